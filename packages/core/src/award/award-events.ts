@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { idSchema, optionalWords, wordsSchema } from '../event/fields.js';
+import { periodSchema } from '../period/period.js';
+
+const nominationId = idSchema;
+const campaignId = idSchema;
+
+/** Emulation campaigns, and a nomination's way to a commendation. */
+export const awardEvents = {
+  EmulationLaunched: v.object({ campaignId, theme: wordsSchema, period: periodSchema, taskId: v.exactOptional(idSchema) }),
+  EmulationReviewed: v.object({ campaignId, kind: v.picklist(['interim', 'final']), text: wordsSchema }),
+  /** `form` is a code of the commendation rules in force, `giay-khen` for one. */
+  AwardNominated: v.object({
+    nominationId,
+    form: idSchema,
+    nominee: v.object({
+      kind: v.picklist(['collective', 'individual', 'household']),
+      name: wordsSchema,
+      unitId: v.exactOptional(idSchema),
+    }),
+    merit: wordsSchema,
+    campaignId: v.exactOptional(campaignId),
+    taskId: v.exactOptional(idSchema),
+  }),
+  NominationReviewed: v.object({
+    nominationId,
+    result: v.picklist(['for', 'against']),
+    votesFor: v.exactOptional(v.number()),
+    votesCast: v.exactOptional(v.number()),
+    reference: optionalWords,
+  }),
+  /** `to` is the authority that decides: a code of the rules in force, `director` for one. */
+  NominationForwarded: v.object({ nominationId, to: idSchema, reference: optionalWords }),
+  NominationReturned: v.object({ nominationId, reason: wordsSchema }),
+  AwardGranted: v.object({ nominationId, authority: idSchema, decision: wordsSchema, title: optionalWords }),
+  AwardDeclined: v.object({ nominationId, reason: wordsSchema }),
+  AwardRevoked: v.object({ nominationId, authority: idSchema, decision: wordsSchema, reason: wordsSchema }),
+};

@@ -1,0 +1,31 @@
+import type { CommendationRules } from '../award/law.js';
+import type { CivilDate } from '../civil-date/civil-date.js';
+import type { Actor, DataOf, EventType } from '../event/catalogue.js';
+import type { Plan } from '../plan/plan.js';
+import type { Refusal } from '../refusal/refusal.js';
+import type { WorkState } from '../view/status.js';
+
+/** What a rule may look at. `on` is the day on which it happened, `today` the day it is recorded. */
+export interface Situation {
+  readonly plan: Plan;
+  readonly by: Actor;
+  readonly today: CivilDate;
+  readonly on: CivilDate;
+  readonly commendation: CommendationRules;
+}
+
+/** `office` runs the plan; `participant` leads or coordinates; `anyone` is any registered unit. */
+export type Who = 'office' | 'lead' | 'participant' | 'office-or-lead' | 'office-or-participant' | 'anyone';
+
+/** When an event of one type may be recorded. */
+export interface Rule<T extends EventType> {
+  readonly who: Who;
+  /** In which states the task that it speaks of may be; any unless given. */
+  readonly in?: readonly WorkState[];
+  /** It stays allowed after the plan was closed. */
+  readonly afterClosing?: boolean;
+  readonly check?: (situation: Situation, data: DataOf<T>) => Refusal | undefined;
+}
+
+/** One rule for each of some event types. */
+export type Rules<T extends EventType> = { readonly [K in T]: Rule<K> };

@@ -1,0 +1,76 @@
+export type { Campaign, Nomination, NominationState } from './award/award.js';
+export {
+  lawOn,
+  vietnameseCommendationRules,
+  type Authority,
+  type AwardForm,
+  type CommendationLaw,
+  type CommendationRules,
+  type NomineeKind,
+} from './award/law.js';
+export {
+  addDays,
+  addMonths,
+  civilDate,
+  civilDateInVietnam,
+  civilDateOf,
+  dayNumberOf,
+  daysBetween,
+  daysInMonth,
+  isCivilDate,
+  weekdayOf,
+  type CivilDate,
+} from './civil-date/civil-date.js';
+export { eventByCommand, type Command, type CommandType } from './decide/command.js';
+export { commandsFor, decide, type DecideOptions, type Decision } from './decide/decide.js';
+export { evolve } from './decide/evolve.js';
+export { advance, frozen, replay } from './decide/replay.js';
+export {
+  catalogue,
+  isEventType,
+  type Actor,
+  type DataOf,
+  type EventOf,
+  type EventType,
+  type PlanEvent,
+} from './event/catalogue.js';
+export { schemaOf, upcast } from './event/upcast.js';
+export { canonicalJson } from './log/canonical-json.js';
+export { canDigest, digestOf, sha256 } from './log/digest.js';
+export { LogError, type LogErrorCode, duplicateId, noWebCrypto, unfitEvents, versionConflict } from './log/log-error.js';
+export { entryProblem, readLog, writeLog, type BrokenLine, type ReadLog } from './log/ndjson.js';
+export { record, uuidv7, type RecordOptions } from './log/record.js';
+export { envelopeSchema, type RecordedEvent } from './log/recorded-event.js';
+export { verify, type TamperKind, type Verification } from './log/verify.js';
+export { deadlineOf, startPrecisionOf, type Period, type Precision } from './period/period.js';
+export { readPeriod } from './period/read.js';
+export { emptyPlan, noDigest, planShape, type Plan, type Report, type Section } from './plan/plan.js';
+export { type Refusal, type RefusalCode } from './refusal/refusal.js';
+export { memoryStore } from './store/memory-store.js';
+export { checkBatch, checkPlace, loadPlan, type LogListener, type PlanStore } from './store/store.js';
+export type { Target } from './target/target.js';
+export { dueOn, percentOf, type Extension, type Obstacle, type Progress, type Task, type TaskId } from './task/task.js';
+export { taskAt, taskById, tasksIn, type TaskList } from './task/task-list.js';
+export { unitById, unitNameOn, unitOn, unitsOn, type Unit, type UnitId } from './unit/unit.js';
+export { agendaOf, type Agenda, type AgendaItem } from './view/agenda.js';
+export { awardBoardOf, type AwardBoard } from './view/award-board.js';
+export { historyOf, planAt, type HistoryScope } from './view/history.js';
+export {
+  expectedOf,
+  progressOf,
+  progressOfTask,
+  sectionsUnder,
+  type ProgressScope,
+  type ProgressView,
+} from './view/progress.js';
+export { statuses, statusOf, workStateOf, type DeadlineState, type Standing, type Status, type WorkState } from './view/status.js';
+export {
+  timelineOf,
+  timelineRowOf,
+  type Bar,
+  type Grouping,
+  type TimelineEntry,
+  type TimelineRow,
+  type TimelineView,
+} from './view/timeline.js';
+export { countByStatus, workloadOf, type Workload } from './view/workload.js';

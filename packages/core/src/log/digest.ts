@@ -1,0 +1,35 @@
+import { canonicalJson } from './canonical-json.js';
+import { noWebCrypto } from './log-error.js';
+import type { RecordedEvent } from './recorded-event.js';
+
+/** The part of the platform that is used here; the same in browsers and Node. */
+interface Platform {
+  readonly crypto?: { readonly subtle?: { digest(algorithm: string, data: Uint8Array): Promise<ArrayBuffer> } };
+  readonly TextEncoder: new () => { encode(text: string): Uint8Array };
+}
+
+const platform = globalThis as unknown as Platform;
+
+/** Whether digests can be made here; not on pages without HTTPS. */
+export function canDigest(): boolean {
+  return platform.crypto?.subtle !== undefined;
+}
+
+/**
+ * SHA-256 of the text's UTF-8 bytes, in hex.
+ *
+ * @throws LogError `no-webcrypto`
+ */
+export async function sha256(text: string): Promise<string> {
+  const { subtle } = platform.crypto ?? {};
+  if (subtle === undefined) throw noWebCrypto();
+  const bytes = new Uint8Array(await subtle.digest('SHA-256', new platform.TextEncoder().encode(text)));
+  let hex = '';
+  for (const byte of bytes) hex += byte.toString(16).padStart(2, '0');
+  return hex;
+}
+
+/** The digest that an entry must bear. */
+export function digestOf(entry: Omit<RecordedEvent, 'digest'>): Promise<string> {
+  return sha256(canonicalJson({ ...entry, digest: undefined }));
+}

@@ -1,0 +1,48 @@
+import type { PlanEvent } from '../event/catalogue.js';
+import { schemaOf } from '../event/upcast.js';
+import { digestOf } from './digest.js';
+import type { RecordedEvent } from './recorded-event.js';
+
+/** Where a log ends, and what the edge provides. */
+export interface RecordOptions {
+  readonly planId: string;
+  /** Version and digest of the last entry; 0 and 64 zeros for an empty log. */
+  readonly version: number;
+  readonly digest: string;
+  /** Instant in UTC, ISO 8601. */
+  readonly now: string;
+  /** Makes a UUIDv7. */
+  readonly newId: () => string;
+}
+
+/**
+ * Gives events their place behind the end of a log: id, version, instant and digest.
+ *
+ * @throws LogError `no-webcrypto` on a page without HTTPS
+ */
+export async function record(events: readonly PlanEvent[], options: RecordOptions): Promise<RecordedEvent[]> {
+  const { planId, now, newId } = options;
+  let { version, digest } = options;
+  const entries: RecordedEvent[] = [];
+  for (const { type, occurredOn, by, data } of events) {
+    version += 1;
+    const entry = { id: newId(), planId, version, type, schema: schemaOf(type), recordedAt: now, occurredOn, by, data, previous: digest };
+    digest = await digestOf(entry as Omit<RecordedEvent, 'digest'>);
+    entries.push({ ...entry, digest } as RecordedEvent);
+  }
+  return entries;
+}
+
+/**
+ * A UUIDv7 (RFC 9562): ids made later sort later.
+ *
+ * @param epochMs milliseconds since 1970
+ * @param random 10 random bytes
+ */
+export function uuidv7(epochMs: number, random: Uint8Array): string {
+  const bytes = [...Array.from({ length: 6 }, (_, index) => Math.floor(epochMs / 2 ** (40 - 8 * index)) % 256), ...random];
+  bytes[6] = 0x70 | ((bytes[6] ?? 0) & 0x0f);
+  bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f);
+  const hex = bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');
+}

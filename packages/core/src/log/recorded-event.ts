@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import type { PlanEvent } from '../event/catalogue.js';
+import { civilDateSchema, idSchema, wordsSchema } from '../event/fields.js';
+
+/** An event with its place in a plan's log: one line of the file. */
+export type RecordedEvent = PlanEvent & {
+  /** UUIDv7, given by whoever records: sending it twice records it once. */
+  readonly id: string;
+  readonly planId: string;
+  /** 1, 2, 3 … without gaps. */
+  readonly version: number;
+  /** Version of `data` for this type. */
+  readonly schema: number;
+  /** Instant in UTC, ISO 8601. */
+  readonly recordedAt: string;
+  /** Digest of the entry before it; 64 zeros for the first. */
+  readonly previous: string;
+  /** SHA-256 in hex over the canonical JSON (RFC 8785) of the entry without `digest`. */
+  readonly digest: string;
+};
+
+const digestSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+
+/** The envelope of an entry; its `data` is checked by type and schema. */
+export const envelopeSchema = v.object({
+  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)),
+  planId: idSchema,
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  type: v.string(),
+  schema: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  recordedAt: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/)),
+  occurredOn: civilDateSchema,
+  by: v.object({ id: wordsSchema, unit: idSchema, name: v.exactOptional(v.string()) }),
+  data: v.looseObject({}),
+  previous: digestSchema,
+  digest: digestSchema,
+});

@@ -1,0 +1,57 @@
+import { duplicateId } from '../log/log-error.js';
+import type { RecordedEvent } from '../log/recorded-event.js';
+import { checkBatch, checkPlace, type LogListener, type PlanStore } from './store.js';
+
+interface Stream {
+  readonly entries: RecordedEvent[];
+  readonly ids: Set<string>;
+  readonly listeners: Set<() => void>;
+}
+
+/** Keeps logs in memory, for as long as the program runs: for tests, and for pages that only read. */
+export function memoryStore(): PlanStore {
+  const streams = new Map<string, Stream>();
+  const streamOf = (planId: string): Stream => {
+    const known = streams.get(planId);
+    if (known !== undefined) return known;
+    const stream: Stream = { entries: [], ids: new Set(), listeners: new Set() };
+    streams.set(planId, stream);
+    return stream;
+  };
+  return {
+    read: async (planId, { after }) => (streams.get(planId)?.entries ?? []).slice(after),
+    append: async (planId, expectedVersion, events) => append(streamOf(planId), planId, expectedVersion, events),
+    subscribe: (planId, after, listener) => subscribe(streamOf(planId), after, listener),
+    plans: async () => [...streams].filter(([, { entries }]) => entries.length > 0).map(([planId]) => planId).toSorted(),
+  };
+}
+
+function append(stream: Stream, planId: string, expectedVersion: number, events: readonly RecordedEvent[]): number {
+  checkBatch(planId, events);
+  const [first] = events;
+  if (first === undefined) return stream.entries.length;
+  const known = events.filter(({ id }) => stream.ids.has(id));
+  if (known.length === events.length) return stream.entries.length;
+  checkPlace(planId, expectedVersion, stream.entries.length, first);
+  if (known[0] !== undefined) throw duplicateId(planId, known[0].id);
+  for (const entry of events) {
+    stream.entries.push(entry);
+    stream.ids.add(entry.id);
+  }
+  for (const tell of stream.listeners) tell();
+  return stream.entries.length;
+}
+
+function subscribe({ entries, listeners }: Stream, after: number, listener: LogListener): () => void {
+  let told = after;
+  const hear = (): void => {
+    const news = entries.slice(told);
+    if (news.length === 0 || !listeners.has(tell)) return;
+    told = entries.length;
+    listener(news);
+  };
+  const tell = (): void => void Promise.resolve().then(hear);
+  listeners.add(tell);
+  tell();
+  return () => listeners.delete(tell);
+}

@@ -1,0 +1,72 @@
+import { replay, advance } from '../decide/replay.js';
+import { duplicateId, unfitEvents, versionConflict } from '../log/log-error.js';
+import type { RecordedEvent } from '../log/recorded-event.js';
+import type { Plan } from '../plan/plan.js';
+
+/** Hears of entries behind those it knows, in their order, without gaps. */
+export type LogListener = (entries: readonly RecordedEvent[]) => void;
+
+/**
+ * Where logs are kept. Every store passes the contract suite.
+ *
+ * Failures are `LogError`s.
+ */
+export interface PlanStore {
+  /** The entries with a version above `after`, in their order; none for an unknown plan. */
+  read(planId: string, options: { readonly after: number }): Promise<readonly RecordedEvent[]>;
+  /**
+   * All or nothing. A batch whose ids are all recorded is taken as a repetition and succeeds without
+   * writing.
+   *
+   * @returns the version at which the log is now
+   * @throws LogError `version-conflict` when the log is not at `expectedVersion`, `duplicate-id`,
+   *   `unfit-events`, `quota-exceeded`
+   */
+  append(planId: string, expectedVersion: number, events: readonly RecordedEvent[]): Promise<number>;
+  /**
+   * Calls `listener` with every entry above `after`, those already there first, whoever appends them.
+   *
+   * @returns a function that ends it
+   */
+  subscribe(planId: string, after: number, listener: LogListener): () => void;
+  /** Ids of the plans that have entries, sorted. */
+  plans(): Promise<readonly string[]>;
+  /** The plan at some earlier version, where the store keeps one: a short cut, never the truth. */
+  snapshot?(planId: string): Promise<Plan | undefined>;
+}
+
+/** The plan that a store's log tells, from its snapshot where there is one. */
+export async function loadPlan(store: PlanStore, planId: string): Promise<Plan> {
+  const snapshot = await store.snapshot?.(planId);
+  const rest = await store.read(planId, { after: snapshot?.version ?? 0 });
+  if (snapshot === undefined) return replay(rest);
+  return rest.length === 0 ? snapshot : advance(snapshot, rest);
+}
+
+/**
+ * Refuses a batch that can stand in no log: another plan's, with gaps, or with an id twice.
+ *
+ * @throws LogError `unfit-events` or `duplicate-id`
+ */
+export function checkBatch(planId: string, events: readonly RecordedEvent[]): void {
+  const ids = new Set<string>();
+  for (const [index, entry] of events.entries()) {
+    if (entry.planId !== planId) throw unfitEvents(planId, `planId ${entry.planId}`);
+    const before = events[index - 1];
+    if (before !== undefined && (entry.version !== before.version + 1 || entry.previous !== before.digest)) {
+      throw unfitEvents(planId, `${before.version} → ${entry.version}`);
+    }
+    if (ids.has(entry.id)) throw duplicateId(planId, entry.id);
+    ids.add(entry.id);
+  }
+}
+
+/**
+ * Refuses a batch that does not start where the log ends.
+ *
+ * @throws LogError `version-conflict` or `unfit-events`
+ */
+export function checkPlace(planId: string, expectedVersion: number, version: number, first: RecordedEvent): void {
+  if (expectedVersion !== version) throw versionConflict(planId, expectedVersion, version);
+  if (first.version !== expectedVersion + 1) throw unfitEvents(planId, `${expectedVersion} → ${first.version}`);
+}

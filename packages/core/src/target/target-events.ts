@@ -1,0 +1,15 @@
+import * as v from 'valibot';
+import { idSchema, optionalWords, wordsSchema } from '../event/fields.js';
+
+/** Numbers to reach, and what was measured of them. */
+export const targetEvents = {
+  TargetSet: v.object({
+    targetId: idSchema,
+    text: wordsSchema,
+    value: v.number(),
+    unit: wordsSchema,
+    taskId: v.exactOptional(idSchema),
+  }),
+  /** `unit` repeats the target's own, so that 80 % is never taken for 80 classes. */
+  TargetMeasured: v.object({ targetId: idSchema, value: v.number(), unit: wordsSchema, note: optionalWords }),
+};

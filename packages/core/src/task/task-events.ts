@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { civilDateSchema, idSchema, idsSchema, optionalWords, wordsSchema } from '../event/fields.js';
+import { periodSchema } from '../period/period.js';
+
+const taskId = idSchema;
+const withReason = v.object({ taskId, reason: wordsSchema });
+
+/** What is said about one task: its life, its progress and its time. */
+export const taskEvents = {
+  /** `kind` `responsibility`: a duty of a unit in the plan's last part, without a period of its own. */
+  TaskAssigned: v.object({
+    taskId,
+    number: v.string(),
+    title: wordsSchema,
+    kind: v.exactOptional(v.picklist(['task', 'responsibility'])),
+    sectionId: v.exactOptional(idSchema),
+    lead: idsSchema,
+    coordinating: idsSchema,
+    period: periodSchema,
+    products: v.exactOptional(v.array(wordsSchema)),
+    text: optionalWords,
+    source: v.exactOptional(v.object({ from: v.number(), to: v.number() })),
+  }),
+  TaskReassigned: v.object({
+    taskId,
+    lead: v.pipe(idsSchema, v.minLength(1)),
+    coordinating: v.exactOptional(idsSchema),
+    reason: wordsSchema,
+  }),
+  TaskStarted: v.object({ taskId, note: optionalWords }),
+  /** `percent` as it stood on `occurredOn`; `reason` is needed where it falls. */
+  TaskProgressed: v.object({
+    taskId,
+    percent: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
+    note: optionalWords,
+    reason: optionalWords,
+  }),
+  ProductDelivered: v.object({ taskId, product: wordsSchema, reference: optionalWords }),
+  /** `occurredOn` is the day on which the work was done. */
+  TaskCompleted: v.object({ taskId, result: optionalWords }),
+  CompletionReturned: withReason,
+  TaskSuspended: withReason,
+  TaskResumed: v.object({ taskId, note: optionalWords }),
+  TaskCancelled: withReason,
+  ExtensionRequested: v.object({ taskId, extensionId: idSchema, to: civilDateSchema, reason: wordsSchema }),
+  /** `reference`: the paper that allows it. Without a request before it the office acts by itself. */
+  ExtensionGranted: v.object({
+    taskId,
+    extensionId: idSchema,
+    to: civilDateSchema,
+    reason: optionalWords,
+    reference: optionalWords,
+  }),
+  ExtensionRefused: v.object({ taskId, extensionId: idSchema, reason: wordsSchema }),
+};

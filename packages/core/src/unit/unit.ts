@@ -1,0 +1,51 @@
+import type { CivilDate } from '../civil-date/civil-date.js';
+import type { Plan } from '../plan/plan.js';
+import type { unitRoles } from './unit-events.js';
+
+/** Names a unit in events; never changes, whatever the unit is called. */
+export type UnitId = string;
+
+/** An office through its names: offices are renamed and merge, the id stays. */
+export interface Unit {
+  readonly id: UnitId;
+  readonly role: (typeof unitRoles)[number];
+  readonly parentId?: UnitId;
+  /** Oldest first; the first has no `from`: it holds from the beginning. */
+  readonly names: readonly { readonly name: string; readonly from?: CivilDate }[];
+  readonly successor?: { readonly unitId: UnitId; readonly from: CivilDate };
+}
+
+/** The unit of that id, on a plan or on a draft of it. */
+export function unitById(plan: Pick<Plan, 'units'>, unitId: UnitId): Unit | undefined {
+  return Object.hasOwn(plan.units, unitId) ? plan.units[unitId] : undefined;
+}
+
+/**
+ * Who answers on `day` for what `unitId` was given: itself, or who has succeeded it by then.
+ *
+ * A circle of successors, which no `decide` makes, ends where it closes.
+ */
+export function unitOn(plan: Plan, unitId: UnitId, day: CivilDate): UnitId {
+  const seen = new Set<UnitId>();
+  let current = unitId;
+  for (;;) {
+    const successor = unitById(plan, current)?.successor;
+    if (successor === undefined || successor.from > day || seen.has(current)) return current;
+    seen.add(current);
+    current = successor.unitId;
+  }
+}
+
+/** What the unit is called on `day`; the id itself where nobody has registered it. */
+export function unitNameOn(plan: Plan, unitId: UnitId, day: CivilDate): string {
+  const names = unitById(plan, unitId)?.names ?? [];
+  const name = names.findLast(({ from }) => from === undefined || from <= day) ?? names[0];
+  if (name !== undefined) return name.name;
+  return plan.issued?.issuer === unitId ? plan.issued.issuerName : unitId;
+}
+
+/** Who answers for the given units on `day`, each once, by the name of that day. */
+export function unitsOn(plan: Plan, unitIds: readonly UnitId[], day: CivilDate): { id: UnitId; name: string }[] {
+  const ids = new Set(unitIds.map((id) => unitOn(plan, id, day)));
+  return [...ids].map((id) => ({ id, name: unitNameOn(plan, id, day) }));
+}

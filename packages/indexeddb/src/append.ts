@@ -1,0 +1,99 @@
+import { checkBatch, checkPlace, duplicateId, LogError, versionConflict, type RecordedEvent } from '@kehoach/core';
+import type { LogDatabase } from './database.js';
+
+/**
+ * Writes one batch, or nothing.
+ *
+ * The check is the key itself: `add` at [plan, version] fails when another tab was faster. An entry
+ * whose key was freed by sealing is found by the chunk that holds it; all requests go out at once.
+ *
+ * @returns the version at which the log is now
+ */
+export async function append(
+  database: LogDatabase,
+  planId: string,
+  expectedVersion: number,
+  entries: readonly RecordedEvent[],
+): Promise<number> {
+  checkBatch(planId, entries);
+  const [first] = entries;
+  const last = entries.at(-1);
+  if (first === undefined || last === undefined) return headOf(database, planId);
+  if (await isRepetition(database, planId, entries)) return headOf(database, planId);
+  checkPlace(planId, expectedVersion, expectedVersion, first);
+  const isAtHead = await tryAppend(database, planId, expectedVersion, entries);
+  if (isAtHead) return last.version;
+  // Another call may have written the same batch meanwhile: a repetition after all.
+  if (await isRepetition(database, planId, entries)) return headOf(database, planId);
+  throw versionConflict(planId, expectedVersion, await headOf(database, planId));
+}
+
+/** The version of the last entry; 0 for none. */
+export async function headOf(database: LogDatabase, planId: string): Promise<number> {
+  const transaction = database.transaction(['tail', 'chunks']);
+  const range = IDBKeyRange.bound([planId, 0], [planId, Infinity]);
+  const [tail, chunk] = await Promise.all([
+    transaction.objectStore('tail').index('end').openKeyCursor(range, 'prev'),
+    transaction.objectStore('chunks').openKeyCursor(range, 'prev'),
+  ]);
+  return Math.max(tail?.key[1] ?? 0, chunk?.key[1] ?? 0);
+}
+
+async function tryAppend(
+  database: LogDatabase,
+  planId: string,
+  expectedVersion: number,
+  entries: readonly RecordedEvent[],
+): Promise<boolean> {
+  const transaction = database.transaction(['tail', 'chunks', 'ids'], 'readwrite', { durability: 'strict' });
+  const [tail, chunks, ids] = [transaction.objectStore('tail'), transaction.objectStore('chunks'), transaction.objectStore('ids')];
+  const record = { planId, from: expectedVersion + 1, to: expectedVersion + entries.length, entries };
+  const requests = [
+    tail.index('end').getKey([planId, expectedVersion]),
+    chunks.getKey(IDBKeyRange.bound([planId, expectedVersion], [planId, Infinity])),
+    tail.add(record),
+    ...entries.map(({ id, version }) => ids.add(version, [planId, id])),
+  ] as const;
+  const done = transaction.done;
+  const settled = Promise.allSettled([...requests, done]);
+  try {
+    const [before, chunk] = await Promise.all([requests[0], requests[1]]);
+    const chunkEnd = chunk?.[1];
+    const hasBefore = expectedVersion === 0 || before !== undefined || chunkEnd === expectedVersion;
+    if (!hasBefore || (chunkEnd !== undefined && chunkEnd > expectedVersion)) {
+      transaction.abort();
+      return false;
+    }
+    transaction.commit();
+    await done;
+    return true;
+  } catch (error) {
+    return await refusalOf(error, transaction.error);
+  } finally {
+    await settled;
+  }
+}
+
+/** Which failures mean "someone was faster"; the others are thrown in words. */
+async function refusalOf(error: unknown, cause: unknown): Promise<false> {
+  const failure = cause ?? error;
+  const name = failure instanceof DOMException ? failure.name : '';
+  if (name === 'ConstraintError' || name === 'AbortError') return false;
+  if (name !== 'QuotaExceededError') throw failure;
+  throw new LogError(
+    'quota-exceeded',
+    'The browser has no room left to record this; download the log, then free space in the browser’s site data. Nothing recorded before is lost',
+    'Trình duyệt đã hết chỗ lưu: hãy tải nhật ký về, rồi giải phóng dung lượng trong phần dữ liệu trang web. Những gì đã ghi vẫn còn nguyên.',
+    { cause: failure },
+  );
+}
+
+/** Whether every id is recorded; throws where only some are. */
+async function isRepetition(database: LogDatabase, planId: string, entries: readonly RecordedEvent[]): Promise<boolean> {
+  const ids = database.transaction('ids').objectStore('ids');
+  const known = await Promise.all(entries.map(({ id }) => ids.getKey([planId, id])));
+  const count = known.filter((key) => key !== undefined).length;
+  if (count === 0) return false;
+  if (count === entries.length) return true;
+  throw duplicateId(planId, known.find((key) => key !== undefined)?.[1] ?? '');
+}

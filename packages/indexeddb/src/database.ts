@@ -1,0 +1,125 @@
+import type { RecordedEvent } from '@kehoach/core';
+import { LogError } from '@kehoach/core';
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+
+/** What one append wrote. */
+export interface TailRecord {
+  readonly planId: string;
+  readonly from: number;
+  readonly to: number;
+  readonly entries: readonly RecordedEvent[];
+}
+
+/** About a thousand entries as the text they are read from; `digest` is over just that text. */
+export interface ChunkRecord {
+  readonly planId: string;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly digest: string;
+}
+
+/** A plan as JSON text, made from the log up to `version`, whose entry bears `head`. */
+export interface SnapshotRecord {
+  readonly planId: string;
+  readonly version: number;
+  readonly head: string;
+  readonly shape: number;
+  readonly text: string;
+  readonly digest: string;
+}
+
+/** Object stores of database version 2. */
+export interface LogSchema extends DBSchema {
+  tail: { key: [string, number]; value: TailRecord; indexes: { end: [string, number] } };
+  chunks: { key: [string, number]; value: ChunkRecord };
+  ids: { key: [string, string]; value: number };
+  snapshots: { key: string; value: SnapshotRecord };
+}
+
+/** The open database. */
+export type LogDatabase = IDBPDatabase<LogSchema>;
+
+/** Raised when the stores change; an older database is upgraded, a newer one refused. */
+export const databaseVersion = 2;
+
+/**
+ * Opens the database, and upgrades an older one in place.
+ *
+ * Version 1 had no index of ids and no snapshots: ids are written from the entries it holds.
+ *
+ * @param onClosed called when another tab needs the database for an upgrade, or the browser closes it
+ * @throws LogError `newer-database`, `blocked-upgrade` or `store-unavailable`
+ */
+export async function openDatabase(name: string, onClosed: () => void): Promise<LogDatabase> {
+  let refuseBlocked: (error: LogError) => void = () => undefined;
+  const blocked = new Promise<never>((_, reject) => {
+    refuseBlocked = reject;
+  });
+  const opened = openDB<LogSchema>(name, databaseVersion, {
+    upgrade: (database, oldVersion, _newVersion, transaction) => upgrade(database, oldVersion, transaction),
+    blocked: () => refuseBlocked(blockedUpgrade()),
+    blocking: (_current, _blocked, event) => {
+      (event.target as IDBDatabase).close();
+      onClosed();
+    },
+    terminated: onClosed,
+  });
+  try {
+    return await Promise.race([opened, blocked]);
+  } catch (error) {
+    throw error instanceof LogError ? error : openError(error);
+  }
+}
+
+async function upgrade(
+  database: LogDatabase,
+  oldVersion: number,
+  transaction: IDBPTransaction<LogSchema, ('tail' | 'chunks' | 'ids' | 'snapshots')[], 'versionchange'>,
+): Promise<void> {
+  if (oldVersion < 1) {
+    database.createObjectStore('tail', { keyPath: ['planId', 'from'] });
+    database.createObjectStore('chunks', { keyPath: ['planId', 'to'] });
+  }
+  if (oldVersion < 2) {
+    database.createObjectStore('ids');
+    database.createObjectStore('snapshots', { keyPath: 'planId' });
+    transaction.objectStore('tail').createIndex('end', ['planId', 'to'], { unique: true });
+    for (const { entries } of await transaction.objectStore('tail').getAll()) indexIds(transaction, entries);
+    for (const { text } of await transaction.objectStore('chunks').getAll()) {
+      indexIds(transaction, JSON.parse(text) as RecordedEvent[]);
+    }
+  }
+}
+
+function indexIds(
+  transaction: IDBPTransaction<LogSchema, ('tail' | 'chunks' | 'ids' | 'snapshots')[], 'versionchange'>,
+  entries: readonly RecordedEvent[],
+): void {
+  for (const { planId, id, version } of entries) void transaction.objectStore('ids').put(version, [planId, id]);
+}
+
+function blockedUpgrade(): LogError {
+  return new LogError(
+    'blocked-upgrade',
+    'Another tab holds an older version of the log open; close it and load this page again',
+    'Một thẻ khác đang mở phiên bản cũ của nhật ký; hãy đóng thẻ đó rồi tải lại trang.',
+  );
+}
+
+function openError(cause: unknown): LogError {
+  if (cause instanceof DOMException && cause.name === 'VersionError') {
+    return new LogError(
+      'newer-database',
+      'The log on this computer was written by a newer version of KeHoach; load the newest version of this page',
+      'Nhật ký trên máy này do phiên bản KeHoach mới hơn ghi; hãy tải phiên bản mới nhất của trang.',
+      { cause },
+    );
+  }
+  return new LogError(
+    'store-unavailable',
+    'The browser does not let this page keep data; allow site data or leave the private window',
+    'Trình duyệt không cho trang này lưu dữ liệu; hãy cho phép lưu dữ liệu trang hoặc rời cửa sổ ẩn danh.',
+    { cause },
+  );
+}

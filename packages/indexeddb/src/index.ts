@@ -1,0 +1,1 @@
+export { indexedDbStore, type IndexedDbOptions, type IndexedDbStore } from './indexeddb-store.js';
