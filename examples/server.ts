@@ -1,0 +1,42 @@
+import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
+
+/** The strictest policy under which a portal may serve a page; everything here works under it. */
+export const strictPolicy: string = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+/** A server of the example page, not yet listening. */
+export function portalServer(): Server {
+  const { resolve } = createRequire(import.meta.url);
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const setHeaders = (response: { setHeader(name: string, value: string): unknown }): void => {
+    response.setHeader('Content-Security-Policy', strictPolicy);
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+  };
+  const folders = [
+    join(root, 'examples/portal'),
+    join(root, 'packages/portal/dist'),
+    dirname(resolve('jquery')),
+    join(dirname(resolve('@fontsource/be-vietnam-pro/package.json')), 'files'),
+  ].map((folder) => sirv(folder, { dev: true, setHeaders }));
+  return createServer((request, response) => {
+    const serve = (at: number): void => {
+      const folder = folders[at];
+      if (folder !== undefined) return folder(request, response, () => serve(at + 1));
+      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('404');
+    };
+    serve(0);
+  });
+}

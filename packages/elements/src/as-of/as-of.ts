@@ -1,0 +1,75 @@
+import { civilDateOf, dayNumberOf, type CivilDate } from '@kehoach/core';
+import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { PlanView } from '../plan/plan-context.js';
+import { PlanElement } from '../plan/plan-element.js';
+import { AsOfEvent } from '../plan/plan-events.js';
+import { dateFrom, dateText, type Words } from '../shared/language.js';
+import { tokens } from '../shared/tokens.styles.js';
+
+const words: Words<{ readonly day: string; readonly slide: string; readonly back: string; readonly now: string; readonly then: (day: string) => string }> = {
+  vi: {
+    day: 'Xem tại ngày',
+    slide: 'Kéo để xem lại theo ngày',
+    back: 'Về hiện tại',
+    now: 'Đang xem tình hình hiện tại.',
+    then: (day) => `Đang xem lại tình hình ngày ${day}; không ghi được khi xem lại.`,
+  },
+  en: {
+    day: 'As of',
+    slide: 'Slide to look back day by day',
+    back: 'Back to now',
+    now: 'Showing how things stand now.',
+    then: (day) => `Showing how things stood on ${day}; nothing can be recorded meanwhile.`,
+  },
+};
+
+/**
+ * Sets the page back to a day.
+ *
+ * @tag kh-as-of
+ * @fires {AsOfEvent} kh-as-of-change - the reader chose a day, or today again
+ */
+export class AsOfElement extends PlanElement {
+  static override styles: CSSResultGroup = [
+    tokens,
+    css`
+      .all { display: flex; flex-wrap: wrap; gap: .5em 1em; align-items: center; padding: .6em 1em; }
+      label { display: inline-flex; gap: .5em; align-items: center; }
+      input[type='range'] { flex: 1 1 12em; min-width: 6em; padding: 0; accent-color: var(--_accent); border: 0; background: none; }
+      :host([data-back]) { border-inline-start: 4px solid var(--_due-soon); }
+    `,
+  ];
+
+  /** Where the log begins, kept while the page is set back and knows a shorter one. */
+  #firstDay: CivilDate | undefined;
+  #lastDay: CivilDate | undefined;
+
+  protected override renderPlan(view: PlanView): TemplateResult {
+    const texts = words[this.language];
+    if (view.asOf === undefined) {
+      this.#firstDay = view.plan.issued?.on ?? view.today;
+      this.#lastDay = view.today;
+    }
+    const [first, last] = [this.#firstDay ?? view.today, this.#lastDay ?? view.today];
+    return html`<div class="all" role="group" aria-label=${texts.day}>
+      <label>${texts.day} <input type="date" min=${first} max=${last} .value=${view.today} @change=${this.#onDate} /></label>
+      <input type="range" aria-label=${texts.slide} aria-valuetext=${dateText(view.today, this.language)} min=${dayNumberOf(first)} max=${dayNumberOf(last)}
+        .value=${String(dayNumberOf(view.today))} @input=${this.#onSlide} />
+      ${view.asOf === undefined ? nothing : html`<button @click=${() => this.#set(undefined)}>${texts.back}</button>`}
+      <span class="muted" role="status">${view.asOf === undefined ? texts.now : texts.then(dateText(view.asOf, this.language))}</span>
+    </div>`;
+  }
+
+  #onDate(event: Event): void {
+    const day = dateFrom((event.target as HTMLInputElement).value);
+    if (day !== undefined) this.#set(day);
+  }
+
+  #onSlide(event: Event): void {
+    this.#set(civilDateOf(Number((event.target as HTMLInputElement).value)));
+  }
+
+  #set(day: CivilDate | undefined): void {
+    this.dispatchEvent(new AsOfEvent(day === undefined || day >= (this.#lastDay ?? day) ? undefined : day));
+  }
+}

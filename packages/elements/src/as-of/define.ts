@@ -1,0 +1,14 @@
+import type { AsOfEvent } from '../plan/plan-events.js';
+import { define } from '../shared/define.js';
+import { AsOfElement } from './as-of.js';
+
+define('kh-as-of', AsOfElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kh-as-of': AsOfElement;
+  }
+  interface HTMLElementEventMap {
+    'kh-as-of-change': AsOfEvent;
+  }
+}

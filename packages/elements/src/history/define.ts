@@ -1,0 +1,10 @@
+import { define } from '../shared/define.js';
+import { HistoryElement } from './history.js';
+
+define('kh-history', HistoryElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kh-history': HistoryElement;
+  }
+}

@@ -1,0 +1,32 @@
+import { taskById, unitNameOn, type Plan, type RecordedEvent } from '@kehoach/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { dateText, type Language } from '../shared/language.js';
+import { eventWords } from './history.messages.js';
+
+/** One entry of the log for a reader: what, about what, who, and when. `hasTask` names the task it is about. */
+export function entryTemplate(entry: RecordedEvent, plan: Plan, language: Language, hasTask: boolean): TemplateResult {
+  const { data, by, occurredOn, recordedAt, version } = entry;
+  const said = data as Readonly<Record<string, unknown>>;
+  const task = hasTask && typeof said['taskId'] === 'string' ? taskById(plan.tasks, said['taskId']) : undefined;
+  const about = task === undefined ? '' : `${task.number} ${task.title}`.trim();
+  const unit = unitNameOn(plan, by.unit, occurredOn);
+  return html`<li>
+    <time datetime=${occurredOn}>${dateText(occurredOn, language)}</time>
+    <div>
+      <p><b>${eventWords[language][entry.type]}</b>${detailOf(said)}</p>
+      ${about === '' || about === said['title'] ? nothing : html`<p class="muted about">${about}</p>`}
+      <p class="muted by" title=${`${recordedAt} · ${version}`}>${unit}${by.name === undefined || by.name === unit ? nothing : ` · ${by.name}`}</p>
+    </div>
+  </li>`;
+}
+
+const wordy = ['name', 'title', 'theme', 'product', 'note', 'result', 'text', 'merit', 'reason', 'decision', 'reference'];
+
+function detailOf(said: Readonly<Record<string, unknown>>): string {
+  const nominee = said['nominee'] as { readonly name: string } | undefined;
+  const parts = wordy.map((name) => said[name]).filter((value) => typeof value === 'string');
+  if (typeof said['percent'] === 'number') parts.unshift(`${said['percent']} %`);
+  if (typeof said['value'] === 'number') parts.push(`${said['value']} ${String(said['unit'])}`);
+  if (nominee !== undefined) parts.unshift(nominee.name);
+  return parts.length === 0 ? '' : `: ${parts.join(' · ')}`;
+}

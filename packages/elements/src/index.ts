@@ -1,0 +1,15 @@
+export { AsOfElement } from './as-of/as-of.js';
+export { AwardsElement } from './awards/awards.js';
+export { HistoryElement } from './history/history.js';
+export { planContext, type Failure, type PlanView } from './plan/plan-context.js';
+export { PlanElement } from './plan/plan-element.js';
+export { AsOfEvent, CommandEvent, StatusFilterEvent, TaskSelectEvent, type Outcome } from './plan/plan-events.js';
+export { PlanHostElement } from './plan/plan.js';
+export { registerStore } from './plan/stores.js';
+export { ProgressElement } from './progress/progress.js';
+export { RecordElement } from './record/record.js';
+export type { Language, Words } from './shared/language.js';
+export { SummaryElement } from './summary/summary.js';
+export { TaskElement } from './task/task.js';
+export { TasksElement } from './tasks/tasks.js';
+export { TimelineElement } from './timeline/timeline.js';

@@ -1,0 +1,10 @@
+import { define } from '../shared/define.js';
+import { PlanHostElement } from './plan.js';
+
+define('kh-plan', PlanHostElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kh-plan': PlanHostElement;
+  }
+}

@@ -1,0 +1,58 @@
+import type { CivilDate, Command, RecordedEvent, Refusal, Status, TaskId } from '@kehoach/core';
+import type { Words } from '../shared/language.js';
+
+const crossing = { bubbles: true, composed: true } as const;
+
+/** The reader chose a task. */
+export class TaskSelectEvent extends Event {
+  static readonly type = 'kh-task-select';
+  readonly taskId: TaskId;
+
+  constructor(taskId: TaskId) {
+    super(TaskSelectEvent.type, crossing);
+    this.taskId = taskId;
+  }
+}
+
+/** The reader wants only the tasks with a status, or all again. */
+export class StatusFilterEvent extends Event {
+  static readonly type = 'kh-status-filter';
+  readonly status: Status | undefined;
+
+  constructor(status: Status | undefined) {
+    super(StatusFilterEvent.type, crossing);
+    this.status = status;
+  }
+}
+
+/** The reader set the page back to a day, or to today again. */
+export class AsOfEvent extends Event {
+  static readonly type = 'kh-as-of-change';
+  readonly day: CivilDate | undefined;
+
+  constructor(day: CivilDate | undefined) {
+    super(AsOfEvent.type, crossing);
+    this.day = day;
+  }
+}
+
+/** What became of a command: recorded, refused by the rules, or failed on the way. */
+export type Outcome =
+  | { readonly recorded: readonly RecordedEvent[] }
+  | { readonly refusal: Refusal }
+  | { readonly failure: Words<string> };
+
+/**
+ * Somebody wants something recorded. The `kh-plan` around decides and answers in `outcome`; a page
+ * that cancels the event keeps it from being recorded and may answer itself.
+ */
+export class CommandEvent extends Event {
+  static readonly type = 'kh-command';
+  readonly command: Command;
+  outcome: Promise<Outcome> | undefined;
+
+  constructor(command: Command) {
+    super(CommandEvent.type, { ...crossing, cancelable: true });
+    this.command = command;
+  }
+}

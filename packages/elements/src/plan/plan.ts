@@ -1,0 +1,330 @@
+import {
+  advance,
+  canDigest,
+  civilDateInVietnam,
+  decide,
+  LogError,
+  loadPlan,
+  memoryStore,
+  noWebCrypto,
+  planAt,
+  record,
+  replay,
+  uuidv7,
+  writeLog,
+  type Actor,
+  type CivilDate,
+  type Command,
+  type CommendationRules,
+  type Plan,
+  type PlanStore,
+  type RecordedEvent,
+  type Status,
+  type TaskId,
+} from '@kehoach/core';
+import { ContextProvider } from '@lit/context';
+import { css, html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { languageOf, type Words } from '../shared/language.js';
+import { tokens } from '../shared/tokens.styles.js';
+import { chainFailure } from './chain.js';
+import { planContext, type Failure, type PlanView } from './plan-context.js';
+import { AsOfEvent, CommandEvent, StatusFilterEvent, TaskSelectEvent, type Outcome } from './plan-events.js';
+import { loadLog, type LoadedLog } from './source.js';
+import { storeNamed } from './stores.js';
+
+const words: Words<{ readonly offline: string; readonly parted: string; readonly download: string; readonly readOnly: string }> = {
+  vi: {
+    offline: 'Đang hiển thị bản lưu trên máy này vì chưa tải được bản mới.',
+    parted: 'Nhật ký của cơ quan và những gì đã ghi trên máy này không còn khớp nhau. Trang đang hiển thị bản trên máy này; hãy tải về và gửi cho cơ quan.',
+    download: 'Tải nhật ký trên máy này',
+    readOnly: 'Trang này chỉ để xem.',
+  },
+  en: {
+    offline: 'Showing the copy on this computer: the newest one could not be loaded.',
+    parted: 'The office’s log and what was recorded on this computer no longer agree. This page shows the copy on this computer; download it and send it to the office.',
+    download: 'Download the log of this computer',
+    readOnly: 'This page only shows the plan.',
+  },
+};
+
+/**
+ * Shows nothing itself: loads a plan's log, gives the plan to the elements inside, and records what
+ * they ask for.
+ *
+ * With `src` alone the page only shows, unless it names an actor: then what is recorded lasts as long as
+ * the page. With `store` too, the log is kept there: new entries at `src` are taken over, and what was
+ * recorded here stays.
+ *
+ * @tag kh-plan
+ * @slot - the elements that show the plan, and anything else
+ * @csspart notice - says that the plan is an older copy, or has parted from the office's
+ */
+export class PlanHostElement extends LitElement {
+  static override styles: CSSResultGroup = [
+    tokens,
+    css`
+      :host { border: 0; background: none; color: inherit; container-type: normal; }
+      .notice { padding: .6em 1em; margin-block-end: 1em; border: 1px solid var(--_line); border-inline-start: 4px solid var(--_due-soon); background: var(--_surface); color: var(--_text); }
+    `,
+  ];
+
+  /** Where the plan's log is, NDJSON, on this host. */
+  @property() accessor src: string | undefined;
+
+  /** The name under which the script registered a store (`indexeddb`), or a store. */
+  @property() accessor store: string | PlanStore | undefined;
+
+  /** The plan's id, where the store holds it and there is no `src`. */
+  @property({ attribute: 'plan-id' }) accessor planId: string | undefined;
+
+  /** The day of which the page speaks, `YYYY-MM-DD`; the day it is in Vietnam unless given. */
+  @property() accessor today: CivilDate | undefined;
+
+  /** Who is signed in, as the portal knows them. */
+  @property({ attribute: 'actor-id' }) accessor actorId: string | undefined;
+
+  /** Id of the unit for which they act. */
+  @property({ attribute: 'actor-unit' }) accessor actorUnit: string | undefined;
+
+  /** Shown beside what they record. */
+  @property({ attribute: 'actor-name' }) accessor actorName: string | undefined;
+
+  /** Rules on commendations; Vietnam's laws unless given. */
+  @property({ attribute: false }) accessor commendation: CommendationRules | undefined;
+
+  @state() accessor #notice: 'offline' | 'parted' | undefined;
+
+  #plan: Plan = replay([]);
+  #base: readonly RecordedEvent[] = [];
+  #store: PlanStore | undefined;
+  #failure: Failure | undefined;
+  #state: PlanView['state'] = 'loading';
+  #shownPlan: Plan | undefined;
+  #asOf: CivilDate | undefined;
+  #status: Status | undefined;
+  #selected: TaskId | undefined;
+  #unsubscribe: () => void = () => undefined;
+  #round = 0;
+  readonly #provider = new ContextProvider(this, { context: planContext, initialValue: this.#viewOf('loading') });
+
+  constructor() {
+    super();
+    this.addEventListener(TaskSelectEvent.type, (event) => this.#onTaskSelect(event as TaskSelectEvent));
+    this.addEventListener(StatusFilterEvent.type, (event) => this.#onStatusFilter(event as StatusFilterEvent));
+    this.addEventListener(AsOfEvent.type, (event) => void this.#onAsOf(event as AsOfEvent));
+    this.addEventListener(CommandEvent.type, (event) => this.#onCommand(event as CommandEvent));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) void this.#load(false);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unsubscribe();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src') || changed.has('store') || changed.has('planId')) void this.#load(false);
+    else if (changed.size > 0) this.#show();
+  }
+
+  protected override render(): TemplateResult {
+    const notice = this.#notice;
+    const texts = words[languageOf(this)];
+    return html`${notice === undefined
+        ? nothing
+        : html`<div class="notice" part="notice" role="status">
+            <p>${texts[notice]}</p>
+            ${notice === 'parted' ? html`<button @click=${this.download}>${texts.download}</button>` : nothing}
+          </div>`}<slot></slot>`;
+  }
+
+  /**
+   * Records what a command leads to, or says why not. Decides again when another tab was faster.
+   *
+   * @returns resolves in every case; failures are in the outcome
+   */
+  async send(command: Command): Promise<Outcome> {
+    const by = this.#actor();
+    if (by === undefined || this.#store === undefined || this.#state !== 'ready') return { failure: pick((text) => text.readOnly) };
+    if (!canDigest()) return { failure: failureOf(noWebCrypto()) };
+    for (let attempt = 1; ; attempt += 1) {
+      const plan = this.#plan;
+      const options = { by, today: this.#day(), ...(this.commendation && { commendation: this.commendation }) };
+      const decision = decide(plan, command, options);
+      if (decision.refusal !== undefined) return { refusal: decision.refusal };
+      try {
+        const { id: planId, version, digest } = plan;
+        const recorded = await record(decision.events, { planId, version, digest, now: new Date().toISOString(), newId });
+        await this.#store.append(planId, version, recorded);
+        this.#take(recorded);
+        return { recorded };
+      } catch (error) {
+        if (!(error instanceof LogError) || error.code !== 'version-conflict' || attempt === 5) return { failure: failureOf(error) };
+        this.#take(await this.#store.read(plan.id, { after: this.#plan.version }));
+      }
+    }
+  }
+
+  /** Every entry of the log, the newest last. */
+  async entries(): Promise<readonly RecordedEvent[]> {
+    return this.#store === undefined ? this.#base : this.#store.read(this.#plan.id, { after: 0 });
+  }
+
+  /** Gives the log to the reader as an NDJSON file. */
+  readonly download = async (): Promise<void> => {
+    const url = URL.createObjectURL(new Blob([writeLog(await this.entries())], { type: 'application/x-ndjson' }));
+    const link = Object.assign(document.createElement('a'), { href: url, download: `${this.#plan.id}.ndjson` });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  };
+
+  async #load(isFresh: boolean, whole?: number): Promise<void> {
+    this.#round += 1;
+    const round = this.#round;
+    this.#unsubscribe();
+    this.#notice = undefined;
+    this.#asOf = undefined;
+    this.#shownPlan = undefined;
+    this.#fail(undefined, 'loading');
+    const loaded: LoadedLog = this.src === undefined ? { entries: [] } : await loadLog(this.src, isFresh);
+    if (round !== this.#round) return;
+    try {
+      await this.#open(loaded, round, whole);
+    } catch (error) {
+      if (round === this.#round) this.#fail({ code: 'store', words: failureOf(error) }, 'failed');
+    }
+  }
+
+  async #open({ entries, failure }: LoadedLog, round: number, whole: number | undefined): Promise<void> {
+    const store = this.#namedStore();
+    const planId = this.planId ?? entries[0]?.planId;
+    this.#base = whole === undefined ? entries : entries.slice(0, whole);
+    this.#plan = replay(this.#base);
+    this.#store = undefined;
+    if (failure !== undefined && whole === undefined) {
+      const hasCopy = store !== undefined && planId !== undefined && (await store.plans()).includes(planId);
+      if (!hasCopy || failure.code === 'broken-line') return this.#fail(failure, 'failed');
+      this.#notice = 'offline';
+    }
+    if (store !== undefined && planId !== undefined && whole === undefined) await this.#join(store, planId, entries);
+    if (round !== this.#round) return;
+    this.#fail(undefined, 'ready');
+    const tampered = whole === undefined ? await chainFailure(this.#store === undefined ? this.#base : await this.entries()) : undefined;
+    if (tampered !== undefined && round === this.#round) this.#fail(tampered, 'failed');
+  }
+
+  /** Takes over what is new at `src`, keeps what was recorded here, and listens to the other tabs. */
+  async #join(store: PlanStore, planId: string, entries: readonly RecordedEvent[]): Promise<void> {
+    const kept = entries.length === 0 ? [] : await store.read(planId, { after: 0 });
+    const common = Math.min(kept.length, entries.length);
+    const hasParted = common > 0 && kept[common - 1]?.digest !== entries[common - 1]?.digest;
+    if (hasParted) this.#notice = 'parted';
+    else if (entries.length > kept.length) {
+      // Another tab may take them over at the same moment; the store records an id once.
+      await store.append(planId, kept.length, entries.slice(kept.length)).catch(ignoreConflict);
+    }
+    this.#plan = await loadPlan(store, planId);
+    this.#store = store;
+    this.#unsubscribe = store.subscribe(planId, this.#plan.version, (news) => this.#take(news));
+  }
+
+  #namedStore(): PlanStore | undefined {
+    if (typeof this.store === 'object') return this.store;
+    if (this.store !== undefined && this.store !== '') return storeNamed(this.store);
+    return this.#actor() === undefined ? undefined : memoryStore();
+  }
+
+  /** Takes entries that follow what the plan holds; those it has already are passed over. */
+  #take(news: readonly RecordedEvent[]): void {
+    const fresh = news.filter(({ version }) => version > this.#plan.version);
+    if (fresh[0]?.version !== this.#plan.version + 1) return;
+    this.#plan = advance(this.#plan, fresh);
+    this.#show();
+  }
+
+  #fail(failure: Failure | undefined, state: PlanView['state']): void {
+    this.#failure = failure;
+    this.#state = state;
+    this.#show();
+  }
+
+  #show(): void {
+    this.#provider.setValue(this.#viewOf(this.#state));
+  }
+
+  #viewOf(state: PlanView['state']): PlanView {
+    const actor = this.#asOf === undefined && this.#store !== undefined ? this.#actor() : undefined;
+    return {
+      state,
+      plan: this.#shownPlan ?? this.#plan,
+      today: this.#asOf ?? this.#day(),
+      log: async () => this.#logShown(),
+      reload: (whole) => void this.#load(true, whole),
+      ...(this.#failure !== undefined && { failure: this.#failure }),
+      ...(this.#asOf !== undefined && { asOf: this.#asOf }),
+      ...(actor !== undefined && { actor }),
+      ...(this.#status !== undefined && { status: this.#status }),
+      ...(this.#selected !== undefined && { selected: this.#selected }),
+    };
+  }
+
+  async #logShown(): Promise<readonly RecordedEvent[]> {
+    const entries = await this.entries();
+    const day = this.#asOf;
+    return day === undefined ? entries : entries.filter(({ occurredOn }) => occurredOn <= day);
+  }
+
+  #day(): CivilDate {
+    return this.today ?? civilDateInVietnam(Date.now());
+  }
+
+  #actor(): Actor | undefined {
+    const { actorId: id, actorUnit: unit, actorName: name } = this;
+    return id && unit ? { id, unit, ...(name && { name }) } : undefined;
+  }
+
+  #onTaskSelect({ taskId }: TaskSelectEvent): void {
+    this.#selected = taskId;
+    this.#show();
+  }
+
+  #onStatusFilter({ status }: StatusFilterEvent): void {
+    this.#status = status;
+    this.#show();
+  }
+
+  async #onAsOf({ day }: AsOfEvent): Promise<void> {
+    this.#asOf = day;
+    const plan = day === undefined ? undefined : planAt(await this.entries(), { occurredBy: day });
+    if (this.#asOf !== day) return;
+    this.#shownPlan = plan;
+    this.#show();
+  }
+
+  /** After the listeners of the page, so that one that cancels the event comes first. */
+  #onCommand(event: CommandEvent): void {
+    if (!event.defaultPrevented) event.outcome ??= this.send(event.command);
+  }
+}
+
+function newId(): string {
+  return uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
+}
+
+function pick(of: (text: (typeof words)['vi']) => string): Words<string> {
+  return { vi: of(words.vi), en: of(words.en) };
+}
+
+function failureOf(error: unknown): Words<string> {
+  if (error instanceof LogError) return { vi: error.vi, en: error.message };
+  const detail = error instanceof Error ? error.message : String(error);
+  return { vi: `Không ghi được: ${detail}`, en: `This could not be recorded: ${detail}` };
+}
+
+function ignoreConflict(error: unknown): void {
+  if (!(error instanceof LogError) || error.code !== 'version-conflict') throw error;
+}

@@ -1,0 +1,10 @@
+import { define } from '../shared/define.js';
+import { ProgressElement } from './progress.js';
+
+define('kh-progress', ProgressElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kh-progress': ProgressElement;
+  }
+}

@@ -1,0 +1,4 @@
+/** Registers a tag once, though two scripts of the page may bring it. */
+export function define(tag: string, element: CustomElementConstructor): void {
+  if (customElements.get(tag) === undefined) customElements.define(tag, element);
+}

@@ -1,0 +1,14 @@
+import type { StatusFilterEvent } from '../plan/plan-events.js';
+import { define } from '../shared/define.js';
+import { SummaryElement } from './summary.js';
+
+define('kh-summary', SummaryElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kh-summary': SummaryElement;
+  }
+  interface HTMLElementEventMap {
+    'kh-status-filter': StatusFilterEvent;
+  }
+}

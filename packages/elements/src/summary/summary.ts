@@ -1,0 +1,57 @@
+import { countByStatus, statuses, tasksIn, type Status } from '@kehoach/core';
+import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { PlanView } from '../plan/plan-context.js';
+import { PlanElement } from '../plan/plan-element.js';
+import { StatusFilterEvent } from '../plan/plan-events.js';
+import { sharedWords, type Words } from '../shared/language.js';
+import { tokens } from '../shared/tokens.styles.js';
+
+const words: Words<{ readonly title: string; readonly all: string }> = {
+  vi: { title: 'Tổng hợp theo trạng thái', all: 'Tất cả' },
+  en: { title: 'By status', all: 'All' },
+};
+
+/**
+ * How many tasks stand how; choosing one filters the other elements in the same `kh-plan`.
+ *
+ * @tag kh-summary
+ * @fires {StatusFilterEvent} kh-status-filter - the reader chose a status, or all again
+ */
+export class SummaryElement extends PlanElement {
+  static override styles: CSSResultGroup = [
+    tokens,
+    css`
+      .counts { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5em, 1fr)); gap: .6em; padding: .9em 1em; }
+      .counts button { display: grid; gap: .1em; text-align: start; padding: .55em .8em; border-color: var(--_line); border-inline-start: 4px solid var(--_c, var(--_accent)); }
+      .counts button[aria-pressed='true'] { background: color-mix(in srgb, var(--_c, var(--_accent)) 12%, var(--_surface)); color: inherit; border-color: var(--_c, var(--_accent)); }
+      .counts b { font-size: 1.6em; line-height: 1.15; font-variant-numeric: tabular-nums; }
+      [data-status] { --_c: var(--_ongoing); }
+      [data-status='overdue'] { --_c: var(--_overdue); }
+      [data-status='due-soon'] { --_c: var(--_due-soon); }
+      [data-status='upcoming'] { --_c: var(--_upcoming); }
+      [data-status^='done'] { --_c: var(--_done); }
+      [data-status='suspended'], [data-status='cancelled'] { --_c: var(--_stopped); }
+      @media print { .counts button { display: grid; } }
+    `,
+  ];
+
+  protected override renderPlan(view: PlanView): TemplateResult {
+    const counts = countByStatus(tasksIn(view.plan.tasks), view.today);
+    const shown = statuses.filter((status) => counts[status] > 0 || status === view.status);
+    return html`<div class="bar"><h2>${words[this.language].title}</h2></div>
+      <div class="counts" role="group" aria-label=${words[this.language].title}>
+        ${this.#count(undefined, view.plan.tasks.count, view.status)} ${shown.map((status) => this.#count(status, counts[status], view.status))}
+      </div>`;
+  }
+
+  #count(status: Status | undefined, count: number, chosen: Status | undefined): TemplateResult {
+    const label = status === undefined ? words[this.language].all : sharedWords[this.language].status[status];
+    return html`<button data-status=${status ?? nothing} aria-pressed=${status === chosen} @click=${() => this.#choose(status, chosen)}>
+      <b>${count}</b><span>${label}</span>
+    </button>`;
+  }
+
+  #choose(status: Status | undefined, chosen: Status | undefined): void {
+    this.dispatchEvent(new StatusFilterEvent(status === chosen ? undefined : status));
+  }
+}

@@ -1,0 +1,149 @@
+import { dueOn, historyOf, statusOf, taskById, unitsOn, type Plan, type RecordedEvent, type Task } from '@kehoach/core';
+import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { entriesStyles } from '../history/entries.styles.js';
+import { entryTemplate } from '../history/entry.js';
+import type { PlanView } from '../plan/plan-context.js';
+import { PlanElement } from '../plan/plan-element.js';
+import { dateText, periodText, standingText, type Words } from '../shared/language.js';
+import { tokens } from '../shared/tokens.styles.js';
+
+const words: Words<Readonly<Record<
+  'choose' | 'unknown' | 'lead' | 'coordinating' | 'period' | 'due' | 'products' | 'delivered' | 'progress' | 'status' | 'obstacles' | 'open' | 'resolved'
+  | 'extensions' | 'requested' | 'granted' | 'refused' | 'reminders' | 'history' | 'none' | 'reason' | 'target' | 'result',
+  string
+>>> = {
+  vi: {
+    choose: 'Chọn một nhiệm vụ để xem chi tiết.',
+    unknown: 'Không có nhiệm vụ này trong kế hoạch.',
+    lead: 'Đơn vị chủ trì',
+    coordinating: 'Đơn vị phối hợp',
+    period: 'Thời gian thực hiện',
+    due: 'Thời hạn hoàn thành',
+    products: 'Sản phẩm',
+    delivered: 'đã giao nộp',
+    progress: 'Tiến độ',
+    status: 'Trạng thái',
+    obstacles: 'Khó khăn, vướng mắc',
+    open: 'chưa giải quyết',
+    resolved: 'đã giải quyết',
+    extensions: 'Gia hạn',
+    requested: 'đang đề nghị',
+    granted: 'đã đồng ý',
+    refused: 'không đồng ý',
+    reminders: 'Số lần đôn đốc',
+    history: 'Lịch sử nhiệm vụ',
+    none: 'Không nêu',
+    reason: 'Lý do',
+    target: 'Chỉ tiêu',
+    result: 'Kết quả',
+  },
+  en: {
+    choose: 'Choose a task to see its details.',
+    unknown: 'The plan has no such task.',
+    lead: 'Lead unit',
+    coordinating: 'Coordinating units',
+    period: 'Period',
+    due: 'Deadline',
+    products: 'Products',
+    delivered: 'delivered',
+    progress: 'Progress',
+    status: 'Status',
+    obstacles: 'Obstacles',
+    open: 'open',
+    resolved: 'resolved',
+    extensions: 'Extensions',
+    requested: 'requested',
+    granted: 'granted',
+    refused: 'refused',
+    reminders: 'Reminders sent',
+    history: 'History of the task',
+    none: 'Not stated',
+    reason: 'Reason',
+    target: 'Target',
+    result: 'Result',
+  },
+};
+
+/**
+ * One task: units, period, products, obstacles and its history. Inside `kh-plan` it follows what the
+ * reader chooses; `task` sets it to one.
+ *
+ * @tag kh-task
+ */
+export class TaskElement extends PlanElement {
+  static override styles: CSSResultGroup = [
+    tokens,
+    entriesStyles,
+    css`
+      .facts { display: grid; grid-template-columns: minmax(7em, 11em) minmax(0, 1fr); gap: .5em 1em; padding: 1em; overflow-wrap: anywhere; }
+      dt { color: var(--_muted); }
+      dd li + li { margin-top: .25em; }
+      h3 { padding: .6em 1em; background: var(--_raised); border-block: 1px solid var(--_line); }
+      .bar h2 { flex: 1 1 100%; }
+      .text { padding: 1em 1em 0; color: var(--_muted); }
+      @container (max-width: 30em) { .facts { grid-template-columns: minmax(0, 1fr); gap: .1em; } dd { margin-bottom: .6em; } }
+    `,
+  ];
+
+  /** Id of the task; the one that the reader chose unless given. */
+  @property() accessor task: string | undefined;
+
+  @state() accessor #entries: readonly RecordedEvent[] = [];
+  #of: Plan | undefined;
+
+  protected override renderPlan(view: PlanView): TemplateResult {
+    const texts = words[this.language];
+    const id = this.task ?? view.selected;
+    if (id === undefined) return html`<p class="state muted">${texts.choose}</p>`;
+    const task = taskById(view.plan.tasks, id);
+    if (task === undefined) return html`<p class="state" role="status">${texts.unknown}</p>`;
+    if (this.#of !== view.plan) void this.#fetch(view);
+    const standing = statusOf(task, view.today);
+    return html`<div class="bar"><h2>${task.number} ${task.title}</h2><span class="chip" data-status=${standing.status}>${standingText(standing, this.language)}</span></div>
+      ${task.text === undefined ? nothing : html`<p class="text">${task.text}</p>`}
+      <dl class="facts">${this.#facts(task, view)}</dl>
+      <h3>${texts.history}</h3>
+      <ol class="entries">${historyOf(this.#entries, { taskId: id }).map((entry) => entryTemplate(entry, view.plan, this.language, false))}</ol>`;
+  }
+
+  #facts(task: Task, { plan, today }: PlanView): unknown[] {
+    const texts = words[this.language];
+    const names = (ids: readonly string[]): string[] => unitsOn(plan, ids, today).map(({ name }) => name);
+    const due = dueOn(task);
+    const { progress, completed, cancelled, suspended } = task;
+    return [
+      this.#fact(texts.lead, names(task.lead), true),
+      this.#fact(texts.coordinating, names(task.coordinating)),
+      this.#fact(texts.period, [periodText(task.period, this.language)]),
+      this.#fact(texts.due, due === undefined ? [] : [dateText(due, this.language)], task.kind === 'task'),
+      this.#fact(texts.target, plan.targets.filter(({ taskId }) => taskId === task.id).map(({ text, value, unit, measured }) => `${text} (${measured?.value ?? '…'}/${value} ${unit})`)),
+      this.#fact(texts.products, this.#products(task)),
+      this.#fact(texts.progress, progress === undefined ? [] : [`${progress.percent} % (${dateText(progress.on, this.language)})${progress.note === undefined ? '' : `: ${progress.note}`}`]),
+      this.#fact(texts.result, completed === undefined ? [] : [`${dateText(completed.on, this.language)}${completed.result === undefined ? '' : `: ${completed.result}`}`]),
+      this.#fact(texts.reason, [cancelled ?? suspended].flatMap((stop) => (stop === undefined ? [] : [stop.reason]))),
+      this.#fact(texts.obstacles, task.obstacles.map(({ text, on, resolved }) => `${dateText(on, this.language)}: ${text} (${resolved === undefined ? texts.open : `${texts.resolved} ${dateText(resolved.on, this.language)}: ${resolved.text}`})`)),
+      this.#fact(texts.extensions, task.extensions.map(({ from, to, state, reason }) => `${from === undefined ? '' : `${dateText(from, this.language)} → `}${dateText(to, this.language)} (${texts[state]})${reason === undefined ? '' : `: ${reason}`}`)),
+      this.#fact(texts.reminders, task.reminders.count === 0 ? [] : [String(task.reminders.count)]),
+    ];
+  }
+
+  #products({ products, delivered }: Task): string[] {
+    const { delivered: word } = words[this.language];
+    const handed = delivered.map(({ product, on, reference }) => `✓ ${product} (${word} ${dateText(on, this.language)}${reference === undefined ? '' : `, ${reference}`})`);
+    return [...handed, ...products.filter((product) => !delivered.some((one) => one.product === product))];
+  }
+
+  /** Nothing is said where there is nothing, unless the reader must know that it is missing. */
+  #fact(label: string, values: readonly string[], isNeeded = false): TemplateResult | typeof nothing {
+    if (values.length === 0 && !isNeeded) return nothing;
+    const said = values.length === 0 ? [words[this.language].none] : values;
+    return html`<dt>${label}</dt><dd>${said.length === 1 ? said[0] : html`<ul>${said.map((value) => html`<li>${value}</li>`)}</ul>`}</dd>`;
+  }
+
+  async #fetch(view: PlanView): Promise<void> {
+    this.#of = view.plan;
+    const entries = await view.log();
+    if (this.#of === view.plan) this.#entries = entries;
+  }
+}

@@ -1,0 +1,10 @@
+import { define } from '../shared/define.js';
+import { TasksElement } from './tasks.js';
+
+define('kh-tasks', TasksElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kh-tasks': TasksElement;
+  }
+}

@@ -1,0 +1,14 @@
+import type { TaskSelectEvent } from '../plan/plan-events.js';
+import { define } from '../shared/define.js';
+import { TimelineElement } from './timeline.js';
+
+define('kh-timeline', TimelineElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kh-timeline': TimelineElement;
+  }
+  interface HTMLElementEventMap {
+    'kh-task-select': TaskSelectEvent;
+  }
+}

@@ -1,0 +1,70 @@
+import { css, type CSSResult } from 'lit';
+
+/** How the timeline looks; places come from the script through `--x`, `--w` and `--row`. */
+export const timelineStyles: CSSResult = css`
+  .grid { position: relative; --left: min(46%, 30em); }
+  .head, .row { display: grid; grid-template-columns: var(--left) minmax(0, 1fr); }
+  .head { border-bottom: 1px solid var(--_line); background: var(--_raised); font-size: .8125em; color: var(--_muted); min-height: 2.25em; align-items: center; }
+  .head > :first-child { padding-inline: 1.25em; }
+  .axis { position: relative; align-self: stretch; overflow: hidden; }
+  .axis span { position: absolute; inset-inline-start: var(--x); padding-inline-start: .35em; line-height: 2.7; border-inline-start: 1px solid var(--_line); white-space: nowrap; }
+  .scroll { overflow: auto; max-height: var(--kh-timeline-max-height, 44em); position: relative; scrollbar-gutter: stable; }
+  .all { position: relative; height: var(--h); }
+  .rows { position: absolute; inset-inline: 0; top: var(--y); }
+  .lines { position: absolute; inset-block: 0; inset-inline: var(--left) 0; overflow: hidden; pointer-events: none; }
+  .lines i { position: absolute; inset-block: 0; inset-inline-start: var(--x); border-inline-start: 1px solid var(--_line); opacity: .6; }
+  .lines .now { border-inline-start: 2px solid var(--_overdue); opacity: 1; }
+  .row { height: var(--row); border-bottom: 1px solid var(--_line); cursor: pointer; position: relative; }
+  .row:hover { background: color-mix(in srgb, var(--_accent) 6%, transparent); }
+  .row[aria-selected='true'] { background: color-mix(in srgb, var(--_accent) 11%, transparent); }
+  .row:focus-visible { outline-offset: -3px; }
+  .section { height: var(--section); padding: 0 1em; display: flex; align-items: center; font-weight: 650; background: var(--_raised); border-bottom: 1px solid var(--_line); }
+  .section span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  .what { padding: .5em 1em; min-width: 0; display: flex; flex-direction: column; justify-content: center; gap: .15em; border-inline-end: 1px solid var(--_line); }
+  .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; font-weight: 550; line-height: 1.35; }
+  .meta { font-size: .8125em; color: var(--_muted); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+  .track { position: relative; min-width: 0; overflow: hidden; --_c: var(--_ongoing); }
+  .plan, .done, .actual { position: absolute; inset-inline-start: var(--x); width: max(var(--w), 6px); }
+  .plan { top: calc(50% - 1em); height: 1.15em; border-radius: 3px; border: 1px solid var(--_c); background: color-mix(in srgb, var(--_c) 20%, var(--_surface)); overflow: hidden; }
+  .plan::before { content: ''; position: absolute; inset: 0 auto 0 0; width: var(--p); background: var(--_c); opacity: .8; }
+  .plan[data-start] { border-inline-start: 0; mask-image: linear-gradient(90deg, transparent, #000 min(2em, 40%)); }
+  .plan[data-end] { border-inline-end: 0; mask-image: linear-gradient(270deg, transparent, #000 min(2em, 40%)); }
+  .plan[data-start][data-end] { mask-image: linear-gradient(90deg, transparent, #000 min(2em, 30%), #000 max(100% - 2em, 70%), transparent); }
+  .plan[data-open] { border-inline-start: 0; }
+  .actual { top: calc(50% + .45em); height: .35em; min-width: 4px; border-radius: 2px; background: var(--_text); opacity: .75; }
+  .said { position: absolute; inset-block-end: .3em; inset-inline: .5em; font-size: .75em; color: var(--_muted); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+  .undated .said { inset-block-end: auto; top: 50%; translate: 0 -50%; font-style: italic; }
+  .undated { background: repeating-linear-gradient(135deg, transparent 0 6px, color-mix(in srgb, var(--_muted) 9%, transparent) 6px 12px); }
+  .legend { display: flex; flex-wrap: wrap; gap: .35em 1.25em; padding: .6em 1em; font-size: .8125em; color: var(--_muted); border-top: 1px solid var(--_line); }
+  .legend span { display: inline-flex; align-items: center; gap: .45em; }
+  .legend i { width: 1.9em; height: .8em; display: inline-block; border: 1px solid var(--_ongoing); border-radius: 2px; background: color-mix(in srgb, var(--_ongoing) 35%, var(--_surface)); }
+  .legend .k-fuzzy { border-inline: 0; mask-image: linear-gradient(90deg, transparent, #000 45%, #000 55%, transparent); }
+  .legend .k-actual { height: .3em; border: 0; background: var(--_text); }
+  .legend .k-now { width: 0; height: 1em; border: 0; border-inline-start: 2px solid var(--_overdue); background: none; border-radius: 0; }
+  .narrow .head > :first-child { display: none; }
+  .narrow { --left: 0px; }
+  .narrow .head, .narrow .row { grid-template-columns: minmax(0, 1fr); }
+  .narrow .row { grid-template-rows: 5.6em 3em; }
+  .narrow .what { border: 0; padding-block: .5em 0; justify-content: flex-start; }
+  .narrow .track .said { display: none; }
+  .narrow .undated .said { display: block; }
+  .narrow .plan { top: .4em; }
+  .narrow .actual { top: 1.85em; }
+  @media (forced-colors: active) {
+    .plan, .legend i { border: 1px solid CanvasText; }
+    .plan::before { background: Highlight; opacity: 1; forced-color-adjust: none; }
+    .actual, .legend .k-actual { background: CanvasText; forced-color-adjust: none; }
+    .plan[data-start] { border-inline-start: 2px dotted CanvasText; }
+    .plan[data-end] { border-inline-end: 2px dotted CanvasText; }
+  }
+  @media print {
+    .scroll { max-height: none; overflow: visible; }
+    .all { height: auto; }
+    .rows { position: static; }
+    .row { break-inside: avoid; height: auto; min-height: 4em; }
+    .title { -webkit-line-clamp: none; display: block; overflow: visible; }
+    .meta { white-space: normal; }
+    .bar { padding-block: .3em; }
+    .plan, .plan::before, .actual, .legend i { print-color-adjust: exact; }
+  }
+`;

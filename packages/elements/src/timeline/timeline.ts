@@ -1,0 +1,276 @@
+import {
+  dayNumberOf,
+  timelineOf,
+  timelineRowOf,
+  statusOf,
+  type CivilDate,
+  type Grouping,
+  type Task,
+  type TimelineEntry,
+  type TimelineRow,
+  type TimelineView,
+} from '@kehoach/core';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { PlanView } from '../plan/plan-context.js';
+import { PlanElement } from '../plan/plan-element.js';
+import { TaskSelectEvent } from '../plan/plan-events.js';
+import { dateText, periodText, sharedWords, standingText } from '../shared/language.js';
+import { place } from '../shared/place.js';
+import { RowWindow } from '../shared/row-window.js';
+import { tokens } from '../shared/tokens.styles.js';
+import { paged, positionOf, scaleOf, stretchText, zooms, type Scale, type Zoom } from './scale.js';
+import { timelineWords } from './timeline.messages.js';
+import { timelineStyles } from './timeline.styles.js';
+
+const groupings: readonly Grouping[] = ['section', 'unit', 'status'];
+
+/**
+ * The plan over time: planned against actual, ends as fuzzy as the document names them, today,
+ * progress and status, by section, unit or status.
+ *
+ * @tag kh-timeline
+ * @fires {TaskSelectEvent} kh-task-select - the reader chose a task
+ * @csspart bar - one task's planned period
+ * @csspart actual - what really happened
+ * @cssprop [--kh-timeline-max-height=44em] - how high the rows get before they scroll
+ */
+export class TimelineElement extends PlanElement {
+  static override styles: CSSResultGroup = [tokens, timelineStyles];
+
+  /** By what tasks stand together: `section`, `unit` or `status`. */
+  @property({ reflect: true }) accessor grouping: Grouping = 'section';
+
+  /** How much time is in sight: `plan` (all of it), `year`, `quarter`, `month` or `week`. */
+  @property({ reflect: true }) accessor zoom: Zoom = 'plan';
+
+  /** A day of the stretch in sight; today unless the reader has gone on. */
+  @state() accessor #day: CivilDate | undefined;
+  @state() accessor #isNarrow = false;
+  @state() accessor #active: string | undefined;
+
+  readonly #rows = new RowWindow(this, () => this.renderRoot.querySelector('.scroll'));
+  readonly #resize = new ResizeObserver(([entry]) => this.#onResize(entry));
+  #made: { readonly key: readonly unknown[]; readonly timeline: TimelineView } | undefined;
+  #em = 16;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resize.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resize.disconnect();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // The rows in sight depend on the height that the box got just now.
+    this.#rows.onScroll();
+  }
+
+  protected override renderPlan(view: PlanView): TemplateResult {
+    const timeline = this.#timelineOf(view);
+    if (timeline.rows.length === 0) return html`<p class="state">${sharedWords[this.language].empty}</p>`;
+    const bounds = { from: timeline.from ?? view.today, to: timeline.to ?? view.today };
+    const scale = scaleOf(this.zoom, this.#day ?? view.today, bounds, this.language);
+    this.#rows.setRows(timeline.rows.length, (index) => this.#heightOf(timeline.rows[index]));
+    return html`${this.#toolbar(view)}
+      <div class="grid ${this.#isNarrow ? 'narrow' : ''}" role="grid" aria-label=${timelineWords[this.language].title}
+        aria-rowcount=${timeline.rows.length + 1} @keydown=${this.#onKey}
+        ${place({ '--row': `${this.#em * (this.#isNarrow ? 8.8 : 5.4)}px`, '--section': `${this.#em * 2.3}px` })}>
+        ${this.#head(scale)}
+        <div class="scroll" role="presentation" @scroll=${this.#rows.onScroll}>${this.#body(view, timeline, scale)}</div>
+      </div>
+      ${this.#legend()}`;
+  }
+
+  #timelineOf({ plan, today, status }: PlanView): TimelineView {
+    const key = [plan, today, status, this.grouping];
+    if (this.#made?.key.every((part, index) => part === key[index])) return this.#made.timeline;
+    const keep = status === undefined ? undefined : (task: Task): boolean => statusOf(task, today).status === status;
+    const timeline = timelineOf(plan, today, this.grouping, keep);
+    this.#made = { key, timeline };
+    return timeline;
+  }
+
+  #heightOf(row: TimelineEntry | undefined): number {
+    if (row !== undefined && 'heading' in row) return this.#em * 2.3;
+    return this.#em * (this.#isNarrow ? 8.8 : 5.4);
+  }
+
+  #toolbar(view: PlanView): TemplateResult {
+    const words = timelineWords[this.language];
+    const day = this.#day ?? view.today;
+    return html`<div class="bar">
+      <h2>${words.title}</h2>
+      <label class="no-print"><span class="muted">${words.group}</span>
+        <select @change=${this.#onGrouping}>
+          ${groupings.map((grouping) => html`<option value=${grouping} ?selected=${grouping === this.grouping}>${words.grouping[grouping]}</option>`)}
+        </select>
+      </label>
+      <div class="group" role="group" aria-label=${words.zoom}>
+        ${zooms.map((zoom) => html`<button aria-pressed=${zoom === this.zoom} @click=${() => this.#setZoom(zoom)}>${words.zooms[zoom]}</button>`)}
+      </div>
+      ${this.zoom === 'plan'
+        ? nothing
+        : html`<div class="group" role="group" aria-label=${words.zoom}>
+            <button aria-label=${words.before} @click=${() => this.#page(view, -1)}>‹</button>
+            <button @click=${() => (this.#day = undefined)}>${words.today}</button>
+            <button aria-label=${words.after} @click=${() => this.#page(view, 1)}>›</button>
+          </div>
+          <strong aria-live="polite">${stretchText(this.zoom, day, this.language)}</strong>`}
+    </div>`;
+  }
+
+  #head(scale: Scale): TemplateResult {
+    return html`<div role="rowgroup"><div class="head" role="row" aria-rowindex="1">
+      <div role="columnheader">${timelineWords[this.language].task}</div>
+      <div class="axis" role="columnheader" aria-label=${timelineWords[this.language].title}>
+        ${scale.ticks.map(({ at, label }) => html`<span aria-hidden="true" ${place({ '--x': `${positionOf(scale, at)}%` })}>${label}</span>`)}
+      </div>
+    </div></div>`;
+  }
+
+  #body(view: PlanView, { rows }: TimelineView, scale: Scale): TemplateResult {
+    const { first, end } = this.#rows.range;
+    const now = positionOf(scale, dayNumberOf(view.today) + 0.5);
+    const tabStop = this.#tabStop(rows, first, end);
+    return html`<div class="all" role="rowgroup" ${place({ '--h': `${this.#rows.height}px` })}>
+      <div class="lines" role="presentation">
+        ${scale.ticks.map(({ at }) => html`<i ${place({ '--x': `${positionOf(scale, at)}%` })}></i>`)}
+        ${now >= 0 && now <= 100 ? html`<i class="now" ${place({ '--x': `${now}%` })}></i>` : nothing}
+      </div>
+      <div class="rows" role="presentation" ${place({ '--y': `${this.#rows.topOf(first)}px` })}>
+        ${rows.slice(first, end).map((row, index) =>
+          'task' in row
+            ? this.#taskRow(view, row.task, scale, first + index, tabStop)
+            : html`<div class="section" role="row" aria-rowindex=${first + index + 2}><span role="gridcell" aria-colspan="2">${row.status ? sharedWords[this.language].status[row.status] : row.heading}</span></div>`,
+        )}
+      </div>
+    </div>`;
+  }
+
+  #taskRow(view: PlanView, task: Task, scale: Scale, index: number, tabStop: string | undefined): TemplateResult {
+    const row = timelineRowOf(view.plan, task, view.today);
+    const words = timelineWords[this.language];
+    const lead = row.lead.join(', ') || words.noLead;
+    const others = row.coordinating.length > 0 ? ` · ${words.coordinating}: ${row.coordinating.join('; ')}` : '';
+    const { status } = row.standing;
+    return html`<div class="row" role="row" aria-rowindex=${index + 2} aria-selected=${task.id === view.selected}
+      tabindex=${task.id === tabStop ? 0 : -1} data-task=${task.id} data-status=${status}
+      @click=${this.#onRowClick} @focus=${this.#onRowFocus}>
+      <div class="what" role="rowheader">
+        <span class="title">${task.number} ${task.title}</span>
+        <span class="meta" title="${words.lead}: ${lead}${others}">${words.lead}: ${lead}${others}</span>
+        <span class="meta"><span class="chip" data-status=${status}>${standingText(row.standing, this.language)}</span> · ${row.percent} %${row.expected === undefined ? '' : ` (${words.expected} ${row.expected} %)`}</span>
+      </div>
+      ${this.#track(task, row, scale)}
+    </div>`;
+  }
+
+  #track(task: Task, row: TimelineRow, scale: Scale): TemplateResult {
+    const { planned, actual } = row;
+    const said = periodText(task.period, this.language);
+    const label = this.#spoken(task, row);
+    return html`<div class="track ${planned ? '' : 'undated'}" role="gridcell" aria-label=${label} data-status=${row.standing.status}>
+      ${planned
+        ? html`<div class="plan" part="bar" title=${label} data-start=${planned.start && planned.startPrecision !== 'day' ? '' : nothing}
+            data-end=${planned.end && planned.endPrecision !== 'day' ? '' : nothing}
+            data-open=${planned.start === undefined ? '' : nothing} ${place({ ...barOf(planned, scale), '--p': `${row.percent}%` })}></div>`
+        : nothing}
+      ${actual ? html`<div class="actual" part="actual" ${place(barOf(actual, scale))}></div>` : nothing}
+      <span class="said">${said}</span>
+    </div>`;
+  }
+
+  #spoken(task: Task, { planned, actual, percent, expected }: TimelineRow): string {
+    const words = timelineWords[this.language];
+    const day = (date: CivilDate | undefined, word: string): string => (date === undefined ? '' : ` ${word} ${dateText(date, this.language)}`);
+    const parts = [`${words.planned}: ${periodText(task.period, this.language)}${day(planned?.start, words.from)}${day(planned?.end, words.to)}`];
+    if (actual) parts.push(`${words.actual}:${day(actual.start, words.from)}${day(actual.end, words.to)}`);
+    parts.push(`${words.reached} ${percent} %${expected === undefined ? '' : `, ${words.expected} ${expected} %`}`);
+    return parts.join('. ');
+  }
+
+  #legend(): TemplateResult {
+    const words = timelineWords[this.language];
+    return html`<div class="legend" aria-hidden="true">
+      <span><i></i>${words.planned}</span><span><i class="k-fuzzy"></i>${words.fuzzy}</span>
+      <span><i class="k-actual"></i>${words.actual}</span><span><i class="k-now"></i>${words.today}</span>
+    </div>`;
+  }
+
+  /** One row takes part in the tab order: the active one, or the first in sight. */
+  #tabStop(rows: readonly TimelineEntry[], first: number, end: number): string | undefined {
+    const seen = rows.slice(first, end).filter((row) => 'task' in row);
+    return (seen.find(({ key }) => key === this.#active) ?? seen[0])?.key;
+  }
+
+  #setZoom(zoom: Zoom): void {
+    this.zoom = zoom;
+    this.#day = undefined;
+  }
+
+  #page(view: PlanView, count: number): void {
+    if (this.zoom !== 'plan') this.#day = paged(this.zoom, this.#day ?? view.today, count);
+  }
+
+  #onGrouping(event: Event): void {
+    this.grouping = (event.target as HTMLSelectElement).value as Grouping;
+  }
+
+  #onResize(entry: ResizeObserverEntry | undefined): void {
+    this.#em = Number.parseFloat(getComputedStyle(this).fontSize);
+    this.#isNarrow = (entry?.contentRect.width ?? 0) < this.#em * 44;
+    this.requestUpdate();
+  }
+
+  #onRowClick(event: Event): void {
+    const taskId = (event.currentTarget as HTMLElement).dataset['task'];
+    if (taskId !== undefined) this.dispatchEvent(new TaskSelectEvent(taskId));
+  }
+
+  #onRowFocus(event: Event): void {
+    this.#active = (event.currentTarget as HTMLElement).dataset['task'];
+  }
+
+  async #onKey(event: KeyboardEvent): Promise<void> {
+    const { view } = this;
+    if (view === undefined || !(event.target as HTMLElement).matches('.row')) return;
+    if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') return this.#page(view, event.key === 'ArrowLeft' ? -1 : 1);
+    const tasks = this.#timelineOf(view).rows;
+    const at = tasks.findIndex(({ key }) => key === this.#active);
+    const to = nextRow(tasks, at, event.key);
+    if (to === undefined) {
+      if (event.key === 'Enter' || event.key === ' ') event.preventDefault();
+      if ((event.key === 'Enter' || event.key === ' ') && this.#active !== undefined) this.dispatchEvent(new TaskSelectEvent(this.#active));
+      return;
+    }
+    event.preventDefault();
+    this.#active = tasks[to]?.key;
+    this.#rows.reveal(to);
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.row[tabindex="0"]')?.focus({ preventScroll: true });
+  }
+}
+
+function nextRow(rows: readonly TimelineEntry[], at: number, key: string): number | undefined {
+  const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10, Home: -rows.length, End: rows.length }[key];
+  if (step === undefined) return undefined;
+  const direction = step > 0 ? 1 : -1;
+  let to = Math.min(rows.length - 1, Math.max(0, at + step));
+  while (rows[to] !== undefined && !('task' in (rows[to] ?? {}))) to += direction;
+  if (rows[to] !== undefined) return to;
+  return rows.findIndex((row) => 'task' in row) >= 0 && direction < 0 ? rows.findIndex((row) => 'task' in row) : at;
+}
+
+function barOf({ start, end }: { readonly start?: CivilDate; readonly end?: CivilDate }, scale: Scale): Record<string, string> {
+  const until = end === undefined ? 100 : positionOf(scale, dayNumberOf(end) + 1);
+  const from = start === undefined ? Math.min(until - 4, Math.max(0, until - 12)) : positionOf(scale, dayNumberOf(start));
+  if (until <= 0 || from >= 100) return { '--x': '-999%', '--w': '0%' };
+  const [left, right] = [Math.max(-1, from), Math.min(101, until)];
+  return { '--x': `${left}%`, '--w': `${right - left}%` };
+}

@@ -1,0 +1,7 @@
+import '@kehoach/elements/define.js';
+import { registerStore } from '@kehoach/elements';
+import { indexedDbStore } from '@kehoach/indexeddb';
+
+registerStore('indexeddb', indexedDbStore);
+
+export { indexedDbStore, registerStore };

@@ -1,0 +1,20 @@
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+
+// Private names of classes are not in the public API, so shortening them is safe; CSS in templates is
+// written without needless blanks.
+const minifyStyles = {
+  name: 'minify-styles',
+  transform: (code, id) =>
+    /packages\/elements\/dist\/.*\.js$/.test(id)
+      ? { code: code.replaceAll(/css `[^`]*`/g, (style) => style.replaceAll(/\/\*.*?\*\//gs, '').replaceAll(/\s*\n\s*/g, ' ').replaceAll(/ ?([{};,]) ?/g, '$1')), map: null }
+      : null,
+};
+
+const bundle = (input, file) => ({
+  input: `packages/portal/dist/${input}`,
+  output: { file: `packages/portal/dist/${file}`, format: 'iife', name: 'KeHoach' },
+  plugins: [nodeResolve(), minifyStyles, terser({ ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } })],
+});
+
+export default [bundle('index.js', 'kehoach.js'), bundle('timeline.js', 'kehoach-timeline.js')];
