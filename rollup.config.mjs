@@ -1,4 +1,5 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
+import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 
 // Private names of classes are not in the public API, so shortening them is safe; CSS in templates is
@@ -14,7 +15,7 @@ const minifyStyles = {
 const bundle = (input, file) => ({
   input: `packages/portal/dist/${input}`,
   output: { file: `packages/portal/dist/${file}`, format: 'iife', name: 'KeHoach' },
-  plugins: [nodeResolve(), minifyStyles, terser({ ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } })],
+  plugins: [nodeResolve(), replace({ 'process.env.NODE_ENV': '"production"', preventAssignment: true }), minifyStyles, terser({ ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } })],
 });
 
 export default [bundle('index.js', 'kehoach.js'), bundle('timeline.js', 'kehoach-timeline.js')];

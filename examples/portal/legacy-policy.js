@@ -7,11 +7,13 @@
     '<form></form><form></form>',
     "<a href='#'></a>",
     '<input/>',
+    "<a href='' disabled='disabled'></a><select disabled='disabled'><option/></select>",
   ];
+  var probe = /^<a id='sizzle\d+'><\/a><select id='sizzle\d+-\r\\' msallowcapture=''><option selected=''><\/option><\/select>$/;
   if (window.trustedTypes === undefined) return;
   window.trustedTypes.createPolicy('default', {
     createHTML: function (html) {
-      return known.indexOf(html) >= 0 ? html : null;
+      return known.indexOf(html) >= 0 || probe.test(html) ? html : null;
     },
   });
 })();

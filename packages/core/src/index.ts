@@ -24,7 +24,8 @@ export {
 export { eventByCommand, type Command, type CommandType } from './decide/command.js';
 export { commandsFor, decide, type DecideOptions, type Decision } from './decide/decide.js';
 export { evolve } from './decide/evolve.js';
-export { advance, frozen, replay } from './decide/replay.js';
+export { advance } from './decide/advance.js';
+export { frozen, replay } from './decide/replay.js';
 export {
   catalogue,
   isEventType,

@@ -1,4 +1,4 @@
-import { castDraft, type Draft } from 'immer';
+import type { Draft } from 'immer';
 import type { EventOf } from '../event/catalogue.js';
 import type { Plan } from '../plan/plan.js';
 import type { awardEvents } from './award-events.js';
@@ -12,7 +12,7 @@ export function evolveAward(plan: Draft<Plan>, event: AwardEvent): void {
   switch (event.type) {
     case 'EmulationLaunched': {
       const { campaignId: id, theme, period, taskId } = event.data;
-      plan.campaigns.push({ id, theme, period: castDraft(period), launchedOn: on, reviews: [], ...(taskId !== undefined && { taskId }) });
+      plan.campaigns.push({ id, theme, period, launchedOn: on, reviews: [], ...(taskId !== undefined && { taskId }) });
       return;
     }
     case 'EmulationReviewed': {
@@ -43,7 +43,7 @@ function nominate(plan: Draft<Plan>, { data, occurredOn: on }: EventOf<'AwardNom
     ...(campaignId !== undefined && { campaignId }),
     ...(taskId !== undefined && { taskId }),
   };
-  if (before === undefined) plan.nominations.push(castDraft(nomination));
+  if (before === undefined) plan.nominations.push(nomination as Draft<Nomination>);
   else Object.assign(before, nomination);
 }
 

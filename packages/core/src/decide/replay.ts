@@ -1,4 +1,3 @@
-import { produce } from 'immer';
 import type { RecordedEvent } from '../log/recorded-event.js';
 import { emptyPlan, type Plan } from '../plan/plan.js';
 import { evolve } from './evolve.js';
@@ -12,13 +11,6 @@ export function replay(events: Iterable<RecordedEvent>): Plan {
   const plan = emptyPlan();
   for (const event of events) evolve(plan, event);
   return frozen(plan as Plan);
-}
-
-/** The plan after further events, for live updates: what did not change keeps its identity. */
-export function advance(plan: Plan, events: readonly RecordedEvent[]): Plan {
-  return produce(plan, (draft) => {
-    for (const event of events) evolve(draft, event);
-  });
 }
 
 /** Freezes a plan through and through, as immer expects of what it is given. */

@@ -1,4 +1,4 @@
-import { castDraft, type Draft } from 'immer';
+import type { Draft } from 'immer';
 import type { EventOf } from '../event/catalogue.js';
 import type { Plan } from './plan.js';
 
@@ -10,7 +10,7 @@ export function evolvePlan(
   const on = event.occurredOn;
   switch (event.type) {
     case 'PlanIssued':
-      plan.issued = castDraft({ ...event.data, on });
+      plan.issued = { ...event.data, on } as Draft<NonNullable<Plan['issued']>>;
       return;
     case 'PlanAmended': {
       const { number, reason, title, theme } = event.data;

@@ -1,4 +1,5 @@
-import { replay, advance } from '../decide/replay.js';
+import { advance } from '../decide/advance.js';
+import { replay } from '../decide/replay.js';
 import { duplicateId, unfitEvents, versionConflict } from '../log/log-error.js';
 import type { RecordedEvent } from '../log/recorded-event.js';
 import type { Plan } from '../plan/plan.js';

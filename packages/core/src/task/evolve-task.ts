@@ -1,4 +1,4 @@
-import { castDraft, type Draft } from 'immer';
+import type { Draft } from 'immer';
 import type { DataOf, EventOf } from '../event/catalogue.js';
 import type { Plan } from '../plan/plan.js';
 import type { taskEvents } from './task-events.js';
@@ -10,7 +10,7 @@ type TaskEvent = EventOf<keyof typeof taskEvents>;
 /** Folds what is said about a task. */
 export function evolveTask(plan: Draft<Plan>, event: TaskEvent): void {
   const on = event.occurredOn;
-  if (event.type === 'TaskAssigned') return addTask(plan.tasks, castDraft(taskFrom(event.data, on)));
+  if (event.type === 'TaskAssigned') return addTask(plan.tasks, taskFrom(event.data, on) as Draft<Task>);
   const task = taskById(plan.tasks as Plan['tasks'], event.data.taskId) as Draft<Task> | undefined;
   if (task === undefined) return;
   switch (event.type) {

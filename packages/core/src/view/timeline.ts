@@ -18,10 +18,16 @@ export interface TimelineView {
   readonly to?: CivilDate;
 }
 
-/** A heading or a task. `key` is unique among the rows. */
+/** A heading or a task. `key` is unique among the rows; `depth` is 0 for what stands under no heading. */
 export type TimelineEntry =
-  | { readonly key: string; readonly heading: string; readonly status?: Status }
-  | { readonly key: string; readonly task: Task };
+  | { readonly key: string; readonly depth: number; readonly heading: string; readonly status?: Status }
+  | { readonly key: string; readonly depth: number; readonly task: Task };
+
+/** Tasks and groups below a heading, in their order. */
+interface Group {
+  readonly key?: string;
+  readonly items: (Group | Task)[];
+}
 
 /** What one row shows: made for the rows in sight alone. */
 export interface TimelineRow {
@@ -52,7 +58,8 @@ export function timelineOf(
   grouping: Grouping = 'section',
   keep: (task: Task) => boolean = () => true,
 ): TimelineView {
-  const groups = new Map<string, Task[]>();
+  const top: Group = { items: [] };
+  const groups = new Map<string, Group>([['', top]]);
   let [from, to] = [Infinity, -Infinity];
   const reach = (day: CivilDate | undefined): void => {
     if (day === undefined) return;
@@ -68,12 +75,10 @@ export function timelineOf(
     reach(task.completed?.on);
     reach(task.extensions.length > 0 ? dueOn(task) : undefined);
     const key = groupOf(plan, task, today, grouping);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [task]);
-    else group.push(task);
+    groupFor(plan, key, grouping, groups).items.push(task);
   }
   return {
-    rows: rowsOf(plan, groups, today, grouping),
+    rows: rowsOf(plan, grouping === 'status' ? byStatus(top) : top, today, grouping),
     ...(from <= to && { from: civilDateOf(from), to: civilDateOf(to) }),
   };
 }
@@ -112,32 +117,38 @@ function groupOf(plan: Plan, task: Task, today: CivilDate, grouping: Grouping): 
   return lead === undefined ? '' : unitOn(plan, lead, today);
 }
 
-function rowsOf(plan: Plan, groups: ReadonlyMap<string, readonly Task[]>, today: CivilDate, grouping: Grouping): TimelineEntry[] {
+/** The group of that key, put into its parent where its first task stands: the order of the document. */
+function groupFor(plan: Plan, key: string, grouping: Grouping, groups: Map<string, Group>): Group {
+  const known = groups.get(key);
+  if (known !== undefined) return known;
+  const group: Group = { key, items: [] };
+  groups.set(key, group);
+  const parentId = grouping === 'section' ? plan.sections.find(({ id }) => id === key)?.parentId : undefined;
+  groupFor(plan, parentId ?? '', grouping, groups).items.push(group);
+  return group;
+}
+
+function byStatus({ items }: Group): Group {
+  const place = (item: Group | Task): number => ('items' in item ? statuses.indexOf(item.key as Status) : -1);
+  return { items: items.toSorted((one, other) => place(one) - place(other)) };
+}
+
+function rowsOf(plan: Plan, { items }: Group, today: CivilDate, grouping: Grouping, depth = 0): TimelineEntry[] {
   const rows: TimelineEntry[] = [];
-  for (const key of orderOf(plan, groups, grouping)) {
-    const tasks = groups.get(key) ?? [];
-    if (key !== '' && (tasks.length > 0 || hasTasksBelow(plan, groups, key))) rows.push(headingOf(plan, key, today, grouping));
-    for (const task of tasks) rows.push({ key: task.id, task });
+  for (const item of items) {
+    if (!('items' in item)) rows.push({ key: item.id, depth, task: item });
+    else {
+      rows.push(headingOf(plan, item.key ?? '', today, grouping, depth));
+      for (const row of rowsOf(plan, item, today, grouping, depth + 1)) rows.push(row);
+    }
   }
   return rows;
 }
 
-function orderOf(plan: Plan, groups: ReadonlyMap<string, unknown>, grouping: Grouping): readonly string[] {
-  if (grouping === 'status') return statuses.filter((status) => groups.has(status));
-  if (grouping === 'unit') return [...groups.keys()];
-  const known = plan.sections.map(({ id }) => id);
-  const unknown = [...groups.keys()].filter((key) => !known.includes(key));
-  return [...unknown, ...known];
-}
-
-function hasTasksBelow(plan: Plan, groups: ReadonlyMap<string, unknown>, sectionId: string): boolean {
-  return plan.sections.some(({ id, parentId }) => parentId === sectionId && (groups.has(id) || hasTasksBelow(plan, groups, id)));
-}
-
-function headingOf(plan: Plan, group: string, today: CivilDate, grouping: Grouping): TimelineEntry {
+function headingOf(plan: Plan, group: string, today: CivilDate, grouping: Grouping, depth: number): TimelineEntry {
   const key = `${grouping}:${group}`;
-  if (grouping === 'status') return { key, heading: group, status: group as Status };
-  if (grouping === 'unit') return { key, heading: unitNameOn(plan, group, today) };
+  if (grouping === 'status') return { key, depth, heading: group, status: group as Status };
+  if (grouping === 'unit') return { key, depth, heading: unitNameOn(plan, group, today) };
   const section = plan.sections.find(({ id }) => id === group);
-  return { key, heading: section === undefined ? group : `${section.number} ${section.title}`.trim() };
+  return { key, depth, heading: section === undefined ? group : `${section.number} ${section.title}`.trim() };
 }

@@ -13,7 +13,7 @@ const words: Words<{ readonly title: string; readonly more: (count: number) => s
   en: { title: 'History', more: (count) => `Show ${count} more entries` },
 };
 
-const pageSize = 20;
+const pageSize = 10;
 
 /**
  * Who said what, when; newest first.

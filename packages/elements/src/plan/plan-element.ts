@@ -39,6 +39,13 @@ export abstract class PlanElement extends LitElement {
     return languageOf(this);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // An element may be defined before the kh-plan around it: it asks again once that can answer.
+    const host = this.closest('kh-plan:not(:defined)');
+    if (host !== null) void customElements.whenDefined('kh-plan').then(() => this.isConnected && this.#context.hostConnected());
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('src') && !changed.has('plan') && !changed.has('today')) return;
     if (this.plan !== undefined) this.#own = this.#viewOf(this.plan, 'ready');

@@ -57,7 +57,7 @@ export class RowWindow implements ReactiveController {
   /** The rows to draw now. */
   get range(): RowRange {
     const count = this.#tops.length - 1;
-    if (this.#isPrinting) return { first: 0, end: count };
+    if (this.#isPrinting) return (this.#range = { first: 0, end: count });
     const scroller = this.#scroller();
     const top = scroller?.scrollTop ?? 0;
     const height = scroller?.clientHeight || 640;

@@ -1,19 +1,22 @@
-import { dueOn, historyOf, statusOf, taskById, unitsOn, type Plan, type RecordedEvent, type Task } from '@kehoach/core';
+import { agendaOf, dueOn, historyOf, statusOf, taskById, unitsOn, type Plan, type RecordedEvent, type Task } from '@kehoach/core';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { entriesStyles } from '../history/entries.styles.js';
 import { entryTemplate } from '../history/entry.js';
 import type { PlanView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
+import { TaskSelectEvent } from '../plan/plan-events.js';
 import { dateText, periodText, standingText, type Words } from '../shared/language.js';
 import { tokens } from '../shared/tokens.styles.js';
 
 const words: Words<Readonly<Record<
-  'choose' | 'unknown' | 'lead' | 'coordinating' | 'period' | 'due' | 'products' | 'delivered' | 'progress' | 'status' | 'obstacles' | 'open' | 'resolved'
+  'choose' | 'attention' | 'calm' | 'unknown' | 'lead' | 'coordinating' | 'period' | 'due' | 'products' | 'delivered' | 'progress' | 'status' | 'obstacles' | 'open' | 'resolved'
   | 'extensions' | 'requested' | 'granted' | 'refused' | 'reminders' | 'history' | 'none' | 'reason' | 'target' | 'result',
   string
 >>> = {
   vi: {
+    attention: 'Việc cần chú ý',
+    calm: 'Không có nhiệm vụ quá hạn hoặc sắp đến hạn.',
     choose: 'Chọn một nhiệm vụ để xem chi tiết.',
     unknown: 'Không có nhiệm vụ này trong kế hoạch.',
     lead: 'Đơn vị chủ trì',
@@ -39,6 +42,8 @@ const words: Words<Readonly<Record<
     result: 'Kết quả',
   },
   en: {
+    attention: 'Needs attention',
+    calm: 'No task is overdue or due soon.',
     choose: 'Choose a task to see its details.',
     unknown: 'The plan has no such task.',
     lead: 'Lead unit',
@@ -70,6 +75,7 @@ const words: Words<Readonly<Record<
  * reader chooses; `task` sets it to one.
  *
  * @tag kh-task
+ * @fires {TaskSelectEvent} kh-task-select - the reader chose one of the tasks that want attention
  */
 export class TaskElement extends PlanElement {
   static override styles: CSSResultGroup = [
@@ -77,6 +83,9 @@ export class TaskElement extends PlanElement {
     entriesStyles,
     css`
       .facts { display: grid; grid-template-columns: minmax(7em, 11em) minmax(0, 1fr); gap: .5em 1em; padding: 1em; overflow-wrap: anywhere; }
+      .agenda li { display: grid; gap: .1em; padding: .7em 1em; border-bottom: 1px solid var(--_line); }
+      .agenda button { border: 0; padding: 0; text-align: start; color: var(--_accent); font-weight: 550; background: none; }
+      @media print { .agenda button { display: inline; } }
       dt { color: var(--_muted); }
       dd li + li { margin-top: .25em; }
       h3 { padding: .6em 1em; background: var(--_raised); border-block: 1px solid var(--_line); }
@@ -95,7 +104,7 @@ export class TaskElement extends PlanElement {
   protected override renderPlan(view: PlanView): TemplateResult {
     const texts = words[this.language];
     const id = this.task ?? view.selected;
-    if (id === undefined) return html`<p class="state muted">${texts.choose}</p>`;
+    if (id === undefined) return this.#agenda(view);
     const task = taskById(view.plan.tasks, id);
     if (task === undefined) return html`<p class="state" role="status">${texts.unknown}</p>`;
     if (this.#of !== view.plan) void this.#fetch(view);
@@ -105,6 +114,26 @@ export class TaskElement extends PlanElement {
       <dl class="facts">${this.#facts(task, view)}</dl>
       <h3>${texts.history}</h3>
       <ol class="entries">${historyOf(this.#entries, { taskId: id }).map((entry) => entryTemplate(entry, view.plan, this.language, false))}</ol>`;
+  }
+
+  /** While no task is chosen: what wants attention. */
+  #agenda({ plan, today }: PlanView): TemplateResult {
+    const texts = words[this.language];
+    const { late, due } = agendaOf(plan, today);
+    return html`<div class="bar"><h2>${texts.attention}</h2></div>
+      <ul class="agenda">
+        ${[...late, ...due].map(({ task, standing }) => html`<li>
+          <button data-task=${task.id} @click=${this.#onChoose}>${task.number} ${task.title}</button>
+          <span class="chip" data-status=${standing.status}>${standingText(standing, this.language)}</span>
+          <span class="muted">${standing.dueOn === undefined ? '' : dateText(standing.dueOn, this.language)}</span>
+        </li>`)}
+      </ul>
+      <p class="state muted">${late.length + due.length === 0 ? texts.calm : ''} ${texts.choose}</p>`;
+  }
+
+  #onChoose(event: Event): void {
+    const { task } = (event.currentTarget as HTMLElement).dataset;
+    if (task !== undefined) this.dispatchEvent(new TaskSelectEvent(task));
   }
 
   #facts(task: Task, { plan, today }: PlanView): unknown[] {

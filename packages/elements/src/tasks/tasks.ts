@@ -53,13 +53,13 @@ interface Row {
  *
  * @tag kh-tasks
  * @fires {TaskSelectEvent} kh-task-select - the reader chose a task
- * @cssprop [--kh-tasks-max-height=44em] - how high the rows get before they scroll
+ * @cssprop [--kh-tasks-max-height=48em] - how high the rows get before they scroll
  */
 export class TasksElement extends PlanElement {
   static override styles: CSSResultGroup = [
     tokens,
     css`
-      .scroll { overflow: auto; max-height: var(--kh-tasks-max-height, 44em); position: relative; }
+      .scroll { overflow: auto; max-height: var(--kh-tasks-max-height, 48em); position: relative; }
       table { width: 100%; border-collapse: collapse; table-layout: fixed; }
       th, td { text-align: start; padding: .5em .75em; vertical-align: middle; overflow: hidden; }
       thead th { position: sticky; top: 0; z-index: 1; background: var(--_raised); font-size: .8125em; padding: .2em .35em; box-shadow: inset 0 -1px var(--_line); }
@@ -68,10 +68,11 @@ export class TasksElement extends PlanElement {
       tbody tr.gap { height: var(--h); border: 0; }
       .row:hover { background: color-mix(in srgb, var(--_accent) 6%, transparent); }
       .row[data-selected] { background: color-mix(in srgb, var(--_accent) 11%, transparent); }
-      .number { width: 5em; } .lead { width: 24%; } .due { width: 11em; } .percent { width: 6.5em; } .status { width: 12.5em; }
+      .number { width: 5em; } .lead { width: 22%; } .due { width: 12.5em; } .percent { width: 6.5em; } .status { width: 11em; }
+      .status .chip { white-space: normal; }
       .clip { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
-      td button { border: 0; background: none; padding: 0; text-align: start; color: var(--_accent); min-height: 1.5em; }
-      td button:hover { text-decoration: underline; background: none; }
+      tbody button { border: 0; font-weight: 550; background: none; padding: 0; text-align: start; color: var(--_accent); min-height: 1.5em; }
+      tbody button:hover { text-decoration: underline; background: none; }
       td.percent { font-variant-numeric: tabular-nums; }
       input { flex: 0 1 20em; min-width: 0; }
       .label { display: none; }
@@ -90,7 +91,7 @@ export class TasksElement extends PlanElement {
         .scroll { max-height: none; overflow: visible; }
         thead button { display: inline; }
         tbody tr { height: auto; break-inside: avoid; }
-        td button { display: inline; color: inherit; }
+        tbody button { display: inline; color: inherit; }
         .clip { display: block; overflow: visible; }
         thead { display: table-header-group; }
       }

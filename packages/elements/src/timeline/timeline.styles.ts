@@ -4,11 +4,12 @@ import { css, type CSSResult } from 'lit';
 export const timelineStyles: CSSResult = css`
   .grid { position: relative; --left: min(46%, 30em); }
   .head, .row { display: grid; grid-template-columns: var(--left) minmax(0, 1fr); }
-  .head { border-bottom: 1px solid var(--_line); background: var(--_raised); font-size: .8125em; color: var(--_muted); min-height: 2.25em; align-items: center; }
+  .head { border-bottom: 1px solid var(--_line); background: var(--_raised); color: var(--_muted); min-height: 2.25em; align-items: center; overflow: hidden; scrollbar-gutter: stable; }
+  .head > * { font-size: .8125em; }
   .head > :first-child { padding-inline: 1.25em; }
   .axis { position: relative; align-self: stretch; overflow: hidden; }
   .axis span { position: absolute; inset-inline-start: var(--x); padding-inline-start: .35em; line-height: 2.7; border-inline-start: 1px solid var(--_line); white-space: nowrap; }
-  .scroll { overflow: auto; max-height: var(--kh-timeline-max-height, 44em); position: relative; scrollbar-gutter: stable; }
+  .scroll { overflow: auto; max-height: var(--kh-timeline-max-height, 56em); position: relative; scrollbar-gutter: stable; }
   .all { position: relative; height: var(--h); }
   .rows { position: absolute; inset-inline: 0; top: var(--y); }
   .lines { position: absolute; inset-block: 0; inset-inline: var(--left) 0; overflow: hidden; pointer-events: none; }
@@ -18,9 +19,9 @@ export const timelineStyles: CSSResult = css`
   .row:hover { background: color-mix(in srgb, var(--_accent) 6%, transparent); }
   .row[aria-selected='true'] { background: color-mix(in srgb, var(--_accent) 11%, transparent); }
   .row:focus-visible { outline-offset: -3px; }
-  .section { height: var(--section); padding: 0 1em; display: flex; align-items: center; font-weight: 650; background: var(--_raised); border-bottom: 1px solid var(--_line); }
+  .section { height: var(--section); padding: 0 1em 0 calc(1em + var(--d) * 1em); display: flex; align-items: center; font-weight: 650; background: var(--_raised); border-bottom: 1px solid var(--_line); }
   .section span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-  .what { padding: .5em 1em; min-width: 0; display: flex; flex-direction: column; justify-content: center; gap: .15em; border-inline-end: 1px solid var(--_line); }
+  .what { padding: .4em 1em .4em calc(1em + var(--d) * 1em); min-width: 0; display: flex; flex-direction: column; justify-content: center; gap: .15em; border-inline-end: 1px solid var(--_line); }
   .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; font-weight: 550; line-height: 1.35; }
   .meta { font-size: .8125em; color: var(--_muted); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
   .track { position: relative; min-width: 0; overflow: hidden; --_c: var(--_ongoing); }
@@ -44,7 +45,7 @@ export const timelineStyles: CSSResult = css`
   .narrow .head > :first-child { display: none; }
   .narrow { --left: 0px; }
   .narrow .head, .narrow .row { grid-template-columns: minmax(0, 1fr); }
-  .narrow .row { grid-template-rows: 5.6em 3em; }
+  .narrow .row { grid-template-rows: 6.5em 3em; }
   .narrow .what { border: 0; padding-block: .5em 0; justify-content: flex-start; }
   .narrow .track .said { display: none; }
   .narrow .undated .said { display: block; }
@@ -59,6 +60,7 @@ export const timelineStyles: CSSResult = css`
   }
   @media print {
     .scroll { max-height: none; overflow: visible; }
+    .head { scrollbar-gutter: auto; }
     .all { height: auto; }
     .rows { position: static; }
     .row { break-inside: avoid; height: auto; min-height: 4em; }

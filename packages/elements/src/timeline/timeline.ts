@@ -33,7 +33,7 @@ const groupings: readonly Grouping[] = ['section', 'unit', 'status'];
  * @fires {TaskSelectEvent} kh-task-select - the reader chose a task
  * @csspart bar - one task's planned period
  * @csspart actual - what really happened
- * @cssprop [--kh-timeline-max-height=44em] - how high the rows get before they scroll
+ * @cssprop [--kh-timeline-max-height=56em] - how high the rows get before they scroll
  */
 export class TimelineElement extends PlanElement {
   static override styles: CSSResultGroup = [tokens, timelineStyles];
@@ -79,7 +79,7 @@ export class TimelineElement extends PlanElement {
     return html`${this.#toolbar(view)}
       <div class="grid ${this.#isNarrow ? 'narrow' : ''}" role="grid" aria-label=${timelineWords[this.language].title}
         aria-rowcount=${timeline.rows.length + 1} @keydown=${this.#onKey}
-        ${place({ '--row': `${this.#em * (this.#isNarrow ? 8.8 : 5.4)}px`, '--section': `${this.#em * 2.3}px` })}>
+        ${place({ '--row': `${this.#em * (this.#isNarrow ? 9.5 : 6.6)}px`, '--section': `${this.#em * 2.3}px` })}>
         ${this.#head(scale)}
         <div class="scroll" role="presentation" @scroll=${this.#rows.onScroll}>${this.#body(view, timeline, scale)}</div>
       </div>
@@ -97,7 +97,7 @@ export class TimelineElement extends PlanElement {
 
   #heightOf(row: TimelineEntry | undefined): number {
     if (row !== undefined && 'heading' in row) return this.#em * 2.3;
-    return this.#em * (this.#isNarrow ? 8.8 : 5.4);
+    return this.#em * (this.#isNarrow ? 9.5 : 6.6);
   }
 
   #toolbar(view: PlanView): TemplateResult {
@@ -145,14 +145,14 @@ export class TimelineElement extends PlanElement {
       <div class="rows" role="presentation" ${place({ '--y': `${this.#rows.topOf(first)}px` })}>
         ${rows.slice(first, end).map((row, index) =>
           'task' in row
-            ? this.#taskRow(view, row.task, scale, first + index, tabStop)
-            : html`<div class="section" role="row" aria-rowindex=${first + index + 2}><span role="gridcell" aria-colspan="2">${row.status ? sharedWords[this.language].status[row.status] : row.heading}</span></div>`,
+            ? this.#taskRow(view, row, scale, first + index, tabStop)
+            : html`<div class="section" role="row" aria-rowindex=${first + index + 2} ${place({ '--d': String(row.depth) })}><span role="gridcell" aria-colspan="2">${row.status ? sharedWords[this.language].status[row.status] : row.heading}</span></div>`,
         )}
       </div>
     </div>`;
   }
 
-  #taskRow(view: PlanView, task: Task, scale: Scale, index: number, tabStop: string | undefined): TemplateResult {
+  #taskRow(view: PlanView, { task, depth }: TimelineEntry & { readonly task: Task }, scale: Scale, index: number, tabStop: string | undefined): TemplateResult {
     const row = timelineRowOf(view.plan, task, view.today);
     const words = timelineWords[this.language];
     const lead = row.lead.join(', ') || words.noLead;
@@ -160,7 +160,7 @@ export class TimelineElement extends PlanElement {
     const { status } = row.standing;
     return html`<div class="row" role="row" aria-rowindex=${index + 2} aria-selected=${task.id === view.selected}
       tabindex=${task.id === tabStop ? 0 : -1} data-task=${task.id} data-status=${status}
-      @click=${this.#onRowClick} @focus=${this.#onRowFocus}>
+      @click=${this.#onRowClick} @focus=${this.#onRowFocus} ${place({ '--d': String(depth) })}>
       <div class="what" role="rowheader">
         <span class="title">${task.number} ${task.title}</span>
         <span class="meta" title="${words.lead}: ${lead}${others}">${words.lead}: ${lead}${others}</span>
