@@ -32,12 +32,15 @@ export function writeLog(entries: Iterable<RecordedEvent>): string {
 export function readLog(text: string): ReadLog {
   const entries: RecordedEvent[] = [];
   const broken: BrokenLine[] = [];
+  // After a broken line the next one starts afresh: one fault is one report.
+  let before: RecordedEvent | undefined;
   const lines = text.replace(/^\uFEFF/, '').split('\n');
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue;
-    const entry = entryFrom(line, entries.at(-1));
+    const entry = entryFrom(line, before);
     if ('code' in entry) broken.push({ line: index + 1, ...entry });
     else entries.push(entry);
+    before = 'code' in entry ? undefined : entry;
   }
   return { entries, broken };
 }

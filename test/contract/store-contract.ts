@@ -1,0 +1,134 @@
+import { LogError, noDigest, record, uuidv7, type PlanEvent, type PlanStore, type RecordedEvent } from '@kehoach/core';
+import { assert } from 'chai';
+
+const planId = 'test.contract';
+const by = { id: 'clerk', unit: 'tgpl' };
+
+/** Entries from `first` to `last` of one unbroken log, the same at every call. */
+export async function entriesOf(first: number, last: number, plan = planId): Promise<RecordedEvent[]> {
+  const events = Array.from({ length: last }, (_, index): PlanEvent => ({ type: 'TaskProgressed', occurredOn: '2022-09-01', by, data: { taskId: 't', percent: index % 101 } }));
+  let made = 0;
+  const newId = (): string => {
+    made += 1;
+    return uuidv7(made, new TextEncoder().encode(`${plan}..........`.slice(0, 10)));
+  };
+  const log = await record(events, { planId: plan, version: 0, digest: noDigest, now: '2022-09-01T02:00:00.000Z', newId });
+  return log.slice(first - 1);
+}
+
+/** What every store must keep. `make` gives an empty store at each call. */
+export function storeContract(name: string, make: () => Promise<PlanStore>): void {
+  suite(`${name} keeps the contract`, () => {
+    test('reads what was appended, in order, from any version on', async () => {
+      const store = await make();
+      const log = await entriesOf(1, 5);
+      assert.equal(await store.append(planId, 0, log.slice(0, 2)), 2);
+      assert.equal(await store.append(planId, 2, log.slice(2)), 5);
+      assert.deepEqual(await store.read(planId, { after: 0 }), log);
+      for (let after = 0; after <= 6; after += 1) assert.deepEqual(await store.read(planId, { after }), log.slice(after));
+    });
+
+    test('knows nothing of an unknown plan', async () => {
+      const store = await make();
+      assert.deepEqual(await store.read('test.unknown', { after: 0 }), []);
+      assert.deepEqual(await store.plans(), []);
+    });
+
+    test('keeps plans apart and lists them sorted', async () => {
+      const store = await make();
+      await store.append('test.b', 0, await entriesOf(1, 2, 'test.b'));
+      await store.append('test.a', 0, await entriesOf(1, 1, 'test.a'));
+      assert.deepEqual(await store.plans(), ['test.a', 'test.b']);
+      assert.equal((await store.read('test.a', { after: 0 })).length, 1);
+    });
+
+    for (const expected of [0, 1, 3, 9]) {
+      test(`refuses an append at ${expected} when the log is at 2`, async () => {
+        const store = await make();
+        const log = await entriesOf(1, 12);
+        await store.append(planId, 0, log.slice(0, 2));
+        const other = (await entriesOf(1, 12)).map((entry, index) => ({ ...entry, id: uuidv7(9_000 + index, new Uint8Array(10)) }));
+        assert.equal(await codeOf(store.append(planId, expected, other.slice(expected, expected + 1))), 'version-conflict');
+        assert.deepEqual(await store.read(planId, { after: 0 }), log.slice(0, 2));
+      });
+    }
+
+    test('records an id once, though it is sent twice', async () => {
+      const store = await make();
+      const log = await entriesOf(1, 3);
+      await store.append(planId, 0, log);
+      assert.equal(await store.append(planId, 0, log), 3);
+      assert.equal(await store.append(planId, 3, log.slice(1)), 3);
+      assert.deepEqual(await store.read(planId, { after: 0 }), log);
+    });
+
+    test('writes all of a batch or nothing', async () => {
+      const store = await make();
+      const log = await entriesOf(1, 4);
+      await store.append(planId, 0, log.slice(0, 2));
+      const mixed = [log[2], { ...log[3], id: log[0]?.id }] as RecordedEvent[];
+      assert.equal(await codeOf(store.append(planId, 2, mixed)), 'duplicate-id');
+      assert.equal((await store.read(planId, { after: 0 })).length, 2);
+    });
+
+    test('refuses a batch with gaps or of another plan', async () => {
+      const store = await make();
+      const log = await entriesOf(1, 4);
+      assert.equal(await codeOf(store.append(planId, 0, [log[0], log[2]] as RecordedEvent[])), 'unfit-events');
+      assert.equal(await codeOf(store.append('test.other', 0, log)), 'unfit-events');
+      assert.equal(await codeOf(store.append(planId, 0, log.slice(1))), 'unfit-events');
+      assert.deepEqual(await store.plans(), []);
+    });
+
+    test('lets one of two win who append at once, and loses nothing', async () => {
+      const store = await make();
+      const [one] = await entriesOf(1, 1);
+      const rivals = Array.from({ length: 5 }, (_, index) => ({ ...one, id: uuidv7(100 + index, new Uint8Array(10)) }) as RecordedEvent);
+      const answers = await Promise.all(rivals.map((entry) => codeOf(store.append(planId, 0, [entry]))));
+      assert.deepEqual(answers.toSorted(), ['appended', ...Array.from({ length: 4 }, () => 'version-conflict')]);
+      assert.equal((await store.read(planId, { after: 0 })).length, 1);
+    });
+
+    test('tells a listener what is there and what comes, once and in order', async () => {
+      const store = await make();
+      const log = await entriesOf(1, 6);
+      await store.append(planId, 0, log.slice(0, 2));
+      const heard: number[] = [];
+      const stop = store.subscribe(planId, 1, (entries) => heard.push(...entries.map(({ version }) => version)));
+      await until(() => heard.length === 1);
+      await store.append(planId, 2, log.slice(2, 4));
+      await store.append(planId, 4, log.slice(4, 5));
+      await until(() => heard.length === 4);
+      stop();
+      await store.append(planId, 5, log.slice(5));
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      assert.deepEqual(heard, [2, 3, 4, 5]);
+    });
+
+    test('takes an empty batch as no change', async () => {
+      const store = await make();
+      assert.equal(await store.append(planId, 0, []), 0);
+      await store.append(planId, 0, await entriesOf(1, 1));
+      assert.equal(await store.append(planId, 1, []), 1);
+    });
+  });
+}
+
+/** The code with which a store refuses, or 'appended'. */
+export async function codeOf(appending: Promise<unknown>): Promise<string> {
+  try {
+    await appending;
+    return 'appended';
+  } catch (error) {
+    if (error instanceof LogError) return error.code;
+    throw error;
+  }
+}
+
+/** Waits until something holds, two seconds at most. */
+export async function until(holds: () => boolean): Promise<void> {
+  for (let waited = 0; !holds(); waited += 10) {
+    if (waited > 2000) throw new Error('waited in vain');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
