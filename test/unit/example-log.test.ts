@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { readLog, replay, taskById, tasksIn, unitsOn, verify } from '@kehoach/core';
 import { assert } from 'chai';
-import { makeLog } from '../../../examples/dist/portal/make-log.js';
+import { makeLog } from '@kehoach/examples/portal/make-log.js';
 
 const file = (): Promise<string> => readFile(new URL('../../../examples/portal/225-kh-stp.ndjson', import.meta.url), 'utf8');
 

@@ -48,16 +48,17 @@ async function tryAppend(
   const transaction = database.transaction(['tail', 'chunks', 'ids'], 'readwrite', { durability: 'strict' });
   const [tail, chunks, ids] = [transaction.objectStore('tail'), transaction.objectStore('chunks'), transaction.objectStore('ids')];
   const record = { planId, from: expectedVersion + 1, to: expectedVersion + entries.length, entries };
-  const requests = [
+  const requests: readonly [Promise<unknown>, Promise<[string, number] | undefined>, ...Promise<unknown>[]] = [
     tail.index('end').getKey([planId, expectedVersion]),
     chunks.getKey(IDBKeyRange.bound([planId, expectedVersion], [planId, Infinity])),
     tail.add(record),
     ...entries.map(({ id, version }) => ids.add(version, [planId, id])),
-  ] as const;
+  ];
   const done = transaction.done;
   const settled = Promise.allSettled([...requests, done]);
   try {
-    const [before, chunk] = await Promise.all([requests[0], requests[1]]);
+    // Firefox completes a transaction that is told to commit before a failed `add` was heard of.
+    const [before, chunk] = await Promise.all(requests);
     const chunkEnd = chunk?.[1];
     const hasBefore = expectedVersion === 0 || before !== undefined || chunkEnd === expectedVersion;
     if (!hasBefore || (chunkEnd !== undefined && chunkEnd > expectedVersion)) {
