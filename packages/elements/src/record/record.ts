@@ -88,7 +88,7 @@ export class RecordElement extends PlanElement {
     }
     const tasks = [...tasksIn(view.plan.tasks)].filter((candidate) => this.#actionsFor(candidate, view).length > 0);
     const id = this.task ?? this.#chosen;
-    const task = tasks.find((candidate) => candidate.id === id) ?? (this.task === undefined ? tasks[0] : undefined);
+    const task = tasks.find((candidate) => candidate.id === id) ?? (this.task === undefined ? (tasks.find(isOpen) ?? tasks[0]) : undefined);
     const said = html`<p class=${this.#said?.isRefusal ? 'refused' : 'sent'} role=${this.#said?.isRefusal ? 'alert' : 'status'}>${this.#said?.text}</p>`;
     if (task === undefined) return html`<div class="state"><p class="muted">${texts.nothing}</p>${said}</div>`;
     const actions = this.#actionsFor(task, view);
@@ -171,6 +171,11 @@ function commandFrom(form: FormData, { plan }: PlanView): Command | undefined {
   }
   // `decide` checks the data: what does not fit comes back as a refusal in words.
   return { type: action.command, on: read('on'), data } as unknown as Command;
+}
+
+/** What people mostly come to say something about. */
+function isOpen(task: Task): boolean {
+  return task.completed === undefined && task.cancelled === undefined;
 }
 
 function short(title: string): string {

@@ -127,7 +127,7 @@ export class TimelineElement extends PlanElement {
   #head(scale: Scale): TemplateResult {
     return html`<div role="rowgroup"><div class="head" role="row" aria-rowindex="1">
       <div role="columnheader">${timelineWords[this.language].task}</div>
-      <div class="axis" role="columnheader" aria-label=${timelineWords[this.language].title}>
+      <div class="axis" role="columnheader"><b class="hidden">${timelineWords[this.language].title}</b>
         ${scale.ticks.map(({ at, label }) => html`<span aria-hidden="true" ${place({ '--x': `${positionOf(scale, at)}%` })}>${label}</span>`)}
       </div>
     </div></div>`;

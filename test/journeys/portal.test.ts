@@ -1,0 +1,174 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { readLog, verify } from '@kehoach/core';
+import { assert } from 'chai';
+import { begin, recordCompletion, reportsOf, says, textIn, type Journey } from './browser.js';
+
+const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+suite('a day at the portal', () => {
+  let journey: Journey;
+  suiteSetup(async () => (journey = await begin()));
+  suiteTeardown(async () => journey.end());
+
+  test('what staff record is seen at once, after a reload and in a second tab, and the log verifies', async () => {
+    const page = await journey.open();
+    const second = await journey.open({ from: page });
+    await says(page, 'kh-summary', 'Quá hạn');
+    await recordCompletion(page, 'II.2', '2022-09-14', 'Đã đăng đủ chuyên trang');
+    await says(page, 'kh-record', 'Đã ghi nhận.');
+    await says(page, 'kh-summary', 'Quá hạn', false);
+    await says(second, 'kh-summary', 'Quá hạn', false);
+    await says(second, 'kh-history', 'Đã đăng đủ chuyên trang');
+    await page.reload();
+    await says(page, 'kh-history', 'Đã đăng đủ chuyên trang');
+    const text = await page.evaluate(async () => {
+      const plan = document.querySelector('kh-plan') as unknown as { entries(): Promise<unknown[]> };
+      return (await plan.entries()).map((entry) => JSON.stringify(entry)).join('\n');
+    });
+    const { entries, broken } = readLog(text);
+    assert.deepEqual(broken, []);
+    assert.equal((await verify(entries)).isWhole, true);
+    assert.deepEqual(reportsOf.get(page), []);
+  });
+
+  test('two tabs that record at the same moment both succeed, one after the other', async () => {
+    const page = await journey.open();
+    const second = await journey.open({ from: page });
+    const send = (at: typeof page, percent: number): Promise<string> =>
+      at.evaluate(async (value) => {
+        const plan = document.querySelector('kh-plan') as unknown as { send(command: unknown): Promise<object> };
+        return Object.keys(await plan.send({ type: 'ReportProgress', data: { taskId: 'II.1.1', percent: value } })).join();
+      }, percent);
+    assert.deepEqual(await Promise.all([send(page, 80), send(second, 80)]), ['recorded', 'recorded']);
+    const lengths = await Promise.all([page, second].map((at) => at.evaluate(async () => (await (document.querySelector('kh-plan') as unknown as { entries(): Promise<unknown[]> }).entries()).length)));
+    assert.equal(lengths[0], lengths[1]);
+  });
+
+  test('a tab that is killed while it writes leaves a log that verifies', async () => {
+    const page = await journey.open();
+    const second = await journey.open({ from: page });
+    await page.evaluate(() => {
+      const plan = document.querySelector('kh-plan') as unknown as { send(command: unknown): Promise<object> };
+      const go = (percent: number): unknown => plan.send({ type: 'ReportProgress', data: { taskId: 'II.1.1', percent: 70 + (percent % 30), reason: 'x' } }).then(() => go(percent + 1));
+      void go(0);
+    });
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    await page.close();
+    const text = await second.evaluate(async () => (await (document.querySelector('kh-plan') as unknown as { entries(): Promise<unknown[]> }).entries()).map((entry) => JSON.stringify(entry)).join('\n'));
+    const { entries, broken } = readLog(text);
+    assert.deepEqual(broken, []);
+    assert.isAbove(entries.length, 82);
+    assert.isTrue((await verify(entries)).isWhole);
+  });
+
+  test('a full disk is told in words, and the log stays whole', async () => {
+    const page = await journey.open();
+    const session = await page.createCDPSession();
+    await session.send('Storage.overrideQuotaForOrigin', { origin: journey.origin, quotaSize: 1 });
+    await recordCompletion(page, 'II.2', '2022-09-14', 'x'.repeat(20_000));
+    await says(page, 'kh-record', 'hết chỗ lưu');
+    await session.send('Storage.overrideQuotaForOrigin', { origin: journey.origin });
+    await page.reload();
+    await says(page, 'kh-summary', 'Quá hạn');
+  });
+
+  test('the page is set back to a day and returns', async () => {
+    const page = await journey.open();
+    await page.$eval('kh-as-of >>> input[type="date"]', (input) => {
+      (input as HTMLInputElement).value = '2022-05-01';
+      input.dispatchEvent(new Event('change'));
+    });
+    await says(page, 'kh-record', 'chỉ xem');
+    await says(page, 'kh-history', '20/4/2022');
+    assert.notInclude(await textIn(page, 'kh-awards'), 'Chi nhánh Trợ giúp pháp lý số 1');
+    await page.click('kh-as-of >>> button');
+    await says(page, 'kh-awards', 'Chi nhánh Trợ giúp pháp lý số 1');
+  });
+
+  test('works by keyboard alone: from the timeline to a task to a record', async () => {
+    const page = await journey.open();
+    const focusIs = (selector: string): Promise<boolean> =>
+      page.evaluate((wanted) => {
+        let active = document.activeElement;
+        while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+        return active?.matches(wanted) ?? false;
+      }, selector);
+    const tabTo = async (selector: string): Promise<void> => {
+      for (let presses = 0; presses < 60; presses += 1) {
+        if (await focusIs(selector)) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`no way to ${selector} by keyboard`);
+    };
+    await tabTo('.row');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await says(page, 'kh-task', 'II.2 Công tác truyền thông');
+    await tabTo('[name="percent"]');
+    await page.keyboard.type('95');
+    await tabTo('button.main');
+    await page.keyboard.press('Enter');
+    await says(page, 'kh-record', 'Đã ghi nhận.');
+    await says(page, 'kh-history', '95 %');
+  });
+
+  for (const isDark of [false, true]) {
+    for (const [width, height] of [[1280, 720], [390, 844], [320, 640]] as const) {
+      test(`axe finds nothing at ${width} px, ${isDark ? 'dark' : 'light'}; nothing is wider than the page`, async () => {
+        const page = await journey.open({ width, height, isDark });
+        await page.evaluate(() => (document.querySelector('kh-timeline')?.shadowRoot?.querySelector('.row') as HTMLElement).click());
+        await says(page, 'kh-task', 'II.1.1');
+        assert.isAtMost(await page.evaluate(() => document.documentElement.scrollWidth), width);
+        await page.evaluate(axeSource);
+        const findings = await page.evaluate(async () => {
+          const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> } };
+          return (await axe.run()).violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+        });
+        assert.deepEqual(findings, []);
+        assert.deepEqual(reportsOf.get(page), []);
+      });
+    }
+  }
+
+  test('on paper every task is there', async () => {
+    const page = await journey.open({ height: 300 });
+    await page.emulateMediaType('print');
+    const isAll = page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      const rows = document.querySelector('kh-timeline')?.shadowRoot?.querySelectorAll('.row').length;
+      const cells = document.querySelector('kh-tasks')?.shadowRoot?.querySelectorAll('tbody .row').length;
+      dispatchEvent(new Event('afterprint'));
+      return [rows, cells];
+    });
+    assert.deepEqual(await isAll, [10, 10]);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    assert.isAbove(pdf.length, 30_000);
+  });
+
+  test('the page still shows the plan that this computer holds when the server is gone', async () => {
+    const page = await journey.open();
+    await page.setRequestInterception(true);
+    page.on('request', (request) => void (request.url().endsWith('.ndjson') ? request.abort() : request.continue()));
+    await page.$eval('kh-plan', (plan) => plan.setAttribute('plan-id', 'ninhthuan.stp.225-kh-stp-2022'));
+    await page.reload();
+    await page.$eval('kh-plan', (plan) => plan.setAttribute('plan-id', 'ninhthuan.stp.225-kh-stp-2022'));
+    await says(page, 'kh-plan', 'bản lưu trên máy này');
+    await says(page, 'kh-timeline', 'Công tác truyền thông');
+  });
+});
+
+suite('a day at the portal, in Firefox', () => {
+  let journey: Journey;
+  suiteSetup(async () => (journey = await begin('firefox')));
+  suiteTeardown(async () => journey.end());
+
+  test('what staff record is there after a reload', async () => {
+    const page = await journey.open();
+    await recordCompletion(page, 'II.2', '2022-09-14', 'Đã đăng đủ chuyên trang');
+    await says(page, 'kh-record', 'Đã ghi nhận.');
+    await page.reload();
+    await says(page, 'kh-history', 'Đã đăng đủ chuyên trang');
+  });
+});

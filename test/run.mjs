@@ -1,0 +1,40 @@
+// All tests, in Node and in both browsers; closes with how many passed and failed.
+import { spawn } from 'node:child_process';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import Mocha from 'mocha';
+import { browsers } from './browsers.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { chromium, firefox } = browsers();
+Object.assign(process.env, { CHROME_PATH: chromium, FIREFOX_PATH: firefox });
+
+const inNode = await mocha(['packages/core/dist', 'test/dist/unit', 'test/dist/contract', 'test/dist/journeys'], 60_000);
+const inBrowsers = await webTestRunner();
+const [passed, failed] = [inNode.passed + inBrowsers.passed, inNode.failed + inBrowsers.failed];
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 && passed > 0 ? 0 : 1);
+
+async function mocha(folders, timeout) {
+  const runner = new Mocha({ ui: 'tdd', reporter: 'dot', timeout });
+  for (const folder of folders) for (const file of await testsIn(folder)) runner.addFile(file);
+  await runner.loadFilesAsync();
+  return new Promise((resolve) => {
+    const run = runner.run(() => resolve({ passed: run.stats.passes, failed: run.stats.failures }));
+  });
+}
+
+async function testsIn(folder) {
+  const names = await readdir(`${root}${folder}`, { recursive: true });
+  return names.filter((name) => name.endsWith('.test.js') && !name.includes('.browser.')).map((name) => `${root}${folder}/${name}`).sort();
+}
+
+async function webTestRunner() {
+  const counts = `${root}test/output/browsers.json`;
+  await rm(counts, { force: true });
+  const code = await new Promise((resolve) => {
+    spawn(process.execPath, [`${root}node_modules/@web/test-runner/dist/bin.js`], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).on('exit', resolve);
+  });
+  const { passed, failed } = JSON.parse(await readFile(counts, 'utf8').catch(() => '{"passed":0,"failed":1}'));
+  return { passed, failed: code === 0 ? failed : Math.max(1, failed) };
+}
