@@ -17,15 +17,15 @@ export interface Journey {
 /** What a page reported against its policy, and every error that it threw. */
 export const reportsOf = new WeakMap<Page, string[]>();
 
-/** Starts both; `firefox` drives Firefox. */
-export async function begin(name: 'chromium' | 'firefox' = 'chromium'): Promise<Journey> {
+/** Starts both; `firefox` drives Firefox, which can be told how little room all pages have, in kB. */
+export async function begin(name: 'chromium' | 'firefox' = 'chromium', diskKb?: number): Promise<Journey> {
   const server: Server = portalServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const browser =
     name === 'chromium'
       ? await puppeteer.launch({ executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium', args })
-      : await puppeteer.launch({ browser: 'firefox', executablePath: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr', headless: true });
+      : await puppeteer.launch({ browser: 'firefox', executablePath: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr', headless: true, ...(diskKb !== undefined && { extraPrefsFirefox: { 'dom.quotaManager.temporaryStorage.fixedLimit': diskKb } }) });
   return {
     browser,
     origin,

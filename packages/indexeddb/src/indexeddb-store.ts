@@ -1,5 +1,5 @@
 import { LogError, replay, type LogListener, type PlanStore, type RecordedEvent } from '@kehoach/core';
-import { append, headOf } from './append.js';
+import { append, headOf, inWords } from './append.js';
 import { openDatabase, type LogDatabase } from './database.js';
 import { chunkSize, getSnapshot, openChunk, putSnapshot, seal } from './seal.js';
 
@@ -52,7 +52,9 @@ export function indexedDbStore({ name = 'kehoach' }: IndexedDbOptions = {}): Ind
   return {
     read,
     append: async (planId, expectedVersion, entries) => {
-      const version = await append(await database(), planId, expectedVersion, entries);
+      const version = await append(await database(), planId, expectedVersion, entries).catch((error: unknown) => {
+        throw inWords(error);
+      });
       tell(planId);
       channel.postMessage(planId);
       background = background.then(async () => tidy(await database(), name, planId)).catch(() => undefined);

@@ -52,7 +52,7 @@ export const tokens: CSSResult = css`
   :focus-visible { outline: 2px solid var(--_accent); outline-offset: 2px; }
   .bar { display: flex; flex-wrap: wrap; gap: .5em .75em; align-items: center; padding: .7em 1em; border-bottom: 1px solid var(--_line); }
   .bar h2 { margin-inline-end: auto; }
-  .group { display: inline-flex; }
+  .group { display: inline-flex; flex-wrap: wrap; }
   .group button { border-radius: 0; margin-inline-start: -1px; }
   .group button:first-child { border-start-start-radius: 4px; border-end-start-radius: 4px; }
   .group button:last-child { border-start-end-radius: 4px; border-end-end-radius: 4px; }
