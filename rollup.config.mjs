@@ -8,14 +8,27 @@ const minifyStyles = {
   name: 'minify-styles',
   transform: (code, id) =>
     /packages\/elements\/dist\/.*\.js$/.test(id)
-      ? { code: code.replaceAll(/css `[^`]*`/g, (style) => style.replaceAll(/\/\*.*?\*\//gs, '').replaceAll(/\s*\n\s*/g, ' ').replaceAll(/ ?([{};,]) ?/g, '$1')), map: null }
+      ? {
+          code: code.replaceAll(/css `[^`]*`/g, (style) =>
+            style
+              .replaceAll(/\/\*.*?\*\//gs, '')
+              .replaceAll(/\s*\n\s*/g, ' ')
+              .replaceAll(/ ?([{};,]) ?/g, '$1'),
+          ),
+          map: null,
+        }
       : null,
 };
 
 const bundle = (input, file) => ({
   input: `packages/portal/dist/${input}`,
   output: { file: `packages/portal/dist/${file}`, format: 'iife', name: 'KeHoach' },
-  plugins: [nodeResolve(), replace({ 'process.env.NODE_ENV': '"production"', preventAssignment: true }), minifyStyles, terser({ ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } })],
+  plugins: [
+    nodeResolve(),
+    replace({ 'process.env.NODE_ENV': '"production"', preventAssignment: true }),
+    minifyStyles,
+    terser({ ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }),
+  ],
 });
 
 export default [bundle('index.js', 'kehoach.js'), bundle('timeline.js', 'kehoach-timeline.js')];

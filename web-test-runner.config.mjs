@@ -8,7 +8,8 @@ const { chromium, firefox } = browsers();
 // immer asks for the mode in the way of Node.
 const nodeEnvironment = {
   name: 'node-environment',
-  transform: ({ path, body }) => (path.includes('/immer/') ? String(body).replaceAll('process.env.NODE_ENV', '"test"') : undefined),
+  transform: ({ path, body }) =>
+    path.includes('/immer/') ? String(body).replaceAll('process.env.NODE_ENV', '"test"') : undefined,
 };
 
 const countIn = ({ tests, suites }) =>
@@ -36,7 +37,11 @@ const countReporter = {
 };
 
 export default {
-  files: ['packages/indexeddb/dist/**/*.test.js', 'packages/elements/dist/**/*.test.js', 'test/dist/**/*.browser.test.js'],
+  files: [
+    'packages/indexeddb/dist/**/*.test.js',
+    'packages/elements/dist/**/*.test.js',
+    'test/dist/**/*.browser.test.js',
+  ],
   nodeResolve: true,
   plugins: [nodeEnvironment],
   concurrency: 2,

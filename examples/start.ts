@@ -4,7 +4,11 @@ const port = Number(process.env['PORT'] ?? 8225);
 portalServer()
   .on('error', (error: NodeJS.ErrnoException) => {
     const isTaken = error.code === 'EADDRINUSE';
-    console.error(isTaken ? `Cổng ${port} đang được dùng; hãy chạy lại với PORT=số-khác. / Port ${port} is taken; run again with PORT=another.` : error);
+    console.error(
+      isTaken
+        ? `Cổng ${port} đang được dùng; hãy chạy lại với PORT=số-khác. / Port ${port} is taken; run again with PORT=another.`
+        : error,
+    );
     process.exitCode = 1;
   })
   .listen(port, '127.0.0.1', () => {

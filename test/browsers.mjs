@@ -3,15 +3,33 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 const candidates = {
-  chromium: [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', 'C:/Program Files/Google/Chrome/Application/chrome.exe'],
-  firefox: [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox', 'C:/Program Files/Mozilla Firefox/firefox.exe'],
+  chromium: [
+    process.env.CHROME_PATH,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    'C:/Program Files/Google/Chrome/Application/chrome.exe',
+  ],
+  firefox: [
+    process.env.FIREFOX_PATH,
+    '/usr/bin/firefox-esr',
+    '/usr/bin/firefox',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    'C:/Program Files/Mozilla Firefox/firefox.exe',
+  ],
 };
 
 const find = (name) => candidates[name].find((path) => path !== undefined && existsSync(path));
 
 /** Flags without which Chromium does not run as root, or looks for servers that are not there. */
 export const chromiumArgs = [
-  '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 
 /** Paths of both browsers; ends the program with one sentence where that cannot be. */
@@ -19,12 +37,18 @@ export function browsers() {
   const isMissing = () => !find('chromium') || !find('firefox');
   if (isMissing() && existsSync('/etc/debian_version') && process.getuid?.() === 0) {
     console.log('Installing Chromium and Firefox from Debian’s packages …');
-    const run = (...args) => execFileSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    const run = (...args) =>
+      execFileSync('apt-get', args, {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
     run('update', '-qq');
     run('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'firefox-esr', 'fonts-noto-core');
   }
   if (isMissing()) {
-    console.error('The tests need Chromium (or Chrome) and Firefox: install both, or set CHROME_PATH and FIREFOX_PATH to them.');
+    console.error(
+      'The tests need Chromium (or Chrome) and Firefox: install both, or set CHROME_PATH and FIREFOX_PATH to them.',
+    );
     process.exit(1);
   }
   return { chromium: find('chromium'), firefox: find('firefox') };

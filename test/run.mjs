@@ -9,7 +9,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const { chromium, firefox } = browsers();
 Object.assign(process.env, { CHROME_PATH: chromium, FIREFOX_PATH: firefox });
 
-const inNode = await mocha(['packages/core/dist', 'test/dist/unit', 'test/dist/contract', 'test/dist/journeys'], 60_000);
+const inNode = await mocha(
+  ['packages/core/dist', 'test/dist/unit', 'test/dist/contract', 'test/dist/journeys'],
+  60_000,
+);
 const inBrowsers = await webTestRunner();
 const [passed, failed] = [inNode.passed + inBrowsers.passed, inNode.failed + inBrowsers.failed];
 console.log(`\n${passed} passed, ${failed} failed`);
@@ -26,14 +29,20 @@ async function mocha(folders, timeout) {
 
 async function testsIn(folder) {
   const names = await readdir(`${root}${folder}`, { recursive: true });
-  return names.filter((name) => name.endsWith('.test.js') && !name.includes('.browser.')).map((name) => `${root}${folder}/${name}`).sort();
+  return names
+    .filter((name) => name.endsWith('.test.js') && !name.includes('.browser.'))
+    .map((name) => `${root}${folder}/${name}`)
+    .sort();
 }
 
 async function webTestRunner() {
   const counts = `${root}test/output/browsers.json`;
   await rm(counts, { force: true });
   const code = await new Promise((resolve) => {
-    spawn(process.execPath, [`${root}node_modules/@web/test-runner/dist/bin.js`], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).on('exit', resolve);
+    spawn(process.execPath, [`${root}node_modules/@web/test-runner/dist/bin.js`], {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    }).on('exit', resolve);
   });
   const { passed, failed } = JSON.parse(await readFile(counts, 'utf8').catch(() => '{"passed":0,"failed":1}'));
   return { passed, failed: code === 0 ? failed : Math.max(1, failed) };

@@ -9,7 +9,8 @@
     '<input/>',
     "<a href='' disabled='disabled'></a><select disabled='disabled'><option/></select>",
   ];
-  var probe = /^<a id='sizzle\d+'><\/a><select id='sizzle\d+-\r\\' msallowcapture=''><option selected=''><\/option><\/select>$/;
+  var probe =
+    /^<a id='sizzle\d+'><\/a><select id='sizzle\d+-\r\\' msallowcapture=''><option selected=''><\/option><\/select>$/;
   if (window.trustedTypes === undefined) return;
   window.trustedTypes.createPolicy('default', {
     createHTML: function (html) {

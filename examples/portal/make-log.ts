@@ -18,14 +18,29 @@ export async function makeLog(): Promise<string> {
   return writeLog(log);
 }
 
-async function recorded({ on, written = on, by, command }: Step, index: number, plan: ReturnType<typeof replay>): Promise<RecordedEvent[]> {
+async function recorded(
+  { on, written = on, by, command }: Step,
+  index: number,
+  plan: ReturnType<typeof replay>,
+): Promise<RecordedEvent[]> {
   const decision = decide(plan, { ...command, on }, { by, today: written });
-  if (decision.refusal !== undefined) throw new Error(`step ${index + 1} (${command.type}, ${on}): ${decision.refusal.en}`);
+  if (decision.refusal !== undefined)
+    throw new Error(`step ${index + 1} (${command.type}, ${on}): ${decision.refusal.en}`);
   // 8.00 in the morning in Vietnam, and a second later for each step.
   const instant = Date.parse(`${written}T01:00:00Z`) + index * 1000;
-  const newId = (): string => uuidv7(instant, Uint8Array.from({ length: 10 }, (_, at) => (index * 31 + at * 17) % 256));
+  const newId = (): string =>
+    uuidv7(
+      instant,
+      Uint8Array.from({ length: 10 }, (_, at) => (index * 31 + at * 17) % 256),
+    );
   const { version, digest } = plan;
-  return record(decision.events, { planId: 'ninhthuan.stp.225-kh-stp-2022', version, digest, now: new Date(instant).toISOString(), newId });
+  return record(decision.events, {
+    planId: 'ninhthuan.stp.225-kh-stp-2022',
+    version,
+    digest,
+    now: new Date(instant).toISOString(),
+    newId,
+  });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

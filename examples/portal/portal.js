@@ -6,7 +6,11 @@ jQuery(function ($) {
   });
   $('#actor').on('change', function () {
     var unit = $(this).val();
-    $('kh-plan').attr({ 'actor-id': unit, 'actor-unit': unit, 'actor-name': unit === '' ? '' : $(this).find(':selected').text() });
+    $('kh-plan').attr({
+      'actor-id': unit,
+      'actor-unit': unit,
+      'actor-name': unit === '' ? '' : $(this).find(':selected').text(),
+    });
   });
   $('#print').on('click', function () {
     window.print();

@@ -6,13 +6,24 @@ const by = { id: 'clerk', unit: 'tgpl' };
 
 /** Entries from `first` to `last` of one unbroken log, the same at every call. */
 export async function entriesOf(first: number, last: number, plan = planId): Promise<RecordedEvent[]> {
-  const events = Array.from({ length: last }, (_, index): PlanEvent => ({ type: 'TaskProgressed', occurredOn: '2022-09-01', by, data: { taskId: 't', percent: index % 101 } }));
+  const events = Array.from({ length: last }, (_, index): PlanEvent => ({
+    type: 'TaskProgressed',
+    occurredOn: '2022-09-01',
+    by,
+    data: { taskId: 't', percent: index % 101 },
+  }));
   let made = 0;
   const newId = (): string => {
     made += 1;
     return uuidv7(made, new TextEncoder().encode(`${plan}..........`.slice(0, 10)));
   };
-  const log = await record(events, { planId: plan, version: 0, digest: noDigest, now: '2022-09-01T02:00:00.000Z', newId });
+  const log = await record(events, {
+    planId: plan,
+    version: 0,
+    digest: noDigest,
+    now: '2022-09-01T02:00:00.000Z',
+    newId,
+  });
   return log.slice(first - 1);
 }
 
@@ -25,7 +36,8 @@ export function storeContract(name: string, make: () => Promise<PlanStore>): voi
       assert.equal(await store.append(planId, 0, log.slice(0, 2)), 2);
       assert.equal(await store.append(planId, 2, log.slice(2)), 5);
       assert.deepEqual(await store.read(planId, { after: 0 }), log);
-      for (let after = 0; after <= 6; after += 1) assert.deepEqual(await store.read(planId, { after }), log.slice(after));
+      for (let after = 0; after <= 6; after += 1)
+        assert.deepEqual(await store.read(planId, { after }), log.slice(after));
     });
 
     test('knows nothing of an unknown plan', async () => {
@@ -47,8 +59,14 @@ export function storeContract(name: string, make: () => Promise<PlanStore>): voi
         const store = await make();
         const log = await entriesOf(1, 12);
         await store.append(planId, 0, log.slice(0, 2));
-        const other = (await entriesOf(1, 12)).map((entry, index) => ({ ...entry, id: uuidv7(9_000 + index, new Uint8Array(10)) }));
-        assert.equal(await codeOf(store.append(planId, expected, other.slice(expected, expected + 1))), 'version-conflict');
+        const other = (await entriesOf(1, 12)).map((entry, index) => ({
+          ...entry,
+          id: uuidv7(9_000 + index, new Uint8Array(10)),
+        }));
+        assert.equal(
+          await codeOf(store.append(planId, expected, other.slice(expected, expected + 1))),
+          'version-conflict',
+        );
         assert.deepEqual(await store.read(planId, { after: 0 }), log.slice(0, 2));
       });
     }
@@ -83,7 +101,10 @@ export function storeContract(name: string, make: () => Promise<PlanStore>): voi
     test('lets one of two win who append at once, and loses nothing', async () => {
       const store = await make();
       const [one] = await entriesOf(1, 1);
-      const rivals = Array.from({ length: 5 }, (_, index) => ({ ...one, id: uuidv7(100 + index, new Uint8Array(10)) }) as RecordedEvent);
+      const rivals = Array.from(
+        { length: 5 },
+        (_, index) => ({ ...one, id: uuidv7(100 + index, new Uint8Array(10)) }) as RecordedEvent,
+      );
       const answers = await Promise.all(rivals.map((entry) => codeOf(store.append(planId, 0, [entry]))));
       assert.deepEqual(answers.toSorted(), ['appended', ...Array.from({ length: 4 }, () => 'version-conflict')]);
       assert.equal((await store.read(planId, { after: 0 })).length, 1);

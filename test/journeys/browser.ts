@@ -3,14 +3,27 @@ import type { Server } from 'node:http';
 import { portalServer } from '@kehoach/examples/server.js';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 
-const args = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /** A browser and the example's server, for the tests of one suite. */
 export interface Journey {
   readonly browser: Browser;
   readonly origin: string;
   /** Opens the example in a profile of its own, in Vietnam’s language, and waits until the plan is there. */
-  open(options?: { readonly width?: number; readonly height?: number; readonly isDark?: boolean; readonly from?: Page; readonly path?: string }): Promise<Page>;
+  open(options?: {
+    readonly width?: number;
+    readonly height?: number;
+    readonly isDark?: boolean;
+    readonly from?: Page;
+    readonly path?: string;
+  }): Promise<Page>;
   end(): Promise<void>;
 }
 
@@ -25,7 +38,14 @@ export async function begin(name: 'chromium' | 'firefox' = 'chromium', diskKb?: 
   const browser =
     name === 'chromium'
       ? await puppeteer.launch({ executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium', args })
-      : await puppeteer.launch({ browser: 'firefox', executablePath: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr', headless: true, ...(diskKb !== undefined && { extraPrefsFirefox: { 'dom.quotaManager.temporaryStorage.fixedLimit': diskKb } }) });
+      : await puppeteer.launch({
+          browser: 'firefox',
+          executablePath: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
+          headless: true,
+          ...(diskKb !== undefined && {
+            extraPrefsFirefox: { 'dom.quotaManager.temporaryStorage.fixedLimit': diskKb },
+          }),
+        });
   return {
     browser,
     origin,
@@ -40,7 +60,9 @@ export async function begin(name: 'chromium' | 'firefox' = 'chromium', diskKb?: 
       if (name === 'chromium') {
         await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: isDark ? 'dark' : 'light' }]);
         await page.evaluateOnNewDocument(() => {
-          addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`));
+          addEventListener('securitypolicyviolation', (event) =>
+            console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+          );
         });
       }
       await page.goto(`${origin}${path}`);
@@ -56,13 +78,17 @@ export async function begin(name: 'chromium' | 'firefox' = 'chromium', diskKb?: 
 
 /** All text in an element's shadow, blanks folded. */
 export function textIn(page: Page, tag: string): Promise<string> {
-  return page.evaluate((name) => (document.querySelector(name)?.shadowRoot?.textContent ?? '').replaceAll(/\s+/g, ' '), tag);
+  return page.evaluate(
+    (name) => (document.querySelector(name)?.shadowRoot?.textContent ?? '').replaceAll(/\s+/g, ' '),
+    tag,
+  );
 }
 
 /** Waits until an element says something, or no longer says it. */
 export async function says(page: Page, tag: string, words: string, isThere = true): Promise<void> {
   await page.waitForFunction(
-    (name, text, expected) => (document.querySelector(name)?.shadowRoot?.textContent ?? '').replaceAll(/\s+/g, ' ').includes(text) === expected,
+    (name, text, expected) =>
+      (document.querySelector(name)?.shadowRoot?.textContent ?? '').replaceAll(/\s+/g, ' ').includes(text) === expected,
     { timeout: 8000 },
     tag,
     words,
@@ -78,6 +104,10 @@ export async function recordCompletion(page: Page, taskId: string, on: string, r
   await page.select('kh-record >>> [name="action"]', 'CompleteTask');
   await page.waitForSelector('kh-record >>> [name="result"]');
   await page.$eval('kh-record >>> [name="on"]', (input, value) => void ((input as HTMLInputElement).value = value), on);
-  await page.$eval('kh-record >>> [name="result"]', (field, value) => void ((field as HTMLTextAreaElement).value = value), result);
+  await page.$eval(
+    'kh-record >>> [name="result"]',
+    (field, value) => void ((field as HTMLTextAreaElement).value = value),
+    result,
+  );
   await page.click('kh-record >>> button.main');
 }

@@ -38,10 +38,20 @@ suite('a day at the portal', () => {
     const send = (at: typeof page, percent: number): Promise<string> =>
       at.evaluate(async (value) => {
         const plan = document.querySelector('kh-plan') as unknown as { send(command: unknown): Promise<object> };
-        return Object.keys(await plan.send({ type: 'ReportProgress', data: { taskId: 'II.1.1', percent: value } })).join();
+        return Object.keys(
+          await plan.send({ type: 'ReportProgress', data: { taskId: 'II.1.1', percent: value } }),
+        ).join();
       }, percent);
     assert.deepEqual(await Promise.all([send(page, 80), send(second, 80)]), ['recorded', 'recorded']);
-    const lengths = await Promise.all([page, second].map((at) => at.evaluate(async () => (await (document.querySelector('kh-plan') as unknown as { entries(): Promise<unknown[]> }).entries()).length)));
+    const lengths = await Promise.all(
+      [page, second].map((at) =>
+        at.evaluate(
+          async () =>
+            (await (document.querySelector('kh-plan') as unknown as { entries(): Promise<unknown[]> }).entries())
+              .length,
+        ),
+      ),
+    );
     assert.equal(lengths[0], lengths[1]);
   });
 
@@ -50,12 +60,19 @@ suite('a day at the portal', () => {
     const second = await journey.open({ from: page });
     await page.evaluate(() => {
       const plan = document.querySelector('kh-plan') as unknown as { send(command: unknown): Promise<object> };
-      const go = (percent: number): unknown => plan.send({ type: 'ReportProgress', data: { taskId: 'II.1.1', percent: 70 + (percent % 30), reason: 'x' } }).then(() => go(percent + 1));
+      const go = (percent: number): unknown =>
+        plan
+          .send({ type: 'ReportProgress', data: { taskId: 'II.1.1', percent: 70 + (percent % 30), reason: 'x' } })
+          .then(() => go(percent + 1));
       void go(0);
     });
     await new Promise((resolve) => setTimeout(resolve, 250));
     await page.close();
-    const text = await second.evaluate(async () => (await (document.querySelector('kh-plan') as unknown as { entries(): Promise<unknown[]> }).entries()).map((entry) => JSON.stringify(entry)).join('\n'));
+    const text = await second.evaluate(async () =>
+      (await (document.querySelector('kh-plan') as unknown as { entries(): Promise<unknown[]> }).entries())
+        .map((entry) => JSON.stringify(entry))
+        .join('\n'),
+    );
     const { entries, broken } = readLog(text);
     assert.deepEqual(broken, []);
     assert.isAbove(entries.length, 82);
@@ -65,7 +82,7 @@ suite('a day at the portal', () => {
   test('the page is set back to a day and returns', async () => {
     const page = await journey.open();
     await page.$eval('kh-as-of >>> input[type="date"]', (input) => {
-      (input as HTMLInputElement).value = '2022-05-01';
+      input.value = '2022-05-01';
       input.dispatchEvent(new Event('change'));
     });
     await says(page, 'kh-record', 'chỉ xem');
@@ -104,16 +121,26 @@ suite('a day at the portal', () => {
   });
 
   for (const isDark of [false, true]) {
-    for (const [width, height] of [[1280, 720], [390, 844], [320, 640]] as const) {
+    for (const [width, height] of [
+      [1280, 720],
+      [390, 844],
+      [320, 640],
+    ] as const) {
       test(`axe finds nothing at ${width} px, ${isDark ? 'dark' : 'light'}; nothing is wider than the page`, async () => {
         const page = await journey.open({ width, height, isDark });
-        await page.evaluate(() => (document.querySelector('kh-timeline')?.shadowRoot?.querySelector('.row') as HTMLElement).click());
+        await page.evaluate(() =>
+          (document.querySelector('kh-timeline')?.shadowRoot?.querySelector('.row') as HTMLElement).click(),
+        );
         await says(page, 'kh-task', 'II.1.1');
         assert.isAtMost(await page.evaluate(() => document.documentElement.scrollWidth), width);
         await page.evaluate(axeSource);
         const findings = await page.evaluate(async () => {
-          const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> } };
-          return (await axe.run()).violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+          const { axe } = window as unknown as {
+            axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> };
+          };
+          return (await axe.run()).violations.flatMap(({ id, nodes }) =>
+            nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+          );
         });
         assert.deepEqual(findings, []);
         assert.deepEqual(reportsOf.get(page), []);
@@ -170,10 +197,16 @@ suite('a full disk, in Firefox', () => {
   test('is told in words that say what to do, and the log stays whole', async () => {
     const page = await journey.open();
     // What does not compress does not fit.
-    const noise = Array.from({ length: 100_000 }, (_, index) => Math.sin(index).toString(36)).join('').slice(0, 1_500_000);
+    const noise = Array.from({ length: 100_000 }, (_, index) => Math.sin(index).toString(36))
+      .join('')
+      .slice(0, 1_500_000);
     await recordCompletion(page, 'II.2', '2022-09-14', `${noise}${noise}${noise}`);
     await says(page, 'kh-record', 'hết chỗ lưu');
-    const text = await page.evaluate(async () => (await (document.querySelector('kh-plan') as unknown as { entries(): Promise<unknown[]> }).entries()).map((entry) => JSON.stringify(entry)).join('\n'));
+    const text = await page.evaluate(async () =>
+      (await (document.querySelector('kh-plan') as unknown as { entries(): Promise<unknown[]> }).entries())
+        .map((entry) => JSON.stringify(entry))
+        .join('\n'),
+    );
     assert.isTrue((await verify(readLog(text).entries)).isWhole);
   });
 });

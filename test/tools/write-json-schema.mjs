@@ -18,4 +18,7 @@ const schema = {
   ...envelope,
   oneOf: kinds,
 };
-await writeFile(new URL('../../packages/core/dist/schema.json', import.meta.url), `${JSON.stringify(schema, null, 1)}\n`);
+await writeFile(
+  new URL('../../packages/core/dist/schema.json', import.meta.url),
+  `${JSON.stringify(schema, null, 1)}\n`,
+);

@@ -3,10 +3,12 @@ import { readLog, replay, taskById, tasksIn, unitsOn, verify } from '@kehoach/co
 import { assert } from 'chai';
 import { makeLog } from '@kehoach/examples/portal/make-log.js';
 
-const file = (): Promise<string> => readFile(new URL('../../../examples/portal/225-kh-stp.ndjson', import.meta.url), 'utf8');
+const file = (): Promise<string> =>
+  readFile(new URL('../../../examples/portal/225-kh-stp.ndjson', import.meta.url), 'utf8');
 
 suite('the log of plan 225/KH-STP', () => {
-  test('is what its script makes through decide, byte for byte', async () => assert.equal(await makeLog(), await file()));
+  test('is what its script makes through decide, byte for byte', async () =>
+    assert.equal(await makeLog(), await file()));
 
   test('verifies', async () => assert.isTrue((await verify(readLog(await file()).entries)).isWhole));
 
@@ -23,15 +25,27 @@ suite('the log of plan 225/KH-STP', () => {
     test(`has task ${number}: ${text}`, async () => {
       const plan = replay(readLog(await file()).entries);
       const task = taskById(plan.tasks, number);
-      assert.deepEqual([task?.period.text, task?.period.start, task?.period.end, task?.coordinating.length], [text, start, end, coordinating]);
-      assert.deepEqual(unitsOn(plan, task?.lead ?? [], '2022-02-01').map(({ name }) => name), ['Trung tâm trợ giúp pháp lý nhà nước tỉnh']);
+      assert.deepEqual(
+        [task?.period.text, task?.period.start, task?.period.end, task?.coordinating.length],
+        [text, start, end, coordinating],
+      );
+      assert.deepEqual(
+        unitsOn(plan, task?.lead ?? [], '2022-02-01').map(({ name }) => name),
+        ['Trung tâm trợ giúp pháp lý nhà nước tỉnh'],
+      );
     });
   }
 
   test('has four responsibilities, one target of 100 % and ten recipients', async () => {
     const plan = replay(readLog(await file()).entries);
-    assert.deepEqual([...tasksIn(plan.tasks)].filter(({ kind }) => kind === 'responsibility').map(({ number }) => number), ['III.1', 'III.2', 'III.3', 'III.4']);
-    assert.deepEqual(plan.targets.map(({ value, unit }) => `${value} ${unit}`), ['100 %']);
+    assert.deepEqual(
+      [...tasksIn(plan.tasks)].filter(({ kind }) => kind === 'responsibility').map(({ number }) => number),
+      ['III.1', 'III.2', 'III.3', 'III.4'],
+    );
+    assert.deepEqual(
+      plan.targets.map(({ value, unit }) => `${value} ${unit}`),
+      ['100 %'],
+    );
     assert.equal(plan.issued?.recipients?.length, 10);
   });
 });

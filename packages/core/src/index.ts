@@ -38,7 +38,14 @@ export {
 export { schemaOf, upcast } from './event/upcast.js';
 export { canonicalJson } from './log/canonical-json.js';
 export { canDigest, digestOf, sha256 } from './log/digest.js';
-export { LogError, type LogErrorCode, duplicateId, noWebCrypto, unfitEvents, versionConflict } from './log/log-error.js';
+export {
+  LogError,
+  type LogErrorCode,
+  duplicateId,
+  noWebCrypto,
+  unfitEvents,
+  versionConflict,
+} from './log/log-error.js';
 export { entryProblem, readLog, writeLog, type BrokenLine, type ReadLog } from './log/ndjson.js';
 export { record, uuidv7, type RecordOptions } from './log/record.js';
 export { envelopeSchema, type RecordedEvent } from './log/recorded-event.js';
@@ -64,7 +71,15 @@ export {
   type ProgressScope,
   type ProgressView,
 } from './view/progress.js';
-export { statuses, statusOf, workStateOf, type DeadlineState, type Standing, type Status, type WorkState } from './view/status.js';
+export {
+  statuses,
+  statusOf,
+  workStateOf,
+  type DeadlineState,
+  type Standing,
+  type Status,
+  type WorkState,
+} from './view/status.js';
 export {
   timelineOf,
   timelineRowOf,

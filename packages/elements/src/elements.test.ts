@@ -5,7 +5,17 @@ import { CommandEvent, StatusFilterEvent, TaskSelectEvent } from './plan/plan-ev
 import type { PlanHostElement } from './plan/plan.js';
 import { axeFindings, inside, sampleLog, settled, shown, shownInPlan, textOf, urlOf } from './test-support/sample.js';
 
-const tags = ['kh-timeline', 'kh-progress', 'kh-summary', 'kh-tasks', 'kh-task', 'kh-awards', 'kh-history', 'kh-as-of', 'kh-record'] as const;
+const tags = [
+  'kh-timeline',
+  'kh-progress',
+  'kh-summary',
+  'kh-tasks',
+  'kh-task',
+  'kh-awards',
+  'kh-history',
+  'kh-as-of',
+  'kh-record',
+] as const;
 
 suite('every element', () => {
   for (const tag of tags) {
@@ -52,7 +62,9 @@ suite('loading', () => {
     return root;
   };
   const changed = async (change: (lines: string[]) => void): Promise<string> => {
-    const lines = writeLog(await sampleLog()).trimEnd().split('\n');
+    const lines = writeLog(await sampleLog())
+      .trimEnd()
+      .split('\n');
     change(lines);
     return lines.join('\n');
   };
@@ -66,7 +78,9 @@ suite('loading', () => {
   });
 
   test('tells that the chain is broken, and where', async () => {
-    const root = await timelineAt(await changed((lines) => lines.splice(4, 1, lines[4]?.replace('thi đua', 'thi thử') ?? '')));
+    const root = await timelineAt(
+      await changed((lines) => lines.splice(4, 1, lines[4]?.replace('thi đua', 'thi thử') ?? '')),
+    );
     await new Promise((resolve) => setTimeout(resolve, 150));
     assert.include(textOf(root, 'kh-timeline'), 'từ bản ghi thứ 5');
   });
@@ -94,13 +108,31 @@ suite('loading', () => {
 suite('the timeline', () => {
   test('shows each task with its words, its unit and its status', async () => {
     const text = textOf(await shownInPlan('<kh-timeline></kh-timeline>'), 'kh-timeline');
-    for (const words of ['Công tác truyền thông', 'Từ tháng 01/2022 đến hết 15/9/2022', 'Trung tâm trợ giúp pháp lý nhà nước tỉnh', 'Báo Ninh Thuận', 'Quá hạn', 'Không nêu thời hạn']) assert.include(text, words);
+    for (const words of [
+      'Công tác truyền thông',
+      'Từ tháng 01/2022 đến hết 15/9/2022',
+      'Trung tâm trợ giúp pháp lý nhà nước tỉnh',
+      'Báo Ninh Thuận',
+      'Quá hạn',
+      'Không nêu thời hạn',
+    ])
+      assert.include(text, words);
   });
 
   test('draws an end by the month as fuzzy and an end by the day as exact', async () => {
     const root = await shownInPlan('<kh-timeline></kh-timeline>');
-    const ends = (task: string): boolean[] => ['data-start', 'data-end'].map((name) => inside(root, 'kh-timeline', `[data-task="${task}"] .plan`).hasAttribute(name));
-    assert.deepEqual([ends('1'), ends('2'), ends('3')], [[false, false], [true, false], [true, true]]);
+    const ends = (task: string): boolean[] =>
+      ['data-start', 'data-end'].map((name) =>
+        inside(root, 'kh-timeline', `[data-task="${task}"] .plan`).hasAttribute(name),
+      );
+    assert.deepEqual(
+      [ends('1'), ends('2'), ends('3')],
+      [
+        [false, false],
+        [true, false],
+        [true, true],
+      ],
+    );
   });
 
   test('draws no bar for a task without dates', async () => {
@@ -119,9 +151,11 @@ suite('the timeline', () => {
   test('goes by keyboard from row to row and chooses one', async () => {
     const root = await shownInPlan('<kh-timeline></kh-timeline>');
     let chosen = '';
-    root.addEventListener('kh-task-select', (event) => (chosen = (event as TaskSelectEvent).taskId));
+    root.addEventListener('kh-task-select', (event) => (chosen = event.taskId));
     const press = async (key: string): Promise<void> => {
-      root.querySelector('kh-timeline')?.shadowRoot?.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      root
+        .querySelector('kh-timeline')
+        ?.shadowRoot?.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
       await settled(root);
     };
     inside<HTMLElement>(root, 'kh-timeline', '.row[tabindex="0"]').focus();
@@ -170,7 +204,10 @@ suite('filtering and searching', () => {
 
   test('a column sorts up and down', async () => {
     const root = await shownInPlan('<kh-tasks></kh-tasks>');
-    const numbers = (): string => [...(root.querySelector('kh-tasks')?.shadowRoot?.querySelectorAll('td.number') ?? [])].map((cell) => cell.textContent).join('');
+    const numbers = (): string =>
+      [...(root.querySelector('kh-tasks')?.shadowRoot?.querySelectorAll('td.number') ?? [])]
+        .map((cell) => cell.textContent)
+        .join('');
     const sort = async (): Promise<void> => {
       inside<HTMLButtonElement>(root, 'kh-tasks', 'th.percent button').click();
       await settled(root);
@@ -245,7 +282,9 @@ suite('recording', () => {
 
 suite('looking back', () => {
   test('a day sets every element back, stops recording, and lets go again', async () => {
-    const root = await shownInPlan('<kh-as-of></kh-as-of><kh-progress></kh-progress><kh-record></kh-record><kh-awards></kh-awards>');
+    const root = await shownInPlan(
+      '<kh-as-of></kh-as-of><kh-progress></kh-progress><kh-record></kh-record><kh-awards></kh-awards>',
+    );
     const input = inside<HTMLInputElement>(root, 'kh-as-of', 'input[type="date"]');
     input.value = '2022-03-01';
     input.dispatchEvent(new Event('change'));
@@ -261,7 +300,11 @@ suite('looking back', () => {
 
 suite('events of the elements', () => {
   test('bubble out of the shadow, and commands can be cancelled', () => {
-    for (const event of [new TaskSelectEvent('1'), new StatusFilterEvent(undefined), new CommandEvent({ type: 'StartTask', data: { taskId: '1' } })]) {
+    for (const event of [
+      new TaskSelectEvent('1'),
+      new StatusFilterEvent(undefined),
+      new CommandEvent({ type: 'StartTask', data: { taskId: '1' } }),
+    ]) {
       assert.isTrue(event.bubbles && event.composed);
     }
     assert.isTrue(new CommandEvent({ type: 'StartTask', data: { taskId: '1' } }).cancelable);

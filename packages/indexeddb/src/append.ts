@@ -46,7 +46,11 @@ async function tryAppend(
   entries: readonly RecordedEvent[],
 ): Promise<boolean> {
   const transaction = database.transaction(['tail', 'chunks', 'ids'], 'readwrite', { durability: 'strict' });
-  const [tail, chunks, ids] = [transaction.objectStore('tail'), transaction.objectStore('chunks'), transaction.objectStore('ids')];
+  const [tail, chunks, ids] = [
+    transaction.objectStore('tail'),
+    transaction.objectStore('chunks'),
+    transaction.objectStore('ids'),
+  ];
   const record = { planId, from: expectedVersion + 1, to: expectedVersion + entries.length, entries };
   const requests: readonly [Promise<unknown>, Promise<[string, number] | undefined>, ...Promise<unknown>[]] = [
     tail.index('end').getKey([planId, expectedVersion]),
@@ -103,7 +107,11 @@ export function inWords(failure: unknown): unknown {
 }
 
 /** Whether every id is recorded; throws where only some are. */
-async function isRepetition(database: LogDatabase, planId: string, entries: readonly RecordedEvent[]): Promise<boolean> {
+async function isRepetition(
+  database: LogDatabase,
+  planId: string,
+  entries: readonly RecordedEvent[],
+): Promise<boolean> {
   const ids = database.transaction('ids').objectStore('ids');
   const known = await Promise.all(entries.map(({ id }) => ids.getKey([planId, id])));
   const count = known.filter((key) => key !== undefined).length;

@@ -16,13 +16,21 @@ function open(name = `kehoach-test-${Date.now()}-${(count += 1)}`): { name: stri
 
 async function entriesOf(length: number): Promise<RecordedEvent[]> {
   const by = { id: 'clerk', unit: 'tgpl' };
-  const events = Array.from({ length }, (_, index): PlanEvent => ({ type: 'TaskProgressed', occurredOn: '2022-09-01', by, data: { taskId: 't', percent: index % 101 } }));
+  const events = Array.from({ length }, (_, index): PlanEvent => ({
+    type: 'TaskProgressed',
+    occurredOn: '2022-09-01',
+    by,
+    data: { taskId: 't', percent: index % 101 },
+  }));
   const newId = (): string => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
   return record(events, { planId, version: 0, digest: noDigest, now: '2022-09-01T02:00:00.000Z', newId });
 }
 
 async function errorOf(work: Promise<unknown>): Promise<LogError> {
-  const error: unknown = await work.then(() => undefined, (failure: unknown) => failure);
+  const error: unknown = await work.then(
+    () => undefined,
+    (failure: unknown) => failure,
+  );
   if (error instanceof LogError) return error;
   throw error ?? new Error('nothing was refused');
 }
@@ -78,8 +86,9 @@ suite('the store in IndexedDB', () => {
     await store.append(planId, 0, await entriesOf(1000));
     await store.settled();
     const database = await openDB(name);
-    const [chunk] = (await database.getAll('chunks')) as { text: string }[];
-    await database.put('chunks', { ...chunk, text: chunk?.text.replace('"percent":7', '"percent":8') });
+    const chunks = (await database.getAll('chunks')) as { text: string }[];
+    for (const chunk of chunks)
+      await database.put('chunks', { ...chunk, text: chunk.text.replace('"percent":7', '"percent":8') });
     database.close();
     const error = await errorOf(store.read(planId, { after: 0 }));
     assert.equal(error.code, 'broken-chain');
@@ -90,7 +99,9 @@ suite('the store in IndexedDB', () => {
     const { name, store: one } = open();
     const { store: two } = open(name);
     const log = await entriesOf(1);
-    const other = (await entriesOf(1)).map((entry) => ({ ...entry, data: { taskId: 't', percent: 99 } }) as RecordedEvent);
+    const other = (await entriesOf(1)).map(
+      (entry) => ({ ...entry, data: { taskId: 't', percent: 99 } }) as RecordedEvent,
+    );
     const answers = await Promise.allSettled([one.append(planId, 0, log), two.append(planId, 0, other)]);
     assert.equal(answers.filter(({ status }) => status === 'fulfilled').length, 1);
     const refused = answers.find((answer) => answer.status === 'rejected');

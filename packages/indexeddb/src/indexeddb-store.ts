@@ -45,9 +45,9 @@ export function indexedDbStore({ name = 'kehoach' }: IndexedDbOptions = {}): Ind
   const tell = (planId: string): void => {
     for (const subscription of subscriptions) if (subscription.planId === planId) subscription.hear();
   };
-  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (typeof data === 'string') tell(data);
-  };
+  });
   const read: PlanStore['read'] = async (planId, { after }) => readLog(await database(), planId, after);
   return {
     read,
@@ -87,7 +87,9 @@ async function readLog(database: LogDatabase, planId: string, after: number): Pr
     }),
   );
   const entries = parts.concat(tail.map((record) => record.entries)).flat();
-  return entries[0] !== undefined && entries[0].version <= after ? entries.filter(({ version }) => version > after) : entries;
+  return entries[0] !== undefined && entries[0].version <= after
+    ? entries.filter(({ version }) => version > after)
+    : entries;
 }
 
 /** Seals and keeps a snapshot; one tab at a time, and only when a chunk's worth has gathered. */
@@ -143,4 +145,3 @@ function brokenChunk(planId: string, from: number, to: number): LogError {
     `${planId}: các bản ghi ${from} đến ${to} trên máy này đã bị thay đổi; hãy khôi phục từ bản nhật ký đã tải về.`,
   );
 }
-

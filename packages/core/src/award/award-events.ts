@@ -7,7 +7,12 @@ const campaignId = idSchema;
 
 /** Emulation campaigns, and a nomination's way to a commendation. */
 export const awardEvents = {
-  EmulationLaunched: v.object({ campaignId, theme: wordsSchema, period: periodSchema, taskId: v.exactOptional(idSchema) }),
+  EmulationLaunched: v.object({
+    campaignId,
+    theme: wordsSchema,
+    period: periodSchema,
+    taskId: v.exactOptional(idSchema),
+  }),
   EmulationReviewed: v.object({ campaignId, kind: v.picklist(['interim', 'final']), text: wordsSchema }),
   /** `form` is a code of the commendation rules in force, `giay-khen` for one. */
   AwardNominated: v.object({

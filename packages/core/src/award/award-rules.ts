@@ -14,7 +14,11 @@ export const awardRules: Rules<keyof typeof awardEvents> = {
     check: ({ plan }, { campaignId }) =>
       plan.campaigns.some(({ id }) => id === campaignId) ? refuse('already-exists', campaignId) : undefined,
   },
-  EmulationReviewed: { who: 'office', afterClosing: true, check: ({ plan }, { campaignId }) => knownCampaign(plan, campaignId) },
+  EmulationReviewed: {
+    who: 'office',
+    afterClosing: true,
+    check: ({ plan }, { campaignId }) => knownCampaign(plan, campaignId),
+  },
   AwardNominated: {
     who: 'anyone',
     afterClosing: true,
@@ -47,7 +51,11 @@ export const awardRules: Rules<keyof typeof awardEvents> = {
     check: (situation, { nominationId, to }) =>
       at(situation, nominationId, ['supported'], ({ form }) => withForm(situation, form, decidedBy(situation, to))),
   },
-  NominationReturned: { who: 'office', afterClosing: true, check: (situation, { nominationId }) => at(situation, nominationId, waiting) },
+  NominationReturned: {
+    who: 'office',
+    afterClosing: true,
+    check: (situation, { nominationId }) => at(situation, nominationId, waiting),
+  },
   AwardGranted: {
     who: 'office',
     afterClosing: true,
@@ -55,15 +63,25 @@ export const awardRules: Rules<keyof typeof awardEvents> = {
       at(situation, nominationId, ['supported', 'forwarded'], ({ form, nominee, authority: sentTo }) => {
         if (sentTo === undefined && authority !== 'director') return refuse('wrong-step', 'supported');
         if (sentTo !== undefined && sentTo !== authority) return refuse('wrong-step', `forwarded: ${sentTo}`);
-        return withForm(situation, form, (known) => suitable(known, nominee.kind) ?? decidedBy(situation, authority)(known));
+        return withForm(
+          situation,
+          form,
+          (known) => suitable(known, nominee.kind) ?? decidedBy(situation, authority)(known),
+        );
       }),
   },
-  AwardDeclined: { who: 'office', afterClosing: true, check: (situation, { nominationId }) => at(situation, nominationId, waiting) },
+  AwardDeclined: {
+    who: 'office',
+    afterClosing: true,
+    check: (situation, { nominationId }) => at(situation, nominationId, waiting),
+  },
   AwardRevoked: {
     who: 'office',
     afterClosing: true,
     check: (situation, { nominationId, authority }) =>
-      at(situation, nominationId, ['granted'], ({ form }) => withForm(situation, form, decidedBy(situation, authority))),
+      at(situation, nominationId, ['granted'], ({ form }) =>
+        withForm(situation, form, decidedBy(situation, authority)),
+      ),
   },
 };
 
@@ -105,8 +123,18 @@ function decidedBy({ on, commendation }: Situation, authority: string) {
   return (form: AwardForm): Refusal | undefined => {
     if (form.authorities.includes(authority)) return undefined;
     const names = commendation.authorities.filter(({ code }) => form.authorities.includes(code));
-    const refusal = refuse('wrong-authority', form.vi, names.map(({ vi }) => vi).join(', '), lawOn(commendation, on)?.number ?? '');
-    const { en } = refuse('wrong-authority', form.en, names.map((name) => name.en).join(', '), lawOn(commendation, on)?.number ?? '');
+    const refusal = refuse(
+      'wrong-authority',
+      form.vi,
+      names.map(({ vi }) => vi).join(', '),
+      lawOn(commendation, on)?.number ?? '',
+    );
+    const { en } = refuse(
+      'wrong-authority',
+      form.en,
+      names.map((name) => name.en).join(', '),
+      lawOn(commendation, on)?.number ?? '',
+    );
     return { ...refusal, en };
   };
 }

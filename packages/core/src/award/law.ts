@@ -51,12 +51,37 @@ const form = (
 const stateForms: readonly AwardForm[] = [
   form('huan-chuong', 'Huân chương', 'Order', both, ['president']),
   form('huy-chuong', 'Huy chương', 'Medal', people, ['president']),
-  form('co-thi-dua-chinh-phu', 'Cờ thi đua của Chính phủ', 'Emulation flag of the Government', groups, ['government', 'prime-minister']),
-  form('chien-si-thi-dua-toan-quoc', 'Chiến sĩ thi đua toàn quốc', 'National emulation soldier', people, ['prime-minister']),
-  form('bang-khen-thu-tuong', 'Bằng khen của Thủ tướng Chính phủ', 'Certificate of merit of the Prime Minister', both, ['prime-minister']),
-  form('co-thi-dua-tinh', 'Cờ thi đua của bộ, ban, ngành, tỉnh', 'Emulation flag of a ministry or province', groups, provinceOrMinister),
-  form('chien-si-thi-dua-tinh', 'Chiến sĩ thi đua bộ, ban, ngành, tỉnh', 'Emulation soldier of a ministry or province', people, provinceOrMinister),
-  form('tap-the-lao-dong-xuat-sac', 'Tập thể lao động xuất sắc', 'Excellent labour collective', groups, provinceOrMinister),
+  form('co-thi-dua-chinh-phu', 'Cờ thi đua của Chính phủ', 'Emulation flag of the Government', groups, [
+    'government',
+    'prime-minister',
+  ]),
+  form('chien-si-thi-dua-toan-quoc', 'Chiến sĩ thi đua toàn quốc', 'National emulation soldier', people, [
+    'prime-minister',
+  ]),
+  form('bang-khen-thu-tuong', 'Bằng khen của Thủ tướng Chính phủ', 'Certificate of merit of the Prime Minister', both, [
+    'prime-minister',
+  ]),
+  form(
+    'co-thi-dua-tinh',
+    'Cờ thi đua của bộ, ban, ngành, tỉnh',
+    'Emulation flag of a ministry or province',
+    groups,
+    provinceOrMinister,
+  ),
+  form(
+    'chien-si-thi-dua-tinh',
+    'Chiến sĩ thi đua bộ, ban, ngành, tỉnh',
+    'Emulation soldier of a ministry or province',
+    people,
+    provinceOrMinister,
+  ),
+  form(
+    'tap-the-lao-dong-xuat-sac',
+    'Tập thể lao động xuất sắc',
+    'Excellent labour collective',
+    groups,
+    provinceOrMinister,
+  ),
   form('bang-khen', 'Bằng khen', 'Certificate of merit', [...both, 'household'], provinceOrMinister),
 ];
 
@@ -89,8 +114,14 @@ export const vietnameseCommendationRules: CommendationRules = {
       forms: [
         ...stateForms,
         form('ky-niem-chuong', 'Kỷ niệm chương', 'Commemorative medal', people, ['minister']),
-        form('tap-the-lao-dong-tien-tien', 'Tập thể lao động tiên tiến', 'Advanced labour collective', groups, ['director', 'district-chair']),
-        form('chien-si-thi-dua-co-so', 'Chiến sĩ thi đua cơ sở', 'Emulation soldier at grassroots level', people, ['director', 'district-chair']),
+        form('tap-the-lao-dong-tien-tien', 'Tập thể lao động tiên tiến', 'Advanced labour collective', groups, [
+          'director',
+          'district-chair',
+        ]),
+        form('chien-si-thi-dua-co-so', 'Chiến sĩ thi đua cơ sở', 'Emulation soldier at grassroots level', people, [
+          'director',
+          'district-chair',
+        ]),
         form('lao-dong-tien-tien', 'Lao động tiên tiến', 'Advanced worker', people, headOfUnit),
         form('giay-khen', 'Giấy khen', 'Certificate of commendation', [...both, 'household'], headOfUnit),
       ],
@@ -101,10 +132,20 @@ export const vietnameseCommendationRules: CommendationRules = {
       forms: [
         ...stateForms,
         form('ky-niem-chuong', 'Kỷ niệm chương', 'Commemorative medal', people, provinceOrMinister),
-        form('tap-the-lao-dong-tien-tien', 'Tập thể lao động tiên tiến', 'Advanced labour collective', groups, ['director']),
-        form('chien-si-thi-dua-co-so', 'Chiến sĩ thi đua cơ sở', 'Emulation soldier at grassroots level', people, ['director']),
+        form('tap-the-lao-dong-tien-tien', 'Tập thể lao động tiên tiến', 'Advanced labour collective', groups, [
+          'director',
+        ]),
+        form('chien-si-thi-dua-co-so', 'Chiến sĩ thi đua cơ sở', 'Emulation soldier at grassroots level', people, [
+          'director',
+        ]),
         form('lao-dong-tien-tien', 'Lao động tiên tiến', 'Advanced worker', people, ['director', 'commune-chair']),
-        form('giay-khen', 'Giấy khen', 'Certificate of commendation', [...both, 'household'], ['director', 'commune-chair']),
+        form(
+          'giay-khen',
+          'Giấy khen',
+          'Certificate of commendation',
+          [...both, 'household'],
+          ['director', 'commune-chair'],
+        ),
         form('gia-dinh-van-hoa', 'Gia đình văn hóa', 'Cultured family', ['household'], ['commune-chair']),
       ],
     },

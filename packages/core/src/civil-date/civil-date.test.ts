@@ -1,6 +1,16 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
-import { addDays, addMonths, civilDate, civilDateInVietnam, civilDateOf, dayNumberOf, daysBetween, isCivilDate, weekdayOf } from './civil-date.js';
+import {
+  addDays,
+  addMonths,
+  civilDate,
+  civilDateInVietnam,
+  civilDateOf,
+  dayNumberOf,
+  daysBetween,
+  isCivilDate,
+  weekdayOf,
+} from './civil-date.js';
 
 const dayNumbers = fc.integer({ min: -719_162, max: 2_932_896 });
 

@@ -1,12 +1,26 @@
 import { assert } from 'chai';
-import { answerTo, assign, centre, council, decisionOn, given, newspaper, office, stranger, type Said } from '../test-support/given.js';
+import {
+  answerTo,
+  assign,
+  centre,
+  council,
+  decisionOn,
+  given,
+  newspaper,
+  office,
+  stranger,
+  type Said,
+} from '../test-support/given.js';
 import type { Command } from './command.js';
 import { commandsFor } from './decide.js';
 import { dueOn } from '../task/task.js';
 import { taskById } from '../task/task-list.js';
 
 const complete = { type: 'CompleteTask', data: { taskId: 't' } } as const;
-const progress = (percent: number, reason?: string): Command => ({ type: 'ReportProgress', data: { taskId: 't', percent, ...(reason && { reason }) } });
+const progress = (percent: number, reason?: string): Command => ({
+  type: 'ReportProgress',
+  data: { taskId: 't', percent, ...(reason && { reason }) },
+});
 
 suite('completing a task', () => {
   const cases: readonly [string, Said, string][] = [
@@ -15,14 +29,22 @@ suite('completing a task', () => {
     ['is refused to the issuing office', [office, '2022-09-14', complete], 'not-the-lead-unit'],
     ['is refused for a day that has not come', [centre, '2022-09-15', complete, '2022-09-14'], 'in-the-future'],
     ['is refused for a day before the plan', [centre, '2022-01-27', complete, '2022-09-14'], 'before-the-plan'],
-    ['is refused for an unknown task', [centre, '2022-09-14', { type: 'CompleteTask', data: { taskId: 'x' } }], 'unknown-task'],
+    [
+      'is refused for an unknown task',
+      [centre, '2022-09-14', { type: 'CompleteTask', data: { taskId: 'x' } }],
+      'unknown-task',
+    ],
   ];
   for (const [name, said, answer] of cases) test(name, async () => assert.equal(answerTo(await given(), said), answer));
 
   test('is refused once it is done, and again possible after it was returned', async () => {
     const done: Said = [centre, '2022-09-14', complete];
     assert.equal(answerTo(await given(done), [centre, '2022-09-15', complete]), 'task-done');
-    const returned: Said = [office, '2022-09-15', { type: 'ReturnCompletion', data: { taskId: 't', reason: 'Thiếu báo cáo' } }];
+    const returned: Said = [
+      office,
+      '2022-09-15',
+      { type: 'ReturnCompletion', data: { taskId: 't', reason: 'Thiếu báo cáo' } },
+    ];
     assert.equal(answerTo(await given(done, returned), [centre, '2022-09-16', complete]), 'accepted');
   });
 });
@@ -53,7 +75,8 @@ suite('reasons', () => {
     { type: 'RevokeAward', data: { nominationId: 'n', authority: 'director', decision: '1' } },
   ] as unknown as readonly Command[];
   for (const command of unreasoned) {
-    test(`${command.type} without one is refused`, async () => assert.equal(answerTo(await given(), [office, '2022-09-01', command]), 'invalid-data'));
+    test(`${command.type} without one is refused`, async () =>
+      assert.equal(answerTo(await given(), [office, '2022-09-01', command]), 'invalid-data'));
   }
 });
 
@@ -65,7 +88,8 @@ suite('progress', () => {
   });
 
   for (const percent of [-1, 101, Number.NaN]) {
-    test(`of ${percent} % is refused`, async () => assert.equal(answerTo(await given(), [centre, '2022-09-05', progress(percent)]), 'invalid-data'));
+    test(`of ${percent} % is refused`, async () =>
+      assert.equal(answerTo(await given(), [centre, '2022-09-05', progress(percent)]), 'invalid-data'));
   }
 
   test('that falls says why', async () => {
@@ -81,10 +105,18 @@ suite('progress', () => {
 });
 
 suite('extensions', () => {
-  const request: Said = [centre, '2022-09-20', { type: 'RequestExtension', data: { taskId: 't', extensionId: 'e', to: '2022-10-15', reason: 'Chờ số liệu' } }];
+  const request: Said = [
+    centre,
+    '2022-09-20',
+    { type: 'RequestExtension', data: { taskId: 't', extensionId: 'e', to: '2022-10-15', reason: 'Chờ số liệu' } },
+  ];
 
   test('keep the old date beside the new one', async () => {
-    const plan = await given(request, [office, '2022-09-21', { type: 'GrantExtension', data: { taskId: 't', extensionId: 'e', to: '2022-10-10' } }]);
+    const plan = await given(request, [
+      office,
+      '2022-09-21',
+      { type: 'GrantExtension', data: { taskId: 't', extensionId: 'e', to: '2022-10-10' } },
+    ]);
     const task = taskById(plan.tasks, 't');
     assert.equal(task && dueOn(task), '2022-10-10');
     assert.equal(task?.extensions[0]?.from, '2022-09-30');
@@ -92,45 +124,103 @@ suite('extensions', () => {
   });
 
   test('must be later than the deadline', async () => {
-    assert.equal(answerTo(await given(), [office, '2022-09-20', { type: 'GrantExtension', data: { taskId: 't', extensionId: 'e', to: '2022-09-30' } }]), 'not-later');
+    assert.equal(
+      answerTo(await given(), [
+        office,
+        '2022-09-20',
+        { type: 'GrantExtension', data: { taskId: 't', extensionId: 'e', to: '2022-09-30' } },
+      ]),
+      'not-later',
+    );
   });
 
   test('are refused where there is no deadline', async () => {
     const plan = await given(assign('c', 'Thường xuyên'));
-    assert.equal(answerTo(plan, [centre, '2022-09-20', { type: 'RequestExtension', data: { taskId: 'c', extensionId: 'e', to: '2022-10-15', reason: 'x' } }]), 'no-deadline');
+    assert.equal(
+      answerTo(plan, [
+        centre,
+        '2022-09-20',
+        { type: 'RequestExtension', data: { taskId: 'c', extensionId: 'e', to: '2022-10-15', reason: 'x' } },
+      ]),
+      'no-deadline',
+    );
   });
 });
 
 suite('a target', () => {
-  const set: Said = [office, '2022-01-28', { type: 'SetTarget', data: { targetId: 'g', text: 'đáp ứng 100% yêu cầu', value: 100, unit: '%' } }];
+  const set: Said = [
+    office,
+    '2022-01-28',
+    { type: 'SetTarget', data: { targetId: 'g', text: 'đáp ứng 100% yêu cầu', value: 100, unit: '%' } },
+  ];
   test('is measured in its own unit', async () => {
     const plan = await given(set);
-    assert.equal(answerTo(plan, [centre, '2022-06-30', { type: 'MeasureTarget', data: { targetId: 'g', value: 80, unit: 'lớp' } }]), 'wrong-unit-of-measure');
-    assert.equal(answerTo(plan, [centre, '2022-06-30', { type: 'MeasureTarget', data: { targetId: 'g', value: 80, unit: '%' } }]), 'accepted');
+    assert.equal(
+      answerTo(plan, [
+        centre,
+        '2022-06-30',
+        { type: 'MeasureTarget', data: { targetId: 'g', value: 80, unit: 'lớp' } },
+      ]),
+      'wrong-unit-of-measure',
+    );
+    assert.equal(
+      answerTo(plan, [centre, '2022-06-30', { type: 'MeasureTarget', data: { targetId: 'g', value: 80, unit: '%' } }]),
+      'accepted',
+    );
   });
 });
 
 suite('a nomination', () => {
-  const guide: Said = [office, '2022-05-01', { type: 'GiveGuidance', data: { topic: 'commendation', text: 'Hướng dẫn khen thưởng' } }];
+  const guide: Said = [
+    office,
+    '2022-05-01',
+    { type: 'GiveGuidance', data: { topic: 'commendation', text: 'Hướng dẫn khen thưởng' } },
+  ];
   const nominate = (form: string, kind: 'collective' | 'individual', on = '2022-06-01'): Said => [
     centre,
     on,
-    { type: 'NominateAward', data: { nominationId: 'n', form, nominee: { kind, name: 'Chi nhánh số 1' }, merit: 'Dẫn đầu' } },
+    {
+      type: 'NominateAward',
+      data: { nominationId: 'n', form, nominee: { kind, name: 'Chi nhánh số 1' }, merit: 'Dẫn đầu' },
+    },
   ];
-  const review: Said = [council, '2022-06-10', { type: 'ReviewNomination', data: { nominationId: 'n', result: 'for', votesFor: 9, votesCast: 9 } }];
-  const forward = (to: string, on = '2022-06-20'): Said => [office, on, { type: 'ForwardNomination', data: { nominationId: 'n', to } }];
-  const grant = (authority: string, on = '2022-07-01'): Said => [office, on, { type: 'GrantAward', data: { nominationId: 'n', authority, decision: '1/QĐ' } }];
+  const review: Said = [
+    council,
+    '2022-06-10',
+    { type: 'ReviewNomination', data: { nominationId: 'n', result: 'for', votesFor: 9, votesCast: 9 } },
+  ];
+  const forward = (to: string, on = '2022-06-20'): Said => [
+    office,
+    on,
+    { type: 'ForwardNomination', data: { nominationId: 'n', to } },
+  ];
+  const grant = (authority: string, on = '2022-07-01'): Said => [
+    office,
+    on,
+    { type: 'GrantAward', data: { nominationId: 'n', authority, decision: '1/QĐ' } },
+  ];
 
-  test('comes after the guidance', async () => assert.equal(answerTo(await given(), nominate('giay-khen', 'collective')), 'no-guidance'));
+  test('comes after the guidance', async () =>
+    assert.equal(answerTo(await given(), nominate('giay-khen', 'collective')), 'no-guidance'));
 
   test('goes past the council before it is granted', async () => {
     assert.equal(answerTo(await given(guide, nominate('giay-khen', 'collective')), grant('director')), 'wrong-step');
-    assert.equal(answerTo(await given(guide, nominate('giay-khen', 'collective'), review), grant('director')), 'accepted');
+    assert.equal(
+      answerTo(await given(guide, nominate('giay-khen', 'collective'), review), grant('director')),
+      'accepted',
+    );
   });
 
   test('that the council did not support is not granted', async () => {
-    const against: Said = [council, '2022-06-10', { type: 'ReviewNomination', data: { nominationId: 'n', result: 'against' } }];
-    assert.equal(answerTo(await given(guide, nominate('giay-khen', 'collective'), against), grant('director')), 'wrong-step');
+    const against: Said = [
+      council,
+      '2022-06-10',
+      { type: 'ReviewNomination', data: { nominationId: 'n', result: 'against' } },
+    ];
+    assert.equal(
+      answerTo(await given(guide, nominate('giay-khen', 'collective'), against), grant('director')),
+      'wrong-step',
+    );
   });
 
   test('is reviewed by the council or the office alone', async () => {
@@ -161,14 +251,32 @@ suite('a nomination', () => {
   });
 
   test('that was returned may be made again', async () => {
-    const back: Said = [office, '2022-06-05', { type: 'ReturnNomination', data: { nominationId: 'n', reason: 'Thiếu biên bản' } }];
-    assert.equal(answerTo(await given(guide, nominate('giay-khen', 'collective'), back), nominate('giay-khen', 'collective', '2022-06-07')), 'accepted');
+    const back: Said = [
+      office,
+      '2022-06-05',
+      { type: 'ReturnNomination', data: { nominationId: 'n', reason: 'Thiếu biên bản' } },
+    ];
+    assert.equal(
+      answerTo(
+        await given(guide, nominate('giay-khen', 'collective'), back),
+        nominate('giay-khen', 'collective', '2022-06-07'),
+      ),
+      'accepted',
+    );
   });
 });
 
 suite('units over time', () => {
-  const successor: Said = [office, '2022-06-30', { type: 'RegisterUnit', data: { unitId: 'moi', name: 'Trung tâm mới' } }];
-  const merge: Said = [office, '2022-07-01', { type: 'SucceedUnits', data: { unitIds: ['tgpl'], successorId: 'moi', basis: 'Nghị quyết' } }];
+  const successor: Said = [
+    office,
+    '2022-06-30',
+    { type: 'RegisterUnit', data: { unitId: 'moi', name: 'Trung tâm mới' } },
+  ];
+  const merge: Said = [
+    office,
+    '2022-07-01',
+    { type: 'SucceedUnits', data: { unitIds: ['tgpl'], successorId: 'moi', basis: 'Nghị quyết' } },
+  ];
 
   test('a task is led by the successor from the day of the merger', async () => {
     const plan = await given(successor, merge);
@@ -178,14 +286,22 @@ suite('units over time', () => {
 
   test('a unit does not succeed itself, even by way of others', async () => {
     const plan = await given(successor, merge);
-    assert.equal(answerTo(plan, [office, '2022-08-01', { type: 'SucceedUnits', data: { unitIds: ['moi'], successorId: 'tgpl' } }]), 'circular-succession');
+    assert.equal(
+      answerTo(plan, [office, '2022-08-01', { type: 'SucceedUnits', data: { unitIds: ['moi'], successorId: 'tgpl' } }]),
+      'circular-succession',
+    );
   });
 });
 
 suite('bad commands', () => {
   test('are refused in words, whatever they hold', async () => {
     const plan = await given();
-    for (const command of [{ type: 'Destroy', data: {} }, { type: 'toString', data: {} }, { type: 'CompleteTask' }, { type: 'CompleteTask', data: { taskId: '__proto__' } }]) {
+    for (const command of [
+      { type: 'Destroy', data: {} },
+      { type: 'toString', data: {} },
+      { type: 'CompleteTask' },
+      { type: 'CompleteTask', data: { taskId: '__proto__' } },
+    ]) {
       const { refusal } = decisionOn(plan, [centre, '2022-09-14', command as unknown as Command]);
       assert.isTrue(refusal !== undefined && refusal.vi.length > 10 && refusal.en.length > 10);
     }
@@ -210,7 +326,8 @@ suite('what may be offered', () => {
   test('follows the actor and the state of the task', async () => {
     const plan = await given();
     const task = taskById(plan.tasks, 't');
-    const offered = (by: typeof centre): string[] => (task === undefined ? [] : commandsFor(plan, task, { by, today: '2022-09-14' }));
+    const offered = (by: typeof centre): string[] =>
+      task === undefined ? [] : commandsFor(plan, task, { by, today: '2022-09-14' });
     assert.include(offered(centre), 'CompleteTask');
     assert.notInclude(offered(newspaper), 'CompleteTask');
     assert.include(offered(office), 'SuspendTask');

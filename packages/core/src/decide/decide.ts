@@ -43,7 +43,7 @@ const rules: Rules<EventType> = {
  * Pure. Never throws, whatever `command` holds: bad data is a refusal with the code `invalid-data`.
  */
 export function decide(plan: Plan, command: Command, options: DecideOptions): Decision {
-  if (!Object.hasOwn(eventByCommand, command.type)) return { refusal: refuse('unknown-command', String(command.type)) };
+  if (!Object.hasOwn(eventByCommand, command.type)) return { refusal: refuse('unknown-command', command.type) };
   const type = eventByCommand[command.type];
   const problem = dataProblem(type, command.data) ?? dayProblem(command.on);
   if (problem !== undefined) return { refusal: refuse('invalid-data', problem) };
@@ -107,7 +107,10 @@ function whoRefusal({ plan, by, today }: Situation, who: Who, task: Task | undef
   if (task.lead.some(isActor)) return undefined;
   if ((who === 'participant' || who === 'office-or-participant') && task.coordinating.some(isActor)) return undefined;
   if (who === 'participant' || who === 'office-or-participant') return refuse('not-a-participant');
-  return refuse('not-the-lead-unit', task.lead.map((id) => unitNameOn(plan, unitOn(plan, id, today), today)).join(', '));
+  return refuse(
+    'not-the-lead-unit',
+    task.lead.map((id) => unitNameOn(plan, unitOn(plan, id, today), today)).join(', '),
+  );
 }
 
 function stateRefusal(rule: Rule<EventType>, task: Task): Refusal | undefined {

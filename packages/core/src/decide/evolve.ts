@@ -23,7 +23,9 @@ export function evolve(plan: Draft<Plan>, recorded: RecordedEvent): void {
     plan.lastOccurredOn = recorded.occurredOn;
   }
   const event = current(recorded);
-  switch (event.type) { // no default: a new kind must not compile until it is folded here
+  switch (
+    event.type // no default: a new kind must not compile until it is folded here
+  ) {
     case 'PlanIssued':
     case 'PlanAmended':
     case 'PlanClosed':

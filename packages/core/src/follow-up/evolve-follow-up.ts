@@ -9,7 +9,7 @@ import type { followUpEvents } from './follow-up-events.js';
 export function evolveFollowUp(plan: Draft<Plan>, event: EventOf<keyof typeof followUpEvents>): void {
   const on = event.occurredOn;
   const { taskId } = event.data;
-  const task = taskId === undefined ? undefined : (taskById(plan.tasks as Plan['tasks'], taskId) as Draft<Task> | undefined);
+  const task = taskId === undefined ? undefined : (taskById(plan.tasks, taskId) as Draft<Task> | undefined);
   switch (event.type) {
     case 'ReminderSent':
       if (task !== undefined) task.reminders = { count: task.reminders.count + 1, lastOn: on };

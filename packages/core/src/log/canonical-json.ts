@@ -8,7 +8,9 @@ export function canonicalJson(value: unknown): string {
   if (typeof value === 'object' && value !== null) {
     if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(',')}]`;
     const record = value as Readonly<Record<string, unknown>>;
-    const keys = Object.keys(record).filter((key) => record[key] !== undefined).sort();
+    const keys = Object.keys(record)
+      .filter((key) => record[key] !== undefined)
+      .sort();
     return `{${keys.map((key) => `${written(key)}:${canonicalJson(record[key])}`).join(',')}}`;
   }
   return written(value);
@@ -16,7 +18,8 @@ export function canonicalJson(value: unknown): string {
 
 function written(value: unknown): string {
   const isUnfit =
-    (typeof value === 'number' && !Number.isFinite(value)) || (typeof value === 'string' && /\p{Surrogate}/u.test(value));
+    (typeof value === 'number' && !Number.isFinite(value)) ||
+    (typeof value === 'string' && /\p{Surrogate}/u.test(value));
   const text = isUnfit ? undefined : JSON.stringify(value);
   if (text === undefined) throw new TypeError(`${String(value)} (${typeof value}) has no JSON form`);
   return text;

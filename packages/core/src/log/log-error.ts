@@ -35,12 +35,20 @@ export function versionConflict(planId: string, expected: number, actual: number
 
 /** Some of the ids are in the log already and others are not: the batch is not a repetition of an earlier one. */
 export function duplicateId(planId: string, id: string): LogError {
-  return new LogError('duplicate-id', `${planId}: the id ${id} is recorded already`, `${planId}: mã ${id} đã được ghi.`);
+  return new LogError(
+    'duplicate-id',
+    `${planId}: the id ${id} is recorded already`,
+    `${planId}: mã ${id} đã được ghi.`,
+  );
 }
 
 /** The entries do not follow one another, or belong to another plan. */
 export function unfitEvents(planId: string, detail: string): LogError {
-  return new LogError('unfit-events', `${planId}: ${detail}`, `${planId}: các bản ghi không nối tiếp nhau (${detail}).`);
+  return new LogError(
+    'unfit-events',
+    `${planId}: ${detail}`,
+    `${planId}: các bản ghi không nối tiếp nhau (${detail}).`,
+  );
 }
 
 /** WebCrypto is missing: browsers keep it from pages that are not served by HTTPS. */

@@ -16,17 +16,28 @@ declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
 
 const taskIds = ['t', 't2', 't3'] as const;
-const days = fc.integer({ min: 0, max: 330 }).map((day) => new Date(Date.UTC(2022, 0, 29 + day)).toISOString().slice(0, 10));
+const days = fc
+  .integer({ min: 0, max: 330 })
+  .map((day) => new Date(Date.UTC(2022, 0, 29 + day)).toISOString().slice(0, 10));
 const task = fc.constantFrom(...taskIds);
 const text = fc.constantFrom('một', 'hai “ba”', 'đôn đốc\nlần 2', '𝔘 emoji 🎉', 'ế');
 const id = fc.constantFrom('a', 'b', 'c');
-const period = fc.constantFrom('Tháng 9/2022', 'Thường xuyên', '', 'trước ngày 15/11/2022').map((words) => readPeriod(words));
+const period = fc
+  .constantFrom('Tháng 9/2022', 'Thường xuyên', '', 'trước ngày 15/11/2022')
+  .map((words) => readPeriod(words));
 const made = <T extends Command['type']>(type: T, data: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<Command> =>
   fc.record(data).map((filled) => ({ type, data: filled }) as unknown as Command);
 
 /** Commands of every kind, legal or not: `decide` picks the legal ones. */
 const commands: fc.Arbitrary<Command> = fc.oneof(
-  made('AssignTask', { taskId: task, number: id, title: text, lead: fc.constant(['tgpl']), coordinating: fc.constant(['bao']), period }),
+  made('AssignTask', {
+    taskId: task,
+    number: id,
+    title: text,
+    lead: fc.constant(['tgpl']),
+    coordinating: fc.constant(['bao']),
+    period,
+  }),
   made('ReassignTask', { taskId: task, lead: fc.constantFrom(['bao'], ['tgpl', 'bao']), reason: text }),
   made('StartTask', { taskId: task }),
   made('ReportProgress', { taskId: task, percent: fc.integer({ min: -5, max: 105 }), reason: text }),
@@ -48,7 +59,12 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   made('MeasureTarget', { targetId: id, value: fc.integer(), unit: fc.constantFrom('%', 'lớp') }),
   made('LaunchEmulation', { campaignId: id, theme: text, period }),
   made('ReviewEmulation', { campaignId: id, kind: fc.constant('final'), text }),
-  made('NominateAward', { nominationId: id, form: fc.constantFrom('giay-khen', 'bang-khen'), nominee: fc.constant({ kind: 'collective', name: 'Chi nhánh' }), merit: text }),
+  made('NominateAward', {
+    nominationId: id,
+    form: fc.constantFrom('giay-khen', 'bang-khen'),
+    nominee: fc.constant({ kind: 'collective', name: 'Chi nhánh' }),
+    merit: text,
+  }),
   made('ReviewNomination', { nominationId: id, result: fc.constantFrom('for', 'against') }),
   made('ForwardNomination', { nominationId: id, to: fc.constantFrom('province-chair', 'director') }),
   made('ReturnNomination', { nominationId: id, reason: text }),
@@ -56,7 +72,10 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   made('DeclineAward', { nominationId: id, reason: text }),
   made('RevokeAward', { nominationId: id, authority: fc.constant('director'), decision: text, reason: text }),
   made('RenameUnit', { unitId: fc.constantFrom('tgpl', 'bao'), name: text }),
-  made('SucceedUnits', { unitIds: fc.constantFrom(['tgpl'], ['bao']), successorId: fc.constantFrom('khac', 'bao', 'tgpl') }),
+  made('SucceedUnits', {
+    unitIds: fc.constantFrom(['tgpl'], ['bao']),
+    successorId: fc.constantFrom('khac', 'bao', 'tgpl'),
+  }),
   made('AddSection', { sectionId: id, number: id, title: text }),
   made('AmendPlan', { number: text, reason: text, title: text }),
 );
@@ -86,7 +105,10 @@ suite('any legal log', () => {
         const whole = replay(log);
         const at = cut % log.length;
         assert.deepEqual(advance(replay(log.slice(0, at)), log.slice(at)), whole);
-        assert.deepEqual(log.reduce((plan, entry) => advance(plan, [entry]), replay([])), whole);
+        assert.deepEqual(
+          log.reduce((plan, entry) => advance(plan, [entry]), replay([])),
+          whole,
+        );
         assert.deepEqual(JSON.parse(JSON.stringify(whole)), whole);
       }),
       { numRuns: 60 },
@@ -124,20 +146,25 @@ suite('any legal log', () => {
 
   test('loses its wholeness by a removal, a swap or an insertion, at the entry where it begins', async () => {
     await fc.assert(
-      fc.asyncProperty(legalLogs, fc.nat(), fc.constantFrom('remove', 'swap', 'insert'), async (making, where, change) => {
-        const log = await making;
-        const at = where % (log.length - 1);
-        const [one, next] = [log[at], log[at + 1]] as [RecordedEvent, RecordedEvent];
-        if (change === 'remove') log.splice(at, 1);
-        else if (change === 'swap') log.splice(at, 2, next, one);
-        else log.splice(at + 1, 0, one);
-        const outcome = await verify(log);
-        assert.isFalse(outcome.isWhole);
-        if (!outcome.isWhole) {
-          assert.equal(outcome.entry, change === 'insert' ? at + 2 : at + 1);
-          assert.equal(outcome.kind, change === 'remove' ? 'removed' : change === 'swap' ? 'reordered' : 'added');
-        }
-      }),
+      fc.asyncProperty(
+        legalLogs,
+        fc.nat(),
+        fc.constantFrom('remove', 'swap', 'insert'),
+        async (making, where, change) => {
+          const log = await making;
+          const at = where % (log.length - 1);
+          const [one, next] = [log[at], log[at + 1]] as [RecordedEvent, RecordedEvent];
+          if (change === 'remove') log.splice(at, 1);
+          else if (change === 'swap') log.splice(at, 2, next, one);
+          else log.splice(at + 1, 0, one);
+          const outcome = await verify(log);
+          assert.isFalse(outcome.isWhole);
+          if (!outcome.isWhole) {
+            assert.equal(outcome.entry, change === 'insert' ? at + 2 : at + 1);
+            assert.equal(outcome.kind, change === 'remove' ? 'removed' : change === 'swap' ? 'reordered' : 'added');
+          }
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -157,12 +184,19 @@ suite('checking a log', () => {
   test('finds a cut-off end where the end is known', async () => {
     const log = await logOf(issued);
     const last = log.at(-1);
-    assert.deepEqual(await verify(log.slice(0, -2), { end: { version: log.length, digest: last?.digest ?? '' } }), { isWhole: false, entry: log.length - 1, kind: 'truncated' });
+    assert.deepEqual(await verify(log.slice(0, -2), { end: { version: log.length, digest: last?.digest ?? '' } }), {
+      isWhole: false,
+      entry: log.length - 1,
+      kind: 'truncated',
+    });
   });
 
   test('finds an entry whose data was changed together with its digest', async () => {
     const log = await logOf(issued);
-    const forged = await logOf([...issued.slice(0, 2), [office, '2022-01-28', { type: 'RegisterUnit', data: { unitId: 'bao', name: 'Báo khác' } }]]);
+    const forged = await logOf([
+      ...issued.slice(0, 2),
+      [office, '2022-01-28', { type: 'RegisterUnit', data: { unitId: 'bao', name: 'Báo khác' } }],
+    ]);
     const outcome = await verify([...log.slice(0, 2), forged[2] as RecordedEvent, ...log.slice(3)]);
     assert.deepEqual(outcome, { isWhole: false, entry: 4, kind: 'added' });
   });
@@ -170,14 +204,19 @@ suite('checking a log', () => {
 
 suite('reading NDJSON', () => {
   const withLine = async (change: (lines: string[]) => void): Promise<ReturnType<typeof readLog>> => {
-    const lines = writeLog(await logOf(issued)).trimEnd().split('\n');
+    const lines = writeLog(await logOf(issued))
+      .trimEnd()
+      .split('\n');
     change(lines);
     return readLog(lines.join('\n'));
   };
 
   test('names the broken line and its reason', async () => {
     const { broken, entries } = await withLine((lines) => lines.splice(3, 1, '{"id":'));
-    assert.deepEqual(broken.map(({ line, code }) => [line, code]), [[4, 'not-json']]);
+    assert.deepEqual(
+      broken.map(({ line, code }) => [line, code]),
+      [[4, 'not-json']],
+    );
     assert.equal(entries.length, issued.length - 1);
   });
 
@@ -192,7 +231,9 @@ suite('reading NDJSON', () => {
   ];
   for (const [name, change, code] of faults) {
     test(`reports ${name}`, async () => {
-      const { broken } = await withLine((lines) => lines.splice(1, 1, JSON.stringify(change(JSON.parse(lines[1] ?? '') as Record<string, unknown>))));
+      const { broken } = await withLine((lines) =>
+        lines.splice(1, 1, JSON.stringify(change(JSON.parse(lines[1] ?? '') as Record<string, unknown>))),
+      );
       assert.deepEqual([broken[0]?.line, broken[0]?.code], [2, code]);
     });
   }
@@ -212,14 +253,25 @@ suite('reading NDJSON', () => {
 suite('canonical JSON', () => {
   // RFC 8785, section 3.2.3: the order of keys, and its example of numbers.
   test('sorts keys by UTF-16 code units', () => {
-    const value = { '\u20ac': 'Euro Sign', '\r': 'Carriage Return', '\ufb33': 'Hebrew', '1': 'One', '\ud83d\ude00': 'Emoji', '\u0080': 'Control', '\u00f6': 'Latin' };
+    const value = {
+      '\u20ac': 'Euro Sign',
+      '\r': 'Carriage Return',
+      '\ufb33': 'Hebrew',
+      '1': 'One',
+      '\ud83d\ude00': 'Emoji',
+      '\u0080': 'Control',
+      '\u00f6': 'Latin',
+    };
     assert.deepEqual(Object.values(JSON.parse(canonicalJson(value)) as object).length, 7);
     const order = [...canonicalJson(value).matchAll(/:"(\w+)/g)].map((match) => match[1]);
     assert.deepEqual(order, ['Carriage', 'One', 'Control', 'Latin', 'Euro', 'Emoji', 'Hebrew']);
   });
 
   test('writes numbers as ECMAScript does', () => {
-    assert.equal(canonicalJson([333333333.33333329, 1e30, 4.5, 2e-3, 1e-27, -0]), '[333333333.3333333,1e+30,4.5,0.002,1e-27,0]');
+    assert.equal(
+      canonicalJson([Number('333333333.33333329'), 1e30, 4.5, 2e-3, 1e-27, -0]),
+      '[333333333.3333333,1e+30,4.5,0.002,1e-27,0]',
+    );
   });
 
   for (const value of [Number.NaN, Number.POSITIVE_INFINITY, '\ud800']) {

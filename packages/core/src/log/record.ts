@@ -26,8 +26,19 @@ export async function record(events: readonly PlanEvent[], options: RecordOption
   const entries: RecordedEvent[] = [];
   for (const { type, occurredOn, by, data } of events) {
     version += 1;
-    const entry = { id: newId(), planId, version, type, schema: schemaOf(type), recordedAt: now, occurredOn, by, data, previous: digest };
-    digest = await digestOf(entry as Omit<RecordedEvent, 'digest'>);
+    const entry = {
+      id: newId(),
+      planId,
+      version,
+      type,
+      schema: schemaOf(type),
+      recordedAt: now,
+      occurredOn,
+      by,
+      data,
+      previous: digest,
+    };
+    digest = await digestOf(entry);
     entries.push({ ...entry, digest } as RecordedEvent);
   }
   return entries;
@@ -40,7 +51,10 @@ export async function record(events: readonly PlanEvent[], options: RecordOption
  * @param random 10 random bytes
  */
 export function uuidv7(epochMs: number, random: Uint8Array): string {
-  const bytes = [...Array.from({ length: 6 }, (_, index) => Math.floor(epochMs / 2 ** (40 - 8 * index)) % 256), ...random];
+  const bytes = [
+    ...Array.from({ length: 6 }, (_, index) => Math.floor(epochMs / 2 ** (40 - 8 * index)) % 256),
+    ...random,
+  ];
   bytes[6] = 0x70 | ((bytes[6] ?? 0) & 0x0f);
   bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f);
   const hex = bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -37,7 +37,11 @@ export async function verify(
   }
   const { end } = options;
   if (end !== undefined && (end.version !== version || end.digest !== digest)) {
-    return { isWhole: false, entry: Math.min(version, end.version) + 1, kind: version < end.version ? 'truncated' : 'added' };
+    return {
+      isWhole: false,
+      entry: Math.min(version, end.version) + 1,
+      kind: version < end.version ? 'truncated' : 'added',
+    };
   }
   return { isWhole: true, version, digest };
 }

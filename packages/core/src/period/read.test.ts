@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import { deadlineOf, type Period } from './period.js';
 import { readPeriod } from './read.js';
 
-type Expected = readonly [text: string, kind: Period['kind'], start: string | undefined, end: string | undefined, precision?: string];
+type Expected = readonly [
+  text: string,
+  kind: Period['kind'],
+  start: string | undefined,
+  end: string | undefined,
+  precision?: string,
+];
 
 // The first four are the periods of plan 225/KH-STP, as a careful official reads them.
 const readings: readonly Expected[] = [
@@ -62,7 +68,25 @@ suite('reading a period', () => {
   });
 
   test('never gives a date whose year the words and the document do not name', () => {
-    const piece = fc.constantFrom('từ', 'đến', 'hết', 'trước', 'ngày', 'tháng', 'quý', 'năm', 'III', '8', '15/9', '/2022', '2023', 'xong', 'trong', 'thường xuyên', ' ');
+    const piece = fc.constantFrom(
+      'từ',
+      'đến',
+      'hết',
+      'trước',
+      'ngày',
+      'tháng',
+      'quý',
+      'năm',
+      'III',
+      '8',
+      '15/9',
+      '/2022',
+      '2023',
+      'xong',
+      'trong',
+      'thường xuyên',
+      ' ',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
         const text = pieces.join(' ');
@@ -70,7 +94,10 @@ suite('reading a period', () => {
         for (const date of [start, end]) {
           const year = date?.slice(0, 4);
           // "Trước năm 2022" ends in the year before.
-          assert.isTrue(year === undefined || text.includes(year) || text.includes(String(Number(year) + 1)), `${text} → ${date}`);
+          assert.isTrue(
+            year === undefined || text.includes(year) || text.includes(String(Number(year) + 1)),
+            `${text} → ${date}`,
+          );
         }
       }),
       { numRuns: 3000 },
@@ -78,12 +105,18 @@ suite('reading a period', () => {
   });
 
   test('never throws', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => readPeriod(text).text.length <= text.length));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 60 }),
+        (text) => readPeriod(text).text.length <= text.length,
+      ),
+    );
   });
 });
 
 suite('the deadline of a period', () => {
   test('is missing where no day is named', () => assert.equal(deadlineOf(readPeriod('Thường xuyên')), undefined));
   test('is missing for an open end', () => assert.equal(deadlineOf(readPeriod('từ năm 2018')), undefined));
-  test('is the day before “trước ngày”', () => assert.equal(deadlineOf(readPeriod('trước ngày 01/01/2030')), '2029-12-31'));
+  test('is the day before “trước ngày”', () =>
+    assert.equal(deadlineOf(readPeriod('trước ngày 01/01/2030')), '2029-12-31'));
 });

@@ -15,8 +15,14 @@ const spans: readonly [RegExp, (parts: readonly string[], year: number | undefin
   [/^(?:ngày )?(\d{1,2})[/.-](\d{1,2})$/, ([day, month], y) => dayOf(y, month, day)],
   [/^ngày (\d{1,2}) tháng (\d{1,2})(?: năm (\d{4}))?$/, ([day, month, y], known) => dayOf(y || known, month, day)],
   [new RegExp(`^tháng (\\d{1,2})${year}?$`), ([month, y], known) => monthsOf(y || known, Number(month), 1, 'month')],
-  [new RegExp(`^quý (iv|iii|ii|i|[1-4])${year}?$`), ([quarter, y], known) => part(y || known, romanValues[quarter ?? ''] ?? 0, 3, 'quarter')],
-  [new RegExp(`^(?:6|06|sáu) tháng (đầu|cuối)(?: năm)?(?:\\s*/?\\s*(\\d{4}))?$`), ([half, y], known) => part(y || known, half === 'đầu' ? 1 : 2, 6, 'half')],
+  [
+    new RegExp(`^quý (iv|iii|ii|i|[1-4])${year}?$`),
+    ([quarter, y], known) => part(y || known, romanValues[quarter ?? ''] ?? 0, 3, 'quarter'),
+  ],
+  [
+    new RegExp(`^(?:6|06|sáu) tháng (đầu|cuối)(?: năm)?(?:\\s*/?\\s*(\\d{4}))?$`),
+    ([half, y], known) => part(y || known, half === 'đầu' ? 1 : 2, 6, 'half'),
+  ],
   [/^năm (\d{4})$/, ([y]) => monthsOf(y, 1, 12, 'year')],
   [/^(\d{4})$/, ([y]) => monthsOf(y, 1, 12, 'year')],
 ];
@@ -33,7 +39,12 @@ const spans: readonly [RegExp, (parts: readonly string[], year: number | undefin
  */
 export function readPeriod(text: string, options: { readonly year?: number } = {}): Period {
   const kept = text.trim().replace(/[.;]$/, '').trim();
-  const words = kept.normalize('NFC').toLowerCase().replaceAll('\u00a0', ' ').replaceAll(/ +/g, ' ').replaceAll(/ ?([/]) ?/g, '$1');
+  const words = kept
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('\u00a0', ' ')
+    .replaceAll(/ +/g, ' ')
+    .replaceAll(/ ?([/]) ?/g, '$1');
   return { text: kept, ...meaningOf(words, options.year) };
 }
 
@@ -45,7 +56,10 @@ function meaningOf(words: string, known: number | undefined): Omit<Period, 'text
 }
 
 function deadlineIn(words: string, known: number | undefined): Omit<Period, 'text'> | undefined {
-  const match = /^(?:(hoàn thành |xong )?(trước)|(?:hoàn thành |xong )(trong|vào)?|(?:(?:hoàn thành )?chậm nhất|đến|đến hết|hạn)(?: (?:là|vào|đến))?) ?(.+)$/.exec(words);
+  const match =
+    /^(?:(hoàn thành |xong )?(trước)|(?:hoàn thành |xong )(trong|vào)?|(?:(?:hoàn thành )?chậm nhất|đến|đến hết|hạn)(?: (?:là|vào|đến))?) ?(.+)$/.exec(
+      words,
+    );
   if (match === null) return undefined;
   const span = spanOf(match[4] ?? '', known);
   if (span === undefined) return undefined;
@@ -89,7 +103,11 @@ function spanOf(words: string, known: number | undefined): Span | undefined {
   return undefined;
 }
 
-function dayOf(year: string | number | undefined, month: string | undefined, day: string | undefined): Span | undefined {
+function dayOf(
+  year: string | number | undefined,
+  month: string | undefined,
+  day: string | undefined,
+): Span | undefined {
   const date = year === undefined ? undefined : civilDate(Number(year), Number(month), Number(day));
   return date === undefined ? undefined : { first: date, last: date, precision: 'day' };
 }
@@ -98,7 +116,12 @@ function part(year: string | number | undefined, nth: number, months: number, pr
   return monthsOf(year, (nth - 1) * months + 1, months, precision);
 }
 
-function monthsOf(year: string | number | undefined, month: number, count: number, precision: Precision): Span | undefined {
+function monthsOf(
+  year: string | number | undefined,
+  month: number,
+  count: number,
+  precision: Precision,
+): Span | undefined {
   if (year === undefined) return undefined;
   const last = month + count - 1;
   const first = civilDate(Number(year), month, 1);

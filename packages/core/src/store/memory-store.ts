@@ -22,7 +22,11 @@ export function memoryStore(): PlanStore {
     read: async (planId, { after }) => (streams.get(planId)?.entries ?? []).slice(after),
     append: async (planId, expectedVersion, events) => append(streamOf(planId), planId, expectedVersion, events),
     subscribe: (planId, after, listener) => subscribe(streamOf(planId), after, listener),
-    plans: async () => [...streams].filter(([, { entries }]) => entries.length > 0).map(([planId]) => planId).toSorted(),
+    plans: async () =>
+      [...streams]
+        .filter(([, { entries }]) => entries.length > 0)
+        .map(([planId]) => planId)
+        .toSorted(),
   };
 }
 

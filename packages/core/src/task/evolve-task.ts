@@ -11,7 +11,7 @@ type TaskEvent = EventOf<keyof typeof taskEvents>;
 export function evolveTask(plan: Draft<Plan>, event: TaskEvent): void {
   const on = event.occurredOn;
   if (event.type === 'TaskAssigned') return addTask(plan.tasks, taskFrom(event.data, on) as Draft<Task>);
-  const task = taskById(plan.tasks as Plan['tasks'], event.data.taskId) as Draft<Task> | undefined;
+  const task = taskById(plan.tasks, event.data.taskId) as Draft<Task> | undefined;
   if (task === undefined) return;
   switch (event.type) {
     case 'TaskReassigned':
@@ -87,24 +87,28 @@ function begin(task: Draft<Task>, on: string): void {
   if (task.startedOn === undefined || on < task.startedOn) task.startedOn = on;
 }
 
-function extend(task: Draft<Task>, event: EventOf<'ExtensionRequested' | 'ExtensionGranted' | 'ExtensionRefused'>): void {
+function extend(
+  task: Draft<Task>,
+  event: EventOf<'ExtensionRequested' | 'ExtensionGranted' | 'ExtensionRefused'>,
+): void {
   const on = event.occurredOn;
   const { extensionId: id } = event.data;
   if (event.type === 'ExtensionRequested') {
-    const from = dueOn(task as Task);
+    const from = dueOn(task);
     const { to, reason } = event.data;
     task.extensions.push({ id, to, reason, state: 'requested', requestedOn: on, ...(from !== undefined && { from }) });
     return;
   }
   const extension = task.extensions.find((candidate) => candidate.id === id);
   if (event.type === 'ExtensionRefused') {
-    if (extension !== undefined) Object.assign(extension, { state: 'refused', decidedOn: on, answer: event.data.reason });
+    if (extension !== undefined)
+      Object.assign(extension, { state: 'refused', decidedOn: on, answer: event.data.reason });
     return;
   }
   const { to, reason, reference } = event.data;
-  const from = dueOn(task as Task);
+  const from = dueOn(task);
   const granted: Extension = {
-    ...(extension as Extension | undefined),
+    ...extension,
     id,
     to,
     state: 'granted',

@@ -18,18 +18,40 @@ export const council: Actor = { id: 'council', unit: 'hd' };
 /** A command, who gives it and the day on which it is recorded; the day of the command unless given. */
 export type Said = readonly [by: Actor, on: string, command: Command, today?: string];
 
-const unit = (unitId: string, name: string, role: 'unit' | 'council' = 'unit'): Said => [office, '2022-01-28', { type: 'RegisterUnit', data: { unitId, name, role } }];
+const unit = (unitId: string, name: string, role: 'unit' | 'council' = 'unit'): Said => [
+  office,
+  '2022-01-28',
+  { type: 'RegisterUnit', data: { unitId, name, role } },
+];
 
 /** An assignment by the office on the day of issue. */
 export const assign = (taskId: string, period: string, lead = ['tgpl'], coordinating = ['bao']): Said => [
   office,
   '2022-01-28',
-  { type: 'AssignTask', data: { taskId, number: taskId, title: `Nhiệm vụ ${taskId}`, sectionId: 's', lead, coordinating, period: readPeriod(period) } },
+  {
+    type: 'AssignTask',
+    data: {
+      taskId,
+      number: taskId,
+      title: `Nhiệm vụ ${taskId}`,
+      sectionId: 's',
+      lead,
+      coordinating,
+      period: readPeriod(period),
+    },
+  },
 ];
 
 /** A plan that is issued, with its units, a section and the task `t` of September 2022. */
 export const issued: readonly Said[] = [
-  [office, '2022-01-28', { type: 'IssuePlan', data: { number: '225/KH-STP', title: 'Kỷ niệm 25 năm', issuer: 'stp', issuerName: 'Sở Tư pháp' } }],
+  [
+    office,
+    '2022-01-28',
+    {
+      type: 'IssuePlan',
+      data: { number: '225/KH-STP', title: 'Kỷ niệm 25 năm', issuer: 'stp', issuerName: 'Sở Tư pháp' },
+    },
+  ],
   unit('tgpl', 'Trung tâm'),
   unit('bao', 'Báo Ninh Thuận'),
   unit('khac', 'Đơn vị khác'),
@@ -73,7 +95,13 @@ export function recordedOn(plan: Plan, events: Parameters<typeof record>[0], on:
   let made = 0;
   const newId = (): string => {
     made += 1;
-    return uuidv7(Date.parse(on), Uint8Array.from({ length: 10 }, (_, at) => ((version + made) * 37 + at * 11 + Math.floor((version + made) / 256)) % 256));
+    return uuidv7(
+      Date.parse(on),
+      Uint8Array.from(
+        { length: 10 },
+        (_, at) => ((version + made) * 37 + at * 11 + Math.floor((version + made) / 256)) % 256,
+      ),
+    );
   };
   return record(events, { planId: 'test.plan', version, digest, now: `${on}T02:00:00.000Z`, newId });
 }

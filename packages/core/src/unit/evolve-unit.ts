@@ -4,12 +4,20 @@ import type { Plan } from '../plan/plan.js';
 import { unitById, type Unit } from './unit.js';
 
 /** Folds what is said about units. */
-export function evolveUnit(plan: Draft<Plan>, event: EventOf<'UnitRegistered' | 'UnitRenamed' | 'UnitSucceeded'>): void {
+export function evolveUnit(
+  plan: Draft<Plan>,
+  event: EventOf<'UnitRegistered' | 'UnitRenamed' | 'UnitSucceeded'>,
+): void {
   const from = event.occurredOn;
   switch (event.type) {
     case 'UnitRegistered': {
       const { unitId, name, role, parentId } = event.data;
-      plan.units[unitId] = { id: unitId, role: role ?? 'unit', names: [{ name }], ...(parentId !== undefined && { parentId }) };
+      plan.units[unitId] = {
+        id: unitId,
+        role: role ?? 'unit',
+        names: [{ name }],
+        ...(parentId !== undefined && { parentId }),
+      };
       return;
     }
     case 'UnitRenamed': {

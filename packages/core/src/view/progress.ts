@@ -32,7 +32,12 @@ export function expectedOf(task: Task, today: CivilDate): number | undefined {
 /** Progress of one task. */
 export function progressOfTask(task: Task, today: CivilDate): ProgressView {
   const expected = expectedOf(task, today);
-  return { reached: percentOf(task), tasks: 1, done: task.completed ? 1 : 0, ...(expected !== undefined && { expected }) };
+  return {
+    reached: percentOf(task),
+    tasks: 1,
+    done: task.completed ? 1 : 0,
+    ...(expected !== undefined && { expected }),
+  };
 }
 
 /** Progress of a plan or of a part of it: the mean of its tasks, each counting the same. */

@@ -55,7 +55,8 @@ export function statusOf(task: Task, today: CivilDate, options: { readonly soonD
     work,
     deadline,
     ...(due !== undefined && { dueOn: due }),
-    ...(due !== undefined && (work === 'not-started' || work === 'in-progress') && { daysLeft: daysBetween(today, due) }),
+    ...(due !== undefined &&
+      (work === 'not-started' || work === 'in-progress') && { daysLeft: daysBetween(today, due) }),
   };
 }
 

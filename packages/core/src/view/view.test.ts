@@ -29,8 +29,18 @@ suite('the status of a task', () => {
     ['the day after', [], '2022-10-01', 'overdue'],
     ['done on the last day', [complete], '2022-12-01', 'done-on-time'],
     ['done a day late', [late], '2022-12-01', 'done-late'],
-    ['suspended past its deadline', [[office, '2022-09-10', { type: 'SuspendTask', data: { taskId: 't', reason: 'Dịch' } }]], '2022-12-01', 'suspended'],
-    ['cancelled', [[office, '2022-09-10', { type: 'CancelTask', data: { taskId: 't', reason: 'Thôi' } }]], '2022-12-01', 'cancelled'],
+    [
+      'suspended past its deadline',
+      [[office, '2022-09-10', { type: 'SuspendTask', data: { taskId: 't', reason: 'Dịch' } }]],
+      '2022-12-01',
+      'suspended',
+    ],
+    [
+      'cancelled',
+      [[office, '2022-09-10', { type: 'CancelTask', data: { taskId: 't', reason: 'Thôi' } }]],
+      '2022-12-01',
+      'cancelled',
+    ],
     ['started early', [[centre, '2022-08-15', { type: 'StartTask', data: { taskId: 't' } }]], '2022-08-20', 'ongoing'],
   ];
   for (const [name, said, today, status] of cases) {
@@ -39,11 +49,18 @@ suite('the status of a task', () => {
 
   test('is never overdue without a deadline', async () => {
     const plan = await given(assign('none', ''), assign('on', 'Thường xuyên'), assign('if', 'Khi có yêu cầu'));
-    assert.deepEqual(['none', 'on', 'if'].map((id) => statusIn(plan, id, '2099-01-01')), ['ongoing', 'continuous', 'ongoing']);
+    assert.deepEqual(
+      ['none', 'on', 'if'].map((id) => statusIn(plan, id, '2099-01-01')),
+      ['ongoing', 'continuous', 'ongoing'],
+    );
   });
 
   test('follows an extension', async () => {
-    const plan = await given([office, '2022-09-20', { type: 'GrantExtension', data: { taskId: 't', extensionId: 'e', to: '2022-10-15' } }]);
+    const plan = await given([
+      office,
+      '2022-09-20',
+      { type: 'GrantExtension', data: { taskId: 't', extensionId: 'e', to: '2022-10-15' } },
+    ]);
     assert.equal(statusIn(plan, 't', '2022-10-15'), 'due-soon');
     assert.equal(statusIn(plan, 't', '2022-10-16'), 'overdue');
   });
@@ -52,7 +69,10 @@ suite('the status of a task', () => {
 suite('progress', () => {
   test('is expected in step with the days', async () => {
     const task = taskById((await given()).tasks, 't');
-    assert.deepEqual(['2022-08-31', '2022-09-15', '2022-09-30', '2022-12-01'].map((day) => task && expectedOf(task, day)), [0, 50, 100, 100]);
+    assert.deepEqual(
+      ['2022-08-31', '2022-09-15', '2022-09-30', '2022-12-01'].map((day) => task && expectedOf(task, day)),
+      [0, 50, 100, 100],
+    );
   });
 
   test('of the plan is the mean of its tasks, without cancelled ones', async () => {
@@ -70,10 +90,27 @@ suite('progress', () => {
 
 suite('the timeline', () => {
   test('keeps the order of the document, tasks under their headings', async () => {
-    const section: Said = [office, '2022-01-28', { type: 'AddSection', data: { sectionId: 's1', number: 'II.1', title: 'Chuyên môn', parentId: 's' } }];
-    const below: Said = [office, '2022-01-28', { type: 'AssignTask', data: { ...assign('b', 'Quý III/2022')[2].data, sectionId: 's1' } as never }];
+    const section: Said = [
+      office,
+      '2022-01-28',
+      { type: 'AddSection', data: { sectionId: 's1', number: 'II.1', title: 'Chuyên môn', parentId: 's' } },
+    ];
+    const below: Said = [
+      office,
+      '2022-01-28',
+      { type: 'AssignTask', data: { ...assign('b', 'Quý III/2022')[2].data, sectionId: 's1' } as never },
+    ];
     const { rows, from, to } = timelineOf(await given(section, below, assign('c', 'Tháng 8/2022')), '2022-09-01');
-    assert.deepEqual(rows.map(({ key, depth }) => [key, depth]), [['section:s', 0], ['t', 1], ['section:s1', 1], ['b', 2], ['c', 1]]);
+    assert.deepEqual(
+      rows.map(({ key, depth }) => [key, depth]),
+      [
+        ['section:s', 0],
+        ['t', 1],
+        ['section:s1', 1],
+        ['b', 2],
+        ['c', 1],
+      ],
+    );
     assert.deepEqual([from, to], ['2022-07-01', '2022-09-30']);
   });
 
@@ -95,19 +132,26 @@ suite('the timeline', () => {
 
   test('groups by unit and by status', async () => {
     const plan = await given(assign('n', 'Tháng 8/2022', ['bao']));
-    assert.deepEqual(timelineOf(plan, '2022-09-01', 'unit').rows.map(({ key }) => key), ['unit:tgpl', 't', 'unit:bao', 'n']);
-    assert.deepEqual(timelineOf(plan, '2022-09-01', 'status').rows.map(({ key }) => key), ['status:overdue', 'n', 'status:ongoing', 't']);
+    assert.deepEqual(
+      timelineOf(plan, '2022-09-01', 'unit').rows.map(({ key }) => key),
+      ['unit:tgpl', 't', 'unit:bao', 'n'],
+    );
+    assert.deepEqual(
+      timelineOf(plan, '2022-09-01', 'status').rows.map(({ key }) => key),
+      ['status:overdue', 'n', 'status:ongoing', 't'],
+    );
   });
 });
 
 suite('the agenda', () => {
   test('lists what is late, what is due and whom to remind', async () => {
-    const plan = await given(
-      assign('l', 'Tháng 8/2022'),
-      assign('far', 'Tháng 12/2022'),
-      [office, '2022-09-22', { type: 'SendReminder', data: { taskId: 'l', to: ['tgpl'], text: 'Đôn đốc' } }],
-    );
-    const ids = (items: readonly { readonly task: { readonly id: string } }[]): string[] => items.map(({ task }) => task.id);
+    const plan = await given(assign('l', 'Tháng 8/2022'), assign('far', 'Tháng 12/2022'), [
+      office,
+      '2022-09-22',
+      { type: 'SendReminder', data: { taskId: 'l', to: ['tgpl'], text: 'Đôn đốc' } },
+    ]);
+    const ids = (items: readonly { readonly task: { readonly id: string } }[]): string[] =>
+      items.map(({ task }) => task.id);
     const agenda = agendaOf(plan, '2022-09-25');
     assert.deepEqual([ids(agenda.late), ids(agenda.due), ids(agenda.remind)], [['l'], ['t'], ['t']]);
     assert.deepEqual(ids(agendaOf(plan, '2022-09-29').remind), ['l', 't']);
@@ -115,8 +159,16 @@ suite('the agenda', () => {
 });
 
 suite('units over time', () => {
-  const renamed: Said = [office, '2022-03-01', { type: 'RenameUnit', data: { unitId: 'bao', name: 'Báo và Đài Ninh Thuận' } }];
-  const successor: Said = [office, '2022-07-01', { type: 'SucceedUnits', data: { unitIds: ['tgpl'], successorId: 'bao' } }];
+  const renamed: Said = [
+    office,
+    '2022-03-01',
+    { type: 'RenameUnit', data: { unitId: 'bao', name: 'Báo và Đài Ninh Thuận' } },
+  ];
+  const successor: Said = [
+    office,
+    '2022-07-01',
+    { type: 'SucceedUnits', data: { unitIds: ['tgpl'], successorId: 'bao' } },
+  ];
 
   test('a unit is called what it is called on that day', async () => {
     const plan = await given(renamed, successor);
@@ -135,7 +187,11 @@ suite('units over time', () => {
 
 suite('looking back', () => {
   const log = (): ReturnType<typeof logOf> =>
-    logOf([...issued, [newspaper, '2022-09-09', { type: 'ReportProgress', data: { taskId: 't', percent: 50 } }, '2022-09-12'], [complete[0], complete[1], complete[2]]]);
+    logOf([
+      ...issued,
+      [newspaper, '2022-09-09', { type: 'ReportProgress', data: { taskId: 't', percent: 50 } }, '2022-09-12'],
+      [complete[0], complete[1], complete[2]],
+    ]);
   const percent = (plan: Plan): number | undefined => taskById(plan.tasks, 't')?.progress?.percent;
 
   test('on a Friday, what was written down on Monday counts by its day and not by its record', async () => {
@@ -146,7 +202,10 @@ suite('looking back', () => {
   });
 
   test('the history of a task has the newest first', async () => {
-    assert.deepEqual(historyOf(await log(), { taskId: 't' }).map(({ type }) => type), ['TaskCompleted', 'TaskProgressed', 'TaskAssigned']);
+    assert.deepEqual(
+      historyOf(await log(), { taskId: 't' }).map(({ type }) => type),
+      ['TaskCompleted', 'TaskProgressed', 'TaskAssigned'],
+    );
   });
 });
 
@@ -169,7 +228,12 @@ suite('the rules on commendations', () => {
 
   test('name only authorities that they describe', () => {
     const known = new Set(vietnameseCommendationRules.authorities.map(({ code }) => code));
-    const named = vietnameseCommendationRules.laws.flatMap(({ forms }) => forms.flatMap(({ authorities }) => authorities));
-    assert.deepEqual(named.filter((code) => !known.has(code)), []);
+    const named = vietnameseCommendationRules.laws.flatMap(({ forms }) =>
+      forms.flatMap(({ authorities }) => authorities),
+    );
+    assert.deepEqual(
+      named.filter((code) => !known.has(code)),
+      [],
+    );
   });
 });

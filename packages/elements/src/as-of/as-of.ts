@@ -6,20 +6,26 @@ import { AsOfEvent } from '../plan/plan-events.js';
 import { dateFrom, dateText, type Words } from '../shared/language.js';
 import { tokens } from '../shared/tokens.styles.js';
 
-const words: Words<{ readonly day: string; readonly slide: string; readonly back: string; readonly now: string; readonly then: (day: string) => string }> = {
+const words: Words<{
+  readonly day: string;
+  readonly slide: string;
+  readonly back: string;
+  readonly now: string;
+  readonly past: (day: string) => string;
+}> = {
   vi: {
     day: 'Xem tại ngày',
     slide: 'Kéo để xem lại theo ngày',
     back: 'Về hiện tại',
     now: 'Đang xem tình hình hiện tại.',
-    then: (day) => `Đang xem lại tình hình ngày ${day}; không ghi được khi xem lại.`,
+    past: (day) => `Đang xem lại tình hình ngày ${day}; không ghi được khi xem lại.`,
   },
   en: {
     day: 'As of',
     slide: 'Slide to look back day by day',
     back: 'Back to now',
     now: 'Showing how things stand now.',
-    then: (day) => `Showing how things stood on ${day}; nothing can be recorded meanwhile.`,
+    past: (day) => `Showing how things stood on ${day}; nothing can be recorded meanwhile.`,
   },
 };
 
@@ -56,7 +62,7 @@ export class AsOfElement extends PlanElement {
       <input type="range" aria-label=${texts.slide} aria-valuetext=${dateText(view.today, this.language)} min=${dayNumberOf(first)} max=${dayNumberOf(last)}
         .value=${String(dayNumberOf(view.today))} @input=${this.#onSlide} />
       ${view.asOf === undefined ? nothing : html`<button @click=${() => this.#set(undefined)}>${texts.back}</button>`}
-      <span class="muted" role="status">${view.asOf === undefined ? texts.now : texts.then(dateText(view.asOf, this.language))}</span>
+      <span class="muted" role="status">${view.asOf === undefined ? texts.now : texts.past(dateText(view.asOf, this.language))}</span>
     </div>`;
   }
 

@@ -1,4 +1,12 @@
-import { awardBoardOf, lawOn, vietnameseCommendationRules, type Campaign, type CommendationRules, type Nomination, type NominationState } from '@kehoach/core';
+import {
+  awardBoardOf,
+  lawOn,
+  vietnameseCommendationRules,
+  type Campaign,
+  type CommendationRules,
+  type Nomination,
+  type NominationState,
+} from '@kehoach/core';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { PlanView } from '../plan/plan-context.js';
@@ -6,9 +14,11 @@ import { PlanElement } from '../plan/plan-element.js';
 import { dateText, periodText, sharedWords, type Words } from '../shared/language.js';
 import { tokens } from '../shared/tokens.styles.js';
 
-const words: Words<Readonly<Record<'title' | 'campaigns' | 'granted' | 'underway' | 'closed' | 'interim' | 'final' | 'by', string>> & {
-  readonly states: Readonly<Record<NominationState, string>>;
-}> = {
+const words: Words<
+  Readonly<Record<'title' | 'campaigns' | 'granted' | 'underway' | 'closed' | 'interim' | 'final' | 'by', string>> & {
+    readonly states: Readonly<Record<NominationState, string>>;
+  }
+> = {
   vi: {
     title: 'Thi đua, khen thưởng',
     campaigns: 'Phong trào thi đua',
@@ -84,7 +94,11 @@ export class AwardsElement extends PlanElement {
       ${(['granted', 'underway', 'closed'] as const).map((part) => this.#part(part, board[part], (nomination) => this.#nomination(nomination)))}`;
   }
 
-  #part<T>(name: 'campaigns' | 'granted' | 'underway' | 'closed', items: readonly T[], show: (item: T) => TemplateResult): TemplateResult | typeof nothing {
+  #part<T>(
+    name: 'campaigns' | 'granted' | 'underway' | 'closed',
+    items: readonly T[],
+    show: (item: T) => TemplateResult,
+  ): TemplateResult | typeof nothing {
     if (items.length === 0) return nothing;
     return html`<section class=${name}><h3>${words[this.language][name]} (${items.length})</h3><ul>${items.map((item) => html`<li>${show(item)}</li>`)}</ul></section>`;
   }

@@ -20,7 +20,19 @@ export function entryTemplate(entry: RecordedEvent, plan: Plan, language: Langua
   </li>`;
 }
 
-const wordy = ['name', 'title', 'theme', 'product', 'note', 'result', 'text', 'merit', 'reason', 'decision', 'reference'];
+const wordy = [
+  'name',
+  'title',
+  'theme',
+  'product',
+  'note',
+  'result',
+  'text',
+  'merit',
+  'reason',
+  'decision',
+  'reference',
+];
 
 function detailOf(said: Readonly<Record<string, unknown>>): string {
   const nominee = said['nominee'] as { readonly name: string } | undefined;

@@ -40,9 +40,11 @@ export class HistoryElement extends PlanElement {
       <ol class="entries">
         ${entries.slice(0, this.#count).map((entry) => entryTemplate(entry, view.plan, this.language, this.task === undefined))}
       </ol>
-      ${rest > 0
-        ? html`<div class="bar no-print"><button @click=${() => (this.#count += pageSize)}>${words[this.language].more(Math.min(rest, pageSize))}</button></div>`
-        : nothing}`;
+      ${
+        rest > 0
+          ? html`<div class="bar no-print"><button @click=${() => (this.#count += pageSize)}>${words[this.language].more(Math.min(rest, pageSize))}</button></div>`
+          : nothing
+      }`;
   }
 
   async #fetch(view: PlanView): Promise<void> {

@@ -43,7 +43,8 @@ export abstract class PlanElement extends LitElement {
     super.connectedCallback();
     // An element may be defined before the kh-plan around it: it asks again once that can answer.
     const host = this.closest('kh-plan:not(:defined)');
-    if (host !== null) void customElements.whenDefined('kh-plan').then(() => this.isConnected && this.#context.hostConnected());
+    if (host !== null)
+      void customElements.whenDefined('kh-plan').then(() => this.isConnected && this.#context.hostConnected());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -80,7 +81,13 @@ export abstract class PlanElement extends LitElement {
   }
 
   #viewOf(plan: Plan, state: PlanView['state']): PlanView {
-    return { state, plan, today: this.#day(), log: async () => [], reload: (whole) => void this.#load(this.src ?? '', true, whole) };
+    return {
+      state,
+      plan,
+      today: this.#day(),
+      log: async () => [],
+      reload: (whole) => void this.#load(this.src ?? '', true, whole),
+    };
   }
 
   async #load(src: string, isFresh: boolean, whole?: number): Promise<void> {

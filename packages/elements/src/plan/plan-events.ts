@@ -38,9 +38,7 @@ export class AsOfEvent extends Event {
 
 /** What became of a command: recorded, refused by the rules, or failed on the way. */
 export type Outcome =
-  | { readonly recorded: readonly RecordedEvent[] }
-  | { readonly refusal: Refusal }
-  | { readonly failure: Words<string> };
+  { readonly recorded: readonly RecordedEvent[] } | { readonly refusal: Refusal } | { readonly failure: Words<string> };
 
 /**
  * Somebody wants something recorded. The `kh-plan` around decides and answers in `outcome`; a page

@@ -33,16 +33,23 @@ import { AsOfEvent, CommandEvent, StatusFilterEvent, TaskSelectEvent, type Outco
 import { loadLog, type LoadedLog } from './source.js';
 import { storeNamed } from './stores.js';
 
-const words: Words<{ readonly offline: string; readonly parted: string; readonly download: string; readonly readOnly: string }> = {
+const words: Words<{
+  readonly offline: string;
+  readonly parted: string;
+  readonly download: string;
+  readonly readOnly: string;
+}> = {
   vi: {
     offline: 'Đang hiển thị bản lưu trên máy này vì chưa tải được bản mới.',
-    parted: 'Nhật ký của cơ quan và những gì đã ghi trên máy này không còn khớp nhau. Trang đang hiển thị bản trên máy này; hãy tải về và gửi cho cơ quan.',
+    parted:
+      'Nhật ký của cơ quan và những gì đã ghi trên máy này không còn khớp nhau. Trang đang hiển thị bản trên máy này; hãy tải về và gửi cho cơ quan.',
     download: 'Tải nhật ký trên máy này',
     readOnly: 'Trang này chỉ để xem.',
   },
   en: {
     offline: 'Showing the copy on this computer: the newest one could not be loaded.',
-    parted: 'The office’s log and what was recorded on this computer no longer agree. This page shows the copy on this computer; download it and send it to the office.',
+    parted:
+      'The office’s log and what was recorded on this computer no longer agree. This page shows the copy on this computer; download it and send it to the office.',
     download: 'Download the log of this computer',
     readOnly: 'This page only shows the plan.',
   },
@@ -110,10 +117,10 @@ export class PlanHostElement extends LitElement {
 
   constructor() {
     super();
-    this.addEventListener(TaskSelectEvent.type, (event) => this.#onTaskSelect(event as TaskSelectEvent));
-    this.addEventListener(StatusFilterEvent.type, (event) => this.#onStatusFilter(event as StatusFilterEvent));
-    this.addEventListener(AsOfEvent.type, (event) => void this.#onAsOf(event as AsOfEvent));
-    this.addEventListener(CommandEvent.type, (event) => this.#onCommand(event as CommandEvent));
+    this.addEventListener(TaskSelectEvent.type, (event) => this.#onTaskSelect(event));
+    this.addEventListener(StatusFilterEvent.type, (event) => this.#onStatusFilter(event));
+    this.addEventListener(AsOfEvent.type, (event) => void this.#onAsOf(event));
+    this.addEventListener(CommandEvent.type, (event) => this.#onCommand(event));
   }
 
   override connectedCallback(): void {
@@ -134,12 +141,14 @@ export class PlanHostElement extends LitElement {
   protected override render(): TemplateResult {
     const notice = this.#notice;
     const texts = words[languageOf(this)];
-    return html`${notice === undefined
+    return html`${
+      notice === undefined
         ? nothing
         : html`<div class="notice" part="notice" role="status">
             <p>${texts[notice]}</p>
             ${notice === 'parted' ? html`<button @click=${this.download}>${texts.download}</button>` : nothing}
-          </div>`}<slot></slot>`;
+          </div>`
+    }<slot></slot>`;
   }
 
   /**
@@ -149,7 +158,8 @@ export class PlanHostElement extends LitElement {
    */
   async send(command: Command): Promise<Outcome> {
     const by = this.#actor();
-    if (by === undefined || this.#store === undefined || this.#state !== 'ready') return { failure: pick((text) => text.readOnly) };
+    if (by === undefined || this.#store === undefined || this.#state !== 'ready')
+      return { failure: pick((text) => text.readOnly) };
     if (!canDigest()) return { failure: failureOf(noWebCrypto()) };
     for (let attempt = 1; ; attempt += 1) {
       const plan = this.#plan;
@@ -158,12 +168,19 @@ export class PlanHostElement extends LitElement {
       if (decision.refusal !== undefined) return { refusal: decision.refusal };
       try {
         const { id: planId, version, digest } = plan;
-        const recorded = await record(decision.events, { planId, version, digest, now: new Date().toISOString(), newId });
+        const recorded = await record(decision.events, {
+          planId,
+          version,
+          digest,
+          now: new Date().toISOString(),
+          newId,
+        });
         await this.#store.append(planId, version, recorded);
         this.#take(recorded);
         return { recorded };
       } catch (error) {
-        if (!(error instanceof LogError) || error.code !== 'version-conflict' || attempt === 5) return { failure: failureOf(error) };
+        if (!(error instanceof LogError) || error.code !== 'version-conflict' || attempt === 5)
+          return { failure: failureOf(error) };
         this.#take(await this.#store.read(plan.id, { after: this.#plan.version }));
       }
     }
@@ -213,7 +230,10 @@ export class PlanHostElement extends LitElement {
     if (store !== undefined && planId !== undefined && whole === undefined) await this.#join(store, planId, entries);
     if (round !== this.#round) return;
     this.#fail(undefined, 'ready');
-    const tampered = whole === undefined ? await chainFailure(this.#store === undefined ? this.#base : await this.entries()) : undefined;
+    const tampered =
+      whole === undefined
+        ? await chainFailure(this.#store === undefined ? this.#base : await this.entries())
+        : undefined;
     if (tampered !== undefined && round === this.#round) this.#fail(tampered, 'failed');
   }
 

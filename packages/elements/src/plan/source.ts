@@ -28,19 +28,31 @@ async function fetchLog(url: string): Promise<LoadedLog> {
     return failed('offline', 'Không kết nối được tới máy chủ.', 'The server cannot be reached.');
   }
   const { status } = response;
-  return failed('http', `Máy chủ không trả về kế hoạch (mã ${status}).`, `The server did not return the plan (${status}).`);
+  return failed(
+    'http',
+    `Máy chủ không trả về kế hoạch (mã ${status}).`,
+    `The server did not return the plan (${status}).`,
+  );
 }
 
 function readWhole(text: string): LoadedLog {
   const { entries, broken } = readLog(text);
   const [first] = broken;
-  if (first !== undefined) return { entries: entriesBefore(entries, text, first), failure: brokenLine(first, entries, text) };
+  if (first !== undefined)
+    return { entries: entriesBefore(entries, text, first), failure: brokenLine(first, entries, text) };
   if (entries.length === 0) return failed('no-entries', 'Nhật ký chưa có bản ghi nào.', 'The log has no entries.');
   return { entries };
 }
 
-function entriesBefore(entries: readonly RecordedEvent[], text: string, { line }: BrokenLine): readonly RecordedEvent[] {
-  const before = text.split('\n').slice(0, line - 1).filter((row) => row.trim() !== '').length;
+function entriesBefore(
+  entries: readonly RecordedEvent[],
+  text: string,
+  { line }: BrokenLine,
+): readonly RecordedEvent[] {
+  const before = text
+    .split('\n')
+    .slice(0, line - 1)
+    .filter((row) => row.trim() !== '').length;
   return entries.slice(0, before);
 }
 
@@ -58,7 +70,10 @@ function brokenLine(broken: BrokenLine, entries: readonly RecordedEvent[], text:
   const [vi, en] = reasons[code];
   return {
     code: 'broken-line',
-    words: { vi: `Dòng ${line} của nhật ký bị lỗi: ${vi} (${detail}).`, en: `Line ${line} of the log is broken: ${en} (${detail}).` },
+    words: {
+      vi: `Dòng ${line} của nhật ký bị lỗi: ${vi} (${detail}).`,
+      en: `Line ${line} of the log is broken: ${en} (${detail}).`,
+    },
     whole: entriesBefore(entries, text, broken).length,
   };
 }

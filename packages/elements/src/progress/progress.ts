@@ -17,13 +17,15 @@ const words: Words<{
     plan: 'Tiến độ kế hoạch',
     expected: (percent) => `Dự kiến đến nay: ${percent} %`,
     done: (done, tasks) => `${done}/${tasks} nhiệm vụ hoàn thành`,
-    target: (reached, value, unit) => `${reached === undefined ? 'chưa đo' : `đạt ${number(reached, 'vi')} ${unit}`} / ${number(value, 'vi')} ${unit}`,
+    target: (reached, value, unit) =>
+      `${reached === undefined ? 'chưa đo' : `đạt ${number(reached, 'vi')} ${unit}`} / ${number(value, 'vi')} ${unit}`,
   },
   en: {
     plan: 'Progress of the plan',
     expected: (percent) => `Expected by now: ${percent} %`,
     done: (done, tasks) => `${done} of ${tasks} tasks done`,
-    target: (reached, value, unit) => `${reached === undefined ? 'not measured' : `${number(reached, 'en')} ${unit}`} of ${number(value, 'en')} ${unit}`,
+    target: (reached, value, unit) =>
+      `${reached === undefined ? 'not measured' : `${number(reached, 'en')} ${unit}`} of ${number(value, 'en')} ${unit}`,
   },
 };
 
@@ -69,7 +71,8 @@ export class ProgressElement extends PlanElement {
   protected override renderPlan(view: PlanView): TemplateResult {
     const texts = words[this.language];
     const progress = this.#progress(view);
-    if (progress === undefined || progress.tasks === 0) return html`<p class="state">${sharedWords[this.language].empty}</p>`;
+    if (progress === undefined || progress.tasks === 0)
+      return html`<p class="state">${sharedWords[this.language].empty}</p>`;
     const expected = progress.expected === undefined ? '' : texts.expected(progress.expected);
     const name = this.#name(view);
     const label = `${name}: ${progress.reached} %. ${expected}`;
@@ -117,12 +120,16 @@ function number(value: number, language: string): string {
 function ringOf({ reached, expected }: ProgressView, label: string): TemplateResult {
   return html`<svg viewBox="0 0 100 100" role="img" aria-label=${label} part="ring">
     <circle cx="50" cy="50" r="42"></circle>
-    ${reached > 0
-      ? svg`<circle class="reached" cx="50" cy="50" r="42" pathLength="100" stroke-dasharray="${reached} 100" transform="rotate(-90 50 50)"></circle>`
-      : nothing}
-    ${expected === undefined
-      ? nothing
-      : svg`<circle class="expected" cx="50" cy="50" r="42" pathLength="100" stroke-dasharray="1 99" transform="rotate(${expected * 3.6 - 91.8} 50 50)"></circle>`}
+    ${
+      reached > 0
+        ? svg`<circle class="reached" cx="50" cy="50" r="42" pathLength="100" stroke-dasharray="${reached} 100" transform="rotate(-90 50 50)"></circle>`
+        : nothing
+    }
+    ${
+      expected === undefined
+        ? nothing
+        : svg`<circle class="expected" cx="50" cy="50" r="42" pathLength="100" stroke-dasharray="1 99" transform="rotate(${expected * 3.6 - 91.8} 50 50)"></circle>`
+    }
     <text x="50" y="51">${reached} %</text>
   </svg>`;
 }

@@ -32,14 +32,18 @@ const openObstacle: Field = {
   label: words('Khó khăn, vướng mắc', 'Obstacle'),
   kind: 'choice',
   isRequired: true,
-  choices: ({ obstacles }) => obstacles.filter(({ resolved }) => resolved === undefined).map((obstacle) => [obstacle.id, obstacle.text]),
+  choices: ({ obstacles }) =>
+    obstacles.filter(({ resolved }) => resolved === undefined).map((obstacle) => [obstacle.id, obstacle.text]),
 };
 const openExtension: Field = {
   name: 'extensionId',
   label: words('Đề nghị gia hạn', 'Request'),
   kind: 'choice',
   isRequired: true,
-  choices: ({ extensions }) => extensions.filter(({ state }) => state === 'requested').map((extension) => [extension.id, `${extension.to} · ${extension.reason ?? ''}`]),
+  choices: ({ extensions }) =>
+    extensions
+      .filter(({ state }) => state === 'requested')
+      .map((extension) => [extension.id, `${extension.to} · ${extension.reason ?? ''}`]),
 };
 const newDeadline: Field = { name: 'to', label: words('Thời hạn mới', 'New deadline'), kind: 'date', isRequired: true };
 const hasRequest = ({ extensions }: Task): boolean => extensions.some(({ state }) => state === 'requested');
@@ -55,8 +59,17 @@ export const recordActions: readonly RecordAction[] = [
       { name: 'reason', label: words('Lý do nếu tiến độ giảm', 'Reason if it falls'), kind: 'line' },
     ],
   },
-  { command: 'CompleteTask', label: words('Báo hoàn thành', 'Report completion'), fields: [{ name: 'result', label: words('Kết quả', 'Result'), kind: 'text' }] },
-  { command: 'ReportObstacle', label: words('Báo cáo khó khăn, vướng mắc', 'Report an obstacle'), fields: [text], given: (_task, newId) => ({ obstacleId: newId() }) },
+  {
+    command: 'CompleteTask',
+    label: words('Báo hoàn thành', 'Report completion'),
+    fields: [{ name: 'result', label: words('Kết quả', 'Result'), kind: 'text' }],
+  },
+  {
+    command: 'ReportObstacle',
+    label: words('Báo cáo khó khăn, vướng mắc', 'Report an obstacle'),
+    fields: [text],
+    given: (_task, newId) => ({ obstacleId: newId() }),
+  },
   {
     command: 'SendReminder',
     label: words('Đôn đốc đơn vị chủ trì', 'Remind the lead unit'),
@@ -64,7 +77,12 @@ export const recordActions: readonly RecordAction[] = [
     given: ({ lead }) => ({ to: lead }),
     isFor: ({ lead }) => lead.length > 0,
   },
-  { command: 'StartTask', label: words('Bắt đầu thực hiện', 'Start the work'), fields: [note], isFor: ({ startedOn }) => startedOn === undefined },
+  {
+    command: 'StartTask',
+    label: words('Bắt đầu thực hiện', 'Start the work'),
+    fields: [note],
+    isFor: ({ startedOn }) => startedOn === undefined,
+  },
   {
     command: 'DeliverProduct',
     label: words('Giao nộp sản phẩm', 'Deliver a product'),
@@ -85,7 +103,11 @@ export const recordActions: readonly RecordAction[] = [
         label: words('Loại báo cáo', 'Kind of report'),
         kind: 'choice',
         isRequired: true,
-        choices: () => [['periodic', 'Định kỳ · periodic'], ['interim', 'Sơ kết · interim'], ['final', 'Tổng kết · final']],
+        choices: () => [
+          ['periodic', 'Định kỳ · periodic'],
+          ['interim', 'Sơ kết · interim'],
+          ['final', 'Tổng kết · final'],
+        ],
       },
       text,
       reference,
@@ -99,9 +121,24 @@ export const recordActions: readonly RecordAction[] = [
     given: (_task, newId) => ({ extensionId: newId() }),
     isFor: (task) => dueOn(task) !== undefined,
   },
-  { command: 'GrantExtension', label: words('Đồng ý gia hạn', 'Grant an extension'), fields: [openExtension, newDeadline, reference], isFor: hasRequest },
-  { command: 'RefuseExtension', label: words('Không đồng ý gia hạn', 'Refuse an extension'), fields: [openExtension, reason], isFor: hasRequest },
-  { command: 'GiveGuidance', label: words('Hướng dẫn', 'Give guidance'), fields: [text, reference], given: () => ({ topic: 'work' }) },
+  {
+    command: 'GrantExtension',
+    label: words('Đồng ý gia hạn', 'Grant an extension'),
+    fields: [openExtension, newDeadline, reference],
+    isFor: hasRequest,
+  },
+  {
+    command: 'RefuseExtension',
+    label: words('Không đồng ý gia hạn', 'Refuse an extension'),
+    fields: [openExtension, reason],
+    isFor: hasRequest,
+  },
+  {
+    command: 'GiveGuidance',
+    label: words('Hướng dẫn', 'Give guidance'),
+    fields: [text, reference],
+    given: () => ({ topic: 'work' }),
+  },
   { command: 'ReturnCompletion', label: words('Trả lại kết quả', 'Return the completion'), fields: [reason] },
   { command: 'SuspendTask', label: words('Tạm dừng nhiệm vụ', 'Suspend the task'), fields: [reason] },
   { command: 'ResumeTask', label: words('Tiếp tục nhiệm vụ', 'Resume the task'), fields: [note] },

@@ -9,7 +9,14 @@ import type { Words } from '../shared/language.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { recordActions, type Field, type RecordAction } from './fields.js';
 
-const words: Words<Readonly<Record<'title' | 'readOnly' | 'nothing' | 'task' | 'action' | 'on' | 'send' | 'sent' | 'noPlan' | 'as' | 'required', string>>> = {
+const words: Words<
+  Readonly<
+    Record<
+      'title' | 'readOnly' | 'nothing' | 'task' | 'action' | 'on' | 'send' | 'sent' | 'noPlan' | 'as' | 'required',
+      string
+    >
+  >
+> = {
   vi: {
     title: 'Ghi nhận việc đã làm',
     readOnly: 'Trang này đang ở chế độ chỉ xem.',
@@ -88,22 +95,29 @@ export class RecordElement extends PlanElement {
     }
     const tasks = [...tasksIn(view.plan.tasks)].filter((candidate) => this.#actionsFor(candidate, view).length > 0);
     const id = this.task ?? this.#chosen;
-    const task = tasks.find((candidate) => candidate.id === id) ?? (this.task === undefined ? (tasks.find(isOpen) ?? tasks[0]) : undefined);
+    const task =
+      tasks.find((candidate) => candidate.id === id) ??
+      (this.task === undefined ? (tasks.find(isOpen) ?? tasks[0]) : undefined);
     const said = html`<p class=${this.#said?.isRefusal ? 'refused' : 'sent'} role=${this.#said?.isRefusal ? 'alert' : 'status'}>${this.#said?.text}</p>`;
     if (task === undefined) return html`<div class="state"><p class="muted">${texts.nothing}</p>${said}</div>`;
     const actions = this.#actionsFor(task, view);
     const action = actions.find(({ command }) => command === this.#action) ?? actions[0];
     return html`<form @submit=${this.#onSubmit}>
-      ${this.task === undefined
-        ? html`<label class="wide"><span>${texts.task}</span><select name="taskId" @change=${this.#onTask}>
+      ${
+        this.task === undefined
+          ? html`<label class="wide"><span>${texts.task}</span><select name="taskId" @change=${this.#onTask}>
             ${tasks.map((one) => html`<option value=${one.id} .selected=${one === task}>${`${one.number} ${short(one.title)}`}</option>`)}
           </select></label>`
-        : html`<input type="hidden" name="taskId" value=${task.id} />`}
+          : html`<input type="hidden" name="taskId" value=${task.id} />`
+      }
       <label><span>${texts.action}</span><select name="action" @change=${this.#onAction}>
         ${actions.map((one) => html`<option value=${one.command} .selected=${one === action}>${one.label[this.language]}</option>`)}
       </select></label>
       <label><span>${texts.on} ${texts.required}</span><input type="date" name="on" required max=${view.today} .value=${view.today} /></label>
-      ${keyed(`${task.id} ${action?.command} ${this.#count}`, action?.fields.map((field) => this.#field(field, task)))}
+      ${keyed(
+        `${task.id} ${action?.command} ${this.#count}`,
+        action?.fields.map((field) => this.#field(field, task)),
+      )}
       <div class="wide end"><button class="main" ?disabled=${this.#isSending}>${texts.send}</button>${said}</div>
     </form>`;
   }
@@ -111,11 +125,13 @@ export class RecordElement extends PlanElement {
   #field(field: Field, task: Task): TemplateResult {
     const { name, kind, isRequired = false, choices } = field;
     const label = html`<span>${field.label[this.language]} ${isRequired ? words[this.language].required : ''}</span>`;
-    if (kind === 'text') return html`<label class="wide">${label}<textarea name=${name} ?required=${isRequired}></textarea></label>`;
+    if (kind === 'text')
+      return html`<label class="wide">${label}<textarea name=${name} ?required=${isRequired}></textarea></label>`;
     if (kind === 'choice') {
       return html`<label>${label}<select name=${name} required>${choices?.(task).map(([value, text]) => html`<option value=${value}>${text}</option>`)}</select></label>`;
     }
-    if (kind === 'percent') return html`<label>${label}<input name=${name} type="number" min="0" max="100" step="any" ?required=${isRequired} /></label>`;
+    if (kind === 'percent')
+      return html`<label>${label}<input name=${name} type="number" min="0" max="100" step="any" ?required=${isRequired} /></label>`;
     return html`<label>${label}<input name=${name} type=${kind === 'date' ? 'date' : 'text'} ?required=${isRequired} /></label>`;
   }
 
@@ -154,12 +170,16 @@ export class RecordElement extends PlanElement {
     if ('recorded' in result) {
       this.#count += 1;
       this.#said = { text: words[this.language].sent, isRefusal: false };
-    } else this.#said = { text: ('refusal' in result ? result.refusal : result.failure)[this.language], isRefusal: true };
+    } else
+      this.#said = { text: ('refusal' in result ? result.refusal : result.failure)[this.language], isRefusal: true };
   }
 }
 
 function commandFrom(form: FormData, { plan }: PlanView): Command | undefined {
-  const read = (name: string): string => String(form.get(name) ?? '').trim();
+  const read = (name: string): string => {
+    const value = form.get(name);
+    return typeof value === 'string' ? value.trim() : '';
+  };
   const task = taskById(plan.tasks, read('taskId'));
   const action = recordActions.find(({ command }) => command === read('action'));
   if (task === undefined || action === undefined) return undefined;

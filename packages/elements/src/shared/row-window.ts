@@ -61,7 +61,10 @@ export class RowWindow implements ReactiveController {
     const scroller = this.#scroller();
     const top = scroller?.scrollTop ?? 0;
     const height = scroller?.clientHeight || 640;
-    this.#range = { first: Math.max(0, this.#rowAt(top) - around), end: Math.min(count, this.#rowAt(top + height) + 1 + around) };
+    this.#range = {
+      first: Math.max(0, this.#rowAt(top) - around),
+      end: Math.min(count, this.#rowAt(top + height) + 1 + around),
+    };
     return this.#range;
   }
 

@@ -1,4 +1,14 @@
-import { agendaOf, dueOn, historyOf, statusOf, taskById, unitsOn, type Plan, type RecordedEvent, type Task } from '@kehoach/core';
+import {
+  agendaOf,
+  dueOn,
+  historyOf,
+  statusOf,
+  taskById,
+  unitsOn,
+  type Plan,
+  type RecordedEvent,
+  type Task,
+} from '@kehoach/core';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { entriesStyles } from '../history/entries.styles.js';
@@ -9,11 +19,38 @@ import { TaskSelectEvent } from '../plan/plan-events.js';
 import { dateText, periodText, standingText, type Words } from '../shared/language.js';
 import { tokens } from '../shared/tokens.styles.js';
 
-const words: Words<Readonly<Record<
-  'choose' | 'attention' | 'calm' | 'unknown' | 'lead' | 'coordinating' | 'period' | 'due' | 'products' | 'delivered' | 'progress' | 'status' | 'obstacles' | 'open' | 'resolved'
-  | 'extensions' | 'requested' | 'granted' | 'refused' | 'reminders' | 'history' | 'none' | 'reason' | 'target' | 'result',
-  string
->>> = {
+const words: Words<
+  Readonly<
+    Record<
+      | 'choose'
+      | 'attention'
+      | 'calm'
+      | 'unknown'
+      | 'lead'
+      | 'coordinating'
+      | 'period'
+      | 'due'
+      | 'products'
+      | 'delivered'
+      | 'progress'
+      | 'status'
+      | 'obstacles'
+      | 'open'
+      | 'resolved'
+      | 'extensions'
+      | 'requested'
+      | 'granted'
+      | 'refused'
+      | 'reminders'
+      | 'history'
+      | 'none'
+      | 'reason'
+      | 'target'
+      | 'result',
+      string
+    >
+  >
+> = {
   vi: {
     attention: 'Việc cần chú ý',
     calm: 'Không có nhiệm vụ quá hạn hoặc sắp đến hạn.',
@@ -122,11 +159,13 @@ export class TaskElement extends PlanElement {
     const { late, due } = agendaOf(plan, today);
     return html`<div class="bar"><h2>${texts.attention}</h2></div>
       <ul class="agenda">
-        ${[...late, ...due].map(({ task, standing }) => html`<li>
+        ${[...late, ...due].map(
+          ({ task, standing }) => html`<li>
           <button data-task=${task.id} @click=${this.#onChoose}>${task.number} ${task.title}</button>
           <span class="chip" data-status=${standing.status}>${standingText(standing, this.language)}</span>
           <span class="muted">${standing.dueOn === undefined ? '' : dateText(standing.dueOn, this.language)}</span>
-        </li>`)}
+        </li>`,
+        )}
       </ul>
       <p class="state muted">${late.length + due.length === 0 ? texts.calm : ''} ${texts.choose}</p>`;
   }
@@ -146,20 +185,57 @@ export class TaskElement extends PlanElement {
       this.#fact(texts.coordinating, names(task.coordinating)),
       this.#fact(texts.period, [periodText(task.period, this.language)]),
       this.#fact(texts.due, due === undefined ? [] : [dateText(due, this.language)], task.kind === 'task'),
-      this.#fact(texts.target, plan.targets.filter(({ taskId }) => taskId === task.id).map(({ text, value, unit, measured }) => `${text} (${measured?.value ?? '…'}/${value} ${unit})`)),
+      this.#fact(
+        texts.target,
+        plan.targets
+          .filter(({ taskId }) => taskId === task.id)
+          .map(({ text, value, unit, measured }) => `${text} (${measured?.value ?? '…'}/${value} ${unit})`),
+      ),
       this.#fact(texts.products, this.#products(task)),
-      this.#fact(texts.progress, progress === undefined ? [] : [`${progress.percent} % (${dateText(progress.on, this.language)})${progress.note === undefined ? '' : `: ${progress.note}`}`]),
-      this.#fact(texts.result, completed === undefined ? [] : [`${dateText(completed.on, this.language)}${completed.result === undefined ? '' : `: ${completed.result}`}`]),
-      this.#fact(texts.reason, [cancelled ?? suspended].flatMap((stop) => (stop === undefined ? [] : [stop.reason]))),
-      this.#fact(texts.obstacles, task.obstacles.map(({ text, on, resolved }) => `${dateText(on, this.language)}: ${text} (${resolved === undefined ? texts.open : `${texts.resolved} ${dateText(resolved.on, this.language)}: ${resolved.text}`})`)),
-      this.#fact(texts.extensions, task.extensions.map(({ from, to, state, reason }) => `${from === undefined ? '' : `${dateText(from, this.language)} → `}${dateText(to, this.language)} (${texts[state]})${reason === undefined ? '' : `: ${reason}`}`)),
+      this.#fact(
+        texts.progress,
+        progress === undefined
+          ? []
+          : [
+              `${progress.percent} % (${dateText(progress.on, this.language)})${progress.note === undefined ? '' : `: ${progress.note}`}`,
+            ],
+      ),
+      this.#fact(
+        texts.result,
+        completed === undefined
+          ? []
+          : [
+              `${dateText(completed.on, this.language)}${completed.result === undefined ? '' : `: ${completed.result}`}`,
+            ],
+      ),
+      this.#fact(
+        texts.reason,
+        [cancelled ?? suspended].flatMap((stop) => (stop === undefined ? [] : [stop.reason])),
+      ),
+      this.#fact(
+        texts.obstacles,
+        task.obstacles.map(
+          ({ text, on, resolved }) =>
+            `${dateText(on, this.language)}: ${text} (${resolved === undefined ? texts.open : `${texts.resolved} ${dateText(resolved.on, this.language)}: ${resolved.text}`})`,
+        ),
+      ),
+      this.#fact(
+        texts.extensions,
+        task.extensions.map(
+          ({ from, to, state, reason }) =>
+            `${from === undefined ? '' : `${dateText(from, this.language)} → `}${dateText(to, this.language)} (${texts[state]})${reason === undefined ? '' : `: ${reason}`}`,
+        ),
+      ),
       this.#fact(texts.reminders, task.reminders.count === 0 ? [] : [String(task.reminders.count)]),
     ];
   }
 
   #products({ products, delivered }: Task): string[] {
     const { delivered: word } = words[this.language];
-    const handed = delivered.map(({ product, on, reference }) => `✓ ${product} (${word} ${dateText(on, this.language)}${reference === undefined ? '' : `, ${reference}`})`);
+    const handed = delivered.map(
+      ({ product, on, reference }) =>
+        `✓ ${product} (${word} ${dateText(on, this.language)}${reference === undefined ? '' : `, ${reference}`})`,
+    );
     return [...handed, ...products.filter((product) => !delivered.some((one) => one.product === product))];
   }
 

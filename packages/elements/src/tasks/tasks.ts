@@ -12,7 +12,11 @@ import { tokens } from '../shared/tokens.styles.js';
 type Column = 'number' | 'title' | 'lead' | 'due' | 'percent' | 'status';
 const columns: readonly Column[] = ['number', 'title', 'lead', 'due', 'percent', 'status'];
 
-const words: Words<Readonly<Record<Column | 'heading' | 'search' | 'none' | 'period', string>> & { readonly found: (count: number) => string }> = {
+const words: Words<
+  Readonly<Record<Column | 'heading' | 'search' | 'none' | 'period', string>> & {
+    readonly found: (count: number) => string;
+  }
+> = {
   vi: {
     heading: 'Danh sách nhiệm vụ',
     search: 'Tìm theo nội dung, đơn vị, số',
@@ -135,9 +139,10 @@ export class TasksElement extends PlanElement {
         <span class="muted" role="status">${texts.found(rows.length)}</span>
         <input type="search" aria-label=${texts.search} placeholder=${texts.search} .value=${this.#search} @input=${this.#onSearch} />
       </div>
-      ${rows.length === 0
-        ? html`<p class="state">${texts.none}</p>`
-        : html`<div class="scroll" tabindex="0" role="region" aria-labelledby="heading" @scroll=${this.#rows.onScroll} ${place({ '--row': `${height}px` })}>
+      ${
+        rows.length === 0
+          ? html`<p class="state">${texts.none}</p>`
+          : html`<div class="scroll" tabindex="0" role="region" aria-labelledby="heading" @scroll=${this.#rows.onScroll} ${place({ '--row': `${height}px` })}>
             <table aria-rowcount=${rows.length + 1}>
               <thead><tr aria-rowindex="1">${columns.map((column) => this.#columnHead(column))}</tr></thead>
               <tbody>
@@ -146,7 +151,8 @@ export class TasksElement extends PlanElement {
                 <tr class="gap" aria-hidden="true" ${place({ '--h': `${this.#rows.height - this.#rows.topOf(end)}px` })}></tr>
               </tbody>
             </table>
-          </div>`}`;
+          </div>`
+      }`;
   }
 
   #columnHead(column: Column): TemplateResult {
@@ -177,7 +183,10 @@ export class TasksElement extends PlanElement {
     const wanted = plainText(this.#search).split(/\s+/).filter(Boolean);
     const rows = [...tasksIn(plan.tasks)]
       .map((task) => rowOf(task, plan, today))
-      .filter((row) => (status === undefined || row.standing.status === status) && wanted.every((word) => row.plain.includes(word)));
+      .filter(
+        (row) =>
+          (status === undefined || row.standing.status === status) && wanted.every((word) => row.plain.includes(word)),
+      );
     const compare = comparisons[this.#sort];
     const sign = this.#isDescending ? -1 : 1;
     if (this.#sort !== 'number') rows.sort((one, other) => sign * compare(one, other));
@@ -219,7 +228,16 @@ const comparisons: Readonly<Record<Column, (one: Row, other: Row) => number>> = 
 };
 
 function rowOf(task: Task, plan: Plan, today: string): Row {
-  const lead = unitsOn(plan, task.lead, today).map(({ name }) => name).join(', ');
-  const others = unitsOn(plan, task.coordinating, today).map(({ name }) => name).join(' ');
-  return { task, lead, standing: statusOf(task, today), plain: plainText(`${task.number} ${task.title} ${lead} ${others} ${task.period.text}`) };
+  const lead = unitsOn(plan, task.lead, today)
+    .map(({ name }) => name)
+    .join(', ');
+  const others = unitsOn(plan, task.coordinating, today)
+    .map(({ name }) => name)
+    .join(' ');
+  return {
+    task,
+    lead,
+    standing: statusOf(task, today),
+    plain: plainText(`${task.number} ${task.title} ${lead} ${others} ${task.period.text}`),
+  };
 }

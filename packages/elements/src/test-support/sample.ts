@@ -1,33 +1,91 @@
-import { advance, decide, readPeriod, record, replay, uuidv7, writeLog, type Command, type RecordedEvent } from '@kehoach/core';
+import {
+  advance,
+  decide,
+  readPeriod,
+  record,
+  replay,
+  uuidv7,
+  writeLog,
+  type Command,
+  type RecordedEvent,
+} from '@kehoach/core';
 import type Axe from 'axe-core';
 import 'axe-core';
 
 declare const axe: typeof Axe;
 
 type Said = readonly [unit: string, on: string, command: Command];
-const units: readonly (readonly [string, string])[] = [['tgpl', 'Trung tâm trợ giúp pháp lý nhà nước tỉnh'], ['bao', 'Báo Ninh Thuận']];
+const units: readonly (readonly [string, string])[] = [
+  ['tgpl', 'Trung tâm trợ giúp pháp lý nhà nước tỉnh'],
+  ['bao', 'Báo Ninh Thuận'],
+];
 const assign = (taskId: string, title: string, period: string): Said => [
   'stp',
   '2022-01-28',
-  { type: 'AssignTask', data: { taskId, number: taskId, title, sectionId: 's', lead: ['tgpl'], coordinating: ['bao'], period: readPeriod(period) } },
+  {
+    type: 'AssignTask',
+    data: {
+      taskId,
+      number: taskId,
+      title,
+      sectionId: 's',
+      lead: ['tgpl'],
+      coordinating: ['bao'],
+      period: readPeriod(period),
+    },
+  },
 ];
 
 const steps: readonly Said[] = [
-  ['stp', '2022-01-28', { type: 'IssuePlan', data: { number: '225/KH-STP', title: 'Kỷ niệm 25 năm', issuer: 'stp', issuerName: 'Sở Tư pháp' } }],
+  [
+    'stp',
+    '2022-01-28',
+    {
+      type: 'IssuePlan',
+      data: { number: '225/KH-STP', title: 'Kỷ niệm 25 năm', issuer: 'stp', issuerName: 'Sở Tư pháp' },
+    },
+  ],
   ...units.map(([unitId, name]): Said => ['stp', '2022-01-28', { type: 'RegisterUnit', data: { unitId, name } }]),
-  ['stp', '2022-01-28', { type: 'AddSection', data: { sectionId: 's', number: 'II.', title: 'Nội dung các hoạt động' } }],
+  [
+    'stp',
+    '2022-01-28',
+    { type: 'AddSection', data: { sectionId: 's', number: 'II.', title: 'Nội dung các hoạt động' } },
+  ],
   assign('1', 'Tổ chức phát động thi đua', 'Từ ngày 01/01/2022 đến ngày 30/6/2022'),
   assign('2', 'Công tác truyền thông', 'Từ tháng 01/2022 đến hết 15/9/2022'),
   assign('3', 'Tổ chức lễ kỷ niệm', 'Tháng 10/2022'),
   assign('4', 'Báo cáo khi có khó khăn', ''),
   ['stp', '2022-01-28', { type: 'SetTarget', data: { targetId: 'g', text: 'Đáp ứng yêu cầu', value: 100, unit: '%' } }],
-  ['tgpl', '2022-02-10', { type: 'LaunchEmulation', data: { campaignId: 'c', theme: 'Thi đua lập thành tích', period: readPeriod('Tháng 6/2022'), taskId: '1' } }],
+  [
+    'tgpl',
+    '2022-02-10',
+    {
+      type: 'LaunchEmulation',
+      data: { campaignId: 'c', theme: 'Thi đua lập thành tích', period: readPeriod('Tháng 6/2022'), taskId: '1' },
+    },
+  ],
   ['stp', '2022-03-01', { type: 'GiveGuidance', data: { topic: 'commendation', text: 'Hướng dẫn khen thưởng' } }],
   ['tgpl', '2022-03-10', { type: 'ReportProgress', data: { taskId: '2', percent: 60, note: 'Đợt 1' } }],
   ['tgpl', '2022-06-20', { type: 'CompleteTask', data: { taskId: '1', result: 'Đã tổng kết' } }],
-  ['tgpl', '2022-06-21', { type: 'NominateAward', data: { nominationId: 'n', form: 'giay-khen', nominee: { kind: 'collective', name: 'Chi nhánh số 1' }, merit: 'Dẫn đầu' } }],
+  [
+    'tgpl',
+    '2022-06-21',
+    {
+      type: 'NominateAward',
+      data: {
+        nominationId: 'n',
+        form: 'giay-khen',
+        nominee: { kind: 'collective', name: 'Chi nhánh số 1' },
+        merit: 'Dẫn đầu',
+      },
+    },
+  ],
   ['stp', '2022-06-22', { type: 'ReviewNomination', data: { nominationId: 'n', result: 'for' } }],
-  ['stp', '2022-07-01', { type: 'GrantAward', data: { nominationId: 'n', authority: 'director', decision: 'QĐ ngày 01/7/2022' } }],
+  [
+    'stp',
+    '2022-07-01',
+    { type: 'GrantAward', data: { nominationId: 'n', authority: 'director', decision: 'QĐ ngày 01/7/2022' } },
+  ],
 ];
 
 /** A small plan of four tasks: done, in work, to come and without a date. On 20 September 2022 one is overdue. */
@@ -39,7 +97,13 @@ export async function sampleLog(): Promise<RecordedEvent[]> {
     if (decision.refusal !== undefined) throw new Error(decision.refusal.en);
     const { version, digest } = plan;
     const newId = (): string => uuidv7(Date.parse(on), new Uint8Array(10).fill(version));
-    const entries = await record(decision.events, { planId: 'test.sample', version, digest, now: `${on}T02:00:00.000Z`, newId });
+    const entries = await record(decision.events, {
+      planId: 'test.sample',
+      version,
+      digest,
+      now: `${on}T02:00:00.000Z`,
+      newId,
+    });
     log.push(...entries);
     plan = advance(plan, entries);
   }
@@ -62,8 +126,15 @@ export async function shown(html: string, language = 'vi'): Promise<HTMLElement>
 }
 
 /** The sample plan inside `kh-plan`, with these elements. */
-export async function shownInPlan(elements: string, attributes = 'actor-id="tgpl" actor-unit="tgpl"', language = 'vi'): Promise<HTMLElement> {
-  return shown(`<kh-plan src="${urlOf(writeLog(await sampleLog()))}" today="2022-09-20" ${attributes}>${elements}</kh-plan>`, language);
+export async function shownInPlan(
+  elements: string,
+  attributes = 'actor-id="tgpl" actor-unit="tgpl"',
+  language = 'vi',
+): Promise<HTMLElement> {
+  return shown(
+    `<kh-plan src="${urlOf(writeLog(await sampleLog()))}" today="2022-09-20" ${attributes}>${elements}</kh-plan>`,
+    language,
+  );
 }
 
 /** Waits until nothing loads any more and everything is drawn. */
@@ -71,7 +142,10 @@ export async function settled(root: HTMLElement): Promise<void> {
   for (let round = 0; round < 200; round += 1) {
     await new Promise((resolve) => setTimeout(resolve, 10));
     const elements = [...root.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('kh-'));
-    const isLoading = elements.some((element) => element.shadowRoot?.querySelector('.state.muted[role="status"]') !== null && element.localName !== 'kh-plan');
+    const isLoading = elements.some(
+      (element) =>
+        element.shadowRoot?.querySelector('.state.muted[role="status"]') !== null && element.localName !== 'kh-plan',
+    );
     if (round > 4 && !isLoading) return;
   }
 }

@@ -15,16 +15,29 @@ export interface Scale {
 }
 
 /** The stretch of time around `day`; the whole plan, widened to full months, for `plan`. */
-export function scaleOf(zoom: Zoom, day: CivilDate, bounds: { readonly from: CivilDate; readonly to: CivilDate }, language: Language): Scale {
-  const [from, to] = zoom === 'plan' ? [monthOf(bounds.from), addDays(addMonths(monthOf(bounds.to), 1), -1)] : stretch(zoom, day);
+export function scaleOf(
+  zoom: Zoom,
+  day: CivilDate,
+  bounds: { readonly from: CivilDate; readonly to: CivilDate },
+  language: Language,
+): Scale {
+  const [from, to] =
+    zoom === 'plan' ? [monthOf(bounds.from), addDays(addMonths(monthOf(bounds.to), 1), -1)] : stretch(zoom, day);
   const [first, last] = [dayNumberOf(from), dayNumberOf(to)];
-  return { from: first, to: last, ticks: last - first <= 62 ? dayTicks(first, last, language) : monthTicks(from, last, language) };
+  return {
+    from: first,
+    to: last,
+    ticks: last - first <= 62 ? dayTicks(first, last, language) : monthTicks(from, last, language),
+  };
 }
 
 /** The same stretch, `count` further on. */
 export function paged(zoom: Zoom, day: CivilDate, count: number): CivilDate {
   if (zoom === 'week') return addDays(day, 7 * count);
-  return addMonths(zoom === 'month' ? monthOf(day) : stretch(zoom, day)[0], count * (zoom === 'month' ? 1 : zoom === 'quarter' ? 3 : 12));
+  return addMonths(
+    zoom === 'month' ? monthOf(day) : stretch(zoom, day)[0],
+    count * (zoom === 'month' ? 1 : zoom === 'quarter' ? 3 : 12),
+  );
 }
 
 /** What the stretch is called: "Quý III/2022". */
@@ -32,8 +45,12 @@ export function stretchText(zoom: Zoom, day: CivilDate, language: Language): str
   const [year, month] = [day.slice(0, 4), Number(day.slice(5, 7))];
   const quarter = Math.ceil(month / 3);
   if (zoom === 'year') return language === 'vi' ? `Năm ${year}` : year;
-  if (zoom === 'quarter') return language === 'vi' ? `Quý ${['I', 'II', 'III', 'IV'][quarter - 1]}/${year}` : `Q${quarter} ${year}`;
-  if (zoom === 'month') return language === 'vi' ? `Tháng ${month < 3 ? `0${month}` : month}/${year}` : dateText(day, 'en').replace(/^\d+ /, '');
+  if (zoom === 'quarter')
+    return language === 'vi' ? `Quý ${['I', 'II', 'III', 'IV'][quarter - 1]}/${year}` : `Q${quarter} ${year}`;
+  if (zoom === 'month')
+    return language === 'vi'
+      ? `Tháng ${month < 3 ? `0${month}` : month}/${year}`
+      : dateText(day, 'en').replace(/^\d+ /, '');
   const [first, last] = stretch('week', day);
   return `${dateText(first, language)} – ${dateText(last, language)}`;
 }
@@ -61,7 +78,8 @@ function monthOf(day: CivilDate): CivilDate {
 function dayTicks(first: number, last: number, language: Language): Scale['ticks'] {
   const step = last - first < 8 ? 1 : 7;
   const ticks = [];
-  for (let at = first; at <= last; at += step) ticks.push({ at, label: dateText(civilDateOf(at), language).replace(/[/ ]\d{4}$/, '') });
+  for (let at = first; at <= last; at += step)
+    ticks.push({ at, label: dateText(civilDateOf(at), language).replace(/[/ ]\d{4}$/, '') });
   return ticks;
 }
 
@@ -74,7 +92,10 @@ function monthTicks(from: CivilDate, last: number, language: Language): Scale['t
     const month = Number(day.slice(5, 7));
     const name = language === 'vi' ? `T${month}` : (dateText(day, 'en').split(' ')[1] ?? '');
     const hasYear = step >= 12 || month === 1 || day === from;
-    ticks.push({ at: dayNumberOf(day), label: step >= 12 ? day.slice(0, 4) : hasYear ? `${name}/${day.slice(0, 4)}` : name });
+    ticks.push({
+      at: dayNumberOf(day),
+      label: step >= 12 ? day.slice(0, 4) : hasYear ? `${name}/${day.slice(0, 4)}` : name,
+    });
   }
   return ticks;
 }

@@ -113,14 +113,16 @@ export class TimelineElement extends PlanElement {
       <div class="group" role="group" aria-label=${words.zoom}>
         ${zooms.map((zoom) => html`<button aria-pressed=${zoom === this.zoom} @click=${() => this.#setZoom(zoom)}>${words.zooms[zoom]}</button>`)}
       </div>
-      ${this.zoom === 'plan'
-        ? nothing
-        : html`<div class="group" role="group" aria-label=${words.zoom}>
+      ${
+        this.zoom === 'plan'
+          ? nothing
+          : html`<div class="group" role="group" aria-label=${words.zoom}>
             <button aria-label=${words.before} @click=${() => this.#page(view, -1)}>‹</button>
             <button @click=${() => (this.#day = undefined)}>${words.today}</button>
             <button aria-label=${words.after} @click=${() => this.#page(view, 1)}>›</button>
           </div>
-          <strong aria-live="polite">${stretchText(this.zoom, day, this.language)}</strong>`}
+          <strong aria-live="polite">${stretchText(this.zoom, day, this.language)}</strong>`
+      }
     </div>`;
   }
 
@@ -143,16 +145,24 @@ export class TimelineElement extends PlanElement {
         ${now >= 0 && now <= 100 ? html`<i class="now" ${place({ '--x': `${now}%` })}></i>` : nothing}
       </div>
       <div class="rows" role="presentation" ${place({ '--y': `${this.#rows.topOf(first)}px` })}>
-        ${rows.slice(first, end).map((row, index) =>
-          'task' in row
-            ? this.#taskRow(view, row, scale, first + index, tabStop)
-            : html`<div class="section" role="row" aria-rowindex=${first + index + 2} ${place({ '--d': String(row.depth) })}><span role="gridcell" aria-colspan="2">${row.status ? sharedWords[this.language].status[row.status] : row.heading}</span></div>`,
-        )}
+        ${rows
+          .slice(first, end)
+          .map((row, index) =>
+            'task' in row
+              ? this.#taskRow(view, row, scale, first + index, tabStop)
+              : html`<div class="section" role="row" aria-rowindex=${first + index + 2} ${place({ '--d': String(row.depth) })}><span role="gridcell" aria-colspan="2">${row.status ? sharedWords[this.language].status[row.status] : row.heading}</span></div>`,
+          )}
       </div>
     </div>`;
   }
 
-  #taskRow(view: PlanView, { task, depth }: TimelineEntry & { readonly task: Task }, scale: Scale, index: number, tabStop: string | undefined): TemplateResult {
+  #taskRow(
+    view: PlanView,
+    { task, depth }: TimelineEntry & { readonly task: Task },
+    scale: Scale,
+    index: number,
+    tabStop: string | undefined,
+  ): TemplateResult {
     const row = timelineRowOf(view.plan, task, view.today);
     const words = timelineWords[this.language];
     const lead = row.lead.join(', ') || words.noLead;
@@ -175,11 +185,13 @@ export class TimelineElement extends PlanElement {
     const said = periodText(task.period, this.language);
     const label = this.#spoken(task, row);
     return html`<div class="track ${planned ? '' : 'undated'}" role="gridcell" aria-label=${label} data-status=${row.standing.status}>
-      ${planned
-        ? html`<div class="plan" part="bar" title=${label} data-start=${planned.start && planned.startPrecision !== 'day' ? '' : nothing}
+      ${
+        planned
+          ? html`<div class="plan" part="bar" title=${label} data-start=${planned.start && planned.startPrecision !== 'day' ? '' : nothing}
             data-end=${planned.end && planned.endPrecision !== 'day' ? '' : nothing}
             data-open=${planned.start === undefined ? '' : nothing} ${place({ ...barOf(planned, scale), '--p': `${row.percent}%` })}></div>`
-        : nothing}
+          : nothing
+      }
       ${actual ? html`<div class="actual" part="actual" ${place(barOf(actual, scale))}></div>` : nothing}
       <span class="said">${said}</span>
     </div>`;
@@ -187,8 +199,11 @@ export class TimelineElement extends PlanElement {
 
   #spoken(task: Task, { planned, actual, percent, expected }: TimelineRow): string {
     const words = timelineWords[this.language];
-    const day = (date: CivilDate | undefined, word: string): string => (date === undefined ? '' : ` ${word} ${dateText(date, this.language)}`);
-    const parts = [`${words.planned}: ${periodText(task.period, this.language)}${day(planned?.start, words.from)}${day(planned?.end, words.to)}`];
+    const day = (date: CivilDate | undefined, word: string): string =>
+      date === undefined ? '' : ` ${word} ${dateText(date, this.language)}`;
+    const parts = [
+      `${words.planned}: ${periodText(task.period, this.language)}${day(planned?.start, words.from)}${day(planned?.end, words.to)}`,
+    ];
     if (actual) parts.push(`${words.actual}:${day(actual.start, words.from)}${day(actual.end, words.to)}`);
     parts.push(`${words.reached} ${percent} %${expected === undefined ? '' : `, ${words.expected} ${expected} %`}`);
     return parts.join('. ');
@@ -239,13 +254,15 @@ export class TimelineElement extends PlanElement {
   async #onKey(event: KeyboardEvent): Promise<void> {
     const { view } = this;
     if (view === undefined || !(event.target as HTMLElement).matches('.row')) return;
-    if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') return this.#page(view, event.key === 'ArrowLeft' ? -1 : 1);
+    if (event.key === 'ArrowLeft' || event.key === 'ArrowRight')
+      return this.#page(view, event.key === 'ArrowLeft' ? -1 : 1);
     const tasks = this.#timelineOf(view).rows;
     const at = tasks.findIndex(({ key }) => key === this.#active);
     const to = nextRow(tasks, at, event.key);
     if (to === undefined) {
       if (event.key === 'Enter' || event.key === ' ') event.preventDefault();
-      if ((event.key === 'Enter' || event.key === ' ') && this.#active !== undefined) this.dispatchEvent(new TaskSelectEvent(this.#active));
+      if ((event.key === 'Enter' || event.key === ' ') && this.#active !== undefined)
+        this.dispatchEvent(new TaskSelectEvent(this.#active));
       return;
     }
     event.preventDefault();
@@ -267,9 +284,13 @@ function nextRow(rows: readonly TimelineEntry[], at: number, key: string): numbe
   return rows.findIndex((row) => 'task' in row) >= 0 && direction < 0 ? rows.findIndex((row) => 'task' in row) : at;
 }
 
-function barOf({ start, end }: { readonly start?: CivilDate; readonly end?: CivilDate }, scale: Scale): Record<string, string> {
+function barOf(
+  { start, end }: { readonly start?: CivilDate; readonly end?: CivilDate },
+  scale: Scale,
+): Record<string, string> {
   const until = end === undefined ? 100 : positionOf(scale, dayNumberOf(end) + 1);
-  const from = start === undefined ? Math.min(until - 4, Math.max(0, until - 12)) : positionOf(scale, dayNumberOf(start));
+  const from =
+    start === undefined ? Math.min(until - 4, Math.max(0, until - 12)) : positionOf(scale, dayNumberOf(start));
   if (until <= 0 || from >= 100) return { '--x': '-999%', '--w': '0%' };
   const [left, right] = [Math.max(-1, from), Math.min(101, until)];
   return { '--x': `${left}%`, '--w': `${right - left}%` };
