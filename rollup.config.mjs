@@ -20,6 +20,9 @@ const minifyStyles = {
       : null,
 };
 
+// What is left of line ends after minifying stands in templates, where blanks fold anyway.
+const foldTemplates = { name: 'fold-templates', renderChunk: (code) => ({ code: code.replaceAll(/\n +/g, ' '), map: null }) };
+
 const bundle = (input, file) => ({
   input: `packages/portal/dist/${input}`,
   output: { file: `packages/portal/dist/${file}`, format: 'iife', name: 'KeHoach' },
@@ -28,6 +31,7 @@ const bundle = (input, file) => ({
     replace({ 'process.env.NODE_ENV': '"production"', preventAssignment: true }),
     minifyStyles,
     terser({ ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }),
+    foldTemplates,
   ],
 });
 

@@ -62,10 +62,12 @@ export const tokens: CSSResult = css`
   .state[role='alert'] { border-inline-start: 4px solid var(--_overdue); }
   .chip { color: var(--_c, var(--_ongoing)); font-weight: 600; white-space: nowrap; }
   .chip::before { content: '●' / ''; font-size: .8em; margin-inline-end: .35em; }
+  [data-status] { --_c: var(--_ongoing); }
   [data-status='overdue'] { --_c: var(--_overdue); }
   [data-status='due-soon'] { --_c: var(--_due-soon); }
   [data-status='upcoming'] { --_c: var(--_upcoming); }
   [data-status^='done'] { --_c: var(--_done); }
+  [data-status='done-late'] { --_c: var(--_due-soon); }
   [data-status='suspended'], [data-status='cancelled'] { --_c: var(--_stopped); }
   .chip[data-status='overdue']::before { content: '▲' / ''; }
   .chip[data-status='due-soon']::before { content: '◆' / ''; }

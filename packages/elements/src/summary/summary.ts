@@ -21,16 +21,10 @@ export class SummaryElement extends PlanElement {
   static override styles: CSSResultGroup = [
     tokens,
     css`
-      .counts { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5em, 1fr)); gap: .6em; padding: .9em 1em; }
+      .counts { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.75em, 1fr)); gap: .6em; padding: .9em 1em; }
       .counts button { display: grid; gap: .1em; text-align: start; padding: .55em .8em; border-color: var(--_line); border-inline-start: 4px solid var(--_c, var(--_accent)); }
       .counts button[aria-pressed='true'] { background: color-mix(in srgb, var(--_c, var(--_accent)) 12%, var(--_surface)); color: inherit; border-color: var(--_c, var(--_accent)); }
       .counts b { font-size: 1.6em; line-height: 1.15; font-variant-numeric: tabular-nums; }
-      [data-status] { --_c: var(--_ongoing); }
-      [data-status='overdue'] { --_c: var(--_overdue); }
-      [data-status='due-soon'] { --_c: var(--_due-soon); }
-      [data-status='upcoming'] { --_c: var(--_upcoming); }
-      [data-status^='done'] { --_c: var(--_done); }
-      [data-status='suspended'], [data-status='cancelled'] { --_c: var(--_stopped); }
       @media print { .counts button { display: grid; } }
     `,
   ];

@@ -24,7 +24,7 @@ export const timelineStyles: CSSResult = css`
   .what { padding: .4em 1em .4em calc(1em + var(--d) * 1em); min-width: 0; display: flex; flex-direction: column; justify-content: center; gap: .15em; border-inline-end: 1px solid var(--_line); }
   .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; font-weight: 550; line-height: 1.35; }
   .meta { font-size: .8125em; color: var(--_muted); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
-  .track { position: relative; min-width: 0; overflow: hidden; --_c: var(--_ongoing); }
+  .track { position: relative; min-width: 0; overflow: hidden; }
   .plan, .done, .actual { position: absolute; inset-inline-start: var(--x); width: max(var(--w), 6px); }
   .plan { top: calc(50% - 1em); height: 1.15em; border-radius: 3px; border: 1px solid var(--_c); background: color-mix(in srgb, var(--_c) 20%, var(--_surface)); overflow: hidden; }
   .plan::before { content: ''; position: absolute; inset: 0 auto 0 0; width: var(--p); background: var(--_c); opacity: .8; }

@@ -1,0 +1,16 @@
+// Every file that a document in the repository links to is there.
+import { access, readFile } from 'node:fs/promises';
+
+const root = new URL('../../', import.meta.url);
+let isWhole = true;
+for (const name of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md']) {
+  const text = await readFile(new URL(name, root), 'utf8');
+  for (const [, target] of text.matchAll(/\]\(([^)#]+)[^)]*\)/g)) {
+    if (/^https?:/.test(target)) continue;
+    await access(new URL(target, root)).catch(() => {
+      console.error(`${name}: ${target} is not there`);
+      isWhole = false;
+    });
+  }
+}
+process.exit(isWhole ? 0 : 1);
