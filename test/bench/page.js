@@ -10,7 +10,8 @@ const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTime
 export async function indexedDb(eventCount, rounds) {
   const log = makeLog(eventCount, 1000);
   const store = indexedDbStore({ name: `bench-${Date.now()}` });
-  for (let from = 0; from < log.length; from += 1000) await store.append('bench.plan', from, log.slice(from, from + 1000));
+  for (let from = 0; from < log.length; from += 1000)
+    await store.append('bench.plan', from, log.slice(from, from + 1000));
   await store.settled();
   const text = JSON.stringify(log);
   const whole = async () => replay(await store.read('bench.plan', { after: 0 }));

@@ -15,22 +15,43 @@ const [eventCount, rounds] = isQuick ? [10_000, 3] : [100_000, 15];
 const results = [];
 const say = (name, value, unit, goal) => {
   results.push({ name, value: Math.round(value * 1000) / 1000, unit, goal });
-  if (!process.argv.includes('--json')) console.log(`${name.padEnd(66)} ${value.toFixed(2).padStart(9)} ${unit.padEnd(6)} goal ${goal}`);
+  if (!process.argv.includes('--json'))
+    console.log(`${name.padEnd(66)} ${value.toFixed(2).padStart(9)} ${unit.padEnd(6)} goal ${goal}`);
 };
 
 const log = makeLog(eventCount, 1000);
 checkSame(replay(log), plainFold(log), tasksIn);
-say(`replay of ${eventCount} events / plain loop`, await ratioOf(rounds, () => replay(log), () => plainFold(log)), 'ratio', '≤ 1.3');
+say(
+  `replay of ${eventCount} events / plain loop`,
+  await ratioOf(
+    rounds,
+    () => replay(log),
+    () => plainFold(log),
+  ),
+  'ratio',
+  '≤ 1.3',
+);
 live();
 await inBrowser();
 if (process.argv.includes('--json')) console.log(JSON.stringify(results));
 
 function live() {
   const plan = replay(log);
-  const event = { ...log.at(-1), type: 'TaskProgressed', schema: 1, version: log.length + 1, occurredOn: '2022-12-20', data: { taskId: 't500', percent: 77 } };
+  const event = {
+    ...log.at(-1),
+    type: 'TaskProgressed',
+    schema: 1,
+    version: log.length + 1,
+    occurredOn: '2022-12-20',
+    data: { taskId: 't500', percent: 77 },
+  };
   const next = advance(plan, [event]);
-  const isShared = taskById(next.tasks, 't499') === taskById(plan.tasks, 't499') && next.units === plan.units && next.sections === plan.sections;
-  if (taskById(next.tasks, 't500').progress.percent !== 77 || !isShared) throw new Error('advance is wrong or shares too little');
+  const isShared =
+    taskById(next.tasks, 't499') === taskById(plan.tasks, 't499') &&
+    next.units === plan.units &&
+    next.sections === plan.sections;
+  if (taskById(next.tasks, 't500').progress.percent !== 77 || !isShared)
+    throw new Error('advance is wrong or shares too little');
   const times = [];
   for (let round = 0; round < 300; round += 1) {
     const start = performance.now();
@@ -47,14 +68,24 @@ async function inBrowser() {
     onwarn: () => undefined,
   });
   const { output } = await bundle.generate({ format: 'iife', name: 'bench' });
-  const server = createServer((request, response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><html lang="vi"><body></body></html>'));
+  const server = createServer((request, response) =>
+    response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><html lang="vi"><body></body></html>'),
+  );
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const browser = await puppeteer.launch({ executablePath: browsers().chromium, args: [...chromiumArgs, '--js-flags=--expose-gc'], protocolTimeout: 600_000 });
+  const browser = await puppeteer.launch({
+    executablePath: browsers().chromium,
+    args: [...chromiumArgs, '--js-flags=--expose-gc'],
+    protocolTimeout: 600_000,
+  });
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 720 });
   await page.goto(`http://localhost:${server.address().port}/`);
   await page.addScriptTag({ content: output[0].code });
-  const { ratio, snapshotMs } = await page.evaluate((count, times) => bench.indexedDb(count, times), eventCount, isQuick ? 3 : 9);
+  const { ratio, snapshotMs } = await page.evaluate(
+    (count, times) => bench.indexedDb(count, times),
+    eventCount,
+    isQuick ? 3 : 9,
+  );
   say(`${eventCount} events from IndexedDB to a plan / JSON.parse and plain loop`, ratio, 'ratio', '≤ 1.5');
   say('the same plan from a snapshot', snapshotMs, 'ms', '< 30');
   for (const tasks of isQuick ? [100, 1000] : [100, 1000, 10_000, 100_000]) await timelineOf(page, tasks);
@@ -64,11 +95,17 @@ async function inBrowser() {
 
 async function timelineOf(page, tasks) {
   const { emptyMs, fullMs, nodes } = await page.evaluate((count) => bench.paint(count), tasks);
-  say(`kh-timeline, ${tasks} tasks: first paint after an empty element’s`, (fullMs - emptyMs) / (1000 / 60), 'frames', tasks <= 10_000 ? '≤ 2' : 'none');
+  say(
+    `kh-timeline, ${tasks} tasks: first paint after an empty element’s`,
+    (fullMs - emptyMs) / (1000 / 60),
+    'frames',
+    tasks <= 10_000 ? '≤ 2' : 'none',
+  );
   say(`kh-timeline, ${tasks} tasks: nodes`, nodes, 'nodes', '< 600');
   const session = await page.createCDPSession();
   await session.send('Performance.enable');
-  const cpu = async () => (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  const cpu = async () =>
+    (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
   const frames = 90;
   const before = await cpu();
   const top = await page.evaluate((count) => bench.scroll(count), frames);

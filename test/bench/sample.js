@@ -1,14 +1,25 @@
 // A log of many events over many tasks, the same at every run. Its digests are not real: nothing here checks them.
 const digest = (version) => version.toString(16).padStart(64, '0');
 
-const kinds = ['TaskProgressed', 'TaskProgressed', 'TaskProgressed', 'ReminderSent', 'ObstacleReported', 'ObstacleResolved', 'TaskCompleted', 'CompletionReturned'];
+const kinds = [
+  ...Array.from({ length: 14 }, () => 'TaskProgressed'),
+  'ReminderSent',
+  'ObstacleReported',
+  'ObstacleResolved',
+  'ReminderSent',
+  'TaskCompleted',
+  'CompletionReturned',
+];
 
 export function makeLog(eventCount, taskCount) {
   const events = [['PlanIssued', { number: '1/KH', title: 'Kế hoạch', issuer: 'so', issuerName: 'Sở' }]];
-  for (let section = 0; section < 10; section += 1) events.push(['SectionAdded', { sectionId: `s${section}`, number: `${section + 1}.`, title: `Mục ${section + 1}` }]);
-  for (let unit = 0; unit < 20; unit += 1) events.push(['UnitRegistered', { unitId: `u${unit}`, name: `Đơn vị ${unit}` }]);
+  for (let section = 0; section < 10; section += 1)
+    events.push(['SectionAdded', { sectionId: `s${section}`, number: `${section + 1}.`, title: `Mục ${section + 1}` }]);
+  for (let unit = 0; unit < 20; unit += 1)
+    events.push(['UnitRegistered', { unitId: `u${unit}`, name: `Đơn vị ${unit}` }]);
   for (let task = 0; task < taskCount; task += 1) events.push(['TaskAssigned', assignment(task, taskCount)]);
-  for (let step = 0; events.length < eventCount; step += 1) events.push(happening(kinds[Math.floor(step / taskCount) % kinds.length], step, step % taskCount));
+  for (let step = 0; events.length < eventCount; step += 1)
+    events.push(happening(kinds[Math.floor(step / taskCount) % kinds.length], step, step % taskCount));
   return events.map(([type, data], index) => ({
     id: `00000000-0000-7000-8000-${String(index).padStart(12, '0')}`,
     planId: 'bench.plan',
@@ -33,16 +44,25 @@ function assignment(task, count) {
     sectionId: `s${Math.floor((task / count) * 10)}`,
     lead: [`u${task % 20}`],
     coordinating: [`u${(task + 1) % 20}`],
-    period: { text: `Tháng ${month}/2022`, kind: 'window', start: `2022-${month}-01`, end: `2022-${month}-28`, precision: 'month' },
+    period: {
+      text: `Tháng ${month}/2022`,
+      kind: 'window',
+      start: `2022-${month}-01`,
+      end: `2022-${month}-28`,
+      precision: 'month',
+    },
   };
 }
+
+/** The obstacle of this round: reported, then resolved. */
+const obstacleAt = (step) => `o${Math.floor(step / 50_000)}`;
 
 function happening(type, step, task) {
   const taskId = `t${task}`;
   if (type === 'TaskProgressed') return [type, { taskId, percent: step % 101, note: 'Đang thực hiện' }];
   if (type === 'ReminderSent') return [type, { taskId, to: ['u1'], text: 'Đề nghị báo cáo' }];
-  if (type === 'ObstacleReported') return [type, { taskId, obstacleId: 'o', text: 'Thiếu kinh phí' }];
-  if (type === 'ObstacleResolved') return [type, { taskId, obstacleId: 'o', text: 'Đã bố trí' }];
+  if (type === 'ObstacleReported') return [type, { taskId, obstacleId: obstacleAt(step), text: 'Thiếu kinh phí' }];
+  if (type === 'ObstacleResolved') return [type, { taskId, obstacleId: obstacleAt(step), text: 'Đã bố trí' }];
   if (type === 'TaskCompleted') return [type, { taskId, result: 'Xong' }];
   return [type, { taskId, reason: 'Thiếu báo cáo' }];
 }
@@ -65,11 +85,20 @@ export function plainFold(log) {
         plan.units[data.unitId] = { id: data.unitId, names: [{ name: data.name }] };
         break;
       case 'TaskAssigned':
-        plan.tasks.set(data.taskId, { ...data, assignedOn: on, delivered: [], returned: [], obstacles: [], extensions: [], reminders: { count: 0 } });
+        plan.tasks.set(data.taskId, {
+          ...data,
+          assignedOn: on,
+          delivered: [],
+          returned: [],
+          obstacles: [],
+          extensions: [],
+          reminders: { count: 0 },
+        });
         break;
       case 'TaskProgressed':
         if (task.startedOn === undefined || on < task.startedOn) task.startedOn = on;
-        if (task.progress === undefined || task.progress.on <= on) task.progress = { percent: data.percent, on, unit: by.unit, note: data.note };
+        if (task.progress === undefined || task.progress.on <= on)
+          task.progress = { percent: data.percent, on, unit: by.unit, note: data.note };
         break;
       case 'ReminderSent':
         task.reminders = { count: task.reminders.count + 1, lastOn: on };
@@ -96,9 +125,24 @@ export function plainFold(log) {
 
 /** Throws unless both folds came to the same; so that a faster but wrong one cannot pass. */
 export function checkSame(plan, plain, tasksIn) {
-  const ours = [...tasksIn(plan.tasks)].map((task) => [task.id, task.progress, task.reminders.count, task.obstacles.length, task.returned.length, task.completed?.on]);
-  const theirs = [...plain.tasks].map(([id, task]) => [id, task.progress, task.reminders.count, task.obstacles.length, task.returned.length, task.completed?.on]);
-  if (JSON.stringify(ours) !== JSON.stringify(theirs) || plan.version !== plain.version) throw new Error('the two folds differ');
+  const ours = [...tasksIn(plan.tasks)].map((task) => [
+    task.id,
+    task.progress,
+    task.reminders.count,
+    task.obstacles.length,
+    task.returned.length,
+    task.completed?.on,
+  ]);
+  const theirs = [...plain.tasks].map(([id, task]) => [
+    id,
+    task.progress,
+    task.reminders.count,
+    task.obstacles.length,
+    task.returned.length,
+    task.completed?.on,
+  ]);
+  if (JSON.stringify(ours) !== JSON.stringify(theirs) || plan.version !== plain.version)
+    throw new Error('the two folds differ');
 }
 
 /** The middle one. */

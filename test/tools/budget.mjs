@@ -10,8 +10,15 @@ const files = [
 
 let isWithin = true;
 for (const { name, goal, limit } of files) {
-  const size = gzipSync(await readFile(new URL(`../../packages/portal/dist/${name}`, import.meta.url)), { level: 9 }).length;
-  const verdict = size <= goal ? 'goal reached' : size <= limit ? `within the limit, ${((size - goal) / 1000).toFixed(1)} kB above the goal` : 'TOO LARGE';
+  const size = gzipSync(await readFile(new URL(`../../packages/portal/dist/${name}`, import.meta.url)), {
+    level: 9,
+  }).length;
+  const verdict =
+    size <= goal
+      ? 'goal reached'
+      : size <= limit
+        ? `within the limit, ${((size - goal) / 1000).toFixed(1)} kB above the goal`
+        : 'TOO LARGE';
   console.log(`${name}: ${(size / 1000).toFixed(1)} kB gzip (goal ${goal / 1000}, limit ${limit / 1000}): ${verdict}`);
   isWithin &&= size <= limit;
 }

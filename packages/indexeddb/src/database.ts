@@ -1,6 +1,7 @@
 import type { RecordedEvent } from '@kehoach/core';
 import { LogError } from '@kehoach/core';
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { openChunk, type ChunkRecord } from './chunk.js';
 
 /** What one append wrote. */
 export interface TailRecord {
@@ -8,15 +9,6 @@ export interface TailRecord {
   readonly from: number;
   readonly to: number;
   readonly entries: readonly RecordedEvent[];
-}
-
-/** About a thousand entries as the text they are read from; `digest` is over just that text. */
-export interface ChunkRecord {
-  readonly planId: string;
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-  readonly digest: string;
 }
 
 /** A plan as JSON text, made from the log up to `version`, whose entry bears `head`. */
@@ -86,8 +78,8 @@ async function upgrade(
     database.createObjectStore('snapshots', { keyPath: 'planId' });
     transaction.objectStore('tail').createIndex('end', ['planId', 'to'], { unique: true });
     for (const { entries } of await transaction.objectStore('tail').getAll()) indexIds(transaction, entries);
-    for (const { text } of await transaction.objectStore('chunks').getAll()) {
-      indexIds(transaction, JSON.parse(text) as RecordedEvent[]);
+    for (const chunk of await transaction.objectStore('chunks').getAll()) {
+      indexIds(transaction, openChunk(chunk) ?? []);
     }
   }
 }

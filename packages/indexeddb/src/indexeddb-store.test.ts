@@ -1,4 +1,15 @@
-import { LogError, noDigest, record, replay, uuidv7, verify, type PlanEvent, type RecordedEvent } from '@kehoach/core';
+import {
+  loadPlan,
+  sha256,
+  LogError,
+  noDigest,
+  record,
+  replay,
+  uuidv7,
+  verify,
+  type PlanEvent,
+  type RecordedEvent,
+} from '@kehoach/core';
 import { assert } from 'chai';
 import { deleteDB, openDB } from 'idb';
 import { databaseVersion } from './database.js';
@@ -81,18 +92,46 @@ suite('the store in IndexedDB', () => {
     database.close();
   });
 
-  test('says which entries were changed in a chunk', async () => {
+  test('says which entries are lost when a chunk cannot be read', async () => {
+    const { name, store } = open();
+    await store.append(planId, 0, await entriesOf(1000));
+    await store.settled();
+    const database = await openDB(name);
+    const chunks = (await database.getAll('chunks')) as { text: string }[];
+    for (const chunk of chunks) await database.put('chunks', { ...chunk, text: chunk.text.slice(0, -2) });
+    database.close();
+    const error = await errorOf(store.read(planId, { after: 0 }));
+    assert.equal(error.code, 'broken-chain');
+    assert.include(error.vi, '1 đến 1000');
+  });
+
+  test('an entry that was changed in a chunk shows in the chain', async () => {
     const { name, store } = open();
     await store.append(planId, 0, await entriesOf(1000));
     await store.settled();
     const database = await openDB(name);
     const chunks = (await database.getAll('chunks')) as { text: string }[];
     for (const chunk of chunks)
-      await database.put('chunks', { ...chunk, text: chunk.text.replace('"percent":7', '"percent":8') });
+      await database.put('chunks', { ...chunk, text: chunk.text.replace('"percent":7}', '"percent":8}') });
     database.close();
-    const error = await errorOf(store.read(planId, { after: 0 }));
-    assert.equal(error.code, 'broken-chain');
-    assert.include(error.vi, '1 đến 1000');
+    assert.deepEqual(await verify(await store.read(planId, { after: 0 })), {
+      isWhole: false,
+      entry: 8,
+      kind: 'changed',
+    });
+  });
+
+  test('a snapshot that the log does not bear out is passed over', async () => {
+    const { name, store } = open();
+    const log = await entriesOf(1000);
+    await store.append(planId, 0, log);
+    await store.settled();
+    const database = await openDB(name);
+    const kept = (await database.get('snapshots', planId)) as { text: string; digest: string };
+    const text = kept.text.replace(log[999]?.digest ?? '', '0'.repeat(64)).replace('"version":1000', '"version":900');
+    await database.put('snapshots', { ...kept, text, digest: await sha256(text) });
+    database.close();
+    assert.deepEqual(await loadPlan(store, planId), replay(log));
   });
 
   test('two tabs append at once: one is told, nothing is lost, both show the same', async () => {
@@ -128,9 +167,7 @@ suite('the store in IndexedDB', () => {
       },
     });
     const text = JSON.stringify(log.slice(0, 2));
-    const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-    const digest = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-    await old.put('chunks', { planId, from: 1, to: 2, text, digest });
+    await old.put('chunks', { planId, from: 1, to: 2, previous: noDigest, text });
     await old.put('tail', { planId, from: 3, to: 4, entries: log.slice(2) });
     old.close();
     const { store } = open(name);

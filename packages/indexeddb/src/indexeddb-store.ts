@@ -1,7 +1,8 @@
 import { LogError, replay, type LogListener, type PlanStore, type RecordedEvent } from '@kehoach/core';
 import { append, headOf, inWords } from './append.js';
+import { openChunk } from './chunk.js';
 import { openDatabase, type LogDatabase } from './database.js';
-import { chunkSize, getSnapshot, openChunk, putSnapshot, seal } from './seal.js';
+import { chunkSize, getSnapshot, putSnapshot, seal } from './seal.js';
 
 /** `name`: of the database; all pages of one origin that give the same name share it. */
 export interface IndexedDbOptions {
@@ -74,19 +75,21 @@ export function indexedDbStore({ name = 'kehoach' }: IndexedDbOptions = {}): Ind
 
 async function readLog(database: LogDatabase, planId: string, after: number): Promise<readonly RecordedEvent[]> {
   const transaction = database.transaction(['tail', 'chunks']);
+  const chunks = transaction.objectStore('chunks');
   const behind = IDBKeyRange.bound([planId, after], [planId, Infinity], true);
-  const [chunks, tail] = await Promise.all([
-    transaction.objectStore('chunks').getAll(behind),
-    transaction.objectStore('tail').index('end').getAll(behind),
-  ]);
+  const tailing = transaction.objectStore('tail').index('end').getAll(behind);
+  // A chunk is parsed while the next one is still on its way from the browser's process.
+  const keys = await chunks.getAllKeys(behind);
   const parts = await Promise.all(
-    chunks.map(async (chunk) => {
-      const entries = await openChunk(chunk);
-      if (entries === undefined) throw brokenChunk(planId, chunk.from, chunk.to);
+    keys.map(async (key) => {
+      const chunk = await chunks.get(key);
+      const entries = chunk && openChunk(chunk);
+      if (entries === undefined) throw brokenChunk(planId, chunk?.from ?? key[1], key[1]);
       return entries;
     }),
   );
-  const entries = parts.concat(tail.map((record) => record.entries)).flat();
+  const tail = await tailing;
+  const entries = [...parts, ...tail.map((record) => record.entries)].flat();
   return entries[0] !== undefined && entries[0].version <= after
     ? entries.filter(({ version }) => version > after)
     : entries;
@@ -141,7 +144,7 @@ function subscribe(options: {
 function brokenChunk(planId: string, from: number, to: number): LogError {
   return new LogError(
     'broken-chain',
-    `${planId}: the entries ${from} to ${to} on this computer were changed; restore the log from a download`,
-    `${planId}: các bản ghi ${from} đến ${to} trên máy này đã bị thay đổi; hãy khôi phục từ bản nhật ký đã tải về.`,
+    `${planId}: the entries ${from} to ${to} on this computer cannot be read; restore the log from a download`,
+    `${planId}: các bản ghi ${from} đến ${to} trên máy này không đọc được; hãy khôi phục từ bản nhật ký đã tải về.`,
   );
 }

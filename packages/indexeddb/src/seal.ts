@@ -1,5 +1,6 @@
-import { canDigest, frozen, noDigest, planShape, sha256, type Plan, type RecordedEvent } from '@kehoach/core';
-import type { ChunkRecord, LogDatabase } from './database.js';
+import { canDigest, frozen, noDigest, planShape, sha256, type Plan } from '@kehoach/core';
+import { chunkOf } from './chunk.js';
+import type { LogDatabase } from './database.js';
 
 /** How many entries a chunk holds at least; measured: text chunks of this size load fastest. */
 export const chunkSize = 1000;
@@ -20,19 +21,13 @@ export async function seal(database: LogDatabase, planId: string): Promise<void>
     }
     const [first, last] = [records[0], records.at(-1)];
     if (first === undefined || last === undefined || count < chunkSize) return;
-    const text = JSON.stringify(records.flatMap(({ entries }) => entries));
-    const chunk: ChunkRecord = { planId, from: first.from, to: last.to, text, digest: await sha256(text) };
+    const chunk = chunkOf(records.flatMap(({ entries }) => entries));
+    if (chunk === undefined) return;
     const transaction = database.transaction(['tail', 'chunks'], 'readwrite', { durability: 'strict' });
     void transaction.objectStore('tail').delete(IDBKeyRange.bound([planId, first.from], [planId, last.from]));
     void transaction.objectStore('chunks').put(chunk);
     await transaction.done;
   }
-}
-
-/** The entries of a chunk, or what keeps them from being trusted. */
-export async function openChunk(chunk: ChunkRecord): Promise<readonly RecordedEvent[] | undefined> {
-  if (canDigest() && (await sha256(chunk.text)) !== chunk.digest) return undefined;
-  return JSON.parse(chunk.text) as RecordedEvent[];
 }
 
 /** Keeps `plan` for a quick start. */

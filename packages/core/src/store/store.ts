@@ -36,11 +36,12 @@ export interface PlanStore {
   snapshot?(planId: string): Promise<Plan | undefined>;
 }
 
-/** The plan that a store's log tells, from its snapshot where there is one. */
+/** The plan that a store's log tells, from its snapshot where there is one that the log bears out. */
 export async function loadPlan(store: PlanStore, planId: string): Promise<Plan> {
   const snapshot = await store.snapshot?.(planId);
-  const rest = await store.read(planId, { after: snapshot?.version ?? 0 });
-  if (snapshot === undefined) return replay(rest);
+  if (snapshot === undefined || snapshot.version === 0) return replay(await store.read(planId, { after: 0 }));
+  const [last, ...rest] = await store.read(planId, { after: snapshot.version - 1 });
+  if (last?.digest !== snapshot.digest) return replay(await store.read(planId, { after: 0 }));
   return rest.length === 0 ? snapshot : advance(snapshot, rest);
 }
 

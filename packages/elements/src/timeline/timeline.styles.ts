@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** How the timeline looks; places come from the script through `--x`, `--w` and `--row`. */
+/** How the timeline looks; places come from the script. */
 export const timelineStyles: CSSResult = css`
   .grid { position: relative; --left: min(46%, 30em); }
   .head, .row { display: grid; grid-template-columns: var(--left) minmax(0, 1fr); }
@@ -9,13 +9,14 @@ export const timelineStyles: CSSResult = css`
   .head > :first-child { padding-inline: 1.25em; }
   .axis { position: relative; align-self: stretch; overflow: hidden; }
   .axis span { position: absolute; inset-inline-start: var(--x); padding-inline-start: .35em; line-height: 2.7; border-inline-start: 1px solid var(--_line); white-space: nowrap; }
-  .scroll { overflow: auto; max-height: var(--kh-timeline-max-height, 56em); position: relative; scrollbar-gutter: stable; }
-  .all { position: relative; height: var(--h); }
-  .rows { position: absolute; inset-inline: 0; top: var(--y); }
+  .scroll { overflow: auto; max-height: var(--kh-timeline-max-height, 56em); position: relative; contain: content; scrollbar-gutter: stable; }
+  .all { position: relative; }
+  .row, .section { position: absolute; inset-inline: 0; }
   .lines { position: absolute; inset-block: 0; inset-inline: var(--left) 0; overflow: hidden; pointer-events: none; }
   .lines i { position: absolute; inset-block: 0; inset-inline-start: var(--x); border-inline-start: 1px solid var(--_line); opacity: .6; }
   .lines .now { border-inline-start: 2px solid var(--_overdue); opacity: 1; }
-  .row { height: var(--row); border-bottom: 1px solid var(--_line); cursor: pointer; position: relative; }
+  [hidden] { display: none; }
+  .row { height: var(--row); contain: strict; border-bottom: 1px solid var(--_line); cursor: pointer; }
   .row:hover { background: color-mix(in srgb, var(--_accent) 6%, transparent); }
   .row[aria-selected='true'] { background: color-mix(in srgb, var(--_accent) 11%, transparent); }
   .row:focus-visible { outline-offset: -3px; }
@@ -59,11 +60,11 @@ export const timelineStyles: CSSResult = css`
     .plan[data-end] { border-inline-end: 2px dotted CanvasText; }
   }
   @media print {
-    .scroll { max-height: none; overflow: visible; }
+    .scroll { max-height: none; overflow: visible; contain: none; }
     .head { scrollbar-gutter: auto; }
-    .all { height: auto; }
-    .rows { position: static; }
-    .row { break-inside: avoid; height: auto; min-height: 4em; }
+    .all { height: auto !important; }
+    .row, .section { position: static; }
+    .row { contain: none; break-inside: avoid; height: auto; min-height: 4em; }
     .title { -webkit-line-clamp: none; display: block; overflow: visible; }
     .meta { white-space: normal; }
     .bar { padding-block: .3em; }

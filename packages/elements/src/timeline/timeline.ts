@@ -12,6 +12,7 @@ import {
 } from '@kehoach/core';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { PlanView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { TaskSelectEvent } from '../plan/plan-events.js';
@@ -53,6 +54,7 @@ export class TimelineElement extends PlanElement {
   readonly #resize = new ResizeObserver(([entry]) => this.#onResize(entry));
   #made: { readonly key: readonly unknown[]; readonly timeline: TimelineView } | undefined;
   #em = 16;
+  #measured: readonly unknown[] = [undefined];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -75,10 +77,10 @@ export class TimelineElement extends PlanElement {
     if (timeline.rows.length === 0) return html`<p class="state">${sharedWords[this.language].empty}</p>`;
     const bounds = { from: timeline.from ?? view.today, to: timeline.to ?? view.today };
     const scale = scaleOf(this.zoom, this.#day ?? view.today, bounds, this.language);
-    this.#rows.setRows(timeline.rows.length, (index) => this.#heightOf(timeline.rows[index]));
+    this.#measure(timeline);
     return html`${this.#toolbar(view)}
       <div class="grid ${this.#isNarrow ? 'narrow' : ''}" role="grid" aria-label=${timelineWords[this.language].title}
-        aria-rowcount=${timeline.rows.length + 1} @keydown=${this.#onKey}
+        aria-rowcount=${timeline.rows.length + 1} @keydown=${this.#onKey} @click=${this.#onClick} @focusin=${this.#onFocus}
         ${place({ '--row': `${this.#em * (this.#isNarrow ? 9.5 : 6.6)}px`, '--section': `${this.#em * 2.3}px` })}>
         ${this.#head(scale)}
         <div class="scroll" role="presentation" @scroll=${this.#rows.onScroll}>${this.#body(view, timeline, scale)}</div>
@@ -95,9 +97,13 @@ export class TimelineElement extends PlanElement {
     return timeline;
   }
 
-  #heightOf(row: TimelineEntry | undefined): number {
-    if (row !== undefined && 'heading' in row) return this.#em * 2.3;
-    return this.#em * (this.#isNarrow ? 9.5 : 6.6);
+  /** Heights of all rows, made again only when the rows, the letters or the layout have changed. */
+  #measure(timeline: TimelineView): void {
+    const key = [timeline, this.#em, this.#isNarrow];
+    if (this.#measured.every((part, index) => part === key[index])) return;
+    this.#measured = key;
+    const [heading, task] = [this.#em * 2.3, this.#em * (this.#isNarrow ? 9.5 : 6.6)];
+    this.#rows.setRows(timeline.rows.length, (index) => ('heading' in (timeline.rows[index] ?? {}) ? heading : task));
   }
 
   #toolbar(view: PlanView): TemplateResult {
@@ -139,62 +145,47 @@ export class TimelineElement extends PlanElement {
     const { first, end } = this.#rows.range;
     const now = positionOf(scale, dayNumberOf(view.today) + 0.5);
     const tabStop = this.#tabStop(rows, first, end);
-    return html`<div class="all" role="rowgroup" ${place({ '--h': `${this.#rows.height}px` })}>
+    return html`<div class="all" role="rowgroup" ${place({ height: `${this.#rows.height}px` })}>
       <div class="lines" role="presentation">
         ${scale.ticks.map(({ at }) => html`<i ${place({ '--x': `${positionOf(scale, at)}%` })}></i>`)}
         ${now >= 0 && now <= 100 ? html`<i class="now" ${place({ '--x': `${now}%` })}></i>` : nothing}
       </div>
-      <div class="rows" role="presentation" ${place({ '--y': `${this.#rows.topOf(first)}px` })}>
-        ${rows
-          .slice(first, end)
-          .map((row, index) =>
-            'task' in row
-              ? this.#taskRow(view, row, scale, first + index, tabStop)
-              : html`<div class="section" role="row" aria-rowindex=${first + index + 2} ${place({ '--d': String(row.depth) })}><span role="gridcell" aria-colspan="2">${row.status ? sharedWords[this.language].status[row.status] : row.heading}</span></div>`,
-          )}
+      <div class="rows" role="presentation">
+        ${repeat(
+          rows.slice(first, end),
+          ({ key }) => key,
+          (row, index) =>
+            'task' in row ? this.#taskRow(view, row, scale, first + index, tabStop) : this.#heading(row, first + index),
+        )}
       </div>
     </div>`;
   }
 
+  #heading(row: Extract<TimelineEntry, { readonly heading: string }>, index: number): TemplateResult {
+    const text = row.status ? sharedWords[this.language].status[row.status] : row.heading;
+    return html`<div class="section" role="row" aria-rowindex=${index + 2} ${place({ '--d': String(row.depth), top: `${this.#rows.topOf(index)}px` })}><span role="gridcell" aria-colspan="2" .textContent=${text}></span></div>`;
+  }
+
+  /** Written without blanks between the tags: each would be a node, and rows come and go with every frame. */
   #taskRow(
     view: PlanView,
-    { task, depth }: TimelineEntry & { readonly task: Task },
+    { task, depth }: Extract<TimelineEntry, { readonly task: Task }>,
     scale: Scale,
     index: number,
     tabStop: string | undefined,
   ): TemplateResult {
     const row = timelineRowOf(view.plan, task, view.today);
+    const { planned, actual, standing, percent, expected } = row;
     const words = timelineWords[this.language];
-    const lead = row.lead.join(', ') || words.noLead;
     const others = row.coordinating.length > 0 ? ` · ${words.coordinating}: ${row.coordinating.join('; ')}` : '';
-    const { status } = row.standing;
-    return html`<div class="row" role="row" aria-rowindex=${index + 2} aria-selected=${task.id === view.selected}
-      tabindex=${task.id === tabStop ? 0 : -1} data-task=${task.id} data-status=${status}
-      @click=${this.#onRowClick} @focus=${this.#onRowFocus} ${place({ '--d': String(depth) })}>
-      <div class="what" role="rowheader">
-        <span class="title">${task.number} ${task.title}</span>
-        <span class="meta" title="${words.lead}: ${lead}${others}">${words.lead}: ${lead}${others}</span>
-        <span class="meta"><span class="chip" data-status=${status}>${standingText(row.standing, this.language)}</span> · ${row.percent} %${row.expected === undefined ? '' : ` (${words.expected} ${row.expected} %)`}</span>
-      </div>
-      ${this.#track(task, row, scale)}
-    </div>`;
-  }
-
-  #track(task: Task, row: TimelineRow, scale: Scale): TemplateResult {
-    const { planned, actual } = row;
-    const said = periodText(task.period, this.language);
+    const units = `${words.lead}: ${row.lead.join(', ') || words.noLead}${others}`;
     const label = this.#spoken(task, row);
-    return html`<div class="track ${planned ? '' : 'undated'}" role="gridcell" aria-label=${label} data-status=${row.standing.status}>
-      ${
-        planned
-          ? html`<div class="plan" part="bar" title=${label} data-start=${planned.start && planned.startPrecision !== 'day' ? '' : nothing}
-            data-end=${planned.end && planned.endPrecision !== 'day' ? '' : nothing}
-            data-open=${planned.start === undefined ? '' : nothing} ${place({ ...barOf(planned, scale), '--p': `${row.percent}%` })}></div>`
-          : nothing
-      }
-      ${actual ? html`<div class="actual" part="actual" ${place(barOf(actual, scale))}></div>` : nothing}
-      <span class="said">${said}</span>
-    </div>`;
+    const reached = ` · ${percent} %${expected === undefined ? '' : ` (${words.expected} ${expected} %)`}`;
+    return html`<div class="row" role="row" aria-rowindex=${index + 2} aria-selected=${task.id === view.selected} tabindex=${task.id === tabStop ? 0 : -1} data-task=${task.id} data-status=${standing.status} ${place({ '--d': String(depth), top: `${this.#rows.topOf(index)}px` })}><div class="what" role="rowheader"><span class="title" .textContent=${`${task.number} ${task.title}`}></span><span class="meta" title=${units} .textContent=${units}></span><span class="meta"><span class="chip" data-status=${standing.status} .textContent=${standingText(standing, this.language)}></span><span .textContent=${reached}></span></span></div><div class="track ${planned ? '' : 'undated'}" role="gridcell" aria-label=${label}>${
+      planned
+        ? html`<div class="plan" part="bar" title=${label} ?data-start=${planned.start !== undefined && planned.startPrecision !== 'day'} ?data-end=${planned.end !== undefined && planned.endPrecision !== 'day'} ?data-open=${planned.start === undefined} ${place({ ...barOf(planned, scale), '--p': `${percent}%` })}></div>`
+        : nothing
+    }<div class="actual" part="actual" ?hidden=${actual === undefined} ${place(actual ? barOf(actual, scale) : {})}></div><span class="said" .textContent=${periodText(task.period, this.language)}></span></div></div>`;
   }
 
   #spoken(task: Task, { planned, actual, percent, expected }: TimelineRow): string {
@@ -242,13 +233,13 @@ export class TimelineElement extends PlanElement {
     this.requestUpdate();
   }
 
-  #onRowClick(event: Event): void {
-    const taskId = (event.currentTarget as HTMLElement).dataset['task'];
+  #onClick(event: Event): void {
+    const taskId = taskAt(event);
     if (taskId !== undefined) this.dispatchEvent(new TaskSelectEvent(taskId));
   }
 
-  #onRowFocus(event: Event): void {
-    this.#active = (event.currentTarget as HTMLElement).dataset['task'];
+  #onFocus(event: Event): void {
+    this.#active = taskAt(event) ?? this.#active;
   }
 
   async #onKey(event: KeyboardEvent): Promise<void> {
@@ -272,6 +263,10 @@ export class TimelineElement extends PlanElement {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.row[tabindex="0"]')?.focus({ preventScroll: true });
   }
+}
+
+function taskAt({ target }: Event): string | undefined {
+  return (target as Element).closest<HTMLElement>('.row')?.dataset['task'];
 }
 
 function nextRow(rows: readonly TimelineEntry[], at: number, key: string): number | undefined {
