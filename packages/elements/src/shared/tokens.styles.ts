@@ -79,5 +79,6 @@ export const tokens: CSSResult = css`
   @media print {
     :host { color-scheme: light; border-color: #999; break-inside: auto; font-size: 9pt; }
     button, select, input, .no-print { display: none; }
+    .bar, h2, h3 { break-after: avoid; }
   }
 `;

@@ -57,13 +57,14 @@ interface Row {
  *
  * @tag kh-tasks
  * @fires {TaskSelectEvent} kh-task-select - the reader chose a task
- * @cssprop [--kh-tasks-max-height=48em] - how high the rows get before they scroll
+ * @cssprop [--kh-tasks-max-height=max(30em, 85vh)] - how high the rows of a long plan get before they scroll
  */
 export class TasksElement extends PlanElement {
   static override styles: CSSResultGroup = [
     tokens,
     css`
-      .scroll { overflow: auto; max-height: var(--kh-tasks-max-height, 48em); position: relative; }
+      .scroll { overflow: auto; max-height: var(--kh-tasks-max-height, max(30em, 85vh)); position: relative; }
+      .whole { max-height: none; }
       table { width: 100%; border-collapse: collapse; table-layout: fixed; }
       th, td { text-align: start; padding: .5em .75em; vertical-align: middle; overflow: hidden; }
       thead th { position: sticky; top: 0; z-index: 1; background: var(--_raised); font-size: .8125em; padding: .2em .35em; box-shadow: inset 0 -1px var(--_line); }
@@ -142,7 +143,7 @@ export class TasksElement extends PlanElement {
       ${
         rows.length === 0
           ? html`<p class="state">${texts.none}</p>`
-          : html`<div class="scroll" tabindex="0" role="region" aria-labelledby="heading" @scroll=${this.#rows.onScroll} ${place({ '--row': `${height}px` })}>
+          : html`<div class="scroll ${rows.length <= 12 ? 'whole' : ''}" tabindex="0" role="region" aria-labelledby="heading" @scroll=${this.#rows.onScroll} ${place({ '--row': `${height}px` })}>
             <table aria-rowcount=${rows.length + 1}>
               <thead><tr aria-rowindex="1">${columns.map((column) => this.#columnHead(column))}</tr></thead>
               <tbody>

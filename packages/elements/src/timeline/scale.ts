@@ -14,12 +14,17 @@ export interface Scale {
   readonly ticks: readonly { readonly at: number; readonly label: string }[];
 }
 
-/** The stretch of time around `day`; the whole plan, widened to full months, for `plan`. */
+/**
+ * The stretch of time around `day`; the whole plan, widened to full months, for `plan`.
+ *
+ * @param most how many marks there is room for
+ */
 export function scaleOf(
   zoom: Zoom,
   day: CivilDate,
   bounds: { readonly from: CivilDate; readonly to: CivilDate },
   language: Language,
+  most: number,
 ): Scale {
   const [from, to] =
     zoom === 'plan' ? [monthOf(bounds.from), addDays(addMonths(monthOf(bounds.to), 1), -1)] : stretch(zoom, day);
@@ -27,7 +32,7 @@ export function scaleOf(
   return {
     from: first,
     to: last,
-    ticks: last - first <= 62 ? dayTicks(first, last, language) : monthTicks(from, last, language),
+    ticks: last - first <= 62 ? dayTicks(first, last, language, most) : monthTicks(from, last, language, most),
   };
 }
 
@@ -75,18 +80,18 @@ function monthOf(day: CivilDate): CivilDate {
   return `${day.slice(0, 7)}-01`;
 }
 
-function dayTicks(first: number, last: number, language: Language): Scale['ticks'] {
-  const step = last - first < 8 ? 1 : 7;
+function dayTicks(first: number, last: number, language: Language, most: number): Scale['ticks'] {
+  const step = last - first < 8 && most > 7 ? 1 : last - first < 8 ? 2 : 7;
   const ticks = [];
   for (let at = first; at <= last; at += step)
     ticks.push({ at, label: dateText(civilDateOf(at), language).replace(/[/ ]\d{4}$/, '') });
   return ticks;
 }
 
-/** At most fourteen marks: months, or every second, third, sixth month, or years. */
-function monthTicks(from: CivilDate, last: number, language: Language): Scale['ticks'] {
+/** Months, or every second, third, sixth month, or years. */
+function monthTicks(from: CivilDate, last: number, language: Language, most: number): Scale['ticks'] {
   const months = (last - dayNumberOf(from)) / 30.4;
-  const step = [1, 2, 3, 6, 12, 24, 60, 120].find((candidate) => months / candidate <= 13) ?? 600;
+  const step = [1, 2, 3, 6, 12, 24, 60, 120].find((candidate) => months / candidate <= most) ?? 600;
   const ticks = [];
   for (let day = from; dayNumberOf(day) <= last; day = addMonths(day, step)) {
     const month = Number(day.slice(5, 7));

@@ -9,7 +9,8 @@ export const timelineStyles: CSSResult = css`
   .head > :first-child { padding-inline: 1.25em; }
   .axis { position: relative; align-self: stretch; overflow: hidden; }
   .axis span { position: absolute; inset-inline-start: var(--x); padding-inline-start: .35em; line-height: 2.7; border-inline-start: 1px solid var(--_line); white-space: nowrap; }
-  .scroll { overflow: auto; max-height: var(--kh-timeline-max-height, 56em); position: relative; contain: content; scrollbar-gutter: stable; }
+  .scroll { overflow: auto; max-height: var(--kh-timeline-max-height, max(30em, 85vh)); position: relative; contain: content; scrollbar-gutter: stable; }
+  .whole { max-height: none; }
   .all { position: relative; }
   .row, .section { position: absolute; inset-inline: 0; }
   .lines { position: absolute; inset-block: 0; inset-inline: var(--left) 0; overflow: hidden; pointer-events: none; }
@@ -47,7 +48,7 @@ export const timelineStyles: CSSResult = css`
   .narrow { --left: 0px; }
   .narrow .head, .narrow .row { grid-template-columns: minmax(0, 1fr); }
   .narrow .row { grid-template-rows: 6.5em 3em; }
-  .narrow .what { border: 0; padding-block: .5em 0; justify-content: flex-start; }
+  .narrow .what { border: 0; background: var(--_surface); position: relative; padding-block: .5em 0; justify-content: flex-start; }
   .narrow .track .said { display: none; }
   .narrow .undated .said { display: block; }
   .narrow .plan { top: .4em; }
@@ -62,6 +63,7 @@ export const timelineStyles: CSSResult = css`
   @media print {
     .scroll { max-height: none; overflow: visible; contain: none; }
     .head { scrollbar-gutter: auto; }
+    .section { break-after: avoid; }
     .all { height: auto !important; }
     .row, .section { position: static; }
     .row { contain: none; break-inside: avoid; height: auto; min-height: 4em; }

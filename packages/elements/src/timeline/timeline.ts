@@ -34,7 +34,7 @@ const groupings: readonly Grouping[] = ['section', 'unit', 'status'];
  * @fires {TaskSelectEvent} kh-task-select - the reader chose a task
  * @csspart bar - one task's planned period
  * @csspart actual - what really happened
- * @cssprop [--kh-timeline-max-height=56em] - how high the rows get before they scroll
+ * @cssprop [--kh-timeline-max-height=max(30em, 85vh)] - how high the rows of a long plan get before they scroll
  */
 export class TimelineElement extends PlanElement {
   static override styles: CSSResultGroup = [tokens, timelineStyles];
@@ -76,14 +76,14 @@ export class TimelineElement extends PlanElement {
     const timeline = this.#timelineOf(view);
     if (timeline.rows.length === 0) return html`<p class="state">${sharedWords[this.language].empty}</p>`;
     const bounds = { from: timeline.from ?? view.today, to: timeline.to ?? view.today };
-    const scale = scaleOf(this.zoom, this.#day ?? view.today, bounds, this.language);
+    const scale = scaleOf(this.zoom, this.#day ?? view.today, bounds, this.language, this.#isNarrow ? 6 : 13);
     this.#measure(timeline);
     return html`${this.#toolbar(view)}
       <div class="grid ${this.#isNarrow ? 'narrow' : ''}" role="grid" aria-label=${timelineWords[this.language].title}
         aria-rowcount=${timeline.rows.length + 1} @keydown=${this.#onKey} @click=${this.#onClick} @focusin=${this.#onFocus}
         ${place({ '--row': `${this.#em * (this.#isNarrow ? 9.5 : 6.6)}px`, '--section': `${this.#em * 2.3}px` })}>
         ${this.#head(scale)}
-        <div class="scroll" role="presentation" @scroll=${this.#rows.onScroll}>${this.#body(view, timeline, scale)}</div>
+        <div class="scroll ${this.#rows.height <= this.#em * 80 ? 'whole' : ''}" role="presentation" @scroll=${this.#rows.onScroll}>${this.#body(view, timeline, scale)}</div>
       </div>
       ${this.#legend()}`;
   }
