@@ -1,6 +1,6 @@
 import type { Rules, Situation } from '../decide/rule.js';
 import { refuse, type Refusal } from '../refusal/refusal.js';
-import { unitById, unitNameOn } from '../unit/unit.js';
+import { unitById, unitNameOn, unitOn } from '../unit/unit.js';
 import type { awardEvents } from './award-events.js';
 import type { Nomination, NominationState } from './award.js';
 import { lawOn, type AwardForm } from './law.js';
@@ -27,6 +27,8 @@ export const awardRules: Rules<keyof typeof awardEvents> = {
       if (plan.commendationGuidedOn === undefined || on < plan.commendationGuidedOn) return refuse('no-guidance');
       const before = plan.nominations.find(({ id }) => id === nominationId);
       if (before !== undefined && before.state !== 'returned') return refuse('already-exists', nominationId);
+      const returnedOn = before?.steps.at(-1)?.on;
+      if (returnedOn !== undefined && on < returnedOn) return refuse('before-the-start', on, returnedOn);
       return knownCampaign(plan, campaignId) ?? withForm(situation, form, (known) => suitable(known, nominee.kind));
     },
   },
@@ -35,7 +37,7 @@ export const awardRules: Rules<keyof typeof awardEvents> = {
     afterClosing: true,
     check: (situation, { nominationId, votesFor, votesCast }) => {
       const { plan, by, today } = situation;
-      const office = plan.issued?.issuer ?? '';
+      const office = unitOn(plan, plan.issued?.issuer ?? '', today);
       if (by.unit !== office && unitById(plan, by.unit)?.role !== 'council') {
         return refuse('not-the-council', unitNameOn(plan, office, today));
       }

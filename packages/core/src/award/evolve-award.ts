@@ -44,7 +44,7 @@ function nominate(plan: Draft<Plan>, { data, occurredOn: on }: EventOf<'AwardNom
     ...(taskId !== undefined && { taskId }),
   };
   if (before === undefined) plan.nominations.push(nomination as Draft<Nomination>);
-  else Object.assign(before, nomination);
+  else plan.nominations[plan.nominations.indexOf(before)] = nomination as Draft<Nomination>;
 }
 
 function step(

@@ -1,9 +1,10 @@
 import { awardRules } from '../award/award-rules.js';
 import { vietnameseCommendationRules, type CommendationRules } from '../award/law.js';
 import { isCivilDate, type CivilDate } from '../civil-date/civil-date.js';
-import { dataProblem, type Actor, type EventType, type PlanEvent } from '../event/catalogue.js';
+import { dataProblem, problemOf, type Actor, type EventType, type PlanEvent } from '../event/catalogue.js';
 import { followUpRules } from '../follow-up/follow-up-rules.js';
 import type { Plan } from '../plan/plan.js';
+import { actorSchema } from '../event/fields.js';
 import { planRules } from '../plan/plan-rules.js';
 import { refuse, type Refusal } from '../refusal/refusal.js';
 import { targetRules } from '../target/target-rules.js';
@@ -43,7 +44,10 @@ const rules: Rules<EventType> = {
  * Pure. Never throws, whatever `command` holds: bad data is a refusal with the code `invalid-data`.
  */
 export function decide(plan: Plan, command: Command, options: DecideOptions): Decision {
-  if (!Object.hasOwn(eventByCommand, command.type)) return { refusal: refuse('unknown-command', command.type) };
+  const unfit = optionsProblem(options);
+  if (unfit !== undefined) return { refusal: refuse('invalid-data', unfit) };
+  if (!Object.hasOwn(eventByCommand, (command as Command | null)?.type ?? ''))
+    return { refusal: refuse('unknown-command', String((command as Command | null)?.type)) };
   const type = eventByCommand[command.type];
   const problem = dataProblem(type, command.data) ?? dayProblem(command.on);
   if (problem !== undefined) return { refusal: refuse('invalid-data', problem) };
@@ -74,6 +78,10 @@ function situationOf(plan: Plan, on: CivilDate | undefined, options: DecideOptio
   return { plan, by, today, on: on ?? today, commendation };
 }
 
+function optionsProblem({ by, today }: DecideOptions): string | undefined {
+  return dayProblem(today)?.replace('on', 'today') ?? problemOf(actorSchema, by);
+}
+
 function dayProblem(on: unknown): string | undefined {
   return on === undefined || (typeof on === 'string' && isCivilDate(on)) ? undefined : 'on: YYYY-MM-DD';
 }
@@ -82,6 +90,8 @@ function generalRefusal({ plan, on, today, by }: Situation, type: EventType): Re
   if (on > today) return refuse('in-the-future', on, today);
   if (type === 'PlanIssued') return undefined;
   if (plan.issued === undefined) return refuse('no-plan');
+  // Work may have started before the plan was signed; that rule has a bound of its own.
+  if (on < plan.issued.on && type !== 'TaskStarted') return refuse('before-the-plan', on, plan.issued.on);
   const rule = rules[type] as Rule<EventType>;
   if (plan.closed !== undefined && rule.afterClosing !== true) return refuse('plan-closed', plan.closed.on);
   return firstUnknownUnit(plan, [by.unit]);

@@ -18,3 +18,6 @@ export const idsSchema = v.array(idSchema);
 
 /** Text that may be left out. */
 export const optionalWords = v.exactOptional(wordsSchema);
+
+/** Who says something, as an entry holds it. */
+export const actorSchema = v.object({ id: wordsSchema, unit: idSchema, name: v.exactOptional(v.string()) });

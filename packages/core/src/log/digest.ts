@@ -30,6 +30,6 @@ export async function sha256(text: string): Promise<string> {
 }
 
 /** The digest that an entry must bear. */
-export function digestOf(entry: Omit<RecordedEvent, 'digest'>): Promise<string> {
+export async function digestOf(entry: Omit<RecordedEvent, 'digest'>): Promise<string> {
   return sha256(canonicalJson({ ...entry, digest: undefined }));
 }

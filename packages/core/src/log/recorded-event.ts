@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { PlanEvent } from '../event/catalogue.js';
-import { civilDateSchema, idSchema, wordsSchema } from '../event/fields.js';
+import { actorSchema, civilDateSchema, idSchema } from '../event/fields.js';
 
 /** An event with its place in a plan's log: one line of the file. */
 export type RecordedEvent = PlanEvent & {
@@ -30,7 +30,7 @@ export const envelopeSchema = v.object({
   schema: v.pipe(v.number(), v.integer(), v.minValue(1)),
   recordedAt: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/)),
   occurredOn: civilDateSchema,
-  by: v.object({ id: wordsSchema, unit: idSchema, name: v.exactOptional(v.string()) }),
+  by: actorSchema,
   data: v.looseObject({}),
   previous: digestSchema,
   digest: digestSchema,

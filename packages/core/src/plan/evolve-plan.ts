@@ -11,6 +11,12 @@ export function evolvePlan(
   switch (event.type) {
     case 'PlanIssued':
       plan.issued = { ...event.data, on } as Draft<NonNullable<Plan['issued']>>;
+      // The issuing office can be renamed and succeeded like any other unit, registered or not.
+      plan.units[event.data.issuer] ??= {
+        id: event.data.issuer,
+        role: 'office',
+        names: [{ name: event.data.issuerName }],
+      };
       return;
     case 'PlanAmended': {
       const { number, reason, title, theme } = event.data;

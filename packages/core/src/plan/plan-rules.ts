@@ -1,5 +1,5 @@
-import type { Rules, Situation } from '../decide/rule.js';
-import { refuse, type Refusal } from '../refusal/refusal.js';
+import type { Rules } from '../decide/rule.js';
+import { refuse } from '../refusal/refusal.js';
 import type { planEvents } from './plan-events.js';
 
 /** When the plan itself may be changed. */
@@ -11,8 +11,8 @@ export const planRules: Rules<keyof typeof planEvents> = {
       return by.unit === issuer ? undefined : refuse('not-the-issuing-office', issuerName);
     },
   },
-  PlanAmended: { who: 'office', check: notBeforeThePlan },
-  PlanClosed: { who: 'office', check: notBeforeThePlan },
+  PlanAmended: { who: 'office' },
+  PlanClosed: { who: 'office' },
   SectionAdded: {
     who: 'office',
     check: ({ plan }, { sectionId, parentId }) => {
@@ -22,9 +22,3 @@ export const planRules: Rules<keyof typeof planEvents> = {
     },
   },
 };
-
-/** Work is not recorded for days before the plan was issued. */
-export function notBeforeThePlan({ plan, on }: Situation): Refusal | undefined {
-  const issuedOn = plan.issued?.on;
-  return issuedOn !== undefined && on < issuedOn ? refuse('before-the-plan', on, issuedOn) : undefined;
-}

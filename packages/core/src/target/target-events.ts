@@ -6,10 +6,15 @@ export const targetEvents = {
   TargetSet: v.object({
     targetId: idSchema,
     text: wordsSchema,
-    value: v.number(),
+    value: v.pipe(v.number(), v.finite()),
     unit: wordsSchema,
     taskId: v.exactOptional(idSchema),
   }),
   /** `unit` repeats the target's own, so that 80 % is never taken for 80 classes. */
-  TargetMeasured: v.object({ targetId: idSchema, value: v.number(), unit: wordsSchema, note: optionalWords }),
+  TargetMeasured: v.object({
+    targetId: idSchema,
+    value: v.pipe(v.number(), v.finite()),
+    unit: wordsSchema,
+    note: optionalWords,
+  }),
 };

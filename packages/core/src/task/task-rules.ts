@@ -1,5 +1,4 @@
 import type { Rules, Situation } from '../decide/rule.js';
-import { notBeforeThePlan } from '../plan/plan-rules.js';
 import { refuse, type Refusal } from '../refusal/refusal.js';
 import { firstUnknownUnit } from '../unit/unit-rules.js';
 import type { WorkState } from '../view/status.js';
@@ -45,18 +44,26 @@ export const taskRules: Rules<keyof typeof taskEvents> = {
       const progress = taskById(situation.plan.tasks, taskId)?.progress;
       const falls = progress !== undefined && situation.on >= progress.on && percent < progress.percent;
       if (falls && reason === undefined) return refuse('progress-falls', percent, progress.percent);
-      return notBeforeThePlan(situation);
+      return undefined;
     },
   },
-  ProductDelivered: { who: 'participant', in: open, check: notBeforeThePlan },
+  ProductDelivered: { who: 'participant', in: open },
   TaskCompleted: {
     who: 'lead',
     in: open,
-    check: (situation, { taskId }) => notBeforeThePlan(situation) ?? notBeforeTheStart(situation, taskId),
+    check: (situation, { taskId }) => notBeforeTheStart(situation, taskId),
   },
-  CompletionReturned: { who: 'office', in: ['done'] },
+  CompletionReturned: {
+    who: 'office',
+    in: ['done'],
+    check: ({ plan, on }, { taskId }) => notBefore(on, taskById(plan.tasks, taskId)?.completed?.on),
+  },
   TaskSuspended: { who: 'office', in: open },
-  TaskResumed: { who: 'office', in: ['suspended'] },
+  TaskResumed: {
+    who: 'office',
+    in: ['suspended'],
+    check: ({ plan, on }, { taskId }) => notBefore(on, taskById(plan.tasks, taskId)?.suspended?.on),
+  },
   TaskCancelled: { who: 'office', in: alive },
   ExtensionRequested: {
     who: 'lead',
@@ -87,8 +94,11 @@ export const taskRules: Rules<keyof typeof taskEvents> = {
 };
 
 function notBeforeTheStart({ plan, on }: Situation, taskId: TaskId): Refusal | undefined {
-  const startedOn = taskById(plan.tasks, taskId)?.startedOn;
-  return startedOn !== undefined && on < startedOn ? refuse('before-the-start', on, startedOn) : undefined;
+  return notBefore(on, taskById(plan.tasks, taskId)?.startedOn);
+}
+
+function notBefore(on: string, day: string | undefined): Refusal | undefined {
+  return day !== undefined && on < day ? refuse('before-the-start', on, day) : undefined;
 }
 
 function notLater(plan: Situation['plan'], taskId: TaskId, to: string): Refusal | undefined {

@@ -16,6 +16,7 @@ export function evolveUnit(
         id: unitId,
         role: role ?? 'unit',
         names: [{ name }],
+        registered: true,
         ...(parentId !== undefined && { parentId }),
       };
       return;

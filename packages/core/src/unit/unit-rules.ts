@@ -8,7 +8,7 @@ export const unitRules: Rules<keyof typeof unitEvents> = {
   UnitRegistered: {
     who: 'office',
     check: ({ plan }, { unitId, parentId }) =>
-      unitById(plan, unitId) === undefined
+      unitById(plan, unitId) === undefined || isUnregisteredIssuer(plan, unitId)
         ? firstUnknownUnit(plan, parentId === undefined ? [] : [parentId])
         : refuse('already-exists', unitId),
   },
@@ -36,6 +36,12 @@ export const unitRules: Rules<keyof typeof unitEvents> = {
 
 /** Refuses the first of the units that nobody has registered. The issuing office is known from the plan. */
 export function firstUnknownUnit(plan: Situation['plan'], unitIds: readonly UnitId[]): Refusal | undefined {
-  const unknown = unitIds.find((id) => unitById(plan, id) === undefined && id !== plan.issued?.issuer);
+  const unknown = unitIds.find((id) => unitById(plan, id) === undefined);
   return unknown === undefined ? undefined : refuse('unknown-unit', unknown);
+}
+
+/** The issuer is known from the plan alone until it is registered, once, with its full name and role. */
+function isUnregisteredIssuer(plan: Situation['plan'], unitId: UnitId): boolean {
+  const unit = unitById(plan, unitId);
+  return unitId === plan.issued?.issuer && unit?.registered !== true && unit?.names.length === 1;
 }

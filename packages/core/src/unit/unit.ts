@@ -10,6 +10,8 @@ export interface Unit {
   readonly id: UnitId;
   readonly role: (typeof unitRoles)[number];
   readonly parentId?: UnitId;
+  /** Missing for an issuing office that only the plan itself has named. */
+  readonly registered?: true;
   /** Oldest first; the first has no `from`: it holds from the beginning. */
   readonly names: readonly { readonly name: string; readonly from?: CivilDate }[];
   readonly successor?: { readonly unitId: UnitId; readonly from: CivilDate };
@@ -40,8 +42,7 @@ export function unitOn(plan: Plan, unitId: UnitId, day: CivilDate): UnitId {
 export function unitNameOn(plan: Plan, unitId: UnitId, day: CivilDate): string {
   const names = unitById(plan, unitId)?.names ?? [];
   const name = names.findLast(({ from }) => from === undefined || from <= day) ?? names[0];
-  if (name !== undefined) return name.name;
-  return plan.issued?.issuer === unitId ? plan.issued.issuerName : unitId;
+  return name?.name ?? unitId;
 }
 
 /** Who answers for the given units on `day`, each once, by the name of that day. */
