@@ -21,7 +21,10 @@ const minifyStyles = {
 };
 
 // What is left of line ends after minifying stands in templates, where blanks fold anyway.
-const foldTemplates = { name: 'fold-templates', renderChunk: (code) => ({ code: code.replaceAll(/\n +/g, ' '), map: null }) };
+const foldTemplates = {
+  name: 'fold-templates',
+  renderChunk: (code) => ({ code: code.replaceAll(/\n +/g, ' '), map: null }),
+};
 
 const bundle = (input, file) => ({
   input: `packages/portal/dist/${input}`,

@@ -67,6 +67,8 @@ export async function begin(name: 'chromium' | 'firefox' = 'chromium', diskKb?: 
       }
       await page.goto(`${origin}${path}`);
       await says(page, 'kh-timeline', 'Công tác truyền thông');
+      // The plan is in the browser's store once the form knows who records.
+      await says(page, 'kh-record', 'Ghi với tư cách');
       return page;
     },
     end: async () => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { readLog, verify } from '@kehoach/core';
+import { readLog, record, verify, writeLog } from '@kehoach/core';
 import { assert } from 'chai';
 import { begin, recordCompletion, reportsOf, says, textIn, type Journey } from './browser.js';
 
@@ -165,11 +165,42 @@ suite('a day at the portal', () => {
     const page = await journey.open();
     await page.setRequestInterception(true);
     page.on('request', (request) => void (request.url().endsWith('.ndjson') ? request.abort() : request.continue()));
-    await page.$eval('kh-plan', (plan) => plan.setAttribute('plan-id', 'ninhthuan.stp.225-kh-stp-2022'));
     await page.reload();
-    await page.$eval('kh-plan', (plan) => plan.setAttribute('plan-id', 'ninhthuan.stp.225-kh-stp-2022'));
     await says(page, 'kh-plan', 'bản lưu trên máy này');
     await says(page, 'kh-timeline', 'Công tác truyền thông');
+  });
+});
+
+suite('the office’s log and this computer’s', () => {
+  let journey: Journey;
+  suiteSetup(async () => (journey = await begin()));
+  suiteTeardown(async () => journey.end());
+
+  test('that have parted are both kept, and the reader is told', async () => {
+    const page = await journey.open();
+    await recordCompletion(page, 'II.2', '2022-09-14', 'Chỉ có trên máy này');
+    await says(page, 'kh-record', 'Đã ghi nhận.');
+    const log = readLog(await (await fetch(`${journey.origin}/225-kh-stp.ndjson`)).text()).entries;
+    const end = log.at(-1);
+    const by = { id: 'vp-so', unit: 'stp' };
+    const news = await record(
+      [{ type: 'TaskSuspended', occurredOn: '2022-09-16', by, data: { taskId: 'II.1.1', reason: 'Chờ' } }],
+      {
+        planId: end?.planId ?? '',
+        version: log.length,
+        digest: end?.digest ?? '',
+        now: '2022-09-16T01:00:00.000Z',
+        newId: () => '01834000-0000-7000-8000-000000000000',
+      },
+    );
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const isLog = request.url().endsWith('.ndjson');
+      void (isLog ? request.respond({ body: writeLog([...log, ...news]) }) : request.continue());
+    });
+    await page.reload();
+    await says(page, 'kh-plan', 'không còn khớp nhau');
+    await says(page, 'kh-history', 'Chỉ có trên máy này');
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Draft } from 'immer';
 import type { EventOf } from '../event/catalogue.js';
+import { unitById } from '../unit/unit.js';
 import type { Plan } from './plan.js';
 
 /** Folds what is said about the plan as a whole. */
@@ -12,11 +13,10 @@ export function evolvePlan(
     case 'PlanIssued':
       plan.issued = { ...event.data, on } as Draft<NonNullable<Plan['issued']>>;
       // The issuing office can be renamed and succeeded like any other unit, registered or not.
-      plan.units[event.data.issuer] ??= {
-        id: event.data.issuer,
-        role: 'office',
-        names: [{ name: event.data.issuerName }],
-      };
+      if (unitById(plan, event.data.issuer) === undefined) {
+        const { issuer: id, issuerName: name } = event.data;
+        plan.units[id] = { id, role: 'office', names: [{ name }] };
+      }
       return;
     case 'PlanAmended': {
       const { number, reason, title, theme } = event.data;

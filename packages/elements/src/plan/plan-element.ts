@@ -1,8 +1,8 @@
-import { civilDateInVietnam, replay, type CivilDate, type Plan } from '@kehoach/core';
+import { replay, type CivilDate, type Plan } from '@kehoach/core';
 import { ContextConsumer } from '@lit/context';
 import { html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { languageOf, sharedWords, type Language } from '../shared/language.js';
+import { dayOr, languageOf, sharedWords, type Language } from '../shared/language.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { chainFailure } from './chain.js';
 import { planContext, type PlanView } from './plan-context.js';
@@ -62,6 +62,8 @@ export abstract class PlanElement extends LitElement {
     if (view.state === 'loading') return html`<p class="state muted" role="status">${words.loading}</p>`;
     const { failure } = view;
     if (view.state === 'ready') return this.renderPlan(view);
+    // The first of a plan's elements says what is wrong; once is enough.
+    if (this.#own === undefined && this.#isFollower()) return html`<slot></slot>`;
     const { whole } = failure ?? {};
     return html`<div class="state" role="alert" part="failure">
       <p>${failure?.words[this.language]}</p>
@@ -76,8 +78,15 @@ export abstract class PlanElement extends LitElement {
   /** The plan as this element shows it. */
   protected abstract renderPlan(view: PlanView): TemplateResult;
 
+  #isFollower(): boolean {
+    const first = this.closest('kh-plan')?.querySelector(
+      'kh-as-of, kh-awards, kh-history, kh-progress, kh-record, kh-summary, kh-task, kh-tasks, kh-timeline',
+    );
+    return first !== null && first !== undefined && first !== this;
+  }
+
   #day(): CivilDate {
-    return this.today ?? civilDateInVietnam(Date.now());
+    return dayOr(this.today);
   }
 
   #viewOf(plan: Plan, state: PlanView['state']): PlanView {

@@ -1,7 +1,6 @@
 import {
   advance,
   canDigest,
-  civilDateInVietnam,
   decide,
   LogError,
   loadPlan,
@@ -25,7 +24,7 @@ import {
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { languageOf, type Words } from '../shared/language.js';
+import { dayOr, languageOf, type Words } from '../shared/language.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { chainFailure } from './chain.js';
 import { planContext, type Failure, type PlanView } from './plan-context.js';
@@ -35,12 +34,14 @@ import { storeNamed } from './stores.js';
 
 const words: Words<{
   readonly offline: string;
+  readonly damaged: string;
   readonly parted: string;
   readonly download: string;
   readonly readOnly: string;
 }> = {
   vi: {
     offline: 'Đang hiển thị bản lưu trên máy này vì chưa tải được bản mới.',
+    damaged: 'Bản lưu trên máy này đã bị sửa ngoài hệ thống; trang chỉ hiển thị bản của cơ quan.',
     parted:
       'Nhật ký của cơ quan và những gì đã ghi trên máy này không còn khớp nhau. Trang đang hiển thị bản trên máy này; hãy tải về và gửi cho cơ quan.',
     download: 'Tải nhật ký trên máy này',
@@ -48,12 +49,16 @@ const words: Words<{
   },
   en: {
     offline: 'Showing the copy on this computer: the newest one could not be loaded.',
+    damaged: 'The copy on this computer was changed from outside; only the office’s log is shown.',
     parted:
       'The office’s log and what was recorded on this computer no longer agree. This page shows the copy on this computer; download it and send it to the office.',
     download: 'Download the log of this computer',
     readOnly: 'This page only shows the plan.',
   },
 };
+
+/** Why the reader should know that this is not the office's newest log. */
+type Notice = 'offline' | 'parted' | 'damaged' | Words<string>;
 
 /**
  * Shows nothing itself: loads a plan's log, gives the plan to the elements inside, and records what
@@ -100,10 +105,12 @@ export class PlanHostElement extends LitElement {
   /** Rules on commendations; Vietnam's laws unless given. */
   @property({ attribute: false }) accessor commendation: CommendationRules | undefined;
 
-  @state() accessor #notice: 'offline' | 'parted' | undefined;
+  @state() accessor #notice: Notice | undefined;
 
   #plan: Plan = replay([]);
   #base: readonly RecordedEvent[] = [];
+  #planId = '';
+  #memory: PlanStore | undefined;
   #store: PlanStore | undefined;
   #failure: Failure | undefined;
   #state: PlanView['state'] = 'loading';
@@ -130,11 +137,14 @@ export class PlanHostElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#round += 1;
     this.#unsubscribe();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('store') || changed.has('planId')) void this.#load(false);
+    const needsStore = this.#store === undefined && this.#state === 'ready' && this.#actor() !== undefined;
+    if (!this.hasUpdated || changed.has('src') || changed.has('store') || changed.has('planId')) void this.#load(false);
+    else if (needsStore && (changed.has('actorId') || changed.has('actorUnit'))) void this.#load(false);
     else if (changed.size > 0) this.#show();
   }
 
@@ -145,7 +155,7 @@ export class PlanHostElement extends LitElement {
       notice === undefined
         ? nothing
         : html`<div class="notice" part="notice" role="status">
-            <p>${texts[notice]}</p>
+            <p>${typeof notice === 'string' ? texts[notice] : notice[languageOf(this)]}</p>
             ${notice === 'parted' ? html`<button @click=${this.download}>${texts.download}</button>` : nothing}
           </div>`
     }<slot></slot>`;
@@ -167,7 +177,8 @@ export class PlanHostElement extends LitElement {
       const decision = decide(plan, command, options);
       if (decision.refusal !== undefined) return { refusal: decision.refusal };
       try {
-        const { id: planId, version, digest } = plan;
+        const { version, digest } = plan;
+        const planId = this.#planId;
         const recorded = await record(decision.events, {
           planId,
           version,
@@ -181,20 +192,20 @@ export class PlanHostElement extends LitElement {
       } catch (error) {
         if (!(error instanceof LogError) || error.code !== 'version-conflict' || attempt === 5)
           return { failure: failureOf(error) };
-        this.#take(await this.#store.read(plan.id, { after: this.#plan.version }));
+        this.#take(await this.#store.read(this.#planId, { after: this.#plan.version }));
       }
     }
   }
 
   /** Every entry of the log, the newest last. */
   async entries(): Promise<readonly RecordedEvent[]> {
-    return this.#store === undefined ? this.#base : this.#store.read(this.#plan.id, { after: 0 });
+    return this.#store === undefined ? this.#base : this.#store.read(this.#planId, { after: 0 });
   }
 
   /** Gives the log to the reader as an NDJSON file. */
   readonly download = async (): Promise<void> => {
     const url = URL.createObjectURL(new Blob([writeLog(await this.entries())], { type: 'application/x-ndjson' }));
-    const link = Object.assign(document.createElement('a'), { href: url, download: `${this.#plan.id}.ndjson` });
+    const link = Object.assign(document.createElement('a'), { href: url, download: `${this.#planId}.ndjson` });
     link.click();
     setTimeout(() => URL.revokeObjectURL(url), 10_000);
   };
@@ -203,59 +214,83 @@ export class PlanHostElement extends LitElement {
     this.#round += 1;
     const round = this.#round;
     this.#unsubscribe();
+    this.#unsubscribe = () => undefined;
     this.#notice = undefined;
     this.#asOf = undefined;
     this.#shownPlan = undefined;
+    this.#store = undefined;
     this.#fail(undefined, 'loading');
     const loaded: LoadedLog = this.src === undefined ? { entries: [] } : await loadLog(this.src, isFresh);
-    if (round !== this.#round) return;
-    try {
-      await this.#open(loaded, round, whole);
-    } catch (error) {
-      if (round === this.#round) this.#fail({ code: 'store', words: failureOf(error) }, 'failed');
-    }
+    if (round === this.#round) await this.#open(loaded, round, whole);
   }
 
   async #open({ entries, failure }: LoadedLog, round: number, whole: number | undefined): Promise<void> {
-    const store = this.#namedStore();
-    const planId = this.planId ?? entries[0]?.planId;
     this.#base = whole === undefined ? entries : entries.slice(0, whole);
     this.#plan = replay(this.#base);
-    this.#store = undefined;
-    if (failure !== undefined && whole === undefined) {
-      const hasCopy = store !== undefined && planId !== undefined && (await store.plans()).includes(planId);
-      if (!hasCopy || failure.code === 'broken-line') return this.#fail(failure, 'failed');
-      this.#notice = 'offline';
-    }
-    if (store !== undefined && planId !== undefined && whole === undefined) await this.#join(store, planId, entries);
+    this.#planId = entries[0]?.planId ?? this.planId ?? knownPlanId(this.src) ?? '';
+    const isWhole = whole === undefined && failure === undefined;
+    // A small log is checked before it may go into a store; nothing that was changed gets in there.
+    if (isWhole) this.#fail(undefined, 'ready');
+    const tampered = isWhole ? await chainFailure(entries) : undefined;
     if (round !== this.#round) return;
+    if (tampered !== undefined) return this.#fail(tampered, 'failed');
+    const isJoined =
+      whole === undefined && failure?.code !== 'broken-line' && (await this.#join(entries, failure, round));
+    if (round !== this.#round || isJoined) return;
+    if (failure !== undefined && whole === undefined) return this.#fail(failure, 'failed');
     this.#fail(undefined, 'ready');
-    const tampered =
-      whole === undefined
-        ? await chainFailure(this.#store === undefined ? this.#base : await this.entries())
-        : undefined;
-    if (tampered !== undefined && round === this.#round) this.#fail(tampered, 'failed');
   }
 
-  /** Takes over what is new at `src`, keeps what was recorded here, and listens to the other tabs. */
-  async #join(store: PlanStore, planId: string, entries: readonly RecordedEvent[]): Promise<void> {
-    const kept = entries.length === 0 ? [] : await store.read(planId, { after: 0 });
-    const common = Math.min(kept.length, entries.length);
-    const hasParted = common > 0 && kept[common - 1]?.digest !== entries[common - 1]?.digest;
-    if (hasParted) this.#notice = 'parted';
-    else if (entries.length > kept.length) {
-      // Another tab may take them over at the same moment; the store records an id once.
-      await store.append(planId, kept.length, entries.slice(kept.length)).catch(ignoreConflict);
+  /**
+   * Takes over what is new at `src`, keeps what was recorded here, and listens to the other tabs.
+   *
+   * @returns whether the plan is now the store's; where the store fails, what `src` gave is still shown
+   */
+  async #join(entries: readonly RecordedEvent[], failure: Failure | undefined, round: number): Promise<boolean> {
+    const planId = this.#planId;
+    try {
+      const store = this.#namedStore();
+      if (store === undefined || planId === '') return false;
+      const kept = await store.read(planId, { after: 0 });
+      if (failure !== undefined && kept.length === 0) return false;
+      const common = Math.min(kept.length, entries.length);
+      const hasParted = common > 0 && kept[common - 1]?.digest !== entries[common - 1]?.digest;
+      if (!hasParted && entries.length > kept.length) {
+        // Another tab may take them over at the same moment; the store records an id once.
+        await store.append(planId, kept.length, entries.slice(kept.length)).catch(ignoreConflict);
+      }
+      const plan = await loadPlan(store, planId);
+      const tampered = kept.length === 0 ? undefined : await chainFailure(await store.read(planId, { after: 0 }));
+      if (round !== this.#round) return false;
+      if (tampered !== undefined && entries.length > 0) return this.#warn('damaged');
+      this.#notice = failure !== undefined ? 'offline' : hasParted ? 'parted' : undefined;
+      this.#plan = plan;
+      this.#store = store;
+      this.#unsubscribe = store.subscribe(planId, plan.version, (news) => this.#take(news));
+      rememberPlanId(this.src, planId);
+      if (tampered === undefined) this.#fail(undefined, 'ready');
+      else this.#fail(tampered, 'failed');
+      return true;
+    } catch (error) {
+      if (round !== this.#round) return false;
+      if (entries.length > 0) return this.#warn(failureOf(error));
+      this.#fail({ code: 'store', words: failureOf(error) }, 'failed');
+      return true;
     }
-    this.#plan = await loadPlan(store, planId);
-    this.#store = store;
-    this.#unsubscribe = store.subscribe(planId, this.#plan.version, (news) => this.#take(news));
+  }
+
+  /** Says above the plan why it is only shown. */
+  #warn(notice: Notice): false {
+    this.#notice = notice;
+    return false;
   }
 
   #namedStore(): PlanStore | undefined {
     if (typeof this.store === 'object') return this.store;
     if (this.store !== undefined && this.store !== '') return storeNamed(this.store);
-    return this.#actor() === undefined ? undefined : memoryStore();
+    if (this.#actor() === undefined) return undefined;
+    this.#memory ??= memoryStore();
+    return this.#memory;
   }
 
   /** Takes entries that follow what the plan holds; those it has already are passed over. */
@@ -299,12 +334,12 @@ export class PlanHostElement extends LitElement {
   }
 
   #day(): CivilDate {
-    return this.today ?? civilDateInVietnam(Date.now());
+    return dayOr(this.today);
   }
 
   #actor(): Actor | undefined {
     const { actorId: id, actorUnit: unit, actorName: name } = this;
-    return id && unit ? { id, unit, ...(name && { name }) } : undefined;
+    return id?.trim() && unit?.trim() ? { id, unit, ...(name && { name }) } : undefined;
   }
 
   #onTaskSelect({ taskId }: TaskSelectEvent): void {
@@ -328,6 +363,28 @@ export class PlanHostElement extends LitElement {
   /** After the listeners of the page, so that one that cancels the event comes first. */
   #onCommand(event: CommandEvent): void {
     if (!event.defaultPrevented) event.outcome ??= this.send(event.command);
+  }
+}
+
+/** The plan that an address led to before, for when it cannot be reached. */
+function knownPlanId(src: string | undefined): string | undefined {
+  return src === undefined ? undefined : (inBrowser((storage) => storage.getItem(placeOf(src))) ?? undefined);
+}
+
+function rememberPlanId(src: string | undefined, planId: string): void {
+  if (src !== undefined) inBrowser((storage) => storage.setItem(placeOf(src), planId));
+}
+
+function placeOf(src: string): string {
+  return `kehoach:${new URL(src, document.baseURI).href}`;
+}
+
+/** A browser that lets the page keep nothing throws at the mere mention of its storage. */
+function inBrowser<T>(use: (storage: Storage) => T): T | undefined {
+  try {
+    return use(localStorage);
+  } catch {
+    return undefined;
   }
 }
 

@@ -11,6 +11,9 @@ const loading = new Map<string, Promise<LoadedLog>>();
 
 /** Fetches a log once for all elements of the page that name it; `isFresh` asks the server again. */
 export function loadLog(src: string, isFresh = false): Promise<LoadedLog> {
+  if (!URL.canParse(src, document.baseURI)) {
+    return Promise.resolve(failed('http', `Địa chỉ “${src}” không hợp lệ.`, `“${src}” is not an address.`));
+  }
   const url = new URL(src, document.baseURI).href;
   const known = loading.get(url);
   if (known !== undefined && !isFresh) return known;
@@ -22,7 +25,7 @@ export function loadLog(src: string, isFresh = false): Promise<LoadedLog> {
 async function fetchLog(url: string): Promise<LoadedLog> {
   let response: Response;
   try {
-    response = await fetch(url, { credentials: 'same-origin' });
+    response = await fetch(url, { credentials: 'same-origin', cache: 'no-cache' });
     if (response.ok) return readWhole(await response.text());
   } catch {
     return failed('offline', 'Không kết nối được tới máy chủ.', 'The server cannot be reached.');

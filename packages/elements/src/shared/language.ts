@@ -1,4 +1,12 @@
-import { civilDate, type CivilDate, type Period, type Status, type Standing } from '@kehoach/core';
+import {
+  civilDate,
+  civilDateInVietnam,
+  isCivilDate,
+  type CivilDate,
+  type Period,
+  type Status,
+  type Standing,
+} from '@kehoach/core';
 
 /** Languages of the interface; Vietnamese unless the page says otherwise. */
 export type Language = 'vi' | 'en';
@@ -28,6 +36,11 @@ export function dateText(date: CivilDate, language: Language): string {
 export function dateFrom(value: string): CivilDate | undefined {
   const [year, month, day] = value.split('-').map(Number);
   return civilDate(year ?? 0, month ?? 0, day ?? 0);
+}
+
+/** The day that the page gives, if it is one; else the day it is in Vietnam. */
+export function dayOr(given: string | undefined): CivilDate {
+  return given !== undefined && isCivilDate(given) ? given : civilDateInVietnam(Date.now());
 }
 
 /** Letters without their marks, for searching: "Bộ Tư pháp" is found by "bo tu phap". */

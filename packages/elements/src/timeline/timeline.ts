@@ -88,6 +88,13 @@ export class TimelineElement extends PlanElement {
       ${this.#legend()}`;
   }
 
+  /** What a page gives as an attribute may be any word: one that we do not know counts as none. */
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!groupings.includes(this.grouping)) this.grouping = 'section';
+    if (!zooms.includes(this.zoom)) this.zoom = 'plan';
+  }
+
   #timelineOf({ plan, today, status }: PlanView): TimelineView {
     const key = [plan, today, status, this.grouping];
     if (this.#made?.key.every((part, index) => part === key[index])) return this.#made.timeline;
