@@ -178,6 +178,47 @@ suite('the timeline', () => {
   });
 });
 
+suite('words that nobody knows', () => {
+  test('as grouping, zoom or today count as none', async () => {
+    const url = urlOf(writeLog(await sampleLog()));
+    const root = await shown(`<kh-timeline src="${url}" grouping="phong" zoom="day" today="hôm nay"></kh-timeline>`);
+    const text = textOf(root, 'kh-timeline');
+    assert.include(text, 'II. Nội dung các hoạt động');
+    assert.notInclude(text, 'NaN');
+    assert.equal(inside(root, 'kh-timeline', '[aria-pressed="true"]').textContent, 'Toàn kế hoạch');
+  });
+
+  test('as the name of a store leave the plan on the page, with the reason above it', async () => {
+    const root = await shownInPlan('<kh-timeline></kh-timeline>', 'store="nowhere"');
+    assert.include(textOf(root, 'kh-plan'), 'nowhere');
+    assert.include(textOf(root, 'kh-timeline'), 'Công tác truyền thông');
+  });
+});
+
+suite('a kh-plan that is moved', () => {
+  test('keeps what was recorded, though only for the page', async () => {
+    const root = await shownInPlan('<kh-summary></kh-summary>');
+    const host = root.querySelector('kh-plan') as PlanHostElement;
+    await host.send({ type: 'CompleteTask', on: '2022-09-14', data: { taskId: '2' } });
+    const other = document.createElement('div');
+    root.append(other);
+    other.append(host);
+    await settled(root);
+    assert.notInclude(textOf(root, 'kh-summary'), 'Quá hạn');
+  });
+
+  test('takes an actor who signs in later', async () => {
+    const root = await shownInPlan('<kh-record></kh-record>', '');
+    assert.include(textOf(root, 'kh-record'), 'chỉ xem');
+    const host = root.querySelector('kh-plan') as PlanHostElement;
+    host.setAttribute('actor-id', 'tgpl');
+    host.setAttribute('actor-unit', 'tgpl');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await settled(root);
+    assert.include(textOf(root, 'kh-record'), 'Báo cáo tiến độ');
+  });
+});
+
 suite('filtering and searching', () => {
   test('a status that is chosen in the summary filters the table, and again shows all', async () => {
     const root = await shownInPlan('<kh-summary></kh-summary><kh-tasks></kh-tasks>');

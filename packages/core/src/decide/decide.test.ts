@@ -266,6 +266,94 @@ suite('a nomination', () => {
   });
 });
 
+suite('a nomination that was returned', () => {
+  const say = (by: typeof office, on: string, type: string, data: object): Said => [
+    by,
+    on,
+    { type, data: { nominationId: 'n', ...data } } as unknown as Command,
+  ];
+  const nominate = (form: string, on: string): Said =>
+    say(centre, on, 'NominateAward', { form, nominee: { kind: 'collective', name: 'Chi nhánh' }, merit: 'Dẫn đầu' });
+  const support = (on: string): Said => say(council, on, 'ReviewNomination', { result: 'for' });
+  const before: readonly Said[] = [
+    [office, '2022-05-01', { type: 'GiveGuidance', data: { topic: 'commendation', text: 'Hướng dẫn' } }],
+    nominate('bang-khen', '2022-06-01'),
+    support('2022-06-02'),
+    say(office, '2022-06-03', 'ForwardNomination', { to: 'province-chair' }),
+    say(office, '2022-06-04', 'ReturnNomination', { reason: 'Thiếu biên bản' }),
+  ];
+  const grant = (authority: string): Said => say(office, '2022-07-01', 'GrantAward', { authority, decision: '1/QĐ' });
+
+  test('starts anew: what it was forwarded to before counts no more', async () => {
+    const again = await given(...before, nominate('bang-khen', '2022-06-05'), support('2022-06-06'));
+    assert.equal(answerTo(again, grant('province-chair')), 'wrong-step');
+    const other = await given(...before, nominate('giay-khen', '2022-06-05'), support('2022-06-06'));
+    assert.equal(answerTo(other, grant('director')), 'accepted');
+  });
+
+  test('is not made again before the day of its return', async () => {
+    assert.equal(
+      answerTo(await given(...before), [
+        ...nominate('giay-khen', '2022-06-01').slice(0, 3),
+        '2022-06-05',
+      ] as unknown as Said),
+      'before-the-start',
+    );
+  });
+});
+
+suite('the issuing office', () => {
+  test('can be succeeded: the successor runs the plan from that day', async () => {
+    const plan = await given([
+      office,
+      '2022-07-01',
+      { type: 'SucceedUnits', data: { unitIds: ['stp'], successorId: 'khac' } },
+    ]);
+    const suspend: Command = { type: 'SuspendTask', data: { taskId: 't', reason: 'Sắp xếp lại' } };
+    assert.equal(answerTo(plan, [stranger, '2022-07-02', suspend]), 'accepted');
+    assert.equal(answerTo(plan, [office, '2022-07-02', suspend]), 'not-the-issuing-office');
+  });
+
+  test('may still be registered, once', async () => {
+    const register: Command = {
+      type: 'RegisterUnit',
+      data: { unitId: 'stp', name: 'Sở Tư pháp tỉnh', role: 'office' },
+    };
+    assert.equal(answerTo(await given(), [office, '2022-01-28', register]), 'accepted');
+    assert.equal(
+      answerTo(await given([office, '2022-01-28', register]), [office, '2022-01-29', register]),
+      'already-exists',
+    );
+  });
+});
+
+suite('the order of days', () => {
+  test('nothing but the start of work lies before the plan', async () => {
+    const plan = await given(assign('y', 'Xuyên suốt năm 2022'));
+    assert.equal(
+      answerTo(plan, [office, '2022-01-01', { type: 'SuspendTask', data: { taskId: 't', reason: 'x' } }, '2022-02-01']),
+      'before-the-plan',
+    );
+    assert.equal(
+      answerTo(plan, [centre, '2022-01-05', { type: 'StartTask', data: { taskId: 'y' } }, '2022-02-01']),
+      'accepted',
+    );
+  });
+
+  test('a completion is not returned before it was made', async () => {
+    const plan = await given([centre, '2022-09-14', complete]);
+    assert.equal(
+      answerTo(plan, [
+        office,
+        '2022-09-13',
+        { type: 'ReturnCompletion', data: { taskId: 't', reason: 'x' } },
+        '2022-09-15',
+      ]),
+      'before-the-start',
+    );
+  });
+});
+
 suite('units over time', () => {
   const successor: Said = [
     office,
@@ -294,6 +382,20 @@ suite('units over time', () => {
 });
 
 suite('bad commands', () => {
+  test('are refused for a day or an actor that does not fit', async () => {
+    const plan = await given();
+    assert.equal(answerTo(plan, [centre, '2022-09-14', complete, '2022-9-20']), 'invalid-data');
+    assert.equal(answerTo(plan, [{ id: ' ', unit: 'tgpl' }, '2022-09-14', complete]), 'invalid-data');
+    assert.equal(
+      answerTo(plan, [
+        office,
+        '2022-09-14',
+        { type: 'SetTarget', data: { targetId: 'g', text: 'x', value: Number.POSITIVE_INFINITY, unit: '%' } },
+      ]),
+      'invalid-data',
+    );
+  });
+
   test('are refused in words, whatever they hold', async () => {
     const plan = await given();
     for (const command of [

@@ -202,6 +202,15 @@ suite('checking a log', () => {
   });
 });
 
+suite('an entry that has no canonical form', () => {
+  test('counts as changed', async () => {
+    const log = await logOf(issued);
+    const [first] = log;
+    log[0] = { ...first, data: { ...first?.data, title: 'a\ud800' } } as RecordedEvent;
+    assert.deepEqual(await verify(log), { isWhole: false, entry: 1, kind: 'changed' });
+  });
+});
+
 suite('reading NDJSON', () => {
   const withLine = async (change: (lines: string[]) => void): Promise<ReturnType<typeof readLog>> => {
     const lines = writeLog(await logOf(issued))
