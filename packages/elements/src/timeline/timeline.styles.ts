@@ -9,7 +9,7 @@ export const timelineStyles: CSSResult = css`
   .head > :first-child { padding-inline: 1.25em; }
   .axis { position: relative; align-self: stretch; overflow: hidden; }
   .axis span { position: absolute; inset-inline-start: var(--x); padding-inline-start: .35em; line-height: 2.7; border-inline-start: 1px solid var(--_line); white-space: nowrap; }
-  .scroll { overflow: auto; max-height: var(--kh-timeline-max-height, max(30em, 85vh)); position: relative; contain: content; scrollbar-gutter: stable; }
+  .scroll { overflow: auto; max-height: var(--kh-timeline-max-height, max(30em, 85vh)); position: relative; contain: content; background: var(--_surface); will-change: transform; scrollbar-gutter: stable; }
   .whole { max-height: none; }
   .all { position: relative; }
   .row, .section { position: absolute; inset-inline: 0; }
