@@ -134,6 +134,8 @@ function subscribe(options: {
         told = last.version;
         listener(news);
       });
+      // A listener that throws is reported as any handler is, and hears of the next entries all the same.
+      reading = reading.catch(reportError);
     },
   };
   subscriptions.add(subscription);

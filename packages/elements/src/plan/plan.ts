@@ -231,6 +231,7 @@ export class PlanHostElement extends LitElement {
     const isWhole = whole === undefined && failure === undefined;
     // A small log is checked before it may go into a store; nothing that was changed gets in there.
     if (isWhole) this.#fail(undefined, 'ready');
+    if (isWhole && !canDigest()) this.#notice = failureOf(noWebCrypto());
     const tampered = isWhole ? await chainFailure(entries) : undefined;
     if (round !== this.#round) return;
     if (tampered !== undefined) return this.#fail(tampered, 'failed');
@@ -263,7 +264,7 @@ export class PlanHostElement extends LitElement {
       const tampered = kept.length === 0 ? undefined : await chainFailure(await store.read(planId, { after: 0 }));
       if (round !== this.#round) return false;
       if (tampered !== undefined && entries.length > 0) return this.#warn('damaged');
-      this.#notice = failure !== undefined ? 'offline' : hasParted ? 'parted' : undefined;
+      this.#notice = failure !== undefined ? 'offline' : hasParted ? 'parted' : this.#notice;
       this.#plan = plan;
       this.#store = store;
       this.#unsubscribe = store.subscribe(planId, plan.version, (news) => this.#take(news));
