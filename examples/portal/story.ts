@@ -1,3 +1,4 @@
+// Over 400 lines: one plan and its year, read from top to bottom; parts would hide the order of events.
 // Plan 225/KH-STP as it was signed, and a year in which its units carry it out. The plan's words, units
 // and dates are the document's own; what happens from February on is made up for this example.
 import type { Actor, Command } from '@kehoach/core';

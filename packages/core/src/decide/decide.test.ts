@@ -1,3 +1,4 @@
+// Over 400 lines: every rule of `decide` stands here once, case by case.
 import { assert } from 'chai';
 import {
   answerTo,

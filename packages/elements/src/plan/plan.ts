@@ -27,6 +27,7 @@ import { property, state } from 'lit/decorators.js';
 import { dayOr, languageOf, type Words } from '../shared/language.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { chainFailure } from './chain.js';
+import { knownPlanId, rememberPlanId } from './known-plans.js';
 import { planContext, type Failure, type PlanView } from './plan-context.js';
 import { AsOfEvent, CommandEvent, StatusFilterEvent, TaskSelectEvent, type Outcome } from './plan-events.js';
 import { loadLog, type LoadedLog } from './source.js';
@@ -364,28 +365,6 @@ export class PlanHostElement extends LitElement {
   /** After the listeners of the page, so that one that cancels the event comes first. */
   #onCommand(event: CommandEvent): void {
     if (!event.defaultPrevented) event.outcome ??= this.send(event.command);
-  }
-}
-
-/** The plan that an address led to before, for when it cannot be reached. */
-function knownPlanId(src: string | undefined): string | undefined {
-  return src === undefined ? undefined : (inBrowser((storage) => storage.getItem(placeOf(src))) ?? undefined);
-}
-
-function rememberPlanId(src: string | undefined, planId: string): void {
-  if (src !== undefined) inBrowser((storage) => storage.setItem(placeOf(src), planId));
-}
-
-function placeOf(src: string): string {
-  return `kehoach:${new URL(src, document.baseURI).href}`;
-}
-
-/** A browser that lets the page keep nothing throws at the mere mention of its storage. */
-function inBrowser<T>(use: (storage: Storage) => T): T | undefined {
-  try {
-    return use(localStorage);
-  } catch {
-    return undefined;
   }
 }
 
