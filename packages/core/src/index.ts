@@ -46,14 +46,23 @@ export {
   unfitEvents,
   versionConflict,
 } from './log/log-error.js';
-export { entryProblem, readLog, writeLog, type BrokenLine, type ReadLog } from './log/ndjson.js';
+export { readLog, writeLog, type BrokenLine, type ReadLog } from './log/ndjson.js';
 export { record, uuidv7, type RecordOptions } from './log/record.js';
 export { envelopeSchema, type RecordedEvent } from './log/recorded-event.js';
 export { verify, type TamperKind, type Verification } from './log/verify.js';
 export { deadlineOf, startPrecisionOf, type Period, type Precision } from './period/period.js';
-export { readPeriod } from './period/read.js';
+export { findPeriods, type FoundPeriod } from './period/find.js';
+export type { PeriodContext } from './period/meaning.js';
+export {
+  examinePeriod,
+  readPeriod,
+  type PeriodDoubt,
+  type PeriodDoubtCode,
+  type PeriodReading,
+} from './period/read.js';
 export { emptyPlan, noDigest, planShape, type Plan, type Report, type Section } from './plan/plan.js';
 export { type Refusal, type RefusalCode } from './refusal/refusal.js';
+export { type Wording } from './refusal/wording.js';
 export { memoryStore } from './store/memory-store.js';
 export { checkBatch, checkPlace, loadPlan, type LogListener, type PlanStore } from './store/store.js';
 export type { Target } from './target/target.js';

@@ -1,12 +1,14 @@
+import * as v from 'valibot';
 import { awardRules } from '../award/award-rules.js';
 import { vietnameseCommendationRules, type CommendationRules } from '../award/law.js';
-import { isCivilDate, type CivilDate } from '../civil-date/civil-date.js';
+import type { CivilDate } from '../civil-date/civil-date.js';
 import { dataProblem, problemOf, type Actor, type EventType, type PlanEvent } from '../event/catalogue.js';
 import { followUpRules } from '../follow-up/follow-up-rules.js';
 import type { Plan } from '../plan/plan.js';
-import { actorSchema } from '../event/fields.js';
+import { actorSchema, civilDateSchema } from '../event/fields.js';
 import { planRules } from '../plan/plan-rules.js';
 import { refuse, type Refusal } from '../refusal/refusal.js';
+import type { Wording } from '../refusal/wording.js';
 import { targetRules } from '../target/target-rules.js';
 import { taskRules } from '../task/task-rules.js';
 import type { Task } from '../task/task.js';
@@ -49,7 +51,7 @@ export function decide(plan: Plan, command: Command, options: DecideOptions): De
   if (!Object.hasOwn(eventByCommand, (command as Command | null)?.type ?? ''))
     return { refusal: refuse('unknown-command', String((command as Command | null)?.type)) };
   const type = eventByCommand[command.type];
-  const problem = dataProblem(type, command.data) ?? dayProblem(command.on);
+  const problem = dataProblem(type, command.data) ?? problemOf(daySchema, { on: command.on });
   if (problem !== undefined) return { refusal: refuse('invalid-data', problem) };
   const situation = situationOf(plan, command.on, options);
   const refusal = generalRefusal(situation, type) ?? ruleRefusal(situation, type, command.data);
@@ -78,13 +80,12 @@ function situationOf(plan: Plan, on: CivilDate | undefined, options: DecideOptio
   return { plan, by, today, on: on ?? today, commendation };
 }
 
-function optionsProblem({ by, today }: DecideOptions): string | undefined {
-  return dayProblem(today)?.replace('on', 'today') ?? problemOf(actorSchema, by);
+function optionsProblem({ by, today }: DecideOptions): Wording | undefined {
+  return problemOf(askedSchema, { today, by });
 }
 
-function dayProblem(on: unknown): string | undefined {
-  return on === undefined || (typeof on === 'string' && isCivilDate(on)) ? undefined : 'on: YYYY-MM-DD';
-}
+const askedSchema = v.object({ today: civilDateSchema, by: actorSchema });
+const daySchema = v.object({ on: v.optional(civilDateSchema) });
 
 function generalRefusal({ plan, on, today, by }: Situation, type: EventType): Refusal | undefined {
   if (on > today) return refuse('in-the-future', on, today);

@@ -24,8 +24,14 @@ export class LogError extends Error {
   }
 }
 
-/** The log is at another version than the writer thought: read it again, decide again. */
+/** The log is not where the writer thought, or another log stands there: read it again, decide again. */
 export function versionConflict(planId: string, expected: number, actual: number): LogError {
+  if (expected === actual)
+    return new LogError(
+      'version-conflict',
+      `${planId}: the log holds another entry ${actual} than the one that these follow`,
+      `${planId}: bản ghi thứ ${actual} của nhật ký không phải bản ghi mà các bản ghi mới nối tiếp.`,
+    );
   return new LogError(
     'version-conflict',
     `${planId}: expected version ${expected}, the log is at ${actual}`,

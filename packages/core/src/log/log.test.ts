@@ -220,6 +220,17 @@ suite('reading NDJSON', () => {
     return readLog(lines.join('\n'));
   };
 
+  const reasons: readonly (readonly [line: string, vi: string, en: string])[] = [
+    ['{"planId":', 'không phải JSON trọn vẹn ({"planId":…)', 'not whole JSON ({"planId":…)'],
+    ['[]', 'id: còn thiếu', 'id: is missing'],
+    ['7', 'cần nhóm trường, không phải 7', 'an object is expected, not 7'],
+  ];
+  for (const [line, vi, en] of reasons)
+    test(`says in both languages why ${line} is no entry`, () => {
+      const [broken] = readLog(line).broken;
+      assert.deepEqual([broken?.vi, broken?.en], [vi, en]);
+    });
+
   test('names the broken line and its reason', async () => {
     const { broken, entries } = await withLine((lines) => lines.splice(3, 1, '{"id":'));
     assert.deepEqual(

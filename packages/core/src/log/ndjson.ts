@@ -1,14 +1,16 @@
+import type { Wording } from '../refusal/wording.js';
 import { dataProblem, isEventType, problemOf } from '../event/catalogue.js';
 import { schemaOf, upcast } from '../event/upcast.js';
 import { canonicalJson } from './canonical-json.js';
 import { envelopeSchema, type RecordedEvent } from './recorded-event.js';
 
-/** A line that is not an entry of the log: its number, from 1, and why. */
-export interface BrokenLine {
+/**
+ * A line that is not an entry of the log: its number, from 1, and why, for the person who mends it: the
+ * field and what was expected there.
+ */
+export interface BrokenLine extends Wording {
   readonly line: number;
   readonly code: 'not-json' | 'not-an-entry' | 'unknown-type' | 'newer-schema' | 'invalid-data' | 'out-of-order';
-  /** For the person who mends it: the field and what was expected there. */
-  readonly detail: string;
 }
 
 /** What a file holds: every readable entry, and every line that is not one. */
@@ -51,23 +53,39 @@ function entryFrom(line: string, before: RecordedEvent | undefined): RecordedEve
   let value: unknown;
   try {
     value = JSON.parse(line);
-  } catch (error) {
-    return { code: 'not-json', detail: error instanceof Error ? error.message : String(error) };
+  } catch {
+    const start = line.trim().slice(0, 40);
+    return { code: 'not-json', vi: `không phải JSON trọn vẹn (${start}…)`, en: `not whole JSON (${start}…)` };
   }
   return entryProblem(value, before) ?? (value as RecordedEvent);
 }
 
-/** What keeps `value` from being the entry that follows `before`; `undefined` where nothing does. */
-export function entryProblem(value: unknown, before?: RecordedEvent): Problem | undefined {
+function entryProblem(value: unknown, before?: RecordedEvent): Problem | undefined {
   const envelope = problemOf(envelopeSchema, value);
-  if (envelope !== undefined) return { code: 'not-an-entry', detail: envelope };
+  if (envelope !== undefined) return { code: 'not-an-entry', ...envelope };
   const { type, schema, data, planId, version } = value as RecordedEvent;
-  if (!isEventType(type)) return { code: 'unknown-type', detail: String(type) };
-  if (schema > schemaOf(type)) return { code: 'newer-schema', detail: `${type} ${schema} > ${schemaOf(type)}` };
+  if (!isEventType(type))
+    return {
+      code: 'unknown-type',
+      vi: `không có loại sự kiện “${String(type)}”`,
+      en: `there is no kind of event “${String(type)}”`,
+    };
+  const known = schemaOf(type);
+  if (schema > known)
+    return {
+      code: 'newer-schema',
+      vi: `${type} ở dạng ${schema}, mới hơn dạng ${known} mà phiên bản này đọc được`,
+      en: `${type} in form ${schema}, newer than form ${known}, which this version reads`,
+    };
   const problem = dataProblem(type, upcast(type, schema, data));
-  if (problem !== undefined) return { code: 'invalid-data', detail: `${type}.${problem}` };
+  if (problem !== undefined) return { code: 'invalid-data', vi: `${type}.${problem.vi}`, en: `${type}.${problem.en}` };
   if (before !== undefined && (planId !== before.planId || version !== before.version + 1)) {
-    return { code: 'out-of-order', detail: `${planId} ${version}; ${before.planId} ${before.version + 1}` };
+    const [is, follows] = [`${planId}, ${version}`, `${before.planId}, ${before.version + 1}`];
+    return {
+      code: 'out-of-order',
+      vi: `bản ghi (${is}) ở chỗ của bản ghi (${follows})`,
+      en: `entry (${is}) stands where (${follows}) belongs`,
+    };
   }
   return undefined;
 }

@@ -21,7 +21,7 @@ export const periodSchema = v.pipe(
     precision: v.exactOptional(v.picklist(precisions)),
     startPrecision: v.exactOptional(v.picklist(precisions)),
   }),
-  v.check(({ start, end }) => start === undefined || end === undefined || start <= end, 'start <= end'),
+  v.check(({ start, end }) => start === undefined || end === undefined || start <= end, 'order'),
 );
 
 /**

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
 import { deadlineOf, type Period } from './period.js';
-import { readPeriod } from './read.js';
+import { examinePeriod, readPeriod, type PeriodDoubtCode } from './read.js';
 
 type Expected = readonly [
   text: string,
@@ -41,6 +41,56 @@ const readings: readonly Expected[] = [
   ['ngày 31/4/2022', 'unstated', undefined, undefined],
   ['Khẩn trương', 'unstated', undefined, undefined],
   ['Quý V/2022', 'unstated', undefined, undefined],
+  ['Trong tháng 3, 4/2026', 'window', '2026-03-01', '2026-04-30', 'month'],
+  ['Quý III, IV/2026', 'window', '2026-07-01', '2026-12-31', 'quarter'],
+  ['Quý I và quý II năm 2026', 'window', '2026-01-01', '2026-06-30', 'quarter'],
+  ['Hết quý II/2026', 'deadline', undefined, '2026-06-30', 'quarter'],
+  ['Ngày 20-22/5/2026', 'window', '2026-05-20', '2026-05-22', 'day'],
+  ['Từ ngày 20 đến ngày 25/7/2026', 'window', '2026-07-20', '2026-07-25', 'day'],
+  ['01/2026 - 9/2026', 'window', '2026-01-01', '2026-09-30', 'month'],
+  ['15/3/2026-20/3/2026', 'window', '2026-03-15', '2026-03-20', 'day'],
+  ['ngày12 tháng 10 năm 2026', 'window', '2026-10-12', '2026-10-12', 'day'],
+  ['Cả năm 2026', 'window', '2026-01-01', '2026-12-31', 'year'],
+  ['năm 2026 và các năm tiếp theo', 'window', '2026-01-01', undefined, 'year'],
+  ['từ ngày 01/6/2026 trở đi', 'window', '2026-06-01', undefined, 'day'],
+  ['Sau ngày 15/6/2026', 'window', '2026-06-16', undefined, 'day'],
+  ['Bắt đầu từ tháng 6/2026', 'window', '2026-06-01', undefined, 'month'],
+  ['Giai đoạn 2026 – 2030, tầm nhìn đến năm 2045', 'window', '2026-01-01', '2030-12-31', 'year'],
+  ['Hoàn thành trong tháng 6/2026', 'deadline', undefined, '2026-06-30', 'month'],
+  ['Chậm nhất là ngày 05 hằng tháng', 'recurring', undefined, undefined],
+  ['Hằng năm, từ năm 2026 đến năm 2030', 'recurring', '2026-01-01', '2030-12-31', 'year'],
+  ['Hằng quý đến hết năm 2026', 'recurring', undefined, '2026-12-31', 'year'],
+  ['Từ 8h00 đến 11h30 ngày 15/6/2026 (thứ Hai)', 'window', '2026-06-15', '2026-06-15', 'day'],
+  ['Trước 17 giờ 00 ngày 15/6/2026', 'deadline', undefined, '2026-06-15', 'day'],
+  ['02 ngày, từ ngày 10/6/2026', 'window', '2026-06-10', '2026-06-11', 'day'],
+  ['Trong vòng 10 ngày kể từ ngày 01/6/2026', 'deadline', undefined, '2026-06-11', 'day'],
+  ['Không quá 15 ngày kể từ ngày ban hành Kế hoạch', 'conditional', undefined, undefined],
+  ['05 ngày làm việc kể từ ngày 01/6/2026', 'window', '2026-06-01', undefined, 'day'],
+  ['Năm học 2026-2027', 'unstated', undefined, undefined],
+  ['Từ tháng 02/2026 đến hết năm học 2025-2026', 'window', '2026-02-01', undefined, 'month'],
+  ['Trước ngày 30/6/2026 theo Kế hoạch số 15/KH-UBND ngày 15/01/2026', 'deadline', undefined, '2026-06-29', 'day'],
+  ['Trước ngày 15/6/2026; trước ngày 15/12/2026', 'unstated', undefined, undefined],
+  ['Từ 15-20/10/2026', 'window', '2026-10-15', '2026-10-20', 'day'],
+  ['15/9 - 15/10/2026', 'window', '2026-09-15', '2026-10-15', 'day'],
+  ['từ 01 đến 10/10/2026', 'window', '2026-10-01', '2026-10-10', 'day'],
+  ['Năm 2026, 2027 và 2028', 'window', '2026-01-01', '2028-12-31', 'year'],
+  ['9 tháng đầu năm 2026', 'window', '2026-01-01', '2026-09-30', 'month'],
+  ['3 tháng cuối năm 2026', 'window', '2026-10-01', '2026-12-31', 'month'],
+  ['Nửa cuối năm 2026', 'window', '2026-07-01', '2026-12-31', 'half'],
+  ['Q3/2026', 'window', '2026-07-01', '2026-09-30', 'quarter'],
+  ['T6 - T8/2026', 'window', '2026-06-01', '2026-08-31', 'month'],
+  ['Tuần 3 tháng 8/2026', 'window', '2026-08-01', '2026-08-31', 'month'],
+  ['không muộn hơn ngày 20/8/2026', 'deadline', undefined, '2026-08-20', 'day'],
+  ['Trước hoặc trong ngày 15/9/2026', 'deadline', undefined, '2026-09-15', 'day'],
+  ['chậm nhất 05 ngày trước ngày 10/6/2026', 'deadline', undefined, '2026-06-05', 'day'],
+  ['Triển khai từ quý II/2026, hoàn thành trước 31/12/2027', 'window', '2026-04-01', '2027-12-30', 'day'],
+  ['Quý IV năm 2026 và Quý I năm 2027', 'window', '2026-10-01', '2027-03-31', 'quarter'],
+  ['Quý III/2026 (trước ngày 15/9/2026)', 'deadline', undefined, '2026-09-14', 'day'],
+  ['Tháng 9/2026 (đầu năm học 2026-2027)', 'window', '2026-09-01', '2026-09-30', 'month'],
+  ['Trước ngày 31/01 năm sau', 'unstated', undefined, undefined],
+  ['trước ngày 15/3/26', 'unstated', undefined, undefined],
+  ['Tháng 3, 6, 9, 12 năm 2026', 'unstated', undefined, undefined],
+  ['Khởi động quý II/2026; đào tạo quý III/2026; duy trì đến 2028', 'window', '2026-04-01', '2028-12-31', 'year'],
 ];
 
 suite('reading a period', () => {
@@ -65,6 +115,52 @@ suite('reading a period', () => {
   test('gives no date to words without a year, unless the document has one', () => {
     assert.equal(readPeriod('Tháng 8').end, undefined);
     assert.equal(readPeriod('Tháng 8', { year: 2022 }).end, '2022-08-31');
+  });
+
+  test('takes the year and the day of the document only for words that point to them', () => {
+    const context = { year: 2026, issuedOn: '2026-02-10' };
+    const ends = (text: string): unknown[] => [readPeriod(text, context).start, readPeriod(text, context).end];
+    assert.deepEqual(ends('Từ nay đến hết năm'), ['2026-02-10', '2026-12-31']);
+    assert.deepEqual(ends('Từ tháng 10 đến tháng 02/2027'), ['2026-10-01', '2027-02-28']);
+    assert.deepEqual(ends('Từ nay'), ['2026-02-10', undefined]);
+  });
+
+  const doubtful: readonly [string, PeriodDoubtCode, readonly (string | undefined)[]][] = [
+    ['Ngày 31/4/2026', 'impossible-date', []],
+    ['Tháng 12/1019', 'impossible-date', []],
+    ['25/3/2025', 'before-the-plan', ['2025-03-25', '2026-03-25', '2027-03-25']],
+    ['trước ngày 05/01', 'before-the-plan', ['2026-01-04', '2027-01-04']],
+    ['thứ Hai ngày 02/6/2026', 'wrong-weekday', ['2026-06-02', '2027-06-02']],
+    ['Tháng 8', 'year-from-the-document', []],
+    ['Tháng 5/2026 (đợt 1), tháng 9/2026 (đợt 2)', 'several-milestones', []],
+    ['Theo kế hoạch', 'unread-period', []],
+  ];
+  for (const [text, code, ends] of doubtful) {
+    test(`doubts “${text}”: ${code}`, () => {
+      const [doubt] = examinePeriod(text, { year: 2026, issuedOn: '2026-02-10' }).doubts;
+      assert.equal(doubt?.code, code);
+      assert.deepEqual(
+        doubt?.choices.map(({ end }) => end),
+        [...ends],
+      );
+    });
+  }
+
+  test('a date that is refused gives no other date of the phrase either', () => {
+    const { period } = examinePeriod('Từ ngày 31/4/2026 đến ngày 15/6/2026', { year: 2026 });
+    assert.deepEqual([period.start, period.end, period.kind], [undefined, undefined, 'unstated']);
+  });
+
+  test('gives several milestones one by one, in their own words', () => {
+    const { milestones } = examinePeriod('Tháng 5/2026 (đợt 1), tháng 9/2026 (đợt 2); tổng kết quý IV/2026');
+    assert.deepEqual(
+      milestones.map(({ text, end }) => [text, end]),
+      [
+        ['Tháng 5/2026 (đợt 1)', '2026-05-31'],
+        ['tháng 9/2026 (đợt 2)', '2026-09-30'],
+        ['tổng kết quý IV/2026', '2026-12-31'],
+      ],
+    );
   });
 
   test('never gives a date whose year the words and the document do not name', () => {

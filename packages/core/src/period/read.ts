@@ -1,130 +1,176 @@
-import { addDays, civilDate, daysInMonth, type CivilDate } from '../civil-date/civil-date.js';
-import type { Period, Precision } from './period.js';
+import { weekdayOf } from '../civil-date/civil-date.js';
+import { spanOf } from './atom.js';
+import { marksIn } from './mark.js';
+import {
+  meaningOf,
+  singleMeaning,
+  spanOfTime,
+  timesIn,
+  withoutDates,
+  type Meaning,
+  type PeriodContext,
+  type Time,
+} from './meaning.js';
+import type { Period } from './period.js';
+import { wordsIn, type Word } from './words.js';
 
-/** A stretch of days that some words name, and how exactly. */
-interface Span {
-  readonly first: CivilDate;
-  readonly last: CivilDate;
-  readonly precision: Precision;
+/** Why a reading should be looked at by a person. */
+export type PeriodDoubtCode =
+  | 'impossible-date'
+  | 'before-the-plan'
+  | 'wrong-weekday'
+  | 'year-from-the-document'
+  | 'several-milestones'
+  | 'unread-period';
+
+/** A doubt about a stretch of the phrase, in offsets of it, with the readings one may choose from. */
+export interface PeriodDoubt {
+  readonly code: PeriodDoubtCode;
+  readonly from: number;
+  readonly to: number;
+  readonly choices: readonly Period[];
 }
 
-const romanValues: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
-const year = String.raw`(?:\s*(?:năm|/|-)\s*(\d{4}))`;
-const spans: readonly [RegExp, (parts: readonly string[], year: number | undefined) => Span | undefined][] = [
-  [/^(?:ngày )?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/, ([day, month, y]) => dayOf(y, month, day)],
-  [/^(?:ngày )?(\d{1,2})[/.-](\d{1,2})$/, ([day, month], y) => dayOf(y, month, day)],
-  [/^ngày (\d{1,2}) tháng (\d{1,2})(?: năm (\d{4}))?$/, ([day, month, y], known) => dayOf(y || known, month, day)],
-  [new RegExp(`^tháng (\\d{1,2})${year}?$`), ([month, y], known) => monthsOf(y || known, Number(month), 1, 'month')],
-  [
-    new RegExp(`^quý (iv|iii|ii|i|[1-4])${year}?$`),
-    ([quarter, y], known) => part(y || known, romanValues[quarter ?? ''] ?? 0, 3, 'quarter'),
-  ],
-  [
-    new RegExp(`^(?:6|06|sáu) tháng (đầu|cuối)(?: năm)?(?:\\s*/?\\s*(\\d{4}))?$`),
-    ([half, y], known) => part(y || known, half === 'đầu' ? 1 : 2, 6, 'half'),
-  ],
-  [/^năm (\d{4})$/, ([y]) => monthsOf(y, 1, 12, 'year')],
-  [/^(\d{4})$/, ([y]) => monthsOf(y, 1, 12, 'year')],
-];
+/** A period, the milestones where the words name several times, and what is doubtful. */
+export interface PeriodReading {
+  readonly period: Period;
+  readonly milestones: readonly Period[];
+  readonly doubts: readonly PeriodDoubt[];
+}
 
 /**
- * Reads the plain forms in which a plan says when: a day, month, quarter, half-year or year; from one
- * to another; before, by or within one; throughout a year; continuous; recurring; none.
- *
- * Never gives a date that the words don't give: what it cannot read is `unstated` with its words kept.
- * Only a whole phrase is read; finding it in a document is the importer's work.
+ * The period that a phrase names; see `examinePeriod`.
  *
  * @param text the phrase as it stands; kept in `text` without the blanks and the full stop around it
- * @param options.year the year of the document, for phrases that leave the year out. Without it they have no dates.
  */
-export function readPeriod(text: string, options: { readonly year?: number } = {}): Period {
-  const kept = text.trim().replace(/[.;]$/, '').trim();
-  const words = kept
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('\u00a0', ' ')
-    .replaceAll(/ +/g, ' ')
-    .replaceAll(/ ?([/]) ?/g, '$1');
-  return { text: kept, ...meaningOf(words, options.year) };
+export function readPeriod(text: string, context: PeriodContext = {}): Period {
+  return examinePeriod(text, context).period;
 }
 
-function meaningOf(words: string, known: number | undefined): Omit<Period, 'text'> {
-  if (/^(?:thường xuyên|liên tục|thường xuyên, liên tục)$/.test(words)) return { kind: 'continuous' };
-  if (/^(?:định kỳ|(?:hàng|hằng) (?:ngày|tuần|tháng|quý|năm)$)/.test(words)) return { kind: 'recurring' };
-  if (/^(?:khi |cho đến khi |sau khi )/.test(words)) return { kind: 'conditional' };
-  return deadlineIn(words, known) ?? windowIn(words, known) ?? { kind: 'unstated' };
-}
-
-function deadlineIn(words: string, known: number | undefined): Omit<Period, 'text'> | undefined {
-  const match =
-    /^(?:(hoàn thành |xong )?(trước)|(?:hoàn thành |xong )(trong|vào)?|(?:(?:hoàn thành )?chậm nhất|đến|đến hết|hạn)(?: (?:là|vào|đến))?) ?(.+)$/.exec(
-      words,
-    );
-  if (match === null) return undefined;
-  const span = spanOf(match[4] ?? '', known);
-  if (span === undefined) return undefined;
-  const before = match[2] !== undefined;
-  return { kind: 'deadline', end: before ? addDays(span.first, -1) : span.last, precision: span.precision };
-}
-
-function windowIn(words: string, known: number | undefined): Omit<Period, 'text'> | undefined {
-  const range = /^từ (.+?) (?:đến|tới)(?: hết)? (.+)$/.exec(words);
-  if (range !== null) return rangeOf(range[1] ?? '', range[2] ?? '', known);
-  const open = /^từ (.+?)(?: trở đi)?$/.exec(words);
-  if (open !== null) {
-    const span = spanOf(open[1] ?? '', known);
-    return span && { kind: 'window', start: span.first, precision: span.precision };
-  }
-  const span = spanOf(words.replace(/^(?:xuyên suốt|trong suốt|suốt|trong|cả|vào) /, ''), known);
-  return span && { kind: 'window', start: span.first, end: span.last, precision: span.precision };
-}
-
-function rangeOf(from: string, to: string, known: number | undefined): Omit<Period, 'text'> | undefined {
-  const end = spanOf(to, known);
-  if (end === undefined) return undefined;
-  // "Từ tháng 4 đến tháng 12 năm 2020": the year stands once, at the end.
-  const start = spanOf(from, Number(end.last.slice(0, 4)));
-  if (start === undefined || start.first > end.last) return undefined;
+/**
+ * Reads how a document says when: a day, month, quarter, half-year or year and lists of them; from one to
+ * another; before, by, after or within one; a number of days from one; recurring, continuous, conditional.
+ *
+ * Never gives a date that the words don't give. A date that does not exist, or that lies in a year before
+ * the document's, is doubted and not taken: the words are kept and the readings offered as choices. Times
+ * of several milestones are given one by one; together they have a beginning or an end only where the
+ * words say "khởi động …" or "… đến". Reads each word a bounded number of times.
+ */
+export function examinePeriod(text: string, context: PeriodContext = {}): PeriodReading {
+  const lead = text.length - text.trimStart().length;
+  const kept = text
+    .trim()
+    .replace(/[.;,]$/, '')
+    .trim();
+  const words = wordsIn(kept);
+  const times = timesIn(words, marksIn(words));
+  const parts = times.map((_, at) => partOf(words, times, at));
+  const meanings = times.map((time, at) => meaningOf(parts[at] ?? [], time, context));
+  const doubts = times.flatMap((time, at) =>
+    doubtsOf(kept, parts[at] ?? [], time, context, meanings[at]?.kind === 'recurring'),
+  );
+  const isRefused = doubts.some(({ code }) => refusing.has(code));
+  const meaning = isRefused ? withoutDates(words) : together(words, times, meanings, context);
+  const more = isRefused ? [] : doubtsOfWhole(kept, meaning, times.length);
   return {
-    kind: 'window',
-    start: start.first,
-    end: end.last,
-    precision: end.precision,
-    ...(start.precision !== end.precision && { startPrecision: start.precision }),
+    period: { text: kept, ...meaning },
+    milestones:
+      isRefused || times.length < 2
+        ? []
+        : parts.map((part, at) => ({ text: said(kept, part), ...(meanings[at] ?? withoutDates(part)) })),
+    doubts: [...doubts, ...more].map((doubt) => ({ ...doubt, from: doubt.from + lead, to: doubt.to + lead })),
   };
 }
 
-function spanOf(words: string, known: number | undefined): Span | undefined {
-  const bare = words.replace(/^hết /, '');
-  for (const [pattern, read] of spans) {
-    const match = pattern.exec(bare);
-    if (match !== null) return read(match.slice(1), known);
+const refusing = new Set<PeriodDoubtCode>(['impossible-date', 'before-the-plan']);
+
+/** The words of one of several times: between the ";" around it, and after the time before it. */
+function partOf(words: readonly Word[], times: readonly Time[], at: number): readonly Word[] {
+  const [first, last] = [times[at]?.[0], times[at]?.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const [before, after] = [times[at - 1]?.at(-1), times[at + 1]?.[0]];
+  let from = first.at;
+  const lowest = before?.clause === first.clause ? withBracket(words, before.atom.next) : 0;
+  while (from > lowest && words[from - 1]?.text !== ';') from -= 1;
+  const end = withBracket(words, last.atom.next);
+  if (after?.clause === first.clause) return words.slice(from, end);
+  let to = end;
+  while (to < words.length && words[to]?.text !== ';') to += 1;
+  return words.slice(from, to);
+}
+
+/** A bracket right after a time belongs to it: "Tháng 5/2026 (đợt 1)". */
+function withBracket(words: readonly Word[], at: number): number {
+  if (words[at]?.text !== '(') return at;
+  const end = words.slice(at, at + 12).findIndex(({ text }) => text === ')');
+  return end < 0 ? at : at + end + 1;
+}
+
+function said(text: string, words: readonly Word[] = []): string {
+  const part = text.slice(words[0]?.from ?? 0, words.at(-1)?.to ?? 0);
+  return part.replace(/^(?:và |[\s,;.])+/, '');
+}
+
+function together(
+  words: readonly Word[],
+  times: readonly Time[],
+  meanings: readonly Meaning[],
+  context: PeriodContext,
+): Meaning {
+  if (times.length <= 1) return meanings[0] ?? meaningOf(words, undefined, context);
+  const opening = times.findIndex(([{ link }]) => link === 'from');
+  const closing = times.at(-1)?.at(-1)?.link === 'to' ? meanings.at(-1) : undefined;
+  const [start, end] = [meanings[opening]?.start, closing?.end];
+  if (start === undefined && end === undefined) return withoutDates(words);
+  if (start !== undefined && end !== undefined && start > end) return withoutDates(words);
+  return {
+    kind: start === undefined && closing?.kind === 'recurring' ? 'recurring' : 'window',
+    ...(start !== undefined && { start }),
+    ...(end !== undefined && { end }),
+    precision: (end === undefined ? meanings[opening]?.precision : closing?.precision) ?? 'year',
+  };
+}
+
+function doubtsOfWhole(text: string, { kind, start, end }: Meaning, times: number): PeriodDoubt[] {
+  const whole = { from: 0, to: text.length, choices: [] };
+  if (times > 1 && start === undefined && end === undefined) return [{ code: 'several-milestones', ...whole }];
+  return kind === 'unstated' && text !== '' && times < 2 ? [{ code: 'unread-period', ...whole }] : [];
+}
+
+function doubtsOf(
+  text: string,
+  words: readonly Word[],
+  time: Time,
+  context: PeriodContext,
+  repeats: boolean,
+): PeriodDoubt[] {
+  const [mark, second] = time;
+  const place = { from: mark.from, to: (second ?? mark).to };
+  if (mark.atom.unit === 'opaque') return [];
+  const hasYear = mark.atom.year !== undefined || second?.atom.year !== undefined;
+  const span = spanOfTime(time, context);
+  const end = second === undefined ? span : spanOf(second.atom, undefined, context.year);
+  if (span === undefined || (end === undefined && second?.atom.unit !== 'opaque')) {
+    return hasYear || context.year !== undefined ? [{ code: 'impossible-date', ...place, choices: [] }] : [];
   }
-  return undefined;
+  if (repeats) return [];
+  const earliest = hasYear ? `${context.year ?? '0000'}-01-01` : (context.issuedOn ?? '0000-01-01');
+  if (end !== undefined && end.last < earliest) {
+    return [{ code: 'before-the-plan', ...place, choices: choicesFor(text, words, time, context) }];
+  }
+  const isWrongDay = mark.weekday !== undefined && span.first === span.last && weekdayOf(span.first) !== mark.weekday;
+  if (isWrongDay) return [{ code: 'wrong-weekday', ...place, choices: choicesFor(text, words, time, context) }];
+  return hasYear ? [] : [{ code: 'year-from-the-document', ...place, choices: [] }];
 }
 
-function dayOf(
-  year: string | number | undefined,
-  month: string | undefined,
-  day: string | undefined,
-): Span | undefined {
-  const date = year === undefined ? undefined : civilDate(Number(year), Number(month), Number(day));
-  return date === undefined ? undefined : { first: date, last: date, precision: 'day' };
-}
-
-function part(year: string | number | undefined, nth: number, months: number, precision: Precision): Span | undefined {
-  return monthsOf(year, (nth - 1) * months + 1, months, precision);
-}
-
-function monthsOf(
-  year: string | number | undefined,
-  month: number,
-  count: number,
-  precision: Precision,
-): Span | undefined {
-  if (year === undefined) return undefined;
-  const last = month + count - 1;
-  const first = civilDate(Number(year), month, 1);
-  const end = civilDate(Number(year), last, daysInMonth(Number(year), last));
-  return first === undefined || end === undefined ? undefined : { first, last: end, precision };
+/** The phrase as printed, with the year of the document, and with the year after it. */
+function choicesFor(text: string, words: readonly Word[], [mark, second]: Time, context: PeriodContext): Period[] {
+  if (second !== undefined) return [];
+  const { year } = context;
+  const years = [mark.atom.year, year, year === undefined ? undefined : year + 1];
+  return [...new Set(years.filter((each) => each !== undefined))].flatMap((each) => {
+    const atom = { ...mark.atom, year: each };
+    const span = spanOf(atom, undefined, undefined);
+    return span === undefined ? [] : [{ text, ...singleMeaning(words, { ...mark, atom }, span) }];
+  });
 }

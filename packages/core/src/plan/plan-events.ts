@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { civilDateSchema, idSchema, optionalWords, wordsSchema } from '../event/fields.js';
+import { civilDateSchema, correctionsSchema, idSchema, optionalWords, wordsSchema } from '../event/fields.js';
 
 /** What is said about the plan as a whole and how it is divided. */
 export const planEvents = {
@@ -16,6 +16,7 @@ export const planEvents = {
     requirements: v.exactOptional(v.array(wordsSchema)),
     signer: v.exactOptional(v.object({ onBehalf: optionalWords, title: wordsSchema, name: optionalWords })),
     recipients: v.exactOptional(v.array(wordsSchema)),
+    corrections: correctionsSchema,
   }),
   /** Another document changed the plan; the tasks it changes have events of their own. */
   PlanAmended: v.object({ number: wordsSchema, reason: wordsSchema, title: optionalWords, theme: optionalWords }),

@@ -1,8 +1,8 @@
+import type { Wording } from './wording.js';
+
 /** Why a command was refused: a code that programs read and a sentence for the person, twice. */
-export interface Refusal {
+export interface Refusal extends Wording {
   readonly code: RefusalCode;
-  readonly vi: string;
-  readonly en: string;
 }
 
 /** Codes are API: add new ones, never rename one. */
@@ -82,14 +82,19 @@ const sentences = {
 } as const;
 
 /** Makes the refusal of that code; `details` fill its sentences in order. Civil dates are written the reader's way. */
-export function refuse(code: RefusalCode, ...details: readonly (string | number)[]): Refusal {
+export function refuse(code: RefusalCode, ...details: readonly Detail[]): Refusal {
   const [vi, en] = sentences[code];
-  return { code, vi: filled(vi, details), en: filled(en, details) };
+  return { code, vi: filled(vi, details, 'vi'), en: filled(en, details, 'en') };
 }
 
-function filled(sentence: string, details: readonly (string | number)[]): string {
+type Detail = string | number | Wording;
+
+function filled(sentence: string, details: readonly Detail[], language: keyof Wording): string {
   return sentence.replaceAll(/\{(\d)\}/g, (_, index: string) => {
-    const detail = String(details[Number(index)] ?? '');
-    return detail.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
+    const detail = details[Number(index)] ?? '';
+    return String(typeof detail === 'object' ? detail[language] : detail).replace(
+      /^(\d{4})-(\d{2})-(\d{2})$/,
+      '$3/$2/$1',
+    );
   });
 }

@@ -1,5 +1,6 @@
 import { duplicateId } from '../log/log-error.js';
 import type { RecordedEvent } from '../log/recorded-event.js';
+import { noDigest } from '../plan/plan.js';
 import { checkBatch, checkPlace, type LogListener, type PlanStore } from './store.js';
 
 interface Stream {
@@ -36,7 +37,8 @@ function append(stream: Stream, planId: string, expectedVersion: number, events:
   if (first === undefined) return stream.entries.length;
   const known = events.filter(({ id }) => stream.ids.has(id));
   if (known.length === events.length) return stream.entries.length;
-  checkPlace(planId, expectedVersion, stream.entries.length, first);
+  const head = stream.entries.at(-1) ?? { version: 0, digest: noDigest };
+  checkPlace(planId, expectedVersion, head, first);
   if (known[0] !== undefined) throw duplicateId(planId, known[0].id);
   for (const entry of events) {
     stream.entries.push(entry);

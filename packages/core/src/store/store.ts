@@ -20,8 +20,8 @@ export interface PlanStore {
    * writing.
    *
    * @returns the version at which the log is now
-   * @throws LogError `version-conflict` when the log is not at `expectedVersion`, `duplicate-id`,
-   *   `unfit-events`, `quota-exceeded`
+   * @throws LogError `version-conflict` when the log is not at `expectedVersion` or the batch does not follow
+   *   its last entry by digest, `duplicate-id`, `unfit-events`, `quota-exceeded`
    */
   append(planId: string, expectedVersion: number, events: readonly RecordedEvent[]): Promise<number>;
   /**
@@ -64,11 +64,17 @@ export function checkBatch(planId: string, events: readonly RecordedEvent[]): vo
 }
 
 /**
- * Refuses a batch that does not start where the log ends.
+ * Refuses a batch that does not follow the head of the log, by version and digest.
  *
  * @throws LogError `version-conflict` or `unfit-events`
  */
-export function checkPlace(planId: string, expectedVersion: number, version: number, first: RecordedEvent): void {
-  if (expectedVersion !== version) throw versionConflict(planId, expectedVersion, version);
+export function checkPlace(
+  planId: string,
+  expectedVersion: number,
+  head: Pick<RecordedEvent, 'version' | 'digest'>,
+  first: RecordedEvent,
+): void {
+  if (expectedVersion !== head.version) throw versionConflict(planId, expectedVersion, head.version);
   if (first.version !== expectedVersion + 1) throw unfitEvents(planId, `${expectedVersion} → ${first.version}`);
+  if (first.previous !== head.digest) throw versionConflict(planId, expectedVersion, head.version);
 }

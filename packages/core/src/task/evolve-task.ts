@@ -61,7 +61,7 @@ export function evolveTask(plan: Draft<Plan>, event: TaskEvent): void {
 }
 
 function taskFrom(data: DataOf<'TaskAssigned'>, assignedOn: string): Task {
-  const { taskId, number, title, kind, sectionId, lead, coordinating, period, products, text } = data;
+  const { taskId, number, title, kind, sectionId, lead, coordinating, period, products, text, milestones } = data;
   return {
     id: taskId,
     number,
@@ -80,6 +80,7 @@ function taskFrom(data: DataOf<'TaskAssigned'>, assignedOn: string): Task {
     reminders: { count: 0 },
     ...(sectionId !== undefined && { sectionId }),
     ...(text !== undefined && { text }),
+    ...(milestones !== undefined && { milestones }),
   };
 }
 

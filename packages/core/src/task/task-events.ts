@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { civilDateSchema, idSchema, idsSchema, optionalWords, wordsSchema } from '../event/fields.js';
+import {
+  civilDateSchema,
+  correctionsSchema,
+  idSchema,
+  idsSchema,
+  optionalWords,
+  wordsSchema,
+} from '../event/fields.js';
 import { periodSchema } from '../period/period.js';
 
 const taskId = idSchema;
@@ -19,7 +26,10 @@ export const taskEvents = {
     period: periodSchema,
     products: v.exactOptional(v.array(wordsSchema)),
     text: optionalWords,
+    /** Several times that the document names for one task ("đợt 1 …; đợt 2 …"), each as a period. */
+    milestones: v.exactOptional(v.array(periodSchema)),
     source: v.exactOptional(v.object({ from: v.number(), to: v.number() })),
+    corrections: correctionsSchema,
   }),
   TaskReassigned: v.object({
     taskId,

@@ -19,6 +19,8 @@ export interface Task {
   readonly coordinating: readonly UnitId[];
   /** As the document says it; extensions do not change it. */
   readonly period: Period;
+  /** Where the document names several times for it: each of them. */
+  readonly milestones?: readonly Period[];
   readonly products: readonly string[];
   readonly assignedOn: CivilDate;
   readonly startedOn?: CivilDate;

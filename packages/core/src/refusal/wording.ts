@@ -1,0 +1,5 @@
+/** The same in both languages. */
+export interface Wording {
+  readonly vi: string;
+  readonly en: string;
+}
