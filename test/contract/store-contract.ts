@@ -1,4 +1,13 @@
-import { LogError, noDigest, record, uuidv7, type PlanEvent, type PlanStore, type RecordedEvent } from '@kehoach/core';
+import {
+  LogError,
+  noDigest,
+  record,
+  uuidv7,
+  verify,
+  type PlanEvent,
+  type PlanStore,
+  type RecordedEvent,
+} from '@kehoach/core';
 import { assert } from 'chai';
 
 const planId = 'test.contract';
@@ -70,6 +79,16 @@ export function storeContract(name: string, make: () => Promise<PlanStore>): voi
         assert.deepEqual(await store.read(planId, { after: 0 }), log.slice(0, 2));
       });
     }
+
+    test('refuses entries that follow another entry than the last of the log', async () => {
+      const store = await make();
+      const log = await entriesOf(1, 3);
+      await store.append(planId, 0, log.slice(0, 2));
+      const forged = log.slice(2).map((entry) => ({ ...entry, previous: 'f'.repeat(64) }));
+      assert.equal(await codeOf(store.append(planId, 2, forged)), 'version-conflict');
+      assert.equal(await store.append(planId, 2, log.slice(2)), 3);
+      assert.equal((await verify(await store.read(planId, { after: 0 }))).isWhole, true);
+    });
 
     test('records an id once, though it is sent twice', async () => {
       const store = await make();

@@ -1,5 +1,14 @@
-import { checkBatch, checkPlace, duplicateId, LogError, versionConflict, type RecordedEvent } from '@kehoach/core';
-import type { LogDatabase } from './database.js';
+import {
+  checkBatch,
+  checkPlace,
+  duplicateId,
+  LogError,
+  noDigest,
+  versionConflict,
+  type RecordedEvent,
+} from '@kehoach/core';
+import { openChunk } from './chunk.js';
+import type { LogDatabase, TailRecord } from './database.js';
 
 /**
  * Writes one batch, or nothing.
@@ -20,7 +29,7 @@ export async function append(
   const last = entries.at(-1);
   if (first === undefined || last === undefined) return headOf(database, planId);
   if (await isRepetition(database, planId, entries)) return headOf(database, planId);
-  checkPlace(planId, expectedVersion, expectedVersion, first);
+  checkPlace(planId, expectedVersion, { version: expectedVersion, digest: first.previous }, first);
   const isAtHead = await tryAppend(database, planId, expectedVersion, entries);
   if (isAtHead) return last.version;
   // Another call may have written the same batch meanwhile: a repetition after all.
@@ -39,6 +48,9 @@ export async function headOf(database: LogDatabase, planId: string): Promise<num
   return Math.max(tail?.key[1] ?? 0, chunk?.key[1] ?? 0);
 }
 
+/** A key of `tail` and `chunks`: plan and version. */
+type Key = [string, number];
+
 async function tryAppend(
   database: LogDatabase,
   planId: string,
@@ -52,8 +64,8 @@ async function tryAppend(
     transaction.objectStore('ids'),
   ];
   const record = { planId, from: expectedVersion + 1, to: expectedVersion + entries.length, entries };
-  const requests: readonly [Promise<unknown>, Promise<[string, number] | undefined>, ...Promise<unknown>[]] = [
-    tail.index('end').getKey([planId, expectedVersion]),
+  const requests: readonly [Promise<TailRecord | undefined>, Promise<Key | undefined>, ...Promise<unknown>[]] = [
+    tail.index('end').get([planId, expectedVersion]),
     chunks.getKey(IDBKeyRange.bound([planId, expectedVersion], [planId, Infinity])),
     tail.add(record),
     ...entries.map(({ id, version }) => ids.add(version, [planId, id])),
@@ -64,8 +76,12 @@ async function tryAppend(
     // Firefox completes a transaction that is told to commit before a failed `add` was heard of.
     const [before, chunk] = await Promise.all(requests);
     const chunkEnd = chunk?.[1];
-    const hasBefore = expectedVersion === 0 || before !== undefined || chunkEnd === expectedVersion;
-    if (!hasBefore || (chunkEnd !== undefined && chunkEnd > expectedVersion)) {
+    const isBehind = chunkEnd !== undefined && chunkEnd > expectedVersion;
+    // Only the first append after sealing finds the head in a chunk.
+    const sealed = before === undefined && chunkEnd === expectedVersion ? await chunks.get(chunk as Key) : undefined;
+    const head = before?.entries.at(-1) ?? (sealed && openChunk(sealed)?.at(-1));
+    const digest = expectedVersion === 0 ? noDigest : head?.digest;
+    if (isBehind || digest !== entries[0]?.previous) {
       transaction.abort();
       return false;
     }

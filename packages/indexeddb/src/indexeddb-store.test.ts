@@ -79,6 +79,17 @@ suite('the store in IndexedDB', () => {
     assert.equal((await store.read(planId, { after: 0 })).length, 1200);
   });
 
+  test('refuses entries that follow another entry than the last of a sealed chunk, and takes those that follow it', async () => {
+    const { store } = open();
+    const log = await entriesOf(1001);
+    await store.append(planId, 0, log.slice(0, 1000));
+    await store.settled();
+    const forged = log.slice(1000).map((entry) => ({ ...entry, previous: 'f'.repeat(64) }));
+    assert.equal((await errorOf(store.append(planId, 1000, forged))).code, 'version-conflict');
+    assert.equal(await store.append(planId, 1000, log.slice(1000)), 1001);
+    assert.equal((await verify(await store.read(planId, { after: 0 }))).isWhole, true);
+  });
+
   test('does not trust a snapshot that was changed, nor one of another shape', async () => {
     const { name, store } = open();
     await store.append(planId, 0, await entriesOf(1000));
