@@ -1,0 +1,92 @@
+import type { Draft } from '@kehoach/importer';
+import { table, wrap } from './table.js';
+import type { CommandWords, Language } from './words.js';
+
+/** The number of the line that an offset stands on, from 1. */
+export function lineFinder(document: string): (offset: number) => number {
+  const starts = [0];
+  for (let at = document.indexOf('\n'); at >= 0; at = document.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}
+
+/** A day as its readers write it: 28/01/2022, or 2022-01-28 in English. */
+export function dayText(date: string | undefined, language: Language): string {
+  return date === undefined ? '…' : language === 'en' ? date : date.split('-').toReversed().join('/');
+}
+
+/** The head of the plan, a line or more for each field. */
+export function headText(
+  draft: Draft,
+  { head, none, wasRead }: CommandWords,
+  width: number,
+  language: Language,
+): string {
+  const corrected = (field: string): string => {
+    const { read = '' } = draft.corrections.find((each) => each.of === 'plan' && each.field === field) ?? {};
+    return read === '' ? '' : ` ${wasRead(field === 'issuedOn' ? dayText(read, language) : read)}`;
+  };
+  const { signer } = draft;
+  const signed = signer && [signer.onBehalf, signer.title, signer.name].filter((part) => part !== undefined).join(', ');
+  const fields: readonly [string, string | undefined][] = [
+    [head.number, `${draft.number ?? none}${corrected('number')}`],
+    [head.title, `${draft.title ?? none}${corrected('title')}`],
+    [head.issuer, `${draft.issuer ?? none}${corrected('issuer')}`],
+    [
+      head.issuedOn,
+      `${draft.issuedOn === undefined ? none : dayText(draft.issuedOn, language)}${corrected('issuedOn')}`,
+    ],
+    [head.theme, draft.theme],
+    [head.signer, signed ?? none],
+    [head.recipients, draft.recipients.map(({ text }) => text).join('; ') || none],
+  ];
+  const label = Math.max(...fields.map(([name]) => name.length)) + 2;
+  return fields
+    .flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]))
+    .map(([name, value]) =>
+      wrap(value, Math.max(20, width - label))
+        .map((line, at) => `${(at === 0 ? name : '').padEnd(label)}${line}\n`)
+        .join(''),
+    )
+    .join('');
+}
+
+/** The tasks as a table, then the targets. */
+export function tasksText(draft: Draft, texts: CommandWords, width: number, language: Language): string {
+  const { columns, none } = texts;
+  const nameOf = new Map(draft.units.map(({ id, name }) => [id, name]));
+  const names = (ids: readonly string[]): string => ids.map((id) => nameOf.get(id) ?? id).join('; ');
+  const rows = draft.tasks.map((task) => [
+    task.number,
+    task.title.length > 160 ? `${task.title.slice(0, 158)}…` : task.title,
+    names(task.lead) || none,
+    names(task.coordinating),
+    periodText(task, none, language),
+  ]);
+  const duties = draft.tasks.filter(({ kind }) => kind === 'responsibility').length;
+  const shares = [
+    { heading: columns.number, share: 0 },
+    { heading: columns.task, share: 4 },
+    { heading: columns.lead, share: 2 },
+    { heading: columns.coordinating, share: 2 },
+    { heading: columns.period, share: 2 },
+  ];
+  const targets = draft.targets.map(({ text }) => `  ${text}\n`).join('');
+  return `\n${texts.tasks(draft.tasks.length - duties, duties)}\n\n${table(shares, rows, width)}${targets === '' ? '' : `\n${texts.targets}\n${targets}`}`;
+}
+
+function periodText({ period, kind }: Draft['tasks'][number], none: string, language: Language): string {
+  if (period === undefined) return kind === 'responsibility' ? '' : none;
+  const dates =
+    period.start === undefined && period.end === undefined
+      ? ''
+      : ` [${dayText(period.start, language)} – ${dayText(period.end, language)}]`;
+  return `${period.text}${dates}`;
+}

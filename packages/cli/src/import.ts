@@ -1,0 +1,109 @@
+import { randomFillSync } from 'node:crypto';
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { civilDateInVietnam, isCivilDate, uuidv7, writeLog } from '@kehoach/core';
+import { correct, issuePlan, missingIn, planIdOf, readPlan, type Draft, type Issued } from '@kehoach/importer';
+import { headText, lineFinder, tasksText } from './draft-text.js';
+import type { Call } from './run.js';
+
+/** Larger documents take long enough to say so. */
+const largeBytes = 500_000;
+
+/** Reads a document, prints what was understood and what needs a person, and writes the log of the plan. */
+export async function runImport(call: Call): Promise<number> {
+  const { file, options, terminal, texts, language } = call;
+  const issuedOn = options['issued-on'];
+  if (issuedOn !== undefined && !isCivilDate(issuedOn)) return refused(call, texts.badDate(issuedOn));
+  const bytes = await readFile(file).catch(() => undefined);
+  if (bytes === undefined) return refused(call, texts.unreadable(file));
+  if (bytes.length > largeBytes) terminal.err(`${texts.reading(`${(bytes.length / 1e6).toFixed(1)} MB`)}\n`);
+  const { draft: read, refusal } = readPlan(new Uint8Array(bytes));
+  if (refusal !== undefined) return refused(call, refusal[language], refusal.code);
+  const draft = filledIn(read, call);
+  const { out } = options;
+  if (out !== undefined && resolve(out) === resolve(file)) return refused(call, texts.sameFile);
+  if (out !== undefined && options.overwrite !== true && (await isThere(out))) return refused(call, texts.exists(out));
+  const issued = out === undefined ? undefined : await issue(draft, call);
+  if (issued?.refusal !== undefined) return refused(call, texts.refused(issued.refusal[language]), issued.refusal.code);
+  if (out !== undefined && issued?.log !== undefined) {
+    const isWritten = await writeFile(out, writeLog(issued.log), {
+      flag: options.overwrite === true ? 'w' : 'wx',
+    }).then(
+      () => true,
+      () => false,
+    );
+    if (!isWritten) return refused(call, texts.unwritable(out));
+  }
+  report(draft, issued, call);
+  const needsPerson = draft.findings.some(({ severity }) => severity === 'check') || missingIn(draft).length > 0;
+  return needsPerson ? 1 : 0;
+}
+
+/** What the document leaves blank and the caller fills in; each is a correction in the log. */
+function filledIn(draft: Draft, { options }: Call): Draft {
+  const given = [
+    ['number', options.number],
+    ['issuedOn', options['issued-on']],
+    ['issuer', options.issuer],
+    ['title', options.title],
+  ] as const;
+  return given.reduce(
+    (at, [field, value]) => (value === undefined ? at : correct(at, { of: 'plan', field, value })),
+    draft,
+  );
+}
+
+async function issue(draft: Draft, { options, terminal, texts }: Call): Promise<Issued> {
+  const started = Date.now();
+  const person = options.by ?? 'kehoach';
+  return issuePlan(draft, {
+    by: { id: person, ...(options.by !== undefined && { name: options.by }) },
+    today: civilDateInVietnam(started),
+    now: new Date(started).toISOString(),
+    newId: () => uuidv7(Date.now(), randomFillSync(new Uint8Array(10))),
+    onProgress: (done, total) => {
+      const isLong = Date.now() - started > 1000;
+      if (isLong && done % 100 === 0) terminal.err(`${texts.issuing(done, total)}\n`);
+    },
+  });
+}
+
+function report(draft: Draft, issued: Issued | undefined, call: Call): void {
+  const { terminal, texts, options, language } = call;
+  const missing = missingIn(draft);
+  const lineOf = lineFinder(draft.document);
+  if (options.json === true) {
+    const { document: _, pieces: _pieces, findings, ...plan } = draft;
+    const located = findings.map((each) => ({ ...each, line: lineOf(each.place.from) }));
+    const log =
+      issued?.log === undefined ? {} : { planId: planIdOf(draft), out: options.out, entries: issued.log.length };
+    terminal.out(`${JSON.stringify({ plan, findings: located, missing, ...log })}\n`);
+    return;
+  }
+  terminal.out(headText(draft, texts, terminal.columns, language));
+  terminal.out(tasksText(draft, texts, terminal.columns, language));
+  const checks = draft.findings.filter(({ severity }) => severity === 'check').length;
+  terminal.out(`\n${texts.findings(checks, draft.findings.length - checks)}\n`);
+  const numberOf = new Map(draft.tasks.map(({ id, number }) => [id, number]));
+  for (const { severity, place, of = '', ...sentence } of draft.findings) {
+    terminal.out(
+      `  ${texts.line(lineOf(place.from), numberOf.get(of) ?? '')} · ${severity === 'check' ? texts.check : texts.note} · ${sentence[language]}\n`,
+    );
+  }
+  if (missing.length > 0) terminal.out(`\n${texts.missing(missing.map((field) => texts.fields[field]).join(', '))}\n`);
+  if (issued?.log !== undefined) terminal.out(`\n${texts.written(options.out ?? '', issued.log.length)}\n`);
+}
+
+function refused({ options, terminal }: Call, sentence: string, code?: string): number {
+  if (options.json === true)
+    terminal.out(`${JSON.stringify({ refusal: { ...(code !== undefined && { code }), sentence } })}\n`);
+  else terminal.err(`${sentence}\n`);
+  return 2;
+}
+
+async function isThere(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises';
+import { readLog, type RecordedEvent } from '@kehoach/core';
+import type { Call } from './run.js';
+
+/** The entries of a log file; nothing where it cannot be read, which has then been said. */
+export async function readLogFile({
+  file,
+  language,
+  options,
+  terminal,
+  texts,
+}: Call): Promise<readonly RecordedEvent[] | undefined> {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  const say = (sentence: string): undefined => {
+    if (options.json === true) terminal.out(`${JSON.stringify({ refusal: { sentence } })}\n`);
+    else terminal.err(`${sentence}\n`);
+  };
+  if (text === undefined) return say(texts.unreadable(file));
+  const { entries, broken } = readLog(text);
+  const [first] = broken;
+  return first === undefined ? entries : say(texts.brokenLine(first.line, first[language]));
+}

@@ -1,0 +1,107 @@
+import { parseArgs } from 'node:util';
+import { runImport } from './import.js';
+import { runShow } from './show.js';
+import { runVerify } from './verify.js';
+import { help, words, type CommandWords, type Language } from './words.js';
+
+/** Where a command writes to, and how wide that is. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Letters a line. */
+  readonly columns: number;
+}
+
+/** What a command is given. */
+export interface Call {
+  readonly file: string;
+  readonly options: Options;
+  readonly terminal: Terminal;
+  readonly texts: CommandWords;
+  readonly language: Language;
+}
+
+/** The options of all commands. */
+export interface Options {
+  readonly out?: string;
+  readonly overwrite?: boolean;
+  readonly number?: string;
+  readonly 'issued-on'?: string;
+  readonly issuer?: string;
+  readonly title?: string;
+  readonly by?: string;
+  readonly on?: string;
+  readonly json?: boolean;
+  readonly lang?: string;
+  readonly help?: boolean;
+}
+
+const commands: Readonly<Record<string, (call: Call) => Promise<number>>> = {
+  import: runImport,
+  show: runShow,
+  verify: runVerify,
+};
+
+/**
+ * Runs a command line.
+ *
+ * @param args without the names of node and of the program
+ * @returns the exit status; 2 for what cannot be done
+ */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const language: Language = /(?:^|\s)--lang(?:=|\s)en(?:\s|$)/.test(args.join(' ')) ? 'en' : 'vi';
+  const texts = words[language];
+  let call: ReturnType<typeof parsed>;
+  try {
+    call = parsed(args);
+  } catch (error) {
+    terminal.err(`${optionFault(error, texts)}\n`);
+    return 2;
+  }
+  const [name, file, extra] = call.positionals;
+  const { lang = 'vi' } = call.values;
+  if (call.values.help === true || name === undefined) {
+    terminal.out(help);
+    return name === undefined && call.values.help !== true ? 2 : 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined || file === undefined) {
+    terminal.err(`${command === undefined ? texts.unknownCommand(name) : texts.noFile}\n`);
+    return 2;
+  }
+  if (extra !== undefined || !(lang in words)) {
+    terminal.err(`${extra === undefined ? texts.badValue('--lang') : texts.tooMany(extra)}\n`);
+    return 2;
+  }
+  return command({ file, options: call.values, terminal, texts, language });
+}
+
+/** What the parser of options found wrong; its own sentences are English alone. */
+function optionFault(error: unknown, texts: CommandWords): string {
+  const { code, message } = error as { readonly code?: string; readonly message: string };
+  const option = /--?[\w-]+/.exec(message)?.[0] ?? '';
+  return code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' ? texts.badValue(option) : texts.unknownOption(option);
+}
+
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+
+function parsed(args: readonly string[]): { readonly values: Options; readonly positionals: readonly string[] } {
+  return parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      out: text,
+      overwrite: flag,
+      number: text,
+      'issued-on': text,
+      issuer: text,
+      title: text,
+      by: text,
+      on: text,
+      json: flag,
+      lang: text,
+      help: { ...flag, short: 'h' },
+    },
+  });
+}

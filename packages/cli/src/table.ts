@@ -1,0 +1,67 @@
+/** A column of a table: its heading and how much of the width it may take. */
+export interface Column {
+  readonly heading: string;
+  /** Share of the width, for columns of words; 0 for one as wide as its longest cell. */
+  readonly share: number;
+}
+
+/** A table for a terminal: cells wrap inside their columns, so that no word is lost. */
+export function table(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): string {
+  const widths = widthsOf(columns, rows, width);
+  const lines = [columns.map(({ heading }) => heading), widths.map((each) => '─'.repeat(each)), ...rows];
+  return lines.map((row) => rowText(row, widths)).join('');
+}
+
+function widthsOf(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): number[] {
+  const narrow = columns.map(({ heading, share }, at) =>
+    share > 0 ? 0 : rows.reduce((most, row) => Math.max(most, lengthOf(row[at] ?? '')), lengthOf(heading)),
+  );
+  const fixed = narrow.reduce((sum, each) => sum + each, 0) + (columns.length - 1) * 2;
+  const shares = columns.reduce((sum, { share }) => sum + share, 0);
+  return columns.map(({ share }, at) =>
+    share > 0 ? Math.max(10, Math.floor(((width - fixed) * share) / shares)) : (narrow[at] ?? 0),
+  );
+}
+
+function rowText(cells: readonly string[], widths: readonly number[]): string {
+  const wrapped = widths.map((width, at) => wrap(cells[at] ?? '', width));
+  const height = wrapped.reduce((most, lines) => Math.max(most, lines.length), 1);
+  return Array.from(
+    { length: height },
+    (_, line) =>
+      `${widths
+        .map((width, at) => padded(wrapped[at]?.[line] ?? '', width))
+        .join('  ')
+        .trimEnd()}\n`,
+  ).join('');
+}
+
+/** Breaks at blanks; a word wider than the column breaks inside. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/).flatMap((each) => pieces(each, width))) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (lengthOf(longer) > width && line !== '') {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line];
+}
+
+function pieces(word: string, width: number): string[] {
+  const letters = Array.from(word);
+  return Array.from({ length: Math.ceil(letters.length / width) || 1 }, (_, at) =>
+    letters.slice(at * width, (at + 1) * width).join(''),
+  );
+}
+
+/** Letters with their marks count as one. */
+function lengthOf(text: string): number {
+  return Array.from(text.normalize('NFC')).length;
+}
+
+function padded(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - lengthOf(text)));
+}

@@ -1,0 +1,21 @@
+import { verify } from '@kehoach/core';
+import { readLogFile } from './read-log.js';
+import type { Call } from './run.js';
+
+/** Checks the chain of a log: 0 whole, 1 not, 2 unreadable. */
+export async function runVerify(call: Call): Promise<number> {
+  const entries = await readLogFile(call);
+  if (entries === undefined) return 2;
+  const { terminal, texts, options } = call;
+  if (entries.length === 0) {
+    terminal.err(`${texts.noPlan}\n`);
+    return 2;
+  }
+  const result = await verify(entries);
+  if (options.json === true) terminal.out(`${JSON.stringify(result)}\n`);
+  else
+    terminal.out(
+      `${result.isWhole ? texts.whole(entries.length, result.digest) : texts.brokenChain(result.entry, result.kind)}\n`,
+    );
+  return result.isWhole ? 0 : 1;
+}

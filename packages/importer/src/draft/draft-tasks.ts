@@ -1,0 +1,240 @@
+import { examinePeriod, startPrecisionOf, type Period, type PeriodContext, type PeriodReading } from '@kehoach/core';
+import { finding, type Finding } from '../finding/finding.js';
+import { said } from '../head/head.js';
+import type { Item } from '../outline/outline.js';
+import { productsIn, productsThrough } from '../task/product.js';
+import { covering, type ReadTask } from '../task/read-task.js';
+import { idGiver, slugOf, type UnitDirectory } from '../unit/directory.js';
+import { plain } from '../words/fold.js';
+import { trimmed, type Range } from '../words/range.js';
+import type { DraftSection, DraftTask } from './draft.js';
+
+/** Tasks with ids, their headings, and what is doubtful about them. */
+export interface DraftTasks {
+  readonly tasks: readonly DraftTask[];
+  readonly sections: readonly DraftSection[];
+  readonly findings: readonly Finding[];
+}
+
+/** Gives units and tasks their ids, examines periods, and collects the headings above the tasks. */
+export function draftTasks(
+  text: string,
+  read: readonly ReadTask[],
+  directory: UnitDirectory,
+  context: PeriodContext,
+): DraftTasks {
+  const idFor = idGiver();
+  const sections = sectionBook(text);
+  const findings: Finding[] = [];
+  const examine = examiner(context);
+  const tasks = read.map((task) => {
+    const id = idFor(slugOf(`nv ${task.number === '' ? said(text, task.title).text.slice(0, 24) : task.number}`));
+    const draft = draftTask(text, task, id, directory, context, examine);
+    for (const each of draft.findings) findings.push(each);
+    const isOwnHeading = task.section !== undefined && task.place.from === task.section.from;
+    const sectionId = sections.idOf(isOwnHeading ? task.section?.parent : task.section, task.rowSection);
+    return { ...draft.task, ...(sectionId !== undefined && { sectionId }) };
+  });
+  return { tasks, sections: sections.all(), findings };
+}
+
+function draftTask(
+  text: string,
+  read: ReadTask,
+  id: string,
+  directory: UnitDirectory,
+  context: PeriodContext,
+  examine: Examiner,
+): { task: DraftTask; findings: Finding[] } {
+  const time = read.period && timeOf(text, read.period, context, id, read.isInSentence === true, examine);
+  const words = text.slice(read.place.from, read.place.to);
+  const places = {
+    ...placeOf('lead', covering(read.lead)),
+    ...placeOf('coordinating', covering(read.coordinating)),
+    ...placeOf('period', read.period),
+    ...placeOf('products', read.products),
+    ...placeOf('theme', read.theme),
+  };
+  const task: DraftTask = {
+    id,
+    number: read.number,
+    title: titleOf(text, read.title),
+    kind: read.kind,
+    lead: directory.idsOf(read.lead),
+    coordinating: directory.idsOf(read.coordinating),
+    ...(time && { period: time.period }),
+    milestones: time?.milestones ?? [],
+    products:
+      read.products === undefined
+        ? productsThrough(words)
+        : productsIn(text.slice(read.products.from, read.products.to)),
+    ...(read.theme && { theme: plain(text.slice(read.theme.from, themeEnd(text, read.theme))) }),
+    ...reportsTo(read.kind, words),
+    ...(read.text && { text: plain(text.slice(read.text.from, read.text.to)) }),
+    place: { from: read.place.from, to: read.place.to },
+    places,
+  };
+  return { task, findings: [...(time?.findings ?? []), ...openQuestions(task, text, read)] };
+}
+
+function placeOf<K extends string>(field: K, range: Range | undefined): Partial<Record<K, Range>> {
+  return range === undefined ? {} : ({ [field]: { from: range.from, to: range.to } } as Partial<Record<K, Range>>);
+}
+
+/** A theme is quoted with the full stop that belongs to it. */
+function themeEnd(text: string, { to }: Range): number {
+  return text.charAt(to) === '.' ? to + 1 : to;
+}
+
+function titleOf(text: string, range: Range): string {
+  return said(text, range).text.replace(/\s*:$/, '') || '…';
+}
+
+/** "nếu có khó khăn, vướng mắc kịp thời báo cáo Lãnh đạo Sở". */
+function reportsTo(kind: ReadTask['kind'], words: string): { reportsTo?: string } {
+  if (kind !== 'responsibility') return {};
+  const match =
+    /(?:khó khăn|vướng mắc)[^.;]{0,80}?báo cáo\s+((?:Lãnh đạo|Giám đốc|UBND|Ủy ban|Uỷ ban|Chủ tịch|Sở|Ban|Phòng|Bộ|Hội đồng|Văn phòng)[^.;,(]{0,80})/u.exec(
+      words,
+    );
+  return match === null ? {} : { reportsTo: plain(match[1] ?? '').replace(/\s+(?:để|xem xét|theo).*$/u, '') };
+}
+
+type Examiner = (words: string) => PeriodReading;
+
+/** Plans say the same time again and again; each is read once. */
+function examiner(context: PeriodContext): Examiner {
+  const known = new Map<string, PeriodReading>();
+  return (words) => {
+    const reading = known.get(words) ?? examinePeriod(words, context);
+    known.set(words, reading);
+    return reading;
+  };
+}
+
+interface Time {
+  readonly period: Period;
+  readonly milestones: readonly Period[];
+  readonly findings: readonly Finding[];
+}
+
+function timeOf(
+  text: string,
+  range: Range,
+  context: PeriodContext,
+  of: string,
+  isInSentence: boolean,
+  examine: Examiner,
+): Time {
+  const words = text.slice(range.from, range.to);
+  const { period: read, milestones, doubts } = examine(words);
+  const period = isInSentence ? asDeadline(read) : read;
+  const findings = doubts.map(({ code, from, to, choices }) => {
+    const place = trimmed(text, { from: range.from + from, to: range.from + to });
+    return finding(code, place, plain(text.slice(place.from, place.to)), {
+      of,
+      choices: choices.map((value) => ({ field: 'period' as const, value: tidy(value) })),
+    });
+  });
+  const { issuedOn } = context;
+  const startsEarly =
+    issuedOn !== undefined &&
+    period.start !== undefined &&
+    period.start < issuedOn &&
+    startPrecisionOf(period) === 'day';
+  const early = startsEarly || (issuedOn !== undefined && period.end !== undefined && period.end < issuedOn);
+  return {
+    period: tidy(period),
+    milestones: milestones.map(tidy),
+    findings: early ? [...findings, finding('starts-before-the-plan', range, period.text, { of })] : findings,
+  };
+}
+
+/** "trình Ủy ban nhân dân tỉnh trong quý III": what a sentence orders within a time is due at its end. */
+export function asDeadline(period: Period): Period {
+  if (period.kind !== 'window' || !/^trong\s/iu.test(period.text) || period.end === undefined) return period;
+  const { start: _start, startPrecision: _precision, ...rest } = period;
+  return { ...rest, kind: 'deadline' };
+}
+
+function tidy(period: Period): Period {
+  return { ...period, text: plain(period.text) };
+}
+
+function openQuestions(
+  { id, kind, lead, coordinating, period, title }: DraftTask,
+  text: string,
+  read: ReadTask,
+): Finding[] {
+  const place = trimmed(text, read.title);
+  const both = lead.filter((unit) => coordinating.includes(unit));
+  const repeated =
+    both.length === 0
+      ? []
+      : [finding('same-lead-and-coordinating', place, said(text, covering(read.lead) ?? place).text, { of: id })];
+  if (kind === 'responsibility') return repeated;
+  const code =
+    lead.length === 0
+      ? period === undefined
+        ? 'no-lead-nor-period'
+        : 'no-lead'
+      : period === undefined
+        ? 'no-period'
+        : undefined;
+  return code === undefined ? repeated : [...repeated, finding(code, place, title, { of: id })];
+}
+
+/** The words of a heading; of one that is only a mark ("Phụ lục I"), with the line below it. */
+function sectionTitle(text: string, item: Item): string {
+  if (item.words.from < item.words.to) return titleOf(text, item.words);
+  const below = item.body[0];
+  const own = said(text, item).text;
+  return below === undefined ? own : `${own} ${said(text, below).text}`;
+}
+
+interface SectionBook {
+  readonly idOf: (item: Item | undefined, rowSection: Range | undefined) => string | undefined;
+  readonly all: () => readonly DraftSection[];
+}
+
+/** Collects headings, each after the one it stands under. */
+function sectionBook(text: string): SectionBook {
+  const byItem = new Map<Item, DraftSection>();
+  const byPlace = new Map<number, DraftSection>();
+  const idFor = idGiver();
+  const idOf = (item: Item | undefined): string | undefined => {
+    if (item === undefined) return undefined;
+    const known = byItem.get(item);
+    if (known !== undefined) return known.id;
+    const parentId = idOf(item.parent);
+    if (item.marker.label === '' && item.marker.kind !== 'part') return parentId;
+    const title = sectionTitle(text, item);
+    const section = {
+      id: idFor(slugOf(`muc ${item.number === '' ? title.slice(0, 20) : item.number}`)),
+      number: item.number,
+      title,
+      ...(parentId !== undefined && { parentId }),
+      place: { from: item.from, to: item.to },
+    };
+    byItem.set(item, section);
+    return section.id;
+  };
+  const idOfRow = (range: Range, parentId: string | undefined): string => {
+    const known = byPlace.get(range.from);
+    if (known !== undefined) return known.id;
+    const title = titleOf(text, range);
+    const section = {
+      id: idFor(slugOf(`muc ${title.slice(0, 30)}`)),
+      number: '',
+      title,
+      ...(parentId !== undefined && { parentId }),
+      place: { from: range.from, to: range.to },
+    };
+    byPlace.set(range.from, section);
+    return section.id;
+  };
+  return {
+    idOf: (item, row) => (row === undefined ? idOf(item) : idOfRow(row, idOf(item))),
+    all: () => [...byItem.values(), ...byPlace.values()].toSorted((a, b) => a.place.from - b.place.from),
+  };
+}

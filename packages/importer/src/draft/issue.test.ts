@@ -1,0 +1,152 @@
+import { replay, tasksIn, uuidv7, verify } from '@kehoach/core';
+import { assert } from 'chai';
+import { correct, issuePlan, missingIn, planIdOf, readPlan, type Draft } from '../index.js';
+
+const text = `ỦY BAN NHÂN DÂN
+XÃ AN BÌNH
+Số:     /KH-UBND
+An Bình, ngày     tháng 5 năm 2026
+
+KẾ HOẠCH
+Vệ sinh môi trường
+
+I. NHIỆM VỤ
+1. Thu gom rác
+- Chủ trì: Hội Phụ nữ xã
+- Thời gian: 10/5/2025
+- Sản phẩm: 100% thôn có điểm tập kết
+2. Trồng cây
+- Chủ trì: Đoàn Thanh niên xã
+- Chủ đề: Mỗi người một cây xanh
+- Thời gian: Tháng 6/2026
+`;
+
+const options = {
+  by: { id: 'van-thu', name: 'Văn thư' },
+  today: '2026-06-01',
+  now: '2026-06-01T01:00:00.000Z',
+  newId: (): string => uuidv7(Date.parse('2026-06-01T01:00:00Z'), crypto.getRandomValues(new Uint8Array(10))),
+};
+
+function draft(): Draft {
+  const { draft: read } = readPlan(text);
+  if (read === undefined) throw new Error('refused');
+  return read;
+}
+
+const filled = (): Draft =>
+  [
+    { of: 'plan', field: 'number', value: '08/KH-UBND' } as const,
+    { of: 'plan', field: 'issuedOn', value: '2026-05-20' } as const,
+  ].reduce(correct, draft());
+
+suite('issuing a draft', () => {
+  test('waits for a number and a day that the document leaves blank', async () => {
+    assert.deepEqual(missingIn(draft()), ['number', 'issuedOn']);
+    assert.deepEqual((await issuePlan(draft(), options)).missing, ['number', 'issuedOn']);
+  });
+
+  test('makes a log that verifies and replays to the plan that was read', async () => {
+    const { log = [] } = await issuePlan(filled(), options);
+    assert.isTrue((await verify(log)).isWhole);
+    const plan = replay(log);
+    assert.equal(plan.issued?.number, '08/KH-UBND');
+    assert.equal(plan.issued?.on, '2026-05-20');
+    assert.deepEqual(
+      [...tasksIn(plan.tasks)].map(({ number, title, period }) => [number, title, period.end]),
+      [
+        ['I.1', 'Thu gom rác', undefined],
+        ['I.2', 'Trồng cây', '2026-06-30'],
+      ],
+    );
+    assert.equal(plan.campaigns[0]?.theme, 'Mỗi người một cây xanh');
+    assert.equal(plan.targets[0]?.value, 100);
+    assert.equal(planIdOf(filled()), 'an-binh.08-kh-ubnd.2026');
+  });
+
+  test('points each task to its words in the document', async () => {
+    const { log = [] } = await issuePlan(filled(), options);
+    const assigned = log.find(({ type }) => type === 'TaskAssigned');
+    const data = assigned?.data as { readonly source?: { readonly from: number; readonly to: number } } | undefined;
+    assert.match(text.slice(data?.source?.from, data?.source?.to), /^1\. Thu gom rác[^]*tập kết$/);
+  });
+
+  test('records what a person put right beside what was read', async () => {
+    const task = filled().tasks[0];
+    const after = correct(filled(), { task: task?.id ?? '', field: 'period', value: 'Trước ngày 10/6/2026' });
+    const { log = [] } = await issuePlan(after, options);
+    const data = log.find(({ type }) => type === 'TaskAssigned')?.data as {
+      readonly corrections: unknown;
+      readonly period: { readonly end: string };
+    };
+    assert.deepEqual(data.corrections, [{ field: 'period', read: '10/5/2025', corrected: 'Trước ngày 10/6/2026' }]);
+    assert.equal(data.period.end, '2026-06-09');
+  });
+
+  test('is refused for a day in the future, in words', async () => {
+    const { refusal } = await issuePlan(
+      correct(filled(), { of: 'plan', field: 'issuedOn', value: '2026-07-01' }),
+      options,
+    );
+    assert.equal(refusal?.code, 'in-the-future');
+  });
+});
+
+suite('putting a draft right', () => {
+  const first = (of: Draft): string => of.tasks[0]?.id ?? '';
+
+  test('answers the finding that asked', () => {
+    const before = draft();
+    assert.include(
+      before.findings.map(({ code }) => code),
+      'before-the-plan',
+    );
+    const choice = before.findings.find(({ code }) => code === 'before-the-plan')?.choices[1]?.value;
+    const after = correct(before, { task: first(before), field: 'period', value: choice ?? '' });
+    assert.equal(after.tasks[0]?.period?.end, '2026-05-10');
+    assert.notInclude(
+      after.findings.map(({ code }) => code),
+      'before-the-plan',
+    );
+  });
+
+  test('asks again where the new words are doubtful too', () => {
+    const after = correct(draft(), { task: first(draft()), field: 'period', value: 'Ngày 31/6/2026' });
+    assert.include(
+      after.findings.map(({ code }) => code),
+      'impossible-date',
+    );
+  });
+
+  test('knows a unit that the plan has already, and registers a new one', () => {
+    const after = correct(draft(), {
+      task: first(draft()),
+      field: 'coordinating',
+      value: 'đoàn thanh niên xã; Trạm Y tế xã',
+    });
+    assert.deepEqual(after.tasks[0]?.coordinating[0], after.tasks[1]?.lead[0]);
+    assert.equal(after.units.at(-1)?.name, 'Trạm Y tế xã');
+  });
+
+  test('leaves the draft as it is for a value that cannot be', () => {
+    const before = draft();
+    assert.strictEqual(correct(before, { of: 'plan', field: 'issuedOn', value: '31/2/2026' }), before);
+    assert.strictEqual(correct(before, { task: first(before), field: 'title', value: '  ' }), before);
+  });
+
+  test('takes a task out and puts words in as a task, and says so', () => {
+    const before = draft();
+    const without = correct(before, { task: first(before), field: 'removed' });
+    assert.equal(without.tasks.length, 1);
+    const piece = before.pieces.find(({ text: words }) => words.startsWith('KẾ HOẠCH'));
+    const more = correct(before, { piece: piece?.from ?? 0 });
+    assert.equal(more.tasks[0]?.title, 'KẾ HOẠCH');
+    assert.deepEqual(
+      [...without.corrections, ...more.corrections].map(({ read, corrected }) => [read, corrected]),
+      [
+        ['Thu gom rác', ''],
+        ['', 'KẾ HOẠCH'],
+      ],
+    );
+  });
+});

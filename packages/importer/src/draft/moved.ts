@@ -1,0 +1,24 @@
+import type { Source } from '../source/read-source.js';
+import type { Draft } from './draft.js';
+
+/**
+ * The draft with each place as an offset of the document as it came. Only a document whose accents are
+ * marks of their own has others than its text in NFC.
+ */
+export function moved(draft: Draft, { document, text, original }: Source): Draft {
+  if (document === text) return draft;
+  const after = placesMoved(draft, original) as Draft;
+  const pieces = after.pieces.map((piece) => ({ ...piece, text: document.slice(piece.from, piece.to) }));
+  return { ...after, document, pieces };
+}
+
+function placesMoved(value: unknown, original: (offset: number) => number): unknown {
+  if (Array.isArray(value)) return value.map((each) => placesMoved(each, original));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, each]) =>
+    (key === 'from' || key === 'to') && typeof each === 'number'
+      ? [key, original(each)]
+      : [key, placesMoved(each, original)],
+  );
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,109 @@
+import type { Head } from '../head/head.js';
+import type { Item, Outline } from '../outline/outline.js';
+import type { Range } from '../words/range.js';
+import type { DraftSection, DraftTask, Piece, PieceRole } from './draft.js';
+import type { Zones } from './zones.js';
+
+/** What the parts of a document were read as. */
+export interface Placed {
+  readonly zones: Zones;
+  readonly head: Head;
+  readonly outline: Outline;
+  readonly tasks: readonly DraftTask[];
+  readonly sections: readonly DraftSection[];
+}
+
+interface Mark extends Range {
+  readonly role: PieceRole;
+  readonly of?: string;
+}
+
+/**
+ * The document cut into pieces, one for each paragraph and row, with the blanks that follow it. Joined
+ * they are the document, since each begins where the one before it ends.
+ */
+export function piecesOf(text: string, placed: Placed): Piece[] {
+  const marks = marksOf(text, placed).toSorted((a, b) => a.from - b.from);
+  const pieces: Piece[] = [];
+  for (const [at, { role, of, from }] of marks.entries()) {
+    const start = at === 0 ? 0 : from;
+    const to = marks[at + 1]?.from ?? text.length;
+    if (start < to)
+      pieces.push({ role, text: text.slice(start, to), ...(of !== undefined && { of }), from: start, to });
+  }
+  return pieces.length === 0 ? [{ role: 'unplaced', text, from: 0, to: text.length }] : pieces;
+}
+
+function marksOf(text: string, { zones, head, outline, tasks, sections }: Placed): Mark[] {
+  const taskAt = taskFinder(tasks);
+  const sectionAt = new Map(sections.map(({ place, id }) => [place.from, id]));
+  const items = new Map(outline.items.map((item) => [item.from, item]));
+  const above = new Map(
+    outline.items.flatMap((item) => [...item.body, ...item.rows].map((part) => [part.from, item] as const)),
+  );
+  return [
+    ...zones.head.map((paragraph) => ({ ...place(paragraph), role: headRole(text, paragraph, head) })),
+    ...zones.body.map((block) => {
+      const task = taskAt(block.from);
+      const section = sectionAt.get(block.from);
+      const item = items.get(block.from) ?? above.get(block.from);
+      const role = task === undefined ? (section === undefined ? bodyRole(item) : 'heading') : task.kind;
+      const of = task?.id ?? section;
+      return { ...place(block), role, ...(of !== undefined && { of }) };
+    }),
+    ...zones.tail.map((paragraph) => ({ ...place(paragraph), role: tailRole(text, paragraph) })),
+  ];
+}
+
+function place({ from, to }: Range): Range {
+  return { from, to };
+}
+
+/** The innermost task that an offset lies in; asked in any order, tasks being in the order of the document. */
+function taskFinder(tasks: readonly DraftTask[]): (offset: number) => DraftTask | undefined {
+  return (offset) => {
+    let [low, high] = [0, tasks.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((tasks[middle]?.place.from ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    // A task may lie in another; few do, and not deep.
+    for (let at = low - 1; at >= Math.max(0, low - 40); at -= 1) {
+      const task = tasks[at];
+      if (task !== undefined && offset < task.place.to) return task;
+    }
+    return undefined;
+  };
+}
+
+function headRole(
+  text: string,
+  paragraph: Range,
+  { offices, number, blankNumber, issuedOn, blankDate, type, title, basis }: Head,
+): PieceRole {
+  const holds = (range: Range | undefined): boolean =>
+    range !== undefined && range.from < paragraph.to && range.to > paragraph.from;
+  if (holds(number) || holds(blankNumber) || holds(issuedOn) || holds(blankDate)) return 'number';
+  if (holds(title)) return 'title';
+  if (holds(type)) return 'type';
+  if (offices.some(holds)) return 'office';
+  if (basis.some(holds)) return 'basis';
+  const words = text.slice(paragraph.from, Math.min(paragraph.to, paragraph.from + 80));
+  if (/cộng h|độc lập/iu.test(words)) return 'motto';
+  if (/kính gửi|^V\/v/iu.test(words)) return 'office';
+  // What follows the title introduces the plan; before it nothing else has a place.
+  return title !== undefined && paragraph.from >= title.to ? 'basis' : 'unplaced';
+}
+
+function bodyRole(item: Item | undefined): PieceRole {
+  if (item === undefined) return 'unplaced';
+  if (item.section === 'purpose' || item.section === 'requirement' || item.section === 'target') {
+    return item.children.length > 0 ? 'heading' : item.section;
+  }
+  return item.children.length > 0 ? 'heading' : 'text';
+}
+
+function tailRole(text: string, { from, to }: Range): PieceRole {
+  return /^(?:nơi nhận|[-+•])/iu.test(text.slice(from, Math.min(to, from + 12))) ? 'recipients' : 'signature';
+}

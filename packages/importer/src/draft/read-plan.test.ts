@@ -1,0 +1,239 @@
+import { assert } from 'chai';
+import fc from 'fast-check';
+import { readPlan } from '../index.js';
+import type { Draft } from './draft.js';
+
+const plan = `SỞ TƯ PHÁP
+Số: 12/KH-STP
+Hòa Sơn, ngày 02 tháng 3 năm 2026
+
+KẾ HOẠCH
+Rà soát văn bản năm 2026
+
+Căn cứ Quyết định số 07/QĐ-UBND ngày 05/01/2026, Sở Tư pháp xây dựng Kế hoạch như sau:
+
+I. NỘI DUNG
+1. Lập danh mục văn bản
+- Đơn vị chủ trì: Phòng Văn bản
+- Đơn vị phối hợp: Uỷ ban nhân dân các xã, phường
+- Thời gian: Trước ngày 15/4/2026
+2. Hoà giải ở cơ sở
+- Đơn vị chủ trì: PHÒNG VĂN BẢN
+- Đơn vị phối hợp: UBND các xã, phường
+- Thời gian: Quý II/2026
+`;
+
+function draftOf(input: string | Uint8Array): Draft {
+  const { draft, refusal } = readPlan(input);
+  if (draft === undefined) throw new Error(refusal.en);
+  return draft;
+}
+
+/** What was understood, without where it stood. */
+function understood({ tasks, units, number, issuedOn, title }: Draft): unknown {
+  const names = new Map(units.map(({ id, name }) => [id, name.toLowerCase()]));
+  const read = tasks.map((task) => [
+    task.number,
+    task.lead.map((id) => names.get(id)),
+    task.coordinating.map((id) => names.get(id)),
+    task.period?.start,
+    task.period?.end,
+  ]);
+  return { read, number, issuedOn, title };
+}
+
+const joined = ({ pieces }: Draft): string => pieces.map(({ text }) => text).join('');
+
+suite('reading a plan', () => {
+  test('is the same however the text is encoded and wrapped', () => {
+    const expected = understood(draftOf(plan));
+    const variants: Readonly<Record<string, string | Uint8Array>> = {
+      'accents as marks': plan.normalize('NFD'),
+      'Windows line ends': plan.replaceAll('\n', '\r\n'),
+      'byte order mark': `\uFEFF${plan}`,
+      'bytes in UTF-8': new TextEncoder().encode(plan),
+      'bytes in UTF-16': Uint8Array.from([
+        0xff,
+        0xfe,
+        ...new Uint8Array(Uint16Array.from(plan, (letter) => letter.charCodeAt(0)).buffer),
+      ]),
+      'non-breaking blanks': plan.replaceAll(' trì: ', ' trì:\u00a0'),
+      'a wrapped line': plan.replace('Uỷ ban nhân dân các xã, phường', 'Uỷ ban nhân dân các\nxã, phường'),
+    };
+    for (const [name, text] of Object.entries(variants)) assert.deepEqual(understood(draftOf(text)), expected, name);
+  });
+
+  test('knows one unit under two spellings and its common abbreviation', () => {
+    const { tasks, units } = draftOf(plan);
+    assert.deepEqual(tasks[0]?.lead, tasks[1]?.lead);
+    assert.deepEqual(tasks[0]?.coordinating, tasks[1]?.coordinating);
+    assert.deepEqual(units.find(({ id }) => id === tasks[0]?.lead[0])?.names, ['PHÒNG VĂN BẢN']);
+  });
+
+  test('knows an abbreviation that the document defines', () => {
+    const text = plan.replace('Phòng Văn bản', 'Sở Khoa học và Công nghệ (KHVCN)').replace('PHÒNG VĂN BẢN', 'Sở KHVCN');
+    const { tasks } = draftOf(
+      text.replace('(KHVCN)', '') + 'Sở Khoa học và Công nghệ: cơ quan chuyên môn về Khoa học và Công nghệ (KHVCN)\n',
+    );
+    assert.deepEqual(tasks[0]?.lead, tasks[1]?.lead);
+  });
+
+  test('points each part to where it stands', () => {
+    const document = plan.normalize('NFD');
+    const { tasks, findings: _ } = draftOf(document);
+    const { from, to } = tasks[0]?.places.period ?? { from: 0, to: 0 };
+    assert.equal(document.slice(from, to).normalize('NFC'), 'Trước ngày 15/4/2026');
+  });
+
+  test('flags what is doubtful, with its place and its choices', () => {
+    const text = plan
+      .replace('Số: 12/', 'Số:     /')
+      .replace('Trước ngày 15/4/2026', '15/4/2025')
+      .replace('2. Hoà giải', '4. Hoà giải')
+      .replace('Quý II/2026', 'Tháng 12/1019');
+    const { findings, document, tasks } = draftOf(text);
+    const told = findings.map(({ code, place }) => [code, document.slice(place.from, place.to)]);
+    assert.deepEqual(told, [
+      ['blank-number', 'Số:     /KH-STP'],
+      ['before-the-plan', '15/4/2025'],
+      ['skipped-number', '4. '],
+      ['impossible-date', 'Tháng 12/1019'],
+    ]);
+    const choices = findings[1]?.choices.map(({ value }) => (typeof value === 'string' ? value : value.end));
+    assert.deepEqual(choices, ['2025-04-15', '2026-04-15', '2027-04-15']);
+    assert.deepEqual(
+      tasks.map(({ period }) => [period?.text, period?.end]),
+      [
+        ['15/4/2025', undefined],
+        ['Tháng 12/1019', undefined],
+      ],
+    );
+  });
+
+  test('says which task lacks a lead or a time, and leaves it missing', () => {
+    const { tasks, findings } = draftOf(plan.replace('- Thời gian: Trước ngày 15/4/2026\n', ''));
+    assert.isUndefined(tasks[0]?.period);
+    assert.deepEqual(
+      findings.map(({ code, of }) => [code, of]),
+      [['no-period', tasks[0]?.id]],
+    );
+  });
+
+  test('refuses what is no text with a sentence that says what to do', () => {
+    const bytes = (...start: number[]): Uint8Array => Uint8Array.from([...start, 0, 0, 0, 0, 0, 0, 0, 0]);
+    const files: readonly [string, Uint8Array][] = [
+      ['legacy-doc', bytes(0xd0, 0xcf, 0x11, 0xe0)],
+      ['pdf', bytes(0x25, 0x50, 0x44, 0x46)],
+      ['picture', bytes(0x89, 0x50, 0x4e, 0x47)],
+      ['picture', bytes(0xff, 0xd8, 0xff)],
+      ['broken-docx', bytes(0x50, 0x4b, 0x03, 0x04)],
+      ['unknown-encoding', bytes(0xc3, 0x28, 0xff)],
+      ['empty', new Uint8Array()],
+    ];
+    for (const [code, file] of files) {
+      const { refusal } = readPlan(file);
+      assert.equal(refusal?.code, code as never);
+      if (code !== 'empty') assert.match(refusal?.vi ?? '', /\.docx|Unicode/, code);
+    }
+  });
+});
+
+const words = [
+  'KẾ HOẠCH', 'Số: ', '12/KH-STP', 'ngày ', '31', '/', '4', '2026', '2025', 'tháng ', 'quý II', 'năm ', 'trước ', 'từ ', 'đến ', 'hết ',
+  'Thời gian: ', 'Chủ trì: ', 'Phối hợp: ', 'Sở Y tế', 'các sở, ban, ngành', ' và ', ', ', '; ', '. ', '\n', '\n\n', 'I. ', '1. ', '1.1. ',
+  'a) ', '- ', '+ ', ' | ', '\t', '(', ')', 'NHIỆM VỤ', 'TỔ CHỨC THỰC HIỆN', 'Giao ', 'chủ trì, phối hợp với ', 'Nơi nhận:', 'KT. GIÁM ĐỐC',
+  '100%', 'Phụ lục I', 'TT | Nội dung | Chủ trì | Thời gian |\n', 'hoàn thành ', 'định kỳ hằng quý', '“', '”', ':', '\u00a0', 'e\u0301', '\r',
+]; // prettier-ignore
+const documents = fc.array(
+  fc.oneof(
+    { weight: 9, arbitrary: fc.constantFrom(...words) },
+    { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 12 }) },
+  ),
+  { maxLength: 60 },
+);
+
+suite('any text whatever', () => {
+  test('gives pieces that joined are the text, character for character', () => {
+    fc.assert(
+      fc.property(documents, (parts) => {
+        const text = parts.join('');
+        const { draft, refusal } = readPlan(text);
+        if (draft === undefined) return refusal.code === 'empty' && text.trim() === '';
+        return joined(draft) === text && draft.document === text;
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('gives no date without its words', () => {
+    fc.assert(
+      fc.property(documents, (parts) => {
+        const { draft } = readPlan(parts.join(''));
+        for (const { period, milestones } of draft?.tasks ?? []) {
+          for (const { text, start, end } of [...(period ? [period] : []), ...milestones]) {
+            for (const date of [start, end]) {
+              // Each date comes from a number among the words of its period, and lies in a year that the document names.
+              if (date === undefined) continue;
+              assert.match(text, /\d|quý|năm|từ nay/iu);
+              const [before, after] = [Number(date.slice(0, 4)) - 1, Number(date.slice(0, 4)) + 1];
+              assert.isTrue(
+                [before, before + 1, after].some((year) => draft?.document.includes(String(year))),
+                `${text} → ${date}`,
+              );
+            }
+          }
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('names no unit that the words do not name', () => {
+    fc.assert(
+      fc.property(documents, (parts) => {
+        const { draft } = readPlan(parts.join(''));
+        const document = draft?.document.normalize('NFC').replaceAll(/\s+/g, ' ') ?? '';
+        return (
+          draft?.units.every(({ name }) =>
+            name.split(' ').every((word) => document.toLowerCase().includes(word.toLowerCase())),
+          ) ?? true
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('takes time in proportion to its length, also where it is made to be slow', () => {
+    const hostile = [
+      'từ ngày 1',
+      'Chủ trì: ',
+      'Sở A, các B, và C, ',
+      '((((',
+      '1.1.1.1 ',
+      'I. A\n',
+      '- a\nb c.\n',
+      '1 | b | c | d |\n\n',
+      'KẾ HOẠCH\n',
+      'Giao Sở A chủ trì, ',
+      'ngày 1, 2, 3, ',
+      'Số: 1/',
+      'chủ đề “',
+      'Nơi nhận:\n- a;\n',
+      '   ',
+      'TỈNH A\n',
+      'tháng 8/2022; ',
+    ];
+    const took = (piece: string, length: number): number => {
+      const text = piece.repeat(Math.ceil(length / piece.length));
+      const started = Date.now();
+      readPlan(text);
+      return Date.now() - started;
+    };
+    for (const piece of hostile) {
+      took(piece, 20_000);
+      const short = Math.max(8, took(piece, 20_000));
+      // Eight times the length. Quadratic work would take sixty-four times as long.
+      assert.isBelow(took(piece, 160_000) / short, 24, piece);
+    }
+  }).timeout(60_000);
+});

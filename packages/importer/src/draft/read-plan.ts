@@ -1,0 +1,135 @@
+import { readHead, said, type Head, type Said } from '../head/head.js';
+import { readTail } from '../head/tail.js';
+import { outlineOf, type Item, type Outline } from '../outline/outline.js';
+import { readSource, type Source } from '../source/read-source.js';
+import { importRefusal, type ImportRefusal } from '../source/import-refusal.js';
+import { targetsIn } from '../task/target.js';
+import { tasksIn } from '../task/tasks.js';
+import { unitDirectory } from '../unit/directory.js';
+import type { Draft, DraftTarget, DraftTask } from './draft.js';
+import { draftTasks } from './draft-tasks.js';
+import { findingsOf } from './findings.js';
+import { issuerOf } from './issuer.js';
+import { piecesOf } from './pieces.js';
+import { moved } from './moved.js';
+import { zonesOf } from './zones.js';
+
+/** The draft of a plan, or why the document cannot be read. */
+export type Reading =
+  | { readonly draft: Draft; readonly refusal?: undefined }
+  | { readonly draft?: undefined; readonly refusal: ImportRefusal };
+
+/**
+ * Reads an official document as a plan.
+ *
+ * Pure. Any bytes or text whatever end in a draft with findings or in a refusal; it throws for none. It
+ * takes time in proportion to the length of the document. Nothing is lost: the pieces of the draft,
+ * joined, are the document. Nothing is invented: a date, a unit or a number that the words don't give is
+ * missing, and what is doubtful is a finding.
+ *
+ * @param input the bytes of a .docx or a text file, or a text
+ */
+export function readPlan(input: Uint8Array | string): Reading {
+  try {
+    const { source, refusal } = readSource(input);
+    return source === undefined ? { refusal } : { draft: draftOf(source) };
+  } catch (error) {
+    // A word of millions of letters, or the like, is more than the engine's own limits take.
+    if (error instanceof RangeError) return { refusal: importRefusal('too-complex') };
+    throw error;
+  }
+}
+
+function draftOf(source: Source): Draft {
+  const { text, blocks } = source;
+  const zones = zonesOf(text, blocks);
+  const head = readHead(text, zones.head);
+  const tail = readTail(text, zones.tail);
+  const outline = outlineOf(text, zones.body);
+  const read = tasksIn(text, outline);
+  const directory = unitDirectory(text);
+  const context = {
+    ...(head.year !== undefined && { year: head.year }),
+    ...(head.issuedOn !== undefined && { issuedOn: head.issuedOn.date }),
+  };
+  const { tasks, sections, findings } = draftTasks(text, read, directory, context);
+  const issuer = issuerOf(text, head);
+  const draft: Omit<Draft, 'findings' | 'pieces'> = {
+    document: source.document,
+    ...headFields(head),
+    ...issuer,
+    ...theme(text, outline),
+    legalBasis: head.legalBasis,
+    purposes: linesUnder(text, outline, 'purpose'),
+    requirements: linesUnder(text, outline, 'requirement'),
+    ...(tail.signer && { signer: tail.signer }),
+    recipients: tail.recipients,
+    sections,
+    units: directory.units(),
+    tasks,
+    targets: draftTargets(text, outline, tasks),
+    corrections: [],
+  };
+  const pieces = piecesOf(text, { zones, head, outline, tasks, sections });
+  const all = findingsOf(text, { draft, head, outline, pieces, ofTasks: findings });
+  return moved({ ...draft, pieces, findings: all }, source);
+}
+
+function headFields({ number, place, issuedOn, year, type, title }: Head): Partial<Draft> {
+  return {
+    ...(number && { number: number.text }),
+    ...(place && { place: place.text }),
+    ...(issuedOn && { issuedOn: issuedOn.date }),
+    ...(year !== undefined && { year }),
+    ...(type && { type: type.text }),
+    ...(title && { title: title.text }),
+  };
+}
+
+/** The emulation theme of the whole plan: 'với chủ đề “…”'. */
+function theme(text: string, { items }: Outline): { theme?: string } {
+  for (const { words } of items) {
+    const match = /chủ đề:?\s*[“"]([^”"]{5,600})[”"]/iu.exec(text.slice(words.from, words.to));
+    if (match !== null) return { theme: said(match[1] ?? '', { from: 0, to: (match[1] ?? '').length }).text };
+  }
+  return {};
+}
+
+/** What stands under "Mục đích" or "Yêu cầu": its bullets, or its paragraphs. */
+function linesUnder(text: string, { items }: Outline, kind: 'purpose' | 'requirement'): Said[] {
+  const heads = items.filter((item) => item.section === kind && item.parent?.section !== kind);
+  const alone =
+    kind === 'purpose' ? items.filter((item) => item.section === 'purpose-and-requirement' && !hasOwn(item)) : [];
+  return [...heads, ...alone.filter(({ parent }) => parent?.section !== 'purpose-and-requirement')].flatMap((item) => {
+    const lines = item.children.length > 0 ? item.children.map(({ words }) => words) : item.body;
+    return lines.map((line) => said(text, line));
+  });
+}
+
+function hasOwn(item: Item): boolean {
+  return item.children.some(({ section }) => section === 'purpose' || section === 'requirement');
+}
+
+/** The numbers to reach: in the part that sets them, and in what tasks and responsibilities say. */
+function draftTargets(text: string, { items }: Outline, tasks: readonly DraftTask[]): DraftTarget[] {
+  const plain = items
+    .filter(({ section, children }) => section === 'target' && children.length === 0)
+    .flatMap(({ words }) =>
+      targetsIn(text, words, /;/).map((target) => ({ target, taskId: undefined as string | undefined })),
+    );
+  const ofTasks = tasks.flatMap((task) =>
+    targetsIn(text, task.place).map((target) => ({ target, taskId: task.id as string | undefined })),
+  );
+  const seen = new Set<number>();
+  const all = [...plain, ...ofTasks].filter(({ target }) => !seen.has(target.from) && seen.add(target.from));
+  return all
+    .toSorted((a, b) => a.target.from - b.target.from)
+    .map(({ target: { text: words, value, unit, from, to }, taskId }, at) => ({
+      id: `target-${at + 1}`,
+      text: words,
+      value,
+      unit,
+      ...(taskId !== undefined && { taskId }),
+      place: { from, to },
+    }));
+}

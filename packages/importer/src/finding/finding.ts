@@ -1,0 +1,111 @@
+import type { Period } from '@kehoach/core';
+import type { Range } from '../words/range.js';
+
+/** A reading that one may choose instead. */
+export interface Choice {
+  readonly field: 'period';
+  readonly value: Period;
+}
+
+/**
+ * Something that the reader is not sure of, with its place, its reason and the choices. `check` needs a
+ * person before the plan is issued; `note` is only worth knowing.
+ */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: 'check' | 'note';
+  readonly place: Range;
+  readonly vi: string;
+  readonly en: string;
+  /** A task's id, or `plan`. */
+  readonly of?: string;
+  readonly choices: readonly Choice[];
+}
+
+const sentences = {
+  'no-number': ['check', 'Không thấy số, ký hiệu của văn bản.', 'The document names no number.'],
+  'blank-number': ['check', 'Số văn bản còn để trống: “{}”.', 'The number is left blank: “{}”.'],
+  'no-date': ['check', 'Không thấy ngày ban hành.', 'The document names no day of issue.'],
+  'blank-date': ['check', 'Ngày ban hành còn để trống: “{}”.', 'The day of issue is left blank: “{}”.'],
+  'no-issuer': ['check', 'Không thấy tên cơ quan ban hành.', 'The document does not name the office that issues it.'],
+  'no-title': ['check', 'Không thấy tên kế hoạch (trích yếu).', 'The document has no title.'],
+  'no-tasks': ['check', 'Không đọc được nhiệm vụ nào trong văn bản.', 'No task was read in the document.'],
+  'impossible-date': [
+    'check',
+    '“{}”: ngày này không có trong lịch; chưa ghi thời hạn.',
+    '“{}”: there is no such day; no date is taken.',
+  ],
+  'before-the-plan': [
+    'check',
+    '“{}”: trước thời điểm ban hành kế hoạch; chưa ghi thời hạn.',
+    '“{}”: earlier than the plan; no date is taken.',
+  ],
+  'starts-before-the-plan': [
+    'note',
+    '“{}” bắt đầu trước ngày ban hành kế hoạch.',
+    '“{}” begins before the plan was issued.',
+  ],
+  'wrong-weekday': ['check', '“{}”: ngày và thứ không khớp nhau.', '“{}”: the day and its weekday do not agree.'],
+  'year-from-the-document': [
+    'note',
+    '“{}” không ghi năm; lấy năm của văn bản.',
+    '“{}” names no year; that of the document is taken.',
+  ],
+  'several-milestones': [
+    'note',
+    '“{}” nêu nhiều mốc, không có một thời hạn chung.',
+    '“{}” names several times and no common deadline.',
+  ],
+  'unread-period': [
+    'check',
+    '“{}”: không đọc được thời gian; giữ nguyên lời văn.',
+    '“{}”: no time could be read; the words are kept.',
+  ],
+  'no-lead': ['check', '“{}”: văn bản không nêu đơn vị chủ trì.', '“{}”: the document names no lead unit.'],
+  'no-period': ['check', '“{}”: văn bản không nêu thời gian.', '“{}”: the document names no time.'],
+  'no-lead-nor-period': [
+    'check',
+    '“{}”: văn bản không nêu đơn vị chủ trì và thời gian.',
+    '“{}”: the document names neither a lead unit nor a time.',
+  ],
+  'same-lead-and-coordinating': [
+    'note',
+    '“{}” vừa chủ trì vừa phối hợp cùng một nhiệm vụ.',
+    '“{}” both leads and takes part in one task.',
+  ],
+  'repeated-number': ['note', 'Số mục “{}” lặp lại số đứng trước.', 'The number “{}” repeats one before it.'],
+  'skipped-number': [
+    'note',
+    'Số mục “{}” không tiếp theo số đứng trước.',
+    'The number “{}” does not follow the one before it.',
+  ],
+  'similar-units': ['note', '{} có thể là cùng một đơn vị.', '{} may be one and the same unit.'],
+  'unplaced-text': [
+    'note',
+    'Đoạn này không thuộc phần nào của kế hoạch: “{}”.',
+    'These words belong to no part of the plan: “{}”.',
+  ],
+} as const;
+
+/** Codes are API: add new ones, never rename one. */
+export type FindingCode = keyof typeof sentences;
+
+/** A finding with its sentences filled in. `words`: what the document says there. */
+export function finding(
+  code: FindingCode,
+  place: Range,
+  words: string,
+  more: { readonly of?: string; readonly choices?: readonly Choice[] } = {},
+): Finding {
+  const [severity, vi, en] = sentences[code];
+  const short = words.length > 160 ? `${words.slice(0, 158).trimEnd()}…` : words;
+  return {
+    code,
+    severity,
+    place,
+    vi: vi.replace('{}', () => short),
+    en: en.replace('{}', () => short),
+    ...(more.of !== undefined && { of: more.of }),
+    choices: more.choices ?? [],
+  };
+}

@@ -1,0 +1,97 @@
+import type { Paragraph } from '../outline/blocks.js';
+import { trimmed, type Range } from '../words/range.js';
+import { said, type Said } from './head.js';
+
+/** Who signs: on whose behalf, as what, by name. */
+export interface Signer extends Range {
+  readonly onBehalf?: string;
+  readonly title: string;
+  readonly name?: string;
+}
+
+/** What stands after the last part of a plan. */
+export interface Tail {
+  readonly recipients: readonly Said[];
+  readonly signer?: Signer;
+}
+
+const behalf = /^(?:(?:KT|TM|TL|TUQ|Q)\s*\.|[KT]\/[TML])/u;
+const offices =
+  /^(?:PHÓ |Q\.\s*)?(?:TỔNG |VIỆN |CHÁNH |QUYỀN )?(?:GIÁM ĐỐC|CHỦ TỊCH|TRƯỞNG|CHÁNH|THỦ TƯỚNG|BỘ TRƯỞNG|HIỆU TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|BÍ THƯ|VĂN PHÒNG|VIỆN TRƯỞNG|TỔNG CỤC TRƯỞNG)/u;
+
+/** Where the plan ends: at "Nơi nhận", or at the lines of the signature. */
+export function beginsTail(text: string, { from, to }: Paragraph): boolean {
+  const words = text.slice(from, Math.min(to, from + 60)).replace(/^[*\s]+/, '');
+  return /^nơi nhận\s*:/iu.test(words) || (behalf.test(words) && words === words.toUpperCase());
+}
+
+/** Reads recipients and signature. */
+export function readTail(text: string, paragraphs: readonly Paragraph[]): Tail {
+  const recipients: Said[] = [];
+  const lines: Said[] = [];
+  for (const paragraph of paragraphs) {
+    const list = /^nơi nhận\s*:\s*/iu.exec(text.slice(paragraph.from, paragraph.to));
+    const begin = paragraph.from + (list?.[0].length ?? 0);
+    for (const line of linesOf(text, { from: begin, to: paragraph.to })) {
+      const bullet = /^[-–+•]\s*/u.exec(text.slice(line.from, line.to));
+      if (bullet === null) lines.push(said(text, line));
+      else recipients.push(tidy(said(text, { from: line.from + bullet[0].length, to: line.to })));
+    }
+  }
+  const signer = signerIn(lines.map(unmarked).filter(({ text: words }) => words !== ''));
+  return { recipients: recipients.filter(({ text: words }) => words !== ''), ...(signer && { signer }) };
+}
+
+function tidy({ text, from, to }: Said): Said {
+  const words = text.replace(/[\s;.,]+$/, '');
+  return { text: words, from, to: to - (text.length - words.length) };
+}
+
+/** Without the stars of a text that marks what is bold. */
+function unmarked({ text, from, to }: Said): Said {
+  return { text: text.replaceAll('*', '').trim(), from, to };
+}
+
+function signerIn(lines: readonly Said[]): Signer | undefined {
+  const start = lines.findIndex(({ text }) => text === text.toUpperCase() && (behalf.test(text) || offices.test(text)));
+  const first = lines[start];
+  if (first === undefined) return undefined;
+  const titles = [first];
+  for (const line of lines.slice(start + 1)) {
+    if (line.text !== line.text.toUpperCase() || !/\p{Lu}/u.test(line.text)) break;
+    titles.push(line);
+  }
+  const title = titles.at(-1) ?? first;
+  const onBehalf = titles.slice(0, -1).map(({ text }) => text);
+  const name = lines.slice(start + titles.length).find(({ text }) => isName(text));
+  return {
+    from: first.from,
+    to: (name ?? title).to,
+    ...(onBehalf.length > 0 && { onBehalf: onBehalf.join(', ') }),
+    title: title.text,
+    ...(name !== undefined && { name: name.text }),
+  };
+}
+
+/** Two to six words, each with a capital: "Nguyễn Văn A"; a rank may stand before. */
+function isName(text: string): boolean {
+  return /^(?:\p{L}{1,6}\.\s*)*\p{Lu}[\p{Ll}\p{M}]*(?:\s+\p{Lu}[\p{Ll}\p{M}]*){1,5}$/u.test(text);
+}
+
+function linesOf(text: string, { from, to }: Range): Range[] {
+  const lines: Range[] = [];
+  for (let at = from; at < to;) {
+    const end = text.indexOf('\n', at);
+    const stop = end < 0 || end > to ? to : end;
+    const words = text.slice(at, stop);
+    const lead = words.length - words.trimStart().length;
+    // Two columns side by side are parted by many blanks.
+    const gap = /\S(\s{4,})\S/u.exec(words);
+    if (gap !== null) {
+      const middle = at + gap.index + 1;
+      lines.push(trimmed(text, { from: at, to: middle }), trimmed(text, { from: middle, to: stop }));
+    } else if (words.trim() !== '') lines.push({ from: at + lead, to: at + words.trimEnd().length });
+    at = stop + 1;
+  }
+  return lines;
+}

@@ -1,0 +1,161 @@
+import { plain } from '../words/fold.js';
+import type { Range } from '../words/range.js';
+import type { Paragraph, Row } from './blocks.js';
+import { counts, markerOf, type Marker } from './marker.js';
+import { sectionKindOf, type SectionKind } from './section.js';
+
+/** A heading or an item, with what stands under it. */
+export interface Item extends Range {
+  readonly marker: Marker;
+  /** Its words, without its mark. */
+  readonly words: Range;
+  readonly parent: Item | undefined;
+  readonly children: Item[];
+  /** Paragraphs without a mark that follow it, in order among its children by place. */
+  readonly body: Paragraph[];
+  readonly rows: Row[];
+  /** All marks above it and its own: "II.1.1". Bullets have that of what they stand under. */
+  readonly number: string;
+  /** What its part of the plan is about. */
+  readonly section: SectionKind | undefined;
+}
+
+/** A mark that does not follow the one before it. */
+export interface NumberSlip {
+  readonly item: Item;
+  readonly kind: 'repeated-number' | 'skipped-number';
+}
+
+/** The headings and items of a plan, and where their numbers slip. */
+export interface Outline {
+  /** Items with nothing above them. */
+  readonly roots: readonly Item[];
+  /** All items in the order of the document. */
+  readonly items: readonly Item[];
+  /** Paragraphs and rows before the first item. */
+  readonly body: readonly Paragraph[];
+  readonly rows: readonly Row[];
+  readonly slips: readonly NumberSlip[];
+}
+
+/** Puts paragraphs and rows under the headings they stand under. */
+export function outlineOf(text: string, blocks: readonly (Paragraph | Row)[]): Outline {
+  const [items, body, rows]: [Item[], Paragraph[], Row[]] = [[], [], []];
+  const open: Item[] = [];
+  const isAboveRoman = capitalsFirst(text, blocks);
+  for (const block of blocks) {
+    const above = open.at(-1);
+    if (block.kind === 'row') {
+      (above === undefined ? rows : numbered(above).rows).push(block);
+      continue;
+    }
+    const read = markerOf(text.slice(block.from, Math.min(block.to, block.from + 80)));
+    const marker = read?.kind === 'capital' && isAboveRoman ? { ...read, rank: aboveRoman } : read;
+    if (marker === undefined) {
+      // A document inside another: a decision, then the plan that it issues.
+      if (beginsDocument(text, block)) open.length = 0;
+      const holder = open.at(-1);
+      (holder === undefined ? body : numbered(holder).body).push(block);
+      continue;
+    }
+    while (closes(open.at(-1), marker)) open.pop();
+    const item = itemOf(text, block, marker, open.at(-1));
+    items.push(item);
+    open.at(-1)?.children.push(item);
+    open.push(item);
+  }
+  return { roots: items.filter(({ parent }) => parent === undefined), items, body, rows, slips: slipsOf(items) };
+}
+
+const aboveRoman = 0.5;
+
+/** "A." stands above "I." in a plan that begins with it. */
+function capitalsFirst(text: string, blocks: readonly (Paragraph | Row)[]): boolean {
+  for (const { kind, from, to } of blocks) {
+    const marker = kind === 'paragraph' ? markerOf(text.slice(from, Math.min(to, from + 80)))?.kind : undefined;
+    if (marker === 'capital' || marker === 'roman') return marker === 'capital';
+  }
+  return false;
+}
+
+function beginsDocument(text: string, { from, to }: Paragraph): boolean {
+  return to - from < 60 && /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN)\s*$/u.test(text.slice(from, to));
+}
+
+/** The mark ends the item: it stands as high or higher. */
+function closes(item: Item | undefined, marker: Marker): boolean {
+  return item !== undefined && item.marker.rank >= marker.rank;
+}
+
+/** What stands below bullets without a mark belongs to the item that the bullets are in. */
+function numbered(item: Item): Item {
+  let at = item;
+  while (at.parent !== undefined && !counts(at.marker)) at = at.parent;
+  return at;
+}
+
+function itemOf(text: string, block: Paragraph, marker: Marker, parent: Item | undefined): Item {
+  const words = { from: block.from + marker.end, to: block.to };
+  const above = parent?.section;
+  const isOpen = above === undefined || above === 'purpose-and-requirement' || marker.rank <= 2;
+  const own = isOpen && marker.rank < 7 ? announced(text, words) : undefined;
+  return {
+    ...block,
+    marker,
+    words,
+    parent,
+    children: [],
+    body: [],
+    rows: [],
+    number: numberOf(marker, parent),
+    section: sectionOf(own, marker, parent),
+  };
+}
+
+/** What a heading announces; a sentence, with a full stop in it, announces nothing. */
+function announced(text: string, { from, to }: Range): SectionKind | undefined {
+  const heading = plain(text.slice(from, Math.min(to, from + 200)));
+  return /[.;]$/.test(heading.slice(0, -1)) ? undefined : sectionKindOf(heading);
+}
+
+/** A heading decides for what is under it, unless the part it stands in has decided already. */
+function sectionOf(own: SectionKind | undefined, { rank }: Marker, parent: Item | undefined): SectionKind | undefined {
+  const above = parent?.section;
+  if (above === undefined || above === 'purpose-and-requirement') return own ?? above;
+  const isPart = rank <= 2 && own !== undefined && own !== 'task';
+  return isPart && (above === 'task' || above === 'duty') ? own : above;
+}
+
+function numberOf({ label, kind }: Marker, parent: Item | undefined): string {
+  const above = parent?.number ?? '';
+  if (label === '' || kind === 'ordinal') return above;
+  if (kind === 'part') return '';
+  const repeats = label.split('.').slice(0, -1).join('.');
+  // "1.1" under "II.1" already says the 1 of what it stands under.
+  const base =
+    repeats !== '' && (above === repeats || above.endsWith(`.${repeats}`))
+      ? above.slice(0, above.length - repeats.length)
+      : above === ''
+        ? ''
+        : `${above}.`;
+  return `${base}${label}`;
+}
+
+function slipsOf(items: readonly Item[]): NumberSlip[] {
+  const slips: NumberSlip[] = [];
+  const last = new Map<Item | undefined, Map<string, number>>();
+  for (const item of items) {
+    const { kind, ordinal, label, rank } = item.marker;
+    if (!counts(item.marker) || ordinal === 0) continue;
+    const rows = last.get(item.parent) ?? new Map<string, number>();
+    last.set(item.parent, rows);
+    const row = `${kind}/${rank}`;
+    const before = rows.get(row) ?? 0;
+    rows.set(row, ordinal);
+    // Letters may leave out those that Vietnamese does not have; parts and appendices count by themselves.
+    if (ordinal === before + 1 || kind === 'part' || (ordinal === 1 && before > 1) || label === '') continue;
+    if (ordinal <= before) slips.push({ item, kind: 'repeated-number' });
+    else slips.push({ item, kind: 'skipped-number' });
+  }
+  return slips;
+}

@@ -1,0 +1,48 @@
+const sentences = {
+  'legacy-doc': [
+    'Đây là tệp Word cũ (.doc). Hãy mở bằng Word hoặc LibreOffice, chọn “Lưu thành” (Save As) rồi “Word (.docx)”, sau đó nhập tệp .docx.',
+    'This is an old Word file (.doc). Open it in Word or LibreOffice, choose “Save As”, then “Word (.docx)”, and import the .docx.',
+  ],
+  pdf: [
+    'Đây là tệp PDF. Hãy xin bản .docx từ văn thư của cơ quan ban hành, hoặc mở PDF bằng Word rồi “Lưu thành” .docx và đối chiếu với bản ký.',
+    'This is a PDF. Ask the issuing office for the .docx, or open the PDF in Word, save it as .docx and compare it with the signed paper.',
+  ],
+  picture: [
+    'Đây là ảnh chụp hoặc ảnh quét. Hãy xin bản .docx từ văn thư của cơ quan ban hành, hoặc chép nội dung vào một tệp văn bản.',
+    'This is a picture or a scan. Ask the issuing office for the .docx, or copy the words into a text file.',
+  ],
+  rtf: [
+    'Đây là tệp RTF. Hãy mở bằng Word hoặc LibreOffice rồi “Lưu thành” .docx.',
+    'This is an RTF file. Open it in Word or LibreOffice and save it as .docx.',
+  ],
+  'broken-docx': [
+    'Không đọc được tệp này như một tệp .docx: tệp bị hỏng hoặc là một loại tệp nén khác. Hãy mở bằng Word rồi “Lưu thành” .docx mới.',
+    'This file cannot be read as a .docx: it is damaged or another kind of archive. Open it in Word and save it as a new .docx.',
+  ],
+  'unknown-encoding': [
+    'Tệp không phải văn bản Unicode (UTF-8). Nếu văn bản dùng phông TCVN3 hoặc VNI, hãy chuyển sang Unicode rồi lưu thành .docx hoặc .txt.',
+    'The file is no Unicode text (UTF-8). If it is written in TCVN3 or VNI, convert it to Unicode and save it as .docx or .txt.',
+  ],
+  empty: ['Tệp không có chữ nào để đọc.', 'The file holds no words to read.'],
+  'too-complex': [
+    'Tệp có những đoạn dài hoặc lồng nhau quá mức của một văn bản; không đọc được.',
+    'The file holds stretches longer or more nested than a document has; it cannot be read.',
+  ],
+  'too-large': ['Tệp lớn hơn 32 MB: không phải một kế hoạch.', 'The file is larger than 32 MB: it is no plan.'],
+} as const;
+
+/** Codes are API: add new ones, never rename one. */
+export type ImportRefusalCode = keyof typeof sentences;
+
+/** Why a file is not read, and what to do. */
+export interface ImportRefusal {
+  readonly code: ImportRefusalCode;
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** The refusal with this code. */
+export function importRefusal(code: ImportRefusalCode): ImportRefusal {
+  const [vi, en] = sentences[code];
+  return { code, vi, en };
+}

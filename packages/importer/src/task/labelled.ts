@@ -1,0 +1,128 @@
+import type { Paragraph } from '../outline/blocks.js';
+import type { Item, Outline } from '../outline/outline.js';
+import { unitsOfLabels } from './units-of.js';
+import { trimmed, type Range } from '../words/range.js';
+import { labelsIn, type Labelled, type LabelRole } from './label.js';
+import { covering, under, whole, type ReadTask } from './read-task.js';
+
+/** Which labels belong to which item. */
+export type Ownership = ReadonlyMap<Item, readonly Labelled[]>;
+
+/**
+ * Finds the labels of a plan ("Đơn vị chủ trì: …") and the item that each speaks of: the one they stand in
+ * or under. Labels between dashes speak of the dash before them; labels that close a row of dashes speak
+ * of what the dashes stand under.
+ */
+export function labelOwners(text: string, outline: Outline): { owners: Ownership; labelItems: ReadonlySet<Item> } {
+  const owners = new Map<Item, Labelled[]>();
+  const labelItems = new Set<Item>();
+  const give = (owner: Item | undefined, labels: readonly Labelled[]): void => {
+    if (owner !== undefined) owners.set(owner, [...(owners.get(owner) ?? []), ...labels]);
+  };
+  const families = new Map<Item | undefined, Family>();
+  const familyFor = (parent: Item | undefined): Family => {
+    const family = families.get(parent) ?? familyOf(text, parent?.children ?? outline.roots);
+    families.set(parent, family);
+    return family;
+  };
+  for (const item of outline.items) {
+    const labels = labelsIn(text, item.words);
+    if (labels.length === 0) continue;
+    if (!startsWith(item.words, labels)) {
+      if (labels.some(({ role }) => role === 'lead' || role === 'coordinating' || role === 'period'))
+        give(item, labels);
+      continue;
+    }
+    const family = familyFor(item.parent);
+    // "4. Thời gian thực hiện: …" is a label where its neighbours are, and a heading elsewhere.
+    const isAmongLabels = [...family.counts.values()].reduce((sum, count) => sum + count, 0) > 1;
+    if (item.marker.rank < 7 && !isAmongLabels) continue;
+    labelItems.add(item);
+    give(ownerOf(item, family, labels), withChildren(item, labels));
+  }
+  for (const item of outline.items) {
+    for (const paragraph of item.body) {
+      const labels = labelsIn(text, paragraph);
+      if (labels.length > 0 && startsWith(paragraph, labels)) give(bodyOwner(item, paragraph, owners), labels);
+    }
+  }
+  return { owners, labelItems };
+}
+
+/** The task that an item with labels is, or `undefined` where they name neither a unit nor a time. */
+export function labelledTask(text: string, item: Item, labels: readonly Labelled[]): ReadTask | undefined {
+  const of = (role: LabelRole): Range[] => labels.filter((label) => label.role === role).map(({ value }) => value);
+  const { lead, coordinating } = unitsOfLabels(text, of('lead'), of('coordinating'));
+  const [period, products, theme] = [covering(of('period')), covering(of('product')), covering(of('theme'))];
+  if (lead.length === 0 && coordinating.length === 0 && period === undefined) return undefined;
+  const inline = labels.find(({ place }) => place.from >= item.words.from && place.to <= item.words.to);
+  const title = trimmed(text, { from: item.words.from, to: inline?.place.from ?? item.words.to });
+  const below = under(item).filter(
+    (part) => !labels.some(({ place }) => place.from >= part.from && place.from < part.to),
+  );
+  const more = covering(below);
+  return {
+    number: item.number,
+    section: item,
+    kind: 'task',
+    title: withoutOpening(text, title),
+    place: whole(item),
+    lead,
+    coordinating,
+    ...(period && { period }),
+    ...(products && { products }),
+    ...(theme && { theme }),
+    ...(more && { text: more }),
+  };
+}
+
+function startsWith({ from }: Range, [first]: readonly Labelled[]): boolean {
+  return first !== undefined && first.place.from <= from + 2;
+}
+
+/** How often each label opens an item under one parent, and the item before each label that is none. */
+interface Family {
+  readonly counts: ReadonlyMap<LabelRole, number>;
+  readonly before: ReadonlyMap<Item, Item>;
+}
+
+function familyOf(text: string, children: readonly Item[]): Family {
+  const counts = new Map<LabelRole, number>();
+  const before = new Map<Item, Item>();
+  let last: Item | undefined;
+  for (const child of children) {
+    const [first] = labelsIn(text, { from: child.words.from, to: Math.min(child.words.to, child.words.from + 100) });
+    if (first === undefined || !startsWith(child.words, [first])) last = child;
+    else {
+      counts.set(first.role, (counts.get(first.role) ?? 0) + 1);
+      if (last !== undefined) before.set(child, last);
+    }
+  }
+  return { counts, before };
+}
+
+/** Several times the same label among equals: each speaks of the one before it that is no label. */
+function ownerOf(item: Item, family: Family, labels: readonly Labelled[]): Item | undefined {
+  const isRepeated = (family.counts.get(labels[0]?.role ?? 'lead') ?? 0) > 1;
+  return isRepeated ? (family.before.get(item) ?? item.parent) : item.parent;
+}
+
+function bodyOwner(item: Item, paragraph: Paragraph, owners: Ownership): Item {
+  const before = item.children.findLast(({ from }) => from < paragraph.from);
+  const hasMore = item.children.some(({ from }) => from > paragraph.from);
+  const isTold = item.children.some((child) => owners.has(child));
+  return before !== undefined && (hasMore || isTold) ? before : item;
+}
+
+/** A label alone on its line speaks of the bullets below it. */
+function withChildren(item: Item, labels: readonly Labelled[]): Labelled[] {
+  const last = labels.at(-1);
+  const below = covering(item.children);
+  return labels.map((label) =>
+    label === last && label.value.from >= label.value.to && below ? { ...label, value: below } : label,
+  );
+}
+
+function withoutOpening(text: string, { from, to }: Range): Range {
+  return trimmed(text, { from, to: /[([:;]/.test(text.charAt(to - 1)) ? to - 1 : to });
+}

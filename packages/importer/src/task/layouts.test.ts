@@ -1,0 +1,97 @@
+import { assert } from 'chai';
+import { readPlan } from '../index.js';
+
+const head = 'SỞ Y TẾ\nSố: 5/KH-SYT\nHòa Sơn, ngày 05 tháng 01 năm 2026\n\nKẾ HOẠCH\nCông tác năm 2026\n\n';
+
+/** Number, title, who leads and the last day of each task; responsibilities with "*". */
+function tasksOf(body: string): unknown[] {
+  const { draft } = readPlan(head + body);
+  const names = new Map(draft?.units.map(({ id, name }) => [id, name]));
+  return (draft?.tasks ?? []).map(({ number, title, kind, lead, period }) => [
+    `${number}${kind === 'responsibility' ? '*' : ''}`,
+    title.replace(/\.$/, ''),
+    lead.map((id) => names.get(id)).join('; '),
+    period?.end,
+  ]);
+}
+
+suite('layouts of plans', () => {
+  test('letters above Roman numbers', () => {
+    const body =
+      'A. MỤC TIÊU\nNâng cao sức khỏe.\nB. NHIỆM VỤ\nI. Dự phòng\n1. Tiêm chủng\n- Chủ trì: Trạm Y tế\n- Thời gian: Quý I/2026\nC. TỔ CHỨC THỰC HIỆN\n1. Phòng Nghiệp vụ\nTổng hợp báo cáo.\n';
+    assert.deepEqual(tasksOf(body), [
+      ['B.I.1', 'Tiêm chủng', 'Trạm Y tế', '2026-03-31'],
+      ['C.1*', 'Tổng hợp báo cáo', 'Phòng Nghiệp vụ', undefined],
+    ]);
+  });
+
+  test('Roman numbers with a dash, as party papers write them', () => {
+    const body =
+      'I- NHIỆM VỤ\n1- Giao Văn phòng chủ trì rà soát, hoàn thành trước ngày 10/02/2026.\nII- TỔ CHỨC THỰC HIỆN\n1. Văn phòng\nTheo dõi.\n';
+    assert.deepEqual(tasksOf(body), [
+      ['I.1', 'Giao Văn phòng chủ trì rà soát, hoàn thành trước ngày 10/02/2026', 'Văn phòng', '2026-02-09'],
+      ['II.1*', 'Theo dõi', 'Văn phòng', undefined],
+    ]);
+  });
+
+  test('a decision before the plan that it issues', () => {
+    const body =
+      'Điều 1. Ban hành Kế hoạch kèm theo Quyết định này.\nĐiều 2. Chánh Văn phòng chịu trách nhiệm thi hành Quyết định này.\n\nKẾ HOẠCH\n\nI. NHIỆM VỤ\n1. Rà soát\n- Chủ trì: Văn phòng\n- Thời gian: Tháng 3/2026\nII. TỔ CHỨC THỰC HIỆN\n1. Văn phòng\nTheo dõi.\n';
+    assert.deepEqual(tasksOf(body), [
+      ['I.1', 'Rà soát', 'Văn phòng', '2026-03-31'],
+      ['II.1*', 'Theo dõi', 'Văn phòng', undefined],
+    ]);
+  });
+
+  test('milestones that begin with their time', () => {
+    const body =
+      'I. THỜI GIAN THỰC HIỆN\n- Tháng 9/2026: Kiện toàn tổ công tác.\n- Quý IV/2026: Tổng kết.\n- Trước ngày 05/12/2026: Phòng Nghiệp vụ báo cáo.\n';
+    assert.deepEqual(tasksOf(body), [
+      ['', 'Kiện toàn tổ công tác', '', '2026-09-30'],
+      ['', 'Tổng kết', '', '2026-12-31'],
+      ['', 'Phòng Nghiệp vụ báo cáo', 'Phòng Nghiệp vụ', '2026-12-04'],
+    ]);
+  });
+
+  test('a table with group rows, ditto cells and an empty last cell', () => {
+    const body =
+      'I. NHIỆM VỤ\n\nSTT | Nội dung | Chủ trì | Thời gian | Ghi chú |\nI | Hạ tầng | | | |\n1 | Sửa phòng khám | Phòng Tài chính | Quý II/2026 | |\n2 | Mua máy | -nt- | Tháng 8/2026 | |\nII | Nhân lực | | | |\n3 | Tuyển bác sĩ | Phòng Tổ chức | | |\n';
+    assert.deepEqual(tasksOf(body), [
+      ['1', 'Sửa phòng khám', 'Phòng Tài chính', '2026-06-30'],
+      ['2', 'Mua máy', 'Phòng Tài chính', '2026-08-31'],
+      ['3', 'Tuyển bác sĩ', 'Phòng Tổ chức', undefined],
+    ]);
+  });
+
+  test('labels in square brackets, and for the one who is in charge', () => {
+    const body =
+      'I. NHIỆM VỤ\n1. Khám lưu động [Chủ trì: Bệnh viện huyện; Thời gian: Tháng 5/2026]\n2. Trực Tết\n- Bộ phận phụ trách: Khoa Cấp cứu\n- Thời hạn: Tháng 02/2026\n';
+    assert.deepEqual(tasksOf(body), [
+      ['I.1', 'Khám lưu động', 'Bệnh viện huyện', '2026-05-31'],
+      ['I.2', 'Trực Tết', 'Khoa Cấp cứu', '2026-02-28'],
+    ]);
+  });
+
+  test('work that is handed down to a) and b)', () => {
+    const body = 'I. NHIỆM VỤ\n1. Giao Phòng Nghiệp vụ chủ trì:\na) Lập danh sách.\nb) Báo cáo trước ngày 20/3/2026.\n';
+    assert.deepEqual(tasksOf(body), [
+      ['I.1.a', 'Lập danh sách', 'Phòng Nghiệp vụ', undefined],
+      ['I.1.b', 'Báo cáo trước ngày 20/3/2026', 'Phòng Nghiệp vụ', '2026-03-19'],
+    ]);
+  });
+
+  test('a report that comes every year has no day of its own', () => {
+    const body = 'I. CHẾ ĐỘ BÁO CÁO\n- Các đơn vị định kỳ báo cáo trước ngày 15/12 hằng năm.\n';
+    assert.deepEqual(tasksOf(body), [
+      ['', 'Các đơn vị định kỳ báo cáo trước ngày 15/12 hằng năm', 'Các đơn vị', undefined],
+    ]);
+  });
+
+  test('another day of issue is another reading of days without a year', async () => {
+    const { correct } = await import('../index.js');
+    const { draft } = readPlan(`${head}I. NHIỆM VỤ\n1. Báo cáo\n- Chủ trì: Văn phòng\n- Thời gian: Trước ngày 15/11\n`);
+    assert.equal(draft?.tasks[0]?.period?.end, '2026-11-14');
+    const after = draft && correct(draft, { of: 'plan', field: 'issuedOn', value: '2027-01-05' });
+    assert.equal(after?.tasks[0]?.period?.end, '2027-11-14');
+  });
+});

@@ -1,0 +1,91 @@
+import { roleOfLabel } from './label.js';
+import { plain } from '../words/fold.js';
+import { trimmed, type Range } from '../words/range.js';
+
+/** A number to reach, as a clause says it. */
+export interface FoundTarget extends Range {
+  readonly text: string;
+  readonly value: number;
+  readonly unit: string;
+}
+
+const number = '(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?)';
+const percent = new RegExp(`${number}\\s*%`, 'u');
+const least = new RegExp(
+  `(?:ít nhất|tối thiểu|không dưới|≥|>=|trên|từ(?=[^;]*trở lên))\\s*${number}\\s+([\\p{L}&]+(?:\\s[\\p{L}&]+)?)`,
+  'iu',
+);
+
+/** Signs and words without which no number is one to reach. */
+const mayHoldTarget = /%|≥|>=|(?:ít nhất|tối thiểu|không dưới|từ|trên)\s\d/iu;
+
+/**
+ * The numbers to reach in a stretch: "đáp ứng 100% yêu cầu", "ít nhất 02 lớp", "≥ 98 %". One a clause;
+ * `signs` part the clauses; points part thousands and a comma the decimals, as Vietnamese writes numbers.
+ */
+export function targetsIn(text: string, range: Range, signs: RegExp = /[,;.]/): FoundTarget[] {
+  if (!mayHoldTarget.test(text.slice(range.from, range.to))) return [];
+  return clausesOf(text, range, signs).flatMap((clause) => {
+    const said = plain(text.slice(clause.from, clause.to)).replace(/^[-+•*]\s*/, '');
+    const label = roleOfLabel(said.split(':')[0] ?? '') === undefined ? '' : (said.split(':')[0] ?? '');
+    const words = label === '' ? said : said.slice(label.length + 1).trim();
+    // A range, or from one share to another, is no single number to reach.
+    if (/\d\s*[-–]\s*\d+(?:,\d+)?\s*%|%[^%]*%/u.test(words)) return [];
+    const share = percent.exec(words);
+    const count = share === null ? least.exec(words) : null;
+    if (share !== null) return [{ ...clause, text: words, value: numberOf(share[1]), unit: '%' }];
+    const isTime = /^(?:ngày|tháng|năm|quý|giờ|điều|khoản|tuổi|đến|tới|phút)/iu.test(count?.[2] ?? '');
+    return count === null || isTime
+      ? []
+      : [{ ...clause, text: words, value: numberOf(count[1]), unit: unitOf(count[2]) }];
+  });
+}
+
+/** "1.311,4" is one thousand three hundred and eleven point four. */
+function numberOf(text = ''): number {
+  const isThousands = /^\d{1,3}(?:\.\d{3})+/.test(text);
+  return Number((isThousands ? text.replaceAll('.', '') : text).replace(',', '.'));
+}
+
+/** The first word counts: "02 lớp bồi dưỡng" is classes; "bài viết" is one thing. */
+function unitOf(words = ''): string {
+  const [first = '', second = ''] = words.toLowerCase().split(' ');
+  const isPair = [
+    'bài viết',
+    'nhiệm vụ',
+    'quy trình',
+    'mô hình',
+    'lượt người',
+    'bản tin',
+    'khu công',
+    'dự án',
+    'hội nghị',
+    'cuộc họp',
+    'đề tài',
+    'sản phẩm',
+    'chuyên đề',
+  ].includes(`${first} ${second}`);
+  return isPair ? `${first} ${second}` : first;
+}
+
+function clausesOf(text: string, { from, to }: Range, signs: RegExp): Range[] {
+  const clauses: Range[] = [];
+  let [start, depth] = [from, 0];
+  for (let at = from; at < to; at += 1) {
+    const sign = text.charAt(at);
+    if (sign === '(') depth += 1;
+    else if (sign === ')') depth = Math.max(0, depth - 1);
+    else if (depth === 0 && signs.test(sign) && !/\d/.test(text.charAt(at + 1)) && text.charAt(at + 1) !== '/') {
+      clauses.push(trimmed(text, { from: start, to: at }));
+      start = at + 1;
+    }
+  }
+  clauses.push(trimmed(text, { from: start, to }));
+  // "./." closes a document.
+  return clauses
+    .map((clause) => ({
+      from: clause.from,
+      to: clause.to - (/[.\s/]+$/.exec(text.slice(Math.max(clause.from, clause.to - 6), clause.to))?.[0].length ?? 0),
+    }))
+    .filter((clause) => clause.from < clause.to && clause.to - clause.from < 600);
+}

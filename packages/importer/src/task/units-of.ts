@@ -1,0 +1,55 @@
+import { readDuty } from '../unit/duty.js';
+import { beginsUnit, splitUnits, unitsEnd, type NamedUnit } from '../unit/split.js';
+import { listVerbs } from '../unit/vocabulary.js';
+import type { Range } from '../words/range.js';
+import { labelsIn, type LabelRole } from './label.js';
+
+/** Units that lead and units that take part. */
+export interface Units {
+  readonly lead: readonly NamedUnit[];
+  readonly coordinating: readonly NamedUnit[];
+}
+
+/** The units of a cell or a phrase, which names them plainly, with labels or in a sentence. */
+export function unitsOf(text: string, range: Range): Units {
+  const labels = labelsIn(text, range);
+  if (labels.length > 0) {
+    const of = (role: LabelRole): Range[] => labels.filter((label) => label.role === role).map(({ value }) => value);
+    return unitsOfLabels(text, of('lead'), of('coordinating'));
+  }
+  const words = text.slice(range.from, range.to);
+  return /(?:^|\s)chủ trì|phối hợp với/iu.test(words)
+    ? readDuty(words, range.from)
+    : { lead: unitsIn(text, [range]), coordinating: [] };
+}
+
+/** The units of labels by their part; "phối hợp …" may also stand among those that lead. */
+export function unitsOfLabels(text: string, lead: readonly Range[], coordinating: readonly Range[]): Units {
+  const parts = lead.map((value) => partedAt(text, value, /(?:^|[;,.]\s*)phối hợp\s+(?:với\s+)?/iu));
+  const helping = parts.flatMap(({ after }) => (after === undefined ? [] : [after]));
+  return {
+    lead: unitsIn(
+      text,
+      parts.map(({ before }) => before),
+    ),
+    coordinating: unitsIn(text, [...helping, ...coordinating]),
+  };
+}
+
+function partedAt(text: string, range: Range, sign: RegExp): { before: Range; after?: Range } {
+  const match = sign.exec(text.slice(range.from, range.to));
+  if (match === null) return { before: range };
+  const at = range.from + match.index;
+  return { before: { from: range.from, to: at }, after: { from: at + match[0].length, to: range.to } };
+}
+
+/** The units that labels name, each cut where its duty is told ("Sở Tài chính bố trí ngân sách"). */
+function unitsIn(text: string, values: readonly Range[]): NamedUnit[] {
+  return values
+    .flatMap(({ from, to }) => splitUnits(text.slice(from, to), from))
+    .map(({ name, ...place }) => ({
+      name: name.slice(0, beginsUnit(name) ? unitsEnd(name, listVerbs, new Set()) : name.length).trim(),
+      ...place,
+    }))
+    .filter(({ name }) => name !== '');
+}

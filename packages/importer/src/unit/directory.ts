@@ -1,0 +1,113 @@
+import { fold, plain } from '../words/fold.js';
+import type { Range } from '../words/range.js';
+import type { NamedUnit } from './split.js';
+
+/** A unit of the draft: one identity, the first name that the document gives it, and all others. */
+export interface DraftUnit {
+  readonly id: string;
+  readonly name: string;
+  /** Other ways in which the document writes it. */
+  readonly names: readonly string[];
+  readonly role: 'office' | 'council' | 'group' | 'unit';
+  readonly places: readonly Range[];
+}
+
+/** Collects units under one id each, however they are spelt. */
+export interface UnitDirectory {
+  /** The ids of units named in the document, in order, without repeats. */
+  readonly idsOf: (units: readonly NamedUnit[]) => string[];
+  readonly units: () => readonly DraftUnit[];
+}
+
+/** What every office writes short. */
+const common: readonly [string, string][] = [
+  ['ubnd', 'ủy ban nhân dân'],
+  ['hđnd', 'hội đồng nhân dân'],
+  ['mttq', 'mặt trận tổ quốc'],
+  ['ubmttq', 'ủy ban mặt trận tổ quốc'],
+  ['bql', 'ban quản lý'],
+  ['vp', 'văn phòng'],
+];
+
+/**
+ * A directory that knows two spellings of a unit as one: capitals, accents placed either way, what every
+ * office abbreviates, and what the document itself abbreviates ("Sở Công Thương (SCT)").
+ */
+export function unitDirectory(text: string): UnitDirectory {
+  const short = new Map([...common, ...abbreviationsIn(text)].map(([from, to]) => [fold(from), fold(to)]));
+  const byKey = new Map<string, { id: string; name: string; names: Set<string>; places: Range[] }>();
+  const idFor = idGiver();
+  const keys = new Map<string, string>();
+  const add = ({ name, from, to }: NamedUnit): string => {
+    const key = keys.get(name) ?? keyOf(name, short);
+    keys.set(name, key);
+    const known = byKey.get(key);
+    if (known !== undefined) {
+      known.places.push({ from, to });
+      if (known.name !== name) known.names.add(name);
+      return known.id;
+    }
+    const id = idFor(slugOf(name));
+    byKey.set(key, { id, name, names: new Set(), places: [{ from, to }] });
+    return id;
+  };
+  return {
+    idsOf: (units) => [...new Set(units.map(add))],
+    units: () => [...byKey.values()].map((unit) => ({ ...unit, names: [...unit.names], role: roleOf(unit.name) })),
+  };
+}
+
+/** A name for an id: its letters without accents, joined by "-". */
+export function slugOf(name: string): string {
+  const letters = name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
+  return (
+    letters
+      .replaceAll(/[^a-z0-9]+/g, '-')
+      .replaceAll(/^-|-$/g, '')
+      .slice(0, 60) || 'x'
+  );
+}
+
+/** Gives ids, each once: the id asked for, or with the first number that makes it free. */
+export function idGiver(): (id: string) => string {
+  const counts = new Map<string, number>();
+  return (id) => {
+    const count = (counts.get(id) ?? 0) + 1;
+    counts.set(id, count);
+    if (count === 1) return id;
+    const numbered = `${id}-${count}`;
+    counts.set(numbered, 1);
+    return numbered;
+  };
+}
+
+function keyOf(name: string, short: ReadonlyMap<string, string>): string {
+  return fold(name)
+    .replaceAll(/[-–]/g, ' ')
+    .split(/\s+/)
+    .map((word) => short.get(word) ?? word)
+    .join(' ');
+}
+
+function roleOf(name: string): DraftUnit['role'] {
+  const words = name.normalize('NFC').toLowerCase();
+  if (words.startsWith('hội đồng')) return 'council';
+  const isMany = /^(?:các|những|một số|toàn thể)\s/u.test(words) || /\scác\s/u.test(words);
+  return isMany || !/\p{Lu}/u.test(name.normalize('NFC')) ? 'group' : 'unit';
+}
+
+/** "Sở Công Thương (SCT)", "(sau đây viết tắt là CCN)": an abbreviation in brackets after what it stands for. */
+function abbreviationsIn(text: string): [string, string][] {
+  const found: [string, string][] = [];
+  for (const { 1: short = '', index } of text.matchAll(
+    /\((?:sau đây (?:gọi|viết) tắt là\s*:?\s*)?([\p{Lu}Đ][\p{Lu}Đ&]{1,9})\)/gu,
+  )) {
+    const words = plain(text.slice(Math.max(0, index - 120), index)).split(' ');
+    const initials = short.replaceAll('&', '').split('');
+    const full = words.slice(-initials.length);
+    const fits =
+      full.length === initials.length && full.every((word, at) => word.charAt(0).toUpperCase() === initials[at]);
+    if (fits) found.push([short, full.join(' ')]);
+  }
+  return found;
+}

@@ -1,0 +1,86 @@
+import { trimmed, type Range } from '../words/range.js';
+import { beginsListed, beginsUnit, splitUnits, unitsEnd, type NamedUnit } from './split.js';
+
+/** The units that a sentence makes answer for its work, and those that take part. */
+export interface Duty {
+  readonly lead: readonly NamedUnit[];
+  readonly coordinating: readonly NamedUnit[];
+}
+
+const order = /(?:^|[\s;,(])(?:giao|đề nghị|yêu cầu|chỉ đạo|phân công|ủy quyền|uỷ quyền)\s+(?:cho\s+)?/giu;
+/** Longer beginnings are no names of units. */
+const longestBeginning = 400;
+
+/**
+ * Reads "Giao Sở X chủ trì, phối hợp với Sở Y …", "Đề nghị A, B phối hợp với C …", "Phòng X: Là đầu mối …",
+ * "Chủ trì, phối hợp với …" (whose lead stands elsewhere).
+ *
+ * @param base where `text` begins in the document
+ */
+export function readDuty(text: string, base = 0): Duty {
+  const lead = leadOf(text);
+  const coordinating = coordinatingOf(text, lead?.to ?? 0);
+  const shift = (units: readonly NamedUnit[]): NamedUnit[] =>
+    units.map(({ name, from, to }) => ({ name, from: from + base, to: to + base }));
+  return { lead: shift(lead?.units ?? []), coordinating: shift(coordinating) };
+}
+
+interface Lead {
+  readonly units: readonly NamedUnit[];
+  readonly to: number;
+}
+
+function leadOf(text: string): Lead | undefined {
+  const opening = leadAt(text, 0, /^(?:[-+*•]\s*)?(?:đối với\s+)?/iu.exec(text)?.[0].length ?? 0);
+  if (opening !== undefined) return opening;
+  for (const match of text.matchAll(order)) {
+    const found = leadAt(text, match.index, match.index + match[0].length);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function leadAt(text: string, from: number, at: number): Lead | undefined {
+  const ordered = order.exec(text.slice(from, at + 1));
+  order.lastIndex = 0;
+  const rest = text.slice(at, at + longestBeginning);
+  // After an order the units may come at once; else the text must begin with them.
+  const begin = ordered === null ? (/^(?:giao|đề nghị|yêu cầu|chỉ đạo|phân công)\s+/iu.exec(rest)?.[0].length ?? 0) : 0;
+  const words = rest.slice(begin);
+  if (!beginsUnit(words)) return undefined;
+  const end = unitsEnd(words);
+  if (end === words.length && words.length > 120) return undefined;
+  const list = words.slice(0, end).replace(/[\s,:]*(?:là|khẩn trương|tiếp tục|chủ động)?[\s,:]*$/iu, '');
+  const range = trimmed(text, { from: at + begin, to: at + begin + list.length });
+  const units = splitUnits(text.slice(range.from, range.to), range.from).filter(({ name }) => beginsListed(name));
+  return units.length === 0 ? undefined : { units, to: at + begin + end };
+}
+
+function coordinatingOf(text: string, after: number): NamedUnit[] {
+  const units: NamedUnit[] = [];
+  const pattern = /phối hợp(?:\s+chặt chẽ)?(?:\s+cùng)?\s+(?:với\s+)?/giu;
+  pattern.lastIndex = after;
+  // One sentence names its coordinating units once; a second "phối hợp" is another's work.
+  for (let match = pattern.exec(text); match !== null && units.length === 0; match = pattern.exec(text)) {
+    const found = listAt(text, match.index + match[0].length);
+    units.push(...(found.length > 0 ? found : listBefore(text, after, match.index)));
+  }
+  return units;
+}
+
+/** "…; Sở Tài chính, Sở Nội vụ phối hợp thực hiện": the units stand before the word. */
+function listBefore(text: string, after: number, at: number): NamedUnit[] {
+  const begin = Math.max(after, text.lastIndexOf(';', at) + 1, at - longestBeginning);
+  const range = trimmed(text, { from: begin, to: at });
+  const words = text.slice(range.from, range.to).replace(/,?\s*(?:và\s*)?$/u, '');
+  if (begin <= after || !beginsUnit(words) || unitsEnd(words) < words.length) return [];
+  return splitUnits(words, range.from).filter(({ name }) => beginsUnit(name));
+}
+
+function listAt(text: string, at: number): NamedUnit[] {
+  const rest = text.slice(at, at + longestBeginning);
+  if (!beginsUnit(rest)) return [];
+  const sentence = rest.split(/;|\.\s/u)[0] ?? rest;
+  const range: Range = trimmed(text, { from: at, to: at + unitsEnd(sentence) });
+  return splitUnits(text.slice(range.from, range.to), range.from).filter(({ name }) => beginsUnit(name));
+}

@@ -1,0 +1,67 @@
+import { assert } from 'chai';
+import { readUnits } from '../task/read-units.js';
+import { splitUnits } from './split.js';
+
+// Read by hand: what stands between the bars is one unit each.
+const lists: readonly (readonly [string, readonly string[]])[] = [
+  ['Sở Thông tin và Truyền thông, Bộ Lao động - Thương binh và Xã hội', ['Sở Thông tin và Truyền thông', 'Bộ Lao động - Thương binh và Xã hội']],
+  ['Sở Văn hóa, Thể thao và Du lịch và Sở Tài chính', ['Sở Văn hóa, Thể thao và Du lịch', 'Sở Tài chính']],
+  ['Các Phòng, đơn vị thuộc Sở và các cơ quan, tổ chức liên quan.', ['Các Phòng, đơn vị thuộc Sở', 'các cơ quan, tổ chức liên quan']],
+  ['Văn phòng Sở, tổ chức, cá nhân tham gia trợ giúp pháp lý', ['Văn phòng Sở', 'tổ chức, cá nhân tham gia trợ giúp pháp lý']],
+  ['Các Sở: Nội vụ, Tài chính; Văn phòng Sở', ['Sở Nội vụ', 'Sở Tài chính', 'Văn phòng Sở']],
+  ['UBND các phường: Yên Bái, Văn Phú', ['UBND phường Yên Bái', 'UBND phường Văn Phú']],
+  ['Công an tỉnh, UBND các xã, phường, doanh nghiệp', ['Công an tỉnh', 'UBND các xã, phường', 'doanh nghiệp']],
+  ['Sở KH&CN (nhiệm vụ, đề tài); Sở VH,TT&DL', ['Sở KH&CN (nhiệm vụ, đề tài)', 'Sở VH,TT&DL']],
+  ['Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh, Văn phòng UBND tỉnh', ['Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh', 'Văn phòng UBND tỉnh']],
+  ['Sở Tư pháp\nSở Nội vụ', ['Sở Tư pháp', 'Sở Nội vụ']],
+  ['Sở Nội vụ và các sở, ban, ngành liên quan', ['Sở Nội vụ', 'các sở, ban, ngành liên quan']],
+  ['Phòng Tài chính - Kế hoạch, phòng Nội vụ và Hội Nông dân huyện', ['Phòng Tài chính - Kế hoạch', 'phòng Nội vụ', 'Hội Nông dân huyện']],
+  ['Phòng Kế hoạch tổng hợp; Ban Quản lý các công trình công cộng thành phố', ['Phòng Kế hoạch tổng hợp', 'Ban Quản lý các công trình công cộng thành phố']],
+  ['Hội đồng Đội, Ban đại diện cha mẹ học sinh, giáo viên chủ nhiệm', ['Hội đồng Đội', 'Ban đại diện cha mẹ học sinh', 'giáo viên chủ nhiệm']],
+  ['Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, Tỉnh đoàn', ['Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh', 'Tỉnh đoàn']],
+  ['Thủ trưởng các cơ quan, đơn vị; Sở Y tế / Sở Nội vụ', ['Thủ trưởng các cơ quan, đơn vị', 'Sở Y tế', 'Sở Nội vụ']],
+  ['Không', []],
+]; // prettier-ignore
+
+// Each sentence, who leads, who takes part.
+const sentences: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  ['Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính, Công an tỉnh xây dựng phương án', ['Sở Y tế'], ['Sở Tài chính', 'Công an tỉnh']],
+  ['Chủ trì, phối hợp với Thuế tỉnh và các đơn vị liên quan rà soát', [], ['Thuế tỉnh', 'các đơn vị liên quan']],
+  ['Phòng Tổng hợp: Là đầu mối theo dõi việc thực hiện', ['Phòng Tổng hợp'], []],
+  ['Đề nghị Báo tỉnh, Đài Truyền thanh huyện phối hợp với Phòng Văn hóa và Thông tin đưa tin', ['Báo tỉnh', 'Đài Truyền thanh huyện'], ['Phòng Văn hóa và Thông tin']],
+  ['Chủ trì: Sở Xây dựng; Sở Tài chính bố trí ngân sách.', ['Sở Xây dựng', 'Sở Tài chính'], []],
+  ['Đơn vị chủ trì: Văn phòng Sở; Đơn vị phối hợp: Phòng Nghiệp vụ, Thanh tra Sở.', ['Văn phòng Sở'], ['Phòng Nghiệp vụ', 'Thanh tra Sở']],
+  ['Giao Sở Y tế chủ trì; Sở Tài chính, Sở Nội vụ phối hợp thực hiện', ['Sở Y tế'], ['Sở Tài chính', 'Sở Nội vụ']],
+  ['Tổ chức triển khai các hoạt động chuyên môn trên địa bàn', [], []],
+  ['Báo cáo kết quả thực hiện theo quy định', [], []],
+  ['Là cơ quan thường trực, đôn đốc các sở, ngành', [], []],
+]; // prettier-ignore
+
+suite('splitting a list of units', () => {
+  for (const [text, names] of lists) {
+    test(`“${text.replace('\n', '⏎')}” is ${names.length}`, () => {
+      assert.deepEqual(
+        splitUnits(text).map(({ name }) => name),
+        [...names],
+      );
+    });
+  }
+
+  test('says where each unit stands', () => {
+    const text = 'Sở Y tế; Công an tỉnh';
+    assert.deepEqual(
+      splitUnits(text, 100).map(({ from, to }) => text.slice(from - 100, to - 100)),
+      ['Sở Y tế', 'Công an tỉnh'],
+    );
+  });
+});
+
+suite('reading who leads and who takes part', () => {
+  for (const [text, lead, coordinating] of sentences) {
+    test(`“${text}”`, () => assert.deepEqual(readUnits(text), { lead: [...lead], coordinating: [...coordinating] }));
+  }
+
+  test('knows a phrase whose accents are marks of their own', () => {
+    assert.deepEqual(readUnits('Đơn vị chủ trì: Sở Y tế'.normalize('NFD')).lead, ['Sở Y tế']);
+  });
+});

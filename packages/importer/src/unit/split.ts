@@ -1,0 +1,321 @@
+import { plain } from '../words/fold.js';
+import { trimmed, type Range } from '../words/range.js';
+import {
+  ambiguousHeads,
+  compounds,
+  listedHeads,
+  articles,
+  closingWords,
+  collectiveNouns,
+  dutyVerbs,
+  nameJoints,
+  nameVerbs,
+  placeNouns,
+  unitHeads,
+} from './vocabulary.js';
+
+/** A unit as the document names it, and where. */
+export interface NamedUnit extends Range {
+  readonly name: string;
+}
+
+/** What is longer than this is not looked at as a whole, so that a list takes time in proportion to its length. */
+const longestName = 300;
+
+interface Segment extends Range {
+  readonly sign: string;
+}
+
+/**
+ * The units of a list, one by one, in its order and words.
+ *
+ * Splits at ";" and, where another unit begins, at "," and "và": a name that holds them stays whole ("Sở
+ * Thông tin và Truyền thông"), as do nouns for many in a row ("các cơ quan, tổ chức liên quan") and
+ * brackets. "Các Sở: Nội vụ, Tài chính" is two units.
+ *
+ * @param base where `text` begins in the document
+ */
+export function splitUnits(text: string, base = 0): NamedUnit[] {
+  const units: Segment[] = [];
+  for (const segment of segmentsOf(text)) {
+    const last = units.at(-1);
+    const joins =
+      last !== undefined &&
+      !parts(
+        text.slice(Math.max(last.from, last.to - longestName), last.to),
+        segment.sign,
+        text.slice(segment.from, segment.to),
+      );
+    if (joins) units[units.length - 1] = { ...last, to: segment.to };
+    else units.push(segment);
+  }
+  return units
+    .flatMap((unit) => namesIn(text, unit))
+    .map(({ name, from, to }) => ({ name, from: from + base, to: to + base }));
+}
+
+/** Where the list of units ends that begins a sentence: at the verb of the duty, or at the end. */
+export function unitsEnd(
+  text: string,
+  verbs: ReadonlySet<string> = dutyVerbs,
+  closing: ReadonlySet<string> = closingWords,
+): number {
+  const words = [...text.matchAll(/[\p{L}\p{M}&-]+|[.:()[\]]/gu)];
+  let depth = 0;
+  for (const [at, { 0: word, index }] of words.entries()) {
+    if (word === '(' || word === '[') depth += 1;
+    if (word === ')' || word === ']') depth -= 1;
+    if (depth > 0 || at === 0) continue;
+    const isShort = word === '.' && shortened.test(words[at - 1]?.[0] ?? '');
+    const isStop = (word === '.' && !isShort && !/\p{L}/u.test(text.charAt(index + 1))) || word === ':';
+    if (isStop) return index;
+    if (word !== word.toLowerCase()) continue;
+    const [before, next] = [words[at - 1]?.[0].toLowerCase() ?? '', words[at + 1]?.[0] ?? ''];
+    if (closing.has(word) && !(word === 'trong' && next === 'hoạt') && !compounds.has(`${before} ${word}`))
+      return index;
+    const pair = `${word} ${next.toLowerCase()}`;
+    if (!verbs.has(pair) && before !== 'quan') continue;
+    const isAfterSign = /[,;]\s*$/.test(text.slice(Math.max(0, index - 3), index));
+    const earlier = `${words[at - 2]?.[0].toLowerCase() ?? ''} ${before}`;
+    // "… liên quan" closes a name, whatever follows.
+    if (
+      earlier === 'liên quan' &&
+      !isAfterSign &&
+      !['và', 'đến', 'thuộc', 'trực', 'trên', 'của', 'khác'].includes(word)
+    )
+      return index;
+    if (pair === 'thường xuyên' && before === 'dục') continue;
+    const isNoun = pair === 'tổ chức' && (isAfterSign || articles.includes(before) || before === 'và');
+    // "UBND các xã do cấp xã quản lý": what others do to it is told after "do".
+    const isDoneTo = words.slice(Math.max(0, at - 4), at).some(({ 0: each }) => each === 'do');
+    const isJoint = nameJoints.has(before) || nameJoints.has(earlier) || isDoneTo;
+    const isInName = nameVerbs.has(pair) && !isAfterSign && isJoint;
+    // "Phòng Kế hoạch tổng hợp", "… tổng hợp chủ trì": with nothing to do it to, the verb is the name's.
+    const after = `${words[at + 2]?.[0] ?? ''} ${words[at + 3]?.[0] ?? ''}`;
+    const hasObject =
+      !closesName.has(pair) ||
+      isAfterSign ||
+      !(/^(?:[:.;]? ?|(?:chủ trì|phối hợp|có trách|chịu trách))$/u.test(after.trim()) || words[at + 2]?.[0] === ':');
+    if (verbs.has(pair) && !isNoun && !isInName && hasObject) return index;
+  }
+  return text.length;
+}
+
+/** Short forms that end in a point inside a name: "UBND TP. Sông Hương". */
+const shortened = /^(?:tp|tx|tt|p|q|ts|ths|gs|pgs|bs|tw)$/iu;
+
+/** Verbs with which names end. */
+const closesName: ReadonlySet<string> = new Set([
+  'tổng hợp', 'điều trị', 'phát triển', 'khai thác', 'quản lý', 'nghiên cứu', 'đầu tư', 'đào tạo', 'kiểm tra', 'giám sát', 'tuyên truyền', 'điều hành', 'kiểm soát',
+]); // prettier-ignore
+
+/** Whether these words begin the name of a unit. */
+export function beginsUnit(text: string): boolean {
+  const start = text.slice(0, 60);
+  const firstWord = /^[\p{L}\p{M}&-]+/u.exec(start)?.[0].toLowerCase().normalize('NFC') ?? '';
+  if (!firstWords.has(firstWord)) return false;
+  const article = /^(?:tất cả các|các|những|một số|toàn thể|mọi)\s+/iu.exec(start);
+  if (article !== null)
+    return beginsUnit(start.slice(article[0].length)) || startsWithNoun(start.slice(article[0].length));
+  const words = start.normalize('NFC').split(/[^\p{L}\p{M}&-]+/u);
+  const low = words.slice(0, 3).map((word) => word.toLowerCase());
+  const count = [3, 2, 1].find((each) => heads.has(low.slice(0, each).join(' ')));
+  // "xã Yên Bình" is one; "Xã hội" and "xã, phường" are not.
+  if (count === undefined)
+    return [1, 2].some((each) => placeNouns.has(lower(words.slice(0, each).join(' '))) && isCapital(words[each] ?? ''));
+  const head = low.slice(0, count).join(' ');
+  const followers = ambiguousHeads.get(head);
+  if (followers === undefined) return true;
+  const next = words[count] ?? '';
+  const isAlone = next === '' || new RegExp(`^\\P{L}*${head},`, 'iu').test(start);
+  const isName = isCapital(next) && !(start === start.toUpperCase() && followsAsVerb(head));
+  return (
+    isName || followers.includes(next.toLowerCase()) || (isAlone && (next === '' || collectiveNouns.has(lower(next))))
+  );
+}
+
+/** After an article any noun for units does: "các ngành", "các cấp". */
+function startsWithNoun(text: string): boolean {
+  const words = text.split(/[^\p{L}\p{M}]+/u).map(lower);
+  return (
+    collectiveNouns.has(words[0] ?? '') ||
+    collectiveNouns.has(words.slice(0, 2).join(' ')) ||
+    /^(?:thành viên|khối|đoàn thể|hộ|trường)$/u.test(words[0] ?? '')
+  );
+}
+
+/** Both ways of placing the tone: "ủy ban", "uỷ ban". */
+const heads = new Set(unitHeads.flatMap((head) => [head, head.replace('ủy', 'uỷ').replace('òa', 'oà')]));
+
+/** With which any name of a unit begins: most texts don't, which shows at a glance. */
+const firstWords = new Set([...heads, ...placeNouns, ...articles, 'tất'].map((words) => words.split(' ')[0] ?? ''));
+
+/** In a list of units posts and groups are named too. */
+export function beginsListed(text: string): boolean {
+  if (beginsUnit(text)) return true;
+  const low = text
+    .slice(0, 40)
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}/]+/u);
+  return low[1] !== 'chức' && [1, 2, 3].some((count) => listed.has(low.slice(0, count).join(' ')));
+}
+
+const listed = new Set(listedHeads);
+
+/** In a line of capitals "TỔ CHỨC THỰC HIỆN" is no organisation. */
+function followsAsVerb(head: string): boolean {
+  return head === 'tổ chức' || head === 'báo' || head === 'ban' || head === 'hội';
+}
+
+function lower(text: string): string {
+  return plain(text.normalize('NFC').toLowerCase());
+}
+
+function segmentsOf(text: string): Segment[] {
+  const segments: Segment[] = [];
+  let [depth, from, sign] = [0, 0, ''];
+  const close = (to: number, next: string, width: number): void => {
+    const range = trimmed(text, { from, to });
+    if (range.from < range.to) segments.push({ ...range, sign });
+    [from, sign] = [to + width, next];
+  };
+  for (const { 0: found, index } of text.matchAll(
+    /[()[\];]|,\s+(?:và|cùng với|cùng)\s|,\s*|\n\s*(?:[-+*•]\s)?|\s[/+]\s|\s(?:và|cùng với|cùng)\s/giu,
+  )) {
+    const mark = found.trim().toLowerCase().replace(/^,\s+/, '');
+    if (mark === '(' || mark === '[') depth += 1;
+    else if (mark === ')' || mark === ']') depth = Math.max(0, depth - 1);
+    else if (depth === 0) close(index, mark.startsWith(',') && found.length === 1 ? ',,' : mark, found.length);
+  }
+  close(text.length, '', 0);
+  return segments;
+}
+
+/** Whether a sign between two stretches parts two units. */
+function parts(left: string, sign: string, right: string): boolean {
+  if (sign === ';' || /^[-+*•]$/.test(sign) || sign.startsWith('cùng')) return beginsListed(right) || sign === ';';
+  // "Sở VH,TT&DL" writes no blank after its comma.
+  if (sign === ',,') return false;
+  if (isOfficeOfTwo(left, right)) return false;
+  if (startsWithArticle(right)) return true;
+  const isColonList = /:/.test(left) && !/:/.test(right);
+  if (isColonList && !beginsUnit(right)) return false;
+  if (sign !== ',' && sign !== 'và') return beginsListed(right);
+  // "Thủ trưởng các cơ quan, đơn vị".
+  if (endsWithCollective(left) && startsWithCollective(right)) return false;
+  // "Các sở, ban, ngành" is whole before "và".
+  if (sign === 'và' && /ngành$/iu.test(left)) return true;
+  if (isBareCollective(left) && startsWithCollective(right)) return false;
+  if (isPluralOf(left) && startsLowUnit(right) && !isProper(right.split(' ').slice(0, 2).join(' '))) return false;
+  if (endsWithPlaces(left) && startsWithPlace(right)) return false;
+  if (sign === 'và' && isBareHead(left)) return false;
+  return sign === 'và' ? beginsUnit(right) : beginsListed(right);
+}
+
+/** "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh" is one office. */
+function isOfficeOfTwo(left: string, right: string): boolean {
+  return (
+    /^(?:văn phòng|vp)\b/iu.test(left) &&
+    /đoàn|hđnd|hội đồng nhân dân/iu.test(left) &&
+    /^(?:hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân)/iu.test(right)
+  );
+}
+
+function startsWithArticle(text: string): boolean {
+  return articles.some((article) => new RegExp(`^${article}\\s`, 'iu').test(text));
+}
+
+/** "Các phòng", "các sở, ban": nouns for many and nothing that says which. */
+function isBareCollective(text: string): boolean {
+  const words = lower(text).replace(/^(?:các|những|một số) /, '');
+  return words.split(/, | và /).every((noun) => collectiveNouns.has(noun));
+}
+
+/** "Các phòng chuyên môn": what follows without an article of its own is among them. */
+function isPluralOf(text: string): boolean {
+  const rest = text.normalize('NFC').replace(/^(?:các|những|một số)\s+/iu, '');
+  if (rest === text) return false;
+  return rest.split(/\s+/).every((word) => !isCapital(word) || collectiveNouns.has(lower(word).replace(',', '')));
+}
+
+function endsWithCollective(text: string): boolean {
+  const nouns = /(?:^|\s)(?:các|những)\s+([^()]{1,60})$/iu.exec(text)?.[1] ?? '';
+  return lower(nouns)
+    .split(', ')
+    .every((noun) => collectiveNouns.has(noun));
+}
+
+function startsWithCollective(text: string): boolean {
+  const words = text.normalize('NFC').split(/\s+/);
+  const [first = '', second = ''] = words;
+  const noun = [`${first} ${second}`, first].find((each) => collectiveNouns.has(each.toLowerCase()));
+  if (noun === undefined) return false;
+  const next = noun.includes(' ') ? words[2] : second;
+  // "Phòng Tài chính" is a unit of its own; "Phòng" or "phòng liên quan" is one of many.
+  return next === undefined || !isCapital(next);
+}
+
+function endsWithPlaces(text: string): boolean {
+  const words = lower(text).split(/[ ,]+/);
+  return placeNouns.has(words.at(-1) ?? '') || placeNouns.has(words.slice(-2).join(' '));
+}
+
+function startsWithPlace(text: string): boolean {
+  const words = text.normalize('NFC').split(/\s+/);
+  const two = words.slice(0, 2).join(' ').toLowerCase();
+  const isTwo = placeNouns.has(two);
+  const next = isTwo ? words[2] : words[1];
+  // "Tỉnh đoàn", "Huyện ủy" are units.
+  if (['đoàn', 'ủy', 'uỷ'].includes((words[1] ?? '').toLowerCase().replace(/\P{L}+$/u, ''))) return false;
+  return (isTwo || placeNouns.has((words[0] ?? '').toLowerCase())) && (next === undefined || !isCapital(next));
+}
+
+function isBareHead(text: string): boolean {
+  return heads.has(lower(text)) && !collectiveNouns.has(lower(text));
+}
+
+/** A name of its own has a capital: "Sở Tài chính", "phòng Hành chính". */
+function isProper(text: string): boolean {
+  return /\p{Lu}/u.test(text.normalize('NFC'));
+}
+
+/** A unit that is named by what it is: "doanh nghiệp", "tổ chức, cá nhân tham gia". */
+function startsLowUnit(text: string): boolean {
+  return !isCapital(text);
+}
+
+function isCapital(text: string): boolean {
+  return /^\p{Lu}/u.test(text.normalize('NFC'));
+}
+
+function namesIn(text: string, range: Range): NamedUnit[] {
+  let { from, to } = range;
+  const bullet = /^(?:[-+*•]\s*|(?:giao|đề nghị|yêu cầu)\s+|và\s+)/iu.exec(text.slice(from, to));
+  if (bullet !== null) from += bullet[0].length;
+  while (to > from && /[\s.;,:…]/.test(text.charAt(to - 1))) to -= 1;
+  if (from >= to || /^(?:không|không có|k)$/iu.test(text.slice(from, to))) return [];
+  const name = plain(text.slice(from, to));
+  return listAfterColon(name)?.map((each) => ({ name: each, from, to })) ?? [{ name, from, to }];
+}
+
+/** "Các Sở: Nội vụ, Tài chính" → "Sở Nội vụ", "Sở Tài chính"; "UBND các phường: Yên Bái, Văn Phú" → each. */
+function listAfterColon(name: string): string[] | undefined {
+  const colon = name.indexOf(':');
+  const head = name.slice(0, colon).trim();
+  const plural = /^(.*?)\bcác\s+(\S+)$/iu.exec(head);
+  if (colon < 0 || plural === null || name.slice(colon + 1).trim() === '') return undefined;
+  const [, office = '', noun = ''] = plural;
+  const items: string[] = [];
+  for (const item of name.slice(colon + 1).split(/,\s*/)) {
+    const last = items.at(-1) ?? '';
+    const isRest =
+      (/văn hóa$/iu.test(last) && /^thể thao/iu.test(item)) ||
+      (/lao động$/iu.test(last) && /^thương binh/iu.test(item));
+    if (isRest) items[items.length - 1] = `${last}, ${item}`;
+    else items.push(item.trim());
+  }
+  return items
+    .filter((item) => item !== '')
+    .map((item) => `${office}${office === '' ? noun : noun.toLowerCase()} ${item}`);
+}
