@@ -25,6 +25,7 @@ export function portalServer(): Server {
     response.setHeader('Content-Security-Policy', strictPolicy);
     response.setHeader('X-Content-Type-Options', 'nosniff');
   };
+  const imports = sirv(join(root, 'examples/import'), { dev: true, setHeaders });
   const folders = [
     join(root, 'examples/portal'),
     join(root, 'packages/portal/dist'),
@@ -37,6 +38,9 @@ export function portalServer(): Server {
       if (folder !== undefined) return folder(request, response, () => serve(at + 1));
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('404');
     };
-    serve(0);
+    const { url = '' } = request;
+    if (!url.startsWith('/import/')) return serve(0);
+    request.url = url.slice('/import'.length);
+    imports(request, response, () => serve(folders.length));
   });
 }

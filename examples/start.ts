@@ -13,4 +13,5 @@ portalServer()
   })
   .listen(port, '127.0.0.1', () => {
     console.log(`Trang mẫu / Example: http://localhost:${port}/`);
+    console.log(`Nhập kế hoạch từ văn bản / Import a plan: http://localhost:${port}/import/`);
   });

@@ -40,5 +40,7 @@ function detailOf(said: Readonly<Record<string, unknown>>): string {
   if (typeof said['percent'] === 'number') parts.unshift(`${said['percent']} %`);
   if (typeof said['value'] === 'number') parts.push(`${said['value']} ${String(said['unit'])}`);
   if (nominee !== undefined) parts.unshift(nominee.name);
+  const corrections = (said['corrections'] ?? []) as readonly { readonly read: string; readonly corrected: string }[];
+  parts.push(...corrections.map(({ read, corrected }) => `“${read}” → “${corrected}”`));
   return parts.length === 0 ? '' : `: ${parts.join(' · ')}`;
 }

@@ -59,23 +59,13 @@ function entriesBefore(
   return entries.slice(0, before);
 }
 
-const reasons = {
-  'not-json': ['không phải JSON', 'not JSON'],
-  'not-an-entry': ['thiếu hoặc sai trường', 'a field is missing or wrong'],
-  'unknown-type': ['loại sự kiện không có trong danh mục', 'unknown kind of event'],
-  'newer-schema': ['ghi bằng phiên bản mới hơn', 'written by a newer version'],
-  'invalid-data': ['dữ liệu không hợp lệ', 'invalid data'],
-  'out-of-order': ['sai thứ tự', 'out of order'],
-} as const;
-
 function brokenLine(broken: BrokenLine, entries: readonly RecordedEvent[], text: string): Failure {
-  const { line, code, detail } = broken;
-  const [vi, en] = reasons[code];
+  const { line, vi, en } = broken;
   return {
     code: 'broken-line',
     words: {
-      vi: `Dòng ${line} của nhật ký bị lỗi: ${vi} (${detail}).`,
-      en: `Line ${line} of the log is broken: ${en} (${detail}).`,
+      vi: `Dòng ${line} của nhật ký bị lỗi: ${vi}.`,
+      en: `Line ${line} of the log is broken: ${en}.`,
     },
     whole: entriesBefore(entries, text, broken).length,
   };

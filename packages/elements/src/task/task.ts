@@ -183,7 +183,10 @@ export class TaskElement extends PlanElement {
     return [
       this.#fact(texts.lead, names(task.lead), true),
       this.#fact(texts.coordinating, names(task.coordinating)),
-      this.#fact(texts.period, [periodText(task.period, this.language)]),
+      this.#fact(texts.period, [
+        periodText(task.period, this.language),
+        ...(task.milestones ?? []).map((each) => periodText(each, this.language)),
+      ]),
       this.#fact(texts.due, due === undefined ? [] : [dateText(due, this.language)], task.kind === 'task'),
       this.#fact(
         texts.target,

@@ -1,0 +1,14 @@
+import { define } from '../shared/define.js';
+import { ImportElement } from './import.js';
+import type { PlanIssueEvent } from './plan-issue-event.js';
+
+define('kh-import', ImportElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kh-import': ImportElement;
+  }
+  interface HTMLElementEventMap {
+    'kh-plan-issue': PlanIssueEvent;
+  }
+}

@@ -1,0 +1,247 @@
+import type { FindingCode, MissingField, PieceRole, PlanField, TaskField } from '@kehoach/importer';
+import type { Words } from '../shared/language.js';
+
+/** What `kh-import` says. */
+export const words: Words<{
+  readonly title: string;
+  readonly intro: string;
+  readonly privacy: string;
+  readonly choose: string;
+  readonly drop: string;
+  readonly paste: string;
+  readonly pasted: string;
+  readonly read: string;
+  readonly reading: string;
+  readonly another: string;
+  readonly atRisk: string;
+  readonly leave: string;
+  readonly stay: string;
+  readonly undo: string;
+  readonly issue: string;
+  readonly confirm: string;
+  readonly cancel: string;
+  readonly document: string;
+  readonly findings: string;
+  readonly plan: string;
+  readonly summary: (tasks: number, duties: number) => string;
+  readonly open: (checks: number) => string;
+  readonly calm: string;
+  readonly seen: string;
+  readonly use: string;
+  readonly check: string;
+  readonly note: string;
+  readonly show: string;
+  readonly edit: string;
+  readonly remove: string;
+  readonly add: string;
+  readonly readAs: string;
+  readonly noDates: string;
+  readonly until: (day: string) => string;
+  readonly since: (day: string) => string;
+  readonly corrected: (read: string) => string;
+  readonly nothing: string;
+  readonly missing: string;
+  readonly ready: (entries: string) => string;
+  readonly issued: (entries: number) => string;
+  readonly download: string;
+  readonly failed: string;
+  readonly unreadable: string;
+  readonly targets: string;
+  readonly recipients: string;
+  readonly milestones: string;
+  readonly unitsHint: string;
+  readonly fields: Readonly<Record<PlanField | TaskField, string>>;
+  readonly missingFields: Readonly<Record<MissingField, string>>;
+  readonly roles: Readonly<Record<PieceRole, string>>;
+  readonly kind: { readonly task: string; readonly responsibility: string };
+}> = {
+  vi: {
+    title: 'Văn bản cần đọc',
+    intro:
+      'Chọn kế hoạch đã ký ở dạng .docx, hoặc tệp văn bản .txt. Máy đọc và cho thấy đã hiểu gì; điều chưa chắc được nêu rõ để sửa trước khi ban hành.',
+    privacy: 'Văn bản được đọc ngay trong trình duyệt này; không có gì được gửi đi.',
+    choose: 'Chọn tệp .docx hoặc .txt',
+    drop: 'hoặc kéo tệp thả vào đây',
+    paste: 'Dán nội dung văn bản',
+    pasted: 'Nội dung văn bản',
+    read: 'Đọc văn bản',
+    reading: 'Đang đọc văn bản…',
+    another: 'Văn bản khác',
+    atRisk: 'Các chỗ đã sửa chưa được ban hành và sẽ mất nếu đọc văn bản khác.',
+    leave: 'Bỏ các chỗ đã sửa',
+    stay: 'Giữ lại, sửa tiếp',
+    undo: 'Hoàn tác',
+    issue: 'Ban hành',
+    confirm: 'Xác nhận ban hành',
+    cancel: 'Quay lại',
+    document: 'Văn bản',
+    findings: 'Điểm cần xem',
+    plan: 'Kế hoạch',
+    summary: (tasks, duties) => `${tasks} nhiệm vụ, ${duties} trách nhiệm`,
+    open: (checks) => (checks === 0 ? 'không còn điểm nào cần xem' : `còn ${checks} điểm cần xem`),
+    calm: 'Không có điểm nào cần xem lại.',
+    seen: 'Đã xem',
+    use: 'Chọn cách đọc',
+    check: 'Cần xem',
+    note: 'Lưu ý',
+    show: 'Xem trong văn bản',
+    edit: 'Sửa trong kế hoạch',
+    remove: 'Không phải nhiệm vụ',
+    add: 'Thêm đoạn này thành nhiệm vụ',
+    readAs: 'Đọc là',
+    noDates: 'không có ngày cụ thể',
+    until: (day) => `đến ${day}`,
+    since: (day) => `từ ${day}`,
+    corrected: (read) => (read === '' ? 'Đã bổ sung.' : `Đã sửa; văn bản đọc là “${read}”.`),
+    nothing: 'Không nêu',
+    missing: 'Cần điền trước khi ban hành:',
+    ready: (open) =>
+      `Kế hoạch sẽ được ghi thành nhật ký sự kiện; sau đó mọi thay đổi đều là một sự kiện mới. Hiện ${open}.`,
+    issued: (entries) => `Đã ban hành kế hoạch: nhật ký có ${entries} bản ghi.`,
+    download: 'Tải nhật ký (NDJSON)',
+    failed: 'Không ban hành được:',
+    unreadable: 'Không mở được tệp này. Hãy kiểm tra quyền đọc tệp rồi chọn lại.',
+    targets: 'Chỉ tiêu',
+    recipients: 'Nơi nhận',
+    milestones: 'Các mốc',
+    unitsHint: 'Nhiều đơn vị cách nhau bằng dấu chấm phẩy',
+    fields: {
+      number: 'Số, ký hiệu',
+      issuedOn: 'Ngày ban hành',
+      place: 'Địa danh',
+      title: 'Trích yếu',
+      issuer: 'Cơ quan ban hành',
+      theme: 'Chủ đề thi đua',
+      lead: 'Đơn vị chủ trì',
+      coordinating: 'Đơn vị phối hợp',
+      period: 'Thời gian thực hiện',
+      products: 'Sản phẩm',
+    },
+    missingFields: { number: 'số, ký hiệu', title: 'trích yếu', issuer: 'cơ quan ban hành', issuedOn: 'ngày ban hành' },
+    roles: {
+      motto: 'Quốc hiệu, Tiêu ngữ',
+      office: 'Cơ quan',
+      number: 'Số, ngày',
+      type: 'Loại văn bản',
+      title: 'Trích yếu',
+      basis: 'Căn cứ',
+      heading: 'Đề mục',
+      purpose: 'Mục đích',
+      requirement: 'Yêu cầu',
+      task: 'Nhiệm vụ',
+      responsibility: 'Trách nhiệm',
+      label: 'Nhãn',
+      target: 'Chỉ tiêu',
+      text: 'Nội dung',
+      recipients: 'Nơi nhận',
+      signature: 'Ký',
+      unplaced: 'Chưa xếp',
+    },
+    kind: { task: 'Tên nhiệm vụ', responsibility: 'Trách nhiệm' },
+  },
+  en: {
+    title: 'The document to read',
+    intro:
+      'Choose the signed plan as .docx, or a .txt. What was understood is shown beside the words; what is doubtful is said, to be put right before the plan is issued.',
+    privacy: 'The document is read in this browser; nothing is sent anywhere.',
+    choose: 'Choose a .docx or .txt',
+    drop: 'or drop a file here',
+    paste: 'Paste the words of the document',
+    pasted: 'Words of the document',
+    read: 'Read the document',
+    reading: 'Reading the document…',
+    another: 'Another document',
+    atRisk: 'What you put right is not issued yet, and is lost if another document is read.',
+    leave: 'Drop what was put right',
+    stay: 'Keep it and go on',
+    undo: 'Undo',
+    issue: 'Issue',
+    confirm: 'Issue the plan',
+    cancel: 'Back',
+    document: 'Document',
+    findings: 'To look at',
+    plan: 'Plan',
+    summary: (tasks, duties) =>
+      `${tasks} ${tasks === 1 ? 'task' : 'tasks'}, ${duties} ${duties === 1 ? 'responsibility' : 'responsibilities'}`,
+    open: (checks) => (checks === 0 ? 'nothing is left to look at' : `${checks} left to look at`),
+    calm: 'Nothing needs to be looked at.',
+    seen: 'Looked at',
+    use: 'Choose a reading',
+    check: 'Look at',
+    note: 'Note',
+    show: 'Show in the document',
+    edit: 'Put right in the plan',
+    remove: 'Not a task',
+    add: 'Make these words a task',
+    readAs: 'Read as',
+    noDates: 'no day given',
+    until: (day) => `until ${day}`,
+    since: (day) => `from ${day}`,
+    corrected: (read) => (read === '' ? 'Filled in.' : `Put right; it was read as “${read}”.`),
+    nothing: 'Not stated',
+    missing: 'To be filled in before the plan is issued:',
+    ready: (open) => `The plan becomes an event log; every later change is a further event. Now ${open}.`,
+    issued: (entries) => `The plan is issued: its log has ${entries} entries.`,
+    download: 'Download the log (NDJSON)',
+    failed: 'Not issued:',
+    unreadable: 'This file cannot be opened. Check that you may read it and choose it again.',
+    targets: 'Targets',
+    recipients: 'Recipients',
+    milestones: 'Milestones',
+    unitsHint: 'Several units are parted by semicolons',
+    fields: {
+      number: 'Number',
+      issuedOn: 'Issued on',
+      place: 'Place',
+      title: 'Title',
+      issuer: 'Issuing office',
+      theme: 'Emulation theme',
+      lead: 'Lead unit',
+      coordinating: 'Coordinating units',
+      period: 'Period',
+      products: 'Products',
+    },
+    missingFields: { number: 'number', title: 'title', issuer: 'issuing office', issuedOn: 'day of issue' },
+    roles: {
+      motto: 'National name',
+      office: 'Office',
+      number: 'Number, date',
+      type: 'Type',
+      title: 'Title',
+      basis: 'Basis',
+      heading: 'Heading',
+      purpose: 'Purpose',
+      requirement: 'Requirement',
+      task: 'Task',
+      responsibility: 'Responsibility',
+      label: 'Label',
+      target: 'Target',
+      text: 'Text',
+      recipients: 'Recipients',
+      signature: 'Signature',
+      unplaced: 'No place',
+    },
+    kind: { task: 'Title', responsibility: 'Responsibility' },
+  },
+};
+
+/** The field of a task that a finding is about, so that choosing it leads there. */
+export const fieldOfFinding: Readonly<Partial<Record<FindingCode, PlanField | TaskField>>> = {
+  'no-number': 'number',
+  'blank-number': 'number',
+  'no-date': 'issuedOn',
+  'blank-date': 'issuedOn',
+  'no-issuer': 'issuer',
+  'no-title': 'title',
+  'no-lead': 'lead',
+  'no-lead-nor-period': 'lead',
+  'no-period': 'period',
+  'impossible-date': 'period',
+  'before-the-plan': 'period',
+  'starts-before-the-plan': 'period',
+  'wrong-weekday': 'period',
+  'year-from-the-document': 'period',
+  'several-milestones': 'period',
+  'unread-period': 'period',
+  'same-lead-and-coordinating': 'coordinating',
+};

@@ -1,0 +1,264 @@
+import { verify } from '@kehoach/core';
+import { assert } from 'chai';
+import { axeFindings, settled } from '../test-support/sample.js';
+import './define.js';
+import type { ImportElement } from './import.js';
+import type { PlanIssueEvent } from './plan-issue-event.js';
+
+const text = `SỞ Y TẾ
+Số: 9/KH-SYT
+Hòa Sơn, ngày 03 tháng 02 năm 2026
+
+KẾ HOẠCH
+Tiêm chủng mở rộng
+
+I. NỘI DUNG
+1. Rà soát đối tượng
+- Đơn vị chủ trì: Trung tâm Kiểm soát bệnh tật
+- Thời gian: 10/3/2025
+2. Tổ chức tiêm
+- Đơn vị chủ trì: Trạm Y tế các xã
+- Thời gian: Quý II/2026
+`;
+
+async function opened(document_: string = text, lang = 'vi'): Promise<ImportElement> {
+  document.body.replaceChildren();
+  document.body.lang = lang;
+  const element = document.createElement('kh-import');
+  document.body.append(element);
+  await element.read(document_);
+  await settled(document.body);
+  return element;
+}
+
+const all = (element: ImportElement, selector: string): HTMLElement[] => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
+const one = (element: ImportElement, selector: string): HTMLElement => {
+  const [found] = all(element, selector);
+  if (found === undefined) throw new Error(`nothing is ${selector}`);
+  return found;
+};
+const button = (element: ImportElement, label: string): HTMLElement => {
+  const found = all(element, 'button').find(({ innerText }) => innerText.trim() === label);
+  if (found === undefined) throw new Error(`no button says ${label}`);
+  return found;
+};
+async function typed(element: ImportElement, selector: string, value: string): Promise<void> {
+  const field = one(element, selector) as HTMLInputElement;
+  field.value = value;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled(document.body);
+}
+
+suite('kh-import', () => {
+  teardown(() => (document.body.lang = ''));
+
+  test('shows the document piece by piece; joined they are the document', async () => {
+    const element = await opened();
+    const words = all(element, '.piece > :last-child').map(({ textContent }) => textContent ?? '');
+    assert.equal(words.join('').replaceAll(/\s/g, ''), text.replaceAll(/\s/g, ''));
+  });
+
+  test('choosing a finding shows its words and its task', async () => {
+    const element = await opened();
+    one(element, '.finding button').click();
+    await settled(document.body);
+    assert.equal(one(element, 'mark').innerText, '10/3/2025');
+    assert.include(one(element, '.task[data-open]').innerText, 'I.1');
+  });
+
+  test('choosing a piece shows its task, and choosing a task its words', async () => {
+    const element = await opened();
+    all(element, '.piece')
+      .find(({ innerText }) => innerText.includes('Quý II/2026'))
+      ?.click();
+    await settled(document.body);
+    assert.include(one(element, '.task[data-open]').innerText, 'I.2');
+    one(element, '.task:not([data-open]) > button').click();
+    await settled(document.body);
+    assert.include(one(element, "[aria-selected='true']").innerText, 'Rà soát đối tượng');
+  });
+
+  test('choosing one of the readings answers the finding and records the correction', async () => {
+    const element = await opened();
+    one(element, '.finding button').click();
+    await settled(document.body);
+    button(element, '10/3/2026').click();
+    await settled(document.body);
+    assert.lengthOf(all(element, '.finding'), 0);
+    one(element, '.task > button').click();
+    await settled(document.body);
+    button(element, 'Hoàn tác').click();
+    await settled(document.body);
+    assert.lengthOf(all(element, '.finding'), 1);
+  });
+
+  test('a field put right says what was read', async () => {
+    const element = await opened();
+    await typed(element, '#plan-title', 'Tiêm chủng mở rộng năm 2026');
+    assert.include(one(element, '.hint.changed').innerText, 'Tiêm chủng mở rộng');
+  });
+
+  test('a field emptied that cannot be empty shows again what stands', async () => {
+    const element = await opened();
+    await typed(element, '#plan-title', '');
+    assert.equal((one(element, '#plan-title') as HTMLTextAreaElement).value, 'Tiêm chủng mở rộng');
+  });
+
+  test('two presses issue the plan once', async () => {
+    const element = await opened();
+    let count = 0;
+    element.addEventListener('kh-plan-issue', () => (count += 1));
+    button(element, 'Ban hành').click();
+    await settled(document.body);
+    const confirm = button(element, 'Xác nhận ban hành');
+    confirm.click();
+    confirm.click();
+    await settled(document.body);
+    await settled(document.body);
+    assert.equal(count, 1);
+  });
+
+  for (const way of ['the button', 'reading anew'])
+    test(`asks before what was put right is dropped: ${way}`, async () => {
+      const element = await opened();
+      await typed(element, '#plan-title', 'Tên khác');
+      const leave = async (): Promise<void> => {
+        if (way === 'the button') button(element, 'Văn bản khác').click();
+        else await element.read('Thông báo khác');
+        await settled(document.body);
+      };
+      await leave();
+      button(element, 'Giữ lại, sửa tiếp').click();
+      await settled(document.body);
+      assert.equal((one(element, '#plan-title') as HTMLTextAreaElement).value, 'Tên khác');
+      await leave();
+      button(element, 'Bỏ các chỗ đã sửa').click();
+      await settled(document.body);
+      await settled(document.body);
+      assert.isEmpty(all(element, '.piece').filter(({ innerText }) => innerText.includes('Rà soát')));
+    });
+
+  test('leads from a finding to the field that answers it, and to its words, on a narrow page too', async () => {
+    const filler = 'Đoạn văn bản dài hơn một màn hình.\n'.repeat(120);
+    const element = await opened(text.replace('I. NỘI DUNG', `I. MỤC ĐÍCH\n${filler}II. NỘI DUNG`));
+    document.body.style.width = '380px';
+    await settled(document.body);
+    one(element, '.finding button').click();
+    await settled(document.body);
+    button(element, 'Xem trong văn bản').click();
+    await settled(document.body);
+    const { top } = one(element, 'mark').getBoundingClientRect();
+    assert.isTrue(top > 0 && top < innerHeight, String(top));
+    one(element, '.tabs button:nth-of-type(2)').click();
+    await settled(document.body);
+    button(element, 'Sửa trong kế hoạch').click();
+    await settled(document.body);
+    const field = element.shadowRoot?.activeElement as HTMLTextAreaElement | null | undefined;
+    assert.equal(field?.value, '10/3/2025');
+    assert.isTrue((field?.getBoundingClientRect().top ?? -1) > 0);
+    document.body.style.width = '';
+  });
+
+  test('the focus goes on to the next finding when one was looked at', async () => {
+    const element = await opened(`${text}3. Tổng kết\n- Đơn vị chủ trì: Sở Y tế\n- Thời gian: 31/02/2026\n`);
+    one(element, '.finding button').click();
+    await settled(document.body);
+    button(element, 'Đã xem').click();
+    await settled(document.body);
+    assert.include((element.shadowRoot?.activeElement as HTMLElement | null | undefined)?.innerText, '31/02/2026');
+  });
+
+  test('the focus goes on to the next task when one was taken out', async () => {
+    const element = await opened();
+    one(element, '.tabs button:nth-of-type(3)').click();
+    one(element, '.task > button').click();
+    await settled(document.body);
+    button(element, 'Không phải nhiệm vụ').click();
+    await settled(document.body);
+    assert.include((element.shadowRoot?.activeElement as HTMLElement | null | undefined)?.innerText, 'Tổ chức tiêm');
+  });
+
+  test('says every heading once, above the tasks under it', async () => {
+    const element = await opened(text.replace('1. Rà soát đối tượng', '1. Chuẩn bị\n1.1. Rà soát đối tượng'));
+    assert.deepEqual(
+      all(element, '.part').map(({ innerText }) => innerText),
+      ['I. NỘI DUNG', 'I.1. Chuẩn bị'],
+    );
+  });
+
+  test('issues a log that verifies, with its corrections, and offers it as a file', async () => {
+    const element = await opened();
+    await typed(element, '#plan-place', 'Tỉnh Hòa Sơn');
+    const issued = new Promise<PlanIssueEvent>((resolve) =>
+      element.addEventListener('kh-plan-issue', resolve, { once: true }),
+    );
+    button(element, 'Ban hành').click();
+    await settled(document.body);
+    button(element, 'Xác nhận ban hành').click();
+    const { log, planId } = await issued;
+    await settled(document.body);
+    assert.equal((await verify(log)).isWhole, true);
+    assert.deepEqual((log[0]?.data as { readonly corrections?: unknown } | undefined)?.corrections, [
+      { field: 'place', read: 'Hòa Sơn', corrected: 'Tỉnh Hòa Sơn' },
+    ]);
+    const link = one(element, 'a[download]') as HTMLAnchorElement;
+    assert.equal(link.download, `${planId}.ndjson`);
+    assert.equal((await (await fetch(link.href)).text()).trim().split('\n').length, log.length);
+  });
+
+  test('does not issue before number and day are filled in', async () => {
+    const element = await opened(text.replace('Số: 9/', 'Số:   /').replace('ngày 03 tháng 02', 'ngày    tháng   '));
+    button(element, 'Ban hành').click();
+    await settled(document.body);
+    assert.equal((button(element, 'Xác nhận ban hành') as HTMLButtonElement).disabled, true);
+    await typed(element, '#plan-number', '9/KH-SYT');
+    await typed(element, '#plan-issuedOn', '2026-02-03');
+    assert.equal((button(element, 'Xác nhận ban hành') as HTMLButtonElement).disabled, false);
+  });
+
+  test('says in words why a file is not read, and takes another', async () => {
+    document.body.replaceChildren();
+    const element = document.createElement('kh-import');
+    document.body.append(element);
+    await element.read(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]));
+    await settled(document.body);
+    assert.include(one(element, "[role='alert']").innerText, '.docx');
+    await element.read(text);
+    await settled(document.body);
+    assert.lengthOf(all(element, '.task'), 2);
+  });
+
+  test('goes from piece to piece by the arrow keys', async () => {
+    const element = await opened();
+    const list = one(element, "[role='listbox']");
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp'])
+      list.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    await settled(document.body);
+    assert.include(one(element, "[aria-selected='true']").innerText, 'SỞ Y TẾ');
+  });
+
+  test('speaks English where the page does', async () => {
+    const element = await opened(text, 'en');
+    const labels = all(element, 'button, label, h3, .role')
+      .map(({ innerText }) => innerText)
+      .join(' ');
+    assert.notMatch(labels, /Ban hành|Hoàn tác|Nhiệm vụ|Trích yếu/);
+  });
+
+  for (const scheme of ['light', 'dark']) {
+    test(`is accessible before and after reading, ${scheme}`, async () => {
+      document.documentElement.style.colorScheme = scheme;
+      document.body.style.background = 'Canvas';
+      document.body.replaceChildren(document.createElement('kh-import'));
+      await settled(document.body);
+      assert.deepEqual(await axeFindings(document.body), []);
+      const element = await opened();
+      one(element, '.finding button').click();
+      await settled(document.body);
+      assert.deepEqual(await axeFindings(document.body), []);
+      document.documentElement.style.colorScheme = '';
+    });
+  }
+});

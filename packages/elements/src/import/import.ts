@@ -1,0 +1,446 @@
+import { canDigest, civilDateInVietnam, uuidv7, writeLog } from '@kehoach/core';
+import {
+  correct,
+  issuePlan,
+  missingIn,
+  planIdOf,
+  readPlan,
+  type Change,
+  type Draft,
+  type DraftTask,
+  type Finding,
+  type Range,
+  type Reading,
+} from '@kehoach/importer';
+import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { languageOf, type Language } from '../shared/language.js';
+import { tokens } from '../shared/tokens.styles.js';
+import { words } from './import.messages.js';
+import { importStyles } from './import.styles.js';
+import { documentPane, fieldIdOf, findingKey, findingsPane, planPane, type Review } from './panes.js';
+import { PlanIssueEvent } from './plan-issue-event.js';
+
+type Pane = 'document' | 'findings' | 'plan';
+
+/**
+ * An official document becomes the plan: read in the browser, looked over beside its words, put right, issued.
+ *
+ * Nothing is sent anywhere. Choosing a piece, a finding or a task shows the other two. What a person
+ * changes is kept as a correction beside what was read, and goes into the log.
+ *
+ * @tag kh-import
+ * @fires {PlanIssueEvent} kh-plan-issue - a person issued the plan; the event holds its log
+ */
+export class ImportElement extends LitElement {
+  static override styles: CSSResultGroup = [tokens, importStyles];
+
+  /** Who issues the plan, as the portal knows them. */
+  @property({ attribute: 'actor-id' }) accessor actorId = 'van-thu';
+
+  /** Shown beside what they record. */
+  @property({ attribute: 'actor-name' }) accessor actorName: string | undefined;
+
+  @state() accessor #draft: Draft | undefined;
+  @state() accessor #before: readonly Draft[] = [];
+  @state() accessor #notice: string | undefined;
+  @state() accessor #isReading = false;
+  @state() accessor #isOver = false;
+  @state() accessor #pane: Pane = 'document';
+  @state() accessor #place: Range | undefined;
+  @state() accessor #task: string | undefined;
+  @state() accessor #finding: Finding | undefined;
+  @state() accessor #seen: ReadonlySet<string> = new Set();
+  @state() accessor #isAsking = false;
+  @state() accessor #isIssuing = false;
+  /** What waits until a person says that corrections may be dropped. */
+  @state() accessor #leaving: (() => void) | undefined;
+  @state() accessor #issued: { readonly url: string; readonly name: string; readonly entries: number } | undefined;
+
+  /**
+   * Reads a document: the bytes of a file, or a text. Where corrections have not been issued, a person is
+   * asked first whether they may be dropped.
+   */
+  async read(input: Uint8Array | string): Promise<void> {
+    if (this.#isAtRisk) {
+      this.#leaving = () => void this.#read(input);
+      this.#scrollToTop();
+      return;
+    }
+    await this.#read(input);
+  }
+
+  async #read(input: Uint8Array | string): Promise<void> {
+    this.#isReading = true;
+    this.#notice = undefined;
+    try {
+      await this.updateComplete;
+      // The words about waiting are painted before the reading begins.
+      await new Promise((resolve) => setTimeout(resolve));
+      this.#take(readPlan(input));
+    } finally {
+      this.#isReading = false;
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const draft = this.#draft;
+    return draft === undefined ? this.#chooser() : this.#review(draft);
+  }
+
+  get #language(): Language {
+    return languageOf(this);
+  }
+
+  /** Whether there are corrections that no log holds. */
+  get #isAtRisk(): boolean {
+    return this.#before.length > 0 && this.#issued === undefined;
+  }
+
+  #chooser(): TemplateResult {
+    const texts = words[this.#language];
+    return html`<div class="choose">
+      <h2>${texts.title}</h2>
+      <p>${texts.intro}</p>
+      ${this.#notice === undefined ? nothing : html`<p class="state" role="alert">${this.#notice}</p>`}
+      <div class="drop" ?data-over=${this.#isOver} @dragover=${this.#onDragOver} @dragleave=${() => (this.#isOver = false)} @drop=${this.#onDrop}>
+        <label>${texts.choose}<input class="hidden" type="file" accept=".docx,.txt,.doc,.pdf,text/plain,image/*" @change=${this.#onFile} /></label>
+        <span class="muted">${texts.drop}</span>
+        <span role="status">${this.#isReading ? texts.reading : ''}</span>
+      </div>
+      <details>
+        <summary>${texts.paste}</summary>
+        <label>${texts.pasted}<textarea id="pasted" rows="10"></textarea></label>
+        <button @click=${this.#onPaste}>${texts.read}</button>
+      </details>
+      <p class="muted">${texts.privacy}</p>
+    </div>`;
+  }
+
+  #review(draft: Draft): TemplateResult {
+    const texts = words[this.#language];
+    const review = this.#reviewOf(draft);
+    const open = this.#openChecks(draft);
+    const duties = draft.tasks.filter(({ kind }) => kind === 'responsibility').length;
+    const counts: Readonly<Record<Pane, string>> = {
+      document: '',
+      findings: ` (${draft.findings.length})`,
+      plan: ` (${draft.tasks.length})`,
+    };
+    const pane = (name: Pane, content: TemplateResult): TemplateResult =>
+      html`<section class="pane" ?data-current=${this.#pane === name} data-pane=${name} aria-labelledby=${`title-${name}`}>
+        <h3 id=${`title-${name}`}>${texts[name]}${counts[name]}</h3>${content}</section>`;
+    return html`<div class="bar">
+        <h2>${texts.summary(draft.tasks.length - duties, duties)} · ${texts.open(open)}</h2>
+        <div class="buttons no-print">
+          <button ?disabled=${this.#before.length === 0} @click=${this.#onUndo}>${texts.undo}</button>
+          <button @click=${this.#onAnother}>${texts.another}</button>
+          ${
+            this.#issued === undefined
+              ? html`<button class="main" aria-expanded=${this.#isAsking ? 'true' : 'false'} @click=${() => (this.#isAsking = !this.#isAsking)}>${texts.issue}</button>`
+              : nothing
+          }
+        </div>
+      </div>
+      ${this.#leaving === undefined ? nothing : this.#question(this.#leaving)}
+      ${this.#isAsking ? this.#panel(draft, open) : nothing}
+      ${this.#issued === undefined ? nothing : this.#done(this.#issued)}
+      <div class="tabs group" role="group" aria-label=${texts.title}>
+        ${(['document', 'findings', 'plan'] as const).map((name) => html`<button aria-pressed=${this.#pane === name ? 'true' : 'false'} @click=${() => (this.#pane = name)}>${texts[name]}${counts[name]}</button>`)}
+      </div>
+      <div class="panes">
+        ${pane('document', html`<div class="pieces" role="listbox" tabindex="0" aria-multiselectable="true" aria-labelledby="title-document" aria-activedescendant=${this.#activePiece(draft)} @keydown=${this.#onPieceKey}>${documentPane(review)}</div>`)}
+        ${pane('findings', findingsPane(review))}
+        ${pane('plan', planPane(review))}
+      </div>`;
+  }
+
+  #question(leave: () => void): TemplateResult {
+    const texts = words[this.#language];
+    return html`<div class="panel" role="alert"><p>${texts.atRisk}</p>
+      <div class="buttons">
+        <button @click=${leave}>${texts.leave}</button>
+        <button class="main" @click=${() => (this.#leaving = undefined)}>${texts.stay}</button>
+      </div>
+    </div>`;
+  }
+
+  #panel(draft: Draft, open: number): TemplateResult {
+    const texts = words[this.#language];
+    const missing = missingIn(draft);
+    return html`<div class="panel" role="group" aria-label=${texts.issue}>
+      ${this.#notice === undefined ? nothing : html`<p role="alert">${this.#notice}</p>`}
+      ${
+        missing.length === 0
+          ? html`<p>${texts.ready(texts.open(open))}</p>`
+          : html`<p>${texts.missing}</p><div class="buttons">${missing.map((field) => html`<button @click=${() => this.#focusField(`plan-${field}`)}>${texts.missingFields[field]}</button>`)}</div>`
+      }
+      <div class="buttons">
+        <button class="main" ?disabled=${missing.length > 0 || this.#isIssuing} @click=${this.#onIssue}>${texts.confirm}</button>
+        <button @click=${() => (this.#isAsking = false)}>${texts.cancel}</button>
+      </div>
+    </div>`;
+  }
+
+  #done({
+    url,
+    name,
+    entries,
+  }: {
+    readonly url: string;
+    readonly name: string;
+    readonly entries: number;
+  }): TemplateResult {
+    const texts = words[this.#language];
+    return html`<div class="panel" data-done role="status"><p>${texts.issued(entries)}</p><a href=${url} download=${name}>${texts.download}</a></div>`;
+  }
+
+  #reviewOf(draft: Draft): Review {
+    return {
+      draft,
+      language: this.#language,
+      place: this.#place,
+      task: this.#task,
+      finding: this.#finding,
+      seen: this.#seen,
+      onPiece: (from) => this.#choosePiece(draft, from),
+      onFinding: (finding) => this.#chooseFinding(finding),
+      onSeen: (finding) => this.#markSeen(finding),
+      onTask: (task) => this.#chooseTask(task),
+      onShow: (place) => this.#show('document', place),
+      onEdit: (finding) => this.#edit(finding),
+      onChange: (change) => this.#change(draft, change),
+    };
+  }
+
+  /** The piece that the arrow keys stand on. */
+  #activePiece({ pieces }: Draft): string | typeof nothing {
+    const place = this.#place;
+    const at = place === undefined ? -1 : pieces.findIndex(({ from, to }) => place.from < to && place.to > from);
+    return at < 0 ? nothing : `p${at}`;
+  }
+
+  #openChecks({ findings }: Draft): number {
+    return findings.filter((finding) => finding.severity === 'check' && !this.#seen.has(findingKey(finding))).length;
+  }
+
+  #take({ draft, refusal }: Partial<Reading>): void {
+    this.#forgetFile();
+    this.#draft = draft;
+    this.#before = [];
+    this.#seen = new Set();
+    this.#notice = refusal?.[this.#language];
+    this.#place = this.#finding = this.#task = undefined;
+    this.#isAsking = false;
+    this.#leaving = undefined;
+    this.#pane = draft !== undefined && draft.findings.length > 0 ? 'findings' : 'plan';
+  }
+
+  #change(draft: Draft, change: Change): void {
+    const next = correct(draft, change);
+    if (next === draft) {
+      // What cannot be (an empty title) shows again what stands.
+      this.requestUpdate();
+      return;
+    }
+    this.#before = [...this.#before, draft];
+    this.#draft = next;
+    this.#notice = undefined;
+    this.#leaving = undefined;
+    this.#forgetFile();
+    const open = this.#finding;
+    const isAnswered = open !== undefined && !next.findings.some((each) => findingKey(each) === findingKey(open));
+    if (isAnswered) this.#finding = undefined;
+    const wasInFindings = this.shadowRoot?.activeElement?.closest("[data-pane='findings']") != null;
+    // What was pressed is gone: the focus goes on to what stands in its place.
+    if (next.tasks.length < draft.tasks.length) {
+      const at = draft.tasks.findIndex((task) => !next.tasks.includes(task));
+      const neighbour = next.tasks[Math.min(at, next.tasks.length - 1)];
+      this.#focus(neighbour === undefined ? '.bar button' : `[data-task='${neighbour.id}'] > button`);
+    } else if (isAnswered && wasInFindings) {
+      this.#focus(next.findings.length > 0 ? '.finding > button' : '.bar button');
+    }
+  }
+
+  #choosePiece(draft: Draft, from: number): void {
+    const piece = draft.pieces.find((each) => each.from === from);
+    if (piece === undefined) return;
+    const inside = (place: Range): boolean => place.from < piece.to && place.to > piece.from;
+    this.#place = { from: piece.from, to: piece.from + piece.text.trimEnd().length };
+    this.#finding = draft.findings.find(({ place }) => inside(place));
+    this.#task = draft.tasks.findLast(({ place }) => inside(place))?.id ?? this.#finding?.of;
+    void this.#scroll('plan', 'findings');
+  }
+
+  #chooseFinding(finding: Finding): void {
+    this.#finding = finding;
+    this.#place = finding.place;
+    this.#task = finding.of;
+    void this.#scroll('document', 'plan');
+  }
+
+  #chooseTask(task: DraftTask): void {
+    const isOpen = this.#task === task.id;
+    this.#task = isOpen ? undefined : task.id;
+    this.#place = isOpen ? undefined : task.place;
+    this.#finding = isOpen ? undefined : this.#draft?.findings.find(({ of }) => of === task.id);
+    if (!isOpen) void this.#scroll('document', 'findings');
+  }
+
+  #markSeen(finding: Finding): void {
+    this.#seen = new Set([...this.#seen, findingKey(finding)]);
+    const next = this.#draft?.findings.find((each) => each.severity === 'check' && !this.#seen.has(findingKey(each)));
+    if (next === undefined) this.#finding = undefined;
+    else this.#chooseFinding(next);
+    // The button that was pressed is gone: what comes next takes its place.
+    this.#focus(`[data-pane='findings'] ${next === undefined ? '.finding > button' : "[aria-pressed='true']"}`);
+  }
+
+  #show(pane: Pane, place: Range): void {
+    this.#place = place;
+    this.#pane = pane;
+    void this.#scroll(pane);
+  }
+
+  #edit(finding: Finding): void {
+    const field = fieldIdOf(finding);
+    if (field === undefined) return;
+    this.#task = finding.of;
+    this.#focusField(field);
+  }
+
+  /**
+   * Brings what is chosen into view in the other panes. Beside each other they scroll by themselves and
+   * the page stays; one at a time, the page scrolls.
+   */
+  async #scroll(...panes: readonly Pane[]): Promise<void> {
+    await this.updateComplete;
+    for (const name of panes) {
+      const pane = this.renderRoot.querySelector<HTMLElement>(`[data-pane='${name}']`);
+      const chosen = pane && mostChosen(pane);
+      if (!pane || !chosen) continue;
+      if (getComputedStyle(pane).maxHeight === 'none') {
+        if (name === this.#pane) chosen.scrollIntoView({ block: 'center' });
+        continue;
+      }
+      const toChosen = (): void => {
+        const distance = chosen.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+        pane.scrollTop += distance - pane.clientHeight / 4;
+      };
+      toChosen();
+      // Pieces that were never shown have only a guessed height until they come near.
+      requestAnimationFrame(toChosen);
+    }
+  }
+
+  #focusField(id: string): void {
+    this.#pane = 'plan';
+    this.#focus(`[id='${id}']`);
+  }
+
+  #focus(selector: string): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+  }
+
+  #scrollToTop(): void {
+    void this.updateComplete.then(() => this.scrollIntoView({ block: 'nearest' }));
+  }
+
+  #forgetFile(): void {
+    if (this.#issued !== undefined) URL.revokeObjectURL(this.#issued.url);
+    this.#issued = undefined;
+  }
+
+  async #issue(draft: Draft): Promise<void> {
+    const now = new Date();
+    const { log, refusal } = await issuePlan(draft, {
+      by: { id: this.actorId, ...(this.actorName !== undefined && { name: this.actorName }) },
+      today: civilDateInVietnam(now.getTime()),
+      now: now.toISOString(),
+      newId: () => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
+    });
+    if (refusal !== undefined) this.#notice = `${words[this.#language].failed} ${refusal[this.#language]}`;
+    // What was changed meanwhile is another plan.
+    if (log === undefined || this.#draft !== draft) return;
+    const planId = planIdOf(draft);
+    const file = new Blob([writeLog(log)], { type: 'application/x-ndjson' });
+    this.#issued = { url: URL.createObjectURL(file), name: `${planId}.ndjson`, entries: log.length };
+    this.#notice = undefined;
+    this.#isAsking = false;
+    this.#focus('[data-done] a');
+    this.dispatchEvent(new PlanIssueEvent(planId, log));
+  }
+
+  #onIssue(): void {
+    const draft = this.#draft;
+    if (draft === undefined || this.#isIssuing) return;
+    this.#isIssuing = true;
+    const issued = this.#issue(draft).catch((error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      this.#notice = `${words[this.#language].failed} ${canDigest() ? reason : 'HTTPS'}`;
+    });
+    void issued.finally(() => (this.#isIssuing = false));
+  }
+
+  #onUndo(): void {
+    this.#notice = undefined;
+    this.#finding = undefined;
+    this.#draft = this.#before.at(-1) ?? this.#draft;
+    this.#before = this.#before.slice(0, -1);
+    this.#forgetFile();
+  }
+
+  #onAnother(): void {
+    if (this.#isAtRisk) this.#leaving = () => this.#take({});
+    else this.#take({});
+  }
+
+  #onPaste(): void {
+    void this.read(this.renderRoot.querySelector<HTMLTextAreaElement>('#pasted')?.value ?? '');
+  }
+
+  #onFile(event: Event): void {
+    const input = event.target as HTMLInputElement;
+    void this.#readFile(input.files?.[0]);
+    input.value = '';
+  }
+
+  #onDragOver(event: DragEvent): void {
+    event.preventDefault();
+    this.#isOver = true;
+  }
+
+  #onDrop(event: DragEvent): void {
+    event.preventDefault();
+    this.#isOver = false;
+    void this.#readFile(event.dataTransfer?.files[0]);
+  }
+
+  async #readFile(file: File | undefined): Promise<void> {
+    if (file === undefined) return;
+    const bytes = await file.arrayBuffer().catch(() => undefined);
+    if (bytes === undefined) this.#notice = words[this.#language].unreadable;
+    else await this.read(new Uint8Array(bytes));
+  }
+
+  /** The arrows go from piece to piece. */
+  #onPieceKey(event: KeyboardEvent): void {
+    const pieces = this.#draft?.pieces ?? [];
+    const step = { ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity }[event.key];
+    const draft = this.#draft;
+    if (step === undefined || draft === undefined) return;
+    event.preventDefault();
+    const place = this.#place;
+    const now = place === undefined ? -1 : pieces.findIndex(({ from, to }) => place.from < to && place.to > from);
+    const next = pieces[Math.min(pieces.length - 1, Math.max(0, now + step))];
+    if (next === undefined) return;
+    this.#choosePiece(draft, next.from);
+    void this.#scroll('document');
+  }
+}
+
+/** The narrowest part of a pane that is chosen. */
+function mostChosen(pane: HTMLElement): HTMLElement | undefined {
+  const parts = ['.field[data-asked]', 'mark', "[aria-selected='true']", "[aria-pressed='true']", '[data-open]'];
+  return parts.flatMap((part) => [...pane.querySelectorAll<HTMLElement>(part)])[0];
+}

@@ -1,0 +1,249 @@
+import type { Period } from '@kehoach/core';
+import {
+  fieldText,
+  type Change,
+  type Draft,
+  type DraftSection,
+  type DraftTask,
+  type Finding,
+  type PlanField,
+  type Range,
+  type TaskField,
+} from '@kehoach/importer';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { dateText, type Language } from '../shared/language.js';
+import { fieldOfFinding, words } from './import.messages.js';
+
+/** About as many characters stand on a line of a field. */
+const charactersOfLine = 50;
+
+/** What the panes show and whom they tell. */
+export interface Review {
+  readonly draft: Draft;
+  readonly language: Language;
+  /** The stretch of the document that is shown. */
+  readonly place: Range | undefined;
+  /** The task that is open. */
+  readonly task: string | undefined;
+  /** The finding that is open. */
+  readonly finding: Finding | undefined;
+  readonly seen: ReadonlySet<string>;
+  readonly onPiece: (from: number) => void;
+  readonly onFinding: (finding: Finding) => void;
+  readonly onSeen: (finding: Finding) => void;
+  readonly onTask: (task: DraftTask) => void;
+  readonly onShow: (place: Range) => void;
+  readonly onEdit: (finding: Finding) => void;
+  readonly onChange: (change: Change) => void;
+}
+
+/** A finding has a name of its own while its place and code stay. */
+export function findingKey({ code, place, of = '', vi }: Finding): string {
+  return `${code}/${of}/${place.from}/${vi}`;
+}
+
+/** The document, piece by piece, each with what it was read as. */
+export function documentPane(review: Review): TemplateResult {
+  const { draft, language, place } = review;
+  return html`${draft.pieces.map(({ role, text, from, to }, at) => {
+    const [start, shown] = shownPart(text);
+    return html`<div
+      class="piece" role="option" id=${`p${at}`} data-role=${role} data-from=${from}
+      aria-selected=${place !== undefined && place.from < to && place.to > from ? 'true' : 'false'}
+      @click=${() => review.onPiece(from)}
+    ><span class="role">${words[language].roles[role]}</span><span>${marked(shown, from + start, place)}</span></div>`;
+  })}`;
+}
+
+/** A piece without the blanks around it and the bar of the cell that it closes, and where it then begins. */
+function shownPart(text: string): readonly [start: number, shown: string] {
+  const shown = text
+    .trimEnd()
+    .replace(/(?:[ \t]*\|)+$/, '')
+    .trimStart();
+  return [text.length - text.trimStart().length, shown];
+}
+
+function marked(text: string, from: number, place: Range | undefined): unknown {
+  if (place === undefined || place.to <= from || place.from >= from + text.length) return text;
+  const [start, end] = [Math.max(0, place.from - from), Math.min(text.length, place.to - from)];
+  return start === 0 && end === text.length
+    ? text
+    : [text.slice(0, start), html`<mark>${text.slice(start, end)}</mark>`, text.slice(end)];
+}
+
+/** What is doubtful; the open one with its choices. */
+export function findingsPane(review: Review): TemplateResult {
+  const { draft, language } = review;
+  const texts = words[language];
+  if (draft.findings.length === 0) return html`<p class="state muted">${texts.calm}</p>`;
+  return html`<ul>${draft.findings.map((finding) => {
+    const isOpen = review.finding !== undefined && findingKey(review.finding) === findingKey(finding);
+    const isSeen = review.seen.has(findingKey(finding));
+    return html`<li class="finding" data-severity=${finding.severity} ?data-seen=${isSeen} ?data-chosen=${isOpen}>
+      <button aria-pressed=${isOpen ? 'true' : 'false'} @click=${() => review.onFinding(finding)}>
+        <span class="chip">${isSeen ? texts.seen : finding.severity === 'check' ? texts.check : texts.note}</span>${finding[language]}
+      </button>
+      ${isOpen ? answers(finding, review) : nothing}
+    </li>`;
+  })}</ul>`;
+}
+
+function answers(finding: Finding, { language, onChange, onSeen, onShow, onEdit }: Review): TemplateResult {
+  const texts = words[language];
+  const { of } = finding;
+  return html`<div class="answers">
+    ${finding.choices.length > 0 ? html`<p class="hint">${texts.use}</p>` : nothing}
+    ${finding.choices.map((choice) =>
+      of === undefined
+        ? nothing
+        : html`<button @click=${() => onChange({ task: of, field: choice.field, value: choice.value })}>${datesText(choice.value, language)}</button>`,
+    )}
+    ${finding.code === 'unplaced-text' ? html`<button @click=${() => onChange({ piece: finding.place.from })}>${texts.add}</button>` : nothing}
+    ${fieldIdOf(finding) === undefined ? nothing : html`<button @click=${() => onEdit(finding)}>${texts.edit}</button>`}
+    <button @click=${() => onShow(finding.place)}>${texts.show}</button>
+    <button @click=${() => onSeen(finding)}>${texts.seen}</button>
+  </div>`;
+}
+
+/** The plan as it was read: its head, its tasks, the rest. */
+export function planPane(review: Review): TemplateResult {
+  const { draft, language } = review;
+  const texts = words[language];
+  const sections = new Map(draft.sections.map((section) => [section.id, section]));
+  const said = new Set<string>();
+  /** The headings above a task that have not been said yet, outermost first. */
+  const newParts = (id: string | undefined): DraftSection[] => {
+    const section = sections.get(id ?? '');
+    if (section === undefined || said.has(section.id)) return [];
+    said.add(section.id);
+    return [...newParts(section.parentId), section];
+  };
+  return html`<div class="head">
+      <div class="row">${planField(review, 'number')}${planField(review, 'issuedOn')}</div>
+      ${planField(review, 'title')}
+      <div class="row">${planField(review, 'issuer')}${planField(review, 'place')}</div>
+      ${draft.theme === undefined ? nothing : planField(review, 'theme')}
+    </div>
+    ${draft.tasks.map((task) => html`${newParts(task.sectionId).map(({ number, title }) => html`<p class="part">${number === '' ? '' : `${number}. `}${title}</p>`)}${taskCard(review, task)}`)}
+    ${list(
+      texts.targets,
+      draft.targets.map(({ text }) => text),
+    )}
+    ${list(
+      texts.recipients,
+      draft.recipients.map(({ text }) => text),
+    )}`;
+}
+
+function list(title: string, lines: readonly string[]): unknown {
+  return lines.length === 0
+    ? nothing
+    : html`<div class="plain"><h4>${title}</h4><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></div>`;
+}
+
+function planField(review: Review, field: PlanField): TemplateResult {
+  const { draft, language, onChange } = review;
+  const value = draft[field] ?? '';
+  const isLong = field === 'title' || field === 'theme';
+  const change = (event: Event): void =>
+    onChange({ of: 'plan', field, value: (event.target as HTMLInputElement).value });
+  return html`<div class="field" ?data-asked=${isAsked(review, 'plan', field)}><label for=${`plan-${field}`}>${words[language].fields[field]}</label>
+    ${
+      isLong
+        ? html`<textarea id=${`plan-${field}`} rows="2" .value=${live(value)} @change=${change}></textarea>`
+        : html`<input id=${`plan-${field}`} type=${field === 'issuedOn' ? 'date' : 'text'} .value=${live(value)} @change=${change} />`
+    }
+    ${correctionHint(draft, 'plan', field, language)}</div>`;
+}
+
+/** Whether the open finding asks for this field. */
+function isAsked({ finding }: Review, of: string, field: PlanField | TaskField): boolean {
+  return finding !== undefined && finding.of === of && fieldOfFinding[finding.code] === field;
+}
+
+function correctionHint(draft: Draft, of: string, field: string, language: Language): unknown {
+  const correction = draft.corrections.find((each) => each.of === of && each.field === field);
+  return correction === undefined
+    ? nothing
+    : html`<span class="hint changed">${words[language].corrected(correction.read)}</span>`;
+}
+
+function taskCard(review: Review, task: DraftTask): TemplateResult {
+  const { draft, language } = review;
+  const texts = words[language];
+  const isOpen = review.task === task.id;
+  const isAsked = draft.findings.some(
+    (finding) => finding.of === task.id && finding.severity === 'check' && !review.seen.has(findingKey(finding)),
+  );
+  const period =
+    task.period === undefined ? texts.nothing : `${task.period.text} (${datesText(task.period, language)})`;
+  const brief = [
+    fieldText(draft, task, 'lead') || texts.nothing,
+    ...(task.kind === 'task' || task.period !== undefined ? [period] : []),
+  ];
+  return html`<article class="task" ?data-open=${isOpen} ?data-asked=${isAsked} data-task=${task.id}>
+    <button aria-expanded=${isOpen ? 'true' : 'false'} @click=${() => review.onTask(task)}>
+      <h4>${task.number === '' ? nothing : html`<span>${task.number}</span>`}${isOpen ? shortened(task.title) : task.title}</h4>
+      ${isOpen ? nothing : html`<p class="brief">${brief.join(' · ')}</p>`}
+    </button>
+    ${isOpen ? taskForm(review, task) : nothing}
+  </article>`;
+}
+
+function shortened(title: string): string {
+  return title.length > 60 ? `${title.slice(0, 58).trimEnd()}…` : title;
+}
+
+function taskForm(review: Review, task: DraftTask): TemplateResult {
+  const { draft, language, onChange, onShow } = review;
+  const texts = words[language];
+  const readAs =
+    task.period === undefined
+      ? nothing
+      : html`<span class="hint">${texts.readAs}: ${datesText(task.period, language)}</span>`;
+  return html`${taskField(review, task, 'title')}
+    ${taskField(review, task, 'lead', html`<span class="hint">${texts.unitsHint}</span>`)}
+    ${taskField(review, task, 'coordinating')}
+    ${taskField(review, task, 'period', readAs)}
+    ${
+      task.milestones.length === 0
+        ? nothing
+        : html`<div class="field"><span>${texts.milestones}</span><ul>${task.milestones.map((each) => html`<li class="hint">${each.text} (${datesText(each, language)})</li>`)}</ul></div>`
+    }
+    ${taskField(review, task, 'products')}
+    <div class="buttons">
+      <button @click=${() => onShow(task.place)}>${texts.show}</button>
+      <button @click=${() => onChange({ task: task.id, field: 'removed' })}>${texts.remove}</button>
+    </div>
+    ${draft.corrections.some(({ of, field }) => of === task.id && field === 'tasks') ? html`<span class="hint changed">${texts.corrected('')}</span>` : nothing}`;
+}
+
+function taskField(review: Review, task: DraftTask, field: TaskField, hint: unknown = nothing): TemplateResult {
+  const { draft, language, onChange } = review;
+  const value = fieldText(draft, task, field);
+  const id = `${task.id}-${field}`;
+  const change = (event: Event): void =>
+    onChange({ task: task.id, field, value: (event.target as HTMLTextAreaElement).value });
+  const label = field === 'title' ? words[language].kind[task.kind] : words[language].fields[field];
+  return html`<div class="field" ?data-asked=${isAsked(review, task.id, field)}><label for=${id}>${label}</label>
+    <textarea id=${id} rows=${Math.min(8, Math.ceil(value.length / charactersOfLine) || 1)} data-field=${field} .value=${live(value)} @change=${change}></textarea>
+    ${hint}${correctionHint(draft, task.id, field, language)}</div>`;
+}
+
+/** The days of a period as they were read. */
+function datesText({ start, end }: Period, language: Language): string {
+  if (start === undefined && end === undefined) return words[language].noDates;
+  const texts = words[language];
+  if (start === undefined) return texts.until(dateText(end ?? '', language));
+  if (end === undefined) return texts.since(dateText(start, language));
+  return start === end ? dateText(start, language) : `${dateText(start, language)} – ${dateText(end, language)}`;
+}
+
+/** The field that can answer a finding: an element's id. */
+export function fieldIdOf({ code, of }: Finding): string | undefined {
+  const field = fieldOfFinding[code];
+  if (field === undefined || of === undefined) return undefined;
+  return of === 'plan' ? `plan-${field}` : `${of}-${field}`;
+}
