@@ -38,4 +38,8 @@ const bundle = (input, file) => ({
   ],
 });
 
-export default [bundle('index.js', 'kehoach.js'), bundle('timeline.js', 'kehoach-timeline.js')];
+export default [
+  bundle('index.js', 'kehoach.js'),
+  bundle('timeline.js', 'kehoach-timeline.js'),
+  bundle('import.js', 'kehoach-import.js'),
+];

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
-import { browsers, chromiumArgs } from './test/browsers.mjs';
+import { browsers, chromiumArgs, withAnyViewport } from './test/dist/browsers.js';
 
 const { chromium, firefox } = browsers();
 
@@ -50,7 +50,11 @@ export default {
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter],
   browsers: [
     chromeLauncher({ launchOptions: { executablePath: chromium, args: chromiumArgs } }),
-    chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: firefox, headless: true }, concurrency: 1 }),
+    chromeLauncher({
+      launchOptions: { browser: 'firefox', executablePath: firefox, headless: true, defaultViewport: null },
+      createPage: async ({ context }) => withAnyViewport(await context.newPage()),
+      concurrency: 1,
+    }),
   ],
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

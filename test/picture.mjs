@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { portalServer } from '@kehoach/examples/server.js';
-import { browsers, chromiumArgs } from './browsers.mjs';
+import { browsers, chromiumArgs } from './dist/browsers.js';
 
 const server = portalServer();
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -3,14 +3,21 @@ import { spawn } from 'node:child_process';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import Mocha from 'mocha';
-import { browsers } from './browsers.mjs';
+import { browsers } from './dist/browsers.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { chromium, firefox } = browsers();
 Object.assign(process.env, { CHROME_PATH: chromium, FIREFOX_PATH: firefox });
 
 const inNode = await mocha(
-  ['packages/core/dist', 'test/dist/unit', 'test/dist/contract', 'test/dist/journeys'],
+  [
+    'packages/core/dist',
+    'packages/importer/dist',
+    'test/samples',
+    'test/dist/unit',
+    'test/dist/contract',
+    'test/dist/journeys',
+  ],
   60_000,
 );
 const inBrowsers = await webTestRunner();
@@ -30,7 +37,7 @@ async function mocha(folders, timeout) {
 async function testsIn(folder) {
   const names = await readdir(`${root}${folder}`, { recursive: true });
   return names
-    .filter((name) => name.endsWith('.test.js') && !name.includes('.browser.'))
+    .filter((name) => /\.test\.m?js$/.test(name) && !name.includes('.browser.'))
     .map((name) => `${root}${folder}/${name}`)
     .sort();
 }

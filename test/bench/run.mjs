@@ -7,7 +7,9 @@ import replace from '@rollup/plugin-replace';
 import puppeteer from 'puppeteer-core';
 import { rollup } from 'rollup';
 import { advance, replay, taskById, tasksIn } from '@kehoach/core';
-import { browsers, chromiumArgs } from '../browsers.mjs';
+import { readFile } from 'node:fs/promises';
+import { readPlan } from '@kehoach/importer';
+import { browsers, chromiumArgs } from '../dist/browsers.js';
 import { checkSame, makeLog, median, plainFold, ratioOf } from './sample.js';
 
 const isQuick = process.argv.includes('--quick');
@@ -32,6 +34,7 @@ say(
   '≤ 1.3',
 );
 live();
+await importing();
 await inBrowser();
 if (process.argv.includes('--json')) console.log(JSON.stringify(results));
 
@@ -59,6 +62,30 @@ function live() {
     times.push(performance.now() - start);
   }
   say('one live event on a plan of 1,000 tasks', median(times), 'ms', '< 1');
+}
+
+/** A document of 2 MB, made of the samples: how long it takes, and how much longer than a tenth of it. */
+async function importing() {
+  const names = ['nhan-gach-dau-dong.txt', 'nhan-trong-ngoac.txt', 'giao-viec.txt', 'moc-thoi-gian.txt'];
+  const texts = await Promise.all(
+    names.map((name) => readFile(new URL(`../samples/${name}`, import.meta.url), 'utf8')),
+  );
+  const sample = texts.join('\n');
+  const megabytes = isQuick ? 0.2 : 2;
+  const large = sample.repeat(Math.round((megabytes * 1e6) / Buffer.byteLength(sample)));
+  const small = sample.repeat(Math.round((megabytes * 1e5) / Buffer.byteLength(sample)));
+  const read = (text) => {
+    const started = performance.now();
+    const { draft } = readPlan(text);
+    const ms = performance.now() - started;
+    if (draft.pieces.map((piece) => piece.text).join('') !== text || draft.tasks.length < text.length / 2000)
+      throw new Error('the document is not read as a whole');
+    return ms;
+  };
+  const times = Array.from({ length: isQuick ? 2 : 5 }, () => [read(small), read(large)]);
+  const [smallMs, largeMs] = [0, 1].map((at) => median(times.map((each) => each[at])));
+  say(`a document of ${megabytes} MB read as a plan`, largeMs / 1000, 's', '< 2');
+  say('the same, for each byte, against a tenth of the document', largeMs / smallMs / 10, 'ratio', '≤ 1.5');
 }
 
 async function inBrowser() {

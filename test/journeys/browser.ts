@@ -2,15 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 import { portalServer } from '@kehoach/examples/server.js';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { chromiumArgs, withAnyViewport } from '../browsers.js';
 
 /** A browser and the example's server, for the tests of one suite. */
 export interface Journey {
@@ -23,6 +15,14 @@ export interface Journey {
     readonly isDark?: boolean;
     readonly from?: Page;
     readonly path?: string;
+  }): Promise<Page>;
+  /** Opens any page of the example. */
+  visit(options: {
+    readonly path: string;
+    readonly width?: number;
+    readonly height?: number;
+    readonly isDark?: boolean;
+    readonly from?: Page;
   }): Promise<Page>;
   end(): Promise<void>;
 }
@@ -37,35 +37,44 @@ export async function begin(name: 'chromium' | 'firefox' = 'chromium', diskKb?: 
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const browser =
     name === 'chromium'
-      ? await puppeteer.launch({ executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium', args })
+      ? await puppeteer.launch({
+          executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+          args: chromiumArgs,
+        })
       : await puppeteer.launch({
           browser: 'firefox',
           executablePath: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
           headless: true,
+          defaultViewport: null,
           ...(diskKb !== undefined && {
             extraPrefsFirefox: { 'dom.quotaManager.temporaryStorage.fixedLimit': diskKb },
           }),
         });
+  const visit: Journey['visit'] = async ({ path, width = 1280, height = 720, isDark = false, from }) => {
+    const context = from === undefined ? await browser.createBrowserContext() : from.browserContext();
+    const page = withAnyViewport(await context.newPage());
+    const reports: string[] = [];
+    reportsOf.set(page, reports);
+    page.on('console', (message) => void (message.type() === 'error' && reports.push(message.text())));
+    page.on('pageerror', (error) => void reports.push(String(error)));
+    await page.setViewport({ width, height });
+    if (name === 'chromium') {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: isDark ? 'dark' : 'light' }]);
+      await page.evaluateOnNewDocument(() => {
+        addEventListener('securitypolicyviolation', (event) =>
+          console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+        );
+      });
+    }
+    await page.goto(`${origin}${path}`);
+    return page;
+  };
   return {
     browser,
     origin,
-    open: async ({ width = 1280, height = 720, isDark = false, from, path = '/' } = {}) => {
-      const context = from === undefined ? await browser.createBrowserContext() : from.browserContext();
-      const page = await context.newPage();
-      const reports: string[] = [];
-      reportsOf.set(page, reports);
-      page.on('console', (message) => void (message.type() === 'error' && reports.push(message.text())));
-      page.on('pageerror', (error) => void reports.push(String(error)));
-      await page.setViewport({ width, height });
-      if (name === 'chromium') {
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: isDark ? 'dark' : 'light' }]);
-        await page.evaluateOnNewDocument(() => {
-          addEventListener('securitypolicyviolation', (event) =>
-            console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
-          );
-        });
-      }
-      await page.goto(`${origin}${path}`);
+    visit,
+    open: async ({ path = '/', ...options } = {}) => {
+      const page = await visit({ path, ...options });
       await says(page, 'kh-timeline', 'Công tác truyền thông');
       // The plan is in the browser's store once the form knows who records.
       await says(page, 'kh-record', 'Ghi với tư cách');
@@ -88,28 +97,56 @@ export function textIn(page: Page, tag: string): Promise<string> {
 
 /** Waits until an element says something, or no longer says it. */
 export async function says(page: Page, tag: string, words: string, isThere = true): Promise<void> {
-  await page.waitForFunction(
-    (name, text, expected) =>
-      (document.querySelector(name)?.shadowRoot?.textContent ?? '').replaceAll(/\s+/g, ' ').includes(text) === expected,
-    { timeout: 8000 },
-    tag,
-    words,
-    isThere,
+  const folded = words.replaceAll(/\s+/g, ' ');
+  await until(
+    `${tag} ${isThere ? 'says' : 'no longer says'} “${words}”`,
+    async () => (await textIn(page, tag)).includes(folded) === isThere,
   );
+}
+
+/** Asks again until it is so. The driver's own waiting makes code from text, which the page's policy forbids in Firefox. */
+export async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 8000;
+  while (!(await isSo())) {
+    if (Date.now() > end) throw new Error(`waited in vain: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
 }
 
 /** Fills in the form and sends it, as a person does. */
 export async function recordCompletion(page: Page, taskId: string, on: string, result: string): Promise<void> {
   await page.bringToFront();
-  await page.select('kh-record >>> [name="taskId"]', taskId);
-  await page.waitForSelector('kh-record >>> option[value="CompleteTask"]');
-  await page.select('kh-record >>> [name="action"]', 'CompleteTask');
-  await page.waitForSelector('kh-record >>> [name="result"]');
-  await page.$eval('kh-record >>> [name="on"]', (input, value) => void ((input as HTMLInputElement).value = value), on);
-  await page.$eval(
-    'kh-record >>> [name="result"]',
-    (field, value) => void ((field as HTMLTextAreaElement).value = value),
-    result,
+  await fill(page, 'taskId', taskId);
+  await until('completing is offered', () => isThere(page, 'kh-record', 'option[value="CompleteTask"]'));
+  await fill(page, 'action', 'CompleteTask');
+  await until('a result is asked for', () => isThere(page, 'kh-record', '[name="result"]'));
+  await fill(page, 'on', on);
+  await fill(page, 'result', result);
+  await page.evaluate(() =>
+    document.querySelector('kh-record')?.shadowRoot?.querySelector<HTMLElement>('button.main')?.click(),
   );
-  await page.click('kh-record >>> button.main');
+}
+
+/** Whether an element shows something that a selector finds. */
+export function isThere(page: Page, tag: string, selector: string): Promise<boolean> {
+  return page.evaluate(
+    (name, part) => (document.querySelector(name)?.shadowRoot?.querySelector(part) ?? null) !== null,
+    tag,
+    selector,
+  );
+}
+
+function fill(page: Page, name: string, value: string): Promise<void> {
+  return page.evaluate(
+    (field, words) => {
+      const input = document
+        .querySelector('kh-record')
+        ?.shadowRoot?.querySelector<HTMLInputElement>(`[name="${field}"]`);
+      if (input === null || input === undefined) throw new Error(`no field ${field}`);
+      input.value = words;
+      for (const type of ['input', 'change']) input.dispatchEvent(new Event(type, { bubbles: true }));
+    },
+    name,
+    value,
+  );
 }

@@ -6,6 +6,8 @@ import { gzipSync } from 'node:zlib';
 const files = [
   { name: 'kehoach-timeline.js', goal: 16_000, limit: 26_500 },
   { name: 'kehoach.js', goal: 30_000, limit: 56_500 },
+  // With the rules, the reader of documents and of .docx.
+  { name: 'kehoach-import.js', goal: 92_000, limit: 92_000 },
 ];
 
 let isWithin = true;

@@ -1,10 +1,13 @@
 // Finds the browsers that the tests need; on Debian as root, installs those that are missing.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
 
-const candidates = {
+type Name = 'chromium' | 'firefox';
+
+const candidates: Readonly<Record<Name, readonly (string | undefined)[]>> = {
   chromium: [
-    process.env.CHROME_PATH,
+    process.env['CHROME_PATH'],
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',
@@ -12,7 +15,7 @@ const candidates = {
     'C:/Program Files/Google/Chrome/Application/chrome.exe',
   ],
   firefox: [
-    process.env.FIREFOX_PATH,
+    process.env['FIREFOX_PATH'],
     '/usr/bin/firefox-esr',
     '/usr/bin/firefox',
     '/Applications/Firefox.app/Contents/MacOS/firefox',
@@ -20,10 +23,11 @@ const candidates = {
   ],
 };
 
-const find = (name) => candidates[name].find((path) => path !== undefined && existsSync(path));
+const find = (name: Name): string | undefined =>
+  candidates[name].find((path) => path !== undefined && existsSync(path));
 
 /** Flags without which Chromium does not run as root, or looks for servers that are not there. */
-export const chromiumArgs = [
+export const chromiumArgs: string[] = [
   '--no-sandbox',
   '--disable-gpu',
   '--no-first-run',
@@ -33,11 +37,11 @@ export const chromiumArgs = [
 ];
 
 /** Paths of both browsers; ends the program with one sentence where that cannot be. */
-export function browsers() {
-  const isMissing = () => !find('chromium') || !find('firefox');
+export function browsers(): Readonly<Record<Name, string>> {
+  const isMissing = (): boolean => !find('chromium') || !find('firefox');
   if (isMissing() && existsSync('/etc/debian_version') && process.getuid?.() === 0) {
     console.log('Installing Chromium and Firefox from Debian’s packages …');
-    const run = (...args) =>
+    const run = (...args: string[]): unknown =>
       execFileSync('apt-get', args, {
         stdio: ['ignore', 'ignore', 'inherit'],
         env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
@@ -51,5 +55,19 @@ export function browsers() {
     );
     process.exit(1);
   }
-  return { chromium: find('chromium'), firefox: find('firefox') };
+  return { chromium: find('chromium') ?? '', firefox: find('firefox') ?? '' };
+}
+
+/**
+ * A page whose size may be set in any Firefox: from 140 on the driver also asks for an orientation of the
+ * screen, which that browser does not know.
+ */
+export function withAnyViewport(page: Page): Page {
+  const set = page.setViewport.bind(page);
+  page.setViewport = async (viewport) => {
+    await set(viewport).catch((error: unknown) => {
+      if (!String(error).includes('unknown command')) throw error;
+    });
+  };
+  return page;
 }

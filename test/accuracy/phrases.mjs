@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { readPeriod } from '@kehoach/core';
+import { readPlan, readUnits } from '@kehoach/importer';
+
+/**
+ * Scores the rows of a phrases file, one JSON object a line.
+ *
+ * `kind: "time"`: `text`, `docYear`, `start`, `end`; `startAlt` and `endLenient` are as good. A row is
+ * `invented` where a date was read that the label does not give. `kind: "lead"` and `"coord"`: the label is
+ * the row's list of units, compared as a set; rows without one are left out.
+ */
+export async function phrasesIn(file) {
+  const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '');
+  const rows = lines.map((line) => JSON.parse(line));
+  const issuedOn = await daysOfSources(dirname(file), rows);
+  const periods = rows.filter(({ kind }) => kind === 'time').map((row) => period(row, issuedOn.get(row.source)));
+  const lead = rows.filter(({ kind }) => kind === 'lead').flatMap((row) => units(row, 'lead'));
+  const coordinating = rows
+    .filter(({ kind }) => kind === 'coord' || kind === 'coordinating')
+    .flatMap((row) => units(row, 'coordinating'));
+  return {
+    period: { ...score(periods), invented: periods.filter(({ invented }) => invented).length },
+    lead: score(lead),
+    coordinating: score(coordinating),
+    misses: [...periods, ...lead, ...coordinating].filter(({ exact }) => !exact),
+  };
+}
+
+function score(rows) {
+  return { rows: rows.length, exact: rows.filter(({ exact }) => exact).length };
+}
+
+function period({ text, docYear, start, end, startAlt, endLenient }, issuedOn) {
+  const read = readPeriod(text, { year: docYear, ...(issuedOn?.startsWith(String(docYear)) && { issuedOn }) });
+  const [starts, ends] = [
+    [start, startAlt],
+    [end, endLenient],
+  ].map((days) => days.filter((day) => day !== undefined).map((day) => day ?? null));
+  const [first, last] = [read.start ?? null, read.end ?? null];
+  const [isStart, isEnd] = [starts.includes(first), ends.includes(last)];
+  return {
+    text,
+    exact: isStart && isEnd,
+    invented: (first !== null && !isStart) || (last !== null && !isEnd),
+    expected: [start, end],
+    read: [first, last],
+  };
+}
+
+/** "Từ nay" begins on the day of the document that the phrase is from, where that stands beside the file. */
+async function daysOfSources(folder, rows) {
+  const sources = [
+    ...new Set(rows.filter(({ kind, source }) => kind === 'time' && source).map(({ source }) => source)),
+  ];
+  const days = sources.map(async (source) => {
+    const bytes = await readFile(join(folder, source)).catch(() => undefined);
+    return [source, bytes && readPlan(new Uint8Array(bytes)).draft?.issuedOn];
+  });
+  return new Map(await Promise.all(days));
+}
+
+function units(row, field) {
+  const label = row[field] ?? row.units ?? Object.values(row).find(Array.isArray);
+  if (!Array.isArray(label)) return [];
+  const found = readUnits(row.text);
+  // A cell is a plain list: its column says whether it leads.
+  const read = found[field].length > 0 ? found[field] : found.coordinating.length > 0 ? [] : found.lead;
+  const [expected, got] = [label, read].map((names) =>
+    [...new Set(names.map((name) => name.normalize('NFC').toLowerCase()))].toSorted((a, b) => (a < b ? -1 : 1)),
+  );
+  return [{ text: row.text, exact: JSON.stringify(expected) === JSON.stringify(got), expected: label, read }];
+}

@@ -1,0 +1,46 @@
+// How exactly documents and phrases are read, against what a careful reader wrote down.
+//   npm run accuracy -- --documents DIR [--json]   every X.txt and X.docx in DIR; X.expected.json where it stands beside
+//   npm run accuracy -- --phrases FILE [--json]    a line of JSON for each phrase
+import { parseArgs } from 'node:util';
+import { documentsIn } from './documents.mjs';
+import { phrasesIn } from './phrases.mjs';
+
+const { values } = parseArgs({
+  options: { documents: { type: 'string' }, phrases: { type: 'string' }, json: { type: 'boolean' } },
+});
+if (values.documents === undefined && values.phrases === undefined) {
+  console.error('npm run accuracy -- --documents DIR | --phrases FILE [--json]');
+  process.exit(2);
+}
+
+const result = {};
+if (values.documents !== undefined) {
+  const documents = await documentsIn(values.documents);
+  result.documents = documents.map(({ file, lossless, fields, exact }) => ({ file, lossless, fields, exact }));
+  if (!values.json) documents.forEach(printDocument);
+}
+if (values.phrases !== undefined) {
+  const { misses, ...scores } = await phrasesIn(values.phrases);
+  Object.assign(result, scores);
+  if (!values.json) printPhrases(scores, misses);
+}
+if (values.json) console.log(JSON.stringify(result));
+
+function printDocument({ file, lossless, fields, exact, wrong }) {
+  const score = fields === 0 ? 'no expectation beside it' : `${exact} of ${fields} fields exact`;
+  console.log(`${file}: ${lossless ? 'lossless' : 'NOT LOSSLESS'}, ${score}`);
+  for (const { field, expected, read } of wrong) {
+    console.log(`  ${field}\n    expected ${JSON.stringify(expected)}\n    read     ${JSON.stringify(read)}`);
+  }
+}
+
+function printPhrases(scores, misses) {
+  for (const [kind, { rows, exact, invented }] of Object.entries(scores)) {
+    const share =
+      rows === 0 ? 'no labelled rows' : `${exact} of ${rows} exact (${((exact / rows) * 100).toFixed(1)} %)`;
+    console.log(`${kind}: ${share}${invented === undefined ? '' : `, ${invented} with an invented date`}`);
+  }
+  for (const { text, expected, read } of misses) {
+    console.log(`  “${text}”\n    expected ${JSON.stringify(expected)}\n    read     ${JSON.stringify(read)}`);
+  }
+}

@@ -1,0 +1,162 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readLog, verify } from '@kehoach/core';
+import { assert } from 'chai';
+
+const bin = fileURLToPath(new URL('../../../packages/cli/bin/kehoach.js', import.meta.url));
+const samples = fileURLToPath(new URL('../../samples/', import.meta.url));
+
+interface Ended {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** The command as an office runs it. */
+function kehoach(...args: readonly string[]): Promise<Ended> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [bin, ...args], (error, out, err) =>
+      resolve({ status: error === null ? 0 : Number(error.code), out, err }),
+    );
+  });
+}
+
+suite('the command line', function () {
+  this.timeout(20_000);
+  let folder: string;
+  setup(async () => (folder = await mkdtemp(join(tmpdir(), 'kehoach-'))));
+
+  test('imports a document, says 0 where it is clean, and its log verifies and shows', async () => {
+    const out = join(folder, 'plan.ndjson');
+    const imported = await kehoach('import', `${samples}nhan-gach-dau-dong.txt`, '--out', out, '--by', 'Văn thư');
+    assert.equal(imported.status, 0, imported.err);
+    assert.include(imported.out, '3 nhiệm vụ, 2 trách nhiệm');
+    const { entries } = readLog(await readFile(out, 'utf8'));
+    assert.isTrue((await verify(entries)).isWhole);
+    const verified = await kehoach('verify', out);
+    assert.deepEqual([verified.status, verified.out.includes(`${entries.length} bản ghi`)], [0, true]);
+    const shown = await kehoach('show', out, '--on', '2026-04-01');
+    assert.equal(shown.status, 0);
+    assert.match(shown.out, /II\.1 .*quá hạn +14\/03\/2026/u);
+  });
+
+  test('says 1 with the line of each finding that needs a person', async () => {
+    const { status, out } = await kehoach('import', `${samples}danh-so-tu-dong.docx`);
+    assert.equal(status, 1);
+    assert.match(out, /dòng \d+, mục II\.2 · cần xem · “Tháng 13\/2026”: ngày này không có trong lịch/u);
+  });
+
+  test('says 1 and what is missing where number and day are blank, and takes them as options', async () => {
+    const out = join(folder, 'plan.ndjson');
+    const file = `${samples}nhan-trong-ngoac.txt`;
+    const blank = await kehoach('import', file, '--out', out);
+    assert.equal(blank.status, 1);
+    assert.match(blank.out, /thiếu: số, ký hiệu \(--number\), ngày ban hành \(--issued-on\)/u);
+    const filled = await kehoach('import', file, '--out', out, '--number', '88/KH-UBND', '--issued-on', '2026-03-10');
+    assert.equal(filled.status, 0, filled.out);
+    const issued = readLog(await readFile(out, 'utf8')).entries[0]?.data as unknown as {
+      readonly number: string;
+      readonly corrections: unknown[];
+    };
+    assert.equal(issued.number, '88/KH-UBND');
+    assert.lengthOf(issued.corrections, 2);
+  });
+
+  test('says 2 for what it cannot read, and what to do', async () => {
+    const pdf = join(folder, 'plan.pdf');
+    await writeFile(pdf, '%PDF-1.7');
+    const refused = await kehoach('import', pdf);
+    assert.deepEqual([refused.status, refused.err.includes('.docx')], [2, true]);
+    assert.equal((await kehoach('import', join(folder, 'none.docx'))).status, 2);
+    assert.equal((await kehoach('import', pdf, '--issued-on', '31/2/2026')).status, 2);
+    assert.equal((await kehoach('nothing')).status, 2);
+    assert.equal((await kehoach('show')).status, 2);
+    assert.equal((await kehoach('import', pdf, '--unknown')).status, 2);
+    assert.equal((await kehoach('import', pdf, 'more')).status, 2);
+    assert.equal((await kehoach('import', pdf, '--lang', 'fr')).status, 2);
+    await writeFile(pdf, '');
+    assert.equal((await kehoach('verify', pdf)).status, 2);
+  });
+
+  test('says which option it does not know, and which lacks its value, in the reader’s language', async () => {
+    assert.match((await kehoach('show', 'a', '--unknown')).err, /^Không có tùy chọn “--unknown”/u);
+    assert.match((await kehoach('import', 'a', '--out')).err, /^Tùy chọn “--out” thiếu giá trị/u);
+    assert.match((await kehoach('import', 'a', '--lang', 'en', '--out')).err, /^“--out” lacks its value/u);
+  });
+
+  test('says what the document had where an option replaces it', async () => {
+    const { out } = await kehoach('import', `${samples}nhan-gach-dau-dong.txt`, '--number', '99/KH-STP');
+    assert.match(out, /99\/KH-STP \(văn bản ghi “[^”]+”\)/u);
+  });
+
+  test('shows the ids of units, which a page names its actor by', async () => {
+    const log = join(folder, 'plan.ndjson');
+    await kehoach('import', `${samples}giao-viec.txt`, '--out', log);
+    const { units } = JSON.parse((await kehoach('show', log, '--json')).out) as {
+      units: { id: string; name: string }[];
+    };
+    const registered = readLog(await readFile(log, 'utf8')).entries.flatMap(({ type, data }) =>
+      type === 'UnitRegistered' ? [data as { readonly unitId: string; readonly name: string }] : [],
+    );
+    for (const { unitId, name } of registered) assert.deepInclude(units, { id: unitId, name });
+    assert.include((await kehoach('show', log)).out, `${registered[0]?.name} · ${registered[0]?.unitId}`);
+  });
+
+  test('does not write over a file unless told to', async () => {
+    const out = join(folder, 'plan.ndjson');
+    await writeFile(out, 'kept');
+    const file = `${samples}nhan-gach-dau-dong.txt`;
+    assert.equal((await kehoach('import', file, '--out', out)).status, 2);
+    assert.equal(await readFile(out, 'utf8'), 'kept');
+    assert.equal((await kehoach('import', file, '--out', out, '--overwrite')).status, 0);
+    const source = join(folder, 'source.txt');
+    await writeFile(source, await readFile(file));
+    assert.equal((await kehoach('import', source, '--out', source, '--overwrite')).status, 2);
+  });
+
+  test('finds a log that was changed, and one with a broken line', async () => {
+    const out = join(folder, 'plan.ndjson');
+    await kehoach('import', `${samples}nhan-gach-dau-dong.txt`, '--out', out);
+    const text = await readFile(out, 'utf8');
+    await writeFile(out, text.replace('Khảo sát', 'Khao sat'));
+    const changed = await kehoach('verify', out);
+    assert.deepEqual([changed.status, /đã bị sửa/u.test(changed.out)], [1, true]);
+    await writeFile(out, `${text}{`);
+    const broken = await kehoach('verify', out, '--lang', 'en');
+    assert.deepEqual([broken.status, /^Line \d+ cannot be read/.test(broken.err)], [2, true]);
+    assert.match((await kehoach('verify', out)).err, /^Dòng \d+ không đọc được: không phải JSON trọn vẹn/);
+  });
+
+  test('speaks to machines with --json: one object', async () => {
+    const { out } = await kehoach('import', `${samples}giao-viec.txt`, '--json');
+    const { plan, findings } = JSON.parse(out) as {
+      plan: { tasks: unknown[] };
+      findings: { line: number; code: string }[];
+    };
+    assert.lengthOf(plan.tasks, 6);
+    assert.include(
+      findings.map(({ code }) => code),
+      'no-period',
+    );
+    const log = join(folder, 'plan.ndjson');
+    await kehoach('import', `${samples}giao-viec.txt`, '--out', log);
+    assert.equal((JSON.parse((await kehoach('verify', log, '--json')).out) as { isWhole: boolean }).isWhole, true);
+    const shown = JSON.parse((await kehoach('show', log, '--on', '2020-04-01', '--json')).out) as {
+      tasks: { status: string }[];
+    };
+    assert.include(
+      shown.tasks.map(({ status }) => status),
+      'overdue',
+    );
+  });
+
+  test('helps in Vietnamese and English', async () => {
+    const { status, out } = await kehoach('--help');
+    assert.equal(status, 0);
+    assert.include(out, 'đọc văn bản');
+    assert.include(out, 'read a .docx');
+  });
+});
