@@ -14,6 +14,8 @@ export interface Atom {
   readonly month?: number;
   readonly year?: number;
   readonly lastYear?: number;
+  /** "Tháng 5 năm sau": in the year after that of the time before it. */
+  readonly isNextYear?: boolean;
   /** The words it takes: from this one up to, without, that one. */
   readonly at: number;
   readonly next: number;
@@ -31,8 +33,20 @@ const romans: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v
 
 /** The stretch of days that the words at `at` name, if they name one. `bare`: a word before them says that it is a time. */
 export function atomAt(words: readonly Word[], at: number, bare: boolean): Atom | undefined {
+  const atom = writtenAt(words, at, bare);
+  if (atom === undefined) return undefined;
+  const { next } = atom;
+  if (saysAt(words, next, 'âm', 'lịch'))
+    return { unit: 'opaque', at, next: yearAfter(words, next + 2)?.next ?? next + 2 };
+  return atom.year === undefined && atom.unit !== 'year' && saysAt(words, next, 'năm', 'sau')
+    ? { ...atom, isNextYear: true, next: next + 2 }
+    : atom;
+}
+
+function writtenAt(words: readonly Word[], at: number, bare: boolean): Atom | undefined {
   return (
     opaqueAt(words, at) ??
+    moonMonthAt(words, at) ??
     halfAt(words, at) ??
     dayAt(words, at, bare) ??
     listAt(words, at, 'month', 'tháng') ??
@@ -51,7 +65,7 @@ export function atomAt(words: readonly Word[], at: number, bare: boolean): Atom 
  */
 export function spanOf(atom: Atom, later: Atom | undefined, known: number | undefined): Span | undefined {
   const year = atom.year ?? later?.year ?? known;
-  if (atom.unit === 'opaque' || year === undefined || !isPlausible(year)) return undefined;
+  if (atom.unit === 'opaque' || atom.isNextYear === true || year === undefined || !isPlausible(year)) return undefined;
   if (atom.unit === 'day') return daysOf(atom, year, atom.month ?? later?.month);
   const months = { month: 1, quarter: 3, half: 6, year: 12 }[atom.unit];
   const [from, to] = [atom.value ?? 1, atom.lastValue ?? atom.value ?? 1];
@@ -81,6 +95,12 @@ function opaqueAt(words: readonly Word[], at: number): Atom | undefined {
   if (isYear(words[next])) next += 1;
   if (isRangeSign(words[next]) && isYear(words[next + 1])) next += 2;
   return { unit: 'opaque', at, next };
+}
+
+/** "Tháng Giêng", "tháng Chạp" are months of the moon, whose days the words don't give. */
+function moonMonthAt(words: readonly Word[], at: number): Atom | undefined {
+  if (!saysAt(words, at, 'tháng', 'giêng') && !saysAt(words, at, 'tháng', 'chạp')) return undefined;
+  return { unit: 'opaque', at, next: yearAfter(words, at + 2)?.next ?? at + 2 };
 }
 
 /** "6 tháng đầu năm", "9 tháng đầu năm 2026", "nửa cuối năm". */
@@ -113,11 +133,12 @@ function dayAt(words: readonly Word[], at: number, bare: boolean): Atom | undefi
   if (value === undefined) return undefined;
   next += 1;
   if (!named && words[at - 1]?.text === 'tuần') return undefined;
+  if (!named && isSpanOfMonths(words, at)) return undefined;
   const isShortRange = words[next]?.text === '-' && words[next + 2]?.text === '/';
   const list = named || isShortRange ? listEnd(words, next, 'ngày') : undefined;
   const lastValue = list?.value;
   next = list?.next ?? next;
-  const rest = monthAndYearAt(words, next);
+  const rest = monthAndYearAt(words, next) ?? (named || bare ? monthAlone(words, next) : monthBeforeEnd(words, next));
   if (rest === undefined) {
     const isOpen = (named || bare) && lastValue === undefined && isPartOfRange(words, next);
     return isOpen ? { unit: 'day', value, at, next } : undefined;
@@ -131,7 +152,6 @@ function dayAt(words: readonly Word[], at: number, bare: boolean): Atom | undefi
     !isBeforeDay(words, rest.next);
   if (list?.isScattered === true) return { unit: 'opaque', at, next: rest.next };
   if (isShortYear) return { unit: 'opaque', at, next: rest.next + 2 };
-  if (saysAt(words, rest.next, 'năm', 'sau')) return { unit: 'opaque', at, next: rest.next + 2 };
   const isClear = named || bare || rest.year !== undefined || lastValue !== undefined;
   if (!isClear && !isBeforeDay(words, rest.next)) return undefined;
   const { month, year } = rest;
@@ -161,10 +181,7 @@ function isBeforeDay(words: readonly Word[], at: number): boolean {
   return numberAt(words, day, 2) !== undefined && monthAndYearAt(words, day + 1) !== undefined;
 }
 
-function monthAndYearAt(
-  words: readonly Word[],
-  at: number,
-): { month: number; year?: number; next: number } | undefined {
+function monthAndYearAt(words: readonly Word[], at: number): MonthAfter | undefined {
   const sign = words[at]?.text ?? '';
   const month = numberAt(words, at + 1, 2);
   if (month === undefined || !['/', '.', '-', 'tháng'].includes(sign)) return undefined;
@@ -173,6 +190,38 @@ function monthAndYearAt(
   const year = joins.includes(joint) ? numberAt(words, at + 3, 4) : undefined;
   if (year === undefined && sign !== '/' && sign !== 'tháng') return undefined;
   return { month, ...(year !== undefined && { year }), next: year === undefined ? at + 2 : at + 4 };
+}
+
+interface MonthAfter {
+  readonly month: number;
+  readonly year?: number;
+  readonly next: number;
+}
+
+/** "từ ngày 15-4 đến 15-5-2024", "01.06 - 30.08.2022": the end says the year, in the same way of writing. */
+function monthBeforeEnd(words: readonly Word[], at: number): MonthAfter | undefined {
+  const sign = words[at]?.text ?? '';
+  const month = numberAt(words, at + 1, 2);
+  const end = words[at + 3]?.text === 'ngày' ? at + 4 : at + 3;
+  const isRange = isRangeSign(words[at + 2]) || words[at + 2]?.text === 'đến';
+  const hasEnd = words[end + 1]?.text === sign && words[end + 3]?.text === sign && numberAt(words, end + 4, 4);
+  return month !== undefined && ['.', '-'].includes(sign) && isRange && hasEnd ? { month, next: at + 2 } : undefined;
+}
+
+/** "trước 15-12": with nothing after it that it could count. */
+function monthAlone(words: readonly Word[], at: number): MonthAfter | undefined {
+  const inRange = monthBeforeEnd(words, at);
+  if (inRange !== undefined) return inRange;
+  const [day, month] = [numberAt(words, at - 1, 2) ?? 0, numberAt(words, at + 1, 2)];
+  const isLast = ['', ';', ',', ')', '.'].includes(words[at + 2]?.text ?? '');
+  return month !== undefined && words[at]?.text === '-' && isLast && day > month ? { month, next: at + 2 } : undefined;
+}
+
+/** "4-6/2024": from month to month; "15-6/2024" is a day. */
+function isSpanOfMonths(words: readonly Word[], at: number): boolean {
+  const [first, last] = [numberAt(words, at, 2) ?? 0, numberAt(words, at + 2, 2) ?? 0];
+  const isSpan = isRangeSign(words[at + 1]) && words[at + 3]?.text === '/' && numberAt(words, at + 4, 4) !== undefined;
+  return isSpan && first >= 1 && first < last && last <= 12;
 }
 
 /** "tháng 8/2022", "tháng 3, 4 năm 2026", "quý III - IV/2026", "quý I và quý II năm 2026". */
@@ -250,8 +299,12 @@ function countAt(
   return count > 0 ? { count, next: at + 1 } : undefined;
 }
 
-/** "08/2022". */
+/** "08/2022", "4-6/2024". */
 function monthAt(words: readonly Word[], at: number): Atom | undefined {
+  if (isSpanOfMonths(words, at)) {
+    const [value, lastValue, year] = [at, at + 2, at + 4].map((place) => Number(words[place]?.text));
+    return { unit: 'month', value: value ?? 0, lastValue: lastValue ?? 0, year: year ?? 0, at, next: at + 5 };
+  }
   const value = numberAt(words, at, 2);
   const year = words[at + 1]?.text === '/' ? numberAt(words, at + 2, 4) : undefined;
   const isPartOfDay = words[at - 1]?.text === '/' || words[at + 3]?.text === '/';
@@ -270,7 +323,8 @@ function yearAt(words: readonly Word[], at: number, bare: boolean): Atom | undef
   if (isRangeSign(words[from + 1]) && isYear(words[from + 2])) {
     return { unit: 'year', year, lastYear: Number(words[from + 2]?.text), at, next: from + 3 };
   }
-  if (!named && !bare) return undefined;
+  // "2025" alone in a cell.
+  if (!named && !bare && words.length > 1) return undefined;
   let next = from + 1;
   // "Các năm 2026, 2027 và 2028".
   while (

@@ -59,7 +59,7 @@ export function marksIn(words: readonly Word[]): Mark[] {
     const atom = atomAt(words, at, binding.link !== undefined);
     if (atom === undefined) continue;
     // An outlook ("tầm nhìn đến năm 2050") is no time of the work.
-    if (!isOutlook(words, binding.at) && !isReference(words, atom)) {
+    if (!isOutlook(words, binding.at) && !isReference(words, atom) && !isOfAnEvent(words, binding)) {
       const place = { from: words[binding.at]?.from ?? 0, to: words[atom.next - 1]?.to ?? 0 };
       marks.push({ atom, clause, ...place, ...binding, ...weekdayNear(words, atom, binding.weekday) });
     }
@@ -110,6 +110,9 @@ function linkAt(words: readonly Word[], at: number): { link: Link; at: number } 
   // "Trước hoặc trong ngày …": the day itself is in time.
   if (link === 'within' && words[at - 2]?.text === 'trước' && ['hoặc', 'và'].includes(words[at - 1]?.text ?? ''))
     return { link: 'to', at: at - 2 };
+  // "Chậm nhất trong tháng 7".
+  if (link === 'within' && (saysAt(words, at - 2, 'chậm', 'nhất') || saysAt(words, at - 2, 'muộn', 'nhất')))
+    return { link: 'to', at: at - 2 };
   // "Chậm nhất trước 10 giờ": both words bind; "kể từ", "tính từ" begin one word earlier.
   const earlier = saysAt(words, at - 2, 'chậm', 'nhất')
     ? 2
@@ -156,6 +159,18 @@ function isReference(words: readonly Word[], { unit, at }: Atom): boolean {
     const word = words[back]?.text ?? '';
     if (word === 'số') return at - back > 2;
     if (!/^(?:\d+|[/&.-]|[a-zđ]{1,8}\d?)$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** "Trước Tết Nguyên đán năm 2023", "Sau kỳ họp cuối năm 2022": a time in the name of the event that is waited for. */
+function isOfAnEvent(words: readonly Word[], { link, at }: Binding): boolean {
+  if (link !== undefined) return false;
+  for (let back = at - 1; back > at - 30 && back >= 0; back -= 1) {
+    const word = words[back]?.text ?? '';
+    if ([';', ',', ':', '('].includes(word)) return false;
+    const opens = back === 0 || [';', ',', ':', '('].includes(words[back - 1]?.text ?? '');
+    if (opens) return (word === 'trước' || word === 'sau') && back < at - 1;
   }
   return false;
 }

@@ -58,21 +58,43 @@ export type Time = readonly [Mark] | readonly [Mark, Mark];
 export function timesIn(words: readonly Word[], marks: readonly Mark[]): Time[] {
   const times: Time[] = [];
   for (let at = 0; at < marks.length; at += 1) {
-    const [first, second] = [marks[at], marks[at + 1]];
+    const [first, next] = [marks[at], marks[at + 1]];
     if (first === undefined) continue;
+    const second = next && inYearAfter(next, first.atom.year);
     const isPair = second !== undefined && second.clause === first.clause && isUpTo(words, first, second);
     // "Quý III/2026 (trước ngày 15/9/2026)": the bracket says it more exactly.
     const isExplained =
       second !== undefined &&
       !isPair &&
-      words[second.at - 1]?.text === '(' &&
-      (second.link === 'before' || second.link === 'to');
+      (second.link === 'before' || second.link === 'to') &&
+      isInBracketAfter(words, first, second);
+    if (isPair && isAnniversary(first.atom, second.atom)) {
+      at += 1;
+      continue;
+    }
     if (!isExplained) times.push(isPair ? [first, second] : [first]);
     if (isPair) at += 1;
   }
   // A school year beside a time only explains it.
   const dated = times.filter(([{ atom }]) => atom.unit !== 'opaque');
   return dated.length > 0 ? dated : times;
+}
+
+function inYearAfter(mark: Mark, year: number | undefined): Mark {
+  const { isNextYear, ...atom } = mark.atom;
+  return isNextYear === true && year !== undefined ? { ...mark, atom: { ...atom, year: year + 1 } } : mark;
+}
+
+/** "(trước ngày 15/9/2026)", "(hoàn thành trước ngày …)" right after a time. */
+function isInBracketAfter(words: readonly Word[], first: Mark, second: Mark): boolean {
+  const between = words.slice(first.atom.next, second.at);
+  return between[0]?.text === '(' && (between.length === 1 || saysAnyOf(between, completionPhrases));
+}
+
+/** "Kỷ niệm 75 năm … (27/7/1947 - 27/7/2022)": the same day of two years names what is remembered. */
+function isAnniversary(first: Mark['atom'], second: Mark['atom']): boolean {
+  const isSameDay = first.unit === 'day' && second.unit === 'day' && first.value === second.value;
+  return isSameDay && first.month === second.month && (second.year ?? 0) - (first.year ?? second.year ?? 0) >= 5;
 }
 
 function isUpTo(words: readonly Word[], first: Mark, second: Mark): boolean {
@@ -92,7 +114,7 @@ function isUpTo(words: readonly Word[], first: Mark, second: Mark): boolean {
 
 /** "Quý IV năm 2026 và Quý I năm 2027": one begins where the other ends. */
 function follows(first: Mark['atom'], second: Mark['atom']): boolean {
-  if (first.unit !== second.unit || first.unit === 'year') return false;
+  if (first.unit === 'year' || second.unit === 'year') return false;
   const [one, other] = [spanOf(first, second, undefined), spanOf(second, undefined, undefined)];
   return one !== undefined && other !== undefined && addDays(one.last, 1) === other.first;
 }

@@ -146,11 +146,11 @@ function doubtsOf(
 ): PeriodDoubt[] {
   const [mark, second] = time;
   const place = { from: mark.from, to: (second ?? mark).to };
-  if (mark.atom.unit === 'opaque') return [];
+  if (mark.atom.unit === 'opaque' || mark.atom.isNextYear === true) return [];
   const hasYear = mark.atom.year !== undefined || second?.atom.year !== undefined;
   const span = spanOfTime(time, context);
   const end = second === undefined ? span : spanOf(second.atom, undefined, context.year);
-  if (span === undefined || (end === undefined && second?.atom.unit !== 'opaque')) {
+  if (span === undefined || (end === undefined && second?.atom.unit !== 'opaque' && second?.atom.isNextYear !== true)) {
     return hasYear || context.year !== undefined ? [{ code: 'impossible-date', ...place, choices: [] }] : [];
   }
   if (repeats) return [];

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { remember } from './remember.js';
 
 /** Rows of known heights, of which only those in sight are drawn. */
 export interface RowRange {
@@ -9,22 +10,40 @@ export interface RowRange {
 
 const around = 2;
 
+/** Where an element is narrower than this many letters' heights, a row is laid out in lines below each other. */
+const narrowEms = 44;
+
 /**
  * Tells which rows of a scrolling box are in sight: about as many for 100,000 rows as for 100.
  *
+ * Heights are told in the letters of the host, and the host is drawn anew when they or its width change.
  * Every row is there while the page is printed.
  */
 export class RowWindow implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #scroller: () => HTMLElement | null;
+  readonly #resize = new ResizeObserver(([entry]) => this.#onResize(entry));
+  readonly #topsOf = remember(topsOf);
   #tops = new Float64Array(1);
   #range: RowRange = { first: 0, end: 0 };
   #isPrinting = false;
+  #em = 16;
+  #isNarrow = false;
 
   constructor(host: ReactiveControllerHost & Element, scroller: () => HTMLElement | null) {
     this.#host = host;
     this.#scroller = scroller;
     host.addController(this);
+  }
+
+  /** Height of a letter of the host, in pixels. */
+  get em(): number {
+    return this.#em;
+  }
+
+  /** Whether the host is too narrow for columns. */
+  get isNarrow(): boolean {
+    return this.#isNarrow;
   }
 
   /** Height of all rows together, in pixels. */
@@ -38,20 +57,25 @@ export class RowWindow implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#resize.observe(this.#host);
     addEventListener('beforeprint', this.#onBeforePrint);
     addEventListener('afterprint', this.#onAfterPrint);
   }
 
   hostDisconnected(): void {
+    this.#resize.disconnect();
     removeEventListener('beforeprint', this.#onBeforePrint);
     removeEventListener('afterprint', this.#onAfterPrint);
   }
 
-  /** Sets how many rows there are and how high each is, in pixels. */
-  setRows(count: number, heightOf: (index: number) => number): void {
-    const tops = new Float64Array(count + 1);
-    for (let index = 0; index < count; index += 1) tops[index + 1] = (tops[index] ?? 0) + heightOf(index);
-    this.#tops = tops;
+  /** The rows in sight depend on the height that the box got just now. */
+  hostUpdated(): void {
+    this.onScroll();
+  }
+
+  /** Sets the rows and how high each is, in letters of the host; made anew only for other rows. */
+  setRows<Row>(rows: readonly Row[], emsOf: (row: Row) => number): void {
+    this.#tops = this.#topsOf(rows, emsOf as (row: unknown) => number, this.#em);
   }
 
   /** The rows to draw now. */
@@ -99,6 +123,12 @@ export class RowWindow implements ReactiveController {
     return low;
   }
 
+  #onResize(entry: ResizeObserverEntry | undefined): void {
+    this.#em = Number.parseFloat(getComputedStyle(this.#host).fontSize);
+    this.#isNarrow = (entry?.contentRect.width ?? 0) <= this.#em * narrowEms;
+    this.#host.requestUpdate();
+  }
+
   readonly #onBeforePrint = (): void => this.#print(true);
   readonly #onAfterPrint = (): void => this.#print(false);
 
@@ -108,4 +138,11 @@ export class RowWindow implements ReactiveController {
     this.#host.requestUpdate();
     (this.#host as unknown as { performUpdate(): void }).performUpdate();
   }
+}
+
+/** Where each row begins, in pixels, and where the last one ends. */
+function topsOf(rows: readonly unknown[], emsOf: (row: unknown) => number, em: number): Float64Array<ArrayBuffer> {
+  const tops = new Float64Array(rows.length + 1);
+  for (const [index, row] of rows.entries()) tops[index + 1] = (tops[index] ?? 0) + emsOf(row) * em;
+  return tops;
 }

@@ -1,11 +1,23 @@
-import { percentOf, statuses, statusOf, tasksIn, unitsOn, type Plan, type Standing, type Task } from '@kehoach/core';
-import { css, html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  percentOf,
+  statuses,
+  statusOf,
+  tasksIn,
+  unitsOn,
+  type CivilDate,
+  type Plan,
+  type Standing,
+  type Status,
+  type Task,
+} from '@kehoach/core';
+import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { PlanView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { TaskSelectEvent } from '../plan/plan-events.js';
 import { dateText, periodText, plainText, sharedWords, standingText, type Words } from '../shared/language.js';
 import { place } from '../shared/place.js';
+import { remember } from '../shared/remember.js';
 import { RowWindow } from '../shared/row-window.js';
 import { tokens } from '../shared/tokens.styles.js';
 
@@ -106,34 +118,17 @@ export class TasksElement extends PlanElement {
   @state() accessor #search = '';
   @state() accessor #sort: Column = 'number';
   @state() accessor #isDescending = false;
-  @state() accessor #isNarrow = false;
 
   readonly #rows = new RowWindow(this, () => this.renderRoot.querySelector('.scroll'));
-  readonly #resize = new ResizeObserver(([entry]) => this.#onResize(entry));
-  #made: { readonly key: readonly unknown[]; readonly rows: readonly Row[] } | undefined;
-  #em = 16;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#resize.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#resize.disconnect();
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    this.#rows.onScroll();
-  }
+  readonly #rowsOf = remember(rowsOf);
 
   protected override renderPlan(view: PlanView): TemplateResult {
     const texts = words[this.language];
     if (view.plan.tasks.count === 0) return html`<p class="state">${sharedWords[this.language].empty}</p>`;
-    const rows = this.#rowsOf(view);
-    const height = this.#em * (this.#isNarrow ? 8.5 : 5.2);
-    this.#rows.setRows(rows.length, () => height);
+    const { plan, today, status } = view;
+    const rows = this.#rowsOf(plan, today, status, this.#search, this.#sort, this.#isDescending);
+    const ems = this.#rows.isNarrow ? narrowEms : wideEms;
+    this.#rows.setRows(rows, ems);
     const { first, end } = this.#rows.range;
     return html`<div class="bar">
         <h2 id="heading">${texts.heading}</h2>
@@ -143,7 +138,7 @@ export class TasksElement extends PlanElement {
       ${
         rows.length === 0
           ? html`<p class="state">${texts.none}</p>`
-          : html`<div class="scroll ${rows.length <= 12 ? 'whole' : ''}" tabindex="0" role="region" aria-labelledby="heading" @scroll=${this.#rows.onScroll} ${place({ '--row': `${height}px` })}>
+          : html`<div class="scroll ${rows.length <= 12 ? 'whole' : ''}" tabindex="0" role="region" aria-labelledby="heading" @scroll=${this.#rows.onScroll} ${place({ '--row': `${ems() * this.#rows.em}px` })}>
             <table aria-rowcount=${rows.length + 1}>
               <thead><tr aria-rowindex="1">${columns.map((column) => this.#columnHead(column))}</tr></thead>
               <tbody>
@@ -178,24 +173,6 @@ export class TasksElement extends PlanElement {
     </tr>`;
   }
 
-  #rowsOf({ plan, today, status }: PlanView): readonly Row[] {
-    const key = [plan, today, status, this.#search, this.#sort, this.#isDescending];
-    if (this.#made?.key.every((part, index) => part === key[index])) return this.#made.rows;
-    const wanted = plainText(this.#search).split(/\s+/).filter(Boolean);
-    const rows = [...tasksIn(plan.tasks)]
-      .map((task) => rowOf(task, plan, today))
-      .filter(
-        (row) =>
-          (status === undefined || row.standing.status === status) && wanted.every((word) => row.plain.includes(word)),
-      );
-    const compare = comparisons[this.#sort];
-    const sign = this.#isDescending ? -1 : 1;
-    if (this.#sort !== 'number') rows.sort((one, other) => sign * compare(one, other));
-    else if (this.#isDescending) rows.reverse();
-    this.#made = { key, rows };
-    return rows;
-  }
-
   #sortBy(column: Column): void {
     this.#isDescending = column === this.#sort && !this.#isDescending;
     this.#sort = column;
@@ -209,12 +186,31 @@ export class TasksElement extends PlanElement {
     const { task } = (event.currentTarget as HTMLElement).dataset;
     if (task !== undefined) this.dispatchEvent(new TaskSelectEvent(task));
   }
+}
 
-  #onResize(entry: ResizeObserverEntry | undefined): void {
-    this.#em = Number.parseFloat(getComputedStyle(this).fontSize);
-    this.#isNarrow = (entry?.contentRect.width ?? 0) <= this.#em * 44;
-    this.requestUpdate();
-  }
+const wideEms = (): number => 5.2;
+const narrowEms = (): number => 8.5;
+
+/** The tasks that fit a status and the words of a search, by a column. */
+function rowsOf(
+  plan: Plan,
+  today: CivilDate,
+  status: Status | undefined,
+  search: string,
+  sort: Column,
+  isDescending: boolean,
+): readonly Row[] {
+  const wanted = plainText(search).split(/\s+/).filter(Boolean);
+  const rows = [...tasksIn(plan.tasks)]
+    .map((task) => rowOf(task, plan, today))
+    .filter(
+      (row) =>
+        (status === undefined || row.standing.status === status) && wanted.every((word) => row.plain.includes(word)),
+    );
+  const compare = comparisons[sort];
+  if (sort !== 'number') rows.sort((one, other) => (isDescending ? -1 : 1) * compare(one, other));
+  else if (isDescending) rows.reverse();
+  return rows;
 }
 
 const text = new Intl.Collator('vi', { numeric: true });

@@ -22,12 +22,13 @@ export interface Scale {
 export function scaleOf(
   zoom: Zoom,
   day: CivilDate,
-  bounds: { readonly from: CivilDate; readonly to: CivilDate },
+  planFrom: CivilDate,
+  planTo: CivilDate,
   language: Language,
   most: number,
 ): Scale {
   const [from, to] =
-    zoom === 'plan' ? [monthOf(bounds.from), addDays(addMonths(monthOf(bounds.to), 1), -1)] : stretch(zoom, day);
+    zoom === 'plan' ? [monthOf(planFrom), addDays(addMonths(monthOf(planTo), 1), -1)] : stretch(zoom, day);
   const [first, last] = [dayNumberOf(from), dayNumberOf(to)];
   return {
     from: first,

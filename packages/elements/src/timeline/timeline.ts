@@ -5,6 +5,8 @@ import {
   statusOf,
   type CivilDate,
   type Grouping,
+  type Plan,
+  type Status,
   type Task,
   type TimelineEntry,
   type TimelineRow,
@@ -12,12 +14,14 @@ import {
 } from '@kehoach/core';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PlanView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { TaskSelectEvent } from '../plan/plan-events.js';
 import { dateText, periodText, sharedWords, standingText } from '../shared/language.js';
 import { place } from '../shared/place.js';
+import { remember } from '../shared/remember.js';
 import { RowWindow } from '../shared/row-window.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { paged, positionOf, scaleOf, stretchText, zooms, type Scale, type Zoom } from './scale.js';
@@ -47,45 +51,30 @@ export class TimelineElement extends PlanElement {
 
   /** A day of the stretch in sight; today unless the reader has gone on. */
   @state() accessor #day: CivilDate | undefined;
-  @state() accessor #isNarrow = false;
   @state() accessor #active: string | undefined;
 
   readonly #rows = new RowWindow(this, () => this.renderRoot.querySelector('.scroll'));
-  readonly #resize = new ResizeObserver(([entry]) => this.#onResize(entry));
-  #made: { readonly key: readonly unknown[]; readonly timeline: TimelineView } | undefined;
-  #em = 16;
-  #measured: readonly unknown[] = [undefined];
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#resize.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#resize.disconnect();
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    // The rows in sight depend on the height that the box got just now.
-    this.#rows.onScroll();
-  }
+  readonly #timelineOf = remember(timelineInSight);
+  readonly #scaleOf = remember(scaleOf);
+  readonly #emsOf = remember(rowEms);
 
   protected override renderPlan(view: PlanView): TemplateResult {
-    const timeline = this.#timelineOf(view);
+    const timeline = this.#timeline(view);
     if (timeline.rows.length === 0) return html`<p class="state">${sharedWords[this.language].empty}</p>`;
-    const bounds = { from: timeline.from ?? view.today, to: timeline.to ?? view.today };
-    const scale = scaleOf(this.zoom, this.#day ?? view.today, bounds, this.language, this.#isNarrow ? 6 : 13);
-    this.#measure(timeline);
-    return html`${this.#toolbar(view)}
-      <div class="grid ${this.#isNarrow ? 'narrow' : ''}" role="grid" aria-label=${timelineWords[this.language].title}
+    const { language } = this;
+    const { em, isNarrow } = this.#rows;
+    const [from, to] = [timeline.from ?? view.today, timeline.to ?? view.today];
+    const scale = this.#scaleOf(this.zoom, this.#day ?? view.today, from, to, language, isNarrow ? 6 : 13);
+    const emsOf = this.#emsOf(isNarrow);
+    this.#rows.setRows(timeline.rows, emsOf);
+    return html`${guard([view, language, this.zoom, this.grouping, this.#day], () => this.#toolbar(view))}
+      <div class="grid ${isNarrow ? 'narrow' : ''}" role="grid" aria-label=${timelineWords[language].title}
         aria-rowcount=${timeline.rows.length + 1} @keydown=${this.#onKey} @click=${this.#onClick} @focusin=${this.#onFocus}
-        ${place({ '--row': `${this.#em * (this.#isNarrow ? 9.5 : 6.6)}px`, '--section': `${this.#em * 2.3}px` })}>
-        ${this.#head(scale)}
-        <div class="scroll ${this.#rows.height <= this.#em * 80 ? 'whole' : ''}" role="presentation" @scroll=${this.#rows.onScroll}>${this.#body(view, timeline, scale)}</div>
+        ${place({ '--row': `${em * (isNarrow ? narrowRowEms : wideRowEms)}px`, '--section': `${em * headingEms}px` })}>
+        ${guard([scale, language], () => this.#head(scale))}
+        <div class="scroll ${this.#rows.height <= em * 80 ? 'whole' : ''}" role="presentation" @scroll=${this.#rows.onScroll}>${this.#body(view, timeline, scale)}</div>
       </div>
-      ${this.#legend()}`;
+      ${guard([language], () => this.#legend())}`;
   }
 
   /** What a page gives as an attribute may be any word: one that we do not know counts as none. */
@@ -95,22 +84,8 @@ export class TimelineElement extends PlanElement {
     if (!zooms.includes(this.zoom)) this.zoom = 'plan';
   }
 
-  #timelineOf({ plan, today, status }: PlanView): TimelineView {
-    const key = [plan, today, status, this.grouping];
-    if (this.#made?.key.every((part, index) => part === key[index])) return this.#made.timeline;
-    const keep = status === undefined ? undefined : (task: Task): boolean => statusOf(task, today).status === status;
-    const timeline = timelineOf(plan, today, this.grouping, keep);
-    this.#made = { key, timeline };
-    return timeline;
-  }
-
-  /** Heights of all rows, made again only when the rows, the letters or the layout have changed. */
-  #measure(timeline: TimelineView): void {
-    const key = [timeline, this.#em, this.#isNarrow];
-    if (this.#measured.every((part, index) => part === key[index])) return;
-    this.#measured = key;
-    const [heading, task] = [this.#em * 2.3, this.#em * (this.#isNarrow ? 9.5 : 6.6)];
-    this.#rows.setRows(timeline.rows.length, (index) => ('heading' in (timeline.rows[index] ?? {}) ? heading : task));
+  #timeline({ plan, today, status }: PlanView): TimelineView {
+    return this.#timelineOf(plan, today, status, this.grouping);
   }
 
   #toolbar(view: PlanView): TemplateResult {
@@ -150,21 +125,30 @@ export class TimelineElement extends PlanElement {
 
   #body(view: PlanView, { rows }: TimelineView, scale: Scale): TemplateResult {
     const { first, end } = this.#rows.range;
-    const now = positionOf(scale, dayNumberOf(view.today) + 0.5);
     const tabStop = this.#tabStop(rows, first, end);
+    const { em, isNarrow } = this.#rows;
     return html`<div class="all" role="rowgroup" ${place({ height: `${this.#rows.height}px` })}>
-      <div class="lines" role="presentation">
-        ${scale.ticks.map(({ at }) => html`<i ${place({ '--x': `${positionOf(scale, at)}%` })}></i>`)}
-        ${now >= 0 && now <= 100 ? html`<i class="now" ${place({ '--x': `${now}%` })}></i>` : nothing}
-      </div>
+      ${guard([scale, view.today], () => this.#lines(scale, view.today))}
       <div class="rows" role="presentation">
         ${repeat(
           rows.slice(first, end),
           ({ key }) => key,
           (row, index) =>
-            'task' in row ? this.#taskRow(view, row, scale, first + index, tabStop) : this.#heading(row, first + index),
+            guard([row, view, scale, this.language, em, isNarrow, row.key === tabStop], () =>
+              'task' in row
+                ? this.#taskRow(view, row, scale, first + index, tabStop)
+                : this.#heading(row, first + index),
+            ),
         )}
       </div>
+    </div>`;
+  }
+
+  #lines(scale: Scale, today: CivilDate): TemplateResult {
+    const now = positionOf(scale, dayNumberOf(today) + 0.5);
+    return html`<div class="lines" role="presentation">
+      ${scale.ticks.map(({ at }) => html`<i ${place({ '--x': `${positionOf(scale, at)}%` })}></i>`)}
+      ${now >= 0 && now <= 100 ? html`<i class="now" ${place({ '--x': `${now}%` })}></i>` : nothing}
     </div>`;
   }
 
@@ -234,12 +218,6 @@ export class TimelineElement extends PlanElement {
     this.grouping = (event.target as HTMLSelectElement).value as Grouping;
   }
 
-  #onResize(entry: ResizeObserverEntry | undefined): void {
-    this.#em = Number.parseFloat(getComputedStyle(this).fontSize);
-    this.#isNarrow = (entry?.contentRect.width ?? 0) < this.#em * 44;
-    this.requestUpdate();
-  }
-
   #onClick(event: Event): void {
     const taskId = taskAt(event);
     if (taskId !== undefined) this.dispatchEvent(new TaskSelectEvent(taskId));
@@ -254,7 +232,7 @@ export class TimelineElement extends PlanElement {
     if (view === undefined || !(event.target as HTMLElement).matches('.row')) return;
     if (event.key === 'ArrowLeft' || event.key === 'ArrowRight')
       return this.#page(view, event.key === 'ArrowLeft' ? -1 : 1);
-    const tasks = this.#timelineOf(view).rows;
+    const tasks = this.#timeline(view).rows;
     const at = tasks.findIndex(({ key }) => key === this.#active);
     const to = nextRow(tasks, at, event.key);
     if (to === undefined) {
@@ -270,6 +248,19 @@ export class TimelineElement extends PlanElement {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.row[tabindex="0"]')?.focus({ preventScroll: true });
   }
+}
+
+const headingEms = 2.3;
+const wideRowEms = 6.6;
+const narrowRowEms = 9.5;
+
+function rowEms(isNarrow: boolean): (row: TimelineEntry) => number {
+  return (row) => ('heading' in row ? headingEms : isNarrow ? narrowRowEms : wideRowEms);
+}
+
+function timelineInSight(plan: Plan, today: CivilDate, status: Status | undefined, grouping: Grouping): TimelineView {
+  const keep = status === undefined ? undefined : (task: Task): boolean => statusOf(task, today).status === status;
+  return timelineOf(plan, today, grouping, keep);
 }
 
 function taskAt({ target }: Event): string | undefined {

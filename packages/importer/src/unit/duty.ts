@@ -7,7 +7,8 @@ export interface Duty {
   readonly coordinating: readonly NamedUnit[];
 }
 
-const order = /(?:^|[\s;,(])(?:giao|đề nghị|yêu cầu|chỉ đạo|phân công|ủy quyền|uỷ quyền)\s+(?:cho\s+)?/giu;
+const order =
+  /(?:^|[\s;,(])(?:giao|đề nghị|yêu cầu|chỉ đạo|phân công|ủy quyền|uỷ quyền|do(?=\s[^.;]{3,120}?\schủ trì))\s+(?:cho\s+)?/giu;
 /** Longer beginnings are no names of units. */
 const longestBeginning = 400;
 

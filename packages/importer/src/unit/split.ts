@@ -67,7 +67,10 @@ export function unitsEnd(
     if (word === ')' || word === ']') depth -= 1;
     if (depth > 0 || at === 0) continue;
     const isShort = word === '.' && shortened.test(words[at - 1]?.[0] ?? '');
-    const isStop = (word === '.' && !isShort && !/\p{L}/u.test(text.charAt(index + 1))) || word === ':';
+    const isStop =
+      (word === '.' && !isShort && !/\p{L}/u.test(text.charAt(index + 1))) ||
+      (word === ':' &&
+        !(namesMany.test(text.slice(Math.max(0, index - 20), index)) && isCapital(words[at + 1]?.[0] ?? '')));
     if (isStop) return index;
     if (word !== word.toLowerCase()) continue;
     const [before, next] = [words[at - 1]?.[0].toLowerCase() ?? '', words[at + 1]?.[0] ?? ''];
@@ -100,6 +103,9 @@ export function unitsEnd(
   }
   return text.length;
 }
+
+/** "các Sở: Tài chính, Nội vụ": the names follow. */
+const namesMany = /(?:^|\s)các\s+(?:sở|ban|phòng|chi cục|cục|huyện|xã|phường|trường)\s*$/iu;
 
 /** Short forms that end in a point inside a name: "UBND TP. Sông Hương". */
 const shortened = /^(?:tp|tx|tt|p|q|ts|ths|gs|pgs|bs|tw)$/iu;
@@ -234,7 +240,7 @@ function isBareCollective(text: string): boolean {
 
 /** "Các phòng chuyên môn": what follows without an article of its own is among them. */
 function isPluralOf(text: string): boolean {
-  const rest = text.normalize('NFC').replace(/^(?:các|những|một số)\s+/iu, '');
+  const rest = text.normalize('NFC').replace(/^(?:các|những|một số|toàn thể)\s+/iu, '');
   if (rest === text) return false;
   return rest.split(/\s+/).every((word) => !isCapital(word) || collectiveNouns.has(lower(word).replace(',', '')));
 }

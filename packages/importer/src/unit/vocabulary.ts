@@ -14,6 +14,7 @@ export const unitHeads: readonly string[] = [
   'câu lạc bộ', 'nhà trường', 'gdđt', 'bhxh', 'lđlđ', 'cấp ủy', 'chính quyền', 'luật sư', 'mạng lưới', 'tổng đội', 'thị đoàn', 'huyện đoàn',
   'tỉnh đoàn', 'xã đoàn', 'quản lý thị trường', 'khu', 'vườn', 'công đoàn', 'hộ', 'già làng', 'trưởng thôn', 'báo chí', 'tòa soạn', 'mobifone', 'vnpt', 'viettel', 'vinaphone', 'agribank', 'lực lượng', 'bộ phận',
   'bch', 'bcđ', 'ttyt', 'tand', 'vksnd', 'nhcsxh', 'bhyt', 'chủ rừng', 'chủ cơ sở', 'chủ hộ', 'chủ doanh nghiệp', 'chủ phương tiện', 'chủ sở hữu', 'chủ trang trại',
+  'hiệp hội', 'bgh', 'gvcn', 'gvbm', 'ttcm', 'cđcs', 'cbgv', 'tpt', 'btv', 'btt', 'ubkt', 'ldld',
   'chỉ huy trưởng', 'xí nghiệp', 'nhà máy', 'chi nhánh', 'đảng bộ', 'đảng đoàn', 'hạt kiểm lâm', 'tổ dân phố', 'tổ hợp tác',
 ]; // prettier-ignore
 
