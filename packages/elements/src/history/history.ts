@@ -1,9 +1,10 @@
-import { historyOf, type Plan, type RecordedEvent } from '@kehoach/core';
+import { historyOf } from '@kehoach/core';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { PlanView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { sharedWords, type Words } from '../shared/language.js';
+import { LogEntries } from '../shared/log-entries.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { entriesStyles } from './entries.styles.js';
 import { entryTemplate } from './entry.js';
@@ -26,14 +27,12 @@ export class HistoryElement extends PlanElement {
   /** Id of a task, for its history alone. */
   @property() accessor task: string | undefined;
 
-  @state() accessor #entries: readonly RecordedEvent[] = [];
   @state() accessor #count = pageSize;
-  #of: Plan | undefined;
+  readonly #entries = new LogEntries(this);
 
   protected override renderPlan(view: PlanView): TemplateResult {
-    if (this.#of !== view.plan) void this.#fetch(view);
     const scope = this.task === undefined ? {} : { taskId: this.task };
-    const entries = historyOf(this.#entries, scope);
+    const entries = historyOf(this.#entries.for(view), scope);
     const rest = entries.length - this.#count;
     return html`<div class="bar"><h2>${words[this.language].title}</h2></div>
       ${entries.length === 0 ? html`<p class="state muted">${sharedWords[this.language].empty}</p>` : nothing}
@@ -45,11 +44,5 @@ export class HistoryElement extends PlanElement {
           ? html`<div class="bar no-print"><button @click=${() => (this.#count += pageSize)}>${words[this.language].more(Math.min(rest, pageSize))}</button></div>`
           : nothing
       }`;
-  }
-
-  async #fetch(view: PlanView): Promise<void> {
-    this.#of = view.plan;
-    const entries = await view.log();
-    if (this.#of === view.plan) this.#entries = entries;
   }
 }

@@ -5,18 +5,17 @@ import {
   statusOf,
   taskById,
   unitsOn,
-  type Plan,
-  type RecordedEvent,
   type Task,
 } from '@kehoach/core';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { entriesStyles } from '../history/entries.styles.js';
 import { entryTemplate } from '../history/entry.js';
 import type { PlanView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { TaskSelectEvent } from '../plan/plan-events.js';
 import { dateText, periodText, standingText, type Words } from '../shared/language.js';
+import { LogEntries } from '../shared/log-entries.js';
 import { tokens } from '../shared/tokens.styles.js';
 
 const words: Words<
@@ -135,8 +134,7 @@ export class TaskElement extends PlanElement {
   /** Id of the task; the one that the reader chose unless given. */
   @property() accessor task: string | undefined;
 
-  @state() accessor #entries: readonly RecordedEvent[] = [];
-  #of: Plan | undefined;
+  readonly #entries = new LogEntries(this);
 
   protected override renderPlan(view: PlanView): TemplateResult {
     const texts = words[this.language];
@@ -144,13 +142,12 @@ export class TaskElement extends PlanElement {
     if (id === undefined) return this.#agenda(view);
     const task = taskById(view.plan.tasks, id);
     if (task === undefined) return html`<p class="state" role="status">${texts.unknown}</p>`;
-    if (this.#of !== view.plan) void this.#fetch(view);
     const standing = statusOf(task, view.today);
     return html`<div class="bar"><h2>${task.number} ${task.title}</h2><span class="chip" data-status=${standing.status}>${standingText(standing, this.language)}</span></div>
       ${task.text === undefined ? nothing : html`<p class="text">${task.text}</p>`}
       <dl class="facts">${this.#facts(task, view)}</dl>
       <h3>${texts.history}</h3>
-      <ol class="entries">${historyOf(this.#entries, { taskId: id }).map((entry) => entryTemplate(entry, view.plan, this.language, false))}</ol>`;
+      <ol class="entries">${historyOf(this.#entries.for(view), { taskId: id }).map((entry) => entryTemplate(entry, view.plan, this.language, false))}</ol>`;
   }
 
   /** While no task is chosen: what wants attention. */
@@ -247,11 +244,5 @@ export class TaskElement extends PlanElement {
     if (values.length === 0 && !isNeeded) return nothing;
     const said = values.length === 0 ? [words[this.language].none] : values;
     return html`<dt>${label}</dt><dd>${said.length === 1 ? said[0] : html`<ul>${said.map((value) => html`<li>${value}</li>`)}</ul>`}</dd>`;
-  }
-
-  async #fetch(view: PlanView): Promise<void> {
-    this.#of = view.plan;
-    const entries = await view.log();
-    if (this.#of === view.plan) this.#entries = entries;
   }
 }

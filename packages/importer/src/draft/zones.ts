@@ -57,8 +57,10 @@ function withoutLayout(text: string, blocks: readonly Block[]): Block[] {
 }
 
 function isLayout(text: string, table: readonly Row[]): boolean {
-  if (table.length > mostLayoutRows || taskTable(text, table) !== undefined) return false;
   const columns = table.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  // One row that is like a table's headings has no table below it.
+  if (table.length === 1 && columns <= 3) return true;
+  if (table.length > mostLayoutRows || taskTable(text, table) !== undefined) return false;
   const words = table.map(({ from, to }) => text.slice(from, Math.min(to, from + 2000))).join('\n');
   return (
     columns <= 3 && (columns < 3 || /cộng h|độc lập|số\s*:|nơi nhận|kính gửi|giám đốc|chủ tịch|trưởng/iu.test(words))

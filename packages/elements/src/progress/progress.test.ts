@@ -1,0 +1,36 @@
+import { assert } from 'chai';
+import '../define.js';
+import { elementContract } from '../test-support/element-contract.js';
+import { inside, shownInPlan, textOf } from '../test-support/sample.js';
+
+elementContract('kh-progress');
+
+suite('progress', () => {
+  // Tasks at 100, 60, 0 and 0 %: 40 on the mean. On 20 September the first two should be done, the third
+  // begins in October, the fourth names no time.
+  test('of the plan is the mean of its tasks, beside what should be reached', async () => {
+    const text = textOf(await shownInPlan('<kh-progress></kh-progress>'), 'kh-progress');
+    assert.include(text, '40 %');
+    assert.include(text, '1/4 nhiệm vụ hoàn thành');
+    assert.include(text, 'Đáp ứng yêu cầu');
+  });
+
+  test('of one task is what its unit last reported', async () => {
+    const root = await shownInPlan('<kh-progress task="2" shape="bar"></kh-progress>');
+    assert.include(textOf(root, 'kh-progress'), '60 %');
+    const [line, reached] = ['.line', '.line i'].map((part) =>
+      inside(root, 'kh-progress', part).getBoundingClientRect(),
+    );
+    assert.closeTo((reached?.width ?? 0) / (line?.width ?? 1), 0.6, 0.02);
+  });
+
+  test('is told to a screen reader in words', async () => {
+    const root = await shownInPlan('<kh-progress></kh-progress>');
+    assert.match(inside(root, 'kh-progress', 'svg').getAttribute('aria-label') ?? '', /40 %/);
+  });
+
+  test('of a task that the plan does not have is told as none', async () => {
+    const root = await shownInPlan('<kh-progress task="99"></kh-progress>');
+    assert.notInclude(textOf(root, 'kh-progress'), '%');
+  });
+});

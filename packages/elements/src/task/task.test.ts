@@ -1,0 +1,38 @@
+import { assert } from 'chai';
+import '../define.js';
+import { elementContract } from '../test-support/element-contract.js';
+import { inside, settled, shownInPlan, textOf } from '../test-support/sample.js';
+
+elementContract('kh-task');
+
+suite('one task', () => {
+  test('is shown with its units, its words of time, its deadline and its history', async () => {
+    const text = textOf(await shownInPlan('<kh-task task="2"></kh-task>'), 'kh-task');
+    for (const words of [
+      'Công tác truyền thông',
+      'Quá hạn',
+      'Trung tâm trợ giúp pháp lý nhà nước tỉnh',
+      'Báo Ninh Thuận',
+      'Từ tháng 01/2022 đến hết 15/9/2022',
+      '15/9/2022',
+      '60 % (10/3/2022): Đợt 1',
+    ])
+      assert.include(text, words);
+    assert.notInclude(text, 'Đã tổng kết');
+  });
+
+  test('without a date says so and names no deadline', async () => {
+    const text = textOf(await shownInPlan('<kh-task task="4"></kh-task>'), 'kh-task');
+    assert.include(text, 'Không nêu thời hạn');
+    assert.notMatch(text, /31\/12/);
+  });
+
+  test('is the one that the reader chose; before that, what wants attention is listed', async () => {
+    const root = await shownInPlan('<kh-task></kh-task>');
+    assert.include(textOf(root, 'kh-task'), 'Công tác truyền thông');
+    assert.notInclude(textOf(root, 'kh-task'), 'Tổ chức lễ kỷ niệm');
+    inside<HTMLButtonElement>(root, 'kh-task', '[data-task="2"]').click();
+    await settled(root);
+    assert.include(textOf(root, 'kh-task'), 'Đợt 1');
+  });
+});
