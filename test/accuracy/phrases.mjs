@@ -64,8 +64,7 @@ function units(row, field) {
   const label = row[field] ?? row.units ?? Object.values(row).find(Array.isArray);
   if (!Array.isArray(label)) return [];
   const found = readUnits(row.text);
-  // A cell is a plain list: its column says whether it leads.
-  const read = found[field].length > 0 ? found[field] : found.coordinating.length > 0 ? [] : found.lead;
+  const read = found.listed.length > 0 ? found.listed : found[field];
   const [expected, got] = [label, read].map((names) =>
     [...new Set(names.map((name) => name.normalize('NFC').toLowerCase()))].toSorted((a, b) => (a < b ? -1 : 1)),
   );

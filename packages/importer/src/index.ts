@@ -14,6 +14,6 @@ export type { Choice, Finding, FindingCode } from './finding/finding.js';
 export type { LegalBasis, Said } from './head/head.js';
 export type { Signer } from './head/tail.js';
 export type { ImportRefusal, ImportRefusalCode } from './source/import-refusal.js';
-export { readUnits } from './task/read-units.js';
+export { readUnits, type ReadUnits } from './task/read-units.js';
 export type { DraftUnit } from './unit/directory.js';
 export type { Range } from './words/range.js';

@@ -46,7 +46,8 @@ const pairs: readonly [string, string, Link][] = [
 ];
 
 /** Words with which a time begins, besides numbers. */
-const begins = new Set(['năm', 'nhiệm', 'ngày', 'tháng', 'quý', 'ba', 'sáu', 'chín', 'nửa', 'q', 't']);
+// prettier-ignore
+const begins = new Set(['năm', 'nhiệm', 'ngày', 'tháng', 'quý', 'ba', 'sáu', 'chín', 'nửa', 'q', 't', 'qi', 'qii', 'qiii', 'qiv']);
 
 /** All times in the words, from left to right. Looks back a bounded number of words, so this is linear. */
 export function marksIn(words: readonly Word[]): Mark[] {
@@ -56,10 +57,16 @@ export function marksIn(words: readonly Word[]): Mark[] {
     if (words[at]?.text === ';') clause += 1;
     if (!begins.has(words[at]?.text ?? '') && !/^\d/.test(words[at]?.text ?? '')) continue;
     const binding = bindingBefore(words, at);
-    const atom = atomAt(words, at, binding.link !== undefined);
-    if (atom === undefined) continue;
+    const said = atomAt(words, at, binding.link !== undefined);
+    if (said === undefined) continue;
+    const atom: Atom = binding.isVague === true ? { unit: 'opaque', at, next: said.next } : said;
     // An outlook ("tầm nhìn đến năm 2050") is no time of the work.
-    if (!isOutlook(words, binding.at) && !isReference(words, atom) && !isOfAnEvent(words, binding)) {
+    if (
+      !isOutlook(words, binding.at) &&
+      !isReference(words, atom) &&
+      !isOfAnEvent(words, binding) &&
+      !isAside(words, at)
+    ) {
       const place = { from: words[binding.at]?.from ?? 0, to: words[atom.next - 1]?.to ?? 0 };
       marks.push({ atom, clause, ...place, ...binding, ...weekdayNear(words, atom, binding.weekday) });
     }
@@ -72,6 +79,8 @@ interface Binding {
   readonly link?: Link;
   readonly hasHour: boolean;
   readonly weekday?: number;
+  /** "Đến giữa tháng 6" names a day that the words don't give. */
+  readonly isVague?: boolean;
   readonly at: number;
 }
 
@@ -79,6 +88,7 @@ function bindingBefore(words: readonly Word[], at: number): Binding {
   let back = at - 1;
   let hasHour = false;
   let isEnd = false;
+  let whereabouts: string | undefined;
   let weekday: number | undefined;
   for (const lowest = Math.max(-1, at - 12); back > lowest;) {
     const word = words[back]?.text ?? '';
@@ -86,14 +96,20 @@ function bindingBefore(words: readonly Word[], at: number): Binding {
     const hour = hourEndingAt(words, back);
     if (day !== undefined) [weekday, back] = [day, back - 2];
     else if (hour > 0) [hasHour, back] = [true, back - hour];
-    else if (fillers.has(word) && !isStart(words, back)) [isEnd, back] = [isEnd || word === 'hết', back - 1];
-    else break;
+    else if (fillers.has(word) && !isStart(words, back)) {
+      isEnd ||= word === 'hết';
+      if (word === 'cuối' || word === 'giữa') whereabouts = word;
+      back -= 1;
+    } else break;
   }
   // "Từ 8h00 đến 11h30 ngày …" spans hours of one day.
   const earlier = hasHour && saysAt(words, back, 'đến') ? hourEndingAt(words, back - 1) : 0;
   if (earlier > 0) return { hasHour, at: back - earlier, ...(weekday !== undefined && { weekday }) };
-  const found = linkAt(words, back) ?? (isEnd ? { link: 'to' as const, at: back + 1 } : undefined);
+  const linked = linkAt(words, back) ?? (isEnd ? { link: 'to' as const, at: back + 1 } : undefined);
+  // "Trước cuối năm" leaves the whole year.
+  const found = linked?.link === 'before' && whereabouts === 'cuối' ? { ...linked, link: 'to' as const } : linked;
   return {
+    isVague: whereabouts === 'giữa' && (found?.link === 'to' || found?.link === 'before' || found?.link === 'from'),
     hasHour,
     at: found?.at ?? at,
     ...(found && { link: found.link }),
@@ -174,6 +190,18 @@ function isOfAnEvent(words: readonly Word[], { link, at }: Binding): boolean {
   }
   return false;
 }
+
+/** "(kỷ niệm 70 năm … 07/5/1954)", "(đối với báo cáo năm 2024)": a bracket that speaks of something else. */
+function isAside(words: readonly Word[], at: number): boolean {
+  for (let back = at - 1; back > at - 40 && back >= 0; back -= 1) {
+    const word = words[back]?.text;
+    if (word === ')') return false;
+    if (word === '(') return asides.some((aside) => saysAt(words, back + 1, ...aside));
+  }
+  return false;
+}
+
+const asides = [['kỷ', 'niệm'], ['kỉ', 'niệm'], ['đối', 'với'], ['tức'], ['nhằm', 'ngày'], ['theo'], ['căn', 'cứ']];
 
 function isOutlook(words: readonly Word[], at: number): boolean {
   return saysAt(words, at - 2, 'tầm', 'nhìn') || saysAt(words, at - 2, 'định', 'hướng');

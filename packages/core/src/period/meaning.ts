@@ -55,12 +55,12 @@ const completionPhrases = [
 export type Time = readonly [Mark] | readonly [Mark, Mark];
 
 /** Puts the two ends of a stretch together: "từ … đến …", "Quý III/2026 - Quý I/2027". */
-export function timesIn(words: readonly Word[], marks: readonly Mark[]): Time[] {
+export function timesIn(words: readonly Word[], marks: readonly Mark[], known?: number): Time[] {
   const times: Time[] = [];
   for (let at = 0; at < marks.length; at += 1) {
     const [first, next] = [marks[at], marks[at + 1]];
     if (first === undefined) continue;
-    const second = next && inYearAfter(next, first.atom.year);
+    const second = next && inYearAfter(next, first.atom.year ?? known);
     const isPair = second !== undefined && second.clause === first.clause && isUpTo(words, first, second);
     // "Quý III/2026 (trước ngày 15/9/2026)": the bracket says it more exactly.
     const isExplained =

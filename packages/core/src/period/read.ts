@@ -63,7 +63,7 @@ export function examinePeriod(text: string, context: PeriodContext = {}): Period
     .replace(/[.;,]$/, '')
     .trim();
   const words = wordsIn(kept);
-  const times = timesIn(words, marksIn(words));
+  const times = timesIn(words, marksIn(words), context.year);
   const parts = times.map((_, at) => partOf(words, times, at));
   const meanings = times.map((time, at) => meaningOf(parts[at] ?? [], time, context));
   const doubts = times.flatMap((time, at) =>
@@ -119,7 +119,10 @@ function together(
 ): Meaning {
   if (times.length <= 1) return meanings[0] ?? meaningOf(words, undefined, context);
   const opening = times.findIndex(([{ link }]) => link === 'from');
-  const closing = times.at(-1)?.at(-1)?.link === 'to' ? meanings.at(-1) : undefined;
+  const last = meanings.at(-1);
+  // "Bắt đầu: …; hoàn thành: …".
+  const isClosed = times.length === 2 && opening === 0 && last?.kind === 'deadline';
+  const closing = isClosed || times.at(-1)?.at(-1)?.link === 'to' ? last : undefined;
   const [start, end] = [meanings[opening]?.start, closing?.end];
   if (start === undefined && end === undefined) return withoutDates(words);
   if (start !== undefined && end !== undefined && start > end) return withoutDates(words);

@@ -8,6 +8,8 @@ export interface Word {
 
 const spellings: Readonly<Record<string, string>> = {
   quí: 'quý',
+  qúy: 'quý',
+  qúi: 'quý',
   kì: 'kỳ',
   hàng: 'hằng',
   tới: 'đến',

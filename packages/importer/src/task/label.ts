@@ -48,10 +48,20 @@ export function labelsIn(text: string, { from, to }: Range): Labelled[] {
     const role = roleOfLabel(text.slice(at, colon)) ?? (isLeadLabel(text.slice(at, colon), value) ? 'lead' : undefined);
     if (role !== undefined) starts.push({ role, at, value: colon + 1 });
   }
+  const dashed = starts.length === 0 ? dashLabel(text, { from, to }) : undefined;
+  if (dashed !== undefined) starts.push(dashed);
   return starts.map(({ role, at, value }, index) => {
     const end = starts[index + 1]?.at ?? to;
     return { role, place: { from: at, to: end }, value: valueOf(text, { from: value, to: end }) };
   });
+}
+
+/** "Đơn vị chủ trì - Sở Nội vụ": a dash in the place of the colon, where the paragraph begins with the label. */
+function dashLabel(text: string, { from, to }: Range): { role: LabelRole; at: number; value: number } | undefined {
+  const start = text.slice(from, Math.min(to, from + longestLabel));
+  const dash = /^\p{L}[^:;.,()–-]*?\s[-–]\s/u.exec(start)?.[0];
+  const role = dash === undefined ? undefined : roleOfLabel(dash.slice(0, -3));
+  return dash === undefined || role === undefined ? undefined : { role, at: from, value: from + dash.length };
 }
 
 function isLeadLabel(label: string, value: string): boolean {

@@ -4,23 +4,35 @@ import { readDuty } from '../unit/duty.js';
 import { labelsIn } from './label.js';
 import { unitsOf } from './units-of.js';
 
+/** The units that a phrase names, by their part in the work. */
+export interface ReadUnits {
+  readonly lead: readonly string[];
+  readonly coordinating: readonly string[];
+  /** Those of a plain list, as a cell holds it: whether they lead or take part its column says. */
+  readonly listed: readonly string[];
+}
+
 /**
  * The units that a phrase names: a label with its words, a table's cell, or a sentence that gives work.
  *
- * A plain list, as a cell holds it, is given as `lead`: whether it leads or takes part its column says.
- *
  * @param phrase as it stands in the document
  */
-export function readUnits(phrase: string): {
-  readonly lead: readonly string[];
-  readonly coordinating: readonly string[];
-} {
+export function readUnits(phrase: string): ReadUnits {
   const text = phrase.normalize('NFC').trim();
   const range = { from: 0, to: text.length };
-  const isSentence = /(?:^|[\s,;])(?:chủ trì|phối hợp|giao|đề nghị|yêu cầu|là đầu mối|là cơ quan)\s/iu.test(text);
-  const isTold = /:/.test(text) && !/\bcác\s+\S+\s*:/iu.test(text);
-  const isList = beginsListed(text) && !isSentence && !isTold && text.length < 300;
+  const names = (units: readonly { readonly name: string }[]): string[] => units.map(({ name }) => plain(name));
+  const isList = isPlainList(text);
   const { lead, coordinating } = isList || labelsIn(text, range).length > 0 ? unitsOf(text, range) : readDuty(text);
-  const names = (units: typeof lead): string[] => units.map(({ name }) => plain(name));
-  return { lead: names(lead), coordinating: names(coordinating) };
+  return isList && coordinating.length === 0
+    ? { lead: [], coordinating: [], listed: names(lead) }
+    : { lead: names(lead), coordinating: names(coordinating), listed: [] };
+}
+
+function isPlainList(text: string): boolean {
+  const isSentence =
+    /(?:^|[\s,;])(?:(?:đồng )?chủ trì|(?<!hội đồng )phối hợp|giao|đề nghị|yêu cầu|là đầu mối|là cơ quan|chịu trách nhiệm|có trách nhiệm)\s/iu.test(
+      text,
+    );
+  const isTold = /:/.test(text) && !/\bcác\s+\S+\s*:/iu.test(text);
+  return beginsListed(text) && !isSentence && !isTold && text.length < 300;
 }

@@ -18,9 +18,22 @@ export function unitsOf(text: string, range: Range): Units {
     return unitsOfLabels(text, of('lead'), of('coordinating'));
   }
   const words = text.slice(range.from, range.to);
+  if (roleBracket.test(words)) return byBrackets(unitsIn(text, [range]));
   return /(?:^|\s)chủ trì|phối hợp với/iu.test(words)
     ? readDuty(words, range.from)
     : { lead: unitsIn(text, [range]), coordinating: [] };
+}
+
+const roleBracket = /\s*\((?:đơn vị |cơ quan )?(chủ trì|phối hợp)\)\s*$/imu;
+
+/** "Sở Xây dựng (chủ trì); Sở Tài chính (phối hợp)": a bracket that says nothing but the part. */
+function byBrackets(units: readonly NamedUnit[]): Units {
+  const [lead, coordinating]: [NamedUnit[], NamedUnit[]] = [[], []];
+  for (const { name, ...place } of units) {
+    const part = roleBracket.exec(name)?.[1]?.toLowerCase();
+    (part === 'phối hợp' ? coordinating : lead).push({ name: name.replace(roleBracket, ''), ...place });
+  }
+  return { lead, coordinating };
 }
 
 /** The units of labels by their part; "phối hợp …" may also stand among those that lead. */

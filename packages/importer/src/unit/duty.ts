@@ -33,10 +33,26 @@ interface Lead {
 
 function leadOf(text: string): Lead | undefined {
   const opening = leadAt(text, 0, /^(?:[-+*•]\s*)?(?:đối với\s+)?/iu.exec(text)?.[0].length ?? 0);
-  if (opening !== undefined) return opening;
+  const orderer = opening === undefined ? null : /\sgiao\s+(?:cho\s+)?/iu.exec(text.slice(0, opening.to));
+  const ordered = orderer === null ? undefined : leadAt(text, orderer.index, orderer.index + orderer[0].length);
+  if (ordered !== undefined || opening !== undefined) return ordered ?? opening;
   for (const match of text.matchAll(order)) {
     const found = leadAt(text, match.index, match.index + match[0].length);
     if (found !== undefined) return found;
+  }
+  return leadBeforeVerb(text);
+}
+
+/** "Trong tháng 6, Phòng Y tế chủ trì …", "Dưới sự chỉ đạo của …, UBND xã chủ trì": after a clause of its own. */
+function leadBeforeVerb(text: string): Lead | undefined {
+  const verb = /\s(?:đồng\s+)?chủ trì(?:[\s,.;]|$)/iu.exec(text.slice(0, 2 * longestBeginning));
+  if (verb === null) return undefined;
+  for (const { index } of text.slice(0, verb.index).matchAll(/,\s+/gu)) {
+    const from = index + 2;
+    const words = text.slice(from, verb.index);
+    if (!beginsUnit(words) || unitsEnd(words) < words.length) continue;
+    const units = splitUnits(words, from).filter(({ name }) => beginsListed(name));
+    if (units.length > 0) return { units, to: verb.index };
   }
   return undefined;
 }
@@ -59,7 +75,7 @@ function leadAt(text: string, from: number, at: number): Lead | undefined {
 
 function coordinatingOf(text: string, after: number): NamedUnit[] {
   const units: NamedUnit[] = [];
-  const pattern = /phối hợp(?:\s+chặt chẽ)?(?:\s+cùng)?\s+(?:với\s+)?/giu;
+  const pattern = /(?<!hội đồng )phối hợp(?:\s+chặt chẽ)?(?:\s+cùng)?(?:\s+|$|(?=[.;]))(?:(?:với|của)\s+)?/giu;
   pattern.lastIndex = after;
   // One sentence names its coordinating units once; a second "phối hợp" is another's work.
   for (let match = pattern.exec(text); match !== null && units.length === 0; match = pattern.exec(text)) {
@@ -71,7 +87,8 @@ function coordinatingOf(text: string, after: number): NamedUnit[] {
 
 /** "…; Sở Tài chính, Sở Nội vụ phối hợp thực hiện": the units stand before the word. */
 function listBefore(text: string, after: number, at: number): NamedUnit[] {
-  const begin = Math.max(after, text.lastIndexOf(';', at) + 1, at - longestBeginning);
+  const own = /^\s*(?:đồng\s+)?chủ trì[^,;]{0,80}[,;]/iu.exec(text.slice(after, at))?.[0].length ?? 0;
+  const begin = Math.max(after + own, text.lastIndexOf(';', at) + 1, at - longestBeginning);
   const range = trimmed(text, { from: begin, to: at });
   const words = text.slice(range.from, range.to).replace(/,?\s*(?:và\s*)?$/u, '');
   if (begin <= after || !beginsUnit(words) || unitsEnd(words) < words.length) return [];

@@ -20,6 +20,11 @@ const lists: readonly (readonly [string, readonly string[]])[] = [
   ['Hội đồng Đội, Ban đại diện cha mẹ học sinh, giáo viên chủ nhiệm', ['Hội đồng Đội', 'Ban đại diện cha mẹ học sinh', 'giáo viên chủ nhiệm']],
   ['Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, Tỉnh đoàn', ['Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh', 'Tỉnh đoàn']],
   ['Thủ trưởng các cơ quan, đơn vị; Sở Y tế / Sở Nội vụ', ['Thủ trưởng các cơ quan, đơn vị', 'Sở Y tế', 'Sở Nội vụ']],
+  ['Toàn thể viên chức, người lao động; Công đoàn cơ sở', ['Toàn thể viên chức, người lao động', 'Công đoàn cơ sở']],
+  ['Hiệp hội Du lịch tỉnh, Liên minh Hợp tác xã tỉnh', ['Hiệp hội Du lịch tỉnh', 'Liên minh Hợp tác xã tỉnh']],
+  ['1. Sở Nội vụ\n2. Sở Y tế', ['Sở Nội vụ', 'Sở Y tế']],
+  ['Sở GD&ĐT, KH&CN', ['Sở GD&ĐT', 'Sở KH&CN']],
+  ['Chánh Văn phòng HĐND và UBND xã, Trưởng phòng Kinh tế', ['Chánh Văn phòng HĐND và UBND xã', 'Trưởng phòng Kinh tế']],
   ['Không', []],
 ]; // prettier-ignore
 
@@ -35,6 +40,13 @@ const sentences: readonly (readonly [string, readonly string[], readonly string[
   ['Tổ chức triển khai các hoạt động chuyên môn trên địa bàn', [], []],
   ['Báo cáo kết quả thực hiện theo quy định', [], []],
   ['Là cơ quan thường trực, đôn đốc các sở, ngành', [], []],
+  ['Đơn vị chủ trì - Sở Nội vụ', ['Sở Nội vụ'], []],
+  ['UBND tỉnh giao Sở Nội vụ chủ trì, phối hợp với các sở, ngành theo dõi', ['Sở Nội vụ'], ['các sở, ngành']],
+  ['Hội thi do Sở Y tế chủ trì, Công an tỉnh và Tỉnh đoàn phối hợp thực hiện', ['Sở Y tế'], ['Công an tỉnh', 'Tỉnh đoàn']],
+  ['Giao Sở Y tế chủ trì, phối hợp với các Sở: Nội vụ, Tài chính và Công an tỉnh triển khai', ['Sở Y tế'], ['Sở Nội vụ', 'Sở Tài chính', 'Công an tỉnh']],
+  ['Trong quý II, Phòng Nội vụ chủ trì, phối hợp với Thanh tra huyện kiểm tra các cơ sở', ['Phòng Nội vụ'], ['Thanh tra huyện']],
+  ['Sở Y tế, Công an tỉnh đồng chủ trì; Sở Tài chính phối hợp.', ['Sở Y tế', 'Công an tỉnh'], ['Sở Tài chính']],
+  ['Sở Y tế (chủ trì)\nSở Tài chính (phối hợp)', ['Sở Y tế'], ['Sở Tài chính']],
 ]; // prettier-ignore
 
 suite('splitting a list of units', () => {
@@ -58,8 +70,17 @@ suite('splitting a list of units', () => {
 
 suite('reading who leads and who takes part', () => {
   for (const [text, lead, coordinating] of sentences) {
-    test(`“${text}”`, () => assert.deepEqual(readUnits(text), { lead: [...lead], coordinating: [...coordinating] }));
+    test(`“${text.replace('\n', '⏎')}”`, () =>
+      assert.deepEqual(readUnits(text), { lead: [...lead], coordinating: [...coordinating], listed: [] }));
   }
+
+  test('does not say of a plain list whether it leads or takes part', () => {
+    assert.deepEqual(readUnits('Sở Y tế; Công an tỉnh'), {
+      lead: [],
+      coordinating: [],
+      listed: ['Sở Y tế', 'Công an tỉnh'],
+    });
+  });
 
   test('knows a phrase whose accents are marks of their own', () => {
     assert.deepEqual(readUnits('Đơn vị chủ trì: Sở Y tế'.normalize('NFD')).lead, ['Sở Y tế']);

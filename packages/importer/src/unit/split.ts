@@ -49,9 +49,26 @@ export function splitUnits(text: string, base = 0): NamedUnit[] {
     if (joins) units[units.length - 1] = { ...last, to: segment.to };
     else units.push(segment);
   }
-  return units
-    .flatMap((unit) => namesIn(text, unit))
-    .map(({ name, from, to }) => ({ name, from: from + base, to: to + base }));
+  return withHeads(units.flatMap((unit) => namesIn(text, unit))).map(({ name, from, to }) => ({
+    name,
+    from: from + base,
+    to: to + base,
+  }));
+}
+
+/** "Sở NN&PTNT", or "TN&MT" alone: the short form of a department's name with "&" in it. */
+function isShortForm(text: string): boolean {
+  return /^(?:(?:sở|phòng|bộ) )?\p{Lu}{1,6}&\p{Lu}{1,6}$/iu.test(text) && /&/.test(text);
+}
+
+/** "Sở NN&PTNT, TN&MT" says "Sở" once, for both. */
+function withHeads(names: readonly NamedUnit[]): NamedUnit[] {
+  let head = '';
+  return names.map(({ name, ...place }) => {
+    const own = isShortForm(name) ? /^(?:sở|phòng|bộ) /iu.exec(name)?.[0] : '';
+    head = own ?? head;
+    return { name: own === undefined ? `${head}${name}` : name, ...place };
+  });
 }
 
 /** Where the list of units ends that begins a sentence: at the verb of the duty, or at the end. */
@@ -158,13 +175,16 @@ const firstWords = new Set([...heads, ...placeNouns, ...articles, 'tất'].map((
 
 /** In a list of units posts and groups are named too. */
 export function beginsListed(text: string): boolean {
-  if (beginsUnit(text)) return true;
-  const low = text
+  const start = text.slice(0, 80).replace(/^\(?\d{1,2}[.)]\s+/u, '');
+  if (beginsUnit(start)) return true;
+  const low = start
     .slice(0, 40)
     .normalize('NFC')
     .toLowerCase()
     .split(/[^\p{L}\p{M}/]+/u);
-  return low[1] !== 'chức' && [1, 2, 3].some((count) => listed.has(low.slice(0, count).join(' ')));
+  return (
+    !(low[0] === 'tổ' && low[1] === 'chức') && [1, 2, 3].some((count) => listed.has(low.slice(0, count).join(' ')))
+  );
 }
 
 const listed = new Set(listedHeads);
@@ -187,7 +207,7 @@ function segmentsOf(text: string): Segment[] {
     [from, sign] = [to + width, next];
   };
   for (const { 0: found, index } of text.matchAll(
-    /[()[\];]|,\s+(?:và|cùng với|cùng)\s|,\s*|\n\s*(?:[-+*•]\s)?|\s[/+]\s|\s(?:và|cùng với|cùng)\s/giu,
+    /[()[\];]|,\s+(?:và|cùng với|cùng)\s|,\s*|\n\s*(?:[-+*•]\s|\d{1,2}[.)]\s)?|\s[/+]\s|\s(?:và|cùng với|cùng)\s/giu,
   )) {
     const mark = found.trim().toLowerCase().replace(/^,\s+/, '');
     if (mark === '(' || mark === '[') depth += 1;
@@ -203,7 +223,9 @@ function parts(left: string, sign: string, right: string): boolean {
   if (sign === ';' || /^[-+*•]$/.test(sign) || sign.startsWith('cùng')) return beginsListed(right) || sign === ';';
   // "Sở VH,TT&DL" writes no blank after its comma.
   if (sign === ',,') return false;
-  if (isOfficeOfTwo(left, right)) return false;
+  if (isOfficeOfTwo(left, right) || (sign === 'và' && /khối các cơ quan$/iu.test(left))) return false;
+  // "Sở NN&PTNT, TN&MT": the second is another department.
+  if (sign === ',' && isShortForm(left) && isShortForm(right)) return true;
   if (startsWithArticle(right)) return true;
   const isColonList = /:/.test(left) && !/:/.test(right);
   if (isColonList && !beginsUnit(right)) return false;
@@ -222,7 +244,7 @@ function parts(left: string, sign: string, right: string): boolean {
 /** "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh" is one office. */
 function isOfficeOfTwo(left: string, right: string): boolean {
   return (
-    /^(?:văn phòng|vp)\b/iu.test(left) &&
+    /^(?:chánh |phó chánh )?(?:văn phòng|vp)\b/iu.test(left) &&
     /đoàn|hđnd|hội đồng nhân dân/iu.test(left) &&
     /^(?:hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân)/iu.test(right)
   );
@@ -297,13 +319,16 @@ function isCapital(text: string): boolean {
 
 function namesIn(text: string, range: Range): NamedUnit[] {
   let { from, to } = range;
-  const bullet = /^(?:[-+*•]\s*|(?:giao|đề nghị|yêu cầu)\s+|và\s+)/iu.exec(text.slice(from, to));
+  const bullet = opening.exec(text.slice(from, to));
   if (bullet !== null) from += bullet[0].length;
   while (to > from && /[\s.;,:…]/.test(text.charAt(to - 1))) to -= 1;
   if (from >= to || /^(?:không|không có|k)$/iu.test(text.slice(from, to))) return [];
   const name = plain(text.slice(from, to));
   return listAfterColon(name)?.map((each) => ({ name: each, from, to })) ?? [{ name, from, to }];
 }
+
+/** What may stand before a unit in a list: a bullet, its number, the verb of the order. */
+const opening = /^(?:[-+*•]\s*|\(?\d{1,2}[.)]\s+|(?:giao|đề nghị|yêu cầu)\s+|và\s+)/iu;
 
 /** "Các Sở: Nội vụ, Tài chính" → "Sở Nội vụ", "Sở Tài chính"; "UBND các phường: Yên Bái, Văn Phú" → each. */
 function listAfterColon(name: string): string[] | undefined {

@@ -22,7 +22,7 @@ export const unitHeads: readonly string[] = [
 export const listedHeads: readonly string[] = [
   'tỉnh đoàn', 'thành đoàn', 'huyện đoàn', 'đoàn thanh niên', 'đoàn trường', 'ban đại diện', 'ban giám hiệu', 'tổ trưởng', 'tổ chuyên môn',
   'tổ công nghệ', 'tổ', 'phó', 'giáo viên', 'nhân viên', 'cha mẹ', 'phụ huynh', 'học sinh', 'bảo vệ', 'tổng phụ trách', 'trưởng thôn', 'y tế',
-  'kế toán', 'thủ quỹ', 'công chức', 'viên chức', 'cán bộ', 'chuyên viên', 'đ/c', 'đồng chí', 'bí thư', 'ông', 'bà', 'quân sự', 'đoàn viên',
+  'thành viên', 'kế toán', 'thủ quỹ', 'công chức', 'viên chức', 'cán bộ', 'chuyên viên', 'đ/c', 'đồng chí', 'bí thư', 'ông', 'bà', 'quân sự', 'đoàn viên',
   'hội viên', 'nông dân', 'thôn', 'bản', 'khu phố', 'trung đoàn', 'lữ đoàn', 'đồn', 'chi hội', 'chi đoàn', 'công đoàn', 'hộ kinh doanh',
 ]; // prettier-ignore
 
@@ -63,7 +63,7 @@ export const dutyVerbs: ReadonlySet<string> = new Set([
   'là đơn', 'chấp hành', 'phát triển', 'thu thập', 'soạn thảo', 'khai thác', 'số hóa', 'kết nối', 'tập huấn', 'bồi dưỡng', 'đào tạo', 'sơ kết',
   'tổng kết', 'đưa tin', 'đăng tin', 'viết bài', 'mở chuyên', 'gửi báo', 'gửi kế', 'trình ubnd', 'trình ủy', 'trình chủ', 'trình hội', 'trình cấp', 'tích cực', 'đăng ký', 'lên kế', 'phản ánh',
   'thu gom', 'tuần tra', 'sàng lọc', 'phân loại', 'niêm yết', 'trang bị', 'mua sắm', 'sửa chữa', 'lắp đặt', 'nâng cấp', 'tháo dỡ', 'kê khai', 'tiêu hủy',
-  'phân bổ', 'giải ngân', 'quyết toán', 'chi trả', 'xác minh', 'xác nhận', 'tháo gỡ', 'khắc phục', 'ngăn chặn', 'đấu tranh', 'cam kết', 'ký cam', 'ký kết',
+  'đồng chủ', 'phân bổ', 'giải ngân', 'quyết toán', 'chi trả', 'xác minh', 'xác nhận', 'tháo gỡ', 'khắc phục', 'ngăn chặn', 'đấu tranh', 'cam kết', 'ký cam', 'ký kết',
   'nắm bắt', 'nắm tình', 'quan tâm', 'động viên', 'biểu dương', 'trao đổi', 'nhân rộng', 'thí điểm', 'xác định', 'rút kinh', 'phân tích', 'điều chỉnh',
   'bổ sung', 'sửa đổi', 'ra quân', 'làm đầu', 'làm tốt', 'thăm hỏi', 'tặng quà', 'chăm lo', 'lắng nghe', 'vận chuyển', 'dọn dẹp', 'đối chiếu', 'khoanh vùng',
   'thể chế', 'cụ thể', 'tạo thuận', 'huy động', 'khơi thông', 'gia cố', 'tiếp cận', 'phân phối', 'bình xét', 'phê duyệt',
