@@ -75,7 +75,7 @@ export const words: Words<{
     confirm: 'Xác nhận ban hành',
     cancel: 'Quay lại',
     document: 'Văn bản',
-    findings: 'Điểm cần xem',
+    findings: 'Điểm lưu ý',
     plan: 'Kế hoạch',
     summary: (tasks, duties) => `${tasks} nhiệm vụ, ${duties} trách nhiệm`,
     open: (checks) => (checks === 0 ? 'không còn điểm nào cần xem' : `còn ${checks} điểm cần xem`),
@@ -159,7 +159,7 @@ export const words: Words<{
     confirm: 'Issue the plan',
     cancel: 'Back',
     document: 'Document',
-    findings: 'To look at',
+    findings: 'Remarks',
     plan: 'Plan',
     summary: (tasks, duties) =>
       `${tasks} ${tasks === 1 ? 'task' : 'tasks'}, ${duties} ${duties === 1 ? 'responsibility' : 'responsibilities'}`,

@@ -78,12 +78,15 @@ export function findingsPane(review: Review): TemplateResult {
   const { draft, language } = review;
   const texts = words[language];
   if (draft.findings.length === 0) return html`<p class="state muted">${texts.calm}</p>`;
+  const numbers = new Map(draft.tasks.map(({ id, number }) => [id, number]));
   return html`<ul>${draft.findings.map((finding) => {
     const isOpen = review.finding !== undefined && findingKey(review.finding) === findingKey(finding);
     const isSeen = review.seen.has(findingKey(finding));
+    const word = isSeen ? texts.seen : finding.severity === 'check' ? texts.check : texts.note;
+    const number = numbers.get(finding.of ?? '') ?? '';
     return html`<li class="finding" data-severity=${finding.severity} ?data-seen=${isSeen} ?data-chosen=${isOpen}>
       <button aria-pressed=${isOpen ? 'true' : 'false'} @click=${() => review.onFinding(finding)}>
-        <span class="chip">${isSeen ? texts.seen : finding.severity === 'check' ? texts.check : texts.note}</span>${finding[language]}
+        <span class="chip">${word}${number === '' ? '' : ` · ${number}`}</span>${finding[language]}
       </button>
       ${isOpen ? answers(finding, review) : nothing}
     </li>`;

@@ -1,12 +1,4 @@
-import {
-  agendaOf,
-  dueOn,
-  historyOf,
-  statusOf,
-  taskById,
-  unitsOn,
-  type Task,
-} from '@kehoach/core';
+import { agendaOf, dueOn, historyOf, statusOf, taskById, unitsOn, type Task } from '@kehoach/core';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { entriesStyles } from '../history/entries.styles.js';

@@ -97,20 +97,24 @@ export class TasksElement extends PlanElement {
         thead { display: none; }
         table, tbody { display: block; }
         tbody tr { display: grid; grid-template-columns: 1fr auto; align-content: center; padding: .5em 1em; gap: .15em 1em; }
+        tbody tr.gap { padding: 0; }
         td, th { padding: 0; width: auto !important; }
         .title { grid-column: 1 / -1; font-weight: 550; }
-        .lead, .due { grid-column: 1 / -1; font-size: .875em; color: var(--_muted); white-space: nowrap; text-overflow: ellipsis; }
-        .lead .clip { -webkit-line-clamp: 1; white-space: normal; }
+        .title .clip { -webkit-line-clamp: 2; }
+        .lead, .due { grid-column: 1 / -1; font-size: .875em; color: var(--_muted); display: flex; gap: .4em; white-space: nowrap; }
+        .lead .clip, .due .clip { -webkit-line-clamp: 1; white-space: normal; }
+        .status .chip { white-space: nowrap; }
         .number { display: none; }
         .label { display: inline; }
       }
       @media print {
         .scroll { max-height: none; overflow: visible; }
-        thead button { display: inline; }
+        thead button { display: contents; }
         tbody tr { height: auto; break-inside: avoid; }
         tbody button { display: inline; color: inherit; }
         .clip { display: block; overflow: visible; }
         thead { display: table-header-group; }
+        thead th { position: static; }
       }
     `,
   ];
@@ -189,7 +193,7 @@ export class TasksElement extends PlanElement {
 }
 
 const wideEms = (): number => 5.2;
-const narrowEms = (): number => 8.5;
+const narrowEms = (): number => 9.8;
 
 /** The tasks that fit a status and the words of a search, by a column. */
 function rowsOf(

@@ -35,7 +35,7 @@ export const timelineWords: Words<{
     after: 'Khoảng sau',
     today: 'Hôm nay',
     planned: 'Theo kế hoạch',
-    fuzzy: 'mốc ước lượng theo tháng, quý, năm',
+    fuzzy: 'Mốc ước lượng theo tháng, quý, năm',
     actual: 'Thực tế',
     lead: 'Chủ trì',
     coordinating: 'Phối hợp',
