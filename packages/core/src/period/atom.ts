@@ -197,7 +197,10 @@ function yearAt(words: readonly Word[], at: number, bare: boolean): Atom | undef
   // "Các năm 2026, 2027 và 2028", "năm 2026 và năm 2027".
   while ([',', 'và', '+'].includes(words[next]?.text ?? '')) {
     const other = words[next + 1]?.text === 'năm' ? next + 2 : next + 1;
-    if (!isYear(words[other]) || Number(words[other]?.text) !== Number(words[next - 1]?.text) + 1) break;
+    if (!isYear(words[other])) break;
+    // "Các năm 2026, 2028" are times of their own.
+    if (Number(words[other]?.text) !== Number(words[next - 1]?.text) + 1)
+      return { unit: 'opaque', at, next: other + 1 };
     next = other + 1;
   }
   const lastYear = Number(words[next - 1]?.text);
@@ -208,5 +211,5 @@ const seasons = new Set(['vụ', 'mùa', 'khóa', 'khoá', 'niên']);
 
 function isThisYear(words: readonly Word[], at: number): boolean {
   const [before, after] = [words[at - 1]?.text ?? '', words[at + 1]?.text ?? ''];
-  return ['trong', 'hết', 'cuối', 'cả'].includes(before) && ['', '.', ',', ';', ')', 'nay'].includes(after);
+  return ['trong', 'hết', 'cuối', 'cả'].includes(before) && ['', '.', ',', ';', ':', ')', 'nay'].includes(after);
 }

@@ -32,7 +32,12 @@ export function dayAt(words: readonly Word[], at: number, bare: boolean): Atom |
   if (list?.isScattered === true) return { unit: 'opaque', at, next: rest.next };
   if (isShortYear) return { unit: 'opaque', at, next: rest.next + 2 };
   const isClear =
-    named || bare || rest.year !== undefined || lastValue !== undefined || isClearOf(words, at, rest.next);
+    named ||
+    bare ||
+    rest.year !== undefined ||
+    lastValue !== undefined ||
+    words[next]?.text === 'tháng' ||
+    isClearOf(words, at, rest.next);
   if (!isClear && !isBeforeDay(words, rest.next)) return undefined;
   const { month, year } = rest;
   return {

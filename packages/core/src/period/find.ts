@@ -109,8 +109,9 @@ function dayBefore(words: readonly Word[], at: number): number {
 /** The last word of "hằng quý, hằng năm (trước ngày 10/12)", from its first; none where no time of the year follows. */
 function recurrenceEnd(words: readonly Word[], at: number): number | undefined {
   const units = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm']);
+  const days = daysOfYear(words, at);
   let end: number | undefined;
-  for (let next = at; next < at + 12; next += 1) {
+  for (let next = days; next < days + 12; next += 1) {
     const word = words[next]?.text ?? '';
     if (word === '(' && end === next - 1) {
       const close = words.slice(next, next + 12).findIndex(({ text }) => text === ')');
@@ -120,4 +121,14 @@ function recurrenceEnd(words: readonly Word[], at: number): number | undefined {
     else if (!['hằng', 'mỗi', 'và', ',', 'hoặc', '6', '06', '01', '3'].includes(word)) break;
   }
   return end;
+}
+
+/** Where "hằng năm" follows on "trước ngày 15/6 và 15/12", from the first word of that; else there. */
+function daysOfYear(words: readonly Word[], at: number): number {
+  for (let next = at; next < at + 16; next += 1) {
+    const word = words[next]?.text ?? '';
+    if (word === 'hằng' || word === 'mỗi') return next;
+    if (!/^(?:\d{1,2}|trước|vào|ngày|tháng|và|,|\/|-)$/.test(word)) break;
+  }
+  return at;
 }

@@ -1,21 +1,24 @@
 import { countAt, numberAt, yearAfter } from './count.js';
 import type { Word } from './words.js';
 
+/** The month that follows a day, and its year where it says one. */
 export interface MonthAfter {
   readonly month: number;
   readonly year?: number;
   readonly next: number;
 }
 
+/** "/9/2022", "tháng 9 năm 2022", "tháng Chín" after a day. */
 export function monthAndYearAt(words: readonly Word[], at: number): MonthAfter | undefined {
   const sign = words[at]?.text ?? '';
-  const month = numberAt(words, at + 1, 2);
+  const named = sign === 'tháng' ? countAt(words, at + 1, 'month') : undefined;
+  const month = named?.count ?? numberAt(words, at + 1, 2);
   if (month === undefined || !['/', '.', '-', 'tháng'].includes(sign)) return undefined;
-  const joint = words[at + 2]?.text ?? '';
+  const next = named?.next ?? at + 2;
   const joins = sign === 'tháng' ? ['năm', '/', '-'] : [sign, '/', 'năm'];
-  const year = joins.includes(joint) ? numberAt(words, at + 3, 4) : undefined;
+  const year = joins.includes(words[next]?.text ?? '') ? numberAt(words, next + 1, 4) : undefined;
   if (year === undefined && sign !== '/' && sign !== 'tháng') return undefined;
-  return { month, ...(year !== undefined && { year }), next: year === undefined ? at + 2 : at + 4 };
+  return { month, ...(year !== undefined && { year }), next: year === undefined ? next : next + 2 };
 }
 
 /** The last of a list that goes on at `at`: ", 4 và 5". Taken only if it repeats the name or ends in a year. */

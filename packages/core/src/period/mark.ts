@@ -10,6 +10,8 @@ export interface Mark {
   readonly link?: Link;
   /** An hour is named too: "Từ 13h30 ngày 02/6/2026" is that one day. */
   readonly hasHour: boolean;
+  /** "Đầu tháng 5", "tuần 3 tháng 4": a part of the time, whose days are not said. */
+  readonly isPart: boolean;
   /** 1 for Monday to 7 for Sunday, where the words name it. */
   readonly weekday?: number;
   /** The first word of it, its link included. */
@@ -68,7 +70,8 @@ export function marksIn(words: readonly Word[]): Mark[] {
       !isAside(words, at)
     ) {
       const place = { from: words[binding.at]?.from ?? 0, to: words[atom.next - 1]?.to ?? 0 };
-      marks.push({ atom, clause, ...place, ...binding, ...weekdayNear(words, atom, binding.weekday) });
+      const isPart = binding.isPart || isWeekOf(words, at);
+      marks.push({ atom, clause, ...place, ...binding, isPart, ...weekdayNear(words, atom, binding.weekday) });
     }
     at = atom.next - 1;
   }
@@ -81,6 +84,7 @@ interface Binding {
   readonly weekday?: number;
   /** "Đến giữa tháng 6" names a day that the words don't give. */
   readonly isVague?: boolean;
+  readonly isPart: boolean;
   readonly at: number;
 }
 
@@ -98,17 +102,19 @@ function bindingBefore(words: readonly Word[], at: number): Binding {
     else if (hour > 0) [hasHour, back] = [true, back - hour];
     else if (fillers.has(word) && !isStart(words, back)) {
       isEnd ||= word === 'hết';
-      if (word === 'cuối' || word === 'giữa') whereabouts = word;
+      if (word === 'cuối' || word === 'giữa' || word === 'đầu') whereabouts = word;
       back -= 1;
     } else break;
   }
   // "Từ 8h00 đến 11h30 ngày …" spans hours of one day.
   const earlier = hasHour && saysAt(words, back, 'đến') ? hourEndingAt(words, back - 1) : 0;
-  if (earlier > 0) return { hasHour, at: back - earlier, ...(weekday !== undefined && { weekday }) };
+  if (earlier > 0) return { hasHour, isPart: false, at: back - earlier, ...(weekday !== undefined && { weekday }) };
   const linked = linkAt(words, back) ?? (isEnd ? { link: 'to' as const, at: back + 1 } : undefined);
   // "Trước cuối năm" leaves the whole year.
   const found = linked?.link === 'before' && whereabouts === 'cuối' ? { ...linked, link: 'to' as const } : linked;
   return {
+    // "Trước cuối năm", "hết đầu năm" say an end; what is left names a part.
+    isPart: whereabouts !== undefined && (found === undefined || found.link === 'within'),
     isVague: whereabouts === 'giữa' && (found?.link === 'to' || found?.link === 'before' || found?.link === 'from'),
     hasHour,
     at: found?.at ?? at,
@@ -179,16 +185,29 @@ function isReference(words: readonly Word[], { unit, at }: Atom): boolean {
   return false;
 }
 
-/** "Trước Tết Nguyên đán năm 2023", "Sau kỳ họp cuối năm 2022": a time in the name of the event that is waited for. */
+/**
+ * "Trước Tết Nguyên đán năm 2023", "Sau kỳ họp cuối năm 2022", "Trước khi khai giảng (05/9)", "tại kỳ họp giữa
+ * năm": a time in the name of an event.
+ */
 function isOfAnEvent(words: readonly Word[], { link, at }: Binding): boolean {
   if (link !== undefined) return false;
+  const before = ['giữa', 'cuối', 'đầu'].includes(words[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  if (words[before]?.text === 'họp') return true;
   for (let back = at - 1; back > at - 30 && back >= 0; back -= 1) {
     const word = words[back]?.text ?? '';
-    if ([';', ',', ':', '('].includes(word)) return false;
+    if ([';', ',', ':'].includes(word)) return false;
     const opens = back === 0 || [';', ',', ':', '('].includes(words[back - 1]?.text ?? '');
-    if (opens) return (word === 'trước' || word === 'sau') && back < at - 1;
+    if (opens && word !== '(') return (word === 'trước' || word === 'sau') && back < at - 1;
   }
   return false;
+}
+
+/** "Tuần 3 tháng 4", "Tuần 3, tháng 4". */
+function isWeekOf(words: readonly Word[], at: number): boolean {
+  const number = words[at - 1]?.text === ',' || words[at - 1]?.text === 'của' ? at - 2 : at - 1;
+  const isNumber = /^(?:\d{1,2}|nhất|hai|ba|tư|năm)$/.test(words[number]?.text ?? '');
+  const week = words[number - 1]?.text === 'thứ' ? number - 2 : number - 1;
+  return isNumber && words[week]?.text === 'tuần';
 }
 
 /** "(kỷ niệm 70 năm … 07/5/1954)", "(đối với báo cáo năm 2024)": a bracket that speaks of something else. */

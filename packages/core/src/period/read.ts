@@ -20,6 +20,7 @@ export type PeriodDoubtCode =
   | 'before-the-plan'
   | 'wrong-weekday'
   | 'year-from-the-document'
+  | 'part-of-the-time'
   | 'several-milestones'
   | 'unread-period';
 
@@ -163,7 +164,8 @@ function doubtsOf(
   }
   const isWrongDay = mark.weekday !== undefined && span.first === span.last && weekdayOf(span.first) !== mark.weekday;
   if (isWrongDay) return [{ code: 'wrong-weekday', ...place, choices: choicesFor(text, words, time, context) }];
-  return hasYear ? [] : [{ code: 'year-from-the-document', ...place, choices: [] }];
+  const part: PeriodDoubt[] = mark.isPart ? [{ code: 'part-of-the-time', ...place, choices: [] }] : [];
+  return hasYear ? part : [...part, { code: 'year-from-the-document', ...place, choices: [] }];
 }
 
 /** The phrase as printed, with the year of the document, and with the year after it. */

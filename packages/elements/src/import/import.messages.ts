@@ -239,6 +239,8 @@ export const fieldOfFinding: Readonly<Partial<Record<FindingCode, PlanField | Ta
   'impossible-date': 'period',
   'before-the-plan': 'period',
   'starts-before-the-plan': 'period',
+  'ends-before-the-plan': 'period',
+  'part-of-the-time': 'period',
   'wrong-weekday': 'period',
   'year-from-the-document': 'period',
   'several-milestones': 'period',

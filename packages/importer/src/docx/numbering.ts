@@ -129,24 +129,26 @@ function placesByStyle(styles: XmlElement | undefined): Map<string, Place> {
   const byId = new Map(all.map((style) => [style.attributes['w:styleId'] ?? '', style]));
   for (const [id, style] of byId) {
     let at: XmlElement | undefined = style;
+    let place: Partial<Place> = {};
     // A style may be based on a few others; a circle of them ends here too.
-    for (let depth = 0; at !== undefined && depth < 10 && !places.has(id); depth += 1) {
-      const place = placeIn(at);
-      if (place !== undefined) places.set(id, place);
+    for (let depth = 0; at !== undefined && depth < 10; depth += 1) {
+      place = { ...placeIn(at), ...place };
       at = byId.get(valueOf(childAt(at, 'w:basedOn')) ?? '');
     }
+    if (place.list !== undefined) places.set(id, { list: place.list, level: place.level ?? 0 });
   }
   return places;
 }
 
 function placeOf(paragraph: XmlElement, byStyle: ReadonlyMap<string, Place>): Place | undefined {
-  const own = placeIn(paragraph);
-  const place = own ?? byStyle.get(valueOf(childAt(paragraph, 'w:pPr', 'w:pStyle')) ?? '');
-  return place?.list === '0' ? undefined : place;
+  const ofStyle = byStyle.get(valueOf(childAt(paragraph, 'w:pPr', 'w:pStyle')) ?? '');
+  const { list, level = 0 } = { ...ofStyle, ...placeIn(paragraph) };
+  return list === undefined || list === '0' ? undefined : { list, level };
 }
 
-function placeIn(element: XmlElement): Place | undefined {
+/** What an element says of its list and its level; what it leaves out, its style says. */
+function placeIn(element: XmlElement): Partial<Place> {
   const properties = childAt(element, 'w:pPr', 'w:numPr');
-  const list = valueOf(childAt(properties, 'w:numId'));
-  return list === undefined ? undefined : { list, level: Number(valueOf(childAt(properties, 'w:ilvl')) ?? 0) };
+  const [list, level] = ['w:numId', 'w:ilvl'].map((name) => valueOf(childAt(properties, name)));
+  return { ...(list !== undefined && { list }), ...(level !== undefined && { level: Number(level) }) };
 }

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Block, Cell } from '../outline/blocks.js';
+import { evenText } from '../source/document-text.js';
 import { numberingOf, type Numbering } from './numbering.js';
 import { charactersOf, childAt, childrenOf, parsePart, valueOf, type XmlElement } from './xml.js';
 
@@ -81,7 +82,8 @@ class Writer {
   }
 
   #block(paragraph: XmlElement): void {
-    for (const words of wordsOf(paragraph, this.#numberOf)) {
+    // A line that was ended within a paragraph stands by itself: "KẾ HOẠCH", and its title below.
+    for (const words of wordsOf(paragraph, this.#numberOf).flatMap((each) => each.split('\n'))) {
       const from = this.#length;
       this.#write(words);
       const lead = words.length - words.trimStart().length;
@@ -154,10 +156,10 @@ function rowsOf(parent: XmlElement): XmlElement[] {
   );
 }
 
-/** The paragraphs of a cell; a table inside it gives one line a row. */
+/** The paragraphs of a cell; a table inside it gives one line a row. A number alone counts the rows. */
 function linesOf(parent: XmlElement, numberOf: Numbering): string[] {
   return childrenOf(parent).flatMap((element) => {
-    if (element.name === 'w:p') return wordsOf(element, numberOf);
+    if (element.name === 'w:p') return wordsOf(element, numberOf, true);
     if (element.name === 'w:tbl') {
       return rowsOf(element).map((row) =>
         childrenOf(row, 'w:tc')
@@ -170,7 +172,7 @@ function linesOf(parent: XmlElement, numberOf: Numbering): string[] {
 }
 
 /** The words of a paragraph with its number, and those of the text boxes that hang on it. */
-function wordsOf(paragraph: XmlElement, numberOf: Numbering): string[] {
+function wordsOf(paragraph: XmlElement, numberOf: Numbering, isCell = false): string[] {
   const number = numberOf(paragraph);
   const own: string[] = [];
   const boxed: string[] = [];
@@ -191,8 +193,10 @@ function wordsOf(paragraph: XmlElement, numberOf: Numbering): string[] {
     if (first !== undefined) collect(first);
   };
   collect(paragraph);
-  const words = own.join('');
-  return [number === '' || words.trim() === '' ? words : `${number} ${words.trimStart()}`, ...boxed];
+  const words = evenText(own.join(''));
+  const isBare = words.trim() === '';
+  const counted = isBare && isCell ? number : `${number} ${words.trimStart()}`;
+  return [number === '' || (isBare && !isCell) ? words : counted, ...boxed];
 }
 
 function boxLines(parent: XmlElement, numberOf: Numbering): string[] {

@@ -1,4 +1,4 @@
-import { XMLParser } from 'fast-xml-parser';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
 
 /** An element of a part of a .docx. */
 export interface XmlElement {
@@ -21,8 +21,13 @@ const parser = new XMLParser({
   htmlEntities: true,
 });
 
-/** The root of a part. */
+/**
+ * The root of a part.
+ *
+ * @throws Error where it is not well formed: what is left of a damaged part is no document
+ */
 export function parsePart(text: string): XmlElement | undefined {
+  if (XMLValidator.validate(text) !== true) throw new Error('not well-formed XML');
   const nodes = parser.parse(text) as readonly Node[];
   return nodes
     .map(elementOf)

@@ -181,6 +181,8 @@ const answers: Readonly<Record<TaskField, readonly FindingCode[]>> = {
     'impossible-date',
     'before-the-plan',
     'starts-before-the-plan',
+    'ends-before-the-plan',
+    'part-of-the-time',
     'wrong-weekday',
     'year-from-the-document',
     'several-milestones',

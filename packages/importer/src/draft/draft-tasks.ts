@@ -1,4 +1,11 @@
-import { examinePeriod, startPrecisionOf, type Period, type PeriodContext, type PeriodReading } from '@kehoach/core';
+import {
+  addMonths,
+  examinePeriod,
+  startPrecisionOf,
+  type Period,
+  type PeriodContext,
+  type PeriodReading,
+} from '@kehoach/core';
 import { finding, type Finding } from '../finding/finding.js';
 import { said } from '../head/head.js';
 import type { Item } from '../outline/outline.js';
@@ -136,18 +143,24 @@ function timeOf(
       choices: choices.map((value) => ({ field: 'period' as const, value: tidy(value) })),
     });
   });
-  const { issuedOn } = context;
-  const startsEarly =
-    issuedOn !== undefined &&
-    period.start !== undefined &&
-    period.start < issuedOn &&
-    startPrecisionOf(period) === 'day';
-  const early = startsEarly || (issuedOn !== undefined && period.end !== undefined && period.end < issuedOn);
   return {
     period: tidy(period),
     milestones: milestones.map(tidy),
-    findings: early ? [...findings, finding('starts-before-the-plan', range, period.text, { of })] : findings,
+    findings: [...findings, ...earlyFindings(period, range, of, context)],
   };
+}
+
+/** A time before the plan itself: over when it was issued, or only begun. */
+function earlyFindings(period: Period, range: Range, of: string, { issuedOn }: PeriodContext): Finding[] {
+  if (issuedOn === undefined) return [];
+  const { start, end } = period;
+  if (end !== undefined && end < issuedOn) {
+    const later = { ...period, ...(start !== undefined && { start: addMonths(start, 12) }), end: addMonths(end, 12) };
+    const choices = [period, later].map((value) => ({ field: 'period' as const, value: tidy(value) }));
+    return [finding('ends-before-the-plan', range, plain(period.text), { of, choices })];
+  }
+  const startsEarly = start !== undefined && start < issuedOn && startPrecisionOf(period) === 'day';
+  return startsEarly ? [finding('starts-before-the-plan', range, plain(period.text), { of })] : [];
 }
 
 /** "trình Ủy ban nhân dân tỉnh trong quý III": what a sentence orders within a time is due at its end. */

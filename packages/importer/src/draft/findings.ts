@@ -1,9 +1,10 @@
 import { finding, type Finding } from '../finding/finding.js';
 import { said, type Head } from '../head/head.js';
 import type { Outline } from '../outline/outline.js';
+import { timeIn } from '../task/duties.js';
 import { fold } from '../words/fold.js';
-import { trimmed } from '../words/range.js';
-import type { Draft, Piece } from './draft.js';
+import { trimmed, type Range } from '../words/range.js';
+import type { Draft, DraftTask, Piece } from './draft.js';
 
 /** What is known of a reading when it is looked over. */
 export interface Looked {
@@ -26,6 +27,8 @@ export function findingsOf(text: string, { draft, head, outline, pieces, ofTasks
     draft.issuer === undefined && finding('no-issuer', start, '', ofPlan),
     draft.title === undefined && finding('no-title', start, '', ofPlan),
     draft.tasks.length === 0 && finding('no-tasks', start, '', ofPlan),
+    draft.recipients.length === 0 && finding('no-recipients', start, '', ofPlan),
+    draft.signer === undefined && finding('no-signer', start, '', ofPlan),
   ];
   const slips = outline.slips.map(({ item, kind }) =>
     finding(kind, { from: item.from, to: item.words.from }, said(text, { from: item.from, to: item.words.from }).text),
@@ -35,7 +38,9 @@ export function findingsOf(text: string, { draft, head, outline, pieces, ofTasks
     .map(({ from, to }) =>
       finding('unplaced-text', trimmed(text, { from, to }), said(text, { from, to: Math.min(to, from + 200) }).text),
     );
+  const unread = unreadDates(text, outline, draft.tasks);
   const all = [
+    ...unread,
     ...similarUnits(draft.units),
     ...missing.filter((each) => each !== false && each !== undefined),
     ...ofTasks,
@@ -43,6 +48,40 @@ export function findingsOf(text: string, { draft, head, outline, pieces, ofTasks
     ...unplaced,
   ];
   return all.toSorted((a, b) => a.place.from - b.place.from);
+}
+
+/** Parts that tell of times without ordering anything. */
+const telling = new Set(['purpose', 'requirement', 'purpose-and-requirement', 'target', 'funding', 'background']);
+
+/** A sentence that says when something is due, and that no task took up: a date must not be buried. */
+function unreadDates(text: string, { items, body }: Outline, tasks: readonly DraftTask[]): Finding[] {
+  const lines = [
+    ...body,
+    ...items.filter(({ section }) => !telling.has(section ?? '')).flatMap((item) => [item.words, ...item.body]),
+  ];
+  const dated = tasks.filter(({ period, milestones }) => period !== undefined || milestones.length > 0);
+  const within = finder(dated.map(({ place }) => place));
+  return lines.flatMap((line) => {
+    if (within(line)) return [];
+    const due = timeIn(text, line);
+    return due === undefined ? [] : [finding('unread-date', trimmed(text, line), said(text, line).text)];
+  });
+}
+
+/** Whether a stretch begins inside one of these, which stand in order. */
+function finder(places: readonly Range[]): (range: Range) => boolean {
+  const sorted = places.toSorted((a, b) => a.from - b.from);
+  let reach = -1;
+  const reaches = sorted.map(({ to }) => (reach = Math.max(reach, to)));
+  return ({ from }) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.from ?? 0) <= from) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && (reaches[low - 1] ?? -1) > from;
+  };
 }
 
 /** "Trung tâm trợ giúp pháp lý" beside "Trung tâm trợ giúp pháp lý nhà nước tỉnh": one name begins the other. */

@@ -29,6 +29,8 @@ const sentences = {
   'blank-date': ['check', 'Ngày ban hành còn để trống: “{}”.', 'The day of issue is left blank: “{}”.'],
   'no-issuer': ['check', 'Không thấy tên cơ quan ban hành.', 'The document does not name the office that issues it.'],
   'no-title': ['check', 'Không thấy tên kế hoạch (trích yếu).', 'The document has no title.'],
+  'no-recipients': ['note', 'Không thấy nơi nhận.', 'The document names no recipients.'],
+  'no-signer': ['note', 'Không thấy người ký.', 'Nobody was read as the signer.'],
   'no-tasks': ['check', 'Không đọc được nhiệm vụ nào trong văn bản.', 'No task was read in the document.'],
   'impossible-date': [
     'check',
@@ -44,6 +46,21 @@ const sentences = {
     'note',
     '“{}” bắt đầu trước ngày ban hành kế hoạch.',
     '“{}” begins before the plan was issued.',
+  ],
+  'ends-before-the-plan': [
+    'check',
+    '“{}” đã qua trước ngày ban hành kế hoạch.',
+    '“{}” had passed when the plan was issued.',
+  ],
+  'part-of-the-time': [
+    'note',
+    '“{}” chỉ một phần của khoảng thời gian mà không nêu ngày; ghi cả khoảng.',
+    '“{}” means a part of that time and names no day; the whole of it is taken.',
+  ],
+  'unread-date': [
+    'check',
+    'Đoạn này nêu thời gian nhưng chưa thuộc nhiệm vụ nào: “{}”.',
+    'These words name a time but belong to no task: “{}”.',
   ],
   'wrong-weekday': ['check', '“{}”: ngày và thứ không khớp nhau.', '“{}”: the day and its weekday do not agree.'],
   'year-from-the-document': [

@@ -39,7 +39,6 @@ export function blocksOf(text: string): Block[] {
   let columns = 0;
   for (const group of groupsOf(text, lines)) {
     const rows = rowsOf(text, group, columnsOf(blocks.at(-1), columns));
-
     if (rows.at === undefined) {
       for (const paragraph of paragraphsOf(text, group, width)) blocks.push(paragraph);
       continue;
@@ -50,6 +49,7 @@ export function blocksOf(text: string): Block[] {
       blocks.push(rowOf(cells, table));
       columns = Math.max(columns, cells.length);
     }
+    for (const paragraph of paragraphsOf(text, group.slice(rows.end ?? group.length), width)) blocks.push(paragraph);
   }
   return blocks;
 }
@@ -91,7 +91,14 @@ function columnsOf(last: Block | undefined, columns: number): number {
   return last?.kind === 'row' ? columns : 0;
 }
 
-function rowsOf(text: string, group: readonly Range[], columns: number): { at?: number; rows: Cell[][] } {
+/** Rows among the lines of a group: from which line, up to which, without it. */
+interface GroupRows {
+  readonly at?: number;
+  readonly end?: number;
+  readonly rows: Cell[][];
+}
+
+function rowsOf(text: string, group: readonly Range[], columns: number): GroupRows {
   const signs = group.map((line) => cellsOf(text, line));
   const first = signs.findIndex((cells) => cells.length > 1);
   const total = signs.reduce((sum, cells) => sum + cells.length - 1, 1);
@@ -101,8 +108,9 @@ function rowsOf(text: string, group: readonly Range[], columns: number): { at?: 
   const isNewTable = first > 0 && isHeading(text, signs[first]?.[0]);
   const at = columns > 0 && !isNewTable ? 0 : first;
   const width = columns > 0 && !isNewTable ? columns : signs.reduce((most, cells) => Math.max(most, cells.length), 0);
+  const end = tableEnd(text, group, signs);
   const rows: Cell[][] = [];
-  for (const cells of signs.slice(at)) {
+  for (const cells of signs.slice(at, end)) {
     const row = rows.at(-1);
     const begins =
       row === undefined ||
@@ -111,11 +119,32 @@ function rowsOf(text: string, group: readonly Range[], columns: number): { at?: 
     if (begins) rows.push([...cells]);
     else joinLine(row, cells);
   }
-  return { at, rows };
+  return { at, end, rows };
+}
+
+/** The first line after the last one with several cells that begins another part of the document. */
+function tableEnd(text: string, group: readonly Range[], signs: readonly Cell[][]): number {
+  const last = signs.findLastIndex((cells) => cells.length > 1);
+  const next = group.findIndex(
+    ({ from, to }, at) => at > last && endsTable(text.slice(from, Math.min(to, from + 160))),
+  );
+  return last < 0 || next < 0 ? group.length : next;
+}
+
+/** "II. TỔ CHỨC THỰC HIỆN", "Phần thứ hai", "Nơi nhận:": no cell begins so. */
+function endsTable(line: string): boolean {
+  const kind = markerOf(line)?.kind;
+  const words = line.replaceAll(/[^\p{L}]/gu, '');
+  return (
+    kind === 'part' ||
+    ((kind === 'roman' || kind === 'number') && words.length > 3 && words === words.toUpperCase()) ||
+    /^(?:nơi nhận|kính gửi)\s*:/iu.test(line) ||
+    (kind === 'roman' && /^[IVX]+\.\s+\p{Lu}/u.test(line))
+  );
 }
 
 /** Inside a table a line of one cell with a sign after it is a heading of its rows. */
-function sectionRow(text: string, group: readonly Range[], signs: readonly Cell[][]): { at?: number; rows: Cell[][] } {
+function sectionRow(text: string, group: readonly Range[], signs: readonly Cell[][]): GroupRows {
   const line = group[0];
   const hasSign = line !== undefined && /(?:\||\t)\s*$/.test(text.slice(Math.max(line.from, line.to - 2), line.to + 1));
   return hasSign && group.length === 1 ? { at: 0, rows: signs.map((cells) => [...cells]) } : { rows: [] };

@@ -1,24 +1,39 @@
-/** The text of a document in one encoding of accents, and the way back to where each part of it stands. */
+/** The text of a document in one way of writing, and the way back to where each part of it stands. */
 export interface NormalText {
-  /** NFC: what is read. */
+  /** What is read: NFC, with plain blanks and line ends, without characters that nobody sees. */
   readonly text: string;
   /** The offset in the document of an offset in `text`. */
   readonly original: (offset: number) => number;
 }
 
+/** Blanks that do not break, that have a width of their own, and the like. */
+const oddBlank = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+/** Line ends other than "\n": those of old files, and the separators of Unicode. */
+const oddLineEnd = /\r(?!\n)|[\u000b\u000c\u0085\u2028\u2029]/g;
+/** Marks without width: joiners, directions, soft hyphens, a byte order mark. */
+const unseen = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/;
+
 /**
- * A text in NFC. Accents written as marks of their own are joined with their letters, so offsets move;
- * `original` tells from where.
+ * A text in NFC, in which every blank is a blank and every line end a line end. Accents written as marks of
+ * their own are joined with their letters and what is unseen is left out, so offsets move; `original` tells
+ * from where.
  */
 export function normalText(document: string): NormalText {
-  if (document === document.normalize('NFC')) return { text: document, original: (offset) => offset };
+  const even = document.replace(oddBlank, ' ').replace(oddLineEnd, '\n');
+  if (even === even.normalize('NFC') && !unseen.test(even)) return { text: even, original: (offset) => offset };
   const parts: string[] = [];
   const offsets: number[] = [];
-  for (const { 0: letter, index } of document.matchAll(/[^\p{M}]\p{M}*|\p{M}+/gsu)) {
+  for (const { 0: letter, index } of even.matchAll(/[^\p{M}]\p{M}*|\p{M}+/gsu)) {
+    if (unseen.test(letter)) continue;
     const normal = letter.normalize('NFC');
     parts.push(normal);
     for (let at = 0; at < normal.length; at += 1) offsets.push(index + Math.min(at, letter.length - 1));
   }
   offsets.push(document.length);
   return { text: parts.join(''), original: (offset) => offsets[offset] ?? document.length };
+}
+
+/** A text as `normalText` reads it, where the way back is not needed. */
+export function evenText(text: string): string {
+  return normalText(text).text;
 }

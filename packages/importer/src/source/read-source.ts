@@ -49,10 +49,7 @@ function sourceOfText(document: string): SourceResult {
 
 function withBlocks(document: string, blocks: readonly Block[]): SourceResult {
   if (document.trim() === '') return { refusal: importRefusal('empty') };
-  // Word writes accents as single letters; a file that does not is read like a text.
-  return document === document.normalize('NFC')
-    ? { source: { document, text: document, original: (offset) => offset, blocks } }
-    : sourceOfText(document);
+  return { source: { document, text: document, original: (offset) => offset, blocks } };
 }
 
 const beginnings: readonly [string, 'zip' | 'legacy-doc' | 'pdf' | 'picture' | 'rtf'][] = [
