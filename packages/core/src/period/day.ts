@@ -36,7 +36,7 @@ export function dayAt(words: readonly Word[], at: number, bare: boolean): Atom |
     bare ||
     rest.year !== undefined ||
     lastValue !== undefined ||
-    words[next]?.text === 'tháng' ||
+    (words[next]?.text === 'tháng' && isOpen(words, at)) ||
     isClearOf(words, at, rest.next);
   if (!isClear && !isBeforeDay(words, rest.next)) return undefined;
   const { month, year } = rest;
@@ -49,6 +49,11 @@ export function dayAt(words: readonly Word[], at: number, bare: boolean): Atom |
     at,
     next: rest.next,
   };
+}
+
+/** "15 tháng 3" begins a phrase; "đợt 2 tháng 9", "tuần 3 tháng 4" do not name the second or third day. */
+function isOpen(words: readonly Word[], at: number): boolean {
+  return at === 0 || [',', '(', ':', ';', 'và', '-', 'sáng', 'chiều', 'tối'].includes(words[at - 1]?.text ?? '');
 }
 
 /** "20/12 - 10/01", "30/6 và 30/12": a day stands before it; "Ngày khai giảng 05/9": the words say so. */

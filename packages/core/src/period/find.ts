@@ -51,8 +51,26 @@ function isDue(words: readonly Word[], time: Time): boolean {
   // "Lũy kế đến 01/6/2026" speaks of the past.
   if (link === 'to') return atom.unit !== 'day' || words[atom.at]?.text === 'ngày' || words[at]?.text !== 'đến';
   if (link === 'within') return atom.unit !== 'day' && (says(words, at, 40) || atom.year !== undefined);
-  return hasHour || says(words, at, 3);
+  return hasHour || says(words, at, 3) || isHeldOn(words, time[0]);
 }
+
+/** "tổ chức Lễ phát động ngày 25/5/2026": a day on which something is held, and not that of a paper. */
+function isHeldOn(words: readonly Word[], { atom, at }: Mark): boolean {
+  if (atom.unit !== 'day' || words[atom.at]?.text !== 'ngày') return false;
+  for (let back = at - 1; back >= Math.max(0, at - 16); back -= 1) {
+    const pair = `${words[back]?.text ?? ''} ${words[back + 1]?.text ?? ''}`;
+    if (words[back]?.text === ';' || words[back]?.text === '(' || papers.has(pair)) return false;
+    if (held.has(pair)) return true;
+  }
+  return false;
+}
+
+const held = new Set(['tổ chức', 'diễn ra', 'khai mạc', 'bế mạc', 'phát động', 'khai giảng', 'ra quân', 'họp vào']);
+// prettier-ignore
+const papers = new Set([
+  'quyết định', 'kế hoạch', 'công văn', 'nghị quyết', 'văn bản', 'thông báo', 'chỉ thị', 'thông tư', 'nghị định',
+  'hướng dẫn', 'công điện', 'kết luận', 'kỷ niệm', 'thành lập',
+]);
 
 /** "trước ngày Luật có hiệu lực" never gets here; "từ trước năm 2020" and "đến trước" speak of the past. */
 function isOfAName(words: readonly Word[], [{ at, link }]: Time): boolean {

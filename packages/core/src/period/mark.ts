@@ -135,6 +135,7 @@ function linkAt(words: readonly Word[], at: number): { link: Link; at: number } 
   // "Chậm nhất trong tháng 7".
   if (link === 'within' && (saysAt(words, at - 2, 'chậm', 'nhất') || saysAt(words, at - 2, 'muộn', 'nhất')))
     return { link: 'to', at: at - 2 };
+  if (link === 'within' && words[at - 1]?.text === 'hạn') return { link: 'to', at: at - 1 };
   // "Chậm nhất trước 10 giờ": both words bind; "kể từ", "tính từ" begin one word earlier.
   const earlier = saysAt(words, at - 2, 'chậm', 'nhất')
     ? 2

@@ -10,7 +10,7 @@ import { finding, type Finding } from '../finding/finding.js';
 import { said } from '../head/head.js';
 import type { Item } from '../outline/outline.js';
 import { productsIn, productsThrough } from '../task/product.js';
-import { covering, type ReadTask } from '../task/read-task.js';
+import { covering, type PeriodBound, type ReadTask } from '../task/read-task.js';
 import { idGiver, slugOf, type UnitDirectory } from '../unit/directory.js';
 import { plain } from '../words/fold.js';
 import { trimmed, type Range } from '../words/range.js';
@@ -53,7 +53,7 @@ function draftTask(
   context: PeriodContext,
   examine: Examiner,
 ): { task: DraftTask; findings: Finding[] } {
-  const time = read.period && timeOf(text, read.period, context, id, read.isInSentence === true, examine);
+  const time = read.period && timeOf(text, read, read.period, context, id, examine);
   const words = text.slice(read.place.from, read.place.to);
   const places = {
     ...placeOf('lead', covering(read.lead)),
@@ -125,29 +125,51 @@ interface Time {
   readonly findings: readonly Finding[];
 }
 
+/** What stands for the label or the heading that binds a period, as the reader of periods knows it. */
+const boundWords = { by: 'hạn ', before: 'trước ', month: 'tháng ' } as const;
+
 function timeOf(
   text: string,
+  { bound, periodEnd, isInSentence }: ReadTask,
   range: Range,
   context: PeriodContext,
   of: string,
-  isInSentence: boolean,
   examine: Examiner,
 ): Time {
-  const words = text.slice(range.from, range.to);
-  const { period: read, milestones, doubts } = examine(words);
-  const period = isInSentence ? asDeadline(read) : read;
-  const findings = doubts.map(({ code, from, to, choices }) => {
-    const place = trimmed(text, { from: range.from + from, to: range.from + to });
+  const own = text.slice(range.from, range.to);
+  const lead = periodEnd === undefined ? boundOf(own, bound) : 'từ ';
+  const end = periodEnd && text.slice(periodEnd.from, periodEnd.to);
+  const reading = examine(`${lead}${own}${end === undefined ? '' : ` đến ${end}`}`);
+  const words = end === undefined ? reading.period.text.slice(lead.length) : `${own} - ${end}`;
+  const read = { ...reading.period, text: words };
+  const period = isInSentence === true ? asDeadline(read) : read;
+  const findings = reading.doubts.map(({ code, from, to, choices }) => {
+    const place = trimmed(text, {
+      from: range.from + Math.min(own.length, Math.max(0, from - lead.length)),
+      to: range.from + Math.min(own.length, to - lead.length),
+    });
     return finding(code, place, plain(text.slice(place.from, place.to)), {
       of,
-      choices: choices.map((value) => ({ field: 'period' as const, value: tidy(value) })),
+      choices: choices.map((value) => ({ field: 'period' as const, value: tidy({ ...value, text: words }) })),
     });
   });
+  const { milestones } = reading;
   return {
     period: tidy(period),
     milestones: milestones.map(tidy),
     findings: [...findings, ...earlyFindings(period, range, of, context)],
   };
+}
+
+/**
+ * Words that say themselves how they bind need nothing before them. A month or a quarter under "Thời hạn"
+ * is read as the time of the work; a day is the last one.
+ */
+function boundOf(words: string, bound: PeriodBound | undefined): string {
+  const isNumber = /^\d{1,2}(?:\s*[/-]\s*\d{4}|\s*[-–]\s*\d{1,2}(?:\/\d{4})?)?$/u.test(words.trim());
+  const isDay = /^(?:ngày\s+)?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?$/iu.test(words.trim());
+  if (bound === undefined || (bound === 'month' && !isNumber) || (bound === 'by' && !isDay)) return '';
+  return bound === 'before' && /trước|chậm nhất|không quá/iu.test(words) ? '' : boundWords[bound];
 }
 
 /** A time before the plan itself: over when it was issued, or only begun. */

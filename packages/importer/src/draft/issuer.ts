@@ -27,7 +27,7 @@ function joined(lines: readonly string[]): string[] {
   for (const line of lines) {
     const isPlace = /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN)\s/u.test(line);
     const last = names.at(-1);
-    if (last !== undefined && (isPlace || !beginsUnit(line))) names[names.length - 1] = `${last} ${line}`;
+    if (last !== undefined && (isPlace || !beginsUnit(lowered(line)))) names[names.length - 1] = `${last} ${line}`;
     else names.push(line);
   }
   return names;
@@ -57,30 +57,59 @@ function initial(name: string): string {
     .replace(/[^\p{L}]/u, '\\p{L}');
 }
 
-/** "ỦY BAN NHÂN DÂN TỈNH LÀO CAI" → "Ủy ban nhân dân tỉnh Lào Cai": a place keeps its capitals. */
+/**
+ * "ỦY BAN NHÂN DÂN TỈNH LÀO CAI" → "Ủy ban nhân dân tỉnh Lào Cai": what names of offices are made of is
+ * written as it always is; any other word is taken for a name of its own, with a capital.
+ */
 function lowered(name: string): string {
-  const short = /^(?:UBND|HĐND|MTTQ|BQL|[\p{Lu}&]*&[\p{Lu}&]*)$/u;
-  let isName = false;
-  return name
-    .split(' ')
-    .map((word, at) => {
-      if (short.test(word)) return word;
-      const small = word.toLowerCase();
-      const levels = ['tỉnh', 'huyện', 'xã', 'phường', 'quận'];
-      if (levels.includes(small) || small === 'phố') {
-        isName = true;
-        return small;
-      }
-      return isName || at === 0 ? small.charAt(0).toUpperCase() + small.slice(1) : small;
-    })
-    .join(' ');
+  const words = name.split(' ');
+  const written: string[] = [];
+  for (let at = 0; at < words.length;) {
+    const count = [6, 5, 4, 3, 2, 1].find((size) => usual.has(key(words.slice(at, at + size)))) ?? 0;
+    const usualWords = usual.get(key(words.slice(at, at + count)));
+    written.push(usualWords === undefined ? ofItself(words[at] ?? '') : said(usualWords, written.length > 0));
+    at += Math.max(1, count);
+  }
+  return written.join(' ');
 }
+
+function key(words: readonly string[]): string {
+  return fold(words.join(' ').replaceAll(/[,.]/g, ''));
+}
+
+function said(words: string, isWithin: boolean): string {
+  return isWithin ? words : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function ofItself(word: string): string {
+  const short =
+    /^(?:[\p{Lu}\d&]*[&\d][\p{Lu}\d&]*|\p{Lu}{1,4}\.|[^\p{L}]+|[BCDĐGHKLMNPQRSTVX]{2,7}|UBND|MTTQ|UBMTTQ|TTYT|BQLDA|CNTT|UBKT|TW)$/u;
+  return short.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase();
+}
+
+/** The parts of names of offices, as they are written inside a name. */
+const usual: ReadonlyMap<string, string> = new Map(
+  [
+    'tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'thị trấn', 'xã', 'phường', 'đặc khu', 'và', 'thuộc', 'của', 'khu vực',
+    'Ủy ban nhân dân', 'Hội đồng nhân dân', 'Ủy ban Mặt trận Tổ quốc Việt Nam', 'Mặt trận Tổ quốc Việt Nam', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Đảng ủy',
+    'Ban Thường vụ', 'Ban Chấp hành', 'Ban Tổ chức', 'Ban Tuyên giáo', 'Ban Dân vận', 'Ban Nội chính', 'Ủy ban Kiểm tra', 'Hội Liên hiệp Phụ nữ', 'Hội Nông dân',
+    'Hội Cựu chiến binh', 'Liên đoàn Lao động', 'Đoàn Thanh niên', 'Cộng sản Hồ Chí Minh', 'Việt Nam', 'Văn phòng', 'Sở', 'Phòng', 'Ban', 'Bộ', 'Cục', 'Chi cục',
+    'Trung tâm', 'Trường', 'Tổ', 'Hội đồng', 'Ban Chỉ đạo', 'Đoàn kiểm tra', 'Ban Quản lý', 'Công an', 'Bộ Chỉ huy Quân sự', 'Thanh tra', 'Bệnh viện', 'Trạm Y tế',
+    'Tư pháp', 'Nội vụ', 'Tài chính', 'Kế hoạch và Đầu tư', 'Công Thương', 'Y tế', 'Giáo dục và Đào tạo', 'Khoa học và Công nghệ', 'Nông nghiệp và Môi trường',
+    'Nông nghiệp và Phát triển nông thôn', 'Tài nguyên và Môi trường', 'Xây dựng', 'Giao thông vận tải', 'Văn hóa, Thể thao và Du lịch', 'Văn hóa và Thể thao',
+    'Văn hóa và Thông tin', 'Văn hóa - Xã hội', 'Thông tin và Truyền thông', 'Lao động - Thương binh và Xã hội', 'Ngoại vụ', 'Du lịch', 'Dân tộc và Tôn giáo',
+    'Kinh tế', 'Kinh tế, Hạ tầng và Đô thị', 'Tài chính - Kế hoạch', 'khu kinh tế', 'khu công nghiệp', 'dự án', 'đầu tư xây dựng', 'công trình giao thông',
+    'Kiểm soát bệnh tật', 'Trợ giúp pháp lý', 'nhà nước', 'Tiểu học', 'Trung học cơ sở', 'Trung học phổ thông', 'Mầm non', 'Chính trị', 'Quân sự', 'Mỹ thuật',
+  ].map((name) => [fold(name.replaceAll(/[,.]/g, '')), name]),
+); // prettier-ignore
 
 /** "SỞ CÔNG THƯƠNG" under "UBND TỈNH LÀO CAI" is the department of that province. */
 function ofParent(text: string, own: string, parent: string | undefined): string {
   const level = /(?:^|\s)((?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ)\s.+)$/u.exec(parent ?? '')?.[1];
-  if (level === undefined || /\s(?:tỉnh|thành phố|huyện)(?:\s|$)/iu.test(own) || /^(?:ubnd|ủy ban|uỷ ban)/iu.test(own))
-    return own;
+  const hasPlace = /\s(?:tỉnh|thành phố|huyện)(?:\s|$)/iu.test(own) || /^(?:ubnd|ủy ban|uỷ ban)/iu.test(own);
+  // A school or a hospital has a name of its own.
+  const isOfLevel = /^(?:sở|phòng|ban|trung tâm|chi cục|văn phòng|thanh tra|cục|đoàn|công an)\s/iu.test(own);
+  if (level === undefined || hasPlace || !isOfLevel) return own;
   const written = asWritten(text, level);
   return `${own} ${written.charAt(0).toLowerCase()}${written.slice(1)}`;
 }

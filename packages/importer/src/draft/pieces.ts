@@ -80,11 +80,11 @@ function taskFinder(tasks: readonly DraftTask[]): (offset: number) => DraftTask 
 function headRole(
   text: string,
   paragraph: Range,
-  { offices, number, blankNumber, issuedOn, blankDate, type, title, basis }: Head,
+  { offices, number, blankNumber, issuedOn, blankDate, impossibleDate, type, title, basis }: Head,
 ): PieceRole {
   const holds = (range: Range | undefined): boolean =>
     range !== undefined && range.from < paragraph.to && range.to > paragraph.from;
-  if (holds(number) || holds(blankNumber) || holds(issuedOn) || holds(blankDate)) return 'number';
+  if ([number, blankNumber, issuedOn, blankDate, impossibleDate].some(holds)) return 'number';
   if (holds(title)) return 'title';
   if (holds(type)) return 'type';
   if (offices.some(holds)) return 'office';

@@ -21,6 +21,12 @@ I. NỘI DUNG
 - Đơn vị chủ trì: PHÒNG VĂN BẢN
 - Đơn vị phối hợp: UBND các xã, phường
 - Thời gian: Quý II/2026
+
+Nơi nhận:
+- Các phòng thuộc Sở;
+- Lưu: VT.
+
+GIÁM ĐỐC
 `;
 
 function draftOf(input: string | Uint8Array): Draft {

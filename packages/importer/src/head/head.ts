@@ -26,6 +26,8 @@ export interface Head {
   readonly issuedOn?: Said & { readonly date: CivilDate };
   /** Where the day or the month is left blank. */
   readonly blankDate?: Said;
+  /** A day that is not in the calendar. */
+  readonly impossibleDate?: Said;
   /** The year that the date names, with or without its day. */
   readonly year?: number;
   readonly type?: Said;
@@ -59,7 +61,9 @@ export function readHead(text: string, paragraphs: readonly Paragraph[]): Head {
   const letterhead = paragraphs.slice(0, typeAt < 0 ? paragraphs.length : typeAt);
   const after = typeAt < 0 ? [] : paragraphs.slice(typeAt);
   const title = titleOf(text, typeAt < 0 ? letterhead : after);
-  const rest = after.filter(({ from }) => from >= (title?.to ?? 0));
+  const rest = (typeAt < 0 ? letterhead : after).filter(
+    ({ from, to }) => from >= (title?.to ?? 0) && !/^kính gửi/iu.test(text.slice(from, to)),
+  );
   const basis = rest
     .filter(({ from, to }) => basisStart.test(text.slice(from, Math.min(to, from + 30))))
     .map((each) => said(text, each));
@@ -92,7 +96,7 @@ export function referencesIn(text: string, { from, to }: Range): LegalBasis[] {
   const words = text.slice(from, to);
   return [...words.matchAll(reference)].map(({ 0: found, 1: number = '', index }) => {
     const rest = words.slice(index + found.length, index + found.length + 40);
-    const day = /^,?\s*ngày\s*(\d{1,2})\s*(?:\/|tháng)\s*(\d{1,2})\s*(?:\/|năm)\s*(\d{4})/iu.exec(rest);
+    const day = /^,?\s*ngày\s*(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})/iu.exec(rest);
     const issuedOn = day === null ? undefined : civilDate(Number(day[3]), Number(day[2]), Number(day[1]));
     return {
       number: number.replace(/[.,-]$/, ''),
@@ -106,8 +110,9 @@ export function referencesIn(text: string, { from, to }: Range): LegalBasis[] {
 function typeOf(text: string, { from, to }: Paragraph): Said | undefined {
   if (to - from > 200) return undefined;
   const words = text.slice(from, to).replaceAll('*', '');
-  if (words !== words.toUpperCase()) return undefined;
   const folded = fold(words);
+  // "Kế hoạch" alone on its line is the type too; in a sentence only capitals are.
+  if (words !== words.toUpperCase() && !foldedTypes.has(folded)) return undefined;
   const type = longestFirst.find((each) => folded === each || folded.startsWith(`${each} `));
   if (type === undefined) return undefined;
   const length = foldedTypes.get(type)?.split(' ').length ?? 1;
@@ -176,32 +181,37 @@ function officesOf(text: string, paragraphs: readonly Paragraph[]): Said[] {
   return offices;
 }
 
+/** "Số: 225/KH-STP", "SỐ 12a/KH", "Số 58-KH/TU"; blanks, points or strokes where the number is still to come. */
+const numberLine =
+  /S(?:ố|Ố|ỐỐ)\s*[:.]?\s*(\d{0,5}[a-z]?|[.…_\s]*)\s*([/-])\s*([\p{Lu}\d][\p{L}\d&]*(?:\s*[-/]\s*\p{Lu}[\p{Lu}\d&]+\p{Ll}?)*)/u;
+
 function numberIn(text: string, paragraphs: readonly Paragraph[]): Pick<Head, 'number' | 'blankNumber'> {
   for (const paragraph of paragraphs) {
-    const words = text.slice(paragraph.from, paragraph.to);
-    const match =
-      /S(?:ố|ỐỐ)\s*[:.]?\s*(\d{0,5})\s*([/-])\s*([\p{Lu}\d][\p{L}\d&]*(?:\s*[-/]\s*\p{Lu}[\p{Lu}\d&]+\p{Ll}?)*)/u.exec(
-        words,
-      );
+    const words = text.slice(paragraph.from, Math.min(paragraph.to, paragraph.from + longestHeadLine));
+    const match = numberLine.exec(words);
     if (match === null) continue;
     const [whole, digits = '', sign = '/', symbol = ''] = match;
     const place = { from: paragraph.from + match.index, to: paragraph.from + match.index + whole.length };
-    if (digits === '') return { blankNumber: { ...said(text, place) } };
+    if (!/\d/.test(digits)) return { blankNumber: { ...said(text, place) } };
     return { number: { ...place, text: `${digits}${sign}${symbol.replaceAll(/\s+/g, '')}` } };
   }
   return {};
 }
 
+/** No line of a letterhead is longer. */
+const longestHeadLine = 600;
+
+/** "Ninh Thuận, ngày 28 tháng 01 năm 2022", "Hà Nội, ngày 05/3/2026"; the day or the month may be left blank. */
+const dateLine =
+  /([\p{Lu}][\p{L}.]*(?:[ \u00a0][\p{L}.]+){0,5}),\s*[Nn]gày\s*(\d{0,2})[\s.…_]*(?:[Tt]háng|\/|-|\.)\s*(\d{0,2})[\s.…_]*(?:[Nn]ăm|\/|-|\.)\s*(\d{4})?/u;
+
 function dateIn(
   text: string,
   paragraphs: readonly Paragraph[],
-): Pick<Head, 'place' | 'issuedOn' | 'blankDate' | 'year'> {
+): Pick<Head, 'place' | 'issuedOn' | 'blankDate' | 'impossibleDate' | 'year'> {
   for (const paragraph of paragraphs) {
-    const words = text.slice(paragraph.from, paragraph.to);
-    const match =
-      /([\p{Lu}][\p{L}.]*(?:[ \u00a0][\p{L}.]+){0,5}),\s*ngày\s*(\d{0,2})[\s.…]*tháng\s*(\d{0,2})[\s.…]*năm\s*(\d{4})/u.exec(
-        words,
-      );
+    const words = text.slice(paragraph.from, Math.min(paragraph.to, paragraph.from + longestHeadLine));
+    const match = dateLine.exec(words);
     if (match === null) continue;
     const [whole, place = '', day = '', month = '', year = ''] = match;
     const at = paragraph.from + match.index;
@@ -210,10 +220,15 @@ function dateIn(
     const name = /(?:(?:TP\.?|\p{Lu}[\p{Ll}\p{M}]+\.?)[ \u00a0]?)+$/u.exec(place)?.[0] ?? place;
     const date = civilDate(Number(year), Number(month), Number(day));
     const words_ = said(text, own);
+    const isBlank = day === '' || month === '' || year === '';
     return {
       place: { text: plain(name), from: at + place.length - name.length, to: at + place.length },
-      ...(date === undefined ? { blankDate: words_ } : { issuedOn: { ...words_, date } }),
-      year: Number(year),
+      ...(date !== undefined
+        ? { issuedOn: { ...words_, date } }
+        : isBlank
+          ? { blankDate: words_ }
+          : { impossibleDate: words_ }),
+      ...(year !== '' && { year: Number(year) }),
     };
   }
   return {};

@@ -16,30 +16,44 @@ export interface Tail {
 }
 
 const behalf = /^(?:(?:KT|TM|TL|TUQ|Q)\s*\.|[KT]\/[TML])/u;
+/** Who signs where no office is named: "NGƯỜI LẬP KẾ HOẠCH". */
+const makers = /^(?:NGƯỜI (?:LẬP|XÂY DỰNG|DUYỆT|KÝ)|DUYỆT|XÁC NHẬN|TỔ TRƯỞNG|TRƯỞNG (?:BAN|ĐOÀN|PHÒNG|KHOA))/u;
 const offices =
   /^(?:PHÓ |Q\.\s*)?(?:TỔNG |VIỆN |CHÁNH |QUYỀN )?(?:GIÁM ĐỐC|CHỦ TỊCH|TRƯỞNG|CHÁNH|THỦ TƯỚNG|BỘ TRƯỞNG|HIỆU TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|BÍ THƯ|VĂN PHÒNG|VIỆN TRƯỞNG|TỔNG CỤC TRƯỞNG)/u;
 
 /** Where the plan ends: at "Nơi nhận", or at the lines of the signature. */
 export function beginsTail(text: string, { from, to }: Paragraph): boolean {
   const words = text.slice(from, Math.min(to, from + 60)).replace(/^[*\s]+/, '');
-  return /^nơi nhận\s*:/iu.test(words) || (behalf.test(words) && words === words.toUpperCase());
+  return (
+    /^nơi\s+nhận\s*:/iu.test(words) || ((behalf.test(words) || makers.test(words)) && words === words.toUpperCase())
+  );
 }
 
 /** Reads recipients and signature. */
 export function readTail(text: string, paragraphs: readonly Paragraph[]): Tail {
   const recipients: Said[] = [];
   const lines: Said[] = [];
+  let isListing = false;
   for (const paragraph of paragraphs) {
-    const list = /^nơi nhận\s*:\s*/iu.exec(text.slice(paragraph.from, paragraph.to));
+    const list = /^nơi\s+nhận\s*:\s*/iu.exec(text.slice(paragraph.from, paragraph.to));
+    isListing ||= list !== null;
     const begin = paragraph.from + (list?.[0].length ?? 0);
     for (const line of linesOf(text, { from: begin, to: paragraph.to })) {
       const bullet = /^[-–+•]\s*/u.exec(text.slice(line.from, line.to));
-      if (bullet === null) lines.push(said(text, line));
-      else recipients.push(tidy(said(text, { from: line.from + bullet[0].length, to: line.to })));
+      // "UBND tỉnh;" without a dash is a recipient too, where the list has begun.
+      const isRecipient = bullet !== null || (isListing && isPlainRecipient(text.slice(line.from, line.to)));
+      if (!isRecipient) {
+        lines.push(said(text, line));
+        isListing &&= line.from >= line.to;
+      } else recipients.push(tidy(said(text, { from: line.from + (bullet?.[0].length ?? 0), to: line.to })));
     }
   }
   const signer = signerIn(lines.map(unmarked).filter(({ text: words }) => words !== ''));
   return { recipients: recipients.filter(({ text: words }) => words !== ''), ...(signer && { signer }) };
+}
+
+function isPlainRecipient(words: string): boolean {
+  return /[;.,]\s*$/u.test(words) && words !== words.toUpperCase() && !behalf.test(words);
 }
 
 function tidy({ text, from, to }: Said): Said {
@@ -53,7 +67,9 @@ function unmarked({ text, from, to }: Said): Said {
 }
 
 function signerIn(lines: readonly Said[]): Signer | undefined {
-  const start = lines.findIndex(({ text }) => text === text.toUpperCase() && (behalf.test(text) || offices.test(text)));
+  const start = lines.findIndex(
+    ({ text }) => text === text.toUpperCase() && (behalf.test(text) || offices.test(text) || makers.test(text)),
+  );
   const first = lines[start];
   if (first === undefined) return undefined;
   const titles = [first];
@@ -61,9 +77,11 @@ function signerIn(lines: readonly Said[]): Signer | undefined {
     if (line.text !== line.text.toUpperCase() || !/\p{Lu}/u.test(line.text)) break;
     titles.push(line);
   }
+  // A name in capitals, below a post and not itself one: "THS. NGUYỄN VĂN A".
+  const loud = titles.length > 1 && isLoudName(titles.at(-1)?.text ?? '') ? titles.pop() : undefined;
   const title = titles.at(-1) ?? first;
   const onBehalf = titles.slice(0, -1).map(({ text }) => text);
-  const name = lines.slice(start + titles.length).find(({ text }) => isName(text));
+  const name = loud ?? lines.slice(start + titles.length).find(({ text }) => isName(text));
   return {
     from: first.from,
     to: (name ?? title).to,
@@ -75,7 +93,17 @@ function signerIn(lines: readonly Said[]): Signer | undefined {
 
 /** Two to six words, each with a capital: "Nguyễn Văn A"; a rank may stand before. */
 function isName(text: string): boolean {
-  return /^(?:\p{L}{1,6}\.\s*)*\p{Lu}[\p{Ll}\p{M}]*(?:\s+\p{Lu}[\p{Ll}\p{M}]*){1,5}$/u.test(text);
+  return /^(?:\p{L}{1,6}\.\s*)*\p{Lu}[\p{L}\p{M}’'-]*(?:\s+\p{Lu}[\p{L}\p{M}’'-]*){1,5}$/u.test(text);
+}
+
+function isLoudName(text: string): boolean {
+  const words = text.replace(/^(?:\p{L}{1,6}\.\s*)+/u, '').split(' ');
+  const isPost =
+    behalf.test(text) ||
+    offices.test(text) ||
+    makers.test(text) ||
+    /(?:^|\s)(?:PHÓ|TRƯỞNG|ỦY|BAN|SỞ|PHÒNG|HỘI|TRỰC)(?:\s|$)/u.test(text);
+  return !isPost && words.length >= 2 && words.length <= 5 && words.every((word) => /^\p{Lu}+$/u.test(word));
 }
 
 function linesOf(text: string, { from, to }: Range): Range[] {

@@ -4,10 +4,12 @@ const ranks = {
   roman: 1,
   capital: 1.5,
   number: 2,
+  named: 5.8,
   round: 6,
   letter: 6.2,
   ordinal: 6.4,
   star: 6.6,
+  unmarked: 6.9,
   dash: 7,
   plus: 8,
 } as const;
@@ -27,13 +29,16 @@ export interface Marker {
   readonly end: number;
 }
 
+/** What stands for the mark of a title that has none. */
+export const noMarker: Marker = { kind: 'unmarked', label: '', ordinal: 0, rank: ranks.unmarked, end: 0 };
+
 const letters = 'abcdđeghiklmnopqrstuvxy';
 const ordinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const cardinals = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
 /** One look that most paragraphs do not pass. */
 const mayBegin =
-  /^(?:[\d(\-–—•●▪◦−+*]|[IVX]{1,6}[\s.)/–-]|\p{L}[.)]|phần|chương|mục|điều|phụ lục|biểu|mẫu|thứ\s|\p{L}{2,4}\slà)/iu;
+  /^(?:[\d(\-–—•●▪◦−+*]|[IVX]{1,6}[\s.)/–-]|\p{L}[.)]|phần|chương|mục|điều|phụ lục|biểu|mẫu|hoạt động|nhiệm vụ|công việc|nội dung|chuyên đề|bước|thứ\s|\p{L}{2,4}\slà)/iu;
 
 /** The mark at the beginning of a text, if there is one. Looks at its first 60 characters. */
 export function markerOf(text: string): Marker | undefined {
@@ -48,7 +53,7 @@ export function markerOf(text: string): Marker | undefined {
 
 /** Whether a mark counts, so that a repeated or skipped one is a slip. */
 export function counts({ kind }: Marker): boolean {
-  return kind !== 'star' && kind !== 'dash' && kind !== 'plus';
+  return kind !== 'star' && kind !== 'dash' && kind !== 'plus' && kind !== 'unmarked';
 }
 
 const readers: readonly ((text: string) => Marker | null | undefined)[] = [
@@ -63,6 +68,19 @@ const readers: readonly ((text: string) => Marker | null | undefined)[] = [
   (text) => {
     const match = /^(?:phụ lục|biểu|mẫu)(?:\s+(?:số\s+)?([ivx]{1,6}|\d{1,3}))?\s*(?=[:.\n(]|$)[:.]?\s*/iu.exec(text);
     return match && marker('part', match[1] ?? '', 0, match[0].length);
+  },
+  (text) => {
+    const match =
+      /^(?:hoạt động|nhiệm vụ|công việc|nội dung|chuyên đề|bước)\s+(?:thứ\s+)?(\d{1,2}|[ivx]{1,4})\s*[.:)]\s*(?=\S)/iu.exec(
+        text,
+      );
+    return match && marker('named', match[1] ?? '', countOf(match[1] ?? ''), match[0].length);
+  },
+  (text) => {
+    const match = /^([IVX]{1,6}(?:\.\d{1,2}){1,3})(?:[.):]\s*|\s+)(?=[^\d\s%])/.exec(text);
+    const parts = match?.[1]?.split('.') ?? [];
+    const found = match && marker('number', parts.join('.'), Number(parts.at(-1)), match[0].length);
+    return found && { ...found, rank: ranks.number + parts.length - 2 };
   },
   (text) => {
     const match = /^([IVX]{1,6})(?:\s*[.)/]\s*|\s*[-–]\s+)(?=[^\s\d])/.exec(text);

@@ -1,7 +1,8 @@
+import { beginsWithLabel } from '../task/label.js';
 import { plain } from '../words/fold.js';
 import type { Range } from '../words/range.js';
 import type { Paragraph, Row } from './blocks.js';
-import { counts, markerOf, type Marker } from './marker.js';
+import { counts, markerOf, noMarker, type Marker } from './marker.js';
 import { sectionKindOf, type SectionKind } from './section.js';
 
 /** A heading or an item, with what stands under it. */
@@ -64,7 +65,48 @@ export function outlineOf(text: string, blocks: readonly (Paragraph | Row)[]): O
     open.at(-1)?.children.push(item);
     open.push(item);
   }
-  return { roots: items.filter(({ parent }) => parent === undefined), items, body, rows, slips: slipsOf(items) };
+  const all = items.flatMap((item) => withUnmarked(text, item)).toSorted((a, b) => a.from - b.from);
+  return { roots: all.filter(({ parent }) => parent === undefined), items: all, body, rows, slips: slipsOf(all) };
+}
+
+/**
+ * An item with those titles below it that have no mark, each above labels of its own ("Trưng bày sách", "- Chủ
+ * trì: …"). One such paragraph says more about the item; two or more are items themselves.
+ */
+function withUnmarked(text: string, item: Item): Item[] {
+  if (item.body.length < 2) return [item];
+  const parts: (Paragraph | Item)[] = [...item.body, ...item.children].toSorted((a, b) => a.from - b.from);
+  const isLabel = (part: Paragraph | Item | undefined): boolean =>
+    part !== undefined && beginsWithLabel(text, 'words' in part ? part.words : part);
+  const titles = new Set(parts.filter((part, at) => !('words' in part) && !isLabel(part) && isLabel(parts[at + 1])));
+  if (titles.size < 2) return [item];
+  const made: Item[] = [];
+  const [children, body]: [Item[], Paragraph[]] = [[], []];
+  for (const part of parts) {
+    if (titles.has(part)) {
+      const title = unmarked(part, item);
+      made.push(title);
+      children.push(title);
+    } else {
+      const holder = made.at(-1);
+      if ('words' in part) (holder?.children ?? children).push(holder === undefined ? part : moved(part, holder));
+      else (holder?.body ?? body).push(part);
+    }
+  }
+  item.children.splice(0, item.children.length, ...children);
+  item.body.splice(0, item.body.length, ...body);
+  return [item, ...made];
+}
+
+function unmarked(place: Range, parent: Item): Item {
+  const { from, to } = place;
+  const { number, section } = parent;
+  return { from, to, marker: noMarker, words: { from, to }, parent, children: [], body: [], rows: [], number, section };
+}
+
+/** The child under another parent; it is one and the same item to all that hold it. */
+function moved(child: Item, parent: Item): Item {
+  return Object.assign(child, { parent });
 }
 
 const aboveRoman = 0.5;

@@ -4,6 +4,7 @@ import type { Item } from '../outline/outline.js';
 import { readDuty, type Duty } from '../unit/duty.js';
 import { beginsListed, beginsUnit, splitUnits, unitsEnd, type NamedUnit } from '../unit/split.js';
 import { trimmed, type Range } from '../words/range.js';
+import { closingBracket, type Bracket } from './bracket.js';
 import { covering, under, whole, type ReadTask } from './read-task.js';
 
 /** A heading longer than this is a sentence. */
@@ -47,19 +48,51 @@ export function sentenceTask(
   number: string,
 ): ReadTask | undefined {
   const words = withoutMark(text, place);
+  const bracket = closingBracket(text, words);
+  if (bracket !== undefined) return bracketTask(text, place, section, number, bracket);
   const period = timeIn(text, words);
   const duty = dutyAround(text, words, period);
   if (duty.lead.length === 0 && period === undefined) return undefined;
   return {
     number,
     section,
-    kind:
-      section?.section === 'duty' && period === undefined && !isAmongOrders(text, section) ? 'responsibility' : 'task',
+    kind: isResponsibility(text, section, words, period) ? 'responsibility' : 'task',
     title: words,
     place,
     lead: duty.lead,
     coordinating: duty.coordinating,
     ...(period && { period, isInSentence: true }),
+  };
+}
+
+/** In the part that shares out duties: what has no time of its own, or comes again and again. */
+function isResponsibility(text: string, section: Item | undefined, words: Range, period: Range | undefined): boolean {
+  if (section?.section !== 'duty') return false;
+  const isAsked = /^đề nghị\s/iu.test(text.slice(words.from, words.from + 9));
+  if (period === undefined) return isAsked || !isAmongOrders(text, section);
+  const { kind, start, end } = readPeriod(text.slice(period.from, period.to), { year: 2000 });
+  return kind === 'recurring' && start === undefined && end === undefined && counts(section.marker);
+}
+
+/** "Tiêm phòng dại cho đàn chó (Trạm Thú y chủ trì; trước ngày 30/4/2026)". */
+function bracketTask(
+  text: string,
+  place: Range,
+  section: Item | undefined,
+  number: string,
+  { place: bracket, lead, coordinating, period }: Bracket,
+): ReadTask {
+  const title = trimmed(text, { from: withoutMark(text, place).from, to: bracket.from });
+  const other = period ?? timeIn(text, title);
+  return {
+    number,
+    section,
+    kind: 'task',
+    title,
+    place,
+    lead,
+    coordinating,
+    ...(other && { period: other, isInSentence: true }),
   };
 }
 

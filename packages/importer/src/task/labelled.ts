@@ -55,6 +55,7 @@ export function labelledTask(text: string, item: Item, labels: readonly Labelled
   const { lead, coordinating } = unitsOfLabels(text, of('lead'), of('coordinating'));
   const [period, products, theme] = [covering(of('period')), covering(of('product')), covering(of('theme'))];
   if (lead.length === 0 && coordinating.length === 0 && period === undefined) return undefined;
+  const isDeadline = labels.filter(({ role }) => role === 'period').every((label) => label.isDeadline);
   const inline = labels.find(({ place }) => place.from >= item.words.from && place.to <= item.words.to);
   const title = trimmed(text, { from: item.words.from, to: inline?.place.from ?? item.words.to });
   const below = under(item).filter(
@@ -70,6 +71,7 @@ export function labelledTask(text: string, item: Item, labels: readonly Labelled
     lead,
     coordinating,
     ...(period && { period }),
+    ...(period && isDeadline && { bound: 'by' as const }),
     ...(products && { products }),
     ...(theme && { theme }),
     ...(more && { text: more }),

@@ -16,6 +16,10 @@ export interface ReadTask {
   readonly coordinating: readonly NamedUnit[];
   /** The words that say when; none where none do. */
   readonly period?: Range;
+  /** What a label or the heading of a column says of them: the last day, the day after it, a month's number. */
+  readonly bound?: PeriodBound;
+  /** Where a table says in a second cell when it ends. */
+  readonly periodEnd?: Range;
   /** They stand in a sentence that orders the work: "trình … trong quý III" is a deadline. */
   readonly isInSentence?: boolean;
   readonly products?: Range;
@@ -23,6 +27,9 @@ export interface ReadTask {
   /** What stands below its title. */
   readonly text?: Range;
 }
+
+/** "Thời hạn hoàn thành", "Hoàn thành trước", "Tháng". */
+export type PeriodBound = 'by' | 'before' | 'month';
 
 /** From the first stretch to the end of the last; none of none. */
 export function covering(ranges: readonly Range[]): Range | undefined {

@@ -29,6 +29,8 @@ export function targetsIn(text: string, range: Range, signs: RegExp = /[,;.]/): 
     const said = plain(text.slice(clause.from, clause.to)).replace(/^[-+•*]\s*/, '');
     const label = roleOfLabel(said.split(':')[0] ?? '') === undefined ? '' : (said.split(':')[0] ?? '');
     const words = label === '' ? said : said.slice(label.length + 1).trim();
+    // What something costs is no number to reach.
+    if (/^(?:dự kiến )?(?:kinh phí|nguồn vốn|ngân sách)/iu.test(said)) return [];
     // A range, or from one share to another, is no single number to reach.
     if (/\d\s*[-–]\s*\d+(?:,\d+)?\s*%|%[^%]*%/u.test(words)) return [];
     const share = percent.exec(words);
@@ -75,7 +77,13 @@ function clausesOf(text: string, { from, to }: Range, signs: RegExp): Range[] {
     const sign = text.charAt(at);
     if (sign === '(') depth += 1;
     else if (sign === ')') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && signs.test(sign) && !/\d/.test(text.charAt(at + 1)) && text.charAt(at + 1) !== '/') {
+    else if (
+      /[|\t]/.test(sign) ||
+      (sign === '\n' && /^\s*(?:[-+*•–]\s|\p{L}[\p{L} ]{2,40}:)/u.test(text.slice(at, at + 48)))
+    ) {
+      clauses.push(trimmed(text, { from: start, to: at }));
+      [start, depth] = [at + 1, 0];
+    } else if (depth === 0 && signs.test(sign) && !/\d/.test(text.charAt(at + 1)) && text.charAt(at + 1) !== '/') {
       clauses.push(trimmed(text, { from: start, to: at }));
       start = at + 1;
     }

@@ -29,7 +29,8 @@ export function tasksIn(text: string, outline: Outline): ReadTask[] {
     const found = tasksOfItem(text, item);
     tasks.push(...found);
     if (found.length > 0) markDone(item, done, owners);
-    if (item.section === 'report' || item.section === 'schedule') tasks.push(...bodyTasks(text, item));
+    const mayOrder = item.section === 'duty' && found.length === 0;
+    if (item.section === 'report' || item.section === 'schedule' || mayOrder) tasks.push(...bodyTasks(text, item));
   }
   const inOrder = tasks.toSorted((a, b) => a.place.from - b.place.from);
   // Where nothing else orders work, the numbered items are it, and wait for who and when.
@@ -67,10 +68,11 @@ function tasksOfItem(text: string, item: Item): ReadTask[] {
     const steps = milestoneTasks(text, item);
     if (steps.length > 0) return steps;
   }
+  const handed = handedDown(text, item);
+  if (handed.length > 0 && /^giao\s/iu.test(text.slice(item.words.from, item.words.from + 6))) return handed;
   const duties = unitDuties(text, item);
   if (duties.length > 0) return duties;
   if (closesWithTime(text, item)) return milestoneTasks(text, item);
-  const handed = handedDown(text, item);
   if (handed.length > 0) return handed;
   if (isTitle(text, item) && hasMore) return [];
   const sentence = sentenceTask(text, item.words, item, counts(item.marker) ? item.number : '');

@@ -1,6 +1,6 @@
 import { fold, plain } from '../words/fold.js';
 import type { Range } from '../words/range.js';
-import type { NamedUnit } from './split.js';
+import { beginsUnit, type NamedUnit } from './split.js';
 
 /** A unit of the draft: one identity, the first name that the document gives it, and all others. */
 export interface DraftUnit {
@@ -81,13 +81,23 @@ export function idGiver(): (id: string) => string {
   };
 }
 
+/** What is the same for all spellings of a unit: short forms written out, "&" and "-" as in the full name. */
 function keyOf(name: string, short: ReadonlyMap<string, string>): string {
-  return fold(name)
+  const own = fold(name.replace(definition, ''));
+  const whole = short.get(own) ?? own;
+  return whole
+    .replaceAll(/\s*&\s*/g, ' và ')
     .replaceAll(/[-–]/g, ' ')
     .split(/\s+/)
-    .map((word) => short.get(word) ?? word)
-    .join(' ');
+    .map((word) => short.get(word) ?? short.get(word.replaceAll('và', '&')) ?? word)
+    .join(' ')
+    .replaceAll(/[-–]/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }
+
+/** A bracket that only says how the unit is called from here on. */
+const definition = /\s*\((?:(?:sau đây )?(?:được )?(?:gọi|viết) (?:tắt )?là\s*:?\s*[^)]*|[\p{Lu}Đ&]{2,10})\)\s*$/u;
 
 function roleOf(name: string): DraftUnit['role'] {
   const words = name.normalize('NFC').toLowerCase();
@@ -96,18 +106,46 @@ function roleOf(name: string): DraftUnit['role'] {
   return isMany || !/\p{Lu}/u.test(name.normalize('NFC')) ? 'group' : 'unit';
 }
 
-/** "Sở Công Thương (SCT)", "(sau đây viết tắt là CCN)": an abbreviation in brackets after what it stands for. */
+/**
+ * "Sở Công Thương (SCT)", "Phòng Lao động … (sau đây viết tắt là Phòng LĐTBXH)": an abbreviation in brackets
+ * after what it stands for.
+ */
 function abbreviationsIn(text: string): [string, string][] {
   const found: [string, string][] = [];
-  for (const { 1: short = '', index } of text.matchAll(
-    /\((?:sau đây (?:gọi|viết) tắt là\s*:?\s*)?([\p{Lu}Đ][\p{Lu}Đ&]{1,9})\)/gu,
+  for (const { 1: told, 2: short = '', index } of text.matchAll(
+    /\((?:((?:sau đây )?(?:được )?(?:gọi|viết) (?:tắt )?là)\s*:?\s*)?(\p{L}[\p{L}\d&/ -]{1,40})\)/gu,
   )) {
     const words = plain(text.slice(Math.max(0, index - 120), index)).split(' ');
-    const initials = short.replaceAll('&', '').split('');
-    const full = words.slice(-initials.length);
-    const fits =
-      full.length === initials.length && full.every((word, at) => word.charAt(0).toUpperCase() === initials[at]);
-    if (fits) found.push([short, full.join(' ')]);
+    const last = /^(?:\p{L}+ )?([\p{Lu}Đ][\p{Lu}Đ&-]{1,9})$/u.exec(short)?.[1];
+    if (last !== undefined) found.push(...spelledOut(short, last, words));
+    else if (told !== undefined) {
+      const full = unitBefore(words);
+      if (full !== undefined) found.push([short, full]);
+    }
   }
   return found;
+}
+
+/** The words whose first letters are the abbreviation, from the end; a joining "và" need not have one. */
+function spelledOut(short: string, initials: string, words: readonly string[]): [string, string][] {
+  const letters = initials.replaceAll(/[&-]/g, '').split('');
+  const full: string[] = [];
+  let at = words.length - 1;
+  for (const letter of letters.toReversed()) {
+    while (at >= 0 && /^(?:và|[-–&])$/u.test(words[at] ?? '') && letter !== 'V') full.unshift(words[at--] ?? '');
+    if ((words[at] ?? '').charAt(0).toUpperCase() !== letter) return [];
+    full.unshift(words[at--] ?? '');
+  }
+  const head = short.slice(0, short.length - initials.length).trim();
+  const name = full.join(' ').replace(/[,.;:]+$/u, '');
+  return [[initials, name], ...(head === '' ? [] : [[short, `${head} ${name}`] as [string, string]])];
+}
+
+/** The name of the unit that ends here: its words from the last one that begins a unit on. */
+function unitBefore(words: readonly string[]): string | undefined {
+  for (let at = words.length - 2; at >= Math.max(0, words.length - 14); at -= 1) {
+    const name = words.slice(at).join(' ');
+    if (/^\p{Lu}/u.test(name) && beginsUnit(name)) return name;
+  }
+  return undefined;
 }

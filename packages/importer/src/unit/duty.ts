@@ -9,6 +9,8 @@ export interface Duty {
 
 const order =
   /(?:^|[\s;,(])(?:giao|đề nghị|yêu cầu|chỉ đạo|phân công|ủy quyền|uỷ quyền|do(?=\s[^.;]{3,120}?\schủ trì))\s+(?:cho\s+)?/giu;
+/** What may stand before the unit with which a sentence begins: a bullet, a number, "Đối với". */
+const opener = /^(?:[-+*•]\s*|\(?\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ][.)]\s+)?(?:đối với\s+)?/iu;
 /** Longer beginnings are no names of units. */
 const longestBeginning = 400;
 
@@ -32,7 +34,7 @@ interface Lead {
 }
 
 function leadOf(text: string): Lead | undefined {
-  const opening = leadAt(text, 0, /^(?:[-+*•]\s*)?(?:đối với\s+)?/iu.exec(text)?.[0].length ?? 0);
+  const opening = leadAt(text, 0, opener.exec(text)?.[0].length ?? 0);
   const orderer = opening === undefined ? null : /\sgiao\s+(?:cho\s+)?/iu.exec(text.slice(0, opening.to));
   const ordered = orderer === null ? undefined : leadAt(text, orderer.index, orderer.index + orderer[0].length);
   if (ordered !== undefined || opening !== undefined) return ordered ?? opening;
@@ -64,7 +66,9 @@ function leadAt(text: string, from: number, at: number): Lead | undefined {
   // After an order the units may come at once; else the text must begin with them.
   const begin = ordered === null ? (/^(?:giao|đề nghị|yêu cầu|chỉ đạo|phân công)\s+/iu.exec(rest)?.[0].length ?? 0) : 0;
   const words = rest.slice(begin);
-  if (!beginsUnit(words)) return undefined;
+  // "Tổ Toán - Tin chủ trì": what names a unit only in a list does so here too.
+  if (!beginsUnit(words) && !(beginsListed(words) && /^[^.;:]{0,160}?\s(?:chủ trì|phối hợp)/iu.test(words)))
+    return undefined;
   const end = unitsEnd(words);
   if (end === words.length && words.length > 120) return undefined;
   const list = words.slice(0, end).replace(/[\s,:]*(?:là|khẩn trương|tiếp tục|chủ động)?[\s,:]*$/iu, '');
@@ -97,8 +101,31 @@ function listBefore(text: string, after: number, at: number): NamedUnit[] {
 
 function listAt(text: string, at: number): NamedUnit[] {
   const rest = text.slice(at, at + longestBeginning);
-  if (!beginsUnit(rest)) return [];
-  const sentence = rest.split(/;|\.\s/u)[0] ?? rest;
-  const range: Range = trimmed(text, { from: at, to: at + unitsEnd(sentence) });
-  return splitUnits(text.slice(range.from, range.to), range.from).filter(({ name }) => beginsUnit(name));
+  if (!beginsListed(rest)) return [];
+  const range: Range = trimmed(text, { from: at, to: at + listLength(rest) });
+  return splitUnits(text.slice(range.from, range.to), range.from).filter(
+    ({ name }) => beginsListed(name) || isMany(name),
+  );
+}
+
+/** Up to the verb; past a ";" only where the list itself goes on: "phối hợp với Sở A; UBND các xã … tổ chức". */
+function listLength(rest: string): number {
+  let length = 0;
+  for (const clause of rest.split(/(?<=;)|(?<=\.)(?=\s)/u)) {
+    const words = clause.replace(/[;.]$/, '');
+    const begun = words.length - words.trimStart().length;
+    if (length > 0 && !beginsListed(words.trimStart())) break;
+    const end = begun + unitsEnd(words.trimStart());
+    // After ";" another sentence may begin: "…; Sở B chịu trách nhiệm …" has no verb of the first.
+    if (length > 0 && /^\s*(?:chịu|có) trách nhiệm|^\s*(?:chủ trì|phối hợp)/iu.test(words.slice(end))) break;
+    length += end;
+    if (end < words.trimEnd().length || !clause.endsWith(';')) break;
+    length = rest.indexOf(clause, length - end) + clause.length;
+  }
+  return length;
+}
+
+/** "các Phân xưởng", "các trường học": an article, and what there are many of. */
+function isMany(name: string): boolean {
+  return /^(?:các|những)\s/iu.test(name);
 }

@@ -58,7 +58,7 @@ export function splitUnits(text: string, base = 0): NamedUnit[] {
 
 /** "Sở NN&PTNT", or "TN&MT" alone: the short form of a department's name with "&" in it. */
 function isShortForm(text: string): boolean {
-  return /^(?:(?:sở|phòng|bộ) )?\p{Lu}{1,6}&\p{Lu}{1,6}$/iu.test(text) && /&/.test(text);
+  return /^(?:(?:sở|phòng|bộ) )?(?:\p{Lu}{1,6},\s?)?\p{Lu}{1,6}&\p{Lu}{1,6}$/iu.test(text);
 }
 
 /** "Sở NN&PTNT, TN&MT" says "Sở" once, for both. */
@@ -77,7 +77,7 @@ export function unitsEnd(
   verbs: ReadonlySet<string> = dutyVerbs,
   closing: ReadonlySet<string> = closingWords,
 ): number {
-  const words = [...text.matchAll(/[\p{L}\p{M}&-]+|[.:()[\]]/gu)];
+  const words = [...text.matchAll(/[\p{L}\p{M}\d&-]+|[.:()[\]]/gu)];
   let depth = 0;
   for (const [at, { 0: word, index }] of words.entries()) {
     if (word === '(' || word === '[') depth += 1;
@@ -109,7 +109,8 @@ export function unitsEnd(
     // "UBND các xã do cấp xã quản lý": what others do to it is told after "do".
     const isDoneTo = words.slice(Math.max(0, at - 4), at).some(({ 0: each }) => each === 'do');
     const isJoint = nameJoints.has(before) || nameJoints.has(earlier) || isDoneTo;
-    const isInName = nameVerbs.has(pair) && !isAfterSign && isJoint;
+    const isGroup = pair !== 'tổ chức' || groupJoints.has(before) || groupJoints.has(earlier);
+    const isInName = nameVerbs.has(pair) && !isAfterSign && isJoint && isGroup;
     // "Phòng Kế hoạch tổng hợp", "… tổng hợp chủ trì": with nothing to do it to, the verb is the name's.
     const after = `${words[at + 2]?.[0] ?? ''} ${words[at + 3]?.[0] ?? ''}`;
     const hasObject =
@@ -120,6 +121,9 @@ export function unitsEnd(
   }
   return text.length;
 }
+
+/** After these "tổ chức" is a noun; after "bệnh viện" it is what the hospital does. */
+const groupJoints: ReadonlySet<string> = new Set(['cơ quan', 'đơn vị', 'cá nhân', 'các', 'những', 'và', 'của']);
 
 /** "các Sở: Tài chính, Nội vụ": the names follow. */
 const namesMany = /(?:^|\s)các\s+(?:sở|ban|phòng|chi cục|cục|huyện|xã|phường|trường)\s*$/iu;
@@ -207,7 +211,7 @@ function segmentsOf(text: string): Segment[] {
     [from, sign] = [to + width, next];
   };
   for (const { 0: found, index } of text.matchAll(
-    /[()[\];]|,\s+(?:và|cùng với|cùng)\s|,\s*|\n\s*(?:[-+*•]\s|\d{1,2}[.)]\s)?|\s[/+]\s|\s(?:và|cùng với|cùng)\s/giu,
+    /[()[\];]|,\s+(?:và|cùng với|cùng)\s|,\s+|,(?=\p{Lu}\p{Ll})|\n\s*(?:[-+*•]\s|\d{1,2}[.)]\s)?|\s[/+]\s|\s(?:và|cùng với|cùng)\s/giu,
   )) {
     const mark = found.trim().toLowerCase().replace(/^,\s+/, '');
     if (mark === '(' || mark === '[') depth += 1;
@@ -221,15 +225,17 @@ function segmentsOf(text: string): Segment[] {
 /** Whether a sign between two stretches parts two units. */
 function parts(left: string, sign: string, right: string): boolean {
   if (sign === ';' || /^[-+*•]$/.test(sign) || sign.startsWith('cùng')) return beginsListed(right) || sign === ';';
-  // "Sở VH,TT&DL" writes no blank after its comma.
-  if (sign === ',,') return false;
+  // Without a blank after it a comma may stand in a name: "Văn hóa,Thể thao".
+  if (sign === ',,') return beginsUnit(right);
   if (isOfficeOfTwo(left, right) || (sign === 'và' && /khối các cơ quan$/iu.test(left))) return false;
   // "Sở NN&PTNT, TN&MT": the second is another department.
   if (sign === ',' && isShortForm(left) && isShortForm(right)) return true;
   if (startsWithArticle(right)) return true;
-  const isColonList = /:/.test(left) && !/:/.test(right);
+  const isColonList = /:/.test(left) && !/:/.test(right) && !isOfFullNames(left);
   if (isColonList && !beginsUnit(right)) return false;
   if (sign !== ',' && sign !== 'và') return beginsListed(right);
+  // "các huyện, thành phố và đơn vị liên quan": places end where others begin.
+  if (sign === 'và' && endsWithPlaces(left) && startsWithCollective(right) && !startsWithPlace(right)) return true;
   // "Thủ trưởng các cơ quan, đơn vị".
   if (endsWithCollective(left) && startsWithCollective(right)) return false;
   // "Các sở, ban, ngành" is whole before "và".
@@ -238,8 +244,32 @@ function parts(left: string, sign: string, right: string): boolean {
   if (isPluralOf(left) && startsLowUnit(right) && !isProper(right.split(' ').slice(0, 2).join(' '))) return false;
   if (endsWithPlaces(left) && startsWithPlace(right)) return false;
   if (sign === 'và' && isBareHead(left)) return false;
-  return sign === 'và' ? beginsUnit(right) : beginsListed(right);
+  return sign === 'và' ? beginsUnit(right) || people.test(right) : beginsListed(right) || isOtherName(left, right);
 }
+
+/** Groups of people that close a list: "Đoàn Thanh niên và giáo viên chủ nhiệm". */
+const people =
+  /^(?:giáo viên|nhân viên|cha mẹ|phụ huynh|học sinh|cán bộ|công chức|viên chức|đoàn viên|hội viên|thành viên|người lao động|trưởng)\s/u;
+
+/** "Các sở, ngành: Công an tỉnh …" heads full names; "Các Bộ: Công an, Quốc phòng" says "Bộ" once for all. */
+function isOfFullNames(list: string): boolean {
+  const colon = list.indexOf(':');
+  const head = list.slice(0, Math.max(0, colon));
+  return head.includes(',') && isBareCollective(head) && beginsUnit(list.slice(colon + 1).trim());
+}
+
+/** "…, Thông tấn xã Việt Nam", "…, KBNN tỉnh": another name, since no name of an office goes on so. */
+function isOtherName(left: string, right: string): boolean {
+  if (startsWithArticle(left) || (!beginsListed(left) && !/^\p{Lu}{2,6}$/u.test(left))) return false;
+  const [first = '', second = ''] = right.normalize('NFC').split(/[\s,]+/u);
+  const isShort = /^\p{Lu}{2,7}$/u.test(first) && (first.length > 2 || /^\p{Lu}{2,6}$/u.test(left));
+  return isShort || otherNames.has(`${first} ${second}`.toLowerCase());
+}
+
+/** Beginnings of names that are no kind of unit and no field of work. */
+const otherNames: ReadonlySet<string> = new Set([
+  'thông tấn', 'kiểm toán', 'quân đội', 'bộ đội', 'dân quân', 'cảnh sát', 'tiếng nói', 'đài tiếng', 'ub mttq', 'mttq việt', 'hội lhpn', 'lđlđ tỉnh', 'kiểm lâm', 'đồng chí',
+]); // prettier-ignore
 
 /** "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh" is one office. */
 function isOfficeOfTwo(left: string, right: string): boolean {
@@ -335,6 +365,8 @@ function listAfterColon(name: string): string[] | undefined {
   const colon = name.indexOf(':');
   const head = name.slice(0, colon).trim();
   const plural = /^(.*?)\bcác\s+(\S+)$/iu.exec(head);
+  // "Các sở, ngành: Công an tỉnh, Sở Y tế": full names after a word for all of them.
+  if (isOfFullNames(name)) return splitUnits(name.slice(colon + 1).trim()).map((unit) => unit.name);
   if (colon < 0 || plural === null || name.slice(colon + 1).trim() === '') return undefined;
   const [, office = '', noun = ''] = plural;
   const items: string[] = [];

@@ -14,6 +14,7 @@ export const unitHeads: readonly string[] = [
   'câu lạc bộ', 'nhà trường', 'gdđt', 'bhxh', 'lđlđ', 'cấp ủy', 'chính quyền', 'luật sư', 'mạng lưới', 'tổng đội', 'thị đoàn', 'huyện đoàn',
   'tỉnh đoàn', 'xã đoàn', 'quản lý thị trường', 'khu', 'vườn', 'công đoàn', 'hộ', 'già làng', 'trưởng thôn', 'báo chí', 'tòa soạn', 'mobifone', 'vnpt', 'viettel', 'vinaphone', 'agribank', 'lực lượng', 'bộ phận',
   'bch', 'bcđ', 'ttyt', 'tand', 'vksnd', 'nhcsxh', 'bhyt', 'chủ rừng', 'chủ cơ sở', 'chủ hộ', 'chủ doanh nghiệp', 'chủ phương tiện', 'chủ sở hữu', 'chủ trang trại',
+  'thông tấn xã', 'kiểm toán nhà nước', 'ub', 'ubkt', 'kbnn', 'nhnn', 'ttytdp', 'phân xưởng', 'trạm y tế',
   'hiệp hội', 'bgh', 'gvcn', 'gvbm', 'ttcm', 'cđcs', 'cbgv', 'tpt', 'btv', 'btt', 'ubkt', 'ldld',
   'chỉ huy trưởng', 'xí nghiệp', 'nhà máy', 'chi nhánh', 'đảng bộ', 'đảng đoàn', 'hạt kiểm lâm', 'tổ dân phố', 'tổ hợp tác',
 ]; // prettier-ignore
@@ -77,7 +78,7 @@ export const compounds: ReadonlySet<string> = new Set([
 
 /** One-syllable words that end a list of units in a sentence. */
 export const closingWords: ReadonlySet<string> = new Set([
-  'để', 'nhằm', 'theo', 'khi', 'sẽ', 'trình', 'gửi', 'lập', 'cho', 'là', 'phải', 'trước', 'từ', 'đến', 'tại', 'trong', 'chậm', 'hoàn',
+  'để', 'nhằm', 'theo', 'khi', 'sẽ', 'trình', 'gửi', 'lập', 'cho', 'là', 'phải', 'trước', 'từ', 'đến', 'tại', 'trong', 'chậm', 'hoàn', 'mở', 'làm', 'đưa', 'cử', 'mời', 'nộp',
 ]); // prettier-ignore
 
 /** Verbs that may also tell units apart: "các cơ quan tiến hành tố tụng", "Ban quản lý dự án đầu tư xây dựng". */
@@ -100,12 +101,12 @@ const levels = ['tỉnh', 'huyện', 'xã', 'phường', 'quận', 'thành', 'th
  * follows them with a capital, or with one of these.
  */
 export const ambiguousHeads: ReadonlyMap<string, readonly string[]> = new Map([
-  ['báo', levels],
-  ['ban', [...levels, 'quản', 'chỉ', 'giám', 'tổ', 'dân', 'ngành', 'chấp']],
+  ['báo', [...levels, 'và']],
+  ['ban', [...levels, 'quản', 'chỉ', 'giám', 'tổ', 'dân', 'ngành', 'chấp', 'điều', 'an', 'công', 'đại', 'vận', 'liên']],
   ['bộ', [...levels, 'ngành', 'phận']],
   ['hội', levels],
   ['đoàn', [...levels, 'thể', 'kiểm', 'công', 'giám', 'thanh', 'luật', 'đại']],
-  ['phòng', [...levels, 'chuyên', 'nghiệp', 'ban', 'khám']],
+  ['phòng', [...levels, 'chuyên', 'nghiệp', 'ban', 'khám', 'điều']],
   ['trường', [...levels, 'học', 'đại', 'mầm', 'tiểu', 'trung', 'cao', 'chính', 'thpt', 'thcs', 'phổ']],
   ['viện', [...levels, 'nghiên']],
   ['cục', levels],

@@ -1,0 +1,66 @@
+import { findPeriods, readPeriod } from '@kehoach/core';
+import { readDuty } from '../unit/duty.js';
+import { beginsUnit, splitUnits, type NamedUnit } from '../unit/split.js';
+import { trimmed, type Range } from '../words/range.js';
+import { covering } from './read-task.js';
+
+/** Who does a task and when, as the bracket at its end says: "(Sở Y tế chủ trì; quý II/2026)". */
+export interface Bracket {
+  /** The bracket itself. */
+  readonly place: Range;
+  readonly lead: readonly NamedUnit[];
+  readonly coordinating: readonly NamedUnit[];
+  readonly period?: Range;
+}
+
+/** No bracket of this kind is longer. */
+const longest = 400;
+
+/** The bracket that closes a sentence and names units, or `undefined`; labels in brackets are read elsewhere. */
+export function closingBracket(text: string, { from, to }: Range): Bracket | undefined {
+  const end = /\)[\s.;]*$/u.exec(text.slice(Math.max(from, to - 8), to));
+  if (end === null) return undefined;
+  const close = to - end[0].length;
+  const open = text.lastIndexOf('(', close - 1);
+  if (open <= from || close - open > longest) return undefined;
+  const inside = trimmed(text, { from: open + 1, to: close });
+  const words = text.slice(inside.from, inside.to);
+  if (!beginsUnit(words)) return undefined;
+  const clauses = clausesOf(text, inside);
+  const times = clauses.filter((clause) => isTime(text.slice(clause.from, clause.to)));
+  const period = covering(times);
+  const named = covering(clauses.filter((clause) => !times.includes(clause)));
+  if (named === undefined) return undefined;
+  const { lead, coordinating } = unitsIn(text, named);
+  const isTask = /chủ trì|phối hợp|thực hiện|phụ trách/iu.test(words) || period !== undefined;
+  return isTask && lead.length > 0
+    ? { place: { from: open, to: close + 1 }, lead, coordinating, ...(period && { period }) }
+    : undefined;
+}
+
+function unitsIn(text: string, range: Range): { lead: readonly NamedUnit[]; coordinating: readonly NamedUnit[] } {
+  const words = text.slice(range.from, range.to);
+  if (/chủ trì|phối hợp/iu.test(words)) return readDuty(words, range.from);
+  return { lead: splitUnits(words.replace(/\s(?:thực hiện|phụ trách)\s*$/iu, ''), range.from), coordinating: [] };
+}
+
+function clausesOf(text: string, { from, to }: Range): Range[] {
+  const clauses: Range[] = [];
+  let start = from;
+  for (let at = from; at <= to; at += 1) {
+    if (at < to && !/[;,]/.test(text.charAt(at))) continue;
+    // A comma parts a time from the units; among units it is theirs.
+    const isHard = at === to || text.charAt(at) === ';' || isTime(text.slice(at + 1, to).split(/[;,]/u)[0] ?? '');
+    if (!isHard) continue;
+    clauses.push(trimmed(text, { from: start, to: at }));
+    start = at + 1;
+  }
+  return clauses.filter((clause) => clause.from < clause.to);
+}
+
+function isTime(words: string): boolean {
+  const said = words.replace(/^\s*(?:thời gian|thời hạn)\s*:?\s*/iu, '');
+  if (beginsUnit(said.trim())) return false;
+  const { start, end, kind } = readPeriod(said, { year: 2000 });
+  return start !== undefined || end !== undefined || kind === 'recurring' || findPeriods(said).length > 0;
+}
