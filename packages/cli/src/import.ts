@@ -6,8 +6,8 @@ import { correct, issuePlan, missingIn, planIdOf, readPlan, type Draft, type Iss
 import { headText, lineFinder, tasksText } from './draft-text.js';
 import type { Call } from './run.js';
 
-/** Larger documents take long enough to say so. */
-const largeBytes = 500_000;
+/** Larger documents take long enough to say so; a .docx unpacks to ten times its size and more. */
+const largeBytes = { text: 500_000, docx: 60_000 };
 
 /** Reads a document, prints what was understood and what needs a person, and writes the log of the plan. */
 export async function runImport(call: Call): Promise<number> {
@@ -16,7 +16,9 @@ export async function runImport(call: Call): Promise<number> {
   if (issuedOn !== undefined && !isCivilDate(issuedOn)) return refused(call, texts.badDate(issuedOn));
   const bytes = await readFile(file).catch(() => undefined);
   if (bytes === undefined) return refused(call, texts.unreadable(file));
-  if (bytes.length > largeBytes) terminal.err(`${texts.reading(`${(bytes.length / 1e6).toFixed(1)} MB`)}\n`);
+  const isPacked = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (bytes.length > (isPacked ? largeBytes.docx : largeBytes.text))
+    terminal.err(`${texts.reading(`${(bytes.length / 1e6).toFixed(1)} MB`)}\n`);
   const { draft: read, refusal } = readPlan(new Uint8Array(bytes));
   if (refusal !== undefined) return refused(call, refusal[language], refusal.code);
   const draft = filledIn(read, call);

@@ -51,12 +51,17 @@ const commands: Readonly<Record<string, (call: Call) => Promise<number>>> = {
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const language: Language = /(?:^|\s)--lang(?:=|\s)en(?:\s|$)/.test(args.join(' ')) ? 'en' : 'vi';
   const texts = words[language];
+  const isForMachines = args.includes('--json');
+  const faulty = (sentence: string): number => {
+    if (isForMachines) terminal.out(`${JSON.stringify({ refusal: { sentence } })}\n`);
+    else terminal.err(`${sentence}\n`);
+    return 2;
+  };
   let call: ReturnType<typeof parsed>;
   try {
     call = parsed(args);
   } catch (error) {
-    terminal.err(`${optionFault(error, texts)}\n`);
-    return 2;
+    return faulty(optionFault(error, texts));
   }
   const [name, file, extra] = call.positionals;
   const { lang = 'vi' } = call.values;
@@ -65,14 +70,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return name === undefined && call.values.help !== true ? 2 : 0;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command === undefined || file === undefined) {
-    terminal.err(`${command === undefined ? texts.unknownCommand(name) : texts.noFile}\n`);
-    return 2;
-  }
-  if (extra !== undefined || !(lang in words)) {
-    terminal.err(`${extra === undefined ? texts.badValue('--lang') : texts.tooMany(extra)}\n`);
-    return 2;
-  }
+  if (command === undefined) return faulty(texts.unknownCommand(name));
+  if (file === undefined) return faulty(texts.noFile);
+  if (extra !== undefined) return faulty(texts.tooMany(extra));
+  if (!(lang in words)) return faulty(texts.badValue('--lang'));
   return command({ file, options: call.values, terminal, texts, language });
 }
 

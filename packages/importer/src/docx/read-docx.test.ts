@@ -15,7 +15,7 @@ function docx(body: string): Uint8Array {
     level(3, 'lowerLetter', '%4)'),
   ];
   const numbering = `<w:numbering ${space}><w:abstractNum w:abstractNumId="0">${levels.join('')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
-  const styles = `<w:styles ${space}><w:style w:styleId="Muc"><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr></w:pPr></w:style><w:style w:styleId="MucCon"><w:basedOn w:val="Muc"/></w:style></w:styles>`;
+  const styles = `<w:styles ${space}><w:style w:styleId="Muc"><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr></w:pPr></w:style><w:style w:styleId="MucCon"><w:basedOn w:val="Muc"/></w:style><w:style w:styleId="MucSau"><w:basedOn w:val="Muc"/><w:pPr><w:numPr><w:ilvl w:val="2"/></w:numPr></w:pPr></w:style></w:styles>`;
   const document = `<w:document ${space} xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><w:body>${body}</w:body></w:document>`;
   return zipSync({
     'word/document.xml': strToU8(document),
@@ -44,6 +44,27 @@ suite('reading a .docx', () => {
     assert.equal(
       textOf(paragraph('A', '<w:pStyle w:val="Muc"/>') + paragraph('B', '<w:pStyle w:val="MucCon"/>')),
       '1. A\n2. B',
+    );
+  });
+
+  test('takes the level from a style and the list from the one that it is based on', () => {
+    assert.equal(
+      textOf(paragraph('A', '<w:pStyle w:val="Muc"/>') + paragraph('B', '<w:pStyle w:val="MucSau"/>')),
+      '1. A\n1.1. B',
+    );
+  });
+
+  test('gives the number of a cell that holds nothing else', () => {
+    const counted = '<w:p><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr></w:pPr></w:p>';
+    const rows = ['A', 'B'].map((text) => `<w:tr><w:tc>${counted}</w:tc><w:tc>${paragraph(text)}</w:tc></w:tr>`);
+    assert.match(textOf(`<w:tbl>${rows.join('')}</w:tbl>`), /^1\. \| A\s+2\. \| B$/u);
+  });
+
+  test('a line that is ended within a paragraph is a paragraph of its own', () => {
+    const read = readDocx(docx('<w:p><w:r><w:t>KẾ HOẠCH</w:t><w:br/><w:t>Tiêm chủng</w:t></w:r></w:p>'));
+    assert.deepEqual(
+      read?.blocks.map(({ from, to }) => read.text.slice(from, to)),
+      ['KẾ HOẠCH', 'Tiêm chủng'],
     );
   });
 
@@ -93,6 +114,7 @@ suite('reading a .docx', () => {
     const whole = docx(paragraph('A'));
     assert.isUndefined(readDocx(whole.slice(0, whole.length / 2)));
     assert.isUndefined(readDocx(zipSync({ 'a.txt': strToU8('A') })));
+    assert.isUndefined(readDocx(docx('<w:p><w:r><w:t>A</w:p>')));
     assert.doesNotThrow(() => readDocx(docx('<w:sdt>'.repeat(50_000) + '</w:sdt>'.repeat(50_000))));
   });
 });

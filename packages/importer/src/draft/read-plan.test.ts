@@ -63,7 +63,10 @@ suite('reading a plan', () => {
         0xfe,
         ...new Uint8Array(Uint16Array.from(plan, (letter) => letter.charCodeAt(0)).buffer),
       ]),
-      'non-breaking blanks': plan.replaceAll(' trì: ', ' trì:\u00a0'),
+      'non-breaking blanks': plan.replaceAll(' ', '\u00a0'),
+      'characters without width': plan.replaceAll('\n', '\n\u200b'),
+      'line ends of old files': plan.replaceAll('\n', '\r'),
+      'bold as Markdown writes it': plan.replaceAll(/^(.*NỘI DUNG|KẾ HOẠCH)$/gmu, '**$1**'),
       'a wrapped line': plan.replace('Uỷ ban nhân dân các xã, phường', 'Uỷ ban nhân dân các\nxã, phường'),
     };
     for (const [name, text] of Object.entries(variants)) assert.deepEqual(understood(draftOf(text)), expected, name);
@@ -116,6 +119,59 @@ suite('reading a plan', () => {
     );
   });
 
+  test('a date that no task took up is a finding, so that it is not buried', () => {
+    const codesOf = (text: string): string[] => draftOf(text).findings.map(({ code }) => code);
+    const more = plan.replace('\nNơi nhận', 'II. LƯU Ý\nDanh mục gửi về Sở trước ngày 20/4/2026.\n\nNơi nhận');
+    assert.notInclude(codesOf(plan), 'unread-date');
+    assert.include(codesOf(more), 'unread-date');
+  });
+
+  test('a time that was over when the plan was issued needs a person, and may be a year later', () => {
+    const { findings, tasks } = draftOf(plan.replace('Trước ngày 15/4/2026', 'Trước ngày 15/02/2026'));
+    const found = findings.find(({ code }) => code === 'ends-before-the-plan');
+    assert.equal(found?.severity, 'check');
+    assert.deepEqual(
+      found?.choices.map(({ value }) => value.end),
+      ['2026-02-14', '2027-02-14'],
+    );
+    assert.equal(tasks[0]?.period?.end, '2026-02-14');
+  });
+
+  test('an impossible day of issue is no blank one', () => {
+    const codes = draftOf(plan.replace('ngày 02 tháng 3', 'ngày 31 tháng 02')).findings.map(({ code }) => code);
+    assert.include(codes, 'impossible-date');
+    assert.notInclude(codes, 'blank-date');
+  });
+
+  test('blanks are points and strokes too, and a number may have a letter', () => {
+    const numberOf = (line: string): unknown[] => {
+      const { number, findings } = draftOf(plan.replace('Số: 12/KH-STP', line));
+      return [number, findings.some(({ code }) => code === 'blank-number')];
+    };
+    assert.deepEqual(numberOf('Số: ......../KH-STP'), [undefined, true]);
+    assert.deepEqual(numberOf('Số: ____/KH-STP'), [undefined, true]);
+    assert.deepEqual(numberOf('Số: 12a/KH-STP'), ['12a/KH-STP', false]);
+  });
+
+  test('an office is written as its name always is, whatever the letterhead', () => {
+    const issuerOf = (letterhead: string): string | undefined => draftOf(plan.replace('SỞ TƯ PHÁP', letterhead)).issuer;
+    assert.equal(issuerOf('SỞ GIÁO DỤC VÀ ĐÀO TẠO HÒA SƠN'), 'Sở Giáo dục và Đào tạo Hòa Sơn');
+    assert.equal(issuerOf('TỈNH ỦY HÒA SƠN'), 'Tỉnh ủy Hòa Sơn');
+    assert.equal(issuerOf('UBND TỈNH HÒA SƠN\nSỞ NỘI VỤ'), 'Sở Nội vụ tỉnh Hòa Sơn');
+  });
+
+  test('a unit is one under the short name that the document gives it', () => {
+    const text = plan
+      .replace('Phòng Văn bản', 'Phòng Lao động - Thương binh và Xã hội (sau đây viết tắt là Phòng LĐTBXH)')
+      .replace('PHÒNG VĂN BẢN', 'Phòng LĐTBXH');
+    const { tasks } = draftOf(text);
+    assert.deepEqual(tasks[0]?.lead, tasks[1]?.lead);
+  });
+
+  test('refuses what has more parts than a plan, instead of keeping its reader waiting', () => {
+    assert.equal(readPlan('a\n\n'.repeat(60_001)).refusal?.code, 'too-many-parts');
+  });
+
   test('says which task lacks a lead or a time, and leaves it missing', () => {
     const { tasks, findings } = draftOf(plan.replace('- Thời gian: Trước ngày 15/4/2026\n', ''));
     assert.isUndefined(tasks[0]?.period);
@@ -129,6 +185,7 @@ suite('reading a plan', () => {
     const bytes = (...start: number[]): Uint8Array => Uint8Array.from([...start, 0, 0, 0, 0, 0, 0, 0, 0]);
     const files: readonly [string, Uint8Array][] = [
       ['legacy-doc', bytes(0xd0, 0xcf, 0x11, 0xe0)],
+      ['web-page', new TextEncoder().encode('<html><body><p>Kế hoạch</p></body></html>')],
       ['pdf', bytes(0x25, 0x50, 0x44, 0x46)],
       ['picture', bytes(0x89, 0x50, 0x4e, 0x47)],
       ['picture', bytes(0xff, 0xd8, 0xff)],

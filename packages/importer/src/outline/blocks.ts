@@ -224,6 +224,8 @@ function continues(text: string, last: Range, line: Range, width: number | undef
   const start = text.slice(line.from, Math.min(line.to, line.from + 70));
   const end = text.slice(Math.max(last.from, last.to - 8), last.to);
   const marker = markerOf(start);
+  // "(qua Ban Tuyên giáo\n- Chính sách)": a bracket that is open goes on.
+  if (marker?.kind === 'dash' && width !== undefined && hasOpenBracket(text.slice(last.from, last.to))) return true;
   if (marker !== undefined && !isPartOfNumber(start, end, marker.kind)) return false;
   if (isLabel(start) || /^(?:nơi nhận|kính gửi|căn cứ)\b/iu.test(start)) return false;
   const isLow = /^[\p{Ll}(]/u.test(start) && /\p{L}/u.test(start);
@@ -234,6 +236,10 @@ function continues(text: string, last: Range, line: Range, width: number | undef
   if (width === undefined || isTitle(text, last)) return false;
   const word = /^\S+/.exec(start)?.[0].length ?? 0;
   return last.to - last.from + 1 + word > width * 0.82;
+}
+
+function hasOpenBracket(line: string): boolean {
+  return line.lastIndexOf('(') > line.lastIndexOf(')');
 }
 
 /** "giai đoạn 2019 -\n 2025" is no bullet, and "Quý\nIII/2026" no heading. */

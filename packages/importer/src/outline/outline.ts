@@ -142,7 +142,8 @@ function itemOf(text: string, block: Paragraph, marker: Marker, parent: Item | u
   const isOpen = above === undefined || above === 'purpose-and-requirement' || marker.rank <= 2;
   const own = isOpen && marker.rank < 7 ? announced(text, words) : undefined;
   return {
-    ...block,
+    from: block.from,
+    to: block.to,
     marker,
     words,
     parent,

@@ -12,6 +12,8 @@ const oddBlank = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const oddLineEnd = /\r(?!\n)|[\u000b\u000c\u0085\u2028\u2029]/g;
 /** Marks without width: joiners, directions, soft hyphens, a byte order mark. */
 const unseen = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/;
+/** What is bold in a text that was copied as Markdown: "**I. NỘI DUNG**". */
+const boldMark = '**';
 
 /**
  * A text in NFC, in which every blank is a blank and every line end a line end. Accents written as marks of
@@ -20,17 +22,22 @@ const unseen = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/;
  */
 export function normalText(document: string): NormalText {
   const even = document.replace(oddBlank, ' ').replace(oddLineEnd, '\n');
-  if (even === even.normalize('NFC') && !unseen.test(even)) return { text: even, original: (offset) => offset };
+  const isPlain = !unseen.test(even) && !even.includes(boldMark);
+  if (isPlain && even === even.normalize('NFC')) return { text: even, original: (offset) => offset };
   const parts: string[] = [];
   const offsets: number[] = [];
   for (const { 0: letter, index } of even.matchAll(/[^\p{M}]\p{M}*|\p{M}+/gsu)) {
-    if (unseen.test(letter)) continue;
+    if (unseen.test(letter) || isBoldMark(even, index)) continue;
     const normal = letter.normalize('NFC');
     parts.push(normal);
     for (let at = 0; at < normal.length; at += 1) offsets.push(index + Math.min(at, letter.length - 1));
   }
   offsets.push(document.length);
   return { text: parts.join(''), original: (offset) => offsets[offset] ?? document.length };
+}
+
+function isBoldMark(text: string, at: number): boolean {
+  return text.startsWith(boldMark, at) || (at > 0 && text.startsWith(boldMark, at - 1));
 }
 
 /** A text as `normalText` reads it, where the way back is not needed. */

@@ -23,6 +23,14 @@ const sentences = {
     'Tệp không phải văn bản Unicode (UTF-8). Nếu văn bản dùng phông TCVN3 hoặc VNI, hãy chuyển sang Unicode rồi lưu thành .docx hoặc .txt.',
     'The file is no Unicode text (UTF-8). If it is written in TCVN3 or VNI, convert it to Unicode and save it as .docx or .txt.',
   ],
+  'web-page': [
+    'Đây là trang web (HTML) được lưu thành tệp. Hãy mở bằng Word rồi “Lưu thành” .docx, hoặc chép phần nội dung vào một tệp văn bản.',
+    'This is a web page (HTML) saved as a file. Open it in Word and save it as .docx, or copy its words into a text file.',
+  ],
+  'too-many-parts': [
+    'Tệp có hơn 60.000 đoạn và dòng bảng: không phải một kế hoạch. Hãy tách riêng phần kế hoạch rồi nhập lại.',
+    'The file holds more than 60,000 paragraphs and rows: it is no plan. Import the part that is the plan.',
+  ],
   empty: ['Tệp không có chữ nào để đọc.', 'The file holds no words to read.'],
   'too-complex': [
     'Tệp có những đoạn dài hoặc lồng nhau quá mức của một văn bản; không đọc được.',

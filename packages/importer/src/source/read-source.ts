@@ -21,6 +21,8 @@ export type SourceResult =
 
 /** A larger file is no plan. */
 const largestFile = 32 * 1024 * 1024;
+/** Nor is one of more paragraphs and rows: it would take minutes, and nobody could review it. */
+const mostBlocks = 60_000;
 
 /**
  * Takes a document as bytes or as text: .docx, or text in UTF-8 or UTF-16.
@@ -43,12 +45,30 @@ export function readSource(input: Uint8Array | string): SourceResult {
 
 function sourceOfText(document: string): SourceResult {
   if (document.trim().replace(/^\uFEFF/, '') === '') return { refusal: importRefusal('empty') };
+  if (/^\s*<(?:!doctype html|html|head|body|meta)[\s>]/iu.test(document.slice(0, 200)))
+    return { refusal: importRefusal('web-page') };
   const { text, original } = normalText(document);
-  return { source: { document, text, original, blocks: blocksOf(text) } };
+  const blocks = blocksOf(text);
+  if (blocks.length > mostBlocks) return { refusal: importRefusal('too-many-parts') };
+  return { source: { document, text: flowed(text, blocks), original, blocks } };
+}
+
+/** The text with a blank in the place of each line end at which a paragraph was only wrapped. */
+function flowed(text: string, blocks: readonly Block[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { kind, from, to } of blocks) {
+    const words = text.slice(from, to);
+    if (kind === 'row' || !words.includes('\n')) continue;
+    parts.push(text.slice(at, from), words.replaceAll('\n', ' '));
+    at = to;
+  }
+  return parts.length === 0 ? text : parts.join('') + text.slice(at);
 }
 
 function withBlocks(document: string, blocks: readonly Block[]): SourceResult {
   if (document.trim() === '') return { refusal: importRefusal('empty') };
+  if (blocks.length > mostBlocks) return { refusal: importRefusal('too-many-parts') };
   return { source: { document, text: document, original: (offset) => offset, blocks } };
 }
 
@@ -69,7 +89,11 @@ const beginnings: readonly [string, 'zip' | 'legacy-doc' | 'pdf' | 'picture' | '
 ];
 
 function kindOf(bytes: Uint8Array): (typeof beginnings)[number][1] | undefined {
-  const start = Array.from(bytes.slice(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  // A line end or a blank may have got before a file's own beginning.
+  const first = bytes.findIndex((byte) => byte > 0x20);
+  const start = Array.from(bytes.slice(Math.max(0, first), Math.max(0, first) + 8), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
   const kind = beginnings.find(([beginning]) => start.startsWith(beginning))?.[1];
   // "BM" may begin a text as well; a picture holds bytes that no text does.
   if (start.startsWith('424d') && !bytes.subarray(0, 4096).includes(0)) return undefined;

@@ -21,8 +21,9 @@ export function closingBracket(text: string, { from, to }: Range): Bracket | und
   const end = /\)[\s.;]*$/u.exec(text.slice(Math.max(from, to - 8), to));
   if (end === null) return undefined;
   const close = to - end[0].length;
-  const open = text.lastIndexOf('(', close - 1);
-  if (open <= from || close - open > longest) return undefined;
+  const before = Math.max(from, close - longest);
+  const open = before + text.slice(before, close).lastIndexOf('(');
+  if (open <= before) return undefined;
   const inside = trimmed(text, { from: open + 1, to: close });
   const words = text.slice(inside.from, inside.to);
   if (!beginsUnit(words)) return undefined;
@@ -31,14 +32,18 @@ export function closingBracket(text: string, { from, to }: Range): Bracket | und
   const period = covering(times);
   const named = covering(clauses.filter((clause) => !times.includes(clause)));
   if (named === undefined) return undefined;
-  const { lead, coordinating } = unitsIn(text, named);
+  const { lead, coordinating } = bracketUnits(text, named);
   const isTask = /chủ trì|phối hợp|thực hiện|phụ trách/iu.test(words) || period !== undefined;
   return isTask && lead.length > 0
     ? { place: { from: open, to: close + 1 }, lead, coordinating, ...(period && { period }) }
     : undefined;
 }
 
-function unitsIn(text: string, range: Range): { lead: readonly NamedUnit[]; coordinating: readonly NamedUnit[] } {
+/** The units of a bracket, which names them plainly or by what they do. */
+export function bracketUnits(
+  text: string,
+  range: Range,
+): { lead: readonly NamedUnit[]; coordinating: readonly NamedUnit[] } {
   const words = text.slice(range.from, range.to);
   if (/chủ trì|phối hợp/iu.test(words)) return readDuty(words, range.from);
   return { lead: splitUnits(words.replace(/\s(?:thực hiện|phụ trách)\s*$/iu, ''), range.from), coordinating: [] };

@@ -44,7 +44,10 @@ export function roleOfLabel(label: string): LabelRole | undefined {
 /** The labels of a paragraph and their words, also several on one line and in brackets. Linear. */
 export function labelsIn(text: string, { from, to }: Range): Labelled[] {
   const starts: LabelStart[] = [];
-  for (let colon = text.indexOf(':', from); colon >= 0 && colon < to; colon = text.indexOf(':', colon + 1)) {
+  // Looked for in the stretch alone: in the whole text each search could go on to its end.
+  const words = text.slice(from, to);
+  for (let at = words.indexOf(':'); at >= 0; at = words.indexOf(':', at + 1)) {
+    const colon = from + at;
     const value = text.slice(colon + 1, Math.min(to, colon + 80)).trimStart();
     const found = labelBefore(text, from, colon, value);
     if (found !== undefined) starts.push({ ...found, value: colon + 1 });

@@ -1,6 +1,8 @@
 import type { Paragraph } from '../outline/blocks.js';
 import type { Item, Outline } from '../outline/outline.js';
-import { unitsOfLabels } from './units-of.js';
+import { beginsUnit } from '../unit/split.js';
+import { bracketUnits } from './bracket.js';
+import { unitsOfLabels, type Units } from './units-of.js';
 import { trimmed, type Range } from '../words/range.js';
 import { labelsIn, type Labelled, type LabelRole } from './label.js';
 import { covering, under, whole, type ReadTask } from './read-task.js';
@@ -52,12 +54,15 @@ export function labelOwners(text: string, outline: Outline): { owners: Ownership
 /** The task that an item with labels is, or `undefined` where they name neither a unit nor a time. */
 export function labelledTask(text: string, item: Item, labels: readonly Labelled[]): ReadTask | undefined {
   const of = (role: LabelRole): Range[] => labels.filter((label) => label.role === role).map(({ value }) => value);
-  const { lead, coordinating } = unitsOfLabels(text, of('lead'), of('coordinating'));
+  const inline = labels.find(({ place }) => place.from >= item.words.from && place.to <= item.words.to);
+  const before = trimmed(text, { from: item.words.from, to: inline?.place.from ?? item.words.to });
+  const told = unitsOfLabels(text, of('lead'), of('coordinating'));
+  const bracket = told.lead.length === 0 && inline !== undefined ? openBracket(text, before) : undefined;
+  const { lead, coordinating } = bracket ?? told;
   const [period, products, theme] = [covering(of('period')), covering(of('product')), covering(of('theme'))];
   if (lead.length === 0 && coordinating.length === 0 && period === undefined) return undefined;
   const isDeadline = labels.filter(({ role }) => role === 'period').every((label) => label.isDeadline);
-  const inline = labels.find(({ place }) => place.from >= item.words.from && place.to <= item.words.to);
-  const title = trimmed(text, { from: item.words.from, to: inline?.place.from ?? item.words.to });
+  const title = trimmed(text, { from: before.from, to: bracket?.open ?? before.to });
   const below = under(item).filter(
     (part) => !labels.some(({ place }) => place.from >= part.from && place.from < part.to),
   );
@@ -76,6 +81,16 @@ export function labelledTask(text: string, item: Item, labels: readonly Labelled
     ...(theme && { theme }),
     ...(more && { text: more }),
   };
+}
+
+/** "Tiêm phòng (Trạm Thú y chủ trì; thời gian: …)": the units stand in the bracket before the first label. */
+function openBracket(text: string, { from, to }: Range): (Units & { readonly open: number }) | undefined {
+  const words = text.slice(from, to);
+  const open = words.lastIndexOf('(');
+  const inside = trimmed(text, { from: from + open + 1, to: to - (/[;,]$/.test(words) ? 1 : 0) });
+  if (open < 0 || words.includes(')', open) || !beginsUnit(text.slice(inside.from, inside.to))) return undefined;
+  const units = bracketUnits(text, inside);
+  return units.lead.length === 0 ? undefined : { ...units, open: from + open };
 }
 
 function startsWith({ from }: Range, [first]: readonly Labelled[]): boolean {

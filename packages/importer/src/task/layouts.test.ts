@@ -80,6 +80,77 @@ suite('layouts of plans', () => {
     ]);
   });
 
+  test('titles without a mark, each above labels of its own', () => {
+    const body =
+      'I. NỘI DUNG\nKhám lưu động\n- Chủ trì: Trạm Y tế\n- Thời gian: Tháng 5/2026\nTư vấn dinh dưỡng\n- Chủ trì: Khoa Nhi\n- Thời gian: Tháng 6/2026\n';
+    assert.deepEqual(tasksOf(body), [
+      ['I', 'Khám lưu động', 'Trạm Y tế', '2026-05-31'],
+      ['I', 'Tư vấn dinh dưỡng', 'Khoa Nhi', '2026-06-30'],
+    ]);
+  });
+
+  test('tasks that are counted in words: “Hoạt động 1:”, and “I.1.”', () => {
+    const labels = '- Chủ trì: Trạm Y tế\n- Thời gian: Tháng 5/2026\n';
+    const body = `I. NỘI DUNG\nHoạt động 1: Khám\n${labels}Hoạt động 2: Tư vấn\n${labels}II. NHIỆM VỤ KHÁC\nII.1. Tổng kết\n${labels}`;
+    assert.deepEqual(
+      tasksOf(body).map((task) => (task as unknown[]).slice(0, 3)),
+      [
+        ['I.1', 'Khám', 'Trạm Y tế'],
+        ['I.2', 'Tư vấn', 'Trạm Y tế'],
+        ['II.1', 'Tổng kết', 'Trạm Y tế'],
+      ],
+    );
+  });
+
+  test('a bracket that names who and when', () => {
+    const body =
+      'I. NHIỆM VỤ\n1. Phun hóa chất (Trạm Y tế chủ trì, UBND các xã phối hợp; trước ngày 30/4/2026).\n2. Rà soát danh sách (Phòng Nghiệp vụ; tháng 5/2026).\n';
+    assert.deepEqual(tasksOf(body), [
+      ['I.1', 'Phun hóa chất', 'Trạm Y tế', '2026-04-29'],
+      ['I.2', 'Rà soát danh sách', 'Phòng Nghiệp vụ', '2026-05-31'],
+    ]);
+  });
+
+  test('labels on one line parted by dashes and commas', () => {
+    const body =
+      'I. NHIỆM VỤ\n1. Khám lưu động\n- Chủ trì: Trạm Y tế, phối hợp: Công an xã - Thời gian thực hiện: Tháng 5/2026\n';
+    assert.deepEqual(tasksOf(body), [['I.1', 'Khám lưu động', 'Trạm Y tế', '2026-05-31']]);
+  });
+
+  test('a table that ends where the next part begins, without a blank line', () => {
+    const body =
+      'I. NHIỆM VỤ\nSTT\tNội dung\tChủ trì\tThời gian\n1\tKhám\tTrạm Y tế\tTháng 5/2026\nII. TỔ CHỨC THỰC HIỆN\n1. Văn phòng: báo cáo trước ngày 20/6/2026.\nNơi nhận:\n- Lưu: VT.\n';
+    assert.deepEqual(tasksOf(body), [
+      ['1', 'Khám', 'Trạm Y tế', '2026-05-31'],
+      ['II.1*', 'báo cáo trước ngày 20/6/2026', 'Văn phòng', '2026-06-19'],
+    ]);
+    assert.deepEqual(
+      readPlan(head + body).draft?.recipients.map(({ text }) => text),
+      ['Lưu: VT'],
+    );
+  });
+
+  test('a table with a column for the beginning and one for the end, its headings repeated on a new page', () => {
+    const headings = 'TT | Nội dung | Chủ trì | Bắt đầu | Kết thúc |\n\n';
+    const body = `I. NHIỆM VỤ\n\n${headings}1 | Khám | Trạm Y tế | 15/5/2026 | 30/5/2026 |\n\n${headings}2 | Tư vấn | Khoa Nhi | 01/6/2026 | 15/6/2026 |\n`;
+    const periods = readPlan(head + body).draft?.tasks.map(({ period }) => [period?.text, period?.start, period?.end]);
+    assert.deepEqual(periods, [
+      ['15/5/2026 - 30/5/2026', '2026-05-15', '2026-05-30'],
+      ['01/6/2026 - 15/6/2026', '2026-06-01', '2026-06-15'],
+    ]);
+  });
+
+  test('a day under “Hoàn thành trước” ends the day before, one under “Thời hạn hoàn thành” on it', () => {
+    const dueIn = (heading: string): unknown[] => {
+      const body = `I. NHIỆM VỤ\n\nTT | Nội dung | Chủ trì | ${heading} |\n\n1 | Khám | Trạm Y tế | 30/6/2026 |\n`;
+      const [task] = readPlan(head + body).draft?.tasks ?? [];
+      return [task?.period?.text, task?.period?.kind, task?.period?.start, task?.period?.end];
+    };
+    assert.deepEqual(dueIn('Hoàn thành trước'), ['30/6/2026', 'deadline', undefined, '2026-06-29']);
+    assert.deepEqual(dueIn('Thời hạn hoàn thành'), ['30/6/2026', 'deadline', undefined, '2026-06-30']);
+    assert.deepEqual(dueIn('Thời gian'), ['30/6/2026', 'window', '2026-06-30', '2026-06-30']);
+  });
+
   test('a report that comes every year has no day of its own', () => {
     const body = 'I. CHẾ ĐỘ BÁO CÁO\n- Các đơn vị định kỳ báo cáo trước ngày 15/12 hằng năm.\n';
     assert.deepEqual(tasksOf(body), [
