@@ -9,7 +9,7 @@ export interface NormalText {
 /** Blanks that do not break, that have a width of their own, and the like. */
 const oddBlank = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 /** Line ends other than "\n": those of old files, and the separators of Unicode. */
-const oddLineEnd = /\r(?!\n)|[\u000b\u000c\u0085\u2028\u2029]/g;
+const oddLineEnd = /\r(?!\n)|[\v\f\u0085\u2028\u2029]/g;
 /** Marks without width: joiners, directions, soft hyphens, a byte order mark. */
 const unseen = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/;
 /** What is bold in a text that was copied as Markdown: "**I. NỘI DUNG**". */

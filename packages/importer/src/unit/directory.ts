@@ -132,7 +132,8 @@ function spelledOut(short: string, initials: string, words: readonly string[]): 
   const full: string[] = [];
   let at = words.length - 1;
   for (const letter of letters.toReversed()) {
-    while (at >= 0 && /^(?:và|[-–&])$/u.test(words[at] ?? '') && letter !== 'V') full.unshift(words[at--] ?? '');
+    const isJoint = letter !== 'V' && /^(?:và|[-–&])$/u.test(words[at] ?? '');
+    if (isJoint) full.unshift(words[at--] ?? '');
     if ((words[at] ?? '').charAt(0).toUpperCase() !== letter) return [];
     full.unshift(words[at--] ?? '');
   }
