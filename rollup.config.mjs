@@ -13,7 +13,9 @@ const minifyStyles = {
             style
               .replaceAll(/\/\*.*?\*\//gs, '')
               .replaceAll(/\s*\n\s*/g, ' ')
-              .replaceAll(/ ?([{};,]) ?/g, '$1'),
+              .replaceAll(/ ?([{};,]) ?/g, '$1')
+              .replaceAll(/([\w-]): /g, '$1:')
+              .replaceAll(';}', '}'),
           ),
           map: null,
         }
@@ -33,7 +35,12 @@ const bundle = (input, file) => ({
     nodeResolve(),
     replace({ 'process.env.NODE_ENV': '"production"', preventAssignment: true }),
     minifyStyles,
-    terser({ ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }),
+    terser({
+      ecma: 2022,
+      module: true,
+      compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, sequences: false },
+      format: { comments: false },
+    }),
     foldTemplates,
   ],
 });

@@ -1,6 +1,6 @@
 import { historyOf } from '@kehoach/core';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { PlanView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { sharedWords, type Words } from '../shared/language.js';
@@ -27,7 +27,7 @@ export class HistoryElement extends PlanElement {
   /** Id of a task, for its history alone. */
   @property() accessor task: string | undefined;
 
-  @state() accessor #count = pageSize;
+  #count = pageSize;
   readonly #entries = new LogEntries(this);
 
   protected override renderPlan(view: PlanView): TemplateResult {
@@ -41,8 +41,13 @@ export class HistoryElement extends PlanElement {
       </ol>
       ${
         rest > 0
-          ? html`<div class="bar no-print"><button @click=${() => (this.#count += pageSize)}>${words[this.language].more(Math.min(rest, pageSize))}</button></div>`
+          ? html`<div class="bar no-print"><button @click=${this.#onMore}>${words[this.language].more(Math.min(rest, pageSize))}</button></div>`
           : nothing
       }`;
+  }
+
+  #onMore(): void {
+    this.#count += pageSize;
+    this.requestUpdate();
   }
 }

@@ -19,6 +19,11 @@ I. NỘI DUNG
 2. Tổ chức tiêm
 - Đơn vị chủ trì: Trạm Y tế các xã
 - Thời gian: Quý II/2026
+
+Nơi nhận:
+- Lưu: VT.
+
+GIÁM ĐỐC
 `;
 
 async function opened(document_: string = text, lang = 'vi'): Promise<ImportElement> {
@@ -162,7 +167,9 @@ suite('kh-import', () => {
   });
 
   test('the focus goes on to the next finding when one was looked at', async () => {
-    const element = await opened(`${text}3. Tổng kết\n- Đơn vị chủ trì: Sở Y tế\n- Thời gian: 31/02/2026\n`);
+    const element = await opened(
+      text.replace('\nNơi nhận', '3. Tổng kết\n- Đơn vị chủ trì: Sở Y tế\n- Thời gian: 31/02/2026\n\nNơi nhận'),
+    );
     one(element, '.finding button').click();
     await settled(document.body);
     button(element, 'Đã xem').click();

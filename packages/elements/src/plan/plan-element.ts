@@ -1,7 +1,7 @@
 import { replay, type CivilDate, type Plan } from '@kehoach/core';
 import { ContextConsumer } from '@lit/context';
 import { html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { dayOr, languageOf, sharedWords, type Language } from '../shared/language.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { chainFailure } from './chain.js';
@@ -26,7 +26,7 @@ export abstract class PlanElement extends LitElement {
   /** The day of which it speaks, `YYYY-MM-DD`; the day it is in Vietnam unless given. Not needed inside `kh-plan`. */
   @property() accessor today: CivilDate | undefined;
 
-  @state() accessor #own: PlanView | undefined;
+  #own: PlanView | undefined;
 
   readonly #context = new ContextConsumer(this, { context: planContext, subscribe: true });
 
@@ -100,14 +100,18 @@ export abstract class PlanElement extends LitElement {
   }
 
   async #load(src: string, isFresh: boolean, whole?: number): Promise<void> {
-    this.#own = this.#viewOf(replay([]), 'loading');
+    this.#show(this.#viewOf(replay([]), 'loading'));
     const { entries, failure } = await loadLog(src, isFresh);
     if (this.src !== src) return;
     const shown = whole === undefined ? entries : entries.slice(0, whole);
     const view = { ...this.#viewOf(replay(shown), 'ready'), log: async () => shown };
-    if (failure !== undefined && whole === undefined) this.#own = { ...view, state: 'failed', failure };
-    else this.#own = view;
+    this.#show(failure !== undefined && whole === undefined ? { ...view, state: 'failed', failure } : view);
     const tampered = whole === undefined && failure === undefined ? await chainFailure(entries) : undefined;
-    if (tampered !== undefined && this.src === src) this.#own = { ...view, state: 'failed', failure: tampered };
+    if (tampered !== undefined && this.src === src) this.#show({ ...view, state: 'failed', failure: tampered });
+  }
+
+  #show(view: PlanView): void {
+    this.#own = view;
+    this.requestUpdate();
   }
 }

@@ -23,7 +23,7 @@ import {
 } from '@kehoach/core';
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { dayOr, languageOf, type Words } from '../shared/language.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { chainFailure } from './chain.js';
@@ -106,7 +106,7 @@ export class PlanHostElement extends LitElement {
   /** Rules on commendations; Vietnam's laws unless given. */
   @property({ attribute: false }) accessor commendation: CommendationRules | undefined;
 
-  @state() accessor #notice: Notice | undefined;
+  #notice: Notice | undefined;
 
   #plan: Plan = replay([]);
   #base: readonly RecordedEvent[] = [];
@@ -216,7 +216,7 @@ export class PlanHostElement extends LitElement {
     const round = this.#round;
     this.#unsubscribe();
     this.#unsubscribe = () => undefined;
-    this.#notice = undefined;
+    this.#tell(undefined);
     this.#asOf = undefined;
     this.#shownPlan = undefined;
     this.#store = undefined;
@@ -232,7 +232,7 @@ export class PlanHostElement extends LitElement {
     const isWhole = whole === undefined && failure === undefined;
     // A small log is checked before it may go into a store; nothing that was changed gets in there.
     if (isWhole) this.#fail(undefined, 'ready');
-    if (isWhole && !canDigest()) this.#notice = failureOf(noWebCrypto());
+    if (isWhole && !canDigest()) this.#tell(failureOf(noWebCrypto()));
     const tampered = isWhole ? await chainFailure(entries) : undefined;
     if (round !== this.#round) return;
     if (tampered !== undefined) return this.#fail(tampered, 'failed');
@@ -265,7 +265,7 @@ export class PlanHostElement extends LitElement {
       const tampered = kept.length === 0 ? undefined : await chainFailure(await store.read(planId, { after: 0 }));
       if (round !== this.#round) return false;
       if (tampered !== undefined && entries.length > 0) return this.#warn('damaged');
-      this.#notice = failure !== undefined ? 'offline' : hasParted ? 'parted' : this.#notice;
+      this.#tell(failure !== undefined ? 'offline' : hasParted ? 'parted' : this.#notice);
       this.#plan = plan;
       this.#store = store;
       this.#unsubscribe = store.subscribe(planId, plan.version, (news) => this.#take(news));
@@ -283,8 +283,13 @@ export class PlanHostElement extends LitElement {
 
   /** Says above the plan why it is only shown. */
   #warn(notice: Notice): false {
-    this.#notice = notice;
+    this.#tell(notice);
     return false;
+  }
+
+  #tell(notice: Notice | undefined): void {
+    this.#notice = notice;
+    this.requestUpdate();
   }
 
   #namedStore(): PlanStore | undefined {

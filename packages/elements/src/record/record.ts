@@ -1,6 +1,6 @@
 import { commandsFor, taskById, tasksIn, unitNameOn, uuidv7, type Command, type Task } from '@kehoach/core';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { PlanView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
@@ -73,12 +73,12 @@ export class RecordElement extends PlanElement {
   /** Id of the task, when the form is for one alone. */
   @property() accessor task: string | undefined;
 
-  @state() accessor #chosen: string | undefined;
-  @state() accessor #action: string | undefined;
-  @state() accessor #said: { readonly text: string; readonly isRefusal: boolean } | undefined;
-  @state() accessor #isSending = false;
+  #chosen: string | undefined;
+  #action: string | undefined;
+  #said: { readonly text: string; readonly isRefusal: boolean } | undefined;
+  #isSending = false;
   /** Counts what was recorded, so that each time the form is a fresh one. */
-  @state() accessor #count = 0;
+  #count = 0;
   #followed: string | undefined;
 
   protected override renderPlan(view: PlanView): TemplateResult {
@@ -143,13 +143,13 @@ export class RecordElement extends PlanElement {
 
   #onTask(event: Event): void {
     this.#chosen = (event.target as HTMLSelectElement).value;
-    this.#said = undefined;
+    this.#say(undefined);
     this.dispatchEvent(new TaskSelectEvent(this.#chosen));
   }
 
   #onAction(event: Event): void {
     this.#action = (event.target as HTMLSelectElement).value;
-    this.#said = undefined;
+    this.#say(undefined);
   }
 
   async #onSubmit(event: SubmitEvent): Promise<void> {
@@ -161,17 +161,22 @@ export class RecordElement extends PlanElement {
     this.dispatchEvent(request);
     const outcome = request.outcome;
     if (outcome === undefined) {
-      this.#said = request.defaultPrevented ? undefined : { text: words[this.language].noPlan, isRefusal: true };
+      this.#say(request.defaultPrevented ? undefined : words[this.language].noPlan, true);
       return;
     }
     this.#isSending = true;
+    this.requestUpdate();
     const result = await outcome;
     this.#isSending = false;
     if ('recorded' in result) {
       this.#count += 1;
-      this.#said = { text: words[this.language].sent, isRefusal: false };
-    } else
-      this.#said = { text: ('refusal' in result ? result.refusal : result.failure)[this.language], isRefusal: true };
+      this.#say(words[this.language].sent, false);
+    } else this.#say(('refusal' in result ? result.refusal : result.failure)[this.language], true);
+  }
+
+  #say(text: string | undefined, isRefusal = false): void {
+    this.#said = text === undefined ? undefined : { text, isRefusal };
+    this.requestUpdate();
   }
 }
 

@@ -11,7 +11,6 @@ import {
   type Task,
 } from '@kehoach/core';
 import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import type { PlanView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { TaskSelectEvent } from '../plan/plan-events.js';
@@ -119,9 +118,9 @@ export class TasksElement extends PlanElement {
     `,
   ];
 
-  @state() accessor #search = '';
-  @state() accessor #sort: Column = 'number';
-  @state() accessor #isDescending = false;
+  #search = '';
+  #sort: Column = 'number';
+  #isDescending = false;
 
   readonly #rows = new RowWindow(this, () => this.renderRoot.querySelector('.scroll'));
   readonly #rowsOf = remember(rowsOf);
@@ -180,10 +179,12 @@ export class TasksElement extends PlanElement {
   #sortBy(column: Column): void {
     this.#isDescending = column === this.#sort && !this.#isDescending;
     this.#sort = column;
+    this.requestUpdate();
   }
 
   #onSearch(event: Event): void {
     this.#search = (event.target as HTMLInputElement).value;
+    this.requestUpdate();
   }
 
   #onTaskClick(event: Event): void {

@@ -13,7 +13,7 @@ import {
   type TimelineView,
 } from '@kehoach/core';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PlanView } from '../plan/plan-context.js';
@@ -50,8 +50,8 @@ export class TimelineElement extends PlanElement {
   @property({ reflect: true }) accessor zoom: Zoom = 'plan';
 
   /** A day of the stretch in sight; today unless the reader has gone on. */
-  @state() accessor #day: CivilDate | undefined;
-  @state() accessor #active: string | undefined;
+  #day: CivilDate | undefined;
+  #active: string | undefined;
 
   readonly #rows = new RowWindow(this, () => this.renderRoot.querySelector('.scroll'));
   readonly #timelineOf = remember(timelineInSight);
@@ -106,7 +106,7 @@ export class TimelineElement extends PlanElement {
           ? nothing
           : html`<div class="group" role="group" aria-label=${words.zoom}>
             <button aria-label=${words.before} @click=${() => this.#page(view, -1)}>‹</button>
-            <button @click=${() => (this.#day = undefined)}>${words.today}</button>
+            <button @click=${() => this.#goTo(undefined)}>${words.today}</button>
             <button aria-label=${words.after} @click=${() => this.#page(view, 1)}>›</button>
           </div>
           <strong aria-live="polite">${stretchText(this.zoom, day, this.language)}</strong>`
@@ -207,11 +207,16 @@ export class TimelineElement extends PlanElement {
 
   #setZoom(zoom: Zoom): void {
     this.zoom = zoom;
-    this.#day = undefined;
+    this.#goTo(undefined);
   }
 
   #page(view: PlanView, count: number): void {
-    if (this.zoom !== 'plan') this.#day = paged(this.zoom, this.#day ?? view.today, count);
+    if (this.zoom !== 'plan') this.#goTo(paged(this.zoom, this.#day ?? view.today, count));
+  }
+
+  #goTo(day: CivilDate | undefined): void {
+    this.#day = day;
+    this.requestUpdate();
   }
 
   #onGrouping(event: Event): void {
@@ -225,6 +230,7 @@ export class TimelineElement extends PlanElement {
 
   #onFocus(event: Event): void {
     this.#active = taskAt(event) ?? this.#active;
+    this.requestUpdate();
   }
 
   async #onKey(event: KeyboardEvent): Promise<void> {
@@ -233,12 +239,13 @@ export class TimelineElement extends PlanElement {
     if (event.key === 'ArrowLeft' || event.key === 'ArrowRight')
       return this.#page(view, event.key === 'ArrowLeft' ? -1 : 1);
     const tasks = this.#timeline(view).rows;
-    const at = tasks.findIndex(({ key }) => key === this.#active);
+    const current = taskAt(event);
+    const at = tasks.findIndex(({ key }) => key === current);
     const to = nextRow(tasks, at, event.key);
     if (to === undefined) {
       if (event.key === 'Enter' || event.key === ' ') event.preventDefault();
-      if ((event.key === 'Enter' || event.key === ' ') && this.#active !== undefined)
-        this.dispatchEvent(new TaskSelectEvent(this.#active));
+      if ((event.key === 'Enter' || event.key === ' ') && current !== undefined)
+        this.dispatchEvent(new TaskSelectEvent(current));
       return;
     }
     event.preventDefault();

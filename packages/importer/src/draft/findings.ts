@@ -18,6 +18,7 @@ export interface Looked {
 /** All that a person should look at or know, in the order of the document. */
 export function findingsOf(text: string, { draft, head, outline, pieces, ofTasks }: Looked): Finding[] {
   const start = { from: 0, to: 0 };
+  const end = { from: text.length, to: text.length };
   const ofPlan = { of: 'plan' };
   const missing: (Finding | false | undefined)[] = [
     head.blankNumber && finding('blank-number', head.blankNumber, head.blankNumber.text, ofPlan),
@@ -28,8 +29,8 @@ export function findingsOf(text: string, { draft, head, outline, pieces, ofTasks
     draft.issuer === undefined && finding('no-issuer', start, '', ofPlan),
     draft.title === undefined && finding('no-title', start, '', ofPlan),
     draft.tasks.length === 0 && finding('no-tasks', start, '', ofPlan),
-    draft.recipients.length === 0 && finding('no-recipients', start, '', ofPlan),
-    draft.signer === undefined && finding('no-signer', start, '', ofPlan),
+    draft.recipients.length === 0 && finding('no-recipients', end, '', ofPlan),
+    draft.signer === undefined && finding('no-signer', end, '', ofPlan),
   ];
   const slips = outline.slips.map(({ item, kind }) =>
     finding(kind, { from: item.from, to: item.words.from }, said(text, { from: item.from, to: item.words.from }).text),
