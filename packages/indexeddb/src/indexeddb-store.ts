@@ -2,7 +2,7 @@ import { LogError, replay, type LogListener, type PlanStore, type RecordedEvent 
 import { append, headOf, inWords } from './append.js';
 import { openChunk } from './chunk.js';
 import { openDatabase, type LogDatabase } from './database.js';
-import { chunkSize, getSnapshot, putSnapshot, seal } from './seal.js';
+import { sealSize, getSnapshot, putSnapshot, seal } from './seal.js';
 
 /** `name`: of the database; all pages of one origin that give the same name share it. */
 export interface IndexedDbOptions {
@@ -26,7 +26,7 @@ interface Subscription {
  * The log in this browser's IndexedDB, shared by all tabs of the origin.
  *
  * Opens the database at its first use. Appends are one transaction each; in the background, by one tab
- * at a time (Web Locks), about a thousand entries at once are sealed into a chunk of text, and a
+ * at a time (Web Locks), about a thousand entries at once are sealed into chunks of text, and a
  * snapshot of the plan is kept.
  */
 export function indexedDbStore({ name = 'kehoach' }: IndexedDbOptions = {}): IndexedDbStore {
@@ -95,11 +95,11 @@ async function readLog(database: LogDatabase, planId: string, after: number): Pr
     : entries;
 }
 
-/** Seals and keeps a snapshot; one tab at a time, and only when a chunk's worth has gathered. */
+/** Seals and keeps a snapshot; one tab at a time, and only when enough to seal has gathered. */
 async function tidy(database: LogDatabase, name: string, planId: string): Promise<void> {
   await navigator.locks.request(`kehoach:${name}:${planId}`, async () => {
     const snapshot = await database.get('snapshots', planId);
-    if ((await headOf(database, planId)) - (snapshot?.version ?? 0) < chunkSize) return;
+    if ((await headOf(database, planId)) - (snapshot?.version ?? 0) < sealSize) return;
     await seal(database, planId);
     await putSnapshot(database, replay(await readLog(database, planId, 0)));
   });

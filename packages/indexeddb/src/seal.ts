@@ -1,38 +1,38 @@
 import { canDigest, frozen, noDigest, planShape, sha256, type Plan } from '@kehoach/core';
-import { chunkOf } from './chunk.js';
+import { asciiJson } from './ascii-json.js';
+import { chunksOf } from './chunk.js';
 import type { LogDatabase } from './database.js';
 
-/** How many entries a chunk holds at least; measured: text chunks of this size load fastest. */
-export const chunkSize = 1000;
+/** How many entries are sealed at once, at least. */
+export const sealSize = 1000;
 
 /**
  * Moves what has gathered in the tail into chunks, in one transaction each: a tab that is killed
- * leaves either the tail records or the chunk, never neither.
+ * leaves either the tail records or the chunks, never neither.
  */
 export async function seal(database: LogDatabase, planId: string): Promise<void> {
   for (;;) {
     const range = IDBKeyRange.bound([planId, 0], [planId, Infinity]);
     const records = [];
     let count = 0;
-    for (const record of await database.getAll('tail', range, chunkSize)) {
+    for (const record of await database.getAll('tail', range, sealSize)) {
       records.push(record);
       count += record.entries.length;
-      if (count >= chunkSize) break;
+      if (count >= sealSize) break;
     }
     const [first, last] = [records[0], records.at(-1)];
-    if (first === undefined || last === undefined || count < chunkSize) return;
-    const chunk = chunkOf(records.flatMap(({ entries }) => entries));
-    if (chunk === undefined) return;
+    if (first === undefined || last === undefined || count < sealSize) return;
+    const chunks = chunksOf(records.flatMap(({ entries }) => entries));
     const transaction = database.transaction(['tail', 'chunks'], 'readwrite', { durability: 'strict' });
     void transaction.objectStore('tail').delete(IDBKeyRange.bound([planId, first.from], [planId, last.from]));
-    void transaction.objectStore('chunks').put(chunk);
+    for (const chunk of chunks) void transaction.objectStore('chunks').put(chunk);
     await transaction.done;
   }
 }
 
 /** Keeps `plan` for a quick start. */
 export async function putSnapshot(database: LogDatabase, plan: Plan): Promise<void> {
-  const text = JSON.stringify(plan);
+  const text = asciiJson(plan);
   const { id: planId, version, digest: head } = plan;
   await database.put('snapshots', { planId, version, head, shape: planShape, text, digest: await sha256(text) });
 }
@@ -41,6 +41,17 @@ export async function putSnapshot(database: LogDatabase, plan: Plan): Promise<vo
 export async function getSnapshot(database: LogDatabase, planId: string): Promise<Plan | undefined> {
   const kept = await database.get('snapshots', planId);
   if (kept === undefined || kept.shape !== planShape || kept.head === noDigest || !canDigest()) return undefined;
-  if ((await sha256(kept.text)) !== kept.digest) return undefined;
-  return frozen(JSON.parse(kept.text) as Plan);
+  // The plan is made while the digest is, which another thread does.
+  const digest = sha256(kept.text);
+  const plan = planFrom(kept.text);
+  return (await digest) === kept.digest ? plan : undefined;
+}
+
+function planFrom(text: string): Plan | undefined {
+  try {
+    return frozen(JSON.parse(text) as Plan);
+  } catch {
+    // Whatever was done to the text: its digest does not fit either.
+    return undefined;
+  }
 }
