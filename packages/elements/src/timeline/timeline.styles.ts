@@ -13,29 +13,29 @@ export const timelineStyles: CSSResult = css`
   .whole { max-height: none; }
   .all { position: relative; }
   .row, .section { position: absolute; inset-inline: 0; }
-  .lines { position: absolute; inset-block: 0; inset-inline: var(--left) 0; overflow: hidden; pointer-events: none; }
+  .lines { position: absolute; inset-block: 0; inset-inline: var(--left) 0; overflow: clip; pointer-events: none; }
   .lines i { position: absolute; inset-block: 0; inset-inline-start: var(--x); border-inline-start: 1px solid var(--_line); opacity: .6; }
   .lines .now { border-inline-start: 2px solid var(--_overdue); opacity: 1; }
   [hidden] { display: none; }
-  .row { height: var(--row); contain: strict; border-bottom: 1px solid var(--_line); cursor: pointer; }
+  .row { height: var(--row); contain: layout; border-bottom: 1px solid var(--_line); cursor: pointer; }
   .row:hover { background: color-mix(in srgb, var(--_accent) 6%, transparent); }
   .row[aria-selected='true'] { background: color-mix(in srgb, var(--_accent) 11%, transparent); }
   .row:focus-visible { outline-offset: -3px; }
   .section { height: var(--section); padding: 0 1em 0 calc(1em + var(--d) * 1em); display: flex; align-items: center; font-weight: 650; background: var(--_raised); border-bottom: 1px solid var(--_line); }
-  .section span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  .section span { overflow: clip; text-overflow: ellipsis; white-space: nowrap; }
   .what { padding: .4em 1em .4em calc(1em + var(--d) * 1em); min-width: 0; display: flex; flex-direction: column; justify-content: center; gap: .15em; border-inline-end: 1px solid var(--_line); }
-  .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; font-weight: 550; line-height: 1.35; }
-  .meta { font-size: .8125em; color: var(--_muted); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
-  .track { position: relative; min-width: 0; overflow: hidden; }
+  .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: clip; font-weight: 550; line-height: 1.35; }
+  .meta { font-size: .8125em; color: var(--_muted); white-space: nowrap; overflow: clip; text-overflow: ellipsis; }
+  .track { position: relative; min-width: 0; overflow: clip; }
   .plan, .done, .actual { position: absolute; inset-inline-start: var(--x); width: max(var(--w), 6px); }
-  .plan { top: calc(50% - 1em); height: 1.15em; border-radius: 3px; border: 1px solid var(--_c); background: color-mix(in srgb, var(--_c) 20%, var(--_surface)); overflow: hidden; }
+  .plan { top: calc(50% - 1em); height: 1.15em; border-radius: 3px; border: 1px solid var(--_c); background: color-mix(in srgb, var(--_c) 20%, var(--_surface)); overflow: clip; }
   .plan::before { content: ''; position: absolute; inset: 0 auto 0 0; width: var(--p); background: var(--_c); opacity: .8; }
   .plan[data-start] { border-inline-start: 0; mask-image: linear-gradient(90deg, transparent, #000 min(2em, 40%)); }
   .plan[data-end] { border-inline-end: 0; mask-image: linear-gradient(270deg, transparent, #000 min(2em, 40%)); }
   .plan[data-start][data-end] { mask-image: linear-gradient(90deg, transparent, #000 min(2em, 30%), #000 max(100% - 2em, 70%), transparent); }
   .plan[data-open] { border-inline-start: 0; }
   .actual { top: calc(50% + .45em); height: .35em; min-width: 4px; border-radius: 2px; background: var(--_text); opacity: .75; }
-  .said { position: absolute; inset-block-end: .3em; inset-inline: .5em; font-size: .75em; color: var(--_muted); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+  .said { position: absolute; inset-block-end: .3em; inset-inline: .5em; font-size: .75em; color: var(--_muted); white-space: nowrap; overflow: clip; text-overflow: ellipsis; }
   .undated .said { inset-block-end: auto; top: 50%; translate: 0 -50%; font-style: italic; }
   .undated { background: repeating-linear-gradient(135deg, transparent 0 6px, color-mix(in srgb, var(--_muted) 9%, transparent) 6px 12px); }
   .legend { display: flex; flex-wrap: wrap; gap: .35em 1.25em; padding: .6em 1em; font-size: .8125em; color: var(--_muted); border-top: 1px solid var(--_line); }
