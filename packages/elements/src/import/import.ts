@@ -18,7 +18,9 @@ import { languageOf, type Language } from '../shared/language.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { words } from './import.messages.js';
 import { importStyles } from './import.styles.js';
+import { chooser, issuedPanel, issuePanel, leavePanel, type IssuedFile } from './panels.js';
 import { documentPane, fieldIdOf, findingKey, findingsPane, planPane, type Review } from './panes.js';
+import { scrollToChosen } from './scroll.js';
 import { PlanIssueEvent } from './plan-issue-event.js';
 
 type Pane = 'document' | 'findings' | 'plan';
@@ -55,7 +57,7 @@ export class ImportElement extends LitElement {
   @state() accessor #isIssuing = false;
   /** What waits until a person says that corrections may be dropped. */
   @state() accessor #leaving: (() => void) | undefined;
-  @state() accessor #issued: { readonly url: string; readonly name: string; readonly entries: number } | undefined;
+  @state() accessor #issued: IssuedFile | undefined;
 
   /**
    * Reads a document: the bytes of a file, or a text. Where corrections have not been issued, a person is
@@ -98,23 +100,17 @@ export class ImportElement extends LitElement {
   }
 
   #chooser(): TemplateResult {
-    const texts = words[this.#language];
-    return html`<div class="choose">
-      <h2>${texts.title}</h2>
-      <p>${texts.intro}</p>
-      ${this.#notice === undefined ? nothing : html`<p class="state" role="alert">${this.#notice}</p>`}
-      <div class="drop" ?data-over=${this.#isOver} @dragover=${this.#onDragOver} @dragleave=${() => (this.#isOver = false)} @drop=${this.#onDrop}>
-        <label>${texts.choose}<input class="hidden" type="file" accept=".docx,.txt,.doc,.pdf,text/plain,image/*" @change=${this.#onFile} /></label>
-        <span class="muted">${texts.drop}</span>
-        <span role="status">${this.#isReading ? texts.reading : ''}</span>
-      </div>
-      <details>
-        <summary>${texts.paste}</summary>
-        <label>${texts.pasted}<textarea id="pasted" rows="10"></textarea></label>
-        <button @click=${this.#onPaste}>${texts.read}</button>
-      </details>
-      <p class="muted">${texts.privacy}</p>
-    </div>`;
+    return chooser({
+      language: this.#language,
+      notice: this.#notice,
+      isOver: this.#isOver,
+      isReading: this.#isReading,
+      onDragOver: (event) => this.#onDragOver(event),
+      onDragLeave: () => (this.#isOver = false),
+      onDrop: (event) => this.#onDrop(event),
+      onFile: (event) => this.#onFile(event),
+      onPaste: () => this.#onPaste(),
+    });
   }
 
   #review(draft: Draft): TemplateResult {
@@ -142,9 +138,9 @@ export class ImportElement extends LitElement {
           }
         </div>
       </div>
-      ${this.#leaving === undefined ? nothing : this.#question(this.#leaving)}
-      ${this.#isAsking ? this.#panel(draft, open) : nothing}
-      ${this.#issued === undefined ? nothing : this.#done(this.#issued)}
+      ${this.#leaving === undefined ? nothing : leavePanel(this.#language, this.#leaving, () => (this.#leaving = undefined))}
+      ${this.#isAsking ? this.#asking(draft, open) : nothing}
+      ${this.#issued === undefined ? nothing : issuedPanel(this.#language, this.#issued)}
       <div class="tabs group" role="group" aria-label=${texts.title}>
         ${(['document', 'findings', 'plan'] as const).map((name) => html`<button aria-pressed=${this.#pane === name ? 'true' : 'false'} @click=${() => (this.#pane = name)}>${texts[name]}${counts[name]}</button>`)}
       </div>
@@ -155,44 +151,17 @@ export class ImportElement extends LitElement {
       </div>`;
   }
 
-  #question(leave: () => void): TemplateResult {
-    const texts = words[this.#language];
-    return html`<div class="panel" role="alert"><p>${texts.atRisk}</p>
-      <div class="buttons">
-        <button @click=${leave}>${texts.leave}</button>
-        <button class="main" @click=${() => (this.#leaving = undefined)}>${texts.stay}</button>
-      </div>
-    </div>`;
-  }
-
-  #panel(draft: Draft, open: number): TemplateResult {
-    const texts = words[this.#language];
-    const missing = missingIn(draft);
-    return html`<div class="panel" role="group" aria-label=${texts.issue}>
-      ${this.#notice === undefined ? nothing : html`<p role="alert">${this.#notice}</p>`}
-      ${
-        missing.length === 0
-          ? html`<p>${texts.ready(texts.open(open))}</p>`
-          : html`<p>${texts.missing}</p><div class="buttons">${missing.map((field) => html`<button @click=${() => this.#focusField(`plan-${field}`)}>${texts.missingFields[field]}</button>`)}</div>`
-      }
-      <div class="buttons">
-        <button class="main" ?disabled=${missing.length > 0 || this.#isIssuing} @click=${this.#onIssue}>${texts.confirm}</button>
-        <button @click=${() => (this.#isAsking = false)}>${texts.cancel}</button>
-      </div>
-    </div>`;
-  }
-
-  #done({
-    url,
-    name,
-    entries,
-  }: {
-    readonly url: string;
-    readonly name: string;
-    readonly entries: number;
-  }): TemplateResult {
-    const texts = words[this.#language];
-    return html`<div class="panel" data-done role="status"><p>${texts.issued(entries)}</p><a href=${url} download=${name}>${texts.download}</a></div>`;
+  #asking(draft: Draft, open: number): TemplateResult {
+    return issuePanel({
+      language: this.#language,
+      missing: missingIn(draft),
+      open,
+      notice: this.#notice,
+      isIssuing: this.#isIssuing,
+      onField: (field) => this.#focusField(`plan-${field}`),
+      onIssue: () => this.#onIssue(),
+      onCancel: () => (this.#isAsking = false),
+    });
   }
 
   #reviewOf(draft: Draft): Review {
@@ -309,27 +278,11 @@ export class ImportElement extends LitElement {
     this.#focusField(field);
   }
 
-  /**
-   * Brings what is chosen into view in the other panes. Beside each other they scroll by themselves and
-   * the page stays; one at a time, the page scrolls.
-   */
   async #scroll(...panes: readonly Pane[]): Promise<void> {
     await this.updateComplete;
     for (const name of panes) {
       const pane = this.renderRoot.querySelector<HTMLElement>(`[data-pane='${name}']`);
-      const chosen = pane && mostChosen(pane);
-      if (!pane || !chosen) continue;
-      if (getComputedStyle(pane).maxHeight === 'none') {
-        if (name === this.#pane) chosen.scrollIntoView({ block: 'center' });
-        continue;
-      }
-      const toChosen = (): void => {
-        const distance = chosen.getBoundingClientRect().top - pane.getBoundingClientRect().top;
-        pane.scrollTop += distance - pane.clientHeight / 4;
-      };
-      toChosen();
-      // Pieces that were never shown have only a guessed height until they come near.
-      requestAnimationFrame(toChosen);
+      if (pane !== null) scrollToChosen(pane, name === this.#pane);
     }
   }
 
@@ -437,10 +390,4 @@ export class ImportElement extends LitElement {
     this.#choosePiece(draft, next.from);
     void this.#scroll('document');
   }
-}
-
-/** The narrowest part of a pane that is chosen. */
-function mostChosen(pane: HTMLElement): HTMLElement | undefined {
-  const parts = ['.field[data-asked]', 'mark', "[aria-selected='true']", "[aria-pressed='true']", '[data-open]'];
-  return parts.flatMap((part) => [...pane.querySelectorAll<HTMLElement>(part)])[0];
 }

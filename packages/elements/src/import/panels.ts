@@ -1,0 +1,95 @@
+import type { MissingField } from '@kehoach/importer';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../shared/language.js';
+import { words } from './import.messages.js';
+
+/** The log that was issued, as a file to take along. */
+export interface IssuedFile {
+  readonly url: string;
+  readonly name: string;
+  readonly entries: number;
+}
+
+/** What stands before the plan is issued, and whom it tells. */
+export interface Asking {
+  readonly language: Language;
+  readonly missing: readonly MissingField[];
+  /** Findings that a person has not looked at. */
+  readonly open: number;
+  readonly notice: string | undefined;
+  readonly isIssuing: boolean;
+  readonly onField: (field: MissingField) => void;
+  readonly onIssue: () => void;
+  readonly onCancel: () => void;
+}
+
+/** What stands where no document is read yet, and whom it tells. */
+export interface Choosing {
+  readonly language: Language;
+  readonly notice: string | undefined;
+  /** A file is held over the place for it. */
+  readonly isOver: boolean;
+  readonly isReading: boolean;
+  readonly onDragOver: (event: DragEvent) => void;
+  readonly onDragLeave: () => void;
+  readonly onDrop: (event: DragEvent) => void;
+  readonly onFile: (event: Event) => void;
+  readonly onPaste: () => void;
+}
+
+/** Takes a document: chosen, dropped or pasted. */
+export function chooser(choosing: Choosing): TemplateResult {
+  const { language, notice, isOver, isReading, onDragOver, onDragLeave, onDrop, onFile, onPaste } = choosing;
+  const texts = words[language];
+  return html`<div class="choose">
+    <h2>${texts.title}</h2>
+    <p>${texts.intro}</p>
+    ${notice === undefined ? nothing : html`<p class="state" role="alert">${notice}</p>`}
+    <div class="drop" ?data-over=${isOver} @dragover=${onDragOver} @dragleave=${onDragLeave} @drop=${onDrop}>
+      <label>${texts.choose}<input class="hidden" type="file" accept=".docx,.txt,.doc,.pdf,text/plain,image/*" @change=${onFile} /></label>
+      <span class="muted">${texts.drop}</span>
+      <span role="status">${isReading ? texts.reading : ''}</span>
+    </div>
+    <details>
+      <summary>${texts.paste}</summary>
+      <label>${texts.pasted}<textarea id="pasted" rows="10"></textarea></label>
+      <button @click=${onPaste}>${texts.read}</button>
+    </details>
+    <p class="muted">${texts.privacy}</p>
+  </div>`;
+}
+
+/** Asks before corrections that no log holds are dropped. */
+export function leavePanel(language: Language, leave: () => void, stay: () => void): TemplateResult {
+  const texts = words[language];
+  return html`<div class="panel" role="alert"><p>${texts.atRisk}</p>
+    <div class="buttons">
+      <button @click=${leave}>${texts.leave}</button>
+      <button class="main" @click=${stay}>${texts.stay}</button>
+    </div>
+  </div>`;
+}
+
+/** Asks whether the plan is to be issued, and leads to what it still lacks. */
+export function issuePanel(asking: Asking): TemplateResult {
+  const { language, missing, open, notice, isIssuing, onField, onIssue, onCancel } = asking;
+  const texts = words[language];
+  return html`<div class="panel" role="group" aria-label=${texts.issue}>
+    ${notice === undefined ? nothing : html`<p role="alert">${notice}</p>`}
+    ${
+      missing.length === 0
+        ? html`<p>${texts.ready(texts.open(open))}</p>`
+        : html`<p>${texts.missing}</p><div class="buttons">${missing.map((field) => html`<button @click=${() => onField(field)}>${texts.missingFields[field]}</button>`)}</div>`
+    }
+    <div class="buttons">
+      <button class="main" ?disabled=${missing.length > 0 || isIssuing} @click=${onIssue}>${texts.confirm}</button>
+      <button @click=${onCancel}>${texts.cancel}</button>
+    </div>
+  </div>`;
+}
+
+/** Tells that the plan is issued, and offers its log. */
+export function issuedPanel(language: Language, { url, name, entries }: IssuedFile): TemplateResult {
+  const texts = words[language];
+  return html`<div class="panel" data-done role="status"><p>${texts.issued(entries)}</p><a href=${url} download=${name}>${texts.download}</a></div>`;
+}
