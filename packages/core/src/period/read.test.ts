@@ -116,6 +116,8 @@ const readings: readonly Expected[] = [
   ['Kỷ niệm 70 năm ngày thành lập (02/9/1956 - 02/9/2026)', 'unstated', undefined, undefined],
   ['Vụ Hè Thu 2026-2027', 'unstated', undefined, undefined],
   ['Đợt 2/2026', 'unstated', undefined, undefined],
+  ['Trình tại kỳ họp cuối năm 2026', 'unstated', undefined, undefined],
+  ['l5/6/2026', 'unstated', undefined, undefined],
   ['Quý 1I/2026', 'unstated', undefined, undefined],
   ['Đến giữa tháng 6/2026', 'unstated', undefined, undefined],
 ];

@@ -36,7 +36,7 @@ function draftOf(input: string | Uint8Array): Draft {
 }
 
 /** What was understood, without where it stood. */
-function understood({ tasks, units, number, issuedOn, title }: Draft): unknown {
+function understood({ tasks, units, number, issuedOn, title, legalBasis, recipients }: Draft): unknown {
   const names = new Map(units.map(({ id, name }) => [id, name.toLowerCase()]));
   const read = tasks.map((task) => [
     task.number,
@@ -45,7 +45,8 @@ function understood({ tasks, units, number, issuedOn, title }: Draft): unknown {
     task.period?.start,
     task.period?.end,
   ]);
-  return { read, number, issuedOn, title };
+  const basis = legalBasis.map((each) => [each.number, each.issuedOn]);
+  return { read, number, issuedOn, title, basis, recipients: recipients.map(({ text }) => text) };
 }
 
 const joined = ({ pieces }: Draft): string => pieces.map(({ text }) => text).join('');
@@ -158,6 +159,14 @@ suite('reading a plan', () => {
     assert.equal(issuerOf('SỞ GIÁO DỤC VÀ ĐÀO TẠO HÒA SƠN'), 'Sở Giáo dục và Đào tạo Hòa Sơn');
     assert.equal(issuerOf('TỈNH ỦY HÒA SƠN'), 'Tỉnh ủy Hòa Sơn');
     assert.equal(issuerOf('UBND TỈNH HÒA SƠN\nSỞ NỘI VỤ'), 'Sở Nội vụ tỉnh Hòa Sơn');
+  });
+
+  test('a unit is one with “&” and with “và”, with a short dash and a long one', () => {
+    const text = plan
+      .replace('Phòng Văn bản', 'Phòng Lao động - Thương binh và Xã hội')
+      .replace('PHÒNG VĂN BẢN', 'Phòng Lao động – Thương binh & Xã hội');
+    const { tasks } = draftOf(text);
+    assert.deepEqual(tasks[0]?.lead, tasks[1]?.lead);
   });
 
   test('a unit is one under the short name that the document gives it', () => {
