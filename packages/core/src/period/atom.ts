@@ -182,6 +182,9 @@ function yearAt(words: readonly Word[], at: number, bare: boolean): Atom | undef
   const named = words[at]?.text === 'năm';
   const from = named ? at + 1 : at;
   const year = numberAt(words, from, 4);
+  // "Hè năm 2026" has no days of its own.
+  if (named && year !== undefined && naturalSeasons.has(words[at - 1]?.text ?? ''))
+    return { unit: 'opaque', at, next: from + 1 };
   // "Đến hết năm", "trong năm": the year of the document.
   if (named && year === undefined && isThisYear(words, at)) return { unit: 'year', at, next: at + 1 };
   if (year === undefined || (!named && !isYear(words[from]))) return undefined;
@@ -207,6 +210,7 @@ function yearAt(words: readonly Word[], at: number, bare: boolean): Atom | undef
   return { unit: 'year', year, ...(lastYear > year && { lastYear }), at, next };
 }
 
+const naturalSeasons = new Set(['hè', 'xuân', 'thu', 'đông']);
 const seasons = new Set(['vụ', 'mùa', 'khóa', 'khoá', 'niên']);
 
 function isThisYear(words: readonly Word[], at: number): boolean {

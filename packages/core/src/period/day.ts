@@ -13,7 +13,7 @@ export function dayAt(words: readonly Word[], at: number, bare: boolean): Atom |
   next += 1;
   if (!named && words[at - 1]?.text === 'tuần') return undefined;
   if (!named && isSpanOfMonths(words, at)) return undefined;
-  const isShortRange = words[next]?.text === '-' && words[next + 2]?.text === '/';
+  const isShortRange = ['-', ',', 'và'].includes(words[next]?.text ?? '') && words[next + 2]?.text === '/';
   const list = named || isShortRange ? listEnd(words, next, 'ngày') : undefined;
   const lastValue = list?.value;
   next = list?.next ?? next;

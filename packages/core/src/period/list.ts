@@ -21,7 +21,7 @@ export function monthAndYearAt(words: readonly Word[], at: number): MonthAfter |
   return { month, ...(year !== undefined && { year }), next: year === undefined ? next : next + 2 };
 }
 
-/** The last of a list that goes on at `at`: ", 4 và 5". Taken only if it repeats the name or ends in a year. */
+/** The last of a list that goes on at `at`: ", 4 và 5". Taken only if it repeats the name, ends in a year or ends the words. */
 export function listEnd(
   words: readonly Word[],
   at: number,
@@ -42,7 +42,9 @@ export function listEnd(
     last = value.count;
     next = value.next;
     const closes = unit === 'day' ? monthAndYearAt(words, next) : yearAfter(words, next);
-    if (repeats || closes !== undefined) found = { value: value.count, next, isScattered };
+    // "Tháng 6, 7, 8" with nothing after it: its year is that of the document.
+    const isAlone = unit !== 'day' && ['', ')', ';', '.', ':'].includes(words[next]?.text ?? '');
+    if (repeats || isAlone || closes !== undefined) found = { value: value.count, next, isScattered };
     if (closes !== undefined) break;
   }
   return found;

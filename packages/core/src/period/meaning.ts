@@ -185,14 +185,15 @@ export function singleMeaning(words: readonly Word[], { link, hasHour, atom, fro
   }
   if (link === 'to') return { kind: 'deadline', end: last, precision };
   if (link === 'after') return openWindow({ ...span, first: addDays(last, 1) });
-  const days = precision === 'day' ? daysIn(words) : undefined;
+  const days = precision === 'day' && atom.lastValue === undefined ? daysIn(words) : undefined;
   if (days !== undefined) return afterDays(words, days, first);
   const isOpen =
     (link === 'from' && !hasHour && atom.lastYear === undefined && atom.lastValue === undefined) ||
     saysAnyOf(words, openPhrases);
   if (isOpen) return openWindow(span);
   const before = words.filter((word) => word.to <= from);
-  return saysAnyOf(before, completionPhrases)
+  // "Được quyết định", but "được tổ chức" says when it is held.
+  return saysAnyOf(before, completionPhrases) && !saysAnyOf(before, ['được tổ chức'])
     ? { kind: 'deadline', end: last, precision }
     : { kind: 'window', start: first, end: last, precision };
 }

@@ -118,6 +118,9 @@ const readings: readonly Expected[] = [
   ['Đợt 2/2026', 'unstated', undefined, undefined],
   ['Trình tại kỳ họp cuối năm 2026', 'unstated', undefined, undefined],
   ['l5/6/2026', 'unstated', undefined, undefined],
+  ['Hè năm 2026', 'unstated', undefined, undefined],
+  ['02 ngày (12, 13/3/2026)', 'window', '2026-03-12', '2026-03-13', 'day'],
+  ['Hội nghị được tổ chức vào ngày 12/3/2026', 'window', '2026-03-12', '2026-03-12', 'day'],
   ['Quý 1I/2026', 'unstated', undefined, undefined],
   ['Đến giữa tháng 6/2026', 'unstated', undefined, undefined],
 ];
@@ -144,6 +147,7 @@ suite('reading a period', () => {
   test('gives no date to words without a year, unless the document has one', () => {
     assert.equal(readPeriod('Tháng 8').end, undefined);
     assert.equal(readPeriod('Tháng 8', { year: 2022 }).end, '2022-08-31');
+    assert.equal(readPeriod('Tháng 6, 7, 8', { year: 2022 }).end, '2022-08-31');
   });
 
   test('takes the year and the day of the document only for words that point to them', () => {

@@ -18,7 +18,10 @@ export interface ReadUnits {
  * @param phrase as it stands in the document
  */
 export function readUnits(phrase: string): ReadUnits {
-  const text = phrase.normalize('NFC').trim();
+  const text = phrase
+    .normalize('NFC')
+    .trim()
+    .replace(/[.;,]+$/u, '');
   const range = { from: 0, to: text.length };
   const names = (units: readonly { readonly name: string }[]): string[] => units.map(({ name }) => plain(name));
   const isList = isPlainList(text);
@@ -30,7 +33,7 @@ export function readUnits(phrase: string): ReadUnits {
 
 function isPlainList(text: string): boolean {
   const isSentence =
-    /(?:^|[\s,;])(?:(?:đồng )?chủ trì|(?<!hội đồng )phối hợp|giao|đề nghị|yêu cầu|là đầu mối|là cơ quan|chịu trách nhiệm|có trách nhiệm)\s/iu.test(
+    /(?:^|[\s,;])(?:(?:đồng )?chủ trì|(?<!hội đồng )phối hợp|giao|đề nghị|yêu cầu|là đầu mối|là cơ quan|chịu trách nhiệm|có trách nhiệm|tham mưu|cân đối|rà soát|báo cáo|hoàn thành)\s/iu.test(
       text,
     );
   const isTold = /:/.test(text) && !/\bcác\s+\S+\s*:/iu.test(text);

@@ -25,6 +25,8 @@ const lists: readonly (readonly [string, readonly string[]])[] = [
   ['1. Sở Nội vụ\n2. Sở Y tế', ['Sở Nội vụ', 'Sở Y tế']],
   ['Sở GD&ĐT, KH&CN', ['Sở GD&ĐT', 'Sở KH&CN']],
   ['Chánh Văn phòng HĐND và UBND xã, Trưởng phòng Kinh tế', ['Chánh Văn phòng HĐND và UBND xã', 'Trưởng phòng Kinh tế']],
+  ['- Sở Y tế;\n- UBND các xã, phường.', ['Sở Y tế', 'UBND các xã, phường']],
+  ['Phòng Kế hoạch tổng hợp và các khoa lâm sàng', ['Phòng Kế hoạch tổng hợp', 'các khoa lâm sàng']],
   ['Không', []],
 ]; // prettier-ignore
 
@@ -40,6 +42,7 @@ const sentences: readonly (readonly [string, readonly string[], readonly string[
   ['Tổ chức triển khai các hoạt động chuyên môn trên địa bàn', [], []],
   ['Báo cáo kết quả thực hiện theo quy định', [], []],
   ['Là cơ quan thường trực, đôn đốc các sở, ngành', [], []],
+  ['Phòng Tài chính tham mưu UBND xã cân đối kinh phí', ['Phòng Tài chính'], []],
   ['Đơn vị chủ trì - Sở Nội vụ', ['Sở Nội vụ'], []],
   ['UBND tỉnh giao Sở Nội vụ chủ trì, phối hợp với các sở, ngành theo dõi', ['Sở Nội vụ'], ['các sở, ngành']],
   ['Hội thi do Sở Y tế chủ trì, Công an tỉnh và Tỉnh đoàn phối hợp thực hiện', ['Sở Y tế'], ['Công an tỉnh', 'Tỉnh đoàn']],

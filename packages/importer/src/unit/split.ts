@@ -73,10 +73,13 @@ function withHeads(names: readonly NamedUnit[]): NamedUnit[] {
 
 /** Where the list of units ends that begins a sentence: at the verb of the duty, or at the end. */
 export function unitsEnd(
-  text: string,
+  list: string,
   verbs: ReadonlySet<string> = dutyVerbs,
   closing: ReadonlySet<string> = closingWords,
 ): number {
+  // What stands below as a bullet is told of the units, and none of them.
+  const below = list.search(/\n\s*[-+*•]\s/u);
+  const text = below > 0 && !beginsListed(list.slice(below).trim()) ? list.slice(0, below) : list;
   const words = [...text.matchAll(/[\p{L}\p{M}\d&-]+|[.:()[\]]/gu)];
   let depth = 0;
   for (const [at, { 0: word, index }] of words.entries()) {
@@ -116,7 +119,11 @@ export function unitsEnd(
     const hasObject =
       !closesName.has(pair) ||
       isAfterSign ||
-      !(/^(?:[:.;]? ?|(?:chủ trì|phối hợp|có trách|chịu trách))$/u.test(after.trim()) || words[at + 2]?.[0] === ':');
+      !(
+        /^(?:[:.;]? ?|(?:chủ trì|phối hợp|có trách|chịu trách|và (?:các|những|phòng|ban|khoa|đơn|tổ)))$/u.test(
+          after.trim(),
+        ) || words[at + 2]?.[0] === ':'
+      );
     if (verbs.has(pair) && !isNoun && !isInName && hasObject) return index;
   }
   return text.length;
@@ -179,7 +186,7 @@ const firstWords = new Set([...heads, ...placeNouns, ...articles, 'tất'].map((
 
 /** In a list of units posts and groups are named too. */
 export function beginsListed(text: string): boolean {
-  const start = text.slice(0, 80).replace(/^\(?\d{1,2}[.)]\s+/u, '');
+  const start = text.slice(0, 80).replace(/^(?:[-+*•]\s*|\(?\d{1,2}[.)]\s+)/u, '');
   if (beginsUnit(start)) return true;
   const low = start
     .slice(0, 40)
