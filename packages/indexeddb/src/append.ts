@@ -66,7 +66,7 @@ async function tryAppend(
   const record = { planId, from: expectedVersion + 1, to: expectedVersion + entries.length, entries };
   const requests: readonly [Promise<TailRecord | undefined>, Promise<Key | undefined>, ...Promise<unknown>[]] = [
     tail.index('end').get([planId, expectedVersion]),
-    chunks.getKey(IDBKeyRange.bound([planId, expectedVersion], [planId, Infinity])),
+    chunks.getKey(IDBKeyRange.bound([planId, expectedVersion], [planId, Infinity], true)),
     tail.add(record),
     ...entries.map(({ id, version }) => ids.add(version, [planId, id])),
   ];
@@ -74,14 +74,12 @@ async function tryAppend(
   const settled = Promise.allSettled([...requests, done]);
   try {
     // Firefox completes a transaction that is told to commit before a failed `add` was heard of.
-    const [before, chunk] = await Promise.all(requests);
-    const chunkEnd = chunk?.[1];
-    const isBehind = chunkEnd !== undefined && chunkEnd > expectedVersion;
+    const [before, later] = await Promise.all(requests);
     // Only the first append after sealing finds the head in a chunk.
-    const sealed = before === undefined && chunkEnd === expectedVersion ? await chunks.get(chunk as Key) : undefined;
+    const sealed = before === undefined ? await chunks.get([planId, expectedVersion]) : undefined;
     const head = before?.entries.at(-1) ?? (sealed && openChunk(sealed)?.at(-1));
     const digest = expectedVersion === 0 ? noDigest : head?.digest;
-    if (isBehind || digest !== entries[0]?.previous) {
+    if (later !== undefined || digest !== entries[0]?.previous) {
       transaction.abort();
       return false;
     }

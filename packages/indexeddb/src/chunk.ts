@@ -32,7 +32,11 @@ export function chunksOf(entries: readonly RecordedEvent[]): ChunkRecord[] {
   const chunks: ChunkRecord[] = [];
   for (let at = 0; at < entries.length;) {
     let [next, length] = [at, 0];
-    for (; next < entries.length && (next === at || length < most); next += 1) length += lengthOf(entries[next]?.data);
+    for (; next < entries.length; next += 1) {
+      const more = lengthOf(entries[next]?.data);
+      if (next > at && (length >= most || length + more > longestChunk)) break;
+      length += more;
+    }
     chunks.push(chunkOf(entries.slice(at, next)));
     at = next;
   }
@@ -141,6 +145,7 @@ function unpacked({ planId, from, previous: first }: ChunkRecord, { kinds, days,
     const [type, schema] = kinds[kind] as (typeof kinds)[number];
     const by = actors[actor];
     const [version, occurredOn] = [from + at, days[day]];
+    if (by === undefined || occurredOn === undefined) throw new RangeError('a place that the chunk does not have');
     const entry = { id, planId, version, type, schema, recordedAt, occurredOn, by, data, previous, digest };
     previous = digest;
     return entry;

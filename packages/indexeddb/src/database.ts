@@ -21,7 +21,7 @@ export interface SnapshotRecord {
   readonly digest: string;
 }
 
-/** Object stores of database version 2. */
+/** The object stores. */
 export interface LogSchema extends DBSchema {
   tail: { key: [string, number]; value: TailRecord; indexes: { end: [string, number] } };
   chunks: { key: [string, number]; value: ChunkRecord };
@@ -32,13 +32,17 @@ export interface LogSchema extends DBSchema {
 /** The open database. */
 export type LogDatabase = IDBPDatabase<LogSchema>;
 
-/** Raised when the stores change; an older database is upgraded, a newer one refused. */
-export const databaseVersion = 2;
+/**
+ * Raised when the stores change, or what stands in them is written in another way, so that an older program
+ * refuses what it cannot read; an older database is upgraded.
+ */
+export const databaseVersion = 3;
 
 /**
  * Opens the database, and upgrades an older one in place.
  *
- * Version 1 had no index of ids and no snapshots: ids are written from the entries it holds.
+ * Version 1 had no index of ids and no snapshots: ids are written from the entries it holds. The chunks of
+ * version 2 hold whole entries; they are read as they are.
  *
  * @param onClosed called when another tab needs the database for an upgrade, or the browser closes it
  * @throws LogError `newer-database`, `blocked-upgrade` or `store-unavailable`

@@ -90,6 +90,22 @@ suite('the store in IndexedDB', () => {
     assert.equal((await verify(await store.read(planId, { after: 0 }))).isWhole, true);
   });
 
+  test('refuses an append behind the head at the end of every sealed chunk', async () => {
+    const { name, store } = open();
+    const log = await entriesOf(1001);
+    await store.append(planId, 0, log.slice(0, 1000));
+    await store.settled();
+    const database = await openDB(name);
+    const ends = ((await database.getAllKeys('chunks')) as [string, number][]).map(([, end]) => end);
+    database.close();
+    assert.isAbove(ends.length, 1);
+    for (const end of ends.slice(0, -1)) {
+      const fork = { ...(log[end] as RecordedEvent), id: (log[1000] as RecordedEvent).id };
+      assert.equal((await errorOf(store.append(planId, end, [fork]))).code, 'version-conflict', String(end));
+    }
+    assert.equal((await store.read(planId, { after: 0 })).length, 1000);
+  });
+
   test('does not trust a snapshot that was changed, nor one of another shape', async () => {
     const { name, store } = open();
     await store.append(planId, 0, await entriesOf(1000));

@@ -80,15 +80,17 @@ async function readLog(database: LogDatabase, planId: string, after: number): Pr
   const tailing = transaction.objectStore('tail').index('end').getAll(behind);
   // A chunk is parsed while the next one is still on its way from the browser's process.
   const keys = await chunks.getAllKeys(behind);
+  const broken: number[] = [];
   const parts = await Promise.all(
     keys.map(async (key) => {
       const chunk = await chunks.get(key);
       const entries = chunk && openChunk(chunk);
-      if (entries === undefined) throw brokenChunk(planId, chunk?.from ?? key[1], key[1]);
-      return entries;
+      if (entries === undefined) broken.push(chunk?.from ?? key[1], key[1]);
+      return entries ?? [];
     }),
   );
   const tail = await tailing;
+  if (broken.length > 0) throw brokenChunk(planId, Math.min(...broken), Math.max(...broken));
   const entries = [...parts, ...tail.map((record) => record.entries)].flat();
   return entries[0] !== undefined && entries[0].version <= after
     ? entries.filter(({ version }) => version > after)

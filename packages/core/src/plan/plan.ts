@@ -50,7 +50,7 @@ export interface Report {
 }
 
 /** Version of the shape of `Plan`: a snapshot of another one is made anew from the log. */
-export const planShape = 1;
+export const planShape = 2;
 
 /** The digest that stands before the first event. */
 export const noDigest: string = '0'.repeat(64);
