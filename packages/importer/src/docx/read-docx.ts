@@ -180,7 +180,7 @@ function wordsOf(paragraph: XmlElement, numberOf: Numbering, isCell = false): st
     for (const element of childrenOf(parent)) {
       const sign = signs[element.name];
       if (element.name === 'w:t' || element.name === 'm:t') own.push(charactersOf(element));
-      else if (element.name === 'w:br') own.push(element.attributes['w:type'] === undefined ? '\n' : '');
+      else if (element.name === 'w:br') own.push('\n');
       else if (sign !== undefined) own.push(sign);
       else if (boxes.has(element.name)) boxed.push(...boxLines(element, numberOf));
       // Of two ways of showing one thing the first is read.

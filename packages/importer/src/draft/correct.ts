@@ -1,8 +1,8 @@
-import { examinePeriod, isCivilDate, type Period } from '@kehoach/core';
-import { asDeadline } from './draft-tasks.js';
+import { examinePeriod, isCivilDate, type Period, type PeriodContext, type PeriodReading } from '@kehoach/core';
 import type { Finding, FindingCode } from '../finding/finding.js';
 import { finding } from '../finding/finding.js';
 import { productsIn } from '../task/product.js';
+import { timeOf } from './time.js';
 import { idGiver, slugOf, unitDirectory, type DraftUnit } from '../unit/directory.js';
 import { splitUnits } from '../unit/split.js';
 import { plain } from '../words/fold.js';
@@ -10,6 +10,7 @@ import type { Correction, Draft, DraftTask } from './draft.js';
 
 /** Fields of the plan, and of a task, that a person may put right. */
 export type PlanField = 'number' | 'issuedOn' | 'place' | 'title' | 'issuer' | 'theme';
+/** What of a task may be put right. */
 export type TaskField = 'title' | 'lead' | 'coordinating' | 'period' | 'products';
 
 /** One thing put right by a person. */
@@ -46,7 +47,7 @@ export function fieldText(draft: Draft, task: DraftTask, field: TaskField): stri
 
 const planCodes: Readonly<Partial<Record<PlanField, readonly FindingCode[]>>> = {
   number: ['no-number', 'blank-number'],
-  issuedOn: ['no-date', 'blank-date'],
+  issuedOn: ['no-date', 'blank-date', 'impossible-date'],
   title: ['no-title'],
   issuer: ['no-issuer'],
 };
@@ -67,20 +68,24 @@ function correctPlan(draft: Draft, field: PlanField, text: string): Draft {
 
 /** With another day of issue a period may mean other days; one that a person put right stays. */
 function readAgain(draft: Draft, task: DraftTask): Draft {
-  const { period } = task;
-  const isOwn = draft.corrections.some(({ of, field }) => of === task.id && field === 'period');
-  if (period === undefined || isOwn) return draft;
-  const { next = task, findings } = withPeriod(draft, task, period.text);
-  const isDue = period.kind === 'deadline' && next.period?.kind === 'window';
-  const kept = isDue ? { ...next, period: asDeadline(next.period ?? period) } : next;
-  const others = draft.findings.filter(
-    (each) => each.of !== task.id || !answers.period.includes(each.code) || each.code === 'no-lead',
-  );
+  if (task.said === undefined) return draft;
+  const context = contextOf(draft);
+  const { period, milestones, findings } = timeOf(task.said, {
+    context,
+    of: task.id,
+    place: task.places.period ?? task.place,
+    examine: (words) => examinePeriod(words, context),
+  });
+  const others = draft.findings.filter((each) => each.of !== task.id || !ofTime.has(each.code));
   return {
     ...draft,
-    tasks: draft.tasks.map((each) => (each === task ? kept : each)),
+    tasks: draft.tasks.map((each) => (each === task ? { ...task, period, milestones } : each)),
     findings: [...others, ...findings].toSorted((one, other) => one.place.from - other.place.from),
   };
+}
+
+function contextOf({ year, issuedOn }: Draft): PeriodContext {
+  return { ...(year !== undefined && { year }), ...(issuedOn !== undefined && { issuedOn }) };
 }
 
 function correctTask(draft: Draft, task: DraftTask, field: TaskField, value: string | Period): Draft {
@@ -121,20 +126,17 @@ function changed(draft: Draft, task: DraftTask, field: TaskField, value: string 
   return { next: { ...task, [field]: ids }, units, findings: [] };
 }
 
-function withPeriod({ year, issuedOn }: Draft, task: DraftTask, value: string | Period): Changed {
+/** A person's own words: no column or label binds them. */
+function withPeriod(draft: Draft, { said: _said, ...task }: DraftTask, value: string | Period): Changed {
   if (typeof value !== 'string') return { next: { ...task, period: value, milestones: [] }, findings: [] };
-  const text = plain(value);
+  const words = plain(value);
   const { period: _, ...rest } = task;
-  if (text === '') return { next: { ...rest, milestones: [] }, findings: [] };
-  const context = { ...(year !== undefined && { year }), ...(issuedOn !== undefined && { issuedOn }) };
-  const { period, milestones, doubts } = examinePeriod(text, context);
-  const findings = doubts.map(({ code, choices }) =>
-    finding(code, task.places.period ?? task.place, text, {
-      of: task.id,
-      choices: choices.map((choice) => ({ field: 'period' as const, value: choice })),
-    }),
-  );
-  return { next: { ...task, period, milestones }, findings };
+  if (words === '') return { next: { ...rest, milestones: [] }, findings: [] };
+  const context = contextOf(draft);
+  const place = task.places.period ?? task.place;
+  const examine = (phrase: string): PeriodReading => examinePeriod(phrase, context);
+  const { period, milestones, findings } = timeOf({ words }, { context, of: task.id, place, examine });
+  return { next: { ...task, period, milestones }, findings: findings.map((each) => ({ ...each, place })) };
 }
 
 /** Units as a person writes them: those of the document by their ids, others new. */
@@ -170,24 +172,24 @@ function freeAmong(id: string, taken: Set<string>): string {
   return free;
 }
 
+/** What may be doubtful about a time. */
+const ofTime: ReadonlySet<FindingCode> = new Set([
+  'impossible-date',
+  'before-the-plan',
+  'starts-before-the-plan',
+  'ends-before-the-plan',
+  'part-of-the-time',
+  'wrong-weekday',
+  'year-from-the-document',
+  'several-milestones',
+  'unread-period',
+]);
+
 const answers: Readonly<Record<TaskField, readonly FindingCode[]>> = {
   title: [],
   lead: ['no-lead', 'no-period', 'no-lead-nor-period', 'same-lead-and-coordinating'],
   coordinating: ['same-lead-and-coordinating'],
-  period: [
-    'no-lead',
-    'no-period',
-    'no-lead-nor-period',
-    'impossible-date',
-    'before-the-plan',
-    'starts-before-the-plan',
-    'ends-before-the-plan',
-    'part-of-the-time',
-    'wrong-weekday',
-    'year-from-the-document',
-    'several-milestones',
-    'unread-period',
-  ],
+  period: ['no-lead', 'no-period', 'no-lead-nor-period', ...ofTime],
   products: [],
 };
 

@@ -1,16 +1,10 @@
-import {
-  addMonths,
-  examinePeriod,
-  startPrecisionOf,
-  type Period,
-  type PeriodContext,
-  type PeriodReading,
-} from '@kehoach/core';
+import type { PeriodContext } from '@kehoach/core';
 import { finding, type Finding } from '../finding/finding.js';
 import { said } from '../head/head.js';
 import type { Item } from '../outline/outline.js';
 import { productsIn, productsThrough } from '../task/product.js';
-import { covering, type PeriodBound, type ReadTask } from '../task/read-task.js';
+import { covering, type ReadTask } from '../task/read-task.js';
+import { examiner, timeOf, type Examiner, type WordsOfTime } from './time.js';
 import { idGiver, slugOf, type UnitDirectory } from '../unit/directory.js';
 import { plain } from '../words/fold.js';
 import { trimmed, type Range } from '../words/range.js';
@@ -53,7 +47,8 @@ function draftTask(
   context: PeriodContext,
   examine: Examiner,
 ): { task: DraftTask; findings: Finding[] } {
-  const time = read.period && timeOf(text, read, read.period, context, id, examine);
+  const time =
+    read.period && timeOf(wordsOfTime(text, read, read.period), { context, of: id, place: read.period, examine });
   const words = text.slice(read.place.from, read.place.to);
   const places = {
     ...placeOf('lead', covering(read.lead)),
@@ -69,7 +64,7 @@ function draftTask(
     kind: read.kind,
     lead: directory.idsOf(read.lead),
     coordinating: directory.idsOf(read.coordinating),
-    ...(time && { period: time.period }),
+    ...(time && { period: time.period, said: time.said }),
     milestones: time?.milestones ?? [],
     products:
       read.products === undefined
@@ -82,6 +77,15 @@ function draftTask(
     places,
   };
   return { task, findings: [...(time?.findings ?? []), ...openQuestions(task, text, read)] };
+}
+
+function wordsOfTime(text: string, { bound, periodEnd, isInSentence }: ReadTask, { from, to }: Range): WordsOfTime {
+  return {
+    words: text.slice(from, to),
+    ...(periodEnd && { end: text.slice(periodEnd.from, periodEnd.to) }),
+    ...(bound && { bound }),
+    ...(isInSentence === true && { isInSentence }),
+  };
 }
 
 function placeOf<K extends string>(field: K, range: Range | undefined): Partial<Record<K, Range>> {
@@ -105,95 +109,6 @@ function reportsTo(kind: ReadTask['kind'], words: string): { reportsTo?: string 
       words,
     );
   return match === null ? {} : { reportsTo: plain(match[1] ?? '').replace(/\s+(?:để|xem xét|theo).*$/u, '') };
-}
-
-type Examiner = (words: string) => PeriodReading;
-
-/** Plans say the same time again and again; each is read once. */
-function examiner(context: PeriodContext): Examiner {
-  const known = new Map<string, PeriodReading>();
-  return (words) => {
-    const reading = known.get(words) ?? examinePeriod(words, context);
-    known.set(words, reading);
-    return reading;
-  };
-}
-
-interface Time {
-  readonly period: Period;
-  readonly milestones: readonly Period[];
-  readonly findings: readonly Finding[];
-}
-
-/** What stands for the label or the heading that binds a period, as the reader of periods knows it. */
-const boundWords = { by: 'hạn ', before: 'trước ', month: 'tháng ' } as const;
-
-function timeOf(
-  text: string,
-  { bound, periodEnd, isInSentence }: ReadTask,
-  range: Range,
-  context: PeriodContext,
-  of: string,
-  examine: Examiner,
-): Time {
-  const own = text.slice(range.from, range.to);
-  const lead = periodEnd === undefined ? boundOf(own, bound) : 'từ ';
-  const end = periodEnd && text.slice(periodEnd.from, periodEnd.to);
-  const reading = examine(`${lead}${own}${end === undefined ? '' : ` đến ${end}`}`);
-  const words = end === undefined ? reading.period.text.slice(lead.length) : `${own} - ${end}`;
-  const read = { ...reading.period, text: words };
-  const period = isInSentence === true ? asDeadline(read) : read;
-  const findings = reading.doubts.map(({ code, from, to, choices }) => {
-    const place = trimmed(text, {
-      from: range.from + Math.min(own.length, Math.max(0, from - lead.length)),
-      to: range.from + Math.min(own.length, to - lead.length),
-    });
-    return finding(code, place, plain(text.slice(place.from, place.to)), {
-      of,
-      choices: choices.map((value) => ({ field: 'period' as const, value: tidy({ ...value, text: words }) })),
-    });
-  });
-  const { milestones } = reading;
-  return {
-    period: tidy(period),
-    milestones: milestones.map(tidy),
-    findings: [...findings, ...earlyFindings(period, range, of, context)],
-  };
-}
-
-/**
- * Words that say themselves how they bind need nothing before them. A month or a quarter under "Thời hạn"
- * is read as the time of the work; a day is the last one.
- */
-function boundOf(words: string, bound: PeriodBound | undefined): string {
-  const isNumber = /^\d{1,2}(?:\s*[/-]\s*\d{4}|\s*[-–]\s*\d{1,2}(?:\/\d{4})?)?$/u.test(words.trim());
-  const isDay = /^(?:ngày\s+)?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?$/iu.test(words.trim());
-  if (bound === undefined || (bound === 'month' && !isNumber) || (bound === 'by' && !isDay)) return '';
-  return bound === 'before' && /trước|chậm nhất|không quá/iu.test(words) ? '' : boundWords[bound];
-}
-
-/** A time before the plan itself: over when it was issued, or only begun. */
-function earlyFindings(period: Period, range: Range, of: string, { issuedOn }: PeriodContext): Finding[] {
-  if (issuedOn === undefined) return [];
-  const { start, end } = period;
-  if (end !== undefined && end < issuedOn) {
-    const later = { ...period, ...(start !== undefined && { start: addMonths(start, 12) }), end: addMonths(end, 12) };
-    const choices = [period, later].map((value) => ({ field: 'period' as const, value: tidy(value) }));
-    return [finding('ends-before-the-plan', range, plain(period.text), { of, choices })];
-  }
-  const startsEarly = start !== undefined && start < issuedOn && startPrecisionOf(period) === 'day';
-  return startsEarly ? [finding('starts-before-the-plan', range, plain(period.text), { of })] : [];
-}
-
-/** "trình Ủy ban nhân dân tỉnh trong quý III": what a sentence orders within a time is due at its end. */
-export function asDeadline(period: Period): Period {
-  if (period.kind !== 'window' || !/^trong\s/iu.test(period.text) || period.end === undefined) return period;
-  const { start: _start, startPrecision: _precision, ...rest } = period;
-  return { ...rest, kind: 'deadline' };
-}
-
-function tidy(period: Period): Period {
-  return { ...period, text: plain(period.text) };
 }
 
 function openQuestions(

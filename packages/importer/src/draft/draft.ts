@@ -4,6 +4,7 @@ import type { LegalBasis, Said } from '../head/head.js';
 import type { Signer } from '../head/tail.js';
 import type { DraftUnit } from '../unit/directory.js';
 import type { Range } from '../words/range.js';
+import type { WordsOfTime } from './time.js';
 
 /** What a piece of the document is, in the plan. */
 export type PieceRole =
@@ -18,7 +19,6 @@ export type PieceRole =
   | 'requirement'
   | 'task'
   | 'responsibility'
-  | 'label'
   | 'target'
   | 'text'
   | 'recipients'
@@ -56,6 +56,8 @@ export interface DraftTask {
   readonly period?: Period;
   /** Where the words name several times: each of them. */
   readonly milestones: readonly Period[];
+  /** From which words its time was read, as long as nobody put it right. */
+  readonly said?: WordsOfTime;
   readonly products: readonly string[];
   /** The theme of the emulation campaign that it launches. */
   readonly theme?: string;

@@ -8,7 +8,11 @@ import type { Draft } from './draft.js';
 export function moved(draft: Draft, { document, text, original }: Source): Draft {
   if (document === text) return draft;
   const after = placesMoved(draft, original) as Draft;
-  const pieces = after.pieces.map((piece) => ({ ...piece, text: document.slice(piece.from, piece.to) }));
+  // What nobody sees may stand before the first letter.
+  const pieces = after.pieces.map((piece, at) => {
+    const from = at === 0 ? 0 : piece.from;
+    return { ...piece, from, text: document.slice(from, piece.to) };
+  });
   return { ...after, document, pieces };
 }
 

@@ -47,8 +47,10 @@ const motto =
   /CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM|Độc\s+lập\s*[-–]\s*Tự\s+do\s*[-–]\s*Hạnh\s+phúc/giu;
 const basisStart =
   /^(?:căn cứ|thực hiện|xét|theo|để|nhằm|trong|ngày|trên cơ sở|hôm nay|kính gửi|được sự|tiếp tục|hưởng ứng)\s/iu;
-const reference =
-  /(?:số\s*:?|định|tư|quyết|hoạch|thị|luật|báo|dẫn|văn|trình)\s*(\d{1,5}[\p{Lu}\d/&.-]*[/-][\p{Lu}\d/&.-]*\p{Lu}[\p{L}\d&.-]*)/gu;
+/** A word before a number of a document, with the sign and the blanks between; then all that the number may hold. */
+const reference = /(?:số|định|tư|quyết|hoạch|thị|luật|báo|dẫn|văn|trình)(?: {0,3}:)? {0,3}(\d{1,5}[\p{L}\d&./-]*)/gu;
+/** "15/KH-UBND", "58-KH/TU": a sign and letters after the digits. */
+const documentNumber = /^\d{1,5}[\p{Lu}\d]*[/-].*\p{Lu}/u;
 
 /**
  * Reads the head of a plan: letterhead, number, place and date, type, title, and what it rests on. Takes
@@ -92,9 +94,10 @@ export function said(text: string, range: Range): Said {
 }
 
 /** The documents that a stretch names by their number, each with its day where it says one. */
-export function referencesIn(text: string, { from, to }: Range): LegalBasis[] {
+function referencesIn(text: string, { from, to }: Range): LegalBasis[] {
   const words = text.slice(from, to);
-  return [...words.matchAll(reference)].map(({ 0: found, 1: number = '', index }) => {
+  const found = [...words.matchAll(reference)].filter(({ 1: number = '' }) => documentNumber.test(number));
+  return found.map(({ 0: found, 1: number = '', index }) => {
     const rest = words.slice(index + found.length, index + found.length + 40);
     const day = /^,?\s*ngày\s*(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})/iu.exec(rest);
     const issuedOn = day === null ? undefined : civilDate(Number(day[3]), Number(day[2]), Number(day[1]));
@@ -109,15 +112,15 @@ export function referencesIn(text: string, { from, to }: Range): LegalBasis[] {
 
 function typeOf(text: string, { from, to }: Paragraph): Said | undefined {
   if (to - from > 200) return undefined;
-  const words = text.slice(from, to).replaceAll('*', '');
+  const words = text.slice(from, to).replaceAll('*', ' ');
   const folded = fold(words);
   // "Kế hoạch" alone on its line is the type too; in a sentence only capitals are.
   if (words !== words.toUpperCase() && !foldedTypes.has(folded)) return undefined;
   const type = longestFirst.find((each) => folded === each || folded.startsWith(`${each} `));
   if (type === undefined) return undefined;
   const length = foldedTypes.get(type)?.split(' ').length ?? 1;
-  const end = /^\W*(?:\S+\s*)/u.exec(words) === null ? to : from + (wordsEnd(words, length) ?? words.length);
-  return said(text, { from, to: end });
+  const start = from + words.search(/\S/u);
+  return said(text, { from: start, to: from + (wordsEnd(words, length) ?? words.length) });
 }
 
 function wordsEnd(text: string, count: number): number | undefined {

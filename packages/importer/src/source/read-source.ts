@@ -44,10 +44,10 @@ export function readSource(input: Uint8Array | string): SourceResult {
 }
 
 function sourceOfText(document: string): SourceResult {
-  if (document.trim().replace(/^\uFEFF/, '') === '') return { refusal: importRefusal('empty') };
   if (/^\s*<(?:!doctype html|html|head|body|meta)[\s>]/iu.test(document.slice(0, 200)))
     return { refusal: importRefusal('web-page') };
   const { text, original } = normalText(document);
+  if (text.trim() === '') return { refusal: importRefusal('empty') };
   const blocks = blocksOf(text);
   if (blocks.length > mostBlocks) return { refusal: importRefusal('too-many-parts') };
   return { source: { document, text: flowed(text, blocks), original, blocks } };

@@ -19,7 +19,10 @@ export function labelOwners(text: string, outline: Outline): { owners: Ownership
   const owners = new Map<Item, Labelled[]>();
   const labelItems = new Set<Item>();
   const give = (owner: Item | undefined, labels: readonly Labelled[]): void => {
-    if (owner !== undefined) owners.set(owner, [...(owners.get(owner) ?? []), ...labels]);
+    if (owner === undefined) return;
+    const own = owners.get(owner);
+    if (own === undefined) owners.set(owner, [...labels]);
+    else own.push(...labels);
   };
   const families = new Map<Item | undefined, Family>();
   const familyFor = (parent: Item | undefined): Family => {
@@ -43,9 +46,11 @@ export function labelOwners(text: string, outline: Outline): { owners: Ownership
     give(ownerOf(item, family, labels), withChildren(item, labels));
   }
   for (const item of outline.items) {
+    if (item.body.length === 0) continue;
+    const ownerOfBody = bodyOwners(item, owners);
     for (const paragraph of item.body) {
       const labels = labelsIn(text, paragraph);
-      if (labels.length > 0 && startsWith(paragraph, labels)) give(bodyOwner(item, paragraph, owners), labels);
+      if (labels.length > 0 && startsWith(paragraph, labels)) give(ownerOfBody(paragraph), labels);
     }
   }
   return { owners, labelItems };
@@ -63,9 +68,8 @@ export function labelledTask(text: string, item: Item, labels: readonly Labelled
   if (lead.length === 0 && coordinating.length === 0 && period === undefined) return undefined;
   const isDeadline = labels.filter(({ role }) => role === 'period').every((label) => label.isDeadline);
   const title = trimmed(text, { from: before.from, to: bracket?.open ?? before.to });
-  const below = under(item).filter(
-    (part) => !labels.some(({ place }) => place.from >= part.from && place.from < part.to),
-  );
+  const starts = labels.map(({ place }) => place.from).toSorted((a, b) => a - b);
+  const below = under(item).filter((part) => !holds(starts, part));
   const more = covering(below);
   return {
     number: item.number,
@@ -97,6 +101,23 @@ function startsWith({ from }: Range, [first]: readonly Labelled[]): boolean {
   return first !== undefined && first.place.from <= from + 2;
 }
 
+/** Whether one of the places, which stand in order, lies in a stretch. */
+function holds(sorted: readonly number[], { from, to }: Range): boolean {
+  const at = firstFrom(sorted, from);
+  return at < sorted.length && (sorted[at] ?? to) < to;
+}
+
+/** Where the first number stands that is not below `from`. */
+function firstFrom(sorted: readonly number[], from: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** How often each label opens an item under one parent, and the item before each label that is none. */
 interface Family {
   readonly counts: ReadonlyMap<LabelRole, number>;
@@ -124,11 +145,15 @@ function ownerOf(item: Item, family: Family, labels: readonly Labelled[]): Item 
   return isRepeated ? (family.before.get(item) ?? item.parent) : item.parent;
 }
 
-function bodyOwner(item: Item, paragraph: Paragraph, owners: Ownership): Item {
-  const before = item.children.findLast(({ from }) => from < paragraph.from);
-  const hasMore = item.children.some(({ from }) => from > paragraph.from);
+/** Of what a label speaks that stands in a paragraph under an item: of the item, or of the child before it. */
+function bodyOwners(item: Item, owners: Ownership): (paragraph: Paragraph) => Item {
+  const starts = item.children.map(({ from }) => from);
   const isTold = item.children.some((child) => owners.has(child));
-  return before !== undefined && (hasMore || isTold) ? before : item;
+  return ({ from }) => {
+    const next = firstFrom(starts, from);
+    const before = item.children[next - 1];
+    return before !== undefined && (next < starts.length || isTold) ? before : item;
+  };
 }
 
 /** A label alone on its line speaks of the bullets below it. */

@@ -9,7 +9,7 @@ export interface FoundTarget extends Range {
   readonly unit: string;
 }
 
-const number = '(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?)';
+const number = '(\\d{1,3}(?:\\.\\d{3}){1,4}(?:,\\d{1,6})?|\\d{1,12}(?:[.,]\\d{1,6})?)';
 const percent = new RegExp(`${number}\\s*%`, 'u');
 const least = new RegExp(
   `(?:ít nhất|tối thiểu|không dưới|≥|>=|trên|từ(?=[^;]*trở lên))\\s*${number}\\s+([\\p{L}&]+(?:\\s[\\p{L}&]+)?)`,

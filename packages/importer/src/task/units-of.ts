@@ -24,14 +24,14 @@ export function unitsOf(text: string, range: Range): Units {
     : { lead: unitsIn(text, [range]), coordinating: [] };
 }
 
-const roleBracket = /\s*\((?:đơn vị |cơ quan )?(chủ trì|phối hợp)\)\s*$/imu;
+const roleBracket = /\((?:đơn vị |cơ quan )?(chủ trì|phối hợp)\) ?$/imu;
 
 /** "Sở Xây dựng (chủ trì); Sở Tài chính (phối hợp)": a bracket that says nothing but the part. */
 function byBrackets(units: readonly NamedUnit[]): Units {
   const [lead, coordinating]: [NamedUnit[], NamedUnit[]] = [[], []];
   for (const { name, ...place } of units) {
     const part = roleBracket.exec(name)?.[1]?.toLowerCase();
-    (part === 'phối hợp' ? coordinating : lead).push({ name: name.replace(roleBracket, ''), ...place });
+    (part === 'phối hợp' ? coordinating : lead).push({ name: name.replace(roleBracket, '').trim(), ...place });
   }
   return { lead, coordinating };
 }

@@ -113,7 +113,7 @@ function roleOf(name: string): DraftUnit['role'] {
 function abbreviationsIn(text: string): [string, string][] {
   const found: [string, string][] = [];
   for (const { 1: told, 2: short = '', index } of text.matchAll(
-    /\((?:((?:sau đây )?(?:được )?(?:gọi|viết) (?:tắt )?là)\s*:?\s*)?(\p{L}[\p{L}\d&/ -]{1,40})\)/gu,
+    /\((?:((?:sau đây )?(?:được )?(?:gọi|viết) (?:tắt )?là)(?: {0,3}:)? {0,3})?(\p{L}[\p{L}\d&/ -]{1,40})\)/gu,
   )) {
     const words = plain(text.slice(Math.max(0, index - 120), index)).split(' ');
     const last = /^(?:\p{L}+ )?([\p{Lu}Đ][\p{Lu}Đ&-]{1,9})$/u.exec(short)?.[1];

@@ -36,6 +36,11 @@ interface Segment extends Range {
  * @param base where `text` begins in the document
  */
 export function splitUnits(text: string, base = 0): NamedUnit[] {
+  return splitList(text, base, true);
+}
+
+/** `hasHead`: whether a word for all may stand before the names, with a colon; it does so once. */
+function splitList(text: string, base: number, hasHead: boolean): NamedUnit[] {
   const units: Segment[] = [];
   for (const segment of segmentsOf(text)) {
     const last = units.at(-1);
@@ -49,7 +54,7 @@ export function splitUnits(text: string, base = 0): NamedUnit[] {
     if (joins) units[units.length - 1] = { ...last, to: segment.to };
     else units.push(segment);
   }
-  return withHeads(units.flatMap((unit) => namesIn(text, unit))).map(({ name, from, to }) => ({
+  return withHeads(units.flatMap((unit) => namesIn(text, unit, hasHead))).map(({ name, from, to }) => ({
     name,
     from: from + base,
     to: to + base,
@@ -354,14 +359,15 @@ function isCapital(text: string): boolean {
   return /^\p{Lu}/u.test(text.normalize('NFC'));
 }
 
-function namesIn(text: string, range: Range): NamedUnit[] {
+function namesIn(text: string, range: Range, hasHead: boolean): NamedUnit[] {
   let { from, to } = range;
   const bullet = opening.exec(text.slice(from, to));
   if (bullet !== null) from += bullet[0].length;
   while (to > from && /[\s.;,:…]/.test(text.charAt(to - 1))) to -= 1;
   if (from >= to || /^(?:không|không có|k)$/iu.test(text.slice(from, to))) return [];
   const name = plain(text.slice(from, to));
-  return listAfterColon(name)?.map((each) => ({ name: each, from, to })) ?? [{ name, from, to }];
+  const listed = hasHead ? listAfterColon(name) : undefined;
+  return listed?.map((each) => ({ name: each, from, to })) ?? [{ name, from, to }];
 }
 
 /** What may stand before a unit in a list: a bullet, its number, the verb of the order. */
@@ -373,7 +379,7 @@ function listAfterColon(name: string): string[] | undefined {
   const head = name.slice(0, colon).trim();
   const plural = /^(.*?)\bcác\s+(\S+)$/iu.exec(head);
   // "Các sở, ngành: Công an tỉnh, Sở Y tế": full names after a word for all of them.
-  if (isOfFullNames(name)) return splitUnits(name.slice(colon + 1).trim()).map((unit) => unit.name);
+  if (isOfFullNames(name)) return splitList(name.slice(colon + 1).trim(), 0, false).map((unit) => unit.name);
   if (colon < 0 || plural === null || name.slice(colon + 1).trim() === '') return undefined;
   const [, office = '', noun = ''] = plural;
   const items: string[] = [];
