@@ -35,12 +35,29 @@ export interface Span {
 export function atomAt(words: readonly Word[], at: number, bare: boolean): Atom | undefined {
   const atom = writtenAt(words, at, bare);
   if (atom === undefined) return undefined;
-  const { next } = atom;
-  if (saysAt(words, next, 'âm', 'lịch'))
-    return { unit: 'opaque', at, next: yearAfter(words, next + 2)?.next ?? next + 2 };
-  return atom.year === undefined && atom.unit !== 'year' && saysAt(words, next, 'năm', 'sau')
-    ? { ...atom, isNextYear: true, next: next + 2 }
-    : atom;
+  const moon = moonAt(words, atom.next);
+  if (moon !== undefined) return { unit: 'opaque', at, next: moon };
+  const other = otherYearAt(words, atom.next);
+  if (other === undefined || atom.year !== undefined || atom.unit === 'year') return atom;
+  return other.isNext ? { ...atom, isNextYear: true, next: other.next } : { unit: 'opaque', at, next: other.next };
+}
+
+/** Where "âm lịch", "(âm lịch)", "âl" ends that follows a day: it is one of the moon. */
+function moonAt(words: readonly Word[], at: number): number | undefined {
+  const from = words[at]?.text === '(' ? at + 1 : at;
+  const isShort = ['âl', 'al'].includes(words[from]?.text ?? '');
+  if (!isShort && !saysAt(words, from, 'âm', 'lịch')) return undefined;
+  const end = from + (isShort ? 1 : 2);
+  return yearAfter(words, end)?.next ?? end;
+}
+
+/** "năm sau", "của năm tiếp theo", "năm kế tiếp", "năm liền kề"; "năm trước". */
+function otherYearAt(words: readonly Word[], at: number): { isNext: boolean; next: number } | undefined {
+  const year = ['của', ','].includes(words[at]?.text ?? '') ? at + 1 : at;
+  if (words[year]?.text !== 'năm') return undefined;
+  const which = words[year + 1]?.text ?? '';
+  if (which === 'sau' || which === 'trước') return { isNext: which === 'sau', next: year + 2 };
+  return ['tiếp', 'kế', 'liền'].includes(which) ? { isNext: true, next: year + 3 } : undefined;
 }
 
 function writtenAt(words: readonly Word[], at: number, bare: boolean): Atom | undefined {
@@ -129,6 +146,11 @@ function listAt(words: readonly Word[], at: number, unit: 'month' | 'quarter', n
   if (words[at]?.text !== name) return undefined;
   const value = countAt(words, at + 1, unit);
   if (value === undefined) return undefined;
+  // "Quý II/27" leaves the century open; "Rằm tháng 7" is a day of the moon.
+  const isShortYear = words[value.next]?.text === '/' && numberAt(words, value.next + 1, 2) !== undefined;
+  if (isShortYear) return { unit: 'opaque', at, next: value.next + 2 };
+  if (words[at - 1]?.text === 'rằm')
+    return { unit: 'opaque', at, next: yearAfter(words, value.next)?.next ?? value.next };
   const end = listEnd(words, value.next, name, unit);
   const own = yearAfter(words, value.next);
   if (own !== undefined || end === undefined) {
@@ -169,6 +191,9 @@ function monthAt(words: readonly Word[], at: number): Atom | undefined {
   const value = numberAt(words, at, 2);
   const year = words[at + 1]?.text === '/' ? numberAt(words, at + 2, 4) : undefined;
   const before = words[at - 1]?.text ?? '';
+  // "6, 9, 12/2026": the last of several.
+  const isLast = [',', 'và'].includes(before) && numberAt(words, at - 2, 2) !== undefined;
+  if (isLast && year !== undefined) return { unit: 'opaque', at, next: at + 3 };
   const isPartOfDay = before === '/' || words[at + 3]?.text === '/' || numbered.has(before);
   if (value === undefined || year === undefined || isPartOfDay) return undefined;
   return { unit: 'month', value, year, at, next: at + 3 };
@@ -194,8 +219,9 @@ function yearAt(words: readonly Word[], at: number, bare: boolean): Atom | undef
     if (season) return { unit: 'opaque', at, next: from + 3 };
     return { unit: 'year', year, lastYear: Number(words[from + 2]?.text), at, next: from + 3 };
   }
-  // "2025" alone in a cell.
-  if (!named && !bare && words.length > 1) return undefined;
+  // "2025" alone in a cell; "Quý III/2026 - 2027" up to the end of that year.
+  const isEnd = isRangeSign(words[at - 1]) && isYear(words[at - 2]);
+  if (!named && !bare && !isEnd && words.length > 1) return undefined;
   let next = from + 1;
   // "Các năm 2026, 2027 và 2028", "năm 2026 và năm 2027".
   while ([',', 'và', '+'].includes(words[next]?.text ?? '')) {

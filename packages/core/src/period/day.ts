@@ -11,7 +11,8 @@ export function dayAt(words: readonly Word[], at: number, bare: boolean): Atom |
   const value = numberAt(words, next, 2);
   if (value === undefined) return undefined;
   next += 1;
-  if (!named && words[at - 1]?.text === 'tuần') return undefined;
+  const before = words[at - 1]?.text === 'thứ' ? at - 2 : at - 1;
+  if (!named && words[before]?.text === 'tuần') return undefined;
   if (!named && isSpanOfMonths(words, at)) return undefined;
   const isShortRange = ['-', ',', 'và'].includes(words[next]?.text ?? '') && words[next + 2]?.text === '/';
   const list = named || isShortRange ? listEnd(words, next, 'ngày') : undefined;

@@ -114,13 +114,27 @@ function bindingBefore(words: readonly Word[], at: number): Binding {
   const found = linked?.link === 'before' && whereabouts === 'cuối' ? { ...linked, link: 'to' as const } : linked;
   return {
     // "Trước cuối năm", "hết đầu năm" say an end; what is left names a part.
-    isPart: whereabouts !== undefined && (found === undefined || found.link === 'within'),
-    isVague: whereabouts === 'giữa' && (found?.link === 'to' || found?.link === 'before' || found?.link === 'from'),
+    isPart: whereabouts !== undefined && !(whereabouts === 'cuối' && found?.link === 'to'),
+    isVague: isVague(words, found, whereabouts),
     hasHour,
     at: found?.at ?? at,
     ...(found && { link: found.link }),
     ...(weekday !== undefined && { weekday }),
   };
+}
+
+/** "Đến giữa tháng 6", "đến đầu tháng 6" name no day; nor does "trước, trong và sau ngày 20/11". */
+function isVague(
+  words: readonly Word[],
+  found: { readonly link: Link; readonly at: number } | undefined,
+  whereabouts: string | undefined,
+): boolean {
+  if (found === undefined) return false;
+  const { link, at } = found;
+  const isJoined =
+    ['và', 'hoặc', ','].includes(words[at - 1]?.text ?? '') && ['trước', 'trong'].includes(words[at - 2]?.text ?? '');
+  if (isJoined && (link === 'after' || link === 'within')) return true;
+  return (whereabouts === 'giữa' && link !== 'within' && link !== 'after') || (whereabouts === 'đầu' && link === 'to');
 }
 
 function linkAt(words: readonly Word[], at: number): { link: Link; at: number } | undefined {

@@ -178,20 +178,28 @@ function windowBetween(start: Span, end: Span): Meaning {
 /** What one time means among its words. */
 export function singleMeaning(words: readonly Word[], { link, hasHour, atom, from }: Mark, span: Span): Meaning {
   const { first, last, precision } = span;
+  const before = words.filter((word) => word.to <= from);
+  const after = words.filter((word) => word.from > from);
   if (link === 'before') {
-    // "03 ngày trước ngày 10/6".
-    const days = daysAhead(words.filter((word) => word.to <= from));
+    // "03 ngày trước ngày 10/6", "trước ngày 10/6 ít nhất 03 ngày".
+    const days = daysAhead(before, after);
+    if (days === undefined) return { kind: 'conditional' };
     return { kind: 'deadline', end: hasHour ? last : addDays(first, -days), precision };
   }
-  if (link === 'to') return { kind: 'deadline', end: last, precision };
-  if (link === 'after') return openWindow({ ...span, first: addDays(last, 1) });
+  if (link === 'to' || saysAnyOf(after, ['trở về trước'])) return { kind: 'deadline', end: last, precision };
+  if (link === 'after') {
+    // "Chậm nhất 05 ngày sau ngày 01/6".
+    const later = daysIn(before);
+    return later === undefined
+      ? openWindow({ ...span, first: addDays(last, 1) })
+      : { kind: 'deadline', end: addDays(last, later), precision: 'day' };
+  }
   const days = precision === 'day' && atom.lastValue === undefined ? daysIn(words) : undefined;
   if (days !== undefined) return afterDays(words, days, first);
   const isOpen =
     (link === 'from' && !hasHour && atom.lastYear === undefined && atom.lastValue === undefined) ||
     saysAnyOf(words, openPhrases);
   if (isOpen) return openWindow(span);
-  const before = words.filter((word) => word.to <= from);
   // "Được quyết định", but "được tổ chức" says when it is held.
   return saysAnyOf(before, completionPhrases) && !saysAnyOf(before, ['được tổ chức'])
     ? { kind: 'deadline', end: last, precision }
@@ -206,13 +214,20 @@ export function singleMeaning(words: readonly Word[], { link, hasHour, atom, fro
  */
 function afterDays(words: readonly Word[], days: number, first: CivilDate): Meaning {
   const isTerm = saysAnyOf(words, ['kể từ ngày', 'tính từ ngày', 'kể từ', 'tính từ']);
+  // "Sau 05 ngày kể từ ngày …" is when it may begin at the earliest.
+  if (isTerm && words[0]?.text === 'sau') return { kind: 'conditional' };
   if (isTerm) return { kind: 'deadline', end: addDays(first, days), precision: 'day' };
   return { kind: 'window', start: first, end: addDays(first, days - 1), precision: 'day' };
 }
 
-function daysAhead(words: readonly Word[]): number {
-  const [number, unit] = words.slice(-2);
-  return unit?.text === 'ngày' && /^\d{1,3}$/.test(number?.text ?? '') ? Number(number?.text) : 1;
+/** How many days before another one: one, unless the words count them; `undefined` where they count other things. */
+function daysAhead(before: readonly Word[], after: readonly Word[]): number | undefined {
+  const least = after.findIndex((_, at) => saysAnyOf(after.slice(at, at + 2), ['ít nhất', 'tối thiểu']));
+  const counted = least < 0 ? before.slice(-4) : after.slice(least + 2, least + 5);
+  const at = counted.findIndex(({ text }) => /^\d{1,3}$/.test(text));
+  const number = counted[at];
+  if (number === undefined || (least < 0 && !['ngày', 'tuần', 'tháng'].includes(counted[at + 1]?.text ?? ''))) return 1;
+  return counted[at + 1]?.text === 'ngày' && counted[at + 2]?.text !== 'làm' ? Number(number.text) : undefined;
 }
 
 function daysIn(words: readonly Word[]): number | undefined {

@@ -119,6 +119,21 @@ const readings: readonly Expected[] = [
   ['Trình tại kỳ họp cuối năm 2026', 'unstated', undefined, undefined],
   ['l5/6/2026', 'unstated', undefined, undefined],
   ['Hè năm 2026', 'unstated', undefined, undefined],
+  ['02, 03/6/2026', 'window', '2026-06-02', '2026-06-03', 'day'],
+  ['6, 9, 12/2026', 'unstated', undefined, undefined],
+  ['Tuần thứ 2 tháng 6/2026', 'window', '2026-06-01', '2026-06-30', 'month'],
+  ['Chậm nhất 05 ngày sau ngày 01/6/2026', 'deadline', undefined, '2026-06-06', 'day'],
+  ['Sau 05 ngày kể từ ngày 01/6/2026', 'conditional', undefined, undefined],
+  ['03 ngày làm việc trước ngày 10/6/2026', 'conditional', undefined, undefined],
+  ['Trước ngày 01/6/2026 ít nhất 03 ngày', 'deadline', undefined, '2026-05-29', 'day'],
+  ['Ngày 10/3/2026 (âm lịch)', 'unstated', undefined, undefined],
+  ['Rằm tháng 7 năm 2026', 'unstated', undefined, undefined],
+  ['Quý II/27', 'unstated', undefined, undefined],
+  ['Quý III/2026 - 2027', 'window', '2026-07-01', '2027-12-31', 'year'],
+  ['Trước ngày 31/3 của năm sau', 'unstated', undefined, undefined],
+  ['Trước, trong và sau ngày 20/11/2026', 'unstated', undefined, undefined],
+  ['Từ tháng 5/2026 đến đầu tháng 6/2026', 'window', '2026-05-01', undefined, 'month'],
+  ['Từ ngày 20/11/2026 trở về trước', 'deadline', undefined, '2026-11-20', 'day'],
   ['02 ngày (12, 13/3/2026)', 'window', '2026-03-12', '2026-03-13', 'day'],
   ['Hội nghị được tổ chức vào ngày 12/3/2026', 'window', '2026-03-12', '2026-03-12', 'day'],
   ['Quý 1I/2026', 'unstated', undefined, undefined],
@@ -147,7 +162,10 @@ suite('reading a period', () => {
   test('gives no date to words without a year, unless the document has one', () => {
     assert.equal(readPeriod('Tháng 8').end, undefined);
     assert.equal(readPeriod('Tháng 8', { year: 2022 }).end, '2022-08-31');
-    assert.equal(readPeriod('Tháng 6, 7, 8', { year: 2022 }).end, '2022-08-31');
+    for (const words of ['Tháng 6, 7, 8', 'Tháng 6-8', 'tháng 6, 7 và 8'])
+      assert.equal(readPeriod(words, { year: 2022 }).end, '2022-08-31', words);
+    assert.equal(readPeriod('Quý I, II, III', { year: 2022 }).end, '2022-09-30');
+    assert.equal(readPeriod('Tháng 3, 6, 9', { year: 2022 }).end, undefined);
   });
 
   test('takes the year and the day of the document only for words that point to them', () => {
@@ -164,6 +182,8 @@ suite('reading a period', () => {
     ['25/3/2025', 'before-the-plan', ['2025-03-25', '2026-03-25', '2027-03-25']],
     ['trước ngày 05/01', 'before-the-plan', ['2026-01-04', '2027-01-04']],
     ['thứ Hai ngày 02/6/2026', 'wrong-weekday', ['2026-06-02', '2027-06-02']],
+    ['Từ thứ Hai ngày 15/6/2026 đến thứ Ba ngày 20/6/2026', 'wrong-weekday', []],
+    ['Cuối tháng 5/2026', 'part-of-the-time', []],
     ['Tháng 8', 'year-from-the-document', []],
     ['Tháng 5/2026 (đợt 1), tháng 9/2026 (đợt 2)', 'several-milestones', []],
     ['Theo kế hoạch', 'unread-period', []],

@@ -1,6 +1,6 @@
 import { weekdayOf } from '../civil-date/civil-date.js';
-import { spanOf } from './atom.js';
-import { marksIn } from './mark.js';
+import { spanOf, type Span } from './atom.js';
+import { marksIn, type Mark } from './mark.js';
 import {
   meaningOf,
   singleMeaning,
@@ -162,10 +162,15 @@ function doubtsOf(
   if (end !== undefined && end.last < earliest) {
     return [{ code: 'before-the-plan', ...place, choices: choicesFor(text, words, time, context) }];
   }
-  const isWrongDay = mark.weekday !== undefined && span.first === span.last && weekdayOf(span.first) !== mark.weekday;
+  const isWrongDay = isWrong(mark, span) || (second !== undefined && end !== undefined && isWrong(second, end));
   if (isWrongDay) return [{ code: 'wrong-weekday', ...place, choices: choicesFor(text, words, time, context) }];
-  const part: PeriodDoubt[] = mark.isPart ? [{ code: 'part-of-the-time', ...place, choices: [] }] : [];
+  const part: PeriodDoubt[] =
+    mark.isPart || second?.isPart === true ? [{ code: 'part-of-the-time', ...place, choices: [] }] : [];
   return hasYear ? part : [...part, { code: 'year-from-the-document', ...place, choices: [] }];
+}
+
+function isWrong({ weekday }: Mark, { first, last }: Span): boolean {
+  return weekday !== undefined && first === last && weekdayOf(first) !== weekday;
 }
 
 /** The phrase as printed, with the year of the document, and with the year after it. */
