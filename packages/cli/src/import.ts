@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { civilDateInVietnam, isCivilDate, uuidv7, writeLog } from '@kehoach/core';
 import { correct, issuePlan, missingIn, planIdOf, readPlan, type Draft, type Issued } from '@kehoach/importer';
 import { headText, lineFinder, tasksText } from './draft-text.js';
+import { refused } from './refused.js';
 import type { Call } from './run.js';
 
 /** Larger documents take long enough to say so; a .docx unpacks to ten times its size and more. */
@@ -94,13 +95,6 @@ function report(draft: Draft, issued: Issued | undefined, call: Call): void {
   }
   if (missing.length > 0) terminal.out(`\n${texts.missing(missing.map((field) => texts.fields[field]).join(', '))}\n`);
   if (issued?.log !== undefined) terminal.out(`\n${texts.written(options.out ?? '', issued.log.length)}\n`);
-}
-
-function refused({ options, terminal }: Call, sentence: string, code?: string): number {
-  if (options.json === true)
-    terminal.out(`${JSON.stringify({ refusal: { ...(code !== undefined && { code }), sentence } })}\n`);
-  else terminal.err(`${sentence}\n`);
-  return 2;
 }
 
 async function isThere(file: string): Promise<boolean> {

@@ -1,20 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { readLog, type RecordedEvent } from '@kehoach/core';
+import { refused } from './refused.js';
 import type { Call } from './run.js';
 
 /** The entries of a log file; nothing where it cannot be read, which has then been said. */
-export async function readLogFile({
-  file,
-  language,
-  options,
-  terminal,
-  texts,
-}: Call): Promise<readonly RecordedEvent[] | undefined> {
+export async function readLogFile(call: Call): Promise<readonly RecordedEvent[] | undefined> {
+  const { file, language, texts } = call;
   const text = await readFile(file, 'utf8').catch(() => undefined);
-  const say = (sentence: string): undefined => {
-    if (options.json === true) terminal.out(`${JSON.stringify({ refusal: { sentence } })}\n`);
-    else terminal.err(`${sentence}\n`);
-  };
+  const say = (sentence: string): undefined => void refused(call, sentence);
   if (text === undefined) return say(texts.unreadable(file));
   const { entries, broken } = readLog(text);
   const [first] = broken;

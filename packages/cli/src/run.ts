@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { runImport } from './import.js';
+import { refused } from './refused.js';
 import { runShow } from './show.js';
 import { runVerify } from './verify.js';
 import { help, words, type CommandWords, type Language } from './words.js';
@@ -51,12 +52,9 @@ const commands: Readonly<Record<string, (call: Call) => Promise<number>>> = {
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const language: Language = /(?:^|\s)--lang(?:=|\s)en(?:\s|$)/.test(args.join(' ')) ? 'en' : 'vi';
   const texts = words[language];
-  const isForMachines = args.includes('--json');
-  const faulty = (sentence: string): number => {
-    if (isForMachines) terminal.out(`${JSON.stringify({ refusal: { sentence } })}\n`);
-    else terminal.err(`${sentence}\n`);
-    return 2;
-  };
+  // What is asked wrongly may not be parsed.
+  const faulty = (sentence: string): number =>
+    refused({ options: { json: args.includes('--json') }, terminal }, sentence);
   let call: ReturnType<typeof parsed>;
   try {
     call = parsed(args);

@@ -12,6 +12,7 @@ import {
 } from '@kehoach/core';
 import { dayText } from './draft-text.js';
 import { readLogFile } from './read-log.js';
+import { refused } from './refused.js';
 import type { Call } from './run.js';
 import { table } from './table.js';
 
@@ -19,18 +20,12 @@ import { table } from './table.js';
 export async function runShow(call: Call): Promise<number> {
   const { options, terminal, texts } = call;
   const on = options.on ?? civilDateInVietnam(Date.now());
-  if (!isCivilDate(on)) {
-    terminal.err(`${texts.badDate(on)}\n`);
-    return 2;
-  }
+  if (!isCivilDate(on)) return refused(call, texts.badDate(on));
   const entries = await readLogFile(call);
   if (entries === undefined) return 2;
   const chain = await verify(entries);
   const plan = planAt(entries, { occurredBy: on });
-  if (plan.issued === undefined) {
-    terminal.err(`${texts.noPlan}\n`);
-    return 2;
-  }
+  if (plan.issued === undefined) return refused(call, texts.noPlan);
   if (options.json === true) terminal.out(`${JSON.stringify({ ...summary(plan, on), isWhole: chain.isWhole })}\n`);
   else print(plan, on, call);
   if (!chain.isWhole) terminal.err(`${texts.brokenChain(chain.entry, chain.kind)}\n`);

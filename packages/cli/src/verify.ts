@@ -1,5 +1,6 @@
 import { verify } from '@kehoach/core';
 import { readLogFile } from './read-log.js';
+import { refused } from './refused.js';
 import type { Call } from './run.js';
 
 /** Checks the chain of a log: 0 whole, 1 not, 2 unreadable. */
@@ -7,10 +8,7 @@ export async function runVerify(call: Call): Promise<number> {
   const entries = await readLogFile(call);
   if (entries === undefined) return 2;
   const { terminal, texts, options } = call;
-  if (entries.length === 0) {
-    terminal.err(`${texts.noPlan}\n`);
-    return 2;
-  }
+  if (entries.length === 0) return refused(call, texts.noPlan);
   const result = await verify(entries);
   if (options.json === true) terminal.out(`${JSON.stringify(result)}\n`);
   else

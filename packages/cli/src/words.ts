@@ -84,7 +84,7 @@ export const words: Readonly<Record<Language, CommandWords>> = {
     unreadable: (file) => `Không mở được tệp ${file}.`,
     exists: (file) => `Tệp ${file} đã có; không ghi đè. Hãy chọn tên khác hoặc thêm --overwrite.`,
     sameFile: 'Tệp --out trùng với văn bản nguồn. Hãy chọn tên khác.',
-    tooMany: (extra) => `Thừa “${extra}”. Chạy “kehoach --help” để xem cách dùng.`,
+    tooMany: (extra) => `Tham số thừa: “${extra}”. Chạy “kehoach --help” để xem cách dùng.`,
     unwritable: (file) => `Không ghi được tệp ${file}.`,
     badDate: (value) => `“${value}” không phải một ngày. Hãy ghi theo dạng 2026-01-28.`,
     reading: (size) => `Đang đọc tài liệu (${size})…`,

@@ -58,7 +58,7 @@ export const words: Words<{
   vi: {
     title: 'Văn bản cần đọc',
     intro:
-      'Chọn kế hoạch đã ký ở dạng .docx, hoặc tệp văn bản .txt. Máy đọc và cho thấy đã hiểu gì; điều chưa chắc được nêu rõ để sửa trước khi ban hành.',
+      'Chọn kế hoạch đã ký ở dạng .docx, hoặc tệp văn bản .txt. Hệ thống đọc và hiển thị nội dung đã nhận biết; điểm chưa chắc chắn được nêu rõ để rà soát trước khi ban hành.',
     privacy: 'Văn bản được đọc ngay trong trình duyệt này; không có gì được gửi đi.',
     choose: 'Chọn tệp .docx hoặc .txt',
     drop: 'hoặc kéo tệp thả vào đây',
@@ -75,7 +75,7 @@ export const words: Words<{
     confirm: 'Xác nhận ban hành',
     cancel: 'Quay lại',
     document: 'Văn bản',
-    findings: 'Điểm lưu ý',
+    findings: 'Điểm cần rà soát',
     plan: 'Kế hoạch',
     summary: (tasks, duties) => `${tasks} nhiệm vụ, ${duties} trách nhiệm`,
     open: (checks) => (checks === 0 ? 'không còn điểm nào cần xem' : `còn ${checks} điểm cần xem`),
@@ -92,7 +92,7 @@ export const words: Words<{
     noDates: 'không có ngày cụ thể',
     until: (day) => `đến ${day}`,
     since: (day) => `từ ${day}`,
-    corrected: (read) => (read === '' ? 'Đã bổ sung.' : `Đã sửa; văn bản đọc là “${read}”.`),
+    corrected: (read) => (read === '' ? 'Đã bổ sung.' : `Đã sửa; trước đó đọc được là “${read}”.`),
     nothing: 'Không nêu',
     missing: 'Cần điền trước khi ban hành:',
     ready: (open) =>

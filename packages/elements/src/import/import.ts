@@ -1,4 +1,4 @@
-import { canDigest, civilDateInVietnam, uuidv7, writeLog } from '@kehoach/core';
+import { LogError, civilDateInVietnam, uuidv7, writeLog } from '@kehoach/core';
 import {
   correct,
   issuePlan,
@@ -47,6 +47,7 @@ export class ImportElement extends LitElement {
   @state() accessor #before: readonly Draft[] = [];
   @state() accessor #notice: string | undefined;
   @state() accessor #isReading = false;
+  #round = 0;
   @state() accessor #isOver = false;
   @state() accessor #pane: Pane = 'document';
   @state() accessor #place: Range | undefined;
@@ -75,14 +76,15 @@ export class ImportElement extends LitElement {
   async #read(input: Uint8Array | string): Promise<void> {
     this.#isReading = true;
     this.#notice = undefined;
-    try {
-      await this.updateComplete;
-      // The words about waiting are painted before the reading begins.
-      await new Promise((resolve) => setTimeout(resolve));
-      this.#take(readPlan(input));
-    } finally {
-      this.#isReading = false;
-    }
+    this.#round += 1;
+    const round = this.#round;
+    await this.updateComplete;
+    // The words about waiting are painted before the reading begins.
+    await new Promise((resolve) => setTimeout(resolve));
+    // Of two documents that were given at once the last one counts.
+    if (round !== this.#round) return;
+    this.#take(readPlan(input));
+    this.#isReading = false;
   }
 
   protected override render(): TemplateResult {
@@ -329,8 +331,8 @@ export class ImportElement extends LitElement {
     if (draft === undefined || this.#isIssuing) return;
     this.#isIssuing = true;
     const issued = this.#issue(draft).catch((error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error);
-      this.#notice = `${words[this.#language].failed} ${canDigest() ? reason : 'HTTPS'}`;
+      const { message, vi = message } = error instanceof LogError ? error : { message: String(error) };
+      this.#notice = `${words[this.#language].failed} ${this.#language === 'vi' ? vi : message}`;
     });
     void issued.finally(() => (this.#isIssuing = false));
   }
