@@ -1,16 +1,30 @@
 // How exactly documents and phrases are read, against what a careful reader wrote down.
 //   npm run accuracy -- --documents DIR [--json]   every X.txt and X.docx in DIR; X.expected.json where it stands beside
 //   npm run accuracy -- --phrases FILE [--json]    a line of JSON for each phrase
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { documentsIn } from './documents.mjs';
 import { phrasesIn } from './phrases.mjs';
 
-const { values } = parseArgs({
-  options: { documents: { type: 'string' }, phrases: { type: 'string' }, json: { type: 'boolean' } },
-});
-if (values.documents === undefined && values.phrases === undefined) {
+const values = asked();
+if (values === undefined) {
   console.error('npm run accuracy -- --documents DIR | --phrases FILE [--json]');
   process.exit(2);
+}
+for (const path of [values.documents, values.phrases].filter((each) => each !== undefined && !existsSync(each))) {
+  console.error(`Không có “${String(path)}”. / There is no “${String(path)}”.`);
+  process.exit(2);
+}
+
+/** What is asked for; nothing where the call cannot be understood. */
+function asked() {
+  const options = { documents: { type: 'string' }, phrases: { type: 'string' }, json: { type: 'boolean' } };
+  try {
+    const { values } = parseArgs({ options });
+    return values.documents === undefined && values.phrases === undefined ? undefined : values;
+  } catch {
+    return undefined;
+  }
 }
 
 const result = {};

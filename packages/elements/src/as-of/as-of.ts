@@ -12,6 +12,7 @@ const words: Words<{
   readonly back: string;
   readonly now: string;
   readonly past: (day: string) => string;
+  readonly printed: (day: string) => string;
 }> = {
   vi: {
     day: 'Xem tại ngày',
@@ -19,6 +20,7 @@ const words: Words<{
     back: 'Về hiện tại',
     now: 'Đang xem tình hình hiện tại.',
     past: (day) => `Đang xem lại tình hình ngày ${day}; không ghi được khi xem lại.`,
+    printed: (day) => `Tình hình tính đến ngày ${day}`,
   },
   en: {
     day: 'As of',
@@ -26,11 +28,12 @@ const words: Words<{
     back: 'Back to now',
     now: 'Showing how things stand now.',
     past: (day) => `Showing how things stood on ${day}; nothing can be recorded meanwhile.`,
+    printed: (day) => `How things stood on ${day}`,
   },
 };
 
 /**
- * Sets the page back to a day.
+ * Sets the page back to a day; on paper, says of which day it speaks.
  *
  * @tag kh-as-of
  * @fires {AsOfEvent} kh-as-of-change - the reader chose a day, or today again
@@ -42,6 +45,8 @@ export class AsOfElement extends PlanElement {
       .all { display: flex; flex-wrap: wrap; gap: .5em 1em; align-items: center; padding: .6em 1em; }
       label { display: inline-flex; gap: .5em; align-items: center; }
       input[type='range'] { flex: 1 1 12em; min-width: 6em; padding: 0; accent-color: var(--_accent); border: 0; background: none; }
+      .printed { display: none; }
+      @media print { .all > :not(.printed) { display: none; } .printed { display: block; font-weight: 600; } }
       :host([data-back]) { border-inline-start: 4px solid var(--_due-soon); }
     `,
   ];
@@ -62,6 +67,7 @@ export class AsOfElement extends PlanElement {
       <input type="range" aria-label=${texts.slide} aria-valuetext=${dateText(view.today, this.language)} min=${dayNumberOf(first)} max=${dayNumberOf(last)}
         .value=${String(dayNumberOf(view.today))} @input=${this.#onSlide} />
       ${view.asOf === undefined ? nothing : html`<button @click=${() => this.#set(undefined)}>${texts.back}</button>`}
+      <span class="printed">${texts.printed(dateText(view.today, this.language))}</span>
       <span class="muted" role="status">${view.asOf === undefined ? texts.now : texts.past(dateText(view.asOf, this.language))}</span>
     </div>`;
   }

@@ -14,6 +14,9 @@ export const words: Words<{
   readonly reading: string;
   readonly another: string;
   readonly atRisk: string;
+  readonly logAtRisk: string;
+  readonly leaveLog: string;
+  readonly stayLog: string;
   readonly leave: string;
   readonly stay: string;
   readonly undo: string;
@@ -68,6 +71,9 @@ export const words: Words<{
     reading: 'Đang đọc văn bản…',
     another: 'Văn bản khác',
     atRisk: 'Các chỗ đã sửa chưa được ban hành và sẽ mất nếu đọc văn bản khác.',
+    logAtRisk: 'Nhật ký vừa ban hành chưa được tải về và sẽ mất nếu đọc văn bản khác.',
+    leaveLog: 'Không cần tải về',
+    stayLog: 'Ở lại để tải về',
     leave: 'Bỏ các chỗ đã sửa',
     stay: 'Giữ lại, sửa tiếp',
     undo: 'Hoàn tác',
@@ -151,6 +157,9 @@ export const words: Words<{
     reading: 'Reading the document…',
     another: 'Another document',
     atRisk: 'What you put right is not issued yet, and is lost if another document is read.',
+    logAtRisk: 'The log that was just issued is not downloaded yet, and is lost if another document is read.',
+    leaveLog: 'It is not needed',
+    stayLog: 'Stay and download it',
     leave: 'Drop what was put right',
     stay: 'Keep it and go on',
     undo: 'Undo',

@@ -48,6 +48,8 @@ export class ImportElement extends LitElement {
   @state() accessor #notice: string | undefined;
   @state() accessor #isReading = false;
   #round = 0;
+  /** The log that was issued has been downloaded. */
+  #isSaved = false;
   @state() accessor #isOver = false;
   @state() accessor #pane: Pane = 'document';
   @state() accessor #place: Range | undefined;
@@ -96,9 +98,9 @@ export class ImportElement extends LitElement {
     return languageOf(this);
   }
 
-  /** Whether there are corrections that no log holds. */
+  /** Whether there are corrections that no log holds, or a log that nobody has. */
   get #isAtRisk(): boolean {
-    return this.#before.length > 0 && this.#issued === undefined;
+    return this.#issued === undefined ? this.#before.length > 0 : !this.#isSaved;
   }
 
   #chooser(): TemplateResult {
@@ -127,22 +129,22 @@ export class ImportElement extends LitElement {
     };
     const pane = (name: Pane, content: TemplateResult): TemplateResult =>
       html`<section class="pane" ?data-current=${this.#pane === name} data-pane=${name} aria-labelledby=${`title-${name}`}>
-        <h3 id=${`title-${name}`}>${texts[name]}${counts[name]}</h3>${content}</section>`;
+        <h3 id=${`title-${name}`}>${texts[name]}${counts[name]}</h3><div ?inert=${this.#issued !== undefined && name !== 'document'}>${content}</div></section>`;
     return html`<div class="bar">
         <h2>${texts.summary(draft.tasks.length - duties, duties)} · ${texts.open(open)}</h2>
         <div class="buttons no-print">
-          <button ?disabled=${this.#before.length === 0} @click=${this.#onUndo}>${texts.undo}</button>
+          <button ?disabled=${this.#before.length === 0 || this.#issued !== undefined} @click=${this.#onUndo}>${texts.undo}</button>
           <button @click=${this.#onAnother}>${texts.another}</button>
           ${
             this.#issued === undefined
-              ? html`<button class="main" aria-expanded=${this.#isAsking ? 'true' : 'false'} @click=${() => (this.#isAsking = !this.#isAsking)}>${texts.issue}</button>`
+              ? html`<button class="main" aria-expanded=${this.#isAsking ? 'true' : 'false'} @click=${() => (this.#isAsking = true)}>${texts.issue}</button>`
               : nothing
           }
         </div>
       </div>
-      ${this.#leaving === undefined ? nothing : leavePanel(this.#language, this.#leaving, () => (this.#leaving = undefined))}
+      ${this.#leaving === undefined ? nothing : leavePanel(this.#language, this.#issued !== undefined, this.#leaving, () => (this.#leaving = undefined))}
       ${this.#isAsking ? this.#asking(draft, open) : nothing}
-      ${this.#issued === undefined ? nothing : issuedPanel(this.#language, this.#issued)}
+      ${this.#issued === undefined ? nothing : issuedPanel(this.#language, this.#issued, () => (this.#isSaved = true))}
       <div class="tabs group" role="group" aria-label=${texts.title}>
         ${(['document', 'findings', 'plan'] as const).map((name) => html`<button aria-pressed=${this.#pane === name ? 'true' : 'false'} @click=${() => (this.#pane = name)}>${texts[name]}${counts[name]}</button>`)}
       </div>
@@ -322,6 +324,7 @@ export class ImportElement extends LitElement {
     this.#issued = { url: URL.createObjectURL(file), name: `${planId}.ndjson`, entries: log.length };
     this.#notice = undefined;
     this.#isAsking = false;
+    this.#isSaved = false;
     this.#focus('[data-done] a');
     this.dispatchEvent(new PlanIssueEvent(planId, log));
   }

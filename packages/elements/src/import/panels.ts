@@ -59,13 +59,13 @@ export function chooser(choosing: Choosing): TemplateResult {
   </div>`;
 }
 
-/** Asks before corrections that no log holds are dropped. */
-export function leavePanel(language: Language, leave: () => void, stay: () => void): TemplateResult {
+/** Asks before corrections that no log holds are dropped, or a log that nobody has. */
+export function leavePanel(language: Language, isIssued: boolean, leave: () => void, stay: () => void): TemplateResult {
   const texts = words[language];
-  return html`<div class="panel" role="alert"><p>${texts.atRisk}</p>
+  return html`<div class="panel" role="alert"><p>${isIssued ? texts.logAtRisk : texts.atRisk}</p>
     <div class="buttons">
-      <button @click=${leave}>${texts.leave}</button>
-      <button class="main" @click=${stay}>${texts.stay}</button>
+      <button @click=${leave}>${isIssued ? texts.leaveLog : texts.leave}</button>
+      <button class="main" @click=${stay}>${isIssued ? texts.stayLog : texts.stay}</button>
     </div>
   </div>`;
 }
@@ -89,7 +89,11 @@ export function issuePanel(asking: Asking): TemplateResult {
 }
 
 /** Tells that the plan is issued, and offers its log. */
-export function issuedPanel(language: Language, { url, name, entries }: IssuedFile): TemplateResult {
+export function issuedPanel(
+  language: Language,
+  { url, name, entries }: IssuedFile,
+  onSave: () => void,
+): TemplateResult {
   const texts = words[language];
-  return html`<div class="panel" data-done role="status"><p>${texts.issued(entries)}</p><a href=${url} download=${name}>${texts.download}</a></div>`;
+  return html`<div class="panel" data-done role="status"><p>${texts.issued(entries)}</p><a href=${url} download=${name} @click=${onSave}>${texts.download}</a></div>`;
 }

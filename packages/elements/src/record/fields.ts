@@ -8,7 +8,7 @@ export interface Field {
   readonly kind: 'line' | 'text' | 'percent' | 'date' | 'choice';
   readonly isRequired?: boolean;
   /** What to choose from, as value and label. */
-  readonly choices?: (task: Task) => readonly (readonly [string, string])[];
+  readonly choices?: (task: Task) => readonly (readonly [value: string, label: Words<string> | string])[];
 }
 
 /** A command that a unit or the office gives from the form. */
@@ -104,9 +104,9 @@ export const recordActions: readonly RecordAction[] = [
         kind: 'choice',
         isRequired: true,
         choices: () => [
-          ['periodic', 'Định kỳ · periodic'],
-          ['interim', 'Sơ kết · interim'],
-          ['final', 'Tổng kết · final'],
+          ['periodic', words('Định kỳ', 'Periodic')],
+          ['interim', words('Sơ kết', 'Interim')],
+          ['final', words('Tổng kết', 'Final')],
         ],
       },
       text,

@@ -128,7 +128,7 @@ export class RecordElement extends PlanElement {
     if (kind === 'text')
       return html`<label class="wide">${label}<textarea name=${name} ?required=${isRequired}></textarea></label>`;
     if (kind === 'choice') {
-      return html`<label>${label}<select name=${name} required>${choices?.(task).map(([value, text]) => html`<option value=${value}>${text}</option>`)}</select></label>`;
+      return html`<label>${label}<select name=${name} required>${choices?.(task).map(([value, said]) => html`<option value=${value}>${typeof said === 'string' ? said : said[this.language]}</option>`)}</select></label>`;
     }
     if (kind === 'percent')
       return html`<label>${label}<input name=${name} type="number" min="0" max="100" step="any" ?required=${isRequired} /></label>`;

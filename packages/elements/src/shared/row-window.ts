@@ -29,6 +29,7 @@ export class RowWindow implements ReactiveController {
   #isPrinting = false;
   #em = 16;
   #isNarrow = false;
+  #width = 0;
 
   constructor(host: ReactiveControllerHost & Element, scroller: () => HTMLElement | null) {
     this.#host = host;
@@ -39,6 +40,11 @@ export class RowWindow implements ReactiveController {
   /** Height of a letter of the host, in pixels. */
   get em(): number {
     return this.#em;
+  }
+
+  /** Width of the host, in pixels. */
+  get width(): number {
+    return this.#width;
   }
 
   /** Whether the host is too narrow for columns. */
@@ -125,7 +131,8 @@ export class RowWindow implements ReactiveController {
 
   #onResize(entry: ResizeObserverEntry | undefined): void {
     this.#em = Number.parseFloat(getComputedStyle(this.#host).fontSize);
-    this.#isNarrow = (entry?.contentRect.width ?? 0) <= this.#em * narrowEms;
+    this.#width = entry?.contentRect.width ?? 0;
+    this.#isNarrow = this.#width <= this.#em * narrowEms;
     this.#host.requestUpdate();
   }
 

@@ -15,6 +15,7 @@ export const timelineWords: Words<{
   readonly today: string;
   readonly planned: string;
   readonly fuzzy: string;
+  readonly noMatch: string;
   readonly actual: string;
   readonly lead: string;
   readonly coordinating: string;
@@ -36,6 +37,7 @@ export const timelineWords: Words<{
     today: 'Hôm nay',
     planned: 'Theo kế hoạch',
     fuzzy: 'Mốc ước lượng theo tháng, quý, năm',
+    noMatch: 'Không có nhiệm vụ phù hợp.',
     actual: 'Thực tế',
     lead: 'Chủ trì',
     coordinating: 'Phối hợp',
@@ -57,6 +59,7 @@ export const timelineWords: Words<{
     today: 'Today',
     planned: 'Planned',
     fuzzy: 'end named by month, quarter or year',
+    noMatch: 'No task fits.',
     actual: 'Actual',
     lead: 'Lead',
     coordinating: 'With',

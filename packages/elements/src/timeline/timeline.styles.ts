@@ -10,7 +10,8 @@ export const timelineStyles: CSSResult = css`
   .axis { position: relative; align-self: stretch; overflow: hidden; }
   .axis span { position: absolute; inset-inline-start: var(--x); padding-inline-start: .35em; line-height: 2.7; border-inline-start: 1px solid var(--_line); white-space: nowrap; }
   .scroll { overflow: auto; max-height: var(--kh-timeline-max-height, max(30em, 85vh)); position: relative; contain: content; background: var(--_surface); will-change: transform; scrollbar-gutter: stable; }
-  .whole { max-height: none; }
+  .whole .scroll { max-height: none; scrollbar-gutter: auto; }
+  .whole .head { scrollbar-gutter: auto; }
   .all { position: relative; }
   .row, .section { position: absolute; inset-inline: 0; }
   .lines { position: absolute; inset-block: 0; inset-inline: var(--left) 0; overflow: clip; pointer-events: none; }
@@ -22,7 +23,7 @@ export const timelineStyles: CSSResult = css`
   .row[aria-selected='true'] { background: color-mix(in srgb, var(--_accent) 11%, transparent); }
   .row:focus-visible { outline-offset: -3px; }
   .section { height: var(--section); padding: 0 1em 0 calc(1em + var(--d) * 1em); display: flex; align-items: center; font-weight: 650; background: var(--_raised); border-bottom: 1px solid var(--_line); }
-  .section span { overflow: clip; text-overflow: ellipsis; white-space: nowrap; }
+  .section span { min-width: 0; overflow: clip; text-overflow: ellipsis; white-space: nowrap; }
   .what { padding: .4em 1em .4em calc(1em + var(--d) * 1em); min-width: 0; display: flex; flex-direction: column; justify-content: center; gap: .15em; border-inline-end: 1px solid var(--_line); }
   .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: clip; font-weight: 550; line-height: 1.35; }
   .meta { font-size: .8125em; color: var(--_muted); white-space: nowrap; overflow: clip; text-overflow: ellipsis; }

@@ -60,19 +60,22 @@ export class TimelineElement extends PlanElement {
 
   protected override renderPlan(view: PlanView): TemplateResult {
     const timeline = this.#timeline(view);
-    if (timeline.rows.length === 0) return html`<p class="state">${sharedWords[this.language].empty}</p>`;
     const { language } = this;
+    if (timeline.rows.length === 0)
+      return view.status === undefined
+        ? html`<p class="state">${sharedWords[language].empty}</p>`
+        : html`${this.#toolbar(view)}<p class="state" role="status">${timelineWords[language].noMatch}</p>`;
     const { em, isNarrow } = this.#rows;
     const [from, to] = [timeline.from ?? view.today, timeline.to ?? view.today];
-    const scale = this.#scaleOf(this.zoom, this.#day ?? view.today, from, to, language, isNarrow ? 6 : 13);
+    const scale = this.#scaleOf(this.zoom, this.#day ?? view.today, from, to, language, this.#mostTicks());
     const emsOf = this.#emsOf(isNarrow);
     this.#rows.setRows(timeline.rows, emsOf);
     return html`${guard([view, language, this.zoom, this.grouping, this.#day], () => this.#toolbar(view))}
-      <div class="grid ${isNarrow ? 'narrow' : ''}" role="grid" aria-label=${timelineWords[language].title}
+      <div class="grid ${isNarrow ? 'narrow' : ''} ${this.#rows.height <= em * 80 ? 'whole' : ''}" role="grid" aria-label=${timelineWords[language].title}
         aria-rowcount=${timeline.rows.length + 1} @keydown=${this.#onKey} @click=${this.#onClick} @focusin=${this.#onFocus}
         ${place({ '--row': `${em * (isNarrow ? narrowRowEms : wideRowEms)}px`, '--section': `${em * headingEms}px` })}>
         ${guard([scale, language], () => this.#head(scale))}
-        <div class="scroll ${this.#rows.height <= em * 80 ? 'whole' : ''}" role="presentation" @scroll=${this.#rows.onScroll}>${this.#body(view, timeline, scale)}</div>
+        <div class="scroll" role="presentation" @scroll=${this.#rows.onScroll}>${this.#body(view, timeline, scale)}</div>
       </div>
       ${guard([language], () => this.#legend())}`;
   }
@@ -82,6 +85,13 @@ export class TimelineElement extends PlanElement {
     super.willUpdate(changed);
     if (!groupings.includes(this.grouping)) this.grouping = 'section';
     if (!zooms.includes(this.zoom)) this.zoom = 'plan';
+  }
+
+  /** As many marks as have room for their words beside each other. */
+  #mostTicks(): number {
+    const { em, isNarrow, width } = this.#rows;
+    const track = isNarrow ? width : width - Math.min(width * 0.46, em * 30);
+    return Math.max(4, Math.min(13, Math.floor(track / (em * 3.6))));
   }
 
   #timeline({ plan, today, status }: PlanView): TimelineView {

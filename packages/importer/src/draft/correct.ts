@@ -4,7 +4,6 @@ import { finding } from '../finding/finding.js';
 import { productsIn } from '../task/product.js';
 import { timeOf } from './time.js';
 import { idGiver, slugOf, unitDirectory, type DraftUnit } from '../unit/directory.js';
-import { splitUnits } from '../unit/split.js';
 import { plain } from '../words/fold.js';
 import type { Correction, Draft, DraftTask } from './draft.js';
 
@@ -139,7 +138,7 @@ function withPeriod(draft: Draft, { said: _said, ...task }: DraftTask, value: st
   return { next: { ...task, period, milestones }, findings: findings.map((each) => ({ ...each, place })) };
 }
 
-/** Units as a person writes them: those of the document by their ids, others new. */
+/** Units as a person writes them, parted by ";": those of the document by their ids, others new. */
 function unitsFor(draft: Draft, text: string): { ids: string[]; units: readonly DraftUnit[] } {
   const directory = unitDirectory(draft.document);
   const known = draft.units.map((unit) => ({
@@ -150,8 +149,7 @@ function unitsFor(draft: Draft, text: string): { ids: string[]; units: readonly 
     .split(';')
     .map(plain)
     .filter((part) => part !== '');
-  const named = parts.length > 1 ? parts.map((name) => ({ name, from: 0, to: 0 })) : splitUnits(text);
-  const found = directory.idsOf(named);
+  const found = directory.idsOf(parts.map((name) => ({ name, from: 0, to: 0 })));
   const byDirectory = new Map(known.map(({ id, unit }) => [id, unit]));
   const taken = new Set(draft.units.map(({ id }) => id));
   const added: DraftUnit[] = directory

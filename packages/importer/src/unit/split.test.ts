@@ -27,6 +27,7 @@ const lists: readonly (readonly [string, readonly string[]])[] = [
   ['Chánh Văn phòng HĐND và UBND xã, Trưởng phòng Kinh tế', ['Chánh Văn phòng HĐND và UBND xã', 'Trưởng phòng Kinh tế']],
   ['- Sở Y tế;\n- UBND các xã, phường.', ['Sở Y tế', 'UBND các xã, phường']],
   ['Phòng Kế hoạch tổng hợp và các khoa lâm sàng', ['Phòng Kế hoạch tổng hợp', 'các khoa lâm sàng']],
+  ['Phòng Công chức, viên chức; Phòng Tổ chức, biên chế và tổ chức phi chính phủ', ['Phòng Công chức, viên chức', 'Phòng Tổ chức, biên chế và tổ chức phi chính phủ']],
   ['Không', []],
 ]; // prettier-ignore
 

@@ -250,6 +250,9 @@ function parts(left: string, sign: string, right: string): boolean {
   if (sign === 'và' && endsWithPlaces(left) && startsWithCollective(right) && !startsWithPlace(right)) return true;
   // "Thủ trưởng các cơ quan, đơn vị".
   if (endsWithCollective(left) && startsWithCollective(right)) return false;
+  if (staffEnds.test(left) && staffBegins.test(right)) return false;
+  // "Phòng Tổ chức, biên chế và tổ chức phi chính phủ" names what it is about.
+  if (sign === 'và' && right.startsWith('tổ chức phi chính phủ') && /, \p{Ll}/u.test(left)) return false;
   // "Các sở, ban, ngành" is whole before "và".
   if (sign === 'và' && /ngành$/iu.test(left)) return true;
   if (isBareCollective(left) && startsWithCollective(right)) return false;
@@ -258,6 +261,10 @@ function parts(left: string, sign: string, right: string): boolean {
   if (sign === 'và' && isBareHead(left)) return false;
   return sign === 'và' ? beginsUnit(right) || people.test(right) : beginsListed(right) || isOtherName(left, right);
 }
+
+/** "cán bộ, công chức, viên chức" are one; so is "Phòng Công chức, viên chức". */
+const staffEnds = /(?:cán bộ|công chức|viên chức)$/iu;
+const staffBegins = /^(?:công chức|viên chức|người lao động|nhân viên)(?:\s\p{Ll}|$)/u;
 
 /** Groups of people that close a list: "Đoàn Thanh niên và giáo viên chủ nhiệm". */
 const people =
