@@ -11,13 +11,13 @@ export interface TailRecord {
   readonly entries: readonly RecordedEvent[];
 }
 
-/** A plan as JSON text, made from the log up to `version`, whose entry bears `head`. */
+/** A plan as the bytes of its JSON, made from the log up to `version`, whose entry bears `head`. */
 export interface SnapshotRecord {
   readonly planId: string;
   readonly version: number;
   readonly head: string;
   readonly shape: number;
-  readonly text: string;
+  readonly bytes: Uint8Array;
   readonly digest: string;
 }
 

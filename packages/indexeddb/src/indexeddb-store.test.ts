@@ -46,6 +46,10 @@ async function errorOf(work: Promise<unknown>): Promise<LogError> {
   throw error ?? new Error('nothing was refused');
 }
 
+function changed(bytes: Uint8Array, change: (text: string) => string): Uint8Array {
+  return new TextEncoder().encode(change(new TextDecoder().decode(bytes)));
+}
+
 suite('the store in IndexedDB', () => {
   teardown(async () => {
     await Promise.all(opened.map(({ store }) => store.settled()));
@@ -111,8 +115,8 @@ suite('the store in IndexedDB', () => {
     await store.append(planId, 0, await entriesOf(1000));
     await store.settled();
     const database = await openDB(name);
-    const kept = (await database.get('snapshots', planId)) as { text: string };
-    await database.put('snapshots', { ...kept, text: kept.text.replace('1000', '1001') });
+    const kept = (await database.get('snapshots', planId)) as { bytes: Uint8Array };
+    await database.put('snapshots', { ...kept, bytes: changed(kept.bytes, (text) => text.replace('1000', '1001')) });
     assert.isUndefined(await store.snapshot?.(planId));
     await database.put('snapshots', { ...kept, shape: 0 });
     assert.isUndefined(await store.snapshot?.(planId));
@@ -154,9 +158,11 @@ suite('the store in IndexedDB', () => {
     await store.append(planId, 0, log);
     await store.settled();
     const database = await openDB(name);
-    const kept = (await database.get('snapshots', planId)) as { text: string; digest: string };
-    const text = kept.text.replace(log[999]?.digest ?? '', '0'.repeat(64)).replace('"version":1000', '"version":900');
-    await database.put('snapshots', { ...kept, text, digest: await sha256(text) });
+    const kept = (await database.get('snapshots', planId)) as { bytes: Uint8Array; digest: string };
+    const bytes = changed(kept.bytes, (text) =>
+      text.replace(log[999]?.digest ?? '', '0'.repeat(64)).replace('"version":1000', '"version":900'),
+    );
+    await database.put('snapshots', { ...kept, bytes, digest: await sha256(bytes) });
     database.close();
     assert.deepEqual(await loadPlan(store, planId), replay(log));
   });
