@@ -215,6 +215,21 @@ suite('kh-import', () => {
     assert.equal((await (await fetch(link.href)).text()).trim().split('\n').length, log.length);
   });
 
+  test('an issued plan is changed no more, and its log is not lost unasked', async () => {
+    const element = await opened();
+    button(element, 'Ban hành').click();
+    await settled(document.body);
+    button(element, 'Xác nhận ban hành').click();
+    await settled(document.body);
+    assert.isTrue(one(element, '#plan-title').matches('[inert] *'));
+    button(element, 'Văn bản khác').click();
+    await settled(document.body);
+    assert.include(one(element, '.panel').innerText, 'chưa được tải về');
+    button(element, 'Ở lại để tải về').click();
+    await settled(document.body);
+    assert.isNotEmpty(all(element, 'a[download]'));
+  });
+
   test('does not issue before number and day are filled in', async () => {
     const element = await opened(text.replace('Số: 9/', 'Số:   /').replace('ngày 03 tháng 02', 'ngày    tháng   '));
     button(element, 'Ban hành').click();

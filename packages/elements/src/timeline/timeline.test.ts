@@ -1,6 +1,7 @@
 import { writeLog } from '@kehoach/core';
 import { assert } from 'chai';
 import '../define.js';
+import { StatusFilterEvent } from '../plan/plan-events.js';
 import { elementContract } from '../test-support/element-contract.js';
 import { inside, sampleLog, settled, shown, shownInPlan, textOf, urlOf } from '../test-support/sample.js';
 
@@ -85,5 +86,14 @@ suite('the timeline', () => {
     assert.include(text, 'II. Nội dung các hoạt động');
     assert.notInclude(text, 'NaN');
     assert.equal(inside(root, 'kh-timeline', '[aria-pressed="true"]').textContent, 'Toàn kế hoạch');
+  });
+
+  test('keeps its tools where no task has the chosen status', async () => {
+    const root = await shownInPlan('<kh-timeline></kh-timeline>');
+    root.querySelector('kh-timeline')?.dispatchEvent(new StatusFilterEvent('cancelled'));
+    await settled(root);
+    const text = textOf(root, 'kh-timeline');
+    assert.include(text, 'Không có nhiệm vụ phù hợp');
+    assert.include(text, 'Nhóm theo');
   });
 });

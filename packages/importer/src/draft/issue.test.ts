@@ -1,6 +1,6 @@
 import { replay, tasksIn, uuidv7, verify } from '@kehoach/core';
 import { assert } from 'chai';
-import { correct, issuePlan, missingIn, planIdOf, readPlan, type Draft } from '../index.js';
+import { correct, fieldText, issuePlan, missingIn, planIdOf, readPlan, type Draft } from '../index.js';
 
 const text = `ỦY BAN NHÂN DÂN
 XÃ AN BÌNH
@@ -148,5 +148,11 @@ suite('putting a draft right', () => {
         ['', 'KẾ HOẠCH'],
       ],
     );
+  });
+
+  test('takes the units that a person types as they are typed, parted by semicolons alone', () => {
+    const value = 'Phòng Công chức, viên chức; Phòng Y tế';
+    const after = correct(filled(), { task: first(filled()), field: 'lead', value });
+    assert.equal(after.tasks[0] && fieldText(after, after.tasks[0], 'lead'), value);
   });
 });
