@@ -258,6 +258,11 @@ function isSaid(date: string, text: string): boolean {
   return (isDay || isEdge) && (isMonth || /quý|năm|20\d\d/iu.test(text));
 }
 
+/** A document without what nobody sees in it: what is read is written without it. */
+function seen(document: string): string {
+  return document.replaceAll(/\*\*|[\u200b\ufeff]/gu, '').normalize('NFC');
+}
+
 suite('any text whatever', () => {
   test('gives pieces that joined are the text, character for character', () => {
     fc.assert(
@@ -283,7 +288,7 @@ suite('any text whatever', () => {
               assert.isTrue(isSaid(date, text), `${text} → ${date}`);
               const [before, after] = [Number(date.slice(0, 4)) - 1, Number(date.slice(0, 4)) + 1];
               assert.isTrue(
-                [before, before + 1, after].some((year) => draft?.document.includes(String(year))),
+                [before, before + 1, after].some((year) => seen(draft?.document ?? '').includes(String(year))),
                 `${text} → ${date}`,
               );
             }
@@ -298,7 +303,7 @@ suite('any text whatever', () => {
     fc.assert(
       fc.property(documents, (parts) => {
         const { draft } = readPlan(parts.join(''));
-        const document = draft?.document.normalize('NFC').replaceAll(/\s+/g, ' ') ?? '';
+        const document = seen(draft?.document ?? '').replaceAll(/\s+/g, ' ');
         return (
           draft?.units.every(({ name }) =>
             name.split(' ').every((word) => document.toLowerCase().includes(word.toLowerCase())),
