@@ -63,7 +63,7 @@ export const timelineStyles: CSSResult = css`
   }
   @media print {
     .scroll { max-height: none; overflow: visible; contain: none; }
-    .head { scrollbar-gutter: auto; }
+    .head { scrollbar-gutter: auto; break-after: avoid; }
     .section { break-after: avoid; }
     .all { height: auto !important; }
     .row, .section { position: static; }
