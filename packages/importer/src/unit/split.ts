@@ -1,5 +1,6 @@
 import { plain } from '../words/fold.js';
 import { trimmed, type Range } from '../words/range.js';
+import { isShortForm, withHeads } from './short-form.js';
 import {
   ambiguousHeads,
   compounds,
@@ -59,21 +60,6 @@ function splitList(text: string, base: number, hasHead: boolean): NamedUnit[] {
     from: from + base,
     to: to + base,
   }));
-}
-
-/** "Sở NN&PTNT", or "TN&MT" alone: the short form of a department's name with "&" in it. */
-function isShortForm(text: string): boolean {
-  return /^(?:(?:sở|phòng|bộ) )?(?:\p{Lu}{1,6},\s?)?\p{Lu}{1,6}&\p{Lu}{1,6}$/iu.test(text);
-}
-
-/** "Sở NN&PTNT, TN&MT" says "Sở" once, for both. */
-function withHeads(names: readonly NamedUnit[]): NamedUnit[] {
-  let head = '';
-  return names.map(({ name, ...place }) => {
-    const own = isShortForm(name) ? /^(?:sở|phòng|bộ) /iu.exec(name)?.[0] : '';
-    head = own ?? head;
-    return { name: own === undefined ? `${head}${name}` : name, ...place };
-  });
 }
 
 /** Where the list of units ends that begins a sentence: at the verb of the duty, or at the end. */
