@@ -12,6 +12,10 @@ Object.assign(process.env, { CHROME_PATH: chromium, FIREFOX_PATH: firefox });
 const inNode = await mocha(
   [
     'packages/core/dist',
+    'packages/periods/dist',
+    'packages/profiles/dist',
+    'packages/words/dist',
+    'packages/session/dist',
     'packages/importer/dist',
     'test/samples',
     'test/dist/unit',

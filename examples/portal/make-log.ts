@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { advance, decide, record, replay, uuidv7, writeLog, type RecordedEvent } from '@kehoach/core';
+import { vietnam } from '@kehoach/profiles';
 import { steps, type Step } from './story.js';
 
 /**
@@ -23,7 +24,7 @@ async function recorded(
   index: number,
   plan: ReturnType<typeof replay>,
 ): Promise<RecordedEvent[]> {
-  const decision = decide(plan, { ...command, on }, { by, today: written });
+  const decision = decide(plan, { ...command, on }, { by, today: written, profile: vietnam });
   if (decision.refusal !== undefined)
     throw new Error(`step ${index + 1} (${command.type}, ${on}): ${decision.refusal.en}`);
   // 8.00 in the morning in Vietnam, and a second later for each step.

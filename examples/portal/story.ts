@@ -2,7 +2,7 @@
 // Plan 225/KH-STP as it was signed, and a year in which its units carry it out. The plan's words, units
 // and dates are the document's own; what happens from February on is made up for this example.
 import type { Actor, Command } from '@kehoach/core';
-import { readPeriod } from '@kehoach/core';
+import { readPeriod } from '@kehoach/periods';
 
 /** A command on its day; `written`: the later day on which somebody wrote it down. */
 export interface Step {

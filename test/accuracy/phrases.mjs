@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { readPeriod } from '@kehoach/core';
+import { readPeriod } from '@kehoach/periods';
 import { readPlan, readUnits } from '@kehoach/importer';
 
 /**

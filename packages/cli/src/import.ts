@@ -3,6 +3,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { civilDateInVietnam, isCivilDate, uuidv7, writeLog } from '@kehoach/core';
 import { correct, issuePlan, missingIn, planIdOf, readPlan, type Draft, type Issued } from '@kehoach/importer';
+import { vietnam } from '@kehoach/profiles';
 import { headText, lineFinder, tasksText } from './draft-text.js';
 import { refused } from './refused.js';
 import type { Call } from './run.js';
@@ -60,6 +61,7 @@ async function issue(draft: Draft, { options, terminal, texts }: Call): Promise<
   const started = Date.now();
   const person = options.by ?? 'kehoach';
   return issuePlan(draft, {
+    profile: vietnam,
     by: { id: person, ...(options.by !== undefined && { name: options.by }) },
     today: civilDateInVietnam(started),
     now: new Date(started).toISOString(),

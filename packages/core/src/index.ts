@@ -1,7 +1,6 @@
 export type { Campaign, Nomination, NominationState } from './award/award.js';
 export {
   lawOn,
-  vietnameseCommendationRules,
   type Authority,
   type AwardForm,
   type CommendationLaw,
@@ -51,15 +50,7 @@ export { record, uuidv7, type RecordOptions } from './log/record.js';
 export { envelopeSchema, type RecordedEvent } from './log/recorded-event.js';
 export { verify, type TamperKind, type Verification } from './log/verify.js';
 export { deadlineOf, startPrecisionOf, type Period, type Precision } from './period/period.js';
-export { findPeriods, type FoundPeriod } from './period/find.js';
-export type { PeriodContext } from './period/meaning.js';
-export {
-  examinePeriod,
-  readPeriod,
-  type PeriodDoubt,
-  type PeriodDoubtCode,
-  type PeriodReading,
-} from './period/read.js';
+export type { Profile } from './profile/profile.js';
 export { emptyPlan, noDigest, planShape, type Plan, type Report, type Section } from './plan/plan.js';
 export { type Refusal, type RefusalCode } from './refusal/refusal.js';
 export { type Wording } from './refusal/wording.js';

@@ -63,7 +63,8 @@ export const awardRules: Rules<keyof typeof awardEvents> = {
     afterClosing: true,
     check: (situation, { nominationId, authority }) =>
       at(situation, nominationId, ['supported', 'forwarded'], ({ form, nominee, authority: sentTo }) => {
-        if (sentTo === undefined && authority !== 'director') return refuse('wrong-step', 'supported');
+        if (sentTo === undefined && !situation.profile.directGrant.includes(authority))
+          return refuse('wrong-step', 'supported');
         if (sentTo !== undefined && sentTo !== authority) return refuse('wrong-step', `forwarded: ${sentTo}`);
         return withForm(
           situation,
@@ -107,7 +108,7 @@ function at(
 }
 
 function withForm(
-  { on, commendation }: Situation,
+  { on, profile: { commendation } }: Situation,
   code: string,
   check: (form: AwardForm) => Refusal | undefined,
 ): Refusal | undefined {
@@ -121,7 +122,7 @@ function suitable(form: AwardForm, kind: Nomination['nominee']['kind']): Refusal
   return form.for.includes(kind) ? undefined : refuse('wrong-nominee', form.vi);
 }
 
-function decidedBy({ on, commendation }: Situation, authority: string) {
+function decidedBy({ on, profile: { commendation } }: Situation, authority: string) {
   return (form: AwardForm): Refusal | undefined => {
     if (form.authorities.includes(authority)) return undefined;
     const names = commendation.authorities.filter(({ code }) => form.authorities.includes(code));

@@ -12,6 +12,7 @@ import {
   stranger,
   type Said,
 } from '../test-support/given.js';
+import { profile } from '../test-support/profile.js';
 import type { Command } from './command.js';
 import { commandsFor } from './decide.js';
 import { dueOn } from '../task/task.js';
@@ -430,7 +431,7 @@ suite('what may be offered', () => {
     const plan = await given();
     const task = taskById(plan.tasks, 't');
     const offered = (by: typeof centre): string[] =>
-      task === undefined ? [] : commandsFor(plan, task, { by, today: '2022-09-14' });
+      task === undefined ? [] : commandsFor(plan, task, { by, today: '2022-09-14', profile });
     assert.include(offered(centre), 'CompleteTask');
     assert.notInclude(offered(newspaper), 'CompleteTask');
     assert.include(offered(office), 'SuspendTask');

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { awardRules } from '../award/award-rules.js';
-import { vietnameseCommendationRules, type CommendationRules } from '../award/law.js';
 import type { CivilDate } from '../civil-date/civil-date.js';
 import { dataProblem, problemOf, type Actor, type EventType, type PlanEvent } from '../event/catalogue.js';
 import { followUpRules } from '../follow-up/follow-up-rules.js';
 import type { Plan } from '../plan/plan.js';
 import { actorSchema, civilDateSchema } from '../event/fields.js';
 import { planRules } from '../plan/plan-rules.js';
+import type { Profile } from '../profile/profile.js';
 import { refuse, type Refusal } from '../refusal/refusal.js';
 import type { Wording } from '../refusal/wording.js';
 import { targetRules } from '../target/target-rules.js';
@@ -24,11 +24,11 @@ export type Decision =
   | { readonly events: readonly PlanEvent[]; readonly refusal?: undefined }
   | { readonly events?: undefined; readonly refusal: Refusal };
 
-/** Who asks, and on which day. `commendation`: the rules on commendations, Vietnam's laws unless given. */
+/** Who asks, on which day, and under which profile. */
 export interface DecideOptions {
   readonly by: Actor;
   readonly today: CivilDate;
-  readonly commendation?: CommendationRules;
+  readonly profile: Profile;
 }
 
 const rules: Rules<EventType> = {
@@ -76,8 +76,8 @@ export function commandsFor(plan: Plan, task: Task, options: DecideOptions): Com
 }
 
 function situationOf(plan: Plan, on: CivilDate | undefined, options: DecideOptions): Situation {
-  const { by, today, commendation = vietnameseCommendationRules } = options;
-  return { plan, by, today, on: on ?? today, commendation };
+  const { by, today, profile } = options;
+  return { plan, by, today, on: on ?? today, profile };
 }
 
 function optionsProblem({ by, today }: DecideOptions): Wording | undefined {

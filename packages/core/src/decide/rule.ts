@@ -1,7 +1,7 @@
-import type { CommendationRules } from '../award/law.js';
 import type { CivilDate } from '../civil-date/civil-date.js';
 import type { Actor, DataOf, EventType } from '../event/catalogue.js';
 import type { Plan } from '../plan/plan.js';
+import type { Profile } from '../profile/profile.js';
 import type { Refusal } from '../refusal/refusal.js';
 import type { WorkState } from '../view/status.js';
 
@@ -11,7 +11,7 @@ export interface Situation {
   readonly by: Actor;
   readonly today: CivilDate;
   readonly on: CivilDate;
-  readonly commendation: CommendationRules;
+  readonly profile: Profile;
 }
 
 /** `office` runs the plan; `participant` leads or coordinates; `anyone` is any registered unit. */

@@ -4,8 +4,18 @@ import { advance } from '../decide/advance.js';
 import { decide } from '../decide/decide.js';
 import { replay } from '../decide/replay.js';
 import type { Command } from '../decide/command.js';
-import { readPeriod } from '../period/read.js';
-import { centre, council, issued, logOf, newspaper, office, recordedOn, stranger } from '../test-support/given.js';
+import {
+  centre,
+  council,
+  issued,
+  logOf,
+  newspaper,
+  office,
+  recordedOn,
+  stranger,
+  periods,
+} from '../test-support/given.js';
+import { profile } from '../test-support/profile.js';
 import { canonicalJson } from './canonical-json.js';
 import { readLog, writeLog } from './ndjson.js';
 import { uuidv7 } from './record.js';
@@ -22,9 +32,7 @@ const days = fc
 const task = fc.constantFrom(...taskIds);
 const text = fc.constantFrom('một', 'hai “ba”', 'đôn đốc\nlần 2', '𝔘 emoji 🎉', 'ế');
 const id = fc.constantFrom('a', 'b', 'c');
-const period = fc
-  .constantFrom('Tháng 9/2022', 'Thường xuyên', '', 'trước ngày 15/11/2022')
-  .map((words) => readPeriod(words));
+const period = fc.constantFrom(...Object.values(periods));
 const made = <T extends Command['type']>(type: T, data: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<Command> =>
   fc.record(data).map((filled) => ({ type, data: filled }) as unknown as Command);
 
@@ -88,7 +96,7 @@ const legalLogs: fc.Arbitrary<Promise<RecordedEvent[]>> = fc
     const log = await logOf(issued);
     let plan = replay(log);
     for (const [by, on, command] of said) {
-      const { events } = decide(plan, { ...command, on }, { by, today: '2022-12-31' });
+      const { events } = decide(plan, { ...command, on }, { by, today: '2022-12-31', profile });
       if (events === undefined) continue;
       const entries = await recordedOn(plan, events, '2022-12-31');
       log.push(...entries);

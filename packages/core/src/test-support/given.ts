@@ -5,8 +5,9 @@ import { replay } from '../decide/replay.js';
 import type { Actor } from '../event/catalogue.js';
 import { record, uuidv7 } from '../log/record.js';
 import type { RecordedEvent } from '../log/recorded-event.js';
-import { readPeriod } from '../period/read.js';
+import type { Period } from '../period/period.js';
 import type { Plan } from '../plan/plan.js';
+import { profile } from './profile.js';
 
 /** Actors of the plan that the tests use. */
 export const office: Actor = { id: 'office', unit: 'stp' };
@@ -24,8 +25,41 @@ const unit = (unitId: string, name: string, role: 'unit' | 'council' = 'unit'): 
   { type: 'RegisterUnit', data: { unitId, name, role } },
 ];
 
+const month = (text: string, start: string, end: string): Period => ({
+  text,
+  kind: 'window',
+  start,
+  end,
+  precision: 'month',
+});
+
+/** The periods that the tests name, by their words. */
+export const periods = {
+  '': { text: '', kind: 'unstated' },
+  'Thường xuyên': { text: 'Thường xuyên', kind: 'continuous' },
+  'Khi có yêu cầu': { text: 'Khi có yêu cầu', kind: 'conditional' },
+  'Tháng 8/2022': month('Tháng 8/2022', '2022-08-01', '2022-08-31'),
+  'Tháng 9/2022': month('Tháng 9/2022', '2022-09-01', '2022-09-30'),
+  'Tháng 12/2022': month('Tháng 12/2022', '2022-12-01', '2022-12-31'),
+  'Quý III/2022': {
+    text: 'Quý III/2022',
+    kind: 'window',
+    start: '2022-07-01',
+    end: '2022-09-30',
+    precision: 'quarter',
+  },
+  'Xuyên suốt năm 2022': {
+    text: 'Xuyên suốt năm 2022',
+    kind: 'continuous',
+    start: '2022-01-01',
+    end: '2022-12-31',
+    precision: 'year',
+  },
+  'trước ngày 15/11/2022': { text: 'trước ngày 15/11/2022', kind: 'deadline', end: '2022-11-14', precision: 'day' },
+} as const satisfies Readonly<Record<string, Period>>;
+
 /** An assignment by the office on the day of issue. */
-export const assign = (taskId: string, period: string, lead = ['tgpl'], coordinating = ['bao']): Said => [
+export const assign = (taskId: string, period: keyof typeof periods, lead = ['tgpl'], coordinating = ['bao']): Said => [
   office,
   '2022-01-28',
   {
@@ -37,7 +71,7 @@ export const assign = (taskId: string, period: string, lead = ['tgpl'], coordina
       sectionId: 's',
       lead,
       coordinating,
-      period: readPeriod(period),
+      period: periods[period],
     },
   },
 ];
@@ -81,7 +115,7 @@ export async function given(...said: readonly Said[]): Promise<Plan> {
 
 /** What `decide` answers to the last words, after those before. */
 export function decisionOn(plan: Plan, [by, on, command, today]: Said): Decision {
-  return decide(plan, { ...command, on }, { by, today: today ?? on });
+  return decide(plan, { ...command, on }, { by, today: today ?? on, profile });
 }
 
 /** The refusal's code, or 'accepted'. */

@@ -1,5 +1,4 @@
 import { assert } from 'chai';
-import { vietnameseCommendationRules } from '../award/law.js';
 import { assign, centre, given, issued, logOf, newspaper, office, type Said } from '../test-support/given.js';
 import { taskById } from '../task/task-list.js';
 import type { Plan } from '../plan/plan.js';
@@ -205,35 +204,6 @@ suite('looking back', () => {
     assert.deepEqual(
       historyOf(await log(), { taskId: 't' }).map(({ type }) => type),
       ['TaskCompleted', 'TaskProgressed', 'TaskAssigned'],
-    );
-  });
-});
-
-suite('the rules on commendations', () => {
-  // Luật 06/2022/QH15, điều 77 to 80: who decides on what.
-  const who: readonly [string, readonly string[]][] = [
-    ['huan-chuong', ['president']],
-    ['chien-si-thi-dua-toan-quoc', ['prime-minister']],
-    ['tap-the-lao-dong-xuat-sac', ['province-chair', 'minister']],
-    ['tap-the-lao-dong-tien-tien', ['director']],
-    ['giay-khen', ['director', 'commune-chair']],
-    ['gia-dinh-van-hoa', ['commune-chair']],
-  ];
-  for (const [code, authorities] of who) {
-    test(`${code} is decided by ${authorities.join(' or ')}`, () => {
-      const law = vietnameseCommendationRules.laws.find(({ number }) => number === '06/2022/QH15');
-      assert.deepEqual(law?.forms.find((form) => form.code === code)?.authorities, authorities);
-    });
-  }
-
-  test('name only authorities that they describe', () => {
-    const known = new Set(vietnameseCommendationRules.authorities.map(({ code }) => code));
-    const named = vietnameseCommendationRules.laws.flatMap(({ forms }) =>
-      forms.flatMap(({ authorities }) => authorities),
-    );
-    assert.deepEqual(
-      named.filter((code) => !known.has(code)),
-      [],
     );
   });
 });

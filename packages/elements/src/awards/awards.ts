@@ -1,12 +1,12 @@
 import {
   awardBoardOf,
   lawOn,
-  vietnameseCommendationRules,
   type Campaign,
   type CommendationRules,
   type Nomination,
   type NominationState,
 } from '@kehoach/core';
+import { vietnam } from '@kehoach/profiles';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { PlanView } from '../plan/plan-context.js';
@@ -82,7 +82,7 @@ export class AwardsElement extends PlanElement {
   ];
 
   /** Rules that name forms and authorities; Vietnam's laws unless given. */
-  @property({ attribute: false }) accessor commendation: CommendationRules = vietnameseCommendationRules;
+  @property({ attribute: false }) accessor commendation: CommendationRules = vietnam.commendation;
 
   protected override renderPlan({ plan }: PlanView): TemplateResult {
     const texts = words[this.language];

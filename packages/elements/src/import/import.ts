@@ -12,6 +12,7 @@ import {
   type Range,
   type Reading,
 } from '@kehoach/importer';
+import { vietnam } from '@kehoach/profiles';
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { languageOf, type Language } from '../shared/language.js';
@@ -311,6 +312,7 @@ export class ImportElement extends LitElement {
   async #issue(draft: Draft): Promise<void> {
     const now = new Date();
     const { log, refusal } = await issuePlan(draft, {
+      profile: vietnam,
       by: { id: this.actorId, ...(this.actorName !== undefined && { name: this.actorName }) },
       today: civilDateInVietnam(now.getTime()),
       now: now.toISOString(),

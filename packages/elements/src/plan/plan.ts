@@ -14,13 +14,14 @@ import {
   type Actor,
   type CivilDate,
   type Command,
-  type CommendationRules,
   type Plan,
   type PlanStore,
+  type Profile,
   type RecordedEvent,
   type Status,
   type TaskId,
 } from '@kehoach/core';
+import { vietnam } from '@kehoach/profiles';
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -103,8 +104,8 @@ export class PlanHostElement extends LitElement {
   /** Shown beside what they record. */
   @property({ attribute: 'actor-name' }) accessor actorName: string | undefined;
 
-  /** Rules on commendations; Vietnam's laws unless given. */
-  @property({ attribute: false }) accessor commendation: CommendationRules | undefined;
+  /** What a province replaces; Vietnam's laws and days unless given. */
+  @property({ attribute: false }) accessor profile: Profile = vietnam;
 
   #notice: Notice | undefined;
 
@@ -174,7 +175,7 @@ export class PlanHostElement extends LitElement {
     if (!canDigest()) return { failure: failureOf(noWebCrypto()) };
     for (let attempt = 1; ; attempt += 1) {
       const plan = this.#plan;
-      const options = { by, today: this.#day(), ...(this.commendation && { commendation: this.commendation }) };
+      const options = { by, today: this.#day(), profile: this.profile };
       const decision = decide(plan, command, options);
       if (decision.refusal !== undefined) return { refusal: decision.refusal };
       try {

@@ -1,4 +1,5 @@
 import { commandsFor, taskById, tasksIn, unitNameOn, uuidv7, type Command, type Task } from '@kehoach/core';
+import { vietnam } from '@kehoach/profiles';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
@@ -137,7 +138,7 @@ export class RecordElement extends PlanElement {
 
   #actionsFor(task: Task, { plan, today, actor }: PlanView): readonly RecordAction[] {
     if (actor === undefined) return [];
-    const commands = commandsFor(plan, task, { by: actor, today });
+    const commands = commandsFor(plan, task, { by: actor, today, profile: vietnam });
     return recordActions.filter(({ command, isFor }) => commands.includes(command) && (isFor?.(task, plan) ?? true));
   }
 

@@ -1,14 +1,6 @@
-import {
-  advance,
-  decide,
-  readPeriod,
-  record,
-  replay,
-  uuidv7,
-  writeLog,
-  type Command,
-  type RecordedEvent,
-} from '@kehoach/core';
+import { advance, decide, record, replay, uuidv7, writeLog, type Command, type RecordedEvent } from '@kehoach/core';
+import { readPeriod } from '@kehoach/periods';
+import { vietnam } from '@kehoach/profiles';
 import type Axe from 'axe-core';
 import 'axe-core';
 
@@ -93,7 +85,11 @@ export async function sampleLog(): Promise<RecordedEvent[]> {
   const log: RecordedEvent[] = [];
   let plan = replay([]);
   for (const [unit, on, command] of steps) {
-    const decision = decide(plan, { ...command, on }, { by: { id: unit, unit }, today: '2022-12-31' });
+    const decision = decide(
+      plan,
+      { ...command, on },
+      { by: { id: unit, unit }, today: '2022-12-31', profile: vietnam },
+    );
     if (decision.refusal !== undefined) throw new Error(decision.refusal.en);
     const { version, digest } = plan;
     const newId = (): string => uuidv7(Date.parse(on), new Uint8Array(10).fill(version));

@@ -1,4 +1,5 @@
-import { examinePeriod, isCivilDate, type Period, type PeriodContext, type PeriodReading } from '@kehoach/core';
+import { isCivilDate, type Period } from '@kehoach/core';
+import { examinePeriod, type PeriodContext, type PeriodReading } from '@kehoach/periods';
 import type { Finding, FindingCode } from '../finding/finding.js';
 import { finding } from '../finding/finding.js';
 import { productsIn } from '../task/product.js';

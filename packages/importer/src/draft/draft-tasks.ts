@@ -1,4 +1,4 @@
-import type { PeriodContext } from '@kehoach/core';
+import type { PeriodContext } from '@kehoach/periods';
 import { finding, type Finding } from '../finding/finding.js';
 import { said } from '../head/head.js';
 import type { Item } from '../outline/outline.js';

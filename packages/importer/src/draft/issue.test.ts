@@ -1,4 +1,5 @@
 import { replay, tasksIn, uuidv7, verify } from '@kehoach/core';
+import { vietnam } from '@kehoach/profiles';
 import { assert } from 'chai';
 import { correct, fieldText, issuePlan, missingIn, planIdOf, readPlan, type Draft } from '../index.js';
 
@@ -22,6 +23,7 @@ I. NHIỆM VỤ
 `;
 
 const options = {
+  profile: vietnam,
   by: { id: 'van-thu', name: 'Văn thư' },
   today: '2026-06-01',
   now: '2026-06-01T01:00:00.000Z',

@@ -1,4 +1,13 @@
-import { advance, decide, record, replay, type Command, type RecordedEvent, type Refusal } from '@kehoach/core';
+import {
+  advance,
+  decide,
+  record,
+  replay,
+  type Command,
+  type Profile,
+  type RecordedEvent,
+  type Refusal,
+} from '@kehoach/core';
 import { slugOf } from '../unit/directory.js';
 import { fold } from '../words/fold.js';
 import type { Correction, Draft, DraftTask } from './draft.js';
@@ -13,6 +22,7 @@ export interface IssueOptions {
   readonly now: string;
   /** Makes a UUIDv7. */
   readonly newId: () => string;
+  readonly profile: Profile;
   /** Told after each command, for a run that takes long. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -46,14 +56,14 @@ export function planIdOf(draft: Draft): string {
 export async function issuePlan(draft: Draft, options: IssueOptions): Promise<Issued> {
   const missing = missingIn(draft);
   if (missing.length > 0) return { missing };
-  const { now, newId, today } = options;
+  const { now, newId, today, profile } = options;
   const log: RecordedEvent[] = [];
   const by = { ...options.by, unit: issuerId(draft) };
   let plan = replay([]);
   const commands = commandsOf(draft);
   for (const [done, command] of commands.entries()) {
     options.onProgress?.(done, commands.length);
-    const decision = decide(plan, command, { by, today });
+    const decision = decide(plan, command, { by, today, profile });
     if (decision.refusal !== undefined) return { refusal: decision.refusal };
     const { version, digest } = plan;
     const entries = await record(decision.events, { planId: planIdOf(draft), version, digest, now, newId });

@@ -1,11 +1,5 @@
-import {
-  addMonths,
-  examinePeriod,
-  startPrecisionOf,
-  type Period,
-  type PeriodContext,
-  type PeriodReading,
-} from '@kehoach/core';
+import { addMonths, startPrecisionOf, type Period } from '@kehoach/core';
+import { examinePeriod, type PeriodContext, type PeriodReading } from '@kehoach/periods';
 import { finding, type Finding } from '../finding/finding.js';
 import type { PeriodBound } from '../task/read-task.js';
 import { plain } from '../words/fold.js';

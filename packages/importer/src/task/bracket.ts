@@ -1,4 +1,4 @@
-import { findPeriods, readPeriod } from '@kehoach/core';
+import { findPeriods, readPeriod } from '@kehoach/periods';
 import { readDuty } from '../unit/duty.js';
 import { beginsUnit, splitUnits, type NamedUnit } from '../unit/split.js';
 import { trimmed, type Range } from '../words/range.js';

@@ -1,4 +1,4 @@
-import { findPeriods, readPeriod } from '@kehoach/core';
+import { findPeriods, readPeriod } from '@kehoach/periods';
 import { counts, markerOf } from '../outline/marker.js';
 import type { Item } from '../outline/outline.js';
 import { readDuty, type Duty } from '../unit/duty.js';

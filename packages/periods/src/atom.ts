@@ -1,8 +1,7 @@
-import { civilDate, daysInMonth, type CivilDate } from '../civil-date/civil-date.js';
+import { civilDate, daysInMonth, type CivilDate, type Precision } from '@kehoach/core';
 import { countAt, isRangeSign, isYear, numberAt, yearAfter } from './count.js';
 import { dayAt, isSpanOfMonths } from './day.js';
 import { listEnd } from './list.js';
-import type { Precision } from './period.js';
 import { saysAt, type Word } from './words.js';
 
 /**

@@ -1,7 +1,6 @@
-import { addDays, type CivilDate } from '../civil-date/civil-date.js';
+import { addDays, type CivilDate, type Period } from '@kehoach/core';
 import { spanOf, type Span } from './atom.js';
 import type { Mark } from './mark.js';
-import type { Period } from './period.js';
 import { saysAnyOf, type Word } from './words.js';
 
 /** A period without its words. */

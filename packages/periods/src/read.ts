@@ -1,4 +1,4 @@
-import { weekdayOf } from '../civil-date/civil-date.js';
+import { weekdayOf, type Period } from '@kehoach/core';
 import { spanOf, type Span } from './atom.js';
 import { marksIn, type Mark } from './mark.js';
 import {
@@ -11,7 +11,6 @@ import {
   type PeriodContext,
   type Time,
 } from './meaning.js';
-import type { Period } from './period.js';
 import { wordsIn, type Word } from './words.js';
 
 /** Why a reading should be looked at by a person. */

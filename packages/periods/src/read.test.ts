@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
-import { deadlineOf, type Period } from './period.js';
+import { deadlineOf, type Period } from '@kehoach/core';
 import { examinePeriod, readPeriod, type PeriodDoubtCode } from './read.js';
 
 type Expected = readonly [

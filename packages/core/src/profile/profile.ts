@@ -1,0 +1,19 @@
+import type { CommendationRules } from '../award/law.js';
+
+/**
+ * All that a province replaces, as one value: whoever decides, views or prints is given it; no rule and no
+ * view names an authority, a number of days or a time zone itself.
+ */
+export interface Profile {
+  /** Names it in a plan's log. */
+  readonly id: string;
+  readonly commendation: CommendationRules;
+  /** Codes of the authorities that grant without a nomination being forwarded to them. */
+  readonly directGrant: readonly string[];
+  /** Within how many days a deadline is near. */
+  readonly soonDays: number;
+  /** For how many days a reminder holds. */
+  readonly remindDays: number;
+  /** IANA name of the zone whose calendar days count. */
+  readonly timeZone: string;
+}

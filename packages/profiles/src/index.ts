@@ -1,0 +1,1 @@
+export { vietnam } from './vietnam.js';
