@@ -34,6 +34,7 @@ export {
   type EventType,
   type PlanEvent,
 } from './event/catalogue.js';
+export type { Problem, ProblemCode } from './event/problem.js';
 export { schemaOf, upcast } from './event/upcast.js';
 export { canonicalJson } from './log/canonical-json.js';
 export { canDigest, digestOf, sha256 } from './log/digest.js';
