@@ -56,7 +56,16 @@ export { emptyPlan, noDigest, planShape, type Plan, type Report, type Section } 
 export { type Refusal, type RefusalCode } from './refusal/refusal.js';
 export { type Wording } from './refusal/wording.js';
 export { memoryStore } from './store/memory-store.js';
-export { checkBatch, checkPlace, loadPlan, type LogListener, type PlanStore } from './store/store.js';
+export {
+  checkBatch,
+  checkPlace,
+  loadPlan,
+  type LogErrorListener,
+  type LogListener,
+  type Persistence,
+  type PlanStore,
+  type Salvage,
+} from './store/store.js';
 export type { Target } from './target/target.js';
 export { dueOn, percentOf, type Extension, type Obstacle, type Progress, type Task, type TaskId } from './task/task.js';
 export { taskAt, taskById, tasksIn, type TaskList } from './task/task-list.js';

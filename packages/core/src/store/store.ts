@@ -1,11 +1,14 @@
 import { advance } from '../decide/advance.js';
 import { replay } from '../decide/replay.js';
-import { duplicateId, unfitEvents, versionConflict } from '../log/log-error.js';
+import { duplicateId, unfitEvents, versionConflict, type LogError } from '../log/log-error.js';
 import type { RecordedEvent } from '../log/recorded-event.js';
 import type { Plan } from '../plan/plan.js';
 
 /** Hears of entries behind those it knows, in their order, without gaps. */
 export type LogListener = (entries: readonly RecordedEvent[]) => void;
+
+/** Hears why news could not be read. The subscription goes on: what comes later is told. */
+export type LogErrorListener = (error: LogError) => void;
 
 /**
  * Where logs are kept. Every store passes the contract suite.
@@ -13,7 +16,12 @@ export type LogListener = (entries: readonly RecordedEvent[]) => void;
  * Failures are `LogError`s.
  */
 export interface PlanStore {
-  /** The entries with a version above `after`, in their order; none for an unknown plan. */
+  /**
+   * The entries with a version above `after`, in their order; none for an unknown plan.
+   *
+   * @throws LogError `broken-chain` where entries cannot be read; `log-cleared` when this store had shown the entry `after`
+   *   and the log no longer holds it
+   */
   read(planId: string, options: { readonly after: number }): Promise<readonly RecordedEvent[]>;
   /**
    * All or nothing. A batch whose ids are all recorded is taken as a repetition and succeeds without
@@ -21,19 +29,52 @@ export interface PlanStore {
    *
    * @returns the version at which the log is now
    * @throws LogError `version-conflict` when the log is not at `expectedVersion` or the batch does not follow
-   *   its last entry by digest, `duplicate-id`, `unfit-events`, `quota-exceeded`
+   *   its last entry by digest, `log-cleared` when it no longer holds what this store had shown, `duplicate-id`,
+   *   `unfit-events`, `quota-exceeded`
    */
   append(planId: string, expectedVersion: number, events: readonly RecordedEvent[]): Promise<number>;
   /**
-   * Calls `listener` with every entry above `after`, those already there first, whoever appends them.
+   * Calls `listener` with every entry above `after`, those already there first, whoever appends them, and
+   * `onError` when they cannot be read.
    *
    * @returns a function that ends it
    */
-  subscribe(planId: string, after: number, listener: LogListener): () => void;
+  subscribe(planId: string, after: number, listener: LogListener, onError?: LogErrorListener): () => void;
   /** Ids of the plans that have entries, sorted. */
   plans(): Promise<readonly string[]>;
   /** The plan at some earlier version, where the store keeps one: a short cut, never the truth. */
   snapshot?(planId: string): Promise<Plan | undefined>;
+  /** Whether what is here stays until a person removes it. Missing where no such question is asked. */
+  persistence?(): Promise<Persistence>;
+  /**
+   * Runs `work` while nobody else runs theirs for this plan, so that whoever reads, decides and appends is not
+   * overtaken. A courtesy, not a lock: who waits too long goes ahead, and `append` still checks.
+   */
+  inTurn?<T>(planId: string, work: () => Promise<T>): Promise<T>;
+  /** What can still be read of a log that is damaged. Changes nothing. */
+  salvage?(planId: string): Promise<Salvage>;
+  /**
+   * Puts away all that stands behind the last whole entry, so that recording goes on behind it. What was put
+   * away is kept, and given by `aside`.
+   *
+   * @returns what `salvage` would have given
+   */
+  setAside?(planId: string): Promise<Salvage>;
+  /** What was set aside, each time's text for a file, oldest first. */
+  aside?(planId: string): Promise<readonly string[]>;
+}
+
+/**
+ * `refused`: the browser may drop the data when its disk runs full, so the person should download them.
+ * `unknown`: nobody has asked yet, or the browser doesn't say.
+ */
+export type Persistence = 'granted' | 'refused' | 'unknown';
+
+/** A damaged log: its unbroken beginning, every digest checked, and the text of all that stands behind it. */
+export interface Salvage {
+  readonly whole: readonly RecordedEvent[];
+  /** A line an entry, or a line a record that holds no readable entry; empty where nothing is damaged. */
+  readonly rest: string;
 }
 
 /** The plan that a store's log tells, from its snapshot where there is one that the log bears out. */
