@@ -8,7 +8,7 @@ export { PlanHostElement } from './plan/plan.js';
 export { registerStore } from './plan/stores.js';
 export { ProgressElement } from './progress/progress.js';
 export { RecordElement } from './record/record.js';
-export type { Language, Words } from './shared/language.js';
+export type { Language, Words } from '@kehoach/words';
 export { SummaryElement } from './summary/summary.js';
 export { TaskElement } from './task/task.js';
 export { TasksElement } from './tasks/tasks.js';

@@ -1,1 +1,14 @@
-export {};
+export { authorityText, formText, nominationText, nomineeText } from './award/award-text.js';
+export { commandText } from './command/command-text.js';
+export { countText, type Counted } from './count/count-text.js';
+export { dateFrom, dateText } from './day/date-text.js';
+export { instantText } from './day/instant-text.js';
+export { periodText } from './day/period-text.js';
+export { eventText } from './event/event-text.js';
+export { extensionText, reportText, roleText } from './kind/kind-text.js';
+export type { Role } from './kind/vi.js';
+export type { Language, Words } from './language.js';
+export { numberText, percentText, quantityText } from './number/number-text.js';
+export { plainText } from './search/plain-text.js';
+export { standingText, statusText } from './status/status-text.js';
+export type { StatusWord } from './status/vi.js';

@@ -1,9 +1,9 @@
 import { civilDateOf, dayNumberOf, type CivilDate } from '@kehoach/core';
+import { dateFrom, dateText, type Words } from '@kehoach/words';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { PlanView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { AsOfEvent } from '../plan/plan-events.js';
-import { dateFrom, dateText, type Words } from '../shared/language.js';
 import { tokens } from '../shared/tokens.styles.js';
 
 const words: Words<{

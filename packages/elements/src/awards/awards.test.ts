@@ -10,7 +10,7 @@ suite('awards', () => {
     const text = textOf(await shownInPlan('<kh-awards></kh-awards>'), 'kh-awards');
     for (const words of ['Thi đua lập thành tích', 'Chi nhánh số 1', 'Giấy khen', 'QĐ ngày 01/7/2022'])
       assert.include(text, words);
-    const days = ['21/6/2022', '22/6/2022', '01/7/2022'].map((day) => text.lastIndexOf(day));
+    const days = ['21/06/2022', '22/06/2022', '01/07/2022'].map((day) => text.lastIndexOf(day));
     assert.deepEqual(
       days,
       days.toSorted((a, b) => a - b),

@@ -7,11 +7,12 @@ import {
   type NominationState,
 } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
+import { dateText, periodText, type Words } from '@kehoach/words';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { PlanView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
-import { dateText, periodText, sharedWords, type Words } from '../shared/language.js';
+import { sharedWords } from '../shared/language.js';
 import { tokens } from '../shared/tokens.styles.js';
 
 const words: Words<

@@ -1,7 +1,6 @@
 import { taskById, unitNameOn, type Plan, type RecordedEvent } from '@kehoach/core';
+import { dateText, eventText, percentText, quantityText, type Language } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
-import { dateText, type Language } from '../shared/language.js';
-import { eventWords } from './history.messages.js';
 
 /** One entry of the log for a reader: what, about what, who, and when. `hasTask` names the task it is about. */
 export function entryTemplate(entry: RecordedEvent, plan: Plan, language: Language, hasTask: boolean): TemplateResult {
@@ -13,7 +12,7 @@ export function entryTemplate(entry: RecordedEvent, plan: Plan, language: Langua
   return html`<li>
     <time datetime=${occurredOn}>${dateText(occurredOn, language)}</time>
     <div>
-      <p><b>${eventWords[language][entry.type]}</b>${detailOf(said)}</p>
+      <p><b>${eventText(entry.type, language)}</b>${detailOf(said, language)}</p>
       ${about === '' || about === said['title'] ? nothing : html`<p class="muted about">${about}</p>`}
       <p class="muted by" title=${`${recordedAt} · ${version}`}>${unit}${by.name === undefined || by.name === unit ? nothing : ` · ${by.name}`}</p>
     </div>
@@ -34,11 +33,11 @@ const wordy = [
   'reference',
 ];
 
-function detailOf(said: Readonly<Record<string, unknown>>): string {
+function detailOf(said: Readonly<Record<string, unknown>>, language: Language): string {
   const nominee = said['nominee'] as { readonly name: string } | undefined;
   const parts = wordy.map((name) => said[name]).filter((value) => typeof value === 'string');
-  if (typeof said['percent'] === 'number') parts.unshift(`${said['percent']} %`);
-  if (typeof said['value'] === 'number') parts.push(`${said['value']} ${String(said['unit'])}`);
+  if (typeof said['percent'] === 'number') parts.unshift(percentText(said['percent'], language));
+  if (typeof said['value'] === 'number') parts.push(quantityText(said['value'], String(said['unit']), language));
   if (nominee !== undefined) parts.unshift(nominee.name);
   const corrections = (said['corrections'] ?? []) as readonly { readonly read: string; readonly corrected: string }[];
   parts.push(...corrections.map(({ read, corrected }) => `“${read}” → “${corrected}”`));

@@ -1,9 +1,10 @@
 import { historyOf } from '@kehoach/core';
+import type { Words } from '@kehoach/words';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { PlanView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
-import { sharedWords, type Words } from '../shared/language.js';
+import { sharedWords } from '../shared/language.js';
 import { LogEntries } from '../shared/log-entries.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { entriesStyles } from './entries.styles.js';

@@ -1,5 +1,5 @@
 import type { FindingCode, MissingField, PieceRole, PlanField, TaskField } from '@kehoach/importer';
-import type { Words } from '../shared/language.js';
+import type { Words } from '@kehoach/words';
 
 /** What `kh-import` says. */
 export const words: Words<{

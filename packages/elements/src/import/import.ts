@@ -13,9 +13,10 @@ import {
   type Reading,
 } from '@kehoach/importer';
 import { vietnam } from '@kehoach/profiles';
+import type { Language } from '@kehoach/words';
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { languageOf, type Language } from '../shared/language.js';
+import { languageOf } from '../shared/language.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { words } from './import.messages.js';
 import { importStyles } from './import.styles.js';

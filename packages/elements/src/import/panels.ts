@@ -1,6 +1,6 @@
 import type { MissingField } from '@kehoach/importer';
+import type { Language } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../shared/language.js';
 import { words } from './import.messages.js';
 
 /** The log that was issued, as a file to take along. */

@@ -10,9 +10,9 @@ import {
   type Range,
   type TaskField,
 } from '@kehoach/importer';
+import { dateText, type Language } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { dateText, type Language } from '../shared/language.js';
 import { fieldOfFinding, words } from './import.messages.js';
 
 /** About as many characters stand on a line of a field. */

@@ -1,6 +1,6 @@
 import type { Actor, CivilDate, Plan, RecordedEvent, Status, TaskId } from '@kehoach/core';
+import type { Words } from '@kehoach/words';
 import { createContext, type Context } from '@lit/context';
-import type { Words } from '../shared/language.js';
 
 /** What went wrong while loading, for the reader, and how far the log could still be shown. */
 export interface Failure {

@@ -1,8 +1,9 @@
 import { replay, type CivilDate, type Plan } from '@kehoach/core';
+import type { Language } from '@kehoach/words';
 import { ContextConsumer } from '@lit/context';
 import { html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { dayOr, languageOf, sharedWords, type Language } from '../shared/language.js';
+import { dayOr, languageOf, sharedWords } from '../shared/language.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { chainFailure } from './chain.js';
 import { planContext, type PlanView } from './plan-context.js';

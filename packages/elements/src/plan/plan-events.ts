@@ -1,5 +1,5 @@
 import type { CivilDate, Command, RecordedEvent, Refusal, Status, TaskId } from '@kehoach/core';
-import type { Words } from '../shared/language.js';
+import type { Words } from '@kehoach/words';
 
 const crossing = { bubbles: true, composed: true } as const;
 

@@ -22,10 +22,11 @@ import {
   type TaskId,
 } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
+import type { Words } from '@kehoach/words';
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { dayOr, languageOf, type Words } from '../shared/language.js';
+import { dayOr, languageOf } from '../shared/language.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { chainFailure } from './chain.js';
 import { knownPlanId, rememberPlanId } from './known-plans.js';

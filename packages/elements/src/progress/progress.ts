@@ -1,9 +1,10 @@
 import { progressOf, progressOfTask, taskById, unitNameOn, type ProgressView } from '@kehoach/core';
+import { percentText, quantityText, type Language, type Words } from '@kehoach/words';
 import { css, html, nothing, svg, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { PlanView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
-import { sharedWords, type Words } from '../shared/language.js';
+import { sharedWords } from '../shared/language.js';
 import { place } from '../shared/place.js';
 import { tokens } from '../shared/tokens.styles.js';
 
@@ -15,17 +16,17 @@ const words: Words<{
 }> = {
   vi: {
     plan: 'Tiến độ kế hoạch',
-    expected: (percent) => `Dự kiến đến nay: ${percent} %`,
+    expected: (percent) => `Dự kiến đến nay: ${percentText(percent, 'vi')}`,
     done: (done, tasks) => `${done}/${tasks} nhiệm vụ hoàn thành`,
     target: (reached, value, unit) =>
-      `${reached === undefined ? 'chưa đo' : `đạt ${number(reached, 'vi')} ${unit}`} / ${number(value, 'vi')} ${unit}`,
+      `${reached === undefined ? 'chưa đo' : `đạt ${quantityText(reached, unit, 'vi')}`} / ${quantityText(value, unit, 'vi')}`,
   },
   en: {
     plan: 'Progress of the plan',
-    expected: (percent) => `Expected by now: ${percent} %`,
+    expected: (percent) => `Expected by now: ${percentText(percent, 'en')}`,
     done: (done, tasks) => `${done} of ${tasks} tasks done`,
     target: (reached, value, unit) =>
-      `${reached === undefined ? 'not measured' : `${number(reached, 'en')} ${unit}`} of ${number(value, 'en')} ${unit}`,
+      `${reached === undefined ? 'not measured' : quantityText(reached, unit, 'en')} of ${quantityText(value, unit, 'en')}`,
   },
 };
 
@@ -75,11 +76,11 @@ export class ProgressElement extends PlanElement {
       return html`<p class="state">${sharedWords[this.language].empty}</p>`;
     const expected = progress.expected === undefined ? '' : texts.expected(progress.expected);
     const name = this.#name(view);
-    const label = `${name}: ${progress.reached} %. ${expected}`;
+    const label = `${name}: ${percentText(progress.reached, this.language)}. ${expected}`;
     return html`<div class="all">
-      ${this.shape === 'bar' ? barOf(progress, label) : ringOf(progress, label)}
+      ${this.shape === 'bar' ? barOf(progress, label) : ringOf(progress, label, this.language)}
       <div class="words"><h2>${name}</h2>
-        ${this.shape === 'bar' ? html`<p><b>${progress.reached} %</b></p>` : nothing}
+        ${this.shape === 'bar' ? html`<p><b>${percentText(progress.reached, this.language)}</b></p>` : nothing}
         <p>${texts.done(progress.done, progress.tasks)}</p><p class="muted">${expected}</p></div>
       ${this.#targets(view)}
     </div>`;
@@ -113,11 +114,7 @@ export class ProgressElement extends PlanElement {
   }
 }
 
-function number(value: number, language: string): string {
-  return value.toLocaleString(language);
-}
-
-function ringOf({ reached, expected }: ProgressView, label: string): TemplateResult {
+function ringOf({ reached, expected }: ProgressView, label: string, language: Language): TemplateResult {
   return html`<svg viewBox="0 0 100 100" role="img" aria-label=${label} part="ring">
     <circle cx="50" cy="50" r="42"></circle>
     ${
@@ -130,7 +127,7 @@ function ringOf({ reached, expected }: ProgressView, label: string): TemplateRes
         ? nothing
         : svg`<circle class="expected" cx="50" cy="50" r="42" pathLength="100" stroke-dasharray="1 99" transform="rotate(${expected * 3.6 - 91.8} 50 50)"></circle>`
     }
-    <text x="50" y="51">${reached} %</text>
+    <text x="50" y="51">${percentText(reached, language)}</text>
   </svg>`;
 }
 

@@ -1,5 +1,5 @@
 import { dueOn, type CommandType, type Plan, type Task } from '@kehoach/core';
-import type { Words } from '../shared/language.js';
+import type { Words } from '@kehoach/words';
 
 /** One thing that a person fills in. */
 export interface Field {
@@ -142,5 +142,5 @@ export const recordActions: readonly RecordAction[] = [
   { command: 'ReturnCompletion', label: words('Trả lại kết quả', 'Return the completion'), fields: [reason] },
   { command: 'SuspendTask', label: words('Tạm dừng nhiệm vụ', 'Suspend the task'), fields: [reason] },
   { command: 'ResumeTask', label: words('Tiếp tục nhiệm vụ', 'Resume the task'), fields: [note] },
-  { command: 'CancelTask', label: words('Huỷ bỏ nhiệm vụ', 'Cancel the task'), fields: [reason] },
+  { command: 'CancelTask', label: words('Hủy bỏ nhiệm vụ', 'Cancel the task'), fields: [reason] },
 ];

@@ -1,12 +1,12 @@
 import { commandsFor, taskById, tasksIn, unitNameOn, uuidv7, type Command, type Task } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
+import type { Words } from '@kehoach/words';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { PlanView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { CommandEvent, TaskSelectEvent } from '../plan/plan-events.js';
-import type { Words } from '../shared/language.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { recordActions, type Field, type RecordAction } from './fields.js';
 

@@ -1,9 +1,9 @@
 import { countByStatus, statuses, tasksIn, type Status } from '@kehoach/core';
+import { statusText, type Words } from '@kehoach/words';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { PlanView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { StatusFilterEvent } from '../plan/plan-events.js';
-import { sharedWords, type Words } from '../shared/language.js';
 import { tokens } from '../shared/tokens.styles.js';
 
 const words: Words<{ readonly title: string; readonly all: string }> = {
@@ -39,7 +39,7 @@ export class SummaryElement extends PlanElement {
   }
 
   #count(status: Status | undefined, count: number, chosen: Status | undefined): TemplateResult {
-    const label = status === undefined ? words[this.language].all : sharedWords[this.language].status[status];
+    const label = status === undefined ? words[this.language].all : statusText(status, this.language);
     return html`<button data-status=${status ?? nothing} aria-pressed=${status === chosen} @click=${() => this.#choose(status, chosen)}>
       <b>${count}</b><span>${label}</span>
     </button>`;

@@ -1,4 +1,5 @@
 import { agendaOf, dueOn, historyOf, statusOf, taskById, unitsOn, type Task } from '@kehoach/core';
+import { dateText, percentText, periodText, standingText, type Words } from '@kehoach/words';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { entriesStyles } from '../history/entries.styles.js';
@@ -6,7 +7,6 @@ import { entryTemplate } from '../history/entry.js';
 import type { PlanView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { TaskSelectEvent } from '../plan/plan-events.js';
-import { dateText, periodText, standingText, type Words } from '../shared/language.js';
 import { LogEntries } from '../shared/log-entries.js';
 import { tokens } from '../shared/tokens.styles.js';
 
@@ -189,7 +189,7 @@ export class TaskElement extends PlanElement {
         progress === undefined
           ? []
           : [
-              `${progress.percent} % (${dateText(progress.on, this.language)})${progress.note === undefined ? '' : `: ${progress.note}`}`,
+              `${percentText(progress.percent, this.language)} (${dateText(progress.on, this.language)})${progress.note === undefined ? '' : `: ${progress.note}`}`,
             ],
       ),
       this.#fact(

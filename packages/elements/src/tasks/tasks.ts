@@ -10,11 +10,12 @@ import {
   type Status,
   type Task,
 } from '@kehoach/core';
+import { dateText, percentText, periodText, plainText, standingText, type Words } from '@kehoach/words';
 import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { PlanView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { TaskSelectEvent } from '../plan/plan-events.js';
-import { dateText, periodText, plainText, sharedWords, standingText, type Words } from '../shared/language.js';
+import { sharedWords } from '../shared/language.js';
 import { place } from '../shared/place.js';
 import { remember } from '../shared/remember.js';
 import { RowWindow } from '../shared/row-window.js';
@@ -171,7 +172,7 @@ export class TasksElement extends PlanElement {
       <th scope="row" class="title"><button data-task=${task.id} @click=${this.#onTaskClick}><span class="clip">${task.title}</span></button></th>
       <td class="lead"><span class="label">${texts.lead}: </span><span class="clip" title=${lead}>${lead}</span></td>
       <td class="due">${due}<div class="muted clip" title=${period}>${period}</div></td>
-      <td class="percent"><span class="label">${texts.percent}: </span>${percentOf(task)} %</td>
+      <td class="percent"><span class="label">${texts.percent}: </span>${percentText(percentOf(task), this.language)}</td>
       <td class="status"><span class="chip" data-status=${standing.status}>${standingText(standing, this.language)}</span></td>
     </tr>`;
   }

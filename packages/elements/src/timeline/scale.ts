@@ -1,5 +1,5 @@
 import { addDays, addMonths, civilDateOf, dayNumberOf, weekdayOf, type CivilDate } from '@kehoach/core';
-import { dateText, type Language } from '../shared/language.js';
+import { dateText, type Language } from '@kehoach/words';
 
 /** How much of the time is in sight. */
 export type Zoom = 'plan' | 'year' | 'quarter' | 'month' | 'week';

@@ -1,5 +1,5 @@
 import type { Grouping } from '@kehoach/core';
-import type { Words } from '../shared/language.js';
+import type { Words } from '@kehoach/words';
 import type { Zoom } from './scale.js';
 
 /** The words of the timeline. */

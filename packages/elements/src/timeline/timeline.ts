@@ -12,6 +12,7 @@ import {
   type TimelineRow,
   type TimelineView,
 } from '@kehoach/core';
+import { dateText, percentText, periodText, standingText, statusText } from '@kehoach/words';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
@@ -19,7 +20,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { PlanView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { TaskSelectEvent } from '../plan/plan-events.js';
-import { dateText, periodText, sharedWords, standingText } from '../shared/language.js';
+import { sharedWords } from '../shared/language.js';
 import { place } from '../shared/place.js';
 import { remember } from '../shared/remember.js';
 import { RowWindow } from '../shared/row-window.js';
@@ -163,7 +164,7 @@ export class TimelineElement extends PlanElement {
   }
 
   #heading(row: Extract<TimelineEntry, { readonly heading: string }>, index: number): TemplateResult {
-    const text = row.status ? sharedWords[this.language].status[row.status] : row.heading;
+    const text = row.status ? statusText(row.status, this.language) : row.heading;
     return html`<div class="section" role="row" aria-rowindex=${index + 2} ${place({ '--d': String(row.depth), top: `${this.#rows.topOf(index)}px` })}><span role="gridcell" aria-colspan="2" .textContent=${text}></span></div>`;
   }
 
@@ -181,7 +182,7 @@ export class TimelineElement extends PlanElement {
     const others = row.coordinating.length > 0 ? ` · ${words.coordinating}: ${row.coordinating.join('; ')}` : '';
     const units = `${words.lead}: ${row.lead.join(', ') || words.noLead}${others}`;
     const label = this.#spoken(task, row);
-    const reached = ` · ${percent} %${expected === undefined ? '' : ` (${words.expected} ${expected} %)`}`;
+    const reached = ` · ${percentText(percent, this.language)}${expected === undefined ? '' : ` (${words.expected} ${percentText(expected, this.language)})`}`;
     return html`<div class="row" role="row" aria-rowindex=${index + 2} aria-selected=${task.id === view.selected} tabindex=${task.id === tabStop ? 0 : -1} data-task=${task.id} data-status=${standing.status} ${place({ '--d': String(depth), top: `${this.#rows.topOf(index)}px` })}><div class="what" role="rowheader"><span class="title" .textContent=${`${task.number} ${task.title}`}></span><span class="meta" title=${units} .textContent=${units}></span><span class="meta"><span class="chip" data-status=${standing.status} .textContent=${standingText(standing, this.language)}></span><span .textContent=${reached}></span></span></div><div class="track ${planned ? '' : 'undated'}" role="gridcell" aria-label=${label}>${
       planned
         ? html`<div class="plan" part="bar" title=${label} ?data-start=${planned.start !== undefined && planned.startPrecision !== 'day'} ?data-end=${planned.end !== undefined && planned.endPrecision !== 'day'} ?data-open=${planned.start === undefined} ${place({ ...barOf(planned, scale), '--p': `${percent}%` })}></div>`
@@ -197,7 +198,9 @@ export class TimelineElement extends PlanElement {
       `${words.planned}: ${periodText(task.period, this.language)}${day(planned?.start, words.from)}${day(planned?.end, words.to)}`,
     ];
     if (actual) parts.push(`${words.actual}:${day(actual.start, words.from)}${day(actual.end, words.to)}`);
-    parts.push(`${words.reached} ${percent} %${expected === undefined ? '' : `, ${words.expected} ${expected} %`}`);
+    parts.push(
+      `${words.reached} ${percentText(percent, this.language)}${expected === undefined ? '' : `, ${words.expected} ${percentText(expected, this.language)}`}`,
+    );
     return parts.join('. ');
   }
 
