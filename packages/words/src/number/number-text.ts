@@ -35,7 +35,7 @@ export function quantityText(value: number, unit: string, language: Language): s
 
 /** Digits without an exponent, and without zeros at the end of a fraction. */
 function digitsOf(written: string): string {
-  const [mantissa = '', exponent = '0'] = written.replace(/\.?0*(?=e|$)/, '').split('e');
+  const [mantissa = '', exponent = '0'] = written.replace(/(\.\d*?)0*(?=e|$)/, '$1').split('e');
   const [whole = '', rest = ''] = mantissa.split('.');
   const point = whole.length + Number(exponent);
   const digits = whole + rest;
