@@ -1,4 +1,6 @@
-export { correct, fieldText, type Change, type PlanField, type TaskField } from './draft/correct.js';
+export type { Change, PlanField, TaskField } from './draft/change.js';
+export { correct } from './draft/correct.js';
+export { fieldText, planText } from './draft/field-text.js';
 export type { Correction, Draft, DraftSection, DraftTarget, DraftTask, Piece, PieceRole } from './draft/draft.js';
 export {
   commandsOf,
@@ -9,7 +11,7 @@ export {
   type IssueOptions,
   type MissingField,
 } from './draft/issue.js';
-export { readPlan, type Reading } from './draft/read-plan.js';
+export { readPlan, type Reading } from './read-plan.js';
 export type { Choice, Finding, FindingCode } from './finding/finding.js';
 export type { LegalBasis, Said } from './head/head.js';
 export type { Signer } from './head/tail.js';

@@ -114,6 +114,7 @@ export const words: Words<{
     fields: {
       number: 'Số, ký hiệu',
       issuedOn: 'Ngày ban hành',
+      year: 'Kế hoạch cho năm',
       place: 'Địa danh',
       title: 'Trích yếu',
       issuer: 'Cơ quan ban hành',
@@ -200,6 +201,7 @@ export const words: Words<{
     fields: {
       number: 'Number',
       issuedOn: 'Issued on',
+      year: 'Year of the plan',
       place: 'Place',
       title: 'Title',
       issuer: 'Issuing office',
@@ -240,6 +242,8 @@ export const fieldOfFinding: Readonly<Partial<Record<FindingCode, PlanField | Ta
   'blank-date': 'issuedOn',
   'no-issuer': 'issuer',
   'no-title': 'title',
+  'no-plan-year': 'year',
+  'several-plan-years': 'year',
   'no-lead': 'lead',
   'no-lead-nor-period': 'lead',
   'no-period': 'period',

@@ -1,7 +1,9 @@
 import type { Period } from '@kehoach/core';
 import {
   fieldText,
+  planText,
   type Change,
+  type Choice,
   type Draft,
   type DraftSection,
   type DraftTask,
@@ -98,16 +100,22 @@ function answers(finding: Finding, { language, onChange, onSeen, onShow, onEdit 
   const { of } = finding;
   return html`<div class="answers">
     ${finding.choices.length > 0 ? html`<p class="hint">${texts.use}</p>` : nothing}
-    ${finding.choices.map((choice) =>
-      of === undefined
-        ? nothing
-        : html`<button @click=${() => onChange({ task: of, field: choice.field, value: choice.value })}>${datesText(choice.value, language)}</button>`,
-    )}
+    ${finding.choices.map((choice) => {
+      const change = changeOf(choice, of);
+      const label = choice.field === 'year' ? choice.value : datesText(choice.value, language);
+      return change === undefined ? nothing : html`<button @click=${() => onChange(change)}>${label}</button>`;
+    })}
     ${finding.code === 'unplaced-text' ? html`<button @click=${() => onChange({ piece: finding.place.from })}>${texts.add}</button>` : nothing}
     ${fieldIdOf(finding) === undefined ? nothing : html`<button @click=${() => onEdit(finding)}>${texts.edit}</button>`}
     <button @click=${() => onShow(finding.place)}>${texts.show}</button>
     <button @click=${() => onSeen(finding)}>${texts.seen}</button>
   </div>`;
+}
+
+/** What choosing an answer puts right; a finding that belongs to nothing has no answer. */
+function changeOf(choice: Choice, of: string | undefined): Change | undefined {
+  if (choice.field === 'year') return { of: 'plan', field: 'year', value: choice.value };
+  return of === undefined ? undefined : { task: of, field: choice.field, value: choice.value };
 }
 
 /** The plan as it was read: its head, its tasks, the rest. */
@@ -126,6 +134,7 @@ export function planPane(review: Review): TemplateResult {
   return html`<div class="head">
       <div class="row">${planField(review, 'number')}${planField(review, 'issuedOn')}</div>
       ${planField(review, 'title')}
+      ${planField(review, 'year')}
       <div class="row">${planField(review, 'issuer')}${planField(review, 'place')}</div>
       ${draft.theme === undefined ? nothing : planField(review, 'theme')}
     </div>
@@ -148,7 +157,7 @@ function list(title: string, lines: readonly string[]): unknown {
 
 function planField(review: Review, field: PlanField): TemplateResult {
   const { draft, language, onChange } = review;
-  const value = draft[field] ?? '';
+  const value = planText(draft, field);
   const isLong = field === 'title' || field === 'theme';
   const change = (event: Event): void =>
     onChange({ of: 'plan', field, value: (event.target as HTMLInputElement).value });

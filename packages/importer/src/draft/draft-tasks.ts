@@ -1,10 +1,10 @@
-import type { PeriodContext } from '@kehoach/periods';
 import { finding, type Finding } from '../finding/finding.js';
 import { said } from '../head/head.js';
 import type { Item } from '../outline/outline.js';
 import { productsIn, productsThrough } from '../task/product.js';
 import { covering, type ReadTask } from '../task/read-task.js';
-import { examiner, timeOf, type Examiner, type WordsOfTime } from './time.js';
+import { timeOf, type TimeSetting, type WordsOfTime } from './time.js';
+import { examinerOf, type PlanTime } from '../year/examine.js';
 import { idGiver, slugOf, type UnitDirectory } from '../unit/directory.js';
 import { plain } from '../words/fold.js';
 import { trimmed, type Range } from '../words/range.js';
@@ -22,15 +22,15 @@ export function draftTasks(
   text: string,
   read: readonly ReadTask[],
   directory: UnitDirectory,
-  context: PeriodContext,
+  time: PlanTime,
 ): DraftTasks {
   const idFor = idGiver();
   const sections = sectionBook(text);
   const findings: Finding[] = [];
-  const examine = examiner(context);
+  const setting = { issuedOn: time.issuedOn, examine: examinerOf(time) };
   const tasks = read.map((task) => {
     const id = idFor(slugOf(`nv ${task.number === '' ? said(text, task.title).text.slice(0, 24) : task.number}`));
-    const draft = draftTask(text, task, id, directory, context, examine);
+    const draft = draftTask(text, task, id, directory, setting);
     for (const each of draft.findings) findings.push(each);
     const isOwnHeading = task.section !== undefined && task.place.from === task.section.from;
     const sectionId = sections.idOf(isOwnHeading ? task.section?.parent : task.section, task.rowSection);
@@ -44,11 +44,9 @@ function draftTask(
   read: ReadTask,
   id: string,
   directory: UnitDirectory,
-  context: PeriodContext,
-  examine: Examiner,
+  setting: Pick<TimeSetting, 'issuedOn' | 'examine'>,
 ): { task: DraftTask; findings: Finding[] } {
-  const time =
-    read.period && timeOf(wordsOfTime(text, read, read.period), { context, of: id, place: read.period, examine });
+  const time = read.period && timeOf(wordsOfTime(text, read, read.period), { ...setting, of: id, place: read.period });
   const words = text.slice(read.place.from, read.place.to);
   const places = {
     ...placeOf('lead', covering(read.lead)),

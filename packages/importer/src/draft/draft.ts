@@ -4,6 +4,7 @@ import type { LegalBasis, Said } from '../head/head.js';
 import type { Signer } from '../head/tail.js';
 import type { DraftUnit } from '../unit/directory.js';
 import type { Range } from '../words/range.js';
+import type { YearEvidence } from '../year/evidence.js';
 import type { WordsOfTime } from './time.js';
 
 /** What a piece of the document is, in the plan. */
@@ -96,8 +97,12 @@ export interface Draft {
   readonly number?: string;
   readonly place?: string;
   readonly issuedOn?: CivilDate;
-  /** The year of the document, known also where its day is left blank. */
+  /** For which year the plan is: times that name none belong to it. Missing where nobody can know yet. */
   readonly year?: number;
+  /** It is for the school year that begins in `year`. */
+  readonly isSchoolYear?: boolean;
+  /** The years that the document names where it may say for which year the plan is, and what a person says. */
+  readonly yearEvidence: readonly YearEvidence[];
   readonly type?: string;
   readonly title?: string;
   readonly parentOffice?: string;

@@ -5,6 +5,7 @@ import { timeIn } from '../task/duties.js';
 import { fold } from '../words/fold.js';
 import { trimmed, type Range } from '../words/range.js';
 import type { Draft, DraftTask, Piece } from './draft.js';
+import { yearFinding } from './plan-time.js';
 
 /** What is known of a reading when it is looked over. */
 export interface Looked {
@@ -26,6 +27,7 @@ export function findingsOf(text: string, { draft, head, outline, pieces, ofTasks
     head.blankDate && finding('blank-date', head.blankDate, head.blankDate.text, ofPlan),
     head.impossibleDate && finding('impossible-date', head.impossibleDate, head.impossibleDate.text, ofPlan),
     !head.blankDate && !head.impossibleDate && draft.issuedOn === undefined && finding('no-date', start, '', ofPlan),
+    yearFinding(draft),
     draft.issuer === undefined && finding('no-issuer', start, '', ofPlan),
     draft.title === undefined && finding('no-title', start, '', ofPlan),
     draft.tasks.length === 0 && finding('no-tasks', start, '', ofPlan),

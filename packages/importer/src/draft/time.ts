@@ -1,9 +1,9 @@
-import { addMonths, startPrecisionOf, type Period } from '@kehoach/core';
-import { examinePeriod, type PeriodContext, type PeriodReading } from '@kehoach/periods';
-import { finding, type Finding } from '../finding/finding.js';
+import { addMonths, startPrecisionOf, type CivilDate, type Period } from '@kehoach/core';
+import { finding, type Finding, type FindingCode } from '../finding/finding.js';
 import type { PeriodBound } from '../task/read-task.js';
 import { plain } from '../words/fold.js';
 import type { Range } from '../words/range.js';
+import type { Examiner } from '../year/examine.js';
 
 /** The words that say when, and what a label, a column or the sentence around them says of them. */
 export interface WordsOfTime {
@@ -22,35 +22,35 @@ export interface TaskTime {
   readonly said: WordsOfTime;
 }
 
-/** Reads a phrase of time. */
-export type Examiner = (words: string) => PeriodReading;
-
-/** Plans say the same time again and again; each is read once. */
-export function examiner(context: PeriodContext): Examiner {
-  const known = new Map<string, PeriodReading>();
-  return (words) => {
-    const reading = known.get(words) ?? examinePeriod(words, context);
-    known.set(words, reading);
-    return reading;
-  };
-}
+/** What may be doubtful about a time. */
+export const ofTime: ReadonlySet<FindingCode> = new Set([
+  'impossible-date',
+  'before-the-plan',
+  'starts-before-the-plan',
+  'ends-before-the-plan',
+  'part-of-the-time',
+  'wrong-weekday',
+  'year-from-the-document',
+  'several-milestones',
+  'unread-period',
+]);
 
 /** What stands for the label or the heading that binds a period, as the reader of periods knows it. */
 const boundWords = { by: 'hạn ', before: 'trước ', month: 'tháng ' } as const;
 
-/** Where a time stands, whose it is, and what the document says of days. */
+/** Where a time stands, whose it is, and how the times of its plan are read. */
 export interface TimeSetting {
-  readonly context: PeriodContext;
+  readonly issuedOn: CivilDate | undefined;
   readonly of: string;
   readonly place: Range;
   readonly examine: Examiner;
 }
 
 /** The time that words name, under what binds them. */
-export function timeOf(said: WordsOfTime, { context, of, place, examine }: TimeSetting): TaskTime {
-  const { words: own, end, bound, isInSentence } = said;
-  const lead = end === undefined ? boundOf(own, bound) : 'từ ';
-  const reading = examine(`${lead}${own}${end === undefined ? '' : ` đến ${end}`}`);
+export function timeOf(said: WordsOfTime, { issuedOn, of, place, examine }: TimeSetting): TaskTime {
+  const { words: own, end, isInSentence } = said;
+  const lead = leadOf(said);
+  const reading = examine(phraseOf(said));
   const words = end === undefined ? reading.period.text.slice(lead.length) : `${own} - ${end}`;
   const tidy = (period: Period): Period => ({ ...period, text: plain(period.text) });
   const read = tidy({ ...reading.period, text: words });
@@ -69,9 +69,18 @@ export function timeOf(said: WordsOfTime, { context, of, place, examine }: TimeS
   return {
     period,
     milestones: reading.milestones.map(tidy),
-    findings: [...doubts, ...earlyFindings(period, place, of, context)],
+    findings: [...doubts, ...earlyFindings(period, place, of, issuedOn)],
     said,
   };
+}
+
+/** The words with what binds them, as the reader of periods knows it. */
+export function phraseOf(said: WordsOfTime): string {
+  return `${leadOf(said)}${said.words}${said.end === undefined ? '' : ` đến ${said.end}`}`;
+}
+
+function leadOf({ words, end, bound }: WordsOfTime): string {
+  return end === undefined ? boundOf(words, bound) : 'từ ';
 }
 
 /**
@@ -86,7 +95,7 @@ function boundOf(words: string, bound: PeriodBound | undefined): string {
 }
 
 /** A time before the plan itself: over when it was issued, or only begun. */
-function earlyFindings(period: Period, place: Range, of: string, { issuedOn }: PeriodContext): Finding[] {
+function earlyFindings(period: Period, place: Range, of: string, issuedOn: CivilDate | undefined): Finding[] {
   if (issuedOn === undefined) return [];
   const { start, end, text } = period;
   if (end !== undefined && end < issuedOn) {

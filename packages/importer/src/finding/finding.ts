@@ -2,10 +2,10 @@ import type { Period } from '@kehoach/core';
 import type { Range } from '../words/range.js';
 
 /** A reading that one may choose instead. */
-export interface Choice {
-  readonly field: 'period';
-  readonly value: Period;
-}
+export type Choice =
+  | { readonly field: 'period'; readonly value: Period }
+  /** For which year the plan is: "2027". */
+  | { readonly field: 'year'; readonly value: string };
 
 /**
  * Something that the reader is not sure of, with its place, its reason and the choices. `check` needs a
@@ -31,6 +31,16 @@ const sentences = {
   'no-title': ['check', 'Không thấy tên kế hoạch (trích yếu).', 'The document has no title.'],
   'no-recipients': ['note', 'Không thấy nơi nhận.', 'The document names no recipients.'],
   'no-signer': ['note', 'Không thấy người ký.', 'Nobody was read as the signer.'],
+  'no-plan-year': [
+    'check',
+    'Văn bản không nêu kế hoạch cho năm nào; các mốc thời gian không ghi năm chưa được ghi ngày.',
+    'The document does not say for which year the plan is; times that name no year have no dates yet.',
+  ],
+  'several-plan-years': [
+    'check',
+    'Chưa rõ kế hoạch cho năm nào: “{}”; các mốc thời gian không ghi năm chưa được ghi ngày.',
+    'It is not clear for which year the plan is: “{}”; times that name no year have no dates yet.',
+  ],
   'no-tasks': ['check', 'Không đọc được nhiệm vụ nào trong văn bản.', 'No task was read in the document.'],
   'impossible-date': [
     'check',
@@ -65,8 +75,8 @@ const sentences = {
   'wrong-weekday': ['check', '“{}”: ngày và thứ không khớp nhau.', '“{}”: the day and its weekday do not agree.'],
   'year-from-the-document': [
     'note',
-    '“{}” không ghi năm; lấy năm của văn bản.',
-    '“{}” names no year; that of the document is taken.',
+    '“{}” không ghi năm; lấy năm của kế hoạch.',
+    '“{}” names no year; that of the plan is taken.',
   ],
   'several-milestones': [
     'note',

@@ -1,18 +1,20 @@
-import { readHead, said, type Head, type Said } from '../head/head.js';
-import { readTail } from '../head/tail.js';
-import { outlineOf, type Item, type Outline } from '../outline/outline.js';
-import { readSource, type Source } from '../source/read-source.js';
-import { importRefusal, type ImportRefusal } from '../source/import-refusal.js';
-import { targetsIn } from '../task/target.js';
-import { tasksIn } from '../task/tasks.js';
-import { unitDirectory } from '../unit/directory.js';
-import type { Draft, DraftTarget, DraftTask } from './draft.js';
-import { draftTasks } from './draft-tasks.js';
-import { findingsOf } from './findings.js';
-import { issuerOf } from './issuer.js';
-import { piecesOf } from './pieces.js';
-import { moved } from './moved.js';
-import { zonesOf } from './zones.js';
+import { readHead, said, type Head, type Said } from './head/head.js';
+import { readTail } from './head/tail.js';
+import { outlineOf, type Item, type Outline } from './outline/outline.js';
+import { readSource, type Source } from './source/read-source.js';
+import { importRefusal, type ImportRefusal } from './source/import-refusal.js';
+import { targetsIn } from './task/target.js';
+import { tasksIn } from './task/tasks.js';
+import { unitDirectory } from './unit/directory.js';
+import { yearEvidenceIn } from './year/evidence.js';
+import { planTimeOf, yearFields } from './draft/plan-time.js';
+import type { Draft, DraftTarget, DraftTask } from './draft/draft.js';
+import { draftTasks } from './draft/draft-tasks.js';
+import { findingsOf } from './draft/findings.js';
+import { issuerOf } from './draft/issuer.js';
+import { piecesOf } from './draft/pieces.js';
+import { moved } from './draft/moved.js';
+import { zonesOf } from './draft/zones.js';
 
 /** The draft of a plan, or why the document cannot be read. */
 export type Reading =
@@ -48,15 +50,15 @@ function draftOf(source: Source): Draft {
   const outline = outlineOf(text, zones.body);
   const read = tasksIn(text, outline);
   const directory = unitDirectory(text);
-  const context = {
-    ...(head.year !== undefined && { year: head.year }),
-    ...(head.issuedOn !== undefined && { issuedOn: head.issuedOn.date }),
-  };
-  const { tasks, sections, findings } = draftTasks(text, read, directory, context);
+  const yearEvidence = yearEvidenceIn(text, head, outline);
+  const time = planTimeOf({ yearEvidence, ...(head.issuedOn && { issuedOn: head.issuedOn.date }) });
+  const { tasks, sections, findings } = draftTasks(text, read, directory, time);
   const issuer = issuerOf(text, head);
   const draft: Omit<Draft, 'findings' | 'pieces'> = {
     document: source.document,
     ...headFields(head),
+    ...yearFields(time.planYear),
+    yearEvidence,
     ...issuer,
     ...theme(text, outline),
     legalBasis: head.legalBasis,
@@ -75,12 +77,11 @@ function draftOf(source: Source): Draft {
   return moved({ ...draft, pieces, findings: all }, source);
 }
 
-function headFields({ number, place, issuedOn, year, type, title }: Head): Partial<Draft> {
+function headFields({ number, place, issuedOn, type, title }: Head): Partial<Draft> {
   return {
     ...(number && { number: number.text }),
     ...(place && { place: place.text }),
     ...(issuedOn && { issuedOn: issuedOn.date }),
-    ...(year !== undefined && { year }),
     ...(type && { type: type.text }),
     ...(title && { title: title.text }),
   };

@@ -1,0 +1,55 @@
+import { finding, type Finding } from '../finding/finding.js';
+import { examinerOf, namesItsYears, type PlanTime } from '../year/examine.js';
+import { planYearOf, type PlanYear, type Signing } from '../year/plan-year.js';
+import type { Draft } from './draft.js';
+import { phraseOf } from './time.js';
+
+/** What of a draft says when it was signed and for which year it is. */
+type Dated = Pick<Draft, 'yearEvidence' | 'issuedOn'>;
+
+/** How the times of a draft are read. */
+export function planTimeOf({ yearEvidence, issuedOn }: Dated): PlanTime {
+  const signing = signingOf({ yearEvidence, ...(issuedOn !== undefined && { issuedOn }) });
+  return {
+    planYear: planYearOf(yearEvidence, signing),
+    signing,
+    ...(issuedOn !== undefined && { issuedOn }),
+  };
+}
+
+/** The year of the plan as a draft holds it. */
+export function yearFields({ year, isSchoolYear }: PlanYear): Pick<Draft, 'year' | 'isSchoolYear'> {
+  return { ...(year !== undefined && { year }), ...(isSchoolYear === true && { isSchoolYear }) };
+}
+
+/** Asks for the year of the plan where nobody can know it and a time needs it. */
+export function yearFinding(draft: Dated & Pick<Draft, 'tasks'>): Finding | undefined {
+  const time = planTimeOf(draft);
+  const { doubt } = time.planYear;
+  if (doubt === undefined) return undefined;
+  const phrases = draft.tasks.flatMap(({ said }) => (said === undefined ? [] : [phraseOf(said)]));
+  const open = [...new Set(phrases)].filter((phrase) => !namesItsYears(phrase));
+  if (open.length === 0) return undefined;
+  const years = doubt.code === 'no-plan-year' ? likelyFirst(doubt.years, open, time) : doubt.years;
+  const choices = years.map((year) => ({ field: 'year' as const, value: String(year) }));
+  return finding(doubt.code, doubt.place, doubt.words, { of: 'plan', choices });
+}
+
+/** "Quý II" in a plan signed in December is of the next year; "ngày 20/11" in one of November is of its own. */
+function likelyFirst(years: readonly number[], phrases: readonly string[], { issuedOn }: PlanTime): number[] {
+  const [first = 0, ...more] = years.toSorted((a, b) => a - b);
+  if (issuedOn === undefined || more.length === 0 || Number(issuedOn.slice(0, 4)) !== first) return [...years];
+  const examine = examinerOf({ planYear: { year: first, isSaid: true }, signing: {} });
+  const ends = phrases.map((phrase) => examine(phrase).period).map(({ start, end }) => end ?? start);
+  const days = ends.filter((day) => day !== undefined);
+  // "Trong năm" ends with either year: it tells nothing.
+  const telling = days.filter((day) => day !== `${first}-12-31`);
+  if (telling.length === 0) return [...years];
+  return telling.some((day) => day < issuedOn) ? [...more.toReversed(), first] : [first, ...more];
+}
+
+function signingOf({ yearEvidence, issuedOn }: Dated): Signing {
+  if (issuedOn !== undefined) return { year: Number(issuedOn.slice(0, 4)), month: Number(issuedOn.slice(5, 7)) };
+  const year = yearEvidence.find(({ source }) => source === 'signing')?.first;
+  return year === undefined ? {} : { year };
+}
