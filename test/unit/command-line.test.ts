@@ -81,6 +81,21 @@ suite('the command line', function () {
     assert.equal((await kehoach('verify', pdf)).status, 2);
   });
 
+  test('asks for the year of a plan that was signed in December, and takes it as an option', async () => {
+    const file = join(folder, 'plan.txt');
+    const rows = 'TT | Nhiệm vụ | Chủ trì | Thời gian |\n\n1 | Nộp lưu hồ sơ | Phòng Pháp chế | Quý II |\n';
+    const head = 'SỞ Y TẾ\nSố: 9/KH-SYT\nHòa Sơn, ngày 22 tháng 12 năm 2026\n\nKẾ HOẠCH\nCông tác lưu trữ\n';
+    await writeFile(file, `${head}\nI. NHIỆM VỤ\n\n${rows}`);
+    const asked = await kehoach('import', file);
+    assert.equal(asked.status, 1);
+    assert.include(asked.out, 'không nêu kế hoạch cho năm nào');
+    assert.notMatch(asked.out, /202[67]-0[46]|0[46]\/202[67]/u);
+    const answered = await kehoach('import', file, '--year', '2027');
+    assert.equal(answered.status, 0, answered.out);
+    assert.include(answered.out, '30/06/2027');
+    assert.equal((await kehoach('import', file, '--year', 'sau')).status, 2);
+  });
+
   test('says which option it does not know, and which lacks its value, in the reader’s language', async () => {
     assert.match((await kehoach('show', 'a', '--unknown')).err, /^Không có tùy chọn “--unknown”/u);
     assert.match((await kehoach('import', 'a', '--out')).err, /^Tùy chọn “--out” thiếu giá trị/u);

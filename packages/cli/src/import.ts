@@ -14,8 +14,9 @@ const largeBytes = { text: 500_000, docx: 60_000 };
 /** Reads a document, prints what was understood and what needs a person, and writes the log of the plan. */
 export async function runImport(call: Call): Promise<number> {
   const { file, options, terminal, texts, language } = call;
-  const issuedOn = options['issued-on'];
+  const { 'issued-on': issuedOn, year } = options;
   if (issuedOn !== undefined && !isCivilDate(issuedOn)) return refused(call, texts.badDate(issuedOn));
+  if (year !== undefined && !/^\d{4}(?:-\d{4})?$/.test(year)) return refused(call, texts.badValue('--year'));
   const bytes = await readFile(file).catch(() => undefined);
   if (bytes === undefined) return refused(call, texts.unreadable(file));
   const isPacked = bytes[0] === 0x50 && bytes[1] === 0x4b;
@@ -50,6 +51,7 @@ function filledIn(draft: Draft, { options }: Call): Draft {
     ['issuedOn', options['issued-on']],
     ['issuer', options.issuer],
     ['title', options.title],
+    ['year', options.year],
   ] as const;
   return given.reduce(
     (at, [field, value]) => (value === undefined ? at : correct(at, { of: 'plan', field, value })),

@@ -28,6 +28,7 @@ export interface Options {
   readonly overwrite?: boolean;
   readonly number?: string;
   readonly 'issued-on'?: string;
+  readonly year?: string;
   readonly issuer?: string;
   readonly title?: string;
   readonly by?: string;
@@ -94,6 +95,7 @@ function parsed(args: readonly string[]): { readonly values: Options; readonly p
       overwrite: flag,
       number: text,
       'issued-on': text,
+      year: text,
       issuer: text,
       title: text,
       by: text,

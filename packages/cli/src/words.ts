@@ -236,6 +236,7 @@ Tùy chọn / Options:
   --overwrite        (import) ghi đè tệp đã có / replace a file that is there
   --number SỐ        (import) điền số còn trống, hoặc thay số đã đọc / fill in or replace the number
   --issued-on NGÀY   (import) điền hoặc thay ngày, như 2026-01-28 / fill in or replace the day
+  --year NĂM         (import) kế hoạch cho năm nào, như 2027 hoặc 2026-2027 / for which year the plan is
   --issuer TÊN       (import) cơ quan ban hành / the issuing office
   --title TÊN        (import) trích yếu / the title
   --by TÊN           (import) người ban hành trên máy này / who issues it here

@@ -89,7 +89,7 @@ suite('kh-import', () => {
     const element = await opened();
     one(element, '.finding button').click();
     await settled(document.body);
-    button(element, '10/3/2026').click();
+    button(element, '10/03/2026').click();
     await settled(document.body);
     assert.lengthOf(all(element, '.finding'), 0);
     one(element, '.task > button').click();
@@ -97,6 +97,20 @@ suite('kh-import', () => {
     button(element, 'Hoàn tác').click();
     await settled(document.body);
     assert.lengthOf(all(element, '.finding'), 1);
+  });
+
+  test('asks for the year of a plan where nobody can know it, and takes the answer', async () => {
+    const element = await opened(text.replace('03 tháng 02', '22 tháng 12').replace('Quý II/2026', 'Quý II'));
+    const asking = all(element, '.finding').find(({ innerText }) => innerText.includes('kế hoạch cho năm nào'));
+    asking?.querySelector('button')?.click();
+    await settled(document.body);
+    const choices = all(element, '.finding[data-chosen] .answers button').map(({ innerText }) => innerText.trim());
+    assert.deepEqual(choices.slice(0, 2), ['2027', '2026']);
+    button(element, '2027').click();
+    await settled(document.body);
+    assert.isFalse(all(element, '.finding').some(({ innerText }) => innerText.includes('kế hoạch cho năm nào')));
+    assert.equal((one(element, '#plan-year') as HTMLInputElement).value, '2027');
+    assert.include(one(element, "[data-pane='plan']").innerText, '30/06/2027');
   });
 
   test('a field put right says what was read', async () => {
