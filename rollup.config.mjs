@@ -1,13 +1,16 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
+import { foldModule } from './test/tools/fold-templates.mjs';
+
+const isElement = (id) => /packages\/elements\/dist\/.*\.js$/.test(id);
 
 // Private names of classes are not in the public API, so shortening them is safe; CSS in templates is
 // written without needless blanks.
 const minifyStyles = {
   name: 'minify-styles',
   transform: (code, id) =>
-    /packages\/elements\/dist\/.*\.js$/.test(id)
+    isElement(id)
       ? {
           code: code.replaceAll(/css `[^`]*`/g, (style) =>
             style
@@ -22,31 +25,33 @@ const minifyStyles = {
       : null,
 };
 
-// What is left of line ends after minifying stands in templates, where blanks fold anyway.
 const foldTemplates = {
   name: 'fold-templates',
-  renderChunk: (code) => ({ code: code.replaceAll(/\n +/g, ' '), map: null }),
+  transform: (code, id) => {
+    const folded = isElement(id) ? foldModule(code) : undefined;
+    return folded === undefined ? null : { code: folded, map: null };
+  },
 };
 
 const bundle = (input, file) => ({
   input: `packages/portal/dist/${input}`,
-  output: { file: `packages/portal/dist/${file}`, format: 'iife', name: 'KeHoach' },
+  output: { file: `packages/portal/dist/${file}`, format: 'iife' },
   plugins: [
     nodeResolve(),
     replace({ 'process.env.NODE_ENV': '"production"', preventAssignment: true }),
     minifyStyles,
+    foldTemplates,
     terser({
       ecma: 2022,
       module: true,
       compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, sequences: false },
       format: { comments: false },
     }),
-    foldTemplates,
   ],
 });
 
 export default [
-  bundle('index.js', 'kehoach.js'),
+  bundle('page.js', 'kehoach.js'),
   bundle('timeline.js', 'kehoach-timeline.js'),
   bundle('import.js', 'kehoach-import.js'),
 ];

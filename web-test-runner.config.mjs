@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
 import { browsers, chromiumArgs, withAnyViewport } from './test/dist/browsers.js';
+import { foldModule } from './test/tools/fold-templates.mjs';
 
 const { chromium, firefox } = browsers();
 
@@ -10,6 +11,12 @@ const nodeEnvironment = {
   name: 'node-environment',
   transform: ({ path, body }) =>
     path.includes('/immer/') ? String(body).replaceAll('process.env.NODE_ENV', '"test"') : undefined,
+};
+
+// Elements are tested with the templates that the bundles have.
+const foldedTemplates = {
+  name: 'folded-templates',
+  transform: ({ path, body }) => (path.startsWith('/packages/elements/dist/') ? foldModule(String(body)) : undefined),
 };
 
 const countIn = ({ tests, suites }) =>
@@ -43,7 +50,7 @@ export default {
     'test/dist/**/*.browser.test.js',
   ],
   nodeResolve: true,
-  plugins: [nodeEnvironment],
+  plugins: [nodeEnvironment, foldedTemplates],
   concurrency: 2,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: { config: { ui: 'tdd', timeout: 20_000 } },

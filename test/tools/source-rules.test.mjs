@@ -1,0 +1,21 @@
+import { assert } from 'chai';
+import { wrongIn } from './source-rules.mjs';
+
+const rows = [
+  ['a long line', 'packages/cli/src/a.ts', `const a = '${'x'.repeat(160)}';`, 1],
+  ['a line of 160', 'packages/cli/src/a.ts', 'x'.repeat(160), 0],
+  ['Vietnamese in core', 'packages/core/src/a.ts', "const a = 'kế hoạch';", 1],
+  ['Vietnamese in a comment of core', 'packages/core/src/a.ts', ' * "kế hoạch"', 0],
+  ['Vietnamese in words', 'packages/words/src/a.ts', "const a = 'kế hoạch';", 0],
+  ['days in core', 'packages/core/src/a.ts', 'export const soonDays = 7;', 1],
+  ['days by default in core', 'packages/core/src/a.ts', 'const days = options.soonDays ?? 30;', 1],
+  ['the next day in core', 'packages/core/src/a.ts', 'const day = addDays(on, -1);', 0],
+  ['Array.from', 'packages/elements/src/a.ts', 'return Array.from(list, (x) => x);', 1],
+  ['Array.from in the importer', 'packages/importer/src/a.ts', 'return Array.from(list);', 0],
+  ['entries of an array', 'packages/session/src/a.ts', 'for (const [i, x] of list.entries())', 1],
+  ['entries of an object', 'packages/session/src/a.ts', 'for (const [k, v] of Object.entries(o))', 0],
+];
+
+suite('what the sources keep to', () => {
+  for (const [name, file, line, count] of rows) test(name, () => assert.lengthOf(wrongIn(file, line), count));
+});
