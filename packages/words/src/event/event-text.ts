@@ -8,3 +8,8 @@ const words: Words<EventWords> = { vi, en };
 export function eventText(type: EventName, language: Language): string {
   return words[language][type];
 }
+
+/** The same for a name that may be no kind of ours, which stays as it is. */
+export function eventName(type: string, language: Language): string {
+  return Object.hasOwn(words[language], type) ? eventText(type as EventName, language) : type;
+}

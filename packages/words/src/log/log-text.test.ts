@@ -1,0 +1,92 @@
+import type { TamperKind } from '@kehoach/core';
+import { assert } from 'chai';
+import { assertSentence } from '../test-support/sentence.js';
+import type { BrokenLine, BrokenLineCode, BrokenLineParams } from './broken-line.js';
+import type { LogErrorCode, LogErrorParams, LogFailure } from './log-error.js';
+import { brokenLineText, logErrorText, tamperText } from './log-text.js';
+
+const planId = 'ke-hoach';
+const place = { planId, version: 1388, expected: 1387 };
+
+/** One case or more of each; a code without one does not compile. */
+const errors: { readonly [C in LogErrorCode]: readonly LogErrorParams[C][] } = {
+  'version-conflict': [
+    { planId, expected: 7, actual: 8 },
+    { planId, expected: 8, actual: 8 },
+  ],
+  'duplicate-id': [{ planId, id: '0190' }],
+  'unfit-events': (['plan', 'order', 'digest'] as const).map((reason) => ({ planId, version: 8, reason })),
+  'unreadable-entry': [{ planId, version: 8 }],
+  'broken-chain': [{ planId, from: 1, to: 1387 }],
+  'quota-exceeded': [{}],
+  'newer-database': [{}],
+  'blocked-upgrade': [{}],
+  'store-unavailable': [{}, { cause: 'SecurityError' }, { store: 'máy chủ' }],
+  'connection-lost': [{ cause: 'InvalidStateError' }],
+  'not-our-database': [{}],
+  'log-cleared': [{ planId, seen: 8, actual: 0 }],
+};
+
+const lines: { readonly [C in BrokenLineCode]: readonly BrokenLineParams[C][] } = {
+  'not-json': [{ start: 'Kế hoạch' }],
+  'not-canonical': (['blank', 'order', 'number', 'escape', 'half-character'] as const).map((form) => ({
+    form,
+    at: 12,
+  })),
+  'key-twice': [{ key: 'percent' }],
+  'too-long': [{ length: 5_000_000, limit: 1_000_000 }],
+  'too-deep': [{ limit: 32 }],
+  'not-an-entry': [{ problem: { code: 'missing', field: 'digest' } }],
+  'unknown-type': [{ type: 'TaskPainted' }],
+  'newer-schema': [{ type: 'ReminderSent', schema: 3, known: 2 }],
+  'invalid-data': [{ type: 'TaskProgressed', problem: { code: 'number', field: 'percent', got: '"abc"' } }],
+  removed: [place],
+  reordered: [place],
+  added: [place],
+};
+
+const tampered: Readonly<Record<TamperKind, true>> = {
+  changed: true,
+  removed: true,
+  reordered: true,
+  added: true,
+  truncated: true,
+};
+
+suite('failures of a log in words', () => {
+  for (const [code, cases] of Object.entries(errors)) {
+    test(`${code} is said in both languages`, () => {
+      for (const params of cases)
+        for (const language of ['vi', 'en'] as const)
+          assertSentence(logErrorText({ code, params } as LogFailure, language), language);
+    });
+  }
+
+  for (const [code, cases] of Object.entries(lines)) {
+    test(`a line that is ${code} is said in both languages`, () => {
+      for (const params of cases)
+        for (const language of ['vi', 'en'] as const)
+          assertSentence(brokenLineText({ line: 1387, code, params } as BrokenLine, language), language);
+    });
+  }
+
+  for (const kind of Object.keys(tampered) as TamperKind[]) {
+    test(`an entry ${kind} is said in both languages`, () => {
+      for (const language of ['vi', 'en'] as const) assertSentence(tamperText(kind, 1387, language), language);
+    });
+  }
+
+  test('name the line, the kind of entry and the field', () => {
+    const params = { type: 'TaskProgressed', problem: { code: 'number', field: 'percent', got: '"abc"' } } as const;
+    assert.equal(
+      brokenLineText({ line: 1387, code: 'invalid-data', params }, 'vi'),
+      'Dòng 1.387: bản ghi “Báo cáo tiến độ”: tiến độ phải là số (đang là “abc”).',
+    );
+  });
+
+  test('of a store with codes of its own are still sentences', () => {
+    const code = 'brand-new' as 'quota-exceeded';
+    assertSentence(logErrorText({ code, params: {} }, 'vi'), 'vi');
+    assertSentence(brokenLineText({ line: 1, code, params: {} } as unknown as BrokenLine, 'en'), 'en');
+  });
+});

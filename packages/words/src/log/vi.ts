@@ -1,0 +1,108 @@
+import type { TamperKind } from '@kehoach/core';
+import { eventName } from '../event/event-text.js';
+import { numberText } from '../number/number-text.js';
+import { problemClause } from '../problem/problem-text.js';
+import type { BrokenLineCode, BrokenLineParams, FormFault } from './broken-line.js';
+import type { LogErrorCode, LogErrorParams, UnfitReason } from './log-error.js';
+
+/** A sentence for each failure of a log: what is wrong, and what to do. */
+export type LogErrorSentences = {
+  readonly [C in LogErrorCode]: (params: LogErrorParams[C]) => string;
+};
+
+/** What is wrong with a line, after its number. */
+export type BrokenLineClauses = {
+  readonly [C in BrokenLineCode]: (params: BrokenLineParams[C]) => string;
+};
+
+/** What was done to an entry, as a clause about the log. */
+export type TamperClauses = Readonly<Record<TamperKind, (entry: string) => string>>;
+
+/** The words around those. */
+export interface LogFrame {
+  readonly line: (line: string, clause: string) => string;
+  readonly tampered: (clause: string) => string;
+  /** For a code that a newer program gives. */
+  readonly failed: string;
+  readonly unreadable: string;
+}
+
+const count = (value: number): string => numberText(value, 'vi');
+
+const unfit: Readonly<Record<UnfitReason, (entry: string) => string>> = {
+  plan: (entry) => `Bản ghi thứ ${entry} thuộc kế hoạch khác nên không ghi vào nhật ký này được.`,
+  order: (entry) => `Bản ghi thứ ${entry} không nối tiếp bản ghi trước nó nên không ghi được.`,
+  digest: (entry) => `Bản ghi thứ ${entry} không khớp với mã băm của chính nó nên không ghi được.`,
+};
+
+const forms: Readonly<Record<FormFault, string>> = {
+  blank: 'có dấu cách thừa',
+  order: 'có nội dung không đúng thứ tự',
+  number: 'có số viết không đúng dạng',
+  escape: 'có ký tự viết không đúng dạng',
+  'half-character': 'có ký tự bị hỏng',
+};
+
+/** In Vietnamese. */
+export const viErrors: LogErrorSentences = {
+  'version-conflict': ({ expected, actual }) =>
+    expected === actual
+      ? `Bản ghi thứ ${count(actual)} của nhật ký không phải bản ghi mà lần ghi này nối tiếp. Hãy tải lại trang rồi ghi lại.`
+      : 'Nhật ký vừa có bản ghi mới từ nơi khác. Hãy thử lại.',
+  'duplicate-id': () => 'Một phần của lần ghi này đã có trong nhật ký. Hãy tải lại trang để xem những gì đã ghi.',
+  'unfit-events': ({ version, reason }) => unfit[reason](count(version)),
+  'unreadable-entry': ({ version }) =>
+    `Bản ghi thứ ${count(version)} không đọc được bằng phiên bản này. Hãy tải phiên bản mới nhất của trang.`,
+  'broken-chain': ({ from, to }) =>
+    `Các bản ghi từ ${count(from)} đến ${count(to)} trên máy này không đọc được nữa. Hãy tải về phần còn đọc được và báo cơ quan giữ nhật ký.`,
+  'quota-exceeded': () =>
+    'Trình duyệt đã hết chỗ lưu. Hãy tải nhật ký về, rồi giải phóng dung lượng trong phần dữ liệu trang web. Những gì đã ghi vẫn còn nguyên.',
+  'newer-database': () => 'Nhật ký trên máy này do phiên bản mới hơn ghi. Hãy tải phiên bản mới nhất của trang.',
+  'blocked-upgrade': () => 'Đang chờ một thẻ khác còn mở phiên bản cũ của nhật ký. Hãy đóng thẻ đó rồi tải lại trang.',
+  'store-unavailable': ({ store }) =>
+    store === undefined
+      ? 'Trình duyệt không cho trang này lưu dữ liệu. Hãy cho phép lưu dữ liệu trang web hoặc rời cửa sổ ẩn danh.'
+      : `Trang này chưa có kho lưu “${store}”. Hãy báo người quản trị trang.`,
+  'connection-lost': () =>
+    'Trình duyệt đã ngắt kho lưu trên máy này. Hãy tải lại trang. Những gì đã ghi vẫn còn nguyên.',
+  'not-our-database': () =>
+    'Trên máy này đã có kho lưu cùng tên của chương trình khác. Hãy báo người quản trị trang đổi tên kho lưu.',
+  'log-cleared': ({ seen, actual }) =>
+    `Dữ liệu trên máy này đã bị xóa khi trang đang mở: trước có ${count(seen)} bản ghi, nay còn ${count(actual)}. ` +
+    'Hãy tải về bản đang hiển thị trước khi rời trang.',
+};
+
+/** In Vietnamese. */
+export const viLines: BrokenLineClauses = {
+  'not-json': ({ start }) => `không phải một bản ghi trọn vẹn, bắt đầu bằng “${start}”`,
+  'not-canonical': ({ form, at }) => `${forms[form]} từ ký tự thứ ${count(at)}`,
+  'key-twice': ({ key }) => `nội dung “${key}” có hai lần`,
+  'too-long': ({ length, limit }) => `dài ${count(length)} ký tự, nhiều hơn ${count(limit)}`,
+  'too-deep': ({ limit }) => `lồng nhau sâu hơn ${count(limit)} tầng`,
+  'not-an-entry': ({ problem }) => `không phải bản ghi: ${problemClause(problem, 'vi')}`,
+  'unknown-type': ({ type }) =>
+    `phiên bản này không biết loại bản ghi “${eventName(type, 'vi')}”; hãy dùng phiên bản mới nhất`,
+  'newer-schema': ({ type }) =>
+    `bản ghi “${eventName(type, 'vi')}” ở dạng mới hơn phiên bản này; hãy dùng phiên bản mới nhất`,
+  'invalid-data': ({ type, problem }) => `bản ghi “${eventName(type, 'vi')}”: ${problemClause(problem, 'vi')}`,
+  removed: ({ version, expected }) => `thiếu bản ghi thứ ${count(expected)} trước bản ghi thứ ${count(version)}`,
+  reordered: ({ version, expected }) => `bản ghi thứ ${count(version)} đứng ở chỗ của bản ghi thứ ${count(expected)}`,
+  added: ({ version }) => `bản ghi thứ ${count(version)} không thuộc chỗ này`,
+};
+
+/** In Vietnamese. */
+export const viTampered: TamperClauses = {
+  changed: (entry) => `bản ghi thứ ${entry} đã bị sửa`,
+  removed: (entry) => `trước bản ghi thứ ${entry} có bản ghi đã bị xóa`,
+  reordered: (entry) => `bản ghi thứ ${entry} không ở đúng chỗ`,
+  added: (entry) => `bản ghi thứ ${entry} đã được chèn từ bên ngoài`,
+  truncated: (entry) => `từ bản ghi thứ ${entry} trở đi đã bị cắt mất`,
+};
+
+/** In Vietnamese. */
+export const viFrame: LogFrame = {
+  line: (line, clause) => `Dòng ${line}: ${clause}.`,
+  tampered: (clause) => `Nhật ký không nguyên vẹn: ${clause}.`,
+  failed: 'Nhật ký không đọc hoặc ghi được. Hãy tải lại trang.',
+  unreadable: 'không đọc được bằng phiên bản này',
+};

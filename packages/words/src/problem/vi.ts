@@ -1,0 +1,151 @@
+import type { EventType, DataOf, ProblemCode, RecordedEvent } from '@kehoach/core';
+
+/** What is wrong, in the middle of a sentence; `limit` is empty where no bound was told. */
+export type ProblemClauses = Readonly<Record<ProblemCode, (field: string, limit: string) => string>>;
+
+/** The names of the fields of every event and of its envelope. */
+export interface FieldNames {
+  readonly names: Readonly<Record<FieldName, string>>;
+  /** Fields that mean something else in these places. */
+  readonly special: Readonly<Record<SpecialField, string>>;
+  /** The value as a whole. */
+  readonly whole: string;
+  /** A field of another. */
+  readonly of: (field: string, whole: string) => string;
+  /** The nth of a list, from 1. */
+  readonly nth: (field: string, n: number) => string;
+}
+
+type FieldName =
+  Fields<{ [T in EventType]: DataOf<T> }[EventType]> | keyof RecordedEvent | 'entryId' | 'profile' | 'on' | 'today';
+type SpecialField = 'by.id' | 'by.name' | 'by.unit' | 'to.#' | 'profile.id' | 'profile.digest';
+
+type Fields<T> = T extends string | number | boolean | null | undefined
+  ? never
+  : T extends readonly (infer E)[]
+    ? Fields<E>
+    : { [K in keyof T & string]-?: K | Fields<T[K]> }[keyof T & string];
+
+const most = (limit: string, unit: string): string => (limit === '' ? '' : ` (tối đa ${limit}${unit})`);
+
+/** In Vietnamese. */
+export const vi: ProblemClauses = {
+  missing: (field) => `còn thiếu ${field}`,
+  'unknown-field': (field) => `${field} không thuộc loại bản ghi này`,
+  text: (field) => `${field} phải là chữ`,
+  number: (field) => `${field} phải là số`,
+  'whole-number': (field) => `${field} phải là số nguyên`,
+  list: (field) => `${field} phải là danh sách`,
+  object: (field) => `${field} chưa đúng cấu trúc`,
+  choice: (field) => `${field} không thuộc các lựa chọn cho phép`,
+  day: (field) => `${field} phải là một ngày có thật, ghi theo ngày/tháng/năm`,
+  instant: (field) => `${field} phải là một thời điểm có thật`,
+  id: (field) => `${field} phải là mã từ 1 đến 200 ký tự, không có dấu cách`,
+  digest: (field) => `${field} phải là mã băm gồm 64 chữ số`,
+  https: (field) => `${field} phải là địa chỉ bắt đầu bằng https://`,
+  blank: (field) => `${field} không được để trống`,
+  'too-long': (field, limit) => `${field} quá dài${most(limit, ' ký tự')}`,
+  'too-many': (field, limit) => `${field} có quá nhiều phần${most(limit, '')}`,
+  'too-deep': (field, limit) => `${field} lồng nhau quá sâu${most(limit, ' tầng')}`,
+  'too-small': (field, limit) => `${field} ${limit === '' ? 'quá nhỏ' : `không được nhỏ hơn ${limit}`}`,
+  'too-large': (field, limit) => `${field} ${limit === '' ? 'quá lớn' : `không được lớn hơn ${limit}`}`,
+  'not-finite': (field) => `${field} phải là một số hữu hạn`,
+  'half-character': (field) => `${field} có ký tự bị hỏng, hãy gõ lại`,
+  'not-json': (field) => `${field} có giá trị không ghi vào nhật ký được`,
+  'days-swapped': (field) => `${field} có ngày bắt đầu sau ngày kết thúc`,
+  unfit: (field) => `${field} không dùng được`,
+};
+
+/** In Vietnamese. */
+export const viFields: FieldNames = {
+  whole: 'dữ liệu',
+  of: (field, whole) => `${field} của ${whole}`,
+  nth: (field, n) => `${field} thứ ${n}`,
+  special: {
+    'by.id': 'tài khoản của người ghi',
+    'by.name': 'tên người ghi',
+    'by.unit': 'đơn vị của người ghi',
+    'to.#': 'đơn vị được đôn đốc',
+    'profile.id': 'tên của hồ sơ quy tắc',
+    'profile.digest': 'mã băm của hồ sơ quy tắc',
+  },
+  names: {
+    authority: 'cấp có thẩm quyền',
+    basis: 'căn cứ',
+    by: 'người ghi',
+    campaignId: 'phong trào thi đua',
+    coordinating: 'đơn vị phối hợp',
+    corrected: 'nội dung đã sửa',
+    corrections: 'chỗ đã sửa',
+    data: 'nội dung của bản ghi',
+    decision: 'quyết định khen thưởng',
+    digest: 'mã băm của bản ghi',
+    end: 'ngày kết thúc',
+    entryId: 'bản ghi',
+    extensionId: 'đề nghị gia hạn',
+    field: 'tên nội dung',
+    form: 'hình thức khen thưởng',
+    from: 'vị trí đầu',
+    id: 'mã của bản ghi',
+    issuedOn: 'ngày ban hành',
+    issuer: 'cơ quan ban hành',
+    issuerName: 'tên cơ quan ban hành',
+    kind: 'loại',
+    lead: 'đơn vị chủ trì',
+    legalBasis: 'căn cứ ban hành',
+    merit: 'thành tích',
+    milestones: 'mốc thời gian',
+    name: 'tên',
+    nominationId: 'đề nghị khen thưởng',
+    nominee: 'người hoặc tập thể được đề nghị',
+    note: 'ghi chú',
+    number: 'số, ký hiệu',
+    obstacleId: 'khó khăn, vướng mắc',
+    occurredOn: 'ngày diễn ra',
+    on: 'ngày',
+    onBehalf: 'thẩm quyền ký',
+    parentId: 'cấp trên',
+    percent: 'tiến độ',
+    period: 'thời gian thực hiện',
+    place: 'nơi ban hành',
+    planId: 'mã của kế hoạch',
+    precision: 'mức chính xác của thời gian',
+    previous: 'mã băm của bản ghi trước',
+    product: 'sản phẩm',
+    products: 'sản phẩm',
+    profile: 'hồ sơ quy tắc',
+    purposes: 'mục đích',
+    read: 'nội dung đã đọc',
+    reason: 'lý do',
+    recipients: 'nơi nhận',
+    recordedAt: 'thời điểm ghi',
+    reference: 'số văn bản',
+    reportId: 'báo cáo',
+    requirements: 'yêu cầu',
+    result: 'kết quả',
+    role: 'vai trò',
+    schema: 'dạng của bản ghi',
+    sectionId: 'mục',
+    signer: 'người ký',
+    source: 'vị trí trong văn bản',
+    start: 'ngày bắt đầu',
+    startPrecision: 'mức chính xác của ngày bắt đầu',
+    successorId: 'đơn vị kế thừa',
+    targetId: 'chỉ tiêu',
+    taskId: 'nhiệm vụ',
+    text: 'nội dung',
+    theme: 'chủ đề',
+    title: 'tiêu đề',
+    to: 'thời hạn mới',
+    today: 'ngày hôm nay',
+    topic: 'chủ đề hướng dẫn',
+    type: 'loại bản ghi',
+    unit: 'đơn vị tính',
+    unitId: 'đơn vị',
+    unitIds: 'đơn vị',
+    value: 'giá trị',
+    version: 'số thứ tự của bản ghi',
+    votesCast: 'số phiếu bầu',
+    votesFor: 'số phiếu thuận',
+  },
+};
