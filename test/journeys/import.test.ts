@@ -63,7 +63,7 @@ suite('an officer imports a plan', () => {
     assert.equal(file, 'hoa-son.31-kh-stp.2026.ndjson');
     const { entries, broken } = readLog(await readFile(join(folder, file), 'utf8'));
     assert.deepEqual(broken, []);
-    assert.isTrue((await verify(entries)).isWhole);
+    assert.isTrue(verify(entries).isWhole);
     assert.deepEqual(
       sent.filter((url) => /^(?:https?|wss?):/.test(url)),
       [],

@@ -35,7 +35,7 @@ suite('the command line', function () {
     assert.equal(imported.status, 0, imported.err);
     assert.include(imported.out, '3 nhiệm vụ, 2 trách nhiệm');
     const { entries } = readLog(await readFile(out, 'utf8'));
-    assert.isTrue((await verify(entries)).isWhole);
+    assert.isTrue(verify(entries).isWhole);
     const verified = await kehoach('verify', out);
     assert.deepEqual([verified.status, verified.out.includes(`${entries.length} bản ghi`)], [0, true]);
     const shown = await kehoach('show', out, '--on', '2026-04-01');
@@ -142,7 +142,7 @@ suite('the command line', function () {
     await writeFile(out, `${text}{`);
     const broken = await kehoach('verify', out, '--lang', 'en');
     assert.deepEqual([broken.status, /^Line \d+ cannot be read/.test(broken.err)], [2, true]);
-    assert.match((await kehoach('verify', out)).err, /^Dòng \d+ không đọc được: không phải JSON trọn vẹn/);
+    assert.match((await kehoach('verify', out)).err, /^Dòng \d+ không đọc được/);
   });
 
   test('speaks to machines with --json: one object', async () => {

@@ -10,7 +10,7 @@ suite('the log of plan 225/KH-STP', () => {
   test('is what its script makes through decide, byte for byte', async () =>
     assert.equal(await makeLog(), await file()));
 
-  test('verifies', async () => assert.isTrue((await verify(readLog(await file()).entries)).isWhole));
+  test('verifies', async () => assert.isTrue(verify(readLog(await file()).entries).isWhole));
 
   // As a careful official reads the document.
   const expected: readonly [string, string, string | undefined, string | undefined, number][] = [

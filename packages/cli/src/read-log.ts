@@ -5,11 +5,11 @@ import type { Call } from './run.js';
 
 /** The entries of a log file; nothing where it cannot be read, which has then been said. */
 export async function readLogFile(call: Call): Promise<readonly RecordedEvent[] | undefined> {
-  const { file, language, texts } = call;
+  const { file, texts } = call;
   const text = await readFile(file, 'utf8').catch(() => undefined);
   const say = (sentence: string): undefined => void refused(call, sentence);
   if (text === undefined) return say(texts.unreadable(file));
   const { entries, broken } = readLog(text);
   const [first] = broken;
-  return first === undefined ? entries : say(texts.brokenLine(first.line, first[language]));
+  return first === undefined ? entries : say(texts.brokenLine(first.line, first.code));
 }

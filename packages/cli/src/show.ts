@@ -23,7 +23,7 @@ export async function runShow(call: Call): Promise<number> {
   if (!isCivilDate(on)) return refused(call, texts.badDate(on));
   const entries = await readLogFile(call);
   if (entries === undefined) return 2;
-  const chain = await verify(entries);
+  const chain = verify(entries);
   const plan = planAt(entries, { occurredBy: on });
   if (plan.issued === undefined) return refused(call, texts.noPlan);
   if (options.json === true) terminal.out(`${JSON.stringify({ ...summary(plan, on), isWhole: chain.isWhole })}\n`);

@@ -9,7 +9,7 @@ export async function runVerify(call: Call): Promise<number> {
   if (entries === undefined) return 2;
   const { terminal, texts, options } = call;
   if (entries.length === 0) return refused(call, texts.noPlan);
-  const result = await verify(entries);
+  const result = verify(entries);
   if (options.json === true) terminal.out(`${JSON.stringify(result)}\n`);
   else
     terminal.out(

@@ -34,22 +34,46 @@ export {
   type EventType,
   type PlanEvent,
 } from './event/catalogue.js';
+export { bounds } from './event/bounds.js';
+export { parseData, type ParsedData } from './event/parse-data.js';
 export type { Problem, ProblemCode } from './event/problem.js';
 export { schemaOf, upcast } from './event/upcast.js';
 export { canonicalJson } from './log/canonical-json.js';
-export { canDigest, digestOf, sha256 } from './log/digest.js';
+export {
+  isMisplaced,
+  type BrokenLine,
+  type BrokenLineCode,
+  type BrokenLineParams,
+  type FormFault,
+  type Place,
+} from './log/broken-line.js';
+export { checkLog, type LogCheck } from './log/check-log.js';
+export { digestOf, sha256 } from './log/digest.js';
+export { isInstant } from './log/instant.js';
 export {
   LogError,
-  type LogErrorCode,
   duplicateId,
-  noWebCrypto,
+  isLogError,
   unfitEvents,
   versionConflict,
+  type LogErrorCode,
+  type LogErrorParams,
+  type LogFailure,
+  type UnfitReason,
 } from './log/log-error.js';
-export { readLog, writeLog, type BrokenLine, type ReadLog } from './log/ndjson.js';
+export {
+  openLog,
+  openingLog,
+  readLog,
+  type OpenLog,
+  type ReadLog,
+  type ReadOptions,
+  type Remark,
+} from './log/open-log.js';
+export { writeLog } from './log/write-log.js';
 export { record, uuidv7, type RecordOptions } from './log/record.js';
 export { envelopeSchema, type RecordedEvent } from './log/recorded-event.js';
-export { verify, type TamperKind, type Verification } from './log/verify.js';
+export { verify, verifying, type Head, type TamperKind, type Verification, type VerifyOptions } from './log/verify.js';
 export { deadlineOf, startPrecisionOf, type Period, type Precision } from './period/period.js';
 export type { Profile } from './profile/profile.js';
 export { emptyPlan, noDigest, planShape, type Plan, type Report, type Section } from './plan/plan.js';

@@ -105,17 +105,14 @@ async function refusalOf(error: unknown, cause: unknown): Promise<false> {
 export function inWords(failure: unknown): unknown {
   if (!(failure instanceof DOMException)) return failure;
   if (failure.name === 'QuotaExceededError') {
-    return new LogError(
-      'quota-exceeded',
-      'The browser has no room left to record this; download the log, then free space in the browser’s site data. Nothing recorded before is lost',
-      'Trình duyệt đã hết chỗ lưu: hãy tải nhật ký về, rồi giải phóng dung lượng trong phần dữ liệu trang web. Những gì đã ghi vẫn còn nguyên.',
-      { cause: failure },
-    );
+    return new LogError('quota-exceeded', {}, 'The browser has no room left; nothing recorded before is lost', {
+      cause: failure,
+    });
   }
   return new LogError(
     'store-unavailable',
-    `The browser did not write this (${failure.name}); load the page again. Nothing recorded before is lost`,
-    `Trình duyệt không ghi được (${failure.name}); hãy tải lại trang. Những gì đã ghi vẫn còn nguyên.`,
+    { cause: failure.name },
+    `The browser did not write this (${failure.name}); nothing recorded before is lost`,
     { cause: failure },
   );
 }

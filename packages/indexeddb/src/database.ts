@@ -96,26 +96,17 @@ function indexIds(
 }
 
 function blockedUpgrade(): LogError {
-  return new LogError(
-    'blocked-upgrade',
-    'Another tab holds an older version of the log open; close it and load this page again',
-    'Một thẻ khác đang mở phiên bản cũ của nhật ký; hãy đóng thẻ đó rồi tải lại trang.',
-  );
+  return new LogError('blocked-upgrade', {}, 'Another tab holds an older version of the log open');
 }
 
 function openError(cause: unknown): LogError {
   if (cause instanceof DOMException && cause.name === 'VersionError') {
-    return new LogError(
-      'newer-database',
-      'The log on this computer was written by a newer version of KeHoach; load the newest version of this page',
-      'Nhật ký trên máy này do phiên bản KeHoach mới hơn ghi; hãy tải phiên bản mới nhất của trang.',
-      { cause },
-    );
+    return new LogError('newer-database', {}, 'A newer version of KeHoach wrote this database', { cause });
   }
   return new LogError(
     'store-unavailable',
-    'The browser does not let this page keep data; allow site data or leave the private window',
-    'Trình duyệt không cho trang này lưu dữ liệu; hãy cho phép lưu dữ liệu trang hoặc rời cửa sổ ẩn danh.',
+    cause instanceof DOMException ? { cause: cause.name } : {},
+    'The browser does not let this page keep data',
     { cause },
   );
 }

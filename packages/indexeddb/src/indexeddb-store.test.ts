@@ -91,7 +91,7 @@ suite('the store in IndexedDB', () => {
     const forged = log.slice(1000).map((entry) => ({ ...entry, previous: 'f'.repeat(64) }));
     assert.equal((await errorOf(store.append(planId, 1000, forged))).code, 'version-conflict');
     assert.equal(await store.append(planId, 1000, log.slice(1000)), 1001);
-    assert.equal((await verify(await store.read(planId, { after: 0 }))).isWhole, true);
+    assert.equal(verify(await store.read(planId, { after: 0 })).isWhole, true);
   });
 
   test('refuses an append behind the head at the end of every sealed chunk', async () => {
@@ -133,7 +133,7 @@ suite('the store in IndexedDB', () => {
     database.close();
     const error = await errorOf(store.read(planId, { after: 0 }));
     assert.equal(error.code, 'broken-chain');
-    assert.include(error.vi, '1 đến 1000');
+    assert.deepEqual(error.params, { planId, from: 1, to: 1000, whole: 0 });
   });
 
   test('an entry that was changed in a chunk shows in the chain', async () => {
@@ -145,7 +145,7 @@ suite('the store in IndexedDB', () => {
     for (const chunk of chunks)
       await database.put('chunks', { ...chunk, text: chunk.text.replace('"percent":7}', '"percent":8}') });
     database.close();
-    assert.deepEqual(await verify(await store.read(planId, { after: 0 })), {
+    assert.deepEqual(verify(await store.read(planId, { after: 0 })), {
       isWhole: false,
       entry: 8,
       kind: 'changed',
@@ -162,7 +162,7 @@ suite('the store in IndexedDB', () => {
     const bytes = changed(kept.bytes, (text) =>
       text.replace(log[999]?.digest ?? '', '0'.repeat(64)).replace('"version":1000', '"version":900'),
     );
-    await database.put('snapshots', { ...kept, bytes, digest: await sha256(bytes) });
+    await database.put('snapshots', { ...kept, bytes, digest: sha256(bytes) });
     database.close();
     assert.deepEqual(await loadPlan(store, planId), replay(log));
   });
@@ -206,7 +206,7 @@ suite('the store in IndexedDB', () => {
     const { store } = open(name);
     assert.deepEqual(await store.read(planId, { after: 0 }), log);
     assert.equal(await store.append(planId, 0, log), 4);
-    assert.isTrue((await verify(await store.read(planId, { after: 0 }))).isWhole);
+    assert.isTrue(verify(await store.read(planId, { after: 0 })).isWhole);
   });
 
   test('refuses a database of a newer version in words', async () => {
@@ -215,6 +215,5 @@ suite('the store in IndexedDB', () => {
     const { store } = open(name);
     const error = await errorOf(store.plans());
     assert.equal(error.code, 'newer-database');
-    assert.include(error.vi, 'phiên bản KeHoach mới hơn');
   });
 });

@@ -148,7 +148,7 @@ function subscribe(options: {
 function brokenChunk(planId: string, from: number, to: number): LogError {
   return new LogError(
     'broken-chain',
-    `${planId}: the entries ${from} to ${to} on this computer cannot be read; restore the log from a download`,
-    `${planId}: các bản ghi ${from} đến ${to} trên máy này không đọc được; hãy khôi phục từ bản nhật ký đã tải về.`,
+    { planId, from, to, whole: from - 1 },
+    `${planId}: the entries ${from} to ${to} on this computer cannot be read`,
   );
 }

@@ -1,4 +1,4 @@
-import { canDigest, frozen, noDigest, planShape, sha256, type Plan } from '@kehoach/core';
+import { frozen, noDigest, planShape, sha256, type Plan } from '@kehoach/core';
 import { asciiJson } from './ascii-json.js';
 import { chunksOf } from './chunk.js';
 import type { LogDatabase } from './database.js';
@@ -35,17 +35,14 @@ export async function putSnapshot(database: LogDatabase, plan: Plan): Promise<vo
   // Bytes need no second encoding for their digest when they come back, which would take as long as the rest.
   const bytes = new TextEncoder().encode(asciiJson(plan));
   const { id: planId, version, digest: head } = plan;
-  await database.put('snapshots', { planId, version, head, shape: planShape, bytes, digest: await sha256(bytes) });
+  await database.put('snapshots', { planId, version, head, shape: planShape, bytes, digest: sha256(bytes) });
 }
 
 /** The plan kept for a quick start; `undefined` where it does not fit the log, the program or its digest. */
 export async function getSnapshot(database: LogDatabase, planId: string): Promise<Plan | undefined> {
   const kept = await database.get('snapshots', planId);
-  if (kept === undefined || kept.shape !== planShape || kept.head === noDigest || !canDigest()) return undefined;
-  // The plan is made while the digest is, which another thread does.
-  const digest = sha256(kept.bytes);
-  const plan = planFrom(kept.bytes);
-  return (await digest) === kept.digest ? plan : undefined;
+  if (kept === undefined || kept.shape !== planShape || kept.head === noDigest) return undefined;
+  return sha256(kept.bytes) === kept.digest ? planFrom(kept.bytes) : undefined;
 }
 
 function planFrom(bytes: Uint8Array): Plan | undefined {

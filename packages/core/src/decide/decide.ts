@@ -1,14 +1,16 @@
 import * as v from 'valibot';
 import { awardRules } from '../award/award-rules.js';
 import type { CivilDate } from '../civil-date/civil-date.js';
-import { dataProblem, problemOf, type Actor, type EventType, type PlanEvent } from '../event/catalogue.js';
+import { dataProblem, type Actor, type EventType, type PlanEvent } from '../event/catalogue.js';
 import { followUpRules } from '../follow-up/follow-up-rules.js';
 import type { Plan } from '../plan/plan.js';
 import { actorSchema, civilDateSchema } from '../event/fields.js';
+import { problemOf } from '../event/problem-of.js';
+import type { Problem } from '../event/problem.js';
 import { planRules } from '../plan/plan-rules.js';
 import type { Profile } from '../profile/profile.js';
 import { refuse, type Refusal } from '../refusal/refusal.js';
-import type { Wording } from '../refusal/wording.js';
+import { problemWording } from '../refusal/wording.js';
 import { targetRules } from '../target/target-rules.js';
 import { taskRules } from '../task/task-rules.js';
 import type { Task } from '../task/task.js';
@@ -47,12 +49,12 @@ const rules: Rules<EventType> = {
  */
 export function decide(plan: Plan, command: Command, options: DecideOptions): Decision {
   const unfit = optionsProblem(options);
-  if (unfit !== undefined) return { refusal: refuse('invalid-data', unfit) };
+  if (unfit !== undefined) return { refusal: refuse('invalid-data', problemWording(unfit)) };
   if (!Object.hasOwn(eventByCommand, (command as Command | null)?.type ?? ''))
     return { refusal: refuse('unknown-command', String((command as Command | null)?.type)) };
   const type = eventByCommand[command.type];
   const problem = dataProblem(type, command.data) ?? problemOf(daySchema, { on: command.on });
-  if (problem !== undefined) return { refusal: refuse('invalid-data', problem) };
+  if (problem !== undefined) return { refusal: refuse('invalid-data', problemWording(problem)) };
   const situation = situationOf(plan, command.on, options);
   const refusal = generalRefusal(situation, type) ?? ruleRefusal(situation, type, command.data);
   if (refusal !== undefined) return { refusal };
@@ -80,7 +82,7 @@ function situationOf(plan: Plan, on: CivilDate | undefined, options: DecideOptio
   return { plan, by, today, on: on ?? today, profile };
 }
 
-function optionsProblem({ by, today }: DecideOptions): Wording | undefined {
+function optionsProblem({ by, today }: DecideOptions): Problem | undefined {
   return problemOf(askedSchema, { today, by });
 }
 

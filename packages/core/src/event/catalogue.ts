@@ -1,9 +1,9 @@
 import type { Immutable } from 'immer';
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { awardEvents } from '../award/award-events.js';
 import type { CivilDate } from '../civil-date/civil-date.js';
-import type { Wording } from '../refusal/wording.js';
-import { checks } from './fields.js';
+import { problemOf } from './problem-of.js';
+import type { Problem } from './problem.js';
 import { followUpEvents } from '../follow-up/follow-up-events.js';
 import { planEvents } from '../plan/plan-events.js';
 import { targetEvents } from '../target/target-events.js';
@@ -52,39 +52,12 @@ export function isEventType(type: string): type is EventType {
 }
 
 /**
- * What is wrong with an event's data: the field and what was expected there.
+ * What is wrong with an event's data, as a log may hold it: fields that the schema does not name are let be,
+ * since a newer version may have added them.
  *
- * @returns `undefined` where the data fits its schema; fields that the schema does not name are let be
+ * @returns `undefined` where the data fits its schema
  */
-export function dataProblem(type: EventType, data: unknown): Wording | undefined {
+export function dataProblem(type: EventType, data: unknown): Problem | undefined {
   const schema: v.GenericSchema = catalogue[type];
   return problemOf(schema, data);
-}
-
-/** The first thing in which `value` does not fit `schema`. */
-export function problemOf(schema: v.GenericSchema, value: unknown): Wording | undefined {
-  const result = v.safeParse(schema, value, { abortEarly: true, abortPipeEarly: true });
-  if (result.success) return undefined;
-  const [issue] = result.issues;
-  const path = v.getDotPath(issue);
-  const { vi, en } = wordingOf(issue);
-  return path === null ? { vi, en } : { vi: `${path}: ${vi}`, en: `${path}: ${en}` };
-}
-
-const expectations: Readonly<Record<string, readonly [vi: string, en: string]>> = {
-  string: ['chữ', 'text'],
-  number: ['số', 'a number'],
-  Array: ['danh sách', 'a list'],
-  Object: ['nhóm trường', 'an object'],
-};
-
-function wordingOf({ type, expected, received, message }: v.BaseIssue<unknown>): Wording {
-  const check = type === 'check' ? checks[message] : undefined;
-  if (check !== undefined) return check;
-  if (received === 'undefined') return { vi: 'còn thiếu', en: 'is missing' };
-  const got = received.length > 60 ? `${received.slice(0, 58)}…` : received;
-  const [vi, en] = expectations[expected ?? ''] ?? [expected, expected];
-  return vi === null || en === null || type === 'regex'
-    ? { vi: `không dùng được ${got}`, en: `${got} cannot be used` }
-    : { vi: `cần ${vi}, không phải ${got}`, en: `${en} is expected, not ${got}` };
 }

@@ -1,26 +1,59 @@
+import { bounds } from '../event/bounds.js';
+
 /**
  * JSON in the one form that RFC 8785 gives it: keys in the order of their UTF-16 code units, no blanks,
  * numbers as ECMAScript writes them.
  *
- * @throws TypeError for what JSON cannot hold: NaN, Infinity, a function, a lone surrogate
+ * @throws TypeError for what JSON cannot hold (NaN, Infinity, a function, a BigInt, a lone surrogate, a circle)
+ *   and for what is nested deeper than `bounds.depth`
  */
 export function canonicalJson(value: unknown): string {
-  if (typeof value === 'object' && value !== null) {
-    if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(',')}]`;
-    const record = value as Readonly<Record<string, unknown>>;
-    const keys = Object.keys(record)
-      .filter((key) => record[key] !== undefined)
-      .sort();
-    return `{${keys.map((key) => `${written(key)}:${canonicalJson(record[key])}`).join(',')}}`;
-  }
-  return written(value);
+  return written(value, 1);
 }
 
-function written(value: unknown): string {
-  const isUnfit =
-    (typeof value === 'number' && !Number.isFinite(value)) ||
-    (typeof value === 'string' && /\p{Surrogate}/u.test(value));
-  const text = isUnfit ? undefined : JSON.stringify(value);
+function written(value: unknown, depth: number): string {
+  if (typeof value === 'string') return writtenText(value);
+  if (typeof value !== 'object' || value === null) return writtenScalar(value);
+  if (depth > bounds.depth) throw new TypeError(`Nested deeper than ${bounds.depth}`);
+  return Array.isArray(value)
+    ? writtenList(value, depth)
+    : writtenObject(value as Readonly<Record<string, unknown>>, depth);
+}
+
+function writtenList(list: readonly unknown[], depth: number): string {
+  let text = '[';
+  for (let at = 0; at < list.length; at += 1) text += `${at === 0 ? '' : ','}${written(list[at], depth + 1)}`;
+  return `${text}]`;
+}
+
+function writtenObject(record: Readonly<Record<string, unknown>>, depth: number): string {
+  let text = '{';
+  for (const key of sortedKeys(record)) {
+    const value = record[key];
+    if (value !== undefined) text += `${text === '{' ? '' : ','}${writtenText(key)}:${written(value, depth + 1)}`;
+  }
+  return `${text}}`;
+}
+
+/** What was read from a canonical line has its keys in order already. */
+function sortedKeys(record: Readonly<Record<string, unknown>>): readonly string[] {
+  const keys = Object.keys(record);
+  for (let at = 1; at < keys.length; at += 1) if ((keys[at - 1] ?? '') > (keys[at] ?? '')) return keys.sort();
+  return keys;
+}
+
+/** Most texts hold nothing that JSON writes otherwise. */
+// oxlint-disable-next-line no-control-regex
+const special = /[\u0000-\u001F"\\\uD800-\uDFFF]/;
+
+function writtenText(text: string): string {
+  if (!special.test(text)) return `"${text}"`;
+  if (/\p{Surrogate}/u.test(text)) throw new TypeError('A lone surrogate has no JSON form');
+  return JSON.stringify(text);
+}
+
+function writtenScalar(value: unknown): string {
+  const text = typeof value === 'number' && !Number.isFinite(value) ? undefined : JSON.stringify(value);
   if (text === undefined) throw new TypeError(`${String(value)} (${typeof value}) has no JSON form`);
   return text;
 }

@@ -1,67 +1,75 @@
-/** Codes are API: add new ones, never rename one. */
-export type LogErrorCode =
-  | 'version-conflict'
-  | 'duplicate-id'
-  | 'unfit-events'
-  | 'unreadable-entry'
-  | 'broken-chain'
-  | 'quota-exceeded'
-  | 'newer-database'
-  | 'blocked-upgrade'
-  | 'store-unavailable'
-  | 'no-webcrypto';
+/** What each failure tells, beside its code. Codes are API: add new ones, never rename one. */
+export interface LogErrorParams {
+  /** The log is not where the writer thought; where both are equal, another entry stands there. */
+  'version-conflict': { readonly planId: string; readonly expected: number; readonly actual: number };
+  'duplicate-id': { readonly planId: string; readonly id: string };
+  /** The entry of that version stands in no log of this plan: see `UnfitReason`. */
+  'unfit-events': { readonly planId: string; readonly version: number; readonly reason: UnfitReason };
+  'unreadable-entry': { readonly planId: string; readonly version: number };
+  /** What was kept of these entries does not open any more; `whole`: how many stand before the damage. */
+  'broken-chain': { readonly planId: string; readonly from: number; readonly to: number; readonly whole: number };
+  /** The log no longer holds what was shown of it: `seen` entries were, `actual` are there. */
+  'log-cleared': { readonly planId: string; readonly seen: number; readonly actual: number };
+  'quota-exceeded': Readonly<Record<string, never>>;
+  'newer-database': Readonly<Record<string, never>>;
+  'blocked-upgrade': Readonly<Record<string, never>>;
+  /** A database of that name holds other things. */
+  'not-our-database': Readonly<Record<string, never>>;
+  /** `cause`: as in `store-unavailable`. */
+  'connection-lost': { readonly cause: string };
+  /** `cause`: the name of the browser's own error; `store`: the name under which nothing is registered. */
+  'store-unavailable': { readonly cause?: string; readonly store?: string };
+}
 
-/** A log that cannot be read, or cannot take what it was given. `vi` is the sentence for a Vietnamese reader. */
-export class LogError extends Error {
+/** Another plan's, not behind the one before it, or with a digest that is not that of its content. */
+export type UnfitReason = 'plan' | 'order' | 'digest';
+
+/** @see LogErrorParams */
+export type LogErrorCode = keyof LogErrorParams;
+
+/** A code with what its sentence needs. `@kehoach/words` gives the sentence. */
+export type LogFailure = {
+  readonly [C in LogErrorCode]: { readonly code: C; readonly params: LogErrorParams[C] };
+}[LogErrorCode];
+
+/** A log that cannot take what it was given, or a store that cannot be reached. Its message is for developers. */
+export class LogError<C extends LogErrorCode = LogErrorCode> extends Error {
   override readonly name = 'LogError';
-  readonly code: LogErrorCode;
-  readonly vi: string;
+  readonly code: C;
+  readonly params: LogErrorParams[C];
 
-  constructor(code: LogErrorCode, en: string, vi: string, options?: { readonly cause?: unknown }) {
-    super(en, options);
+  constructor(code: C, params: LogErrorParams[C], message: string, options?: { readonly cause?: unknown }) {
+    super(message, options);
     this.code = code;
-    this.vi = vi;
+    this.params = params;
   }
 }
 
+/**
+ * Whether `error` is a `LogError`, of that code where one is given. A store may bring its own copy of this
+ * package: the name tells, not the class.
+ */
+export function isLogError<C extends LogErrorCode>(error: unknown, code?: C): error is LogError<C> {
+  if (typeof error !== 'object' || error === null) return false;
+  const { name, code: got } = error as { readonly name?: unknown; readonly code?: unknown };
+  return name === 'LogError' && (code === undefined ? typeof got === 'string' : got === code);
+}
+
 /** The log is not where the writer thought, or another log stands there: read it again, decide again. */
-export function versionConflict(planId: string, expected: number, actual: number): LogError {
-  if (expected === actual)
-    return new LogError(
-      'version-conflict',
-      `${planId}: the log holds another entry ${actual} than the one that these follow`,
-      `${planId}: bản ghi thứ ${actual} của nhật ký không phải bản ghi mà các bản ghi mới nối tiếp.`,
-    );
-  return new LogError(
-    'version-conflict',
-    `${planId}: expected version ${expected}, the log is at ${actual}`,
-    `${planId}: nhật ký đã có bản ghi mới (phiên bản ${actual}, không phải ${expected}).`,
-  );
+export function versionConflict(planId: string, expected: number, actual: number): LogError<'version-conflict'> {
+  const message =
+    expected === actual
+      ? `${planId}: the log holds another entry ${actual} than the one that these follow`
+      : `${planId}: expected version ${expected}, the log is at ${actual}`;
+  return new LogError('version-conflict', { planId, expected, actual }, message);
 }
 
 /** Some of the ids are in the log already and others are not: the batch is not a repetition of an earlier one. */
-export function duplicateId(planId: string, id: string): LogError {
-  return new LogError(
-    'duplicate-id',
-    `${planId}: the id ${id} is recorded already`,
-    `${planId}: mã ${id} đã được ghi.`,
-  );
+export function duplicateId(planId: string, id: string): LogError<'duplicate-id'> {
+  return new LogError('duplicate-id', { planId, id }, `${planId}: the id ${id} is recorded already`);
 }
 
-/** The entries do not follow one another, or belong to another plan. */
-export function unfitEvents(planId: string, detail: string): LogError {
-  return new LogError(
-    'unfit-events',
-    `${planId}: ${detail}`,
-    `${planId}: các bản ghi không nối tiếp nhau (${detail}).`,
-  );
-}
-
-/** WebCrypto is missing: browsers keep it from pages that are not served by HTTPS. */
-export function noWebCrypto(): LogError {
-  return new LogError(
-    'no-webcrypto',
-    'WebCrypto is missing: recording and checking the log need HTTPS (or localhost)',
-    'Trình duyệt chỉ cho ghi và kiểm tra nhật ký trên trang HTTPS (hoặc localhost).',
-  );
+/** An entry that stands in no log of this plan. */
+export function unfitEvents(planId: string, version: number, reason: UnfitReason): LogError<'unfit-events'> {
+  return new LogError('unfit-events', { planId, version, reason }, `${planId}: entry ${version} is unfit (${reason})`);
 }

@@ -1,6 +1,7 @@
 import type { PlanEvent } from '../event/catalogue.js';
 import { schemaOf } from '../event/upcast.js';
 import { digestOf } from './digest.js';
+import { isEarlier, isInstant } from './instant.js';
 import type { RecordedEvent } from './recorded-event.js';
 
 /** Where a log ends, and what the edge provides. */
@@ -11,6 +12,8 @@ export interface RecordOptions {
   readonly digest: string;
   /** Instant in UTC, ISO 8601. */
   readonly now: string;
+  /** `recordedAt` of the last entry: a clock that went back since is not believed. */
+  readonly last?: string | undefined;
   /** Makes a UUIDv7. */
   readonly newId: () => string;
 }
@@ -18,10 +21,12 @@ export interface RecordOptions {
 /**
  * Gives events their place behind the end of a log: id, version, instant and digest.
  *
- * @throws LogError `no-webcrypto` on a page without HTTPS
+ * @throws RangeError where `now` is no instant, TypeError for an event that has no canonical form
  */
-export async function record(events: readonly PlanEvent[], options: RecordOptions): Promise<RecordedEvent[]> {
-  const { planId, now, newId } = options;
+export function record(events: readonly PlanEvent[], options: RecordOptions): RecordedEvent[] {
+  const { planId, now, last, newId } = options;
+  if (!isInstant(now)) throw new RangeError(`${now} is no instant`);
+  const recordedAt = last !== undefined && isEarlier(now, last) ? last : now;
   let { version, digest } = options;
   const entries: RecordedEvent[] = [];
   for (const { type, occurredOn, by, data } of events) {
@@ -32,13 +37,13 @@ export async function record(events: readonly PlanEvent[], options: RecordOption
       version,
       type,
       schema: schemaOf(type),
-      recordedAt: now,
+      recordedAt,
       occurredOn,
       by,
       data,
       previous: digest,
     };
-    digest = await digestOf(entry);
+    digest = digestOf(entry);
     entries.push({ ...entry, digest } as RecordedEvent);
   }
   return entries;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { PlanEvent } from '../event/catalogue.js';
 import { actorSchema, civilDateSchema, idSchema } from '../event/fields.js';
+import { isInstant } from './instant.js';
 
 /** An event with its place in a plan's log: one line of the file. */
 export type RecordedEvent = PlanEvent & {
@@ -11,7 +12,7 @@ export type RecordedEvent = PlanEvent & {
   readonly version: number;
   /** Version of `data` for this type. */
   readonly schema: number;
-  /** Instant in UTC, ISO 8601. */
+  /** Instant in UTC, ISO 8601; never before that of the entry before it. */
   readonly recordedAt: string;
   /** Digest of the entry before it; 64 zeros for the first. */
   readonly previous: string;
@@ -19,16 +20,16 @@ export type RecordedEvent = PlanEvent & {
   readonly digest: string;
 };
 
-const digestSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const digestSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'digest'));
 
 /** The envelope of an entry; its `data` is checked by type and schema. */
 export const envelopeSchema = v.object({
-  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)),
+  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/, 'id')),
   planId: idSchema,
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   type: v.string(),
   schema: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  recordedAt: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/)),
+  recordedAt: v.pipe(v.string(), v.check(isInstant, 'instant')),
   occurredOn: civilDateSchema,
   by: actorSchema,
   data: v.looseObject({}),

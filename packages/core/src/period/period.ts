@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type CivilDate } from '../civil-date/civil-date.js';
-import { civilDateSchema } from '../event/fields.js';
+import { civilDateSchema, textSchema } from '../event/fields.js';
 
 /** @see Period.kind */
 export const periodKinds = ['window', 'deadline', 'recurring', 'continuous', 'conditional', 'unstated'] as const;
@@ -14,14 +14,14 @@ export type Precision = (typeof precisions)[number];
 /** What an event holds of a period. */
 export const periodSchema = v.pipe(
   v.object({
-    text: v.string(),
+    text: textSchema,
     kind: v.picklist(periodKinds),
     start: v.exactOptional(civilDateSchema),
     end: v.exactOptional(civilDateSchema),
     precision: v.exactOptional(v.picklist(precisions)),
     startPrecision: v.exactOptional(v.picklist(precisions)),
   }),
-  v.check(({ start, end }) => start === undefined || end === undefined || start <= end, 'order'),
+  v.check(({ start, end }) => start === undefined || end === undefined || start <= end, 'days-swapped'),
 );
 
 /**

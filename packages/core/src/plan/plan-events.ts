@@ -1,31 +1,51 @@
 import * as v from 'valibot';
-import { civilDateSchema, correctionsSchema, idSchema, optionalWords, wordsSchema } from '../event/fields.js';
+import { bounds } from '../event/bounds.js';
+import {
+  civilDateSchema,
+  correctionsSchema,
+  idSchema,
+  optionalWords,
+  textSchema,
+  titleSchema,
+  wordListSchema,
+  wordsSchema,
+} from '../event/fields.js';
 
 /** What is said about the plan as a whole and how it is divided. */
 export const planEvents = {
   /** The document was signed; `occurredOn` is its date. */
   PlanIssued: v.object({
     number: wordsSchema,
-    title: wordsSchema,
+    title: titleSchema,
     issuer: idSchema,
     issuerName: wordsSchema,
     place: optionalWords,
     theme: optionalWords,
-    legalBasis: v.exactOptional(v.array(v.object({ number: wordsSchema, issuedOn: v.exactOptional(civilDateSchema) }))),
-    purposes: v.exactOptional(v.array(wordsSchema)),
-    requirements: v.exactOptional(v.array(wordsSchema)),
+    legalBasis: v.exactOptional(
+      v.pipe(
+        v.array(v.object({ number: wordsSchema, issuedOn: v.exactOptional(civilDateSchema) })),
+        v.maxLength(bounds.list),
+      ),
+    ),
+    purposes: v.exactOptional(wordListSchema),
+    requirements: v.exactOptional(wordListSchema),
     signer: v.exactOptional(v.object({ onBehalf: optionalWords, title: wordsSchema, name: optionalWords })),
-    recipients: v.exactOptional(v.array(wordsSchema)),
+    recipients: v.exactOptional(wordListSchema),
     corrections: correctionsSchema,
   }),
   /** Another document changed the plan; the tasks it changes have events of their own. */
-  PlanAmended: v.object({ number: wordsSchema, reason: wordsSchema, title: optionalWords, theme: optionalWords }),
+  PlanAmended: v.object({
+    number: wordsSchema,
+    reason: wordsSchema,
+    title: v.exactOptional(titleSchema),
+    theme: optionalWords,
+  }),
   PlanClosed: v.object({ text: wordsSchema }),
   /** `number` as in the document: `II.1`. */
   SectionAdded: v.object({
     sectionId: idSchema,
-    number: v.string(),
-    title: wordsSchema,
+    number: textSchema,
+    title: titleSchema,
     parentId: v.exactOptional(idSchema),
   }),
 };

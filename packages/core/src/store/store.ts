@@ -1,5 +1,6 @@
 import { advance } from '../decide/advance.js';
 import { replay } from '../decide/replay.js';
+import { digestOf } from '../log/digest.js';
 import { duplicateId, unfitEvents, versionConflict, type LogError } from '../log/log-error.js';
 import type { RecordedEvent } from '../log/recorded-event.js';
 import type { Plan } from '../plan/plan.js';
@@ -87,18 +88,20 @@ export async function loadPlan(store: PlanStore, planId: string): Promise<Plan> 
 }
 
 /**
- * Refuses a batch that can stand in no log: another plan's, with gaps, or with an id twice.
+ * Refuses a batch that can stand in no log: another plan's, with gaps, with an id twice, or with a digest that does
+ * not fit its entry's content: one faulty script would make the whole log look forged.
  *
  * @throws LogError `unfit-events` or `duplicate-id`
  */
 export function checkBatch(planId: string, events: readonly RecordedEvent[]): void {
   const ids = new Set<string>();
   for (const [index, entry] of events.entries()) {
-    if (entry.planId !== planId) throw unfitEvents(planId, `planId ${entry.planId}`);
+    if (entry.planId !== planId) throw unfitEvents(planId, entry.version, 'plan');
     const before = events[index - 1];
     if (before !== undefined && (entry.version !== before.version + 1 || entry.previous !== before.digest)) {
-      throw unfitEvents(planId, `${before.version} → ${entry.version}`);
+      throw unfitEvents(planId, entry.version, 'order');
     }
+    if (!bearsItsDigest(entry)) throw unfitEvents(planId, entry.version, 'digest');
     if (ids.has(entry.id)) throw duplicateId(planId, entry.id);
     ids.add(entry.id);
   }
@@ -116,6 +119,14 @@ export function checkPlace(
   first: RecordedEvent,
 ): void {
   if (expectedVersion !== head.version) throw versionConflict(planId, expectedVersion, head.version);
-  if (first.version !== expectedVersion + 1) throw unfitEvents(planId, `${expectedVersion} → ${first.version}`);
+  if (first.version !== expectedVersion + 1) throw unfitEvents(planId, first.version, 'order');
   if (first.previous !== head.digest) throw versionConflict(planId, expectedVersion, head.version);
+}
+
+function bearsItsDigest(entry: RecordedEvent): boolean {
+  try {
+    return digestOf(entry) === entry.digest;
+  } catch {
+    return false;
+  }
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { idSchema, optionalWords, wordsSchema } from '../event/fields.js';
+import { idSchema, measureSchema, optionalWords, wordsSchema } from '../event/fields.js';
 
 /** Numbers to reach, and what was measured of them. */
 export const targetEvents = {
@@ -7,14 +7,14 @@ export const targetEvents = {
     targetId: idSchema,
     text: wordsSchema,
     value: v.pipe(v.number(), v.finite()),
-    unit: wordsSchema,
+    unit: measureSchema,
     taskId: v.exactOptional(idSchema),
   }),
   /** `unit` repeats the target's own, so that 80 % is never taken for 80 classes. */
   TargetMeasured: v.object({
     targetId: idSchema,
     value: v.pipe(v.number(), v.finite()),
-    unit: wordsSchema,
+    unit: measureSchema,
     note: optionalWords,
   }),
 };

@@ -1,10 +1,14 @@
 import * as v from 'valibot';
+import { bounds } from '../event/bounds.js';
 import {
   civilDateSchema,
   correctionsSchema,
   idSchema,
   idsSchema,
   optionalWords,
+  textSchema,
+  titleSchema,
+  wordListSchema,
   wordsSchema,
 } from '../event/fields.js';
 import { periodSchema } from '../period/period.js';
@@ -17,17 +21,17 @@ export const taskEvents = {
   /** `kind` `responsibility`: a duty of a unit in the plan's last part, without a period of its own. */
   TaskAssigned: v.object({
     taskId,
-    number: v.string(),
-    title: wordsSchema,
+    number: textSchema,
+    title: titleSchema,
     kind: v.exactOptional(v.picklist(['task', 'responsibility'])),
     sectionId: v.exactOptional(idSchema),
     lead: idsSchema,
     coordinating: idsSchema,
     period: periodSchema,
-    products: v.exactOptional(v.array(wordsSchema)),
+    products: v.exactOptional(wordListSchema),
     text: optionalWords,
     /** Several times that the document names for one task ("đợt 1 …; đợt 2 …"), each as a period. */
-    milestones: v.exactOptional(v.array(periodSchema)),
+    milestones: v.exactOptional(v.pipe(v.array(periodSchema), v.maxLength(bounds.list))),
     source: v.exactOptional(v.object({ from: v.number(), to: v.number() })),
     corrections: correctionsSchema,
   }),

@@ -124,7 +124,11 @@ export function answerTo(plan: Plan, said: Said): string {
 }
 
 /** Events recorded behind the end of a plan's log, with ids that repeat from run to run. */
-export function recordedOn(plan: Plan, events: Parameters<typeof record>[0], on: string): Promise<RecordedEvent[]> {
+export async function recordedOn(
+  plan: Plan,
+  events: Parameters<typeof record>[0],
+  on: string,
+): Promise<RecordedEvent[]> {
   const { version, digest } = plan;
   let made = 0;
   const newId = (): string => {

@@ -220,7 +220,7 @@ suite('kh-import', () => {
     button(element, 'Xác nhận ban hành').click();
     const { log, planId } = await issued;
     await settled(document.body);
-    assert.equal((await verify(log)).isWhole, true);
+    assert.equal(verify(log).isWhole, true);
     assert.deepEqual((log[0]?.data as { readonly corrections?: unknown } | undefined)?.corrections, [
       { field: 'place', read: 'Hòa Sơn', corrected: 'Tỉnh Hòa Sơn' },
     ]);

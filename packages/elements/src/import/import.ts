@@ -1,4 +1,4 @@
-import { LogError, civilDateInVietnam, uuidv7, writeLog } from '@kehoach/core';
+import { civilDateInVietnam, uuidv7, writeLog } from '@kehoach/core';
 import {
   correct,
   issuePlan,
@@ -337,8 +337,8 @@ export class ImportElement extends LitElement {
     if (draft === undefined || this.#isIssuing) return;
     this.#isIssuing = true;
     const issued = this.#issue(draft).catch((error: unknown) => {
-      const { message, vi = message } = error instanceof LogError ? error : { message: String(error) };
-      this.#notice = `${words[this.#language].failed} ${this.#language === 'vi' ? vi : message}`;
+      const detail = error instanceof Error ? error.message : String(error);
+      this.#notice = `${words[this.#language].failed} ${detail}`;
     });
     void issued.finally(() => (this.#isIssuing = false));
   }

@@ -1,11 +1,9 @@
 import {
   advance,
-  canDigest,
   decide,
-  LogError,
+  isLogError,
   loadPlan,
   memoryStore,
-  noWebCrypto,
   planAt,
   record,
   replay,
@@ -173,7 +171,6 @@ export class PlanHostElement extends LitElement {
     const by = this.#actor();
     if (by === undefined || this.#store === undefined || this.#state !== 'ready')
       return { failure: pick((text) => text.readOnly) };
-    if (!canDigest()) return { failure: failureOf(noWebCrypto()) };
     for (let attempt = 1; ; attempt += 1) {
       const plan = this.#plan;
       const options = { by, today: this.#day(), profile: this.profile };
@@ -182,7 +179,7 @@ export class PlanHostElement extends LitElement {
       try {
         const { version, digest } = plan;
         const planId = this.#planId;
-        const recorded = await record(decision.events, {
+        const recorded = record(decision.events, {
           planId,
           version,
           digest,
@@ -193,8 +190,7 @@ export class PlanHostElement extends LitElement {
         this.#take(recorded);
         return { recorded };
       } catch (error) {
-        if (!(error instanceof LogError) || error.code !== 'version-conflict' || attempt === 5)
-          return { failure: failureOf(error) };
+        if (!isLogError(error, 'version-conflict') || attempt === 5) return { failure: failureOf(error) };
         this.#take(await this.#store.read(this.#planId, { after: this.#plan.version }));
       }
     }
@@ -234,7 +230,6 @@ export class PlanHostElement extends LitElement {
     const isWhole = whole === undefined && failure === undefined;
     // A small log is checked before it may go into a store; nothing that was changed gets in there.
     if (isWhole) this.#fail(undefined, 'ready');
-    if (isWhole && !canDigest()) this.#tell(failureOf(noWebCrypto()));
     const tampered = isWhole ? await chainFailure(entries) : undefined;
     if (round !== this.#round) return;
     if (tampered !== undefined) return this.#fail(tampered, 'failed');
@@ -384,11 +379,10 @@ function pick(of: (text: (typeof words)['vi']) => string): Words<string> {
 }
 
 function failureOf(error: unknown): Words<string> {
-  if (error instanceof LogError) return { vi: error.vi, en: error.message };
   const detail = error instanceof Error ? error.message : String(error);
   return { vi: `Không ghi được: ${detail}`, en: `This could not be recorded: ${detail}` };
 }
 
 function ignoreConflict(error: unknown): void {
-  if (!(error instanceof LogError) || error.code !== 'version-conflict') throw error;
+  if (!isLogError(error, 'version-conflict')) throw error;
 }

@@ -60,12 +60,12 @@ function entriesBefore(
 }
 
 function brokenLine(broken: BrokenLine, entries: readonly RecordedEvent[], text: string): Failure {
-  const { line, vi, en } = broken;
+  const { line, code } = broken;
   return {
     code: 'broken-line',
     words: {
-      vi: `Dòng ${line} của nhật ký bị lỗi: ${vi}.`,
-      en: `Line ${line} of the log is broken: ${en}.`,
+      vi: `Dòng ${line} của nhật ký bị lỗi: ${code}.`,
+      en: `Line ${line} of the log is broken: ${code}.`,
     },
     whole: entriesBefore(entries, text, broken).length,
   };

@@ -16,11 +16,7 @@ export function registerStore(name: string, make: () => PlanStore): void {
 export function storeNamed(name: string): PlanStore {
   const store = made.get(name) ?? makers.get(name)?.();
   if (store === undefined) {
-    throw new LogError(
-      'store-unavailable',
-      `No store is registered under “${name}”`,
-      `Chưa đăng ký kho lưu “${name}”.`,
-    );
+    throw new LogError('store-unavailable', { store: name }, `No store is registered under “${name}”`);
   }
   made.set(name, store);
   return store;

@@ -93,7 +93,7 @@ export async function sampleLog(): Promise<RecordedEvent[]> {
     if (decision.refusal !== undefined) throw new Error(decision.refusal.en);
     const { version, digest } = plan;
     const newId = (): string => uuidv7(Date.parse(on), new Uint8Array(10).fill(version));
-    const entries = await record(decision.events, {
+    const entries = record(decision.events, {
       planId: 'test.sample',
       version,
       digest,

@@ -66,7 +66,7 @@ export async function issuePlan(draft: Draft, options: IssueOptions): Promise<Is
     const decision = decide(plan, command, { by, today, profile });
     if (decision.refusal !== undefined) return { refusal: decision.refusal };
     const { version, digest } = plan;
-    const entries = await record(decision.events, { planId: planIdOf(draft), version, digest, now, newId });
+    const entries = record(decision.events, { planId: planIdOf(draft), version, digest, now, newId });
     log.push(...entries);
     plan = advance(plan, entries);
   }
