@@ -1,5 +1,6 @@
 import {
-  LogError,
+  digestOf,
+  isLogError,
   noDigest,
   record,
   uuidv7,
@@ -36,6 +37,11 @@ export async function entriesOf(first: number, last: number, plan = planId): Pro
   return log.slice(first - 1);
 }
 
+/** The entry with the digest that its content asks for. */
+function sealed(entry: RecordedEvent): RecordedEvent {
+  return { ...entry, digest: digestOf(entry) };
+}
+
 /** What every store must keep. `make` gives an empty store at each call. */
 export function storeContract(name: string, make: () => Promise<PlanStore>): void {
   suite(`${name} keeps the contract`, () => {
@@ -68,10 +74,9 @@ export function storeContract(name: string, make: () => Promise<PlanStore>): voi
         const store = await make();
         const log = await entriesOf(1, 12);
         await store.append(planId, 0, log.slice(0, 2));
-        const other = (await entriesOf(1, 12)).map((entry, index) => ({
-          ...entry,
-          id: uuidv7(9_000 + index, new Uint8Array(10)),
-        }));
+        const other = (await entriesOf(1, 12)).map((entry, index) =>
+          sealed({ ...entry, id: uuidv7(9_000 + index, new Uint8Array(10)) }),
+        );
         assert.equal(
           await codeOf(store.append(planId, expected, other.slice(expected, expected + 1))),
           'version-conflict',
@@ -84,7 +89,7 @@ export function storeContract(name: string, make: () => Promise<PlanStore>): voi
       const store = await make();
       const log = await entriesOf(1, 3);
       await store.append(planId, 0, log.slice(0, 2));
-      const forged = log.slice(2).map((entry) => ({ ...entry, previous: 'f'.repeat(64) }));
+      const forged = log.slice(2).map((entry) => sealed({ ...entry, previous: 'f'.repeat(64) }));
       assert.equal(await codeOf(store.append(planId, 2, forged)), 'version-conflict');
       assert.equal(await store.append(planId, 2, log.slice(2)), 3);
       assert.equal(verify(await store.read(planId, { after: 0 })).isWhole, true);
@@ -103,7 +108,7 @@ export function storeContract(name: string, make: () => Promise<PlanStore>): voi
       const store = await make();
       const log = await entriesOf(1, 4);
       await store.append(planId, 0, log.slice(0, 2));
-      const mixed = [log[2], { ...log[3], id: log[0]?.id }] as RecordedEvent[];
+      const mixed = [log[2], sealed({ ...log[3], id: log[0]?.id } as RecordedEvent)] as RecordedEvent[];
       assert.equal(await codeOf(store.append(planId, 2, mixed)), 'duplicate-id');
       assert.equal((await store.read(planId, { after: 0 })).length, 2);
     });
@@ -117,12 +122,27 @@ export function storeContract(name: string, make: () => Promise<PlanStore>): voi
       assert.deepEqual(await store.plans(), []);
     });
 
+    test('refuses an entry whose digest does not fit its content, and stays as it was', async () => {
+      const store = await make();
+      const log = await entriesOf(1, 3);
+      await store.append(planId, 0, log.slice(0, 2));
+      for (const change of [
+        { by: { ...by, name: 'khác' } },
+        { digest: 'f'.repeat(64) },
+        { data: { taskId: '\ud800' } },
+      ])
+        assert.equal(
+          await codeOf(store.append(planId, 2, [{ ...log[2], ...change } as RecordedEvent])),
+          'unfit-events',
+        );
+      assert.deepEqual(await store.read(planId, { after: 0 }), log.slice(0, 2));
+    });
+
     test('lets one of two win who append at once, and loses nothing', async () => {
       const store = await make();
       const [one] = await entriesOf(1, 1);
-      const rivals = Array.from(
-        { length: 5 },
-        (_, index) => ({ ...one, id: uuidv7(100 + index, new Uint8Array(10)) }) as RecordedEvent,
+      const rivals = Array.from({ length: 5 }, (_, index) =>
+        sealed({ ...one, id: uuidv7(100 + index, new Uint8Array(10)) } as RecordedEvent),
       );
       const answers = await Promise.all(rivals.map((entry) => codeOf(store.append(planId, 0, [entry]))));
       assert.deepEqual(answers.toSorted(), ['appended', ...Array.from({ length: 4 }, () => 'version-conflict')]);
@@ -160,7 +180,7 @@ export async function codeOf(appending: Promise<unknown>): Promise<string> {
     await appending;
     return 'appended';
   } catch (error) {
-    if (error instanceof LogError) return error.code;
+    if (isLogError(error)) return error.code;
     throw error;
   }
 }

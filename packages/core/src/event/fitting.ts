@@ -21,7 +21,7 @@ interface Part {
  * Agrees with the schema on every value; what is not known here, the schema itself decides.
  */
 export function fitting(schema: v.GenericSchema): Fits {
-  return partFits(schema as unknown as Part) ?? ((value) => v.is(schema, value));
+  return partFits(schema) ?? ((value) => v.is(schema, value));
 }
 
 function partFits(part: Part): Fits | undefined {

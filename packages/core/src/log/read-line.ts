@@ -1,4 +1,3 @@
-import type * as v from 'valibot';
 import { bounds } from '../event/bounds.js';
 import { catalogue, dataProblem, isEventType, type EventType } from '../event/catalogue.js';
 import { fitting, type Fits } from '../event/fitting.js';
@@ -59,7 +58,7 @@ function entryProblem(value: unknown): LineProblem | undefined {
 function fitsOf(type: EventType): Fits {
   const known = dataFits.get(type);
   if (known !== undefined) return known;
-  const fits = fitting(catalogue[type] as v.GenericSchema);
+  const fits = fitting(catalogue[type]);
   dataFits.set(type, fits);
   return fits;
 }
