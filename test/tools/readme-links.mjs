@@ -1,13 +1,15 @@
 // Every file that a document in the repository links to is there.
-import { access, readFile } from 'node:fs/promises';
+import { access, readdir, readFile } from 'node:fs/promises';
 
 const root = new URL('../../', import.meta.url);
 let isWhole = true;
-for (const name of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md']) {
+const packages = await readdir(new URL('packages', root));
+const readmes = packages.map((name) => `packages/${name}/README.md`);
+for (const name of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...readmes]) {
   const text = await readFile(new URL(name, root), 'utf8');
   for (const [, target] of text.matchAll(/\]\(([^)#]+)[^)]*\)/g)) {
     if (/^https?:/.test(target)) continue;
-    await access(new URL(target, root)).catch(() => {
+    await access(new URL(target, new URL(name, root))).catch(() => {
       console.error(`${name}: ${target} is not there`);
       isWhole = false;
     });

@@ -1,0 +1,67 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { assert } from 'chai';
+import puppeteer from 'puppeteer-core';
+import { browsers, chromiumArgs } from '../dist/browsers.js';
+import { blocksIn, openFolder, runBlock } from './readme-examples.mjs';
+
+const root = new URL('../../', import.meta.url);
+const packages = (await readdir(new URL('packages', root))).sort();
+const readmes = ['README.md', ...packages.map((name) => `packages/${name}/README.md`)];
+const texts = new Map(
+  await Promise.all(readmes.map(async (name) => [name, await readFile(new URL(name, root), 'utf8').catch(() => '')])),
+);
+
+suite('what the READMEs show', () => {
+  let browser;
+  suiteSetup(async () => {
+    browser = await puppeteer.launch({ executablePath: browsers().chromium, args: chromiumArgs });
+  });
+  suiteTeardown(() => browser.close());
+
+  for (const [name, text] of texts) {
+    suite(name, () => {
+      let opened;
+      suiteSetup(async () => {
+        opened = await openFolder();
+      });
+      suiteTeardown(() => opened.end());
+
+      test('says what it is, shows one example that runs, and links on', () => {
+        const languages = blocksIn(text).map(({ language }) => language);
+        assert.match(text, /^# \S/);
+        assert.isTrue(languages.some((language) => ['js', 'sh', 'html'].includes(language)));
+        assert.match(text, /\]\([^)]+\)/);
+        if (name !== 'README.md') assert.isAtMost(text.trimEnd().split('\n').length, 60);
+      });
+
+      for (const block of blocksIn(text).filter(({ language }) => ['js', 'sh', 'html'].includes(language)))
+        test(`line ${block.line}, ${block.language}, runs`, () => runBlock(block, opened.folder, browser));
+    });
+  }
+});
+
+suite('running what a README shows', () => {
+  const failing = [
+    ['a program that throws', { language: 'js', text: "throw new Error('x');", line: 1 }],
+    ['a package that is not there', { language: 'js', text: "import '@kehoach/nothing';", line: 1 }],
+    ['a command that fails', { language: 'sh', text: 'npx kehoach show nothing.ndjson', line: 1 }],
+    ['another command', { language: 'sh', text: 'rm -r x', line: 1 }],
+    ['an element that nobody registers', { language: 'html', text: '<kh-tasks></kh-tasks>', line: 1 }],
+    ['a file that is not there', { language: 'html', text: '<script src="nothing.js"></script>', line: 1 }],
+  ];
+  let browser;
+  suiteSetup(async () => {
+    browser = await puppeteer.launch({ executablePath: browsers().chromium, args: chromiumArgs });
+  });
+  suiteTeardown(() => browser.close());
+  for (const [name, block] of failing)
+    test(`${name} is found`, async function () {
+      const { folder, end } = await openFolder();
+      const outcome = await runBlock(block, folder, browser).then(
+        () => 'ran',
+        () => 'failed',
+      );
+      await end();
+      assert.equal(outcome, 'failed');
+    }).timeout(30_000);
+});
