@@ -1,0 +1,44 @@
+import type { EventType } from '../event/catalogue.js';
+import { schemaOf, upcast } from '../event/upcast.js';
+import { isInstant } from '../log/instant.js';
+import type { RecordedEvent } from '../log/recorded-event.js';
+import { emptyPlan, type Plan } from '../plan/plan.js';
+import type { Profile } from '../profile/profile.js';
+import { civilDateIn } from '../profile/today.js';
+import type { Refusal } from '../refusal/refusal.js';
+import { eventByCommand, type Command, type CommandType } from './command.js';
+import { decide } from './decide.js';
+import { evolve } from './evolve.js';
+
+/** Whether the rules would have let each entry through; if not, the first (counted from 1) that they would not have. */
+export type Audit =
+  | { readonly isLawful: true; readonly entries: number }
+  | { readonly isLawful: false; readonly entry: number; readonly refusal: Refusal };
+
+/**
+ * Decides anew on every entry of a log, as the command that led to it, by whoever said it, on the day on which it
+ * was recorded: a log may be whole and hold what no rule allows. The time it takes grows with the log alone.
+ *
+ * @param log entries as `readLog` gives them, from the first on
+ * @param profile the rules that the plan was run under; its zone says which day an instant belongs to
+ */
+export function audit(log: readonly RecordedEvent[], profile: Profile): Audit {
+  // Nobody else sees this plan, so it is neither drafted nor frozen between two entries.
+  const plan = emptyPlan();
+  for (let index = 0; index < log.length; index += 1) {
+    const entry = log[index] as RecordedEvent;
+    const today = isInstant(entry.recordedAt) ? civilDateIn(profile.timeZone, Date.parse(entry.recordedAt)) : '';
+    const { refusal } = decide(plan as Plan, commandOf(entry), { by: entry.by, today, profile });
+    if (refusal !== undefined) return { isLawful: false, entry: index + 1, refusal };
+    evolve(plan, entry);
+  }
+  return { isLawful: true, entries: log.length };
+}
+
+const commandByEvent = new Map<EventType, CommandType>();
+for (const type of Object.keys(eventByCommand) as CommandType[]) commandByEvent.set(eventByCommand[type], type);
+
+function commandOf({ type, schema, occurredOn, data }: RecordedEvent): Command {
+  const current = schema === schemaOf(type) ? data : upcast(type, schema, data);
+  return { type: commandByEvent.get(type), on: occurredOn, data: current } as Command;
+}
