@@ -14,7 +14,7 @@ import { findingsOf } from './draft/findings.js';
 import { issuerOf } from './draft/issuer.js';
 import { piecesOf } from './draft/pieces.js';
 import { moved } from './draft/moved.js';
-import { zonesOf } from './draft/zones.js';
+import { zonesOf } from './head/zones.js';
 
 /** The draft of a plan, or why the document cannot be read. */
 export type Reading =

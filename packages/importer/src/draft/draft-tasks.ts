@@ -7,6 +7,7 @@ import { timeOf, type TimeSetting, type WordsOfTime } from './time.js';
 import { examinerOf, type PlanTime } from '../year/examine.js';
 import { idGiver, slugOf, type UnitDirectory } from '../unit/directory.js';
 import { plain } from '../words/fold.js';
+import { oneOf } from '../words/phrase.js';
 import { trimmed, type Range } from '../words/range.js';
 import type { DraftSection, DraftTask } from './draft.js';
 
@@ -99,13 +100,29 @@ function titleOf(text: string, range: Range): string {
   return said(text, range).text.replace(/\s*:$/, '') || '…';
 }
 
+/** To whom difficulties are reported. */
+const toldTo = new RegExp(
+  `(?:khó khăn|vướng mắc)[^.;]{0,80}?báo cáo\\s+(${oneOf([
+    'Lãnh đạo',
+    'Giám đốc',
+    'UBND',
+    'Ủy ban',
+    'Uỷ ban',
+    'Chủ tịch',
+    'Sở',
+    'Ban',
+    'Phòng',
+    'Bộ',
+    'Hội đồng',
+    'Văn phòng',
+  ])}[^.;,(]{0,80})`,
+  'u',
+);
+
 /** "nếu có khó khăn, vướng mắc kịp thời báo cáo Lãnh đạo Sở". */
 function reportsTo(kind: ReadTask['kind'], words: string): { reportsTo?: string } {
   if (kind !== 'responsibility') return {};
-  const match =
-    /(?:khó khăn|vướng mắc)[^.;]{0,80}?báo cáo\s+((?:Lãnh đạo|Giám đốc|UBND|Ủy ban|Uỷ ban|Chủ tịch|Sở|Ban|Phòng|Bộ|Hội đồng|Văn phòng)[^.;,(]{0,80})/u.exec(
-      words,
-    );
+  const match = toldTo.exec(words);
   return match === null ? {} : { reportsTo: plain(match[1] ?? '').replace(/\s+(?:để|xem xét|theo).*$/u, '') };
 }
 

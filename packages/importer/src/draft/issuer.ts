@@ -1,6 +1,8 @@
 import type { Head, Said } from '../head/head.js';
 import { fold, plain } from '../words/fold.js';
-import { beginsUnit, unitsEnd } from '../unit/split.js';
+import { officeWords } from './office-words.js';
+import { beginsUnit } from '../unit/begins.js';
+import { unitsEnd } from '../unit/units-end.js';
 
 /**
  * The office that issues a plan, as it would be called in full: from the letterhead, with the place of its
@@ -87,21 +89,8 @@ function ofItself(word: string): string {
   return short.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase();
 }
 
-/** The parts of names of offices, as they are written inside a name. */
-const usual: ReadonlyMap<string, string> = new Map(
-  [
-    'tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'thị trấn', 'xã', 'phường', 'đặc khu', 'và', 'thuộc', 'của', 'khu vực',
-    'Ủy ban nhân dân', 'Hội đồng nhân dân', 'Ủy ban Mặt trận Tổ quốc Việt Nam', 'Mặt trận Tổ quốc Việt Nam', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Đảng ủy',
-    'Ban Thường vụ', 'Ban Chấp hành', 'Ban Tổ chức', 'Ban Tuyên giáo', 'Ban Dân vận', 'Ban Nội chính', 'Ủy ban Kiểm tra', 'Hội Liên hiệp Phụ nữ', 'Hội Nông dân',
-    'Hội Cựu chiến binh', 'Liên đoàn Lao động', 'Đoàn Thanh niên', 'Cộng sản Hồ Chí Minh', 'Việt Nam', 'Văn phòng', 'Sở', 'Phòng', 'Ban', 'Bộ', 'Cục', 'Chi cục',
-    'Trung tâm', 'Trường', 'Tổ', 'Hội đồng', 'Ban Chỉ đạo', 'Đoàn kiểm tra', 'Ban Quản lý', 'Công an', 'Bộ Chỉ huy Quân sự', 'Thanh tra', 'Bệnh viện', 'Trạm Y tế',
-    'Tư pháp', 'Nội vụ', 'Tài chính', 'Kế hoạch và Đầu tư', 'Công Thương', 'Y tế', 'Giáo dục và Đào tạo', 'Khoa học và Công nghệ', 'Nông nghiệp và Môi trường',
-    'Nông nghiệp và Phát triển nông thôn', 'Tài nguyên và Môi trường', 'Xây dựng', 'Giao thông vận tải', 'Văn hóa, Thể thao và Du lịch', 'Văn hóa và Thể thao',
-    'Văn hóa và Thông tin', 'Văn hóa - Xã hội', 'Thông tin và Truyền thông', 'Lao động - Thương binh và Xã hội', 'Ngoại vụ', 'Du lịch', 'Dân tộc và Tôn giáo',
-    'Kinh tế', 'Kinh tế, Hạ tầng và Đô thị', 'Tài chính - Kế hoạch', 'khu kinh tế', 'khu công nghiệp', 'dự án', 'đầu tư xây dựng', 'công trình giao thông',
-    'Kiểm soát bệnh tật', 'Trợ giúp pháp lý', 'nhà nước', 'Tiểu học', 'Trung học cơ sở', 'Trung học phổ thông', 'Mầm non', 'Chính trị', 'Quân sự', 'Mỹ thuật',
-  ].map((name) => [fold(name.replaceAll(/[,.]/g, '')), name]),
-); // prettier-ignore
+/** The parts of names of offices, by the same without its accents' places, its capitals and its signs. */
+const usual: ReadonlyMap<string, string> = new Map(officeWords.map((name) => [key([name]), name]));
 
 /** "SỞ CÔNG THƯƠNG" under "UBND TỈNH LÀO CAI" is the department of that province. */
 function ofParent(text: string, own: string, parent: string | undefined): string {

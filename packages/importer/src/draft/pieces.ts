@@ -2,7 +2,7 @@ import type { Head } from '../head/head.js';
 import type { Item, Outline } from '../outline/outline.js';
 import type { Range } from '../words/range.js';
 import type { DraftSection, DraftTask, Piece, PieceRole } from './draft.js';
-import type { Zones } from './zones.js';
+import type { Zones } from '../head/zones.js';
 
 /** What the parts of a document were read as. */
 export interface Placed {

@@ -37,10 +37,28 @@ export interface Head {
   readonly legalBasis: readonly LegalBasis[];
 }
 
-const types = [
-  'kế hoạch', 'quyết định', 'thông báo', 'chỉ thị', 'báo cáo', 'chương trình', 'đề án', 'phương án', 'hướng dẫn', 'biên bản',
-  'tờ trình', 'nghị quyết', 'công điện', 'thông tri', 'quy chế', 'dự án', 'chương trình công tác', 'kết luận', 'đề cương',
-]; // prettier-ignore
+/** The kinds of documents. */
+const types: readonly string[] = [
+  'kế hoạch', // 23
+  'quyết định', // 19
+  'thông báo', // 6
+  'chỉ thị', // 4
+  'báo cáo', // 22
+  'chương trình', // 10
+  'đề án', // 8
+  'phương án', // 9
+  'hướng dẫn', // 17
+  'biên bản', // 3
+  'tờ trình', // 1
+  'nghị quyết', // 11
+  'công điện',
+  'thông tri',
+  'quy chế', // 9
+  'dự án', // 14
+  'chương trình công tác',
+  'kết luận', // 2
+  'đề cương', // 2
+];
 const foldedTypes = new Map(types.map((type) => [fold(type), type]));
 const longestFirst = [...foldedTypes.keys()].toSorted((a, b) => b.length - a.length);
 const motto =

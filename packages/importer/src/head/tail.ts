@@ -1,4 +1,5 @@
 import type { Paragraph } from '../outline/blocks.js';
+import { oneOf } from '../words/phrase.js';
 import { trimmed, type Range } from '../words/range.js';
 import { said, type Said } from './head.js';
 
@@ -18,8 +19,25 @@ export interface Tail {
 const behalf = /^(?:(?:KT|TM|TL|TUQ|Q)\s*\.|[KT]\/[TML])/u;
 /** Who signs where no office is named: "NGƯỜI LẬP KẾ HOẠCH". */
 const makers = /^(?:NGƯỜI (?:LẬP|XÂY DỰNG|DUYỆT|KÝ)|DUYỆT|XÁC NHẬN|TỔ TRƯỞNG|TRƯỞNG (?:BAN|ĐOÀN|PHÒNG|KHOA))/u;
-const offices =
-  /^(?:PHÓ |Q\.\s*)?(?:TỔNG |VIỆN |CHÁNH |QUYỀN )?(?:GIÁM ĐỐC|CHỦ TỊCH|TRƯỞNG|CHÁNH|THỦ TƯỚNG|BỘ TRƯỞNG|HIỆU TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|BÍ THƯ|VĂN PHÒNG|VIỆN TRƯỞNG|TỔNG CỤC TRƯỞNG)/u;
+const offices = new RegExp(
+  `^(?:PHÓ |Q\\.\\s*)?(?:TỔNG |VIỆN |CHÁNH |QUYỀN )?${oneOf([
+    'GIÁM ĐỐC',
+    'CHỦ TỊCH',
+    'TRƯỞNG',
+    'CHÁNH',
+    'THỦ TƯỚNG',
+    'BỘ TRƯỞNG',
+    'HIỆU TRƯỞNG',
+    'THỨ TRƯỞNG',
+    'CỤC TRƯỞNG',
+    'CHI CỤC TRƯỞNG',
+    'BÍ THƯ',
+    'VĂN PHÒNG',
+    'VIỆN TRƯỞNG',
+    'TỔNG CỤC TRƯỞNG',
+  ])}`,
+  'u',
+);
 
 /** Where the plan ends: at "Nơi nhận", or at the lines of the signature. */
 export function beginsTail(text: string, { from, to }: Paragraph): boolean {

@@ -1,4 +1,4 @@
-import { roleOfLabel } from '../task/label.js';
+import { roleOfLabel } from './label.js';
 import { trimmed, type Range } from '../words/range.js';
 import { markerOf, type MarkerKind } from './marker.js';
 

@@ -1,3 +1,5 @@
+import { oneOf } from '../words/phrase.js';
+
 /** How deep a heading of each kind stands; a deeper one belongs to the one above it. */
 const ranks = {
   part: 0,
@@ -37,8 +39,29 @@ const ordinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám',
 const cardinals = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
 /** One look that most paragraphs do not pass. */
-const mayBegin =
-  /^(?:[\d(\-–—•●▪◦−+*]|[IVX]{1,6}[\s.)/–-]|\p{L}[.)]|phần|chương|mục|điều|phụ lục|biểu|mẫu|hoạt động|nhiệm vụ|công việc|nội dung|chuyên đề|bước|thứ\s|\p{L}{2,4}\slà)/iu;
+const mayBegin = new RegExp(
+  `^(?:${[
+    '[\\d(\\-–—•●▪◦−+*]',
+    '[IVX]{1,6}[\\s.)/–-]',
+    '\\p{L}[.)]',
+    'phần',
+    'chương',
+    'mục',
+    'điều',
+    'phụ lục',
+    'biểu',
+    'mẫu',
+    'hoạt động',
+    'nhiệm vụ',
+    'công việc',
+    'nội dung',
+    'chuyên đề',
+    'bước',
+    'thứ\\s',
+    '\\p{L}{2,4}\\slà',
+  ].join('|')})`,
+  'iu',
+);
 
 /** The mark at the beginning of a text, if there is one. Looks at its first 60 characters. */
 export function markerOf(text: string): Marker | undefined {
@@ -56,12 +79,20 @@ export function counts({ kind }: Marker): boolean {
   return kind !== 'star' && kind !== 'dash' && kind !== 'plus' && kind !== 'unmarked';
 }
 
+/** "Phần thứ nhất", "CHƯƠNG II", "Điều 3.": all small, all capitals, or with one. */
+const partMark = new RegExp(
+  `^${oneOf(['phần', 'chương', 'mục', 'điều'].flatMap((word) => [word, word.toUpperCase(), capitalized(word)]))}` +
+    '\\s+(?:[Tt][Hh][Ứứ]\\s+(\\p{L}+)|([IVX]{1,6}|\\d{1,3}|[A-E]))(?=[\\s.:]|$)[.:]?\\s*',
+  'u',
+);
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
 const readers: readonly ((text: string) => Marker | null | undefined)[] = [
   (text) => {
-    const match =
-      /^(?:phần|chương|mục|điều|PHẦN|CHƯƠNG|MỤC|ĐIỀU|Phần|Chương|Mục|Điều)\s+(?:[Tt][Hh][Ứứ]\s+(\p{L}+)|([IVX]{1,6}|\d{1,3}|[A-E]))(?=[\s.:]|$)[.:]?\s*/u.exec(
-        text,
-      );
+    const match = partMark.exec(text);
     const label = match?.[1] ?? match?.[2] ?? '';
     return match && marker('part', label, countOf(label), match[0].length);
   },

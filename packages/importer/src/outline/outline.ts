@@ -1,4 +1,4 @@
-import { beginsWithLabel } from '../task/label.js';
+import { beginsWithLabel } from './label.js';
 import { plain } from '../words/fold.js';
 import type { Range } from '../words/range.js';
 import type { Paragraph, Row } from './blocks.js';

@@ -1,3 +1,5 @@
+import { oneOf } from '../words/phrase.js';
+
 /** What a part of a plan is about, as its heading says. */
 export type SectionKind =
   | 'purpose'
@@ -11,6 +13,39 @@ export type SectionKind =
   | 'funding'
   | 'background';
 
+/** With which the heading of a part begins that tells how things stand and orders nothing. */
+const backgroundBegins: readonly string[] = [
+  'kết quả', // 19
+  'khó khăn', // 11
+  'đối tượng', // 8
+  'phạm vi', // 7
+  'thành phần', // 5
+  'địa điểm', // 9
+  'căn cứ', // 17
+  'quan điểm',
+  'nguyên tắc', // 3
+  'hồ sơ', // 12
+  'ưu điểm', // 2
+  'định hướng', // 8
+  'danh sách', // 4
+  'danh mục', // 6
+  'đề cương', // 2
+  'quy mô', // 7
+  'qui mô', // 1
+  'cơ sở', // 17
+];
+
+/** Or which it holds. */
+const backgroundHolds: readonly string[] = [
+  'đánh giá chung', // 2
+  'thực trạng', // 1
+  'hiện trạng', // 5
+  'tình hình', // 12
+  'tồn tại', // 5
+  'nguyên nhân', // 2
+  'đặc điểm', // 1
+];
+
 const kinds: readonly [SectionKind, RegExp][] = [
   ['purpose-and-requirement', /^mục (?:đích|tiêu)(?:,| và| -|,? ý nghĩa,?)? ?yêu cầu/u],
   ['purpose', /^(?:mục đích|mục tiêu chung|mục tiêu tổng quát|ý nghĩa)/u],
@@ -20,9 +55,9 @@ const kinds: readonly [SectionKind, RegExp][] = [
   ['funding', /^(?:nguồn )?(?:kinh phí|nguồn lực|nguồn vốn|dự toán)|^kinh phí/u],
   ['schedule', /^(?:thời gian|tiến độ|lộ trình|lịch|các mốc|các đợt|kế hoạch thời gian|thời hạn)(?! hoạt động)/u],
   ['duty', /tổ chức thực hiện|^phân công|^trách nhiệm|^nhiệm vụ của (?:các )?(?:đơn vị|cơ quan|sở)/u],
-  ['background', /đánh giá chung|thực trạng|hiện trạng|tình hình|^kết quả|^khó khăn|tồn tại|nguyên nhân|đặc điểm|^đối tượng|^phạm vi|^thành phần|^địa điểm|^căn cứ|^quan điểm|^nguyên tắc|^hồ sơ|^ưu điểm|^định hướng|^danh sách|^danh mục|^đề cương|^quy mô|^qui mô|^cơ sở/u],
+  ['background', new RegExp(`^${oneOf(backgroundBegins)}|${oneOf(backgroundHolds)}`, 'u')],
   ['task', /nội dung|nhiệm vụ|hoạt động|giải pháp|công việc|biện pháp|kế hoạch|^công tác|kiến nghị/u],
-]; // prettier-ignore
+];
 
 /** What the words of a heading announce; long sentences announce nothing. */
 export function sectionKindOf(heading: string): SectionKind | undefined {

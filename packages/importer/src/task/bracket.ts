@@ -1,6 +1,8 @@
 import { findPeriods, readPeriod } from '@kehoach/periods';
 import { readDuty } from '../unit/duty.js';
-import { beginsUnit, splitUnits, type NamedUnit } from '../unit/split.js';
+import { beginsUnit } from '../unit/begins.js';
+import { splitUnits } from '../unit/split.js';
+import type { NamedUnit } from '../unit/named-unit.js';
 import { trimmed, type Range } from '../words/range.js';
 import { covering } from './read-task.js';
 

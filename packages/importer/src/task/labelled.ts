@@ -1,10 +1,10 @@
 import type { Paragraph } from '../outline/blocks.js';
 import type { Item, Outline } from '../outline/outline.js';
-import { beginsUnit } from '../unit/split.js';
+import { beginsUnit } from '../unit/begins.js';
 import { bracketUnits } from './bracket.js';
 import { unitsOfLabels, type Units } from './units-of.js';
 import { trimmed, type Range } from '../words/range.js';
-import { labelsIn, type Labelled, type LabelRole } from './label.js';
+import { labelsIn, type Labelled, type LabelRole } from '../outline/label.js';
 import { covering, under, whole, type ReadTask } from './read-task.js';
 
 /** Which labels belong to which item. */

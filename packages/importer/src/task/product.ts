@@ -1,7 +1,50 @@
 import { plain } from '../words/fold.js';
+import { oneOf } from '../words/phrase.js';
 
-const nouns =
-  /^(?:bản tin|tin,? bài|bài viết|chuyên trang|chuyên mục|phóng sự|báo cáo|kế hoạch|đề án|quyết định|hướng dẫn|danh mục|tờ rơi|tập san|tờ gấp|video|clip|phim|băng rôn|pa nô|áp phích|công văn|văn bản|nghị quyết|tờ trình|bộ chỉ số|bộ tiêu chí|cơ sở dữ liệu|phần mềm|kỷ yếu|sách|tài liệu|thông báo|biên bản|chương trình|phương án|quy chế|hồ sơ|dự thảo|bảng)/iu;
+/** With which the name of a product begins. */
+const products: readonly string[] = [
+  'bản tin', // 2
+  'tin,? bài',
+  'bài viết', // 2
+  'chuyên trang', // 1
+  'chuyên mục', // 1
+  'phóng sự', // 1
+  'báo cáo', // 22
+  'kế hoạch', // 23
+  'đề án', // 8
+  'quyết định', // 19
+  'hướng dẫn', // 17
+  'danh mục', // 6
+  'tờ rơi',
+  'tập san',
+  'tờ gấp',
+  'video',
+  'clip',
+  'phim',
+  'băng rôn',
+  'pa nô',
+  'áp phích',
+  'công văn', // 7
+  'văn bản', // 17
+  'nghị quyết', // 11
+  'tờ trình', // 1
+  'bộ chỉ số', // 1
+  'bộ tiêu chí', // 2
+  'cơ sở dữ liệu', // 4
+  'phần mềm', // 4
+  'kỷ yếu',
+  'sách', // 18
+  'tài liệu', // 5
+  'thông báo', // 6
+  'biên bản', // 3
+  'chương trình', // 10
+  'phương án', // 9
+  'quy chế', // 9
+  'hồ sơ', // 12
+  'dự thảo', // 6
+  'bảng', // 6
+];
+const product = new RegExp(`^${oneOf(products)}`, 'iu');
 
 /** The products of a cell or after a label: parted by ";" or lines; by "," where each part is a product. */
 export function productsIn(words: string): string[] {
@@ -9,7 +52,7 @@ export function productsIn(words: string): string[] {
   const [only, ...more] = parts.filter((part) => part !== '');
   if (only === undefined || more.length > 0) return parts.filter((part) => part !== '');
   const listed = only.split(/,\s+|\s+và\s+/u).map(tidy);
-  return listed.length > 1 && listed.every((part) => nouns.test(part)) ? listed : [only];
+  return listed.length > 1 && listed.every((part) => product.test(part)) ? listed : [only];
 }
 
 /** "thông qua các bản tin, bài viết, các chuyên trang …": what the work is done through. */
@@ -18,7 +61,7 @@ export function productsThrough(words: string): string[] {
   if (through < 0) return [];
   const sentence = words.slice(through + 'thông qua '.length).split(/[.;(]/u)[0] ?? '';
   const listed = sentence.split(/,\s+|\s+và\s+/u).map((part) => tidy(part).replace(/^(?:các|những)\s+/iu, ''));
-  return listed.length > 1 && listed.every((part) => nouns.test(part) && part.split(' ').length < 5) ? listed : [];
+  return listed.length > 1 && listed.every((part) => product.test(part) && part.split(' ').length < 5) ? listed : [];
 }
 
 function tidy(words: string): string {

@@ -1,5 +1,5 @@
 import type { Item } from '../outline/outline.js';
-import type { NamedUnit } from '../unit/split.js';
+import type { NamedUnit } from '../unit/named-unit.js';
 import type { Range } from '../words/range.js';
 
 /** A task as it stands in the document, before its units have ids and its time is examined. */

@@ -1,7 +1,8 @@
-import { beginsListed } from '../unit/split.js';
+import { beginsListed } from '../unit/begins.js';
 import { plain } from '../words/fold.js';
+import { oneOf } from '../words/phrase.js';
 import { readDuty } from '../unit/duty.js';
-import { labelsIn } from './label.js';
+import { labelsIn } from '../outline/label.js';
 import { unitsOf } from './units-of.js';
 
 /** The units that a phrase names, by their part in the work. */
@@ -32,10 +33,28 @@ export function readUnits(phrase: string): ReadUnits {
 }
 
 function isPlainList(text: string): boolean {
-  const isSentence =
-    /(?:^|[\s,;])(?:(?:đồng )?chủ trì|(?<!hội đồng )phối hợp|giao|đề nghị|yêu cầu|là đầu mối|là cơ quan|chịu trách nhiệm|có trách nhiệm|tham mưu|cân đối|rà soát|báo cáo|hoàn thành)\s/iu.test(
-      text,
-    );
+  const isSentence = giving.test(text);
   const isTold = /:/.test(text) && !/\bcác\s+\S+\s*:/iu.test(text);
   return beginsListed(text) && !isSentence && !isTold && text.length < 300;
 }
+
+/** With which a sentence gives or tells work; in a list of units no such word stands. */
+const giving = new RegExp(
+  `(?:^|[\\s,;])${oneOf([
+    '(?:đồng )?chủ trì',
+    '(?<!hội đồng )phối hợp',
+    'giao',
+    'đề nghị',
+    'yêu cầu',
+    'là đầu mối',
+    'là cơ quan',
+    'chịu trách nhiệm',
+    'có trách nhiệm',
+    'tham mưu',
+    'cân đối',
+    'rà soát',
+    'báo cáo',
+    'hoàn thành',
+  ])}\\s`,
+  'iu',
+);

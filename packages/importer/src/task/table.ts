@@ -1,74 +1,13 @@
 import { markerOf } from '../outline/marker.js';
 import { paragraphsIn, type Cell, type Row } from '../outline/blocks.js';
+import { headingsOf, spread, type Column, type TaskTable } from '../outline/columns.js';
 import type { Item } from '../outline/outline.js';
 import { plain } from '../words/fold.js';
 import { trimmed, type Range } from '../words/range.js';
-import { beginsUnit } from '../unit/split.js';
+import { beginsUnit } from '../unit/begins.js';
 import { unitsOf, type Units } from './units-of.js';
 import { timeIn } from './duties.js';
 import { covering, type PeriodBound, type ReadTask } from './read-task.js';
-
-/** What a column of a table holds. */
-type Column =
-  'number' | 'group' | 'content' | 'lead' | 'coordinating' | 'assignment' | 'start' | 'period' | 'product' | 'other';
-
-const columns: readonly [Column, RegExp][] = [
-  ['number', /^(?:s?tt|số tt|số thứ tự|số)$/u],
-  ['other', /ghi chú|kinh phí|nguồn lực|nguồn vốn|hiện tại|lũy kế|luỹ kế|khó khăn|tồn tại|địa điểm|địa bàn|vị trí|diện tích|đối tượng|^thành phần(?! (?:tham gia|phối hợp))|căn cứ/u],
-  ['group', /^(?:nhóm|lĩnh vực|mảng|chương trình, nhóm)/u],
-  ['assignment', /(?:chủ trì|thực hiện).*phối hợp|phân công|cơ quan phụ trách|vai trò/u],
-  ['coordinating', /phối hợp|tham gia/u],
-  ['lead', /chủ trì|^phụ trách|đầu mối|^đơn vị$|^(?:đơn vị|cơ quan) thực hiện|(?:đơn vị|cơ quan|người|bộ phận|cá nhân) (?:phụ trách|thực hiện|chịu trách nhiệm|đầu mối)|trách nhiệm/u],
-  ['start', /bắt đầu|khởi công|khởi động|^từ(?: ngày| tháng)?$/u],
-  ['period', /thời gian|thời hạn|thời điểm|tiến độ|^hạn|mốc|lộ trình|hoàn thành|kết thúc|^(?:đến )?(?:ngày|tháng|quý)$|^đến$/u],
-  ['product', /sản phẩm|kết quả|đầu ra/u],
-  ['content', /nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|công tác|đầu việc|^tên/u],
-]; // prettier-ignore
-
-/** What each column of a table of tasks holds, and which of its rows come after the heading. */
-export interface TaskTable {
-  readonly columns: readonly Column[];
-  /** The words of the headings, one a column. */
-  readonly headings: readonly string[];
-  readonly rows: readonly Row[];
-}
-
-/**
- * Recognises a table of tasks by the headings of its columns: one for the work, and one at least for who
- * or when.
- */
-export function taskTable(text: string, rows: readonly Row[]): TaskTable | undefined {
-  for (const [at, row] of rows.slice(0, 3).entries()) {
-    const headings = headingsOf(text, row);
-    const found = headings.map(columnOf);
-    const isOne =
-      found.includes('content') && found.some((column) => ['lead', 'assignment', 'period'].includes(column));
-    if (isOne) return withSecondHeading(text, rows, at, headings);
-  }
-  return undefined;
-}
-
-function headingsOf(text: string, row: Row): string[] {
-  return spread(row).map((cell) => plain(text.slice(cell.from, Math.min(cell.to, cell.from + 120))));
-}
-
-/** "Phân công thực hiện" may stand above "Chủ trì" and "Phối hợp" in a second row of headings. */
-function withSecondHeading(text: string, rows: readonly Row[], at: number, above: readonly string[]): TaskTable {
-  const row = rows[at + 1];
-  const texts = row === undefined ? [] : headingsOf(text, row);
-  const first = above.map(columnOf);
-  const second = texts.map((words) => (words === '' ? 'other' : columnOf(words)));
-  const isHeading =
-    second.some((column) => column !== 'other' && column !== 'number' && column !== 'content') &&
-    texts.every((words) => words.length < 50);
-  const number = first.indexOf('number');
-  if (!isHeading || /\d/.test(texts[number] ?? ''))
-    return { columns: onlyOnce(first), headings: above, rows: rows.slice(at + 1) };
-  const width = Math.max(first.length, second.length);
-  const under = Array.from({ length: width }, (_, index) => (second[index] ?? 'other') !== 'other');
-  const headings = under.map((isUnder, index) => (isUnder ? texts[index] : above[index]) ?? '');
-  return { columns: onlyOnce(headings.map(columnOf)), headings, rows: rows.slice(at + 2) };
-}
 
 /** The tasks in the rows of a table; a row with one cell is a heading of those below it. */
 export function tableTasks(text: string, table: TaskTable, section: Item | undefined): ReadTask[] {
@@ -174,27 +113,9 @@ function unitsOfAssignment(text: string, cell: Range | undefined): Units {
   return { lead: lead.lead, coordinating: [...lead.coordinating, ...coordinating.lead, ...coordinating.coordinating] };
 }
 
-function columnOf(heading: string): Column {
-  const words = heading.normalize('NFC').toLowerCase();
-  return columns.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
-}
-
-/** Of two columns of one kind the first counts; a product may stand in several. */
-function onlyOnce(kinds: readonly Column[]): Column[] {
-  return kinds.map((kind, at) => (kind !== 'other' && kinds.indexOf(kind) < at ? 'other' : kind));
-}
-
 function ofKind(cells: readonly Cell[], kinds: readonly Column[], column: Column): Range | undefined {
   const cell = cells[kinds.indexOf(column)];
   return cell !== undefined && cell.from < cell.to ? { from: cell.from, to: cell.to } : undefined;
-}
-
-/** One cell a column: a cell that spans several stands in the first of them. */
-function spread({ cells }: Row): Cell[] {
-  return cells.flatMap((cell) => [
-    cell,
-    ...Array.from({ length: Math.min(60, (cell.span ?? 1) - 1) }, () => ({ from: cell.to, to: cell.to })),
-  ]);
 }
 
 /** "(1) | (2) | (3)" counts the columns. */

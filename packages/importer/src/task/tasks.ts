@@ -1,11 +1,12 @@
 import type { Row } from '../outline/blocks.js';
+import { tablesOf, taskTable } from '../outline/columns.js';
 import { counts } from '../outline/marker.js';
 import type { Item, Outline } from '../outline/outline.js';
 import { readDuty } from '../unit/duty.js';
 import { closesWithTime, handedDown, milestoneTasks, sentenceTask, startsWithTime, unitDuties } from './duties.js';
 import { labelledTask, labelOwners } from './labelled.js';
 import { whole, type ReadTask } from './read-task.js';
-import { tableTasks, taskTable } from './table.js';
+import { tableTasks } from './table.js';
 
 /** Parts of a plan that order no work. */
 const silent = new Set(['purpose', 'requirement', 'purpose-and-requirement', 'target', 'funding', 'background']);
@@ -38,17 +39,6 @@ export function tasksIn(text: string, outline: Outline): ReadTask[] {
   return isOrdered
     ? inOrder
     : [...inOrder, ...openTasks(text, outline, inOrder)].toSorted((a, b) => a.place.from - b.place.from);
-}
-
-/** Rows of one table. */
-export function tablesOf(rows: readonly Row[]): Row[][] {
-  const tables = new Map<number, Row[]>();
-  for (const row of rows) {
-    const table = tables.get(row.table);
-    if (table === undefined) tables.set(row.table, [row]);
-    else table.push(row);
-  }
-  return [...tables.values()];
 }
 
 function tasksOfTable(text: string, rows: readonly Row[], section: Item | undefined): ReadTask[] {

@@ -1,8 +1,11 @@
 import { readDuty } from '../unit/duty.js';
-import { beginsUnit, splitUnits, unitsEnd, type NamedUnit } from '../unit/split.js';
-import { listVerbs } from '../unit/vocabulary.js';
+import { beginsUnit } from '../unit/begins.js';
+import { splitUnits } from '../unit/split.js';
+import { unitsEnd } from '../unit/units-end.js';
+import type { NamedUnit } from '../unit/named-unit.js';
+import { listVerbs } from '../unit/duty-verbs.js';
 import type { Range } from '../words/range.js';
-import { labelsIn, type LabelRole } from './label.js';
+import { labelsIn, type LabelRole } from '../outline/label.js';
 
 /** Units that lead and units that take part. */
 export interface Units {

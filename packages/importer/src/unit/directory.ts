@@ -1,6 +1,7 @@
 import { fold, plain } from '../words/fold.js';
 import type { Range } from '../words/range.js';
-import { beginsUnit, type NamedUnit } from './split.js';
+import { beginsUnit } from './begins.js';
+import type { NamedUnit } from './named-unit.js';
 
 /** A unit of the draft: one identity, the first name that the document gives it, and all others. */
 export interface DraftUnit {

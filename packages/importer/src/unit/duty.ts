@@ -1,5 +1,8 @@
 import { trimmed, type Range } from '../words/range.js';
-import { beginsListed, beginsUnit, splitUnits, unitsEnd, type NamedUnit } from './split.js';
+import { beginsListed, beginsUnit } from './begins.js';
+import { splitUnits } from './split.js';
+import { unitsEnd } from './units-end.js';
+import type { NamedUnit } from './named-unit.js';
 
 /** The units that a sentence makes answer for its work, and those that take part. */
 export interface Duty {

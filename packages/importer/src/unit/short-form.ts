@@ -1,4 +1,4 @@
-import type { NamedUnit } from './split.js';
+import type { NamedUnit } from './named-unit.js';
 
 /** "Sở NN&PTNT", or "TN&MT" alone: the short form of a department's name with "&" in it. */
 export function isShortForm(text: string): boolean {

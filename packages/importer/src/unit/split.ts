@@ -1,24 +1,9 @@
 import { plain } from '../words/fold.js';
 import { trimmed, type Range } from '../words/range.js';
+import { beginsListed, beginsUnit, isCapital, isHead, lower } from './begins.js';
+import type { NamedUnit } from './named-unit.js';
+import { articles, collectiveNouns, placeNouns } from './nouns.js';
 import { isShortForm, withHeads } from './short-form.js';
-import {
-  ambiguousHeads,
-  compounds,
-  listedHeads,
-  articles,
-  closingWords,
-  collectiveNouns,
-  dutyVerbs,
-  nameJoints,
-  nameVerbs,
-  placeNouns,
-  unitHeads,
-} from './vocabulary.js';
-
-/** A unit as the document names it, and where. */
-export interface NamedUnit extends Range {
-  readonly name: string;
-}
 
 /** What is longer than this is not looked at as a whole, so that a list takes time in proportion to its length. */
 const longestName = 300;
@@ -60,144 +45,6 @@ function splitList(text: string, base: number, hasHead: boolean): NamedUnit[] {
     from: from + base,
     to: to + base,
   }));
-}
-
-/** Where the list of units ends that begins a sentence: at the verb of the duty, or at the end. */
-export function unitsEnd(
-  list: string,
-  verbs: ReadonlySet<string> = dutyVerbs,
-  closing: ReadonlySet<string> = closingWords,
-): number {
-  // What stands below as a bullet is told of the units, and none of them.
-  const below = list.search(/\n\s*[-+*•]\s/u);
-  const text = below > 0 && !beginsListed(list.slice(below).trim()) ? list.slice(0, below) : list;
-  const words = [...text.matchAll(/[\p{L}\p{M}\d&-]+|[.:()[\]]/gu)];
-  let depth = 0;
-  for (const [at, { 0: word, index }] of words.entries()) {
-    if (word === '(' || word === '[') depth += 1;
-    if (word === ')' || word === ']') depth -= 1;
-    if (depth > 0 || at === 0) continue;
-    const isShort = word === '.' && shortened.test(words[at - 1]?.[0] ?? '');
-    const isStop =
-      (word === '.' && !isShort && !/\p{L}/u.test(text.charAt(index + 1))) ||
-      (word === ':' &&
-        !(namesMany.test(text.slice(Math.max(0, index - 20), index)) && isCapital(words[at + 1]?.[0] ?? '')));
-    if (isStop) return index;
-    if (word !== word.toLowerCase()) continue;
-    const [before, next] = [words[at - 1]?.[0].toLowerCase() ?? '', words[at + 1]?.[0] ?? ''];
-    if (closing.has(word) && !(word === 'trong' && next === 'hoạt') && !compounds.has(`${before} ${word}`))
-      return index;
-    const pair = `${word} ${next.toLowerCase()}`;
-    if (!verbs.has(pair) && before !== 'quan') continue;
-    const isAfterSign = /[,;]\s*$/.test(text.slice(Math.max(0, index - 3), index));
-    const earlier = `${words[at - 2]?.[0].toLowerCase() ?? ''} ${before}`;
-    // "… liên quan" closes a name, whatever follows.
-    if (
-      earlier === 'liên quan' &&
-      !isAfterSign &&
-      !['và', 'đến', 'thuộc', 'trực', 'trên', 'của', 'khác'].includes(word)
-    )
-      return index;
-    if (pair === 'thường xuyên' && before === 'dục') continue;
-    const isNoun = pair === 'tổ chức' && (isAfterSign || articles.includes(before) || before === 'và');
-    // "UBND các xã do cấp xã quản lý": what others do to it is told after "do".
-    const isDoneTo = words.slice(Math.max(0, at - 4), at).some(({ 0: each }) => each === 'do');
-    const isJoint = nameJoints.has(before) || nameJoints.has(earlier) || isDoneTo;
-    const isGroup = pair !== 'tổ chức' || groupJoints.has(before) || groupJoints.has(earlier);
-    const isInName = nameVerbs.has(pair) && !isAfterSign && isJoint && isGroup;
-    // "Phòng Kế hoạch tổng hợp", "… tổng hợp chủ trì": with nothing to do it to, the verb is the name's.
-    const after = `${words[at + 2]?.[0] ?? ''} ${words[at + 3]?.[0] ?? ''}`;
-    const hasObject =
-      !closesName.has(pair) ||
-      isAfterSign ||
-      !(
-        /^(?:[:.;]? ?|(?:chủ trì|phối hợp|có trách|chịu trách|và (?:các|những|phòng|ban|khoa|đơn|tổ)))$/u.test(
-          after.trim(),
-        ) || words[at + 2]?.[0] === ':'
-      );
-    if (verbs.has(pair) && !isNoun && !isInName && hasObject) return index;
-  }
-  return text.length;
-}
-
-/** After these "tổ chức" is a noun; after "bệnh viện" it is what the hospital does. */
-const groupJoints: ReadonlySet<string> = new Set(['cơ quan', 'đơn vị', 'cá nhân', 'các', 'những', 'và', 'của']);
-
-/** "các Sở: Tài chính, Nội vụ": the names follow. */
-const namesMany = /(?:^|\s)các\s+(?:sở|ban|phòng|chi cục|cục|huyện|xã|phường|trường)\s*$/iu;
-
-/** Short forms that end in a point inside a name: "UBND TP. Sông Hương". */
-const shortened = /^(?:tp|tx|tt|p|q|ts|ths|gs|pgs|bs|tw)$/iu;
-
-/** Verbs with which names end. */
-const closesName: ReadonlySet<string> = new Set([
-  'tổng hợp', 'điều trị', 'phát triển', 'khai thác', 'quản lý', 'nghiên cứu', 'đầu tư', 'đào tạo', 'kiểm tra', 'giám sát', 'tuyên truyền', 'điều hành', 'kiểm soát',
-]); // prettier-ignore
-
-/** Whether these words begin the name of a unit. */
-export function beginsUnit(text: string): boolean {
-  const start = text.slice(0, 60);
-  const firstWord = /^[\p{L}\p{M}&-]+/u.exec(start)?.[0].toLowerCase().normalize('NFC') ?? '';
-  if (!firstWords.has(firstWord)) return false;
-  const article = /^(?:tất cả các|các|những|một số|toàn thể|mọi)\s+/iu.exec(start);
-  if (article !== null)
-    return beginsUnit(start.slice(article[0].length)) || startsWithNoun(start.slice(article[0].length));
-  const words = start.normalize('NFC').split(/[^\p{L}\p{M}&-]+/u);
-  const low = words.slice(0, 3).map((word) => word.toLowerCase());
-  const count = [3, 2, 1].find((each) => heads.has(low.slice(0, each).join(' ')));
-  // "xã Yên Bình" is one; "Xã hội" and "xã, phường" are not.
-  if (count === undefined)
-    return [1, 2].some((each) => placeNouns.has(lower(words.slice(0, each).join(' '))) && isCapital(words[each] ?? ''));
-  const head = low.slice(0, count).join(' ');
-  const followers = ambiguousHeads.get(head);
-  if (followers === undefined) return true;
-  const next = words[count] ?? '';
-  const isAlone = next === '' || new RegExp(`^\\P{L}*${head},`, 'iu').test(start);
-  const isName = isCapital(next) && !(start === start.toUpperCase() && followsAsVerb(head));
-  return (
-    isName || followers.includes(next.toLowerCase()) || (isAlone && (next === '' || collectiveNouns.has(lower(next))))
-  );
-}
-
-/** After an article any noun for units does: "các ngành", "các cấp". */
-function startsWithNoun(text: string): boolean {
-  const words = text.split(/[^\p{L}\p{M}]+/u).map(lower);
-  return (
-    collectiveNouns.has(words[0] ?? '') ||
-    collectiveNouns.has(words.slice(0, 2).join(' ')) ||
-    /^(?:thành viên|khối|đoàn thể|hộ|trường)$/u.test(words[0] ?? '')
-  );
-}
-
-/** Both ways of placing the tone: "ủy ban", "uỷ ban". */
-const heads = new Set(unitHeads.flatMap((head) => [head, head.replace('ủy', 'uỷ').replace('òa', 'oà')]));
-
-/** With which any name of a unit begins: most texts don't, which shows at a glance. */
-const firstWords = new Set([...heads, ...placeNouns, ...articles, 'tất'].map((words) => words.split(' ')[0] ?? ''));
-
-/** In a list of units posts and groups are named too. */
-export function beginsListed(text: string): boolean {
-  const start = text.slice(0, 80).replace(/^(?:[-+*•]\s*|\(?\d{1,2}[.)]\s+)/u, '');
-  if (beginsUnit(start)) return true;
-  const low = start
-    .slice(0, 40)
-    .normalize('NFC')
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}/]+/u);
-  return (
-    !(low[0] === 'tổ' && low[1] === 'chức') && [1, 2, 3].some((count) => listed.has(low.slice(0, count).join(' ')))
-  );
-}
-
-const listed = new Set(listedHeads);
-
-/** In a line of capitals "TỔ CHỨC THỰC HIỆN" is no organisation. */
-function followsAsVerb(head: string): boolean {
-  return head === 'tổ chức' || head === 'báo' || head === 'ban' || head === 'hội';
-}
-
-function lower(text: string): string {
-  return plain(text.normalize('NFC').toLowerCase());
 }
 
 function segmentsOf(text: string): Segment[] {
@@ -273,8 +120,21 @@ function isOtherName(left: string, right: string): boolean {
 
 /** Beginnings of names that are no kind of unit and no field of work. */
 const otherNames: ReadonlySet<string> = new Set([
-  'thông tấn', 'kiểm toán', 'quân đội', 'bộ đội', 'dân quân', 'cảnh sát', 'tiếng nói', 'đài tiếng', 'ub mttq', 'mttq việt', 'hội lhpn', 'lđlđ tỉnh', 'kiểm lâm', 'đồng chí',
-]); // prettier-ignore
+  'thông tấn',
+  'kiểm toán', // 2
+  'quân đội', // 1
+  'bộ đội',
+  'dân quân',
+  'cảnh sát',
+  'tiếng nói',
+  'đài tiếng',
+  'ub mttq',
+  'mttq việt', // 1
+  'hội lhpn', // 1
+  'lđlđ tỉnh',
+  'kiểm lâm',
+  'đồng chí', // 3
+]);
 
 /** "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh" is one office. */
 function isOfficeOfTwo(left: string, right: string): boolean {
@@ -335,7 +195,7 @@ function startsWithPlace(text: string): boolean {
 }
 
 function isBareHead(text: string): boolean {
-  return heads.has(lower(text)) && !collectiveNouns.has(lower(text));
+  return isHead(text) && !collectiveNouns.has(lower(text));
 }
 
 /** A name of its own has a capital: "Sở Tài chính", "phòng Hành chính". */
@@ -346,10 +206,6 @@ function isProper(text: string): boolean {
 /** A unit that is named by what it is: "doanh nghiệp", "tổ chức, cá nhân tham gia". */
 function startsLowUnit(text: string): boolean {
   return !isCapital(text);
-}
-
-function isCapital(text: string): boolean {
-  return /^\p{Lu}/u.test(text.normalize('NFC'));
 }
 
 function namesIn(text: string, range: Range, hasHead: boolean): NamedUnit[] {

@@ -201,7 +201,10 @@ suite('times of a plan that was signed the year before', () => {
 
   test('have no day while the year is open; a person’s answer reads them all again', () => {
     const draft = draftOf({ title: 'Công tác lưu trữ', signed: december, times: [...times, 'Ngày 05/3/2027'] });
-    assert.deepEqual(periods(draft).slice(0, 4), Array.from({ length: 4 }, () => [undefined, undefined]));
+    assert.deepEqual(
+      periods(draft).slice(0, 4),
+      Array.from({ length: 4 }, () => [undefined, undefined]),
+    );
     assert.deepEqual(periods(draft)[4], ['2027-03-05', '2027-03-05']);
     const [choice] = draft.findings.find(({ code }) => code === 'no-plan-year')?.choices ?? [];
     const value = typeof choice?.value === 'string' ? choice.value : '';

@@ -56,11 +56,15 @@ export const yearRules: readonly YearRule[] = [
   ['headings, the campaign or the number name one year', 'I. NHIỆM VỤ NĂM 2027', (known) => oneYear(known, inside)],
   ['headings name several years', 'I. NĂM 2026 / II. NĂM 2027', (known) => severalYears(known, inside)],
   ['the basis names one year', 'Căn cứ Kế hoạch công tác năm 2027', (known) => oneYear(known, ['basis'])],
-  ['the basis names several years', 'về nhiệm vụ năm 2026; về nhiệm vụ năm 2027', (known) => severalYears(known, ['basis'])],
+  [
+    'the basis names several years',
+    'về nhiệm vụ năm 2026; về nhiệm vụ năm 2027',
+    (known) => severalYears(known, ['basis']),
+  ],
   ['signed within the year', 'ngày 12 tháng 01 năm 2026', bySigning],
   ['signed late, naming no year', 'ngày 22 tháng 12 năm 2026', openAfterSigning],
   ['no year at all', 'KẾ HOẠCH Công tác lưu trữ', ({ evidence }) => withoutYear(evidence)],
-]; // prettier-ignore
+];
 
 /**
  * Decides for which year a plan is.

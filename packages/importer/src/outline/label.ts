@@ -1,5 +1,6 @@
-import { beginsUnit } from '../unit/split.js';
+import { beginsUnit } from '../unit/begins.js';
 import { plain } from '../words/fold.js';
+import { any, maybe, one, oneOf, phrase, type Part } from '../words/phrase.js';
 import { trimmed, type Range } from '../words/range.js';
 
 /** What the words after a label say about a task. */
@@ -16,19 +17,87 @@ export interface Labelled {
   readonly isDeadline: boolean;
 }
 
-const unit =
-  '(?:(?:các )?(?:đơn vị|cơ quan|bộ phận|phòng|tổ chức|cấp|người|lực lượng)(?:,? (?:đơn vị|cá nhân|bộ phận))? ?)?';
-const labels: readonly [LabelRole, RegExp][] = [
-  ['coordinating', new RegExp(`^${unit}(?:được phân công )?(?:cùng )?(?:phối hợp|tham gia)(?: thực hiện| tham mưu| triển khai)?$`, 'u')],
-  ['lead', new RegExp(`^${unit}(?:được (?:giao|phân công) )?chủ trì(?: thực hiện| tham mưu| triển khai)?$`, 'u')],
-  ['lead', /^(?:(?:đơn vị|cơ quan|bộ phận|người|cán bộ|cá nhân|tổ chức) (?:thực hiện|tham mưu|phụ trách|đầu mối|chịu trách nhiệm(?: chính)?)|(?:đơn vị |cơ quan )?đầu mối(?: thực hiện| tham mưu| chủ trì)?|(?:đầu mối|phụ trách|chịu trách nhiệm)(?: thực hiện| chính| chung)?|phân công(?: thực hiện)?|trách nhiệm thực hiện)$/u],
-  ['period', /^(?:dự kiến )?(?:thời gian|thời hạn|thời điểm|tiến độ|hạn|lộ trình)(?:,? (?:và )?địa điểm)?(?: (?:thực hiện|hoàn thành|tổ chức|triển khai|dự kiến|kết thúc|chót|cuối))*(?: dự kiến)?$/u],
-  ['period', /^hoàn thành$/u],
-  ['product', /^(?:dự kiến )?(?:sản phẩm|đầu ra|kết quả|sản phẩm ?[,/] ?kết quả|kết quả ?[,/] ?sản phẩm)(?: (?:dự kiến|đầu ra|hoàn thành|cần đạt|đạt được|thực hiện|bàn giao))*$/u],
-  ['target', /^(?:chỉ tiêu|mục tiêu)(?: (?:phấn đấu|cần đạt|thực hiện|cụ thể))*$/u],
-  ['theme', /^(?:chủ đề|tên chủ đề|tên phong trào)(?: (?:phát động|thi đua|phong trào|đợt thi đua))*$/u],
-  ['leader', /^(?:đồng chí )?lãnh đạo(?: (?:sở|ubnd|ủy ban|ban|đơn vị))? (?:phụ trách|chỉ đạo)$/u],
-]; // prettier-ignore
+const doing = maybe('thực hiện', 'tham mưu', 'triển khai');
+
+/** Behind a noun: in how many of 27 documents of offices it was seen. */
+const unitNouns = oneOf([
+  'đơn vị', // 21
+  'cơ quan', // 21
+  'bộ phận', // 2
+  'phòng', // 24
+  'tổ chức', // 24
+  'cấp', // 22
+  'người', // 13
+  'lực lượng', // 2
+]);
+
+/** "Các đơn vị, cá nhân phối hợp": who, before what they do. */
+const who: readonly Part[] = [maybe('các'), maybe(`${unitNouns},?`), maybe('đơn vị', 'cá nhân', 'bộ phận')];
+
+/** Of several that fit the first counts. */
+const labels: readonly (readonly [role: LabelRole, is: (words: string) => boolean])[] = [
+  ['coordinating', phrase(...who, maybe('được phân công'), maybe('cùng'), one('phối hợp', 'tham gia'), doing)],
+  ['lead', phrase(...who, maybe('được giao', 'được phân công'), one('chủ trì'), doing)],
+  [
+    'lead',
+    phrase(
+      one('đơn vị', 'cơ quan', 'bộ phận', 'người', 'cán bộ', 'cá nhân', 'tổ chức'),
+      one('thực hiện', 'tham mưu', 'phụ trách', 'đầu mối', 'chịu trách nhiệm', 'chịu trách nhiệm chính'),
+    ),
+  ],
+  ['lead', phrase(maybe('đơn vị', 'cơ quan'), one('đầu mối'), maybe('thực hiện', 'tham mưu', 'chủ trì'))],
+  ['lead', phrase(one('đầu mối', 'phụ trách', 'chịu trách nhiệm'), maybe('thực hiện', 'chính', 'chung'))],
+  ['lead', phrase(one('phân công', 'phân công thực hiện', 'trách nhiệm thực hiện'))],
+  [
+    'period',
+    phrase(
+      maybe('dự kiến'),
+      one('thời gian,?', 'thời hạn,?', 'thời điểm,?', 'tiến độ,?', 'hạn,?', 'lộ trình,?'),
+      maybe('địa điểm', 'và địa điểm'),
+      any(
+        'thực hiện', // 26
+        'hoàn thành', // 17
+        'tổ chức', // 24
+        'triển khai', // 25
+        'dự kiến', // 7
+        'kết thúc', // 3
+        'chót',
+        'cuối', // 3
+      ),
+    ),
+  ],
+  ['period', phrase(one('hoàn thành'))],
+  [
+    'product',
+    phrase(
+      maybe('dự kiến'),
+      one('sản phẩm', 'đầu ra', 'kết quả', 'sản phẩm ?[,/] ?kết quả', 'kết quả ?[,/] ?sản phẩm'),
+      any(
+        'dự kiến', // 7
+        'đầu ra', // 1
+        'hoàn thành', // 17
+        'cần đạt',
+        'đạt được', // 1
+        'thực hiện', // 26
+        'bàn giao', // 2
+      ),
+    ),
+  ],
+  ['target', phrase(one('chỉ tiêu', 'mục tiêu'), any('phấn đấu', 'cần đạt', 'thực hiện', 'cụ thể'))],
+  [
+    'theme',
+    phrase(one('chủ đề', 'tên chủ đề', 'tên phong trào'), any('phát động', 'thi đua', 'phong trào', 'đợt thi đua')),
+  ],
+  [
+    'leader',
+    phrase(
+      maybe('đồng chí'),
+      one('lãnh đạo'),
+      maybe('sở', 'ubnd', 'ủy ban', 'ban', 'đơn vị'),
+      one('phụ trách', 'chỉ đạo'),
+    ),
+  ],
+];
 
 const longestLabel = 60;
 
@@ -38,7 +107,8 @@ const mayLead = /^(?:tổ chức |triển khai )?thực hiện$/u;
 /** What a label's words are about, or `undefined` where they are no label that we know. */
 export function roleOfLabel(label: string): LabelRole | undefined {
   const words = plain(label.normalize('NFC').toLowerCase()).replace(/^[-+*•–\s]+/, '');
-  return words.length > longestLabel ? undefined : labels.find(([, pattern]) => pattern.test(words))?.[0];
+  if (words.length > longestLabel) return undefined;
+  return labels.find(([, is]) => is(words))?.[0];
 }
 
 /** The labels of a paragraph and their words, also several on one line and in brackets. Linear. */

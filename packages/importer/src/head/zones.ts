@@ -1,8 +1,7 @@
 import { paragraphsIn, type Block, type Paragraph, type Row } from '../outline/blocks.js';
 import { markerOf } from '../outline/marker.js';
-import { beginsTail } from '../head/tail.js';
-import { taskTable } from '../task/table.js';
-import { tablesOf } from '../task/tasks.js';
+import { beginsTail } from './tail.js';
+import { tablesOf, taskTable } from '../outline/columns.js';
 
 /** The three parts of a document: head, body with appendices, and what closes it. */
 export interface Zones {

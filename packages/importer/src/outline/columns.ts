@@ -1,0 +1,149 @@
+import { plain } from '../words/fold.js';
+import type { Cell, Row } from './blocks.js';
+
+/** What a column of a table holds. */
+export type Column =
+  'number' | 'group' | 'content' | 'lead' | 'coordinating' | 'assignment' | 'start' | 'period' | 'product' | 'other';
+
+/** Words that the heading of a column is, begins with or holds, each of them a pattern. */
+interface ColumnWords {
+  readonly column: Column;
+  readonly is?: readonly string[];
+  readonly begins?: readonly string[];
+  readonly holds?: readonly string[];
+}
+
+/** Of two kinds that fit the first counts. */
+const columnWords: readonly ColumnWords[] = [
+  { column: 'number', is: ['s?tt', 'số tt', 'số thứ tự', 'số'] },
+  {
+    column: 'other',
+    begins: ['thành phần(?! (?:tham gia|phối hợp))'],
+    holds: [
+      'ghi chú', // 5
+      'kinh phí', // 9
+      'nguồn lực', // 10
+      'nguồn vốn', // 6
+      'hiện tại', // 4
+      'lũy kế', // 3
+      'luỹ kế',
+      'khó khăn', // 11
+      'tồn tại', // 5
+      'địa điểm', // 9
+      'địa bàn', // 22
+      'vị trí', // 6
+      'diện tích', // 7
+      'đối tượng', // 8
+      'căn cứ', // 17
+    ],
+  },
+  { column: 'group', begins: ['nhóm', 'lĩnh vực', 'mảng', 'chương trình, nhóm'] },
+  { column: 'assignment', holds: ['(?:chủ trì|thực hiện).*phối hợp', 'phân công', 'cơ quan phụ trách', 'vai trò'] },
+  { column: 'coordinating', holds: ['phối hợp', 'tham gia'] },
+  {
+    column: 'lead',
+    is: ['đơn vị'],
+    begins: ['phụ trách', '(?:đơn vị|cơ quan) thực hiện'],
+    holds: [
+      'chủ trì',
+      'đầu mối',
+      'trách nhiệm',
+      '(?:đơn vị|cơ quan|người|bộ phận|cá nhân) (?:phụ trách|thực hiện|chịu trách nhiệm|đầu mối)',
+    ],
+  },
+  { column: 'start', is: ['từ(?: ngày| tháng)?'], holds: ['bắt đầu', 'khởi công', 'khởi động'] },
+  {
+    column: 'period',
+    is: ['(?:đến )?(?:ngày|tháng|quý)', 'đến'],
+    begins: ['hạn'],
+    holds: ['thời gian', 'thời hạn', 'thời điểm', 'tiến độ', 'mốc', 'lộ trình', 'hoàn thành', 'kết thúc'],
+  },
+  { column: 'product', holds: ['sản phẩm', 'kết quả', 'đầu ra'] },
+  {
+    column: 'content',
+    begins: ['tên'],
+    holds: ['nội dung', 'nhiệm vụ', 'công việc', 'hoạt động', 'giải pháp', 'công tác', 'đầu việc'],
+  },
+];
+
+const columns: readonly (readonly [Column, RegExp])[] = columnWords.map(
+  ({ column, is = [], begins = [], holds = [] }) => [
+    column,
+    new RegExp([...is.map((word) => `^${word}$`), ...begins.map((word) => `^${word}`), ...holds].join('|'), 'u'),
+  ],
+);
+
+/** What each column of a table of tasks holds, and which of its rows come after the heading. */
+export interface TaskTable {
+  readonly columns: readonly Column[];
+  /** The words of the headings, one a column. */
+  readonly headings: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+/**
+ * Recognises a table of tasks by the headings of its columns: one for the work, and one at least for who
+ * or when.
+ */
+export function taskTable(text: string, rows: readonly Row[]): TaskTable | undefined {
+  for (const [at, row] of rows.slice(0, 3).entries()) {
+    const headings = headingsOf(text, row);
+    const found = headings.map(columnOf);
+    const isOne =
+      found.includes('content') && found.some((column) => ['lead', 'assignment', 'period'].includes(column));
+    if (isOne) return withSecondHeading(text, rows, at, headings);
+  }
+  return undefined;
+}
+
+/** The words of a row, one a column. */
+export function headingsOf(text: string, row: Row): string[] {
+  return spread(row).map((cell) => plain(text.slice(cell.from, Math.min(cell.to, cell.from + 120))));
+}
+
+/** "Phân công thực hiện" may stand above "Chủ trì" and "Phối hợp" in a second row of headings. */
+function withSecondHeading(text: string, rows: readonly Row[], at: number, above: readonly string[]): TaskTable {
+  const row = rows[at + 1];
+  const texts = row === undefined ? [] : headingsOf(text, row);
+  const first = above.map(columnOf);
+  const second = texts.map((words) => (words === '' ? 'other' : columnOf(words)));
+  const isHeading =
+    second.some((column) => column !== 'other' && column !== 'number' && column !== 'content') &&
+    texts.every((words) => words.length < 50);
+  const number = first.indexOf('number');
+  if (!isHeading || /\d/.test(texts[number] ?? ''))
+    return { columns: onlyOnce(first), headings: above, rows: rows.slice(at + 1) };
+  const width = Math.max(first.length, second.length);
+  const under = Array.from({ length: width }, (_, index) => (second[index] ?? 'other') !== 'other');
+  const headings = under.map((isUnder, index) => (isUnder ? texts[index] : above[index]) ?? '');
+  return { columns: onlyOnce(headings.map(columnOf)), headings, rows: rows.slice(at + 2) };
+}
+
+/** Rows of one table. */
+export function tablesOf(rows: readonly Row[]): Row[][] {
+  const tables = new Map<number, Row[]>();
+  for (const row of rows) {
+    const table = tables.get(row.table);
+    if (table === undefined) tables.set(row.table, [row]);
+    else table.push(row);
+  }
+  return [...tables.values()];
+}
+
+/** One cell a column: a cell that spans several stands in the first of them. */
+export function spread({ cells }: Row): Cell[] {
+  return cells.flatMap((cell) => [
+    cell,
+    ...Array.from({ length: Math.min(60, (cell.span ?? 1) - 1) }, () => ({ from: cell.to, to: cell.to })),
+  ]);
+}
+
+function columnOf(heading: string): Column {
+  const words = heading.normalize('NFC').toLowerCase();
+  return columns.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
+}
+
+/** Of two columns of one kind the first counts; a product may stand in several. */
+function onlyOnce(kinds: readonly Column[]): Column[] {
+  return kinds.map((kind, at) => (kind !== 'other' && kinds.indexOf(kind) < at ? 'other' : kind));
+}

@@ -1,0 +1,80 @@
+import { ambiguousHeads, listedHeads, unitHeads } from './heads.js';
+import { articles, collectiveNouns, placeNouns } from './nouns.js';
+import { plain } from '../words/fold.js';
+
+/** Whether these words begin the name of a unit. */
+export function beginsUnit(text: string): boolean {
+  const start = text.slice(0, 60);
+  const firstWord = /^[\p{L}\p{M}&-]+/u.exec(start)?.[0].toLowerCase().normalize('NFC') ?? '';
+  if (!firstWords.has(firstWord)) return false;
+  const article = /^(?:tất cả các|các|những|một số|toàn thể|mọi)\s+/iu.exec(start);
+  if (article !== null)
+    return beginsUnit(start.slice(article[0].length)) || startsWithNoun(start.slice(article[0].length));
+  const words = start.normalize('NFC').split(/[^\p{L}\p{M}&-]+/u);
+  const low = words.slice(0, 3).map((word) => word.toLowerCase());
+  const count = [3, 2, 1].find((each) => heads.has(low.slice(0, each).join(' ')));
+  // "xã Yên Bình" is one; "Xã hội" and "xã, phường" are not.
+  if (count === undefined)
+    return [1, 2].some((each) => placeNouns.has(lower(words.slice(0, each).join(' '))) && isCapital(words[each] ?? ''));
+  const head = low.slice(0, count).join(' ');
+  const followers = ambiguousHeads.get(head);
+  if (followers === undefined) return true;
+  const next = words[count] ?? '';
+  const isAlone = next === '' || new RegExp(`^\\P{L}*${head},`, 'iu').test(start);
+  const isName = isCapital(next) && !(start === start.toUpperCase() && followsAsVerb(head));
+  return (
+    isName || followers.includes(next.toLowerCase()) || (isAlone && (next === '' || collectiveNouns.has(lower(next))))
+  );
+}
+
+/** In a list of units posts and groups are named too. */
+export function beginsListed(text: string): boolean {
+  const start = text.slice(0, 80).replace(/^(?:[-+*•]\s*|\(?\d{1,2}[.)]\s+)/u, '');
+  if (beginsUnit(start)) return true;
+  const low = start
+    .slice(0, 40)
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}/]+/u);
+  return (
+    !(low[0] === 'tổ' && low[1] === 'chức') && [1, 2, 3].some((count) => listed.has(low.slice(0, count).join(' ')))
+  );
+}
+
+/** Whether the words begin with a capital. */
+export function isCapital(text: string): boolean {
+  return /^\p{Lu}/u.test(text.normalize('NFC'));
+}
+
+/** The words in small letters, on one line. */
+export function lower(text: string): string {
+  return plain(text.normalize('NFC').toLowerCase());
+}
+
+/** Whether these words are nothing but the beginning of a name: "Sở". */
+export function isHead(text: string): boolean {
+  return heads.has(lower(text));
+}
+
+/** After an article any noun for units does: "các ngành", "các cấp". */
+function startsWithNoun(text: string): boolean {
+  const words = text.split(/[^\p{L}\p{M}]+/u).map(lower);
+  return (
+    collectiveNouns.has(words[0] ?? '') ||
+    collectiveNouns.has(words.slice(0, 2).join(' ')) ||
+    /^(?:thành viên|khối|đoàn thể|hộ|trường)$/u.test(words[0] ?? '')
+  );
+}
+
+/** Both ways of placing the tone: "ủy ban", "uỷ ban". */
+const heads = new Set(unitHeads.flatMap((head) => [head, head.replace('ủy', 'uỷ').replace('òa', 'oà')]));
+
+/** With which any name of a unit begins: most texts don't, which shows at a glance. */
+const firstWords = new Set([...heads, ...placeNouns, ...articles, 'tất'].map((words) => words.split(' ')[0] ?? ''));
+
+const listed = new Set(listedHeads);
+
+/** In a line of capitals "TỔ CHỨC THỰC HIỆN" is no organisation. */
+function followsAsVerb(head: string): boolean {
+  return head === 'tổ chức' || head === 'báo' || head === 'ban' || head === 'hội';
+}

@@ -1,0 +1,19 @@
+import { assert } from 'chai';
+import { endRules, unitsEnd } from './units-end.js';
+
+suite('where a list of units ends', () => {
+  for (const [name, does, example] of endRules) {
+    test(`${name} ${does}: “${example}”`, () => {
+      assert.equal(unitsEnd(example.replace('|', '')), example.indexOf('|'));
+    });
+  }
+
+  test('at the end of the words where nothing ends it before', () => {
+    assert.equal(unitsEnd('Sở Y tế, Sở Nội vụ'), 'Sở Y tế, Sở Nội vụ'.length);
+  });
+
+  test('before bullets below that name no unit', () => {
+    assert.equal(unitsEnd('Văn phòng Sở\n- Xong trước hạn'), 'Văn phòng Sở'.length);
+    assert.equal(unitsEnd('Sở Y tế\n- Sở Nội vụ'), 'Sở Y tế\n- Sở Nội vụ'.length);
+  });
+});
