@@ -1,6 +1,7 @@
 import type { Draft } from '@kehoach/importer';
+import { dateText, type Language } from '@kehoach/words';
 import { table, wrap } from './table.js';
-import type { CommandWords, Language } from './words.js';
+import type { CommandWords } from './words.js';
 
 /** The number of the line that an offset stands on, from 1. */
 export function lineFinder(document: string): (offset: number) => number {
@@ -17,11 +18,6 @@ export function lineFinder(document: string): (offset: number) => number {
   };
 }
 
-/** A day as its readers write it: 28/01/2022, or 2022-01-28 in English. */
-export function dayText(date: string | undefined, language: Language): string {
-  return date === undefined ? '…' : language === 'en' ? date : date.split('-').toReversed().join('/');
-}
-
 /** The head of the plan, a line or more for each field. */
 export function headText(
   draft: Draft,
@@ -31,7 +27,7 @@ export function headText(
 ): string {
   const corrected = (field: string): string => {
     const { read = '' } = draft.corrections.find((each) => each.of === 'plan' && each.field === field) ?? {};
-    return read === '' ? '' : ` ${wasRead(field === 'issuedOn' ? dayText(read, language) : read)}`;
+    return read === '' ? '' : ` ${wasRead(field === 'issuedOn' ? dateText(read, language) : read)}`;
   };
   const { signer } = draft;
   const signed = signer && [signer.onBehalf, signer.title, signer.name].filter((part) => part !== undefined).join(', ');
@@ -41,7 +37,7 @@ export function headText(
     [head.issuer, `${draft.issuer ?? none}${corrected('issuer')}`],
     [
       head.issuedOn,
-      `${draft.issuedOn === undefined ? none : dayText(draft.issuedOn, language)}${corrected('issuedOn')}`,
+      `${draft.issuedOn === undefined ? none : dateText(draft.issuedOn, language)}${corrected('issuedOn')}`,
     ],
     [head.theme, draft.theme],
     [head.signer, signed ?? none],
@@ -84,9 +80,8 @@ export function tasksText(draft: Draft, texts: CommandWords, width: number, lang
 
 function periodText({ period, kind }: Draft['tasks'][number], none: string, language: Language): string {
   if (period === undefined) return kind === 'responsibility' ? '' : none;
-  const dates =
-    period.start === undefined && period.end === undefined
-      ? ''
-      : ` [${dayText(period.start, language)} – ${dayText(period.end, language)}]`;
+  const { start, end } = period;
+  const day = (date: string | undefined): string => (date === undefined ? '…' : dateText(date, language));
+  const dates = start === undefined && end === undefined ? '' : ` [${day(start)} – ${day(end)}]`;
   return `${period.text}${dates}`;
 }

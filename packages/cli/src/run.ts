@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
+import type { Language } from '@kehoach/words';
 import { runImport } from './import.js';
 import { refused } from './refused.js';
 import { runShow } from './show.js';
 import { runVerify } from './verify.js';
-import { help, words, type CommandWords, type Language } from './words.js';
+import { help, words, type CommandWords } from './words.js';
 
 /** Where a command writes to, and how wide that is. */
 export interface Terminal {

@@ -9,8 +9,9 @@ import {
   unitsOn,
   verify,
   type Plan,
+  type Status,
 } from '@kehoach/core';
-import { dayText } from './draft-text.js';
+import { dateText, percentText, statusText, tamperText } from '@kehoach/words';
 import { readLogFile } from './read-log.js';
 import { refused } from './refused.js';
 import type { Call } from './run.js';
@@ -28,7 +29,7 @@ export async function runShow(call: Call): Promise<number> {
   if (plan.issued === undefined) return refused(call, texts.noPlan);
   if (options.json === true) terminal.out(`${JSON.stringify({ ...summary(plan, on), isWhole: chain.isWhole })}\n`);
   else print(plan, on, call);
-  if (!chain.isWhole) terminal.err(`${texts.brokenChain(chain.entry, chain.kind)}\n`);
+  if (!chain.isWhole) terminal.err(`${tamperText(chain.kind, chain.entry, call.language)}\n`);
   return chain.isWhole ? 0 : 1;
 }
 
@@ -78,11 +79,11 @@ function summary(plan: Plan, on: string): Summary {
 
 function print(plan: Plan, on: string, { terminal, texts, language }: Call): void {
   const { number, title, progress, tasks, units } = summary(plan, on);
-  const counts = new Map<string, number>();
-  for (const { status } of tasks) counts.set(texts.status[status], (counts.get(texts.status[status]) ?? 0) + 1);
+  const counts = new Map<Status, number>();
+  for (const { status } of tasks) counts.set(status, (counts.get(status) ?? 0) + 1);
   terminal.out(`${number} – ${title}\n${plan.issued?.issuerName}\n`);
-  terminal.out(`${texts.progressOn(dayText(on, language), `${Math.round(progress)} %`)}\n`);
-  terminal.out(`${[...counts].map(([status, count]) => `${status}: ${count}`).join(' · ')}\n\n`);
+  terminal.out(`${texts.progressOn(dateText(on, language), percentText(progress, language, 0))}\n`);
+  terminal.out(`${[...counts].map(([status, count]) => `${statusText(status, language)}: ${count}`).join(' · ')}\n\n`);
   const { columns } = texts;
   const headings = [
     { heading: columns.number, share: 0 },
@@ -96,9 +97,9 @@ function print(plan: Plan, on: string, { terminal, texts, language }: Call): voi
     task.number,
     task.title.length > 160 ? `${task.title.slice(0, 158)}…` : task.title,
     task.lead.join('; '),
-    texts.status[task.status],
-    task.dueOn === undefined ? '' : dayText(task.dueOn, language),
-    task.percent === undefined ? '' : `${task.percent} %`,
+    statusText(task.status, language),
+    task.dueOn === undefined ? '' : dateText(task.dueOn, language),
+    task.percent === undefined ? '' : percentText(task.percent, language),
   ]);
   terminal.out(table(headings, rows, terminal.columns));
   terminal.out(`\n${texts.units}\n`);

@@ -1,4 +1,5 @@
 import { verify } from '@kehoach/core';
+import { tamperText } from '@kehoach/words';
 import { readLogFile } from './read-log.js';
 import { refused } from './refused.js';
 import type { Call } from './run.js';
@@ -13,7 +14,7 @@ export async function runVerify(call: Call): Promise<number> {
   if (options.json === true) terminal.out(`${JSON.stringify(result)}\n`);
   else
     terminal.out(
-      `${result.isWhole ? texts.whole(entries.length, result.digest) : texts.brokenChain(result.entry, result.kind)}\n`,
+      `${result.isWhole ? texts.whole(entries.length, result.digest) : tamperText(result.kind, result.entry, call.language)}\n`,
     );
   return result.isWhole ? 0 : 1;
 }

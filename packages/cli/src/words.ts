@@ -1,8 +1,5 @@
-import type { Status, TamperKind } from '@kehoach/core';
 import type { MissingField } from '@kehoach/importer';
-
-/** The language of the output. */
-export type Language = 'vi' | 'en';
+import { countText, type Language } from '@kehoach/words';
 
 /** All that the command line says. */
 export interface CommandWords {
@@ -50,28 +47,11 @@ export interface CommandWords {
     readonly recipients: string;
   };
   readonly none: string;
-  readonly status: Readonly<Record<Status, string>>;
   readonly brokenLine: (line: number, reason: string) => string;
-  readonly brokenChain: (entry: number, kind: TamperKind) => string;
   readonly whole: (entries: number, digest: string) => string;
   readonly noPlan: string;
   readonly progressOn: (date: string, percent: string) => string;
 }
-
-const tamperedVi: Readonly<Record<TamperKind, string>> = {
-  changed: 'đã bị sửa',
-  removed: 'đứng sau những bản ghi đã bị xoá',
-  reordered: 'không ở đúng chỗ',
-  added: 'đã được chèn từ bên ngoài',
-  truncated: 'không phải bản ghi cuối cùng',
-};
-const tamperedEn: Readonly<Record<TamperKind, string>> = {
-  changed: 'was changed',
-  removed: 'stands after entries that were removed',
-  reordered: 'is out of its place',
-  added: 'was added from outside',
-  truncated: 'is not the last one',
-};
 
 /** The words in each language. */
 export const words: Readonly<Record<Language, CommandWords>> = {
@@ -89,7 +69,7 @@ export const words: Readonly<Record<Language, CommandWords>> = {
     badDate: (value) => `“${value}” không phải một ngày. Hãy ghi theo dạng 2026-01-28.`,
     reading: (size) => `Đang đọc tài liệu (${size})…`,
     issuing: (done, total) => `Đang ban hành ${done}/${total}…`,
-    tasks: (count, duties) => `${count} nhiệm vụ, ${duties} trách nhiệm`,
+    tasks: (count, duties) => `${countText(count, 'task', 'vi')}, ${countText(duties, 'responsibility', 'vi')}`,
     targets: 'Chỉ tiêu',
     findings: (checks, notes) =>
       checks + notes === 0
@@ -110,7 +90,7 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       issuedOn: 'ngày ban hành (--issued-on)',
     },
     refused: (sentence) => `Không ban hành được: ${sentence}`,
-    written: (file, entries) => `Đã ghi ${entries} bản ghi vào ${file}.`,
+    written: (file, entries) => `Đã ghi ${countText(entries, 'entry', 'vi')} vào ${file}.`,
     columns: {
       number: 'Số',
       task: 'Nhiệm vụ',
@@ -131,20 +111,9 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       recipients: 'Nơi nhận',
     },
     none: 'không nêu',
-    status: {
-      upcoming: 'chưa đến kỳ',
-      ongoing: 'đang thực hiện',
-      'due-soon': 'sắp đến hạn',
-      overdue: 'quá hạn',
-      'done-on-time': 'hoàn thành đúng hạn',
-      'done-late': 'hoàn thành quá hạn',
-      suspended: 'tạm dừng',
-      cancelled: 'huỷ bỏ',
-      continuous: 'thường xuyên',
-    },
     brokenLine: (line, reason) => `Dòng ${line} không đọc được: ${reason}`,
-    brokenChain: (entry, kind) => `Nhật ký không nguyên vẹn: bản ghi thứ ${entry} ${tamperedVi[kind]}.`,
-    whole: (entries, digest) => `Nhật ký nguyên vẹn: ${entries} bản ghi, mã của bản ghi cuối ${digest}.`,
+    whole: (entries, digest) =>
+      `Nhật ký nguyên vẹn: ${countText(entries, 'entry', 'vi')}, mã của bản ghi cuối ${digest}.`,
     noPlan: 'Nhật ký không có kế hoạch nào đã ban hành.',
     progressOn: (date, percent) => `Tính đến ${date}: ${percent}`,
   },
@@ -162,8 +131,7 @@ export const words: Readonly<Record<Language, CommandWords>> = {
     badDate: (value) => `“${value}” is no day. Write it like 2026-01-28.`,
     reading: (size) => `Reading the document (${size})…`,
     issuing: (done, total) => `Issuing ${done}/${total}…`,
-    tasks: (count, duties) =>
-      `${count} ${count === 1 ? 'task' : 'tasks'}, ${duties} ${duties === 1 ? 'responsibility' : 'responsibilities'}`,
+    tasks: (count, duties) => `${countText(count, 'task', 'en')}, ${countText(duties, 'responsibility', 'en')}`,
     targets: 'Targets',
     findings: (checks, notes) =>
       checks + notes === 0
@@ -182,7 +150,7 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       issuedOn: 'the day of issue (--issued-on)',
     },
     refused: (sentence) => `Not issued: ${sentence}`,
-    written: (file, entries) => `${entries} entries written to ${file}.`,
+    written: (file, entries) => `${countText(entries, 'entry', 'en')} written to ${file}.`,
     columns: {
       number: 'No.',
       task: 'Task',
@@ -203,20 +171,8 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       recipients: 'Recipients',
     },
     none: 'not stated',
-    status: {
-      upcoming: 'upcoming',
-      ongoing: 'ongoing',
-      'due-soon': 'due soon',
-      overdue: 'overdue',
-      'done-on-time': 'done on time',
-      'done-late': 'done late',
-      suspended: 'suspended',
-      cancelled: 'cancelled',
-      continuous: 'continuous',
-    },
     brokenLine: (line, reason) => `Line ${line} cannot be read: ${reason}`,
-    brokenChain: (entry, kind) => `The log is not whole: entry ${entry} ${tamperedEn[kind]}.`,
-    whole: (entries, digest) => `The log is whole: ${entries} entries, digest of the last ${digest}.`,
+    whole: (entries, digest) => `The log is whole: ${countText(entries, 'entry', 'en')}, digest of the last ${digest}.`,
     noPlan: 'The log holds no plan that was issued.',
     progressOn: (date, percent) => `As of ${date}: ${percent}`,
   },
