@@ -141,8 +141,8 @@ suite('the command line', function () {
     assert.deepEqual([changed.status, /đã bị sửa/u.test(changed.out)], [1, true]);
     await writeFile(out, `${text}{`);
     const broken = await kehoach('verify', out, '--lang', 'en');
-    assert.deepEqual([broken.status, /^Line \d+ cannot be read/.test(broken.err)], [2, true]);
-    assert.match((await kehoach('verify', out)).err, /^Dòng \d+ không đọc được/);
+    assert.deepEqual([broken.status, /^Line \d+ of the log is faulty/.test(broken.err)], [2, true]);
+    assert.match((await kehoach('verify', out)).err, /^Dòng \d+ của nhật ký có lỗi/);
   });
 
   test('speaks to machines with --json: one object', async () => {

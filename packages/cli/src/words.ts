@@ -47,7 +47,6 @@ export interface CommandWords {
     readonly recipients: string;
   };
   readonly none: string;
-  readonly brokenLine: (line: number, reason: string) => string;
   readonly whole: (entries: number, digest: string) => string;
   readonly noPlan: string;
   readonly progressOn: (date: string, percent: string) => string;
@@ -111,7 +110,6 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       recipients: 'Nơi nhận',
     },
     none: 'không nêu',
-    brokenLine: (line, reason) => `Dòng ${line} không đọc được: ${reason}`,
     whole: (entries, digest) =>
       `Nhật ký nguyên vẹn: ${countText(entries, 'entry', 'vi')}, mã của bản ghi cuối ${digest}.`,
     noPlan: 'Nhật ký không có kế hoạch nào đã ban hành.',
@@ -171,7 +169,6 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       recipients: 'Recipients',
     },
     none: 'not stated',
-    brokenLine: (line, reason) => `Line ${line} cannot be read: ${reason}`,
     whole: (entries, digest) => `The log is whole: ${countText(entries, 'entry', 'en')}, digest of the last ${digest}.`,
     noPlan: 'The log holds no plan that was issued.',
     progressOn: (date, percent) => `As of ${date}: ${percent}`,

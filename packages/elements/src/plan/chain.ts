@@ -1,4 +1,5 @@
 import { verify, type RecordedEvent } from '@kehoach/core';
+import { tamperText } from '@kehoach/words';
 import type { Failure } from './plan-context.js';
 
 /** What is wrong with a log's chain. */
@@ -7,13 +8,10 @@ export async function chainFailure(entries: readonly RecordedEvent[]): Promise<F
   await new Promise((resolve) => setTimeout(resolve));
   const outcome = verify(entries);
   if (outcome.isWhole) return undefined;
-  const { entry } = outcome;
+  const { entry, kind } = outcome;
   return {
     code: 'broken-chain',
-    words: {
-      vi: `Nhật ký đã bị sửa ngoài hệ thống, từ bản ghi thứ ${entry}.`,
-      en: `The log was changed from outside, from entry ${entry} on.`,
-    },
+    words: { vi: tamperText(kind, entry, 'vi'), en: tamperText(kind, entry, 'en') },
     whole: entry - 1,
   };
 }

@@ -20,7 +20,7 @@ suite('loading', () => {
 
   test('names the broken line, and shows what stands before it when asked', async () => {
     const root = await timelineAt(await changed((lines) => lines.splice(8, 1, '{"broken')));
-    assert.include(textOf(root, 'kh-timeline'), 'Dòng 9 của nhật ký bị lỗi');
+    assert.include(textOf(root, 'kh-timeline'), 'Dòng 9 của nhật ký có lỗi');
     inside<HTMLButtonElement>(root, 'kh-timeline', 'button:last-of-type').click();
     await settled(root);
     assert.include(textOf(root, 'kh-timeline'), 'Báo cáo khi có khó khăn');
@@ -31,7 +31,7 @@ suite('loading', () => {
       await changed((lines) => lines.splice(4, 1, lines[4]?.replace('thi đua', 'thi thử') ?? '')),
     );
     await new Promise((resolve) => setTimeout(resolve, 150));
-    assert.include(textOf(root, 'kh-timeline'), 'từ bản ghi thứ 5');
+    assert.include(textOf(root, 'kh-timeline'), 'bản ghi thứ 5 đã bị sửa');
   });
 
   test('tells that the server does not have the log, and offers another try', async () => {

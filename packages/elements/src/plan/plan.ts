@@ -20,7 +20,7 @@ import {
   type TaskId,
 } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
-import type { Words } from '@kehoach/words';
+import { logErrorText, type Words } from '@kehoach/words';
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -379,6 +379,7 @@ function pick(of: (text: (typeof words)['vi']) => string): Words<string> {
 }
 
 function failureOf(error: unknown): Words<string> {
+  if (isLogError(error)) return { vi: logErrorText(error, 'vi'), en: logErrorText(error, 'en') };
   const detail = error instanceof Error ? error.message : String(error);
   return { vi: `Không ghi được: ${detail}`, en: `This could not be recorded: ${detail}` };
 }

@@ -1,4 +1,5 @@
 import { readLog, type BrokenLine, type RecordedEvent } from '@kehoach/core';
+import { brokenLineText } from '@kehoach/words';
 import type { Failure } from './plan-context.js';
 
 /** A log as far as it could be read. */
@@ -60,13 +61,9 @@ function entriesBefore(
 }
 
 function brokenLine(broken: BrokenLine, entries: readonly RecordedEvent[], text: string): Failure {
-  const { line, code } = broken;
   return {
     code: 'broken-line',
-    words: {
-      vi: `Dòng ${line} của nhật ký bị lỗi: ${code}.`,
-      en: `Line ${line} of the log is broken: ${code}.`,
-    },
+    words: { vi: brokenLineText(broken, 'vi'), en: brokenLineText(broken, 'en') },
     whole: entriesBefore(entries, text, broken).length,
   };
 }

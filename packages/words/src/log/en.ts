@@ -1,8 +1,7 @@
+import type { FormFault, UnfitReason } from '@kehoach/core';
 import { eventName } from '../event/event-text.js';
 import { numberText } from '../number/number-text.js';
 import { problemClause } from '../problem/problem-text.js';
-import type { FormFault } from './broken-line.js';
-import type { UnfitReason } from './log-error.js';
 import type { BrokenLineClauses, LogErrorSentences, LogFrame, TamperClauses } from './vi.js';
 
 const count = (value: number): string => numberText(value, 'en');
@@ -31,9 +30,9 @@ export const enErrors: LogErrorSentences = {
   'unfit-events': ({ version, reason }) => unfit[reason](count(version)),
   'unreadable-entry': ({ version }) =>
     `This version cannot read entry ${count(version)}. Load the newest version of the page.`,
-  'broken-chain': ({ from, to }) =>
-    `Entries ${count(from)} to ${count(to)} on this computer can no longer be read. ` +
-    'Download what can be read and tell the office that keeps the log.',
+  'broken-chain': ({ from, to, whole }) =>
+    `Entries ${count(from)} to ${count(to)} on this computer can no longer be read; the first ${count(whole)} are whole. ` +
+    'Download what is whole and tell the office that keeps the log.',
   'quota-exceeded': () =>
     'The browser has no room left. Download the log, then free space in the browser’s site data. Nothing recorded before is lost.',
   'newer-database': () =>
@@ -82,7 +81,7 @@ export const enTampered: TamperClauses = {
 
 /** In English. */
 export const enFrame: LogFrame = {
-  line: (line, clause) => `Line ${line}: ${clause}.`,
+  line: (line, clause) => `Line ${line} of the log is faulty: ${clause}.`,
   tampered: (clause) => `The log is not whole: ${clause}.`,
   failed: 'The log could not be read or written. Load the page again.',
   unreadable: 'this version cannot read it',

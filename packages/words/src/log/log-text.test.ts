@@ -1,8 +1,15 @@
-import type { TamperKind } from '@kehoach/core';
+import {
+  versionConflict,
+  type BrokenLine,
+  type BrokenLineCode,
+  type BrokenLineParams,
+  type LogErrorCode,
+  type LogErrorParams,
+  type LogFailure,
+  type TamperKind,
+} from '@kehoach/core';
 import { assert } from 'chai';
 import { assertSentence } from '../test-support/sentence.js';
-import type { BrokenLine, BrokenLineCode, BrokenLineParams } from './broken-line.js';
-import type { LogErrorCode, LogErrorParams, LogFailure } from './log-error.js';
 import { brokenLineText, logErrorText, tamperText } from './log-text.js';
 
 const planId = 'ke-hoach';
@@ -17,7 +24,7 @@ const errors: { readonly [C in LogErrorCode]: readonly LogErrorParams[C][] } = {
   'duplicate-id': [{ planId, id: '0190' }],
   'unfit-events': (['plan', 'order', 'digest'] as const).map((reason) => ({ planId, version: 8, reason })),
   'unreadable-entry': [{ planId, version: 8 }],
-  'broken-chain': [{ planId, from: 1, to: 1387 }],
+  'broken-chain': [{ planId, from: 1025, to: 1387, whole: 1024 }],
   'quota-exceeded': [{}],
   'newer-database': [{}],
   'blocked-upgrade': [{}],
@@ -76,11 +83,15 @@ suite('failures of a log in words', () => {
     });
   }
 
+  test('of core are taken as they are thrown', () => {
+    assertSentence(logErrorText(versionConflict(planId, 7, 8), 'vi'), 'vi');
+  });
+
   test('name the line, the kind of entry and the field', () => {
     const params = { type: 'TaskProgressed', problem: { code: 'number', field: 'percent', got: '"abc"' } } as const;
     assert.equal(
       brokenLineText({ line: 1387, code: 'invalid-data', params }, 'vi'),
-      'Dòng 1.387: bản ghi “Báo cáo tiến độ”: tiến độ phải là số (đang là “abc”).',
+      'Dòng 1.387 của nhật ký có lỗi: bản ghi “Báo cáo tiến độ”: tiến độ phải là số (đang là “abc”).',
     );
   });
 

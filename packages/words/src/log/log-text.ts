@@ -1,9 +1,7 @@
-import type { TamperKind } from '@kehoach/core';
+import type { BrokenLine, LogError, TamperKind } from '@kehoach/core';
 import type { Language, Words } from '../language.js';
 import { numberText } from '../number/number-text.js';
-import type { BrokenLine } from './broken-line.js';
 import { enErrors, enFrame, enLines, enTampered } from './en.js';
-import type { LogFailure } from './log-error.js';
 import {
   viErrors,
   viFrame,
@@ -21,7 +19,7 @@ const tampered: Words<TamperClauses> = { vi: viTampered, en: enTampered };
 const frame: Words<LogFrame> = { vi: viFrame, en: enFrame };
 
 /** Why a log could not be read or written, and what to do. A code of a store's own gets a general sentence. */
-export function logErrorText(error: LogFailure, language: Language): string {
+export function logErrorText(error: Pick<LogError, 'code' | 'params'>, language: Language): string {
   const sentence = found(errors[language], error.code);
   return sentence === undefined ? frame[language].failed : sentence(error.params);
 }

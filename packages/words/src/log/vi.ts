@@ -1,9 +1,15 @@
-import type { TamperKind } from '@kehoach/core';
+import type {
+  BrokenLineCode,
+  BrokenLineParams,
+  FormFault,
+  LogErrorCode,
+  LogErrorParams,
+  TamperKind,
+  UnfitReason,
+} from '@kehoach/core';
 import { eventName } from '../event/event-text.js';
 import { numberText } from '../number/number-text.js';
 import { problemClause } from '../problem/problem-text.js';
-import type { BrokenLineCode, BrokenLineParams, FormFault } from './broken-line.js';
-import type { LogErrorCode, LogErrorParams, UnfitReason } from './log-error.js';
 
 /** A sentence for each failure of a log: what is wrong, and what to do. */
 export type LogErrorSentences = {
@@ -53,8 +59,9 @@ export const viErrors: LogErrorSentences = {
   'unfit-events': ({ version, reason }) => unfit[reason](count(version)),
   'unreadable-entry': ({ version }) =>
     `Bản ghi thứ ${count(version)} không đọc được bằng phiên bản này. Hãy tải phiên bản mới nhất của trang.`,
-  'broken-chain': ({ from, to }) =>
-    `Các bản ghi từ ${count(from)} đến ${count(to)} trên máy này không đọc được nữa. Hãy tải về phần còn đọc được và báo cơ quan giữ nhật ký.`,
+  'broken-chain': ({ from, to, whole }) =>
+    `Các bản ghi từ ${count(from)} đến ${count(to)} trên máy này không đọc được nữa; ${count(whole)} bản ghi đầu còn nguyên. ` +
+    'Hãy tải về phần còn nguyên và báo cơ quan giữ nhật ký.',
   'quota-exceeded': () =>
     'Trình duyệt đã hết chỗ lưu. Hãy tải nhật ký về, rồi giải phóng dung lượng trong phần dữ liệu trang web. Những gì đã ghi vẫn còn nguyên.',
   'newer-database': () => 'Nhật ký trên máy này do phiên bản mới hơn ghi. Hãy tải phiên bản mới nhất của trang.',
@@ -101,7 +108,7 @@ export const viTampered: TamperClauses = {
 
 /** In Vietnamese. */
 export const viFrame: LogFrame = {
-  line: (line, clause) => `Dòng ${line}: ${clause}.`,
+  line: (line, clause) => `Dòng ${line} của nhật ký có lỗi: ${clause}.`,
   tampered: (clause) => `Nhật ký không nguyên vẹn: ${clause}.`,
   failed: 'Nhật ký không đọc hoặc ghi được. Hãy tải lại trang.',
   unreadable: 'không đọc được bằng phiên bản này',
