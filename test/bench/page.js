@@ -1,12 +1,12 @@
 // What is measured in the browser; `run.mjs` bundles it and calls it.
-import { loadPlan, replay, tasksIn } from '@kehoach/core';
+import { replay, tasksIn } from '@kehoach/core';
 import { indexedDbStore } from '@kehoach/indexeddb';
 import '@kehoach/elements/timeline/define.js';
 import { checkSame, makeLog, median, plainFold, ratioOf } from './sample.js';
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
-/** Loading from IndexedDB against parsing the same text and the plain loop; and from a snapshot, in ms. */
+/** Loading from IndexedDB against parsing the same text and the plain loop. */
 export async function indexedDb(eventCount, rounds) {
   const log = makeLog(eventCount, 1000);
   const store = indexedDbStore({ name: `bench-${Date.now()}` });
@@ -18,15 +18,8 @@ export async function indexedDb(eventCount, rounds) {
   const plain = async () => plainFold(JSON.parse(text));
   checkSame(await whole(), await plain(), tasksIn);
   const ratio = await ratioOf(rounds, whole, plain);
-  const times = [];
-  for (let round = 0; round < rounds + 1; round += 1) {
-    const start = performance.now();
-    const plan = await loadPlan(store, 'bench.plan');
-    times.push(performance.now() - start);
-    if (plan.version !== log.length) throw new Error(`the snapshot led to version ${plan.version}`);
-  }
   store.close();
-  return { ratio, snapshotMs: median(times.slice(1)) };
+  return ratio;
 }
 
 let timeline;

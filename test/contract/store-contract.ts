@@ -37,14 +37,17 @@ export async function entriesOf(first: number, last: number, plan = planId): Pro
   return log.slice(first - 1);
 }
 
-/** The entry with the digest that its content asks for. */
-function sealed(entry: RecordedEvent): RecordedEvent {
-  return { ...entry, digest: digestOf(entry) };
-}
-
-/** What every store must keep. `make` gives an empty store at each call. */
-export function storeContract(name: string, make: () => Promise<PlanStore>): void {
+/**
+ * What every store must keep.
+ *
+ * @param make gives an empty store at each call
+ * @param empty takes away all that the last one holds, as a person does who clears a browser's data; missing
+ *   where nobody can
+ */
+export function storeContract(name: string, make: () => Promise<PlanStore>, empty?: () => Promise<void>): void {
   suite(`${name} keeps the contract`, () => {
+    if (empty !== undefined) emptied(make, empty);
+
     test('reads what was appended, in order, from any version on', async () => {
       const store = await make();
       const log = await entriesOf(1, 5);
@@ -74,13 +77,8 @@ export function storeContract(name: string, make: () => Promise<PlanStore>): voi
         const store = await make();
         const log = await entriesOf(1, 12);
         await store.append(planId, 0, log.slice(0, 2));
-        const other = (await entriesOf(1, 12)).map((entry, index) =>
-          sealed({ ...entry, id: uuidv7(9_000 + index, new Uint8Array(10)) }),
-        );
-        assert.equal(
-          await codeOf(store.append(planId, expected, other.slice(expected, expected + 1))),
-          'version-conflict',
-        );
+        const [follower] = log.slice(expected, expected + 1).map((entry) => rivalOf(entry, 9000));
+        assert.equal(await codeOf(store.append(planId, expected, [follower as RecordedEvent])), 'version-conflict');
         assert.deepEqual(await store.read(planId, { after: 0 }), log.slice(0, 2));
       });
     }
@@ -89,7 +87,7 @@ export function storeContract(name: string, make: () => Promise<PlanStore>): voi
       const store = await make();
       const log = await entriesOf(1, 3);
       await store.append(planId, 0, log.slice(0, 2));
-      const forged = log.slice(2).map((entry) => sealed({ ...entry, previous: 'f'.repeat(64) }));
+      const forged = log.slice(2).map((entry) => redigested({ ...entry, previous: 'f'.repeat(64) }));
       assert.equal(await codeOf(store.append(planId, 2, forged)), 'version-conflict');
       assert.equal(await store.append(planId, 2, log.slice(2)), 3);
       assert.equal(verify(await store.read(planId, { after: 0 })).isWhole, true);
@@ -108,7 +106,7 @@ export function storeContract(name: string, make: () => Promise<PlanStore>): voi
       const store = await make();
       const log = await entriesOf(1, 4);
       await store.append(planId, 0, log.slice(0, 2));
-      const mixed = [log[2], sealed({ ...log[3], id: log[0]?.id } as RecordedEvent)] as RecordedEvent[];
+      const mixed = [log[2], redigested({ ...log[3], id: log[0]?.id } as RecordedEvent)] as RecordedEvent[];
       assert.equal(await codeOf(store.append(planId, 2, mixed)), 'duplicate-id');
       assert.equal((await store.read(planId, { after: 0 })).length, 2);
     });
@@ -122,32 +120,25 @@ export function storeContract(name: string, make: () => Promise<PlanStore>): voi
       assert.deepEqual(await store.plans(), []);
     });
 
-    test('refuses an entry whose digest does not fit its content, and stays as it was', async () => {
-      const store = await make();
-      const log = await entriesOf(1, 3);
-      await store.append(planId, 0, log.slice(0, 2));
-      for (const change of [
-        { by: { ...by, name: 'khác' } },
-        { digest: 'f'.repeat(64) },
-        { data: { taskId: '\ud800' } },
-      ])
-        assert.equal(
-          await codeOf(store.append(planId, 2, [{ ...log[2], ...change } as RecordedEvent])),
-          'unfit-events',
-        );
-      assert.deepEqual(await store.read(planId, { after: 0 }), log.slice(0, 2));
-    });
-
     test('lets one of two win who append at once, and loses nothing', async () => {
       const store = await make();
       const [one] = await entriesOf(1, 1);
-      const rivals = Array.from({ length: 5 }, (_, index) =>
-        sealed({ ...one, id: uuidv7(100 + index, new Uint8Array(10)) } as RecordedEvent),
-      );
+      const rivals = [100, 101, 102, 103, 104].map((epochMs) => rivalOf(one as RecordedEvent, epochMs));
       const answers = await Promise.all(rivals.map((entry) => codeOf(store.append(planId, 0, [entry]))));
       assert.deepEqual(answers.toSorted(), ['appended', ...Array.from({ length: 4 }, () => 'version-conflict')]);
       assert.equal((await store.read(planId, { after: 0 })).length, 1);
     });
+
+    for (const [name, change] of Object.entries(unfit)) {
+      test(`refuses an entry whose digest is not that of its content: ${name}`, async () => {
+        const store = await make();
+        const log = await entriesOf(1, 4);
+        await store.append(planId, 0, log.slice(0, 2));
+        const batch = [...log.slice(2, 3), { ...log[3], ...change } as RecordedEvent];
+        assert.equal(await codeOf(store.append(planId, 2, batch)), 'unfit-events');
+        assert.deepEqual(await store.read(planId, { after: 0 }), log.slice(0, 2));
+      });
+    }
 
     test('tells a listener what is there and what comes, once and in order', async () => {
       const store = await make();
@@ -171,6 +162,48 @@ export function storeContract(name: string, make: () => Promise<PlanStore>): voi
       await store.append(planId, 0, await entriesOf(1, 1));
       assert.equal(await store.append(planId, 1, []), 1);
     });
+  });
+}
+
+/** Changes of an entry that leave its digest as it was. */
+const unfit: Readonly<Record<string, object>> = {
+  'another number': { data: { taskId: 't', percent: 99 } },
+  'one field more': { data: { taskId: 't', percent: 3, note: 'x' } },
+  'another day': { occurredOn: '2022-09-02' },
+  'another instant': { recordedAt: '2022-09-01T02:00:00.001Z' },
+  'a person’s name': { by: { ...by, name: 'khác' } },
+  'another person': { by: { id: 'clerk2', unit: 'tgpl' } },
+  'half a character': { data: { taskId: 't', percent: 3, note: '\ud800' } },
+  'a digest of zeros': { digest: noDigest },
+};
+
+/** Another entry that could stand in the place of this one. */
+function rivalOf(entry: RecordedEvent, epochMs: number): RecordedEvent {
+  return redigested({ ...entry, id: uuidv7(epochMs, new Uint8Array(10)) });
+}
+
+function redigested(entry: RecordedEvent): RecordedEvent {
+  return { ...entry, digest: digestOf(entry) };
+}
+
+function emptied(make: () => Promise<PlanStore>, empty: () => Promise<void>): void {
+  test('tells a listener why news cannot be read, and goes on when they can', async () => {
+    const store = await make();
+    const log = await entriesOf(1, 3);
+    await store.append(planId, 0, log.slice(0, 2));
+    const heard: (number | string)[] = [];
+    store.subscribe(
+      planId,
+      2,
+      (entries) => heard.push(...entries.map(({ version }) => version)),
+      ({ code }) => heard.push(code),
+    );
+    await empty();
+    await until(() => heard.length > 0);
+    assert.equal(heard[0], 'log-cleared');
+    assert.equal(await codeOf(store.append(planId, 2, log.slice(2))), 'log-cleared');
+    assert.equal(await store.append(planId, 0, log), 3);
+    await until(() => heard.includes(3));
   });
 }
 

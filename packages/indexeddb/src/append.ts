@@ -1,20 +1,11 @@
-import {
-  checkBatch,
-  checkPlace,
-  duplicateId,
-  LogError,
-  noDigest,
-  versionConflict,
-  type RecordedEvent,
-} from '@kehoach/core';
-import { openChunk } from './chunk.js';
-import type { LogDatabase, TailRecord } from './database.js';
+import { checkBatch, checkPlace, duplicateId, noDigest, versionConflict, type RecordedEvent } from '@kehoach/core';
+import { openChunk, type ChunkRecord } from './chunk.js';
+import type { LogDatabase } from './database.js';
+import { headOf, rangeBehind } from './read.js';
+import { nameOf } from './store-error.js';
 
 /**
- * Writes one batch, or nothing.
- *
- * The check is the key itself: `add` at [plan, version] fails when another tab was faster. An entry
- * whose key was freed by sealing is found by the chunk that holds it; all requests go out at once.
+ * Writes one batch, or nothing. Running it twice comes to the same: the second time it is a repetition.
  *
  * @returns the version at which the log is now
  */
@@ -30,32 +21,32 @@ export async function append(
   if (first === undefined || last === undefined) return headOf(database, planId);
   if (await isRepetition(database, planId, entries)) return headOf(database, planId);
   checkPlace(planId, expectedVersion, { version: expectedVersion, digest: first.previous }, first);
-  const isAtHead = await tryAppend(database, planId, expectedVersion, entries);
-  if (isAtHead) return last.version;
+  const place = { from: first.version, to: last.version, previous: first.previous };
+  if (await isWritten(database, planId, entries, place)) return last.version;
   // Another call may have written the same batch meanwhile: a repetition after all.
   if (await isRepetition(database, planId, entries)) return headOf(database, planId);
   throw versionConflict(planId, expectedVersion, await headOf(database, planId));
 }
 
-/** The version of the last entry; 0 for none. */
-export async function headOf(database: LogDatabase, planId: string): Promise<number> {
-  const transaction = database.transaction(['tail', 'chunks']);
-  const range = IDBKeyRange.bound([planId, 0], [planId, Infinity]);
-  const [tail, chunk] = await Promise.all([
-    transaction.objectStore('tail').index('end').openKeyCursor(range, 'prev'),
-    transaction.objectStore('chunks').openKeyCursor(range, 'prev'),
-  ]);
-  return Math.max(tail?.key[1] ?? 0, chunk?.key[1] ?? 0);
-}
-
-/** A key of `tail` and `chunks`: plan and version. */
-type Key = [string, number];
-
-async function tryAppend(
+/**
+ * Writes the batch where the log ends with the entry before it; `false` where it does not, and nothing is written.
+ *
+ * What this owes, and to whom:
+ * - must send every request before it awaits one, because each answer from the browser's process takes as long as
+ *   the rest together, and Safari may close a transaction that has nothing to do;
+ * - must `add`, never `put`: that the key [plan, version] is free is the check against another tab;
+ * - must look for chunks behind the head as well, because sealing frees the keys of what it seals;
+ * - must hear every answer before `commit`, because Firefox completes a transaction that is told to commit before
+ *   it has heard of a failed `add`;
+ * - must await `done` before it says yes, because only then (`strict`) the entries are on the disk;
+ * - must ask the transaction why it failed, because the request that is heard first may have failed only along
+ *   with another one.
+ */
+async function isWritten(
   database: LogDatabase,
   planId: string,
-  expectedVersion: number,
   entries: readonly RecordedEvent[],
+  { from, to, previous }: { readonly from: number; readonly to: number; readonly previous: string },
 ): Promise<boolean> {
   const transaction = database.transaction(['tail', 'chunks', 'ids'], 'readwrite', { durability: 'strict' });
   const [tail, chunks, ids] = [
@@ -63,58 +54,35 @@ async function tryAppend(
     transaction.objectStore('chunks'),
     transaction.objectStore('ids'),
   ];
-  const record = { planId, from: expectedVersion + 1, to: expectedVersion + entries.length, entries };
-  const requests: readonly [Promise<TailRecord | undefined>, Promise<Key | undefined>, ...Promise<unknown>[]] = [
-    tail.index('end').get([planId, expectedVersion]),
-    chunks.getKey(IDBKeyRange.bound([planId, expectedVersion], [planId, Infinity], true)),
-    tail.add(record),
-    ...entries.map(({ id, version }) => ids.add(version, [planId, id])),
-  ];
-  const done = transaction.done;
-  const settled = Promise.allSettled([...requests, done]);
+  const done = heard(transaction.done);
+  const before = heard(tail.index('end').get([planId, from - 1]));
+  const sealedBefore = heard(chunks.get([planId, from - 1]));
+  const sealedBehind = heard(chunks.getKey(rangeBehind(planId, from - 1)));
+  const writing: Promise<unknown>[] = [heard(tail.add({ planId, from, to, entries }))];
+  for (const { id, version } of entries) writing.push(heard(ids.add(version, [planId, id])));
   try {
-    // Firefox completes a transaction that is told to commit before a failed `add` was heard of.
-    const [before, later] = await Promise.all(requests);
-    // Only the first append after sealing finds the head in a chunk.
-    const sealed = before === undefined ? await chunks.get([planId, expectedVersion]) : undefined;
-    const head = before?.entries.at(-1) ?? (sealed && openChunk(sealed)?.at(-1));
-    const digest = expectedVersion === 0 ? noDigest : head?.digest;
-    if (later !== undefined || digest !== entries[0]?.previous) {
-      transaction.abort();
-      return false;
-    }
-    transaction.commit();
-    await done;
-    return true;
+    const head = (await before)?.entries.at(-1) ?? lastOf(await sealedBefore);
+    const isAtHead = (await sealedBehind) === undefined && previous === (from === 1 ? noDigest : head?.digest);
+    await Promise.all(writing);
+    if (isAtHead) transaction.commit();
+    else transaction.abort();
+    if (isAtHead) await done;
+    return isAtHead;
   } catch (error) {
-    return await refusalOf(error, transaction.error);
-  } finally {
-    await settled;
+    const cause = transaction.error ?? error;
+    if (nameOf(cause) === 'ConstraintError') return false;
+    throw cause;
   }
 }
 
-/** Which failures mean "someone was faster"; the others are thrown in words. */
-async function refusalOf(error: unknown, cause: unknown): Promise<false> {
-  const failure = cause ?? error;
-  const name = failure instanceof DOMException ? failure.name : '';
-  if (name === 'ConstraintError' || name === 'AbortError') return false;
-  throw failure;
+/** Every request of a transaction that aborts is rejected; who waits for one of them hears of all. */
+function heard<T>(request: Promise<T>): Promise<T> {
+  request.catch(() => undefined);
+  return request;
 }
 
-/** The browser's refusal in words that say what to do; anything else as it is. */
-export function inWords(failure: unknown): unknown {
-  if (!(failure instanceof DOMException)) return failure;
-  if (failure.name === 'QuotaExceededError') {
-    return new LogError('quota-exceeded', {}, 'The browser has no room left; nothing recorded before is lost', {
-      cause: failure,
-    });
-  }
-  return new LogError(
-    'store-unavailable',
-    { cause: failure.name },
-    `The browser did not write this (${failure.name}); nothing recorded before is lost`,
-    { cause: failure },
-  );
+function lastOf(chunk: ChunkRecord | undefined): RecordedEvent | undefined {
+  return chunk && openChunk(chunk)?.at(-1);
 }
 
 /** Whether every id is recorded; throws where only some are. */

@@ -1,4 +1,4 @@
-import type { RecordedEvent } from '@kehoach/core';
+import { canonicalJson, type RecordedEvent } from '@kehoach/core';
 import { asciiJson } from './ascii-json.js';
 
 /**
@@ -27,7 +27,8 @@ const longestChunk = 58_000;
 
 /** The entries, which follow each other, in chunks of about one size. */
 export function chunksOf(entries: readonly RecordedEvent[]): ChunkRecord[] {
-  const whole = entries.reduce((sum, { data }) => sum + lengthOf(data), 0);
+  let whole = 0;
+  for (const { data } of entries) whole += lengthOf(data);
   const most = whole / Math.ceil(whole / longestChunk);
   const chunks: ChunkRecord[] = [];
   for (let at = 0; at < entries.length;) {
@@ -89,7 +90,7 @@ class Places {
   readonly #at = new Map<string, number>();
 
   of(value: unknown): number {
-    const text = JSON.stringify(value);
+    const text = canonicalJson(value);
     const known = this.#at.get(text);
     if (known !== undefined) return known;
     this.#at.set(text, this.values.length);

@@ -1,7 +1,7 @@
 import type { RecordedEvent } from '@kehoach/core';
-import { LogError } from '@kehoach/core';
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { wrap, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import { openChunk, type ChunkRecord } from './chunk.js';
+import { nameOf, notOurDatabase } from './store-error.js';
 
 /** What one append wrote. */
 export interface TailRecord {
@@ -11,14 +11,11 @@ export interface TailRecord {
   readonly entries: readonly RecordedEvent[];
 }
 
-/** A plan as the bytes of its JSON, made from the log up to `version`, whose entry bears `head`. */
-export interface SnapshotRecord {
+/** What was set aside at one time: the records as they stood. The first `split` entries in them went on. */
+export interface AsideRecord {
   readonly planId: string;
-  readonly version: number;
-  readonly head: string;
-  readonly shape: number;
-  readonly bytes: Uint8Array;
-  readonly digest: string;
+  readonly split: number;
+  readonly records: readonly (ChunkRecord | TailRecord)[];
 }
 
 /** The object stores. */
@@ -26,7 +23,7 @@ export interface LogSchema extends DBSchema {
   tail: { key: [string, number]; value: TailRecord; indexes: { end: [string, number] } };
   chunks: { key: [string, number]; value: ChunkRecord };
   ids: { key: [string, string]; value: number };
-  snapshots: { key: string; value: SnapshotRecord };
+  aside: { key: number; value: AsideRecord; indexes: { plan: string } };
 }
 
 /** The open database. */
@@ -36,77 +33,105 @@ export type LogDatabase = IDBPDatabase<LogSchema>;
  * Raised when the stores change, or what stands in them is written in another way, so that an older program
  * refuses what it cannot read; an older database is upgraded.
  */
-export const databaseVersion = 3;
+export const databaseVersion = 4;
+
+/** Who is told how opening goes. */
+export interface DatabaseWatcher {
+  /** Another tab does not let go; the request waits, and may still succeed. */
+  readonly onBlocked: () => void;
+  /** Another tab needs the database for an upgrade or removes it, or the browser closes it. */
+  readonly onClosed: () => void;
+}
 
 /**
  * Opens the database, and upgrades an older one in place.
  *
- * Version 1 had no index of ids and no snapshots: ids are written from the entries it holds. The chunks of
- * version 2 hold whole entries; they are read as they are.
- *
- * @param onClosed called when another tab needs the database for an upgrade, or the browser closes it
- * @throws LogError `newer-database`, `blocked-upgrade` or `store-unavailable`
+ * Version 1 had no index of ids: they are written from the entries it holds. The chunks of version 2 hold whole
+ * entries; they are read as they are. Version 3 kept a snapshot of the plan, which is removed: a plan is shown
+ * as whole once its log is read and checked, and then the snapshot had saved nothing. Version 4 can set aside.
  */
-export async function openDatabase(name: string, onClosed: () => void): Promise<LogDatabase> {
-  let refuseBlocked: (error: LogError) => void = () => undefined;
-  const blocked = new Promise<never>((_, reject) => {
-    refuseBlocked = reject;
-  });
-  const opened = openDB<LogSchema>(name, databaseVersion, {
-    upgrade: (database, oldVersion, _newVersion, transaction) => upgrade(database, oldVersion, transaction),
-    blocked: () => refuseBlocked(blockedUpgrade()),
-    blocking: (_current, _blocked, event) => {
-      (event.target as IDBDatabase).close();
-      onClosed();
-    },
-    terminated: onClosed,
-  });
+export async function openDatabase(name: string, watcher: DatabaseWatcher): Promise<LogDatabase> {
   try {
-    return await Promise.race([opened, blocked]);
+    return checkOurs(await request(name, databaseVersion, watcher));
   } catch (error) {
-    throw error instanceof LogError ? error : openError(error);
+    if (nameOf(error) === 'VersionError') checkOurs(await request(name, undefined, watcher)).close();
+    throw error;
   }
 }
 
-async function upgrade(
-  database: LogDatabase,
-  oldVersion: number,
-  transaction: IDBPTransaction<LogSchema, ('tail' | 'chunks' | 'ids' | 'snapshots')[], 'versionchange'>,
-): Promise<void> {
+/**
+ * Asks for the database. Written out, since what fails in an upgrade reaches nobody otherwise: the browser says no
+ * more than that it was aborted.
+ */
+async function request(
+  name: string,
+  version: number | undefined,
+  { onBlocked, onClosed }: DatabaseWatcher,
+): Promise<LogDatabase> {
+  return new Promise((resolve, reject) => {
+    let failure: unknown;
+    const opening = indexedDB.open(name, version);
+    const onupgradeneeded = ({ oldVersion }: IDBVersionChangeEvent): void => {
+      const transaction = wrap(opening.transaction as IDBTransaction) as unknown as Upgrade;
+      transaction.done.catch(() => undefined);
+      upgrade(transaction.db, oldVersion, transaction).catch((error: unknown) => {
+        failure = nameOf(error) === 'NotFoundError' ? notOurDatabase(error) : error;
+        abort(transaction);
+      });
+    };
+    const onsuccess = (): void => {
+      const database = opening.result;
+      database.addEventListener('close', onClosed);
+      database.addEventListener('versionchange', () => {
+        database.close();
+        onClosed();
+      });
+      resolve(wrap(database) as unknown as LogDatabase);
+    };
+    const onerror = (): void => reject(failure ?? opening.error);
+    Object.assign(opening, { onblocked: onBlocked, onupgradeneeded, onsuccess, onerror });
+  });
+}
+
+function checkOurs(database: LogDatabase): LogDatabase {
+  for (const store of ['tail', 'chunks', 'ids'] as const) {
+    if (database.objectStoreNames.contains(store)) continue;
+    database.close();
+    throw notOurDatabase();
+  }
+  return database;
+}
+
+type Upgrade = IDBPTransaction<LogSchema, StoreNames<LogSchema>[], 'versionchange'>;
+
+async function upgrade(database: LogDatabase, oldVersion: number, transaction: Upgrade): Promise<void> {
   if (oldVersion < 1) {
     database.createObjectStore('tail', { keyPath: ['planId', 'from'] });
     database.createObjectStore('chunks', { keyPath: ['planId', 'to'] });
   }
+  const [tail, chunks] = [transaction.objectStore('tail'), transaction.objectStore('chunks')];
+  if (oldVersion < 4) database.createObjectStore('aside', { autoIncrement: true }).createIndex('plan', 'planId');
+  if (oldVersion === 2 || oldVersion === 3) removeSnapshots(database);
   if (oldVersion < 2) {
-    database.createObjectStore('ids');
-    database.createObjectStore('snapshots', { keyPath: 'planId' });
-    transaction.objectStore('tail').createIndex('end', ['planId', 'to'], { unique: true });
-    for (const { entries } of await transaction.objectStore('tail').getAll()) indexIds(transaction, entries);
-    for (const chunk of await transaction.objectStore('chunks').getAll()) {
-      indexIds(transaction, openChunk(chunk) ?? []);
-    }
+    const ids = database.createObjectStore('ids');
+    tail.createIndex('end', ['planId', 'to'], { unique: true });
+    const index = async (entries: readonly RecordedEvent[]): Promise<void> => {
+      for (const { planId, id, version } of entries) await ids.put(version, [planId, id]);
+    };
+    for (const { entries } of await tail.getAll()) await index(entries);
+    for (const chunk of await chunks.getAll()) await index(openChunk(chunk) ?? []);
   }
 }
 
-function indexIds(
-  transaction: IDBPTransaction<LogSchema, ('tail' | 'chunks' | 'ids' | 'snapshots')[], 'versionchange'>,
-  entries: readonly RecordedEvent[],
-): void {
-  for (const { planId, id, version } of entries) void transaction.objectStore('ids').put(version, [planId, id]);
+function removeSnapshots(database: LogDatabase): void {
+  const gone = 'snapshots' as StoreNames<LogSchema>;
+  if (database.objectStoreNames.contains(gone)) database.deleteObjectStore(gone);
 }
 
-function blockedUpgrade(): LogError {
-  return new LogError('blocked-upgrade', {}, 'Another tab holds an older version of the log open');
-}
-
-function openError(cause: unknown): LogError {
-  if (cause instanceof DOMException && cause.name === 'VersionError') {
-    return new LogError('newer-database', {}, 'A newer version of KeHoach wrote this database', { cause });
+function abort(transaction: Upgrade): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It had failed by itself.
   }
-  return new LogError(
-    'store-unavailable',
-    cause instanceof DOMException ? { cause: cause.name } : {},
-    'The browser does not let this page keep data',
-    { cause },
-  );
 }

@@ -1,110 +1,102 @@
-import { LogError, replay, type LogListener, type PlanStore, type RecordedEvent } from '@kehoach/core';
-import { append, headOf, inWords } from './append.js';
-import { openChunk } from './chunk.js';
-import { openDatabase, type LogDatabase } from './database.js';
-import { sealSize, getSnapshot, putSnapshot, seal } from './seal.js';
+import { isLogError, noDigest, type Persistence, type PlanStore, type RecordedEvent } from '@kehoach/core';
+import { append } from './append.js';
+import { Connection } from './connection.js';
+import type { LogDatabase } from './database.js';
+import { askToPersist, isPersisted } from './persistence.js';
+import { headOf, readLog } from './read.js';
+import { aside, salvage, setAside } from './salvage.js';
+import { seal } from './seal.js';
+import { SeenHeads } from './seen.js';
+import { listen } from './signals.js';
+import { logCleared } from './store-error.js';
+import { Subscriptions } from './subscriptions.js';
+import { inTurn } from './turn.js';
 
 /** `name`: of the database; all pages of one origin that give the same name share it. */
 export interface IndexedDbOptions {
   readonly name?: string;
 }
 
-/** The store of this browser. */
-export interface IndexedDbStore extends PlanStore {
-  /** Waits until what was appended so far is sealed and has its snapshot. */
+/** The store of this browser: all that the port knows, and what only a page's own store needs. */
+export interface IndexedDbStore extends Required<PlanStore> {
+  /** Waits until what was appended so far is sealed. */
   settled(): Promise<void>;
   /** Lets go of the database and of the other tabs. The store cannot be used after that. */
   close(): void;
-}
-
-interface Subscription {
-  readonly planId: string;
-  readonly hear: () => void;
 }
 
 /**
  * The log in this browser's IndexedDB, shared by all tabs of the origin.
  *
  * Opens the database at its first use. Appends are one transaction each; in the background, by one tab
- * at a time (Web Locks), about a thousand entries at once are sealed into chunks of text, and a
- * snapshot of the plan is kept.
+ * at a time (Web Locks), about a thousand entries at once are sealed into chunks of text.
  */
 export function indexedDbStore({ name = 'kehoach' }: IndexedDbOptions = {}): IndexedDbStore {
-  let opening: Promise<LogDatabase> | undefined;
+  const subscriptions = new Subscriptions();
+  const connection = new Connection(name, () => subscriptions.tell());
+  const signals = listen(`kehoach:${name}`, (planId) => subscriptions.tell(planId));
+  const seen = new SeenHeads();
   let background: Promise<void> = Promise.resolve();
-  const subscriptions = new Set<Subscription>();
-  const channel = new BroadcastChannel(`kehoach:${name}`);
-  const database = (): Promise<LogDatabase> => {
-    opening ??= openDatabase(name, () => {
-      opening = undefined;
-    }).catch((error: unknown) => {
-      opening = undefined;
-      throw error;
-    });
-    return opening;
-  };
+  let asked: Promise<Persistence> | undefined;
+
   const tell = (planId: string): void => {
-    for (const subscription of subscriptions) if (subscription.planId === planId) subscription.hear();
+    subscriptions.tell(planId);
+    signals.tell(planId);
   };
-  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (typeof data === 'string') tell(data);
-  });
-  const read: PlanStore['read'] = async (planId, { after }) => readLog(await database(), planId, after);
+  const read = async (planId: string, after: number): Promise<readonly RecordedEvent[]> => {
+    const { at, entries } = await connection.run(async (database) => readLog(database, planId, after));
+    if (after > 0 && seen.contradicts(planId, after, at)) {
+      const version = await connection.run(async (database) => headOf(database, planId));
+      throw logCleared(planId, seen.versionOf(planId), version);
+    }
+    seen.note(planId, entries.at(-1) ?? at);
+    return entries;
+  };
+  const write = async (planId: string, expectedVersion: number, entries: readonly RecordedEvent[]): Promise<number> => {
+    try {
+      return await connection.run(async (database) => append(database, planId, expectedVersion, entries));
+    } catch (error) {
+      // Nobody was faster where the log went back, or is damaged at its end: then reading says so.
+      if (isLogError(error, 'version-conflict')) await read(planId, expectedVersion);
+      throw error;
+    }
+  };
+  const sealSoon = (planId: string): void => {
+    const work = async (): Promise<void> => connection.run(async (database) => seal(database, planId));
+    // What could not be sealed stays in the tail, where it is read as well.
+    background = background.then(async () => inTurn(`kehoach:${name}:${planId}`, work)).catch(() => undefined);
+  };
   return {
-    read,
+    read: async (planId, { after }) => read(planId, after),
     append: async (planId, expectedVersion, entries) => {
-      const version = await append(await database(), planId, expectedVersion, entries).catch((error: unknown) => {
-        throw inWords(error);
-      });
+      const version = await write(planId, expectedVersion, entries);
+      const last = entries.at(-1);
+      if (last === undefined) return version;
+      if (last.version === version) seen.set(planId, last);
+      asked ??= askToPersist();
       tell(planId);
-      channel.postMessage(planId);
-      background = background.then(async () => tidy(await database(), name, planId)).catch(() => undefined);
+      sealSoon(planId);
       return version;
     },
-    subscribe: (planId, after, listener) => subscribe({ planId, after, listener, read, subscriptions }),
-    plans: async () => plans(await database()),
-    snapshot: async (planId) => getSnapshot(await database(), planId),
-    settled: () => background,
+    subscribe: (planId, after, listener, onError) => subscriptions.add({ planId, after, listener, onError, read }),
+    plans: async () => connection.run(plans),
+    persistence: async () => asked ?? isPersisted(),
+    inTurn: async (planId, work) => inTurn(`kehoach:${name}:${planId}:record`, work),
+    salvage: async (planId) => connection.run(async (database) => salvage(database, planId)),
+    setAside: async (planId) => {
+      const salvaged = await connection.run(async (database) => setAside(database, planId));
+      seen.set(planId, salvaged.whole.at(-1) ?? { version: 0, digest: noDigest });
+      tell(planId);
+      return salvaged;
+    },
+    aside: async (planId) => connection.run(async (database) => aside(database, planId)),
+    settled: async () => background,
     close: () => {
-      channel.close();
+      signals.stop();
       subscriptions.clear();
-      void opening?.then((open) => open.close());
+      connection.close();
     },
   };
-}
-
-async function readLog(database: LogDatabase, planId: string, after: number): Promise<readonly RecordedEvent[]> {
-  const transaction = database.transaction(['tail', 'chunks']);
-  const chunks = transaction.objectStore('chunks');
-  const behind = IDBKeyRange.bound([planId, after], [planId, Infinity], true);
-  const tailing = transaction.objectStore('tail').index('end').getAll(behind);
-  // A chunk is parsed while the next one is still on its way from the browser's process.
-  const keys = await chunks.getAllKeys(behind);
-  const broken: number[] = [];
-  const parts = await Promise.all(
-    keys.map(async (key) => {
-      const chunk = await chunks.get(key);
-      const entries = chunk && openChunk(chunk);
-      if (entries === undefined) broken.push(chunk?.from ?? key[1], key[1]);
-      return entries ?? [];
-    }),
-  );
-  const tail = await tailing;
-  if (broken.length > 0) throw brokenChunk(planId, Math.min(...broken), Math.max(...broken));
-  const entries = [...parts, ...tail.map((record) => record.entries)].flat();
-  return entries[0] !== undefined && entries[0].version <= after
-    ? entries.filter(({ version }) => version > after)
-    : entries;
-}
-
-/** Seals and keeps a snapshot; one tab at a time, and only when enough to seal has gathered. */
-async function tidy(database: LogDatabase, name: string, planId: string): Promise<void> {
-  await navigator.locks.request(`kehoach:${name}:${planId}`, async () => {
-    const snapshot = await database.get('snapshots', planId);
-    if ((await headOf(database, planId)) - (snapshot?.version ?? 0) < sealSize) return;
-    await seal(database, planId);
-    await putSnapshot(database, replay(await readLog(database, planId, 0)));
-  });
 }
 
 async function plans(database: LogDatabase): Promise<readonly string[]> {
@@ -114,41 +106,4 @@ async function plans(database: LogDatabase): Promise<readonly string[]> {
     transaction.objectStore('chunks').getAllKeys(),
   ]);
   return [...new Set([...tail, ...chunks].map(([planId]) => planId))].toSorted();
-}
-
-function subscribe(options: {
-  readonly planId: string;
-  readonly after: number;
-  readonly listener: LogListener;
-  readonly read: PlanStore['read'];
-  readonly subscriptions: Set<Subscription>;
-}): () => void {
-  const { planId, listener, read, subscriptions } = options;
-  let told = options.after;
-  let reading = Promise.resolve();
-  const subscription: Subscription = {
-    planId,
-    hear: () => {
-      reading = reading.then(async () => {
-        const news = await read(planId, { after: told }).catch((): readonly RecordedEvent[] => []);
-        const last = news.at(-1);
-        if (last === undefined || !subscriptions.has(subscription)) return;
-        told = last.version;
-        listener(news);
-      });
-      // A listener that throws is reported as any handler is, and hears of the next entries all the same.
-      reading = reading.catch(reportError);
-    },
-  };
-  subscriptions.add(subscription);
-  subscription.hear();
-  return () => subscriptions.delete(subscription);
-}
-
-function brokenChunk(planId: string, from: number, to: number): LogError {
-  return new LogError(
-    'broken-chain',
-    { planId, from, to, whole: from - 1 },
-    `${planId}: the entries ${from} to ${to} on this computer cannot be read`,
-  );
 }

@@ -1,4 +1,3 @@
-import { advance } from '../decide/advance.js';
 import { replay } from '../decide/replay.js';
 import { digestOf } from '../log/digest.js';
 import { duplicateId, unfitEvents, versionConflict, type LogError } from '../log/log-error.js';
@@ -20,8 +19,8 @@ export interface PlanStore {
   /**
    * The entries with a version above `after`, in their order; none for an unknown plan.
    *
-   * @throws LogError `broken-chain` where entries cannot be read; `log-cleared` when this store had shown the entry `after`
-   *   and the log no longer holds it
+   * @throws LogError `broken-chain` with `whole`, how many entries stand before the damage; `log-cleared` when
+   *   this store had shown the entry `after` and the log no longer holds it
    */
   read(planId: string, options: { readonly after: number }): Promise<readonly RecordedEvent[]>;
   /**
@@ -43,8 +42,6 @@ export interface PlanStore {
   subscribe(planId: string, after: number, listener: LogListener, onError?: LogErrorListener): () => void;
   /** Ids of the plans that have entries, sorted. */
   plans(): Promise<readonly string[]>;
-  /** The plan at some earlier version, where the store keeps one: a short cut, never the truth. */
-  snapshot?(planId: string): Promise<Plan | undefined>;
   /** Whether what is here stays until a person removes it. Missing where no such question is asked. */
   persistence?(): Promise<Persistence>;
   /**
@@ -78,13 +75,9 @@ export interface Salvage {
   readonly rest: string;
 }
 
-/** The plan that a store's log tells, from its snapshot where there is one that the log bears out. */
+/** The plan that a store's log tells. */
 export async function loadPlan(store: PlanStore, planId: string): Promise<Plan> {
-  const snapshot = await store.snapshot?.(planId);
-  if (snapshot === undefined || snapshot.version === 0) return replay(await store.read(planId, { after: 0 }));
-  const [last, ...rest] = await store.read(planId, { after: snapshot.version - 1 });
-  if (last?.digest !== snapshot.digest) return replay(await store.read(planId, { after: 0 }));
-  return rest.length === 0 ? snapshot : advance(snapshot, rest);
+  return replay(await store.read(planId, { after: 0 }));
 }
 
 /**
@@ -95,15 +88,16 @@ export async function loadPlan(store: PlanStore, planId: string): Promise<Plan> 
  */
 export function checkBatch(planId: string, events: readonly RecordedEvent[]): void {
   const ids = new Set<string>();
-  for (const [index, entry] of events.entries()) {
+  let before: RecordedEvent | undefined;
+  for (const entry of events) {
     if (entry.planId !== planId) throw unfitEvents(planId, entry.version, 'plan');
-    const before = events[index - 1];
     if (before !== undefined && (entry.version !== before.version + 1 || entry.previous !== before.digest)) {
       throw unfitEvents(planId, entry.version, 'order');
     }
     if (!bearsItsDigest(entry)) throw unfitEvents(planId, entry.version, 'digest');
     if (ids.has(entry.id)) throw duplicateId(planId, entry.id);
     ids.add(entry.id);
+    before = entry;
   }
 }
 

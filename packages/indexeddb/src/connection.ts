@@ -1,0 +1,116 @@
+import { openDatabase, type LogDatabase } from './database.js';
+import { inWords, isLost, storeClosed, waitingForAnotherTab } from './store-error.js';
+
+/** How long a call waits for the database, in ms. The request itself goes on, and serves a later call. */
+const openTimeoutMs = 5000;
+
+/** How long it waits, in ms, for a tab that is known to hold it: most let go at once. */
+const blockedTimeoutMs = 1000;
+
+interface Opening {
+  readonly database: Promise<LogDatabase>;
+  /** Resolves once another tab is known not to have let go. */
+  readonly blocked: Promise<void>;
+}
+
+/**
+ * The one way to the database: opens it at the first call, again where the browser let go of it, and turns every
+ * failure into a `LogError`.
+ */
+export class Connection {
+  readonly #name: string;
+  readonly #onChanged: () => void;
+  #opening: Opening | undefined;
+  #wasRefused = false;
+  #isClosed = false;
+
+  /** `onChanged`: the database was closed by others, or is there at last after a call was refused. */
+  constructor(name: string, onChanged: () => void) {
+    this.#name = name;
+    this.#onChanged = onChanged;
+  }
+
+  /**
+   * Runs `work`, and once more on a new connection where this one turns out to be lost: so `work` must come to
+   * the same when it runs twice.
+   *
+   * @throws LogError and nothing else
+   */
+  async run<T>(work: (database: LogDatabase) => Promise<T>): Promise<T> {
+    try {
+      for (let isSecond = false; ; isSecond = true) {
+        const opening = this.#open();
+        try {
+          return await work(await this.#inTime(opening));
+        } catch (error) {
+          if (isSecond || this.#isClosed || !isLost(error)) throw error;
+          this.#drop(opening);
+        }
+      }
+    } catch (error) {
+      throw inWords(error);
+    }
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    if (this.#opening !== undefined) this.#drop(this.#opening);
+  }
+
+  #open(): Opening {
+    if (this.#isClosed) throw storeClosed();
+    this.#opening ??= this.#begin();
+    return this.#opening;
+  }
+
+  #begin(): Opening {
+    let onBlocked: () => void = () => undefined;
+    const blocked = new Promise<void>((resolve) => {
+      onBlocked = resolve;
+    });
+    const onClosed = (): void => {
+      this.#forget(opening);
+      this.#onChanged();
+    };
+    const opening: Opening = { database: openDatabase(this.#name, { onBlocked, onClosed }), blocked };
+    opening.database.then(
+      () => this.#wasRefused && this.#onChanged(),
+      () => this.#forget(opening),
+    );
+    return opening;
+  }
+
+  async #inTime({ database, blocked }: Opening): Promise<LogDatabase> {
+    const timers: ReturnType<typeof setTimeout>[] = [];
+    const late = new Promise<never>((_, reject) => {
+      const refuseAfter = (timeoutMs: number): void => {
+        timers.push(setTimeout(() => reject(waitingForAnotherTab()), timeoutMs));
+      };
+      refuseAfter(openTimeoutMs);
+      void blocked.then(() => refuseAfter(blockedTimeoutMs));
+    });
+    try {
+      const open = await Promise.race([database, late]);
+      this.#wasRefused = false;
+      return open;
+    } catch (error) {
+      this.#wasRefused = true;
+      throw error;
+    } finally {
+      for (const timer of timers) clearTimeout(timer);
+    }
+  }
+
+  /** Closes it, now or when it opens at last: an open connection that nobody uses blocks every upgrade. */
+  #drop(opening: Opening): void {
+    this.#forget(opening);
+    opening.database.then(
+      (database) => database.close(),
+      () => undefined,
+    );
+  }
+
+  #forget(opening: Opening): void {
+    if (this.#opening === opening) this.#opening = undefined;
+  }
+}

@@ -1,0 +1,112 @@
+// Treats pages badly and counts what was acknowledged and is lost: must be none. Prints a table.
+// --rounds N: rounds of each fault (3 unless given). --only WORD: the faults whose name holds the word.
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import replace from '@rollup/plugin-replace';
+import puppeteer from 'puppeteer-core';
+import { rollup } from 'rollup';
+import { browsers, chromiumArgs } from '../dist/browsers.js';
+import { faults } from './faults.mjs';
+
+const option = (name, otherwise) => {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? otherwise : (process.argv[at + 1] ?? otherwise);
+};
+const rounds = Number(option('--rounds', '3'));
+const only = option('--only', '');
+
+const code = await bundled();
+const server = createServer((request, response) =>
+  response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><html lang="vi"><body></body></html>'),
+);
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const house = houseAt(`http://localhost:${server.address().port}`);
+
+console.log(row('fault', 'rounds', 'acknowledged', 'lost', 'sealed', 'seconds'));
+let isGood = true;
+for (const [name, play] of Object.entries(faults)) if (name.includes(only)) await playAll(name, play);
+await house.close();
+server.close();
+console.log(isGood ? 'Nothing that was acknowledged is lost.' : 'Something is lost, or was not said.');
+process.exit(isGood ? 0 : 1);
+
+async function playAll(name, play) {
+  const started = performance.now();
+  const sum = { acknowledged: 0, lost: 0, sealed: 0 };
+  for (let round = 1; round <= rounds; round += 1) {
+    const { acknowledged, lost, problem, isSealed } = await played(play);
+    sum.acknowledged += acknowledged;
+    sum.lost += lost;
+    sum.sealed += isSealed ? 1 : 0;
+    if (problem !== undefined) console.log(`-- ${name}, round ${round}: ${problem}`);
+    if (lost > 0 || problem !== undefined) isGood = false;
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(row(name, rounds, sum.acknowledged, sum.lost, name.startsWith('browser') ? sum.sealed : '', seconds));
+}
+
+async function played(play) {
+  try {
+    return await play(house);
+  } catch (error) {
+    return { acknowledged: 0, lost: 0, problem: String(error) };
+  } finally {
+    await house.closeTabs();
+  }
+}
+
+function row(name, ...cells) {
+  return `${name.padEnd(36)}${cells.map((cell) => String(cell).padStart(13)).join('')}`;
+}
+
+/** Browsers and tabs; all but those of a killed browser are in one browser, each round with a database of its own. */
+function houseAt(origin) {
+  let shared;
+  let count = 0;
+  const launched = new Set();
+  const launch = async (userDataDir) => {
+    const browser = await puppeteer.launch({
+      executablePath: browsers().chromium,
+      args: chromiumArgs,
+      ...(userDataDir !== undefined && { userDataDir }),
+    });
+    launched.add(browser);
+    browser.once('disconnected', () => launched.delete(browser));
+    return browser;
+  };
+  const script = (page) => page.addScriptTag({ content: code });
+  const tab = async (browser) => {
+    shared ??= browser === undefined ? await launch() : undefined;
+    const page = await (browser ?? shared).newPage();
+    const ids = [];
+    await page.exposeFunction('acknowledge', (news) => void ids.push(...news));
+    await page.goto(`${origin}/`);
+    await script(page);
+    count += 1;
+    return { page, ids, name: `faults-${count}` };
+  };
+  const opened = async () => {
+    const { page, ids, name } = await tab();
+    await page.evaluate((database) => faults.open(database), name);
+    return { page, name, ids: { all: ids } };
+  };
+  const closeTabs = async () => {
+    for (const page of (await shared?.pages()) ?? []) await page.close().catch(() => undefined);
+  };
+  const close = async () => {
+    for (const browser of launched) await browser.close().catch(() => undefined);
+  };
+  return { origin, launch, tab, opened, script, closeTabs, close };
+}
+
+async function bundled() {
+  const bundle = await rollup({
+    input: fileURLToPath(new URL('page.js', import.meta.url)),
+    plugins: [nodeResolve(), replace({ 'process.env.NODE_ENV': '"production"', preventAssignment: true })],
+    onwarn: () => undefined,
+  });
+  const { output } = await bundle.generate({ format: 'iife', name: 'faults' });
+  await bundle.close();
+  return output[0].code;
+}
