@@ -1,0 +1,53 @@
+import { verify, type RecordedEvent, type Verification } from '@kehoach/core';
+import { failed, type Failure } from './failure.js';
+
+/** Checks a log in slices: yields how many entries were found whole so far, and returns the outcome. */
+export type Verifier = (
+  log: readonly RecordedEvent[],
+) => Iterator<number, Verification, undefined> | AsyncIterator<number, Verification, undefined>;
+
+/** Hands the thread back: until what was told is painted, or between two slices. */
+export type Pause = (until: 'painted' | 'next') => Promise<void>;
+
+/** What a check found: nothing wrong, or the failure and how many entries before it are whole. */
+export type Checked =
+  { readonly isWhole: true } | { readonly isWhole: false; readonly failure: Failure; readonly whole: number };
+
+/**
+ * Checks a log's chain without keeping the thread. A check that breaks off, for whatever reason, is a failed
+ * one: what hides a forgery must not pass for its absence.
+ *
+ * @returns nothing where it is no longer wanted
+ */
+export async function check(
+  log: readonly RecordedEvent[],
+  options: { readonly verifier: Verifier; readonly pause: Pause; readonly isWanted: () => boolean },
+): Promise<Checked | undefined> {
+  const { verifier, pause, isWanted } = options;
+  let whole = 0;
+  try {
+    await pause('painted');
+    const slices = verifier(log);
+    while (isWanted()) {
+      const { done, value } = await slices.next();
+      if (done === true) return checkedFrom(value);
+      whole = value;
+      await pause('next');
+    }
+    return undefined;
+  } catch {
+    return { isWhole: false, failure: failed('check-broke-off', { entry: whole + 1 }), whole };
+  }
+}
+
+function checkedFrom(found: Verification): Checked {
+  if (found.isWhole) return { isWhole: true };
+  const { entry, kind } = found;
+  return { isWhole: false, failure: failed('broken-chain', { entry, kind }), whole: entry - 1 };
+}
+
+/** The check of core, in one slice. */
+export const coreVerifier: Verifier = async function* coreVerifier(log) {
+  yield 0;
+  return verify(log);
+};

@@ -1,0 +1,73 @@
+import type { BrokenLine, TamperKind } from '@kehoach/core';
+
+/** A store's error as far as words can be made of it: it may come with another copy of core, so no class is asked for. */
+export interface StoreError {
+  /** A `LogErrorCode`, or `unknown` for what a browser threw. */
+  readonly code: string;
+  readonly message: string;
+  /** The error itself, for the words that a package of words has for it. */
+  readonly error: unknown;
+}
+
+/** What each failure tells: the parts that a sentence needs. Codes are API: add new ones, never rename one. */
+export interface FailureParams {
+  /** There is neither an address nor a plan's id to open. */
+  'no-source': {};
+  'bad-address': { readonly address: string };
+  /** No answer came. */
+  offline: {};
+  /** The answer was a web page, or led to one: the portal's session is over. */
+  'signed-out': {};
+  http: { readonly status: number };
+  /** The log at the address is empty. */
+  'no-entries': {};
+  'broken-line': { readonly broken: BrokenLine };
+  /** Entry `entry` is of a kind or form that this version does not know. */
+  'newer-entry': { readonly entry: number };
+  /** The chain does not hold from entry `entry` on. */
+  'broken-chain': { readonly entry: number; readonly kind: TamperKind };
+  /** The check broke off; what came before `entry` was found whole. */
+  'check-broke-off': { readonly entry: number };
+  store: StoreError;
+  /** The store no longer holds what this page has read from it. */
+  cleared: { readonly kept: number; readonly held: number };
+  /** Others recorded each time at once: the same again may succeed. */
+  busy: {};
+  /** Nobody is named who could record, or what is shown cannot take it. */
+  'read-only': {};
+  /** The page is set back to a day. */
+  'set-back': {};
+  closed: {};
+  /** A fault of this program or of a script of the page; never the network. */
+  unexpected: { readonly detail: string };
+}
+
+/** @see FailureParams */
+export type FailureCode = keyof FailureParams;
+
+/** What did not work, as a code with what its sentence needs. */
+export type Failure = {
+  readonly [C in FailureCode]: { readonly code: C; readonly params: FailureParams[C] };
+}[FailureCode];
+
+/** Makes the failure of that code. */
+export function failed<C extends FailureCode>(code: C, params: FailureParams[C]): Failure {
+  return { code, params } as Failure;
+}
+
+/** The failure of a store that threw. */
+export function storeFailed(error: unknown): Failure {
+  const { code } = error as { readonly code?: unknown };
+  const message = error instanceof Error ? error.message : String(error);
+  return failed('store', { code: typeof code === 'string' ? code : 'unknown', message, error });
+}
+
+/** Whether a store refused because its log had moved on; asked of the code, as each script may bring a class of its own. */
+export function isConflict(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'version-conflict';
+}
+
+/** What must not happen: a fault of our own, or a script of the page that changed the language under us. */
+export function unexpected(error: unknown): Failure {
+  return failed('unexpected', { detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error) });
+}

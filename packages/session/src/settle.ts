@@ -1,0 +1,141 @@
+import {
+  decide,
+  record,
+  uuidv7,
+  type Actor,
+  type CivilDate,
+  type Command,
+  type Plan,
+  type PlanStore,
+  type Profile,
+  type RecordedEvent,
+  type Refusal,
+} from '@kehoach/core';
+import { systemClock, type Clock } from './clock.js';
+import { dayIn } from './day.js';
+import { failed, isConflict, storeFailed, unexpected, type Failure } from './failure.js';
+import type { Lock } from './turns.js';
+
+/** Who asks, and by which rules. */
+export interface Ask {
+  readonly by: Actor;
+  readonly profile: Profile;
+  /** The day on which it is recorded; the day that it is in the profile's zone unless given. */
+  readonly today?: CivilDate | undefined;
+  readonly clock?: Clock | undefined;
+  /** Lets tabs take turns. */
+  readonly lock?: Lock | undefined;
+}
+
+/** What became of a command: recorded, refused by the rules, or failed on the way. */
+export type Outcome =
+  | { readonly recorded: readonly RecordedEvent[]; readonly plan: Plan }
+  | { readonly refusal: Refusal }
+  | { readonly failure: Failure };
+
+/** The plan on which commands are decided, as whoever commits holds it. */
+export interface HeldPlan {
+  readonly plan: Plan;
+  /** Takes what stands in the log behind the plan, passing over what it knows, or says why it cannot. */
+  take(entries: readonly RecordedEvent[]): Failure | undefined;
+  /** The log has less than the plan, or another: starts over, or says what is lost. */
+  recover(): Promise<Failure | undefined>;
+}
+
+/** The part of a store that is needed to record. */
+export type Book = Pick<PlanStore, 'read' | 'append'>;
+
+/** More rounds than others can win in a row against one that waits for its turn. */
+const mostAttempts = 20;
+
+/**
+ * One command on its way into the log: decide, record, append, fold, and again where another was faster.
+ * The caller sees to it that no other command of the plan is under way in this page. Never rejects.
+ */
+export async function settle(
+  book: Book,
+  planId: string,
+  held: HeldPlan,
+  command: Command,
+  ask: Ask,
+): Promise<Outcome> {
+  try {
+    for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
+      const outcome = await attemptOf(book, planId, held, command, ask);
+      if (outcome !== undefined) return outcome;
+    }
+    return { failure: failed('busy', {}) };
+  } catch (error) {
+    return { failure: unexpected(error) };
+  }
+}
+
+/** @returns nothing where the plan was not the newest */
+async function attemptOf(
+  book: Book,
+  planId: string,
+  held: HeldPlan,
+  command: Command,
+  ask: Ask,
+): Promise<Outcome | undefined> {
+  const { clock = systemClock, by, profile } = ask;
+  const before = held.plan;
+  const { version, digest } = before;
+  const today = ask.today ?? dayIn(profile.timeZone, clock.now());
+  const { events, refusal } = decide(before, command, { by, today, profile });
+  if (refusal !== undefined) {
+    // What an older plan refuses, the newest one may let through.
+    const read = await readOn(book, planId, held, version);
+    if ('failure' in read) return read;
+    return held.plan === before ? { refusal } : undefined;
+  }
+  const recorded = await record(events, {
+    planId,
+    version,
+    digest,
+    now: new Date(clock.now()).toISOString(),
+    newId: () => uuidv7(clock.now(), clock.random(10)),
+  });
+  try {
+    await book.append(planId, version, recorded);
+  } catch (error) {
+    return afterFailing({ book, planId, held, before, recorded, error });
+  }
+  const failure = held.take(recorded);
+  return failure === undefined ? { recorded, plan: held.plan } : { failure };
+}
+
+async function afterFailing(attempt: {
+  readonly book: Book;
+  readonly planId: string;
+  readonly held: HeldPlan;
+  readonly before: Plan;
+  readonly recorded: readonly RecordedEvent[];
+  readonly error: unknown;
+}): Promise<Outcome | undefined> {
+  const { book, planId, held, before, recorded, error } = attempt;
+  const read = await readOn(book, planId, held, before.version);
+  if ('failure' in read) return isConflict(error) ? read : { failure: storeFailed(error) };
+  // A connection may be lost after the write and before its answer: then it is recorded all the same.
+  if (read.news.some(({ id }) => id === recorded[0]?.id)) return { recorded, plan: held.plan };
+  if (!isConflict(error)) return { failure: storeFailed(error) };
+  if (held.plan !== before) return undefined;
+  const failure = await held.recover();
+  return failure && { failure };
+}
+
+async function readOn(
+  book: Book,
+  planId: string,
+  held: HeldPlan,
+  after: number,
+): Promise<{ readonly news: readonly RecordedEvent[] } | { readonly failure: Failure }> {
+  let news: readonly RecordedEvent[];
+  try {
+    news = await book.read(planId, { after });
+  } catch (error) {
+    return { failure: storeFailed(error) };
+  }
+  const failure = held.take(news);
+  return failure === undefined ? { news } : { failure };
+}

@@ -1,0 +1,114 @@
+import { readLog, type RecordedEvent } from '@kehoach/core';
+import { failed, unexpected, type Failure } from './failure.js';
+import { knownCount } from './known.js';
+
+/** The part of a `Response` that is read here. */
+export interface FetchAnswer {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly type?: string;
+  readonly headers: { get(name: string): string | null };
+  text(): Promise<string>;
+}
+
+/** `fetch`, as far as it is used here. */
+export type Fetch = (
+  address: string,
+  init: {
+    readonly credentials: 'same-origin';
+    readonly cache: 'no-cache';
+    readonly redirect: 'follow' | 'manual';
+  },
+) => Promise<FetchAnswer>;
+
+/** What an address gave: the entries that could be read from its beginning, and why not more. */
+export interface SourceAnswer {
+  readonly entries: readonly RecordedEvent[];
+  readonly failure?: Failure;
+}
+
+const underWay = new WeakMap<Fetch, Map<string, Promise<SourceAnswer>>>();
+
+/**
+ * Asks an address for a log. Whoever asks while the answer is under way shares it; after that it is asked
+ * again, so that no failure and no old log is kept.
+ *
+ * @returns never rejects
+ */
+export function readSource(address: string, fetch: Fetch): Promise<SourceAnswer> {
+  const asked = underWay.get(fetch) ?? new Map<string, Promise<SourceAnswer>>();
+  underWay.set(fetch, asked);
+  const known = asked.get(address);
+  if (known !== undefined) return known;
+  const answer = ask(address, fetch).then((said) => {
+    asked.delete(address);
+    return said;
+  });
+  asked.set(address, answer);
+  return answer;
+}
+
+async function ask(address: string, fetch: Fetch): Promise<SourceAnswer> {
+  let text: string;
+  try {
+    const answer = await fetch(address, { credentials: 'same-origin', cache: 'no-cache', redirect: 'follow' });
+    if (answer.status === 401) return nothing('signed-out');
+    if (!answer.ok) return { entries: [], failure: failed('http', { status: answer.status }) };
+    text = await answer.text();
+    if (isPage(answer, text)) return nothing('signed-out');
+  } catch {
+    return nothing((await leadsElsewhere(address, fetch)) ? 'signed-out' : 'offline');
+  }
+  try {
+    return logFrom(text);
+  } catch (error) {
+    return { entries: [], failure: unexpected(error) };
+  }
+}
+
+/** A log never begins with `<`; a page for signing in does, whatever it calls itself. */
+function isPage({ headers }: FetchAnswer, text: string): boolean {
+  return (headers.get('content-type') ?? '').includes('html') || text.trimStart().startsWith('<');
+}
+
+/** Signing in often happens on another host, where no script may follow: asked not to follow, the answer tells. */
+async function leadsElsewhere(address: string, fetch: Fetch): Promise<boolean> {
+  try {
+    const answer = await fetch(address, { credentials: 'same-origin', cache: 'no-cache', redirect: 'manual' });
+    return answer.type === 'opaqueredirect';
+  } catch {
+    return false;
+  }
+}
+
+function nothing(code: 'offline' | 'signed-out'): SourceAnswer {
+  return { entries: [], failure: failed(code, {}) };
+}
+
+function logFrom(text: string): SourceAnswer {
+  const { entries, broken } = readLog(text);
+  const [first] = broken;
+  if (first === undefined) {
+    const known = knownCount(entries);
+    if (known < entries.length) return upTo(entries, known, failed('newer-entry', { entry: known + 1 }));
+    return entries.length === 0 ? { entries, failure: failed('no-entries', {}) } : { entries };
+  }
+  const whole = linesBefore(text, first.line);
+  const isNewer = first.code === 'unknown-type' || first.code === 'newer-schema';
+  return upTo(
+    entries,
+    whole,
+    isNewer ? failed('newer-entry', { entry: whole + 1 }) : failed('broken-line', { broken: first }),
+  );
+}
+
+function upTo(entries: readonly RecordedEvent[], count: number, failure: Failure): SourceAnswer {
+  return { entries: entries.slice(0, count), failure };
+}
+
+/** How many lines above `line` say something. */
+function linesBefore(text: string, line: number): number {
+  let count = 0;
+  for (const row of text.split('\n').slice(0, line - 1)) if (row.trim() !== '') count += 1;
+  return count;
+}

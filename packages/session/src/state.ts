@@ -1,0 +1,110 @@
+import type { CivilDate, Plan, RecordedEvent } from '@kehoach/core';
+import type { Failure, FailureParams } from './failure.js';
+import type { Head } from './notes.js';
+
+/** What a person can do about it. */
+export type Way =
+  /** Ask the address, or the store, again. */
+  | 'retry'
+  /** Take all entries that the page holds as a file. */
+  | 'download'
+  /** Put what is damaged, or has parted, aside in the store, and go on behind what is whole. */
+  | 'set-aside'
+  /** Write what the page holds into the store again. */
+  | 'keep-again'
+  /** From now on, compare with the log as it is now. */
+  | 'accept-head';
+
+/** What each notice tells, beside the failures that leave something to show. */
+export interface NoticeParams extends FailureParams {
+  /** The address has not answered yet; the copy is shown. */
+  waiting: {};
+  /** The store has not answered yet, often because of another tab; the office's log is shown. */
+  'store-waiting': {};
+  /** The office's log and the copy both went on: entry `at` is the first that differs. */
+  parted: { readonly at: number };
+  /** Of the copy, the first `whole` entries are whole; the rest is held and not shown. */
+  damaged: { readonly whole: number };
+  /** The log at the address no longer contains the entry `version` as it was: rewritten, or cut off before it. */
+  'head-lost': { readonly version: number; readonly isCut: boolean };
+  /** Only the first `count` entries are shown, as the reader asked. */
+  'first-only': { readonly count: number };
+  /** The browser does not promise to keep what is recorded here. */
+  'not-persistent': {};
+}
+
+/** @see NoticeParams */
+export type NoticeCode = keyof NoticeParams;
+
+/** What a reader of the plan must know, with the ways on. */
+export type Notice = {
+  readonly [C in NoticeCode]: {
+    readonly code: C;
+    readonly params: NoticeParams[C];
+    readonly ways: readonly Way[];
+  };
+}[NoticeCode];
+
+interface Shown {
+  readonly state: 'ready';
+  /** As of `today`. */
+  readonly plan: Plan;
+  /** The entries behind `plan`. */
+  readonly log: readonly RecordedEvent[];
+  /** The day of which the page speaks. */
+  readonly today: CivilDate;
+  /** The end of the whole log, whatever day is shown. */
+  readonly head: Head;
+  readonly checked: 'checking' | 'whole' | 'unchecked';
+  /** What lasts of what is recorded: `nothing` when the page is closed, or in this browser. */
+  readonly keeps: 'nothing' | 'this-computer';
+  readonly notices: readonly Notice[];
+}
+
+/** Set back to a day by the reader: nothing is recorded then. */
+export interface PastState extends Shown {
+  readonly asOf: CivilDate;
+  readonly canRecord: false;
+}
+
+/** The plan as it stands. */
+export interface NowState extends Shown {
+  readonly asOf?: undefined;
+  readonly canRecord: boolean;
+}
+
+/** What a session shows: replaced as a whole when anything changes, so that identity tells news. */
+export type SessionState =
+  | { readonly state: 'loading' }
+  | NowState
+  | PastState
+  | {
+      readonly state: 'failed';
+      readonly failure: Failure;
+      /** How many entries before the fault can be shown. */
+      readonly whole: number;
+      readonly ways: readonly Way[];
+    };
+
+/** Makes the notice of that code. */
+export function notice<C extends NoticeCode>(code: C, params: NoticeParams[C], ways: readonly Way[] = []): Notice {
+  return { code, params, ways } as unknown as Notice;
+}
+
+/** Whether something may be recorded although this must be said. */
+export function letsRecord({ code }: Notice): boolean {
+  switch (code) {
+    case 'waiting':
+    case 'store-waiting':
+    case 'store':
+    case 'damaged':
+    case 'cleared':
+    case 'first-only':
+    case 'newer-entry':
+    case 'broken-chain':
+    case 'check-broke-off':
+      return false;
+    default:
+      return true;
+  }
+}
