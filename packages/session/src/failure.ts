@@ -57,14 +57,23 @@ export function failed<C extends FailureCode>(code: C, params: FailureParams[C])
 
 /** The failure of a store that threw. */
 export function storeFailed(error: unknown): Failure {
-  const { code } = error as { readonly code?: unknown };
+  const code = codeOf(error);
   const message = error instanceof Error ? error.message : String(error);
   return failed('store', { code: typeof code === 'string' ? code : 'unknown', message, error });
 }
 
-/** Whether a store refused because its log had moved on; asked of the code, as each script may bring a class of its own. */
+/** Whether a store refused because its log had moved on; asked by the code: a store may bring its own class. */
 export function isConflict(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'version-conflict';
+  return codeOf(error) === 'version-conflict';
+}
+
+/** Whether a store says that it no longer holds what it had shown. */
+export function isCleared(error: unknown): boolean {
+  return codeOf(error) === 'log-cleared';
+}
+
+function codeOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 }
 
 /** What must not happen: a fault of our own, or a script of the page that changed the language under us. */

@@ -1,1 +1,21 @@
-export {};
+export { check, type Checked, type Pause, type Verifier } from './check.js';
+export { systemClock, systemTimer, type Clock, type Timer } from './clock.js';
+export { commit, committing } from './commit.js';
+export { dayIn, watchDay } from './day.js';
+export { failed, storeFailed, type Failure, type FailureCode, type FailureParams, type StoreError } from './failure.js';
+export { join, type Join } from './join.js';
+export type { Head, Notes } from './notes.js';
+export { openPlan } from './open.js';
+export type { OpenOptions, PlanSession, Speaking } from './plan-session.js';
+export { type Ask, type Outcome } from './settle.js';
+export { readSource, type Fetch, type FetchAnswer, type SourceAnswer } from './source.js';
+export {
+  type Notice,
+  type NoticeCode,
+  type NoticeParams,
+  type NowState,
+  type PastState,
+  type SessionState,
+  type Way,
+} from './state.js';
+export type { Lock } from './turns.js';

@@ -1,4 +1,5 @@
 import type { RecordedEvent } from '@kehoach/core';
+import type { StoredCopy } from './copy.js';
 import type { Failure } from './failure.js';
 import { join } from './join.js';
 import type { SourceAnswer } from './source.js';
@@ -8,12 +9,17 @@ import { notice, type Notice, type Way } from './state.js';
 export type Answer = SourceAnswer | 'none' | 'waiting';
 
 /** The copy in the store: its whole beginning, and what is wrong with the rest. */
-export type Copy = SourceAnswer | 'none' | 'waiting';
+export type Copy = StoredCopy | 'none' | 'waiting';
 
 /** What is to be shown of both. */
 export type Meeting =
   | { readonly kind: 'wait' }
-  | { readonly kind: 'stop'; readonly failure: Failure; readonly whole: readonly RecordedEvent[] }
+  | {
+      readonly kind: 'stop';
+      readonly failure: Failure;
+      readonly whole: readonly RecordedEvent[];
+      readonly ways: readonly Way[];
+    }
   | {
       readonly kind: 'show';
       readonly log: readonly RecordedEvent[];
@@ -35,7 +41,7 @@ export type Meeting =
 export function meet(answer: Answer, copy: Copy, canSetAside = false): Meeting {
   for (const side of [answer, copy]) {
     if (typeof side === 'object' && side.failure?.code === 'newer-entry') {
-      return { kind: 'stop', failure: side.failure, whole: side.entries };
+      return { kind: 'stop', failure: side.failure, whole: side.entries, ways: ['retry'] };
     }
   }
   const aside: readonly Way[] = canSetAside ? ['download', 'set-aside'] : ['download'];
@@ -58,10 +64,10 @@ function meetSource(source: readonly RecordedEvent[], copy: Copy, aside: readonl
       return { ...office, notices: faults, news: failure === undefined ? joined.news : [] };
     case 'behind':
       return { ...office, notices: faults, log: [...source, ...joined.own] };
-    case 'parted':
+    default:
       // What is damaged has parted by itself: then the office's log is the one to show.
       if (failure !== undefined) return { ...office, notices: faults };
-      return { ...office, log: entries, official: 0, notices: [notice('parted', { at: joined.at }, aside)] };
+      return { ...office, log: entries, official: 0, notices: [notice('parted', { at: joined.at }, ['download'])] };
   }
 }
 
@@ -70,9 +76,10 @@ function meetCopy(answer: SourceAnswer | 'none' | 'waiting', copy: Copy, aside: 
   const hasCopy = typeof copy === 'object' && copy.entries.length > 0;
   if (!hasCopy) {
     if (answer === 'waiting' || copy === 'waiting') return { kind: 'wait' };
-    if (failure !== undefined) return { kind: 'stop', failure, whole: (answer as SourceAnswer).entries };
+    if (failure !== undefined)
+      return { kind: 'stop', failure, whole: (answer as SourceAnswer).entries, ways: ['retry'] };
     if (typeof copy === 'object' && copy.failure !== undefined) {
-      return { kind: 'stop', failure: copy.failure, whole: [] };
+      return { kind: 'stop', failure: copy.failure, whole: [], ways: ['retry', ...aside] };
     }
     return { kind: 'show', log: [], official: 0, news: [], notices: [] };
   }
@@ -83,7 +90,7 @@ function meetCopy(answer: SourceAnswer | 'none' | 'waiting', copy: Copy, aside: 
 }
 
 /** A store that gives the beginning alone is damaged; one that gives nothing may only be out of reach. */
-function faultsOf({ entries, failure }: SourceAnswer, aside: readonly Way[]): readonly Notice[] {
+function faultsOf({ entries, failure }: StoredCopy, aside: readonly Way[]): readonly Notice[] {
   if (failure === undefined) return [];
   if (failure.code === 'store' && entries.length === 0 && failure.params.code !== 'broken-chain') {
     return [notice('store', failure.params, ['retry'])];

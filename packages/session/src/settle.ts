@@ -13,7 +13,7 @@ import {
 } from '@kehoach/core';
 import { systemClock, type Clock } from './clock.js';
 import { dayIn } from './day.js';
-import { failed, isConflict, storeFailed, unexpected, type Failure } from './failure.js';
+import { failed, isCleared, isConflict, storeFailed, unexpected, type Failure } from './failure.js';
 import type { Lock } from './turns.js';
 
 /** Who asks, and by which rules. */
@@ -52,13 +52,7 @@ const mostAttempts = 20;
  * One command on its way into the log: decide, record, append, fold, and again where another was faster.
  * The caller sees to it that no other command of the plan is under way in this page. Never rejects.
  */
-export async function settle(
-  book: Book,
-  planId: string,
-  held: HeldPlan,
-  command: Command,
-  ask: Ask,
-): Promise<Outcome> {
+export async function settle(book: Book, planId: string, held: HeldPlan, command: Command, ask: Ask): Promise<Outcome> {
   try {
     for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
       const outcome = await attemptOf(book, planId, held, command, ask);
@@ -115,10 +109,10 @@ async function afterFailing(attempt: {
 }): Promise<Outcome | undefined> {
   const { book, planId, held, before, recorded, error } = attempt;
   const read = await readOn(book, planId, held, before.version);
-  if ('failure' in read) return isConflict(error) ? read : { failure: storeFailed(error) };
+  if ('failure' in read) return isConflict(error) || isCleared(error) ? read : { failure: storeFailed(error) };
   // A connection may be lost after the write and before its answer: then it is recorded all the same.
   if (read.news.some(({ id }) => id === recorded[0]?.id)) return { recorded, plan: held.plan };
-  if (!isConflict(error)) return { failure: storeFailed(error) };
+  if (!isConflict(error) && !isCleared(error)) return { failure: storeFailed(error) };
   if (held.plan !== before) return undefined;
   const failure = await held.recover();
   return failure && { failure };
@@ -134,7 +128,8 @@ async function readOn(
   try {
     news = await book.read(planId, { after });
   } catch (error) {
-    return { failure: storeFailed(error) };
+    const failure = isCleared(error) ? await held.recover() : storeFailed(error);
+    return failure === undefined ? { news: [] } : { failure };
   }
   const failure = held.take(news);
   return failure === undefined ? { news } : { failure };

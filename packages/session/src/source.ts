@@ -49,18 +49,19 @@ export function readSource(address: string, fetch: Fetch): Promise<SourceAnswer>
 }
 
 async function ask(address: string, fetch: Fetch): Promise<SourceAnswer> {
+  let answer: FetchAnswer;
   let text: string;
+  // What fails in here is the network's; what fails below is ours.
   try {
-    const answer = await fetch(address, { credentials: 'same-origin', cache: 'no-cache', redirect: 'follow' });
-    if (answer.status === 401) return nothing('signed-out');
-    if (!answer.ok) return { entries: [], failure: failed('http', { status: answer.status }) };
-    text = await answer.text();
-    if (isPage(answer, text)) return nothing('signed-out');
+    answer = await fetch(address, { credentials: 'same-origin', cache: 'no-cache', redirect: 'follow' });
+    text = answer.ok ? await answer.text() : '';
   } catch {
     return nothing((await leadsElsewhere(address, fetch)) ? 'signed-out' : 'offline');
   }
   try {
-    return logFrom(text);
+    const { ok, status } = answer;
+    if (status === 401 || (ok && isPage(answer, text))) return nothing('signed-out');
+    return ok ? logFrom(text) : { entries: [], failure: failed('http', { status }) };
   } catch (error) {
     return { entries: [], failure: unexpected(error) };
   }

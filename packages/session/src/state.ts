@@ -8,7 +8,7 @@ export type Way =
   | 'retry'
   /** Take all entries that the page holds as a file. */
   | 'download'
-  /** Put what is damaged, or has parted, aside in the store, and go on behind what is whole. */
+  /** Put what is damaged aside in the store, and go on behind what is whole. */
   | 'set-aside'
   /** Write what the page holds into the store again. */
   | 'keep-again'

@@ -1,37 +1,44 @@
-/** Runs one piece of work at a time under a name, over all tabs: `navigator.locks` where there is one. */
-export type Lock = <T>(name: string, run: () => Promise<T>) => Promise<T>;
+import type { PlanStore } from '@kehoach/core';
+
+/** Runs one piece of work at a time for a plan, over all tabs: `navigator.locks` where a store has no turns. */
+export type Lock = <T>(planId: string, work: () => Promise<T>) => Promise<T>;
 
 const last = new WeakMap<object, Map<string, Promise<unknown>>>();
 
 /**
- * Runs `run` once all that was asked before for the same plan of the same store has ended, well or not.
+ * Runs `work` once all that was asked before for the same plan of the same store has ended, well or not.
  *
- * @param lock keeps other tabs waiting too; where it fails before it has begun, this page goes on without it
+ * @param store its own turns are taken where it has them, or `lock`; where these fail before they have begun,
+ *   the page goes on without them: who appends is checked all the same
  */
-export function inTurn<T>(store: object, planId: string, lock: Lock | undefined, run: () => Promise<T>): Promise<T> {
+export function inTurn<T>(
+  store: Pick<PlanStore, 'inTurn'>,
+  planId: string,
+  lock: Lock | undefined,
+  work: () => Promise<T>,
+): Promise<T> {
   const plans = last.get(store) ?? new Map<string, Promise<unknown>>();
   last.set(store, plans);
-  const turn = (plans.get(planId) ?? Promise.resolve()).then(() => locked(planId, lock, run));
-  const ended = turn.then(nothing, nothing);
+  const turn = store.inTurn === undefined ? lock : (id: string, run: () => Promise<T>) => store.inTurn!(id, run);
+  const done = (plans.get(planId) ?? Promise.resolve()).then(() => locked(planId, turn as Lock | undefined, work));
+  const ended = done.then(nothing, nothing);
   plans.set(planId, ended);
   void ended.then(() => plans.get(planId) === ended && plans.delete(planId));
-  return turn;
+  return done;
 }
 
-async function locked<T>(planId: string, lock: Lock | undefined, run: () => Promise<T>): Promise<T> {
-  if (lock === undefined) return run();
+async function locked<T>(planId: string, lock: Lock | undefined, work: () => Promise<T>): Promise<T> {
+  if (lock === undefined) return work();
   let running: Promise<T> | undefined;
   const once = (): Promise<T> => {
-    running ??= run();
+    running ??= work();
     return running;
   };
   try {
-    return await lock(`kehoach:commit:${planId}`, once);
-  } catch (error) {
-    // A sandboxed frame has no locks: only what `run` itself threw is the caller's business.
-    if (running === undefined) return run();
-    await running;
-    throw error;
+    return await lock(planId, once);
+  } catch {
+    // A sandboxed frame has no locks; what `work` itself threw, it throws again here.
+    return once();
   }
 }
 

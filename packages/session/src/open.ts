@@ -1,0 +1,543 @@
+/*
+ * One plan between its address, the store of this browser and the page.
+ *
+ * The order of states, and who may interrupt it:
+ *
+ *   loading ─▶ ready, checking ─▶ ready, whole | unchecked ─▶ …
+ *      │             └─▶ failed (the address gave a forgery), or ready with the whole beginning (the copy did)
+ *      └─▶ failed
+ *
+ *   reload(), from any state, begins a new round: what an older round still brings is dropped.
+ *   close(), in any state, drops it too; reopen() goes on where it stood, or begins again.
+ *   at() and speak() change what is shown of the same log at once, and never wait.
+ *
+ * Obligations:
+ *
+ * - The log is read once and hashed once: what address and copy share is taken from the address.
+ * - Nothing is written into the store before it was checked, and nothing recorded before that is there.
+ * - The check begins after the plan was told, and hands the thread back.
+ * - A state is told as a whole. No wait stands between two of its parts.
+ * - An entry of a newer kind stops: file, store and the news of other tabs alike.
+ * - What the page holds, it can give as a file, whatever became of the store.
+ * - send() never rejects.
+ */
+import { writeLog, type CivilDate, type Command, type PlanStore, type RecordedEvent } from '@kehoach/core';
+import { check, coreVerifier, type Pause } from './check.js';
+import { systemClock, systemTimer } from './clock.js';
+import { damagedCopy, readCopy, type StoredCopy } from './copy.js';
+import { dayIn, watchDay } from './day.js';
+import { failed, isCleared, isConflict, storeFailed, unexpected, type Failure } from './failure.js';
+import { HeldLog } from './held-log.js';
+import { join } from './join.js';
+import { meet, type Answer, type Copy, type Meeting } from './meet.js';
+import { knownPlanId, lastHead, rememberHead, type Head } from './notes.js';
+import type { OpenOptions, PlanSession, Speaking } from './plan-session.js';
+import { settle, type Book, type Outcome } from './settle.js';
+import { readSource } from './source.js';
+import { letsRecord, notice, type Notice, type SessionState, type Way } from './state.js';
+import { inTurn } from './turns.js';
+
+/** Opens a plan. Begins at once; what becomes of it is told by `state`. */
+export function openPlan(options: OpenOptions): PlanSession {
+  return new OpenSession(options);
+}
+
+const nothing = (): void => undefined;
+/** More meetings than a copy that changes under us can force in a row. */
+const mostMeetings = 6;
+
+class OpenSession implements PlanSession {
+  readonly #options: OpenOptions;
+  readonly #listeners = new Set<(state: SessionState) => void>();
+  readonly #log = new HeldLog({
+    onNews: () => this.#tellShown(),
+    onNewer: (failure) => this.#fail(failure, this.#log.entries, ['retry', 'download']),
+    onLost: () => this.#lose(),
+  });
+  #speaking: Speaking;
+  #state: SessionState = { state: 'loading' };
+  #planId = '';
+  #notices: readonly Notice[] = [];
+  #checked: 'checking' | 'whole' | 'unchecked' = 'unchecked';
+  #asOf: CivilDate | undefined;
+  /** What can be shown of a log that failed. */
+  #whole: readonly RecordedEvent[] = [];
+  /** The text of what is damaged behind the entries. */
+  #rest = '';
+  /** Something was recorded that only this page holds. */
+  #hasOwn = false;
+  /** The end of the log at the address, as it last answered. */
+  #officeHead: Head | undefined;
+  #isShowing = false;
+  readonly #turns = {};
+  #round = 0;
+  #isClosed = false;
+  #opened: Promise<void> = Promise.resolve();
+  #stopHearing = nothing;
+  #stopWatching = nothing;
+
+  constructor(options: OpenOptions) {
+    this.#options = options;
+    this.#speaking = options;
+    this.#watch();
+    this.#begin();
+  }
+
+  get state(): SessionState {
+    return this.#state;
+  }
+
+  subscribe(listener: (state: SessionState) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  at(day: CivilDate | undefined): void {
+    this.#asOf = day;
+    this.#tellShown();
+  }
+
+  speak(speaking: Speaking): void {
+    const { timeZone } = this.#speaking.profile;
+    this.#speaking = speaking;
+    if (timeZone !== speaking.profile.timeZone && !this.#isClosed) this.#watch();
+    this.#tellShown();
+  }
+
+  async send(command: Command): Promise<Outcome> {
+    if (this.#asOf !== undefined) return { failure: failed('set-back', {}) };
+    await this.#isThrough();
+    const { lock } = this.#options;
+    return inTurn(this.#options.store ?? this.#turns, this.#planId, lock, () => this.#record(command));
+  }
+
+  entries(): readonly RecordedEvent[] {
+    return this.#log.entries.length === 0 ? this.#whole : this.#log.entries;
+  }
+
+  file(): string {
+    return writeLog(this.entries()) + this.#rest;
+  }
+
+  reload(first?: number): void {
+    if (this.#isClosed) return;
+    if (first !== undefined) this.#opened = this.#guarded(() => this.#showFirst(first));
+    else if (this.#isSound()) this.#opened = this.#guarded(() => this.#refresh());
+    else this.#begin();
+  }
+
+  async follow(way: Way): Promise<void> {
+    try {
+      switch (way) {
+        case 'retry':
+          return this.reload();
+        case 'set-aside':
+          await this.#options.store?.setAside?.(this.#planId);
+          return this.#begin();
+        case 'keep-again':
+          return await this.#keepAgain();
+        case 'accept-head':
+          this.#rememberHead();
+          return this.#drop('head-lost');
+        case 'download':
+      }
+    } catch (error) {
+      this.#add(storeNotice(error));
+    }
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.#round += 1;
+    this.#stopHearing();
+    this.#stopWatching();
+  }
+
+  reopen(): void {
+    if (!this.#isClosed) return;
+    this.#isClosed = false;
+    this.#watch();
+    if (this.#isSound()) {
+      this.#hear();
+      this.reload();
+    } else this.#begin();
+  }
+
+  #begin(): void {
+    this.#stopHearing();
+    this.#rest = '';
+    this.#whole = [];
+    this.#isShowing = false;
+    this.#tell({ state: 'loading' });
+    this.#opened = this.#guarded((round) => this.#open(round));
+  }
+
+  /** A round of its own: nothing that an older one brings counts from here on. */
+  async #guarded(run: (round: number) => Promise<void>): Promise<void> {
+    this.#round += 1;
+    const round = this.#round;
+    try {
+      await run(round);
+    } catch (error) {
+      if (this.#is(round)) this.#fail(unexpected(error), [], ['retry']);
+    }
+  }
+
+  async #open(round: number): Promise<void> {
+    const { source, store, notes, fetch, planId } = this.#options;
+    const known = planId ?? knownPlanId(notes, source);
+    if (source === undefined && known === undefined) return this.#fail(failed('no-source', {}), [], []);
+    const here: { answer: Answer; copy: Copy } = { answer: source === undefined ? 'none' : 'waiting', copy: 'none' };
+    const asking: Promise<unknown> | undefined =
+      source === undefined ? undefined : readSource(source, fetch).then((answer) => (here.answer = answer));
+    let reading: Promise<unknown> | undefined;
+    let readOf: string | undefined;
+    const read = (id: string | undefined): void => {
+      if (store === undefined || id === undefined || id === readOf) return;
+      readOf = id;
+      here.copy = 'waiting';
+      reading = readCopy(store, id).then((copy) => id === readOf && (here.copy = copy));
+    };
+    read(known);
+    await this.#soon(asking);
+    for (let meetings = 1; this.#is(round); meetings += 1) {
+      const id = (typeof here.answer === 'object' ? here.answer.entries[0]?.planId : undefined) ?? known;
+      read(id);
+      await this.#soon(reading);
+      if (!this.#is(round)) return;
+      this.#planId = id ?? '';
+      if (this.#hasOwn) here.copy = { entries: this.#log.entries };
+      const copy = await this.#apply(meet(here.answer, here.copy, store?.setAside !== undefined), here, round);
+      if (copy === undefined) {
+        const waiting = [here.answer === 'waiting' ? asking : undefined, here.copy === 'waiting' ? reading : undefined];
+        const late = waiting.filter((one) => one !== undefined);
+        if (late.length === 0) return;
+        await Promise.race(late);
+      } else if (meetings > mostMeetings) return this.#fail(failed('busy', {}), [], ['retry']);
+      else here.copy = copy;
+    }
+  }
+
+  /** Shows what address and copy give. @returns a copy when it turned out to be another than was thought */
+  async #apply(
+    meeting: Meeting,
+    here: { readonly answer: Answer; readonly copy: Copy },
+    round: number,
+  ): Promise<StoredCopy | undefined> {
+    switch (meeting.kind) {
+      case 'wait':
+        return undefined;
+      case 'stop':
+        this.#fail(meeting.failure, meeting.whole, meeting.ways);
+        return undefined;
+      default:
+        this.#show(meeting, here);
+        return this.#check(meeting, round);
+    }
+  }
+
+  #show(
+    { log, notices }: Meeting & { readonly kind: 'show' },
+    { answer, copy }: { readonly answer: Answer; readonly copy: Copy },
+  ): void {
+    this.#stopHearing();
+    this.#rest = (typeof copy === 'object' && copy.rest) || '';
+    this.#log.replace(log);
+    this.#officeHead = typeof answer === 'object' ? answer.entries.at(-1) : undefined;
+    this.#isShowing = true;
+    this.#notices = [...notices, ...this.#headNotices(answer)];
+    this.#checked = 'checking';
+    this.#tellShown();
+  }
+
+  async #check(meeting: Meeting & { readonly kind: 'show' }, round: number): Promise<StoredCopy | undefined> {
+    const { store, verify: verifier = coreVerifier, pause = this.#pause } = this.#options;
+    const { log, official, news } = meeting;
+    if (verifier !== false) {
+      const found = await check(log, { verifier, pause, isWanted: () => this.#is(round) });
+      if (found === undefined || !this.#is(round)) return undefined;
+      if (!found.isWhole) {
+        const { whole, failure } = found;
+        if (store !== undefined && whole >= official) return damagedCopy(store, this.#planId, log, whole, failure);
+        this.#fail(failure, log.slice(0, whole), ['retry']);
+        return undefined;
+      }
+    }
+    const again = store === undefined || news.length === 0 ? undefined : await this.#keep(store, news);
+    if (again !== undefined || !this.#is(round)) return again;
+    this.#checked = verifier === false ? 'unchecked' : 'whole';
+    if (official > 0 && !this.#notices.some(({ code }) => code === 'head-lost')) this.#rememberHead();
+    this.#tellShown();
+    this.#hear();
+    return undefined;
+  }
+
+  /** Takes checked entries over into the store. @returns the copy when another tab was faster */
+  async #keep(store: PlanStore, news: readonly RecordedEvent[]): Promise<StoredCopy | undefined> {
+    const from = (news[0]?.version ?? 1) - 1;
+    try {
+      await inTurn(store, this.#planId, this.#options.lock, () => store.append(this.#planId, from, news));
+      return undefined;
+    } catch (error) {
+      if (isConflict(error) || isCleared(error)) return readCopy(store, this.#planId);
+      this.#add(storeNotice(error));
+      return undefined;
+    }
+  }
+
+  async #showFirst(count: number): Promise<void> {
+    const log = this.#whole.slice(0, count);
+    const notices = [notice('first-only', { count: log.length }, ['retry'])];
+    const round = this.#round;
+    await this.#apply(
+      { kind: 'show', log, official: log.length, news: [], notices },
+      { answer: 'none', copy: 'none' },
+      round,
+    );
+  }
+
+  /** Asks the address again while the plan stays on the page. */
+  async #refresh(): Promise<void> {
+    const { source, fetch, store } = this.#options;
+    const round = this.#round;
+    await this.#look();
+    if (source === undefined) return;
+    const answer = await readSource(source, fetch);
+    const copy = { entries: this.#log.entries };
+    if (!this.#is(round) || !this.#isSound()) return;
+    const meeting = meet(answer, copy);
+    if (meeting.kind === 'show' && meeting.log.at(-1)?.digest === copy.entries.at(-1)?.digest) {
+      this.#notices = [...meeting.notices, ...this.#headNotices(answer), ...this.#noticesOf('not-persistent')];
+      return this.#tellShown();
+    }
+    const other = await this.#apply(meeting, { answer, copy }, round);
+    if (other !== undefined && store !== undefined && this.#is(round)) this.#begin();
+  }
+
+  async #record(command: Command): Promise<Outcome> {
+    const { store, clock } = this.#options;
+    const { by, profile, today } = this.#speaking;
+    if (this.#isClosed) return { failure: failed('closed', {}) };
+    if (this.#state.state === 'failed') return { failure: this.#state.failure };
+    if (by === undefined || !this.#canRecord()) return { failure: this.#blocking() };
+    const book: Book = store ?? pageBook;
+    const outcome = await settle(book, this.#planId, this.#log, command, { by, profile, today, clock });
+    if ('recorded' in outcome) {
+      if (store === undefined) this.#hasOwn = true;
+      else void this.#askToPersist(store);
+    }
+    return outcome;
+  }
+
+  async #askToPersist(store: PlanStore): Promise<void> {
+    const answer = await store.persistence?.().catch(() => 'unknown');
+    if (answer === 'refused') this.#add(notice('not-persistent', {}, ['download']));
+  }
+
+  /** Looks whether the store still holds what the page holds, and what it holds beyond. */
+  async #look(): Promise<void> {
+    const { store } = this.#options;
+    if (store === undefined || !this.#isSound()) return;
+    const { version, digest } = this.#log.plan;
+    const round = this.#round;
+    try {
+      const read = await store.read(this.#planId, { after: Math.max(0, version - 1) });
+      if (!this.#is(round)) return;
+      if (version > 0 && read[0]?.digest !== digest) await this.#lose();
+      else this.#log.take(read);
+    } catch (error) {
+      if (this.#is(round)) this.#onStoreError(error);
+    }
+  }
+
+  #onStoreError(error: unknown): void {
+    if (isCleared(error)) void this.#lose();
+    else this.#add(storeNotice(error));
+  }
+
+  async #lose(): Promise<Failure | undefined> {
+    const { store } = this.#options;
+    if (store === undefined) return failed('unexpected', { detail: 'a page without a store lost its log' });
+    const { entries, failure } = await readCopy(store, this.#planId);
+    const joined = join(this.#log.entries, entries);
+    const isThere = failure === undefined && (joined.how === 'same' || joined.how === 'behind');
+    if (isThere && entries.length >= this.#log.entries.length) {
+      return joined.how === 'behind' ? this.#log.take(joined.own) : undefined;
+    }
+    const params = { kept: entries.length, held: this.#log.entries.length };
+    const ways: readonly Way[] = joined.how === 'ahead' ? ['download', 'keep-again'] : ['download', 'retry'];
+    this.#add(notice('cleared', params, ways));
+    return failed('cleared', params);
+  }
+
+  async #keepAgain(): Promise<void> {
+    const { store } = this.#options;
+    if (store === undefined) return;
+    const { entries } = await readCopy(store, this.#planId);
+    const joined = join(this.#log.entries, entries);
+    if (joined.how === 'ahead') await store.append(this.#planId, entries.length, joined.news);
+    this.#drop('cleared');
+    this.#hear();
+    await this.#look();
+  }
+
+  #hear(): void {
+    const { store } = this.#options;
+    this.#stopHearing();
+    if (store === undefined || !this.#notices.every(letsRecord)) return;
+    let isHeard = true;
+    const stop = store.subscribe(
+      this.#planId,
+      this.#log.plan.version,
+      (news) => isHeard && this.#log.take(news),
+      (error) => isHeard && this.#onStoreError(error),
+    );
+    this.#stopHearing = () => {
+      isHeard = false;
+      stop();
+      this.#stopHearing = nothing;
+    };
+  }
+
+  #watch(): void {
+    const { clock = systemClock, timer = systemTimer, wakes } = this.#options;
+    this.#stopWatching();
+    const { timeZone } = this.#speaking.profile;
+    const stopDays = watchDay({ timeZone, clock, timer }, () => this.#tellShown());
+    const stopWakes = wakes?.(() => this.#wake()) ?? nothing;
+    this.#stopWatching = () => {
+      stopDays();
+      stopWakes();
+    };
+  }
+
+  /** The page comes back: the day may be another, the person may have signed in, other tabs may have recorded. */
+  #wake(): void {
+    const isCutOff = (code: string): boolean => code === 'offline' || code === 'signed-out';
+    const state = this.#state;
+    if (state.state === 'failed' ? isCutOff(state.failure.code) : this.#notices.some(({ code }) => isCutOff(code))) {
+      return this.reload();
+    }
+    if (state.state !== 'ready') return;
+    if (state.today !== this.#today() && this.#asOf === undefined) this.#tellShown();
+    if (state.checked !== 'checking') void this.#look();
+  }
+
+  #headNotices(answer: Answer): readonly Notice[] {
+    const { source, notes } = this.#options;
+    if (source === undefined || typeof answer !== 'object') return [];
+    if (answer.failure !== undefined && answer.failure.code !== 'no-entries') return [];
+    const last = lastHead(notes, source, this.#planId);
+    if (last === undefined || answer.entries[last.version - 1]?.digest === last.digest) return [];
+    const isCut = answer.entries.length < last.version;
+    return [notice('head-lost', { version: last.version, isCut }, ['accept-head'])];
+  }
+
+  #rememberHead(): void {
+    const { source, notes } = this.#options;
+    const head = this.#officeHead;
+    if (source !== undefined && head !== undefined) rememberHead(notes, source, this.#planId, head);
+  }
+
+  #canRecord(): boolean {
+    return this.#state.state === 'ready' && this.#notices.every(letsRecord);
+  }
+
+  /** Why nothing is recorded now: what stands above the plan says it too. */
+  #blocking(): Failure {
+    const blocking = this.#notices.find((one) => !letsRecord(one));
+    return blocking?.code === 'store' || blocking?.code === 'cleared' ? blocking : failed('read-only', {});
+  }
+
+  /** Shown, checked and without a fault: what comes may be added to it. */
+  #isSound(): boolean {
+    return this.#canRecord() && this.#checked !== 'checking';
+  }
+
+  #is(round: number): boolean {
+    return round === this.#round && !this.#isClosed;
+  }
+
+  async #isThrough(): Promise<void> {
+    let waited: Promise<void> | undefined;
+    while (waited !== this.#opened) {
+      waited = this.#opened;
+      await waited;
+    }
+  }
+
+  /** Waits for it, but not for ever: then what else is there is shown. */
+  async #soon(promise: Promise<unknown> | undefined): Promise<void> {
+    if (promise === undefined) return;
+    const { timer = systemTimer, patienceMs = 4000 } = this.#options;
+    let stop = nothing;
+    await Promise.race([promise, new Promise<void>((resolve) => (stop = timer(patienceMs, resolve)))]);
+    stop();
+  }
+
+  readonly #pause: Pause = () => new Promise((resolve) => void (this.#options.timer ?? systemTimer)(0, resolve));
+
+  #today(): CivilDate {
+    const { today, profile } = this.#speaking;
+    return today ?? dayIn(profile.timeZone, (this.#options.clock ?? systemClock).now());
+  }
+
+  #noticesOf(code: Notice['code']): readonly Notice[] {
+    return this.#notices.filter((one) => one.code === code);
+  }
+
+  #add(added: Notice): void {
+    if (this.#isClosed) return;
+    this.#notices = [...this.#notices.filter(({ code }) => code !== added.code), added];
+    this.#tellShown();
+  }
+
+  #drop(code: Notice['code']): void {
+    this.#notices = this.#notices.filter((one) => one.code !== code);
+    this.#tellShown();
+  }
+
+  #fail(failure: Failure, whole: readonly RecordedEvent[], ways: readonly Way[]): void {
+    this.#stopHearing();
+    this.#whole = whole;
+    this.#notices = [];
+    this.#isShowing = false;
+    this.#tell({ state: 'failed', failure, whole: whole.length, ways });
+  }
+
+  /** Tells the plan as it is to be shown now, once there is one to show. */
+  #tellShown(): void {
+    if (!this.#isShowing) return;
+    const { version, digest } = this.#log.plan;
+    const asOf = this.#asOf;
+    const now = this.#today();
+    const { plan, log } = this.#log.at(asOf ?? this.#speaking.today);
+    const shown = {
+      state: 'ready',
+      plan,
+      log,
+      head: { version, digest },
+      checked: this.#checked,
+      keeps: this.#options.store === undefined ? 'nothing' : 'this-computer',
+      notices: this.#notices,
+    } as const;
+    if (asOf !== undefined) return this.#tell({ ...shown, today: asOf, asOf, canRecord: false });
+    const canRecord = this.#speaking.by !== undefined && this.#notices.every(letsRecord);
+    this.#tell({ ...shown, today: now, canRecord });
+  }
+
+  #tell(state: SessionState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener(state);
+  }
+}
+
+/** Where there is no store, what is recorded stands in the page alone. */
+const pageBook: Book = {
+  read: async () => [],
+  append: async (_, version, events) => version + events.length,
+};
+
+function storeNotice(error: unknown): Notice {
+  return { ...storeFailed(error), ways: ['retry', 'download'] } as unknown as Notice;
+}
