@@ -1,4 +1,4 @@
-import { verify, type RecordedEvent, type Verification } from '@kehoach/core';
+import { verifying, type OpenLog, type RecordedEvent, type Verification } from '@kehoach/core';
 import { failed, type Failure } from './failure.js';
 
 /** Checks a log in slices: yields how many entries were found whole so far, and returns the outcome. */
@@ -46,8 +46,23 @@ function checkedFrom(found: Verification): Checked {
   return { isWhole: false, failure: failed('broken-chain', { entry, kind }), whole: entry - 1 };
 }
 
-/** The check of core, in one slice. */
-export const coreVerifier: Verifier = async function* coreVerifier(log) {
-  yield 0;
-  return verify(log);
-};
+/**
+ * The check of core. The office's part of a log is checked by the bytes in which it came, where these are at hand,
+ * and what stands behind it by what it says.
+ *
+ * @param official how many entries of the log the office's part has
+ */
+export function coreVerifier(official: number, ofOffice: OpenLog['verifying'] | undefined): Verifier {
+  if (ofOffice === undefined || official === 0) return (log) => verifying(log);
+  return function* verifier(log) {
+    const found = yield* ofOffice();
+    const own = log.slice(official);
+    if (!found.isWhole || own.length === 0) return found;
+    const behind = verifying(own, { after: found });
+    for (;;) {
+      const { done, value } = behind.next();
+      if (done !== true) yield official + value;
+      else return value.isWhole ? value : { ...value, entry: official + value.entry };
+    }
+  };
+}

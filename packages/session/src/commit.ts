@@ -35,6 +35,7 @@ export function committing(
 /** The plan of a store's log: begins empty, and is read when the store says that there is more. */
 class StoredPlan implements HeldPlan {
   #plan: Plan = replay([]);
+  recordedAt: string | undefined;
 
   get plan(): Plan {
     return this.#plan;
@@ -48,12 +49,18 @@ class StoredPlan implements HeldPlan {
     const known = knownCount(news);
     if (known < news.length) return failed('newer-entry', { entry: version + known + 1 });
     if (first.version === version + 1 && first.previous === digest) {
+      this.recordedAt = news.at(-1)?.recordedAt;
       this.#plan = version === 0 ? replay(news) : advance(this.#plan, news);
-    } else this.#plan = replay([]);
+    } else this.#restart();
     return undefined;
   }
 
   async recover(): Promise<undefined> {
+    this.#restart();
+  }
+
+  #restart(): void {
     this.#plan = replay([]);
+    this.recordedAt = undefined;
   }
 }

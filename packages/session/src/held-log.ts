@@ -34,6 +34,10 @@ export class HeldLog implements HeldPlan {
     return this.#plan;
   }
 
+  get recordedAt(): string | undefined {
+    return this.#entries.at(-1)?.recordedAt;
+  }
+
   get entries(): readonly RecordedEvent[] {
     return this.#entries;
   }

@@ -4,7 +4,7 @@ export { commit, committing } from './commit.js';
 export { dayIn, watchDay } from './day.js';
 export { failed, storeFailed, type Failure, type FailureCode, type FailureParams, type StoreError } from './failure.js';
 export { join, type Join } from './join.js';
-export type { Head, Notes } from './notes.js';
+export type { Notes } from './notes.js';
 export { openPlan } from './open.js';
 export type { OpenOptions, PlanSession, Speaking } from './plan-session.js';
 export { type Ask, type Outcome } from './settle.js';

@@ -1,13 +1,10 @@
-import type { RecordedEvent } from '@kehoach/core';
+import type { Head } from '@kehoach/core';
 
 /** Small things that a browser remembers of an address: `localStorage`, where the page may use it. */
 export interface Notes {
   get(key: string): string | undefined;
   set(key: string, value: string): void;
 }
-
-/** Where a log ended. */
-export type Head = Pick<RecordedEvent, 'version' | 'digest'>;
 
 /** The plan that an address led to before, for when it cannot be reached. */
 export function knownPlanId(notes: Notes | undefined, address: string | undefined): string | undefined {

@@ -21,7 +21,7 @@
  * - What the page holds, it can give as a file, whatever became of the store.
  * - send() never rejects.
  */
-import { writeLog, type CivilDate, type Command, type PlanStore, type RecordedEvent } from '@kehoach/core';
+import { writeLog, type CivilDate, type Command, type Head, type PlanStore, type RecordedEvent } from '@kehoach/core';
 import { check, coreVerifier, type Pause } from './check.js';
 import { systemClock, systemTimer } from './clock.js';
 import { damagedCopy, readCopy, type StoredCopy } from './copy.js';
@@ -30,10 +30,10 @@ import { failed, isCleared, isConflict, storeFailed, unexpected, type Failure } 
 import { HeldLog } from './held-log.js';
 import { join } from './join.js';
 import { meet, type Answer, type Copy, type Meeting } from './meet.js';
-import { knownPlanId, lastHead, rememberHead, type Head } from './notes.js';
+import { knownPlanId, lastHead, rememberHead } from './notes.js';
 import type { OpenOptions, PlanSession, Speaking } from './plan-session.js';
 import { settle, type Book, type Outcome } from './settle.js';
-import { readSource } from './source.js';
+import { readSource, type SourceAnswer } from './source.js';
 import { letsRecord, notice, type Notice, type SessionState, type Way } from './state.js';
 import { inTurn } from './turns.js';
 
@@ -232,7 +232,7 @@ class OpenSession implements PlanSession {
         return undefined;
       default:
         this.#show(meeting, here);
-        return this.#check(meeting, round);
+        return this.#check(meeting, typeof here.answer === 'object' ? here.answer.verifying : undefined, round);
     }
   }
 
@@ -250,9 +250,14 @@ class OpenSession implements PlanSession {
     this.#tellShown();
   }
 
-  async #check(meeting: Meeting & { readonly kind: 'show' }, round: number): Promise<StoredCopy | undefined> {
-    const { store, verify: verifier = coreVerifier, pause = this.#pause } = this.#options;
+  async #check(
+    meeting: Meeting & { readonly kind: 'show' },
+    ofOffice: SourceAnswer['verifying'],
+    round: number,
+  ): Promise<StoredCopy | undefined> {
     const { log, official, news } = meeting;
+    const { store, pause = this.#pause } = this.#options;
+    const verifier = this.#options.verify ?? coreVerifier(official, ofOffice);
     if (verifier !== false) {
       const found = await check(log, { verifier, pause, isWanted: () => this.#is(round) });
       if (found === undefined || !this.#is(round)) return undefined;

@@ -36,6 +36,8 @@ export type Outcome =
 /** The plan on which commands are decided, as whoever commits holds it. */
 export interface HeldPlan {
   readonly plan: Plan;
+  /** When its last entry was recorded. */
+  readonly recordedAt: string | undefined;
   /** Takes what stands in the log behind the plan, passing over what it knows, or says why it cannot. */
   take(entries: readonly RecordedEvent[]): Failure | undefined;
   /** The log has less than the plan, or another: starts over, or says what is lost. */
@@ -83,11 +85,12 @@ async function attemptOf(
     if ('failure' in read) return read;
     return held.plan === before ? { refusal } : undefined;
   }
-  const recorded = await record(events, {
+  const recorded = record(events, {
     planId,
     version,
     digest,
     now: new Date(clock.now()).toISOString(),
+    last: held.recordedAt,
     newId: () => uuidv7(clock.now(), clock.random(10)),
   });
   try {

@@ -1,6 +1,5 @@
-import { readLog, type RecordedEvent } from '@kehoach/core';
+import { openLog, type OpenLog, type RecordedEvent } from '@kehoach/core';
 import { failed, unexpected, type Failure } from './failure.js';
-import { knownCount } from './known.js';
 
 /** The part of a `Response` that is read here. */
 export interface FetchAnswer {
@@ -25,6 +24,8 @@ export type Fetch = (
 export interface SourceAnswer {
   readonly entries: readonly RecordedEvent[];
   readonly failure?: Failure;
+  /** Checks them by the bytes in which they came. */
+  readonly verifying?: OpenLog['verifying'];
 }
 
 const underWay = new WeakMap<Fetch, Map<string, Promise<SourceAnswer>>>();
@@ -87,29 +88,12 @@ function nothing(code: 'offline' | 'signed-out'): SourceAnswer {
 }
 
 function logFrom(text: string): SourceAnswer {
-  const { entries, broken } = readLog(text);
+  const { entries, whole, broken, verifying } = openLog(text);
   const [first] = broken;
   if (first === undefined) {
-    const known = knownCount(entries);
-    if (known < entries.length) return upTo(entries, known, failed('newer-entry', { entry: known + 1 }));
-    return entries.length === 0 ? { entries, failure: failed('no-entries', {}) } : { entries };
+    return entries.length === 0 ? { entries, failure: failed('no-entries', {}) } : { entries, verifying };
   }
-  const whole = linesBefore(text, first.line);
   const isNewer = first.code === 'unknown-type' || first.code === 'newer-schema';
-  return upTo(
-    entries,
-    whole,
-    isNewer ? failed('newer-entry', { entry: whole + 1 }) : failed('broken-line', { broken: first }),
-  );
-}
-
-function upTo(entries: readonly RecordedEvent[], count: number, failure: Failure): SourceAnswer {
-  return { entries: entries.slice(0, count), failure };
-}
-
-/** How many lines above `line` say something. */
-function linesBefore(text: string, line: number): number {
-  let count = 0;
-  for (const row of text.split('\n').slice(0, line - 1)) if (row.trim() !== '') count += 1;
-  return count;
+  const failure = isNewer ? failed('newer-entry', { entry: whole + 1 }) : failed('broken-line', { broken: first });
+  return { entries: entries.slice(0, whole), failure };
 }

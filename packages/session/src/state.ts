@@ -1,6 +1,5 @@
-import type { CivilDate, Plan, RecordedEvent } from '@kehoach/core';
+import type { CivilDate, Head, Plan, RecordedEvent } from '@kehoach/core';
 import type { Failure, FailureParams } from './failure.js';
-import type { Head } from './notes.js';
 
 /** What a person can do about it. */
 export type Way =
