@@ -1,5 +1,6 @@
 export type { Campaign, Nomination, NominationState } from './award/award.js';
 export {
+  authoritiesOn,
   lawOn,
   type Authority,
   type AwardForm,
@@ -11,7 +12,6 @@ export {
   addDays,
   addMonths,
   civilDate,
-  civilDateInVietnam,
   civilDateOf,
   dayNumberOf,
   daysBetween,
@@ -25,7 +25,8 @@ export { eventByCommand, type Command, type CommandType } from './decide/command
 export { commandsFor, decide, type DecideOptions, type Decision } from './decide/decide.js';
 export { evolve } from './decide/evolve.js';
 export { advance } from './decide/advance.js';
-export { frozen, replay } from './decide/replay.js';
+export { replay } from './decide/replay.js';
+export { frozen } from './event/frozen.js';
 export {
   catalogue,
   isEventType,
@@ -77,8 +78,11 @@ export { envelopeSchema, type RecordedEvent } from './log/recorded-event.js';
 export { verify, verifying, type Head, type TamperKind, type Verification, type VerifyOptions } from './log/verify.js';
 export { deadlineOf, startPrecisionOf, type Period, type Precision } from './period/period.js';
 export type { Profile } from './profile/profile.js';
-export { emptyPlan, noDigest, planShape, type Plan, type Report, type Section } from './plan/plan.js';
-export { type Refusal, type RefusalCode } from './refusal/refusal.js';
+export { civilDateIn } from './profile/today.js';
+export { emptyPlan, noDigest, planShape, type Plan, type Section, type Withdrawal } from './plan/plan.js';
+export { type Refusal, type RefusalCode, type RefusalParams } from './refusal/refusal.js';
+export { type Saying } from './event/saying.js';
+export { type Report } from './follow-up/report.js';
 export { type Wording } from './refusal/wording.js';
 export { memoryStore } from './store/memory-store.js';
 export {
@@ -92,28 +96,38 @@ export {
   type Salvage,
 } from './store/store.js';
 export type { Target } from './target/target.js';
-export { dueOn, percentOf, type Extension, type Obstacle, type Progress, type Task, type TaskId } from './task/task.js';
+export {
+  dueOn,
+  openIn,
+  percentOf,
+  workStateOf,
+  type Amendment,
+  type Extension,
+  type Obstacle,
+  type OpenThings,
+  type Progress,
+  type Task,
+  type TaskId,
+  type WorkState,
+} from './task/task.js';
+export { taskOn } from './task/tell-task.js';
 export { taskAt, taskById, tasksIn, type TaskList } from './task/task-list.js';
 export { unitById, unitNameOn, unitOn, unitsOn, type Unit, type UnitId } from './unit/unit.js';
 export { agendaOf, type Agenda, type AgendaItem } from './view/agenda.js';
 export { awardBoardOf, type AwardBoard } from './view/award-board.js';
-export { historyOf, planAt, type HistoryScope } from './view/history.js';
-export {
-  expectedOf,
-  progressOf,
-  progressOfTask,
-  sectionsUnder,
-  type ProgressScope,
-  type ProgressView,
-} from './view/progress.js';
+export { planAt, type Times } from './decide/plan-at.js';
+export { historyOf, withdrawalsIn, type HistoryScope, type WithdrawalEntry } from './view/history.js';
+export { countsOf, type CountDays, type Counts, type DatedCounts, type UndatedCounts } from './view/counts.js';
+export { expectedOf } from './view/expected.js';
+export { progressOf, progressOfTask, type ProgressView } from './view/progress.js';
+export { sectionsUnder, type Scope } from './view/scope.js';
 export {
   statuses,
   statusOf,
-  workStateOf,
   type DeadlineState,
   type Standing,
+  type StandingDays,
   type Status,
-  type WorkState,
 } from './view/status.js';
 export {
   timelineOf,
@@ -121,7 +135,8 @@ export {
   type Bar,
   type Grouping,
   type TimelineEntry,
+  type TimelineOptions,
   type TimelineRow,
   type TimelineView,
 } from './view/timeline.js';
-export { countByStatus, workloadOf, type Workload } from './view/workload.js';
+export { workloadOf, type Workload } from './view/workload.js';

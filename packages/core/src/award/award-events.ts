@@ -4,6 +4,7 @@ import { periodSchema } from '../period/period.js';
 
 const nominationId = idSchema;
 const campaignId = idSchema;
+const votesSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Emulation campaigns, and a nomination's way to a commendation. */
 export const awardEvents = {
@@ -30,8 +31,8 @@ export const awardEvents = {
   NominationReviewed: v.object({
     nominationId,
     result: v.picklist(['for', 'against']),
-    votesFor: v.exactOptional(v.number()),
-    votesCast: v.exactOptional(v.number()),
+    votesFor: v.exactOptional(votesSchema),
+    votesCast: v.exactOptional(votesSchema),
     reference: optionalWords,
   }),
   /** `to` is the authority that decides: a code of the rules in force, `director` for one. */

@@ -3,7 +3,7 @@ import { refuse, type Refusal } from '../refusal/refusal.js';
 import { unitById, unitNameOn, unitOn } from '../unit/unit.js';
 import type { awardEvents } from './award-events.js';
 import type { Nomination, NominationState } from './award.js';
-import { lawOn, type AwardForm } from './law.js';
+import { authoritiesOn, lawOn, type AwardForm } from './law.js';
 
 const waiting: readonly NominationState[] = ['nominated', 'supported', 'not-supported', 'forwarded'];
 
@@ -12,38 +12,38 @@ export const awardRules: Rules<keyof typeof awardEvents> = {
   EmulationLaunched: {
     who: 'office-or-lead',
     check: ({ plan }, { campaignId }) =>
-      plan.campaigns.some(({ id }) => id === campaignId) ? refuse('already-exists', campaignId) : undefined,
+      plan.campaigns.some(({ id }) => id === campaignId) ? refuse('already-exists', { id: campaignId }) : undefined,
   },
   EmulationReviewed: {
     who: 'office',
     afterClosing: true,
-    check: ({ plan }, { campaignId }) => knownCampaign(plan, campaignId),
+    check: ({ plan, on }, { campaignId }) => knownCampaign(plan, campaignId, on),
   },
   AwardNominated: {
     who: 'anyone',
     afterClosing: true,
     check: (situation, { nominationId, form, nominee, campaignId }) => {
       const { plan, on } = situation;
-      if (plan.commendationGuidedOn === undefined || on < plan.commendationGuidedOn) return refuse('no-guidance');
+      if (plan.commendationGuidedOn === undefined || on < plan.commendationGuidedOn) return refuse('no-guidance', {});
       const before = plan.nominations.find(({ id }) => id === nominationId);
-      if (before !== undefined && before.state !== 'returned') return refuse('already-exists', nominationId);
-      const returnedOn = before?.steps.at(-1)?.on;
-      if (returnedOn !== undefined && on < returnedOn) return refuse('before-the-start', on, returnedOn);
-      return knownCampaign(plan, campaignId) ?? withForm(situation, form, (known) => suitable(known, nominee.kind));
+      return (
+        notAUnit(situation) ??
+        (before && notAgain(situation, before)) ??
+        knownCampaign(plan, campaignId, on) ??
+        withForm(situation, form, (known) => suitable(known, nominee.kind))
+      );
     },
   },
   NominationReviewed: {
     who: 'anyone',
     afterClosing: true,
-    check: (situation, { nominationId, votesFor, votesCast }) => {
+    check: (situation, { nominationId, result, votesFor = 1, votesCast = votesFor }) => {
       const { plan, by, today } = situation;
       const office = unitOn(plan, plan.issued?.issuer ?? '', today);
-      if (by.unit !== office && unitById(plan, by.unit)?.role !== 'council') {
-        return refuse('not-the-council', unitNameOn(plan, office, today));
-      }
-      if (votesFor !== undefined && votesCast !== undefined && votesFor > votesCast) {
-        return refuse('invalid-votes', votesFor, votesCast);
-      }
+      if (by.unit !== office && unitById(plan, by.unit)?.role !== 'council')
+        return refuse('not-the-council', { office: unitNameOn(plan, office, today) });
+      const isCounted = votesFor <= votesCast && (result === 'against' || votesFor > 0);
+      if (!isCounted) return refuse('invalid-votes', { votesFor, votesCast });
       return at(situation, nominationId, ['nominated']);
     },
   },
@@ -62,10 +62,10 @@ export const awardRules: Rules<keyof typeof awardEvents> = {
     who: 'office',
     afterClosing: true,
     check: (situation, { nominationId, authority }) =>
-      at(situation, nominationId, ['supported', 'forwarded'], ({ form, nominee, authority: sentTo }) => {
-        if (sentTo === undefined && !situation.profile.directGrant.includes(authority))
-          return refuse('wrong-step', 'supported');
-        if (sentTo !== undefined && sentTo !== authority) return refuse('wrong-step', `forwarded: ${sentTo}`);
+      at(situation, nominationId, ['supported', 'forwarded'], ({ form, nominee, authority: to, state }) => {
+        if (to === undefined && !situation.profile.directGrant.includes(authority))
+          return refuse('wrong-step', { state });
+        if (to !== undefined && to !== authority) return refuse('wrong-step', { state, to });
         return withForm(
           situation,
           form,
@@ -82,15 +82,34 @@ export const awardRules: Rules<keyof typeof awardEvents> = {
     who: 'office',
     afterClosing: true,
     check: (situation, { nominationId, authority }) =>
-      at(situation, nominationId, ['granted'], ({ form }) =>
-        withForm(situation, form, decidedBy(situation, authority)),
+      at(situation, nominationId, ['granted'], ({ authority: granter = '' }) =>
+        isSuccessor(situation, granter, authority) ? undefined : refuse('not-the-granter', { granter }),
       ),
   },
 };
 
-function knownCampaign(plan: Situation['plan'], campaignId: string | undefined): Refusal | undefined {
-  if (campaignId === undefined || plan.campaigns.some(({ id }) => id === campaignId)) return undefined;
-  return refuse('unknown-campaign', campaignId);
+/** Only a single office puts somebody forward, not a group of them or the council that reviews it. */
+function notAUnit({ plan, by, today }: Situation): Refusal | undefined {
+  const role = unitById(plan, by.unit)?.role;
+  if (role === 'unit' || role === 'office') return undefined;
+  return refuse('not-a-unit', { unit: unitNameOn(plan, by.unit, today) });
+}
+
+/** A nomination that was returned may be made again, by those who made it or the office. */
+function notAgain({ plan, by, on, today }: Situation, before: Nomination): Refusal | undefined {
+  if (before.state !== 'returned') return refuse('already-exists', { id: before.id });
+  const start = before.steps.at(-1)?.on;
+  if (start !== undefined && on < start) return refuse('before-the-start', { on, start });
+  const office = unitOn(plan, plan.issued?.issuer ?? '', today);
+  if (by.unit === office || by.unit === unitOn(plan, before.by, today)) return undefined;
+  return refuse('not-yours', { unit: unitNameOn(plan, before.by, today), office: unitNameOn(plan, office, today) });
+}
+
+function knownCampaign(plan: Situation['plan'], campaignId: string | undefined, on: string): Refusal | undefined {
+  if (campaignId === undefined) return undefined;
+  const start = plan.campaigns.find(({ id }) => id === campaignId)?.launchedOn;
+  if (start === undefined) return refuse('unknown-campaign', { campaign: campaignId });
+  return on < start ? refuse('before-the-start', { on, start }) : undefined;
 }
 
 function at(
@@ -100,10 +119,11 @@ function at(
   check: (nomination: Nomination) => Refusal | undefined = () => undefined,
 ): Refusal | undefined {
   const nomination = plan.nominations.find(({ id }) => id === nominationId);
-  if (nomination === undefined) return refuse('unknown-nomination', nominationId);
-  if (!states.includes(nomination.state)) return refuse('wrong-step', nomination.state);
-  const lastOn = nomination.steps.at(-1)?.on;
-  if (lastOn !== undefined && on < lastOn) return refuse('before-the-start', on, lastOn);
+  if (nomination === undefined) return refuse('unknown-nomination', { nomination: nominationId });
+  const { state, authority: to } = nomination;
+  if (!states.includes(state)) return refuse('wrong-step', { state, ...(to !== undefined && { to }) });
+  const start = nomination.steps.at(-1)?.on;
+  if (start !== undefined && on < start) return refuse('before-the-start', { on, start });
   return check(nomination);
 }
 
@@ -113,31 +133,27 @@ function withForm(
   check: (form: AwardForm) => Refusal | undefined,
 ): Refusal | undefined {
   const law = lawOn(commendation, on);
-  if (law === undefined) return refuse('no-law', on);
+  if (law === undefined) return refuse('no-law', { on });
   const form = law.forms.find((candidate) => candidate.code === code);
-  return form === undefined ? refuse('unknown-form', code, law.number) : check(form);
+  return form === undefined ? refuse('unknown-form', { form: code, law: law.number }) : check(form);
 }
 
 function suitable(form: AwardForm, kind: Nomination['nominee']['kind']): Refusal | undefined {
-  return form.for.includes(kind) ? undefined : refuse('wrong-nominee', form.vi);
+  return form.for.includes(kind) ? undefined : refuse('wrong-nominee', { form: form.code, nominee: kind });
 }
 
 function decidedBy({ on, profile: { commendation } }: Situation, authority: string) {
-  return (form: AwardForm): Refusal | undefined => {
-    if (form.authorities.includes(authority)) return undefined;
-    const names = commendation.authorities.filter(({ code }) => form.authorities.includes(code));
-    const refusal = refuse(
-      'wrong-authority',
-      form.vi,
-      names.map(({ vi }) => vi).join(', '),
-      lawOn(commendation, on)?.number ?? '',
-    );
-    const { en } = refuse(
-      'wrong-authority',
-      form.en,
-      names.map((name) => name.en).join(', '),
-      lawOn(commendation, on)?.number ?? '',
-    );
-    return { ...refusal, en };
+  return ({ code: form, authorities }: AwardForm): Refusal | undefined => {
+    const deciding = authoritiesOn(commendation, authorities, on);
+    if (deciding.includes(authority)) return undefined;
+    return refuse('wrong-authority', { form, authorities: deciding, law: lawOn(commendation, on)?.number ?? '' });
   };
+}
+
+/** What was granted is revoked by who granted it, or by who has taken its place since. */
+function isSuccessor({ on, profile: { commendation } }: Situation, granter: string, authority: string): boolean {
+  if (authoritiesOn(commendation, [authority], on).length === 0) return false;
+  if (granter === authority) return true;
+  const { successors = [] } = commendation.authorities.find(({ code }) => code === granter) ?? {};
+  return successors.some(({ code, from }) => code === authority && from <= on);
 }

@@ -18,6 +18,10 @@ export interface Authority {
   readonly code: string;
   readonly vi: string;
   readonly en: string;
+  /** The last day on which it decides; without end unless given. */
+  readonly until?: CivilDate;
+  /** Who has taken its place, from which day on: they may revoke what it granted. */
+  readonly successors?: readonly { readonly code: string; readonly from: CivilDate }[];
 }
 
 /** The rules of one law, for the days from `from` to `until`, both included. */
@@ -28,7 +32,7 @@ export interface CommendationLaw {
   readonly forms: readonly AwardForm[];
 }
 
-/** All that decides who may grant what; a province may pass its own to `decide`. */
+/** All that decides who may grant what. */
 export interface CommendationRules {
   readonly authorities: readonly Authority[];
   readonly laws: readonly CommendationLaw[];
@@ -37,4 +41,12 @@ export interface CommendationRules {
 /** The law in force on `day`. */
 export function lawOn(rules: CommendationRules, day: CivilDate): CommendationLaw | undefined {
   return rules.laws.find(({ from, until }) => from <= day && (until === undefined || day <= until));
+}
+
+/** Those of the authorities that still decide on `day`. */
+export function authoritiesOn(rules: CommendationRules, codes: readonly string[], day: CivilDate): readonly string[] {
+  return codes.filter((code) => {
+    const until = rules.authorities.find((authority) => authority.code === code)?.until;
+    return until === undefined || day <= until;
+  });
 }

@@ -1,5 +1,5 @@
 /**
- * A day in Vietnam, `YYYY-MM-DD`, years 0001 to 9999. No time of day and no time zone, so that no
+ * A day on the calendar, `YYYY-MM-DD`, years 0001 to 9999. No time of day and no time zone, so that no
  * clock setting can move a deadline; strings compare in the order of the days.
  */
 export type CivilDate = string;
@@ -84,15 +84,6 @@ export function addMonths(date: CivilDate, months: number): CivilDate {
 /** ISO day of the week: 1 is Monday, 7 is Sunday. */
 export function weekdayOf(date: CivilDate): number {
   return ((((dayNumberOf(date) + 3) % 7) + 7) % 7) + 1;
-}
-
-/**
- * The day it is in Vietnam (UTC+7, without summer time) at an instant.
- *
- * @param epochMs milliseconds since 1970, UTC
- */
-export function civilDateInVietnam(epochMs: number): CivilDate {
-  return civilDateOf(Math.floor((epochMs + 7 * 3_600_000) / 86_400_000));
 }
 
 function written(year: number, month: number, day: number): CivilDate {

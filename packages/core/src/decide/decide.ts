@@ -1,24 +1,26 @@
 import * as v from 'valibot';
 import { awardRules } from '../award/award-rules.js';
 import type { CivilDate } from '../civil-date/civil-date.js';
-import { dataProblem, type Actor, type EventType, type PlanEvent } from '../event/catalogue.js';
-import { followUpRules } from '../follow-up/follow-up-rules.js';
-import type { Plan } from '../plan/plan.js';
+import type { Actor, DataOf, EventType, PlanEvent } from '../event/catalogue.js';
 import { actorSchema, civilDateSchema } from '../event/fields.js';
+import { parseData } from '../event/parse-data.js';
 import { problemOf } from '../event/problem-of.js';
-import type { Problem } from '../event/problem.js';
+import { put } from '../event/saying.js';
+import { followUpRules } from '../follow-up/follow-up-rules.js';
 import { planRules } from '../plan/plan-rules.js';
+import type { Plan } from '../plan/plan.js';
 import type { Profile } from '../profile/profile.js';
 import { refuse, type Refusal } from '../refusal/refusal.js';
-import { problemWording } from '../refusal/wording.js';
 import { targetRules } from '../target/target-rules.js';
 import { taskRules } from '../task/task-rules.js';
-import type { Task } from '../task/task.js';
+import { workStateOf, type Task, type TaskSaying } from '../task/task.js';
 import { taskById } from '../task/task-list.js';
+import { taskOn, tellTask } from '../task/tell-task.js';
 import { unitNameOn, unitOn } from '../unit/unit.js';
-import { firstUnknownUnit, unitRules } from '../unit/unit-rules.js';
-import { workStateOf } from '../view/status.js';
+import { unitRules, unknownActor } from '../unit/unit-rules.js';
+import { closingRules } from './closing-rules.js';
 import { eventByCommand, type Command, type CommandType } from './command.js';
+import { contradictedBy } from './life.js';
 import type { Rule, Rules, Situation, Who } from './rule.js';
 
 /** Events to record, or why not. */
@@ -40,25 +42,31 @@ const rules: Rules<EventType> = {
   ...followUpRules,
   ...targetRules,
   ...awardRules,
+  ...closingRules((type) => rules[type].afterClosing === true),
 };
 
 /**
  * What a command leads to: events that may be recorded, or a refusal that tells the person why.
  *
- * Pure. Never throws, whatever `command` holds: bad data is a refusal with the code `invalid-data`.
+ * Pure. Never throws, whatever `command` holds: bad data is a refusal with the code `invalid-data`. What it
+ * lets through can be recorded: the events hold what their schema names, and nothing else.
  */
 export function decide(plan: Plan, command: Command, options: DecideOptions): Decision {
-  const unfit = optionsProblem(options);
-  if (unfit !== undefined) return { refusal: refuse('invalid-data', problemWording(unfit)) };
-  if (!Object.hasOwn(eventByCommand, (command as Command | null)?.type ?? ''))
-    return { refusal: refuse('unknown-command', String((command as Command | null)?.type)) };
-  const type = eventByCommand[command.type];
-  const problem = dataProblem(type, command.data) ?? problemOf(daySchema, { on: command.on });
-  if (problem !== undefined) return { refusal: refuse('invalid-data', problemWording(problem)) };
-  const situation = situationOf(plan, command.on, options);
-  const refusal = generalRefusal(situation, type) ?? ruleRefusal(situation, type, command.data);
-  if (refusal !== undefined) return { refusal };
-  return { events: [{ type, occurredOn: situation.on, by: options.by, data: command.data } as PlanEvent] };
+  const asked = command as Partial<Command> | null | undefined;
+  const type = eventTypeOf(asked?.type);
+  if (type === undefined) return { refusal: refuse('unknown-command', { command: String(asked?.type).slice(0, 60) }) };
+  const problem = problemOf(askedSchema, { today: options.today, by: options.by, on: asked?.on });
+  if (problem !== undefined) return { refusal: refuse('invalid-data', { problem }) };
+  const parsed = parseData(type, asked?.data);
+  if ('problem' in parsed) return { refusal: refuse('invalid-data', { problem: parsed.problem }) };
+  const event = {
+    type,
+    occurredOn: asked?.on ?? options.today,
+    by: v.parse(actorSchema, options.by),
+    data: parsed.data,
+  } as PlanEvent;
+  const refusal = refusalOf(plan, event, options);
+  return refusal === undefined ? { events: [event] } : { refusal };
 }
 
 /**
@@ -66,71 +74,117 @@ export function decide(plan: Plan, command: Command, options: DecideOptions): De
  * given. For offering only those actions that can succeed.
  */
 export function commandsFor(plan: Plan, task: Task, options: DecideOptions): CommandType[] {
-  const situation = situationOf(plan, undefined, options);
+  const situation: Situation = { plan, ...options, on: options.today };
   const types = Object.keys(eventByCommand) as CommandType[];
   return types.filter((command) => {
     const type = eventByCommand[command];
     const rule = rules[type] as Rule<EventType>;
     if (rule.in === undefined && rule.who === 'anyone') return false;
-    if (generalRefusal(situation, type) !== undefined) return false;
-    return (whoRefusal(situation, rule.who, task) ?? stateRefusal(rule, task)) === undefined;
+    const refusal =
+      generalRefusal(situation, type) ?? whoRefusal(situation, rule.who, task) ?? stateRefusal(rule, task);
+    return refusal === undefined;
   });
 }
 
-function situationOf(plan: Plan, on: CivilDate | undefined, options: DecideOptions): Situation {
-  const { by, today, profile } = options;
-  return { plan, by, today, on: on ?? today, profile };
+const askedSchema = v.object({ today: civilDateSchema, by: actorSchema, on: v.optional(civilDateSchema) });
+
+function eventTypeOf(command: unknown): EventType | undefined {
+  return typeof command === 'string' && Object.hasOwn(eventByCommand, command)
+    ? eventByCommand[command as CommandType]
+    : undefined;
 }
 
-function optionsProblem({ by, today }: DecideOptions): Problem | undefined {
-  return problemOf(askedSchema, { today, by });
-}
-
-const askedSchema = v.object({ today: civilDateSchema, by: actorSchema });
-const daySchema = v.object({ on: v.optional(civilDateSchema) });
-
-function generalRefusal({ plan, on, today, by }: Situation, type: EventType): Refusal | undefined {
-  if (on > today) return refuse('in-the-future', on, today);
-  if (type === 'PlanIssued') return undefined;
-  if (plan.issued === undefined) return refuse('no-plan');
-  // Work may have started before the plan was signed; that rule has a bound of its own.
-  if (on < plan.issued.on && type !== 'TaskStarted') return refuse('before-the-plan', on, plan.issued.on);
+function refusalOf(plan: Plan, event: PlanEvent, options: DecideOptions): Refusal | undefined {
+  const { type, data, occurredOn: on } = event;
+  const situation: Situation = { plan, ...options, on };
   const rule = rules[type] as Rule<EventType>;
-  if (plan.closed !== undefined && rule.afterClosing !== true) return refuse('plan-closed', plan.closed.on);
-  return firstUnknownUnit(plan, [by.unit]);
-}
-
-function ruleRefusal(situation: Situation, type: EventType, data: object): Refusal | undefined {
-  const rule = rules[type] as Rule<EventType>;
-  const { taskId } = data as { readonly taskId?: string };
-  const task = taskId === undefined || type === 'TaskAssigned' ? undefined : taskById(situation.plan.tasks, taskId);
-  if (taskId !== undefined && task === undefined && type !== 'TaskAssigned') return refuse('unknown-task', taskId);
+  const taskId = taskIdOf(plan, type, data);
+  const task = taskId === undefined ? undefined : taskById(plan.tasks, taskId);
+  const general = generalRefusal(situation, type);
+  if (general !== undefined) return general;
+  if (taskId !== undefined && task === undefined) return refuse('unknown-task', { task: taskId });
+  const then = task && taskOn(task, on);
   return (
     whoRefusal(situation, rule.who, task) ??
-    (task && stateRefusal(rule, task)) ??
-    rule.check?.(situation, data as Parameters<NonNullable<typeof rule.check>>[1])
+    (task && then && orderRefusal(situation, type, task, then)) ??
+    (then && rule.follows?.(then, data)) ??
+    rule.check?.(situation, data, then) ??
+    (task && contradiction(plan, task, event))
   );
+}
+
+/** The task of which an event speaks: of a measured target, the one whose target it is. */
+function taskIdOf(plan: Plan, type: EventType, data: PlanEvent['data']): string | undefined {
+  if (type === 'TaskAssigned') return undefined;
+  if (type !== 'TargetMeasured') return (data as { readonly taskId?: string }).taskId;
+  const { targetId } = data as DataOf<'TargetMeasured'>;
+  return plan.targets.find(({ id }) => id === targetId)?.taskId;
+}
+
+function generalRefusal({ plan, on, today, by, profile }: Situation, type: EventType): Refusal | undefined {
+  if (on > today) return refuse('in-the-future', { on, today });
+  if (type === 'PlanIssued') return undefined;
+  const { issued, closed } = plan;
+  if (issued === undefined) return refuse('no-plan', {});
+  const needed = issued.profile?.id ?? profile.id;
+  if (needed !== profile.id) return refuse('other-profile', { profile: profile.id, needed });
+  // Work may have started before the plan was signed; that rule has a bound of its own.
+  if (on < issued.on && type !== 'TaskStarted') return refuse('before-the-plan', { on, first: issued.on });
+  if (closed !== undefined && rules[type].afterClosing !== true) return refuse('plan-closed', { on: closed.on });
+  return unknownActor(plan, by, today);
 }
 
 function whoRefusal({ plan, by, today }: Situation, who: Who, task: Task | undefined): Refusal | undefined {
+  if (who === 'anyone') return undefined;
   const office = unitOn(plan, plan.issued?.issuer ?? '', today);
-  if (who === 'anyone' || (who !== 'lead' && who !== 'participant' && by.unit === office)) return undefined;
-  if (who === 'office' || task === undefined) return refuse('not-the-issuing-office', unitNameOn(plan, office, today));
+  const isOffice = by.unit === office;
+  // Where the document names nobody, the office that issued it answers for the work.
+  const mayBeOffice = who.startsWith('office') || task?.lead.length === 0;
+  if (isOffice && mayBeOffice) return undefined;
+  if (who === 'office' || task === undefined)
+    return refuse('not-the-issuing-office', { office: unitNameOn(plan, office, today) });
   const isActor = (id: string): boolean => unitOn(plan, id, today) === by.unit;
   if (task.lead.some(isActor)) return undefined;
-  if ((who === 'participant' || who === 'office-or-participant') && task.coordinating.some(isActor)) return undefined;
-  if (who === 'participant' || who === 'office-or-participant') return refuse('not-a-participant');
-  return refuse(
-    'not-the-lead-unit',
-    task.lead.map((id) => unitNameOn(plan, unitOn(plan, id, today), today)).join(', '),
-  );
+  const isForAll = who === 'participant' || who === 'office-or-participant';
+  if (isForAll) return task.coordinating.some(isActor) ? undefined : refuse('not-a-participant', {});
+  const lead = task.lead.map((id) => unitNameOn(plan, unitOn(plan, id, today), today));
+  return refuse('not-the-lead-unit', { lead: lead.length > 0 ? lead : [unitNameOn(plan, office, today)] });
+}
+
+/** Refuses what cannot be said of the task as it stood `then`; where it could only later, it says so. */
+function orderRefusal({ on }: Situation, type: EventType, task: Task, then: Task): Refusal | undefined {
+  const rule = rules[type] as Rule<EventType>;
+  if (on < task.assignedOn && type !== 'TaskStarted') return refuse('before-the-start', { on, start: task.assignedOn });
+  const refusal = stateRefusal(rule, then);
+  if (refusal === undefined || then === task) return refusal;
+  const start = fitFrom(rule, task, on);
+  return start === undefined ? refusal : refuse('before-the-start', { on, start });
+}
+
+/** The first later day on which the task came into a state in which it can be said. */
+function fitFrom({ in: states }: Rule<EventType>, { said }: Task, on: CivilDate): CivilDate | undefined {
+  const days = new Set(said.map((saying) => saying.occurredOn).filter((day) => day > on));
+  for (const day of days) {
+    const task = tellTask(said.filter((saying) => saying.occurredOn <= day || saying.type === 'TaskAssigned'));
+    if (task !== undefined && states?.includes(workStateOf(task)) === true) return day;
+  }
+  return undefined;
 }
 
 function stateRefusal(rule: Rule<EventType>, task: Task): Refusal | undefined {
   const state = workStateOf(task);
   if (rule.in === undefined || rule.in.includes(state)) return undefined;
-  if (state === 'cancelled') return refuse('task-cancelled', task.cancelled?.on ?? '');
-  if (state === 'suspended') return refuse('task-suspended', task.suspended?.on ?? '');
-  if (state === 'done') return refuse('task-done', task.completed?.on ?? '');
-  return refuse(rule.in.includes('done') ? 'task-not-done' : 'task-not-suspended');
+  if (state === 'cancelled') return refuse('task-cancelled', { on: task.cancelled?.on ?? '' });
+  if (state === 'suspended') return refuse('task-suspended', { on: task.suspended?.on ?? '' });
+  if (state === 'done') return refuse('task-done', { on: task.completed?.on ?? '' });
+  return refuse(rule.in.includes('done') ? 'task-not-done' : 'task-not-suspended', {});
+}
+
+/** Refuses what leaves no place for something that happened later. */
+function contradiction(plan: Plan, task: Task, event: PlanEvent): Refusal | undefined {
+  const late = { ...event, version: plan.version + 1 } as TaskSaying;
+  const said = [...task.said];
+  if (put(said, late)) return undefined;
+  const later = contradictedBy(said, late);
+  return later && refuse('contradicted', { on: event.occurredOn, by: later.type, later: later.occurredOn });
 }

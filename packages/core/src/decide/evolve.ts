@@ -1,41 +1,52 @@
 import type { Draft } from 'immer';
-import { evolveAward } from '../award/evolve-award.js';
+import { evolveCampaign, evolveNomination } from '../award/evolve-award.js';
 import { schemaOf, upcast } from '../event/upcast.js';
-import { evolveFollowUp } from '../follow-up/evolve-follow-up.js';
+import { evolveGuidance, evolveReport } from '../follow-up/evolve-follow-up.js';
 import type { RecordedEvent } from '../log/recorded-event.js';
-import { evolvePlan } from '../plan/evolve-plan.js';
+import { evolvePlan, evolveSection } from '../plan/evolve-plan.js';
 import type { Plan } from '../plan/plan.js';
 import { evolveTarget } from '../target/evolve-target.js';
 import { evolveTask } from '../task/evolve-task.js';
 import { evolveUnit } from '../unit/evolve-unit.js';
+import { withdraw } from './withdraw.js';
 
 /**
  * Writes `recorded` into `plan`, which is a draft or not yet frozen.
  *
  * Total: throws for no recorded event and reads no clock. An event about something the plan does not
  * know (its beginning may have been left out, as of an earlier day) changes only the version.
+ *
+ * @param known the plan before, where an entry to be withdrawn is looked for: reading a draft is slow
  */
-export function evolve(plan: Draft<Plan>, recorded: RecordedEvent): void {
-  if (plan.version === 0) plan.id = recorded.planId;
-  plan.version = recorded.version;
-  plan.digest = recorded.digest;
-  if (plan.lastOccurredOn === undefined || recorded.occurredOn > plan.lastOccurredOn) {
-    plan.lastOccurredOn = recorded.occurredOn;
-  }
-  const event = current(recorded);
+export function evolve(plan: Draft<Plan>, recorded: RecordedEvent, known: Plan = plan as Plan): void {
+  reach(plan, recorded);
+  if (recorded.type === 'EntryWithdrawn') withdraw(plan, recorded, known);
+  else say(plan, current(recorded));
+}
+
+/** The plan holds the log up to this entry. */
+export function reach(plan: Draft<Plan>, { planId, version, digest }: RecordedEvent): void {
+  if (plan.version === 0) plan.id = planId;
+  plan.version = version;
+  plan.digest = digest;
+}
+
+function say(plan: Draft<Plan>, saying: Exclude<RecordedEvent, { readonly type: 'EntryWithdrawn' }>): void {
   switch (
-    event.type // no default: a new kind must not compile until it is folded here
+    saying.type // no default: a new kind must not compile until it is folded here
   ) {
     case 'PlanIssued':
     case 'PlanAmended':
     case 'PlanClosed':
+      return evolvePlan(plan, saying);
     case 'SectionAdded':
-      return evolvePlan(plan, event);
+      return evolveSection(plan, saying);
     case 'UnitRegistered':
     case 'UnitRenamed':
     case 'UnitSucceeded':
-      return evolveUnit(plan, event);
+      return evolveUnit(plan, saying);
     case 'TaskAssigned':
+    case 'TaskAmended':
     case 'TaskReassigned':
     case 'TaskStarted':
     case 'TaskProgressed':
@@ -48,18 +59,21 @@ export function evolve(plan: Draft<Plan>, recorded: RecordedEvent): void {
     case 'ExtensionRequested':
     case 'ExtensionGranted':
     case 'ExtensionRefused':
-      return evolveTask(plan, event);
     case 'ReminderSent':
-    case 'GuidanceGiven':
     case 'ObstacleReported':
     case 'ObstacleResolved':
+      return evolveTask(plan, saying);
     case 'ReportSubmitted':
-      return evolveFollowUp(plan, event);
+      evolveReport(plan, saying);
+      return evolveTask(plan, saying);
+    case 'GuidanceGiven':
+      return evolveGuidance(plan, saying);
     case 'TargetSet':
     case 'TargetMeasured':
-      return evolveTarget(plan, event);
+      return evolveTarget(plan, saying);
     case 'EmulationLaunched':
     case 'EmulationReviewed':
+      return evolveCampaign(plan, saying);
     case 'AwardNominated':
     case 'NominationReviewed':
     case 'NominationForwarded':
@@ -67,11 +81,11 @@ export function evolve(plan: Draft<Plan>, recorded: RecordedEvent): void {
     case 'AwardGranted':
     case 'AwardDeclined':
     case 'AwardRevoked':
-      return evolveAward(plan, event);
+      return evolveNomination(plan, saying);
   }
 }
 
-function current(recorded: RecordedEvent): RecordedEvent {
+function current<E extends RecordedEvent>(recorded: E): E {
   if (recorded.schema === schemaOf(recorded.type)) return recorded;
-  return { ...recorded, data: upcast(recorded.type, recorded.schema, recorded.data) } as RecordedEvent;
+  return { ...recorded, data: upcast(recorded.type, recorded.schema, recorded.data) };
 }

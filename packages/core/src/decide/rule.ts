@@ -3,7 +3,7 @@ import type { Actor, DataOf, EventType } from '../event/catalogue.js';
 import type { Plan } from '../plan/plan.js';
 import type { Profile } from '../profile/profile.js';
 import type { Refusal } from '../refusal/refusal.js';
-import type { WorkState } from '../view/status.js';
+import type { Task, WorkState } from '../task/task.js';
 
 /** What a rule may look at. `on` is the day on which it happened, `today` the day it is recorded. */
 export interface Situation {
@@ -14,17 +14,28 @@ export interface Situation {
   readonly profile: Profile;
 }
 
-/** `office` runs the plan; `participant` leads or coordinates; `anyone` is any registered unit. */
+/**
+ * `office` runs the plan; `lead` leads the task, which is the office where the document names nobody;
+ * `participant` leads or coordinates; `anyone` is any registered unit.
+ */
 export type Who = 'office' | 'lead' | 'participant' | 'office-or-lead' | 'office-or-participant' | 'anyone';
 
 /** When an event of one type may be recorded. */
 export interface Rule<T extends EventType> {
   readonly who: Who;
-  /** In which states the task that it speaks of may be; any unless given. */
+  /** In which states the task that it speaks of may be on the day on which it happened; any unless given. */
   readonly in?: readonly WorkState[];
+  /**
+   * It may have been said without knowing what is recorded late about an earlier day (a reminder, though the
+   * work was done): it contradicts nothing.
+   */
+  readonly isUnknowing?: true;
   /** It stays allowed after the plan was closed. */
-  readonly afterClosing?: boolean;
-  readonly check?: (situation: Situation, data: DataOf<T>) => Refusal | undefined;
+  readonly afterClosing?: true;
+  /** Whether it can follow what was said of the task up to its day. */
+  readonly follows?: (task: Task, data: DataOf<T>) => Refusal | undefined;
+  /** What else speaks against it; `task` as it stood on the day on which it happened. */
+  readonly check?: (situation: Situation, data: DataOf<T>, task: Task | undefined) => Refusal | undefined;
 }
 
 /** One rule for each of some event types. */

@@ -1,38 +1,33 @@
 import type { Draft } from 'immer';
-import type { EventOf } from '../event/catalogue.js';
-import type { Plan, Report } from '../plan/plan.js';
-import type { Task } from '../task/task.js';
-import { taskById } from '../task/task-list.js';
-import type { followUpEvents } from './follow-up-events.js';
+import { put, type Saying } from '../event/saying.js';
+import type { Plan } from '../plan/plan.js';
+import type { Report } from './report.js';
 
-/** Folds what passes between the office and the units. */
-export function evolveFollowUp(plan: Draft<Plan>, event: EventOf<keyof typeof followUpEvents>): void {
-  const on = event.occurredOn;
-  const { taskId } = event.data;
-  const task = taskId === undefined ? undefined : (taskById(plan.tasks, taskId) as Draft<Task> | undefined);
-  switch (event.type) {
-    case 'ReminderSent':
-      if (task !== undefined) task.reminders = { count: task.reminders.count + 1, lastOn: on };
-      return;
-    case 'GuidanceGiven':
-      if (event.data.topic === 'commendation') plan.commendationGuidedOn ??= on;
-      return;
-    case 'ObstacleReported': {
-      const { obstacleId: id, text } = event.data;
-      task?.obstacles.push({ id, text, on, unit: event.by.unit });
-      return;
-    }
-    case 'ObstacleResolved': {
-      const { obstacleId, text } = event.data;
-      const obstacle = task?.obstacles.find(({ id }) => id === obstacleId);
-      if (obstacle !== undefined) obstacle.resolved = { on, text };
-      return;
-    }
-    case 'ReportSubmitted': {
-      const { reportId: id, kind, text } = event.data;
-      const report: Report = { id, kind, on, unit: event.by.unit, text, ...(taskId !== undefined && { taskId }) };
-      plan.reports.push(report);
-      if (task !== undefined) task.lastReportOn = on;
-    }
-  }
+/** Folds guidance: nominations rest on the first that speaks of commendations. */
+export function evolveGuidance(plan: Draft<Plan>, saying: Saying<'GuidanceGiven'>): void {
+  put(plan.guidance as Saying<'GuidanceGiven'>[], saying);
+  tellGuidance(plan);
+}
+
+/** Tells of guidance without one entry. */
+export function forgetGuidance(plan: Draft<Plan>, entryId: string): void {
+  plan.guidance = plan.guidance.filter(({ id }) => id !== entryId);
+  tellGuidance(plan);
+}
+
+/** Folds a report into the reports of the plan; its task hears of it apart. */
+export function evolveReport(plan: Draft<Plan>, saying: Saying<'ReportSubmitted'>): void {
+  const { reportId: id, kind, text, taskId } = saying.data;
+  const { occurredOn: on, version, by } = saying;
+  const report: Report = { id, kind, on, unit: by.unit, text, said: [saying], ...(taskId !== undefined && { taskId }) };
+  const at = plan.reports.findLastIndex(
+    (other) => other.on < on || (other.on === on && (other.said[0]?.version ?? 0) < version),
+  );
+  plan.reports.splice(at + 1, 0, report as Draft<Report>);
+}
+
+function tellGuidance(plan: Draft<Plan>): void {
+  const first = plan.guidance.find(({ data }) => data.topic === 'commendation');
+  if (first === undefined) delete plan.commendationGuidedOn;
+  else plan.commendationGuidedOn = first.occurredOn;
 }

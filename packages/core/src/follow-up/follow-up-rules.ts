@@ -1,37 +1,47 @@
 import type { Rules } from '../decide/rule.js';
 import { refuse } from '../refusal/refusal.js';
-import { taskById } from '../task/task-list.js';
+import type { Task, WorkState } from '../task/task.js';
 import { firstUnknownUnit } from '../unit/unit-rules.js';
+import { unitNameOn } from '../unit/unit.js';
 import type { followUpEvents } from './follow-up-events.js';
+
+const alive: readonly WorkState[] = ['not-started', 'in-progress', 'suspended'];
 
 /** When the office and the units may write to each other. */
 export const followUpRules: Rules<keyof typeof followUpEvents> = {
   ReminderSent: {
     who: 'office-or-lead',
     in: ['not-started', 'in-progress'],
-    check: ({ plan }, { to }) => firstUnknownUnit(plan, to),
+    isUnknowing: true,
+    check: ({ plan, today }, { to }, task) => {
+      const outsider = to.find((id) => task?.lead.includes(id) !== true && task?.coordinating.includes(id) !== true);
+      return (
+        firstUnknownUnit(plan, to) ??
+        (outsider === undefined ? undefined : refuse('not-a-participant', { unit: unitNameOn(plan, outsider, today) }))
+      );
+    },
   },
   GuidanceGiven: { who: 'office', afterClosing: true },
   ObstacleReported: {
     who: 'participant',
-    in: ['not-started', 'in-progress', 'suspended'],
-    check: ({ plan }, { taskId, obstacleId }) =>
-      taskById(plan.tasks, taskId)?.obstacles.some(({ id }) => id === obstacleId)
-        ? refuse('already-exists', obstacleId)
-        : undefined,
+    in: alive,
+    follows: ({ obstacles }, { obstacleId }) =>
+      obstacles.some(({ id }) => id === obstacleId) ? refuse('already-exists', { id: obstacleId }) : undefined,
   },
   ObstacleResolved: {
     who: 'office-or-lead',
-    check: ({ plan }, { taskId, obstacleId }) => {
-      const obstacles = taskById(plan.tasks, taskId)?.obstacles ?? [];
-      const isOpen = obstacles.some(({ id, resolved }) => id === obstacleId && resolved === undefined);
-      return isOpen ? undefined : refuse('unknown-obstacle', obstacleId);
-    },
+    follows: (task, { obstacleId }) =>
+      isOpen(task, obstacleId) ? undefined : refuse('unknown-obstacle', { obstacle: obstacleId }),
   },
   ReportSubmitted: {
     who: 'office-or-participant',
     afterClosing: true,
+    isUnknowing: true,
     check: ({ plan }, { reportId }) =>
-      plan.reports.some(({ id }) => id === reportId) ? refuse('already-exists', reportId) : undefined,
+      plan.reports.some(({ id }) => id === reportId) ? refuse('already-exists', { id: reportId }) : undefined,
   },
 };
+
+function isOpen({ obstacles }: Task, obstacleId: string): boolean {
+  return obstacles.some(({ id, resolved }) => id === obstacleId && resolved === undefined);
+}

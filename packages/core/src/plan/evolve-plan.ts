@@ -1,37 +1,39 @@
 import type { Draft } from 'immer';
-import type { EventOf } from '../event/catalogue.js';
-import { unitById } from '../unit/unit.js';
-import type { Plan } from './plan.js';
+import { put, type Saying } from '../event/saying.js';
+import { knowIssuer } from '../unit/evolve-unit.js';
+import type { Plan, PlanSaying } from './plan.js';
 
 /** Folds what is said about the plan as a whole. */
-export function evolvePlan(
-  plan: Draft<Plan>,
-  event: EventOf<'PlanIssued' | 'PlanAmended' | 'PlanClosed' | 'SectionAdded'>,
-): void {
-  const on = event.occurredOn;
-  switch (event.type) {
-    case 'PlanIssued':
-      plan.issued = { ...event.data, on } as Draft<NonNullable<Plan['issued']>>;
-      // The issuing office can be renamed and succeeded like any other unit, registered or not.
-      if (unitById(plan, event.data.issuer) === undefined) {
-        const { issuer: id, issuerName: name } = event.data;
-        plan.units[id] = { id, role: 'office', names: [{ name }] };
-      }
-      return;
-    case 'PlanAmended': {
-      const { number, reason, title, theme } = event.data;
-      plan.amendments.push({ on, number, reason });
-      if (plan.issued === undefined) return;
-      if (title !== undefined) plan.issued.title = title;
-      if (theme !== undefined) plan.issued.theme = theme;
-      return;
-    }
-    case 'PlanClosed':
-      plan.closed = { on, text: event.data.text };
-      return;
-    case 'SectionAdded': {
-      const { sectionId, number, title, parentId } = event.data;
-      plan.sections.push({ id: sectionId, number, title, ...(parentId !== undefined && { parentId }) });
-    }
+export function evolvePlan(plan: Draft<Plan>, saying: PlanSaying): void {
+  put(plan.said as PlanSaying[], saying);
+  tell(plan);
+  if (saying.type === 'PlanIssued') knowIssuer(plan, saying.data.issuer);
+}
+
+/** Tells the plan as a whole without one entry. */
+export function forgetInPlan(plan: Draft<Plan>, entryId: string): void {
+  plan.said = plan.said.filter(({ id }) => id !== entryId);
+  tell(plan);
+}
+
+/** Folds what is said about how the plan is divided. */
+export function evolveSection(plan: Draft<Plan>, saying: Saying<'SectionAdded'>): void {
+  const { sectionId, number, title, parentId } = saying.data;
+  plan.sections.push({ id: sectionId, number, title, said: [saying], ...(parentId !== undefined && { parentId }) });
+}
+
+function tell(plan: Draft<Plan>): void {
+  const issued = plan.said.find((saying) => saying.type === 'PlanIssued');
+  plan.amendments = [];
+  delete plan.closed;
+  if (issued !== undefined) plan.issued = { ...issued.data, on: issued.occurredOn };
+  for (const { type, data, occurredOn: on } of plan.said) {
+    if (type === 'PlanClosed') plan.closed = { on, text: data.text };
+    if (type !== 'PlanAmended') continue;
+    const { number, reason, title, theme } = data;
+    plan.amendments.push({ on, number, reason });
+    if (plan.issued === undefined) continue;
+    if (title !== undefined) plan.issued.title = title;
+    if (theme !== undefined) plan.issued.theme = theme;
   }
 }

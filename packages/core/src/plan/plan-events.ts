@@ -11,7 +11,7 @@ import {
   wordsSchema,
 } from '../event/fields.js';
 
-/** What is said about the plan as a whole and how it is divided. */
+/** What is said about the plan as a whole, how it is divided, and what of it was a mistake. */
 export const planEvents = {
   /** The document was signed; `occurredOn` is its date. */
   PlanIssued: v.object({
@@ -32,6 +32,8 @@ export const planEvents = {
     signer: v.exactOptional(v.object({ onBehalf: optionalWords, title: wordsSchema, name: optionalWords })),
     recipients: v.exactOptional(wordListSchema),
     corrections: correctionsSchema,
+    /** Under which profile the plan is run: its name, and the digest of what it said on the day of issue. */
+    profile: v.exactOptional(v.object({ id: idSchema, digest: v.exactOptional(wordsSchema) })),
   }),
   /** Another document changed the plan; the tasks it changes have events of their own. */
   PlanAmended: v.object({
@@ -48,4 +50,9 @@ export const planEvents = {
     title: titleSchema,
     parentId: v.exactOptional(idSchema),
   }),
+  /**
+   * An entry was a mistake: from its own day on the plan is as if it had never been written. It stays in the
+   * log, struck through.
+   */
+  EntryWithdrawn: v.object({ entryId: idSchema, reason: wordsSchema }),
 };

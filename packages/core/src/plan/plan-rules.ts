@@ -1,24 +1,43 @@
 import type { Rules } from '../decide/rule.js';
 import { refuse } from '../refusal/refusal.js';
-import type { planEvents } from './plan-events.js';
+import type { Section } from './plan.js';
+
+/** How many headings may stand below one another: a document of offices has six kinds. */
+const deepestSection = 16;
 
 /** When the plan itself may be changed. */
-export const planRules: Rules<keyof typeof planEvents> = {
+export const planRules: Rules<'PlanIssued' | 'PlanAmended' | 'SectionAdded'> = {
   PlanIssued: {
     who: 'anyone',
-    check: ({ plan, by }, { issuer, issuerName }) => {
-      if (plan.issued !== undefined) return refuse('plan-exists', plan.issued.number);
-      return by.unit === issuer ? undefined : refuse('not-the-issuing-office', issuerName);
+    check: ({ plan, by, profile }, { issuer, issuerName, profile: named }) => {
+      if (plan.issued !== undefined) return refuse('plan-exists', { number: plan.issued.number });
+      if (named !== undefined && named.id !== profile.id)
+        return refuse('other-profile', { profile: profile.id, needed: named.id });
+      return by.unit === issuer ? undefined : refuse('not-the-issuing-office', { office: issuerName });
     },
   },
   PlanAmended: { who: 'office' },
-  PlanClosed: { who: 'office' },
   SectionAdded: {
     who: 'office',
     check: ({ plan }, { sectionId, parentId }) => {
-      if (plan.sections.some(({ id }) => id === sectionId)) return refuse('already-exists', sectionId);
-      if (parentId === undefined || plan.sections.some(({ id }) => id === parentId)) return undefined;
-      return refuse('unknown-section', parentId);
+      if (plan.sections.some(({ id }) => id === sectionId)) return refuse('already-exists', { id: sectionId });
+      if (parentId === undefined) return undefined;
+      const depth = depthOf(plan.sections, parentId);
+      if (depth === 0) return refuse('unknown-section', { section: parentId });
+      return depth >= deepestSection ? refuse('too-deep', { limit: deepestSection }) : undefined;
     },
   },
 };
+
+/** How many headings stand one above the other from the section up, itself counted; 0 where there is none of that id. */
+function depthOf(sections: readonly Section[], id: string): number {
+  let depth = 0;
+  let at: string | undefined = id;
+  while (at !== undefined && depth <= deepestSection) {
+    const section: Section | undefined = sections.find((candidate) => candidate.id === at);
+    if (section === undefined) return depth;
+    depth += 1;
+    at = section.parentId;
+  }
+  return depth;
+}

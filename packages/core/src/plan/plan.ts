@@ -2,33 +2,41 @@ import type { Draft } from 'immer';
 import type { Campaign, Nomination } from '../award/award.js';
 import type { CivilDate } from '../civil-date/civil-date.js';
 import type { DataOf } from '../event/catalogue.js';
+import type { Saying } from '../event/saying.js';
+import type { Report } from '../follow-up/report.js';
 import type { Target } from '../target/target.js';
 import { emptyTaskList, type TaskList } from '../task/task-list.js';
-import type { Unit, UnitId } from '../unit/unit.js';
+import type { Units } from '../unit/unit.js';
+
+/** What one entry says about the plan as a whole. */
+export type PlanSaying = Saying<'PlanIssued' | 'PlanAmended' | 'PlanClosed'>;
 
 /** The plan as its log tells it up to `version`. Frozen; made by `replay` and `advance` alone. */
-export interface Plan {
+export interface Plan extends Units {
   /** Empty until the first event. */
   readonly id: string;
   /** How many events it holds. */
   readonly version: number;
   /** Digest of the last event it holds; 64 zeros for none. */
   readonly digest: string;
-  /** The last day on which anything happened. */
-  readonly lastOccurredOn?: CivilDate;
-  /** The document; missing until it is issued. */
+  /** The document in force; missing until it is issued. */
   readonly issued?: DataOf<'PlanIssued'> & { readonly on: CivilDate };
   readonly amendments: readonly { readonly on: CivilDate; readonly number: string; readonly reason: string }[];
   readonly closed?: { readonly on: CivilDate; readonly text: string };
+  /** All that was said about the plan as a whole and stands, in the order of the days. */
+  readonly said: readonly PlanSaying[];
   readonly sections: readonly Section[];
-  readonly units: Readonly<Record<UnitId, Unit>>;
   readonly tasks: TaskList;
   readonly targets: readonly Target[];
   readonly campaigns: readonly Campaign[];
   readonly nominations: readonly Nomination[];
-  /** The day on which guidance on commendations was first given. */
+  /** Guidance that was given, in the order of the days. */
+  readonly guidance: readonly Saying<'GuidanceGiven'>[];
+  /** The first day on which guidance on commendations was given. */
   readonly commendationGuidedOn?: CivilDate;
+  /** In the order of the days. */
   readonly reports: readonly Report[];
+  readonly withdrawn: readonly Withdrawal[];
 }
 
 /** A heading that groups tasks. */
@@ -37,20 +45,19 @@ export interface Section {
   readonly number: string;
   readonly title: string;
   readonly parentId?: string;
+  readonly said: readonly Saying<'SectionAdded'>[];
 }
 
-/** A report that a unit handed in. */
-export interface Report {
-  readonly id: string;
-  readonly kind: 'periodic' | 'interim' | 'final';
+/** An entry that counts no more, though it stands in the log. */
+export interface Withdrawal {
+  readonly entryId: string;
   readonly on: CivilDate;
-  readonly unit: UnitId;
-  readonly text: string;
-  readonly taskId?: string;
+  readonly unit: string;
+  readonly reason: string;
 }
 
 /** Version of the shape of `Plan`: a snapshot of another one is made anew from the log. */
-export const planShape = 2;
+export const planShape = 3;
 
 /** The digest that stands before the first event. */
 export const noDigest: string = '0'.repeat(64);
@@ -62,12 +69,15 @@ export function emptyPlan(): Draft<Plan> {
     version: 0,
     digest: noDigest,
     amendments: [],
+    said: [],
     sections: [],
     units: {},
     tasks: emptyTaskList(),
     targets: [],
     campaigns: [],
     nominations: [],
+    guidance: [],
     reports: [],
+    withdrawn: [],
   };
 }

@@ -14,6 +14,10 @@ export interface Profile {
   readonly soonDays: number;
   /** For how many days a reminder holds. */
   readonly remindDays: number;
+  /** A task is long late once its deadline lies more than so many days back. */
+  readonly longLateDays: number;
+  /** A task without a deadline is long open once it was assigned more than so many months ago. */
+  readonly longOpenMonths: number;
   /** IANA name of the zone whose calendar days count. */
   readonly timeZone: string;
 }

@@ -1,16 +1,29 @@
 import type { Draft } from 'immer';
-import type { EventOf } from '../event/catalogue.js';
+import { put } from '../event/saying.js';
 import type { Plan } from '../plan/plan.js';
+import type { Target, TargetSaying } from './target.js';
 
 /** Folds what is said about targets. */
-export function evolveTarget(plan: Draft<Plan>, event: EventOf<'TargetSet' | 'TargetMeasured'>): void {
-  if (event.type === 'TargetSet') {
-    const { targetId: id, text, value, unit, taskId } = event.data;
-    plan.targets.push({ id, text, value, unit, ...(taskId !== undefined && { taskId }) });
-    return;
+export function evolveTarget(plan: Draft<Plan>, saying: TargetSaying): void {
+  const at = plan.targets.findIndex(({ id }) => id === saying.data.targetId);
+  if ((at === -1) !== (saying.type === 'TargetSet')) return;
+  const said = [...((plan.targets[at]?.said ?? []) as TargetSaying[])];
+  put(said, saying);
+  const target = targetFrom(said) as Draft<Target>;
+  if (at === -1) plan.targets.push(target);
+  else plan.targets[at] = target;
+}
+
+/** The target that sayings tell, which are in the order of the days; the last measure counts. */
+export function targetFrom(said: readonly TargetSaying[]): Target | undefined {
+  let target: Target | undefined;
+  for (const { type, data } of said) {
+    if (type !== 'TargetSet') continue;
+    const { targetId: id, text, value, unit, taskId } = data;
+    target = { id, text, value, unit, said, ...(taskId !== undefined && { taskId }) };
   }
-  const { targetId, value, note } = event.data;
-  const target = plan.targets.find(({ id }) => id === targetId);
-  if (target === undefined || (target.measured !== undefined && target.measured.on > event.occurredOn)) return;
-  target.measured = { value, on: event.occurredOn, ...(note !== undefined && { note }) };
+  const last = said.findLast(({ type }) => type === 'TargetMeasured');
+  if (target === undefined || last?.type !== 'TargetMeasured') return target;
+  const { value, note } = last.data;
+  return { ...target, measured: { value, on: last.occurredOn, ...(note !== undefined && { note }) } };
 }

@@ -7,14 +7,19 @@ export const targetRules: Rules<keyof typeof targetEvents> = {
   TargetSet: {
     who: 'office',
     check: ({ plan }, { targetId }) =>
-      plan.targets.some(({ id }) => id === targetId) ? refuse('already-exists', targetId) : undefined,
+      plan.targets.some(({ id }) => id === targetId) ? refuse('already-exists', { id: targetId }) : undefined,
   },
+  /** Who measures it is its task's unit or the office: see `targetTask`. */
   TargetMeasured: {
-    who: 'anyone',
-    check: ({ plan }, { targetId, unit }) => {
+    who: 'office-or-participant',
+    in: ['not-started', 'in-progress', 'suspended', 'done'],
+    isUnknowing: true,
+    check: ({ plan, on }, { targetId, unit }) => {
       const target = plan.targets.find(({ id }) => id === targetId);
-      if (target === undefined) return refuse('unknown-target', targetId);
-      return target.unit === unit ? undefined : refuse('wrong-unit-of-measure', target.unit, unit);
+      if (target === undefined) return refuse('unknown-target', { target: targetId });
+      const start = target.said[0]?.occurredOn;
+      if (start !== undefined && on < start) return refuse('before-the-start', { on, start });
+      return target.unit === unit ? undefined : refuse('wrong-unit-of-measure', { expected: target.unit, got: unit });
     },
   },
 };

@@ -35,6 +35,15 @@ export const taskEvents = {
     source: v.exactOptional(v.object({ from: v.number(), to: v.number() })),
     corrections: correctionsSchema,
   }),
+  /** A later paper, `number`, gives other words; what it does not name stays. The old words stay visible. */
+  TaskAmended: v.object({
+    taskId,
+    number: wordsSchema,
+    reason: wordsSchema,
+    title: optionalWords,
+    period: v.exactOptional(periodSchema),
+    products: v.exactOptional(v.array(wordsSchema)),
+  }),
   TaskReassigned: v.object({
     taskId,
     lead: v.pipe(idsSchema, v.minLength(1)),

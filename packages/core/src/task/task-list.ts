@@ -1,55 +1,92 @@
 import type { Draft } from 'immer';
 import type { Task, TaskId } from './task.js';
 
-const pageSize = 64;
-const shardCount = 64;
+/** Bits of a place that each level of the list takes: 64 tasks a page, 64 pages a block. */
+const levelBits = 6;
+const levelSize = 1 << levelBits;
 
 /**
  * All tasks in the order in which they were assigned.
  *
- * Pages of 64 and an index in 64 shards, so that a live event copies one small page instead of one
- * record of all tasks (measured with 1,000 tasks: 27 µs against 854 µs).
+ * Pages of 64 in blocks of 64, and an index by id in 64 times 64 leaves: a live event copies three short lists
+ * and no more for 100,000 tasks than for 1,000.
  */
 export interface TaskList {
   readonly count: number;
-  readonly pages: readonly (readonly Task[])[];
-  readonly placeById: readonly Readonly<Record<TaskId, number>>[];
+  readonly blocks: readonly (readonly (readonly Task[])[])[];
+  readonly placeById: readonly (readonly Readonly<Record<TaskId, number>>[])[];
 }
 
 /** A list without tasks, not frozen. */
 export function emptyTaskList(): Draft<TaskList> {
-  return { count: 0, pages: [], placeById: Array.from({ length: shardCount }, () => ({})) };
+  const placeById = [];
+  for (let shard = 0; shard < levelSize; shard += 1) placeById.push([]);
+  return { count: 0, blocks: [], placeById };
 }
 
 /** The task of that id, on a plan or on a draft of it. */
 export function taskById(tasks: TaskList, id: TaskId): Task | undefined {
-  const places = tasks.placeById[shardOf(id)];
-  if (places === undefined || !Object.hasOwn(places, id)) return undefined;
-  return taskAt(tasks, places[id] as number);
+  const place = placeOf(tasks, id);
+  return place === undefined ? undefined : taskAt(tasks, place);
 }
 
 /** The task at a place, 0 to `count - 1`. */
-export function taskAt(tasks: TaskList, place: number): Task | undefined {
-  return tasks.pages[Math.floor(place / pageSize)]?.[place % pageSize];
+export function taskAt({ blocks }: TaskList, place: number): Task | undefined {
+  const page = place >> levelBits;
+  return blocks[page >> levelBits]?.[page % levelSize]?.[place % levelSize];
 }
 
 /** Puts a task at the end. */
 export function addTask(tasks: Draft<TaskList>, task: Draft<Task>): void {
-  const places = tasks.placeById[shardOf(task.id)];
-  if (places === undefined) return;
-  places[task.id] = tasks.count;
-  if (tasks.count % pageSize === 0) tasks.pages.push([]);
-  tasks.pages.at(-1)?.push(task);
-  tasks.count += 1;
+  const { count } = tasks;
+  const page = count >> levelBits;
+  if (count % (levelSize * levelSize) === 0) tasks.blocks.push([]);
+  const block = tasks.blocks[page >> levelBits];
+  if (count % levelSize === 0) block?.push([]);
+  block?.[page % levelSize]?.push(task);
+  tasks.count = count + 1;
+  index(tasks, task.id, count);
+}
+
+/** Puts another telling of a task in its place. */
+export function replaceTask(tasks: Draft<TaskList>, task: Draft<Task>): void {
+  const place = placeOf(tasks as TaskList, task.id);
+  if (place === undefined) return;
+  const page = place >> levelBits;
+  const found = tasks.blocks[page >> levelBits]?.[page % levelSize];
+  if (found !== undefined) found[place % levelSize] = task;
+}
+
+/** Takes a task away: those behind it move up. */
+export function removeTask(tasks: Draft<TaskList>, id: TaskId): void {
+  const rest = [...tasksIn(tasks as TaskList)].filter((task) => task.id !== id) as Draft<Task>[];
+  Object.assign(tasks, emptyTaskList());
+  for (const task of rest) addTask(tasks, task);
 }
 
 /** Every task in its order. */
 export function* tasksIn(tasks: TaskList): Generator<Task> {
-  for (const page of tasks.pages) yield* page;
+  for (const block of tasks.blocks) for (const page of block) yield* page;
 }
 
-function shardOf(id: TaskId): number {
+function placeOf({ placeById }: TaskList, id: TaskId): number | undefined {
+  const hash = hashOf(id);
+  const places = placeById[hash % levelSize]?.[(hash >> levelBits) % levelSize];
+  return places !== undefined && Object.hasOwn(places, id) ? places[id] : undefined;
+}
+
+function index({ placeById }: Draft<TaskList>, id: TaskId, place: number): void {
+  const hash = hashOf(id);
+  const leaves = placeById[hash % levelSize];
+  if (leaves === undefined) return;
+  // JSON, by which a snapshot is kept, knows no list with holes.
+  while (leaves.length < levelSize) leaves.push({});
+  const places = leaves[(hash >> levelBits) % levelSize];
+  if (places !== undefined) places[id] = place;
+}
+
+function hashOf(id: TaskId): number {
   let hash = 0;
-  for (let index = 0; index < id.length; index += 1) hash = (hash * 31 + id.charCodeAt(index)) | 0;
-  return (hash >>> 0) % shardCount;
+  for (let at = 0; at < id.length; at += 1) hash = (hash * 31 + id.charCodeAt(at)) | 0;
+  return hash >>> 0;
 }

@@ -1,25 +1,33 @@
 import type { Rules, Situation } from '../decide/rule.js';
 import { refuse, type Refusal } from '../refusal/refusal.js';
 import { firstUnknownUnit } from '../unit/unit-rules.js';
-import type { WorkState } from '../view/status.js';
 import type { taskEvents } from './task-events.js';
-import { dueOn, type TaskId } from './task.js';
+import type { Extension, Task, WorkState } from './task.js';
 import { taskById } from './task-list.js';
 
 const open: readonly WorkState[] = ['not-started', 'in-progress'];
 const alive: readonly WorkState[] = [...open, 'suspended'];
+/** What was left open when the work was done stays to be decided. */
+const notCancelled: readonly WorkState[] = [...alive, 'done'];
 
 /** When something may be said about a task. */
 export const taskRules: Rules<keyof typeof taskEvents> = {
   TaskAssigned: {
     who: 'office',
     check: ({ plan }, { taskId, sectionId, lead, coordinating }) => {
-      if (taskById(plan.tasks, taskId) !== undefined) return refuse('already-exists', taskId);
+      if (taskById(plan.tasks, taskId) !== undefined) return refuse('already-exists', { id: taskId });
       if (sectionId !== undefined && !plan.sections.some(({ id }) => id === sectionId)) {
-        return refuse('unknown-section', sectionId);
+        return refuse('unknown-section', { section: sectionId });
       }
       return firstUnknownUnit(plan, [...lead, ...coordinating]);
     },
+  },
+  TaskAmended: {
+    who: 'office',
+    in: notCancelled,
+    isUnknowing: true,
+    check: (_situation, { title, period, products }) =>
+      title === undefined && period === undefined && products === undefined ? refuse('nothing-changed', {}) : undefined,
   },
   TaskReassigned: {
     who: 'office',
@@ -29,81 +37,69 @@ export const taskRules: Rules<keyof typeof taskEvents> = {
   TaskStarted: {
     who: 'participant',
     in: open,
-    check: ({ plan, on }, { taskId }) => {
-      const task = taskById(plan.tasks, taskId);
-      if (task?.startedOn !== undefined) return refuse('already-started', task.startedOn);
+    check: ({ plan, on }, _data, task) => {
+      if (task?.startedOn !== undefined) return refuse('already-started', { on: task.startedOn });
       // A plan signed on 28 January may order work from 1 January.
-      const earliest = [plan.issued?.on ?? on, task?.period.start ?? on].toSorted()[0] ?? on;
-      return on < earliest ? refuse('before-the-plan', on, earliest) : undefined;
+      const first = [plan.issued?.on ?? on, task?.period.start ?? on].toSorted()[0] ?? on;
+      return on < first ? refuse('before-the-plan', { on, first }) : undefined;
     },
   },
   TaskProgressed: {
     who: 'participant',
     in: open,
-    check: (situation, { taskId, percent, reason }) => {
-      const progress = taskById(situation.plan.tasks, taskId)?.progress;
-      const falls = progress !== undefined && situation.on >= progress.on && percent < progress.percent;
-      if (falls && reason === undefined) return refuse('progress-falls', percent, progress.percent);
-      return undefined;
+    check: (_situation, { percent, reason }, task) => {
+      const before = task?.progress?.percent;
+      if (before === undefined || percent >= before || reason !== undefined) return undefined;
+      return refuse('progress-falls', { percent, before });
     },
   },
-  ProductDelivered: { who: 'participant', in: open },
-  TaskCompleted: {
-    who: 'lead',
-    in: open,
-    check: (situation, { taskId }) => notBeforeTheStart(situation, taskId),
-  },
-  CompletionReturned: {
-    who: 'office',
-    in: ['done'],
-    check: ({ plan, on }, { taskId }) => notBefore(on, taskById(plan.tasks, taskId)?.completed?.on),
-  },
+  ProductDelivered: { who: 'participant', in: [...open, 'done'] },
+  TaskCompleted: { who: 'lead', in: open },
+  CompletionReturned: { who: 'office', in: ['done'] },
   TaskSuspended: { who: 'office', in: open },
-  TaskResumed: {
-    who: 'office',
-    in: ['suspended'],
-    check: ({ plan, on }, { taskId }) => notBefore(on, taskById(plan.tasks, taskId)?.suspended?.on),
-  },
+  TaskResumed: { who: 'office', in: ['suspended'] },
   TaskCancelled: { who: 'office', in: alive },
   ExtensionRequested: {
     who: 'lead',
     in: open,
-    check: ({ plan }, { taskId, extensionId, to }) =>
-      taskById(plan.tasks, taskId)?.extensions.some(({ id }) => id === extensionId)
-        ? refuse('already-exists', extensionId)
-        : notLater(plan, taskId, to),
+    follows: (task, { extensionId }) =>
+      extensionIn(task, extensionId) === undefined ? undefined : refuse('already-exists', { id: extensionId }),
+    check: (_situation, { to }, task) => notLater(task, to),
   },
   ExtensionGranted: {
     who: 'office',
-    in: alive,
-    check: ({ plan }, { taskId, extensionId, to }) => {
-      const extension = taskById(plan.tasks, taskId)?.extensions.find(({ id }) => id === extensionId);
-      if (extension !== undefined && extension.state !== 'requested') return refuse('unknown-extension', extensionId);
-      return notLater(plan, taskId, to);
+    in: notCancelled,
+    follows: (task, { extensionId }) => {
+      const extension = extensionIn(task, extensionId);
+      const isOpen = extension === undefined || extension.state === 'requested';
+      return isOpen ? undefined : refuse('unknown-extension', { extension: extensionId });
     },
+    check: (situation, { extensionId, to }, task) => askedLater(situation, extensionId, task) ?? notLater(task, to),
   },
   ExtensionRefused: {
     who: 'office',
-    in: alive,
-    check: ({ plan }, { taskId, extensionId }) => {
-      const extensions = taskById(plan.tasks, taskId)?.extensions ?? [];
-      const isOpen = extensions.some(({ id, state }) => id === extensionId && state === 'requested');
-      return isOpen ? undefined : refuse('unknown-extension', extensionId);
-    },
+    in: notCancelled,
+    follows: (task, { extensionId }) =>
+      extensionIn(task, extensionId)?.state === 'requested'
+        ? undefined
+        : refuse('unknown-extension', { extension: extensionId }),
+    check: (situation, { extensionId }, task) => askedLater(situation, extensionId, task),
   },
 };
 
-function notBeforeTheStart({ plan, on }: Situation, taskId: TaskId): Refusal | undefined {
-  return notBefore(on, taskById(plan.tasks, taskId)?.startedOn);
+function extensionIn({ extensions }: Task, id: string): Extension | undefined {
+  return extensions.find((extension) => extension.id === id);
 }
 
-function notBefore(on: string, day: string | undefined): Refusal | undefined {
-  return day !== undefined && on < day ? refuse('before-the-start', on, day) : undefined;
+/** Nothing is granted or refused on a day before it was asked for. */
+function askedLater({ plan, on }: Situation, id: string, task: Task | undefined): Refusal | undefined {
+  const now = task && taskById(plan.tasks, task.id);
+  const start = now && extensionIn(now, id)?.requestedOn;
+  return start !== undefined && on < start ? refuse('before-the-start', { on, start }) : undefined;
 }
 
-function notLater(plan: Situation['plan'], taskId: TaskId, to: string): Refusal | undefined {
-  const task = taskById(plan.tasks, taskId);
-  const due = task && dueOn(task);
-  if (due === undefined) return refuse('no-deadline');
-  return to <= due ? refuse('not-later', to, due) : undefined;
+function notLater(task: Task | undefined, to: string): Refusal | undefined {
+  const due = task?.due;
+  if (due === undefined) return refuse('no-deadline', {});
+  return to <= due ? refuse('not-later', { to, due }) : undefined;
 }

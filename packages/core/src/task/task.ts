@@ -1,9 +1,18 @@
 import type { CivilDate } from '../civil-date/civil-date.js';
-import { deadlineOf, type Period } from '../period/period.js';
+import type { Saying } from '../event/saying.js';
+import type { Period } from '../period/period.js';
 import type { UnitId } from '../unit/unit.js';
+import type { taskEvents } from './task-events.js';
 
 /** Names a task in events. */
 export type TaskId = string;
+
+/** The kinds of events that a task follows from. */
+export type TaskEventType =
+  keyof typeof taskEvents | 'ReminderSent' | 'ObstacleReported' | 'ObstacleResolved' | 'ReportSubmitted';
+
+/** What one entry says about a task. */
+export type TaskSaying = Saying<TaskEventType>;
 
 /** One piece of work as it stands now. */
 export interface Task {
@@ -17,8 +26,10 @@ export interface Task {
   readonly text?: string;
   readonly lead: readonly UnitId[];
   readonly coordinating: readonly UnitId[];
-  /** As the document says it; extensions do not change it. */
+  /** As the document in force says it; extensions do not change it. */
   readonly period: Period;
+  /** The deadline in force: the last one granted or amended, else the one that the document gives. */
+  readonly due?: CivilDate;
   /** Where the document names several times for it: each of them. */
   readonly milestones?: readonly Period[];
   readonly products: readonly string[];
@@ -29,12 +40,15 @@ export interface Task {
   readonly completed?: { readonly on: CivilDate; readonly result?: string };
   readonly returned: readonly Dated[];
   readonly reassigned: readonly (Dated & { readonly from: readonly UnitId[] })[];
+  readonly amended: readonly Amendment[];
   readonly suspended?: Dated;
   readonly cancelled?: Dated;
   readonly extensions: readonly Extension[];
   readonly obstacles: readonly Obstacle[];
   readonly reminders: { readonly count: number; readonly lastOn?: CivilDate };
   readonly lastReportOn?: CivilDate;
+  /** All that was said about it and stands, in the order of the days. */
+  readonly said: readonly TaskSaying[];
 }
 
 /** How much was done, in percent, on a day. */
@@ -49,6 +63,14 @@ export interface Progress {
 export interface Dated {
   readonly on: CivilDate;
   readonly reason: string;
+}
+
+/** A later paper that changed a task: its number, and the old words of what it changed. */
+export interface Amendment extends Dated {
+  readonly number: string;
+  readonly title?: string;
+  readonly period?: Period;
+  readonly products?: readonly string[];
 }
 
 /** A deadline that was asked to move: the old one stays visible. */
@@ -72,12 +94,45 @@ export interface Obstacle {
   readonly resolved?: { readonly on: CivilDate; readonly text: string };
 }
 
-/** The deadline in force: the last one granted, else the one that the document gives, else none. */
+/** How far the work is, whatever the calendar says. */
+export type WorkState = 'not-started' | 'in-progress' | 'done' | 'suspended' | 'cancelled';
+
+/** How far the work is, from what was recorded alone. */
+export function workStateOf(task: Task): WorkState {
+  if (task.cancelled !== undefined) return 'cancelled';
+  if (task.suspended !== undefined) return 'suspended';
+  if (task.completed !== undefined) return 'done';
+  return task.startedOn === undefined ? 'not-started' : 'in-progress';
+}
+
+/** The deadline in force, if there is any. */
 export function dueOn(task: Task): CivilDate | undefined {
-  return task.extensions.findLast(({ state }) => state === 'granted')?.to ?? deadlineOf(task.period);
+  return task.due;
 }
 
 /** Percent done: 100 once completed, 0 while nothing was said. */
 export function percentOf(task: Task): number {
   return task.completed === undefined ? (task.progress?.percent ?? 0) : 100;
+}
+
+/** What a task still has open: products promised and not delivered, obstacles, requests for an extension. */
+export interface OpenThings {
+  readonly products: readonly string[];
+  readonly obstacles: readonly Obstacle[];
+  readonly extensions: readonly Extension[];
+}
+
+/** What is open, whether or not the task is done: it stays to be decided. */
+export function openIn({ products, delivered, obstacles, extensions }: Task): OpenThings {
+  const brought = new Set(delivered.map(({ product }) => nameOf(product)));
+  return {
+    products: products.filter((product) => !brought.has(nameOf(product))),
+    obstacles: obstacles.filter(({ resolved }) => resolved === undefined),
+    extensions: extensions.filter(({ state }) => state === 'requested'),
+  };
+}
+
+/** A product is the one that was promised though a capital or a blank differs. */
+function nameOf(product: string): string {
+  return product.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLowerCase();
 }

@@ -48,5 +48,7 @@ export const profile: Profile = {
   directGrant: ['director'],
   soonDays: 7,
   remindDays: 7,
+  longLateDays: 30,
+  longOpenMonths: 3,
   timeZone: 'Asia/Ho_Chi_Minh',
 };

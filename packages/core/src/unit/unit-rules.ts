@@ -1,7 +1,10 @@
-import type { Rules, Situation } from '../decide/rule.js';
+import type { Actor } from '../event/catalogue.js';
+import type { CivilDate } from '../civil-date/civil-date.js';
+import type { Plan } from '../plan/plan.js';
+import type { Rules } from '../decide/rule.js';
 import { refuse, type Refusal } from '../refusal/refusal.js';
 import type { unitEvents } from './unit-events.js';
-import { unitById, unitOn, type UnitId } from './unit.js';
+import { unitById, unitNameOn, unitOn, type UnitId } from './unit.js';
 
 /** When units may be registered, renamed and succeeded. */
 export const unitRules: Rules<keyof typeof unitEvents> = {
@@ -10,38 +13,59 @@ export const unitRules: Rules<keyof typeof unitEvents> = {
     check: ({ plan }, { unitId, parentId }) =>
       unitById(plan, unitId) === undefined || isUnregisteredIssuer(plan, unitId)
         ? firstUnknownUnit(plan, parentId === undefined ? [] : [parentId])
-        : refuse('already-exists', unitId),
+        : refuse('already-exists', { id: unitId }),
   },
   UnitRenamed: {
     who: 'office',
     check: ({ plan, on }, { unitId }) => {
       const last = unitById(plan, unitId)?.names.at(-1)?.from;
-      if (last !== undefined && on <= last) return refuse('before-the-last-name', last);
+      if (last !== undefined && on <= last) return refuse('before-the-last-name', { last });
       return firstUnknownUnit(plan, [unitId]);
     },
   },
   UnitSucceeded: {
     who: 'office',
-    check: ({ plan, on }, { unitIds, successorId }) => {
+    check: ({ plan, on, today }, { unitIds, successorId }) => {
       const unknown = firstUnknownUnit(plan, [...unitIds, successorId]);
       if (unknown !== undefined) return unknown;
-      const end = unitOn(plan, successorId, '9999-12-31');
+      const end = unitOn(plan, successorId, lastDay);
       const circular = unitIds.find((id) => id === end || id === successorId);
-      if (circular !== undefined) return refuse('circular-succession', circular);
-      const gone = unitIds.find((id) => unitOn(plan, id, on) !== id || unitById(plan, id)?.successor !== undefined);
-      return gone === undefined ? undefined : refuse('already-exists', gone);
+      if (circular !== undefined) return refuse('circular-succession', { unit: unitNameOn(plan, circular, on) });
+      for (const id of unitIds) {
+        const ceased = ceasedUnit(plan, id, lastDay, today);
+        if (ceased !== undefined) return ceased;
+      }
+      return undefined;
     },
   },
 };
 
+/** After every day that can be recorded: who answers in the end. */
+const lastDay: CivilDate = '9999-12-31';
+
 /** Refuses the first of the units that nobody has registered. The issuing office is known from the plan. */
-export function firstUnknownUnit(plan: Situation['plan'], unitIds: readonly UnitId[]): Refusal | undefined {
-  const unknown = unitIds.find((id) => unitById(plan, id) === undefined);
-  return unknown === undefined ? undefined : refuse('unknown-unit', unknown);
+export function firstUnknownUnit(plan: Plan, unitIds: readonly UnitId[]): Refusal | undefined {
+  const unit = unitIds.find((id) => unitById(plan, id) === undefined);
+  return unit === undefined ? undefined : refuse('unknown-unit', { unit });
+}
+
+/** Refuses an actor whose unit nobody has registered, or which another has succeeded by `today`. */
+export function unknownActor(plan: Plan, { unit }: Actor, today: CivilDate): Refusal | undefined {
+  return firstUnknownUnit(plan, [unit]) ?? ceasedUnit(plan, unit, today, today);
+}
+
+function ceasedUnit(plan: Plan, id: UnitId, by: CivilDate, today: CivilDate): Refusal | undefined {
+  const successor = unitById(plan, id)?.successor;
+  if (successor === undefined || successor.from > by) return undefined;
+  return refuse('unit-ceased', {
+    unit: unitNameOn(plan, id, successor.from),
+    on: successor.from,
+    successor: unitNameOn(plan, unitOn(plan, id, by), today),
+  });
 }
 
 /** The issuer is known from the plan alone until it is registered, once, with its full name and role. */
-function isUnregisteredIssuer(plan: Situation['plan'], unitId: UnitId): boolean {
+function isUnregisteredIssuer(plan: Plan, unitId: UnitId): boolean {
   const unit = unitById(plan, unitId);
   return unitId === plan.issued?.issuer && unit?.registered !== true && unit?.names.length === 1;
 }

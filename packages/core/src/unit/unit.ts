@@ -1,9 +1,12 @@
 import type { CivilDate } from '../civil-date/civil-date.js';
-import type { Plan } from '../plan/plan.js';
-import type { unitRoles } from './unit-events.js';
+import type { Saying } from '../event/saying.js';
+import type { unitEvents, unitRoles } from './unit-events.js';
 
 /** Names a unit in events; never changes, whatever the unit is called. */
 export type UnitId = string;
+
+/** What one entry says about a unit. */
+export type UnitSaying = Saying<keyof typeof unitEvents>;
 
 /** An office through its names: offices are renamed and merge, the id stays. */
 export interface Unit {
@@ -15,11 +18,18 @@ export interface Unit {
   /** Oldest first; the first has no `from`: it holds from the beginning. */
   readonly names: readonly { readonly name: string; readonly from?: CivilDate }[];
   readonly successor?: { readonly unitId: UnitId; readonly from: CivilDate };
+  /** All that was said about it and stands, in the order of the days. */
+  readonly said: readonly UnitSaying[];
+}
+
+/** The part of a plan that knows its units. */
+export interface Units {
+  readonly units: Readonly<Record<UnitId, Unit>>;
 }
 
 /** The unit of that id, on a plan or on a draft of it. */
-export function unitById(plan: Pick<Plan, 'units'>, unitId: UnitId): Unit | undefined {
-  return Object.hasOwn(plan.units, unitId) ? plan.units[unitId] : undefined;
+export function unitById({ units }: Units, unitId: UnitId): Unit | undefined {
+  return Object.hasOwn(units, unitId) ? units[unitId] : undefined;
 }
 
 /**
@@ -27,26 +37,27 @@ export function unitById(plan: Pick<Plan, 'units'>, unitId: UnitId): Unit | unde
  *
  * A circle of successors, which no `decide` makes, ends where it closes.
  */
-export function unitOn(plan: Plan, unitId: UnitId, day: CivilDate): UnitId {
-  const seen = new Set<UnitId>();
+export function unitOn(plan: Units, unitId: UnitId, day: CivilDate): UnitId {
   let current = unitId;
+  let seen: Set<UnitId> | undefined;
   for (;;) {
     const successor = unitById(plan, current)?.successor;
-    if (successor === undefined || successor.from > day || seen.has(current)) return current;
+    if (successor === undefined || successor.from > day || seen?.has(current) === true) return current;
+    seen ??= new Set();
     seen.add(current);
     current = successor.unitId;
   }
 }
 
 /** What the unit is called on `day`; the id itself where nobody has registered it. */
-export function unitNameOn(plan: Plan, unitId: UnitId, day: CivilDate): string {
+export function unitNameOn(plan: Units, unitId: UnitId, day: CivilDate): string {
   const names = unitById(plan, unitId)?.names ?? [];
   const name = names.findLast(({ from }) => from === undefined || from <= day) ?? names[0];
   return name?.name ?? unitId;
 }
 
 /** Who answers for the given units on `day`, each once, by the name of that day. */
-export function unitsOn(plan: Plan, unitIds: readonly UnitId[], day: CivilDate): { id: UnitId; name: string }[] {
+export function unitsOn(plan: Units, unitIds: readonly UnitId[], day: CivilDate): { id: UnitId; name: string }[] {
   const ids = new Set(unitIds.map((id) => unitOn(plan, id, day)));
   return [...ids].map((id) => ({ id, name: unitNameOn(plan, id, day) }));
 }

@@ -1,5 +1,6 @@
 import { daysBetween, type CivilDate } from '../civil-date/civil-date.js';
 import type { Plan } from '../plan/plan.js';
+import type { Profile } from '../profile/profile.js';
 import type { Task } from '../task/task.js';
 import { tasksIn } from '../task/task-list.js';
 import { statusOf, type Standing } from './status.js';
@@ -14,30 +15,28 @@ export interface AgendaItem {
 export interface Agenda {
   readonly late: readonly AgendaItem[];
   readonly due: readonly AgendaItem[];
-  /** Late or due, and nobody was reminded within the last `remindDays` days. */
+  /** Late or due, and nobody was reminded within the last `profile.remindDays` days. */
   readonly remind: readonly AgendaItem[];
 }
 
-/**
- * What is due, late and to be reminded on `today`.
- *
- * @param options.soonDays within how many days a deadline is near; 7 unless given
- * @param options.remindDays how long a reminder holds; 7 days unless given
- */
-export function agendaOf(
-  plan: Plan,
-  today: CivilDate,
-  options: { readonly soonDays?: number; readonly remindDays?: number } = {},
-): Agenda {
-  const items = [...tasksIn(plan.tasks)]
-    .map((task) => ({ task, standing: statusOf(task, today, options) }))
-    .filter(({ standing }) => standing.status === 'overdue' || standing.status === 'due-soon')
-    .toSorted((one, other) => ((one.standing.dueOn ?? '') < (other.standing.dueOn ?? '') ? -1 : 1));
-  const reminded = ({ task: { reminders } }: AgendaItem): boolean =>
-    reminders.lastOn !== undefined && daysBetween(reminders.lastOn, today) < (options.remindDays ?? 7);
+/** What is due, late and to be reminded on `today`. */
+export function agendaOf(plan: Plan, today: CivilDate, days: Pick<Profile, 'soonDays' | 'remindDays'>): Agenda {
+  const items: AgendaItem[] = [];
+  for (const task of tasksIn(plan.tasks)) {
+    const standing = statusOf(task, today, days);
+    if (standing.status === 'overdue' || standing.status === 'due-soon') items.push({ task, standing });
+  }
+  items.sort((one, other) => inOrder(one.standing.dueOn ?? '', other.standing.dueOn ?? ''));
+  const isReminded = ({ task: { reminders } }: AgendaItem): boolean =>
+    reminders.lastOn !== undefined && daysBetween(reminders.lastOn, today) < days.remindDays;
   return {
     late: items.filter(({ standing }) => standing.status === 'overdue'),
     due: items.filter(({ standing }) => standing.status === 'due-soon'),
-    remind: items.filter((item) => !reminded(item)),
+    remind: items.filter((item) => !isReminded(item)),
   };
+}
+
+/** For sorting: equal ones keep their order. */
+export function inOrder(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

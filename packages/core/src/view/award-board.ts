@@ -1,5 +1,6 @@
 import type { Campaign, Nomination } from '../award/award.js';
 import type { Plan } from '../plan/plan.js';
+import { inOrder } from './agenda.js';
 
 /** Campaigns, and nominations by how far they came; each list newest step first. */
 export interface AwardBoard {
@@ -11,7 +12,7 @@ export interface AwardBoard {
 
 /** What there is to show of emulation and commendations. */
 export function awardBoardOf(plan: Plan): AwardBoard {
-  const recent = plan.nominations.toSorted((one, other) => (lastOn(one) < lastOn(other) ? 1 : -1));
+  const recent = plan.nominations.toSorted((one, other) => inOrder(lastOn(other), lastOn(one)));
   return {
     campaigns: plan.campaigns,
     granted: recent.filter(({ state }) => state === 'granted'),

@@ -1,7 +1,5 @@
-import type { CivilDate } from '../civil-date/civil-date.js';
-import { replay } from '../decide/replay.js';
+import { catalogue } from '../event/catalogue.js';
 import type { RecordedEvent } from '../log/recorded-event.js';
-import type { Plan } from '../plan/plan.js';
 
 /** What to tell the history of: a task, a nomination or all. */
 export interface HistoryScope {
@@ -9,26 +7,36 @@ export interface HistoryScope {
   readonly nominationId?: string;
 }
 
-/** What was said, newest first. */
-export function historyOf(log: readonly RecordedEvent[], scope: HistoryScope = {}): RecordedEvent[] {
-  return log.filter((entry) => isAbout(entry, scope)).toReversed();
-}
+/** The entry that withdraws another. */
+export type WithdrawalEntry = RecordedEvent & { readonly type: 'EntryWithdrawn' };
 
 /**
- * The plan as of another time: `recordedBy` an instant, "what did we know then", or `occurredBy` a
- * day, "how did it stand then", which also counts what was written down later.
+ * What was said, newest first.
+ *
+ * A withdrawal is about what the entry is about that it withdraws.
  */
-export function planAt(
-  log: readonly RecordedEvent[],
-  at: { readonly recordedBy: string } | { readonly occurredBy: CivilDate },
-): Plan {
-  if ('occurredBy' in at) return replay(log.filter(({ occurredOn }) => occurredOn <= at.occurredBy));
-  const until = Date.parse(at.recordedBy);
-  return replay(log.filter(({ recordedAt }) => Date.parse(recordedAt) <= until));
+export function historyOf(log: readonly RecordedEvent[], scope: HistoryScope = {}): RecordedEvent[] {
+  if (scope.taskId === undefined && scope.nominationId === undefined) return log.toReversed();
+  const about = new Set<string>();
+  const told = log.filter((entry) => {
+    const isTold = entry.type === 'EntryWithdrawn' ? about.has(entry.data.entryId) : isAbout(entry, scope);
+    if (isTold) about.add(entry.id);
+    return isTold;
+  });
+  return told.toReversed();
 }
 
-function isAbout({ data }: RecordedEvent, { taskId, nominationId }: HistoryScope): boolean {
-  const said = data as { readonly taskId?: unknown; readonly nominationId?: unknown };
-  if (taskId !== undefined && said.taskId !== taskId) return false;
-  return nominationId === undefined || said.nominationId === nominationId;
+/** By whom and why entries were withdrawn, by the id of the withdrawn entry. */
+export function withdrawalsIn(log: readonly RecordedEvent[]): ReadonlyMap<string, WithdrawalEntry> {
+  const withdrawals = new Map<string, WithdrawalEntry>();
+  for (const entry of log) if (entry.type === 'EntryWithdrawn') withdrawals.set(entry.data.entryId, entry);
+  return withdrawals;
+}
+
+/** Goes by the kind of the entry: what its schema does not name says nothing, whatever stands there. */
+function isAbout({ type, data }: RecordedEvent, { taskId, nominationId }: HistoryScope): boolean {
+  const names = (field: string, id: string): boolean =>
+    Object.hasOwn(catalogue[type].entries, field) && (data as Readonly<Record<string, unknown>>)[field] === id;
+  if (taskId !== undefined && !names('taskId', taskId)) return false;
+  return nominationId === undefined || names('nominationId', nominationId);
 }

@@ -1,8 +1,7 @@
 import { daysBetween, type CivilDate } from '../civil-date/civil-date.js';
-import { dueOn, type Task } from '../task/task.js';
-
-/** How far the work is, whatever the calendar says. */
-export type WorkState = 'not-started' | 'in-progress' | 'done' | 'suspended' | 'cancelled';
+import type { Profile } from '../profile/profile.js';
+import { percentOf, workStateOf, type Task, type WorkState } from '../task/task.js';
+import { expectedOf } from './expected.js';
 
 /** How the calendar stands to it; `none` where the plan gives no deadline, which is never overdue. */
 export type DeadlineState = 'none' | 'in-time' | 'due-soon' | 'late';
@@ -12,10 +11,12 @@ export const statuses = [
   'overdue',
   'due-soon',
   'ongoing',
+  'not-started',
   'continuous',
   'upcoming',
   'done-on-time',
   'done-late',
+  'done',
   'suspended',
   'cancelled',
 ] as const;
@@ -27,50 +28,47 @@ export type Status = (typeof statuses)[number];
 export interface Standing {
   readonly status: Status;
   readonly work: WorkState;
+  /** `none` also where the work was suspended or cancelled: no day counts against it. */
   readonly deadline: DeadlineState;
+  /** It is not late yet, but less was reached than the days let expect. */
+  readonly isBehind: boolean;
   readonly dueOn?: CivilDate;
   /** Days from today to the deadline, negative once it has passed; only while the work is not done. */
   readonly daysLeft?: number;
 }
 
-/** How far the work is, from what was recorded alone. */
-export function workStateOf(task: Task): WorkState {
-  if (task.cancelled !== undefined) return 'cancelled';
-  if (task.suspended !== undefined) return 'suspended';
-  if (task.completed !== undefined) return 'done';
-  return task.startedOn === undefined ? 'not-started' : 'in-progress';
-}
+/** The days by which a standing is told. */
+export type StandingDays = Pick<Profile, 'soonDays'>;
 
-/**
- * How a task stands on `today`: work and deadline, and the word for both.
- *
- * @param options.soonDays within how many days a deadline is near; 7 unless given
- */
-export function statusOf(task: Task, today: CivilDate, options: { readonly soonDays?: number } = {}): Standing {
+/** How a task stands on `today`: work and deadline, and the word for both. */
+export function statusOf(task: Task, today: CivilDate, { soonDays }: StandingDays): Standing {
   const work = workStateOf(task);
-  const due = dueOn(task);
-  const deadline = deadlineStateOf(task, due, today, options.soonDays ?? 7);
+  const { due } = task;
+  const isOpen = work === 'not-started' || work === 'in-progress';
+  const deadline = isOpen || work === 'done' ? deadlineStateOf(task, today, soonDays) : 'none';
+  const expected = isOpen && deadline !== 'late' ? expectedOf(task, today) : undefined;
   return {
     status: wordFor(task, work, deadline, today),
     work,
     deadline,
+    isBehind: expected !== undefined && percentOf(task) < expected,
     ...(due !== undefined && { dueOn: due }),
-    ...(due !== undefined &&
-      (work === 'not-started' || work === 'in-progress') && { daysLeft: daysBetween(today, due) }),
+    ...(due !== undefined && isOpen && { daysLeft: daysBetween(today, due) }),
   };
 }
 
-function deadlineStateOf(task: Task, due: CivilDate | undefined, today: CivilDate, soonDays: number): DeadlineState {
+function deadlineStateOf({ due, completed }: Task, today: CivilDate, soonDays: number): DeadlineState {
   if (due === undefined) return 'none';
-  if ((task.completed?.on ?? today) > due) return 'late';
-  return task.completed === undefined && daysBetween(today, due) <= soonDays ? 'due-soon' : 'in-time';
+  if ((completed?.on ?? today) > due) return 'late';
+  return completed === undefined && daysBetween(today, due) <= soonDays ? 'due-soon' : 'in-time';
 }
 
-function wordFor(task: Task, work: WorkState, deadline: DeadlineState, today: CivilDate): Status {
+function wordFor({ period }: Task, work: WorkState, deadline: DeadlineState, today: CivilDate): Status {
   if (work === 'cancelled' || work === 'suspended') return work;
-  if (work === 'done') return deadline === 'late' ? 'done-late' : 'done-on-time';
+  if (work === 'done') return deadline === 'none' ? 'done' : deadline === 'late' ? 'done-late' : 'done-on-time';
   if (deadline === 'late') return 'overdue';
   if (deadline === 'due-soon') return 'due-soon';
-  if (work === 'not-started' && task.period.start !== undefined && today < task.period.start) return 'upcoming';
-  return task.period.kind === 'continuous' || task.period.kind === 'recurring' ? 'continuous' : 'ongoing';
+  if (work === 'not-started' && period.start !== undefined && today < period.start) return 'upcoming';
+  if (period.kind === 'continuous' || period.kind === 'recurring') return 'continuous';
+  return work === 'not-started' ? 'not-started' : 'ongoing';
 }

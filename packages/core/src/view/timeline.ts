@@ -1,11 +1,11 @@
-import { civilDateOf, dayNumberOf, type CivilDate } from '../civil-date/civil-date.js';
+import type { CivilDate } from '../civil-date/civil-date.js';
 import { startPrecisionOf, type Precision } from '../period/period.js';
-import type { Plan } from '../plan/plan.js';
-import { dueOn, percentOf, type Task } from '../task/task.js';
+import type { Plan, Section } from '../plan/plan.js';
+import { percentOf, type Task } from '../task/task.js';
 import { tasksIn } from '../task/task-list.js';
 import { unitNameOn, unitOn, unitsOn } from '../unit/unit.js';
-import { expectedOf } from './progress.js';
-import { statuses, statusOf, type Standing, type Status } from './status.js';
+import { expectedOf } from './expected.js';
+import { statuses, statusOf, type Standing, type StandingDays, type Status } from './status.js';
 
 /** By what the rows stand together. */
 export type Grouping = 'section' | 'unit' | 'status';
@@ -46,46 +46,69 @@ export interface Bar {
   readonly end?: CivilDate;
 }
 
+/** How the rows stand together, and by which days a status is told. */
+export interface TimelineOptions extends StandingDays {
+  readonly grouping?: Grouping;
+  /** Which tasks to show; all unless given. */
+  readonly keep?: (task: Task) => boolean;
+}
+
+/** What the rows of one timeline are made with. */
+interface Making {
+  readonly plan: Plan;
+  readonly today: CivilDate;
+  readonly grouping: Grouping;
+  readonly soonDays: number;
+  readonly sectionById: ReadonlyMap<string, Section>;
+  readonly groups: Map<string, Group>;
+}
+
 /**
  * The rows of a timeline.
  *
  * @param today names of units and statuses are those of this day
- * @param keep which tasks to show; all unless given
  */
-export function timelineOf(
-  plan: Plan,
-  today: CivilDate,
-  grouping: Grouping = 'section',
-  keep: (task: Task) => boolean = () => true,
-): TimelineView {
+export function timelineOf(plan: Plan, today: CivilDate, options: TimelineOptions): TimelineView {
+  const { grouping = 'section', keep, soonDays } = options;
   const top: Group = { items: [] };
-  const groups = new Map<string, Group>([['', top]]);
-  let [from, to] = [Infinity, -Infinity];
-  const reach = (day: CivilDate | undefined): void => {
-    if (day === undefined) return;
-    const number = dayNumberOf(day);
-    if (number < from) from = number;
-    if (number > to) to = number;
-  };
+  const sectionById = new Map(plan.sections.map((section) => [section.id, section]));
+  const making: Making = { plan, today, grouping, soonDays, sectionById, groups: new Map([['', top]]) };
+  const reach = new Reach();
   for (const task of tasksIn(plan.tasks)) {
-    if (!keep(task)) continue;
-    reach(task.period.start);
-    reach(task.period.end);
-    reach(task.startedOn);
-    reach(task.completed?.on);
-    reach(task.extensions.length > 0 ? dueOn(task) : undefined);
-    const key = groupOf(plan, task, today, grouping);
-    groupFor(plan, key, grouping, groups).items.push(task);
+    if (keep?.(task) === false) continue;
+    reach.take(task);
+    groupFor(making, groupOf(making, task)).items.push(task);
   }
-  return {
-    rows: rowsOf(plan, grouping === 'status' ? byStatus(top) : top, today, grouping),
-    ...(from <= to && { from: civilDateOf(from), to: civilDateOf(to) }),
-  };
+  return { rows: rowsOf(making, grouping === 'status' ? byStatus(top) : top), ...reach.days() };
+}
+
+/** The first and the last day that any task names or reached. */
+class Reach {
+  #from: CivilDate | undefined;
+  #to: CivilDate | undefined;
+
+  take({ period, startedOn, completed, due }: Task): void {
+    this.#reach(period.start);
+    this.#reach(period.end);
+    this.#reach(startedOn);
+    this.#reach(completed?.on);
+    this.#reach(due);
+  }
+
+  days(): Pick<TimelineView, 'from' | 'to'> {
+    return this.#from === undefined || this.#to === undefined ? {} : { from: this.#from, to: this.#to };
+  }
+
+  #reach(day: CivilDate | undefined): void {
+    if (day === undefined) return;
+    if (this.#from === undefined || day < this.#from) this.#from = day;
+    if (this.#to === undefined || day > this.#to) this.#to = day;
+  }
 }
 
 /** What the row of a task shows on `today`. */
-export function timelineRowOf(plan: Plan, task: Task, today: CivilDate): TimelineRow {
-  const standing = statusOf(task, today);
+export function timelineRowOf(plan: Plan, task: Task, today: CivilDate, days: StandingDays): TimelineRow {
+  const standing = statusOf(task, today, days);
   const { period } = task;
   const end = standing.dueOn ?? period.end;
   const expected = expectedOf(task, today);
@@ -110,22 +133,34 @@ export function timelineRowOf(plan: Plan, task: Task, today: CivilDate): Timelin
   };
 }
 
-function groupOf(plan: Plan, task: Task, today: CivilDate, grouping: Grouping): string {
-  if (grouping === 'status') return statusOf(task, today).status;
+function groupOf({ plan, today, grouping, soonDays }: Making, task: Task): string {
+  if (grouping === 'status') return statusOf(task, today, { soonDays }).status;
   if (grouping === 'section') return task.sectionId ?? '';
   const [lead] = task.lead;
   return lead === undefined ? '' : unitOn(plan, lead, today);
 }
 
-/** The group of that key, put into its parent where its first task stands: the order of the document. */
-function groupFor(plan: Plan, key: string, grouping: Grouping, groups: Map<string, Group>): Group {
+/**
+ * The group of that key, put into its parent where its first task stands: the order of the document.
+ *
+ * Goes up from group to group, as deep as they are; a circle of headings, which no `decide` makes, ends at the top.
+ */
+function groupFor({ groups, grouping, sectionById }: Making, key: string): Group {
   const known = groups.get(key);
   if (known !== undefined) return known;
   const group: Group = { key, items: [] };
   groups.set(key, group);
-  const parentId = grouping === 'section' ? plan.sections.find(({ id }) => id === key)?.parentId : undefined;
-  groupFor(plan, parentId ?? '', grouping, groups).items.push(group);
-  return group;
+  const path = new Set([key]);
+  for (let child = group; ;) {
+    const parentId = grouping === 'section' ? sectionById.get(child.key ?? '')?.parentId : undefined;
+    const parentKey = parentId === undefined || path.has(parentId) ? '' : parentId;
+    path.add(parentKey);
+    const parent = groups.get(parentKey) ?? { key: parentKey, items: [] };
+    parent.items.push(child);
+    if (groups.has(parentKey)) return group;
+    groups.set(parentKey, parent);
+    child = parent;
+  }
 }
 
 function byStatus({ items }: Group): Group {
@@ -133,22 +168,27 @@ function byStatus({ items }: Group): Group {
   return { items: items.toSorted((one, other) => place(one) - place(other)) };
 }
 
-function rowsOf(plan: Plan, { items }: Group, today: CivilDate, grouping: Grouping, depth = 0): TimelineEntry[] {
+/** The rows of a group and of all below it: with a list of what is still to be told, since headings may be deep. */
+function rowsOf(making: Making, top: Group): TimelineEntry[] {
   const rows: TimelineEntry[] = [];
-  for (const item of items) {
-    if (!('items' in item)) rows.push({ key: item.id, depth, task: item });
-    else {
-      rows.push(headingOf(plan, item.key ?? '', today, grouping, depth));
-      for (const row of rowsOf(plan, item, today, grouping, depth + 1)) rows.push(row);
-    }
+  const open = [{ items: top.items, at: 0 }];
+  for (let level = open.at(-1); level !== undefined; level = open.at(-1)) {
+    const depth = open.length - 1;
+    const item = level.items[level.at];
+    level.at += 1;
+    if (item === undefined) open.pop();
+    else if ('items' in item) {
+      rows.push(headingOf(making, item.key ?? '', depth));
+      open.push({ items: item.items, at: 0 });
+    } else rows.push({ key: item.id, depth, task: item });
   }
   return rows;
 }
 
-function headingOf(plan: Plan, group: string, today: CivilDate, grouping: Grouping, depth: number): TimelineEntry {
+function headingOf({ plan, today, grouping, sectionById }: Making, group: string, depth: number): TimelineEntry {
   const key = `${grouping}:${group}`;
   if (grouping === 'status') return { key, depth, heading: group, status: group as Status };
   if (grouping === 'unit') return { key, depth, heading: unitNameOn(plan, group, today) };
-  const section = plan.sections.find(({ id }) => id === group);
+  const section = sectionById.get(group);
   return { key, depth, heading: section === undefined ? group : `${section.number} ${section.title}`.trim() };
 }

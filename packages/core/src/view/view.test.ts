@@ -3,8 +3,11 @@ import { assign, centre, given, issued, logOf, newspaper, office, type Said } fr
 import { taskById } from '../task/task-list.js';
 import type { Plan } from '../plan/plan.js';
 import { agendaOf } from './agenda.js';
-import { historyOf, planAt } from './history.js';
-import { expectedOf, progressOf } from './progress.js';
+import { planAt } from '../decide/plan-at.js';
+import { profile } from '../test-support/profile.js';
+import { expectedOf } from './expected.js';
+import { historyOf } from './history.js';
+import { progressOf } from './progress.js';
 import { statusOf, type Status } from './status.js';
 import { timelineOf, timelineRowOf } from './timeline.js';
 import { workloadOf } from './workload.js';
@@ -12,7 +15,7 @@ import { unitsOn } from '../unit/unit.js';
 
 const statusIn = (plan: Plan, id: string, today: string): Status | undefined => {
   const task = taskById(plan.tasks, id);
-  return task && statusOf(task, today).status;
+  return task && statusOf(task, today, profile).status;
 };
 const complete: Said = [centre, '2022-09-30', { type: 'CompleteTask', data: { taskId: 't' } }];
 const late: Said = [centre, '2022-10-01', { type: 'CompleteTask', data: { taskId: 't' } }];
@@ -21,8 +24,14 @@ suite('the status of a task', () => {
   // The vocabulary of offices that follow up assigned work; task t is due on 30 September 2022.
   const cases: readonly [string, readonly Said[], string, Status][] = [
     ['before its period', [], '2022-08-31', 'upcoming'],
-    ['inside its period', [], '2022-09-01', 'ongoing'],
-    ['eight days before the deadline', [], '2022-09-22', 'ongoing'],
+    ['inside its period, nobody having begun', [], '2022-09-01', 'not-started'],
+    [
+      'inside its period, begun',
+      [[centre, '2022-09-01', { type: 'StartTask', data: { taskId: 't' } }]],
+      '2022-09-01',
+      'ongoing',
+    ],
+    ['eight days before the deadline', [], '2022-09-22', 'not-started'],
     ['seven days before the deadline', [], '2022-09-23', 'due-soon'],
     ['on the last day', [], '2022-09-30', 'due-soon'],
     ['the day after', [], '2022-10-01', 'overdue'],
@@ -50,7 +59,7 @@ suite('the status of a task', () => {
     const plan = await given(assign('none', ''), assign('on', 'Thường xuyên'), assign('if', 'Khi có yêu cầu'));
     assert.deepEqual(
       ['none', 'on', 'if'].map((id) => statusIn(plan, id, '2099-01-01')),
-      ['ongoing', 'continuous', 'ongoing'],
+      ['not-started', 'continuous', 'not-started'],
     );
   });
 
@@ -99,7 +108,11 @@ suite('the timeline', () => {
       '2022-01-28',
       { type: 'AssignTask', data: { ...assign('b', 'Quý III/2022')[2].data, sectionId: 's1' } as never },
     ];
-    const { rows, from, to } = timelineOf(await given(section, below, assign('c', 'Tháng 8/2022')), '2022-09-01');
+    const { rows, from, to } = timelineOf(
+      await given(section, below, assign('c', 'Tháng 8/2022')),
+      '2022-09-01',
+      profile,
+    );
     assert.deepEqual(
       rows.map(({ key, depth }) => [key, depth]),
       [
@@ -116,14 +129,14 @@ suite('the timeline', () => {
   test('has no bar for a task without dates', async () => {
     const plan = await given(assign('none', 'Khi có yêu cầu'));
     const task = taskById(plan.tasks, 'none');
-    assert.isUndefined(task && timelineRowOf(plan, task, '2022-09-01').planned);
+    assert.isUndefined(task && timelineRowOf(plan, task, '2022-09-01', profile).planned);
   });
 
   test('shows what really happened up to today, and no further than completion', async () => {
     const start: Said = [centre, '2022-09-05', { type: 'StartTask', data: { taskId: 't' } }];
     const actual = (plan: Plan): unknown => {
       const task = taskById(plan.tasks, 't');
-      return task && timelineRowOf(plan, task, '2022-12-01').actual;
+      return task && timelineRowOf(plan, task, '2022-12-01', profile).actual;
     };
     assert.deepEqual(actual(await given(start)), { start: '2022-09-05', end: '2022-12-01' });
     assert.deepEqual(actual(await given(start, complete)), { start: '2022-09-05', end: '2022-09-30' });
@@ -132,12 +145,12 @@ suite('the timeline', () => {
   test('groups by unit and by status', async () => {
     const plan = await given(assign('n', 'Tháng 8/2022', ['bao']));
     assert.deepEqual(
-      timelineOf(plan, '2022-09-01', 'unit').rows.map(({ key }) => key),
+      timelineOf(plan, '2022-09-01', { ...profile, grouping: 'unit' }).rows.map(({ key }) => key),
       ['unit:tgpl', 't', 'unit:bao', 'n'],
     );
     assert.deepEqual(
-      timelineOf(plan, '2022-09-01', 'status').rows.map(({ key }) => key),
-      ['status:overdue', 'n', 'status:ongoing', 't'],
+      timelineOf(plan, '2022-09-01', { ...profile, grouping: 'status' }).rows.map(({ key }) => key),
+      ['status:overdue', 'n', 'status:not-started', 't'],
     );
   });
 });
@@ -151,9 +164,9 @@ suite('the agenda', () => {
     ]);
     const ids = (items: readonly { readonly task: { readonly id: string } }[]): string[] =>
       items.map(({ task }) => task.id);
-    const agenda = agendaOf(plan, '2022-09-25');
+    const agenda = agendaOf(plan, '2022-09-25', profile);
     assert.deepEqual([ids(agenda.late), ids(agenda.due), ids(agenda.remind)], [['l'], ['t'], ['t']]);
-    assert.deepEqual(ids(agendaOf(plan, '2022-09-29').remind), ['l', 't']);
+    assert.deepEqual(ids(agendaOf(plan, '2022-09-29', profile).remind), ['l', 't']);
   });
 });
 

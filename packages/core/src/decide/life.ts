@@ -1,0 +1,77 @@
+import type { EventType } from '../event/catalogue.js';
+import { followUpRules } from '../follow-up/follow-up-rules.js';
+import type { Plan } from '../plan/plan.js';
+import { taskRules } from '../task/task-rules.js';
+import { workStateOf, type Task, type TaskEventType, type TaskSaying } from '../task/task.js';
+import { apply, tellTask } from '../task/tell-task.js';
+import { unitOn, type UnitId } from '../unit/unit.js';
+import type { Rule, Rules } from './rule.js';
+
+const rules: Rules<TaskEventType> = { ...taskRules, ...followUpRules };
+
+/**
+ * The first later saying that could not have followed, had `late` been said on its day.
+ *
+ * @param said all that was said of a task, in the order of the days, `late` among it
+ */
+export function contradictedBy(said: readonly TaskSaying[], late: TaskSaying): TaskSaying | undefined {
+  const at = said.indexOf(late);
+  const task = toldUpTo(said, at + 1);
+  for (const saying of said.slice(at + 1)) {
+    if (task === undefined) return undefined;
+    if (!fits(task, saying)) return saying;
+    apply(task, saying);
+  }
+  return undefined;
+}
+
+/** The first later saying of a task that stands only because the entry stands. */
+export function restingInTask(plan: Plan, said: readonly TaskSaying[], entryId: string): TaskSaying | undefined {
+  const at = said.findIndex(({ id }) => id === entryId);
+  const withdrawn = said[at];
+  if (withdrawn?.type === 'TaskAssigned') return said.find(({ id }) => id !== entryId);
+  const rest = said.filter(({ id }) => id !== entryId);
+  const [task, without] = [toldUpTo(said, at + 1), toldUpTo(rest, at)];
+  for (const saying of rest.slice(at)) {
+    if (task === undefined || without === undefined) return undefined;
+    if (withdrawn?.type === 'ExtensionRequested' && isDecision(saying, withdrawn.data.extensionId)) return saying;
+    const [before, after] = [task, without].map((told) => fits(told, saying) && speaks(plan, told, saying));
+    if (before === true && after === false) return saying;
+    apply(task, saying);
+    apply(without, saying);
+  }
+  return undefined;
+}
+
+/** Why the saying cannot follow what `task` holds; `undefined` where it can. */
+export function fits(task: Task, saying: TaskSaying): boolean {
+  const rule = rules[saying.type] as Rule<EventType>;
+  if (rule.isUnknowing === true) return true;
+  if (rule.in !== undefined && !rule.in.includes(workStateOf(task))) return false;
+  return rule.follows?.(task, saying.data) === undefined;
+}
+
+function toldUpTo(said: readonly TaskSaying[], count: number): ReturnType<typeof tellTask> {
+  const assigned = said.findIndex(({ type }) => type === 'TaskAssigned');
+  return tellTask(said.filter((_, at) => at < count || at === assigned));
+}
+
+function isDecision(saying: TaskSaying, extensionId: string): boolean {
+  return (
+    (saying.type === 'ExtensionGranted' || saying.type === 'ExtensionRefused') &&
+    saying.data.extensionId === extensionId
+  );
+}
+
+/** Whether the unit took part in the task when it said so. */
+function speaks(plan: Plan, { lead, coordinating }: Task, { type, by }: TaskSaying): boolean {
+  const { who } = rules[type];
+  if (who === 'office' || who === 'anyone') return true;
+  const parts = who === 'lead' || who === 'office-or-lead' ? lead : [...lead, ...coordinating];
+  const isSame = (id: UnitId): boolean => lastly(plan, id) === lastly(plan, by.unit);
+  return parts.some(isSame) || isSame(plan.issued?.issuer ?? '');
+}
+
+function lastly(plan: Plan, id: UnitId): UnitId {
+  return unitOn(plan, id, '9999-12-31');
+}

@@ -1,0 +1,41 @@
+import { isCivilDate, type CivilDate } from '../civil-date/civil-date.js';
+import type { RecordedEvent } from '../log/recorded-event.js';
+import { noDigest, type Plan } from '../plan/plan.js';
+import { replay } from './replay.js';
+
+/** Two times: what did we know then, and how did it stand then. */
+export interface Times {
+  /** Instant in UTC, ISO 8601: counts what was written down by then. */
+  readonly recordedBy?: string;
+  /** Counts what had happened by the end of this day. */
+  readonly occurredBy?: CivilDate;
+}
+
+/**
+ * The plan as of other times, by both where both are given: "what did we know on 1 September of how it stood
+ * on 1 August".
+ *
+ * `recordedBy` cuts the log behind the last entry written by then; `occurredBy` leaves out what happened later. An
+ * entry that was withdrawn counts for no day, unless its withdrawal had not been written down by `recordedBy`.
+ *
+ * @returns at the version and digest up to which the log was known
+ * @throws RangeError for an instant or a day that cannot be read
+ */
+export function planAt(log: readonly RecordedEvent[], { recordedBy, occurredBy }: Times): Plan {
+  const known = recordedBy === undefined ? log : writtenBy(log, recordedBy);
+  if (occurredBy === undefined) return replay(known);
+  if (!isCivilDate(occurredBy)) throw new RangeError(`occurredBy: ${occurredBy} is no day`);
+  const later = new Set<string>();
+  for (const entry of known) if (entry.occurredOn > occurredBy) later.add(entry.id);
+  const happened = known.filter((entry) =>
+    entry.type === 'EntryWithdrawn' ? !later.has(entry.data.entryId) : !later.has(entry.id),
+  );
+  const { planId: id = '', version = 0, digest = noDigest } = known.at(-1) ?? {};
+  return Object.freeze({ ...replay(happened), id, version, digest });
+}
+
+function writtenBy(log: readonly RecordedEvent[], instant: string): readonly RecordedEvent[] {
+  const until = Date.parse(instant);
+  if (Number.isNaN(until)) throw new RangeError(`recordedBy: ${instant} is no instant`);
+  return log.slice(0, log.findLastIndex(({ recordedAt }) => Date.parse(recordedAt) <= until) + 1);
+}
