@@ -26,7 +26,7 @@ async function recorded(
 ): Promise<RecordedEvent[]> {
   const decision = decide(plan, { ...command, on }, { by, today: written, profile: vietnam });
   if (decision.refusal !== undefined)
-    throw new Error(`step ${index + 1} (${command.type}, ${on}): ${decision.refusal.en}`);
+    throw new Error(`step ${index + 1} (${command.type}, ${on}): ${JSON.stringify(decision.refusal)}`);
   // 8.00 in the morning in Vietnam, and a second later for each step.
   const instant = Date.parse(`${written}T01:00:00Z`) + index * 1000;
   const newId = (): string =>

@@ -1,9 +1,10 @@
 import { randomFillSync } from 'node:crypto';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { civilDateInVietnam, isCivilDate, uuidv7, writeLog } from '@kehoach/core';
+import { civilDateIn, isCivilDate, uuidv7, writeLog } from '@kehoach/core';
 import { correct, issuePlan, missingIn, planIdOf, readPlan, type Draft, type Issued } from '@kehoach/importer';
 import { vietnam } from '@kehoach/profiles';
+import { refusalText } from '@kehoach/words';
 import { headText, lineFinder, tasksText } from './draft-text.js';
 import { refused } from './refused.js';
 import type { Call } from './run.js';
@@ -29,7 +30,8 @@ export async function runImport(call: Call): Promise<number> {
   if (out !== undefined && resolve(out) === resolve(file)) return refused(call, texts.sameFile);
   if (out !== undefined && options.overwrite !== true && (await isThere(out))) return refused(call, texts.exists(out));
   const issued = out === undefined ? undefined : await issue(draft, call);
-  if (issued?.refusal !== undefined) return refused(call, texts.refused(issued.refusal[language]), issued.refusal.code);
+  if (issued?.refusal !== undefined)
+    return refused(call, texts.refused(refusalText(issued.refusal, language, vietnam)), issued.refusal.code);
   if (out !== undefined && issued?.log !== undefined) {
     const isWritten = await writeFile(out, writeLog(issued.log), {
       flag: options.overwrite === true ? 'w' : 'wx',
@@ -65,7 +67,7 @@ async function issue(draft: Draft, { options, terminal, texts }: Call): Promise<
   return issuePlan(draft, {
     profile: vietnam,
     by: { id: person, ...(options.by !== undefined && { name: options.by }) },
-    today: civilDateInVietnam(started),
+    today: civilDateIn(vietnam.timeZone, started),
     now: new Date(started).toISOString(),
     newId: () => uuidv7(Date.now(), randomFillSync(new Uint8Array(10))),
     onProgress: (done, total) => {

@@ -1,5 +1,5 @@
 import {
-  civilDateInVietnam,
+  civilDateIn,
   isCivilDate,
   planAt,
   progressOf,
@@ -11,6 +11,7 @@ import {
   type Plan,
   type Status,
 } from '@kehoach/core';
+import { vietnam } from '@kehoach/profiles';
 import { dateText, percentText, statusText, tamperText } from '@kehoach/words';
 import { readLogFile } from './read-log.js';
 import { refused } from './refused.js';
@@ -20,7 +21,7 @@ import { table } from './table.js';
 /** Prints a plan and how it stands today or on a day. A broken chain is said and the plan still shown. */
 export async function runShow(call: Call): Promise<number> {
   const { options, terminal, texts } = call;
-  const on = options.on ?? civilDateInVietnam(Date.now());
+  const on = options.on ?? civilDateIn(vietnam.timeZone, Date.now());
   if (!isCivilDate(on)) return refused(call, texts.badDate(on));
   const entries = await readLogFile(call);
   if (entries === undefined) return 2;
@@ -63,7 +64,7 @@ function summary(plan: Plan, on: string): Summary {
     progress: reached,
     units: Object.keys(plan.units).map((id) => ({ id, name: unitNameOn(plan, id, on) })),
     tasks: [...tasksIn(plan.tasks)].map((task) => {
-      const { status, dueOn } = statusOf(task, on);
+      const { status, dueOn } = statusOf(task, on, vietnam);
       const percent = task.completed === undefined ? task.progress?.percent : 100;
       return {
         number: task.number,

@@ -83,7 +83,6 @@ export { emptyPlan, noDigest, planShape, type Plan, type Section, type Withdrawa
 export { type Refusal, type RefusalCode, type RefusalParams } from './refusal/refusal.js';
 export { type Saying } from './event/saying.js';
 export { type Report } from './follow-up/report.js';
-export { type Wording } from './refusal/wording.js';
 export { memoryStore } from './store/memory-store.js';
 export {
   checkBatch,

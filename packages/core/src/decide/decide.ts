@@ -58,7 +58,7 @@ export function decide(plan: Plan, command: Command, options: DecideOptions): De
   const problem = problemOf(askedSchema, { today: options.today, by: options.by, on: asked?.on });
   if (problem !== undefined) return { refusal: refuse('invalid-data', { problem }) };
   const parsed = parseData(type, asked?.data);
-  if ('problem' in parsed) return { refusal: refuse('invalid-data', { problem: parsed.problem }) };
+  if (parsed.problem !== undefined) return { refusal: refuse('invalid-data', { problem: parsed.problem }) };
   const event = {
     type,
     occurredOn: asked?.on ?? options.today,

@@ -71,7 +71,7 @@ export function* tasksIn(tasks: TaskList): Generator<Task> {
 
 function placeOf({ placeById }: TaskList, id: TaskId): number | undefined {
   const hash = hashOf(id);
-  const places = placeById[hash % levelSize]?.[(hash >> levelBits) % levelSize];
+  const places = placeById[hash % levelSize]?.[(hash >>> levelBits) % levelSize];
   return places !== undefined && Object.hasOwn(places, id) ? places[id] : undefined;
 }
 
@@ -81,7 +81,7 @@ function index({ placeById }: Draft<TaskList>, id: TaskId, place: number): void 
   if (leaves === undefined) return;
   // JSON, by which a snapshot is kept, knows no list with holes.
   while (leaves.length < levelSize) leaves.push({});
-  const places = leaves[(hash >> levelBits) % levelSize];
+  const places = leaves[(hash >>> levelBits) % levelSize];
   if (places !== undefined) places[id] = place;
 }
 

@@ -1,4 +1,4 @@
-import { civilDateInVietnam, uuidv7, writeLog } from '@kehoach/core';
+import { civilDateIn, uuidv7, writeLog } from '@kehoach/core';
 import {
   correct,
   issuePlan,
@@ -13,6 +13,7 @@ import {
   type Reading,
 } from '@kehoach/importer';
 import { vietnam } from '@kehoach/profiles';
+import { refusalText } from '@kehoach/words';
 import type { Language } from '@kehoach/words';
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -315,11 +316,12 @@ export class ImportElement extends LitElement {
     const { log, refusal } = await issuePlan(draft, {
       profile: vietnam,
       by: { id: this.actorId, ...(this.actorName !== undefined && { name: this.actorName }) },
-      today: civilDateInVietnam(now.getTime()),
+      today: civilDateIn(vietnam.timeZone, now.getTime()),
       now: now.toISOString(),
       newId: () => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
     });
-    if (refusal !== undefined) this.#notice = `${words[this.#language].failed} ${refusal[this.#language]}`;
+    if (refusal !== undefined)
+      this.#notice = `${words[this.#language].failed} ${refusalText(refusal, this.#language, vietnam)}`;
     // What was changed meanwhile is another plan.
     if (log === undefined || this.#draft !== draft) return;
     const planId = planIdOf(draft);

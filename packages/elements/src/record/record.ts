@@ -1,5 +1,6 @@
 import { commandsFor, taskById, tasksIn, unitNameOn, uuidv7, type Command, type Task } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
+import { refusalText } from '@kehoach/words';
 import type { Words } from '@kehoach/words';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -172,7 +173,11 @@ export class RecordElement extends PlanElement {
     if ('recorded' in result) {
       this.#count += 1;
       this.#say(words[this.language].sent, false);
-    } else this.#say(('refusal' in result ? result.refusal : result.failure)[this.language], true);
+    } else
+      this.#say(
+        'refusal' in result ? refusalText(result.refusal, this.language, vietnam) : result.failure[this.language],
+        true,
+      );
   }
 
   #say(text: string | undefined, isRefusal = false): void {

@@ -1,4 +1,5 @@
-import { civilDateInVietnam, isCivilDate, type CivilDate } from '@kehoach/core';
+import { civilDateIn, isCivilDate, type CivilDate } from '@kehoach/core';
+import { vietnam } from '@kehoach/profiles';
 import type { Language, Words } from '@kehoach/words';
 
 /** The language that the nearest `lang` around the element names. */
@@ -8,7 +9,7 @@ export function languageOf(element: Element): Language {
 
 /** The day that the page gives, if it is one; else the day it is in Vietnam. */
 export function dayOr(given: string | undefined): CivilDate {
-  return given !== undefined && isCivilDate(given) ? given : civilDateInVietnam(Date.now());
+  return given !== undefined && isCivilDate(given) ? given : civilDateIn(vietnam.timeZone, Date.now());
 }
 
 /** The words of all elements. */

@@ -1,4 +1,5 @@
-import { countByStatus, statuses, tasksIn, type Status } from '@kehoach/core';
+import { countsOf, statuses, type Status } from '@kehoach/core';
+import { vietnam } from '@kehoach/profiles';
 import { statusText, type Words } from '@kehoach/words';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { PlanView } from '../plan/plan-context.js';
@@ -30,11 +31,11 @@ export class SummaryElement extends PlanElement {
   ];
 
   protected override renderPlan(view: PlanView): TemplateResult {
-    const counts = countByStatus(tasksIn(view.plan.tasks), view.today);
+    const { byStatus: counts, assigned, suspended, cancelled } = countsOf(view.plan, view.today, vietnam);
     const shown = statuses.filter((status) => counts[status] > 0 || status === view.status);
     return html`<div class="bar"><h2>${words[this.language].title}</h2></div>
       <div class="counts" role="group" aria-label=${words[this.language].title}>
-        ${this.#count(undefined, view.plan.tasks.count, view.status)} ${shown.map((status) => this.#count(status, counts[status], view.status))}
+        ${this.#count(undefined, assigned + suspended + cancelled, view.status)} ${shown.map((status) => this.#count(status, counts[status], view.status))}
       </div>`;
   }
 

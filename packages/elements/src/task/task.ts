@@ -1,4 +1,5 @@
 import { agendaOf, dueOn, historyOf, statusOf, taskById, unitsOn, type Task } from '@kehoach/core';
+import { vietnam } from '@kehoach/profiles';
 import { dateText, percentText, periodText, standingText, type Words } from '@kehoach/words';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -134,7 +135,7 @@ export class TaskElement extends PlanElement {
     if (id === undefined) return this.#agenda(view);
     const task = taskById(view.plan.tasks, id);
     if (task === undefined) return html`<p class="state" role="status">${texts.unknown}</p>`;
-    const standing = statusOf(task, view.today);
+    const standing = statusOf(task, view.today, vietnam);
     return html`<div class="bar"><h2>${task.number} ${task.title}</h2><span class="chip" data-status=${standing.status}>${standingText(standing, this.language)}</span></div>
       ${task.text === undefined ? nothing : html`<p class="text">${task.text}</p>`}
       <dl class="facts">${this.#facts(task, view)}</dl>
@@ -145,7 +146,7 @@ export class TaskElement extends PlanElement {
   /** While no task is chosen: what wants attention. */
   #agenda({ plan, today }: PlanView): TemplateResult {
     const texts = words[this.language];
-    const { late, due } = agendaOf(plan, today);
+    const { late, due } = agendaOf(plan, today, vietnam);
     return html`<div class="bar"><h2>${texts.attention}</h2></div>
       <ul class="agenda">
         ${[...late, ...due].map(

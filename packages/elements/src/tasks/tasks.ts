@@ -10,6 +10,7 @@ import {
   type Status,
   type Task,
 } from '@kehoach/core';
+import { vietnam } from '@kehoach/profiles';
 import { dateText, percentText, periodText, plainText, standingText, type Words } from '@kehoach/words';
 import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { PlanView } from '../plan/plan-context.js';
@@ -240,7 +241,7 @@ function rowOf(task: Task, plan: Plan, today: string): Row {
   return {
     task,
     lead,
-    standing: statusOf(task, today),
+    standing: statusOf(task, today, vietnam),
     plain: plainText(`${task.number} ${task.title} ${lead} ${others} ${task.period.text}`),
   };
 }

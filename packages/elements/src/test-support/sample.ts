@@ -90,7 +90,7 @@ export async function sampleLog(): Promise<RecordedEvent[]> {
       { ...command, on },
       { by: { id: unit, unit }, today: '2022-12-31', profile: vietnam },
     );
-    if (decision.refusal !== undefined) throw new Error(decision.refusal.en);
+    if (decision.refusal !== undefined) throw new Error(decision.refusal.code);
     const { version, digest } = plan;
     const newId = (): string => uuidv7(Date.parse(on), new Uint8Array(10).fill(version));
     const entries = record(decision.events, {

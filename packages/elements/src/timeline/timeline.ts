@@ -12,6 +12,7 @@ import {
   type TimelineRow,
   type TimelineView,
 } from '@kehoach/core';
+import { vietnam } from '@kehoach/profiles';
 import { dateText, percentText, periodText, standingText, statusText } from '@kehoach/words';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -176,7 +177,7 @@ export class TimelineElement extends PlanElement {
     index: number,
     tabStop: string | undefined,
   ): TemplateResult {
-    const row = timelineRowOf(view.plan, task, view.today);
+    const row = timelineRowOf(view.plan, task, view.today, vietnam);
     const { planned, actual, standing, percent, expected } = row;
     const words = timelineWords[this.language];
     const others = row.coordinating.length > 0 ? ` · ${words.coordinating}: ${row.coordinating.join('; ')}` : '';
@@ -279,8 +280,9 @@ function rowEms(isNarrow: boolean): (row: TimelineEntry) => number {
 }
 
 function timelineInSight(plan: Plan, today: CivilDate, status: Status | undefined, grouping: Grouping): TimelineView {
-  const keep = status === undefined ? undefined : (task: Task): boolean => statusOf(task, today).status === status;
-  return timelineOf(plan, today, grouping, keep);
+  const keep =
+    status === undefined ? undefined : (task: Task): boolean => statusOf(task, today, vietnam).status === status;
+  return timelineOf(plan, today, { ...vietnam, grouping, ...(keep && { keep }) });
 }
 
 function taskAt({ target }: Event): string | undefined {

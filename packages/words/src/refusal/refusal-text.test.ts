@@ -2,7 +2,7 @@ import { vietnam } from '@kehoach/profiles';
 import { assert } from 'chai';
 import { assertSentence } from '../test-support/sentence.js';
 import { refusalText } from './refusal-text.js';
-import type { Refusal, RefusalCode, RefusalParams } from './refusal.js';
+import type { Refusal, RefusalCode, RefusalParams } from '@kehoach/core';
 
 const [on, later] = ['2022-06-05', '2022-09-15'];
 const [unit, office] = ['Phòng A', 'Sở Tư pháp'];

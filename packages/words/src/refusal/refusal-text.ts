@@ -2,7 +2,7 @@ import type { Profile } from '@kehoach/core';
 import { authorityText, formText } from '../award/award-text.js';
 import type { Language, Words } from '../language.js';
 import { en, enNames } from './en.js';
-import type { Refusal } from './refusal.js';
+import type { Refusal } from '@kehoach/core';
 import { vi, viNames, type Names, type NameWords, type RefusalSentences } from './vi.js';
 
 const sentences: Words<RefusalSentences> = { vi, en };

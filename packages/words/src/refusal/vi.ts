@@ -4,7 +4,7 @@ import { dateText } from '../day/date-text.js';
 import { eventText } from '../event/event-text.js';
 import { numberText, percentText } from '../number/number-text.js';
 import { problemClause } from '../problem/problem-text.js';
-import type { RefusalCode, RefusalParams } from './refusal.js';
+import type { RefusalCode, RefusalParams } from '@kehoach/core';
 
 /** Names that stand in the profile, each ready for a sentence; a general word where no profile is given. */
 export interface Names {
