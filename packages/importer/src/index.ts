@@ -1,16 +1,15 @@
+/**
+ * A document becomes a draft in `read-plan.ts`: the file is opened (`source/`, `docx/`), parted into head, body and
+ * tail (`head/`), its headings and items are put in order (`outline/`), tasks are found among them (`task/`) with
+ * their units (`unit/`) and the year that their times belong to (`year/`), and all is put together (`draft/`) with
+ * what is doubtful (`finding/`). A person puts it right by `correct`; `commandsOf` issues it.
+ */
 export type { Change, PlanField, TaskField } from './draft/change.js';
 export { correct } from './draft/correct.js';
 export { fieldText, planText } from './draft/field-text.js';
 export type { Correction, Draft, DraftSection, DraftTarget, DraftTask, Piece, PieceRole } from './draft/draft.js';
-export {
-  commandsOf,
-  issuePlan,
-  missingIn,
-  planIdOf,
-  type Issued,
-  type IssueOptions,
-  type MissingField,
-} from './draft/issue.js';
+export { commandsOf, issuingUnitOf } from './draft/commands.js';
+export { issuePlan, missingIn, planIdOf, type Issued, type IssueOptions, type MissingField } from './draft/issue.js';
 export { readPlan, type Reading } from './read-plan.js';
 export type { Choice, Finding, FindingCode } from './finding/finding.js';
 export type { LegalBasis, Said } from './head/head.js';

@@ -1,6 +1,5 @@
 import { finding, type Finding } from '../finding/finding.js';
 import { said } from '../head/head.js';
-import type { Item } from '../outline/outline.js';
 import { productsIn, productsThrough } from '../task/product.js';
 import { covering, type ReadTask } from '../task/read-task.js';
 import { timeOf, type TimeSetting, type WordsOfTime } from './time.js';
@@ -10,6 +9,7 @@ import { plain } from '../words/fold.js';
 import { oneOf } from '../words/phrase.js';
 import { trimmed, type Range } from '../words/range.js';
 import type { DraftSection, DraftTask } from './draft.js';
+import { SectionBook, titleOf } from './section-book.js';
 
 /** Tasks with ids, their headings, and what is doubtful about them. */
 export interface DraftTasks {
@@ -26,7 +26,7 @@ export function draftTasks(
   time: PlanTime,
 ): DraftTasks {
   const idFor = idGiver();
-  const sections = sectionBook(text);
+  const sections = new SectionBook(text);
   const findings: Finding[] = [];
   const setting = { issuedOn: time.issuedOn, examine: examinerOf(time) };
   const tasks = read.map((task) => {
@@ -49,13 +49,6 @@ function draftTask(
 ): { task: DraftTask; findings: Finding[] } {
   const time = read.period && timeOf(wordsOfTime(text, read, read.period), { ...setting, of: id, place: read.period });
   const words = text.slice(read.place.from, read.place.to);
-  const places = {
-    ...placeOf('lead', covering(read.lead)),
-    ...placeOf('coordinating', covering(read.coordinating)),
-    ...placeOf('period', read.period),
-    ...placeOf('products', read.products),
-    ...placeOf('theme', read.theme),
-  };
   const task: DraftTask = {
     id,
     number: read.number,
@@ -65,17 +58,28 @@ function draftTask(
     coordinating: directory.idsOf(read.coordinating),
     ...(time && { period: time.period, said: time.said }),
     milestones: time?.milestones ?? [],
-    products:
-      read.products === undefined
-        ? productsThrough(words)
-        : productsIn(text.slice(read.products.from, read.products.to)),
+    products: productsOf(text, read, words),
     ...(read.theme && { theme: plain(text.slice(read.theme.from, themeEnd(text, read.theme))) }),
     ...reportsTo(read.kind, words),
     ...(read.text && { text: plain(text.slice(read.text.from, read.text.to)) }),
     place: { from: read.place.from, to: read.place.to },
-    places,
+    places: placesOf(read),
   };
   return { task, findings: [...(time?.findings ?? []), ...openQuestions(task, text, read)] };
+}
+
+function productsOf(text: string, { products }: ReadTask, words: string): string[] {
+  return products === undefined ? productsThrough(words) : productsIn(text.slice(products.from, products.to));
+}
+
+function placesOf({ lead, coordinating, period, products, theme }: ReadTask): DraftTask['places'] {
+  return {
+    ...placeOf('lead', covering(lead)),
+    ...placeOf('coordinating', covering(coordinating)),
+    ...placeOf('period', period),
+    ...placeOf('products', products),
+    ...placeOf('theme', theme),
+  };
 }
 
 function wordsOfTime(text: string, { bound, periodEnd, isInSentence }: ReadTask, { from, to }: Range): WordsOfTime {
@@ -94,10 +98,6 @@ function placeOf<K extends string>(field: K, range: Range | undefined): Partial<
 /** A theme is quoted with the full stop that belongs to it. */
 function themeEnd(text: string, { to }: Range): number {
   return text.charAt(to) === '.' ? to + 1 : to;
-}
-
-function titleOf(text: string, range: Range): string {
-  return said(text, range).text.replace(/\s*:$/, '') || '…';
 }
 
 /** To whom difficulties are reported. */
@@ -147,59 +147,4 @@ function openQuestions(
         ? 'no-period'
         : undefined;
   return code === undefined ? repeated : [...repeated, finding(code, place, title, { of: id })];
-}
-
-/** The words of a heading; of one that is only a mark ("Phụ lục I"), with the line below it. */
-function sectionTitle(text: string, item: Item): string {
-  if (item.words.from < item.words.to) return titleOf(text, item.words);
-  const below = item.body[0];
-  const own = said(text, item).text;
-  return below === undefined ? own : `${own} ${said(text, below).text}`;
-}
-
-interface SectionBook {
-  readonly idOf: (item: Item | undefined, rowSection: Range | undefined) => string | undefined;
-  readonly all: () => readonly DraftSection[];
-}
-
-/** Collects headings, each after the one it stands under. */
-function sectionBook(text: string): SectionBook {
-  const byItem = new Map<Item, DraftSection>();
-  const byPlace = new Map<number, DraftSection>();
-  const idFor = idGiver();
-  const idOf = (item: Item | undefined): string | undefined => {
-    if (item === undefined) return undefined;
-    const known = byItem.get(item);
-    if (known !== undefined) return known.id;
-    const parentId = idOf(item.parent);
-    if (item.marker.label === '' && item.marker.kind !== 'part') return parentId;
-    const title = sectionTitle(text, item);
-    const section = {
-      id: idFor(slugOf(`muc ${item.number === '' ? title.slice(0, 20) : item.number}`)),
-      number: item.number,
-      title,
-      ...(parentId !== undefined && { parentId }),
-      place: { from: item.from, to: item.to },
-    };
-    byItem.set(item, section);
-    return section.id;
-  };
-  const idOfRow = (range: Range, parentId: string | undefined): string => {
-    const known = byPlace.get(range.from);
-    if (known !== undefined) return known.id;
-    const title = titleOf(text, range);
-    const section = {
-      id: idFor(slugOf(`muc ${title.slice(0, 30)}`)),
-      number: '',
-      title,
-      ...(parentId !== undefined && { parentId }),
-      place: { from: range.from, to: range.to },
-    };
-    byPlace.set(range.from, section);
-    return section.id;
-  };
-  return {
-    idOf: (item, row) => (row === undefined ? idOf(item) : idOfRow(row, idOf(item))),
-    all: () => [...byItem.values(), ...byPlace.values()].toSorted((a, b) => a.place.from - b.place.from),
-  };
 }

@@ -1,4 +1,4 @@
-import { finding, type Finding } from '../finding/finding.js';
+import { finding, type Finding, type FindingCode } from '../finding/finding.js';
 import { said, type Head } from '../head/head.js';
 import type { Outline } from '../outline/outline.js';
 import { timeIn } from '../task/duties.js';
@@ -18,22 +18,6 @@ export interface Looked {
 
 /** All that a person should look at or know, in the order of the document. */
 export function findingsOf(text: string, { draft, head, outline, pieces, ofTasks }: Looked): Finding[] {
-  const start = { from: 0, to: 0 };
-  const end = { from: text.length, to: text.length };
-  const ofPlan = { of: 'plan' };
-  const missing: (Finding | false | undefined)[] = [
-    head.blankNumber && finding('blank-number', head.blankNumber, head.blankNumber.text, ofPlan),
-    !head.blankNumber && draft.number === undefined && finding('no-number', start, '', ofPlan),
-    head.blankDate && finding('blank-date', head.blankDate, head.blankDate.text, ofPlan),
-    head.impossibleDate && finding('impossible-date', head.impossibleDate, head.impossibleDate.text, ofPlan),
-    !head.blankDate && !head.impossibleDate && draft.issuedOn === undefined && finding('no-date', start, '', ofPlan),
-    yearFinding(draft),
-    draft.issuer === undefined && finding('no-issuer', start, '', ofPlan),
-    draft.title === undefined && finding('no-title', start, '', ofPlan),
-    draft.tasks.length === 0 && finding('no-tasks', start, '', ofPlan),
-    draft.recipients.length === 0 && finding('no-recipients', end, '', ofPlan),
-    draft.signer === undefined && finding('no-signer', end, '', ofPlan),
-  ];
   const slips = outline.slips.map(({ item, kind }) =>
     finding(kind, { from: item.from, to: item.words.from }, said(text, { from: item.from, to: item.words.from }).text),
   );
@@ -42,16 +26,39 @@ export function findingsOf(text: string, { draft, head, outline, pieces, ofTasks
     .map(({ from, to }) =>
       finding('unplaced-text', trimmed(text, { from, to }), said(text, { from, to: Math.min(to, from + 200) }).text),
     );
-  const unread = unreadDates(text, outline, draft.tasks);
   const all = [
-    ...unread,
+    ...unreadDates(text, outline, draft.tasks),
     ...similarUnits(draft.units),
-    ...missing.filter((each) => each !== false && each !== undefined),
+    ...missingIn(text, draft, head),
     ...ofTasks,
     ...slips,
     ...unplaced,
   ];
   return all.toSorted((a, b) => a.place.from - b.place.from);
+}
+
+/** What the plan itself should say and does not, or not so that it could be read. */
+function missingIn(text: string, draft: Looked['draft'], head: Head): Finding[] {
+  const { blankNumber, blankDate, impossibleDate } = head;
+  const isUndated = blankDate === undefined && impossibleDate === undefined && draft.issuedOn === undefined;
+  const ofPlan = (code: FindingCode, { from, to }: Range, words = ''): Finding =>
+    finding(code, { from, to }, words, { of: 'plan' });
+  const start = { from: 0, to: 0 };
+  const end = { from: text.length, to: text.length };
+  const all: readonly (Finding | false | undefined)[] = [
+    blankNumber && ofPlan('blank-number', blankNumber, blankNumber.text),
+    blankNumber === undefined && draft.number === undefined && ofPlan('no-number', start),
+    blankDate && ofPlan('blank-date', blankDate, blankDate.text),
+    impossibleDate && ofPlan('impossible-date', impossibleDate, impossibleDate.text),
+    isUndated && ofPlan('no-date', start),
+    yearFinding(draft),
+    draft.issuer === undefined && ofPlan('no-issuer', start),
+    draft.title === undefined && ofPlan('no-title', start),
+    draft.tasks.length === 0 && ofPlan('no-tasks', start),
+    draft.recipients.length === 0 && ofPlan('no-recipients', end),
+    draft.signer === undefined && ofPlan('no-signer', end),
+  ];
+  return all.filter((each) => each !== false && each !== undefined);
 }
 
 /** Parts that tell of times without ordering anything. */
