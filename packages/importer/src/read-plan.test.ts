@@ -348,9 +348,10 @@ suite('any text whatever', () => {
     for (const each of hostile) {
       const made = typeof each === 'string' ? (['', each] as const) : each;
       took(made, 20_000);
-      const short = Math.max(8, took(made, 20_000));
-      // Eight times the length. Quadratic work would take sixty-four times as long.
-      assert.isBelow(took(made, 160_000) / short, 24, made.join(''));
+      const ratio = (): number => took(made, 160_000) / Math.max(8, took(made, 20_000));
+      // Eight times the length. Quadratic work would take sixty-four times as long; a busy machine does so once.
+      const [first, again] = [ratio(), ratio];
+      assert.isBelow(first < 24 ? first : again(), 24, made.join(''));
     }
   }).timeout(60_000);
 });
