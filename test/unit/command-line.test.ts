@@ -3,7 +3,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readLog, verify } from '@kehoach/core';
+import { readLog, record, uuidv7, verify, writeLog, type RecordedEvent } from '@kehoach/core';
 import { assert } from 'chai';
 
 const bin = fileURLToPath(new URL('../../../packages/cli/bin/kehoach.js', import.meta.url));
@@ -132,17 +132,116 @@ suite('the command line', function () {
     assert.equal((await kehoach('import', source, '--out', source, '--overwrite')).status, 2);
   });
 
-  test('finds a log that was changed, and one with a broken line', async () => {
+  const issuedLog = async (): Promise<string[]> => {
     const out = join(folder, 'plan.ndjson');
-    await kehoach('import', `${samples}nhan-gach-dau-dong.txt`, '--out', out);
-    const text = await readFile(out, 'utf8');
-    await writeFile(out, text.replace('Khảo sát', 'Khao sat'));
-    const changed = await kehoach('verify', out);
-    assert.deepEqual([changed.status, /đã bị sửa/u.test(changed.out)], [1, true]);
-    await writeFile(out, `${text}{`);
-    const broken = await kehoach('verify', out, '--lang', 'en');
-    assert.deepEqual([broken.status, /^Line \d+ of the log is faulty/.test(broken.err)], [2, true]);
-    assert.match((await kehoach('verify', out)).err, /^Dòng \d+ của nhật ký có lỗi/);
+    await kehoach('import', `${samples}nhan-gach-dau-dong.txt`, '--out', out, '--overwrite');
+    return (await readFile(out, 'utf8')).trimEnd().split('\n');
+  };
+  const check = async (lines: readonly string[], ...more: readonly string[]): Promise<Ended> => {
+    const file = join(folder, 'checked.ndjson');
+    await writeFile(file, `${lines.join('\n')}\n`);
+    return kehoach('verify', file, ...more);
+  };
+
+  test('finds a log that was changed, and one with a broken line', async () => {
+    const lines = await issuedLog();
+    const changed = await check(lines.map((line) => line.replace('Khảo sát', 'Khao sat')));
+    assert.deepEqual([changed.status, /bản ghi thứ \d+ đã bị sửa/u.test(changed.out)], [1, true]);
+    const broken = await check([...lines, '{'], '--lang', 'en');
+    assert.deepEqual([broken.status, /^Line \d+ of the log is faulty/.test(broken.out)], [2, true]);
+  });
+
+  test('calls removed, doubled and swapped entries so, with status 1', async () => {
+    const lines = await issuedLog();
+    const [one = '', two = ''] = [lines[3], lines[4]];
+    for (const [changed, kind] of [
+      [lines.toSpliced(3, 1), 'removed'],
+      [lines.toSpliced(0, 1), 'removed'],
+      [lines.toSpliced(3, 0, one), 'added'],
+      [lines.toSpliced(3, 2, two, one), 'reordered'],
+    ] as const) {
+      const { status, out } = await check(changed, '--json');
+      assert.deepEqual([status, (JSON.parse(out) as { kind: string }).kind], [1, kind]);
+    }
+  });
+
+  test('shows a forgery under a cloak with status 1', async () => {
+    const lines = (await issuedLog()).map((line) => line.replace('Khảo sát', 'Khao sat'));
+    const deep = `{"a":${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)},`;
+    const { status, out } = await check(lines.with(-1, (lines.at(-1) ?? '').replace('"data":{', `"data":${deep}`)));
+    assert.deepEqual([status, out.includes('đã bị sửa'), /Dòng \d+ của nhật ký có lỗi.*lồng nhau/u.test(out)], [1, true, true]);
+  });
+
+  test('prints the head of a log and finds by it what was cut off or written anew', async () => {
+    const lines = await issuedLog();
+    const { entries } = readLog(lines.join('\n'));
+    const { out } = await check(lines);
+    const head = `${entries.length}:${entries.at(-1)?.digest.slice(0, 8)}`;
+    assert.include(out, `đầu nhật ký ${head}.`);
+    const middle = `5:${entries[4]?.digest.slice(0, 12)}`;
+    const held = await check(lines, '--head', middle);
+    assert.deepEqual([held.status, held.out.includes(`có bản ghi ${middle}`)], [0, true]);
+    assert.equal((await check(lines.slice(0, -1), '--head', head)).status, 1);
+    assert.equal((await check(lines, '--head', '5:00000000')).status, 1);
+    for (const unfit of ['5', '5:123', 'x:00000000', '5:0000000g'])
+      assert.equal((await check(lines, '--head', unfit)).status, 2);
+  });
+
+  test('asks of every entry whether the rules allow it, when told to', async () => {
+    const lines = await issuedLog();
+    const lawful = await check(lines, '--audit', '--lang', 'en');
+    assert.deepEqual([lawful.status, lawful.out.includes('Every entry follows the rules.')], [0, true]);
+    const { planId, version, digest } = readLog(lines.join('\n')).entries.at(-1) as RecordedEvent;
+    const forced = record(
+      [
+        {
+          type: 'AwardGranted',
+          occurredOn: '2026-04-01',
+          by: { id: 'x', unit: 'so-tu-phap' },
+          data: { nominationId: 'n', authority: 'director', decision: '1/QĐ' },
+        },
+      ],
+      { planId, version, digest, now: '2027-04-01T00:00:00Z', newId: () => uuidv7(1, new Uint8Array(10)) },
+    );
+    const log = [...lines, writeLog(forced).trimEnd()];
+    assert.equal((await check(log)).status, 0);
+    const { status, out } = await check(log, '--audit');
+    assert.deepEqual([status, out.includes(`Bản ghi thứ ${version + 1} trái quy tắc`)], [1, true]);
+  });
+
+  test('shows what stands before a broken line, and says that it is not all', async () => {
+    const file = join(folder, 'broken.ndjson');
+    await writeFile(file, [...(await issuedLog()), '{'].join('\n'));
+    const { status, out, err } = await kehoach('show', file, '--on', '2026-04-01');
+    assert.deepEqual([status, out.includes('Quá hạn'), /^Dòng \d+ của nhật ký có lỗi.*\nChỉ hiển thị/u.test(err)], [2, true, true]);
+  });
+
+  test('obeys no sign of a document or a log, on either stream', async () => {
+    const signs = '\u001b[2J\u0007\u009b\u202e\u2066\u200f\u061c';
+    const file = join(folder, 'signs.txt');
+    const sample = await readFile(`${samples}nhan-gach-dau-dong.txt`, 'utf8');
+    await writeFile(file, sample.replace('Khảo sát', `Khảo ${signs} sát`));
+    const out = join(folder, 'signs.ndjson');
+    const log = writeLog([
+      ...readLog((await issuedLog()).join('\n').replaceAll('Khảo sát', 'Khảo \\u001b\u202e sát')).entries,
+    ]);
+    await writeFile(out, `${log}${signs}\n`);
+    for (const { out: said, err } of [
+      await kehoach('import', file),
+      await kehoach('import', file, '--json'),
+      await kehoach('show', out),
+      await kehoach('show', out, '--json'),
+      await kehoach('verify', out),
+      await kehoach('verify', `${signs}.ndjson`),
+      await kehoach(signs),
+      await kehoach('show', out, '--on', signs),
+    ])
+      // oxlint-disable-next-line no-control-regex
+      assert.notMatch(
+        said + err,
+        /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u,
+      );
+    assert.include((await kehoach('verify', out)).out, '\\u001b[2J');
   });
 
   test('speaks to machines with --json: one object', async () => {

@@ -1,7 +1,7 @@
 import type { Draft } from '@kehoach/importer';
 import { dateText, type Language } from '@kehoach/words';
 import { table, wrap } from './table.js';
-import type { CommandWords } from './words.js';
+import type { CommandWords } from './words/words.js';
 
 /** The number of the line that an offset stands on, from 1. */
 export function lineFinder(document: string): (offset: number) => number {
@@ -24,7 +24,7 @@ export function headText(
   { head, none, wasRead }: CommandWords,
   width: number,
   language: Language,
-): string {
+): string[] {
   const corrected = (field: string): string => {
     const { read = '' } = draft.corrections.find((each) => each.of === 'plan' && each.field === field) ?? {};
     return read === '' ? '' : ` ${wasRead(field === 'issuedOn' ? dateText(read, language) : read)}`;
@@ -46,16 +46,13 @@ export function headText(
   const label = Math.max(...fields.map(([name]) => name.length)) + 2;
   return fields
     .flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]))
-    .map(([name, value]) =>
-      wrap(value, Math.max(20, width - label))
-        .map((line, at) => `${(at === 0 ? name : '').padEnd(label)}${line}\n`)
-        .join(''),
-    )
-    .join('');
+    .flatMap(([name, value]) =>
+      wrap(value, Math.max(20, width - label)).map((line, at) => `${(at === 0 ? name : '').padEnd(label)}${line}`),
+    );
 }
 
 /** The tasks as a table, then the targets. */
-export function tasksText(draft: Draft, texts: CommandWords, width: number, language: Language): string {
+export function tasksText(draft: Draft, texts: CommandWords, width: number, language: Language): string[] {
   const { columns, none } = texts;
   const nameOf = new Map(draft.units.map(({ id, name }) => [id, name]));
   const names = (ids: readonly string[]): string => ids.map((id) => nameOf.get(id) ?? id).join('; ');
@@ -74,8 +71,14 @@ export function tasksText(draft: Draft, texts: CommandWords, width: number, lang
     { heading: columns.coordinating, share: 2 },
     { heading: columns.period, share: 2 },
   ];
-  const targets = draft.targets.map(({ text }) => `  ${text}\n`).join('');
-  return `\n${texts.tasks(draft.tasks.length - duties, duties)}\n\n${table(shares, rows, width)}${targets === '' ? '' : `\n${texts.targets}\n${targets}`}`;
+  const targets = draft.targets.map(({ text }) => `  ${text}`);
+  return [
+    '',
+    texts.tasks(draft.tasks.length - duties, duties),
+    '',
+    ...table(shares, rows, width),
+    ...(targets.length === 0 ? [] : ['', texts.targets, ...targets]),
+  ];
 }
 
 function periodText({ period, kind }: Draft['tasks'][number], none: string, language: Language): string {

@@ -5,16 +5,16 @@ import { civilDateIn, isCivilDate, uuidv7, writeLog } from '@kehoach/core';
 import { correct, issuePlan, missingIn, planIdOf, readPlan, type Draft, type Issued } from '@kehoach/importer';
 import { vietnam } from '@kehoach/profiles';
 import { refusalText } from '@kehoach/words';
+import type { Call } from './call.js';
 import { headText, lineFinder, tasksText } from './draft-text.js';
 import { refused } from './refused.js';
-import type { Call } from './run.js';
 
 /** Larger documents take long enough to say so; a .docx unpacks to ten times its size and more. */
 const largeBytes = { text: 500_000, docx: 60_000 };
 
 /** Reads a document, prints what was understood and what needs a person, and writes the log of the plan. */
 export async function runImport(call: Call): Promise<number> {
-  const { file, options, terminal, texts, language } = call;
+  const { file, options, screen, texts, language } = call;
   const { 'issued-on': issuedOn, year } = options;
   if (issuedOn !== undefined && !isCivilDate(issuedOn)) return refused(call, texts.badDate(issuedOn));
   if (year !== undefined && !/^\d{4}(?:-\d{4})?$/.test(year)) return refused(call, texts.badValue('--year'));
@@ -22,7 +22,7 @@ export async function runImport(call: Call): Promise<number> {
   if (bytes === undefined) return refused(call, texts.unreadable(file));
   const isPacked = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (bytes.length > (isPacked ? largeBytes.docx : largeBytes.text))
-    terminal.err(`${texts.reading(`${(bytes.length / 1e6).toFixed(1)} MB`)}\n`);
+    screen.err(texts.reading(`${(bytes.length / 1e6).toFixed(1)} MB`));
   const { draft: read, refusal } = readPlan(new Uint8Array(bytes));
   if (refusal !== undefined) return refused(call, refusal[language], refusal.code);
   const draft = filledIn(read, call);
@@ -61,7 +61,7 @@ function filledIn(draft: Draft, { options }: Call): Draft {
   );
 }
 
-async function issue(draft: Draft, { options, terminal, texts }: Call): Promise<Issued> {
+async function issue(draft: Draft, { options, screen, texts }: Call): Promise<Issued> {
   const started = Date.now();
   const person = options.by ?? 'kehoach';
   return issuePlan(draft, {
@@ -72,13 +72,13 @@ async function issue(draft: Draft, { options, terminal, texts }: Call): Promise<
     newId: () => uuidv7(Date.now(), randomFillSync(new Uint8Array(10))),
     onProgress: (done, total) => {
       const isLong = Date.now() - started > 1000;
-      if (isLong && done % 100 === 0) terminal.err(`${texts.issuing(done, total)}\n`);
+      if (isLong && done % 100 === 0) screen.err(texts.issuing(done, total));
     },
   });
 }
 
 function report(draft: Draft, issued: Issued | undefined, call: Call): void {
-  const { terminal, texts, options, language } = call;
+  const { screen, texts, options, language } = call;
   const missing = missingIn(draft);
   const lineOf = lineFinder(draft.document);
   if (options.json === true) {
@@ -86,21 +86,20 @@ function report(draft: Draft, issued: Issued | undefined, call: Call): void {
     const located = findings.map((each) => ({ ...each, line: lineOf(each.place.from) }));
     const log =
       issued?.log === undefined ? {} : { planId: planIdOf(draft), out: options.out, entries: issued.log.length };
-    terminal.out(`${JSON.stringify({ plan, findings: located, missing, ...log })}\n`);
+    screen.out(JSON.stringify({ plan, findings: located, missing, ...log }));
     return;
   }
-  terminal.out(headText(draft, texts, terminal.columns, language));
-  terminal.out(tasksText(draft, texts, terminal.columns, language));
+  screen.out(...headText(draft, texts, screen.columns, language));
+  screen.out(...tasksText(draft, texts, screen.columns, language));
   const checks = draft.findings.filter(({ severity }) => severity === 'check').length;
-  terminal.out(`\n${texts.findings(checks, draft.findings.length - checks)}\n`);
+  screen.out('', texts.findings(checks, draft.findings.length - checks));
   const numberOf = new Map(draft.tasks.map(({ id, number }) => [id, number]));
   for (const { severity, place, of = '', ...sentence } of draft.findings) {
-    terminal.out(
-      `  ${texts.line(lineOf(place.from), numberOf.get(of) ?? '')} · ${severity === 'check' ? texts.check : texts.note} · ${sentence[language]}\n`,
-    );
+    const where = texts.line(lineOf(place.from), numberOf.get(of) ?? '');
+    screen.out(`  ${where} · ${severity === 'check' ? texts.check : texts.note} · ${sentence[language]}`);
   }
-  if (missing.length > 0) terminal.out(`\n${texts.missing(missing.map((field) => texts.fields[field]).join(', '))}\n`);
-  if (issued?.log !== undefined) terminal.out(`\n${texts.written(options.out ?? '', issued.log.length)}\n`);
+  if (missing.length > 0) screen.out('', texts.missing(missing.map((field) => texts.fields[field]).join(', ')));
+  if (issued?.log !== undefined) screen.out('', texts.written(options.out ?? '', issued.log.length));
 }
 
 async function isThere(file: string): Promise<boolean> {

@@ -4,40 +4,13 @@ import { runImport } from './import.js';
 import { refused } from './refused.js';
 import { runShow } from './show.js';
 import { runVerify } from './verify.js';
-import { help, words, type CommandWords } from './words.js';
+import type { Call, Options } from './call.js';
+import { screenOn, type Terminal } from './screen.js';
+import { help } from './words/help.js';
+import { words, type CommandWords } from './words/words.js';
 
-/** Where a command writes to, and how wide that is. */
-export interface Terminal {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-  /** Letters a line. */
-  readonly columns: number;
-}
-
-/** What a command is given. */
-export interface Call {
-  readonly file: string;
-  readonly options: Options;
-  readonly terminal: Terminal;
-  readonly texts: CommandWords;
-  readonly language: Language;
-}
-
-/** The options of all commands. */
-export interface Options {
-  readonly out?: string;
-  readonly overwrite?: boolean;
-  readonly number?: string;
-  readonly 'issued-on'?: string;
-  readonly year?: string;
-  readonly issuer?: string;
-  readonly title?: string;
-  readonly by?: string;
-  readonly on?: string;
-  readonly json?: boolean;
-  readonly lang?: string;
-  readonly help?: boolean;
-}
+/** @see Terminal */
+export type { Terminal } from './screen.js';
 
 const commands: Readonly<Record<string, (call: Call) => Promise<number>>> = {
   import: runImport,
@@ -54,9 +27,10 @@ const commands: Readonly<Record<string, (call: Call) => Promise<number>>> = {
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const language: Language = /(?:^|\s)--lang(?:=|\s)en(?:\s|$)/.test(args.join(' ')) ? 'en' : 'vi';
   const texts = words[language];
+  const screen = screenOn(terminal);
   // What is asked wrongly may not be parsed.
   const faulty = (sentence: string): number =>
-    refused({ options: { json: args.includes('--json') }, terminal }, sentence);
+    refused({ options: { json: args.includes('--json') }, screen }, sentence);
   let call: ReturnType<typeof parsed>;
   try {
     call = parsed(args);
@@ -66,7 +40,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const [name, file, extra] = call.positionals;
   const { lang = 'vi' } = call.values;
   if (call.values.help === true || name === undefined) {
-    terminal.out(help);
+    screen.out(...help.trimEnd().split('\n'));
     return name === undefined && call.values.help !== true ? 2 : 0;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -74,7 +48,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   if (file === undefined) return faulty(texts.noFile);
   if (extra !== undefined) return faulty(texts.tooMany(extra));
   if (!(lang in words)) return faulty(texts.badValue('--lang'));
-  return command({ file, options: call.values, terminal, texts, language });
+  return command({ file, options: call.values, screen, texts, language });
 }
 
 /** What the parser of options found wrong; its own sentences are English alone. */
@@ -101,6 +75,8 @@ function parsed(args: readonly string[]): { readonly values: Options; readonly p
       title: text,
       by: text,
       on: text,
+      head: text,
+      audit: flag,
       json: flag,
       lang: text,
       help: { ...flag, short: 'h' },

@@ -7,31 +7,33 @@ import {
   tasksIn,
   unitNameOn,
   unitsOn,
-  verify,
   type Plan,
   type Status,
 } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
-import { dateText, percentText, statusText, tamperText } from '@kehoach/words';
-import { readLogFile } from './read-log.js';
+import { dateText, percentText, statusText } from '@kehoach/words';
+import type { Call } from './call.js';
+import { faultsOf, readLogFile } from './log-file.js';
 import { refused } from './refused.js';
-import type { Call } from './run.js';
 import { table } from './table.js';
 
-/** Prints a plan and how it stands today or on a day. A broken chain is said and the plan still shown. */
+/** Prints a plan and how it stands today or on a day, as far as its log can be folded; what is wrong with the log is said. */
 export async function runShow(call: Call): Promise<number> {
-  const { options, terminal, texts } = call;
+  const { options, screen, texts, language } = call;
   const on = options.on ?? civilDateIn(vietnam.timeZone, Date.now());
   if (!isCivilDate(on)) return refused(call, texts.badDate(on));
-  const entries = await readLogFile(call);
-  if (entries === undefined) return 2;
-  const chain = verify(entries);
-  const plan = planAt(entries, { occurredBy: on });
-  if (plan.issued === undefined) return refused(call, texts.noPlan);
-  if (options.json === true) terminal.out(`${JSON.stringify({ ...summary(plan, on), isWhole: chain.isWhole })}\n`);
+  const file = await readLogFile(call);
+  if (file === undefined) return 2;
+  const { log, status } = file;
+  const { entries, whole, broken } = log;
+  const faults = faultsOf(file, language);
+  const plan = planAt(entries.slice(0, whole), { occurredBy: on });
+  if (plan.issued === undefined) return refused(call, [...faults, texts.noPlan].join(' '));
+  if (options.json === true) screen.out(JSON.stringify({ ...summary(plan, on), isWhole: status === 0, broken }));
   else print(plan, on, call);
-  if (!chain.isWhole) terminal.err(`${tamperText(chain.kind, chain.entry, call.language)}\n`);
-  return chain.isWhole ? 0 : 1;
+  screen.err(...faults);
+  if (whole < entries.length || broken.length > 0) screen.err(texts.beginning(whole));
+  return status;
 }
 
 interface TaskLine {
@@ -78,13 +80,13 @@ function summary(plan: Plan, on: string): Summary {
   };
 }
 
-function print(plan: Plan, on: string, { terminal, texts, language }: Call): void {
+function print(plan: Plan, on: string, { screen, texts, language }: Call): void {
   const { number, title, progress, tasks, units } = summary(plan, on);
   const counts = new Map<Status, number>();
   for (const { status } of tasks) counts.set(status, (counts.get(status) ?? 0) + 1);
-  terminal.out(`${number} – ${title}\n${plan.issued?.issuerName}\n`);
-  terminal.out(`${texts.progressOn(dateText(on, language), percentText(progress, language, 0))}\n`);
-  terminal.out(`${[...counts].map(([status, count]) => `${statusText(status, language)}: ${count}`).join(' · ')}\n\n`);
+  screen.out(`${number} – ${title}`, plan.issued?.issuerName ?? '');
+  screen.out(texts.progressOn(dateText(on, language), percentText(progress, language, 0)));
+  screen.out([...counts].map(([status, count]) => `${statusText(status, language)}: ${count}`).join(' · '), '');
   const { columns } = texts;
   const headings = [
     { heading: columns.number, share: 0 },
@@ -102,7 +104,6 @@ function print(plan: Plan, on: string, { terminal, texts, language }: Call): voi
     task.dueOn === undefined ? '' : dateText(task.dueOn, language),
     task.percent === undefined ? '' : percentText(task.percent, language),
   ]);
-  terminal.out(table(headings, rows, terminal.columns));
-  terminal.out(`\n${texts.units}\n`);
-  for (const { id, name } of units) terminal.out(`  ${name} · ${id}\n`);
+  screen.out(...table(headings, rows, screen.columns), '', texts.units);
+  screen.out(...units.map(({ id, name }) => `  ${name} · ${id}`));
 }

@@ -1,3 +1,5 @@
+import { printable } from './printable.js';
+
 /** A column of a table: its heading and how much of the width it may take. */
 export interface Column {
   readonly heading: string;
@@ -5,16 +7,16 @@ export interface Column {
   readonly share: number;
 }
 
-/** A table for a terminal: cells wrap inside their columns, so that no word is lost. */
-export function table(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): string {
+/** The lines of a table for a terminal: cells wrap inside their columns, so that no word is lost. */
+export function table(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): string[] {
   const widths = widthsOf(columns, rows, width);
   const lines = [columns.map(({ heading }) => heading), widths.map((each) => '─'.repeat(each)), ...rows];
-  return lines.map((row) => rowText(row, widths)).join('');
+  return lines.flatMap((row) => rowLines(row, widths));
 }
 
 function widthsOf(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): number[] {
   const narrow = columns.map(({ heading, share }, at) =>
-    share > 0 ? 0 : rows.reduce((most, row) => Math.max(most, lengthOf(row[at] ?? '')), lengthOf(heading)),
+    share > 0 ? 0 : rows.reduce((most, row) => Math.max(most, lengthOf(printable(row[at] ?? ''))), lengthOf(heading)),
   );
   const fixed = narrow.reduce((sum, each) => sum + each, 0) + (columns.length - 1) * 2;
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
@@ -23,24 +25,22 @@ function widthsOf(columns: readonly Column[], rows: readonly (readonly string[])
   );
 }
 
-function rowText(cells: readonly string[], widths: readonly number[]): string {
+function rowLines(cells: readonly string[], widths: readonly number[]): string[] {
   const wrapped = widths.map((width, at) => wrap(cells[at] ?? '', width));
   const height = wrapped.reduce((most, lines) => Math.max(most, lines.length), 1);
-  return Array.from(
-    { length: height },
-    (_, line) =>
-      `${widths
-        .map((width, at) => padded(wrapped[at]?.[line] ?? '', width))
-        .join('  ')
-        .trimEnd()}\n`,
-  ).join('');
+  return Array.from({ length: height }, (_, line) =>
+    widths
+      .map((width, at) => padded(wrapped[at]?.[line] ?? '', width))
+      .join('  ')
+      .trimEnd(),
+  );
 }
 
-/** Breaks at blanks; a word wider than the column breaks inside. */
+/** Breaks at blanks; a word wider than the column breaks inside. Signs that take no room are written out first. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).flatMap((each) => pieces(each, width))) {
+  for (const word of text.split(/\s+/).flatMap((each) => pieces(printable(each), width))) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (lengthOf(longer) > width && line !== '') {
       lines.push(line);

@@ -1,20 +1,50 @@
-import { verify } from '@kehoach/core';
-import { tamperText } from '@kehoach/words';
-import { readLogFile } from './read-log.js';
+import { audit, type Audit, type Head } from '@kehoach/core';
+import { vietnam } from '@kehoach/profiles';
+import type { Call } from './call.js';
+import { faultsOf, readLogFile, type LogFile } from './log-file.js';
 import { refused } from './refused.js';
-import type { Call } from './run.js';
 
-/** Checks the chain of a log: 0 whole, 1 not, 2 unreadable. */
+/** Checks a log: 0 whole, 1 not whole or against the rules, 2 unreadable. */
 export async function runVerify(call: Call): Promise<number> {
-  const entries = await readLogFile(call);
-  if (entries === undefined) return 2;
-  const { terminal, texts, options } = call;
-  if (entries.length === 0) return refused(call, texts.noPlan);
-  const result = verify(entries);
-  if (options.json === true) terminal.out(`${JSON.stringify(result)}\n`);
-  else
-    terminal.out(
-      `${result.isWhole ? texts.whole(entries.length, result.digest) : tamperText(result.kind, result.entry, call.language)}\n`,
-    );
-  return result.isWhole ? 0 : 1;
+  const { options, texts } = call;
+  const head = options.head === undefined ? undefined : headFrom(options.head);
+  if (options.head !== undefined && head === undefined) return refused(call, texts.badValue('--head'));
+  const file = await readLogFile(call, head);
+  if (file === undefined) return 2;
+  const { entries, whole } = file.log;
+  const rules = options.audit === true ? audit(entries.slice(0, whole), vietnam) : undefined;
+  if (options.json === true) printJson(file, rules, call);
+  else print(file, rules, call);
+  return file.status === 0 && rules?.isLawful === false ? 1 : file.status;
+}
+
+/** A head as it is printed: `82:f88000eb`, or with the whole digest. */
+function headFrom(text: string): Head | undefined {
+  const [, version, digest] = /^(\d{1,15}):([0-9a-f]{8,64})$/i.exec(text) ?? [];
+  return version === undefined || digest === undefined ? undefined : { version: Number(version), digest };
+}
+
+function print(file: LogFile, rules: Audit | undefined, { screen, texts, language, options }: Call): void {
+  const { log, verification, status } = file;
+  screen.out(...faultsOf(file, language));
+  for (const { line } of log.remarks) screen.out(texts.earlier(line));
+  if (status === 0 && verification.isWhole) {
+    const { version, digest } = verification;
+    screen.out(texts.whole(log.entries.length, shortHead(verification)), texts.longHead(`${version}:${digest}`));
+    if (options.head !== undefined) screen.out(texts.holds(options.head));
+  }
+  if (rules === undefined) return;
+  screen.out(rules.isLawful ? texts.lawful : texts.unlawful(rules.entry, rules.refusal[language]));
+}
+
+function printJson({ log, verification, status }: LogFile, rules: Audit | undefined, { screen }: Call): void {
+  const { broken, remarks } = log;
+  const head = verification.isWhole ? { head: shortHead(verification) } : {};
+  const found = { ...verification, ...head, isWhole: status === 0, broken, remarks };
+  screen.out(JSON.stringify({ ...found, ...(rules !== undefined && { audit: rules }) }));
+}
+
+/** What a person notes down. It shows every edit; who would search for hours for another log that bears it needs the long one. */
+function shortHead({ version, digest }: Head): string {
+  return `${version}:${digest.slice(0, 8)}`;
 }

@@ -36,6 +36,8 @@ export interface OpenLog extends ReadLog {
    * @returns a generator that yields how many entries it has checked, after some milliseconds each time
    */
   readonly verifying: (options?: VerifyOptions) => Generator<number, Verification, undefined>;
+  /** The same in one go. */
+  readonly verify: (options?: VerifyOptions) => Verification;
 }
 
 /** What may be known of a text before it is read. */
@@ -129,14 +131,22 @@ class Lines {
     broken.sort((one, other) => one.line - other.line);
     const first = broken[0]?.line ?? Number.POSITIVE_INFINITY;
     const before = this.#lineNumbers.findIndex((line) => line >= first);
-    const readable = entries.slice(0, this.#readable ?? entries.length);
+    const verifying: OpenLog['verifying'] = (options = {}) => this.#verifying(options);
     return {
       entries,
       whole: before < 0 ? entries.length : before,
       broken,
       remarks: remarksOn(entries, this.#lineNumbers),
-      verifying: (options = {}) => checking(readable, (index) => this.#contentOf(index), options),
+      verifying,
+      verify: (options) => finished(verifying(options)),
     };
+  }
+
+  #verifying({ head, after }: VerifyOptions): Generator<number, Verification, undefined> {
+    const readable = this.#entries.slice(0, this.#readable);
+    // A head behind a line that is no entry may stand there all the same: it is not known to be cut off.
+    const isBeyond = this.#readable !== undefined && (head?.version ?? 0) > (readable.at(-1)?.version ?? 0);
+    return checking(readable, (index) => this.#contentOf(index), { head: isBeyond ? undefined : head, after });
   }
 
   /** The line without `"digest":"…",`: since it is canonical, these are the bytes that its digest is taken over. */

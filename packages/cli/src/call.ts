@@ -1,0 +1,30 @@
+import type { Language } from '@kehoach/words';
+import type { Screen } from './screen.js';
+import type { CommandWords } from './words/words.js';
+
+/** What a command is given. */
+export interface Call {
+  readonly file: string;
+  readonly options: Options;
+  readonly screen: Screen;
+  readonly texts: CommandWords;
+  readonly language: Language;
+}
+
+/** The options of all commands. */
+export interface Options {
+  readonly out?: string;
+  readonly overwrite?: boolean;
+  readonly number?: string;
+  readonly 'issued-on'?: string;
+  readonly year?: string;
+  readonly issuer?: string;
+  readonly title?: string;
+  readonly by?: string;
+  readonly on?: string;
+  readonly head?: string;
+  readonly audit?: boolean;
+  readonly json?: boolean;
+  readonly lang?: string;
+  readonly help?: boolean;
+}

@@ -1,0 +1,68 @@
+import { countText } from '@kehoach/words';
+import type { CommandWords } from './words.js';
+
+/** In English. */
+export const en: CommandWords = {
+  unknownCommand: (name) => `There is no command “${name}”. Run “kehoach --help” for the commands.`,
+  unknownOption: (option) => `There is no option “${option}”. Run “kehoach --help” for the options.`,
+  badValue: (option) =>
+    `“${option}” lacks its value or has one that cannot be used. Run “kehoach --help” for how to use it.`,
+  noFile: 'No file is named. Run “kehoach --help” for how to use it.',
+  unreadable: (file) => `Cannot open ${file}.`,
+  exists: (file) => `${file} is there already and is not overwritten. Choose another name or add --overwrite.`,
+  sameFile: '--out is the source document itself. Choose another name.',
+  tooMany: (extra) => `“${extra}” is too much. Run “kehoach --help” for how to use it.`,
+  unwritable: (file) => `Cannot write ${file}.`,
+  badDate: (value) => `“${value}” is no day. Write it like 2026-01-28.`,
+  reading: (size) => `Reading the document (${size})…`,
+  issuing: (done, total) => `Issuing ${done}/${total}…`,
+  tasks: (count, duties) => `${countText(count, 'task', 'en')}, ${countText(duties, 'responsibility', 'en')}`,
+  targets: 'Targets',
+  findings: (checks, notes) =>
+    checks + notes === 0
+      ? 'Nothing needs to be looked at.'
+      : [...(checks > 0 ? [`${checks} to be looked at`] : []), ...(notes > 0 ? [`${notes} to know`] : [])].join(', '),
+  line: (line, task) => (task === '' ? `line ${line}` : `line ${line}, ${task}`),
+  wasRead: (read) => `(the document says “${read}”)`,
+  units: 'Units and their ids',
+  check: 'look at',
+  note: 'note',
+  missing: (fields) => `Not issued, since the document lacks: ${fields}.`,
+  fields: {
+    number: 'its number (--number)',
+    title: 'its title (--title)',
+    issuer: 'the issuing office (--issuer)',
+    issuedOn: 'the day of issue (--issued-on)',
+  },
+  refused: (sentence) => `Not issued: ${sentence}`,
+  written: (file, entries) => `${countText(entries, 'entry', 'en')} written to ${file}.`,
+  columns: {
+    number: 'No.',
+    task: 'Task',
+    lead: 'Lead',
+    coordinating: 'Coordinating',
+    period: 'Period',
+    status: 'Status',
+    progress: 'Progress',
+    due: 'Due',
+  },
+  head: {
+    number: 'Number',
+    title: 'Title',
+    issuer: 'Issuing office',
+    issuedOn: 'Issued on',
+    theme: 'Theme',
+    signer: 'Signer',
+    recipients: 'Recipients',
+  },
+  none: 'not stated',
+  whole: (entries, head) => `The log is whole: ${countText(entries, 'entry', 'en')}, head ${head}.`,
+  longHead: (head) => `In full: ${head}`,
+  holds: (head) => `The log holds entry ${head}.`,
+  earlier: (line) => `Note: line ${line} was recorded with an instant before that of the line before it.`,
+  beginning: (entries) => `Only the first ${countText(entries, 'entry', 'en')} are shown.`,
+  lawful: 'Every entry follows the rules.',
+  unlawful: (entry, sentence) => `Entry ${entry} is against the rules: ${sentence}`,
+  noPlan: 'The log holds no plan that was issued.',
+  progressOn: (date, percent) => `As of ${date}: ${percent}`,
+};

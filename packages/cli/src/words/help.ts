@@ -1,0 +1,35 @@
+/** The help, in both languages. */
+export const help = `kehoach – kế hoạch của cơ quan thành nhật ký sự kiện / official plans as event logs
+
+Cách dùng / Usage:
+  kehoach import TỆP [--out PLAN.ndjson]   đọc văn bản .docx hoặc .txt, in những gì đã hiểu, ghi nhật ký
+                                           read a .docx or .txt, print what was understood, write the log
+  kehoach show PLAN.ndjson                 in kế hoạch và trạng thái / print the plan and how it stands
+  kehoach verify PLAN.ndjson [--head N:MÃ] [--audit]
+                                           kiểm tra chuỗi bản ghi / check the chain of entries
+
+Tùy chọn / Options:
+  --out TỆP          (import) nơi ghi nhật ký / where to write the log
+  --overwrite        (import) ghi đè tệp đã có / replace a file that is there
+  --number SỐ        (import) điền số còn trống, hoặc thay số đã đọc / fill in or replace the number
+  --issued-on NGÀY   (import) điền hoặc thay ngày, như 2026-01-28 / fill in or replace the day
+  --year NĂM         (import) kế hoạch cho năm nào, như 2027 hoặc 2026-2027 / for which year the plan is
+  --issuer TÊN       (import) cơ quan ban hành / the issuing office
+  --title TÊN        (import) trích yếu / the title
+  --by TÊN           (import) người ban hành trên máy này / who issues it here
+  --on NGÀY          (show) trạng thái vào một ngày / how it stood on a day
+  --head N:MÃ        (verify) bản ghi thứ N phải có mã này, như đã in / entry N must bear this digest, as printed
+  --audit            (verify) đối chiếu từng bản ghi với quy tắc / ask of each entry whether the rules allow it
+  --json             kết quả cho máy đọc / output for machines
+  --lang vi|en       ngôn ngữ, mặc định vi / language, vi unless given
+  --help             trang này / this page
+
+Mã kết thúc / Exit status:
+  import: 0 đọc được trọn vẹn / read cleanly
+          1 có điểm cần người xem; nhật ký vẫn được ghi nếu đủ số, ngày, tên, cơ quan
+            findings need a person; the log is written all the same where number, day, title and office are known
+          2 từ chối / refused
+  show: 0 · 1 nhật ký không nguyên vẹn / the log is not whole · 2 không đọc được / unreadable
+  verify: 0 nguyên vẹn / whole · 1 không nguyên vẹn hoặc trái quy tắc / not whole, or against the rules
+          2 không đọc được / unreadable
+`;

@@ -1,0 +1,70 @@
+import { countText } from '@kehoach/words';
+import type { CommandWords } from './words.js';
+
+/** In Vietnamese. */
+export const vi: CommandWords = {
+  unknownCommand: (name) => `Không có lệnh “${name}”. Chạy “kehoach --help” để xem các lệnh.`,
+  unknownOption: (option) => `Không có tùy chọn “${option}”. Chạy “kehoach --help” để xem các tùy chọn.`,
+  badValue: (option) =>
+    `Tùy chọn “${option}” thiếu giá trị hoặc có giá trị không dùng được. Chạy “kehoach --help” để xem cách dùng.`,
+  noFile: 'Chưa nêu tệp. Chạy “kehoach --help” để xem cách dùng.',
+  unreadable: (file) => `Không mở được tệp ${file}.`,
+  exists: (file) => `Tệp ${file} đã có; không ghi đè. Hãy chọn tên khác hoặc thêm --overwrite.`,
+  sameFile: 'Tệp --out trùng với văn bản nguồn. Hãy chọn tên khác.',
+  tooMany: (extra) => `Tham số thừa: “${extra}”. Chạy “kehoach --help” để xem cách dùng.`,
+  unwritable: (file) => `Không ghi được tệp ${file}.`,
+  badDate: (value) => `“${value}” không phải một ngày. Hãy ghi theo dạng 2026-01-28.`,
+  reading: (size) => `Đang đọc tài liệu (${size})…`,
+  issuing: (done, total) => `Đang ban hành ${done}/${total}…`,
+  tasks: (count, duties) => `${countText(count, 'task', 'vi')}, ${countText(duties, 'responsibility', 'vi')}`,
+  targets: 'Chỉ tiêu',
+  findings: (checks, notes) =>
+    checks + notes === 0
+      ? 'Không có điểm nào cần xem lại.'
+      : [...(checks > 0 ? [`${checks} điểm cần xem lại`] : []), ...(notes > 0 ? [`${notes} điểm lưu ý`] : [])].join(
+          ', ',
+        ),
+  line: (line, task) => (task === '' ? `dòng ${line}` : `dòng ${line}, mục ${task}`),
+  wasRead: (read) => `(văn bản ghi “${read}”)`,
+  units: 'Đơn vị và mã của đơn vị',
+  check: 'cần xem',
+  note: 'lưu ý',
+  missing: (fields) => `Chưa ban hành được vì văn bản thiếu: ${fields}.`,
+  fields: {
+    number: 'số, ký hiệu (--number)',
+    title: 'trích yếu (--title)',
+    issuer: 'cơ quan ban hành (--issuer)',
+    issuedOn: 'ngày ban hành (--issued-on)',
+  },
+  refused: (sentence) => `Không ban hành được: ${sentence}`,
+  written: (file, entries) => `Đã ghi ${countText(entries, 'entry', 'vi')} vào ${file}.`,
+  columns: {
+    number: 'Số',
+    task: 'Nhiệm vụ',
+    lead: 'Chủ trì',
+    coordinating: 'Phối hợp',
+    period: 'Thời gian',
+    status: 'Trạng thái',
+    progress: 'Tiến độ',
+    due: 'Thời hạn',
+  },
+  head: {
+    number: 'Số, ký hiệu',
+    title: 'Trích yếu',
+    issuer: 'Cơ quan ban hành',
+    issuedOn: 'Ngày ban hành',
+    theme: 'Chủ đề',
+    signer: 'Người ký',
+    recipients: 'Nơi nhận',
+  },
+  none: 'không nêu',
+  whole: (entries, head) => `Nhật ký nguyên vẹn: ${countText(entries, 'entry', 'vi')}, đầu nhật ký ${head}.`,
+  longHead: (head) => `Mã đầy đủ: ${head}`,
+  holds: (head) => `Nhật ký có bản ghi ${head}.`,
+  earlier: (line) => `Lưu ý: dòng ${line} được ghi với thời điểm sớm hơn dòng trước nó.`,
+  beginning: (entries) => `Chỉ hiển thị ${countText(entries, 'entry', 'vi')} đầu.`,
+  lawful: 'Mọi bản ghi đều đúng quy tắc.',
+  unlawful: (entry, sentence) => `Bản ghi thứ ${entry} trái quy tắc: ${sentence}`,
+  noPlan: 'Nhật ký không có kế hoạch nào đã ban hành.',
+  progressOn: (date, percent) => `Tính đến ${date}: ${percent}`,
+};
