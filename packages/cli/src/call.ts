@@ -1,6 +1,6 @@
 import type { Language } from '@kehoach/words';
 import type { Screen } from './screen.js';
-import type { CommandWords } from './words/words.js';
+import type { CommandWords } from './words/command-words.js';
 
 /** What a command is given. */
 export interface Call {

@@ -1,7 +1,7 @@
 import type { Draft } from '@kehoach/importer';
 import { dateText, type Language } from '@kehoach/words';
 import { table, wrap } from './table.js';
-import type { CommandWords } from './words/words.js';
+import type { CommandWords } from './words/command-words.js';
 
 /** The number of the line that an offset stands on, from 1. */
 export function lineFinder(document: string): (offset: number) => number {

@@ -7,7 +7,8 @@ import { runVerify } from './verify.js';
 import type { Call, Options } from './call.js';
 import { screenOn, type Terminal } from './screen.js';
 import { help } from './words/help.js';
-import { words, type CommandWords } from './words/words.js';
+import type { CommandWords } from './words/command-words.js';
+import { words } from './words/words.js';
 
 /** @see Terminal */
 export type { Terminal } from './screen.js';

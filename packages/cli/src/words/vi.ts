@@ -1,5 +1,5 @@
 import { countText } from '@kehoach/words';
-import type { CommandWords } from './words.js';
+import type { CommandWords } from './command-words.js';
 
 /** In Vietnamese. */
 export const vi: CommandWords = {

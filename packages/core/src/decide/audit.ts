@@ -2,7 +2,7 @@ import type { EventType } from '../event/catalogue.js';
 import { schemaOf, upcast } from '../event/upcast.js';
 import { isInstant } from '../log/instant.js';
 import type { RecordedEvent } from '../log/recorded-event.js';
-import { emptyPlan, type Plan } from '../plan/plan.js';
+import { emptyPlan } from '../plan/plan.js';
 import type { Profile } from '../profile/profile.js';
 import { civilDateIn } from '../profile/today.js';
 import type { Refusal } from '../refusal/refusal.js';
@@ -28,7 +28,7 @@ export function audit(log: readonly RecordedEvent[], profile: Profile): Audit {
   for (let index = 0; index < log.length; index += 1) {
     const entry = log[index] as RecordedEvent;
     const today = isInstant(entry.recordedAt) ? civilDateIn(profile.timeZone, Date.parse(entry.recordedAt)) : '';
-    const { refusal } = decide(plan as Plan, commandOf(entry), { by: entry.by, today, profile });
+    const { refusal } = decide(plan, commandOf(entry), { by: entry.by, today, profile });
     if (refusal !== undefined) return { isLawful: false, entry: index + 1, refusal };
     evolve(plan, entry);
   }

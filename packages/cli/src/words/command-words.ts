@@ -1,0 +1,59 @@
+import type { MissingField } from '@kehoach/importer';
+
+/** All that the command line says. */
+export interface CommandWords {
+  readonly unknownCommand: (name: string) => string;
+  readonly unknownOption: (option: string) => string;
+  readonly badValue: (option: string) => string;
+  readonly noFile: string;
+  readonly unreadable: (file: string) => string;
+  readonly exists: (file: string) => string;
+  readonly sameFile: string;
+  readonly tooMany: (extra: string) => string;
+  readonly unwritable: (file: string) => string;
+  readonly badDate: (value: string) => string;
+  readonly reading: (size: string) => string;
+  readonly issuing: (done: number, total: number) => string;
+  readonly tasks: (count: number, duties: number) => string;
+  readonly targets: string;
+  readonly findings: (checks: number, notes: number) => string;
+  readonly line: (line: number, task: string) => string;
+  readonly wasRead: (read: string) => string;
+  readonly units: string;
+  readonly check: string;
+  readonly note: string;
+  readonly missing: (fields: string) => string;
+  readonly fields: Readonly<Record<MissingField, string>>;
+  readonly refused: (sentence: string) => string;
+  readonly written: (file: string, entries: number) => string;
+  readonly columns: {
+    readonly number: string;
+    readonly task: string;
+    readonly lead: string;
+    readonly coordinating: string;
+    readonly period: string;
+    readonly status: string;
+    readonly progress: string;
+    readonly due: string;
+  };
+  readonly head: {
+    readonly number: string;
+    readonly title: string;
+    readonly issuer: string;
+    readonly issuedOn: string;
+    readonly theme: string;
+    readonly signer: string;
+    readonly recipients: string;
+  };
+  readonly none: string;
+  /** `head` as `--head` takes it: `82:f88000eb`. */
+  readonly whole: (entries: number, head: string) => string;
+  readonly longHead: (head: string) => string;
+  readonly holds: (head: string) => string;
+  readonly earlier: (line: number) => string;
+  readonly beginning: (entries: number) => string;
+  readonly lawful: string;
+  readonly unlawful: (entry: number, sentence: string) => string;
+  readonly noPlan: string;
+  readonly progressOn: (date: string, percent: string) => string;
+}
