@@ -1,5 +1,6 @@
 import { audit, type Audit, type Head } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
+import { refusalText } from '@kehoach/words';
 import type { Call } from './call.js';
 import { faultsOf, readLogFile, type LogFile } from './log-file.js';
 import { refused } from './refused.js';
@@ -34,7 +35,9 @@ function print(file: LogFile, rules: Audit | undefined, { screen, texts, languag
     if (options.head !== undefined) screen.out(texts.holds(options.head));
   }
   if (rules === undefined) return;
-  screen.out(rules.isLawful ? texts.lawful : texts.unlawful(rules.entry, rules.refusal[language]));
+  screen.out(
+    rules.isLawful ? texts.lawful : texts.unlawful(rules.entry, refusalText(rules.refusal, language, vietnam)),
+  );
 }
 
 function printJson({ log, verification, status }: LogFile, rules: Audit | undefined, { screen }: Call): void {
