@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const { chromium, firefox } = browsers();
 Object.assign(process.env, { CHROME_PATH: chromium, FIREFOX_PATH: firefox });
 
+console.log('test 1/2: in Node, and journeys through the examples in Chromium and Firefox …');
 const inNode = await mocha(
   [
     'packages/core/dist',
@@ -20,12 +21,14 @@ const inNode = await mocha(
     'packages/cli/dist',
     'test/samples',
     'test/tools',
+    'test/bench',
     'test/dist/unit',
     'test/dist/contract',
     'test/dist/journeys',
   ],
   60_000,
 );
+console.log('test 2/2: elements and stores in Chromium and Firefox …');
 const inBrowsers = await webTestRunner();
 const [passed, failed] = [inNode.passed + inBrowsers.passed, inNode.failed + inBrowsers.failed];
 console.log(`\n${passed} passed, ${failed} failed`);

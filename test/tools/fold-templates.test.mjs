@@ -71,7 +71,7 @@ suite('folding the blanks of templates', () => {
             tie('markup'),
             blank,
           )
-          .map(([tag, open, inner, close]) => `<${tag}${open === '' ? '' : open}>${open}${inner}${close}</${tag}>`),
+          .map(([tag, open, inner, close]) => [`<${tag}${open}>`, open, inner, close, `</${tag}>`].join('')),
       ),
     }));
 

@@ -1,0 +1,47 @@
+// The bundle of 0.1, built from its commit beside this tree: for comparisons within one run.
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const commit = 'da7f7e2';
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const kept = join(root, 'test/output', `kehoach-timeline-${commit}.js`);
+
+/** Path of `kehoach-timeline.js` as it was; `undefined`, and said why, where the history is not here. */
+export async function earlierTimeline() {
+  if (existsSync(kept)) return kept;
+  const folder = join(await mkdtemp(join(tmpdir(), 'kehoach-earlier-')), 'tree');
+  const run = (program, args, cwd = folder) =>
+    execFileSync(program, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+  try {
+    run('git', ['worktree', 'add', '--detach', folder, commit], root);
+  } catch {
+    console.log(`Commit ${commit} is not in this copy’s history: nothing is compared with 0.1.`);
+    return undefined;
+  }
+  try {
+    await linkModules(folder);
+    run(join(root, 'node_modules/.bin/tsc'), ['-b', 'packages/portal']);
+    run(join(root, 'node_modules/.bin/rollup'), ['-c', '--silent']);
+    await mkdir(join(root, 'test/output'), { recursive: true });
+    await copyFile(join(folder, 'packages/portal/dist/kehoach-timeline.js'), kept);
+    return kept;
+  } finally {
+    run('git', ['worktree', 'remove', '--force', folder], root);
+    await rm(join(folder, '..'), { recursive: true, force: true });
+  }
+}
+
+/** The packages of today's tree, but for our own, which stand as they were. */
+async function linkModules(folder) {
+  const modules = join(folder, 'node_modules');
+  await mkdir(join(modules, '@kehoach'), { recursive: true });
+  for (const name of await readdir(join(root, 'node_modules')))
+    if (name !== '@kehoach' && name !== 'kehoach' && !name.startsWith('.'))
+      await symlink(join(root, 'node_modules', name), join(modules, name), 'junction');
+  for (const name of ['core', 'elements', 'importer', 'indexeddb', 'portal'])
+    await symlink(join(folder, 'packages', name), join(modules, '@kehoach', name), 'junction');
+}

@@ -1,0 +1,166 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { writeLog } from '@kehoach/core';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import replace from '@rollup/plugin-replace';
+import puppeteer from 'puppeteer-core';
+import { rollup } from 'rollup';
+import { browsers, chromiumArgs } from '../dist/browsers.js';
+import { foldModule } from '../tools/fold-templates.mjs';
+import { earlierTimeline } from './earlier.mjs';
+import { median } from './measure.js';
+import { makeLog, planLog } from './sample.js';
+
+const today = fileURLToPath(new URL('../../packages/portal/dist/kehoach-timeline.js', import.meta.url));
+
+/** The full check of a text, and its longest slice. */
+export function checking(say, isQuick) {
+  const count = isQuick ? 5000 : 100_000;
+  return onPage({ log: makeLog(count, 1000) }, async (page) => {
+    const { ratio, longest } = await page.evaluate((rounds) => bench.check('log', rounds), isQuick ? 1 : 5);
+    say(`chain, form and schema of ${count} lines / JSON.parse of the lines`, ratio, 'ratio', 8);
+    say('its longest slice', longest, 'ms', 50);
+  });
+}
+
+/** Opening from IndexedDB. */
+export function storing(say, isQuick) {
+  const count = isQuick ? 5000 : 100_000;
+  return onPage({ log: makeLog(count, 1000) }, async (page) => {
+    const ratios = await page.evaluate((rounds) => bench.indexedDb('log', rounds), isQuick ? 1 : 7);
+    say(`${count} events from IndexedDB to a plan / JSON.parse and plain loop`, ratios[0], 'ratio', 1.5);
+    say('the same to a checked plan', ratios[1], 'ratio');
+  });
+}
+
+/** Timeline and table of plans of all sizes: paint, nodes, scrolling. */
+export async function drawing(say, isQuick) {
+  const sizes = isQuick ? [100, 1000] : [100, 10_000, 100_000];
+  const logs = Object.fromEntries(sizes.map((size) => [String(size), planLog(size)]));
+  await onPage(logs, async (page) => {
+    for (const tag of ['kh-timeline', 'kh-tasks'])
+      for (const size of sizes) {
+        const { emptyMs, fullMs, nodes } = await page.evaluate((...at) => bench.paint(...at), tag, String(size));
+        const name = `${tag}, ${size} tasks`;
+        const frames = (fullMs - emptyMs) / (1000 / 60);
+        say(`${name}: first paint after an empty element’s`, frames, 'frames', size <= 10_000 ? 2 : undefined);
+        say(`${name}: nodes`, nodes, 'nodes', tag === 'kh-timeline' ? 600 : 900);
+        say(
+          `${name}: main thread per scrolled frame`,
+          await scrolling(page),
+          'ms',
+          tag === 'kh-timeline' ? 4 : undefined,
+        );
+      }
+  });
+}
+
+async function scrolling(page) {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable');
+  const cpu = async () =>
+    (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  const frames = 90;
+  const before = await cpu();
+  const top = await page.evaluate((count) => bench.scroll(count), frames);
+  if (top < 1000) throw new Error('nothing was scrolled');
+  return ((await cpu()) - before) / frames;
+}
+
+/** A log's text to the first paint, in the files of 0.1 and of today, each in fresh pages, in turn. */
+export async function earlier(say, isQuick) {
+  const before = await earlierTimeline();
+  if (before === undefined) return;
+  const log = isQuick ? makeLog(1900, 1000) : makeLog(18_317, 10_000);
+  await onPage({ log }, async (page) => {
+    const times = { before: [], today: [] };
+    for (let round = 0; round < (isQuick ? 1 : 7); round += 1)
+      for (const [name, file] of round % 2 === 0
+        ? [
+            ['before', before],
+            ['today', today],
+          ]
+        : [
+            ['today', today],
+            ['before', before],
+          ])
+        times[name].push(await firstPaint(page, await readFile(file, 'utf8')));
+    const [old, now] = [median(times.before), median(times.today)];
+    say(`log text to first paint, ${isQuick ? 1000 : 10_000} tasks / the same in 0.1`, now / old, 'ratio', 0.5);
+    say('log text to first paint', now, 'ms');
+  });
+}
+
+async function firstPaint(page, code) {
+  await page.reload();
+  await page.addScriptTag({ content: code });
+  return page.evaluate(async () => {
+    const text = await (await fetch('log')).text();
+    // The answer is at hand: carrying it is not measured.
+    globalThis.fetch = async () => new Response(text);
+    const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    await frame();
+    const start = performance.now();
+    const timeline = document.createElement('kh-timeline');
+    timeline.setAttribute('src', 'log');
+    timeline.setAttribute('today', '2022-06-15');
+    document.body.append(timeline);
+    while (!timeline.shadowRoot?.textContent.includes('Nhiệm vụ 1:')) {
+      if (performance.now() - start > 60_000) throw new Error('nothing was painted');
+      await frame();
+    }
+    return performance.now() - start;
+  });
+}
+
+/** The form over a plan of many tasks. */
+export function filling(say, isQuick) {
+  const count = isQuick ? 200 : 2000;
+  return onPage({ log: planLog(count) }, async (page) => {
+    const { first, again } = await page.evaluate((rounds) => bench.form('log', rounds), isQuick ? 2 : 9);
+    say(`kh-record, ${count} tasks: drawn first / one timelineOf`, first, 'ratio', 2);
+    say(`kh-record, ${count} tasks: drawn again / one timelineOf`, again, 'ratio', 2);
+  });
+}
+
+/** A page with the bench in it, and logs at the addresses of their names. */
+async function onPage(logs, work) {
+  const texts = new Map(Object.entries(logs).map(([name, log]) => [`/${name}`, writeLog(log)]));
+  const server = createServer((request, response) => {
+    const text = texts.get(request.url);
+    response.writeHead(200, { 'Content-Type': `${text === undefined ? 'text/html' : 'text/plain'}; charset=utf-8` });
+    response.end(text ?? '<!doctype html><html lang="vi"><body></body></html>');
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const browser = await puppeteer.launch({
+    executablePath: browsers().chromium,
+    args: [...chromiumArgs, '--js-flags=--expose-gc'],
+    protocolTimeout: 900_000,
+  });
+  try {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1280, height: 720 });
+    await page.goto(`http://localhost:${server.address().port}/`);
+    await page.addScriptTag({ content: await bundled() });
+    await work(page);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+let code;
+
+async function bundled() {
+  code ??= await rollup({
+    input: fileURLToPath(new URL('page.js', import.meta.url)),
+    plugins: [
+      nodeResolve(),
+      replace({ 'process.env.NODE_ENV': '"production"', preventAssignment: true }),
+      { name: 'fold', transform: (text, id) => (id.includes('/elements/') ? foldModule(text) : undefined) },
+    ],
+    onwarn: () => undefined,
+  }).then(async (bundle) => (await bundle.generate({ format: 'iife', name: 'bench' })).output[0].code);
+  return code;
+}

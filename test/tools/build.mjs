@@ -1,0 +1,19 @@
+// Everything that is made from the sources, a line a step.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const steps = [
+  ['Types and modules', 'node_modules/@typescript/native/bin/tsc', '-b'],
+  ['The JSON Schema of a log', 'test/tools/write-json-schema.mjs'],
+  ['Word documents for the tests and the example', 'test/samples/make-docx.mjs'],
+  ['Files for a script tag', 'node_modules/rollup/dist/bin/rollup', '-c', '--silent'],
+];
+
+for (const [index, [name, ...command]] of steps.entries()) {
+  process.stdout.write(`build ${index + 1}/${steps.length}: ${name} …`);
+  const started = performance.now();
+  const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
+  process.stdout.write(` ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
+  if (status !== 0) process.exit(status ?? 1);
+}
