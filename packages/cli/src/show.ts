@@ -1,5 +1,6 @@
 import {
   civilDateIn,
+  countsOf,
   isCivilDate,
   planAt,
   progressOf,
@@ -7,8 +8,8 @@ import {
   tasksIn,
   unitNameOn,
   unitsOn,
+  type Counts,
   type Plan,
-  type Status,
 } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
 import { dateText, percentText, statusText } from '@kehoach/words';
@@ -51,6 +52,7 @@ interface Summary {
   readonly title: string;
   readonly on: string;
   readonly progress: number;
+  readonly counts: Counts;
   readonly tasks: readonly TaskLine[];
   /** By the names of the day; the ids are those that a page names its actor's unit by. */
   readonly units: readonly { readonly id: string; readonly name: string }[];
@@ -64,6 +66,7 @@ function summary(plan: Plan, on: string): Summary {
     title: plan.issued?.title ?? '',
     on,
     progress: reached,
+    counts: countsOf(plan, on, vietnam),
     units: Object.keys(plan.units).map((id) => ({ id, name: unitNameOn(plan, id, on) })),
     tasks: [...tasksIn(plan.tasks)].map((task) => {
       const { status, dueOn } = statusOf(task, on, vietnam);
@@ -81,12 +84,11 @@ function summary(plan: Plan, on: string): Summary {
 }
 
 function print(plan: Plan, on: string, { screen, texts, language }: Call): void {
-  const { number, title, progress, tasks, units } = summary(plan, on);
-  const counts = new Map<Status, number>();
-  for (const { status } of tasks) counts.set(status, (counts.get(status) ?? 0) + 1);
+  const { number, title, progress, counts, tasks, units } = summary(plan, on);
   screen.out(`${number} – ${title}`, plan.issued?.issuerName ?? '');
   screen.out(texts.progressOn(dateText(on, language), percentText(progress, language, 0)));
-  screen.out([...counts].map(([status, count]) => `${statusText(status, language)}: ${count}`).join(' · '), '');
+  const besides = texts.besides(counts).join(' · ');
+  screen.out(texts.counts(counts), ...(besides === '' ? [] : [besides]), '');
   const { columns } = texts;
   const headings = [
     { heading: columns.number, share: 0 },

@@ -1,3 +1,4 @@
+import type { Counts } from '@kehoach/core';
 import type { MissingField } from '@kehoach/importer';
 
 /** All that the command line says. */
@@ -56,4 +57,7 @@ export interface CommandWords {
   readonly unlawful: (entry: number, sentence: string) => string;
   readonly noPlan: string;
   readonly progressOn: (date: string, percent: string) => string;
+  readonly counts: (counts: Counts) => string;
+  /** What stands outside the count; nothing where there is none of it. */
+  readonly besides: (counts: Counts) => readonly string[];
 }
