@@ -32,15 +32,16 @@ export const faults = {
     return outcome(await bench(other.page, 'check', ids.all), ids.all);
   },
   'no room left': async (house) => {
-    // The browser looks at the quota when it opens a database, and then not for a while.
-    const { page, name, ids } = await house.tab();
+    // A browser looks at an origin's quota once, and then not for a while: so each round has an origin of its own.
+    const { page, name, ids } = await house.tab({ host: `room-${Math.random().toString(36).slice(2)}.localhost` });
+    const origin = new URL(page.url()).origin;
     const session = await page.createCDPSession();
     const usage = await page.evaluate(async () => (await navigator.storage.estimate()).usage);
-    const quotaSize = Math.round(usage + 300_000 + Math.random() * 1_000_000);
-    await session.send('Storage.overrideQuotaForOrigin', { origin: house.origin, quotaSize });
+    const quotaSize = Math.round(usage + 1_000_000 + Math.random() * 4_000_000);
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize });
     await bench(page, 'open', name);
-    const said = await bench(page, 'append', 200, 5, { letters: 20_000 });
-    await session.send('Storage.overrideQuotaForOrigin', { origin: house.origin });
+    const said = await bench(page, 'append', 60, 5, { letters: 200_000 });
+    await session.send('Storage.overrideQuotaForOrigin', { origin });
     await page.reload();
     await house.script(page);
     await bench(page, 'open', name);
@@ -70,8 +71,7 @@ export const faults = {
 };
 
 async function racing(house, count) {
-  const tabs = [];
-  for (let at = 0; at < count; at += 1) tabs.push(await house.tab());
+  const tabs = await Promise.all(Array.from({ length: count }, () => house.tab()));
   const name = tabs[0].name;
   const heard = tabs.map(acknowledged);
   for (const { page } of tabs) await bench(page, 'open', name);
@@ -87,7 +87,7 @@ async function killed(house, until) {
   const profile = await mkdtemp(join(tmpdir(), 'kehoach-faults-'));
   try {
     const browser = await house.launch(profile);
-    const doomed = await house.tab(browser);
+    const doomed = await house.tab({ browser });
     const ids = acknowledged(doomed);
     await bench(doomed.page, 'open', doomed.name);
     await until(doomed.page, ids.heard);
@@ -95,7 +95,7 @@ async function killed(house, until) {
     browser.process().kill('SIGKILL');
     await ended;
     const again = await house.launch(profile);
-    const { page } = await house.tab(again);
+    const { page } = await house.tab({ browser: again });
     await bench(page, 'open', doomed.name);
     const checked = outcome(await bench(page, 'check', ids.all), ids.all);
     const isSealed = await bench(page, 'isSealed', doomed.name);

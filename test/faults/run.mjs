@@ -21,7 +21,7 @@ const server = createServer((request, response) =>
   response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><html lang="vi"><body></body></html>'),
 );
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-const house = houseAt(`http://localhost:${server.address().port}`);
+const house = houseAt(server.address().port);
 
 console.log(row('fault', 'rounds', 'acknowledged', 'lost', 'sealed', 'seconds'));
 let isGood = true;
@@ -61,7 +61,8 @@ function row(name, ...cells) {
 }
 
 /** Browsers and tabs; all but those of a killed browser are in one browser, each round with a database of its own. */
-function houseAt(origin) {
+function houseAt(port) {
+  const origin = `http://localhost:${port}`;
   let shared;
   let count = 0;
   const launched = new Set();
@@ -76,15 +77,15 @@ function houseAt(origin) {
     return browser;
   };
   const script = (page) => page.addScriptTag({ content: code });
-  const tab = async (browser) => {
-    shared ??= browser === undefined ? await launch() : undefined;
-    const page = await (browser ?? shared).newPage();
-    const ids = [];
-    await page.exposeFunction('acknowledge', (news) => void ids.push(...news));
-    await page.goto(`${origin}/`);
-    await script(page);
+  const tab = async ({ browser, host = 'localhost' } = {}) => {
+    if (browser === undefined) shared ??= launch();
+    const page = await (browser ?? (await shared)).newPage();
     count += 1;
-    return { page, ids, name: `faults-${count}` };
+    const [ids, name] = [[], `faults-${count}`];
+    await page.exposeFunction('acknowledge', (news) => void ids.push(...news));
+    await page.goto(`http://${host}:${port}/`);
+    await script(page);
+    return { page, ids, name };
   };
   const opened = async () => {
     const { page, ids, name } = await tab();
@@ -92,7 +93,7 @@ function houseAt(origin) {
     return { page, name, ids: { all: ids } };
   };
   const closeTabs = async () => {
-    for (const page of (await shared?.pages()) ?? []) await page.close().catch(() => undefined);
+    for (const page of (await (await shared)?.pages()) ?? []) await page.close().catch(() => undefined);
   };
   const close = async () => {
     for (const browser of launched) await browser.close().catch(() => undefined);
