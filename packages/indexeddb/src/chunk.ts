@@ -64,7 +64,10 @@ function chunkOf(entries: readonly RecordedEvent[]): ChunkRecord {
   return { planId, from, to: from + entries.length - 1, previous, text: asciiJson(packed) };
 }
 
-/** What only one entry says; the numbers are places in the lists of the chunk. An entry that holds more is kept as it is. */
+/**
+ * What only one entry says; the numbers are places in the lists of the chunk. An entry that holds more is kept as it
+ * is.
+ */
 type Row = readonly [
   id: string,
   kind: number,
