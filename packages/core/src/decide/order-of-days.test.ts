@@ -1,0 +1,155 @@
+import { assert } from 'chai';
+import fc from 'fast-check';
+import type { RecordedEvent } from '../log/recorded-event.js';
+import type { Plan } from '../plan/plan.js';
+import { deadlineOf, type Period } from '../period/period.js';
+import { tasksIn } from '../task/task-list.js';
+import { legalLogs } from '../test-support/legal-logs.js';
+import { advance } from './advance.js';
+import { planAt } from './plan-at.js';
+import { replay } from './replay.js';
+
+const days = fc
+  .integer({ min: -20, max: 340 })
+  .map((day) => new Date(Date.UTC(2022, 0, 29 + day)).toISOString().slice(0, 10));
+
+/** What is told of a task, by whichever fold. */
+type Facts = Record<string, unknown>;
+
+/**
+ * Written down apart from the fold: what had happened by `day` and was not withdrawn, day by day, the last said of
+ * each fact counting.
+ */
+function plainlyTold(log: readonly RecordedEvent[], day: string): Map<string, Facts> {
+  const withdrawn = new Set(log.flatMap((entry) => (entry.type === 'EntryWithdrawn' ? [entry.data.entryId] : [])));
+  const happened = log
+    .filter(({ id, type, occurredOn }) => !withdrawn.has(id) && type !== 'EntryWithdrawn' && occurredOn <= day)
+    .toSorted((one, other) =>
+      one.occurredOn === other.occurredOn ? one.version - other.version : one.occurredOn < other.occurredOn ? -1 : 1,
+    );
+  const tasks = new Map<string, Facts>();
+  for (const { type, data } of happened)
+    if (type === 'TaskAssigned')
+      tasks.set(data.taskId, {
+        title: data.title,
+        lead: data.lead,
+        due: deadlineOf(data.period),
+        reminders: 0,
+        returned: 0,
+      });
+  for (const { type, data, occurredOn: on } of happened) {
+    const task = tasks.get((data as { taskId?: string }).taskId ?? '');
+    if (task === undefined) continue;
+    const begin = (): void => void (task['startedOn'] ??= on);
+    if (type === 'TaskAmended') {
+      if (data.title !== undefined) task['title'] = data.title;
+      if (data.period !== undefined) task['due'] = deadlineOf(data.period as Period);
+    } else if (type === 'TaskReassigned') task['lead'] = data.lead;
+    else if (type === 'ExtensionGranted') task['due'] = data.to;
+    else if (type === 'TaskStarted' || type === 'ProductDelivered') begin();
+    else if (type === 'TaskProgressed') {
+      begin();
+      task['percent'] = data.percent;
+    } else if (type === 'TaskCompleted') task['completedOn'] = on;
+    else if (type === 'CompletionReturned') {
+      delete task['completedOn'];
+      task['returned'] = Number(task['returned']) + 1;
+    } else if (type === 'TaskSuspended') task['suspendedOn'] = on;
+    else if (type === 'TaskResumed') delete task['suspendedOn'];
+    else if (type === 'TaskCancelled') task['cancelledOn'] = on;
+    else if (type === 'ReminderSent') {
+      task['reminders'] = Number(task['reminders']) + 1;
+      task['remindedOn'] = on;
+    } else if (type === 'ReportSubmitted') task['reportedOn'] = on;
+  }
+  return tasks;
+}
+
+function toldBy(plan: Plan): Map<string, Facts> {
+  return new Map(
+    [...tasksIn(plan.tasks)].map((task) => [
+      task.id,
+      {
+        title: task.title,
+        lead: task.lead,
+        due: task.due,
+        reminders: task.reminders.count,
+        returned: task.returned.length,
+        startedOn: task.startedOn,
+        percent: task.progress?.percent,
+        completedOn: task.completed?.on,
+        suspendedOn: task.suspended?.on,
+        cancelledOn: task.cancelled?.on,
+        remindedOn: task.reminders.lastOn,
+        reportedOn: task.lastReportOn,
+      },
+    ]),
+  );
+}
+
+/** Facts that are missing and facts that are `undefined` are the same. */
+function plain(tasks: Map<string, Facts>): unknown {
+  return JSON.parse(JSON.stringify([...tasks]));
+}
+
+const inOrderOfNames = (tasks: unknown): unknown =>
+  (tasks as [string, Facts][]).map(([id, facts]) => [id, Object.entries(facts).toSorted()]).toSorted();
+
+suite('any legal log, as of any day', () => {
+  test('tells what had happened by then and was not withdrawn, in the order of the days', async () => {
+    await fc.assert(
+      fc.asyncProperty(legalLogs, days, async (making, day) => {
+        const log = await making;
+        assert.deepEqual(
+          inOrderOfNames(plain(toldBy(planAt(log, { occurredBy: day })))),
+          inOrderOfNames(plain(plainlyTold(log, day))),
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('tells today what it tells now', async () => {
+    await fc.assert(
+      fc.asyncProperty(legalLogs, async (making) => {
+        const log = await making;
+        assert.deepEqual(planAt(log, { occurredBy: '2022-12-31' }), replay(log));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('tells by both times what was known then of how it stood then', async () => {
+    await fc.assert(
+      fc.asyncProperty(legalLogs, days, fc.nat(), async (making, day, cut) => {
+        const log = (await making).map((entry, at) => ({
+          ...entry,
+          recordedAt: new Date(Date.UTC(2023, 0, 1, 0, at)).toISOString(),
+        }));
+        const known = log.slice(0, (cut % log.length) + 1);
+        assert.deepEqual(
+          planAt(log, { occurredBy: day, recordedBy: known.at(-1)?.recordedAt ?? '' }),
+          planAt(known, { occurredBy: day }),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('is the same plan folded live from any of its versions', async () => {
+    await fc.assert(
+      fc.asyncProperty(legalLogs, fc.nat(), async (making, where) => {
+        const log = await making;
+        const at = where % log.length;
+        const snapshot = JSON.parse(JSON.stringify(replay(log.slice(0, at)))) as Plan;
+        assert.deepEqual(advance(snapshot, log.slice(at)), replay(log));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+suite('looking at an instant or a day that is none', () => {
+  for (const times of [{ recordedBy: 'hôm qua' }, { occurredBy: '2022-02-30' }, { occurredBy: '' }])
+    test(`is refused: ${JSON.stringify(times)}`, () => assert.throws(() => planAt([], times), RangeError));
+});
