@@ -54,5 +54,8 @@ function stepped(
       return to('declined', saying.data.reason);
     case 'AwardRevoked':
       return to('revoked', saying.data.reason);
+    default:
+      // A new kind must not compile until it is told here.
+      return saying satisfies never;
   }
 }

@@ -18,7 +18,7 @@ import { withdraw } from './withdraw.js';
  *
  * @param known the plan before, where an entry to be withdrawn is looked for: reading a draft is slow
  */
-export function evolve(plan: Draft<Plan>, recorded: RecordedEvent, known: Plan = plan as Plan): void {
+export function evolve(plan: Draft<Plan>, recorded: RecordedEvent, known: Plan = plan): void {
   reach(plan, recorded);
   if (recorded.type === 'EntryWithdrawn') withdraw(plan, recorded, known);
   else say(plan, current(recorded));

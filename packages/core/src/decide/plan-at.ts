@@ -24,7 +24,7 @@ export interface Times {
 export function planAt(log: readonly RecordedEvent[], { recordedBy, occurredBy }: Times): Plan {
   const known = recordedBy === undefined ? log : writtenBy(log, recordedBy);
   if (occurredBy === undefined) return replay(known);
-  if (!isCivilDate(occurredBy)) throw new RangeError(`occurredBy: ${occurredBy} is no day`);
+  if (!isCivilDate(occurredBy)) throw new RangeError(`occurredBy: ${String(occurredBy)} is no day`);
   const later = new Set<string>();
   for (const entry of known) if (entry.occurredOn > occurredBy) later.add(entry.id);
   const happened = known.filter((entry) =>

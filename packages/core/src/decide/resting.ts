@@ -39,6 +39,8 @@ function restingOnOne(plan: Plan, { kind, id, said, saying }: Holder): Saying | 
     case 'nomination':
       // Each step rests on the one before it.
       return later();
+    default:
+      return kind satisfies never;
   }
 }
 
@@ -80,8 +82,8 @@ function onSuccession(plan: Plan, unitId: UnitId, { version }: Saying): Saying |
   const isNews = (other: Saying): boolean => other.by.unit === successor && other.version > version;
   if (plan.issued?.issuer === unitId) for (const other of sayingsIn(plan)) if (isNews(other)) return other;
   for (const { lead, coordinating, said } of tasksIn(plan.tasks)) {
-    const parts = [...lead, ...coordinating];
-    const resting = parts.includes(unitId) && !parts.includes(successor ?? '') ? said.find(isNews) : undefined;
+    const parts = new Set([...lead, ...coordinating]);
+    const resting = parts.has(unitId) && !parts.has(successor ?? '') ? said.find(isNews) : undefined;
     if (resting !== undefined) return resting;
   }
   return undefined;

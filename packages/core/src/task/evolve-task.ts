@@ -16,7 +16,7 @@ export function evolveTask(plan: Draft<Plan>, saying: TaskSaying): void {
   } else if (task !== undefined) {
     const isNewest = put(task.said as TaskSaying[], saying);
     if (isNewest) apply(task, saying);
-    else retell(plan, task as Task, task.said as TaskSaying[]);
+    else retell(plan, task, task.said);
   }
 }
 

@@ -50,7 +50,7 @@ export function addTask(tasks: Draft<TaskList>, task: Draft<Task>): void {
 
 /** Puts another telling of a task in its place. */
 export function replaceTask(tasks: Draft<TaskList>, task: Draft<Task>): void {
-  const place = placeOf(tasks as TaskList, task.id);
+  const place = placeOf(tasks, task.id);
   if (place === undefined) return;
   const page = place >> levelBits;
   const found = tasks.blocks[page >> levelBits]?.[page % levelSize];

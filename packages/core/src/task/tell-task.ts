@@ -1,6 +1,5 @@
 import type { Draft } from 'immer';
 import type { CivilDate } from '../civil-date/civil-date.js';
-import type { DataOf } from '../event/catalogue.js';
 import type { Saying } from '../event/saying.js';
 import { deadlineOf } from '../period/period.js';
 import type { Extension, Task, TaskSaying } from './task.js';
@@ -23,8 +22,7 @@ export function taskOn(task: Task, day: CivilDate): Task | undefined {
   const last = task.said.at(-1);
   if (last !== undefined && last.occurredOn <= day) return task;
   // Its beginnings may lie before its assignment, which counts from the day on which anything is known of it.
-  return tellTask(task.said.filter(({ occurredOn: on, type }) => on <= day || type === 'TaskAssigned')) as
-    Task | undefined;
+  return tellTask(task.said.filter(({ occurredOn: on, type }) => on <= day || type === 'TaskAssigned'));
 }
 
 /** Adds to a task what was said after all that it holds. */
@@ -130,7 +128,7 @@ function begin(task: Draft<Task>, on: CivilDate): void {
 
 /** The new words take the place of the old ones, which stay with the amendment. */
 function amend(task: Draft<Task>, { occurredOn: on, data }: Saying<'TaskAmended'>): void {
-  const { number, reason, title, period, products } = data as DataOf<'TaskAmended'>;
+  const { number, reason, title, period, products } = data;
   task.amended.push({
     on,
     number,
@@ -138,7 +136,7 @@ function amend(task: Draft<Task>, { occurredOn: on, data }: Saying<'TaskAmended'
     ...(title !== undefined && { title: task.title }),
     ...(period !== undefined && { period: task.period }),
     ...(products !== undefined && { products: task.products }),
-  } as Draft<Task>['amended'][number]);
+  });
   if (title !== undefined) task.title = title;
   if (products !== undefined) task.products = [...products];
   if (period === undefined) return;

@@ -3,9 +3,13 @@ import { advance } from '../decide/advance.js';
 import type { Command } from '../decide/command.js';
 import { decide } from '../decide/decide.js';
 import { replay } from '../decide/replay.js';
+import type { Actor } from '../event/catalogue.js';
 import type { RecordedEvent } from '../log/recorded-event.js';
 import { centre, council, issued, logOf, newspaper, office, periods, recordedOn, stranger } from './given.js';
 import { profile } from './profile.js';
+
+/** Who asks for what on which day; a number: how far back from the end the entry stands that is to be withdrawn. */
+type Asked = readonly [by: Actor, on: string, asked: Command | number];
 
 const taskIds = ['t', 't2', 't3'] as const;
 const days = fc
@@ -74,12 +78,38 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
 const withdrawals = fc.nat({ max: 12 });
 const actors = fc.constantFrom(office, office, centre, centre, newspaper, council, stranger);
 
-/** A log of whatever `decide` accepted, entries that are withdrawn among it. */
+/** One task, spoken of by those who may, on days in any order: most of what is asked here is legal. */
+const aboutTask: fc.Arbitrary<Asked> = fc.oneof(
+  ...[
+    'ReportProgress',
+    'DeliverProduct',
+    'CompleteTask',
+    'RequestExtension',
+    'ReportObstacle',
+    'SubmitReport',
+    'StartTask',
+  ].map((type) => fc.tuple(fc.constant(centre), days, commandOn(type))),
+  ...[
+    'ReturnCompletion',
+    'SuspendTask',
+    'ResumeTask',
+    'AmendTask',
+    'SendReminder',
+    'GrantExtension',
+    'RefuseExtension',
+  ].map((type) => fc.tuple(fc.constant(office), days, commandOn(type))),
+  fc.tuple(fc.constant(office), days, withdrawals),
+);
+
+/** A log of whatever `decide` accepted, entries that are withdrawn and entries written down late among it. */
 export const legalLogs: fc.Arbitrary<Promise<RecordedEvent[]>> = fc
-  .array(fc.tuple(actors, days, fc.oneof({ weight: 8, arbitrary: commands }, withdrawals)), {
-    minLength: 10,
-    maxLength: 60,
-  })
+  .oneof(
+    fc.array(fc.tuple(actors, days, fc.oneof({ weight: 8, arbitrary: commands }, withdrawals)), {
+      minLength: 10,
+      maxLength: 60,
+    }),
+    fc.array(aboutTask, { minLength: 10, maxLength: 40 }),
+  )
   .map(async (said) => {
     const log = await logOf(issued);
     let plan = replay(log);
@@ -93,6 +123,29 @@ export const legalLogs: fc.Arbitrary<Promise<RecordedEvent[]>> = fc
     }
     return log;
   });
+
+/** A command of that kind about task `t`, with new ids, so that they do not stand in its way. */
+function commandOn(type: string): fc.Arbitrary<Command> {
+  return fc
+    .record({ percent: fc.integer({ min: 0, max: 100 }), word: text, to: days, id: fc.uuid(), again: id })
+    .map(({ percent, word, to, id: own, again }) => {
+      const data: Readonly<Record<string, unknown>> =
+        {
+          ReportProgress: { percent, reason: word },
+          DeliverProduct: { product: word },
+          RequestExtension: { extensionId: again, to, reason: word },
+          GrantExtension: { extensionId: again, to },
+          RefuseExtension: { extensionId: again, reason: word },
+          ReportObstacle: { obstacleId: own, text: word },
+          SubmitReport: { reportId: own, kind: 'periodic', text: word },
+          AmendTask: { number: word, reason: word, title: word },
+          SendReminder: { to: ['tgpl'], text: word },
+          ReturnCompletion: { reason: word },
+          SuspendTask: { reason: word },
+        }[type] ?? {};
+      return { type, data: { taskId: 't', ...(data as object) } } as unknown as Command;
+    });
+}
 
 /** Withdraws an entry near the end, where something may be withdrawn without anything resting on it. */
 function withdrawalOf(log: readonly RecordedEvent[], back: number): Command {

@@ -1,0 +1,189 @@
+import { assert } from 'chai';
+import type { RecordedEvent } from '../log/recorded-event.js';
+import { taskById } from '../task/task-list.js';
+import {
+  answerTo,
+  centre,
+  council,
+  decisionOn,
+  issued,
+  logOf,
+  newspaper,
+  office,
+  periods,
+  type Said,
+} from '../test-support/given.js';
+import type { Command } from './command.js';
+import { planAt } from './plan-at.js';
+import { replay } from './replay.js';
+
+const say = (by: Said[0], on: string, type: Command['type'], data: object, today = on): Said => [
+  by,
+  on,
+  { type, data } as unknown as Command,
+  today,
+];
+const onTask = (by: Said[0], on: string, type: Command['type'], data: object = {}, today = on): Said =>
+  say(by, on, type, { taskId: 't', ...data }, today);
+const last = (log: readonly RecordedEvent[], type: RecordedEvent['type']): string =>
+  log.findLast((entry) => entry.type === type)?.id ?? '';
+const withdraw = (by: Said[0], on: string, entryId: string): Said =>
+  say(by, on, 'WithdrawEntry', { entryId, reason: 'Ghi nhầm nhiệm vụ' });
+
+suite('withdrawing an entry', () => {
+  const progress = [
+    onTask(centre, '2022-09-05', 'ReportProgress', { percent: 30 }),
+    onTask(centre, '2022-09-08', 'ReportProgress', { percent: 90 }),
+  ];
+
+  test('gives back what stood before it, from its own day on', async () => {
+    const log = await logOf([...issued, ...progress]);
+    const later = await logOf([...issued, ...progress, withdraw(centre, '2022-09-20', last(log, 'TaskProgressed'))]);
+    const percentOn = (day: string): number | undefined =>
+      taskById(planAt(later, { occurredBy: day }).tasks, 't')?.progress?.percent;
+    assert.deepEqual([percentOn('2022-09-07'), percentOn('2022-09-10'), percentOn('2022-09-30')], [30, 30, 30]);
+    const before = planAt(later, { recordedBy: '2022-09-19T00:00:00Z', occurredBy: '2022-09-10' });
+    assert.equal(taskById(before.tasks, 't')?.progress?.percent, 90);
+  });
+
+  const cases: readonly (readonly [string, readonly Said[], RecordedEvent['type'], Said[0], string])[] = [
+    ['is its own unit’s to say', progress, 'TaskProgressed', centre, 'accepted'],
+    ['is the office’s to say', progress, 'TaskProgressed', office, 'accepted'],
+    ['is refused to another unit', progress, 'TaskProgressed', newspaper, 'not-yours'],
+    ['is refused for the issue of the plan', [], 'PlanIssued', office, 'not-withdrawable'],
+    ['is refused for a task that was spoken of', progress, 'TaskAssigned', office, 'rested-on'],
+    ['lets a task go that nobody spoke of', [], 'TaskAssigned', office, 'accepted'],
+    ['is refused for a heading above a task', [], 'SectionAdded', office, 'rested-on'],
+    [
+      'is refused for a completion that was returned',
+      [
+        onTask(centre, '2022-09-10', 'CompleteTask'),
+        onTask(office, '2022-09-12', 'ReturnCompletion', { reason: 'Thiếu' }),
+      ],
+      'TaskCompleted',
+      centre,
+      'rested-on',
+    ],
+    [
+      'is refused for a request that was granted',
+      [
+        onTask(centre, '2022-09-10', 'RequestExtension', { extensionId: 'e', to: '2022-10-15', reason: 'Chờ số liệu' }),
+        onTask(office, '2022-09-12', 'GrantExtension', { extensionId: 'e', to: '2022-10-15' }),
+      ],
+      'ExtensionRequested',
+      centre,
+      'rested-on',
+    ],
+    [
+      'is refused for a handover after which the new lead reported',
+      [
+        onTask(office, '2022-09-10', 'ReassignTask', { lead: ['bao'], coordinating: [], reason: 'Sắp xếp lại' }),
+        onTask(newspaper, '2022-09-12', 'CompleteTask'),
+      ],
+      'TaskReassigned',
+      office,
+      'rested-on',
+    ],
+    [
+      'is refused for the guidance on which a nomination rests',
+      [
+        say(office, '2022-05-01', 'GiveGuidance', { topic: 'commendation', text: 'Hướng dẫn' }),
+        say(centre, '2022-06-01', 'NominateAward', {
+          nominationId: 'n',
+          form: 'giay-khen',
+          nominee: { kind: 'collective', name: 'Chi nhánh' },
+          merit: 'Dẫn đầu',
+        }),
+      ],
+      'GuidanceGiven',
+      office,
+      'rested-on',
+    ],
+    [
+      'opens a plan again that was closed by mistake',
+      [say(office, '2022-12-01', 'ClosePlan', { text: 'Đã tổng kết' })],
+      'PlanClosed',
+      office,
+      'accepted',
+    ],
+  ];
+  for (const [name, said, type, by, answer] of cases)
+    test(name, async () => {
+      const log = await logOf([...issued, ...said]);
+      assert.equal(answerTo(replay(log), withdraw(by, '2022-12-20', last(log, type))), answer);
+    });
+
+  test('is done once, never of a withdrawal, and never of what is not in the log', async () => {
+    const log = await logOf([...issued, ...progress]);
+    const id = last(log, 'TaskProgressed');
+    const after = await logOf([...issued, ...progress, withdraw(centre, '2022-09-20', id)]);
+    const answer = (entryId: string): string => answerTo(replay(after), withdraw(office, '2022-09-21', entryId));
+    assert.deepEqual([id, last(after, 'EntryWithdrawn'), '00000000-0000-7000-8000-000000000000'].map(answer), [
+      'already-withdrawn',
+      'unknown-entry',
+      'unknown-entry',
+    ]);
+  });
+
+  test('names what rests on it', async () => {
+    const log = await logOf([...issued, ...progress]);
+    const { refusal } = decisionOn(replay(log), withdraw(office, '2022-09-20', last(log, 'TaskAssigned')));
+    assert.deepEqual(refusal, { code: 'rested-on', params: { type: 'TaskProgressed', on: '2022-09-05' } });
+  });
+
+  test('never of a unit that a task names', async () => {
+    const log = await logOf(issued);
+    const ofUnit = (unitId: string): string =>
+      log.find((entry) => entry.type === 'UnitRegistered' && entry.data.unitId === unitId)?.id ?? '';
+    const answer = (unitId: string): string => answerTo(replay(log), withdraw(office, '2022-09-20', ofUnit(unitId)));
+    assert.deepEqual([answer('tgpl'), answer('bao'), answer('khac')], ['rested-on', 'rested-on', 'accepted']);
+  });
+});
+
+suite('amending a task by a later paper', () => {
+  const amend = (data: object, on = '2022-08-01', today = on): Said =>
+    onTask(office, on, 'AmendTask', { number: '412/KH-STP', reason: 'Điều chỉnh', ...data }, today);
+  const told = async (...said: readonly Said[]) => taskById(replay(await logOf([...issued, ...said])).tasks, 't');
+
+  test('keeps the old words beside the new ones, and moves the deadline', async () => {
+    const task = await told(amend({ title: 'Nhiệm vụ mới', period: periods['Tháng 12/2022'], products: ['Báo cáo'] }));
+    assert.deepEqual([task?.title, task?.due, task?.products], ['Nhiệm vụ mới', '2022-12-31', ['Báo cáo']]);
+    assert.deepEqual(
+      task?.amended.map(({ number, title, period, products }) => [number, title, period?.text, products]),
+      [['412/KH-STP', 'Nhiệm vụ t', 'Tháng 9/2022', []]],
+    );
+  });
+
+  test('of an earlier day does not override a later one', async () => {
+    const late = amend({ title: 'Cũ hơn' }, '2022-07-01', '2022-09-01');
+    assert.equal((await told(amend({ title: 'Mới hơn' }), late))?.title, 'Mới hơn');
+  });
+
+  test('after an extension sets the deadline that counts, and before it does not', async () => {
+    const grant = onTask(office, '2022-08-10', 'GrantExtension', { extensionId: 'e', to: '2022-10-31' });
+    const period = periods['Tháng 12/2022'];
+    assert.equal((await told(grant, amend({ period }, '2022-08-20')))?.due, '2022-12-31');
+    assert.equal((await told(grant, amend({ period }, '2022-08-01', '2022-08-20')))?.due, '2022-10-31');
+  });
+
+  test('that changes nothing, or is given by a unit, is refused', async () => {
+    const plan = replay(await logOf(issued));
+    assert.equal(answerTo(plan, amend({})), 'nothing-changed');
+    assert.equal(answerTo(plan, [centre, '2022-08-01', amend({ title: 'x' })[2]]), 'not-the-issuing-office');
+  });
+});
+
+suite('the council', () => {
+  test('does not put anybody forward itself', async () => {
+    const plan = replay(
+      await logOf([...issued, say(office, '2022-05-01', 'GiveGuidance', { topic: 'commendation', text: 'Hướng dẫn' })]),
+    );
+    const nominate = say(council, '2022-06-01', 'NominateAward', {
+      nominationId: 'n',
+      form: 'giay-khen',
+      nominee: { kind: 'collective', name: 'Chi nhánh' },
+      merit: 'Dẫn đầu',
+    });
+    assert.equal(answerTo(plan, nominate), 'not-a-unit');
+  });
+});
