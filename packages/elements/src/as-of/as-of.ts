@@ -6,22 +6,17 @@ import { PlanElement } from '../plan/plan-element.js';
 import { AsOfEvent } from '../plan/plan-events.js';
 import { tokens } from '../shared/tokens.styles.js';
 
-const words: Words<{
-  readonly day: string;
-  readonly slide: string;
-  readonly back: string;
-  readonly now: string;
-  readonly past: (day: string) => string;
-  readonly printed: (day: string) => string;
-}> = {
-  vi: {
-    day: 'Xem tại ngày',
-    slide: 'Kéo để xem lại theo ngày',
-    back: 'Về hiện tại',
-    now: 'Đang xem tình hình hiện tại.',
-    past: (day) => `Đang xem lại tình hình ngày ${day}; không ghi được khi xem lại.`,
-    printed: (day) => `Tình hình tính đến ngày ${day}`,
-  },
+const vi = {
+  day: 'Xem tại ngày',
+  slide: 'Kéo để xem lại theo ngày',
+  back: 'Về hiện tại',
+  now: 'Đang xem tình hình hiện tại.',
+  past: (day: string): string => `Đang xem lại tình hình ngày ${day}; không ghi được khi xem lại.`,
+  printed: (day: string): string => `Tình hình tính đến ngày ${day}`,
+};
+
+const words: Words<typeof vi> = {
+  vi,
   en: {
     day: 'As of',
     slide: 'Slide to look back day by day',
@@ -47,7 +42,6 @@ export class AsOfElement extends PlanElement {
       input[type='range'] { flex: 1 1 12em; min-width: 6em; padding: 0; accent-color: var(--_accent); border: 0; background: none; }
       .printed { display: none; }
       @media print { .all > :not(.printed) { display: none; } .printed { display: block; font-weight: 600; } }
-      :host([data-back]) { border-inline-start: 4px solid var(--_due-soon); }
     `,
   ];
 
@@ -62,13 +56,25 @@ export class AsOfElement extends PlanElement {
       this.#lastDay = view.today;
     }
     const [first, last] = [this.#firstDay ?? view.today, this.#lastDay ?? view.today];
+    const { today, asOf } = view;
+    const day = dateText(today, this.language);
     return html`<div class="all" role="group" aria-label=${texts.day}>
-      <label>${texts.day} <input type="date" min=${first} max=${last} .value=${view.today} @change=${this.#onDate} /></label>
-      <input type="range" aria-label=${texts.slide} aria-valuetext=${dateText(view.today, this.language)} min=${dayNumberOf(first)} max=${dayNumberOf(last)}
-        .value=${String(dayNumberOf(view.today))} @input=${this.#onSlide} />
-      ${view.asOf === undefined ? nothing : html`<button @click=${() => this.#set(undefined)}>${texts.back}</button>`}
-      <span class="printed">${texts.printed(dateText(view.today, this.language))}</span>
-      <span class="muted" role="status">${view.asOf === undefined ? texts.now : texts.past(dateText(view.asOf, this.language))}</span>
+      <label>
+        ${texts.day}
+        <input type="date" min=${first} max=${last} .value=${today} @change=${this.#onDate} />
+      </label>
+      <input
+        type="range"
+        aria-label=${texts.slide}
+        aria-valuetext=${day}
+        min=${dayNumberOf(first)}
+        max=${dayNumberOf(last)}
+        .value=${String(dayNumberOf(today))}
+        @input=${this.#onSlide}
+      />
+      ${asOf === undefined ? nothing : html`<button @click=${() => this.#set(undefined)}>${texts.back}</button>`}
+      <span class="printed">${texts.printed(day)}</span>
+      <span class="muted" role="status">${asOf === undefined ? texts.now : texts.past(day)}</span>
     </div>`;
   }
 

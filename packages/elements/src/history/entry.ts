@@ -1,45 +1,68 @@
-import { taskById, unitNameOn, type Plan, type RecordedEvent } from '@kehoach/core';
-import { dateText, eventText, percentText, quantityText, type Language } from '@kehoach/words';
+import { taskById, unitNameOn } from '@kehoach/core';
+import { vietnam } from '@kehoach/profiles';
+import { dateText, eventText, instantText } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
+import { detailOf, type DetailContext } from './detail.js';
+import type { LogEntry } from './log-entry.js';
+import { historyWords } from './history.messages.js';
 
-/** One entry of the log for a reader: what, about what, who, and when. `hasTask` names the task it is about. */
-export function entryTemplate(entry: RecordedEvent, plan: Plan, language: Language, hasTask: boolean): TemplateResult {
-  const { data, by, occurredOn, recordedAt, version } = entry;
-  const said = data as Readonly<Record<string, unknown>>;
-  const task = hasTask && typeof said['taskId'] === 'string' ? taskById(plan.tasks, said['taskId']) : undefined;
-  const about = task === undefined ? '' : `${task.number} ${task.title}`.trim();
-  const unit = unitNameOn(plan, by.unit, occurredOn);
-  return html`<li>
-    <time datetime=${occurredOn}>${dateText(occurredOn, language)}</time>
-    <div>
-      <p><b>${eventText(entry.type, language)}</b>${detailOf(said, language)}</p>
-      ${about === '' || about === said['title'] ? nothing : html`<p class="muted about">${about}</p>`}
-      <p class="muted by" title=${`${recordedAt} · ${version}`}>${unit}${by.name === undefined || by.name === unit ? nothing : ` · ${by.name}`}</p>
-    </div>
-  </li>`;
+/** How entries are told: `hasTask` names the task that each is about. */
+export interface EntryContext extends DetailContext {
+  readonly hasTask: boolean;
 }
 
-const wordy = [
-  'name',
-  'title',
-  'theme',
-  'product',
-  'note',
-  'result',
-  'text',
-  'merit',
-  'reason',
-  'decision',
-  'reference',
-];
+/**
+ * One entry of the log for a reader: what, about what, who, when it happened and when it was written down.
+ *
+ * One that cannot be told, whatever is wrong with it, is shown as such: it takes no other along.
+ */
+export function entryTemplate(entry: LogEntry, context: EntryContext): TemplateResult {
+  try {
+    return toldTemplate(entry, context);
+  } catch {
+    return html`<p class="untold">${historyWords[context.language].untold(String(entry.version), String(entry.type))}</p>`;
+  }
+}
 
-function detailOf(said: Readonly<Record<string, unknown>>, language: Language): string {
-  const nominee = said['nominee'] as { readonly name: string } | undefined;
-  const parts = wordy.map((name) => said[name]).filter((value) => typeof value === 'string');
-  if (typeof said['percent'] === 'number') parts.unshift(percentText(said['percent'], language));
-  if (typeof said['value'] === 'number') parts.push(quantityText(said['value'], String(said['unit']), language));
-  if (nominee !== undefined) parts.unshift(nominee.name);
-  const corrections = (said['corrections'] ?? []) as readonly { readonly read: string; readonly corrected: string }[];
-  parts.push(...corrections.map(({ read, corrected }) => `“${read}” → “${corrected}”`));
-  return parts.length === 0 ? '' : `: ${parts.join(' · ')}`;
+function toldTemplate(entry: LogEntry, context: EntryContext): TemplateResult {
+  const { language, notes } = context;
+  const detail = words(detailOf(entry, context));
+  const kind = words(eventText(entry.type, language));
+  const withdrawal = notes.withdrawnBy.get(entry.id);
+  const said = html`<b>${kind}</b>${detail === '' ? nothing : html`: <span class="verbatim">${detail}</span>`}`;
+  const about = aboutOf(entry, context);
+  return html`<time datetime=${words(entry.occurredOn)}>${dateText(entry.occurredOn, language)}</time>
+    <div>
+      <p>${withdrawal === undefined ? said : html`<s>${said}</s>`}</p>
+      ${about === '' || detail.startsWith(about.title) ? nothing : html`<p class="muted about">${about.text}</p>`}
+      ${withdrawal === undefined ? nothing : withdrawalTemplate(withdrawal, context)}
+      <p class="muted by">${byText(entry, context)}</p>
+    </div>`;
+}
+
+function withdrawalTemplate(withdrawal: LogEntry, { plan, language }: EntryContext): TemplateResult {
+  const { by, occurredOn } = withdrawal;
+  const reason = withdrawal.type === 'EntryWithdrawn' ? words(withdrawal.data.reason) : '';
+  const unit = unitNameOn(plan, by.unit, occurredOn);
+  const day = dateText(occurredOn, language);
+  return html`<p class="withdrawn verbatim">${historyWords[language].withdrawn(unit, day)}: ${reason}</p>`;
+}
+
+function aboutOf({ data }: LogEntry, { plan, hasTask }: EntryContext): '' | { title: string; text: string } {
+  const taskId = hasTask && 'taskId' in data ? data.taskId : undefined;
+  const task = typeof taskId === 'string' ? taskById(plan.tasks, taskId) : undefined;
+  return task === undefined ? '' : { title: task.title, text: `${task.number} ${task.title}`.trim() };
+}
+
+function byText({ by, occurredOn, recordedAt, version }: LogEntry, { plan, language }: EntryContext): string {
+  const unit = unitNameOn(plan, by.unit, occurredOn);
+  const name = by.name === undefined || by.name === unit ? [] : [words(by.name)];
+  const when = historyWords[language].recorded(instantText(words(recordedAt), language, vietnam), String(version));
+  return [words(unit), ...name, when].join(' · ');
+}
+
+/** Text and nothing else: what a forged entry holds may be of any kind. */
+function words(value: unknown): string {
+  if (typeof value !== 'string') throw new TypeError('text is expected');
+  return value;
 }

@@ -1,54 +1,106 @@
-import { historyOf } from '@kehoach/core';
-import type { Words } from '@kehoach/words';
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { historyOf, type RecordedEvent } from '@kehoach/core';
+import { countText } from '@kehoach/words';
+import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { PlanView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { sharedWords } from '../shared/language.js';
 import { LogEntries } from '../shared/log-entries.js';
+import { headTemplate } from '../shared/log-head.js';
+import { place } from '../shared/place.js';
+import { remember } from '../shared/remember.js';
+import { RowWindow } from '../shared/row-window.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { entriesStyles } from './entries.styles.js';
-import { entryTemplate } from './entry.js';
-
-const words: Words<{ readonly title: string; readonly more: (count: number) => string }> = {
-  vi: { title: 'Nhật ký', more: (count) => `Xem thêm ${count} bản ghi` },
-  en: { title: 'History', more: (count) => `Show ${count} more entries` },
-};
-
-const pageSize = 10;
+import { entryTemplate, type EntryContext } from './entry.js';
+import { historyWords } from './history.messages.js';
+import { notesOf } from './log-notes.js';
 
 /**
- * Who said what, when; newest first.
+ * Who said what, when; newest first. On paper, every entry.
  *
  * @tag kh-history
+ * @cssprop [--kh-history-max-height=max(24em, 60vh)] - how high the entries of a long log get before they scroll
  */
 export class HistoryElement extends PlanElement {
-  static override styles: CSSResultGroup = [tokens, entriesStyles];
+  static override styles: CSSResultGroup = [
+    tokens,
+    entriesStyles,
+    css`
+      .scroll { max-height: var(--kh-history-max-height, max(24em, 60vh)); }
+      .entries { position: relative; }
+      .entries li { position: absolute; inset-inline: 0; }
+      .foot { padding: .6em 1em; border-top: 1px solid var(--_line); font-size: .8125em; }
+      @media print {
+        .scroll { max-height: none; overflow: visible; }
+        .entries { height: auto !important; }
+        .entries li { position: static; }
+      }
+    `,
+  ];
 
   /** Id of a task, for its history alone. */
   @property() accessor task: string | undefined;
 
-  #count = pageSize;
   readonly #entries = new LogEntries(this);
+  readonly #historyOf = remember(historyAbout);
+  readonly #contextOf = remember(contextOf);
+  readonly #rows = new RowWindow<RecordedEvent>(this, {
+    scroller: () => this.renderRoot.querySelector('.scroll'),
+    keyOf: ({ id }) => id,
+    isMeasured: true,
+  });
 
   protected override renderPlan(view: PlanView): TemplateResult {
-    const scope = this.task === undefined ? {} : { taskId: this.task };
-    const entries = historyOf(this.#entries.for(view), scope);
-    const rest = entries.length - this.#count;
-    return html`<div class="bar"><h2>${words[this.language].title}</h2></div>
-      ${entries.length === 0 ? html`<p class="state muted">${sharedWords[this.language].empty}</p>` : nothing}
-      <ol class="entries">
-        ${entries.slice(0, this.#count).map((entry) => entryTemplate(entry, view.plan, this.language, this.task === undefined))}
-      </ol>
-      ${
-        rest > 0
-          ? html`<div class="bar no-print"><button @click=${this.#onMore}>${words[this.language].more(Math.min(rest, pageSize))}</button></div>`
-          : nothing
-      }`;
+    const { language } = this;
+    const words = historyWords[language];
+    const log = this.#entries.for(view);
+    const entries = this.#historyOf(log, this.task ?? undefined);
+    return html`<div class="bar">
+        <h2 id="heading">${words.title}</h2>
+        <span class="muted">${countText(entries.length, 'entry', language)}</span>
+      </div>
+      ${entries.length === 0 ? html`<p class="state muted">${sharedWords[language].empty}</p>` : this.#list(view, log, entries)}
+      ${headTemplate(view.plan, language, 'muted foot')}`;
   }
 
-  #onMore(): void {
-    this.#count += pageSize;
-    this.requestUpdate();
+  #list(view: PlanView, log: readonly RecordedEvent[], entries: readonly RecordedEvent[]): TemplateResult {
+    const context = this.#contextOf(log, view.plan, this.language, (this.task ?? undefined) === undefined);
+    this.#rows.setRows(entries, reckonedEms);
+    const drawn = this.#rows.takeDrawn();
+    return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="heading" @scroll=${this.#rows.onScroll}>
+      <ol class="entries" ${place({ height: `${this.#rows.height}px` })}>
+        ${repeat(
+          drawn,
+          (index) => entries[index]?.id,
+          (index) => this.#row(entries[index] as RecordedEvent, index, entries.length, context),
+        )}
+      </ol>
+    </div>`;
   }
+
+  #row(entry: RecordedEvent, index: number, count: number, context: EntryContext): unknown {
+    const top = `${this.#rows.topOf(index)}px`;
+    return html`<li data-row=${entry.id} aria-posinset=${index + 1} aria-setsize=${count} ${place({ top })}>
+      ${guard([entry, context], () => entryTemplate(entry, context))}
+    </li>`;
+  }
+}
+
+/** How high an entry is before it was drawn. */
+const reckonedEms = (): number => 4.8;
+
+function historyAbout(log: readonly RecordedEvent[], taskId: string | undefined): readonly RecordedEvent[] {
+  return historyOf(log, taskId === undefined ? {} : { taskId });
+}
+
+function contextOf(
+  log: readonly RecordedEvent[],
+  plan: PlanView['plan'],
+  language: EntryContext['language'],
+  hasTask: boolean,
+): EntryContext {
+  return { plan, language, hasTask, notes: notesOf(log) };
 }

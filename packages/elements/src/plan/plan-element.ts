@@ -4,7 +4,9 @@ import { ContextConsumer } from '@lit/context';
 import { html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { dayOr, languageOf, sharedWords } from '../shared/language.js';
+import { LanguageWatch } from '../shared/language-watch.js';
 import { tokens } from '../shared/tokens.styles.js';
+import { TranslatedText } from '../shared/translated.js';
 import { chainFailure } from './chain.js';
 import { planContext, type PlanView } from './plan-context.js';
 import { loadLog } from './source.js';
@@ -30,6 +32,12 @@ export abstract class PlanElement extends LitElement {
   #own: PlanView | undefined;
 
   readonly #context = new ContextConsumer(this, { context: planContext, subscribe: true });
+
+  constructor() {
+    super();
+    new LanguageWatch(this);
+    new TranslatedText(this);
+  }
 
   /** What to show now. */
   protected get view(): PlanView | undefined {

@@ -25,7 +25,7 @@ import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { dayOr, languageOf } from '../shared/language.js';
-import { tokens } from '../shared/tokens.styles.js';
+import { colours, parts } from '../shared/tokens.styles.js';
 import { chainFailure } from './chain.js';
 import { knownPlanId, rememberPlanId } from './known-plans.js';
 import { planContext, type Failure, type PlanView } from './plan-context.js';
@@ -75,9 +75,10 @@ type Notice = 'offline' | 'parted' | 'damaged' | Words<string>;
  */
 export class PlanHostElement extends LitElement {
   static override styles: CSSResultGroup = [
-    tokens,
+    colours,
+    parts,
     css`
-      :host { border: 0; background: none; color: inherit; container-type: normal; }
+      :host { display: block; }
       .notice { padding: .6em 1em; margin-block-end: 1em; border: 1px solid var(--_line); border-inline-start: 4px solid var(--_due-soon); background: var(--_surface); color: var(--_text); }
     `,
   ];

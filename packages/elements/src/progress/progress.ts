@@ -1,5 +1,5 @@
 import { progressOf, progressOfTask, taskById, unitNameOn, type ProgressView } from '@kehoach/core';
-import { percentText, quantityText, type Language, type Words } from '@kehoach/words';
+import { percentText, quantityText, type Words } from '@kehoach/words';
 import { css, html, nothing, svg, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { PlanView } from '../plan/plan-context.js';
@@ -8,23 +8,22 @@ import { sharedWords } from '../shared/language.js';
 import { place } from '../shared/place.js';
 import { tokens } from '../shared/tokens.styles.js';
 
-const words: Words<{
-  readonly plan: string;
-  readonly expected: (percent: number) => string;
-  readonly done: (done: number, tasks: number) => string;
-  readonly target: (reached: number | undefined, value: number, unit: string) => string;
-}> = {
-  vi: {
-    plan: 'Tiến độ kế hoạch',
-    expected: (percent) => `Dự kiến đến nay: ${percentText(percent, 'vi')}`,
-    done: (done, tasks) => `${done}/${tasks} nhiệm vụ hoàn thành`,
-    target: (reached, value, unit) =>
-      `${reached === undefined ? 'chưa đo' : `đạt ${quantityText(reached, unit, 'vi')}`} / ${quantityText(value, unit, 'vi')}`,
-  },
+const vi = {
+  plan: 'Tiến độ kế hoạch',
+  expected: (percent: number): string => `Dự kiến đến nay: ${percentText(percent, 'vi')}`,
+  done: (done: number, tasks: number): string => `${done}/${tasks} nhiệm vụ hoàn thành`,
+  behind: 'Chậm tiến độ',
+  target: (reached: number | undefined, value: number, unit: string): string =>
+    `${reached === undefined ? 'chưa đo' : `đạt ${quantityText(reached, unit, 'vi')}`} / ${quantityText(value, unit, 'vi')}`,
+};
+
+const words: Words<typeof vi> = {
+  vi,
   en: {
     plan: 'Progress of the plan',
     expected: (percent) => `Expected by now: ${percentText(percent, 'en')}`,
     done: (done, tasks) => `${done} of ${tasks} tasks done`,
+    behind: 'Behind schedule',
     target: (reached, value, unit) =>
       `${reached === undefined ? 'not measured' : quantityText(reached, unit, 'en')} of ${quantityText(value, unit, 'en')}`,
   },
@@ -48,11 +47,21 @@ export class ProgressElement extends PlanElement {
       .reached { stroke: var(--_accent); }
       .expected { stroke: var(--_text); stroke-width: 13; }
       text { font-size: 20px; font-weight: 650; fill: currentColor; text-anchor: middle; dominant-baseline: central; }
-      .line { position: relative; height: 1em; flex: 1 1 100%; border: 1px solid var(--_accent); border-radius: 3px; background: color-mix(in srgb, var(--_accent) 12%, var(--_surface)); }
+      .line {
+        position: relative;
+        height: 1em;
+        flex: 1 1 100%;
+        border: 1px solid var(--_accent);
+        border-radius: 3px;
+        background: color-mix(in srgb, var(--_accent) 12%, var(--_surface));
+      }
       .line i { position: absolute; inset: 0 auto 0 0; width: var(--w); background: var(--_accent); }
       .line b { position: absolute; inset-block: -4px; inset-inline-start: var(--x); border-inline-start: 3px solid var(--_text); }
       .targets { flex: 1 1 100%; border-top: 1px solid var(--_line); padding-top: .7em; font-size: .9em; }
-      @media (forced-colors: active) { .reached { stroke: Highlight; } .line i { background: Highlight; forced-color-adjust: none; } }
+      @media (forced-colors: active) {
+        .reached { stroke: Highlight; }
+        .line i { background: Highlight; forced-color-adjust: none; }
+      }
       @media print { svg, .line i { print-color-adjust: exact; } }
     `,
   ];
@@ -70,69 +79,93 @@ export class ProgressElement extends PlanElement {
   @property() accessor task: string | undefined;
 
   protected override renderPlan(view: PlanView): TemplateResult {
-    const texts = words[this.language];
+    const { language } = this;
+    const texts = words[language];
     const progress = this.#progress(view);
     if (progress === undefined || progress.tasks === 0)
-      return html`<p class="state">${sharedWords[this.language].empty}</p>`;
+      return html`<p class="state">${sharedWords[language].empty}</p>`;
     const expected = progress.expected === undefined ? '' : texts.expected(progress.expected);
+    const reached = percentText(progress.reached, language);
     const name = this.#name(view);
-    const label = `${name}: ${percentText(progress.reached, this.language)}. ${expected}`;
+    const label = `${name}: ${reached}. ${expected}`;
     return html`<div class="all">
-      ${this.shape === 'bar' ? barOf(progress, label) : ringOf(progress, label, this.language)}
-      <div class="words"><h2>${name}</h2>
-        ${this.shape === 'bar' ? html`<p><b>${percentText(progress.reached, this.language)}</b></p>` : nothing}
-        <p>${texts.done(progress.done, progress.tasks)}</p><p class="muted">${expected}</p></div>
+      ${this.shape === 'bar' ? barOf(progress, label) : ringOf(progress, label, reached)}
+      <div class="words">
+        <h2>${name}</h2>
+        ${this.shape === 'bar' ? html`<p><b>${reached}</b></p>` : nothing}
+        <p>${texts.done(progress.done, progress.tasks)}</p>
+        <p class="muted">${expected}</p>
+      </div>
       ${this.#targets(view)}
     </div>`;
   }
 
   #progress({ plan, today }: PlanView): ProgressView | undefined {
-    if (this.task !== undefined) {
-      const task = taskById(plan.tasks, this.task);
+    const { taskId, sectionId, unitId } = this.#scope();
+    if (taskId !== undefined) {
+      const task = taskById(plan.tasks, taskId);
       return task && progressOfTask(task, today);
     }
     return progressOf(plan, today, {
-      ...(this.section !== undefined && { sectionId: this.section }),
-      ...(this.unit !== undefined && { unitId: this.unit }),
+      ...(sectionId !== undefined && { sectionId }),
+      ...(unitId !== undefined && { unitId }),
     });
   }
 
+  /** What frameworks leave as `null` or empty is not given. */
+  #scope(): Readonly<Record<'taskId' | 'sectionId' | 'unitId', string | undefined>> {
+    return {
+      taskId: this.task || undefined,
+      sectionId: this.section || undefined,
+      unitId: this.unit || undefined,
+    };
+  }
+
   #name({ plan, today }: PlanView): string {
-    if (this.task !== undefined) return taskById(plan.tasks, this.task)?.title ?? this.task;
-    if (this.unit !== undefined) return unitNameOn(plan, this.unit, today);
-    const section = plan.sections.find(({ id }) => id === this.section);
+    const { taskId, sectionId, unitId } = this.#scope();
+    if (taskId !== undefined) return taskById(plan.tasks, taskId)?.title ?? taskId;
+    if (unitId !== undefined) return unitNameOn(plan, unitId, today);
+    const section = plan.sections.find(({ id }) => id === sectionId);
     return section === undefined ? words[this.language].plan : `${section.number} ${section.title}`;
   }
 
   #targets({ plan }: PlanView): TemplateResult | typeof nothing {
-    const targets = plan.targets.filter(({ taskId }) => this.task === undefined || taskId === this.task);
-    if (targets.length === 0 || this.section !== undefined || this.unit !== undefined) return nothing;
+    const { taskId: id, sectionId, unitId } = this.#scope();
+    const targets = plan.targets.filter(({ taskId }) => id === undefined || taskId === id);
+    if (targets.length === 0 || sectionId !== undefined || unitId !== undefined) return nothing;
     const { target: say } = words[this.language];
     return html`<ul class="targets">
-      ${targets.map(({ text, value, unit, measured }) => html`<li>${text}: <b>${say(measured?.value, value, unit)}</b></li>`)}
+      ${targets.map(
+        ({ text, value, unit, measured }) => html`<li>${text}: <b>${say(measured?.value, value, unit)}</b></li>`,
+      )}
     </ul>`;
   }
 }
 
-function ringOf({ reached, expected }: ProgressView, label: string, language: Language): TemplateResult {
+function ringOf({ reached, expected }: ProgressView, label: string, text: string): TemplateResult {
   return html`<svg viewBox="0 0 100 100" role="img" aria-label=${label} part="ring">
     <circle cx="50" cy="50" r="42"></circle>
-    ${
-      reached > 0
-        ? svg`<circle class="reached" cx="50" cy="50" r="42" pathLength="100" stroke-dasharray="${reached} 100" transform="rotate(-90 50 50)"></circle>`
-        : nothing
-    }
-    ${
-      expected === undefined
-        ? nothing
-        : svg`<circle class="expected" cx="50" cy="50" r="42" pathLength="100" stroke-dasharray="1 99" transform="rotate(${expected * 3.6 - 91.8} 50 50)"></circle>`
-    }
-    <text x="50" y="51">${percentText(reached, language)}</text>
+    ${reached > 0 ? arc('reached', `${reached} 100`, -90) : nothing}
+    ${expected === undefined ? nothing : arc('expected', '1 99', expected * 3.6 - 91.8)}
+    <text x="50" y="51">${text}</text>
   </svg>`;
+}
+
+function arc(part: 'reached' | 'expected', dashes: string, degrees: number): TemplateResult {
+  return svg`<circle
+    class=${part}
+    cx="50"
+    cy="50"
+    r="42"
+    pathLength="100"
+    stroke-dasharray=${dashes}
+    transform="rotate(${degrees} 50 50)"
+  ></circle>`;
 }
 
 function barOf({ reached, expected }: ProgressView, label: string): TemplateResult {
   return html`<div class="line" role="img" aria-label=${label} part="bar">
-    <i ${place({ '--w': `${reached}%` })}></i>${expected === undefined ? nothing : html`<b ${place({ '--x': `${expected}%` })}></b>`}
+    <i ${place({ '--w': `${reached}%` })}></i>
+    ${expected === undefined ? nothing : html`<b ${place({ '--x': `${expected}%` })}></b>`}
   </div>`;
 }

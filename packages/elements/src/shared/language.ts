@@ -2,9 +2,9 @@ import { civilDateIn, isCivilDate, type CivilDate } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
 import type { Language, Words } from '@kehoach/words';
 
-/** The language that the nearest `lang` around the element names. */
+/** The language that the browser gives the element: `lang="EN"`, `en-GB` and the page around a shadow root count. */
 export function languageOf(element: Element): Language {
-  return (element.closest('[lang]')?.getAttribute('lang') ?? '').startsWith('en') ? 'en' : 'vi';
+  return element.matches(':lang(en)') ? 'en' : 'vi';
 }
 
 /** The day that the page gives, if it is one; else the day it is in Vietnam. */

@@ -1,39 +1,49 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { remember } from './remember.js';
+import type { LitElement, ReactiveController } from 'lit';
+import { PrintWatch } from './print-watch.js';
+import { RowHeights } from './row-heights.js';
 
-/** Rows of known heights, of which only those in sight are drawn. */
-export interface RowRange {
-  readonly first: number;
-  /** One past the last. */
-  readonly end: number;
-}
-
+/** Rows beyond those in sight that are drawn too, above and below: the tab key finds the next one there. */
 const around = 2;
 
 /** Where an element is narrower than this many letters' heights, a row is laid out in lines below each other. */
 const narrowEms = 44;
 
-/**
- * Tells which rows of a scrolling box are in sight: about as many for 100,000 rows as for 100.
- *
- * Heights are told in the letters of the host, and the host is drawn anew when they or its width change.
- * Every row is there while the page is printed.
- */
-export class RowWindow implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
-  readonly #scroller: () => HTMLElement | null;
-  readonly #resize = new ResizeObserver(([entry]) => this.#onResize(entry));
-  readonly #topsOf = remember(topsOf);
-  #tops = new Float64Array(1);
-  #range: RowRange = { first: 0, end: 0 };
-  #isPrinting = false;
-  #em = 16;
-  #isNarrow = false;
-  #width = 0;
+/** What a window needs to know of its rows. */
+export interface RowWindowOptions<Row> {
+  /** The box that scrolls; it needs `overflow-anchor: none` and its rows `data-row` with their key. */
+  readonly scroller: () => HTMLElement | null;
+  readonly keyOf: (row: Row) => string;
+  /** Whether rows are as high as what they hold, so that they are measured once drawn. */
+  readonly isMeasured?: boolean;
+}
 
-  constructor(host: ReactiveControllerHost & Element, scroller: () => HTMLElement | null) {
+/**
+ * Tells which rows of a scrolling box are drawn: about as many for 100,000 rows as for 100.
+ *
+ * Rows stand at places of their own (`topOf`), so that none pushes another. The row that holds the focus stays
+ * drawn wherever the box is scrolled, with its neighbours, so that keys go on from there. Heights are told in the
+ * letters of the host, and the host is drawn anew when they or its width change. Every row is there while the page
+ * is printed.
+ */
+export class RowWindow<Row> implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #options: RowWindowOptions<Row>;
+  readonly #resize = new ResizeObserver(() => this.#onResize());
+  readonly #heights: RowHeights<Row>;
+  #drawn: readonly number[] = [];
+  readonly #print: PrintWatch;
+  #scrollTopBefore = 0;
+  #em = 16;
+  #width = 0;
+  #frame = 0;
+  #focused: { readonly key: string; readonly at: number } | undefined;
+
+  constructor(host: LitElement, options: RowWindowOptions<Row>) {
     this.#host = host;
-    this.#scroller = scroller;
+    this.#options = options;
+    this.#heights = new RowHeights(options.keyOf);
+    // Before the watch draws for paper, the place of the box is kept; after it has drawn again, the box goes back.
+    this.#print = new PrintWatch(host);
     host.addController(this);
   }
 
@@ -49,63 +59,67 @@ export class RowWindow implements ReactiveController {
 
   /** Whether the host is too narrow for columns. */
   get isNarrow(): boolean {
-    return this.#isNarrow;
+    return this.#width > 0 && this.#width <= this.#em * narrowEms;
   }
 
   /** Height of all rows together, in pixels. */
   get height(): number {
-    return this.#tops.at(-1) ?? 0;
-  }
-
-  /** Whether all rows are drawn, for paper. */
-  get isPrinting(): boolean {
-    return this.#isPrinting;
+    return this.#heights.total;
   }
 
   hostConnected(): void {
     this.#resize.observe(this.#host);
-    addEventListener('beforeprint', this.#onBeforePrint);
+    addEventListener('beforeprint', this.#onBeforePrint, { capture: true });
     addEventListener('afterprint', this.#onAfterPrint);
   }
 
   hostDisconnected(): void {
     this.#resize.disconnect();
-    removeEventListener('beforeprint', this.#onBeforePrint);
+    cancelAnimationFrame(this.#frame);
+    removeEventListener('beforeprint', this.#onBeforePrint, { capture: true });
     removeEventListener('afterprint', this.#onAfterPrint);
   }
 
-  /** The rows in sight depend on the height that the box got just now. */
+  hostUpdate(): void {
+    if (this.#width === 0) this.#measureHost();
+    const key = keyOfFocus(this.#host);
+    this.#focused = key === undefined ? undefined : { key, at: this.#focused?.key === key ? this.#focused.at : 0 };
+  }
+
+  /** The rows in sight depend on the height that the box got just now, and on how high the rows became. */
   hostUpdated(): void {
+    this.#keepFocus();
+    if (this.#options.isMeasured) this.#measureRows();
     this.onScroll();
   }
 
-  /** Sets the rows and how high each is, in letters of the host; made anew only for other rows. */
-  setRows<Row>(rows: readonly Row[], emsOf: (row: Row) => number): void {
-    this.#tops = this.#topsOf(rows, emsOf as (row: unknown) => number, this.#em);
+  /** Sets the rows and how high each is reckoned, in letters of the host; made anew only for other rows. */
+  setRows(rows: readonly Row[], emsOf: (row: Row) => number): void {
+    this.#heights.set(rows, emsOf, this.#em);
   }
 
-  /** The rows to draw now. */
-  get range(): RowRange {
-    const count = this.#tops.length - 1;
-    if (this.#isPrinting) return (this.#range = { first: 0, end: count });
-    const scroller = this.#scroller();
+  /** The places among the rows of those to draw now, in order. */
+  takeDrawn(): readonly number[] {
+    this.#drawn = this.#wanted();
+    return this.#drawn;
+  }
+
+  /** The places of the rows in sight, and one past them. */
+  inSight(): readonly [first: number, end: number] {
+    const scroller = this.#options.scroller();
     const top = scroller?.scrollTop ?? 0;
     const height = scroller?.clientHeight || 640;
-    this.#range = {
-      first: Math.max(0, this.#rowAt(top) - around),
-      end: Math.min(count, this.#rowAt(top + height) + 1 + around),
-    };
-    return this.#range;
+    return [this.#heights.rowAt(top), Math.min(this.#heights.count, this.#heights.rowAt(top + height) + 1)];
   }
 
   /** Where a row begins, in pixels from the first. */
   topOf(index: number): number {
-    return this.#tops[index] ?? 0;
+    return this.#heights.topOf(index);
   }
 
   /** Brings a row into sight. */
   reveal(index: number): void {
-    const scroller = this.#scroller();
+    const scroller = this.#options.scroller();
     if (scroller === null) return;
     const [top, bottom] = [this.topOf(index), this.topOf(index + 1)];
     if (top < scroller.scrollTop) scroller.scrollTop = top;
@@ -114,42 +128,98 @@ export class RowWindow implements ReactiveController {
 
   /** For the scrolling box: draws anew only when other rows have come into sight. */
   readonly onScroll = (): void => {
-    const { first, end } = this.#range;
-    const next = this.range;
-    if (next.first !== first || next.end !== end) this.#host.requestUpdate();
+    const wanted = this.#wanted();
+    const isSame = wanted.length === this.#drawn.length && wanted.every((row, index) => row === this.#drawn[index]);
+    if (!isSame) this.#host.requestUpdate();
   };
 
-  #rowAt(y: number): number {
-    let [low, high] = [0, Math.max(0, this.#tops.length - 2)];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#tops[middle] ?? 0) <= y) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+  #wanted(): number[] {
+    const { count } = this.#heights;
+    const [seen, unseen] = this.#print.isPrinting ? [0, count] : this.inSight();
+    const [first, end] = [Math.max(0, seen - around), Math.min(count, unseen + around)];
+    const focused = this.#focusedAt();
+    const wanted: number[] = [];
+    const add = (from: number, to: number): void => {
+      for (let row = Math.max(from, 0, (wanted.at(-1) ?? -1) + 1); row < Math.min(to, count); row += 1)
+        wanted.push(row);
+    };
+    if (focused !== undefined && focused < first) add(focused - 1, Math.min(focused + 2, first));
+    add(first, end);
+    if (focused !== undefined && focused >= end) add(Math.max(end, focused - 1), focused + 2);
+    return wanted;
   }
 
-  #onResize(entry: ResizeObserverEntry | undefined): void {
-    this.#em = Number.parseFloat(getComputedStyle(this.#host).fontSize);
-    this.#width = entry?.contentRect.width ?? 0;
-    this.#isNarrow = this.#width <= this.#em * narrowEms;
+  /** The place of the row that holds the focus; looked for only when it is no longer where it was. */
+  #focusedAt(): number | undefined {
+    const key = keyOfFocus(this.#host) ?? this.#focused?.key;
+    if (key === undefined) return undefined;
+    const at = this.#heights.placeOf(key, this.#focused?.at ?? 0);
+    this.#focused = at === undefined ? undefined : { key, at };
+    return at;
+  }
+
+  /** Moving a row in the page takes the focus from it; a row that is no longer there leaves it to the box. */
+  #keepFocus(): void {
+    if (this.#focused === undefined || focusOf(this.#host) !== null) return;
+    const row = rowOf(this.#host, this.#focused.key);
+    const target = row?.matches('[tabindex]') ? row : row?.querySelector<HTMLElement>('button, [tabindex]');
+    this.#focused = undefined;
+    (target ?? this.#options.scroller())?.focus({ preventScroll: true });
+  }
+
+  /** What is in sight stays where it is, however high the rows above it turn out to be. */
+  #measureRows(): void {
+    const scroller = this.#options.scroller();
+    if (scroller === null || this.#print.isPrinting) return;
+    const anchor = this.#heights.rowAt(scroller.scrollTop);
+    const before = this.topOf(anchor);
+    const rows = scroller.querySelectorAll<HTMLElement>('[data-row]');
+    const heights = new Map<string, number>();
+    for (const row of rows) heights.set(row.dataset['row'] ?? '', row.getBoundingClientRect().height);
+    if (!this.#heights.learn(heights)) return;
+    const moved = this.topOf(anchor) - before;
     this.#host.requestUpdate();
+    if (Math.abs(moved) < 0.5) return;
+    (scroller.firstElementChild as HTMLElement | null)?.style.setProperty('height', `${this.height}px`);
+    scroller.scrollTop += moved;
   }
 
-  readonly #onBeforePrint = (): void => this.#print(true);
-  readonly #onAfterPrint = (): void => this.#print(false);
-
-  /** The page is laid out for paper right after the event, so that this cannot wait for a microtask. */
-  #print(isPrinting: boolean): void {
-    this.#isPrinting = isPrinting;
-    this.#host.requestUpdate();
-    (this.#host as unknown as { performUpdate(): void }).performUpdate();
+  /** In the next frame: what is drawn while sizes are being told makes the browser report an error. */
+  #onResize(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      const [em, width] = [this.#em, this.#width];
+      this.#measureHost();
+      if (em === this.#em && width === this.#width) return;
+      this.#heights.forget();
+      this.#host.requestUpdate();
+    });
   }
+
+  #measureHost(): void {
+    this.#em = Number.parseFloat(getComputedStyle(this.#host).fontSize) || 16;
+    this.#width = this.#host.clientWidth;
+  }
+
+  readonly #onBeforePrint = (): void => {
+    this.#scrollTopBefore = this.#options.scroller()?.scrollTop ?? 0;
+  };
+
+  readonly #onAfterPrint = (): void => {
+    const scroller = this.#options.scroller();
+    if (scroller !== null) scroller.scrollTop = this.#scrollTopBefore;
+    this.onScroll();
+  };
 }
 
-/** Where each row begins, in pixels, and where the last one ends. */
-function topsOf(rows: readonly unknown[], emsOf: (row: unknown) => number, em: number): Float64Array<ArrayBuffer> {
-  const tops = new Float64Array(rows.length + 1);
-  for (const [index, row] of rows.entries()) tops[index + 1] = (tops[index] ?? 0) + emsOf(row) * em;
-  return tops;
+function focusOf(host: LitElement): Element | null {
+  return host.shadowRoot?.activeElement ?? null;
+}
+
+function keyOfFocus(host: LitElement): string | undefined {
+  return focusOf(host)?.closest<HTMLElement>('[data-row]')?.dataset['row'];
+}
+
+function rowOf(host: LitElement, key: string): HTMLElement | null | undefined {
+  return host.shadowRoot?.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`);
 }

@@ -1,7 +1,7 @@
 import { css, type CSSResult } from 'lit';
 
-/** Colours, type and the parts that every element shares. Each `--_x` is set from outside by `--kh-x`. */
-export const tokens: CSSResult = css`
+/** The colours of every element. Each `--_x` is set from outside by `--kh-x`. */
+export const colours: CSSResult = css`
   :host {
     --_text: var(--kh-color-text, light-dark(#1a2430, #e9eef4));
     --_muted: var(--kh-color-muted, light-dark(#55626f, #a9b5c2));
@@ -15,26 +15,49 @@ export const tokens: CSSResult = css`
     --_upcoming: var(--kh-color-upcoming, light-dark(#55626f, #a9b5c2));
     --_done: var(--kh-color-done, light-dark(#1a6b3a, #79d29c));
     --_stopped: var(--kh-color-stopped, light-dark(#674a8e, #c9b0f5));
+    --_chosen: color-mix(in srgb, var(--_accent) 11%, transparent);
+    --_hover: color-mix(in srgb, var(--_accent) 6%, transparent);
+  }
+`;
+
+/**
+ * Nothing that an article or an old portal sets comes in (indents, spacing, hyphens, shadows, quotes, no selecting …)
+ * but font, size, colour scheme and what belongs to the reader or to where the element stands.
+ */
+export const reset: CSSResult = css`
+  :host {
+    all: initial;
     display: block;
     container-type: inline-size;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    accent-color: inherit;
+    scrollbar-color: inherit;
+    forced-color-adjust: inherit;
+    print-color-adjust: inherit;
+    -webkit-text-size-adjust: inherit;
+    text-size-adjust: inherit;
     color: var(--_text);
     background: var(--_surface);
     font-family: var(--kh-font, inherit);
     font-size: var(--kh-font-size, inherit);
-    font-weight: 400;
     line-height: 1.45;
-    letter-spacing: normal;
-    text-align: start;
-    text-transform: none;
-    white-space: normal;
+    overflow-wrap: anywhere;
+    -webkit-user-select: text;
+    user-select: text;
     border: 1px solid var(--_line);
     border-radius: var(--kh-radius, 6px);
   }
+`;
+
+/** The parts that elements share. */
+export const parts: CSSResult = css`
   :host([hidden]) { display: none; }
   *, ::before, ::after { box-sizing: border-box; }
   h2, h3, p, ul, ol, dl, dd { margin: 0; padding: 0; }
   ul, ol { list-style: none; }
-  h2 { font-size: 1.0625em; line-height: 1.3; font-weight: 650; }
+  h2 { font-size: 1.0625em; line-height: 1.3; font-weight: 650; min-width: 0; }
   h3 { font-size: .9375em; font-weight: 650; }
   button, select, input, textarea {
     font: inherit;
@@ -45,12 +68,24 @@ export const tokens: CSSResult = css`
     padding: .25em .65em;
     min-height: 2.125em;
   }
+  button, select { overflow-wrap: normal; -webkit-user-select: none; user-select: none; }
   button { cursor: pointer; }
   button:hover { background: var(--_raised); }
-  button[aria-pressed='true'], button.main { background: var(--_accent); border-color: var(--_accent); color: var(--_surface); }
+  button[aria-pressed='true'], button.main {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_surface);
+  }
   button:disabled { opacity: .45; cursor: default; }
   :focus-visible { outline: 2px solid var(--_accent); outline-offset: 2px; }
-  .bar { display: flex; flex-wrap: wrap; gap: .5em .75em; align-items: center; padding: .7em 1em; border-bottom: 1px solid var(--_line); }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: .5em .75em;
+    align-items: center;
+    padding: .7em 1em;
+    border-bottom: 1px solid var(--_line);
+  }
   .bar h2 { margin-inline-end: auto; }
   .group { display: inline-flex; flex-wrap: wrap; }
   .group button { border-radius: 0; margin-inline-start: -1px; }
@@ -76,9 +111,28 @@ export const tokens: CSSResult = css`
   .chip[data-status='suspended']::before { content: '❙❙' / ''; }
   .chip[data-status='cancelled']::before { content: '✕' / ''; }
   .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  .verbatim { white-space: pre-line; }
+  .print { display: none; }
+  .scroll { overflow: auto; overflow-anchor: none; position: relative; }
+  @media (forced-colors: active) {
+    button[aria-pressed='true'], button.main {
+      forced-color-adjust: none;
+      background: Highlight;
+      border-color: Highlight;
+      color: HighlightText;
+    }
+    .chip[data-status='overdue'] { border: 3px double CanvasText; padding-inline: .35em; }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    *, ::before, ::after { transition: none !important; animation: none !important; scroll-behavior: auto !important; }
+  }
   @media print {
+    .print { display: revert; }
     :host { color-scheme: light; border-color: #999; break-inside: auto; font-size: 9pt; }
     button, select, input, .no-print { display: none; }
     .bar, h2, h3 { break-after: avoid; }
   }
 `;
+
+/** What every element that shows a plan looks like. */
+export const tokens: CSSResult = css`${colours}${reset}${parts}`;

@@ -1,19 +1,16 @@
 import {
   dayNumberOf,
-  timelineOf,
-  timelineRowOf,
   statusOf,
+  timelineOf,
   type CivilDate,
   type Grouping,
   type Plan,
   type Status,
   type Task,
   type TimelineEntry,
-  type TimelineRow,
   type TimelineView,
 } from '@kehoach/core';
-import { vietnam } from '@kehoach/profiles';
-import { dateText, percentText, periodText, standingText, statusText } from '@kehoach/words';
+import { statusText } from '@kehoach/words';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
@@ -21,12 +18,15 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { PlanView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { TaskSelectEvent } from '../plan/plan-events.js';
+import { headTemplate, isFirstWithHead } from '../shared/log-head.js';
 import { sharedWords } from '../shared/language.js';
 import { place } from '../shared/place.js';
 import { remember } from '../shared/remember.js';
 import { RowWindow } from '../shared/row-window.js';
 import { tokens } from '../shared/tokens.styles.js';
+import { gridMove } from './grid-keys.js';
 import { paged, positionOf, scaleOf, stretchText, zooms, type Scale, type Zoom } from './scale.js';
+import { headingTemplate, taskRowTemplate } from './row.js';
 import { timelineWords } from './timeline.messages.js';
 import { timelineStyles } from './timeline.styles.js';
 
@@ -55,7 +55,10 @@ export class TimelineElement extends PlanElement {
   #day: CivilDate | undefined;
   #active: string | undefined;
 
-  readonly #rows = new RowWindow(this, () => this.renderRoot.querySelector('.scroll'));
+  readonly #rows = new RowWindow<TimelineEntry>(this, {
+    scroller: () => this.renderRoot.querySelector('.scroll'),
+    keyOf: ({ key }) => key,
+  });
   readonly #timelineOf = remember(timelineInSight);
   readonly #scaleOf = remember(scaleOf);
   readonly #emsOf = remember(rowEms);
@@ -66,20 +69,15 @@ export class TimelineElement extends PlanElement {
     if (timeline.rows.length === 0)
       return view.status === undefined
         ? html`<p class="state">${sharedWords[language].empty}</p>`
-        : html`${this.#toolbar(view)}<p class="state" role="status">${timelineWords[language].noMatch}</p>`;
-    const { em, isNarrow } = this.#rows;
+        : html`${this.#toolbar(view)}
+            <p class="state" role="status">${timelineWords[language].noMatch}</p>`;
     const [from, to] = [timeline.from ?? view.today, timeline.to ?? view.today];
     const scale = this.#scaleOf(this.zoom, this.#day ?? view.today, from, to, language, this.#mostTicks());
-    const emsOf = this.#emsOf(isNarrow);
-    this.#rows.setRows(timeline.rows, emsOf);
+    this.#rows.setRows(timeline.rows, this.#emsOf(this.#rows.isNarrow));
     return html`${guard([view, language, this.zoom, this.grouping, this.#day], () => this.#toolbar(view))}
-      <div class="grid ${isNarrow ? 'narrow' : ''} ${this.#rows.height <= em * 80 ? 'whole' : ''}" role="grid" aria-label=${timelineWords[language].title}
-        aria-rowcount=${timeline.rows.length + 1} @keydown=${this.#onKey} @click=${this.#onClick} @focusin=${this.#onFocus}
-        ${place({ '--row': `${em * (isNarrow ? narrowRowEms : wideRowEms)}px`, '--section': `${em * headingEms}px` })}>
-        ${guard([scale, language], () => this.#head(scale))}
-        <div class="scroll" role="presentation" @scroll=${this.#rows.onScroll}>${this.#body(view, timeline, scale)}</div>
-      </div>
-      ${guard([language], () => this.#legend())}`;
+      ${this.#leftOut(view, timeline)} ${this.#grid(view, timeline, scale)}
+      ${guard([language], () => this.#legend())}
+      ${isFirstWithHead(this) ? headTemplate(view.plan, language, 'print foot') : nothing}`;
   }
 
   /** What a page gives as an attribute may be any word: one that we do not know counts as none. */
@@ -87,6 +85,27 @@ export class TimelineElement extends PlanElement {
     super.willUpdate(changed);
     if (!groupings.includes(this.grouping)) this.grouping = 'section';
     if (!zooms.includes(this.zoom)) this.zoom = 'plan';
+  }
+
+  #grid(view: PlanView, timeline: TimelineView, scale: Scale): TemplateResult {
+    const { em, isNarrow } = this.#rows;
+    const isWhole = this.#rows.height <= em * 80;
+    return html`<div
+      class="grid ${isNarrow ? 'narrow' : ''} ${isWhole ? 'whole' : ''}"
+      role="grid"
+      aria-label=${timelineWords[this.language].title}
+      aria-rowcount=${timeline.rows.length + 1}
+      aria-colcount="2"
+      @keydown=${this.#onKey}
+      @click=${this.#onClick}
+      @focusin=${this.#onFocus}
+      ${place({ '--row': `${em * (isNarrow ? narrowRowEms : wideRowEms)}px`, '--section': `${em * headingEms}px` })}
+    >
+      ${guard([scale, this.language], () => this.#head(scale))}
+      <div class="scroll" role="presentation" tabindex="-1" @scroll=${this.#rows.onScroll}>
+        ${this.#body(view, timeline, scale)}
+      </div>
+    </div>`;
   }
 
   /** As many marks as have room for their words beside each other. */
@@ -100,57 +119,85 @@ export class TimelineElement extends PlanElement {
     return this.#timelineOf(plan, today, status, this.grouping);
   }
 
+  /** Paper cannot be asked which status was chosen. */
+  #leftOut({ plan, status }: PlanView, { rows }: TimelineView): TemplateResult | typeof nothing {
+    if (status === undefined) return nothing;
+    const shown = rows.filter((row) => 'task' in row).length;
+    const { language } = this;
+    const text = timelineWords[language].filtered(statusText(status, language), plan.tasks.count - shown);
+    return html`<p class="state print">${text}</p>`;
+  }
+
   #toolbar(view: PlanView): TemplateResult {
     const words = timelineWords[this.language];
-    const day = this.#day ?? view.today;
     return html`<div class="bar">
       <h2>${words.title}</h2>
-      <label class="no-print"><span class="muted">${words.group}</span>
-        <select @change=${this.#onGrouping}>
-          ${groupings.map((grouping) => html`<option value=${grouping} ?selected=${grouping === this.grouping}>${words.grouping[grouping]}</option>`)}
+      <label class="no-print">
+        <span class="muted">${words.group}</span>
+        <select .value=${this.grouping} @change=${this.#onGrouping}>
+          ${groupings.map(
+            (grouping) =>
+              html`<option value=${grouping} ?selected=${grouping === this.grouping}>
+                ${words.grouping[grouping]}
+              </option>`,
+          )}
         </select>
       </label>
       <div class="group" role="group" aria-label=${words.zoom}>
-        ${zooms.map((zoom) => html`<button aria-pressed=${zoom === this.zoom} @click=${() => this.#setZoom(zoom)}>${words.zooms[zoom]}</button>`)}
+        ${zooms.map(
+          (zoom) =>
+            html`<button aria-pressed=${zoom === this.zoom} @click=${() => this.#setZoom(zoom)}>
+              ${words.zooms[zoom]}
+            </button>`,
+        )}
       </div>
-      ${
-        this.zoom === 'plan'
-          ? nothing
-          : html`<div class="group" role="group" aria-label=${words.zoom}>
-            <button aria-label=${words.before} @click=${() => this.#page(view, -1)}>‹</button>
-            <button @click=${() => this.#goTo(undefined)}>${words.today}</button>
-            <button aria-label=${words.after} @click=${() => this.#page(view, 1)}>›</button>
-          </div>
-          <strong aria-live="polite">${stretchText(this.zoom, day, this.language)}</strong>`
-      }
+      ${this.zoom === 'plan' ? nothing : this.#pages(view)}
     </div>`;
   }
 
-  #head(scale: Scale): TemplateResult {
-    return html`<div role="rowgroup"><div class="head" role="row" aria-rowindex="1">
-      <div role="columnheader">${timelineWords[this.language].task}</div>
-      <div class="axis" role="columnheader"><b class="hidden">${timelineWords[this.language].title}</b>
-        ${scale.ticks.map(({ at, label }) => html`<span aria-hidden="true" ${place({ '--x': `${positionOf(scale, at)}%` })}>${label}</span>`)}
+  #pages(view: PlanView): TemplateResult {
+    const words = timelineWords[this.language];
+    return html`<div class="group" role="group" aria-label=${words.zoom}>
+        <button aria-label=${words.before} aria-keyshortcuts="Alt+PageUp" @click=${() => this.#page(view, -1)}>‹</button>
+        <button @click=${() => this.#goTo(undefined)}>${words.today}</button>
+        <button aria-label=${words.after} aria-keyshortcuts="Alt+PageDown" @click=${() => this.#page(view, 1)}>›</button>
       </div>
-    </div></div>`;
+      <strong aria-live="polite">${stretchText(this.zoom, this.#day ?? view.today, this.language)}</strong>`;
+  }
+
+  #head(scale: Scale): TemplateResult {
+    return html`<div role="rowgroup">
+      <div class="head" role="row" aria-rowindex="1">
+        <div role="columnheader">${timelineWords[this.language].task}</div>
+        <div class="axis" role="columnheader">
+          <b class="hidden">${timelineWords[this.language].title}</b>
+          ${scale.ticks.map(
+            ({ at, label }) =>
+              html`<span aria-hidden="true" ${place({ '--x': `${positionOf(scale, at)}%` })}>${label}</span>`,
+          )}
+        </div>
+      </div>
+    </div>`;
   }
 
   #body(view: PlanView, { rows }: TimelineView, scale: Scale): TemplateResult {
-    const { first, end } = this.#rows.range;
-    const tabStop = this.#tabStop(rows, first, end);
+    const drawn = this.#rows.takeDrawn();
+    const tabStop = this.#tabStop(rows, drawn);
     const { em, isNarrow } = this.#rows;
     return html`<div class="all" role="rowgroup" ${place({ height: `${this.#rows.height}px` })}>
       ${guard([scale, view.today], () => this.#lines(scale, view.today))}
       <div class="rows" role="presentation">
         ${repeat(
-          rows.slice(first, end),
-          ({ key }) => key,
-          (row, index) =>
-            guard([row, view, scale, this.language, em, isNarrow, row.key === tabStop], () =>
-              'task' in row
-                ? this.#taskRow(view, row, scale, first + index, tabStop)
-                : this.#heading(row, first + index),
-            ),
+          drawn,
+          (index) => rows[index]?.key,
+          (index) => {
+            const row = rows[index] as TimelineEntry;
+            const isTabStop = row.key === tabStop;
+            return guard([row, view, scale, this.language, em, isNarrow, isTabStop], () => {
+              const at = { index, top: this.#rows.topOf(index), isTabStop, language: this.language };
+              return 'task' in row ? taskRowTemplate(view, row, scale, at) : headingTemplate(row, at);
+            });
+          },
         )}
       </div>
     </div>`;
@@ -164,59 +211,22 @@ export class TimelineElement extends PlanElement {
     </div>`;
   }
 
-  #heading(row: Extract<TimelineEntry, { readonly heading: string }>, index: number): TemplateResult {
-    const text = row.status ? statusText(row.status, this.language) : row.heading;
-    return html`<div class="section" role="row" aria-rowindex=${index + 2} ${place({ '--d': String(row.depth), top: `${this.#rows.topOf(index)}px` })}><span role="gridcell" aria-colspan="2" .textContent=${text}></span></div>`;
-  }
-
-  /** Written without blanks between the tags: each would be a node, and rows come and go with every frame. */
-  #taskRow(
-    view: PlanView,
-    { task, depth }: Extract<TimelineEntry, { readonly task: Task }>,
-    scale: Scale,
-    index: number,
-    tabStop: string | undefined,
-  ): TemplateResult {
-    const row = timelineRowOf(view.plan, task, view.today, vietnam);
-    const { planned, actual, standing, percent, expected } = row;
-    const words = timelineWords[this.language];
-    const others = row.coordinating.length > 0 ? ` · ${words.coordinating}: ${row.coordinating.join('; ')}` : '';
-    const units = `${words.lead}: ${row.lead.join(', ') || words.noLead}${others}`;
-    const label = this.#spoken(task, row);
-    const reached = ` · ${percentText(percent, this.language)}${expected === undefined ? '' : ` (${words.expected} ${percentText(expected, this.language)})`}`;
-    return html`<div class="row" role="row" aria-rowindex=${index + 2} aria-selected=${task.id === view.selected} tabindex=${task.id === tabStop ? 0 : -1} data-task=${task.id} data-status=${standing.status} ${place({ '--d': String(depth), top: `${this.#rows.topOf(index)}px` })}><div class="what" role="rowheader"><span class="title" .textContent=${`${task.number} ${task.title}`}></span><span class="meta" title=${units} .textContent=${units}></span><span class="meta"><span class="chip" data-status=${standing.status} .textContent=${standingText(standing, this.language)}></span><span .textContent=${reached}></span></span></div><div class="track ${planned ? '' : 'undated'}" role="gridcell" aria-label=${label}>${
-      planned
-        ? html`<div class="plan" part="bar" title=${label} ?data-start=${planned.start !== undefined && planned.startPrecision !== 'day'} ?data-end=${planned.end !== undefined && planned.endPrecision !== 'day'} ?data-open=${planned.start === undefined} ${place({ ...barOf(planned, scale), '--p': `${percent}%` })}></div>`
-        : nothing
-    }<div class="actual" part="actual" ?hidden=${actual === undefined} ${place(actual ? barOf(actual, scale) : {})}></div><span class="said" .textContent=${periodText(task.period, this.language)}></span></div></div>`;
-  }
-
-  #spoken(task: Task, { planned, actual, percent, expected }: TimelineRow): string {
-    const words = timelineWords[this.language];
-    const day = (date: CivilDate | undefined, word: string): string =>
-      date === undefined ? '' : ` ${word} ${dateText(date, this.language)}`;
-    const parts = [
-      `${words.planned}: ${periodText(task.period, this.language)}${day(planned?.start, words.from)}${day(planned?.end, words.to)}`,
-    ];
-    if (actual) parts.push(`${words.actual}:${day(actual.start, words.from)}${day(actual.end, words.to)}`);
-    parts.push(
-      `${words.reached} ${percentText(percent, this.language)}${expected === undefined ? '' : `, ${words.expected} ${percentText(expected, this.language)}`}`,
-    );
-    return parts.join('. ');
-  }
-
   #legend(): TemplateResult {
     const words = timelineWords[this.language];
     return html`<div class="legend" aria-hidden="true">
-      <span><i></i>${words.planned}</span><span><i class="k-fuzzy"></i>${words.fuzzy}</span>
-      <span><i class="k-actual"></i>${words.actual}</span><span><i class="k-now"></i>${words.today}</span>
+      <span><i></i>${words.planned}</span>
+      <span><i class="k-fuzzy"></i>${words.fuzzy}</span>
+      <span><i class="k-actual"></i>${words.actual}</span>
+      <span><i class="k-now"></i>${words.today}</span>
     </div>`;
   }
 
-  /** One row takes part in the tab order: the active one, or the first in sight. */
-  #tabStop(rows: readonly TimelineEntry[], first: number, end: number): string | undefined {
-    const seen = rows.slice(first, end).filter((row) => 'task' in row);
-    return (seen.find(({ key }) => key === this.#active) ?? seen[0])?.key;
+  /** One row takes part in the tab order: the active one, or the first task in sight. */
+  #tabStop(rows: readonly TimelineEntry[], drawn: readonly number[]): string | undefined {
+    if (drawn.some((index) => rows[index]?.key === this.#active)) return this.#active;
+    const [first, end] = this.#rows.inSight();
+    const seen = drawn.filter((index) => index >= first && index < end).map((index) => rows[index]);
+    return (seen.find((row) => row !== undefined && 'task' in row) ?? seen[0])?.key;
   }
 
   #setZoom(zoom: Zoom): void {
@@ -243,31 +253,42 @@ export class TimelineElement extends PlanElement {
   }
 
   #onFocus(event: Event): void {
-    this.#active = taskAt(event) ?? this.#active;
+    this.#active = rowAt(event)?.dataset['row'] ?? this.#active;
     this.requestUpdate();
   }
 
-  async #onKey(event: KeyboardEvent): Promise<void> {
+  #onKey(event: KeyboardEvent): void {
     const { view } = this;
-    if (view === undefined || !(event.target as HTMLElement).matches('.row')) return;
-    if (event.key === 'ArrowLeft' || event.key === 'ArrowRight')
-      return this.#page(view, event.key === 'ArrowLeft' ? -1 : 1);
-    const tasks = this.#timeline(view).rows;
-    const current = taskAt(event);
-    const at = tasks.findIndex(({ key }) => key === current);
-    const to = nextRow(tasks, at, event.key);
-    if (to === undefined) {
-      if (event.key === 'Enter' || event.key === ' ') event.preventDefault();
-      if ((event.key === 'Enter' || event.key === ' ') && current !== undefined)
-        this.dispatchEvent(new TaskSelectEvent(current));
-      return;
-    }
+    const row = rowAt(event);
+    if (view === undefined || row === null) return;
+    const isChoice = event.key === 'Enter' || event.key === ' ';
+    const isPaging = event.altKey && (event.key === 'PageUp' || event.key === 'PageDown');
+    if (isChoice) this.#onClick(event);
+    else if (isPaging) this.#page(view, event.key === 'PageUp' ? -1 : 1);
+    else if (event.altKey || event.metaKey || !this.#move(view, event, row)) return;
     event.preventDefault();
-    this.#active = tasks[to]?.key;
-    this.#rows.reveal(to);
+  }
+
+  /** Goes where a key of the grid leads; tells whether it was one. */
+  #move(view: PlanView, event: KeyboardEvent, row: HTMLElement): boolean {
+    const { rows } = this.#timeline(view);
+    const cells = cellsOf(row);
+    const cell = cells.indexOf(event.target as HTMLElement);
+    const from = { row: Number(row.getAttribute('aria-rowindex')) - 2, cell: cell === -1 ? undefined : cell };
+    const count = (at: number): number => (rows[at] !== undefined && 'task' in rows[at] ? 2 : 1);
+    const to = gridMove(from, event.key, event.ctrlKey, rows.length, count);
+    if (to !== undefined) void this.#focus(to.row, to.cell, rows[to.row]?.key);
+    return to !== undefined;
+  }
+
+  async #focus(index: number, cell: number | undefined, key: string | undefined): Promise<void> {
+    this.#active = key;
+    this.#rows.reveal(index);
     this.requestUpdate();
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.row[tabindex="0"]')?.focus({ preventScroll: true });
+    const row = this.renderRoot.querySelector<HTMLElement>(`[aria-rowindex="${index + 2}"]`);
+    const target = cell === undefined || row === null ? row : cellsOf(row)[cell];
+    target?.focus({ preventScroll: true });
   }
 }
 
@@ -280,33 +301,18 @@ function rowEms(isNarrow: boolean): (row: TimelineEntry) => number {
 }
 
 function timelineInSight(plan: Plan, today: CivilDate, status: Status | undefined, grouping: Grouping): TimelineView {
-  const keep =
-    status === undefined ? undefined : (task: Task): boolean => statusOf(task, today, vietnam).status === status;
-  return timelineOf(plan, today, { ...vietnam, grouping, ...(keep && { keep }) });
+  const keep = status === undefined ? undefined : (task: Task): boolean => statusOf(task, today).status === status;
+  return timelineOf(plan, today, grouping, keep);
 }
 
-function taskAt({ target }: Event): string | undefined {
-  return (target as Element).closest<HTMLElement>('.row')?.dataset['task'];
+function rowAt({ target }: Event): HTMLElement | null {
+  return (target as Element).closest<HTMLElement>('[data-row]');
 }
 
-function nextRow(rows: readonly TimelineEntry[], at: number, key: string): number | undefined {
-  const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10, Home: -rows.length, End: rows.length }[key];
-  if (step === undefined) return undefined;
-  const direction = step > 0 ? 1 : -1;
-  let to = Math.min(rows.length - 1, Math.max(0, at + step));
-  while (rows[to] !== undefined && !('task' in (rows[to] ?? {}))) to += direction;
-  if (rows[to] !== undefined) return to;
-  return rows.findIndex((row) => 'task' in row) >= 0 && direction < 0 ? rows.findIndex((row) => 'task' in row) : at;
+function taskAt(event: Event): string | undefined {
+  return rowAt(event)?.dataset['task'];
 }
 
-function barOf(
-  { start, end }: { readonly start?: CivilDate; readonly end?: CivilDate },
-  scale: Scale,
-): Record<string, string> {
-  const until = end === undefined ? 100 : positionOf(scale, dayNumberOf(end) + 1);
-  const from =
-    start === undefined ? Math.min(until - 4, Math.max(0, until - 12)) : positionOf(scale, dayNumberOf(start));
-  if (until <= 0 || from >= 100) return { '--x': '-999%', '--w': '0%' };
-  const [left, right] = [Math.max(-1, from), Math.min(101, until)];
-  return { '--x': `${left}%`, '--w': `${right - left}%` };
+function cellsOf(row: HTMLElement): HTMLElement[] {
+  return [...row.querySelectorAll<HTMLElement>(':scope > [role="rowheader"], :scope > [role="gridcell"]')];
 }

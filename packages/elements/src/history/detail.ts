@@ -1,0 +1,111 @@
+import { unitNameOn, type Plan } from '@kehoach/core';
+import { dateText, percentText, periodText, quantityText, type Language } from '@kehoach/words';
+import type { LogEntry } from './log-entry.js';
+import type { LogNotes } from './log-notes.js';
+
+/** What the words of an entry are made from, beside the entry. */
+export interface DetailContext {
+  readonly plan: Plan;
+  readonly language: Language;
+  readonly notes: LogNotes;
+}
+
+type Entry<T extends LogEntry['type']> = Extract<LogEntry, { readonly type: T }>;
+type Part = string | undefined;
+type Details = { readonly [T in LogEntry['type']]: (entry: Entry<T>, context: DetailContext) => readonly Part[] };
+
+/**
+ * What an entry says beyond its kind, by the fields of that kind alone: others, which anybody may have written into
+ * it, are not looked at.
+ *
+ * @throws where a field is not what its kind demands; the row says so instead
+ */
+export function detailOf(entry: LogEntry, context: DetailContext): string {
+  const parts = (details[entry.type] as Details['PlanClosed'])(entry as Entry<'PlanClosed'>, context);
+  return parts.filter((part) => part !== undefined && part !== '').join(' · ');
+}
+
+const reasonOf = ({ data }: { readonly data: { readonly reason: string } }): readonly Part[] => [data.reason];
+const noteOf = ({ data }: { readonly data: { readonly note?: string } }): readonly Part[] => [data.note];
+const textOf = ({ data }: { readonly data: { readonly text: string } }): readonly Part[] => [data.text];
+const textAndReference = ({
+  data,
+}: {
+  readonly data: { readonly text: string; readonly reference?: string };
+}): readonly Part[] => [data.text, data.reference];
+
+const details: Details = {
+  PlanIssued: ({ data }) => [data.number, data.title, data.theme, ...corrected(data.corrections)],
+  PlanAmended: ({ data }) => [data.number, data.title, data.theme, data.reason],
+  PlanClosed: textOf,
+  SectionAdded: ({ data }) => [`${data.number} ${data.title}`.trim()],
+  EntryWithdrawn: ({ data }, { notes }) => [numberOf(notes.entryById.get(data.entryId)), data.reason],
+  UnitRegistered: ({ data }) => [data.name],
+  UnitRenamed: ({ data }) => [data.name, data.basis],
+  UnitSucceeded: ({ data, occurredOn }, { plan }) => [
+    `${namesOf(plan, data.unitIds, occurredOn)} → ${unitNameOn(plan, data.successorId, occurredOn)}`,
+    data.basis,
+  ],
+  TaskAssigned: ({ data }) => [data.title, ...corrected(data.corrections)],
+  TaskAmended: (entry, context) => [entry.data.number, ...changed(entry, context), entry.data.reason],
+  TaskReassigned: ({ data, occurredOn }, { plan }) => [namesOf(plan, data.lead, occurredOn), data.reason],
+  TaskStarted: noteOf,
+  TaskProgressed: ({ data }, { language }) => [percentText(data.percent, language), data.note, data.reason],
+  ProductDelivered: ({ data }) => [data.product, data.reference],
+  TaskCompleted: ({ data }) => [data.result],
+  CompletionReturned: reasonOf,
+  TaskSuspended: reasonOf,
+  TaskResumed: noteOf,
+  TaskCancelled: reasonOf,
+  ExtensionRequested: ({ data }, { language }) => [dateText(data.to, language), data.reason],
+  ExtensionGranted: ({ data }, { language }) => [dateText(data.to, language), data.reason, data.reference],
+  ExtensionRefused: reasonOf,
+  ReminderSent: ({ data, occurredOn }, { plan }) => [namesOf(plan, data.to, occurredOn), data.text],
+  GuidanceGiven: textAndReference,
+  ObstacleReported: textOf,
+  ObstacleResolved: textOf,
+  ReportSubmitted: textAndReference,
+  TargetSet: ({ data }, { language }) => [data.text, quantityText(data.value, data.unit, language)],
+  TargetMeasured: ({ data }, { plan, language }) => [
+    plan.targets.find(({ id }) => id === data.targetId)?.text,
+    quantityText(data.value, data.unit, language),
+    data.note,
+  ],
+  EmulationLaunched: ({ data }, { language }) => [data.theme, periodText(data.period, language)],
+  EmulationReviewed: textOf,
+  AwardNominated: ({ data }) => [data.nominee.name, data.merit],
+  NominationReviewed: ({ data }) => [votes(data.votesFor, data.votesCast), data.reference],
+  NominationForwarded: ({ data }) => [data.reference],
+  NominationReturned: reasonOf,
+  AwardGranted: ({ data }) => [data.title, data.decision],
+  AwardDeclined: reasonOf,
+  AwardRevoked: ({ data }) => [data.decision, data.reason],
+};
+
+function namesOf(plan: Plan, ids: readonly string[], on: string): string {
+  return ids.map((id) => unitNameOn(plan, id, on)).join(', ');
+}
+
+function numberOf(entry: LogEntry | undefined): Part {
+  return entry && `#${entry.version}`;
+}
+
+function votes(votesFor: number | undefined, votesCast: number | undefined): Part {
+  return votesFor === undefined || votesCast === undefined ? undefined : `${votesFor}/${votesCast}`;
+}
+
+function corrected(corrections: readonly { readonly read: string; readonly corrected: string }[] = []): string[] {
+  return corrections.map(({ read, corrected: to }) => `“${read}” → “${to}”`);
+}
+
+/** The old words beside the new ones. */
+function changed({ id, data }: Entry<'TaskAmended'>, { notes, language }: DetailContext): string[] {
+  const before = notes.before.get(id) ?? {};
+  const change = (from: Part, to: Part): string[] =>
+    to === undefined || from === to ? [] : [`“${from ?? '…'}” → “${to}”`];
+  return [
+    ...change(before.title, data.title),
+    ...change(before.period && periodText(before.period, language), data.period && periodText(data.period, language)),
+    ...change(before.products?.join('; '), data.products?.join('; ')),
+  ];
+}

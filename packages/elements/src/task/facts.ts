@@ -1,0 +1,111 @@
+import { dueOn, unitsOn, type CivilDate, type Plan, type Task } from '@kehoach/core';
+import { dateText, percentText, periodText, quantityText, type Language } from '@kehoach/words';
+import { taskWords } from './task.messages.js';
+
+/** What is known of a task under one label; without values where the reader must know that it is missing. */
+export interface Fact {
+  readonly label: string;
+  readonly values: readonly string[];
+}
+
+interface FactContext {
+  readonly plan: Plan;
+  readonly today: CivilDate;
+  readonly language: Language;
+}
+
+type Words = (typeof taskWords)['vi'];
+type FactRow = readonly [
+  label: keyof Words & string,
+  values: (task: Task, context: FactContext) => readonly string[],
+  isNeeded?: (task: Task) => boolean,
+];
+
+/** What to say of a task, in order; nothing is said where there is nothing, unless the reader must know that it is missing. */
+export function factsOf(task: Task, context: FactContext): readonly Fact[] {
+  const words = taskWords[context.language];
+  return rows.flatMap(([label, valuesOf, isNeeded]) => {
+    const values = valuesOf(task, context);
+    return values.length === 0 && isNeeded?.(task) !== true ? [] : [{ label: String(words[label]), values }];
+  });
+}
+
+const rows: readonly FactRow[] = [
+  ['lead', ({ lead }, context) => names(lead, context), () => true],
+  ['coordinating', ({ coordinating }, context) => names(coordinating, context)],
+  ['period', periods],
+  ['due', due, ({ kind }) => kind === 'task'],
+  ['target', targets],
+  ['products', products],
+  ['progress', progress],
+  ['result', result],
+  ['reason', ({ cancelled, suspended }) => given((cancelled ?? suspended)?.reason)],
+  ['obstacles', obstacles],
+  ['extensions', extensions],
+  ['reminders', ({ reminders }) => (reminders.count === 0 ? [] : [String(reminders.count)])],
+];
+
+function names(ids: readonly string[], { plan, today }: FactContext): string[] {
+  return unitsOn(plan, ids, today).map(({ name }) => name);
+}
+
+function given(text: string | undefined): string[] {
+  return text === undefined ? [] : [text];
+}
+
+/** What was said beside it, after a colon. */
+function told(what: string, note: string | undefined): string {
+  return note === undefined ? what : `${what}: ${note}`;
+}
+
+function periods({ period, milestones = [] }: Task, { language }: FactContext): string[] {
+  return [period, ...milestones].map((each) => periodText(each, language));
+}
+
+function due(task: Task, { language }: FactContext): string[] {
+  const day = dueOn(task);
+  return day === undefined ? [] : [dateText(day, language)];
+}
+
+function targets({ id }: Task, { plan, language }: FactContext): string[] {
+  return plan.targets
+    .filter(({ taskId }) => taskId === id)
+    .map(({ text, value, unit, measured }) => {
+      const reached = measured === undefined ? '…' : quantityText(measured.value, unit, language);
+      return `${text} (${reached} / ${quantityText(value, unit, language)})`;
+    });
+}
+
+function products({ products: promised, delivered }: Task, { language }: FactContext): string[] {
+  const handed = delivered.map(({ product, on, reference }) => {
+    const paper = reference === undefined ? '' : `, ${reference}`;
+    return `✓ ${product} (${taskWords[language].delivered} ${dateText(on, language)}${paper})`;
+  });
+  return [...handed, ...promised.filter((product) => !delivered.some((one) => one.product === product))];
+}
+
+function progress({ progress: last }: Task, { language }: FactContext): string[] {
+  if (last === undefined) return [];
+  return [told(`${percentText(last.percent, language)} (${dateText(last.on, language)})`, last.note)];
+}
+
+function result({ completed }: Task, { language }: FactContext): string[] {
+  return completed === undefined ? [] : [told(dateText(completed.on, language), completed.result)];
+}
+
+function obstacles({ obstacles: all }: Task, { language }: FactContext): string[] {
+  const words = taskWords[language];
+  return all.map(({ text, on, resolved }) => {
+    const state =
+      resolved === undefined ? words.open : told(`${words.resolved} ${dateText(resolved.on, language)}`, resolved.text);
+    return `${dateText(on, language)}: ${text} (${state})`;
+  });
+}
+
+function extensions({ extensions: all }: Task, { language }: FactContext): string[] {
+  return all.map(({ from, to, state, reason }) => {
+    const move =
+      from === undefined ? dateText(to, language) : `${dateText(from, language)} → ${dateText(to, language)}`;
+    return told(`${move} (${taskWords[language][state]})`, reason);
+  });
+}

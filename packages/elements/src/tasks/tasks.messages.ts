@@ -1,0 +1,43 @@
+import type { Words } from '@kehoach/words';
+
+/** A column of the list. */
+export type Column = 'number' | 'title' | 'lead' | 'due' | 'percent' | 'status';
+
+/** All of them, from left to right. */
+export const columns: readonly Column[] = ['number', 'title', 'lead', 'due', 'percent', 'status'];
+
+const vi = {
+  heading: 'Danh sách nhiệm vụ',
+  search: 'Tìm theo nội dung, đơn vị, số',
+  none: 'Không có nhiệm vụ phù hợp.',
+  number: 'Số',
+  title: 'Nội dung',
+  lead: 'Chủ trì',
+  due: 'Thời hạn',
+  percent: 'Tiến độ',
+  status: 'Trạng thái',
+  searched: (words: string): string => `tìm “${words}”`,
+  filtered: (status: string): string => `trạng thái “${status}”`,
+  leftOut: (by: string, shown: number, all: number): string =>
+    `Danh sách đã lọc theo ${by}: ${shown} trên ${all} nhiệm vụ; ${all - shown} nhiệm vụ không in ở đây.`,
+};
+
+/** The words of the list of tasks; the Vietnamese ones say which there are. */
+export const tasksWords: Words<typeof vi> = {
+  vi,
+  en: {
+    heading: 'Tasks',
+    search: 'Search by content, unit, number',
+    none: 'No task fits.',
+    number: 'No.',
+    title: 'Task',
+    lead: 'Lead',
+    due: 'Deadline',
+    percent: 'Progress',
+    status: 'Status',
+    searched: (words) => `the search “${words}”`,
+    filtered: (status) => `the status “${status}”`,
+    leftOut: (by, shown, all) =>
+      `This list is filtered by ${by}: ${shown} of ${all} tasks; ${all - shown} are not printed here.`,
+  },
+};
