@@ -39,7 +39,14 @@ export class AsOfElement extends PlanElement {
     css`
       .all { display: flex; flex-wrap: wrap; gap: .5em 1em; align-items: center; padding: .6em 1em; }
       label { display: inline-flex; gap: .5em; align-items: center; }
-      input[type='range'] { flex: 1 1 12em; min-width: 6em; padding: 0; accent-color: var(--_accent); border: 0; background: none; }
+      input[type='range'] {
+        flex: 1 1 12em;
+        min-width: 6em;
+        padding: 0;
+        accent-color: var(--_accent);
+        border: 0;
+        background: none;
+      }
       .printed { display: none; }
       @media print { .all > :not(.printed) { display: none; } .printed { display: block; font-weight: 600; } }
     `,

@@ -20,7 +20,8 @@ export function entryTemplate(entry: LogEntry, context: EntryContext): TemplateR
   try {
     return toldTemplate(entry, context);
   } catch {
-    return html`<p class="untold">${historyWords[context.language].untold(String(entry.version), String(entry.type))}</p>`;
+    const text = historyWords[context.language].untold(String(entry.version), String(entry.type));
+    return html`<p class="untold">${text}</p>`;
   }
 }
 

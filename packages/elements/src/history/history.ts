@@ -62,7 +62,7 @@ export class HistoryElement extends PlanElement {
         <h2 id="heading">${words.title}</h2>
         <span class="muted">${countText(entries.length, 'entry', language)}</span>
       </div>
-      ${entries.length === 0 ? html`<p class="state muted">${sharedWords[language].empty}</p>` : this.#list(view, log, entries)}
+      ${entries.length === 0 ? nothingToTell(language) : this.#list(view, log, entries)}
       ${headTemplate(view.plan, language, 'muted foot')}`;
   }
 
@@ -87,6 +87,10 @@ export class HistoryElement extends PlanElement {
       ${guard([entry, context], () => entryTemplate(entry, context))}
     </li>`;
   }
+}
+
+function nothingToTell(language: EntryContext['language']): TemplateResult {
+  return html`<p class="state muted">${sharedWords[language].empty}</p>`;
 }
 
 /** How high an entry is before it was drawn. */

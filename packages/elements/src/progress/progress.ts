@@ -56,7 +56,12 @@ export class ProgressElement extends PlanElement {
         background: color-mix(in srgb, var(--_accent) 12%, var(--_surface));
       }
       .line i { position: absolute; inset: 0 auto 0 0; width: var(--w); background: var(--_accent); }
-      .line b { position: absolute; inset-block: -4px; inset-inline-start: var(--x); border-inline-start: 3px solid var(--_text); }
+      .line b {
+        position: absolute;
+        inset-block: -4px;
+        inset-inline-start: var(--x);
+        border-inline-start: 3px solid var(--_text);
+      }
       .targets { flex: 1 1 100%; border-top: 1px solid var(--_line); padding-top: .7em; font-size: .9em; }
       @media (forced-colors: active) {
         .reached { stroke: Highlight; }

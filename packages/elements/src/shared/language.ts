@@ -2,9 +2,23 @@ import { civilDateIn, isCivilDate, type CivilDate } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
 import type { Language, Words } from '@kehoach/words';
 
-/** The language that the browser gives the element: `lang="EN"`, `en-GB` and the page around a shadow root count. */
+/**
+ * The language that the browser gives the element: the nearest `lang`, `EN` and `en-GB` too, also of the page around
+ * a shadow root; without any, what the page was sent with. Vietnamese unless that is English.
+ *
+ * `matches(':lang(en)')` alone would say it, but does not look out of a shadow root in every browser.
+ */
 export function languageOf(element: Element): Language {
+  for (let around: Element | undefined = element; around !== undefined; around = hostOf(around)) {
+    const lang = around.closest('[lang]')?.getAttribute('lang');
+    if (typeof lang === 'string') return /^en(-|$)/i.test(lang) ? 'en' : 'vi';
+  }
   return element.matches(':lang(en)') ? 'en' : 'vi';
+}
+
+function hostOf(element: Element): Element | undefined {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
 }
 
 /** The day that the page gives, if it is one; else the day it is in Vietnam. */

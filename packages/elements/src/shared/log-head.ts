@@ -15,7 +15,8 @@ export function shortDigest(digest: string): string {
 /** Which log is shown, so that a paper can be held against it later. */
 export function headTemplate(plan: Plan, language: Language, classes: string): TemplateResult | typeof nothing {
   if (plan.version === 0) return nothing;
-  return html`<p class=${`head-of-log ${classes}`}>${words[language](String(plan.version), shortDigest(plan.digest))}</p>`;
+  const text = words[language](String(plan.version), shortDigest(plan.digest));
+  return html`<p class=${classes}>${text}</p>`;
 }
 
 /** Whether the timeline has to print it: once a page is enough, and a history says it anyway. */

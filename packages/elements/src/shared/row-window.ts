@@ -164,7 +164,14 @@ export class RowWindow<Row> implements ReactiveController {
     const row = rowOf(this.#host, this.#focused.key);
     const target = row?.matches('[tabindex]') ? row : row?.querySelector<HTMLElement>('button, [tabindex]');
     this.#focused = undefined;
-    (target ?? this.#options.scroller())?.focus({ preventScroll: true });
+    (target ?? this.#nextBest())?.focus({ preventScroll: true });
+  }
+
+  #nextBest(): HTMLElement | null {
+    const scroller = this.#options.scroller();
+    return scroller?.matches('[tabindex]')
+      ? scroller
+      : (scroller?.querySelector<HTMLElement>('[tabindex="0"]') ?? null);
   }
 
   /** What is in sight stays where it is, however high the rows above it turn out to be. */

@@ -21,7 +21,7 @@ type FactRow = readonly [
   isNeeded?: (task: Task) => boolean,
 ];
 
-/** What to say of a task, in order; nothing is said where there is nothing, unless the reader must know that it is missing. */
+/** What to say of a task, in order: nothing where there is nothing, unless the reader must know that it is missing. */
 export function factsOf(task: Task, context: FactContext): readonly Fact[] {
   const words = taskWords[context.language];
   return rows.flatMap(([label, valuesOf, isNeeded]) => {

@@ -130,7 +130,8 @@ export class TaskElement extends PlanElement {
           (item) => this.#item(item),
         )}
       </ul>
-      ${this.#more(items.length, 'task')} ${items.length === 0 ? html`<p class="state muted">${texts.calm}</p>` : nothing}
+      ${this.#more(items.length, 'task')}
+      ${items.length === 0 ? html`<p class="state muted">${texts.calm}</p>` : nothing}
       <p class="state muted no-print">${texts.choose}</p>`;
   }
 

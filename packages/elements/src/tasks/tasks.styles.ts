@@ -22,7 +22,13 @@ export const tasksStyles: CSSResult = css`
   }
   .head > * { font-size: .8125em; padding: 0 .35em; text-align: start; }
   .head button { border: 0; background: none; font-weight: 650; padding: .3em .4em; }
-  .row { position: absolute; inset-inline: 0; height: var(--row); overflow: clip; border-bottom: 1px solid var(--_line); }
+  .row {
+    position: absolute;
+    inset-inline: 0;
+    height: var(--row);
+    overflow: clip;
+    border-bottom: 1px solid var(--_line);
+  }
   .row > * { min-width: 0; max-height: 100%; overflow: clip; padding: 0 .75em; font-weight: inherit; text-align: start; }
   .row:hover { background: var(--_hover); }
   .row[data-selected] { background: var(--_chosen); }

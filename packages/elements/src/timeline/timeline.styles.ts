@@ -49,7 +49,7 @@ export const timelineStyles: CSSResult = css`
   .row { height: var(--row); contain: layout; border-bottom: 1px solid var(--_line); cursor: pointer; }
   .row:hover { background: var(--_hover); }
   .row[aria-selected='true'] { background: var(--_chosen); }
-  .row:focus-visible, .section:focus-visible, [role='gridcell']:focus-visible, .what:focus-visible { outline-offset: -3px; }
+  :is(.row, .section, .what, [role='gridcell']):focus-visible { outline-offset: -3px; }
   .section {
     height: var(--section);
     padding: 0 1em 0 calc(1em + var(--d) * 1em);

@@ -85,7 +85,7 @@ suite('the timeline', () => {
     const text = textOf(root, 'kh-timeline');
     assert.include(text, 'II. Nội dung các hoạt động');
     assert.notInclude(text, 'NaN');
-    assert.equal(inside(root, 'kh-timeline', '[aria-pressed="true"]').textContent, 'Toàn kế hoạch');
+    assert.equal(inside(root, 'kh-timeline', '[aria-pressed="true"]').textContent?.trim(), 'Toàn kế hoạch');
   });
 
   test('keeps its tools where no task has the chosen status', async () => {

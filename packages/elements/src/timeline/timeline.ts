@@ -102,7 +102,7 @@ export class TimelineElement extends PlanElement {
       ${place({ '--row': `${em * (isNarrow ? narrowRowEms : wideRowEms)}px`, '--section': `${em * headingEms}px` })}
     >
       ${guard([scale, this.language], () => this.#head(scale))}
-      <div class="scroll" role="presentation" tabindex="-1" @scroll=${this.#rows.onScroll}>
+      <div class="scroll" role="presentation" @scroll=${this.#rows.onScroll}>
         ${this.#body(view, timeline, scale)}
       </div>
     </div>`;
@@ -158,9 +158,13 @@ export class TimelineElement extends PlanElement {
   #pages(view: PlanView): TemplateResult {
     const words = timelineWords[this.language];
     return html`<div class="group" role="group" aria-label=${words.zoom}>
-        <button aria-label=${words.before} aria-keyshortcuts="Alt+PageUp" @click=${() => this.#page(view, -1)}>‹</button>
+        <button aria-label=${words.before} aria-keyshortcuts="Alt+PageUp" @click=${() => this.#page(view, -1)}>
+          ‹
+        </button>
         <button @click=${() => this.#goTo(undefined)}>${words.today}</button>
-        <button aria-label=${words.after} aria-keyshortcuts="Alt+PageDown" @click=${() => this.#page(view, 1)}>›</button>
+        <button aria-label=${words.after} aria-keyshortcuts="Alt+PageDown" @click=${() => this.#page(view, 1)}>
+          ›
+        </button>
       </div>
       <strong aria-live="polite">${stretchText(this.zoom, this.#day ?? view.today, this.language)}</strong>`;
   }
