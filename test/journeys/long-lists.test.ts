@@ -10,10 +10,10 @@ import { until } from './browser.js';
 
 const tasks = 200;
 const script = await readFile(new URL('../../../packages/portal/dist/kehoach.js', import.meta.url));
-const log = await longLog();
+const log = longLog();
 
 /** Titles of one to four lines, so that rows want different heights. */
-async function longLog(): Promise<string> {
+function longLog(): string {
   const by = { id: 'a', unit: 'stp' };
   const said = (type: string, data: unknown): PlanEvent => ({ type, occurredOn: '2022-01-28', by, data }) as PlanEvent;
   const events = [
@@ -32,7 +32,7 @@ async function longLog(): Promise<string> {
   let last = 0;
   const newId = (): string => `00000000-0000-7000-8000-${String((last += 1)).padStart(12, '0')}`;
   const at = { planId: 'test.long', version: 0, digest: '0'.repeat(64), now: '2022-01-28T02:00:00.000Z', newId };
-  return writeLog(await record(events, at));
+  return writeLog(record(events, at));
 }
 
 const page = (elements: string): string => `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Thử</title>

@@ -20,7 +20,7 @@ export function entryTemplate(entry: LogEntry, context: EntryContext): TemplateR
   try {
     return toldTemplate(entry, context);
   } catch {
-    const text = historyWords[context.language].untold(String(entry.version), String(entry.type));
+    const text = historyWords[context.language].untold(String(entry.version), entry.type);
     return html`<p class="untold">${text}</p>`;
   }
 }

@@ -35,8 +35,8 @@ export abstract class PlanElement extends LitElement {
 
   constructor() {
     super();
-    new LanguageWatch(this);
-    new TranslatedText(this);
+    this.addController(new LanguageWatch(this));
+    this.addController(new TranslatedText(this));
   }
 
   /** What to show now. */

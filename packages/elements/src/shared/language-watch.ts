@@ -11,13 +11,12 @@ const observer = new MutationObserver(() => {
   for (const host of watched.keys()) look(host);
 });
 
-/** Draws an element anew when the language around it changes, or when it is moved to where another one is spoken. */
+/** A controller: draws its element anew when the language around it changes, or when it is moved to where another one is spoken. */
 export class LanguageWatch implements ReactiveController {
   readonly #host: Host;
 
   constructor(host: Host) {
     this.#host = host;
-    host.addController(this);
   }
 
   hostConnected(): void {

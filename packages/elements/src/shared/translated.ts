@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 
 /**
- * Lets an element go on after the browser's translator has been there.
+ * A controller: lets its element go on after the browser's translator has been there.
  *
  * The translator puts each text into a `font`. Lit finds its texts by their place and would write into the
  * `font` instead: the reader would see the words of the moment of translation for ever. Before each drawing the
@@ -12,7 +12,6 @@ export class TranslatedText implements ReactiveController {
 
   constructor(host: LitElement) {
     this.#host = host;
-    host.addController(this);
   }
 
   hostUpdate(): void {

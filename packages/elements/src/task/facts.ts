@@ -16,7 +16,7 @@ interface FactContext {
 
 type Words = (typeof taskWords)['vi'];
 type FactRow = readonly [
-  label: keyof Words & string,
+  label: Exclude<keyof Words, 'more'>,
   values: (task: Task, context: FactContext) => readonly string[],
   isNeeded?: (task: Task) => boolean,
 ];
@@ -26,7 +26,7 @@ export function factsOf(task: Task, context: FactContext): readonly Fact[] {
   const words = taskWords[context.language];
   return rows.flatMap(([label, valuesOf, isNeeded]) => {
     const values = valuesOf(task, context);
-    return values.length === 0 && isNeeded?.(task) !== true ? [] : [{ label: String(words[label]), values }];
+    return values.length === 0 && isNeeded?.(task) !== true ? [] : [{ label: words[label], values }];
   });
 }
 
