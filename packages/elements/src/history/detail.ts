@@ -1,6 +1,5 @@
-import { unitNameOn, type Plan } from '@kehoach/core';
+import { unitNameOn, type EventType, type Plan, type RecordedEvent } from '@kehoach/core';
 import { dateText, percentText, periodText, quantityText, type Language } from '@kehoach/words';
-import type { LogEntry } from './log-entry.js';
 import type { LogNotes } from './log-notes.js';
 
 /** What the words of an entry are made from, beside the entry. */
@@ -10,9 +9,9 @@ export interface DetailContext {
   readonly notes: LogNotes;
 }
 
-type Entry<T extends LogEntry['type']> = Extract<LogEntry, { readonly type: T }>;
+type Entry<T extends EventType> = Extract<RecordedEvent, { readonly type: T }>;
 type Part = string | undefined;
-type Details = { readonly [T in LogEntry['type']]: (entry: Entry<T>, context: DetailContext) => readonly Part[] };
+type Details = { readonly [T in EventType]: (entry: Entry<T>, context: DetailContext) => readonly Part[] };
 
 /**
  * What an entry says beyond its kind, by the fields of that kind alone: others, which anybody may have written into
@@ -20,7 +19,7 @@ type Details = { readonly [T in LogEntry['type']]: (entry: Entry<T>, context: De
  *
  * @throws where a field is not what its kind demands; the row says so instead
  */
-export function detailOf(entry: LogEntry, context: DetailContext): string {
+export function detailOf(entry: RecordedEvent, context: DetailContext): string {
   const parts = (details[entry.type] as Details['PlanClosed'])(entry as Entry<'PlanClosed'>, context);
   return parts.filter((part) => part !== undefined && part !== '').join(' · ');
 }
@@ -86,7 +85,7 @@ function namesOf(plan: Plan, ids: readonly string[], on: string): string {
   return ids.map((id) => unitNameOn(plan, id, on)).join(', ');
 }
 
-function numberOf(entry: LogEntry | undefined): Part {
+function numberOf(entry: RecordedEvent | undefined): Part {
   return entry && `#${entry.version}`;
 }
 

@@ -1,9 +1,8 @@
-import { taskById, unitNameOn } from '@kehoach/core';
+import { taskById, unitNameOn, type RecordedEvent } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
 import { dateText, eventText, instantText } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { detailOf, type DetailContext } from './detail.js';
-import type { LogEntry } from './log-entry.js';
 import { historyWords } from './history.messages.js';
 
 /** How entries are told: `hasTask` names the task that each is about. */
@@ -16,7 +15,7 @@ export interface EntryContext extends DetailContext {
  *
  * One that cannot be told, whatever is wrong with it, is shown as such: it takes no other along.
  */
-export function entryTemplate(entry: LogEntry, context: EntryContext): TemplateResult {
+export function entryTemplate(entry: RecordedEvent, context: EntryContext): TemplateResult {
   try {
     return toldTemplate(entry, context);
   } catch {
@@ -25,7 +24,7 @@ export function entryTemplate(entry: LogEntry, context: EntryContext): TemplateR
   }
 }
 
-function toldTemplate(entry: LogEntry, context: EntryContext): TemplateResult {
+function toldTemplate(entry: RecordedEvent, context: EntryContext): TemplateResult {
   const { language, notes } = context;
   const detail = words(detailOf(entry, context));
   const kind = words(eventText(entry.type, language));
@@ -41,7 +40,7 @@ function toldTemplate(entry: LogEntry, context: EntryContext): TemplateResult {
     </div>`;
 }
 
-function withdrawalTemplate(withdrawal: LogEntry, { plan, language }: EntryContext): TemplateResult {
+function withdrawalTemplate(withdrawal: RecordedEvent, { plan, language }: EntryContext): TemplateResult {
   const { by, occurredOn } = withdrawal;
   const reason = withdrawal.type === 'EntryWithdrawn' ? words(withdrawal.data.reason) : '';
   const unit = unitNameOn(plan, by.unit, occurredOn);
@@ -49,13 +48,13 @@ function withdrawalTemplate(withdrawal: LogEntry, { plan, language }: EntryConte
   return html`<p class="withdrawn verbatim">${historyWords[language].withdrawn(unit, day)}: ${reason}</p>`;
 }
 
-function aboutOf({ data }: LogEntry, { plan, hasTask }: EntryContext): '' | { title: string; text: string } {
+function aboutOf({ data }: RecordedEvent, { plan, hasTask }: EntryContext): '' | { title: string; text: string } {
   const taskId = hasTask && 'taskId' in data ? data.taskId : undefined;
   const task = typeof taskId === 'string' ? taskById(plan.tasks, taskId) : undefined;
   return task === undefined ? '' : { title: task.title, text: `${task.number} ${task.title}`.trim() };
 }
 
-function byText({ by, occurredOn, recordedAt, version }: LogEntry, { plan, language }: EntryContext): string {
+function byText({ by, occurredOn, recordedAt, version }: RecordedEvent, { plan, language }: EntryContext): string {
   const unit = unitNameOn(plan, by.unit, occurredOn);
   const name = by.name === undefined || by.name === unit ? [] : [words(by.name)];
   const when = historyWords[language].recorded(instantText(words(recordedAt), language, vietnam), String(version));

@@ -1,5 +1,4 @@
-import type { Period } from '@kehoach/core';
-import type { LogEntry } from './log-entry.js';
+import type { Period, RecordedEvent } from '@kehoach/core';
 
 /** What a task was called, when it was and what it should leave behind, before a paper changed that. */
 export interface TaskBefore {
@@ -11,16 +10,16 @@ export interface TaskBefore {
 /** What later entries say of earlier ones, and earlier ones of later. */
 export interface LogNotes {
   /** By the id of the entry that was withdrawn: the one that did it. */
-  readonly withdrawnBy: ReadonlyMap<string, LogEntry>;
-  readonly entryById: ReadonlyMap<string, LogEntry>;
+  readonly withdrawnBy: ReadonlyMap<string, RecordedEvent>;
+  readonly entryById: ReadonlyMap<string, RecordedEvent>;
   /** By the id of an entry that changed a task. */
   readonly before: ReadonlyMap<string, TaskBefore>;
 }
 
 /** Reads a log through once; total, also for one whose entries are not what they ought to be. */
-export function notesOf(log: readonly LogEntry[]): LogNotes {
-  const withdrawnBy = new Map<string, LogEntry>();
-  const entryById = new Map<string, LogEntry>();
+export function notesOf(log: readonly RecordedEvent[]): LogNotes {
+  const withdrawnBy = new Map<string, RecordedEvent>();
+  const entryById = new Map<string, RecordedEvent>();
   for (const entry of log) {
     entryById.set(entry.id, entry);
     if (entry.type === 'EntryWithdrawn') withdrawnBy.set(entry.data.entryId, entry);
@@ -29,8 +28,8 @@ export function notesOf(log: readonly LogEntry[]): LogNotes {
 }
 
 function beforeOf(
-  log: readonly LogEntry[],
-  withdrawnBy: ReadonlyMap<string, LogEntry>,
+  log: readonly RecordedEvent[],
+  withdrawnBy: ReadonlyMap<string, RecordedEvent>,
 ): ReadonlyMap<string, TaskBefore> {
   const now = new Map<string, TaskBefore>();
   const before = new Map<string, TaskBefore>();

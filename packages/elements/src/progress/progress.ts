@@ -1,4 +1,5 @@
-import { progressOf, progressOfTask, taskById, unitNameOn, type ProgressView } from '@kehoach/core';
+import { countsOf, progressOf, progressOfTask, taskById, unitNameOn, type ProgressView } from '@kehoach/core';
+import { vietnam } from '@kehoach/profiles';
 import { percentText, quantityText, type Words } from '@kehoach/words';
 import { css, html, nothing, svg, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -62,6 +63,7 @@ export class ProgressElement extends PlanElement {
         inset-inline-start: var(--x);
         border-inline-start: 3px solid var(--_text);
       }
+      .behind { color: var(--_due-soon); font-weight: 600; }
       .targets { flex: 1 1 100%; border-top: 1px solid var(--_line); padding-top: .7em; font-size: .9em; }
       @media (forced-colors: active) {
         .reached { stroke: Highlight; }
@@ -98,11 +100,22 @@ export class ProgressElement extends PlanElement {
       <div class="words">
         <h2>${name}</h2>
         ${this.shape === 'bar' ? html`<p><b>${reached}</b></p>` : nothing}
-        <p>${texts.done(progress.done, progress.tasks)}</p>
+        <p>${this.#done(view, progress)}</p>
         <p class="muted">${expected}</p>
+        ${isBehind(progress) ? html`<p class="behind">${texts.behind}</p>` : nothing}
       </div>
       ${this.#targets(view)}
     </div>`;
+  }
+
+  /** The one count, which the summary prints too. */
+  #done({ plan, today }: PlanView, progress: ProgressView): string {
+    const { taskId, sectionId, unitId } = this.#scope();
+    const { done } = words[this.language];
+    if (taskId !== undefined) return done(progress.done, progress.tasks);
+    const scope = { ...(sectionId !== undefined && { sectionId }), ...(unitId !== undefined && { unitId }) };
+    const counts = countsOf(plan, today, vietnam, scope);
+    return done(counts.done, counts.assigned);
   }
 
   #progress({ plan, today }: PlanView): ProgressView | undefined {
@@ -145,6 +158,10 @@ export class ProgressElement extends PlanElement {
       )}
     </ul>`;
   }
+}
+
+function isBehind({ reached, expected }: ProgressView): boolean {
+  return expected !== undefined && reached < expected;
 }
 
 function ringOf({ reached, expected }: ProgressView, label: string, text: string): TemplateResult {

@@ -75,13 +75,10 @@ suite('what surrounds an element', () => {
   for (const width of [320, 390, 1200]) {
     test(`is never wider for a title without blanks, at ${width} px`, async () => {
       const title = `https://example.gov.vn/${'a'.repeat(240)}`;
-      const plan = longPlan(3);
-      const task = plan.tasks.pages[0]?.[0];
-      const pages = [[{ ...task, title, products: [title], text: title }]];
-      const named = { ...plan, tasks: { ...plan.tasks, pages } } as unknown as typeof plan;
+      const plan = longPlan(3, () => title);
       const root = await shown(tags.map((tag) => `<${tag} task="1"></${tag}>`).join(''));
       root.style.width = `${width}px`;
-      for (const tag of tags) Object.assign(root.querySelector(tag) as object, { plan: named, today: '2022-03-01' });
+      for (const tag of tags) Object.assign(root.querySelector(tag) as object, { plan, today: '2022-03-01' });
       await settled(root);
       for (const tag of tags) {
         const host = root.querySelector(tag) as HTMLElement;

@@ -1,14 +1,30 @@
-import { countByStatus, statuses, tasksIn, type Status } from '@kehoach/core';
-import { statusText, type Words } from '@kehoach/words';
+import { countsOf, statuses, type Counts, type Status } from '@kehoach/core';
+import { vietnam } from '@kehoach/profiles';
+import { countText, numberText, statusText, type Words } from '@kehoach/words';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { PlanView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { StatusFilterEvent } from '../plan/plan-events.js';
 import { tokens } from '../shared/tokens.styles.js';
 
-const vi = { title: 'Tổng hợp theo trạng thái', all: 'Tất cả' };
+const vi = {
+  title: 'Tổng hợp theo trạng thái',
+  all: 'Tất cả',
+  apart: (counted: string): string => `Ngoài ra có ${counted} của các đơn vị, không tính vào số nhiệm vụ.`,
+  undated: (count: string): string => `${count} không nêu thời hạn`,
+  behind: (count: string): string => `${count} chậm tiến độ`,
+};
 
-const words: Words<typeof vi> = { vi, en: { title: 'By status', all: 'All' } };
+const words: Words<typeof vi> = {
+  vi,
+  en: {
+    title: 'By status',
+    all: 'All',
+    apart: (counted) => `Beside these there are ${counted} of units, not counted as tasks.`,
+    undated: (count) => `${count} without a deadline`,
+    behind: (count) => `${count} behind schedule`,
+  },
+};
 
 /**
  * How many tasks stand how; choosing one filters the other elements in the same `kh-plan`.
@@ -43,20 +59,37 @@ export class SummaryElement extends PlanElement {
         .counts button[aria-pressed='true'] { background: Highlight; border-color: Highlight; color: HighlightText; }
         .counts [data-status='overdue'] { border: 4px double CanvasText; }
       }
+      .beside { padding: 0 1em .9em; font-size: .875em; }
       .counts b { font-size: 1.6em; line-height: 1.15; font-variant-numeric: tabular-nums; }
       @media print { .counts button { display: grid; } }
     `,
   ];
 
   protected override renderPlan(view: PlanView): TemplateResult {
-    const counts = countByStatus(tasksIn(view.plan.tasks), view.today);
-    const shown = statuses.filter((status) => counts[status] > 0 || status === view.status);
+    const counts = countsOf(view.plan, view.today, vietnam);
+    const { byStatus, assigned, suspended, cancelled } = counts;
+    const shown = statuses.filter((status) => byStatus[status] > 0 || status === view.status);
     const { title } = words[this.language];
     return html`<div class="bar"><h2>${title}</h2></div>
       <div class="counts" role="group" aria-label=${title}>
-        ${this.#count(undefined, view.plan.tasks.count, view.status)}
-        ${shown.map((status) => this.#count(status, counts[status], view.status))}
-      </div>`;
+        ${this.#count(undefined, assigned + suspended + cancelled, view.status)}
+        ${shown.map((status) => this.#count(status, byStatus[status], view.status))}
+      </div>
+      ${this.#beside(counts)}`;
+  }
+
+  /** What the statuses do not say: no deadline, behind, and the duties that are no tasks. */
+  #beside({ undated, behind, responsibilities }: Counts): TemplateResult | typeof nothing {
+    const { language } = this;
+    const texts = words[language];
+    const said = [
+      ...(behind === 0 ? [] : [texts.behind(countText(behind, 'task', language))]),
+      ...(undated.total === 0 ? [] : [texts.undated(countText(undated.total, 'task', language))]),
+    ];
+    const { total } = responsibilities;
+    const apart = total === 0 ? nothing : texts.apart(countText(total, 'responsibility', language));
+    if (said.length === 0 && total === 0) return nothing;
+    return html`<p class="beside muted">${said.length === 0 ? nothing : `${said.join('; ')}.`} ${apart}</p>`;
   }
 
   #count(status: Status | undefined, count: number, chosen: Status | undefined): TemplateResult {
@@ -66,7 +99,7 @@ export class SummaryElement extends PlanElement {
       aria-pressed=${status === chosen}
       @click=${() => this.#choose(status, chosen)}
     >
-      <b>${count}</b><span>${label}</span>
+      <b>${numberText(count, this.language)}</b><span>${label}</span>
     </button>`;
   }
 

@@ -5,7 +5,7 @@ const day = '2022-01-28';
 const period = readPeriod('Từ tháng 01/2022 đến hết 15/9/2022');
 
 /** A plan of so many tasks, numbered from 1, some with long titles; its digests are not real. */
-export function longPlan(count: number): Plan {
+export function longPlan(count: number, titleOf: (number: number) => string = titled): Plan {
   const log: RecordedEvent[] = [];
   const say = (type: string, data: unknown): void => {
     const version = log.length + 1;
@@ -24,10 +24,14 @@ export function longPlan(count: number): Plan {
     say('TaskAssigned', {
       taskId: String(number),
       number: String(number),
-      title: `Việc thứ ${number} ${'với tên thật dài '.repeat(number % 5)}`.trim(),
+      title: titleOf(number),
       lead: ['tgpl'],
       coordinating: [],
       period,
     });
   return replay(log);
+}
+
+function titled(number: number): string {
+  return `Việc thứ ${number} ${'với tên thật dài '.repeat(number % 5)}`.trim();
 }

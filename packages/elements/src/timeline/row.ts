@@ -7,6 +7,7 @@ import {
   type TimelineEntry,
   type TimelineRow,
 } from '@kehoach/core';
+import { vietnam } from '@kehoach/profiles';
 import { dateText, percentText, periodText, standingText, statusText, type Language } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlanView } from '../plan/plan-context.js';
@@ -48,7 +49,7 @@ export function taskRowTemplate(
   scale: Scale,
   { index, top, isTabStop, language }: RowPlace,
 ): TemplateResult {
-  const row = timelineRowOf(view.plan, task, view.today);
+  const row = timelineRowOf(view.plan, task, view.today, vietnam);
   const { status } = row.standing;
   const label = spoken(task, row, language);
   return html`<div
@@ -92,11 +93,16 @@ function whatTemplate(task: Task, row: TimelineRow, language: Language): Templat
 }
 
 /** How far it is, how far it should be, and that its deadline was moved: the document's words say the old one. */
-function reachedText(task: Task, { percent, expected }: TimelineRow, language: Language): string {
+function reachedText(task: Task, { percent, expected, standing }: TimelineRow, language: Language): string {
   const words = timelineWords[language];
   const said = expected === undefined ? '' : ` (${words.expected} ${percentText(expected, language)})`;
   const extension = extensionText(task, language);
-  return ` · ${percentText(percent, language)}${said}${extension === '' ? '' : ` · ${extension}`}`;
+  const parts = [
+    `${percentText(percent, language)}${said}`,
+    ...(standing.isBehind ? [words.behind] : []),
+    ...(extension === '' ? [] : [extension]),
+  ];
+  return ` · ${parts.join(' · ')}`;
 }
 
 function extensionText(task: Task, language: Language): string {

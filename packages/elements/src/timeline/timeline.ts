@@ -10,6 +10,7 @@ import {
   type TimelineEntry,
   type TimelineView,
 } from '@kehoach/core';
+import { vietnam } from '@kehoach/profiles';
 import { statusText } from '@kehoach/words';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -305,8 +306,9 @@ function rowEms(isNarrow: boolean): (row: TimelineEntry) => number {
 }
 
 function timelineInSight(plan: Plan, today: CivilDate, status: Status | undefined, grouping: Grouping): TimelineView {
-  const keep = status === undefined ? undefined : (task: Task): boolean => statusOf(task, today).status === status;
-  return timelineOf(plan, today, grouping, keep);
+  const keep = (task: Task): boolean => statusOf(task, today, vietnam).status === status;
+  const { soonDays } = vietnam;
+  return timelineOf(plan, today, { grouping, soonDays, ...(status !== undefined && { keep }) });
 }
 
 function rowAt({ target }: Event): HTMLElement | null {
