@@ -4,19 +4,32 @@ import type { RecordedEvent } from './recorded-event.js';
 
 /** The part of the platform that is used here; the same in browsers and Node. */
 interface Platform {
-  readonly TextEncoder: new () => { encode(text: string): Uint8Array };
+  readonly TextEncoder: new () => {
+    encode(text: string): Uint8Array;
+    encodeInto(text: string, bytes: Uint8Array): { readonly written: number };
+  };
 }
 
 const encoder = new (globalThis as unknown as Platform).TextEncoder();
 const hexOf: string[] = [];
 for (let byte = 0; byte < 256; byte += 1) hexOf.push(byte.toString(16).padStart(2, '0'));
 
+/** Where a usual line is encoded: a new array for each would take longer than the encoding. */
+const workplace = new Uint8Array(30_000);
+
 /** SHA-256 of bytes, or of a text's UTF-8 bytes, in hex. */
 export function sha256(content: string | Uint8Array): string {
-  const bytes = hash(typeof content === 'string' ? encoder.encode(content) : content);
+  const bytes = hash(typeof content === 'string' ? encoded(content) : content);
   let hex = '';
   for (let at = 0; at < bytes.length; at += 1) hex += hexOf[bytes[at] ?? 0];
   return hex;
+}
+
+/** The text's bytes, good until the next call. */
+function encoded(text: string): Uint8Array {
+  // No UTF-16 unit takes more than three bytes.
+  if (text.length * 3 > workplace.length) return encoder.encode(text);
+  return workplace.subarray(0, encoder.encodeInto(text, workplace).written);
 }
 
 /**

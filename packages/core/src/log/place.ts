@@ -52,6 +52,10 @@ export class Places {
 
   #take(entry: RecordedEvent): void {
     this.#before = entry;
+    if (entry.version === this.#next && this.#seen.size === 0) {
+      this.#next += 1;
+      return;
+    }
     this.#seen.add(entry.version);
     this.#pass();
   }
