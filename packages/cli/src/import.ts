@@ -1,9 +1,9 @@
-import { randomFillSync } from 'node:crypto';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { civilDateIn, isCivilDate, uuidv7, writeLog } from '@kehoach/core';
-import { correct, issuePlan, missingIn, planIdOf, readPlan, type Draft, type Issued } from '@kehoach/importer';
+import { isCivilDate, memoryStore, writeLog, type RecordedEvent } from '@kehoach/core';
+import { commandsOf, correct, issuingUnitOf, missingIn, planIdOf, readPlan, type Draft } from '@kehoach/importer';
 import { vietnam } from '@kehoach/profiles';
+import { committing } from '@kehoach/session';
 import { refusalText } from '@kehoach/words';
 import type { Call } from './call.js';
 import { headText, lineFinder, tasksText } from './draft-text.js';
@@ -29,11 +29,11 @@ export async function runImport(call: Call): Promise<number> {
   const { out } = options;
   if (out !== undefined && resolve(out) === resolve(file)) return refused(call, texts.sameFile);
   if (out !== undefined && options.overwrite !== true && (await isThere(out))) return refused(call, texts.exists(out));
-  const issued = out === undefined ? undefined : await issue(draft, call);
-  if (issued?.refusal !== undefined)
-    return refused(call, texts.refused(refusalText(issued.refusal, language, vietnam)), issued.refusal.code);
-  if (out !== undefined && issued?.log !== undefined) {
-    const isWritten = await writeFile(out, writeLog(issued.log), {
+  const issued = out === undefined ? {} : await issue(draft, call);
+  if ('code' in issued) return refused(call, texts.refused(issued.reason), issued.code);
+  const { log } = issued;
+  if (out !== undefined && log !== undefined) {
+    const isWritten = await writeFile(out, writeLog(log), {
       flag: options.overwrite === true ? 'w' : 'wx',
     }).then(
       () => true,
@@ -41,7 +41,7 @@ export async function runImport(call: Call): Promise<number> {
     );
     if (!isWritten) return refused(call, texts.unwritable(out));
   }
-  report(draft, issued, call);
+  report(draft, log?.length, call);
   const needsPerson = draft.findings.some(({ severity }) => severity === 'check') || missingIn(draft).length > 0;
   return needsPerson ? 1 : 0;
 }
@@ -61,31 +61,37 @@ function filledIn(draft: Draft, { options }: Call): Draft {
   );
 }
 
-async function issue(draft: Draft, { options, screen, texts }: Call): Promise<Issued> {
+/** The log of the plan; nothing where the draft lacks what a plan must have; or why it is not issued. */
+type Issued = { readonly log?: readonly RecordedEvent[] } | { readonly code: string; readonly reason: string };
+
+async function issue(draft: Draft, { options, screen, texts, language }: Call): Promise<Issued> {
+  if (missingIn(draft).length > 0) return {};
   const started = Date.now();
-  const person = options.by ?? 'kehoach';
-  return issuePlan(draft, {
-    profile: vietnam,
-    by: { id: person, ...(options.by !== undefined && { name: options.by }) },
-    today: civilDateIn(vietnam.timeZone, started),
-    now: new Date(started).toISOString(),
-    newId: () => uuidv7(Date.now(), randomFillSync(new Uint8Array(10))),
-    onProgress: (done, total) => {
-      const isLong = Date.now() - started > 1000;
-      if (isLong && done % 100 === 0) screen.err(texts.issuing(done, total));
-    },
-  });
+  const [planId, store] = [planIdOf(draft), memoryStore()];
+  const name = options.by === undefined ? {} : { name: options.by };
+  const by = { id: options.by ?? 'kehoach', unit: issuingUnitOf(draft), ...name };
+  const say = committing(store, planId, { by, profile: vietnam });
+  const commands = commandsOf(draft);
+  for (const [done, command] of commands.entries()) {
+    const isLong = Date.now() - started > 1000;
+    if (isLong && done % 100 === 0) screen.err(texts.issuing(done, commands.length));
+    const outcome = await say(command);
+    if ('refusal' in outcome)
+      return { code: outcome.refusal.code, reason: refusalText(outcome.refusal, language, vietnam) };
+    if ('failure' in outcome) return { code: outcome.failure.code, reason: outcome.failure.code };
+  }
+  return { log: await store.read(planId, { after: 0 }) };
 }
 
-function report(draft: Draft, issued: Issued | undefined, call: Call): void {
+/** @param entries how many the log holds that was written */
+function report(draft: Draft, entries: number | undefined, call: Call): void {
   const { screen, texts, options, language } = call;
   const missing = missingIn(draft);
   const lineOf = lineFinder(draft.document);
   if (options.json === true) {
     const { document: _, pieces: _pieces, findings, ...plan } = draft;
     const located = findings.map((each) => ({ ...each, line: lineOf(each.place.from) }));
-    const log =
-      issued?.log === undefined ? {} : { planId: planIdOf(draft), out: options.out, entries: issued.log.length };
+    const log = entries === undefined ? {} : { planId: planIdOf(draft), out: options.out, entries };
     screen.out(JSON.stringify({ plan, findings: located, missing, ...log }));
     return;
   }
@@ -99,7 +105,7 @@ function report(draft: Draft, issued: Issued | undefined, call: Call): void {
     screen.out(`  ${where} · ${severity === 'check' ? texts.check : texts.note} · ${sentence[language]}`);
   }
   if (missing.length > 0) screen.out('', texts.missing(missing.map((field) => texts.fields[field]).join(', ')));
-  if (issued?.log !== undefined) screen.out('', texts.written(options.out ?? '', issued.log.length));
+  if (entries !== undefined) screen.out('', texts.written(options.out ?? '', entries));
 }
 
 async function isThere(file: string): Promise<boolean> {

@@ -9,7 +9,7 @@ export { correct } from './draft/correct.js';
 export { fieldText, planText } from './draft/field-text.js';
 export type { Correction, Draft, DraftSection, DraftTarget, DraftTask, Piece, PieceRole } from './draft/draft.js';
 export { commandsOf, issuingUnitOf } from './draft/commands.js';
-export { issuePlan, missingIn, planIdOf, type Issued, type IssueOptions, type MissingField } from './draft/issue.js';
+export { missingIn, planIdOf, type MissingField } from './draft/issue.js';
 export { readPlan, type Reading } from './read-plan.js';
 export type { Choice, Finding, FindingCode } from './finding/finding.js';
 export type { LegalBasis, Said } from './head/head.js';

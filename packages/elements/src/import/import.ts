@@ -1,7 +1,8 @@
-import { civilDateIn, uuidv7, writeLog } from '@kehoach/core';
+import { memoryStore, writeLog } from '@kehoach/core';
 import {
+  commandsOf,
   correct,
-  issuePlan,
+  issuingUnitOf,
   missingIn,
   planIdOf,
   readPlan,
@@ -13,6 +14,7 @@ import {
   type Reading,
 } from '@kehoach/importer';
 import { vietnam } from '@kehoach/profiles';
+import { committing, type Outcome } from '@kehoach/session';
 import { refusalText } from '@kehoach/words';
 import type { Language } from '@kehoach/words';
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
@@ -312,19 +314,19 @@ export class ImportElement extends LitElement {
   }
 
   async #issue(draft: Draft): Promise<void> {
-    const now = new Date();
-    const { log, refusal } = await issuePlan(draft, {
-      profile: vietnam,
-      by: { id: this.actorId, ...(this.actorName !== undefined && { name: this.actorName }) },
-      today: civilDateIn(vietnam.timeZone, now.getTime()),
-      now: now.toISOString(),
-      newId: () => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
-    });
-    if (refusal !== undefined)
-      this.#notice = `${words[this.#language].failed} ${refusalText(refusal, this.#language, vietnam)}`;
+    const [planId, store] = [planIdOf(draft), memoryStore()];
+    const name = this.actorName === undefined ? {} : { name: this.actorName };
+    const by = { id: this.actorId, unit: issuingUnitOf(draft), ...name };
+    const say = committing(store, planId, { by, profile: vietnam });
+    for (const command of missingIn(draft).length > 0 ? [] : commandsOf(draft)) {
+      const reason = reasonOf(await say(command), this.#language);
+      if (reason === undefined) continue;
+      this.#notice = `${words[this.#language].failed} ${reason}`;
+      return;
+    }
+    const log = await store.read(planId, { after: 0 });
     // What was changed meanwhile is another plan.
-    if (log === undefined || this.#draft !== draft) return;
-    const planId = planIdOf(draft);
+    if (log.length === 0 || this.#draft !== draft) return;
     const file = new Blob([writeLog(log)], { type: 'application/x-ndjson' });
     this.#issued = { url: URL.createObjectURL(file), name: `${planId}.ndjson`, entries: log.length };
     this.#notice = undefined;
@@ -338,11 +340,7 @@ export class ImportElement extends LitElement {
     const draft = this.#draft;
     if (draft === undefined || this.#isIssuing) return;
     this.#isIssuing = true;
-    const issued = this.#issue(draft).catch((error: unknown) => {
-      const detail = error instanceof Error ? error.message : String(error);
-      this.#notice = `${words[this.#language].failed} ${detail}`;
-    });
-    void issued.finally(() => (this.#isIssuing = false));
+    void this.#issue(draft).finally(() => (this.#isIssuing = false));
   }
 
   #onUndo(): void {
@@ -400,4 +398,12 @@ export class ImportElement extends LitElement {
     this.#choosePiece(draft, next.from);
     void this.#scroll('document');
   }
+}
+
+/** Why a command was not recorded; nothing where it was. */
+function reasonOf(outcome: Outcome, language: Language): string | undefined {
+  if ('refusal' in outcome) return refusalText(outcome.refusal, language, vietnam);
+  if (!('failure' in outcome)) return undefined;
+  const { code, params } = outcome.failure;
+  return code === 'unexpected' ? params.detail : code;
 }
