@@ -1,47 +1,28 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { advance, decide, record, replay, uuidv7, writeLog, type RecordedEvent } from '@kehoach/core';
+import { memoryStore, writeLog } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
-import { steps, type Step } from './story.js';
+import { committing } from '@kehoach/session';
+import { steps } from './story.js';
+
+const planId = 'ninhthuan.stp.225-kh-stp-2022';
 
 /**
- * The log of plan 225/KH-STP with its year, each step through `decide`. The same bytes every time: ids
+ * The log of plan 225/KH-STP with its year, each step as somebody says it. The same bytes every time: ids
  * and instants come from the day and the place of a step.
  */
 export async function makeLog(): Promise<string> {
-  const log: RecordedEvent[] = [];
-  let plan = replay([]);
-  for (const [index, step] of steps.entries()) {
-    const entries = await recorded(step, index, plan);
-    log.push(...entries);
-    plan = advance(plan, entries);
+  const store = memoryStore();
+  const say = committing(store, planId, { by: { id: '', unit: '' }, profile: vietnam });
+  for (const [index, { on, written = on, by, command }] of steps.entries()) {
+    // 8.00 in the morning in Vietnam, and a second later for each step.
+    const now = (): number => Date.parse(`${written}T01:00:00Z`) + index * 1000;
+    const random = (length: number): Uint8Array => Uint8Array.from({ length }, (_, at) => (index * 31 + at * 17) % 256);
+    const outcome = await say({ ...command, on }, { by, today: written, clock: { now, random } });
+    if (!('recorded' in outcome))
+      throw new Error(`step ${index + 1} (${command.type}, ${on}): ${JSON.stringify(outcome)}`);
   }
-  return writeLog(log);
-}
-
-async function recorded(
-  { on, written = on, by, command }: Step,
-  index: number,
-  plan: ReturnType<typeof replay>,
-): Promise<RecordedEvent[]> {
-  const decision = decide(plan, { ...command, on }, { by, today: written, profile: vietnam });
-  if (decision.refusal !== undefined)
-    throw new Error(`step ${index + 1} (${command.type}, ${on}): ${JSON.stringify(decision.refusal)}`);
-  // 8.00 in the morning in Vietnam, and a second later for each step.
-  const instant = Date.parse(`${written}T01:00:00Z`) + index * 1000;
-  const newId = (): string =>
-    uuidv7(
-      instant,
-      Uint8Array.from({ length: 10 }, (_, at) => (index * 31 + at * 17) % 256),
-    );
-  const { version, digest } = plan;
-  return record(decision.events, {
-    planId: 'ninhthuan.stp.225-kh-stp-2022',
-    version,
-    digest,
-    now: new Date(instant).toISOString(),
-    newId,
-  });
+  return writeLog(await store.read(planId, { after: 0 }));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

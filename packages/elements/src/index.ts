@@ -1,13 +1,15 @@
 export { AsOfElement } from './as-of/as-of.js';
 export { AwardsElement } from './awards/awards.js';
 export { HistoryElement } from './history/history.js';
-export { planContext, type Failure, type PlanView } from './plan/plan-context.js';
+export { failureText } from './plan/failure-text.js';
+export { planContext, type FailedView, type LoadingView, type PlanView, type ReadyView } from './plan/plan-context.js';
 export { PlanElement } from './plan/plan-element.js';
-export { AsOfEvent, CommandEvent, StatusFilterEvent, TaskSelectEvent, type Outcome } from './plan/plan-events.js';
+export { AsOfEvent, CommandEvent, StatusFilterEvent, TaskSelectEvent } from './plan/plan-events.js';
 export { PlanHostElement } from './plan/plan.js';
 export { registerStore } from './plan/stores.js';
 export { ProgressElement } from './progress/progress.js';
 export { RecordElement } from './record/record.js';
+export type { Failure, Outcome } from '@kehoach/session';
 export type { Language, Words } from '@kehoach/words';
 export { SummaryElement } from './summary/summary.js';
 export { TaskElement } from './task/task.js';

@@ -1,5 +1,6 @@
 import { advance, planAt, replay, type CivilDate, type Plan, type RecordedEvent } from '@kehoach/core';
 import { failed, type Failure } from './failure.js';
+import { happenedBy } from './happened-by.js';
 import { knownCount } from './known.js';
 import type { HeldPlan } from './settle.js';
 
@@ -71,12 +72,11 @@ export class HeldLog implements HeldPlan {
   /** As of a day; made anew only when the day or the log is another. Waits for nothing: the entries are here. */
   at(day: CivilDate | undefined): Shown {
     const entries = this.#entries;
-    if (day === undefined || entries.every(({ occurredOn }) => occurredOn <= day)) {
-      return { plan: this.#plan, log: entries };
-    }
+    if (day === undefined) return { plan: this.#plan, log: entries };
     if (this.#past?.of !== entries || this.#past.day !== day) {
-      const log = entries.filter(({ occurredOn }) => occurredOn <= day);
-      this.#past = { of: entries, day, log, plan: planAt(entries, { occurredBy: day }) };
+      const isAll = entries.every(({ occurredOn }) => occurredOn <= day);
+      const plan = isAll ? this.#plan : planAt(entries, { occurredBy: day });
+      this.#past = { of: entries, day, log: happenedBy(entries, day), plan };
     }
     return this.#past;
   }

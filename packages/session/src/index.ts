@@ -1,8 +1,9 @@
 export { check, type Checked, type Pause, type Verifier } from './check.js';
 export { systemClock, systemTimer, type Clock, type Timer } from './clock.js';
 export { commit, committing } from './commit.js';
-export { dayIn, watchDay } from './day.js';
+export { watchDay } from './day.js';
 export { failed, storeFailed, type Failure, type FailureCode, type FailureParams, type StoreError } from './failure.js';
+export { happenedBy } from './happened-by.js';
 export { join, type Join } from './join.js';
 export type { Notes } from './notes.js';
 export { openPlan } from './open.js';

@@ -21,11 +21,20 @@
  * - What the page holds, it can give as a file, whatever became of the store.
  * - send() never rejects.
  */
-import { writeLog, type CivilDate, type Command, type Head, type PlanStore, type RecordedEvent } from '@kehoach/core';
+import {
+  civilDateIn,
+  isCivilDate,
+  writeLog,
+  type CivilDate,
+  type Command,
+  type Head,
+  type PlanStore,
+  type RecordedEvent,
+} from '@kehoach/core';
 import { check, coreVerifier, type Pause } from './check.js';
 import { systemClock, systemTimer } from './clock.js';
 import { damagedCopy, readCopy, type StoredCopy } from './copy.js';
-import { dayIn, watchDay } from './day.js';
+import { watchDay } from './day.js';
 import { failed, isCleared, isConflict, storeFailed, unexpected, type Failure } from './failure.js';
 import { HeldLog } from './held-log.js';
 import { join } from './join.js';
@@ -93,7 +102,7 @@ class OpenSession implements PlanSession {
   }
 
   at(day: CivilDate | undefined): void {
-    this.#asOf = day;
+    this.#asOf = day !== undefined && isCivilDate(day) ? day : undefined;
     this.#tellShown();
   }
 
@@ -484,7 +493,7 @@ class OpenSession implements PlanSession {
 
   #today(): CivilDate {
     const { today, profile } = this.#speaking;
-    return today ?? dayIn(profile.timeZone, (this.#options.clock ?? systemClock).now());
+    return today ?? civilDateIn(profile.timeZone, (this.#options.clock ?? systemClock).now());
   }
 
   #noticesOf(code: Notice['code']): readonly Notice[] {

@@ -1,4 +1,5 @@
 import {
+  civilDateIn,
   decide,
   record,
   uuidv7,
@@ -12,7 +13,6 @@ import {
   type Refusal,
 } from '@kehoach/core';
 import { systemClock, type Clock } from './clock.js';
-import { dayIn } from './day.js';
 import { failed, isCleared, isConflict, storeFailed, unexpected, type Failure } from './failure.js';
 import type { Lock } from './turns.js';
 
@@ -77,7 +77,7 @@ async function attemptOf(
   const { clock = systemClock, by, profile } = ask;
   const before = held.plan;
   const { version, digest } = before;
-  const today = ask.today ?? dayIn(profile.timeZone, clock.now());
+  const today = ask.today ?? civilDateIn(profile.timeZone, clock.now());
   const { events, refusal } = decide(before, command, { by, today, profile });
   if (refusal !== undefined) {
     // What an older plan refuses, the newest one may let through.

@@ -1,7 +1,7 @@
 import { civilDateOf, dayNumberOf, type CivilDate } from '@kehoach/core';
 import { dateFrom, dateText, type Words } from '@kehoach/words';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import type { PlanView } from '../plan/plan-context.js';
+import type { ReadyView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { AsOfEvent } from '../plan/plan-events.js';
 import { tokens } from '../shared/tokens.styles.js';
@@ -56,7 +56,7 @@ export class AsOfElement extends PlanElement {
   #firstDay: CivilDate | undefined;
   #lastDay: CivilDate | undefined;
 
-  protected override renderPlan(view: PlanView): TemplateResult {
+  protected override renderPlan(view: ReadyView): TemplateResult {
     const texts = words[this.language];
     if (view.asOf === undefined) {
       this.#firstDay = view.plan.issued?.on ?? view.today;

@@ -3,7 +3,7 @@ import { vietnam } from '@kehoach/profiles';
 import { authorityText, dateText, formText, nominationText, periodText, type Words } from '@kehoach/words';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { PlanView } from '../plan/plan-context.js';
+import type { ReadyView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { sharedWords } from '../shared/language.js';
 import { tokens } from '../shared/tokens.styles.js';
@@ -56,7 +56,7 @@ export class AwardsElement extends PlanElement {
   /** Rules that name forms and authorities; Vietnam's laws unless given. */
   @property({ attribute: false }) accessor commendation: CommendationRules = vietnam.commendation;
 
-  protected override renderPlan({ plan }: PlanView): TemplateResult {
+  protected override renderPlan({ plan }: ReadyView): TemplateResult {
     const board = awardBoardOf(plan);
     const isEmpty = board.campaigns.length + plan.nominations.length === 0;
     const kinds = ['granted', 'underway', 'closed'] as const;

@@ -4,7 +4,7 @@ import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { PlanView } from '../plan/plan-context.js';
+import type { ReadyView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { sharedWords } from '../shared/language.js';
 import { LogEntries } from '../shared/log-entries.js';
@@ -53,7 +53,7 @@ export class HistoryElement extends PlanElement {
     isMeasured: true,
   });
 
-  protected override renderPlan(view: PlanView): TemplateResult {
+  protected override renderPlan(view: ReadyView): TemplateResult {
     const { language } = this;
     const words = historyWords[language];
     const log = this.#entries.for(view);
@@ -66,7 +66,7 @@ export class HistoryElement extends PlanElement {
       ${headTemplate(view.plan, language, 'muted foot')}`;
   }
 
-  #list(view: PlanView, log: readonly RecordedEvent[], entries: readonly RecordedEvent[]): TemplateResult {
+  #list(view: ReadyView, log: readonly RecordedEvent[], entries: readonly RecordedEvent[]): TemplateResult {
     const context = this.#contextOf(log, view.plan, this.language, (this.task ?? undefined) === undefined);
     this.#rows.setRows(entries, reckonedEms);
     const drawn = this.#rows.takeDrawn();
@@ -102,7 +102,7 @@ function historyAbout(log: readonly RecordedEvent[], taskId: string | undefined)
 
 function contextOf(
   log: readonly RecordedEvent[],
-  plan: PlanView['plan'],
+  plan: ReadyView['plan'],
   language: EntryContext['language'],
   hasTask: boolean,
 ): EntryContext {

@@ -1,32 +1,47 @@
-import type { Actor, CivilDate, Plan, RecordedEvent, Status, TaskId } from '@kehoach/core';
-import type { Words } from '@kehoach/words';
+import type { Actor, CivilDate, Head, Plan, Profile, RecordedEvent, Status, TaskId } from '@kehoach/core';
+import type { Failure } from '@kehoach/session';
 import { createContext, type Context } from '@lit/context';
+import { planContextKey } from '../shared/names.js';
 
-/** What went wrong while loading, for the reader, and how far the log could still be shown. */
-export interface Failure {
-  readonly code: 'offline' | 'http' | 'broken-line' | 'broken-chain' | 'no-entries' | 'store';
-  readonly words: Words<string>;
-  /** How many entries before the fault can be shown. */
-  readonly whole?: number;
+/** The log is on its way. */
+export interface LoadingView {
+  readonly state: 'loading';
 }
 
-/** What the elements show: replaced as a whole when anything changes, so that identity tells news. */
-export interface PlanView {
-  readonly state: 'loading' | 'ready' | 'failed';
-  readonly failure?: Failure;
+/** A plan to show. */
+export interface ReadyView {
+  readonly state: 'ready';
   readonly plan: Plan;
   /** The day of which the page speaks: today, or the day to which it is set back. */
   readonly today: CivilDate;
+  /** What the province has set: days, law, zone. */
+  readonly profile: Profile;
+  /** The day to which the reader has set the page back. */
   readonly asOf?: CivilDate;
   /** Who may record; missing where the page only shows. */
   readonly actor?: Actor;
   readonly status?: Status;
   readonly selected?: TaskId;
-  /** All entries of the log, for histories. */
+  /** The end of the whole log, whatever day is shown. */
+  readonly head: Head;
+  /** Whether the chain was found whole; `unchecked` is no pass. */
+  readonly checked: 'checking' | 'whole' | 'unchecked';
+  /** The entries behind the plan, for histories. */
   readonly log: () => Promise<readonly RecordedEvent[]>;
+}
+
+/** Nothing to show, and why. */
+export interface FailedView {
+  readonly state: 'failed';
+  readonly failure: Failure;
+  /** How many entries before the fault can be shown. */
+  readonly whole: number;
   /** Loads again; with a number, shows that many entries of a broken log. */
   readonly reload: (whole?: number) => void;
 }
 
+/** What the elements show: replaced as a whole when anything changes, so that identity tells news. */
+export type PlanView = LoadingView | ReadyView | FailedView;
+
 /** The way from `kh-plan` to the elements inside it. */
-export const planContext: Context<unknown, PlanView> = createContext<PlanView>(Symbol.for('kehoach.plan'));
+export const planContext: Context<unknown, PlanView> = createContext<PlanView>(planContextKey);

@@ -1,23 +1,31 @@
-import { replay, type CivilDate, type Plan } from '@kehoach/core';
+import { civilDateIn, isCivilDate, type CivilDate, type Plan } from '@kehoach/core';
+import { vietnam } from '@kehoach/profiles';
+import { systemClock, systemTimer, watchDay, type PlanSession } from '@kehoach/session';
 import type { Language } from '@kehoach/words';
 import { ContextConsumer } from '@lit/context';
-import { html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type CSSResultOrNative, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { dayOr, languageOf, sharedWords } from '../shared/language.js';
+import { GivenElement } from '../shared/given-element.js';
+import { languageOf, sharedWords } from '../shared/language.js';
 import { LanguageWatch } from '../shared/language-watch.js';
+import { planTag, viewTags } from '../shared/names.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { TranslatedText } from '../shared/translated.js';
-import { chainFailure } from './chain.js';
-import { planContext, type PlanView } from './plan-context.js';
-import { loadLog } from './source.js';
+import { browser } from './browser.js';
+import { failureText } from './failure-text.js';
+import { loadingStyles } from './loading.styles.js';
+import { planContext, type FailedView, type PlanView, type ReadyView } from './plan-context.js';
+import { useSession } from './shared-session.js';
+import { asOf, viewOf } from './view-of.js';
 
 /**
  * What every element that shows a plan has in common: it takes the plan from the `kh-plan` around it,
  * from a log at `src`, or from `plan`; and it shows in words that it loads, failed or has nothing.
  *
  * @slot - shown while the plan cannot be; before the script has arrived, shown as it stands
+ * @csspart failure - why there is nothing to show
  */
-export abstract class PlanElement extends LitElement {
+export abstract class PlanElement extends GivenElement {
   static override styles: CSSResultGroup = tokens;
 
   /** Where the plan's log is, NDJSON. Not needed inside `kh-plan`. */
@@ -26,10 +34,14 @@ export abstract class PlanElement extends LitElement {
   /** A plan made elsewhere, instead of `src`. */
   @property({ attribute: false }) accessor plan: Plan | undefined;
 
-  /** The day of which it speaks, `YYYY-MM-DD`; the day it is in Vietnam unless given. Not needed inside `kh-plan`. */
+  /**
+   * The day of which it speaks, `YYYY-MM-DD`: the plan of `src` is shown as of it. The day it is in Vietnam unless
+   * given. Not needed inside `kh-plan`.
+   */
   @property() accessor today: CivilDate | undefined;
 
   #own: PlanView | undefined;
+  #release: () => void = nothing;
 
   readonly #context = new ContextConsumer(this, { context: planContext, subscribe: true });
 
@@ -37,6 +49,11 @@ export abstract class PlanElement extends LitElement {
     super();
     this.addController(new LanguageWatch(this));
     this.addController(new TranslatedText(this));
+  }
+
+  /** Every element shows in the same way that it loads, whatever styles it has. */
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    return [...super.finalizeStyles(styles), loadingStyles];
   }
 
   /** What to show now. */
@@ -50,77 +67,117 @@ export abstract class PlanElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (this.hasUpdated && this.#release === nothing) this.#use();
     // An element may be defined before the kh-plan around it: it asks again once that can answer.
-    const host = this.closest('kh-plan:not(:defined)');
+    const host = this.closest(`${planTag}:not(:defined)`);
     if (host !== null)
-      void customElements.whenDefined('kh-plan').then(() => this.isConnected && this.#context.hostConnected());
+      void customElements.whenDefined(planTag).then(() => this.isConnected && this.#context.hostConnected());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // One that is only moved is back before this task ends.
+    setTimeout(() => {
+      if (!this.isConnected) this.#letGo();
+    });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!changed.has('src') && !changed.has('plan') && !changed.has('today')) return;
-    if (this.plan !== undefined) this.#own = this.#viewOf(this.plan, 'ready');
-    else if (this.src === undefined) this.#own = undefined;
-    else if (changed.has('src') || this.#own === undefined) void this.#load(this.src, false);
-    else this.#own = { ...this.#own, today: this.#day() };
+    if (changed.has('src') || changed.has('plan') || changed.has('today')) this.#use();
   }
 
   protected override render(): TemplateResult {
     const { view } = this;
     const words = sharedWords[this.language];
     if (view === undefined) return html`<p class="state">${words.noSource}</p>`;
-    if (view.state === 'loading') return html`<p class="state muted" role="status">${words.loading}</p>`;
-    const { failure } = view;
-    if (view.state === 'ready') return this.renderPlan(view);
-    // The first of a plan's elements says what is wrong; once is enough.
-    if (this.#own === undefined && this.#isFollower()) return html`<slot></slot>`;
-    const { whole } = failure ?? {};
+    switch (view.state) {
+      case 'loading':
+        return html`<div class="state muted loading" role="status">
+          <span class="hidden">${words.loading}</span>
+          <span class="lines" aria-hidden="true"><i></i><i></i><i></i></span>
+        </div>`;
+      case 'ready':
+        return this.renderPlan(view);
+      case 'failed':
+        return this.#isFollower() ? html`<slot></slot>` : this.#failure(view);
+    }
+  }
+
+  /** The plan as this element shows it. */
+  protected abstract renderPlan(view: ReadyView): TemplateResult;
+
+  #failure({ failure, whole, reload }: FailedView): TemplateResult {
+    const words = sharedWords[this.language];
     return html`<div class="state" role="alert" part="failure">
-      <p>${failure?.words[this.language]}</p>
+      <p>${failureText(failure, this.language)}</p>
       <div>
-        <button class="main" @click=${() => view.reload()}>${words.retry}</button>
-        ${whole ? html`<button @click=${() => view.reload(whole)}>${words.showUpTo(whole)}</button>` : ''}
+        <button class="main" @click=${() => reload()}>${words.retry}</button>
+        ${whole > 0 ? html`<button @click=${() => reload(whole)}>${words.showUpTo(whole)}</button>` : ''}
       </div>
       <slot></slot>
     </div>`;
   }
 
-  /** The plan as this element shows it. */
-  protected abstract renderPlan(view: PlanView): TemplateResult;
-
+  /** The first of a plan's elements says what is wrong; once is enough. */
   #isFollower(): boolean {
-    const first = this.closest('kh-plan')?.querySelector(
-      'kh-as-of, kh-awards, kh-history, kh-progress, kh-record, kh-summary, kh-task, kh-tasks, kh-timeline',
-    );
+    if (this.#own !== undefined) return false;
+    const first = this.closest(planTag)?.querySelector(viewTags);
     return first !== null && first !== undefined && first !== this;
   }
 
-  #day(): CivilDate {
-    return dayOr(this.today);
+  #use(): void {
+    this.#letGo();
+    const { plan, src } = this;
+    if (plan !== undefined) this.#showGiven(plan);
+    else if (src === undefined) this.#own = undefined;
+    else {
+      const { session, release } = useSession(src);
+      const show = (): void => {
+        this.#own = this.#viewOf(session);
+        this.requestUpdate();
+      };
+      const stop = session.subscribe(show);
+      this.#release = () => {
+        stop();
+        release();
+      };
+      show();
+    }
   }
 
-  #viewOf(plan: Plan, state: PlanView['state']): PlanView {
-    return {
-      state,
-      plan,
-      today: this.#day(),
-      log: async () => [],
-      reload: (whole) => void this.#load(this.src ?? '', true, whole),
+  /** Where `today` is given, as of that day: it means here what it means to `kh-plan`. */
+  #viewOf(session: PlanSession): PlanView {
+    const view = viewOf(session, { profile: vietnam });
+    const today = this.#givenDay();
+    if (view.state !== 'ready' || today === undefined) return view;
+    return asOf(view, session.entries(), today);
+  }
+
+  #givenDay(): CivilDate | undefined {
+    return this.today !== undefined && isCivilDate(this.today) ? this.today : undefined;
+  }
+
+  #showGiven(plan: Plan): void {
+    const { version, digest } = plan;
+    const show = (): void => {
+      const today = this.#givenDay() ?? civilDateIn(vietnam.timeZone, systemClock.now());
+      const rest = { head: { version, digest }, checked: 'unchecked', log: async () => [] } as const;
+      this.#own = { state: 'ready', plan, today, profile: vietnam, ...rest };
+      this.requestUpdate();
     };
+    const days = watchDay({ timeZone: vietnam.timeZone, clock: systemClock, timer: systemTimer }, show);
+    const wakes = browser.wakes?.(show) ?? nothing;
+    this.#release = () => {
+      days();
+      wakes();
+    };
+    show();
   }
 
-  async #load(src: string, isFresh: boolean, whole?: number): Promise<void> {
-    this.#show(this.#viewOf(replay([]), 'loading'));
-    const { entries, failure } = await loadLog(src, isFresh);
-    if (this.src !== src) return;
-    const shown = whole === undefined ? entries : entries.slice(0, whole);
-    const view = { ...this.#viewOf(replay(shown), 'ready'), log: async () => shown };
-    this.#show(failure !== undefined && whole === undefined ? { ...view, state: 'failed', failure } : view);
-    const tampered = whole === undefined && failure === undefined ? await chainFailure(entries) : undefined;
-    if (tampered !== undefined && this.src === src) this.#show({ ...view, state: 'failed', failure: tampered });
-  }
-
-  #show(view: PlanView): void {
-    this.#own = view;
-    this.requestUpdate();
+  #letGo(): void {
+    this.#release();
+    this.#release = nothing;
   }
 }
+
+const nothing = (): void => undefined;

@@ -1,5 +1,5 @@
-import type { CivilDate, Command, RecordedEvent, Refusal, Status, TaskId } from '@kehoach/core';
-import type { Words } from '@kehoach/words';
+import type { CivilDate, Command, Status, TaskId } from '@kehoach/core';
+import type { Outcome } from '@kehoach/session';
 
 const crossing = { bubbles: true, composed: true } as const;
 
@@ -35,10 +35,6 @@ export class AsOfEvent extends Event {
     this.day = day;
   }
 }
-
-/** What became of a command: recorded, refused by the rules, or failed on the way. */
-export type Outcome =
-  { readonly recorded: readonly RecordedEvent[] } | { readonly refusal: Refusal } | { readonly failure: Words<string> };
 
 /**
  * Somebody wants something recorded. The `kh-plan` around decides and answers in `outcome`; a page

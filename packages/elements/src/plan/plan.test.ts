@@ -1,4 +1,4 @@
-import { writeLog } from '@kehoach/core';
+import { replay, writeLog } from '@kehoach/core';
 import { assert } from 'chai';
 import '../define.js';
 import { CommandEvent, StatusFilterEvent, TaskSelectEvent } from './plan-events.js';
@@ -97,4 +97,152 @@ suite('events of the elements', () => {
     }
     assert.isTrue(new CommandEvent({ type: 'StartTask', data: { taskId: '1' } }).cancelable);
   });
+});
+
+suite('a page whose session is over', () => {
+  test('says so where there is no copy', async () => {
+    const root = await shown(`<kh-timeline src="${urlOf('<!doctype html><title>Đăng nhập</title>')}"></kh-timeline>`);
+    assert.include(textOf(root, 'kh-timeline'), 'Phiên đăng nhập đã hết hạn');
+  });
+});
+
+suite('a kh-plan and its attributes', () => {
+  const host = (root: HTMLElement): PlanHostElement => root.querySelector('kh-plan') as PlanHostElement;
+  const log = async (): Promise<string> => urlOf(writeLog(await sampleLog()));
+
+  test('takes null as not given', async () => {
+    const root = await shownInPlan('<kh-summary></kh-summary><kh-record task="2"></kh-record>');
+    const plan = host(root);
+    for (const name of ['store', 'planId', 'today', 'actorName', 'profile'] as const) plan[name] = null as never;
+    await settled(root);
+    assert.include(textOf(root, 'kh-summary'), 'Tất cả');
+    plan.removeAttribute('src');
+    await settled(root);
+    assert.include(textOf(root, 'kh-summary'), 'plan-id');
+  });
+
+  test('forgets what was chosen when another plan comes', async () => {
+    const root = await shownInPlan('<kh-summary></kh-summary><kh-task></kh-task>');
+    root.querySelector('kh-summary')?.dispatchEvent(new TaskSelectEvent('1'));
+    root.querySelector('kh-summary')?.dispatchEvent(new StatusFilterEvent('overdue'));
+    await settled(root);
+    assert.include(textOf(root, 'kh-task'), 'phát động');
+    host(root).src = await log();
+    await settled(root);
+    assert.notInclude(textOf(root, 'kh-task'), 'phát động');
+    assert.equal(inside(root, 'kh-summary', '[aria-pressed="true"]').textContent?.includes('Tất cả'), true);
+  });
+
+  test('says that nothing is kept, and only to who can record', async () => {
+    const root = await shownInPlan('<kh-record></kh-record>');
+    assert.include(textOf(root, 'kh-plan'), 'không lưu lại gì');
+    host(root).removeAttribute('actor-id');
+    await settled(root);
+    assert.notInclude(textOf(root, 'kh-plan'), 'không lưu lại gì');
+  });
+
+  test('gives twelve commands at once to the log, and all entries as a file', async () => {
+    const root = await shownInPlan('<kh-summary></kh-summary>');
+    const sent = Array.from({ length: 12 }, (_, at) =>
+      host(root).send({ type: 'ReportProgress', on: '2022-09-12', data: { taskId: '2', percent: 61 + at } }),
+    );
+    const before = (await sampleLog()).length;
+    for (const outcome of await Promise.all(sent)) assert.property(outcome, 'recorded');
+    assert.equal((await host(root).entries()).length, before + 12);
+  });
+
+  test('given a `today` in the past shows the plan of that day', async () => {
+    const root = await shownInPlan('<kh-progress></kh-progress><kh-history></kh-history>');
+    host(root).today = '2022-03-01';
+    await settled(root);
+    assert.notInclude(textOf(root, 'kh-history'), 'Đã tổng kết');
+    const alone = await shown(`<kh-history src="${await log()}" today="2022-03-01"></kh-history>`);
+    assert.notInclude(textOf(alone, 'kh-history'), 'Đã tổng kết');
+  });
+
+  test('looks at the day again when the page comes back', async () => {
+    const { now } = Date;
+    const at = (instant: string): void => {
+      Date.now = () => Date.parse(instant);
+    };
+    try {
+      at('2022-09-15T10:00:00Z');
+      const root = await shown(`<kh-plan src="${await log()}"><kh-summary></kh-summary></kh-plan>`);
+      assert.notInclude(textOf(root, 'kh-summary'), 'Quá hạn');
+      at('2022-09-15T17:00:00Z');
+      document.dispatchEvent(new Event('visibilitychange'));
+      await settled(root);
+      assert.include(textOf(root, 'kh-summary'), 'Quá hạn');
+    } finally {
+      Date.now = now;
+    }
+  });
+});
+
+suite('an element that stands alone', () => {
+  test('shows the plan that it is given, though `src` is still on its way', async () => {
+    const root = await shown('<kh-summary></kh-summary>');
+    const element = root.querySelector('kh-summary') as HTMLElementTagNameMap['kh-summary'];
+    element.src = urlOf(writeLog(await sampleLog()));
+    await element.updateComplete;
+    element.plan = replay((await sampleLog()).slice(0, 5));
+    await settled(root);
+    assert.include(textOf(root, 'kh-summary'), '1');
+    assert.notInclude(textOf(root, 'kh-summary'), 'Hoàn thành');
+    element.plan = null as never;
+    await settled(root);
+    assert.include(textOf(root, 'kh-summary'), 'Hoàn thành');
+  });
+
+  test('asks the server again where another one failed before', async () => {
+    const asked: string[] = [];
+    const { fetch } = window;
+    let status = 500;
+    const text = writeLog(await sampleLog());
+    window.fetch = async (address) => {
+      asked.push(String(address));
+      return new Response(status === 200 ? text : '', { status });
+    };
+    try {
+      const root = await shown('<kh-summary src="/one.ndjson"></kh-summary>');
+      assert.include(textOf(root, 'kh-summary'), '500');
+      status = 200;
+      root.append(document.createElement('kh-history'));
+      root.querySelector('kh-history')?.setAttribute('src', '/one.ndjson');
+      await settled(root);
+      assert.include(textOf(root, 'kh-summary'), 'Hoàn thành');
+      assert.include(textOf(root, 'kh-history'), 'Đã tổng kết');
+      assert.equal(asked.length, 2);
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
+  test('keeps what it shows when it is moved', async () => {
+    const root = await shown(`<kh-summary src="${urlOf(writeLog(await sampleLog()))}"></kh-summary>`);
+    const element = root.querySelector('kh-summary') as HTMLElement;
+    const node = element.shadowRoot?.querySelector('button');
+    const other = document.createElement('div');
+    root.append(other);
+    other.append(element);
+    await settled(root);
+    assert.isTrue(node === element.shadowRoot?.querySelector('button'));
+  });
+
+  for (const name of ['from', 'entries'] as const) {
+    test(`draws the plan though a script of the page has overwritten Array’s \`${name}\``, async () => {
+      const text = writeLog(await sampleLog());
+      const of = (name === 'from' ? Array : Array.prototype) as unknown as Record<string, unknown>;
+      const before = of[name];
+      try {
+        of[name] = name === 'from' ? (list: ArrayLike<unknown>) => Array.prototype.slice.call(list) : () => [];
+        const root = await shown(
+          `<kh-plan src="${urlOf(text)}" today="2022-09-20"><kh-timeline></kh-timeline></kh-plan>`,
+        );
+        assert.include(textOf(root, 'kh-timeline'), 'Công tác truyền thông');
+      } finally {
+        of[name] = before;
+      }
+    });
+  }
 });

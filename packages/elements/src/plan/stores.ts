@@ -21,3 +21,18 @@ export function storeNamed(name: string): PlanStore {
   made.set(name, store);
   return store;
 }
+
+/**
+ * The store that a page means: one itself, or one by its name. A name that stands for none gives a store that says
+ * so whenever it is used, so that the plan is shown with the reason above it.
+ */
+export function storeFor(store: string | PlanStore | undefined): PlanStore | undefined {
+  if (typeof store === 'object') return store;
+  if (store === undefined || store === '') return undefined;
+  try {
+    return storeNamed(store);
+  } catch (error) {
+    const fails = (): Promise<never> => Promise.reject(error as Error);
+    return { read: fails, append: fails, plans: fails, subscribe: () => () => undefined };
+  }
+}

@@ -3,7 +3,7 @@ import { vietnam } from '@kehoach/profiles';
 import { percentText, quantityText, type Words } from '@kehoach/words';
 import { css, html, nothing, svg, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { PlanView } from '../plan/plan-context.js';
+import type { ReadyView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { sharedWords } from '../shared/language.js';
 import { place } from '../shared/place.js';
@@ -85,7 +85,7 @@ export class ProgressElement extends PlanElement {
   /** Id of a task. */
   @property() accessor task: string | undefined;
 
-  protected override renderPlan(view: PlanView): TemplateResult {
+  protected override renderPlan(view: ReadyView): TemplateResult {
     const { language } = this;
     const texts = words[language];
     const progress = this.#progress(view);
@@ -109,7 +109,7 @@ export class ProgressElement extends PlanElement {
   }
 
   /** The one count, which the summary prints too. */
-  #done({ plan, today }: PlanView, progress: ProgressView): string {
+  #done({ plan, today }: ReadyView, progress: ProgressView): string {
     const { taskId, sectionId, unitId } = this.#scope();
     const { done } = words[this.language];
     if (taskId !== undefined) return done(progress.done, progress.tasks);
@@ -118,7 +118,7 @@ export class ProgressElement extends PlanElement {
     return done(counts.done, counts.assigned);
   }
 
-  #progress({ plan, today }: PlanView): ProgressView | undefined {
+  #progress({ plan, today }: ReadyView): ProgressView | undefined {
     const { taskId, sectionId, unitId } = this.#scope();
     if (taskId !== undefined) {
       const task = taskById(plan.tasks, taskId);
@@ -139,7 +139,7 @@ export class ProgressElement extends PlanElement {
     };
   }
 
-  #name({ plan, today }: PlanView): string {
+  #name({ plan, today }: ReadyView): string {
     const { taskId, sectionId, unitId } = this.#scope();
     if (taskId !== undefined) return taskById(plan.tasks, taskId)?.title ?? taskId;
     if (unitId !== undefined) return unitNameOn(plan, unitId, today);
@@ -147,7 +147,7 @@ export class ProgressElement extends PlanElement {
     return section === undefined ? words[this.language].plan : `${section.number} ${section.title}`;
   }
 
-  #targets({ plan }: PlanView): TemplateResult | typeof nothing {
+  #targets({ plan }: ReadyView): TemplateResult | typeof nothing {
     const { taskId: id, sectionId, unitId } = this.#scope();
     const targets = plan.targets.filter(({ taskId }) => id === undefined || taskId === id);
     if (targets.length === 0 || sectionId !== undefined || unitId !== undefined) return nothing;

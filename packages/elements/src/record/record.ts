@@ -5,7 +5,8 @@ import type { Words } from '@kehoach/words';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { PlanView } from '../plan/plan-context.js';
+import { failureText } from '../plan/failure-text.js';
+import type { ReadyView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { CommandEvent, TaskSelectEvent } from '../plan/plan-events.js';
 import { tokens } from '../shared/tokens.styles.js';
@@ -83,13 +84,13 @@ export class RecordElement extends PlanElement {
   #count = 0;
   #followed: string | undefined;
 
-  protected override renderPlan(view: PlanView): TemplateResult {
+  protected override renderPlan(view: ReadyView): TemplateResult {
     const texts = words[this.language];
     return html`<div class="bar"><h2>${texts.title}</h2>${view.actor ? html`<span class="muted">${texts.as}: ${unitNameOn(view.plan, view.actor.unit, view.today)}</span>` : nothing}</div>
       ${view.actor === undefined ? html`<p class="state muted">${texts.readOnly}</p>` : this.#form(view)}`;
   }
 
-  #form(view: PlanView): TemplateResult {
+  #form(view: ReadyView): TemplateResult {
     const texts = words[this.language];
     if (view.selected !== this.#followed) {
       this.#followed = view.selected;
@@ -137,7 +138,7 @@ export class RecordElement extends PlanElement {
     return html`<label>${label}<input name=${name} type=${kind === 'date' ? 'date' : 'text'} ?required=${isRequired} /></label>`;
   }
 
-  #actionsFor(task: Task, { plan, today, actor }: PlanView): readonly RecordAction[] {
+  #actionsFor(task: Task, { plan, today, actor }: ReadyView): readonly RecordAction[] {
     if (actor === undefined) return [];
     const commands = commandsFor(plan, task, { by: actor, today, profile: vietnam });
     return recordActions.filter(({ command, isFor }) => commands.includes(command) && (isFor?.(task, plan) ?? true));
@@ -157,7 +158,8 @@ export class RecordElement extends PlanElement {
   async #onSubmit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const { view } = this;
-    const command = view && commandFrom(new FormData(event.target as HTMLFormElement), view);
+    const command =
+      view?.state !== 'ready' ? undefined : commandFrom(new FormData(event.target as HTMLFormElement), view);
     if (command === undefined || this.#isSending) return;
     const request = new CommandEvent(command);
     this.dispatchEvent(request);
@@ -175,7 +177,9 @@ export class RecordElement extends PlanElement {
       this.#say(words[this.language].sent, false);
     } else
       this.#say(
-        'refusal' in result ? refusalText(result.refusal, this.language, vietnam) : result.failure[this.language],
+        'refusal' in result
+          ? refusalText(result.refusal, this.language, vietnam)
+          : failureText(result.failure, this.language),
         true,
       );
   }
@@ -186,7 +190,7 @@ export class RecordElement extends PlanElement {
   }
 }
 
-function commandFrom(form: FormData, { plan }: PlanView): Command | undefined {
+function commandFrom(form: FormData, { plan }: ReadyView): Command | undefined {
   const read = (name: string): string => {
     const value = form.get(name);
     return typeof value === 'string' ? value.trim() : '';

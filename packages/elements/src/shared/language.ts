@@ -1,5 +1,3 @@
-import { civilDateIn, isCivilDate, type CivilDate } from '@kehoach/core';
-import { vietnam } from '@kehoach/profiles';
 import type { Language, Words } from '@kehoach/words';
 
 /**
@@ -19,11 +17,6 @@ export function languageOf(element: Element): Language {
 function hostOf(element: Element): Element | undefined {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : undefined;
-}
-
-/** The day that the page gives, if it is one; else the day it is in Vietnam. */
-export function dayOr(given: string | undefined): CivilDate {
-  return given !== undefined && isCivilDate(given) ? given : civilDateIn(vietnam.timeZone, Date.now());
 }
 
 /** The words of all elements. */

@@ -2,7 +2,7 @@ import { countsOf, statuses, type Counts, type Status } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
 import { countText, numberText, statusText, type Words } from '@kehoach/words';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import type { PlanView } from '../plan/plan-context.js';
+import type { ReadyView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { StatusFilterEvent } from '../plan/plan-events.js';
 import { tokens } from '../shared/tokens.styles.js';
@@ -65,7 +65,7 @@ export class SummaryElement extends PlanElement {
     `,
   ];
 
-  protected override renderPlan(view: PlanView): TemplateResult {
+  protected override renderPlan(view: ReadyView): TemplateResult {
     const counts = countsOf(view.plan, view.today, vietnam);
     const { byStatus, assigned, suspended, cancelled } = counts;
     const shown = statuses.filter((status) => byStatus[status] > 0 || status === view.status);

@@ -8,7 +8,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { entriesStyles } from '../history/entries.styles.js';
 import { entryTemplate } from '../history/entry.js';
 import { notesOf } from '../history/log-notes.js';
-import type { PlanView } from '../plan/plan-context.js';
+import type { ReadyView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { TaskSelectEvent } from '../plan/plan-events.js';
 import { LogEntries } from '../shared/log-entries.js';
@@ -72,7 +72,7 @@ export class TaskElement extends PlanElement {
   readonly #agendaOf = remember(agendaOf);
   readonly #print = new PrintWatch(this);
 
-  protected override renderPlan(view: PlanView): TemplateResult {
+  protected override renderPlan(view: ReadyView): TemplateResult {
     const id = this.task ?? view.selected;
     if (id !== this.#shown) this.#count = pageSize;
     this.#shown = id;
@@ -82,7 +82,7 @@ export class TaskElement extends PlanElement {
     return this.#task(view, task);
   }
 
-  #task(view: PlanView, task: Task): TemplateResult {
+  #task(view: ReadyView, task: Task): TemplateResult {
     const { language } = this;
     const standing = statusOf(task, view.today, vietnam);
     const facts = factsOf(task, { plan: view.plan, today: view.today, language });
@@ -105,7 +105,7 @@ export class TaskElement extends PlanElement {
       <dd>${values.length > 1 ? list : html`<span class="verbatim">${first}</span>`}</dd>`;
   }
 
-  #history(view: PlanView, { id }: Task): TemplateResult {
+  #history(view: ReadyView, { id }: Task): TemplateResult {
     const log = this.#entries.for(view);
     const entries = historyOf(log, { taskId: id });
     const { language } = this;
@@ -119,7 +119,7 @@ export class TaskElement extends PlanElement {
   }
 
   /** While no task is chosen: what wants attention. */
-  #agenda({ plan, today }: PlanView): TemplateResult {
+  #agenda({ plan, today }: ReadyView): TemplateResult {
     const texts = taskWords[this.language];
     const { late, due } = this.#agendaOf(plan, today, vietnam);
     const items = [...late, ...due];

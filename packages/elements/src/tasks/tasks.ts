@@ -3,7 +3,7 @@ import { countText, dateText, percentText, periodText, standingText, statusText 
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { PlanView } from '../plan/plan-context.js';
+import type { ReadyView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { TaskSelectEvent } from '../plan/plan-events.js';
 import { sharedWords } from '../shared/language.js';
@@ -34,7 +34,7 @@ export class TasksElement extends PlanElement {
     keyOf: ({ task }) => task.id,
   });
 
-  protected override renderPlan(view: PlanView): TemplateResult {
+  protected override renderPlan(view: ReadyView): TemplateResult {
     const texts = tasksWords[this.language];
     if (view.plan.tasks.count === 0) return html`<p class="state">${sharedWords[this.language].empty}</p>`;
     const { plan, today, status } = view;
@@ -56,7 +56,7 @@ export class TasksElement extends PlanElement {
   }
 
   /** Paper cannot be asked what was searched for. */
-  #leftOut({ plan, status }: PlanView, shown: number): TemplateResult | typeof nothing {
+  #leftOut({ plan, status }: ReadyView, shown: number): TemplateResult | typeof nothing {
     const texts = tasksWords[this.language];
     const search = this.#search.trim();
     if (search === '' && status === undefined) return nothing;
@@ -67,7 +67,7 @@ export class TasksElement extends PlanElement {
     return html`<p class="state print">${texts.leftOut(by.join(', '), shown, plan.tasks.count)}</p>`;
   }
 
-  #table(view: PlanView, rows: readonly TaskRow[]): TemplateResult {
+  #table(view: ReadyView, rows: readonly TaskRow[]): TemplateResult {
     const { isNarrow, em } = this.#rows;
     const ems = isNarrow ? narrowEms : wideEms;
     this.#rows.setRows(rows, ems);
@@ -110,7 +110,7 @@ export class TasksElement extends PlanElement {
     </th>`;
   }
 
-  #row(row: TaskRow, view: PlanView, index: number): unknown {
+  #row(row: TaskRow, view: ReadyView, index: number): unknown {
     const isSelected = row.task.id === view.selected;
     const top = this.#rows.topOf(index);
     return guard([row, isSelected, index, top, this.language], () => this.#drawRow(row, isSelected, index, top));

@@ -1,6 +1,7 @@
-import { advance, decide, record, replay, uuidv7, writeLog, type Command, type RecordedEvent } from '@kehoach/core';
+import { memoryStore, writeLog, type Command, type RecordedEvent } from '@kehoach/core';
 import { readPeriod } from '@kehoach/periods';
 import { vietnam } from '@kehoach/profiles';
+import { committing, systemClock } from '@kehoach/session';
 import type Axe from 'axe-core';
 import 'axe-core';
 
@@ -82,28 +83,15 @@ const steps: readonly Said[] = [
 
 /** A small plan of four tasks: done, in work, to come and without a date. On 20 September 2022 one is overdue. */
 export async function sampleLog(): Promise<RecordedEvent[]> {
-  const log: RecordedEvent[] = [];
-  let plan = replay([]);
+  const store = memoryStore();
+  const say = committing(store, 'test.sample', { by: { id: '', unit: '' }, profile: vietnam, today: '2022-12-31' });
   for (const [unit, on, command] of steps) {
-    const decision = decide(
-      plan,
-      { ...command, on },
-      { by: { id: unit, unit }, today: '2022-12-31', profile: vietnam },
-    );
-    if (decision.refusal !== undefined) throw new Error(decision.refusal.code);
-    const { version, digest } = plan;
-    const newId = (): string => uuidv7(Date.parse(on), new Uint8Array(10).fill(version));
-    const entries = record(decision.events, {
-      planId: 'test.sample',
-      version,
-      digest,
-      now: `${on}T02:00:00.000Z`,
-      newId,
-    });
-    log.push(...entries);
-    plan = advance(plan, entries);
+    const now = (): number => Date.parse(`${on}T02:00:00Z`);
+    const clock = { now, random: systemClock.random };
+    const outcome = await say({ ...command, on }, { by: { id: unit, unit }, clock });
+    if (!('recorded' in outcome)) throw new Error(`${command.type}: ${JSON.stringify(outcome)}`);
   }
-  return log;
+  return [...(await store.read('test.sample', { after: 0 }))];
 }
 
 /** An address at which a text can be fetched. */
@@ -139,8 +127,7 @@ export async function settled(root: HTMLElement): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 10));
     const elements = [...root.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('kh-'));
     const isLoading = elements.some(
-      (element) =>
-        element.shadowRoot?.querySelector('.state.muted[role="status"]') !== null && element.localName !== 'kh-plan',
+      (element) => element.shadowRoot?.querySelector('.loading') !== null && element.localName !== 'kh-plan',
     );
     if (round > 4 && !isLoading) return;
   }

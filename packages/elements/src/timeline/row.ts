@@ -10,7 +10,7 @@ import {
 import { vietnam } from '@kehoach/profiles';
 import { dateText, percentText, periodText, standingText, statusText, type Language } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PlanView } from '../plan/plan-context.js';
+import type { ReadyView } from '../plan/plan-context.js';
 import { place } from '../shared/place.js';
 import { positionOf, type Scale } from './scale.js';
 import { timelineWords } from './timeline.messages.js';
@@ -44,7 +44,7 @@ export function headingTemplate(
 
 /** The row of a task: its words beside its bars. */
 export function taskRowTemplate(
-  view: PlanView,
+  view: ReadyView,
   { key, task, depth }: Extract<TimelineEntry, { readonly task: Task }>,
   scale: Scale,
   { index, top, isTabStop, language }: RowPlace,

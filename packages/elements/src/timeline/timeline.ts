@@ -16,7 +16,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { PlanView } from '../plan/plan-context.js';
+import type { ReadyView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { TaskSelectEvent } from '../plan/plan-events.js';
 import { headTemplate, isFirstWithHead } from '../shared/log-head.js';
@@ -64,7 +64,7 @@ export class TimelineElement extends PlanElement {
   readonly #scaleOf = remember(scaleOf);
   readonly #emsOf = remember(rowEms);
 
-  protected override renderPlan(view: PlanView): TemplateResult {
+  protected override renderPlan(view: ReadyView): TemplateResult {
     const timeline = this.#timeline(view);
     const { language } = this;
     if (timeline.rows.length === 0)
@@ -88,7 +88,7 @@ export class TimelineElement extends PlanElement {
     if (!zooms.includes(this.zoom)) this.zoom = 'plan';
   }
 
-  #grid(view: PlanView, timeline: TimelineView, scale: Scale): TemplateResult {
+  #grid(view: ReadyView, timeline: TimelineView, scale: Scale): TemplateResult {
     const { em, isNarrow } = this.#rows;
     const isWhole = this.#rows.height <= em * 80;
     return html`<div
@@ -116,12 +116,12 @@ export class TimelineElement extends PlanElement {
     return Math.max(4, Math.min(13, Math.floor(track / (em * 3.6))));
   }
 
-  #timeline({ plan, today, status }: PlanView): TimelineView {
+  #timeline({ plan, today, status }: ReadyView): TimelineView {
     return this.#timelineOf(plan, today, status, this.grouping);
   }
 
   /** Paper cannot be asked which status was chosen. */
-  #leftOut({ plan, status }: PlanView, { rows }: TimelineView): TemplateResult | typeof nothing {
+  #leftOut({ plan, status }: ReadyView, { rows }: TimelineView): TemplateResult | typeof nothing {
     if (status === undefined) return nothing;
     const shown = rows.filter((row) => 'task' in row).length;
     const { language } = this;
@@ -129,7 +129,7 @@ export class TimelineElement extends PlanElement {
     return html`<p class="state print">${text}</p>`;
   }
 
-  #toolbar(view: PlanView): TemplateResult {
+  #toolbar(view: ReadyView): TemplateResult {
     const words = timelineWords[this.language];
     return html`<div class="bar">
       <h2>${words.title}</h2>
@@ -156,7 +156,7 @@ export class TimelineElement extends PlanElement {
     </div>`;
   }
 
-  #pages(view: PlanView): TemplateResult {
+  #pages(view: ReadyView): TemplateResult {
     const words = timelineWords[this.language];
     return html`<div class="group" role="group" aria-label=${words.zoom}>
         <button aria-label=${words.before} aria-keyshortcuts="Alt+PageUp" @click=${() => this.#page(view, -1)}>
@@ -185,7 +185,7 @@ export class TimelineElement extends PlanElement {
     </div>`;
   }
 
-  #body(view: PlanView, { rows }: TimelineView, scale: Scale): TemplateResult {
+  #body(view: ReadyView, { rows }: TimelineView, scale: Scale): TemplateResult {
     const drawn = this.#rows.takeDrawn();
     const tabStop = this.#tabStop(rows, drawn);
     const { em, isNarrow } = this.#rows;
@@ -239,7 +239,7 @@ export class TimelineElement extends PlanElement {
     this.#goTo(undefined);
   }
 
-  #page(view: PlanView, count: number): void {
+  #page(view: ReadyView, count: number): void {
     if (this.zoom !== 'plan') this.#goTo(paged(this.zoom, this.#day ?? view.today, count));
   }
 
@@ -265,7 +265,7 @@ export class TimelineElement extends PlanElement {
   #onKey(event: KeyboardEvent): void {
     const { view } = this;
     const row = rowAt(event);
-    if (view === undefined || row === null) return;
+    if (view?.state !== 'ready' || row === null) return;
     const isChoice = event.key === 'Enter' || event.key === ' ';
     const isPaging = event.altKey && (event.key === 'PageUp' || event.key === 'PageDown');
     if (isChoice) this.#onClick(event);
@@ -275,7 +275,7 @@ export class TimelineElement extends PlanElement {
   }
 
   /** Goes where a key of the grid leads; tells whether it was one. */
-  #move(view: PlanView, event: KeyboardEvent, row: HTMLElement): boolean {
+  #move(view: ReadyView, event: KeyboardEvent, row: HTMLElement): boolean {
     const { rows } = this.#timeline(view);
     const cells = cellsOf(row);
     const cell = cells.indexOf(event.target as HTMLElement);

@@ -1,0 +1,49 @@
+import type { Notice, PlanSession, Way } from '@kehoach/session';
+import type { Language } from '@kehoach/words';
+import { html, nothing, type TemplateResult } from 'lit';
+import { failureText } from './failure-text.js';
+import { noticeSentences, planWords } from './plan.messages.js';
+
+/** What a reader must know of the plan below, each with its ways on; and how long what is recorded lasts. */
+export function notices(
+  { state }: PlanSession,
+  language: Language,
+  onWay: (way: Way) => void,
+): TemplateResult | typeof nothing {
+  if (state.state === 'loading') return nothing;
+  if (state.state === 'failed') {
+    // The first element below says why; here stands what only the host can do.
+    const ways = state.ways.filter((way) => way !== 'retry');
+    return ways.length === 0
+      ? nothing
+      : html`<div class="notice" part="notice">${buttons(ways, language, onWay)}</div>`;
+  }
+  const { notices: said, canRecord, keeps } = state;
+  return html`${said.map(
+    (notice) =>
+      html`<div class="notice" part="notice" role="status" data-code=${notice.code}>
+        <p>${noticeText(notice, language)}</p>
+        ${buttons(notice.ways, language, onWay)}
+      </div>`,
+  )}${canRecord ? html`<p class="keeps" part="keeps">${planWords[language].keeps[keeps]}</p>` : nothing}`;
+}
+
+function buttons(ways: readonly Way[], language: Language, onWay: (way: Way) => void): TemplateResult | typeof nothing {
+  if (ways.length === 0) return nothing;
+  const words = planWords[language].ways;
+  return html`<div>${ways.map((way) => html`<button @click=${() => onWay(way)}>${words[way]}</button>`)}</div>`;
+}
+
+function noticeText(notice: Notice, language: Language): string {
+  const { code, params } = notice;
+  const sentences = noticeSentences[language] as Readonly<Record<string, (params: unknown) => string>>;
+  const sentence = Object.hasOwn(sentences, code) ? sentences[code] : undefined;
+  if (sentence !== undefined) return sentence(params);
+  const text = failureText(notice as Parameters<typeof failureText>[0], language);
+  // What keeps the address from being read leaves the copy on the page, which should be said first.
+  return isOfAddress(code) ? `${planWords[language].copy} ${text}` : text;
+}
+
+function isOfAddress(code: Notice['code']): boolean {
+  return ['offline', 'signed-out', 'http', 'no-entries', 'broken-line', 'bad-address', 'unexpected'].includes(code);
+}

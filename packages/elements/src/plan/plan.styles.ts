@@ -1,0 +1,31 @@
+import { css, type CSSResult } from 'lit';
+
+/** The host itself shows nothing but what must be said of the plan. */
+export const planStyles: CSSResult = css`
+  :host {
+    display: block;
+  }
+  .notice {
+    padding: 0.6em 1em;
+    margin-block-end: 1em;
+    border: 1px solid var(--_line);
+    border-inline-start: 4px solid var(--_due-soon);
+    background: var(--_surface);
+    color: var(--_text);
+  }
+  .notice div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-start: 0.5em;
+  }
+  .keeps {
+    margin-block-end: 0.75em;
+    font-size: 0.875em;
+  }
+  @media print {
+    .keeps {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,52 @@
+import {
+  planAt,
+  type Actor,
+  type CivilDate,
+  type Profile,
+  type RecordedEvent,
+  type Status,
+  type TaskId,
+} from '@kehoach/core';
+import { happenedBy, type PlanSession } from '@kehoach/session';
+import type { PlanView, ReadyView } from './plan-context.js';
+
+/** What a page adds to a session: by which rules, who looks at it, and what was chosen. */
+export interface Around {
+  readonly profile: Profile;
+  readonly actor?: Actor | undefined;
+  readonly status?: Status | undefined;
+  readonly selected?: TaskId | undefined;
+}
+
+/** What the elements show of a session. */
+export function viewOf(session: PlanSession, { profile, actor, status, selected }: Around): PlanView {
+  const { state } = session;
+  if (state.state === 'loading') return { state: 'loading' };
+  const reload = (whole?: number): void => session.reload(whole);
+  if (state.state === 'failed') return { state: 'failed', failure: state.failure, whole: state.whole, reload };
+  const { plan, today, asOf, head, checked, canRecord, log } = state;
+  return {
+    state: 'ready',
+    plan,
+    today,
+    profile,
+    head,
+    checked,
+    log: async () => log,
+    ...(asOf !== undefined && { asOf }),
+    ...(canRecord && actor !== undefined && { actor }),
+    ...(status !== undefined && { status }),
+    ...(selected !== undefined && { selected }),
+  };
+}
+
+/**
+ * The same plan as of a day, for an element that was given its `today`.
+ *
+ * @param entries those behind the view's plan
+ */
+export function asOf(view: ReadyView, entries: readonly RecordedEvent[], today: CivilDate): ReadyView {
+  const log = happenedBy(entries, today);
+  if (log === entries) return { ...view, today };
+  return { ...view, today, plan: planAt(entries, { occurredBy: today }), log: async () => log };
+}
