@@ -6,7 +6,11 @@ let isWhole = true;
 const packages = await readdir(new URL('packages', root));
 const readmes = packages.map((name) => `packages/${name}/README.md`);
 for (const name of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...readmes]) {
-  const text = await readFile(new URL(name, root), 'utf8');
+  const text = await readFile(new URL(name, root), 'utf8').catch(() => {
+    console.error(`${name} is not there`);
+    isWhole = false;
+    return '';
+  });
   for (const [, target] of text.matchAll(/\]\(([^)#]+)[^)]*\)/g)) {
     if (/^https?:/.test(target)) continue;
     await access(new URL(target, new URL(name, root))).catch(() => {
