@@ -30,7 +30,8 @@ const rules = [
   },
   {
     files: onOldPortals,
-    isWrong: (line) => /(?<!\b(?:Object))\.entries\(\)/.test(withoutComment(line)),
+    // In front of a loop or within […]: elsewhere it is a method of our own.
+    isWrong: (line) => /(?:\bof |\.\.\.)(?!Object\b)[\w.#?!()]+\.entries\(\)/.test(withoutComment(line)),
     say: '.entries() is overwritten on old portals: count the index, or iterate the map itself',
   },
 ];

@@ -13,6 +13,8 @@ const rows = [
   ['Array.from', 'packages/elements/src/a.ts', 'return Array.from(list, (x) => x);', 1],
   ['Array.from in the importer', 'packages/importer/src/a.ts', 'return Array.from(list);', 0],
   ['entries of an array', 'packages/session/src/a.ts', 'for (const [i, x] of list.entries())', 1],
+  ['entries, spread', 'packages/session/src/a.ts', 'return [...list.entries()];', 1],
+  ['entries of our own', 'packages/session/src/a.ts', 'const log = session.entries();', 0],
   ['entries of an object', 'packages/session/src/a.ts', 'for (const [k, v] of Object.entries(o))', 0],
 ];
 
