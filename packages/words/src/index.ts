@@ -12,6 +12,7 @@ export { numberText, percentText, quantityText } from './number/number-text.js';
 export { plainText } from './search/plain-text.js';
 export { standingText, statusText } from './status/status-text.js';
 export type { StatusWord } from './status/vi.js';
+export { brokenLineDetail } from './log/broken-line-detail.js';
 export { brokenLineText, logErrorText, tamperText } from './log/log-text.js';
 export { problemText } from './problem/problem-text.js';
 export { refusalText } from './refusal/refusal-text.js';

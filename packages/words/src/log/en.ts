@@ -1,7 +1,5 @@
 import type { FormFault, UnfitReason } from '@kehoach/core';
-import { eventName } from '../event/event-text.js';
 import { numberText } from '../number/number-text.js';
-import { problemClause } from '../problem/problem-text.js';
 import type { BrokenLineClauses, LogErrorSentences, LogFrame, TamperClauses } from './vi.js';
 
 const count = (value: number): string => numberText(value, 'en');
@@ -59,12 +57,10 @@ export const enLines: BrokenLineClauses = {
   'key-twice': ({ key }) => `“${key}” stands there twice`,
   'too-long': ({ length, limit }) => `${count(length)} characters long, more than ${count(limit)}`,
   'too-deep': ({ limit }) => `nested deeper than ${count(limit)} levels`,
-  'not-an-entry': ({ problem }) => `no entry: ${problemClause(problem, 'en')}`,
-  'unknown-type': ({ type }) =>
-    `this version does not know entries of the kind “${eventName(type, 'en')}”; use the newest version`,
-  'newer-schema': ({ type }) =>
-    `“${eventName(type, 'en')}” is in a form newer than this version; use the newest version`,
-  'invalid-data': ({ type, problem }) => `“${eventName(type, 'en')}”: ${problemClause(problem, 'en')}`,
+  'not-an-entry': () => 'it is no entry of a log',
+  'unknown-type': () => 'this version does not know this kind of entry; use the newest version',
+  'newer-schema': () => 'the entry is in a form newer than this version; use the newest version',
+  'invalid-data': () => 'the content of the entry is not valid',
   removed: ({ version, expected }) => `entry ${count(expected)} is missing before entry ${count(version)}`,
   reordered: ({ version, expected }) => `entry ${count(version)} stands where entry ${count(expected)} belongs`,
   added: ({ version }) => `entry ${count(version)} does not belong here`,

@@ -10,6 +10,7 @@ import {
 } from '@kehoach/core';
 import { assert } from 'chai';
 import { assertSentence } from '../test-support/sentence.js';
+import { brokenLineDetail } from './broken-line-detail.js';
 import { brokenLineText, logErrorText, tamperText } from './log-text.js';
 
 const planId = 'ke-hoach';
@@ -43,7 +44,7 @@ const lines: { readonly [C in BrokenLineCode]: readonly BrokenLineParams[C][] } 
   'key-twice': [{ key: 'percent' }],
   'too-long': [{ length: 5_000_000, limit: 1_000_000 }],
   'too-deep': [{ limit: 32 }],
-  'not-an-entry': [{ problem: { code: 'missing', field: 'digest' } }],
+  'not-an-entry': [{ problem: { code: 'missing', field: 'occurredOn' } }],
   'unknown-type': [{ type: 'TaskPainted' }],
   'newer-schema': [{ type: 'ReminderSent', schema: 3, known: 2 }],
   'invalid-data': [{ type: 'TaskProgressed', problem: { code: 'number', field: 'percent', got: '"abc"' } }],
@@ -73,7 +74,8 @@ suite('failures of a log in words', () => {
     test(`a line that is ${code} is said in both languages`, () => {
       for (const params of cases)
         for (const language of ['vi', 'en'] as const)
-          assertSentence(brokenLineText({ line: 1387, code, params } as BrokenLine, language), language);
+          for (const text of [brokenLineText, brokenLineDetail])
+            assertSentence(text({ line: 1387, code, params } as BrokenLine, language), language);
     });
   }
 
@@ -87,12 +89,12 @@ suite('failures of a log in words', () => {
     assertSentence(logErrorText(versionConflict(planId, 7, 8), 'vi'), 'vi');
   });
 
-  test('name the line, the kind of entry and the field', () => {
+  test('name the line, and to who mends it the kind of entry and the field', () => {
     const params = { type: 'TaskProgressed', problem: { code: 'number', field: 'percent', got: '"abc"' } } as const;
-    assert.equal(
-      brokenLineText({ line: 1387, code: 'invalid-data', params }, 'vi'),
-      'Dòng 1.387 của nhật ký có lỗi: bản ghi “Báo cáo tiến độ”: tiến độ phải là số (đang là “abc”).',
-    );
+    const broken = { line: 1387, code: 'invalid-data', params } as const;
+    const sentence = 'Dòng 1.387 của nhật ký có lỗi: nội dung của bản ghi không hợp lệ.';
+    assert.equal(brokenLineText(broken, 'vi'), sentence);
+    assert.equal(brokenLineDetail(broken, 'vi'), `${sentence} “Báo cáo tiến độ”: Tiến độ phải là số (đang là “abc”).`);
   });
 
   test('of a store with codes of its own are still sentences', () => {

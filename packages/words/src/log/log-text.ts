@@ -24,7 +24,7 @@ export function logErrorText(error: Pick<LogError, 'code' | 'params'>, language:
   return sentence === undefined ? frame[language].failed : sentence(error.params);
 }
 
-/** What is wrong with a line of a file, with its number. */
+/** What is wrong with a line of a file, with its number. `brokenLineDetail` tells more to who mends the file. */
 export function brokenLineText(broken: BrokenLine, language: Language): string {
   const { line, unreadable } = frame[language];
   return line(numberText(broken.line, language), found(lines[language], broken.code)?.(broken.params) ?? unreadable);

@@ -7,9 +7,7 @@ import type {
   TamperKind,
   UnfitReason,
 } from '@kehoach/core';
-import { eventName } from '../event/event-text.js';
 import { numberText } from '../number/number-text.js';
-import { problemClause } from '../problem/problem-text.js';
 
 /** A sentence for each failure of a log: what is wrong, and what to do. */
 export type LogErrorSentences = {
@@ -86,12 +84,10 @@ export const viLines: BrokenLineClauses = {
   'key-twice': ({ key }) => `nội dung “${key}” có hai lần`,
   'too-long': ({ length, limit }) => `dài ${count(length)} ký tự, nhiều hơn ${count(limit)}`,
   'too-deep': ({ limit }) => `lồng nhau sâu hơn ${count(limit)} tầng`,
-  'not-an-entry': ({ problem }) => `không phải bản ghi: ${problemClause(problem, 'vi')}`,
-  'unknown-type': ({ type }) =>
-    `phiên bản này không biết loại bản ghi “${eventName(type, 'vi')}”; hãy dùng phiên bản mới nhất`,
-  'newer-schema': ({ type }) =>
-    `bản ghi “${eventName(type, 'vi')}” ở dạng mới hơn phiên bản này; hãy dùng phiên bản mới nhất`,
-  'invalid-data': ({ type, problem }) => `bản ghi “${eventName(type, 'vi')}”: ${problemClause(problem, 'vi')}`,
+  'not-an-entry': () => 'không phải một bản ghi của nhật ký',
+  'unknown-type': () => 'phiên bản này không biết loại bản ghi này; hãy dùng phiên bản mới nhất',
+  'newer-schema': () => 'bản ghi ở dạng mới hơn phiên bản này; hãy dùng phiên bản mới nhất',
+  'invalid-data': () => 'nội dung của bản ghi không hợp lệ',
   removed: ({ version, expected }) => `thiếu bản ghi thứ ${count(expected)} trước bản ghi thứ ${count(version)}`,
   reordered: ({ version, expected }) => `bản ghi thứ ${count(version)} đứng ở chỗ của bản ghi thứ ${count(expected)}`,
   added: ({ version }) => `bản ghi thứ ${count(version)} không thuộc chỗ này`,

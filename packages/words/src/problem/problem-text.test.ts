@@ -7,11 +7,11 @@ import { vi, viFields } from './vi.js';
 
 suite('problems in words', () => {
   test('are a sentence in both languages, whatever the code, the field and what stood there', () => {
-    const { names, special } = viFields;
+    const { names } = viFields;
     const part = fc.constantFrom(...Object.keys(names));
     const path = fc.oneof(
       part,
-      fc.constantFrom(...Object.keys(special)).map((each) => each.replace('#', '3')),
+      fc.constant('to.3'),
       fc.tuple(part, fc.nat(9), part).map((each) => each.join('.')),
     );
     const got = fc.constantFrom(

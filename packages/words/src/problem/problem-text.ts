@@ -39,14 +39,15 @@ const tellsWhatStood: ReadonlySet<ProblemCode> = new Set([
 
 /** The field in words; one that has none, since no event knows it, as it is. */
 function fieldText(path: string | undefined, language: Language): string {
-  const { names, special, whole, of, nth } = fields[language];
+  const { names, reminded, whole, of, nth } = fields[language];
   if (path === undefined || path === '') return whole;
-  const named = wordsAt(special, path.replaceAll(/\.\d+/g, '.#'));
-  if (named !== undefined) return named;
+  if (/^to\.\d+$/.test(path)) return reminded;
   const parts: string[] = [];
   for (const part of path.split('.')) {
     const list = /^\d+$/.test(part) ? parts.pop() : undefined;
-    parts.push(list === undefined ? (wordsAt(names, part) ?? quoted(part)) : nth(list, Number(part) + 1));
+    const name = list === undefined ? wordsAt(names, part) : nth(list, Number(part) + 1);
+    if (name === undefined) return quoted(path);
+    parts.push(name);
   }
   const [last = '', around] = parts.slice(-2).toReversed();
   return around === undefined ? last : of(last, around);

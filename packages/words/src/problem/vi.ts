@@ -1,13 +1,13 @@
-import type { EventType, DataOf, ProblemCode, RecordedEvent } from '@kehoach/core';
+import type { DataOf, EventType, ProblemCode } from '@kehoach/core';
 
 /** What is wrong, in the middle of a sentence; `limit` is empty where no bound was told. */
 export type ProblemClauses = Readonly<Record<ProblemCode, (field: string, limit: string) => string>>;
 
-/** The names of the fields of every event and of its envelope. */
+/** The names of the fields that a person may see. */
 export interface FieldNames {
   readonly names: Readonly<Record<FieldName, string>>;
-  /** Fields that mean something else in these places. */
-  readonly special: Readonly<Record<SpecialField, string>>;
+  /** `to` where it is a list of units. */
+  readonly reminded: string;
   /** The value as a whole. */
   readonly whole: string;
   /** A field of another. */
@@ -16,9 +16,21 @@ export interface FieldNames {
   readonly nth: (field: string, n: number) => string;
 }
 
-type FieldName =
-  Fields<{ [T in EventType]: DataOf<T> }[EventType]> | keyof RecordedEvent | 'entryId' | 'profile' | 'on' | 'today';
-type SpecialField = 'by.id' | 'by.name' | 'by.unit' | 'to.#' | 'profile.id' | 'profile.digest';
+type FieldName = Exclude<Fields<{ [T in EventType]: DataOf<T> }[EventType]>, ForPrograms> | 'occurredOn' | 'on';
+
+/** Fields that no person fills in: they keep their own names, for whoever mends the program. */
+type ForPrograms =
+  | 'corrected'
+  | 'corrections'
+  | 'digest'
+  | 'field'
+  | 'from'
+  | 'id'
+  | 'precision'
+  | 'profile'
+  | 'read'
+  | 'source'
+  | 'startPrecision';
 
 type Fields<T> = T extends string | number | boolean | null | undefined
   ? never
@@ -61,32 +73,17 @@ export const viFields: FieldNames = {
   whole: 'dữ liệu',
   of: (field, whole) => `${field} của ${whole}`,
   nth: (field, n) => `${field} thứ ${n}`,
-  special: {
-    'by.id': 'tài khoản của người ghi',
-    'by.name': 'tên người ghi',
-    'by.unit': 'đơn vị của người ghi',
-    'to.#': 'đơn vị được đôn đốc',
-    'profile.id': 'tên của hồ sơ quy tắc',
-    'profile.digest': 'mã băm của hồ sơ quy tắc',
-  },
+  reminded: 'đơn vị được đôn đốc',
   names: {
     authority: 'cấp có thẩm quyền',
     basis: 'căn cứ',
-    by: 'người ghi',
     campaignId: 'phong trào thi đua',
     coordinating: 'đơn vị phối hợp',
-    corrected: 'nội dung đã sửa',
-    corrections: 'chỗ đã sửa',
-    data: 'nội dung của bản ghi',
     decision: 'quyết định khen thưởng',
-    digest: 'mã băm của bản ghi',
     end: 'ngày kết thúc',
     entryId: 'bản ghi',
     extensionId: 'đề nghị gia hạn',
-    field: 'tên nội dung',
     form: 'hình thức khen thưởng',
-    from: 'vị trí đầu',
-    id: 'mã của bản ghi',
     issuedOn: 'ngày ban hành',
     issuer: 'cơ quan ban hành',
     issuerName: 'tên cơ quan ban hành',
@@ -108,28 +105,19 @@ export const viFields: FieldNames = {
     percent: 'tiến độ',
     period: 'thời gian thực hiện',
     place: 'nơi ban hành',
-    planId: 'mã của kế hoạch',
-    precision: 'mức chính xác của thời gian',
-    previous: 'mã băm của bản ghi trước',
     product: 'sản phẩm',
     products: 'sản phẩm',
-    profile: 'hồ sơ quy tắc',
     purposes: 'mục đích',
-    read: 'nội dung đã đọc',
     reason: 'lý do',
     recipients: 'nơi nhận',
-    recordedAt: 'thời điểm ghi',
     reference: 'số văn bản',
     reportId: 'báo cáo',
     requirements: 'yêu cầu',
     result: 'kết quả',
     role: 'vai trò',
-    schema: 'dạng của bản ghi',
     sectionId: 'mục',
     signer: 'người ký',
-    source: 'vị trí trong văn bản',
     start: 'ngày bắt đầu',
-    startPrecision: 'mức chính xác của ngày bắt đầu',
     successorId: 'đơn vị kế thừa',
     targetId: 'chỉ tiêu',
     taskId: 'nhiệm vụ',
@@ -137,14 +125,11 @@ export const viFields: FieldNames = {
     theme: 'chủ đề',
     title: 'tiêu đề',
     to: 'thời hạn mới',
-    today: 'ngày hôm nay',
     topic: 'chủ đề hướng dẫn',
-    type: 'loại bản ghi',
     unit: 'đơn vị tính',
     unitId: 'đơn vị',
     unitIds: 'đơn vị',
     value: 'giá trị',
-    version: 'số thứ tự của bản ghi',
     votesCast: 'số phiếu bầu',
     votesFor: 'số phiếu thuận',
   },
