@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { isMisplaced, openLog, type Head, type OpenLog, type Verification } from '@kehoach/core';
-import { brokenLineText, tamperText, type Language } from '@kehoach/words';
+import { brokenLineDetail, tamperText, type Language } from '@kehoach/words';
 import type { Call } from './call.js';
 import { refused } from './refused.js';
 
@@ -29,5 +29,5 @@ export async function readLogFile(call: Call, head?: Head): Promise<LogFile | un
 /** What is wrong with a log, a sentence each, the worst first: what was done to it, then every line that is none. */
 export function faultsOf({ log, verification }: LogFile, language: Language): readonly string[] {
   const chain = verification.isWhole ? [] : [tamperText(verification.kind, verification.entry, language)];
-  return [...chain, ...log.broken.map((broken) => brokenLineText(broken, language))];
+  return [...chain, ...log.broken.map((broken) => brokenLineDetail(broken, language))];
 }

@@ -1,10 +1,7 @@
 import type { CommandType } from '@kehoach/core';
 
-/** Commands that have words. */
-export type CommandName = CommandType | 'WithdrawEntry' | 'AmendTask';
-
 /** What to press, for each command. */
-export type CommandWords = Readonly<Record<CommandName, string>>;
+export type CommandWords = Readonly<Record<CommandType, string>>;
 
 /** What a person does. */
 export const vi: CommandWords = {

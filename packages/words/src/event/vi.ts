@@ -1,10 +1,7 @@
 import type { EventType } from '@kehoach/core';
 
-/** Kinds of events that have words. */
-export type EventName = EventType | 'EntryWithdrawn' | 'TaskAmended';
-
 /** What happened, for each kind of event. */
-export type EventWords = Readonly<Record<EventName, string>>;
+export type EventWords = Readonly<Record<EventType, string>>;
 
 /** What happened, in a few words. */
 export const vi: EventWords = {

@@ -10,7 +10,7 @@ export function statusText(status: StatusWord, language: Language): string {
   return words[language][status];
 }
 
-/** The word for how a task stands; "on time" only where there was a time. */
-export function standingText(standing: Pick<Standing, 'status' | 'work' | 'deadline'>, language: Language): string {
-  return statusText(standing.work === 'done' && standing.deadline === 'none' ? 'done' : standing.status, language);
+/** The word for how a task stands; that it is behind (`isBehind`) is said beside it, by `statusText('behind', …)`. */
+export function standingText(standing: Pick<Standing, 'status'>, language: Language): string {
+  return statusText(standing.status, language);
 }

@@ -1,7 +1,7 @@
 import type { Status } from '@kehoach/core';
 
-/** A status, or what is said beside it; `done` where there was no deadline to keep. */
-export type StatusWord = Status | 'not-started' | 'behind' | 'undated' | 'done';
+/** A status, or what is said beside it. */
+export type StatusWord = Status | 'behind' | 'undated';
 
 /** A word for each. */
 export type StatusWords = Readonly<Record<StatusWord, string>>;
