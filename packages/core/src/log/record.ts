@@ -56,10 +56,7 @@ export function record(events: readonly PlanEvent[], options: RecordOptions): Re
  * @param random 10 random bytes
  */
 export function uuidv7(epochMs: number, random: Uint8Array): string {
-  const bytes = [
-    ...Array.from({ length: 6 }, (_, index) => Math.floor(epochMs / 2 ** (40 - 8 * index)) % 256),
-    ...random,
-  ];
+  const bytes = [...[40, 32, 24, 16, 8, 0].map((bits) => Math.floor(epochMs / 2 ** bits) % 256), ...random];
   bytes[6] = 0x70 | ((bytes[6] ?? 0) & 0x0f);
   bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f);
   const hex = bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
