@@ -4,14 +4,20 @@
  */
 export type CivilDate = string;
 
-const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
+const shape = /^\d{4}-\d\d-\d\d$/;
 
 /** Whether `text` is a day that exists: `2024-02-29` is, `2023-02-29` is not. */
 export function isCivilDate(text: string): text is CivilDate {
-  const match = shape.exec(text);
-  if (match === null) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (!shape.test(text)) return false;
+  const year = digitsAt(text, 0) * 100 + digitsAt(text, 2);
+  const month = digitsAt(text, 5);
+  const day = digitsAt(text, 8);
   return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** Two digits as a number; every line of a log holds days, and matching their parts would take twice as long. */
+function digitsAt(text: string, at: number): number {
+  return (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
 }
 
 /**
