@@ -1,6 +1,7 @@
-import { marksIn, type Mark } from './mark.js';
-import { timesIn, type Time } from './meaning.js';
-import { saysAt, wordsIn, type Word } from './words.js';
+import { saysAt, wordsIn, type Word } from './grammar/words.js';
+import { namedTimesIn, type NamedTime } from './reading/named-time.js';
+import { repetitionsIn, type Repetition } from './reading/repetition.js';
+import { timesIn, type Time } from './reading/times.js';
 
 /** Where words in a sentence say when its work is due. */
 export interface FoundPeriod {
@@ -8,31 +9,47 @@ export interface FoundPeriod {
   readonly to: number;
 }
 
+/** Words of finishing or handing in: a time near them is when the work is due. */
 const done = new Set([
+  'xong',
+  'trình',
+  'gửi',
+  'nộp',
+  'tổ chức',
   'hoàn thành',
   'hoàn tất',
   'kết thúc',
-  'xong trong',
-  'xong trước',
   'định kỳ',
   'báo cáo',
   'ban hành',
   'phê duyệt',
 ]);
-const doneWords = new Set(['xong', 'trình', 'gửi', 'nộp', 'tổ chức']);
+
+const held = new Set(['tổ chức', 'diễn ra', 'khai mạc', 'bế mạc', 'phát động', 'khai giảng', 'ra quân', 'họp vào']);
+
+// prettier-ignore
+const papers = new Set([
+  'quyết định', 'kế hoạch', 'công văn', 'nghị quyết', 'văn bản', 'thông báo', 'chỉ thị', 'thông tư', 'nghị định',
+  'hướng dẫn', 'công điện', 'kết luận', 'kỷ niệm', 'thành lập',
+]);
+
+/** How many words before a time such a word may stand: right before a day, somewhat before a year, far before "trong". */
+const near = { day: 3, year: 6, within: 40, held: 16 } as const;
 
 /**
  * The stretches of a sentence that say when its work is due: "… trước ngày 30/6/2026", "hoàn thành … trong
- * quý III/2026", "từ ngày … đến ngày …", "Định kỳ hằng quý".
+ * quý III/2026", "từ ngày … đến ngày …", "Định kỳ hằng quý", "6 tháng một lần".
  *
  * The days of other documents, years of strategies ("đến năm 2030") and times that only belong to a name
  * are passed over. Read a stretch with `examinePeriod`.
  */
 export function findPeriods(text: string): FoundPeriod[] {
   const words = wordsIn(text);
-  const times = timesIn(words, marksIn(words));
-  const dated = times.filter((time) => isDue(words, time)).map((time) => stretchOf(words, time));
-  const all = [...dated, ...recurrencesIn(words)].toSorted((a, b) => a.from - b.from || b.to - a.to);
+  const repetitions = repetitionsIn(words);
+  const times = timesIn(words, namedTimesIn(words, repetitions));
+  const dated = dueIn(words, times).map((time) => stretchOf(words, time));
+  const recurring = repetitions.flatMap((each) => (isOfWork(words, each) ? [stretchOfRepetition(words, each)] : []));
+  const all = [...dated, ...recurring].toSorted((a, b) => a.from - b.from || b.to - a.to);
   let end = -1;
   return all.filter(({ from, to }) => {
     const isNew = from >= end;
@@ -41,23 +58,37 @@ export function findPeriods(text: string): FoundPeriod[] {
   });
 }
 
+/** "Trước ngày 15/6 và 15/12": the second is due as the first is. */
+function dueIn(words: readonly Word[], times: readonly Time[]): Time[] {
+  const due: Time[] = [];
+  let before: Time | undefined;
+  for (const time of times) {
+    const goesOn = time[0].isJoined && before?.[0].token.unit === time[0].token.unit;
+    const isOne = (goesOn && before !== undefined && before === due.at(-1)) || isDue(words, time);
+    if (isOne) due.push(time);
+    before = time;
+  }
+  return due;
+}
+
 function isDue(words: readonly Word[], time: Time): boolean {
-  const [{ atom, link, hasHour, at }, second] = time;
-  if (atom.unit === 'opaque') return false;
-  if (second !== undefined) return link === 'from' && second.atom.unit !== 'year';
-  if (isOfAName(words, time)) return false;
-  if (atom.unit === 'year') return (link === 'before' || link === 'within') && says(words, at, 6);
+  const [{ token, link, hasHour, isAt, at }, second] = time;
+  if (token.unit === 'unsaid') return false;
+  if (second !== undefined) return link === 'from' && second.token.unit !== 'year';
+  if (isOfThePast(words, time[0])) return false;
+  if (token.unit === 'year') return (link === 'before' || link === 'within') && says(words, at, near.year);
   if (link === 'before') return true;
   // "Lũy kế đến 01/6/2026" speaks of the past.
-  if (link === 'to') return atom.unit !== 'day' || words[atom.at]?.text === 'ngày' || words[at]?.text !== 'đến';
-  if (link === 'within') return atom.unit !== 'day' && (says(words, at, 40) || atom.year !== undefined);
-  return hasHour || says(words, at, 3) || isHeldOn(words, time[0]);
+  if (link === 'to') return token.unit !== 'day' || words[token.at]?.text === 'ngày' || words[at]?.text !== 'đến';
+  if (link === 'within') return token.unit !== 'day' && (says(words, at, near.within) || token.year !== undefined);
+  if (isAt && token.unit !== 'day') return true;
+  return hasHour || says(words, at, near.day) || isHeldOn(words, time[0]);
 }
 
 /** "tổ chức Lễ phát động ngày 25/5/2026": a day on which something is held, and not that of a paper. */
-function isHeldOn(words: readonly Word[], { atom, at }: Mark): boolean {
-  if (atom.unit !== 'day' || words[atom.at]?.text !== 'ngày') return false;
-  for (let back = at - 1; back >= Math.max(0, at - 16); back -= 1) {
+function isHeldOn(words: readonly Word[], { token, at }: NamedTime): boolean {
+  if (token.unit !== 'day' || words[token.at]?.text !== 'ngày') return false;
+  for (let back = at - 1; back >= Math.max(0, at - near.held); back -= 1) {
     const pair = `${words[back]?.text ?? ''} ${words[back + 1]?.text ?? ''}`;
     if (words[back]?.text === ';' || words[back]?.text === '(' || papers.has(pair)) return false;
     if (held.has(pair)) return true;
@@ -65,15 +96,8 @@ function isHeldOn(words: readonly Word[], { atom, at }: Mark): boolean {
   return false;
 }
 
-const held = new Set(['tổ chức', 'diễn ra', 'khai mạc', 'bế mạc', 'phát động', 'khai giảng', 'ra quân', 'họp vào']);
-// prettier-ignore
-const papers = new Set([
-  'quyết định', 'kế hoạch', 'công văn', 'nghị quyết', 'văn bản', 'thông báo', 'chỉ thị', 'thông tư', 'nghị định',
-  'hướng dẫn', 'công điện', 'kết luận', 'kỷ niệm', 'thành lập',
-]);
-
-/** "trước ngày Luật có hiệu lực" never gets here; "từ trước năm 2020" and "đến trước" speak of the past. */
-function isOfAName(words: readonly Word[], [{ at, link }]: Time): boolean {
+/** "Từ trước năm 2020" and "đến trước" speak of the past. */
+function isOfThePast(words: readonly Word[], { at, link }: NamedTime): boolean {
   return link === 'before' && (words[at - 1]?.text === 'từ' || words[at - 1]?.text === 'đến');
 }
 
@@ -82,68 +106,67 @@ function says(words: readonly Word[], at: number, count: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - count); back -= 1) {
     const word = words[back]?.text ?? '';
     if (word === ';') return false;
-    if (doneWords.has(word) || done.has(`${word} ${words[back + 1]?.text ?? ''}`)) return true;
+    if (done.has(word) || done.has(`${word} ${words[back + 1]?.text ?? ''}`)) return true;
   }
   return false;
 }
 
-function stretchOf(words: readonly Word[], time: Time): FoundPeriod {
-  const last: Mark = time[1] ?? time[0];
-  let { at } = time[0];
+function stretchOf(words: readonly Word[], [first, second]: Time): FoundPeriod {
+  const last = second ?? first;
+  let { at } = first;
   for (const phrase of [['từ', 'nay'], ['hoàn', 'thành'], ['hoàn', 'tất'], ['xong'], ['dự', 'kiến']]) {
     if (saysAt(words, at - phrase.length, ...phrase)) at -= phrase.length;
   }
   // "trước ngày 15/12 hằng năm" comes every year.
-  const isEvery = words[last.atom.next]?.text === 'hằng';
-  const end = isEvery ? (words[last.atom.next + 1]?.to ?? last.to) : last.to;
-  return { from: words[at]?.from ?? time[0].from, to: end };
+  const isEvery = words[last.token.next]?.text === 'hằng';
+  const end = isEvery ? (words[last.token.next + 1]?.to ?? last.to) : last.to;
+  return { from: words[at]?.from ?? first.from, to: end };
 }
 
-/** "Định kỳ hằng quý", "hằng tháng" where they open a sentence or follow "định kỳ", with the day in brackets. */
-function recurrencesIn(words: readonly Word[]): FoundPeriod[] {
-  const found: FoundPeriod[] = [];
-  for (const [at, word] of words.entries()) {
-    const isEvery = word.text === 'hằng' && ['ngày', 'tuần', 'tháng', 'quý', 'năm'].includes(words[at + 1]?.text ?? '');
-    const begins = at === 0 || ['.', ':', ';', '-'].includes(words[at - 1]?.text ?? '');
-    const isRegular = saysAt(words, at, 'định', 'kỳ');
-    if (!(isRegular || (isEvery && (begins || isDayOf(words, at))))) continue;
-    const from = isEvery && isDayOf(words, at) ? dayBefore(words, at) : at;
-    const end = recurrenceEnd(words, isRegular ? at + 2 : at);
-    if (end === undefined) continue;
-    found.push({ from: words[from]?.from ?? word.from, to: words[end]?.to ?? word.to });
-  }
-  return found;
+/** Nouns that "hằng năm" describes: "kế hoạch hằng năm" says nothing of when the work is due. */
+// prettier-ignore
+const described = new Set(['hoạch', 'cáo', 'toán', 'trình', 'sách', 'xuất', 'niên', 'giá', 'loại', 'vụ', 'thu', 'nhập', 'quân', 'tăng']);
+
+/** "Định kỳ hằng quý", "6 tháng một lần", "hằng tháng" where it opens or closes a sentence or has a day of its own. */
+function isOfWork(words: readonly Word[], { form, isCounted, isDay, at, next }: Repetition): boolean {
+  if (form === 'by periods') return repetitionEnd(words, at) > at + 2;
+  if (isCounted || isDay) return true;
+  if (words[at]?.text !== 'hằng') return false;
+  const begins = at === 0 || ['.', ':', ';', '-'].includes(words[at - 1]?.text ?? '');
+  const closes = ['', '.', ';'].includes(words[next]?.text ?? '') && !described.has(words[at - 1]?.text ?? '');
+  return begins || closes;
 }
 
-/** "trước ngày 18 hằng tháng". */
-function isDayOf(words: readonly Word[], at: number): boolean {
-  return /^\d{1,2}$/.test(words[at - 1]?.text ?? '') && words[at - 2]?.text === 'ngày';
+function stretchOfRepetition(words: readonly Word[], { at, next }: Repetition): FoundPeriod {
+  const end = Math.max(next, repetitionEnd(words, at));
+  return { from: words[at]?.from ?? 0, to: words[end - 1]?.to ?? 0 };
 }
 
-function dayBefore(words: readonly Word[], at: number): number {
-  return words[at - 3]?.text === 'trước' ? at - 3 : at - 2;
-}
+/** "hằng quý, 6 tháng, hằng năm (trước ngày 10/12)": no list of them, and no bracket behind it, has more words. */
+const longestRepetition = 12;
 
-/** The last word of "hằng quý, hằng năm (trước ngày 10/12)", from its first; none where no time of the year follows. */
-function recurrenceEnd(words: readonly Word[], at: number): number | undefined {
-  const units = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm']);
-  const days = daysOfYear(words, at);
-  let end: number | undefined;
-  for (let next = days; next < days + 12; next += 1) {
+/** The days of the year that may stand between: "Định kỳ trước ngày 15/6 và 15/12 hằng năm". */
+const longestDays = 16;
+
+/** Where a repetition ends that begins at `at`, with what is listed after it and a bracket behind it. */
+function repetitionEnd(words: readonly Word[], at: number): number {
+  const start = saysAt(words, at, 'định', 'kỳ') ? daysBehind(words, at + 2) : at;
+  let end = at;
+  for (let next = start; next < start + longestRepetition; next += 1) {
     const word = words[next]?.text ?? '';
-    if (word === '(' && end === next - 1) {
-      const close = words.slice(next, next + 12).findIndex(({ text }) => text === ')');
-      return close < 0 ? end : next + close;
+    if (word === '(' && end === next) {
+      const close = words.slice(next, next + longestRepetition).findIndex(({ text }) => text === ')');
+      return close < 0 ? end : next + close + 1;
     }
-    if (units.has(word)) end = next;
-    else if (!['hằng', 'mỗi', 'và', ',', 'hoặc', '6', '06', '01', '3'].includes(word)) break;
+    if (['ngày', 'tuần', 'tháng', 'quý', 'năm', 'lần'].includes(word)) end = next + 1;
+    else if (!/^(?:hằng|mỗi|và|,|hoặc|\/|một|\d{1,2})$/.test(word)) break;
   }
   return end;
 }
 
 /** Where "hằng năm" follows on "trước ngày 15/6 và 15/12", from the first word of that; else there. */
-function daysOfYear(words: readonly Word[], at: number): number {
-  for (let next = at; next < at + 16; next += 1) {
+function daysBehind(words: readonly Word[], at: number): number {
+  for (let next = at; next < at + longestDays; next += 1) {
     const word = words[next]?.text ?? '';
     if (word === 'hằng' || word === 'mỗi') return next;
     if (!/^(?:\d{1,2}|trước|vào|ngày|tháng|và|,|\/|-)$/.test(word)) break;

@@ -1,3 +1,5 @@
+export { examinePeriod, readPeriod, type PeriodReading, type PeriodSetting } from './examine.js';
 export { findPeriods, type FoundPeriod } from './find.js';
-export type { PeriodContext } from './meaning.js';
-export { examinePeriod, readPeriod, type PeriodDoubt, type PeriodDoubtCode, type PeriodReading } from './read.js';
+export type { PeriodBound } from './reading/bound-words.js';
+export type { PeriodDoubt, PeriodDoubtCode } from './reading/doubts.js';
+export type { PeriodContext } from './reading/meaning.js';

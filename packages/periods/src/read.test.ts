@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
 import { deadlineOf, type Period } from '@kehoach/core';
-import { examinePeriod, readPeriod, type PeriodDoubtCode } from './read.js';
+import { examinePeriod, readPeriod, type PeriodDoubtCode } from './index.js';
 
 type Expected = readonly [
   text: string,
