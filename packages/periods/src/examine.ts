@@ -96,12 +96,13 @@ function together(
 ): Meaning {
   const [only] = meanings;
   if (entries.length <= 1) return only ?? meaningOf(words, undefined, repeats, context);
-  const opening = entries.findIndex(({ time }) => time?.[0].link === 'from');
+  const opening = entries.findIndex(({ time }) => time?.length === 1 && time[0].link === 'from');
   const { time: lastTime } = entries.at(-1) ?? {};
   const last = meanings.at(-1);
   // "Bắt đầu: …; hoàn thành: …".
   const isClosed = entries.length === 2 && opening === 0 && last?.kind === 'deadline';
-  const closing = isClosed || (lastTime?.at(-1)?.link === 'to' && !isOneOfList(entries)) ? last : undefined;
+  const closing =
+    isClosed || (lastTime?.length === 1 && lastTime[0].link === 'to' && !isOneOfList(entries)) ? last : undefined;
   const [start, end] = [isOneOfList(entries) ? undefined : meanings[opening]?.start, closing?.end];
   if (start === undefined && end === undefined) return withoutDates(words, repeats);
   if (start !== undefined && end !== undefined && start > end) return withoutDates(words, repeats);
@@ -128,7 +129,7 @@ function doubtsOfWhole(text: string, { kind, start, end }: Meaning, isSeveral: b
 /** The words of one of several times; a bare number of a list has the words of the list. */
 function saidBy(text: string, { time, words }: Entry): string {
   const token = time?.[0].token;
-  const own = text.slice(words[0]?.from ?? 0, words.at(-1)?.to ?? 0).replace(/^(?:và |hoặc |[\s,;.])+/u, '');
+  const own = text.slice(words[0]?.from ?? 0, words.at(-1)?.to ?? 0).replace(/^(?:và |hoặc |[\s,;.:&+-])+/u, '');
   return /^\d+$/.test(own) && token?.listAt !== undefined ? listedIn(text, token.listAt, token.listNext ?? 0) : own;
 }
 

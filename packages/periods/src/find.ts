@@ -49,13 +49,18 @@ export function findPeriods(text: string): FoundPeriod[] {
   const times = timesIn(words, namedTimesIn(words, repetitions));
   const dated = dueIn(words, times).map((time) => stretchOf(words, time));
   const recurring = repetitions.flatMap((each) => (isOfWork(words, each) ? [stretchOfRepetition(words, each)] : []));
-  const all = [...dated, ...recurring].toSorted((a, b) => a.from - b.from || b.to - a.to);
-  let end = -1;
-  return all.filter(({ from, to }) => {
-    const isNew = from >= end;
-    if (isNew) end = to;
-    return isNew;
-  });
+  return merged([...dated, ...recurring].toSorted((a, b) => a.from - b.from || b.to - a.to));
+}
+
+/** "trước ngày 15 tháng 02 của năm lập dự toán" is one stretch, of a day and of what repeats it. */
+function merged(stretches: readonly FoundPeriod[]): FoundPeriod[] {
+  const all: FoundPeriod[] = [];
+  for (const { from, to } of stretches) {
+    const last = all.at(-1);
+    if (last === undefined || from >= last.to) all.push({ from, to });
+    else all[all.length - 1] = { from: last.from, to: Math.max(last.to, to) };
+  }
+  return all;
 }
 
 /** "Trước ngày 15/6 và 15/12": the second is due as the first is. */
@@ -73,10 +78,13 @@ function dueIn(words: readonly Word[], times: readonly Time[]): Time[] {
 
 function isDue(words: readonly Word[], time: Time): boolean {
   const [{ token, link, hasHour, isAt, at }, second] = time;
-  if (token.unit === 'unsaid') return false;
+  if (token.unit === 'unsaid') return link === 'before' && token.explains !== true;
   if (second !== undefined) return link === 'from' && second.token.unit !== 'year';
   if (isOfThePast(words, time[0])) return false;
-  if (token.unit === 'year') return (link === 'before' || link === 'within') && says(words, at, near.year);
+  if (token.unit === 'year')
+    return link === 'to'
+      ? opensOrder(words, time[0])
+      : (link === 'before' || link === 'within') && says(words, at, near.year);
   if (link === 'before') return true;
   // "Lũy kế đến 01/6/2026" speaks of the past.
   if (link === 'to') return token.unit !== 'day' || words[token.at]?.text === 'ngày' || words[at]?.text !== 'đến';
@@ -101,6 +109,13 @@ function isOfThePast(words: readonly Word[], { at, link }: NamedTime): boolean {
   return link === 'before' && (words[at - 1]?.text === 'từ' || words[at - 1]?.text === 'đến');
 }
 
+/** "…; hết năm 2026, tổ chức tổng kết" orders; "hết năm 2025, toàn tỉnh có 20 xã" tells. */
+function opensOrder(words: readonly Word[], { at, token }: NamedTime): boolean {
+  const [after, next] = [words[token.next + 1]?.text ?? '', words[token.next + 2]?.text ?? ''];
+  const isOpening = words[at]?.text === 'hết' && (at === 0 || words[at - 1]?.text === ';');
+  return isOpening && words[token.next]?.text === ',' && done.has(`${after} ${next}`);
+}
+
 /** Whether one of the last words before `at`, in its sentence, speaks of finishing or handing in. */
 function says(words: readonly Word[], at: number, count: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - count); back -= 1) {
@@ -114,7 +129,17 @@ function says(words: readonly Word[], at: number, count: number): boolean {
 function stretchOf(words: readonly Word[], [first, second]: Time): FoundPeriod {
   const last = second ?? first;
   let { at } = first;
-  for (const phrase of [['từ', 'nay'], ['hoàn', 'thành'], ['hoàn', 'tất'], ['xong'], ['dự', 'kiến']]) {
+  for (const phrase of [
+    ['đầu'],
+    ['giữa'],
+    ['cuối'],
+    ['vào'],
+    ['từ', 'nay'],
+    ['hoàn', 'thành'],
+    ['hoàn', 'tất'],
+    ['xong'],
+    ['dự', 'kiến'],
+  ]) {
     if (saysAt(words, at - phrase.length, ...phrase)) at -= phrase.length;
   }
   // "trước ngày 15/12 hằng năm" comes every year.
@@ -123,17 +148,22 @@ function stretchOf(words: readonly Word[], [first, second]: Time): FoundPeriod {
   return { from: words[at]?.from ?? first.from, to: end };
 }
 
-/** Nouns that "hằng năm" describes: "kế hoạch hằng năm" says nothing of when the work is due. */
+/** Work that "hằng tuần" at the end of a sentence belongs to; after a noun it only describes that: "kế hoạch hằng năm". */
 // prettier-ignore
-const described = new Set(['hoạch', 'cáo', 'toán', 'trình', 'sách', 'xuất', 'niên', 'giá', 'loại', 'vụ', 'thu', 'nhập', 'quân', 'tăng']);
+const often = new Set([
+  'đưa tin', 'kiểm tra', 'rà soát', 'cập nhật', 'thực hiện', 'tổ chức', 'theo dõi', 'giám sát', 'đăng tải', 'tiến hành',
+  'giao ban', 'tổng hợp', 'đôn đốc', 'nhắc nhở',
+]);
 
 /** "Định kỳ hằng quý", "6 tháng một lần", "hằng tháng" where it opens or closes a sentence or has a day of its own. */
 function isOfWork(words: readonly Word[], { form, isCounted, isDay, at, next }: Repetition): boolean {
   if (form === 'by periods') return repetitionEnd(words, at) > at + 2;
   if (isCounted || isDay) return true;
+  if (form === 'a day of a year told by its role') return /^\d+$/.test(words[at - 1]?.text ?? '');
   if (words[at]?.text !== 'hằng') return false;
   const begins = at === 0 || ['.', ':', ';', '-'].includes(words[at - 1]?.text ?? '');
-  const closes = ['', '.', ';'].includes(words[next]?.text ?? '') && !described.has(words[at - 1]?.text ?? '');
+  const work = `${words[at - 2]?.text ?? ''} ${words[at - 1]?.text ?? ''}`;
+  const closes = ['', '.', ';'].includes(words[next]?.text ?? '') && often.has(work);
   return begins || closes;
 }
 

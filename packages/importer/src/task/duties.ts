@@ -221,7 +221,7 @@ export function timeIn(text: string, { from, to }: Range): Range | undefined {
   return found && { from: from + found.from, to: from + found.to };
 }
 
-const mayHoldTime = /\d|h[ằà]ng\s|định\skỳ|định\skì/iu;
+const mayHoldTime = /\d|h[ằà]ng\s|định\sk[ỳì]|\slần/iu;
 
 interface UnitHeading {
   readonly units: readonly NamedUnit[];

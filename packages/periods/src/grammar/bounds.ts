@@ -144,8 +144,24 @@ export interface Binding {
 /** An hour, a weekday and the words between them are fewer than this: "trước 16 giờ 30 phút, thứ Sáu ngày". */
 const farthestBound = 12;
 
-const fillers = new Set(['là', 'vào', 'khoảng', 'ngày', 'hết', 'cuối', 'đầu', 'giữa', 'dự', 'kiến', '(', ',', ':']);
-const parts = new Set(['cuối', 'giữa', 'đầu']);
+const fillers = new Set([
+  'là',
+  'các',
+  'vào',
+  'khoảng',
+  'ngày',
+  'hết',
+  'cuối',
+  'đầu',
+  'giữa',
+  'dự',
+  'kiến',
+  '(',
+  ',',
+  ':',
+]);
+/** Words that name a part of the time after them. */
+export const parts: ReadonlySet<string> = new Set(['cuối', 'giữa', 'đầu']);
 
 /** What the words right before `at` say of a time that stands there. */
 export function boundBefore(words: readonly Word[], at: number): Binding {

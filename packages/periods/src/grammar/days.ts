@@ -65,7 +65,7 @@ export const dayForms: readonly Form<Named>[] = [
     name: 'a day before another one',
     form: '{day} / {mm}',
     notAfter: numbered,
-    then: `-|đến|và|,|hoặc|; hết? ngày? {day} ${ofMonth}`,
+    ahead: `-|đến|và|,|hoặc|; hết? ngày? {day} ${ofMonth}`,
     gives: oneDay,
     reads: {
       '15/9 - 15/10/2026': '2026-09-15..2026-10-15',
@@ -77,7 +77,7 @@ export const dayForms: readonly Form<Named>[] = [
     name: 'a day at the end of what is called one',
     form: '{day} / {mm}',
     notAfter: numbered,
-    then: '{end}',
+    ahead: '{end}',
     where: isCalledDay,
     gives: oneDay,
     reads: { 'Ngày khai giảng 05/9': '2026-09-05..2026-09-05' },
@@ -138,7 +138,7 @@ export const dayForms: readonly Form<Named>[] = [
     name: 'a day with a point, its year at the end of the range',
     form: 'ngày? {day} . {mm}',
     notAfter: 'mục|điểm|khoản|điều|phần|số',
-    then: '-|đến|và|,|hoặc ngày? {day} . {mm} . {yyyy}',
+    ahead: '-|đến|và|,|hoặc ngày? {day} . {mm} . {yyyy}',
     gives: oneDay,
     reads: {
       '03.4 - 20.6.2026': '2026-04-03..2026-06-20',
@@ -150,7 +150,7 @@ export const dayForms: readonly Form<Named>[] = [
     name: 'a day with a dash, its year at the end of the range',
     form: 'ngày? {day} - {mm}',
     notAfter: 'mục|điểm|khoản|điều|phần|số',
-    then: '-|đến|và|,|hoặc ngày? {day} - {mm} - {yyyy}',
+    ahead: '-|đến|và|,|hoặc ngày? {day} - {mm} - {yyyy}',
     gives: oneDay,
     reads: {
       'từ ngày 03-4 đến 20-6-2026': '2026-04-03..2026-06-20',
@@ -161,7 +161,7 @@ export const dayForms: readonly Form<Named>[] = [
   {
     name: 'a day with a dash, and nothing after it that it could count',
     form: 'ngày? {day} - {mm}',
-    then: '{stop}',
+    ahead: '{stop}',
     where: ({ words, at, isBound }) => words[at]?.text === 'ngày' || isBound(),
     gives: (said) => ((said.first('day') ?? 0) > (said.first('mm') ?? 0) ? oneDay(said) : undefined),
     reads: { 'trước 15-12': '..2026-12-14' },

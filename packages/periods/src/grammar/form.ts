@@ -21,9 +21,9 @@ export interface Form<Gives> {
   /** A list of bare numbers, which begins with the first of them. */
   readonly isList?: boolean;
   /** What follows, and is not part of it. */
-  readonly then?: string;
+  readonly ahead?: string;
   /** What must not follow. */
-  readonly notThen?: string;
+  readonly notAhead?: string;
   /** What else must be so where it stands. */
   readonly where?: (place: Place) => boolean;
   /** What it says; `undefined` where the numbers make no sense in this form. */
@@ -78,24 +78,24 @@ interface ReadyForm<Gives> {
   readonly pattern: Pattern;
   readonly after: ReadonlySet<string> | undefined;
   readonly notAfter: ReadonlySet<string>;
-  readonly then: Pattern | undefined;
-  readonly notThen: Pattern | undefined;
+  readonly ahead: Pattern | undefined;
+  readonly notAhead: Pattern | undefined;
 }
 
 function readyForm<Gives>(form: Form<Gives>): ReadyForm<Gives> {
-  const { after, notAfter, then, notThen } = form;
+  const { after, notAfter, ahead, notAhead } = form;
   return {
     form,
     pattern: patternOf(form.form),
     after: after === undefined ? undefined : new Set(after.split('|')),
     notAfter: new Set(notAfter?.split('|')),
-    then: then === undefined ? undefined : patternOf(then),
-    notThen: notThen === undefined ? undefined : patternOf(notThen),
+    ahead: ahead === undefined ? undefined : patternOf(ahead),
+    notAhead: notAhead === undefined ? undefined : patternOf(notAhead),
   };
 }
 
 function foundBy<Gives>(
-  { form, pattern, after, notAfter, then, notThen }: ReadyForm<Gives>,
+  { form, pattern, after, notAfter, ahead, notAhead }: ReadyForm<Gives>,
   place: Omit<Place, 'next'>,
 ): Found<Gives> | undefined {
   const { words, at } = place;
@@ -106,8 +106,8 @@ function foundBy<Gives>(
   if (match === undefined) return undefined;
   const { said, next } = match;
   const fits =
-    (then === undefined || matchAt(then, words, next) !== undefined) &&
-    (notThen === undefined || matchAt(notThen, words, next) === undefined) &&
+    (ahead === undefined || matchAt(ahead, words, next) !== undefined) &&
+    (notAhead === undefined || matchAt(notAhead, words, next) === undefined) &&
     (form.where === undefined || form.where({ ...place, next }));
   const gives = fits ? form.gives(said) : undefined;
   return gives === undefined ? undefined : { form: form.name, gives, next };

@@ -48,7 +48,7 @@ export const monthForms: readonly Form<Named>[] = [
   {
     name: 'months at the end of a clause',
     form: 'tháng {month} ( {join} tháng? {month} )+',
-    then: '{stop}',
+    ahead: '{stop}',
     gives: listed('month', 'month'),
     reads: {
       'Tháng 6, 7, 8': '2026-06-01..2026-08-31',
@@ -88,7 +88,7 @@ export const monthForms: readonly Form<Named>[] = [
   {
     name: 'quarters at the end of a clause',
     form: 'quý {quarter} ( {join} quý? {quarter} )+',
-    then: '{stop}',
+    ahead: '{stop}',
     gives: listed('quarter', 'quarter'),
     reads: { 'Quý I, II, III': '2026-01-01..2026-09-30', 'Quý III-IV': '2026-07-01..2026-12-31' },
     not: { 'Quý I, 2 đợt': '2026-01-01..2026-03-31' },
@@ -117,7 +117,7 @@ export const monthForms: readonly Form<Named>[] = [
   {
     name: 'a short quarter or month, up to another',
     form: '( q {glued} {quarter} | q . {glued} {quarter} )',
-    then: '- q',
+    ahead: '- q',
     gives: one('quarter', 'quarter'),
     reads: { 'Q1 - Q3/2026': '2026-01-01..2026-09-30' },
     not: { 'khối Q1 - A3': 'unstated' },
@@ -125,7 +125,7 @@ export const monthForms: readonly Form<Named>[] = [
   {
     name: 'a short month, up to another',
     form: 't {glued} {month}',
-    then: '- t',
+    ahead: '- t',
     gives: one('month', 'month'),
     reads: { 'T6 - T8/2026': '2026-06-01..2026-08-31' },
     not: { 'khối T6 - A8': 'unstated' },
@@ -133,7 +133,7 @@ export const monthForms: readonly Form<Named>[] = [
   {
     name: 'the first or last months of a year',
     form: '{count} tháng {side} ( của? năm|/ )? ( {yyyy} )?',
-    notThen: 'tháng|quý|nhiệm',
+    notAhead: 'tháng|quý|nhiệm',
     gives: sideOfYear,
     reads: {
       '6 tháng đầu năm 2026': '2026-01-01..2026-06-30',
@@ -167,7 +167,7 @@ export const monthForms: readonly Form<Named>[] = [
     name: 'a month in figures with its year',
     form: '{mm} / {yyyy}',
     notAfter: `${numbered}|/`,
-    notThen: '/',
+    notAhead: '/',
     gives: one('month', 'mm'),
     reads: { '08/2026': '2026-08-01..2026-08-31', '01/2026 - 9/2026': '2026-01-01..2026-09-30' },
     not: { 'Đợt 2/2026': 'unstated', '15/6/2026': '2026-06-15..2026-06-15', 'tập 8/2026': 'unstated' },

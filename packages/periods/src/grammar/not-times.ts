@@ -1,4 +1,4 @@
-import type { Binding } from './bounds.js';
+import { parts, type Binding } from './bounds.js';
 import type { Examples } from './form.js';
 import type { Token } from './token.js';
 import { saysAt, type Word } from './words.js';
@@ -6,7 +6,7 @@ import { saysAt, type Word } from './words.js';
 /** A row of what looks like a time of the work and is none. */
 interface NotTime {
   readonly name: string;
-  readonly is: (words: readonly Word[], token: Token, binding: Binding) => boolean;
+  readonly is: (words: readonly Word[], token: Token, binding: Binding, isJoined: boolean) => boolean;
   readonly reads: Examples;
   readonly not: Examples;
 }
@@ -37,7 +37,11 @@ export const notTimes: readonly NotTime[] = [
   {
     name: 'the name of a report',
     is: isOfReport,
-    reads: { 'Báo cáo tháng 11': 'unstated', 'Báo cáo năm (gồm cả báo cáo tháng 11)': 'unstated' },
+    reads: {
+      'Báo cáo tháng 11': 'unstated',
+      'Báo cáo đầu năm': 'unstated',
+      'Báo cáo năm (gồm cả báo cáo tháng 11)': 'unstated',
+    },
     not: { 'Báo cáo trong tháng 11': '2026-11-01..2026-11-30', 'Báo cáo ngày 15/11/2026': '2026-11-15..2026-11-15' },
   },
   {
@@ -46,6 +50,7 @@ export const notTimes: readonly NotTime[] = [
     reads: { 'Trước phiên họp thường kỳ cuối năm 2026': 'unstated', 'Trình tại kỳ họp giữa năm 2026': 'unstated' },
     not: {
       'Trước ngày 15/6/2026 và 15/12/2026': 'unstated | ..2026-06-14 | ..2026-12-14',
+      'Trước ngày 15/6 và tháng 12/2026': 'unstated | ..2026-06-14 | 2026-12-01..2026-12-31',
       'cuối năm 2026': '2026-01-01..2026-12-31',
     },
   },
@@ -67,18 +72,20 @@ function isOfPaper(words: readonly Word[], { unit, at }: Token): boolean {
   return false;
 }
 
-/** "Báo cáo tháng 11" is what the report is called; "báo cáo ngày 15/11" may well say when. */
+/** "Báo cáo tháng 11", "báo cáo cuối năm" is what the report is called; "báo cáo ngày 15/11" may well say when. */
 function isOfReport(words: readonly Word[], { unit, at }: Token, { link }: Binding): boolean {
-  return link === undefined && unit !== 'day' && saysAt(words, at - 2, 'báo', 'cáo');
+  const name = parts.has(words[at - 1]?.text ?? '') ? at - 1 : at;
+  return link === undefined && unit !== 'day' && saysAt(words, name - 2, 'báo', 'cáo');
 }
 
 /**
  * "Trước Tết Nguyên đán năm 2023", "Sau kỳ họp cuối năm 2022", "Trước khi khai giảng (05/9)", "tại kỳ họp giữa
  * năm": a time in the name of an event.
  */
-function isOfEvent(words: readonly Word[], { at }: Token, { link }: Binding): boolean {
-  if (link !== undefined) return false;
-  const before = ['giữa', 'cuối', 'đầu'].includes(words[at - 1]?.text ?? '') ? at - 2 : at - 1;
+function isOfEvent(words: readonly Word[], { at }: Token, { link }: Binding, isJoined: boolean): boolean {
+  // What goes on from a time is one too: "trước ngày 15/6 và tháng 12".
+  if (link !== undefined || isJoined) return false;
+  const before = parts.has(words[at - 1]?.text ?? '') ? at - 2 : at - 1;
   if (words[before]?.text === 'họp') return true;
   for (let back = at - 1; back > at - longestEvent && back >= 0; back -= 1) {
     const word = words[back]?.text ?? '';

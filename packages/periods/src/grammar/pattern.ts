@@ -120,7 +120,9 @@ export function matchAt(pattern: Pattern, words: readonly Word[], at: number): M
 
   function repeat(part: Part & { kind: 'group' }, times: number, from: number, onward: Rest): number | undefined {
     for (const way of times < part.most ? part.ways : []) {
-      const end = take(way, 0, from, (after) => (after > from ? repeat(part, times + 1, after, onward) : undefined));
+      const end = take(way, 0, from, (after) =>
+        after > from ? repeat(part, times + 1, after, onward) : onward(after),
+      );
       if (end !== undefined) return end;
     }
     return times >= part.least ? onward(from) : undefined;

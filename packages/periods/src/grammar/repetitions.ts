@@ -34,7 +34,7 @@ export const repetitionForms: readonly Form<Repeats>[] = [
   {
     name: 'every so many',
     form: `${every} {count} {unit}`,
-    notThen: 'đầu|cuối',
+    notAhead: 'đầu|cuối',
     gives: () => counted,
     reads: { 'mỗi 6 tháng': 'recurring', 'cứ 3 tháng': 'recurring', 'hằng 6 tháng': 'recurring' },
     not: { 'mỗi 6 tháng đầu năm 2026': '2026-01-01..2026-06-30', 'từng 6 đơn vị': 'unstated' },
@@ -62,7 +62,7 @@ export const repetitionForms: readonly Form<Repeats>[] = [
     name: 'so many, so often',
     form: `{count} {unit} ( / )? ${times}`,
     notAfter: 'ngày|đợt|kỳ|lần|giai|bước|mùng',
-    notThen: '( thứ | {count} )',
+    notAhead: '( thứ | {count} )',
     gives: () => counted,
     reads: {
       '6 tháng một lần': 'recurring',
@@ -101,7 +101,7 @@ export const repetitionForms: readonly Form<Repeats>[] = [
     name: 'a unit, so often',
     form: `tuần|tháng|quý|năm ( / )? ${times}`,
     notAfter: 'trong|của|ngày',
-    notThen: '( thứ|nữa | {count} )',
+    notAhead: '( thứ|nữa | {count} )',
     gives: () => counted,
     reads: {
       'tháng một lần': 'recurring',
@@ -145,7 +145,7 @@ export const repetitionForms: readonly Form<Repeats>[] = [
     name: 'a period of so many',
     form: 'kỳ {count} {unit}',
     notAfter: 'thời|học|nhiệm|chu|phân',
-    notThen: '( đầu|cuối | {quarter} )',
+    notAhead: '( đầu|cuối | {quarter} )',
     gives: () => counted,
     reads: { 'kỳ 6 tháng': 'recurring', 'báo cáo kỳ 3 tháng': 'recurring' },
     not: {

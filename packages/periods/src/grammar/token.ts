@@ -68,8 +68,8 @@ export function itemsOf(said: Said, ...names: readonly ReaderName[]): Item[] {
  * @param isApart "trước ngày 15 và 16/6" are two deadlines, though one follows on the other
  */
 export function tokensOf(token: Token, isApart: boolean): Token[] {
+  if (token.list === undefined) return [token];
   const { list, ...rest } = token;
-  if (list === undefined) return [token];
   const runs: Item[][] = [];
   for (const item of list) {
     const last = runs.at(-1)?.at(-1);

@@ -104,7 +104,7 @@ export const afterForms: readonly Form<'unsaid' | 'next-year'>[] = [
   {
     name: 'of a year told by its role',
     form: 'của năm {word}',
-    notThen: 'nay',
+    notAhead: 'nay',
     gives: () => 'unsaid',
     reads: { 'ngày 15 tháng 02 của năm thẩm định': 'unstated' },
     not: { 'ngày 15 tháng 02 của năm 2026': '2026-02-15..2026-02-15' },

@@ -50,7 +50,7 @@ export const yearForms: readonly Form<Named>[] = [
     name: 'this year, a part of it or all of it',
     form: 'năm',
     after: 'trong|hết|cuối|đầu|giữa|cả|suốt|quanh',
-    then: '{stop}',
+    ahead: '{stop}',
     gives: oneYear,
     reads: {
       'Trong năm': '2026-01-01..2026-12-31',

@@ -37,13 +37,13 @@ export function entriesOf(words: readonly Word[], times: readonly Time[], repeti
   const bare = repetitions.filter((each) => !apart.includes(each));
   return stands.map((stand, at) => {
     const part = partOf(words, stands, at);
-    if (!('time' in stand)) return { repeats: true, words: part.words };
+    if (stand.time === undefined) return { repeats: true, words: part.words };
     const { time, clause } = stand;
-    const isDatedByYear = time?.some(({ token }) => token.year !== undefined) === true;
+    const isDatedByYear = time.some(({ token }) => token.year !== undefined);
     const repeats = bare.some(
       (each) => (each.at >= part.from && each.at < part.to) || (!isDatedByYear && each.clause === clause),
     );
-    return { ...(time && { time }), repeats, words: part.words };
+    return { time, repeats, words: part.words };
   });
 }
 

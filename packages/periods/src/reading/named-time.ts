@@ -10,6 +10,8 @@ export interface NamedTime extends Omit<Binding, 'isVague'> {
   readonly token: Token;
   /** It goes on from the time before it, which binds it too: "trước ngày 15/6 và 15/12". */
   readonly isJoined: boolean;
+  /** Its link is that of the time it goes on from. */
+  readonly isLinkShared: boolean;
   /** Where it stands, in offsets of the text. */
   readonly from: number;
   readonly to: number;
@@ -50,8 +52,9 @@ function namedAt(words: readonly Word[], at: number, before: NamedTime | undefin
   const token = tokenAt(words, at, () => binding().link !== undefined, isJoined);
   if (token === undefined) return undefined;
   const bound = inherited(binding(), isJoined ? before : undefined, token);
-  const isNone = notTimes.some(({ is }) => is(words, token, bound));
-  return { times: isNone ? [] : timesOf(words, token, bound, isJoined, clause), next: token.next };
+  const isLinkShared = bound !== binding();
+  const isNone = notTimes.some(({ is }) => is(words, token, bound, isJoined));
+  return { times: isNone ? [] : timesOf(words, token, bound, { isJoined, isLinkShared, clause }), next: token.next };
 }
 
 function canBegin(word: Word | undefined): boolean {
@@ -85,7 +88,12 @@ function inherited(own: Binding, before: NamedTime | undefined, token: Token): B
   return { ...own, link: before.link, ...(before.hasHour && { hasHour: true }) };
 }
 
-function timesOf(words: readonly Word[], token: Token, bound: Binding, isJoined: boolean, clause: number): NamedTime[] {
+function timesOf(
+  words: readonly Word[],
+  token: Token,
+  bound: Binding,
+  list: Pick<NamedTime, 'isJoined' | 'isLinkShared' | 'clause'>,
+): NamedTime[] {
   const { isVague, ...binding } = bound;
   const isApart = bound.link === 'before' || bound.link === 'to' || bound.link === 'after';
   const isPart = binding.isPart || isWeekOf(words, token.at);
@@ -94,7 +102,14 @@ function timesOf(words: readonly Word[], token: Token, bound: Binding, isJoined:
     const at = index === 0 ? binding.at : each.at;
     const place = { at, from: words[at]?.from ?? 0, to: words[each.next - 1]?.to ?? 0 };
     const weekday = binding.weekday ?? weekdayAt(words, each.next) ?? weekdayAt(words, each.next + 1);
-    const own = { ...binding, ...place, isPart, isJoined: isJoined || index > 0, clause };
+    const own = {
+      ...binding,
+      ...place,
+      ...list,
+      isPart,
+      isJoined: list.isJoined || index > 0,
+      isLinkShared: list.isLinkShared || index > 0,
+    };
     return { ...own, token: each, ...(weekday !== undefined && { weekday }) };
   });
 }

@@ -15,8 +15,9 @@ export function timesIn(words: readonly Word[], named: readonly NamedTime[], kno
   const all = withSharedYears(named, known);
   const times: Time[] = [];
   for (let at = 0; at < all.length; at += 1) {
-    const [first, next] = [all[at], all[at + 1]];
-    if (first === undefined) continue;
+    const [said, next] = [all[at], all[at + 1]];
+    if (said === undefined) continue;
+    const first = times.at(-1)?.length === 2 ? withoutSharedLink(said) : said;
     const second = next && inYearAfter(next, first.token.year ?? known);
     const isPair = second !== undefined && second.clause === first.clause && isUpTo(words, first, second);
     if (isPair) at += 1;
@@ -55,9 +56,15 @@ function withSharedYears(named: readonly NamedTime[], known: number | undefined)
   return all;
 }
 
+/** "Từ tháng 3 đến tháng 5 và tháng 9": the end of a stretch binds no other time. */
+function withoutSharedLink({ link, ...time }: NamedTime): NamedTime {
+  return link === undefined || time.isLinkShared ? time : { ...time, link };
+}
+
 function inYearAfter(time: NamedTime, year: number | undefined): NamedTime {
-  const { isNextYear, ...token } = time.token;
-  return isNextYear === true && year !== undefined ? { ...time, token: { ...token, year: year + 1 } } : time;
+  if (time.token.isNextYear !== true || year === undefined) return time;
+  const { isNextYear: _, ...token } = time.token;
+  return { ...time, token: { ...token, year: year + 1 } };
 }
 
 /** "Quý III/2026 (trước ngày 15/9/2026)", "(hoàn thành trước ngày …)": the bracket says it more exactly. */
