@@ -126,14 +126,15 @@ function says(words: readonly Word[], at: number, count: number): boolean {
   return false;
 }
 
+/** "Vào đầu quý II". */
+const partPhrases = [['đầu'], ['giữa'], ['cuối'], ['vào']];
+
 function stretchOf(words: readonly Word[], [first, second]: Time): FoundPeriod {
   const last = second ?? first;
   let { at } = first;
+  const isBare = at === first.token.at;
   for (const phrase of [
-    ['đầu'],
-    ['giữa'],
-    ['cuối'],
-    ['vào'],
+    ...(isBare ? partPhrases : []),
     ['từ', 'nay'],
     ['hoàn', 'thành'],
     ['hoàn', 'tất'],

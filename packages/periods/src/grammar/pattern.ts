@@ -101,21 +101,29 @@ export function matchAt(pattern: Pattern, words: readonly Word[], at: number): M
   const next = take(pattern, 0, at, (end) => end);
   return next === undefined ? undefined : { said: new Said(captures), next };
 
-  function take(parts: Pattern, index: number, from: number, rest: Rest): number | undefined {
-    const part = parts[index];
-    if (part === undefined) return rest(from);
-    const onward = (end: number): number | undefined => take(parts, index + 1, end, rest);
-    if (part.kind === 'words') return part.words.includes(words[from]?.text ?? '') ? onward(from + 1) : undefined;
-    return part.kind === 'read' ? read(part.name, from, onward) : repeat(part, 0, from, onward);
+  /** Words and numbers leave no choice; only a group may be taken in several ways. */
+  function take(parts: Pattern, first: number, from: number, rest: Rest): number | undefined {
+    const known = captures.length;
+    let at: number | undefined = from;
+    for (let index = first; at !== undefined && index < parts.length; index += 1) {
+      const part = parts[index];
+      if (part?.kind === 'group') {
+        const end = repeat(part, 0, at, (after) => take(parts, index + 1, after, rest));
+        if (end === undefined) captures.length = known;
+        return end;
+      }
+      at =
+        part?.kind === 'read' ? read(part.name, at) : part?.words.includes(words[at]?.text ?? '') ? at + 1 : undefined;
+    }
+    const end = at === undefined ? undefined : rest(at);
+    if (end === undefined) captures.length = known;
+    return end;
   }
 
-  function read(name: ReaderName, from: number, onward: Rest): number | undefined {
-    const found = readers[name](words, from);
-    if (found === undefined) return undefined;
-    captures.push({ name, value: found.value, at: from, next: found.next });
-    const end = onward(found.next);
-    if (end === undefined) captures.pop();
-    return end;
+  function read(name: ReaderName, at: number): number | undefined {
+    const found = readers[name](words, at);
+    if (found !== undefined) captures.push({ name, value: found.value, at, next: found.next });
+    return found?.next;
   }
 
   function repeat(part: Part & { kind: 'group' }, times: number, from: number, onward: Rest): number | undefined {

@@ -33,7 +33,8 @@ export function entriesOf(words: readonly Word[], times: readonly Time[], repeti
   const clauses = new Set(dated.map(({ clause }) => clause));
   const apart = dated.length === 0 ? [] : repetitions.filter((each) => each.isDay || !clauses.has(each.clause));
   const firstApart = apart.filter(({ clause, isDay }, at) => isDay || apart[at - 1]?.clause !== clause);
-  const stands = [...dated, ...firstApart].toSorted((a, b) => a.at - b.at);
+  const stands: Stand[] = [...dated, ...firstApart.map(({ at, next, clause }) => ({ at, next, clause }))];
+  stands.sort((a, b) => a.at - b.at);
   const bare = repetitions.filter((each) => !apart.includes(each));
   return stands.map((stand, at) => {
     const part = partOf(words, stands, at);
