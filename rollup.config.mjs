@@ -1,6 +1,7 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
+import { dropExamples } from './test/tools/drop-examples.mjs';
 import { foldModule } from './test/tools/fold-templates.mjs';
 
 const isElement = (id) => /packages\/elements\/dist\/.*\.js$/.test(id);
@@ -33,6 +34,14 @@ const foldTemplates = {
   },
 };
 
+const dropGrammarExamples = {
+  name: 'drop-grammar-examples',
+  transform: (code, id) => {
+    const rest = /packages\/periods\/dist\/grammar\/[\w-]+\.js$/.test(id) ? dropExamples(code) : undefined;
+    return rest === undefined ? null : { code: rest, map: null };
+  },
+};
+
 const bundle = (input, file) => ({
   input: `packages/portal/dist/${input}`,
   output: { file: `packages/portal/dist/${file}`, format: 'iife' },
@@ -41,6 +50,7 @@ const bundle = (input, file) => ({
     replace({ 'process.env.NODE_ENV': '"production"', preventAssignment: true }),
     minifyStyles,
     foldTemplates,
+    dropGrammarExamples,
     terser({
       ecma: 2022,
       module: true,

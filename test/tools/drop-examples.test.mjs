@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { dropExamples } from './drop-examples.mjs';
+
+suite('dropping the examples of the grammar', () => {
+  test('leaves the rows as they are', () => {
+    const row = "[{ name: 'a', reads: { 'năm 2026': 'x' }, not: {}, form: 'năm {yyyy}' }];";
+    assert.equal(dropExamples(row)?.replaceAll(/\s+/g, ' '), "[{ name: 'a', form: 'năm {yyyy}' }];");
+  });
+
+  test('leaves other modules alone', () => assert.equal(dropExamples('const a = { not: 1 };'), undefined));
+
+  test('finds them in each file of the grammar', async () => {
+    for (const name of ['days', 'months', 'years', 'unsaid', 'repetitions', 'bounds', 'not-times']) {
+      const file = new URL(`../../packages/periods/dist/grammar/${name}.js`, import.meta.url);
+      assert.doesNotMatch(dropExamples(await readFile(file, 'utf8')) ?? 'reads:', /\breads:/, name);
+    }
+  });
+});
