@@ -5,7 +5,7 @@ import type { Signer } from '../head/tail.js';
 import type { DraftUnit } from '../unit/directory.js';
 import type { Range } from '../words/range.js';
 import type { YearEvidence } from '../year/evidence.js';
-import type { WordsOfTime } from './time.js';
+import type { WordsOfTime } from '../year/examine.js';
 
 /** What a piece of the document is, in the plan. */
 export type PieceRole =

@@ -1,8 +1,7 @@
 import { finding, type Finding } from '../finding/finding.js';
-import { examinerOf, namesItsYears, type PlanTime } from '../year/examine.js';
+import { examinerOf, namesItsYears, type PlanTime, type WordsOfTime } from '../year/examine.js';
 import { planYearOf, type PlanYear, type Signing } from '../year/plan-year.js';
 import type { Draft } from './draft.js';
-import { phraseOf } from './time.js';
 
 /** What of a draft says when it was signed and for which year it is. */
 type Dated = Pick<Draft, 'yearEvidence' | 'issuedOn'>;
@@ -27,8 +26,8 @@ export function yearFinding(draft: Dated & Pick<Draft, 'tasks'>): Finding | unde
   const time = planTimeOf(draft);
   const { doubt } = time.planYear;
   if (doubt === undefined) return undefined;
-  const phrases = draft.tasks.flatMap(({ said }) => (said === undefined ? [] : [phraseOf(said)]));
-  const open = [...new Set(phrases)].filter((phrase) => !namesItsYears(phrase));
+  const times = draft.tasks.flatMap(({ said }) => (said === undefined ? [] : [said]));
+  const open = times.filter((said) => !namesItsYears(said));
   if (open.length === 0) return undefined;
   const years = doubt.code === 'no-plan-year' ? likelyFirst(doubt.years, open, time) : doubt.years;
   const choices = years.map((year) => ({ field: 'year' as const, value: String(year) }));
@@ -36,11 +35,11 @@ export function yearFinding(draft: Dated & Pick<Draft, 'tasks'>): Finding | unde
 }
 
 /** "Quý II" in a plan signed in December is of the next year; "ngày 20/11" in one of November is of its own. */
-function likelyFirst(years: readonly number[], phrases: readonly string[], { issuedOn }: PlanTime): number[] {
+function likelyFirst(years: readonly number[], times: readonly WordsOfTime[], { issuedOn }: PlanTime): number[] {
   const [first = 0, ...more] = years.toSorted((a, b) => a - b);
   if (issuedOn === undefined || more.length === 0 || Number(issuedOn.slice(0, 4)) !== first) return [...years];
   const examine = examinerOf({ planYear: { year: first, isSaid: true }, signing: {} });
-  const ends = phrases.map((phrase) => examine(phrase).period).map(({ start, end }) => end ?? start);
+  const ends = times.map((said) => examine(said).period).map(({ start, end }) => end ?? start);
   const days = ends.filter((day) => day !== undefined);
   // "Trong năm" ends with either year: it tells nothing.
   const telling = days.filter((day) => day !== `${first}-12-31`);

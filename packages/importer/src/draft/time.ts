@@ -1,18 +1,8 @@
 import { addMonths, startPrecisionOf, type CivilDate, type Period } from '@kehoach/core';
 import { finding, type Finding, type FindingCode } from '../finding/finding.js';
-import type { PeriodBound } from '../task/read-task.js';
 import { plain } from '../words/fold.js';
 import type { Range } from '../words/range.js';
-import type { Examiner } from '../year/examine.js';
-
-/** The words that say when, and what a label, a column or the sentence around them says of them. */
-export interface WordsOfTime {
-  readonly words: string;
-  /** What a table says in a second cell: when it ends. */
-  readonly end?: string;
-  readonly bound?: PeriodBound;
-  readonly isInSentence?: boolean;
-}
+import type { Examiner, WordsOfTime } from '../year/examine.js';
 
 /** A task's time with what is doubtful about it. */
 export interface TaskTime {
@@ -35,9 +25,6 @@ export const ofTime: ReadonlySet<FindingCode> = new Set([
   'unread-period',
 ]);
 
-/** What stands for the label or the heading that binds a period, as the reader of periods knows it. */
-const boundWords = { by: 'hạn ', before: 'trước ', month: 'tháng ' } as const;
-
 /** Where a time stands, whose it is, and how the times of its plan are read. */
 export interface TimeSetting {
   readonly issuedOn: CivilDate | undefined;
@@ -48,50 +35,25 @@ export interface TimeSetting {
 
 /** The time that words name, under what binds them. */
 export function timeOf(said: WordsOfTime, { issuedOn, of, place, examine }: TimeSetting): TaskTime {
-  const { words: own, end, isInSentence } = said;
-  const lead = leadOf(said);
-  const reading = examine(phraseOf(said));
-  const words = end === undefined ? reading.period.text.slice(lead.length) : `${own} - ${end}`;
-  const tidy = (period: Period): Period => ({ ...period, text: plain(period.text) });
-  const read = tidy({ ...reading.period, text: words });
-  const period = isInSentence === true ? asDeadline(read) : read;
-  const doubts = reading.doubts.map(({ code, from, to, choices }) => {
-    const [start, stop] = [from, to].map((at) => Math.min(own.length, Math.max(0, at - lead.length))) as [
-      number,
-      number,
-    ];
-    const doubted = { from: place.from + start, to: place.from + stop };
-    return finding(code, doubted, plain(own.slice(start, stop)), {
+  const { period: read, milestones, doubts } = examine(said);
+  const period = tidy(said.isInSentence === true ? asDeadline(read) : read);
+  const asked = doubts.map(({ code, from, to, choices }) =>
+    finding(code, { from: place.from + from, to: place.from + to }, plain(said.words.slice(from, to)), {
       of,
-      choices: choices.map((value) => ({ field: 'period' as const, value: tidy({ ...value, text: words }) })),
-    });
-  });
+      choices: choices.map((value) => ({ field: 'period' as const, value: tidy(value) })),
+    }),
+  );
   return {
     period,
-    milestones: reading.milestones.map(tidy),
-    findings: [...doubts, ...earlyFindings(period, place, of, issuedOn)],
+    milestones: milestones.map(tidy),
+    findings: [...asked, ...earlyFindings(period, place, of, issuedOn)],
     said,
   };
 }
 
-/** The words with what binds them, as the reader of periods knows it. */
-export function phraseOf(said: WordsOfTime): string {
-  return `${leadOf(said)}${said.words}${said.end === undefined ? '' : ` đến ${said.end}`}`;
-}
-
-function leadOf({ words, end, bound }: WordsOfTime): string {
-  return end === undefined ? boundOf(words, bound) : 'từ ';
-}
-
-/**
- * Words that say themselves how they bind need nothing before them. A month or a quarter under "Thời hạn"
- * is read as the time of the work; a day is the last one.
- */
-function boundOf(words: string, bound: PeriodBound | undefined): string {
-  const isNumber = /^\d{1,2}(?:\s*[/-]\s*\d{4}|\s*[-–]\s*\d{1,2}(?:\/\d{4})?)?$/u.test(words.trim());
-  const isDay = /^(?:ngày\s+)?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?$/iu.test(words.trim());
-  if (bound === undefined || (bound === 'month' && !isNumber) || (bound === 'by' && !isDay)) return '';
-  return bound === 'before' && /trước|chậm nhất|không quá/iu.test(words) ? '' : boundWords[bound];
+/** Words that were wrapped or broken stand on one line. */
+function tidy(period: Period): Period {
+  return { ...period, text: plain(period.text) };
 }
 
 /** A time before the plan itself: over when it was issued, or only begun. */

@@ -1,3 +1,4 @@
+import type { PeriodBound } from '@kehoach/periods';
 import type { Item } from '../outline/outline.js';
 import type { NamedUnit } from '../unit/named-unit.js';
 import type { Range } from '../words/range.js';
@@ -27,9 +28,6 @@ export interface ReadTask {
   /** What stands below its title. */
   readonly text?: Range;
 }
-
-/** "Thời hạn hoàn thành", "Hoàn thành trước", "Tháng". */
-export type PeriodBound = 'by' | 'before' | 'month';
 
 /** From the first stretch to the end of the last; none of none. */
 export function covering(ranges: readonly Range[]): Range | undefined {

@@ -1,3 +1,4 @@
+import type { PeriodBound } from '@kehoach/periods';
 import { markerOf } from '../outline/marker.js';
 import { paragraphsIn, type Cell, type Row } from '../outline/blocks.js';
 import { headingsOf, spread, type Column, type TaskTable } from '../outline/columns.js';
@@ -7,7 +8,7 @@ import { trimmed, type Range } from '../words/range.js';
 import { beginsUnit } from '../unit/begins.js';
 import { unitsOf, type Units } from './units-of.js';
 import { timeIn } from './duties.js';
-import { covering, type PeriodBound, type ReadTask } from './read-task.js';
+import { covering, type ReadTask } from './read-task.js';
 
 /** The tasks in the rows of a table; a row with one cell is a heading of those below it. */
 export function tableTasks(text: string, table: TaskTable, section: Item | undefined): ReadTask[] {

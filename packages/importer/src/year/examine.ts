@@ -1,5 +1,5 @@
 import type { CivilDate, Period } from '@kehoach/core';
-import { examinePeriod, type PeriodReading } from '@kehoach/periods';
+import { examinePeriod, type PeriodBound, type PeriodContext, type PeriodReading } from '@kehoach/periods';
 import type { PlanYear, Signing } from './plan-year.js';
 
 /** What a plan says of days: for which year it is, and when it was signed. */
@@ -10,42 +10,57 @@ export interface PlanTime {
   readonly issuedOn?: CivilDate;
 }
 
-/** Reads a phrase of time. */
-export type Examiner = (words: string) => PeriodReading;
+/** The words that say when, and what a label, a column or the sentence around them says of them. */
+export interface WordsOfTime {
+  readonly words: string;
+  /** What a table says in a second cell: when it ends. */
+  readonly end?: string;
+  readonly bound?: PeriodBound;
+  readonly isInSentence?: boolean;
+}
+
+/** Reads a time. */
+export type Examiner = (said: WordsOfTime) => PeriodReading;
 
 /** Reads the times of a plan. Plans say the same time again and again; each is read once. */
 export function examinerOf(time: PlanTime): Examiner {
   const known = new Map<string, PeriodReading>();
-  return (words) => {
-    const reading = known.get(words) ?? examined(words, time);
-    known.set(words, reading);
+  return (said) => {
+    const key = JSON.stringify([said.words, said.end, said.bound]);
+    const reading = known.get(key) ?? examined(said, time);
+    known.set(key, reading);
     return reading;
   };
 }
 
 /** Whether words mean the same in every plan, since they name their years or no day at all. */
-export function namesItsYears(words: string): boolean {
+export function namesItsYears(said: WordsOfTime): boolean {
   // Long ago, so that nothing is refused as earlier than the plan.
   const [one, other] = [1990, 1991].map((year) => {
-    const { period, milestones } = examinePeriod(words, { year });
+    const { period, milestones } = read(said, { year });
     return JSON.stringify([period, milestones]);
   });
   return one === other;
 }
 
+function read({ words, end, bound }: WordsOfTime, context: PeriodContext): PeriodReading {
+  const until = end === undefined ? {} : { until: end };
+  return examinePeriod(words, { ...context, ...until, ...(bound !== undefined && { bound }) });
+}
+
 /** Words without a year belong to the plan's year; words with one stay as said, from the year of signing on. */
-function examined(words: string, { planYear, signing, issuedOn }: PlanTime): PeriodReading {
+function examined(said: WordsOfTime, { planYear, signing, issuedOn }: PlanTime): PeriodReading {
   const { year, isSchoolYear, isSaid } = planYear;
   const from = issuedOn === undefined ? {} : { issuedOn };
   const earliest = Math.min(year ?? 9999, signing.year ?? 9999);
-  const asNamed = (): PeriodReading => examinePeriod(words, { ...(earliest < 9999 && { year: earliest }), ...from });
-  if (year === undefined) return namesItsYears(words) ? asNamed() : waiting(examinePeriod(words, from));
-  if (isSchoolYear === true) return namesItsYears(words) ? asNamed() : inSchoolYear(words, year);
-  const reading = examinePeriod(words, { year, ...from });
+  const asNamed = (): PeriodReading => read(said, { ...(earliest < 9999 && { year: earliest }), ...from });
+  if (year === undefined) return namesItsYears(said) ? asNamed() : waiting(read(said, from));
+  if (isSchoolYear === true) return namesItsYears(said) ? asNamed() : inSchoolYear(said, year);
+  const reading = read(said, { year, ...from });
   if (reading.doubts.every(({ code }) => code !== 'before-the-plan')) return reading;
-  if (namesItsYears(words)) return asNamed();
+  if (namesItsYears(said)) return asNamed();
   // Over when the plan was signed, yet in its year: not "before the plan".
-  return isSaid ? examinePeriod(words, { year }) : reading;
+  return isSaid ? read(said, { year }) : reading;
 }
 
 /** Its words could be read if the year were known; that is asked once, for the whole plan. */
@@ -54,10 +69,10 @@ function waiting({ doubts, ...reading }: PeriodReading): PeriodReading {
 }
 
 /** A school year has each month once: from August on in its first year, until July in its second. */
-function inSchoolYear(words: string, first: number): PeriodReading {
-  const readings = [first, first + 1].map((year) => examinePeriod(words, { year }));
+function inSchoolYear(said: WordsOfTime, first: number): PeriodReading {
+  const readings = [first, first + 1].map((year) => read(said, { year }));
   const isWithin = ({ start, end }: Period): boolean =>
     [start, end].every((day) => day === undefined || (`${first}-08-01` <= day && day < `${first + 1}-08-01`));
   const fitting = readings.find(({ period, milestones }) => isWithin(period) && milestones.every(isWithin));
-  return fitting ?? examinePeriod(words);
+  return fitting ?? read(said, {});
 }
