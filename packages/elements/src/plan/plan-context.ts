@@ -26,6 +26,8 @@ export interface ReadyView {
   readonly head: Head;
   /** Whether the chain was found whole; `unchecked` is no pass. */
   readonly checked: 'checking' | 'whole' | 'unchecked';
+  /** How long what is recorded lasts; missing where nothing is recorded. */
+  readonly keeps?: 'nothing' | 'this-computer';
   /** The entries behind the plan, for histories. */
   readonly log: () => Promise<readonly RecordedEvent[]>;
 }

@@ -61,6 +61,11 @@ export abstract class PlanElement extends GivenElement {
     return this.#own ?? this.#context.value;
   }
 
+  /** What to show, where there is a plan. */
+  protected get readyView(): ReadyView | undefined {
+    return this.view?.state === 'ready' ? this.view : undefined;
+  }
+
   protected get language(): Language {
     return languageOf(this);
   }

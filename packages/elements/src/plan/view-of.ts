@@ -24,7 +24,7 @@ export function viewOf(session: PlanSession, { profile, actor, status, selected 
   if (state.state === 'loading') return { state: 'loading' };
   const reload = (whole?: number): void => session.reload(whole);
   if (state.state === 'failed') return { state: 'failed', failure: state.failure, whole: state.whole, reload };
-  const { plan, today, asOf, head, checked, canRecord, log } = state;
+  const { plan, today, asOf, head, checked, canRecord, keeps, log } = state;
   return {
     state: 'ready',
     plan,
@@ -34,7 +34,7 @@ export function viewOf(session: PlanSession, { profile, actor, status, selected 
     checked,
     log: async () => log,
     ...(asOf !== undefined && { asOf }),
-    ...(canRecord && actor !== undefined && { actor }),
+    ...(canRecord && actor !== undefined && { actor, keeps }),
     ...(status !== undefined && { status }),
     ...(selected !== undefined && { selected }),
   };

@@ -1,216 +1,338 @@
-import { commandsFor, taskById, tasksIn, unitNameOn, uuidv7, type Command, type Task } from '@kehoach/core';
-import { vietnam } from '@kehoach/profiles';
-import { refusalText } from '@kehoach/words';
-import type { Words } from '@kehoach/words';
-import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { commandsFor, openIn, taskById, unitNameOn, uuidv7, type CommandType, type Task } from '@kehoach/core';
+import type { Outcome } from '@kehoach/session';
+import { commandText, dateText, refusalText } from '@kehoach/words';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
 import { failureText } from '../plan/failure-text.js';
 import type { ReadyView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { CommandEvent, TaskSelectEvent } from '../plan/plan-events.js';
+import { remember } from '../shared/remember.js';
 import { tokens } from '../shared/tokens.styles.js';
-import { recordActions, type Field, type RecordAction } from './fields.js';
+import { actions, filledIn, type Action } from './actions.js';
+import { fieldTemplate } from './field-template.js';
+import { valueOf, type Field, type FieldContext, type Values } from './fields.js';
+import { recordWords } from './record.messages.js';
+import { recordStyles } from './record.styles.js';
+import { refusedField } from './refused-field.js';
+import { mostUrgent, tasksFor } from './tasks-for.js';
+import { wrongIn } from './wrong-in.js';
 
-const words: Words<
-  Readonly<
-    Record<
-      'title' | 'readOnly' | 'nothing' | 'task' | 'action' | 'on' | 'send' | 'sent' | 'noPlan' | 'as' | 'required',
-      string
-    >
-  >
-> = {
-  vi: {
-    title: 'Ghi nhận việc đã làm',
-    readOnly: 'Trang này đang ở chế độ chỉ xem.',
-    nothing: 'Đơn vị không có nhiệm vụ nào để ghi.',
-    task: 'Nhiệm vụ',
-    action: 'Việc cần ghi',
-    on: 'Ngày thực hiện',
-    send: 'Ghi nhận',
-    sent: 'Đã ghi nhận.',
-    noPlan: 'Biểu mẫu này cần đặt bên trong kh-plan.',
-    as: 'Ghi với tư cách',
-    required: '(bắt buộc)',
-  },
-  en: {
-    title: 'Record what was done',
-    readOnly: 'This page only shows the plan.',
-    nothing: 'The unit has no task to record anything about.',
-    task: 'Task',
-    action: 'What to record',
-    on: 'Day it happened',
-    send: 'Record',
-    sent: 'Recorded.',
-    noPlan: 'This form needs a place inside kh-plan.',
-    as: 'Recording for',
-    required: '(required)',
-  },
-};
+/** More tasks than these are put into the list when it is opened: a browser takes long to make thousands. */
+const listedAtOnce = 100;
+
+/** What is being filled in. */
+interface Form {
+  readonly planId: string;
+  readonly unit: string;
+  readonly taskId: string;
+  /** Missing until a person chose or typed: then the first that can be given is shown. */
+  readonly command?: CommandType | undefined;
+  readonly values: Values;
+  /** What is wrong, by the names of the fields. */
+  readonly wrong: Readonly<Record<string, string>>;
+  /** What became of the last press. */
+  readonly said?: { readonly text: string; readonly isRefusal: boolean } | undefined;
+  /** The person has been told what is still open, and goes on. */
+  readonly isSure?: boolean | undefined;
+}
+
+/** The day on which it happened, which every action has. */
+const onField: Field = { name: 'on', label: 'on', kind: 'day', isRequired: true, initial: ({ today }) => today };
 
 /**
  * The form by which a unit says what it has done. It offers only what this actor may record now.
+ *
+ * It begins with the task that wants attention most. From then on it keeps its task, its action and what was
+ * typed: when a record from elsewhere leaves no room for the action, it says so and sends nothing.
  *
  * @tag kh-record
  * @fires {CommandEvent} kh-command - what is to be recorded; the `kh-plan` around it answers
  * @fires {TaskSelectEvent} kh-task-select - the person chose another task
  */
 export class RecordElement extends PlanElement {
-  static override styles: CSSResultGroup = [
-    tokens,
-    css`
-      form { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr)); gap: .8em 1em; padding: 1em; }
-      label { display: grid; gap: .25em; align-content: start; min-width: 0; }
-      label > span { font-size: .875em; font-weight: 600; }
-      .wide { grid-column: 1 / -1; }
-      input, select, textarea { width: 100%; min-width: 0; }
-      select { text-overflow: ellipsis; }
-      textarea { resize: vertical; min-height: 4.5em; }
-      .end { display: flex; flex-wrap: wrap; gap: .5em 1em; align-items: center; }
-      .refused { color: var(--_overdue); font-weight: 600; }
-      .sent { color: var(--_done); font-weight: 600; }
-      @media print { :host { display: none; } }
-    `,
-  ];
+  static override styles: CSSResultGroup = [tokens, recordStyles];
 
   /** Id of the task, when the form is for one alone. */
   @property() accessor task: string | undefined;
 
-  #chosen: string | undefined;
-  #action: string | undefined;
-  #said: { readonly text: string; readonly isRefusal: boolean } | undefined;
-  #isSending = false;
-  /** Counts what was recorded, so that each time the form is a fresh one. */
-  #count = 0;
+  #form: Form | undefined;
   #followed: string | undefined;
+  #isSending = false;
+  #isListOpen = false;
+  readonly #tasksFor = remember(tasksFor);
 
   protected override renderPlan(view: ReadyView): TemplateResult {
-    const texts = words[this.language];
-    return html`<div class="bar"><h2>${texts.title}</h2>${view.actor ? html`<span class="muted">${texts.as}: ${unitNameOn(view.plan, view.actor.unit, view.today)}</span>` : nothing}</div>
-      ${view.actor === undefined ? html`<p class="state muted">${texts.readOnly}</p>` : this.#form(view)}`;
+    const { actor, plan, today, asOf } = view;
+    const words = recordWords[this.language];
+    const why = asOf === undefined ? words.readOnly : words.past(dateText(asOf, this.language));
+    return html`<div class="bar">
+        <h2>${words.title}</h2>
+        ${
+          actor === undefined
+            ? nothing
+            : html`<span class="muted">${words.as}: ${unitNameOn(plan, actor.unit, today)}</span>`
+        }
+      </div>
+      ${actor === undefined ? html`<p class="state muted">${why}</p>` : this.#body(view, actor.unit)}`;
   }
 
-  #form(view: ReadyView): TemplateResult {
-    const texts = words[this.language];
-    if (view.selected !== this.#followed) {
-      this.#followed = view.selected;
-      this.#chosen = view.selected;
-    }
-    const tasks = [...tasksIn(view.plan.tasks)].filter((candidate) => this.#actionsFor(candidate, view).length > 0);
-    const id = this.task ?? this.#chosen;
-    const task =
-      tasks.find((candidate) => candidate.id === id) ??
-      (this.task === undefined ? (tasks.find(isOpen) ?? tasks[0]) : undefined);
-    const said = html`<p class=${this.#said?.isRefusal ? 'refused' : 'sent'} role=${this.#said?.isRefusal ? 'alert' : 'status'}>${this.#said?.text}</p>`;
-    if (task === undefined) return html`<div class="state"><p class="muted">${texts.nothing}</p>${said}</div>`;
-    const actions = this.#actionsFor(task, view);
-    const action = actions.find(({ command }) => command === this.#action) ?? actions[0];
-    return html`<form @submit=${this.#onSubmit}>
+  #body(view: ReadyView, unit: string): TemplateResult {
+    const { plan, today } = view;
+    const tasks = this.#tasksFor(plan, unit, today);
+    const form = this.#formFor(view, tasks, unit);
+    const task = form && taskById(plan.tasks, form.taskId);
+    if (form === undefined || task === undefined)
+      return html`<p class="state muted">${recordWords[this.language].nothing}</p>`;
+    const context: FieldContext = { plan, task, today, unit, language: this.language };
+    const offered = this.#offered(view, context);
+    const action = actions.find(({ command }) => command === form.command) ?? offered[0];
+    return html`<form
+      novalidate
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        if (action !== undefined && offered.includes(action)) void this.#send(event, context, action);
+      }}
+      @input=${(event: Event) => this.#onInput(event, action)}
+      @change=${(event: Event) => this.#onInput(event, action)}
+    >
+      ${this.task === undefined ? this.#taskList(tasks, task) : nothing}
       ${
-        this.task === undefined
-          ? html`<label class="wide"><span>${texts.task}</span><select name="taskId" @change=${this.#onTask}>
-            ${tasks.map((one) => html`<option value=${one.id} .selected=${one === task}>${`${one.number} ${short(one.title)}`}</option>`)}
-          </select></label>`
-          : html`<input type="hidden" name="taskId" value=${task.id} />`
+        action === undefined
+          ? html`<p class="wide muted">${recordWords[this.language].noneNow}</p>`
+          : this.#fields(form, context, action, offered)
       }
-      <label><span>${texts.action}</span><select name="action" @change=${this.#onAction}>
-        ${actions.map((one) => html`<option value=${one.command} .selected=${one === action}>${one.label[this.language]}</option>`)}
-      </select></label>
-      <label><span>${texts.on} ${texts.required}</span><input type="date" name="on" required max=${view.today} .value=${view.today} /></label>
-      ${keyed(
-        `${task.id} ${action?.command} ${this.#count}`,
-        action?.fields.map((field) => this.#field(field, task)),
-      )}
-      <div class="wide end"><button class="main" ?disabled=${this.#isSending}>${texts.send}</button>${said}</div>
+      <div class="wide end">${this.#end(view, form, action !== undefined && offered.includes(action))}</div>
     </form>`;
   }
 
-  #field(field: Field, task: Task): TemplateResult {
-    const { name, kind, isRequired = false, choices } = field;
-    const label = html`<span>${field.label[this.language]} ${isRequired ? words[this.language].required : ''}</span>`;
-    if (kind === 'text')
-      return html`<label class="wide">${label}<textarea name=${name} ?required=${isRequired}></textarea></label>`;
-    if (kind === 'choice') {
-      return html`<label>${label}<select name=${name} required>${choices?.(task).map(([value, said]) => html`<option value=${value}>${typeof said === 'string' ? said : said[this.language]}</option>`)}</select></label>`;
-    }
-    if (kind === 'percent')
-      return html`<label>${label}<input name=${name} type="number" min="0" max="100" step="any" ?required=${isRequired} /></label>`;
-    return html`<label>${label}<input name=${name} type=${kind === 'date' ? 'date' : 'text'} ?required=${isRequired} /></label>`;
+  #fields(form: Form, context: FieldContext, action: Action, offered: readonly Action[]): TemplateResult {
+    const isGone = !offered.includes(action);
+    return html`${this.#actionList(action, isGone ? [action, ...offered] : offered)}
+      ${[onField, ...shownOf(action, form.values, context)].map((field) =>
+        fieldTemplate({
+          field,
+          value: valueOf(field, form.values, context),
+          wrong: form.wrong[field.name],
+          context,
+        }),
+      )}
+      ${
+        isGone
+          ? html`<p
+              class="wide refused"
+              role="alert"
+            >${recordWords[this.language].gone(commandText(action.command, this.language))}</p>`
+          : nothing
+      }
+      ${action.command === 'CompleteTask' && !isGone ? this.#stillOpen(context.task) : nothing}`;
   }
 
-  #actionsFor(task: Task, { plan, today, actor }: ReadyView): readonly RecordAction[] {
+  /** What would be left open by a completion. */
+  #stillOpen(task: Task): TemplateResult | typeof nothing {
+    const words = recordWords[this.language];
+    const { products, obstacles, extensions } = openIn(task);
+    const open = [
+      ...products.map((product) => words.openProduct(product)),
+      ...obstacles.map(({ text }) => words.openObstacle(text)),
+      ...extensions.map(({ to }) => words.openExtension(dateText(to, this.language))),
+    ];
+    if (open.length === 0) return nothing;
+    return html`<div class="wide open" role="status">
+      <p>${words.stillOpen}</p>
+      <ul>${open.map((line) => html`<li>${line}</li>`)}</ul>
+      <p class="muted">${words.staysOpen}</p>
+    </div>`;
+  }
+
+  #end({ keeps }: ReadyView, { said, isSure }: Form, canSend: boolean): TemplateResult {
+    const words = recordWords[this.language];
+    const isRefusal = said?.isRefusal === true;
+    return html`<button class="main" ?disabled=${this.#isSending || !canSend}>
+        ${isSure === true ? words.sendAnyway : words.send}
+      </button>
+      <p class=${isRefusal ? 'refused' : 'sent'} role=${isRefusal ? 'alert' : 'status'}>${said?.text}</p>
+      ${keeps === undefined ? nothing : html`<p class="keeps muted">${words.keeps[keeps]}</p>`}`;
+  }
+
+  #taskList(tasks: readonly Task[], task: Task): TemplateResult {
+    const shown = this.#isListOpen || tasks.length <= listedAtOnce ? tasks : [task];
+    const all = shown.includes(task) ? shown : [task, ...shown];
+    const open = (): void => this.#openList();
+    return html`<label class="field wide">
+      <span>${recordWords[this.language].task}</span>
+      <select
+        name="taskId"
+        @pointerdown=${open}
+        @focus=${open}
+        @change=${(event: Event) => this.#onTask((event.target as HTMLSelectElement).value)}
+      >
+        ${all.map(
+          (one) =>
+            html`<option value=${one.id} .selected=${one === task}>${`${one.number} ${short(one.title)}`}</option>`,
+        )}
+      </select>
+    </label>`;
+  }
+
+  #actionList(action: Action, offered: readonly Action[]): TemplateResult {
+    return html`<label class="field">
+      <span>${recordWords[this.language].action}</span>
+      <select
+        name="action"
+        @change=${(event: Event) => this.#onAction((event.target as HTMLSelectElement).value as CommandType)}
+      >
+        ${offered.map(
+          (one) => html`<option
+            value=${one.command}
+            .selected=${one === action}
+          >${commandText(one.command, this.language)}</option>`,
+        )}
+      </select>
+    </label>`;
+  }
+
+  /** The form as it stands; a new one for another plan, another person, or a task chosen elsewhere on the page. */
+  #formFor(view: ReadyView, tasks: readonly Task[], unit: string): Form | undefined {
+    const { plan, selected, today, profile } = view;
+    const known = this.#form?.planId === plan.id && this.#form.unit === unit ? this.#form : undefined;
+    const chosen = this.task ?? (selected === this.#followed ? undefined : selected);
+    this.#followed = selected;
+    if (known !== undefined && (chosen === undefined || chosen === known.taskId)) return known;
+    const isOffered = chosen !== undefined && tasks.some(({ id }) => id === chosen);
+    // A task chosen elsewhere, of which this unit has nothing to say, leaves the form as it is.
+    const other = this.task === undefined ? (known ?? mostUrgent(tasks, today, profile)?.id) : undefined;
+    const next = isOffered ? chosen : other;
+    if (next === undefined || typeof next === 'object') return next;
+    const taskId = next;
+    this.#form = { planId: plan.id, unit, taskId, values: {}, wrong: {} };
+    return this.#form;
+  }
+
+  #offered({ plan, today, actor, profile }: ReadyView, context: FieldContext): readonly Action[] {
     if (actor === undefined) return [];
-    const commands = commandsFor(plan, task, { by: actor, today, profile: vietnam });
-    return recordActions.filter(({ command, isFor }) => commands.includes(command) && (isFor?.(task, plan) ?? true));
+    const commands = new Set(commandsFor(plan, context.task, { by: actor, today, profile }));
+    // Whose entry it is, and what rests on it, only the chosen entry tells.
+    commands.add('WithdrawEntry');
+    return actions.filter(({ command, isFor }) => commands.has(command) && (isFor?.(context) ?? true));
   }
 
-  #onTask(event: Event): void {
-    this.#chosen = (event.target as HTMLSelectElement).value;
-    this.#say(undefined);
-    this.dispatchEvent(new TaskSelectEvent(this.#chosen));
+  #onTask(taskId: string): void {
+    if (this.#form !== undefined) this.#form = { ...this.#form, taskId, command: undefined, ...fresh };
+    this.#followed = taskId;
+    this.#isListOpen = false;
+    this.requestUpdate();
+    this.dispatchEvent(new TaskSelectEvent(taskId));
   }
 
-  #onAction(event: Event): void {
-    this.#action = (event.target as HTMLSelectElement).value;
-    this.#say(undefined);
+  #onAction(command: CommandType): void {
+    if (this.#form !== undefined) this.#form = { ...this.#form, command, ...fresh };
+    this.requestUpdate();
   }
 
-  async #onSubmit(event: SubmitEvent): Promise<void> {
-    event.preventDefault();
-    const { view } = this;
-    const command =
-      view?.state !== 'ready' ? undefined : commandFrom(new FormData(event.target as HTMLFormElement), view);
-    if (command === undefined || this.#isSending) return;
+  #onInput({ target }: Event, action: Action | undefined): void {
+    const { name, value } = target as HTMLInputElement;
+    if (name !== 'taskId' && name !== 'action') this.#type(name, value, action);
+  }
+
+  /** From the first letter on the form is that of this action. */
+  #type(name: string, value: string, action: Action | undefined): void {
+    const form = this.#form;
+    if (form === undefined || form.values[name] === value) return;
+    const { [name]: _mended, ...wrong } = form.wrong;
+    const command = form.command ?? action?.command;
+    this.#form = { ...form, command, wrong, values: { ...form.values, [name]: value }, said: undefined };
+    this.requestUpdate();
+  }
+
+  /** All tasks are listed before the browser shows them. */
+  #openList(): void {
+    if (this.#isListOpen) return;
+    this.#isListOpen = true;
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
+  async #send({ target }: SubmitEvent, context: FieldContext, action: Action): Promise<void> {
+    if (this.#isSending || this.#form === undefined) return;
+    // What a program filled in without saying so counts too.
+    const typed = { ...this.#form.values, ...textsIn(new FormData(target as HTMLFormElement)) };
+    const form = { ...this.#form, values: typed };
+    const fields = [onField, ...shownOf(action, typed, context)];
+    const values: Record<string, string> = {};
+    for (const field of fields) values[field.name] = valueOf(field, typed, context);
+    const wrong = wrongIn(fields, values, context);
+    if (Object.keys(wrong).length > 0) return this.#mark({ ...form, command: action.command, wrong });
+    const isOpen = action.command === 'CompleteTask' && hasOpen(context.task);
+    if (isOpen && form.isSure !== true) return this.#mark({ ...form, command: action.command, isSure: true });
+    const command = { ...action.commandFrom(filledIn(values), context.task, newId), on: values['on'] ?? context.today };
     const request = new CommandEvent(command);
     this.dispatchEvent(request);
-    const outcome = request.outcome;
-    if (outcome === undefined) {
-      this.#say(request.defaultPrevented ? undefined : words[this.language].noPlan, true);
+    if (request.outcome === undefined) {
+      if (!request.defaultPrevented) this.#say(recordWords[this.language].noPlan, true);
       return;
     }
     this.#isSending = true;
     this.requestUpdate();
-    const result = await outcome;
-    this.#isSending = false;
-    if ('recorded' in result) {
-      this.#count += 1;
-      this.#say(words[this.language].sent, false);
-    } else
-      this.#say(
-        'refusal' in result
-          ? refusalText(result.refusal, this.language, vietnam)
-          : failureText(result.failure, this.language),
-        true,
-      );
+    try {
+      this.#take(await request.outcome);
+    } catch (error) {
+      this.#say(String(error), true);
+    } finally {
+      this.#isSending = false;
+      this.requestUpdate();
+    }
   }
 
-  #say(text: string | undefined, isRefusal = false): void {
-    this.#said = text === undefined ? undefined : { text, isRefusal };
+  #take(outcome: Outcome): void {
+    const words = recordWords[this.language];
+    if ('recorded' in outcome) {
+      if (this.#form !== undefined) this.#form = { ...this.#form, command: undefined, ...fresh };
+      return this.#say(words.sent, false);
+    }
+    if ('failure' in outcome) return this.#say(failureText(outcome.failure, this.language), true);
+    const { refusal } = outcome;
+    const text = refusalText(refusal, this.language, this.readyView?.profile);
+    const name = refusedField(refusal);
+    if (name === undefined || this.#form === undefined) return this.#say(text, true);
+    this.#mark({ ...this.#form, wrong: { [name]: text } });
+  }
+
+  #say(text: string, isRefusal: boolean): void {
+    if (this.#form !== undefined) this.#form = { ...this.#form, said: { text, isRefusal } };
     this.requestUpdate();
   }
-}
 
-function commandFrom(form: FormData, { plan }: ReadyView): Command | undefined {
-  const read = (name: string): string => {
-    const value = form.get(name);
-    return typeof value === 'string' ? value.trim() : '';
-  };
-  const task = taskById(plan.tasks, read('taskId'));
-  const action = recordActions.find(({ command }) => command === read('action'));
-  if (task === undefined || action === undefined) return undefined;
-  const newId = (): string => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
-  const data: Record<string, unknown> = { taskId: task.id, ...action.given?.(task, newId) };
-  for (const { name, kind } of action.fields) {
-    const value = read(name);
-    if (value !== '') data[name] = kind === 'percent' ? Number(value) : value;
+  /** Shows what is wrong at its fields, and takes the person to the first of them. */
+  #mark(form: Form): void {
+    this.#form = { ...form, said: undefined };
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   }
-  // `decide` checks the data: what does not fit comes back as a refusal in words.
-  return { type: action.command, on: read('on'), data } as unknown as Command;
 }
 
-/** What people mostly come to say something about. */
-function isOpen(task: Task): boolean {
-  return task.completed === undefined && task.cancelled === undefined;
+/** Nothing typed, nothing wrong, nothing said. */
+const fresh = { values: {}, wrong: {}, said: undefined, isSure: undefined } as const;
+
+function shownOf({ fields }: Action, values: Values, context: FieldContext): readonly Field[] {
+  return fields.filter(({ isShown }) => isShown?.(values, context) ?? true);
+}
+
+function hasOpen(task: Task): boolean {
+  const { products, obstacles, extensions } = openIn(task);
+  return products.length + obstacles.length + extensions.length > 0;
+}
+
+function textsIn(data: FormData): Values {
+  const texts: Record<string, string> = {};
+  data.forEach((value, name) => {
+    if (typeof value === 'string' && name !== 'taskId' && name !== 'action') texts[name] = value;
+  });
+  return texts;
+}
+
+function newId(): string {
+  return uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
 }
 
 function short(title: string): string {
