@@ -22,7 +22,7 @@ export function notesOf(log: readonly RecordedEvent[]): LogNotes {
   const entryById = new Map<string, RecordedEvent>();
   for (const entry of log) {
     entryById.set(entry.id, entry);
-    if (entry.type === 'EntryWithdrawn') withdrawnBy.set(entry.data.entryId, entry);
+    if (entry.type === 'EntryWithdrawn' && hasData(entry)) withdrawnBy.set(entry.data.entryId, entry);
   }
   return { withdrawnBy, entryById, before: beforeOf(log, withdrawnBy) };
 }
@@ -34,7 +34,7 @@ function beforeOf(
   const now = new Map<string, TaskBefore>();
   const before = new Map<string, TaskBefore>();
   for (const entry of log) {
-    if (entry.type !== 'TaskAssigned' && entry.type !== 'TaskAmended') continue;
+    if ((entry.type !== 'TaskAssigned' && entry.type !== 'TaskAmended') || !hasData(entry)) continue;
     const { taskId, title, period, products } = entry.data;
     const known = now.get(taskId) ?? {};
     if (entry.type === 'TaskAmended') before.set(entry.id, known);
@@ -47,4 +47,8 @@ function beforeOf(
     });
   }
   return before;
+}
+
+function hasData({ data }: { readonly data: unknown }): boolean {
+  return typeof data === 'object' && data !== null;
 }

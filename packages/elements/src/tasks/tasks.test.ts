@@ -1,11 +1,40 @@
 import { assert } from 'chai';
 import '../define.js';
 import { elementContract } from '../test-support/element-contract.js';
-import { inside, settled, shownInPlan, textOf } from '../test-support/sample.js';
+import { longPlan } from '../test-support/long-plan.js';
+import { inside, settled, shown, shownInPlan, textOf } from '../test-support/sample.js';
+import { TaskRows } from './task-rows.js';
 
 elementContract('kh-tasks');
 
 suite('searching and sorting', () => {
+  test('finds Đ however it was typed, and says on paper what is left out', async () => {
+    const titles = ['Đại hội', 'Ðại hội', 'Ɖại hội', 'Họp báo'];
+    const root = await shown('<kh-tasks today="2022-03-01"></kh-tasks>');
+    Object.assign(root.querySelector('kh-tasks') as object, {
+      plan: longPlan(4, (number) => titles[number - 1] ?? ''),
+    });
+    await settled(root);
+    const input = inside<HTMLInputElement>(root, 'kh-tasks', 'input');
+    for (const search of ['Đại', 'Ðại', 'dai hoi']) {
+      input.value = search;
+      input.dispatchEvent(new Event('input'));
+      await settled(root);
+      assert.include(textOf(root, 'kh-tasks'), `lọc theo tìm “${search}”: 3 trên 4 nhiệm vụ; 1 nhiệm vụ không in`);
+    }
+  });
+
+  test('a keystroke makes no row anew', async () => {
+    const rows = new TaskRows();
+    const plan = longPlan(50);
+    const wanted = { status: undefined, sort: 'number', isDescending: false } as const;
+    const all = rows.of(plan, '2022-03-01', { ...wanted, search: '' });
+    const found = rows.of(plan, '2022-03-01', { ...wanted, search: 'thu 7' });
+    assert.equal(found.length, 1);
+    assert.isTrue(found.every((row) => all.includes(row)));
+    assert.isTrue(rows.of(plan, '2022-03-01', { ...wanted, search: ' ' }) === all);
+  });
+
   test('a search does not mind accents', async () => {
     const root = await shownInPlan('<kh-tasks></kh-tasks>');
     const input = inside<HTMLInputElement>(root, 'kh-tasks', 'input');

@@ -42,7 +42,7 @@ export class TasksElement extends PlanElement {
     const rows = this.#list.of(plan, today, { search, status, sort, isDescending });
     return html`<div class="bar">
         <h2 id="heading">${texts.heading}</h2>
-        <span class="muted" role="status">${countText(rows.length, 'task', this.language)}</span>
+        <span class="muted" role="status">${this.#countOf(rows)}</span>
         <input
           type="search"
           aria-label=${texts.search}
@@ -53,6 +53,14 @@ export class TasksElement extends PlanElement {
       </div>
       ${this.#leftOut(view, rows.length)}
       ${rows.length === 0 ? html`<p class="state">${texts.none}</p>` : this.#table(view, rows)}`;
+  }
+
+  /** Duties are no tasks, and counted apart as the summary does. */
+  #countOf(rows: readonly TaskRow[]): string {
+    const tasks = rows.filter(({ task }) => task.kind === 'task').length;
+    const others = rows.length - tasks;
+    const said = countText(tasks, 'task', this.language);
+    return others === 0 ? said : `${said}, ${countText(others, 'responsibility', this.language)}`;
   }
 
   /** Paper cannot be asked what was searched for. */

@@ -64,7 +64,7 @@ export function taskRowTemplate(
     ${place({ '--d': String(depth), top: `${top}px` })}
   >
     ${whatTemplate(task, row, language)}
-    <div class="track ${row.planned ? '' : 'undated'}" role="gridcell" tabindex="-1" aria-label=${label}>
+    <div class="track ${row.planned ? '' : 'undated'} ${task.extensions.length > 0 ? 'extended' : ''}" role="gridcell" tabindex="-1" aria-label=${label}>
       ${row.planned === undefined ? nothing : barTemplate(row.planned, row.percent, label, scale)}
       <div
         class="actual"
@@ -72,7 +72,7 @@ export function taskRowTemplate(
         ?hidden=${row.actual === undefined}
         ${place(row.actual === undefined ? {} : barOf(row.actual, scale))}
       ></div>
-      <span class="said" .textContent=${periodText(task.period, language)}></span>
+      <span class="said" .textContent=${saidText(task, language)}></span>
     </div>
   </div>`;
 }
@@ -87,22 +87,23 @@ function whatTemplate(task: Task, row: TimelineRow, language: Language): Templat
     <span class="meta" title=${units} .textContent=${units}></span>
     <span class="meta">
       <span class="chip" data-status=${status} .textContent=${standingText(row.standing, language)}></span>
-      <span .textContent=${reachedText(task, row, language)}></span>
+      <span .textContent=${reachedText(row, language)}></span>
     </span>
   </div>`;
 }
 
-/** How far it is, how far it should be, and that its deadline was moved: the document's words say the old one. */
-function reachedText(task: Task, { percent, expected, standing }: TimelineRow, language: Language): string {
+/** How far it is and how far it should be. */
+function reachedText({ percent, expected, standing }: TimelineRow, language: Language): string {
   const words = timelineWords[language];
   const said = expected === undefined ? '' : ` (${words.expected} ${percentText(expected, language)})`;
-  const extension = extensionText(task, language);
-  const parts = [
-    `${percentText(percent, language)}${said}`,
-    ...(standing.isBehind ? [words.behind] : []),
-    ...(extension === '' ? [] : [extension]),
-  ];
+  const parts = [`${percentText(percent, language)}${said}`, ...(standing.isBehind ? [words.behind] : [])];
   return ` · ${parts.join(' · ')}`;
+}
+
+/** The document's words, and that the deadline was moved: they name the old one. */
+function saidText(task: Task, language: Language): string {
+  const extension = extensionText(task, language);
+  return `${periodText(task.period, language)}${extension === '' ? '' : ` · ${extension}`}`;
 }
 
 function extensionText(task: Task, language: Language): string {

@@ -167,7 +167,7 @@ export const timelineStyles: CSSResult = css`
     justify-content: flex-start;
   }
   .narrow .track .said { display: none; }
-  .narrow .undated .said { display: block; }
+  .narrow .undated .said, .narrow .extended .said { display: block; }
   .narrow .plan { top: .4em; }
   .narrow .actual { top: 1.85em; }
   @media (forced-colors: active) {
