@@ -30,7 +30,7 @@ suite('searching and sorting', () => {
     const wanted = { status: undefined, sort: 'number', isDescending: false } as const;
     const all = rows.of(plan, '2022-03-01', { ...wanted, search: '' });
     const found = rows.of(plan, '2022-03-01', { ...wanted, search: 'thu 7' });
-    assert.equal(found.length, 1);
+    assert.equal(found.length, 5);
     assert.isTrue(found.every((row) => all.includes(row)));
     assert.isTrue(rows.of(plan, '2022-03-01', { ...wanted, search: ' ' }) === all);
   });
