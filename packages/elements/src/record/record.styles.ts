@@ -4,7 +4,7 @@ import { css, type CSSResult } from 'lit';
 export const recordStyles: CSSResult = css`
   form { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr)); gap: .8em 1em; padding: 1em; }
   .field { display: grid; gap: .25em; align-content: start; min-width: 0; margin: 0; padding: 0; border: 0; }
-  .field > label, .field > legend { font-size: .875em; font-weight: 600; padding: 0; }
+  .field > label, .field > legend, label.field > span { font-size: .875em; font-weight: 600; padding: 0; }
   .wide { grid-column: 1 / -1; }
   input, select, textarea { width: 100%; min-width: 0; }
   select { text-overflow: ellipsis; }
