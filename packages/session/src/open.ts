@@ -1,5 +1,6 @@
 /*
- * One plan between its address, the store of this browser and the page.
+ * One plan between its address, the store of this browser and the page. Over 400 lines: all that may change
+ * what a session shows stands here, so that it can be read against the list below.
  *
  * The order of states, and who may interrupt it:
  *

@@ -1,4 +1,4 @@
-import { civilDateIn, isCivilDate, type CivilDate, type Plan } from '@kehoach/core';
+import { civilDateIn, type CivilDate, type Plan } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
 import { systemClock, systemTimer, watchDay, type PlanSession } from '@kehoach/session';
 import type { Language } from '@kehoach/words';
@@ -16,7 +16,7 @@ import { failureText } from './failure-text.js';
 import { loadingStyles } from './loading.styles.js';
 import { planContext, type FailedView, type PlanView, type ReadyView } from './plan-context.js';
 import { useSession } from './shared-session.js';
-import { asOf, viewOf } from './view-of.js';
+import { asOf, dayFrom, viewOf } from './view-of.js';
 
 /**
  * What every element that shows a plan has in common: it takes the plan from the `kh-plan` around it,
@@ -103,7 +103,7 @@ export abstract class PlanElement extends GivenElement {
         </div>`;
       case 'ready':
         return this.renderPlan(view);
-      case 'failed':
+      default:
         return this.#isFollower() ? html`<slot></slot>` : this.#failure(view);
     }
   }
@@ -153,19 +153,15 @@ export abstract class PlanElement extends GivenElement {
   /** Where `today` is given, as of that day: it means here what it means to `kh-plan`. */
   #viewOf(session: PlanSession): PlanView {
     const view = viewOf(session, { profile: vietnam });
-    const today = this.#givenDay();
+    const today = dayFrom(this.today);
     if (view.state !== 'ready' || today === undefined) return view;
     return asOf(view, session.entries(), today);
-  }
-
-  #givenDay(): CivilDate | undefined {
-    return this.today !== undefined && isCivilDate(this.today) ? this.today : undefined;
   }
 
   #showGiven(plan: Plan): void {
     const { version, digest } = plan;
     const show = (): void => {
-      const today = this.#givenDay() ?? civilDateIn(vietnam.timeZone, systemClock.now());
+      const today = dayFrom(this.today) ?? civilDateIn(vietnam.timeZone, systemClock.now());
       const rest = { head: { version, digest }, checked: 'unchecked', log: async () => [] } as const;
       this.#own = { state: 'ready', plan, today, profile: vietnam, ...rest };
       this.requestUpdate();

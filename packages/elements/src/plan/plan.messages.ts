@@ -18,13 +18,16 @@ const viFailures: Sentences<FailureParams> = {
   'no-entries': () => 'Nhật ký chưa có bản ghi nào.',
   'broken-line': ({ broken }) => brokenLineText(broken, 'vi'),
   'newer-entry': ({ entry }) =>
-    `Từ bản ghi thứ ${numberText(entry, 'vi')}, nhật ký dùng dạng mới hơn mà trang này chưa đọc được. Hãy tải lại trang; nếu vẫn vậy, cổng thông tin cần bản KeHoach mới hơn.`,
+    `Từ bản ghi thứ ${numberText(entry, 'vi')}, nhật ký dùng dạng mới hơn mà trang này chưa đọc được. ` +
+    'Hãy tải lại trang; nếu vẫn vậy, cổng thông tin cần bản KeHoach mới hơn.',
   'broken-chain': ({ entry, kind }) => `Nhật ký đã bị sửa ngoài hệ thống: ${tamperText(kind, entry, 'vi')}`,
   'check-broke-off': ({ entry }) =>
-    `Không kiểm tra được nhật ký từ bản ghi thứ ${numberText(entry, 'vi')}: nội dung bất thường, có thể đã bị sửa ngoài hệ thống.`,
+    `Không kiểm tra được nhật ký từ bản ghi thứ ${numberText(entry, 'vi')}: nội dung bất thường, có thể ` +
+    'đã bị sửa ngoài hệ thống.',
   store: (error) => storeText(error, 'vi'),
   cleared: ({ kept, held }) =>
-    `Dữ liệu trên máy này đã bị xóa (còn ${numberText(kept, 'vi')}, trang đang giữ ${numberText(held, 'vi')} bản ghi). Hãy tải nhật ký về trước khi đóng trang.`,
+    `Dữ liệu trên máy này đã bị xóa (còn ${numberText(kept, 'vi')}, trang đang giữ ` +
+    `${numberText(held, 'vi')} bản ghi). Hãy tải nhật ký về trước khi đóng trang.`,
   busy: () => 'Nhiều người đang ghi cùng lúc nên chưa ghi được. Hãy thử lại.',
   'read-only': () => 'Trang này chỉ để xem.',
   'set-back': () => 'Trang đang xem lại một ngày đã qua. Hãy trở về hiện tại để ghi.',
@@ -42,13 +45,16 @@ const enFailures: Sentences<FailureParams> = {
   'no-entries': () => 'The log has no entries.',
   'broken-line': ({ broken }) => brokenLineText(broken, 'en'),
   'newer-entry': ({ entry }) =>
-    `From entry ${numberText(entry, 'en')} on, the log is in a newer form that this page does not read. Reload the page; if that does not help, the portal needs a newer KeHoach.`,
+    `From entry ${numberText(entry, 'en')} on, the log is in a newer form that this page does not read. ` +
+    'Reload the page; if that does not help, the portal needs a newer KeHoach.',
   'broken-chain': ({ entry, kind }) => `The log was changed from outside: ${tamperText(kind, entry, 'en')}`,
   'check-broke-off': ({ entry }) =>
-    `The log cannot be checked from entry ${numberText(entry, 'en')} on: its content is unusual and may have been changed from outside.`,
+    `The log cannot be checked from entry ${numberText(entry, 'en')} on: its content is unusual and may ` +
+    'have been changed from outside.',
   store: (error) => storeText(error, 'en'),
   cleared: ({ kept, held }) =>
-    `The data on this computer were cleared (${numberText(kept, 'en')} entries left, this page holds ${numberText(held, 'en')}). Download the log before you close the page.`,
+    `The data on this computer were cleared (${numberText(kept, 'en')} entries left, this page holds ` +
+    `${numberText(held, 'en')}). Download the log before you close the page.`,
   busy: () => 'Several people are recording at once, so this was not recorded. Try again.',
   'read-only': () => 'This page only shows the plan.',
   'set-back': () => 'The page is set back to a day. Return to now to record.',
@@ -66,15 +72,20 @@ type NoticeSentences = Sentences<Pick<NoticeParams, Own>>;
 const viNotices: NoticeSentences = {
   waiting: () => 'Đang hiển thị bản lưu trên máy này trong khi chờ máy chủ trả lời.',
   'store-waiting': () =>
-    'Kho lưu trên máy này chưa trả lời, có thể đang chờ một thẻ khác của trình duyệt. Trang chỉ hiển thị bản của cơ quan.',
+    'Kho lưu trên máy này chưa trả lời, có thể đang chờ một thẻ khác của trình duyệt. Trang chỉ hiển thị ' +
+    'bản của cơ quan.',
   parted: ({ at }) =>
-    `Nhật ký của cơ quan và những gì đã ghi trên máy này không còn khớp nhau từ bản ghi thứ ${numberText(at, 'vi')}. Trang đang hiển thị bản trên máy này; hãy tải về và gửi cho cơ quan.`,
+    'Nhật ký của cơ quan và những gì đã ghi trên máy này không còn khớp nhau từ bản ghi thứ ' +
+    `${numberText(at, 'vi')}. Trang đang hiển thị bản trên máy này; hãy tải về và gửi cho cơ quan.`,
   damaged: ({ whole }) =>
-    `Bản lưu trên máy này bị hỏng hoặc đã bị sửa ngoài hệ thống; ${numberText(whole, 'vi')} bản ghi đầu còn nguyên vẹn. Hãy tải về trước khi làm tiếp.`,
+    `Bản lưu trên máy này bị hỏng hoặc đã bị sửa ngoài hệ thống; ${numberText(whole, 'vi')} bản ghi đầu ` +
+    'còn nguyên vẹn. Hãy tải về trước khi làm tiếp.',
   'head-lost': ({ version, isCut }) =>
     isCut
-      ? `Nhật ký của cơ quan ngắn hơn lần xem trước: bản ghi thứ ${numberText(version, 'vi')} không còn. Có thể nhật ký đã bị cắt bớt.`
-      : `Bản ghi thứ ${numberText(version, 'vi')} trong nhật ký của cơ quan khác với lần xem trước. Có thể nhật ký đã bị viết lại.`,
+      ? `Nhật ký của cơ quan ngắn hơn lần xem trước: bản ghi thứ ${numberText(version, 'vi')} không còn. Có ` +
+        'thể nhật ký đã bị cắt bớt.'
+      : `Bản ghi thứ ${numberText(version, 'vi')} trong nhật ký của cơ quan khác với lần xem trước. Có thể ` +
+        'nhật ký đã bị viết lại.',
   'first-only': ({ count }) => `Chỉ hiển thị ${numberText(count, 'vi')} bản ghi đầu của nhật ký; không ghi thêm được.`,
   'not-persistent': () =>
     'Trình duyệt không cam kết giữ dữ liệu trên máy này khi ổ đĩa đầy. Hãy thường xuyên tải nhật ký về.',
@@ -85,13 +96,18 @@ const enNotices: NoticeSentences = {
   'store-waiting': () =>
     'The store on this computer has not answered; it may be waiting for another tab. Only the office’s log is shown.',
   parted: ({ at }) =>
-    `The office’s log and what was recorded on this computer no longer agree from entry ${numberText(at, 'en')} on. This page shows the copy on this computer; download it and send it to the office.`,
+    'The office’s log and what was recorded on this computer no longer agree from entry ' +
+    `${numberText(at, 'en')} on. This page shows the copy on this computer; download it and send it to ` +
+    'the office.',
   damaged: ({ whole }) =>
-    `The copy on this computer is damaged or was changed from outside; its first ${numberText(whole, 'en')} entries are whole. Download it before you go on.`,
+    'The copy on this computer is damaged or was changed from outside; its first ' +
+    `${numberText(whole, 'en')} entries are whole. Download it before you go on.`,
   'head-lost': ({ version, isCut }) =>
     isCut
-      ? `The office’s log is shorter than when it was last seen here: entry ${numberText(version, 'en')} is gone. Its end may have been cut off.`
-      : `Entry ${numberText(version, 'en')} of the office’s log differs from when it was last seen here. The log may have been rewritten.`,
+      ? `The office’s log is shorter than when it was last seen here: entry ${numberText(version, 'en')} is ` +
+        'gone. Its end may have been cut off.'
+      : `Entry ${numberText(version, 'en')} of the office’s log differs from when it was last seen here. The ` +
+        'log may have been rewritten.',
   'first-only': ({ count }) =>
     `Only the first ${numberText(count, 'en')} entries of the log are shown; nothing can be recorded.`,
   'not-persistent': () =>

@@ -200,7 +200,7 @@ suite('an element that stands alone', () => {
     let status = 500;
     const text = writeLog(await sampleLog());
     window.fetch = async (address) => {
-      asked.push(String(address));
+      asked.push(address as string);
       return new Response(status === 200 ? text : '', { status });
     };
     try {

@@ -1,9 +1,8 @@
-import { isCivilDate, type Actor, type CivilDate, type Command, type PlanStore, type Profile } from '@kehoach/core';
-import type { RecordedEvent, Status, TaskId } from '@kehoach/core';
+import type { Actor, CivilDate, Command, PlanStore, Profile, RecordedEvent } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
 import { openPlan, type Outcome, type PlanSession, type Speaking, type Way } from '@kehoach/session';
 import { ContextProvider } from '@lit/context';
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { GivenElement } from '../shared/given-element.js';
 import { languageOf } from '../shared/language.js';
@@ -16,14 +15,13 @@ import { planContext } from './plan-context.js';
 import { AsOfEvent, CommandEvent, StatusFilterEvent, TaskSelectEvent } from './plan-events.js';
 import { planStyles } from './plan.styles.js';
 import { storeFor } from './stores.js';
-import { viewOf } from './view-of.js';
+import { dayFrom, viewOf, type Around } from './view-of.js';
 
 /**
  * Shows nothing itself: opens a plan, gives it to the elements inside, and records what they ask for.
  *
- * With `src` alone the page only shows, unless it names an actor: then what is recorded lasts as long as
- * the page. With `store` too, the log is kept there: new entries at `src` are taken over, and what was
- * recorded here stays. Either is said above the elements.
+ * With `src` alone the page only shows, unless it names an actor: then what is recorded lasts as long as the page.
+ * With `store` too, the log is kept there, and new entries at `src` are taken over. Either is said above the elements.
  *
  * @tag kh-plan
  * @slot - the elements that show the plan, and anything else
@@ -61,7 +59,7 @@ export class PlanHostElement extends GivenElement {
   @property({ attribute: false }) accessor profile: Profile = vietnam;
 
   #session: PlanSession | undefined;
-  #chosen: { readonly status?: Status | undefined; readonly selected?: TaskId | undefined } = {};
+  #chosen: Pick<Around, 'status' | 'selected'> = {};
   readonly #provider = new ContextProvider(this, { context: planContext, initialValue: { state: 'loading' } });
 
   constructor() {
@@ -92,7 +90,7 @@ export class PlanHostElement extends GivenElement {
 
   protected override render(): TemplateResult {
     const said = this.#session && notices(this.#session, languageOf(this), (way) => void this.#follow(way));
-    return html`${said ?? nothing}<slot></slot>`;
+    return html`${said}<slot></slot>`;
   }
 
   /** Records what a command leads to, or says why not. Never rejects; commands wait for one another. */
@@ -114,18 +112,15 @@ export class PlanHostElement extends GivenElement {
   #open(): PlanSession {
     this.#session?.close();
     this.#chosen = {};
-    const store = storeFor(this.store);
-    const where = { source: addressOf(this.src), store, planId: this.planId };
-    const session = openPlan({ ...browser, ...where, ...this.#speaking() });
+    const where = { source: addressOf(this.src), store: storeFor(this.store), planId: this.planId };
+    const session = (this.#session = openPlan({ ...browser, ...where, ...this.#speaking() }));
     session.subscribe(() => session === this.#session && this.#show());
-    this.#session = session;
     this.#show();
     return session;
   }
 
   #speaking(): Speaking {
-    const { today, profile } = this;
-    return { profile, by: this.#actor(), today: today !== undefined && isCivilDate(today) ? today : undefined };
+    return { profile: this.profile, by: this.#actor(), today: dayFrom(this.today) };
   }
 
   #actor(): Actor | undefined {
@@ -133,14 +128,13 @@ export class PlanHostElement extends GivenElement {
     return id?.trim() && unit?.trim() ? { id, unit, ...(name && { name }) } : undefined;
   }
 
-  #choose(chosen: { readonly status?: Status | undefined; readonly selected?: TaskId | undefined }): void {
+  #choose(chosen: Pick<Around, 'status' | 'selected'>): void {
     this.#chosen = { ...this.#chosen, ...chosen };
     this.#show();
   }
 
   async #follow(way: Way): Promise<void> {
-    if (way === 'download') await this.download();
-    else await this.#session?.follow(way);
+    await (way === 'download' ? this.download() : this.#session?.follow(way));
   }
 
   #show(): void {

@@ -32,7 +32,7 @@ export function storeFor(store: string | PlanStore | undefined): PlanStore | und
   try {
     return storeNamed(store);
   } catch (error) {
-    const fails = (): Promise<never> => Promise.reject(error as Error);
+    const fails = (): Promise<never> => Promise.reject(error);
     return { read: fails, append: fails, plans: fails, subscribe: () => () => undefined };
   }
 }

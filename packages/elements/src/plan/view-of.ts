@@ -1,4 +1,5 @@
 import {
+  isCivilDate,
   planAt,
   type Actor,
   type CivilDate,
@@ -16,6 +17,11 @@ export interface Around {
   readonly actor?: Actor | undefined;
   readonly status?: Status | undefined;
   readonly selected?: TaskId | undefined;
+}
+
+/** The day that an attribute gives, if it is one. */
+export function dayFrom(given: string | undefined): CivilDate | undefined {
+  return given !== undefined && isCivilDate(given) ? given : undefined;
 }
 
 /** What the elements show of a session. */
