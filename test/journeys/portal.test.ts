@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { readLog, record, verify, writeLog } from '@kehoach/core';
+import { readLog, record, verify, writeLog, type RecordedEvent } from '@kehoach/core';
 import { assert } from 'chai';
 import { begin, recordCompletion, reportsOf, says, textIn, type Journey } from './browser.js';
 
@@ -15,7 +15,7 @@ suite('a day at the portal', () => {
     const page = await journey.open();
     const second = await journey.open({ from: page });
     await says(page, 'kh-summary', 'Quá hạn');
-    await recordCompletion(page, 'II.2', '2022-09-14', 'Đã đăng đủ chuyên trang');
+    await recordCompletion(page, 'II.2', '2022-09-16', 'Đã đăng đủ chuyên trang');
     await says(page, 'kh-record', 'Đã ghi nhận.');
     await says(page, 'kh-summary', 'Quá hạn', false);
     await says(second, 'kh-summary', 'Quá hạn', false);
@@ -24,9 +24,9 @@ suite('a day at the portal', () => {
     await says(page, 'kh-history', 'Đã đăng đủ chuyên trang');
     const text = await page.evaluate(async () => {
       const plan = document.querySelector('kh-plan') as unknown as { entries(): Promise<unknown[]> };
-      return (await plan.entries()).map((entry) => JSON.stringify(entry)).join('\n');
+      return JSON.stringify(await plan.entries());
     });
-    const { entries, broken } = readLog(text);
+    const { entries, broken } = readLog(writeLog(JSON.parse(text) as RecordedEvent[]));
     assert.deepEqual(broken, []);
     assert.equal(verify(entries).isWhole, true);
     assert.deepEqual(reportsOf.get(page), []);
@@ -69,11 +69,11 @@ suite('a day at the portal', () => {
     await new Promise((resolve) => setTimeout(resolve, 250));
     await page.close();
     const text = await second.evaluate(async () =>
-      (await (document.querySelector('kh-plan') as unknown as { entries(): Promise<unknown[]> }).entries())
-        .map((entry) => JSON.stringify(entry))
-        .join('\n'),
+      JSON.stringify(
+        await (document.querySelector('kh-plan') as unknown as { entries(): Promise<unknown[]> }).entries(),
+      ),
     );
-    const { entries, broken } = readLog(text);
+    const { entries, broken } = readLog(writeLog(JSON.parse(text) as RecordedEvent[]));
     assert.deepEqual(broken, []);
     assert.isAbove(entries.length, 82);
     assert.isTrue(verify(entries).isWhole);
@@ -178,7 +178,7 @@ suite('the office’s log and this computer’s', () => {
 
   test('that have parted are both kept, and the reader is told', async () => {
     const page = await journey.open();
-    await recordCompletion(page, 'II.2', '2022-09-14', 'Chỉ có trên máy này');
+    await recordCompletion(page, 'II.2', '2022-09-16', 'Chỉ có trên máy này');
     await says(page, 'kh-record', 'Đã ghi nhận.');
     const log = readLog(await (await fetch(`${journey.origin}/225-kh-stp.ndjson`)).text()).entries;
     const end = log.at(-1);
@@ -211,7 +211,7 @@ suite('a day at the portal, in Firefox', () => {
 
   test('what staff record is there after a reload', async () => {
     const page = await journey.open();
-    await recordCompletion(page, 'II.2', '2022-09-14', 'Đã đăng đủ chuyên trang');
+    await recordCompletion(page, 'II.2', '2022-09-16', 'Đã đăng đủ chuyên trang');
     await says(page, 'kh-record', 'Đã ghi nhận.');
     await page.reload();
     await says(page, 'kh-history', 'Đã đăng đủ chuyên trang');
@@ -229,7 +229,7 @@ suite('a full disk, in Firefox', () => {
     const noise = Array.from({ length: 100_000 }, (_, index) => Math.sin(index).toString(36))
       .join('')
       .slice(0, 1_500_000);
-    await recordCompletion(page, 'II.2', '2022-09-14', `${noise}${noise}${noise}`);
+    await recordCompletion(page, 'II.2', '2022-09-16', `${noise}${noise}${noise}`);
     await says(page, 'kh-record', 'hết chỗ lưu');
     const text = await page.evaluate(async () =>
       (await (document.querySelector('kh-plan') as unknown as { entries(): Promise<unknown[]> }).entries())

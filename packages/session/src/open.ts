@@ -79,6 +79,8 @@ class OpenSession implements PlanSession {
   /** The end of the log at the address, as it last answered. */
   #officeHead: Head | undefined;
   #isShowing = false;
+  /** The plan was checked and stands in the store: only then can something be recorded. */
+  #isJoined = false;
   readonly #turns = {};
   #round = 0;
   #isClosed = false;
@@ -178,6 +180,7 @@ class OpenSession implements PlanSession {
     this.#rest = '';
     this.#whole = [];
     this.#isShowing = false;
+    this.#isJoined = false;
     this.#tell({ state: 'loading' });
     this.#opened = this.#guarded((round) => this.#open(round));
   }
@@ -281,6 +284,7 @@ class OpenSession implements PlanSession {
     const again = store === undefined || news.length === 0 ? undefined : await this.#keep(store, news);
     if (again !== undefined || !this.#is(round)) return again;
     this.#checked = verifier === false ? 'unchecked' : 'whole';
+    this.#isJoined = true;
     if (official > 0 && !this.#notices.some(({ code }) => code === 'head-lost')) this.#rememberHead();
     this.#tellShown();
     this.#hear();
@@ -537,7 +541,7 @@ class OpenSession implements PlanSession {
       notices: this.#notices,
     } as const;
     if (asOf !== undefined) return this.#tell({ ...shown, today: asOf, asOf, canRecord: false });
-    const canRecord = this.#speaking.by !== undefined && this.#notices.every(letsRecord);
+    const canRecord = this.#isJoined && this.#speaking.by !== undefined && this.#notices.every(letsRecord);
     this.#tell({ ...shown, today: now, canRecord });
   }
 

@@ -97,15 +97,20 @@ export abstract class PlanElement extends GivenElement {
     if (view === undefined) return html`<p class="state">${words.noSource}</p>`;
     switch (view.state) {
       case 'loading':
-        return html`<div class="state muted loading" role="status">
-          <span class="hidden">${words.loading}</span>
-          <span class="lines" aria-hidden="true"><i></i><i></i><i></i></span>
-        </div>`;
+        return this.renderLoading();
       case 'ready':
         return this.renderPlan(view);
       default:
         return this.#isFollower() ? html`<slot></slot>` : this.#failure(view);
     }
+  }
+
+  /** Something is on its way: never like a refusal. */
+  protected renderLoading(): TemplateResult {
+    return html`<div class="state muted loading" role="status">
+      <span class="hidden">${sharedWords[this.language].loading}</span>
+      <span class="lines" aria-hidden="true"><i></i><i></i><i></i></span>
+    </div>`;
   }
 
   /** The plan as this element shows it. */

@@ -74,7 +74,12 @@ export class RecordElement extends PlanElement {
             : html`<span class="muted">${words.as}: ${unitNameOn(plan, actor.unit, today)}</span>`
         }
       </div>
-      ${actor === undefined ? html`<p class="state muted">${why}</p>` : this.#body(view, actor.unit)}`;
+      ${actor !== undefined ? this.#body(view, actor.unit) : this.#noForm(view, why)}`;
+  }
+
+  /** Who may record is known once the plan was checked and stands in the store. */
+  #noForm({ checked }: ReadyView, why: string): TemplateResult {
+    return checked === 'checking' ? this.renderLoading() : html`<p class="state muted">${why}</p>`;
   }
 
   #body(view: ReadyView, unit: string): TemplateResult {
