@@ -16,6 +16,6 @@ jQuery(function ($) {
     window.print();
   });
   $('#download').on('click', function () {
-    document.querySelector('kh-plan').download();
+    void document.querySelector('kh-plan').download();
   });
 });

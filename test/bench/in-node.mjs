@@ -26,7 +26,7 @@ export async function growing(say, isQuick) {
   const few = isQuick ? 100 : 1000;
   const many = few * (isQuick ? 10 : 100);
   const steps = { few: stepsAt(few), many: stepsAt(many) };
-  const rounds = isQuick ? 3 : 7;
+  const rounds = isQuick ? 3 : 2;
   for (const name of Object.keys(steps.few.linear)) {
     // As many tasks in all, so that both run as warm and as long.
     const repeated = () => {

@@ -23,8 +23,9 @@ const parsed = (text) =>
 export async function check(address, rounds) {
   const text = await textAt(address);
   const count = parsed(text).length;
-  let longest = 0;
+  const longest = [];
   const checked = () => {
+    longest.push(0);
     const whole = sliced(sliced(openingLog(text)).verifying());
     if (!whole.isWhole || whole.version !== count) throw new Error('the log is not found whole');
   };
@@ -32,14 +33,13 @@ export async function check(address, rounds) {
     for (;;) {
       const start = performance.now();
       const { done, value } = check.next();
-      longest = Math.max(longest, performance.now() - start);
+      longest.push(Math.max(longest.pop(), performance.now() - start));
       if (done) return value;
     }
   };
-  checked();
-  longest = 0;
   const ratio = await ratioOf(rounds, checked, () => parsed(text));
-  return { ratio, longest };
+  // The smallest of the rounds: what another program took away is not counted.
+  return { ratio, longest: Math.min(...longest) };
 }
 
 /** From IndexedDB to a plan, and to a checked plan; against parsing the same text and a plain loop. */

@@ -42,20 +42,20 @@ suite('what the READMEs show', () => {
 
 suite('running what a README shows', () => {
   const failing = [
-    ['a program that throws', { language: 'js', text: "throw new Error('x');", line: 1 }],
-    ['a package that is not there', { language: 'js', text: "import '@kehoach/nothing';", line: 1 }],
-    ['a command that fails', { language: 'sh', text: 'npx kehoach show nothing.ndjson', line: 1 }],
-    ['another command', { language: 'sh', text: 'rm -r x', line: 1 }],
-    ['an element that nobody registers', { language: 'html', text: '<kh-tasks></kh-tasks>', line: 1 }],
-    ['a file that is not there', { language: 'html', text: '<script src="nothing.js"></script>', line: 1 }],
+    { name: 'a program that throws', language: 'js', text: "throw new Error('x');", line: 1 },
+    { name: 'a package that is not there', language: 'js', text: "import '@kehoach/nothing';", line: 1 },
+    { name: 'a command that fails', language: 'sh', text: 'npx kehoach show nothing.ndjson', line: 1 },
+    { name: 'another command', language: 'sh', text: 'rm -r x', line: 1 },
+    { name: 'an element that nobody registers', language: 'html', text: '<kh-tasks></kh-tasks>', line: 1 },
+    { name: 'a file that is not there', language: 'html', text: '<script src="nothing.js"></script>', line: 1 },
   ];
   let browser;
   suiteSetup(async () => {
     browser = await puppeteer.launch({ executablePath: browsers().chromium, args: chromiumArgs });
   });
   suiteTeardown(() => browser.close());
-  for (const [name, block] of failing)
-    test(`${String(name)} is found`, async () => {
+  for (const { name, ...block } of failing)
+    test(`${name} is found`, async () => {
       const { folder, end } = await openFolder();
       const outcome = await runBlock(block, folder, browser).then(
         () => 'ran',
