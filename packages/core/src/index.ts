@@ -79,7 +79,7 @@ export { verify, verifying, type Head, type TamperKind, type Verification, type 
 export { deadlineOf, startPrecisionOf, type Period, type Precision } from './period/period.js';
 export type { Profile } from './profile/profile.js';
 export { civilDateIn } from './profile/today.js';
-export { emptyPlan, noDigest, planShape, type Plan, type Section, type Withdrawal } from './plan/plan.js';
+export { emptyPlan, noDigest, type Plan, type Section, type Withdrawal } from './plan/plan.js';
 export { type Refusal, type RefusalCode, type RefusalParams } from './refusal/refusal.js';
 export { type Saying } from './event/saying.js';
 export { type Report } from './follow-up/report.js';

@@ -21,7 +21,7 @@ import { withdraw } from './withdraw.js';
 export function evolve(plan: Draft<Plan>, recorded: RecordedEvent, known: Plan = plan): void {
   reach(plan, recorded);
   if (recorded.type === 'EntryWithdrawn') withdraw(plan, recorded, known);
-  else say(plan, current(recorded));
+  else say(plan, recorded);
 }
 
 /** The plan holds the log up to this entry. */
@@ -31,7 +31,9 @@ export function reach(plan: Draft<Plan>, { planId, version, digest }: RecordedEv
   plan.digest = digest;
 }
 
-function say(plan: Draft<Plan>, saying: Exclude<RecordedEvent, { readonly type: 'EntryWithdrawn' }>): void {
+/** Folds what an entry says, a withdrawal apart, without noting how far the plan reaches. */
+export function say(plan: Draft<Plan>, recorded: Exclude<RecordedEvent, { readonly type: 'EntryWithdrawn' }>): void {
+  const saying = current(recorded);
   switch (
     saying.type // no default: a new kind must not compile until it is folded here
   ) {

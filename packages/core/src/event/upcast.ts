@@ -19,5 +19,7 @@ export function schemaOf(type: EventType): number {
  * @param schema version in which `data` was written, from 1 to `schemaOf(type)`
  */
 export function upcast(type: EventType, schema: number, data: Data): Data {
-  return (stepsByType[type] ?? []).slice(schema - 1).reduce((older, step) => step(older), data);
+  let current = data;
+  for (const step of (stepsByType[type] ?? []).slice(schema - 1)) current = step(current);
+  return current;
 }

@@ -56,9 +56,6 @@ export interface Withdrawal {
   readonly reason: string;
 }
 
-/** Version of the shape of `Plan`: a snapshot of another one is made anew from the log. */
-export const planShape = 3;
-
 /** The digest that stands before the first event. */
 export const noDigest: string = '0'.repeat(64);
 

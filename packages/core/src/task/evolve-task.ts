@@ -14,9 +14,11 @@ export function evolveTask(plan: Draft<Plan>, saying: TaskSaying): void {
     const told = task === undefined ? tellTask([saying]) : undefined;
     if (told !== undefined) addTask(plan.tasks, told);
   } else if (task !== undefined) {
-    const isNewest = put(task.said as TaskSaying[], saying);
-    if (isNewest) apply(task, saying);
-    else retell(plan, task, task.said);
+    const isNewest = put(task.said as TaskSaying[], saying, task.lastOn);
+    if (isNewest) {
+      task.lastOn = saying.occurredOn;
+      apply(task, saying);
+    } else retell(plan, task, task.said);
   }
 }
 

@@ -71,8 +71,9 @@ export function* tasksIn(tasks: TaskList): Generator<Task> {
 
 function placeOf({ placeById }: TaskList, id: TaskId): number | undefined {
   const hash = hashOf(id);
-  const places = placeById[hash % levelSize]?.[(hash >>> levelBits) % levelSize];
-  return places !== undefined && Object.hasOwn(places, id) ? places[id] : undefined;
+  // An id that every object has, such as `constructor`, leads to no number.
+  const place: unknown = placeById[hash % levelSize]?.[(hash >>> levelBits) % levelSize]?.[id];
+  return typeof place === 'number' ? place : undefined;
 }
 
 function index({ placeById }: Draft<TaskList>, id: TaskId, place: number): void {

@@ -47,6 +47,8 @@ export interface Task {
   readonly obstacles: readonly Obstacle[];
   readonly reminders: { readonly count: number; readonly lastOn?: CivilDate };
   readonly lastReportOn?: CivilDate;
+  /** The last day of which anything was said. */
+  readonly lastOn: CivilDate;
   /** All that was said about it and stands, in the order of the days. */
   readonly said: readonly TaskSaying[];
 }

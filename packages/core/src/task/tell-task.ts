@@ -19,8 +19,7 @@ export function tellTask(said: readonly TaskSaying[]): Draft<Task> | undefined {
 
 /** The task as it stood at the end of `day`; `undefined` where it was not assigned yet. */
 export function taskOn(task: Task, day: CivilDate): Task | undefined {
-  const last = task.said.at(-1);
-  if (last !== undefined && last.occurredOn <= day) return task;
+  if (task.lastOn <= day) return task;
   // Its beginnings may lie before its assignment, which counts from the day on which anything is known of it.
   return tellTask(task.said.filter(({ occurredOn: on, type }) => on <= day || type === 'TaskAssigned'));
 }
@@ -45,7 +44,8 @@ export function apply(task: Draft<Task>, saying: TaskSaying): void {
     case 'TaskProgressed': {
       const { percent, note } = saying.data;
       begin(task, on);
-      task.progress = { percent, on, unit: by.unit, ...(note !== undefined && { note }) };
+      const { unit } = by;
+      task.progress = note === undefined ? { percent, on, unit } : { percent, on, unit, note };
       return;
     }
     case 'ProductDelivered': {
@@ -114,6 +114,7 @@ function taskFrom({ data, occurredOn: on }: Saying<'TaskAssigned'>, said: readon
     extensions: [],
     obstacles: [],
     reminders: { count: 0 },
+    lastOn: said.at(-1)?.occurredOn ?? on,
     said: [...said],
     ...(due !== undefined && { due }),
     ...(sectionId !== undefined && { sectionId }),

@@ -56,7 +56,8 @@ function unitFrom(id: UnitId, said: readonly UnitSaying[], issuerName: string | 
       ...(parentId !== undefined && { parentId }),
     };
   }
-  return unit && said.reduce(changed, unit);
+  if (unit !== undefined) for (const saying of said) unit = changed(unit, saying);
+  return unit;
 }
 
 function changed(unit: Unit, saying: UnitSaying): Unit {
