@@ -205,6 +205,24 @@ for (const name of ['chromium', 'firefox'] as const) {
       await opened.close();
     });
 
+    test('what is at the top of a list stays there when the page gets narrow and wide again', async () => {
+      for (const tag of ['kh-tasks', 'kh-timeline', 'kh-history']) {
+        const opened = await open(tag);
+        await opened.evaluate(
+          (host) => document.querySelector(host)?.shadowRoot?.querySelector('.scroll')?.scrollTo(0, 5000),
+          tag,
+        );
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        const before = await topRow(opened, tag);
+        for (const width of ['400px', '1000px']) {
+          await opened.evaluate((to) => void (document.body.style.width = to), width);
+          await new Promise((resolve) => setTimeout(resolve, 300));
+          assert.equal(await topRow(opened, tag), before, `${tag} ${width}`);
+        }
+        await opened.close();
+      }
+    });
+
     test('on paper every row is there, and afterwards the list stands where it stood', async () => {
       for (const tag of ['kh-tasks', 'kh-timeline', 'kh-history']) {
         const opened = await open(tag);
@@ -237,7 +255,8 @@ for (const name of ['chromium', 'firefox'] as const) {
 function topRow(opened: Page, tag: string): Promise<string> {
   return opened.evaluate((host) => {
     const root = document.querySelector(host)?.shadowRoot;
-    const top = root?.querySelector('.scroll')?.getBoundingClientRect().top ?? 0;
+    const head = root?.querySelector('thead')?.getBoundingClientRect().height ?? 0;
+    const top = (root?.querySelector('.scroll')?.getBoundingClientRect().top ?? 0) + head;
     const rows = [...(root?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
     return rows.find((row) => row.getBoundingClientRect().bottom > top + 1)?.dataset['row'] ?? 'none';
   }, tag);

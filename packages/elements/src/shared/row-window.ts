@@ -8,6 +8,8 @@ const around = 2;
 /** Where an element is narrower than this many letters' heights, a row is laid out in lines below each other. */
 const narrowEms = 44;
 
+const paper = matchMedia('print');
+
 /** What a window needs to know of its rows. */
 export interface RowWindowOptions<Row> {
   /** The box that scrolls; it needs `overflow-anchor: none` and its rows `data-row` with their key. */
@@ -32,7 +34,7 @@ export class RowWindow<Row> implements ReactiveController {
   readonly #heights: RowHeights<Row>;
   #drawn: readonly number[] = [];
   readonly #print: PrintWatch;
-  #scrollTopBefore = 0;
+  #held: { readonly row: number; readonly below: number } | undefined;
   #em = 16;
   #width = 0;
   #frame = 0;
@@ -89,6 +91,7 @@ export class RowWindow<Row> implements ReactiveController {
   /** The rows in sight depend on the height that the box got just now, and on how high the rows became. */
   hostUpdated(): void {
     this.#keepFocus();
+    this.#putBack();
     if (this.#options.isMeasured) this.#measureRows();
     this.onScroll();
   }
@@ -177,7 +180,7 @@ export class RowWindow<Row> implements ReactiveController {
   /** What is in sight stays where it is, however high the rows above it turn out to be. */
   #measureRows(): void {
     const scroller = this.#options.scroller();
-    if (scroller === null || this.#print.isPrinting) return;
+    if (scroller === null || this.#isOnPaper()) return;
     const anchor = this.#heights.rowAt(scroller.scrollTop);
     const before = this.topOf(anchor);
     const rows = scroller.querySelectorAll<HTMLElement>('[data-row]');
@@ -198,6 +201,7 @@ export class RowWindow<Row> implements ReactiveController {
       const [em, width] = [this.#em, this.#width];
       this.#measureHost();
       if (em === this.#em && width === this.#width) return;
+      this.#hold();
       this.#heights.forget();
       this.#host.requestUpdate();
     });
@@ -208,14 +212,33 @@ export class RowWindow<Row> implements ReactiveController {
     this.#width = this.#host.clientWidth;
   }
 
-  readonly #onBeforePrint = (): void => {
-    this.#scrollTopBefore = this.#options.scroller()?.scrollTop ?? 0;
-  };
+  /** Which row is at the top of the box, before rows get other heights or all are drawn. */
+  #hold(): void {
+    const top = this.#options.scroller()?.scrollTop;
+    if (top === undefined || this.#held !== undefined) return;
+    const row = this.#heights.rowAt(top);
+    this.#held = { row, below: top - this.topOf(row) };
+  }
+
+  #putBack(): void {
+    const scroller = this.#options.scroller();
+    if (this.#held === undefined || this.#isOnPaper() || scroller === null) return;
+    const { row, below } = this.#held;
+    this.#held = undefined;
+    scroller.scrollTop = this.topOf(row) + Math.min(below, this.topOf(row + 1) - this.topOf(row));
+  }
+
+  readonly #onBeforePrint = (): void => this.#hold();
+
+  /** Laid out for paper, the box does not scroll and rows have other heights: Firefox says "after" before it ends. */
+  #isOnPaper(): boolean {
+    return this.#print.isPrinting || paper.matches;
+  }
 
   readonly #onAfterPrint = (): void => {
-    const scroller = this.#options.scroller();
-    if (scroller !== null) scroller.scrollTop = this.#scrollTopBefore;
-    this.onScroll();
+    if (paper.matches) return paper.addEventListener('change', this.#onAfterPrint, { once: true });
+    this.#putBack();
+    this.#host.requestUpdate();
   };
 }
 
