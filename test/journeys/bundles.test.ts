@@ -93,7 +93,7 @@ suite('the files for a script tag', () => {
         document.body.append(plan);
       });
       await until('the plan is drawn', async () =>
-        (await textIn(page, 'kh-timeline')).includes('Công tác truyền thông'),
+        (await textIn(page, 'kh-timeline')).includes('NỘI DUNG CÁC HOẠT ĐỘNG'),
       );
       await until('the store is asked for', () => page.evaluate(() => document.body.dataset['store'] === 'made'));
       assert.isUndefined(await wrongIn(page));
