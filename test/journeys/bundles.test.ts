@@ -19,12 +19,17 @@ const script = `
   addEventListener('securitypolicyviolation', (event) => report('policy: ' + event.violatedDirective));
   addEventListener('error', (event) => report('error: ' + event.message));`;
 
+const types = [
+  ['.js', 'text/javascript'],
+  ['.ndjson', 'application/x-ndjson'],
+] as const;
+
 /** A portal that serves one page, what it holds as a test wants it, under the strictest policy. */
 function portal(markup: () => string): Server {
   return createServer(async (request, response) => {
     response.setHeader('Content-Security-Policy', strictPolicy);
     const name = (request.url ?? '/').slice(1);
-    const type = name.endsWith('.js') ? 'text/javascript' : 'text/html';
+    const type = types.find(([end]) => name.endsWith(end))?.[1] ?? 'text/html';
     response.setHeader('Content-Type', `${type}; charset=utf-8`);
     if (name === 'page.js') response.end(script);
     else if (name === 'plan.ndjson') response.end(await readFile(log));
