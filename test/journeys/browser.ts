@@ -122,6 +122,14 @@ export async function recordCompletion(page: Page, taskId: string, on: string, r
   await until('a result is asked for', () => isThere(page, 'kh-record', '[name="result"]'));
   await fill(page, 'on', on);
   await fill(page, 'result', result);
+  const isAskedTwice = await isThere(page, 'kh-record', '.open');
+  await press(page);
+  if (!isAskedTwice) return;
+  await says(page, 'kh-record', 'Vẫn báo cáo hoàn thành');
+  await press(page);
+}
+
+async function press(page: Page): Promise<void> {
   await page.evaluate(() =>
     document.querySelector('kh-record')?.shadowRoot?.querySelector<HTMLElement>('button.main')?.click(),
   );

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { failureText } from './failure-text.js';
 import { noticeSentences, planWords } from './plan.messages.js';
 
-/** What a reader must know of the plan below, each with its ways on; and how long what is recorded lasts. */
+/** What a reader must know of the plan below, each with its ways on. */
 export function notices(
   { state }: PlanSession,
   language: Language,
@@ -18,14 +18,13 @@ export function notices(
       ? nothing
       : html`<div class="notice" part="notice">${buttons(ways, language, onWay)}</div>`;
   }
-  const { notices: said, canRecord, keeps } = state;
-  return html`${said.map(
+  return html`${state.notices.map(
     (notice) =>
       html`<div class="notice" part="notice" role="status" data-code=${notice.code}>
         <p>${noticeText(notice, language)}</p>
         ${buttons(notice.ways, language, onWay)}
       </div>`,
-  )}${canRecord ? html`<p class="keeps" part="keeps">${planWords[language].keeps[keeps]}</p>` : nothing}`;
+  )}`;
 }
 
 function buttons(ways: readonly Way[], language: Language, onWay: (way: Way) => void): TemplateResult | typeof nothing {

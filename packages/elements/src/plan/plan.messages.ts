@@ -121,7 +121,6 @@ interface PlanWords {
   /** Before the reason why the copy is shown. */
   readonly copy: string;
   readonly ways: Readonly<Record<Way, string>>;
-  readonly keeps: Readonly<Record<'nothing' | 'this-computer', string>>;
 }
 
 const vi: PlanWords = {
@@ -133,10 +132,6 @@ const vi: PlanWords = {
     'keep-again': 'Lưu lại trên máy này',
     'accept-head': 'Chấp nhận bản hiện nay',
   },
-  keeps: {
-    nothing: 'Trang này không lưu lại gì: đóng trang là mất những gì vừa ghi.',
-    'this-computer': 'Những gì ghi tại đây chỉ lưu trên máy này.',
-  },
 };
 
 const en: PlanWords = {
@@ -147,10 +142,6 @@ const en: PlanWords = {
     'set-aside': 'Put the damaged part aside and go on',
     'keep-again': 'Keep it on this computer again',
     'accept-head': 'Accept the present log',
-  },
-  keeps: {
-    nothing: 'This page keeps nothing: what is recorded is lost when it is closed.',
-    'this-computer': 'What is recorded here is kept on this computer only.',
   },
 };
 

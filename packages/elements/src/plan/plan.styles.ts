@@ -19,13 +19,4 @@ export const planStyles: CSSResult = css`
     gap: 0.5em;
     margin-block-start: 0.5em;
   }
-  .keeps {
-    margin-block-end: 0.75em;
-    font-size: 0.875em;
-  }
-  @media print {
-    .keeps {
-      display: none;
-    }
-  }
 `;

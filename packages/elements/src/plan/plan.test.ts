@@ -135,10 +135,10 @@ suite('a kh-plan and its attributes', () => {
 
   test('says that nothing is kept, and only to who can record', async () => {
     const root = await shownInPlan('<kh-record></kh-record>');
-    assert.include(textOf(root, 'kh-plan'), 'không lưu lại gì');
+    assert.include(textOf(root, 'kh-record'), 'sẽ mất khi đóng trang');
     host(root).removeAttribute('actor-id');
     await settled(root);
-    assert.notInclude(textOf(root, 'kh-plan'), 'không lưu lại gì');
+    assert.notInclude(textOf(root, 'kh-record'), 'sẽ mất khi đóng trang');
   });
 
   test('gives twelve commands at once to the log, and all entries as a file', async () => {

@@ -21,12 +21,11 @@ import { dayFrom, viewOf, type Around } from './view-of.js';
  * Shows nothing itself: opens a plan, gives it to the elements inside, and records what they ask for.
  *
  * With `src` alone the page only shows, unless it names an actor: then what is recorded lasts as long as the page.
- * With `store` too, the log is kept there, and new entries at `src` are taken over. Either is said above the elements.
+ * With `store` too, the log is kept there, and new entries at `src` are taken over. The form says which.
  *
  * @tag kh-plan
  * @slot - the elements that show the plan, and anything else
  * @csspart notice - what must be known of the plan: an older copy, one that has parted from the office's, …
- * @csspart keeps - says how long what is recorded here lasts
  */
 export class PlanHostElement extends GivenElement {
   static override styles: CSSResultGroup = [colours, parts, planStyles];

@@ -138,12 +138,11 @@ function spoken(task: Task, { planned, actual, percent, expected }: TimelineRow,
   const when = `${day(planned?.start, words.from)}${day(planned?.end, words.to)}`;
   const should = expected === undefined ? '' : `, ${words.expected} ${percentText(expected, language)}`;
   const parts = [
-    `${words.planned}: ${periodText(task.period, language)}${when}`,
+    `${words.planned}: ${saidText(task, language)}${when}`,
     ...(actual === undefined ? [] : [`${words.actual}:${day(actual.start, words.from)}${day(actual.end, words.to)}`]),
     `${words.reached} ${percentText(percent, language)}${should}`,
   ];
-  const extension = extensionText(task, language);
-  return [...parts, ...(extension === '' ? [] : [extension])].join('. ');
+  return parts.join('. ');
 }
 
 function barOf(
