@@ -76,8 +76,8 @@ suite('what surrounds an element', () => {
     test(`is never wider for a title without blanks, at ${width} px`, async () => {
       const title = `https://example.gov.vn/${'a'.repeat(240)}`;
       const plan = longPlan(3, () => title);
-      const root = await shown(tags.map((tag) => `<${tag} task="1"></${tag}>`).join(''));
-      root.style.width = `${width}px`;
+      const elements = tags.map((tag) => `<${tag} task="1"></${tag}>`).join('');
+      const root = await shown(`<div style="width: ${width}px">${elements}</div>`);
       for (const tag of tags) Object.assign(root.querySelector(tag) as object, { plan, today: '2022-03-01' });
       await settled(root);
       for (const tag of tags) {

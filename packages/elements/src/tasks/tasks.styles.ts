@@ -8,7 +8,8 @@ export const tasksStyles: CSSResult = css`
   tbody { display: block; position: relative; }
   .head, .row {
     display: grid;
-    grid-template-columns: 5em minmax(0, 1fr) 22% 12.5em 6.5em 11em;
+    grid-template-columns:
+      minmax(0, 5em) minmax(0, 1fr) minmax(0, 22%) minmax(0, 12.5em) minmax(0, 6.5em) minmax(0, 11em);
     align-items: center;
     text-align: start;
   }
