@@ -4,7 +4,7 @@ import type { CivilDate } from '../civil-date/civil-date.js';
 import type { Actor, DataOf, EventType, PlanEvent } from '../event/catalogue.js';
 import { actorSchema, civilDateSchema } from '../event/fields.js';
 import { parseData } from '../event/parse-data.js';
-import { problemOf } from '../event/problem-of.js';
+import { fitting } from '../event/fitting.js';
 import { put } from '../event/saying.js';
 import { followUpRules } from '../follow-up/follow-up-rules.js';
 import { planRules } from '../plan/plan-rules.js';
@@ -55,14 +55,14 @@ export function decide(plan: Plan, command: Command, options: DecideOptions): De
   const asked = command as Partial<Command> | null | undefined;
   const type = eventTypeOf(asked?.type);
   if (type === undefined) return { refusal: refuse('unknown-command', { command: String(asked?.type).slice(0, 60) }) };
-  const problem = problemOf(askedSchema, { today: options.today, by: options.by, on: asked?.on });
+  const problem = askedProblem({ today: options.today, by: options.by, on: asked?.on });
   if (problem !== undefined) return { refusal: refuse('invalid-data', { problem }) };
   const parsed = parseData(type, asked?.data);
   if (parsed.problem !== undefined) return { refusal: refuse('invalid-data', { problem: parsed.problem }) };
   const event = {
     type,
     occurredOn: asked?.on ?? options.today,
-    by: v.parse(actorSchema, options.by),
+    by: actorFrom(options.by),
     data: parsed.data,
   } as PlanEvent;
   const refusal = refusalOf(plan, event, options);
@@ -86,7 +86,12 @@ export function commandsFor(plan: Plan, task: Task, options: DecideOptions): Com
   });
 }
 
-const askedSchema = v.object({ today: civilDateSchema, by: actorSchema, on: v.optional(civilDateSchema) });
+const askedProblem = fitting(v.object({ today: civilDateSchema, by: actorSchema, on: v.optional(civilDateSchema) }));
+
+/** The fields of an actor, and nothing that a page may have put beside them. */
+function actorFrom({ id, unit, name }: Actor): Actor {
+  return { id, unit, ...(name !== undefined && { name }) };
+}
 
 function eventTypeOf(command: unknown): EventType | undefined {
   return typeof command === 'string' && Object.hasOwn(eventByCommand, command)

@@ -2,7 +2,7 @@ import type { Immutable } from 'immer';
 import type * as v from 'valibot';
 import { awardEvents } from '../award/award-events.js';
 import type { CivilDate } from '../civil-date/civil-date.js';
-import { problemOf } from './problem-of.js';
+import { fitting, type Fitting } from './fitting.js';
 import type { Problem } from './problem.js';
 import { followUpEvents } from '../follow-up/follow-up-events.js';
 import { planEvents } from '../plan/plan-events.js';
@@ -51,6 +51,8 @@ export function isEventType(type: string): type is EventType {
   return Object.hasOwn(catalogue, type);
 }
 
+const fittings = new Map<EventType, Fitting>();
+
 /**
  * What is wrong with an event's data, as a log may hold it: fields that the schema does not name are let be,
  * since a newer version may have added them.
@@ -58,6 +60,10 @@ export function isEventType(type: string): type is EventType {
  * @returns `undefined` where the data fits its schema
  */
 export function dataProblem(type: EventType, data: unknown): Problem | undefined {
-  const schema: v.GenericSchema = catalogue[type];
-  return problemOf(schema, data);
+  let fits = fittings.get(type);
+  if (fits === undefined) {
+    fits = fitting(catalogue[type]);
+    fittings.set(type, fits);
+  }
+  return fits(data);
 }

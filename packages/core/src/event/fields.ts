@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { isCivilDate } from '../civil-date/civil-date.js';
 import { bounds } from './bounds.js';
+import type { StrictChecks } from './fitting.js';
 
-// The messages of checks are codes of problems: `problemOf` takes them over.
+// The messages of checks are codes of problems: `fitting` takes them over.
 
 /** A day that exists, `YYYY-MM-DD`. */
 export const civilDateSchema = v.pipe(v.string(), v.check(isCivilDate, 'day'));
@@ -43,7 +44,7 @@ export const correctionsSchema = v.exactOptional(
  * What new entries have to pass in place of a check of old ones. Letters that nobody sees (Hangul fillers), no-break
  * spaces and marks of direction are no words; a sign such as "%" is a measure, though not a reason.
  */
-export const strictChecks: ReadonlyMap<unknown, (text: string) => boolean> = new Map([
+export const strictChecks: StrictChecks = new Map([
   [isWritten, (text: string) => /(?![\u115F\u1160\u3164\uFFA0])[\p{L}\p{N}]/u.test(text)],
   [isMarked, (text: string) => /(?![\u115F\u1160\u2800\u3164\uFFA0])[\p{L}\p{N}\p{P}\p{S}]/u.test(text)],
 ]);

@@ -1,12 +1,17 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
+import type { Problem, ProblemCode } from './problem.js';
 
-/** Says whether a value fits, and nothing else. */
-export type Fits = (value: unknown) => boolean;
+/** Finds the first thing in which a value does not fit. */
+export type Fitting = (value: unknown) => Problem | undefined;
+
+/** For a check that old entries have to pass, the one that new entries have to pass in its place. */
+export type StrictChecks = ReadonlyMap<unknown, (text: string) => boolean>;
 
 /** The parts of valibot's schemas and checks that are looked at here. */
 interface Part {
   readonly type: string;
   readonly requirement?: unknown;
+  readonly message?: unknown;
   readonly pipe?: readonly Part[];
   readonly entries?: Readonly<Record<string, Part>>;
   readonly item?: Part;
@@ -15,91 +20,126 @@ interface Part {
 }
 
 /**
- * A schema as one function, some ten times as fast as the schema itself: a log has a hundred thousand lines,
- * and nearly all of them fit. Only for the others is the schema asked what is wrong.
+ * A schema as one function: some ten times as fast as the schema itself, since a log has a hundred thousand lines,
+ * and a problem in our codes instead of a list of issues. Agrees with the schema on every value.
  *
- * Agrees with the schema on every value; what is not known here, the schema itself decides.
+ * @param strict what was recorded before stays readable; new entries have fields that the schema names alone,
+ *   and pass these checks
+ * @throws TypeError for a kind of schema or check that no event needed so far
  */
-export function fitting(schema: v.GenericSchema): Fits {
-  return partFits(schema) ?? ((value) => v.is(schema, value));
+export function fitting(schema: v.GenericSchema, strict?: StrictChecks): Fitting {
+  return fittingOf(schema, strict);
 }
 
-function partFits(part: Part): Fits | undefined {
-  if (part.pipe !== undefined) return pipeFits(part.pipe);
-  const { type, item, wrapped, options, entries } = part;
-  if (type === 'string') return isText;
-  if (type === 'number') return isNumber;
-  if (type === 'picklist') return options && ((value) => options.includes(value));
-  if (type === 'array') return item && listFits(partFits(item));
-  if (type === 'exact_optional') return wrapped && partFits(wrapped);
-  return type === 'object' || type === 'loose_object' ? entries && objectFits(entries) : undefined;
+/** The beginning of what stood there: at most 60 characters, no half one at the end. */
+export function cut(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 58).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
 }
 
-function isText(value: unknown): boolean {
-  return typeof value === 'string';
+function fittingOf({ type, pipe, item, wrapped, options, entries }: Part, strict: StrictChecks | undefined): Fitting {
+  if (pipe !== undefined) return pipeFitting(pipe, strict);
+  if (type === 'string') return (value) => (typeof value === 'string' ? undefined : misfit('text', value));
+  if (type === 'number') return numberProblem;
+  if (type === 'picklist') return (value) => (options?.includes(value) === true ? undefined : misfit('choice', value));
+  if (item !== undefined) return listFitting(fittingOf(item, strict));
+  if (entries !== undefined) return objectFitting(entries, strict, type !== 'loose_object' && strict !== undefined);
+  if (wrapped === undefined) throw new TypeError(`No event has a ${type}`);
+  const fits = fittingOf(wrapped, strict);
+  return type === 'optional' ? (value) => (value === undefined ? undefined : fits(value)) : fits;
 }
 
-function isNumber(value: unknown): boolean {
-  return typeof value === 'number' && !Number.isNaN(value);
+function numberProblem(value: unknown): Problem | undefined {
+  if (typeof value !== 'number') return misfit('number', value);
+  return Number.isNaN(value) ? misfit('not-finite', value) : undefined;
 }
 
-function listFits(itemFits: Fits | undefined): Fits | undefined {
-  if (itemFits === undefined) return undefined;
+function listFitting(itemFits: Fitting): Fitting {
   return (value) => {
-    if (!Array.isArray(value)) return false;
-    for (let at = 0; at < value.length; at += 1) if (!itemFits(value[at])) return false;
-    return true;
+    if (!Array.isArray(value)) return misfit('list', value);
+    for (let at = 0; at < value.length; at += 1) {
+      const problem = itemFits(value[at]);
+      if (problem !== undefined) return inField(String(at), problem);
+    }
+    return undefined;
   };
 }
 
-interface Field {
-  readonly key: string;
-  readonly isOptional: boolean;
-  readonly fits: Fits;
+function objectFitting(
+  entries: Readonly<Record<string, Part>>,
+  strict: StrictChecks | undefined,
+  isClosed: boolean,
+): Fitting {
+  const keys = Object.keys(entries);
+  const fields = Object.values(entries).map((part) => fittingOf(part, strict));
+  const areOptional = Object.values(entries).map(({ type }) => type.endsWith('optional'));
+  return (value) => {
+    if (typeof value !== 'object' || value === null) return misfit('object', value);
+    for (let at = 0; at < keys.length; at += 1) {
+      const key = keys[at] as string;
+      const said = (value as Readonly<Record<string, unknown>>)[key];
+      if (said === undefined && areOptional[at] === true && !(key in value)) continue;
+      const problem = fields[at]?.(said);
+      if (problem !== undefined) return inField(key, problem);
+    }
+    const other = isClosed ? Object.keys(value).find((key) => !Object.hasOwn(entries, key)) : undefined;
+    return other === undefined ? undefined : inField(other, misfit('unknown-field', other));
+  };
 }
 
-function objectFits(entries: Readonly<Record<string, Part>>): Fits | undefined {
-  const fields: Field[] = [];
-  for (const key of Object.keys(entries)) {
-    const part = entries[key];
-    const fits = part && partFits(part);
-    if (fits === undefined) return undefined;
-    fields.push({ key, isOptional: part?.type === 'exact_optional', fits });
+function pipeFitting([first, ...checks]: readonly Part[], strict: StrictChecks | undefined): Fitting {
+  const fits = fittingOf(first as Part, strict);
+  const tests = checks.map((check) => testOf(check, strict));
+  return (value) => {
+    const problem = fits(value);
+    if (problem !== undefined) return problem;
+    for (let at = 0; at < tests.length; at += 1)
+      if (tests[at]?.(value as never) !== true) return checkProblem(checks[at] as Part, value);
+    return undefined;
+  };
+}
+
+function testOf({ type, requirement }: Part, strict: StrictChecks | undefined): (value: never) => boolean {
+  if (typeof requirement === 'function') return strict?.get(requirement) ?? (requirement as (value: never) => boolean);
+  if (requirement instanceof RegExp) return (value: string) => requirement.test(value);
+  const limit = requirement as number;
+  if (type === 'min_length') return (value: readonly unknown[]) => value.length >= limit;
+  if (type === 'max_length') return (value: readonly unknown[]) => value.length <= limit;
+  if (type === 'min_value') return (value: number) => value >= limit;
+  if (type === 'max_value') return (value: number) => value <= limit;
+  throw new TypeError(`No event has a ${type}`);
+}
+
+const codes: Readonly<Record<string, ProblemCode>> = {
+  integer: 'whole-number',
+  finite: 'not-finite',
+  min_value: 'too-small',
+  max_value: 'too-large',
+  min_length: 'missing',
+};
+
+/** The messages of our own checks are codes of problems. */
+function checkProblem({ type, requirement, message }: Part, value: unknown): Problem {
+  const limit = typeof requirement === 'number' ? { limit: requirement } : {};
+  if (type === 'max_length') {
+    const { length } = value as string | readonly unknown[];
+    return { code: typeof value === 'string' ? 'too-long' : 'too-many', got: String(length), ...limit };
   }
-  return (value) => {
-    if (typeof value !== 'object' || value === null) return false;
-    for (let at = 0; at < fields.length; at += 1) if (!fieldFits(fields[at] as Field, value)) return false;
-    return true;
-  };
+  return { ...misfit((message as ProblemCode | undefined) ?? codes[type] ?? 'unfit', value), ...limit };
 }
 
-function fieldFits({ key, isOptional, fits }: Field, value: object): boolean {
-  const said = (value as Readonly<Record<string, unknown>>)[key];
-  return said === undefined && !(key in value) ? isOptional : fits(said);
+function misfit(code: ProblemCode, value: unknown): Problem {
+  return value === undefined || code === 'missing' ? { code: 'missing' } : { code, got: cut(shown(value)) };
 }
 
-function pipeFits([first, ...checks]: readonly Part[]): Fits | undefined {
-  const fits = first && partFits(first);
-  const passes = checks.map((check) => checkPasses(check));
-  if (fits === undefined || passes.includes(undefined)) return undefined;
-  return (value) => {
-    if (!fits(value)) return false;
-    for (let at = 0; at < passes.length; at += 1) if (passes[at]?.(value as never) !== true) return false;
-    return true;
-  };
+function inField(key: string, problem: Problem): Problem {
+  return { ...problem, field: problem.field === undefined ? key : `${key}.${problem.field}` };
 }
 
-function checkPasses({ type, requirement }: Part): ((value: never) => boolean) | undefined {
-  if (typeof requirement === 'function') return requirementPasses(type, requirement as (value: unknown) => boolean);
-  if (requirement instanceof RegExp && type === 'regex') return (value: string) => requirement.test(value);
-  if (typeof requirement !== 'number') return undefined;
-  if (type === 'min_length') return (value: readonly unknown[]) => value.length >= requirement;
-  if (type === 'max_length') return (value: readonly unknown[]) => value.length <= requirement;
-  if (type === 'min_value') return (value: number) => value >= requirement;
-  return type === 'max_value' ? (value: number) => value <= requirement : undefined;
-}
-
-/** `integer` and `finite` bring their own functions, as our checks do. */
-function requirementPasses(type: string, requirement: (value: unknown) => boolean): Fits | undefined {
-  return type === 'check' || type === 'integer' || type === 'finite' ? requirement : undefined;
+/** What stood there, for a sentence: a scalar as it is, of an object the name of its class. */
+function shown(value: unknown): string {
+  if (typeof value === 'string') return `"${value}"`;
+  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return `${value}`;
+  if (typeof value !== 'object' && typeof value !== 'function') return typeof value;
+  const kind = value && (Object.getPrototypeOf(value) as object | null);
+  return kind?.constructor?.name ?? 'null';
 }

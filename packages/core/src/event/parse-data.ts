@@ -1,17 +1,16 @@
-import * as v from 'valibot';
 import { canonicalJson } from '../log/canonical-json.js';
 import { bounds } from './bounds.js';
 import { catalogue, type DataOf, type EventType } from './catalogue.js';
+import { strictChecks } from './fields.js';
+import { fitting, type Fitting } from './fitting.js';
 import { plainCopy } from './plain-copy.js';
-import { problemIn } from './problem-of.js';
 import type { Problem } from './problem.js';
-import { strict } from './strict.js';
 
 /** What an event may say, or the first thing that is wrong with it. */
 export type ParsedData<T extends EventType> =
   { readonly data: DataOf<T>; readonly problem?: undefined } | { readonly data?: undefined; readonly problem: Problem };
 
-const schemas = new Map<EventType, v.GenericSchema>();
+const fittings = new Map<EventType, Fitting>();
 /** What a line holds beside its data: an envelope with a name of 20,000 letters has its place. */
 const largest = bounds.line - 50_000;
 
@@ -23,21 +22,22 @@ export function parseData<T extends EventType>(type: T, data: unknown): ParsedDa
   try {
     const copy = plainCopy(data);
     if (copy.problem !== undefined) return copy;
-    const result = v.safeParse(schemaOf(type), copy.value, { abortEarly: true, abortPipeEarly: true });
-    if (!result.success) return { problem: problemIn(result.issues[0]) };
-    const { length } = canonicalJson(result.output);
+    const problem = strictProblem(type, copy.value);
+    if (problem !== undefined) return { problem };
+    const { length } = canonicalJson(copy.value);
     if (length > largest) return { problem: { code: 'too-long', got: String(length), limit: largest } };
-    return { data: result.output as DataOf<T> };
+    return { data: copy.value as DataOf<T> };
   } catch {
     // A getter or a proxy that throws: nothing that could be recorded.
     return { problem: { code: 'not-json' } };
   }
 }
 
-function schemaOf(type: EventType): v.GenericSchema {
-  const known = schemas.get(type);
-  if (known !== undefined) return known;
-  const schema = strict(catalogue[type]);
-  schemas.set(type, schema);
-  return schema;
+function strictProblem(type: EventType, data: unknown): Problem | undefined {
+  let fits = fittings.get(type);
+  if (fits === undefined) {
+    fits = fitting(catalogue[type], strictChecks);
+    fittings.set(type, fits);
+  }
+  return fits(data);
 }

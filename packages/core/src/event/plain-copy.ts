@@ -1,5 +1,5 @@
 import { bounds } from './bounds.js';
-import { cut } from './problem-of.js';
+import { cut } from './fitting.js';
 import type { Problem, ProblemCode } from './problem.js';
 
 /** A copy that nobody else holds, or what JSON cannot carry in the original. */

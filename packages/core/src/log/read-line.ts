@@ -1,7 +1,6 @@
 import { bounds } from '../event/bounds.js';
-import { catalogue, dataProblem, isEventType, type EventType } from '../event/catalogue.js';
-import { fitting, type Fits } from '../event/fitting.js';
-import { cut, problemOf } from '../event/problem-of.js';
+import { dataProblem, isEventType } from '../event/catalogue.js';
+import { cut, fitting } from '../event/fitting.js';
 import { schemaOf, upcast } from '../event/upcast.js';
 import type { BrokenLineParams } from './broken-line.js';
 import { canonicalFormOf } from './canonical-form.js';
@@ -39,26 +38,16 @@ export function isNewer({ code }: LineProblem): boolean {
   return code === 'unknown-type' || code === 'newer-schema';
 }
 
-const envelopeFits = fitting(envelopeSchema);
-const dataFits = new Map<EventType, Fits>();
+const envelopeProblem = fitting(envelopeSchema);
 
 function entryProblem(value: unknown): LineProblem | undefined {
-  if (!envelopeFits(value))
-    return { code: 'not-an-entry', params: { problem: problemOf(envelopeSchema, value) ?? { code: 'unfit' } } };
+  const wrong = envelopeProblem(value);
+  if (wrong !== undefined) return { code: 'not-an-entry', params: { problem: wrong } };
   const { type, schema, data } = value as RecordedEvent;
   // The envelope says that it is a text; this version may not know it.
   if (!isEventType(type)) return { code: 'unknown-type', params: { type: cut(String(type)) } };
   const known = schemaOf(type);
   if (schema > known) return { code: 'newer-schema', params: { type, schema, known } };
-  const current = schema === known ? data : upcast(type, schema, data);
-  if (fitsOf(type)(current)) return undefined;
-  return { code: 'invalid-data', params: { type, problem: dataProblem(type, current) ?? { code: 'unfit' } } };
-}
-
-function fitsOf(type: EventType): Fits {
-  const known = dataFits.get(type);
-  if (known !== undefined) return known;
-  const fits = fitting(catalogue[type]);
-  dataFits.set(type, fits);
-  return fits;
+  const problem = dataProblem(type, schema === known ? data : upcast(type, schema, data));
+  return problem && { code: 'invalid-data', params: { type, problem } };
 }
