@@ -1,7 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import { dropExamples } from './test/tools/drop-examples.mjs';
+import { foldDecorators, helper, helperCode } from './test/tools/fold-decorators.mjs';
 import { foldModule } from './test/tools/fold-templates.mjs';
 
 const isElement = (id) => /packages\/elements\/dist\/.*\.js$/.test(id);
@@ -34,6 +36,16 @@ const foldTemplates = {
   },
 };
 
+const foldAccessors = {
+  name: 'fold-accessors',
+  resolveId: (source) => (source === helper ? source : null),
+  load: (id) => (id === helper ? helperCode : null),
+  transform: (code, id) => {
+    const folded = isElement(id) ? foldDecorators(code) : undefined;
+    return folded === undefined ? null : { code: folded, map: null };
+  },
+};
+
 const dropGrammarExamples = {
   name: 'drop-grammar-examples',
   transform: (code, id) => {
@@ -42,13 +54,21 @@ const dropGrammarExamples = {
   },
 };
 
+const schemaShapes = {
+  name: 'schema-shapes',
+  resolveId: (source) =>
+    source === 'valibot' ? fileURLToPath(new URL('./test/tools/schema-shapes.mjs', import.meta.url)) : null,
+};
+
 const bundle = (input, file) => ({
   input: `packages/portal/dist/${input}`,
   output: { file: `packages/portal/dist/${file}`, format: 'iife' },
   plugins: [
+    schemaShapes,
     nodeResolve(),
     replace({ 'process.env.NODE_ENV': '"production"', preventAssignment: true }),
     minifyStyles,
+    foldAccessors,
     foldTemplates,
     dropGrammarExamples,
     terser({
