@@ -1,1 +1,2 @@
 export { vietnam } from './vietnam.js';
+export { vietnamDays } from './vietnam-days.js';

@@ -9,6 +9,7 @@ export type { Notes } from './notes.js';
 export { openPlan } from './open.js';
 export type { OpenOptions, PlanSession, Speaking } from './plan-session.js';
 export { type Ask, type Outcome } from './settle.js';
+export { openReading, type Reading, type ReadingOptions } from './reading.js';
 export { readSource, type Fetch, type FetchAnswer, type SourceAnswer } from './source.js';
 export {
   type Notice,

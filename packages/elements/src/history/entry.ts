@@ -1,5 +1,5 @@
 import { taskById, unitNameOn, type RecordedEvent } from '@kehoach/core';
-import { vietnam } from '@kehoach/profiles';
+import { vietnamDays } from '@kehoach/profiles';
 import { dateText, eventText, instantText } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { detailOf, type DetailContext } from './detail.js';
@@ -57,7 +57,7 @@ function aboutOf({ data }: RecordedEvent, { plan, hasTask }: EntryContext): '' |
 function byText({ by, occurredOn, recordedAt, version }: RecordedEvent, { plan, language }: EntryContext): string {
   const unit = unitNameOn(plan, by.unit, occurredOn);
   const name = by.name === undefined || by.name === unit ? [] : [words(by.name)];
-  const when = historyWords[language].recorded(instantText(words(recordedAt), language, vietnam), String(version));
+  const when = historyWords[language].recorded(instantText(words(recordedAt), language, vietnamDays), String(version));
   return [words(unit), ...name, when].join(' · ');
 }
 

@@ -23,7 +23,8 @@ const notes: Notes = {
   },
 };
 
-const lock: Lock = async (planId, work) => {
+/** Lets the tabs of a browser take turns to record. */
+export const lock: Lock = async (planId, work) => {
   const { locks } = navigator as { readonly locks?: LockManager };
   return locks === undefined ? work() : locks.request(`kehoach:commit:${planId}`, work);
 };
@@ -69,11 +70,10 @@ function wakes(listener: () => void): () => void {
   };
 }
 
-/** What a browser provides to a session. */
-export const browser: Pick<OpenOptions, 'fetch' | 'notes' | 'lock' | 'pause' | 'wakes'> = {
+/** What a browser provides to whoever reads a plan. */
+export const browser: Pick<OpenOptions, 'fetch' | 'notes' | 'pause' | 'wakes'> = {
   fetch: browserFetch,
   notes,
-  lock,
   pause,
   wakes,
 };

@@ -1,5 +1,6 @@
 import type { Actor, CivilDate, Head, Plan, Profile, RecordedEvent, Status, TaskId } from '@kehoach/core';
 import type { Failure } from '@kehoach/session';
+import type { Language } from '@kehoach/words';
 import { createContext, type Context } from '@lit/context';
 import { planContextKey } from '../shared/names.js';
 
@@ -36,6 +37,8 @@ export interface ReadyView {
 export interface FailedView {
   readonly state: 'failed';
   readonly failure: Failure;
+  /** The failure in words. */
+  readonly text: (language: Language) => string;
   /** How many entries before the fault can be shown. */
   readonly whole: number;
   /** Loads again; with a number, shows that many entries of a broken log. */

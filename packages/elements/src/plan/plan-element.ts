@@ -1,6 +1,6 @@
 import { civilDateIn, type CivilDate, type Plan } from '@kehoach/core';
-import { vietnam } from '@kehoach/profiles';
-import { systemClock, systemTimer, watchDay, type PlanSession } from '@kehoach/session';
+import { vietnamDays } from '@kehoach/profiles';
+import { systemClock, systemTimer, watchDay, type Reading } from '@kehoach/session';
 import type { Language } from '@kehoach/words';
 import { ContextConsumer } from '@lit/context';
 import { html, type CSSResultGroup, type CSSResultOrNative, type PropertyValues, type TemplateResult } from 'lit';
@@ -12,10 +12,10 @@ import { planTag, viewTags } from '../shared/names.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { TranslatedText } from '../shared/translated.js';
 import { browser } from './browser.js';
-import { failureText } from './failure-text.js';
 import { loadingStyles } from './loading.styles.js';
 import { planContext, type FailedView, type PlanView, type ReadyView } from './plan-context.js';
-import { useSession } from './shared-session.js';
+import { readingFailureText } from './reading.messages.js';
+import { useReading } from './shared-reading.js';
 import { asOf, dayFrom, viewOf } from './view-of.js';
 
 /**
@@ -116,10 +116,10 @@ export abstract class PlanElement extends GivenElement {
   /** The plan as this element shows it. */
   protected abstract renderPlan(view: ReadyView): TemplateResult;
 
-  #failure({ failure, whole, reload }: FailedView): TemplateResult {
+  #failure({ text, whole, reload }: FailedView): TemplateResult {
     const words = sharedWords[this.language];
     return html`<div class="state" role="alert" part="failure">
-      <p>${failureText(failure, this.language)}</p>
+      <p>${text(this.language)}</p>
       <div>
         <button class="main" @click=${() => reload()}>${words.retry}</button>
         ${whole > 0 ? html`<button @click=${() => reload(whole)}>${words.showUpTo(whole)}</button>` : ''}
@@ -141,12 +141,12 @@ export abstract class PlanElement extends GivenElement {
     if (plan !== undefined) this.#showGiven(plan);
     else if (src === undefined) this.#own = undefined;
     else {
-      const { session, release } = useSession(src);
+      const { reading, release } = useReading(src);
       const show = (): void => {
-        this.#own = this.#viewOf(session);
+        this.#own = this.#viewOf(reading);
         this.requestUpdate();
       };
-      const stop = session.subscribe(show);
+      const stop = reading.subscribe(show);
       this.#release = () => {
         stop();
         release();
@@ -156,22 +156,22 @@ export abstract class PlanElement extends GivenElement {
   }
 
   /** Where `today` is given, as of that day: it means here what it means to `kh-plan`. */
-  #viewOf(session: PlanSession): PlanView {
-    const view = viewOf(session, { profile: vietnam });
+  #viewOf(reading: Reading): PlanView {
+    const view = viewOf(reading, { profile: vietnamDays, failureText: readingFailureText });
     const today = dayFrom(this.today);
     if (view.state !== 'ready' || today === undefined) return view;
-    return asOf(view, session.entries(), today);
+    return asOf(view, reading.entries(), today);
   }
 
   #showGiven(plan: Plan): void {
     const { version, digest } = plan;
     const show = (): void => {
-      const today = dayFrom(this.today) ?? civilDateIn(vietnam.timeZone, systemClock.now());
+      const today = dayFrom(this.today) ?? civilDateIn(vietnamDays.timeZone, systemClock.now());
       const rest = { head: { version, digest }, checked: 'unchecked', log: async () => [] } as const;
-      this.#own = { state: 'ready', plan, today, profile: vietnam, ...rest };
+      this.#own = { state: 'ready', plan, today, profile: vietnamDays, ...rest };
       this.requestUpdate();
     };
-    const days = watchDay({ timeZone: vietnam.timeZone, clock: systemClock, timer: systemTimer }, show);
+    const days = watchDay({ timeZone: vietnamDays.timeZone, clock: systemClock, timer: systemTimer }, show);
     const wakes = browser.wakes?.(show) ?? nothing;
     this.#release = () => {
       days();

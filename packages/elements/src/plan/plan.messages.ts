@@ -1,8 +1,7 @@
 import type { FailureParams, NoticeCode, NoticeParams, StoreError, Way } from '@kehoach/session';
-import { brokenLineText, logErrorText, numberText, tamperText, type Language, type Words } from '@kehoach/words';
+import { logErrorText, numberText, type Language, type Words } from '@kehoach/words';
 import type { LogError } from '@kehoach/core';
-
-type Sentences<Params> = { readonly [C in keyof Params]: (params: Params[C]) => string };
+import { readingSentences, type Sentences } from './reading.messages.js';
 
 function storeText({ error, code }: StoreError, language: Language): string {
   const params = (error as { readonly params?: LogError['params'] } | undefined)?.params ?? {};
@@ -10,20 +9,9 @@ function storeText({ error, code }: StoreError, language: Language): string {
 }
 
 const viFailures: Sentences<FailureParams> = {
-  'no-source': () => 'Thẻ kh-plan cần thuộc tính src hoặc plan-id.',
+  ...readingSentences.vi,
   'bad-address': ({ address }) => `Địa chỉ “${address}” không hợp lệ.`,
-  offline: () => 'Không kết nối được tới máy chủ.',
-  'signed-out': () => 'Phiên đăng nhập đã hết hạn. Hãy đăng nhập lại cổng thông tin rồi thử lại.',
-  http: ({ status }) => `Máy chủ không trả về kế hoạch (mã ${status}).`,
-  'no-entries': () => 'Nhật ký chưa có bản ghi nào.',
-  'broken-line': ({ broken }) => brokenLineText(broken, 'vi'),
-  'newer-entry': ({ entry }) =>
-    `Từ bản ghi thứ ${numberText(entry, 'vi')}, nhật ký dùng dạng mới hơn mà trang này chưa đọc được. ` +
-    'Hãy tải lại trang; nếu vẫn vậy, cổng thông tin cần bản KeHoach mới hơn.',
-  'broken-chain': ({ entry, kind }) => `Nhật ký đã bị sửa ngoài hệ thống: ${tamperText(kind, entry, 'vi')}`,
-  'check-broke-off': ({ entry }) =>
-    `Không kiểm tra được nhật ký từ bản ghi thứ ${numberText(entry, 'vi')}: nội dung bất thường, có thể ` +
-    'đã bị sửa ngoài hệ thống.',
+  'no-source': () => 'Thẻ kh-plan cần thuộc tính src hoặc plan-id.',
   store: (error) => storeText(error, 'vi'),
   cleared: ({ kept, held }) =>
     `Dữ liệu trên máy này đã bị xóa (còn ${numberText(kept, 'vi')}, trang đang giữ ` +
@@ -32,25 +20,12 @@ const viFailures: Sentences<FailureParams> = {
   'read-only': () => 'Trang này chỉ để xem.',
   'set-back': () => 'Trang đang xem lại một ngày đã qua. Hãy trở về hiện tại để ghi.',
   closed: () => 'Trang đã đóng kế hoạch này.',
-  unexpected: ({ detail }) =>
-    `Trang gặp lỗi ngoài dự kiến, có thể do một tập lệnh khác trên trang. Hãy tải lại trang. (${detail})`,
 };
 
 const enFailures: Sentences<FailureParams> = {
-  'no-source': () => 'The tag kh-plan needs the attribute src or plan-id.',
+  ...readingSentences.en,
   'bad-address': ({ address }) => `“${address}” is not an address.`,
-  offline: () => 'The server cannot be reached.',
-  'signed-out': () => 'Your session has ended. Sign in to the portal again, then try again.',
-  http: ({ status }) => `The server did not return the plan (${status}).`,
-  'no-entries': () => 'The log has no entries.',
-  'broken-line': ({ broken }) => brokenLineText(broken, 'en'),
-  'newer-entry': ({ entry }) =>
-    `From entry ${numberText(entry, 'en')} on, the log is in a newer form that this page does not read. ` +
-    'Reload the page; if that does not help, the portal needs a newer KeHoach.',
-  'broken-chain': ({ entry, kind }) => `The log was changed from outside: ${tamperText(kind, entry, 'en')}`,
-  'check-broke-off': ({ entry }) =>
-    `The log cannot be checked from entry ${numberText(entry, 'en')} on: its content is unusual and may ` +
-    'have been changed from outside.',
+  'no-source': () => 'The tag kh-plan needs the attribute src or plan-id.',
   store: (error) => storeText(error, 'en'),
   cleared: ({ kept, held }) =>
     `The data on this computer were cleared (${numberText(kept, 'en')} entries left, this page holds ` +
@@ -59,8 +34,6 @@ const enFailures: Sentences<FailureParams> = {
   'read-only': () => 'This page only shows the plan.',
   'set-back': () => 'The page is set back to a day. Return to now to record.',
   closed: () => 'The page has closed this plan.',
-  unexpected: ({ detail }) =>
-    `Something unexpected went wrong, perhaps because of another script of the page. Reload the page. (${detail})`,
 };
 
 /** Why something did not work. */

@@ -8,8 +8,9 @@ import { GivenElement } from '../shared/given-element.js';
 import { languageOf } from '../shared/language.js';
 import { LanguageWatch } from '../shared/language-watch.js';
 import { colours, parts } from '../shared/tokens.styles.js';
-import { addressOf, browser } from './browser.js';
+import { addressOf, browser, lock } from './browser.js';
 import { giveFile } from './give-file.js';
+import { failureText } from './failure-text.js';
 import { notices } from './notices.js';
 import { planContext } from './plan-context.js';
 import { AsOfEvent, CommandEvent, StatusFilterEvent, TaskSelectEvent } from './plan-events.js';
@@ -112,7 +113,7 @@ export class PlanHostElement extends GivenElement {
     this.#session?.close();
     this.#chosen = {};
     const where = { source: addressOf(this.src), store: storeFor(this.store), planId: this.planId };
-    const session = (this.#session = openPlan({ ...browser, ...where, ...this.#speaking() }));
+    const session = (this.#session = openPlan({ ...browser, lock, ...where, ...this.#speaking() }));
     session.subscribe(() => session === this.#session && this.#show());
     this.#show();
     return session;
@@ -138,7 +139,9 @@ export class PlanHostElement extends GivenElement {
 
   #show(): void {
     if (this.#session === undefined) return;
-    this.#provider.setValue(viewOf(this.#session, { profile: this.profile, actor: this.#actor(), ...this.#chosen }));
+    this.#provider.setValue(
+      viewOf(this.#session, { profile: this.profile, failureText, actor: this.#actor(), ...this.#chosen }),
+    );
     this.requestUpdate();
   }
 

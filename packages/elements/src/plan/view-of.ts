@@ -8,12 +8,15 @@ import {
   type Status,
   type TaskId,
 } from '@kehoach/core';
-import { happenedBy, type PlanSession } from '@kehoach/session';
+import { happenedBy, type Failure, type Reading } from '@kehoach/session';
+import type { Language } from '@kehoach/words';
 import type { PlanView, ReadyView } from './plan-context.js';
 
 /** What a page adds to a session: by which rules, who looks at it, and what was chosen. */
 export interface Around {
   readonly profile: Profile;
+  /** Puts into words why there is nothing to show. */
+  readonly failureText: (failure: Failure, language: Language) => string;
   readonly actor?: Actor | undefined;
   readonly status?: Status | undefined;
   readonly selected?: TaskId | undefined;
@@ -25,11 +28,16 @@ export function dayFrom(given: string | undefined): CivilDate | undefined {
 }
 
 /** What the elements show of a session. */
-export function viewOf(session: PlanSession, { profile, actor, status, selected }: Around): PlanView {
+export function viewOf(session: Reading, around: Around): PlanView {
+  const { profile, actor, status, selected } = around;
   const { state } = session;
   if (state.state === 'loading') return { state: 'loading' };
   const reload = (whole?: number): void => session.reload(whole);
-  if (state.state === 'failed') return { state: 'failed', failure: state.failure, whole: state.whole, reload };
+  if (state.state === 'failed') {
+    const { failure, whole } = state;
+    const text = (language: Language): string => around.failureText(failure, language);
+    return { state: 'failed', failure, text, whole, reload };
+  }
   const { plan, today, asOf, head, checked, canRecord, keeps, log } = state;
   return {
     state: 'ready',

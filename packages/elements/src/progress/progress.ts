@@ -1,5 +1,5 @@
 import { countsOf, progressOf, progressOfTask, taskById, unitNameOn, type ProgressView } from '@kehoach/core';
-import { vietnam } from '@kehoach/profiles';
+import { vietnamDays } from '@kehoach/profiles';
 import { percentText, quantityText, type Words } from '@kehoach/words';
 import { css, html, nothing, svg, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -114,7 +114,7 @@ export class ProgressElement extends PlanElement {
     const { done } = words[this.language];
     if (taskId !== undefined) return done(progress.done, progress.tasks);
     const scope = { ...(sectionId !== undefined && { sectionId }), ...(unitId !== undefined && { unitId }) };
-    const counts = countsOf(plan, today, vietnam, scope);
+    const counts = countsOf(plan, today, vietnamDays, scope);
     return done(counts.done, counts.assigned);
   }
 

@@ -1,5 +1,5 @@
 import { agendaOf, historyOf, statusOf, taskById, type AgendaItem, type RecordedEvent, type Task } from '@kehoach/core';
-import { vietnam } from '@kehoach/profiles';
+import { vietnamDays } from '@kehoach/profiles';
 import { countText, dateText, standingText } from '@kehoach/words';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -84,7 +84,7 @@ export class TaskElement extends PlanElement {
 
   #task(view: ReadyView, task: Task): TemplateResult {
     const { language } = this;
-    const standing = statusOf(task, view.today, vietnam);
+    const standing = statusOf(task, view.today, vietnamDays);
     const facts = factsOf(task, { plan: view.plan, today: view.today, language });
     return html`<div class="bar">
         <h2>${task.number} ${task.title}</h2>
@@ -121,7 +121,7 @@ export class TaskElement extends PlanElement {
   /** While no task is chosen: what wants attention. */
   #agenda({ plan, today }: ReadyView): TemplateResult {
     const texts = taskWords[this.language];
-    const { late, due } = this.#agendaOf(plan, today, vietnam);
+    const { late, due } = this.#agendaOf(plan, today, vietnamDays);
     const items = [...late, ...due];
     return html`<div class="bar"><h2>${texts.attention}</h2></div>
       <ul class="agenda">

@@ -10,7 +10,7 @@ import {
   type Status,
   type Task,
 } from '@kehoach/core';
-import { vietnam } from '@kehoach/profiles';
+import { vietnamDays } from '@kehoach/profiles';
 import { plainText } from '@kehoach/words';
 import { remember } from '../shared/remember.js';
 import type { Column } from './tasks.messages.js';
@@ -68,7 +68,7 @@ function rowOf(task: Task, plan: Plan, today: CivilDate): TaskRow {
   return {
     task,
     lead,
-    standing: statusOf(task, today, vietnam),
+    standing: statusOf(task, today, vietnamDays),
     plain: () =>
       (plain ??= plainText(
         `${task.number} ${task.title} ${lead} ${names(task.coordinating).join(' ')} ${task.period.text}`,

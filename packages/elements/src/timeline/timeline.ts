@@ -10,7 +10,7 @@ import {
   type TimelineEntry,
   type TimelineView,
 } from '@kehoach/core';
-import { vietnam } from '@kehoach/profiles';
+import { vietnamDays } from '@kehoach/profiles';
 import { statusText } from '@kehoach/words';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -306,8 +306,8 @@ function rowEms(isNarrow: boolean): (row: TimelineEntry) => number {
 }
 
 function timelineInSight(plan: Plan, today: CivilDate, status: Status | undefined, grouping: Grouping): TimelineView {
-  const keep = (task: Task): boolean => statusOf(task, today, vietnam).status === status;
-  const { soonDays } = vietnam;
+  const keep = (task: Task): boolean => statusOf(task, today, vietnamDays).status === status;
+  const { soonDays } = vietnamDays;
   return timelineOf(plan, today, { grouping, soonDays, ...(status !== undefined && { keep }) });
 }
 

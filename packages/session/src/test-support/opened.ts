@@ -2,6 +2,7 @@ import { writeLog, type RecordedEvent } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
 import { openPlan } from '../open.js';
 import type { OpenOptions, PlanSession } from '../plan-session.js';
+import type { Reading } from '../reading.js';
 import type { NowState, PastState, SessionState } from '../state.js';
 import { fakeServer, type FakeServer } from './fake-server.js';
 import { centre, planId } from './sample.js';
@@ -33,7 +34,7 @@ export function at(server: FakeServer): Partial<OpenOptions> {
 
 /** Waits for a state; the one that it is already counts. */
 export async function until(
-  session: PlanSession,
+  session: Reading,
   isIt: (state: SessionState) => boolean,
   what = 'the state',
 ): Promise<SessionState> {
@@ -52,7 +53,7 @@ export async function until(
 }
 
 /** The plan once it is checked. */
-export async function settled(session: PlanSession): Promise<NowState | PastState> {
+export async function settled(session: Reading): Promise<NowState | PastState> {
   const state = await until(
     session,
     (one) => one.state === 'failed' || (one.state === 'ready' && one.checked !== 'checking'),

@@ -1,0 +1,180 @@
+import { civilDateIn, replay, type Head, type RecordedEvent } from '@kehoach/core';
+import { check, coreVerifier, type Pause } from './check.js';
+import { systemClock, systemTimer, type Clock, type Timer } from './clock.js';
+import { watchDay } from './day.js';
+import { unexpected, type Failure } from './failure.js';
+import { lastHead, rememberHead, type Notes } from './notes.js';
+import { readSource, type Fetch, type SourceAnswer } from './source.js';
+import type { SessionState } from './state.js';
+
+/** Where a log is, and what the edge provides. */
+export interface ReadingOptions {
+  /** Where the office's log is, NDJSON; an absolute address. */
+  readonly source: string;
+  /** The zone in which it is today. */
+  readonly timeZone: string;
+  readonly fetch: Fetch;
+  readonly clock?: Clock | undefined;
+  readonly timer?: Timer | undefined;
+  readonly pause?: Pause | undefined;
+  /** Where the last head of `source` is remembered. */
+  readonly notes?: Notes | undefined;
+  /** Tells when the page comes back to the front; returns what ends it. */
+  readonly wakes?: ((listener: () => void) => () => void) | undefined;
+}
+
+/** A plan that is only shown. A `PlanSession` is one too. */
+export interface Reading {
+  readonly state: SessionState;
+  /** Hears of every new state. @returns what ends it */
+  subscribe(listener: (state: SessionState) => void): () => void;
+  /** All entries that could be read, the newest last. */
+  entries(): readonly RecordedEvent[];
+  /** Asks the address again; with a number, shows that many entries of a broken log. */
+  reload(first?: number): void;
+  /** Lets go of everything outside. */
+  close(): void;
+}
+
+/**
+ * Opens a plan of which nothing is kept or recorded: no page pays for a store and for rules that it does not use.
+ *
+ * What is shown stays while the address is asked again, and where it then gives nothing.
+ */
+export function openReading(options: ReadingOptions): Reading {
+  return new OpenReading(options);
+}
+
+type Shown = Extract<SessionState, { readonly state: 'ready' }>;
+
+class OpenReading implements Reading {
+  readonly #options: ReadingOptions;
+  readonly #listeners = new Set<(state: SessionState) => void>();
+  #state: SessionState = { state: 'loading' };
+  #entries: readonly RecordedEvent[] = [];
+  /** Why the address, asked again, gave nothing. */
+  #missed: Failure | undefined;
+  #round = 0;
+  readonly #stops: readonly (() => void)[];
+
+  constructor(options: ReadingOptions) {
+    this.#options = options;
+    const { timeZone, clock = systemClock, timer = systemTimer, wakes } = options;
+    const stopWakes = wakes?.(() => this.#wake());
+    this.#stops = [watchDay({ timeZone, clock, timer }, () => this.#turn()), ...(stopWakes ? [stopWakes] : [])];
+    this.reload();
+  }
+
+  get state(): SessionState {
+    return this.#state;
+  }
+
+  subscribe(listener: (state: SessionState) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  entries(): readonly RecordedEvent[] {
+    return this.#entries;
+  }
+
+  reload(first?: number): void {
+    this.#round += 1;
+    const round = this.#round;
+    void this.#open(round, first).catch((error: unknown) => this.#is(round) && this.#fail(unexpected(error), []));
+  }
+
+  close(): void {
+    this.#round = -1;
+    for (const stop of this.#stops) stop();
+  }
+
+  async #open(round: number, first: number | undefined): Promise<void> {
+    if (first !== undefined) return this.#show(round, { entries: this.#entries.slice(0, first) });
+    const { source, fetch } = this.#options;
+    // A plan that was not found whole is no plan to stay with.
+    if (this.#state.state !== 'ready' || this.#state.checked === 'checking') this.#tell({ state: 'loading' });
+    const answer = await readSource(source, fetch);
+    if (!this.#is(round)) return;
+    const { entries, failure } = answer;
+    this.#missed = failure;
+    const isThere = this.#state.state === 'ready' && failure?.code !== 'newer-entry';
+    if (failure !== undefined) return isThere ? undefined : this.#fail(failure, entries);
+    if (isThere && entries.at(-1)?.digest === this.#entries.at(-1)?.digest) return this.#turn();
+    return this.#show(round, answer);
+  }
+
+  async #show(round: number, { entries, verifying }: SourceAnswer): Promise<void> {
+    this.#entries = entries;
+    const plan = replay(entries);
+    const { version, digest } = plan;
+    const today = this.#today();
+    const shown: Shown = {
+      state: 'ready',
+      plan,
+      log: entries,
+      head: { version, digest },
+      today,
+      checked: 'checking',
+      canRecord: false,
+      keeps: 'nothing',
+      notices: [],
+    };
+    this.#tell(shown);
+    const verifier = coreVerifier(entries.length, verifying);
+    const { pause = this.#pause } = this.#options;
+    const found = await check(entries, { verifier, pause, isWanted: () => this.#is(round) });
+    if (found === undefined || !this.#is(round)) return;
+    if (!found.isWhole) return this.#fail(found.failure, entries.slice(0, found.whole));
+    if (verifying !== undefined) this.#remember(shown);
+    if (this.#state.state === 'ready') this.#tell({ ...this.#state, checked: 'whole' });
+  }
+
+  /** One that the address no longer holds as it was stays: that is for a page to say that has room for it. */
+  #remember({
+    log,
+    head,
+    plan,
+  }: {
+    readonly log: Shown['log'];
+    readonly head: Head;
+    readonly plan: Shown['plan'];
+  }): void {
+    const { notes, source } = this.#options;
+    const last = lastHead(notes, source, plan.id);
+    if (last === undefined || log[last.version - 1]?.digest === last.digest) rememberHead(notes, source, plan.id, head);
+  }
+
+  /** The page comes back: the day may be another, the person may have signed in. */
+  #wake(): void {
+    const { code } = (this.#state.state === 'failed' ? this.#state.failure : this.#missed) ?? {};
+    if (code === 'offline' || code === 'signed-out') this.reload();
+    else this.#turn();
+  }
+
+  /** What is shown speaks of the day that it is now. */
+  #turn(): void {
+    const today = this.#today();
+    if (this.#state.state === 'ready' && this.#state.today !== today) this.#tell({ ...this.#state, today });
+  }
+
+  #today(): string {
+    return civilDateIn(this.#options.timeZone, (this.#options.clock ?? systemClock).now());
+  }
+
+  readonly #pause: Pause = () => new Promise((resolve) => void (this.#options.timer ?? systemTimer)(0, resolve));
+
+  #is(round: number): boolean {
+    return this.#round === round;
+  }
+
+  #fail(failure: Failure, whole: readonly RecordedEvent[]): void {
+    this.#entries = whole;
+    this.#tell({ state: 'failed', failure, whole: whole.length, ways: ['retry'] });
+  }
+
+  #tell(state: SessionState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener(state);
+  }
+}
