@@ -51,6 +51,26 @@ suite('the command line', function () {
     assert.match(shown.out, /II\.1 .*Quá hạn +14\/03\/2026/u);
   });
 
+  for (const [language, sentence] of [
+    ['vi', 'Không ban hành được: Chương trình gặp lỗi ngoài dự kiến. Hãy chạy lại lệnh. (Error: no chance)'],
+    ['en', 'Not issued: Something unexpected went wrong. Run the command again. (Error: no chance)'],
+  ] as const)
+    test(`says in a sentence that recording failed, and writes nothing: ${language}`, async () => {
+      const out = join(folder, 'plan.ndjson');
+      const chance = crypto.getRandomValues;
+      crypto.getRandomValues = () => {
+        throw new Error('no chance');
+      };
+      try {
+        const document = `${samples}nhan-gach-dau-dong.txt`;
+        const { status, err } = await said('import', document, '--out', out, '--lang', language);
+        assert.deepEqual([status, err.trim().replaceAll(/\s+/g, ' ')], [2, sentence]);
+      } finally {
+        crypto.getRandomValues = chance;
+      }
+      assert.isUndefined(await readFile(out).catch(() => undefined));
+    });
+
   test('says 1 with the line of each finding that needs a person', async () => {
     const { status, out } = await said('import', `${samples}danh-so-tu-dong.docx`);
     assert.equal(status, 1);

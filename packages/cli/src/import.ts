@@ -7,6 +7,7 @@ import { committing } from '@kehoach/session';
 import { refusalText } from '@kehoach/words';
 import type { Call } from './call.js';
 import { headText, lineFinder, tasksText } from './draft-text.js';
+import { failureText } from './failure-text.js';
 import { refused } from './refused.js';
 
 /** Larger documents take long enough to say so; a .docx unpacks to ten times its size and more. */
@@ -78,7 +79,8 @@ async function issue(draft: Draft, { options, screen, texts, language }: Call): 
     const outcome = await say(command);
     if ('refusal' in outcome)
       return { code: outcome.refusal.code, reason: refusalText(outcome.refusal, language, vietnam) };
-    if ('failure' in outcome) return { code: outcome.failure.code, reason: outcome.failure.code };
+    if ('failure' in outcome)
+      return { code: outcome.failure.code, reason: failureText(outcome.failure, { texts, language }) };
   }
   return { log: await store.read(planId, { after: 0 }) };
 }

@@ -26,6 +26,7 @@ export interface CommandWords {
   readonly missing: (fields: string) => string;
   readonly fields: Readonly<Record<MissingField, string>>;
   readonly refused: (sentence: string) => string;
+  readonly unexpected: (detail: string) => string;
   readonly written: (file: string, entries: number) => string;
   readonly columns: {
     readonly number: string;

@@ -35,6 +35,7 @@ export const en: CommandWords = {
     issuedOn: 'the day of issue (--issued-on)',
   },
   refused: (sentence) => `Not issued: ${sentence}`,
+  unexpected: (detail) => `Something unexpected went wrong. Run the command again. (${detail})`,
   written: (file, entries) => `${countText(entries, 'entry', 'en')} written to ${file}.`,
   columns: {
     number: 'No.',

@@ -37,6 +37,7 @@ export const vi: CommandWords = {
     issuedOn: 'ngày ban hành (--issued-on)',
   },
   refused: (sentence) => `Không ban hành được: ${sentence}`,
+  unexpected: (detail) => `Chương trình gặp lỗi ngoài dự kiến. Hãy chạy lại lệnh. (${detail})`,
   written: (file, entries) => `Đã ghi ${countText(entries, 'entry', 'vi')} vào ${file}.`,
   columns: {
     number: 'Số',

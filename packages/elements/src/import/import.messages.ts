@@ -48,6 +48,7 @@ export const words: Words<{
   readonly issued: (entries: number) => string;
   readonly download: string;
   readonly failed: string;
+  readonly noActor: string;
   readonly unreadable: string;
   readonly targets: string;
   readonly recipients: string;
@@ -61,7 +62,8 @@ export const words: Words<{
   vi: {
     title: 'Văn bản cần đọc',
     intro:
-      'Chọn kế hoạch đã ký ở dạng .docx, hoặc tệp văn bản .txt. Hệ thống đọc và hiển thị nội dung đã nhận biết; điểm chưa chắc chắn được nêu rõ để rà soát trước khi ban hành.',
+      'Chọn kế hoạch đã ký ở dạng .docx, hoặc tệp văn bản .txt. Hệ thống đọc và hiển thị nội dung đã nhận biết; ' +
+      'điểm chưa chắc chắn được nêu rõ để rà soát trước khi ban hành.',
     privacy: 'Văn bản được đọc ngay trong trình duyệt này; không có gì được gửi đi.',
     choose: 'Chọn tệp .docx hoặc .txt',
     drop: 'hoặc kéo tệp thả vào đây',
@@ -106,6 +108,9 @@ export const words: Words<{
     issued: (entries) => `Đã ban hành kế hoạch: nhật ký có ${entries} bản ghi.`,
     download: 'Tải nhật ký (NDJSON)',
     failed: 'Không ban hành được:',
+    noActor:
+      'Chưa ban hành được vì trang chưa cho biết ai ban hành. Cổng thông tin cần đặt thuộc tính actor-id ' +
+      'cho thẻ kh-import.',
     unreadable: 'Không mở được tệp này. Hãy kiểm tra quyền đọc tệp rồi chọn lại.',
     targets: 'Chỉ tiêu',
     recipients: 'Nơi nhận',
@@ -148,7 +153,8 @@ export const words: Words<{
   en: {
     title: 'The document to read',
     intro:
-      'Choose the signed plan as .docx, or a .txt. What was understood is shown beside the words; what is doubtful is said, to be put right before the plan is issued.',
+      'Choose the signed plan as .docx, or a .txt. What was understood is shown beside the words; what is doubtful ' +
+      'is said, to be put right before the plan is issued.',
     privacy: 'The document is read in this browser; nothing is sent anywhere.',
     choose: 'Choose a .docx or .txt',
     drop: 'or drop a file here',
@@ -193,6 +199,9 @@ export const words: Words<{
     issued: (entries) => `The plan is issued: its log has ${entries} entries.`,
     download: 'Download the log (NDJSON)',
     failed: 'Not issued:',
+    noActor:
+      'The plan cannot be issued yet: the page does not say who issues it. The portal needs to set the attribute ' +
+      'actor-id of kh-import.',
     unreadable: 'This file cannot be opened. Check that you may read it and choose it again.',
     targets: 'Targets',
     recipients: 'Recipients',

@@ -4,9 +4,26 @@ import { css, type CSSResult } from 'lit';
 export const importStyles: CSSResult = css`
   .choose { display: grid; gap: 1em; justify-items: center; text-align: center; padding: 2.5em 1.25em; }
   .choose > p { max-width: 46em; }
-  .drop { display: grid; gap: .5em; justify-items: center; width: min(100%, 34em); padding: 2em 1em; border: 2px dashed light-dark(#7d8a97, #7d8a97); border-radius: 8px; background: var(--_raised); }
+  .drop {
+    display: grid;
+    gap: .5em;
+    justify-items: center;
+    width: min(100%, 34em);
+    padding: 2em 1em;
+    border: 2px dashed light-dark(#7d8a97, #7d8a97);
+    border-radius: 8px;
+    background: var(--_raised);
+  }
   .drop[data-over] { border-color: var(--_accent); }
-  .drop label { display: inline-block; padding: .5em 1.1em; border-radius: 4px; background: var(--_accent); color: var(--_surface); font-weight: 600; cursor: pointer; }
+  .drop label {
+    display: inline-block;
+    padding: .5em 1.1em;
+    border-radius: 4px;
+    background: var(--_accent);
+    color: var(--_surface);
+    font-weight: 600;
+    cursor: pointer;
+  }
   .drop label:focus-within { outline: 2px solid var(--_accent); outline-offset: 2px; }
   details { width: min(100%, 34em); text-align: start; }
   summary { cursor: pointer; padding: .4em 0; color: var(--_accent); font-weight: 600; }
@@ -20,15 +37,37 @@ export const importStyles: CSSResult = css`
   .panes { display: grid; grid-template-columns: minmax(0, 1.15fr) minmax(15em, .7fr) minmax(0, 1.25fr); }
   .pane { position: relative; min-width: 0; max-height: min(46em, 80vh); overflow: auto; border-inline-end: 1px solid var(--_line); }
   .pane:last-child { border-inline-end: 0; }
-  .pane > h3 { position: sticky; top: 0; z-index: 1; padding: .55em 1em; background: var(--_raised); border-bottom: 1px solid var(--_line); }
+  .pane > h3 {
+    position: sticky;
+    top: 0;
+    z-index: 1;
+    padding: .55em 1em;
+    background: var(--_raised);
+    border-bottom: 1px solid var(--_line);
+  }
   .pieces { padding: .5em 0 1.5em; }
-  .piece { display: grid; grid-template-columns: 6.2em minmax(0, 1fr); gap: .75em; padding: .3em 1em .3em .6em; border-inline-start: 4px solid transparent; cursor: pointer; white-space: pre-wrap; overflow-wrap: anywhere; content-visibility: auto; contain-intrinsic-size: auto 3em; }
+  .piece {
+    display: grid;
+    grid-template-columns: 6.2em minmax(0, 1fr);
+    gap: .75em;
+    padding: .3em 1em .3em .6em;
+    border-inline-start: 4px solid transparent;
+    cursor: pointer;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+    content-visibility: auto;
+    contain-intrinsic-size: auto 3em;
+  }
   .piece:hover { background: var(--_raised); }
   .piece .role { font-size: .75em; line-height: 1.9; color: var(--_muted); white-space: normal; }
   .piece[data-role='task'] { border-color: var(--_ongoing); }
   .piece[data-role='responsibility'] { border-color: var(--_stopped); }
   .piece[data-role='unplaced'] { border-color: var(--_due-soon); }
-  .piece[data-role='heading'] > :last-child, .piece[data-role='title'] > :last-child, .piece[data-role='type'] > :last-child { font-weight: 650; }
+  .piece[data-role='heading'] > :last-child,
+  .piece[data-role='title'] > :last-child,
+  .piece[data-role='type'] > :last-child {
+    font-weight: 650;
+  }
   .piece[aria-selected='true'] { background: light-dark(#e3eef9, #22344a); }
   mark { color: inherit; background: light-dark(#ffe08a, #6b5300); border-radius: 2px; }
   .finding { border-bottom: 1px solid var(--_line); }
@@ -66,8 +105,23 @@ export const importStyles: CSSResult = css`
   .plain { padding: .8em 1em; display: grid; gap: .3em; border-bottom: 1px solid var(--_line); }
   h4 { margin: 0; font-size: 1em; }
   .plain li { overflow-wrap: anywhere; }
-  .panel { padding: 1em; display: grid; gap: .75em; justify-items: start; border-bottom: 1px solid var(--_line); background: var(--_raised); }
-  .panel a { display: inline-block; padding: .45em 1em; border-radius: 4px; background: var(--_accent); color: var(--_surface); font-weight: 600; text-decoration: none; }
+  .panel {
+    padding: 1em;
+    display: grid;
+    gap: .75em;
+    justify-items: start;
+    border-bottom: 1px solid var(--_line);
+    background: var(--_raised);
+  }
+  .panel a {
+    display: inline-block;
+    padding: .45em 1em;
+    border-radius: 4px;
+    background: var(--_accent);
+    color: var(--_surface);
+    font-weight: 600;
+    text-decoration: none;
+  }
   .panel[data-done] { border-inline-start: 4px solid var(--_done); }
   .buttons { display: flex; flex-wrap: wrap; gap: .5em; }
   @container (max-width: 58em) {

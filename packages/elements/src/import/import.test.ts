@@ -1,8 +1,11 @@
-import { verify } from '@kehoach/core';
+import { LogError, memoryStore, verify } from '@kehoach/core';
+import { readPlan } from '@kehoach/importer';
 import { assert } from 'chai';
 import { axeFindings, settled } from '../test-support/sample.js';
 import './define.js';
 import type { ImportElement } from './import.js';
+import { words } from './import.messages.js';
+import { issue } from './issue.js';
 import type { PlanIssueEvent } from './plan-issue-event.js';
 
 const text = `SỞ Y TẾ
@@ -30,6 +33,7 @@ async function opened(document_: string = text, lang = 'vi'): Promise<ImportElem
   document.body.replaceChildren();
   document.body.lang = lang;
   const element = document.createElement('kh-import');
+  element.actorId = 'van-thu-so';
   document.body.append(element);
   await element.read(document_);
   await settled(document.body);
@@ -55,6 +59,31 @@ async function typed(element: ImportElement, selector: string, value: string): P
   field.dispatchEvent(new Event('change', { bubbles: true }));
   await settled(document.body);
 }
+
+/** Counts what the element says to the page. */
+function heard(element: ImportElement): PlanIssueEvent[] {
+  const events: PlanIssueEvent[] = [];
+  element.addEventListener('kh-plan-issue', (event) => events.push(event));
+  return events;
+}
+
+async function asked(element: ImportElement): Promise<HTMLButtonElement> {
+  button(element, 'Ban hành').click();
+  await settled(document.body);
+  return button(element, 'Xác nhận ban hành') as HTMLButtonElement;
+}
+
+async function issued(element: ImportElement): Promise<void> {
+  (await asked(element)).click();
+  await settled(document.body);
+}
+
+const linkOf = (element: ImportElement): string => one(element, 'a[download]').getAttribute('href') ?? '';
+const isAlive = async (url: string): Promise<boolean> =>
+  fetch(url).then(
+    () => true,
+    () => false,
+  );
 
 suite('kh-import', () => {
   teardown(() => (document.body.lang = ''));
@@ -281,6 +310,226 @@ suite('kh-import', () => {
       .map(({ innerText }) => innerText)
       .join(' ');
     assert.notMatch(labels, /Ban hành|Hoàn tác|Nhiệm vụ|Trích yếu/);
+  });
+
+  suite('while a plan is being issued', () => {
+    const ways: Readonly<Record<string, (element: ImportElement) => unknown>> = {
+      '“Quay lại”': (element) => button(element, 'Quay lại').click(),
+      'a field put right': (element) => typed(element, '#plan-place', 'Tỉnh Hòa Sơn'),
+      'another document': (element) => button(element, 'Văn bản khác').click(),
+      'leaving the page': (element) => element.remove(),
+    };
+    for (const [way, stop] of Object.entries(ways))
+      test(`${way} stops it: nothing is fired, and no log is offered`, async () => {
+        const element = await opened();
+        const events = heard(element);
+        (await asked(element)).click();
+        await stop(element);
+        await settled(document.body);
+        document.body.append(element);
+        await settled(document.body);
+        assert.isEmpty(events);
+        assert.isEmpty(all(element, '[data-done]'));
+      });
+
+    test('“Quay lại” leaves the draft as it was, to be put right, undone and issued', async () => {
+      const element = await opened();
+      const events = heard(element);
+      await typed(element, '#plan-title', 'Tiêm chủng năm 2026');
+      const before = one(element, "[data-pane='plan']").innerText;
+      (await asked(element)).click();
+      button(element, 'Quay lại').click();
+      await settled(document.body);
+      assert.equal(one(element, "[data-pane='plan']").innerText, before);
+      assert.isFalse(one(element, '#plan-title').matches('[inert] *'));
+      await issued(element);
+      assert.lengthOf(events, 1);
+    });
+
+    test('it is moved, and goes on', async () => {
+      const element = await opened();
+      const events = heard(element);
+      (await asked(element)).click();
+      document.body.prepend(element);
+      await settled(document.body);
+      assert.lengthOf(events, 1);
+    });
+  });
+
+  suite('the file of an issued log', () => {
+    test('is gone when the element leaves the page, and there again when it comes back', async () => {
+      const element = await opened();
+      await issued(element);
+      const url = linkOf(element);
+      assert.isTrue(await isAlive(url));
+      element.remove();
+      assert.isFalse(await isAlive(url));
+      document.body.append(element);
+      await settled(document.body);
+      assert.isTrue(await isAlive(linkOf(element)));
+    });
+
+    test('is gone when another document is read and when another plan is issued', async () => {
+      const element = await opened();
+      await issued(element);
+      const first = linkOf(element);
+      button(element, 'Văn bản khác').click();
+      await settled(document.body);
+      button(element, 'Không cần tải về').click();
+      await settled(document.body);
+      assert.isFalse(await isAlive(first));
+      await element.read(text);
+      await settled(document.body);
+      await issued(element);
+      assert.notEqual(linkOf(element), first);
+      assert.isTrue(await isAlive(linkOf(element)));
+    });
+
+    test('leaves no address behind, however often it is moved', async () => {
+      const alive = new Set<string>();
+      const { createObjectURL, revokeObjectURL } = URL;
+      URL.createObjectURL = (file: Blob) => {
+        const url = createObjectURL(file);
+        alive.add(url);
+        return url;
+      };
+      URL.revokeObjectURL = (url) => {
+        alive.delete(url);
+        revokeObjectURL(url);
+      };
+      try {
+        const element = await opened();
+        await issued(element);
+        for (let move = 0; move < 3; move += 1) document.body.append(element);
+        assert.equal(alive.size, 1);
+        element.remove();
+        assert.equal(alive.size, 0);
+      } finally {
+        Object.assign(URL, { createObjectURL, revokeObjectURL });
+      }
+    });
+  });
+
+  suite('who issues', () => {
+    const ways: Readonly<Record<string, (element: ImportElement) => unknown>> = {
+      'is not given': (element) => ((element as { actorId: unknown }).actorId = undefined),
+      'is null': (element) => ((element as { actorId: unknown }).actorId = null),
+      'was taken away': (element) => {
+        element.setAttribute('actor-id', 'van-thu-so');
+        element.removeAttribute('actor-id');
+      },
+      'is blank': (element) => element.setAttribute('actor-id', ' '),
+    };
+    for (const [way, take] of Object.entries(ways))
+      test(`${way}: says so in words before issuing, and issues nothing`, async () => {
+        const element = await opened();
+        const events = heard(element);
+        take(element);
+        const confirm = await asked(element);
+        assert.include(one(element, ".panel [role='alert']").innerText, 'actor-id');
+        assert.isTrue(confirm.disabled);
+        confirm.disabled = false;
+        confirm.click();
+        await settled(document.body);
+        assert.isEmpty(events);
+        element.setAttribute('actor-id', 'van-thu-so');
+        await settled(document.body);
+        assert.isEmpty(all(element, ".panel [role='alert']"));
+        await issued(element);
+        assert.lengthOf(events, 1);
+      });
+
+    test('stands in every entry; a name that is null is none', async () => {
+      const element = await opened();
+      const events = heard(element);
+      (element as { actorName: unknown }).actorName = null;
+      await issued(element);
+      const entries = events[0]?.log ?? [];
+      assert.isNotEmpty(entries);
+      for (const { by } of entries) {
+        assert.equal(by.id, 'van-thu-so');
+        assert.notProperty(by, 'name');
+      }
+    });
+  });
+
+  suite('recording that fails', () => {
+    test('is said in a sentence, in the language of the page; nothing is issued, and trying again issues', async () => {
+      const element = await opened();
+      const events = heard(element);
+      const chance = crypto.getRandomValues;
+      crypto.getRandomValues = () => {
+        throw new Error('no chance');
+      };
+      try {
+        await issued(element);
+      } finally {
+        crypto.getRandomValues = chance;
+      }
+      const said = (): string => one(element, ".panel [role='alert']").innerText;
+      assert.match(said(), /^Không ban hành được: Trang gặp lỗi ngoài dự kiến.*Error: no chance/);
+      document.body.lang = 'en';
+      await settled(document.body);
+      assert.match(said(), /^Not issued: Something unexpected went wrong/);
+      document.body.lang = 'vi';
+      await settled(document.body);
+      assert.isEmpty(events);
+      await issued(element);
+      assert.lengthOf(events, 1);
+    });
+
+    const { draft } = readPlan(text);
+    if (draft === undefined) throw new Error('the sample is not read');
+    const by = { id: 'van-thu-so', name: undefined };
+    const faults: Readonly<Record<string, unknown>> = {
+      'a full disk': new LogError('quota-exceeded', {}, 'full'),
+      'a raw error': new TypeError('x is not a function'),
+      'a conflict without end': new LogError('version-conflict', { planId: 'p', expected: 0, actual: 1 }, 'moved'),
+    };
+    for (const [name, fault] of Object.entries(faults))
+      test(`${name}: a sentence in either language, no code`, async () => {
+        const store = { ...memoryStore(), append: () => Promise.reject(fault) };
+        const outcome = await issue(draft, store, by, new AbortController().signal);
+        if (outcome === undefined || !('reason' in outcome)) throw new Error('issued');
+        for (const language of ['vi', 'en'] as const) {
+          assert.match(outcome.reason(language), /^\p{Lu}.+\.$/u);
+          assert.notMatch(outcome.reason(language), /quota-exceeded|version-conflict|busy|unknown|unexpected/);
+        }
+      });
+  });
+
+  test('follows the language of the page: what stands, and what was said before', async () => {
+    const element = await opened('');
+    const refusal = one(element, "[role='alert']").innerText;
+    document.body.lang = 'en';
+    await settled(document.body);
+    assert.equal(one(element, 'h2').innerText, words.en.title);
+    assert.notEqual(one(element, "[role='alert']").innerText, refusal);
+    await element.read(text);
+    await settled(document.body);
+    assert.include(one(element, '.bar').innerText, 'Another document');
+    document.body.lang = 'vi';
+    await settled(document.body);
+    assert.include(one(element, '.bar').innerText, 'Văn bản khác');
+    assert.include(one(element, '.finding').innerText, words.vi.check);
+  });
+
+  test('takes no styles from what surrounds it but font, size and colour scheme', async () => {
+    const kept = ['textIndent', 'fontStyle', 'textTransform', 'letterSpacing', 'textAlign', 'whiteSpace'] as const;
+    const stylesOf = (element: ImportElement): string[] =>
+      ['.finding', '.task h4', '.field > label', '.bar h2'].flatMap((part) => {
+        const style = getComputedStyle(one(element, part));
+        return kept.map((name) => `${part} ${name} ${style[name]}`);
+      });
+    const plain = stylesOf(await opened());
+    document.body.style.cssText =
+      'text-indent: 1cm; font-style: italic; text-transform: uppercase; letter-spacing: 3px; ' +
+      'text-align: right; white-space: pre';
+    try {
+      assert.deepEqual(stylesOf(await opened()), plain);
+    } finally {
+      document.body.style.cssText = '';
+    }
   });
 
   for (const scheme of ['light', 'dark']) {

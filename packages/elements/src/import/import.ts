@@ -1,10 +1,7 @@
 import { memoryStore, writeLog } from '@kehoach/core';
 import {
-  commandsOf,
   correct,
-  issuingUnitOf,
   missingIn,
-  planIdOf,
   readPlan,
   type Change,
   type Draft,
@@ -13,17 +10,18 @@ import {
   type Range,
   type Reading,
 } from '@kehoach/importer';
-import { vietnam } from '@kehoach/profiles';
-import { committing, type Outcome } from '@kehoach/session';
-import { refusalText } from '@kehoach/words';
 import type { Language } from '@kehoach/words';
-import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { GivenElement } from '../shared/given-element.js';
 import { languageOf } from '../shared/language.js';
+import { LanguageWatch } from '../shared/language-watch.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { words } from './import.messages.js';
 import { importStyles } from './import.styles.js';
-import { chooser, issuedPanel, issuePanel, leavePanel, type IssuedFile } from './panels.js';
+import { issue, type IssuedPlan, type Issuer, type Sentence } from './issue.js';
+import { OfferedFile } from './offered-file.js';
+import { chooser, issuedPanel, issuePanel, leavePanel } from './panels.js';
 import { documentPane, fieldIdOf, findingKey, findingsPane, planPane, type Review } from './panes.js';
 import { scrollToChosen } from './scroll.js';
 import { PlanIssueEvent } from './plan-issue-event.js';
@@ -39,18 +37,18 @@ type Pane = 'document' | 'findings' | 'plan';
  * @tag kh-import
  * @fires {PlanIssueEvent} kh-plan-issue - a person issued the plan; the event holds its log
  */
-export class ImportElement extends LitElement {
+export class ImportElement extends GivenElement {
   static override styles: CSSResultGroup = [tokens, importStyles];
 
-  /** Who issues the plan, as the portal knows them. */
-  @property({ attribute: 'actor-id' }) accessor actorId = 'van-thu';
+  /** Who issues the plan, as the portal knows them. Nothing is issued while it is not given. */
+  @property({ attribute: 'actor-id' }) accessor actorId: string | undefined;
 
   /** Shown beside what they record. */
   @property({ attribute: 'actor-name' }) accessor actorName: string | undefined;
 
   @state() accessor #draft: Draft | undefined;
   @state() accessor #before: readonly Draft[] = [];
-  @state() accessor #notice: string | undefined;
+  @state() accessor #notice: Sentence | undefined;
   @state() accessor #isReading = false;
   #round = 0;
   /** The log that was issued has been downloaded. */
@@ -62,10 +60,18 @@ export class ImportElement extends LitElement {
   @state() accessor #finding: Finding | undefined;
   @state() accessor #seen: ReadonlySet<string> = new Set();
   @state() accessor #isAsking = false;
-  @state() accessor #isIssuing = false;
+  /** Stops the issue that is under way. */
+  @state() accessor #issuing: AbortController | undefined;
   /** What waits until a person says that corrections may be dropped. */
   @state() accessor #leaving: (() => void) | undefined;
-  @state() accessor #issued: IssuedFile | undefined;
+  @state() accessor #issued: IssuedPlan | undefined;
+  readonly #file = new OfferedFile(this);
+
+  constructor() {
+    super();
+    this.addController(new LanguageWatch(this));
+    this.addController(this.#file);
+  }
 
   /**
    * Reads a document: the bytes of a file, or a text. Where corrections have not been issued, a person is
@@ -111,7 +117,7 @@ export class ImportElement extends LitElement {
   #chooser(): TemplateResult {
     return chooser({
       language: this.#language,
-      notice: this.#notice,
+      notice: this.#notice?.(this.#language),
       isOver: this.#isOver,
       isReading: this.#isReading,
       onDragOver: (event) => this.#onDragOver(event),
@@ -132,32 +138,83 @@ export class ImportElement extends LitElement {
       findings: ` (${draft.findings.length})`,
       plan: ` (${draft.tasks.length})`,
     };
-    const pane = (name: Pane, content: TemplateResult): TemplateResult =>
-      html`<section class="pane" ?data-current=${this.#pane === name} data-pane=${name} aria-labelledby=${`title-${name}`}>
-        <h3 id=${`title-${name}`}>${texts[name]}${counts[name]}</h3><div ?inert=${this.#issued !== undefined && name !== 'document'}>${content}</div></section>`;
-    return html`<div class="bar">
-        <h2>${texts.summary(draft.tasks.length - duties, duties)} · ${texts.open(open)}</h2>
-        <div class="buttons no-print">
-          <button ?disabled=${this.#before.length === 0 || this.#issued !== undefined} @click=${this.#onUndo}>${texts.undo}</button>
-          <button @click=${this.#onAnother}>${texts.another}</button>
-          ${
-            this.#issued === undefined
-              ? html`<button class="main" aria-expanded=${this.#isAsking ? 'true' : 'false'} @click=${() => (this.#isAsking = true)}>${texts.issue}</button>`
-              : nothing
-          }
-        </div>
-      </div>
-      ${this.#leaving === undefined ? nothing : leavePanel(this.#language, this.#issued !== undefined, this.#leaving, () => (this.#leaving = undefined))}
+    return html`${this.#bar(`${texts.summary(draft.tasks.length - duties, duties)} · ${texts.open(open)}`)}
+      ${this.#leavePanel()}
       ${this.#isAsking ? this.#asking(draft, open) : nothing}
-      ${this.#issued === undefined ? nothing : issuedPanel(this.#language, this.#issued, () => (this.#isSaved = true))}
+      ${this.#issuedPanel()}
       <div class="tabs group" role="group" aria-label=${texts.title}>
-        ${(['document', 'findings', 'plan'] as const).map((name) => html`<button aria-pressed=${this.#pane === name ? 'true' : 'false'} @click=${() => (this.#pane = name)}>${texts[name]}${counts[name]}</button>`)}
+        ${(['document', 'findings', 'plan'] as const).map((name) => this.#tab(name, counts[name]))}
       </div>
       <div class="panes">
-        ${pane('document', html`<div class="pieces" role="listbox" tabindex="0" aria-multiselectable="true" aria-labelledby="title-document" aria-activedescendant=${this.#activePiece(draft)} @keydown=${this.#onPieceKey}>${documentPane(review)}</div>`)}
-        ${pane('findings', findingsPane(review))}
-        ${pane('plan', planPane(review))}
+        ${this.#paneOf('document', counts.document, this.#pieces(draft, documentPane(review)))}
+        ${this.#paneOf('findings', counts.findings, findingsPane(review))}
+        ${this.#paneOf('plan', counts.plan, planPane(review))}
       </div>`;
+  }
+
+  #bar(summary: string): TemplateResult {
+    const texts = words[this.#language];
+    const ask = (): boolean => (this.#isAsking = true);
+    const isAsking = this.#isAsking ? 'true' : 'false';
+    return html`<div class="bar">
+      <h2>${summary}</h2>
+      <div class="buttons no-print">
+        <button
+          ?disabled=${this.#before.length === 0 || this.#issued !== undefined}
+          @click=${this.#onUndo}
+        >${texts.undo}</button>
+        <button @click=${this.#onAnother}>${texts.another}</button>
+        ${
+          this.#issued === undefined
+            ? html`<button class="main" aria-expanded=${isAsking} @click=${ask}>${texts.issue}</button>`
+            : nothing
+        }
+      </div>
+    </div>`;
+  }
+
+  #tab(name: Pane, count: string): TemplateResult {
+    return html`<button
+      aria-pressed=${this.#pane === name ? 'true' : 'false'}
+      @click=${() => (this.#pane = name)}
+    >${words[this.#language][name]}${count}</button>`;
+  }
+
+  #paneOf(name: Pane, count: string, content: TemplateResult): TemplateResult {
+    return html`<section
+      class="pane"
+      ?data-current=${this.#pane === name}
+      data-pane=${name}
+      aria-labelledby=${`title-${name}`}
+    >
+      <h3 id=${`title-${name}`}>${words[this.#language][name]}${count}</h3>
+      <div ?inert=${this.#issued !== undefined && name !== 'document'}>${content}</div>
+    </section>`;
+  }
+
+  #pieces(draft: Draft, content: TemplateResult): TemplateResult {
+    return html`<div
+      class="pieces"
+      role="listbox"
+      tabindex="0"
+      aria-multiselectable="true"
+      aria-labelledby="title-document"
+      aria-activedescendant=${this.#activePiece(draft)}
+      @keydown=${this.#onPieceKey}
+    >${content}</div>`;
+  }
+
+  #leavePanel(): TemplateResult | typeof nothing {
+    const leave = this.#leaving;
+    if (leave === undefined) return nothing;
+    return leavePanel(this.#language, this.#issued !== undefined, leave, () => (this.#leaving = undefined));
+  }
+
+  #issuedPanel(): TemplateResult | typeof nothing {
+    if (this.#issued === undefined) return nothing;
+    const { planId, log } = this.#issued;
+    const file = { url: this.#file.url, name: `${planId}.ndjson`, entries: log.length };
+    return issuedPanel(this.#language, file, () => (this.#isSaved = true));
   }
 
   #asking(draft: Draft, open: number): TemplateResult {
@@ -165,11 +222,12 @@ export class ImportElement extends LitElement {
       language: this.#language,
       missing: missingIn(draft),
       open,
-      notice: this.#notice,
-      isIssuing: this.#isIssuing,
+      notice: this.#notice?.(this.#language),
+      isActorKnown: this.#issuer !== undefined,
+      isIssuing: this.#issuing !== undefined,
       onField: (field) => this.#focusField(`plan-${field}`),
       onIssue: () => this.#onIssue(),
-      onCancel: () => (this.#isAsking = false),
+      onCancel: () => this.#onCancel(),
     });
   }
 
@@ -203,11 +261,11 @@ export class ImportElement extends LitElement {
   }
 
   #take({ draft, refusal }: Partial<Reading>): void {
-    this.#forgetFile();
+    this.#forgetIssue();
     this.#draft = draft;
     this.#before = [];
     this.#seen = new Set();
-    this.#notice = refusal?.[this.#language];
+    this.#notice = refusal && ((language) => refusal[language]);
     this.#place = this.#finding = this.#task = undefined;
     this.#isAsking = false;
     this.#leaving = undefined;
@@ -225,7 +283,7 @@ export class ImportElement extends LitElement {
     this.#draft = next;
     this.#notice = undefined;
     this.#leaving = undefined;
-    this.#forgetFile();
+    this.#forgetIssue();
     const open = this.#finding;
     const isAnswered = open !== undefined && !next.findings.some((each) => findingKey(each) === findingKey(open));
     if (isAnswered) this.#finding = undefined;
@@ -308,27 +366,39 @@ export class ImportElement extends LitElement {
     void this.updateComplete.then(() => this.scrollIntoView({ block: 'nearest' }));
   }
 
-  #forgetFile(): void {
-    if (this.#issued !== undefined) URL.revokeObjectURL(this.#issued.url);
+  /** What is issued, or is being issued, is that of another draft. */
+  #forgetIssue(): void {
+    this.#stopIssuing();
+    this.#file.offer(undefined);
     this.#issued = undefined;
   }
 
-  async #issue(draft: Draft): Promise<void> {
-    const [planId, store] = [planIdOf(draft), memoryStore()];
-    const name = this.actorName === undefined ? {} : { name: this.actorName };
-    const by = { id: this.actorId, unit: issuingUnitOf(draft), ...name };
-    const say = committing(store, planId, { by, profile: vietnam });
-    for (const command of missingIn(draft).length > 0 ? [] : commandsOf(draft)) {
-      const reason = reasonOf(await say(command), this.#language);
-      if (reason === undefined) continue;
-      this.#notice = `${words[this.#language].failed} ${reason}`;
-      return;
-    }
-    const log = await store.read(planId, { after: 0 });
-    // What was changed meanwhile is another plan.
-    if (log.length === 0 || this.#draft !== draft) return;
-    const file = new Blob([writeLog(log)], { type: 'application/x-ndjson' });
-    this.#issued = { url: URL.createObjectURL(file), name: `${planId}.ndjson`, entries: log.length };
+  #stopIssuing(): void {
+    this.#issuing?.abort();
+    this.#issuing = undefined;
+  }
+
+  /** Who issues, where the page says it. */
+  get #issuer(): Issuer | undefined {
+    const id = this.actorId?.trim() ?? '';
+    return id === '' ? undefined : { id, name: this.actorName };
+  }
+
+  async #issue(draft: Draft, by: Issuer): Promise<void> {
+    const stop = new AbortController();
+    this.#issuing = stop;
+    const issued = await issue(draft, memoryStore(), by, stop.signal);
+    if (issued === undefined || stop.signal.aborted) return;
+    this.#issuing = undefined;
+    if ('reason' in issued) this.#notice = (language) => `${words[language].failed} ${issued.reason(language)}`;
+    // Off the page nobody hears of it: it is asked for again.
+    else if (this.isConnected) this.#give(issued);
+  }
+
+  #give(issued: IssuedPlan): void {
+    const { planId, log } = issued;
+    this.#file.offer(new Blob([writeLog(log)], { type: 'application/x-ndjson' }));
+    this.#issued = issued;
     this.#notice = undefined;
     this.#isAsking = false;
     this.#isSaved = false;
@@ -337,10 +407,15 @@ export class ImportElement extends LitElement {
   }
 
   #onIssue(): void {
-    const draft = this.#draft;
-    if (draft === undefined || this.#isIssuing) return;
-    this.#isIssuing = true;
-    void this.#issue(draft).finally(() => (this.#isIssuing = false));
+    const [draft, by] = [this.#draft, this.#issuer];
+    if (draft === undefined || by === undefined || missingIn(draft).length > 0 || this.#issuing !== undefined) return;
+    void this.#issue(draft, by);
+  }
+
+  #onCancel(): void {
+    this.#stopIssuing();
+    this.#notice = undefined;
+    this.#isAsking = false;
   }
 
   #onUndo(): void {
@@ -348,7 +423,7 @@ export class ImportElement extends LitElement {
     this.#finding = undefined;
     this.#draft = this.#before.at(-1) ?? this.#draft;
     this.#before = this.#before.slice(0, -1);
-    this.#forgetFile();
+    this.#forgetIssue();
   }
 
   #onAnother(): void {
@@ -380,7 +455,7 @@ export class ImportElement extends LitElement {
   async #readFile(file: File | undefined): Promise<void> {
     if (file === undefined) return;
     const bytes = await file.arrayBuffer().catch(() => undefined);
-    if (bytes === undefined) this.#notice = words[this.#language].unreadable;
+    if (bytes === undefined) this.#notice = (language) => words[language].unreadable;
     else await this.read(new Uint8Array(bytes));
   }
 
@@ -398,12 +473,4 @@ export class ImportElement extends LitElement {
     this.#choosePiece(draft, next.from);
     void this.#scroll('document');
   }
-}
-
-/** Why a command was not recorded; nothing where it was. */
-function reasonOf(outcome: Outcome, language: Language): string | undefined {
-  if ('refusal' in outcome) return refusalText(outcome.refusal, language, vietnam);
-  if (!('failure' in outcome)) return undefined;
-  const { code, params } = outcome.failure;
-  return code === 'unexpected' ? params.detail : code;
 }

@@ -5,7 +5,8 @@ import { words } from './import.messages.js';
 
 /** The log that was issued, as a file to take along. */
 export interface IssuedFile {
-  readonly url: string;
+  /** Nothing while the element is not on the page. */
+  readonly url: string | undefined;
   readonly name: string;
   readonly entries: number;
 }
@@ -17,6 +18,8 @@ export interface Asking {
   /** Findings that a person has not looked at. */
   readonly open: number;
   readonly notice: string | undefined;
+  /** The page says who issues. */
+  readonly isActorKnown: boolean;
   readonly isIssuing: boolean;
   readonly onField: (field: MissingField) => void;
   readonly onIssue: () => void;
@@ -45,8 +48,19 @@ export function chooser(choosing: Choosing): TemplateResult {
     <h2>${texts.title}</h2>
     <p>${texts.intro}</p>
     ${notice === undefined ? nothing : html`<p class="state" role="alert">${notice}</p>`}
-    <div class="drop" ?data-over=${isOver} @dragover=${onDragOver} @dragleave=${onDragLeave} @drop=${onDrop}>
-      <label>${texts.choose}<input class="hidden" type="file" accept=".docx,.txt,.doc,.pdf,text/plain,image/*" @change=${onFile} /></label>
+    <div
+      class="drop"
+      ?data-over=${isOver}
+      @dragover=${onDragOver}
+      @dragleave=${onDragLeave}
+      @drop=${onDrop}
+    >
+      <label>${texts.choose}<input
+        class="hidden"
+        type="file"
+        accept=".docx,.txt,.doc,.pdf,text/plain,image/*"
+        @change=${onFile}
+      /></label>
       <span class="muted">${texts.drop}</span>
       <span role="status">${isReading ? texts.reading : ''}</span>
     </div>
@@ -72,17 +86,24 @@ export function leavePanel(language: Language, isIssued: boolean, leave: () => v
 
 /** Asks whether the plan is to be issued, and leads to what it still lacks. */
 export function issuePanel(asking: Asking): TemplateResult {
-  const { language, missing, open, notice, isIssuing, onField, onIssue, onCancel } = asking;
+  const { language, missing, open, notice, isActorKnown, isIssuing, onField, onIssue, onCancel } = asking;
   const texts = words[language];
+  const field = (name: MissingField): TemplateResult =>
+    html`<button @click=${() => onField(name)}>${texts.missingFields[name]}</button>`;
   return html`<div class="panel" role="group" aria-label=${texts.issue}>
     ${notice === undefined ? nothing : html`<p role="alert">${notice}</p>`}
     ${
       missing.length === 0
         ? html`<p>${texts.ready(texts.open(open))}</p>`
-        : html`<p>${texts.missing}</p><div class="buttons">${missing.map((field) => html`<button @click=${() => onField(field)}>${texts.missingFields[field]}</button>`)}</div>`
+        : html`<p>${texts.missing}</p><div class="buttons">${missing.map(field)}</div>`
     }
+    ${isActorKnown ? nothing : html`<p role="alert">${texts.noActor}</p>`}
     <div class="buttons">
-      <button class="main" ?disabled=${missing.length > 0 || isIssuing} @click=${onIssue}>${texts.confirm}</button>
+      <button
+        class="main"
+        ?disabled=${missing.length > 0 || !isActorKnown || isIssuing}
+        @click=${onIssue}
+      >${texts.confirm}</button>
       <button @click=${onCancel}>${texts.cancel}</button>
     </div>
   </div>`;
@@ -95,5 +116,12 @@ export function issuedPanel(
   onSave: () => void,
 ): TemplateResult {
   const texts = words[language];
-  return html`<div class="panel" data-done role="status"><p>${texts.issued(entries)}</p><a href=${url} download=${name} @click=${onSave}>${texts.download}</a></div>`;
+  return html`<div class="panel" data-done role="status">
+    <p>${texts.issued(entries)}</p>
+    <a
+      href=${url ?? nothing}
+      download=${name}
+      @click=${onSave}
+    >${texts.download}</a>
+  </div>`;
 }

@@ -51,7 +51,11 @@ export function documentPane(review: Review): TemplateResult {
   return html`${draft.pieces.map(({ role, text, from, to }, at) => {
     const [start, shown] = shownPart(text);
     return html`<div
-      class="piece" role="option" id=${`p${at}`} data-role=${role} data-from=${from}
+      class="piece"
+      role="option"
+      id=${`p${at}`}
+      data-role=${role}
+      data-from=${from}
       aria-selected=${place !== undefined && place.from < to && place.to > from ? 'true' : 'false'}
       @click=${() => review.onPiece(from)}
     ><span class="role">${words[language].roles[role]}</span><span>${marked(shown, from + start, place)}</span></div>`;
@@ -86,7 +90,12 @@ export function findingsPane(review: Review): TemplateResult {
     const isSeen = review.seen.has(findingKey(finding));
     const word = isSeen ? texts.seen : finding.severity === 'check' ? texts.check : texts.note;
     const number = numbers.get(finding.of ?? '') ?? '';
-    return html`<li class="finding" data-severity=${finding.severity} ?data-seen=${isSeen} ?data-chosen=${isOpen}>
+    return html`<li
+      class="finding"
+      data-severity=${finding.severity}
+      ?data-seen=${isSeen}
+      ?data-chosen=${isOpen}
+    >
       <button aria-pressed=${isOpen ? 'true' : 'false'} @click=${() => review.onFinding(finding)}>
         <span class="chip">${word}${number === '' ? '' : ` · ${number}`}</span>${finding[language]}
       </button>
@@ -105,7 +114,11 @@ function answers(finding: Finding, { language, onChange, onSeen, onShow, onEdit 
       const label = choice.field === 'year' ? choice.value : datesText(choice.value, language);
       return change === undefined ? nothing : html`<button @click=${() => onChange(change)}>${label}</button>`;
     })}
-    ${finding.code === 'unplaced-text' ? html`<button @click=${() => onChange({ piece: finding.place.from })}>${texts.add}</button>` : nothing}
+    ${
+      finding.code === 'unplaced-text'
+        ? html`<button @click=${() => onChange({ piece: finding.place.from })}>${texts.add}</button>`
+        : nothing
+    }
     ${fieldIdOf(finding) === undefined ? nothing : html`<button @click=${() => onEdit(finding)}>${texts.edit}</button>`}
     <button @click=${() => onShow(finding.place)}>${texts.show}</button>
     <button @click=${() => onSeen(finding)}>${texts.seen}</button>
@@ -138,7 +151,7 @@ export function planPane(review: Review): TemplateResult {
       <div class="row">${planField(review, 'issuer')}${planField(review, 'place')}</div>
       ${draft.theme === undefined ? nothing : planField(review, 'theme')}
     </div>
-    ${draft.tasks.map((task) => html`${newParts(task.sectionId).map(({ number, title }) => html`<p class="part">${number === '' ? '' : `${number}. `}${title}</p>`)}${taskCard(review, task)}`)}
+    ${draft.tasks.map((task) => html`${newParts(task.sectionId).map(partTitle)}${taskCard(review, task)}`)}
     ${list(
       texts.targets,
       draft.targets.map(({ text }) => text),
@@ -147,6 +160,10 @@ export function planPane(review: Review): TemplateResult {
       texts.recipients,
       draft.recipients.map(({ text }) => text),
     )}`;
+}
+
+function partTitle({ number, title }: DraftSection): TemplateResult {
+  return html`<p class="part">${number === '' ? '' : `${number}. `}${title}</p>`;
 }
 
 function list(title: string, lines: readonly string[]): unknown {
@@ -161,13 +178,25 @@ function planField(review: Review, field: PlanField): TemplateResult {
   const isLong = field === 'title' || field === 'theme';
   const change = (event: Event): void =>
     onChange({ of: 'plan', field, value: (event.target as HTMLInputElement).value });
-  return html`<div class="field" ?data-asked=${isAsked(review, 'plan', field)}><label for=${`plan-${field}`}>${words[language].fields[field]}</label>
+  return html`<div class="field" ?data-asked=${isAsked(review, 'plan', field)}>
+    <label for=${`plan-${field}`}>${words[language].fields[field]}</label>
     ${
       isLong
-        ? html`<textarea id=${`plan-${field}`} rows="2" .value=${live(value)} @change=${change}></textarea>`
-        : html`<input id=${`plan-${field}`} type=${field === 'issuedOn' ? 'date' : 'text'} .value=${live(value)} @change=${change} />`
+        ? html`<textarea
+            id=${`plan-${field}`}
+            rows="2"
+            .value=${live(value)}
+            @change=${change}
+          ></textarea>`
+        : html`<input
+            id=${`plan-${field}`}
+            type=${field === 'issuedOn' ? 'date' : 'text'}
+            .value=${live(value)}
+            @change=${change}
+          />`
     }
-    ${correctionHint(draft, 'plan', field, language)}</div>`;
+    ${correctionHint(draft, 'plan', field, language)}
+  </div>`;
 }
 
 /** Whether the open finding asks for this field. */
@@ -191,13 +220,19 @@ function taskCard(review: Review, task: DraftTask): TemplateResult {
   );
   const period =
     task.period === undefined ? texts.nothing : `${task.period.text} (${datesText(task.period, language)})`;
+  const number = task.number === '' ? nothing : html`<span>${task.number}</span>`;
   const brief = [
     fieldText(draft, task, 'lead') || texts.nothing,
     ...(task.kind === 'task' || task.period !== undefined ? [period] : []),
   ];
-  return html`<article class="task" ?data-open=${isOpen} ?data-asked=${isAsked} data-task=${task.id}>
+  return html`<article
+    class="task"
+    ?data-open=${isOpen}
+    ?data-asked=${isAsked}
+    data-task=${task.id}
+  >
     <button aria-expanded=${isOpen ? 'true' : 'false'} @click=${() => review.onTask(task)}>
-      <h4>${task.number === '' ? nothing : html`<span>${task.number}</span>`}${isOpen ? shortened(task.title) : task.title}</h4>
+      <h4>${number}${isOpen ? shortened(task.title) : task.title}</h4>
       ${isOpen ? nothing : html`<p class="brief">${brief.join(' · ')}</p>`}
     </button>
     ${isOpen ? taskForm(review, task) : nothing}
@@ -211,6 +246,7 @@ function shortened(title: string): string {
 function taskForm(review: Review, task: DraftTask): TemplateResult {
   const { draft, language, onChange, onShow } = review;
   const texts = words[language];
+  const isAdded = draft.corrections.some(({ of, field }) => of === task.id && field === 'tasks');
   const readAs =
     task.period === undefined
       ? nothing
@@ -219,17 +255,18 @@ function taskForm(review: Review, task: DraftTask): TemplateResult {
     ${taskField(review, task, 'lead', html`<span class="hint">${texts.unitsHint}</span>`)}
     ${taskField(review, task, 'coordinating')}
     ${taskField(review, task, 'period', readAs)}
-    ${
-      task.milestones.length === 0
-        ? nothing
-        : html`<div class="field"><span>${texts.milestones}</span><ul>${task.milestones.map((each) => html`<li class="hint">${each.text} (${datesText(each, language)})</li>`)}</ul></div>`
-    }
+    ${task.milestones.length === 0 ? nothing : milestones(task, language)}
     ${taskField(review, task, 'products')}
     <div class="buttons">
       <button @click=${() => onShow(task.place)}>${texts.show}</button>
       <button @click=${() => onChange({ task: task.id, field: 'removed' })}>${texts.remove}</button>
     </div>
-    ${draft.corrections.some(({ of, field }) => of === task.id && field === 'tasks') ? html`<span class="hint changed">${texts.corrected('')}</span>` : nothing}`;
+    ${isAdded ? html`<span class="hint changed">${texts.corrected('')}</span>` : nothing}`;
+}
+
+function milestones(task: DraftTask, language: Language): TemplateResult {
+  const lines = task.milestones.map((each) => html`<li class="hint">${each.text} (${datesText(each, language)})</li>`);
+  return html`<div class="field"><span>${words[language].milestones}</span><ul>${lines}</ul></div>`;
 }
 
 function taskField(review: Review, task: DraftTask, field: TaskField, hint: unknown = nothing): TemplateResult {
@@ -239,9 +276,17 @@ function taskField(review: Review, task: DraftTask, field: TaskField, hint: unkn
   const change = (event: Event): void =>
     onChange({ task: task.id, field, value: (event.target as HTMLTextAreaElement).value });
   const label = field === 'title' ? words[language].kind[task.kind] : words[language].fields[field];
-  return html`<div class="field" ?data-asked=${isAsked(review, task.id, field)}><label for=${id}>${label}</label>
-    <textarea id=${id} rows=${Math.min(8, Math.ceil(value.length / charactersOfLine) || 1)} data-field=${field} .value=${live(value)} @change=${change}></textarea>
-    ${hint}${correctionHint(draft, task.id, field, language)}</div>`;
+  return html`<div class="field" ?data-asked=${isAsked(review, task.id, field)}>
+    <label for=${id}>${label}</label>
+    <textarea
+      id=${id}
+      rows=${Math.min(8, Math.ceil(value.length / charactersOfLine) || 1)}
+      data-field=${field}
+      .value=${live(value)}
+      @change=${change}
+    ></textarea>
+    ${hint}${correctionHint(draft, task.id, field, language)}
+  </div>`;
 }
 
 /** The days of a period as they were read. */

@@ -7,7 +7,13 @@ import { LitElement, type PropertyDeclaration } from 'lit';
 export abstract class GivenElement extends LitElement {
   readonly #initial = new Map<PropertyKey, unknown>();
 
-  override requestUpdate(name?: PropertyKey, oldValue?: unknown, options?: PropertyDeclaration): void {
+  override requestUpdate(
+    name?: PropertyKey,
+    oldValue?: unknown,
+    options?: PropertyDeclaration,
+    useNewValue?: boolean,
+    newValue?: unknown,
+  ): void {
     if (name !== undefined && options?.state !== true) {
       const values = this as unknown as Record<PropertyKey, unknown>;
       if (!this.#initial.has(name)) this.#initial.set(name, oldValue ?? undefined);
@@ -17,6 +23,7 @@ export abstract class GivenElement extends LitElement {
         return;
       }
     }
-    super.requestUpdate(name, oldValue, options);
+    // A private property is not found by its name: Lit hands its new value along.
+    super.requestUpdate(name, oldValue, options, useNewValue, newValue);
   }
 }
