@@ -70,6 +70,12 @@ suite('an audit of a log', () => {
     assert.isTrue(audit([...log.slice(0, -1), late], profile).isLawful);
   });
 
+  test('says so where the day of an instant lies behind the last one', async () => {
+    const log = await logOf(issued);
+    const outcome = audit([{ ...log[0], recordedAt: '9999-12-31T23:00:00Z' } as RecordedEvent], profile);
+    assert.equal(outcome.isLawful || outcome.refusal.code, 'invalid-data');
+  });
+
   test('says so where an instant is none', async () => {
     const log = await logOf(issued);
     const outcome = audit([{ ...log[0], recordedAt: '2022-99-99T00:00:00Z' } as RecordedEvent], profile);

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../civil-date/civil-date.js';
 import type { EventType } from '../event/catalogue.js';
 import { schemaOf, upcast } from '../event/upcast.js';
 import { isInstant } from '../log/instant.js';
@@ -27,12 +28,18 @@ export function audit(log: readonly RecordedEvent[], profile: Profile): Audit {
   const plan = emptyPlan();
   for (let index = 0; index < log.length; index += 1) {
     const entry = log[index] as RecordedEvent;
-    const today = isInstant(entry.recordedAt) ? civilDateIn(profile.timeZone, Date.parse(entry.recordedAt)) : '';
+    const today = dayOf(entry, profile);
     const { refusal } = decide(plan, commandOf(entry), { by: entry.by, today, profile });
     if (refusal !== undefined) return { isLawful: false, entry: index + 1, refusal };
     evolve(plan, entry);
   }
   return { isLawful: true, entries: log.length };
+}
+
+/** The day on which it was recorded; none where the instant is none, or lies after the last day that there is. */
+function dayOf({ recordedAt }: RecordedEvent, { timeZone }: Profile): CivilDate {
+  if (!isInstant(recordedAt) || recordedAt > '9999-12-30') return '';
+  return civilDateIn(timeZone, Date.parse(recordedAt));
 }
 
 const commandByEvent = new Map<EventType, CommandType>();

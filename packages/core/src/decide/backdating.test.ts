@@ -2,9 +2,11 @@ import { assert } from 'chai';
 import { taskById } from '../task/task-list.js';
 import { agendaOf } from '../view/agenda.js';
 import { statusOf } from '../view/status.js';
-import { answerTo, assign, centre, given, newspaper, office, type Said } from '../test-support/given.js';
+import type { RecordedEvent } from '../log/recorded-event.js';
+import { answerTo, assign, centre, given, issued, logOf, newspaper, office, type Said } from '../test-support/given.js';
 import { profile } from '../test-support/profile.js';
 import type { Command } from './command.js';
+import { replay } from './replay.js';
 
 const onTask = (by: Said[0], on: string, type: Command['type'], data: object = {}, today = on): Said => [
   by,
@@ -101,6 +103,44 @@ suite('what is written down late about an earlier day', () => {
       [['bao'], { count: 2, lastOn: '2022-09-24' }, '2022-08-01'],
     );
     assert.deepEqual(agendaOf(plan, '2022-09-26', profile).remind, []);
+  });
+});
+
+suite('a late entry in a log whose days contradict each other already', () => {
+  test('is refused for what it contradicts itself alone', async () => {
+    const log = await logOf([
+      ...issued,
+      onTask(office, '2022-03-01', 'SuspendTask', why),
+      onTask(office, '2022-03-20', 'ResumeTask'),
+    ]);
+    const [suspended, resumed] = log.slice(-2) as [RecordedEvent, RecordedEvent];
+    // As version 0.1 let it be recorded: suspended once more, inside the suspension.
+    const again = {
+      ...suspended,
+      version: resumed.version + 1,
+      occurredOn: '2022-03-10',
+      id: resumed.id.replace('0', '1'),
+    };
+    const plan = replay([...log, again as RecordedEvent]);
+    assert.equal(answerTo(plan, onTask(centre, '2022-02-15', 'ReportProgress', { percent: 5 }, now)), 'accepted');
+    assert.equal(answerTo(plan, onTask(office, '2022-02-15', 'CancelTask', why, now)), 'contradicted');
+  });
+});
+
+suite('a reminder after a merger', () => {
+  const merged = [
+    office,
+    '2022-05-01',
+    { type: 'SucceedUnits', data: { unitIds: ['tgpl'], successorId: 'khac' } },
+  ] as Said;
+  const remind = (to: string): Said => onTask(office, '2022-09-20', 'SendReminder', { to: [to], text: 'Đôn đốc' });
+
+  test('goes to the successor by its own id, to the unit by its old one, to nobody else', async () => {
+    const plan = await given(merged);
+    assert.deepEqual(
+      ['khac', 'tgpl', 'bao', 'hd'].map((to) => answerTo(plan, remind(to))),
+      ['accepted', 'accepted', 'accepted', 'not-a-participant'],
+    );
   });
 });
 

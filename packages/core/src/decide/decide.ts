@@ -2,9 +2,11 @@ import * as v from 'valibot';
 import { awardRules } from '../award/award-rules.js';
 import type { CivilDate } from '../civil-date/civil-date.js';
 import type { Actor, DataOf, EventType, PlanEvent } from '../event/catalogue.js';
-import { actorSchema, civilDateSchema } from '../event/fields.js';
+import { actorSchema, civilDateSchema, strictChecks } from '../event/fields.js';
+import { cut, fitting } from '../event/fitting.js';
 import { parseData } from '../event/parse-data.js';
-import { fitting } from '../event/fitting.js';
+import { plainCopy } from '../event/plain-copy.js';
+import type { Problem } from '../event/problem.js';
 import { put } from '../event/saying.js';
 import { followUpRules } from '../follow-up/follow-up-rules.js';
 import { planRules } from '../plan/plan-rules.js';
@@ -52,20 +54,15 @@ const rules: Rules<EventType> = {
  * lets through can be recorded: the events hold what their schema names, and nothing else.
  */
 export function decide(plan: Plan, command: Command, options: DecideOptions): Decision {
-  const asked = command as Partial<Command> | null | undefined;
-  const type = eventTypeOf(asked?.type);
-  if (type === undefined) return { refusal: refuse('unknown-command', { command: String(asked?.type).slice(0, 60) }) };
-  const problem = askedProblem({ today: options.today, by: options.by, on: asked?.on });
-  if (problem !== undefined) return { refusal: refuse('invalid-data', { problem }) };
-  const parsed = parseData(type, asked?.data);
+  const asked = askedFrom(command, options);
+  if (asked.problem !== undefined) return { refusal: refuse('invalid-data', { problem: asked.problem }) };
+  const { type: name, data, on, by, today } = asked;
+  const type = eventTypeOf(name);
+  if (type === undefined) return { refusal: refuse('unknown-command', { command: nameOf(name) }) };
+  const parsed = parseData(type, data);
   if (parsed.problem !== undefined) return { refusal: refuse('invalid-data', { problem: parsed.problem }) };
-  const event = {
-    type,
-    occurredOn: asked?.on ?? options.today,
-    by: actorFrom(options.by),
-    data: parsed.data,
-  } as PlanEvent;
-  const refusal = refusalOf(plan, event, options);
+  const event = { type, occurredOn: on ?? today, by, data: parsed.data } as PlanEvent;
+  const refusal = refusalOf(plan, event, { ...options, by, today });
   return refusal === undefined ? { events: [event] } : { refusal };
 }
 
@@ -86,11 +83,38 @@ export function commandsFor(plan: Plan, task: Task, options: DecideOptions): Com
   });
 }
 
-const askedProblem = fitting(v.object({ today: civilDateSchema, by: actorSchema, on: v.optional(civilDateSchema) }));
+const askedProblem = fitting(
+  v.object({ today: civilDateSchema, by: actorSchema, on: v.optional(civilDateSchema) }),
+  strictChecks,
+);
 
-/** The fields of an actor, and nothing that a page may have put beside them. */
-function actorFrom({ id, unit, name }: Actor): Actor {
-  return { id, unit, ...(name !== undefined && { name }) };
+interface Asked {
+  readonly type: unknown;
+  readonly data: unknown;
+  readonly on?: CivilDate;
+  readonly by: Actor;
+  readonly today: CivilDate;
+  readonly problem?: undefined;
+}
+
+/** Reads each field once, so that nothing changes while it is looked at. */
+function askedFrom(command: unknown, options: DecideOptions): Asked | { readonly problem: Problem } {
+  try {
+    const { type, data, on } = (command ?? {}) as { readonly [key in keyof Command]?: unknown };
+    const { id, unit, name } = (options.by as Partial<Actor> | null) ?? {};
+    const by = { id, unit, ...(name !== undefined && { name }) };
+    const copy = plainCopy({ today: options.today, by, on });
+    const problem = copy.problem ?? askedProblem(copy.value);
+    return problem === undefined ? ({ ...(copy.value as object), type, data } as Asked) : { problem };
+  } catch {
+    // A getter or a proxy that throws.
+    return { problem: { code: 'not-json' } };
+  }
+}
+
+/** How a refusal calls a command that nobody knows. */
+function nameOf(command: unknown): string {
+  return typeof command === 'string' ? cut(command) : typeof command;
 }
 
 function eventTypeOf(command: unknown): EventType | undefined {

@@ -1,26 +1,29 @@
-import type { EventType } from '../event/catalogue.js';
+import type { Actor, EventType } from '../event/catalogue.js';
 import { followUpRules } from '../follow-up/follow-up-rules.js';
 import type { Plan } from '../plan/plan.js';
 import { taskRules } from '../task/task-rules.js';
 import { workStateOf, type Task, type TaskEventType, type TaskSaying } from '../task/task.js';
 import { apply, tellTask } from '../task/tell-task.js';
-import { unitOn, type UnitId } from '../unit/unit.js';
-import type { Rule, Rules } from './rule.js';
+import { lastly, type UnitId, type Units } from '../unit/unit.js';
+import type { Rule, Rules, Who } from './rule.js';
 
 const rules: Rules<TaskEventType> = { ...taskRules, ...followUpRules };
 
 /**
- * The first later saying that could not have followed, had `late` been said on its day.
+ * The first later saying that could have followed but for `late`. What could not have followed anyway, in a log of
+ * version 0.1, contradicts nothing.
  *
  * @param said all that was said of a task, in the order of the days, `late` among it
  */
 export function contradictedBy(said: readonly TaskSaying[], late: TaskSaying): TaskSaying | undefined {
   const at = said.indexOf(late);
-  const task = toldUpTo(said, at + 1);
-  for (const saying of said.slice(at + 1)) {
-    if (task === undefined) return undefined;
-    if (!fits(task, saying)) return saying;
+  const rest = said.filter((saying) => saying !== late);
+  const [task, without] = [toldUpTo(said, at + 1), toldUpTo(rest, at)];
+  for (const saying of rest.slice(at)) {
+    if (task === undefined || without === undefined) return undefined;
+    if (!fits(task, saying) && fits(without, saying)) return saying;
     apply(task, saying);
+    apply(without, saying);
   }
   return undefined;
 }
@@ -35,7 +38,9 @@ export function restingInTask(plan: Plan, said: readonly TaskSaying[], entryId: 
   for (const saying of rest.slice(at)) {
     if (task === undefined || without === undefined) return undefined;
     if (withdrawn?.type === 'ExtensionRequested' && isDecision(saying, withdrawn.data.extensionId)) return saying;
-    const [before, after] = [task, without].map((told) => fits(told, saying) && speaks(plan, told, saying));
+    const [before, after] = [task, without].map(
+      (told) => fits(told, saying) && speaks(plan, told, whoOf(saying), saying.by),
+    );
     if (before === true && after === false) return saying;
     apply(task, saying);
     apply(without, saying);
@@ -63,15 +68,19 @@ function isDecision(saying: TaskSaying, extensionId: string): boolean {
   );
 }
 
+/** Who may say so of a task. */
+export function whoOf({ type }: TaskSaying): Who {
+  return rules[type].who;
+}
+
+/** What tells whose successor a unit is, and which is the office. */
+export type Speaking = Units & Pick<Plan, 'issued'>;
+
 /** Whether the unit took part in the task when it said so. */
-function speaks(plan: Plan, { lead, coordinating }: Task, { type, by }: TaskSaying): boolean {
-  const { who } = rules[type];
+export function speaks(plan: Speaking, { lead, coordinating }: Task, who: Who, by: Actor): boolean {
   if (who === 'office' || who === 'anyone') return true;
   const parts = who === 'lead' || who === 'office-or-lead' ? lead : [...lead, ...coordinating];
   const isSame = (id: UnitId): boolean => lastly(plan, id) === lastly(plan, by.unit);
-  return parts.some(isSame) || isSame(plan.issued?.issuer ?? '');
-}
-
-function lastly(plan: Plan, id: UnitId): UnitId {
-  return unitOn(plan, id, '9999-12-31');
+  const mayBeOffice = who.startsWith('office') || lead.length === 0;
+  return parts.some(isSame) || (mayBeOffice && isSame(plan.issued?.issuer ?? ''));
 }

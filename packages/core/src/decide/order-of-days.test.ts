@@ -144,6 +144,12 @@ suite('any legal log, as of any day', () => {
 });
 
 suite('looking at an instant or a day that is none', () => {
-  for (const times of [{ recordedBy: 'hôm qua' }, { occurredBy: '2022-02-30' }, { occurredBy: '' }])
+  for (const times of [
+    { recordedBy: 'hôm qua' },
+    { recordedBy: 'Quý III/2022' },
+    { recordedBy: '7' },
+    { occurredBy: '2022-02-30' },
+    { occurredBy: '' },
+  ])
     test(`is refused: ${JSON.stringify(times)}`, () => assert.throws(() => planAt([], times), RangeError));
 });

@@ -1,4 +1,5 @@
 import { isCivilDate, type CivilDate } from '../civil-date/civil-date.js';
+import { isEarlier, isInstant } from '../log/instant.js';
 import type { RecordedEvent } from '../log/recorded-event.js';
 import { noDigest, type Plan } from '../plan/plan.js';
 import { replay } from './replay.js';
@@ -35,7 +36,7 @@ export function planAt(log: readonly RecordedEvent[], { recordedBy, occurredBy }
 }
 
 function writtenBy(log: readonly RecordedEvent[], instant: string): readonly RecordedEvent[] {
-  const until = Date.parse(instant);
-  if (Number.isNaN(until)) throw new RangeError(`recordedBy: ${instant} is no instant`);
-  return log.slice(0, log.findLastIndex(({ recordedAt }) => Date.parse(recordedAt) <= until) + 1);
+  // `Date.parse` reads a day out of nearly any words that hold a number.
+  if (!isInstant(instant)) throw new RangeError(`recordedBy: ${String(instant)} is no instant`);
+  return log.slice(0, log.findLastIndex(({ recordedAt }) => !isEarlier(instant, recordedAt)) + 1);
 }

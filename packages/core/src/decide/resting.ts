@@ -1,10 +1,12 @@
 import type { Saying } from '../event/saying.js';
 import type { Plan } from '../plan/plan.js';
 import type { TaskSaying } from '../task/task.js';
-import { tasksIn } from '../task/task-list.js';
-import type { UnitId } from '../unit/unit.js';
+import { taskById, tasksIn } from '../task/task-list.js';
+import { taskOn } from '../task/tell-task.js';
+import { lastly, unitById, type Unit, type UnitId, type Units } from '../unit/unit.js';
 import { sayingsIn, type Holder } from './holders.js';
-import { restingInTask } from './life.js';
+import { restingInTask, speaks, whoOf, type Speaking } from './life.js';
+import type { Who } from './rule.js';
 
 /**
  * The first standing entry that rests on one that is to be withdrawn: that would mean nothing, or could not
@@ -64,7 +66,8 @@ function onTask(plan: Plan, taskId: string, { type }: Saying): Saying | undefine
   return (
     firstOf(plan.targets, 'taskId', taskId) ??
     firstOf(plan.campaigns, 'taskId', taskId) ??
-    firstOf(plan.nominations, 'taskId', taskId)
+    firstOf(plan.nominations, 'taskId', taskId) ??
+    plan.guidance.find(({ data }) => data.taskId === taskId)
   );
 }
 
@@ -76,17 +79,43 @@ function onUnit(plan: Plan, unitId: UnitId, saying: Saying): Saying | undefined 
   return own ?? (isIssuer ? undefined : (naming(plan, unitId) ?? saidBy(plan, unitId)));
 }
 
-/** What the successor did in the place of the unit. */
+/** What somebody did in the place of the unit, as its successor or as one who succeeded that. */
 function onSuccession(plan: Plan, unitId: UnitId, { version }: Saying): Saying | undefined {
-  const successor = plan.units[unitId]?.successor?.unitId;
-  const isNews = (other: Saying): boolean => other.by.unit === successor && other.version > version;
-  if (plan.issued?.issuer === unitId) for (const other of sayingsIn(plan)) if (isNews(other)) return other;
-  for (const { lead, coordinating, said } of tasksIn(plan.tasks)) {
-    const parts = new Set([...lead, ...coordinating]);
-    const resting = parts.has(unitId) && !parts.has(successor ?? '') ? said.find(isNews) : undefined;
-    if (resting !== undefined) return resting;
+  const { successor: _successor, ...alone } = unitById(plan, unitId) as Unit;
+  const before: Speaking = { ...plan, units: { ...plan.units, [unitId]: alone } };
+  const { issuer = '' } = plan.issued ?? {};
+  const office = lastly(plan, issuer);
+  if (office !== lastly(before, issuer))
+    for (const other of sayingsIn(plan))
+      if (other.version > version && lastly(plan, other.by.unit) === office) return other;
+  for (const { saying, who, taskId } of spokenIn(plan)) {
+    const task = saying.version > version ? taskById(plan.tasks, taskId) : undefined;
+    const then = task && taskOn(task, saying.occurredOn);
+    if (then && speaks(plan, then, who, saying.by) && !speaks(before, then, who, saying.by)) return saying;
   }
+  for (const { said } of plan.nominations)
+    for (const [at, { by }] of said.entries()) {
+      const again = said.slice(at + 1).find((other) => other.type === 'AwardNominated' && other.version > version);
+      const isSame = (units: Units): boolean => lastly(units, by.unit) === lastly(units, again?.by.unit ?? '');
+      if (again !== undefined && said[at]?.type === 'AwardNominated' && isSame(plan) && !isSame(before)) return again;
+    }
   return undefined;
+}
+
+interface Spoken {
+  readonly saying: Saying;
+  readonly who: Who;
+  readonly taskId: string;
+}
+
+/** What units said of tasks, their targets and their campaigns. */
+function* spokenIn({ tasks, targets, campaigns }: Plan): Generator<Spoken> {
+  for (const { id: taskId, said } of tasksIn(tasks))
+    for (const saying of said) yield { saying, who: whoOf(saying), taskId };
+  for (const { taskId = '', said } of targets)
+    for (const saying of said) yield { saying, who: 'office-or-participant', taskId };
+  for (const { taskId = '', said } of campaigns)
+    for (const saying of said) yield { saying, who: 'office-or-lead', taskId };
 }
 
 /** The first thing that names the unit. */

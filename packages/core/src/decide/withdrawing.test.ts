@@ -140,6 +140,53 @@ suite('withdrawing an entry', () => {
   });
 });
 
+suite('withdrawing what others spoke by', () => {
+  const register = (unitId: string): Said => say(office, '2022-01-28', 'RegisterUnit', { unitId, name: unitId });
+  const succeed = (on: string, unitId: string, successorId: string): Said =>
+    say(office, on, 'SucceedUnits', { unitIds: [unitId], successorId });
+  const second = { id: 'second', unit: 'b' };
+  const answer = async (said: readonly Said[], type: RecordedEvent['type'], at = 0): Promise<string> => {
+    const log = await logOf([...issued, ...said]);
+    const entry = log.filter((one) => one.type === type).at(at);
+    return answerTo(replay(log), withdraw(office, '2022-12-20', entry?.id ?? ''));
+  };
+  const inTurn = [register('a'), register('b'), succeed('2022-03-01', 'tgpl', 'a'), succeed('2022-04-01', 'a', 'b')];
+  const target = say(office, '2022-02-01', 'SetTarget', {
+    targetId: 'c',
+    text: 'x',
+    value: 5,
+    unit: 'lớp',
+    taskId: 't',
+  });
+  const word = { campaignId: 'd', theme: 'x', period: periods[''], taskId: 't' };
+  const spoken: readonly (readonly [string, Said])[] = [
+    ['reported', onTask(second, '2022-09-05', 'ReportProgress', { percent: 30 })],
+    ['measured', say(second, '2022-09-05', 'MeasureTarget', { targetId: 'c', value: 3, unit: 'lớp' })],
+    ['launched a campaign', say(second, '2022-09-05', 'LaunchEmulation', word)],
+  ];
+  for (const [name, said] of spoken)
+    test(`a succession is not taken back after the successor’s successor ${name}`, async () => {
+      const both = [0, 1].map((at) => answer([target, ...inTurn, said], 'UnitSucceeded', at));
+      assert.deepEqual(await Promise.all(both), ['rested-on', 'rested-on']);
+    });
+
+  test('a succession is taken back where nobody spoke by it', async () => {
+    const said = onTask(newspaper, '2022-09-05', 'ReportProgress', { percent: 30 });
+    assert.equal(await answer([...inTurn, said], 'UnitSucceeded', 1), 'accepted');
+  });
+
+  test('a handover to the office is not taken back after the office reported as the lead', async () => {
+    const handover = onTask(office, '2022-09-10', 'ReassignTask', { lead: ['stp'], reason: 'Sắp xếp lại' });
+    const said = onTask(office, '2022-09-12', 'ReportProgress', { percent: 30 });
+    assert.equal(await answer([handover, said], 'TaskReassigned'), 'rested-on');
+  });
+
+  test('a task is not taken back after guidance on it', async () => {
+    const said = say(office, '2022-05-01', 'GiveGuidance', { topic: 'work', text: 'Hướng dẫn', taskId: 't' });
+    assert.equal(await answer([said], 'TaskAssigned'), 'rested-on');
+  });
+});
+
 suite('amending a task by a later paper', () => {
   const amend = (data: object, on = '2022-08-01', today = on): Said =>
     onTask(office, on, 'AmendTask', { number: '412/KH-STP', reason: 'Điều chỉnh', ...data }, today);

@@ -2,7 +2,7 @@ import type { Rules } from '../decide/rule.js';
 import { refuse } from '../refusal/refusal.js';
 import type { Task, WorkState } from '../task/task.js';
 import { firstUnknownUnit } from '../unit/unit-rules.js';
-import { unitNameOn } from '../unit/unit.js';
+import { unitNameOn, unitOn } from '../unit/unit.js';
 import type { followUpEvents } from './follow-up-events.js';
 
 const alive: readonly WorkState[] = ['not-started', 'in-progress', 'suspended'];
@@ -14,7 +14,11 @@ export const followUpRules: Rules<keyof typeof followUpEvents> = {
     in: ['not-started', 'in-progress'],
     isUnknowing: true,
     check: ({ plan, today }, { to }, task) => {
-      const outsider = to.find((id) => task?.lead.includes(id) !== true && task?.coordinating.includes(id) !== true);
+      // A unit may be called by its own id, or be reminded in the place of one that it succeeded.
+      const parts = new Set(
+        [...(task?.lead ?? []), ...(task?.coordinating ?? [])].map((id) => unitOn(plan, id, today)),
+      );
+      const outsider = to.find((id) => !parts.has(unitOn(plan, id, today)));
       return (
         firstUnknownUnit(plan, to) ??
         (outsider === undefined ? undefined : refuse('not-a-participant', { unit: unitNameOn(plan, outsider, today) }))

@@ -4,7 +4,7 @@ import type { Plan } from '../plan/plan.js';
 import type { Rules } from '../decide/rule.js';
 import { refuse, type Refusal } from '../refusal/refusal.js';
 import type { unitEvents } from './unit-events.js';
-import { unitById, unitNameOn, unitOn, type UnitId } from './unit.js';
+import { lastly, unitById, unitNameOn, unitOn, type UnitId } from './unit.js';
 
 /** When units may be registered, renamed and succeeded. */
 export const unitRules: Rules<keyof typeof unitEvents> = {
@@ -28,7 +28,7 @@ export const unitRules: Rules<keyof typeof unitEvents> = {
     check: ({ plan, on, today }, { unitIds, successorId }) => {
       const unknown = firstUnknownUnit(plan, [...unitIds, successorId]);
       if (unknown !== undefined) return unknown;
-      const end = unitOn(plan, successorId, lastDay);
+      const end = lastly(plan, successorId);
       const circular = unitIds.find((id) => id === end || id === successorId);
       if (circular !== undefined) return refuse('circular-succession', { unit: unitNameOn(plan, circular, on) });
       for (const id of unitIds) {

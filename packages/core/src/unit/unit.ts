@@ -49,6 +49,11 @@ export function unitOn(plan: Units, unitId: UnitId, day: CivilDate): UnitId {
   }
 }
 
+/** Who answers in the end for what `unitId` was given: after every day that can be recorded. */
+export function lastly(plan: Units, unitId: UnitId): UnitId {
+  return unitOn(plan, unitId, '9999-12-31');
+}
+
 /** What the unit is called on `day`; the id itself where nobody has registered it. */
 export function unitNameOn(plan: Units, unitId: UnitId, day: CivilDate): string {
   const names = unitById(plan, unitId)?.names ?? [];
