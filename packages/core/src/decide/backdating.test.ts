@@ -121,7 +121,7 @@ suite('a late entry in a log whose days contradict each other already', () => {
       occurredOn: '2022-03-10',
       id: resumed.id.replace('0', '1'),
     };
-    const plan = replay([...log, again as RecordedEvent]);
+    const plan = replay([...log, again]);
     assert.equal(answerTo(plan, onTask(centre, '2022-02-15', 'ReportProgress', { percent: 5 }, now)), 'accepted');
     assert.equal(answerTo(plan, onTask(office, '2022-02-15', 'CancelTask', why, now)), 'contradicted');
   });

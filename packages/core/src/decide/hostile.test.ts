@@ -19,10 +19,11 @@ const throwing = new Proxy(
     },
   },
 );
+// prettier-ignore
 const hostile: readonly unknown[] = [
-  ...[null, undefined, Number.NaN, Infinity, 1n, '', ' ', '\u3164', '\u200B', '\uD800', '__proto__', 'constructor'],
-  ...['x'.repeat(30_000), Symbol('s'), () => 1, [], {}, Object.create(null), throwing, new Map(), [throwing]],
-  ...[{ toString: () => throwing }, { toJSON: () => 1 }, JSON.parse('{"__proto__":{"unit":"stp"}}')],
+  null, undefined, Number.NaN, Infinity, 1n, '', ' ', '\u3164', '\u200B', '\uD800', '__proto__', 'constructor',
+  'x'.repeat(30_000), Symbol('s'), () => 1, [], {}, Object.create(null), throwing, new Map(), [throwing],
+  { toString: () => throwing }, { toJSON: () => 1 }, JSON.parse('{"__proto__":{"unit":"stp"}}'),
 ];
 const today = '2022-03-01';
 const office = { id: 'a', unit: 'stp' };

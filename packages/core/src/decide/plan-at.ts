@@ -37,6 +37,6 @@ export function planAt(log: readonly RecordedEvent[], { recordedBy, occurredBy }
 
 function writtenBy(log: readonly RecordedEvent[], instant: string): readonly RecordedEvent[] {
   // `Date.parse` reads a day out of nearly any words that hold a number.
-  if (!isInstant(instant)) throw new RangeError(`recordedBy: ${String(instant)} is no instant`);
+  if (!isInstant(instant)) throw new RangeError(`recordedBy: ${instant} is no instant`);
   return log.slice(0, log.findLastIndex(({ recordedAt }) => !isEarlier(instant, recordedAt)) + 1);
 }
