@@ -1,6 +1,6 @@
 import { checkBatch, checkPlace, duplicateId, noDigest, versionConflict, type RecordedEvent } from '@kehoach/core';
 import { openChunk, type ChunkRecord } from './chunk.js';
-import type { LogDatabase } from './database.js';
+import { reading, type LogDatabase } from './database.js';
 import { headOf, rangeBehind } from './read.js';
 import { nameOf } from './store-error.js';
 
@@ -91,7 +91,7 @@ async function isRepetition(
   planId: string,
   entries: readonly RecordedEvent[],
 ): Promise<boolean> {
-  const ids = database.transaction('ids').objectStore('ids');
+  const ids = reading(database, ['ids']).objectStore('ids');
   const known = await Promise.all(entries.map(({ id }) => ids.getKey([planId, id])));
   const count = known.filter((key) => key !== undefined).length;
   if (count === 0) return false;

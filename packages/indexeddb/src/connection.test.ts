@@ -139,6 +139,27 @@ suite('a connection that is lost', () => {
     });
   }
 
+  test('in the middle of a call: what fails reaches who called, and not the page as an error', async () => {
+    const uncaught: unknown[] = [];
+    const hear = (event: PromiseRejectionEvent): void => {
+      event.preventDefault();
+      uncaught.push(event.reason);
+    };
+    addEventListener('unhandledrejection', hear);
+    undo.push(() => removeEventListener('unhandledrejection', hear));
+    const { store } = open();
+    await store.append(planId, 0, entriesOf(1));
+    const { transaction } = IDBDatabase.prototype;
+    replace(IDBDatabase.prototype, 'transaction', function (this: IDBDatabase, ...of: Parameters<typeof transaction>) {
+      const lost = transaction.apply(this, of);
+      queueMicrotask(() => lost.abort());
+      return lost;
+    });
+    for (const work of Object.values(calls)) await errorOf(work(store));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    assert.deepEqual(uncaught.map(String), []);
+  });
+
   test('in the middle of an append: it is recorded once', async () => {
     const { store } = open();
     const [before] = [IDBTransaction.prototype.commit];

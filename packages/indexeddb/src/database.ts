@@ -93,6 +93,19 @@ async function request(
   });
 }
 
+/**
+ * A transaction that only reads. What fails in it is heard from its requests; that it has failed too would reach
+ * the page as an error that nobody caught.
+ */
+export function reading<Name extends StoreNames<LogSchema>>(
+  database: LogDatabase,
+  stores: Name[],
+): IDBPTransaction<LogSchema, Name[]> {
+  const transaction = database.transaction(stores);
+  transaction.done.catch(() => undefined);
+  return transaction;
+}
+
 function checkOurs(database: LogDatabase): LogDatabase {
   for (const store of ['tail', 'chunks', 'ids'] as const) {
     if (database.objectStoreNames.contains(store)) continue;

@@ -1,7 +1,7 @@
 import { isLogError, noDigest, type Persistence, type PlanStore, type RecordedEvent } from '@kehoach/core';
 import { append } from './append.js';
 import { Connection } from './connection.js';
-import type { LogDatabase } from './database.js';
+import { reading, type LogDatabase } from './database.js';
 import { askToPersist, isPersisted } from './persistence.js';
 import { headOf, readLog } from './read.js';
 import { aside, salvage, setAside } from './salvage.js';
@@ -100,7 +100,7 @@ export function indexedDbStore({ name = 'kehoach' }: IndexedDbOptions = {}): Ind
 }
 
 async function plans(database: LogDatabase): Promise<readonly string[]> {
-  const transaction = database.transaction(['tail', 'chunks']);
+  const transaction = reading(database, ['tail', 'chunks']);
   const [tail, chunks] = await Promise.all([
     transaction.objectStore('tail').getAllKeys(),
     transaction.objectStore('chunks').getAllKeys(),

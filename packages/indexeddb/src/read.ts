@@ -1,5 +1,5 @@
 import { noDigest, type RecordedEvent } from '@kehoach/core';
-import type { LogDatabase } from './database.js';
+import { reading, type LogDatabase } from './database.js';
 import { entriesOf, readRecords } from './records.js';
 import { damaged } from './store-error.js';
 
@@ -36,7 +36,7 @@ export async function headsOf(
   database: LogDatabase,
   planId: string,
 ): Promise<{ readonly sealed: number; readonly tail: number }> {
-  const transaction = database.transaction(['tail', 'chunks']);
+  const transaction = reading(database, ['tail', 'chunks']);
   const [tail, chunk] = await Promise.all([
     transaction.objectStore('tail').index('end').openKeyCursor(rangeBehind(planId, 0), 'prev'),
     transaction.objectStore('chunks').openKeyCursor(rangeBehind(planId, 0), 'prev'),
@@ -56,7 +56,7 @@ interface Part {
 }
 
 async function partsOf(database: LogDatabase, planId: string, after: number): Promise<readonly Part[]> {
-  const transaction = database.transaction(['tail', 'chunks']);
+  const transaction = reading(database, ['tail', 'chunks']);
   const chunks = transaction.objectStore('chunks');
   // From `after` on, not behind it: the entry there shows that the log still holds what the reader knows.
   const range = IDBKeyRange.bound([planId, after], [planId, Infinity]);

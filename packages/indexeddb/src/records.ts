@@ -1,7 +1,7 @@
 import type { RecordedEvent } from '@kehoach/core';
 import { unwrap, wrap } from 'idb';
 import { openChunk, type ChunkRecord } from './chunk.js';
-import type { LogDatabase, TailRecord } from './database.js';
+import { reading, type LogDatabase, type TailRecord } from './database.js';
 
 /** A record as it stands in the database; `value` is missing where the browser cannot bring it back. */
 export interface KeptRecord {
@@ -35,7 +35,7 @@ export async function recordsOf(transaction: IDBTransaction, planId: string): Pr
 
 /** The same in a transaction of its own. */
 export async function readRecords(database: LogDatabase, planId: string): Promise<readonly KeptRecord[]> {
-  const transaction = database.transaction(['chunks', 'tail']);
+  const transaction = reading(database, ['chunks', 'tail']);
   const records = await recordsOf(unwrap(transaction), planId);
   await transaction.done;
   return records;

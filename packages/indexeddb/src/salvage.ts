@@ -1,6 +1,6 @@
 import { canonicalJson, digestOf, noDigest, type RecordedEvent, type Salvage } from '@kehoach/core';
 import { unwrap } from 'idb';
-import type { LogDatabase } from './database.js';
+import { reading, type LogDatabase } from './database.js';
 import { entriesOf, readRecords, recordsOf, type KeptRecord } from './records.js';
 
 /** What can still be read of a log. */
@@ -35,7 +35,7 @@ export async function setAside(database: LogDatabase, planId: string): Promise<S
 
 /** What was set aside of a plan's log, each time's text, oldest first. */
 export async function aside(database: LogDatabase, planId: string): Promise<readonly string[]> {
-  const kept = await database.getAllFromIndex('aside', 'plan', planId);
+  const kept = await reading(database, ['aside']).objectStore('aside').index('plan').getAll(planId);
   return kept.map(({ split, records }) => textOf(records, split));
 }
 

@@ -40,7 +40,7 @@ export function canonicalFormOf(line: string): number | FormProblem {
         const problem = keyProblem(line, keys[keys.length - 1] ?? noKey, at);
         if (problem !== undefined) return problem;
         keys[keys.length - 1] = at;
-        if (keys.length === 1 && end - at === 8 && line.startsWith('"digest"', at)) digestAt = at;
+        if (keys.length === 1 && end - at === 8 && line.slice(at, end) === '"digest"') digestAt = at;
         isKey = false;
       }
       at = end;

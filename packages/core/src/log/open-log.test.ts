@@ -28,6 +28,23 @@ suite('reading NDJSON', () => {
     assert.deepEqual(number?.params, { problem: { code: 'object', got: '7' } });
   });
 
+  test('finds a log whole though a script of the page has overwritten how a beginning is looked for', async () => {
+    const text = writeLog(await logOf(issued));
+    const before = String.prototype.startsWith;
+    // As Prototype up to 1.7.0 has it: the second parameter is not looked at.
+    String.prototype.startsWith = function (this: string, words: string) {
+      return this.indexOf(words) === 0;
+    };
+    try {
+      const checking = openLog(text).verifying();
+      let step = checking.next();
+      while (step.done !== true) step = checking.next();
+      assert.isTrue(step.value.isWhole);
+    } finally {
+      String.prototype.startsWith = before;
+    }
+  });
+
   test('names the broken line, and tells how much before it is whole', async () => {
     const read = await withLine((all) => all.splice(3, 1, '{"id":'));
     assert.deepEqual(foundIn(read), [[4, 'not-json']]);

@@ -1,7 +1,8 @@
 import { assert } from 'chai';
 import '../define.js';
 import { elementContract } from '../test-support/element-contract.js';
-import { sampleLog, settled, shownInPlan, textOf } from '../test-support/sample.js';
+import { longPlan } from '../test-support/long-plan.js';
+import { sampleLog, settled, shown, shownInPlan, textOf } from '../test-support/sample.js';
 
 elementContract('kh-history');
 
@@ -13,7 +14,34 @@ suite('history', () => {
     dispatchEvent(new Event('beforeprint'));
     assert.equal(drawn(), count);
     dispatchEvent(new Event('afterprint'));
-    assert.match(textOf(root, 'kh-history'), new RegExp(`bản ghi số ${count}, mã kiểm tra [0-9a-f]{4} [0-9a-f]{4}`));
+    while (textOf(root, 'kh-history').includes('đang kiểm tra')) await settled(root);
+    assert.match(
+      textOf(root, 'kh-history'),
+      new RegExp(`bản ghi số ${count}, mã kiểm tra [0-9a-f]{4} [0-9a-f]{4} \\(đã kiểm tra, nguyên vẹn\\)`),
+    );
+  });
+
+  test('says that a plan which came without its log was not checked', async () => {
+    const root = await shown('<kh-history></kh-history>');
+    Object.assign(root.querySelector('kh-history') as object, { plan: longPlan(3) });
+    await settled(root);
+    assert.include(textOf(root, 'kh-history'), '(chưa kiểm tra)');
+  });
+
+  test('gives way to what is loading without drawing itself for ever', async () => {
+    const root = await shownInPlan('<kh-history></kh-history>');
+    const element = root.querySelector('kh-history') as HTMLElementTagNameMap['kh-history'];
+    let updates = 0;
+    element.addController({
+      hostUpdated: () => {
+        updates += 1;
+        if (updates > 50) throw new Error('drawn for ever');
+      },
+    });
+    (root.querySelector('kh-plan') as HTMLElementTagNameMap['kh-plan']).src = '/nothing-here.ndjson';
+    await settled(root);
+    assert.isBelow(updates, 20);
+    assert.include(textOf(root, 'kh-history'), '404');
   });
 
   test('counts a task that a framework takes away as none', async () => {

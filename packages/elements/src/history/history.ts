@@ -63,7 +63,7 @@ export class HistoryElement extends PlanElement {
         <span class="muted">${countText(entries.length, 'entry', language)}</span>
       </div>
       ${entries.length === 0 ? nothingToTell(language) : this.#list(view, log, entries)}
-      ${headTemplate(view.plan, language, 'muted foot')}`;
+      ${headTemplate(view, language, 'muted foot')}`;
   }
 
   #list(view: ReadyView, log: readonly RecordedEvent[], entries: readonly RecordedEvent[]): TemplateResult {

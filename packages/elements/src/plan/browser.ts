@@ -78,8 +78,11 @@ export const browser: Pick<OpenOptions, 'fetch' | 'notes' | 'pause' | 'wakes'> =
   wakes,
 };
 
-/** An address as the page means it; what is none stays as it is, and is said to be none. */
+/**
+ * An address as the page means it; what is none stays as it is, and is said to be none. An empty one, which would be
+ * the page itself, is not given.
+ */
 export function addressOf(src: string | undefined): string | undefined {
-  if (src === undefined) return undefined;
+  if (src === undefined || src.trim() === '') return undefined;
   return URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
 }

@@ -139,7 +139,7 @@ export abstract class PlanElement extends GivenElement {
     this.#letGo();
     const { plan, src } = this;
     if (plan !== undefined) this.#showGiven(plan);
-    else if (src === undefined) this.#own = undefined;
+    else if (src === undefined || src.trim() === '') this.#own = undefined;
     else {
       const { reading, release } = useReading(src);
       const show = (): void => {

@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { uninherited } from '../shared/tokens.styles.js';
 
 /** The host itself shows nothing but what must be said of the plan. */
 export const planStyles: CSSResult = css`
@@ -6,6 +7,7 @@ export const planStyles: CSSResult = css`
     display: block;
   }
   .notice {
+    ${uninherited}
     padding: 0.6em 1em;
     margin-block-end: 1em;
     border: 1px solid var(--_line);

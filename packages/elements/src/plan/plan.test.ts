@@ -48,6 +48,12 @@ suite('loading', () => {
     assert.equal(inside(root, 'kh-timeline', 'slot').localName, 'slot');
   });
 
+  test('takes an empty address for none', async () => {
+    const root = await shown('<kh-timeline src=""></kh-timeline><kh-plan src=" "><kh-tasks></kh-tasks></kh-plan>');
+    assert.include(textOf(root, 'kh-timeline'), 'Thẻ này cần thuộc tính src');
+    assert.include(textOf(root, 'kh-tasks'), 'Thẻ kh-plan cần thuộc tính src');
+  });
+
   test('tells that a log is empty', async () => {
     const root = await timelineAt('\n');
     assert.include(textOf(root, 'kh-timeline'), 'chưa có bản ghi');

@@ -31,6 +31,22 @@ suite('recording', () => {
     assert.include(textOf(root, 'kh-history'), 'Đã đăng đủ bài');
   });
 
+  test('what a script filled in without an event stays when the form is moved, and goes once recorded', async () => {
+    const root = await shownInPlan('<kh-record></kh-record>');
+    const note = (): HTMLTextAreaElement => inside(root, 'kh-record', '[name="note"]');
+    note().value = 'Ghi chú dài';
+    const dialog = document.createElement('div');
+    root.append(dialog);
+    dialog.append(plan(root));
+    await settled(root);
+    assert.equal(note().value, 'Ghi chú dài');
+    note().value = 'Ghi chú khác';
+    await submit(root, { percent: '70' });
+    const entry = await last(root);
+    assert.include(JSON.stringify(entry?.data), 'Ghi chú khác');
+    assert.equal(note().value, '');
+  });
+
   test('a refusal stands in words at its field, and nothing is recorded', async () => {
     const root = await shownInPlan('<kh-record></kh-record>');
     const before = (await plan(root).entries()).length;

@@ -1,7 +1,7 @@
 import { commandsFor, openIn, taskById, unitNameOn, uuidv7, type CommandType, type Task } from '@kehoach/core';
 import type { Outcome } from '@kehoach/session';
 import { commandText, dateText, refusalText } from '@kehoach/words';
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { failureText } from '../plan/failure-text.js';
 import type { ReadyView } from '../plan/plan-context.js';
@@ -16,6 +16,7 @@ import { recordWords } from './record.messages.js';
 import { recordStyles } from './record.styles.js';
 import { refusedField } from './refused-field.js';
 import { mostUrgent, tasksFor } from './tasks-for.js';
+import { textsIn, Unsaid } from './unsaid.js';
 import { wrongIn } from './wrong-in.js';
 
 /** More tasks than these are put into the list when it is opened: a browser takes long to make thousands. */
@@ -60,7 +61,17 @@ export class RecordElement extends PlanElement {
   #followed: string | undefined;
   #isSending = false;
   #isListOpen = false;
+  readonly #unsaid = new Unsaid();
   readonly #tasksFor = remember(tasksFor);
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#takeUnsaid();
+  }
+
+  protected override updated(): void {
+    this.#unsaid.note(this.#form?.values, this.#formElement());
+  }
 
   protected override renderPlan(view: ReadyView): TemplateResult {
     const { actor, plan, today, asOf } = view;
@@ -223,7 +234,7 @@ export class RecordElement extends PlanElement {
   }
 
   #onTask(taskId: string): void {
-    if (this.#form !== undefined) this.#form = { ...this.#form, taskId, command: undefined, ...fresh };
+    if (this.#form !== undefined) this.#form = { ...this.#form, taskId, command: undefined, ...fresh() };
     this.#followed = taskId;
     this.#isListOpen = false;
     this.requestUpdate();
@@ -231,7 +242,7 @@ export class RecordElement extends PlanElement {
   }
 
   #onAction(command: CommandType): void {
-    if (this.#form !== undefined) this.#form = { ...this.#form, command, ...fresh };
+    if (this.#form !== undefined) this.#form = { ...this.#form, command, ...fresh() };
     this.requestUpdate();
   }
 
@@ -240,10 +251,24 @@ export class RecordElement extends PlanElement {
     if (name !== 'taskId' && name !== 'action') this.#type(name, value, action);
   }
 
+  #takeUnsaid(): void {
+    const [form, element] = [this.#form, this.#formElement()];
+    const texts = this.#unsaid.since(form?.values, element);
+    if (form === undefined || Object.keys(texts).length === 0) return;
+    const action = element?.elements.namedItem('action') as HTMLSelectElement | null;
+    const command = form.command ?? (action?.value as CommandType | undefined);
+    this.#form = { ...form, command, values: { ...form.values, ...texts } };
+  }
+
+  #formElement(): HTMLFormElement | null {
+    return this.renderRoot.querySelector('form');
+  }
+
   /** From the first letter on the form is that of this action. */
   #type(name: string, value: string, action: Action | undefined): void {
+    if (this.#form === undefined || this.#form.values[name] === value) return;
+    this.#takeUnsaid();
     const form = this.#form;
-    if (form === undefined || form.values[name] === value) return;
     const { [name]: _mended, ...wrong } = form.wrong;
     const command = form.command ?? action?.command;
     this.#form = { ...form, command, wrong, values: { ...form.values, [name]: value }, said: undefined };
@@ -261,7 +286,7 @@ export class RecordElement extends PlanElement {
   async #send({ target }: SubmitEvent, context: FieldContext, action: Action): Promise<void> {
     if (this.#isSending || this.#form === undefined) return;
     // What a program filled in without saying so counts too.
-    const typed = { ...this.#form.values, ...textsIn(new FormData(target as HTMLFormElement)) };
+    const typed = { ...this.#form.values, ...textsIn(target as HTMLFormElement) };
     const form = { ...this.#form, values: typed };
     const fields = [onField, ...shownOf(action, typed, context)];
     const values: Record<string, string> = {};
@@ -292,7 +317,7 @@ export class RecordElement extends PlanElement {
   #take(outcome: Outcome): void {
     const words = recordWords[this.language];
     if ('recorded' in outcome) {
-      if (this.#form !== undefined) this.#form = { ...this.#form, command: undefined, ...fresh };
+      if (this.#form !== undefined) this.#form = { ...this.#form, command: undefined, ...fresh() };
       return this.#say(words.sent, false);
     }
     if ('failure' in outcome) return this.#say(failureText(outcome.failure, this.language), true);
@@ -317,7 +342,7 @@ export class RecordElement extends PlanElement {
 }
 
 /** Nothing typed, nothing wrong, nothing said. */
-const fresh = { values: {}, wrong: {}, said: undefined, isSure: undefined } as const;
+const fresh = () => ({ values: {}, wrong: {}, said: undefined, isSure: undefined }) as const;
 
 function shownOf({ fields }: Action, values: Values, context: FieldContext): readonly Field[] {
   return fields.filter(({ isShown }) => isShown?.(values, context) ?? true);
@@ -326,14 +351,6 @@ function shownOf({ fields }: Action, values: Values, context: FieldContext): rea
 function hasOpen(task: Task): boolean {
   const { products, obstacles, extensions } = openIn(task);
   return products.length + obstacles.length + extensions.length > 0;
-}
-
-function textsIn(data: FormData): Values {
-  const texts: Record<string, string> = {};
-  data.forEach((value, name) => {
-    if (typeof value === 'string' && name !== 'taskId' && name !== 'action') texts[name] = value;
-  });
-  return texts;
 }
 
 function newId(): string {

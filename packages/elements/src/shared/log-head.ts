@@ -1,10 +1,20 @@
-import type { Plan } from '@kehoach/core';
 import type { Language } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ReadyView } from '../plan/plan-context.js';
 
 const words = {
-  vi: (version: string, digest: string) => `Nhật ký đến bản ghi số ${version}, mã kiểm tra ${digest}`,
-  en: (version: string, digest: string) => `Log up to entry ${version}, digest ${digest}`,
+  vi: {
+    head: (version: string, digest: string) => `Nhật ký đến bản ghi số ${version}, mã kiểm tra ${digest}`,
+    checking: 'đang kiểm tra',
+    whole: 'đã kiểm tra, nguyên vẹn',
+    unchecked: 'chưa kiểm tra',
+  },
+  en: {
+    head: (version: string, digest: string) => `Log up to entry ${version}, digest ${digest}`,
+    checking: 'being checked',
+    whole: 'checked, whole',
+    unchecked: 'not checked',
+  },
 };
 
 /** The first eight signs of a digest, in fours: enough to compare a paper with a log by eye. */
@@ -12,11 +22,15 @@ export function shortDigest(digest: string): string {
   return `${digest.slice(0, 4)} ${digest.slice(4, 8)}`;
 }
 
-/** Which log is shown, so that a paper can be held against it later. */
-export function headTemplate(plan: Plan, language: Language, classes: string): TemplateResult | typeof nothing {
-  if (plan.version === 0) return nothing;
-  const text = words[language](String(plan.version), shortDigest(plan.digest));
-  return html`<p class=${classes}>${text}</p>`;
+/** Which log is shown and whether it was found whole, so that a paper can be held against it later. */
+export function headTemplate(
+  { plan: { version, digest }, checked }: ReadyView,
+  language: Language,
+  classes: string,
+): TemplateResult | typeof nothing {
+  if (version === 0) return nothing;
+  const { head, [checked]: how } = words[language];
+  return html`<p class=${classes}>${head(String(version), shortDigest(digest))} (${how})</p>`;
 }
 
 /** Whether the timeline has to print it: once a page is enough, and a history says it anyway. */

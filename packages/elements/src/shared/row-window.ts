@@ -35,6 +35,7 @@ export class RowWindow<Row> implements ReactiveController {
   #drawn: readonly number[] = [];
   readonly #print: PrintWatch;
   #held: { readonly row: number; readonly below: number } | undefined;
+  #lastTop = 0;
   #em = 16;
   #width = 0;
   #frame = 0;
@@ -71,6 +72,9 @@ export class RowWindow<Row> implements ReactiveController {
 
   hostConnected(): void {
     this.#resize.observe(this.#host);
+    // A box that is moved in the page begins at its top again.
+    const scroller = this.#options.scroller();
+    if (scroller !== null) scroller.scrollTop = this.#lastTop;
     addEventListener('beforeprint', this.#onBeforePrint, { capture: true });
     addEventListener('afterprint', this.#onAfterPrint);
   }
@@ -131,6 +135,10 @@ export class RowWindow<Row> implements ReactiveController {
 
   /** For the scrolling box: draws anew only when other rows have come into sight. */
   readonly onScroll = (): void => {
+    const scroller = this.#options.scroller();
+    // Where no list is drawn there is nothing to draw anew: asking for it would never end.
+    if (scroller === null || !this.#host.isConnected) return;
+    this.#lastTop = scroller.scrollTop;
     const wanted = this.#wanted();
     const isSame = wanted.length === this.#drawn.length && wanted.every((row, index) => row === this.#drawn[index]);
     if (!isSame) this.#host.requestUpdate();
@@ -157,7 +165,7 @@ export class RowWindow<Row> implements ReactiveController {
     const key = keyOfFocus(this.#host) ?? this.#focused?.key;
     if (key === undefined) return undefined;
     const at = this.#heights.placeOf(key, this.#focused?.at ?? 0);
-    this.#focused = at === undefined ? undefined : { key, at };
+    this.#focused = { key, at: at ?? 0 };
     return at;
   }
 

@@ -40,6 +40,24 @@ suite('what surrounds an element', () => {
     assert.equal(getComputedStyle(root.querySelector('kh-progress') as Element).userSelect, 'text');
   });
 
+  test('gives none of its styles to what kh-plan says itself', async () => {
+    const stylesOf = (root: ParentNode): string[] => {
+      const notice = getComputedStyle(inside(root, 'kh-plan', '.notice'));
+      return [...notice]
+        .filter((name) => !ofThePage.test(name))
+        .map((name) => `${name}: ${notice.getPropertyValue(name)}`);
+    };
+    const said = async (): Promise<HTMLElement> => {
+      const root = await shownInPlan('<kh-summary></kh-summary>', 'store="missing"');
+      while (root.querySelector('kh-plan')?.shadowRoot?.querySelector('.notice') === null) await settled(root);
+      return root;
+    };
+    const plain = stylesOf(await said());
+    const root = await said();
+    (root.querySelector('kh-plan') as HTMLElement).style.cssText = hostile;
+    assert.deepEqual(stylesOf(root), plain);
+  });
+
   test('keeps its own styles inside kh-plan', async () => {
     const root = await shownInPlan('<p id="own" style="display: inline">Lời của trang</p>');
     const around = root.querySelector('kh-plan') as HTMLElement;

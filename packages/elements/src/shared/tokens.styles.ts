@@ -24,28 +24,33 @@ export const colours: CSSResult = css`
  * Nothing that an article or an old portal sets comes in (indents, spacing, hyphens, shadows, quotes, no selecting …)
  * but font, size, colour scheme and what belongs to the reader or to where the element stands.
  */
+export const uninherited: CSSResult = css`
+  all: initial;
+  display: block;
+  color-scheme: inherit;
+  visibility: inherit;
+  pointer-events: inherit;
+  accent-color: inherit;
+  scrollbar-color: inherit;
+  forced-color-adjust: inherit;
+  print-color-adjust: inherit;
+  -webkit-text-size-adjust: inherit;
+  text-size-adjust: inherit;
+  color: var(--_text);
+  font-family: var(--kh-font, inherit);
+  font-size: var(--kh-font-size, inherit);
+  line-height: 1.45;
+  overflow-wrap: anywhere;
+  -webkit-user-select: text;
+  user-select: text;
+`;
+
+/** How an element stands in the page. */
 export const reset: CSSResult = css`
   :host {
-    all: initial;
-    display: block;
+    ${uninherited}
     container-type: inline-size;
-    color-scheme: inherit;
-    visibility: inherit;
-    pointer-events: inherit;
-    accent-color: inherit;
-    scrollbar-color: inherit;
-    forced-color-adjust: inherit;
-    print-color-adjust: inherit;
-    -webkit-text-size-adjust: inherit;
-    text-size-adjust: inherit;
-    color: var(--_text);
     background: var(--_surface);
-    font-family: var(--kh-font, inherit);
-    font-size: var(--kh-font-size, inherit);
-    line-height: 1.45;
-    overflow-wrap: anywhere;
-    -webkit-user-select: text;
-    user-select: text;
     border: 1px solid var(--_line);
     border-radius: var(--kh-radius, 6px);
   }

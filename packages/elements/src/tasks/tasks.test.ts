@@ -35,6 +35,35 @@ suite('searching and sorting', () => {
     assert.isTrue(rows.of(plan, '2022-03-01', { ...wanted, search: ' ' }) === all);
   });
 
+  const long = async (): Promise<HTMLElement> => {
+    const root = await shown('<kh-tasks today="2022-03-01"></kh-tasks>');
+    Object.assign(root.querySelector('kh-tasks') as object, { plan: longPlan(60) });
+    await settled(root);
+    return root;
+  };
+
+  test('a focused row that is filtered away leaves the focus in the list', async () => {
+    const root = await long();
+    inside<HTMLElement>(root, 'kh-tasks', '[data-task="3"]').focus();
+    const input = inside<HTMLInputElement>(root, 'kh-tasks', 'input');
+    input.value = 'thứ 50';
+    input.dispatchEvent(new Event('input'));
+    await settled(root);
+    assert.include(root.querySelector('kh-tasks')?.shadowRoot?.activeElement?.className, 'scroll');
+  });
+
+  test('a list that is moved in the page stays where it was scrolled to', async () => {
+    const root = await long();
+    const box = inside<HTMLElement>(root, 'kh-tasks', '.scroll');
+    box.scrollTop = 700;
+    await settled(root);
+    const dialog = document.createElement('div');
+    root.append(dialog);
+    dialog.append(root.querySelector('kh-tasks') as HTMLElement);
+    await settled(root);
+    assert.equal(box.scrollTop, 700);
+  });
+
   test('a search does not mind accents', async () => {
     const root = await shownInPlan('<kh-tasks></kh-tasks>');
     const input = inside<HTMLInputElement>(root, 'kh-tasks', 'input');

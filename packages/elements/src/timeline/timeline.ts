@@ -78,7 +78,7 @@ export class TimelineElement extends PlanElement {
     return html`${guard([view, language, this.zoom, this.grouping, this.#day], () => this.#toolbar(view))}
       ${this.#leftOut(view, timeline)} ${this.#grid(view, timeline, scale)}
       ${guard([language], () => this.#legend())}
-      ${isFirstWithHead(this) ? headTemplate(view.plan, language, 'print foot') : nothing}`;
+      ${isFirstWithHead(this) ? headTemplate(view, language, 'print foot') : nothing}`;
   }
 
   /** What a page gives as an attribute may be any word: one that we do not know counts as none. */

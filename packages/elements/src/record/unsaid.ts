@@ -1,0 +1,32 @@
+import type { Values } from './fields.js';
+
+/**
+ * Finds what a script of the page put into fields without telling it by an event, so that drawing the form anew, for
+ * whatever reason, does not take it away.
+ */
+export class Unsaid {
+  #drawnOf: Values | undefined;
+  #drawn: Values = {};
+
+  /** Keeps what stands in the fields now that they are drawn from `values`. */
+  note(values: Values | undefined, form: HTMLFormElement | null): void {
+    this.#drawnOf = values;
+    this.#drawn = form === null ? {} : textsIn(form);
+  }
+
+  /** The texts that are others than those drawn; none where the form has been filled in anew since. */
+  since(values: Values | undefined, form: HTMLFormElement | null): Values {
+    if (form === null || values === undefined || values !== this.#drawnOf) return {};
+    const texts = Object.entries(textsIn(form)).filter(([name, text]) => text !== this.#drawn[name]);
+    return Object.fromEntries(texts);
+  }
+}
+
+/** What stands in a form's fields, by name. */
+export function textsIn(form: HTMLFormElement): Values {
+  const texts: Record<string, string> = {};
+  new FormData(form).forEach((value, name) => {
+    if (typeof value === 'string' && name !== 'taskId' && name !== 'action') texts[name] = value;
+  });
+  return texts;
+}
