@@ -30,9 +30,10 @@ suite('reading NDJSON', () => {
 
   test('finds a log whole though a script of the page has overwritten how a beginning is looked for', async () => {
     const text = writeLog(await logOf(issued));
-    const before = String.prototype.startsWith;
+    const of = String.prototype as { startsWith: (words: string) => boolean };
+    const before = of.startsWith;
     // As Prototype up to 1.7.0 has it: the second parameter is not looked at.
-    String.prototype.startsWith = function (this: string, words: string) {
+    of.startsWith = function (this: string, words: string) {
       return this.indexOf(words) === 0;
     };
     try {
@@ -41,7 +42,7 @@ suite('reading NDJSON', () => {
       while (step.done !== true) step = checking.next();
       assert.isTrue(step.value.isWhole);
     } finally {
-      String.prototype.startsWith = before;
+      of.startsWith = before;
     }
   });
 
