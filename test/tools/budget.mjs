@@ -2,19 +2,22 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 
-// Bytes after gzip -9. Raised only with a reason that stands here.
+// Bytes after gzip -9. `goal` is what is wanted; `limit` is what stands today, rounded up: it is lowered, never raised.
+// The session, the checks of a log, the hash without WebCrypto and refusals in words came with 0.2.
 const files = [
-  { name: 'kehoach-timeline.js', limit: 29_000 },
-  { name: 'kehoach.js', limit: 62_000 },
+  { name: 'kehoach-timeline.js', goal: 29_000, limit: 39_000 },
+  { name: 'kehoach.js', goal: 62_000, limit: 95_000 },
   // With the rules, the reader of documents and of .docx.
-  { name: 'kehoach-import.js', limit: 110_000 },
+  { name: 'kehoach-import.js', goal: 110_000, limit: 133_000 },
 ];
 
 let isWithin = true;
-for (const { name, limit } of files) {
+for (const { name, goal, limit } of files) {
   const text = await readFile(new URL(`../../packages/portal/dist/${name}`, import.meta.url));
   const size = gzipSync(text, { level: 9 }).length;
-  console.log(`${name}: ${(size / 1000).toFixed(1)} kB gzip of ${limit / 1000}${size <= limit ? '' : ': TOO LARGE'}`);
+  console.log(
+    `${name}: ${(size / 1000).toFixed(1)} kB gzip, limit ${limit / 1000}, goal ${goal / 1000}${size <= limit ? '' : ': TOO LARGE'}`,
+  );
   isWithin &&= size <= limit;
 }
 process.exit(isWithin ? 0 : 1);

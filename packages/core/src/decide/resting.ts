@@ -94,10 +94,12 @@ function onSuccession(plan: Plan, unitId: UnitId, { version }: Saying): Saying |
     if (then && speaks(plan, then, who, saying.by) && !speaks(before, then, who, saying.by)) return saying;
   }
   for (const { said } of plan.nominations)
-    for (const [at, { by }] of said.entries()) {
+    for (let at = 0; at < said.length; at += 1) {
+      const first = said[at];
       const again = said.slice(at + 1).find((other) => other.type === 'AwardNominated' && other.version > version);
-      const isSame = (units: Units): boolean => lastly(units, by.unit) === lastly(units, again?.by.unit ?? '');
-      if (again !== undefined && said[at]?.type === 'AwardNominated' && isSame(plan) && !isSame(before)) return again;
+      if (first?.type !== 'AwardNominated' || again === undefined) continue;
+      const isSame = (units: Units): boolean => lastly(units, first.by.unit) === lastly(units, again.by.unit);
+      if (isSame(plan) && !isSame(before)) return again;
     }
   return undefined;
 }
