@@ -53,8 +53,8 @@ export class AwardsElement extends PlanElement {
     `,
   ];
 
-  /** Rules that name forms and authorities; Vietnam's laws unless given. */
-  @property({ attribute: false }) accessor commendation: CommendationRules = vietnam.commendation;
+  /** Rules that name forms and authorities; those of the plan's profile unless given. */
+  @property({ attribute: false }) accessor commendation: CommendationRules | undefined;
 
   protected override renderPlan({ plan }: ReadyView): TemplateResult {
     const board = awardBoardOf(plan);
@@ -90,9 +90,15 @@ export class AwardsElement extends PlanElement {
       )}`;
   }
 
+  /** An element that stands alone is given no laws: it takes Vietnam's. */
+  #commendation(): CommendationRules {
+    const given = this.readyView?.profile.commendation;
+    return given === undefined || given.laws.length === 0 ? vietnam.commendation : given;
+  }
+
   #nomination({ form, nominee, merit, title, steps, authority, decision }: Nomination): TemplateResult {
     const { language } = this;
-    const profile = { commendation: this.commendation ?? vietnam.commendation };
+    const profile = { commendation: this.commendation ?? this.#commendation() };
     const by = authority === undefined ? undefined : authorityText(authority, language, profile);
     const paper = decision === undefined ? '' : ` · ${decision}`;
     return html`<p><b>${nominee.name}</b> · ${title ?? formText(form, language, profile)}</p>

@@ -27,7 +27,13 @@ function entries(...said: readonly (readonly [type: string, data: unknown])[]): 
 
 function told(log: readonly RecordedEvent[], at: number): HTMLElement {
   const row = document.createElement('div');
-  const context = { plan: replay([]), language: 'vi', hasTask: true, notes: notesOf(log) } as const;
+  const context = {
+    plan: replay([]),
+    language: 'vi',
+    timeZone: 'Asia/Ho_Chi_Minh',
+    hasTask: true,
+    notes: notesOf(log),
+  } as const;
   render(entryTemplate(log[at] as RecordedEvent, context), row);
   return row;
 }

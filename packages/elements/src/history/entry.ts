@@ -1,5 +1,4 @@
 import { taskById, unitNameOn, type RecordedEvent } from '@kehoach/core';
-import { vietnamDays } from '@kehoach/profiles';
 import { dateText, eventText, instantText } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { detailOf, type DetailContext } from './detail.js';
@@ -8,6 +7,8 @@ import { historyWords } from './history.messages.js';
 /** How entries are told: `hasTask` names the task that each is about. */
 export interface EntryContext extends DetailContext {
   readonly hasTask: boolean;
+  /** In which the times of day are told. */
+  readonly timeZone: string;
 }
 
 /**
@@ -54,10 +55,13 @@ function aboutOf({ data }: RecordedEvent, { plan, hasTask }: EntryContext): '' |
   return task === undefined ? '' : { title: task.title, text: `${task.number} ${task.title}`.trim() };
 }
 
-function byText({ by, occurredOn, recordedAt, version }: RecordedEvent, { plan, language }: EntryContext): string {
+function byText(
+  { by, occurredOn, recordedAt, version }: RecordedEvent,
+  { plan, timeZone, language }: EntryContext,
+): string {
   const unit = unitNameOn(plan, by.unit, occurredOn);
   const name = by.name === undefined || by.name === unit ? [] : [words(by.name)];
-  const when = historyWords[language].recorded(instantText(words(recordedAt), language, vietnamDays), String(version));
+  const when = historyWords[language].recorded(instantText(words(recordedAt), language, { timeZone }), String(version));
   return [words(unit), ...name, when].join(' · ');
 }
 

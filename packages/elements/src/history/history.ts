@@ -67,7 +67,13 @@ export class HistoryElement extends PlanElement {
   }
 
   #list(view: ReadyView, log: readonly RecordedEvent[], entries: readonly RecordedEvent[]): TemplateResult {
-    const context = this.#contextOf(log, view.plan, this.language, (this.task ?? undefined) === undefined);
+    const context = this.#contextOf(
+      log,
+      view.plan,
+      view.profile.timeZone,
+      this.language,
+      (this.task ?? undefined) === undefined,
+    );
     this.#rows.setRows(entries, reckonedEms);
     const drawn = this.#rows.takeDrawn();
     return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="heading" @scroll=${this.#rows.onScroll}>
@@ -103,8 +109,9 @@ function historyAbout(log: readonly RecordedEvent[], taskId: string | undefined)
 function contextOf(
   log: readonly RecordedEvent[],
   plan: ReadyView['plan'],
+  timeZone: string,
   language: EntryContext['language'],
   hasTask: boolean,
 ): EntryContext {
-  return { plan, language, hasTask, notes: notesOf(log) };
+  return { plan, timeZone, language, hasTask, notes: notesOf(log) };
 }

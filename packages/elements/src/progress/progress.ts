@@ -1,5 +1,4 @@
 import { countsOf, progressOf, progressOfTask, taskById, unitNameOn, type ProgressView } from '@kehoach/core';
-import { vietnamDays } from '@kehoach/profiles';
 import { percentText, quantityText, type Words } from '@kehoach/words';
 import { css, html, nothing, svg, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -109,12 +108,12 @@ export class ProgressElement extends PlanElement {
   }
 
   /** The one count, which the summary prints too. */
-  #done({ plan, today }: ReadyView, progress: ProgressView): string {
+  #done({ plan, today, profile }: ReadyView, progress: ProgressView): string {
     const { taskId, sectionId, unitId } = this.#scope();
     const { done } = words[this.language];
     if (taskId !== undefined) return done(progress.done, progress.tasks);
     const scope = { ...(sectionId !== undefined && { sectionId }), ...(unitId !== undefined && { unitId }) };
-    const counts = countsOf(plan, today, vietnamDays, scope);
+    const counts = countsOf(plan, today, profile, scope);
     return done(counts.done, counts.assigned);
   }
 

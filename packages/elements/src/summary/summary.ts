@@ -1,5 +1,4 @@
 import { countsOf, statuses, type Counts, type Status } from '@kehoach/core';
-import { vietnamDays } from '@kehoach/profiles';
 import { countText, numberText, statusText, type Words } from '@kehoach/words';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { ReadyView } from '../plan/plan-context.js';
@@ -66,7 +65,7 @@ export class SummaryElement extends PlanElement {
   ];
 
   protected override renderPlan(view: ReadyView): TemplateResult {
-    const counts = countsOf(view.plan, view.today, vietnamDays);
+    const counts = countsOf(view.plan, view.today, view.profile);
     const { byStatus, assigned, suspended, cancelled } = counts;
     const shown = statuses.filter((status) => byStatus[status] > 0 || status === view.status);
     const { title } = words[this.language];

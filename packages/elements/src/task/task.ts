@@ -1,5 +1,4 @@
 import { agendaOf, historyOf, statusOf, taskById, type AgendaItem, type RecordedEvent, type Task } from '@kehoach/core';
-import { vietnamDays } from '@kehoach/profiles';
 import { countText, dateText, standingText } from '@kehoach/words';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -84,7 +83,7 @@ export class TaskElement extends PlanElement {
 
   #task(view: ReadyView, task: Task): TemplateResult {
     const { language } = this;
-    const standing = statusOf(task, view.today, vietnamDays);
+    const standing = statusOf(task, view.today, view.profile);
     const facts = factsOf(task, { plan: view.plan, today: view.today, language });
     return html`<div class="bar">
         <h2>${task.number} ${task.title}</h2>
@@ -109,7 +108,8 @@ export class TaskElement extends PlanElement {
     const log = this.#entries.for(view);
     const entries = historyOf(log, { taskId: id });
     const { language } = this;
-    const context = { plan: view.plan, language, hasTask: false, notes: this.#notesOf(log) };
+    const { timeZone } = view.profile;
+    const context = { plan: view.plan, timeZone, language, hasTask: false, notes: this.#notesOf(log) };
     const row = (entry: RecordedEvent): TemplateResult =>
       html`<li>${guard([entry, log, view.plan, language], () => entryTemplate(entry, context))}</li>`;
     return html`<ol class="entries">
@@ -119,9 +119,9 @@ export class TaskElement extends PlanElement {
   }
 
   /** While no task is chosen: what wants attention. */
-  #agenda({ plan, today }: ReadyView): TemplateResult {
+  #agenda({ plan, today, profile }: ReadyView): TemplateResult {
     const texts = taskWords[this.language];
-    const { late, due } = this.#agendaOf(plan, today, vietnamDays);
+    const { late, due } = this.#agendaOf(plan, today, profile);
     const items = [...late, ...due];
     return html`<div class="bar"><h2>${texts.attention}</h2></div>
       <ul class="agenda">

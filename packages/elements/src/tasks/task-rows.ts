@@ -10,7 +10,6 @@ import {
   type Status,
   type Task,
 } from '@kehoach/core';
-import { vietnamDays } from '@kehoach/profiles';
 import { plainText } from '@kehoach/words';
 import { remember } from '../shared/remember.js';
 import type { Column } from './tasks.messages.js';
@@ -36,39 +35,44 @@ export interface Wanted {
 export class TaskRows {
   readonly #kept = new WeakMap<
     Task,
-    { readonly units: Plan['units']; readonly today: CivilDate; readonly row: TaskRow }
+    { readonly units: Plan['units']; readonly today: CivilDate; readonly soonDays: number; readonly row: TaskRow }
   >();
-  readonly #all = remember((plan: Plan, today: CivilDate) => this.#rowsOf(plan, today));
+  readonly #all = remember((plan: Plan, today: CivilDate, soonDays: number) => this.#rowsOf(plan, today, soonDays));
   readonly #sorted = remember(sorted);
   readonly #fitting = remember(fitting);
 
   /** The rows to show, in order. */
-  of(plan: Plan, today: CivilDate, { search, status, sort, isDescending }: Wanted): readonly TaskRow[] {
-    return this.#fitting(this.#sorted(this.#all(plan, today), sort, isDescending), search.trim(), status);
+  of(
+    plan: Plan,
+    today: CivilDate,
+    soonDays: number,
+    { search, status, sort, isDescending }: Wanted,
+  ): readonly TaskRow[] {
+    return this.#fitting(this.#sorted(this.#all(plan, today, soonDays), sort, isDescending), search.trim(), status);
   }
 
-  #rowsOf(plan: Plan, today: CivilDate): readonly TaskRow[] {
+  #rowsOf(plan: Plan, today: CivilDate, soonDays: number): readonly TaskRow[] {
     const { units } = plan;
     const rows: TaskRow[] = [];
     for (const task of tasksIn(plan.tasks)) {
       const kept = this.#kept.get(task);
-      const isSame = kept !== undefined && kept.units === units && kept.today === today;
-      const row = isSame ? kept.row : rowOf(task, plan, today);
-      if (!isSame) this.#kept.set(task, { units, today, row });
+      const isSame = kept !== undefined && kept.units === units && kept.today === today && kept.soonDays === soonDays;
+      const row = isSame ? kept.row : rowOf(task, plan, today, soonDays);
+      if (!isSame) this.#kept.set(task, { units, today, soonDays, row });
       rows.push(row);
     }
     return rows;
   }
 }
 
-function rowOf(task: Task, plan: Plan, today: CivilDate): TaskRow {
+function rowOf(task: Task, plan: Plan, today: CivilDate, soonDays: number): TaskRow {
   const names = (ids: readonly string[]): string[] => unitsOn(plan, ids, today).map(({ name }) => name);
   const lead = names(task.lead).join(', ');
   let plain: string | undefined;
   return {
     task,
     lead,
-    standing: statusOf(task, today, vietnamDays),
+    standing: statusOf(task, today, { soonDays }),
     plain: () =>
       (plain ??= plainText(
         `${task.number} ${task.title} ${lead} ${names(task.coordinating).join(' ')} ${task.period.text}`,

@@ -28,11 +28,11 @@ suite('searching and sorting', () => {
     const rows = new TaskRows();
     const plan = longPlan(50);
     const wanted = { status: undefined, sort: 'number', isDescending: false } as const;
-    const all = rows.of(plan, '2022-03-01', { ...wanted, search: '' });
-    const found = rows.of(plan, '2022-03-01', { ...wanted, search: 'thu 7' });
+    const all = rows.of(plan, '2022-03-01', 7, { ...wanted, search: '' });
+    const found = rows.of(plan, '2022-03-01', 7, { ...wanted, search: 'thu 7' });
     assert.equal(found.length, 5);
     assert.isTrue(found.every((row) => all.includes(row)));
-    assert.isTrue(rows.of(plan, '2022-03-01', { ...wanted, search: ' ' }) === all);
+    assert.isTrue(rows.of(plan, '2022-03-01', 7, { ...wanted, search: ' ' }) === all);
   });
 
   const long = async (): Promise<HTMLElement> => {

@@ -37,9 +37,9 @@ export class TasksElement extends PlanElement {
   protected override renderPlan(view: ReadyView): TemplateResult {
     const texts = tasksWords[this.language];
     if (view.plan.tasks.count === 0) return html`<p class="state">${sharedWords[this.language].empty}</p>`;
-    const { plan, today, status } = view;
+    const { plan, today, profile, status } = view;
     const [search, sort, isDescending] = [this.#search, this.#sort, this.#isDescending];
-    const rows = this.#list.of(plan, today, { search, status, sort, isDescending });
+    const rows = this.#list.of(plan, today, profile.soonDays, { search, status, sort, isDescending });
     return html`<div class="bar">
         <h2 id="heading">${texts.heading}</h2>
         <span class="muted" role="status">${this.#countOf(rows)}</span>

@@ -7,7 +7,6 @@ import {
   type TimelineEntry,
   type TimelineRow,
 } from '@kehoach/core';
-import { vietnamDays } from '@kehoach/profiles';
 import { dateText, percentText, periodText, standingText, statusText, type Language } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReadyView } from '../plan/plan-context.js';
@@ -49,7 +48,7 @@ export function taskRowTemplate(
   scale: Scale,
   { index, top, isTabStop, language }: RowPlace,
 ): TemplateResult {
-  const row = timelineRowOf(view.plan, task, view.today, vietnamDays);
+  const row = timelineRowOf(view.plan, task, view.today, view.profile);
   const { status } = row.standing;
   const label = spoken(task, row, language);
   return html`<div

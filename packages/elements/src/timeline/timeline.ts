@@ -10,7 +10,6 @@ import {
   type TimelineEntry,
   type TimelineView,
 } from '@kehoach/core';
-import { vietnamDays } from '@kehoach/profiles';
 import { statusText } from '@kehoach/words';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -116,8 +115,8 @@ export class TimelineElement extends PlanElement {
     return Math.max(4, Math.min(13, Math.floor(track / (em * 3.6))));
   }
 
-  #timeline({ plan, today, status }: ReadyView): TimelineView {
-    return this.#timelineOf(plan, today, status, this.grouping);
+  #timeline({ plan, today, profile, status }: ReadyView): TimelineView {
+    return this.#timelineOf(plan, today, profile.soonDays, status, this.grouping);
   }
 
   /** Paper cannot be asked which status was chosen. */
@@ -305,9 +304,14 @@ function rowEms(isNarrow: boolean): (row: TimelineEntry) => number {
   return (row) => ('heading' in row ? headingEms : isNarrow ? narrowRowEms : wideRowEms);
 }
 
-function timelineInSight(plan: Plan, today: CivilDate, status: Status | undefined, grouping: Grouping): TimelineView {
-  const keep = (task: Task): boolean => statusOf(task, today, vietnamDays).status === status;
-  const { soonDays } = vietnamDays;
+function timelineInSight(
+  plan: Plan,
+  today: CivilDate,
+  soonDays: number,
+  status: Status | undefined,
+  grouping: Grouping,
+): TimelineView {
+  const keep = (task: Task): boolean => statusOf(task, today, { soonDays }).status === status;
   return timelineOf(plan, today, { grouping, soonDays, ...(status !== undefined && { keep }) });
 }
 
