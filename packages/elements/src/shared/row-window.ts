@@ -72,6 +72,8 @@ export class RowWindow<Row> implements ReactiveController {
 
   hostConnected(): void {
     this.#resize.observe(this.#host);
+    // The key may be pressed again before the browser says that it scrolled: the next row has to be there.
+    this.#host.addEventListener('focusin', this.onScroll);
     // A box that is moved in the page begins at its top again.
     const scroller = this.#options.scroller();
     if (scroller !== null) scroller.scrollTop = this.#lastTop;
@@ -81,6 +83,7 @@ export class RowWindow<Row> implements ReactiveController {
 
   hostDisconnected(): void {
     this.#resize.disconnect();
+    this.#host.removeEventListener('focusin', this.onScroll);
     cancelAnimationFrame(this.#frame);
     removeEventListener('beforeprint', this.#onBeforePrint, { capture: true });
     removeEventListener('afterprint', this.#onAfterPrint);
@@ -147,8 +150,12 @@ export class RowWindow<Row> implements ReactiveController {
   #wanted(): number[] {
     const { count } = this.#heights;
     const [seen, unseen] = this.#print.isPrinting ? [0, count] : this.inSight();
-    const [first, end] = [Math.max(0, seen - around), Math.min(count, unseen + around)];
     const focused = this.#focusedAt();
+    let [first, end] = [Math.max(0, seen - around), Math.min(count, unseen + around)];
+    if (focused !== undefined && focused >= first && focused < end) {
+      first = Math.max(0, Math.min(first, focused - 1));
+      end = Math.min(count, Math.max(end, focused + 2));
+    }
     const wanted: number[] = [];
     const add = (from: number, to: number): void => {
       for (let row = Math.max(from, 0, (wanted.at(-1) ?? -1) + 1); row < Math.min(to, count); row += 1)
