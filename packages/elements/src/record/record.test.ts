@@ -95,9 +95,16 @@ suite('a form that is being filled in', () => {
     at.dispatchEvent(new Event(name === 'action' || name === 'taskId' ? 'change' : 'input', { bubbles: true }));
     await settled(root);
   };
+  /** Presses, and waits until the form has answered. */
   const press = async (root: HTMLElement): Promise<void> => {
     inside<HTMLFormElement>(root, 'kh-record', 'form').requestSubmit();
-    await settled(root);
+    for (let round = 0; round < 150; round += 1) {
+      await settled(root);
+      const form = record(root).shadowRoot;
+      const hasSaid = (form?.querySelector('.end p')?.textContent ?? '').trim() !== '';
+      if (hasSaid || form?.querySelector('[aria-invalid="true"], .refused') != null) return;
+      if (textOf(root, 'kh-record').includes('Vẫn báo cáo')) return;
+    }
   };
   const host = (root: HTMLElement): PlanHostElement => root.querySelector('kh-plan') as PlanHostElement;
   const count = async (root: HTMLElement): Promise<number> => (await host(root).entries()).length;

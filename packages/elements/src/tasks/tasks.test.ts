@@ -56,6 +56,8 @@ suite('searching and sorting', () => {
     const root = await long();
     const box = inside<HTMLElement>(root, 'kh-tasks', '.scroll');
     box.scrollTop = 700;
+    // A page that is not in front is told of no scrolling.
+    box.dispatchEvent(new Event('scroll'));
     await settled(root);
     const dialog = document.createElement('div');
     root.append(dialog);

@@ -129,7 +129,8 @@ export async function settled(root: HTMLElement): Promise<void> {
     const isLoading = elements.some(
       (element) => element.shadowRoot?.querySelector('.loading') !== null && element.localName !== 'kh-plan',
     );
-    if (round > 4 && !isLoading) return;
+    const isChecking = elements.some(({ shadowRoot }) => shadowRoot?.textContent?.includes('đang kiểm tra') === true);
+    if (round > 4 && !isLoading && !isChecking) return;
   }
 }
 
