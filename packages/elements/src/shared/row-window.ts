@@ -72,8 +72,9 @@ export class RowWindow<Row> implements ReactiveController {
 
   hostConnected(): void {
     this.#resize.observe(this.#host);
-    // The key may be pressed again before the browser says that it scrolled: the next row has to be there.
-    this.#host.addEventListener('focusin', this.onScroll);
+    // The key may be pressed again before the browser says that it scrolled: the next row has to be there. From
+    // one row to another the focus moves inside the shadow: nothing of that is heard outside.
+    this.#host.renderRoot.addEventListener('focusin', this.onScroll);
     // A box that is moved in the page begins at its top again.
     const scroller = this.#options.scroller();
     if (scroller !== null) scroller.scrollTop = this.#lastTop;
@@ -83,7 +84,7 @@ export class RowWindow<Row> implements ReactiveController {
 
   hostDisconnected(): void {
     this.#resize.disconnect();
-    this.#host.removeEventListener('focusin', this.onScroll);
+    this.#host.renderRoot.removeEventListener('focusin', this.onScroll);
     cancelAnimationFrame(this.#frame);
     removeEventListener('beforeprint', this.#onBeforePrint, { capture: true });
     removeEventListener('afterprint', this.#onAfterPrint);
