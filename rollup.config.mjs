@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import { dropExamples } from './test/tools/drop-examples.mjs';
 import { foldDecorators, helper, helperCode } from './test/tools/fold-decorators.mjs';
 import { foldModule } from './test/tools/fold-templates.mjs';
+import { furtherFiles } from './test/tools/further-files.mjs';
 
 const isElement = (id) => /packages\/elements\/dist\/.*\.js$/.test(id);
 
@@ -60,9 +61,16 @@ const schemaShapes = {
     source === 'valibot' ? fileURLToPath(new URL('./test/tools/schema-shapes.mjs', import.meta.url)) : null,
 };
 
-const bundle = (input, file) => ({
-  input: `packages/portal/dist/${input}`,
-  output: { file: `packages/portal/dist/${file}`, format: 'iife' },
+const files = 'packages/portal/dist';
+
+const bundle = (input, file, further = {}) => ({
+  input: `${files}/${input}`,
+  output: {
+    dir: files,
+    format: 'es',
+    entryFileNames: file,
+    chunkFileNames: ({ name }) => `kehoach-${further[name] ?? `${name}-is-unknown`}.js`,
+  },
   plugins: [
     schemaShapes,
     nodeResolve(),
@@ -71,6 +79,7 @@ const bundle = (input, file) => ({
     foldAccessors,
     foldTemplates,
     dropGrammarExamples,
+    furtherFiles(file),
     terser({
       ecma: 2022,
       module: true,
@@ -81,7 +90,7 @@ const bundle = (input, file) => ({
 });
 
 export default [
-  bundle('page.js', 'kehoach.js'),
+  bundle('page.js', 'kehoach.js', { recording: 'record' }),
   bundle('timeline.js', 'kehoach-timeline.js'),
   bundle('import.js', 'kehoach-import.js'),
 ];

@@ -25,13 +25,15 @@ const types = [
 ] as const;
 
 /** A portal that serves one page, what it holds as a test wants it, under the strictest policy. */
-function portal(markup: () => string): Server {
+function portal(markup: () => string, asked: string[], missing: ReadonlySet<string>): Server {
   return createServer(async (request, response) => {
     response.setHeader('Content-Security-Policy', strictPolicy);
-    const name = (request.url ?? '/').slice(1);
+    const [name = ''] = (request.url ?? '/').slice(1).split('?');
+    asked.push(name);
     const type = types.find(([end]) => name.endsWith(end))?.[1] ?? 'text/html';
     response.setHeader('Content-Type', `${type}; charset=utf-8`);
-    if (name === 'page.js') response.end(script);
+    if (missing.has(name)) response.writeHead(404).end();
+    else if (name === 'page.js') response.end(script);
     else if (name === 'plan.ndjson') response.end(await readFile(log));
     else if (name.endsWith('.js')) response.end(await readFile(new URL(name, dist)));
     else response.end(`<!doctype html><html lang="vi">${markup()}</html>`);
@@ -42,12 +44,14 @@ suite('the files for a script tag', () => {
   let browser: Browser;
   let server: Server;
   let markup = '';
+  const asked: string[] = [];
+  const missing = new Set<string>();
   suiteSetup(async () => {
     browser = await puppeteer.launch({
       executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
       args: chromiumArgs,
     });
-    server = portal(() => markup);
+    server = portal(() => markup, asked, missing);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   });
   suiteTeardown(async () => {
@@ -112,6 +116,59 @@ suite('the files for a script tag', () => {
     const page = await open([all, timeline, reader], 'type="module"');
     await until('the names are there', async () => (await namesIn(page)).length === 2);
     assert.isUndefined(await wrongIn(page));
+    await page.close();
+  });
+
+  const shown = '<kh-summary></kh-summary><kh-record></kh-record>';
+  const staff = 'actor-id="tgpl" actor-unit="tgpl"';
+  const hasForm = (page: Page): Promise<boolean> =>
+    page.evaluate(() => document.querySelector('kh-record')?.shadowRoot?.querySelector('form') != null);
+  for (const type of ['', 'type="module"'])
+    test(`what records is loaded once, when somebody is named who records ${type}`, async () => {
+      asked.length = 0;
+      const page = await open(
+        [all],
+        type,
+        `<kh-plan src="plan.ndjson" today="2022-09-15"><kh-tasks></kh-tasks></kh-plan>`,
+      );
+      await until('the plan is drawn', async () => (await textIn(page, 'kh-tasks')).includes('Trung tâm'));
+      assert.notInclude(asked, 'kehoach-record.js');
+      await page.evaluate(() => {
+        const plan = document.querySelector('kh-plan');
+        plan?.setAttribute('actor-unit', 'tgpl');
+        plan?.setAttribute('actor-id', 'tgpl');
+        plan?.append(document.createElement('kh-record'));
+      });
+      await until('the form is drawn', () => hasForm(page));
+      assert.deepEqual(
+        asked.filter((name) => name === 'kehoach-record.js'),
+        ['kehoach-record.js'],
+      );
+      assert.isUndefined(await wrongIn(page));
+      await page.close();
+    });
+
+  test('without what records, the plan is shown, the page says what is missing, and tries again when asked', async () => {
+    missing.add('kehoach-record.js');
+    const body = `<kh-plan src="plan.ndjson" today="2022-09-15" ${staff} store="indexeddb">${shown}</kh-plan>`;
+    const page = await open([all], '', body);
+    await until('the plan is drawn', async () => (await textIn(page, 'kh-summary')).includes('nhiệm vụ'));
+    await until('the notice', async () => (await textIn(page, 'kh-plan')).includes('Chưa tải được phần ghi của trang'));
+    missing.clear();
+    await page.evaluate(() =>
+      document
+        .querySelector('kh-plan')
+        ?.shadowRoot?.querySelector<HTMLElement>('[data-code="recording-missing"] button')
+        ?.click(),
+    );
+    await until('the form is drawn', () => hasForm(page));
+    await until('nothing is said any more', async () => (await textIn(page, 'kh-plan')).trim() === '');
+    await page.close();
+  });
+
+  test('a form around which nobody records says so', async () => {
+    const page = await open([all], '', `<kh-plan src="plan.ndjson" today="2022-09-15">${shown}</kh-plan>`);
+    await until('the form says so', async () => (await textIn(page, 'kh-record')).includes('đang ở chế độ chỉ xem'));
     await page.close();
   });
 

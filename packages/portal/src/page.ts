@@ -1,5 +1,17 @@
-// `kehoach.js`: the package for a script tag, its names in the page's `KeHoach`.
-import * as names from './index.js';
+// `kehoach.js`: all that shows, for a script tag; its names stand in the page's `KeHoach`. What records is a further
+// file, `kehoach-record.js`, which a page loads once it names who records, or a store.
+import '@kehoach/elements/reading/define.js';
+import { provideRecording, registerStore } from '@kehoach/elements';
+import type { IndexedDbOptions } from '@kehoach/indexeddb';
+import type { PlanStore } from '@kehoach/core';
+import { laterStore } from './later-store.js';
 import { offer } from './page-names.js';
+import type * as recordingPart from './recording.js';
 
-offer(names);
+const part = (): Promise<typeof recordingPart> => import('./recording.js');
+const indexedDbStore = (options?: IndexedDbOptions): PlanStore =>
+  laterStore(async () => (await part()).indexedDbStore(options));
+
+provideRecording(async () => (await part()).recording);
+registerStore('indexeddb', indexedDbStore);
+offer({ indexedDbStore, registerStore });

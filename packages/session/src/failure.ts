@@ -38,6 +38,8 @@ export interface FailureParams {
   /** The page is set back to a day. */
   'set-back': {};
   closed: {};
+  /** The part of the program that records could not be loaded. */
+  'recording-missing': {};
   /** A fault of this program or of a script of the page; never the network. */
   unexpected: { readonly detail: string };
 }

@@ -1,7 +1,8 @@
-import { advance, planAt, replay, type CivilDate, type Plan, type RecordedEvent } from '@kehoach/core';
+import { planAt, replay, type CivilDate, type Plan, type RecordedEvent } from '@kehoach/core';
 import { failed, type Failure } from './failure.js';
 import { happenedBy } from './happened-by.js';
 import { knownCount } from './known.js';
+import type { Recording } from './recording.js';
 import type { HeldPlan } from './settle.js';
 
 /** A plan as of a day, and the entries behind it. */
@@ -23,6 +24,8 @@ export interface HeldLogEvents {
 /** The entries that a page holds, with the plan that they tell. */
 export class HeldLog implements HeldPlan {
   readonly #events: HeldLogEvents;
+  /** Folds news into the plan, keeping what did not change; until it is there, the plan is made anew. */
+  advance: Recording['advance'] | undefined;
   #entries: readonly RecordedEvent[] = [];
   #plan: Plan = replay([]);
   #past: (Shown & { readonly of: readonly RecordedEvent[]; readonly day: CivilDate }) | undefined;
@@ -84,7 +87,8 @@ export class HeldLog implements HeldPlan {
   #add(news: readonly RecordedEvent[]): void {
     if (news.length === 0) return;
     this.#entries = [...this.#entries, ...news];
-    this.#plan = this.#plan.version === 0 ? replay(news) : advance(this.#plan, news);
+    const isFirst = this.#plan.version === 0;
+    this.#plan = isFirst ? replay(news) : (this.advance?.(this.#plan, news) ?? replay(this.#entries));
     this.#events.onNews();
   }
 }

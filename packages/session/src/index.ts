@@ -6,9 +6,11 @@ export { failed, storeFailed, type Failure, type FailureCode, type FailureParams
 export { happenedBy } from './happened-by.js';
 export { join, type Join } from './join.js';
 export type { Notes } from './notes.js';
-export { openPlan } from './open.js';
+export { openPlanWith } from './open.js';
+export { openPlan } from './open-plan.js';
 export type { OpenOptions, PlanSession, Speaking } from './plan-session.js';
 export { type Ask, type Outcome } from './settle.js';
+export { recording, type Recording } from './recording.js';
 export { openReading, type Reading, type ReadingOptions } from './reading.js';
 export { readSource, type Fetch, type FetchAnswer, type SourceAnswer } from './source.js';
 export {

@@ -42,14 +42,18 @@ import { join } from './join.js';
 import { meet, type Answer, type Copy, type Meeting } from './meet.js';
 import { knownPlanId, lastHead, rememberHead } from './notes.js';
 import type { OpenOptions, PlanSession, Speaking } from './plan-session.js';
-import { settle, type Book, type Outcome } from './settle.js';
+import type { Recording } from './recording.js';
+import type { Book, Outcome } from './settle.js';
 import { readSource, type SourceAnswer } from './source.js';
 import { letsRecord, notice, type Notice, type SessionState, type Way } from './state.js';
 import { inTurn } from './turns.js';
 
-/** Opens a plan. Begins at once; what becomes of it is told by `state`. */
-export function openPlan(options: OpenOptions): PlanSession {
-  return new OpenSession(options);
+/**
+ * Opens a plan for a page that shows first: `load` brings what only recording needs, once somebody is named who
+ * records, or a store in which others may.
+ */
+export function openPlanWith(options: OpenOptions, load: () => Promise<Recording>): PlanSession {
+  return new OpenSession(options, load);
 }
 
 const nothing = (): void => undefined;
@@ -58,6 +62,7 @@ const mostMeetings = 6;
 
 class OpenSession implements PlanSession {
   readonly #options: OpenOptions;
+  readonly #load: () => Promise<Recording>;
   readonly #listeners = new Set<(state: SessionState) => void>();
   readonly #log = new HeldLog({
     onNews: () => this.#tellShown(),
@@ -81,6 +86,10 @@ class OpenSession implements PlanSession {
   #isShowing = false;
   /** The plan was checked and stands in the store: only then can something be recorded. */
   #isJoined = false;
+  #recording: Recording | undefined;
+  #preparing: Promise<void> | undefined;
+  /** What only recording needs could not be loaded. */
+  #isRecordingMissing = false;
   readonly #turns = {};
   #round = 0;
   #isClosed = false;
@@ -88,8 +97,9 @@ class OpenSession implements PlanSession {
   #stopHearing = nothing;
   #stopWatching = nothing;
 
-  constructor(options: OpenOptions) {
+  constructor(options: OpenOptions, load: () => Promise<Recording>) {
     this.#options = options;
+    this.#load = load;
     this.#speaking = options;
     this.#watch();
     this.#begin();
@@ -113,6 +123,7 @@ class OpenSession implements PlanSession {
     const { timeZone } = this.#speaking.profile;
     this.#speaking = speaking;
     if (timeZone !== speaking.profile.timeZone && !this.#isClosed) this.#watch();
+    void this.#prepare();
     this.#tellShown();
   }
 
@@ -133,6 +144,7 @@ class OpenSession implements PlanSession {
 
   reload(first?: number): void {
     if (this.#isClosed) return;
+    void this.#prepare();
     if (first !== undefined) this.#opened = this.#guarded(() => this.#showFirst(first));
     else if (this.#isSound()) this.#opened = this.#guarded(() => this.#refresh());
     else this.#begin();
@@ -182,6 +194,7 @@ class OpenSession implements PlanSession {
     this.#isShowing = false;
     this.#isJoined = false;
     this.#tell({ state: 'loading' });
+    void this.#prepare();
     this.#opened = this.#guarded((round) => this.#open(round));
   }
 
@@ -339,6 +352,9 @@ class OpenSession implements PlanSession {
     if (this.#isClosed) return { failure: failed('closed', {}) };
     if (this.#state.state === 'failed') return { failure: this.#state.failure };
     if (by === undefined || !this.#canRecord()) return { failure: this.#blocking() };
+    await this.#prepare();
+    if (this.#recording === undefined) return { failure: failed('recording-missing', {}) };
+    const { settle } = this.#recording;
     const book: Book = store ?? pageBook;
     const outcome = await settle(book, this.#planId, this.#log, command, { by, profile, today, clock });
     if ('recorded' in outcome) {
@@ -346,6 +362,24 @@ class OpenSession implements PlanSession {
       else void this.#askToPersist(store);
     }
     return outcome;
+  }
+
+  /** Has what recording needs brought, where it may be needed; asked again after it failed. */
+  async #prepare(): Promise<void> {
+    const isNeeded = this.#options.store !== undefined || this.#speaking.by !== undefined;
+    if (isNeeded) await (this.#preparing ??= this.#bring());
+  }
+
+  async #bring(): Promise<void> {
+    try {
+      this.#recording = await this.#load();
+      this.#log.advance = this.#recording.advance;
+      this.#isRecordingMissing = false;
+    } catch {
+      this.#preparing = undefined;
+      this.#isRecordingMissing = true;
+    }
+    this.#tellShown();
   }
 
   async #askToPersist(store: PlanStore): Promise<void> {
@@ -538,10 +572,13 @@ class OpenSession implements PlanSession {
       head: { version, digest },
       checked: this.#checked,
       keeps: this.#options.store === undefined ? 'nothing' : 'this-computer',
-      notices: this.#notices,
+      notices: this.#isRecordingMissing
+        ? [...this.#notices, notice('recording-missing', {}, ['retry'])]
+        : this.#notices,
     } as const;
     if (asOf !== undefined) return this.#tell({ ...shown, today: asOf, asOf, canRecord: false });
-    const canRecord = this.#isJoined && this.#speaking.by !== undefined && this.#notices.every(letsRecord);
+    const isReady = this.#isJoined && this.#recording !== undefined;
+    const canRecord = isReady && this.#speaking.by !== undefined && this.#notices.every(letsRecord);
     this.#tell({ ...shown, today: now, canRecord });
   }
 

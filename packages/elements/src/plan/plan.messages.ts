@@ -20,6 +20,7 @@ const viFailures: Sentences<FailureParams> = {
   'read-only': () => 'Trang này chỉ để xem.',
   'set-back': () => 'Trang đang xem lại một ngày đã qua. Hãy trở về hiện tại để ghi.',
   closed: () => 'Trang đã đóng kế hoạch này.',
+  'recording-missing': () => 'Chưa tải được phần ghi của trang nên hiện chỉ xem được kế hoạch. Hãy thử lại.',
 };
 
 const enFailures: Sentences<FailureParams> = {
@@ -34,6 +35,8 @@ const enFailures: Sentences<FailureParams> = {
   'read-only': () => 'This page only shows the plan.',
   'set-back': () => 'The page is set back to a day. Return to now to record.',
   closed: () => 'The page has closed this plan.',
+  'recording-missing': () =>
+    'The part of this page that records could not be loaded: for now, the plan can only be read. Try again.',
 };
 
 /** Why something did not work. */

@@ -1,6 +1,6 @@
 import type { Actor, CivilDate, Command, PlanStore, Profile, RecordedEvent } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
-import { openPlan, type Outcome, type PlanSession, type Speaking, type Way } from '@kehoach/session';
+import { openPlanWith, type Outcome, type PlanSession, type Speaking, type Way } from '@kehoach/session';
 import { ContextProvider } from '@lit/context';
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -15,6 +15,7 @@ import { notices } from './notices.js';
 import { planContext } from './plan-context.js';
 import { AsOfEvent, CommandEvent, StatusFilterEvent, TaskSelectEvent } from './plan-events.js';
 import { planStyles } from './plan.styles.js';
+import { bringForm, loadRecording } from './recording.js';
 import { storeFor } from './stores.js';
 import { dayFrom, viewOf, type Around } from './view-of.js';
 
@@ -90,7 +91,7 @@ export class PlanHostElement extends GivenElement {
 
   protected override render(): TemplateResult {
     const said = this.#session && notices(this.#session, languageOf(this), (way) => void this.#follow(way));
-    return html`${said}<slot></slot>`;
+    return html`${said}<slot @slotchange=${() => bringForm(this)}></slot>`;
   }
 
   /** Records what a command leads to, or says why not. Never rejects; commands wait for one another. */
@@ -113,7 +114,7 @@ export class PlanHostElement extends GivenElement {
     this.#session?.close();
     this.#chosen = {};
     const where = { source: addressOf(this.src), store: storeFor(this.store), planId: this.planId };
-    const session = (this.#session = openPlan({ ...browser, lock, ...where, ...this.#speaking() }));
+    const session = (this.#session = openPlanWith({ ...browser, lock, ...where, ...this.#speaking() }, loadRecording));
     session.subscribe(() => session === this.#session && this.#show());
     this.#show();
     return session;

@@ -1,7 +1,10 @@
+import { recording } from '@kehoach/session';
 import type { CommandEvent } from '../plan/plan-events.js';
+import { provideRecording } from '../plan/recording.js';
 import { define } from '../shared/define.js';
 import { RecordElement } from './record.js';
 
+provideRecording(async () => recording);
 define('kh-record', RecordElement);
 
 declare global {

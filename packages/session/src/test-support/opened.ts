@@ -1,6 +1,6 @@
 import { writeLog, type RecordedEvent } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
-import { openPlan } from '../open.js';
+import { openPlan } from '../open-plan.js';
 import type { OpenOptions, PlanSession } from '../plan-session.js';
 import type { Reading } from '../reading.js';
 import type { NowState, PastState, SessionState } from '../state.js';
