@@ -25,6 +25,7 @@ export { eventByCommand, type Command, type CommandType } from './decide/command
 export { commandsFor, decide, type DecideOptions, type Decision } from './decide/decide.js';
 export { evolve } from './decide/evolve.js';
 export { advance } from './decide/advance.js';
+export { happenedBy } from './decide/happened-by.js';
 export { replay } from './decide/replay.js';
 export { frozen } from './event/frozen.js';
 export {

@@ -1,6 +1,5 @@
-import { planAt, replay, type CivilDate, type Plan, type RecordedEvent } from '@kehoach/core';
+import { happenedBy, planAt, replay, type CivilDate, type Plan, type RecordedEvent } from '@kehoach/core';
 import { failed, type Failure } from './failure.js';
-import { happenedBy } from './happened-by.js';
 import { knownCount } from './known.js';
 import type { Recording } from './recording.js';
 import type { HeldPlan } from './settle.js';
@@ -77,9 +76,9 @@ export class HeldLog implements HeldPlan {
     const entries = this.#entries;
     if (day === undefined) return { plan: this.#plan, log: entries };
     if (this.#past?.of !== entries || this.#past.day !== day) {
-      const isAll = entries.every(({ occurredOn }) => occurredOn <= day);
-      const plan = isAll ? this.#plan : planAt(entries, { occurredBy: day });
-      this.#past = { of: entries, day, log: happenedBy(entries, day), plan };
+      const log = happenedBy(entries, day);
+      const plan = log === entries ? this.#plan : planAt(entries, { occurredBy: day });
+      this.#past = { of: entries, day, log, plan };
     }
     return this.#past;
   }

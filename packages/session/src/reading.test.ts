@@ -1,4 +1,4 @@
-import { verify, writeLog } from '@kehoach/core';
+import { replay, verify, writeLog } from '@kehoach/core';
 import { assert } from 'chai';
 import { openReading, type Reading, type ReadingOptions } from './reading.js';
 import { fakeServer, type FakeServer, type Reply } from './test-support/fake-server.js';
@@ -62,6 +62,16 @@ suite('a plan that is only shown', () => {
     reading.reload();
     await until(reading, (state) => state.state === 'ready' && state.head.version > before.head.version);
     assert.isTrue(verify((await settled(reading)).log).isWhole);
+  });
+
+  test('is folded once, and gives the plan that its entries tell', async () => {
+    const reading = read(serverOf(await sampleLog()));
+    await until(reading, ({ state }) => state === 'ready');
+    const { plan: first } = reading.state as Extract<Reading['state'], { readonly state: 'ready' }>;
+    const { plan, head } = await settled(reading);
+    assert.isTrue(plan === first);
+    assert.deepEqual(plan, replay(reading.entries()));
+    assert.deepEqual(head, { version: plan.version, digest: plan.digest });
   });
 
   test('is not shown when its chain was broken, but for what comes before, when asked', async () => {

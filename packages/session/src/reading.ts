@@ -1,4 +1,4 @@
-import { civilDateIn, replay, type Head, type RecordedEvent } from '@kehoach/core';
+import { civilDateIn, noDigest, replay, type Plan, type RecordedEvent } from '@kehoach/core';
 import { check, coreVerifier, type Pause } from './check.js';
 import { systemClock, systemTimer, type Clock, type Timer } from './clock.js';
 import { watchDay } from './day.js';
@@ -52,6 +52,7 @@ class OpenReading implements Reading {
   readonly #listeners = new Set<(state: SessionState) => void>();
   #state: SessionState = { state: 'loading' };
   #entries: readonly RecordedEvent[] = [];
+  #fold: () => Plan = foldOnce([]);
   /** Why the address, asked again, gave nothing. */
   #missed: Failure | undefined;
   #round = 0;
@@ -106,43 +107,25 @@ class OpenReading implements Reading {
 
   async #show(round: number, { entries, verifying }: SourceAnswer): Promise<void> {
     this.#entries = entries;
-    const plan = replay(entries);
-    const { version, digest } = plan;
-    const today = this.#today();
-    const shown: Shown = {
-      state: 'ready',
-      plan,
-      log: entries,
-      head: { version, digest },
-      today,
-      checked: 'checking',
-      canRecord: false,
-      keeps: 'nothing',
-      notices: [],
-    };
-    this.#tell(shown);
+    this.#fold = foldOnce(entries);
+    this.#tell(this.#shown('checking'));
     const verifier = coreVerifier(entries.length, verifying);
     const { pause = this.#pause } = this.#options;
     const found = await check(entries, { verifier, pause, isWanted: () => this.#is(round) });
     if (found === undefined || !this.#is(round)) return;
     if (!found.isWhole) return this.#fail(found.failure, entries.slice(0, found.whole));
-    if (verifying !== undefined) this.#remember(shown);
-    if (this.#state.state === 'ready') this.#tell({ ...this.#state, checked: 'whole' });
+    if (verifying !== undefined) this.#remember(entries);
+    if (this.#state.state === 'ready') this.#tell(this.#shown('whole'));
   }
 
   /** One that the address no longer holds as it was stays: that is for a page to say that has room for it. */
-  #remember({
-    log,
-    head,
-    plan,
-  }: {
-    readonly log: Shown['log'];
-    readonly head: Head;
-    readonly plan: Shown['plan'];
-  }): void {
+  #remember(log: readonly RecordedEvent[]): void {
     const { notes, source } = this.#options;
-    const last = lastHead(notes, source, plan.id);
-    if (last === undefined || log[last.version - 1]?.digest === last.digest) rememberHead(notes, source, plan.id, head);
+    const head = log.at(-1);
+    if (head === undefined) return;
+    const last = lastHead(notes, source, head.planId);
+    if (last === undefined || log[last.version - 1]?.digest === last.digest)
+      rememberHead(notes, source, head.planId, { version: head.version, digest: head.digest });
   }
 
   /** The page comes back: the day may be another, the person may have signed in. */
@@ -155,7 +138,26 @@ class OpenReading implements Reading {
   /** What is shown speaks of the day that it is now. */
   #turn(): void {
     const today = this.#today();
-    if (this.#state.state === 'ready' && this.#state.today !== today) this.#tell({ ...this.#state, today });
+    if (this.#state.state === 'ready' && this.#state.today !== today) this.#tell(this.#shown(this.#state.checked));
+  }
+
+  #shown(checked: Shown['checked']): Shown {
+    const entries = this.#entries;
+    const fold = this.#fold;
+    const { version, digest } = entries.at(-1) ?? { version: 0, digest: noDigest };
+    return {
+      state: 'ready',
+      get plan() {
+        return fold();
+      },
+      log: entries,
+      head: { version, digest },
+      today: this.#today(),
+      checked,
+      canRecord: false,
+      keeps: 'nothing',
+      notices: [],
+    };
   }
 
   #today(): string {
@@ -177,4 +179,10 @@ class OpenReading implements Reading {
     this.#state = state;
     for (const listener of this.#listeners) listener(state);
   }
+}
+
+/** Folds when it is asked to: an element that was given its day asks for another plan than this one. */
+function foldOnce(entries: readonly RecordedEvent[]): () => Plan {
+  let plan: Plan | undefined;
+  return () => (plan ??= replay(entries));
 }

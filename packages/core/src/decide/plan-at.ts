@@ -2,6 +2,7 @@ import { isCivilDate, type CivilDate } from '../civil-date/civil-date.js';
 import { isEarlier, isInstant } from '../log/instant.js';
 import type { RecordedEvent } from '../log/recorded-event.js';
 import { noDigest, type Plan } from '../plan/plan.js';
+import { happenedBy } from './happened-by.js';
 import { replay } from './replay.js';
 
 /** Two times: what did we know then, and how did it stand then. */
@@ -26,13 +27,8 @@ export function planAt(log: readonly RecordedEvent[], { recordedBy, occurredBy }
   const known = recordedBy === undefined ? log : writtenBy(log, recordedBy);
   if (occurredBy === undefined) return replay(known);
   if (!isCivilDate(occurredBy)) throw new RangeError(`occurredBy: ${String(occurredBy)} is no day`);
-  const later = new Set<string>();
-  for (const entry of known) if (entry.occurredOn > occurredBy) later.add(entry.id);
-  const happened = known.filter((entry) =>
-    entry.type === 'EntryWithdrawn' ? !later.has(entry.data.entryId) : !later.has(entry.id),
-  );
   const { planId: id = '', version = 0, digest = noDigest } = known.at(-1) ?? {};
-  return Object.freeze({ ...replay(happened), id, version, digest });
+  return Object.freeze({ ...replay(happenedBy(known, occurredBy)), id, version, digest });
 }
 
 function writtenBy(log: readonly RecordedEvent[], instant: string): readonly RecordedEvent[] {

@@ -35,7 +35,7 @@ export function apply(task: Draft<Task>, saying: TaskSaying): void {
     case 'TaskAmended':
       return amend(task, saying);
     case 'TaskReassigned':
-      task.reassigned.push({ on, reason: saying.data.reason, from: task.lead });
+      task.reassigned = withOne(task.reassigned, { on, reason: saying.data.reason, from: task.lead });
       task.lead = [...saying.data.lead];
       if (saying.data.coordinating !== undefined) task.coordinating = [...saying.data.coordinating];
       return;
@@ -51,7 +51,8 @@ export function apply(task: Draft<Task>, saying: TaskSaying): void {
     case 'ProductDelivered': {
       const { product, reference } = saying.data;
       begin(task, on);
-      task.delivered.push({ product, on, ...(reference !== undefined && { reference }) });
+      const delivered = { product, on, ...(reference !== undefined && { reference }) };
+      task.delivered = withOne(task.delivered, delivered);
       return;
     }
     case 'TaskCompleted': {
@@ -60,7 +61,7 @@ export function apply(task: Draft<Task>, saying: TaskSaying): void {
       return;
     }
     case 'CompletionReturned':
-      task.returned.push({ on, reason: saying.data.reason });
+      task.returned = withOne(task.returned, { on, reason: saying.data.reason });
       delete task.completed;
       return;
     case 'TaskSuspended':
@@ -81,7 +82,7 @@ export function apply(task: Draft<Task>, saying: TaskSaying): void {
       return;
     case 'ObstacleReported': {
       const { obstacleId: id, text } = saying.data;
-      task.obstacles.push({ id, text, on, unit: by.unit });
+      task.obstacles = withOne(task.obstacles, { id, text, on, unit: by.unit });
       return;
     }
     case 'ObstacleResolved': {
@@ -105,15 +106,15 @@ function taskFrom({ data, occurredOn: on }: Saying<'TaskAssigned'>, said: readon
     lead,
     coordinating,
     period,
-    products: products ?? [],
+    products: products ?? none,
     assignedOn: on,
-    delivered: [],
-    returned: [],
-    reassigned: [],
-    amended: [],
-    extensions: [],
-    obstacles: [],
-    reminders: { count: 0 },
+    delivered: none,
+    returned: none,
+    reassigned: none,
+    amended: none,
+    extensions: none,
+    obstacles: none,
+    reminders: noReminders,
     lastOn: said.at(-1)?.occurredOn ?? on,
     said: [...said],
     ...(due !== undefined && { due }),
@@ -123,6 +124,17 @@ function taskFrom({ data, occurredOn: on }: Saying<'TaskAssigned'>, said: readon
   };
 }
 
+/** What most tasks have none of, they share: making and freezing a list for each took longer than folding. */
+const none: readonly never[] = Object.freeze([]);
+const noReminders: Task['reminders'] = Object.freeze({ count: 0 });
+
+/** The list with one more at its end; an empty one may be shared and is left as it is. */
+function withOne<T>(list: T[], one: T): T[] {
+  if (list.length === 0) return [one];
+  list.push(one);
+  return list;
+}
+
 function begin(task: Draft<Task>, on: CivilDate): void {
   task.startedOn ??= on;
 }
@@ -130,7 +142,7 @@ function begin(task: Draft<Task>, on: CivilDate): void {
 /** The new words take the place of the old ones, which stay with the amendment. */
 function amend(task: Draft<Task>, { occurredOn: on, data }: Saying<'TaskAmended'>): void {
   const { number, reason, title, period, products } = data;
-  task.amended.push({
+  task.amended = withOne(task.amended, {
     on,
     number,
     reason,
@@ -154,7 +166,8 @@ function extend(
   const from = task.due;
   if (saying.type === 'ExtensionRequested') {
     const { to, reason } = saying.data;
-    task.extensions.push({ id, to, reason, state: 'requested', requestedOn: on, ...(from !== undefined && { from }) });
+    const asked = { id, to, reason, state: 'requested' as const, requestedOn: on, ...(from !== undefined && { from }) };
+    task.extensions = withOne(task.extensions, asked);
     return;
   }
   const extension = task.extensions.find((candidate) => candidate.id === id);

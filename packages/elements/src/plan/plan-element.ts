@@ -9,6 +9,7 @@ import { GivenElement } from '../shared/given-element.js';
 import { languageOf, sharedWords } from '../shared/language.js';
 import { LanguageWatch } from '../shared/language-watch.js';
 import { planTag, viewTags } from '../shared/names.js';
+import { remember } from '../shared/remember.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { TranslatedText } from '../shared/translated.js';
 import { browser } from './browser.js';
@@ -16,7 +17,7 @@ import { loadingStyles } from './loading.styles.js';
 import { planContext, type FailedView, type PlanView, type ReadyView } from './plan-context.js';
 import { readingFailureText } from './reading.messages.js';
 import { useReading } from './shared-reading.js';
-import { asOf, dayFrom, viewOf } from './view-of.js';
+import { dayFrom, pastOf, viewOf } from './view-of.js';
 
 /**
  * What every element that shows a plan has in common: it takes the plan from the `kh-plan` around it,
@@ -42,6 +43,7 @@ export abstract class PlanElement extends GivenElement {
 
   #own: PlanView | undefined;
   #release: () => void = nothing;
+  readonly #pastOf = remember(pastOf);
 
   readonly #context = new ContextConsumer(this, { context: planContext, subscribe: true });
 
@@ -157,10 +159,13 @@ export abstract class PlanElement extends GivenElement {
 
   /** Where `today` is given, as of that day: it means here what it means to `kh-plan`. */
   #viewOf(reading: Reading): PlanView {
-    const view = viewOf(reading, { profile: vietnamDays, failureText: readingFailureText });
+    const around = { profile: vietnamDays, failureText: readingFailureText };
     const today = dayFrom(this.today);
-    if (view.state !== 'ready' || today === undefined) return view;
-    return asOf(view, reading.entries(), today);
+    if (reading.state.state !== 'ready' || today === undefined) return viewOf(reading, around);
+    const past = this.#pastOf(reading.state.log, today);
+    if (past !== undefined) return viewOf(reading, around, past);
+    const view = viewOf(reading, around);
+    return view.state === 'ready' ? { ...view, today } : view;
   }
 
   #showGiven(plan: Plan): void {

@@ -1,16 +1,18 @@
 import {
+  happenedBy,
   isCivilDate,
   planAt,
   type Actor,
   type CivilDate,
+  type Plan,
   type Profile,
   type RecordedEvent,
   type Status,
   type TaskId,
 } from '@kehoach/core';
-import { happenedBy, type Failure, type Reading } from '@kehoach/session';
+import type { Failure, Reading } from '@kehoach/session';
 import type { Language } from '@kehoach/words';
-import type { PlanView, ReadyView } from './plan-context.js';
+import type { PlanView } from './plan-context.js';
 
 /** What a page adds to a session: by which rules, who looks at it, and what was chosen. */
 export interface Around {
@@ -27,8 +29,12 @@ export function dayFrom(given: string | undefined): CivilDate | undefined {
   return given !== undefined && isCivilDate(given) ? given : undefined;
 }
 
-/** What the elements show of a session. */
-export function viewOf(session: Reading, around: Around): PlanView {
+/**
+ * What the elements show of a session.
+ *
+ * @param past the same plan as of a day, for an element that was given its `today`: then no other is folded
+ */
+export function viewOf(session: Reading, around: Around, past?: Past): PlanView {
   const { profile, actor, status, selected } = around;
   const { state } = session;
   if (state.state === 'loading') return { state: 'loading' };
@@ -38,7 +44,8 @@ export function viewOf(session: Reading, around: Around): PlanView {
     const text = (language: Language): string => around.failureText(failure, language);
     return { state: 'failed', failure, text, whole, reload };
   }
-  const { plan, today, asOf, head, checked, canRecord, keeps, log } = state;
+  const { asOf, head, checked, canRecord, keeps } = state;
+  const { plan, today, log } = past ?? { plan: state.plan, today: state.today, log: () => state.log };
   return {
     state: 'ready',
     plan,
@@ -46,7 +53,7 @@ export function viewOf(session: Reading, around: Around): PlanView {
     profile,
     head,
     checked,
-    log: async () => log,
+    log: async () => log(),
     ...(asOf !== undefined && { asOf }),
     ...(canRecord && actor !== undefined && { actor, keeps }),
     ...(status !== undefined && { status }),
@@ -54,13 +61,15 @@ export function viewOf(session: Reading, around: Around): PlanView {
   };
 }
 
-/**
- * The same plan as of a day, for an element that was given its `today`.
- *
- * @param entries those behind the view's plan
- */
-export function asOf(view: ReadyView, entries: readonly RecordedEvent[], today: CivilDate): ReadyView {
-  const log = happenedBy(entries, today);
-  if (log === entries) return { ...view, today };
-  return { ...view, today, plan: planAt(entries, { occurredBy: today }), log: async () => log };
+/** A plan as of a day, and the entries behind it. */
+export interface Past {
+  readonly plan: Plan;
+  readonly today: CivilDate;
+  readonly log: () => readonly RecordedEvent[];
+}
+
+/** @returns nothing where the log tells of no later day */
+export function pastOf(entries: readonly RecordedEvent[], today: CivilDate): Past | undefined {
+  if (entries.every(({ occurredOn }) => occurredOn <= today)) return undefined;
+  return { plan: planAt(entries, { occurredBy: today }), today, log: () => happenedBy(entries, today) };
 }
