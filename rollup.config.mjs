@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
@@ -5,7 +7,7 @@ import terser from '@rollup/plugin-terser';
 import { dropExamples } from './test/tools/drop-examples.mjs';
 import { foldDecorators, helper, helperCode } from './test/tools/fold-decorators.mjs';
 import { foldModule } from './test/tools/fold-templates.mjs';
-import { furtherFiles } from './test/tools/further-files.mjs';
+import { aloneFile, furtherFiles } from './test/tools/further-files.mjs';
 
 const isElement = (id) => /packages\/elements\/dist\/.*\.js$/.test(id);
 
@@ -63,7 +65,41 @@ const schemaShapes = {
 
 const files = 'packages/portal/dist';
 
-const bundle = (input, file, further = {}) => ({
+/** The number that all files of one build bear: it follows from what they are made of. */
+const build = createHash('sha256')
+  .update(
+    readdirSync('packages', { recursive: true, encoding: 'utf8' })
+      .filter((name) => /dist.[^.]*\.js$/.test(name) && !/kehoach|test/.test(name))
+      .sort()
+      .map((name) => `packages/${name}`)
+      .concat('package-lock.json', 'rollup.config.mjs', 'test/tools/further-files.mjs')
+      .map((name) => readFileSync(name))
+      .join(''),
+  )
+  .digest('hex')
+  .slice(0, 8);
+
+const minified = terser({
+  ecma: 2022,
+  module: true,
+  compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, sequences: false },
+  format: { comments: false },
+});
+
+const plugins = [
+  schemaShapes,
+  nodeResolve(),
+  replace({ 'process.env.NODE_ENV': '"production"', preventAssignment: true }),
+  minifyStyles,
+  foldAccessors,
+  foldTemplates,
+  dropGrammarExamples,
+];
+
+/** What only checking needs shares nothing with the rest, so that one file serves every page. */
+const alone = { './checking.js': './kehoach-check.js' };
+
+const forPage = (input, file, further = {}) => ({
   input: `${files}/${input}`,
   output: {
     dir: files,
@@ -71,26 +107,16 @@ const bundle = (input, file, further = {}) => ({
     entryFileNames: file,
     chunkFileNames: ({ name }) => `kehoach-${further[name] ?? `${name}-is-unknown`}.js`,
   },
-  plugins: [
-    schemaShapes,
-    nodeResolve(),
-    replace({ 'process.env.NODE_ENV': '"production"', preventAssignment: true }),
-    minifyStyles,
-    foldAccessors,
-    foldTemplates,
-    dropGrammarExamples,
-    furtherFiles(file),
-    terser({
-      ecma: 2022,
-      module: true,
-      compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, sequences: false },
-      format: { comments: false },
-    }),
-  ],
+  plugins: [...plugins, furtherFiles(file, build, alone), minified],
 });
 
 export default [
-  bundle('page.js', 'kehoach.js', { recording: 'record' }),
-  bundle('timeline.js', 'kehoach-timeline.js'),
-  bundle('import.js', 'kehoach-import.js'),
+  forPage('page.js', 'kehoach.js', { recording: 'record' }),
+  forPage('timeline.js', 'kehoach-timeline.js'),
+  forPage('import.js', 'kehoach-import.js'),
+  {
+    input: 'packages/elements/dist/plan/checking.js',
+    output: { file: `${files}/kehoach-check.js`, format: 'es' },
+    plugins: [...plugins, aloneFile(build), minified],
+  },
 ];

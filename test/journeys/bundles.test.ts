@@ -25,7 +25,12 @@ const types = [
 ] as const;
 
 /** A portal that serves one page, what it holds as a test wants it, under the strictest policy. */
-function portal(markup: () => string, asked: string[], missing: ReadonlySet<string>): Server {
+function portal(
+  markup: () => string,
+  asked: string[],
+  missing: ReadonlySet<string>,
+  older: ReadonlySet<string>,
+): Server {
   return createServer(async (request, response) => {
     response.setHeader('Content-Security-Policy', strictPolicy);
     const [name = ''] = (request.url ?? '/').slice(1).split('?');
@@ -33,6 +38,7 @@ function portal(markup: () => string, asked: string[], missing: ReadonlySet<stri
     const type = types.find(([end]) => name.endsWith(end))?.[1] ?? 'text/html';
     response.setHeader('Content-Type', `${type}; charset=utf-8`);
     if (missing.has(name)) response.writeHead(404).end();
+    else if (older.has(name)) response.end("export const build = '0'; export default () => ({});");
     else if (name === 'page.js') response.end(script);
     else if (name === 'plan.ndjson') response.end(await readFile(log));
     else if (name.endsWith('.js')) response.end(await readFile(new URL(name, dist)));
@@ -46,12 +52,13 @@ suite('the files for a script tag', () => {
   let markup = '';
   const asked: string[] = [];
   const missing = new Set<string>();
+  const older = new Set<string>();
   suiteSetup(async () => {
     browser = await puppeteer.launch({
       executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
       args: chromiumArgs,
     });
-    server = portal(() => markup, asked, missing);
+    server = portal(() => markup, asked, missing, older);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   });
   suiteTeardown(async () => {
@@ -148,21 +155,44 @@ suite('the files for a script tag', () => {
       await page.close();
     });
 
-  test('without what records, the plan is shown, the page says what is missing, and tries again when asked', async () => {
-    missing.add('kehoach-record.js');
-    const body = `<kh-plan src="plan.ndjson" today="2022-09-15" ${staff} store="indexeddb">${shown}</kh-plan>`;
-    const page = await open([all], '', body);
-    await until('the plan is drawn', async () => (await textIn(page, 'kh-summary')).includes('nhiệm vụ'));
-    await until('the notice', async () => (await textIn(page, 'kh-plan')).includes('Chưa tải được phần ghi của trang'));
+  const noticeOf = (page: Page, code: string): Promise<string> =>
+    page.evaluate((name) => {
+      const notice = document.querySelector('kh-plan')?.shadowRoot?.querySelector(`[data-code="${name}"]`);
+      return notice?.textContent ?? '';
+    }, code);
+  const retry = (page: Page, code: string): Promise<void> =>
+    page.evaluate((name) => {
+      const host = document.querySelector('kh-plan');
+      host?.shadowRoot?.querySelector<HTMLElement>(`[data-code="${name}"] button`)?.click();
+    }, code);
+  const parts = [
+    ['kehoach-record.js', 'recording-missing', 'Chưa tải được phần ghi của trang'],
+    ['kehoach-check.js', 'check-missing', 'Chưa tải được phần kiểm tra của trang'],
+  ] as const;
+  for (const [file, code, words] of parts)
+    for (const [how, spoilt] of [
+      ['missing', missing],
+      ['left there by an older version', older],
+    ] as const)
+      test(`${file} ${how}: the plan is shown, the page says so, and tries again when asked`, async () => {
+        spoilt.add(file);
+        const body = `<kh-plan src="plan.ndjson" today="2022-09-15" ${staff} store="indexeddb">${shown}</kh-plan>`;
+        const page = await open([all], '', body);
+        await until('the plan is drawn', async () => (await textIn(page, 'kh-summary')).includes('nhiệm vụ'));
+        await until('the notice', async () => (await noticeOf(page, code)).includes(words));
+        assert.isFalse(await hasForm(page));
+        spoilt.clear();
+        await retry(page, code);
+        await until('the form is drawn', () => hasForm(page));
+        assert.equal(await noticeOf(page, code), '');
+        await page.close();
+      });
+
+  test('a timeline that could not be checked is shown, and says so on paper', async () => {
+    missing.add('kehoach-check.js');
+    const page = await open([timeline], '', '<kh-timeline src="plan.ndjson" today="2022-09-15"></kh-timeline>');
+    await until('the timeline says so', async () => (await textIn(page, 'kh-timeline')).includes('chưa kiểm tra'));
     missing.clear();
-    await page.evaluate(() =>
-      document
-        .querySelector('kh-plan')
-        ?.shadowRoot?.querySelector<HTMLElement>('[data-code="recording-missing"] button')
-        ?.click(),
-    );
-    await until('the form is drawn', () => hasForm(page));
-    await until('nothing is said any more', async () => (await textIn(page, 'kh-plan')).trim() === '');
     await page.close();
   });
 

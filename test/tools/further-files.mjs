@@ -1,33 +1,37 @@
 // A classic script that loads a further file when it is needed: rollup splits modules alone, and a page's script tag
 // takes none. The entry stays one closed function; the further file is a module that is given what both need.
 //
-//   kehoach.js          !function(){ … further('kehoach-record.js') … }()
-//   kehoach-record.js   export default ({ names of the entry }) => { …; return { its names } }
+//   kehoach.js          (() => { … further('kehoach-record.js') … })()
+//   kehoach-record.js   export const build = '…'; export default ({ names of the entry }) => { …; return { its names } }
+//   kehoach-check.js    export const build = '…'; export { its names }: one that needs nothing of an entry
+//
+// All files of a build bear its number: an older one, left on a server or in a browser, is not taken for its part.
 
 /** Where the entry came from: as a classic script, as a module in the page, or imported by one. */
-const locate = (entry) => `
+const loader = (entry, build) => `
 const scriptAddress = document.currentScript?.src
   ?? [...document.scripts, ...performance.getEntriesByType('resource').map(({ name }) => ({ src: name }))]
     .findLast(({ src }) => new RegExp('/${entry}([?#]|$)').test(src))?.src ?? document.baseURI;
 const attempts = {};
 const further = async (file, given) => {
-  const attempt = attempts[file] ?? 0;
+  const attempt = attempts[file] ?? '';
   try {
     // A browser may remember that a module failed: the next time it is asked for under another address.
-    const { href } = new URL(file + (attempt ? '?' + attempt : ''), scriptAddress);
-    const part = await import(href);
+    const part = await import(new URL(file + '?${build}' + attempt, scriptAddress).href);
+    if (part.build !== '${build}') throw new Error(file + ' is of another version');
     return given ? part.default(given()) : part;
   } catch (error) {
-    attempts[file] = attempt + 1;
+    attempts[file] = '.' + Date.now();
     throw error;
   }
 };`;
 
 /**
  * @param entry the file for the script tag
+ * @param build the number of the build
  * @param alone further files that share nothing with the entry, by the modules with which they begin
  */
-export function furtherFiles(entry, alone = {}) {
+export function furtherFiles(entry, build, alone = {}) {
   const files = Object.entries(alone);
   return {
     name: 'further-files',
@@ -45,25 +49,32 @@ export function furtherFiles(entry, alone = {}) {
     }),
     renderChunk(code, chunk) {
       const { body } = this.parse(code);
-      return { code: chunk.isEntry ? entryOf(code, body, entry) : furtherOf(code, body), map: null };
+      return {
+        code: chunk.isEntry ? entryOf(code, body, loader(entry, build)) : furtherOf(code, body, build),
+        map: null,
+      };
     },
   };
 }
 
-function entryOf(code, body, entry) {
-  const names = exported(body);
-  const kept = without(code, body, ['ExportNamedDeclaration']);
-  return `(() => {\n'use strict';\n${names.length > 0 || code.includes('further(') ? locate(entry) : ''}
-const shared = () => ({ ${names.join(', ')} });\n${kept}\n})();\n`;
+/** A further file that shares nothing: a module as it is. */
+export function aloneFile(build) {
+  return { name: 'alone-file', renderChunk: (code) => ({ code: `${marked(build)}${code}`, map: null }) };
 }
 
-function furtherOf(code, body) {
+function entryOf(code, body, load) {
+  const kept = without(code, body, ['ExportNamedDeclaration']);
+  const shared = `const shared = () => ({ ${exported(body).join(', ')} });`;
+  return `(() => {\n'use strict';\n${code.includes('further(') ? `${load}\n${shared}` : ''}\n${kept}\n})();\n`;
+}
+
+function furtherOf(code, body, build) {
   const given = body
     .filter(({ type }) => type === 'ImportDeclaration')
     .flatMap(({ specifiers }) => specifiers)
     .map(({ imported, local }) => `${imported.name}: ${local.name}`);
   const kept = without(code, body, ['ImportDeclaration', 'ExportNamedDeclaration']);
-  return `export default ({ ${given.join(', ')} }) => {\n${kept}\nreturn { ${exported(body).join(', ')} };\n};\n`;
+  return `${marked(build)}export default ({ ${given.join(', ')} }) => {\n${kept}\nreturn { ${exported(body).join(', ')} };\n};\n`;
 }
 
 /** What a chunk gives, as the fields of an object. */
@@ -78,4 +89,8 @@ function without(code, body, types) {
   return body
     .filter(({ type }) => types.includes(type))
     .reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), code);
+}
+
+function marked(build) {
+  return `export const build = '${build}';\n`;
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { isMisplaced, openLog, type Head, type OpenLog, type Verification } from '@kehoach/core';
+import { isMisplaced, openLog, verify, type Head, type OpenLog, type Verification } from '@kehoach/core';
 import { brokenLineDetail, tamperText, type Language } from '@kehoach/words';
 import type { Call } from './call.js';
 import { refused } from './refused.js';
@@ -21,7 +21,7 @@ export async function readLogFile(call: Call, head?: Head): Promise<LogFile | un
   const log = openLog(text);
   const { entries, broken } = log;
   if (entries.length + broken.length === 0) return say(texts.noPlan);
-  const verification = log.verify({ head });
+  const verification = verify(log, { head });
   const isTampered = !verification.isWhole || broken.some(isMisplaced);
   return { log, verification, status: isTampered ? 1 : broken.length > 0 ? 2 : 0 };
 }

@@ -68,6 +68,7 @@ export {
   openLog,
   openingLog,
   readLog,
+  type HeldLines,
   type OpenLog,
   type ReadLog,
   type ReadOptions,

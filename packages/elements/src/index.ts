@@ -6,7 +6,7 @@ export { planContext, type FailedView, type LoadingView, type PlanView, type Rea
 export { PlanElement } from './plan/plan-element.js';
 export { AsOfEvent, CommandEvent, StatusFilterEvent, TaskSelectEvent } from './plan/plan-events.js';
 export { PlanHostElement } from './plan/plan.js';
-export { provideRecording } from './plan/recording.js';
+export { provideRecording } from './plan/brought.js';
 export { registerStore } from './plan/stores.js';
 export { ProgressElement } from './progress/progress.js';
 export { RecordElement } from './record/record.js';

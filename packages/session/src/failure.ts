@@ -40,6 +40,8 @@ export interface FailureParams {
   closed: {};
   /** The part of the program that records could not be loaded. */
   'recording-missing': {};
+  /** The part of the program that checks a log could not be loaded. */
+  'check-missing': {};
   /** A fault of this program or of a script of the page; never the network. */
   unexpected: { readonly detail: string };
 }

@@ -6,11 +6,12 @@ export { failed, storeFailed, type Failure, type FailureCode, type FailureParams
 export { join, type Join } from './join.js';
 export type { Notes } from './notes.js';
 export { openPlanWith } from './open.js';
-export { openPlan } from './open-plan.js';
+export { openPlan, openReading } from './open-plan.js';
+export type { Parts } from './parts.js';
 export type { OpenOptions, PlanSession, Speaking } from './plan-session.js';
 export { type Ask, type Outcome } from './settle.js';
 export { recording, type Recording } from './recording.js';
-export { openReading, type Reading, type ReadingOptions } from './reading.js';
+export { openReadingWith, type Reading, type ReadingOptions } from './reading.js';
 export { readSource, type Fetch, type FetchAnswer, type SourceAnswer } from './source.js';
 export {
   type Notice,
@@ -22,3 +23,4 @@ export {
   type Way,
 } from './state.js';
 export type { Lock } from './turns.js';
+export { verifierOf, type Checking } from './verifier.js';

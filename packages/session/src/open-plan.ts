@@ -1,8 +1,18 @@
 import { openPlanWith } from './open.js';
+import { allParts } from './parts.js';
 import type { OpenOptions, PlanSession } from './plan-session.js';
-import { recording } from './recording.js';
+import { openReadingWith, type Reading, type ReadingOptions } from './reading.js';
 
 /** Opens a plan. Begins at once; what becomes of it is told by `state`. */
 export function openPlan(options: OpenOptions): PlanSession {
-  return openPlanWith(options, async () => recording);
+  return openPlanWith(options, allParts);
+}
+
+/**
+ * Opens a plan of which nothing is kept or recorded: no page pays for a store and for rules that it does not use.
+ *
+ * What is shown stays while the address is asked again, and where it then gives nothing.
+ */
+export function openReading(options: ReadingOptions): Reading {
+  return openReadingWith(options, allParts);
 }

@@ -32,7 +32,7 @@ import {
   type PlanStore,
   type RecordedEvent,
 } from '@kehoach/core';
-import { check, coreVerifier, type Pause } from './check.js';
+import { check, type Pause } from './check.js';
 import { systemClock, systemTimer } from './clock.js';
 import { damagedCopy, readCopy, type StoredCopy } from './copy.js';
 import { watchDay } from './day.js';
@@ -42,6 +42,7 @@ import { join } from './join.js';
 import { meet, type Answer, type Copy, type Meeting } from './meet.js';
 import { knownPlanId, lastHead, rememberHead } from './notes.js';
 import type { OpenOptions, PlanSession, Speaking } from './plan-session.js';
+import type { Parts } from './parts.js';
 import type { Recording } from './recording.js';
 import type { Book, Outcome } from './settle.js';
 import { readSource, type SourceAnswer } from './source.js';
@@ -49,11 +50,11 @@ import { letsRecord, notice, type Notice, type SessionState, type Way } from './
 import { inTurn } from './turns.js';
 
 /**
- * Opens a plan for a page that shows first: `load` brings what only recording needs, once somebody is named who
- * records, or a store in which others may.
+ * Opens a plan for a page that shows first: what only checking needs is brought after that, and what only recording
+ * needs once somebody is named who records, or a store in which others may.
  */
-export function openPlanWith(options: OpenOptions, load: () => Promise<Recording>): PlanSession {
-  return new OpenSession(options, load);
+export function openPlanWith(options: OpenOptions, parts: Parts): PlanSession {
+  return new OpenSession(options, parts);
 }
 
 const nothing = (): void => undefined;
@@ -62,7 +63,7 @@ const mostMeetings = 6;
 
 class OpenSession implements PlanSession {
   readonly #options: OpenOptions;
-  readonly #load: () => Promise<Recording>;
+  readonly #parts: Parts;
   readonly #listeners = new Set<(state: SessionState) => void>();
   readonly #log = new HeldLog({
     onNews: () => this.#tellShown(),
@@ -97,9 +98,9 @@ class OpenSession implements PlanSession {
   #stopHearing = nothing;
   #stopWatching = nothing;
 
-  constructor(options: OpenOptions, load: () => Promise<Recording>) {
+  constructor(options: OpenOptions, parts: Parts) {
     this.#options = options;
-    this.#load = load;
+    this.#parts = parts;
     this.#speaking = options;
     this.#watch();
     this.#begin();
@@ -258,7 +259,7 @@ class OpenSession implements PlanSession {
         return undefined;
       default:
         this.#show(meeting, here);
-        return this.#check(meeting, typeof here.answer === 'object' ? here.answer.verifying : undefined, round);
+        return this.#check(meeting, typeof here.answer === 'object' ? here.answer.opened : undefined, round);
     }
   }
 
@@ -278,15 +279,17 @@ class OpenSession implements PlanSession {
 
   async #check(
     meeting: Meeting & { readonly kind: 'show' },
-    ofOffice: SourceAnswer['verifying'],
+    ofOffice: SourceAnswer['opened'],
     round: number,
   ): Promise<StoredCopy | undefined> {
     const { log, official, news } = meeting;
     const { store, pause = this.#pause } = this.#options;
-    const verifier = this.#options.verify ?? coreVerifier(official, ofOffice);
-    if (verifier !== false) {
+    const { verify } = this.#options;
+    if (verify !== false) {
+      const verifier = async () => verify ?? (await this.#parts.checking())(official, ofOffice);
       const found = await check(log, { verifier, pause, isWanted: () => this.#is(round) });
       if (found === undefined || !this.#is(round)) return undefined;
+      if (found === 'not-run') return this.#leaveUnchecked();
       if (!found.isWhole) {
         const { whole, failure } = found;
         if (store !== undefined && whole >= official) return damagedCopy(store, this.#planId, log, whole, failure);
@@ -296,12 +299,18 @@ class OpenSession implements PlanSession {
     }
     const again = store === undefined || news.length === 0 ? undefined : await this.#keep(store, news);
     if (again !== undefined || !this.#is(round)) return again;
-    this.#checked = verifier === false ? 'unchecked' : 'whole';
+    this.#checked = verify === false ? 'unchecked' : 'whole';
     this.#isJoined = true;
     if (official > 0 && !this.#notices.some(({ code }) => code === 'head-lost')) this.#rememberHead();
     this.#tellShown();
     this.#hear();
     return undefined;
+  }
+
+  /** What could not be checked is shown, and neither kept nor recorded upon. */
+  #leaveUnchecked(): undefined {
+    this.#checked = 'unchecked';
+    this.#add(notice('check-missing', {}, ['retry']));
   }
 
   /** Takes checked entries over into the store. @returns the copy when another tab was faster */
@@ -372,7 +381,7 @@ class OpenSession implements PlanSession {
 
   async #bring(): Promise<void> {
     try {
-      this.#recording = await this.#load();
+      this.#recording = await this.#parts.recording();
       this.#log.advance = this.#recording.advance;
       this.#isRecordingMissing = false;
     } catch {

@@ -1,6 +1,7 @@
 import { replay, verify, writeLog } from '@kehoach/core';
 import { assert } from 'chai';
-import { openReading, type Reading, type ReadingOptions } from './reading.js';
+import { openReading } from './open-plan.js';
+import type { Reading, ReadingOptions } from './reading.js';
 import { fakeServer, type FakeServer, type Reply } from './test-support/fake-server.js';
 import { fakeTime } from './test-support/fake-time.js';
 import { address, breath, serverOf, settled, until } from './test-support/opened.js';

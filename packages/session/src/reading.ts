@@ -1,9 +1,10 @@
 import { civilDateIn, noDigest, replay, type Plan, type RecordedEvent } from '@kehoach/core';
-import { check, coreVerifier, type Pause } from './check.js';
+import { check, type Pause } from './check.js';
 import { systemClock, systemTimer, type Clock, type Timer } from './clock.js';
 import { watchDay } from './day.js';
 import { unexpected, type Failure } from './failure.js';
 import { lastHead, rememberHead, type Notes } from './notes.js';
+import type { Parts } from './parts.js';
 import { readSource, type Fetch, type SourceAnswer } from './source.js';
 import type { SessionState } from './state.js';
 
@@ -36,19 +37,16 @@ export interface Reading {
   close(): void;
 }
 
-/**
- * Opens a plan of which nothing is kept or recorded: no page pays for a store and for rules that it does not use.
- *
- * What is shown stays while the address is asked again, and where it then gives nothing.
- */
-export function openReading(options: ReadingOptions): Reading {
-  return new OpenReading(options);
+/** `openReading` for a page that shows first: what only checking needs is brought after that. */
+export function openReadingWith(options: ReadingOptions, parts: Pick<Parts, 'checking'>): Reading {
+  return new OpenReading(options, parts);
 }
 
 type Shown = Extract<SessionState, { readonly state: 'ready' }>;
 
 class OpenReading implements Reading {
   readonly #options: ReadingOptions;
+  readonly #parts: Pick<Parts, 'checking'>;
   readonly #listeners = new Set<(state: SessionState) => void>();
   #state: SessionState = { state: 'loading' };
   #entries: readonly RecordedEvent[] = [];
@@ -58,8 +56,9 @@ class OpenReading implements Reading {
   #round = 0;
   readonly #stops: readonly (() => void)[];
 
-  constructor(options: ReadingOptions) {
+  constructor(options: ReadingOptions, parts: Pick<Parts, 'checking'>) {
     this.#options = options;
+    this.#parts = parts;
     const { timeZone, clock = systemClock, timer = systemTimer, wakes } = options;
     const stopWakes = wakes?.(() => this.#wake());
     this.#stops = [watchDay({ timeZone, clock, timer }, () => this.#turn()), ...(stopWakes ? [stopWakes] : [])];
@@ -105,17 +104,22 @@ class OpenReading implements Reading {
     return this.#show(round, answer);
   }
 
-  async #show(round: number, { entries, verifying }: SourceAnswer): Promise<void> {
+  async #show(round: number, { entries, opened }: SourceAnswer): Promise<void> {
     this.#entries = entries;
     this.#fold = foldOnce(entries);
     this.#tell(this.#shown('checking'));
-    const verifier = coreVerifier(entries.length, verifying);
+    const verifier = async () => (await this.#parts.checking())(entries.length, opened);
     const { pause = this.#pause } = this.#options;
     const found = await check(entries, { verifier, pause, isWanted: () => this.#is(round) });
     if (found === undefined || !this.#is(round)) return;
+    if (found === 'not-run') return this.#tellChecked('unchecked');
     if (!found.isWhole) return this.#fail(found.failure, entries.slice(0, found.whole));
-    if (verifying !== undefined) this.#remember(entries);
-    if (this.#state.state === 'ready') this.#tell(this.#shown('whole'));
+    if (opened !== undefined) this.#remember(entries);
+    this.#tellChecked('whole');
+  }
+
+  #tellChecked(checked: 'whole' | 'unchecked'): void {
+    if (this.#state.state === 'ready') this.#tell(this.#shown(checked));
   }
 
   /** One that the address no longer holds as it was stays: that is for a page to say that has room for it. */

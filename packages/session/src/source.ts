@@ -24,8 +24,8 @@ export type Fetch = (
 export interface SourceAnswer {
   readonly entries: readonly RecordedEvent[];
   readonly failure?: Failure;
-  /** Checks them by the bytes in which they came. */
-  readonly verifying?: OpenLog['verifying'];
+  /** The same with the bytes in which they came, over which they are checked. */
+  readonly opened?: OpenLog;
 }
 
 const underWay = new WeakMap<Fetch, Map<string, Promise<SourceAnswer>>>();
@@ -88,10 +88,11 @@ function nothing(code: 'offline' | 'signed-out'): SourceAnswer {
 }
 
 function logFrom(text: string): SourceAnswer {
-  const { entries, whole, broken, verifying } = openLog(text);
+  const opened = openLog(text);
+  const { entries, whole, broken } = opened;
   const [first] = broken;
   if (first === undefined) {
-    return entries.length === 0 ? { entries, failure: failed('no-entries', {}) } : { entries, verifying };
+    return entries.length === 0 ? { entries, failure: failed('no-entries', {}) } : { entries, opened };
   }
   const isNewer = first.code === 'unknown-type' || first.code === 'newer-schema';
   const failure = isNewer ? failed('newer-entry', { entry: whole + 1 }) : failed('broken-line', { broken: first });

@@ -102,6 +102,7 @@ export function letsRecord({ code }: Notice): boolean {
     case 'newer-entry':
     case 'broken-chain':
     case 'check-broke-off':
+    case 'check-missing':
       return false;
     default:
       return true;

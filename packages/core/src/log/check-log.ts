@@ -1,5 +1,5 @@
 import { openLog, type ReadLog, type ReadOptions } from './open-log.js';
-import type { Verification, VerifyOptions } from './verify.js';
+import { verify, type Verification, type VerifyOptions } from './verify.js';
 
 /** What a text holds, and what its check says. */
 export interface LogCheck extends ReadLog {
@@ -11,7 +11,8 @@ export interface LogCheck extends ReadLog {
 
 /** Reads and checks a text in one go: canonical form, schema, places and chain. */
 export function checkLog(text: string, options: ReadOptions & Pick<VerifyOptions, 'head'> = {}): LogCheck {
-  const { entries, whole, broken, remarks, verify } = openLog(text, options);
-  const verification = verify({ head: options.head });
+  const log = openLog(text, options);
+  const { entries, whole, broken, remarks } = log;
+  const verification = verify(log, { head: options.head });
   return { entries, whole, broken, remarks, verification, isWhole: broken.length === 0 && verification.isWhole };
 }

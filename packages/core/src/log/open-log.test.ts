@@ -6,6 +6,7 @@ import { checkLog } from './check-log.js';
 import { digestOf } from './digest.js';
 import { openLog, openingLog, readLog, type ReadLog } from './open-log.js';
 import type { RecordedEvent } from './recorded-event.js';
+import { verify, verifying } from './verify.js';
 import { writeLog } from './write-log.js';
 
 suite('reading NDJSON', () => {
@@ -37,7 +38,7 @@ suite('reading NDJSON', () => {
       return this.indexOf(words) === 0;
     };
     try {
-      const checking = openLog(text).verifying();
+      const checking = verifying(openLog(text));
       let step = checking.next();
       while (step.done !== true) step = checking.next();
       assert.isTrue(step.value.isWhole);
@@ -171,9 +172,9 @@ suite('a log that is opened', () => {
   });
 
   test('is not changed by what is done to its entries', async () => {
-    const { entries, verifying } = openLog(writeLog(await logOf(issued)));
-    (entries[2] as { data: unknown }).data = {};
-    assert.isTrue(verifying().next().done);
+    const log = openLog(writeLog(await logOf(issued)));
+    (log.entries[2] as { data: unknown }).data = {};
+    assert.isTrue(verify(log).isWhole);
   });
 
   test('bears unknown fields before and behind its digest', async () => {

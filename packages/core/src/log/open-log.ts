@@ -3,7 +3,7 @@ import { isEarlier } from './instant.js';
 import { Places } from './place.js';
 import { isNewer, readLine } from './read-line.js';
 import type { RecordedEvent } from './recorded-event.js';
-import { checking, finished, sliceSize, type Verification, type VerifyOptions } from './verify.js';
+import { finished, sliceSize } from './slices.js';
 
 /** What a file holds. */
 export interface ReadLog {
@@ -27,17 +27,22 @@ export interface Remark {
   readonly params: { readonly recordedAt: string; readonly before: string };
 }
 
-/** A log that was read, with its text at hand until it has been checked. */
+/** A log that was read, with its text at hand until it has been checked: `verify` and `verifying` take it. */
 export interface OpenLog extends ReadLog {
-  /**
-   * Checks the chain of the lines as they were read, over their own bytes, up to the first line that is no entry.
-   * The log is whole where the answer is whole and `broken` is empty.
-   *
-   * @returns a generator that yields how many entries it has checked, after some milliseconds each time
-   */
-  readonly verifying: (options?: VerifyOptions) => Generator<number, Verification, undefined>;
-  /** The same in one go. */
-  readonly verify: (options?: VerifyOptions) => Verification;
+  readonly lines: HeldLines;
+}
+
+/** The lines of a log as they were read: over their own bytes its chain is checked. */
+export interface HeldLines {
+  /** The text, and for each entry where in it its line begins and ends, and where in the line the digest begins. */
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly digestsAt: readonly number[];
+  /** The entries before the first line that is none. */
+  readonly readable: readonly RecordedEvent[];
+  /** Whether there is such a line. */
+  readonly isBroken: boolean;
 }
 
 /** What may be known of a text before it is read. */
@@ -131,33 +136,22 @@ class Lines {
     broken.sort((one, other) => one.line - other.line);
     const first = broken[0]?.line ?? Number.POSITIVE_INFINITY;
     const before = this.#lineNumbers.findIndex((line) => line >= first);
-    const verifying: OpenLog['verifying'] = (options = {}) => this.#verifying(options);
     return {
       entries,
       whole: before < 0 ? entries.length : before,
       broken,
       remarks: remarksOn(entries, this.#lineNumbers),
-      verifying,
-      verify: (options) => finished(verifying(options)),
+      lines: {
+        text: this.#text,
+        starts: this.#starts,
+        ends: this.#ends,
+        digestsAt: this.#digestsAt,
+        readable: entries.slice(0, this.#readable),
+        isBroken: this.#readable !== undefined,
+      },
     };
   }
-
-  #verifying({ head, after }: VerifyOptions): Generator<number, Verification, undefined> {
-    const readable = this.#entries.slice(0, this.#readable);
-    // A head behind a line that is no entry may stand there all the same: it is not known to be cut off.
-    const isBeyond = this.#readable !== undefined && (head?.version ?? 0) > (readable.at(-1)?.version ?? 0);
-    return checking(readable, (index) => this.#contentOf(index), { head: isBeyond ? undefined : head, after });
-  }
-
-  /** The line without `"digest":"…",`: since it is canonical, these are the bytes that its digest is taken over. */
-  #contentOf(index: number): string {
-    const line = this.#text.slice(this.#starts[index], this.#ends[index]);
-    const at = this.#digestsAt[index] ?? 0;
-    return line.slice(0, at) + line.slice(at + digestLength);
-  }
 }
-
-const digestLength = '"digest":"",'.length + 64;
 
 function misplaced(
   entries: readonly RecordedEvent[],

@@ -20,6 +20,8 @@ const viFailures: Sentences<FailureParams> = {
   'read-only': () => 'Trang này chỉ để xem.',
   'set-back': () => 'Trang đang xem lại một ngày đã qua. Hãy trở về hiện tại để ghi.',
   closed: () => 'Trang đã đóng kế hoạch này.',
+  'check-missing': () =>
+    'Chưa tải được phần kiểm tra của trang: kế hoạch đang hiển thị chưa được kiểm tra và chưa ghi thêm được. Hãy thử lại.',
   'recording-missing': () => 'Chưa tải được phần ghi của trang nên hiện chỉ xem được kế hoạch. Hãy thử lại.',
 };
 
@@ -35,6 +37,8 @@ const enFailures: Sentences<FailureParams> = {
   'read-only': () => 'This page only shows the plan.',
   'set-back': () => 'The page is set back to a day. Return to now to record.',
   closed: () => 'The page has closed this plan.',
+  'check-missing': () =>
+    'The part of this page that checks a log could not be loaded: the plan below is not checked, and nothing can be recorded. Try again.',
   'recording-missing': () =>
     'The part of this page that records could not be loaded: for now, the plan can only be read. Try again.',
 };

@@ -15,7 +15,7 @@ import { notices } from './notices.js';
 import { planContext } from './plan-context.js';
 import { AsOfEvent, CommandEvent, StatusFilterEvent, TaskSelectEvent } from './plan-events.js';
 import { planStyles } from './plan.styles.js';
-import { bringForm, loadRecording } from './recording.js';
+import { bringForm, brought } from './brought.js';
 import { storeFor } from './stores.js';
 import { dayFrom, viewOf, type Around } from './view-of.js';
 
@@ -114,7 +114,7 @@ export class PlanHostElement extends GivenElement {
     this.#session?.close();
     this.#chosen = {};
     const where = { source: addressOf(this.src), store: storeFor(this.store), planId: this.planId };
-    const session = (this.#session = openPlanWith({ ...browser, lock, ...where, ...this.#speaking() }, loadRecording));
+    const session = (this.#session = openPlanWith({ ...browser, lock, ...where, ...this.#speaking() }, brought));
     session.subscribe(() => session === this.#session && this.#show());
     this.#show();
     return session;

@@ -1,6 +1,7 @@
 import { vietnamDays } from '@kehoach/profiles';
-import { openReading, type Reading } from '@kehoach/session';
+import { openReadingWith, type Reading } from '@kehoach/session';
 import { addressOf, browser } from './browser.js';
+import { brought } from './brought.js';
 
 interface InUse {
   readonly reading: Reading;
@@ -19,7 +20,7 @@ export function useReading(src: string): { readonly reading: Reading; readonly r
   const key = addressOf(src) ?? '';
   const known = inUse.get(key);
   const used = known ?? {
-    reading: openReading({ ...browser, source: key, timeZone: vietnamDays.timeZone }),
+    reading: openReadingWith({ ...browser, source: key, timeZone: vietnamDays.timeZone }, brought),
     users: 0,
   };
   inUse.set(key, used);

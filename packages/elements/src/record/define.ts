@@ -1,6 +1,6 @@
 import { recording } from '@kehoach/session';
 import type { CommandEvent } from '../plan/plan-events.js';
-import { provideRecording } from '../plan/recording.js';
+import { provideRecording } from '../plan/brought.js';
 import { define } from '../shared/define.js';
 import { RecordElement } from './record.js';
 

@@ -2,15 +2,18 @@ import { replay } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
 import { assert } from 'chai';
 import { openPlanWith } from './open.js';
+import { allParts, type Parts } from './parts.js';
 import type { OpenOptions, PlanSession } from './plan-session.js';
+import { openReadingWith } from './reading.js';
 import { recording, type Recording } from './recording.js';
 import { fakeStore } from './test-support/fake-store.js';
-import { at, codes, serverOf, settled, until } from './test-support/opened.js';
+import { address, at, codes, serverOf, settled, until } from './test-support/opened.js';
 import { centre, planId, progress, sampleLog } from './test-support/sample.js';
+import { verifierOf, type Checking } from './verifier.js';
 
-/** What records, brought by a page later: each time it is asked for, one answer is taken, the last one for ever. */
-function later(...answers: readonly (Recording | Error)[]): (() => Promise<Recording>) & { asked: number } {
-  const load = async (): Promise<Recording> => {
+/** A part that a page brings later: each time it is asked for, one answer is taken, the last one for ever. */
+function later<T>(...answers: readonly (T | Error)[]): (() => Promise<T>) & { asked: number } {
+  const load = async (): Promise<T> => {
     const answer = answers[Math.min(counted.asked, answers.length - 1)];
     counted.asked += 1;
     if (answer === undefined || answer instanceof Error) throw answer ?? new Error('not brought');
@@ -22,7 +25,7 @@ function later(...answers: readonly (Recording | Error)[]): (() => Promise<Recor
 
 const lost = new Error('Failed to fetch dynamically imported module');
 
-function open(load: () => Promise<Recording>, options: Partial<OpenOptions>): PlanSession {
+function open(load: () => Promise<Recording>, options: Partial<OpenOptions>, parts: Parts = allParts): PlanSession {
   return openPlanWith(
     {
       profile: vietnam,
@@ -31,7 +34,7 @@ function open(load: () => Promise<Recording>, options: Partial<OpenOptions>): Pl
       pause: async () => undefined,
       ...options,
     },
-    load,
+    { ...parts, recording: load },
   );
 }
 
@@ -54,7 +57,7 @@ suite('what only recording needs', () => {
   });
 
   test('where it is missing, the plan is shown, nothing can be recorded, and the page says so', async () => {
-    const load = later(lost);
+    const load = later<Recording>(lost);
     const session = open(load, { ...at(serverOf(await sampleLog())), by: centre });
     const state = await settled(session);
     assert.deepEqual(codes(session.state), ['recording-missing']);
@@ -83,10 +86,54 @@ suite('what only recording needs', () => {
     const log = await sampleLog();
     const store = fakeStore();
     await store.append(planId, 0, log.slice(0, -1));
-    const session = open(later(lost), { store, planId });
+    const session = open(later<Recording>(lost), { store, planId });
     await settled(session);
     await store.append(planId, log.length - 1, log.slice(-1));
     const state = await until(session, (one) => one.state === 'ready' && one.head.version === log.length);
     assert.deepEqual(state.state === 'ready' && state.plan, replay(log));
+  });
+});
+
+suite('what only checking needs', () => {
+  const of = (checking: Parts['checking']): Parts => ({ ...allParts, checking });
+
+  test('is asked for once the plan is on the page', async () => {
+    const asked: string[] = [];
+    const checking = async (): Promise<Checking> => {
+      asked.push(session.state.state);
+      return verifierOf;
+    };
+    const session = open(later(recording), at(serverOf(await sampleLog())), of(checking));
+    await until(session, (state) => state.state === 'ready' && state.checked === 'whole');
+    assert.deepEqual(asked, ['ready']);
+  });
+
+  test('where it is missing, the plan is shown as not checked, nothing is kept and nothing recorded', async () => {
+    const store = fakeStore();
+    const options = { ...at(serverOf(await sampleLog())), store, by: centre };
+    const session = open(later(recording), options, of(later<Checking>(lost)));
+    const state = await settled(session);
+    assert.deepEqual([state.checked, state.canRecord, codes(state)], ['unchecked', false, ['check-missing']]);
+    assert.deepEqual(await session.send(progress(40)), { failure: { code: 'read-only', params: {} } });
+    assert.deepEqual(await store.read(planId, { after: 0 }), []);
+  });
+
+  test('asked again, it is brought: the plan is checked and kept', async () => {
+    const log = await sampleLog();
+    const store = fakeStore();
+    const session = open(later(recording), { ...at(serverOf(log)), store, by: centre }, of(later(lost, verifierOf)));
+    await settled(session);
+    await session.follow('retry');
+    const state = await until(session, (one) => one.state === 'ready' && one.checked === 'whole' && one.canRecord);
+    assert.deepEqual(codes(state), []);
+    assert.lengthOf(await store.read(planId, { after: 0 }), log.length);
+  });
+
+  test('where it is missing, a page that only shows says that nothing was checked', async () => {
+    const { fetch } = serverOf(await sampleLog());
+    const options = { source: address, fetch, timeZone: vietnam.timeZone, pause: async () => undefined };
+    const reading = openReadingWith(options, { checking: later<Checking>(lost) });
+    assert.equal((await settled(reading)).checked, 'unchecked');
+    reading.close();
   });
 });
