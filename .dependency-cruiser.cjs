@@ -28,7 +28,7 @@ module.exports = {
     only('words-know-core', 'packages/words/src', ['core']),
     only('session-knows-core', 'packages/session/src', ['core']),
     only('indexeddb-knows-core', 'packages/indexeddb/src', ['core', 'idb']),
-    only('importer-knows-core', 'packages/importer/src', ['core', 'periods', 'fflate', 'fast-xml-parser']),
+    only('importer-knows-core', 'packages/importer/src', ['core', 'periods', 'fflate']),
     only('elements-know-core', 'packages/elements/src', [
       'core',
       'words',

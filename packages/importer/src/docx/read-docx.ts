@@ -2,7 +2,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Block, Cell } from '../outline/blocks.js';
 import { evenText } from '../source/document-text.js';
 import { numberingOf, type Numbering } from './numbering.js';
-import { charactersOf, childAt, childrenOf, parsePart, valueOf, type XmlElement } from './xml.js';
+import { readXml } from './read-xml.js';
+import { charactersOf, childAt, childrenOf, valueOf, type XmlElement } from './xml.js';
 
 /** The text of a .docx with its paragraphs and table rows. */
 export interface DocxText {
@@ -18,8 +19,8 @@ const part = /^\/?word\/(document|numbering|styles|footnotes)\d*\.xml$/;
  * Reads a .docx: paragraphs with the numbers that Word generates, line breaks, tabs, tables with merged
  * cells, text boxes; what was struck out by a revision is left out.
  *
- * Its own reader, on a ZIP and an XML library: readers made for showing a document give neither the
- * generated numbers nor which cells are merged, and a plan is read by both.
+ * Its own reader: those made for showing a document give neither the generated numbers nor which cells are
+ * merged, and a plan is read by both.
  *
  * @returns `undefined` where the bytes are no .docx
  */
@@ -46,8 +47,7 @@ function partsOf(bytes: Uint8Array): Partial<Record<Part, XmlElement>> {
   });
   const parts: Partial<Record<Part, XmlElement>> = {};
   for (const [name, file] of Object.entries(files)) {
-    const root = parsePart(strFromU8(file));
-    if (root !== undefined) parts[(part.exec(name)?.[1] ?? 'document') as Part] = root;
+    parts[(part.exec(name)?.[1] ?? 'document') as Part] = readXml(strFromU8(file));
   }
   return parts;
 }

@@ -1,37 +1,8 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
-
 /** An element of a part of a .docx. */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly (XmlElement | string)[];
-}
-
-/** What the library gives: one name with its children, the attributes beside it; or `#text`. */
-type Node = Readonly<Record<string, unknown>>;
-
-const parser = new XMLParser({
-  preserveOrder: true,
-  ignoreAttributes: false,
-  attributeNamePrefix: '',
-  trimValues: false,
-  parseTagValue: false,
-  parseAttributeValue: false,
-  // Characters by their number; entities that a document defines itself are not followed.
-  htmlEntities: true,
-});
-
-/**
- * The root of a part.
- *
- * @throws Error where it is not well formed: what is left of a damaged part is no document
- */
-export function parsePart(text: string): XmlElement | undefined {
-  if (XMLValidator.validate(text) !== true) throw new Error('not well-formed XML');
-  const nodes = parser.parse(text) as readonly Node[];
-  return nodes
-    .map(elementOf)
-    .find((each): each is XmlElement => typeof each !== 'string' && !each.name.startsWith('?'));
 }
 
 /** The elements directly inside, of one name where it is given. */
@@ -54,12 +25,4 @@ export function valueOf(element: XmlElement | undefined): string | undefined {
 /** The characters directly inside. */
 export function charactersOf(element: XmlElement): string {
   return element.children.filter((child) => typeof child === 'string').join('');
-}
-
-function elementOf(node: Node): XmlElement | string {
-  const name = Object.keys(node).find((key) => key !== ':@') ?? '';
-  const inside = node[name];
-  if (name === '#text') return String(inside);
-  const attributes = (node[':@'] ?? {}) as Readonly<Record<string, string>>;
-  return { name, attributes, children: Array.isArray(inside) ? (inside as readonly Node[]).map(elementOf) : [] };
 }
