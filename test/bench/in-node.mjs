@@ -4,9 +4,10 @@ import { readPlan } from '@kehoach/importer';
 import { vietnam } from '@kehoach/profiles';
 import { median, medianMsOf, ratioOf } from './measure.js';
 import { checkSame, plainFold } from './plain-fold.js';
+import { manyLog, manyLogs } from './many-logs.js';
 import { makeLog, planId, planLog } from './sample.js';
 
-const { advance, countsOf, readLog, record, replay, taskById, tasksIn, timelineOf, writeLog } = core;
+const { advance, audit, countsOf, readLog, record, replay, taskById, tasksIn, timelineOf, writeLog } = core;
 const day = '2022-06-15';
 
 /** Replay against the plain loop. */
@@ -40,6 +41,33 @@ export async function growing(say, isQuick) {
     say(`${name}: on a plan of ${many} tasks / of ${few}`, ms[1] / ms[0], 'ratio', goal);
     say(`${name}: on a plan of ${many} tasks`, ms[1], 'ms');
   }
+}
+
+/** What each entry costs in a log of ten times as many of one kind, or written down in one way. */
+export async function repeating(say, isQuick) {
+  const few = isQuick ? 50 : 500;
+  for (const name of manyLogs) {
+    const steps = [few, few * 10].map((count) => manySteps(name, count, (few * 10) / count));
+    for (const step of Object.keys(steps[0])) {
+      const ratio = await ratioOf(1, steps[1][step], steps[0][step]);
+      say(`${step}, ${name}: an entry of ${few * 10} / an entry of ${few}`, ratio, 'ratio', 2.5);
+    }
+  }
+}
+
+function manySteps(name, count, times) {
+  const { log, base } = manyLog(name, count);
+  const before = replay(log.slice(0, base));
+  const told = JSON.stringify(replay(log));
+  if (JSON.stringify(advance(before, log.slice(base))) !== told) throw new Error(`${name}: advance is not replay`);
+  const again = (work) => () => {
+    for (let time = 0; time < times; time += 1) if (!work()) throw new Error(`${name}: the output is wrong`);
+  };
+  return {
+    audit: again(() => audit(log, vietnam).isLawful),
+    replay: again(() => replay(log).version === log.length),
+    advance: again(() => advance(before, log.slice(base)).version === log.length),
+  };
 }
 
 function stepsAt(taskCount, planCount) {

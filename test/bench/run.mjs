@@ -1,12 +1,15 @@
 // Prints a table of measures, ratios made within one run; every output is checked first.
 // --json: one line at the end for programs. --quick: small sizes, for checking that the benches still run.
 // --only NAME: one part alone (fold, growth, document, page, earlier, check, store, form).
-import { folding, growing, importing } from './in-node.mjs';
+import { folding, growing, importing, repeating } from './in-node.mjs';
 import { checking, drawing, earlier, filling, storing } from './in-browser.mjs';
 
 const parts = {
   fold: folding,
-  growth: growing,
+  growth: async (...told) => {
+    await growing(...told);
+    await repeating(...told);
+  },
   document: importing,
   page: drawing,
   earlier,

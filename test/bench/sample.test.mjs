@@ -1,6 +1,7 @@
 import * as core from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
 import { assert } from 'chai';
+import { manyLog, manyLogs } from './many-logs.js';
 import { makeLog } from './sample.js';
 
 const commandOf = new Map(Object.entries(core.eventByCommand).map(([command, event]) => [event, command]));
@@ -25,4 +26,13 @@ suite('the log of the benches', () => {
       plan = core.advance(plan, [entry]);
     }
   });
+});
+
+suite('a log of one kind of entry, over and over', () => {
+  for (const name of manyLogs)
+    test(`holds nothing that the rules would refuse, and is told live as it is replayed: ${name}`, () => {
+      const { log, base } = manyLog(name, 60);
+      assert.deepEqual(core.audit(log, vietnam), { isLawful: true, entries: log.length });
+      assert.deepEqual(core.advance(core.replay(log.slice(0, base)), log.slice(base)), core.replay(log));
+    });
 });

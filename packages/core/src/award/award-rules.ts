@@ -1,4 +1,5 @@
 import type { Rules, Situation } from '../decide/rule.js';
+import { isIn, thingIn } from '../plan/place.js';
 import { refuse, type Refusal } from '../refusal/refusal.js';
 import { unitById, unitNameOn, unitOn } from '../unit/unit.js';
 import type { awardEvents } from './award-events.js';
@@ -12,7 +13,7 @@ export const awardRules: Rules<keyof typeof awardEvents> = {
   EmulationLaunched: {
     who: 'office-or-lead',
     check: ({ plan }, { campaignId }) =>
-      plan.campaigns.some(({ id }) => id === campaignId) ? refuse('already-exists', { id: campaignId }) : undefined,
+      isIn(plan.campaigns, campaignId) ? refuse('already-exists', { id: campaignId }) : undefined,
   },
   EmulationReviewed: {
     who: 'office',
@@ -25,7 +26,7 @@ export const awardRules: Rules<keyof typeof awardEvents> = {
     check: (situation, { nominationId, form, nominee, campaignId }) => {
       const { plan, on } = situation;
       if (plan.commendationGuidedOn === undefined || on < plan.commendationGuidedOn) return refuse('no-guidance', {});
-      const before = plan.nominations.find(({ id }) => id === nominationId);
+      const before = thingIn(plan.nominations, nominationId);
       return (
         notAUnit(situation) ??
         (before && notAgain(situation, before)) ??
@@ -107,7 +108,7 @@ function notAgain({ plan, by, on, today }: Situation, before: Nomination): Refus
 
 function knownCampaign(plan: Situation['plan'], campaignId: string | undefined, on: string): Refusal | undefined {
   if (campaignId === undefined) return undefined;
-  const start = plan.campaigns.find(({ id }) => id === campaignId)?.launchedOn;
+  const start = thingIn(plan.campaigns, campaignId)?.launchedOn;
   if (start === undefined) return refuse('unknown-campaign', { campaign: campaignId });
   return on < start ? refuse('before-the-start', { on, start }) : undefined;
 }
@@ -118,7 +119,7 @@ function at(
   states: readonly NominationState[],
   check: (nomination: Nomination) => Refusal | undefined = () => undefined,
 ): Refusal | undefined {
-  const nomination = plan.nominations.find(({ id }) => id === nominationId);
+  const nomination = thingIn(plan.nominations, nominationId);
   if (nomination === undefined) return refuse('unknown-nomination', { nomination: nominationId });
   const { state, authority: to } = nomination;
   if (!states.includes(state)) return refuse('wrong-step', { state, ...(to !== undefined && { to }) });

@@ -1,30 +1,37 @@
 import type { Draft } from 'immer';
-import { put } from '../event/saying.js';
+import { owned, put } from '../event/saying.js';
+import { placeOf } from '../plan/place.js';
 import type { Plan } from '../plan/plan.js';
 import type { Campaign, CampaignSaying, Nomination, NominationSaying } from './award.js';
-import { tellNomination } from './tell-nomination.js';
+import { applyToNomination, tellNomination } from './tell-nomination.js';
 
 /** Folds what is said about campaigns. */
 export function evolveCampaign(plan: Draft<Plan>, saying: CampaignSaying): void {
-  const at = plan.campaigns.findIndex(({ id }) => id === saying.data.campaignId);
+  const at = placeOf(plan.campaigns, saying.data.campaignId, 'id');
   if ((at === -1) !== (saying.type === 'EmulationLaunched')) return;
-  const said = [...((plan.campaigns[at]?.said ?? []) as CampaignSaying[])];
-  put(said, saying);
-  const campaign = tellCampaign(said) as Draft<Campaign>;
-  if (at === -1) plan.campaigns.push(campaign);
-  else plan.campaigns[at] = campaign;
+  if (at === -1) {
+    plan.campaigns.push(tellCampaign([saying]) as Draft<Campaign>);
+    return;
+  }
+  const campaign = owned(plan.campaigns[at] as Draft<Campaign>);
+  const said = campaign.said as CampaignSaying[];
+  const isNewest = put(said, saying);
+  if (isNewest) review(campaign, saying);
+  plan.campaigns[at] = isNewest ? campaign : (tellCampaign(said) as Draft<Campaign>);
 }
 
 /** Folds what is said about nominations. */
 export function evolveNomination(plan: Draft<Plan>, saying: NominationSaying): void {
-  const at = plan.nominations.findIndex(({ id }) => id === saying.data.nominationId);
-  if (at === -1 && saying.type !== 'AwardNominated') return;
-  const said = [...((plan.nominations[at]?.said ?? []) as NominationSaying[])];
-  put(said, saying);
-  const nomination = tellNomination(said) as Draft<Nomination> | undefined;
-  if (nomination === undefined) return;
-  if (at === -1) plan.nominations.push(nomination);
-  else plan.nominations[at] = nomination;
+  const at = placeOf(plan.nominations, saying.data.nominationId, 'id');
+  if (at === -1) {
+    const nomination = tellNomination([saying]) as Draft<Nomination> | undefined;
+    if (nomination !== undefined) plan.nominations.push(nomination);
+    return;
+  }
+  const nomination = owned(plan.nominations[at] as Draft<Nomination>);
+  const said = nomination.said as NominationSaying[];
+  const isNewest = put(said, saying);
+  plan.nominations[at] = (isNewest ? applyToNomination(nomination, saying) : tellNomination(said)) as Draft<Nomination>;
 }
 
 /** The campaign that sayings tell, which are in the order of the days. */
@@ -32,8 +39,19 @@ export function tellCampaign(said: readonly CampaignSaying[]): Campaign | undefi
   const launched = said.find(({ type }) => type === 'EmulationLaunched');
   if (launched?.type !== 'EmulationLaunched') return undefined;
   const { campaignId: id, theme, period, taskId } = launched.data;
-  const reviews = said.flatMap(({ type, occurredOn: on, data }) =>
-    type === 'EmulationReviewed' ? [{ on, kind: data.kind, text: data.text }] : [],
-  );
-  return { id, theme, period, launchedOn: launched.occurredOn, reviews, said, ...(taskId !== undefined && { taskId }) };
+  const campaign: Draft<Campaign> = {
+    id,
+    theme,
+    period,
+    launchedOn: launched.occurredOn,
+    reviews: [],
+    said: [...said],
+    ...(taskId !== undefined && { taskId }),
+  };
+  for (const saying of said) review(campaign, saying);
+  return campaign;
+}
+
+function review(campaign: Draft<Campaign>, { type, occurredOn: on, data }: CampaignSaying): void {
+  if (type === 'EmulationReviewed') campaign.reviews.push({ on, kind: data.kind, text: data.text });
 }

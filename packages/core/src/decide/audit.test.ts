@@ -63,6 +63,33 @@ suite('an audit of a log', () => {
       assert.equal(outcome.isLawful || outcome.refusal.code, code);
     });
 
+  test('names the second entry of one id', async () => {
+    const log = await logOf([...issued, assign('u', 'Quý III/2022'), completed]);
+    const twice = log.map((entry, at) => (at === 8 ? { ...entry, id: log[3]?.id ?? '' } : entry));
+    assert.deepEqual(audit(twice, profile), {
+      isLawful: false,
+      entry: 9,
+      refusal: { code: 'already-exists', params: { id: log[3]?.id ?? '' } },
+    });
+  });
+
+  test('names a withdrawal of what stands nowhere, or only behind it', async () => {
+    const log = await logOf([...issued, completed]);
+    const { id } = log.at(-1) as RecordedEvent;
+    const withdrawal = (entryId: string): object => ({
+      type: 'EntryWithdrawn',
+      occurredOn: '2022-09-20',
+      by: office,
+      data: { entryId, reason: 'Ghi nhầm' },
+    });
+    for (const entryId of [id, id.replace('0', '1')]) {
+      const forced = await withForced(withdrawal(entryId));
+      const outcome = audit([...forced, ...log.slice(-1)], profile);
+      assert.deepEqual([outcome.isLawful, !outcome.isLawful && outcome.entry], [false, forced.length]);
+      assert.equal(outcome.isLawful || outcome.refusal.code, 'unknown-entry');
+    }
+  });
+
   test('takes the day of the recording in the zone of the profile', async () => {
     const event = { type: 'TaskCompleted', occurredOn: '2022-09-21', by: centre, data: { taskId: 't' } };
     const log = await withForced(event);

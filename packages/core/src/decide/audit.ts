@@ -6,10 +6,10 @@ import type { RecordedEvent } from '../log/recorded-event.js';
 import { emptyPlan } from '../plan/plan.js';
 import type { Profile } from '../profile/profile.js';
 import { civilDateIn } from '../profile/today.js';
-import type { Refusal } from '../refusal/refusal.js';
+import { refuse, type Refusal } from '../refusal/refusal.js';
 import { eventByCommand, type Command, type CommandType } from './command.js';
-import { decide } from './decide.js';
-import { evolve } from './evolve.js';
+import { decideKnowing } from './decide.js';
+import { fold, type EntryOf } from './evolve.js';
 
 /** Whether the rules would have let each entry through; if not, the first (counted from 1) that they would not have. */
 export type Audit =
@@ -18,7 +18,8 @@ export type Audit =
 
 /**
  * Decides anew on every entry of a log, as the command that led to it, by whoever said it, on the day on which it
- * was recorded: a log may be whole and hold what no rule allows. The time it takes grows with the log alone.
+ * was recorded: a log may be whole and hold what no rule allows. An id that an earlier entry bears is refused as one
+ * that exists. The time it takes grows with the log alone.
  *
  * @param log entries as `readLog` gives them, from the first on
  * @param profile the rules that the plan was run under; its zone says which day an instant belongs to
@@ -26,12 +27,17 @@ export type Audit =
 export function audit(log: readonly RecordedEvent[], profile: Profile): Audit {
   // Nobody else sees this plan, so it is neither drafted nor frozen between two entries.
   const plan = emptyPlan();
+  const entryById = new Map<string, RecordedEvent>();
+  const entryOf: EntryOf = (id) => entryById.get(id);
   for (let index = 0; index < log.length; index += 1) {
     const entry = log[index] as RecordedEvent;
     const today = dayOf(entry, profile);
-    const { refusal } = decide(plan, commandOf(entry), { by: entry.by, today, profile });
+    const refusal = entryById.has(entry.id)
+      ? refuse('already-exists', { id: entry.id })
+      : decideKnowing(plan, commandOf(entry), { by: entry.by, today, profile, entryOf }).refusal;
     if (refusal !== undefined) return { isLawful: false, entry: index + 1, refusal };
-    evolve(plan, entry);
+    entryById.set(entry.id, entry);
+    fold(plan, entry, entryOf);
   }
   return { isLawful: true, entries: log.length };
 }

@@ -1,7 +1,8 @@
 import type { EventType } from '../event/catalogue.js';
+import { placeOf } from '../plan/place.js';
 import { refuse, type Refusal } from '../refusal/refusal.js';
 import { unitNameOn, unitOn } from '../unit/unit.js';
-import { holdersOf, isWithdrawable, sayingsIn } from './holders.js';
+import { holdersOf, isWithdrawable, sayingIn, sayingsIn } from './holders.js';
 import { restingOn } from './resting.js';
 import type { Rules, Situation } from './rule.js';
 
@@ -29,10 +30,12 @@ function closedTooEarly({ plan, on }: Situation, goesOn: (type: EventType) => bo
   return undefined;
 }
 
-function withdrawalRefusal({ plan, by, today, on }: Situation, entryId: string): Refusal | undefined {
-  const before = plan.withdrawn.find((withdrawal) => withdrawal.entryId === entryId);
+function withdrawalRefusal(situation: Situation, entryId: string): Refusal | undefined {
+  const { plan, by, today, on, entryOf = (id) => sayingIn(plan, id) } = situation;
+  const before = plan.withdrawn[placeOf(plan.withdrawn, entryId, 'entryId')];
   if (before !== undefined) return refuse('already-withdrawn', { on: before.on });
-  const holders = holdersOf(plan, entryId);
+  const entry = entryOf(entryId);
+  const holders = entry === undefined ? [] : holdersOf(plan, entry);
   const said = holders[0]?.saying;
   if (said === undefined) return refuse('unknown-entry', { entry: entryId });
   if (!isWithdrawable(said.type)) return refuse('not-withdrawable', { type: said.type });

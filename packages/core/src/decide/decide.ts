@@ -10,6 +10,7 @@ import type { Problem } from '../event/problem.js';
 import { put } from '../event/saying.js';
 import { followUpRules } from '../follow-up/follow-up-rules.js';
 import { planRules } from '../plan/plan-rules.js';
+import { thingIn } from '../plan/place.js';
 import type { Plan } from '../plan/plan.js';
 import type { Profile } from '../profile/profile.js';
 import { refuse, type Refusal } from '../refusal/refusal.js';
@@ -17,7 +18,7 @@ import { targetRules } from '../target/target-rules.js';
 import { taskRules } from '../task/task-rules.js';
 import { workStateOf, type Task, type TaskSaying } from '../task/task.js';
 import { taskById } from '../task/task-list.js';
-import { taskOn, tellTask } from '../task/tell-task.js';
+import { apply, taskOn, tellTask } from '../task/tell-task.js';
 import { unitNameOn, unitOn } from '../unit/unit.js';
 import { unitRules, unknownActor } from '../unit/unit-rules.js';
 import { closingRules } from './closing-rules.js';
@@ -37,6 +38,8 @@ export interface DecideOptions {
   readonly profile: Profile;
 }
 
+type DecideKnowing = DecideOptions & Pick<Situation, 'entryOf'>;
+
 const rules: Rules<EventType> = {
   ...planRules,
   ...unitRules,
@@ -54,6 +57,11 @@ const rules: Rules<EventType> = {
  * lets through can be recorded: the events hold what their schema names, and nothing else.
  */
 export function decide(plan: Plan, command: Command, options: DecideOptions): Decision {
+  return decideKnowing(plan, command, options);
+}
+
+/** The same for who has the log at hand. */
+export function decideKnowing(plan: Plan, command: Command, options: DecideKnowing): Decision {
   const asked = askedFrom(command, options);
   if (asked.problem !== undefined) return { refusal: refuse('invalid-data', { problem: asked.problem }) };
   const { type: name, data, on, by, today } = asked;
@@ -123,7 +131,7 @@ function eventTypeOf(command: unknown): EventType | undefined {
     : undefined;
 }
 
-function refusalOf(plan: Plan, event: PlanEvent, options: DecideOptions): Refusal | undefined {
+function refusalOf(plan: Plan, event: PlanEvent, options: DecideKnowing): Refusal | undefined {
   const { type, data, occurredOn: on } = event;
   const situation: Situation = { plan, ...options, on };
   const rule = rules[type] as Rule<EventType>;
@@ -147,7 +155,7 @@ function taskIdOf(plan: Plan, type: EventType, data: PlanEvent['data']): string 
   if (type === 'TaskAssigned') return undefined;
   if (type !== 'TargetMeasured') return (data as { readonly taskId?: string }).taskId;
   const { targetId } = data as DataOf<'TargetMeasured'>;
-  return plan.targets.find(({ id }) => id === targetId)?.taskId;
+  return thingIn(plan.targets, targetId)?.taskId;
 }
 
 function generalRefusal({ plan, on, today, by, profile }: Situation, type: EventType): Refusal | undefined {
@@ -192,10 +200,14 @@ function orderRefusal({ on }: Situation, type: EventType, task: Task, then: Task
 
 /** The first later day on which the task came into a state in which it can be said. */
 function fitFrom({ in: states }: Rule<EventType>, { said }: Task, on: CivilDate): CivilDate | undefined {
-  const days = new Set(said.map((saying) => saying.occurredOn).filter((day) => day > on));
-  for (const day of days) {
-    const task = tellTask(said.filter((saying) => saying.occurredOn <= day || saying.type === 'TaskAssigned'));
-    if (task !== undefined && states?.includes(workStateOf(task)) === true) return day;
+  const task = tellTask(said.filter((saying) => saying.occurredOn <= on || saying.type === 'TaskAssigned'));
+  if (task === undefined) return undefined;
+  for (let at = 0; at < said.length; at += 1) {
+    const saying = said[at] as TaskSaying;
+    const day = saying.occurredOn;
+    if (day <= on) continue;
+    apply(task, saying);
+    if (said[at + 1]?.occurredOn !== day && states?.includes(workStateOf(task)) === true) return day;
   }
   return undefined;
 }
@@ -211,9 +223,10 @@ function stateRefusal(rule: Rule<EventType>, task: Task): Refusal | undefined {
 
 /** Refuses what leaves no place for something that happened later. */
 function contradiction(plan: Plan, task: Task, event: PlanEvent): Refusal | undefined {
+  if (event.occurredOn >= task.lastOn) return undefined;
   const late = { ...event, version: plan.version + 1 } as TaskSaying;
   const said = [...task.said];
-  if (put(said, late)) return undefined;
+  put(said, late);
   const later = contradictedBy(said, late);
   return later && refuse('contradicted', { on: event.occurredOn, by: later.type, later: later.occurredOn });
 }

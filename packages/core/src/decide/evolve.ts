@@ -7,22 +7,36 @@ import { evolvePlan, evolveSection } from '../plan/evolve-plan.js';
 import type { Plan } from '../plan/plan.js';
 import { evolveTarget } from '../target/evolve-target.js';
 import { evolveTask } from '../task/evolve-task.js';
+import { withoutGaps, type TaskList } from '../task/task-list.js';
 import { evolveUnit } from '../unit/evolve-unit.js';
+import { sayingIn } from './holders.js';
 import { withdraw } from './withdraw.js';
 
 /**
- * Writes `recorded` into `plan`, which is a draft or not yet frozen.
+ * Writes `recorded` into `plan`, which is not frozen.
  *
  * Total: throws for no recorded event and reads no clock. An event about something the plan does not
  * know (its beginning may have been left out, as of an earlier day) changes only the version.
- *
- * @param known the plan before, where an entry to be withdrawn is looked for: reading a draft is slow
  */
-export function evolve(plan: Draft<Plan>, recorded: RecordedEvent, known: Plan = plan): void {
-  reach(plan, recorded);
-  if (recorded.type === 'EntryWithdrawn') withdraw(plan, recorded, known);
-  else say(plan, recorded);
+export function evolve(plan: Draft<Plan>, recorded: RecordedEvent): void {
+  fold(plan, recorded, (id) => sayingIn(plan, id));
+  if (recorded.type === 'EntryWithdrawn') plan.tasks = withoutGaps(plan.tasks) as Draft<TaskList>;
 }
+
+/**
+ * The same for many events one after the other: the places of tasks that were withdrawn stay empty until
+ * `withoutGaps`.
+ *
+ * @param entryOf finds an entry that may have been withdrawn
+ */
+export function fold(plan: Draft<Plan>, recorded: RecordedEvent, entryOf: EntryOf): void {
+  reach(plan, recorded);
+  if (recorded.type !== 'EntryWithdrawn') return say(plan, recorded);
+  withdraw(plan, recorded, entryOf(recorded.data.entryId));
+}
+
+/** Finds an entry by its id. */
+export type EntryOf = (entryId: string) => RecordedEvent | undefined;
 
 /** The plan holds the log up to this entry. */
 export function reach(plan: Draft<Plan>, { planId, version, digest }: RecordedEvent): void {

@@ -17,17 +17,17 @@ export function replay(events: Iterable<RecordedEvent>): Plan {
   return frozen((folded(entries, none) ?? folded(entries, withdrawnIn(entries))) as Plan);
 }
 
-const none: ReadonlySet<string> = new Set();
+const none: ReadonlyMap<string, number> = new Map();
 
 /** @returns nothing where a withdrawal is met and nobody has said yet what is withdrawn */
-function folded(entries: readonly RecordedEvent[], withdrawn: ReadonlySet<string>): Draft<Plan> | undefined {
+function folded(entries: readonly RecordedEvent[], withdrawn: ReadonlyMap<string, number>): Draft<Plan> | undefined {
   const plan = emptyPlan();
   for (let at = 0; at < entries.length; at += 1) {
     const entry = entries[at] as RecordedEvent;
     if (entry.type === 'EntryWithdrawn') {
       if (withdrawn === none) return undefined;
       noteWithdrawal(plan, entry);
-    } else if (withdrawn === none || !withdrawn.has(entry.id) || !isWithdrawable(entry.type)) say(plan, entry);
+    } else if (withdrawn === none || !isWithdrawn(entry, at, withdrawn)) say(plan, entry);
   }
   const [first, last] = [entries[0], entries.at(-1)];
   if (first === undefined || last === undefined) return plan;
@@ -36,9 +36,16 @@ function folded(entries: readonly RecordedEvent[], withdrawn: ReadonlySet<string
   return plan;
 }
 
-/** Ids of the entries that others in the log withdraw. */
-export function withdrawnIn(entries: readonly RecordedEvent[]): ReadonlySet<string> {
-  const ids = new Set<string>();
-  for (const entry of entries) if (entry.type === 'EntryWithdrawn') ids.add(entry.data.entryId);
-  return ids;
+/** Ids of the entries that others in the log withdraw, each with where the last of those stands. */
+function withdrawnIn(entries: readonly RecordedEvent[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  entries.forEach((entry, at) => {
+    if (entry.type === 'EntryWithdrawn') places.set(entry.data.entryId, at);
+  });
+  return places;
+}
+
+/** What stands behind its own withdrawal, which no `decide` lets happen, was not withdrawn. */
+function isWithdrawn({ id, type }: RecordedEvent, at: number, withdrawn: ReadonlyMap<string, number>): boolean {
+  return (withdrawn.get(id) ?? -1) > at && isWithdrawable(type);
 }

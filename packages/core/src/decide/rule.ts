@@ -1,5 +1,6 @@
 import type { CivilDate } from '../civil-date/civil-date.js';
 import type { Actor, DataOf, EventType } from '../event/catalogue.js';
+import type { RecordedEvent } from '../log/recorded-event.js';
 import type { Plan } from '../plan/plan.js';
 import type { Profile } from '../profile/profile.js';
 import type { Refusal } from '../refusal/refusal.js';
@@ -12,6 +13,8 @@ export interface Situation {
   readonly today: CivilDate;
   readonly on: CivilDate;
   readonly profile: Profile;
+  /** Finds an entry of the log by its id, where the log is at hand: else the whole plan is looked through. */
+  readonly entryOf?: ((entryId: string) => RecordedEvent | undefined) | undefined;
 }
 
 /**

@@ -2,9 +2,11 @@ import type { Draft } from 'immer';
 import type { CampaignSaying, NominationSaying } from '../award/award.js';
 import { tellCampaign } from '../award/evolve-award.js';
 import { tellNomination } from '../award/tell-nomination.js';
+import type { Saying } from '../event/saying.js';
 import { forgetGuidance } from '../follow-up/evolve-follow-up.js';
 import type { RecordedEvent } from '../log/recorded-event.js';
 import { forgetInPlan } from '../plan/evolve-plan.js';
+import { placeOf, takeAt } from '../plan/place.js';
 import type { Plan } from '../plan/plan.js';
 import { targetFrom } from '../target/evolve-target.js';
 import type { TargetSaying } from '../target/target.js';
@@ -14,11 +16,16 @@ import { holdersOf, isWithdrawable, type Holder } from './holders.js';
 
 type Withdrawn = RecordedEvent & { readonly type: 'EntryWithdrawn' };
 
-/** Folds a withdrawal: whatever holds the entry is told again without it. */
-export function withdraw(plan: Draft<Plan>, entry: Withdrawn, known: Plan): void {
-  for (const holder of holdersOf(known, entry.data.entryId))
-    if (isWithdrawable(holder.saying.type)) forget(plan, holder, entry.data.entryId);
-  noteWithdrawal(plan, entry);
+/**
+ * Folds a withdrawal: whatever holds the entry is told again without it. The place of a task that goes with its
+ * assignment stays empty.
+ *
+ * @param entry what is withdrawn, where it stands in the plan
+ */
+export function withdraw(plan: Draft<Plan>, withdrawal: Withdrawn, entry: Saying | undefined): void {
+  if (entry !== undefined && isWithdrawable(entry.type))
+    for (const holder of holdersOf(plan, entry)) forget(plan, holder);
+  noteWithdrawal(plan, withdrawal);
 }
 
 /** Keeps that an entry was withdrawn, when and why. */
@@ -26,7 +33,7 @@ export function noteWithdrawal(plan: Draft<Plan>, { data, occurredOn: on, by: { 
   plan.withdrawn.push({ entryId: data.entryId, on, unit, reason: data.reason });
 }
 
-function forget(plan: Draft<Plan>, { kind, id, said }: Holder, entryId: string): void {
+function forget(plan: Draft<Plan>, { kind, id, said, saying: { id: entryId } }: Holder): void {
   const rest = said.filter((saying) => saying.id !== entryId);
   switch (kind) {
     case 'plan':
@@ -50,10 +57,10 @@ function forget(plan: Draft<Plan>, { kind, id, said }: Holder, entryId: string):
   }
 }
 
-/** Puts another telling in the place of the first thing of that id, or takes it away. */
+/** Puts another telling in the place of the thing of that id, or takes it away. */
 function replaceById<T extends { id: string }>(things: T[], id: string, told: unknown): void {
-  const at = things.findIndex((thing) => thing.id === id);
+  const at = placeOf(things, id, 'id');
   if (at === -1) return;
-  if (told === undefined) things.splice(at, 1);
+  if (told === undefined) takeAt(things, at);
   else things[at] = told as T;
 }

@@ -1,8 +1,9 @@
 import { assert } from 'chai';
 import type { RecordedEvent } from '../log/recorded-event.js';
-import { taskById } from '../task/task-list.js';
+import { taskAt, taskById } from '../task/task-list.js';
 import {
   answerTo,
+  assign,
   centre,
   council,
   decisionOn,
@@ -13,6 +14,7 @@ import {
   periods,
   type Said,
 } from '../test-support/given.js';
+import { advance } from './advance.js';
 import type { Command } from './command.js';
 import { planAt } from './plan-at.js';
 import { replay } from './replay.js';
@@ -123,6 +125,33 @@ suite('withdrawing an entry', () => {
       'unknown-entry',
       'unknown-entry',
     ]);
+  });
+
+  test('moves up the tasks behind one whose assignment is withdrawn, live and replayed alike', async () => {
+    const names = Array.from({ length: 130 }, (_, at) => `n${at}`);
+    const log = await logOf([...issued, ...names.map((name) => assign(name, 'Quý III/2022'))]);
+    const idOf = (name: string): string =>
+      log.find(({ type, data }) => type === 'TaskAssigned' && data.taskId === name)?.id ?? '';
+    const later = await logOf([
+      ...issued,
+      ...names.map((name) => assign(name, 'Quý III/2022')),
+      ...['n0', 'n64', 'n129'].map((name) => withdraw(office, '2022-03-01', idOf(name))),
+      assign('n64', 'Tháng 9/2022'),
+    ]);
+    const [live, whole] = [advance(replay(log), later.slice(log.length)), replay(later)];
+    assert.deepEqual(live, whole);
+    assert.deepEqual([live.tasks.count, taskAt(live.tasks, 1)?.id, taskAt(live.tasks, 128)?.id], [129, 'n1', 'n64']);
+  });
+
+  test('takes back only what stands before it, live and replayed alike', async () => {
+    const log = await logOf([...issued, ...progress]);
+    const early = await logOf([...issued, withdraw(office, '2022-09-20', last(log, 'TaskProgressed'))]).catch(() => []);
+    assert.deepEqual(early, []);
+    const [first, second] = log.slice(-2) as [RecordedEvent, RecordedEvent];
+    const of = { type: 'EntryWithdrawn', data: { entryId: second.id, reason: 'Ghi nhầm' } } as const;
+    const forced = [...log.slice(0, -2), { ...first, ...of } as RecordedEvent, second];
+    assert.deepEqual(advance(replay([]), forced), replay(forced));
+    assert.equal(taskById(replay(forced).tasks, 't')?.progress?.percent, 90);
   });
 
   test('names what rests on it', async () => {

@@ -1,4 +1,5 @@
 import type { Rules } from '../decide/rule.js';
+import { isIn } from '../plan/place.js';
 import { refuse } from '../refusal/refusal.js';
 import type { Task, WorkState } from '../task/task.js';
 import { firstUnknownUnit } from '../unit/unit-rules.js';
@@ -42,7 +43,7 @@ export const followUpRules: Rules<keyof typeof followUpEvents> = {
     afterClosing: true,
     isUnknowing: true,
     check: ({ plan }, { reportId }) =>
-      plan.reports.some(({ id }) => id === reportId) ? refuse('already-exists', { id: reportId }) : undefined,
+      isIn(plan.reports, reportId) ? refuse('already-exists', { id: reportId }) : undefined,
   },
 };
 

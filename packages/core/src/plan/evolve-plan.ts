@@ -5,8 +5,9 @@ import type { Plan, PlanSaying } from './plan.js';
 
 /** Folds what is said about the plan as a whole. */
 export function evolvePlan(plan: Draft<Plan>, saying: PlanSaying): void {
-  put(plan.said as PlanSaying[], saying);
-  tell(plan);
+  const isNewest = put(plan.said as PlanSaying[], saying);
+  if (isNewest && saying.type !== 'PlanIssued') apply(plan, saying);
+  else tell(plan);
   if (saying.type === 'PlanIssued') knowIssuer(plan, saying.data.issuer);
 }
 
@@ -27,13 +28,15 @@ function tell(plan: Draft<Plan>): void {
   plan.amendments = [];
   delete plan.closed;
   if (issued !== undefined) plan.issued = { ...issued.data, on: issued.occurredOn };
-  for (const { type, data, occurredOn: on } of plan.said) {
-    if (type === 'PlanClosed') plan.closed = { on, text: data.text };
-    if (type !== 'PlanAmended') continue;
-    const { number, reason, title, theme } = data;
-    plan.amendments.push({ on, number, reason });
-    if (plan.issued === undefined) continue;
-    if (title !== undefined) plan.issued.title = title;
-    if (theme !== undefined) plan.issued.theme = theme;
-  }
+  for (const saying of plan.said) apply(plan, saying);
+}
+
+function apply(plan: Draft<Plan>, { type, data, occurredOn: on }: PlanSaying): void {
+  if (type === 'PlanClosed') plan.closed = { on, text: data.text };
+  if (type !== 'PlanAmended') return;
+  const { number, reason, title, theme } = data;
+  plan.amendments.push({ on, number, reason });
+  if (plan.issued === undefined) return;
+  if (title !== undefined) plan.issued.title = title;
+  if (theme !== undefined) plan.issued.theme = theme;
 }

@@ -1,4 +1,5 @@
 import type { Rules } from '../decide/rule.js';
+import { isIn, thingIn } from './place.js';
 import { refuse } from '../refusal/refusal.js';
 import type { Section } from './plan.js';
 
@@ -20,7 +21,7 @@ export const planRules: Rules<'PlanIssued' | 'PlanAmended' | 'SectionAdded'> = {
   SectionAdded: {
     who: 'office',
     check: ({ plan }, { sectionId, parentId }) => {
-      if (plan.sections.some(({ id }) => id === sectionId)) return refuse('already-exists', { id: sectionId });
+      if (isIn(plan.sections, sectionId)) return refuse('already-exists', { id: sectionId });
       if (parentId === undefined) return undefined;
       const depth = depthOf(plan.sections, parentId);
       if (depth === 0) return refuse('unknown-section', { section: parentId });
@@ -34,7 +35,7 @@ function depthOf(sections: readonly Section[], id: string): number {
   let depth = 0;
   let at: string | undefined = id;
   while (at !== undefined && depth <= deepestSection) {
-    const section: Section | undefined = sections.find((candidate) => candidate.id === at);
+    const section: Section | undefined = thingIn(sections, at);
     if (section === undefined) return depth;
     depth += 1;
     at = section.parentId;

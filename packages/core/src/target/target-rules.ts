@@ -1,4 +1,5 @@
 import type { Rules } from '../decide/rule.js';
+import { isIn, thingIn } from '../plan/place.js';
 import { refuse } from '../refusal/refusal.js';
 import type { targetEvents } from './target-events.js';
 
@@ -7,7 +8,7 @@ export const targetRules: Rules<keyof typeof targetEvents> = {
   TargetSet: {
     who: 'office',
     check: ({ plan }, { targetId }) =>
-      plan.targets.some(({ id }) => id === targetId) ? refuse('already-exists', { id: targetId }) : undefined,
+      isIn(plan.targets, targetId) ? refuse('already-exists', { id: targetId }) : undefined,
   },
   /** Who measures it is its task's unit or the office: see `targetTask`. */
   TargetMeasured: {
@@ -15,7 +16,7 @@ export const targetRules: Rules<keyof typeof targetEvents> = {
     in: ['not-started', 'in-progress', 'suspended', 'done'],
     isUnknowing: true,
     check: ({ plan, on }, { targetId, unit }) => {
-      const target = plan.targets.find(({ id }) => id === targetId);
+      const target = thingIn(plan.targets, targetId);
       if (target === undefined) return refuse('unknown-target', { target: targetId });
       const start = target.said[0]?.occurredOn;
       if (start !== undefined && on < start) return refuse('before-the-start', { on, start });

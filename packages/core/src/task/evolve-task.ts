@@ -5,7 +5,11 @@ import type { Task, TaskId, TaskSaying } from './task.js';
 import { addTask, removeTask, replaceTask, taskById } from './task-list.js';
 import { apply, tellTask } from './tell-task.js';
 
-/** Folds what is said about a task: at its end where it is the newest, else all of it is told anew. */
+/**
+ * Folds what is said about a task: at its end where it is the newest, else all of it is told anew.
+ *
+ * Inside a draft the list of what was said is a plain one: see `advance`.
+ */
 export function evolveTask(plan: Draft<Plan>, saying: TaskSaying): void {
   const { taskId } = saying.data;
   if (taskId === undefined) return;

@@ -57,16 +57,33 @@ export function replaceTask(tasks: Draft<TaskList>, task: Draft<Task>): void {
   if (found !== undefined) found[place % levelSize] = task;
 }
 
-/** Takes a task away: those behind it move up. */
+/** Takes a task away. Its place stays empty until `withoutGaps`, so that the tasks behind it are not moved each time. */
 export function removeTask(tasks: Draft<TaskList>, id: TaskId): void {
-  const rest = [...tasksIn(tasks as TaskList)].filter((task) => task.id !== id) as Draft<Task>[];
-  Object.assign(tasks, emptyTaskList());
-  for (const task of rest) addTask(tasks, task);
+  const place = placeOf(tasks, id);
+  if (place === undefined) return;
+  const page = place >> levelBits;
+  delete tasks.blocks[page >> levelBits]?.[page % levelSize]?.[place % levelSize];
+  const hash = hashOf(id);
+  delete tasks.placeById[hash % levelSize]?.[(hash >>> levelBits) % levelSize]?.[id];
+}
+
+/** The same list in which those behind a task that was taken away have moved up. */
+export function withoutGaps(tasks: TaskList): TaskList {
+  const rest = [...tasksIn(tasks)] as Draft<Task>[];
+  if (rest.length === tasks.count) return tasks;
+  const moved = emptyTaskList();
+  for (const task of rest) addTask(moved, task);
+  return moved;
 }
 
 /** Every task in its order. */
 export function* tasksIn(tasks: TaskList): Generator<Task> {
-  for (const block of tasks.blocks) for (const page of block) yield* page;
+  for (const block of tasks.blocks)
+    for (const page of block)
+      for (let at = 0; at < page.length; at += 1) {
+        const task = page[at];
+        if (task !== undefined) yield task;
+      }
 }
 
 function placeOf({ placeById }: TaskList, id: TaskId): number | undefined {

@@ -1,4 +1,5 @@
 import type { Rules, Situation } from '../decide/rule.js';
+import { isIn } from '../plan/place.js';
 import { refuse, type Refusal } from '../refusal/refusal.js';
 import { firstUnknownUnit } from '../unit/unit-rules.js';
 import type { taskEvents } from './task-events.js';
@@ -16,7 +17,7 @@ export const taskRules: Rules<keyof typeof taskEvents> = {
     who: 'office',
     check: ({ plan }, { taskId, sectionId, lead, coordinating }) => {
       if (taskById(plan.tasks, taskId) !== undefined) return refuse('already-exists', { id: taskId });
-      if (sectionId !== undefined && !plan.sections.some(({ id }) => id === sectionId)) {
+      if (sectionId !== undefined && !isIn(plan.sections, sectionId)) {
         return refuse('unknown-section', { section: sectionId });
       }
       return firstUnknownUnit(plan, [...lead, ...coordinating]);

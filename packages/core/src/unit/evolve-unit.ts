@@ -1,5 +1,5 @@
 import type { Draft } from 'immer';
-import { put } from '../event/saying.js';
+import { owned, put } from '../event/saying.js';
 import type { Plan } from '../plan/plan.js';
 import { unitById, type Unit, type UnitId, type UnitSaying } from './unit.js';
 
@@ -29,24 +29,29 @@ export function forgetInUnit(plan: Draft<Plan>, unitId: UnitId, entryId: string)
 }
 
 function evolveOne(plan: Draft<Plan>, unitId: UnitId, saying: UnitSaying): void {
-  const said = [...(unitById(plan, unitId)?.said ?? [])];
-  put(said, saying);
-  tell(plan, unitId, said);
+  const before = unitById(plan, unitId);
+  if (before === undefined) return tell(plan, unitId, [saying]);
+  const unit = owned(before) as Draft<Unit>;
+  const said = unit.said as UnitSaying[];
+  const isNewest = put(said, saying);
+  // Whoever is registered anew, the issuing office, is told from its beginning.
+  if (!isNewest || saying.type === 'UnitRegistered') return tell(plan, unitId, said);
+  change(unit, saying);
+  plan.units[unitId] = unit;
 }
 
 function tell(plan: Draft<Plan>, id: UnitId, said: readonly UnitSaying[]): void {
   const issuerName = plan.issued?.issuer === id ? plan.issued.issuerName : undefined;
-  const unit = unitFrom(id, said, issuerName);
+  const unit = unitFrom(id, [...said], issuerName);
   if (unit === undefined) delete plan.units[id];
-  else plan.units[id] = unit as Draft<Unit>;
+  else plan.units[id] = unit;
 }
 
-function unitFrom(id: UnitId, said: readonly UnitSaying[], issuerName: string | undefined): Unit | undefined {
-  let unit: Unit | undefined =
-    issuerName === undefined ? undefined : { id, role: 'office', names: [{ name: issuerName }], said };
-  for (const saying of said) {
-    if (saying.type !== 'UnitRegistered') continue;
-    const { name, role, parentId } = saying.data;
+function unitFrom(id: UnitId, said: readonly UnitSaying[], issuerName: string | undefined): Draft<Unit> | undefined {
+  const registered = said.findLast(({ type }) => type === 'UnitRegistered');
+  let unit: Unit | undefined;
+  if (registered?.type === 'UnitRegistered') {
+    const { name, role, parentId } = registered.data;
     unit = {
       id,
       role: role ?? 'unit',
@@ -55,14 +60,13 @@ function unitFrom(id: UnitId, said: readonly UnitSaying[], issuerName: string | 
       said,
       ...(parentId !== undefined && { parentId }),
     };
-  }
-  if (unit !== undefined) for (const saying of said) unit = changed(unit, saying);
-  return unit;
+  } else if (issuerName !== undefined) unit = { id, role: 'office', names: [{ name: issuerName }], said };
+  if (unit !== undefined) for (const saying of said) change(unit as Draft<Unit>, saying);
+  return unit as Draft<Unit> | undefined;
 }
 
-function changed(unit: Unit, saying: UnitSaying): Unit {
+function change(unit: Draft<Unit>, saying: UnitSaying): void {
   const from = saying.occurredOn;
-  if (saying.type === 'UnitRenamed') return { ...unit, names: [...unit.names, { name: saying.data.name, from }] };
-  if (saying.type === 'UnitSucceeded') return { ...unit, successor: { unitId: saying.data.successorId, from } };
-  return unit;
+  if (saying.type === 'UnitRenamed') unit.names.push({ name: saying.data.name, from });
+  if (saying.type === 'UnitSucceeded') unit.successor = { unitId: saying.data.successorId, from };
 }
