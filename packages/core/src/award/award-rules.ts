@@ -1,6 +1,7 @@
 import type { Rules, Situation } from '../decide/rule.js';
 import { isIn, thingIn } from '../plan/place.js';
 import { refuse, type Refusal } from '../refusal/refusal.js';
+import { firstUnknownUnit } from '../unit/unit-rules.js';
 import { unitById, unitNameOn, unitOn } from '../unit/unit.js';
 import type { awardEvents } from './award-events.js';
 import type { Nomination, NominationState } from './award.js';
@@ -30,6 +31,7 @@ export const awardRules: Rules<keyof typeof awardEvents> = {
       return (
         notAUnit(situation) ??
         (before && notAgain(situation, before)) ??
+        firstUnknownUnit(plan, nominee.unitId === undefined ? [] : [nominee.unitId]) ??
         knownCampaign(plan, campaignId, on) ??
         withForm(situation, form, (known) => suitable(known, nominee.kind))
       );

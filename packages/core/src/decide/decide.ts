@@ -223,10 +223,11 @@ function stateRefusal(rule: Rule<EventType>, task: Task): Refusal | undefined {
 
 /** Refuses what leaves no place for something that happened later. */
 function contradiction(plan: Plan, task: Task, event: PlanEvent): Refusal | undefined {
-  if (event.occurredOn >= task.lastOn) return undefined;
+  // Beside the task, its targets and campaigns may have been spoken of later by who had part in it.
+  if (event.occurredOn >= task.lastOn && event.type !== 'TaskReassigned') return undefined;
   const late = { ...event, version: plan.version + 1 } as TaskSaying;
   const said = [...task.said];
   put(said, late);
-  const later = contradictedBy(said, late);
+  const later = contradictedBy(plan, said, late);
   return later && refuse('contradicted', { on: event.occurredOn, by: later.type, later: later.occurredOn });
 }

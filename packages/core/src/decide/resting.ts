@@ -5,8 +5,7 @@ import { taskById, tasksIn } from '../task/task-list.js';
 import { taskOn } from '../task/tell-task.js';
 import { lastly, unitById, type Unit, type UnitId, type Units } from '../unit/unit.js';
 import { sayingsIn, type Holder } from './holders.js';
-import { restingInTask, speaks, whoOf, type Speaking } from './life.js';
-import type { Who } from './rule.js';
+import { restingInTask, speaks, spokenBeside, whoOf, type Speaking, type Spoken } from './life.js';
 
 /**
  * The first standing entry that rests on one that is to be withdrawn: that would mean nothing, or could not
@@ -104,20 +103,11 @@ function onSuccession(plan: Plan, unitId: UnitId, { version }: Saying): Saying |
   return undefined;
 }
 
-interface Spoken {
-  readonly saying: Saying;
-  readonly who: Who;
-  readonly taskId: string;
-}
-
 /** What units said of tasks, their targets and their campaigns. */
-function* spokenIn({ tasks, targets, campaigns }: Plan): Generator<Spoken> {
-  for (const { id: taskId, said } of tasksIn(tasks))
+function* spokenIn(plan: Plan): Generator<Spoken> {
+  for (const { id: taskId, said } of tasksIn(plan.tasks))
     for (const saying of said) yield { saying, who: whoOf(saying), taskId };
-  for (const { taskId = '', said } of targets)
-    for (const saying of said) yield { saying, who: 'office-or-participant', taskId };
-  for (const { taskId = '', said } of campaigns)
-    for (const saying of said) yield { saying, who: 'office-or-lead', taskId };
+  yield* spokenBeside(plan);
 }
 
 /** The first thing that names the unit. */

@@ -65,6 +65,8 @@ export interface RefusalParams {
   /** Only who granted it, or its successor, revokes it. */
   'not-the-granter': { readonly granter: string };
   'circular-succession': { readonly unit: string };
+  /** A unit cannot stand below itself. */
+  'circular-units': { readonly unit: string };
   'before-the-last-name': { readonly last: CivilDate };
   'invalid-votes': { readonly votesFor: number; readonly votesCast: number };
 }

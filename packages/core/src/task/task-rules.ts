@@ -38,8 +38,8 @@ export const taskRules: Rules<keyof typeof taskEvents> = {
   TaskStarted: {
     who: 'participant',
     in: open,
+    follows: ({ startedOn }) => (startedOn === undefined ? undefined : refuse('already-started', { on: startedOn })),
     check: ({ plan, on }, _data, task) => {
-      if (task?.startedOn !== undefined) return refuse('already-started', { on: task.startedOn });
       // A plan signed on 28 January may order work from 1 January.
       const first = [plan.issued?.on ?? on, task?.period.start ?? on].toSorted()[0] ?? on;
       return on < first ? refuse('before-the-plan', { on, first }) : undefined;
@@ -48,8 +48,8 @@ export const taskRules: Rules<keyof typeof taskEvents> = {
   TaskProgressed: {
     who: 'participant',
     in: open,
-    check: (_situation, { percent, reason }, task) => {
-      const before = task?.progress?.percent;
+    follows: ({ progress }, { percent, reason }) => {
+      const before = progress?.percent;
       if (before === undefined || percent >= before || reason !== undefined) return undefined;
       return refuse('progress-falls', { percent, before });
     },

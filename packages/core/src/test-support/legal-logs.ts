@@ -36,6 +36,7 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   made('AmendTask', { taskId: task, number: id, reason: text, title: text, period }),
   made('StartTask', { taskId: task }),
   made('ReportProgress', { taskId: task, percent: fc.integer({ min: -5, max: 105 }), reason: text }),
+  made('ReportProgress', { taskId: task, percent: fc.integer({ min: 0, max: 100 }) }),
   made('DeliverProduct', { taskId: task, product: text }),
   made('CompleteTask', { taskId: task }),
   made('ReturnCompletion', { taskId: task, reason: text }),
@@ -51,8 +52,10 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   made('ResolveObstacle', { taskId: task, obstacleId: id, text }),
   made('SubmitReport', { reportId: id, kind: fc.constant('periodic'), text }),
   made('SetTarget', { targetId: id, text, value: fc.integer(), unit: fc.constant('%') }),
+  made('SetTarget', { targetId: id, text, value: fc.integer(), unit: fc.constant('%'), taskId: task }),
   made('MeasureTarget', { targetId: id, value: fc.integer(), unit: fc.constantFrom('%', 'lớp') }),
   made('LaunchEmulation', { campaignId: id, theme: text, period }),
+  made('LaunchEmulation', { campaignId: id, theme: text, period, taskId: task }),
   made('ReviewEmulation', { campaignId: id, kind: fc.constant('final'), text }),
   made('NominateAward', {
     nominationId: id,
@@ -99,6 +102,19 @@ const aboutTask: fc.Arbitrary<Asked> = fc.oneof(
     'RefuseExtension',
   ].map((type) => fc.tuple(fc.constant(office), days, commandOn(type))),
   fc.tuple(fc.constant(office), days, withdrawals),
+);
+
+/** Words of any day, legal or not, by those who might say them: what may come late into a log. */
+export const anyWords: fc.Arbitrary<readonly [by: Actor, on: string, command: Command]> = fc.tuple(
+  actors,
+  days,
+  fc.oneof(
+    { weight: 4, arbitrary: commands },
+    made('ReassignTask', { taskId: fc.constant('t'), lead: fc.constantFrom(['bao'], ['khac']), reason: text }),
+    made('ReportProgress', { taskId: fc.constant('t'), percent: fc.integer({ min: 0, max: 100 }) }),
+    made('StartTask', { taskId: fc.constant('t') }),
+    made('ClosePlan', { text }),
+  ),
 );
 
 /** A log of whatever `decide` accepted, entries that are withdrawn and entries written down late among it. */

@@ -4,16 +4,19 @@ import type { Plan } from '../plan/plan.js';
 import type { Rules } from '../decide/rule.js';
 import { refuse, type Refusal } from '../refusal/refusal.js';
 import type { unitEvents } from './unit-events.js';
-import { lastly, unitById, unitNameOn, unitOn, type UnitId } from './unit.js';
+import { lastDay, lastly, unitById, unitNameOn, unitOn, type UnitId } from './unit.js';
 
 /** When units may be registered, renamed and succeeded. */
 export const unitRules: Rules<keyof typeof unitEvents> = {
   UnitRegistered: {
     who: 'office',
-    check: ({ plan }, { unitId, parentId }) =>
-      unitById(plan, unitId) === undefined || isUnregisteredIssuer(plan, unitId)
-        ? firstUnknownUnit(plan, parentId === undefined ? [] : [parentId])
-        : refuse('already-exists', { id: unitId }),
+    check: ({ plan, on }, { unitId, parentId }) => {
+      if (unitById(plan, unitId) !== undefined && !isUnregisteredIssuer(plan, unitId))
+        return refuse('already-exists', { id: unitId });
+      if (parentId === undefined) return undefined;
+      if (isUnder(plan, parentId, unitId)) return refuse('circular-units', { unit: unitNameOn(plan, unitId, on) });
+      return firstUnknownUnit(plan, [parentId]);
+    },
   },
   UnitRenamed: {
     who: 'office',
@@ -40,8 +43,15 @@ export const unitRules: Rules<keyof typeof unitEvents> = {
   },
 };
 
-/** After every day that can be recorded: who answers in the end. */
-const lastDay: CivilDate = '9999-12-31';
+/** Whether the unit is `above`, or stands somewhere below it; a circle, which no `decide` makes, ends where it closes. */
+function isUnder(plan: Plan, unitId: UnitId, above: UnitId): boolean {
+  const seen = new Set<UnitId>();
+  for (let at: UnitId | undefined = unitId; at !== undefined && !seen.has(at); at = unitById(plan, at)?.parentId) {
+    if (at === above) return true;
+    seen.add(at);
+  }
+  return false;
+}
 
 /** Refuses the first of the units that nobody has registered. The issuing office is known from the plan. */
 export function firstUnknownUnit(plan: Plan, unitIds: readonly UnitId[]): Refusal | undefined {

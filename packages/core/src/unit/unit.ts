@@ -22,6 +22,9 @@ export interface Unit {
   readonly said: readonly UnitSaying[];
 }
 
+/** After every day that can be recorded: who answers in the end. */
+export const lastDay: CivilDate = '9999-12-31';
+
 /** The part of a plan that knows its units. */
 export interface Units {
   readonly units: Readonly<Record<UnitId, Unit>>;
@@ -51,7 +54,7 @@ export function unitOn(plan: Units, unitId: UnitId, day: CivilDate): UnitId {
 
 /** Who answers in the end for what `unitId` was given: after every day that can be recorded. */
 export function lastly(plan: Units, unitId: UnitId): UnitId {
-  return unitOn(plan, unitId, '9999-12-31');
+  return unitOn(plan, unitId, lastDay);
 }
 
 /** What the unit is called on `day`; the id itself where nobody has registered it. */

@@ -112,6 +112,7 @@ export const en: RefusalSentences = {
   'not-the-granter': ({ granter }, { authority }) =>
     `Only ${authority(granter)}, who granted it, or a successor may revoke this commendation.`,
   'circular-succession': ({ unit }) => `${unit} cannot succeed itself. Choose another unit.`,
+  'circular-units': ({ unit }) => `${unit} cannot belong to itself or to a unit below it. Choose another unit.`,
   'before-the-last-name': ({ last }) => `The new name must begin after ${day(last)}, the day of the last one.`,
   'invalid-votes': ({ votesFor, votesCast }) =>
     `The votes are not valid: ${numberText(votesFor, 'en')} in favour of ${numberText(votesCast, 'en')} cast. Check the minutes.`,

@@ -85,6 +85,7 @@ const cases: { readonly [C in RefusalCode]: readonly RefusalParams[C][] } = {
   ],
   'not-the-granter': [{ granter: 'director' }],
   'circular-succession': [{ unit }],
+  'circular-units': [{ unit }],
   'before-the-last-name': [{ last: on }],
   'invalid-votes': [{ votesFor: 1200, votesCast: 9 }],
 };

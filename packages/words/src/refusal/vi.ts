@@ -142,6 +142,8 @@ export const vi: RefusalSentences = {
   'not-the-granter': ({ granter }, { authority }) =>
     `Chỉ ${authority(granter)}, nơi đã quyết định khen thưởng, hoặc nơi kế thừa được thu hồi quyết định này.`,
   'circular-succession': ({ unit }) => `${unit} không thể kế thừa chính mình. Hãy chọn đơn vị khác.`,
+  'circular-units': ({ unit }) =>
+    `${unit} không thể trực thuộc chính mình hoặc đơn vị cấp dưới của mình. Hãy chọn đơn vị khác.`,
   'before-the-last-name': ({ last }) => `Tên mới phải có hiệu lực sau ngày ${day(last)}, ngày của tên gần nhất.`,
   'invalid-votes': ({ votesFor, votesCast }) =>
     `Số phiếu chưa hợp lệ: ${numberText(votesFor, 'vi')} phiếu thuận trên ${numberText(votesCast, 'vi')} phiếu bầu. Hãy xem lại biên bản.`,
