@@ -8,7 +8,7 @@ const files = [
   { name: 'kehoach-timeline.js', goal: 29_000, limit: 35_500 },
   { name: 'kehoach.js', goal: 62_000, limit: 62_000 },
   // With the rules, the reader of documents and of .docx.
-  { name: 'kehoach-import.js', goal: 110_000, limit: 113_500 },
+  { name: 'kehoach-import.js', goal: 110_000, limit: 110_000 },
 ];
 
 let isWithin = true;

@@ -48,6 +48,7 @@ export const words: Words<{
   readonly issued: (entries: number) => string;
   readonly download: string;
   readonly failed: string;
+  readonly unexpected: (detail: string) => string;
   readonly noActor: string;
   readonly unreadable: string;
   readonly targets: string;
@@ -108,6 +109,8 @@ export const words: Words<{
     issued: (entries) => `Đã ban hành kế hoạch: nhật ký có ${entries} bản ghi.`,
     download: 'Tải nhật ký (NDJSON)',
     failed: 'Không ban hành được:',
+    unexpected: (detail) =>
+      `Trang gặp lỗi ngoài dự kiến (${detail}), có thể do một tập lệnh khác trên trang. Hãy thử ban hành lại.`,
     noActor:
       'Chưa ban hành được vì trang chưa cho biết ai ban hành. Cổng thông tin cần đặt thuộc tính actor-id ' +
       'cho thẻ kh-import.',
@@ -199,6 +202,8 @@ export const words: Words<{
     issued: (entries) => `The plan is issued: its log has ${entries} entries.`,
     download: 'Download the log (NDJSON)',
     failed: 'Not issued:',
+    unexpected: (detail) =>
+      `Something unexpected went wrong (${detail}), perhaps because of another script of the page. Try to issue again.`,
     noActor:
       'The plan cannot be issued yet: the page does not say who issues it. The portal needs to set the attribute ' +
       'actor-id of kh-import.',

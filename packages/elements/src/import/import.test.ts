@@ -1,4 +1,4 @@
-import { LogError, memoryStore, verify } from '@kehoach/core';
+import { verify } from '@kehoach/core';
 import { readPlan } from '@kehoach/importer';
 import { assert } from 'chai';
 import { axeFindings, settled } from '../test-support/sample.js';
@@ -481,19 +481,29 @@ suite('kh-import', () => {
     const { draft } = readPlan(text);
     if (draft === undefined) throw new Error('the sample is not read');
     const by = { id: 'van-thu-so', name: undefined };
-    const faults: Readonly<Record<string, unknown>> = {
-      'a full disk': new LogError('quota-exceeded', {}, 'full'),
-      'a raw error': new TypeError('x is not a function'),
-      'a conflict without end': new LogError('version-conflict', { planId: 'p', expected: 0, actual: 1 }, 'moved'),
+    const spoilt: Readonly<Record<string, readonly [owner: object, key: string]>> = {
+      'chance, which names an entry': [crypto, 'getRandomValues'],
+      'the writing of JSON, on which a digest rests': [JSON, 'stringify'],
+      'the freezing of a plan': [Object, 'freeze'],
     };
-    for (const [name, fault] of Object.entries(faults))
-      test(`${name}: a sentence in either language, no code`, async () => {
-        const store = { ...memoryStore(), append: () => Promise.reject(fault) };
-        const outcome = await issue(draft, store, by, new AbortController().signal);
+    for (const [name, [owner, key]] of Object.entries(spoilt))
+      test(`a script of the page broke ${name}: a sentence in either language that tells what was thrown`, async () => {
+        const whole: unknown = Reflect.get(owner, key);
+        let issuing: ReturnType<typeof issue>;
+        Reflect.set(owner, key, () => {
+          throw new TypeError('x is not a function');
+        });
+        try {
+          issuing = issue(draft, by, new AbortController().signal);
+          await Promise.race([issuing, new Promise((resolve) => setTimeout(resolve, 500))]);
+        } finally {
+          Reflect.set(owner, key, whole);
+        }
+        const outcome = await issuing;
         if (outcome === undefined || !('reason' in outcome)) throw new Error('issued');
         for (const language of ['vi', 'en'] as const) {
-          assert.match(outcome.reason(language), /^\p{Lu}.+\.$/u);
-          assert.notMatch(outcome.reason(language), /quota-exceeded|version-conflict|busy|unknown|unexpected/);
+          assert.match(outcome.reason(language), /^\p{Lu}.+x is not a function.+\.$/u);
+          assert.notMatch(outcome.reason(language), /store|busy|unknown|unexpected\b(?! went)/);
         }
       });
   });

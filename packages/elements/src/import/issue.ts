@@ -1,9 +1,9 @@
-import type { PlanStore, RecordedEvent } from '@kehoach/core';
+import { memoryStore, type RecordedEvent } from '@kehoach/core';
 import { commandsOf, issuingUnitOf, planIdOf, type Draft } from '@kehoach/importer';
 import { vietnam } from '@kehoach/profiles';
-import { committing, failed, type Outcome } from '@kehoach/session';
+import { committing, type Outcome } from '@kehoach/session';
 import { refusalText, type Language } from '@kehoach/words';
-import { failureText } from '../plan/failure-text.js';
+import { words } from './import.messages.js';
 
 /** A sentence, in the language that the page has when it is shown. */
 export type Sentence = (language: Language) => string;
@@ -21,20 +21,19 @@ export interface IssuedPlan {
 }
 
 /**
- * Makes a draft the log of a plan, in a store that holds nothing yet, or says why not.
+ * Makes a draft the log of a plan, or says why not. It is made in memory: what fails there is a fault.
  *
  * @returns nothing where `signal` stopped it; never rejects
  */
 export async function issue(
   draft: Draft,
-  store: PlanStore,
   { id, name }: Issuer,
   signal: AbortSignal,
 ): Promise<IssuedPlan | { readonly reason: Sentence } | undefined> {
   try {
     const by = { id, unit: issuingUnitOf(draft), ...(name !== undefined && { name }) };
     const planId = planIdOf(draft);
-    const say = committing(store, planId, { by, profile: vietnam });
+    const say = committing(memoryStore(), planId, { by, profile: vietnam });
     const log: RecordedEvent[] = [];
     for (const command of commandsOf(draft)) {
       const outcome = await say(command);
@@ -44,11 +43,13 @@ export async function issue(
     }
     return { planId, log };
   } catch (error) {
-    return { reason: (language) => failureText(failed('unexpected', { detail: String(error) }), language) };
+    return { reason: (language) => words[language].unexpected(String(error)) };
   }
 }
 
 function reasonOf(outcome: Exclude<Outcome, { readonly recorded: unknown }>): Sentence {
-  return (language) =>
-    'refusal' in outcome ? refusalText(outcome.refusal, language, vietnam) : failureText(outcome.failure, language);
+  if ('refusal' in outcome) return (language) => refusalText(outcome.refusal, language, vietnam);
+  const { code, params } = outcome.failure;
+  const detail = 'detail' in params ? params.detail : 'message' in params ? params.message : code;
+  return (language) => words[language].unexpected(detail);
 }

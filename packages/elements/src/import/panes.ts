@@ -31,13 +31,13 @@ export interface Review {
   /** The finding that is open. */
   readonly finding: Finding | undefined;
   readonly seen: ReadonlySet<string>;
-  readonly onPiece: (from: number) => void;
-  readonly onFinding: (finding: Finding) => void;
-  readonly onSeen: (finding: Finding) => void;
-  readonly onTask: (task: DraftTask) => void;
-  readonly onShow: (place: Range) => void;
-  readonly onEdit: (finding: Finding) => void;
-  readonly onChange: (change: Change) => void;
+  onPiece(from: number): void;
+  onFinding(finding: Finding): void;
+  onSeen(finding: Finding): void;
+  onTask(task: DraftTask): void;
+  onShow(place: Range): void;
+  onEdit(finding: Finding): void;
+  onChange(change: Change): void;
 }
 
 /** A finding has a name of its own while its place and code stay. */
@@ -104,7 +104,8 @@ export function findingsPane(review: Review): TemplateResult {
   })}</ul>`;
 }
 
-function answers(finding: Finding, { language, onChange, onSeen, onShow, onEdit }: Review): TemplateResult {
+function answers(finding: Finding, review: Review): TemplateResult {
+  const { language } = review;
   const texts = words[language];
   const { of } = finding;
   return html`<div class="answers">
@@ -112,16 +113,16 @@ function answers(finding: Finding, { language, onChange, onSeen, onShow, onEdit 
     ${finding.choices.map((choice) => {
       const change = changeOf(choice, of);
       const label = choice.field === 'year' ? choice.value : datesText(choice.value, language);
-      return change === undefined ? nothing : html`<button @click=${() => onChange(change)}>${label}</button>`;
+      return change === undefined ? nothing : html`<button @click=${() => review.onChange(change)}>${label}</button>`;
     })}
     ${
       finding.code === 'unplaced-text'
-        ? html`<button @click=${() => onChange({ piece: finding.place.from })}>${texts.add}</button>`
+        ? html`<button @click=${() => review.onChange({ piece: finding.place.from })}>${texts.add}</button>`
         : nothing
     }
-    ${fieldIdOf(finding) === undefined ? nothing : html`<button @click=${() => onEdit(finding)}>${texts.edit}</button>`}
-    <button @click=${() => onShow(finding.place)}>${texts.show}</button>
-    <button @click=${() => onSeen(finding)}>${texts.seen}</button>
+    ${fieldIdOf(finding) === undefined ? nothing : html`<button @click=${() => review.onEdit(finding)}>${texts.edit}</button>`}
+    <button @click=${() => review.onShow(finding.place)}>${texts.show}</button>
+    <button @click=${() => review.onSeen(finding)}>${texts.seen}</button>
   </div>`;
 }
 
@@ -173,11 +174,11 @@ function list(title: string, lines: readonly string[]): unknown {
 }
 
 function planField(review: Review, field: PlanField): TemplateResult {
-  const { draft, language, onChange } = review;
+  const { draft, language } = review;
   const value = planText(draft, field);
   const isLong = field === 'title' || field === 'theme';
   const change = (event: Event): void =>
-    onChange({ of: 'plan', field, value: (event.target as HTMLInputElement).value });
+    review.onChange({ of: 'plan', field, value: (event.target as HTMLInputElement).value });
   return html`<div class="field" ?data-asked=${isAsked(review, 'plan', field)}>
     <label for=${`plan-${field}`}>${words[language].fields[field]}</label>
     ${
@@ -244,7 +245,7 @@ function shortened(title: string): string {
 }
 
 function taskForm(review: Review, task: DraftTask): TemplateResult {
-  const { draft, language, onChange, onShow } = review;
+  const { draft, language } = review;
   const texts = words[language];
   const isAdded = draft.corrections.some(({ of, field }) => of === task.id && field === 'tasks');
   const readAs =
@@ -258,8 +259,8 @@ function taskForm(review: Review, task: DraftTask): TemplateResult {
     ${task.milestones.length === 0 ? nothing : milestones(task, language)}
     ${taskField(review, task, 'products')}
     <div class="buttons">
-      <button @click=${() => onShow(task.place)}>${texts.show}</button>
-      <button @click=${() => onChange({ task: task.id, field: 'removed' })}>${texts.remove}</button>
+      <button @click=${() => review.onShow(task.place)}>${texts.show}</button>
+      <button @click=${() => review.onChange({ task: task.id, field: 'removed' })}>${texts.remove}</button>
     </div>
     ${isAdded ? html`<span class="hint changed">${texts.corrected('')}</span>` : nothing}`;
 }
@@ -270,11 +271,11 @@ function milestones(task: DraftTask, language: Language): TemplateResult {
 }
 
 function taskField(review: Review, task: DraftTask, field: TaskField, hint: unknown = nothing): TemplateResult {
-  const { draft, language, onChange } = review;
+  const { draft, language } = review;
   const value = fieldText(draft, task, field);
   const id = `${task.id}-${field}`;
   const change = (event: Event): void =>
-    onChange({ task: task.id, field, value: (event.target as HTMLTextAreaElement).value });
+    review.onChange({ task: task.id, field, value: (event.target as HTMLTextAreaElement).value });
   const label = field === 'title' ? words[language].kind[task.kind] : words[language].fields[field];
   return html`<div class="field" ?data-asked=${isAsked(review, task.id, field)}>
     <label for=${id}>${label}</label>
