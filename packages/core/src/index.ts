@@ -125,6 +125,7 @@ export { sectionsUnder, type Scope } from './view/scope.js';
 export {
   statuses,
   statusOf,
+  statusWordOf,
   type DeadlineState,
   type Standing,
   type StandingDays,

@@ -44,8 +44,8 @@ export type StandingDays = Pick<Profile, 'soonDays'>;
 export function statusOf(task: Task, today: CivilDate, { soonDays }: StandingDays): Standing {
   const work = workStateOf(task);
   const { due } = task;
-  const isOpen = work === 'not-started' || work === 'in-progress';
-  const deadline = isOpen || work === 'done' ? deadlineStateOf(task, today, soonDays) : 'none';
+  const isOpen = isOpenWork(work);
+  const deadline = deadlineFor(task, work, today, soonDays);
   const expected = isOpen && deadline !== 'late' ? expectedOf(task, today) : undefined;
   return {
     status: wordFor(task, work, deadline, today),
@@ -55,6 +55,20 @@ export function statusOf(task: Task, today: CivilDate, { soonDays }: StandingDay
     ...(due !== undefined && { dueOn: due }),
     ...(due !== undefined && isOpen && { daysLeft: daysBetween(today, due) }),
   };
+}
+
+/** The word alone, for those who go through all tasks. */
+export function statusWordOf(task: Task, today: CivilDate, { soonDays }: StandingDays): Status {
+  const work = workStateOf(task);
+  return wordFor(task, work, deadlineFor(task, work, today, soonDays), today);
+}
+
+function isOpenWork(work: WorkState): boolean {
+  return work === 'not-started' || work === 'in-progress';
+}
+
+function deadlineFor(task: Task, work: WorkState, today: CivilDate, soonDays: number): DeadlineState {
+  return isOpenWork(work) || work === 'done' ? deadlineStateOf(task, today, soonDays) : 'none';
 }
 
 function deadlineStateOf({ due, completed }: Task, today: CivilDate, soonDays: number): DeadlineState {

@@ -5,7 +5,7 @@ import { percentOf, type Task } from '../task/task.js';
 import { tasksIn } from '../task/task-list.js';
 import { unitNameOn, unitOn, unitsOn } from '../unit/unit.js';
 import { expectedOf } from './expected.js';
-import { statuses, statusOf, type Standing, type StandingDays, type Status } from './status.js';
+import { statuses, statusOf, statusWordOf, type Standing, type StandingDays, type Status } from './status.js';
 
 /** By what the rows stand together. */
 export type Grouping = 'section' | 'unit' | 'status';
@@ -134,7 +134,7 @@ export function timelineRowOf(plan: Plan, task: Task, today: CivilDate, days: St
 }
 
 function groupOf({ plan, today, grouping, soonDays }: Making, task: Task): string {
-  if (grouping === 'status') return statusOf(task, today, { soonDays }).status;
+  if (grouping === 'status') return statusWordOf(task, today, { soonDays });
   if (grouping === 'section') return task.sectionId ?? '';
   const [lead] = task.lead;
   return lead === undefined ? '' : unitOn(plan, lead, today);

@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import { assign, centre, given, issued, logOf, newspaper, office, type Said } from '../test-support/given.js';
 import { taskById } from '../task/task-list.js';
+import type { Task } from '../task/task.js';
 import type { Plan } from '../plan/plan.js';
 import { agendaOf } from './agenda.js';
 import { planAt } from '../decide/plan-at.js';
@@ -8,7 +9,7 @@ import { profile } from '../test-support/profile.js';
 import { expectedOf } from './expected.js';
 import { historyOf } from './history.js';
 import { progressOf } from './progress.js';
-import { statusOf, type Status } from './status.js';
+import { statusOf, statusWordOf, type Status } from './status.js';
 import { timelineOf, timelineRowOf } from './timeline.js';
 import { workloadOf } from './workload.js';
 import { unitsOn } from '../unit/unit.js';
@@ -52,7 +53,11 @@ suite('the status of a task', () => {
     ['started early', [[centre, '2022-08-15', { type: 'StartTask', data: { taskId: 't' } }]], '2022-08-20', 'ongoing'],
   ];
   for (const [name, said, today, status] of cases) {
-    test(`${name} is ${status}`, async () => assert.equal(statusIn(await given(...said), 't', today), status));
+    test(`${name} is ${status}`, async () => {
+      const plan = await given(...said);
+      assert.equal(statusIn(plan, 't', today), status);
+      assert.equal(statusWordOf(taskById(plan.tasks, 't') as Task, today, profile), status);
+    });
   }
 
   test('is never overdue without a deadline', async () => {

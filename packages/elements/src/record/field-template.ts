@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Choice, Field, FieldContext } from './fields.js';
+import { options } from './options.js';
 import { recordWords } from './record.messages.js';
 
 /** A field, what stands in it, and what is wrong with that. */
@@ -18,16 +19,17 @@ export function fieldTemplate(filling: Filling): TemplateResult {
   const words = recordWords[context.language];
   const text = `${label === 'on' ? words.on : words.fields[label]}${isRequired ? ` ${words.required}` : ''}`;
   const now = before?.(context) ?? '';
-  const below = html`${now === '' ? nothing : html`<span class="before muted" id="${name}-before">${words.before(now)}</span>`}
-    ${wrong === undefined ? nothing : html`<span class="wrong" id="${name}-wrong" role="alert">${wrong}</span>`}`;
+  const said = now === '' ? nothing : html`<span class="before muted" id="${name}-before">${words.before(now)}</span>`;
+  const wrongly =
+    wrong === undefined ? nothing : html`<span class="wrong" id="${name}-wrong" role="alert">${wrong}</span>`;
   if (kind === 'radio')
     return html`<fieldset class="field wide">
       <legend>${text}</legend>
-      ${(field.choices?.(context) ?? []).map((choice) => radio(filling, choice))}${below}
+      ${(field.choices?.(context) ?? []).map((choice) => radio(filling, choice))}${said}${wrongly}
     </fieldset>`;
   return html`<div class=${kind === 'text' ? 'field wide' : 'field'}>
     <label for=${name}>${text}</label>
-    ${control(filling)}${below}
+    ${control(filling)}${said}${wrongly}
   </div>`;
 }
 
@@ -51,22 +53,30 @@ function control({ field, value, wrong, context }: Filling): TemplateResult {
       ?required=${isRequired}
       aria-invalid=${isWrong}
       aria-describedby=${said}
-    >
-      ${(field.choices?.(context) ?? []).map(
-        (choice) => html`<option value=${choice.value} .selected=${choice.value === value}>${choice.label}</option>`,
-      )}
-    </select>`;
-  return html`<input
-    id=${name}
-    name=${name}
-    type=${kind === 'day' ? 'date' : 'text'}
-    inputmode=${kind === 'percent' ? 'decimal' : nothing}
-    max=${name === 'on' ? context.today : nothing}
-    ?required=${isRequired}
-    aria-invalid=${isWrong}
-    aria-describedby=${said}
-    .value=${live(value)}
-  />`;
+      ${options(field.choices?.(context) ?? [], value)}
+    ></select>`;
+  // Two templates: a browser builds a field anew when it is told later that it is one for a day.
+  return kind === 'day'
+    ? html`<input
+        id=${name}
+        name=${name}
+        type="date"
+        max=${name === 'on' ? context.today : nothing}
+        ?required=${isRequired}
+        aria-invalid=${isWrong}
+        aria-describedby=${said}
+        .value=${live(value)}
+      />`
+    : html`<input
+        id=${name}
+        name=${name}
+        type="text"
+        inputmode=${kind === 'percent' ? 'decimal' : nothing}
+        ?required=${isRequired}
+        aria-invalid=${isWrong}
+        aria-describedby=${said}
+        .value=${live(value)}
+      />`;
 }
 
 function radio({ field: { name }, value, wrong, context }: Filling, choice: Choice): TemplateResult {

@@ -7,12 +7,12 @@ import { failureText } from '../plan/failure-text.js';
 import type { ReadyView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { CommandEvent, TaskSelectEvent } from '../plan/plan-events.js';
-import { remember } from '../shared/remember.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { actions, filledIn, type Action } from './actions.js';
 import { fieldTemplate } from './field-template.js';
 import { valueOf, type Field, type FieldContext, type Values } from './fields.js';
 import { recordWords } from './record.messages.js';
+import { options } from './options.js';
 import { recordStyles } from './record.styles.js';
 import { refusedField } from './refused-field.js';
 import { mostUrgent, tasksFor } from './tasks-for.js';
@@ -62,7 +62,6 @@ export class RecordElement extends PlanElement {
   #isSending = false;
   #isListOpen = false;
   readonly #unsaid = new Unsaid();
-  readonly #tasksFor = remember(tasksFor);
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -95,7 +94,7 @@ export class RecordElement extends PlanElement {
 
   #body(view: ReadyView, unit: string): TemplateResult {
     const { plan, today } = view;
-    const tasks = this.#tasksFor(plan, unit, today);
+    const tasks = tasksFor(plan, unit, today);
     const form = this.#formFor(view, tasks, unit);
     const task = form && taskById(plan.tasks, form.taskId);
     if (form === undefined || task === undefined)
@@ -174,6 +173,7 @@ export class RecordElement extends PlanElement {
   #taskList(tasks: readonly Task[], task: Task): TemplateResult {
     const shown = this.#isListOpen || tasks.length <= listedAtOnce ? tasks : [task];
     const all = shown.includes(task) ? shown : [task, ...shown];
+    const listed = all.map(({ id, number, title }) => ({ value: id, label: `${number} ${short(title)}`.trim() }));
     const open = (): void => this.#openList();
     return html`<label class="field wide">
       <span>${recordWords[this.language].task}</span>
@@ -182,29 +182,20 @@ export class RecordElement extends PlanElement {
         @pointerdown=${open}
         @focus=${open}
         @change=${(event: Event) => this.#onTask((event.target as HTMLSelectElement).value)}
-      >
-        ${all.map(
-          (one) =>
-            html`<option value=${one.id} .selected=${one === task}>${`${one.number} ${short(one.title)}`}</option>`,
-        )}
-      </select>
+        ${options(listed, task.id)}
+      ></select>
     </label>`;
   }
 
   #actionList(action: Action, offered: readonly Action[]): TemplateResult {
+    const listed = offered.map(({ command }) => ({ value: command, label: commandText(command, this.language) }));
     return html`<label class="field">
       <span>${recordWords[this.language].action}</span>
       <select
         name="action"
         @change=${(event: Event) => this.#onAction((event.target as HTMLSelectElement).value as CommandType)}
-      >
-        ${offered.map(
-          (one) => html`<option
-            value=${one.command}
-            .selected=${one === action}
-          >${commandText(one.command, this.language)}</option>`,
-        )}
-      </select>
+        ${options(listed, action.command)}
+      ></select>
     </label>`;
   }
 

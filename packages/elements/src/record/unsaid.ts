@@ -22,11 +22,14 @@ export class Unsaid {
   }
 }
 
-/** What stands in a form's fields, by name. */
-export function textsIn(form: HTMLFormElement): Values {
+/** What stands in a form's fields, by name. `FormData` would have the browser lay out the form first. */
+export function textsIn({ elements }: HTMLFormElement): Values {
   const texts: Record<string, string> = {};
-  new FormData(form).forEach((value, name) => {
-    if (typeof value === 'string' && name !== 'taskId' && name !== 'action') texts[name] = value;
-  });
+  for (let at = 0; at < elements.length; at += 1) {
+    const control = elements[at] as HTMLInputElement;
+    const { name, type } = control;
+    if (name === '' || name === 'taskId' || name === 'action' || (type === 'radio' && !control.checked)) continue;
+    texts[name] = control.value;
+  }
   return texts;
 }

@@ -7,3 +7,15 @@ export function remember<Of extends readonly unknown[], Value>(make: (...of: Of)
     return last.value;
   };
 }
+
+/** The same for each thing that it is asked of, as long as that is there: whoever asks next is answered too. */
+export function rememberOf<Thing extends object, Of extends readonly unknown[], Value>(
+  make: (thing: Thing, ...of: Of) => Value,
+): (thing: Thing, ...of: Of) => Value {
+  const known = new WeakMap<Thing, (...of: Of) => Value>();
+  return (thing, ...of) => {
+    const ask = known.get(thing) ?? remember((...asked: Of) => make(thing, ...asked));
+    known.set(thing, ask);
+    return ask(...of);
+  };
+}

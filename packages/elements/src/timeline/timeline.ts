@@ -1,6 +1,6 @@
 import {
   dayNumberOf,
-  statusOf,
+  statusWordOf,
   timelineOf,
   type CivilDate,
   type Grouping,
@@ -311,7 +311,7 @@ function timelineInSight(
   status: Status | undefined,
   grouping: Grouping,
 ): TimelineView {
-  const keep = (task: Task): boolean => statusOf(task, today, { soonDays }).status === status;
+  const keep = (task: Task): boolean => statusWordOf(task, today, { soonDays }) === status;
   return timelineOf(plan, today, { grouping, soonDays, ...(status !== undefined && { keep }) });
 }
 
