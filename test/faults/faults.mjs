@@ -56,8 +56,7 @@ export const faults = {
     await session.send('Storage.clearDataForOrigin', { origin: house.origin, storageTypes: 'all' });
     const said = await bench(page, 'writeAgain');
     const checked = outcome(await bench(page, 'check', ids.all), ids.all);
-    // A call that is under way when the data go loses its connection first.
-    const isSaid = said.every((code) => code === 'log-cleared' || code === 'connection-lost');
+    const isSaid = said.every((code) => code === 'log-cleared');
     return isSaid ? checked : { ...checked, problem: `said ${String(said)}` };
   },
   'two tabs racing': (house) => racing(house, 2),

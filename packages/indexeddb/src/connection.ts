@@ -4,6 +4,9 @@ import { inWords, isLost, storeClosed, waitingForAnotherTab } from './store-erro
 /** How long a call waits for the database, in ms. The request itself goes on, and serves a later call. */
 const openTimeoutMs = 5000;
 
+/** How long it waits, in ms, before each new connection where one is lost: clearing data takes a browser a while. */
+const lostPausesMs: readonly number[] = [0, 100];
+
 /** How long it waits, in ms, for a tab that is known to hold it: most let go at once. */
 const blockedTimeoutMs = 1000;
 
@@ -31,20 +34,22 @@ export class Connection {
   }
 
   /**
-   * Runs `work`, and once more on a new connection where this one turns out to be lost: so `work` must come to
+   * Runs `work`, and again on a new connection where this one turns out to be lost: so `work` must come to
    * the same when it runs twice.
    *
    * @throws LogError and nothing else
    */
   async run<T>(work: (database: LogDatabase) => Promise<T>): Promise<T> {
     try {
-      for (let isSecond = false; ; isSecond = true) {
+      for (let lost = 0; ; lost += 1) {
         const opening = this.#open();
         try {
           return await work(await this.#inTime(opening));
         } catch (error) {
-          if (isSecond || this.#isClosed || !isLost(error)) throw error;
+          const pauseMs = lostPausesMs[lost];
+          if (pauseMs === undefined || this.#isClosed || !isLost(error)) throw error;
           this.#drop(opening);
+          if (pauseMs > 0) await new Promise((resolve) => setTimeout(resolve, pauseMs));
         }
       }
     } catch (error) {

@@ -56,8 +56,10 @@ export function indexedDbStore({ name = 'kehoach' }: IndexedDbOptions = {}): Ind
     try {
       return await connection.run(async (database) => append(database, planId, expectedVersion, entries));
     } catch (error) {
-      // Nobody was faster where the log went back, or is damaged at its end: then reading says so.
-      if (isLogError(error, 'version-conflict')) await read(planId, expectedVersion);
+      // Nobody was faster where the log went back, or is damaged at its end; and a connection may be lost because the
+      // data are gone: then reading says so.
+      const mayBeOther = isLogError(error, 'version-conflict') || isLogError(error, 'connection-lost');
+      if (mayBeOther) await read(planId, expectedVersion);
       throw error;
     }
   };

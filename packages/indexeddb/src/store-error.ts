@@ -36,7 +36,7 @@ export function inWords(failure: unknown): LogError {
     return new LogError('newer-database', {}, 'a newer version of KeHoach wrote this database', { cause: failure });
   if (cause === 'NotFoundError') return notOurDatabase(failure);
   if (isLost(failure))
-    return new LogError('connection-lost', { cause }, `the browser let go of the database twice (${cause})`, {
+    return new LogError('connection-lost', { cause }, `the browser lets go of the database each time (${cause})`, {
       cause: failure,
     });
   return new LogError(

@@ -112,7 +112,11 @@ async function afterFailing(attempt: {
 }): Promise<Outcome | undefined> {
   const { book, planId, held, before, recorded, error } = attempt;
   const read = await readOn(book, planId, held, before.version);
-  if ('failure' in read) return isConflict(error) || isCleared(error) ? read : { failure: storeFailed(error) };
+  // A connection that was lost because the data are gone: that they are gone is what must be said.
+  if ('failure' in read) {
+    const isAnswer = isConflict(error) || isCleared(error) || read.failure.code === 'cleared';
+    return isAnswer ? read : { failure: storeFailed(error) };
+  }
   // A connection may be lost after the write and before its answer: then it is recorded all the same.
   if (read.news.some(({ id }) => id === recorded[0]?.id)) return { recorded, plan: held.plan };
   if (!isConflict(error) && !isCleared(error)) return { failure: storeFailed(error) };

@@ -36,13 +36,14 @@ export const enErrors: LogErrorSentences = {
   'newer-database': () =>
     'The log on this computer was written by a newer version. Load the newest version of the page.',
   'blocked-upgrade': () =>
-    'Waiting for another tab that still holds an older version of the log. Close it and load the page again.',
+    'The store on this computer has not answered, perhaps because another tab holds an older version. ' +
+    'Close the other tabs and try again.',
   'store-unavailable': ({ store }) =>
     store === undefined
       ? 'The browser does not let this page keep data. Allow site data or leave the private window.'
       : `This page has no store “${store}”. Tell who runs the page.`,
   'connection-lost': () =>
-    'The browser let go of the store on this computer. Load the page again. Nothing recorded before is lost.',
+    'The browser let go of the store on this computer. Download the log, then load the page again.',
   'not-our-database': () =>
     'Another program keeps a store of the same name on this computer. Ask who runs the page to rename the store.',
   'log-cleared': ({ seen, actual }) =>

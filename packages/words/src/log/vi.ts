@@ -63,13 +63,13 @@ export const viErrors: LogErrorSentences = {
   'quota-exceeded': () =>
     'Trình duyệt đã hết chỗ lưu. Hãy tải nhật ký về, rồi giải phóng dung lượng trong phần dữ liệu trang web. Những gì đã ghi vẫn còn nguyên.',
   'newer-database': () => 'Nhật ký trên máy này do phiên bản mới hơn ghi. Hãy tải phiên bản mới nhất của trang.',
-  'blocked-upgrade': () => 'Đang chờ một thẻ khác còn mở phiên bản cũ của nhật ký. Hãy đóng thẻ đó rồi tải lại trang.',
+  'blocked-upgrade': () =>
+    'Kho lưu trên máy này chưa trả lời, có thể do một thẻ khác còn mở phiên bản cũ. Hãy đóng các thẻ khác rồi thử lại.',
   'store-unavailable': ({ store }) =>
     store === undefined
       ? 'Trình duyệt không cho trang này lưu dữ liệu. Hãy cho phép lưu dữ liệu trang web hoặc rời cửa sổ ẩn danh.'
       : `Trang này chưa có kho lưu “${store}”. Hãy báo người quản trị trang.`,
-  'connection-lost': () =>
-    'Trình duyệt đã ngắt kho lưu trên máy này. Hãy tải lại trang. Những gì đã ghi vẫn còn nguyên.',
+  'connection-lost': () => 'Trình duyệt đã ngắt kho lưu trên máy này. Hãy tải nhật ký về rồi tải lại trang.',
   'not-our-database': () =>
     'Trên máy này đã có kho lưu cùng tên của chương trình khác. Hãy báo người quản trị trang đổi tên kho lưu.',
   'log-cleared': ({ seen, actual }) =>
