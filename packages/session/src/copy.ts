@@ -6,7 +6,7 @@ import { knownCount } from './known.js';
 export interface StoredCopy {
   readonly entries: readonly RecordedEvent[];
   readonly failure?: Failure;
-  /** For a file: what stands behind `entries` and is damaged. */
+  /** For a file: what stands behind `entries` and is damaged or newer. */
   readonly rest?: string;
 }
 
@@ -16,7 +16,8 @@ export async function readCopy(store: PlanStore, planId: string): Promise<Stored
     const entries = await store.read(planId, { after: 0 });
     const known = knownCount(entries);
     if (known === entries.length) return { entries };
-    return { entries: entries.slice(0, known), failure: failed('newer-entry', { entry: known + 1 }) };
+    const failure = failed('newer-entry', { entry: known + 1 });
+    return { entries: entries.slice(0, known), failure, rest: writeLog(entries.slice(known)) };
   } catch (error) {
     const failure = storeFailed(error);
     if (failure.code !== 'store' || failure.params.code !== 'broken-chain') return { entries: [], failure };

@@ -1,5 +1,10 @@
 import type { BrokenLine, TamperKind } from '@kehoach/core';
 
+/** Whether the failure may be over when the page comes back: the network is there again, or the person signed in. */
+export function isCutOff(code: string | undefined): boolean {
+  return code === 'offline' || code === 'interrupted' || code === 'signed-out';
+}
+
 /** A store's error as far as words can be made of it: it may come with another copy of core, so no class is asked for. */
 export interface StoreError {
   /** A `LogErrorCode`, or `unknown` for what a browser threw. */
@@ -16,6 +21,8 @@ export interface FailureParams {
   'bad-address': { readonly address: string };
   /** No answer came. */
   offline: {};
+  /** An answer came, and broke off before its end. */
+  interrupted: {};
   /** The answer was a web page, or led to one: the portal's session is over. */
   'signed-out': {};
   http: { readonly status: number };
@@ -33,8 +40,10 @@ export interface FailureParams {
   cleared: { readonly kept: number; readonly held: number };
   /** Others recorded each time at once: the same again may succeed. */
   busy: {};
-  /** Nobody is named who could record, or what is shown cannot take it. */
+  /** Nobody is named who could record. */
   'read-only': {};
+  /** What is said above the plan has to be seen to first. */
+  'held-up': {};
   /** The page is set back to a day. */
   'set-back': {};
   closed: {};

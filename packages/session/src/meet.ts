@@ -41,7 +41,8 @@ export type Meeting =
 export function meet(answer: Answer, copy: Copy, canSetAside = false): Meeting {
   for (const side of [answer, copy]) {
     if (typeof side === 'object' && side.failure?.code === 'newer-entry') {
-      return { kind: 'stop', failure: side.failure, whole: side.entries, ways: ['retry'] };
+      const ways: readonly Way[] = typeof copy === 'object' ? ['retry', 'download'] : ['retry'];
+      return { kind: 'stop', failure: side.failure, whole: side.entries, ways };
     }
   }
   const aside: readonly Way[] = canSetAside ? ['download', 'set-aside'] : ['download'];

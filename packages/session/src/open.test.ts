@@ -1,5 +1,15 @@
 // Over 400 lines: every state of an open plan stands here once.
-import { readLog, verify, writeLog, type RecordedEvent, type Verification } from '@kehoach/core';
+import {
+  noDigest,
+  readLog,
+  record,
+  uuidv7,
+  verify,
+  writeLog,
+  type RecordedEvent,
+  type Salvage,
+  type Verification,
+} from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
 import { assert } from 'chai';
 import type { Verifier } from './check.js';
@@ -83,6 +93,7 @@ suite('a plan that is opened from an address', () => {
 
   const failures: readonly [string, Reply, FailureCode][] = [
     ['no connection', { isDown: true }, 'offline'],
+    ['half an answer', { breaksOff: true }, 'interrupted'],
     ['a page for signing in', { text: '<html>' }, 'signed-out'],
     ['a way to another host', { leadsElsewhere: true }, 'signed-out'],
     ['500', { status: 500 }, 'http'],
@@ -152,6 +163,15 @@ suite('the check of the chain', () => {
     session.reload(2);
     const first = await settled(session);
     assert.deepEqual([first.plan.version, codes(first), first.canRecord], [2, ['first-only'], false]);
+  });
+
+  test('that finds a forgery in the office’s log leaves the copy to show, to record in and to take', async () => {
+    const store = await storeOf(await sampleLog(progress(40)));
+    const session = open({ ...at(serverOf(forged(await sampleLog(), 3))), store });
+    const state = await settled(session);
+    assert.deepEqual([codes(state), state.head.version], [['broken-chain'], 5]);
+    assert.isTrue(isRecorded(await session.send(progress(50))));
+    assert.equal(session.file().trimEnd().split('\n').length, 6);
   });
 
   test('that breaks off is a failed check', async () => {
@@ -239,6 +259,28 @@ suite('the log at an address and the copy here', () => {
     assert.equal('failure' in outcome && outcome.failure.code, 'store');
   });
 
+  test('a store that another tab held is used once the page comes back, and nothing loads meanwhile', async () => {
+    const store = await storeOf([]);
+    store.script.push(
+      { on: 'read', fail: storeError('blocked-upgrade') },
+      { on: 'read', fail: storeError('blocked-upgrade') },
+    );
+    let wake = (): void => undefined;
+    const wakes = (listener: () => void): (() => void) => {
+      wake = listener;
+      return () => undefined;
+    };
+    const session = open({ ...at(serverOf(await sampleLog())), store, wakes });
+    assert.deepEqual(codes(await settled(session)), ['store']);
+    const seen = new Set<string>();
+    session.subscribe(({ state }) => seen.add(state));
+    wake();
+    await breath();
+    assert.deepEqual([codes(session.state), [...seen]], [['store'], []]);
+    wake();
+    await until(session, (state) => state.state === 'ready' && state.canRecord);
+  });
+
   test('a store that cannot be reached leaves the office’s log to read', async () => {
     const store = await storeOf([]);
     store.script.push({ on: 'read', fail: new DOMExceptionLike('SecurityError') });
@@ -309,7 +351,7 @@ suite('a copy that is damaged', () => {
     const state = await settled(session);
     assert.deepEqual([state.plan.version, codes(state), state.canRecord], [5, ['damaged'], false]);
     assert.equal(session.file().trimEnd().split('\n').length, 7);
-    assert.equal(codeOf(await session.send(progress(70))), 'read-only');
+    assert.equal(codeOf(await session.send(progress(70))), 'held-up');
   });
 
   test('is the same without an address', async () => {
@@ -455,7 +497,7 @@ suite('news of other tabs', () => {
       assert.deepInclude(state, { whole: 3, failure: { code: 'newer-entry', params: { entry: 4 } } });
       session.reload(3);
       assert.equal((await settled(session)).plan.version, 3);
-      assert.equal(codeOf(await session.send(progress(10))), 'read-only');
+      assert.equal(codeOf(await session.send(progress(10))), 'held-up');
     });
   }
 });
@@ -494,11 +536,60 @@ suite('the head that an address had before', () => {
     assert.deepEqual(codes((await again(await sampleLog(progress(50)), notes)).state), []);
   });
 
+  test('is that of another plan: this is said until it is accepted', async () => {
+    const notes = notesOf();
+    await again(await sampleLog(), notes);
+    const log = await sampleLog();
+    const newId = (): string => uuidv7(0, new Uint8Array(10));
+    const of = { planId: 'test.other', version: 0, digest: noDigest, now: '2022-01-28T02:00:00.000Z', newId };
+    const other = record(log, of);
+    assert.deepEqual(codes((await again(other, notes)).state), ['other-plan']);
+    const session = await again(other, notes);
+    await session.follow('accept-head');
+    assert.deepEqual(codes(session.state), []);
+    assert.deepEqual(codes((await again(other, notes)).state), []);
+  });
+
+  test('of a log that is empty now is said, and cannot be given up for nothing', async () => {
+    const [notes, store] = [notesOf(), await storeOf(await sampleLog())];
+    await again(await sampleLog(), notes);
+    const session = open({ ...at(serverOf([])), notes, store });
+    await settled(session);
+    const [, lost] = session.state.state === 'ready' ? session.state.notices : [];
+    assert.deepInclude(lost, { code: 'head-lost', ways: [] });
+  });
+
   test('lets an address find its copy when nothing answers', async () => {
     const [notes, store] = [notesOf(), fakeStore()];
     await settled(open({ source: address, fetch: serverOf(await sampleLog()).fetch, store, notes }));
     const session = open({ source: address, store, notes });
     assert.deepEqual(codes(await settled(session)), ['offline']);
+  });
+});
+
+suite('what stops a page', () => {
+  test('leaves what is recorded here to take, though the office’s log is of a newer form', async () => {
+    const log = await sampleLog(progress(40));
+    const session = open({ ...at(serverOf(newer(await sampleLog(), 4))), store: await storeOf(log) });
+    const state = await until(session, (one) => one.state === 'failed');
+    assert.deepInclude(state, { whole: 3, ways: ['retry', 'download'] });
+    assert.equal(session.file(), writeLog(log));
+  });
+
+  test('leaves a copy to take of which nothing is whole, and one of a newer form', async () => {
+    const isNewer = newer(await sampleLog(), 2);
+    const ofNewer = fakeStore();
+    ofNewer.put(isNewer);
+    const salvage = async (): Promise<Salvage> => ({ whole: [], rest: 'torn' });
+    const torn = fakeStore({ salvage, read: async () => Promise.reject(storeError('broken-chain')) });
+    for (const [store, text] of [
+      [ofNewer, writeLog(isNewer)],
+      [torn, 'torn'],
+    ] as const) {
+      const session = open({ planId, store });
+      await until(session, (one) => one.state === 'failed');
+      assert.equal(session.file(), text);
+    }
   });
 });
 

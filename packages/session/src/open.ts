@@ -32,11 +32,11 @@ import {
   type PlanStore,
   type RecordedEvent,
 } from '@kehoach/core';
-import { check, type Pause } from './check.js';
+import { check, type Checked, type Pause } from './check.js';
 import { systemClock, systemTimer } from './clock.js';
 import { damagedCopy, readCopy, type StoredCopy } from './copy.js';
 import { watchDay } from './day.js';
-import { failed, isCleared, isConflict, storeFailed, unexpected, type Failure } from './failure.js';
+import { failed, isCleared, isConflict, isCutOff, storeFailed, unexpected, type Failure } from './failure.js';
 import { HeldLog } from './held-log.js';
 import { join } from './join.js';
 import { meet, type Answer, type Copy, type Meeting } from './meet.js';
@@ -45,7 +45,7 @@ import type { OpenOptions, PlanSession, Speaking } from './plan-session.js';
 import type { Parts } from './parts.js';
 import type { Recording } from './recording.js';
 import type { Book, Outcome } from './settle.js';
-import { readSource, type SourceAnswer } from './source.js';
+import { readSource } from './source.js';
 import { letsRecord, notice, type Notice, type SessionState, type Way } from './state.js';
 import { inTurn } from './turns.js';
 
@@ -60,6 +60,15 @@ export function openPlanWith(options: OpenOptions, parts: Parts): PlanSession {
 const nothing = (): void => undefined;
 /** More meetings than a copy that changes under us can force in a row. */
 const mostMeetings = 6;
+
+/** What address and copy have said so far. */
+interface Sides {
+  answer: Answer;
+  copy: Copy;
+}
+
+type Showing = Meeting & { readonly kind: 'show' };
+type Faulty = Exclude<Checked, 'not-run'> & { readonly isWhole: false };
 
 class OpenSession implements PlanSession {
   readonly #options: OpenOptions;
@@ -163,7 +172,7 @@ class OpenSession implements PlanSession {
           return await this.#keepAgain();
         case 'accept-head':
           this.#rememberHead();
-          return this.#drop('head-lost');
+          return this.#drop('head-lost', 'other-plan');
         case 'download':
       }
     } catch (error) {
@@ -214,7 +223,7 @@ class OpenSession implements PlanSession {
     const { source, store, notes, fetch, planId } = this.#options;
     const known = planId ?? knownPlanId(notes, source);
     if (source === undefined && known === undefined) return this.#fail(failed('no-source', {}), [], []);
-    const here: { answer: Answer; copy: Copy } = { answer: source === undefined ? 'none' : 'waiting', copy: 'none' };
+    const here: Sides = { answer: source === undefined ? 'none' : 'waiting', copy: 'none' };
     const asking: Promise<unknown> | undefined =
       source === undefined ? undefined : readSource(source, fetch).then((answer) => (here.answer = answer));
     let reading: Promise<unknown> | undefined;
@@ -234,39 +243,40 @@ class OpenSession implements PlanSession {
       if (!this.#is(round)) return;
       this.#planId = id ?? '';
       if (this.#hasOwn) here.copy = { entries: this.#log.entries };
-      const copy = await this.#apply(meet(here.answer, here.copy, store?.setAside !== undefined), here, round);
-      if (copy === undefined) {
+      const other = await this.#apply(meet(here.answer, here.copy, store?.setAside !== undefined), here, round);
+      if (other === undefined) {
         const waiting = [here.answer === 'waiting' ? asking : undefined, here.copy === 'waiting' ? reading : undefined];
         const late = waiting.filter((one) => one !== undefined);
         if (late.length === 0) return;
         await Promise.race(late);
       } else if (meetings > mostMeetings) return this.#fail(failed('busy', {}), [], ['retry']);
-      else here.copy = copy;
+      else Object.assign(here, other);
     }
   }
 
-  /** Shows what address and copy give. @returns a copy when it turned out to be another than was thought */
-  async #apply(
-    meeting: Meeting,
-    here: { readonly answer: Answer; readonly copy: Copy },
-    round: number,
-  ): Promise<StoredCopy | undefined> {
+  /** Shows what address and copy give. @returns what turned out to be another than was thought */
+  async #apply(meeting: Meeting, here: Readonly<Sides>, round: number): Promise<Partial<Sides> | undefined> {
     switch (meeting.kind) {
       case 'wait':
         return undefined;
       case 'stop':
+        this.#hold(here.copy);
         this.#fail(meeting.failure, meeting.whole, meeting.ways);
         return undefined;
       default:
         this.#show(meeting, here);
-        return this.#check(meeting, typeof here.answer === 'object' ? here.answer.opened : undefined, round);
+        return this.#check(meeting, here, round);
     }
   }
 
-  #show(
-    { log, notices }: Meeting & { readonly kind: 'show' },
-    { answer, copy }: { readonly answer: Answer; readonly copy: Copy },
-  ): void {
+  /** What the copy holds can be taken as a file, though it is not shown. */
+  #hold(copy: Copy): void {
+    if (typeof copy !== 'object') return;
+    this.#rest = copy.rest ?? '';
+    if (copy.entries.length > 0) this.#log.replace(copy.entries);
+  }
+
+  #show({ log, notices }: Showing, { answer, copy }: Readonly<Sides>): void {
     this.#stopHearing();
     this.#rest = (typeof copy === 'object' && copy.rest) || '';
     this.#log.replace(log);
@@ -277,31 +287,22 @@ class OpenSession implements PlanSession {
     this.#tellShown();
   }
 
-  async #check(
-    meeting: Meeting & { readonly kind: 'show' },
-    ofOffice: SourceAnswer['opened'],
-    round: number,
-  ): Promise<StoredCopy | undefined> {
+  async #check(meeting: Showing, here: Readonly<Sides>, round: number): Promise<Partial<Sides> | undefined> {
     const { log, official, news } = meeting;
-    const { store, pause = this.#pause } = this.#options;
-    const { verify } = this.#options;
+    const { store, verify, pause = this.#pause } = this.#options;
+    const ofOffice = typeof here.answer === 'object' ? here.answer.opened : undefined;
     if (verify !== false) {
       const verifier = async () => verify ?? (await this.#parts.checking())(official, ofOffice);
       const found = await check(log, { verifier, pause, isWanted: () => this.#is(round) });
       if (found === undefined || !this.#is(round)) return undefined;
       if (found === 'not-run') return this.#leaveUnchecked();
-      if (!found.isWhole) {
-        const { whole, failure } = found;
-        if (store !== undefined && whole >= official) return damagedCopy(store, this.#planId, log, whole, failure);
-        this.#fail(failure, log.slice(0, whole), ['retry']);
-        return undefined;
-      }
+      if (!found.isWhole) return this.#onFault(found, meeting, here);
     }
     const again = store === undefined || news.length === 0 ? undefined : await this.#keep(store, news);
-    if (again !== undefined || !this.#is(round)) return again;
+    if (again !== undefined || !this.#is(round)) return again && { copy: again };
     this.#checked = verify === false ? 'unchecked' : 'whole';
     this.#isJoined = true;
-    if (official > 0 && !this.#notices.some(({ code }) => code === 'head-lost')) this.#rememberHead();
+    if (official > 0 && !this.#notices.some(({ ways }) => ways.includes('accept-head'))) this.#rememberHead();
     this.#tellShown();
     this.#hear();
     return undefined;
@@ -311,6 +312,22 @@ class OpenSession implements PlanSession {
   #leaveUnchecked(): undefined {
     this.#checked = 'unchecked';
     this.#add(notice('check-missing', {}, ['retry']));
+  }
+
+  /** A fault in the office's part leaves the copy to show, where that goes as far; a fault behind it is the copy's. */
+  async #onFault(
+    { whole, failure }: Faulty,
+    { log, official }: Showing,
+    { copy }: Readonly<Sides>,
+  ): Promise<Partial<Sides> | undefined> {
+    const { store } = this.#options;
+    if (store !== undefined && whole >= official)
+      return { copy: await damagedCopy(store, this.#planId, log, whole, failure) };
+    const entries = log.slice(0, whole);
+    const isFurther = typeof copy === 'object' && copy.entries.length > 0 && copy.entries.length >= whole;
+    if (isFurther) return { answer: { entries, failure } };
+    this.#fail(failure, entries, ['retry']);
+    return undefined;
   }
 
   /** Takes checked entries over into the store. @returns the copy when another tab was faster */
@@ -475,24 +492,38 @@ class OpenSession implements PlanSession {
 
   /** The page comes back: the day may be another, the person may have signed in, other tabs may have recorded. */
   #wake(): void {
-    const isCutOff = (code: string): boolean => code === 'offline' || code === 'signed-out';
     const state = this.#state;
     if (state.state === 'failed' ? isCutOff(state.failure.code) : this.#notices.some(({ code }) => isCutOff(code))) {
       return this.reload();
     }
     if (state.state !== 'ready') return;
+    if (this.#noticesOf('store').length > 0) void this.#askStore();
     if (state.today !== this.#today() && this.#asOf === undefined) this.#tellShown();
     if (state.checked !== 'checking') void this.#look();
+  }
+
+  /** A store that could not be reached is asked quietly: what is shown stays until it answers. */
+  async #askStore(): Promise<void> {
+    const { store } = this.#options;
+    const round = this.#round;
+    if (store === undefined) return;
+    const { failure } = await readCopy(store, this.#planId);
+    if (failure === undefined && this.#is(round)) this.reload();
   }
 
   #headNotices(answer: Answer): readonly Notice[] {
     const { source, notes } = this.#options;
     if (source === undefined || typeof answer !== 'object') return [];
     if (answer.failure !== undefined && answer.failure.code !== 'no-entries') return [];
+    // An empty log has no head that could be accepted.
+    const ways: readonly Way[] = answer.entries.length === 0 ? [] : ['accept-head'];
+    const known = knownPlanId(notes, source);
+    const isOther = known !== undefined && ways.length > 0 && answer.entries[0]?.planId !== known;
+    if (isOther) return [notice('other-plan', {}, ways)];
     const last = lastHead(notes, source, this.#planId);
     if (last === undefined || answer.entries[last.version - 1]?.digest === last.digest) return [];
     const isCut = answer.entries.length < last.version;
-    return [notice('head-lost', { version: last.version, isCut }, ['accept-head'])];
+    return [notice('head-lost', { version: last.version, isCut }, ways)];
   }
 
   #rememberHead(): void {
@@ -507,8 +538,9 @@ class OpenSession implements PlanSession {
 
   /** Why nothing is recorded now: what stands above the plan says it too. */
   #blocking(): Failure {
+    if (this.#speaking.by === undefined) return failed('read-only', {});
     const blocking = this.#notices.find((one) => !letsRecord(one));
-    return blocking?.code === 'store' || blocking?.code === 'cleared' ? blocking : failed('read-only', {});
+    return blocking?.code === 'store' || blocking?.code === 'cleared' ? blocking : failed('held-up', {});
   }
 
   /** Shown, checked and without a fault: what comes may be added to it. */
@@ -554,8 +586,8 @@ class OpenSession implements PlanSession {
     this.#tellShown();
   }
 
-  #drop(code: Notice['code']): void {
-    this.#notices = this.#notices.filter((one) => one.code !== code);
+  #drop(...codes: readonly Notice['code'][]): void {
+    this.#notices = this.#notices.filter(({ code }) => !codes.includes(code));
     this.#tellShown();
   }
 

@@ -114,7 +114,7 @@ suite('what only checking needs', () => {
     const session = open(later(recording), options, of(later<Checking>(lost)));
     const state = await settled(session);
     assert.deepEqual([state.checked, state.canRecord, codes(state)], ['unchecked', false, ['check-missing']]);
-    assert.deepEqual(await session.send(progress(40)), { failure: { code: 'read-only', params: {} } });
+    assert.deepEqual(await session.send(progress(40)), { failure: { code: 'held-up', params: {} } });
     assert.deepEqual(await store.read(planId, { after: 0 }), []);
   });
 

@@ -2,8 +2,8 @@ import { civilDateIn, noDigest, replay, type Plan, type RecordedEvent } from '@k
 import { check, type Pause } from './check.js';
 import { systemClock, systemTimer, type Clock, type Timer } from './clock.js';
 import { watchDay } from './day.js';
-import { unexpected, type Failure } from './failure.js';
-import { lastHead, rememberHead, type Notes } from './notes.js';
+import { isCutOff, unexpected, type Failure } from './failure.js';
+import { knownPlanId, lastHead, rememberHead, type Notes } from './notes.js';
 import type { Parts } from './parts.js';
 import { readSource, type Fetch, type SourceAnswer } from './source.js';
 import type { SessionState } from './state.js';
@@ -122,11 +122,13 @@ class OpenReading implements Reading {
     if (this.#state.state === 'ready') this.#tell(this.#shown(checked));
   }
 
-  /** One that the address no longer holds as it was stays: that is for a page to say that has room for it. */
+  /** One that is no longer there as it was, and that of another plan, stays: that is for a page to say that has room for it. */
   #remember(log: readonly RecordedEvent[]): void {
     const { notes, source } = this.#options;
     const head = log.at(-1);
     if (head === undefined) return;
+    const known = knownPlanId(notes, source);
+    if (known !== undefined && known !== head.planId) return;
     const last = lastHead(notes, source, head.planId);
     if (last === undefined || log[last.version - 1]?.digest === last.digest)
       rememberHead(notes, source, head.planId, { version: head.version, digest: head.digest });
@@ -135,7 +137,7 @@ class OpenReading implements Reading {
   /** The page comes back: the day may be another, the person may have signed in. */
   #wake(): void {
     const { code } = (this.#state.state === 'failed' ? this.#state.failure : this.#missed) ?? {};
-    if (code === 'offline' || code === 'signed-out') this.reload();
+    if (isCutOff(code)) this.reload();
     else this.#turn();
   }
 

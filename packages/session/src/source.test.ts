@@ -10,7 +10,7 @@ const text = async (): Promise<string> => writeLog(await sampleLog());
 suite('what an address answers', () => {
   const cases: readonly [string, Reply, string][] = [
     ['no connection', { isDown: true }, 'offline'],
-    ['a connection that breaks within the text', { breaksOff: true }, 'offline'],
+    ['a connection that breaks within the text', { breaksOff: true }, 'interrupted'],
     ['a page for signing in', { text: '<!DOCTYPE html><title>Đăng nhập</title>', type: 'text/html' }, 'signed-out'],
     ['a page that calls itself plain text', { text: '\n <html>', type: 'text/plain' }, 'signed-out'],
     ['a page without a letter', { text: '', type: 'text/html; charset=utf-8' }, 'signed-out'],
@@ -55,6 +55,12 @@ suite('what an address answers', () => {
     await readSource(address, server.fetch);
     server.reply = { text: await text() };
     assert.isUndefined((await readSource(address, server.fetch)).failure);
+  });
+
+  test('what is no address is not asked', async () => {
+    const server = fakeServer({ text: await text() });
+    const { failure } = await readSource('http://[bad', server.fetch);
+    assert.deepEqual([failure?.code, server.asked.length], ['bad-address', 0]);
   });
 
   test('a fault of our own is never “no connection”', async () => {

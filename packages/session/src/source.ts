@@ -28,6 +28,8 @@ export interface SourceAnswer {
   readonly opened?: OpenLog;
 }
 
+const platform = globalThis as unknown as { readonly URL: { canParse(address: string): boolean } };
+
 const underWay = new WeakMap<Fetch, Map<string, Promise<SourceAnswer>>>();
 
 /**
@@ -50,14 +52,19 @@ export function readSource(address: string, fetch: Fetch): Promise<SourceAnswer>
 }
 
 async function ask(address: string, fetch: Fetch): Promise<SourceAnswer> {
+  if (!platform.URL.canParse(address)) return { entries: [], failure: failed('bad-address', { address }) };
   let answer: FetchAnswer;
   let text: string;
-  // What fails in here is the network's; what fails below is ours.
+  // What fails in these two is the network's; what fails below is ours.
   try {
     answer = await fetch(address, { credentials: 'same-origin', cache: 'no-cache', redirect: 'follow' });
-    text = answer.ok ? await answer.text() : '';
   } catch {
     return nothing((await leadsElsewhere(address, fetch)) ? 'signed-out' : 'offline');
+  }
+  try {
+    text = answer.ok ? await answer.text() : '';
+  } catch {
+    return nothing('interrupted');
   }
   try {
     const { ok, status } = answer;
@@ -83,7 +90,7 @@ async function leadsElsewhere(address: string, fetch: Fetch): Promise<boolean> {
   }
 }
 
-function nothing(code: 'offline' | 'signed-out'): SourceAnswer {
+function nothing(code: 'offline' | 'interrupted' | 'signed-out'): SourceAnswer {
   return { entries: [], failure: failed(code, {}) };
 }
 

@@ -26,6 +26,8 @@ export interface NoticeParams extends FailureParams {
   damaged: { readonly whole: number };
   /** The log at the address no longer contains the entry `version` as it was: rewritten, or cut off before it. */
   'head-lost': { readonly version: number; readonly isCut: boolean };
+  /** The address led to another plan before. */
+  'other-plan': {};
   /** Only the first `count` entries are shown, as the reader asked. */
   'first-only': { readonly count: number };
   /** The browser does not promise to keep what is recorded here. */
@@ -90,7 +92,7 @@ export function notice<C extends NoticeCode>(code: C, params: NoticeParams[C], w
   return { code, params, ways } as unknown as Notice;
 }
 
-/** Whether something may be recorded although this must be said. */
+/** Whether something may be recorded although this must be said: a fault of the address leaves the copy to record in. */
 export function letsRecord({ code }: Notice): boolean {
   switch (code) {
     case 'waiting':
@@ -100,8 +102,6 @@ export function letsRecord({ code }: Notice): boolean {
     case 'cleared':
     case 'first-only':
     case 'newer-entry':
-    case 'broken-chain':
-    case 'check-broke-off':
     case 'check-missing':
       return false;
     default:

@@ -40,9 +40,15 @@ function noticeText(notice: Notice, language: Language): string {
   if (sentence !== undefined) return sentence(params);
   const text = failureText(notice as Parameters<typeof failureText>[0], language);
   // What keeps the address from being read leaves the copy on the page, which should be said first.
-  return isOfAddress(code) ? `${planWords[language].copy} ${text}` : text;
+  const { copy, copyInstead } = planWords[language];
+  if (isOfAnswer(code)) return `${copyInstead} ${text}`;
+  return isOfAddress(code) ? `${copy} ${text}` : text;
+}
+
+function isOfAnswer(code: Notice['code']): boolean {
+  return ['no-entries', 'broken-line', 'broken-chain', 'check-broke-off'].includes(code);
 }
 
 function isOfAddress(code: Notice['code']): boolean {
-  return ['offline', 'signed-out', 'http', 'no-entries', 'broken-line', 'bad-address', 'unexpected'].includes(code);
+  return ['offline', 'interrupted', 'signed-out', 'http', 'bad-address', 'unexpected'].includes(code);
 }

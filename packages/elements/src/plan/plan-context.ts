@@ -21,6 +21,8 @@ export interface ReadyView {
   readonly asOf?: CivilDate;
   /** Who may record; missing where the page only shows. */
   readonly actor?: Actor;
+  /** Why somebody who is named cannot record: the address may still bring news, or as is said above the plan. */
+  readonly heldUp?: 'waiting' | 'fault';
   readonly status?: Status;
   readonly selected?: TaskId;
   /** The end of the whole log, whatever day is shown. */

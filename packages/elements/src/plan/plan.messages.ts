@@ -10,7 +10,6 @@ function storeText({ error, code }: StoreError, language: Language): string {
 
 const viFailures: Sentences<FailureParams> = {
   ...readingSentences.vi,
-  'bad-address': ({ address }) => `Địa chỉ “${address}” không hợp lệ.`,
   'no-source': () => 'Thẻ kh-plan cần thuộc tính src hoặc plan-id.',
   store: (error) => storeText(error, 'vi'),
   cleared: ({ kept, held }) =>
@@ -18,6 +17,7 @@ const viFailures: Sentences<FailureParams> = {
     `${numberText(held, 'vi')} bản ghi). Hãy tải nhật ký về trước khi đóng trang.`,
   busy: () => 'Nhiều người đang ghi cùng lúc nên chưa ghi được. Hãy thử lại.',
   'read-only': () => 'Trang này chỉ để xem.',
+  'held-up': () => 'Chưa ghi được. Hãy xem thông báo ở đầu kế hoạch.',
   'set-back': () => 'Trang đang xem lại một ngày đã qua. Hãy trở về hiện tại để ghi.',
   closed: () => 'Trang đã đóng kế hoạch này.',
   'check-missing': () =>
@@ -27,7 +27,6 @@ const viFailures: Sentences<FailureParams> = {
 
 const enFailures: Sentences<FailureParams> = {
   ...readingSentences.en,
-  'bad-address': ({ address }) => `“${address}” is not an address.`,
   'no-source': () => 'The tag kh-plan needs the attribute src or plan-id.',
   store: (error) => storeText(error, 'en'),
   cleared: ({ kept, held }) =>
@@ -35,6 +34,7 @@ const enFailures: Sentences<FailureParams> = {
     `${numberText(held, 'en')}). Download the log before you close the page.`,
   busy: () => 'Several people are recording at once, so this was not recorded. Try again.',
   'read-only': () => 'This page only shows the plan.',
+  'held-up': () => 'Nothing can be recorded yet. See the notice above the plan.',
   'set-back': () => 'The page is set back to a day. Return to now to record.',
   closed: () => 'The page has closed this plan.',
   'check-missing': () =>
@@ -58,14 +58,17 @@ const viNotices: NoticeSentences = {
     'Nhật ký của cơ quan và những gì đã ghi trên máy này không còn khớp nhau từ bản ghi thứ ' +
     `${numberText(at, 'vi')}. Trang đang hiển thị bản trên máy này; hãy tải về và gửi cho cơ quan.`,
   damaged: ({ whole }) =>
-    `Bản lưu trên máy này bị hỏng hoặc đã bị sửa ngoài hệ thống; ${numberText(whole, 'vi')} bản ghi đầu ` +
-    'còn nguyên vẹn. Hãy tải về trước khi làm tiếp.',
+    `Bản lưu trên máy này bị hỏng hoặc đã bị sửa ngoài hệ thống; ${
+      whole === 0 ? 'không còn phần nào' : `${numberText(whole, 'vi')} bản ghi đầu còn`
+    } nguyên vẹn. Hãy tải về trước khi làm tiếp.`,
   'head-lost': ({ version, isCut }) =>
     isCut
       ? `Nhật ký của cơ quan ngắn hơn lần xem trước: bản ghi thứ ${numberText(version, 'vi')} không còn. Có ` +
         'thể nhật ký đã bị cắt bớt.'
       : `Bản ghi thứ ${numberText(version, 'vi')} trong nhật ký của cơ quan khác với lần xem trước. Có thể ` +
         'nhật ký đã bị viết lại.',
+  'other-plan': () =>
+    'Địa chỉ này nay dẫn tới một kế hoạch khác với lần xem trước. Hãy đối chiếu số, ký hiệu trước khi sử dụng.',
   'first-only': ({ count }) => `Chỉ hiển thị ${numberText(count, 'vi')} bản ghi đầu của nhật ký; không ghi thêm được.`,
   'not-persistent': () =>
     'Trình duyệt không cam kết giữ dữ liệu trên máy này khi ổ đĩa đầy. Hãy thường xuyên tải nhật ký về.',
@@ -80,14 +83,17 @@ const enNotices: NoticeSentences = {
     `${numberText(at, 'en')} on. This page shows the copy on this computer; download it and send it to ` +
     'the office.',
   damaged: ({ whole }) =>
-    'The copy on this computer is damaged or was changed from outside; its first ' +
-    `${numberText(whole, 'en')} entries are whole. Download it before you go on.`,
+    `The copy on this computer is damaged or was changed from outside; ${
+      whole === 0 ? 'no part of it is' : `its first ${numberText(whole, 'en')} entries are`
+    } whole. Download it before you go on.`,
   'head-lost': ({ version, isCut }) =>
     isCut
       ? `The office’s log is shorter than when it was last seen here: entry ${numberText(version, 'en')} is ` +
         'gone. Its end may have been cut off.'
       : `Entry ${numberText(version, 'en')} of the office’s log differs from when it was last seen here. The ` +
         'log may have been rewritten.',
+  'other-plan': () =>
+    'This address now leads to another plan than when it was last seen here. Compare its number before you rely on it.',
   'first-only': ({ count }) =>
     `Only the first ${numberText(count, 'en')} entries of the log are shown; nothing can be recorded.`,
   'not-persistent': () =>
@@ -100,11 +106,14 @@ export const noticeSentences: Words<NoticeSentences> = { vi: viNotices, en: enNo
 interface PlanWords {
   /** Before the reason why the copy is shown. */
   readonly copy: string;
+  /** The same, where an answer came and is no log that can be shown. */
+  readonly copyInstead: string;
   readonly ways: Readonly<Record<Way, string>>;
 }
 
 const vi: PlanWords = {
   copy: 'Đang hiển thị bản lưu trên máy này.',
+  copyInstead: 'Đang hiển thị bản lưu trên máy này, vì nhật ký trên máy chủ không dùng được.',
   ways: {
     retry: 'Thử lại',
     download: 'Tải nhật ký trên máy này',
@@ -116,6 +125,7 @@ const vi: PlanWords = {
 
 const en: PlanWords = {
   copy: 'Showing the copy on this computer.',
+  copyInstead: 'Showing the copy on this computer, because the log on the server cannot be used.',
   ways: {
     retry: 'Try again',
     download: 'Download the log of this computer',

@@ -56,7 +56,7 @@ suite('loading', () => {
 
   test('tells that a log is empty', async () => {
     const root = await timelineAt('\n');
-    assert.include(textOf(root, 'kh-timeline'), 'chưa có bản ghi');
+    assert.include(textOf(root, 'kh-timeline'), 'không có bản ghi nào');
   });
 });
 

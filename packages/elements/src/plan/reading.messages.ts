@@ -6,7 +6,9 @@ export type Sentences<Params> = { readonly [C in keyof Params]: (params: Params[
 
 /** What can keep a page from a plan that it only shows. */
 type ReadingCode =
+  | 'bad-address'
   | 'offline'
+  | 'interrupted'
   | 'signed-out'
   | 'http'
   | 'no-entries'
@@ -19,15 +21,22 @@ type ReadingCode =
 type ReadingSentences = Sentences<Pick<FailureParams, ReadingCode>>;
 
 const vi: ReadingSentences = {
+  'bad-address': ({ address }) => `Địa chỉ “${address}” không hợp lệ.`,
   offline: () => 'Không kết nối được tới máy chủ.',
+  interrupted: () => 'Kết nối bị ngắt khi đang tải kế hoạch. Hãy thử lại.',
   'signed-out': () => 'Phiên đăng nhập đã hết hạn. Hãy đăng nhập lại cổng thông tin rồi thử lại.',
-  http: ({ status }) => `Máy chủ không trả về kế hoạch (mã ${status}).`,
-  'no-entries': () => 'Nhật ký chưa có bản ghi nào.',
+  http: ({ status }) => {
+    if (status === 403) return 'Tài khoản đang dùng không được phép xem kế hoạch này (mã 403).';
+    if (status === 404 || status === 410) return `Máy chủ không có nhật ký kế hoạch ở địa chỉ này (mã ${status}).`;
+    if (status === 429 || status >= 500) return `Máy chủ đang gặp sự cố hoặc quá tải (mã ${status}). Hãy thử lại sau.`;
+    return `Máy chủ không trả về kế hoạch (mã ${status}).`;
+  },
+  'no-entries': () => 'Nhật ký ở địa chỉ này không có bản ghi nào.',
   'broken-line': ({ broken }) => brokenLineText(broken, 'vi'),
   'newer-entry': ({ entry }) =>
     `Từ bản ghi thứ ${numberText(entry, 'vi')}, nhật ký dùng dạng mới hơn mà trang này chưa đọc được. ` +
     'Hãy tải lại trang; nếu vẫn vậy, cổng thông tin cần bản KeHoach mới hơn.',
-  'broken-chain': ({ entry, kind }) => `Nhật ký đã bị sửa ngoài hệ thống: ${tamperText(kind, entry, 'vi')}`,
+  'broken-chain': ({ entry, kind }) => tamperText(kind, entry, 'vi'),
   'check-broke-off': ({ entry }) =>
     `Không kiểm tra được nhật ký từ bản ghi thứ ${numberText(entry, 'vi')}: nội dung bất thường, có thể ` +
     'đã bị sửa ngoài hệ thống.',
@@ -36,15 +45,22 @@ const vi: ReadingSentences = {
 };
 
 const en: ReadingSentences = {
+  'bad-address': ({ address }) => `“${address}” is not an address.`,
   offline: () => 'The server cannot be reached.',
+  interrupted: () => 'The connection broke off while the plan was loading. Try again.',
   'signed-out': () => 'Your session has ended. Sign in to the portal again, then try again.',
-  http: ({ status }) => `The server did not return the plan (${status}).`,
-  'no-entries': () => 'The log has no entries.',
+  http: ({ status }) => {
+    if (status === 403) return 'This account may not see the plan (403).';
+    if (status === 404 || status === 410) return `The server has no log of a plan at this address (${status}).`;
+    if (status === 429 || status >= 500) return `The server is in trouble or too busy (${status}). Try again later.`;
+    return `The server did not return the plan (${status}).`;
+  },
+  'no-entries': () => 'The log at this address has no entries.',
   'broken-line': ({ broken }) => brokenLineText(broken, 'en'),
   'newer-entry': ({ entry }) =>
     `From entry ${numberText(entry, 'en')} on, the log is in a newer form that this page does not read. ` +
     'Reload the page; if that does not help, the portal needs a newer KeHoach.',
-  'broken-chain': ({ entry, kind }) => `The log was changed from outside: ${tamperText(kind, entry, 'en')}`,
+  'broken-chain': ({ entry, kind }) => tamperText(kind, entry, 'en'),
   'check-broke-off': ({ entry }) =>
     `The log cannot be checked from entry ${numberText(entry, 'en')} on: its content is unusual and may ` +
     'have been changed from outside.',

@@ -10,9 +10,9 @@ import {
   type Status,
   type TaskId,
 } from '@kehoach/core';
-import type { Failure, Reading } from '@kehoach/session';
+import type { Failure, Reading, SessionState } from '@kehoach/session';
 import type { Language } from '@kehoach/words';
-import type { PlanView } from './plan-context.js';
+import type { PlanView, ReadyView } from './plan-context.js';
 
 /** What a page adds to a session: by which rules, who looks at it, and what was chosen. */
 export interface Around {
@@ -23,6 +23,8 @@ export interface Around {
   readonly status?: Status | undefined;
   readonly selected?: TaskId | undefined;
 }
+
+type Shown = Extract<SessionState, { readonly state: 'ready' }>;
 
 /** The day that an attribute gives, if it is one. */
 export function dayFrom(given: string | undefined): CivilDate | undefined {
@@ -55,7 +57,7 @@ export function viewOf(session: Reading, around: Around, past?: Past): PlanView 
     checked,
     log: async () => log(),
     ...(asOf !== undefined && { asOf }),
-    ...(canRecord && actor !== undefined && { actor, keeps }),
+    ...(actor !== undefined && (canRecord ? { actor, keeps } : heldUpBy(state))),
     ...(status !== undefined && { status }),
     ...(selected !== undefined && { selected }),
   };
@@ -72,4 +74,9 @@ export interface Past {
 export function pastOf(entries: readonly RecordedEvent[], today: CivilDate): Past | undefined {
   if (entries.every(({ occurredOn }) => occurredOn <= today)) return undefined;
   return { plan: planAt(entries, { occurredBy: today }), today, log: () => happenedBy(entries, today) };
+}
+
+function heldUpBy({ asOf, checked, notices }: Shown): Pick<ReadyView, 'heldUp'> {
+  if (asOf !== undefined || checked === 'checking') return {};
+  return { heldUp: notices.some(({ code }) => code === 'waiting') ? 'waiting' : 'fault' };
 }

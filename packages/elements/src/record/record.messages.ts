@@ -3,6 +3,7 @@ import type { Words } from '@kehoach/words';
 const vi = {
   title: 'Ghi nhận việc đã làm',
   readOnly: 'Trang này đang ở chế độ chỉ xem.',
+  heldUp: 'Hiện chưa ghi được; lý do nêu trong thông báo ở đầu kế hoạch.',
   past: (day: string) => `Trang đang xem lại ngày ${day}. Hãy về hiện tại để ghi nhận.`,
   nothing: 'Đơn vị không có nhiệm vụ nào để ghi.',
   noneNow: 'Hiện không có việc nào để ghi về nhiệm vụ này.',
@@ -60,6 +61,7 @@ const vi = {
 const en: typeof vi = {
   title: 'Record what was done',
   readOnly: 'This page only shows the plan.',
+  heldUp: 'Nothing can be recorded now; the notice above the plan says why.',
   past: (day) => `The page is set back to ${day}. Come back to today to record.`,
   nothing: 'The unit has no task to record anything about.',
   noneNow: 'There is nothing to record about this task now.',

@@ -31,14 +31,14 @@ export const sharedWords: Words<{
     loading: 'Đang tải kế hoạch…',
     empty: 'Chưa có nội dung để hiển thị.',
     retry: 'Thử lại',
-    showUpTo: (count) => `Xem ${count} bản ghi đầu còn nguyên vẹn`,
+    showUpTo: (count) => `Xem ${count} bản ghi đầu`,
     noSource: 'Thẻ này cần thuộc tính src hoặc đặt bên trong kh-plan.',
   },
   en: {
     loading: 'Loading the plan…',
     empty: 'There is nothing to show yet.',
     retry: 'Try again',
-    showUpTo: (count) => `Show the first ${count} entries, which are whole`,
+    showUpTo: (count) => `Show the first ${count} entries`,
     noSource: 'This tag needs the attribute src or a place inside kh-plan.',
   },
 };
