@@ -1,11 +1,13 @@
 import { awardBoardOf, type Campaign, type CommendationRules, type Nomination } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
-import { authorityText, dateText, formText, nominationText, periodText, type Words } from '@kehoach/words';
+import { authorityText, dateText, formText, nominationText, numberText, periodText, type Words } from '@kehoach/words';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ReadyView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { sharedWords } from '../shared/language.js';
+import { PrintWatch } from '../shared/print-watch.js';
+import { remember } from '../shared/remember.js';
 import { tokens } from '../shared/tokens.styles.js';
 
 const vi = {
@@ -17,6 +19,7 @@ const vi = {
   interim: 'Sơ kết',
   final: 'Tổng kết',
   by: 'Thẩm quyền',
+  more: (count: string): string => `Xem thêm ${count}`,
 };
 
 const words: Words<typeof vi> = {
@@ -30,11 +33,17 @@ const words: Words<typeof vi> = {
     interim: 'Interim review',
     final: 'Final review',
     by: 'Decided by',
+    more: (count) => `Show ${count} more`,
   },
 };
 
+/** How many of each kind are shown before the reader asks for more. */
+const pageSize = 50;
+
+type Part = 'campaigns' | 'granted' | 'underway' | 'closed';
+
 /**
- * Emulation campaigns, nominations on their way and commendations granted.
+ * Emulation campaigns, nominations on their way and commendations granted, the newest first. On paper, all.
  *
  * @tag kh-awards
  */
@@ -56,8 +65,12 @@ export class AwardsElement extends PlanElement {
   /** Rules that name forms and authorities; those of the plan's profile unless given. */
   @property({ attribute: false }) accessor commendation: CommendationRules | undefined;
 
+  readonly #counts = new Map<Part, number>();
+  readonly #boardOf = remember(awardBoardOf);
+  readonly #print = new PrintWatch(this);
+
   protected override renderPlan({ plan }: ReadyView): TemplateResult {
-    const board = awardBoardOf(plan);
+    const board = this.#boardOf(plan);
     const isEmpty = board.campaigns.length + plan.nominations.length === 0;
     const kinds = ['granted', 'underway', 'closed'] as const;
     return html`<div class="bar"><h2>${words[this.language].title}</h2></div>
@@ -66,18 +79,26 @@ export class AwardsElement extends PlanElement {
       ${kinds.map((kind) => this.#part(kind, board[kind], (nomination) => this.#nomination(nomination)))}`;
   }
 
-  #part<T>(
-    name: 'campaigns' | 'granted' | 'underway' | 'closed',
-    items: readonly T[],
-    show: (item: T) => TemplateResult,
-  ): TemplateResult | typeof nothing {
+  #part<T>(name: Part, items: readonly T[], show: (item: T) => TemplateResult): TemplateResult | typeof nothing {
     if (items.length === 0) return nothing;
+    const count = this.#print.isPrinting ? items.length : (this.#counts.get(name) ?? pageSize);
     return html`<section class=${name}>
-      <h3>${words[this.language][name]} (${items.length})</h3>
+      <h3>${words[this.language][name]} (${numberText(items.length, this.language)})</h3>
       <ul>
-        ${items.map((item) => html`<li>${show(item)}</li>`)}
+        ${items.slice(0, count).map((item) => html`<li>${show(item)}</li>`)}
       </ul>
+      ${this.#more(name, count, items.length - count)}
     </section>`;
+  }
+
+  #more(name: Part, count: number, rest: number): TemplateResult | typeof nothing {
+    if (rest <= 0) return nothing;
+    const onMore = (): void => {
+      this.#counts.set(name, count + pageSize);
+      this.requestUpdate();
+    };
+    const label = words[this.language].more(numberText(Math.min(rest, pageSize), this.language));
+    return html`<button class="no-print" @click=${onMore}>${label}</button>`;
   }
 
   #campaign({ theme, period, launchedOn, reviews }: Campaign): TemplateResult {

@@ -57,7 +57,7 @@ export class HistoryElement extends PlanElement {
     const { language } = this;
     const words = historyWords[language];
     const log = this.#entries.for(view);
-    const entries = this.#historyOf(log, this.task ?? undefined);
+    const entries = this.#historyOf(log, this.task || undefined);
     return html`<div class="bar">
         <h2 id="heading">${words.title}</h2>
         <span class="muted">${countText(entries.length, 'entry', language)}</span>
@@ -67,13 +67,7 @@ export class HistoryElement extends PlanElement {
   }
 
   #list(view: ReadyView, log: readonly RecordedEvent[], entries: readonly RecordedEvent[]): TemplateResult {
-    const context = this.#contextOf(
-      log,
-      view.plan,
-      view.profile.timeZone,
-      this.language,
-      (this.task ?? undefined) === undefined,
-    );
+    const context = this.#contextOf(log, view.plan, view.profile.timeZone, this.language, !this.task);
     this.#rows.setRows(entries, reckonedEms);
     const drawn = this.#rows.takeDrawn();
     return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="heading" @scroll=${this.#rows.onScroll}>

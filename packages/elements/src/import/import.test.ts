@@ -2,6 +2,7 @@ import { verify } from '@kehoach/core';
 import { readPlan } from '@kehoach/importer';
 import { assert } from 'chai';
 import { axeFindings, settled } from '../test-support/sample.js';
+import { translate } from '../test-support/translate.js';
 import './define.js';
 import type { ImportElement } from './import.js';
 import { words } from './import.messages.js';
@@ -92,6 +93,16 @@ suite('kh-import', () => {
     const element = await opened();
     const words = all(element, '.piece > :last-child').map(({ textContent }) => textContent ?? '');
     assert.equal(words.join('').replaceAll(/\s/g, ''), text.replaceAll(/\s/g, ''));
+  });
+
+  test('goes on showing what is new after the browser has translated it', async () => {
+    const element = await opened();
+    translate(element.shadowRoot as ShadowRoot, true);
+    button(element, '[Ban hành]').click();
+    await settled(document.body);
+    document.body.lang = 'en';
+    await settled(document.body);
+    assert.isDefined(button(element, 'Issue the plan'));
   });
 
   test('choosing a finding shows its words and its task', async () => {

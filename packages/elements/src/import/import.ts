@@ -8,6 +8,7 @@ import { languageOf } from '../shared/language.js';
 import { LanguageWatch } from '../shared/language-watch.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { focusOn } from './focus.js';
+import { TranslatedText } from '../shared/translated.js';
 import { words } from './import.messages.js';
 import { importStyles } from './import.styles.js';
 import { issue, type IssuedPlan, type Issuer, type Sentence } from './issue.js';
@@ -58,6 +59,7 @@ export class ImportElement extends GivenElement {
   constructor() {
     super();
     this.addController(new LanguageWatch(this));
+    this.addController(new TranslatedText(this));
     this.addController(this.#file);
   }
 

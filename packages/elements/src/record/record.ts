@@ -75,7 +75,8 @@ export class RecordElement extends PlanElement {
   protected override renderPlan(view: ReadyView): TemplateResult {
     const { actor, plan, today, asOf } = view;
     const words = recordWords[this.language];
-    const why = asOf === undefined ? words.readOnly : words.past(dateText(asOf, this.language));
+    const now = view.heldUp === undefined ? words.readOnly : words.heldUp;
+    const why = asOf === undefined ? now : words.past(dateText(asOf, this.language));
     return html`<div class="bar">
         <h2>${words.title}</h2>
         ${
@@ -87,9 +88,11 @@ export class RecordElement extends PlanElement {
       ${actor !== undefined ? this.#body(view, actor.unit) : this.#noForm(view, why)}`;
   }
 
-  /** Who may record is known once the plan was checked and stands in the store. */
-  #noForm({ checked }: ReadyView, why: string): TemplateResult {
-    return checked === 'checking' ? this.renderLoading() : html`<p class="state muted">${why}</p>`;
+  /** Who may record is known once the plan was checked, the address has answered, and it stands in the store. */
+  #noForm({ checked, heldUp }: ReadyView, why: string): TemplateResult {
+    return checked === 'checking' || heldUp === 'waiting'
+      ? this.renderLoading()
+      : html`<p class="state muted">${why}</p>`;
   }
 
   #body(view: ReadyView, unit: string): TemplateResult {
@@ -111,7 +114,7 @@ export class RecordElement extends PlanElement {
       @input=${(event: Event) => this.#onInput(event, action)}
       @change=${(event: Event) => this.#onInput(event, action)}
     >
-      ${this.task === undefined ? this.#taskList(tasks, task) : nothing}
+      ${this.task ? nothing : this.#taskList(tasks, task)}
       ${
         action === undefined
           ? html`<p class="wide muted">${recordWords[this.language].noneNow}</p>`
@@ -203,12 +206,12 @@ export class RecordElement extends PlanElement {
   #formFor(view: ReadyView, tasks: readonly Task[], unit: string): Form | undefined {
     const { plan, selected, today, profile } = view;
     const known = this.#form?.planId === plan.id && this.#form.unit === unit ? this.#form : undefined;
-    const chosen = this.task ?? (selected === this.#followed ? undefined : selected);
+    const chosen = this.task || (selected === this.#followed ? undefined : selected);
     this.#followed = selected;
     if (known !== undefined && (chosen === undefined || chosen === known.taskId)) return known;
     const isOffered = chosen !== undefined && tasks.some(({ id }) => id === chosen);
     // A task chosen elsewhere, of which this unit has nothing to say, leaves the form as it is.
-    const other = this.task === undefined ? (known ?? mostUrgent(tasks, today, profile)?.id) : undefined;
+    const other = this.task ? undefined : (known ?? mostUrgent(tasks, today, profile)?.id);
     const next = isOffered ? chosen : other;
     if (next === undefined || typeof next === 'object') return next;
     const taskId = next;
@@ -298,7 +301,8 @@ export class RecordElement extends PlanElement {
     try {
       this.#take(await request.outcome);
     } catch (error) {
-      this.#say(String(error), true);
+      const detail = error instanceof Error ? error.message : String(error);
+      this.#say(failureText({ code: 'unexpected', params: { detail } }, this.language), true);
     } finally {
       this.#isSending = false;
       this.requestUpdate();

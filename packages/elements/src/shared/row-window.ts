@@ -48,6 +48,8 @@ export class RowWindow<Row> implements ReactiveController {
     // Before the watch draws for paper, the place of the box is kept; after it has drawn again, the box goes back.
     this.#print = new PrintWatch(host);
     host.addController(this);
+    // Which rows are in sight shows only once they are drawn and measured: then drawing again is meant.
+    (host.constructor as typeof LitElement).disableWarning?.('change-in-update');
   }
 
   /** Height of a letter of the host, in pixels. */

@@ -2,24 +2,7 @@ import { assert } from 'chai';
 import '../define.js';
 import { StatusFilterEvent } from '../plan/plan-events.js';
 import { settled, shownInPlan, textOf } from '../test-support/sample.js';
-
-/** What a browser's translator does: every text goes into a `font`, or a new text into two of them. */
-function translate(root: Node, isReplaced: boolean): void {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  for (const text of texts) {
-    if (text.data.trim() === '' || text.parentElement?.localName === 'style') continue;
-    const font = document.createElement('font');
-    text.replaceWith(font);
-    font.append(text);
-    if (isReplaced) {
-      const inner = document.createElement('font');
-      inner.append(`[${text.data}]`);
-      font.replaceChildren(inner);
-    }
-  }
-}
+import { translate } from '../test-support/translate.js';
 
 suite('a page that the browser has translated', () => {
   for (const isReplaced of [false, true]) {

@@ -21,6 +21,23 @@ suite('one task', () => {
     assert.notInclude(text, 'Đã tổng kết');
   });
 
+  test('of which much was said shows the newest, more when asked, and all on paper', async () => {
+    const root = await shownInPlan('<kh-task task="2"></kh-task>');
+    const host = root.querySelector('kh-plan') as HTMLElementTagNameMap['kh-plan'];
+    for (let percent = 61; percent <= 90; percent += 1)
+      await host.send({ type: 'ReportProgress', data: { taskId: '2', percent } });
+    await settled(root);
+    const count = (): number => root.querySelector('kh-task')?.shadowRoot?.querySelectorAll('.entries li').length ?? 0;
+    assert.include(inside(root, 'kh-task', '.entries li').textContent, '90%');
+    assert.equal(count(), 20);
+    inside<HTMLButtonElement>(root, 'kh-task', '.bar.no-print button').click();
+    await settled(root);
+    assert.equal(count(), 32);
+    dispatchEvent(new Event('beforeprint'));
+    assert.equal(count(), 32);
+    dispatchEvent(new Event('afterprint'));
+  });
+
   test('without a date says so and names no deadline', async () => {
     const text = textOf(await shownInPlan('<kh-task task="4"></kh-task>'), 'kh-task');
     assert.include(text, 'Không nêu thời hạn');

@@ -72,7 +72,7 @@ export class TaskElement extends PlanElement {
   readonly #print = new PrintWatch(this);
 
   protected override renderPlan(view: ReadyView): TemplateResult {
-    const id = this.task ?? view.selected;
+    const id = this.task || view.selected;
     if (id !== this.#shown) this.#count = pageSize;
     this.#shown = id;
     if (id === undefined) return this.#agenda(view);

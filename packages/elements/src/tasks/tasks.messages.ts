@@ -19,7 +19,7 @@ const vi = {
   searched: (words: string): string => `tìm “${words}”`,
   filtered: (status: string): string => `trạng thái “${status}”`,
   leftOut: (by: string, shown: number, all: number): string =>
-    `Danh sách đã lọc theo ${by}: ${shown} trên ${all} nhiệm vụ; ${all - shown} nhiệm vụ không in ở đây.`,
+    `Danh sách đã lọc theo ${by}: ${shown} trên ${all} dòng; ${all - shown} dòng không in ở đây.`,
 };
 
 /** The words of the list of tasks; the Vietnamese ones say which there are. */
@@ -38,6 +38,6 @@ export const tasksWords: Words<typeof vi> = {
     searched: (words) => `the search “${words}”`,
     filtered: (status) => `the status “${status}”`,
     leftOut: (by, shown, all) =>
-      `This list is filtered by ${by}: ${shown} of ${all} tasks; ${all - shown} are not printed here.`,
+      `This list is filtered by ${by}: ${shown} of ${all} rows; ${all - shown} are not printed here.`,
   },
 };

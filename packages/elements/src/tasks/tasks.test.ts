@@ -20,8 +20,12 @@ suite('searching and sorting', () => {
       input.value = search;
       input.dispatchEvent(new Event('input'));
       await settled(root);
-      assert.include(textOf(root, 'kh-tasks'), `lọc theo tìm “${search}”: 3 trên 4 nhiệm vụ; 1 nhiệm vụ không in`);
+      assert.include(textOf(root, 'kh-tasks'), `lọc theo tìm “${search}”: 3 trên 4 dòng; 1 dòng không in`);
     }
+    input.value = 'o';
+    input.dispatchEvent(new Event('input'));
+    await settled(root);
+    assert.notInclude(textOf(root, 'kh-tasks'), 'không in');
   });
 
   test('a keystroke makes no row anew', async () => {

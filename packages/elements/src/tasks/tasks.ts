@@ -67,7 +67,7 @@ export class TasksElement extends PlanElement {
   #leftOut({ plan, status }: ReadyView, shown: number): TemplateResult | typeof nothing {
     const texts = tasksWords[this.language];
     const search = this.#search.trim();
-    if (search === '' && status === undefined) return nothing;
+    if (shown === plan.tasks.count || (search === '' && status === undefined)) return nothing;
     const by = [
       ...(search === '' ? [] : [texts.searched(search)]),
       ...(status === undefined ? [] : [texts.filtered(statusText(status, this.language))]),
