@@ -161,6 +161,9 @@ async function bundled() {
       { name: 'fold', transform: (text, id) => (id.includes('/elements/') ? foldModule(text) : undefined) },
     ],
     onwarn: () => undefined,
-  }).then(async (bundle) => (await bundle.generate({ format: 'iife', name: 'bench' })).output[0].code);
+  }).then(
+    async (bundle) =>
+      (await bundle.generate({ format: 'iife', name: 'bench', inlineDynamicImports: true })).output[0].code,
+  );
   return code;
 }

@@ -138,6 +138,17 @@ suite('reading NDJSON', () => {
     const end = reading.next();
     assert.deepEqual([end.done, (end.value as ReadLog).entries.length], [true, 7]);
   });
+
+  test('hands back as often at its end, where it looks for what is misplaced, as before', async () => {
+    const [line = ''] = await lines();
+    const count = 12_000;
+    const reading = openingLog(`${line}\n`.repeat(count));
+    let atEnd = 0;
+    let step = reading.next();
+    for (; step.done !== true; step = reading.next()) if (step.value === count) atEnd += 1;
+    assert.isAtLeast(atEnd, 2);
+    assert.equal(step.value.broken.length, count - 1);
+  });
 });
 
 suite('a log that is opened', () => {
