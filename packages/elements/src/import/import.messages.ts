@@ -1,4 +1,4 @@
-import type { FindingCode, MissingField, PieceRole, PlanField, TaskField } from '@kehoach/importer';
+import type { FindingCode, PieceRole, PlanField, TaskField } from '@kehoach/importer';
 import type { Words } from '@kehoach/words';
 
 /** What `kh-import` says. */
@@ -56,7 +56,6 @@ export const words: Words<{
   readonly milestones: string;
   readonly unitsHint: string;
   readonly fields: Readonly<Record<PlanField | TaskField, string>>;
-  readonly missingFields: Readonly<Record<MissingField, string>>;
   readonly roles: Readonly<Record<PieceRole, string>>;
   readonly kind: { readonly task: string; readonly responsibility: string };
 }> = {
@@ -132,7 +131,6 @@ export const words: Words<{
       period: 'Thời gian thực hiện',
       products: 'Sản phẩm',
     },
-    missingFields: { number: 'số, ký hiệu', title: 'trích yếu', issuer: 'cơ quan ban hành', issuedOn: 'ngày ban hành' },
     roles: {
       motto: 'Quốc hiệu, Tiêu ngữ',
       office: 'Cơ quan',
@@ -225,7 +223,6 @@ export const words: Words<{
       period: 'Period',
       products: 'Products',
     },
-    missingFields: { number: 'number', title: 'title', issuer: 'issuing office', issuedOn: 'day of issue' },
     roles: {
       motto: 'National name',
       office: 'Office',

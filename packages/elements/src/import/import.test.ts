@@ -289,6 +289,9 @@ suite('kh-import', () => {
     button(element, 'Ban hành').click();
     await settled(document.body);
     assert.equal((button(element, 'Xác nhận ban hành') as HTMLButtonElement).disabled, true);
+    button(element, 'Ngày ban hành').click();
+    await settled(document.body);
+    assert.equal(element.shadowRoot?.activeElement?.id, 'plan-issuedOn');
     await typed(element, '#plan-number', '9/KH-SYT');
     await typed(element, '#plan-issuedOn', '2026-02-03');
     assert.equal((button(element, 'Xác nhận ban hành') as HTMLButtonElement).disabled, false);

@@ -89,7 +89,7 @@ export function issuePanel(asking: Asking): TemplateResult {
   const { language, missing, open, notice, isActorKnown, isIssuing, onField, onIssue, onCancel } = asking;
   const texts = words[language];
   const field = (name: MissingField): TemplateResult =>
-    html`<button @click=${() => onField(name)}>${texts.missingFields[name]}</button>`;
+    html`<button @click=${() => onField(name)}>${texts.fields[name]}</button>`;
   return html`<div class="panel" role="group" aria-label=${texts.issue}>
     ${notice === undefined ? nothing : html`<p role="alert">${notice}</p>`}
     ${
