@@ -1,4 +1,5 @@
 import type { Period } from '@kehoach/core';
+import type { Token } from './grammar/token.js';
 import type { Word } from './grammar/words.js';
 import { wordsIn } from './grammar/words.js';
 import { boundWords, wordsUntil, type PeriodBound } from './reading/bound-words.js';
@@ -69,7 +70,7 @@ export function examinePeriod(text: string, setting: PeriodSetting = {}): Period
     milestones:
       isRefused || !isSeveral
         ? []
-        : entries.map((entry, at) => ({ text: saidBy(kept, entry), ...(meanings[at] ?? meaning) })),
+        : entries.map((entry, at) => ({ text: saidBy(kept, words, entry), ...(meanings[at] ?? meaning) })),
     doubts: [...doubts, ...more].map((doubt) => ({ ...doubt, from: doubt.from + lead, to: doubt.to + lead })),
   };
 }
@@ -127,13 +128,12 @@ function doubtsOfWhole(text: string, { kind, start, end }: Meaning, isSeveral: b
 }
 
 /** The words of one of several times; a bare number of a list has the words of the list. */
-function saidBy(text: string, { time, words }: Entry): string {
+function saidBy(text: string, all: readonly Word[], { time, words }: Entry): string {
   const token = time?.[0].token;
   const own = text.slice(words[0]?.from ?? 0, words.at(-1)?.to ?? 0).replace(/^(?:và |hoặc |[\s,;.:&+-])+/u, '');
-  return /^\d+$/.test(own) && token?.listAt !== undefined ? listedIn(text, token.listAt, token.listNext ?? 0) : own;
+  return /^\d+$/.test(own) && token?.listAt !== undefined ? listedIn(text, all, token) : own;
 }
 
-function listedIn(text: string, at: number, next: number): string {
-  const words = wordsIn(text);
-  return text.slice(words[at]?.from ?? 0, words[next - 1]?.to ?? text.length);
+function listedIn(text: string, words: readonly Word[], { listAt = 0, listNext = 0 }: Token): string {
+  return text.slice(words[listAt]?.from ?? 0, words[listNext - 1]?.to ?? text.length);
 }

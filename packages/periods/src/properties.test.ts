@@ -90,6 +90,8 @@ suite('reading any words', () => {
   const hostile = [
     '((((', '6 tháng ', '1, ', 'ngày 1, ', 'ngày 15/6 và ', 'tháng 6, ', 'mỗi quý a b c d e f ', 'năm 2026, ', 'quý I, II, ', '1-',
     '15 giờ 30 phút ', 'số 1/a ', 'mỗi ', '1 tháng ', 'trước ngày 15/6/2026, ', 'hằng năm; ', 'xong trong ',
+    '15/6/2026 hằng năm ', '15/6/2026; hằng năm; ', '15/6, 6 tháng một lần, ', 'đến 15/6 - ', 'trước ngày 15/6 - ',
+    'tháng 3, 6, 9; ', 'trước ngày 15 và 20/6/2026; ', 'quý I, III a ', 'các năm 2026, 2028 ; ',
   ];
   for (const piece of hostile) {
     test(`takes time in proportion to the length: “${piece}”`, () => {

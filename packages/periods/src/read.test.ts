@@ -269,3 +269,12 @@ suite('the deadline of a period', () => {
   test('is the day before “trước ngày”', () =>
     assert.equal(deadlineOf(readPeriod('trước ngày 01/01/2030')), '2029-12-31'));
 });
+
+suite('the words of one of a list', () => {
+  test('are those of the list where only a number is its own, also under a label that binds it', () => {
+    const said = (text: string, bound?: 'month' | 'before'): string[] =>
+      examinePeriod(text, { year: 2026, ...(bound && { bound }) }).milestones.map((milestone) => milestone.text);
+    assert.deepEqual(said('3, 6, 9/2026', 'month'), ['3, 6, 9/2026', '3, 6, 9/2026', '9/2026']);
+    assert.deepEqual(said('15 và 20/6/2026', 'before'), ['15 và 20/6/2026', '20/6/2026']);
+  });
+});

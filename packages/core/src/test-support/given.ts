@@ -50,7 +50,7 @@ export const periods = {
   },
   'Xuyên suốt năm 2022': {
     text: 'Xuyên suốt năm 2022',
-    kind: 'continuous',
+    kind: 'window',
     start: '2022-01-01',
     end: '2022-12-31',
     precision: 'year',

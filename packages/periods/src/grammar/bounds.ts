@@ -47,7 +47,11 @@ export const bounds: readonly Bound[] = [
   {
     words: 'chậm|muộn nhất',
     link: 'to',
-    reads: { 'chậm nhất ngày 31/12/2026': '..2026-12-31', 'muộn nhất là 31/12': '..2026-12-31' },
+    reads: {
+      'chậm nhất ngày 31/12/2026': '..2026-12-31',
+      'muộn nhất là 31/12': '..2026-12-31',
+      'Chậm nhất ngày 15/6/2026 - 15/12/2026': 'unstated | ..2026-06-15 | ..2026-12-15',
+    },
     not: { 'ngày 31/12/2026': '2026-12-31..2026-12-31' },
   },
   {
@@ -84,13 +88,17 @@ export const bounds: readonly Bound[] = [
     words: 'từ',
     link: 'from',
     reads: { 'Từ tháng 01/2026 đến hết 15/9/2026': '2026-01-01..2026-09-15' },
-    not: { 'Từ 13h30 ngày 02/6/2026': '2026-06-02..2026-06-02' },
+    not: {
+      'Từ 13h30 ngày 02/6/2026': '2026-06-02..2026-06-02',
+      'Ngày 15/6/2026 - 15/12/2026': '2026-06-15..2026-12-15',
+      'Từ ngày 15/6/2026 - trước ngày 15/12/2026': '2026-06-15..2026-12-14',
+    },
   },
   {
     words: 'đến|hạn|chót',
     link: 'to',
     reads: { 'đến ngày 30/9/2026': '..2026-09-30', 'hạn 15/9': '..2026-09-15' },
-    not: { 'Đến giữa tháng 6/2026': 'unstated' },
+    not: { 'Thời hạn: 15/6/2026 - 15/12/2026': '2026-06-15..2026-12-15', 'Đến giữa tháng 6/2026': 'unstated' },
   },
   {
     words: 'trước',
@@ -98,6 +106,9 @@ export const bounds: readonly Bound[] = [
     reads: {
       'trước ngày 15/11/2026': '..2026-11-14',
       'Trước ngày 15/6 và 15/12/2026': 'unstated | ..2026-06-14 | ..2026-12-14',
+      'Trước ngày 15/6/2026 - 15/12/2026': 'unstated | ..2026-06-14 | ..2026-12-14',
+      'Trước ngày 15 - 20/6/2026': 'unstated | ..2026-06-14 | ..2026-06-19',
+      'Trước quý III/2026 - quý I/2027': 'unstated | ..2026-06-30 | ..2026-12-31',
     },
     not: { 'Trước Tết Nguyên đán năm 2026': 'unstated', 'trước khi khai giảng (05/9)': 'conditional' },
   },
@@ -107,6 +118,7 @@ export const bounds: readonly Bound[] = [
     reads: {
       'Sau ngày 15/6/2026': '2026-06-16..',
       'Sau ngày 01/7/2026 và ngày 01/10/2026': 'unstated | 2026-07-02.. | 2026-10-02..',
+      'Sau ngày 01/7/2026 - 01/10/2026': 'unstated | 2026-07-02.. | 2026-10-02..',
     },
     not: { 'Sau kỳ họp cuối năm 2026': 'unstated' },
   },

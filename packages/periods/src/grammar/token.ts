@@ -66,14 +66,15 @@ export function itemsOf(said: Said, ...names: readonly ReaderName[]): Item[] {
  * their own ("tháng 3, 6, 9").
  *
  * @param isApart "trước ngày 15 và 16/6" are two deadlines, though one follows on the other
+ * @param isBefore "trước ngày 15 - 20/6" too: what is due before a day has no beginning
  */
-export function tokensOf(token: Token, isApart: boolean): Token[] {
+export function tokensOf(token: Token, isApart: boolean, isBefore: boolean): Token[] {
   if (token.list === undefined) return [token];
   const { list, ...rest } = token;
   const runs: Item[][] = [];
   for (const item of list) {
     const last = runs.at(-1)?.at(-1);
-    const goesOn = last !== undefined && (item.isUpTo || (!isApart && item.value === last.value + 1));
+    const goesOn = last !== undefined && (item.isUpTo ? !isBefore : !isApart && item.value === last.value + 1);
     if (goesOn) runs.at(-1)?.push(item);
     else runs.push([item]);
   }

@@ -35,17 +35,27 @@ export function entriesOf(words: readonly Word[], times: readonly Time[], repeti
   const firstApart = apart.filter(({ clause, isDay }, at) => isDay || apart[at - 1]?.clause !== clause);
   const stands: Stand[] = [...dated, ...firstApart.map(({ at, next, clause }) => ({ at, next, clause }))];
   stands.sort((a, b) => a.at - b.at);
-  const bare = repetitions.filter((each) => !apart.includes(each));
+  const others = new Set(apart);
+  const bare = repetitions.filter((each) => !others.has(each));
+  const bareClauses = new Set(bare.map(({ clause }) => clause));
+  const repeatsIn = lookingOnward(bare);
   return stands.map((stand, at) => {
     const part = partOf(words, stands, at);
     if (stand.time === undefined) return { repeats: true, words: part.words };
     const { time, clause } = stand;
     const isDatedByYear = time.some(({ token }) => token.year !== undefined);
-    const repeats = bare.some(
-      (each) => (each.at >= part.from && each.at < part.to) || (!isDatedByYear && each.clause === clause),
-    );
+    const repeats = repeatsIn(part.from, part.to) || (!isDatedByYear && bareClauses.has(clause));
     return { time, repeats, words: part.words };
   });
+}
+
+/** Whether one of them begins in a stretch of words; each stretch is asked for behind the one before. */
+function lookingOnward(repetitions: readonly Repetition[]): (from: number, to: number) => boolean {
+  let next = 0;
+  return (from, to) => {
+    while ((repetitions[next]?.at ?? from) < from) next += 1;
+    return (repetitions[next]?.at ?? to) < to;
+  };
 }
 
 /** The words of one of several times: between the ";" around it, and after the time before it. */

@@ -97,7 +97,7 @@ function timesOf(
   const { isVague, ...binding } = bound;
   const isApart = bound.link === 'before' || bound.link === 'to' || bound.link === 'after';
   const isPart = binding.isPart || isWeekOf(words, token.at);
-  const tokens = isVague ? [unsaid(token, token.next)] : tokensOf(token, isApart);
+  const tokens = isVague ? [unsaid(token, token.next)] : tokensOf(token, isApart, bound.link === 'before');
   return tokens.map((each, index) => {
     const at = index === 0 ? binding.at : each.at;
     const place = { at, from: words[at]?.from ?? 0, to: words[each.next - 1]?.to ?? 0 };

@@ -83,7 +83,7 @@ function isAnniversary(first: Token, second: Token): boolean {
 function isUpTo(words: readonly Word[], first: NamedTime, second: NamedTime): boolean {
   const isNext = second.at - first.token.next <= 1;
   const sign = words[first.token.next]?.text;
-  if (sign === '-') return isNext;
+  if (sign === '-') return isNext && !isOneOfSeveral(words, first);
   if (second.isJoined)
     return isNext && first.link !== 'before' && first.link !== 'to' && follows(first.token, second.token);
   // "Triển khai từ quý II, hoàn thành trước …".
@@ -92,6 +92,12 @@ function isUpTo(words: readonly Word[], first: NamedTime, second: NamedTime): bo
     saysAnyOf(words.slice(first.token.next, second.token.at), ['hoàn thành', 'kết thúc', 'bế mạc']);
   if (first.link === 'from' && isClosing) return true;
   return second.link === 'to' && (first.link === 'from' || (first.link === undefined && isNext));
+}
+
+/** "Trước ngày 15/6 - 15/12": a day that ends or begins something alone is no end of a stretch; a term ("hạn") may be one. */
+function isOneOfSeveral(words: readonly Word[], { link, at }: NamedTime): boolean {
+  if (link === 'to') return words[at]?.text !== 'hạn';
+  return link === 'before' || link === 'after';
 }
 
 /** "Quý IV năm 2026 và Quý I năm 2027": one begins where the other ends. */
