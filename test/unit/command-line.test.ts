@@ -225,6 +225,9 @@ suite('the command line', function () {
     const lines = await issuedLog();
     const lawful = await check(lines, '--audit', '--lang', 'en');
     assert.deepEqual([lawful.status, lawful.out.includes('Every entry follows the rules.')], [0, true]);
+    assert.include(lawful.out, 'Checked against the profile “vietnam”.');
+    const told = JSON.parse((await check(lines, '--audit', '--json')).out) as { readonly audit: object };
+    assert.deepEqual(told.audit, { isLawful: true, entries: lines.length, profile: 'vietnam' });
     const { planId, version, digest } = readLog(lines.join('\n')).entries.at(-1) as RecordedEvent;
     const forced = record(
       [

@@ -36,6 +36,7 @@ function print(file: LogFile, rules: Audit | undefined, { screen, texts, languag
   }
   if (rules === undefined) return;
   screen.out(
+    texts.auditedBy(vietnam.id),
     rules.isLawful ? texts.lawful : texts.unlawful(rules.entry, refusalText(rules.refusal, language, vietnam)),
   );
 }
@@ -44,7 +45,7 @@ function printJson({ log, verification, status }: LogFile, rules: Audit | undefi
   const { broken, remarks } = log;
   const head = verification.isWhole ? { head: shortHead(verification) } : {};
   const found = { ...verification, ...head, isWhole: status === 0, broken, remarks };
-  screen.out(JSON.stringify({ ...found, ...(rules !== undefined && { audit: rules }) }));
+  screen.out(JSON.stringify({ ...found, ...(rules !== undefined && { audit: { ...rules, profile: vietnam.id } }) }));
 }
 
 /** What a person notes down. It shows every edit; who would search for hours for another log that bears it needs the long one. */

@@ -54,6 +54,8 @@ export interface CommandWords {
   readonly holds: (head: string) => string;
   readonly earlier: (line: number) => string;
   readonly beginning: (entries: number) => string;
+  /** Under which profile every entry was decided anew. */
+  readonly auditedBy: (profile: string) => string;
   readonly lawful: string;
   readonly unlawful: (entry: number, sentence: string) => string;
   readonly noPlan: string;

@@ -62,6 +62,7 @@ export const en: CommandWords = {
   holds: (head) => `The log holds entry ${head}.`,
   earlier: (line) => `Note: line ${line} was recorded with an instant before that of the line before it.`,
   beginning: (entries) => `Only the first ${countText(entries, 'entry', 'en')} are shown.`,
+  auditedBy: (profile) => `Checked against the profile “${profile}”.`,
   lawful: 'Every entry follows the rules.',
   unlawful: (entry, sentence) => `Entry ${entry} is against the rules: ${sentence}`,
   noPlan: 'The log holds no plan that was issued.',

@@ -64,6 +64,7 @@ export const vi: CommandWords = {
   holds: (head) => `Nhật ký có bản ghi ${head}.`,
   earlier: (line) => `Lưu ý: dòng ${line} được ghi với thời điểm sớm hơn dòng trước nó.`,
   beginning: (entries) => `Chỉ hiển thị ${countText(entries, 'entry', 'vi')} đầu.`,
+  auditedBy: (profile) => `Đối chiếu theo hồ sơ quy tắc “${profile}”.`,
   lawful: 'Mọi bản ghi đều đúng quy tắc.',
   unlawful: (entry, sentence) => `Bản ghi thứ ${entry} trái quy tắc: ${sentence}`,
   noPlan: 'Nhật ký không có kế hoạch nào đã ban hành.',
