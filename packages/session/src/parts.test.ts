@@ -7,7 +7,7 @@ import type { OpenOptions, PlanSession } from './plan-session.js';
 import { openReadingWith } from './reading.js';
 import { recording, type Recording } from './recording.js';
 import { fakeStore } from './test-support/fake-store.js';
-import { address, at, codes, serverOf, settled, until } from './test-support/opened.js';
+import { address, at, closeOpened, codes, serverOf, settled, toBeClosed, until } from './test-support/opened.js';
 import { centre, planId, progress, sampleLog } from './test-support/sample.js';
 import { verifierOf, type Checking } from './verifier.js';
 
@@ -26,17 +26,21 @@ function later<T>(...answers: readonly (T | Error)[]): (() => Promise<T>) & { as
 const lost = new Error('Failed to fetch dynamically imported module');
 
 function open(load: () => Promise<Recording>, options: Partial<OpenOptions>, parts: Parts = allParts): PlanSession {
-  return openPlanWith(
-    {
-      profile: vietnam,
-      today: '2022-12-31',
-      fetch: serverOf([]).fetch,
-      pause: async () => undefined,
-      ...options,
-    },
-    { ...parts, recording: load },
+  return toBeClosed(
+    openPlanWith(
+      {
+        profile: vietnam,
+        today: '2022-12-31',
+        fetch: serverOf([]).fetch,
+        pause: async () => undefined,
+        ...options,
+      },
+      { ...parts, recording: load },
+    ),
   );
 }
+
+teardown(closeOpened);
 
 suite('what only recording needs', () => {
   test('is not asked for by a page on which nobody records', async () => {
@@ -132,7 +136,7 @@ suite('what only checking needs', () => {
   test('where it is missing, a page that only shows says that nothing was checked', async () => {
     const { fetch } = serverOf(await sampleLog());
     const options = { source: address, fetch, timeZone: vietnam.timeZone, pause: async () => undefined };
-    const reading = openReadingWith(options, { checking: later<Checking>(lost) });
+    const reading = toBeClosed(openReadingWith(options, { checking: later<Checking>(lost) }));
     assert.equal((await settled(reading)).checked, 'unchecked');
     reading.close();
   });

@@ -4,16 +4,18 @@ import { openReading } from './open-plan.js';
 import type { Reading, ReadingOptions } from './reading.js';
 import { fakeServer, type FakeServer, type Reply } from './test-support/fake-server.js';
 import { fakeTime } from './test-support/fake-time.js';
-import { address, breath, serverOf, settled, until } from './test-support/opened.js';
+import { address, breath, closeOpened, serverOf, settled, toBeClosed, until } from './test-support/opened.js';
 import { planId, progress, sampleLog } from './test-support/sample.js';
 
 function read(server: FakeServer, options: Partial<ReadingOptions> = {}): Reading {
   const { fetch } = server;
   const timeZone = 'Asia/Ho_Chi_Minh';
-  return openReading({ source: address, fetch, timeZone, pause: async () => undefined, ...options });
+  return toBeClosed(openReading({ source: address, fetch, timeZone, pause: async () => undefined, ...options }));
 }
 
 const failureOf = ({ state }: Reading): unknown => (state.state === 'failed' ? state.failure.code : undefined);
+
+teardown(closeOpened);
 
 suite('a plan that is only shown', () => {
   test('loads, is shown while it is checked, and is whole', async () => {

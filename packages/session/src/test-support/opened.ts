@@ -12,14 +12,30 @@ export const address = 'https://portal.example/log.ndjson';
 
 /** Opens the plan as the centre's staff would; the check hands nothing back. */
 export function open(options: Partial<OpenOptions> = {}): PlanSession {
-  return openPlan({
-    profile: vietnam,
-    by: centre,
-    today: '2022-12-31',
-    fetch: fakeServer({ isDown: true }).fetch,
-    pause: async () => undefined,
-    ...options,
-  });
+  return toBeClosed(
+    openPlan({
+      profile: vietnam,
+      by: centre,
+      today: '2022-12-31',
+      fetch: fakeServer({ isDown: true }).fetch,
+      pause: async () => undefined,
+      ...options,
+    }),
+  );
+}
+
+const opened = new Set<Pick<Reading, 'close'>>();
+
+/** What a test opens and need not close itself. */
+export function toBeClosed<T extends Pick<Reading, 'close'>>(session: T): T {
+  opened.add(session);
+  return session;
+}
+
+/** After each test: what is left open waits for midnight, and the run does not end before. */
+export function closeOpened(): void {
+  for (const session of opened) session.close();
+  opened.clear();
 }
 
 /** A server that gives these entries. */
