@@ -238,7 +238,8 @@ const words = [
   'KẾ HOẠCH', 'Số: ', '12/KH-STP', 'ngày ', '31', '/', '4', '2026', '2025', 'tháng ', 'quý II', 'năm ', 'trước ', 'từ ', 'đến ', 'hết ',
   'Thời gian: ', 'Chủ trì: ', 'Phối hợp: ', 'Sở Y tế', 'các sở, ban, ngành', ' và ', ', ', '; ', '. ', '\n', '\n\n', 'I. ', '1. ', '1.1. ',
   'a) ', '- ', '+ ', ' | ', '\t', '(', ')', 'NHIỆM VỤ', 'TỔ CHỨC THỰC HIỆN', 'Giao ', 'chủ trì, phối hợp với ', 'Nơi nhận:', 'KT. GIÁM ĐỐC',
-  '100%', 'Phụ lục I', 'TT | Nội dung | Chủ trì | Thời gian |\n', 'hoàn thành ', 'định kỳ hằng quý', '“', '”', ':', '\u00a0', 'e\u0301', '\r', '\ufeff', '\u200b', '**',
+  '100%', 'Phụ lục I', 'TT | Nội dung | Chủ trì | Thời gian |\n', 'hoàn thành ',
+  'định kỳ hằng quý', '“', '”', ':', '\u00a0', 'e\u0301', '\r', '\ufeff', '\u200b', '**',
 ]; // prettier-ignore
 const documents = fc.array(
   fc.oneof(

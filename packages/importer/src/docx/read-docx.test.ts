@@ -14,8 +14,14 @@ function docx(body: string): Uint8Array {
     level(2, 'decimal', '%2.%3.'),
     level(3, 'lowerLetter', '%4)'),
   ];
-  const numbering = `<w:numbering ${space}><w:abstractNum w:abstractNumId="0">${levels.join('')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
-  const styles = `<w:styles ${space}><w:style w:styleId="Muc"><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr></w:pPr></w:style><w:style w:styleId="MucCon"><w:basedOn w:val="Muc"/></w:style><w:style w:styleId="MucSau"><w:basedOn w:val="Muc"/><w:pPr><w:numPr><w:ilvl w:val="2"/></w:numPr></w:pPr></w:style></w:styles>`;
+  const numbering =
+    `<w:numbering ${space}><w:abstractNum w:abstractNumId="0">${levels.join('')}</w:abstractNum>` +
+    '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>';
+  const styles =
+    `<w:styles ${space}><w:style w:styleId="Muc"><w:pPr><w:numPr><w:ilvl w:val="1"/>` +
+    '<w:numId w:val="1"/></w:numPr></w:pPr></w:style><w:style w:styleId="MucCon">' +
+    '<w:basedOn w:val="Muc"/></w:style><w:style w:styleId="MucSau"><w:basedOn w:val="Muc"/><w:pPr>' +
+    '<w:numPr><w:ilvl w:val="2"/></w:numPr></w:pPr></w:style></w:styles>';
   const document = `<w:document ${space} xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><w:body>${body}</w:body></w:document>`;
   return zipSync({
     'word/document.xml': strToU8(document),
@@ -78,7 +84,11 @@ suite('reading a .docx', () => {
   });
 
   test('takes line breaks, tabs and the words of text boxes', () => {
-    const box = `<w:r><mc:AlternateContent><mc:Choice><w:drawing><w:txbxContent>${paragraph('trong khung')}</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>${paragraph('trong khung')}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
+    const box =
+      `<w:r><mc:AlternateContent><mc:Choice><w:drawing><w:txbxContent>${paragraph('trong khung')}` +
+      '</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict>' +
+      `<w:txbxContent>${paragraph('trong khung')}</w:txbxContent></w:pict></mc:Fallback>` +
+      '</mc:AlternateContent></w:r>';
     const text = textOf(`<w:p><w:r><w:t>A</w:t><w:br/><w:t>B</w:t><w:tab/><w:t>C</w:t></w:r>${box}</w:p>`);
     assert.include(text, 'A\nB\tC');
   });

@@ -18,7 +18,9 @@ function tasksOf(body: string): unknown[] {
 suite('layouts of plans', () => {
   test('letters above Roman numbers', () => {
     const body =
-      'A. MỤC TIÊU\nNâng cao sức khỏe.\nB. NHIỆM VỤ\nI. Dự phòng\n1. Tiêm chủng\n- Chủ trì: Trạm Y tế\n- Thời gian: Quý I/2026\nC. TỔ CHỨC THỰC HIỆN\n1. Phòng Nghiệp vụ\nTổng hợp báo cáo.\n';
+      'A. MỤC TIÊU\nNâng cao sức khỏe.\nB. NHIỆM VỤ\nI. Dự phòng\n1. Tiêm chủng\n' +
+      '- Chủ trì: Trạm Y tế\n- Thời gian: Quý I/2026\nC. TỔ CHỨC THỰC HIỆN\n1. Phòng Nghiệp vụ\n' +
+      'Tổng hợp báo cáo.\n';
     assert.deepEqual(tasksOf(body), [
       ['B.I.1', 'Tiêm chủng', 'Trạm Y tế', '2026-03-31'],
       ['C.1*', 'Tổng hợp báo cáo', 'Phòng Nghiệp vụ', undefined],
@@ -36,7 +38,10 @@ suite('layouts of plans', () => {
 
   test('a decision before the plan that it issues', () => {
     const body =
-      'Điều 1. Ban hành Kế hoạch kèm theo Quyết định này.\nĐiều 2. Chánh Văn phòng chịu trách nhiệm thi hành Quyết định này.\n\nKẾ HOẠCH\n\nI. NHIỆM VỤ\n1. Rà soát\n- Chủ trì: Văn phòng\n- Thời gian: Tháng 3/2026\nII. TỔ CHỨC THỰC HIỆN\n1. Văn phòng\nTheo dõi.\n';
+      'Điều 1. Ban hành Kế hoạch kèm theo Quyết định này.\n' +
+      'Điều 2. Chánh Văn phòng chịu trách nhiệm thi hành Quyết định này.\n\nKẾ HOẠCH\n\nI. NHIỆM VỤ\n' +
+      '1. Rà soát\n- Chủ trì: Văn phòng\n- Thời gian: Tháng 3/2026\nII. TỔ CHỨC THỰC HIỆN\n' +
+      '1. Văn phòng\nTheo dõi.\n';
     assert.deepEqual(tasksOf(body), [
       ['I.1', 'Rà soát', 'Văn phòng', '2026-03-31'],
       ['II.1*', 'Theo dõi', 'Văn phòng', undefined],
@@ -55,7 +60,9 @@ suite('layouts of plans', () => {
 
   test('a table with group rows, ditto cells and an empty last cell', () => {
     const body =
-      'I. NHIỆM VỤ\n\nSTT | Nội dung | Chủ trì | Thời gian | Ghi chú |\nI | Hạ tầng | | | |\n1 | Sửa phòng khám | Phòng Tài chính | Quý II/2026 | |\n2 | Mua máy | -nt- | Tháng 8/2026 | |\nII | Nhân lực | | | |\n3 | Tuyển bác sĩ | Phòng Tổ chức | | |\n';
+      'I. NHIỆM VỤ\n\nSTT | Nội dung | Chủ trì | Thời gian | Ghi chú |\nI | Hạ tầng | | | |\n' +
+      '1 | Sửa phòng khám | Phòng Tài chính | Quý II/2026 | |\n2 | Mua máy | -nt- | Tháng 8/2026 | |\n' +
+      'II | Nhân lực | | | |\n3 | Tuyển bác sĩ | Phòng Tổ chức | | |\n';
     assert.deepEqual(tasksOf(body), [
       ['1', 'Sửa phòng khám', 'Phòng Tài chính', '2026-06-30'],
       ['2', 'Mua máy', 'Phòng Tài chính', '2026-08-31'],
@@ -65,7 +72,8 @@ suite('layouts of plans', () => {
 
   test('labels in square brackets, and for the one who is in charge', () => {
     const body =
-      'I. NHIỆM VỤ\n1. Khám lưu động [Chủ trì: Bệnh viện huyện; Thời gian: Tháng 5/2026]\n2. Trực Tết\n- Bộ phận phụ trách: Khoa Cấp cứu\n- Thời hạn: Tháng 02/2026\n';
+      'I. NHIỆM VỤ\n1. Khám lưu động [Chủ trì: Bệnh viện huyện; Thời gian: Tháng 5/2026]\n' +
+      '2. Trực Tết\n- Bộ phận phụ trách: Khoa Cấp cứu\n- Thời hạn: Tháng 02/2026\n';
     assert.deepEqual(tasksOf(body), [
       ['I.1', 'Khám lưu động', 'Bệnh viện huyện', '2026-05-31'],
       ['I.2', 'Trực Tết', 'Khoa Cấp cứu', '2026-02-28'],
@@ -119,7 +127,8 @@ suite('layouts of plans', () => {
 
   test('a table that ends where the next part begins, without a blank line', () => {
     const body =
-      'I. NHIỆM VỤ\nSTT\tNội dung\tChủ trì\tThời gian\n1\tKhám\tTrạm Y tế\tTháng 5/2026\nII. TỔ CHỨC THỰC HIỆN\n1. Văn phòng: báo cáo trước ngày 20/6/2026.\nNơi nhận:\n- Lưu: VT.\n';
+      'I. NHIỆM VỤ\nSTT\tNội dung\tChủ trì\tThời gian\n1\tKhám\tTrạm Y tế\tTháng 5/2026\n' +
+      'II. TỔ CHỨC THỰC HIỆN\n1. Văn phòng: báo cáo trước ngày 20/6/2026.\nNơi nhận:\n- Lưu: VT.\n';
     assert.deepEqual(tasksOf(body), [
       ['1', 'Khám', 'Trạm Y tế', '2026-05-31'],
       ['II.1*', 'báo cáo trước ngày 20/6/2026', 'Văn phòng', '2026-06-19'],
