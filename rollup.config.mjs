@@ -96,6 +96,14 @@ const plugins = [
   dropGrammarExamples,
 ];
 
+/** A page in another character set would read our words as that: the mark says that they are UTF-8. */
+const utf8Mark = {
+  name: 'utf8-mark',
+  generateBundle: (_, bundle) => {
+    for (const part of Object.values(bundle)) if (part.type === 'chunk') part.code = `\ufeff${part.code}`;
+  },
+};
+
 /** What only checking needs shares nothing with the rest, so that one file serves every page. */
 const alone = { './checking.js': './kehoach-check.js' };
 
@@ -107,7 +115,7 @@ const forPage = (input, file, further = {}) => ({
     entryFileNames: file,
     chunkFileNames: ({ name }) => `kehoach-${further[name] ?? `${name}-is-unknown`}.js`,
   },
-  plugins: [...plugins, furtherFiles(file, build, alone), minified],
+  plugins: [...plugins, furtherFiles(file, build, alone), minified, utf8Mark],
 });
 
 export default [
@@ -117,6 +125,6 @@ export default [
   {
     input: 'packages/elements/dist/plan/checking.js',
     output: { file: `${files}/kehoach-check.js`, format: 'es' },
-    plugins: [...plugins, aloneFile(build), minified],
+    plugins: [...plugins, aloneFile(build), minified, utf8Mark],
   },
 ];

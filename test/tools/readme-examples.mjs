@@ -103,7 +103,7 @@ function isShown(isProgram) {
 async function serve(markup, folder) {
   const types = { '.js': 'text/javascript', '.html': 'text/html' };
   const server = createServer(async (request, response) => {
-    const name = decodeURI((request.url ?? '/').slice(1));
+    const name = decodeURI((request.url ?? '/').slice(1).replace(/\?.*/, ''));
     if (name === 'favicon.ico') return response.writeHead(204).end();
     response.setHeader('Content-Security-Policy', strictPolicy);
     response.setHeader('Content-Type', `${types[extname(name) || '.html'] ?? 'text/plain'}; charset=utf-8`);

@@ -1,4 +1,4 @@
-import type { PlanStore } from '@kehoach/core';
+import { LogError, type PlanStore } from '@kehoach/core';
 
 type Complete = Required<PlanStore>;
 
@@ -14,7 +14,7 @@ export function laterStore(load: () => Promise<Complete>): Complete {
       return await loading;
     } catch (error) {
       loading = undefined;
-      throw error;
+      throw new LogError('store-unavailable', { cause: 'not-loaded' }, 'the store was not loaded', { cause: error });
     }
   };
   return {

@@ -17,7 +17,7 @@ export interface LogErrorParams {
   'not-our-database': Readonly<Record<string, never>>;
   /** `cause`: as in `store-unavailable`. */
   'connection-lost': { readonly cause: string };
-  /** `cause`: the name of the browser's own error; `store`: the name under which nothing is registered. */
+  /** `cause`: the name of the browser's own error, or `not-loaded`; `store`: the name under which nothing is registered. */
   'store-unavailable': { readonly cause?: string; readonly store?: string };
 }
 

@@ -38,10 +38,11 @@ export const enErrors: LogErrorSentences = {
   'blocked-upgrade': () =>
     'The store on this computer has not answered, perhaps because another tab holds an older version. ' +
     'Close the other tabs and try again.',
-  'store-unavailable': ({ store }) =>
-    store === undefined
-      ? 'The browser does not let this page keep data. Allow site data or leave the private window.'
-      : `This page has no store “${store}”. Tell who runs the page.`,
+  'store-unavailable': ({ store, cause }) => {
+    if (store !== undefined) return `This page has no store “${store}”. Tell who runs the page.`;
+    if (cause === 'not-loaded') return 'The part of the page that keeps data was not loaded. Try again.';
+    return 'The browser does not let this page keep data. Allow site data or leave the private window.';
+  },
   'connection-lost': () =>
     'The browser let go of the store on this computer. Download the log, then load the page again.',
   'not-our-database': () =>

@@ -65,10 +65,11 @@ export const viErrors: LogErrorSentences = {
   'newer-database': () => 'Nhật ký trên máy này do phiên bản mới hơn ghi. Hãy tải phiên bản mới nhất của trang.',
   'blocked-upgrade': () =>
     'Kho lưu trên máy này chưa trả lời, có thể do một thẻ khác còn mở phiên bản cũ. Hãy đóng các thẻ khác rồi thử lại.',
-  'store-unavailable': ({ store }) =>
-    store === undefined
-      ? 'Trình duyệt không cho trang này lưu dữ liệu. Hãy cho phép lưu dữ liệu trang web hoặc rời cửa sổ ẩn danh.'
-      : `Trang này chưa có kho lưu “${store}”. Hãy báo người quản trị trang.`,
+  'store-unavailable': ({ store, cause }) => {
+    if (store !== undefined) return `Trang này chưa có kho lưu “${store}”. Hãy báo người quản trị trang.`;
+    if (cause === 'not-loaded') return 'Chưa tải được phần lưu trữ của trang. Hãy thử lại.';
+    return 'Trình duyệt không cho trang này lưu dữ liệu. Hãy cho phép lưu dữ liệu trang web hoặc rời cửa sổ ẩn danh.';
+  },
   'connection-lost': () => 'Trình duyệt đã ngắt kho lưu trên máy này. Hãy tải nhật ký về rồi tải lại trang.',
   'not-our-database': () =>
     'Trên máy này đã có kho lưu cùng tên của chương trình khác. Hãy báo người quản trị trang đổi tên kho lưu.',
