@@ -55,7 +55,7 @@ suite('the log in this browser, in a page', () => {
   test('damaged at its end: the whole beginning is shown, all of it can be taken, and it goes on behind that', async () => {
     const page = await opened();
     for (const percent of [93, 94]) await report(page, percent);
-    await page.evaluate(forgeLast);
+    await page.evaluate(forge, -1);
     await page.reload();
     await told(
       page,
@@ -68,6 +68,24 @@ suite('the log in this browser, in a page', () => {
     assert.equal(await report(page, 96), 'recorded');
     await page.reload();
     await says(page, 'kh-history', '84 bản ghi');
+    assert.equal(await noticesOn(page), '');
+    await page.browserContext().close();
+  });
+
+  test('damaged in the office’s part while that is out of reach: what was recorded behind it comes back with it', async () => {
+    const page = await opened();
+    await report(page, 93);
+    await page.evaluate(forge, 0);
+    scripted.answer('/log', ({ socket }) => void socket.destroy());
+    await page.reload();
+    await told(page, '40 bản ghi đầu còn nguyên vẹn');
+    assert.equal(await linesInFile(page), 83);
+    await follow(page, 'Cất phần hỏng và ghi tiếp');
+    await until('the whole beginning goes on', async () => !(await noticesOn(page)).includes('damaged'));
+    scripted.answer('/log', logOf(sampleText));
+    await page.reload();
+    await says(page, 'kh-history', '83 bản ghi');
+    await says(page, 'kh-history', 'đã kiểm tra, nguyên vẹn');
     assert.equal(await noticesOn(page), '');
     await page.browserContext().close();
   });
@@ -182,16 +200,17 @@ interface OldDatabase {
   readonly ids: readonly (readonly [IDBValidKey, number])[];
 }
 
-/** Runs in the page. */
-function forgeLast(): Promise<void> {
+/** Runs in the page: changes the last entry of the newest record, or entry 41 in the first. */
+function forge(place: number): Promise<void> {
   return new Promise((resolve) => {
     const opening = indexedDB.open('kehoach');
     opening.onsuccess = () => {
       const transaction = opening.result.transaction('tail', 'readwrite');
       const asked = transaction.objectStore('tail').getAll();
       asked.onsuccess = () => {
-        const record = asked.result.at(-1);
-        record.entries.at(-1).data.percent = 1;
+        const record = asked.result.at(place);
+        const entry = record.entries.at(place === 0 ? 40 : -1);
+        entry.by = { ...entry.by, name: 'Kẻ giả mạo' };
         transaction.objectStore('tail').put(record);
       };
       transaction.oncomplete = () => {

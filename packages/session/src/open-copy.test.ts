@@ -168,6 +168,19 @@ suite('a copy that is damaged', () => {
     assert.isTrue(isRecorded(await session.send(progress(70, '2022-09-20'))));
   });
 
+  test('in the office’s part, set aside while that cannot be reached, gets back what was recorded behind it', async () => {
+    const log = await sampleLog(progress(40), progress(50, '2022-09-11'));
+    const store = await storeOf(log.slice(0, 2), {
+      aside: async () => [writeLog(forged(log, 3).slice(2)), 'torn\nnull\n3\n'],
+    });
+    const server = serverOf(log.slice(0, 4));
+    const state = await settled(open({ ...at(server), store }));
+    assert.deepEqual([state.head.version, state.plan.version, codes(state)], [6, 6, []]);
+    assert.deepEqual(await store.read(planId, { after: 0 }), log);
+    const forgedBehind = await storeOf(log.slice(0, 2), { aside: async () => [writeLog(forged(log, 5))] });
+    assert.equal((await settled(open({ ...at(server), store: forgedBehind }))).head.version, 4);
+  });
+
   test('of which a part does not open is given as far as it can be read', async () => {
     const log = await sampleLog(progress(40));
     const salvage = async (): Promise<{ whole: readonly RecordedEvent[]; rest: string }> => ({

@@ -32,6 +32,7 @@ import {
   type PlanStore,
   type RecordedEvent,
 } from '@kehoach/core';
+import { followingIn } from './aside.js';
 import { check, type Checked, type Pause } from './check.js';
 import { systemClock, systemTimer } from './clock.js';
 import { damagedCopy, readCopy, type StoredCopy } from './copy.js';
@@ -300,6 +301,8 @@ class OpenSession implements PlanSession {
     }
     const again = store === undefined || news.length === 0 ? undefined : await this.#keep(store, news);
     if (again !== undefined || !this.#is(round)) return again && { copy: again };
+    if (store !== undefined && news.length > 0) await this.#takeBack(store);
+    if (!this.#is(round)) return undefined;
     this.#checked = verify === false ? 'unchecked' : 'whole';
     this.#isJoined = true;
     if (official > 0 && !this.#notices.some(({ ways }) => ways.includes('accept-head'))) this.#rememberHead();
@@ -340,6 +343,19 @@ class OpenSession implements PlanSession {
       if (isConflict(error) || isCleared(error)) return readCopy(store, this.#planId);
       this.#add(storeNotice(error));
       return undefined;
+    }
+  }
+
+  /** What was set aside behind a damage goes on, once the office's log has brought what was damaged. */
+  async #takeBack(store: PlanStore): Promise<void> {
+    const { version, digest } = this.#log.plan;
+    try {
+      const entries = followingIn((await store.aside?.(this.#planId)) ?? [], { version, digest });
+      if (entries.length === 0) return;
+      await inTurn(store, this.#planId, this.#options.lock, () => store.append(this.#planId, version, entries));
+      this.#log.take(entries);
+    } catch {
+      // Then it stays aside.
     }
   }
 
