@@ -258,6 +258,15 @@ suite('a store whose data are cleared while the page is open', () => {
     assert.isTrue(verify(await store.read(planId, { after: 0 })).isWhole);
   });
 
+  test('and whose connection is lost over it is called cleared', async () => {
+    const { store, session } = await cleared();
+    store.script.push(
+      { on: 'append', fail: storeError('connection-lost') },
+      { on: 'read', fail: storeError('log-cleared') },
+    );
+    assert.equal(codeOf(await session.send(progress(50))), 'cleared');
+  });
+
   test('that says so itself is believed', async () => {
     const store = await storeOf([]);
     const session = open({ ...at(serverOf(await sampleLog())), store });
