@@ -5,7 +5,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import { dropExamples } from './test/tools/drop-examples.mjs';
-import { foldDecorators, helper, helperCode } from './test/tools/fold-decorators.mjs';
+import { foldDecorators } from './test/tools/fold-decorators.mjs';
 import { foldModule } from './test/tools/fold-templates.mjs';
 import { aloneFile, furtherFiles } from './test/tools/further-files.mjs';
 
@@ -13,6 +13,12 @@ const isElement = (id) => /packages\/elements\/dist\/.*\.js$/.test(id);
 
 // Private names of classes are not in the public API, so shortening them is safe; CSS in templates is
 // written without needless blanks.
+const shortNames = new Map();
+const shortName = (name) => {
+  if (!shortNames.has(name)) shortNames.set(name, `--_${shortNames.size.toString(36)}`);
+  return shortNames.get(name);
+};
+
 const minifyStyles = {
   name: 'minify-styles',
   transform: (code, id) =>
@@ -24,7 +30,8 @@ const minifyStyles = {
               .replaceAll(/\s*\n\s*/g, ' ')
               .replaceAll(/ ?([{};,]) ?/g, '$1')
               .replaceAll(/([\w-]): /g, '$1:')
-              .replaceAll(';}', '}'),
+              .replaceAll(';}', '}')
+              .replaceAll(/--_[a-z-]+/g, shortName),
           ),
           map: null,
         }
@@ -41,8 +48,6 @@ const foldTemplates = {
 
 const foldAccessors = {
   name: 'fold-accessors',
-  resolveId: (source) => (source === helper ? source : null),
-  load: (id) => (id === helper ? helperCode : null),
   transform: (code, id) => {
     const folded = isElement(id) ? foldDecorators(code) : undefined;
     return folded === undefined ? null : { code: folded, map: null };
@@ -61,6 +66,15 @@ const schemaShapes = {
   name: 'schema-shapes',
   resolveId: (source) =>
     source === 'valibot' ? fileURLToPath(new URL('./test/tools/schema-shapes.mjs', import.meta.url)) : null,
+};
+
+/** What a timeline never shows need not be folded for one: commendations, targets and what follows up. */
+const foldTasksAlone = {
+  name: 'fold-tasks-alone',
+  load: (id) =>
+    /dist.(award.evolve-award|target.evolve-target|follow-up.evolve-follow-up)\.js$/.test(id)
+      ? readFileSync(id, 'utf8').replaceAll(/^export function (\w+)[^]*?^}/gm, 'export const $1 = () => {};')
+      : null,
 };
 
 const files = 'packages/portal/dist';
@@ -107,7 +121,7 @@ const utf8Mark = {
 /** What only checking needs shares nothing with the rest, so that one file serves every page. */
 const alone = { './checking.js': './kehoach-check.js' };
 
-const forPage = (input, file, further = {}) => ({
+const forPage = (input, file, further = {}, own = []) => ({
   input: `${files}/${input}`,
   output: {
     dir: files,
@@ -115,12 +129,12 @@ const forPage = (input, file, further = {}) => ({
     entryFileNames: file,
     chunkFileNames: ({ name }) => `kehoach-${further[name] ?? `${name}-is-unknown`}.js`,
   },
-  plugins: [...plugins, furtherFiles(file, build, alone), minified, utf8Mark],
+  plugins: [...own, ...plugins, furtherFiles(file, build, alone), minified, utf8Mark],
 });
 
 export default [
   forPage('page.js', 'kehoach.js', { recording: 'record' }),
-  forPage('timeline.js', 'kehoach-timeline.js'),
+  forPage('timeline.js', 'kehoach-timeline.js', {}, [foldTasksAlone]),
   forPage('import.js', 'kehoach-import.js'),
   {
     input: 'packages/elements/dist/plan/checking.js',

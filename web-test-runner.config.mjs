@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
 import { browsers, chromiumArgs, withAnyViewport } from './test/dist/browsers.js';
+import { foldDecorators } from './test/tools/fold-decorators.mjs';
 import { foldModule } from './test/tools/fold-templates.mjs';
 
 const { chromium, firefox } = browsers();
@@ -13,10 +14,14 @@ const nodeEnvironment = {
     path.includes('/immer/') ? String(body).replaceAll('process.env.NODE_ENV', '"test"') : undefined,
 };
 
-// Elements are tested with the templates that the bundles have.
-const foldedTemplates = {
-  name: 'folded-templates',
-  transform: ({ path, body }) => (path.startsWith('/packages/elements/dist/') ? foldModule(String(body)) : undefined),
+// Elements are tested with the templates and the accessors that the bundles have.
+const folded = {
+  name: 'folded',
+  transform: ({ path, body }) => {
+    if (!path.startsWith('/packages/elements/dist/')) return undefined;
+    const code = foldDecorators(String(body), '/test/tools/accessors.mjs') ?? String(body);
+    return foldModule(code) ?? code;
+  },
 };
 
 const countIn = ({ tests, suites }) =>
@@ -50,7 +55,7 @@ export default {
     'test/dist/**/*.browser.test.js',
   ],
   nodeResolve: true,
-  plugins: [nodeEnvironment, foldedTemplates],
+  plugins: [nodeEnvironment, folded],
   concurrency: 2,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: { config: { ui: 'tdd', timeout: 20_000 } },

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 // Bytes after gzip -9. `goal` is what is wanted; `limit` is what stands today, rounded up: it is lowered, never raised.
 // The session, the checks of a log, the hash without WebCrypto and refusals in words came with 0.2.
 const files = [
-  { name: 'kehoach-timeline.js', goal: 29_000, limit: 35_500 },
+  { name: 'kehoach-timeline.js', goal: 29_000, limit: 29_000 },
   { name: 'kehoach.js', goal: 62_000, limit: 62_000 },
   // With the rules, the reader of documents and of .docx.
   { name: 'kehoach-import.js', goal: 110_000, limit: 110_000 },

@@ -1,49 +1,64 @@
+import { readFile } from 'node:fs/promises';
 import { assert } from 'chai';
 import ts from 'typescript';
-import { foldDecorators, helperCode } from './fold-decorators.mjs';
+import { foldDecorators, helper } from './fold-decorators.mjs';
 
 const compiled = (source) =>
   ts.transpileModule(source, { compilerOptions: { target: 'ES2022', module: 'ES2022', importHelpers: true } })
     .outputText;
 
-const source = `
+const lit = `
   const calls = [];
-  const told = (...options) => ({ get, set }, { name, kind, metadata }) => {
-    calls.push([name, kind, options.length, typeof metadata]);
-    return {
-      set(value) { calls.push([name, get.call(this), value]); set.call(this, value); },
-      init: (value) => (value === undefined ? 'first' : value),
-    };
-  };
-  class Base {}
-  class Thing extends Base {
-    @told() accessor one: string | undefined;
-    @told({ a: [1] }) accessor two = 'two';
-    #own = 3;
-    get all() { return [this.one, this.two, this.#own]; }
+  class ReactiveElement {
+    static createProperty(name, options) { calls.push(['created', name, options]); }
+    requestUpdate(name, before, options) { calls.push(['changed', name, before, options]); }
   }
-  export { calls, Thing };`;
+  const [property, state] = [];
+  export { calls };`;
+
+const source = `
+  import { property } from 'lit/decorators.js';
+  class Base extends ReactiveElement {
+    requestUpdate(...all) { calls.push(['told']); super.requestUpdate(...all); }
+  }
+  export class Thing extends Base {
+    @property() accessor one: string | undefined;
+    /** Said (in brackets). */
+    @property({ attribute: 'th-ree' }) accessor three = [1, 2].join(')');
+    @state() accessor two = 'two';
+    #own = 3;
+    get all() { return [this.one, this.two, this.three, this.#own]; }
+  }`;
 
 /** Runs a module without imports. */
-const run = (code) => import(`data:text/javascript,${encodeURIComponent(code)}`);
+const run = (code) => import(`data:text/javascript,${encodeURIComponent(code.replaceAll(/^import .*;$/gm, ''))}`);
 
 suite('decorated accessors in a bundle', () => {
-  test('do what they did', async () => {
-    const folded = foldDecorators(compiled(source)).replace(/import \{ decorated \} from .*;/, helperCode);
-    const { calls, Thing } = await run(folded);
+  test('are properties, each element with its own, and begin without being told of', async () => {
+    const helperCode = await readFile(helper, 'utf8');
+    const folded = foldDecorators(compiled(source));
+    const { calls, Thing } = await run(`${lit}\n${helperCode}\n${folded}`);
+    const created = { noAccessor: true };
+    assert.deepEqual(calls.splice(0), [
+      ['created', 'one', created],
+      ['created', 'three', { attribute: 'th-ree', ...created }],
+      ['created', 'two', { state: true, ...created }],
+    ]);
     const thing = new Thing();
-    assert.deepEqual(thing.all, ['first', 'two', 3]);
+    assert.deepEqual(thing.all, [undefined, 'two', '1)2', 3]);
+    assert.deepEqual(calls.splice(0), [
+      ['changed', 'three', undefined, { attribute: 'th-ree' }],
+      ['changed', 'two', undefined, { state: true }],
+    ]);
     thing.two = 'other';
-    assert.deepEqual(thing.all, ['first', 'other', 3]);
-    assert.deepEqual(
-      calls.map((call) => call.slice(0, 3)),
-      [
-        ['one', 'accessor', 0],
-        ['two', 'accessor', 1],
-        ['two', 'two', 'other'],
-      ],
-    );
+    assert.deepEqual(calls.splice(0), [['told'], ['changed', 'two', 'two', { state: true }]]);
+    assert.deepEqual(thing.all, [undefined, 'other', '1)2', 3]);
+    assert.deepEqual(new Thing().all, [undefined, 'two', '1)2', 3]);
     assert.isBelow(folded.length, compiled(source).length);
+  });
+
+  test('a decorator that is not known is not passed over', () => {
+    assert.throws(() => foldDecorators(compiled('class A { @other() accessor a = 1; }')), /not known/);
   });
 
   test('are left where a private one stands among them, and where there is none', () => {

@@ -10,20 +10,19 @@
 /** Where the entry came from: as a classic script, as a module in the page, or imported by one. */
 const loader = (entry, build) => `
 const scriptAddress = document.currentScript?.src
-  ?? [...document.scripts, ...performance.getEntriesByType('resource').map(({ name }) => ({ src: name }))]
-    .findLast(({ src }) => new RegExp('/${entry}([?#]|$)').test(src))?.src ?? document.baseURI;
-const attempts = {};
+  ?? [...document.scripts, ...performance.getEntriesByType('resource')].map(({ src, name }) => src ?? name)
+    .findLast((address) => /\\/${entry}([?#]|$)/.test(address)) ?? document.baseURI;
+let attempt = '';
 const further = async (file, given) => {
-  const attempt = attempts[file] ?? '';
   try {
     // A browser may remember that a module failed: the next time it is asked for under another address.
     const part = await import(new URL(file + '?${build}' + attempt, scriptAddress).href);
-    if (part.build !== '${build}') throw new Error(file + ' is of another version');
-    return given ? part.default(given()) : part;
-  } catch (error) {
-    attempts[file] = '.' + Date.now();
-    throw error;
+    if (part.build === '${build}') return given ? part.default(given()) : part;
+  } catch {
+    // What came is not what was asked for.
   }
+  attempt = '.' + Date.now();
+  throw new Error(file);
 };`;
 
 /**

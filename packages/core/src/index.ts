@@ -30,13 +30,13 @@ export { replay } from './decide/replay.js';
 export { frozen } from './event/frozen.js';
 export {
   catalogue,
-  isEventType,
   type Actor,
   type DataOf,
   type EventOf,
   type EventType,
   type PlanEvent,
 } from './event/catalogue.js';
+export { isEventType } from './event/event-types.js';
 export { bounds } from './event/bounds.js';
 export { parseData, type ParsedData } from './event/parse-data.js';
 export type { Problem, ProblemCode } from './event/problem.js';
@@ -74,13 +74,14 @@ export {
   type ReadOptions,
   type Remark,
 } from './log/open-log.js';
+export { skimLog } from './log/skim-log.js';
 export { writeLog } from './log/write-log.js';
 export { record, uuidv7, type RecordOptions } from './log/record.js';
 export { envelopeSchema, type RecordedEvent } from './log/recorded-event.js';
 export { verify, verifying, type Head, type TamperKind, type Verification, type VerifyOptions } from './log/verify.js';
 export { deadlineOf, startPrecisionOf, type Period, type Precision } from './period/period.js';
 export type { Profile } from './profile/profile.js';
-export { civilDateIn } from './profile/today.js';
+export { civilDateIn, secondOfDayIn } from './profile/today.js';
 export { emptyPlan, noDigest, type Plan, type Section, type Withdrawal } from './plan/plan.js';
 export { type Refusal, type RefusalCode, type RefusalParams } from './refusal/refusal.js';
 export { type Saying } from './event/saying.js';
@@ -117,6 +118,7 @@ export { unitById, unitNameOn, unitOn, unitsOn, type Unit, type UnitId } from '.
 export { agendaOf, type Agenda, type AgendaItem } from './view/agenda.js';
 export { awardBoardOf, type AwardBoard } from './view/award-board.js';
 export { planAt, type Times } from './decide/plan-at.js';
+export { planOn } from './decide/plan-on.js';
 export { historyOf, withdrawalsIn, type HistoryScope, type WithdrawalEntry } from './view/history.js';
 export { countsOf, type CountDays, type Counts, type DatedCounts, type UndatedCounts } from './view/counts.js';
 export { expectedOf } from './view/expected.js';

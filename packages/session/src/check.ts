@@ -1,10 +1,13 @@
 import type { RecordedEvent, Verification } from '@kehoach/core';
 import { failed, type Failure } from './failure.js';
 
+/** What a check says: how the chain is, or that a line before it is no entry. */
+export type Finding = Verification | Extract<Checked, { readonly isWhole: false }>;
+
 /** Checks a log in slices: yields how many entries were found whole so far, and returns the outcome. */
 export type Verifier = (
   log: readonly RecordedEvent[],
-) => Iterator<number, Verification, undefined> | AsyncIterator<number, Verification, undefined>;
+) => Iterator<number, Finding, undefined> | AsyncIterator<number, Finding, undefined>;
 
 /** Hands the thread back: until what was told is painted, or between two slices. */
 export type Pause = (until: 'painted' | 'next') => Promise<void>;
@@ -48,8 +51,9 @@ export async function check(
   }
 }
 
-function checkedFrom(found: Verification): Checked {
+function checkedFrom(found: Finding): Checked {
   if (found.isWhole) return { isWhole: true };
+  if ('failure' in found) return found;
   const { entry, kind } = found;
   return { isWhole: false, failure: failed('broken-chain', { entry, kind }), whole: entry - 1 };
 }

@@ -1,4 +1,4 @@
-import { happenedBy, planAt, replay, type CivilDate, type Plan, type RecordedEvent } from '@kehoach/core';
+import { happenedBy, planOn, replay, type CivilDate, type Plan, type RecordedEvent } from '@kehoach/core';
 import { failed, type Failure } from './failure.js';
 import { knownCount } from './known.js';
 import type { Recording } from './recording.js';
@@ -77,7 +77,7 @@ export class HeldLog implements HeldPlan {
     if (day === undefined) return { plan: this.#plan, log: entries };
     if (this.#past?.of !== entries || this.#past.day !== day) {
       const log = happenedBy(entries, day);
-      const plan = log === entries ? this.#plan : planAt(entries, { occurredBy: day });
+      const plan = log === entries ? this.#plan : planOn(entries, day);
       this.#past = { of: entries, day, log, plan };
     }
     return this.#past;

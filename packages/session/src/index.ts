@@ -1,4 +1,5 @@
-export { check, type Checked, type Pause, type Verifier } from './check.js';
+export { check, type Checked, type Finding, type Pause, type Verifier } from './check.js';
+export { checking, type Checking } from './checking.js';
 export { systemClock, systemTimer, type Clock, type Timer } from './clock.js';
 export { commit, committing } from './commit.js';
 export { watchDay } from './day.js';
@@ -23,4 +24,3 @@ export {
   type Way,
 } from './state.js';
 export type { Lock } from './turns.js';
-export { verifierOf, type Checking } from './verifier.js';

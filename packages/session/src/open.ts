@@ -226,7 +226,9 @@ class OpenSession implements PlanSession {
     if (source === undefined && known === undefined) return this.#fail(failed('no-source', {}), [], []);
     const here: Sides = { answer: source === undefined ? 'none' : 'waiting', copy: 'none' };
     const asking: Promise<unknown> | undefined =
-      source === undefined ? undefined : readSource(source, fetch).then((answer) => (here.answer = answer));
+      source === undefined
+        ? undefined
+        : readSource(source, fetch, this.#parts.checking).then((answer) => (here.answer = answer));
     let reading: Promise<unknown> | undefined;
     let readOf: string | undefined;
     const read = (id: string | undefined): void => {
@@ -280,9 +282,14 @@ class OpenSession implements PlanSession {
   #show({ log, notices }: Showing, { answer, copy }: Readonly<Sides>): void {
     this.#stopHearing();
     this.#rest = (typeof copy === 'object' && copy.rest) || '';
-    this.#log.replace(log);
+    this.#isShowing = false;
+    try {
+      this.#log.replace(log);
+      this.#isShowing = true;
+    } catch {
+      // What cannot even be folded is not shown: the check says what is wrong with it.
+    }
     this.#officeHead = typeof answer === 'object' ? answer.entries.at(-1) : undefined;
-    this.#isShowing = true;
     this.#notices = [...notices, ...this.#headNotices(answer)];
     this.#checked = 'checking';
     this.#tellShown();
@@ -291,14 +298,15 @@ class OpenSession implements PlanSession {
   async #check(meeting: Showing, here: Readonly<Sides>, round: number): Promise<Partial<Sides> | undefined> {
     const { log, official, news } = meeting;
     const { store, verify, pause = this.#pause } = this.#options;
-    const ofOffice = typeof here.answer === 'object' ? here.answer.opened : undefined;
+    const ofOffice = typeof here.answer === 'object' ? here.answer.text : undefined;
     if (verify !== false) {
-      const verifier = async () => verify ?? (await this.#parts.checking())(official, ofOffice);
+      const verifier = async () => verify ?? (await this.#parts.checking()).verifierOf(official, ofOffice);
       const found = await check(log, { verifier, pause, isWanted: () => this.#is(round) });
       if (found === undefined || !this.#is(round)) return undefined;
       if (found === 'not-run') return this.#leaveUnchecked();
       if (!found.isWhole) return this.#onFault(found, meeting, here);
     }
+    if (!this.#isShowing) throw new TypeError('A log was found whole that cannot be folded');
     const again = store === undefined || news.length === 0 ? undefined : await this.#keep(store, news);
     if (again !== undefined || !this.#is(round)) return again && { copy: again };
     if (store !== undefined && news.length > 0) await this.#takeBack(store);
@@ -376,7 +384,7 @@ class OpenSession implements PlanSession {
     const round = this.#round;
     await this.#look();
     if (source === undefined) return;
-    const answer = await readSource(source, fetch);
+    const answer = await readSource(source, fetch, this.#parts.checking);
     const copy = { entries: this.#log.entries };
     if (!this.#is(round) || !this.#isSound()) return;
     const meeting = meet(answer, copy);

@@ -1,15 +1,27 @@
-import { replay } from '@kehoach/core';
+import { digestOf, replay, writeLog, type RecordedEvent } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
 import { assert } from 'chai';
+import { checking, type Checking } from './checking.js';
+import { openPlan, openReading } from './open-plan.js';
 import { openPlanWith } from './open.js';
 import { allParts, type Parts } from './parts.js';
 import type { OpenOptions, PlanSession } from './plan-session.js';
 import { openReadingWith } from './reading.js';
 import { recording, type Recording } from './recording.js';
+import type { SessionState } from './state.js';
 import { fakeStore } from './test-support/fake-store.js';
-import { address, at, closeOpened, codes, serverOf, settled, toBeClosed, until } from './test-support/opened.js';
+import {
+  address,
+  at,
+  breath,
+  closeOpened,
+  codes,
+  serverOf,
+  settled,
+  toBeClosed,
+  until,
+} from './test-support/opened.js';
 import { centre, planId, progress, sampleLog } from './test-support/sample.js';
-import { verifierOf, type Checking } from './verifier.js';
 
 /** A part that a page brings later: each time it is asked for, one answer is taken, the last one for ever. */
 function later<T>(...answers: readonly (T | Error)[]): (() => Promise<T>) & { asked: number } {
@@ -99,15 +111,15 @@ suite('what only recording needs', () => {
 });
 
 suite('what only checking needs', () => {
-  const of = (checking: Parts['checking']): Parts => ({ ...allParts, checking });
+  const of = (bring: Parts['checking']): Parts => ({ ...allParts, checking: bring });
 
   test('is asked for once the plan is on the page', async () => {
     const asked: string[] = [];
-    const checking = async (): Promise<Checking> => {
+    const bring = async (): Promise<Checking> => {
       asked.push(session.state.state);
-      return verifierOf;
+      return checking;
     };
-    const session = open(later(recording), at(serverOf(await sampleLog())), of(checking));
+    const session = open(later(recording), at(serverOf(await sampleLog())), of(bring));
     await until(session, (state) => state.state === 'ready' && state.checked === 'whole');
     assert.deepEqual(asked, ['ready']);
   });
@@ -125,7 +137,7 @@ suite('what only checking needs', () => {
   test('asked again, it is brought: the plan is checked and kept', async () => {
     const log = await sampleLog();
     const store = fakeStore();
-    const session = open(later(recording), { ...at(serverOf(log)), store, by: centre }, of(later(lost, verifierOf)));
+    const session = open(later(recording), { ...at(serverOf(log)), store, by: centre }, of(later(lost, checking)));
     await settled(session);
     await session.follow('retry');
     const state = await until(session, (one) => one.state === 'ready' && one.checked === 'whole' && one.canRecord);
@@ -138,6 +150,60 @@ suite('what only checking needs', () => {
     const options = { source: address, fetch, timeZone: vietnam.timeZone, pause: async () => undefined };
     const reading = toBeClosed(openReadingWith(options, { checking: later<Checking>(lost) }));
     assert.equal((await settled(reading)).checked, 'unchecked');
+    reading.close();
+  });
+});
+
+suite('a log whose data nobody has read closely yet', () => {
+  /** A plan's log in which a task's units are what no list of units is; its chain holds. */
+  const unfit = async (lead: unknown): Promise<readonly RecordedEvent[]> => {
+    const log = await sampleLog();
+    const at = log.findIndex(({ type }) => type === 'TaskAssigned');
+    let previous = log[at - 1]?.digest ?? '';
+    return log.map((entry, index) => {
+      if (index < at) return entry;
+      const data = index === at ? { ...entry.data, lead } : entry.data;
+      const changed = { ...entry, data, previous } as RecordedEvent;
+      previous = digestOf(changed);
+      return { ...changed, digest: previous } as RecordedEvent;
+    });
+  };
+
+  for (const lead of [null, 5, { length: 3 }, 'tgpl'])
+    test(`with ${JSON.stringify(lead)} for the units of a task is never taken for whole`, async () => {
+      const entries = await unfit(lead);
+      const store = fakeStore();
+      const states: SessionState[] = [];
+      const session = openPlan({
+        ...at(serverOf(entries)),
+        store,
+        profile: vietnam,
+        by: centre,
+        pause: async () => undefined,
+      } as OpenOptions);
+      session.subscribe((state) => states.push(state));
+      const state = await until(session, (one) => one.state === 'failed');
+      assert.equal(state.state === 'failed' && state.failure.code, 'broken-line');
+      assert.isFalse(states.some((one) => one.state === 'ready' && (one.checked !== 'checking' || one.canRecord)));
+      assert.isEmpty(await store.read(planId, { after: 0 }));
+      const { fetch } = serverOf(entries);
+      const { timeZone } = vietnam;
+      const reading = openReading({ source: address, fetch, timeZone, pause: async () => undefined });
+      await until(reading, (one) => one.state === 'failed');
+      reading.close();
+    });
+
+  test('does not take the place of one that is on the page', async () => {
+    const server = serverOf(await sampleLog());
+    const { timeZone } = vietnam;
+    const reading = openReading({ source: address, fetch: server.fetch, timeZone, pause: async () => undefined });
+    const { head } = await settled(reading);
+    server.reply = { text: writeLog(await unfit(5)) };
+    const told: string[] = [];
+    reading.subscribe(({ state }) => told.push(state));
+    reading.reload();
+    await breath();
+    assert.deepEqual([(await settled(reading)).head, told], [head, []]);
     reading.close();
   });
 });

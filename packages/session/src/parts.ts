@@ -1,5 +1,5 @@
+import { checking, type Checking } from './checking.js';
 import { recording, type Recording } from './recording.js';
-import { verifierOf, type Checking } from './verifier.js';
 
 /** The parts of this program that a page may bring later, each when it is needed; asked again after it failed. */
 export interface Parts {
@@ -8,4 +8,4 @@ export interface Parts {
 }
 
 /** All of them, at once. */
-export const allParts: Parts = { checking: async () => verifierOf, recording: async () => recording };
+export const allParts: Parts = { checking: async () => checking, recording: async () => recording };

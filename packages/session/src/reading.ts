@@ -1,9 +1,10 @@
 import { civilDateIn, noDigest, replay, type Plan, type RecordedEvent } from '@kehoach/core';
 import { check, type Pause } from './check.js';
+import type { Checking } from './checking.js';
 import { systemClock, systemTimer, type Clock, type Timer } from './clock.js';
 import { watchDay } from './day.js';
 import { isCutOff, unexpected, type Failure } from './failure.js';
-import { knownPlanId, lastHead, rememberHead, type Notes } from './notes.js';
+import type { Notes } from './notes.js';
 import type { Parts } from './parts.js';
 import { readSource, type Fetch, type SourceAnswer } from './source.js';
 import type { SessionState } from './state.js';
@@ -94,44 +95,50 @@ class OpenReading implements Reading {
     const { source, fetch } = this.#options;
     // A plan that was not found whole is no plan to stay with.
     if (this.#state.state !== 'ready' || this.#state.checked === 'checking') this.#tell({ state: 'loading' });
-    const answer = await readSource(source, fetch);
+    const answer = await readSource(source, fetch, this.#parts.checking);
     if (!this.#is(round)) return;
     const { entries, failure } = answer;
     this.#missed = failure;
     const isThere = this.#state.state === 'ready' && failure?.code !== 'newer-entry';
     if (failure !== undefined) return isThere ? undefined : this.#fail(failure, entries);
     if (isThere && entries.at(-1)?.digest === this.#entries.at(-1)?.digest) return this.#turn();
-    return this.#show(round, answer);
+    return this.#show(round, answer, isThere);
   }
 
-  async #show(round: number, { entries, opened }: SourceAnswer): Promise<void> {
-    this.#entries = entries;
-    this.#fold = foldOnce(entries);
-    this.#tell(this.#shown('checking'));
-    const verifier = async () => (await this.#parts.checking())(entries.length, opened);
-    const { pause = this.#pause } = this.#options;
+  /** @param isThere an older state of it is on the page, and stays there until this one was checked */
+  async #show(round: number, { entries, text }: SourceAnswer, isThere = false): Promise<void> {
+    if (!isThere) this.#take(entries);
+    let part: Checking | undefined;
+    const verifier = async () => {
+      part = await this.#parts.checking();
+      return part.verifierOf(entries.length, text);
+    };
+    const { notes, source, pause = this.#pause } = this.#options;
     const found = await check(entries, { verifier, pause, isWanted: () => this.#is(round) });
     if (found === undefined || !this.#is(round)) return;
-    if (found === 'not-run') return this.#tellChecked('unchecked');
-    if (!found.isWhole) return this.#fail(found.failure, entries.slice(0, found.whole));
-    if (opened !== undefined) this.#remember(entries);
+    if (found === 'not-run') return isThere ? undefined : this.#tellChecked('unchecked');
+    if (!found.isWhole) {
+      this.#missed = found.failure;
+      if (isThere && found.failure.code === 'broken-line') return;
+      return this.#fail(found.failure, entries.slice(0, found.whole));
+    }
+    if (text !== undefined) part?.noteHead(notes, source, entries);
+    if (isThere) this.#take(entries);
     this.#tellChecked('whole');
+  }
+
+  #take(entries: readonly RecordedEvent[]): void {
+    this.#entries = entries;
+    this.#fold = foldOnce(entries);
+    try {
+      this.#tell(this.#shown('checking'));
+    } catch {
+      // What cannot even be folded is not shown: the check says what is wrong with it.
+    }
   }
 
   #tellChecked(checked: 'whole' | 'unchecked'): void {
     if (this.#state.state === 'ready') this.#tell(this.#shown(checked));
-  }
-
-  /** One that is no longer there as it was, and that of another plan, stays: that is for a page to say that has room for it. */
-  #remember(log: readonly RecordedEvent[]): void {
-    const { notes, source } = this.#options;
-    const head = log.at(-1);
-    if (head === undefined) return;
-    const known = knownPlanId(notes, source);
-    if (known !== undefined && known !== head.planId) return;
-    const last = lastHead(notes, source, head.planId);
-    if (last === undefined || log[last.version - 1]?.digest === last.digest)
-      rememberHead(notes, source, head.planId, { version: head.version, digest: head.digest });
   }
 
   /** The page comes back: the day may be another, the person may have signed in. */

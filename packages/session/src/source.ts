@@ -1,5 +1,6 @@
-import { openLog, type OpenLog, type RecordedEvent } from '@kehoach/core';
+import { skimLog, type RecordedEvent } from '@kehoach/core';
 import { failed, unexpected, type Failure } from './failure.js';
+import type { Parts } from './parts.js';
 
 /** The part of a `Response` that is read here. */
 export interface FetchAnswer {
@@ -24,8 +25,8 @@ export type Fetch = (
 export interface SourceAnswer {
   readonly entries: readonly RecordedEvent[];
   readonly failure?: Failure;
-  /** The same with the bytes in which they came, over which they are checked. */
-  readonly opened?: OpenLog;
+  /** The text in which they came, over which they are checked: so far they were only skimmed. */
+  readonly text?: string;
 }
 
 const platform = globalThis as unknown as { readonly URL: { canParse(address: string): boolean } };
@@ -36,14 +37,15 @@ const underWay = new WeakMap<Fetch, Map<string, Promise<SourceAnswer>>>();
  * Asks an address for a log. Whoever asks while the answer is under way shares it; after that it is asked
  * again, so that no failure and no old log is kept.
  *
+ * @param checking reads closely what looks odd at first sight
  * @returns never rejects
  */
-export function readSource(address: string, fetch: Fetch): Promise<SourceAnswer> {
+export function readSource(address: string, fetch: Fetch, checking: Parts['checking']): Promise<SourceAnswer> {
   const asked = underWay.get(fetch) ?? new Map<string, Promise<SourceAnswer>>();
   underWay.set(fetch, asked);
   const known = asked.get(address);
   if (known !== undefined) return known;
-  const answer = ask(address, fetch).then((said) => {
+  const answer = ask(address, fetch, checking).then((said) => {
     asked.delete(address);
     return said;
   });
@@ -51,7 +53,7 @@ export function readSource(address: string, fetch: Fetch): Promise<SourceAnswer>
   return answer;
 }
 
-async function ask(address: string, fetch: Fetch): Promise<SourceAnswer> {
+async function ask(address: string, fetch: Fetch, checking: Parts['checking']): Promise<SourceAnswer> {
   if (!platform.URL.canParse(address)) return { entries: [], failure: failed('bad-address', { address }) };
   let answer: FetchAnswer;
   let text: string;
@@ -69,7 +71,7 @@ async function ask(address: string, fetch: Fetch): Promise<SourceAnswer> {
   try {
     const { ok, status } = answer;
     if (status === 401 || (ok && isPage(answer, text))) return nothing('signed-out');
-    return ok ? logFrom(text) : { entries: [], failure: failed('http', { status }) };
+    return ok ? await logFrom(text, checking) : { entries: [], failure: failed('http', { status }) };
   } catch (error) {
     return { entries: [], failure: unexpected(error) };
   }
@@ -90,18 +92,13 @@ async function leadsElsewhere(address: string, fetch: Fetch): Promise<boolean> {
   }
 }
 
-function nothing(code: 'offline' | 'interrupted' | 'signed-out'): SourceAnswer {
+function nothing(code: 'offline' | 'interrupted' | 'signed-out' | 'no-entries' | 'check-missing'): SourceAnswer {
   return { entries: [], failure: failed(code, {}) };
 }
 
-function logFrom(text: string): SourceAnswer {
-  const opened = openLog(text);
-  const { entries, whole, broken } = opened;
-  const [first] = broken;
-  if (first === undefined) {
-    return entries.length === 0 ? { entries, failure: failed('no-entries', {}) } : { entries, opened };
-  }
-  const isNewer = first.code === 'unknown-type' || first.code === 'newer-schema';
-  const failure = isNewer ? failed('newer-entry', { entry: whole + 1 }) : failed('broken-line', { broken: first });
-  return { entries: entries.slice(0, whole), failure };
+async function logFrom(text: string, checking: Parts['checking']): Promise<SourceAnswer> {
+  const entries = skimLog(text);
+  if (entries !== undefined) return entries.length === 0 ? nothing('no-entries') : { entries, text };
+  const part = await checking().catch(() => undefined);
+  return part === undefined ? nothing('check-missing') : part.readClosely(text);
 }

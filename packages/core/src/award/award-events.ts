@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { idSchema, optionalWords, wordsSchema } from '../event/fields.js';
-import { periodSchema } from '../period/period.js';
+import { periodSchema } from '../period/period-schema.js';
 
 const nominationId = idSchema;
 const campaignId = idSchema;

@@ -1,8 +1,8 @@
-import { isCivilDate, type CivilDate } from '../civil-date/civil-date.js';
+import type { CivilDate } from '../civil-date/civil-date.js';
 import { isEarlier, isInstant } from '../log/instant.js';
 import type { RecordedEvent } from '../log/recorded-event.js';
-import { noDigest, type Plan } from '../plan/plan.js';
-import { happenedBy } from './happened-by.js';
+import type { Plan } from '../plan/plan.js';
+import { planOn } from './plan-on.js';
 import { replay } from './replay.js';
 
 /** Two times: what did we know then, and how did it stand then. */
@@ -25,10 +25,7 @@ export interface Times {
  */
 export function planAt(log: readonly RecordedEvent[], { recordedBy, occurredBy }: Times): Plan {
   const known = recordedBy === undefined ? log : writtenBy(log, recordedBy);
-  if (occurredBy === undefined) return replay(known);
-  if (!isCivilDate(occurredBy)) throw new RangeError(`occurredBy: ${String(occurredBy)} is no day`);
-  const { planId: id = '', version = 0, digest = noDigest } = known.at(-1) ?? {};
-  return Object.freeze({ ...replay(happenedBy(known, occurredBy)), id, version, digest });
+  return occurredBy === undefined ? replay(known) : planOn(known, occurredBy);
 }
 
 function writtenBy(log: readonly RecordedEvent[], instant: string): readonly RecordedEvent[] {

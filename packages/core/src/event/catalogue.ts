@@ -46,11 +46,6 @@ export type PlanEvent = {
 /** The events of one type, or of several. */
 export type EventOf<T extends EventType> = Extract<PlanEvent, { type: T }>;
 
-/** Whether `type` is in the catalogue. */
-export function isEventType(type: string): type is EventType {
-  return Object.hasOwn(catalogue, type);
-}
-
 const fittings = new Map<EventType, Fitting>();
 
 /**

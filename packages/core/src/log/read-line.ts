@@ -1,5 +1,6 @@
 import { bounds } from '../event/bounds.js';
-import { dataProblem, isEventType } from '../event/catalogue.js';
+import { dataProblem } from '../event/catalogue.js';
+import { isEventType } from '../event/event-types.js';
 import { cut, fitting } from '../event/fitting.js';
 import { schemaOf, upcast } from '../event/upcast.js';
 import type { BrokenLineParams } from './broken-line.js';

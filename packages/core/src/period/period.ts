@@ -1,28 +1,9 @@
-import * as v from 'valibot';
-import { type CivilDate } from '../civil-date/civil-date.js';
-import { civilDateSchema, textSchema } from '../event/fields.js';
-
-/** @see Period.kind */
-export const periodKinds = ['window', 'deadline', 'recurring', 'continuous', 'conditional', 'unstated'] as const;
+import type * as v from 'valibot';
+import type { CivilDate } from '../civil-date/civil-date.js';
+import type { periodSchema } from './period-schema.js';
 
 /** How exactly the words name a day; coarser than `day` is drawn with a fuzzy end. */
-export const precisions = ['day', 'month', 'quarter', 'half', 'year'] as const;
-
-/** @see precisions */
-export type Precision = (typeof precisions)[number];
-
-/** What an event holds of a period. */
-export const periodSchema = v.pipe(
-  v.object({
-    text: textSchema,
-    kind: v.picklist(periodKinds),
-    start: v.exactOptional(civilDateSchema),
-    end: v.exactOptional(civilDateSchema),
-    precision: v.exactOptional(v.picklist(precisions)),
-    startPrecision: v.exactOptional(v.picklist(precisions)),
-  }),
-  v.check(({ start, end }) => start === undefined || end === undefined || start <= end, 'days-swapped'),
-);
+export type Precision = NonNullable<Period['precision']>;
 
 /**
  * When work is to happen, as the document says it.

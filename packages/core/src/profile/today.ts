@@ -8,11 +8,24 @@ import { civilDate, type CivilDate } from '../civil-date/civil-date.js';
  * @throws RangeError for a zone that this platform does not know, or an instant without a day
  */
 export function civilDateIn(timeZone: string, epochMs: number): CivilDate {
-  const parts = new Map<string, number>();
-  for (const { type, value } of formatFor(timeZone).formatToParts(epochMs)) parts.set(type, Number(value));
-  const day = civilDate(parts.get('year') ?? 0, parts.get('month') ?? 0, parts.get('day') ?? 0);
-  if (day === undefined) throw new RangeError(`${epochMs} is no day in ${timeZone}`);
-  return day;
+  const { year, month, day } = partsIn(timeZone, epochMs);
+  const date = civilDate(year, month, day);
+  if (date === undefined) throw new RangeError(`${epochMs} is no day in ${timeZone}`);
+  return date;
+}
+
+/** How long the day has lasted there, in whole seconds by the clock on the wall. */
+export function secondOfDayIn(timeZone: string, epochMs: number): number {
+  const { hour, minute, second } = partsIn(timeZone, epochMs);
+  return (hour * 60 + minute) * 60 + second;
+}
+
+type Parts = Readonly<Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', number>>;
+
+function partsIn(timeZone: string, epochMs: number): Parts {
+  const parts: Record<string, number> = {};
+  for (const { type, value } of formatFor(timeZone).formatToParts(epochMs)) parts[type] = Number(value);
+  return parts as Parts;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -21,11 +34,15 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 function formatFor(timeZone: string): Intl.DateTimeFormat {
   const known = formats.get(timeZone);
   if (known !== undefined) return known;
-  const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+  const numeric = 'numeric';
+  const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn-hc-h23', {
     timeZone,
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
+    year: numeric,
+    month: numeric,
+    day: numeric,
+    hour: numeric,
+    minute: numeric,
+    second: numeric,
   });
   formats.set(timeZone, format);
   return format;

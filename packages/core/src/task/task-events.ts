@@ -11,7 +11,7 @@ import {
   wordListSchema,
   wordsSchema,
 } from '../event/fields.js';
-import { periodSchema } from '../period/period.js';
+import { periodSchema } from '../period/period-schema.js';
 
 const taskId = idSchema;
 const withReason = v.object({ taskId, reason: wordsSchema });

@@ -11,6 +11,7 @@ import { LogEntries } from '../shared/log-entries.js';
 import { headTemplate } from '../shared/log-head.js';
 import { place } from '../shared/place.js';
 import { remember } from '../shared/remember.js';
+import { MeasuredHeights } from '../shared/measured-heights.js';
 import { RowWindow } from '../shared/row-window.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { entriesStyles } from './entries.styles.js';
@@ -49,8 +50,7 @@ export class HistoryElement extends PlanElement {
   readonly #contextOf = remember(contextOf);
   readonly #rows = new RowWindow<RecordedEvent>(this, {
     scroller: () => this.renderRoot.querySelector('.scroll'),
-    keyOf: ({ id }) => id,
-    isMeasured: true,
+    heights: new MeasuredHeights(({ id }) => id),
   });
 
   protected override renderPlan(view: ReadyView): TemplateResult {

@@ -1,7 +1,10 @@
 import type { Parts } from '@kehoach/session';
+import type { Words } from '@kehoach/words';
 import type { Tag } from '../shared/names.js';
+import type { CheckSentences } from './check.messages.js';
 
 let load: Parts['recording'] = () => Promise.reject(new Error('No script of this page brings kh-record'));
+let words: Words<CheckSentences> | undefined;
 
 /** Says where `kh-plan` finds what it needs to record; `record/define.js` does so, or a page that brings it later. */
 export function provideRecording(given: Parts['recording']): void {
@@ -10,9 +13,18 @@ export function provideRecording(given: Parts['recording']): void {
 
 /** What a page brings when it is needed: the check after the first paint, recording where somebody records. */
 export const brought: Parts = {
-  checking: async () => (await import('./checking.js')).verifierOf,
+  checking: async () => {
+    const part = await import('./checking.js');
+    words = part.checkSentences;
+    return part.checking;
+  },
   recording: () => load(),
 };
+
+/** The words for what a close reading and a check find; there once there was one. */
+export function checkWords(): typeof words {
+  return words;
+}
 
 /** Has the form loaded where there is one around which nobody records: it says so itself. */
 export function bringForm(plan: HTMLElement): void {

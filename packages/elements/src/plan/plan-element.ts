@@ -101,9 +101,19 @@ export abstract class PlanElement extends GivenElement {
       case 'loading':
         return this.renderLoading();
       case 'ready':
-        return this.renderPlan(view);
+        return this.#drawn(view);
       default:
         return this.#isFollower() ? html`<slot></slot>` : this.#failure(view);
+    }
+  }
+
+  /** What cannot be drawn of a log that nobody has read closely yet is for the check to name. */
+  #drawn(view: ReadyView): TemplateResult {
+    try {
+      return this.renderPlan(view);
+    } catch (error) {
+      if (view.checked !== 'checking') throw error;
+      return this.renderLoading();
     }
   }
 

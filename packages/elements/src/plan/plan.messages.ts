@@ -1,6 +1,7 @@
 import type { FailureParams, NoticeCode, NoticeParams, StoreError, Way } from '@kehoach/session';
 import { logErrorText, numberText, type Language, type Words } from '@kehoach/words';
 import type { LogError } from '@kehoach/core';
+import { checkSentences } from './check.messages.js';
 import { readingSentences, type Sentences } from './reading.messages.js';
 
 function storeText({ error, code }: StoreError, language: Language): string {
@@ -10,6 +11,7 @@ function storeText({ error, code }: StoreError, language: Language): string {
 
 const viFailures: Sentences<FailureParams> = {
   ...readingSentences.vi,
+  ...checkSentences.vi,
   'no-source': () => 'Thẻ kh-plan cần thuộc tính src hoặc plan-id.',
   store: (error) => storeText(error, 'vi'),
   cleared: ({ kept, held }) =>
@@ -20,13 +22,12 @@ const viFailures: Sentences<FailureParams> = {
   'held-up': () => 'Chưa ghi được. Hãy xem thông báo ở đầu kế hoạch.',
   'set-back': () => 'Trang đang xem lại một ngày đã qua. Hãy trở về hiện tại để ghi.',
   closed: () => 'Trang đã đóng kế hoạch này.',
-  'check-missing': () =>
-    'Chưa tải được phần kiểm tra của trang: kế hoạch đang hiển thị chưa được kiểm tra và chưa ghi thêm được. Hãy thử lại.',
   'recording-missing': () => 'Chưa tải được phần ghi của trang nên hiện chỉ xem được kế hoạch. Hãy thử lại.',
 };
 
 const enFailures: Sentences<FailureParams> = {
   ...readingSentences.en,
+  ...checkSentences.en,
   'no-source': () => 'The tag kh-plan needs the attribute src or plan-id.',
   store: (error) => storeText(error, 'en'),
   cleared: ({ kept, held }) =>
@@ -37,8 +38,6 @@ const enFailures: Sentences<FailureParams> = {
   'held-up': () => 'Nothing can be recorded yet. See the notice above the plan.',
   'set-back': () => 'The page is set back to a day. Return to now to record.',
   closed: () => 'The page has closed this plan.',
-  'check-missing': () =>
-    'The part of this page that checks a log could not be loaded: the plan below is not checked, and nothing can be recorded. Try again.',
   'recording-missing': () =>
     'The part of this page that records could not be loaded: for now, the plan can only be read. Try again.',
 };

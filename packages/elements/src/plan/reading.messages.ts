@@ -1,10 +1,12 @@
 import type { Failure, FailureParams } from '@kehoach/session';
-import { brokenLineText, numberText, tamperText, type Language, type Words } from '@kehoach/words';
+import type { Language, Words } from '@kehoach/words';
+import { checkWords } from './brought.js';
+import type { CheckSentences } from './check.messages.js';
 
 /** A sentence for each code. */
 export type Sentences<Params> = { readonly [C in keyof Params]: (params: Params[C]) => string };
 
-/** What can keep a page from a plan that it only shows. */
+/** What can keep a page from a plan that it only shows, beside what a close reading finds. */
 type ReadingCode =
   | 'bad-address'
   | 'offline'
@@ -12,10 +14,7 @@ type ReadingCode =
   | 'signed-out'
   | 'http'
   | 'no-entries'
-  | 'broken-line'
-  | 'newer-entry'
-  | 'broken-chain'
-  | 'check-broke-off'
+  | 'check-missing'
   | 'unexpected';
 
 type ReadingSentences = Sentences<Pick<FailureParams, ReadingCode>>;
@@ -32,14 +31,8 @@ const vi: ReadingSentences = {
     return `Máy chủ không trả về kế hoạch (mã ${status}).`;
   },
   'no-entries': () => 'Nhật ký ở địa chỉ này không có bản ghi nào.',
-  'broken-line': ({ broken }) => brokenLineText(broken, 'vi'),
-  'newer-entry': ({ entry }) =>
-    `Từ bản ghi thứ ${numberText(entry, 'vi')}, nhật ký dùng dạng mới hơn mà trang này chưa đọc được. ` +
-    'Hãy tải lại trang; nếu vẫn vậy, cổng thông tin cần bản KeHoach mới hơn.',
-  'broken-chain': ({ entry, kind }) => tamperText(kind, entry, 'vi'),
-  'check-broke-off': ({ entry }) =>
-    `Không kiểm tra được nhật ký từ bản ghi thứ ${numberText(entry, 'vi')}: nội dung bất thường, có thể ` +
-    'đã bị sửa ngoài hệ thống.',
+  'check-missing': () =>
+    'Chưa tải được phần kiểm tra của trang nên nhật ký chưa được kiểm tra và chưa ghi thêm được. Hãy thử lại.',
   unexpected: ({ detail }) =>
     `Trang gặp lỗi ngoài dự kiến, có thể do một tập lệnh khác trên trang. Hãy tải lại trang. (${detail})`,
 };
@@ -56,14 +49,9 @@ const en: ReadingSentences = {
     return `The server did not return the plan (${status}).`;
   },
   'no-entries': () => 'The log at this address has no entries.',
-  'broken-line': ({ broken }) => brokenLineText(broken, 'en'),
-  'newer-entry': ({ entry }) =>
-    `From entry ${numberText(entry, 'en')} on, the log is in a newer form that this page does not read. ` +
-    'Reload the page; if that does not help, the portal needs a newer KeHoach.',
-  'broken-chain': ({ entry, kind }) => tamperText(kind, entry, 'en'),
-  'check-broke-off': ({ entry }) =>
-    `The log cannot be checked from entry ${numberText(entry, 'en')} on: its content is unusual and may ` +
-    'have been changed from outside.',
+  'check-missing': () =>
+    'The part of this page that checks a log could not be loaded: the log is not checked, and nothing can be ' +
+    'recorded. Try again.',
   unexpected: ({ detail }) =>
     `Something unexpected went wrong, perhaps because of another script of the page. Reload the page. (${detail})`,
 };
@@ -73,6 +61,11 @@ export const readingSentences: Words<ReadingSentences> = { vi, en };
 
 /** Why a plan that is only shown cannot be. Pages that only show take no words about stores along. */
 export function readingFailureText({ code, params }: Failure, language: Language): string {
-  const sentences = readingSentences[language] as Readonly<Record<string, (params: unknown) => string>>;
-  return sentences[code]?.(params) ?? code;
+  const all = { ...readingSentences[language], ...checkSentencesIn(language) };
+  return (all as Readonly<Record<string, (params: unknown) => string>>)[code]?.(params) ?? code;
+}
+
+/** What a close reading finds is told by the words that come with it. */
+function checkSentencesIn(language: Language): CheckSentences | undefined {
+  return checkWords()?.[language];
 }

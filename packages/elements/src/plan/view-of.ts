@@ -1,7 +1,7 @@
 import {
   happenedBy,
   isCivilDate,
-  planAt,
+  planOn,
   type Actor,
   type CivilDate,
   type Plan,
@@ -73,7 +73,7 @@ export interface Past {
 /** @returns nothing where the log tells of no later day */
 export function pastOf(entries: readonly RecordedEvent[], today: CivilDate): Past | undefined {
   if (entries.every(({ occurredOn }) => occurredOn <= today)) return undefined;
-  return { plan: planAt(entries, { occurredBy: today }), today, log: () => happenedBy(entries, today) };
+  return { plan: planOn(entries, today), today, log: () => happenedBy(entries, today) };
 }
 
 function heldUpBy({ asOf, checked, notices }: Shown): Pick<ReadyView, 'heldUp'> {

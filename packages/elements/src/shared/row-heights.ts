@@ -1,18 +1,13 @@
-/**
- * Where each row of a list begins, from how high rows are reckoned and how high they were found to be.
- *
- * Heights that were found are kept by the row's key, so that a list that is sorted or filtered keeps them.
- */
+/** Where each row of a list begins, from how high rows are reckoned. */
 export class RowHeights<Row> {
-  readonly #keyOf: (row: Row) => string;
-  readonly #found = new Map<string, number>();
+  readonly keyOf: (row: Row) => string;
   #rows: readonly Row[] = [];
   #emsOf: (row: Row) => number = () => 0;
   #em = 0;
   #tops = new Float64Array(1);
 
   constructor(keyOf: (row: Row) => string) {
-    this.#keyOf = keyOf;
+    this.keyOf = keyOf;
   }
 
   /** How many rows there are. */
@@ -29,25 +24,7 @@ export class RowHeights<Row> {
   set(rows: readonly Row[], emsOf: (row: Row) => number, em: number): void {
     if (rows === this.#rows && emsOf === this.#emsOf && em === this.#em) return;
     [this.#rows, this.#emsOf, this.#em] = [rows, emsOf, em];
-    this.#reckon();
-  }
-
-  /** Takes heights that were measured, in pixels by key; tells whether any was news. */
-  learn(heights: ReadonlyMap<string, number>): boolean {
-    let isNews = false;
-    for (const [key, height] of heights) {
-      if (Math.abs((this.#found.get(key) ?? -1) - height) < 0.5) continue;
-      this.#found.set(key, height);
-      isNews = true;
-    }
-    if (isNews) this.#reckon();
-    return isNews;
-  }
-
-  /** Rows are of other heights now. */
-  forget(): void {
-    this.#found.clear();
-    this.#reckon();
+    this.reckon();
   }
 
   /** Where a row begins, in pixels from the first. */
@@ -69,19 +46,31 @@ export class RowHeights<Row> {
   /** The place of the row with a key, looked for first where it was. */
   placeOf(key: string, last: number): number | undefined {
     const there = this.#rows[last];
-    if (there !== undefined && this.#keyOf(there) === key) return last;
-    const at = this.#rows.findIndex((row) => this.#keyOf(row) === key);
+    if (there !== undefined && this.keyOf(there) === key) return last;
+    const at = this.#rows.findIndex((row) => this.keyOf(row) === key);
     return at === -1 ? undefined : at;
   }
 
-  #reckon(): void {
+  /** Whoever draws rows tells how high they became; nothing is learnt of rows whose height is given. */
+  learn(_scroller: Element): boolean {
+    return false;
+  }
+
+  /** Rows are of other heights now. */
+  forget(): void {}
+
+  protected reckon(): void {
     const tops = new Float64Array(this.count + 1);
     let at = 0;
     for (const row of this.#rows) {
-      const found = this.#found.size === 0 ? undefined : this.#found.get(this.#keyOf(row));
-      tops[at + 1] = (tops[at] ?? 0) + (found ?? this.#emsOf(row) * this.#em);
+      tops[at + 1] = (tops[at] ?? 0) + (this.foundOf(row) ?? this.#emsOf(row) * this.#em);
       at += 1;
     }
     this.#tops = tops;
+  }
+
+  /** How high a row was found to be, in pixels. */
+  protected foundOf(_row: Row): number | undefined {
+    return undefined;
   }
 }

@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { PrintWatch } from './print-watch.js';
-import { RowHeights } from './row-heights.js';
+import type { RowHeights } from './row-heights.js';
 
 /** Rows beyond those in sight that are drawn too, above and below: the tab key finds the next one there. */
 const around = 2;
@@ -14,9 +14,8 @@ const paper = matchMedia('print');
 export interface RowWindowOptions<Row> {
   /** The box that scrolls; it needs `overflow-anchor: none` and its rows `data-row` with their key. */
   readonly scroller: () => HTMLElement | null;
-  readonly keyOf: (row: Row) => string;
-  /** Whether rows are as high as what they hold, so that they are measured once drawn. */
-  readonly isMeasured?: boolean;
+  /** `MeasuredHeights` where rows are as high as what they hold. */
+  readonly heights: RowHeights<Row>;
 }
 
 /**
@@ -44,7 +43,7 @@ export class RowWindow<Row> implements ReactiveController {
   constructor(host: LitElement, options: RowWindowOptions<Row>) {
     this.#host = host;
     this.#options = options;
-    this.#heights = new RowHeights(options.keyOf);
+    this.#heights = options.heights;
     // Before the watch draws for paper, the place of the box is kept; after it has drawn again, the box goes back.
     this.#print = new PrintWatch(host);
     host.addController(this);
@@ -102,7 +101,7 @@ export class RowWindow<Row> implements ReactiveController {
   hostUpdated(): void {
     this.#keepFocus();
     this.#putBack();
-    if (this.#options.isMeasured) this.#measureRows();
+    this.#measureRows();
     this.onScroll();
   }
 
@@ -201,10 +200,7 @@ export class RowWindow<Row> implements ReactiveController {
     if (scroller === null || this.#isOnPaper()) return;
     const anchor = this.#heights.rowAt(scroller.scrollTop);
     const before = this.topOf(anchor);
-    const rows = scroller.querySelectorAll<HTMLElement>('[data-row]');
-    const heights = new Map<string, number>();
-    for (const row of rows) heights.set(row.dataset['row'] ?? '', row.getBoundingClientRect().height);
-    if (!this.#heights.learn(heights)) return;
+    if (!this.#heights.learn(scroller)) return;
     const moved = this.topOf(anchor) - before;
     this.#host.requestUpdate();
     if (Math.abs(moved) < 0.5) return;

@@ -68,7 +68,7 @@ export const parts: CSSResult = css`
     font: inherit;
     color: inherit;
     background: var(--_surface);
-    border: 1px solid light-dark(#7d8a97, #7d8a97);
+    border: 1px solid #7d8a97;
     border-radius: 4px;
     padding: .25em .65em;
     min-height: 2.125em;

@@ -8,6 +8,7 @@ import { PlanElement } from '../plan/plan-element.js';
 import { TaskSelectEvent } from '../plan/plan-events.js';
 import { sharedWords } from '../shared/language.js';
 import { place } from '../shared/place.js';
+import { RowHeights } from '../shared/row-heights.js';
 import { RowWindow } from '../shared/row-window.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { TaskRows, type TaskRow } from './task-rows.js';
@@ -31,7 +32,7 @@ export class TasksElement extends PlanElement {
   readonly #list = new TaskRows();
   readonly #rows = new RowWindow<TaskRow>(this, {
     scroller: () => this.renderRoot.querySelector('.scroll'),
-    keyOf: ({ task }) => task.id,
+    heights: new RowHeights(({ task }) => task.id),
   });
 
   protected override renderPlan(view: ReadyView): TemplateResult {

@@ -22,6 +22,7 @@ import { headTemplate, isFirstWithHead } from '../shared/log-head.js';
 import { sharedWords } from '../shared/language.js';
 import { place } from '../shared/place.js';
 import { remember } from '../shared/remember.js';
+import { RowHeights } from '../shared/row-heights.js';
 import { RowWindow } from '../shared/row-window.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { gridMove } from './grid-keys.js';
@@ -57,7 +58,7 @@ export class TimelineElement extends PlanElement {
 
   readonly #rows = new RowWindow<TimelineEntry>(this, {
     scroller: () => this.renderRoot.querySelector('.scroll'),
-    keyOf: ({ key }) => key,
+    heights: new RowHeights(({ key }) => key),
   });
   readonly #timelineOf = remember(timelineInSight);
   readonly #scaleOf = remember(scaleOf);
