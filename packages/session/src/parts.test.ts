@@ -174,13 +174,8 @@ suite('a log whose data nobody has read closely yet', () => {
       const entries = await unfit(lead);
       const store = fakeStore();
       const states: SessionState[] = [];
-      const session = openPlan({
-        ...at(serverOf(entries)),
-        store,
-        profile: vietnam,
-        by: centre,
-        pause: async () => undefined,
-      } as OpenOptions);
+      const options = { ...at(serverOf(entries)), store, profile: vietnam, by: centre, pause: async () => undefined };
+      const session = toBeClosed(openPlan(options as OpenOptions));
       session.subscribe((state) => states.push(state));
       const state = await until(session, (one) => one.state === 'failed');
       assert.equal(state.state === 'failed' && state.failure.code, 'broken-line');
