@@ -14,9 +14,10 @@
  *
  * Obligations:
  *
- * - The log is read once and hashed once: what address and copy share is taken from the address.
+ * - The log is asked for once and hashed once: what address and copy share is taken from the address. Its text is
+ *   skimmed before the paint and read closely in the check, so that what is odd or forged costs no paint.
  * - Nothing is written into the store before it was checked, and nothing recorded before that is there.
- * - The check begins after the plan was told, and hands the thread back.
+ * - The check begins after the plan was told, and hands the thread back; what it needs may come late, or fail to.
  * - A state is told as a whole. No wait stands between two of its parts.
  * - An entry of a newer kind stops: file, store and the news of other tabs alike.
  * - What the page holds, it can give as a file, whatever became of the store.
