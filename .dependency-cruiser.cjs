@@ -28,6 +28,17 @@ module.exports = {
     only('words-know-core', 'packages/words/src', ['core']),
     only('session-knows-core', 'packages/session/src', ['core']),
     only('indexeddb-knows-core', 'packages/indexeddb/src', ['core', 'idb']),
+    only('sqlite-knows-core', 'packages/sqlite/src', ['core', 'libsql']),
+    only('server-knows-no-store', 'packages/server/src', [
+      'core',
+      'words',
+      'session',
+      'profiles',
+      'importer',
+      'hono',
+      '@hono',
+      'jose',
+    ]),
     only('importer-knows-core', 'packages/importer/src', ['core', 'periods', 'fflate']),
     only('elements-know-core', 'packages/elements/src', [
       'core',

@@ -18,6 +18,8 @@ const inNode = await mocha(
     'packages/words/dist',
     'packages/session/dist',
     'packages/importer/dist',
+    'packages/sqlite/dist',
+    'packages/server/dist',
     'packages/cli/dist',
     'test/samples',
     'test/tools',

@@ -3,6 +3,8 @@ export interface LogErrorParams {
   /** The log is not where the writer thought; where both are equal, another entry stands there. */
   'version-conflict': { readonly planId: string; readonly expected: number; readonly actual: number };
   'duplicate-id': { readonly planId: string; readonly id: string };
+  /** Beside the entries stands something else than the writer thought. */
+  'kept-otherwise': { readonly kind: string; readonly key: string };
   /** The entry of that version stands in no log of this plan: see `UnfitReason`. */
   'unfit-events': { readonly planId: string; readonly version: number; readonly reason: UnfitReason };
   'unreadable-entry': { readonly planId: string; readonly version: number };
@@ -67,6 +69,11 @@ export function versionConflict(planId: string, expected: number, actual: number
 /** Some of the ids are in the log already and others are not: the batch is not a repetition of an earlier one. */
 export function duplicateId(planId: string, id: string): LogError<'duplicate-id'> {
   return new LogError('duplicate-id', { planId, id }, `${planId}: the id ${id} is recorded already`);
+}
+
+/** Beside the entries, another has kept something under this key meanwhile. */
+export function keptOtherwise(kind: string, key: string): LogError<'kept-otherwise'> {
+  return new LogError('kept-otherwise', { kind, key }, `${kind} ${key}: something else is kept than was expected`);
 }
 
 /** An entry that stands in no log of this plan. */

@@ -1,7 +1,8 @@
-import { duplicateId } from '../log/log-error.js';
+import { duplicateId, keptOtherwise } from '../log/log-error.js';
 import type { RecordedEvent } from '../log/recorded-event.js';
 import { noDigest } from '../plan/plan.js';
-import { checkBatch, checkPlace, type LogListener, type PlanStore } from './store.js';
+import type { Keeping, Kept, ServerStore } from './server-store.js';
+import { checkBatch, checkPlace, type LogListener } from './store.js';
 
 interface Stream {
   readonly entries: RecordedEvent[];
@@ -10,7 +11,8 @@ interface Stream {
 }
 
 /** Keeps logs in memory, for as long as the program runs: for tests, and for pages that only read. */
-export function memoryStore(): PlanStore {
+export function memoryStore(): ServerStore {
+  const shelf: Shelf = new Map();
   const streams = new Map<string, Stream>();
   const streamOf = (planId: string): Stream => {
     const known = streams.get(planId);
@@ -20,6 +22,16 @@ export function memoryStore(): PlanStore {
     return stream;
   };
   return {
+    survives: 'nothing',
+    write: async ({ append: batch, keep = [] }) => {
+      const isRepeated = batch?.events.every(({ id }) => streams.get(batch.planId)?.ids.has(id)) ?? false;
+      if (!isRepeated) checkKept(shelf, keep);
+      const version = batch ? append(streamOf(batch.planId), batch.planId, batch.expectedVersion, batch.events) : 0;
+      if (!isRepeated) for (const each of keep) put(shelf, each);
+      return version;
+    },
+    kept: async (kind, which) => listed(shelf.get(kind), kind, which),
+    close: async () => undefined,
     read: async (planId, { after }) => (streams.get(planId)?.entries ?? []).slice(after),
     append: async (planId, expectedVersion, events) => append(streamOf(planId), planId, expectedVersion, events),
     subscribe: (planId, after, listener) => subscribe(streamOf(planId), after, listener),
@@ -29,6 +41,33 @@ export function memoryStore(): PlanStore {
         .map(([planId]) => planId)
         .toSorted(),
   };
+}
+
+/** By kind, then by key. */
+type Shelf = Map<string, Map<string, string>>;
+
+function checkKept(shelf: Shelf, keep: readonly Keeping[]): void {
+  for (const { kind, key, expected } of keep)
+    if (expected !== undefined && (shelf.get(kind)?.get(key) ?? null) !== expected) throw keptOtherwise(kind, key);
+}
+
+function put(shelf: Shelf, { kind, key, value }: Keeping): void {
+  const values = shelf.get(kind) ?? new Map<string, string>();
+  shelf.set(kind, values);
+  if (value === null) values.delete(key);
+  else values.set(key, value);
+}
+
+function listed(
+  values: ReadonlyMap<string, string> = new Map(),
+  kind: string,
+  which: Parameters<ServerStore['kept']>[1] = { prefix: '' },
+): readonly Kept[] {
+  const isMeant = (key: string): boolean => ('keys' in which ? which.keys.includes(key) : key.startsWith(which.prefix));
+  return [...values.keys()]
+    .filter(isMeant)
+    .sort()
+    .map((key) => ({ kind, key, value: values.get(key) ?? '' }));
 }
 
 function append(stream: Stream, planId: string, expectedVersion: number, events: readonly RecordedEvent[]): number {

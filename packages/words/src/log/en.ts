@@ -24,6 +24,7 @@ export const enErrors: LogErrorSentences = {
     expected === actual
       ? `Entry ${count(actual)} of the log is not the one that this follows. Load the page again and record anew.`
       : 'The log has just got new entries from elsewhere. Try again.',
+  'kept-otherwise': () => 'Another request has just changed this. Try again.',
   'duplicate-id': () => 'Part of this is in the log already. Load the page again to see what was recorded.',
   'unfit-events': ({ version, reason }) => unfit[reason](count(version)),
   'unreadable-entry': ({ version }) =>

@@ -22,6 +22,7 @@ const errors: { readonly [C in LogErrorCode]: readonly LogErrorParams[C][] } = {
     { planId, expected: 7, actual: 8 },
     { planId, expected: 8, actual: 8 },
   ],
+  'kept-otherwise': [{ kind: 'summary', key: planId }],
   'duplicate-id': [{ planId, id: '0190' }],
   'unfit-events': (['plan', 'order', 'digest'] as const).map((reason) => ({ planId, version: 8, reason })),
   'unreadable-entry': [{ planId, version: 8 }],

@@ -53,6 +53,7 @@ export const viErrors: LogErrorSentences = {
     expected === actual
       ? `Bản ghi thứ ${count(actual)} của nhật ký không phải bản ghi mà lần ghi này nối tiếp. Hãy tải lại trang rồi ghi lại.`
       : 'Nhật ký vừa có bản ghi mới từ nơi khác. Hãy thử lại.',
+  'kept-otherwise': () => 'Dữ liệu vừa được một yêu cầu khác thay đổi. Hãy thử lại.',
   'duplicate-id': () => 'Một phần của lần ghi này đã có trong nhật ký. Hãy tải lại trang để xem những gì đã ghi.',
   'unfit-events': ({ version, reason }) => unfit[reason](count(version)),
   'unreadable-entry': ({ version }) =>

@@ -1,0 +1,55 @@
+import type { RecordedEvent } from '../log/recorded-event.js';
+import type { PlanStore } from './store.js';
+
+/**
+ * What an acknowledged write outlives: a lost power line, a killed process, or nothing but the program itself.
+ */
+export type Survives = 'power-loss' | 'process-crash' | 'nothing';
+
+/** Something small that a server keeps beside the entries: the result of a command, a signed head, a summary. */
+export interface Kept {
+  /** What it is, such as `result`; one word. */
+  readonly kind: string;
+  /** Which one; unique within its kind, and sorted by code units in a list. */
+  readonly key: string;
+  /** Text, JSON by habit. */
+  readonly value: string;
+}
+
+/** One thing to keep. */
+export interface Keeping extends Omit<Kept, 'value'> {
+  /** `null` takes it away. */
+  readonly value: string | null;
+  /** The text that must stand there now, `null` where nothing may; whatever stands is replaced unless given. */
+  readonly expected?: string | null;
+}
+
+/** What is written at once: all of it or nothing. */
+export interface Writing {
+  /** Entries behind a plan's head, as `append` takes them. */
+  readonly append?: {
+    readonly planId: string;
+    readonly expectedVersion: number;
+    readonly events: readonly RecordedEvent[];
+  };
+  readonly keep?: readonly Keeping[];
+}
+
+/** Where a server keeps the logs of an office. Every store passes the contract suite, this part of it included. */
+export interface ServerStore extends PlanStore {
+  readonly survives: Survives;
+  /**
+   * `append`, and what is kept beside it, in one transaction. A repetition (all ids recorded) writes nothing of it.
+   *
+   * @returns the version at which the log of the plan is now; 0 where nothing was appended
+   * @throws LogError as `append` does; `kept-otherwise` where something else stands than was expected
+   */
+  write(writing: Writing): Promise<number>;
+  /** What is kept of a kind, sorted by key: all of it, or what stands under the keys, or begins with `prefix`. */
+  kept(
+    kind: string,
+    which?: { readonly keys: readonly string[] } | { readonly prefix: string },
+  ): Promise<readonly Kept[]>;
+  /** Waits for what is under way and lets go of the database. */
+  close(): Promise<void>;
+}
