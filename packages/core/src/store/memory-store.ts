@@ -24,7 +24,7 @@ export function memoryStore(): ServerStore {
   return {
     survives: 'nothing',
     write: async ({ append: batch, keep = [] }) => {
-      const isRepeated = batch?.events.every(({ id }) => streams.get(batch.planId)?.ids.has(id)) ?? false;
+      const isRepeated = batch !== undefined && isKnown(streams.get(batch.planId), batch.events);
       if (!isRepeated) checkKept(shelf, keep);
       const version = batch ? append(streamOf(batch.planId), batch.planId, batch.expectedVersion, batch.events) : 0;
       if (!isRepeated) for (const each of keep) put(shelf, each);
@@ -68,6 +68,11 @@ function listed(
     .filter(isMeant)
     .sort()
     .map((key) => ({ kind, key, value: values.get(key) ?? '' }));
+}
+
+/** Whether all of these are recorded already. */
+function isKnown(stream: Stream | undefined, events: readonly RecordedEvent[]): boolean {
+  return stream !== undefined && events.length > 0 && events.every(({ id }) => stream.ids.has(id));
 }
 
 function append(stream: Stream, planId: string, expectedVersion: number, events: readonly RecordedEvent[]): number {
