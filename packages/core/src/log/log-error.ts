@@ -13,10 +13,15 @@ export interface LogErrorParams {
   /** The log no longer holds what was shown of it: `seen` entries were, `actual` are there. */
   'log-cleared': { readonly planId: string; readonly seen: number; readonly actual: number };
   'quota-exceeded': Readonly<Record<string, never>>;
-  'newer-database': Readonly<Record<string, never>>;
+  /** `file`: where a server keeps it; missing for the store of a browser. */
+  'newer-database': { readonly file?: string };
   'blocked-upgrade': Readonly<Record<string, never>>;
-  /** A database of that name holds other things. */
-  'not-our-database': Readonly<Record<string, never>>;
+  /** A database of that name holds other things; `file` as in `newer-database`. */
+  'not-our-database': { readonly file?: string };
+  /** Another process writes into this file. */
+  'database-in-use': { readonly file: string };
+  /** A server's store did not do what it was asked. `cause`: `disk-full`, `closed`, or the engine's own code. */
+  'store-failed': { readonly cause: string };
   /** `cause`: as in `store-unavailable`. */
   'connection-lost': { readonly cause: string };
   /** `cause`: the name of the browser's own error, or `not-loaded`; `store`: the name under which nothing is registered. */

@@ -10,7 +10,7 @@ export type Survives = 'power-loss' | 'process-crash' | 'nothing';
 export interface Kept {
   /** What it is, such as `result`; one word. */
   readonly kind: string;
-  /** Which one; unique within its kind, and sorted by code units in a list. */
+  /** Which one; unique within its kind, and sorted by code units in a list. Like `value`, without U+0000. */
   readonly key: string;
   /** Text, JSON by habit. */
   readonly value: string;

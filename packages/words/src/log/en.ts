@@ -34,8 +34,10 @@ export const enErrors: LogErrorSentences = {
     'Download what is whole and tell the office that keeps the log.',
   'quota-exceeded': () =>
     'The browser has no room left. Download the log, then free space in the browser’s site data. Nothing recorded before is lost.',
-  'newer-database': () =>
-    'The log on this computer was written by a newer version. Load the newest version of the page.',
+  'newer-database': ({ file }) =>
+    file === undefined
+      ? 'The log on this computer was written by a newer version. Load the newest version of the page.'
+      : `A newer version of KeHoach wrote ${file}. Upgrade KeHoach, then run this again.`,
   'blocked-upgrade': () =>
     'The store on this computer has not answered, perhaps because another tab holds an older version. ' +
     'Close the other tabs and try again.',
@@ -46,8 +48,18 @@ export const enErrors: LogErrorSentences = {
   },
   'connection-lost': () =>
     'The browser let go of the store on this computer. Download the log, then load the page again.',
-  'not-our-database': () =>
-    'Another program keeps a store of the same name on this computer. Ask who runs the page to rename the store.',
+  'not-our-database': ({ file }) =>
+    file === undefined
+      ? 'Another program keeps a store of the same name on this computer. Ask who runs the page to rename the store.'
+      : `The file ${file} is no store of KeHoach. Choose another one; this one was not changed.`,
+  'database-in-use': ({ file }) =>
+    `Another process of KeHoach writes into ${file}. Stop it first, or work through the server that runs.`,
+  'store-failed': ({ cause }) => {
+    if (cause === 'disk-full')
+      return 'The server’s disk is full, so nothing more can be recorded. Free space; nothing recorded before is lost.';
+    if (cause === 'closed') return 'The server is stopping and takes nothing more. Try again in a few minutes.';
+    return `The server’s store failed (${cause}). Tell who runs the server; nothing recorded before is lost.`;
+  },
   'log-cleared': ({ seen, actual }) =>
     `The data on this computer was cleared while the page was open: there were ${count(seen)} entries, now ${count(actual)}. ` +
     'Download what is shown before you leave the page.',

@@ -28,11 +28,13 @@ const errors: { readonly [C in LogErrorCode]: readonly LogErrorParams[C][] } = {
   'unreadable-entry': [{ planId, version: 8 }],
   'broken-chain': [{ planId, from: 1025, to: 1387, whole: 1024 }],
   'quota-exceeded': [{}],
-  'newer-database': [{}],
+  'newer-database': [{}, { file: 'kehoach.db' }],
   'blocked-upgrade': [{}],
   'store-unavailable': [{}, { cause: 'SecurityError' }, { store: 'máy chủ' }],
   'connection-lost': [{ cause: 'InvalidStateError' }],
-  'not-our-database': [{}],
+  'not-our-database': [{}, { file: 'kehoach.db' }],
+  'database-in-use': [{ file: 'kehoach.db' }],
+  'store-failed': [{ cause: 'disk-full' }, { cause: 'closed' }, { cause: 'SQLITE_IOERR' }],
   'log-cleared': [{ planId, seen: 8, actual: 0 }],
 };
 

@@ -63,7 +63,10 @@ export const viErrors: LogErrorSentences = {
     'Hãy tải về phần còn nguyên và báo cơ quan giữ nhật ký.',
   'quota-exceeded': () =>
     'Trình duyệt đã hết chỗ lưu. Hãy tải nhật ký về, rồi giải phóng dung lượng trong phần dữ liệu trang web. Những gì đã ghi vẫn còn nguyên.',
-  'newer-database': () => 'Nhật ký trên máy này do phiên bản mới hơn ghi. Hãy tải phiên bản mới nhất của trang.',
+  'newer-database': ({ file }) =>
+    file === undefined
+      ? 'Nhật ký trên máy này do phiên bản mới hơn ghi. Hãy tải phiên bản mới nhất của trang.'
+      : `Tệp ${file} do phiên bản KeHoach mới hơn ghi. Hãy nâng cấp KeHoach rồi chạy lại.`,
   'blocked-upgrade': () =>
     'Kho lưu trên máy này chưa trả lời, có thể do một thẻ khác còn mở phiên bản cũ. Hãy đóng các thẻ khác rồi thử lại.',
   'store-unavailable': ({ store, cause }) => {
@@ -72,8 +75,18 @@ export const viErrors: LogErrorSentences = {
     return 'Trình duyệt không cho trang này lưu dữ liệu. Hãy cho phép lưu dữ liệu trang web hoặc rời cửa sổ ẩn danh.';
   },
   'connection-lost': () => 'Trình duyệt đã ngắt kho lưu trên máy này. Hãy tải nhật ký về rồi tải lại trang.',
-  'not-our-database': () =>
-    'Trên máy này đã có kho lưu cùng tên của chương trình khác. Hãy báo người quản trị trang đổi tên kho lưu.',
+  'not-our-database': ({ file }) =>
+    file === undefined
+      ? 'Trên máy này đã có kho lưu cùng tên của chương trình khác. Hãy báo người quản trị trang đổi tên kho lưu.'
+      : `Tệp ${file} không phải kho lưu của KeHoach. Hãy chọn tệp khác; tệp này không bị thay đổi.`,
+  'database-in-use': ({ file }) =>
+    `Tệp ${file} đang do một tiến trình KeHoach khác ghi. Hãy dừng tiến trình đó trước, hoặc làm việc qua máy chủ đang chạy.`,
+  'store-failed': ({ cause }) => {
+    if (cause === 'disk-full')
+      return 'Đĩa của máy chủ đã đầy nên không ghi thêm được. Hãy giải phóng dung lượng; những gì đã ghi vẫn còn nguyên.';
+    if (cause === 'closed') return 'Máy chủ đang dừng nên không nhận thêm. Hãy thử lại sau ít phút.';
+    return `Kho lưu của máy chủ gặp lỗi (${cause}). Hãy báo người quản trị máy chủ; những gì đã ghi vẫn còn nguyên.`;
+  },
   'log-cleared': ({ seen, actual }) =>
     `Dữ liệu trên máy này đã bị xóa khi trang đang mở: trước có ${count(seen)} bản ghi, nay còn ${count(actual)}. ` +
     'Hãy tải về bản đang hiển thị trước khi rời trang.',

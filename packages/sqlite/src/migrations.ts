@@ -1,0 +1,75 @@
+import { LogError } from '@kehoach/core';
+import type { Database } from 'libsql';
+
+/** "KHo1": by this a file says that it is ours. */
+export const applicationId = 0x4b486f31;
+
+/**
+ * What each version of the database adds to the one before. Kept for ever: add steps, never change one.
+ *
+ * `place` is the plan's number times 2^32, plus the version: so that a plan's entries lie side by side, in order, in
+ * the table itself.
+ */
+const steps: readonly string[] = [
+  `CREATE TABLE plans (
+    plan INTEGER PRIMARY KEY,
+    plan_id TEXT NOT NULL UNIQUE,
+    version INTEGER NOT NULL,
+    digest TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE entries (
+    place INTEGER PRIMARY KEY,
+    plan INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    line TEXT NOT NULL,
+    UNIQUE (plan, id)
+  ) STRICT;
+  CREATE TABLE kept (
+    kind TEXT NOT NULL,
+    key TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (kind, key)
+  ) STRICT, WITHOUT ROWID;`,
+];
+
+/**
+ * Brings the database to the version of this program, all steps or none.
+ *
+ * @throws LogError `not-our-database`, `newer-database`
+ */
+export function migrate(database: Database, file: string): void {
+  const { tables } = database.prepare('SELECT count(*) AS tables FROM sqlite_master').get() as { tables: number };
+  const { application_id: owner } = database.prepare('PRAGMA application_id').get() as { application_id: number };
+  if (owner !== applicationId && (tables > 0 || owner !== 0)) throw notOurs(file);
+  const known = tables === 0 ? 0 : versionOf(database);
+  if (known > steps.length)
+    throw new LogError('newer-database', { file }, `${file} is at version ${known}, this program at ${steps.length}`);
+  if (known === steps.length) return;
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    if (known === 0) {
+      database.exec(`PRAGMA application_id = ${applicationId}`);
+      database.exec('CREATE TABLE migrations (version INTEGER PRIMARY KEY, applied_at TEXT NOT NULL) STRICT');
+    }
+    const note = database.prepare("INSERT INTO migrations VALUES (?, strftime('%Y-%m-%dT%H:%M:%fZ'))");
+    for (const [index, step] of steps.entries()) {
+      if (index < known) continue;
+      database.exec(step);
+      note.run(index + 1);
+    }
+    database.exec('COMMIT');
+  } catch (error) {
+    database.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+function versionOf(database: Database): number {
+  const { version } = database.prepare('SELECT max(version) AS version FROM migrations').get() as { version: number };
+  return version;
+}
+
+/** The file holds something else. */
+export function notOurs(file: string, cause?: unknown): LogError<'not-our-database'> {
+  return new LogError('not-our-database', { file }, `${file} is no database of KeHoach`, { cause });
+}

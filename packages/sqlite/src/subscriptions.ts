@@ -1,0 +1,101 @@
+import type { LogErrorListener, LogListener, RecordedEvent } from '@kehoach/core';
+import { entryOf } from './reader.js';
+import { inWords } from './store-error.js';
+import type { News } from './transaction.js';
+
+type Read = (planId: string, after: number) => Promise<readonly RecordedEvent[]>;
+
+/** Who hears of which plan, in this process: it alone writes. */
+export class Subscriptions {
+  readonly #read: Read;
+  readonly #ofPlan = new Map<string, Set<Subscription>>();
+
+  constructor(read: Read) {
+    this.#read = read;
+  }
+
+  add(planId: string, after: number, listener: LogListener, onError?: LogErrorListener): () => void {
+    const subscription = new Subscription((from) => this.#read(planId, from), after, listener, onError);
+    const others = this.#ofPlan.get(planId) ?? new Set();
+    this.#ofPlan.set(planId, others.add(subscription));
+    void subscription.catchUp();
+    return () => {
+      subscription.end();
+      others.delete(subscription);
+      if (others.size === 0 && this.#ofPlan.get(planId) === others) this.#ofPlan.delete(planId);
+    };
+  }
+
+  /** Tells what was written: read once, however many listen. */
+  tell({ planId, lines }: News): void {
+    const all = this.#ofPlan.get(planId);
+    if (all === undefined) return;
+    const entries = lines.map((line) => entryOf(line) as RecordedEvent);
+    for (const subscription of all) subscription.tell(entries);
+  }
+
+  /** Nobody hears anything more. */
+  end(): void {
+    for (const all of this.#ofPlan.values()) for (const subscription of all) subscription.end();
+    this.#ofPlan.clear();
+  }
+}
+
+class Subscription {
+  readonly #read: (after: number) => Promise<readonly RecordedEvent[]>;
+  readonly #listener: LogListener;
+  readonly #onError: LogErrorListener | undefined;
+  #told: number;
+  #isReading = false;
+  /** Something was written while it read. */
+  #isBehind = false;
+  #isEnded = false;
+
+  constructor(
+    read: (after: number) => Promise<readonly RecordedEvent[]>,
+    after: number,
+    listener: LogListener,
+    onError: LogErrorListener | undefined,
+  ) {
+    this.#read = read;
+    this.#told = after;
+    this.#listener = listener;
+    this.#onError = onError;
+  }
+
+  end(): void {
+    this.#isEnded = true;
+  }
+
+  tell(entries: readonly RecordedEvent[]): void {
+    if (this.#isReading || entries[0]?.version !== this.#told + 1) {
+      this.#isBehind = true;
+      if (!this.#isReading) void this.catchUp();
+      return;
+    }
+    this.#told += entries.length;
+    // Whoever wrote hears first that it is written; a listener that throws stops no other.
+    void Promise.resolve().then(() => this.#hear(entries));
+  }
+
+  /** Reads until nothing is new. */
+  async catchUp(): Promise<void> {
+    this.#isReading = true;
+    do {
+      this.#isBehind = false;
+      const news = await this.#read(this.#told).catch((error: unknown) => this.#fail(error));
+      this.#told = news.at(-1)?.version ?? this.#told;
+      if (news.length > 0) this.#hear(news);
+    } while (this.#isBehind && !this.#isEnded);
+    this.#isReading = false;
+  }
+
+  #hear(entries: readonly RecordedEvent[]): void {
+    if (!this.#isEnded) this.#listener(entries);
+  }
+
+  #fail(error: unknown): readonly RecordedEvent[] {
+    if (!this.#isEnded) this.#onError?.(inWords(error));
+    return [];
+  }
+}

@@ -1,0 +1,125 @@
+import { canonicalJson, checkBatch, isLogError, type Writing } from '@kehoach/core';
+import type { Database } from 'libsql';
+import type { PlanRow, Statements } from './statements.js';
+import { codeOf, inWords, storeFailed } from './store-error.js';
+import { Transaction, type News, type Prepared } from './transaction.js';
+
+interface Waiting {
+  readonly writing: Prepared;
+  readonly answer: (version: number) => void;
+  readonly refuse: (error: unknown) => void;
+}
+
+/** Entries and kept things that one transaction takes; the program stands still for about 30 ms meanwhile. */
+const mostAtOnce = 2000;
+
+/** Heads that are remembered between transactions. */
+const mostHeads = 10_000;
+
+/**
+ * Writes what comes in the same turn in one transaction: one wait for the disk, an answer for each.
+ */
+export class Writer {
+  readonly #database: Database;
+  readonly #sql: Statements;
+  readonly #tell: (news: News) => void;
+  #waiting: Waiting[] = [];
+  #flushing: Promise<void> | undefined;
+  #heads = new Map<string, PlanRow>();
+  #isClosed = false;
+
+  constructor(database: Database, sql: Statements, tell: (news: News) => void) {
+    this.#database = database;
+    this.#sql = sql;
+    this.#tell = tell;
+  }
+
+  async write(writing: Writing): Promise<number> {
+    if (this.#isClosed) throw storeFailed('closed');
+    const prepared = preparedOf(writing);
+    return new Promise((answer, refuse) => {
+      this.#waiting.push({ writing: prepared, answer, refuse });
+      this.#flushing ??= this.#flush();
+    });
+  }
+
+  /** Writes what is waiting and takes nothing more. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#flushing;
+  }
+
+  async #flush(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      await new Promise(setImmediate);
+      const group = this.#nextGroup();
+      if (this.#isWritten(group, false)) continue;
+      // One of them names an id that is there already: each by itself, and looked up.
+      for (const each of group) this.#isWritten([each], true);
+    }
+    this.#flushing = undefined;
+  }
+
+  #nextGroup(): readonly Waiting[] {
+    let [count, size] = [0, 0];
+    for (; count < this.#waiting.length; count += 1) {
+      const { append, keep } = (this.#waiting[count] as Waiting).writing;
+      size += 1 + keep.length + (append?.events.length ?? 0);
+      if (count > 0 && size > mostAtOnce) break;
+    }
+    const group = this.#waiting.slice(0, count);
+    this.#waiting = this.#waiting.slice(count);
+    return group;
+  }
+
+  /** `false` where nothing is written and nobody answered, because an id is there already that was not looked up. */
+  #isWritten(group: readonly Waiting[], looksUp: boolean): boolean {
+    const answers: (() => void)[] = [];
+    let news: Iterable<News>;
+    try {
+      this.#sql.begin.run();
+      const transaction = new Transaction(this.#sql, this.#heads, looksUp);
+      for (const each of group) answers.push(outcomeOf(each, transaction));
+      const ended = transaction.end();
+      this.#sql.commit.run();
+      this.#remember(ended.heads);
+      news = ended.news;
+    } catch (error) {
+      this.#undo();
+      if (!looksUp && codeOf(error).startsWith('SQLITE_CONSTRAINT')) return false;
+      for (const { refuse } of group) refuse(inWords(error));
+      return true;
+    }
+    for (const answer of answers) answer();
+    for (const each of news) this.#tell(each);
+    return true;
+  }
+
+  #remember(heads: ReadonlyMap<string, PlanRow>): void {
+    if (this.#heads.size + heads.size > mostHeads) this.#heads = new Map();
+    for (const [planId, head] of heads) this.#heads.set(planId, head);
+  }
+
+  #undo(): void {
+    this.#heads = new Map();
+    if (this.#database.inTransaction) this.#database.exec('ROLLBACK');
+  }
+}
+
+/** @throws LogError `unfit-events` or `duplicate-id` */
+function preparedOf({ append, keep = [] }: Writing): Prepared {
+  if (append === undefined) return { keep };
+  checkBatch(append.planId, append.events);
+  return { append: { ...append, lines: append.events.map(canonicalJson) }, keep };
+}
+
+/** Writes one; its answer is given once all are on the disk. */
+function outcomeOf({ writing, answer, refuse }: Waiting, transaction: Transaction): () => void {
+  try {
+    const version = transaction.write(writing);
+    return () => answer(version);
+  } catch (error) {
+    if (!isLogError(error)) throw error;
+    return () => refuse(error);
+  }
+}
