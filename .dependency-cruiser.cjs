@@ -38,6 +38,7 @@ module.exports = {
       'hono',
       '@hono',
       'jose',
+      'valibot',
     ]),
     only('importer-knows-core', 'packages/importer/src', ['core', 'periods', 'fflate']),
     only('elements-know-core', 'packages/elements/src', [

@@ -1,1 +1,11 @@
-export {};
+export { developmentIdentity, isLoopback } from './app/development-identity.js';
+export type { Caller, Identity } from './app/identity.js';
+export { actorOf, type Person, type Role } from './app/person.js';
+export { rightsByRole, type Rights } from './app/rights.js';
+export { listenerFor, serve, type ServeOptions, type Serving } from './app/serve.js';
+export { serverApp, type ServerApp, type ServerOptions } from './app/server-app.js';
+export type { Note } from './app/watched.js';
+export type { CommandResult } from './desk/command-result.js';
+export type { PlanSummary } from './desk/summary.js';
+export { problem, problemAnswer, type Problem, type ProblemCode, type ProblemParams } from './problem/problem.js';
+export type { Takeover } from './routes/take-over.js';

@@ -1,0 +1,35 @@
+import { assert } from 'chai';
+import { jsonOf, openOffice, planId } from '../test-support/office.js';
+import { developmentIdentity } from './development-identity.js';
+
+suite('the development identity', () => {
+  test('lets whoever sits at this computer choose who they are', async () => {
+    const running = await openOffice({ identity: developmentIdentity('127.0.0.1'), isEmpty: true });
+    try {
+      const person = { subject: 'an', name: 'Nguyễn An', unit: 'tgpl', roles: ['recorder'] };
+      const signedIn = await running.ask('/session/dev', undefined, jsonOf(person));
+      assert.equal(signedIn.status, 204);
+      const cookie = signedIn.headers.get('Set-Cookie') ?? '';
+      assert.match(cookie, /HttpOnly; SameSite=Strict$/);
+      const headers = { Cookie: cookie.split(';')[0] ?? '' };
+      assert.equal((await running.ask('/plans', undefined, { headers })).status, 200);
+      assert.equal((await running.ask('/plans', undefined, { headers: { Cookie: 'kh-development=x' } })).status, 401);
+      const wrong = await running.ask('/session/dev', undefined, jsonOf({ ...person, roles: ['god'] }));
+      assert.equal(wrong.status, 422);
+    } finally {
+      await running.close();
+    }
+  });
+
+  test('is refused on any other address, and believes nobody who asks for another host', async () => {
+    for (const host of ['0.0.0.0', '::', '192.168.1.2', 'stp.ninhthuan.gov.vn', ''])
+      assert.throws(() => developmentIdentity(host), RangeError);
+    const identity = developmentIdentity('localhost');
+    const cookie = `kh-development=${Buffer.from('{"subject":"a","unit":"u","roles":[]}').toString('base64url')}`;
+    const ask = (url: string, address?: string): Promise<unknown> =>
+      identity.whoIs(new Request(`${url}/plans/${planId}/log`, { headers: { Cookie: cookie } }), { address });
+    assert.include((await ask('http://localhost:1', '::ffff:127.0.0.1')) as object, { subject: 'a' });
+    assert.isUndefined(await ask('http://rebound.example'));
+    assert.isUndefined(await ask('http://localhost', '10.0.0.7'));
+  });
+});

@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { problem, ProblemError, type Problem } from '../problem/problem.js';
+import type { Caller, Identity } from './identity.js';
+import { limits } from './limits.js';
+import type { Person } from './person.js';
+import { readJson } from './read-body.js';
+
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+
+/** The body of `POST /session/dev`: who one wants to be. */
+const personSchema: v.GenericSchema<unknown, Person> = v.object({
+  subject: name,
+  name: v.exactOptional(name),
+  unit: v.pipe(v.string(), v.regex(/^\S{1,200}$/)),
+  roles: v.pipe(v.array(v.picklist(['reader', 'recorder', 'planner'])), v.maxLength(3)),
+});
+
+/** Hosts at which nobody but this computer asks. */
+const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/;
+const ours = /^(?:127(?:\.\d{1,3}){3}|::1|::ffff:127(?:\.\d{1,3}){3})$/;
+
+/** Whether a server that listens at this host answers this computer alone. */
+export function isLoopback(host: string): boolean {
+  return loopback.test(host);
+}
+
+/**
+ * For trying out on one computer: whoever asks chooses who they are, by `POST /session/dev`, and a cookie keeps it.
+ * It believes no request that came from another computer or was meant for another host.
+ *
+ * @param host where the server will listen
+ * @throws RangeError where that is not this computer alone
+ */
+export function developmentIdentity(host: string, basePath = ''): Identity {
+  if (!isLoopback(host)) throw new RangeError(`the development identity works on loopback alone, not on ${host}`);
+  const path = basePath === '' ? '/' : basePath;
+  return {
+    whoIs: async (request, caller) => (isHere(request, caller) ? personIn(request) : undefined),
+    signIn: async (request, caller) => {
+      if (!isHere(request, caller) || !new URL(request.url).pathname.endsWith('/session/dev')) return nowhere();
+      const person = v.safeParse(personSchema, await readJson(request, limits.commandBytes));
+      if (!person.success) return problem('invalid-request', { field: v.getDotPath(person.issues[0]) ?? 'body' });
+      const text = Buffer.from(JSON.stringify(person.output)).toString('base64url');
+      const cookie = `${cookieName}=${text}; Path=${path}; HttpOnly; SameSite=Strict`;
+      return new Response(null, { status: 204, headers: { 'Set-Cookie': cookie, 'Cache-Control': 'no-store' } });
+    },
+  };
+}
+
+const cookieName = 'kh-development';
+
+function nowhere(): Problem {
+  return problem('no-such-page', {});
+}
+
+/** A page of another site may have its own name lead here: the host that it asks for tells. */
+function isHere(request: Request, { address }: Caller): boolean {
+  return isLoopback(new URL(request.url).hostname) && (address === undefined || ours.test(address));
+}
+
+function personIn(request: Request): Person | undefined {
+  const text = new RegExp(`(?:^|;\\s*)${cookieName}=([\\w-]+)`).exec(request.headers.get('Cookie') ?? '')?.[1];
+  if (text === undefined) return undefined;
+  try {
+    return v.parse(personSchema, JSON.parse(Buffer.from(text, 'base64url').toString('utf8')));
+  } catch {
+    throw new ProblemError(problem('not-signed-in', {}));
+  }
+}

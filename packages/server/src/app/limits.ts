@@ -1,0 +1,30 @@
+/** What one request, one person or one process may take at most. */
+export const limits = {
+  /** Bytes of the commands of one request: a hundred of the largest usual ones. */
+  commandBytes: 4_194_304,
+  /** Bytes of a log that is taken over, some 100,000 entries. */
+  logBytes: 64_194_304,
+  /** Milliseconds within which a body has arrived. */
+  bodyMs: 30_000,
+  /** Objects and lists in one another: those of an entry, and two around it. */
+  depth: 34,
+  /** Commands of one request. */
+  commands: 100,
+  /** Commands by which a draft issues a plan. */
+  draft: 5_000,
+  /** Commands of one person a minute, unless the server is told another number. */
+  commandsPerMinute: 6_000,
+  /** Requests that wait for news at the same time. */
+  live: 20_000,
+  /** Milliseconds that a long poll waits: proxies cut at 30 s. */
+  pollMs: 25_000,
+  /** Milliseconds between two beats of a stream, and after which it is closed. */
+  beatMs: 15_000,
+  streamMs: 55_000,
+  /** Bytes that wait for a reader who takes nothing. */
+  behind: 1_048_576,
+  /** Plans that are held folded, ready for the next command. */
+  desks: 200,
+  /** Milliseconds by which another computer's clock may be ahead. */
+  aheadMs: 300_000,
+} as const;

@@ -1,0 +1,21 @@
+import type { Profile, ServerStore } from '@kehoach/core';
+import type { Clock } from '@kehoach/session';
+import type { Desks } from '../desk/desks.js';
+import type { Tails } from '../live/tails.js';
+import type { Identity } from './identity.js';
+import type { Metrics } from './metrics.js';
+import type { Rates } from './rates.js';
+import type { Rights } from './rights.js';
+
+/** What all routes share: one office's logs, and who may do what with them. */
+export interface Office {
+  readonly store: ServerStore;
+  readonly profile: Profile;
+  readonly clock: Clock;
+  readonly identity: Identity;
+  readonly rights: Rights;
+  readonly desks: Desks;
+  readonly tails: Tails;
+  readonly rates: Rates;
+  readonly metrics: Metrics;
+}

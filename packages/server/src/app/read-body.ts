@@ -1,0 +1,77 @@
+import { problem, ProblemError } from '../problem/problem.js';
+import { limits } from './limits.js';
+
+/**
+ * Reads a body as it comes, and lets go of it once it is too large or takes too long.
+ *
+ * @param type the content type that it must have
+ * @throws ProblemError `wrong-type`, `too-large`, `too-slow`, `not-json` where it is no UTF-8
+ */
+export async function readBody(request: Request, type: string, limit: number): Promise<string> {
+  const got = request.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase();
+  if (got !== type) throw new ProblemError(problem('wrong-type', { needed: type }));
+  const tooLarge = new ProblemError(problem('too-large', { limit }));
+  if (Number(request.headers.get('Content-Length') ?? 0) > limit) throw tooLarge;
+  if (request.body === null) return '';
+  const reader = request.body.getReader();
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  const { tooSlow, stop } = deadline();
+  try {
+    for (;;) {
+      const part = await Promise.race([reader.read(), tooSlow]);
+      if (part.done) return textOf(parts);
+      size += part.value.byteLength;
+      if (size > limit) throw tooLarge;
+      parts.push(part.value);
+    }
+  } catch (error) {
+    void reader.cancel().catch(() => undefined);
+    throw error;
+  } finally {
+    stop();
+  }
+}
+
+function deadline(): { readonly tooSlow: Promise<never>; readonly stop: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooSlow = new Promise<never>((_, reject) => {
+    const seconds = limits.bodyMs / 1000;
+    timer = setTimeout(() => reject(new ProblemError(problem('too-slow', { seconds }))), limits.bodyMs);
+  });
+  return { tooSlow, stop: () => clearTimeout(timer) };
+}
+
+function textOf(parts: readonly Uint8Array[]): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.concat(parts));
+  } catch {
+    throw new ProblemError(problem('not-json', {}));
+  }
+}
+
+/**
+ * Reads JSON that is not nested too deep.
+ *
+ * @throws ProblemError as `readBody`, and `too-deep`
+ */
+export async function readJson(request: Request, limit: number): Promise<unknown> {
+  const text = await readBody(request, 'application/json', limit);
+  if (depthOf(text) > limits.depth) throw new ProblemError(problem('too-deep', { limit: limits.depth }));
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new ProblemError(problem('not-json', {}));
+  }
+}
+
+/** How deep brackets stand in one another; those within texts do not count. */
+function depthOf(text: string): number {
+  let [depth, deepest] = [0, 0];
+  for (const [sign] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
+    if (sign === '{' || sign === '[') depth += 1;
+    else if (sign === '}' || sign === ']') depth -= 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}

@@ -1,0 +1,26 @@
+import { problem, type Problem } from '../problem/problem.js';
+import type { Person, Role } from './person.js';
+
+/** What a person may do with a plan. Each answers nothing where it is allowed, or the problem to answer with. */
+export interface Rights {
+  read(person: Person | undefined, planId: string): Promise<Problem | undefined>;
+  record(person: Person | undefined, planId: string): Promise<Problem | undefined>;
+  /** Issue a plan under this id, or take its log over. */
+  issue(person: Person | undefined, planId: string): Promise<Problem | undefined>;
+}
+
+/** By role alone: every reader reads every plan, every recorder records for the own unit, every planner issues. */
+export const rightsByRole: Rights = {
+  read: async (person) => lacking(person, ['reader', 'recorder', 'planner'], 'not-a-reader'),
+  record: async (person) => lacking(person, ['recorder', 'planner'], 'not-a-recorder'),
+  issue: async (person) => lacking(person, ['planner'], 'not-a-planner'),
+};
+
+function lacking(
+  person: Person | undefined,
+  roles: readonly Role[],
+  code: 'not-a-reader' | 'not-a-recorder' | 'not-a-planner',
+): Problem | undefined {
+  if (person === undefined) return problem('not-signed-in', {});
+  return person.roles.some((role) => roles.includes(role)) ? undefined : problem(code, {});
+}

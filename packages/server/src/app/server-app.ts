@@ -1,0 +1,121 @@
+import type { Profile, ServerStore } from '@kehoach/core';
+import { systemClock, type Clock } from '@kehoach/session';
+import { Hono, type Context } from 'hono';
+import { Desks } from '../desk/desks.js';
+import { Tails } from '../live/tails.js';
+import { problem, problemAnswer, problemFrom } from '../problem/problem.js';
+import { healthz, metricsText, readyz } from '../routes/health.js';
+import { listPlans } from '../routes/list-plans.js';
+import { readLog } from '../routes/read-log.js';
+import { readHead, readPlan } from '../routes/read-plan.js';
+import type { Env, Handler } from '../routes/route.js';
+import { issuePlan, sendCommands } from '../routes/send-commands.js';
+import { takeOver } from '../routes/take-over.js';
+import { isProblem, type Caller, type Identity } from './identity.js';
+import { limits } from './limits.js';
+import { Metrics } from './metrics.js';
+import type { Office } from './office.js';
+import { Rates } from './rates.js';
+import { rightsByRole, type Rights } from './rights.js';
+import { secured } from './secured.js';
+import { watched, type Note } from './watched.js';
+
+/** What a server of one office is made of. */
+export interface ServerOptions {
+  readonly store: ServerStore;
+  readonly identity: Identity;
+  readonly profile: Profile;
+  /** By role alone unless given. */
+  readonly rights?: Rights;
+  /** The machine's unless given. */
+  readonly clock?: Clock;
+  /** Under which path it answers, such as `/kehoach`; at the root unless given. */
+  readonly basePath?: string;
+  /** Commands of one person a minute. */
+  readonly commandsPerMinute?: number;
+  /** Hears of each request that was answered. */
+  readonly note?: (note: Note) => void;
+}
+
+/** A server that is not listening yet. */
+export interface ServerApp {
+  /** Answers a request. */
+  readonly fetch: (request: Request, caller?: Caller) => Promise<Response>;
+  /** Lets all who wait for news go; what is being recorded is answered. The store stays open. */
+  readonly close: () => void;
+  readonly basePath: string;
+}
+
+type Routes = Readonly<Record<string, Readonly<Partial<Record<'GET' | 'POST', Handler>>>>>;
+
+/** What needs a person. */
+const plans: Routes = {
+  '/plans': { GET: listPlans, POST: issuePlan },
+  '/plans/:id/log': { GET: readLog, POST: takeOver },
+  '/plans/:id/plan.json': { GET: readPlan },
+  '/plans/:id/head': { GET: readHead },
+  '/plans/:id/commands': { POST: sendCommands },
+};
+
+const open: Routes = {
+  '/healthz': { GET: healthz },
+  '/readyz': { GET: readyz },
+  '/metrics': { GET: metricsText },
+};
+
+/** The log over HTTP for a whole office. */
+export function serverApp(options: ServerOptions): ServerApp {
+  const { basePath = '', identity, note } = options;
+  const office = officeFor(options);
+  const app = new Hono<Env>().basePath(basePath);
+  app.use(watched(office, note), secured);
+  app.on('POST', ['/session', '/session/*'], (context) => signIn(identity, context));
+  add(app, office, open);
+  app.use('/plans/*', async (context, next) => {
+    const person = await identity.whoIs(context.req.raw, context.env);
+    if (isProblem(person)) return problemAnswer(person);
+    context.set('person', person);
+    return next();
+  });
+  add(app, office, plans);
+  app.notFound(() => problemAnswer(problem('no-such-page', {})));
+  app.onError((error) => problemAnswer(problemFrom(error)));
+  return {
+    fetch: async (request, caller = {}) => app.fetch(request, caller),
+    close: () => office.tails.close(),
+    basePath,
+  };
+}
+
+function officeFor(options: ServerOptions): Office {
+  const { store, identity, profile, rights = rightsByRole, clock = systemClock } = options;
+  const office: Office = {
+    store,
+    identity,
+    profile,
+    rights,
+    clock,
+    desks: new Desks({ store, profile, clock }, limits.desks),
+    tails: new Tails(store),
+    rates: new Rates(options.commandsPerMinute ?? limits.commandsPerMinute, () => performance.now()),
+    metrics: new Metrics(),
+  };
+  office.metrics.gauge('kehoach_live_readers', () => office.tails.size);
+  office.metrics.gauge('kehoach_plans_held', () => office.desks.size);
+  office.metrics.gauge('kehoach_memory_bytes', () => process.memoryUsage.rss());
+  return office;
+}
+
+function add(app: Hono<Env>, office: Office, routes: Routes): void {
+  for (const [path, handlers] of Object.entries(routes)) {
+    for (const [method, handler] of Object.entries(handlers))
+      app.on(method, path, (context) => handler(office, context));
+    const allowed = Object.keys(handlers);
+    app.all(path, () => problemAnswer(problem('wrong-method', { allowed })));
+  }
+}
+
+async function signIn(identity: Identity, { req, env }: Context<Env>): Promise<Response> {
+  const answer = (await identity.signIn?.(req.raw, env)) ?? problem('no-such-page', {});
+  return answer instanceof Response ? answer : problemAnswer(answer);
+}

@@ -1,0 +1,42 @@
+import { brokenLineText, numberText, refusalText, tamperText } from '@kehoach/words';
+import type { ProblemSentences } from './vi.js';
+
+const megabytes = (bytes: number): string => numberText(bytes / 2 ** 20, 'en');
+
+/** In English. */
+export const en: ProblemSentences = {
+  'not-signed-in': () => 'Nobody is signed in, or the sign-in has expired. Sign in again.',
+  'not-a-reader': () => 'This account may not see plans. Ask the administrator.',
+  'not-a-recorder': () => 'This account may read and not record. Ask the administrator.',
+  'not-a-planner': () => 'This account may not issue plans. Ask the administrator.',
+  'cross-site': () =>
+    'The request came from another site and was not carried out. Open the page of the office and try again.',
+  'no-such-plan': ({ plan }) => `There is no plan “${plan}”, or it is not for this account.`,
+  'no-such-page': () => 'The server has no such address. Check the address.',
+  'wrong-method': ({ allowed }) => `This address takes ${allowed.join(', ')} alone.`,
+  'wrong-type': ({ needed }) => `The content must be of the type ${needed}.`,
+  'too-large': ({ limit }) => `The content is larger than ${megabytes(limit)} MB. Send less at a time.`,
+  'too-slow': ({ seconds }) => `The content did not arrive within ${numberText(seconds, 'en')} seconds. Send it again.`,
+  'too-often': ({ seconds }) =>
+    `Too much was sent in a short time. Send it again in ${numberText(seconds, 'en')} seconds.`,
+  'not-json': () => 'The content is no JSON and cannot be read.',
+  'too-deep': ({ limit }) => `The content is nested more than ${numberText(limit, 'en')} deep.`,
+  'invalid-request': ({ field }) => `The request is not right at “${field}”. Check it and send it again.`,
+  'empty-log': () => 'The log holds no entry.',
+  'broken-log': ({ broken }) => brokenLineText(broken, 'en'),
+  'tampered-log': ({ kind, entry }) => tamperText(kind, entry, 'en'),
+  'unlawful-log': ({ entry, refusal }) =>
+    `Entry ${numberText(entry, 'en')} is against the rules, so the log is not taken over: ${refusalText(refusal, 'en')}`,
+  'other-plan': ({ plan, got }) => `The log is that of the plan “${got}”, not of “${plan}”.`,
+  'recorded-later': ({ entry, recordedAt }) =>
+    `Entry ${numberText(entry, 'en')} bears an instant that has not come (${recordedAt}). Check the clock of the computer that recorded it.`,
+  'plan-exists': ({ plan, version }) =>
+    `The plan “${plan}” is here already with ${numberText(version, 'en')} entries; another log cannot take its place.`,
+  'draft-refused': ({ command, refusal }) =>
+    `Not issued, since command ${numberText(command, 'en')} is refused: ${refusalText(refusal, 'en')}`,
+  'newer-entry': ({ plan }) => `The log of the plan “${plan}” holds an entry of a newer version. Upgrade this server.`,
+  busy: () => 'The server is busy. Send it again in a few seconds; it will not be recorded twice.',
+  'store-failed': () => 'The database does not answer. Send it again in a few seconds; it will not be recorded twice.',
+  unexpected: () =>
+    'Something unexpected went wrong on the server. Send it again; if it fails again, tell the administrator.',
+};

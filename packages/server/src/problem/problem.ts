@@ -1,0 +1,131 @@
+import { isLogError, type BrokenLine, type LogErrorCode, type Refusal, type TamperKind } from '@kehoach/core';
+import { en } from './en.js';
+import { vi } from './vi.js';
+
+/** What each problem tells, beside its code. Codes are API: add new ones, never rename one. */
+export interface ProblemParams {
+  'not-signed-in': {};
+  'not-a-reader': {};
+  'not-a-recorder': {};
+  'not-a-planner': {};
+  /** A page of another site sent it with this browser's sign-in. */
+  'cross-site': {};
+  /** It is not there, or not for this person: which of them is not said. */
+  'no-such-plan': { readonly plan: string };
+  'no-such-page': {};
+  'wrong-method': { readonly allowed: readonly string[] };
+  'wrong-type': { readonly needed: string };
+  /** `limit` in bytes. */
+  'too-large': { readonly limit: number };
+  'too-slow': { readonly seconds: number };
+  'too-often': { readonly seconds: number };
+  'not-json': {};
+  'too-deep': { readonly limit: number };
+  'invalid-request': { readonly field: string };
+  'empty-log': {};
+  'broken-log': { readonly broken: BrokenLine };
+  'tampered-log': { readonly kind: TamperKind; readonly entry: number };
+  'unlawful-log': { readonly entry: number; readonly refusal: Refusal };
+  'other-plan': { readonly plan: string; readonly got: string };
+  /** An entry bears an instant that has not come. */
+  'recorded-later': { readonly entry: number; readonly recordedAt: string };
+  'plan-exists': { readonly plan: string; readonly version: number };
+  /** A draft of which one command is refused issues nothing; `command` counts from 1. */
+  'draft-refused': { readonly command: number; readonly refusal: Refusal };
+  /** The log holds an entry that this version does not know. */
+  'newer-entry': { readonly plan: string };
+  busy: {};
+  'store-failed': { readonly code: LogErrorCode | 'unknown' };
+  unexpected: {};
+}
+
+/** @see ProblemParams */
+export type ProblemCode = keyof ProblemParams;
+
+/** Why a request was not answered, as RFC 9457 has it, with a sentence for the person in both languages. */
+export interface Problem<C extends ProblemCode = ProblemCode> {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly code: C;
+  readonly params: ProblemParams[C];
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** With which status each is answered. */
+export const statusByCode: Readonly<Record<ProblemCode, number>> = {
+  'not-json': 400,
+  'too-deep': 400,
+  'not-signed-in': 401,
+  'not-a-reader': 403,
+  'not-a-recorder': 403,
+  'not-a-planner': 403,
+  'cross-site': 403,
+  'no-such-plan': 404,
+  'no-such-page': 404,
+  'wrong-method': 405,
+  'too-slow': 408,
+  'plan-exists': 409,
+  'too-large': 413,
+  'wrong-type': 415,
+  'invalid-request': 422,
+  'empty-log': 422,
+  'broken-log': 422,
+  'tampered-log': 422,
+  'unlawful-log': 422,
+  'other-plan': 422,
+  'recorded-later': 422,
+  'draft-refused': 422,
+  'too-often': 429,
+  unexpected: 500,
+  'newer-entry': 503,
+  busy: 503,
+  'store-failed': 503,
+};
+
+/** Makes the problem of that code. */
+export function problem<C extends ProblemCode>(code: C, params: ProblemParams[C]): Problem<C> {
+  return {
+    type: `urn:kehoach:problem:${code}`,
+    title: code.replaceAll('-', ' '),
+    status: statusByCode[code],
+    code,
+    params,
+    vi: vi[code](params),
+    en: en[code](params),
+  };
+}
+
+/** Thrown where the way back to the route is long; the app answers with its problem. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
+  readonly problem: Problem;
+
+  constructor(cause: Problem) {
+    super(cause.code);
+    this.problem = cause;
+  }
+}
+
+/** What is answered where something was thrown on the way. */
+export function problemFrom(error: unknown): Problem {
+  if (error instanceof ProblemError) return error.problem;
+  if (isLogError(error)) return problem('store-failed', { code: error.code });
+  return problem('unexpected', {});
+}
+
+/** The answer that tells it. */
+export function problemAnswer(told: Problem): Response {
+  const headers = new Headers({
+    'Content-Type': 'application/problem+json; charset=utf-8',
+    'Cache-Control': 'no-store',
+  });
+  const { params } = told as { readonly params: { readonly seconds?: number; readonly allowed?: readonly string[] } };
+  if (told.code === 'too-often') headers.set('Retry-After', String(params.seconds));
+  if (told.code === 'wrong-method') headers.set('Allow', (params.allowed ?? []).join(', '));
+  if (told.status === 503) headers.set('Retry-After', '2');
+  // What was not read of the body must not be taken for the next request.
+  if (told.status === 413 || told.status === 408) headers.set('Connection', 'close');
+  return new Response(JSON.stringify(told), { status: told.status, headers });
+}

@@ -1,0 +1,44 @@
+import { brokenLineText, numberText, refusalText, tamperText } from '@kehoach/words';
+import type { ProblemParams } from './problem.js';
+
+/** A sentence for each problem: what is wrong, and what to do. */
+export type ProblemSentences = { readonly [C in keyof ProblemParams]: (params: ProblemParams[C]) => string };
+
+const megabytes = (bytes: number): string => numberText(bytes / 2 ** 20, 'vi');
+
+/** In Vietnamese. */
+export const vi: ProblemSentences = {
+  'not-signed-in': () => 'Chưa đăng nhập, hoặc phiên đăng nhập đã hết hạn. Hãy đăng nhập lại.',
+  'not-a-reader': () => 'Tài khoản này không được xem kế hoạch. Hãy liên hệ người quản trị.',
+  'not-a-recorder': () => 'Tài khoản này chỉ được xem, không được ghi. Hãy liên hệ người quản trị.',
+  'not-a-planner': () => 'Tài khoản này không được ban hành kế hoạch. Hãy liên hệ người quản trị.',
+  'cross-site': () => 'Yêu cầu đến từ một trang khác nên không được thực hiện. Hãy mở trang của cơ quan và làm lại.',
+  'no-such-plan': ({ plan }) => `Không có kế hoạch “${plan}”, hoặc kế hoạch không dành cho tài khoản này.`,
+  'no-such-page': () => 'Máy chủ không có địa chỉ này. Hãy kiểm tra địa chỉ.',
+  'wrong-method': ({ allowed }) => `Địa chỉ này chỉ nhận ${allowed.join(', ')}.`,
+  'wrong-type': ({ needed }) => `Nội dung phải thuộc loại ${needed}.`,
+  'too-large': ({ limit }) => `Nội dung lớn hơn ${megabytes(limit)} MB. Hãy gửi ít hơn mỗi lần.`,
+  'too-slow': ({ seconds }) => `Nội dung không đến đủ trong ${numberText(seconds, 'vi')} giây. Hãy gửi lại.`,
+  'too-often': ({ seconds }) =>
+    `Đã gửi quá nhiều trong thời gian ngắn. Hãy gửi lại sau ${numberText(seconds, 'vi')} giây.`,
+  'not-json': () => 'Nội dung không phải JSON nên không đọc được.',
+  'too-deep': ({ limit }) => `Nội dung lồng nhau quá ${numberText(limit, 'vi')} lớp.`,
+  'invalid-request': ({ field }) => `Yêu cầu không đúng ở “${field}”. Hãy kiểm tra và gửi lại.`,
+  'empty-log': () => 'Nhật ký không có bản ghi nào.',
+  'broken-log': ({ broken }) => brokenLineText(broken, 'vi'),
+  'tampered-log': ({ kind, entry }) => tamperText(kind, entry, 'vi'),
+  'unlawful-log': ({ entry, refusal }) =>
+    `Bản ghi ${numberText(entry, 'vi')} trái quy tắc nên nhật ký không được tiếp nhận: ${refusalText(refusal, 'vi')}`,
+  'other-plan': ({ plan, got }) => `Nhật ký là của kế hoạch “${got}”, không phải “${plan}”.`,
+  'recorded-later': ({ entry, recordedAt }) =>
+    `Bản ghi ${numberText(entry, 'vi')} mang thời điểm chưa đến (${recordedAt}). Hãy kiểm tra đồng hồ của máy đã ghi.`,
+  'plan-exists': ({ plan, version }) =>
+    `Kế hoạch “${plan}” đã có ở đây với ${numberText(version, 'vi')} bản ghi; nhật ký khác không thay được.`,
+  'draft-refused': ({ command, refusal }) =>
+    `Chưa ban hành, vì lệnh thứ ${numberText(command, 'vi')} không được chấp nhận: ${refusalText(refusal, 'vi')}`,
+  'newer-entry': ({ plan }) =>
+    `Nhật ký của kế hoạch “${plan}” có bản ghi của phiên bản mới hơn. Hãy nâng cấp máy chủ này.`,
+  busy: () => 'Máy chủ đang bận. Hãy gửi lại sau ít giây; gửi lại không bị ghi hai lần.',
+  'store-failed': () => 'Kho dữ liệu chưa trả lời. Hãy gửi lại sau ít giây; gửi lại không bị ghi hai lần.',
+  unexpected: () => 'Máy chủ gặp lỗi ngoài dự kiến. Hãy gửi lại; nếu vẫn lỗi, hãy báo người quản trị.',
+};

@@ -1,0 +1,109 @@
+import { writeLog, type RecordedEvent } from '@kehoach/core';
+import type { Context } from 'hono';
+import { headFrom, headOf, type PlanHead } from '../app/head-of.js';
+import { limits } from '../app/limits.js';
+import type { Office } from '../app/office.js';
+import { entryStream } from '../live/stream.js';
+import { nextEntries } from '../live/wait.js';
+import { problem, ProblemError } from '../problem/problem.js';
+import { answer } from './answer.js';
+import { allow, numberIn, personIn, planIdIn, type Env, type Handler } from './route.js';
+
+const ndjson = 'application/x-ndjson';
+
+/** `GET /plans/{id}/log`: entries behind `after`, those from `from` to `to`, or what comes (`live`). */
+export const readLog: Handler = async (office, context) => {
+  const planId = planIdIn(context);
+  allow(await office.rights.read(personIn(context), planId));
+  const head = await headOf(office.store, planId);
+  if (head.version === 0) throw new ProblemError(problem('no-such-plan', { plan: planId }));
+  const live = context.req.query('live');
+  if (live !== undefined && live !== 'poll' && live !== 'sse') throw invalid('live');
+  if (context.req.query('to') !== undefined) return range(office, context, planId, head);
+  const after = numberIn(context, 'after', 0);
+  if (after === undefined) throw invalid('after');
+  if (live !== undefined && office.tails.size >= limits.live) throw new ProblemError(problem('busy', {}));
+  if (live === 'sse') return stream(office, planId, after);
+  if (live === 'poll' && after === head.version) return poll(office, context, planId, head);
+  return entriesAfter(office, context, planId, after, head);
+};
+
+function invalid(field: string): ProblemError {
+  return new ProblemError(problem('invalid-request', { field }));
+}
+
+async function entriesAfter(
+  { store }: Office,
+  { req }: Context<Env>,
+  planId: string,
+  after: number,
+  known: PlanHead,
+): Promise<Response> {
+  const tag = tagOf(planId, after, known);
+  const entries = await store.read(planId, { after });
+  const head = after > known.version ? known : headFrom(entries, known);
+  // An entry may have come since the head was looked at.
+  const isSame = head.version === known.version;
+  const headers = headHeaders(head);
+  return answer(req.raw, {
+    text: writeLog(entries),
+    type: ndjson,
+    headers,
+    tag: isSame ? tag : tagOf(planId, after, head),
+  });
+}
+
+/** A range that the log has passed never changes. */
+async function range(office: Office, context: Context<Env>, planId: string, head: PlanHead): Promise<Response> {
+  const [from, to] = [numberIn(context, 'from', 1), numberIn(context, 'to', 0)];
+  if (from === undefined || from < 1) throw invalid('from');
+  if (to === undefined || to < from) throw invalid('to');
+  const isClosed = to <= head.version;
+  const entries = (await office.store.read(planId, { after: from - 1 })).slice(0, to - from + 1);
+  const forEver = isClosed ? { 'Cache-Control': 'private, max-age=31536000, immutable' } : {};
+  const headers = { ...headHeaders(head), ...forEver };
+  const last = headFrom(entries, head);
+  return answer(context.req.raw, {
+    text: writeLog(entries),
+    type: ndjson,
+    headers,
+    tag: tagOf(planId, from - 1, last),
+  });
+}
+
+async function poll(office: Office, context: Context<Env>, planId: string, head: PlanHead): Promise<Response> {
+  const after = head.version;
+  const { raw } = context.req;
+  const entries = await nextEntries(office.tails, { planId, after, ms: limits.pollMs, signal: raw.signal });
+  const headers = headHeaders(headFrom(entries, head));
+  if (entries.length === 0) return new Response(null, { status: 204, headers: { ...headers, ...unkept } });
+  return answer(raw, { text: textOf(entries), type: ndjson, headers: { ...headers, ...unkept } });
+}
+
+async function stream({ store, tails }: Office, planId: string, after: number): Promise<Response> {
+  const entries = await store.read(planId, { after });
+  const headers = { ...unkept, 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no' };
+  return new Response(entryStream(tails, { planId, after, entries }), { headers });
+}
+
+/** For answers that wait: no cache keeps them, no proxy packs or gathers them. */
+const unkept = { 'Cache-Control': 'no-cache, no-transform' } as const;
+
+function headHeaders({ version, digest }: PlanHead): Readonly<Record<string, string>> {
+  return { 'Kh-Version': String(version), 'Kh-Head-Digest': digest };
+}
+
+function tagOf(planId: string, after: number, { version, digest }: PlanHead): string {
+  return `${encodeURIComponent(planId)}:${after}:${version}:${digest.slice(0, 8)}`;
+}
+
+/** A thousand readers who hear of the same entries are answered with one text. */
+const texts = new WeakMap<readonly RecordedEvent[], string>();
+
+function textOf(entries: readonly RecordedEvent[]): string {
+  const known = texts.get(entries);
+  if (known !== undefined) return known;
+  const text = writeLog(entries);
+  texts.set(entries, text);
+  return text;
+}

@@ -1,0 +1,46 @@
+import type { Context } from 'hono';
+import type { Caller } from '../app/identity.js';
+import type { Office } from '../app/office.js';
+import type { Person } from '../app/person.js';
+import { ProblemError, type Problem } from '../problem/problem.js';
+
+/** What each request brings along in hono's context. */
+export interface Env {
+  readonly Bindings: Caller;
+  readonly Variables: {
+    person: Person | undefined;
+    /** Of which plan it is, for the log. */
+    planId: string;
+  };
+}
+
+/** Answers one request for the office. */
+export type Handler = (office: Office, context: Context<Env>) => Promise<Response>;
+
+/** Who asks. */
+export function personIn(context: Context<Env>): Person | undefined {
+  return context.get('person');
+}
+
+/** The id of the plan in the address. */
+export function planIdIn(context: Context<Env>): string {
+  const planId = context.req.param('id') ?? '';
+  context.set('planId', planId);
+  return planId;
+}
+
+/**
+ * Lets through where there is no problem.
+ *
+ * @throws ProblemError
+ */
+export function allow(found: Problem | undefined): void {
+  if (found !== undefined) throw new ProblemError(found);
+}
+
+/** A whole number from the address, such as `after`; `otherwise` where it is not given, nothing where it is none. */
+export function numberIn(context: Context<Env>, name: string, otherwise: number): number | undefined {
+  const text = context.req.query(name);
+  if (text === undefined) return otherwise;
+  return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+}

@@ -1,0 +1,101 @@
+import {
+  audit,
+  checkLog,
+  isLogError,
+  replay,
+  type Keeping,
+  type LogCheck,
+  type RecordedEvent,
+  type ServerStore,
+} from '@kehoach/core';
+import { headOf } from '../app/head-of.js';
+import { limits } from '../app/limits.js';
+import type { Office } from '../app/office.js';
+import { readBody } from '../app/read-body.js';
+import { keepingSummary, summaryOf } from '../desk/summary.js';
+import { problem, ProblemError, type Problem } from '../problem/problem.js';
+import { allow, personIn, planIdIn, type Handler } from './route.js';
+
+/** Up to which entry a log was recorded elsewhere, who brought it here and when. */
+export interface Takeover {
+  readonly version: number;
+  readonly digest: string;
+  /** Subject of the person. */
+  readonly by: string;
+  /** Instant in UTC, ISO 8601. */
+  readonly at: string;
+}
+
+/** `POST /plans/{id}/log`: takes over a log that was recorded elsewhere; who said what and when stays as it is. */
+export const takeOver: Handler = async (office, context) => {
+  const planId = planIdIn(context);
+  const person = personIn(context);
+  allow(await office.rights.issue(person, planId));
+  const text = await readBody(context.req.raw, 'application/x-ndjson', limits.logBytes);
+  const log = checkLog(text);
+  allow(problemOf(log, planId, office));
+  const { entries } = log;
+  const { version, digest } = entries.at(-1) as RecordedEvent;
+  const takeover: Takeover = {
+    version,
+    digest,
+    by: person?.subject ?? '',
+    at: new Date(office.clock.now()).toISOString(),
+  };
+  const isNew = await write(office, planId, entries, takeover);
+  return Response.json({ plan: planId, ...takeover }, { status: isNew ? 201 : 200 });
+};
+
+/** What was kept when the log was taken over; nothing where it was not. */
+export async function takeoverIn(store: ServerStore, planId: string): Promise<Takeover | undefined> {
+  const [kept] = await store.kept('takeover', { keys: [planId] });
+  return kept && (JSON.parse(kept.value) as Takeover);
+}
+
+/** What keeps a log from being taken over: the first thing that is wrong with it. */
+function problemOf(log: LogCheck, planId: string, { profile, clock }: Office): Problem | undefined {
+  const { entries, broken, verification } = log;
+  if (broken[0] !== undefined) return problem('broken-log', { broken: broken[0] });
+  if (!verification.isWhole) return problem('tampered-log', { kind: verification.kind, entry: verification.entry });
+  const [first] = entries;
+  if (first === undefined) return problem('empty-log', {});
+  if (first.planId !== planId) return problem('other-plan', { plan: planId, got: first.planId });
+  const latest = clock.now() + limits.aheadMs;
+  const later = entries.find(({ recordedAt }) => Date.parse(recordedAt) > latest);
+  if (later !== undefined) {
+    const { version: entry, recordedAt } = later;
+    return problem('recorded-later', { entry, recordedAt });
+  }
+  const rules = audit(entries, profile);
+  return rules.isLawful ? undefined : problem('unlawful-log', { entry: rules.entry, refusal: rules.refusal });
+}
+
+/** @returns whether it was written now; it may have been before, whole */
+async function write(
+  { store }: Office,
+  planId: string,
+  events: readonly RecordedEvent[],
+  takeover: Takeover,
+): Promise<boolean> {
+  if ((await headOf(store, planId)).version > 0) return existing(store, planId, takeover);
+  const plan = replay(events);
+  const keep: Keeping[] = [
+    { kind: 'takeover', key: planId, value: JSON.stringify(takeover), expected: null },
+    keepingSummary(planId, summaryOf(plan, events.at(-1)?.recordedAt ?? '')),
+  ];
+  try {
+    await store.write({ append: { planId, expectedVersion: 0, events }, keep });
+    return true;
+  } catch (error) {
+    if (isLogError(error, 'version-conflict') || isLogError(error, 'kept-otherwise'))
+      return existing(store, planId, takeover);
+    throw error;
+  }
+}
+
+/** Whoever sends the same log again is told that it is here. */
+async function existing(store: ServerStore, planId: string, { version, digest }: Takeover): Promise<false> {
+  const entries = await store.read(planId, { after: version - 1 });
+  if (entries[0]?.digest === digest) return false;
+  throw new ProblemError(problem('plan-exists', { plan: planId, version: (await headOf(store, planId)).version }));
+}
