@@ -7,5 +7,6 @@ export { serverApp, type ServerApp, type ServerOptions } from './app/server-app.
 export type { Note } from './app/watched.js';
 export type { CommandResult } from './desk/command-result.js';
 export type { PlanSummary } from './desk/summary.js';
-export { problem, problemAnswer, type Problem, type ProblemCode, type ProblemParams } from './problem/problem.js';
+export { problem, problemAnswer, type Problem } from './problem/problem.js';
+export type { ProblemCode, ProblemParams } from './problem/problem-params.js';
 export type { Takeover } from './routes/take-over.js';

@@ -1,5 +1,5 @@
 import { brokenLineText, numberText, refusalText, tamperText } from '@kehoach/words';
-import type { ProblemSentences } from './vi.js';
+import type { ProblemSentences } from './problem-params.js';
 
 const megabytes = (bytes: number): string => numberText(bytes / 2 ** 20, 'en');
 

@@ -1,46 +1,7 @@
-import { isLogError, type BrokenLine, type LogErrorCode, type Refusal, type TamperKind } from '@kehoach/core';
+import { isLogError } from '@kehoach/core';
 import { en } from './en.js';
+import type { ProblemCode, ProblemParams } from './problem-params.js';
 import { vi } from './vi.js';
-
-/** What each problem tells, beside its code. Codes are API: add new ones, never rename one. */
-export interface ProblemParams {
-  'not-signed-in': {};
-  'not-a-reader': {};
-  'not-a-recorder': {};
-  'not-a-planner': {};
-  /** A page of another site sent it with this browser's sign-in. */
-  'cross-site': {};
-  /** It is not there, or not for this person: which of them is not said. */
-  'no-such-plan': { readonly plan: string };
-  'no-such-page': {};
-  'wrong-method': { readonly allowed: readonly string[] };
-  'wrong-type': { readonly needed: string };
-  /** `limit` in bytes. */
-  'too-large': { readonly limit: number };
-  'too-slow': { readonly seconds: number };
-  'too-often': { readonly seconds: number };
-  'not-json': {};
-  'too-deep': { readonly limit: number };
-  'invalid-request': { readonly field: string };
-  'empty-log': {};
-  'broken-log': { readonly broken: BrokenLine };
-  'tampered-log': { readonly kind: TamperKind; readonly entry: number };
-  'unlawful-log': { readonly entry: number; readonly refusal: Refusal };
-  'other-plan': { readonly plan: string; readonly got: string };
-  /** An entry bears an instant that has not come. */
-  'recorded-later': { readonly entry: number; readonly recordedAt: string };
-  'plan-exists': { readonly plan: string; readonly version: number };
-  /** A draft of which one command is refused issues nothing; `command` counts from 1. */
-  'draft-refused': { readonly command: number; readonly refusal: Refusal };
-  /** The log holds an entry that this version does not know. */
-  'newer-entry': { readonly plan: string };
-  busy: {};
-  'store-failed': { readonly code: LogErrorCode | 'unknown' };
-  unexpected: {};
-}
-
-/** @see ProblemParams */
-export type ProblemCode = keyof ProblemParams;
 
 /** Why a request was not answered, as RFC 9457 has it, with a sentence for the person in both languages. */
 export interface Problem<C extends ProblemCode = ProblemCode> {

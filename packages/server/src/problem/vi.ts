@@ -1,8 +1,5 @@
 import { brokenLineText, numberText, refusalText, tamperText } from '@kehoach/words';
-import type { ProblemParams } from './problem.js';
-
-/** A sentence for each problem: what is wrong, and what to do. */
-export type ProblemSentences = { readonly [C in keyof ProblemParams]: (params: ProblemParams[C]) => string };
+import type { ProblemSentences } from './problem-params.js';
 
 const megabytes = (bytes: number): string => numberText(bytes / 2 ** 20, 'vi');
 
