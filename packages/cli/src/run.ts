@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Language } from '@kehoach/words';
 import { runImport } from './import.js';
 import { refused } from './refused.js';
+import { runServe } from './serve/serve.js';
 import { runShow } from './show.js';
 import { runVerify } from './verify.js';
 import type { Call, Options } from './call.js';
@@ -26,6 +27,7 @@ const commands: Readonly<Record<string, (call: Call) => Promise<number>>> = {
  * @returns the exit status; 2 for what cannot be done
  */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  if (args[0] === 'serve') return runServe(args.slice(1), terminal);
   const language: Language = /(?:^|\s)--lang(?:=|\s)en(?:\s|$)/.test(args.join(' ')) ? 'en' : 'vi';
   const texts = words[language];
   const screen = screenOn(terminal);

@@ -7,6 +7,8 @@ Cách dùng / Usage:
   kehoach show PLAN.ndjson                 in kế hoạch và trạng thái / print the plan and how it stands
   kehoach verify PLAN.ndjson [--head N:MÃ] [--audit]
                                            kiểm tra chuỗi bản ghi / check the chain of entries
+  kehoach serve [--data THƯ_MỤC]           chạy máy chủ nhật ký của cơ quan; xem kehoach serve --help
+                                           run the server of an office's logs; see kehoach serve --help
 
 Tùy chọn / Options:
   --out TỆP          (import) nơi ghi nhật ký / where to write the log

@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import { assert } from 'chai';
+import { en } from '../words/serve/en.js';
+import { configFrom } from './config.js';
+
+const usual = {
+  data: resolve('kehoach-data'),
+  port: 8226,
+  host: '127.0.0.1',
+  basePath: '/kehoach',
+  isLogged: false,
+};
+
+suite('the configuration of a server', () => {
+  test('comes from options, from the environment, or is the usual one', () => {
+    const cases: readonly (readonly [args: string, environment: Record<string, string>, config: object])[] = [
+      ['', {}, usual],
+      ['--port 0 --host localhost --base /', {}, { ...usual, port: 0, host: 'localhost', basePath: '' }],
+      ['--data d --log --rate 60', {}, { ...usual, data: resolve('d'), isLogged: true, commandsPerMinute: 60 }],
+      ['--port 1', { KEHOACH_PORT: '2', KEHOACH_DATA: 'x' }, { ...usual, port: 1, data: resolve('x') }],
+      [
+        '',
+        { KEHOACH_HOST: '[::1]', KEHOACH_LOG: '1', KEHOACH_BASE: '/a/b' },
+        { ...usual, host: '[::1]', isLogged: true, basePath: '/a/b' },
+      ],
+      ['', { KEHOACH_RATE: '7', KEHOACH_LOG: '0' }, { ...usual, commandsPerMinute: 7 }],
+    ];
+    for (const [args, environment, config] of cases) {
+      const found = configFrom(args.split(' ').filter(Boolean), environment, en);
+      assert.deepEqual(found, { config } as typeof found, args);
+    }
+  });
+
+  test('is refused where it cannot work, with the name of what is wrong', () => {
+    const cases: readonly (readonly [args: string, environment: Record<string, string>, named: string])[] = [
+      ['--port x', {}, '--port'],
+      ['--port 65536', {}, '--port'],
+      ['--base kehoach', {}, '--base'],
+      ['--base /a?b', {}, '--base'],
+      ['--rate 0', {}, '--rate'],
+      ['--lang fr', {}, '--lang'],
+      ['--host 0.0.0.0', {}, '0.0.0.0'],
+      ['', { KEHOACH_HOST: '10.1.2.3' }, '10.1.2.3'],
+      ['', { KEHOACH_PORT: '-1' }, 'KEHOACH_PORT'],
+      ['--data=', {}, '--data'],
+      ['--prot 1', {}, '--prot'],
+      ['more', {}, 'more'],
+    ];
+    for (const [args, environment, named] of cases) {
+      const found = configFrom(args.split(' ').filter(Boolean), environment, en);
+      assert.include('fault' in found ? found.fault : '', named, args);
+    }
+  });
+});

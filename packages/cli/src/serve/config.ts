@@ -1,0 +1,101 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isLoopback } from '@kehoach/server';
+import type { ServeWords } from '../words/serve/serve-words.js';
+
+/** How a server is to run. */
+export interface ServeConfig {
+  /** Folder, absolute. */
+  readonly data: string;
+  readonly port: number;
+  readonly host: string;
+  /** Empty for the root. */
+  readonly basePath: string;
+  readonly commandsPerMinute?: number;
+  readonly isLogged: boolean;
+}
+
+/** The environment of the process, or a part of it. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A configuration that can work, a request for help, or why it cannot work. */
+export type Configured = { readonly config: ServeConfig } | { readonly isHelp: true } | { readonly fault: string };
+
+/** Reads options; where one is not given, the variable of the environment, then what is usual. */
+export function configFrom(args: readonly string[], environment: Environment, texts: ServeWords): Configured {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    const { code, message } = error as { readonly code?: string; readonly message: string };
+    const option = /--?[\w-]+/.exec(message)?.[0] ?? '';
+    const isBad = code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE';
+    return { fault: isBad ? texts.badValue(option) : texts.unknownOption(option) };
+  }
+  const { values, positionals } = parsed;
+  if (values.help === true) return { isHelp: true };
+  if (positionals[0] !== undefined) return { fault: texts.tooMany(positionals[0]) };
+  return checked(values, environment, texts);
+}
+
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+
+function parse(args: readonly string[]): {
+  readonly values: Readonly<Record<'data' | 'port' | 'host' | 'base' | 'rate' | 'lang', string | undefined>> & {
+    readonly log: boolean | undefined;
+    readonly help: boolean | undefined;
+  };
+  readonly positionals: readonly string[];
+} {
+  const options = { data: text, port: text, host: text, base: text, rate: text, log: flag, lang: text };
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { ...options, help: { ...flag, short: 'h' } },
+  });
+  const { data, port, host, base, rate, lang, log, help } = values;
+  return { values: { data, port, host, base, rate, lang, log, help }, positionals };
+}
+
+function checked(values: ReturnType<typeof parse>['values'], environment: Environment, texts: ServeWords): Configured {
+  const faults: string[] = [];
+  const given = <T>(
+    name: keyof typeof values,
+    usual: string,
+    read: (value: string) => T | undefined,
+  ): T | undefined => {
+    const variable = `KEHOACH_${name.toUpperCase()}`;
+    const option = values[name];
+    const value = typeof option === 'string' ? option : (environment[variable] ?? usual);
+    const found = read(value);
+    if (found === undefined) faults.push(texts.badValue(typeof option === 'string' ? `--${name}` : variable));
+    return found;
+  };
+  const data = given('data', 'kehoach-data', (value) => (value === '' ? undefined : resolve(value)));
+  const port = given('port', '8226', (value) => numberIn(value, 0, 65_535));
+  const host = given('host', '127.0.0.1', (value) => (/^[\w.:[\]-]+$/.test(value) ? value : undefined));
+  const basePath = given('base', '/kehoach', pathIn);
+  const rate = given('rate', '', (value) => (value === '' ? 0 : numberIn(value, 1, 1_000_000)));
+  const language = given('lang', 'vi', (value) => (value === 'vi' || value === 'en' ? value : undefined));
+  const isLogged = values.log ?? isOn(environment['KEHOACH_LOG']);
+  const isWhole = data !== undefined && port !== undefined && host !== undefined && basePath !== undefined;
+  if (!isWhole || rate === undefined || language === undefined) return { fault: faults[0] ?? texts.badValue('') };
+  if (!isLoopback(host)) return { fault: texts.noIdentity(host) };
+  return { config: { data, port, host, basePath, isLogged, ...(rate > 0 && { commandsPerMinute: rate }) } };
+}
+
+function numberIn(value: string, least: number, most: number): number | undefined {
+  const number = /^\d{1,9}$/.test(value) ? Number(value) : -1;
+  return number >= least && number <= most ? number : undefined;
+}
+
+/** `/kehoach` or `/a/b`; empty for `/`. */
+function pathIn(value: string): string | undefined {
+  if (value === '/') return '';
+  return /^(?:\/[\w.~-]+)+$/.test(value) ? value : undefined;
+}
+
+function isOn(value: string | undefined): boolean {
+  return value !== undefined && value !== '' && value !== '0' && value !== 'false';
+}

@@ -1,0 +1,158 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readLog, uuidv7, verify } from '@kehoach/core';
+import { systemClock } from '@kehoach/session';
+import { assert } from 'chai';
+
+const bin = fileURLToPath(new URL('../../bin/kehoach.js', import.meta.url));
+const example = fileURLToPath(new URL('../../../../examples/portal/225-kh-stp.ndjson', import.meta.url));
+const plan = 'plans/ninhthuan.stp.225-kh-stp-2022';
+
+interface Started {
+  readonly child: ChildProcess;
+  readonly address: string;
+  readonly ended: Promise<number | null>;
+  /** All that it has said so far. */
+  readonly said: () => string;
+}
+
+suite('kehoach serve', function () {
+  this.timeout(60_000);
+  let folder: string;
+  const children: ChildProcess[] = [];
+  setup(async () => (folder = await mkdtemp(join(tmpdir(), 'kehoach-serve-'))));
+  teardown(async () => {
+    for (const child of children.splice(0)) child.kill('SIGKILL');
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  /** Starts it on a free port and waits for its address. */
+  async function started(...more: readonly string[]): Promise<Started> {
+    const child = spawn(process.execPath, [bin, 'serve', '--data', folder, '--port', '0', ...more]);
+    children.push(child);
+    const ended = once(child, 'exit').then(([code]) => code as number | null);
+    let said = '';
+    const address = await new Promise<string>((resolve, reject) => {
+      const hear = (part: Buffer): void => {
+        said += part.toString();
+        const [found] = /http:\/\/\S+/.exec(said) ?? [];
+        if (found !== undefined) resolve(found);
+      };
+      child.stdout?.on('data', hear);
+      child.stderr?.on('data', hear);
+      void ended.then((code) => reject(new Error(`ended with ${code}: ${said}`)));
+    });
+    return { child, address, ended, said: () => said };
+  }
+
+  test('keeps what was acknowledged when it is killed or stopped while many record', async () => {
+    const first = await started();
+    await takeOver(first.address);
+    const acknowledged = new Set<string>();
+    const writing = writeUntilGone(first.address, acknowledged);
+    await until(() => acknowledged.size >= 20);
+    first.child.kill('SIGKILL');
+    await writing;
+    const second = await started();
+    await assertKept(second.address, acknowledged);
+    const more = writeUntilGone(second.address, acknowledged);
+    const before = acknowledged.size;
+    await until(() => acknowledged.size >= before + 20);
+    second.child.kill('SIGTERM');
+    assert.equal(await second.ended, 0, second.said());
+    await more;
+    const third = await started();
+    await assertKept(third.address, acknowledged);
+    third.child.kill('SIGINT');
+    assert.equal(await third.ended, 0);
+    assert.include(third.said(), 'Đã dừng.');
+  });
+
+  test('is refused in a sentence where another one writes to the folder, or has the port', async () => {
+    const running = await started();
+    const { port } = new URL(running.address);
+    const refused = (...args: readonly string[]): Promise<string> =>
+      started(...args).then(
+        () => '',
+        (error: Error) => error.message,
+      );
+    assert.match(await refused('--lang', 'en'), /^ended with 2: Another process of KeHoach/);
+    folder = await mkdtemp(join(tmpdir(), 'kehoach-serve-'));
+    assert.match(await refused('--port', port, '--lang', 'en'), /ended with 2: [^]*Port \d+ is taken/);
+  });
+
+  test('notes each request without what it holds, where it is asked to', async () => {
+    const { address, child, ended, said } = await started('--log');
+    await takeOver(address);
+    child.kill('SIGTERM');
+    assert.equal(await ended, 0);
+    const notes = said()
+      .split('\n')
+      .filter((line) => line.startsWith('{'))
+      .map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>);
+    assert.deepEqual(
+      notes.map(({ method, status }) => [method, status]),
+      [
+        ['POST', 204],
+        ['POST', 201],
+      ],
+    );
+    assert.include(notes[1], { route: '/kehoach/plans/:id/log', subject: 'văn-thư' });
+    assert.notInclude(said(), 'Văn thư');
+  });
+});
+
+const json = { 'Content-Type': 'application/json' };
+
+/** The cookie of a person of the office that issued the plan. */
+async function signedIn(address: string): Promise<string> {
+  const body = JSON.stringify({ subject: 'văn-thư', name: 'Văn thư', unit: 'stp', roles: ['planner'] });
+  const answer = await fetch(`${address}/session/dev`, { method: 'POST', headers: json, body });
+  return answer.headers.get('Set-Cookie')?.split(';')[0] ?? '';
+}
+
+async function takeOver(address: string): Promise<void> {
+  const headers = { 'Content-Type': 'application/x-ndjson', Cookie: await signedIn(address) };
+  const answer = await fetch(`${address}/${plan}/log`, { method: 'POST', headers, body: await readFile(example) });
+  assert.equal(answer.status, 201, await answer.text());
+}
+
+/** Four persons who record one after the other until the server is gone; notes what was acknowledged. */
+async function writeUntilGone(address: string, acknowledged: Set<string>): Promise<void> {
+  const headers = { ...json, Cookie: await signedIn(address) };
+  const write = async (): Promise<void> => {
+    for (;;) {
+      const id = uuidv7(systemClock.now(), systemClock.random(10));
+      const data = { reportId: id, kind: 'periodic', text: 'Báo cáo' };
+      const body = JSON.stringify({ commands: [{ id, type: 'SubmitReport', data }], after: 1_000_000 });
+      const answer = await fetch(`${address}/${plan}/commands`, { method: 'POST', headers, body });
+      if (answer.status !== 200) return;
+      const { results } = (await answer.json()) as { readonly results: readonly { readonly status: string }[] };
+      if (results[0]?.status === 'recorded') acknowledged.add(id);
+    }
+  };
+  await Promise.allSettled([write(), write(), write(), write()]);
+}
+
+async function assertKept(address: string, acknowledged: ReadonlySet<string>): Promise<void> {
+  const answer = await fetch(`${address}/${plan}/log`, { headers: { Cookie: await signedIn(address) } });
+  const { entries, broken } = readLog(await answer.text());
+  assert.deepEqual(broken, []);
+  assert.isTrue(verify(entries).isWhole);
+  const ids = new Set(entries.map(({ id }) => id));
+  assert.deepEqual(
+    [...acknowledged].filter((id) => !ids.has(id)),
+    [],
+  );
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  for (let tries = 0; !isSo(); tries += 1) {
+    if (tries > 1_000) throw new Error('it did not come to be');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}

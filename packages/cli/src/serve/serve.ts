@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import { isLogError, type ServerStore } from '@kehoach/core';
+import { vietnam } from '@kehoach/profiles';
+import { developmentIdentity, serve, serverApp, type Note, type Serving } from '@kehoach/server';
+import { sqliteStore } from '@kehoach/sqlite';
+import { logErrorText, type Language } from '@kehoach/words';
+import { screenOn, type Screen, type Terminal } from '../screen.js';
+import { en } from '../words/serve/en.js';
+import { serveHelp } from '../words/serve/help.js';
+import type { ServeWords } from '../words/serve/serve-words.js';
+import { vi } from '../words/serve/vi.js';
+import { configFrom, type ServeConfig } from './config.js';
+import { untilAsked } from './until-asked.js';
+
+/** Runs a server until it is asked to stop: 0; 2 where it cannot start, which has then been said. */
+export async function runServe(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { env } = process;
+  const language = languageIn(args, env['KEHOACH_LANG']);
+  const texts = language === 'en' ? en : vi;
+  const screen = screenOn(terminal);
+  const configured = configFrom(args, env, texts);
+  if ('isHelp' in configured) {
+    screen.out(...serveHelp.trimEnd().split('\n'));
+    return 0;
+  }
+  if ('fault' in configured) {
+    screen.err(configured.fault);
+    return 2;
+  }
+  return run({ config: configured.config, texts, language, screen });
+}
+
+function languageIn(args: readonly string[], usual: string | undefined): Language {
+  const given = /(?:^|\s)--lang(?:=|\s)(\S+)/.exec(args.join(' '))?.[1] ?? usual;
+  return given === 'en' ? 'en' : 'vi';
+}
+
+interface Running {
+  readonly config: ServeConfig;
+  readonly texts: ServeWords;
+  readonly language: Language;
+  readonly screen: Screen;
+}
+
+async function run(running: Running): Promise<number> {
+  const { config, texts, screen } = running;
+  let store: ServerStore | undefined;
+  let serving: Serving;
+  try {
+    store = sqliteStore({ file: join(config.data, 'kehoach.db') });
+    screen.out(texts.data(config.data, (await store.plans()).length), texts.survives);
+    serving = await listen(running, store);
+  } catch (error) {
+    await store?.close();
+    screen.err(faultText(error, running));
+    return 2;
+  }
+  const host = serving.host.includes(':') ? `[${serving.host.replace(/[[\]]/g, '')}]` : serving.host;
+  screen.out(texts.development, texts.listening(`http://${host}:${serving.port}${config.basePath}`), texts.howToStop);
+  await untilAsked();
+  screen.out(texts.stopping);
+  await serving.close();
+  await store.close();
+  screen.out(texts.stopped);
+  return 0;
+}
+
+function listen({ config, screen }: Running, store: ServerStore): Promise<Serving> {
+  const { host, port, basePath, commandsPerMinute, isLogged } = config;
+  const note = (each: Note): void => screen.err(JSON.stringify(each));
+  const app = serverApp({
+    store,
+    identity: developmentIdentity(host, basePath),
+    profile: vietnam,
+    basePath,
+    ...(commandsPerMinute !== undefined && { commandsPerMinute }),
+    ...(isLogged && { note }),
+  });
+  return serve({ app, host: host.replace(/[[\]]/g, ''), port });
+}
+
+/** Why it could not start. */
+function faultText(error: unknown, { config, texts, language }: Running): string {
+  if (isLogError(error)) return logErrorText(error, language);
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') return texts.portTaken(config.port);
+  if (code === 'EACCES') return texts.portForbidden(config.port);
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return texts.noSuchHost(config.host);
+  return texts.unexpected(message);
+}

@@ -1,0 +1,23 @@
+/** The help of `kehoach serve`, in both languages. */
+export const serveHelp = `kehoach serve – máy chủ nhật ký của cơ quan / the server of an office's logs
+
+Cách dùng / Usage:
+  kehoach serve [tùy chọn / options]
+
+Tùy chọn, và biến môi trường thay cho nó / Options, and the variable of the environment that stands for each:
+  --data THƯ_MỤC     KEHOACH_DATA   thư mục dữ liệu, mặc định ./kehoach-data; một máy chủ ghi vào một thư mục
+                                    folder of the data, ./kehoach-data unless given; one server writes to one folder
+  --port CỔNG        KEHOACH_PORT   mặc định 8226; 0 là cổng bất kỳ / 8226 unless given; 0 for any
+  --host ĐỊA_CHỈ     KEHOACH_HOST   mặc định 127.0.0.1 / 127.0.0.1 unless given
+  --base ĐƯỜNG_DẪN   KEHOACH_BASE   mặc định /kehoach; “/” là gốc / /kehoach unless given; “/” for the root
+  --rate SỐ          KEHOACH_RATE   số lệnh mỗi người mỗi phút, mặc định 6000 / commands of one person a minute
+  --log              KEHOACH_LOG=1  mỗi yêu cầu một dòng JSON trên stderr, không có dữ liệu cá nhân ngoài mã người dùng
+                                    a line of JSON a request on stderr, without personal data but the subject
+  --lang vi|en       KEHOACH_LANG   ngôn ngữ, mặc định vi / language, vi unless given
+  --help                            trang này / this page
+
+Ctrl-C hoặc SIGTERM dừng máy chủ; những gì đã báo ghi xong đều còn.
+Ctrl-C or SIGTERM stops the server; all that was acknowledged is kept.
+
+Mã kết thúc / Exit status: 0 đã dừng / stopped · 2 không khởi động được / could not start
+`;

@@ -1,0 +1,22 @@
+import type { ServeWords } from './serve-words.js';
+
+/** In Vietnamese. */
+export const vi: ServeWords = {
+  unknownOption: (option) => `Không có tùy chọn “${option}”. Chạy “kehoach serve --help” để xem các tùy chọn.`,
+  badValue: (name) =>
+    `“${name}” thiếu giá trị hoặc có giá trị không dùng được. Chạy “kehoach serve --help” để xem cách dùng.`,
+  tooMany: (extra) => `Tham số thừa: “${extra}”. Chạy “kehoach serve --help” để xem cách dùng.`,
+  noIdentity: (host) =>
+    `Chưa cấu hình cách đăng nhập nên máy chủ chỉ phục vụ chính máy này, không phục vụ được ở ${host}. Hãy bỏ --host hoặc dùng --host 127.0.0.1.`,
+  portTaken: (port) => `Cổng ${port} đang được dùng. Hãy chọn cổng khác bằng --port.`,
+  portForbidden: (port) => `Không được phép dùng cổng ${port}. Hãy chọn cổng từ 1024 trở lên bằng --port.`,
+  noSuchHost: (host) => `Máy này không có địa chỉ ${host}. Hãy kiểm tra --host.`,
+  unexpected: (detail) => `Không khởi động được máy chủ. (${detail})`,
+  data: (folder, plans) => `Dữ liệu: ${folder} (${plans} kế hoạch)`,
+  survives: 'Những gì đã báo ghi xong còn nguyên khi tiến trình bị dừng đột ngột hoặc mất điện.',
+  development: 'Chế độ dùng thử: ai ngồi ở máy này cũng tự chọn được mình là ai; máy khác không truy cập được.',
+  listening: (address) => `Máy chủ: ${address}`,
+  howToStop: 'Nhấn Ctrl-C để dừng.',
+  stopping: 'Đang dừng; những gì đang ghi sẽ được ghi xong…',
+  stopped: 'Đã dừng.',
+};
