@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +19,11 @@ export const strictPolicy: string = [
 
 /** A server of the example page, not yet listening. */
 export function portalServer(): Server {
+  return createServer(portalListener());
+}
+
+/** Answers with the example's pages and files. */
+export function portalListener(): (request: IncomingMessage, response: ServerResponse) => void {
   const { resolve } = createRequire(import.meta.url);
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const setHeaders = (response: { setHeader(name: string, value: string): unknown }): void => {
@@ -32,7 +37,7 @@ export function portalServer(): Server {
     dirname(resolve('jquery')),
     join(dirname(resolve('@fontsource/be-vietnam-pro/package.json')), 'files'),
   ].map((folder) => sirv(folder, { dev: true, setHeaders }));
-  return createServer((request, response) => {
+  return (request, response) => {
     const serve = (at: number): void => {
       const folder = folders[at];
       if (folder !== undefined) return folder(request, response, () => serve(at + 1));
@@ -42,5 +47,5 @@ export function portalServer(): Server {
     if (!url.startsWith('/import/')) return serve(0);
     request.url = url.slice('/import'.length);
     imports(request, response, () => serve(folders.length));
-  });
+  };
 }

@@ -1,17 +1,45 @@
-import { portalServer } from './server.js';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { isLogError } from '@kehoach/core';
+import { logErrorText } from '@kehoach/words';
+import { startOffice, type OfficeStep } from './office.js';
 
-const port = Number(process.env['PORT'] ?? 8225);
-portalServer()
-  .on('error', (error: NodeJS.ErrnoException) => {
-    const isTaken = error.code === 'EADDRINUSE';
-    console.error(
-      isTaken
-        ? `Cổng ${port} đang được dùng; hãy chạy lại với PORT=số-khác. / Port ${port} is taken; run again with PORT=another.`
-        : error,
-    );
-    process.exitCode = 1;
-  })
-  .listen(port, '127.0.0.1', () => {
-    console.log(`Trang mẫu / Example: http://localhost:${port}/`);
-    console.log(`Nhập kế hoạch từ văn bản / Import a plan: http://localhost:${port}/import/`);
-  });
+const beside = fileURLToPath(new URL('../../kehoach-data', import.meta.url));
+const { values } = parseArgs({ options: { data: { type: 'string', default: beside }, port: { type: 'string' } } });
+const port = Number(values.port ?? process.env['PORT'] ?? 8225);
+
+const planWords = {
+  'taken-over': 'bản ghi vừa được tiếp nhận / entries taken over',
+  found: 'bản ghi đã có / entries are there',
+} as const;
+
+try {
+  const office = await startOffice({ data: values.data, port, say });
+  console.log('Nhấn Ctrl-C để dừng. / Press Ctrl-C to stop.');
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      console.log('Đang dừng… / Stopping…');
+      void office.close();
+    });
+} catch (error) {
+  console.error(faultText(error));
+  process.exitCode = 1;
+}
+
+function say(step: OfficeStep): void {
+  if (step.step === 'opened') console.log(`Dữ liệu / Data: ${step.file}`);
+  else if (step.step === 'listening') sayAddresses(step.address);
+  else console.log(`Kế hoạch 225/KH-STP: ${step.version} ${planWords[step.step]}`);
+}
+
+function sayAddresses(address: string): void {
+  console.log(`Trang mẫu / Example: ${address}/`);
+  console.log(`Nhập kế hoạch từ văn bản / Import a plan: ${address}/import/`);
+  console.log(`Máy chủ nhật ký / Server of the log: ${address}/kehoach/plans`);
+}
+
+function faultText(error: unknown): string {
+  if (isLogError(error)) return `${logErrorText(error, 'vi')} / ${logErrorText(error, 'en')}`;
+  if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') return String(error);
+  return `Cổng ${port} đang được dùng; hãy chạy lại với PORT=số-khác. / Port ${port} is taken; run again with PORT=another.`;
+}

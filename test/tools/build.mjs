@@ -1,5 +1,5 @@
-// Everything that is made from the sources, a line a step.
-import { spawnSync } from 'node:child_process';
+// Everything that is made from the sources, a line a step; one that takes longer tells every few seconds that it goes on.
+import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -13,7 +13,14 @@ const steps = [
 for (const [index, [name, ...command]] of steps.entries()) {
   process.stdout.write(`build ${index + 1}/${steps.length}: ${name} …`);
   const started = performance.now();
-  const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
-  process.stdout.write(` ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
-  if (status !== 0) process.exit(status ?? 1);
+  const seconds = () => (performance.now() - started) / 1000;
+  const beats = setInterval(() => process.stdout.write(` ${seconds().toFixed(0)}`), 3_000);
+  const status = await new Promise((resolve) => {
+    spawn(process.execPath, command, { cwd: root, stdio: 'inherit' })
+      .on('error', () => resolve(1))
+      .on('exit', (code) => resolve(code ?? 1));
+  });
+  clearInterval(beats);
+  process.stdout.write(` ${seconds().toFixed(1)} s\n`);
+  if (status !== 0) process.exit(status);
 }

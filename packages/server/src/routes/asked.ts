@@ -20,7 +20,7 @@ const commandSchema = v.object({
   id: envelopeSchema.entries.id,
   type: v.string(),
   on: v.exactOptional(v.string()),
-  data: v.unknown(),
+  data: v.optional(v.unknown()),
   basedOn: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
 });
 
