@@ -1,8 +1,9 @@
 // Prints a table of measures, ratios made within one run; every output is checked first.
 // --json: one line at the end for programs. --quick: small sizes, for checking that the benches still run.
-// --only NAME: one part alone (fold, growth, document, page, earlier, check, store, form).
+// --only NAME: one part alone (fold, growth, document, page, earlier, check, store, form, sqlite).
 import { folding, growing, importing, repeating } from './in-node.mjs';
 import { checking, drawing, earlier, filling, storing } from './in-browser.mjs';
+import { embedding } from './sqlite.mjs';
 
 const parts = {
   fold: folding,
@@ -16,6 +17,7 @@ const parts = {
   check: checking,
   store: storing,
   form: filling,
+  sqlite: embedding,
 };
 
 const { argv } = process;

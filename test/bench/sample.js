@@ -25,14 +25,14 @@ const cycle = [
 const leadOf = (task) => ({ id: 'staff', unit: `u${task % unitCount}` });
 
 /** A log of `eventCount` events; the first of them lay out the plan, the others happen to its tasks in turn. */
-export function makeLog(eventCount, taskCount, { sectionCount = 10 } = {}) {
+export function makeLog(eventCount, taskCount, { sectionCount = 10, planId: plan = planId } = {}) {
   const log = [];
   let [version, digest] = [0, noDigest];
   let made = 0;
   const say = (occurredOn, [type, by, data]) => {
     const now = `${occurredOn}T02:00:00.000Z`;
     const newId = () => `00000000-0000-7000-8000-${String((made += 1)).padStart(12, '0')}`;
-    const [entry] = record([{ type, occurredOn, by, data }], { planId, version, digest, now, newId });
+    const [entry] = record([{ type, occurredOn, by, data }], { planId: plan, version, digest, now, newId });
     ({ version, digest } = entry);
     log.push(entry);
   };

@@ -99,9 +99,9 @@ async function killed(house, until) {
     const { page } = await house.tab({ browser: again });
     await bench(page, 'open', doomed.name);
     const checked = outcome(await bench(page, 'check', ids.all), ids.all);
-    const isSealed = await bench(page, 'isSealed', doomed.name);
+    const isHit = await bench(page, 'isSealed', doomed.name);
     await again.close();
-    return { ...checked, isSealed };
+    return { ...checked, isHit };
   } finally {
     await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }

