@@ -45,6 +45,7 @@ module.exports = {
       '@hono',
       'jose',
       'valibot',
+      '@valibot',
     ]),
     only('importer-knows-core', 'packages/importer/src', ['core', 'periods', 'fflate']),
     only('elements-know-core', 'packages/elements/src', [

@@ -3,6 +3,7 @@ import { systemClock, type Clock } from '@kehoach/session';
 import { Hono, type Context } from 'hono';
 import { Desks } from '../desk/desks.js';
 import { Tails } from '../live/tails.js';
+import { openApiDocument } from '../openapi/document.js';
 import { problem, problemAnswer, problemFrom } from '../problem/problem.js';
 import { healthz, metricsText, readyz } from '../routes/health.js';
 import { listPlans } from '../routes/list-plans.js';
@@ -70,7 +71,7 @@ export function serverApp(options: ServerOptions): ServerApp {
   const app = new Hono<Env>().basePath(basePath);
   app.use(watched(office, note), secured);
   app.on('POST', ['/session', '/session/*'], (context) => signIn(identity, context));
-  add(app, office, open);
+  add(app, office, { ...open, '/openapi.json': { GET: async () => Response.json(openApiDocument(basePath)) } });
   app.use('/plans/*', async (context, next) => {
     const person = await identity.whoIs(context.req.raw, context.env);
     if (isProblem(person)) return problemAnswer(person);

@@ -1,0 +1,94 @@
+import { assert } from 'chai';
+import * as v from 'valibot';
+import {
+  exampleLog,
+  jsonOf,
+  logOf,
+  newId,
+  office,
+  openOffice,
+  planId,
+  reader,
+  report,
+  type RunningOffice,
+} from '../test-support/office.js';
+import { operations } from './operations.js';
+import { wireSchemas } from './schemas.js';
+
+interface Described {
+  readonly responses: Readonly<
+    Record<string, { readonly content?: Readonly<Record<string, { schema: { $ref?: string } }>> }>
+  >;
+}
+
+suite('the OpenAPI document', () => {
+  let running: RunningOffice;
+  setup(async () => {
+    running = await openOffice();
+  });
+  teardown(() => running.close());
+
+  test('says what the running server answers, on every path and by every method', async () => {
+    const document = (await (await running.ask('/openapi.json')).json()) as {
+      readonly openapi: string;
+      readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>>;
+    };
+    assert.equal(document.openapi, '3.1.0');
+    const commands = (...all: readonly object[]): RequestInit => jsonOf({ commands: all, after: 80 });
+    const issue = { number: '1/KH-STP', title: 'Thử', issuer: 'stp', issuerName: 'Sở Tư pháp' };
+    const draft = { id: 'thu', commands: [{ id: newId(), type: 'IssuePlan', data: issue }] };
+    const refused = { id: newId(), type: 'CancelTask', data: { taskId: 'x', reason: 'x' } };
+    const text = await exampleLog();
+    const one = '/plans/{id}';
+    const asked: readonly (readonly [path: string, status: number, init?: RequestInit, query?: string])[] = [
+      ['/plans', 200],
+      ['/plans', 401, { headers: { 'Test-Subject': 'expired' } }],
+      ['/plans', 200, jsonOf(draft)],
+      ['/plans', 422, jsonOf({ ...draft, commands: [{ ...refused, id: newId() }] })],
+      [`${one}/log`, 200],
+      [`${one}/log`, 200, {}, '?from=1&to=2'],
+      [`${one}/log`, 422, {}, '?after=x'],
+      [`${one}/log`, 200, logOf(text)],
+      [`${one}/log`, 422, logOf('')],
+      [`${one}/plan.json`, 200],
+      [`${one}/head`, 200],
+      [`${one}/commands`, 200, commands(report('x'), refused)],
+      [`${one}/commands`, 415, { method: 'POST', body: '{}' }],
+      ['/healthz', 200],
+      ['/readyz', 200],
+      ['/metrics', 200],
+    ];
+    for (const [path, status, init = {}, query = ''] of asked) {
+      const person =
+        (init.headers as Record<string, string> | undefined)?.['Test-Subject'] === undefined ? office : undefined;
+      const answer = await running.ask(path.replace('{id}', planId) + query, person, init);
+      const method = (init.method ?? 'GET').toLowerCase();
+      assert.equal(answer.status, status, `${method} ${path}`);
+      await assertDescribed(document.paths[path]?.[method], answer, `${method} ${path} ${status}`);
+    }
+    const described = Object.entries(operations).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method} ${path}`),
+    );
+    const tried = new Set(asked.map(([path, , init]) => `${(init?.method ?? 'GET').toLowerCase()} ${path}`));
+    assert.deepEqual(new Set(described), tried);
+  });
+
+  test('names every path that the server knows, and no other', async () => {
+    for (const path of Object.keys(operations)) {
+      const answer = await running.ask(path.replace('{id}', planId), reader, { method: 'PUT' });
+      assert.equal(answer.status, 405, path);
+      const allowed = (answer.headers.get('Allow') ?? '').toLowerCase().split(', ');
+      assert.deepEqual(allowed, Object.keys(operations[path] ?? {}), path);
+    }
+  });
+});
+
+async function assertDescribed(described: Described | undefined, answer: Response, what: string): Promise<void> {
+  const content = described?.responses[answer.status]?.content;
+  const type = answer.headers.get('Content-Type')?.split(';')[0] ?? '';
+  assert.property(content, type, what);
+  const name = content?.[type]?.schema.$ref?.replace('#/components/schemas/', '');
+  if (name === undefined) return;
+  const parsed = v.safeParse(wireSchemas[name as keyof typeof wireSchemas], await answer.json());
+  assert.deepEqual(parsed.issues?.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`) ?? [], [], what);
+}

@@ -1,0 +1,120 @@
+import type { WireName } from './schemas.js';
+
+/** Where something is asked for, and what is answered. */
+export interface Operation {
+  readonly summary: string;
+  readonly query?: Readonly<Record<string, Parameter>>;
+  readonly body?: { readonly type: string; readonly schema?: WireName };
+  /** By status; `schema` where it is JSON. */
+  readonly answers: Readonly<Record<number, Answer>>;
+  /** With which statuses a problem is answered. */
+  readonly problems: readonly number[];
+}
+
+/** One part of the query. */
+export interface Parameter {
+  readonly about: string;
+  readonly schema: object;
+}
+
+/** What is answered with one status. */
+export interface Answer {
+  readonly about: string;
+  readonly type?: string;
+  readonly schema?: WireName;
+}
+
+const json = 'application/json';
+const ndjson = 'application/x-ndjson';
+const number = { type: 'integer', minimum: 0 };
+const unchanged = { about: 'The reader has it already (If-None-Match).' };
+const reading = [401, 403, 404, 503];
+const writing = [400, 401, 403, 408, 413, 415, 422, 429, 503];
+
+const query = {
+  after: { about: 'The version up to which the reader has the log.', schema: number },
+  from: { about: 'First entry of a closed range.', schema: { type: 'integer', minimum: 1 } },
+  to: { about: 'Last entry of a closed range: one that the log has passed never changes.', schema: number },
+  live: { about: 'Wait for news: one answer within 25 s, or a stream of 55 s.', schema: { enum: ['poll', 'sse'] } },
+} as const;
+
+/** All that the server answers, by path and method. */
+export const operations: Readonly<Record<string, Readonly<Partial<Record<'get' | 'post', Operation>>>>> = {
+  '/plans': {
+    get: {
+      summary: 'The plans that this person may see',
+      answers: { 200: { about: 'Sorted by id.', type: json, schema: 'Plans' }, 304: unchanged },
+      problems: [401, 503],
+    },
+    post: {
+      summary: 'Issue a plan by a draft’s commands, all of them or none',
+      body: { type: json, schema: 'Draft' },
+      answers: { 200: { about: 'Issued, or issued before by the same commands.', type: json, schema: 'Settled' } },
+      problems: writing,
+    },
+  },
+  '/plans/{id}/log': {
+    get: {
+      summary: 'The log, or a part of it, an entry a line',
+      query,
+      answers: {
+        200: { about: 'Entries; with live=sse text/event-stream.', type: ndjson },
+        204: { about: 'Nothing came while the request waited.' },
+        304: unchanged,
+      },
+      problems: [...reading, 422],
+    },
+    post: {
+      summary: 'Take over a log that was recorded elsewhere',
+      body: { type: ndjson },
+      answers: {
+        200: { about: 'It was here already.', type: json, schema: 'Takeover' },
+        201: { about: 'Taken over.', type: json, schema: 'Takeover' },
+      },
+      problems: [...writing, 409],
+    },
+  },
+  '/plans/{id}/plan.json': {
+    get: {
+      summary: 'The folded plan at its head',
+      answers: { 200: { about: 'The plan.', type: json, schema: 'FoldedPlan' }, 304: unchanged },
+      problems: reading,
+    },
+  },
+  '/plans/{id}/head': {
+    get: {
+      summary: 'Where the log ends, and up to which entry it was taken over',
+      answers: { 200: { about: 'The head.', type: json, schema: 'Head' } },
+      problems: reading,
+    },
+  },
+  '/plans/{id}/commands': {
+    post: {
+      summary: 'Record: each command is recorded or refused, a repeated id answered as the first time',
+      body: { type: json, schema: 'Commands' },
+      answers: { 200: { about: 'What became of each, and all behind “after”.', type: json, schema: 'Settled' } },
+      problems: [...writing, 404],
+    },
+  },
+  '/healthz': {
+    get: {
+      summary: 'Whether the process answers',
+      answers: { 200: { about: 'It does.', type: json, schema: 'Health' } },
+      problems: [],
+    },
+  },
+  '/readyz': {
+    get: {
+      summary: 'Whether its store answers too',
+      answers: { 200: { about: 'It does.', type: json, schema: 'Ready' } },
+      problems: [503],
+    },
+  },
+  '/metrics': {
+    get: {
+      summary: 'Figures for Prometheus',
+      answers: { 200: { about: 'In its text form.', type: 'text/plain' } },
+      problems: [],
+    },
+  },
+};

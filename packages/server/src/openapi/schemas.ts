@@ -1,0 +1,71 @@
+import { envelopeSchema, type RefusalCode } from '@kehoach/core';
+import * as v from 'valibot';
+import { commandsSchema, draftSchema } from '../routes/asked.js';
+
+const version = v.pipe(v.number(), v.integer(), v.minValue(0));
+const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const params = v.record(v.string(), v.unknown());
+
+const problem = v.strictObject({
+  type: v.pipe(v.string(), v.startsWith('urn:kehoach:problem:')),
+  title: v.string(),
+  status: v.pipe(v.number(), v.integer(), v.minValue(400), v.maxValue(599)),
+  code: v.string(),
+  params,
+  vi: v.string(),
+  en: v.string(),
+});
+
+const refusal = v.strictObject({ code: v.custom<RefusalCode>((code) => typeof code === 'string'), params });
+
+const result = v.union([
+  v.strictObject({ id: v.string(), status: v.literal('recorded'), versions: v.array(version) }),
+  v.strictObject({ id: v.string(), status: v.literal('refused'), refusal, vi: v.string(), en: v.string() }),
+]);
+
+const takeover = { version, digest, by: v.string(), at: v.string() };
+
+const summary = v.strictObject({
+  id: v.string(),
+  version,
+  digest,
+  recordedAt: v.string(),
+  number: v.string(),
+  title: v.string(),
+  issuer: v.string(),
+  issuerName: v.string(),
+  issuedOn: v.string(),
+  closedOn: v.exactOptional(v.string()),
+});
+
+/** What goes over the wire as JSON, by the name that the document gives it: what is asked, and what is answered. */
+export const wireSchemas: Readonly<Record<WireName, v.GenericSchema>> = {
+  Entry: envelopeSchema,
+  Commands: commandsSchema,
+  Draft: draftSchema,
+  Problem: problem,
+  Settled: v.strictObject({ results: v.array(result), entries: v.array(envelopeSchema), version, digest }),
+  Plans: v.strictObject({ plans: v.array(summary) }),
+  FoldedPlan: v.strictObject({ version, digest, plan: v.looseObject({ id: v.string(), version, digest }) }),
+  Head: v.strictObject({ plan: v.string(), version, digest, takenOver: v.exactOptional(v.strictObject(takeover)) }),
+  Takeover: v.strictObject({ plan: v.string(), ...takeover }),
+  Health: v.strictObject({ status: v.literal('ok') }),
+  Ready: v.strictObject({
+    status: v.literal('ready'),
+    survives: v.picklist(['power-loss', 'process-crash', 'nothing']),
+  }),
+};
+
+/** @see wireSchemas */
+export type WireName =
+  | 'Entry'
+  | 'Commands'
+  | 'Draft'
+  | 'Problem'
+  | 'Settled'
+  | 'Plans'
+  | 'FoldedPlan'
+  | 'Head'
+  | 'Takeover'
+  | 'Health'
+  | 'Ready';
