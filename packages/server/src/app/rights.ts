@@ -5,15 +5,21 @@ import type { Person, Role } from './person.js';
 export interface Rights {
   read(person: Person | undefined, planId: string): Promise<Problem | undefined>;
   record(person: Person | undefined, planId: string): Promise<Problem | undefined>;
-  /** Issue a plan under this id, or take its log over. */
-  issue(person: Person | undefined, planId: string): Promise<Problem | undefined>;
+  /**
+   * Issue a plan under this id, or take its log over.
+   *
+   * @param issuer id of the unit that issues it; missing while what is sent has not been read
+   */
+  issue(person: Person | undefined, planId: string, issuer?: string): Promise<Problem | undefined>;
 }
 
-/** By role alone: every reader reads every plan, every recorder records for the own unit, every planner issues. */
+/** By role alone: every reader reads every plan, every recorder records for the own unit, every planner issues for the own unit. */
 export const rightsByRole: Rights = {
   read: async (person) => lacking(person, ['reader', 'recorder', 'planner'], 'not-a-reader'),
   record: async (person) => lacking(person, ['recorder', 'planner'], 'not-a-recorder'),
-  issue: async (person) => lacking(person, ['planner'], 'not-a-planner'),
+  issue: async (person, _planId, issuer = person?.unit) =>
+    lacking(person, ['planner'], 'not-a-planner') ??
+    (issuer === person?.unit ? undefined : problem('not-the-issuer', { unit: issuer ?? '' })),
 };
 
 function lacking(

@@ -37,9 +37,14 @@ export interface Batch {
 }
 
 /** What became of each command, and the plan once they were settled. */
-export interface Settled {
+export interface Settled extends Written {
   readonly results: readonly CommandResult[];
+}
+
+/** The plan after a group of commands, and the entries by which it went on, from this group or from others. */
+interface Written {
   readonly held: HeldPlan;
+  readonly entries: readonly RecordedEvent[];
 }
 
 interface Job extends Batch {
@@ -76,7 +81,7 @@ export class Desk {
   /**
    * Decides and records.
    *
-   * @throws ProblemError `busy`, `newer-entry`
+   * @throws ProblemError `no-such-plan`, `busy`, `newer-entry`
    * @throws LogError where the store failed: it may be recorded all the same, and repeating the ids tells
    */
   settle(batch: Batch): Promise<Settled> {
@@ -130,14 +135,15 @@ export class Desk {
     const { planId, profile, clock } = this.#options;
     const ids = jobs.flatMap(({ commands }) => commands.map(({ id }) => id));
     const held = await this.#stored.newest();
+    if (held.plan.version === 0 && jobs[0]?.isWhole !== true)
+      throw new ProblemError(problem('no-such-plan', { plan: planId }));
     const results = await this.#results(ids);
     const bearers = isAgain ? await this.#bearers(ids) : new Map<string, RecordedEvent>();
     const deciding = new Deciding({ planId, held, profile, clock, results, bearers });
     const all = jobs.map(({ commands, by }) => commands.map((command) => deciding.decide(command, by)));
     const isBroken = jobs[0]?.isWhole === true && all[0]?.some(({ status }) => status === 'refused');
-    if (isBroken !== true && !(await this.#isWritten(deciding, held))) return undefined;
-    const now = await this.#stored.newest();
-    return all.map((each) => ({ results: each, held: now }));
+    const written = isBroken === true ? { held, entries: [] } : await this.#write(deciding, held);
+    return written && all.map((each) => ({ results: each, ...written }));
   }
 
   async #results(ids: readonly string[]): Promise<ReadonlyMap<string, KeptResult>> {
@@ -154,8 +160,8 @@ export class Desk {
     return new Map(entries.filter(({ id }) => wanted.has(id)).map((entry) => [entry.id, entry]));
   }
 
-  async #isWritten({ entries, fresh, plan }: Deciding, held: HeldPlan): Promise<boolean> {
-    if (fresh.length === 0) return true;
+  async #write({ entries, fresh, plan }: Deciding, held: HeldPlan): Promise<Written | undefined> {
+    if (fresh.length === 0) return { held, entries: [] };
     const { store, planId } = this.#options;
     const expectedVersion = held.plan.version;
     const keep: Keeping[] = fresh.map((each) => ({
@@ -169,18 +175,19 @@ export class Desk {
     try {
       await store.write({ keep, ...(last !== undefined && { append: { planId, expectedVersion, events: entries } }) });
     } catch (error) {
-      if (isOvertaken(error)) return false;
+      if (isOvertaken(error)) return undefined;
       throw error;
     }
-    return last === undefined || this.#stands(entries, held, { plan, recordedAt: last.recordedAt });
+    if (last === undefined) return { held, entries: [] };
+    return this.#standing(entries, held, { plan, recordedAt: last.recordedAt });
   }
 
   /** A write that a store took for a repetition wrote nothing: another process recorded the same ids meanwhile. */
-  async #stands(entries: readonly RecordedEvent[], before: HeldPlan, after: HeldPlan): Promise<boolean> {
+  async #standing(entries: readonly RecordedEvent[], before: HeldPlan, after: HeldPlan): Promise<Written | undefined> {
     const there = await this.#options.store.read(this.#options.planId, { after: before.plan.version });
-    if (entries.some(({ digest }, at) => there[at]?.digest !== digest)) return false;
+    if (entries.some(({ digest }, at) => there[at]?.digest !== digest)) return undefined;
     this.#stored.take(before, after);
-    return true;
+    return { held: after, entries };
   }
 }
 

@@ -9,6 +9,7 @@ export const en: ProblemSentences = {
   'not-a-reader': () => 'This account may not see plans. Ask the administrator.',
   'not-a-recorder': () => 'This account may read and not record. Ask the administrator.',
   'not-a-planner': () => 'This account may not issue plans. Ask the administrator.',
+  'not-the-issuer': ({ unit }) => `This account may not issue plans for “${unit}”. Ask the administrator.`,
   'cross-site': () =>
     'The request came from another site and was not carried out. Open the page of the office and try again.',
   'no-such-plan': ({ plan }) => `There is no plan “${plan}”, or it is not for this account.`,

@@ -6,6 +6,8 @@ export interface ProblemParams {
   'not-a-reader': {};
   'not-a-recorder': {};
   'not-a-planner': {};
+  /** `unit`: id of the unit for which it would be issued. */
+  'not-the-issuer': { readonly unit: string };
   /** A page of another site sent it with this browser's sign-in. */
   'cross-site': {};
   /** It is not there, or not for this person: which of them is not said. */

@@ -22,6 +22,7 @@ export const statusByCode: Readonly<Record<ProblemCode, number>> = {
   'not-a-reader': 403,
   'not-a-recorder': 403,
   'not-a-planner': 403,
+  'not-the-issuer': 403,
   'cross-site': 403,
   'no-such-plan': 404,
   'no-such-page': 404,

@@ -9,6 +9,8 @@ export const vi: ProblemSentences = {
   'not-a-reader': () => 'Tài khoản này không được xem kế hoạch. Hãy liên hệ người quản trị.',
   'not-a-recorder': () => 'Tài khoản này chỉ được xem, không được ghi. Hãy liên hệ người quản trị.',
   'not-a-planner': () => 'Tài khoản này không được ban hành kế hoạch. Hãy liên hệ người quản trị.',
+  'not-the-issuer': ({ unit }) =>
+    `Tài khoản này không được ban hành kế hoạch thay “${unit}”. Hãy liên hệ người quản trị.`,
   'cross-site': () => 'Yêu cầu đến từ một trang khác nên không được thực hiện. Hãy mở trang của cơ quan và làm lại.',
   'no-such-plan': ({ plan }) => `Không có kế hoạch “${plan}”, hoặc kế hoạch không dành cho tài khoản này.`,
   'no-such-page': () => 'Máy chủ không có địa chỉ này. Hãy kiểm tra địa chỉ.',

@@ -1,11 +1,11 @@
-import type { Plan, RecordedEvent } from '@kehoach/core';
+import type { RecordedEvent } from '@kehoach/core';
 import { refusalText } from '@kehoach/words';
-import { headOf } from '../app/head-of.js';
 import { limits } from '../app/limits.js';
 import type { Office } from '../app/office.js';
 import { actorOf, type Person } from '../app/person.js';
 import { readJson } from '../app/read-body.js';
-import type { CommandResult } from '../desk/command-result.js';
+import type { AskedCommand } from '../desk/command-result.js';
+import type { Settled } from '../desk/desk.js';
 import { problem, ProblemError } from '../problem/problem.js';
 import { answerJson } from './answer.js';
 import { asked, commandsSchema, draftSchema } from './asked.js';
@@ -19,56 +19,57 @@ export const sendCommands: Handler = async (office, context) => {
   allow(await office.rights.record(person, planId));
   const { commands, after } = asked(commandsSchema, await readJson(context.req.raw, limits.commandBytes));
   count(office, person, commands.length);
-  if ((await headOf(office.store, planId)).version === 0)
-    throw new ProblemError(problem('no-such-plan', { plan: planId }));
-  const { results, held } = await office.desks.of(planId).settle({ commands, by: actorOf(person as Person) });
-  return settled(office, context.req.raw, { planId, after, results, plan: held.plan });
+  const settled = await office.desks.of(planId).settle({ commands, by: actorOf(person as Person) });
+  return answerOf(office, context.req.raw, planId, after, settled);
 };
 
 /** `POST /plans`: issues a plan by a draft's commands, all of them or none. */
 export const issuePlan: Handler = async (office, context) => {
   const person = personIn(context);
+  if (person === undefined) throw new ProblemError(problem('not-signed-in', {}));
   const { id: planId, commands } = asked(draftSchema, await readJson(context.req.raw, limits.logBytes));
-  allow(await office.rights.issue(person, planId));
+  context.set('planId', planId);
+  allow(await office.rights.issue(person, planId, issuerIn(commands)));
   count(office, person, commands.length);
-  const by = actorOf(person as Person);
-  const { results, held } = await office.desks.of(planId).settle({ commands, by, isWhole: true });
+  const by = actorOf(person);
+  const settled = await office.desks.of(planId).settle({ commands, by, isWhole: true });
+  const { results } = settled;
   const at = results.findIndex(({ status }) => status === 'refused');
   const refused = results[at];
   if (refused?.status === 'refused')
     throw new ProblemError(problem('draft-refused', { command: at + 1, refusal: refused.refusal }));
-  return settled(office, context.req.raw, { planId, after: 0, results, plan: held.plan });
+  return answerOf(office, context.req.raw, planId, 0, settled);
 };
+
+/** For which unit a draft issues a plan. */
+function issuerIn(commands: readonly AskedCommand[]): string | undefined {
+  const { data } = commands.find(({ type }) => type === 'IssuePlan') ?? {};
+  const { issuer } = (data ?? {}) as { readonly issuer?: unknown };
+  return typeof issuer === 'string' ? issuer : undefined;
+}
 
 function count({ rates }: Office, person: Person | undefined, commands: number): void {
   const seconds = rates.take(person?.subject ?? '', commands);
   if (seconds > 0) throw new ProblemError(problem('too-often', { seconds }));
 }
 
-async function settled(
+async function answerOf(
   { store, profile, metrics }: Office,
   request: Request,
-  {
-    planId,
-    after,
-    results,
-    plan,
-  }: {
-    readonly planId: string;
-    readonly after: number;
-    readonly results: readonly CommandResult[];
-    readonly plan: Plan;
-  },
+  planId: string,
+  after: number,
+  { results, held, entries }: Settled,
 ): Promise<Response> {
   for (const { status } of results) metrics.add('kehoach_commands_total', { status });
-  const { version, digest } = plan;
-  const isUpToHead = (entry: RecordedEvent): boolean => entry.version <= version;
-  const entries = (await store.read(planId, { after })).filter(isUpToHead);
+  const { version, digest } = held.plan;
+  const isNews = (entry: RecordedEvent): boolean => entry.version > after && entry.version <= version;
+  const isEnough = after >= version - entries.length;
+  const news = (isEnough ? entries : await store.read(planId, { after })).filter(isNews);
   const told = results.map((result) =>
     result.status === 'recorded'
       ? result
       : { ...result, vi: refusalText(result.refusal, 'vi', profile), en: refusalText(result.refusal, 'en', profile) },
   );
   const headers = { 'Cache-Control': 'no-store', 'Kh-Version': String(version), 'Kh-Head-Digest': digest };
-  return answerJson(request, { results: told, entries, version, digest }, { headers });
+  return answerJson(request, { results: told, entries: news, version, digest }, { headers });
 }

@@ -5,6 +5,7 @@ import {
   replay,
   type Keeping,
   type LogCheck,
+  type Plan,
   type RecordedEvent,
   type ServerStore,
 } from '@kehoach/core';
@@ -36,13 +37,15 @@ export const takeOver: Handler = async (office, context) => {
   allow(problemOf(log, planId, office));
   const { entries } = log;
   const { version, digest } = entries.at(-1) as RecordedEvent;
+  const plan = replay(entries);
+  allow(await office.rights.issue(person, planId, plan.issued?.issuer));
   const takeover: Takeover = {
     version,
     digest,
     by: person?.subject ?? '',
     at: new Date(office.clock.now()).toISOString(),
   };
-  const isNew = await write(office, planId, entries, takeover);
+  const isNew = await write(office, plan, entries, takeover);
   return Response.json({ plan: planId, ...takeover }, { status: isNew ? 201 : 200 });
 };
 
@@ -73,12 +76,12 @@ function problemOf(log: LogCheck, planId: string, { profile, clock }: Office): P
 /** @returns whether it was written now; it may have been before, whole */
 async function write(
   { store }: Office,
-  planId: string,
+  plan: Plan,
   events: readonly RecordedEvent[],
   takeover: Takeover,
 ): Promise<boolean> {
+  const planId = plan.id;
   if ((await headOf(store, planId)).version > 0) return existing(store, planId, takeover);
-  const plan = replay(events);
   const keep: Keeping[] = [
     { kind: 'takeover', key: planId, value: JSON.stringify(takeover), expected: null },
     keepingSummary(planId, summaryOf(plan, events.at(-1)?.recordedAt ?? '')),
