@@ -133,6 +133,9 @@ function keeping(make: () => Promise<ServerStore>): void {
     assert.deepEqual(await found({ keys: ['q', 'p 1', 'missing', 'q'] }), ['p 1', 'q']);
     assert.deepEqual(await found({ keys: [] }), []);
     assert.deepEqual(await store.kept('unknown'), []);
+    await store.write({ keep: [{ kind: 'key', key: 'a', value: '' }] });
+    await store.write({ keep: [{ kind: 'key', key: 'a', value: null }] });
+    assert.deepEqual(await store.kinds(), ['head', 'result']);
   });
 
   test('gives back any text', async () => {

@@ -87,7 +87,7 @@ export { emptyPlan, noDigest, type Plan, type Section, type Withdrawal } from '.
 export { type Refusal, type RefusalCode, type RefusalParams } from './refusal/refusal.js';
 export { type Saying } from './event/saying.js';
 export { type Report } from './follow-up/report.js';
-export type { Keeping, Kept, ServerStore, Survives, Writing } from './store/server-store.js';
+export type { Keeping, Kept, ServerStore, StoreSource, Survives, Writing } from './store/server-store.js';
 export { memoryStore } from './store/memory-store.js';
 export {
   checkBatch,

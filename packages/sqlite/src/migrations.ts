@@ -38,12 +38,7 @@ const steps: readonly string[] = [
  * @throws LogError `not-our-database`, `newer-database`
  */
 export function migrate(database: Database, file: string): void {
-  const { tables } = database.prepare('SELECT count(*) AS tables FROM sqlite_master').get() as { tables: number };
-  const { application_id: owner } = database.prepare('PRAGMA application_id').get() as { application_id: number };
-  if (owner !== applicationId && (tables > 0 || owner !== 0)) throw notOurs(file);
-  const known = tables === 0 ? 0 : versionOf(database);
-  if (known > steps.length)
-    throw new LogError('newer-database', { file }, `${file} is at version ${known}, this program at ${steps.length}`);
+  const known = versionOf(database, file);
   if (known === steps.length) return;
   database.exec('BEGIN IMMEDIATE');
   try {
@@ -64,9 +59,25 @@ export function migrate(database: Database, file: string): void {
   }
 }
 
-function versionOf(database: Database): number {
-  const { version } = database.prepare('SELECT max(version) AS version FROM migrations').get() as { version: number };
-  return version;
+/**
+ * Refuses what this program cannot read as it is.
+ *
+ * @throws LogError `not-our-database`, `newer-database`
+ */
+export function checkVersion(database: Database, file: string): void {
+  if (versionOf(database, file) === 0) throw notOurs(file);
+}
+
+/** The version at which the file is; 0 for an empty one. */
+function versionOf(database: Database, file: string): number {
+  const { tables } = database.prepare('SELECT count(*) AS tables FROM sqlite_master').get() as { tables: number };
+  const { application_id: owner } = database.prepare('PRAGMA application_id').get() as { application_id: number };
+  if (owner !== applicationId && (tables > 0 || owner !== 0)) throw notOurs(file);
+  if (tables === 0) return 0;
+  const { known } = database.prepare('SELECT max(version) AS known FROM migrations').get() as { known: number };
+  if (known > steps.length)
+    throw new LogError('newer-database', { file }, `${file} is at version ${known}, this program at ${steps.length}`);
+  return known;
 }
 
 /** The file holds something else. */

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { isLogError, verify, type LogError, type ServerStore } from '@kehoach/core';
 import { assert } from 'chai';
 import Database from 'libsql';
-import { sqliteStore } from './index.js';
+import { sqliteSnapshot, sqliteStore } from './index.js';
 import { openDatabase } from './open-database.js';
 import { entriesBehind } from './test-support/sample.js';
 
@@ -100,6 +100,17 @@ suite('a store in one SQLite file', () => {
     assert.isTrue(before.equals(await readFile(file)));
   });
 
+  test('gives a copy of nothing but a store, and makes no file', async () => {
+    const code = (): string => codeOfThrown(() => sqliteSnapshot({ file }));
+    assert.equal(code(), 'store-failed');
+    assert.isFalse(existsSync(file));
+    file = join(folder, 'other.db');
+    for (const content of ['', 'Kế hoạch'.repeat(1000)]) {
+      await writeFile(file, content);
+      assert.equal(code(), 'not-our-database');
+    }
+  });
+
   test('refuses a file of a newer version', async () => {
     await filled(1);
     meddled("INSERT INTO migrations VALUES (2, '2030-01-01T00:00:00Z')");
@@ -186,12 +197,18 @@ suite('a store in one SQLite file', () => {
     await opened(async (again) => assert.equal((await again.plans()).length, 20));
   });
 
-  test('lets a reader look into the file while it is open', async () => {
+  test('lets a copy be made of one moment while it goes on writing', async () => {
     await opened(async (store) => {
       await store.append(planId, 0, entriesBehind(planId, undefined, 3));
-      const reader = new Database(file);
-      assert.equal((reader.prepare('SELECT count(*) AS entries FROM entries').get() as { entries: number }).entries, 3);
-      reader.close();
+      await store.write({ keep: [{ kind: 'head', key: planId, value: 'signed' }] });
+      const snapshot = sqliteSnapshot({ file });
+      const last = (await store.read(planId, { after: 2 })).at(-1);
+      await store.append(planId, 3, entriesBehind(planId, last, 2));
+      await store.append('other', 0, entriesBehind('other', undefined, 1));
+      assert.equal((await snapshot.read(planId, { after: 0 })).length, 3, 'as it was');
+      assert.deepEqual([await snapshot.plans(), await snapshot.kinds()], [[planId], ['head']]);
+      await snapshot.close();
+      assert.equal((await failureOf(snapshot.plans())).code, 'store-failed');
     });
   });
 });
@@ -230,8 +247,12 @@ function commitsIn(wal: string): number {
 }
 
 function codeOpening(file: string): string {
+  return codeOfThrown(() => void sqliteStore({ file }).close());
+}
+
+function codeOfThrown(work: () => unknown): string {
   try {
-    void sqliteStore({ file }).close();
+    work();
     return 'opened';
   } catch (error) {
     return isLogError(error) ? error.code : String(error);

@@ -1,8 +1,7 @@
 import type { ServerStore } from '@kehoach/core';
 import { openDatabase } from './open-database.js';
-import { readEntries, readKept } from './reader.js';
+import { readingOf } from './reading.js';
 import { statementsOf } from './statements.js';
-import { inWords, storeFailed } from './store-error.js';
 import { Subscriptions } from './subscriptions.js';
 import { Writer } from './writer.js';
 
@@ -21,35 +20,19 @@ export interface SqliteOptions {
 export function sqliteStore({ file }: SqliteOptions): ServerStore {
   const { connection, close } = openDatabase(file);
   const sql = statementsOf(connection);
-  let isClosed = false;
-  const asked = async <T>(work: () => T | Promise<T>): Promise<T> => {
-    if (isClosed) throw storeFailed('closed');
-    try {
-      return await work();
-    } catch (error) {
-      throw inWords(error);
-    }
-  };
-  const subscriptions = new Subscriptions((planId, after) => asked(() => readEntries(sql, planId, after)));
+  const reading = readingOf(sql, close);
+  const subscriptions = new Subscriptions((planId, after) => reading.read(planId, { after }));
   const writer = new Writer(connection, sql, (news) => subscriptions.tell(news));
   return {
+    ...reading,
     survives: 'power-loss',
     write: (writing) => writer.write(writing),
     append: (planId, expectedVersion, events) => writer.write({ append: { planId, expectedVersion, events } }),
-    read: (planId, { after }) => asked(() => readEntries(sql, planId, after)),
-    kept: (kind, which) => asked(() => readKept(sql, kind, which)),
-    plans: () => asked(() => (sql.plans.all() as readonly PlanName[]).map(({ planId }) => planId).sort()),
     subscribe: (planId, after, listener, onError) => subscriptions.add(planId, after, listener, onError),
     close: async () => {
       await writer.close();
-      if (isClosed) return;
-      isClosed = true;
       subscriptions.end();
-      close();
+      await reading.close();
     },
   };
-}
-
-interface PlanName {
-  readonly planId: string;
 }

@@ -25,6 +25,7 @@ export interface Statements {
   /** Those of the ids, a JSON list, that the plan has. */
   readonly knownIds: Statement<[plan: number, ids: string]>;
   readonly entries: Statement<[after: number, to: number, most: number]>;
+  readonly kinds: Statement<[]>;
   readonly value: Statement<[kind: string, key: string]>;
   readonly put: Statement<[kind: string, key: string, value: string]>;
   readonly remove: Statement<[kind: string, key: string]>;
@@ -45,6 +46,7 @@ export function statementsOf(database: Database): Statements {
     addEntry: sql('INSERT INTO entries (place, plan, id, line) VALUES (?, ?, ?, ?)'),
     knownIds: sql('SELECT id FROM entries WHERE plan = ? AND id IN (SELECT value FROM json_each(?))'),
     entries: sql('SELECT place, line FROM entries WHERE place > ? AND place <= ? ORDER BY place LIMIT ?'),
+    kinds: sql('SELECT DISTINCT kind FROM kept'),
     value: sql('SELECT value FROM kept WHERE kind = ? AND key = ?'),
     put: sql(
       'INSERT INTO kept (kind, key, value) VALUES (?, ?, ?) ON CONFLICT (kind, key) DO UPDATE SET value = excluded.value',

@@ -31,6 +31,7 @@ export function memoryStore(): ServerStore {
       return version;
     },
     kept: async (kind, which) => listed(shelf.get(kind), kind, which),
+    kinds: async () => [...shelf].flatMap(([kind, values]) => (values.size > 0 ? [kind] : [])).sort(),
     close: async () => undefined,
     read: async (planId, { after }) => (streams.get(planId)?.entries ?? []).slice(after),
     append: async (planId, expectedVersion, events) => append(streamOf(planId), planId, expectedVersion, events),

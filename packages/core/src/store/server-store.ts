@@ -50,6 +50,11 @@ export interface ServerStore extends PlanStore {
     kind: string,
     which?: { readonly keys: readonly string[] } | { readonly prefix: string },
   ): Promise<readonly Kept[]>;
+  /** The kinds of which anything is kept, sorted. */
+  kinds(): Promise<readonly string[]>;
   /** Waits for what is under way and lets go of the database. */
   close(): Promise<void>;
 }
+
+/** What a copy of a store is made from. */
+export type StoreSource = Pick<ServerStore, 'plans' | 'read' | 'kinds' | 'kept' | 'close'>;
