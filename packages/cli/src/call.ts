@@ -4,6 +4,7 @@ import type { CommandWords } from './words/command-words.js';
 
 /** What a command is given. */
 export interface Call {
+  /** Empty for a command that takes none. */
   readonly file: string;
   readonly options: Options;
   readonly screen: Screen;
@@ -22,6 +23,8 @@ export interface Options {
   readonly title?: string;
   readonly by?: string;
   readonly on?: string;
+  readonly from?: string;
+  readonly to?: string;
   readonly head?: string;
   readonly audit?: boolean;
   readonly json?: boolean;

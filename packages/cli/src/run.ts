@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '@kehoach/words';
+import { runBackup, runMove, runRestore } from './copy/commands.js';
 import { runImport } from './import.js';
 import { refused } from './refused.js';
 import { runServe } from './serve/serve.js';
@@ -18,6 +19,9 @@ const commands: Readonly<Record<string, (call: Call) => Promise<number>>> = {
   import: runImport,
   show: runShow,
   verify: runVerify,
+  backup: runBackup,
+  restore: runRestore,
+  move: runMove,
 };
 
 /**
@@ -40,7 +44,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   } catch (error) {
     return faulty(optionFault(error, texts));
   }
-  const [name, file, extra] = call.positionals;
+  const [name, ...named] = call.positionals;
+  // What is moved is named by options.
+  const [file, extra] = name === 'move' ? ['', ...named] : named;
   const { lang = 'vi' } = call.values;
   if (call.values.help === true || name === undefined) {
     screen.out(...help.trimEnd().split('\n'));
@@ -78,6 +84,8 @@ function parsed(args: readonly string[]): { readonly values: Options; readonly p
       title: text,
       by: text,
       on: text,
+      from: text,
+      to: text,
       head: text,
       audit: flag,
       json: flag,

@@ -7,11 +7,18 @@ Cách dùng / Usage:
   kehoach show PLAN.ndjson                 in kế hoạch và trạng thái / print the plan and how it stands
   kehoach verify PLAN.ndjson [--head N:MÃ] [--audit]
                                            kiểm tra chuỗi bản ghi / check the chain of entries
+  kehoach backup KHO --out THƯ_MỤC         sao lưu mọi kế hoạch thành NDJSON, máy chủ vẫn chạy
+                                           all plans as NDJSON, while the server goes on
+  kehoach restore THƯ_MỤC --out KHO        lập kho mới từ bản sao lưu / make a new store from a backup
+  kehoach move --from KHO --to KHO         chuyển sang kho mới khi máy chủ đã dừng
+                                           copy to a new store while no server runs
   kehoach serve [--data THƯ_MỤC]           chạy máy chủ nhật ký của cơ quan; xem kehoach serve --help
                                            run the server of an office's logs; see kehoach serve --help
 
 Tùy chọn / Options:
   --out TỆP          (import) nơi ghi nhật ký / where to write the log
+                     (backup, restore) thư mục hoặc kho mới / the new folder or store
+  KHO: tệp kehoach.db, hoặc thư mục --data của máy chủ / the file kehoach.db, or the server's folder --data
   --overwrite        (import) ghi đè tệp đã có / replace a file that is there
   --number SỐ        (import) điền số còn trống, hoặc thay số đã đọc / fill in or replace the number
   --issued-on NGÀY   (import) điền hoặc thay ngày, như 2026-01-28 / fill in or replace the day
@@ -34,4 +41,5 @@ Mã kết thúc / Exit status:
   show: 0 · 1 nhật ký không nguyên vẹn / the log is not whole · 2 không đọc được / unreadable
   verify: 0 nguyên vẹn / whole · 1 không nguyên vẹn hoặc trái quy tắc / not whole, or against the rules
           2 không đọc được / unreadable
+  backup, restore, move: 0 đã xong, đã kiểm tra / done and checked · 2 từ chối / refused
 `;

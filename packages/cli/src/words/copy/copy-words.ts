@@ -1,0 +1,18 @@
+import type { Copied } from '../../copy/copied.js';
+
+/** What is said while stores are copied. */
+export interface CopyWords {
+  readonly copying: (done: number, total: number) => string;
+  readonly backedUp: (folder: string, copied: Copied) => readonly string[];
+  readonly restored: (file: string, copied: Copied) => readonly string[];
+  readonly moved: (from: string, to: string, copied: Copied) => readonly string[];
+  readonly missing: (file: string) => string;
+  readonly exists: (path: string) => string;
+  readonly noFile: (place: string) => string;
+  readonly notABackup: (folder: string) => string;
+  readonly newerBackup: (folder: string) => string;
+  readonly notAsBackedUp: (file: string) => string;
+  /** `why`: a sentence of its own. */
+  readonly notWhole: (planId: string, why: string) => string;
+  readonly notTheSame: (what: string) => string;
+}

@@ -1,0 +1,28 @@
+import { countText } from '@kehoach/words';
+import type { CopyWords } from './copy-words.js';
+
+const plansText = (plans: number): string => (plans === 1 ? '1 plan' : `${plans} plans`);
+
+/** In English. */
+export const en: CopyWords = {
+  copying: (done, total) => `${done} of ${total} plans copied…`,
+  backedUp: (folder, { plans, entries }) => [
+    `Backed up to ${folder}: ${plansText(plans)}, ${countText(entries, 'entry', 'en')}; every log is whole.`,
+  ],
+  restored: (file, { plans, entries }) => [
+    `Restored to ${file}: ${plansText(plans)}, ${countText(entries, 'entry', 'en')}; read back, the same as the backup.`,
+  ],
+  moved: (from, to, { plans, entries }) => [
+    `Moved to ${to}: ${plansText(plans)}, ${countText(entries, 'entry', 'en')}; read back, the same as before.`,
+    `The old store ${from} is as it was. Put it away, so that nobody goes on writing there.`,
+  ],
+  missing: (file) => `There is no file ${file}.`,
+  exists: (path) => `${path} is there already and is not replaced. Choose another name.`,
+  noFile: (place) => `“${place}” is no file or folder of this computer.`,
+  notABackup: (folder) => `The folder ${folder} is no backup of KeHoach, or one that was not finished.`,
+  newerBackup: (folder) =>
+    `A newer version of KeHoach wrote the backup ${folder}. Upgrade KeHoach, then run this again.`,
+  notAsBackedUp: (file) => `The file ${file} is not as it was backed up. Use another backup.`,
+  notWhole: (planId, why) => `The log of plan ${planId} is not whole, so nothing was copied. ${why}`,
+  notTheSame: (what) => `The copy of ${what} is not the same and was thrown away. Check the disk, then run this again.`,
+};
