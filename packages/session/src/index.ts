@@ -7,13 +7,18 @@ export { failed, storeFailed, type Failure, type FailureCode, type FailureParams
 export { join, type Join } from './join.js';
 export type { Notes } from './notes.js';
 export { openPlanWith } from './open.js';
-export { openPlan, openReading } from './open-plan.js';
+export { openPlan, openReading, openRemote } from './open-plan.js';
+export { memoryOutbox } from './outbox/memory-outbox.js';
+export type { Outbox, OutboxCommand, Rejection } from './outbox/outbox.js';
 export type { Parts } from './parts.js';
-export type { OpenOptions, PlanSession, Speaking } from './plan-session.js';
+export type { OpenOptions, PlanSession, Sent, Speaking } from './plan-session.js';
+export type { Pending } from './remote/pending.js';
+export { openRemoteWith, type RemoteOptions } from './remote/remote-session.js';
+export type { TokenProvider } from './remote/wire.js';
 export { type Ask, type Outcome } from './settle.js';
 export { recording, type Recording } from './recording.js';
 export { openReadingWith, type Reading, type ReadingOptions } from './reading.js';
-export { readSource, type Fetch, type FetchAnswer, type SourceAnswer } from './source.js';
+export { readSource, type Fetch, type FetchAnswer, type Signal, type SourceAnswer } from './source.js';
 export {
   type Notice,
   type NoticeCode,

@@ -146,6 +146,9 @@ class OpenSession implements PlanSession {
     return inTurn(this.#options.store ?? this.#turns, this.#planId, lock, () => this.#record(command));
   }
 
+  /** Nothing waits where each command is decided here. */
+  async dismiss(): Promise<void> {}
+
   entries(): readonly RecordedEvent[] {
     return this.#log.entries.length === 0 ? this.#whole : this.#log.entries;
   }
@@ -641,6 +644,7 @@ class OpenSession implements PlanSession {
       notices: this.#isRecordingMissing
         ? [...this.#notices, notice('recording-missing', {}, ['retry'])]
         : this.#notices,
+      pending: [],
     } as const;
     if (asOf !== undefined) return this.#tell({ ...shown, today: asOf, asOf, canRecord: false });
     const isReady = this.#isJoined && this.#recording !== undefined;

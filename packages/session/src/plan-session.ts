@@ -2,6 +2,7 @@ import type { Actor, CivilDate, Command, PlanStore, Profile, RecordedEvent } fro
 import type { Pause, Verifier } from './check.js';
 import type { Clock, Timer } from './clock.js';
 import type { Notes } from './notes.js';
+import type { Pending } from './remote/pending.js';
 import type { Outcome } from './settle.js';
 import type { Fetch } from './source.js';
 import type { SessionState, Way } from './state.js';
@@ -43,6 +44,9 @@ export interface OpenOptions extends Speaking {
   readonly patienceMs?: number | undefined;
 }
 
+/** What became of a command: as when it is recorded here, or it waits for a server's answer. */
+export type Sent = Outcome | { readonly pending: Pending };
+
 /** One open plan. */
 export interface PlanSession {
   readonly state: SessionState;
@@ -53,7 +57,9 @@ export interface PlanSession {
   /** Changes for whom and of when the page speaks. */
   speak(speaking: Speaking): void;
   /** Records what a command leads to. Never rejects; refused while the page is set back. */
-  send(command: Command): Promise<Outcome>;
+  send(command: Command): Promise<Sent>;
+  /** Takes a refused command out of `pending`: the person has seen it. Never rejects. */
+  dismiss(id: string): Promise<void>;
   /** All that the page holds and could read, the newest last. */
   entries(): readonly RecordedEvent[];
   /** The same as NDJSON for a file, with what is damaged as it stands. */

@@ -169,6 +169,7 @@ class OpenReading implements Reading {
       checked,
       canRecord: false,
       keeps: 'nothing',
+      pending: [],
       notices: [],
     };
   }

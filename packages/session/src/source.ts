@@ -11,6 +11,11 @@ export interface FetchAnswer {
   text(): Promise<string>;
 }
 
+/** The part of an `AbortSignal` that is read here. */
+export interface Signal {
+  readonly aborted: boolean;
+}
+
 /** `fetch`, as far as it is used here. */
 export type Fetch = (
   address: string,
@@ -18,6 +23,11 @@ export type Fetch = (
     readonly credentials: 'same-origin';
     readonly cache: 'no-cache';
     readonly redirect: 'follow' | 'manual';
+    readonly method?: 'POST';
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly body?: string;
+    /** Ends the request. */
+    readonly signal?: Signal;
   },
 ) => Promise<FetchAnswer>;
 
@@ -78,12 +88,12 @@ async function ask(address: string, fetch: Fetch, checking: Parts['checking']): 
 }
 
 /** A log never begins with `<`; a page for signing in does, whatever it calls itself. */
-function isPage({ headers }: FetchAnswer, text: string): boolean {
+export function isPage({ headers }: FetchAnswer, text: string): boolean {
   return (headers.get('content-type') ?? '').includes('html') || text.trimStart().startsWith('<');
 }
 
 /** Signing in often happens on another host, where no script may follow: asked not to follow, the answer tells. */
-async function leadsElsewhere(address: string, fetch: Fetch): Promise<boolean> {
+export async function leadsElsewhere(address: string, fetch: Fetch): Promise<boolean> {
   try {
     const answer = await fetch(address, { credentials: 'same-origin', cache: 'no-cache', redirect: 'manual' });
     return answer.type === 'opaqueredirect';

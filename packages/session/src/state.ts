@@ -1,5 +1,6 @@
 import type { CivilDate, Head, Plan, RecordedEvent } from '@kehoach/core';
 import type { Failure, FailureParams } from './failure.js';
+import type { Pending } from './remote/pending.js';
 
 /** What a person can do about it. */
 export type Way =
@@ -32,6 +33,10 @@ export interface NoticeParams extends FailureParams {
   'first-only': { readonly count: number };
   /** The browser does not promise to keep what is recorded here. */
   'not-persistent': {};
+  /** So many of the person's commands wait for a server that does not answer. */
+  unsent: { readonly count: number };
+  /** So many commands of others wait on this computer until they sign in. */
+  'unsent-of-others': { readonly count: number };
 }
 
 /** @see NoticeParams */
@@ -57,8 +62,10 @@ interface Shown {
   /** The end of the whole log, whatever day is shown. */
   readonly head: Head;
   readonly checked: 'checking' | 'whole' | 'unchecked';
-  /** What lasts of what is recorded: `nothing` when the page is closed, or in this browser. */
-  readonly keeps: 'nothing' | 'this-computer';
+  /** What lasts of what is recorded: `nothing` when the page is closed, in this browser, or on a server. */
+  readonly keeps: 'nothing' | 'this-computer' | 'server';
+  /** What the person gave and is not recorded, in order; only where a server keeps the log. */
+  readonly pending: readonly Pending[];
   readonly notices: readonly Notice[];
 }
 

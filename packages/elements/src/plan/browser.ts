@@ -3,7 +3,7 @@ import type { Fetch, Lock, Notes, OpenOptions, Pause } from '@kehoach/session';
 /** How long the thread may be kept before the page has a turn, in milliseconds: half a frame. */
 const turnMs = 8;
 
-const browserFetch: Fetch = (address, init) => fetch(address, init);
+const browserFetch: Fetch = (address, init) => fetch(address, init as RequestInit);
 
 /** A browser that lets the page keep nothing throws at the mere mention of its storage. */
 const notes: Notes = {

@@ -1,5 +1,5 @@
 import type { Actor, CivilDate, Head, Plan, Profile, RecordedEvent, Status, TaskId } from '@kehoach/core';
-import type { Failure } from '@kehoach/session';
+import type { Failure, Pending } from '@kehoach/session';
 import type { Language } from '@kehoach/words';
 import { createContext, type Context } from '@lit/context';
 import { planContextKey } from '../shared/names.js';
@@ -30,7 +30,9 @@ export interface ReadyView {
   /** Whether the chain was found whole; `unchecked` is no pass. */
   readonly checked: 'checking' | 'whole' | 'unchecked';
   /** How long what is recorded lasts; missing where nothing is recorded. */
-  readonly keeps?: 'nothing' | 'this-computer';
+  readonly keeps?: 'nothing' | 'this-computer' | 'server';
+  /** What was given and is not recorded yet, in order. */
+  readonly pending?: readonly Pending[];
   /** The entries behind the plan, for histories. */
   readonly log: () => Promise<readonly RecordedEvent[]>;
 }

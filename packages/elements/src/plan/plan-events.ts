@@ -1,5 +1,5 @@
 import type { CivilDate, Command, Status, TaskId } from '@kehoach/core';
-import type { Outcome } from '@kehoach/session';
+import type { Sent } from '@kehoach/session';
 
 const crossing = { bubbles: true, composed: true } as const;
 
@@ -43,7 +43,7 @@ export class AsOfEvent extends Event {
 export class CommandEvent extends Event {
   static readonly type = 'kh-command';
   readonly command: Command;
-  outcome: Promise<Outcome> | undefined;
+  outcome: Promise<Sent> | undefined;
 
   constructor(command: Command) {
     super(CommandEvent.type, { ...crossing, cancelable: true });

@@ -71,6 +71,10 @@ const viNotices: NoticeSentences = {
   'first-only': ({ count }) => `Chỉ hiển thị ${numberText(count, 'vi')} bản ghi đầu của nhật ký; không ghi thêm được.`,
   'not-persistent': () =>
     'Trình duyệt không cam kết giữ dữ liệu trên máy này khi ổ đĩa đầy. Hãy thường xuyên tải nhật ký về.',
+  unsent: ({ count }) =>
+    `${numberText(count, 'vi')} nội dung đã ghi chưa gửi được tới cơ quan; trang sẽ tự gửi khi có kết nối.`,
+  'unsent-of-others': ({ count }) =>
+    `Trên máy này còn ${numberText(count, 'vi')} nội dung chưa gửi của người khác; trang sẽ gửi khi người đó đăng nhập.`,
 };
 
 const enNotices: NoticeSentences = {
@@ -97,6 +101,10 @@ const enNotices: NoticeSentences = {
     `Only the first ${numberText(count, 'en')} entries of the log are shown; nothing can be recorded.`,
   'not-persistent': () =>
     'The browser does not promise to keep these data when the disk is full. Download the log from time to time.',
+  unsent: ({ count }) =>
+    `Not sent to the office yet: ${numberText(count, 'en')}. The page sends it once the line is there again.`,
+  'unsent-of-others': ({ count }) =>
+    `Not sent yet on this computer, of others: ${numberText(count, 'en')}. The page sends it once they sign in.`,
 };
 
 /** What stands above a plan, beside the failures that leave something to show. */

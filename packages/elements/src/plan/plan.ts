@@ -1,6 +1,6 @@
 import type { Actor, CivilDate, Command, PlanStore, Profile, RecordedEvent } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
-import { openPlanWith, type Outcome, type PlanSession, type Speaking, type Way } from '@kehoach/session';
+import { openPlanWith, type Sent, type PlanSession, type Speaking, type Way } from '@kehoach/session';
 import { ContextProvider } from '@lit/context';
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -95,7 +95,7 @@ export class PlanHostElement extends GivenElement {
   }
 
   /** Records what a command leads to, or says why not. Never rejects; commands wait for one another. */
-  async send(command: Command): Promise<Outcome> {
+  async send(command: Command): Promise<Sent> {
     await this.updateComplete;
     return (this.#session ?? this.#open()).send(command);
   }

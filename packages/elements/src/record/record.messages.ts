@@ -13,6 +13,7 @@ const vi = {
   send: 'Ghi nhận',
   sendAnyway: 'Vẫn báo cáo hoàn thành',
   sent: 'Đã ghi nhận.',
+  unsent: 'Chưa gửi: nội dung được giữ trên máy này và tự gửi khi có kết nối.',
   noPlan: 'Biểu mẫu này cần đặt bên trong kh-plan.',
   as: 'Ghi với tư cách',
   required: '(bắt buộc)',
@@ -30,6 +31,7 @@ const vi = {
   keeps: {
     nothing: 'Chưa có nơi lưu: những gì ghi ở đây sẽ mất khi đóng trang.',
     'this-computer': 'Chỉ lưu trên máy này; cơ quan chưa nhận được.',
+    server: 'Lưu tại máy chủ của cơ quan.',
   },
   other: 'Sản phẩm khác',
   delivered: 'đã nộp',
@@ -71,6 +73,7 @@ const en: typeof vi = {
   send: 'Record',
   sendAnyway: 'Report completion all the same',
   sent: 'Recorded.',
+  unsent: 'Not sent yet: it is kept on this computer and sent once the line is there again.',
   noPlan: 'This form needs a place inside kh-plan.',
   as: 'Recording for',
   required: '(required)',
@@ -88,6 +91,7 @@ const en: typeof vi = {
   keeps: {
     nothing: 'Nothing is kept: what is recorded here is gone when the page is closed.',
     'this-computer': 'Kept on this computer alone; the office has not received it.',
+    server: 'Kept on the office’s server.',
   },
   other: 'Another product',
   delivered: 'delivered',

@@ -1,5 +1,5 @@
 import { commandsFor, openIn, taskById, unitNameOn, uuidv7, type CommandType, type Task } from '@kehoach/core';
-import type { Outcome } from '@kehoach/session';
+import type { Sent } from '@kehoach/session';
 import { commandText, dateText, refusalText } from '@kehoach/words';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -309,11 +309,15 @@ export class RecordElement extends PlanElement {
     }
   }
 
-  #take(outcome: Outcome): void {
+  #take(outcome: Sent): void {
     const words = recordWords[this.language];
     if ('recorded' in outcome) {
       if (this.#form !== undefined) this.#form = { ...this.#form, command: undefined, ...fresh() };
       return this.#say(words.sent, false);
+    }
+    if ('pending' in outcome) {
+      if (this.#form !== undefined) this.#form = { ...this.#form, command: undefined, ...fresh() };
+      return this.#say(words.unsent, false);
     }
     if ('failure' in outcome) return this.#say(failureText(outcome.failure, this.language), true);
     const { refusal } = outcome;

@@ -1,0 +1,37 @@
+import type { Outbox, OutboxCommand } from './outbox.js';
+
+/** Keeps commands in memory, for as long as the program runs: for tests, and where a browser lets a page keep nothing. */
+export function memoryOutbox(): Outbox {
+  const queues = new Map<string, readonly OutboxCommand[]>();
+  const listeners = new Map<string, Set<() => void>>();
+  const queueOf = (to: string): readonly OutboxCommand[] => queues.get(to) ?? [];
+  const set = (to: string, queue: readonly OutboxCommand[]): void => {
+    queues.set(to, queue);
+    for (const tell of listeners.get(to) ?? []) void Promise.resolve().then(tell);
+  };
+  return {
+    add: async (command) => {
+      const queue = queueOf(command.to);
+      if (queue.every(({ id }) => id !== command.id)) set(command.to, [...queue, command]);
+    },
+    read: async (to) => queueOf(to),
+    reject: async (to, id, rejection) => {
+      set(
+        to,
+        queueOf(to).map((one) => (one.id === id ? { ...one, rejection } : one)),
+      );
+    },
+    remove: async (to, id) => {
+      set(
+        to,
+        queueOf(to).filter((one) => one.id !== id),
+      );
+    },
+    subscribe: (to, listener) => {
+      const heard = listeners.get(to) ?? new Set();
+      listeners.set(to, heard);
+      heard.add(listener);
+      return () => heard.delete(listener);
+    },
+  };
+}

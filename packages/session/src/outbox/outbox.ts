@@ -1,0 +1,45 @@
+import type { Actor, Command, Refusal } from '@kehoach/core';
+
+/** Why a server will not record a command: by the rules, or because the request itself ends it. */
+export interface Rejection {
+  /** The refusal of the rules, where it is one. */
+  readonly refusal?: Refusal;
+  /** The status of the answer, where the server turned the whole request down. */
+  readonly status?: number;
+  /** The server's own sentences, where it gave them. */
+  readonly vi?: string;
+  readonly en?: string;
+}
+
+/** A command that a person gave, until a server has answered it and the person has seen a refusal. */
+export interface OutboxCommand {
+  /** The address of the plan on its server: no command reaches another server than it was meant for. */
+  readonly to: string;
+  /** UUIDv7, given when the person pressed the button: by it the server knows a repetition. */
+  readonly id: string;
+  readonly command: Command;
+  /** Who gave it: nobody else who signs in on this computer sends it as their own. */
+  readonly by: Actor;
+  /** The version of the log that the person saw. */
+  readonly basedOn: number;
+  /** Missing until it is refused. */
+  readonly rejection?: Rejection;
+}
+
+/**
+ * Where commands wait. Every outbox passes the contract suite; what it has acknowledged outlives the page.
+ *
+ * Failures are `LogError`s.
+ */
+export interface Outbox {
+  /** Puts a command behind all others of its plan. One whose id is there already changes nothing. */
+  add(command: OutboxCommand): Promise<void>;
+  /** Those of a plan in the order in which they were added, refused ones too. */
+  read(to: string): Promise<readonly OutboxCommand[]>;
+  /** Keeps why a command was refused, in its place. One that is gone stays gone. */
+  reject(to: string, id: string, rejection: Rejection): Promise<void>;
+  /** Takes a command out; one that is gone is no error. */
+  remove(to: string, id: string): Promise<void>;
+  /** Calls `listener` when something changed, whoever did it. @returns what ends it */
+  subscribe(to: string, listener: () => void): () => void;
+}

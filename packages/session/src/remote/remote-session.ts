@@ -1,0 +1,434 @@
+/*
+ * A plan whose log a server keeps. What is shown of it is a session over the log at its address and the copy in this
+ * browser; this one adds the live end, the outbox, and what follows from them. Over 400 lines: as in open.ts, all
+ * that may change what it shows stands here.
+ *
+ * Obligations:
+ *
+ * - A command is in the outbox before it is sent, and in the copy before it leaves the outbox.
+ * - The server's answer is final. No answer is none: the command is sent again under the same id.
+ * - What nobody has answered is shown as unsent, what was refused as refused until somebody has seen it.
+ * - Where the server's log no longer goes on from what this page knows of it, nothing is sent.
+ * - send() never rejects.
+ */
+import {
+  civilDateIn,
+  decide,
+  isLogError,
+  memoryStore,
+  replay,
+  uuidv7,
+  type CivilDate,
+  type Command,
+  type Plan,
+  type PlanStore,
+  type RecordedEvent,
+} from '@kehoach/core';
+import { systemClock, systemTimer, type Clock, type Timer } from '../clock.js';
+import { failed, storeFailed, unexpected, type Failure } from '../failure.js';
+import { openPlanWith } from '../open.js';
+import type { Outbox, OutboxCommand } from '../outbox/outbox.js';
+import type { Parts } from '../parts.js';
+import type { OpenOptions, PlanSession, Sent, Speaking } from '../plan-session.js';
+import { notice, type Notice, type SessionState, type Way } from '../state.js';
+import type { Decided } from './answer.js';
+import { expectedPlan } from './expected.js';
+import { Intake } from './intake.js';
+import { logFetch } from './log-fetch.js';
+import { pauseAfter } from './pauses.js';
+import { pendingOf } from './pending.js';
+import { Sender } from './sender.js';
+import { isAgreed, isGone, isOfLink, isSettled, isThrough, mayPass, sentOf, type Ready } from './standing.js';
+import { Tail } from './tail.js';
+import { Wire, type TokenProvider } from './wire.js';
+
+/** Where a server keeps a plan, and what the edge provides. */
+export interface RemoteOptions extends Omit<OpenOptions, 'source' | 'planId'> {
+  /** The server's address under which its plans stand; absolute. */
+  readonly endpoint: string;
+  readonly planId: string;
+  /** Where commands wait until they are answered. */
+  readonly outbox: Outbox;
+  /** Where a copy of the log is kept, for this server alone; as long as the session unless given. */
+  readonly store?: PlanStore | undefined;
+  /** Gives the token of whoever is signed in. Missing where cookies or a proxy say who it is. */
+  readonly tokenProvider?: TokenProvider | undefined;
+}
+
+/** Opens a plan on a server, for a page that shows first. */
+export function openRemoteWith(options: RemoteOptions, parts: Parts): PlanSession {
+  return new RemoteSession(options, parts);
+}
+
+/** After how long somebody who recorded is told that it waits, in milliseconds. */
+const answerMs = 8000;
+
+class RemoteSession implements PlanSession {
+  readonly #options: RemoteOptions;
+  readonly #to: string;
+  readonly #clock: Clock;
+  readonly #timer: Timer;
+  readonly #wire: Wire;
+  readonly #inner: PlanSession;
+  readonly #intake: Intake;
+  readonly #tail: Tail;
+  readonly #sender: Sender;
+  readonly #listeners = new Set<(state: SessionState) => void>();
+  readonly #waiters = new Map<string, (sent: Sent) => void>();
+  #speaking: Speaking;
+  #state: SessionState = { state: 'loading' };
+  #queue: readonly OutboxCommand[] = [];
+  #reads = 0;
+  #outboxTrouble: Failure | undefined;
+  /** Why the live end, and why what waits, has no answer. */
+  #tailTrouble: Failure | undefined;
+  #sendTrouble: Failure | undefined;
+  /** The last entry of the copy, where the server's log no longer holds it. */
+  #lost: number | undefined;
+  #isLive = false;
+  #isClosed = false;
+  #misses = 0;
+  #stopRetry: () => void = nothing;
+  #stops: readonly (() => void)[] = [];
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(options: RemoteOptions, parts: Parts) {
+    const { endpoint, planId, fetch, tokenProvider, lock, outbox } = options;
+    this.#options = options;
+    this.#speaking = options;
+    this.#to = `${endpoint.replace(/\/+$/, '')}/plans/${encodeURIComponent(planId)}`;
+    this.#clock = options.clock ?? systemClock;
+    this.#timer = options.timer ?? systemTimer;
+    const wire = (this.#wire = new Wire({ fetch, timer: this.#timer, tokenProvider, probe: this.#to }));
+    const here = { to: this.#to, wire, lock, clock: this.#clock, timer: this.#timer };
+    const version = (): number => this.#intake.version;
+    const take = (entries: readonly RecordedEvent[]): Promise<boolean> => this.#intake.take(entries);
+    this.#tail = new Tail({
+      ...here,
+      version,
+      take,
+      onLink: (failure) => this.#onTail(failure),
+    });
+    this.#sender = new Sender({
+      ...here,
+      outbox,
+      version,
+      by: () => this.#speaking.by,
+      take,
+      onQueue: (queue) => this.#onQueue(queue),
+      onDecided: (decided, entries) => this.#onDecided(decided, entries),
+      onLink: (failure) => this.#onSend(failure),
+    });
+    const source = `${this.#to}/log`;
+    const { store = memoryStore() } = options;
+    const fetchLog = logFetch(wire.fetch, { store, planId }, (version) => (this.#lost = version));
+    this.#inner = openPlanWith({ ...options, source, store, fetch: fetchLog }, parts);
+    this.#intake = new Intake({ session: this.#inner, store, planId, timer: this.#timer });
+    this.#inner.subscribe(() => this.#onInner());
+    this.#listen();
+    this.#onInner();
+  }
+
+  get state(): SessionState {
+    return this.#state;
+  }
+
+  subscribe(listener: (state: SessionState) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  at(day: CivilDate | undefined): void {
+    this.#inner.at(day);
+  }
+
+  speak(speaking: Speaking): void {
+    const { by } = this.#speaking;
+    const isOther = by?.id !== speaking.by?.id || by?.unit !== speaking.by?.unit;
+    this.#speaking = speaking;
+    if (isOther) this.#wire.forgetToken();
+    this.#inner.speak(speaking);
+    if (isOther && this.#isLive) this.#sender.wake();
+    this.#tell();
+  }
+
+  async send(command: Command): Promise<Sent> {
+    try {
+      const given = this.#last.then(() => this.#give(command));
+      this.#last = given.catch(nothing);
+      const one = await given;
+      return 'id' in one ? await this.#answerTo(one) : one;
+    } catch (error) {
+      return { failure: isLogError(error) ? storeFailed(error) : unexpected(error) };
+    }
+  }
+
+  async dismiss(id: string): Promise<void> {
+    const isRefused = this.#queue.some((one) => one.id === id && one.rejection !== undefined);
+    if (isRefused) await this.#options.outbox.remove(this.#to, id).catch(nothing);
+    await this.#readQueue();
+  }
+
+  entries(): readonly RecordedEvent[] {
+    return this.#inner.entries();
+  }
+
+  file(): string {
+    return this.#inner.file();
+  }
+
+  reload(first?: number): void {
+    this.#inner.reload(first);
+    this.#wake();
+  }
+
+  async follow(way: Way): Promise<void> {
+    await this.#inner.follow(way);
+    if (way === 'retry') this.#wake();
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.#isLive = false;
+    this.#stopRetry();
+    this.#tail.stop();
+    this.#sender.stop();
+    this.#wire.abort();
+    for (const stop of this.#stops) stop();
+    this.#inner.close();
+  }
+
+  reopen(): void {
+    if (!this.#isClosed) return;
+    this.#isClosed = false;
+    this.#listen();
+    this.#inner.reopen();
+    this.#onInner();
+  }
+
+  #listen(): void {
+    const { outbox, wakes } = this.#options;
+    this.#stops = [outbox.subscribe(this.#to, () => void this.#readQueue()), wakes?.(() => this.#wake()) ?? nothing];
+    void this.#readQueue();
+  }
+
+  /** The line may be there again, or the person signed in. */
+  #wake(): void {
+    if (!this.#isLive || this.#isClosed) return;
+    this.#tail.wake();
+    this.#sender.wake();
+  }
+
+  async #readQueue(): Promise<void> {
+    this.#reads += 1;
+    const read = this.#reads;
+    try {
+      const queue = await this.#options.outbox.read(this.#to);
+      this.#outboxTrouble = undefined;
+      if (read === this.#reads) this.#queue = queue;
+      this.#takeOut();
+    } catch (error) {
+      this.#outboxTrouble = storeFailed(error);
+    }
+    this.#tell();
+  }
+
+  /** What stands in the log is recorded, whatever became of the answer, or was said to a repetition. */
+  #takeOut(): void {
+    for (const id of this.#recordedIds()) void this.#options.outbox.remove(this.#to, id).catch(nothing);
+  }
+
+  #onInner(): void {
+    const { state } = this.#inner;
+    if (this.#isClosed) return;
+    const isLive = isSettled(state) && this.#lost === undefined;
+    if (isLive && !this.#isLive) {
+      this.#isLive = true;
+      this.#misses = 0;
+      this.#wake();
+    } else if (!isLive && this.#isLive) {
+      this.#isLive = false;
+      this.#tail.stop();
+      this.#sender.stop();
+    }
+    if (state.state === 'failed') this.#retryLater(state.failure);
+    this.#takeOut();
+    this.#tell();
+  }
+
+  /** Where there is no copy to show, the address is asked again by itself. */
+  #retryLater(failure: Failure): void {
+    this.#stopRetry();
+    if (!mayPass(failure)) return;
+    this.#misses += 1;
+    this.#stopRetry = this.#timer(pauseAfter(this.#misses, this.#clock, 2000), () => this.#inner.reload());
+  }
+
+  #onTail(failure: Failure | undefined): void {
+    this.#tailTrouble = failure;
+    const { state } = this.#inner;
+    const wasCut = state.state === 'ready' && state.notices.some(({ code }) => isOfLink(code));
+    // What the address gave at first is over, or it says now that the plan is no longer this person's.
+    if (failure === undefined ? wasCut : isGone(failure)) this.#inner.reload();
+    if (failure === undefined && this.#sendTrouble !== undefined) this.#sender.wake();
+    this.#tell();
+  }
+
+  #onSend(failure: Failure | undefined): void {
+    this.#sendTrouble = failure;
+    if (failure === undefined && this.#tailTrouble !== undefined) this.#tail.wake();
+    this.#tell();
+  }
+
+  #onQueue(queue: readonly OutboxCommand[]): void {
+    // What another tab has sent is gone, or refused.
+    for (const [id, resolve] of this.#waiters) {
+      const one = queue.find((each) => each.id === id);
+      if (one === undefined) resolve({ recorded: this.#entriesOf(id), plan: this.#plan() });
+      else if (one.rejection !== undefined) resolve(sentOf(one.rejection));
+    }
+    void this.#readQueue();
+  }
+
+  async #onDecided(decided: Decided, entries: readonly RecordedEvent[]): Promise<void> {
+    const resolve = this.#waiters.get(decided.id);
+    if ('rejection' in decided) {
+      // Whoever waits for it sees it now.
+      if (resolve !== undefined) await this.#options.outbox.remove(this.#to, decided.id);
+      resolve?.(sentOf(decided.rejection));
+    } else {
+      const recorded = this.#inner
+        .entries()
+        .concat(entries)
+        .filter(({ version }) => decided.versions.includes(version));
+      resolve?.({ recorded: [...new Map(recorded.map((one) => [one.version, one])).values()], plan: this.#plan() });
+    }
+    await this.#readQueue();
+  }
+
+  /** @returns the command as it waits in the outbox, or why it does not */
+  async #give(command: Command): Promise<OutboxCommand | Exclude<Sent, { readonly pending: unknown }>> {
+    await this.#intake.until(() => this.#isClosed || isThrough(this.#inner.state));
+    const { state } = this;
+    const { by, profile } = this.#speaking;
+    if (this.#isClosed) return { failure: failed('closed', {}) };
+    if (state.state === 'failed') return { failure: state.failure };
+    if (state.state === 'loading') return { failure: failed('held-up', {}) };
+    if (state.asOf !== undefined) return { failure: failed('set-back', {}) };
+    if (by === undefined) return { failure: failed('read-only', {}) };
+    if (!state.canRecord) return { failure: failed('held-up', {}) };
+    const today = this.#today();
+    const said = { ...command, on: command.on ?? today };
+    const { refusal } = decide(this.#expected(today), said, { by, today, profile });
+    if (refusal !== undefined) return { refusal };
+    // As the server will read it.
+    const plain = JSON.parse(JSON.stringify(said)) as Command;
+    const one = { to: this.#to, id: this.#newId(), command: plain, by, basedOn: state.head.version };
+    await this.#options.outbox.add(one);
+    await this.#readQueue();
+    return one;
+  }
+
+  async #answerTo(one: OutboxCommand): Promise<Sent> {
+    let stop = nothing;
+    const answer = new Promise<Sent>((resolve) => {
+      this.#waiters.set(one.id, resolve);
+      stop = this.#timer(answerMs, () => resolve({ pending: pendingOf(one) }));
+      // What is known to be cut off is tried once all the same: the line may be there again.
+      this.#sender.wake();
+    });
+    const sent = await answer;
+    stop();
+    this.#waiters.delete(one.id);
+    return sent;
+  }
+
+  #plan(): Plan {
+    const { state } = this.#inner;
+    const entries = this.#inner.entries();
+    return state.state === 'ready' && state.log === entries ? state.plan : replay(entries);
+  }
+
+  #expected(today: CivilDate): Plan {
+    const ids = this.#recordedIds();
+    const waiting = this.#queue.filter((one) => one.rejection === undefined && !ids.has(one.id));
+    const { profile } = this.#speaking;
+    const now = new Date(this.#clock.now()).toISOString();
+    return expectedPlan(this.#plan(), waiting, { today, profile, now, newId: () => this.#newId() });
+  }
+
+  #entriesOf(id: string): readonly RecordedEvent[] {
+    return this.#inner.entries().filter((entry) => entry.id === id);
+  }
+
+  /** The ids of what waits that stand in the log already: the answer was lost, or is on its way. */
+  #recordedIds(): ReadonlySet<string> {
+    const ids = new Set<string>();
+    if (this.#queue.length === 0) return ids;
+    const waiting = new Set(this.#queue.map(({ id }) => id));
+    const entries = this.#inner.entries();
+    for (const { id } of entries) if (waiting.has(id)) ids.add(id);
+    return ids;
+  }
+
+  #newId(): string {
+    return uuidv7(this.#clock.now(), this.#clock.random(10));
+  }
+
+  #today(): CivilDate {
+    const { today, profile } = this.#speaking;
+    return today ?? civilDateIn(profile.timeZone, this.#clock.now());
+  }
+
+  #tell(): void {
+    this.#state = this.#shown(this.#inner.state);
+    if (this.#sendTrouble !== undefined || this.#tailTrouble !== undefined) this.#tellWaiters();
+    for (const listener of this.#listeners) listener(this.#state);
+  }
+
+  /** Who waits for an answer while there is no line is told so at once. */
+  #tellWaiters(): void {
+    if (this.#sendTrouble === undefined) return;
+    for (const [id, resolve] of this.#waiters) {
+      const one = this.#queue.find((each) => each.id === id);
+      if (one !== undefined) resolve({ pending: pendingOf(one) });
+    }
+  }
+
+  #shown(state: SessionState): SessionState {
+    if (state.state !== 'ready') return state;
+    const gone = state.notices.find(isGone);
+    // Whoever may no longer see a plan sees no copy of it either.
+    if (gone !== undefined) return { state: 'failed', failure: failed('http', gone.params), whole: 0, ways: ['retry'] };
+    const ids = this.#recordedIds();
+    const own = this.#queue.filter(({ id, by }) => !ids.has(id) && this.#isOwn(by));
+    const notices = [...state.notices, ...this.#notices(state, own)];
+    const shown = { ...state, keeps: 'server', pending: own.map(pendingOf), notices } as const;
+    if (shown.asOf !== undefined) return shown;
+    return { ...shown, canRecord: state.canRecord && isAgreed(state) && this.#lost === undefined };
+  }
+
+  #isOwn(by: OutboxCommand['by']): boolean {
+    const now = this.#speaking.by;
+    return now === undefined || (by.id === now.id && by.unit === now.unit);
+  }
+
+  #notices(state: Ready, own: readonly OutboxCommand[]): readonly Notice[] {
+    const trouble = this.#tailTrouble ?? this.#sendTrouble;
+    const isSaid = trouble === undefined || state.notices.some(({ code }) => code === trouble.code);
+    const count = own.filter(({ rejection }) => rejection === undefined).length;
+    const others = this.#queue.filter(({ by }) => !this.#isOwn(by)).length;
+    const isLostSaid = state.notices.some(({ code }) => code === 'parted' || code === 'head-lost');
+    return [
+      ...(this.#lost === undefined || isLostSaid
+        ? []
+        : [notice('head-lost', { version: this.#lost, isCut: true }, ['download'])]),
+      ...(isSaid ? [] : [notice(trouble.code, trouble.params, ['retry'])]),
+      ...(this.#outboxTrouble === undefined ? [] : [notice(this.#outboxTrouble.code, this.#outboxTrouble.params)]),
+      ...(count > 0 && trouble !== undefined ? [notice('unsent', { count })] : []),
+      ...(others > 0 ? [notice('unsent-of-others', { count: others })] : []),
+    ];
+  }
+}
+
+function nothing(): void {}

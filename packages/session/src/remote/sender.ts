@@ -1,0 +1,140 @@
+import type { Actor, RecordedEvent } from '@kehoach/core';
+import type { Clock, Timer } from '../clock.js';
+import { failed, storeFailed, type Failure } from '../failure.js';
+import type { Outbox, OutboxCommand } from '../outbox/outbox.js';
+import { inTurn, type Lock } from '../turns.js';
+import { batchOf, readAnswer, type Decided } from './answer.js';
+import { pauseAfter } from './pauses.js';
+import type { Wire } from './wire.js';
+
+const mostAtOnce = 100;
+/** How long a server may take to decide a batch, in milliseconds. */
+const decideMs = 30_000;
+
+/** What sending needs, and whom it tells. */
+export interface SenderOptions {
+  /** The plan's address. */
+  readonly to: string;
+  readonly wire: Wire;
+  readonly outbox: Outbox;
+  readonly lock: Lock | undefined;
+  readonly clock: Clock;
+  readonly timer: Timer;
+  /** Whose commands may be sent now. */
+  readonly by: () => Actor | undefined;
+  /** The last version that is known. */
+  readonly version: () => number;
+  readonly take: (entries: readonly RecordedEvent[]) => Promise<unknown>;
+  /** What waits, before each batch: another tab may have sent the rest. */
+  readonly onQueue: (queue: readonly OutboxCommand[]) => void;
+  /** A command was decided, and the outbox knows. */
+  readonly onDecided: (decided: Decided, entries: readonly RecordedEvent[]) => Promise<void>;
+  /** The server answered, or why what waits is kept. */
+  readonly onLink: (failure: Failure | undefined) => void;
+}
+
+/** Sends what waits in the outbox for one plan: in order, one tab at a time, each until it is answered. */
+export class Sender {
+  readonly #options: SenderOptions;
+  readonly #turns = {};
+  #isRunning = false;
+  #isAskedAgain = false;
+  #isStopped = true;
+  #failures = 0;
+  #most = mostAtOnce;
+  #stopRest: () => void = () => undefined;
+
+  constructor(options: SenderOptions) {
+    this.#options = options;
+  }
+
+  /** Sends what waits, at once. */
+  wake(): void {
+    this.#isStopped = false;
+    this.#stopRest();
+    if (this.#isRunning) {
+      this.#isAskedAgain = true;
+      return;
+    }
+    this.#isRunning = true;
+    const { to, lock } = this.#options;
+    void inTurn(this.#turns, `send ${to}`, lock, () => this.#drain()).finally(() => {
+      this.#isRunning = false;
+      if (this.#isAskedAgain && !this.#isStopped) this.wake();
+    });
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+    this.#stopRest();
+  }
+
+  async #drain(): Promise<void> {
+    this.#isAskedAgain = false;
+    this.#most = mostAtOnce;
+    try {
+      while (!this.#isStopped && (await this.#sendNext()));
+    } catch (error) {
+      this.#keep(storeFailed(error), 0);
+    }
+  }
+
+  /** @returns whether to go on at once */
+  async #sendNext(): Promise<boolean> {
+    const { to, wire, outbox, version, onQueue } = this.#options;
+    const queue = await outbox.read(to);
+    onQueue(queue);
+    const by = this.#options.by();
+    const batch = queue.filter((one) => isSendable(one, by)).slice(0, this.#most);
+    if (batch.length === 0) {
+      if (this.#failures > 0) this.#through();
+      return false;
+    }
+    const answer = readAnswer(await wire.ask(`${to}/commands`, { waitMs: decideMs, body: batchOf(batch, version()) }));
+    if (answer.kind === 'turned-down') return this.#turnedDown(batch, answer.rejection);
+    if (answer.kind === 'keep') return this.#keep(answer.failure, answer.pauseMs);
+    const { results, entries } = answer;
+    await this.#options.take(entries);
+    const ours = results.filter(({ id }) => batch.some((one) => one.id === id));
+    await this.#end(ours, entries);
+    if (ours.length === 0) return this.#keep(failed('interrupted', {}), 0);
+    this.#through();
+    return true;
+  }
+
+  /** Of a batch that is turned down each command is tried by itself: one must not end the others. */
+  async #turnedDown(batch: readonly OutboxCommand[], rejection: Rejection): Promise<boolean> {
+    const [first] = batch;
+    if (batch.length === 1 && first !== undefined) await this.#end([{ id: first.id, rejection }], []);
+    else this.#most = rejection.status === 413 ? Math.ceil(batch.length / 2) : 1;
+    return true;
+  }
+
+  async #end(results: readonly Decided[], entries: readonly RecordedEvent[]): Promise<void> {
+    const { to, outbox, onDecided } = this.#options;
+    for (const decided of results) {
+      if ('rejection' in decided) await outbox.reject(to, decided.id, decided.rejection);
+      else await outbox.remove(to, decided.id);
+      await onDecided(decided, entries);
+    }
+  }
+
+  #through(): void {
+    this.#failures = 0;
+    this.#options.onLink(undefined);
+  }
+
+  #keep(failure: Failure, leastMs: number): false {
+    const { clock, timer, onLink } = this.#options;
+    this.#failures += 1;
+    onLink(failure);
+    if (!this.#isStopped) this.#stopRest = timer(pauseAfter(this.#failures, clock, leastMs), () => this.wake());
+    return false;
+  }
+}
+
+type Rejection = NonNullable<OutboxCommand['rejection']>;
+
+function isSendable({ rejection, by }: OutboxCommand, now: Actor | undefined): boolean {
+  return rejection === undefined && by.id === now?.id && by.unit === now.unit;
+}

@@ -1,0 +1,97 @@
+import type { RecordedEvent } from '@kehoach/core';
+import type { Clock, Timer } from '../clock.js';
+import { failed, unexpected, type Failure } from '../failure.js';
+import { inTurn, type Lock } from '../turns.js';
+import { pauseAfter, Rest } from './pauses.js';
+import type { Asked, Wire } from './wire.js';
+
+/** Longer than any server keeps a reader waiting who is to be told of news. */
+const pollMs = 40_000;
+/** A server that answers sooner without news cannot wait: it is not asked at once again, in milliseconds. */
+const soonestMs = 1000;
+
+/** What the live end of a log needs, and whom it tells. */
+export interface TailOptions {
+  /** The plan's address. */
+  readonly to: string;
+  readonly wire: Wire;
+  readonly lock: Lock | undefined;
+  readonly clock: Clock;
+  readonly timer: Timer;
+  /** The last version that is known. */
+  readonly version: () => number;
+  /** @returns whether they could be taken */
+  readonly take: (entries: readonly RecordedEvent[]) => Promise<boolean>;
+  /** The server answered, or why it did not. */
+  readonly onLink: (failure: Failure | undefined) => void;
+}
+
+/** Asks for what is new in a log, again and again; one tab of a browser at a time. */
+export class Tail {
+  readonly #options: TailOptions;
+  readonly #rest: Rest;
+  readonly #turns = {};
+  #run = 0;
+  #isRunning = false;
+
+  constructor(options: TailOptions) {
+    this.#options = options;
+    this.#rest = new Rest(options.timer);
+  }
+
+  /** Begins, or asks at once where it waits. */
+  wake(): void {
+    this.#rest.end();
+    if (this.#isRunning) return;
+    this.#isRunning = true;
+    this.#run += 1;
+    const run = this.#run;
+    void inTurn(this.#turns, `tail ${this.#options.to}`, this.#options.lock, () => this.#follow(run));
+  }
+
+  stop(): void {
+    this.#isRunning = false;
+    this.#run += 1;
+    this.#rest.end();
+  }
+
+  async #follow(run: number): Promise<void> {
+    const { to, wire, clock, version, onLink } = this.#options;
+    let failures = 0;
+    while (run === this.#run) {
+      const since = clock.now();
+      // After a failure the server is not to wait: that it answers again is news.
+      const live = failures === 0 ? '&live=poll' : '';
+      const asked = await wire.ask(`${to}/log?after=${version()}${live}`, { waitMs: pollMs });
+      if (run !== this.#run) return;
+      const failure = await this.#failureOf(asked);
+      if (run !== this.#run) return;
+      onLink(failure);
+      failures = failure === undefined ? 0 : failures + 1;
+      const isIdle = live !== '' && 'reply' in asked && asked.reply.text === '' && clock.now() - since < soonestMs;
+      if (failure !== undefined) await this.#rest.for(pauseAfter(failures, clock));
+      else if (isIdle) await this.#rest.for(soonestMs);
+    }
+  }
+
+  async #failureOf(asked: Asked): Promise<Failure | undefined> {
+    if ('failure' in asked) return asked.failure;
+    const { status, text } = asked.reply;
+    if (status < 200 || status >= 300) return failed('http', { status });
+    try {
+      const entries = entriesIn(text);
+      const isTaken = entries.length === 0 || (await this.#options.take(entries));
+      return isTaken ? undefined : failed('interrupted', {});
+    } catch (error) {
+      return error instanceof SyntaxError ? failed('interrupted', {}) : unexpected(error);
+    }
+  }
+}
+
+/** The entries of a piece of a log, as they stand: whoever takes them checks their digests. */
+function entriesIn(text: string): readonly RecordedEvent[] {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as RecordedEvent);
+}
