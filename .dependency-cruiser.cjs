@@ -33,7 +33,8 @@ module.exports = {
     only('profiles-know-core', 'packages/profiles/src', ['core']),
     only('words-know-core', 'packages/words/src', ['core']),
     only('session-knows-core', 'packages/session/src', ['core']),
-    only('indexeddb-knows-core', 'packages/indexeddb/src', ['core', 'idb']),
+    // The port of what waits for a server is the session's.
+    only('indexeddb-knows-the-ports', 'packages/indexeddb/src', ['core', 'session', 'idb']),
     onNode('sqlite-knows-core', 'packages/sqlite/src', ['core', 'libsql']),
     onNode('server-knows-no-store', 'packages/server/src', [
       'core',

@@ -1,4 +1,4 @@
-import { openDatabase, type LogDatabase } from './database.js';
+import type { DatabaseWatcher } from './database.js';
 import { inWords, isLost, storeClosed, waitingForAnotherTab } from './store-error.js';
 
 /** How long a call waits for the database, in ms. The request itself goes on, and serves a later call. */
@@ -10,8 +10,13 @@ const lostPausesMs: readonly number[] = [0, 100];
 /** How long it waits, in ms, for a tab that is known to hold it: most let go at once. */
 const blockedTimeoutMs = 1000;
 
-interface Opening {
-  readonly database: Promise<LogDatabase>;
+/** What is opened: a database, as far as its connection is concerned. */
+interface Closable {
+  close(): void;
+}
+
+interface Opening<Database> {
+  readonly database: Promise<Database>;
   /** Resolves once another tab is known not to have let go. */
   readonly blocked: Promise<void>;
 }
@@ -20,16 +25,16 @@ interface Opening {
  * The one way to the database: opens it at the first call, again where the browser let go of it, and turns every
  * failure into a `LogError`.
  */
-export class Connection {
-  readonly #name: string;
+export class Connection<Database extends Closable> {
+  readonly #openDatabase: (watcher: DatabaseWatcher) => Promise<Database>;
   readonly #onChanged: () => void;
-  #opening: Opening | undefined;
+  #opening: Opening<Database> | undefined;
   #wasRefused = false;
   #isClosed = false;
 
   /** `onChanged`: the database was closed by others, or is there at last after a call was refused. */
-  constructor(name: string, onChanged: () => void) {
-    this.#name = name;
+  constructor(openDatabase: (watcher: DatabaseWatcher) => Promise<Database>, onChanged: () => void) {
+    this.#openDatabase = openDatabase;
     this.#onChanged = onChanged;
   }
 
@@ -39,7 +44,7 @@ export class Connection {
    *
    * @throws LogError and nothing else
    */
-  async run<T>(work: (database: LogDatabase) => Promise<T>): Promise<T> {
+  async run<T>(work: (database: Database) => Promise<T>): Promise<T> {
     try {
       for (let lost = 0; ; lost += 1) {
         const opening = this.#open();
@@ -62,13 +67,13 @@ export class Connection {
     if (this.#opening !== undefined) this.#drop(this.#opening);
   }
 
-  #open(): Opening {
+  #open(): Opening<Database> {
     if (this.#isClosed) throw storeClosed();
     this.#opening ??= this.#begin();
     return this.#opening;
   }
 
-  #begin(): Opening {
+  #begin(): Opening<Database> {
     let onBlocked: () => void = () => undefined;
     const blocked = new Promise<void>((resolve) => {
       onBlocked = resolve;
@@ -77,7 +82,7 @@ export class Connection {
       this.#forget(opening);
       this.#onChanged();
     };
-    const opening: Opening = { database: openDatabase(this.#name, { onBlocked, onClosed }), blocked };
+    const opening: Opening<Database> = { database: this.#openDatabase({ onBlocked, onClosed }), blocked };
     opening.database.then(
       () => this.#wasRefused && this.#onChanged(),
       () => this.#forget(opening),
@@ -85,7 +90,7 @@ export class Connection {
     return opening;
   }
 
-  async #inTime({ database, blocked }: Opening): Promise<LogDatabase> {
+  async #inTime({ database, blocked }: Opening<Database>): Promise<Database> {
     const timers: ReturnType<typeof setTimeout>[] = [];
     const late = new Promise<never>((_, reject) => {
       const refuseAfter = (timeoutMs: number): void => {
@@ -107,7 +112,7 @@ export class Connection {
   }
 
   /** Closes it, now or when it opens at last: an open connection that nobody uses blocks every upgrade. */
-  #drop(opening: Opening): void {
+  #drop(opening: Opening<Database>): void {
     this.#forget(opening);
     opening.database.then(
       (database) => database.close(),
@@ -115,7 +120,7 @@ export class Connection {
     );
   }
 
-  #forget(opening: Opening): void {
+  #forget(opening: Opening<Database>): void {
     if (this.#opening === opening) this.#opening = undefined;
   }
 }

@@ -1,1 +1,2 @@
+export { indexedDbOutbox, type IndexedDbOutbox } from './indexeddb-outbox.js';
 export { indexedDbStore, type IndexedDbOptions, type IndexedDbStore } from './indexeddb-store.js';

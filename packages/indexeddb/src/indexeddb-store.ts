@@ -1,7 +1,7 @@
 import { isLogError, noDigest, type Persistence, type PlanStore, type RecordedEvent } from '@kehoach/core';
 import { append } from './append.js';
 import { Connection } from './connection.js';
-import { reading, type LogDatabase } from './database.js';
+import { openDatabase, reading, type LogDatabase } from './database.js';
 import { askToPersist, isPersisted } from './persistence.js';
 import { headOf, readLog } from './read.js';
 import { aside, salvage, setAside } from './salvage.js';
@@ -33,7 +33,10 @@ export interface IndexedDbStore extends Required<PlanStore> {
  */
 export function indexedDbStore({ name = 'kehoach' }: IndexedDbOptions = {}): IndexedDbStore {
   const subscriptions = new Subscriptions();
-  const connection = new Connection(name, () => subscriptions.tell());
+  const connection = new Connection(
+    (watcher) => openDatabase(name, watcher),
+    () => subscriptions.tell(),
+  );
   const signals = listen(`kehoach:${name}`, (planId) => subscriptions.tell(planId));
   const seen = new SeenHeads();
   let background: Promise<void> = Promise.resolve();

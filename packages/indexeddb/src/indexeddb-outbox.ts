@@ -1,0 +1,103 @@
+import type { Outbox, OutboxCommand } from '@kehoach/session';
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { Connection } from './connection.js';
+import type { DatabaseWatcher } from './database.js';
+import type { IndexedDbOptions } from './indexeddb-store.js';
+import { askToPersist } from './persistence.js';
+import { listen } from './signals.js';
+
+/** The outbox of this browser. */
+export interface IndexedDbOutbox extends Outbox {
+  /** Lets go of the database and of the other tabs. The outbox cannot be used after that. */
+  close(): void;
+}
+
+interface OutboxSchema extends DBSchema {
+  /** Under a number that grows: the order in which they were added. */
+  commands: { key: number; value: OutboxCommand; indexes: { to: string; id: [string, string] } };
+}
+
+type OutboxDatabase = IDBPDatabase<OutboxSchema>;
+
+/**
+ * The commands that wait for a server, in this browser's IndexedDB, shared by all tabs of the origin. What was added
+ * is on the disk before `add` answers. At the first one the browser is asked to keep the data.
+ */
+export function indexedDbOutbox({ name = 'kehoach-outbox' }: IndexedDbOptions = {}): IndexedDbOutbox {
+  const listeners = new Map<string, Set<() => void>>();
+  const hear = (to?: string): void => {
+    for (const [plan, heard] of listeners) if (to === undefined || plan === to) for (const tell of heard) tell();
+  };
+  const connection = new Connection(
+    (watcher) => openOutbox(name, watcher),
+    () => hear(),
+  );
+  const signals = listen(`kehoach:${name}`, hear);
+  let isAsked = false;
+  const change = async (to: string, work: (database: OutboxDatabase) => Promise<void>): Promise<void> => {
+    await connection.run(work);
+    hear(to);
+    signals.tell(to);
+  };
+  return {
+    add: async (command) => {
+      await change(command.to, async (database) => add(database, command));
+      if (!isAsked) void askToPersist();
+      isAsked = true;
+    },
+    read: async (to) => connection.run(async (database) => database.getAllFromIndex('commands', 'to', to)),
+    reject: async (to, id, rejection) =>
+      change(to, async (database) => replace(database, [to, id], (command) => ({ ...command, rejection }))),
+    remove: async (to, id) => change(to, async (database) => replace(database, [to, id], () => undefined)),
+    subscribe: (to, listener) => {
+      const heard = listeners.get(to) ?? new Set();
+      listeners.set(to, heard);
+      heard.add(listener);
+      return () => heard.delete(listener);
+    },
+    close: () => {
+      signals.stop();
+      listeners.clear();
+      connection.close();
+    },
+  };
+}
+
+async function openOutbox(name: string, { onBlocked, onClosed }: DatabaseWatcher): Promise<OutboxDatabase> {
+  const database = await openDB<OutboxSchema>(name, 1, {
+    upgrade: (made) => {
+      const commands = made.createObjectStore('commands', { autoIncrement: true });
+      commands.createIndex('to', 'to');
+      commands.createIndex('id', ['to', 'id'], { unique: true });
+    },
+    blocked: onBlocked,
+    blocking: () => {
+      database.close();
+      onClosed();
+    },
+    terminated: onClosed,
+  });
+  return database;
+}
+
+async function add(database: OutboxDatabase, command: OutboxCommand): Promise<void> {
+  const transaction = database.transaction('commands', 'readwrite', { durability: 'strict' });
+  const known = await transaction.store.index('id').getKey([command.to, command.id]);
+  if (known === undefined) await transaction.store.add(command);
+  await transaction.done;
+}
+
+/** @param change gives what stands in the command's place, or nothing to take it out */
+async function replace(
+  database: OutboxDatabase,
+  id: [string, string],
+  change: (command: OutboxCommand) => OutboxCommand | undefined,
+): Promise<void> {
+  const transaction = database.transaction('commands', 'readwrite', { durability: 'strict' });
+  const cursor = await transaction.store.index('id').openCursor(id);
+  if (cursor !== null) {
+    const changed = change(cursor.value);
+    await (changed === undefined ? cursor.delete() : cursor.update(changed));
+  }
+  await transaction.done;
+}
