@@ -6,6 +6,7 @@ export function memoryOutbox(): Outbox {
   const listeners = new Map<string, Set<() => void>>();
   const queueOf = (to: string): readonly OutboxCommand[] => queues.get(to) ?? [];
   const set = (to: string, queue: readonly OutboxCommand[]): void => {
+    if (queue.length === 0 && queueOf(to).length === 0) return;
     queues.set(to, queue);
     for (const tell of listeners.get(to) ?? []) void Promise.resolve().then(tell);
   };

@@ -78,7 +78,9 @@ class RemoteSession implements PlanSession {
   #speaking: Speaking;
   #state: SessionState = { state: 'loading' };
   #queue: readonly OutboxCommand[] = [];
-  #reads = 0;
+  #isQueueOld = false;
+  #reading: Promise<void> | undefined;
+  readonly #takenOut = new Set<string>();
   #outboxTrouble: Failure | undefined;
   /** Why the live end, and why what waits, has no answer. */
   #tailTrouble: Failure | undefined;
@@ -219,23 +221,35 @@ class RemoteSession implements PlanSession {
     this.#sender.wake();
   }
 
-  async #readQueue(): Promise<void> {
-    this.#reads += 1;
-    const read = this.#reads;
-    try {
-      const queue = await this.#options.outbox.read(this.#to);
-      this.#outboxTrouble = undefined;
-      if (read === this.#reads) this.#queue = queue;
-      this.#takeOut();
-    } catch (error) {
-      this.#outboxTrouble = storeFailed(error);
+  /** Reads what waits anew; who asks meanwhile has it read once more, and no more than that. */
+  #readQueue(): Promise<void> {
+    this.#isQueueOld = true;
+    this.#reading ??= this.#readWhileOld();
+    return this.#reading;
+  }
+
+  async #readWhileOld(): Promise<void> {
+    while (this.#isQueueOld) {
+      this.#isQueueOld = false;
+      try {
+        this.#queue = await this.#options.outbox.read(this.#to);
+        this.#outboxTrouble = undefined;
+      } catch (error) {
+        this.#outboxTrouble = storeFailed(error);
+      }
     }
+    this.#reading = undefined;
+    this.#takeOut();
     this.#tell();
   }
 
   /** What stands in the log is recorded, whatever became of the answer, or was said to a repetition. */
   #takeOut(): void {
-    for (const id of this.#recordedIds()) void this.#options.outbox.remove(this.#to, id).catch(nothing);
+    for (const id of this.#recordedIds()) {
+      if (this.#takenOut.has(id)) continue;
+      this.#takenOut.add(id);
+      void this.#options.outbox.remove(this.#to, id).catch(() => this.#takenOut.delete(id));
+    }
   }
 
   #onInner(): void {
@@ -291,19 +305,16 @@ class RemoteSession implements PlanSession {
   }
 
   async #onDecided(decided: Decided, entries: readonly RecordedEvent[]): Promise<void> {
-    const resolve = this.#waiters.get(decided.id);
-    if ('rejection' in decided) {
-      // Whoever waits for it sees it now.
-      if (resolve !== undefined) await this.#options.outbox.remove(this.#to, decided.id);
-      resolve?.(sentOf(decided.rejection));
-    } else {
-      const recorded = this.#inner
-        .entries()
-        .concat(entries)
-        .filter(({ version }) => decided.versions.includes(version));
-      resolve?.({ recorded: [...new Map(recorded.map((one) => [one.version, one])).values()], plan: this.#plan() });
-    }
+    const { id } = decided;
+    const resolve = this.#waiters.get(id);
+    // Whoever waits for a refusal sees it now.
+    if ('rejection' in decided && resolve !== undefined) await this.#options.outbox.remove(this.#to, id);
     await this.#readQueue();
+    if ('rejection' in decided) return resolve?.(sentOf(decided.rejection));
+    const ofIt = new Map<number, RecordedEvent>();
+    for (const entry of this.#inner.entries().concat(entries))
+      if (decided.versions.includes(entry.version)) ofIt.set(entry.version, entry);
+    resolve?.({ recorded: [...ofIt.values()], plan: this.#plan() });
   }
 
   /** @returns the command as it waits in the outbox, or why it does not */
