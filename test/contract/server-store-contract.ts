@@ -1,4 +1,4 @@
-import { digestOf, uuidv7, verify, type RecordedEvent, type ServerStore } from '@kehoach/core';
+import { digestOf, uuidv7, verify, writeLog, type RecordedEvent, type ServerStore } from '@kehoach/core';
 import { assert } from 'chai';
 import { codeOf, entriesOf, until } from './store-contract.js';
 
@@ -24,6 +24,18 @@ export function serverStoreContract(name: string, make: () => Promise<ServerStor
 }
 
 function writing(make: () => Promise<ServerStore>): void {
+  test('gives the text of a log, or of a part of it, where it gives any, as its entries are written', async () => {
+    const store = await make();
+    const events = await entriesOf(1, 5);
+    await store.write({ append: { planId, expectedVersion: 0, events } });
+    const parts = [[0], [2], [5], [9], [0, 0], [1, 3], [4, 5], [2, 99]] as const;
+    for (const [after, to] of parts) {
+      const text = await store.text?.(planId, { after, ...(to !== undefined && { to }) });
+      if (text !== undefined) assert.equal(text, writeLog(events.slice(after, to)), `${after} to ${to}`);
+    }
+    assert.oneOf(await store.text?.('test.unknown', { after: 0 }), ['', undefined]);
+  });
+
   test('writes entries and what is kept beside them at once', async () => {
     const store = await make();
     const events = await entriesOf(1, 3);

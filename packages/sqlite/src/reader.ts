@@ -20,6 +20,23 @@ export async function readEntries(sql: Statements, planId: string, after: number
   return entries;
 }
 
+/** The lines of the entries above `after` up to `to`, as they lie there: none of them is looked into. */
+export async function readText(sql: Statements, planId: string, after: number, to: number): Promise<string> {
+  const head = sql.plan.get(planId) as PlanRow | undefined;
+  const end = Math.min(to, head?.version ?? 0);
+  let text = '';
+  for (let version = Math.max(0, after); head !== undefined && version < end; version += pageSize) {
+    if (text !== '') await new Promise(setImmediate);
+    const next = Math.min(version + pageSize, end);
+    const rows = rowsOf(sql, planId, head, version, next);
+    const gap = rows.findIndex(({ place }, at) => place !== placeOf(head.plan, version + at + 1));
+    if (gap >= 0 || rows.length < next - version)
+      throw damaged(planId, version + (gap < 0 ? rows.length : gap), head.version);
+    for (const { line } of rows) text += `${line}\n`;
+  }
+  return text;
+}
+
 /** @throws LogError `broken-chain` where an entry is missing, no JSON, or not the one that belongs there */
 function page(sql: Statements, planId: string, head: PlanRow, after: number, to: number): readonly RecordedEvent[] {
   const rows = rowsOf(sql, planId, head, after, to);

@@ -1,10 +1,10 @@
-import type { StoreSource } from '@kehoach/core';
-import { readEntries, readKept } from './reader.js';
+import type { ServerStore, StoreSource } from '@kehoach/core';
+import { readEntries, readKept, readText } from './reader.js';
 import type { Statements } from './statements.js';
 import { inWords, storeFailed } from './store-error.js';
 
 /** Everything that reads, until it is closed; failures in words. */
-export function readingOf(sql: Statements, close: () => void): StoreSource {
+export function readingOf(sql: Statements, close: () => void): StoreSource & Required<Pick<ServerStore, 'text'>> {
   let isClosed = false;
   const asked = async <T>(work: () => T | Promise<T>): Promise<T> => {
     if (isClosed) throw storeFailed('closed');
@@ -20,6 +20,7 @@ export function readingOf(sql: Statements, close: () => void): StoreSource {
     plans: () => column(() => sql.plans.all(), 'planId'),
     kinds: () => column(() => sql.kinds.all(), 'kind'),
     read: (planId, { after }) => asked(() => readEntries(sql, planId, after)),
+    text: (planId, { after, to = Infinity }) => asked(() => readText(sql, planId, after, to)),
     kept: (kind, which) => asked(() => readKept(sql, kind, which)),
     close: async () => {
       if (isClosed) return;

@@ -52,6 +52,11 @@ export interface ServerStore extends PlanStore {
   ): Promise<readonly Kept[]>;
   /** The kinds of which anything is kept, sorted. */
   kinds(): Promise<readonly string[]>;
+  /**
+   * The log's own text from the entry behind `after` up to `to` or its end, as `writeLog` would write what `read`
+   * gives, for stores that need not read the entries for it: an NDJSON line each, not looked into.
+   */
+  text?(planId: string, options: { readonly after: number; readonly to?: number }): Promise<string>;
   /** Waits for what is under way and lets go of the database. */
   close(): Promise<void>;
 }

@@ -4,6 +4,8 @@ import { gzip } from 'node:zlib';
 const gzipped = promisify(gzip);
 /** Below this, packing costs more than it saves. */
 const smallest = 1_000;
+/** Above this, the reader would wait for the packing. */
+const large = 1_000_000;
 
 /** A text as it is answered. */
 export interface Text {
@@ -22,7 +24,7 @@ export async function answer(request: Request, { text, type, headers = {}, tag }
   const all = headersFor(type, headers, tag);
   if (tag !== undefined && isKnown(request, tag)) return new Response(null, { status: 304, headers: all });
   if (text.length < smallest || !takesGzip(request)) return new Response(text, { headers: all });
-  const body = await gzipped(text, { level: 4 });
+  const body = await gzipped(text, { level: text.length > large ? 1 : 5 });
   all.set('Content-Encoding', 'gzip');
   all.set('Content-Length', String(body.byteLength));
   return new Response(new Uint8Array(body.buffer, body.byteOffset, body.byteLength), { headers: all });

@@ -6,7 +6,7 @@ import type { Office } from '../app/office.js';
 import { entryStream } from '../live/stream.js';
 import { nextEntries } from '../live/wait.js';
 import { problem, ProblemError } from '../problem/problem.js';
-import { answer } from './answer.js';
+import { answer, isKnown } from './answer.js';
 import { allow, numberIn, personIn, planIdIn, type Env, type Handler } from './route.js';
 
 const ndjson = 'application/x-ndjson';
@@ -37,38 +37,28 @@ async function entriesAfter(
   { req }: Context<Env>,
   planId: string,
   after: number,
-  known: PlanHead,
+  head: PlanHead,
 ): Promise<Response> {
-  const tag = tagOf(planId, after, known);
-  const entries = await store.read(planId, { after });
-  const head = after > known.version ? known : headFrom(entries, known);
-  // An entry may have come since the head was looked at.
-  const isSame = head.version === known.version;
-  const headers = headHeaders(head);
-  return answer(req.raw, {
-    text: writeLog(entries),
-    type: ndjson,
-    headers,
-    tag: isSame ? tag : tagOf(planId, after, head),
-  });
+  const tag = tagOf(planId, after, head);
+  const text = isKnown(req.raw, tag) ? '' : await textOf(store, planId, after, head.version);
+  return answer(req.raw, { text, type: ndjson, headers: headHeaders(head), tag });
 }
 
 /** A range that the log has passed never changes. */
-async function range(office: Office, context: Context<Env>, planId: string, head: PlanHead): Promise<Response> {
+async function range({ store }: Office, context: Context<Env>, planId: string, head: PlanHead): Promise<Response> {
   const [from, to] = [numberIn(context, 'from', 1), numberIn(context, 'to', 0)];
   if (from === undefined || from < 1) throw invalid('from');
   if (to === undefined || to < from) throw invalid('to');
   const isClosed = to <= head.version;
-  const entries = (await office.store.read(planId, { after: from - 1 })).slice(0, to - from + 1);
+  const text = await textOf(store, planId, from - 1, Math.min(to, head.version));
   const forEver = isClosed ? { 'Cache-Control': 'private, max-age=31536000, immutable' } : {};
-  const headers = { ...headHeaders(head), ...forEver };
-  const last = headFrom(entries, head);
-  return answer(context.req.raw, {
-    text: writeLog(entries),
-    type: ndjson,
-    headers,
-    tag: tagOf(planId, from - 1, last),
-  });
+  return answer(context.req.raw, { text, type: ndjson, headers: { ...headHeaders(head), ...forEver } });
+}
+
+/** The lines of the entries above `after` up to `to`. */
+async function textOf(store: Office['store'], planId: string, after: number, to: number): Promise<string> {
+  if (store.text !== undefined) return store.text(planId, { after, to });
+  return writeLog((await store.read(planId, { after })).filter(({ version }) => version <= to));
 }
 
 async function poll(office: Office, context: Context<Env>, planId: string, head: PlanHead): Promise<Response> {
@@ -77,7 +67,7 @@ async function poll(office: Office, context: Context<Env>, planId: string, head:
   const entries = await nextEntries(office.tails, { planId, after, ms: limits.pollMs, signal: raw.signal });
   const headers = headHeaders(headFrom(entries, head));
   if (entries.length === 0) return new Response(null, { status: 204, headers: { ...headers, ...unkept } });
-  return answer(raw, { text: textOf(entries), type: ndjson, headers: { ...headers, ...unkept } });
+  return answer(raw, { text: toldText(entries), type: ndjson, headers: { ...headers, ...unkept } });
 }
 
 async function stream({ store, tails }: Office, planId: string, after: number): Promise<Response> {
@@ -98,12 +88,12 @@ function tagOf(planId: string, after: number, { version, digest }: PlanHead): st
 }
 
 /** A thousand readers who hear of the same entries are answered with one text. */
-const texts = new WeakMap<readonly RecordedEvent[], string>();
+const told = new WeakMap<readonly RecordedEvent[], string>();
 
-function textOf(entries: readonly RecordedEvent[]): string {
-  const known = texts.get(entries);
+function toldText(entries: readonly RecordedEvent[]): string {
+  const known = told.get(entries);
   if (known !== undefined) return known;
   const text = writeLog(entries);
-  texts.set(entries, text);
+  told.set(entries, text);
   return text;
 }
