@@ -9,6 +9,7 @@ import puppeteer from 'puppeteer-core';
 import { rollup } from 'rollup';
 import { browsers, chromiumArgs } from '../dist/browsers.js';
 import { faults } from './faults.mjs';
+import { serveFaults } from './serve.mjs';
 import { sqliteFaults } from './sqlite.mjs';
 
 const option = (name, otherwise) => {
@@ -27,7 +28,7 @@ const house = houseAt(server.address().port);
 
 console.log(row('fault', 'rounds', 'acknowledged', 'lost', 'hit', 'seconds'));
 let isGood = true;
-for (const [name, play] of Object.entries({ ...faults, ...sqliteFaults }))
+for (const [name, play] of Object.entries({ ...faults, ...sqliteFaults, ...serveFaults }))
   if (name.includes(only)) await playAll(name, play);
 await house.close();
 server.close();
