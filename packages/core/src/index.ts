@@ -20,7 +20,7 @@ export {
   weekdayOf,
   type CivilDate,
 } from './civil-date/civil-date.js';
-export { audit, type Audit } from './decide/audit.js';
+export { audit, auditing, type Audit } from './decide/audit.js';
 export { eventByCommand, type Command, type CommandType } from './decide/command.js';
 export { commandsFor, decide, type DecideOptions, type Decision } from './decide/decide.js';
 export { evolve } from './decide/evolve.js';

@@ -3,6 +3,7 @@ import type { EventType } from '../event/catalogue.js';
 import { schemaOf, upcast } from '../event/upcast.js';
 import { isInstant } from '../log/instant.js';
 import type { RecordedEvent } from '../log/recorded-event.js';
+import { finished } from '../log/slices.js';
 import { emptyPlan } from '../plan/plan.js';
 import type { Profile } from '../profile/profile.js';
 import { civilDateIn } from '../profile/today.js';
@@ -25,6 +26,15 @@ export type Audit =
  * @param profile the rules that the plan was run under; its zone says which day an instant belongs to
  */
 export function audit(log: readonly RecordedEvent[], profile: Profile): Audit {
+  return finished(auditing(log, profile));
+}
+
+/**
+ * The same in slices of some milliseconds, for programs that do other things meanwhile.
+ *
+ * @returns a generator that yields how many entries it has asked about and returns the outcome
+ */
+export function* auditing(log: readonly RecordedEvent[], profile: Profile): Generator<number, Audit, undefined> {
   // Nobody else sees this plan, so it is neither drafted nor frozen between two entries.
   const plan = emptyPlan();
   const entryById = new Map<string, RecordedEvent>();
@@ -38,9 +48,13 @@ export function audit(log: readonly RecordedEvent[], profile: Profile): Audit {
     if (refusal !== undefined) return { isLawful: false, entry: index + 1, refusal };
     entryById.set(entry.id, entry);
     fold(plan, entry, entryOf);
+    if ((index + 1) % entriesASlice === 0) yield index + 1;
   }
   return { isLawful: true, entries: log.length };
 }
+
+/** Some milliseconds' worth. */
+const entriesASlice = 200;
 
 /** The day on which it was recorded; none where the instant is none, or lies after the last day that there is. */
 function dayOf({ recordedAt }: RecordedEvent, { timeZone }: Profile): CivilDate {

@@ -87,4 +87,40 @@ suite('taking over a log', () => {
       await running.close();
     }
   });
+
+  test('of ten thousand entries lets others be answered meanwhile', async () => {
+    const running = await openOffice();
+    try {
+      const text = await longLog(10_000);
+      const started = performance.now();
+      let [last, longest] = [started, 0];
+      const beats = setInterval(() => {
+        longest = Math.max(longest, performance.now() - last);
+        last = performance.now();
+      }, 1);
+      assert.equal((await running.ask('/plans/long/log', office, logOf(text))).status, 201);
+      clearInterval(beats);
+      longest = Math.max(longest, performance.now() - last);
+      assert.isBelow(longest, (performance.now() - started) / 2, 'milliseconds in which nobody else was answered');
+    } finally {
+      await running.close();
+    }
+  });
 });
+
+/** A lawful log of that many entries of another plan: its office issues it and reports. */
+async function longLog(count: number): Promise<string> {
+  const by = { id: 'binh', unit: 'stp' };
+  const issued = { number: '1/KH-STP', title: 'Kế hoạch dài', issuer: 'stp', issuerName: 'Sở Tư pháp' };
+  const events = [
+    { type: 'PlanIssued', occurredOn: '2022-01-28', by, data: issued },
+    ...Array.from({ length: count - 1 }, (_, at) => ({
+      type: 'GuidanceGiven',
+      occurredOn: '2022-02-01',
+      by,
+      data: { topic: 'work', text: `Hướng dẫn ${at}` },
+    })),
+  ];
+  const options = { planId: 'long', version: 0, digest: '0'.repeat(64), now: '2022-02-01T03:00:00.000Z', newId };
+  return writeLog(record(events as never, options));
+}

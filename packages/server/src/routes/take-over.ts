@@ -1,10 +1,11 @@
 import {
-  audit,
-  checkLog,
+  auditing,
   isLogError,
+  openingLog,
   replay,
+  verifying,
   type Keeping,
-  type LogCheck,
+  type OpenLog,
   type Plan,
   type RecordedEvent,
   type ServerStore,
@@ -33,8 +34,8 @@ export const takeOver: Handler = async (office, context) => {
   const person = personIn(context);
   allow(await office.rights.issue(person, planId));
   const text = await readBody(context.req.raw, 'application/x-ndjson', limits.logBytes);
-  const log = checkLog(text);
-  allow(problemOf(log, planId, office));
+  const log = await inSlices(openingLog(text));
+  allow(await problemOf(log, planId, office));
   const { entries } = log;
   const { version, digest } = entries.at(-1) as RecordedEvent;
   const plan = replay(entries);
@@ -55,11 +56,12 @@ export async function takeoverIn(store: ServerStore, planId: string): Promise<Ta
   return kept && (JSON.parse(kept.value) as Takeover);
 }
 
-/** What keeps a log from being taken over: the first thing that is wrong with it. */
-function problemOf(log: LogCheck, planId: string, { profile, clock }: Office): Problem | undefined {
-  const { entries, broken, verification } = log;
+/** What keeps a log from being taken over: the first thing that is wrong with it. Others are answered meanwhile. */
+async function problemOf(log: OpenLog, planId: string, { profile, clock }: Office): Promise<Problem | undefined> {
+  const { entries, broken } = log;
   if (broken[0] !== undefined) return problem('broken-log', { broken: broken[0] });
-  if (!verification.isWhole) return problem('tampered-log', { kind: verification.kind, entry: verification.entry });
+  const chain = await inSlices(verifying(log));
+  if (!chain.isWhole) return problem('tampered-log', { kind: chain.kind, entry: chain.entry });
   const [first] = entries;
   if (first === undefined) return problem('empty-log', {});
   if (first.planId !== planId) return problem('other-plan', { plan: planId, got: first.planId });
@@ -69,8 +71,17 @@ function problemOf(log: LogCheck, planId: string, { profile, clock }: Office): P
     const { version: entry, recordedAt } = later;
     return problem('recorded-later', { entry, recordedAt });
   }
-  const rules = audit(entries, profile);
+  const rules = await inSlices(auditing(entries, profile));
   return rules.isLawful ? undefined : problem('unlawful-log', { entry: rules.entry, refusal: rules.refusal });
+}
+
+/** Runs to its end what works in slices, and lets the process do other things in between. */
+async function inSlices<T>(work: Generator<number, T, undefined>): Promise<T> {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+    await new Promise(setImmediate);
+  }
 }
 
 /** @returns whether it was written now; it may have been before, whole */
