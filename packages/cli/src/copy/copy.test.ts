@@ -40,7 +40,9 @@ suite('copies of a store', function () {
     const backedUp = await said('backup', folder, '--out', at('backup'));
     await writing;
     await store.close();
-    assert.deepEqual([backedUp.status, backedUp.err], [0, '']);
+    assert.equal(backedUp.status, 0);
+    // On a slow machine it says how far it is.
+    assert.match(backedUp.err, /^(?:Đã sao chép \d\/6 kế hoạch…\n)*$/u);
     assert.match(backedUp.out, /^Đã sao lưu 6 kế hoạch, 15\.000 bản ghi vào /u);
     assert.isFalse((await readdir(at('backup/plans'))).some((name) => /[/:?*]/.test(name)));
     const restored = await said('restore', at('backup'), '--out', at('new.db'), '--lang', 'en');
