@@ -91,8 +91,8 @@ class OpenSession implements PlanSession {
   #whole: readonly RecordedEvent[] = [];
   /** The text of what is damaged behind the entries. */
   #rest = '';
-  /** Something was recorded that only this page holds. */
-  #hasOwn = false;
+  /** The log as it was when something was last recorded that only this page holds. */
+  #own: readonly RecordedEvent[] | undefined;
   /** The end of the log at the address, as it last answered. */
   #officeHead: Head | undefined;
   #isShowing = false;
@@ -104,6 +104,8 @@ class OpenSession implements PlanSession {
   #isRecordingMissing = false;
   readonly #turns = {};
   #round = 0;
+  /** The newest round has not ended: what is shown may not have been checked. */
+  #isUnderWay = false;
   #isClosed = false;
   #opened: Promise<void> = Promise.resolve();
   #stopHearing = nothing;
@@ -141,9 +143,13 @@ class OpenSession implements PlanSession {
 
   async send(command: Command): Promise<Outcome> {
     if (this.#asOf !== undefined) return { failure: failed('set-back', {}) };
-    await this.#isThrough();
-    const { lock } = this.#options;
-    return inTurn(this.#options.store ?? this.#turns, this.#planId, lock, () => this.#record(command));
+    const { store = this.#turns, lock } = this.#options;
+    for (;;) {
+      await this.#isThrough();
+      await this.#prepare();
+      const outcome = await inTurn(store, this.#planId, lock, () => this.#record(command));
+      if (outcome !== undefined) return outcome;
+    }
   }
 
   entries(): readonly RecordedEvent[] {
@@ -214,18 +220,23 @@ class OpenSession implements PlanSession {
   async #guarded(run: (round: number) => Promise<void>): Promise<void> {
     this.#round += 1;
     const round = this.#round;
+    this.#isUnderWay = true;
     try {
       await run(round);
     } catch (error) {
       if (this.#is(round)) this.#fail(unexpected(error), [], ['retry']);
     }
+    if (round === this.#round) this.#isUnderWay = false;
   }
 
   async #open(round: number): Promise<void> {
     const { source, store, notes, fetch, planId } = this.#options;
     const known = planId ?? knownPlanId(notes, source);
     if (source === undefined && known === undefined) return this.#fail(failed('no-source', {}), [], []);
-    const here: Sides = { answer: source === undefined ? 'none' : 'waiting', copy: 'none' };
+    const here: Sides = {
+      answer: source === undefined ? 'none' : 'waiting',
+      copy: this.#own === undefined ? 'none' : { entries: this.#own },
+    };
     const asking: Promise<unknown> | undefined =
       source === undefined
         ? undefined
@@ -246,7 +257,6 @@ class OpenSession implements PlanSession {
       await this.#soon(reading);
       if (!this.#is(round)) return;
       this.#planId = id ?? '';
-      if (this.#hasOwn) here.copy = { entries: this.#log.entries };
       const other = await this.#apply(meet(here.answer, here.copy, store?.setAside !== undefined), here, round);
       if (other === undefined) {
         const waiting = [here.answer === 'waiting' ? asking : undefined, here.copy === 'waiting' ? reading : undefined];
@@ -333,11 +343,11 @@ class OpenSession implements PlanSession {
     { copy }: Readonly<Sides>,
   ): Promise<Partial<Sides> | undefined> {
     const { store } = this.#options;
-    if (store !== undefined && whole >= official)
-      return { copy: await damagedCopy(store, this.#planId, log, whole, failure) };
+    const isOfCopy = whole >= official;
+    if (store !== undefined && isOfCopy) return { copy: await damagedCopy(store, this.#planId, log, whole, failure) };
     const entries = log.slice(0, whole);
     const isFurther = typeof copy === 'object' && copy.entries.length > 0 && copy.entries.length >= whole;
-    if (isFurther) return { answer: { entries, failure } };
+    if (isFurther && !isOfCopy) return { answer: { entries, failure } };
     this.#fail(failure, entries, ['retry']);
     return undefined;
   }
@@ -381,35 +391,42 @@ class OpenSession implements PlanSession {
 
   /** Asks the address again while the plan stays on the page. */
   async #refresh(): Promise<void> {
-    const { source, fetch, store } = this.#options;
+    const { source, fetch } = this.#options;
     const round = this.#round;
     await this.#look();
     if (source === undefined) return;
     const answer = await readSource(source, fetch, this.#parts.checking);
-    const copy = { entries: this.#log.entries };
     if (!this.#is(round) || !this.#isSound()) return;
-    const meeting = meet(answer, copy);
-    if (meeting.kind === 'show' && meeting.log.at(-1)?.digest === copy.entries.at(-1)?.digest) {
-      this.#notices = [...meeting.notices, ...this.#headNotices(answer), ...this.#noticesOf('not-persistent')];
-      return this.#tellShown();
+    const here: Sides = { answer, copy: { entries: this.#log.entries } };
+    const { digest } = this.#log.plan;
+    for (;;) {
+      const meeting = meet(here.answer, here.copy);
+      if (here.answer === answer && meeting.kind === 'show' && meeting.log.at(-1)?.digest === digest) {
+        this.#officeHead = answer.entries.at(-1);
+        this.#notices = [...meeting.notices, ...this.#headNotices(answer), ...this.#noticesOf('not-persistent')];
+        return this.#tellShown();
+      }
+      const other = await this.#apply(meeting, here, round);
+      if (other === undefined || !this.#is(round)) return;
+      if (other.copy !== undefined) return this.#begin();
+      Object.assign(here, other);
     }
-    const other = await this.#apply(meeting, { answer, copy }, round);
-    if (other !== undefined && store !== undefined && this.#is(round)) this.#begin();
   }
 
-  async #record(command: Command): Promise<Outcome> {
+  /** Waits for nothing before the command is decided. @returns nothing where a round has begun meanwhile */
+  async #record(command: Command): Promise<Outcome | undefined> {
     const { store, clock } = this.#options;
     const { by, profile, today } = this.#speaking;
     if (this.#isClosed) return { failure: failed('closed', {}) };
+    if (this.#isUnderWay) return undefined;
     if (this.#state.state === 'failed') return { failure: this.#state.failure };
     if (by === undefined || !this.#canRecord()) return { failure: this.#blocking() };
-    await this.#prepare();
     if (this.#recording === undefined) return { failure: failed('recording-missing', {}) };
     const { settle } = this.#recording;
     const book: Book = store ?? pageBook;
     const outcome = await settle(book, this.#planId, this.#log, command, { by, profile, today, clock });
     if ('recorded' in outcome) {
-      if (store === undefined) this.#hasOwn = true;
+      if (store === undefined) this.#own = this.#log.entries;
       else void this.#askToPersist(store);
     }
     return outcome;
