@@ -181,6 +181,20 @@ suite('a copy that is damaged', () => {
     assert.equal((await settled(open({ ...at(server), store: forgedBehind }))).head.version, 4);
   });
 
+  test('whose rest could not be taken back when the office’s log came gets it back the next time', async () => {
+    const log = await sampleLog(progress(40), progress(50, '2022-09-11'));
+    const store = await storeOf(log.slice(0, 2), { aside: async () => [writeLog(log.slice(4))] });
+    const server = serverOf(log.slice(0, 4));
+    store.script.push({
+      on: 'append',
+      first: async () => store.script.push({ on: 'append', fail: storeError('store-unavailable') }),
+    });
+    assert.equal((await settled(open({ ...at(server), store }))).head.version, 4);
+    const state = await settled(open({ ...at(server), store }));
+    assert.deepEqual([state.head.version, state.checked, codes(state)], [6, 'whole', []]);
+    assert.deepEqual(await store.read(planId, { after: 0 }), log);
+  });
+
   test('of which a part does not open is given as far as it can be read', async () => {
     const log = await sampleLog(progress(40));
     const salvage = async (): Promise<{ whole: readonly RecordedEvent[]; rest: string }> => ({

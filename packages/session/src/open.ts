@@ -320,7 +320,7 @@ class OpenSession implements PlanSession {
     if (!this.#isShowing) throw new TypeError('A log was found whole that cannot be folded');
     const again = store === undefined || news.length === 0 ? undefined : await this.#keep(store, news);
     if (again !== undefined || !this.#is(round)) return again && { copy: again };
-    if (store !== undefined && news.length > 0) await this.#takeBack(store);
+    if (store !== undefined && official > 0) await this.#takeBack(store);
     if (!this.#is(round)) return undefined;
     this.#checked = verify === false ? 'unchecked' : 'whole';
     this.#isJoined = true;
@@ -374,7 +374,7 @@ class OpenSession implements PlanSession {
       await inTurn(store, this.#planId, this.#options.lock, () => store.append(this.#planId, version, entries));
       this.#log.take(entries);
     } catch {
-      // Then it stays aside.
+      // Then it stays aside until the plan is opened again.
     }
   }
 
