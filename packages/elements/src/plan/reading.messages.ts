@@ -6,14 +6,7 @@ import type { Sentences } from './sentences.js';
 
 /** What can keep a page from a plan that it only shows, beside what a close reading finds. */
 type ReadingCode =
-  | 'bad-address'
-  | 'offline'
-  | 'interrupted'
-  | 'signed-out'
-  | 'http'
-  | 'no-entries'
-  | 'check-missing'
-  | 'unexpected';
+  'bad-address' | 'offline' | 'interrupted' | 'signed-out' | 'http' | 'no-entries' | 'check-missing' | 'unexpected';
 
 type ReadingSentences = Sentences<Pick<FailureParams, ReadingCode>>;
 
