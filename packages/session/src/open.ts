@@ -5,7 +5,7 @@
  * The order of states, and who may interrupt it:
  *
  *   loading ─▶ ready, checking ─▶ ready, whole | unchecked ─▶ …
- *      │             └─▶ failed (the address gave a forgery), or ready with the whole beginning (the copy did)
+ *      │             └─▶ failed (the address gave a forgery and there is no copy), or ready with what was whole before
  *      └─▶ failed
  *
  *   reload(), from any state, begins a new round: what an older round still brings is dropped.
@@ -144,10 +144,12 @@ class OpenSession implements PlanSession {
   async send(command: Command): Promise<Outcome> {
     if (this.#asOf !== undefined) return { failure: failed('set-back', {}) };
     const { store = this.#turns, lock } = this.#options;
+    // Who pressed the button said it, though somebody else is named before it is recorded.
+    const speaking = this.#speaking;
     for (;;) {
       await this.#isThrough();
       await this.#prepare();
-      const outcome = await inTurn(store, this.#planId, lock, () => this.#record(command));
+      const outcome = await inTurn(store, this.#planId, lock, () => this.#record(command, speaking));
       if (outcome !== undefined) return outcome;
     }
   }
@@ -200,6 +202,7 @@ class OpenSession implements PlanSession {
     this.#isClosed = false;
     this.#watch();
     if (this.#isSound()) {
+      this.#tellShown();
       this.#hear();
       this.reload();
     } else this.#begin();
@@ -414,13 +417,13 @@ class OpenSession implements PlanSession {
   }
 
   /** Waits for nothing before the command is decided. @returns nothing where a round has begun meanwhile */
-  async #record(command: Command): Promise<Outcome | undefined> {
+  async #record(command: Command, { by, profile, today }: Speaking): Promise<Outcome | undefined> {
     const { store, clock } = this.#options;
-    const { by, profile, today } = this.#speaking;
     if (this.#isClosed) return { failure: failed('closed', {}) };
     if (this.#isUnderWay) return undefined;
     if (this.#state.state === 'failed') return { failure: this.#state.failure };
-    if (by === undefined || !this.#canRecord()) return { failure: this.#blocking() };
+    if (by === undefined) return { failure: failed('read-only', {}) };
+    if (!this.#canRecord()) return { failure: this.#blocking() };
     if (this.#recording === undefined) return { failure: failed('recording-missing', {}) };
     const { settle } = this.#recording;
     const book: Book = store ?? pageBook;
@@ -447,7 +450,7 @@ class OpenSession implements PlanSession {
       this.#preparing = undefined;
       this.#isRecordingMissing = true;
     }
-    this.#tellShown();
+    if (!this.#isClosed) this.#tellShown();
   }
 
   async #askToPersist(store: PlanStore): Promise<void> {
@@ -580,7 +583,6 @@ class OpenSession implements PlanSession {
 
   /** Why nothing is recorded now: what stands above the plan says it too. */
   #blocking(): Failure {
-    if (this.#speaking.by === undefined) return failed('read-only', {});
     const blocking = this.#notices.find((one) => !letsRecord(one));
     return blocking?.code === 'store' || blocking?.code === 'cleared' ? blocking : failed('held-up', {});
   }

@@ -7,7 +7,7 @@ import type { OpenOptions } from './plan-session.js';
 import { recording, type Recording } from './recording.js';
 import { forged, isRecorded, notesOf, storeOf } from './test-support/given-copy.js';
 import { at, breath, closeOpened, codes, open, serverOf, settled, toBeClosed } from './test-support/opened.js';
-import { centre, planId, progress, sampleLog } from './test-support/sample.js';
+import { centre, office, planId, progress, sampleLog } from './test-support/sample.js';
 
 teardown(closeOpened);
 
@@ -75,6 +75,40 @@ suite('what is sent while the page is asked again', () => {
     const seen = session.entries().length;
     go();
     assert.deepEqual([seen, isRecorded(await sent), session.entries().length], [6, true, 7]);
+  });
+});
+
+suite('while what records is being loaded', () => {
+  const opened = async () => {
+    let bring = (): void => undefined;
+    const brought = new Promise<Recording>((resolve) => (bring = () => resolve(recording)));
+    const store = await storeOf(await sampleLog());
+    const options: Partial<OpenOptions> = { profile: vietnam, by: centre, today: '2022-12-31', planId, store };
+    const load = { ...allParts, recording: () => brought };
+    const session = toBeClosed(openPlanWith({ pause: async () => undefined, ...options } as OpenOptions, load));
+    await settled(session);
+    return { session, bring: () => bring() };
+  };
+
+  test('what was sent is said by who sent it, though somebody else is named meanwhile', async () => {
+    const { session, bring } = await opened();
+    const sent = session.send(progress(40));
+    session.speak({ profile: vietnam, by: office, today: '2022-12-31' });
+    bring();
+    assert.isTrue(isRecorded(await sent));
+    assert.deepEqual(session.entries().at(-1)?.by, centre);
+  });
+
+  test('a page that is closed is told nothing, and can record once it goes on', async () => {
+    const { session, bring } = await opened();
+    const told: unknown[] = [];
+    session.close();
+    session.subscribe((state) => told.push(state));
+    bring();
+    await breath();
+    assert.isEmpty(told);
+    session.reopen();
+    assert.isTrue(session.state.state === 'ready' && session.state.canRecord);
   });
 });
 
