@@ -28,14 +28,7 @@ export { advance } from './decide/advance.js';
 export { happenedBy } from './decide/happened-by.js';
 export { replay } from './decide/replay.js';
 export { frozen } from './event/frozen.js';
-export {
-  catalogue,
-  type Actor,
-  type DataOf,
-  type EventOf,
-  type EventType,
-  type PlanEvent,
-} from './event/catalogue.js';
+export { catalogue, type Actor, type DataOf, type EventOf, type EventType, type PlanEvent } from './event/catalogue.js';
 export { isEventType } from './event/event-types.js';
 export { bounds } from './event/bounds.js';
 export { parseData, type ParsedData } from './event/parse-data.js';
