@@ -4,7 +4,7 @@ import type { PlanSession } from './plan-session.js';
 import { fakeServer } from './test-support/fake-server.js';
 import { fakeStore, storeError, type FakeStore } from './test-support/fake-store.js';
 import { fakeTime } from './test-support/fake-time.js';
-import { codeOf, forged, isRecorded, percentOf, storeOf } from './test-support/given-copy.js';
+import { codeOf, forged, isRecorded, newer, percentOf, storeOf } from './test-support/given-copy.js';
 import { at, breath, closeOpened, codes, open, serverOf, settled, until } from './test-support/opened.js';
 import { planId, progress, sampleLog } from './test-support/sample.js';
 
@@ -193,6 +193,16 @@ suite('a copy that is damaged', () => {
     const state = await settled(open({ ...at(server), store }));
     assert.deepEqual([state.head.version, state.checked, codes(state)], [6, 'whole', []]);
     assert.deepEqual(await store.read(planId, { after: 0 }), log);
+  });
+
+  test('is not gone on with behind the beginning of a broken log that somebody looks at', async () => {
+    const log = await sampleLog(progress(40));
+    const store = await storeOf(log.slice(0, 2), { aside: async () => [writeLog(log.slice(2))] });
+    const session = open({ ...at(serverOf(newer(log, 4))), store });
+    await until(session, ({ state }) => state === 'failed');
+    session.reload(2);
+    await settled(session);
+    assert.deepEqual([session.entries().length, store.appends.length], [2, 0]);
   });
 
   test('of which a part does not open is given as far as it can be read', async () => {

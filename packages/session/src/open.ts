@@ -181,7 +181,8 @@ class OpenSession implements PlanSession {
         case 'keep-again':
           return await this.#keepAgain();
         case 'accept-head':
-          this.#rememberHead();
+          // While it is being checked: the check remembers it, once it was found whole.
+          if (this.#checked === 'whole' || this.#options.verify === false) this.#rememberHead();
           return this.#drop('head-lost', 'other-plan');
         case 'download':
       }
@@ -312,9 +313,9 @@ class OpenSession implements PlanSession {
   async #check(meeting: Showing, here: Readonly<Sides>, round: number): Promise<Partial<Sides> | undefined> {
     const { log, official, news } = meeting;
     const { store, verify, pause = this.#pause } = this.#options;
-    const ofOffice = typeof here.answer === 'object' ? here.answer.text : undefined;
+    const answer = typeof here.answer === 'object' ? here.answer : undefined;
     if (verify !== false) {
-      const verifier = async () => verify ?? (await this.#parts.checking()).verifierOf(official, ofOffice);
+      const verifier = async () => verify ?? (await this.#parts.checking()).verifierOf(official, answer?.text);
       const found = await check(log, { verifier, pause, isWanted: () => this.#is(round) });
       if (found === undefined || !this.#is(round)) return undefined;
       if (found === 'not-run') return this.#leaveUnchecked();
@@ -323,7 +324,7 @@ class OpenSession implements PlanSession {
     if (!this.#isShowing) throw new TypeError('A log was found whole that cannot be folded');
     const again = store === undefined || news.length === 0 ? undefined : await this.#keep(store, news);
     if (again !== undefined || !this.#is(round)) return again && { copy: again };
-    if (store !== undefined && official > 0) await this.#takeBack(store);
+    if (store !== undefined && answer !== undefined && official > 0) await this.#takeBack(store);
     if (!this.#is(round)) return undefined;
     this.#checked = verify === false ? 'unchecked' : 'whole';
     this.#isJoined = true;

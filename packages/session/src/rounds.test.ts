@@ -6,7 +6,7 @@ import { allParts } from './parts.js';
 import type { OpenOptions } from './plan-session.js';
 import { recording, type Recording } from './recording.js';
 import { forged, isRecorded, notesOf, storeOf } from './test-support/given-copy.js';
-import { at, breath, closeOpened, codes, open, serverOf, settled, toBeClosed } from './test-support/opened.js';
+import { at, breath, closeOpened, codes, open, serverOf, settled, toBeClosed, until } from './test-support/opened.js';
 import { centre, office, planId, progress, sampleLog } from './test-support/sample.js';
 
 teardown(closeOpened);
@@ -127,4 +127,27 @@ suite('a head that is accepted', () => {
     await breath();
     assert.deepEqual(codes(session.state), []);
   });
+
+  for (const [name, isForged] of [
+    ['is remembered once it was found whole', false],
+    ['is not remembered where it is that of a forgery', true],
+  ] as const)
+    test(`while the log is being checked ${name}`, async () => {
+      const log = await sampleLog(progress(40));
+      const notes = notesOf();
+      await settled(open({ ...at(serverOf(log)), notes }));
+      const before = [...notes.kept.values()];
+      let go = (): void => undefined;
+      const wait = new Promise<void>((resolve) => (go = resolve));
+      const cut = log.slice(0, 4);
+      const server = serverOf(isForged ? forged(cut, 3) : cut);
+      const session = open({ ...at(server), notes, pause: () => wait });
+      await until(session, ({ state }) => state === 'ready');
+      assert.deepEqual(codes(session.state), ['head-lost']);
+      await session.follow('accept-head');
+      go();
+      await until(session, (one) => one.state === 'failed' || (one.state === 'ready' && one.checked === 'whole'));
+      const after = [...notes.kept.values()];
+      assert.deepEqual(after, isForged ? before : [planId, `4:${log[3]?.digest}`]);
+    });
 });
