@@ -77,6 +77,17 @@ suite('the log at an address and the copy here', () => {
     await until(session, (state) => state.state === 'ready' && state.canRecord);
   });
 
+  test('a store that cannot be reached is asked once, and not for what was set aside', async () => {
+    let asked = 0;
+    const aside = async (): Promise<readonly string[]> => {
+      asked += 1;
+      return [];
+    };
+    const store = fakeStore({ aside, read: async () => Promise.reject(storeError('store-unavailable')) });
+    const state = await settled(open({ ...at(serverOf(await sampleLog())), store }));
+    assert.deepEqual([codes(state), asked], [['store'], 0]);
+  });
+
   test('a store that cannot be reached leaves the office’s log to read', async () => {
     const store = await storeOf([]);
     store.script.push({ on: 'read', fail: new DOMExceptionLike('SecurityError') });

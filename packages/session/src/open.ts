@@ -324,7 +324,8 @@ class OpenSession implements PlanSession {
     if (!this.#isShowing) throw new TypeError('A log was found whole that cannot be folded');
     const again = store === undefined || news.length === 0 ? undefined : await this.#keep(store, news);
     if (again !== undefined || !this.#is(round)) return again && { copy: again };
-    if (store !== undefined && answer !== undefined && official > 0) await this.#takeBack(store);
+    const isCopySound = typeof here.copy === 'object' && here.copy.failure === undefined;
+    if (store !== undefined && isCopySound && answer !== undefined && official > 0) await this.#takeBack(store);
     if (!this.#is(round)) return undefined;
     this.#checked = verify === false ? 'unchecked' : 'whole';
     this.#isJoined = true;
