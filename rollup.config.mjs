@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
+import { buildNumber, moduleTexts } from './test/tools/build-number.mjs';
 import { dropExamples } from './test/tools/drop-examples.mjs';
 import { foldDecorators } from './test/tools/fold-decorators.mjs';
 import { foldModule } from './test/tools/fold-templates.mjs';
@@ -11,13 +11,13 @@ import { aloneFile, furtherFiles } from './test/tools/further-files.mjs';
 
 const isElement = (id) => /packages\/elements\/dist\/.*\.js$/.test(id);
 
+const texts = moduleTexts();
+const build = buildNumber(texts);
+
 // Private names of classes are not in the public API, so shortening them is safe; CSS in templates is
-// written without needless blanks.
-const shortNames = new Map();
-const shortName = (name) => {
-  if (!shortNames.has(name)) shortNames.set(name, `--_${shortNames.size.toString(36)}`);
-  return shortNames.get(name);
-};
+// written without needless blanks. A name is shortened in the same way in every file of a build.
+const privateNames = [...new Set(texts.flatMap((text) => text.match(/--_[a-z-]+/g) ?? []))].sort();
+const shortName = (name) => `--_${privateNames.indexOf(name).toString(36)}`;
 
 const minifyStyles = {
   name: 'minify-styles',
@@ -78,20 +78,6 @@ const foldTasksAlone = {
 };
 
 const files = 'packages/portal/dist';
-
-/** The number that all files of one build bear: it follows from what they are made of. */
-const build = createHash('sha256')
-  .update(
-    readdirSync('packages', { recursive: true, encoding: 'utf8' })
-      .filter((name) => /dist.[^.]*\.js$/.test(name) && !/kehoach|test/.test(name))
-      .sort()
-      .map((name) => `packages/${name}`)
-      .concat('package-lock.json', 'rollup.config.mjs', 'test/tools/further-files.mjs')
-      .map((name) => readFileSync(name))
-      .join(''),
-  )
-  .digest('hex')
-  .slice(0, 8);
 
 const minified = terser({
   ecma: 2022,

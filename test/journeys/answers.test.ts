@@ -199,6 +199,8 @@ suite('what an address answers, in a page', () => {
     await says(opened, 'kh-history', '93%');
     assert.equal((await textIn(opened, 'kh-record')).includes('chỉ xem'), false);
     await says(opened, 'kh-record', 'Đang tải kế hoạch…');
+    // Whoever asks from now on is answered at once.
+    scripted.answer('/log', logOf(sampleText));
     for (const answer of waiting) answer();
     await says(opened, 'kh-record', 'Ghi với tư cách');
     assert.equal(await noticesOn(opened), '');

@@ -106,7 +106,7 @@ export async function says(page: Page, tag: string, words: string, isThere = tru
 
 /** Asks again until it is so. The driver's own waiting makes code from text, which the page's policy forbids in Firefox. */
 export async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 8000;
+  const end = Date.now() + 20_000;
   while (!(await isSo())) {
     if (Date.now() > end) throw new Error(`waited in vain: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 40));

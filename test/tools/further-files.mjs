@@ -7,17 +7,21 @@
 //
 // All files of a build bear its number: an older one, left on a server or in a browser, is not taken for its part.
 
-/** Where the entry came from: as a classic script, as a module in the page, or imported by one. */
-const loader = (entry, build) => `
+/**
+ * Where the entry came from: as a classic script, as a module in the page, or imported by one. A part that is given
+ * what it shares is made once, however often it is asked for.
+ */
+const loader = (entry, build, shared) => `
 const scriptAddress = document.currentScript?.src
   ?? [...document.scripts, ...performance.getEntriesByType('resource')].map(({ src, name }) => src ?? name)
     .findLast((address) => /\\/${entry}([?#]|$)/.test(address)) ?? document.baseURI;
 let attempt = '';
-const further = async (file, given) => {
+${shared && `const partsMade = {};\n${shared}`}
+const further = async (file${shared && ', given'}) => {
   try {
     // A browser may remember that a module failed: the next time it is asked for under another address.
     const part = await import(new URL(file + '?${build}' + attempt, scriptAddress).href);
-    if (part.build === '${build}') return given ? part.default(given()) : part;
+    if (part.build === '${build}') return ${shared && 'given ? (partsMade[file] ??= part.default(given())) : '}part;
   } catch {
     // What came is not what was asked for.
   }
@@ -49,7 +53,9 @@ export function furtherFiles(entry, build, alone = {}) {
     renderChunk(code, chunk) {
       const { body } = this.parse(code);
       return {
-        code: chunk.isEntry ? entryOf(code, body, loader(entry, build)) : furtherOf(code, body, build),
+        code: chunk.isEntry
+          ? entryOf(code, body, (shared) => loader(entry, build, shared))
+          : furtherOf(code, body, build),
         map: null,
       };
     },
@@ -63,8 +69,10 @@ export function aloneFile(build) {
 
 function entryOf(code, body, load) {
   const kept = without(code, body, ['ExportNamedDeclaration']);
-  const shared = `const shared = () => ({ ${exported(body).join(', ')} });`;
-  return `(() => {\n'use strict';\n${code.includes('further(') ? `${load}\n${shared}` : ''}\n${kept}\n})();\n`;
+  const names = exported(body).join(', ');
+  const isGiven = code.includes(', shared)');
+  const loaded = code.includes('further(') ? load(isGiven ? `const shared = () => ({ ${names} });` : '') : '';
+  return `(() => {\n'use strict';\n${loaded}\n${kept}\n})();\n`;
 }
 
 function furtherOf(code, body, build) {

@@ -4,7 +4,7 @@ import type { PlanSession } from './plan-session.js';
 import { fakeServer } from './test-support/fake-server.js';
 import { fakeStore, storeError, type FakeStore } from './test-support/fake-store.js';
 import { fakeTime } from './test-support/fake-time.js';
-import { codeOf, forged, isRecorded, percentOf, storeOf } from './test-support/given-copy.js';
+import { codeOf, forged, isRecorded, newer, percentOf, storeOf } from './test-support/given-copy.js';
 import { at, breath, closeOpened, codes, open, serverOf, settled, until } from './test-support/opened.js';
 import { planId, progress, sampleLog } from './test-support/sample.js';
 
@@ -75,6 +75,17 @@ suite('the log at an address and the copy here', () => {
     assert.deepEqual([codes(session.state), [...seen]], [['store'], []]);
     wake();
     await until(session, (state) => state.state === 'ready' && state.canRecord);
+  });
+
+  test('a store that cannot be reached is asked once, and not for what was set aside', async () => {
+    let asked = 0;
+    const aside = async (): Promise<readonly string[]> => {
+      asked += 1;
+      return [];
+    };
+    const store = fakeStore({ aside, read: async () => Promise.reject(storeError('store-unavailable')) });
+    const state = await settled(open({ ...at(serverOf(await sampleLog())), store }));
+    assert.deepEqual([codes(state), asked], [['store'], 0]);
   });
 
   test('a store that cannot be reached leaves the office’s log to read', async () => {
@@ -179,6 +190,30 @@ suite('a copy that is damaged', () => {
     assert.deepEqual(await store.read(planId, { after: 0 }), log);
     const forgedBehind = await storeOf(log.slice(0, 2), { aside: async () => [writeLog(forged(log, 5))] });
     assert.equal((await settled(open({ ...at(server), store: forgedBehind }))).head.version, 4);
+  });
+
+  test('whose rest could not be taken back when the office’s log came gets it back the next time', async () => {
+    const log = await sampleLog(progress(40), progress(50, '2022-09-11'));
+    const store = await storeOf(log.slice(0, 2), { aside: async () => [writeLog(log.slice(4))] });
+    const server = serverOf(log.slice(0, 4));
+    store.script.push({
+      on: 'append',
+      first: async () => store.script.push({ on: 'append', fail: storeError('store-unavailable') }),
+    });
+    assert.equal((await settled(open({ ...at(server), store }))).head.version, 4);
+    const state = await settled(open({ ...at(server), store }));
+    assert.deepEqual([state.head.version, state.checked, codes(state)], [6, 'whole', []]);
+    assert.deepEqual(await store.read(planId, { after: 0 }), log);
+  });
+
+  test('is not gone on with behind the beginning of a broken log that somebody looks at', async () => {
+    const log = await sampleLog(progress(40));
+    const store = await storeOf(log.slice(0, 2), { aside: async () => [writeLog(log.slice(2))] });
+    const session = open({ ...at(serverOf(newer(log, 4))), store });
+    await until(session, ({ state }) => state === 'failed');
+    session.reload(2);
+    await settled(session);
+    assert.deepEqual([session.entries().length, store.appends.length], [2, 0]);
   });
 
   test('of which a part does not open is given as far as it can be read', async () => {

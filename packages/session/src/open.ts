@@ -5,7 +5,7 @@
  * The order of states, and who may interrupt it:
  *
  *   loading ─▶ ready, checking ─▶ ready, whole | unchecked ─▶ …
- *      │             └─▶ failed (the address gave a forgery), or ready with the whole beginning (the copy did)
+ *      │             └─▶ failed (the address gave a forgery and there is no copy), or ready with what was whole before
  *      └─▶ failed
  *
  *   reload(), from any state, begins a new round: what an older round still brings is dropped.
@@ -91,8 +91,8 @@ class OpenSession implements PlanSession {
   #whole: readonly RecordedEvent[] = [];
   /** The text of what is damaged behind the entries. */
   #rest = '';
-  /** Something was recorded that only this page holds. */
-  #hasOwn = false;
+  /** The log as it was when something was last recorded that only this page holds. */
+  #own: readonly RecordedEvent[] | undefined;
   /** The end of the log at the address, as it last answered. */
   #officeHead: Head | undefined;
   #isShowing = false;
@@ -104,6 +104,8 @@ class OpenSession implements PlanSession {
   #isRecordingMissing = false;
   readonly #turns = {};
   #round = 0;
+  /** The newest round has not ended: what is shown may not have been checked. */
+  #isUnderWay = false;
   #isClosed = false;
   #opened: Promise<void> = Promise.resolve();
   #stopHearing = nothing;
@@ -141,9 +143,15 @@ class OpenSession implements PlanSession {
 
   async send(command: Command): Promise<Outcome> {
     if (this.#asOf !== undefined) return { failure: failed('set-back', {}) };
-    await this.#isThrough();
-    const { lock } = this.#options;
-    return inTurn(this.#options.store ?? this.#turns, this.#planId, lock, () => this.#record(command));
+    const { store = this.#turns, lock } = this.#options;
+    // Who pressed the button said it, though somebody else is named before it is recorded.
+    const speaking = this.#speaking;
+    for (;;) {
+      await this.#isThrough();
+      await this.#prepare();
+      const outcome = await inTurn(store, this.#planId, lock, () => this.#record(command, speaking));
+      if (outcome !== undefined) return outcome;
+    }
   }
 
   /** Nothing waits where each command is decided here. */
@@ -176,7 +184,8 @@ class OpenSession implements PlanSession {
         case 'keep-again':
           return await this.#keepAgain();
         case 'accept-head':
-          this.#rememberHead();
+          // While it is being checked: the check remembers it, once it was found whole.
+          if (this.#checked === 'whole' || this.#options.verify === false) this.#rememberHead();
           return this.#drop('head-lost', 'other-plan');
         case 'download':
       }
@@ -197,6 +206,7 @@ class OpenSession implements PlanSession {
     this.#isClosed = false;
     this.#watch();
     if (this.#isSound()) {
+      this.#tellShown();
       this.#hear();
       this.reload();
     } else this.#begin();
@@ -217,18 +227,23 @@ class OpenSession implements PlanSession {
   async #guarded(run: (round: number) => Promise<void>): Promise<void> {
     this.#round += 1;
     const round = this.#round;
+    this.#isUnderWay = true;
     try {
       await run(round);
     } catch (error) {
       if (this.#is(round)) this.#fail(unexpected(error), [], ['retry']);
     }
+    if (round === this.#round) this.#isUnderWay = false;
   }
 
   async #open(round: number): Promise<void> {
     const { source, store, notes, fetch, planId } = this.#options;
     const known = planId ?? knownPlanId(notes, source);
     if (source === undefined && known === undefined) return this.#fail(failed('no-source', {}), [], []);
-    const here: Sides = { answer: source === undefined ? 'none' : 'waiting', copy: 'none' };
+    const here: Sides = {
+      answer: source === undefined ? 'none' : 'waiting',
+      copy: this.#own === undefined ? 'none' : { entries: this.#own },
+    };
     const asking: Promise<unknown> | undefined =
       source === undefined
         ? undefined
@@ -249,7 +264,6 @@ class OpenSession implements PlanSession {
       await this.#soon(reading);
       if (!this.#is(round)) return;
       this.#planId = id ?? '';
-      if (this.#hasOwn) here.copy = { entries: this.#log.entries };
       const other = await this.#apply(meet(here.answer, here.copy, store?.setAside !== undefined), here, round);
       if (other === undefined) {
         const waiting = [here.answer === 'waiting' ? asking : undefined, here.copy === 'waiting' ? reading : undefined];
@@ -302,9 +316,9 @@ class OpenSession implements PlanSession {
   async #check(meeting: Showing, here: Readonly<Sides>, round: number): Promise<Partial<Sides> | undefined> {
     const { log, official, news } = meeting;
     const { store, verify, pause = this.#pause } = this.#options;
-    const ofOffice = typeof here.answer === 'object' ? here.answer.text : undefined;
+    const answer = typeof here.answer === 'object' ? here.answer : undefined;
     if (verify !== false) {
-      const verifier = async () => verify ?? (await this.#parts.checking()).verifierOf(official, ofOffice);
+      const verifier = async () => verify ?? (await this.#parts.checking()).verifierOf(official, answer?.text);
       const found = await check(log, { verifier, pause, isWanted: () => this.#is(round) });
       if (found === undefined || !this.#is(round)) return undefined;
       if (found === 'not-run') return this.#leaveUnchecked();
@@ -313,7 +327,8 @@ class OpenSession implements PlanSession {
     if (!this.#isShowing) throw new TypeError('A log was found whole that cannot be folded');
     const again = store === undefined || news.length === 0 ? undefined : await this.#keep(store, news);
     if (again !== undefined || !this.#is(round)) return again && { copy: again };
-    if (store !== undefined && news.length > 0) await this.#takeBack(store);
+    const isCopySound = typeof here.copy === 'object' && here.copy.failure === undefined;
+    if (store !== undefined && isCopySound && answer !== undefined && official > 0) await this.#takeBack(store);
     if (!this.#is(round)) return undefined;
     this.#checked = verify === false ? 'unchecked' : 'whole';
     this.#isJoined = true;
@@ -336,11 +351,11 @@ class OpenSession implements PlanSession {
     { copy }: Readonly<Sides>,
   ): Promise<Partial<Sides> | undefined> {
     const { store } = this.#options;
-    if (store !== undefined && whole >= official)
-      return { copy: await damagedCopy(store, this.#planId, log, whole, failure) };
+    const isOfCopy = whole >= official;
+    if (store !== undefined && isOfCopy) return { copy: await damagedCopy(store, this.#planId, log, whole, failure) };
     const entries = log.slice(0, whole);
     const isFurther = typeof copy === 'object' && copy.entries.length > 0 && copy.entries.length >= whole;
-    if (isFurther) return { answer: { entries, failure } };
+    if (isFurther && !isOfCopy) return { answer: { entries, failure } };
     this.#fail(failure, entries, ['retry']);
     return undefined;
   }
@@ -367,7 +382,7 @@ class OpenSession implements PlanSession {
       await inTurn(store, this.#planId, this.#options.lock, () => store.append(this.#planId, version, entries));
       this.#log.take(entries);
     } catch {
-      // Then it stays aside.
+      // Then it stays aside until the plan is opened again.
     }
   }
 
@@ -384,35 +399,42 @@ class OpenSession implements PlanSession {
 
   /** Asks the address again while the plan stays on the page. */
   async #refresh(): Promise<void> {
-    const { source, fetch, store } = this.#options;
+    const { source, fetch } = this.#options;
     const round = this.#round;
     await this.#look();
     if (source === undefined) return;
     const answer = await readSource(source, fetch, this.#parts.checking);
-    const copy = { entries: this.#log.entries };
     if (!this.#is(round) || !this.#isSound()) return;
-    const meeting = meet(answer, copy);
-    if (meeting.kind === 'show' && meeting.log.at(-1)?.digest === copy.entries.at(-1)?.digest) {
-      this.#notices = [...meeting.notices, ...this.#headNotices(answer), ...this.#noticesOf('not-persistent')];
-      return this.#tellShown();
+    const here: Sides = { answer, copy: { entries: this.#log.entries } };
+    const { digest } = this.#log.plan;
+    for (;;) {
+      const meeting = meet(here.answer, here.copy);
+      if (here.answer === answer && meeting.kind === 'show' && meeting.log.at(-1)?.digest === digest) {
+        this.#officeHead = answer.entries.at(-1);
+        this.#notices = [...meeting.notices, ...this.#headNotices(answer), ...this.#noticesOf('not-persistent')];
+        return this.#tellShown();
+      }
+      const other = await this.#apply(meeting, here, round);
+      if (other === undefined || !this.#is(round)) return;
+      if (other.copy !== undefined) return this.#begin();
+      Object.assign(here, other);
     }
-    const other = await this.#apply(meeting, { answer, copy }, round);
-    if (other !== undefined && store !== undefined && this.#is(round)) this.#begin();
   }
 
-  async #record(command: Command): Promise<Outcome> {
+  /** Waits for nothing before the command is decided. @returns nothing where a round has begun meanwhile */
+  async #record(command: Command, { by, profile, today }: Speaking): Promise<Outcome | undefined> {
     const { store, clock } = this.#options;
-    const { by, profile, today } = this.#speaking;
     if (this.#isClosed) return { failure: failed('closed', {}) };
+    if (this.#isUnderWay) return undefined;
     if (this.#state.state === 'failed') return { failure: this.#state.failure };
-    if (by === undefined || !this.#canRecord()) return { failure: this.#blocking() };
-    await this.#prepare();
+    if (by === undefined) return { failure: failed('read-only', {}) };
+    if (!this.#canRecord()) return { failure: this.#blocking() };
     if (this.#recording === undefined) return { failure: failed('recording-missing', {}) };
     const { settle } = this.#recording;
     const book: Book = store ?? pageBook;
     const outcome = await settle(book, this.#planId, this.#log, command, { by, profile, today, clock });
     if ('recorded' in outcome) {
-      if (store === undefined) this.#hasOwn = true;
+      if (store === undefined) this.#own = this.#log.entries;
       else void this.#askToPersist(store);
     }
     return outcome;
@@ -433,7 +455,7 @@ class OpenSession implements PlanSession {
       this.#preparing = undefined;
       this.#isRecordingMissing = true;
     }
-    this.#tellShown();
+    if (!this.#isClosed) this.#tellShown();
   }
 
   async #askToPersist(store: PlanStore): Promise<void> {
@@ -566,7 +588,6 @@ class OpenSession implements PlanSession {
 
   /** Why nothing is recorded now: what stands above the plan says it too. */
   #blocking(): Failure {
-    if (this.#speaking.by === undefined) return failed('read-only', {});
     const blocking = this.#notices.find((one) => !letsRecord(one));
     return blocking?.code === 'store' || blocking?.code === 'cleared' ? blocking : failed('held-up', {});
   }

@@ -152,6 +152,18 @@ suite('what only checking needs', () => {
     assert.equal((await settled(reading)).checked, 'unchecked');
     reading.close();
   });
+
+  test('asked again, it is brought: the plan that is shown is checked and stays meanwhile', async () => {
+    const { fetch } = serverOf(await sampleLog());
+    const options = { source: address, fetch, timeZone: vietnam.timeZone, pause: async () => undefined };
+    const reading = toBeClosed(openReadingWith(options, { checking: later(lost, checking) }));
+    await settled(reading);
+    const told: string[] = [];
+    reading.subscribe(({ state }) => told.push(state));
+    reading.reload();
+    await until(reading, (one) => one.state === 'ready' && one.checked === 'whole');
+    assert.notInclude(told, 'loading');
+  });
 });
 
 suite('a log whose data nobody has read closely yet', () => {
@@ -165,7 +177,7 @@ suite('a log whose data nobody has read closely yet', () => {
       const data = index === at ? { ...entry.data, lead } : entry.data;
       const changed = { ...entry, data, previous } as RecordedEvent;
       previous = digestOf(changed);
-      return { ...changed, digest: previous } as RecordedEvent;
+      return { ...changed, digest: previous };
     });
   };
 

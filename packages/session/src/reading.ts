@@ -93,15 +93,16 @@ class OpenReading implements Reading {
   async #open(round: number, first: number | undefined): Promise<void> {
     if (first !== undefined) return this.#show(round, { entries: this.#entries.slice(0, first) });
     const { source, fetch } = this.#options;
-    // A plan that was not found whole is no plan to stay with.
-    if (this.#state.state !== 'ready' || this.#state.checked === 'checking') this.#tell({ state: 'loading' });
+    const { checked = 'checking' } = this.#state as Partial<Shown>;
+    // A plan of which nothing is known yet is no plan to stay with.
+    if (checked === 'checking') this.#tell({ state: 'loading' });
     const answer = await readSource(source, fetch, this.#parts.checking);
     if (!this.#is(round)) return;
     const { entries, failure } = answer;
     this.#missed = failure;
-    const isThere = this.#state.state === 'ready' && failure?.code !== 'newer-entry';
+    const isThere = checked !== 'checking' && failure?.code !== 'newer-entry';
     if (failure !== undefined) return isThere ? undefined : this.#fail(failure, entries);
-    if (isThere && entries.at(-1)?.digest === this.#entries.at(-1)?.digest) return this.#turn();
+    if (checked === 'whole' && entries.at(-1)?.digest === this.#entries.at(-1)?.digest) return this.#turn();
     return this.#show(round, answer, isThere);
   }
 

@@ -1,6 +1,6 @@
 import type { FailureParams } from '@kehoach/session';
 import { brokenLineText, numberText, tamperText, type Words } from '@kehoach/words';
-import type { Sentences } from './reading.messages.js';
+import type { Sentences } from './sentences.js';
 
 /** What only a close reading of a log and its check can find. */
 type CheckCode = 'broken-line' | 'newer-entry' | 'broken-chain' | 'check-broke-off';

@@ -2,7 +2,8 @@ import type { FailureParams, NoticeCode, NoticeParams, StoreError, Way } from '@
 import { logErrorText, numberText, type Language, type Words } from '@kehoach/words';
 import type { LogError } from '@kehoach/core';
 import { checkSentences } from './check.messages.js';
-import { readingSentences, type Sentences } from './reading.messages.js';
+import { readingSentences } from './reading.messages.js';
+import type { Sentences } from './sentences.js';
 
 function storeText({ error, code }: StoreError, language: Language): string {
   const params = (error as { readonly params?: LogError['params'] } | undefined)?.params ?? {};

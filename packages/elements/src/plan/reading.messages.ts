@@ -2,20 +2,11 @@ import type { Failure, FailureParams } from '@kehoach/session';
 import type { Language, Words } from '@kehoach/words';
 import { checkWords } from './brought.js';
 import type { CheckSentences } from './check.messages.js';
-
-/** A sentence for each code. */
-export type Sentences<Params> = { readonly [C in keyof Params]: (params: Params[C]) => string };
+import type { Sentences } from './sentences.js';
 
 /** What can keep a page from a plan that it only shows, beside what a close reading finds. */
 type ReadingCode =
-  | 'bad-address'
-  | 'offline'
-  | 'interrupted'
-  | 'signed-out'
-  | 'http'
-  | 'no-entries'
-  | 'check-missing'
-  | 'unexpected';
+  'bad-address' | 'offline' | 'interrupted' | 'signed-out' | 'http' | 'no-entries' | 'check-missing' | 'unexpected';
 
 type ReadingSentences = Sentences<Pick<FailureParams, ReadingCode>>;
 

@@ -107,6 +107,7 @@ export class RecordElement extends PlanElement {
     const action = actions.find(({ command }) => command === form.command) ?? offered[0];
     return html`<form
       novalidate
+      aria-busy=${this.#isSending}
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();
         if (action !== undefined && offered.includes(action)) void this.#send(event, context, action);

@@ -123,14 +123,15 @@ export async function shownInPlan(
 
 /** Waits until nothing loads any more and everything is drawn. */
 export async function settled(root: HTMLElement): Promise<void> {
-  for (let round = 0; round < 200; round += 1) {
+  for (let round = 0; round < 1000; round += 1) {
     await new Promise((resolve) => setTimeout(resolve, 10));
     const elements = [...root.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('kh-'));
     const isLoading = elements.some(
       (element) => element.shadowRoot?.querySelector('.loading') !== null && element.localName !== 'kh-plan',
     );
     const isChecking = elements.some(({ shadowRoot }) => shadowRoot?.textContent?.includes('đang kiểm tra') === true);
-    if (round > 4 && !isLoading && !isChecking) return;
+    const isSending = elements.some(({ shadowRoot }) => shadowRoot?.querySelector('[aria-busy="true"]') != null);
+    if (round > 4 && !isLoading && !isChecking && !isSending) return;
   }
 }
 

@@ -1,0 +1,79 @@
+import { runInNewContext } from 'node:vm';
+import { assert } from 'chai';
+import { rollup } from 'rollup';
+import { aloneFile, furtherFiles } from './further-files.mjs';
+
+const modules = {
+  entry: `import { count } from 'count';
+    const record = async () => (await import('record')).names;
+    const check = async () => (await import('./check.js')).names;
+    globalThis.tried = { count, record, check };`,
+  count: 'const counts = { made: 0 }; export const count = counts;',
+  record: `import { count } from 'count'; count.made += 1; export const names = { of: 'record' };`,
+};
+const given = {
+  name: 'given',
+  resolveId: (source) => (Object.hasOwn(modules, source) ? source : null),
+  load: (id) => modules[id],
+};
+
+const build = async (input, plugins) => {
+  const bundle = await rollup({ input, plugins: [given, ...plugins] });
+  const { output } = await bundle.generate({ format: 'es', entryFileNames: 'all.js', chunkFileNames: 'all-[name].js' });
+  return Object.fromEntries(output.map(({ fileName, code }) => [fileName, code]));
+};
+const entryOf = (number) => build('entry', [furtherFiles('all.js', number, { './check.js': './all-check.js' })]);
+
+/** Runs an entry as a page does whose server holds these files. */
+async function run(entry, files) {
+  const asked = [];
+  const load = (address) => {
+    const { pathname, search } = new URL(address);
+    asked.push(pathname.slice(1) + search);
+    const code = files[pathname.slice(1)];
+    return code === undefined
+      ? Promise.reject(new TypeError('404'))
+      : import(`data:text/javascript,${encodeURIComponent(code)}`);
+  };
+  const page = { URL, load, document: { currentScript: { src: 'https://portal.example/all.js' } } };
+  runInNewContext(entry.replaceAll('import(', 'load('), page);
+  return { ...page.tried, asked };
+}
+
+const wrong = (asking) =>
+  asking.then(
+    () => 'brought',
+    (error) => error.message,
+  );
+
+suite('further files of a script for a tag', () => {
+  test('one that shares with the entry is made once, however often it is asked for', async () => {
+    const files = await entryOf('1');
+    const { record, count, asked } = await run(files['all.js'], files);
+    const all = await Promise.all([record(), record(), record()]);
+    assert.deepEqual([all[0], count.made, new Set(all).size], [{ of: 'record' }, 1, 1]);
+    assert.deepEqual([...new Set(asked)], ['all-record.js?1']);
+  });
+
+  test('one that shares nothing is a module', async () => {
+    modules.alone = `export const names = { of: 'check' };`;
+    const { 'all.js': alone } = await build('alone', [aloneFile('1')]);
+    const { check } = await run((await entryOf('1'))['all.js'], { 'all-check.js': alone });
+    assert.deepEqual(await check(), { of: 'check' });
+  });
+
+  test('one of another build is not taken, and asked for under another address the next time', async () => {
+    const files = await entryOf('2');
+    const held = { ...(await entryOf('1')) };
+    const { record, asked, count } = await run(files['all.js'], held);
+    assert.equal(await wrong(record()), './all-record.js');
+    Object.assign(held, files);
+    assert.deepEqual([await record(), count.made], [{ of: 'record' }, 1]);
+    assert.match(asked[1], /^all-record\.js\?2\.\d+$/);
+  });
+
+  test('one that is missing is said to be', async () => {
+    const { check } = await run((await entryOf('1'))['all.js'], {});
+    assert.equal(await wrong(check()), './all-check.js');
+  });
+});
