@@ -53,6 +53,17 @@ export const operations: Readonly<Record<string, Readonly<Partial<Record<'get' |
       problems: writing,
     },
   },
+  '/counts': {
+    get: {
+      summary: 'The one count over all plans that this person may see',
+      query: {
+        on: { about: 'The day; today unless given.', schema: { type: 'string', format: 'date' } },
+        by: { about: 'A row a plan, or a lead unit; by plan unless given.', schema: { enum: ['plan', 'unit'] } },
+      },
+      answers: { 200: { about: 'Sorted by id.', type: json, schema: 'Counts' }, 304: unchanged },
+      problems: [401, 422, 503],
+    },
+  },
   '/plans/{id}/log': {
     get: {
       summary: 'The log, or a part of it, an entry a line',
