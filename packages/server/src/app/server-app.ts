@@ -7,6 +7,7 @@ import { openApiDocument } from '../openapi/document.js';
 import { problem, problemAnswer, problemFrom } from '../problem/problem.js';
 import { healthz, metricsText, readyz } from '../routes/health.js';
 import { countPlans, listPlans } from '../routes/list-plans.js';
+import { readAgenda } from '../routes/read-agenda.js';
 import { readLog } from '../routes/read-log.js';
 import { readHead, readPlan } from '../routes/read-plan.js';
 import type { Env, Handler } from '../routes/route.js';
@@ -53,6 +54,7 @@ type Routes = Readonly<Record<string, Readonly<Partial<Record<'GET' | 'POST', Ha
 const plans: Routes = {
   '/plans': { GET: listPlans, POST: issuePlan },
   '/counts': { GET: countPlans },
+  '/agenda': { GET: readAgenda },
   '/plans/:id/log': { GET: readLog, POST: takeOver },
   '/plans/:id/plan.json': { GET: readPlan },
   '/plans/:id/head': { GET: readHead },
@@ -73,7 +75,7 @@ export function serverApp(options: ServerOptions): ServerApp {
   app.use(watched(office, note), secured);
   app.on('POST', ['/session', '/session/*'], (context) => signIn(identity, context));
   add(app, office, { ...open, '/openapi.json': { GET: async () => Response.json(openApiDocument(basePath)) } });
-  for (const path of ['/plans/*', '/counts']) app.use(path, knowing(identity));
+  for (const path of ['/plans/*', '/counts', '/agenda']) app.use(path, knowing(identity));
   add(app, office, plans);
   app.notFound(() => problemAnswer(problem('no-such-page', {})));
   app.onError((error) => problemAnswer(problemFrom(error)));

@@ -48,6 +48,8 @@ suite('the OpenAPI document', () => {
       ['/counts', 200],
       ['/counts', 200, {}, '?by=unit&on=2022-09-20'],
       ['/counts', 422, {}, '?on=x'],
+      ['/agenda', 200, {}, '?unit=tgpl&on=2022-09-20'],
+      ['/agenda', 422, {}, '?on=x'],
       [`${one}/log`, 200],
       [`${one}/log`, 200, {}, '?from=1&to=2'],
       [`${one}/log`, 422, {}, '?after=x'],

@@ -64,6 +64,17 @@ export const operations: Readonly<Record<string, Readonly<Partial<Record<'get' |
       problems: [401, 422, 503],
     },
   },
+  '/agenda': {
+    get: {
+      summary: 'What a unit has to do, over all plans that this person may see',
+      query: {
+        unit: { about: 'Id of the unit; that of the person unless given.', schema: { type: 'string' } },
+        on: { about: 'The day; today unless given.', schema: { type: 'string', format: 'date' } },
+      },
+      answers: { 200: { about: 'The nearest deadline first.', type: json, schema: 'Agenda' } },
+      problems: [401, 422, 503],
+    },
+  },
   '/plans/{id}/log': {
     get: {
       summary: 'The log, or a part of it, an entry a line',

@@ -43,6 +43,15 @@ const summary = v.strictObject({
   nextDeadline: v.exactOptional(v.string()),
 });
 
+const item = v.strictObject({
+  plan: v.string(),
+  planNumber: v.string(),
+  task: v.string(),
+  taskNumber: v.string(),
+  title: v.string(),
+  dueOn: v.string(),
+});
+
 /** What goes over the wire as JSON, by the name that the document gives it: what is asked, and what is answered. */
 export const wireSchemas: Readonly<Record<WireName, v.GenericSchema>> = {
   Entry: envelopeSchema,
@@ -57,6 +66,7 @@ export const wireSchemas: Readonly<Record<WireName, v.GenericSchema>> = {
     rows: v.array(v.strictObject({ id: v.string(), name: v.string(), counts })),
     total: v.exactOptional(counts),
   }),
+  Agenda: v.strictObject({ on: v.string(), unit: v.string(), late: v.array(item), due: v.array(item) }),
   FoldedPlan: v.strictObject({ version, digest, plan: v.looseObject({ id: v.string(), version, digest }) }),
   Head: v.strictObject({ plan: v.string(), version, digest, takenOver: v.exactOptional(v.strictObject(takeover)) }),
   Takeover: v.strictObject({ plan: v.string(), ...takeover }),
@@ -76,6 +86,7 @@ export type WireName =
   | 'Settled'
   | 'Plans'
   | 'Counts'
+  | 'Agenda'
   | 'FoldedPlan'
   | 'Head'
   | 'Takeover'

@@ -29,6 +29,25 @@ suite('the figures of all plans', () => {
     }
   });
 
+  test('stand beside what each unit has to do, of today and of any day', async () => {
+    const running = await openOffice({ clock: handClock('2022-09-20T03:00:00.000Z') });
+    const asked = async (query: string): Promise<readonly (readonly string[])[]> => {
+      const answer = await running.ask(`/agenda${query}`, reader);
+      const { late, due } = (await answer.json()) as Readonly<
+        Record<'late' | 'due', readonly { taskNumber: string }[]>
+      >;
+      return [late, due].map((items) => items.map(({ taskNumber }) => taskNumber));
+    };
+    try {
+      assert.deepEqual(await asked('?unit=tgpl'), [['II.2'], []]);
+      assert.deepEqual(await asked('?unit=tgpl&on=2022-09-10'), [[], ['II.2']]);
+      assert.deepEqual(await asked('?unit=vp-so'), [[], []]);
+      assert.deepEqual(await asked(''), [['II.2'], []], 'of the unit of who asks');
+    } finally {
+      await running.close();
+    }
+  });
+
   test('are made of no log a second time, and anew after an entry and at midnight', async () => {
     const clock = handClock('2022-09-20T03:00:00.000Z');
     const store = memoryStore();
