@@ -1,12 +1,13 @@
 import type { Profile, ServerStore } from '@kehoach/core';
 import { systemClock, type Clock } from '@kehoach/session';
-import { Hono, type Context } from 'hono';
+import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { Desks } from '../desk/desks.js';
 import { Tails } from '../live/tails.js';
 import { openApiDocument } from '../openapi/document.js';
 import { problem, problemAnswer, problemFrom } from '../problem/problem.js';
 import { healthz, metricsText, readyz } from '../routes/health.js';
-import { listPlans } from '../routes/list-plans.js';
+import { countPlans, listPlans } from '../routes/list-plans.js';
+import { readAgenda } from '../routes/read-agenda.js';
 import { readLog } from '../routes/read-log.js';
 import { readHead, readPlan } from '../routes/read-plan.js';
 import type { Env, Handler } from '../routes/route.js';
@@ -52,6 +53,8 @@ type Routes = Readonly<Record<string, Readonly<Partial<Record<'GET' | 'POST', Ha
 /** What needs a person. */
 const plans: Routes = {
   '/plans': { GET: listPlans, POST: issuePlan },
+  '/counts': { GET: countPlans },
+  '/agenda': { GET: readAgenda },
   '/plans/:id/log': { GET: readLog, POST: takeOver },
   '/plans/:id/plan.json': { GET: readPlan },
   '/plans/:id/head': { GET: readHead },
@@ -72,12 +75,7 @@ export function serverApp(options: ServerOptions): ServerApp {
   app.use(watched(office, note), secured);
   app.on('POST', ['/session', '/session/*'], (context) => signIn(identity, context));
   add(app, office, { ...open, '/openapi.json': { GET: async () => Response.json(openApiDocument(basePath)) } });
-  app.use('/plans/*', async (context, next) => {
-    const person = await identity.whoIs(context.req.raw, context.env);
-    if (isProblem(person)) return problemAnswer(person);
-    context.set('person', person);
-    return next();
-  });
+  for (const path of ['/plans/*', '/counts', '/agenda']) app.use(path, knowing(identity));
   add(app, office, plans);
   app.notFound(() => problemAnswer(problem('no-such-page', {})));
   app.onError((error) => problemAnswer(problemFrom(error)));
@@ -114,6 +112,16 @@ function add(app: Hono<Env>, office: Office, routes: Routes): void {
     const allowed = Object.keys(handlers);
     app.all(path, () => problemAnswer(problem('wrong-method', { allowed })));
   }
+}
+
+/** Says who asks, before any route does what only some may. */
+function knowing(identity: Identity): MiddlewareHandler<Env> {
+  return async (context, next) => {
+    const person = await identity.whoIs(context.req.raw, context.env);
+    if (isProblem(person)) return problemAnswer(person);
+    context.set('person', person);
+    return next();
+  };
 }
 
 async function signIn(identity: Identity, { req, env }: Context<Env>): Promise<Response> {

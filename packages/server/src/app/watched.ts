@@ -15,6 +15,8 @@ export interface Note {
   readonly ms: number;
   readonly plan?: string;
   readonly subject?: string;
+  /** What failed in the server itself, for who looks after it. */
+  readonly error?: string;
 }
 
 /** Counts and notes every request. */
@@ -37,6 +39,7 @@ export function watched({ clock, metrics }: Office, note?: (note: Note) => void)
       ms: Math.round(ms * 10) / 10,
       ...(plan !== undefined && { plan }),
       ...(subject !== undefined && { subject }),
+      ...(status >= 500 && context.error !== undefined && { error: String(context.error.stack) }),
     });
   };
 }

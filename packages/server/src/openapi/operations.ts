@@ -53,6 +53,28 @@ export const operations: Readonly<Record<string, Readonly<Partial<Record<'get' |
       problems: writing,
     },
   },
+  '/counts': {
+    get: {
+      summary: 'The one count over all plans that this person may see',
+      query: {
+        on: { about: 'The day; today unless given.', schema: { type: 'string', format: 'date' } },
+        by: { about: 'A row a plan, or a lead unit; by plan unless given.', schema: { enum: ['plan', 'unit'] } },
+      },
+      answers: { 200: { about: 'Sorted by id.', type: json, schema: 'Counts' }, 304: unchanged },
+      problems: [401, 422, 503],
+    },
+  },
+  '/agenda': {
+    get: {
+      summary: 'What a unit has to do, over all plans that this person may see',
+      query: {
+        unit: { about: 'Id of the unit; that of the person unless given.', schema: { type: 'string' } },
+        on: { about: 'The day; today unless given.', schema: { type: 'string', format: 'date' } },
+      },
+      answers: { 200: { about: 'The nearest deadline first.', type: json, schema: 'Agenda' } },
+      problems: [401, 422, 503],
+    },
+  },
   '/plans/{id}/log': {
     get: {
       summary: 'The log, or a part of it, an entry a line',

@@ -25,6 +25,9 @@ const result = v.union([
 
 const takeover = { version, digest, by: v.string(), at: v.string() };
 
+/** Whole numbers by name, some in groups. */
+const counts = v.record(v.string(), v.union([version, v.record(v.string(), version)]));
+
 const summary = v.strictObject({
   id: v.string(),
   version,
@@ -36,6 +39,17 @@ const summary = v.strictObject({
   issuerName: v.string(),
   issuedOn: v.string(),
   closedOn: v.exactOptional(v.string()),
+  counts,
+  nextDeadline: v.exactOptional(v.string()),
+});
+
+const item = v.strictObject({
+  plan: v.string(),
+  planNumber: v.string(),
+  task: v.string(),
+  taskNumber: v.string(),
+  title: v.string(),
+  dueOn: v.string(),
 });
 
 /** What goes over the wire as JSON, by the name that the document gives it: what is asked, and what is answered. */
@@ -46,6 +60,13 @@ export const wireSchemas: Readonly<Record<WireName, v.GenericSchema>> = {
   Problem: problem,
   Settled: v.strictObject({ results: v.array(result), entries: v.array(envelopeSchema), version, digest }),
   Plans: v.strictObject({ plans: v.array(summary) }),
+  Counts: v.strictObject({
+    on: v.string(),
+    by: v.picklist(['plan', 'unit']),
+    rows: v.array(v.strictObject({ id: v.string(), name: v.string(), counts })),
+    total: v.exactOptional(counts),
+  }),
+  Agenda: v.strictObject({ on: v.string(), unit: v.string(), late: v.array(item), due: v.array(item) }),
   FoldedPlan: v.strictObject({ version, digest, plan: v.looseObject({ id: v.string(), version, digest }) }),
   Head: v.strictObject({ plan: v.string(), version, digest, takenOver: v.exactOptional(v.strictObject(takeover)) }),
   Takeover: v.strictObject({ plan: v.string(), ...takeover }),
@@ -64,6 +85,8 @@ export type WireName =
   | 'Problem'
   | 'Settled'
   | 'Plans'
+  | 'Counts'
+  | 'Agenda'
   | 'FoldedPlan'
   | 'Head'
   | 'Takeover'

@@ -1,24 +1,61 @@
-import { sha256 } from '@kehoach/core';
+import { isCivilDate, sha256, type Counts } from '@kehoach/core';
+import type { Context } from 'hono';
 import type { Office } from '../app/office.js';
-import { summaryFrom, summaryOf, type PlanSummary } from '../desk/summary.js';
+import { sumOf } from '../desk/standing.js';
+import { problem, ProblemError } from '../problem/problem.js';
 import { answerJson } from './answer.js';
-import { personIn, type Handler } from './route.js';
+import { personIn, type Env, type Handler } from './route.js';
+import { todayOf, visiblePlans, type VisiblePlan } from './visible-plans.js';
 
-/** `GET /plans`: what this person may see, sorted by id. */
+/** `GET /plans`: what this person may see, sorted by id, and how it stands today. */
 export const listPlans: Handler = async (office, context) => {
-  const person = personIn(context);
-  const known = new Map((await office.store.kept('summary')).map((kept) => [kept.key, summaryFrom(kept)]));
-  const plans: (PlanSummary & { readonly id: string })[] = [];
-  for (const id of await office.store.plans()) {
-    if ((await office.rights.read(person, id)) !== undefined) continue;
-    plans.push({ id, ...(known.get(id) ?? (await summaryFromLog(office, id))) });
-  }
-  const text = JSON.stringify({ plans });
-  return answerJson(context.req.raw, { plans }, { tag: sha256(text).slice(0, 16) });
+  const all = await visiblePlans(office, personIn(context), todayOf(office));
+  const plans = all.map(({ id, summary, standing: { counts, nextDeadline } }) => ({
+    id,
+    ...summary,
+    counts,
+    ...(nextDeadline !== undefined && { nextDeadline }),
+  }));
+  return tagged(context, { plans });
 };
 
-/** A log that another program has put into the store has no summary. */
-async function summaryFromLog({ desks }: Office, planId: string): Promise<PlanSummary> {
-  const { plan, recordedAt = '' } = await desks.of(planId).newest();
-  return summaryOf(plan, recordedAt);
+/** `GET /counts?on=&by=plan|unit`: the one count over all plans that this person may see, of today or of any day. */
+export const countPlans: Handler = async (office, context) => {
+  const on = dayIn(office, context);
+  const by = context.req.query('by') ?? 'plan';
+  if (by !== 'plan' && by !== 'unit') throw new ProblemError(problem('invalid-request', { field: 'by' }));
+  const all = await visiblePlans(office, personIn(context), on);
+  const rows = by === 'plan' ? all.map(planRow) : unitRows(all);
+  const total = sumOf(all.map(({ standing }) => standing.counts));
+  return tagged(context, { on, by, rows, ...(total !== undefined && { total }) });
+};
+
+interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly counts: Counts;
+}
+
+function planRow({ id, summary, standing }: VisiblePlan): Row {
+  return { id, name: summary.number, counts: standing.counts };
+}
+
+/** A unit has one row, over all plans in which it leads a task; a task that two lead stands in both. */
+function unitRows(all: readonly VisiblePlan[]): readonly Row[] {
+  const rows = new Map<string, Row>();
+  for (const { id, name, counts } of all.flatMap(({ standing }) => standing.units)) {
+    const known = rows.get(id);
+    rows.set(id, { id, name, counts: sumOf(known === undefined ? [counts] : [known.counts, counts]) ?? counts });
+  }
+  return [...rows.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+function dayIn(office: Office, context: Context<Env>): string {
+  const on = context.req.query('on') ?? todayOf(office);
+  if (!isCivilDate(on)) throw new ProblemError(problem('invalid-request', { field: 'on' }));
+  return on;
+}
+
+function tagged({ req }: Context<Env>, value: object): Promise<Response> {
+  return answerJson(req.raw, value, { tag: sha256(JSON.stringify(value)).slice(0, 16) });
 }

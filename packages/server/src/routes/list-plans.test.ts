@@ -1,0 +1,76 @@
+import { countsOf, memoryStore, planOn, readLog, replay, type Counts, type ServerStore } from '@kehoach/core';
+import { vietnam } from '@kehoach/profiles';
+import { assert } from 'chai';
+import { exampleLog, handClock, openOffice, planId, reader, report } from '../test-support/office.js';
+
+interface Counted {
+  readonly rows: readonly { readonly id: string; readonly counts: Counts }[];
+  readonly total: Counts;
+}
+
+suite('the figures of all plans', () => {
+  test('are the one count, of today and of any day, by plan and by unit', async () => {
+    const clock = handClock('2022-09-20T03:00:00.000Z');
+    const running = await openOffice({ clock });
+    try {
+      const { entries } = readLog(await exampleLog());
+      const asked = async (query: string): Promise<Counted> =>
+        (await (await running.ask(`/counts${query}`, reader)).json()) as Counted;
+      assert.deepEqual((await asked('')).total, countsOf(replay(entries), '2022-09-20', vietnam));
+      const past = countsOf(planOn(entries, '2022-06-01'), '2022-06-01', vietnam);
+      assert.deepEqual((await asked('?on=2022-06-01')).rows, [
+        { id: planId, name: '225/KH-STP', counts: past },
+      ] as never);
+      const units = (await asked('?by=unit')).rows;
+      const led = countsOf(replay(entries), '2022-09-20', vietnam, { unitId: 'tgpl' });
+      assert.deepEqual(units.find(({ id }) => id === 'tgpl')?.counts, led);
+    } finally {
+      await running.close();
+    }
+  });
+
+  test('stand beside what each unit has to do, of today and of any day', async () => {
+    const running = await openOffice({ clock: handClock('2022-09-20T03:00:00.000Z') });
+    const asked = async (query: string): Promise<readonly (readonly string[])[]> => {
+      const answer = await running.ask(`/agenda${query}`, reader);
+      const { late, due } = (await answer.json()) as Readonly<
+        Record<'late' | 'due', readonly { taskNumber: string }[]>
+      >;
+      return [late, due].map((items) => items.map(({ taskNumber }) => taskNumber));
+    };
+    try {
+      assert.deepEqual(await asked('?unit=tgpl'), [['II.2'], []]);
+      assert.deepEqual(await asked('?unit=tgpl&on=2022-09-10'), [[], ['II.2']]);
+      assert.deepEqual(await asked('?unit=vp-so'), [[], []]);
+      assert.deepEqual(await asked(''), [['II.2'], []], 'of the unit of who asks');
+    } finally {
+      await running.close();
+    }
+  });
+
+  test('are made of no log a second time, and anew after an entry and at midnight', async () => {
+    const clock = handClock('2022-09-20T03:00:00.000Z');
+    const store = memoryStore();
+    await (await openOffice({ clock, store })).close();
+    let reads = 0;
+    const counted: ServerStore = { ...store, read: (...args) => ((reads += 1), store.read(...args)) };
+    const running = await openOffice({ clock, store: counted });
+    const listed = async (): Promise<string> => {
+      reads = 0;
+      return (await running.ask('/plans', reader)).text();
+    };
+    try {
+      const first = await listed();
+      assert.include(first, '"nextDeadline":"2022-12-31"');
+      assert.isAbove(reads, 0);
+      assert.equal(await listed(), first);
+      assert.equal(reads, 0);
+      await running.send([report('mới')]);
+      assert.include(await listed(), '"version":83');
+      clock.set('2023-01-01T03:00:00.000Z');
+      assert.notInclude(await listed(), 'nextDeadline');
+    } finally {
+      await running.close();
+    }
+  });
+});

@@ -1,0 +1,56 @@
+import { agendaOf, isCivilDate, planOn, unitOn, type AgendaItem, type CivilDate, type Plan } from '@kehoach/core';
+import type { Office } from '../app/office.js';
+import { problem, ProblemError } from '../problem/problem.js';
+import { answerJson } from './answer.js';
+import { personIn, type Handler } from './route.js';
+import { todayOf } from './visible-plans.js';
+
+/** A task that a unit leads and that is late or due, in any plan. */
+interface Item {
+  readonly plan: string;
+  readonly planNumber: string;
+  readonly task: string;
+  readonly taskNumber: string;
+  readonly title: string;
+  readonly dueOn: CivilDate;
+}
+
+/** `GET /agenda?unit=&on=`: what a unit has to do, over all plans that this person may see, the nearest deadline first. */
+export const readAgenda: Handler = async (office, context) => {
+  const person = personIn(context);
+  const on = context.req.query('on') ?? todayOf(office);
+  const unit = context.req.query('unit') ?? person?.unit ?? '';
+  if (!isCivilDate(on)) throw new ProblemError(problem('invalid-request', { field: 'on' }));
+  const [late, due]: [Item[], Item[]] = [[], []];
+  for (const id of await office.store.plans()) {
+    if ((await office.rights.read(person, id)) !== undefined) continue;
+    const plan = await planOf(office, id, on);
+    const agenda = agendaOf(plan, on, office.profile);
+    late.push(...itemsOf(plan, agenda.late, unit, on));
+    due.push(...itemsOf(plan, agenda.due, unit, on));
+  }
+  return answerJson(context.req.raw, { on, unit, late: sorted(late), due: sorted(due) });
+};
+
+async function planOf(office: Office, planId: string, on: CivilDate): Promise<Plan> {
+  if (on === todayOf(office)) return (await office.desks.of(planId).newest()).plan;
+  return planOn(await office.store.read(planId, { after: 0 }), on);
+}
+
+function itemsOf(plan: Plan, items: readonly AgendaItem[], unit: string, on: CivilDate): readonly Item[] {
+  const meant = unitOn(plan, unit, on);
+  return items
+    .filter(({ task }) => task.lead.some((id) => unitOn(plan, id, on) === meant))
+    .map(({ task, standing }) => ({
+      plan: plan.id,
+      planNumber: plan.issued?.number ?? '',
+      task: task.id,
+      taskNumber: task.number,
+      title: task.title,
+      dueOn: standing.dueOn ?? '',
+    }));
+}
+
+function sorted(items: readonly Item[]): readonly Item[] {
+  return items.toSorted((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0));
+}

@@ -1,0 +1,56 @@
+import { civilDateIn, planOn, type CivilDate, type Keeping } from '@kehoach/core';
+import type { Office } from '../app/office.js';
+import type { Person } from '../app/person.js';
+import { standingFrom, standingOf, type PlanStanding } from '../desk/standing.js';
+import { summaryFrom, summaryOf, type PlanSummary } from '../desk/summary.js';
+
+/** A plan that a person may see, and how it stands. */
+export interface VisiblePlan {
+  readonly id: string;
+  readonly summary: PlanSummary;
+  readonly standing: PlanStanding;
+}
+
+/** The day that it is for the office. */
+export function todayOf({ profile, clock }: Office): CivilDate {
+  return civilDateIn(profile.timeZone, clock.now());
+}
+
+/**
+ * The plans that a person may see, sorted by id, as they stand on a day. Today's figures are kept, so that no log is
+ * read for them a second time.
+ */
+export async function visiblePlans(
+  office: Office,
+  person: Person | undefined,
+  day: CivilDate,
+): Promise<readonly VisiblePlan[]> {
+  const { store, rights } = office;
+  const summaries = new Map((await store.kept('summary')).map((kept) => [kept.key, summaryFrom(kept)]));
+  const standings = new Map((await store.kept('standing')).map((kept) => [kept.key, standingFrom(kept)]));
+  const [plans, fresh]: [VisiblePlan[], Keeping[]] = [[], []];
+  for (const id of await store.plans()) {
+    if ((await rights.read(person, id)) !== undefined) continue;
+    const summary = summaries.get(id) ?? (await summaryFromLog(office, id));
+    const known = standings.get(id);
+    const isKnown = known?.version === summary.version && known.day === day;
+    const standing = isKnown ? known : await standingFromLog(office, id, day);
+    if (!isKnown && day === todayOf(office)) fresh.push({ kind: 'standing', key: id, value: JSON.stringify(standing) });
+    plans.push({ id, summary, standing });
+  }
+  if (fresh.length > 0) await store.write({ keep: fresh });
+  return plans;
+}
+
+/** A log that another program has put into the store has no summary. */
+async function summaryFromLog({ desks }: Office, planId: string): Promise<PlanSummary> {
+  const { plan, recordedAt = '' } = await desks.of(planId).newest();
+  return summaryOf(plan, recordedAt);
+}
+
+async function standingFromLog(office: Office, planId: string, day: CivilDate): Promise<PlanStanding> {
+  const { desks, store, profile } = office;
+  const { plan } = await desks.of(planId).newest();
+  if (day === todayOf(office)) return standingOf(plan, day, profile);
+  return standingOf(planOn(await store.read(planId, { after: 0 }), day), day, profile);
+}
