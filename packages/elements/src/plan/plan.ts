@@ -13,7 +13,7 @@ import { giveFile } from './give-file.js';
 import { failureText } from './failure-text.js';
 import { notices } from './notices.js';
 import { planContext } from './plan-context.js';
-import { AsOfEvent, CommandEvent, StatusFilterEvent, TaskSelectEvent } from './plan-events.js';
+import { answer, AsOfEvent, CommandEvent, StatusFilterEvent, TaskSelectEvent } from './plan-events.js';
 import { planStyles } from './plan.styles.js';
 import { bringForm, brought } from './brought.js';
 import { storeFor } from './stores.js';
@@ -69,7 +69,7 @@ export class PlanHostElement extends GivenElement {
     this.addEventListener(TaskSelectEvent.type, ({ taskId }) => this.#choose({ selected: taskId }));
     this.addEventListener(StatusFilterEvent.type, ({ status }) => this.#choose({ status }));
     this.addEventListener(AsOfEvent.type, ({ day }) => this.#session?.at(day));
-    this.addEventListener(CommandEvent.type, (event) => this.#onCommand(event));
+    this.addEventListener(CommandEvent.type, (event) => answer(event, (command) => this.send(command)));
   }
 
   override connectedCallback(): void {
@@ -144,10 +144,5 @@ export class PlanHostElement extends GivenElement {
       viewOf(this.#session, { profile: this.profile, failureText, actor: this.#actor(), ...this.#chosen }),
     );
     this.requestUpdate();
-  }
-
-  /** After the listeners of the page, so that one that cancels the event comes first. */
-  #onCommand(event: CommandEvent): void {
-    if (!event.defaultPrevented) event.outcome ??= this.send(event.command);
   }
 }
