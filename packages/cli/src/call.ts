@@ -22,6 +22,7 @@ export interface Options {
   readonly title?: string;
   readonly by?: string;
   readonly on?: string;
+  readonly ids?: boolean;
   readonly head?: string;
   readonly audit?: boolean;
   readonly json?: boolean;

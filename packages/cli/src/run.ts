@@ -76,6 +76,7 @@ function parsed(args: readonly string[]): { readonly values: Options; readonly p
       title: text,
       by: text,
       on: text,
+      ids: flag,
       head: text,
       audit: flag,
       json: flag,
