@@ -28,6 +28,7 @@ import { dayFrom, viewOf, type Around } from './view-of.js';
  * @tag kh-plan
  * @slot - the elements that show the plan, and anything else
  * @csspart notice - what must be known of the plan: an older copy, one that has parted from the office's, …
+ * @cssprop [--kh-plan-gap=1em] - between the elements of a plan that stand in it one after the other
  */
 export class PlanHostElement extends GivenElement {
   static override styles: CSSResultGroup = [colours, parts, planStyles];
