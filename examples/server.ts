@@ -21,7 +21,8 @@ export const strictPolicy: string = [
 export function portalServer(): Server {
   const { resolve } = createRequire(import.meta.url);
   const root = fileURLToPath(new URL('../..', import.meta.url));
-  const setHeaders = (response: { setHeader(name: string, value: string): unknown }): void => {
+  const setHeaders = (response: { setHeader(name: string, value: string): unknown }, path: string): void => {
+    if (path.endsWith('.ndjson')) response.setHeader('Content-Type', 'application/x-ndjson; charset=utf-8');
     response.setHeader('Content-Security-Policy', strictPolicy);
     response.setHeader('X-Content-Type-Options', 'nosniff');
   };
@@ -39,6 +40,8 @@ export function portalServer(): Server {
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('404');
     };
     const { url = '' } = request;
+    if (/^\/import(?:\?|$)/.test(url))
+      return void response.writeHead(308, { Location: url.replace('/import', '/import/') }).end();
     if (!url.startsWith('/import/')) return serve(0);
     request.url = url.slice('/import'.length);
     imports(request, response, () => serve(folders.length));
