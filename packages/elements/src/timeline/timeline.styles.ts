@@ -193,6 +193,6 @@ export const timelineStyles: CSSResult = css`
     .title { display: block; overflow: visible; }
     .meta { white-space: normal; }
     .bar { padding-block: .3em; }
-    .plan, .plan::before, .actual, .said, .section, .undated, .legend i { print-color-adjust: exact; }
+    .grid, .legend i { print-color-adjust: exact; }
   }
 `;
