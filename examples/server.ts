@@ -26,7 +26,8 @@ export function portalServer(): Server {
 export function portalListener(): (request: IncomingMessage, response: ServerResponse) => void {
   const { resolve } = createRequire(import.meta.url);
   const root = fileURLToPath(new URL('../..', import.meta.url));
-  const setHeaders = (response: { setHeader(name: string, value: string): unknown }): void => {
+  const setHeaders = (response: { setHeader(name: string, value: string): unknown }, path: string): void => {
+    if (path.endsWith('.ndjson')) response.setHeader('Content-Type', 'application/x-ndjson; charset=utf-8');
     response.setHeader('Content-Security-Policy', strictPolicy);
     response.setHeader('X-Content-Type-Options', 'nosniff');
   };
@@ -44,6 +45,8 @@ export function portalListener(): (request: IncomingMessage, response: ServerRes
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('404');
     };
     const { url = '' } = request;
+    if (/^\/import(?:\?|$)/.test(url))
+      return void response.writeHead(308, { Location: url.replace('/import', '/import/') }).end();
     if (!url.startsWith('/import/')) return serve(0);
     request.url = url.slice('/import'.length);
     imports(request, response, () => serve(folders.length));

@@ -32,6 +32,7 @@ const units: readonly (readonly [string, string, ('office' | 'group' | 'council'
   ['stp', 'Sở Tư pháp tỉnh Ninh Thuận', 'office'],
   ['tgpl', 'Trung tâm trợ giúp pháp lý nhà nước tỉnh'],
   ['vp-so', 'Văn phòng Sở'],
+  // The signed plan says “Bỏ trợ”, where “Bổ trợ” must be meant: a log keeps the document's own words.
   ['phong-hcbt', 'phòng Hành chính - Bỏ trợ'],
   ['phong-don-vi', 'Các Phòng, đơn vị thuộc Sở', 'group'],
   ['dai-ptth', 'Đài Phát thanh và Truyền hình tỉnh'],

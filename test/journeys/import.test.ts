@@ -100,6 +100,40 @@ suite('an officer imports a plan', () => {
     assert.isAtMost(width, 390);
   });
 
+  test('on paper all fields of the plan can be read, and after the issue no link stands there that leads nowhere', async () => {
+    const page = await journey.visit({ path: '/import/' });
+    await choose(page, 'nhan-gach-dau-dong.txt');
+    await says(page, 'kh-import', '3 nhiệm vụ');
+    const issuer = `Ban Chỉ đạo ${'phòng, chống thiên tai và tìm kiếm cứu nạn '.repeat(4)}tỉnh`;
+    const at = 'kh-import >>> #plan-issuer';
+    await page.$eval(at, (input) => void ((input as HTMLTextAreaElement).value = ''));
+    await page.type(at, issuer);
+    await page.keyboard.press('Tab');
+    const fields = await page.$$eval('kh-import >>> .head :is(input, textarea)', (found) =>
+      found.map(
+        (one) =>
+          [
+            (one as HTMLInputElement).value,
+            one.scrollHeight - one.clientHeight,
+            one.scrollWidth - one.clientWidth,
+          ] as const,
+      ),
+    );
+    assert.isTrue(
+      fields.every(([, below, beside]) => below <= 1 && beside <= 0),
+      JSON.stringify(fields),
+    );
+    await page.emulateMediaType('print');
+    const paper = await page.$eval('kh-import >>> [data-pane=plan]', (pane) => (pane as HTMLElement).innerText);
+    for (const [value] of fields)
+      assert.include(paper, value.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1') || 'Không nêu');
+    assert.include(paper, 'Khảo sát');
+    await press(page, 'Ban hành');
+    await press(page, 'Xác nhận ban hành');
+    await page.waitForSelector('kh-import >>> a[download]');
+    assert.isFalse(await page.$eval('kh-import >>> a[download]', (link) => link.checkVisibility()));
+  });
+
   for (const isDark of [false, true]) {
     test(`axe finds nothing on the page, ${isDark ? 'dark' : 'light'}`, async () => {
       const page = await journey.visit({ path: '/import/', isDark });

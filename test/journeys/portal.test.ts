@@ -161,6 +161,42 @@ suite('a day at the portal', () => {
     assert.isAbove(pdf.length, 30_000);
   });
 
+  test('on paper the months stand on every page, and no line runs through words', async () => {
+    const page = await journey.open();
+    await page.emulateMediaType('print');
+    const found = await page.evaluate(() => {
+      const root = document.querySelector('kh-timeline')?.shadowRoot as ShadowRoot;
+      const first = (selector: string): Element => root.querySelector(selector) as Element;
+      const { display, breakInside } = getComputedStyle(first('.head').parentElement as Element);
+      const grounds = ['.said', '.section'].map((selector) => getComputedStyle(first(selector)));
+      const box = first('.section').getBoundingClientRect();
+      // Whatever is painted last there is hit first; lines let the pointer through unless told otherwise.
+      (first('.lines') as HTMLElement).style.pointerEvents = 'auto';
+      const now = first('.lines .now') as HTMLElement;
+      now.style.width = '3px';
+      const x = now.getBoundingClientRect().left + 1;
+      const on = root.elementFromPoint(x, box.top + box.height / 2);
+      return {
+        display,
+        breakInside,
+        printed: grounds.map(({ backgroundColor, printColorAdjust }) => [
+          backgroundColor !== 'rgba(0, 0, 0, 0)',
+          printColorAdjust,
+        ]),
+        isHeadingAbove: on?.closest('.section') !== null,
+      };
+    });
+    assert.deepEqual(found, {
+      display: 'table-header-group',
+      breakInside: 'avoid',
+      printed: [
+        [true, 'exact'],
+        [true, 'exact'],
+      ],
+      isHeadingAbove: true,
+    });
+  });
+
   test('the page still shows the plan that this computer holds when the server is gone', async () => {
     const page = await journey.open();
     await page.setRequestInterception(true);

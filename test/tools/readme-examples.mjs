@@ -40,16 +40,17 @@ export async function openFolder() {
   return { folder, end: () => rm(folder, { recursive: true, force: true }) };
 }
 
-/** Runs one block; throws with what it said where it fails. */
+/** Runs one block; throws with what it said where it fails. @returns what a program in Node printed */
 export async function runBlock({ language, text, line }, folder, browser) {
   if (language === 'js') {
     const file = join(folder, `line-${line}.mjs`);
     await writeFile(file, text);
-    await (/@kehoach\/(?:elements|indexeddb|portal)/.test(text)
-      ? runInPage(file, folder, browser)
-      : run(process.execPath, [file], { cwd: folder }));
+    if (!/@kehoach\/(?:elements|indexeddb|portal)/.test(text))
+      return (await run(process.execPath, [file], { cwd: folder })).stdout;
+    await runInPage(file, folder, browser);
   } else if (language === 'sh') await runLines(text, folder);
   else if (language === 'html') await showPage(text, folder, browser);
+  return undefined;
 }
 
 async function runLines(text, folder) {

@@ -40,6 +40,17 @@ suite('what the READMEs show', () => {
   }
 });
 
+suite('what the README of the profiles prints', () => {
+  test('names no authority that has ended by the day of which it speaks', async () => {
+    const { folder, end } = await openFolder();
+    const [block] = blocksIn(texts.get('packages/profiles/README.md'));
+    const printed = await runBlock(block, folder);
+    await end();
+    assert.match(printed, /^Giấy khen: Giám đốc sở, Chủ tịch UBND xã$/m);
+    assert.notMatch(printed, /huyện|district|: $/m);
+  });
+});
+
 suite('running what a README shows', () => {
   const failing = [
     { name: 'a program that throws', language: 'js', text: "throw new Error('x');", line: 1 },

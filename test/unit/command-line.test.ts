@@ -148,6 +148,32 @@ suite('the command line', function () {
     assert.include((await said('show', log)).out, `${registered[0]?.name} · ${registered[0]?.unitId}`);
   });
 
+  test('shows the ids of tasks and sections, which a page names by them, when told to', async () => {
+    const log = join(folder, 'plan.ndjson');
+    await said('import', `${samples}giao-viec.txt`, '--out', log);
+    const { tasks, sections } = JSON.parse((await said('show', log, '--json')).out) as Record<
+      'tasks' | 'sections',
+      readonly { readonly id: string; readonly title: string }[]
+    >;
+    const { entries } = readLog(await readFile(log, 'utf8'));
+    const idsOf = (type: string, name: string): unknown[] =>
+      entries.flatMap((entry) =>
+        entry.type === type ? [(entry.data as unknown as Record<string, unknown>)[name]] : [],
+      );
+    assert.deepEqual(
+      tasks.map(({ id }) => id),
+      idsOf('TaskAssigned', 'taskId'),
+    );
+    assert.deepEqual(
+      sections.map(({ id }) => id),
+      idsOf('SectionAdded', 'sectionId'),
+    );
+    const { out } = await said('show', log, '--ids');
+    for (const { id } of tasks) assert.match(out, new RegExp(` ${id} `));
+    for (const { id } of sections) assert.include(out, ` · ${id}\n`);
+    assert.notInclude((await said('show', log)).out, tasks[0]?.id ?? '');
+  });
+
   test('does not write over a file unless told to', async () => {
     const out = join(folder, 'plan.ndjson');
     await writeFile(out, 'kept');
@@ -217,6 +243,20 @@ suite('the command line', function () {
     assert.deepEqual([held.status, held.out.includes(`có bản ghi ${middle}`)], [0, true]);
     assert.equal((await check(lines.slice(0, -1), '--head', head)).status, 1);
     assert.equal((await check(lines, '--head', '5:00000000')).status, 1);
+    const [version, digest = ''] = middle.split(':');
+    const apart = digest.replaceAll(/(.{4})(?=.)/g, '$1 ');
+    for (const said of [
+      `${version}:${apart}`,
+      ` ${version}: ${digest} `,
+      `Đầu nhật ký ${middle}`,
+      `bản ghi số ${version}, mã kiểm tra ${apart}`,
+    ])
+      assert.equal((await check(lines, '--head', said)).status, 0, said);
+    const { err } = await check(lines, '--head', '5', '--lang', 'en');
+    assert.include(
+      err.replaceAll(/\s+/g, ' '),
+      'such as --head 82:f88000eb (in quotes where there is a blank: --head "82:f880 00eb")',
+    );
     for (const unfit of ['5', '5:123', 'x:00000000', '5:0000000g'])
       assert.equal((await check(lines, '--head', unfit)).status, 2);
   });

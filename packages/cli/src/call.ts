@@ -25,6 +25,7 @@ export interface Options {
   readonly on?: string;
   readonly from?: string;
   readonly to?: string;
+  readonly ids?: boolean;
   readonly head?: string;
   readonly audit?: boolean;
   readonly json?: boolean;

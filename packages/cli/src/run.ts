@@ -86,6 +86,7 @@ function parsed(args: readonly string[]): { readonly values: Options; readonly p
       on: text,
       from: text,
       to: text,
+      ids: flag,
       head: text,
       audit: flag,
       json: flag,

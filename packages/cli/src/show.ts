@@ -38,6 +38,7 @@ export async function runShow(call: Call): Promise<number> {
 }
 
 interface TaskLine {
+  readonly id: string;
   readonly number: string;
   readonly title: string;
   readonly lead: readonly string[];
@@ -54,6 +55,7 @@ interface Summary {
   readonly progress: number;
   readonly counts: Counts;
   readonly tasks: readonly TaskLine[];
+  readonly sections: readonly { readonly id: string; readonly name: string }[];
   /** By the names of the day; the ids are those that a page names its actor's unit by. */
   readonly units: readonly { readonly id: string; readonly name: string }[];
 }
@@ -67,11 +69,13 @@ function summary(plan: Plan, on: string): Summary {
     on,
     progress: reached,
     counts: countsOf(plan, on, vietnam),
+    sections: plan.sections.map((section) => ({ id: section.id, name: `${section.number} ${section.title}`.trim() })),
     units: Object.keys(plan.units).map((id) => ({ id, name: unitNameOn(plan, id, on) })),
     tasks: [...tasksIn(plan.tasks)].map((task) => {
       const { status, dueOn } = statusOf(task, on, vietnam);
       const percent = task.completed === undefined ? task.progress?.percent : 100;
       return {
+        id: task.id,
         number: task.number,
         title: task.title,
         lead: unitsOn(plan, task.lead, on).map(({ name }) => name),
@@ -83,8 +87,9 @@ function summary(plan: Plan, on: string): Summary {
   };
 }
 
-function print(plan: Plan, on: string, { screen, texts, language }: Call): void {
-  const { number, title, progress, counts, tasks, units } = summary(plan, on);
+function print(plan: Plan, on: string, { screen, texts, language, options }: Call): void {
+  const { number, title, progress, counts, tasks, sections, units } = summary(plan, on);
+  const hasIds = options.ids === true;
   screen.out(`${number} – ${title}`, plan.issued?.issuerName ?? '');
   screen.out(texts.progressOn(dateText(on, language), percentText(progress, language, 0)));
   const besides = texts.besides(counts).join(' · ');
@@ -92,6 +97,7 @@ function print(plan: Plan, on: string, { screen, texts, language }: Call): void 
   const { columns } = texts;
   const headings = [
     { heading: columns.number, share: 0 },
+    ...(hasIds ? [{ heading: columns.id, share: 0 }] : []),
     { heading: columns.task, share: 4 },
     { heading: columns.lead, share: 2 },
     { heading: columns.status, share: 0 },
@@ -100,12 +106,14 @@ function print(plan: Plan, on: string, { screen, texts, language }: Call): void 
   ];
   const rows = tasks.map((task) => [
     task.number,
+    ...(hasIds ? [task.id] : []),
     task.title.length > 160 ? `${task.title.slice(0, 158)}…` : task.title,
     task.lead.join('; '),
     statusText(task.status, language),
     task.dueOn === undefined ? '' : dateText(task.dueOn, language),
     task.percent === undefined ? '' : percentText(task.percent, language),
   ]);
-  screen.out(...table(headings, rows, screen.columns), '', texts.units);
-  screen.out(...units.map(({ id, name }) => `  ${name} · ${id}`));
+  const named = (things: Summary['units']): string[] => things.map(({ id, name }) => `  ${name} · ${id}`);
+  screen.out(...table(headings, rows, screen.columns), '', texts.units, ...named(units));
+  if (hasIds && sections.length > 0) screen.out('', texts.sections, ...named(sections));
 }

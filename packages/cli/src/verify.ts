@@ -9,7 +9,7 @@ import { refused } from './refused.js';
 export async function runVerify(call: Call): Promise<number> {
   const { options, texts } = call;
   const head = options.head === undefined ? undefined : headFrom(options.head);
-  if (options.head !== undefined && head === undefined) return refused(call, texts.badValue('--head'));
+  if (options.head !== undefined && head === undefined) return refused(call, texts.badHead);
   const file = await readLogFile(call, head);
   if (file === undefined) return 2;
   const { entries, whole } = file.log;
@@ -19,10 +19,13 @@ export async function runVerify(call: Call): Promise<number> {
   return file.status === 0 && rules?.isLawful === false ? 1 : file.status;
 }
 
-/** A head as it is printed: `82:f88000eb`, or with the whole digest. */
+/** A head as it is printed, `82:f88000eb`, or with the whole digest; blanks and the words around it do no harm. */
 function headFrom(text: string): Head | undefined {
-  const [, version, digest] = /^(\d{1,15}):([0-9a-f]{8,64})$/i.exec(text) ?? [];
-  return version === undefined || digest === undefined ? undefined : { version: Number(version), digest };
+  const parts = /^(?:\D*\s)?(\d{1,15})\s*(?::|,\s*(?:mã kiểm tra|digest))([0-9a-f\s]+)$/iu.exec(
+    text.normalize('NFC').trim(),
+  );
+  const [version, digest = ''] = parts?.slice(1).map((part) => part.replaceAll(/\s/g, '')) ?? [];
+  return digest.length < 8 || digest.length > 64 ? undefined : { version: Number(version), digest };
 }
 
 function print(file: LogFile, rules: Audit | undefined, { screen, texts, language, options }: Call): void {

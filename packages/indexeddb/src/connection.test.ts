@@ -329,7 +329,7 @@ suite('storage that stays', () => {
       const { store } = open();
       const log = entriesOf(2);
       await store.read(planId, { after: 0 });
-      assert.deepEqual([count, await store.persistence()], [0, 'unknown']);
+      assert.deepEqual([count, await store.persistence()], [0, 'refused']);
       await store.append(planId, 0, log.slice(0, 1));
       await store.append(planId, 1, log.slice(1));
       assert.deepEqual([count, await store.persistence()], [1, said]);

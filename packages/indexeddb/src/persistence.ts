@@ -15,7 +15,7 @@ export async function askToPersist(): Promise<Persistence> {
 /** What is known without asking. Never rejects. */
 export async function isPersisted(): Promise<Persistence> {
   try {
-    return (await navigator.storage.persisted()) ? 'granted' : 'unknown';
+    return (await navigator.storage.persisted()) ? 'granted' : 'refused';
   } catch {
     return 'unknown';
   }

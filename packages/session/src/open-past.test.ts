@@ -3,7 +3,7 @@ import { vietnam } from '@kehoach/profiles';
 import { assert } from 'chai';
 import { storeError } from './test-support/fake-store.js';
 import { codeOf, isRecorded, percentOf, storeOf } from './test-support/given-copy.js';
-import { at, closeOpened, codes, open, serverOf, settled, until } from './test-support/opened.js';
+import { at, breath, closeOpened, codes, open, serverOf, settled, until } from './test-support/opened.js';
 import { centre, planId, progress, sampleLog } from './test-support/sample.js';
 
 teardown(closeOpened);
@@ -127,12 +127,22 @@ suite('sending', () => {
     assert.isTrue(isRecorded(await session.send(progress(40))));
   });
 
-  test('says when the browser does not promise to keep it', async () => {
-    const store = await storeOf(await sampleLog(), { persistence: async () => 'refused' });
-    const session = open({ planId, store });
-    assert.deepEqual(codes(await settled(session)), []);
+  test('says when the browser does not promise to keep what it alone holds, also when the page is opened again', async () => {
+    const log = await sampleLog();
+    const store = await storeOf(log, { persistence: async () => 'refused' });
+    const office = at(serverOf(log));
+    const session = open({ ...office, store });
+    await settled(session);
+    await breath();
+    assert.deepEqual(codes(session.state), []);
     await session.send(progress(40));
     await until(session, (state) => codes(state).includes('not-persistent'));
     assert.isTrue(isRecorded(await session.send(progress(50, '2022-09-12'))));
+    for (const again of [open({ ...office, store }), open({ planId, store })])
+      await until(again, (state) => codes(state).includes('not-persistent'));
+    const taken = open({ ...at(serverOf(await store.read(planId, { after: 0 }))), store });
+    await settled(taken);
+    await breath();
+    assert.deepEqual(codes(taken.state), []);
   });
 });

@@ -335,6 +335,8 @@ class OpenSession implements PlanSession {
     if (official > 0 && !this.#notices.some(({ ways }) => ways.includes('accept-head'))) this.#rememberHead();
     this.#tellShown();
     this.#hear();
+    const isKnown = typeof here.answer === 'object' ? here.answer.failure === undefined : here.answer === 'none';
+    if (store !== undefined && isKnown && this.#log.entries.length > official) void this.#askToPersist(store);
     return undefined;
   }
 
@@ -458,6 +460,7 @@ class OpenSession implements PlanSession {
     if (!this.#isClosed) this.#tellShown();
   }
 
+  /** For what this store alone holds: what was just recorded, or what the office's log has not taken over. */
   async #askToPersist(store: PlanStore): Promise<void> {
     const answer = await store.persistence?.().catch(() => 'unknown');
     if (answer === 'refused') this.#add(notice('not-persistent', {}, ['download']));

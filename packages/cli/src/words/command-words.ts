@@ -12,6 +12,8 @@ export interface CommandWords {
   readonly sameFile: string;
   readonly tooMany: (extra: string) => string;
   readonly unwritable: (file: string) => string;
+  /** With an example. */
+  readonly badHead: string;
   readonly badDate: (value: string) => string;
   readonly reading: (size: string) => string;
   readonly issuing: (done: number, total: number) => string;
@@ -20,6 +22,7 @@ export interface CommandWords {
   readonly findings: (checks: number, notes: number) => string;
   readonly line: (line: number, task: string) => string;
   readonly wasRead: (read: string) => string;
+  readonly sections: string;
   readonly units: string;
   readonly check: string;
   readonly note: string;
@@ -30,6 +33,7 @@ export interface CommandWords {
   readonly written: (file: string, entries: number) => string;
   readonly columns: {
     readonly number: string;
+    readonly id: string;
     readonly task: string;
     readonly lead: string;
     readonly coordinating: string;

@@ -13,6 +13,9 @@ export const en: CommandWords = {
   sameFile: '--out is the source document itself. Choose another name.',
   tooMany: (extra) => `“${extra}” is too much. Run “kehoach --help” for how to use it.`,
   unwritable: (file) => `Cannot write ${file}.`,
+  badHead:
+    '“--head” needs the number of an entry, a colon and its digest as printed, such as --head 82:f88000eb ' +
+    '(in quotes where there is a blank: --head "82:f880 00eb").',
   badDate: (value) => `“${value}” is no day. Write it like 2026-01-28.`,
   reading: (size) => `Reading the document (${size})…`,
   issuing: (done, total) => `Issuing ${done}/${total}…`,
@@ -24,6 +27,7 @@ export const en: CommandWords = {
       : [...(checks > 0 ? [`${checks} to be looked at`] : []), ...(notes > 0 ? [`${notes} to know`] : [])].join(', '),
   line: (line, task) => (task === '' ? `line ${line}` : `line ${line}, ${task}`),
   wasRead: (read) => `(the document says “${read}”)`,
+  sections: 'Sections and their ids',
   units: 'Units and their ids',
   check: 'look at',
   note: 'note',
@@ -39,6 +43,7 @@ export const en: CommandWords = {
   written: (file, entries) => `${countText(entries, 'entry', 'en')} written to ${file}.`,
   columns: {
     number: 'No.',
+    id: 'Id',
     task: 'Task',
     lead: 'Lead',
     coordinating: 'Coordinating',

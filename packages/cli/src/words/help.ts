@@ -27,7 +27,9 @@ Tùy chọn / Options:
   --title TÊN        (import) trích yếu / the title
   --by TÊN           (import) người ban hành trên máy này / who issues it here
   --on NGÀY          (show) trạng thái vào một ngày / how it stood on a day
-  --head N:MÃ        (verify) bản ghi thứ N phải có mã này, như đã in / entry N must bear this digest, as printed
+  --ids              (show) thêm mã của nhiệm vụ, phần, mục / the ids of tasks and sections too
+  --head N:MÃ        (verify) bản ghi thứ N phải có mã này, như đã in / entry N must bear this digest, as printed:
+                     82:f88000eb
   --audit            (verify) đối chiếu từng bản ghi với quy tắc / ask of each entry whether the rules allow it
   --json             kết quả cho máy đọc / output for machines
   --lang vi|en       ngôn ngữ, mặc định vi / language, vi unless given

@@ -13,6 +13,9 @@ export const vi: CommandWords = {
   sameFile: 'Tệp --out trùng với văn bản nguồn. Hãy chọn tên khác.',
   tooMany: (extra) => `Tham số thừa: “${extra}”. Chạy “kehoach --help” để xem cách dùng.`,
   unwritable: (file) => `Không ghi được tệp ${file}.`,
+  badHead:
+    '“--head” cần số của bản ghi, dấu hai chấm và mã như đã in, ví dụ --head 82:f88000eb ' +
+    '(đặt trong ngoặc kép nếu có dấu cách: --head "82:f880 00eb").',
   badDate: (value) => `“${value}” không phải một ngày. Hãy ghi theo dạng 2026-01-28.`,
   reading: (size) => `Đang đọc tài liệu (${size})…`,
   issuing: (done, total) => `Đang ban hành ${done}/${total}…`,
@@ -26,6 +29,7 @@ export const vi: CommandWords = {
         ),
   line: (line, task) => (task === '' ? `dòng ${line}` : `dòng ${line}, mục ${task}`),
   wasRead: (read) => `(văn bản ghi “${read}”)`,
+  sections: 'Phần, mục và mã của phần, mục',
   units: 'Đơn vị và mã của đơn vị',
   check: 'cần xem',
   note: 'lưu ý',
@@ -41,6 +45,7 @@ export const vi: CommandWords = {
   written: (file, entries) => `Đã ghi ${countText(entries, 'entry', 'vi')} vào ${file}.`,
   columns: {
     number: 'Số',
+    id: 'Mã',
     task: 'Nhiệm vụ',
     lead: 'Chủ trì',
     coordinating: 'Phối hợp',

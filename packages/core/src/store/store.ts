@@ -64,7 +64,7 @@ export interface PlanStore {
 
 /**
  * `refused`: the browser may drop the data when its disk runs full, so the person should download them.
- * `unknown`: nobody has asked yet, or the browser doesn't say.
+ * `unknown`: the browser doesn't say.
  */
 export type Persistence = 'granted' | 'refused' | 'unknown';
 

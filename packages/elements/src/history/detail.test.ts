@@ -71,6 +71,19 @@ suite('an entry of the log', () => {
     assert.include(told(log, 2).textContent, '“Mới” → “Mới hơn”');
   });
 
+  test('tells what a person put right in the reading by the names of fields, with days as they are written', () => {
+    const put = (field: string, read: string, corrected: string): object => ({ field, read, corrected });
+    const log = entries(
+      [
+        'PlanIssued',
+        { number: '1', title: 'K', corrections: [put('issuedOn', '', '2026-01-12'), put('tasks', 'Mục', '')] },
+      ],
+      ['TaskAssigned', { ...assigned[1], corrections: [put('title', 'Tên', 'Cũ'), put('xyz', 'a', 'b')] }],
+    );
+    assert.include(told(log, 0).textContent, 'K · bổ sung ngày ban hành: 12/01/2026 · bỏ nhiệm vụ: “Mục”');
+    assert.include(told(log, 1).textContent, 'sửa tên nhiệm vụ: “Tên” → “Cũ” · sửa xyz: “a” → “b”');
+  });
+
   const strange: readonly unknown[] = [null, 5, true, 'chữ', {}, [null], { toString: 1 }, [5], { name: {} }];
   test('with a field that its kind does not have tells nothing of it', () => {
     for (const value of strange)

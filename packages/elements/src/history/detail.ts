@@ -1,5 +1,6 @@
 import { unitNameOn, type EventType, type Plan, type RecordedEvent } from '@kehoach/core';
 import { dateText, percentText, periodText, quantityText, type Language } from '@kehoach/words';
+import { correctedText } from './corrected.js';
 import type { LogNotes } from './log-notes.js';
 
 /** What the words of an entry are made from, beside the entry. */
@@ -34,7 +35,12 @@ const textAndReference = ({
 }): readonly Part[] => [data.text, data.reference];
 
 const details: Details = {
-  PlanIssued: ({ data }) => [data.number, data.title, data.theme, ...corrected(data.corrections)],
+  PlanIssued: ({ data }, { language }) => [
+    data.number,
+    data.title,
+    data.theme,
+    ...correctedText('plan', data.corrections, language),
+  ],
   PlanAmended: ({ data }) => [data.number, data.title, data.theme, data.reason],
   PlanClosed: textOf,
   SectionAdded: ({ data }) => [`${data.number} ${data.title}`.trim()],
@@ -45,7 +51,7 @@ const details: Details = {
     `${namesOf(plan, data.unitIds, occurredOn)} → ${unitNameOn(plan, data.successorId, occurredOn)}`,
     data.basis,
   ],
-  TaskAssigned: ({ data }) => [data.title, ...corrected(data.corrections)],
+  TaskAssigned: ({ data }, { language }) => [data.title, ...correctedText('task', data.corrections, language)],
   TaskAmended: (entry, context) => [entry.data.number, ...changed(entry, context), entry.data.reason],
   TaskReassigned: ({ data, occurredOn }, { plan }) => [namesOf(plan, data.lead, occurredOn), data.reason],
   TaskStarted: noteOf,
@@ -91,10 +97,6 @@ function numberOf(entry: RecordedEvent | undefined): Part {
 
 function votes(votesFor: number | undefined, votesCast: number | undefined): Part {
   return votesFor === undefined || votesCast === undefined ? undefined : `${votesFor}/${votesCast}`;
-}
-
-function corrected(corrections: readonly { readonly read: string; readonly corrected: string }[] = []): string[] {
-  return corrections.map(({ read, corrected: to }) => `“${read}” → “${to}”`);
 }
 
 /** The old words beside the new ones. */

@@ -18,3 +18,55 @@ export const historyWords: Words<typeof vi> = {
     untold: (version, type) => `Entry ${version} (${type}) cannot be shown: it is not what its kind demands.`,
   },
 };
+
+const viCorrections = {
+  filledIn: (field: string, to: string): string => `bổ sung ${field}: ${to}`,
+  changed: (field: string, from: string, to: string): string => `sửa ${field}: “${from}” → “${to}”`,
+  takenOut: (field: string, from: string): string => `bỏ ${field}: “${from}”`,
+};
+
+/** What a person did to a field that was read from a document. */
+export const correctionWords: Words<typeof viCorrections> = {
+  vi: viCorrections,
+  en: {
+    filledIn: (field, to) => `${field} filled in: ${to}`,
+    changed: (field, from, to) => `${field} changed: “${from}” → “${to}”`,
+    takenOut: (field, from) => `${field} taken out: “${from}”`,
+  },
+};
+
+const viFields = {
+  number: 'số, ký hiệu',
+  issuedOn: 'ngày ban hành',
+  year: 'năm thực hiện',
+  place: 'địa danh',
+  title: 'trích yếu',
+  issuer: 'cơ quan ban hành',
+  theme: 'chủ đề thi đua',
+  tasks: 'nhiệm vụ',
+  taskTitle: 'tên nhiệm vụ',
+  lead: 'đơn vị chủ trì',
+  coordinating: 'đơn vị phối hợp',
+  period: 'thời gian thực hiện',
+  products: 'sản phẩm',
+};
+
+/** The fields that a person may put right, by the names that a log has for them. */
+export const correctedFields: Words<typeof viFields> = {
+  vi: viFields,
+  en: {
+    number: 'number',
+    issuedOn: 'day of issue',
+    year: 'year of the plan',
+    place: 'place',
+    title: 'title',
+    issuer: 'issuing office',
+    theme: 'emulation theme',
+    tasks: 'task',
+    taskTitle: 'title',
+    lead: 'lead unit',
+    coordinating: 'coordinating units',
+    period: 'period',
+    products: 'products',
+  },
+};

@@ -17,7 +17,7 @@ suite('history', () => {
     while (textOf(root, 'kh-history').includes('đang kiểm tra')) await settled(root);
     assert.match(
       textOf(root, 'kh-history'),
-      new RegExp(`bản ghi số ${count}, mã kiểm tra [0-9a-f]{4} [0-9a-f]{4} \\(đã kiểm tra, nguyên vẹn\\)`),
+      new RegExp(`Đầu nhật ký ${count}:[0-9a-f]{8} \\(đã kiểm tra, nguyên vẹn\\)`),
     );
   });
 

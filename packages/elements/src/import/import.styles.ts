@@ -135,6 +135,7 @@ export const importStyles: CSSResult = css`
     .pane { max-height: none; overflow: visible; border: 0; }
     .panes { display: block; }
     .pane:not([data-current]), .pane > h3 { display: block; }
-    .tabs { display: none; }
+    .tabs, .field textarea, .panel a { display: none; }
+    .task > button, .finding > button { display: block; }
   }
 `;

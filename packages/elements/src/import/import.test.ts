@@ -2,6 +2,7 @@ import { verify } from '@kehoach/core';
 import { readPlan } from '@kehoach/importer';
 import { assert } from 'chai';
 import { axeFindings, settled } from '../test-support/sample.js';
+import { correctedFields } from '../history/history.messages.js';
 import { translate } from '../test-support/translate.js';
 import './define.js';
 import type { ImportElement } from './import.js';
@@ -102,6 +103,11 @@ suite('kh-import', () => {
     document.body.lang = 'en';
     await settled(document.body);
     assert.isDefined(button(element, 'Issue'));
+  });
+
+  test('lets a person put right nothing for which a history has no name', () => {
+    const fields = [...Object.keys(words.vi.fields), 'tasks'];
+    for (const names of [correctedFields.vi, correctedFields.en]) assert.containsAllKeys(names, fields);
   });
 
   test('choosing a finding shows its words and its task', async () => {

@@ -148,8 +148,8 @@ export function planPane(review: Review): TemplateResult {
   return html`<div class="head">
       <div class="row">${planField(review, 'number')}${planField(review, 'issuedOn')}</div>
       ${planField(review, 'title')}
-      ${planField(review, 'year')}
-      <div class="row">${planField(review, 'issuer')}${planField(review, 'place')}</div>
+      ${planField(review, 'issuer')}
+      <div class="row">${planField(review, 'year')}${planField(review, 'place')}</div>
       ${draft.theme === undefined ? nothing : planField(review, 'theme')}
     </div>
     ${draft.tasks.map((task) => html`${newParts(task.sectionId).map(partTitle)}${taskCard(review, task)}`)}
@@ -176,7 +176,7 @@ function list(title: string, lines: readonly string[]): unknown {
 function planField(review: Review, field: PlanField): TemplateResult {
   const { draft, language } = review;
   const value = planText(draft, field);
-  const isLong = field === 'title' || field === 'theme';
+  const isLong = field === 'title' || field === 'theme' || field === 'issuer';
   const change = (event: Event): void =>
     review.onChange({ of: 'plan', field, value: (event.target as HTMLInputElement).value });
   return html`<div class="field" ?data-asked=${isAsked(review, 'plan', field)}>
@@ -185,7 +185,7 @@ function planField(review: Review, field: PlanField): TemplateResult {
       isLong
         ? html`<textarea
             id=${`plan-${field}`}
-            rows="2"
+            rows=${linesOf(value)}
             .value=${live(value)}
             @change=${change}
           ></textarea>`
@@ -196,8 +196,19 @@ function planField(review: Review, field: PlanField): TemplateResult {
             @change=${change}
           />`
     }
+    ${onPaper(field === 'issuedOn' && value !== '' ? dateText(value, language) : value, language)}
     ${correctionHint(draft, 'plan', field, language)}
   </div>`;
+}
+
+/** How many lines of a text its field shows at once. */
+function linesOf(value: string): number {
+  return Math.min(8, Math.ceil(value.length / charactersOfLine) || 1);
+}
+
+/** What stands in a field, for paper: there no field shows all that it holds. */
+function onPaper(value: string, language: Language): TemplateResult {
+  return html`<p class="print verbatim">${value || words[language].nothing}</p>`;
 }
 
 /** Whether the open finding asks for this field. */
@@ -281,12 +292,12 @@ function taskField(review: Review, task: DraftTask, field: TaskField, hint: unkn
     <label for=${id}>${label}</label>
     <textarea
       id=${id}
-      rows=${Math.min(8, Math.ceil(value.length / charactersOfLine) || 1)}
+      rows=${linesOf(value)}
       data-field=${field}
       .value=${live(value)}
       @change=${change}
     ></textarea>
-    ${hint}${correctionHint(draft, task.id, field, language)}
+    ${onPaper(value, language)}${hint}${correctionHint(draft, task.id, field, language)}
   </div>`;
 }
 

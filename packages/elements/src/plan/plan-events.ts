@@ -38,15 +38,21 @@ export class AsOfEvent extends Event {
 
 /**
  * Somebody wants something recorded. The `kh-plan` around decides and answers in `outcome`; a page
- * that cancels the event keeps it from being recorded and may answer itself.
+ * that cancels the event, from wherever it listens, keeps it from being recorded and may answer itself.
  */
 export class CommandEvent extends Event {
   static readonly type = 'kh-command';
   readonly command: Command;
-  outcome: Promise<Sent> | undefined;
+  /** What came of it; of one that was held back, nothing. */
+  outcome: Promise<Sent | undefined> | undefined;
 
   constructor(command: Command) {
     super(CommandEvent.type, { ...crossing, cancelable: true });
     this.command = command;
   }
+}
+
+/** Promises an answer at once, and decides when every listener has been asked: the last may still cancel the event. */
+export function answer(event: CommandEvent, send: (command: Command) => Promise<Sent>): void {
+  event.outcome ??= Promise.resolve().then(() => (event.defaultPrevented ? undefined : send(event.command)));
 }

@@ -1,10 +1,14 @@
-import { css, type CSSResult } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { viewTags } from '../shared/names.js';
 import { uninherited } from '../shared/tokens.styles.js';
 
-/** The host itself shows nothing but what must be said of the plan. */
+/** The host itself shows nothing but what must be said of the plan; its elements follow one another as the page flows. */
 export const planStyles: CSSResult = css`
   :host {
     display: block;
+  }
+  ::slotted(:is(${unsafeCSS(viewTags)}):not(:first-child)) {
+    margin-block-start: var(--kh-plan-gap, 1em);
   }
   .notice {
     ${uninherited}

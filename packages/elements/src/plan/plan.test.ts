@@ -112,6 +112,18 @@ suite('a page whose session is over', () => {
   });
 });
 
+suite('the elements in a kh-plan', () => {
+  test('follow one another with a gap that the page can set, and other things stand as they would', async () => {
+    const root = await shownInPlan(
+      '<kh-summary></kh-summary><kh-timeline></kh-timeline><p>Chữ</p><kh-tasks></kh-tasks>',
+    );
+    const marginOf = (tag: string): string => getComputedStyle(root.querySelector(tag) as Element).marginBlockStart;
+    assert.deepEqual(['kh-summary', 'kh-timeline', 'p', 'kh-tasks'].map(marginOf), ['0px', '16px', '16px', '16px']);
+    (root.querySelector('kh-plan') as HTMLElement).style.setProperty('--kh-plan-gap', '40px');
+    assert.deepEqual(['kh-summary', 'kh-timeline', 'p', 'kh-tasks'].map(marginOf), ['0px', '40px', '16px', '40px']);
+  });
+});
+
 suite('a kh-plan and its attributes', () => {
   const host = (root: HTMLElement): PlanHostElement => root.querySelector('kh-plan') as PlanHostElement;
   const log = async (): Promise<string> => urlOf(writeLog(await sampleLog()));

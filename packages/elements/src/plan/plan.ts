@@ -13,7 +13,7 @@ import { giveFile } from './give-file.js';
 import { failureText } from './failure-text.js';
 import { notices } from './notices.js';
 import { planContext } from './plan-context.js';
-import { AsOfEvent, CommandEvent, StatusFilterEvent, TaskSelectEvent } from './plan-events.js';
+import { answer, AsOfEvent, CommandEvent, StatusFilterEvent, TaskSelectEvent } from './plan-events.js';
 import { planStyles } from './plan.styles.js';
 import { bringForm, brought } from './brought.js';
 import { storeFor } from './stores.js';
@@ -28,6 +28,7 @@ import { dayFrom, viewOf, type Around } from './view-of.js';
  * @tag kh-plan
  * @slot - the elements that show the plan, and anything else
  * @csspart notice - what must be known of the plan: an older copy, one that has parted from the office's, …
+ * @cssprop [--kh-plan-gap=1em] - between the elements of a plan that stand in it one after the other
  */
 export class PlanHostElement extends GivenElement {
   static override styles: CSSResultGroup = [colours, parts, planStyles];
@@ -69,7 +70,7 @@ export class PlanHostElement extends GivenElement {
     this.addEventListener(TaskSelectEvent.type, ({ taskId }) => this.#choose({ selected: taskId }));
     this.addEventListener(StatusFilterEvent.type, ({ status }) => this.#choose({ status }));
     this.addEventListener(AsOfEvent.type, ({ day }) => this.#session?.at(day));
-    this.addEventListener(CommandEvent.type, (event) => this.#onCommand(event));
+    this.addEventListener(CommandEvent.type, (event) => answer(event, (command) => this.send(command)));
   }
 
   override connectedCallback(): void {
@@ -144,10 +145,5 @@ export class PlanHostElement extends GivenElement {
       viewOf(this.#session, { profile: this.profile, failureText, actor: this.#actor(), ...this.#chosen }),
     );
     this.requestUpdate();
-  }
-
-  /** After the listeners of the page, so that one that cancels the event comes first. */
-  #onCommand(event: CommandEvent): void {
-    if (!event.defaultPrevented) event.outcome ??= this.send(event.command);
   }
 }

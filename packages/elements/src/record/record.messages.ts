@@ -6,6 +6,8 @@ const vi = {
   heldUp: 'Hiện chưa ghi được; lý do nêu trong thông báo ở đầu kế hoạch.',
   past: (day: string) => `Trang đang xem lại ngày ${day}. Hãy về hiện tại để ghi nhận.`,
   nothing: 'Đơn vị không có nhiệm vụ nào để ghi.',
+  unknownUnit: (unit: string) =>
+    `Kế hoạch không có đơn vị nào mang mã “${unit}” (thuộc tính actor-unit của kh-plan) nên chưa ghi được.`,
   noneNow: 'Hiện không có việc nào để ghi về nhiệm vụ này.',
   task: 'Nhiệm vụ',
   action: 'Việc cần ghi',
@@ -14,6 +16,7 @@ const vi = {
   sendAnyway: 'Vẫn báo cáo hoàn thành',
   sent: 'Đã ghi nhận.',
   unsent: 'Chưa gửi: nội dung được giữ trên máy này và tự gửi khi có kết nối.',
+  heldBack: 'Trang này đã giữ lại nên chưa ghi nhận. Nội dung đã nhập vẫn còn ở đây.',
   noPlan: 'Biểu mẫu này cần đặt bên trong kh-plan.',
   as: 'Ghi với tư cách',
   required: '(bắt buộc)',
@@ -66,6 +69,8 @@ const en: typeof vi = {
   heldUp: 'Nothing can be recorded now; the notice above the plan says why.',
   past: (day) => `The page is set back to ${day}. Come back to today to record.`,
   nothing: 'The unit has no task to record anything about.',
+  unknownUnit: (unit) =>
+    `The plan knows no unit with the id “${unit}” (the attribute actor-unit of kh-plan), so nothing can be recorded.`,
   noneNow: 'There is nothing to record about this task now.',
   task: 'Task',
   action: 'What to record',
@@ -74,6 +79,7 @@ const en: typeof vi = {
   sendAnyway: 'Report completion all the same',
   sent: 'Recorded.',
   unsent: 'Not sent yet: it is kept on this computer and sent once the line is there again.',
+  heldBack: 'This page has held it back: nothing was recorded. What you typed is still here.',
   noPlan: 'This form needs a place inside kh-plan.',
   as: 'Recording for',
   required: '(required)',

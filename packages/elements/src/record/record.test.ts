@@ -2,6 +2,7 @@ import { readLog, writeLog, type RecordedEvent } from '@kehoach/core';
 import { assert } from 'chai';
 import '../define.js';
 import type { PlanHostElement } from '../plan/plan.js';
+import type { CommandEvent } from '../plan/plan-events.js';
 import { elementContract } from '../test-support/element-contract.js';
 import { inside, sampleLog, settled, shownInPlan, textOf } from '../test-support/sample.js';
 
@@ -64,12 +65,36 @@ suite('recording', () => {
     assert.include(textOf(visitor, 'kh-record'), 'chỉ xem');
   });
 
-  test('a page that cancels the command keeps it from being recorded', async () => {
+  test('a page that cancels the command, from wherever it listens, keeps it from being recorded', async () => {
+    const cancel = (event: Event): void => event.preventDefault();
+    for (const capture of [true, false])
+      for (const place of ['document', 'body', 'kh-plan', 'kh-record']) {
+        const root = await shownInPlan('<kh-record></kh-record>');
+        const before = (await plan(root).entries()).length;
+        const at = place === 'document' ? document : (document.querySelector(place) as Element);
+        at.addEventListener('kh-command', cancel, { capture });
+        await submit(root, { taskId: '2', action: 'CompleteTask', on: '2022-09-14', result: 'Đã đăng' });
+        at.removeEventListener('kh-command', cancel, { capture });
+        assert.equal((await plan(root).entries()).length, before, `${place} ${capture}`);
+        assert.include(textOf(root, 'kh-record'), 'Trang này đã giữ lại nên chưa ghi nhận');
+        assert.equal(inside<HTMLTextAreaElement>(root, 'kh-record', '[name="result"]').value, 'Đã đăng');
+      }
+  });
+
+  test('a page that answers itself is believed', async () => {
     const root = await shownInPlan('<kh-record></kh-record>');
-    const before = (await plan(root).entries()).length;
-    plan(root).addEventListener('kh-command', (event) => event.preventDefault(), { capture: true, once: true });
+    const onCommand = (event: CommandEvent): void => {
+      event.preventDefault();
+      event.outcome = Promise.resolve({ failure: { code: 'busy', params: {} } });
+    };
+    document.body.addEventListener('kh-command', onCommand, { once: true });
     await submit(root, { taskId: '2', action: 'CompleteTask', on: '2022-09-14' });
-    assert.equal((await plan(root).entries()).length, before);
+    assert.include(textOf(root, 'kh-record'), 'Nhiều người đang ghi cùng lúc');
+  });
+
+  test('of a unit that the plan does not know says so, by the name of the attribute', async () => {
+    const root = await shownInPlan('<kh-record></kh-record>', 'actor-id="a" actor-unit="phong-x"');
+    assert.match(textOf(root, 'kh-record'), /không có đơn vị nào mang mã “phong-x” \(thuộc tính actor-unit/);
   });
 
   test('what a page records itself is decided by the same rules', async () => {

@@ -1,4 +1,14 @@
-import { commandsFor, openIn, taskById, unitNameOn, uuidv7, type CommandType, type Task } from '@kehoach/core';
+import {
+  commandsFor,
+  openIn,
+  taskById,
+  unitById,
+  unitNameOn,
+  uuidv7,
+  type CommandType,
+  type Plan,
+  type Task,
+} from '@kehoach/core';
 import type { Sent } from '@kehoach/session';
 import { commandText, dateText, refusalText } from '@kehoach/words';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
@@ -100,8 +110,7 @@ export class RecordElement extends PlanElement {
     const tasks = tasksFor(plan, unit, today);
     const form = this.#formFor(view, tasks, unit);
     const task = form && taskById(plan.tasks, form.taskId);
-    if (form === undefined || task === undefined)
-      return html`<p class="state muted">${recordWords[this.language].nothing}</p>`;
+    if (form === undefined || task === undefined) return this.#noTask(plan, unit);
     const context: FieldContext = { plan, task, today, unit, language: this.language };
     const offered = this.#offered(view, context);
     const action = actions.find(({ command }) => command === form.command) ?? offered[0];
@@ -123,6 +132,13 @@ export class RecordElement extends PlanElement {
       }
       <div class="wide end">${this.#end(view, form, action !== undefined && offered.includes(action))}</div>
     </form>`;
+  }
+
+  #noTask(plan: Plan, unit: string): TemplateResult {
+    const { nothing: none, unknownUnit } = recordWords[this.language];
+    return unitById(plan, unit) === undefined
+      ? html`<p class="state" role="alert">${unknownUnit(unit)}</p>`
+      : html`<p class="state muted">${none}</p>`;
   }
 
   #fields(form: Form, context: FieldContext, action: Action, offered: readonly Action[]): TemplateResult {
@@ -293,10 +309,8 @@ export class RecordElement extends PlanElement {
     const command = { ...action.commandFrom(filledIn(values), context.task, newId), on: values['on'] ?? context.today };
     const request = new CommandEvent(command);
     this.dispatchEvent(request);
-    if (request.outcome === undefined) {
-      if (!request.defaultPrevented) this.#say(recordWords[this.language].noPlan, true);
-      return;
-    }
+    if (request.outcome === undefined && !request.defaultPrevented)
+      return this.#say(recordWords[this.language].noPlan, true);
     this.#isSending = true;
     this.requestUpdate();
     try {
@@ -310,8 +324,9 @@ export class RecordElement extends PlanElement {
     }
   }
 
-  #take(outcome: Sent): void {
+  #take(outcome: Sent | undefined): void {
     const words = recordWords[this.language];
+    if (outcome === undefined) return this.#say(words.heldBack, true);
     if ('recorded' in outcome) {
       if (this.#form !== undefined) this.#form = { ...this.#form, command: undefined, ...fresh() };
       return this.#say(words.sent, false);

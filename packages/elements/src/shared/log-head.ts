@@ -4,25 +4,23 @@ import type { ReadyView } from '../plan/plan-context.js';
 
 const words = {
   vi: {
-    head: (version: string, digest: string) => `Nhật ký đến bản ghi số ${version}, mã kiểm tra ${digest}`,
+    head: 'Đầu nhật ký',
     checking: 'đang kiểm tra',
     whole: 'đã kiểm tra, nguyên vẹn',
     unchecked: 'chưa kiểm tra',
   },
   en: {
-    head: (version: string, digest: string) => `Log up to entry ${version}, digest ${digest}`,
+    head: 'Log head',
     checking: 'being checked',
     whole: 'checked, whole',
     unchecked: 'not checked',
   },
 };
 
-/** The first eight signs of a digest, in fours: enough to compare a paper with a log by eye. */
-export function shortDigest(digest: string): string {
-  return `${digest.slice(0, 4)} ${digest.slice(4, 8)}`;
-}
-
-/** Which log is shown and whether it was found whole, so that a paper can be held against it later. */
+/**
+ * Which log is shown and whether it was found whole, so that a paper can be held against it later: `82:f88000eb` is what
+ * `kehoach verify --head` takes.
+ */
 export function headTemplate(
   { plan: { version, digest }, checked }: ReadyView,
   language: Language,
@@ -30,7 +28,7 @@ export function headTemplate(
 ): TemplateResult | typeof nothing {
   if (version === 0) return nothing;
   const { head, [checked]: how } = words[language];
-  return html`<p class=${classes}>${head(String(version), shortDigest(digest))} (${how})</p>`;
+  return html`<p class=${classes}>${head} ${version}:${digest.slice(0, 8)} (${how})</p>`;
 }
 
 /** Whether the timeline has to print it: once a page is enough, and a history says it anyway. */

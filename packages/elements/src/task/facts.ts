@@ -16,7 +16,7 @@ interface FactContext {
 
 type Words = (typeof taskWords)['vi'];
 type FactRow = readonly [
-  label: Exclude<keyof Words, 'more'>,
+  label: Exclude<keyof Words, 'more' | 'unknown'>,
   values: (task: Task, context: FactContext) => readonly string[],
   isNeeded?: (task: Task) => boolean,
 ];

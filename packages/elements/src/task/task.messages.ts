@@ -5,7 +5,8 @@ const vi = {
   calm: 'Không có nhiệm vụ quá hạn hoặc sắp đến hạn.',
   choose: 'Chọn một nhiệm vụ để xem chi tiết.',
   more: (count: string): string => `Xem thêm ${count}`,
-  unknown: 'Không có nhiệm vụ này trong kế hoạch.',
+  unknown: (id: string, some: string): string =>
+    `Kế hoạch không có nhiệm vụ nào mang mã “${id}”. Mã của một số nhiệm vụ: ${some}.`,
   lead: 'Đơn vị chủ trì',
   coordinating: 'Đơn vị phối hợp',
   period: 'Thời gian thực hiện',
@@ -36,7 +37,7 @@ export const taskWords: Words<typeof vi> = {
     calm: 'No task is overdue or due soon.',
     choose: 'Choose a task to see its details.',
     more: (count) => `Show ${count} more`,
-    unknown: 'The plan has no such task.',
+    unknown: (id, some) => `The plan has no task with the id “${id}”. Ids of some tasks: ${some}.`,
     lead: 'Lead unit',
     coordinating: 'Coordinating units',
     period: 'Period',

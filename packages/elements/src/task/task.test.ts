@@ -38,6 +38,11 @@ suite('one task', () => {
     dispatchEvent(new Event('afterprint'));
   });
 
+  test('of an id that no task has names a few that there are', async () => {
+    const text = textOf(await shownInPlan('<kh-task task="nv-9"></kh-task>'), 'kh-task');
+    assert.include(text, 'không có nhiệm vụ nào mang mã “nv-9”. Mã của một số nhiệm vụ: 1, 2, 3.');
+  });
+
   test('without a date says so and names no deadline', async () => {
     const text = textOf(await shownInPlan('<kh-task task="4"></kh-task>'), 'kh-task');
     assert.include(text, 'Không nêu thời hạn');

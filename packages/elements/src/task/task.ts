@@ -1,4 +1,14 @@
-import { agendaOf, historyOf, statusOf, taskById, type AgendaItem, type RecordedEvent, type Task } from '@kehoach/core';
+import {
+  agendaOf,
+  historyOf,
+  statusOf,
+  taskAt,
+  taskById,
+  type AgendaItem,
+  type Plan,
+  type RecordedEvent,
+  type Task,
+} from '@kehoach/core';
 import { countText, dateText, standingText } from '@kehoach/words';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -77,8 +87,12 @@ export class TaskElement extends PlanElement {
     this.#shown = id;
     if (id === undefined) return this.#agenda(view);
     const task = taskById(view.plan.tasks, id);
-    if (task === undefined) return html`<p class="state" role="status">${taskWords[this.language].unknown}</p>`;
-    return this.#task(view, task);
+    return task === undefined ? this.#unknown(id, view.plan) : this.#task(view, task);
+  }
+
+  #unknown(id: string, { tasks }: Plan): TemplateResult {
+    const some = [0, 1, 2].flatMap((place) => taskAt(tasks, place)?.id ?? []);
+    return html`<p class="state" role="status">${taskWords[this.language].unknown(id, some.join(', ') || '–')}</p>`;
   }
 
   #task(view: ReadyView, task: Task): TemplateResult {

@@ -46,9 +46,9 @@ export const timelineStyles: CSSResult = css`
   .lines .now { border-inline-start: 2px solid var(--_overdue); opacity: 1; }
   [hidden] { display: none; }
   .foot { padding: .6em 1em; }
-  .row { height: var(--row); contain: layout; border-bottom: 1px solid var(--_line); cursor: pointer; }
-  .row:hover { background: var(--_hover); }
-  .row[aria-selected='true'] { background: var(--_chosen); }
+  .row { height: var(--row); contain: layout; border-bottom: 1px solid var(--_line); cursor: pointer; background: var(--_b); }
+  .row:hover { --_b: var(--_hover); }
+  .row[aria-selected='true'] { --_b: var(--_chosen); }
   :is(.row, .section, .what, [role='gridcell']):focus-visible { outline-offset: -3px; }
   .section {
     height: var(--section);
@@ -114,13 +114,15 @@ export const timelineStyles: CSSResult = css`
     position: absolute;
     inset-block-end: .3em;
     inset-inline: .5em;
+    width: fit-content;
+    background: linear-gradient(var(--_b, #0000) 0 0) var(--_surface);
     font-size: .75em;
     color: var(--_muted);
     white-space: nowrap;
     overflow: clip;
     text-overflow: ellipsis;
   }
-  .undated .said { inset-block-end: auto; top: 50%; translate: 0 -50%; font-style: italic; }
+  .undated .said { inset-block-end: 60%; font-style: italic; }
   .undated {
     background: repeating-linear-gradient(135deg, transparent 0 6px, color-mix(in srgb, var(--_muted) 9%, transparent) 6px 12px);
   }
@@ -168,8 +170,8 @@ export const timelineStyles: CSSResult = css`
   }
   .narrow .track .said { display: none; }
   .narrow .undated .said, .narrow .extended .said { display: block; }
-  .narrow .plan { top: .4em; }
-  .narrow .actual { top: 1.85em; }
+  .narrow .plan { top: 0; }
+  .narrow .actual { top: 1.25em; }
   @media (forced-colors: active) {
     .plan, .legend i { border: 1px solid CanvasText; }
     [data-status='overdue'] .plan { border: 3px double CanvasText; }
@@ -181,14 +183,16 @@ export const timelineStyles: CSSResult = css`
   }
   @media print {
     .scroll { max-height: none; overflow: visible; contain: none; }
-    .head { scrollbar-gutter: auto; break-after: avoid; }
+    .grid { display: table; table-layout: fixed; width: 100%; }
+    .grid > :first-child { display: table-header-group; break-inside: avoid; }
+    .head { scrollbar-gutter: auto; }
     .section { break-after: avoid; }
     .all { height: auto !important; }
-    .row, .section { position: static; }
-    .row { contain: none; break-inside: avoid; height: auto; min-height: 4em; }
-    .title { -webkit-line-clamp: none; display: block; overflow: visible; }
+    .row, .section { position: relative; top: 0 !important; }
+    .row { contain: none; break-inside: avoid; height: auto; min-height: 4.7em; }
+    .title { display: block; overflow: visible; }
     .meta { white-space: normal; }
     .bar { padding-block: .3em; }
-    .plan, .plan::before, .actual, .legend i { print-color-adjust: exact; }
+    .grid, .legend i { print-color-adjust: exact; }
   }
 `;

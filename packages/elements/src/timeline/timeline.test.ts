@@ -71,6 +71,21 @@ suite('the timeline', () => {
     assert.equal(chosen, '4');
   });
 
+  test('sets words on a ground of their own, clear of what was done, on wide screens and narrow ones', async () => {
+    const root = await shownInPlan('<kh-timeline></kh-timeline>');
+    const host = root.querySelector('kh-plan') as HTMLElementTagNameMap['kh-plan'];
+    await host.send({ type: 'ReportProgress', data: { taskId: '4', percent: 30 }, on: '2022-03-01' });
+    for (const width of ['390px', '1024px']) {
+      root.style.width = width;
+      await settled(root);
+      const said = inside(root, 'kh-timeline', '[data-task="4"] .said');
+      const actual = inside(root, 'kh-timeline', '[data-task="4"] .actual').getBoundingClientRect();
+      assert.isBelow(said.getBoundingClientRect().bottom, actual.top + 0.5, width);
+      assert.isAbove(actual.width, 0);
+      assert.notEqual(getComputedStyle(said).backgroundColor, 'rgba(0, 0, 0, 0)');
+    }
+  });
+
   test('zooms to the quarter and pages', async () => {
     const root = await shownInPlan('<kh-timeline zoom="quarter"></kh-timeline>');
     assert.include(textOf(root, 'kh-timeline'), 'Quý III/2022');
