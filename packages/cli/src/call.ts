@@ -26,6 +26,8 @@ export interface Options {
   readonly from?: string;
   readonly to?: string;
   readonly head?: string;
+  readonly key?: string;
+  readonly heads?: string;
   readonly audit?: boolean;
   readonly json?: boolean;
   readonly lang?: string;

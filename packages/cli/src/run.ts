@@ -87,6 +87,8 @@ function parsed(args: readonly string[]): { readonly values: Options; readonly p
       from: text,
       to: text,
       head: text,
+      key: text,
+      heads: text,
       audit: flag,
       json: flag,
       lang: text,

@@ -27,6 +27,10 @@ export {
   type DirectorySource,
   type WatchedDirectory,
 } from './directory/directory-source.js';
+export { headKeyIn, type HeadKey } from './heads/head-key.js';
+export { headIn, type SignedHead } from './heads/signed-head.js';
+export { SignedHeads, type SignedHeadsOptions } from './heads/signed-heads.js';
+export { noteVerifier, type NoteSigner, type NoteVerifier } from './heads/signed-note.js';
 export { knownPersons } from './directory/known-persons.js';
 export type { IntrospectionOptions } from './identity/introspection.js';
 export { officeIdentity, type OfficeIdentityOptions, type SignIns } from './identity/office-identity.js';

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { isLogError, type ServerStore } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
-import { OpenSecretError, serve, serverApp, type Note, type Serving } from '@kehoach/server';
+import { systemClock } from '@kehoach/session';
+import { headKeyIn, OpenSecretError, serve, serverApp, SignedHeads, type Note, type Serving } from '@kehoach/server';
 import { sqliteStore } from '@kehoach/sqlite';
 import { logErrorText, type Language } from '@kehoach/words';
 import { screenOn, type Screen, type Terminal } from '../screen.js';
@@ -47,12 +48,16 @@ async function run(running: Running): Promise<number> {
   const { config, texts, screen } = running;
   let store: ServerStore | undefined;
   let signIns: OfficeSignIns;
+  let heads: SignedHeads;
   let serving: Serving;
   try {
     store = sqliteStore({ file: join(config.data, 'kehoach.db') });
     screen.out(texts.data(config.data, (await store.plans()).length), texts.survives);
     signIns = await signInsFor(config, running);
-    serving = await listen(running, store, signIns);
+    const { signer, publicFile } = await headKeyIn(join(config.data, 'keys'));
+    heads = new SignedHeads({ store, signer, clock: systemClock });
+    screen.out(texts.headKey(publicFile));
+    serving = await listen(running, store, signIns, heads);
   } catch (error) {
     await store?.close();
     screen.err(faultText(error, running));
@@ -64,6 +69,7 @@ async function run(running: Running): Promise<number> {
   screen.out(texts.stopping);
   signIns.directory?.close();
   await serving.close();
+  await heads.close();
   await store.close();
   screen.out(texts.stopped);
   return 0;
@@ -73,6 +79,7 @@ function listen(
   { config, screen }: Running,
   store: ServerStore,
   { identity, directory }: OfficeSignIns,
+  heads: SignedHeads,
 ): Promise<Serving> {
   const { host, port, basePath, commandsPerMinute, isLogged } = config;
   const note = (each: Note): void => screen.err(JSON.stringify(each));
@@ -81,6 +88,7 @@ function listen(
     identity,
     profile: vietnam,
     basePath,
+    heads,
     ...(directory !== undefined && { directory }),
     ...(commandsPerMinute !== undefined && { commandsPerMinute }),
     ...(isLogged && { note }),

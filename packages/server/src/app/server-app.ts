@@ -3,12 +3,14 @@ import { systemClock, type Clock } from '@kehoach/session';
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { Desks } from '../desk/desks.js';
 import type { DirectorySource } from '../directory/directory-source.js';
+import type { SignedHeads } from '../heads/signed-heads.js';
 import { Tails } from '../live/tails.js';
 import { openApiDocument } from '../openapi/document.js';
 import { problem, problemAnswer, problemFrom } from '../problem/problem.js';
 import { healthz, metricsText, readyz } from '../routes/health.js';
 import { countPlans, listPlans } from '../routes/list-plans.js';
 import { readAgenda } from '../routes/read-agenda.js';
+import { readHeads } from '../routes/read-heads.js';
 import { readLog } from '../routes/read-log.js';
 import { readHead, readPlan } from '../routes/read-plan.js';
 import type { Env, Handler } from '../routes/route.js';
@@ -31,6 +33,8 @@ export interface ServerOptions {
   readonly profile: Profile;
   /** By which it is known who may do what; unless given, rights go by role alone. */
   readonly directory?: DirectorySource;
+  /** Signs where logs end; close it once nobody asks any more. */
+  readonly heads?: SignedHeads;
   /** The machine's unless given. */
   readonly clock?: Clock;
   /** Under which path it answers, such as `/kehoach`; at the root unless given. */
@@ -60,6 +64,7 @@ const plans: Routes = {
   '/plans/:id/log': { GET: readLog, POST: takeOver },
   '/plans/:id/plan.json': { GET: readPlan },
   '/plans/:id/head': { GET: readHead },
+  '/plans/:id/heads': { GET: readHeads },
   '/plans/:id/commands': { POST: sendCommands },
 };
 
@@ -75,7 +80,10 @@ export function serverApp(options: ServerOptions): ServerApp {
   const office = officeFor(options);
   const app = new Hono<Env>().basePath(basePath);
   app.use(watched(office, note), secured);
-  app.on('POST', ['/session', '/session/*'], (context) => signIn(identity, context));
+  for (const path of ['/session', '/session/*']) {
+    app.on('POST', path, (context) => signIn(identity, context));
+    app.all(path, () => problemAnswer(problem('wrong-method', { allowed: ['POST'] })));
+  }
   add(app, office, { ...open, '/openapi.json': { GET: async () => Response.json(openApiDocument(basePath)) } });
   for (const path of ['/plans/*', '/counts', '/agenda']) app.use(path, knowing(identity));
   add(app, office, plans);
@@ -97,6 +105,7 @@ function officeFor(options: ServerOptions): Office {
     profile,
     rights: directory === undefined ? rightsByRole : rightsFrom(directory, desks, { profile, clock }),
     clock,
+    heads: options.heads,
     desks,
     tails: new Tails(store),
     rates: new Rates(options.commandsPerMinute ?? limits.commandsPerMinute, () => performance.now()),

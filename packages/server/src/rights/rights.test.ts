@@ -23,7 +23,7 @@ const assign: object = {
     title: 'Việc',
     lead: ['tgpl'],
     coordinating: [],
-    period: { text: '', kind: 'unstated' },
+    period: { text: 'trước ngày 31/3/2098', end: '2098-03-30', kind: 'deadline', precision: 'day' },
   },
 };
 const reporting = (): object => ({
@@ -61,6 +61,16 @@ suite('who may do what', () => {
       '200 200 404 404 404',
     ],
     'GET head': [
+      '200 401 401 401 401',
+      '200 403 403 403 403',
+      '200 403 403 403 403',
+      '200 200 200 404 404',
+      '200 200 200 404 404',
+      '200 200 200 404 404',
+      '200 200 200 404 404',
+      '200 200 404 404 404',
+    ],
+    'GET heads': [
       '200 401 401 401 401',
       '200 403 403 403 403',
       '200 403 403 403 403',
@@ -122,6 +132,20 @@ suite('who may do what', () => {
     }
     const all = 'nam.1 off.1 pub.1';
     assert.deepEqual(seen, ['pub.1', 'pub.1', 'pub.1', all, all, all, all, 'off.1 pub.1']);
+  });
+
+  test('what is counted and what is due is of the plans that each may see', async () => {
+    const counted: string[] = [];
+    for (const subject of subjects) {
+      const counts = (await (await as(subject, '/counts')).json()) as { readonly rows: readonly { id: string }[] };
+      const agenda = (await (await as(subject, '/agenda?unit=tgpl&on=2099-01-01')).json()) as {
+        readonly late: readonly { plan: string }[];
+      };
+      counted.push([...counts.rows.map(({ id }) => id), '|', ...agenda.late.map(({ plan }) => plan)].join(' '));
+    }
+    const all = 'nam.1 off.1 pub.1 | nam.1 off.1 pub.1';
+    const other = 'off.1 pub.1 | off.1 pub.1';
+    assert.deepEqual(counted, ['pub.1 |', 'pub.1 |', 'pub.1 |', all, all, all, all, other]);
   });
 
   test('plans are issued by planners, for their own unit, under its ids', async () => {

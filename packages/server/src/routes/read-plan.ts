@@ -21,7 +21,7 @@ export const readPlan: Handler = async (office, context) => {
   return answerJson(context.req.raw, { version, digest, plan: told }, { tag });
 };
 
-/** `GET /plans/{id}/head`: where the log ends, and up to which entry it was taken over. */
+/** `GET /plans/{id}/head`: where the log ends, signed at this instant, and up to which entry it was taken over. */
 export const readHead: Handler = async (office, context) => {
   const planId = planIdIn(context);
   const shown = await showing(office, context, planId);
@@ -29,7 +29,14 @@ export const readHead: Handler = async (office, context) => {
   if (version === 0) throw new ProblemError(problem('no-such-plan', { plan: planId }));
   // Who took it over is a person.
   const takenOver = shown === 'whole' ? await takeoverIn(office.store, planId) : undefined;
-  return answerJson(context.req.raw, { plan: planId, version, digest, ...(takenOver !== undefined && { takenOver }) });
+  const signed = await office.heads?.sign(planId, { version, digest });
+  return answerJson(context.req.raw, {
+    plan: planId,
+    version,
+    digest,
+    ...(takenOver !== undefined && { takenOver }),
+    ...(signed !== undefined && { signed }),
+  });
 };
 
 function tagOf(planId: string, shown: Shown, { version, digest }: PlanHead): string {

@@ -25,6 +25,7 @@ export const en: ServeWords = {
   data: (folder, plans) => `Data: ${folder} (${plans === 1 ? '1 plan' : `${plans} plans`})`,
   survives: 'What was acknowledged survives a killed process and a lost power line.',
   development: 'For trying out: whoever sits at this computer chooses who they are; other computers have no access.',
+  headKey: (file) => `The heads of logs are signed; the public key to check them: ${file}`,
   listening: (address) => `Server: ${address}`,
   howToStop: 'Press Ctrl-C to stop.',
   stopping: 'Stopping; what is being recorded will be recorded…',

@@ -26,6 +26,8 @@ export interface ServeWords {
   readonly data: (folder: string, plans: number) => string;
   readonly survives: string;
   readonly development: string;
+  /** Where the public key is by which signed heads are checked. */
+  readonly headKey: (file: string) => string;
   readonly listening: (address: string) => string;
   readonly howToStop: string;
   readonly stopping: string;

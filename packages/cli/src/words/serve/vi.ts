@@ -25,6 +25,7 @@ export const vi: ServeWords = {
   data: (folder, plans) => `Dữ liệu: ${folder} (${plans} kế hoạch)`,
   survives: 'Những gì đã báo ghi xong còn nguyên khi tiến trình bị dừng đột ngột hoặc mất điện.',
   development: 'Chế độ dùng thử: ai ngồi ở máy này cũng tự chọn được mình là ai; máy khác không truy cập được.',
+  headKey: (file) => `Đầu nhật ký được ký; khóa công khai để kiểm tra: ${file}`,
   listening: (address) => `Máy chủ: ${address}`,
   howToStop: 'Nhấn Ctrl-C để dừng.',
   stopping: 'Đang dừng; những gì đang ghi sẽ được ghi xong…',
