@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const steps = [
   ['Types and modules', 'node_modules/@typescript/native/bin/tsc', '-b'],
-  ['The JSON Schema of a log', 'test/tools/write-json-schema.mjs'],
+  ['JSON Schemas of a log and of a server’s files', 'test/tools/write-json-schema.mjs'],
   ['Word documents for the tests and the example', 'test/samples/make-docx.mjs'],
   ['Files for a script tag', 'node_modules/rollup/dist/bin/rollup', '-c', '--silent'],
 ];

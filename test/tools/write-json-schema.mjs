@@ -1,7 +1,9 @@
-// Writes the JSON Schema of a log entry, for programs in other languages that read or write logs.
+// Writes the JSON Schema of a log entry, for programs in other languages that read or write logs, and those of the
+// files by which a server is configured, for the editor in which they are written.
 import { writeFile } from 'node:fs/promises';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { catalogue, envelopeSchema, schemaOf } from '@kehoach/core';
+import { directorySchema, signInsSchema } from '@kehoach/server';
 
 // What JSON Schema cannot say is left to the reader: a day that exists, an end that is not before its start.
 const convert = (schema) => {
@@ -18,7 +20,14 @@ const schema = {
   ...envelope,
   oneOf: kinds,
 };
-await writeFile(
-  new URL('../../packages/core/dist/schema.json', import.meta.url),
-  `${JSON.stringify(schema, null, 1)}\n`,
-);
+await write('core/dist/schema.json', schema);
+
+const { $schema } = schema;
+const directory = { title: 'The directory of a KeHoach server', ...convert(directorySchema) };
+await write('server/dist/directory.schema.json', { $schema, ...directory });
+const signIns = { title: 'The ways to sign in to a KeHoach server', ...convert(signInsSchema) };
+await write('server/dist/identity.schema.json', { $schema, ...signIns });
+
+function write(path, value) {
+  return writeFile(new URL(`../../packages/${path}`, import.meta.url), `${JSON.stringify(value, null, 1)}\n`);
+}

@@ -27,6 +27,8 @@ export interface Options {
   readonly to?: string;
   readonly ids?: boolean;
   readonly head?: string;
+  readonly key?: string;
+  readonly heads?: string;
   readonly audit?: boolean;
   readonly json?: boolean;
   readonly lang?: string;

@@ -88,6 +88,8 @@ function parsed(args: readonly string[]): { readonly values: Options; readonly p
       to: text,
       ids: flag,
       head: text,
+      key: text,
+      heads: text,
       audit: flag,
       json: flag,
       lang: text,

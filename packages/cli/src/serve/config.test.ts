@@ -24,6 +24,17 @@ suite('the configuration of a server', () => {
         { ...usual, host: '[::1]', isLogged: true, basePath: '/a/b' },
       ],
       ['', { KEHOACH_RATE: '7', KEHOACH_LOG: '0' }, { ...usual, commandsPerMinute: 7 }],
+      [
+        '--directory d.json --host 0.0.0.0 --jwt-issuer i --jwt-audience a --jwt-keys https://i.example/keys',
+        { KEHOACH_IDENTITY: 'i.json' },
+        {
+          ...usual,
+          host: '0.0.0.0',
+          directory: resolve('d.json'),
+          identity: resolve('i.json'),
+          tokens: { issuer: 'i', audience: 'a', jwks: 'https://i.example/keys' },
+        },
+      ],
     ];
     for (const [args, environment, config] of cases) {
       const found = configFrom(args.split(' ').filter(Boolean), environment, en);
@@ -43,6 +54,10 @@ suite('the configuration of a server', () => {
       ['', { KEHOACH_HOST: '10.1.2.3' }, '10.1.2.3'],
       ['', { KEHOACH_PORT: '-1' }, 'KEHOACH_PORT'],
       ['--data=', {}, '--data'],
+      ['--identity i.json', {}, '--directory'],
+      ['--directory d.json --jwt-issuer i', {}, '--jwt-audience'],
+      ['--directory d.json --jwt-issuer i --jwt-audience a --jwt-keys http://i.example/', {}, '--jwt-keys'],
+      ['--directory d.json', { KEHOACH_JWT_KEYS: 'https://i.example/' }, '--jwt-issuer'],
       ['--prot 1', {}, '--prot'],
       ['more', {}, 'more'],
     ];

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isLoopback } from '@kehoach/server';
+import { isLoopback, readSignIns, type TokenIssuerOptions } from '@kehoach/server';
 import type { ServeWords } from '../words/serve/serve-words.js';
 
 /** How a server is to run. */
@@ -12,6 +12,12 @@ export interface ServeConfig {
   /** Empty for the root. */
   readonly basePath: string;
   readonly commandsPerMinute?: number;
+  /** File, absolute: units, persons and rights. Without it the server is for trying out on this computer. */
+  readonly directory?: string;
+  /** File, absolute: in which ways persons sign in. */
+  readonly identity?: string;
+  /** Whose tokens are believed, beside those of the file. */
+  readonly tokens?: TokenIssuerOptions;
   readonly isLogged: boolean;
 }
 
@@ -41,35 +47,32 @@ export function configFrom(args: readonly string[], environment: Environment, te
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
 
-function parse(args: readonly string[]): {
-  readonly values: Readonly<Record<'data' | 'port' | 'host' | 'base' | 'rate' | 'lang', string | undefined>> & {
-    readonly log: boolean | undefined;
-    readonly help: boolean | undefined;
-  };
-  readonly positionals: readonly string[];
-} {
-  const options = { data: text, port: text, host: text, base: text, rate: text, log: flag, lang: text };
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { ...options, help: { ...flag, short: 'h' } },
-  });
-  const { data, port, host, base, rate, lang, log, help } = values;
-  return { values: { data, port, host, base, rate, lang, log, help }, positionals };
+const names = ['data', 'port', 'host', 'base', 'rate', 'lang', 'directory', 'identity'] as const;
+const tokenNames = ['jwt-issuer', 'jwt-audience', 'jwt-keys'] as const;
+type Name = (typeof names)[number] | (typeof tokenNames)[number];
+
+interface Values extends Readonly<Partial<Record<Name, string>>> {
+  readonly log?: boolean;
+  readonly help?: boolean;
 }
 
-function checked(values: ReturnType<typeof parse>['values'], environment: Environment, texts: ServeWords): Configured {
+function parse(args: readonly string[]): { readonly values: Values; readonly positionals: readonly string[] } {
+  const texts = Object.fromEntries([...names, ...tokenNames].map((name) => [name, text])) as Record<Name, typeof text>;
+  return parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { ...texts, log: flag, help: { ...flag, short: 'h' } },
+  });
+}
+
+function checked(values: Values, environment: Environment, texts: ServeWords): Configured {
   const faults: string[] = [];
-  const given = <T>(
-    name: keyof typeof values,
-    usual: string,
-    read: (value: string) => T | undefined,
-  ): T | undefined => {
-    const variable = `KEHOACH_${name.toUpperCase()}`;
+  const given = <T>(name: Name, usual: string, read: (value: string) => T | undefined): T | undefined => {
+    const variable = `KEHOACH_${name.toUpperCase().replace('-', '_')}`;
     const option = values[name];
-    const value = typeof option === 'string' ? option : (environment[variable] ?? usual);
+    const value = option ?? environment[variable] ?? usual;
     const found = read(value);
-    if (found === undefined) faults.push(texts.badValue(typeof option === 'string' ? `--${name}` : variable));
+    if (found === undefined) faults.push(texts.badValue(option === undefined ? variable : `--${name}`));
     return found;
   };
   const data = given('data', 'kehoach-data', (value) => (value === '' ? undefined : resolve(value)));
@@ -78,11 +81,43 @@ function checked(values: ReturnType<typeof parse>['values'], environment: Enviro
   const basePath = given('base', '/kehoach', pathIn);
   const rate = given('rate', '', (value) => (value === '' ? 0 : numberIn(value, 1, 1_000_000)));
   const language = given('lang', 'vi', (value) => (value === 'vi' || value === 'en' ? value : undefined));
+  const directory = given('directory', '', fileIn);
+  const identity = given('identity', '', fileIn);
+  const tokens = tokensIn(tokenNames.map((name) => given(name, '', (value) => value.trim()) ?? ''));
   const isLogged = values.log ?? isOn(environment['KEHOACH_LOG']);
   const isWhole = data !== undefined && port !== undefined && host !== undefined && basePath !== undefined;
-  if (!isWhole || rate === undefined || language === undefined) return { fault: faults[0] ?? texts.badValue('') };
-  if (!isLoopback(host)) return { fault: texts.noIdentity(host) };
-  return { config: { data, port, host, basePath, isLogged, ...(rate > 0 && { commandsPerMinute: rate }) } };
+  if (!isWhole || rate === undefined || language === undefined || directory === undefined || identity === undefined)
+    return { fault: faults[0] ?? texts.badValue('') };
+  if (tokens === undefined) return { fault: texts.badTokens };
+  const signsIn = identity !== '' || tokens.length > 0;
+  if (directory === '' && signsIn) return { fault: texts.noDirectory };
+  if (directory === '' && !isLoopback(host)) return { fault: texts.noIdentity(host) };
+  const [own] = tokens;
+  return {
+    config: {
+      data,
+      port,
+      host,
+      basePath,
+      isLogged,
+      ...(rate > 0 && { commandsPerMinute: rate }),
+      ...(directory !== '' && { directory }),
+      ...(identity !== '' && { identity }),
+      ...(own !== undefined && { tokens: own }),
+    },
+  };
+}
+
+function fileIn(value: string): string {
+  return value === '' ? '' : resolve(value);
+}
+
+/** The issuer that the three options name together; nothing where one is missing or cannot be. */
+function tokensIn([issuer = '', audience = '', jwks = '']: readonly string[]):
+  readonly TokenIssuerOptions[] | undefined {
+  if (issuer + audience + jwks === '') return [];
+  const read = readSignIns(JSON.stringify({ tokens: [{ issuer, audience, jwks }] }));
+  return 'fault' in read ? undefined : read.signIns.tokens;
 }
 
 function numberIn(value: string, least: number, most: number): number | undefined {

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -49,6 +50,14 @@ suite('kehoach serve', function () {
     return { child, address, ended, said: () => said };
   }
 
+  /** What it says where it does not start. */
+  function failing(...args: readonly string[]): Promise<string> {
+    return started(...args).then(
+      () => '',
+      (error: Error) => error.message,
+    );
+  }
+
   test('keeps what was acknowledged when it is killed or stopped while many record', async () => {
     const first = await started();
     await takeOver(first.address);
@@ -75,14 +84,40 @@ suite('kehoach serve', function () {
   test('is refused in a sentence where another one writes to the folder, or has the port', async () => {
     const running = await started();
     const { port } = new URL(running.address);
-    const refused = (...args: readonly string[]): Promise<string> =>
-      started(...args).then(
-        () => '',
-        (error: Error) => error.message,
-      );
-    assert.match(await refused('--lang', 'en'), /^ended with 2: Another process of KeHoach/);
+    assert.match(await failing('--lang', 'en'), /^ended with 2: Another process of KeHoach/);
     folder = await mkdtemp(join(tmpdir(), 'kehoach-serve-'));
-    assert.match(await refused('--port', port, '--lang', 'en'), /ended with 2: [^]*Port \d+ is taken/);
+    assert.match(await failing('--port', port, '--lang', 'en'), /ended with 2: [^]*Port \d+ is taken/);
+  });
+
+  test('knows the persons of a directory, and keeps the one before where a change cannot be used', async () => {
+    const file = join(folder, 'directory.json');
+    const key = `kh_van-thu_${'0123456789'.repeat(3)}`;
+    const sha256 = createHash('sha256').update(key).digest('hex');
+    const directory = {
+      units: [{ id: 'stp', names: [{ name: 'Sở Tư pháp' }], issues: ['ninhthuan.stp.'] }],
+      people: [],
+      keys: [{ id: 'van-thu', unit: 'stp', sha256, scopes: ['read', 'issue'] }],
+    };
+    await writeFile(file, '{ "units": [],\n "peeple": [] }');
+    const refused = await failing('--directory', file);
+    assert.match(refused, /^ended with 2: [^]*Không dùng được tệp .*directory\.json\. Dòng 1: thiếu “people”\./);
+    await writeFile(file, JSON.stringify(directory));
+    const { address, said, child, ended } = await started('--directory', file);
+    assert.notInclude(said(), 'dùng thử');
+    const headers = { Authorization: `Bearer ${key}`, 'Content-Type': 'application/x-ndjson' };
+    const body = await readFile(example);
+    assert.equal((await fetch(`${address}/${plan}/log`, { method: 'POST', headers, body })).status, 201);
+    assert.equal((await fetch(`${address}/session/dev`, { method: 'POST', body: '{}' })).status, 404);
+    await writeFile(file, '{');
+    await until(() => said().includes('vẫn giữ danh bạ cũ. Dòng 1:'));
+    assert.equal((await fetch(`${address}/${plan}/log`, { headers })).status, 200);
+    await writeFile(file, JSON.stringify({ ...directory, keys: [] }));
+    await until(() => said().includes('Đã đọc lại danh bạ'));
+    assert.equal((await fetch(`${address}/${plan}/log`, { headers })).status, 401);
+    child.kill('SIGTERM');
+    assert.equal(await ended, 0);
+    await chmod(join(folder, 'keys', 'session.pem'), 0o644);
+    assert.match(await failing('--directory', file), /^ended with 2: [^]*chmod 600/);
   });
 
   test('notes each request without what it holds, where it is asked to', async () => {

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { isLogError, type ServerStore } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
-import { developmentIdentity, serve, serverApp, type Note, type Serving } from '@kehoach/server';
+import { systemClock } from '@kehoach/session';
+import { headKeyIn, OpenSecretError, serve, serverApp, SignedHeads, type Note, type Serving } from '@kehoach/server';
 import { sqliteStore } from '@kehoach/sqlite';
 import { logErrorText, type Language } from '@kehoach/words';
 import { screenOn, type Screen, type Terminal } from '../screen.js';
@@ -10,6 +11,7 @@ import { serveHelp } from '../words/serve/help.js';
 import type { ServeWords } from '../words/serve/serve-words.js';
 import { vi } from '../words/serve/vi.js';
 import { configFrom, type ServeConfig } from './config.js';
+import { ConfigFileError, signInsFor, type OfficeSignIns } from './sign-ins.js';
 import { untilAsked } from './until-asked.js';
 
 /** Runs a server until it is asked to stop: 0; 2 where it cannot start, which has then been said. */
@@ -45,34 +47,49 @@ interface Running {
 async function run(running: Running): Promise<number> {
   const { config, texts, screen } = running;
   let store: ServerStore | undefined;
+  let signIns: OfficeSignIns;
+  let heads: SignedHeads;
   let serving: Serving;
   try {
     store = sqliteStore({ file: join(config.data, 'kehoach.db') });
     screen.out(texts.data(config.data, (await store.plans()).length), texts.survives);
-    serving = await listen(running, store);
+    signIns = await signInsFor(config, running);
+    const { signer, publicFile } = await headKeyIn(join(config.data, 'keys'));
+    heads = new SignedHeads({ store, signer, clock: systemClock });
+    screen.out(texts.headKey(publicFile));
+    serving = await listen(running, store, signIns, heads);
   } catch (error) {
     await store?.close();
     screen.err(faultText(error, running));
     return 2;
   }
   const host = serving.host.includes(':') ? `[${serving.host.replace(/[[\]]/g, '')}]` : serving.host;
-  screen.out(texts.development, texts.listening(`http://${host}:${serving.port}${config.basePath}`), texts.howToStop);
+  screen.out(signIns.told, texts.listening(`http://${host}:${serving.port}${config.basePath}`), texts.howToStop);
   await untilAsked();
   screen.out(texts.stopping);
+  signIns.directory?.close();
   await serving.close();
+  await heads.close();
   await store.close();
   screen.out(texts.stopped);
   return 0;
 }
 
-function listen({ config, screen }: Running, store: ServerStore): Promise<Serving> {
+function listen(
+  { config, screen }: Running,
+  store: ServerStore,
+  { identity, directory }: OfficeSignIns,
+  heads: SignedHeads,
+): Promise<Serving> {
   const { host, port, basePath, commandsPerMinute, isLogged } = config;
   const note = (each: Note): void => screen.err(JSON.stringify(each));
   const app = serverApp({
     store,
-    identity: developmentIdentity(host, basePath),
+    identity,
     profile: vietnam,
     basePath,
+    heads,
+    ...(directory !== undefined && { directory }),
     ...(commandsPerMinute !== undefined && { commandsPerMinute }),
     ...(isLogged && { note }),
   });
@@ -82,6 +99,8 @@ function listen({ config, screen }: Running, store: ServerStore): Promise<Servin
 /** Why it could not start. */
 function faultText(error: unknown, { config, texts, language }: Running): string {
   if (isLogError(error)) return logErrorText(error, language);
+  if (error instanceof ConfigFileError) return error.message;
+  if (error instanceof OpenSecretError) return texts.openSecret(error.file);
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE') return texts.portTaken(config.port);
   if (code === 'EACCES') return texts.portForbidden(config.port);

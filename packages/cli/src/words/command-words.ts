@@ -56,6 +56,15 @@ export interface CommandWords {
   readonly whole: (entries: number, head: string) => string;
   readonly longHead: (head: string) => string;
   readonly holds: (head: string) => string;
+  /** The file holds no public key of signed notes. */
+  readonly noKey: (file: string) => string;
+  /** A file or an address at which no signed heads are. */
+  readonly noHeads: (place: string) => string;
+  /** `head`: the version of the head; for `unsigned` its place among those that were read. */
+  readonly badHead: Readonly<Record<'unsigned' | 'other-plan' | 'cut' | 'rewritten', (head: number) => string>>;
+  readonly signedHeads: (count: number, name: string, newest: number, at: string) => string;
+  /** How many entries came behind the newest signed head. */
+  readonly behindHead: (entries: number) => string;
   readonly earlier: (line: number) => string;
   readonly beginning: (entries: number) => string;
   /** Under which profile every entry was decided anew. */

@@ -65,6 +65,17 @@ export const en: CommandWords = {
   whole: (entries, head) => `The log is whole: ${countText(entries, 'entry', 'en')}, head ${head}.`,
   longHead: (head) => `In full: ${head}`,
   holds: (head) => `The log holds entry ${head}.`,
+  noKey: (file) => `${file} holds no public key of signed heads.`,
+  noHeads: (place) => `There are no signed heads to be read at ${place}.`,
+  badHead: {
+    unsigned: (head) => `Head ${head} does not bear a right signature by this key.`,
+    'other-plan': (head) => `The head at entry ${head} is that of another plan.`,
+    cut: (head) => `The log was cut: it was signed up to entry ${head}, which is not there any more.`,
+    rewritten: (head) => `The log was rewritten: entry ${head} is not the one that was signed.`,
+  },
+  signedHeads: (count, name, newest, at) =>
+    `It fits ${count === 1 ? '1 head' : `${count} heads`} signed by “${name}”; the newest is entry ${newest}, signed at ${at}.`,
+  behindHead: (entries) => `Note: behind the newest of these heads: ${countText(entries, 'entry', 'en')}.`,
   earlier: (line) => `Note: line ${line} was recorded with an instant before that of the line before it.`,
   beginning: (entries) => `Only the first ${countText(entries, 'entry', 'en')} are shown.`,
   auditedBy: (profile) => `Checked against the profile “${profile}”.`,

@@ -5,7 +5,7 @@ Cách dùng / Usage:
   kehoach import TỆP [--out PLAN.ndjson]   đọc văn bản .docx hoặc .txt, in những gì đã hiểu, ghi nhật ký
                                            read a .docx or .txt, print what was understood, write the log
   kehoach show PLAN.ndjson                 in kế hoạch và trạng thái / print the plan and how it stands
-  kehoach verify PLAN.ndjson [--head N:MÃ] [--audit]
+  kehoach verify PLAN.ndjson [--head N:MÃ] [--key TỆP --heads TỆP|URL] [--audit]
                                            kiểm tra chuỗi bản ghi / check the chain of entries
   kehoach backup KHO --out THƯ_MỤC         sao lưu mọi kế hoạch thành NDJSON, máy chủ vẫn chạy
                                            all plans as NDJSON, while the server goes on
@@ -30,6 +30,9 @@ Tùy chọn / Options:
   --ids              (show) thêm mã của nhiệm vụ, phần, mục / the ids of tasks and sections too
   --head N:MÃ        (verify) bản ghi thứ N phải có mã này, như đã in / entry N must bear this digest, as printed:
                      82:f88000eb
+  --key TỆP          (verify) khóa công khai của máy chủ, cùng với --heads / the server's public key, with --heads
+  --heads TỆP|URL    (verify) các đầu nhật ký có chữ ký mà nhật ký phải chứa; biến KEHOACH_TOKEN là mã đăng nhập
+                     signed heads that the log must hold; the variable KEHOACH_TOKEN signs in at the address
   --audit            (verify) đối chiếu từng bản ghi với quy tắc / ask of each entry whether the rules allow it
   --json             kết quả cho máy đọc / output for machines
   --lang vi|en       ngôn ngữ, mặc định vi / language, vi unless given

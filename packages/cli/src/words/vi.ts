@@ -67,6 +67,17 @@ export const vi: CommandWords = {
   whole: (entries, head) => `Nhật ký nguyên vẹn: ${countText(entries, 'entry', 'vi')}, đầu nhật ký ${head}.`,
   longHead: (head) => `Mã đầy đủ: ${head}`,
   holds: (head) => `Nhật ký có bản ghi ${head}.`,
+  noKey: (file) => `Tệp ${file} không phải khóa công khai của đầu nhật ký.`,
+  noHeads: (place) => `Không đọc được đầu nhật ký có chữ ký ở ${place}.`,
+  badHead: {
+    unsigned: (head) => `Đầu nhật ký thứ ${head} không có chữ ký đúng của khóa này.`,
+    'other-plan': (head) => `Đầu nhật ký ở bản ghi ${head} là của kế hoạch khác.`,
+    cut: (head) => `Nhật ký bị cắt: đã ký đến bản ghi ${head} nhưng nhật ký không còn bản ghi ấy.`,
+    rewritten: (head) => `Nhật ký đã bị viết lại: bản ghi ${head} không phải bản ghi đã được ký.`,
+  },
+  signedHeads: (count, name, newest, at) =>
+    `Khớp với ${count} đầu nhật ký có chữ ký của “${name}”; mới nhất là bản ghi ${newest}, ký lúc ${at}.`,
+  behindHead: (entries) => `Lưu ý: ${countText(entries, 'entry', 'vi')} cuối chưa có chữ ký trong số đã nêu.`,
   earlier: (line) => `Lưu ý: dòng ${line} được ghi với thời điểm sớm hơn dòng trước nó.`,
   beginning: (entries) => `Chỉ hiển thị ${countText(entries, 'entry', 'vi')} đầu.`,
   auditedBy: (profile) => `Đối chiếu theo hồ sơ quy tắc “${profile}”.`,

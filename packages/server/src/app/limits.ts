@@ -4,6 +4,8 @@ export const limits = {
   commandBytes: 4_194_304,
   /** Bytes of a log that is taken over, some 100,000 entries. */
   logBytes: 64_194_304,
+  /** Bytes of a request for a token. */
+  sessionBytes: 4_096,
   /** Milliseconds within which a body has arrived. */
   bodyMs: 30_000,
   /** Objects and lists in one another: those of an entry, and two around it. */

@@ -1,6 +1,7 @@
 import type { Profile, ServerStore } from '@kehoach/core';
 import type { Clock } from '@kehoach/session';
 import type { Desks } from '../desk/desks.js';
+import type { SignedHeads } from '../heads/signed-heads.js';
 import type { Tails } from '../live/tails.js';
 import type { Identity } from './identity.js';
 import type { Metrics } from './metrics.js';
@@ -14,6 +15,8 @@ export interface Office {
   readonly clock: Clock;
   readonly identity: Identity;
   readonly rights: Rights;
+  /** Signs where logs end; without it nothing is signed. */
+  readonly heads: SignedHeads | undefined;
   readonly desks: Desks;
   readonly tails: Tails;
   readonly rates: Rates;

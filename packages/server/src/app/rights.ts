@@ -1,9 +1,14 @@
 import { problem, type Problem } from '../problem/problem.js';
 import type { Person, Role } from './person.js';
 
+/** All of it, or what everybody may see. */
+export type Shown = 'whole' | 'public';
+
 /** What a person may do with a plan. Each answers nothing where it is allowed, or the problem to answer with. */
 export interface Rights {
   read(person: Person | undefined, planId: string): Promise<Problem | undefined>;
+  /** What of a plan's folded state a person may see; where it is not the whole, the log is not for them. */
+  show(person: Person | undefined, planId: string): Promise<Shown | Problem>;
   record(person: Person | undefined, planId: string): Promise<Problem | undefined>;
   /**
    * Issue a plan under this id, or take its log over.
@@ -16,6 +21,7 @@ export interface Rights {
 /** By role alone: every reader reads every plan, every recorder records for the own unit, every planner issues for the own unit. */
 export const rightsByRole: Rights = {
   read: async (person) => lacking(person, ['reader', 'recorder', 'planner'], 'not-a-reader'),
+  show: async (person) => lacking(person, ['reader', 'recorder', 'planner'], 'not-a-reader') ?? 'whole',
   record: async (person) => lacking(person, ['recorder', 'planner'], 'not-a-recorder'),
   issue: async (person, _planId, issuer = person?.unit) =>
     lacking(person, ['planner'], 'not-a-planner') ??

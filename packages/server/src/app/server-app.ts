@@ -1,18 +1,22 @@
-import type { Profile, ServerStore } from '@kehoach/core';
+import { civilDateIn, type Profile, type ServerStore } from '@kehoach/core';
 import { systemClock, type Clock } from '@kehoach/session';
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { Desks } from '../desk/desks.js';
+import type { DirectorySource } from '../directory/directory-source.js';
+import type { SignedHeads } from '../heads/signed-heads.js';
 import { Tails } from '../live/tails.js';
 import { openApiDocument } from '../openapi/document.js';
 import { problem, problemAnswer, problemFrom } from '../problem/problem.js';
 import { healthz, metricsText, readyz } from '../routes/health.js';
 import { countPlans, listPlans } from '../routes/list-plans.js';
 import { readAgenda } from '../routes/read-agenda.js';
+import { readHeads } from '../routes/read-heads.js';
 import { readLog } from '../routes/read-log.js';
 import { readHead, readPlan } from '../routes/read-plan.js';
 import type { Env, Handler } from '../routes/route.js';
 import { issuePlan, sendCommands } from '../routes/send-commands.js';
 import { takeOver } from '../routes/take-over.js';
+import { rightsByDirectory } from '../rights/rights-by-directory.js';
 import { isProblem, type Caller, type Identity } from './identity.js';
 import { limits } from './limits.js';
 import { Metrics } from './metrics.js';
@@ -27,8 +31,10 @@ export interface ServerOptions {
   readonly store: ServerStore;
   readonly identity: Identity;
   readonly profile: Profile;
-  /** By role alone unless given. */
-  readonly rights?: Rights;
+  /** By which it is known who may do what; unless given, rights go by role alone. */
+  readonly directory?: DirectorySource;
+  /** Signs where logs end; close it once nobody asks any more. */
+  readonly heads?: SignedHeads;
   /** The machine's unless given. */
   readonly clock?: Clock;
   /** Under which path it answers, such as `/kehoach`; at the root unless given. */
@@ -58,6 +64,7 @@ const plans: Routes = {
   '/plans/:id/log': { GET: readLog, POST: takeOver },
   '/plans/:id/plan.json': { GET: readPlan },
   '/plans/:id/head': { GET: readHead },
+  '/plans/:id/heads': { GET: readHeads },
   '/plans/:id/commands': { POST: sendCommands },
 };
 
@@ -73,7 +80,10 @@ export function serverApp(options: ServerOptions): ServerApp {
   const office = officeFor(options);
   const app = new Hono<Env>().basePath(basePath);
   app.use(watched(office, note), secured);
-  app.on('POST', ['/session', '/session/*'], (context) => signIn(identity, context));
+  for (const path of ['/session', '/session/*']) {
+    app.on('POST', path, (context) => signIn(identity, context));
+    app.all(path, () => problemAnswer(problem('wrong-method', { allowed: ['POST'] })));
+  }
   add(app, office, { ...open, '/openapi.json': { GET: async () => Response.json(openApiDocument(basePath)) } });
   for (const path of ['/plans/*', '/counts', '/agenda']) app.use(path, knowing(identity));
   add(app, office, plans);
@@ -87,14 +97,16 @@ export function serverApp(options: ServerOptions): ServerApp {
 }
 
 function officeFor(options: ServerOptions): Office {
-  const { store, identity, profile, rights = rightsByRole, clock = systemClock } = options;
+  const { store, identity, profile, directory, clock = systemClock } = options;
+  const desks = new Desks({ store, profile, clock }, limits.desks);
   const office: Office = {
     store,
     identity,
     profile,
-    rights,
+    rights: directory === undefined ? rightsByRole : rightsFrom(directory, desks, { profile, clock }),
     clock,
-    desks: new Desks({ store, profile, clock }, limits.desks),
+    heads: options.heads,
+    desks,
     tails: new Tails(store),
     rates: new Rates(options.commandsPerMinute ?? limits.commandsPerMinute, () => performance.now()),
     metrics: new Metrics(),
@@ -103,6 +115,18 @@ function officeFor(options: ServerOptions): Office {
   office.metrics.gauge('kehoach_plans_held', () => office.desks.size);
   office.metrics.gauge('kehoach_memory_bytes', () => process.memoryUsage.rss());
   return office;
+}
+
+function rightsFrom(
+  directory: DirectorySource,
+  desks: Desks,
+  { profile, clock }: Pick<Office, 'profile' | 'clock'>,
+): Rights {
+  return rightsByDirectory({
+    directory,
+    unitsIn: async (planId) => Object.keys((await desks.of(planId).newest()).plan.units),
+    today: () => civilDateIn(profile.timeZone, clock.now()),
+  });
 }
 
 function add(app: Hono<Env>, office: Office, routes: Routes): void {

@@ -57,6 +57,8 @@ suite('the OpenAPI document', () => {
       [`${one}/log`, 422, logOf('')],
       [`${one}/plan.json`, 200],
       [`${one}/head`, 200],
+      [`${one}/heads`, 200],
+      ['/session', 404, jsonOf({ subject: 'an' })],
       [`${one}/commands`, 200, commands(report('x'), refused)],
       [`${one}/commands`, 415, { method: 'POST', body: '{}' }],
       ['/healthz', 200],

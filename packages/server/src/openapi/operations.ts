@@ -105,9 +105,27 @@ export const operations: Readonly<Record<string, Readonly<Partial<Record<'get' |
   },
   '/plans/{id}/head': {
     get: {
-      summary: 'Where the log ends, and up to which entry it was taken over',
+      summary: 'Where the log ends, signed as a note (C2SP), and up to which entry it was taken over',
       answers: { 200: { about: 'The head.', type: json, schema: 'Head' } },
       problems: reading,
+    },
+  },
+  '/plans/{id}/heads': {
+    get: {
+      summary: 'The signed heads that are kept, oldest first',
+      query: { after: query.after },
+      answers: {
+        200: { about: 'Each a note (C2SP), and the key by which they are checked.', type: json, schema: 'Heads' },
+      },
+      problems: [...reading, 422],
+    },
+  },
+  '/session': {
+    post: {
+      summary: 'For a portal’s own program, by its key: a token for the person whom the portal has signed in',
+      body: { type: json, schema: 'Vouched' },
+      answers: { 200: { about: 'A token for “Authorization: Bearer”.', type: json, schema: 'Session' } },
+      problems: [400, 401, 403, 404, 408, 413, 415, 422],
     },
   },
   '/plans/{id}/commands': {

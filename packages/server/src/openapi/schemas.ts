@@ -1,5 +1,6 @@
 import { envelopeSchema, type RefusalCode } from '@kehoach/core';
 import * as v from 'valibot';
+import { vouchedSchema } from '../identity/session-tokens.js';
 import { commandsSchema, draftSchema } from '../routes/asked.js';
 
 const version = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -68,7 +69,16 @@ export const wireSchemas: Readonly<Record<WireName, v.GenericSchema>> = {
   }),
   Agenda: v.strictObject({ on: v.string(), unit: v.string(), late: v.array(item), due: v.array(item) }),
   FoldedPlan: v.strictObject({ version, digest, plan: v.looseObject({ id: v.string(), version, digest }) }),
-  Head: v.strictObject({ plan: v.string(), version, digest, takenOver: v.exactOptional(v.strictObject(takeover)) }),
+  Head: v.strictObject({
+    plan: v.string(),
+    version,
+    digest,
+    takenOver: v.exactOptional(v.strictObject(takeover)),
+    signed: v.exactOptional(v.string()),
+  }),
+  Heads: v.strictObject({ plan: v.string(), key: v.exactOptional(v.string()), heads: v.array(v.string()) }),
+  Vouched: vouchedSchema,
+  Session: v.strictObject({ token: v.string(), expiresIn: v.number() }),
   Takeover: v.strictObject({ plan: v.string(), ...takeover }),
   Health: v.strictObject({ status: v.literal('ok') }),
   Ready: v.strictObject({
@@ -89,6 +99,9 @@ export type WireName =
   | 'Agenda'
   | 'FoldedPlan'
   | 'Head'
+  | 'Heads'
+  | 'Vouched'
+  | 'Session'
   | 'Takeover'
   | 'Health'
   | 'Ready';

@@ -10,6 +10,11 @@ export const en: ProblemSentences = {
   'not-a-recorder': () => 'This account may read and not record. Ask the administrator.',
   'not-a-planner': () => 'This account may not issue plans. Ask the administrator.',
   'not-the-issuer': ({ unit }) => `This account may not issue plans for “${unit}”. Ask the administrator.`,
+  'not-in-directory': () => 'This account is not in the directory of the office. Ask the administrator.',
+  'not-under-this-id': ({ plan }) =>
+    `The unit of this account may not issue a plan under the id “${plan}”. Ask the administrator.`,
+  'not-vouched': ({ subject }) =>
+    `This key may not vouch for “${subject}”: the person is not in the directory, or belongs to another unit.`,
   'cross-site': () =>
     'The request came from another site and was not carried out. Open the page of the office and try again.',
   'no-such-plan': ({ plan }) => `There is no plan “${plan}”, or it is not for this account.`,
@@ -37,6 +42,8 @@ export const en: ProblemSentences = {
     `Not issued, since command ${numberText(command, 'en')} is refused: ${refusalText(refusal, 'en')}`,
   'newer-entry': ({ plan }) => `The log of the plan “${plan}” holds an entry of a newer version. Upgrade this server.`,
   busy: () => 'The server is busy. Send it again in a few seconds; it will not be recorded twice.',
+  'identity-unreachable': () =>
+    'The sign-in could not be checked, since the system that signs persons in does not answer. Send it again in a few seconds.',
   'store-failed': () => 'The database does not answer. Send it again in a few seconds; it will not be recorded twice.',
   unexpected: () =>
     'Something unexpected went wrong on the server. Send it again; if it fails again, tell the administrator.',

@@ -8,6 +8,12 @@ export interface ProblemParams {
   'not-a-planner': {};
   /** `unit`: id of the unit for which it would be issued. */
   'not-the-issuer': { readonly unit: string };
+  /** Signed in, and unknown to the office. */
+  'not-in-directory': {};
+  /** The unit may issue, though under other ids. */
+  'not-under-this-id': { readonly plan: string };
+  /** A portal's key asks for a token for somebody for whom it may not. */
+  'not-vouched': { readonly subject: string };
   /** A page of another site sent it with this browser's sign-in. */
   'cross-site': {};
   /** It is not there, or not for this person: which of them is not said. */
@@ -35,6 +41,8 @@ export interface ProblemParams {
   /** The log holds an entry that this version does not know. */
   'newer-entry': { readonly plan: string };
   busy: {};
+  /** Who could tell whether a token is right does not answer. */
+  'identity-unreachable': {};
   'store-failed': { readonly code: LogErrorCode | 'unknown' };
   unexpected: {};
 }

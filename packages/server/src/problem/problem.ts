@@ -23,6 +23,9 @@ export const statusByCode: Readonly<Record<ProblemCode, number>> = {
   'not-a-recorder': 403,
   'not-a-planner': 403,
   'not-the-issuer': 403,
+  'not-in-directory': 403,
+  'not-under-this-id': 403,
+  'not-vouched': 403,
   'cross-site': 403,
   'no-such-plan': 404,
   'no-such-page': 404,
@@ -43,6 +46,7 @@ export const statusByCode: Readonly<Record<ProblemCode, number>> = {
   unexpected: 500,
   'newer-entry': 503,
   busy: 503,
+  'identity-unreachable': 503,
   'store-failed': 503,
 };
 
@@ -85,6 +89,7 @@ export function problemAnswer(told: Problem): Response {
   });
   const { params } = told as { readonly params: { readonly seconds?: number; readonly allowed?: readonly string[] } };
   if (told.code === 'too-often') headers.set('Retry-After', String(params.seconds));
+  if (told.status === 401) headers.set('WWW-Authenticate', 'Bearer');
   if (told.code === 'wrong-method') headers.set('Allow', (params.allowed ?? []).join(', '));
   if (told.status === 503) headers.set('Retry-After', '2');
   // What was not read of the body must not be taken for the next request.

@@ -11,6 +11,11 @@ export const vi: ProblemSentences = {
   'not-a-planner': () => 'Tài khoản này không được ban hành kế hoạch. Hãy liên hệ người quản trị.',
   'not-the-issuer': ({ unit }) =>
     `Tài khoản này không được ban hành kế hoạch thay “${unit}”. Hãy liên hệ người quản trị.`,
+  'not-in-directory': () => 'Tài khoản này không có trong danh bạ của cơ quan. Hãy liên hệ người quản trị.',
+  'not-under-this-id': ({ plan }) =>
+    `Đơn vị của tài khoản này không được ban hành kế hoạch với mã “${plan}”. Hãy liên hệ người quản trị.`,
+  'not-vouched': ({ subject }) =>
+    `Khóa này không được bảo đảm cho “${subject}”: người đó không có trong danh bạ, hoặc thuộc đơn vị khác.`,
   'cross-site': () => 'Yêu cầu đến từ một trang khác nên không được thực hiện. Hãy mở trang của cơ quan và làm lại.',
   'no-such-plan': ({ plan }) => `Không có kế hoạch “${plan}”, hoặc kế hoạch không dành cho tài khoản này.`,
   'no-such-page': () => 'Máy chủ không có địa chỉ này. Hãy kiểm tra địa chỉ.',
@@ -38,6 +43,8 @@ export const vi: ProblemSentences = {
   'newer-entry': ({ plan }) =>
     `Nhật ký của kế hoạch “${plan}” có bản ghi của phiên bản mới hơn. Hãy nâng cấp máy chủ này.`,
   busy: () => 'Máy chủ đang bận. Hãy gửi lại sau ít giây; gửi lại không bị ghi hai lần.',
+  'identity-unreachable': () =>
+    'Chưa kiểm tra được phiên đăng nhập vì hệ thống đăng nhập chưa trả lời. Hãy gửi lại sau ít giây.',
   'store-failed': () => 'Kho dữ liệu chưa trả lời. Hãy gửi lại sau ít giây; gửi lại không bị ghi hai lần.',
   unexpected: () => 'Máy chủ gặp lỗi ngoài dự kiến. Hãy gửi lại; nếu vẫn lỗi, hãy báo người quản trị.',
 };

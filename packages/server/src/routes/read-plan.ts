@@ -1,32 +1,44 @@
-import { headOf } from '../app/head-of.js';
+import { headOf, type PlanHead } from '../app/head-of.js';
+import type { Shown } from '../app/rights.js';
 import { problem, ProblemError } from '../problem/problem.js';
+import { publicPlan } from '../rights/public-plan.js';
 import { takeoverIn } from './take-over.js';
 import { answerJson, isKnown } from './answer.js';
-import { allow, personIn, planIdIn, type Handler } from './route.js';
+import { planIdIn, showing, type Handler } from './route.js';
 
 /** `GET /plans/{id}/plan.json`: the folded plan at its head, for a page that paints before it has read the log. */
 export const readPlan: Handler = async (office, context) => {
   const planId = planIdIn(context);
-  allow(await office.rights.read(personIn(context), planId));
+  const shown = await showing(office, context, planId);
   const head = await headOf(office.store, planId);
   if (head.version === 0) throw new ProblemError(problem('no-such-plan', { plan: planId }));
-  const known = tagOf(planId, head.version, head.digest);
+  const known = tagOf(planId, shown, head);
   const isHere = isKnown(context.req.raw, known);
   const { plan } = isHere ? { plan: undefined } : await office.desks.of(planId).newest();
   const { version, digest } = plan ?? head;
-  return answerJson(context.req.raw, { version, digest, plan }, { tag: tagOf(planId, version, digest) });
+  const told = plan === undefined || shown === 'whole' ? plan : publicPlan(plan);
+  const tag = tagOf(planId, shown, { version, digest });
+  return answerJson(context.req.raw, { version, digest, plan: told }, { tag });
 };
 
-/** `GET /plans/{id}/head`: where the log ends, and up to which entry it was taken over. */
+/** `GET /plans/{id}/head`: where the log ends, signed at this instant, and up to which entry it was taken over. */
 export const readHead: Handler = async (office, context) => {
   const planId = planIdIn(context);
-  allow(await office.rights.read(personIn(context), planId));
+  const shown = await showing(office, context, planId);
   const { version, digest } = await headOf(office.store, planId);
   if (version === 0) throw new ProblemError(problem('no-such-plan', { plan: planId }));
-  const takenOver = await takeoverIn(office.store, planId);
-  return answerJson(context.req.raw, { plan: planId, version, digest, ...(takenOver !== undefined && { takenOver }) });
+  // Who took it over is a person.
+  const takenOver = shown === 'whole' ? await takeoverIn(office.store, planId) : undefined;
+  const signed = await office.heads?.sign(planId, { version, digest });
+  return answerJson(context.req.raw, {
+    plan: planId,
+    version,
+    digest,
+    ...(takenOver !== undefined && { takenOver }),
+    ...(signed !== undefined && { signed }),
+  });
 };
 
-function tagOf(planId: string, version: number, digest: string): string {
-  return `${encodeURIComponent(planId)}:plan:${version}:${digest.slice(0, 8)}`;
+function tagOf(planId: string, shown: Shown, { version, digest }: PlanHead): string {
+  return `${encodeURIComponent(planId)}:${shown === 'whole' ? 'plan' : 'public'}:${version}:${digest.slice(0, 8)}`;
 }

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { Caller } from '../app/identity.js';
 import type { Office } from '../app/office.js';
 import type { Person } from '../app/person.js';
+import type { Shown } from '../app/rights.js';
 import { ProblemError, type Problem } from '../problem/problem.js';
 
 /** What each request brings along in hono's context. */
@@ -36,6 +37,17 @@ export function planIdIn(context: Context<Env>): string {
  */
 export function allow(found: Problem | undefined): void {
   if (found !== undefined) throw new ProblemError(found);
+}
+
+/**
+ * What of the plan's folded state this person may see.
+ *
+ * @throws ProblemError where that is nothing
+ */
+export async function showing({ rights }: Office, context: Context<Env>, planId: string): Promise<Shown> {
+  const shown = await rights.show(personIn(context), planId);
+  if (typeof shown !== 'string') throw new ProblemError(shown);
+  return shown;
 }
 
 /** A whole number from the address, such as `after`; `otherwise` where it is not given, nothing where it is none. */

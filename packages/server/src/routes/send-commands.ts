@@ -54,7 +54,7 @@ function count({ rates }: Office, person: Person | undefined, commands: number):
 }
 
 async function answerOf(
-  { store, profile, metrics }: Office,
+  { store, profile, metrics, heads }: Office,
   request: Request,
   planId: string,
   after: number,
@@ -62,6 +62,7 @@ async function answerOf(
 ): Promise<Response> {
   for (const { status } of results) metrics.add('kehoach_commands_total', { status });
   const { version, digest } = held.plan;
+  if (entries.length > 0) heads?.changed(planId, { version, digest });
   const isNews = (entry: RecordedEvent): boolean => entry.version > after && entry.version <= version;
   const isEnough = after >= version - entries.length;
   const news = (isEnough ? entries : await store.read(planId, { after })).filter(isNews);

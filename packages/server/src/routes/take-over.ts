@@ -47,6 +47,7 @@ export const takeOver: Handler = async (office, context) => {
     at: new Date(office.clock.now()).toISOString(),
   };
   const isNew = await write(office, plan, entries, takeover);
+  if (isNew) office.heads?.changed(planId, { version, digest });
   return Response.json({ plan: planId, ...takeover }, { status: isNew ? 201 : 200 });
 };
 

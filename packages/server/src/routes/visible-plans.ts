@@ -30,7 +30,7 @@ export async function visiblePlans(
   const standings = new Map((await store.kept('standing')).map((kept) => [kept.key, standingFrom(kept)]));
   const [plans, fresh]: [VisiblePlan[], Keeping[]] = [[], []];
   for (const id of await store.plans()) {
-    if ((await rights.read(person, id)) !== undefined) continue;
+    if (typeof (await rights.show(person, id)) !== 'string') continue;
     const summary = summaries.get(id) ?? (await summaryFromLog(office, id));
     const known = standings.get(id);
     const isKnown = known?.version === summary.version && known.day === day;

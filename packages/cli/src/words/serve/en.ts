@@ -7,7 +7,17 @@ export const en: ServeWords = {
     `“${name}” lacks its value or has one that cannot be used. Run “kehoach serve --help” for how to use it.`,
   tooMany: (extra) => `“${extra}” is too much. Run “kehoach serve --help” for how to use it.`,
   noIdentity: (host) =>
-    `No way to sign in is configured, so the server answers this computer alone and cannot listen on ${host}. Leave --host out, or use --host 127.0.0.1.`,
+    `Nobody can sign in without a directory, so the server cannot listen on ${host}. Name one with --directory, or leave --host out.`,
+  badFile: (file, fault) => `${file} cannot be used. ${fault}`,
+  directoryRead: (file) => `The directory ${file} was read again.`,
+  directoryKept: (file, fault) =>
+    `The directory ${file} has changed and cannot be used, so the one before stays. ${fault}`,
+  noDirectory:
+    'Persons could sign in, though without a directory nobody knows who they are. Name one with --directory.',
+  badTokens:
+    'The options --jwt-issuer, --jwt-audience and --jwt-keys go together; --jwt-keys is the https address of the public keys.',
+  openSecret: (file) => `Others on this computer can read the secret key ${file}. Run “chmod 600 ${file}”.`,
+  signIn: (ways) => `Persons sign in by: ${ways}`,
   portTaken: (port) => `Port ${port} is taken. Choose another with --port.`,
   portForbidden: (port) => `Port ${port} may not be used. Choose one from 1024 on with --port.`,
   noSuchHost: (host) => `This computer has no address ${host}. Check --host.`,
@@ -15,6 +25,7 @@ export const en: ServeWords = {
   data: (folder, plans) => `Data: ${folder} (${plans === 1 ? '1 plan' : `${plans} plans`})`,
   survives: 'What was acknowledged survives a killed process and a lost power line.',
   development: 'For trying out: whoever sits at this computer chooses who they are; other computers have no access.',
+  headKey: (file) => `The heads of logs are signed; the public key to check them: ${file}`,
   listening: (address) => `Server: ${address}`,
   howToStop: 'Press Ctrl-C to stop.',
   stopping: 'Stopping; what is being recorded will be recorded…',

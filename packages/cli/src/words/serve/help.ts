@@ -11,6 +11,11 @@ Tùy chọn, và biến môi trường thay cho nó / Options, and the variable 
   --host ĐỊA_CHỈ     KEHOACH_HOST   mặc định 127.0.0.1 / 127.0.0.1 unless given
   --base ĐƯỜNG_DẪN   KEHOACH_BASE   mặc định /kehoach; “/” là gốc / /kehoach unless given; “/” for the root
   --rate SỐ          KEHOACH_RATE   số lệnh mỗi người mỗi phút, mặc định 6000 / commands of one person a minute
+  --directory TỆP    KEHOACH_DIRECTORY     danh bạ directory.json: đơn vị, người, quyền, khóa; đọc lại khi thay đổi
+                                    directory.json: units, persons, rights, keys; read again when it changes
+  --identity TỆP     KEHOACH_IDENTITY      identity.json: các cách đăng nhập / the ways to sign in
+  --jwt-issuer, --jwt-audience, --jwt-keys URL   KEHOACH_JWT_ISSUER, KEHOACH_JWT_AUDIENCE, KEHOACH_JWT_KEYS
+                                    một nơi cấp JWT, thay cho tệp / one issuer of JWT, instead of the file
   --log              KEHOACH_LOG=1  mỗi yêu cầu một dòng JSON trên stderr, không có dữ liệu cá nhân ngoài mã người dùng
                                     a line of JSON a request on stderr, without personal data but the subject
   --lang vi|en       KEHOACH_LANG   ngôn ngữ, mặc định vi / language, vi unless given

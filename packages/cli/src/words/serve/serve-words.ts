@@ -6,6 +6,19 @@ export interface ServeWords {
   readonly tooMany: (extra: string) => string;
   /** Nothing says who may sign in from other computers. */
   readonly noIdentity: (host: string) => string;
+  /** What is wrong with a file that the configuration names. */
+  readonly badFile: (file: string, fault: string) => string;
+  readonly directoryRead: (file: string) => string;
+  /** The file has changed and cannot be used; the directory that was read before stays. */
+  readonly directoryKept: (file: string, fault: string) => string;
+  /** Persons sign in, and nothing says who they are. */
+  readonly noDirectory: string;
+  /** One of the options about tokens is missing or wrong. */
+  readonly badTokens: string;
+  /** A secret that others can read. */
+  readonly openSecret: (file: string) => string;
+  /** `ways`: what the configuration calls them. */
+  readonly signIn: (ways: string) => string;
   readonly portTaken: (port: number) => string;
   readonly portForbidden: (port: number) => string;
   readonly noSuchHost: (host: string) => string;
@@ -13,6 +26,8 @@ export interface ServeWords {
   readonly data: (folder: string, plans: number) => string;
   readonly survives: string;
   readonly development: string;
+  /** Where the public key is by which signed heads are checked. */
+  readonly headKey: (file: string) => string;
   readonly listening: (address: string) => string;
   readonly howToStop: string;
   readonly stopping: string;

@@ -7,7 +7,17 @@ export const vi: ServeWords = {
     `“${name}” thiếu giá trị hoặc có giá trị không dùng được. Chạy “kehoach serve --help” để xem cách dùng.`,
   tooMany: (extra) => `Tham số thừa: “${extra}”. Chạy “kehoach serve --help” để xem cách dùng.`,
   noIdentity: (host) =>
-    `Chưa cấu hình cách đăng nhập nên máy chủ chỉ phục vụ chính máy này, không phục vụ được ở ${host}. Hãy bỏ --host hoặc dùng --host 127.0.0.1.`,
+    `Chưa cấu hình cách đăng nhập nên máy chủ chỉ phục vụ chính máy này, không phục vụ được ở ${host}. Hãy nêu danh bạ bằng --directory, hoặc bỏ --host.`,
+  badFile: (file, fault) => `Không dùng được tệp ${file}. ${fault}`,
+  directoryRead: (file) => `Đã đọc lại danh bạ ${file}.`,
+  directoryKept: (file, fault) =>
+    `Danh bạ ${file} vừa thay đổi nhưng không dùng được, nên vẫn giữ danh bạ cũ. ${fault}`,
+  noDirectory:
+    'Đã cấu hình cách đăng nhập nhưng chưa có danh bạ nên không biết ai thuộc đơn vị nào. Hãy nêu --directory.',
+  badTokens:
+    'Phải nêu đủ cả --jwt-issuer, --jwt-audience và --jwt-keys; --jwt-keys là địa chỉ https của khóa công khai.',
+  openSecret: (file) => `Người khác trên máy này đọc được khóa bí mật ${file}. Hãy chạy “chmod 600 ${file}”.`,
+  signIn: (ways) => `Đăng nhập bằng: ${ways}`,
   portTaken: (port) => `Cổng ${port} đang được dùng. Hãy chọn cổng khác bằng --port.`,
   portForbidden: (port) => `Không được phép dùng cổng ${port}. Hãy chọn cổng từ 1024 trở lên bằng --port.`,
   noSuchHost: (host) => `Máy này không có địa chỉ ${host}. Hãy kiểm tra --host.`,
@@ -15,6 +25,7 @@ export const vi: ServeWords = {
   data: (folder, plans) => `Dữ liệu: ${folder} (${plans} kế hoạch)`,
   survives: 'Những gì đã báo ghi xong còn nguyên khi tiến trình bị dừng đột ngột hoặc mất điện.',
   development: 'Chế độ dùng thử: ai ngồi ở máy này cũng tự chọn được mình là ai; máy khác không truy cập được.',
+  headKey: (file) => `Đầu nhật ký được ký; khóa công khai để kiểm tra: ${file}`,
   listening: (address) => `Máy chủ: ${address}`,
   howToStop: 'Nhấn Ctrl-C để dừng.',
   stopping: 'Đang dừng; những gì đang ghi sẽ được ghi xong…',

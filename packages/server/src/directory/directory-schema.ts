@@ -1,0 +1,98 @@
+import { isCivilDate } from '@kehoach/core';
+import * as v from 'valibot';
+import type { Role } from '../app/person.js';
+
+/** A unit of the office, or one that it works with. */
+export interface DirectoryUnit {
+  readonly id: string;
+  /** Oldest first; the first holds from the beginning. */
+  readonly names: readonly { readonly name: string; readonly from?: string }[];
+  /** Other words by which papers name it. */
+  readonly aliases?: readonly string[];
+  /** Who answers for it from that day on. */
+  readonly successor?: { readonly unit: string; readonly from: string };
+  /** How the ids of plans begin that its planners may issue. */
+  readonly issues?: readonly string[];
+}
+
+/** Somebody who signs in. */
+export interface DirectoryPerson {
+  /** As the portal names the person, such as the `sub` of its tokens. */
+  readonly subject: string;
+  readonly name?: string;
+  readonly unit: string;
+  readonly roles: readonly Role[];
+}
+
+/** What the bearer of a key may do; `vouch`: say who sits before a portal that gives no tokens. */
+export type Scope = 'read' | 'record' | 'issue' | 'vouch';
+
+/** A key of a program, of which only the digest is known. */
+export interface DirectoryKey {
+  readonly id: string;
+  readonly unit: string;
+  /** SHA-256 of the whole key, in hex. */
+  readonly sha256: string;
+  readonly scopes: readonly Scope[];
+  /** For persons of which units it may vouch. */
+  readonly vouchesFor?: readonly string[];
+}
+
+/** Who may see a plan: everybody, the persons of the directory, or those of the units that the plan names. */
+export type Visibility = 'public' | 'office' | 'named';
+
+/** Who may see the plans whose ids begin with `prefix`; the longest one counts. */
+export interface DirectoryPlans {
+  readonly prefix: string;
+  readonly for: Visibility;
+}
+
+/** The file `directory.json`. */
+export interface DirectoryFile {
+  /** Where an editor finds the schema. */
+  readonly $schema?: string;
+  readonly units: readonly DirectoryUnit[];
+  readonly people: readonly DirectoryPerson[];
+  readonly keys?: readonly DirectoryKey[];
+  /** A plan that none of them names is for the office. */
+  readonly plans?: readonly DirectoryPlans[];
+}
+
+const id = v.pipe(v.string(), v.regex(/^(?!__proto__$)\S{1,200}$/, 'id'));
+const words = v.pipe(v.string(), v.regex(/\S/, 'blank'), v.maxLength(200, 'long'));
+const day = v.pipe(v.string(), v.check(isCivilDate, 'day'));
+const prefix = v.pipe(v.string(), v.regex(/^\S{1,200}$/, 'id'));
+
+/** The schema of `directory.json`: fields that it does not know are faults, so that a slip of the pen is found. */
+export const directorySchema: v.GenericSchema<unknown, DirectoryFile> = v.strictObject({
+  $schema: v.exactOptional(v.string()),
+  units: v.array(
+    v.strictObject({
+      id,
+      names: v.pipe(v.array(v.strictObject({ name: words, from: v.exactOptional(day) })), v.minLength(1, 'empty')),
+      aliases: v.exactOptional(v.array(words)),
+      successor: v.exactOptional(v.strictObject({ unit: id, from: day })),
+      issues: v.exactOptional(v.array(prefix)),
+    }),
+  ),
+  people: v.array(
+    v.strictObject({
+      subject: words,
+      name: v.exactOptional(words),
+      unit: id,
+      roles: v.array(v.picklist(['reader', 'recorder', 'planner'])),
+    }),
+  ),
+  keys: v.exactOptional(
+    v.array(
+      v.strictObject({
+        id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,60}$/, 'id')),
+        unit: id,
+        sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'digest')),
+        scopes: v.array(v.picklist(['read', 'record', 'issue', 'vouch'])),
+        vouchesFor: v.exactOptional(v.array(id)),
+      }),
+    ),
+  ),
+  plans: v.exactOptional(v.array(v.strictObject({ prefix, for: v.picklist(['public', 'office', 'named']) }))),
+});

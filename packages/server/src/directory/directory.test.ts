@@ -1,0 +1,129 @@
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { assert } from 'chai';
+import { directoryFile } from '../test-support/directory.js';
+import { readDirectory } from './directory.js';
+import { directoryFaultText } from './directory-fault-text.js';
+import { DirectoryError, watchDirectory, type DirectoryNews } from './directory-source.js';
+
+const lines = (...all: readonly string[]): string => all.join('\n');
+const units = '"units": [{ "id": "stp", "names": [{ "name": "Sở Tư pháp" }] }],';
+
+suite('directory.json', () => {
+  test('is told its first fault with line and reason', () => {
+    const cases: readonly (readonly [text: string, line: number, code: string, named?: string])[] = [
+      ['', 1, 'not-json'],
+      [lines('{', '"units": [],', '"people": [],', '}'), 4, 'not-json'],
+      [lines('{', '"units": [] "people": []', '}'), 2, 'not-json'],
+      [lines('{}', 'x'), 2, 'not-json'],
+      [lines('{ "units": [],', '"units": [] }'), 2, 'twice', 'units'],
+      [lines('{', '"units": []', '}'), 1, 'missing', 'people'],
+      [lines('{', units, '"people": [],', '"persons": [] }'), 4, 'unknown', 'persons'],
+      [
+        lines('{', units, '"people": [', '{ "subject": "a",', '"unit": "stp", "roles": ["god"] }] }'),
+        5,
+        'invalid',
+        'people.0.roles.0',
+      ],
+      [lines('{', units, '"people": [', '{ "subject": "a", "roles": [],', '"unit": "x" }] }'), 5, 'no-such-unit', 'x'],
+      [
+        lines('{', '"units": [{ "id": "a",', '"names": [{ "name": "A", "from": "2022-02-30" }] }], "people": [] }'),
+        3,
+        'invalid',
+      ],
+      [
+        lines(
+          '{',
+          '"people": [], "units": [',
+          '{ "id": "a", "names": [{ "name": "A" }] },',
+          '{ "id": "a", "names": [{ "name": "B" }] }] }',
+        ),
+        4,
+        'twice',
+        'a',
+      ],
+      [
+        lines(
+          '{ "people": [], "units": [',
+          ...['a b', 'b a']
+            .map((pair) => {
+              const [id, unit] = pair.split(' ');
+              return JSON.stringify({ id, names: [{ name: 'A' }], successor: { unit, from: '2025-07-01' } });
+            })
+            .join(',\n')
+            .split('\n'),
+          '] }',
+        ),
+        2,
+        'circle',
+        'a',
+      ],
+      [
+        lines(
+          '{',
+          units,
+          '"people": [], "keys": [',
+          JSON.stringify({ id: 'k', unit: 'stp', sha256: 'a'.repeat(64), scopes: ['vouch'] }),
+          '] }',
+        ),
+        4,
+        'vouching',
+        'k',
+      ],
+    ];
+    for (const [text, line, code, named = ''] of cases) {
+      const read = readDirectory(text);
+      const fault = 'fault' in read ? read.fault : undefined;
+      assert.deepEqual([fault?.line, fault?.code], [line, code], text);
+      if (fault === undefined) continue;
+      assert.include(directoryFaultText(fault, 'vi'), named);
+      assert.match(directoryFaultText(fault, 'en'), new RegExp(`^Line ${line}: .*${named}.*\\.$`));
+    }
+  });
+
+  test('gives duties of a unit to its successor from that day on', () => {
+    const read = readDirectory(JSON.stringify(directoryFile));
+    assert.property(read, 'directory');
+    if (!('directory' in read)) return;
+    assert.deepEqual(read.directory.unitsOf('moi', '2019-12-31'), ['moi']);
+    assert.deepEqual(read.directory.unitsOf('moi', '2020-01-01'), ['moi', 'cu']);
+  });
+
+  test('is read again when it changes, and stays as it was where that cannot be used', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'kehoach-directory-'));
+    const file = join(folder, 'directory.json');
+    const news: DirectoryNews[] = [];
+    try {
+      await writeFile(file, '{');
+      const refused = await watchDirectory(file, () => undefined).catch((error: unknown) => error);
+      assert.instanceOf(refused, DirectoryError);
+      await writeFile(file, JSON.stringify(directoryFile));
+      const watched = await watchDirectory(file, (each) => news.push(each), 40);
+      const roles = (): unknown => watched.current.person('reader')?.roles;
+      await writeFile(file, '{ "units": [] }');
+      await until(() => news.length === 1);
+      assert.nestedPropertyVal(news[0], 'fault.code', 'missing');
+      assert.deepEqual(roles(), ['reader']);
+      const people = directoryFile.people.map((person) => ({ ...person, roles: ['planner'] }));
+      await writeFile(`${file}.new`, JSON.stringify({ ...directoryFile, people }));
+      await rename(`${file}.new`, file);
+      await until(() => news.length === 2);
+      assert.deepEqual(roles(), ['planner']);
+      await rm(file);
+      await until(() => news.length === 3);
+      assert.nestedPropertyVal(news[2], 'fault.code', 'unreadable-file');
+      assert.deepEqual(roles(), ['planner']);
+      watched.close();
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});
+
+async function until(isSo: () => boolean): Promise<void> {
+  for (let tries = 0; !isSo(); tries += 1) {
+    if (tries > 1_000) throw new Error('it did not come to be');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}

@@ -1,0 +1,70 @@
+import { directoryFaults } from './directory-faults.js';
+import type { DirectoryFault } from './directory-fault.js';
+import {
+  directorySchema,
+  type DirectoryFile,
+  type DirectoryKey,
+  type DirectoryPerson,
+  type DirectoryUnit,
+  type Visibility,
+} from './directory-schema.js';
+import { readFileText } from './read-file-text.js';
+
+/** The units and persons of an office, as its administrator wrote them down. */
+export class Directory {
+  readonly #people: ReadonlyMap<string, DirectoryPerson>;
+  readonly #units: ReadonlyMap<string, DirectoryUnit>;
+  readonly #keys: ReadonlyMap<string, DirectoryKey>;
+  readonly #plans: NonNullable<DirectoryFile['plans']>;
+
+  constructor({ people, units, keys = [], plans = [] }: DirectoryFile) {
+    this.#people = new Map(people.map((person) => [person.subject, person]));
+    this.#units = new Map(units.map((unit) => [unit.id, unit]));
+    this.#keys = new Map(keys.map((key) => [key.id, key]));
+    this.#plans = plans.toSorted((one, other) => other.prefix.length - one.prefix.length);
+  }
+
+  /** Who signs in under that subject. */
+  person(subject: string): DirectoryPerson | undefined {
+    return this.#people.get(subject);
+  }
+
+  key(id: string): DirectoryKey | undefined {
+    return this.#keys.get(id);
+  }
+
+  /** Who may see a plan; for the office where nothing is said. */
+  visibilityOf(planId: string): Visibility {
+    return this.#plans.find(({ prefix }) => planId.startsWith(prefix))?.for ?? 'office';
+  }
+
+  /** Whether planners of the unit may issue under this id: the prefixes of units that it has succeeded count too. */
+  mayIssue(unit: string, planId: string, today: string): boolean {
+    return this.unitsOf(unit, today).some((id) =>
+      this.#units.get(id)?.issues?.some((prefix) => planId.startsWith(prefix)),
+    );
+  }
+
+  /** The unit, and all for which it answers by that day. */
+  unitsOf(unit: string, today: string): readonly string[] {
+    const others = [...this.#units.keys()].filter((id) => id !== unit && this.#answersFor(id, today) === unit);
+    return [unit, ...others];
+  }
+
+  /** Who answers for the unit by that day; no circle passes the reading. */
+  #answersFor(unit: string, today: string): string {
+    const successor = this.#units.get(unit)?.successor;
+    return successor === undefined || successor.from > today ? unit : this.#answersFor(successor.unit, today);
+  }
+}
+
+/** A directory, or the first thing that is wrong with its text. */
+export type ReadDirectory = { readonly directory: Directory } | { readonly fault: DirectoryFault };
+
+/** Reads the text of `directory.json`. */
+export function readDirectory(text: string): ReadDirectory {
+  const read = readFileText(text, directorySchema);
+  if ('fault' in read) return read;
+  const fault = directoryFaults(read.found, read.lines);
+  return fault === undefined ? { directory: new Directory(read.found) } : { fault };
+}

@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import type { DirectoryFault } from './directory-fault.js';
+import { JsonFault, readJsonLines, type JsonLines } from './json-lines.js';
+
+/** What a file of that schema says, or the first thing that is wrong with it. */
+export type FileText<T> = { readonly found: T; readonly lines: JsonLines } | { readonly fault: DirectoryFault };
+
+/** Reads JSON that a person wrote. */
+export function readFileText<T>(text: string, schema: v.GenericSchema<unknown, T>): FileText<T> {
+  let lines: JsonLines;
+  try {
+    lines = readJsonLines(text);
+  } catch (error) {
+    if (!(error instanceof JsonFault)) throw error;
+    const { code, line, key } = error;
+    return { fault: code === 'twice' ? { code, line, params: { name: key } } : { code, line, params: {} } };
+  }
+  const parsed = v.safeParse(schema, lines.value, { abortEarly: true });
+  if (parsed.success) return { found: parsed.output, lines };
+  const [issue] = parsed.issues;
+  const path = (issue.path ?? []).map(({ key }) => key as PropertyKey);
+  const field = v.getDotPath(issue) ?? '';
+  return { fault: { code: codeOf(issue), line: lines.lineOf(path), params: { field } } };
+}
+
+function codeOf({ type, expected, received }: v.BaseIssue<unknown>): 'missing' | 'unknown' | 'invalid' {
+  if (type !== 'strict_object') return 'invalid';
+  if (expected === 'never') return 'unknown';
+  return received === 'undefined' ? 'missing' : 'invalid';
+}

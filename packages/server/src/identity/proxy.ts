@@ -1,0 +1,56 @@
+import { BlockList, isIP } from 'node:net';
+import type { Caller } from '../app/identity.js';
+import { isSame, sha256Of } from './same-secret.js';
+
+/** A reverse proxy that signs persons in and says in a header who it is. */
+export interface ProxyOptions {
+  /** From where it asks: addresses, or networks such as `10.1.0.0/16`. */
+  readonly addresses: readonly string[];
+  /** What it sends in `secretHeader`, so that no other program on that address speaks for it. */
+  readonly secret: string;
+  /** `Kh-Proxy-Secret` unless given. */
+  readonly secretHeader?: string;
+  /** In which header the subject stands. */
+  readonly subjectHeader: string;
+}
+
+/** Tells the subject that the proxy names; nothing for whatever did not come through it. */
+export function behindProxy(options: ProxyOptions): (request: Request, caller: Caller) => string | undefined {
+  const { secret, secretHeader = 'Kh-Proxy-Secret', subjectHeader } = options;
+  const addresses = networkOf(options.addresses);
+  const expected = sha256Of(secret);
+  return ({ headers }, { address }) => {
+    if (address === undefined || addresses === undefined || !holds(addresses, address)) return undefined;
+    if (!isSame(sha256Of(headers.get(secretHeader) ?? ''), expected)) return undefined;
+    const subject = headers.get(subjectHeader)?.trim() ?? '';
+    return subject === '' ? undefined : textOf(subject);
+  };
+}
+
+/** Addresses and networks as one list; nothing where one of them is none. */
+export function networkOf(addresses: readonly string[]): BlockList | undefined {
+  const list = new BlockList();
+  for (const each of addresses) {
+    const [address = '', bits] = each.split('/');
+    const family = isIP(address);
+    if (family === 0 || (bits !== undefined && !/^\d{1,3}$/.test(bits))) return undefined;
+    const most = family === 4 ? 32 : 128;
+    if (Number(bits ?? most) > most) return undefined;
+    list.addSubnet(address, Number(bits ?? most), family === 4 ? 'ipv4' : 'ipv6');
+  }
+  return list;
+}
+
+function holds(list: BlockList, address: string): boolean {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '');
+  return isIP(plain) !== 0 && list.check(plain, isIP(plain) === 4 ? 'ipv4' : 'ipv6');
+}
+
+/** Proxies send UTF-8, which a header gives as Latin letters. */
+function textOf(header: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(header, 'latin1'));
+  } catch {
+    return header;
+  }
+}

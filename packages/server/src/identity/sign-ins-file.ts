@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import type { DirectoryFault } from '../directory/directory-fault.js';
+import { readFileText } from '../directory/read-file-text.js';
+import type { SignIns } from './office-identity.js';
+import { networkOf } from './proxy.js';
+
+const words = v.pipe(v.string(), v.regex(/^\S+$/, 'blank'), v.maxLength(1_000, 'long'));
+const header = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,100}$/, 'header'));
+
+/** Plain HTTP lets whoever is on the way put a key of their own in: on this computer alone there is nobody. */
+const address = v.pipe(
+  v.string(),
+  v.check((text) => URL.canParse(text) && isSafe(new URL(text)), 'address'),
+);
+
+function isSafe({ protocol, hostname }: URL): boolean {
+  return protocol === 'https:' || (protocol === 'http:' && /^(?:localhost|127\.[\d.]+|\[::1\])$/.test(hostname));
+}
+
+const addresses = v.pipe(
+  v.array(v.string()),
+  v.minLength(1, 'empty'),
+  v.check((all) => networkOf(all) !== undefined, 'address'),
+);
+
+/** How `identity.json` is written. */
+export interface SignInsFile extends SignIns {
+  /** Where an editor finds the schema. */
+  readonly $schema?: string;
+}
+
+/** The schema of `identity.json`. */
+export const signInsSchema: v.GenericSchema<unknown, SignInsFile> = v.strictObject({
+  $schema: v.exactOptional(v.string()),
+  tokens: v.exactOptional(
+    v.array(
+      v.strictObject({
+        issuer: words,
+        audience: words,
+        jwks: address,
+        subject: v.exactOptional(words),
+        toleranceSeconds: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(300))),
+      }),
+    ),
+  ),
+  introspection: v.exactOptional(
+    v.strictObject({
+      url: address,
+      clientId: words,
+      clientSecret: words,
+      subject: v.exactOptional(words),
+      audience: v.exactOptional(words),
+    }),
+  ),
+  proxy: v.exactOptional(
+    v.strictObject({
+      addresses,
+      secret: v.pipe(v.string(), v.regex(/^[\x21-\x7e]{20,1000}$/, 'secret')),
+      secretHeader: v.exactOptional(header),
+      subjectHeader: header,
+    }),
+  ),
+});
+
+/** Reads the text of `identity.json`. */
+export function readSignIns(text: string): { readonly signIns: SignIns } | { readonly fault: DirectoryFault } {
+  const read = readFileText(text, signInsSchema);
+  if ('fault' in read) return read;
+  const { $schema: _, ...signIns } = read.found;
+  return { signIns };
+}

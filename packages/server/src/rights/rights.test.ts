@@ -1,0 +1,235 @@
+import { assert } from 'chai';
+import { directoryFile, directoryOf, inDirectory } from '../test-support/directory.js';
+import { exampleLog, jsonOf, logOf, newId, openOffice, report, type RunningOffice } from '../test-support/office.js';
+
+const subjects = ['nobody', 'stranger', 'none', 'reader', 'recorder', 'planner', 'successor', 'other'] as const;
+const plans = ['pub.1', 'off.1', 'nam.1', 'off.none', 'nam.none'] as const;
+
+const issue = (issuer = 'stp'): object => ({
+  id: newId(),
+  type: 'IssuePlan',
+  data: { number: '01/KH', title: 'Kế hoạch thử', issuer, issuerName: 'Sở Tư pháp' },
+});
+const register = (unitId: string): object => ({
+  id: newId(),
+  type: 'RegisterUnit',
+  data: { unitId, name: `Đơn vị ${unitId}`, role: 'unit' },
+});
+const assign: object = {
+  type: 'AssignTask',
+  data: {
+    taskId: 't',
+    number: '1',
+    title: 'Việc',
+    lead: ['tgpl'],
+    coordinating: [],
+    period: { text: 'trước ngày 31/3/2098', end: '2098-03-30', kind: 'deadline', precision: 'day' },
+  },
+};
+const reporting = (): object => ({
+  id: newId(),
+  type: 'SubmitReport',
+  data: { reportId: newId(), kind: 'final', text: 'Báo cáo', taskId: 't' },
+});
+
+suite('who may do what', () => {
+  let running: RunningOffice;
+  suiteSetup(async () => {
+    running = await openOffice({ isEmpty: true, ...inDirectory(directoryOf()) });
+    for (const id of plans.slice(0, 3)) {
+      const commands = [issue(), register('tgpl'), register('cu'), { id: newId(), ...assign }];
+      assert.equal((await as('planner', '/plans', jsonOf({ id, commands }))).status, 200);
+    }
+  });
+  suiteTeardown(() => running.close());
+
+  function as(subject: string, path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = { ...(init.headers as object), ...(subject !== 'nobody' && { 'Test-Subject': subject }) };
+    return running.ask(path, undefined, { ...init, headers });
+  }
+
+  /** By route: what each subject is answered about each plan. */
+  const table: Readonly<Record<string, readonly string[]>> = {
+    'GET plan.json': [
+      '200 401 401 401 401',
+      '200 403 403 403 403',
+      '200 403 403 403 403',
+      '200 200 200 404 404',
+      '200 200 200 404 404',
+      '200 200 200 404 404',
+      '200 200 200 404 404',
+      '200 200 404 404 404',
+    ],
+    'GET head': [
+      '200 401 401 401 401',
+      '200 403 403 403 403',
+      '200 403 403 403 403',
+      '200 200 200 404 404',
+      '200 200 200 404 404',
+      '200 200 200 404 404',
+      '200 200 200 404 404',
+      '200 200 404 404 404',
+    ],
+    'GET heads': [
+      '200 401 401 401 401',
+      '200 403 403 403 403',
+      '200 403 403 403 403',
+      '200 200 200 404 404',
+      '200 200 200 404 404',
+      '200 200 200 404 404',
+      '200 200 200 404 404',
+      '200 200 404 404 404',
+    ],
+    'GET log': [
+      '401 401 401 401 401',
+      '403 403 403 403 403',
+      '403 403 403 403 403',
+      '200 200 200 404 404',
+      '200 200 200 404 404',
+      '200 200 200 404 404',
+      '200 200 200 404 404',
+      '200 200 404 404 404',
+    ],
+    'POST commands': [
+      '401 401 401 401 401',
+      '403 403 403 403 403',
+      '403 403 403 403 403',
+      '403 403 403 403 404',
+      '200 200 200 404 404',
+      '200 200 200 404 404',
+      '403 403 403 403 404',
+      '200 200 404 404 404',
+    ],
+    'POST log': [
+      '401 401 401 401 401',
+      '403 403 403 403 403',
+      '403 403 403 403 403',
+      '403 403 403 403 403',
+      '403 403 403 403 403',
+      '422 422 422 422 422',
+      '403 403 403 403 403',
+      '403 403 403 403 403',
+    ],
+  };
+
+  for (const [route, rows] of Object.entries(table))
+    test(`${route} is answered by role and by who may see the plan`, async () => {
+      const [method, path] = route.split(' ') as [string, string];
+      const init = (): RequestInit =>
+        method === 'GET' ? {} : path === 'log' ? logOf('') : jsonOf({ commands: [reporting()], after: 0 });
+      for (const [at, subject] of subjects.entries()) {
+        const answers = plans.map((id) => as(subject, `/plans/${id}/${path}`, init()));
+        const statuses = (await Promise.all(answers)).map(({ status }) => status);
+        assert.equal(statuses.join(' '), rows[at], subject);
+      }
+    });
+
+  test('the list holds what each may see', async () => {
+    const seen: string[] = [];
+    for (const subject of subjects) {
+      const answer = (await (await as(subject, '/plans')).json()) as { readonly plans: readonly { id: string }[] };
+      seen.push(answer.plans.map(({ id }) => id).join(' '));
+    }
+    const all = 'nam.1 off.1 pub.1';
+    assert.deepEqual(seen, ['pub.1', 'pub.1', 'pub.1', all, all, all, all, 'off.1 pub.1']);
+  });
+
+  test('what is counted and what is due is of the plans that each may see', async () => {
+    const counted: string[] = [];
+    for (const subject of subjects) {
+      const counts = (await (await as(subject, '/counts')).json()) as { readonly rows: readonly { id: string }[] };
+      const agenda = (await (await as(subject, '/agenda?unit=tgpl&on=2099-01-01')).json()) as {
+        readonly late: readonly { plan: string }[];
+      };
+      counted.push([...counts.rows.map(({ id }) => id), '|', ...agenda.late.map(({ plan }) => plan)].join(' '));
+    }
+    const all = 'nam.1 off.1 pub.1 | nam.1 off.1 pub.1';
+    const other = 'off.1 pub.1 | off.1 pub.1';
+    assert.deepEqual(counted, ['pub.1 |', 'pub.1 |', 'pub.1 |', all, all, all, all, other]);
+  });
+
+  test('plans are issued by planners, for their own unit, under its ids', async () => {
+    const cases = [
+      ['nobody', 'off.2', 'stp', 401, 'not-signed-in'],
+      ['stranger', 'off.2', 'stp', 403, 'not-in-directory'],
+      ['recorder', 'off.2', 'tgpl', 403, 'not-a-planner'],
+      ['other', 'off.2', 'khac', 403, 'not-under-this-id'],
+      ['other', 'khac.2', 'stp', 403, 'not-the-issuer'],
+      ['planner', 'khac.2', 'stp', 403, 'not-under-this-id'],
+      ['other', 'khac.2', 'khac', 200, undefined],
+    ] as const;
+    for (const [subject, id, issuer, status, code] of cases) {
+      const answer = await as(subject, '/plans', jsonOf({ id, commands: [issue(issuer)] }));
+      const told = (await answer.json()) as { readonly code?: string };
+      assert.deepEqual([answer.status, told.code], [status, code], `${subject} ${id} ${issuer}`);
+    }
+  });
+
+  test('name and unit of an entry come from the directory, whatever the sign-in claims', async () => {
+    await as('recorder', '/plans/off.1/commands', jsonOf({ commands: [reporting()], after: 0 }));
+    const log = await (await as('reader', '/plans/off.1/log')).text();
+    assert.include(log, '"by":{"id":"recorder","name":"Nguyễn An","unit":"tgpl"}');
+    assert.notInclude(log, 'Khai man');
+  });
+});
+
+suite('what everybody may see of a plan', () => {
+  const planId = 'ninhthuan.stp.225-kh-stp-2022';
+  const asPlanner = { 'Test-Subject': 'planner' };
+
+  /** The plan of the examples, with a personal nomination and words of persons behind it. */
+  async function opened(): Promise<RunningOffice> {
+    const directory = directoryOf({ ...directoryFile, plans: [{ prefix: planId, for: 'public' }] });
+    const running = await openOffice({ isEmpty: true, ...inDirectory(directory) });
+    const log = logOf(await exampleLog());
+    await running.ask(`/plans/${planId}/log`, undefined, {
+      ...log,
+      headers: { ...(log.headers as object), ...asPlanner },
+    });
+    const secret = {
+      nominationId: 'x',
+      form: 'giay-khen',
+      nominee: { kind: 'individual', name: 'Trần Kín' },
+      merit: 'm',
+    };
+    const commands = [report('Việc chung'), { id: newId(), type: 'NominateAward', data: secret }];
+    for (const [subject, some] of [
+      ['planner', commands],
+      ['recorder', [report('Việc riêng')]],
+    ] as const) {
+      const sent = jsonOf({ commands: some, after: 0 });
+      const headers = { ...(sent.headers as object), 'Test-Subject': subject };
+      await running.ask(`/plans/${planId}/commands`, undefined, { ...sent, headers });
+    }
+    return running;
+  }
+
+  test('is the work, without persons, votes and what is not decided', async () => {
+    const running = await opened();
+    try {
+      const inside = await (await running.ask(`/plans/${planId}/plan.json`, undefined, { headers: asPlanner })).text();
+      const outside = await (await running.ask(`/plans/${planId}/plan.json`)).text();
+      const kept = ['Việc chung', 'Việc riêng', 'Giấy khen của Giám đốc Sở Tư pháp', 'Chi nhánh Trợ giúp pháp lý số 1'];
+      const left = [
+        'Nguyễn An',
+        'Lê Bình',
+        'recorder',
+        'Trần Kín',
+        'Phòng Hành chính - Tổng hợp, Trung tâm',
+        'Trợ giúp viên pháp lý phụ trách vụ việc tố tụng',
+        'votesFor',
+        'votesCast',
+        'Biên bản họp Hội đồng',
+        'Ban biên tập Báo Ninh Thuận',
+        'Tờ trình của Sở',
+      ];
+      for (const words of kept) assert.include(outside, words);
+      for (const words of [...kept, ...left]) assert.include(inside, words);
+      for (const words of left) assert.notInclude(outside, words);
+      const head = await (await running.ask(`/plans/${planId}/head`)).text();
+      assert.notInclude(head, 'takenOver');
+    } finally {
+      await running.close();
+    }
+  });
+});
