@@ -31,7 +31,10 @@ export function portalListener(): (request: IncomingMessage, response: ServerRes
     response.setHeader('Content-Security-Policy', strictPolicy);
     response.setHeader('X-Content-Type-Options', 'nosniff');
   };
-  const imports = sirv(join(root, 'examples/import'), { dev: true, setHeaders });
+  const below = ['import', 'office'].map((name) => ({
+    path: `/${name}`,
+    files: sirv(join(root, 'examples', name), { dev: true, setHeaders }),
+  }));
   const folders = [
     join(root, 'examples/portal'),
     join(root, 'packages/portal/dist'),
@@ -45,10 +48,12 @@ export function portalListener(): (request: IncomingMessage, response: ServerRes
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('404');
     };
     const { url = '' } = request;
-    if (/^\/import(?:\?|$)/.test(url))
-      return void response.writeHead(308, { Location: url.replace('/import', '/import/') }).end();
-    if (!url.startsWith('/import/')) return serve(0);
-    request.url = url.slice('/import'.length);
-    imports(request, response, () => serve(folders.length));
+    const bare = below.find(({ path }) => url === path || url.startsWith(`${path}?`));
+    if (bare !== undefined)
+      return void response.writeHead(308, { Location: url.replace(bare.path, `${bare.path}/`) }).end();
+    const page = below.find(({ path }) => url.startsWith(`${path}/`));
+    if (page === undefined) return serve(0);
+    request.url = url.slice(page.path.length);
+    page.files(request, response, () => serve(folders.length));
   };
 }
