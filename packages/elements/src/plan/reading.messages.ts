@@ -44,7 +44,7 @@ const en: ReadingSentences = {
     'The part of this page that checks a log could not be loaded: the log is not checked, and nothing can be ' +
     'recorded. Try again.',
   unexpected: ({ detail }) =>
-    `Something unexpected went wrong, perhaps because of another script of the page. Reload the page. (${detail})`,
+    `An unexpected fault, perhaps of another script of the page. Reload the page. (${detail})`,
 };
 
 /** Why a log could not be read. */
