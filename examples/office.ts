@@ -2,7 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ServerStore } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
-import { developmentIdentity, serve, serverApp, type Person, type ServerApp, type Serving } from '@kehoach/server';
+import { systemClock } from '@kehoach/session';
+import {
+  developmentIdentity,
+  headKeyIn,
+  serve,
+  serverApp,
+  SignedHeads,
+  type Person,
+  type ServerApp,
+  type Serving,
+} from '@kehoach/server';
 import { sqliteStore } from '@kehoach/sqlite';
 import { portalListener } from './server.js';
 
@@ -36,7 +46,9 @@ export async function startOffice({ data, port, say = () => undefined }: OfficeO
   const store = sqliteStore({ file });
   say({ step: 'opened', file });
   try {
-    return await openedOffice(store, port, say);
+    const { signer } = await headKeyIn(join(data, 'keys'));
+    const heads = new SignedHeads({ store, signer, clock: systemClock });
+    return await openedOffice(store, heads, port, say);
   } catch (error) {
     await store.close();
     throw error;
@@ -45,15 +57,18 @@ export async function startOffice({ data, port, say = () => undefined }: OfficeO
 
 async function openedOffice(
   store: ServerStore,
+  heads: SignedHeads,
   port: number,
   say: NonNullable<OfficeOptions['say']>,
 ): Promise<Serving> {
-  const app = serverApp({ store, identity: developmentIdentity(host, basePath), profile: vietnam, basePath });
+  const identity = developmentIdentity(host, basePath);
+  const app = serverApp({ store, identity, profile: vietnam, basePath, heads });
   say(await fill(app));
   const serving = await serve({ app, host, port, otherwise: portalListener() });
   say({ step: 'listening', address: `http://localhost:${serving.port}` });
   const close = async (): Promise<void> => {
     await serving.close();
+    await heads.close();
     await store.close();
   };
   return { ...serving, close };

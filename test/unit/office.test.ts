@@ -32,6 +32,8 @@ suite('the example with the office’s server', () => {
       body,
     });
     assert.equal(((await sent.json()) as { version: number }).version, 83);
+    const heads = await fetch(`${origin}/${plan}/heads`, { headers: { Cookie: cookie } });
+    assert.include(await heads.text(), `\\n82\\n`);
     await first.close();
     const second = await startOffice({ data: folder, port: 0, say: (step) => steps.push(step) });
     await second.close();

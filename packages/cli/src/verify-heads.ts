@@ -52,7 +52,7 @@ export function checkHeads(
 
 /** The same in words. */
 export function headsText(check: HeadsCheck, entries: number, { texts }: Call): readonly string[] {
-  if (!check.isSigned) return [texts.badSignedHead[check.code](check.head)];
+  if (!check.isSigned) return [texts.headFault[check.code](check.head)];
   const { heads, newest, name } = check;
   const behind = entries - newest.version;
   return [texts.signedHeads(heads, name, newest.version, newest.at), ...(behind > 0 ? [texts.behindHead(behind)] : [])];

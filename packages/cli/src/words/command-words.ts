@@ -61,7 +61,7 @@ export interface CommandWords {
   /** A file or an address at which no signed heads are. */
   readonly noHeads: (place: string) => string;
   /** `head`: the version of the head; for `unsigned` its place among those that were read. */
-  readonly badSignedHead: Readonly<Record<'unsigned' | 'other-plan' | 'cut' | 'rewritten', (head: number) => string>>;
+  readonly headFault: Readonly<Record<'unsigned' | 'other-plan' | 'cut' | 'rewritten', (head: number) => string>>;
   readonly signedHeads: (count: number, name: string, newest: number, at: string) => string;
   /** How many entries came behind the newest signed head. */
   readonly behindHead: (entries: number) => string;

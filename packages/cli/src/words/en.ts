@@ -67,7 +67,7 @@ export const en: CommandWords = {
   holds: (head) => `The log holds entry ${head}.`,
   noKey: (file) => `${file} holds no public key of signed heads.`,
   noHeads: (place) => `There are no signed heads to be read at ${place}.`,
-  badSignedHead: {
+  headFault: {
     unsigned: (head) => `Head ${head} does not bear a right signature by this key.`,
     'other-plan': (head) => `The head at entry ${head} is that of another plan.`,
     cut: (head) => `The log was cut: it was signed up to entry ${head}, which is not there any more.`,

@@ -69,7 +69,7 @@ export const vi: CommandWords = {
   holds: (head) => `Nhật ký có bản ghi ${head}.`,
   noKey: (file) => `Tệp ${file} không phải khóa công khai của đầu nhật ký.`,
   noHeads: (place) => `Không đọc được đầu nhật ký có chữ ký ở ${place}.`,
-  badSignedHead: {
+  headFault: {
     unsigned: (head) => `Đầu nhật ký thứ ${head} không có chữ ký đúng của khóa này.`,
     'other-plan': (head) => `Đầu nhật ký ở bản ghi ${head} là của kế hoạch khác.`,
     cut: (head) => `Nhật ký bị cắt: đã ký đến bản ghi ${head} nhưng nhật ký không còn bản ghi ấy.`,

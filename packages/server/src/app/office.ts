@@ -1,6 +1,7 @@
 import type { Profile, ServerStore } from '@kehoach/core';
 import type { Clock } from '@kehoach/session';
 import type { Desks } from '../desk/desks.js';
+import type { DirectorySource } from '../directory/directory-source.js';
 import type { SignedHeads } from '../heads/signed-heads.js';
 import type { Tails } from '../live/tails.js';
 import type { Identity } from './identity.js';
@@ -15,6 +16,7 @@ export interface Office {
   readonly clock: Clock;
   readonly identity: Identity;
   readonly rights: Rights;
+  readonly directory: DirectorySource | undefined;
   /** Signs where logs end; without it nothing is signed. */
   readonly heads: SignedHeads | undefined;
   readonly desks: Desks;

@@ -105,6 +105,7 @@ function officeFor(options: ServerOptions): Office {
     profile,
     rights: directory === undefined ? rightsByRole : rightsFrom(directory, desks, { profile, clock }),
     clock,
+    directory,
     heads: options.heads,
     desks,
     tails: new Tails(store),

@@ -2,7 +2,8 @@ import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { assert } from 'chai';
-import { directoryFile } from '../test-support/directory.js';
+import { directoryFile, directoryOf, inDirectory } from '../test-support/directory.js';
+import { exampleLog, logOf, openOffice, planId } from '../test-support/office.js';
 import { readDirectory } from './directory.js';
 import { directoryFaultText } from './directory-fault-text.js';
 import { DirectoryError, watchDirectory, type DirectoryNews } from './directory-source.js';
@@ -88,6 +89,30 @@ suite('directory.json', () => {
     if (!('directory' in read)) return;
     assert.deepEqual(read.directory.unitsOf('moi', '2019-12-31'), ['moi']);
     assert.deepEqual(read.directory.unitsOf('moi', '2020-01-01'), ['moi', 'cu']);
+  });
+
+  test('finds the units of a log that is taken over by id, name or alias, and names what it does not know', async () => {
+    const units = [
+      ...directoryFile.units,
+      { id: 'van-phong', names: [{ name: 'VĂN PHÒNG  SỞ' }] },
+      { id: 'bao', names: [{ name: 'Tòa soạn' }], aliases: ['bao ninh thuan'] },
+      { id: 'dai-1', names: [{ name: 'Đài Phát thanh và Truyền hình tỉnh' }] },
+      { id: 'dai-2', names: [{ name: 'Khác' }], aliases: ['Đài phát thanh và truyền hình tỉnh'] },
+    ];
+    const running = await openOffice({ isEmpty: true, ...inDirectory(directoryOf({ ...directoryFile, units })) });
+    try {
+      const log = logOf(await exampleLog());
+      const headers = { ...(log.headers as object), 'Test-Subject': 'planner' };
+      const answer = await running.ask(`/plans/${planId}/log`, undefined, { ...log, headers });
+      const { unknownUnits } = (await answer.json()) as { readonly unknownUnits: readonly { readonly unit: string }[] };
+      const found = Object.fromEntries(unknownUnits.map(({ unit, ...rest }) => [unit, rest]));
+      assert.notProperty(found, 'stp');
+      assert.deepEqual(found['vp-so'], { name: 'Văn phòng Sở', known: 'van-phong' });
+      assert.deepEqual(found['bao-ninh-thuan'], { name: 'Báo Ninh Thuận', known: 'bao' });
+      assert.deepEqual(found['dai-ptth'], { name: 'Đài Phát thanh và Truyền hình tỉnh' });
+    } finally {
+      await running.close();
+    }
   });
 
   test('is read again when it changes, and stays as it was where that cannot be used', async () => {

@@ -33,6 +33,19 @@ export class Directory {
     return this.#keys.get(id);
   }
 
+  hasUnit(id: string): boolean {
+    return this.#units.has(id);
+  }
+
+  /** The one unit that bears or bore this name, or has it as an alias; accents, capitals and signs do not count. */
+  unitNamed(name: string): string | undefined {
+    const wanted = plain(name);
+    const found = [...this.#units.values()].filter(({ names, aliases = [] }) =>
+      [...names.map((each) => each.name), ...aliases].some((each) => plain(each) === wanted),
+    );
+    return found.length === 1 ? found[0]?.id : undefined;
+  }
+
   /** Who may see a plan; for the office where nothing is said. */
   visibilityOf(planId: string): Visibility {
     return this.#plans.find(({ prefix }) => planId.startsWith(prefix))?.for ?? 'office';
@@ -67,4 +80,9 @@ export function readDirectory(text: string): ReadDirectory {
   if ('fault' in read) return read;
   const fault = directoryFaults(read.found, read.lines);
   return fault === undefined ? { directory: new Directory(read.found) } : { fault };
+}
+
+function plain(name: string): string {
+  const letters = name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
+  return letters.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }

@@ -79,7 +79,13 @@ export const wireSchemas: Readonly<Record<WireName, v.GenericSchema>> = {
   Heads: v.strictObject({ plan: v.string(), key: v.exactOptional(v.string()), heads: v.array(v.string()) }),
   Vouched: vouchedSchema,
   Session: v.strictObject({ token: v.string(), expiresIn: v.number() }),
-  Takeover: v.strictObject({ plan: v.string(), ...takeover }),
+  Takeover: v.strictObject({
+    plan: v.string(),
+    ...takeover,
+    unknownUnits: v.exactOptional(
+      v.array(v.strictObject({ unit: v.string(), name: v.string(), known: v.exactOptional(v.string()) })),
+    ),
+  }),
   Health: v.strictObject({ status: v.literal('ok') }),
   Ready: v.strictObject({
     status: v.literal('ready'),

@@ -1,5 +1,6 @@
 import {
   auditing,
+  civilDateIn,
   isLogError,
   openingLog,
   replay,
@@ -15,6 +16,7 @@ import { limits } from '../app/limits.js';
 import type { Office } from '../app/office.js';
 import { readBody } from '../app/read-body.js';
 import { keepingSummary, summaryOf } from '../desk/summary.js';
+import { unitFindings } from '../directory/unit-findings.js';
 import { problem, ProblemError, type Problem } from '../problem/problem.js';
 import { allow, personIn, planIdIn, type Handler } from './route.js';
 
@@ -48,7 +50,12 @@ export const takeOver: Handler = async (office, context) => {
   };
   const isNew = await write(office, plan, entries, takeover);
   if (isNew) office.heads?.changed(planId, { version, digest });
-  return Response.json({ plan: planId, ...takeover }, { status: isNew ? 201 : 200 });
+  const today = civilDateIn(office.profile.timeZone, office.clock.now());
+  const units = office.directory && unitFindings(plan, office.directory.current, today);
+  return Response.json(
+    { plan: planId, ...takeover, ...(units !== undefined && { unknownUnits: units }) },
+    { status: isNew ? 201 : 200 },
+  );
 };
 
 /** What was kept when the log was taken over; nothing where it was not. */
