@@ -1,3 +1,4 @@
 // Registers every element, for pages that want them all.
 import './reading/define.js';
 import './record/define.js';
+import './server/define.js';

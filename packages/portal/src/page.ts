@@ -1,7 +1,7 @@
 // `kehoach.js`: all that shows, for a script tag; its names stand in the page's `KeHoach`. What records is a further
 // file, `kehoach-record.js`, which a page loads once it names who records, or a store.
 import '@kehoach/elements/reading/define.js';
-import { provideRecording, registerStore } from '@kehoach/elements';
+import { provideRecording, provideServer, registerStore } from '@kehoach/elements';
 import type { IndexedDbOptions } from '@kehoach/indexeddb';
 import type { PlanStore } from '@kehoach/core';
 import { laterStore } from './later-store.js';
@@ -13,5 +13,6 @@ const indexedDbStore = (options?: IndexedDbOptions): PlanStore =>
   laterStore(async () => (await part()).indexedDbStore(options));
 
 provideRecording(async () => (await part()).recording);
+provideServer(async () => (await part()).server);
 registerStore('indexeddb', indexedDbStore);
 offer({ indexedDbStore, registerStore });

@@ -9,6 +9,7 @@ export const entriesStyles: CSSResult = css`
     padding: .6em 1em;
     border-bottom: 1px solid var(--_line);
   }
+  .unsent li { padding: .6em 1em; border-bottom: 1px dashed var(--_line); }
   .entries time { color: var(--_muted); font-variant-numeric: tabular-nums; }
   .about {
     display: -webkit-box;

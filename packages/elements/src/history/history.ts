@@ -4,6 +4,7 @@ import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { serverViews } from '../plan/server-part.js';
 import type { ReadyView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { sharedWords } from '../shared/language.js';
@@ -62,6 +63,7 @@ export class HistoryElement extends PlanElement {
         <h2 id="heading">${words.title}</h2>
         <span class="muted">${countText(entries.length, 'entry', language)}</span>
       </div>
+      ${serverViews()?.unsentTemplate(view, language, this.task || undefined)}
       ${entries.length === 0 ? nothingToTell(language) : this.#list(view, log, entries)}
       ${headTemplate(view, language, 'muted foot')}`;
   }

@@ -1,4 +1,5 @@
 import type { Notice, PlanSession, Way } from '@kehoach/session';
+import { serverViews } from './server-part.js';
 import type { Language } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { failureText } from './failure-text.js';
@@ -35,7 +36,9 @@ function buttons(ways: readonly Way[], language: Language, onWay: (way: Way) => 
 
 function noticeText(notice: Notice, language: Language): string {
   const { code, params } = notice;
-  const sentences = noticeSentences[language] as Readonly<Record<string, (params: unknown) => string>>;
+  const sentences = { ...noticeSentences[language], ...serverViews()?.sentences[language] } as Readonly<
+    Record<string, (params: unknown) => string>
+  >;
   const sentence = Object.hasOwn(sentences, code) ? sentences[code] : undefined;
   if (sentence !== undefined) return sentence(params);
   const text = failureText(notice as Parameters<typeof failureText>[0], language);

@@ -33,6 +33,8 @@ export interface ReadyView {
   readonly keeps?: 'nothing' | 'this-computer' | 'server';
   /** What was given and is not recorded yet, in order. */
   readonly pending?: readonly Pending[];
+  /** A refused command that the person wants to change and to send again. */
+  readonly draft?: Pending | undefined;
   /** The entries behind the plan, for histories. */
   readonly log: () => Promise<readonly RecordedEvent[]>;
 }

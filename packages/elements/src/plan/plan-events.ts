@@ -43,12 +43,15 @@ export class AsOfEvent extends Event {
 export class CommandEvent extends Event {
   static readonly type = 'kh-command';
   readonly command: Command;
+  /** Id of a refused command in whose place this one stands. */
+  readonly replaces: string | undefined;
   /** What came of it; of one that was held back, nothing. */
   outcome: Promise<Sent | undefined> | undefined;
 
-  constructor(command: Command) {
+  constructor(command: Command, replaces?: string) {
     super(CommandEvent.type, { ...crossing, cancelable: true });
     this.command = command;
+    this.replaces = replaces;
   }
 }
 

@@ -2,6 +2,7 @@ import type { FailureParams, NoticeCode, NoticeParams, StoreError, Way } from '@
 import { logErrorText, numberText, type Language, type Words } from '@kehoach/words';
 import type { LogError } from '@kehoach/core';
 import { checkSentences } from './check.messages.js';
+import type { ServerNotice } from '../server/server.messages.js';
 import { readingSentences } from './reading.messages.js';
 import type { Sentences } from './sentences.js';
 
@@ -46,7 +47,8 @@ const enFailures: Sentences<FailureParams> = {
 /** Why something did not work. */
 export const failureSentences: Words<Sentences<FailureParams>> = { vi: viFailures, en: enFailures };
 
-type Own = Exclude<NoticeCode, keyof FailureParams>;
+/** Those of a plan on a server come with what else only that needs. */
+type Own = Exclude<NoticeCode, keyof FailureParams | ServerNotice>;
 type NoticeSentences = Sentences<Pick<NoticeParams, Own>>;
 
 const viNotices: NoticeSentences = {
@@ -72,10 +74,6 @@ const viNotices: NoticeSentences = {
   'first-only': ({ count }) => `Chỉ hiển thị ${numberText(count, 'vi')} bản ghi đầu của nhật ký; không ghi thêm được.`,
   'not-persistent': () =>
     'Trình duyệt không cam kết giữ dữ liệu trên máy này khi ổ đĩa đầy. Hãy thường xuyên tải nhật ký về.',
-  unsent: ({ count }) =>
-    `${numberText(count, 'vi')} nội dung đã ghi chưa gửi được tới cơ quan; trang sẽ tự gửi khi có kết nối.`,
-  'unsent-of-others': ({ count }) =>
-    `Trên máy này còn ${numberText(count, 'vi')} nội dung chưa gửi của người khác; trang sẽ gửi khi người đó đăng nhập.`,
 };
 
 const enNotices: NoticeSentences = {
@@ -102,10 +100,6 @@ const enNotices: NoticeSentences = {
     `Only the first ${numberText(count, 'en')} entries of the log are shown; nothing can be recorded.`,
   'not-persistent': () =>
     'The browser does not promise to keep these data when the disk is full. Download the log from time to time.',
-  unsent: ({ count }) =>
-    `Not sent to the office yet: ${numberText(count, 'en')}. The page sends it once the line is there again.`,
-  'unsent-of-others': ({ count }) =>
-    `Not sent yet on this computer, of others: ${numberText(count, 'en')}. The page sends it once they sign in.`,
 };
 
 /** What stands above a plan, beside the failures that leave something to show. */

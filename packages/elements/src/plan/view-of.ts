@@ -46,7 +46,7 @@ export function viewOf(session: Reading, around: Around, past?: Past): PlanView 
     const text = (language: Language): string => around.failureText(failure, language);
     return { state: 'failed', failure, text, whole, reload };
   }
-  const { asOf, head, checked, canRecord, keeps, pending } = state;
+  const { asOf, head, checked, canRecord, keeps } = state;
   const { plan, today, log } = past ?? { plan: state.plan, today: state.today, log: () => state.log };
   return {
     state: 'ready',
@@ -55,7 +55,6 @@ export function viewOf(session: Reading, around: Around, past?: Past): PlanView 
     profile,
     head,
     checked,
-    pending,
     log: async () => log(),
     ...(asOf !== undefined && { asOf }),
     ...(actor !== undefined && (canRecord ? { actor, keeps } : heldUpBy(state))),

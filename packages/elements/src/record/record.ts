@@ -9,10 +9,11 @@ import {
   type Plan,
   type Task,
 } from '@kehoach/core';
-import type { Sent } from '@kehoach/session';
+import type { Pending, Sent } from '@kehoach/session';
 import { commandText, dateText, refusalText } from '@kehoach/words';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { taskIdOf } from '../plan/server-part.js';
 import { failureText } from '../plan/failure-text.js';
 import type { ReadyView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
@@ -24,6 +25,7 @@ import { valueOf, type Field, type FieldContext, type Values } from './fields.js
 import { recordWords } from './record.messages.js';
 import { options } from './options.js';
 import { recordStyles } from './record.styles.js';
+import { refilled } from './refill.js';
 import { refusedField } from './refused-field.js';
 import { mostUrgent, tasksFor } from './tasks-for.js';
 import { textsIn, Unsaid } from './unsaid.js';
@@ -44,6 +46,8 @@ interface Form {
   readonly wrong: Readonly<Record<string, string>>;
   /** What became of the last press. */
   readonly said?: { readonly text: string; readonly isRefusal: boolean } | undefined;
+  /** Id of the refused command that is changed here. */
+  readonly replaces?: string | undefined;
   /** The person has been told what is still open, and goes on. */
   readonly isSure?: boolean | undefined;
 }
@@ -69,6 +73,7 @@ export class RecordElement extends PlanElement {
 
   #form: Form | undefined;
   #followed: string | undefined;
+  #draft: Pending | undefined;
   #isSending = false;
   #isListOpen = false;
   readonly #unsaid = new Unsaid();
@@ -221,7 +226,18 @@ export class RecordElement extends PlanElement {
 
   /** The form as it stands; a new one for another plan, another person, or a task chosen elsewhere on the page. */
   #formFor(view: ReadyView, tasks: readonly Task[], unit: string): Form | undefined {
-    const { plan, selected, today, profile } = view;
+    const { plan, selected, today, profile, draft } = view;
+    if (draft !== this.#draft) {
+      this.#draft = draft;
+      const of = draft === undefined ? undefined : taskIdOf(draft);
+      if (draft !== undefined && of !== undefined) {
+        const { type: command } = draft.command;
+        this.#followed = selected;
+        const values = refilled(draft.command, this.language);
+        this.#form = { planId: plan.id, unit, taskId: of, command, values, wrong: {}, replaces: draft.id };
+        return this.#form;
+      }
+    }
     const known = this.#form?.planId === plan.id && this.#form.unit === unit ? this.#form : undefined;
     const chosen = this.task || (selected === this.#followed ? undefined : selected);
     this.#followed = selected;
@@ -307,7 +323,7 @@ export class RecordElement extends PlanElement {
     const isOpen = action.command === 'CompleteTask' && hasOpen(context.task);
     if (isOpen && form.isSure !== true) return this.#mark({ ...form, command: action.command, isSure: true });
     const command = { ...action.commandFrom(filledIn(values), context.task, newId), on: values['on'] ?? context.today };
-    const request = new CommandEvent(command);
+    const request = new CommandEvent(command, form.replaces);
     this.dispatchEvent(request);
     if (request.outcome === undefined && !request.defaultPrevented)
       return this.#say(recordWords[this.language].noPlan, true);
@@ -357,7 +373,7 @@ export class RecordElement extends PlanElement {
 }
 
 /** Nothing typed, nothing wrong, nothing said. */
-const fresh = () => ({ values: {}, wrong: {}, said: undefined, isSure: undefined }) as const;
+const fresh = () => ({ values: {}, wrong: {}, said: undefined, isSure: undefined, replaces: undefined }) as const;
 
 function shownOf({ fields }: Action, values: Values, context: FieldContext): readonly Field[] {
   return fields.filter(({ isShown }) => isShown?.(values, context) ?? true);

@@ -17,6 +17,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { entriesStyles } from '../history/entries.styles.js';
 import { entryTemplate } from '../history/entry.js';
 import { notesOf } from '../history/log-notes.js';
+import { serverViews } from '../plan/server-part.js';
 import type { ReadyView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { TaskSelectEvent } from '../plan/plan-events.js';
@@ -106,6 +107,7 @@ export class TaskElement extends PlanElement {
       ${task.text === undefined ? nothing : html`<p class="text verbatim">${task.text}</p>`}
       <dl class="facts">${facts.map((fact) => this.#fact(fact))}</dl>
       <h3>${taskWords[language].history}</h3>
+      ${serverViews()?.unsentTemplate(view, language, task.id)}
       ${this.#history(view, task)}`;
   }
 

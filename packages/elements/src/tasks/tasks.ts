@@ -1,8 +1,10 @@
 import { percentOf } from '@kehoach/core';
+import type { Pending } from '@kehoach/session';
 import { countText, dateText, percentText, periodText, standingText, statusText } from '@kehoach/words';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { serverViews, taskIdOf } from '../plan/server-part.js';
 import type { ReadyView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { TaskSelectEvent } from '../plan/plan-events.js';
@@ -122,10 +124,13 @@ export class TasksElement extends PlanElement {
   #row(row: TaskRow, view: ReadyView, index: number): unknown {
     const isSelected = row.task.id === view.selected;
     const top = this.#rows.topOf(index);
-    return guard([row, isSelected, index, top, this.language], () => this.#drawRow(row, isSelected, index, top));
+    const waiting = view.pending?.findLast((one) => taskIdOf(one) === row.task.id)?.standing;
+    return guard([row, isSelected, index, top, waiting, this.language], () =>
+      this.#drawRow(row, { isSelected, index, top, waiting }),
+    );
   }
 
-  #drawRow({ task, standing, lead }: TaskRow, isSelected: boolean, index: number, top: number): TemplateResult {
+  #drawRow({ task, standing, lead }: TaskRow, { isSelected, index, top, waiting }: Drawn): TemplateResult {
     const { language } = this;
     const texts = tasksWords[language];
     const period = periodText(task.period, language);
@@ -154,6 +159,7 @@ export class TasksElement extends PlanElement {
       </td>
       <td class="status" role="cell">
         <span class="chip" data-status=${standing.status}>${standingText(standing, language)}</span>
+        ${waiting === undefined ? nothing : serverViews()?.chip(waiting, language)}
       </td>
     </tr>`;
   }
@@ -173,6 +179,15 @@ export class TasksElement extends PlanElement {
     const { task } = (event.currentTarget as HTMLElement).dataset;
     if (task !== undefined) this.dispatchEvent(new TaskSelectEvent(task));
   }
+}
+
+/** How a row is drawn, beside what it shows. */
+interface Drawn {
+  readonly isSelected: boolean;
+  readonly index: number;
+  readonly top: number;
+  /** Of what was given last and is not recorded. */
+  readonly waiting: Pending['standing'] | undefined;
 }
 
 /** Room for three lines. */

@@ -1,0 +1,31 @@
+import type { PlanStore } from '@kehoach/core';
+import { openPlanWith, type PlanSession, type Speaking, type TokenProvider } from '@kehoach/session';
+import { brought } from './brought.js';
+import { addressOf, browser, lock } from './browser.js';
+import { laterSession } from './later-session.js';
+import { bringServer } from './server-part.js';
+import { storeFor } from './stores.js';
+
+/** Where a page says that its plan is. */
+export interface Where {
+  readonly src: string | undefined;
+  readonly store: string | PlanStore | undefined;
+  readonly planId: string | undefined;
+  readonly endpoint: string | undefined;
+  readonly tokenProvider: TokenProvider;
+}
+
+/** Opens the plan of a page: on the server that it names, or at an address and in a store. */
+export function openSession(where: Where, speaking: Speaking): PlanSession {
+  const { planId, tokenProvider } = where;
+  const endpoint = addressOf(where.endpoint);
+  if (endpoint === undefined || !planId) {
+    const here = { source: addressOf(where.src), store: storeFor(where.store), planId };
+    return openPlanWith({ ...browser, lock, ...here, ...speaking }, brought);
+  }
+  return laterSession(async (latest) => {
+    const { openRemoteWith, outbox, copyAt } = await bringServer();
+    const there = { endpoint, planId, tokenProvider, outbox: outbox(), store: copyAt(endpoint) };
+    return openRemoteWith({ ...browser, lock, ...there, ...latest }, brought);
+  }, speaking);
+}

@@ -1,0 +1,20 @@
+import type { Command } from '@kehoach/core';
+import { numberText, type Language } from '@kehoach/words';
+import type { Values } from './fields.js';
+
+/** What a person must have typed for a command, by the names of the fields: to be changed and sent again. */
+export function refilled({ on, data }: Command, language: Language): Values {
+  const values: Record<string, string> = on === undefined ? {} : { on };
+  for (const name of Object.keys(data)) {
+    const value: unknown = (data as Readonly<Record<string, unknown>>)[name];
+    if (isPeriod(value)) Object.assign(values, { period: value.text, start: value.start ?? '', end: value.end ?? '' });
+    else if (Array.isArray(value)) values[name] = value.join('\n');
+    else if (typeof value === 'number') values[name] = numberText(value, language);
+    else values[name] = String(value);
+  }
+  return values;
+}
+
+function isPeriod(value: unknown): value is { readonly text: string; readonly start?: string; readonly end?: string } {
+  return typeof value === 'object' && value !== null && 'text' in value;
+}

@@ -1,0 +1,55 @@
+import { eventByCommand, taskById, type Plan, type TaskId } from '@kehoach/core';
+import type { Pending } from '@kehoach/session';
+import { dateText, eventText, type Language, type Words } from '@kehoach/words';
+import { html, nothing, type TemplateResult } from 'lit';
+import { taskIdOf } from '../plan/server-part.js';
+
+/** The words for what is not recorded yet. */
+export const unsentWords: Words<Record<Pending['standing'], string>> = {
+  vi: { unsent: 'Chưa gửi', refused: 'Không được ghi nhận' },
+  en: { unsent: 'Not sent yet', refused: 'Not recorded' },
+};
+
+/** What a command says, in one line. */
+export function saidText(pending: Pending, plan: Plan, language: Language): string {
+  const { type, on = '' } = pending.command;
+  const task = taskById(plan.tasks, taskIdOf(pending) ?? '');
+  return [
+    eventText(eventByCommand[type], language),
+    task && `${task.number} ${task.title}`,
+    on && dateText(on, language),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** Why it was refused, in the server's words. */
+export function rejectionText({ rejection }: Pending, language: Language): string {
+  const { refusal, status = '' } = rejection ?? {};
+  return rejection?.[language] ?? String(refusal?.code ?? status);
+}
+
+/** What is not recorded yet, or was refused, above a history: of one task, or all. */
+export function unsentTemplate(
+  { pending = [], plan }: { readonly pending?: readonly Pending[]; readonly plan: Plan },
+  language: Language,
+  taskId?: TaskId,
+): TemplateResult | typeof nothing {
+  const shown = taskId === undefined ? pending : pending.filter((one) => taskIdOf(one) === taskId);
+  if (shown.length === 0) return nothing;
+  return html`<ul class="unsent" part="unsent">
+    ${shown.map(
+      (one) => html`<li data-standing=${one.standing}>
+        ${chip(one.standing, language)} <span class="verbatim">${saidText(one, plan, language)}</span>
+        ${one.standing === 'refused' ? html`<p>${rejectionText(one, language)}</p>` : nothing}
+      </li>`,
+    )}
+  </ul>`;
+}
+
+/** How it stands, as a mark. */
+export function chip(standing: Pending['standing'], language: Language): TemplateResult {
+  return html`<span class="chip" data-status=${standing === 'refused' ? 'overdue' : 'due-soon'}>${
+    unsentWords[language][standing]
+  }</span>`;
+}
