@@ -14,6 +14,8 @@ export interface Scripted {
   readonly origin: string;
   /** From now on. */
   answer(path: string, answer: Answer | string): void;
+  /** All that stands below a path, from now on. */
+  below(path: string, answer: Answer): void;
   /** How often a path was asked for. */
   asked(path: string): number;
   /** Opens a page that holds these elements, in a profile of its own unless one is given. */
@@ -98,11 +100,13 @@ export async function linesInFile(page: Page | Frame): Promise<number> {
 /** Starts both. */
 export async function beginScripted(name: 'chromium' | 'firefox' = 'chromium'): Promise<Scripted> {
   const answers = new Map<string, Answer>();
+  const folders = new Map<string, Answer>();
   const counts = new Map<string, number>();
   const server = createServer((request, response) => {
     const path = (request.url ?? '').replace(/\?.*/, '');
     counts.set(path, (counts.get(path) ?? 0) + 1);
-    (answers.get(path) ?? missing)(request, response);
+    const [, wide] = [...folders].find(([folder]) => path.startsWith(folder)) ?? [];
+    (answers.get(path) ?? wide ?? missing)(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
@@ -140,7 +144,8 @@ export async function beginScripted(name: 'chromium' | 'firefox' = 'chromium'): 
   const answer = (path: string, how: Answer | string): void => {
     answers.set(path, typeof how === 'string' ? (_, response) => void response.end(how) : how);
   };
-  return { browser, origin, answer, asked: (path) => counts.get(path) ?? 0, open, end };
+  const below: Scripted['below'] = (path, how) => void folders.set(path, how);
+  return { browser, origin, answer, below, asked: (path) => counts.get(path) ?? 0, open, end };
 }
 
 function pageOf(body: string, lang: string): string {

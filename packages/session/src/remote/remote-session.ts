@@ -312,8 +312,8 @@ class RemoteSession implements PlanSession {
     await this.#readQueue();
     if ('rejection' in decided) return resolve?.(sentOf(decided.rejection));
     const ofIt = new Map<number, RecordedEvent>();
-    for (const entry of this.#inner.entries().concat(entries))
-      if (decided.versions.includes(entry.version)) ofIt.set(entry.version, entry);
+    const all = this.#inner.entries().concat(entries);
+    for (const entry of all) if (decided.versions.includes(entry.version)) ofIt.set(entry.version, entry);
     resolve?.({ recorded: [...ofIt.values()], plan: this.#plan() });
   }
 

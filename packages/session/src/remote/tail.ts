@@ -33,6 +33,8 @@ export class Tail {
   readonly #turns = {};
   #run = 0;
   #isRunning = false;
+  /** Something happened while it asked: whatever comes of that, it asks again at once. */
+  #isWoken = false;
 
   constructor(options: TailOptions) {
     this.#options = options;
@@ -41,6 +43,7 @@ export class Tail {
 
   /** Begins, or asks at once where it waits. */
   wake(): void {
+    this.#isWoken = true;
     this.#rest.end();
     if (this.#isRunning) return;
     this.#isRunning = true;
@@ -60,6 +63,7 @@ export class Tail {
     let failures = 0;
     while (run === this.#run) {
       const since = clock.now();
+      this.#isWoken = false;
       // After a failure the server is not to wait: that it answers again is news.
       const live = failures === 0 ? '&live=poll' : '';
       const asked = await wire.ask(`${to}/log?after=${version()}${live}`, { waitMs: pollMs });
@@ -69,6 +73,7 @@ export class Tail {
       onLink(failure);
       failures = failure === undefined ? 0 : failures + 1;
       const isIdle = live !== '' && 'reply' in asked && asked.reply.text === '' && clock.now() - since < soonestMs;
+      if (this.#isWoken) continue;
       if (failure !== undefined) await this.#rest.for(pauseAfter(failures, clock));
       else if (isIdle) await this.#rest.for(soonestMs);
     }
