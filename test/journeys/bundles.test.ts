@@ -30,6 +30,7 @@ function portal(
   asked: string[],
   missing: ReadonlySet<string>,
   older: ReadonlySet<string>,
+  signedOut: ReadonlySet<string>,
 ): Server {
   return createServer(async (request, response) => {
     response.setHeader('Content-Security-Policy', strictPolicy);
@@ -38,6 +39,8 @@ function portal(
     const type = types.find(([end]) => name.endsWith(end))?.[1] ?? 'text/html';
     response.setHeader('Content-Type', `${type}; charset=utf-8`);
     if (missing.has(name)) response.writeHead(404).end();
+    else if (signedOut.has(name))
+      response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><title>Đăng nhập</title>');
     else if (older.has(name)) response.end("export const build = '0'; export default () => ({});");
     else if (name === 'page.js') response.end(script);
     else if (name === 'plan.ndjson') response.end(await readFile(log));
@@ -53,12 +56,13 @@ suite('the files for a script tag', () => {
   const asked: string[] = [];
   const missing = new Set<string>();
   const older = new Set<string>();
+  const signedOut = new Set<string>();
   suiteSetup(async () => {
     browser = await puppeteer.launch({
       executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
       args: chromiumArgs,
     });
-    server = portal(() => markup, asked, missing, older);
+    server = portal(() => markup, asked, missing, older, signedOut);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   });
   suiteTeardown(async () => {
@@ -173,6 +177,7 @@ suite('the files for a script tag', () => {
     for (const [how, spoilt] of [
       ['missing', missing],
       ['left there by an older version', older],
+      ['answered by a page for signing in', signedOut],
     ] as const)
       test(`${file} ${how}: the plan is shown, the page says so, and tries again when asked`, async () => {
         spoilt.add(file);

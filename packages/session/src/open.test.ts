@@ -2,8 +2,8 @@ import { writeLog, type Verification } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
 import { assert } from 'chai';
 import type { Verifier } from './check.js';
-import type { FailureCode } from './failure.js';
-import { fakeServer, type Reply } from './test-support/fake-server.js';
+import { failingReplies } from './test-support/failing-replies.js';
+import { fakeServer } from './test-support/fake-server.js';
 import { fakeStore } from './test-support/fake-store.js';
 import { fakeTime } from './test-support/fake-time.js';
 import { codeOf, countingVerifier, forged, isRecorded, percentOf, storeOf } from './test-support/given-copy.js';
@@ -37,16 +37,7 @@ suite('a plan that is opened from an address', () => {
     assert.isTrue(isRecorded(await session.send(progress(40))));
   });
 
-  const failures: readonly [string, Reply, FailureCode][] = [
-    ['no connection', { isDown: true }, 'offline'],
-    ['half an answer', { breaksOff: true }, 'interrupted'],
-    ['a page for signing in', { text: '<html>' }, 'signed-out'],
-    ['a way to another host', { leadsElsewhere: true }, 'signed-out'],
-    ['500', { status: 500 }, 'http'],
-    ['an empty log', { text: '' }, 'no-entries'],
-    ['a broken line', { text: '{"a' }, 'broken-line'],
-  ];
-  for (const [name, reply, code] of failures) {
+  for (const [name, reply, code] of failingReplies) {
     test(`fails with ${code} for ${name}, and is there after another try`, async () => {
       const server = fakeServer(reply);
       const session = open(at(server));

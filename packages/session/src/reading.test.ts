@@ -2,7 +2,8 @@ import { replay, verify, writeLog } from '@kehoach/core';
 import { assert } from 'chai';
 import { openReading } from './open-plan.js';
 import type { Reading, ReadingOptions } from './reading.js';
-import { fakeServer, type FakeServer, type Reply } from './test-support/fake-server.js';
+import { failingReplies } from './test-support/failing-replies.js';
+import { fakeServer, type FakeServer } from './test-support/fake-server.js';
 import { fakeTime } from './test-support/fake-time.js';
 import { address, breath, closeOpened, serverOf, settled, toBeClosed, until } from './test-support/opened.js';
 import { planId, progress, sampleLog } from './test-support/sample.js';
@@ -27,14 +28,7 @@ suite('a plan that is only shown', () => {
     assert.deepEqual([canRecord, keeps, head.version], [false, 'nothing', reading.entries().length]);
   });
 
-  const failures: readonly [string, Reply, string][] = [
-    ['no connection', { isDown: true }, 'offline'],
-    ['a page for signing in', { text: '<html>' }, 'signed-out'],
-    ['500', { status: 500 }, 'http'],
-    ['an empty log', { text: '' }, 'no-entries'],
-    ['a broken line', { text: '{"a' }, 'broken-line'],
-  ];
-  for (const [name, reply, code] of failures) {
+  for (const [name, reply, code] of failingReplies) {
     test(`fails with ${code} for ${name}, and is there after another try`, async () => {
       const server = fakeServer(reply);
       const reading = read(server);

@@ -23,9 +23,10 @@ export async function readEntries(sql: Statements, planId: string, after: number
 /** The lines of the entries above `after` up to `to`, as they lie there: none of them is looked into. */
 export async function readText(sql: Statements, planId: string, after: number, to: number): Promise<string> {
   const head = sql.plan.get(planId) as PlanRow | undefined;
-  const end = Math.min(to, head?.version ?? 0);
   let text = '';
-  for (let version = Math.max(0, after); head !== undefined && version < end; version += pageSize) {
+  if (head === undefined) return text;
+  const end = Math.min(to, head.version);
+  for (let version = Math.max(0, after); version < end; version += pageSize) {
     if (text !== '') await new Promise(setImmediate);
     const next = Math.min(version + pageSize, end);
     const rows = rowsOf(sql, planId, head, version, next);

@@ -1,23 +1,20 @@
 import type { Draft } from 'immer';
 import { owned, put } from '../event/saying.js';
+import { foldThing, type Telling } from '../plan/fold-thing.js';
 import { placeOf } from '../plan/place.js';
 import type { Plan } from '../plan/plan.js';
 import type { Campaign, CampaignSaying, Nomination, NominationSaying } from './award.js';
 import { applyToNomination, tellNomination } from './tell-nomination.js';
 
+const campaigns: Telling<CampaignSaying, Draft<Campaign>> = {
+  first: 'EmulationLaunched',
+  tell: (said) => tellCampaign(said) as Draft<Campaign> | undefined,
+  add: review,
+};
+
 /** Folds what is said about campaigns. */
 export function evolveCampaign(plan: Draft<Plan>, saying: CampaignSaying): void {
-  const at = placeOf(plan.campaigns, saying.data.campaignId, 'id');
-  if ((at === -1) !== (saying.type === 'EmulationLaunched')) return;
-  if (at === -1) {
-    plan.campaigns.push(tellCampaign([saying]) as Draft<Campaign>);
-    return;
-  }
-  const campaign = owned(plan.campaigns[at] as Draft<Campaign>);
-  const said = campaign.said as CampaignSaying[];
-  const isNewest = put(said, saying);
-  if (isNewest) review(campaign, saying);
-  plan.campaigns[at] = isNewest ? campaign : (tellCampaign(said) as Draft<Campaign>);
+  foldThing(plan.campaigns, saying.data.campaignId, saying, campaigns);
 }
 
 /** Folds what is said about nominations. */

@@ -16,17 +16,22 @@ const days = fc
 /** What is told of a task, by whichever fold. */
 type Facts = Record<string, unknown>;
 
+/** What had happened by `day` and was not withdrawn, in the order of the days. */
+function happenedBy(log: readonly RecordedEvent[], day: string): readonly RecordedEvent[] {
+  const withdrawn = new Set(log.flatMap((entry) => (entry.type === 'EntryWithdrawn' ? [entry.data.entryId] : [])));
+  return log
+    .filter(({ id, type, occurredOn }) => !withdrawn.has(id) && type !== 'EntryWithdrawn' && occurredOn <= day)
+    .toSorted((one, other) =>
+      one.occurredOn === other.occurredOn ? one.version - other.version : one.occurredOn < other.occurredOn ? -1 : 1,
+    );
+}
+
 /**
  * Written down apart from the fold: what had happened by `day` and was not withdrawn, day by day, the last said of
  * each fact counting.
  */
 function plainlyTold(log: readonly RecordedEvent[], day: string): Map<string, Facts> {
-  const withdrawn = new Set(log.flatMap((entry) => (entry.type === 'EntryWithdrawn' ? [entry.data.entryId] : [])));
-  const happened = log
-    .filter(({ id, type, occurredOn }) => !withdrawn.has(id) && type !== 'EntryWithdrawn' && occurredOn <= day)
-    .toSorted((one, other) =>
-      one.occurredOn === other.occurredOn ? one.version - other.version : one.occurredOn < other.occurredOn ? -1 : 1,
-    );
+  const happened = happenedBy(log, day);
   const tasks = new Map<string, Facts>();
   for (const { type, data } of happened)
     if (type === 'TaskAssigned')
@@ -65,6 +70,61 @@ function plainlyTold(log: readonly RecordedEvent[], day: string): Map<string, Fa
   return tasks;
 }
 
+/** The same of all that is no task: the plan's own words, its units, targets, campaigns, reports and guidance. */
+function plainlyToldBeside(log: readonly RecordedEvent[], day: string): Facts {
+  const happened = happenedBy(log, day);
+  const all = <T extends RecordedEvent['type']>(...types: readonly T[]): Extract<RecordedEvent, { type: T }>[] =>
+    happened.filter((entry): entry is Extract<RecordedEvent, { type: T }> => types.includes(entry.type as T));
+  const amended = all('PlanAmended');
+  return {
+    title: amended.findLast(({ data }) => data.title !== undefined)?.data.title ?? all('PlanIssued')[0]?.data.title,
+    amended: amended.map(({ occurredOn }) => occurredOn),
+    targets: all('TargetSet').map(({ data: { targetId } }) => {
+      const last = all('TargetMeasured').findLast(({ data }) => data.targetId === targetId);
+      return [targetId, last?.data.value ?? null, last?.occurredOn ?? null];
+    }),
+    campaigns: all('EmulationLaunched').map(({ data: { campaignId } }) => [
+      campaignId,
+      all('EmulationReviewed')
+        .filter(({ data }) => data.campaignId === campaignId)
+        .map(({ occurredOn, data }) => [occurredOn, data.text]),
+    ]),
+    reports: all('ReportSubmitted').map(({ data, occurredOn }) => [data.reportId, occurredOn]),
+    guidedOn: all('GuidanceGiven').find(({ data }) => data.topic === 'commendation')?.occurredOn,
+    names: all('UnitRegistered').map(({ data: { unitId, name } }) => [
+      unitId,
+      all('UnitRenamed').findLast(({ data }) => data.unitId === unitId)?.data.name ?? name,
+    ]),
+  };
+}
+
+function toldBeside(plan: Plan): Facts {
+  return {
+    title: plan.issued?.title,
+    amended: plan.amendments.map(({ on }) => on),
+    targets: plan.targets.map(({ id, measured }) => [id, measured?.value ?? null, measured?.on ?? null]),
+    campaigns: plan.campaigns.map(({ id, reviews }) => [id, reviews.map(({ on, text }) => [on, text])]),
+    reports: plan.reports.map(({ id, on }) => [id, on]),
+    guidedOn: plan.commendationGuidedOn,
+    names: Object.values(plan.units)
+      .filter(({ registered }) => registered === true)
+      .map(({ id, names }) => [id, names.at(-1)?.name]),
+  };
+}
+
+/** Lists of things in one order: they stand as they were written down, which a day does not change. */
+function ordered(facts: Facts): unknown {
+  const sorted = Object.entries(facts).map(([name, fact]) => [
+    name,
+    ['targets', 'campaigns', 'names'].includes(name) ? (fact as unknown[][]).toSorted(byFirst) : fact,
+  ]);
+  return JSON.parse(JSON.stringify(Object.fromEntries(sorted)));
+}
+
+function byFirst([one]: unknown[], [other]: unknown[]): number {
+  return String(one) < String(other) ? -1 : 1;
+}
+
 function toldBy(plan: Plan): Map<string, Facts> {
   return new Map(
     [...tasksIn(plan.tasks)].map((task) => [
@@ -98,6 +158,17 @@ suite('any legal log, as of any day', () => {
       fc.asyncProperty(legalLogs, days, async (making, day) => {
         const log = await making;
         assert.deepEqual(plain(toldBy(planAt(log, { occurredBy: day }))), plain(plainlyTold(log, day)));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('tells of all that is no task what was said of it last in the order of the days', async () => {
+    await fc.assert(
+      fc.asyncProperty(legalLogs, days, async (making, day) => {
+        const log = await making;
+        assert.deepEqual(ordered(toldBeside(planAt(log, { occurredBy: day }))), ordered(plainlyToldBeside(log, day)));
+        assert.deepEqual(ordered(toldBeside(replay(log))), ordered(plainlyToldBeside(log, '9999-12-31')));
       }),
       { numRuns: 200 },
     );

@@ -1,22 +1,17 @@
 import type { Draft } from 'immer';
-import { owned, put } from '../event/saying.js';
-import { placeOf } from '../plan/place.js';
+import { foldThing, type Telling } from '../plan/fold-thing.js';
 import type { Plan } from '../plan/plan.js';
 import type { Target, TargetSaying } from './target.js';
 
+const targets: Telling<TargetSaying, Draft<Target>> = {
+  first: 'TargetSet',
+  tell: (said) => targetFrom(said) as Draft<Target> | undefined,
+  add: measure,
+};
+
 /** Folds what is said about targets. */
 export function evolveTarget(plan: Draft<Plan>, saying: TargetSaying): void {
-  const at = placeOf(plan.targets, saying.data.targetId, 'id');
-  if ((at === -1) !== (saying.type === 'TargetSet')) return;
-  if (at === -1) {
-    plan.targets.push(targetFrom([saying]) as Draft<Target>);
-    return;
-  }
-  const target = owned(plan.targets[at] as Draft<Target>);
-  const said = target.said as TargetSaying[];
-  const isNewest = put(said, saying);
-  if (isNewest) measure(target, saying);
-  plan.targets[at] = isNewest ? target : (targetFrom(said) as Draft<Target>);
+  foldThing(plan.targets, saying.data.targetId, saying, targets);
 }
 
 /** The target that sayings tell, which are in the order of the days; the last measure counts. */

@@ -104,6 +104,26 @@ const aboutTask: fc.Arbitrary<Asked> = fc.oneof(
   fc.tuple(fc.constant(office), days, withdrawals),
 );
 
+/** What is not about tasks, said by the office on days in any order: the plan itself, targets, campaigns, units, guidance. */
+const aboutPlan: fc.Arbitrary<Asked> = fc.tuple(
+  fc.constant(office),
+  days,
+  fc.oneof(
+    made('SetTarget', { targetId: id, text, value: fc.nat({ max: 100 }), unit: fc.constant('%') }),
+    {
+      weight: 3,
+      arbitrary: made('MeasureTarget', { targetId: id, value: fc.nat({ max: 100 }), unit: fc.constant('%') }),
+    },
+    made('LaunchEmulation', { campaignId: id, theme: text, period }),
+    { weight: 3, arbitrary: made('ReviewEmulation', { campaignId: id, kind: fc.constant('final'), text }) },
+    made('GiveGuidance', { topic: fc.constantFrom('work', 'commendation'), text }),
+    made('SubmitReport', { reportId: fc.uuid(), kind: fc.constant('periodic'), text }),
+    made('AmendPlan', { number: text, reason: text, title: text }),
+    made('RenameUnit', { unitId: fc.constantFrom('tgpl', 'bao'), name: text }),
+    withdrawals,
+  ),
+);
+
 /** Words of any day, legal or not, by those who might say them: what may come late into a log. */
 export const anyWords: fc.Arbitrary<readonly [by: Actor, on: string, command: Command]> = fc.tuple(
   actors,
@@ -125,6 +145,7 @@ export const legalLogs: fc.Arbitrary<Promise<RecordedEvent[]>> = fc
       maxLength: 60,
     }),
     fc.array(aboutTask, { minLength: 10, maxLength: 40 }),
+    fc.array(aboutPlan, { minLength: 10, maxLength: 40 }),
   )
   .map(async (said) => {
     const log = await logOf(issued);

@@ -10,20 +10,21 @@ export const importStyles: CSSResult = css`
     justify-items: center;
     width: min(100%, 34em);
     padding: 2em 1em;
-    border: 2px dashed light-dark(#7d8a97, #7d8a97);
+    border: 2px dashed #7d8a97;
     border-radius: 8px;
     background: var(--_raised);
   }
   .drop[data-over] { border-color: var(--_accent); }
-  .drop label {
+  .drop label, .panel a {
     display: inline-block;
-    padding: .5em 1.1em;
+    padding: .45em 1em;
     border-radius: 4px;
     background: var(--_accent);
     color: var(--_surface);
     font-weight: 600;
-    cursor: pointer;
+    text-decoration: none;
   }
+  .drop label { cursor: pointer; }
   .drop label:focus-within { outline: 2px solid var(--_accent); outline-offset: 2px; }
   details { width: min(100%, 34em); text-align: start; }
   summary { cursor: pointer; padding: .4em 0; color: var(--_accent); font-weight: 600; }
@@ -112,15 +113,6 @@ export const importStyles: CSSResult = css`
     justify-items: start;
     border-bottom: 1px solid var(--_line);
     background: var(--_raised);
-  }
-  .panel a {
-    display: inline-block;
-    padding: .45em 1em;
-    border-radius: 4px;
-    background: var(--_accent);
-    color: var(--_surface);
-    font-weight: 600;
-    text-decoration: none;
   }
   .panel[data-done] { border-inline-start: 4px solid var(--_done); }
   .buttons { display: flex; flex-wrap: wrap; gap: .5em; }
