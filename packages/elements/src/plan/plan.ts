@@ -14,7 +14,8 @@ import { answer, AsOfEvent, CommandEvent, StatusFilterEvent, TaskSelectEvent } f
 import { planStyles } from './plan.styles.js';
 import { bringForm } from './brought.js';
 import { openSession } from './open-session.js';
-import { serverViews, taskIdOf } from './server-part.js';
+import { taskIdOf } from '../server/task-id-of.js';
+import { serverViews } from './server-part.js';
 import { viewOf, type Around } from './view-of.js';
 
 type Chosen = Pick<Around, 'status' | 'selected'> & { readonly draft?: Pending };

@@ -1,5 +1,5 @@
-import type { PlanStore, TaskId } from '@kehoach/core';
-import type { openRemoteWith, Outbox, Pending } from '@kehoach/session';
+import type { PlanStore } from '@kehoach/core';
+import type { openRemoteWith, Outbox } from '@kehoach/session';
 import type { ServerViews } from '../server/views.js';
 
 /** What a page needs for a plan that a server keeps, and no other page loads. */
@@ -29,9 +29,4 @@ export async function bringServer(): Promise<ServerPart> {
 /** How what is not recorded is shown; there once there is any. */
 export function serverViews(): ServerViews | undefined {
   return part?.views;
-}
-
-/** The task that a command is about. */
-export function taskIdOf({ command: { data } }: Pending): TaskId | undefined {
-  return 'taskId' in data && typeof data.taskId === 'string' ? data.taskId : undefined;
 }

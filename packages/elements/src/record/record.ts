@@ -13,7 +13,7 @@ import type { Pending, Sent } from '@kehoach/session';
 import { commandText, dateText, refusalText } from '@kehoach/words';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { taskIdOf } from '../plan/server-part.js';
+import { taskIdOf } from '../server/task-id-of.js';
 import { failureText } from '../plan/failure-text.js';
 import type { ReadyView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';

@@ -1,7 +1,7 @@
 import type { Pending, SessionState } from '@kehoach/session';
 import type { Language, Words } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
-import { taskIdOf } from '../plan/server-part.js';
+import { taskIdOf } from './task-id-of.js';
 import { rejectionText, saidText, unsentWords } from './unsent.js';
 
 /** What a person does about a refused command. */

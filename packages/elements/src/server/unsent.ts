@@ -2,7 +2,7 @@ import { eventByCommand, taskById, type Plan, type TaskId } from '@kehoach/core'
 import type { Pending } from '@kehoach/session';
 import { dateText, eventText, type Language, type Words } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
-import { taskIdOf } from '../plan/server-part.js';
+import { taskIdOf } from './task-id-of.js';
 
 /** The words for what is not recorded yet. */
 export const unsentWords: Words<Record<Pending['standing'], string>> = {

@@ -4,7 +4,8 @@ import { countText, dateText, percentText, periodText, standingText, statusText 
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { serverViews, taskIdOf } from '../plan/server-part.js';
+import { serverViews } from '../plan/server-part.js';
+import { taskIdOf } from '../server/task-id-of.js';
 import type { ReadyView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { TaskSelectEvent } from '../plan/plan-events.js';
