@@ -1,7 +1,7 @@
 // Finds the browsers that the tests need; on Debian as root, installs those that are missing.
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
+import { found } from './servers/debian.js';
 
 type Name = 'chromium' | 'firefox';
 
@@ -38,24 +38,18 @@ export const chromiumArgs: string[] = [
 
 /** Paths of both browsers; ends the program with one sentence where that cannot be. */
 export function browsers(): Readonly<Record<Name, string>> {
-  const isMissing = (): boolean => !find('chromium') || !find('firefox');
-  if (isMissing() && existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-    console.log('Installing Chromium and Firefox from Debian’s packages …');
-    const run = (...args: string[]): unknown =>
-      execFileSync('apt-get', args, {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      });
-    run('update', '-qq');
-    run('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'firefox-esr', 'fonts-noto-core');
-  }
-  if (isMissing()) {
+  const all = (): Readonly<Record<Name, string>> | undefined => {
+    const [chromium, firefox] = [find('chromium'), find('firefox')];
+    return chromium !== undefined && firefox !== undefined ? { chromium, firefox } : undefined;
+  };
+  const both = found(all, ['chromium', 'firefox-esr', 'fonts-noto-core']);
+  if (both === undefined) {
     console.error(
       'The tests need Chromium (or Chrome) and Firefox: install both, or set CHROME_PATH and FIREFOX_PATH to them.',
     );
     process.exit(1);
   }
-  return { chromium: find('chromium') ?? '', firefox: find('firefox') ?? '' };
+  return both;
 }
 
 /**

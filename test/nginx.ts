@@ -1,25 +1,16 @@
 // Finds nginx for the tests that go through a proxy; on Debian as root, installs it where it is missing.
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { found } from './servers/debian.js';
+import { freePort } from './servers/server-folder.js';
 
 /** Where nginx is; nothing where it is not and cannot be installed. */
 export function nginxPath(): string | undefined {
-  const found = (): string | undefined => ['/usr/sbin/nginx', '/usr/bin/nginx'].find(existsSync);
-  if (found() === undefined && existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-    console.log('Installing nginx from Debian’s packages …');
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    for (const args of [
-      ['update', '-qq'],
-      ['install', '-y', '-qq', '--no-install-recommends', 'nginx-light'],
-    ])
-      execFileSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env });
-  }
-  return found();
+  return found(() => ['/usr/sbin/nginx', '/usr/bin/nginx'].find(existsSync), ['nginx-light']);
 }
 
 /** A proxy that runs. */
@@ -74,13 +65,4 @@ function configFor(folder: string, own: number, port: number, more: string): str
         location / { proxy_pass http://127.0.0.1:${port}; proxy_set_header Host $http_host; ${more} }
       }
     }`;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

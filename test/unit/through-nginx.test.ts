@@ -7,6 +7,7 @@ import type { Serving } from '@kehoach/server';
 import { systemClock } from '@kehoach/session';
 import { assert } from 'chai';
 import { nginxPath, proxyTo, type Proxy } from '../nginx.js';
+import { skipHere } from '../servers/skips.js';
 
 const plan = `kehoach/plans/${planId}`;
 const json = { 'Content-Type': 'application/json' };
@@ -20,11 +21,7 @@ suite('news through nginx', function () {
 
   suiteSetup(async function () {
     const nginx = nginxPath();
-    if (nginx === undefined) {
-      console.log('not tested: news through nginx, which is not installed here');
-      this.skip();
-      return;
-    }
+    if (nginx === undefined) skipHere(this, 'nginx is not here: news that pass through it are not tested');
     folder = await mkdtemp(join(tmpdir(), 'kehoach-nginx-data-'));
     office = await startOffice({ data: folder, port: 0 });
     // It buffers, speaks HTTP/1.0 to the server, and gives up after 30 s: as it comes.
