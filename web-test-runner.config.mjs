@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
 import { browsers, chromiumArgs, withAnyViewport } from './test/dist/browsers.js';
+import { officeBeside } from './test/office-beside.mjs';
 import { foldDecorators } from './test/tools/fold-decorators.mjs';
 import { foldModule } from './test/tools/fold-templates.mjs';
 
@@ -56,6 +57,7 @@ export default {
   ],
   nodeResolve: true,
   plugins: [nodeEnvironment, folded],
+  middleware: [officeBeside],
   concurrency: 2,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: { config: { ui: 'tdd', timeout: 20_000 } },

@@ -88,8 +88,8 @@ export function indexedDbStore({ name = 'kehoach' }: IndexedDbOptions = {}): Ind
     persistence: async () => asked ?? isPersisted(),
     inTurn: async (planId, work) => inTurn(`kehoach:${name}:${planId}:record`, work),
     salvage: async (planId) => connection.run(async (database) => salvage(database, planId)),
-    setAside: async (planId) => {
-      const salvaged = await connection.run(async (database) => setAside(database, planId));
+    setAside: async (planId, most) => {
+      const salvaged = await connection.run(async (database) => setAside(database, planId, most));
       seen.set(planId, salvaged.whole.at(-1) ?? { version: 0, digest: noDigest });
       tell(planId);
       return salvaged;

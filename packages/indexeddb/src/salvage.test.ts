@@ -51,6 +51,21 @@ async function goesOn(store: IndexedDbStore, log: readonly RecordedEvent[], whol
   assert.deepEqual(await store.aside(planId), [rest]);
 }
 
+suite('a whole log', () => {
+  teardown(removeAll);
+
+  for (const most of [0, 500, 1002])
+    test(`is set aside behind its first ${most} entries when asked, and goes on from there`, async () => {
+      const { store, log } = await damagedLog(async () => undefined);
+      const { whole, rest } = await store.setAside(planId, most);
+      assert.deepEqual([whole, readLog(rest).entries], [log.slice(0, most), log.slice(most)]);
+      assert.deepEqual(await store.aside(planId), [rest]);
+      assert.deepEqual(await store.read(planId, { after: 0 }), log.slice(0, most));
+      assert.equal(await store.append(planId, most, log.slice(most)), 1020);
+      assert.isTrue(verify(await store.read(planId, { after: 0 })).isWhole);
+    });
+});
+
 suite('a damaged log', () => {
   teardown(removeAll);
 

@@ -11,11 +11,13 @@ export async function salvage(database: LogDatabase, planId: string): Promise<Sa
 /**
  * Moves every record in which anything is broken, or which stands behind one, to a store of its own, and puts
  * back what is whole at the beginning of the first of them. One transaction: all of it, or nothing.
+ *
+ * @param most so many entries are taken for whole at most
  */
-export async function setAside(database: LogDatabase, planId: string): Promise<Salvage> {
+export async function setAside(database: LogDatabase, planId: string, most: number = Infinity): Promise<Salvage> {
   const transaction = database.transaction(['tail', 'chunks', 'ids', 'aside'], 'readwrite', { durability: 'strict' });
   transaction.done.catch(() => undefined);
-  const cut = cutOf(await recordsOf(unwrap(transaction), planId), planId);
+  const cut = cutOf(await recordsOf(unwrap(transaction), planId), planId, most);
   const { whole, broken, split } = cut;
   if (broken.length > 0) {
     const records = broken.flatMap(({ value }) => value ?? []);
@@ -48,14 +50,14 @@ interface Cut {
   readonly broken: readonly KeptRecord[];
 }
 
-function cutOf(records: readonly KeptRecord[], planId: string): Cut {
+function cutOf(records: readonly KeptRecord[], planId: string, most = Infinity): Cut {
   const whole: RecordedEvent[] = [];
   for (let at = 0; at < records.length; at += 1) {
     const before = whole.length;
     const value = records[at]?.value;
     const entries = (value && entriesOf(value)) ?? [];
     for (const entry of entries) {
-      if (!isWhole(entry, planId, whole.at(-1))) break;
+      if (whole.length >= most || !isWhole(entry, planId, whole.at(-1))) break;
       whole.push(entry);
     }
     const split = whole.length - before;

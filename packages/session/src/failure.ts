@@ -26,6 +26,8 @@ export interface FailureParams {
   /** The answer was a web page, or led to one: the portal's session is over. */
   'signed-out': {};
   http: { readonly status: number };
+  /** A server that has shown the plan says that there is none for whoever asks; so many of their commands wait. */
+  'no-longer-yours': { readonly status: number; readonly count: number };
   /** The log at the address is empty. */
   'no-entries': {};
   'broken-line': { readonly broken: BrokenLine };

@@ -8,6 +8,7 @@ export { join, type Join } from './join.js';
 export type { Notes } from './notes.js';
 export { openPlanWith } from './open.js';
 export { openPlan, openReading, openRemote } from './open-plan.js';
+export { enduringOutbox } from './outbox/enduring-outbox.js';
 export { memoryOutbox } from './outbox/memory-outbox.js';
 export type { Outbox, OutboxCommand, Rejection } from './outbox/outbox.js';
 export type { Parts } from './parts.js';

@@ -187,7 +187,8 @@ class OpenSession implements PlanSession {
           // While it is being checked: the check remembers it, once it was found whole.
           if (this.#checked === 'whole' || this.#options.verify === false) this.#rememberHead();
           return this.#drop('head-lost', 'other-plan');
-        case 'download':
+        default:
+        // The page's to do, or a server's.
       }
     } catch (error) {
       this.#add(storeNotice(error));

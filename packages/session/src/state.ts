@@ -13,7 +13,11 @@ export type Way =
   /** Write what the page holds into the store again. */
   | 'keep-again'
   /** From now on, compare with the log as it is now. */
-  | 'accept-head';
+  | 'accept-head'
+  /** Put the copy of a server's log aside, and follow the log as the server has it now. */
+  | 'take-office'
+  /** Take what was not sent, or was refused, as a file. */
+  | 'download-unsent';
 
 /** What each notice tells, beside the failures that leave something to show. */
 export interface NoticeParams extends FailureParams {
@@ -35,6 +39,8 @@ export interface NoticeParams extends FailureParams {
   'not-persistent': {};
   /** So many of the person's commands wait for a server that does not answer. */
   unsent: { readonly count: number };
+  /** So many of them are gone when the page is closed: the browser keeps nothing. */
+  'unsent-here': { readonly count: number };
   /** So many commands of others wait on this computer until they sign in. */
   'unsent-of-others': { readonly count: number };
 }

@@ -55,9 +55,10 @@ export interface PlanStore {
    * Puts away all that stands behind the last whole entry, so that recording goes on behind it. What was put
    * away is kept, and given by `aside`.
    *
-   * @returns what `salvage` would have given
+   * @param most so many entries are left in their place at most, though more are whole
+   * @returns what was left, and the text of what was put away
    */
-  setAside?(planId: string): Promise<Salvage>;
+  setAside?(planId: string, most?: number): Promise<Salvage>;
   /** What was set aside, each time's text for a file, oldest first. */
   aside?(planId: string): Promise<readonly string[]>;
 }

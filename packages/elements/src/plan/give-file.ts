@@ -2,8 +2,12 @@ import type { PlanSession } from '@kehoach/session';
 
 /** Gives the log that a session holds to the reader as an NDJSON file. */
 export function giveFile(session: PlanSession): void {
-  const url = URL.createObjectURL(new Blob([session.file()], { type: 'application/x-ndjson' }));
-  const name = session.entries()[0]?.planId ?? 'ke-hoach';
+  giveText(session.file(), session.entries()[0]?.planId ?? 'ke-hoach');
+}
+
+/** Gives lines of JSON to the reader as a file. */
+export function giveText(text: string, name: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/x-ndjson' }));
   Object.assign(document.createElement('a'), { href: url, download: `${name}.ndjson` }).click();
   // The browser reads the address after this task.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);

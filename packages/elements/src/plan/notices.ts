@@ -1,9 +1,9 @@
 import type { Notice, PlanSession, Way } from '@kehoach/session';
-import { serverViews } from './server-part.js';
 import type { Language } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { failureText } from './failure-text.js';
-import { noticeSentences, planWords } from './plan.messages.js';
+import { learntWay } from './learnt-words.js';
+import { planWords } from './plan.messages.js';
 
 /** What a reader must know of the plan below, each with its ways on. */
 export function notices(
@@ -30,18 +30,15 @@ export function notices(
 
 function buttons(ways: readonly Way[], language: Language, onWay: (way: Way) => void): TemplateResult | typeof nothing {
   if (ways.length === 0) return nothing;
-  const words = planWords[language].ways;
-  return html`<div>${ways.map((way) => html`<button @click=${() => onWay(way)}>${words[way]}</button>`)}</div>`;
+  const words: Readonly<Partial<Record<Way, string>>> = planWords[language].ways;
+  const button = (way: Way): TemplateResult =>
+    html`<button @click=${() => onWay(way)}>${words[way] ?? learntWay(way, language)}</button>`;
+  return html`<div>${ways.map(button)}</div>`;
 }
 
 function noticeText(notice: Notice, language: Language): string {
-  const { code, params } = notice;
-  const sentences = { ...noticeSentences[language], ...serverViews()?.sentences[language] } as Readonly<
-    Record<string, (params: unknown) => string>
-  >;
-  const sentence = Object.hasOwn(sentences, code) ? sentences[code] : undefined;
-  if (sentence !== undefined) return sentence(params);
-  const text = failureText(notice as Parameters<typeof failureText>[0], language);
+  const { code } = notice;
+  const text = failureText(notice, language);
   // What keeps the address from being read leaves the copy on the page, which should be said first.
   const { copy, copyInstead } = planWords[language];
   if (isOfAnswer(code)) return `${copyInstead} ${text}`;

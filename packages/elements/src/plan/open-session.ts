@@ -24,8 +24,7 @@ export function openSession(where: Where, speaking: Speaking): PlanSession {
     return openPlanWith({ ...browser, lock, ...here, ...speaking }, brought);
   }
   return laterSession(async (latest) => {
-    const { openRemoteWith, outbox, copyAt } = await bringServer();
-    const there = { endpoint, planId, tokenProvider, outbox: outbox(), store: copyAt(endpoint) };
-    return openRemoteWith({ ...browser, lock, ...there, ...latest }, brought);
+    const { open } = await bringServer();
+    return open({ ...browser, lock, endpoint, planId, tokenProvider, ...latest }, brought);
   }, speaking);
 }

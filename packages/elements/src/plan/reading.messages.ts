@@ -5,7 +5,8 @@ import type { CheckSentences } from './check.messages.js';
 import type { Sentences } from './sentences.js';
 
 /** What can keep a page from a plan that it only shows, beside what a close reading finds. */
-type ReadingCode =
+/** @see readingSentences */
+export type ReadingCode =
   'bad-address' | 'offline' | 'interrupted' | 'signed-out' | 'http' | 'no-entries' | 'check-missing' | 'unexpected';
 
 type ReadingSentences = Sentences<Pick<FailureParams, ReadingCode>>;

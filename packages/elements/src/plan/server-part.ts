@@ -1,14 +1,10 @@
-import type { PlanStore } from '@kehoach/core';
-import type { openRemoteWith, Outbox } from '@kehoach/session';
+import type { Parts, PlanSession, RemoteOptions } from '@kehoach/session';
 import type { ServerViews } from '../server/views.js';
 
 /** What a page needs for a plan that a server keeps, and no other page loads. */
 export interface ServerPart {
-  readonly openRemoteWith: typeof openRemoteWith;
-  /** Where commands wait; the same at each call. */
-  readonly outbox: () => Outbox;
-  /** Where copies of the logs at an address are kept; nothing is, without a store. */
-  readonly copyAt: (endpoint: string) => PlanStore | undefined;
+  /** Opens a plan, with what the page's browser can keep. */
+  readonly open: (options: Omit<RemoteOptions, 'outbox' | 'store' | 'give'>, parts: Parts) => PlanSession;
   readonly views: ServerViews;
 }
 

@@ -2,9 +2,12 @@ import { recording } from '@kehoach/session';
 import type { CommandEvent } from '../plan/plan-events.js';
 import { provideRecording } from '../plan/brought.js';
 import { define } from '../shared/define.js';
+import { learnWords } from '../plan/learnt-words.js';
+import { keepingWords } from './keeping.messages.js';
 import { RecordElement } from './record.js';
 
 provideRecording(async () => recording);
+learnWords(keepingWords);
 define('kh-record', RecordElement);
 
 declare global {

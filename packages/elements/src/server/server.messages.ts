@@ -1,22 +1,45 @@
-import type { NoticeParams } from '@kehoach/session';
+import type { FailureParams, NoticeParams } from '@kehoach/session';
 import { numberText, type Words } from '@kehoach/words';
-import type { Sentences } from '../plan/sentences.js';
+import type { ServerCode, ServerWay, WordsOf } from '../plan/learnt-words.js';
 
 /** What is said above a plan on a server alone. */
-export type ServerNotice = 'unsent' | 'unsent-of-others';
-
-/** Its words. */
-export const serverSentences: Words<Sentences<Pick<NoticeParams, ServerNotice>>> = {
+export const serverWords: Words<WordsOf<FailureParams & NoticeParams, ServerCode, ServerWay>> = {
   vi: {
-    unsent: ({ count }) =>
-      `${numberText(count, 'vi')} nội dung đã ghi chưa gửi được tới cơ quan; trang sẽ tự gửi khi có kết nối.`,
-    'unsent-of-others': ({ count }) =>
-      `Trên máy này còn ${numberText(count, 'vi')} nội dung chưa gửi của người khác; trang sẽ gửi khi người đó đăng nhập.`,
+    sentences: {
+      'no-longer-yours': ({ status, count }) =>
+        `Tài khoản đang dùng không còn được xem kế hoạch này (mã ${status}), nên trang không hiển thị bản lưu trên máy.` +
+        (count === 0
+          ? ''
+          : ` ${numberText(count, 'vi')} nội dung chưa được ghi nhận vẫn giữ trên máy này; có thể tải về.`),
+      unsent: ({ count }) =>
+        `${numberText(count, 'vi')} nội dung đã ghi chưa gửi được tới cơ quan; trang sẽ tự gửi khi có kết nối.`,
+      'unsent-here': ({ count }) =>
+        `Trình duyệt không cho lưu trên máy này: ${numberText(count, 'vi')} nội dung chưa gửi sẽ mất nếu đóng trang.`,
+      'unsent-of-others': ({ count }) =>
+        `Trên máy này còn ${numberText(count, 'vi')} nội dung chưa gửi của người khác; trang sẽ gửi khi người đó đăng nhập.`,
+    },
+    ways: {
+      'take-office': 'Cất bản trên máy này và theo nhật ký của cơ quan',
+      'download-unsent': 'Tải nội dung chưa gửi',
+    },
   },
   en: {
-    unsent: ({ count }) =>
-      `Not sent to the office yet: ${numberText(count, 'en')}. The page sends it once the line is there again.`,
-    'unsent-of-others': ({ count }) =>
-      `Not sent yet on this computer, of others: ${numberText(count, 'en')}. The page sends it once they sign in.`,
+    sentences: {
+      'no-longer-yours': ({ status, count }) =>
+        `This account may no longer see this plan (${status}), so the copy on this computer is not shown.` +
+        (count === 0
+          ? ''
+          : ` Kept on this computer and not recorded: ${numberText(count, 'en')}; you can download it.`),
+      unsent: ({ count }) =>
+        `Not sent to the office yet: ${numberText(count, 'en')}. The page sends it once the line is there again.`,
+      'unsent-here': ({ count }) =>
+        `The browser keeps nothing on this computer: what is not sent (${numberText(count, 'en')}) is lost when the page is closed.`,
+      'unsent-of-others': ({ count }) =>
+        `Not sent yet on this computer, of others: ${numberText(count, 'en')}. The page sends it once they sign in.`,
+    },
+    ways: {
+      'take-office': 'Put this computer’s copy aside and follow the office’s log',
+      'download-unsent': 'Download what is not sent',
+    },
   },
 };

@@ -1,5 +1,4 @@
 import { refusedNotices } from './refused.js';
-import { serverSentences } from './server.messages.js';
 import { chip, unsentTemplate } from './unsent.js';
 
 /** How what is not recorded, or was refused, is shown. */
@@ -7,8 +6,7 @@ export interface ServerViews {
   readonly refusedNotices: typeof refusedNotices;
   readonly unsentTemplate: typeof unsentTemplate;
   readonly chip: typeof chip;
-  readonly sentences: typeof serverSentences;
 }
 
 /** @see ServerViews */
-export const views: ServerViews = { refusedNotices, unsentTemplate, chip, sentences: serverSentences };
+export const views: ServerViews = { refusedNotices, unsentTemplate, chip };

@@ -24,6 +24,8 @@ export interface OutboxCommand {
   readonly basedOn: number;
   /** Missing until it is refused. */
   readonly rejection?: Rejection;
+  /** Nothing but this page holds it: the browser keeps nothing. */
+  readonly isOnlyHere?: true;
 }
 
 /**

@@ -270,32 +270,40 @@ suite('who is signed in', () => {
       desk.logStatus = status;
       desk.release();
       const state = await until(session, (one) => one.state === 'failed');
-      assert.deepInclude(state, { failure: { code: 'http', params: { status } } });
+      assert.deepInclude(state, { failure: { code: 'no-longer-yours', params: { status, count: 0 } } });
+      assert.deepEqual([session.entries(), session.file()], [[], '']);
       assert.equal((await until(openAt(desk, time, { store }), (one) => one.state === 'failed')).state, 'failed');
     });
-  }
-});
 
-suite('a server that changed', () => {
-  test('whose log was cut, or rewritten, is sent nothing, and it is said', async () => {
-    for (const said of [[], [progress(90)]]) {
+    test(`${status} leaves what was not sent to be taken along, and sent once the plan is there again`, async () => {
+      const files: string[] = [];
       const [store, outbox] = [memoryStore(), memoryOutbox()];
-      desk = await fakeDesk(await sampleLog());
+      const give = (plan: string, text: string): void => void files.push(plan, text);
       const first = openAt(desk, time, { store, outbox });
       await settled(first);
       desk.isDown = true;
       await first.send(progress(40));
       first.close();
-      desk = await fakeDesk((await sampleLog()).slice(0, 3));
-      Object.assign(desk, { by: office });
-      if (said.length > 0) await desk.say({ type: 'RegisterUnit', on: '2022-01-29', data: { unitId: 'x', name: 'X' } });
-      const session = openAt(desk, time, { store, outbox });
-      const state = await settled(session);
-      assert.isFalse(state.canRecord);
-      assert.isTrue(codes(state).some((code) => code === 'head-lost' || code === 'parted'));
-      await until(session, (one) => pendingIn(one).length === 1);
-      assert.deepEqual(desk.batches, []);
-    }
+      desk.isDown = false;
+      desk.logStatus = status;
+      const session = openAt(desk, time, { store, outbox, give });
+      const state = await until(session, ({ state: kind }) => kind === 'failed');
+      await until(session, (one) => one.state === 'failed' && one.ways.includes('download-unsent'));
+      assert.deepInclude(session.state, { failure: { code: 'no-longer-yours', params: { status, count: 1 } } });
+      await session.follow('download-unsent');
+      assert.equal(files[0], planId);
+      assert.deepInclude(JSON.parse(files[1] ?? ''), { type: 'ReportProgress', data: { taskId: 't', percent: 40 } });
+      assert.deepEqual([state.state, desk.batches.length], ['failed', 0]);
+      desk.logStatus = undefined;
+      await session.follow('retry');
+      await until(session, (one) => percentOf(one) === 40);
+    });
+  }
+
+  test('a plan that nobody here has seen is only said to be missing', async () => {
+    desk.logStatus = 404;
+    const state = await until(openAt(desk, time), (one) => one.state === 'failed');
+    assert.deepInclude(state, { failure: { code: 'http', params: { status: 404 } } });
   });
 });
 

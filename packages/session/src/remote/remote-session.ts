@@ -32,11 +32,12 @@ import type { Parts } from '../parts.js';
 import type { OpenOptions, PlanSession, Sent, Speaking } from '../plan-session.js';
 import { notice, type Notice, type SessionState, type Way } from '../state.js';
 import type { Decided } from './answer.js';
+import { copyStore } from './copy-store.js';
 import { expectedPlan } from './expected.js';
 import { Intake } from './intake.js';
 import { logFetch } from './log-fetch.js';
 import { pauseAfter } from './pauses.js';
-import { pendingOf } from './pending.js';
+import { pendingOf, unsentFile } from './pending.js';
 import { Sender } from './sender.js';
 import { isAgreed, isGone, isOfLink, isSettled, isThrough, mayPass, sentOf, type Ready } from './standing.js';
 import { Tail } from './tail.js';
@@ -51,6 +52,8 @@ export interface RemoteOptions extends Omit<OpenOptions, 'source' | 'planId'> {
   readonly outbox: Outbox;
   /** Where a copy of the log is kept, for this server alone; as long as the session unless given. */
   readonly store?: PlanStore | undefined;
+  /** Hands what is not sent to the person as a file: a command a line, JSON. */
+  readonly give?: ((planId: string, text: string) => void) | undefined;
   /** Gives the token of whoever is signed in. Missing where cookies or a proxy say who it is. */
   readonly tokenProvider?: TokenProvider | undefined;
 }
@@ -69,6 +72,7 @@ class RemoteSession implements PlanSession {
   readonly #clock: Clock;
   readonly #timer: Timer;
   readonly #wire: Wire;
+  readonly #copy: PlanStore;
   readonly #inner: PlanSession;
   readonly #intake: Intake;
   readonly #tail: Tail;
@@ -88,6 +92,8 @@ class RemoteSession implements PlanSession {
   /** The last entry of the copy, where the server's log no longer holds it. */
   #lost: number | undefined;
   #isLive = false;
+  /** The plan is no longer this person's: nothing of it is given away. */
+  #isHidden = false;
   #isClosed = false;
   #misses = 0;
   #stopRetry: () => void = nothing;
@@ -122,7 +128,8 @@ class RemoteSession implements PlanSession {
       onLink: (failure) => this.#onSend(failure),
     });
     const source = `${this.#to}/log`;
-    const { store = memoryStore() } = options;
+    const store = copyStore(options.store ?? memoryStore());
+    this.#copy = store;
     const fetchLog = logFetch(wire.fetch, { store, planId }, (version) => (this.#lost = version));
     this.#inner = openPlanWith({ ...options, source, store, fetch: fetchLog }, parts);
     this.#intake = new Intake({ session: this.#inner, store, planId, timer: this.#timer });
@@ -172,11 +179,11 @@ class RemoteSession implements PlanSession {
   }
 
   entries(): readonly RecordedEvent[] {
-    return this.#inner.entries();
+    return this.#isHidden ? [] : this.#inner.entries();
   }
 
   file(): string {
-    return this.#inner.file();
+    return this.#isHidden ? '' : this.#inner.file();
   }
 
   reload(first?: number): void {
@@ -185,6 +192,8 @@ class RemoteSession implements PlanSession {
   }
 
   async follow(way: Way): Promise<void> {
+    if (way === 'take-office') return this.#takeOffice();
+    if (way === 'download-unsent') return this.#options.give?.(this.#options.planId, unsentFile(this.#own()));
     await this.#inner.follow(way);
     if (way === 'retry') this.#wake();
   }
@@ -214,8 +223,23 @@ class RemoteSession implements PlanSession {
     void this.#readQueue();
   }
 
+  /** What waits stays as it is: it is decided again on the log as the server has it. */
+  async #takeOffice(): Promise<void> {
+    try {
+      await this.#copy.setAside?.(this.#options.planId, 0);
+    } catch (error) {
+      this.#outboxTrouble = storeFailed(error);
+      return this.#tell();
+    }
+    this.#lost = undefined;
+    await this.#inner.follow('set-aside');
+    await this.#intake.until(() => this.#isClosed || isThrough(this.#inner.state));
+    await this.#inner.follow('accept-head');
+  }
+
   /** The line may be there again, or the person signed in. */
   #wake(): void {
+    if (this.#isHidden && !this.#isClosed) this.#inner.reload();
     if (!this.#isLive || this.#isClosed) return;
     this.#tail.wake();
     this.#sender.wake();
@@ -407,16 +431,29 @@ class RemoteSession implements PlanSession {
   }
 
   #shown(state: SessionState): SessionState {
-    if (state.state !== 'ready') return state;
-    const gone = state.notices.find(isGone);
+    const own = this.#own();
+    this.#isHidden = false;
+    if (state.state === 'loading') return state;
+    const gone = state.state === 'failed' ? [state.failure].find(isGone) : state.notices.find(isGone);
     // Whoever may no longer see a plan sees no copy of it either.
-    if (gone !== undefined) return { state: 'failed', failure: failed('http', gone.params), whole: 0, ways: ['retry'] };
-    const ids = this.#recordedIds();
-    const own = this.#queue.filter(({ id, by }) => !ids.has(id) && this.#isOwn(by));
-    const notices = [...state.notices, ...this.#notices(state, own)];
+    if (gone !== undefined && (state.state === 'ready' || own.length > 0)) return this.#hidden(gone.params.status, own);
+    if (state.state === 'failed') return state;
+    const notices = [...state.notices.map((one) => this.#withWays(one)), ...this.#notices(state, own)];
     const shown = { ...state, keeps: 'server', pending: own.map(pendingOf), notices } as const;
     if (shown.asOf !== undefined) return shown;
     return { ...shown, canRecord: state.canRecord && isAgreed(state) && this.#lost === undefined };
+  }
+
+  #hidden(status: number, { length: count }: readonly OutboxCommand[]): SessionState {
+    this.#isHidden = true;
+    const failure = failed('no-longer-yours', { status, count });
+    return { state: 'failed', failure, whole: 0, ways: count > 0 ? ['retry', 'download-unsent'] : ['retry'] };
+  }
+
+  /** What waits of whoever the page speaks for, without what stands in the log already. */
+  #own(): readonly OutboxCommand[] {
+    const ids = this.#recordedIds();
+    return this.#queue.filter(({ id, by }) => !ids.has(id) && this.#isOwn(by));
   }
 
   #isOwn(by: OutboxCommand['by']): boolean {
@@ -424,19 +461,29 @@ class RemoteSession implements PlanSession {
     return now === undefined || (by.id === now.id && by.unit === now.unit);
   }
 
+  /** Where the server's log and the copy no longer fit, a person decides which to follow: nothing is lost either way. */
+  #withWays(one: Notice): Notice {
+    const isOfBoth = one.code === 'parted' || (one.code === 'head-lost' && this.#lost !== undefined);
+    return isOfBoth ? { ...one, ways: ['download', 'take-office'] } : one;
+  }
+
   #notices(state: Ready, own: readonly OutboxCommand[]): readonly Notice[] {
     const trouble = this.#tailTrouble ?? this.#sendTrouble;
     const isSaid = trouble === undefined || state.notices.some(({ code }) => code === trouble.code);
-    const count = own.filter(({ rejection }) => rejection === undefined).length;
+    const unsent = own.filter(({ rejection }) => rejection === undefined);
+    const [count, here] = [unsent.length, unsent.filter(({ isOnlyHere }) => isOnlyHere).length];
     const others = this.#queue.filter(({ by }) => !this.#isOwn(by)).length;
     const isLostSaid = state.notices.some(({ code }) => code === 'parted' || code === 'head-lost');
     return [
       ...(this.#lost === undefined || isLostSaid
         ? []
-        : [notice('head-lost', { version: this.#lost, isCut: true }, ['download'])]),
+        : [this.#withWays(notice('head-lost', { version: this.#lost, isCut: true }))]),
       ...(isSaid ? [] : [notice(trouble.code, trouble.params, ['retry'])]),
-      ...(this.#outboxTrouble === undefined ? [] : [notice(this.#outboxTrouble.code, this.#outboxTrouble.params)]),
+      ...(this.#outboxTrouble === undefined || trouble?.code === this.#outboxTrouble.code
+        ? []
+        : [notice(this.#outboxTrouble.code, this.#outboxTrouble.params)]),
       ...(count > 0 && trouble !== undefined ? [notice('unsent', { count })] : []),
+      ...(here > 0 && trouble !== undefined ? [notice('unsent-here', { count: here }, ['download-unsent'])] : []),
       ...(others > 0 ? [notice('unsent-of-others', { count: others })] : []),
     ];
   }

@@ -1,0 +1,216 @@
+import { assert } from 'chai';
+import '../define.js';
+import type { PlanHostElement } from '../plan/plan.js';
+import { centreToken, openOffice, shownAt, type Office } from '../test-support/office.js';
+import { axeFindings, inside, settled, shown, textOf } from '../test-support/sample.js';
+
+const all = '<kh-record></kh-record><kh-tasks></kh-tasks><kh-task></kh-task><kh-history></kh-history>';
+
+const plan = (root: HTMLElement): PlanHostElement => root.querySelector('kh-plan') as PlanHostElement;
+
+/** Waits until it is so. */
+async function until(what: string, isSo: () => boolean | Promise<boolean>): Promise<void> {
+  const end = Date.now() + 15_000;
+  while (!(await isSo())) {
+    if (Date.now() > end)
+      throw new Error(`waited in vain: ${what}; it says ${document.querySelector('kh-plan')?.shadowRoot?.textContent}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+const says = (root: HTMLElement, tag: string, words: string): Promise<void> =>
+  until(`${tag} says “${words}”`, () => textOf(root, tag).includes(words));
+
+const lacks = (root: HTMLElement, tag: string, words: string): Promise<void> =>
+  until(`${tag} no longer says “${words}”`, () => !textOf(root, tag).includes(words));
+
+function press(root: HTMLElement, words: string): void {
+  const buttons = [...(root.querySelector('kh-plan')?.shadowRoot?.querySelectorAll('button') ?? [])];
+  const button = buttons.find(({ textContent }) => textContent === words);
+  if (button === undefined) throw new Error(`no button “${words}”`);
+  button.click();
+}
+
+/** Fills the form in and sends it, as a person does. */
+async function record(root: HTMLElement, fields: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, value] of Object.entries(fields)) {
+    const field = inside<HTMLInputElement>(root, 'kh-record', `[name="${name}"]`);
+    field.value = value;
+    for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+    await settled(root);
+  }
+  inside<HTMLFormElement>(root, 'kh-record', 'form').requestSubmit();
+  await settled(root);
+}
+
+const progress = { taskId: '2', action: 'ReportProgress', on: '2022-09-14', percent: '70', note: 'Đợt hai' };
+
+/** Progress given while the line is cut, then refused: another desk has completed the task. */
+async function refusedIn(office: Office, root: HTMLElement): Promise<void> {
+  await office.set({ isDown: true });
+  await record(root, progress);
+  await says(root, 'kh-plan', 'chưa gửi được');
+  await office.set({ isDown: false });
+  await office.say('CompleteTask', { taskId: '2', result: 'Đã xong' });
+  dispatchEvent(new Event('online'));
+  await says(root, 'kh-plan', 'Không được ghi nhận');
+}
+
+suite('a plan on a server', () => {
+  let office: Office;
+  setup(async () => (office = await openOffice()));
+
+  test('is shown, recorded on, and says where it is kept; what was recorded is nowhere called unsent', async () => {
+    const root = await shownAt(office, all);
+    assert.include(textOf(root, 'kh-record'), 'Lưu tại máy chủ của cơ quan.');
+    await record(root, progress);
+    assert.include(textOf(root, 'kh-record'), 'Đã ghi nhận');
+    assert.deepInclude((await office.entries()).at(-1)?.data, { taskId: '2', percent: 70, note: 'Đợt hai' });
+    for (const tag of ['kh-plan', 'kh-record', 'kh-tasks', 'kh-history']) {
+      assert.notInclude(textOf(root, tag), 'Chưa gửi');
+      assert.notInclude(textOf(root, tag), 'Chỉ lưu trên máy này');
+    }
+  });
+
+  test('asks for a token, and once more when it is no longer taken', async () => {
+    const given = ['tgpl:tgpl:recorder,one', 'tgpl:tgpl:recorder,two', 'tgpl:tgpl:recorder,three'];
+    let asked = 0;
+    await office.set({ taken: given[0] as string });
+    const root = await shownAt(office, all, async () => given[asked++]);
+    assert.equal(asked, 1);
+    await office.set({ taken: given[1] as string });
+    await record(root, progress);
+    assert.include(textOf(root, 'kh-record'), 'Đã ghi nhận');
+    assert.equal(asked, 2);
+  });
+
+  test('without a token says that one must sign in, and shows the plan once one has', async () => {
+    let token: string | undefined;
+    const root = await shownAt(office, all, async () => token);
+    await says(root, 'kh-record', 'Phiên đăng nhập đã hết hạn');
+    token = centreToken;
+    inside<HTMLButtonElement>(root, 'kh-record', 'button').click();
+    await says(root, 'kh-tasks', 'Công tác truyền thông');
+  });
+
+  test('of another id is another plan, and one that is not there is said to be missing', async () => {
+    const root = await shownAt(office, all);
+    plan(root).planId = 'test.other';
+    await says(root, 'kh-record', 'mã 404');
+    plan(root).planId = 'test.sample';
+    await says(root, 'kh-tasks', 'Công tác truyền thông');
+  });
+
+  test('needs both: an endpoint alone is no plan', async () => {
+    const root = await shown(`<kh-plan endpoint="${office.endpoint}"><kh-tasks></kh-tasks></kh-plan>`);
+    assert.include(textOf(root, 'kh-tasks'), 'plan-id');
+  });
+
+  test('set to null by a framework, the endpoint is one that is not given', async () => {
+    const root = await shownAt(office, all);
+    Object.assign(plan(root), { endpoint: null, tokenProvider: null });
+    await lacks(root, 'kh-record', 'Lưu tại máy chủ');
+  });
+
+  test('without a line keeps what is recorded: said on the row, in the history, of the task, above the plan', async () => {
+    const root = await shownAt(office, all);
+    await office.set({ isDown: true });
+    await record(root, progress);
+    assert.include(textOf(root, 'kh-record'), 'Chưa gửi');
+    await says(root, 'kh-tasks', 'Chưa gửi');
+    await says(root, 'kh-history', 'Chưa gửi Báo cáo tiến độ · 2 Công tác truyền thông · 14/09/2022');
+    await says(root, 'kh-task', 'Chưa gửi');
+    await says(root, 'kh-plan', '1 nội dung đã ghi chưa gửi được tới cơ quan');
+    // This page has no store for it.
+    await says(root, 'kh-plan', '1 nội dung chưa gửi sẽ mất nếu đóng trang');
+    await office.set({ isDown: false });
+    dispatchEvent(new Event('online'));
+    for (const tag of ['kh-plan', 'kh-tasks', 'kh-history', 'kh-task']) await lacks(root, tag, 'hưa gửi');
+    assert.deepInclude((await office.entries()).at(-1)?.data, { percent: 70 });
+  });
+
+  test('in English says the same', async () => {
+    const root = await shownAt(office, all);
+    root.lang = 'en';
+    await office.set({ isDown: true });
+    await plan(root).send({ type: 'ReportProgress', on: '2022-09-14', data: { taskId: '2', percent: 70 } });
+    await says(root, 'kh-plan', 'Not sent to the office yet: 1');
+    await says(root, 'kh-history', 'Not sent yet');
+    await office.set({ isDown: false });
+    dispatchEvent(new Event('online'));
+    await lacks(root, 'kh-history', 'Not sent yet');
+  });
+
+  for (const status of [408, 429, 503])
+    test(`${status} keeps what was recorded, and it is sent again`, async () => {
+      const root = await shownAt(office, all);
+      // Browsers send again by themselves what was answered with 408.
+      await office.set({ statuses: status === 408 ? [status, status, status] : [status] });
+      await record(root, progress);
+      await says(root, 'kh-history', 'Chưa gửi');
+      await says(root, 'kh-plan', 'chưa gửi được');
+      await lacks(root, 'kh-history', 'Chưa gửi');
+      assert.equal((await office.entries()).filter(({ data }) => JSON.stringify(data).includes('Đợt hai')).length, 1);
+    });
+
+  test('asks before it is left while nothing but the page holds what is unsent, and no longer', async () => {
+    const root = await shownAt(office, all);
+    const isAsked = (): boolean => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    assert.isFalse(isAsked());
+    await office.set({ isDown: true });
+    await record(root, progress);
+    assert.isTrue(isAsked());
+    await office.set({ isDown: false });
+    dispatchEvent(new Event('online'));
+    await lacks(root, 'kh-history', 'Chưa gửi');
+    assert.isFalse(isAsked());
+  });
+});
+
+suite('what a server refused', () => {
+  let office: Office;
+  let root: HTMLElement;
+  setup(async () => {
+    office = await openOffice();
+    root = await shownAt(office, all);
+    await refusedIn(office, root);
+  });
+
+  test('is said with its reason, in the history too, and stays', async () => {
+    assert.match(
+      textOf(root, 'kh-plan'),
+      /Không được ghi nhận: Báo cáo tiến độ · 2 Công tác truyền thông · 14\/09\/2022\. /,
+    );
+    await says(root, 'kh-history', 'Không được ghi nhận');
+    await says(root, 'kh-tasks', 'Không được ghi nhận');
+    dispatchEvent(new Event('focus'));
+    await settled(root);
+    assert.include(textOf(root, 'kh-plan'), 'Không được ghi nhận');
+  });
+
+  test('comes back into the form as it was given, and sent again takes its place', async () => {
+    press(root, 'Sửa và gửi lại');
+    await settled(root);
+    const valueOf = (name: string): string => inside<HTMLInputElement>(root, 'kh-record', `[name="${name}"]`).value;
+    assert.deepEqual(['taskId', 'on', 'percent', 'note'].map(valueOf), ['2', '2022-09-14', '70', 'Đợt hai']);
+    // The task was completed meanwhile, so that progress is nothing to report now; another task it may be.
+    assert.include(textOf(root, 'kh-record'), 'Nội dung đã nhập vẫn ở đây để sao chép');
+    await office.say('ReturnCompletion', { taskId: '2', reason: 'Thiếu tài liệu' }, 'stp:stp:recorder,planner');
+    await lacks(root, 'kh-record', 'Nội dung đã nhập vẫn ở đây để sao chép');
+    await record(root, { percent: '80' });
+    await lacks(root, 'kh-plan', 'Không được ghi nhận');
+    assert.deepInclude((await office.entries()).at(-1)?.data, { taskId: '2', percent: 80, note: 'Đợt hai' });
+  });
+
+  test('is dropped when a person says so, and changes nothing', async () => {
+    const before = (await office.entries()).length;
+    press(root, 'Bỏ');
+    await lacks(root, 'kh-plan', 'Không được ghi nhận');
+    await lacks(root, 'kh-history', 'Không được ghi nhận');
+    assert.equal((await office.entries()).length, before);
+  });
+
+  test('is accessible', async () => {
+    assert.deepEqual(await axeFindings(root), []);
+  });
+});

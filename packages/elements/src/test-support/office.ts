@@ -1,0 +1,68 @@
+import { readLog, uuidv7, writeLog, type RecordedEvent } from '@kehoach/core';
+import { sampleLog, settled, shown } from './sample.js';
+
+/** A real server beside the tests, with the sample plan. */
+export interface Office {
+  readonly endpoint: string;
+  /** What goes wrong from now on. */
+  set(control: {
+    readonly isDown?: boolean;
+    /** The next batches of commands are turned down with these. */
+    readonly statuses?: readonly number[];
+    /** The only token that is taken. */
+    readonly taken?: string;
+  }): Promise<void>;
+  entries(): Promise<readonly RecordedEvent[]>;
+  /** Another desk records. */
+  say(type: string, data: object, token?: string): Promise<void>;
+}
+
+/** Tokens of persons of the sample plan. */
+export const centreToken = 'tgpl:tgpl:recorder';
+const officeToken = 'stp:stp:recorder,planner';
+
+/** The sample plan's id. */
+export const planId = 'test.sample';
+
+/** Opens a server that nobody else uses. */
+export async function openOffice(): Promise<Office> {
+  const endpoint = `/office/${crypto.randomUUID()}`;
+  const ask = async (path: string, type: string, body: string, token = officeToken): Promise<Response> => {
+    const headers = { 'content-type': type, authorization: `Bearer ${token}` };
+    const answer = await fetch(endpoint + path, { method: 'POST', headers, body });
+    if (!answer.ok) throw new Error(await answer.text());
+    return answer;
+  };
+  await ask(`/plans/${planId}/log`, 'application/x-ndjson', writeLog(await sampleLog()));
+  return {
+    endpoint,
+    set: async (control) => void (await ask('/control', 'application/json', JSON.stringify(control))),
+    entries: async () => {
+      const headers = { authorization: `Bearer ${officeToken}` };
+      const answer = await fetch(`${endpoint}/plans/${planId}/log`, { headers });
+      return readLog(await answer.text()).entries;
+    },
+    say: async (type, data, token = centreToken) => {
+      const id = uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
+      const commands = [{ id, type, on: '2022-09-14', data }];
+      await ask(`/plans/${planId}/commands`, 'application/json', JSON.stringify({ commands, after: 0 }), token);
+    },
+  };
+}
+
+/** The plan of a server in the page, with these elements, as its centre's staff see it. */
+export async function shownAt(
+  { endpoint }: Office,
+  elements: string,
+  tokenProvider: (() => Promise<string | undefined>) | undefined = async () => centreToken,
+): Promise<HTMLElement> {
+  const root = await shown('');
+  const plan = document.createElement('kh-plan');
+  Object.assign(plan, { tokenProvider });
+  const attributes = { endpoint, 'plan-id': planId, today: '2022-09-20', 'actor-id': 'tgpl', 'actor-unit': 'tgpl' };
+  for (const [name, value] of Object.entries(attributes)) plan.setAttribute(name, value);
+  plan.setHTMLUnsafe(elements);
+  root.append(plan);
+  await settled(root);
+  return root;
+}
