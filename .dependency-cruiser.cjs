@@ -35,6 +35,7 @@ module.exports = {
     only('session-knows-core', 'packages/session/src', ['core']),
     // The port of what waits for a server is the session's.
     only('indexeddb-knows-the-ports', 'packages/indexeddb/src', ['core', 'session', 'idb']),
+    onNode('jetstream-knows-core', 'packages/jetstream/src', ['core', '@nats-io']),
     onNode('sqlite-knows-core', 'packages/sqlite/src', ['core', 'libsql']),
     onNode('server-knows-no-store', 'packages/server/src', [
       'core',

@@ -21,6 +21,7 @@ const inNode = await mocha(
     'packages/session/dist',
     'packages/importer/dist',
     'packages/sqlite/dist',
+    'packages/jetstream/dist',
     'packages/server/dist',
     'packages/cli/dist',
     'test/samples',

@@ -82,6 +82,7 @@ export { type Saying } from './event/saying.js';
 export { type Report } from './follow-up/report.js';
 export type { Keeping, Kept, ServerStore, StoreSource, Survives, Writing } from './store/server-store.js';
 export { memoryStore } from './store/memory-store.js';
+export { Subscriptions } from './store/subscriptions.js';
 export {
   checkBatch,
   checkPlace,

@@ -1,8 +1,8 @@
-import type { ServerStore } from '@kehoach/core';
+import { Subscriptions, type RecordedEvent, type ServerStore } from '@kehoach/core';
 import { openDatabase } from './open-database.js';
+import { entryOf } from './reader.js';
 import { readingOf } from './reading.js';
 import { statementsOf } from './statements.js';
-import { Subscriptions } from './subscriptions.js';
 import { Writer } from './writer.js';
 
 /** Where the store is. */
@@ -22,7 +22,9 @@ export function sqliteStore({ file }: SqliteOptions): ServerStore {
   const sql = statementsOf(connection);
   const reading = readingOf(sql, close);
   const subscriptions = new Subscriptions((planId, after) => reading.read(planId, { after }));
-  const writer = new Writer(connection, sql, (news) => subscriptions.tell(news));
+  const writer = new Writer(connection, sql, ({ planId, lines }) =>
+    subscriptions.tell(planId, () => lines.map((line) => entryOf(line) as RecordedEvent)),
+  );
   return {
     ...reading,
     survives: 'power-loss',

@@ -1,19 +1,25 @@
-import type { LogErrorListener, LogListener, RecordedEvent } from '@kehoach/core';
-import { entryOf } from './reader.js';
-import { inWords } from './store-error.js';
-import type { News } from './transaction.js';
+import type { LogError } from '../log/log-error.js';
+import type { RecordedEvent } from '../log/recorded-event.js';
+import type { LogErrorListener, LogListener } from './store.js';
 
 type Read = (planId: string, after: number) => Promise<readonly RecordedEvent[]>;
 
-/** Who hears of which plan, in this process: it alone writes. */
+/** Who hears of which plan, for stores that are told what was written, or how far a log has gone. */
 export class Subscriptions {
   readonly #read: Read;
   readonly #ofPlan = new Map<string, Set<Subscription>>();
 
+  /** @param read as a store's own: rejects with a `LogError` */
   constructor(read: Read) {
     this.#read = read;
   }
 
+  /** The plans of which anybody hears. */
+  get plans(): readonly string[] {
+    return [...this.#ofPlan.keys()];
+  }
+
+  /** As `PlanStore.subscribe`. */
   add(planId: string, after: number, listener: LogListener, onError?: LogErrorListener): () => void {
     const subscription = new Subscription((from) => this.#read(planId, from), after, listener, onError);
     const others = this.#ofPlan.get(planId) ?? new Set();
@@ -26,12 +32,17 @@ export class Subscriptions {
     };
   }
 
-  /** Tells what was written: read once, however many listen. */
-  tell({ planId, lines }: News): void {
+  /** Tells what was written; it is asked for once, and only where anybody listens. */
+  tell(planId: string, written: () => readonly RecordedEvent[]): void {
     const all = this.#ofPlan.get(planId);
     if (all === undefined) return;
-    const entries = lines.map((line) => entryOf(line) as RecordedEvent);
+    const entries = written();
     for (const subscription of all) subscription.tell(entries);
+  }
+
+  /** A log has reached a version, whoever wrote: it is read for those who have not heard of it. */
+  reached(planId: string, version: number): void {
+    for (const subscription of this.#ofPlan.get(planId) ?? []) subscription.reached(version);
   }
 
   /** Nobody hears anything more. */
@@ -69,8 +80,7 @@ class Subscription {
 
   tell(entries: readonly RecordedEvent[]): void {
     if (this.#isReading || entries[0]?.version !== this.#told + 1) {
-      this.#isBehind = true;
-      if (!this.#isReading) void this.catchUp();
+      this.#readLater();
       return;
     }
     this.#told += entries.length;
@@ -78,12 +88,21 @@ class Subscription {
     void Promise.resolve().then(() => this.#hear(entries));
   }
 
+  reached(version: number): void {
+    if (version > this.#told) this.#readLater();
+  }
+
+  #readLater(): void {
+    this.#isBehind = true;
+    if (!this.#isReading) void this.catchUp();
+  }
+
   /** Reads until nothing is new. */
   async catchUp(): Promise<void> {
     this.#isReading = true;
     do {
       this.#isBehind = false;
-      const news = await this.#read(this.#told).catch((error: unknown) => this.#fail(error));
+      const news = await this.#read(this.#told).catch((error: unknown) => this.#fail(error as LogError));
       this.#told = news.at(-1)?.version ?? this.#told;
       if (news.length > 0) this.#hear(news);
     } while (this.#isBehind && !this.#isEnded);
@@ -94,8 +113,8 @@ class Subscription {
     if (!this.#isEnded) this.#listener(entries);
   }
 
-  #fail(error: unknown): readonly RecordedEvent[] {
-    if (!this.#isEnded) this.#onError?.(inWords(error));
+  #fail(error: LogError): readonly RecordedEvent[] {
+    if (!this.#isEnded) this.#onError?.(error);
     return [];
   }
 }

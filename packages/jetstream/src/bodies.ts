@@ -1,0 +1,126 @@
+import type { MsgHdrs } from '@nats-io/transport-node';
+import { requestMs, type Connected } from './connect.js';
+import { follow } from './follow.js';
+import { patiently, patienceMs } from './patience.js';
+import { storeFailed } from './store-error.js';
+
+/** Bytes of messages that are held in memory, those that were needed last. */
+const mostBytes = 32 * 2 ** 20;
+/** Messages that are asked for one by one; more are followed. */
+const mostSingle = 32;
+
+/** The header that names the places of a message's earlier parts, in order. */
+export const partsHeader = 'Kh-Parts';
+
+/** What the messages of a stream hold, by their places. It never changes. */
+export class Bodies {
+  readonly #connected: Connected;
+  readonly #stream: string;
+  readonly #cache = new Map<number, Uint8Array>();
+  #bytes = 0;
+  #isClosed = false;
+
+  constructor(connected: Connected, stream: string) {
+    this.#connected = connected;
+    this.#stream = stream;
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.clear();
+  }
+
+  clear(): void {
+    this.#cache.clear();
+    this.#bytes = 0;
+  }
+
+  keep(seq: number, bytes: Uint8Array): void {
+    if (bytes.length > mostBytes / 4 || this.#cache.has(seq)) return;
+    this.#cache.set(seq, bytes);
+    this.#bytes += bytes.length;
+    for (const [oldest, { length }] of this.#cache) {
+      if (this.#bytes <= mostBytes) break;
+      this.#cache.delete(oldest);
+      this.#bytes -= length;
+    }
+  }
+
+  /**
+   * The whole of each message, in the order in which they are named: that of their places.
+   *
+   * @param subject on which all of them stand
+   * @throws LogError `store-failed`
+   */
+  async all(subject: string, seqs: readonly number[]): Promise<readonly Uint8Array[]> {
+    const missing = seqs.filter((seq) => !this.#cache.has(seq));
+    const [first, last] = [missing[0], missing.at(-1)];
+    if (missing.length <= mostSingle || first === undefined || last === undefined)
+      return Promise.all(seqs.map((seq) => this.#one(seq)));
+    const found = await this.#between(subject, first, last);
+    return Promise.all(seqs.map(async (seq) => found.get(seq) ?? this.#one(seq)));
+  }
+
+  /** A message with the parts that were sent before it. */
+  async whole(data: Uint8Array, headers: MsgHdrs | undefined): Promise<Uint8Array> {
+    const named = headers?.get(partsHeader) ?? '';
+    if (named === '') return data;
+    const parts = await Promise.all(named.split(',').map((seq) => this.#one(Number(seq))));
+    return new Uint8Array(Buffer.concat([...parts, data]));
+  }
+
+  async #one(seq: number): Promise<Uint8Array> {
+    const known = this.#cache.get(seq);
+    if (known !== undefined) return known;
+    const message = await patiently(() => this.#asked(seq), () => this.#isClosed);
+    const bytes = await this.whole(message.data, message.header);
+    this.keep(seq, bytes);
+    return bytes;
+  }
+
+  /** From any server that has it; one that is behind does not have the newest. */
+  async #asked(seq: number): Promise<{ readonly data: Uint8Array; readonly header: MsgHdrs }> {
+    const { manager } = this.#connected;
+    const message =
+      (await manager.direct.getMessage(this.#stream, { seq }).catch(() => null)) ??
+      (await manager.streams.getMessage(this.#stream, { seq }));
+    if (message === null) throw storeFailed(`message ${seq} is missing`);
+    return message;
+  }
+
+  async #between(subject: string, first: number, last: number): Promise<ReadonlyMap<number, Uint8Array>> {
+    const found = new Map<number, Uint8Array | Promise<Uint8Array>>();
+    await new Promise<void>((resolve, reject) => {
+      let heardAt = performance.now();
+      const end = (): void => {
+        clearInterval(watch);
+        stop();
+      };
+      const watch = setInterval(() => {
+        if (performance.now() - heardAt < patienceMs && !this.#isClosed) return;
+        end();
+        reject(storeFailed('TimeoutError'));
+      }, requestMs).unref();
+      const stop = follow({
+        ...this.#connected,
+        stream: this.#stream,
+        subject,
+        from: first,
+        hear: ({ seq, data, headers }) => {
+          heardAt = performance.now();
+          if (seq <= last) found.set(seq, headers?.has(partsHeader) === true ? this.whole(data, headers) : data);
+          if (seq < last) return;
+          end();
+          resolve();
+        },
+      });
+    });
+    const bodies = new Map<number, Uint8Array>();
+    for (const [seq, body] of found) {
+      const bytes = await body;
+      bodies.set(seq, bytes);
+      this.keep(seq, bytes);
+    }
+    return bodies;
+  }
+}

@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import { isLogError, LogError } from '@kehoach/core';
+import { jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
+import { connect, credsAuthenticator, type NatsConnection, type NodeConnectionOptions } from '@nats-io/transport-node';
+import type { JetStreamOptions, NatsSignIn } from './options.js';
+import { inWords } from './store-error.js';
+import { checkVersion } from './version.js';
+
+/** A connection that comes back by itself, and what manages streams over it. */
+export interface Connected {
+  readonly connection: NatsConnection;
+  readonly manager: JetStreamManager;
+}
+
+/** Milliseconds until a server that does not answer is out of reach. */
+const connectMs = 5000;
+/** Milliseconds for one request; whoever asks asks again. */
+export const requestMs = 2500;
+
+/**
+ * Connects to one of the servers.
+ *
+ * @throws LogError `server-unreachable`, `unfit-server`
+ */
+export async function connected(options: JetStreamOptions): Promise<Connected> {
+  const connection = await reached(options);
+  try {
+    checkVersion(connection.info?.version, options.takesUntested);
+    return { connection, manager: await jetstreamManager(connection, { timeout: requestMs }) };
+  } catch (error) {
+    await connection.close().catch(() => undefined);
+    throw isLogError(error) ? error : withoutJetStream(error, connection.info?.version ?? '');
+  }
+}
+
+async function reached(options: JetStreamOptions): Promise<NatsConnection> {
+  try {
+    return await connect(await connectionOptions(options));
+  } catch (error) {
+    // The failure may quote what was sent: only its kind is told.
+    const { name, code } = error as { readonly name?: unknown; readonly code?: unknown };
+    const cause = typeof code === 'string' ? code : typeof name === 'string' ? name : 'unknown';
+    throw new LogError(
+      'server-unreachable',
+      { server: 'NATS', address: options.servers.join(', '), cause },
+      `NATS at ${options.servers.join(', ')} cannot be reached (${cause})`,
+    );
+  }
+}
+
+async function connectionOptions({ servers, signIn, tls }: JetStreamOptions): Promise<NodeConnectionOptions> {
+  return {
+    servers: [...servers],
+    name: 'KeHoach',
+    timeout: connectMs,
+    maxReconnectAttempts: -1,
+    reconnectTimeWait: 250,
+    reconnectJitter: 100,
+    reconnectJitterTLS: 100,
+    pingInterval: 5000,
+    maxPingOut: 2,
+    ignoreAuthErrorAbort: true,
+    ...(signIn !== undefined && (await authenticated(signIn))),
+    ...(tls !== undefined && { tls: { ...tls } }),
+  };
+}
+
+async function authenticated(signIn: NatsSignIn): Promise<NodeConnectionOptions> {
+  if ('user' in signIn) return { user: signIn.user, pass: signIn.password };
+  if ('token' in signIn) return { token: signIn.token };
+  return { authenticator: credsAuthenticator(await readFile(signIn.credentialsFile)) };
+}
+
+function withoutJetStream(error: unknown, version: string): LogError {
+  const { name, message } = error as Error;
+  const isOff = name === 'JetStreamNotEnabled' || /jetstream|503|no responders/i.test(`${name} ${message}`);
+  if (!isOff) return inWords(error);
+  return new LogError(
+    'unfit-server',
+    { server: 'NATS', version, fault: 'no-jetstream' },
+    `NATS ${version} runs without JetStream`,
+    { cause: error },
+  );
+}

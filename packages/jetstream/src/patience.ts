@@ -1,0 +1,40 @@
+import { isLogError } from '@kehoach/core';
+import { inWords, storeFailed } from './store-error.js';
+
+/** Milliseconds for which a cluster may be without a leader: 2.9 chooses one in four to nine seconds. */
+export const patienceMs = 20_000;
+/** Milliseconds until what failed for the moment is tried again. */
+const againMs = 100;
+
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * Tries again for as long as what fails may pass by itself: a server is gone, a cluster has no leader.
+ *
+ * @throws LogError
+ */
+export async function patiently<T>(work: () => Promise<T>, isOver: () => boolean): Promise<T> {
+  const end = performance.now() + patienceMs;
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (isLogError(error) || !mayPass(error) || performance.now() > end) throw inWords(error);
+      if (isOver()) throw storeFailed('closed', error);
+      await pause(againMs);
+    }
+  }
+}
+
+const passing: ReadonlySet<unknown> = new Set(['TimeoutError', 'NoRespondersError', 'RequestError', 'ConnectionError']);
+
+/** No answer, nobody who answers, or an answer that says so. */
+function mayPass(error: unknown): boolean {
+  const { name, status } = error as { readonly name?: unknown; readonly status?: unknown };
+  return (passing.has(name) || status === 503) && inWords(error).params !== undefined && !isFull(error);
+}
+
+function isFull(error: unknown): boolean {
+  const { params } = inWords(error);
+  return 'cause' in params && params.cause === 'disk-full';
+}

@@ -1,0 +1,202 @@
+import { isLogError, LogError, type RecordedEvent } from '@kehoach/core';
+import { Bodies, partsHeader } from './bodies.js';
+import type { Connected } from './connect.js';
+import { follow, type StreamMessage } from './follow.js';
+import { Ledger } from './ledger.js';
+import { patiently, patienceMs } from './patience.js';
+import { entryLines, newer, readProposal } from './proposal.js';
+import { inWords, storeFailed } from './store-error.js';
+import { partSubject } from './subject.js';
+
+/** Hears that a plan's log has just got entries, which are asked for. */
+export type Tell = (planId: string, written: () => readonly RecordedEvent[]) => void;
+
+interface Waiting {
+  readonly seq: number;
+  readonly done: () => void;
+  readonly failed: (error: LogError) => void;
+}
+
+/** What this process knows of a stream: it reads all of it, from its beginning on, and comes to what it says. */
+export class Replica {
+  readonly bodies: Bodies;
+  readonly #connected: Connected;
+  readonly #stream: string;
+  readonly #tell: Tell;
+  /** Heads that were shown before the stream lost its end. */
+  readonly #shown = new Map<string, number>();
+  readonly #mine = new Map<string, (isGranted: boolean) => void>();
+  #ledger = new Ledger();
+  #taken = 0;
+  /** What was heard and not yet taken; another list once the stream is read anew. */
+  #heard: StreamMessage[] = [];
+  #isTaking = false;
+  #waiting: Waiting[] = [];
+  #stop: () => void = () => undefined;
+  #fault: LogError | undefined;
+  #asking: Promise<void> | undefined;
+  #askingNext: Promise<void> | undefined;
+
+  constructor(connected: Connected, stream: string, tell: Tell) {
+    this.#connected = connected;
+    this.#stream = stream;
+    this.#tell = tell;
+    this.bodies = new Bodies(connected, stream);
+    this.#follow();
+  }
+
+  get ledger(): Ledger {
+    return this.#ledger;
+  }
+
+  /** The place of the last message that was taken. */
+  get taken(): number {
+    return this.#taken;
+  }
+
+  /** The version of a plan that was shown by this store and has gone; 0 where nothing has. */
+  shown(planId: string): number {
+    return this.#shown.get(planId) ?? 0;
+  }
+
+  /** Reads no further: what is known now stays. */
+  freeze(): void {
+    this.#stop();
+  }
+
+  close(): void {
+    this.#fail(storeFailed('closed'));
+    this.bodies.close();
+  }
+
+  /**
+   * Until all is taken that anybody had been told is written when this was called.
+   *
+   * @throws LogError `store-failed`, `newer-database`
+   */
+  current(): Promise<void> {
+    if (this.#asking !== undefined) {
+      // What is under way may have been answered already: the next one speaks for all who come meanwhile.
+      this.#askingNext ??= this.#asking.then(
+        () => this.#ask(),
+        () => this.#ask(),
+      );
+      return this.#askingNext;
+    }
+    return this.#ask();
+  }
+
+  /** Whether the message with that nonce was granted, once it has come; the first one of several. */
+  outcome(nonce: string): { readonly granted: Promise<boolean>; readonly forget: () => void } {
+    const granted = new Promise<boolean>((resolve) => this.#mine.set(nonce, resolve));
+    return { granted, forget: () => this.#mine.delete(nonce) };
+  }
+
+  /** A message was written at a place that was taken before: the stream has lost its end and is read anew. */
+  restart(): void {
+    for (const planId of this.#ledger.plans())
+      this.#shown.set(planId, Math.max(this.shown(planId), this.#ledger.plan(planId).version));
+    this.#stop();
+    this.#ledger = new Ledger();
+    this.#taken = 0;
+    this.bodies.clear();
+    this.#follow();
+  }
+
+  #follow(): void {
+    const heard: StreamMessage[] = [];
+    this.#heard = heard;
+    this.#stop = follow({
+      ...this.#connected,
+      stream: this.#stream,
+      subject: `${this.#stream}.>`,
+      from: this.#taken + 1,
+      hear: (message) => {
+        heard.push(message);
+        if (!this.#isTaking) void this.#takeAll();
+      },
+    });
+  }
+
+  #ask(): Promise<void> {
+    this.#askingNext = undefined;
+    const asking = this.#lastPlace().then((seq) => this.#reached(seq));
+    const settled = (): void => {
+      if (this.#asking === asking) this.#asking = undefined;
+    };
+    this.#asking = asking;
+    asking.then(settled, settled);
+    return asking;
+  }
+
+  async #lastPlace(): Promise<number> {
+    if (this.#fault !== undefined) throw this.#fault;
+    const asked = (): Promise<{ state: { last_seq: number } }> => this.#connected.manager.streams.info(this.#stream);
+    const { state } = await patiently(asked, () => this.#fault !== undefined);
+    return state.last_seq;
+  }
+
+  #reached(seq: number): Promise<void> {
+    if (this.#fault !== undefined) return Promise.reject(this.#fault);
+    if (seq <= this.#taken) return Promise.resolve();
+    return new Promise((resolve, reject) => {
+      let before = this.#taken;
+      // For as long as it goes on, however much there is to read.
+      const timer = setInterval(() => {
+        if (before === this.#taken) failed(storeFailed('TimeoutError'));
+        before = this.#taken;
+      }, patienceMs).unref();
+      const waiting: Waiting = { seq, done: () => end(resolve), failed: (error) => failed(error) };
+      const end = (answer: () => void): void => {
+        clearInterval(timer);
+        this.#waiting = this.#waiting.filter((each) => each !== waiting);
+        answer();
+      };
+      const failed = (error: LogError): void => end(() => reject(error));
+      this.#waiting.push(waiting);
+    });
+  }
+
+  async #takeAll(): Promise<void> {
+    this.#isTaking = true;
+    try {
+      while (this.#heard.length > 0) await this.#takeSome(this.#heard.splice(0), this.#ledger);
+    } catch (error) {
+      const failure = inWords(error);
+      if (isLogError(failure, 'newer-database')) this.#fail(failure);
+      else this.#follow();
+    }
+    this.#isTaking = false;
+  }
+
+  async #takeSome(messages: readonly StreamMessage[], ledger: Ledger): Promise<void> {
+    for (const { seq, subject, data, headers } of messages) {
+      const bytes = headers?.has(partsHeader) === true ? await this.bodies.whole(data, headers) : data;
+      if (this.#ledger !== ledger) return;
+      this.bodies.keep(seq, bytes);
+      if (subject !== partSubject(this.#stream)) this.#take(seq, bytes);
+      this.#taken = seq;
+    }
+    for (const { seq, done } of this.#waiting) if (seq <= this.#taken) done();
+  }
+
+  #take(seq: number, bytes: Uint8Array): void {
+    const proposal = readProposal(bytes);
+    if (proposal === undefined) return;
+    if (proposal === newer)
+      throw new LogError('newer-database', { file: this.#stream }, `message ${seq} is of a later version`);
+    const isGranted = this.#ledger.take(seq, proposal);
+    const { nonce, append } = proposal;
+    this.#mine.get(nonce)?.(isGranted);
+    this.#mine.delete(nonce);
+    if (!isGranted || append === undefined) return;
+    this.#tell(append.planId, () => entryLines(bytes).map((line) => JSON.parse(line) as RecordedEvent));
+  }
+
+  /** Nothing more is known from here on. */
+  #fail(error: LogError): void {
+    this.#fault ??= error;
+    this.#stop();
+    for (const { failed } of this.#waiting) failed(error);
+  }
+}

@@ -1,0 +1,34 @@
+import { isLogError, LogError } from '@kehoach/core';
+
+/** @param cause as in `LogErrorParams` */
+export function storeFailed(cause: string, failure?: unknown): LogError<'store-failed'> {
+  return new LogError('store-failed', { cause }, `the store failed (${cause})`, { cause: failure });
+}
+
+/** Any failure as a `LogError`. */
+export function inWords(failure: unknown): LogError {
+  return isLogError(failure) ? failure : storeFailed(causeOf(failure), failure);
+}
+
+/** What the server says where it has no room: of its disk, of an account, of a stream. */
+const noRoom: ReadonlySet<number> = new Set([10_023, 10_028, 10_047, 10_077]);
+
+/** The engine's own words for a failure, in one. */
+function causeOf(failure: unknown): string {
+  if (typeof failure !== 'object' || failure === null) return 'unknown';
+  const { name, code, message } = failure as { readonly [K in 'name' | 'code' | 'message']?: unknown };
+  if (typeof code === 'number' && noRoom.has(code)) return 'disk-full';
+  // A JetStream without room on its disk switches itself off and says so thus.
+  if (typeof message === 'string' && /insufficient (?:storage|resources)/i.test(message)) return 'disk-full';
+  if (typeof code === 'number') return `NATS ${code}`;
+  return typeof name === 'string' && name !== 'Error' ? name : 'unknown';
+}
+
+/**
+ * @param whole how many entries stand before the damage
+ * @param to the last entry of the log
+ */
+export function damaged(planId: string, whole: number, to: number): LogError<'broken-chain'> {
+  const params = { planId, from: whole + 1, to: Math.max(whole + 1, to), whole };
+  return new LogError('broken-chain', params, `${planId}: the entries ${params.from} to ${params.to} cannot be read`);
+}

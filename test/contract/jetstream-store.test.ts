@@ -1,0 +1,35 @@
+import type { ServerStore } from '@kehoach/core';
+import { jetStreamStore } from '@kehoach/jetstream';
+import { noNats, sharedNats, type SharedNats } from '../servers/nats.js';
+import { skipHere } from '../servers/skips.js';
+import { serverStoreContract } from './server-store-contract.js';
+import { storeContract } from './store-contract.js';
+
+for (const [where, count] of [
+  ['one server', 1],
+  ['three servers', 3],
+] as const)
+  suite(`NATS JetStream on ${where}`, function () {
+    this.timeout(60_000);
+    let nats: SharedNats | undefined;
+    const made: ServerStore[] = [];
+    suiteSetup(async function () {
+      nats = await sharedNats(count);
+      if (nats === undefined) skipHere(this, noNats);
+    });
+    teardown(async () => {
+      for (const store of made.splice(0)) await store.close();
+    });
+    suiteTeardown(() => nats?.end());
+
+    let number = 0;
+    const make = async (): Promise<ServerStore> => {
+      number += 1;
+      const servers = (nats?.url ?? '').replace('nats://', '').split(',');
+      const store = await jetStreamStore({ servers, stream: `TEST_${process.pid}_${Date.now()}_${number}` });
+      made.push(store);
+      return store;
+    };
+    storeContract(`the store on ${where}`, make);
+    serverStoreContract(`the store on ${where}`, make);
+  });
