@@ -129,7 +129,7 @@ async function wholeIn(url: string, stream: string): Promise<void> {
     until(async () => {
       const { cluster } = await manager.streams.info(stream);
       const replicas = cluster?.replicas ?? [];
-      return cluster?.leader !== undefined && replicas.every(({ current, offline }) => current && offline !== true);
+      return cluster?.leader !== undefined && replicas.every(({ current, offline }) => current && !offline);
     }),
   );
 }

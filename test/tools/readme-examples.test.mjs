@@ -2,6 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { assert } from 'chai';
 import puppeteer from 'puppeteer-core';
 import { browsers, chromiumArgs } from '../dist/browsers.js';
+import { natsPath, noNats, startNats } from '../dist/servers/nats.js';
+import { skipHere } from '../dist/servers/skips.js';
 import { blocksIn, openFolder, runBlock } from './readme-examples.mjs';
 
 const root = new URL('../../', import.meta.url);
@@ -10,6 +12,20 @@ const readmes = ['README.md', ...packages.map((name) => `packages/${name}/README
 const texts = new Map(
   await Promise.all(readmes.map(async (name) => [name, await readFile(new URL(name, root), 'utf8').catch(() => '')])),
 );
+
+/** Servers that a README needs: starts them, and gives what ends them. */
+const servers = {
+  'packages/jetstream/README.md': async (suite) => {
+    const program = natsPath();
+    if (program === undefined) skipHere(suite, noNats);
+    const nats = await startNats(program, 1);
+    process.env.KEHOACH_NATS = nats.url;
+    return async () => {
+      delete process.env.KEHOACH_NATS;
+      await nats.remove();
+    };
+  },
+};
 
 suite('what the READMEs show', () => {
   let browser;
@@ -21,10 +37,15 @@ suite('what the READMEs show', () => {
   for (const [name, text] of texts) {
     suite(name, () => {
       let opened;
-      suiteSetup(async () => {
+      let stop;
+      suiteSetup(async function () {
+        stop = await servers[name]?.(this);
         opened = await openFolder();
       });
-      suiteTeardown(() => opened.end());
+      suiteTeardown(async () => {
+        await opened?.end();
+        await stop?.();
+      });
 
       test('says what it is, shows one example that runs, and links on', () => {
         const languages = blocksIn(text).map(({ language }) => language);

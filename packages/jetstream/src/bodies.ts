@@ -72,7 +72,10 @@ export class Bodies {
   async #one(seq: number): Promise<Uint8Array> {
     const known = this.#cache.get(seq);
     if (known !== undefined) return known;
-    const message = await patiently(() => this.#asked(seq), () => this.#isClosed);
+    const message = await patiently(
+      () => this.#asked(seq),
+      () => this.#isClosed,
+    );
     const bytes = await this.whole(message.data, message.header);
     this.keep(seq, bytes);
     return bytes;

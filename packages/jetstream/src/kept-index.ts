@@ -49,8 +49,7 @@ export class KeptIndex {
   /** What stands there, sorted by key. */
   list(kind: string, which: NonNullable<Parameters<ServerStore['kept']>[1]>): readonly KeptPlace[] {
     const found: KeptPlace[] = [];
-    if ('keys' in which)
-      for (const key of new Set(which.keys)) add(found, this.find(kind, key));
+    if ('keys' in which) for (const key of new Set(which.keys)) add(found, this.find(kind, key));
     else for (const place of this.#beginningWith(kind, which.prefix)) found.push(place);
     return found.sort((one, other) => (one.key < other.key ? -1 : 1));
   }

@@ -39,8 +39,7 @@ export class Ledger {
   /** Takes the next message. @returns whether it was granted */
   take(seq: number, { append, keep }: Proposal): boolean {
     if (append !== undefined && !this.#follows(append)) return false;
-    for (const { kind, key, at } of keep)
-      if (at !== undefined && this.kept.writtenAt(kind, key) !== at) return false;
+    for (const { kind, key, at } of keep) if (at !== undefined && this.kept.writtenAt(kind, key) !== at) return false;
     if (append !== undefined) this.#append(seq, append);
     for (const [at, { kind, key, value, at: before }] of keep.entries())
       this.kept.put(kind, key, value, { seq, at, isOnce: before === 0 });

@@ -57,7 +57,9 @@ export function proposalText(nonce: string, append: Lines | undefined, keep: rea
     ...(last !== undefined && { append: { planId, from, previous, to: last.version, digest: last.digest } }),
     keep: keep.length,
   };
-  return [head, ...keep].map((each) => `${JSON.stringify(each)}\n`).join('') + lines.map((line) => `${line}\n`).join('');
+  return (
+    [head, ...keep].map((each) => `${JSON.stringify(each)}\n`).join('') + lines.map((line) => `${line}\n`).join('')
+  );
 }
 
 /** What a message asks for; nothing for one that is none of ours. */
@@ -87,7 +89,7 @@ export function keptValue(bytes: Uint8Array, at: number): string {
 
 function keptLines(bytes: Uint8Array, from: number, count: number): readonly ProposedKeeping[] | undefined {
   const keep: ProposedKeeping[] = [];
-  for (let at = from; keep.length < count; ) {
+  for (let at = from; keep.length < count;) {
     const [line, end] = lineAt(bytes, at);
     const one = parsed(line) as ProposedKeeping | undefined;
     if (one === undefined) return undefined;

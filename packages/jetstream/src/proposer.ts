@@ -78,7 +78,10 @@ export class Proposer {
   #published(subject: string, msgID: string, bytes: Uint8Array, named: MsgHdrs): Promise<PubAck> {
     const { connection } = this.#connected;
     const options = { msgID, headers: named, timeout: requestMs };
-    return patiently(() => this.#client.publish(subject, bytes, options), () => connection.isClosed());
+    return patiently(
+      () => this.#client.publish(subject, bytes, options),
+      () => connection.isClosed(),
+    );
   }
 }
 

@@ -17,6 +17,12 @@ interface Waiting {
   readonly failed: (error: LogError) => void;
 }
 
+/** A message of this process that is on its way. */
+interface Mine {
+  readonly resolve: (isGranted: boolean) => void;
+  readonly reject: (error: LogError) => void;
+}
+
 /** What this process knows of a stream: it reads all of it, from its beginning on, and comes to what it says. */
 export class Replica {
   readonly bodies: Bodies;
@@ -25,7 +31,7 @@ export class Replica {
   readonly #tell: Tell;
   /** Heads that were shown before the stream lost its end. */
   readonly #shown = new Map<string, number>();
-  readonly #mine = new Map<string, (isGranted: boolean) => void>();
+  readonly #mine = new Map<string, Mine>();
   #ledger = new Ledger();
   #taken = 0;
   /** What was heard and not yet taken; another list once the stream is read anew. */
@@ -86,9 +92,14 @@ export class Replica {
     return this.#ask();
   }
 
-  /** Whether the message with that nonce was granted, once it has come; the first one of several. */
+  /**
+   * Whether the message with that nonce was granted, once it has come; the first one of several.
+   *
+   * @throws LogError where nothing more will come
+   */
   outcome(nonce: string): { readonly granted: Promise<boolean>; readonly forget: () => void } {
-    const granted = new Promise<boolean>((resolve) => this.#mine.set(nonce, resolve));
+    if (this.#fault !== undefined) throw this.#fault;
+    const granted = new Promise<boolean>((resolve, reject) => this.#mine.set(nonce, { resolve, reject }));
     return { granted, forget: () => this.#mine.delete(nonce) };
   }
 
@@ -187,7 +198,7 @@ export class Replica {
       throw new LogError('newer-database', { file: this.#stream }, `message ${seq} is of a later version`);
     const isGranted = this.#ledger.take(seq, proposal);
     const { nonce, append } = proposal;
-    this.#mine.get(nonce)?.(isGranted);
+    this.#mine.get(nonce)?.resolve(isGranted);
     this.#mine.delete(nonce);
     if (!isGranted || append === undefined) return;
     this.#tell(append.planId, () => entryLines(bytes).map((line) => JSON.parse(line) as RecordedEvent));
@@ -198,5 +209,6 @@ export class Replica {
     this.#fault ??= error;
     this.#stop();
     for (const { failed } of this.#waiting) failed(error);
+    for (const { reject } of this.#mine.values()) reject(error);
   }
 }

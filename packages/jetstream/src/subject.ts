@@ -20,6 +20,9 @@ export function partSubject(stream: string): string {
 
 function tokenOf(planId: string): string {
   if (/\p{Surrogate}/u.test(planId)) throw unfitEvents(planId, 1, 'plan');
-  const token = encodeURIComponent(planId).replaceAll(/[.!~*'()]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`);
+  const token = encodeURIComponent(planId).replaceAll(
+    /[.!~*'()]/g,
+    (letter) => `%${letter.charCodeAt(0).toString(16)}`,
+  );
   return token === '' || token.length > mostLetters ? `~${sha256(planId)}` : token;
 }

@@ -53,9 +53,11 @@ export class Writer {
     const [first] = prepared.keep;
     const turn = writing.append?.planId ?? (first && `${first.kind}\n${first.key}`) ?? '';
     // Who writes to the same plan in the same process waits rather than being turned away by the other.
-    return this.#turns.take(turn, () => this.#write(prepared)).catch((error: unknown) => {
-      throw inWords(error);
-    });
+    return this.#turns
+      .take(turn, () => this.#write(prepared))
+      .catch((error: unknown) => {
+        throw inWords(error);
+      });
   }
 
   /** Waits for what is under way and takes nothing more. */

@@ -1,0 +1,303 @@
+// What is particular to the store on NATS: several processes on one stream, what the server may do to a message, who
+// is let in.
+import { isLogError, verify, type LogError, type RecordedEvent, type ServerStore } from '@kehoach/core';
+import { jetStreamStore, type JetStreamOptions } from '@kehoach/jetstream';
+import { jetstream, jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
+import { connect, type NatsConnection } from '@nats-io/transport-node';
+import { assert } from 'chai';
+import { natsPath, noNats, startNats, type NatsServers } from '../servers/nats.js';
+import { skipHere } from '../servers/skips.js';
+import { codeOf, entriesOf, until } from './store-contract.js';
+
+const planId = 'test.contract';
+
+suite('a store on NATS', function () {
+  this.timeout(60_000);
+  let servers: NatsServers;
+  let raw: NatsConnection;
+  let manager: JetStreamManager;
+  let stream = '';
+  let count = 0;
+  const opened: ServerStore[] = [];
+
+  suiteSetup(async function () {
+    const program = natsPath();
+    if (program === undefined) skipHere(this, noNats);
+    servers = await startNats(program, 1, 'max_payload: 100000');
+    raw = await connect({ servers: servers.urls[0] ?? '' });
+    manager = await jetstreamManager(raw);
+  });
+  setup(() => {
+    count += 1;
+    stream = `TEST_${count}`;
+  });
+  teardown(async () => {
+    for (const store of opened.splice(0)) await store.close();
+  });
+  suiteTeardown(async () => {
+    await raw?.close();
+    await servers?.remove();
+  });
+
+  const open = async (more: Partial<JetStreamOptions> = {}): Promise<ServerStore> => {
+    const store = await jetStreamStore({ servers: [servers.urls[0] ?? ''], stream, ...more });
+    opened.push(store);
+    return store;
+  };
+  const copies = async (subject: string): Promise<number> => {
+    const { state } = await manager.streams.info(stream, { subjects_filter: subject });
+    return Object.values(state.subjects ?? {}).reduce((sum, each) => sum + each, 0);
+  };
+
+  test('two processes see at once what the other wrote, and one of two wins', async () => {
+    const [one, other] = [await open(), await open()];
+    const log = await entriesOf(1, 40);
+    for (const [at, entry] of log.entries()) {
+      const [writer, reader] = at % 2 === 0 ? [one, other] : [other, one];
+      const keep = [{ kind: 'result', key: `${planId} ${entry.id}`, value: `${at}`, expected: null }];
+      await writer.write({ append: { planId, expectedVersion: at, events: [entry] }, keep });
+      assert.equal((await reader.read(planId, { after: at })).length, 1);
+      assert.equal((await reader.kept('result', { keys: [`${planId} ${entry.id}`] }))[0]?.value, `${at}`);
+    }
+    const answers = await Promise.all(
+      ['x', 'y'].map((value, at) =>
+        codeOf([one, other][at]!.write({ keep: [{ kind: 'key', key: 'a', value, expected: null }] })),
+      ),
+    );
+    assert.deepEqual(answers.toSorted(), ['appended', 'kept-otherwise']);
+    assert.deepEqual(await one.kept('key'), await other.kept('key'));
+  });
+
+  test('four processes that append to one plan lose nothing and write nothing twice', async () => {
+    const stores = await Promise.all([1, 2, 3, 4].map(() => open()));
+    const log = await entriesOf(1, 60);
+    let recorded = 0;
+    // Each sends the same entries: who is late is told that it is there, or that the log has moved on.
+    await Promise.all(
+      stores.map(async (store) => {
+        for (const [at, entry] of log.entries()) {
+          await store.append(planId, at, [entry]);
+          recorded += 1;
+        }
+      }),
+    );
+    assert.equal(recorded, 240);
+    for (const store of stores) {
+      const there = await store.read(planId, { after: 0 });
+      assert.deepEqual(there, log);
+      assert.isTrue(verify(there).isWhole);
+    }
+  });
+
+  test('a listener hears of what another process writes', async () => {
+    const [one, other] = [await open(), await open()];
+    const log = await entriesOf(1, 3);
+    const heard: number[] = [];
+    other.subscribe(planId, 0, (entries) => heard.push(...entries.map(({ version }) => version)));
+    for (const [at, entry] of log.entries()) await one.append(planId, at, [entry]);
+    await until(() => heard.length === 3);
+    assert.deepEqual(heard, [1, 2, 3]);
+  });
+
+  test('of two messages that the server let win the first counts, for every process', async () => {
+    const [one, other] = [await open(), await open()];
+    const [first, ...more] = await entriesOf(1, 3);
+    await one.append(planId, 0, [first as RecordedEvent]);
+    const { subject, data } = (await manager.streams.getMessage(stream, { seq: 1 }))!;
+    const client = jetstream(raw);
+    // As a server does that takes a message twice, and one that was meant for the same place.
+    await client.publish(subject, data);
+    await client.publish(subject, new TextDecoder().decode(data).replace(/"nonce":"[^"]+"/, '"nonce":"another"'));
+    await other.append(planId, 1, more);
+    for (const store of [one, other, await open()])
+      assert.deepEqual(await store.read(planId, { after: 0 }), [first as RecordedEvent, ...more]);
+  });
+
+  test('what is none of ours in the stream changes nothing', async () => {
+    const store = await open();
+    const log = await entriesOf(1, 2);
+    await store.append(planId, 0, log.slice(0, 1));
+    const client = jetstream(raw);
+    for (const text of ['', 'rác', '{"kehoach":1,"nonce":"n","keep":2}\n{"kind":\n'])
+      for (const end of ['plan.test%2econtract', 'keep', 'x']) await client.publish(`${stream}.${end}`, text);
+    await store.append(planId, 1, log.slice(1));
+    assert.deepEqual(await (await open()).read(planId, { after: 0 }), log);
+  });
+
+  test('a message of a later version stops this one, in words', async () => {
+    const store = await open();
+    await jetstream(raw).publish(`${stream}.keep`, '{"kehoach":2,"nonce":"n","keep":0}\n');
+    assert.equal(await codeOf(store.read(planId, { after: 0 })), 'newer-database');
+    assert.equal(await codeOf(store.append(planId, 0, await entriesOf(1, 1))), 'newer-database');
+    assert.equal(await codeOf(open()), 'newer-database');
+  });
+
+  test('what is too large for one message is sent in parts, and counts once its last one is there', async () => {
+    const store = await open();
+    const log = await entriesOf(1, 1500);
+    const keep = [{ kind: 'result', key: 'a', value: 'ê'.repeat(150_000), expected: null }];
+    assert.equal(await store.write({ append: { planId, expectedVersion: 0, events: log }, keep }), 1500);
+    assert.isAtLeast(await copies(`${stream}.part`), 5);
+    assert.equal(await copies(`${stream}.plan.>`), 1);
+    for (const each of [store, await open()]) {
+      assert.deepEqual(await each.read(planId, { after: 0 }), log);
+      assert.equal((await each.kept('result'))[0]?.value, keep[0]?.value);
+    }
+  });
+
+  test('parts whose last one never came mean nothing', async () => {
+    const store = await open();
+    const log = await entriesOf(1, 2);
+    await store.append(planId, 0, log.slice(0, 1));
+    await jetstream(raw).publish(`${stream}.part`, '{"kehoach":1,"nonce":"n","keep":0}\n');
+    await store.append(planId, 1, log.slice(1));
+    assert.deepEqual(await (await open()).read(planId, { after: 0 }), log);
+  });
+
+  test('many plans of any id are kept apart, and many entries read in order', async () => {
+    const ids = ['', ' ', 'a b', 'a', 'a.b', 'A', '*', '>', 'kế/hoạch:số?', '~', 'x'.repeat(2000), '👩🏽‍⚖️'];
+    const store = await open();
+    for (const id of ids) await store.append(id, 0, await entriesOf(1, 2, id));
+    const other = await open();
+    assert.deepEqual(await other.plans(), ids.toSorted());
+    for (const id of ids) assert.deepEqual(await other.read(id, { after: 0 }), await entriesOf(1, 2, id));
+    const log = await entriesOf(1, 200);
+    for (const [at, entry] of log.entries()) await store.append(planId, at, [entry]);
+    const third = await open();
+    for (const after of [0, 1, 150, 199, 200]) assert.deepEqual(await third.read(planId, { after }), log.slice(after));
+  });
+
+  test('a log whose entries are not those that were written is said to be damaged, with how much is whole', async () => {
+    const log = await entriesOf(1, 3);
+    const store = await open();
+    for (const [at, entry] of log.entries()) await store.append(planId, at, [entry]);
+    const forged = `FORGED_${count}`;
+    const info = await manager.streams.info(stream);
+    await manager.streams.add({ ...info.config, name: forged, subjects: [`${forged}.>`] });
+    for (let seq = 1; seq <= 3; seq += 1) {
+      const { data } = (await manager.streams.getMessage(stream, { seq }))!;
+      const text = new TextDecoder().decode(data);
+      const broken = seq === 2 ? text.replace('"version":2', '"version":9') : text;
+      await jetstream(raw).publish(`${forged}.plan.test%2econtract`, broken);
+    }
+    stream = forged;
+    const error = await failureOf((await open()).read(planId, { after: 0 }));
+    assert.deepEqual([error.code, error.params], ['broken-chain', { planId, from: 2, to: 3, whole: 1 }]);
+  });
+
+  test('a server that is killed and comes back has everything, and who waited goes on', async () => {
+    const store = await open();
+    const log = await entriesOf(1, 30);
+    const heard: number[] = [];
+    store.subscribe(planId, 0, (entries) => heard.push(...entries.map(({ version }) => version)));
+    const back = new Promise<void>((resolve, reject) => {
+      setTimeout(
+        () =>
+          void servers
+            .kill(0)
+            .then(() => servers.start(0))
+            .then(resolve, reject),
+        60,
+      );
+    });
+    for (const [at, entry] of log.entries()) {
+      await store.append(planId, at, [entry]);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    await back;
+    await until(() => heard.length === 30);
+    assert.deepEqual(await store.read(planId, { after: 0 }), log);
+    assert.deepEqual(await (await open()).read(planId, { after: 0 }), log);
+  });
+
+  test('a stream that lost its end is read anew, and what was shown and is gone is said to be', async () => {
+    const store = await open();
+    const log = await entriesOf(1, 8);
+    for (const [at, entry] of log.slice(0, 5).entries()) await store.append(planId, at, [entry]);
+    const { config } = await manager.streams.info(stream);
+    const texts = await Promise.all([1, 2].map(async (seq) => (await manager.streams.getMessage(stream, { seq }))!));
+    await manager.streams.delete(stream);
+    await manager.streams.add(config);
+    for (const { subject, data } of texts) await jetstream(raw).publish(subject, data);
+    const answer = await codeOf(store.append(planId, 5, log.slice(5, 6)));
+    assert.equal(answer, 'version-conflict');
+    assert.equal(await codeOf(store.read(planId, { after: 5 })), 'log-cleared');
+    assert.deepEqual(await store.read(planId, { after: 0 }), log.slice(0, 2));
+    assert.equal(await store.append(planId, 2, log.slice(2)), 8);
+  });
+
+  test('answers what was asked before it is closed, and nothing after', async () => {
+    const store = await open();
+    const answers = Array.from({ length: 20 }, async (_, at) =>
+      store.append(`plan.${at}`, 0, await entriesOf(1, 2, `plan.${at}`)),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    await store.close();
+    assert.deepEqual(
+      (await Promise.all(answers.map(codeOf))).filter((code) => !/^(appended|store-failed)$/.test(code)),
+      [],
+    );
+    for (const asked of [
+      store.plans(),
+      store.read('plan.0', { after: 0 }),
+      store.write({ keep: [] }),
+      store.kept('head'),
+    ])
+      assert.deepEqual((await failureOf(asked)).params, { cause: 'closed' });
+  });
+
+  suite('lets nobody in who should not, nor uses what is none of ours', () => {
+    test('a stream of another program, or of a later version, or one on its way', async () => {
+      for (const [config, code] of [
+        [{ subjects: ['other.>'] as string[] }, 'not-our-database'],
+        [{ description: 'KeHoach: logs of plans, form 1' }, 'not-our-database'],
+        [{ description: 'KeHoach: logs of plans, form 2' }, 'newer-database'],
+      ] as const) {
+        stream = `OTHER_${Math.random().toString(36).slice(2)}`;
+        await manager.streams.add({ name: stream, subjects: [`${stream}.>`], ...config });
+        assert.equal(await codeOf(open()), code);
+      }
+      stream = 'không';
+      assert.equal(await codeOf(open()), 'store-failed');
+    });
+
+    test('a server that is not there, in good time', async () => {
+      const error = await failureOf(jetStreamStore({ servers: ['127.0.0.1:1'] }));
+      assert.deepEqual(
+        [error.code, (error.params as { address: string }).address],
+        ['server-unreachable', '127.0.0.1:1'],
+      );
+    });
+
+    test('a server without JetStream, a wrong password, and neither secret nor password in the message', async () => {
+      const program = natsPath() as string;
+      const guarded = await startNats(program, 1, 'authorization { user: kehoach, password: "rất bí mật" }');
+      try {
+        const at = [guarded.urls[0] ?? ''];
+        const wrong = await failureOf(
+          jetStreamStore({ servers: at, signIn: { user: 'kehoach', password: 'sai bét' } }),
+        );
+        assert.deepEqual(
+          [wrong.code, (wrong.params as { cause: string }).cause],
+          ['server-unreachable', 'AuthorizationError'],
+        );
+        assert.notInclude(JSON.stringify([wrong.message, wrong.params, String(wrong.cause), wrong.stack]), 'sai bét');
+        const store = await jetStreamStore({ servers: at, signIn: { user: 'kehoach', password: 'rất bí mật' } });
+        assert.equal(await store.append(planId, 0, await entriesOf(1, 1)), 1);
+        await store.close();
+      } finally {
+        await guarded.remove();
+      }
+    });
+  });
+});
+
+async function failureOf(asked: Promise<unknown>): Promise<LogError> {
+  try {
+    await asked;
+  } catch (error) {
+    if (isLogError(error)) return error;
+    throw error;
+  }
+  throw new Error('it did not fail');
+}
