@@ -1,7 +1,7 @@
 // What is particular to the store on NATS: several processes on one stream, what the server may do to a message, who
 // is let in.
-import { isLogError, verify, type LogError, type RecordedEvent, type ServerStore } from '@kehoach/core';
-import { jetStreamStore, type JetStreamOptions } from '@kehoach/jetstream';
+import { isLogError, verify, type RecordedEvent, type ServerStore } from '@kehoach/core';
+import { isNatsServerError, jetStreamStore, type JetStreamOptions } from '@kehoach/jetstream';
 import { jetstream, jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
 import { assert } from 'chai';
@@ -264,7 +264,7 @@ suite('a store on NATS', function () {
     test('a server that is not there, in good time', async () => {
       const error = await failureOf(jetStreamStore({ servers: ['127.0.0.1:1'] }));
       assert.deepEqual(
-        [error.code, (error.params as { address: string }).address],
+        [error.code, (error.params as { servers: string }).servers],
         ['server-unreachable', '127.0.0.1:1'],
       );
     });
@@ -292,11 +292,17 @@ suite('a store on NATS', function () {
   });
 });
 
-async function failureOf(asked: Promise<unknown>): Promise<LogError> {
+/** A failure that has a code. */
+interface Failure extends Error {
+  readonly code: string;
+  readonly params: object;
+}
+
+async function failureOf(asked: Promise<unknown>): Promise<Failure> {
   try {
     await asked;
   } catch (error) {
-    if (isLogError(error)) return error;
+    if (isLogError(error) || isNatsServerError(error)) return error;
     throw error;
   }
   throw new Error('it did not fail');

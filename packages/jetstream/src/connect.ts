@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { isLogError, LogError } from '@kehoach/core';
 import { jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
 import { connect, credsAuthenticator, type NatsConnection, type NodeConnectionOptions } from '@nats-io/transport-node';
 import type { JetStreamOptions, NatsSignIn } from './options.js';
+import { isNatsServerError, NatsServerError } from './server-error.js';
 import { inWords } from './store-error.js';
 import { checkVersion } from './version.js';
 
@@ -20,7 +20,7 @@ export const requestMs = 2500;
 /**
  * Connects to one of the servers.
  *
- * @throws LogError `server-unreachable`, `unfit-server`
+ * @throws NatsServerError; LogError `store-failed`
  */
 export async function connected(options: JetStreamOptions): Promise<Connected> {
   const connection = await reached(options);
@@ -29,7 +29,7 @@ export async function connected(options: JetStreamOptions): Promise<Connected> {
     return { connection, manager: await jetstreamManager(connection, { timeout: requestMs }) };
   } catch (error) {
     await connection.close().catch(() => undefined);
-    throw isLogError(error) ? error : withoutJetStream(error, connection.info?.version ?? '');
+    throw isNatsServerError(error) ? error : withoutJetStream(error, connection.info?.version ?? '');
   }
 }
 
@@ -40,11 +40,7 @@ async function reached(options: JetStreamOptions): Promise<NatsConnection> {
     // The failure may quote what was sent: only its kind is told.
     const { name, code } = error as { readonly name?: unknown; readonly code?: unknown };
     const cause = typeof code === 'string' ? code : typeof name === 'string' ? name : 'unknown';
-    throw new LogError(
-      'server-unreachable',
-      { server: 'NATS', address: options.servers.join(', '), cause },
-      `NATS at ${options.servers.join(', ')} cannot be reached (${cause})`,
-    );
+    throw new NatsServerError('server-unreachable', { servers: options.servers.join(','), cause });
   }
 }
 
@@ -71,14 +67,8 @@ async function authenticated(signIn: NatsSignIn): Promise<NodeConnectionOptions>
   return { authenticator: credsAuthenticator(await readFile(signIn.credentialsFile)) };
 }
 
-function withoutJetStream(error: unknown, version: string): LogError {
+function withoutJetStream(error: unknown, version: string): Error {
   const { name, message } = error as Error;
-  const isOff = name === 'JetStreamNotEnabled' || /jetstream|503|no responders/i.test(`${name} ${message}`);
-  if (!isOff) return inWords(error);
-  return new LogError(
-    'unfit-server',
-    { server: 'NATS', version, fault: 'no-jetstream' },
-    `NATS ${version} runs without JetStream`,
-    { cause: error },
-  );
+  const isOff = /jetstream|503|no responders/i.test(`${name} ${message}`);
+  return isOff ? new NatsServerError('no-jetstream', { version }) : inWords(error);
 }

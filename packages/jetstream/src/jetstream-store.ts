@@ -26,8 +26,8 @@ const usualStream = 'KEHOACH';
  * message of a subject. What was acknowledged survives a killed process, on three servers also a killed server. JetStream
  * brings it to the disk only every two minutes: a power line that all servers lose at once takes the last entries along.
  *
- * @throws LogError `server-unreachable`, `unfit-server`, `not-our-database`, `newer-database`, `database-in-use`,
- *   `store-failed`
+ * @throws NatsServerError where the servers cannot be used; LogError `not-our-database`, `newer-database`,
+ *   `database-in-use`, `store-failed`
  */
 export async function jetStreamStore(options: JetStreamOptions): Promise<JetStreamStore> {
   const name = streamNameIn(options);

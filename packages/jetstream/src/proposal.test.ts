@@ -67,7 +67,7 @@ suite('the version of a server', () => {
       checkVersion(version, takesUntested);
       return 'taken';
     } catch (error) {
-      return (error as { readonly params: { readonly fault: string } }).params.fault;
+      return (error as { readonly code: string }).code.replace('server-', '');
     }
   };
 

@@ -20,15 +20,6 @@ export interface LogErrorParams {
   'not-our-database': { readonly file?: string };
   /** Another process writes into this file. */
   'database-in-use': { readonly file: string };
-  /** The server that keeps the data is not there. `server`: its name; `cause`: the kind of failure. */
-  'server-unreachable': { readonly server: string; readonly address: string; readonly cause: string };
-  /** The server that keeps the data cannot be used: `tested` is the version that was tried. */
-  'unfit-server': {
-    readonly server: string;
-    readonly version: string;
-    readonly fault: 'too-old' | 'untested' | 'no-jetstream';
-    readonly tested?: string;
-  };
   /** A server's store did not do what it was asked. `cause`: `disk-full`, `closed`, or the engine's own code. */
   'store-failed': { readonly cause: string };
   /** `cause`: as in `store-unavailable`. */

@@ -54,17 +54,6 @@ export const enErrors: LogErrorSentences = {
       : `The file ${file} is no store of KeHoach. Choose another one; this one was not changed.`,
   'database-in-use': ({ file }) =>
     `Another process of KeHoach writes into ${file}. Stop it first, or work through the server that runs.`,
-  'server-unreachable': ({ server, address, cause }) =>
-    cause === 'AuthorizationError'
-      ? `${server} at ${address} refuses the sign-in. Check the name, the password or the file of credentials.`
-      : `${server} at ${address} cannot be reached (${cause}). Check the address and whether it runs.`,
-  'unfit-server': ({ server, version, fault, tested = '' }) => {
-    if (fault === 'no-jetstream')
-      return `${server} ${version} runs without JetStream, or this user may not use it. Switch JetStream on in its configuration.`;
-    return fault === 'too-old'
-      ? `${server} ${version} is too old; it was tested with ${tested}. Upgrade ${server}.`
-      : `${server} ${version} was not tested with KeHoach; ${tested} was. Use that version, or set KEHOACH_NATS_UNTESTED=1 at your own risk.`;
-  },
   'store-failed': ({ cause }) => {
     if (cause === 'disk-full')
       return 'The server’s disk is full, so nothing more can be recorded. Free space; nothing recorded before is lost.';

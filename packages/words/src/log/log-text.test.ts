@@ -34,15 +34,6 @@ const errors: { readonly [C in LogErrorCode]: readonly LogErrorParams[C][] } = {
   'connection-lost': [{ cause: 'InvalidStateError' }],
   'not-our-database': [{}, { file: 'kehoach.db' }],
   'database-in-use': [{ file: 'kehoach.db' }],
-  'server-unreachable': [
-    { server: 'NATS', address: 'nats.example:4222', cause: 'ECONNREFUSED' },
-    { server: 'NATS', address: 'nats.example:4222', cause: 'AuthorizationError' },
-  ],
-  'unfit-server': [
-    { server: 'NATS', version: '2.8.4', fault: 'too-old', tested: '2.9.10' },
-    { server: 'NATS', version: '2.12.1', fault: 'untested', tested: '2.9.10' },
-    { server: 'NATS', version: '2.9.10', fault: 'no-jetstream' },
-  ],
   'store-failed': [{ cause: 'disk-full' }, { cause: 'closed' }, { cause: 'SQLITE_IOERR' }],
   'log-cleared': [{ planId, seen: 8, actual: 0 }],
 };

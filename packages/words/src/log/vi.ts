@@ -81,17 +81,6 @@ export const viErrors: LogErrorSentences = {
       : `Tệp ${file} không phải kho lưu của KeHoach. Hãy chọn tệp khác; tệp này không bị thay đổi.`,
   'database-in-use': ({ file }) =>
     `Tệp ${file} đang do một tiến trình KeHoach khác ghi. Hãy dừng tiến trình đó trước, hoặc làm việc qua máy chủ đang chạy.`,
-  'server-unreachable': ({ server, address, cause }) =>
-    cause === 'AuthorizationError'
-      ? `${server} ở ${address} không nhận đăng nhập. Hãy kiểm tra tên, mật khẩu hoặc tệp thông tin đăng nhập.`
-      : `Không kết nối được với ${server} ở ${address} (${cause}). Hãy kiểm tra địa chỉ và xem máy chủ đó có đang chạy không.`,
-  'unfit-server': ({ server, version, fault, tested = '' }) => {
-    if (fault === 'no-jetstream')
-      return `${server} ${version} chưa bật JetStream, hoặc người dùng này không được dùng. Hãy bật JetStream trong cấu hình.`;
-    return fault === 'too-old'
-      ? `${server} ${version} quá cũ; đã thử với bản ${tested}. Hãy nâng cấp ${server}.`
-      : `${server} ${version} chưa được thử với KeHoach; bản đã thử là ${tested}. Hãy dùng bản đó, hoặc đặt KEHOACH_NATS_UNTESTED=1 và tự chịu rủi ro.`;
-  },
   'store-failed': ({ cause }) => {
     if (cause === 'disk-full')
       return 'Đĩa của máy chủ đã đầy nên không ghi thêm được. Hãy giải phóng dung lượng; những gì đã ghi vẫn còn nguyên.';
