@@ -2,7 +2,8 @@
 // files by which a server is configured, for the editor in which they are written.
 import { writeFile } from 'node:fs/promises';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { catalogue, envelopeSchema, schemaOf } from '@kehoach/core';
+import { catalogue, envelopeSchema, profileSchema, schemaOf } from '@kehoach/core';
+import { vietnam } from '@kehoach/profiles';
 import { directorySchema, signInsSchema } from '@kehoach/server';
 
 // What JSON Schema cannot say is left to the reader: a day that exists, an end that is not before its start.
@@ -25,6 +26,9 @@ await write('core/dist/schema.json', schema);
 const { $schema } = schema;
 const directory = { title: 'The directory of a KeHoach server', ...convert(directorySchema) };
 await write('server/dist/directory.schema.json', { $schema, ...directory });
+const profile = { title: 'What a province replaces', ...convert(profileSchema) };
+await write('profiles/dist/profile.schema.json', { $schema, ...profile });
+await write('profiles/dist/vietnam.json', { $schema: './profile.schema.json', ...vietnam });
 const signIns = { title: 'The ways to sign in to a KeHoach server', ...convert(signInsSchema) };
 await write('server/dist/identity.schema.json', { $schema, ...signIns });
 

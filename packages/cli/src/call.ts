@@ -30,6 +30,7 @@ export interface Options {
   readonly key?: string;
   readonly heads?: string;
   readonly audit?: boolean;
+  readonly profile?: string;
   readonly json?: boolean;
   readonly lang?: string;
   readonly help?: boolean;

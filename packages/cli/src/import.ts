@@ -1,13 +1,13 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { isCivilDate, memoryStore, writeLog, type RecordedEvent } from '@kehoach/core';
+import { isCivilDate, memoryStore, writeLog, type Profile, type RecordedEvent } from '@kehoach/core';
 import { commandsOf, correct, issuingUnitOf, missingIn, planIdOf, readPlan, type Draft } from '@kehoach/importer';
-import { vietnam } from '@kehoach/profiles';
 import { committing } from '@kehoach/session';
 import { refusalText } from '@kehoach/words';
 import type { Call } from './call.js';
 import { headText, lineFinder, tasksText } from './draft-text.js';
 import { failureText } from './failure-text.js';
+import { profileFor } from './profile-file.js';
 import { refused } from './refused.js';
 
 /** Larger documents take long enough to say so; a .docx unpacks to ten times its size and more. */
@@ -19,6 +19,8 @@ export async function runImport(call: Call): Promise<number> {
   const { 'issued-on': issuedOn, year } = options;
   if (issuedOn !== undefined && !isCivilDate(issuedOn)) return refused(call, texts.badDate(issuedOn));
   if (year !== undefined && !/^\d{4}(?:-\d{4})?$/.test(year)) return refused(call, texts.badValue('--year'));
+  const profile = await profileFor(call);
+  if (profile === undefined) return 2;
   const bytes = await readFile(file).catch(() => undefined);
   if (bytes === undefined) return refused(call, texts.unreadable(file));
   const isPacked = bytes[0] === 0x50 && bytes[1] === 0x4b;
@@ -30,7 +32,7 @@ export async function runImport(call: Call): Promise<number> {
   const { out } = options;
   if (out !== undefined && resolve(out) === resolve(file)) return refused(call, texts.sameFile);
   if (out !== undefined && options.overwrite !== true && (await isThere(out))) return refused(call, texts.exists(out));
-  const issued = out === undefined ? {} : await issue(draft, call);
+  const issued = out === undefined ? {} : await issue(draft, profile, call);
   if ('code' in issued) return refused(call, texts.refused(issued.reason), issued.code);
   const { log } = issued;
   if (out !== undefined && log !== undefined) {
@@ -65,20 +67,20 @@ function filledIn(draft: Draft, { options }: Call): Draft {
 /** The log of the plan; nothing where the draft lacks what a plan must have; or why it is not issued. */
 type Issued = { readonly log?: readonly RecordedEvent[] } | { readonly code: string; readonly reason: string };
 
-async function issue(draft: Draft, { options, screen, texts, language }: Call): Promise<Issued> {
+async function issue(draft: Draft, profile: Profile, { options, screen, texts, language }: Call): Promise<Issued> {
   if (missingIn(draft).length > 0) return {};
   const started = Date.now();
   const [planId, store] = [planIdOf(draft), memoryStore()];
   const name = options.by === undefined ? {} : { name: options.by };
   const by = { id: options.by ?? 'kehoach', unit: issuingUnitOf(draft), ...name };
-  const say = committing(store, planId, { by, profile: vietnam });
-  const commands = commandsOf(draft);
+  const say = committing(store, planId, { by, profile });
+  const commands = commandsOf(draft, profile);
   for (const [done, command] of commands.entries()) {
     const isLong = Date.now() - started > 1000;
     if (isLong && done % 100 === 0) screen.err(texts.issuing(done, commands.length));
     const outcome = await say(command);
     if ('refusal' in outcome)
-      return { code: outcome.refusal.code, reason: refusalText(outcome.refusal, language, vietnam) };
+      return { code: outcome.refusal.code, reason: refusalText(outcome.refusal, language, profile) };
     if ('failure' in outcome)
       return { code: outcome.failure.code, reason: failureText(outcome.failure, { texts, language }) };
   }

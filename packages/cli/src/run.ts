@@ -91,6 +91,7 @@ function parsed(args: readonly string[]): { readonly values: Options; readonly p
       key: text,
       heads: text,
       audit: flag,
+      profile: text,
       json: flag,
       lang: text,
       help: { ...flag, short: 'h' },

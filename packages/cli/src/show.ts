@@ -10,18 +10,21 @@ import {
   unitsOn,
   type Counts,
   type Plan,
+  type Profile,
 } from '@kehoach/core';
-import { vietnam } from '@kehoach/profiles';
 import { dateText, percentText, statusText } from '@kehoach/words';
 import type { Call } from './call.js';
 import { faultsOf, readLogFile } from './log-file.js';
+import { profileFor } from './profile-file.js';
 import { refused } from './refused.js';
 import { table } from './table.js';
 
 /** Prints a plan and how it stands today or on a day, as far as its log can be folded; what is wrong with the log is said. */
 export async function runShow(call: Call): Promise<number> {
   const { options, screen, texts, language } = call;
-  const on = options.on ?? civilDateIn(vietnam.timeZone, Date.now());
+  const profile = await profileFor(call);
+  if (profile === undefined) return 2;
+  const on = options.on ?? civilDateIn(profile.timeZone, Date.now());
   if (!isCivilDate(on)) return refused(call, texts.badDate(on));
   const file = await readLogFile(call);
   if (file === undefined) return 2;
@@ -30,8 +33,9 @@ export async function runShow(call: Call): Promise<number> {
   const faults = faultsOf(file, language);
   const plan = planAt(entries.slice(0, whole), { occurredBy: on });
   if (plan.issued === undefined) return refused(call, [...faults, texts.noPlan].join(' '));
-  if (options.json === true) screen.out(JSON.stringify({ ...summary(plan, on), isWhole: status === 0, broken }));
-  else print(plan, on, call);
+  if (options.json === true)
+    screen.out(JSON.stringify({ ...summary(plan, on, profile), isWhole: status === 0, broken }));
+  else print(plan, summary(plan, on, profile), call);
   screen.err(...faults);
   if (whole < entries.length || broken.length > 0) screen.err(texts.beginning(whole));
   return status;
@@ -60,7 +64,7 @@ interface Summary {
   readonly units: readonly { readonly id: string; readonly name: string }[];
 }
 
-function summary(plan: Plan, on: string): Summary {
+function summary(plan: Plan, on: string, profile: Profile): Summary {
   const { reached } = progressOf(plan, on);
   return {
     planId: plan.id,
@@ -68,11 +72,11 @@ function summary(plan: Plan, on: string): Summary {
     title: plan.issued?.title ?? '',
     on,
     progress: reached,
-    counts: countsOf(plan, on, vietnam),
+    counts: countsOf(plan, on, profile),
     sections: plan.sections.map((section) => ({ id: section.id, name: `${section.number} ${section.title}`.trim() })),
     units: Object.keys(plan.units).map((id) => ({ id, name: unitNameOn(plan, id, on) })),
     tasks: [...tasksIn(plan.tasks)].map((task) => {
-      const { status, dueOn } = statusOf(task, on, vietnam);
+      const { status, dueOn } = statusOf(task, on, profile);
       const percent = task.completed === undefined ? task.progress?.percent : 100;
       return {
         id: task.id,
@@ -87,8 +91,8 @@ function summary(plan: Plan, on: string): Summary {
   };
 }
 
-function print(plan: Plan, on: string, { screen, texts, language, options }: Call): void {
-  const { number, title, progress, counts, tasks, sections, units } = summary(plan, on);
+function print(plan: Plan, shown: Summary, { screen, texts, language, options }: Call): void {
+  const { on, number, title, progress, counts, tasks, sections, units } = shown;
   const hasIds = options.ids === true;
   screen.out(`${number} – ${title}`, plan.issued?.issuerName ?? '');
   screen.out(texts.progressOn(dateText(on, language), percentText(progress, language, 0)));

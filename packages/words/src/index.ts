@@ -5,6 +5,8 @@ export { dateFrom, dateText } from './day/date-text.js';
 export { instantText } from './day/instant-text.js';
 export { periodText } from './day/period-text.js';
 export { eventText } from './event/event-text.js';
+export { fileFaultText, profileFaultText } from './file/file-fault-text.js';
+export type { SentencesOf } from './file/fault-sentences.js';
 export { extensionText, reportText, roleText } from './kind/kind-text.js';
 export type { Role } from './kind/vi.js';
 export type { Language, Words } from './language.js';

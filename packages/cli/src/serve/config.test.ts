@@ -26,12 +26,13 @@ suite('the configuration of a server', () => {
       ['', { KEHOACH_RATE: '7', KEHOACH_LOG: '0' }, { ...usual, commandsPerMinute: 7 }],
       [
         '--directory d.json --host 0.0.0.0 --jwt-issuer i --jwt-audience a --jwt-keys https://i.example/keys',
-        { KEHOACH_IDENTITY: 'i.json' },
+        { KEHOACH_IDENTITY: 'i.json', KEHOACH_PROFILE: 'p.json' },
         {
           ...usual,
           host: '0.0.0.0',
           directory: resolve('d.json'),
           identity: resolve('i.json'),
+          profile: resolve('p.json'),
           tokens: { issuer: 'i', audience: 'a', jwks: 'https://i.example/keys' },
         },
       ],

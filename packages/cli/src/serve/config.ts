@@ -16,6 +16,8 @@ export interface ServeConfig {
   readonly directory?: string;
   /** File, absolute: in which ways persons sign in. */
   readonly identity?: string;
+  /** File, absolute: the rules of this province; Vietnam's without it. */
+  readonly profile?: string;
   /** Whose tokens are believed, beside those of the file. */
   readonly tokens?: TokenIssuerOptions;
   readonly isLogged: boolean;
@@ -47,7 +49,7 @@ export function configFrom(args: readonly string[], environment: Environment, te
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
 
-const names = ['data', 'port', 'host', 'base', 'rate', 'lang', 'directory', 'identity'] as const;
+const names = ['data', 'port', 'host', 'base', 'rate', 'lang', 'directory', 'identity', 'profile'] as const;
 const tokenNames = ['jwt-issuer', 'jwt-audience', 'jwt-keys'] as const;
 type Name = (typeof names)[number] | (typeof tokenNames)[number];
 
@@ -83,6 +85,7 @@ function checked(values: Values, environment: Environment, texts: ServeWords): C
   const language = given('lang', 'vi', (value) => (value === 'vi' || value === 'en' ? value : undefined));
   const directory = given('directory', '', fileIn);
   const identity = given('identity', '', fileIn);
+  const profile = given('profile', '', fileIn);
   const tokens = tokensIn(tokenNames.map((name) => given(name, '', (value) => value.trim()) ?? ''));
   const isLogged = values.log ?? isOn(environment['KEHOACH_LOG']);
   const isWhole = data !== undefined && port !== undefined && host !== undefined && basePath !== undefined;
@@ -103,6 +106,7 @@ function checked(values: Values, environment: Environment, texts: ServeWords): C
       ...(rate > 0 && { commandsPerMinute: rate }),
       ...(directory !== '' && { directory }),
       ...(identity !== '' && { identity }),
+      ...(profile !== undefined && profile !== '' && { profile }),
       ...(own !== undefined && { tokens: own }),
     },
   };

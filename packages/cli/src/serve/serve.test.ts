@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readLog, uuidv7, verify } from '@kehoach/core';
+import { vietnam } from '@kehoach/profiles';
 import { systemClock } from '@kehoach/session';
 import { assert } from 'chai';
 
@@ -118,6 +119,17 @@ suite('kehoach serve', function () {
     assert.equal(await ended, 0);
     await chmod(join(folder, 'keys', 'session.pem'), 0o644);
     assert.match(await failing('--directory', file), /^ended with 2: [^]*chmod 600/);
+  });
+
+  test('runs plans by the rules of a profile, which has to be right', async () => {
+    const file = join(folder, 'profile.json');
+    await writeFile(file, JSON.stringify({ ...vietnam, id: 'tinh' }));
+    const { address, said } = await started('--profile', file);
+    assert.include(said(), `Hồ sơ quy tắc: tinh (${file})`);
+    assert.deepInclude(await (await fetch(`${address}/profile.json`)).json(), { id: 'tinh' });
+    await writeFile(file, '{\n"id": 1 }');
+    folder = await mkdtemp(join(tmpdir(), 'kehoach-serve-'));
+    assert.match(await failing('--profile', file), /ended with 2: [^]*profile\.json\. Dòng \d: /);
   });
 
   test('notes each request without what it holds, where it is asked to', async () => {

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { isLogError, type ServerStore } from '@kehoach/core';
+import { isLogError, type Profile, type ServerStore } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
 import { systemClock } from '@kehoach/session';
 import { headKeyIn, OpenSecretError, serve, serverApp, SignedHeads, type Note, type Serving } from '@kehoach/server';
 import { sqliteStore } from '@kehoach/sqlite';
-import { logErrorText, type Language } from '@kehoach/words';
+import { logErrorText, profileFaultText, type Language } from '@kehoach/words';
+import { profileIn } from '../profile-file.js';
 import { screenOn, type Screen, type Terminal } from '../screen.js';
 import { en } from '../words/serve/en.js';
 import { serveHelp } from '../words/serve/help.js';
@@ -51,13 +52,14 @@ async function run(running: Running): Promise<number> {
   let heads: SignedHeads;
   let serving: Serving;
   try {
+    const profile = await profileOf(running);
     store = sqliteStore({ file: join(config.data, 'kehoach.db') });
     screen.out(texts.data(config.data, (await store.plans()).length), texts.survives);
     signIns = await signInsFor(config, running);
     const { signer, publicFile } = await headKeyIn(join(config.data, 'keys'));
     heads = new SignedHeads({ store, signer, clock: systemClock });
     screen.out(texts.headKey(publicFile));
-    serving = await listen(running, store, signIns, heads);
+    serving = await listen(running, store, signIns, { heads, profile });
   } catch (error) {
     await store?.close();
     screen.err(faultText(error, running));
@@ -79,21 +81,29 @@ function listen(
   { config, screen }: Running,
   store: ServerStore,
   { identity, directory }: OfficeSignIns,
-  heads: SignedHeads,
+  by: { readonly heads: SignedHeads; readonly profile: Profile },
 ): Promise<Serving> {
   const { host, port, basePath, commandsPerMinute, isLogged } = config;
   const note = (each: Note): void => screen.err(JSON.stringify(each));
   const app = serverApp({
     store,
     identity,
-    profile: vietnam,
     basePath,
-    heads,
+    ...by,
     ...(directory !== undefined && { directory }),
     ...(commandsPerMinute !== undefined && { commandsPerMinute }),
     ...(isLogged && { note }),
   });
   return serve({ app, host: host.replace(/[[\]]/g, ''), port });
+}
+
+/** @throws ConfigFileError */
+async function profileOf({ config, texts, language, screen }: Running): Promise<Profile> {
+  if (config.profile === undefined) return vietnam;
+  const read = await profileIn(config.profile);
+  if ('fault' in read) throw new ConfigFileError(texts.badFile(config.profile, profileFaultText(read.fault, language)));
+  screen.out(texts.profile(read.profile.id, config.profile));
+  return read.profile;
 }
 
 /** Why it could not start. */

@@ -8,6 +8,8 @@ export interface CommandWords {
   readonly badValue: (option: string) => string;
   readonly noFile: string;
   readonly unreadable: (file: string) => string;
+  /** What is wrong with `--profile`. */
+  readonly badProfile: (file: string, fault: string) => string;
   readonly exists: (file: string) => string;
   readonly sameFile: string;
   readonly tooMany: (extra: string) => string;
@@ -69,6 +71,8 @@ export interface CommandWords {
   readonly beginning: (entries: number) => string;
   /** Under which profile every entry was decided anew. */
   readonly auditedBy: (profile: string) => string;
+  /** The plan is run under another profile, so nothing was asked. */
+  readonly notAudited: (sentence: string) => string;
   readonly lawful: string;
   readonly unlawful: (entry: number, sentence: string) => string;
   readonly noPlan: string;

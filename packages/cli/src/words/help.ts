@@ -34,6 +34,8 @@ Tùy chọn / Options:
   --heads TỆP|URL    (verify) các đầu nhật ký có chữ ký mà nhật ký phải chứa; biến KEHOACH_TOKEN là mã đăng nhập
                      signed heads that the log must hold; the variable KEHOACH_TOKEN signs in at the address
   --audit            (verify) đối chiếu từng bản ghi với quy tắc / ask of each entry whether the rules allow it
+  --profile TỆP      (import, show, verify --audit) hồ sơ quy tắc profile.json của tỉnh khác, thay cho của Việt Nam
+                     profile.json of another province, in place of Vietnam's own rules
   --json             kết quả cho máy đọc / output for machines
   --lang vi|en       ngôn ngữ, mặc định vi / language, vi unless given
   --help             trang này / this page
@@ -45,6 +47,6 @@ Mã kết thúc / Exit status:
           2 từ chối / refused
   show: 0 · 1 nhật ký không nguyên vẹn / the log is not whole · 2 không đọc được / unreadable
   verify: 0 nguyên vẹn / whole · 1 không nguyên vẹn hoặc trái quy tắc / not whole, or against the rules
-          2 không đọc được / unreadable
+          2 không đọc được, hoặc cần hồ sơ quy tắc khác / unreadable, or another profile is needed
   backup, restore, move: 0 đã xong, đã kiểm tra / done and checked · 2 từ chối / refused
 `;

@@ -1,6 +1,7 @@
 import type { Rules } from '../decide/rule.js';
 import { isIn, thingIn } from './place.js';
 import { refuse } from '../refusal/refusal.js';
+import { otherProfile } from '../profile/profile-mark.js';
 import type { Section } from './plan.js';
 
 /** How many headings may stand below one another: a document of offices has six kinds. */
@@ -12,8 +13,8 @@ export const planRules: Rules<'PlanIssued' | 'PlanAmended' | 'SectionAdded'> = {
     who: 'anyone',
     check: ({ plan, by, profile }, { issuer, issuerName, profile: named }) => {
       if (plan.issued !== undefined) return refuse('plan-exists', { number: plan.issued.number });
-      if (named !== undefined && named.id !== profile.id)
-        return refuse('other-profile', { profile: profile.id, needed: named.id });
+      const other = named && otherProfile(named, profile);
+      if (other !== undefined) return refuse('other-profile', other);
       return by.unit === issuer ? undefined : refuse('not-the-issuing-office', { office: issuerName });
     },
   },

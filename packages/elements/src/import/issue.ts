@@ -35,7 +35,7 @@ export async function issue(
     const planId = planIdOf(draft);
     const say = committing(memoryStore(), planId, { by, profile: vietnam });
     const log: RecordedEvent[] = [];
-    for (const command of commandsOf(draft)) {
+    for (const command of commandsOf(draft, vietnam)) {
       const outcome = await say(command);
       if (signal.aborted) return undefined;
       if (!('recorded' in outcome)) return { reason: reasonOf(outcome) };

@@ -1,14 +1,21 @@
-import type { Command } from '@kehoach/core';
+import { profileMark, type Command, type Profile } from '@kehoach/core';
 import type { Signer } from '../head/tail.js';
 import { slugOf } from '../unit/directory.js';
 import { fold } from '../words/fold.js';
 import type { Correction, Draft, DraftSection, DraftTask } from './draft.js';
 
-/** The commands that issue a draft, in order: the plan, its units and headings, its tasks, targets and campaigns. */
-export function commandsOf(draft: Draft): Command[] {
+/**
+ * The commands that issue a draft, in order: the plan, its units and headings, its tasks, targets and campaigns.
+ *
+ * @param profile under which the plan is to run: its first entry then names it, and no other is taken for an audit
+ */
+export function commandsOf(draft: Draft, profile?: Profile): Command[] {
   const on = draft.issuedOn ?? '';
   const commands: Command[] = [
-    { type: 'IssuePlan', data: planData(draft) },
+    {
+      type: 'IssuePlan',
+      data: { ...planData(draft), ...(profile !== undefined && { profile: profileMark(profile) }) },
+    },
     ...unitCommands(draft),
     ...draft.sections.map((section): Command => ({ type: 'AddSection', data: sectionData(section) })),
     ...draft.tasks.map((task): Command => ({ type: 'AssignTask', data: taskData(draft, task) })),

@@ -13,6 +13,7 @@ import { readAgenda } from '../routes/read-agenda.js';
 import { readHeads } from '../routes/read-heads.js';
 import { readLog } from '../routes/read-log.js';
 import { readHead, readPlan } from '../routes/read-plan.js';
+import { readProfileFile } from '../routes/read-profile.js';
 import type { Env, Handler } from '../routes/route.js';
 import { issuePlan, sendCommands } from '../routes/send-commands.js';
 import { takeOver } from '../routes/take-over.js';
@@ -72,6 +73,7 @@ const open: Routes = {
   '/healthz': { GET: healthz },
   '/readyz': { GET: readyz },
   '/metrics': { GET: metricsText },
+  '/profile.json': { GET: readProfileFile },
 };
 
 /** The log over HTTP for a whole office. */

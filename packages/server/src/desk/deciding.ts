@@ -3,6 +3,7 @@ import {
   civilDateIn,
   decide,
   eventByCommand,
+  profileMark,
   record,
   uuidv7,
   type Actor,
@@ -88,7 +89,7 @@ export class Deciding {
     const { profile } = this.#known;
     const now = this.#now();
     const today = civilDateIn(profile.timeZone, Date.parse(now));
-    const asked = { type, data, ...(on !== undefined && { on }) } as Command;
+    const asked = { type, data: this.#marked(type, data), ...(on !== undefined && { on }) } as Command;
     const { events, refusal } = decide(this.#plan, asked, { by, today, profile });
     if (refusal !== undefined) return { id, status: 'refused', refusal };
     const entries = record(events, { ...this.#place(), now, newId: this.#idsFrom(id) });
@@ -96,6 +97,12 @@ export class Deciding {
     this.#plan = advance(this.#plan, entries);
     this.#recordedAt = entries.at(-1)?.recordedAt;
     return { id, status: 'recorded', versions: entries.map(({ version }) => version) };
+  }
+
+  /** A plan that is issued names the profile under which it is run. */
+  #marked(type: string, data: unknown): unknown {
+    const isBare = type === 'IssuePlan' && typeof data === 'object' && data !== null && !('profile' in data);
+    return isBare ? { ...data, profile: profileMark(this.#known.profile) } : data;
   }
 
   #place(): { readonly planId: string; readonly version: number; readonly digest: string } {

@@ -18,6 +18,7 @@ import {
 } from './command-result.js';
 import { Deciding } from './deciding.js';
 import { StoredPlan, type HeldPlan } from './held-plan.js';
+import { keepingProfile } from './kept-profile.js';
 import { keepingSummary, summaryOf } from './summary.js';
 
 /** Where a desk records, and by which rules. */
@@ -162,7 +163,7 @@ export class Desk {
 
   async #write({ entries, fresh, plan }: Deciding, held: HeldPlan): Promise<Written | undefined> {
     if (fresh.length === 0) return { held, entries: [] };
-    const { store, planId } = this.#options;
+    const { store, planId, profile } = this.#options;
     const expectedVersion = held.plan.version;
     const keep: Keeping[] = fresh.map((each) => ({
       kind: 'result',
@@ -172,6 +173,7 @@ export class Desk {
     }));
     const last = entries.at(-1);
     if (last !== undefined) keep.push(keepingSummary(planId, summaryOf(plan, last.recordedAt)));
+    if (expectedVersion === 0 && last !== undefined) keep.push(keepingProfile(profile));
     try {
       await store.write({ keep, ...(last !== undefined && { append: { planId, expectedVersion, events: entries } }) });
     } catch (error) {

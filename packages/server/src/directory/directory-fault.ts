@@ -1,15 +1,8 @@
+import type { FaultOf, FileFaultParams } from '@kehoach/core';
+import type { SentencesOf } from '@kehoach/words';
+
 /** What can be wrong with a file of the office's administrator. Codes are API. */
-export interface DirectoryFaultParams {
-  'unreadable-file': {};
-  'not-json': {};
-  /** One thing is named twice: the key of an object, a unit, a subject. */
-  twice: { readonly name: string };
-  /** A field that is needed and not there. */
-  missing: { readonly field: string };
-  /** A field that nobody reads. */
-  unknown: { readonly field: string };
-  /** A value of another form. */
-  invalid: { readonly field: string };
+export interface DirectoryFaultParams extends FileFaultParams {
   'no-such-unit': { readonly unit: string };
   /** Units that succeed one another in a circle. */
   circle: { readonly unit: string };
@@ -21,16 +14,7 @@ export interface DirectoryFaultParams {
 export type DirectoryFaultCode = keyof DirectoryFaultParams;
 
 /** The first thing that is wrong with a file. */
-export type DirectoryFault = {
-  readonly [C in DirectoryFaultCode]: {
-    readonly code: C;
-    /** From 1; 0 where it is the file as a whole. */
-    readonly line: number;
-    readonly params: DirectoryFaultParams[C];
-  };
-}[DirectoryFaultCode];
+export type DirectoryFault = FaultOf<DirectoryFaultParams>;
 
-/** A sentence for each. */
-export type DirectoryFaultSentences = {
-  readonly [C in DirectoryFaultCode]: (params: DirectoryFaultParams[C]) => string;
-};
+/** A sentence for each that only a directory has. */
+export type DirectoryFaultSentences = SentencesOf<Omit<DirectoryFaultParams, keyof FileFaultParams>>;

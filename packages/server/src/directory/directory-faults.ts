@@ -1,6 +1,6 @@
+import type { JsonLines } from '@kehoach/core';
 import type { DirectoryFault } from './directory-fault.js';
 import type { DirectoryFile, DirectoryUnit } from './directory-schema.js';
-import type { JsonLines } from './json-lines.js';
 
 /** What no schema can say: the first thing that is named twice, names nothing, or runs in a circle. */
 export function directoryFaults(file: DirectoryFile, { lineOf }: JsonLines): DirectoryFault | undefined {

@@ -1,3 +1,4 @@
+import { readFileText } from '@kehoach/core';
 import { directoryFaults } from './directory-faults.js';
 import type { DirectoryFault } from './directory-fault.js';
 import {
@@ -8,7 +9,6 @@ import {
   type DirectoryUnit,
   type Visibility,
 } from './directory-schema.js';
-import { readFileText } from './read-file-text.js';
 
 /** The units and persons of an office, as its administrator wrote them down. */
 export class Directory {

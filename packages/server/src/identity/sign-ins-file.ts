@@ -1,6 +1,6 @@
+import { readFileText } from '@kehoach/core';
 import * as v from 'valibot';
 import type { DirectoryFault } from '../directory/directory-fault.js';
-import { readFileText } from '../directory/read-file-text.js';
 import type { SignIns } from './office-identity.js';
 import { networkOf } from './proxy.js';
 

@@ -136,6 +136,19 @@ export const operations: Readonly<Record<string, Readonly<Partial<Record<'get' |
       problems: [...writing, 404],
     },
   },
+  '/profile.json': {
+    get: {
+      summary: 'The rules by which plans are run here: laws, authorities, numbers of days',
+      query: {
+        digest: {
+          about: 'Those under which a plan was issued, as its first entry names them.',
+          schema: { type: 'string' },
+        },
+      },
+      answers: { 200: { about: 'The profile.', type: json, schema: 'Profile' }, 304: unchanged },
+      problems: [404, 422, 503],
+    },
+  },
   '/healthz': {
     get: {
       summary: 'Whether the process answers',

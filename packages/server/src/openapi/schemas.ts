@@ -1,4 +1,4 @@
-import { envelopeSchema, type RefusalCode } from '@kehoach/core';
+import { envelopeSchema, profileSchema, type RefusalCode } from '@kehoach/core';
 import * as v from 'valibot';
 import { vouchedSchema } from '../identity/session-tokens.js';
 import { commandsSchema, draftSchema } from '../routes/asked.js';
@@ -86,6 +86,7 @@ export const wireSchemas: Readonly<Record<WireName, v.GenericSchema>> = {
       v.array(v.strictObject({ unit: v.string(), name: v.string(), known: v.exactOptional(v.string()) })),
     ),
   }),
+  Profile: profileSchema,
   Health: v.strictObject({ status: v.literal('ok') }),
   Ready: v.strictObject({
     status: v.literal('ready'),
@@ -109,5 +110,6 @@ export type WireName =
   | 'Vouched'
   | 'Session'
   | 'Takeover'
+  | 'Profile'
   | 'Health'
   | 'Ready';

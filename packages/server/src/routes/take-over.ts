@@ -8,6 +8,7 @@ import {
   type Keeping,
   type OpenLog,
   type Plan,
+  type Profile,
   type RecordedEvent,
   type ServerStore,
 } from '@kehoach/core';
@@ -15,6 +16,7 @@ import { headOf } from '../app/head-of.js';
 import { limits } from '../app/limits.js';
 import type { Office } from '../app/office.js';
 import { readBody } from '../app/read-body.js';
+import { profileOf } from '../desk/kept-profile.js';
 import { keepingSummary, summaryOf } from '../desk/summary.js';
 import { unitFindings } from '../directory/unit-findings.js';
 import { problem, ProblemError, type Problem } from '../problem/problem.js';
@@ -65,7 +67,8 @@ export async function takeoverIn(store: ServerStore, planId: string): Promise<Ta
 }
 
 /** What keeps a log from being taken over: the first thing that is wrong with it. Others are answered meanwhile. */
-async function problemOf(log: OpenLog, planId: string, { profile, clock }: Office): Promise<Problem | undefined> {
+async function problemOf(log: OpenLog, planId: string, office: Office): Promise<Problem | undefined> {
+  const { clock } = office;
   const { entries, broken } = log;
   if (broken[0] !== undefined) return problem('broken-log', { broken: broken[0] });
   const chain = await inSlices(verifying(log));
@@ -79,8 +82,14 @@ async function problemOf(log: OpenLog, planId: string, { profile, clock }: Offic
     const { version: entry, recordedAt } = later;
     return problem('recorded-later', { entry, recordedAt });
   }
-  const rules = await inSlices(auditing(entries, profile));
+  const rules = await inSlices(auditing(entries, await profileFor(first, office)));
   return rules.isLawful ? undefined : problem('unlawful-log', { entry: rules.entry, refusal: rules.refusal });
+}
+
+/** The profile under which the plan was issued, as far as it is kept here; else that of today, which then is refused. */
+async function profileFor(first: RecordedEvent, office: Office): Promise<Profile> {
+  const { profile: named } = first.data as { readonly profile?: { readonly digest?: string } };
+  return (await profileOf(named?.digest, office)) ?? office.profile;
 }
 
 /** Runs to its end what works in slices, and lets the process do other things in between. */

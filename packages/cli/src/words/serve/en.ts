@@ -9,6 +9,7 @@ export const en: ServeWords = {
   noIdentity: (host) =>
     `Nobody can sign in without a directory, so the server cannot listen on ${host}. Name one with --directory, or leave --host out.`,
   badFile: (file, fault) => `${file} cannot be used. ${fault}`,
+  profile: (id, file) => `Profile: ${id} (${file})`,
   directoryRead: (file) => `The directory ${file} was read again.`,
   directoryKept: (file, fault) =>
     `The directory ${file} has changed and cannot be used, so the one before stays. ${fault}`,

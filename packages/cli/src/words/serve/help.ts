@@ -13,6 +13,8 @@ Tùy chọn, và biến môi trường thay cho nó / Options, and the variable 
   --rate SỐ          KEHOACH_RATE   số lệnh mỗi người mỗi phút, mặc định 6000 / commands of one person a minute
   --directory TỆP    KEHOACH_DIRECTORY     danh bạ directory.json: đơn vị, người, quyền, khóa; đọc lại khi thay đổi
                                     directory.json: units, persons, rights, keys; read again when it changes
+  --profile TỆP      KEHOACH_PROFILE       profile.json: quy tắc của tỉnh, mặc định của Việt Nam
+                                    profile.json: the rules of the province, Vietnam's unless given
   --identity TỆP     KEHOACH_IDENTITY      identity.json: các cách đăng nhập / the ways to sign in
   --jwt-issuer, --jwt-audience, --jwt-keys URL   KEHOACH_JWT_ISSUER, KEHOACH_JWT_AUDIENCE, KEHOACH_JWT_KEYS
                                     một nơi cấp JWT, thay cho tệp / one issuer of JWT, instead of the file

@@ -8,6 +8,8 @@ export interface ServeWords {
   readonly noIdentity: (host: string) => string;
   /** What is wrong with a file that the configuration names. */
   readonly badFile: (file: string, fault: string) => string;
+  /** By which rules plans are run: the id of a profile and its file. */
+  readonly profile: (id: string, file: string) => string;
   readonly directoryRead: (file: string) => string;
   /** The file has changed and cannot be used; the directory that was read before stays. */
   readonly directoryKept: (file: string, fault: string) => string;

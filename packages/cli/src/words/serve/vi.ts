@@ -9,6 +9,7 @@ export const vi: ServeWords = {
   noIdentity: (host) =>
     `Chưa cấu hình cách đăng nhập nên máy chủ chỉ phục vụ chính máy này, không phục vụ được ở ${host}. Hãy nêu danh bạ bằng --directory, hoặc bỏ --host.`,
   badFile: (file, fault) => `Không dùng được tệp ${file}. ${fault}`,
+  profile: (id, file) => `Hồ sơ quy tắc: ${id} (${file})`,
   directoryRead: (file) => `Đã đọc lại danh bạ ${file}.`,
   directoryKept: (file, fault) =>
     `Danh bạ ${file} vừa thay đổi nhưng không dùng được, nên vẫn giữ danh bạ cũ. ${fault}`,

@@ -1,11 +1,15 @@
 import * as v from 'valibot';
-import type { DirectoryFault } from './directory-fault.js';
+import type { FileFault } from './file-fault.js';
 import { JsonFault, readJsonLines, type JsonLines } from './json-lines.js';
 
 /** What a file of that schema says, or the first thing that is wrong with it. */
-export type FileText<T> = { readonly found: T; readonly lines: JsonLines } | { readonly fault: DirectoryFault };
+export type FileText<T> = { readonly found: T; readonly lines: JsonLines } | { readonly fault: FileFault };
 
-/** Reads JSON that a person wrote. */
+/**
+ * Reads JSON that a person wrote.
+ *
+ * @param schema one of `strictObject`, so that a slip of the pen in a field's name is found
+ */
 export function readFileText<T>(text: string, schema: v.GenericSchema<unknown, T>): FileText<T> {
   let lines: JsonLines;
   try {

@@ -1,0 +1,26 @@
+/** What can be wrong with any file that a person wrote. Codes are API: add new ones, never rename one. */
+export interface FileFaultParams {
+  'unreadable-file': {};
+  'not-json': {};
+  /** One thing is named twice: the key of an object, a unit, a law. */
+  twice: { readonly name: string };
+  /** A field that is needed and not there. */
+  missing: { readonly field: string };
+  /** A field that nobody reads. */
+  unknown: { readonly field: string };
+  /** A value of another form. */
+  invalid: { readonly field: string };
+}
+
+/** The first thing that is wrong with a file, by the codes of `P`. */
+export type FaultOf<P> = {
+  readonly [C in keyof P]: {
+    readonly code: C;
+    /** From 1; 0 where it is the file as a whole. */
+    readonly line: number;
+    readonly params: P[C];
+  };
+}[keyof P];
+
+/** @see FileFaultParams */
+export type FileFault = FaultOf<FileFaultParams>;

@@ -1,0 +1,17 @@
+import type { FaultSentences, ProfileFaultSentences } from './fault-sentences.js';
+
+/** In Vietnamese. */
+export const viFile: FaultSentences = {
+  'unreadable-file': () => 'không mở được tệp.',
+  'not-json': () => 'không phải JSON; có thể thiếu hoặc thừa dấu phẩy, dấu ngoặc.',
+  twice: ({ name }) => `“${name}” có hai lần.`,
+  missing: ({ field }) => `thiếu “${field}”.`,
+  unknown: ({ field }) => `không có trường nào tên là “${field}”.`,
+  invalid: ({ field }) => `giá trị của “${field}” không dùng được.`,
+};
+
+/** The same for what only a profile can have wrong. */
+export const viProfile: ProfileFaultSentences = {
+  'no-such-authority': ({ authority }) => `hồ sơ quy tắc không mô tả cấp có thẩm quyền “${authority}”.`,
+  'law-days': ({ law }) => `luật “${law}” hết hiệu lực trước khi có hiệu lực, hoặc trùng ngày với luật khác.`,
+};
