@@ -47,14 +47,37 @@ function faultIn({ commendation, directGrant }: Profile, { lineOf }: JsonLines):
       : { code: 'twice', line: lineOf([...path, at, field]), params: { name: names[at] ?? '' } };
   };
   const found = [
-    twice([...authorities.map(({ code }) => code)], 'code', 'commendation', 'authorities'),
-    twice([...laws.map(({ number }) => number)], 'number', 'commendation', 'laws'),
+    twice(
+      authorities.map(({ code }) => code),
+      'code',
+      'commendation',
+      'authorities',
+    ),
+    twice(
+      laws.map(({ number }) => number),
+      'number',
+      'commendation',
+      'laws',
+    ),
     unknown(directGrant, 'directGrant'),
     ...authorities.map(({ successors = [] }, at) =>
-      unknown([...successors.map(({ code }) => code)], 'commendation', 'authorities', at, 'successors'),
+      unknown(
+        successors.map(({ code }) => code),
+        'commendation',
+        'authorities',
+        at,
+        'successors',
+      ),
     ),
     ...laws.flatMap(({ forms }, at) => [
-      twice([...forms.map(({ code }) => code)], 'code', 'commendation', 'laws', at, 'forms'),
+      twice(
+        forms.map(({ code }) => code),
+        'code',
+        'commendation',
+        'laws',
+        at,
+        'forms',
+      ),
       ...forms.map((form, place) =>
         unknown(form.authorities, 'commendation', 'laws', at, 'forms', place, 'authorities'),
       ),
