@@ -2,6 +2,7 @@ export { developmentIdentity, isLoopback } from './app/development-identity.js';
 export type { Caller, Identity } from './app/identity.js';
 export { actorOf, type Person, type Role } from './app/person.js';
 export { listenerFor, serve, type ServeOptions, type Serving } from './app/serve.js';
+export { originIn } from './app/secured.js';
 export { OpenSecretError } from './app/secret-file.js';
 export { serverApp, type ServerApp, type ServerOptions } from './app/server-app.js';
 export type { Note } from './app/watched.js';

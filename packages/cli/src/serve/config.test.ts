@@ -23,6 +23,16 @@ suite('the configuration of a server', () => {
         { KEHOACH_HOST: '[::1]', KEHOACH_LOG: '1', KEHOACH_BASE: '/a/b' },
         { ...usual, host: '[::1]', isLogged: true, basePath: '/a/b' },
       ],
+      [
+        '--origin https://a.example --origin http://b.example:8080/',
+        {},
+        { ...usual, origins: ['https://a.example', 'http://b.example:8080'] },
+      ],
+      [
+        '',
+        { KEHOACH_ORIGIN: 'https://a.example, https://b.example' },
+        { ...usual, origins: ['https://a.example', 'https://b.example'] },
+      ],
       ['', { KEHOACH_RATE: '7', KEHOACH_LOG: '0' }, { ...usual, commandsPerMinute: 7 }],
       [
         '--directory d.json --host 0.0.0.0 --jwt-issuer i --jwt-audience a --jwt-keys https://i.example/keys',
@@ -59,6 +69,9 @@ suite('the configuration of a server', () => {
       ['--directory d.json --jwt-issuer i', {}, '--jwt-audience'],
       ['--directory d.json --jwt-issuer i --jwt-audience a --jwt-keys http://i.example/', {}, '--jwt-keys'],
       ['--directory d.json', { KEHOACH_JWT_KEYS: 'https://i.example/' }, '--jwt-issuer'],
+      ['--origin *', {}, '--origin'],
+      ['--origin https://a.example/page', {}, '--origin'],
+      ['', { KEHOACH_ORIGIN: 'null' }, '--origin'],
       ['--prot 1', {}, '--prot'],
       ['more', {}, 'more'],
     ];

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isLoopback, readSignIns, type TokenIssuerOptions } from '@kehoach/server';
+import { isLoopback, originIn, readSignIns, type TokenIssuerOptions } from '@kehoach/server';
 import type { ServeWords } from '../words/serve/serve-words.js';
 
 /** How a server is to run. */
@@ -20,6 +20,8 @@ export interface ServeConfig {
   readonly profile?: string;
   /** Whose tokens are believed, beside those of the file. */
   readonly tokens?: TokenIssuerOptions;
+  /** Other origins whose pages may ask. */
+  readonly origins?: readonly string[];
   readonly isLogged: boolean;
 }
 
@@ -54,6 +56,7 @@ const tokenNames = ['jwt-issuer', 'jwt-audience', 'jwt-keys'] as const;
 type Name = (typeof names)[number] | (typeof tokenNames)[number];
 
 interface Values extends Readonly<Partial<Record<Name, string>>> {
+  readonly origin?: readonly string[];
   readonly log?: boolean;
   readonly help?: boolean;
 }
@@ -63,7 +66,7 @@ function parse(args: readonly string[]): { readonly values: Values; readonly pos
   return parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { ...texts, log: flag, help: { ...flag, short: 'h' } },
+    options: { ...texts, origin: { ...text, multiple: true }, log: flag, help: { ...flag, short: 'h' } },
   });
 }
 
@@ -87,8 +90,16 @@ function checked(values: Values, environment: Environment, texts: ServeWords): C
   const identity = given('identity', '', fileIn);
   const profile = given('profile', '', fileIn);
   const tokens = tokensIn(tokenNames.map((name) => given(name, '', (value) => value.trim()) ?? ''));
+  const origins = (values.origin ?? environment['KEHOACH_ORIGIN']?.split(/[\s,]+/).filter(Boolean) ?? []).map(originIn);
+  if (origins.includes(undefined)) faults.push(texts.badOrigin);
   const isLogged = values.log ?? isOn(environment['KEHOACH_LOG']);
-  const isWhole = data !== undefined && port !== undefined && host !== undefined && basePath !== undefined;
+  const named = origins.filter((origin) => origin !== undefined);
+  const isWhole =
+    named.length === origins.length &&
+    data !== undefined &&
+    port !== undefined &&
+    host !== undefined &&
+    basePath !== undefined;
   if (!isWhole || rate === undefined || language === undefined || directory === undefined || identity === undefined)
     return { fault: faults[0] ?? texts.badValue('') };
   if (tokens === undefined) return { fault: texts.badTokens };
@@ -107,6 +118,7 @@ function checked(values: Values, environment: Environment, texts: ServeWords): C
       ...(directory !== '' && { directory }),
       ...(identity !== '' && { identity }),
       ...(profile !== undefined && profile !== '' && { profile }),
+      ...(named.length > 0 && { origins: named }),
       ...(own !== undefined && { tokens: own }),
     },
   };

@@ -83,7 +83,7 @@ function listen(
   { identity, directory }: OfficeSignIns,
   by: { readonly heads: SignedHeads; readonly profile: Profile },
 ): Promise<Serving> {
-  const { host, port, basePath, commandsPerMinute, isLogged } = config;
+  const { host, port, basePath, commandsPerMinute, origins, isLogged } = config;
   const note = (each: Note): void => screen.err(JSON.stringify(each));
   const app = serverApp({
     store,
@@ -91,6 +91,7 @@ function listen(
     basePath,
     ...by,
     ...(directory !== undefined && { directory }),
+    ...(origins !== undefined && { origins }),
     ...(commandsPerMinute !== undefined && { commandsPerMinute }),
     ...(isLogged && { note }),
   });

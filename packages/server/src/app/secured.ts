@@ -11,14 +11,43 @@ const headers = {
   'X-Frame-Options': 'DENY',
 } as const;
 
-/** Answers no page of another site that would write with this browser's sign-in, and sets the headers for safety. */
-export const secured: MiddlewareHandler<Env> = async (context, next) => {
-  const { method, raw } = context.req;
-  const isRefused = method !== 'GET' && method !== 'HEAD' && isFromElsewhere(raw);
-  if (isRefused) context.res = problemAnswer(problem('cross-site', {}));
-  else await next();
-  for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value);
-};
+/** What a page of a named origin may ask, and may read of an answer; cookies are never among it. */
+const shared = {
+  'Access-Control-Allow-Methods': 'GET, POST',
+  'Access-Control-Allow-Headers': 'Authorization, Content-Type, If-None-Match',
+  'Access-Control-Expose-Headers': 'ETag, Kh-Head-Digest, Kh-Version, Retry-After',
+  // Ten minutes: an origin that is named no more is not asked for longer.
+  'Access-Control-Max-Age': '600',
+} as const;
+
+/**
+ * Answers no page of another site that would write with this browser's sign-in, lets pages of the named origins ask
+ * with a token, and sets the headers for safety.
+ *
+ * @param origins as a browser sends them, `https://portal.example`; none unless given
+ */
+export function secured(origins: readonly string[] = []): MiddlewareHandler<Env> {
+  return async (context, next) => {
+    const { method, raw } = context.req;
+    const origin = raw.headers.get('Origin');
+    const isNamed = origin !== null && origins.includes(origin);
+    const isWriting = method !== 'GET' && method !== 'HEAD';
+    if (isNamed && isPreflight(raw)) context.res = new Response(null, { status: 204 });
+    else if (isWriting && !isNamed && isFromElsewhere(raw)) context.res = problemAnswer(problem('cross-site', {}));
+    else await next();
+    const answered = context.res.headers;
+    for (const [name, value] of Object.entries(headers)) answered.set(name, value);
+    if (origins.length > 0) answered.append('Vary', 'Origin');
+    if (!isNamed) return;
+    answered.set('Access-Control-Allow-Origin', origin);
+    for (const [name, value] of Object.entries(shared)) answered.set(name, value);
+  };
+}
+
+/** A browser asks first whether it may. */
+function isPreflight({ method, headers: asked }: Request): boolean {
+  return method === 'OPTIONS' && asked.has('Access-Control-Request-Method');
+}
 
 /** A browser says from which site a writing request comes; a program says nothing. */
 function isFromElsewhere(request: Request): boolean {
@@ -27,4 +56,12 @@ function isFromElsewhere(request: Request): boolean {
   const origin = request.headers.get('Origin');
   if (origin === null) return false;
   return !URL.canParse(origin) || new URL(origin).host !== request.headers.get('Host');
+}
+
+/** The origin that a text names, as a browser sends it; nothing where it names none, or more than one. */
+export function originIn(text: string): string | undefined {
+  if (!URL.canParse(text)) return undefined;
+  const { origin, protocol } = new URL(text);
+  const isOne = protocol === 'https:' || protocol === 'http:';
+  return isOne && (text === origin || text === `${origin}/`) ? origin : undefined;
 }

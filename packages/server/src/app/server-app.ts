@@ -40,6 +40,8 @@ export interface ServerOptions {
   readonly clock?: Clock;
   /** Under which path it answers, such as `/kehoach`; at the root unless given. */
   readonly basePath?: string;
+  /** Other origins whose pages may ask, with a token, such as `https://portal.example`; none unless given. */
+  readonly origins?: readonly string[];
   /** Commands of one person a minute. */
   readonly commandsPerMinute?: number;
   /** Hears of each request that was answered. */
@@ -81,7 +83,7 @@ export function serverApp(options: ServerOptions): ServerApp {
   const { basePath = '', identity, note } = options;
   const office = officeFor(options);
   const app = new Hono<Env>().basePath(basePath);
-  app.use(watched(office, note), secured);
+  app.use(watched(office, note), secured(options.origins));
   for (const path of ['/session', '/session/*']) {
     app.on('POST', path, (context) => signIn(identity, context));
     app.all(path, () => problemAnswer(problem('wrong-method', { allowed: ['POST'] })));

@@ -17,6 +17,7 @@ export const en: ServeWords = {
     'Persons could sign in, though without a directory nobody knows who they are. Name one with --directory.',
   badTokens:
     'The options --jwt-issuer, --jwt-audience and --jwt-keys go together; --jwt-keys is the https address of the public keys.',
+  badOrigin: '--origin must name the origin of a page, such as https://portal.example; “*” is none.',
   openSecret: (file) => `Others on this computer can read the secret key ${file}. Run “chmod 600 ${file}”.`,
   signIn: (ways) => `Persons sign in by: ${ways}`,
   portTaken: (port) => `Port ${port} is taken. Choose another with --port.`,

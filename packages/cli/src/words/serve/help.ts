@@ -10,6 +10,8 @@ Tùy chọn, và biến môi trường thay cho nó / Options, and the variable 
   --port CỔNG        KEHOACH_PORT   mặc định 8226; 0 là cổng bất kỳ / 8226 unless given; 0 for any
   --host ĐỊA_CHỈ     KEHOACH_HOST   mặc định 127.0.0.1 / 127.0.0.1 unless given
   --base ĐƯỜNG_DẪN   KEHOACH_BASE   mặc định /kehoach; “/” là gốc / /kehoach unless given; “/” for the root
+  --origin ĐỊA_CHỈ   KEHOACH_ORIGIN trang ở địa chỉ khác được gọi máy chủ bằng mã đăng nhập; nêu được nhiều lần
+                                    a page elsewhere that may ask, with a token; may be given several times
   --rate SỐ          KEHOACH_RATE   số lệnh mỗi người mỗi phút, mặc định 6000 / commands of one person a minute
   --directory TỆP    KEHOACH_DIRECTORY     danh bạ directory.json: đơn vị, người, quyền, khóa; đọc lại khi thay đổi
                                     directory.json: units, persons, rights, keys; read again when it changes

@@ -17,6 +17,8 @@ export interface ServeWords {
   readonly noDirectory: string;
   /** One of the options about tokens is missing or wrong. */
   readonly badTokens: string;
+  /** One of the origins is none. */
+  readonly badOrigin: string;
   /** A secret that others can read. */
   readonly openSecret: (file: string) => string;
   /** `ways`: what the configuration calls them. */

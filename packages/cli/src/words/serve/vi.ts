@@ -17,6 +17,7 @@ export const vi: ServeWords = {
     'Đã cấu hình cách đăng nhập nhưng chưa có danh bạ nên không biết ai thuộc đơn vị nào. Hãy nêu --directory.',
   badTokens:
     'Phải nêu đủ cả --jwt-issuer, --jwt-audience và --jwt-keys; --jwt-keys là địa chỉ https của khóa công khai.',
+  badOrigin: 'Giá trị --origin phải là địa chỉ gốc của một trang, như https://cong.example; không dùng dấu *.',
   openSecret: (file) => `Người khác trên máy này đọc được khóa bí mật ${file}. Hãy chạy “chmod 600 ${file}”.`,
   signIn: (ways) => `Đăng nhập bằng: ${ways}`,
   portTaken: (port) => `Cổng ${port} đang được dùng. Hãy chọn cổng khác bằng --port.`,
