@@ -15,7 +15,10 @@ export const awardEvents = {
     taskId: v.exactOptional(idSchema),
   }),
   EmulationReviewed: v.object({ campaignId, kind: v.picklist(['interim', 'final']), text: wordsSchema }),
-  /** `form` is a code of the commendation rules in force, `giay-khen` for one. */
+  /**
+   * `form` is a code of the commendation rules in force, `giay-khen` for one. A person whom a directory knows is named
+   * by `personId`, and `name` repeats that: then no log holds the name, and each reader has something to show.
+   */
   AwardNominated: v.object({
     nominationId,
     form: idSchema,
@@ -23,6 +26,7 @@ export const awardEvents = {
       kind: v.picklist(['collective', 'individual', 'household']),
       name: wordsSchema,
       unitId: v.exactOptional(idSchema),
+      personId: v.exactOptional(idSchema),
     }),
     merit: wordsSchema,
     campaignId: v.exactOptional(campaignId),

@@ -32,6 +32,8 @@ export interface RefusalParams {
   'unknown-target': { readonly target: string };
   'unknown-campaign': { readonly campaign: string };
   'unknown-nomination': { readonly nomination: string };
+  /** The directory knows no such person, or several of that name. */
+  'unknown-person': {};
   'unknown-entry': { readonly entry: string };
   'already-exists': { readonly id: string };
   'already-withdrawn': { readonly on: CivilDate };

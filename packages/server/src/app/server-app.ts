@@ -13,6 +13,7 @@ import { readAgenda } from '../routes/read-agenda.js';
 import { readHeads } from '../routes/read-heads.js';
 import { readLog } from '../routes/read-log.js';
 import { readHead, readPlan } from '../routes/read-plan.js';
+import { readPeople } from '../routes/read-people.js';
 import { readProfileFile } from '../routes/read-profile.js';
 import type { Env, Handler } from '../routes/route.js';
 import { issuePlan, sendCommands } from '../routes/send-commands.js';
@@ -66,6 +67,7 @@ const plans: Routes = {
   '/agenda': { GET: readAgenda },
   '/plans/:id/log': { GET: readLog, POST: takeOver },
   '/plans/:id/plan.json': { GET: readPlan },
+  '/plans/:id/people': { GET: readPeople },
   '/plans/:id/head': { GET: readHead },
   '/plans/:id/heads': { GET: readHeads },
   '/plans/:id/commands': { POST: sendCommands },
@@ -102,7 +104,8 @@ export function serverApp(options: ServerOptions): ServerApp {
 
 function officeFor(options: ServerOptions): Office {
   const { store, identity, profile, directory, clock = systemClock } = options;
-  const desks = new Desks({ store, profile, clock }, limits.desks);
+  const naming = directory && ((words: string) => directory.current.personMeant(words));
+  const desks = new Desks({ store, profile, clock, naming }, limits.desks);
   const office: Office = {
     store,
     identity,

@@ -22,6 +22,7 @@ import {
   type KeptResult,
 } from './command-result.js';
 import type { HeldPlan } from './held-plan.js';
+import { named, type Naming } from './naming.js';
 
 /** What is known while the commands of a group are decided. */
 export interface Known {
@@ -29,6 +30,8 @@ export interface Known {
   readonly held: HeldPlan;
   readonly profile: Profile;
   readonly clock: Clock;
+  /** Where persons stand in a directory. */
+  readonly naming: Naming | undefined;
   /** Results of earlier times, by the command's id. */
   readonly results: ReadonlyMap<string, KeptResult>;
   /** Entries of the log that bear the id of a command, where that was looked up. */
@@ -83,13 +86,17 @@ export class Deciding {
   }
 
   #decideAnew(command: AskedCommand, by: Actor): CommandResult {
-    const { id, type, on, data } = command;
-    const bearer = this.#known.bearers.get(id);
-    if (bearer !== undefined) return resultOfEntry(command, by, bearer, eventByCommand[type as CommandType]);
-    const { profile } = this.#known;
+    const { id, type, on } = command;
+    const { profile, naming, bearers } = this.#known;
+    const meant = named(type, this.#marked(type, command.data), naming);
+    if ('refusal' in meant) return { id, status: 'refused', refusal: meant.refusal };
+    const { data } = meant;
+    const bearer = bearers.get(id);
+    if (bearer !== undefined)
+      return resultOfEntry({ ...command, data }, by, bearer, eventByCommand[type as CommandType]);
     const now = this.#now();
     const today = civilDateIn(profile.timeZone, Date.parse(now));
-    const asked = { type, data: this.#marked(type, data), ...(on !== undefined && { on }) } as Command;
+    const asked = { type, data, ...(on !== undefined && { on }) } as Command;
     const { events, refusal } = decide(this.#plan, asked, { by, today, profile });
     if (refusal !== undefined) return { id, status: 'refused', refusal };
     const entries = record(events, { ...this.#place(), now, newId: this.#idsFrom(id) });

@@ -18,6 +18,7 @@ import {
 } from './command-result.js';
 import { Deciding } from './deciding.js';
 import { StoredPlan, type HeldPlan } from './held-plan.js';
+import type { Naming } from './naming.js';
 import { keepingProfile } from './kept-profile.js';
 import { keepingSummary, summaryOf } from './summary.js';
 
@@ -27,6 +28,8 @@ export interface DeskOptions {
   readonly planId: string;
   readonly profile: Profile;
   readonly clock: Clock;
+  /** Where persons stand in a directory. */
+  readonly naming?: Naming | undefined;
 }
 
 /** Commands that belong together, by one person. */
@@ -133,14 +136,14 @@ export class Desk {
 
   /** @returns nothing where another process was faster */
   async #attempt(jobs: readonly Job[], isAgain: boolean): Promise<readonly Settled[] | undefined> {
-    const { planId, profile, clock } = this.#options;
+    const { planId, profile, clock, naming } = this.#options;
     const ids = jobs.flatMap(({ commands }) => commands.map(({ id }) => id));
     const held = await this.#stored.newest();
     if (held.plan.version === 0 && jobs[0]?.isWhole !== true)
       throw new ProblemError(problem('no-such-plan', { plan: planId }));
     const results = await this.#results(ids);
     const bearers = isAgain ? await this.#bearers(ids) : new Map<string, RecordedEvent>();
-    const deciding = new Deciding({ planId, held, profile, clock, results, bearers });
+    const deciding = new Deciding({ planId, held, profile, clock, naming, results, bearers });
     const all = jobs.map(({ commands, by }) => commands.map((command) => deciding.decide(command, by)));
     const isBroken = jobs[0]?.isWhole === true && all[0]?.some(({ status }) => status === 'refused');
     const written = isBroken === true ? { held, entries: [] } : await this.#write(deciding, held);

@@ -11,6 +11,12 @@ export function directoryFaults(file: DirectoryFile, { lineOf }: JsonLines): Dir
   const found = [
     twice(units, 'units', 'id', lineOf),
     twice(people, 'people', 'subject', lineOf),
+    twice(
+      people.map(({ id, subject }) => ({ id: id ?? subject })),
+      'people',
+      'id',
+      lineOf,
+    ),
     twice(keys, 'keys', 'id', lineOf),
     twice(plans, 'plans', 'prefix', lineOf),
     ...units.map(({ successor }, at) => unknown(successor?.unit, 'units', at, 'successor', 'unit')),

@@ -19,6 +19,8 @@ export interface DirectoryUnit {
 export interface DirectoryPerson {
   /** As the portal names the person, such as the `sub` of its tokens. */
   readonly subject: string;
+  /** How logs name whoever is put forward for a commendation; the subject unless given. */
+  readonly id?: string;
   readonly name?: string;
   readonly unit: string;
   readonly roles: readonly Role[];
@@ -78,6 +80,7 @@ export const directorySchema: v.GenericSchema<unknown, DirectoryFile> = v.strict
   people: v.array(
     v.strictObject({
       subject: words,
+      id: v.exactOptional(id),
       name: v.exactOptional(words),
       unit: id,
       roles: v.array(v.picklist(['reader', 'recorder', 'planner'])),

@@ -13,12 +13,14 @@ import {
 /** The units and persons of an office, as its administrator wrote them down. */
 export class Directory {
   readonly #people: ReadonlyMap<string, DirectoryPerson>;
+  readonly #byId: ReadonlyMap<string, DirectoryPerson>;
   readonly #units: ReadonlyMap<string, DirectoryUnit>;
   readonly #keys: ReadonlyMap<string, DirectoryKey>;
   readonly #plans: NonNullable<DirectoryFile['plans']>;
 
   constructor({ people, units, keys = [], plans = [] }: DirectoryFile) {
     this.#people = new Map(people.map((person) => [person.subject, person]));
+    this.#byId = new Map(people.map((person) => [idOf(person), person]));
     this.#units = new Map(units.map((unit) => [unit.id, unit]));
     this.#keys = new Map(keys.map((key) => [key.id, key]));
     this.#plans = plans.toSorted((one, other) => other.prefix.length - one.prefix.length);
@@ -27,6 +29,24 @@ export class Directory {
   /** Who signs in under that subject. */
   person(subject: string): DirectoryPerson | undefined {
     return this.#people.get(subject);
+  }
+
+  /**
+   * The id of whoever is meant: by id, by subject, or by a full name that one person alone has.
+   *
+   * @returns nothing where that is nobody, or might be several
+   */
+  personMeant(words: string): string | undefined {
+    const known = this.#byId.get(words) ?? this.#people.get(words);
+    if (known !== undefined) return idOf(known);
+    const wanted = written(words);
+    const found = [...this.#people.values()].filter(({ name }) => name !== undefined && written(name) === wanted);
+    return found.length === 1 && found[0] !== undefined ? idOf(found[0]) : undefined;
+  }
+
+  /** The name of the person of that id. */
+  nameOf(personId: string): string | undefined {
+    return this.#byId.get(personId)?.name;
   }
 
   key(id: string): DirectoryKey | undefined {
@@ -80,6 +100,15 @@ export function readDirectory(text: string): ReadDirectory {
   if ('fault' in read) return read;
   const fault = directoryFaults(read.found, read.lines);
   return fault === undefined ? { directory: new Directory(read.found) } : { fault };
+}
+
+function idOf({ id, subject }: DirectoryPerson): string {
+  return id ?? subject;
+}
+
+/** A person's name is not another's who differs by an accent. */
+function written(name: string): string {
+  return name.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLowerCase();
 }
 
 function plain(name: string): string {

@@ -56,6 +56,7 @@ suite('the OpenAPI document', () => {
       [`${one}/log`, 200, logOf(text)],
       [`${one}/log`, 422, logOf('')],
       [`${one}/plan.json`, 200],
+      [`${one}/people`, 200],
       [`${one}/head`, 200],
       [`${one}/heads`, 200],
       ['/session', 404, jsonOf({ subject: 'an' })],

@@ -103,6 +103,13 @@ export const operations: Readonly<Record<string, Readonly<Partial<Record<'get' |
       problems: reading,
     },
   },
+  '/plans/{id}/people': {
+    get: {
+      summary: 'The names of the persons whom the log names by their ids',
+      answers: { 200: { about: 'Sorted by id.', type: json, schema: 'People' }, 304: unchanged },
+      problems: reading,
+    },
+  },
   '/plans/{id}/head': {
     get: {
       summary: 'Where the log ends, signed as a note (C2SP), and up to which entry it was taken over',

@@ -69,6 +69,10 @@ export const wireSchemas: Readonly<Record<WireName, v.GenericSchema>> = {
   }),
   Agenda: v.strictObject({ on: v.string(), unit: v.string(), late: v.array(item), due: v.array(item) }),
   FoldedPlan: v.strictObject({ version, digest, plan: v.looseObject({ id: v.string(), version, digest }) }),
+  People: v.strictObject({
+    plan: v.string(),
+    people: v.array(v.strictObject({ id: v.string(), name: v.string() })),
+  }),
   Head: v.strictObject({
     plan: v.string(),
     version,
@@ -105,6 +109,7 @@ export type WireName =
   | 'Counts'
   | 'Agenda'
   | 'FoldedPlan'
+  | 'People'
   | 'Head'
   | 'Heads'
   | 'Vouched'

@@ -22,7 +22,8 @@ export function publicPlan(plan: Plan): Plan {
 /** What the council weighed stays inside; what was granted, by whom and for what is seen. */
 function nominationWithoutPersons({ said, steps, ...rest }: Nomination): Nomination {
   const isPersonal = rest.nominee.kind !== 'collective';
-  const nominee = isPersonal ? { ...rest.nominee, name: unnamed } : rest.nominee;
+  const { personId: _, ...known } = rest.nominee;
+  const nominee = isPersonal ? { ...known, name: unnamed } : known;
   const granted = said.filter(({ type }) => type === 'AwardGranted');
   const shown = steps.filter(({ state }) => state === 'granted');
   return { ...rest, nominee, merit: isPersonal ? unnamed : rest.merit, steps: shown, said: granted };

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
-import { directoryFile, directoryOf, inDirectory } from '../test-support/directory.js';
-import { exampleLog, jsonOf, logOf, newId, openOffice, report, type RunningOffice } from '../test-support/office.js';
+import { directoryOf, inDirectory } from '../test-support/directory.js';
+import { jsonOf, logOf, newId, openOffice, type RunningOffice } from '../test-support/office.js';
 
 const subjects = ['nobody', 'stranger', 'none', 'reader', 'recorder', 'planner', 'successor', 'other'] as const;
 const plans = ['pub.1', 'off.1', 'nam.1', 'off.none', 'nam.none'] as const;
@@ -80,6 +80,16 @@ suite('who may do what', () => {
       '200 200 200 404 404',
       '200 200 404 404 404',
     ],
+    'GET people': [
+      '401 401 401 401 401',
+      '403 403 403 403 403',
+      '403 403 403 403 403',
+      '200 200 200 404 404',
+      '200 200 200 404 404',
+      '200 200 200 404 404',
+      '200 200 200 404 404',
+      '200 200 404 404 404',
+    ],
     'GET log': [
       '401 401 401 401 401',
       '403 403 403 403 403',
@@ -112,7 +122,9 @@ suite('who may do what', () => {
     ],
   };
 
-  for (const [route, rows] of Object.entries(table))
+  const further = { 'GET log?from=1&to=2': table['GET log'], 'GET log?after=0&live=poll': table['GET log'] };
+
+  for (const [route, rows = []] of Object.entries({ ...table, ...further }))
     test(`${route} is answered by role and by who may see the plan`, async () => {
       const [method, path] = route.split(' ') as [string, string];
       const init = (): RequestInit =>
@@ -170,66 +182,5 @@ suite('who may do what', () => {
     const log = await (await as('reader', '/plans/off.1/log')).text();
     assert.include(log, '"by":{"id":"recorder","name":"Nguyễn An","unit":"tgpl"}');
     assert.notInclude(log, 'Khai man');
-  });
-});
-
-suite('what everybody may see of a plan', () => {
-  const planId = 'ninhthuan.stp.225-kh-stp-2022';
-  const asPlanner = { 'Test-Subject': 'planner' };
-
-  /** The plan of the examples, with a personal nomination and words of persons behind it. */
-  async function opened(): Promise<RunningOffice> {
-    const directory = directoryOf({ ...directoryFile, plans: [{ prefix: planId, for: 'public' }] });
-    const running = await openOffice({ isEmpty: true, ...inDirectory(directory) });
-    const log = logOf(await exampleLog());
-    await running.ask(`/plans/${planId}/log`, undefined, {
-      ...log,
-      headers: { ...(log.headers as object), ...asPlanner },
-    });
-    const secret = {
-      nominationId: 'x',
-      form: 'giay-khen',
-      nominee: { kind: 'individual', name: 'Trần Kín' },
-      merit: 'm',
-    };
-    const commands = [report('Việc chung'), { id: newId(), type: 'NominateAward', data: secret }];
-    for (const [subject, some] of [
-      ['planner', commands],
-      ['recorder', [report('Việc riêng')]],
-    ] as const) {
-      const sent = jsonOf({ commands: some, after: 0 });
-      const headers = { ...(sent.headers as object), 'Test-Subject': subject };
-      await running.ask(`/plans/${planId}/commands`, undefined, { ...sent, headers });
-    }
-    return running;
-  }
-
-  test('is the work, without persons, votes and what is not decided', async () => {
-    const running = await opened();
-    try {
-      const inside = await (await running.ask(`/plans/${planId}/plan.json`, undefined, { headers: asPlanner })).text();
-      const outside = await (await running.ask(`/plans/${planId}/plan.json`)).text();
-      const kept = ['Việc chung', 'Việc riêng', 'Giấy khen của Giám đốc Sở Tư pháp', 'Chi nhánh Trợ giúp pháp lý số 1'];
-      const left = [
-        'Nguyễn An',
-        'Lê Bình',
-        'recorder',
-        'Trần Kín',
-        'Phòng Hành chính - Tổng hợp, Trung tâm',
-        'Trợ giúp viên pháp lý phụ trách vụ việc tố tụng',
-        'votesFor',
-        'votesCast',
-        'Biên bản họp Hội đồng',
-        'Ban biên tập Báo Ninh Thuận',
-        'Tờ trình của Sở',
-      ];
-      for (const words of kept) assert.include(outside, words);
-      for (const words of [...kept, ...left]) assert.include(inside, words);
-      for (const words of left) assert.notInclude(outside, words);
-      const head = await (await running.ask(`/plans/${planId}/head`)).text();
-      assert.notInclude(head, 'takenOver');
-    } finally {
-      await running.close();
-    }
   });
 });

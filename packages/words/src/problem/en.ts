@@ -64,6 +64,7 @@ export const enFields: FieldNames = {
     on: 'the day',
     onBehalf: 'the authority to sign',
     parentId: 'the parent',
+    personId: 'the person’s id',
     percent: 'the progress',
     period: 'the period',
     place: 'the place of issue',

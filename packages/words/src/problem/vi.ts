@@ -102,6 +102,7 @@ export const viFields: FieldNames = {
     on: 'ngày',
     onBehalf: 'thẩm quyền ký',
     parentId: 'cấp trên',
+    personId: 'mã người được đề nghị',
     percent: 'tiến độ',
     period: 'thời gian thực hiện',
     place: 'nơi ban hành',

@@ -60,6 +60,7 @@ export const en: RefusalSentences = {
   'unknown-target': ({ target }) => missing('target', target),
   'unknown-campaign': ({ campaign }) => missing('emulation campaign', campaign),
   'unknown-nomination': ({ nomination }) => missing('nomination', nomination),
+  'unknown-person': () => 'The directory knows no such person, or several of that name. Give the person’s id in it.',
   'unknown-entry': ({ entry }) => missing('entry', entry),
   'already-exists': ({ id }) => `The id “${id}” is in the plan already. Use another.`,
   'already-withdrawn': ({ on }) => `This entry was withdrawn on ${day(on)}.`,

@@ -29,6 +29,7 @@ const cases: { readonly [C in RefusalCode]: readonly RefusalParams[C][] } = {
   'unknown-target': [{ target: 't1' }],
   'unknown-campaign': [{ campaign: 'c1' }],
   'unknown-nomination': [{ nomination: 'n1' }],
+  'unknown-person': [{}],
   'unknown-entry': [{ entry: '0190' }],
   'already-exists': [{ id: 'II.1' }],
   'already-withdrawn': [{ on }],

@@ -89,6 +89,8 @@ export const vi: RefusalSentences = {
   'unknown-target': ({ target }) => missing('chỉ tiêu', target),
   'unknown-campaign': ({ campaign }) => missing('phong trào thi đua', campaign),
   'unknown-nomination': ({ nomination }) => missing('đề nghị khen thưởng', nomination),
+  'unknown-person': () =>
+    'Danh bạ không có người này, hoặc có nhiều người trùng tên. Hãy ghi mã của người đó trong danh bạ.',
   'unknown-entry': ({ entry }) => missing('bản ghi', entry),
   'already-exists': ({ id }) => `Mã “${id}” đã có trong kế hoạch. Hãy dùng mã khác.`,
   'already-withdrawn': ({ on }) => `Bản ghi này đã được rút lại ngày ${day(on)}.`,

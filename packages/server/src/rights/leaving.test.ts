@@ -1,0 +1,227 @@
+import { assert } from 'chai';
+import { directoryFile, directoryOf, inDirectory } from '../test-support/directory.js';
+import { exampleLog, jsonOf, logOf, newId, openOffice, report, type RunningOffice } from '../test-support/office.js';
+
+const planId = 'ninhthuan.stp.225-kh-stp-2022';
+
+/** What everybody may read of the plan, wherever it stands. */
+const work = ['Việc chung', 'Việc riêng', 'Giấy khen của Giám đốc Sở Tư pháp', 'Chi nhánh Trợ giúp pháp lý số 1'];
+
+/** What stays inside the office: who it was, what was weighed, what is not decided, and what the council said. */
+const inside = {
+  'names of who recorded': ['Nguyễn An', 'Lê Bình'],
+  'subjects of who recorded': ['"recorder"', '"planner"'],
+  'the person put forward': ['nv-07', 'Phạm Kín', 'Thành tích kín'],
+  'the person who was commended': ['nv-08', 'Trần Hai', 'Thành tích hai'],
+  'nominations that were not granted': ['Phòng Hành chính - Tổng hợp, Trung tâm', 'Ban biên tập Báo Ninh Thuận'],
+  'merits of persons': ['Trợ giúp viên pháp lý phụ trách vụ việc tố tụng'],
+  'votes and papers of the council': ['votesFor', 'votesCast', 'Biên bản họp Hội đồng', 'Tờ trình của Sở'],
+} as const;
+const secrets = Object.values(inside).flat();
+
+const said = (type: string, data: object): object => ({ id: newId(), type, data });
+
+const surfaces = [
+  `/plans/${planId}/plan.json`,
+  `/plans/${planId}/head`,
+  `/plans/${planId}/heads`,
+  `/plans/${planId}/people`,
+  `/plans/${planId}/log`,
+  `/plans/${planId}/log?from=1&to=50`,
+  `/plans/${planId}/log?after=80&live=poll`,
+  `/plans/${planId}/log?after=80&live=sse`,
+  '/plans',
+  '/counts',
+  '/counts?by=unit',
+  '/agenda?unit=tgpl&on=2022-09-15',
+  '/profile.json',
+  '/openapi.json',
+  '/healthz',
+  '/readyz',
+  '/metrics',
+] as const;
+
+/** To whom a plan is, and to whom it is not. */
+const visibilities = {
+  public: ['nobody', 'stranger'],
+  office: ['nobody', 'stranger', 'none'],
+  named: ['nobody', 'stranger', 'none', 'other'],
+} as const;
+
+suite('what leaves the office', () => {
+  let running: RunningOffice;
+  teardown(() => running.close());
+
+  const as = (subject: string): object => (subject === 'nobody' ? {} : { 'Test-Subject': subject });
+  const ask = (subject: string, path: string, init: RequestInit = {}): Promise<Response> =>
+    running.ask(path, undefined, { ...init, headers: { ...(init.headers as object), ...as(subject) } });
+
+  /** The plan of the examples, with words of persons and a person put forward behind it. */
+  async function opened(visibility: keyof typeof visibilities): Promise<void> {
+    const persons = [
+      { subject: 'kin@stp', id: 'nv-07', name: 'Phạm Kín', unit: 'tgpl', roles: [] },
+      { subject: 'hai@stp', id: 'nv-08', name: 'Trần Hai', unit: 'tgpl', roles: [] },
+    ];
+    const directory = directoryOf({
+      ...directoryFile,
+      people: [...directoryFile.people, ...persons],
+      plans: [{ prefix: planId, for: visibility }],
+    });
+    running = await openOffice({ isEmpty: true, ...inDirectory(directory) });
+    assert.equal((await ask('planner', `/plans/${planId}/log`, logOf(await exampleLog()))).status, 201);
+    const nominated = (nominationId: string, name: string, merit: string): object =>
+      said('NominateAward', { nominationId, form: 'giay-khen', nominee: { kind: 'individual', name }, merit });
+    const granting = { nominationId: 'y', authority: 'director', decision: '9/QĐ-STP' };
+    for (const [subject, ...commands] of [
+      ['planner', report('Việc chung'), nominated('x', 'Phạm Kín', 'Thành tích kín')],
+      [
+        'planner',
+        nominated('y', 'Trần Hai', 'Thành tích hai'),
+        said('ReviewNomination', { nominationId: 'y', result: 'for' }),
+      ],
+      ['planner', said('GrantAward', granting)],
+      ['recorder', report('Việc riêng')],
+    ] as const)
+      assert.notInclude(
+        await (await ask(subject, `/plans/${planId}/commands`, jsonOf({ commands, after: 82 }))).text(),
+        'refused',
+      );
+  }
+
+  /** What is answered at once; a stream ends with its first entries. */
+  async function textAt(subject: string, path: string): Promise<string> {
+    const answer = await ask(subject, path);
+    if (!path.endsWith('sse') || answer.status !== 200) return answer.text();
+    const reader = (answer.body as ReadableStream<Uint8Array>).getReader();
+    let text = '';
+    while (!text.includes('Việc riêng')) text += new TextDecoder().decode((await reader.read()).value);
+    await reader.cancel();
+    return text;
+  }
+
+  for (const [visibility, outsiders] of Object.entries(visibilities))
+    test(`of a plan for ${visibility}: no surface tells ${outsiders.join(', ')} what stays inside`, async () => {
+      await opened(visibility as keyof typeof visibilities);
+      for (const subject of outsiders)
+        for (const path of surfaces) {
+          const text = await textAt(subject, path);
+          for (const words of secrets) assert.notInclude(text, words, `${subject} ${path}`);
+          if (visibility !== 'public')
+            for (const words of [...work, '225/KH-STP']) assert.notInclude(text, words, `${subject} ${path}`);
+        }
+    });
+
+  test('of a public plan: the work, to everybody', async () => {
+    await opened('public');
+    for (const subject of ['nobody', 'stranger', 'none']) {
+      const text = await textAt(subject, `/plans/${planId}/plan.json`);
+      for (const words of work) assert.include(text, words, subject);
+      assert.include(text, '9/QĐ-STP');
+      assert.include(await textAt(subject, '/plans'), '225/KH-STP');
+    }
+  });
+
+  test('stays to be read inside: the log and the folded plan hold all of it but the name of the person put forward', async () => {
+    await opened('named');
+    for (const path of ['log', 'plan.json', 'log?from=1&to=88', 'log?after=82&live=sse'].map(
+      (end) => `/plans/${planId}/${end}`,
+    )) {
+      const text = await textAt('reader', path);
+      const isNew = path.endsWith('sse');
+      for (const words of isNew
+        ? ['nv-07', 'Thành tích kín']
+        : [...secrets, ...work].filter((each) => each !== 'Phạm Kín' && each !== 'Trần Hai'))
+        assert.include(text, words, path);
+      for (const name of ['Phạm Kín', 'Trần Hai']) assert.notInclude(text, name, path);
+    }
+  });
+
+  test('the name of who was put forward is told to readers of the log, by the directory of the day', async () => {
+    await opened('named');
+    const people = async (subject: string): Promise<unknown> => (await ask(subject, `/plans/${planId}/people`)).json();
+    assert.deepEqual(await people('reader'), {
+      plan: planId,
+      people: [
+        { id: 'nv-07', name: 'Phạm Kín' },
+        { id: 'nv-08', name: 'Trần Hai' },
+      ],
+    });
+    assert.deepInclude(await people('other'), { status: 404, code: 'no-such-plan' });
+  });
+});
+
+suite('a person put forward', () => {
+  let running: RunningOffice;
+  const person = (subject: string, name: string, id?: string): object => ({
+    subject,
+    name,
+    unit: 'tgpl',
+    roles: [],
+    ...(id !== undefined && { id }),
+  });
+  setup(async () => {
+    const people = [
+      ...directoryFile.people,
+      person('kin@stp', 'Phạm Kín', 'nv-07'),
+      person('hai@stp', 'Trần Hai'),
+      person('lan-1', 'Đỗ Lan'),
+      person('lan-2', 'Đỗ Lan'),
+      person('an-2', 'Nguyễn Ân'),
+    ] as typeof directoryFile.people;
+    running = await openOffice({ isEmpty: true, ...inDirectory(directoryOf({ ...directoryFile, people })) });
+    const log = logOf(await exampleLog());
+    await running.ask(`/plans/${planId}/log`, undefined, {
+      ...log,
+      headers: { ...(log.headers as object), 'Test-Subject': 'planner' },
+    });
+  });
+  teardown(() => running.close());
+
+  async function nominate(
+    nominee: object,
+    nominationId = newId(),
+  ): Promise<{ code?: string; vi?: string; said?: unknown }> {
+    const data = { nominationId, form: 'giay-khen', nominee, merit: 'Thành tích' };
+    const sent = jsonOf({ commands: [{ id: newId(), type: 'NominateAward', data }], after: 82 });
+    const headers = { ...(sent.headers as object), 'Test-Subject': 'recorder' };
+    const answer = await running.ask(`/plans/${planId}/commands`, undefined, { ...sent, headers });
+    const { results, entries } = (await answer.json()) as {
+      results: readonly { refusal?: { code: string }; vi?: string }[];
+      entries: readonly { data: { nominationId?: string; nominee?: unknown } }[];
+    };
+    const said = entries.find((entry) => entry.data.nominationId === nominationId)?.data.nominee;
+    const [{ refusal, vi } = {}] = results;
+    return {
+      ...(refusal && { code: refusal.code }),
+      ...(vi !== undefined && { vi }),
+      ...(said !== undefined && { said }),
+    };
+  }
+  const named = (personId: string): object => ({ said: { kind: 'individual', name: personId, personId } });
+
+  test('is an id in the log, by whatever the directory knows the person', async () => {
+    for (const [words, id] of [
+      ['nv-07', 'nv-07'],
+      ['kin@stp', 'nv-07'],
+      ['phạm  kín', 'nv-07'],
+      ['Trần Hai', 'hai@stp'],
+      ['Nguyễn An', 'recorder'],
+    ] as const) {
+      assert.deepEqual(await nominate({ kind: 'individual', name: words }), named(id), words);
+      assert.deepEqual(await nominate({ kind: 'individual', personId: words }), named(id), words);
+    }
+  });
+
+  test('is nobody whom the directory does not know, or knows twice: the sentence says what to do', async () => {
+    for (const words of ['Đỗ Lan', 'Pham Kin', 'Người Lạ', '']) {
+      const { code, vi } = await nominate({ kind: 'individual', name: words });
+      assert.deepEqual([code, vi?.includes('mã của người đó')], ['unknown-person', true], words);
+    }
+    assert.equal((await nominate({ kind: 'individual', name: 7 })).code, 'invalid-data');
+  });
+
+  test('is told from a collective, which is named as it is', async () => {
+    const nominee = { kind: 'collective', name: 'Phòng Nghiệp vụ' };
+    assert.deepEqual(await nominate(nominee), { said: nominee });
+  });
+});
