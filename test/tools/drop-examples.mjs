@@ -1,15 +1,18 @@
-// Drops the examples of the grammar of time, which only its tests read, from the files for a script tag.
+// Drops the examples and the names of rows of the grammar of time, which only its tests read, from the files for a
+// script tag.
 import { parseAst } from 'rollup/parseAst';
 
 const examples = new Set(['reads', 'not']);
 
-/** The same module, its rows without `reads` and `not`; `undefined` where there are none. */
+/** The same module, its rows without `name`, `reads` and `not`; `undefined` where there are none. */
 export function dropExamples(code) {
   const cuts = [];
   visit(parseAst(code), ({ properties }) => {
     const found = properties.filter(({ key }) => examples.has(key?.name));
     if (found.length !== examples.size) return;
-    for (const each of found) cuts.push([each.start, code.startsWith(',', each.end) ? each.end + 1 : each.end]);
+    const names = properties.filter(({ key }) => key?.name === 'name');
+    for (const each of [...names, ...found])
+      cuts.push([each.start, code.startsWith(',', each.end) ? each.end + 1 : each.end]);
   });
   if (cuts.length === 0) return undefined;
   let rest = code;

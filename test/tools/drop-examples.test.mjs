@@ -5,7 +5,7 @@ import { dropExamples } from './drop-examples.mjs';
 suite('dropping the examples of the grammar', () => {
   test('leaves the rows as they are', () => {
     const row = "[{ name: 'a', reads: { 'năm 2026': 'x' }, not: {}, form: 'năm {yyyy}' }];";
-    assert.equal(dropExamples(row)?.replaceAll(/\s+/g, ' '), "[{ name: 'a', form: 'năm {yyyy}' }];");
+    assert.equal(dropExamples(row)?.replaceAll(/\s+/g, ' '), "[{ form: 'năm {yyyy}' }];");
   });
 
   test('leaves other modules alone', () => assert.equal(dropExamples('const a = { not: 1 };'), undefined));
@@ -13,7 +13,7 @@ suite('dropping the examples of the grammar', () => {
   test('finds them in each file of the grammar', async () => {
     for (const name of ['days', 'months', 'years', 'unsaid', 'repetitions', 'bounds', 'not-times']) {
       const file = new URL(`../../packages/periods/dist/grammar/${name}.js`, import.meta.url);
-      assert.doesNotMatch(dropExamples(await readFile(file, 'utf8')) ?? 'reads:', /\breads:/, name);
+      assert.doesNotMatch(dropExamples(await readFile(file, 'utf8')) ?? 'reads:', /\b(?:reads|not):|\bname: '/, name);
     }
   });
 });
