@@ -1,7 +1,13 @@
 // What is particular to the store on NATS: several processes on one stream, what the server may do to a message, who
 // is let in.
 import { isLogError, verify, type RecordedEvent, type ServerStore } from '@kehoach/core';
-import { isNatsServerError, jetStreamStore, type JetStreamOptions } from '@kehoach/jetstream';
+import {
+  isNatsServerError,
+  jetStreamSnapshot,
+  jetStreamStore,
+  newJetStreamStore,
+  type JetStreamOptions,
+} from '@kehoach/jetstream';
 import { jetstream, jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
 import { assert } from 'chai';
@@ -224,6 +230,40 @@ suite('a store on NATS', function () {
     assert.equal(await codeOf(store.read(planId, { after: 5 })), 'log-cleared');
     assert.deepEqual(await store.read(planId, { after: 0 }), log.slice(0, 2));
     assert.equal(await store.append(planId, 2, log.slice(2)), 8);
+  });
+
+  test('a copy is made of one moment while others go on writing, and it is known that they did', async () => {
+    const store = await open();
+    const log = await entriesOf(1, 5);
+    await store.write({
+      append: { planId, expectedVersion: 0, events: log.slice(0, 3) },
+      keep: [{ kind: 'head', key: planId, value: 'signed' }],
+    });
+    const snapshot = await jetStreamSnapshot({ servers: [servers.urls[0] ?? ''], stream });
+    assert.isTrue(await snapshot.isUnchanged());
+    await store.append(planId, 3, log.slice(3));
+    await store.append('other', 0, await entriesOf(1, 1, 'other'));
+    assert.isFalse(await snapshot.isUnchanged());
+    assert.deepEqual(await snapshot.read(planId, { after: 0 }), log.slice(0, 3));
+    assert.deepEqual([await snapshot.plans(), await snapshot.kinds()], [[planId], ['head']]);
+    await snapshot.close();
+    assert.equal((await failureOf(snapshot.plans())).code, 'store-failed');
+  });
+
+  test('a store on its way is nobody’s until it is finished, and leaves nothing where it is given up', async () => {
+    const at = { servers: [servers.urls[0] ?? ''], stream };
+    const log = await entriesOf(1, 3);
+    const given = await newJetStreamStore(at);
+    await given.store.append(planId, 0, log);
+    assert.equal(await codeOf(open()), 'database-in-use');
+    assert.equal(await codeOf(newJetStreamStore(at)), 'database-in-use');
+    await given.abandon();
+    assert.deepEqual((await failureOf(jetStreamSnapshot(at))).params, { cause: 'ENOENT' });
+    const made = await newJetStreamStore(at);
+    await made.store.append(planId, 0, log);
+    await made.finish();
+    assert.deepEqual(await (await open()).read(planId, { after: 0 }), log);
+    assert.deepEqual((await failureOf(newJetStreamStore(at))).params, { cause: 'EEXIST' });
   });
 
   test('answers what was asked before it is closed, and nothing after', async () => {

@@ -8,3 +8,5 @@ export {
   type NatsServerErrorParams,
   type NatsServerFailure,
 } from './server-error.js';
+export { jetStreamSnapshot, type JetStreamSnapshot } from './jetstream-snapshot.js';
+export { newJetStreamStore, type NewJetStreamStore } from './new-jetstream-store.js';
