@@ -9,6 +9,7 @@ import puppeteer from 'puppeteer-core';
 import { rollup } from 'rollup';
 import { browsers, chromiumArgs } from '../dist/browsers.js';
 import { faults } from './faults.mjs';
+import { endJetStreamFaults, jetStreamFaults } from './jetstream.mjs';
 import { serveFaults } from './serve.mjs';
 import { sqliteFaults } from './sqlite.mjs';
 
@@ -28,9 +29,10 @@ const house = houseAt(server.address().port);
 
 console.log(row('fault', 'rounds', 'acknowledged', 'lost', 'hit', 'seconds'));
 let isGood = true;
-for (const [name, play] of Object.entries({ ...faults, ...sqliteFaults, ...serveFaults }))
+for (const [name, play] of Object.entries({ ...faults, ...sqliteFaults, ...serveFaults, ...jetStreamFaults }))
   if (name.includes(only)) await playAll(name, play);
 await house.close();
+await endJetStreamFaults();
 server.close();
 console.log(isGood ? 'Nothing that was acknowledged is lost.' : 'Something is lost, or was not said.');
 process.exit(isGood ? 0 : 1);

@@ -26,15 +26,18 @@ export async function patiently<T>(work: () => Promise<T>, isOver: () => boolean
   }
 }
 
-const passing: ReadonlySet<unknown> = new Set(['TimeoutError', 'NoRespondersError', 'RequestError', 'ConnectionError']);
+/** By name: no answer, or nobody who answers, which the client calls a JetStream that is not enabled. */
+const passing: ReadonlySet<unknown> = new Set([
+  'TimeoutError',
+  'NoResponders',
+  'RequestError',
+  'ConnectionError',
+  'JetStreamNotEnabled',
+]);
 
-/** No answer, nobody who answers, or an answer that says so. */
 function mayPass(error: unknown): boolean {
   const { name, status } = error as { readonly name?: unknown; readonly status?: unknown };
-  return (passing.has(name) || status === 503) && inWords(error).params !== undefined && !isFull(error);
-}
-
-function isFull(error: unknown): boolean {
   const { params } = inWords(error);
-  return 'cause' in params && params.cause === 'disk-full';
+  const isFull = 'cause' in params && params.cause === 'disk-full';
+  return (passing.has(name) || status === 503) && !isFull;
 }

@@ -1,0 +1,178 @@
+// The ways in which servers of NATS, and processes that write to them, are treated badly. Each plays one round in a
+// stream of its own; the servers stay for all rounds.
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { verify } from '@kehoach/core';
+import { jetStreamStore, natsAddress } from '@kehoach/jetstream';
+import { jetstreamManager } from '@nats-io/jetstream';
+import { connect } from '@nats-io/transport-node';
+import { natsPath, noNats, startNats } from '../dist/servers/nats.js';
+import { entriesBehind, writeUntil } from './jetstream-writing.mjs';
+
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+const program = fileURLToPath(new URL('jetstream-writer.mjs', import.meta.url));
+
+/** @returns each fault by its name: plays a round */
+export const jetStreamFaults = {
+  'nats: the leader of three killed': () => withKilled(3, ({ leader }) => [leader]),
+  'nats: a follower of three killed': () => withKilled(3, ({ followers }) => [followers[Math.random() < 0.5 ? 0 : 1]]),
+  'nats: all three killed at once': () => withKilled(3, () => [0, 1, 2]),
+  'nats: one server, killed': () => withKilled(1, () => [0]),
+  'nats: a process that writes killed': () => withWriterKilled(),
+};
+
+const clusters = new Map();
+
+/** Servers that all rounds share. */
+function cluster(count) {
+  if (!clusters.has(count)) {
+    const path = natsPath();
+    if (path === undefined) throw new Error(noNats);
+    clusters.set(count, startNats(path, count));
+  }
+  return clusters.get(count);
+}
+
+/** Ends the servers. */
+export async function endJetStreamFaults() {
+  for (const servers of clusters.values()) await (await servers).remove();
+}
+
+/** Two processes' stores write to the same plans while servers are killed and come back. */
+async function withKilled(count, chosen) {
+  const servers = await cluster(count);
+  const stream = streamName();
+  const stores = [await open(servers.url, stream), await open(servers.url, stream)];
+  try {
+    const told = { ids: new Map(), isOver: false, acks: 0, problems: [] };
+    const writers = Array.from({ length: 24 }, (_, at) => writeUntil(stores[at % 2], `test.faults.${at % 8}`, told));
+    await until(() => told.acks > 20);
+    await pause(Math.random() * 400);
+    const killed = chosen(count === 1 ? { leader: 0, followers: [] } : await servers.roles(stream));
+    await Promise.all(killed.map((node) => servers.kill(node)));
+    const before = told.acks;
+    await pause(Math.random() * 1000);
+    // Two of three go on without the third.
+    if (killed.length === 1 && count === 3) await until(() => told.acks > before + 50);
+    await Promise.all(killed.map((node) => servers.start(node)));
+    const back = told.acks;
+    await until(() => told.acks > back + 50);
+    told.isOver = true;
+    await Promise.all(writers);
+    return await checked(servers, stream, told, count);
+  } finally {
+    for (const store of stores) await store.close();
+    await removed(servers.url, stream);
+  }
+}
+
+/** A process of its own writes to the plans of others and is killed. */
+async function withWriterKilled() {
+  const servers = await cluster(3);
+  const stream = streamName();
+  const store = await open(servers.url, stream);
+  try {
+    const told = { ids: new Map(), isOver: false, acks: 0, problems: [] };
+    const writers = Array.from({ length: 8 }, (_, at) => writeUntil(store, `test.faults.${at % 8}`, told));
+    const child = spawn(process.execPath, [program, servers.url, stream], { stdio: ['ignore', 'pipe', 'inherit'] });
+    let said = '';
+    child.stdout.on('data', (part) => (said += part));
+    const ended = new Promise((resolve) => child.once('close', resolve));
+    await until(() => said.includes('+ '));
+    await pause(Math.random() * 400);
+    child.kill('SIGKILL');
+    await ended;
+    const before = told.acks;
+    await until(() => told.acks > before + 20);
+    told.isOver = true;
+    await Promise.all(writers);
+    for (const [, planId, id] of said.matchAll(/^\+ (\S+) (\S+)$/gm)) told.ids.set(`${planId} ${id}`, true);
+    return await checked(servers, stream, told, 3);
+  } finally {
+    await store.close();
+    await removed(servers.url, stream);
+  }
+}
+
+function streamName() {
+  return `FAULTS_${process.pid}_${Date.now()}_${Math.floor(Math.random() * 1e6)}`;
+}
+
+async function open(url, stream) {
+  return jetStreamStore({ ...natsAddress(url).options, stream });
+}
+
+async function until(isSo) {
+  for (let waited = 0; !isSo(); waited += 1) {
+    if (waited > 12_000) throw new Error('waited in vain');
+    await pause(5);
+  }
+}
+
+/**
+ * What became of what was acknowledged, as each server tells it: each id once, its result beside it, no gap, a whole
+ * chain; and it goes on.
+ */
+async function checked(servers, stream, { ids, problems }, count) {
+  const acknowledged = [...ids].filter(([, isTold]) => isTold).map(([key]) => key);
+  let [problem, lost] = [problems[0], 0];
+  if (count > 1) await servers.whole(stream);
+  for (let turn = 0; turn < count; turn += 1) {
+    const found = await foundIn(servers.url, stream);
+    lost = Math.max(lost, acknowledged.filter((key) => !found.ids.has(key)).length);
+    problem ??= found.problem;
+    if ([...ids].some(([key, isTold]) => isTold === false && found.ids.has(key))) problem ??= 'a refused one is there';
+    if (turn + 1 < count) await stepDown(servers, stream);
+  }
+  return { acknowledged: acknowledged.length, lost, ...(problem !== undefined && { problem }) };
+}
+
+async function foundIn(url, stream) {
+  const store = await open(url, stream);
+  const ids = new Set();
+  let [count, problem] = [0, undefined];
+  try {
+    for (const planId of await store.plans()) {
+      const log = await store.read(planId, { after: 0 });
+      for (const { id } of log) ids.add(`${planId} ${id}`);
+      count += log.length;
+      if (!verify(log).isWhole || log.some(({ version }, at) => version !== at + 1)) problem = 'the chain is broken';
+      const more = entriesBehind(planId, log.at(-1), 1);
+      const keep = [{ kind: 'result', key: `${planId} ${more[0].id}`, value: 'recorded', expected: null }];
+      const version = await store.write({ append: { planId, expectedVersion: log.length, events: more }, keep });
+      if (version !== log.length + 1) problem = 'nothing more is recorded';
+    }
+    const results = (await store.kept('result')).map(({ key }) => key);
+    const plans = await store.plans();
+    if (ids.size !== count) problem = 'an entry is there twice';
+    if (results.length !== ids.size + plans.length) problem = 'entries and results do not fit';
+  } finally {
+    await store.close();
+  }
+  return { ids, problem };
+}
+
+/** Another server leads the stream, and tells what it has. */
+async function stepDown(servers, stream) {
+  const connection = await connect({ servers: natsAddress(servers.url).options.servers });
+  try {
+    const manager = await jetstreamManager(connection, { checkAPI: false });
+    const { leader } = await servers.roles(stream);
+    await connection.request(`$JS.API.STREAM.LEADER.STEPDOWN.${stream}`).catch(() => undefined);
+    for (let tries = 0; tries < 200; tries += 1) {
+      const { cluster: now } = await manager.streams.info(stream).catch(() => ({}));
+      if (now?.leader !== undefined && now.leader !== `n${leader}`) break;
+      await pause(50);
+    }
+    await servers.whole(stream);
+  } finally {
+    await connection.close();
+  }
+}
+
+async function removed(url, stream) {
+  const connection = await connect({ servers: natsAddress(url).options.servers });
+  const manager = await jetstreamManager(connection, { checkAPI: false });
+  await manager.streams.delete(stream).catch(() => undefined);
+  await connection.close();
+}
