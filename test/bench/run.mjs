@@ -1,8 +1,10 @@
 // Prints a table of measures, ratios made within one run; every output is checked first.
 // --json: one line at the end for programs. --quick: small sizes, for checking that the benches still run.
-// --only NAME: one part alone (fold, growth, document, page, earlier, check, store, form, sqlite).
+// --only NAME: one part alone (fold, growth, document, page, earlier, check, store, form, sqlite, jetstream).
+// --server: what a server's stores do.
 import { folding, growing, importing, repeating } from './in-node.mjs';
 import { checking, drawing, earlier, filling, storing } from './in-browser.mjs';
+import { streaming } from './jetstream.mjs';
 import { embedding } from './sqlite.mjs';
 
 const parts = {
@@ -18,7 +20,9 @@ const parts = {
   store: storing,
   form: filling,
   sqlite: embedding,
+  jetstream: streaming,
 };
+const ofServers = new Set(['sqlite', 'jetstream']);
 
 const { argv } = process;
 const isQuick = argv.includes('--quick');
@@ -35,7 +39,9 @@ function say(name, value, unit, goal) {
     );
 }
 
-for (const [name, run] of Object.entries(parts)) if (only === undefined || only === name) await run(say, isQuick);
+const isServer = argv.includes('--server');
+const isMeant = (name) => (only === undefined ? !isServer || ofServers.has(name) : only === name);
+for (const [name, run] of Object.entries(parts)) if (isMeant(name)) await run(say, isQuick);
 
 if (argv.includes('--json')) console.log(JSON.stringify(results));
 else if (isQuick) console.log('Small sizes: the figures say nothing, the outputs were right.');

@@ -1,10 +1,15 @@
 // What is particular to the store on NATS: several processes on one stream, what the server may do to a message, who
 // is let in.
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { isLogError, verify, type RecordedEvent, type ServerStore } from '@kehoach/core';
 import {
   isNatsServerError,
   jetStreamSnapshot,
   jetStreamStore,
+  natsAddress,
   newJetStreamStore,
   type JetStreamOptions,
 } from '@kehoach/jetstream';
@@ -309,7 +314,37 @@ suite('a store on NATS', function () {
       );
     });
 
-    test('a server without JetStream, a wrong password, and neither secret nor password in the message', async () => {
+    test('a server whose certificate is not the one that is trusted; the line is encrypted', async () => {
+      const program = natsPath() as string;
+      const folder = await mkdtemp(join(tmpdir(), 'kehoach-tls-'));
+      const [cert, key] = [join(folder, 'cert.pem'), join(folder, 'key.pem')];
+      const made = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', key, '-out', cert, '-days', '2'];
+      execFileSync('openssl', [...made, '-subj', '/CN=localhost', '-addext', 'subjectAltName=IP:127.0.0.1'], {
+        stdio: 'ignore',
+      });
+      const guarded = await startNats(program, 1, `tls { cert_file: "${cert}", key_file: "${key}" }`);
+      try {
+        const host = (guarded.urls[0] ?? '').replace('nats://', '');
+        const named = natsAddress(`tls://${host}?ca=${cert}`);
+        const store = await jetStreamStore(named?.options ?? { servers: [] });
+        assert.equal(await store.append(planId, 0, await entriesOf(1, 1)), 1);
+        await store.close();
+        const untrusted = natsAddress(`tls://${host}`)?.options ?? { servers: [] };
+        assert.equal((await failureOf(jetStreamStore(untrusted))).code, 'server-unreachable');
+      } finally {
+        await guarded.remove();
+        await rm(folder, { recursive: true });
+      }
+    });
+
+    test('a server without JetStream', async () => {
+      const without = await startNats(natsPath() as string, 1, '', { hasJetStream: false });
+      const error = await failureOf(jetStreamStore({ servers: [without.urls[0] ?? ''] }));
+      await without.remove();
+      assert.deepEqual([error.code, error.params], ['no-jetstream', { version: '2.9.10' }]);
+    });
+
+    test('a wrong password, and neither secret nor password in the message', async () => {
       const program = natsPath() as string;
       const guarded = await startNats(program, 1, 'authorization { user: kehoach, password: "rất bí mật" }');
       try {

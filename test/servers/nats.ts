@@ -39,11 +39,17 @@ export function natsPath(): string | undefined {
  *
  * @param settings lines of their configuration
  */
-export async function startNats(program: string, count: 1 | 3, settings = ''): Promise<NatsServers> {
+export async function startNats(
+  program: string,
+  count: 1 | 3,
+  settings = '',
+  { hasJetStream = true }: { readonly hasJetStream?: boolean } = {},
+): Promise<NatsServers> {
   const folder = await serverFolder('nats');
   const nodes = await Promise.all(Array.from({ length: count }, async (_, at) => nodeIn(folder, at)));
   const routes = nodes.map(({ routePort }) => `nats://127.0.0.1:${routePort}`).join(', ');
-  for (const node of nodes) await writeFile(node.config, configFor(node, count > 1 ? routes : '', settings));
+  for (const node of nodes)
+    await writeFile(node.config, configFor(node, count > 1 ? routes : '', settings, hasJetStream));
   const start = async (at: number): Promise<void> => {
     const { config, path, port } = nodes[at] as Node;
     const child = spawn(program, ['-c', config], { cwd: path, env: {}, stdio: ['ignore', 'ignore', 'ignore'] });
@@ -79,11 +85,16 @@ async function nodeIn({ path: root }: ServerFolder, at: number): Promise<Node> {
   return { name, path, config: join(path, 'nats.conf'), port: await freePort(), routePort: await freePort() };
 }
 
-function configFor({ name, path, port, routePort }: Node, routes: string, settings: string): string {
+function configFor(
+  { name, path, port, routePort }: Node,
+  routes: string,
+  settings: string,
+  hasJetStream: boolean,
+): string {
   const cluster = `cluster { name: kehoach, listen: "127.0.0.1:${routePort}", routes: [${routes}] }\n`;
   return `server_name: ${name}
 listen: "127.0.0.1:${port}"
-jetstream { store_dir: "${join(path, 'data')}" }
+${hasJetStream ? `jetstream { store_dir: "${join(path, 'data')}" }` : ''}
 ${routes === '' ? '' : cluster}${settings}
 `;
 }
@@ -96,7 +107,7 @@ async function answering(child: ChildProcess, port: number): Promise<void> {
       await connection.close();
       return;
     } catch (error) {
-      if (/authorization|tls|secure/i.test(String(error))) return;
+      if (/authorization|certificate/i.test(String(error))) return;
       if (tries > 400 || child.exitCode !== null) throw new Error('NATS does not start', { cause: error });
       await pause(25);
     }

@@ -24,12 +24,13 @@ export const requestMs = 2500;
  */
 export async function connected(options: JetStreamOptions): Promise<Connected> {
   const connection = await reached(options);
+  const version = connection.info?.version ?? '';
   try {
-    checkVersion(connection.info?.version, options.takesUntested);
+    checkVersion(version, options.takesUntested);
     return { connection, manager: await jetstreamManager(connection, { timeout: requestMs }) };
   } catch (error) {
     await connection.close().catch(() => undefined);
-    throw isNatsServerError(error) ? error : withoutJetStream(error, connection.info?.version ?? '');
+    throw isNatsServerError(error) ? error : withoutJetStream(error, version);
   }
 }
 

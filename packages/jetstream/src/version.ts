@@ -9,7 +9,7 @@ const untested = [2, 10, 0] as const;
  *
  * @throws NatsServerError `server-too-old`, `server-untested`
  */
-export function checkVersion(version = '', takesUntested = false): void {
+export function checkVersion(version: string, takesUntested = false): void {
   const parts = /^v?(\d+)\.(\d+)\.(\d+)/.exec(version)?.slice(1).map(Number) ?? [];
   const params = { version, tested: tested.join('.') };
   if (isBefore(parts, tested)) throw new NatsServerError('server-too-old', params);
