@@ -29,6 +29,9 @@ export interface Options {
   readonly head?: string;
   readonly key?: string;
   readonly heads?: string;
+  readonly unit?: string;
+  readonly scope?: string;
+  readonly 'vouches-for'?: string;
   readonly audit?: boolean;
   readonly profile?: string;
   readonly json?: boolean;

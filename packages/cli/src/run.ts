@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Language } from '@kehoach/words';
 import { runBackup, runMove, runRestore } from './copy/commands.js';
 import { runImport } from './import.js';
+import { runKey } from './make-key.js';
 import { refused } from './refused.js';
 import { runServe } from './serve/serve.js';
 import { runShow } from './show.js';
@@ -22,6 +23,7 @@ const commands: Readonly<Record<string, (call: Call) => Promise<number>>> = {
   backup: runBackup,
   restore: runRestore,
   move: runMove,
+  key: runKey,
 };
 
 /**
@@ -90,6 +92,9 @@ function parsed(args: readonly string[]): { readonly values: Options; readonly p
       head: text,
       key: text,
       heads: text,
+      unit: text,
+      scope: text,
+      'vouches-for': text,
       audit: flag,
       profile: text,
       json: flag,

@@ -21,13 +21,8 @@ export {
   type Scope,
   type Visibility,
 } from './directory/directory-schema.js';
-export {
-  DirectoryError,
-  watchDirectory,
-  type DirectoryNews,
-  type DirectorySource,
-  type WatchedDirectory,
-} from './directory/directory-source.js';
+export { watchDirectory, type DirectorySource } from './directory/directory-source.js';
+export { FileFaultError, type FileNews, type WatchedFile } from './file/watched-file.js';
 export { headKeyIn, type HeadKey } from './heads/head-key.js';
 export { headIn, type SignedHead } from './heads/signed-head.js';
 export { SignedHeads, type SignedHeadsOptions } from './heads/signed-heads.js';
@@ -37,7 +32,8 @@ export type { IntrospectionOptions } from './identity/introspection.js';
 export { officeIdentity, type OfficeIdentityOptions, type SignIns } from './identity/office-identity.js';
 export type { ProxyOptions } from './identity/proxy.js';
 export { sessionKeyIn } from './identity/session-key.js';
-export { readSignIns, signInsSchema, type SignInsFile } from './identity/sign-ins-file.js';
+export { makeKey, type MadeKey } from './identity/make-key.js';
+export { readSignIns, signInsSchema, watchSignIns, type SignInsFile } from './identity/sign-ins-file.js';
 export type { TokenIssuerOptions } from './identity/token-issuer.js';
 export { problem, problemAnswer, type Problem } from './problem/problem.js';
 export type { ProblemCode, ProblemParams } from './problem/problem-params.js';

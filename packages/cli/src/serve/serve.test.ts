@@ -110,10 +110,10 @@ suite('kehoach serve', function () {
     assert.equal((await fetch(`${address}/${plan}/log`, { method: 'POST', headers, body })).status, 201);
     assert.equal((await fetch(`${address}/session/dev`, { method: 'POST', body: '{}' })).status, 404);
     await writeFile(file, '{');
-    await until(() => said().includes('vẫn giữ danh bạ cũ. Dòng 1:'));
+    await until(() => said().includes('vẫn giữ bản cũ. Dòng 1:'));
     assert.equal((await fetch(`${address}/${plan}/log`, { headers })).status, 200);
     await writeFile(file, JSON.stringify({ ...directory, keys: [] }));
-    await until(() => said().includes('Đã đọc lại danh bạ'));
+    await until(() => said().includes('Đã đọc lại'));
     assert.equal((await fetch(`${address}/${plan}/log`, { headers })).status, 401);
     child.kill('SIGTERM');
     assert.equal(await ended, 0);

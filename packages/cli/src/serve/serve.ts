@@ -69,7 +69,7 @@ async function run(running: Running): Promise<number> {
   screen.out(signIns.told, texts.listening(`http://${host}:${serving.port}${config.basePath}`), texts.howToStop);
   await untilAsked();
   screen.out(texts.stopping);
-  signIns.directory?.close();
+  signIns.close();
   await serving.close();
   await heads.close();
   await store.close();
@@ -80,7 +80,7 @@ async function run(running: Running): Promise<number> {
 function listen(
   { config, screen }: Running,
   store: ServerStore,
-  { identity, directory }: OfficeSignIns,
+  { identity, directory, staleFiles }: OfficeSignIns,
   by: { readonly heads: SignedHeads; readonly profile: Profile },
 ): Promise<Serving> {
   const { host, port, basePath, commandsPerMinute, origins, isLogged } = config;
@@ -88,6 +88,7 @@ function listen(
   const app = serverApp({
     store,
     identity,
+    staleFiles,
     basePath,
     ...by,
     ...(directory !== undefined && { directory }),

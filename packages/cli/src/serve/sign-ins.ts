@@ -1,16 +1,17 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   developmentIdentity,
   officeIdentity,
-  readSignIns,
   sessionKeyIn,
   watchDirectory,
+  watchSignIns,
   directoryFaultText,
-  DirectoryError,
+  FileFaultError,
+  type DirectorySource,
+  type FileNews,
   type Identity,
   type SignIns,
-  type WatchedDirectory,
+  type WatchedFile,
 } from '@kehoach/server';
 import type { Language } from '@kehoach/words';
 import type { Screen } from '../screen.js';
@@ -20,9 +21,13 @@ import type { ServeConfig } from './config.js';
 /** Who may sign in, and by which directory. */
 export interface OfficeSignIns {
   readonly identity: Identity;
-  readonly directory?: WatchedDirectory;
+  readonly directory?: DirectorySource;
   /** A line for the person who starts the server. */
   readonly told: string;
+  /** Files that have changed and cannot be used. */
+  readonly staleFiles: () => readonly string[];
+  /** Looks no more for changes. */
+  readonly close: () => void;
 }
 
 /** A file of the configuration that cannot be used; the message is for the person who starts the server. */
@@ -45,12 +50,24 @@ interface Speaking {
 export async function signInsFor(config: ServeConfig, speaking: Speaking): Promise<OfficeSignIns> {
   const { texts } = speaking;
   if (config.directory === undefined)
-    return { identity: developmentIdentity(config.host, config.basePath), told: texts.development };
-  const ways = await waysIn(config, speaking);
+    return {
+      identity: developmentIdentity(config.host, config.basePath),
+      told: texts.development,
+      staleFiles: () => [],
+      close: () => undefined,
+    };
   const sessionKey = await sessionKeyIn(join(config.data, 'keys'));
-  const directory = await directoryIn(config.directory, speaking);
-  const identity = officeIdentity({ ...ways, directory, sessionKey });
-  return { identity, directory, told: texts.signIn(namesOf(ways).join(', ')) };
+  const directory = await watching(config.directory, speaking, watchDirectory);
+  const signIns = await waysIn(config, speaking);
+  const identity = officeIdentity({ signIns, directory, sessionKey });
+  const files = { 'directory.json': directory, 'identity.json': signIns };
+  return {
+    identity,
+    directory,
+    told: texts.signIn(namesOf(signIns.current).join(', ')),
+    staleFiles: () => Object.entries(files).flatMap(([name, { isStale }]) => (isStale ? [name] : [])),
+    close: () => [directory, signIns].forEach((each) => each.close()),
+  };
 }
 
 function namesOf({ tokens = [], introspection, proxy }: SignIns): readonly string[] {
@@ -63,24 +80,25 @@ function namesOf({ tokens = [], introspection, proxy }: SignIns): readonly strin
   ];
 }
 
-async function waysIn({ identity, tokens }: ServeConfig, { texts, language }: Speaking): Promise<SignIns> {
+async function waysIn({ identity, tokens }: ServeConfig, speaking: Speaking): Promise<WatchedFile<SignIns>> {
   const own = tokens === undefined ? [] : [tokens];
-  if (identity === undefined) return { tokens: own };
-  const text = await readFile(identity, 'utf8').catch(() => undefined);
-  const read =
-    text === undefined ? ({ fault: { code: 'unreadable-file', line: 0, params: {} } } as const) : readSignIns(text);
-  if ('fault' in read) throw new ConfigFileError(texts.badFile(identity, directoryFaultText(read.fault, language)));
-  return { ...read.signIns, tokens: [...own, ...(read.signIns.tokens ?? [])] };
+  if (identity === undefined) return { current: { tokens: own }, isStale: false, close: () => undefined };
+  return watching(identity, speaking, (file, tell) => watchSignIns(file, own, tell));
 }
 
-async function directoryIn(file: string, { texts, language, screen }: Speaking): Promise<WatchedDirectory> {
+/** @throws ConfigFileError */
+async function watching<T>(
+  file: string,
+  { texts, language, screen }: Speaking,
+  watch: (file: string, tell: (news: FileNews) => void) => Promise<WatchedFile<T>>,
+): Promise<WatchedFile<T>> {
   try {
-    return await watchDirectory(file, (news) => {
-      if ('fault' in news) screen.err(texts.directoryKept(file, directoryFaultText(news.fault, language)));
-      else screen.out(texts.directoryRead(file));
+    return await watch(file, (news) => {
+      if ('fault' in news) screen.err(texts.fileKept(file, directoryFaultText(news.fault, language)));
+      else screen.out(texts.fileRead(file));
     });
   } catch (error) {
-    if (!(error instanceof DirectoryError)) throw error;
+    if (!(error instanceof FileFaultError)) throw error;
     throw new ConfigFileError(texts.badFile(file, directoryFaultText(error.fault, language)));
   }
 }

@@ -13,6 +13,12 @@ export interface CommandWords {
   readonly exists: (file: string) => string;
   readonly sameFile: string;
   readonly tooMany: (extra: string) => string;
+  /** The key of a program cannot be made so: its id, or what it vouches for. */
+  readonly noSuchKey: string;
+  /** Above the key, which is shown once. */
+  readonly keyOnce: string;
+  /** Above the entry for `keys` of the directory. */
+  readonly keyEntry: string;
   readonly unwritable: (file: string) => string;
   /** With an example. */
   readonly badHead: string;

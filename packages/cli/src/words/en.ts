@@ -13,6 +13,10 @@ export const en: CommandWords = {
   exists: (file) => `${file} is there already and is not overwritten. Choose another name or add --overwrite.`,
   sameFile: '--out is the source document itself. Choose another name.',
   tooMany: (extra) => `“${extra}” is too much. Run “kehoach --help” for how to use it.`,
+  noSuchKey:
+    'There can be no such key: its id holds letters, digits and “-” alone; the scope “vouch” needs --vouches-for, and the other way round.',
+  keyOnce: 'The key, shown this once; hand it to the program of the unit:',
+  keyEntry: 'The line for “keys” in directory.json:',
   unwritable: (file) => `Cannot write ${file}.`,
   badHead:
     '“--head” needs the number of an entry, a colon and its digest as printed, such as --head 82:f88000eb ' +

@@ -12,6 +12,9 @@ Cách dùng / Usage:
   kehoach restore THƯ_MỤC --out KHO        lập kho mới từ bản sao lưu / make a new store from a backup
   kehoach move --from KHO --to KHO         chuyển sang kho mới khi máy chủ đã dừng
                                            copy to a new store while no server runs
+  kehoach key MÃ --unit ĐƠN_VỊ [--scope read,record,issue,vouch] [--vouches-for ĐƠN_VỊ,…]
+                                           lập khóa cho chương trình của đơn vị: in khóa một lần, và dòng cho directory.json
+                                           a key for a program of a unit: printed once, with its line for directory.json
   kehoach serve [--data THƯ_MỤC]           chạy máy chủ nhật ký của cơ quan; xem kehoach serve --help
                                            run the server of an office's logs; see kehoach serve --help
 
@@ -48,5 +51,5 @@ Mã kết thúc / Exit status:
   show: 0 · 1 nhật ký không nguyên vẹn / the log is not whole · 2 không đọc được / unreadable
   verify: 0 nguyên vẹn / whole · 1 không nguyên vẹn hoặc trái quy tắc / not whole, or against the rules
           2 không đọc được, hoặc cần hồ sơ quy tắc khác / unreadable, or another profile is needed
-  backup, restore, move: 0 đã xong, đã kiểm tra / done and checked · 2 từ chối / refused
+  backup, restore, move, key: 0 đã xong, đã kiểm tra / done and checked · 2 từ chối / refused
 `;

@@ -13,6 +13,10 @@ export const vi: CommandWords = {
   exists: (file) => `Tệp ${file} đã có; không ghi đè. Hãy chọn tên khác hoặc thêm --overwrite.`,
   sameFile: 'Tệp --out trùng với văn bản nguồn. Hãy chọn tên khác.',
   tooMany: (extra) => `Tham số thừa: “${extra}”. Chạy “kehoach --help” để xem cách dùng.`,
+  noSuchKey:
+    'Không lập được khóa: mã chỉ gồm chữ cái không dấu, chữ số và dấu “-”; quyền “vouch” cần --vouches-for và ngược lại.',
+  keyOnce: 'Khóa, chỉ hiện một lần này; hãy giao cho chương trình của đơn vị:',
+  keyEntry: 'Dòng cho “keys” trong directory.json:',
   unwritable: (file) => `Không ghi được tệp ${file}.`,
   badHead:
     '“--head” cần số của bản ghi, dấu hai chấm và mã như đã in, ví dụ --head 82:f88000eb ' +

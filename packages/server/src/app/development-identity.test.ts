@@ -21,6 +21,27 @@ suite('the development identity', () => {
     }
   });
 
+  test('takes nothing that a proxy passes on, and says so', async () => {
+    const running = await openOffice({ identity: developmentIdentity('127.0.0.1'), isEmpty: true });
+    try {
+      const signIn = jsonOf({ subject: 'an', unit: 'tgpl', roles: ['recorder'] });
+      for (const name of ['X-Forwarded-For', 'Forwarded', 'X-Real-IP', 'Via']) {
+        const headers = { ...(signIn.headers as object), [name]: 'for=10.0.0.7' };
+        for (const [path, init] of [
+          ['/session/dev', { ...signIn, headers }],
+          ['/plans', { headers }],
+        ] as const) {
+          const answer = await running.ask(path, undefined, init);
+          const { code, vi } = (await answer.json()) as { code: string; vi: string };
+          assert.deepEqual([answer.status, code], [403, 'passed-on'], `${name} ${path}`);
+          assert.include(vi, 'máy chủ trung gian');
+        }
+      }
+    } finally {
+      await running.close();
+    }
+  });
+
   test('is refused on any other address, and believes nobody who asks for another host', async () => {
     for (const host of ['0.0.0.0', '::', '192.168.1.2', 'stp.ninhthuan.gov.vn', ''])
       assert.throws(() => developmentIdentity(host), RangeError);

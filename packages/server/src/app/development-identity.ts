@@ -26,7 +26,7 @@ export function isLoopback(host: string): boolean {
 
 /**
  * For trying out on one computer: whoever asks chooses who they are, by `POST /session/dev`, and a cookie keeps it.
- * It believes no request that came from another computer or was meant for another host.
+ * It believes no request that came from another computer, was meant for another host, or was passed on by a proxy.
  *
  * @param host where the server will listen
  * @throws RangeError where that is not this computer alone
@@ -35,8 +35,10 @@ export function developmentIdentity(host: string, basePath = ''): Identity {
   if (!isLoopback(host)) throw new RangeError(`the development identity works on loopback alone, not on ${host}`);
   const path = basePath === '' ? '/' : basePath;
   return {
-    whoIs: async (request, caller) => (isHere(request, caller) ? personIn(request) : undefined),
+    whoIs: async (request, caller) =>
+      isPassedOn(request) ? problem('passed-on', {}) : isHere(request, caller) ? personIn(request) : undefined,
     signIn: async (request, caller) => {
+      if (isPassedOn(request)) return problem('passed-on', {});
       if (!isHere(request, caller) || !new URL(request.url).pathname.endsWith('/session/dev')) return nowhere();
       const person = v.safeParse(personSchema, await readJson(request, limits.commandBytes));
       if (!person.success) return problem('invalid-request', { field: v.getDotPath(person.issues[0]) ?? 'body' });
@@ -57,6 +59,13 @@ function nowhere(): Problem {
 function isHere(request: Request, { address }: Caller): boolean {
   return isLoopback(new URL(request.url).hostname) && (address === undefined || ours.test(address));
 }
+
+/** A proxy on this computer asks from it, whoever asked the proxy. */
+function isPassedOn({ headers }: Request): boolean {
+  return passingOn.some((name) => headers.has(name));
+}
+
+const passingOn = ['Forwarded', 'Via', 'X-Forwarded-For', 'X-Forwarded-Host', 'X-Forwarded-Proto', 'X-Real-IP'];
 
 function personIn(request: Request): Person | undefined {
   const text = new RegExp(`(?:^|;\\s*)${cookieName}=([\\w-]+)`).exec(request.headers.get('Cookie') ?? '')?.[1];

@@ -6,6 +6,9 @@ export const limits = {
   logBytes: 64_194_304,
   /** Bytes of a request for a token. */
   sessionBytes: 4_096,
+  /** Tokens that the bearer of one key may ask for a minute, and wrong keys from one address. */
+  sessionsPerMinute: 1_200,
+  guessesPerMinute: 60,
   /** Milliseconds within which a body has arrived. */
   bodyMs: 30_000,
   /** Objects and lists in one another: those of an entry, and two around it. */

@@ -38,6 +38,7 @@ const counterHelp = {
 const gaugeHelp = {
   kehoach_live_readers: 'Requests that wait for news.',
   kehoach_plans_held: 'Plans that are held folded.',
+  kehoach_stale_files: 'Files of the configuration that have changed and cannot be used.',
   kehoach_memory_bytes: 'Memory of the process that is in use.',
 } as const;
 

@@ -19,6 +19,8 @@ export interface Office {
   readonly directory: DirectorySource | undefined;
   /** Signs where logs end; without it nothing is signed. */
   readonly heads: SignedHeads | undefined;
+  /** Files of the configuration that have changed and cannot be used. */
+  readonly staleFiles: () => readonly string[];
   readonly desks: Desks;
   readonly tails: Tails;
   readonly rates: Rates;

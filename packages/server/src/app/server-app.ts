@@ -41,6 +41,8 @@ export interface ServerOptions {
   readonly clock?: Clock;
   /** Under which path it answers, such as `/kehoach`; at the root unless given. */
   readonly basePath?: string;
+  /** Files of the configuration that have changed and cannot be used, so that what they said before counts. */
+  readonly staleFiles?: () => readonly string[];
   /** Other origins whose pages may ask, with a token, such as `https://portal.example`; none unless given. */
   readonly origins?: readonly string[];
   /** Commands of one person a minute. */
@@ -114,6 +116,7 @@ function officeFor(options: ServerOptions): Office {
     clock,
     directory,
     heads: options.heads,
+    staleFiles: options.staleFiles ?? (() => []),
     desks,
     tails: new Tails(store),
     rates: new Rates(options.commandsPerMinute ?? limits.commandsPerMinute, () => performance.now()),
@@ -121,6 +124,7 @@ function officeFor(options: ServerOptions): Office {
   };
   office.metrics.gauge('kehoach_live_readers', () => office.tails.size);
   office.metrics.gauge('kehoach_plans_held', () => office.desks.size);
+  office.metrics.gauge('kehoach_stale_files', () => office.staleFiles().length);
   office.metrics.gauge('kehoach_memory_bytes', () => process.memoryUsage.rss());
   return office;
 }

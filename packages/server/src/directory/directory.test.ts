@@ -6,7 +6,8 @@ import { directoryFile, directoryOf, inDirectory } from '../test-support/directo
 import { exampleLog, logOf, openOffice, planId } from '../test-support/office.js';
 import { readDirectory } from './directory.js';
 import { directoryFaultText } from './directory-fault-text.js';
-import { DirectoryError, watchDirectory, type DirectoryNews } from './directory-source.js';
+import { FileFaultError, type FileNews } from '../file/watched-file.js';
+import { watchDirectory } from './directory-source.js';
 
 const lines = (...all: readonly string[]): string => all.join('\n');
 const units = '"units": [{ "id": "stp", "names": [{ "name": "Sở Tư pháp" }] }],';
@@ -118,23 +119,23 @@ suite('directory.json', () => {
   test('is read again when it changes, and stays as it was where that cannot be used', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'kehoach-directory-'));
     const file = join(folder, 'directory.json');
-    const news: DirectoryNews[] = [];
+    const news: FileNews[] = [];
     try {
       await writeFile(file, '{');
       const refused = await watchDirectory(file, () => undefined).catch((error: unknown) => error);
-      assert.instanceOf(refused, DirectoryError);
+      assert.instanceOf(refused, FileFaultError);
       await writeFile(file, JSON.stringify(directoryFile));
       const watched = await watchDirectory(file, (each) => news.push(each), 40);
       const roles = (): unknown => watched.current.person('reader')?.roles;
       await writeFile(file, '{ "units": [] }');
       await until(() => news.length === 1);
       assert.nestedPropertyVal(news[0], 'fault.code', 'missing');
-      assert.deepEqual(roles(), ['reader']);
+      assert.deepEqual([roles(), watched.isStale], [['reader'], true]);
       const people = directoryFile.people.map((person) => ({ ...person, roles: ['planner'] }));
       await writeFile(`${file}.new`, JSON.stringify({ ...directoryFile, people }));
       await rename(`${file}.new`, file);
       await until(() => news.length === 2);
-      assert.deepEqual(roles(), ['planner']);
+      assert.deepEqual([roles(), watched.isStale], [['planner'], false]);
       await rm(file);
       await until(() => news.length === 3);
       assert.nestedPropertyVal(news[2], 'fault.code', 'unreadable-file');

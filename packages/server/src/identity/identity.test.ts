@@ -1,12 +1,16 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { assert } from 'chai';
 import { SignJWT, UnsecuredJWT } from 'jose';
 import type { DirectoryFile } from '../directory/directory-schema.js';
+import type { FileNews } from '../file/watched-file.js';
 import { directoryFile, directoryOf } from '../test-support/directory.js';
 import { handClock, jsonOf, openOffice, type RunningOffice } from '../test-support/office.js';
 import { signInServer, type SignInServer } from '../test-support/sign-in-server.js';
 import { officeIdentity, type SignIns } from './office-identity.js';
-import { readSignIns } from './sign-ins-file.js';
+import { readSignIns, watchSignIns } from './sign-ins-file.js';
 
 const sessionKey = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   .privateKey.export({ type: 'pkcs8', format: 'pem' })
@@ -39,7 +43,7 @@ suite('who signs in', () => {
   async function opened(ways: SignIns): Promise<void> {
     clock.set(new Date().toISOString());
     Object.assign(source, directoryOf(file));
-    const identity = officeIdentity({ ...ways, directory: source, sessionKey, clock });
+    const identity = officeIdentity({ signIns: { current: ways }, directory: source, sessionKey, clock });
     running = await openOffice({ isEmpty: true, identity, directory: source });
   }
 
@@ -197,7 +201,81 @@ suite('who signs in', () => {
   });
 });
 
+suite('tokens that portals ask for', () => {
+  const portals: DirectoryFile = { ...file, keys: (file.keys ?? []).slice(1) };
+  const vouching = async (running: RunningOffice, key: string): Promise<Response> => {
+    const init = jsonOf({ subject: 'reader' });
+    const headers = { ...(init.headers as object), Authorization: `Bearer ${key}` };
+    return running.ask('/session', undefined, { ...init, headers });
+  };
+  const opened = (): Promise<RunningOffice> => {
+    const identity = officeIdentity({ signIns: { current: {} }, directory: directoryOf(portals), sessionKey });
+    return openOffice({ isEmpty: true, identity });
+  };
+
+  test('are bounded a minute, and who guesses keys is let wait without keeping a portal from its own', async () => {
+    const running = await opened();
+    try {
+      const statuses: number[] = [];
+      for (let each = 0; each < 70; each += 1)
+        statuses.push((await vouching(running, `kh_portal_${'x'.repeat(20)}${each}`)).status);
+      assert.deepEqual([statuses[0], statuses.at(-1)], [401, 429]);
+      assert.equal((await vouching(running, portal)).status, 200);
+      const bearers = Array.from({ length: 1_600 }, () => vouching(running, portal));
+      const answers = await Promise.all(bearers);
+      const late = answers.filter(({ status }) => status === 429);
+      assert.isAtLeast(late.length, 1);
+      assert.isAtLeast(Number(late[0]?.headers.get('Retry-After')), 1);
+    } finally {
+      await running.close();
+    }
+  });
+});
+
 suite('identity.json', () => {
+  test('is read again when it changes, and stays as it was where that cannot be used', async () => {
+    const server = await signInServer();
+    const folder = await mkdtemp(join(tmpdir(), 'kehoach-identity-'));
+    const written = join(folder, 'identity.json');
+    const tokens = [{ issuer: server.address, audience: 'kehoach', jwks: `${server.address}/keys` }];
+    const news: FileNews[] = [];
+    let running: RunningOffice | undefined;
+    try {
+      await writeFile(written, '{}');
+      const signIns = await watchSignIns(written, [], (each) => news.push(each), 40);
+      const directory = directoryOf();
+      const identity = officeIdentity({ signIns, directory, sessionKey });
+      const staleFiles = (): readonly string[] => (signIns.isStale ? ['identity.json'] : []);
+      running = await openOffice({ isEmpty: true, identity, directory, staleFiles });
+      const { ask } = running;
+      const bearer = { headers: { Authorization: `Bearer ${await server.token()}` } };
+      const status = async (): Promise<number> => (await ask('/plans', undefined, bearer)).status;
+      const told = async (): Promise<readonly unknown[]> => [
+        ((await (await ask('/readyz')).json()) as { stale?: unknown }).stale,
+        /^kehoach_stale_files (\d)$/m.exec(await (await ask('/metrics')).text())?.[1],
+      ];
+      assert.equal(await status(), 401);
+      await writeFile(written, JSON.stringify({ tokens }));
+      await until(() => news.length === 1);
+      assert.equal(await status(), 200);
+      assert.deepEqual(await told(), [undefined, '0']);
+      await writeFile(written, JSON.stringify({ tokens: [{ ...tokens[0], jwks: 'http://keys.example/' }] }));
+      await until(() => news.length === 2);
+      assert.nestedPropertyVal(news[1], 'fault.params.field', 'tokens.0.jwks');
+      assert.equal(await status(), 200);
+      assert.deepEqual(await told(), [['identity.json'], '1']);
+      await writeFile(written, '{ "tokens": [] }');
+      await until(() => news.length === 3);
+      assert.equal(await status(), 401);
+      assert.deepEqual(await told(), [undefined, '0']);
+      signIns.close();
+    } finally {
+      await running?.close();
+      await server.close();
+      await rm(folder, { recursive: true });
+    }
+  });
+
   test('is told its first fault with its line', () => {
     const token = { issuer: 'a', audience: 'b', jwks: 'https://a.example/keys' };
     const proxy = { addresses: ['10.0.0.1'], secret: 's'.repeat(20), subjectHeader: 'X-User' };
@@ -219,3 +297,10 @@ suite('identity.json', () => {
     }
   });
 });
+
+async function until(isSo: () => boolean): Promise<void> {
+  for (let tries = 0; !isSo(); tries += 1) {
+    if (tries > 1_000) throw new Error('it did not come to be');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}

@@ -19,7 +19,9 @@ export interface SignIns {
 }
 
 /** Who signs in, how, and who they are. */
-export interface OfficeIdentityOptions extends SignIns {
+export interface OfficeIdentityOptions {
+  /** As the office has it now: it may change while the server runs. */
+  readonly signIns: { readonly current: SignIns };
   readonly directory: DirectorySource;
   /** Private key for the tokens of `POST /session`, PEM, for ES256. */
   readonly sessionKey: string;
@@ -35,12 +37,15 @@ export interface OfficeIdentityOptions extends SignIns {
 export function officeIdentity(options: OfficeIdentityOptions): Identity {
   const { directory, sessionKey, clock = systemClock } = options;
   const sessions = new SessionTokens({ key: sessionKey, directory, clock });
-  const believe = believing(options, sessions, clock);
-  const proxied = options.proxy === undefined ? undefined : behindProxy(options.proxy);
+  const waysOf = remembering((ways: SignIns) => ({
+    believe: believing(ways, sessions, clock),
+    proxied: ways.proxy === undefined ? undefined : behindProxy(ways.proxy),
+  }));
   return {
     whoIs: async (request, caller): Promise<Person | undefined | Problem> => {
       const bearer = bearerOf(request);
-      if (bearer === undefined) return throughProxy(request, caller);
+      const { believe, proxied } = waysOf(options.signIns.current);
+      if (bearer === undefined) return throughProxy(proxied, request, caller);
       if (bearer.startsWith('kh_')) {
         const key = keyIn(bearer, directory);
         return key === undefined ? problem('not-signed-in', {}) : personOfKey(key);
@@ -48,16 +53,29 @@ export function officeIdentity(options: OfficeIdentityOptions): Identity {
       const told = await believe(bearer);
       return isProblem(told) ? told : personOf(told.subject, directory);
     },
-    signIn: async (request) =>
-      new URL(request.url).pathname.endsWith('/session') ? sessions.give(request) : problem('no-such-page', {}),
+    signIn: async (request, caller) =>
+      new URL(request.url).pathname.endsWith('/session') ? sessions.give(request, caller) : problem('no-such-page', {}),
   };
 
-  function throughProxy(request: Request, caller: Caller): Person | undefined | Problem {
+  function throughProxy(
+    proxied: ReturnType<typeof behindProxy> | undefined,
+    request: Request,
+    caller: Caller,
+  ): Person | undefined | Problem {
     // What is no bearer's token is not a sign-in that can be ignored.
     if (request.headers.has('Authorization') && proxied === undefined) return problem('not-signed-in', {});
     const subject = proxied?.(request, caller);
     return subject === undefined ? undefined : personOf(subject, directory);
   }
+}
+
+/** Makes it anew only for another value: what was fetched for the one before, such as keys, is kept with it. */
+function remembering<T extends object, R>(make: (value: T) => R): (value: T) => R {
+  let last: { readonly of: T; readonly made: R } | undefined;
+  return (value) => {
+    if (last?.of !== value) last = { of: value, made: make(value) };
+    return last.made;
+  };
 }
 
 function believing({ tokens = [], introspection: asked }: SignIns, sessions: SessionTokens, clock: Clock): Believing {

@@ -2,7 +2,9 @@ import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import type { Clock } from '@kehoach/session';
 import { jwtVerify, SignJWT } from 'jose';
 import * as v from 'valibot';
+import type { Caller } from '../app/identity.js';
 import { limits } from '../app/limits.js';
+import { Rates } from '../app/rates.js';
 import { readJson } from '../app/read-body.js';
 import type { DirectorySource } from '../directory/directory-source.js';
 import { problem, type Problem } from '../problem/problem.js';
@@ -37,6 +39,9 @@ export class SessionTokens {
   readonly #public: KeyObject;
   readonly #directory: DirectorySource;
   readonly #clock: Clock;
+  /** Of a key, and of an address from which no right key came: who guesses keeps no portal from signing in. */
+  readonly #asked = new Rates(limits.sessionsPerMinute, () => performance.now());
+  readonly #guessed = new Rates(limits.guessesPerMinute, () => performance.now());
 
   constructor({ key, directory, clock }: SessionTokenOptions) {
     this.#private = createPrivateKey(key);
@@ -46,8 +51,10 @@ export class SessionTokens {
   }
 
   /** Answers `POST /session`. */
-  async give(request: Request): Promise<Response | Problem> {
+  async give(request: Request, { address = '' }: Caller): Promise<Response | Problem> {
     const key = keyIn(bearerOf(request) ?? '', this.#directory);
+    const seconds = key === undefined ? this.#guessed.take(address, 1) : this.#asked.take(key.id, 1);
+    if (seconds > 0) return problem('too-often', { seconds });
     if (key === undefined) return problem('not-signed-in', {});
     const asked = v.safeParse(vouchedSchema, await readJson(request, limits.sessionBytes));
     if (!asked.success) return problem('invalid-request', { field: v.getDotPath(asked.issues[0]) ?? 'body' });

@@ -1,6 +1,7 @@
 import { readFileText } from '@kehoach/core';
 import * as v from 'valibot';
 import type { DirectoryFault } from '../directory/directory-fault.js';
+import { watchFile, type FileNews, type WatchedFile } from '../file/watched-file.js';
 import type { SignIns } from './office-identity.js';
 import { networkOf } from './proxy.js';
 
@@ -68,4 +69,23 @@ export function readSignIns(text: string): { readonly signIns: SignIns } | { rea
   if ('fault' in read) return read;
   const { $schema: _, ...signIns } = read.found;
   return { signIns };
+}
+
+/**
+ * Reads `identity.json`, and reads it again when it changes, as `watchDirectory` does.
+ *
+ * @param also whose tokens are believed beside those of the file
+ * @throws FileFaultError where the file cannot be used at the start
+ */
+export function watchSignIns(
+  file: string,
+  also: NonNullable<SignIns['tokens']>,
+  tell: (news: FileNews) => void,
+  everyMs?: number,
+): Promise<WatchedFile<SignIns>> {
+  const read = (text: string): { readonly found: SignIns } | { readonly fault: DirectoryFault } => {
+    const told = readSignIns(text);
+    return 'fault' in told ? told : { found: { ...told.signIns, tokens: [...also, ...(told.signIns.tokens ?? [])] } };
+  };
+  return watchFile(file, read, tell, everyMs);
 }

@@ -132,7 +132,7 @@ export const operations: Readonly<Record<string, Readonly<Partial<Record<'get' |
       summary: 'For a portal’s own program, by its key: a token for the person whom the portal has signed in',
       body: { type: json, schema: 'Vouched' },
       answers: { 200: { about: 'A token for “Authorization: Bearer”.', type: json, schema: 'Session' } },
-      problems: [400, 401, 403, 404, 408, 413, 415, 422],
+      problems: [400, 401, 403, 404, 408, 413, 415, 422, 429],
     },
   },
   '/plans/{id}/commands': {

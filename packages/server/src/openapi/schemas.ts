@@ -95,6 +95,7 @@ export const wireSchemas: Readonly<Record<WireName, v.GenericSchema>> = {
   Ready: v.strictObject({
     status: v.literal('ready'),
     survives: v.picklist(['power-loss', 'process-crash', 'nothing']),
+    stale: v.exactOptional(v.array(v.string())),
   }),
 };
 

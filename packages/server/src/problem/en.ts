@@ -15,6 +15,8 @@ export const en: ProblemSentences = {
     `The unit of this account may not issue a plan under the id “${plan}”. Ask the administrator.`,
   'not-vouched': ({ subject }) =>
     `This key may not vouch for “${subject}”: the person is not in the directory, or belongs to another unit.`,
+  'passed-on': () =>
+    'For trying out, the server answers this computer alone and nothing that a proxy passes on. Set up a directory and ways to sign in.',
   'cross-site': () =>
     'The request came from another site and was not carried out. Open the page of the office and try again.',
   'no-such-plan': ({ plan }) => `There is no plan “${plan}”, or it is not for this account.`,

@@ -14,6 +14,8 @@ export interface ProblemParams {
   'not-under-this-id': { readonly plan: string };
   /** A portal's key asks for a token for somebody for whom it may not. */
   'not-vouched': { readonly subject: string };
+  /** A proxy passed it on to a server that is for trying out on one computer. */
+  'passed-on': {};
   /** A page of another site sent it with this browser's sign-in. */
   'cross-site': {};
   /** It is not there, or not for this person: which of them is not said. */

@@ -26,6 +26,7 @@ export const statusByCode: Readonly<Record<ProblemCode, number>> = {
   'not-in-directory': 403,
   'not-under-this-id': 403,
   'not-vouched': 403,
+  'passed-on': 403,
   'cross-site': 403,
   'no-such-plan': 404,
   'no-such-page': 404,

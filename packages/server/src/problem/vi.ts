@@ -16,6 +16,8 @@ export const vi: ProblemSentences = {
     `Đơn vị của tài khoản này không được ban hành kế hoạch với mã “${plan}”. Hãy liên hệ người quản trị.`,
   'not-vouched': ({ subject }) =>
     `Khóa này không được bảo đảm cho “${subject}”: người đó không có trong danh bạ, hoặc thuộc đơn vị khác.`,
+  'passed-on': () =>
+    'Chế độ dùng thử chỉ nhận yêu cầu từ chính máy này, không qua máy chủ trung gian. Hãy cấu hình danh bạ và cách đăng nhập.',
   'cross-site': () => 'Yêu cầu đến từ một trang khác nên không được thực hiện. Hãy mở trang của cơ quan và làm lại.',
   'no-such-plan': ({ plan }) => `Không có kế hoạch “${plan}”, hoặc kế hoạch không dành cho tài khoản này.`,
   'no-such-page': () => 'Máy chủ không có địa chỉ này. Hãy kiểm tra địa chỉ.',

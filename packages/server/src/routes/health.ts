@@ -4,11 +4,12 @@ import type { Handler } from './route.js';
 /** `GET /healthz`: the process answers. */
 export const healthz: Handler = async () => Response.json({ status: 'ok' });
 
-/** `GET /readyz`: its store answers too. */
-export const readyz: Handler = async ({ store }) => {
+/** `GET /readyz`: its store answers too; it names files of the configuration that cannot be used as they are now. */
+export const readyz: Handler = async ({ store, staleFiles }) => {
   try {
     await store.kept('ready', { keys: [] });
-    return Response.json({ status: 'ready', survives: store.survives });
+    const stale = staleFiles();
+    return Response.json({ status: 'ready', survives: store.survives, ...(stale.length > 0 && { stale }) });
   } catch {
     throw new ProblemError(problem('store-failed', { code: 'unknown' }));
   }

@@ -10,9 +10,9 @@ export const en: ServeWords = {
     `Nobody can sign in without a directory, so the server cannot listen on ${host}. Name one with --directory, or leave --host out.`,
   badFile: (file, fault) => `${file} cannot be used. ${fault}`,
   profile: (id, file) => `Profile: ${id} (${file})`,
-  directoryRead: (file) => `The directory ${file} was read again.`,
-  directoryKept: (file, fault) =>
-    `The directory ${file} has changed and cannot be used, so the one before stays. ${fault}`,
+  fileRead: (file) => `${file} was read again.`,
+  fileKept: (file, fault) =>
+    `${file} has changed and cannot be used, so what it said before stays. ${fault}`,
   noDirectory:
     'Persons could sign in, though without a directory nobody knows who they are. Name one with --directory.',
   badTokens:

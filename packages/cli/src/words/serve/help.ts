@@ -17,7 +17,8 @@ Tùy chọn, và biến môi trường thay cho nó / Options, and the variable 
                                     directory.json: units, persons, rights, keys; read again when it changes
   --profile TỆP      KEHOACH_PROFILE       profile.json: quy tắc của tỉnh, mặc định của Việt Nam
                                     profile.json: the rules of the province, Vietnam's unless given
-  --identity TỆP     KEHOACH_IDENTITY      identity.json: các cách đăng nhập / the ways to sign in
+  --identity TỆP     KEHOACH_IDENTITY      identity.json: các cách đăng nhập; đọc lại khi thay đổi
+                                    the ways to sign in; read again when it changes
   --jwt-issuer, --jwt-audience, --jwt-keys URL   KEHOACH_JWT_ISSUER, KEHOACH_JWT_AUDIENCE, KEHOACH_JWT_KEYS
                                     một nơi cấp JWT, thay cho tệp / one issuer of JWT, instead of the file
   --log              KEHOACH_LOG=1  mỗi yêu cầu một dòng JSON trên stderr, không có dữ liệu cá nhân ngoài mã người dùng

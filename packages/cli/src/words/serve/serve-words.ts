@@ -10,9 +10,9 @@ export interface ServeWords {
   readonly badFile: (file: string, fault: string) => string;
   /** By which rules plans are run: the id of a profile and its file. */
   readonly profile: (id: string, file: string) => string;
-  readonly directoryRead: (file: string) => string;
-  /** The file has changed and cannot be used; the directory that was read before stays. */
-  readonly directoryKept: (file: string, fault: string) => string;
+  readonly fileRead: (file: string) => string;
+  /** The file has changed and cannot be used; what was read before stays. */
+  readonly fileKept: (file: string, fault: string) => string;
   /** Persons sign in, and nothing says who they are. */
   readonly noDirectory: string;
   /** One of the options about tokens is missing or wrong. */

@@ -10,9 +10,9 @@ export const vi: ServeWords = {
     `Chưa cấu hình cách đăng nhập nên máy chủ chỉ phục vụ chính máy này, không phục vụ được ở ${host}. Hãy nêu danh bạ bằng --directory, hoặc bỏ --host.`,
   badFile: (file, fault) => `Không dùng được tệp ${file}. ${fault}`,
   profile: (id, file) => `Hồ sơ quy tắc: ${id} (${file})`,
-  directoryRead: (file) => `Đã đọc lại danh bạ ${file}.`,
-  directoryKept: (file, fault) =>
-    `Danh bạ ${file} vừa thay đổi nhưng không dùng được, nên vẫn giữ danh bạ cũ. ${fault}`,
+  fileRead: (file) => `Đã đọc lại ${file}.`,
+  fileKept: (file, fault) =>
+    `${file} vừa thay đổi nhưng không dùng được, nên vẫn giữ bản cũ. ${fault}`,
   noDirectory:
     'Đã cấu hình cách đăng nhập nhưng chưa có danh bạ nên không biết ai thuộc đơn vị nào. Hãy nêu --directory.',
   badTokens:
