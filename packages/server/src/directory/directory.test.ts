@@ -116,6 +116,34 @@ suite('directory.json', () => {
     }
   });
 
+  test('finds units by name, alias, what is written short and first letters; never one of two', () => {
+    const units = [
+      { id: 'ubnd', names: [{ name: 'Ủy ban nhân dân tỉnh Ninh Thuận' }] },
+      { id: 'sgd', names: [{ name: 'Sở Giáo dục' }, { name: 'Sở Giáo dục và Đào tạo', from: '2004-01-01' }] },
+      { id: 'vp', names: [{ name: 'Văn phòng Sở' }], aliases: ['Phòng HC-TH'] },
+      { id: 'stc', names: [{ name: 'Sở Tài chính' }] },
+      { id: 'stc-2', names: [{ name: 'Sở Thủy cung' }] },
+      { id: 'a', names: [{ name: 'Phòng một' }], aliases: ['Phòng Nghiệp vụ'] },
+      { id: 'b', names: [{ name: 'Phòng hai' }], aliases: ['Phòng nghiệp vụ'] },
+    ];
+    const { current } = directoryOf({ ...directoryFile, units: [...directoryFile.units, ...units] });
+    for (const [name, id] of [
+      ['UBND tỉnh Ninh Thuận', 'ubnd'],
+      ['uỷ ban nhân dân tỉnh ninh thuận', 'ubnd'],
+      ['So Giao duc', 'sgd'],
+      ['SGDĐT', 'sgd'],
+      ['VP Sở', 'vp'],
+      ['Phòng HC - TH', 'vp'],
+      ['STP', 'stp'],
+      ['STC', undefined],
+      ['Phòng Nghiệp vụ', undefined],
+      ['sgddt', undefined],
+      ['Sở', undefined],
+      ['', undefined],
+    ] as const)
+      assert.equal(current.unitNamed(name), id, name);
+  });
+
   test('is read again when it changes, and stays as it was where that cannot be used', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'kehoach-directory-'));
     const file = join(folder, 'directory.json');

@@ -9,11 +9,13 @@ import {
   type DirectoryUnit,
   type Visibility,
 } from './directory-schema.js';
+import { UnitNames } from './unit-names.js';
 
 /** The units and persons of an office, as its administrator wrote them down. */
 export class Directory {
   readonly #people: ReadonlyMap<string, DirectoryPerson>;
   readonly #byId: ReadonlyMap<string, DirectoryPerson>;
+  readonly #names: UnitNames;
   readonly #units: ReadonlyMap<string, DirectoryUnit>;
   readonly #keys: ReadonlyMap<string, DirectoryKey>;
   readonly #plans: NonNullable<DirectoryFile['plans']>;
@@ -21,6 +23,7 @@ export class Directory {
   constructor({ people, units, keys = [], plans = [] }: DirectoryFile) {
     this.#people = new Map(people.map((person) => [person.subject, person]));
     this.#byId = new Map(people.map((person) => [idOf(person), person]));
+    this.#names = new UnitNames(units);
     this.#units = new Map(units.map((unit) => [unit.id, unit]));
     this.#keys = new Map(keys.map((key) => [key.id, key]));
     this.#plans = plans.toSorted((one, other) => other.prefix.length - one.prefix.length);
@@ -57,13 +60,9 @@ export class Directory {
     return this.#units.has(id);
   }
 
-  /** The one unit that bears or bore this name, or has it as an alias; accents, capitals and signs do not count. */
+  /** The one unit that is called so. */
   unitNamed(name: string): string | undefined {
-    const wanted = plain(name);
-    const found = [...this.#units.values()].filter(({ names, aliases = [] }) =>
-      [...names.map((each) => each.name), ...aliases].some((each) => plain(each) === wanted),
-    );
-    return found.length === 1 ? found[0]?.id : undefined;
+    return this.#names.find(name);
   }
 
   /** Who may see a plan; for the office where nothing is said. */
@@ -109,9 +108,4 @@ function idOf({ id, subject }: DirectoryPerson): string {
 /** A person's name is not another's who differs by an accent. */
 function written(name: string): string {
   return name.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLowerCase();
-}
-
-function plain(name: string): string {
-  const letters = name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
-  return letters.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }

@@ -24,6 +24,11 @@ const result = v.union([
   v.strictObject({ id: v.string(), status: v.literal('refused'), refusal, vi: v.string(), en: v.string() }),
 ]);
 
+/** Units of a plan that the directory does not know, and which one is meant as far as the name tells. */
+const unknownUnits = v.exactOptional(
+  v.array(v.strictObject({ unit: v.string(), name: v.string(), known: v.exactOptional(v.string()) })),
+);
+
 const takeover = { version, digest, by: v.string(), at: v.string() };
 
 /** Whole numbers by name, some in groups. */
@@ -59,7 +64,13 @@ export const wireSchemas: Readonly<Record<WireName, v.GenericSchema>> = {
   Commands: commandsSchema,
   Draft: draftSchema,
   Problem: problem,
-  Settled: v.strictObject({ results: v.array(result), entries: v.array(envelopeSchema), version, digest }),
+  Settled: v.strictObject({
+    results: v.array(result),
+    entries: v.array(envelopeSchema),
+    version,
+    digest,
+    unknownUnits,
+  }),
   Plans: v.strictObject({ plans: v.array(summary) }),
   Counts: v.strictObject({
     on: v.string(),
@@ -86,9 +97,7 @@ export const wireSchemas: Readonly<Record<WireName, v.GenericSchema>> = {
   Takeover: v.strictObject({
     plan: v.string(),
     ...takeover,
-    unknownUnits: v.exactOptional(
-      v.array(v.strictObject({ unit: v.string(), name: v.string(), known: v.exactOptional(v.string()) })),
-    ),
+    unknownUnits,
   }),
   Profile: profileSchema,
   Health: v.strictObject({ status: v.literal('ok') }),

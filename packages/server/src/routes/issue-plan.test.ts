@@ -1,6 +1,7 @@
 import { audit, readLog } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
 import { assert } from 'chai';
+import { directoryFile, directoryOf, inDirectory } from '../test-support/directory.js';
 import {
   centre,
   jsonOf,
@@ -65,5 +66,72 @@ suite('issuing a plan', () => {
     assert.equal(sent.status, 404);
     assert.deepEqual(await running.store.plans(), []);
     assert.deepEqual(await running.store.kept('result'), []);
+  });
+});
+
+suite('issuing a plan from a document', () => {
+  const command = (type: string, data: object): object => ({ id: newId(), type, data });
+  const period = { text: 'trước ngày 31/3/2098', end: '2098-03-30', kind: 'deadline', precision: 'day' };
+  const units = [...directoryFile.units, { id: 'van-phong', names: [{ name: 'Văn phòng Sở' }] }];
+  let running: RunningOffice;
+  setup(async () => {
+    running = await openOffice({ isEmpty: true, ...inDirectory(directoryOf({ ...directoryFile, units })) });
+  });
+  teardown(() => running.close());
+
+  async function issued(...commands: readonly object[]): Promise<Answered> {
+    const sent = jsonOf({ id: 'off.9', commands });
+    const headers = { ...(sent.headers as object), 'Test-Subject': 'planner' };
+    return (await (await running.ask('/plans', undefined, { ...sent, headers })).json()) as Answered;
+  }
+  interface Answered {
+    readonly entries: readonly { readonly type: string; readonly data: Readonly<Record<string, unknown>> }[];
+    readonly unknownUnits: unknown;
+    readonly code?: string;
+  }
+
+  test('finds its units in the directory by their names, and tells which it does not find', async () => {
+    const { entries, unknownUnits } = await issued(
+      command('IssuePlan', { number: '9/KH', title: 'Thử', issuer: 'co-quan-stp', issuerName: 'SỞ TƯ PHÁP' }),
+      command('RegisterUnit', { unitId: 'co-quan-stp', name: 'Sở Tư pháp', role: 'office' }),
+      command('RegisterUnit', { unitId: 'vp-so', name: 'VP Sở', parentId: 'co-quan-stp' }),
+      command('RegisterUnit', { unitId: 'dai', name: 'Đài Truyền hình' }),
+      command('AddSection', { sectionId: 'vp-so', number: 'I.', title: 'Phần' }),
+      command('AssignTask', {
+        taskId: 't',
+        number: '1',
+        title: 'Việc',
+        lead: ['vp-so'],
+        coordinating: ['dai'],
+        period,
+      }),
+    );
+    assert.deepEqual(unknownUnits, [{ unit: 'dai', name: 'Đài Truyền hình' }]);
+    const [plan, , office, , section, task] = entries.map(({ data }) => data);
+    assert.equal(plan?.['issuer'], 'stp');
+    assert.deepInclude(office, { unitId: 'van-phong', parentId: 'stp' });
+    assert.deepInclude(section, { sectionId: 'vp-so' });
+    assert.deepInclude(task, { lead: ['van-phong'], coordinating: ['dai'] });
+  });
+
+  test('makes no two units one', async () => {
+    const { entries, unknownUnits } = await issued(
+      command('IssuePlan', { number: '9/KH', title: 'Thử', issuer: 'stp', issuerName: 'Sở Tư pháp' }),
+      command('RegisterUnit', { unitId: 'vp-so', name: 'VP Sở' }),
+      command('RegisterUnit', { unitId: 'van-phong-so', name: 'Văn phòng Sở' }),
+    );
+    assert.deepEqual(
+      entries.slice(1).map(({ data }) => data['unitId']),
+      ['vp-so', 'van-phong-so'],
+    );
+    assert.deepEqual(unknownUnits, [
+      { unit: 'vp-so', name: 'VP Sở', known: 'van-phong' },
+      { unit: 'van-phong-so', name: 'Văn phòng Sở', known: 'van-phong' },
+    ]);
+  });
+
+  test('is for the issuing unit all the same', async () => {
+    const draft = command('IssuePlan', { number: '9/KH', title: 'Thử', issuer: 'x', issuerName: 'Sở khác' });
+    assert.equal((await issued(draft)).code, 'not-the-issuer');
   });
 });

@@ -6,10 +6,13 @@ import { actorOf, type Person } from '../app/person.js';
 import { readJson } from '../app/read-body.js';
 import type { AskedCommand } from '../desk/command-result.js';
 import type { Settled } from '../desk/desk.js';
+import { withMeantUnits } from '../directory/meant-units.js';
+import { unitFindings } from '../directory/unit-findings.js';
 import { problem, ProblemError } from '../problem/problem.js';
 import { answerJson } from './answer.js';
 import { asked, commandsSchema, draftSchema } from './asked.js';
 import { allow, personIn, planIdIn, type Handler } from './route.js';
+import { todayOf } from './visible-plans.js';
 
 /** `POST /plans/{id}/commands`: each recorded or refused, and all that the sender has not seen yet. */
 export const sendCommands: Handler = async (office, context) => {
@@ -27,7 +30,10 @@ export const sendCommands: Handler = async (office, context) => {
 export const issuePlan: Handler = async (office, context) => {
   const person = personIn(context);
   if (person === undefined) throw new ProblemError(problem('not-signed-in', {}));
-  const { id: planId, commands } = asked(draftSchema, await readJson(context.req.raw, limits.logBytes));
+  const draft = asked(draftSchema, await readJson(context.req.raw, limits.logBytes));
+  const planId = draft.id;
+  const directory = office.directory?.current;
+  const commands = directory === undefined ? draft.commands : withMeantUnits(draft.commands, directory);
   context.set('planId', planId);
   allow(await office.rights.issue(person, planId, issuerIn(commands)));
   count(office, person, commands.length);
@@ -38,7 +44,8 @@ export const issuePlan: Handler = async (office, context) => {
   const refused = results[at];
   if (refused?.status === 'refused')
     throw new ProblemError(problem('draft-refused', { command: at + 1, refusal: refused.refusal }));
-  return answerOf(office, context.req.raw, planId, 0, settled);
+  const units = directory && unitFindings(settled.held.plan, directory, todayOf(office));
+  return answerOf(office, context.req.raw, planId, 0, settled, units === undefined ? {} : { unknownUnits: units });
 };
 
 /** For which unit a draft issues a plan. */
@@ -59,6 +66,7 @@ async function answerOf(
   planId: string,
   after: number,
   { results, held, entries }: Settled,
+  more: object = {},
 ): Promise<Response> {
   for (const { status } of results) metrics.add('kehoach_commands_total', { status });
   const { version, digest } = held.plan;
@@ -72,5 +80,5 @@ async function answerOf(
       : { ...result, vi: refusalText(result.refusal, 'vi', profile), en: refusalText(result.refusal, 'en', profile) },
   );
   const headers = { 'Cache-Control': 'no-store', 'Kh-Version': String(version), 'Kh-Head-Digest': digest };
-  return answerJson(request, { results: told, entries: news, version, digest }, { headers });
+  return answerJson(request, { results: told, entries: news, version, digest, ...more }, { headers });
 }
