@@ -2,8 +2,8 @@ import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { canonicalJson, checkLog, sha256, writeLog, type Head, type Kept, type StoreSource } from '@kehoach/core';
 import { brokenLineDetail } from '@kehoach/words';
-import type { Copied } from './copied.js';
-import { CopyFault } from './copy-fault.js';
+import type { Copied, DamagedPlan } from './copied.js';
+import { CopyFault, DamagedLogFault } from './copy-fault.js';
 import { readWhole } from './copy-store.js';
 import { renamed } from './renamed.js';
 
@@ -15,14 +15,17 @@ interface Manifest {
   readonly madeAt: string;
   /** Each plan's log, NDJSON, and where it ends. */
   readonly plans: readonly (Head & { readonly planId: string; readonly file: string })[];
+  /** Plans whose logs were damaged and are not in it. */
+  readonly damaged?: readonly string[];
   /** What stands beside the entries, signed heads among it, a line each: `{ key, kind, value }`. */
   readonly kept: { readonly file: string; readonly count: number; readonly digest: string };
 }
 
 /**
- * Writes everything into a new folder, which bears its name only once it is whole and on the disk.
+ * Writes everything into a new folder, which bears its name only once it is whole and on the disk. A damaged log keeps
+ * none of the others out: it is named.
  *
- * @throws CopyFault where the folder is there already or a log is not whole; LogError as the store does
+ * @throws CopyFault where the folder is there already; LogError as the store does
  */
 export async function writeBackup(
   from: StoreSource,
@@ -35,22 +38,37 @@ export async function writeBackup(
   await mkdir(join(part, 'plans'), { recursive: true });
   const names = await from.plans();
   const plans: Manifest['plans'][number][] = [];
+  const damaged: DamagedPlan[] = [];
   for (const planId of names) {
-    tell(plans.length, names.length);
-    const { log, head } = await readWhole(from, planId);
+    tell(plans.length + damaged.length, names.length);
+    const found = await readWhole(from, planId).catch(damageOf);
+    if ('planId' in found) {
+      damaged.push(found);
+      continue;
+    }
+    const { log, head } = found;
     const file = `plans/${String(plans.length + 1).padStart(5, '0')}-${fileNameOf(planId)}.ndjson`;
     plans.push({ planId, file, ...head });
     await writeDown(join(part, file), writeLog(log));
   }
-  const kept = (await Promise.all((await from.kinds()).map((kind) => from.kept(kind)))).flat();
+  const all = (await Promise.all((await from.kinds()).map((kind) => from.kept(kind)))).flat();
+  const kept = all.filter(({ key }) => !damaged.some(({ planId }) => key === planId || key.startsWith(`${planId} `)));
   const text = kept.map((each) => `${canonicalJson(each)}\n`).join('');
   await writeDown(join(part, 'kept.ndjson'), text);
   const about = { file: 'kept.ndjson', count: kept.length, digest: sha256(text) };
-  const manifest: Manifest = { format: 'kehoach-backup', version: 1, madeAt, plans, kept: about };
+  const left = damaged.length === 0 ? {} : { damaged: damaged.map(({ planId }) => planId) };
+  const manifest: Manifest = { format: 'kehoach-backup', version: 1, madeAt, plans, ...left, kept: about };
   await writeDown(join(part, 'backup.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
   await renamed(part, folder);
   tell(names.length, names.length);
-  return { plans: plans.length, entries: plans.reduce((sum, { version }) => sum + version, 0), kept: kept.length };
+  const entries = plans.reduce((sum, { version }) => sum + version, 0);
+  return { plans: plans.length, entries, kept: kept.length, ...(damaged.length > 0 && { damaged }) };
+}
+
+function damageOf(error: unknown): DamagedPlan {
+  if (!(error instanceof DamagedLogFault)) throw error;
+  const { planId, why } = error;
+  return { planId, vi: why('vi'), en: why('en') };
 }
 
 /** Letters that every system takes in a name; the number before it tells two plans apart. */

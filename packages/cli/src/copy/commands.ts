@@ -13,7 +13,7 @@ import { heldAt, newAt, refuseExisting, snapshotAt } from './place.js';
 
 type Tell = (done: number, total: number) => void;
 
-/** Writes all plans of a store into a new folder; a server may go on meanwhile: 0, or 2 where it cannot be done. */
+/** Writes all plans of a store into a new folder; a server may go on meanwhile: 0; 1 where a log is damaged; 2 where it cannot be done. */
 export function runBackup(call: Call): Promise<number> {
   const { out } = call.options;
   if (out === undefined) return needing(call, '--out');
@@ -78,8 +78,10 @@ async function run(
   const texts = language === 'en' ? en : vi;
   try {
     const copied = await work(everySecond((done, total) => screen.err(texts.copying(done, total))));
+    const { damaged = [] } = copied;
     screen.out(...(options.json === true ? [JSON.stringify(copied)] : sentences(texts, copied)));
-    return 0;
+    screen.err(...damaged.map((each) => texts.leftOut(each.planId, each[language])));
+    return damaged.length === 0 ? 0 : 1;
   } catch (error) {
     if (error instanceof CopyFault) return refused(call, error.sentence(texts, language));
     if (isLogError(error)) return refused(call, logErrorText(error, language), error.code);

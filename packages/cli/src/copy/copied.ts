@@ -4,4 +4,14 @@ export interface Copied {
   readonly entries: number;
   /** What stands beside the entries: results, heads, summaries. */
   readonly kept: number;
+  /** Plans whose logs are damaged, and are no part of the copy. */
+  readonly damaged?: readonly DamagedPlan[];
+}
+
+/** A plan whose log is not whole. */
+export interface DamagedPlan {
+  readonly planId: string;
+  /** What is wrong with it. */
+  readonly vi: string;
+  readonly en: string;
 }

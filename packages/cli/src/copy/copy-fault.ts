@@ -11,3 +11,16 @@ export class CopyFault extends Error {
     this.sentence = sentence;
   }
 }
+
+/** A log that is not whole: others may be copied all the same. */
+export class DamagedLogFault extends CopyFault {
+  readonly planId: string;
+  /** What is wrong with it. */
+  readonly why: (language: Language) => string;
+
+  constructor(planId: string, message: string, why: (language: Language) => string) {
+    super(message, (texts, language) => texts.notWhole(planId, why(language)));
+    this.planId = planId;
+    this.why = why;
+  }
+}

@@ -9,7 +9,7 @@ import {
 } from '@kehoach/core';
 import { logErrorText, tamperText } from '@kehoach/words';
 import type { Copied } from './copied.js';
-import { CopyFault } from './copy-fault.js';
+import { CopyFault, DamagedLogFault } from './copy-fault.js';
 
 /** Entries, or kept things, that are written at once. */
 const batch = 1000;
@@ -57,18 +57,16 @@ export interface WholeLog {
   readonly head: Head;
 }
 
-/** @throws CopyFault where it is not whole */
+/** @throws DamagedLogFault where it is not whole */
 export async function readWhole(from: StoreSource, planId: string): Promise<WholeLog> {
   const log = await from.read(planId, { after: 0 }).catch((error: unknown) => {
     if (!isLogError(error, 'broken-chain')) throw error;
-    throw new CopyFault(error.message, (texts, language) => texts.notWhole(planId, logErrorText(error, language)));
+    throw new DamagedLogFault(planId, error.message, (language) => logErrorText(error, language));
   });
   const found = verify(log);
   if (found.isWhole) return { log, head: { version: found.version, digest: found.digest } };
   const { kind, entry } = found;
-  throw new CopyFault(`${planId}: ${kind} at ${entry}`, (texts, language) =>
-    texts.notWhole(planId, tamperText(kind, entry, language)),
-  );
+  throw new DamagedLogFault(planId, `${planId}: ${kind} at ${entry}`, (language) => tamperText(kind, entry, language));
 }
 
 function otherwise(what: string): CopyFault {

@@ -107,19 +107,44 @@ suite('copies of a store', function () {
       assert.isFalse((await readdir(folder)).some((name) => name.startsWith('new')));
     });
 
-  test('a damaged log is named, and nothing is copied', async () => {
+  async function damage(...plans: readonly string[]): Promise<void> {
     await filled();
     const database = new Database(file);
-    database.exec("DELETE FROM entries WHERE plan = (SELECT plan FROM plans WHERE plan_id = 'A') AND place % 2 = 0");
+    for (const planId of plans)
+      database
+        .prepare('DELETE FROM entries WHERE plan = (SELECT plan FROM plans WHERE plan_id = ?) AND place % 2 = 0')
+        .run(planId);
     database.close();
-    for (const args of [
-      ['backup', file, '--out', at('new')],
-      ['move', '--from', file, '--to', at('new.db')],
-    ]) {
-      const { status, err } = await said(...args);
-      assert.deepEqual([status, /kế hoạch A không nguyên vẹn/u.test(err)], [2, true], err);
-    }
-    assert.isFalse(existsSync(at('new')) || existsSync(at('new.db')));
+  }
+
+  test('damaged logs are named, and keep no other out of a backup', async () => {
+    await damage('A', 'a');
+    const { status, out, err } = await said('backup', file, '--out', at('new'));
+    assert.equal(status, 1);
+    assert.match(out, /^Đã sao lưu 4 kế hoạch, 12 bản ghi .*; 2 kế hoạch hỏng không có trong bản sao\.\n$/u);
+    assert.match(err, /^Nhật ký của kế hoạch A bị hỏng\. \p{Lu}.*\.\nNhật ký của kế hoạch a bị hỏng\. .*\.\n$/u);
+    const restored = await said('restore', at('new'), '--out', at('new.db'), '--json');
+    assert.equal(restored.status, 0, restored.err);
+    const source = sqliteSnapshot({ file: at('new.db') });
+    assert.deepEqual(await source.plans(), planIds.filter((id) => id.toLowerCase() !== 'a').toSorted());
+    const heads = (await source.kept('head')).map(({ key }) => key);
+    await source.close();
+    assert.notIncludeMembers(heads, ['A']);
+    assert.lengthOf(heads, 4);
+    const told = JSON.parse((await said('backup', file, '--out', at('again'), '--json')).out) as {
+      readonly damaged: readonly { readonly planId: string }[];
+    };
+    assert.deepEqual(
+      told.damaged.map(({ planId }) => planId),
+      ['A', 'a'],
+    );
+  });
+
+  test('a damaged log is named, and nothing is moved', async () => {
+    await damage('A');
+    const { status, err } = await said('move', '--from', file, '--to', at('new.db'));
+    assert.deepEqual([status, /kế hoạch A không nguyên vẹn/u.test(err)], [2, true], err);
+    assert.isFalse(existsSync(at('new.db')));
   });
 
   test('what cannot be done is refused in words, and changes nothing', async () => {

@@ -51,5 +51,6 @@ Mã kết thúc / Exit status:
   show: 0 · 1 nhật ký không nguyên vẹn / the log is not whole · 2 không đọc được / unreadable
   verify: 0 nguyên vẹn / whole · 1 không nguyên vẹn hoặc trái quy tắc / not whole, or against the rules
           2 không đọc được, hoặc cần hồ sơ quy tắc khác / unreadable, or another profile is needed
+  backup: 1 có nhật ký hỏng; các kế hoạch khác đã được sao lưu / a log is damaged; the others are backed up
   backup, restore, move, key: 0 đã xong, đã kiểm tra / done and checked · 2 từ chối / refused
 `;

@@ -4,6 +4,8 @@ import type { Copied } from '../../copy/copied.js';
 export interface CopyWords {
   readonly copying: (done: number, total: number) => string;
   readonly backedUp: (folder: string, copied: Copied) => readonly string[];
+  /** A damaged log that is no part of a backup; `why`: a sentence of its own. */
+  readonly leftOut: (planId: string, why: string) => string;
   readonly restored: (file: string, copied: Copied) => readonly string[];
   readonly moved: (from: string, to: string, copied: Copied) => readonly string[];
   readonly missing: (file: string) => string;

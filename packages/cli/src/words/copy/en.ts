@@ -6,9 +6,11 @@ const plansText = (plans: number): string => (plans === 1 ? '1 plan' : `${plans}
 /** In English. */
 export const en: CopyWords = {
   copying: (done, total) => `${done} of ${total} plans copied…`,
-  backedUp: (folder, { plans, entries }) => [
-    `Backed up to ${folder}: ${plansText(plans)}, ${countText(entries, 'entry', 'en')}; every log is whole.`,
+  backedUp: (folder, { plans, entries, damaged = [] }) => [
+    `Backed up to ${folder}: ${plansText(plans)}, ${countText(entries, 'entry', 'en')}; ` +
+      (damaged.length === 0 ? 'every log is whole.' : `${plansText(damaged.length)} left out as damaged.`),
   ],
+  leftOut: (planId, why) => `The log of plan ${planId} is damaged. ${why}`,
   restored: (file, { plans, entries }) => [
     `Restored to ${file}: ${plansText(plans)}, ${countText(entries, 'entry', 'en')}; read back, the same as the backup.`,
   ],

@@ -4,9 +4,11 @@ import type { CopyWords } from './copy-words.js';
 /** In Vietnamese. */
 export const vi: CopyWords = {
   copying: (done, total) => `Đã sao chép ${done}/${total} kế hoạch…`,
-  backedUp: (folder, { plans, entries }) => [
-    `Đã sao lưu ${plans} kế hoạch, ${countText(entries, 'entry', 'vi')} vào ${folder}; mọi nhật ký đều nguyên vẹn.`,
+  backedUp: (folder, { plans, entries, damaged = [] }) => [
+    `Đã sao lưu ${plans} kế hoạch, ${countText(entries, 'entry', 'vi')} vào ${folder}; ` +
+      (damaged.length === 0 ? 'mọi nhật ký đều nguyên vẹn.' : `${damaged.length} kế hoạch hỏng không có trong bản sao.`),
   ],
+  leftOut: (planId, why) => `Nhật ký của kế hoạch ${planId} bị hỏng. ${why}`,
   restored: (file, { plans, entries }) => [
     `Đã khôi phục ${plans} kế hoạch, ${countText(entries, 'entry', 'vi')} vào ${file}; đã đọc lại, khớp với bản sao lưu.`,
   ],
