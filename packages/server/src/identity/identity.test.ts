@@ -209,7 +209,12 @@ suite('tokens that portals ask for', () => {
     return running.ask('/session', undefined, { ...init, headers });
   };
   const opened = (): Promise<RunningOffice> => {
-    const identity = officeIdentity({ signIns: { current: {} }, directory: directoryOf(portals), sessionKey });
+    const identity = officeIdentity({
+      signIns: { current: {} },
+      directory: directoryOf(portals),
+      sessionKey,
+      sessionsPerMinute: 10,
+    });
     return openOffice({ isEmpty: true, identity });
   };
 
@@ -217,11 +222,12 @@ suite('tokens that portals ask for', () => {
     const running = await opened();
     try {
       const statuses: number[] = [];
-      for (let each = 0; each < 70; each += 1)
+      for (let each = 0; each < 200; each += 1)
         statuses.push((await vouching(running, `kh_portal_${'x'.repeat(20)}${each}`)).status);
-      assert.deepEqual([statuses[0], statuses.at(-1)], [401, 429]);
+      assert.equal(statuses[0], 401);
+      assert.include(statuses, 429);
       assert.equal((await vouching(running, portal)).status, 200);
-      const bearers = Array.from({ length: 1_600 }, () => vouching(running, portal));
+      const bearers = Array.from({ length: 30 }, () => vouching(running, portal));
       const answers = await Promise.all(bearers);
       const late = answers.filter(({ status }) => status === 429);
       assert.isAtLeast(late.length, 1);

@@ -1,5 +1,6 @@
 import { systemClock, type Clock } from '@kehoach/session';
 import { isProblem, type Caller, type Identity } from '../app/identity.js';
+import { limits } from '../app/limits.js';
 import type { Person } from '../app/person.js';
 import type { DirectorySource } from '../directory/directory-source.js';
 import { personOf } from '../directory/known-persons.js';
@@ -27,6 +28,8 @@ export interface OfficeIdentityOptions {
   readonly sessionKey: string;
   /** The machine's unless given. */
   readonly clock?: Clock;
+  /** Tokens that the bearer of one key may ask for a minute; 1,200 unless given. */
+  readonly sessionsPerMinute?: number;
 }
 
 /**
@@ -35,8 +38,8 @@ export interface OfficeIdentityOptions {
  * those of the directory.
  */
 export function officeIdentity(options: OfficeIdentityOptions): Identity {
-  const { directory, sessionKey, clock = systemClock } = options;
-  const sessions = new SessionTokens({ key: sessionKey, directory, clock });
+  const { directory, sessionKey, clock = systemClock, sessionsPerMinute = limits.sessionsPerMinute } = options;
+  const sessions = new SessionTokens({ key: sessionKey, directory, clock, sessionsPerMinute });
   const waysOf = remembering((ways: SignIns) => ({
     believe: believing(ways, sessions, clock),
     proxied: ways.proxy === undefined ? undefined : behindProxy(ways.proxy),

@@ -28,6 +28,7 @@ export interface SessionTokenOptions {
   readonly key: string;
   readonly directory: DirectorySource;
   readonly clock: Clock;
+  readonly sessionsPerMinute: number;
 }
 
 /**
@@ -40,10 +41,11 @@ export class SessionTokens {
   readonly #directory: DirectorySource;
   readonly #clock: Clock;
   /** Of a key, and of an address from which no right key came: who guesses keeps no portal from signing in. */
-  readonly #asked = new Rates(limits.sessionsPerMinute, () => performance.now());
+  readonly #asked: Rates;
   readonly #guessed = new Rates(limits.guessesPerMinute, () => performance.now());
 
-  constructor({ key, directory, clock }: SessionTokenOptions) {
+  constructor({ key, directory, clock, sessionsPerMinute }: SessionTokenOptions) {
+    this.#asked = new Rates(sessionsPerMinute, () => performance.now());
     this.#private = createPrivateKey(key);
     this.#public = createPublicKey(this.#private);
     this.#directory = directory;

@@ -6,7 +6,9 @@ export const vi: CopyWords = {
   copying: (done, total) => `Đã sao chép ${done}/${total} kế hoạch…`,
   backedUp: (folder, { plans, entries, damaged = [] }) => [
     `Đã sao lưu ${plans} kế hoạch, ${countText(entries, 'entry', 'vi')} vào ${folder}; ` +
-      (damaged.length === 0 ? 'mọi nhật ký đều nguyên vẹn.' : `${damaged.length} kế hoạch hỏng không có trong bản sao.`),
+      (damaged.length === 0
+        ? 'mọi nhật ký đều nguyên vẹn.'
+        : `${damaged.length} kế hoạch hỏng không có trong bản sao.`),
   ],
   leftOut: (planId, why) => `Nhật ký của kế hoạch ${planId} bị hỏng. ${why}`,
   restored: (file, { plans, entries }) => [

@@ -11,8 +11,7 @@ export const en: ServeWords = {
   badFile: (file, fault) => `${file} cannot be used. ${fault}`,
   profile: (id, file) => `Profile: ${id} (${file})`,
   fileRead: (file) => `${file} was read again.`,
-  fileKept: (file, fault) =>
-    `${file} has changed and cannot be used, so what it said before stays. ${fault}`,
+  fileKept: (file, fault) => `${file} has changed and cannot be used, so what it said before stays. ${fault}`,
   noDirectory:
     'Persons could sign in, though without a directory nobody knows who they are. Name one with --directory.',
   badTokens:

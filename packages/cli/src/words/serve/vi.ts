@@ -11,8 +11,7 @@ export const vi: ServeWords = {
   badFile: (file, fault) => `Không dùng được tệp ${file}. ${fault}`,
   profile: (id, file) => `Hồ sơ quy tắc: ${id} (${file})`,
   fileRead: (file) => `Đã đọc lại ${file}.`,
-  fileKept: (file, fault) =>
-    `${file} vừa thay đổi nhưng không dùng được, nên vẫn giữ bản cũ. ${fault}`,
+  fileKept: (file, fault) => `${file} vừa thay đổi nhưng không dùng được, nên vẫn giữ bản cũ. ${fault}`,
   noDirectory:
     'Đã cấu hình cách đăng nhập nhưng chưa có danh bạ nên không biết ai thuộc đơn vị nào. Hãy nêu --directory.',
   badTokens:
