@@ -37,6 +37,7 @@ module.exports = {
     only('indexeddb-knows-the-ports', 'packages/indexeddb/src', ['core', 'session', 'idb']),
     onNode('jetstream-knows-core', 'packages/jetstream/src', ['core', '@nats-io']),
     onNode('sqlite-knows-core', 'packages/sqlite/src', ['core', 'libsql']),
+    onNode('postgres-knows-core', 'packages/postgres/src', ['core', 'pg', '@types/pg']),
     onNode('server-knows-no-store', 'packages/server/src', [
       'core',
       'words',

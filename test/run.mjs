@@ -22,6 +22,7 @@ const inNode = await mocha(
     'packages/importer/dist',
     'packages/sqlite/dist',
     'packages/jetstream/dist',
+    'packages/postgres/dist',
     'packages/server/dist',
     'packages/cli/dist',
     'test/samples',

@@ -10,16 +10,32 @@ const result = (key: string, value: string | null, expected?: string | null) => 
   ...(expected !== undefined && { expected }),
 });
 
+/** For stores to which several processes may write. */
+export interface Beside {
+  /** Another store on what the last one keeps, as another process has it. */
+  readonly open: () => Promise<ServerStore>;
+  /** Makes transactions of what the last one keeps slow, and end in another order than they began in. */
+  readonly slow: () => Promise<void>;
+}
+
 /**
  * What every store of a server must keep, beside `storeContract`.
  *
  * @param make gives an empty store at each call
  */
-export function serverStoreContract(name: string, make: () => Promise<ServerStore>): void {
+export function serverStoreContract(name: string, make: () => Promise<ServerStore>, beside?: Beside): void {
   suite(`${name} keeps the contract of a server’s store`, () => {
     writing(make);
     keeping(make);
     following(make);
+    if (beside !== undefined) {
+      several(make, beside);
+      test('tells who reads at either of two processes each entry once, in order, while 64 append slowly', async () => {
+        const store = await make();
+        await beside.slow();
+        await followed([store, await beside.open()], 3);
+      });
+    }
   });
 }
 
@@ -163,46 +179,117 @@ function keeping(make: () => Promise<ServerStore>): void {
 
 function following(make: () => Promise<ServerStore>): void {
   test('tells who reads while 64 append each entry once, in order, without a gap', async () => {
+    await followed([await make()], 12);
+  });
+
+  test('tells from any place on, as often as it is asked', async () => {
     const store = await make();
-    const plans = Array.from({ length: 8 }, (_, at) => `test.plan.${at}`);
-    const each = 12;
-    const heard = new Map<string, RecordedEvent[]>(plans.map((plan) => [plan, []]));
-    const follow = (plan: string): (() => void) =>
-      store.subscribe(plan, heard.get(plan)?.length ?? 0, (entries) => heard.get(plan)?.push(...entries));
-    const stops = plans.map(follow);
-    const isOver = { now: false };
-    const cutting = cutAndResume(stops, plans, follow, isOver);
-    const versions = await Promise.all(
-      Array.from({ length: 64 }, (_, at) => appendInTurn(store, plans[at % plans.length] as string, at, each)),
-    );
-    isOver.now = true;
-    await cutting;
-    assert.equal(versions.flat().length, 64 * each);
-    await until(() => plans.every((plan) => (heard.get(plan) ?? []).length >= 8 * each));
-    for (const stop of stops) stop();
-    for (const plan of plans) {
-      const told = heard.get(plan) ?? [];
+    const log = await entriesOf(1, 6);
+    await store.append(planId, 0, log.slice(0, 4));
+    const heard = [0, 2, 4, 5].map((after) => {
+      const told: number[] = [];
+      store.subscribe(planId, after, (entries) => told.push(...entries.map(({ version }) => version)));
+      return { after, told };
+    });
+    await store.append(planId, 4, log.slice(4));
+    await until(() => heard.every(({ told }) => told.at(-1) === 6));
+    for (const { after, told } of heard)
       assert.deepEqual(
-        told.map(({ version }) => version),
-        Array.from({ length: 8 * each }, (_, at) => at + 1),
+        told,
+        log.slice(after).map(({ version }) => version),
       );
-      assert.isTrue(verify(told).isWhole);
-      assert.deepEqual(told, await store.read(plan, { after: 0 }));
+  });
+}
+
+/** What holds where two processes write to one store. */
+function several(make: () => Promise<ServerStore>, beside: Beside): void {
+  test('lets one of two processes win who append at once, and tells the other why', async () => {
+    const stores = [await make(), await beside.open()];
+    const [one] = await entriesOf(1, 1);
+    const rivals = Array.from({ length: 12 }, () => rivalOf(one as RecordedEvent));
+    const answers = await Promise.all(
+      rivals.map((entry, at) => codeOf((stores[at % 2] as ServerStore).append(planId, 0, [entry]))),
+    );
+    assert.deepEqual(answers.toSorted(), ['appended', ...Array.from({ length: 11 }, () => 'version-conflict')]);
+    for (const store of stores) assert.equal((await store.read(planId, { after: 0 })).length, 1);
+  });
+
+  test('records once what is sent to two processes at once, and answers both', async () => {
+    const stores = [await make(), await beside.open()];
+    const log = await entriesOf(1, 8);
+    for (let at = 0; at < log.length; at += 2) {
+      const append = { planId, expectedVersion: at, events: log.slice(at, at + 2) };
+      const keep = [result(`${planId} ${at}`, 'recorded', null)];
+      assert.deepEqual(await Promise.all(stores.map((store) => store.write({ append, keep }))), [at + 2, at + 2]);
+    }
+    assert.deepEqual(await stores[1]?.read(planId, { after: 0 }), log);
+    assert.equal((await stores[0]?.kept('result'))?.length, 4);
+  });
+
+  test('lets one of two processes keep what both expect not to be there', async () => {
+    const stores = [await make(), await beside.open()];
+    for (let at = 0; at < 8; at += 1) {
+      const writing = { keep: [result('shared', `${at}`, at === 0 ? null : `${at - 1}`)] };
+      const answers = await Promise.all(stores.map((store) => codeOf(store.write(writing))));
+      assert.deepEqual(answers.toSorted(), ['appended', 'kept-otherwise']);
     }
   });
+
+  test('tells at one process within a second what another has recorded', async () => {
+    const [store, other] = [await make(), await beside.open()];
+    const log = await entriesOf(1, 5);
+    let heard = 0;
+    store.subscribe(planId, 0, (entries) => (heard += entries.length));
+    for (const [at, entry] of log.entries()) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      await other.append(planId, at, [entry]);
+      const since = performance.now();
+      await until(() => heard === at + 1);
+      assert.isBelow(performance.now() - since, 1000);
+    }
+  });
+}
+
+/** 64 writers over 8 plans and all stores; each plan is followed at each store, cut off and resumed again and again. */
+async function followed(stores: readonly ServerStore[], each: number): Promise<void> {
+  const plans = Array.from({ length: 8 }, (_, at) => `test.plan.${at}`);
+  const seats = stores.flatMap((store) => plans.map((plan) => ({ store, plan, heard: [] as RecordedEvent[] })));
+  const follow = ({ store, plan, heard }: (typeof seats)[number]): (() => void) =>
+    store.subscribe(plan, heard.length, (entries) => heard.push(...entries));
+  const stops = seats.map(follow);
+  const isOver = { now: false };
+  const cutting = cutAndResume(stops, (at) => follow(seats[at] as (typeof seats)[number]), isOver);
+  const versions = await Promise.all(
+    Array.from({ length: 64 }, (_, at) => {
+      const store = stores[Math.floor(at / plans.length) % stores.length] as ServerStore;
+      return appendInTurn(store, plans[at % plans.length] as string, at, each);
+    }),
+  );
+  isOver.now = true;
+  await cutting;
+  assert.equal(versions.flat().length, 64 * each);
+  await until(() => seats.every(({ heard }) => heard.length >= 8 * each));
+  for (const stop of stops) stop();
+  for (const { store, plan, heard } of seats) {
+    assert.deepEqual(
+      heard.map(({ version }) => version),
+      Array.from({ length: 8 * each }, (_, at) => at + 1),
+    );
+    assert.isTrue(verify(heard).isWhole);
+    assert.deepEqual(heard, await store.read(plan, { after: 0 }));
+  }
 }
 
 /** Ends subscriptions and begins them again behind what was heard, as a reader does whose line is cut. */
 async function cutAndResume(
   stops: (() => void)[],
-  plans: readonly string[],
-  follow: (plan: string) => () => void,
+  follow: (at: number) => () => void,
   isOver: { readonly now: boolean },
 ): Promise<void> {
-  for (let at = 0; !isOver.now; at = (at + 1) % plans.length) {
+  for (let at = 0; !isOver.now; at = (at + 1) % stops.length) {
     await new Promise((resolve) => setTimeout(resolve, 3));
     stops[at]?.();
-    stops[at] = follow(plans[at] as string);
+    stops[at] = follow(at);
   }
 }
 
@@ -244,8 +331,11 @@ function behind(last: RecordedEvent | undefined, plan: string, epochMs: number):
   return { ...entry, digest: digestOf(entry) };
 }
 
-/** Another entry that could stand in the place of this one. */
+let rivals = 0;
+
+/** Another entry that could stand in the place of this one, each time another. */
 function rivalOf(entry: RecordedEvent): RecordedEvent {
-  const rival = { ...entry, id: uuidv7(9_000_000, new Uint8Array(10)) };
+  rivals += 1;
+  const rival = { ...entry, id: uuidv7(9_000_000 + rivals, new Uint8Array(10)) };
   return { ...rival, digest: digestOf(rival) };
 }

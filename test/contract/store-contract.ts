@@ -218,10 +218,10 @@ export async function codeOf(appending: Promise<unknown>): Promise<string> {
   }
 }
 
-/** Waits until something holds, two seconds at most. */
+/** Waits until something holds, ten seconds at most. */
 export async function until(holds: () => boolean): Promise<void> {
   for (let waited = 0; !holds(); waited += 10) {
-    if (waited > 2000) throw new Error('waited in vain');
+    if (waited > 10_000) throw new Error('waited in vain');
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }

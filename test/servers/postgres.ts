@@ -169,7 +169,8 @@ async function answering(child: ChildProcess, url: string): Promise<void> {
   }
 }
 
-async function sqlAt(url: string, text: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
+/** One statement by a connection of its own; its rows. */
+export async function sqlAt(url: string, text: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
   client.on('error', () => undefined);
   await client.connect();
@@ -182,6 +183,8 @@ async function sqlAt(url: string, text: string): Promise<readonly Readonly<Recor
 
 /** A server that suites share, with databases of their own in it. */
 export interface SharedPostgres {
+  /** Where it is a server of the tests' own. */
+  readonly port: number | undefined;
   /** A new empty database; its address. */
   database(): Promise<string>;
   end(): Promise<void>;
@@ -196,6 +199,7 @@ export async function sharedPostgres(): Promise<SharedPostgres | undefined> {
   const url = given ?? server?.url() ?? '';
   const made: string[] = [];
   return {
+    port: server?.port,
     database: async () => {
       const name = `kehoach_test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
       await sqlAt(url, `CREATE DATABASE ${name} TEMPLATE template0`);

@@ -79,6 +79,7 @@ class Subscription {
   }
 
   tell(entries: readonly RecordedEvent[]): void {
+    if ((entries.at(-1)?.version ?? 0) <= this.#told) return;
     if (this.#isReading || entries[0]?.version !== this.#told + 1) {
       this.#readLater();
       return;

@@ -1,0 +1,101 @@
+import pg from 'pg';
+import { withoutSecrets } from './address.js';
+import type { PostgresOptions } from './postgres-options.js';
+import { inWords, storeFailed } from './store-error.js';
+
+/** Runs one statement without a name, and gives its rows. */
+export type Query = <Row>(text: string, values?: readonly unknown[]) => Promise<readonly Row[]>;
+
+/** A connection that is held for a while. */
+export interface Held {
+  readonly query: Query;
+  /** Whether PostgreSQL has warned since: of a commit that a standby has not got, among others. */
+  readonly isWarned: () => boolean;
+  /** Gives it back; one that failed, or is not waited for any more, is closed. */
+  readonly release: (isBroken: boolean) => void;
+}
+
+/** The connections of a store. */
+export class Connections {
+  /** Without the password. */
+  readonly place: string;
+  readonly timeoutMs: number;
+  readonly #pool: pg.Pool;
+  readonly #config: pg.ClientConfig;
+
+  /** @throws LogError `store-failed` (`bad-address`) */
+  constructor({ url, connections = 10, timeoutMs = 10_000 }: PostgresOptions) {
+    this.place = withoutSecrets(url);
+    this.timeoutMs = timeoutMs;
+    this.#config = {
+      connectionString: url,
+      application_name: 'kehoach',
+      connectionTimeoutMillis: timeoutMs,
+      keepAlive: true,
+      keepAliveInitialDelayMillis: 10_000,
+    };
+    this.#pool = new pg.Pool({ ...this.#config, max: Math.max(3, connections), idleTimeoutMillis: 60_000 });
+    // A connection that breaks while nobody uses it: the next one is a new one.
+    this.#pool.on('error', () => undefined);
+  }
+
+  /** Reads by any connection; one that does not answer in time is closed. */
+  async read<Row>(text: string, values?: readonly unknown[]): Promise<readonly Row[]> {
+    const held = await this.hold();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(storeFailed('unreachable')), this.timeoutMs);
+    });
+    try {
+      const rows = await Promise.race([held.query<Row>(text, values), late]);
+      held.release(false);
+      return rows;
+    } catch (error) {
+      held.release(true);
+      throw inWords(error);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** @throws LogError `store-failed` where there is no connection in time */
+  async hold(): Promise<Held> {
+    const client = await this.#pool.connect().catch((error: unknown) => {
+      throw inWords(error);
+    });
+    let isWarned = false;
+    let isReleased = false;
+    const warn = ({ code }: { readonly code?: string | undefined }): void => {
+      isWarned ||= code?.startsWith('01') === true;
+    };
+    // One that breaks while it is held makes its statement fail as well.
+    const ignore = (): void => undefined;
+    client.on('notice', warn).on('error', ignore);
+    return {
+      query: queryBy(client),
+      isWarned: () => isWarned,
+      release: (isBroken) => {
+        if (isReleased) return;
+        isReleased = true;
+        client.off('notice', warn);
+        client.release(isBroken);
+        if (!isBroken) client.off('error', ignore);
+      },
+    };
+  }
+
+  /** A connection beside the others. */
+  single(): pg.Client {
+    return new pg.Client(this.#config);
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.end();
+  }
+}
+
+/** What runs statements by that connection, one after the other. */
+export function queryBy(client: pg.ClientBase): Query {
+  return async <Row>(text: string, values?: readonly unknown[]) =>
+    (await client.query(text, values && [...values])).rows as readonly Row[];
+}

@@ -1,0 +1,37 @@
+import { isPlain, sizeOf, type Prepared } from './prepared.js';
+
+/** A writing that was asked for and not yet sent. */
+export interface Waiting {
+  readonly prepared: Prepared;
+  readonly touched: readonly string[];
+  readonly answer: (version: number) => void;
+  readonly refuse: (error: unknown) => void;
+  /** Milliseconds, by the clock of `performance`. */
+  readonly since: number;
+}
+
+/** Entries and kept things that one statement takes. */
+const mostAtOnce = 2000;
+
+/** Takes out what can go together and touches nothing that is under way; the others keep their order. */
+export function nextGroup(
+  waiting: readonly Waiting[],
+  busy: ReadonlySet<string>,
+): { readonly group: readonly Waiting[]; readonly others: Waiting[] } {
+  const [group, others]: [Waiting[], Waiting[]] = [[], []];
+  const taken = new Set<string>();
+  let size = 0;
+  for (const each of waiting) {
+    const isFree = each.touched.every((what) => !busy.has(what) && !taken.has(what));
+    // Behind one that has to wait, no other may overtake it.
+    for (const what of each.touched) taken.add(what);
+    const fits = size === 0 || (size + sizeOf(each.prepared) <= mostAtOnce && isPlain(each.prepared));
+    if (!isFree || !fits || (group.length === 1 && !isPlain((group[0] as Waiting).prepared))) {
+      others.push(each);
+      continue;
+    }
+    group.push(each);
+    size += sizeOf(each.prepared);
+  }
+  return { group, others };
+}

@@ -1,0 +1,73 @@
+import type { ServerStore, Writing } from '@kehoach/core';
+import { Connections } from './connections.js';
+import { inTurn } from './in-turn.js';
+import { migrate } from './migrations.js';
+import type { PostgresOptions } from './postgres-options.js';
+import { preparedOf } from './prepared.js';
+import { readingBy } from './reading.js';
+import { inWords, inWordsOfWrite } from './store-error.js';
+import { survivalOf } from './survives.js';
+import { begin, writeWithin } from './write-alone.js';
+
+/** A store that is filled by one transaction: nobody sees anything of it before `finish`. */
+export interface NewPostgresStore {
+  readonly store: ServerStore;
+  /** All of it is there, for everybody. */
+  readonly finish: () => Promise<void>;
+  /** Nothing of it was there. */
+  readonly abandon: () => Promise<void>;
+}
+
+/**
+ * A store on its way, for what is copied into it. It is not empty where others have written to it before.
+ *
+ * @throws LogError `not-our-database`, `newer-database`, `store-failed`
+ */
+export async function newPostgresStore(options: PostgresOptions): Promise<NewPostgresStore> {
+  const connections = new Connections(options);
+  try {
+    const held = await connections.hold();
+    const query = inTurn(held.query);
+    const survives = await survivalOf(query);
+    await query(begin);
+    await migrate(query, connections.place);
+    await query('LOCK TABLE kehoach.plans, kehoach.kept IN EXCLUSIVE MODE');
+    const end = async (text: string): Promise<void> => {
+      try {
+        await query(text);
+      } catch (error) {
+        throw inWordsOfWrite(error);
+      } finally {
+        held.release(true);
+        await connections.close();
+      }
+    };
+    return {
+      store: filling(query, survives),
+      finish: () => end('COMMIT'),
+      abandon: () => end('ROLLBACK').catch(() => undefined),
+    };
+  } catch (error) {
+    await connections.close();
+    throw inWords(error);
+  }
+}
+
+function filling(query: ReturnType<typeof inTurn>, survives: ServerStore['survives']): ServerStore {
+  let before: Promise<unknown> = Promise.resolve();
+  const write = (writing: Writing): Promise<number> => {
+    const next = before.then(async () => (await writeWithin(query, preparedOf(writing))).version);
+    before = next.catch(() => undefined);
+    return next.catch((error: unknown) => {
+      throw inWords(error);
+    });
+  };
+  return {
+    ...readingBy(query, async () => undefined),
+    survives,
+    write,
+    append: (planId, expectedVersion, events) => write({ append: { planId, expectedVersion, events } }),
+    // Nobody waits for news of what is copied.
+    subscribe: () => () => undefined,
+  };
+}

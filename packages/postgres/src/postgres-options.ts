@@ -1,0 +1,12 @@
+/** Where the store is, and how hard it may be worked. */
+export interface PostgresOptions {
+  /**
+   * `postgres://user:password@host:port/database?sslmode=…`; what is missing is taken from `PGHOST`, `PGPASSWORD` and
+   * so on. PgBouncer may stand there, in any mode.
+   */
+  readonly url: string;
+  /** Connections of this process at most, one more than these for news: 10 unless given. At least 3. */
+  readonly connections?: number;
+  /** Milliseconds after which what has no answer is given up: 10,000 unless given. */
+  readonly timeoutMs?: number;
+}
