@@ -44,7 +44,7 @@ suite('PostgreSQL', function () {
     suiteSetup(async function () {
       const program = pgbouncerPath();
       if (program === undefined || server?.port === undefined)
-        return skipHere(this, 'PgBouncer is not here, or not beside a PostgreSQL of the tests’ own');
+        skipHere(this, 'PgBouncer is not here, or not beside a PostgreSQL of the tests’ own');
       pooler = await startPgbouncer(program, server.port);
     });
 

@@ -3,6 +3,7 @@ import { assert } from 'chai';
 import puppeteer from 'puppeteer-core';
 import { browsers, chromiumArgs } from '../dist/browsers.js';
 import { natsPath, noNats, startNats } from '../dist/servers/nats.js';
+import { noPostgres, sharedPostgres } from '../dist/servers/postgres.js';
 import { skipHere } from '../dist/servers/skips.js';
 import { blocksIn, openFolder, runBlock } from './readme-examples.mjs';
 
@@ -23,6 +24,15 @@ const servers = {
     return async () => {
       delete process.env.KEHOACH_NATS;
       await nats.remove();
+    };
+  },
+  'packages/postgres/README.md': async (suite) => {
+    const server = await sharedPostgres();
+    if (server === undefined) skipHere(suite, noPostgres);
+    process.env.KEHOACH_DATABASE = await server.database();
+    return async () => {
+      delete process.env.KEHOACH_DATABASE;
+      await server.end();
     };
   },
 };

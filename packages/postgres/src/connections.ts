@@ -84,6 +84,19 @@ export class Connections {
     };
   }
 
+  /** Begins with one connection; where that fails, all are closed. */
+  async begin<T>(work: (held: Held) => Promise<T>): Promise<T> {
+    let held: Held | undefined;
+    try {
+      held = await this.hold();
+      return await work(held);
+    } catch (error) {
+      held?.release(true);
+      await this.close();
+      throw inWords(error);
+    }
+  }
+
   /** A connection beside the others. */
   single(): pg.Client {
     return new pg.Client(this.#config);

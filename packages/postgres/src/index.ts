@@ -1,3 +1,4 @@
+export { withoutSecrets } from './address.js';
 export { newPostgresStore, type NewPostgresStore } from './new-postgres-store.js';
 export type { PostgresOptions } from './postgres-options.js';
 export { postgresSnapshot, type SnapshotOptions } from './postgres-snapshot.js';

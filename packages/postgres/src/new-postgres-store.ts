@@ -25,8 +25,7 @@ export interface NewPostgresStore {
  */
 export async function newPostgresStore(options: PostgresOptions): Promise<NewPostgresStore> {
   const connections = new Connections(options);
-  try {
-    const held = await connections.hold();
+  return connections.begin(async (held) => {
     const query = inTurn(held.query);
     const survives = await survivalOf(query);
     await query(begin);
@@ -47,10 +46,7 @@ export async function newPostgresStore(options: PostgresOptions): Promise<NewPos
       finish: () => end('COMMIT'),
       abandon: () => end('ROLLBACK').catch(() => undefined),
     };
-  } catch (error) {
-    await connections.close();
-    throw inWords(error);
-  }
+  });
 }
 
 function filling(query: ReturnType<typeof inTurn>, survives: ServerStore['survives']): ServerStore {

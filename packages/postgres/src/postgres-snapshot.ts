@@ -4,7 +4,6 @@ import { inTurn } from './in-turn.js';
 import { checkVersion } from './migrations.js';
 import type { PostgresOptions } from './postgres-options.js';
 import { readingBy } from './reading.js';
-import { inWords } from './store-error.js';
 
 /** What a copy is made for. */
 export interface SnapshotOptions extends PostgresOptions {
@@ -19,20 +18,16 @@ export interface SnapshotOptions extends PostgresOptions {
  */
 export async function postgresSnapshot(options: SnapshotOptions): Promise<StoreSource> {
   const connections = new Connections(options);
-  try {
-    const held = await connections.hold();
-    await held.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
-    await held.query(`SET LOCAL lock_timeout = '8s'`);
-    await checkVersion(held.query, connections.place);
-    // What is seen is what was there when the transaction first read a table: behind the lock.
-    if (options.isHeld === true) await held.query('LOCK TABLE kehoach.plans, kehoach.kept IN SHARE MODE');
-    return readingBy(inTurn(held.query), async () => {
-      await held.query('ROLLBACK').catch(() => undefined);
-      held.release(false);
+  return connections.begin(async ({ query, release }) => {
+    await checkVersion(query, connections.place);
+    await query('BEGIN ISOLATION LEVEL REPEATABLE READ');
+    if (options.isHeld === true)
+      await query(`SET LOCAL lock_timeout = '8s'; LOCK TABLE kehoach.plans, kehoach.kept IN SHARE MODE`);
+    // What is seen is what is there when the transaction first reads.
+    await query('SELECT FROM kehoach.migrations');
+    return readingBy(inTurn(query), async () => {
+      release(true);
       await connections.close();
     });
-  } catch (error) {
-    await connections.close();
-    throw inWords(error);
-  }
+  });
 }

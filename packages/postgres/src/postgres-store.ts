@@ -4,7 +4,6 @@ import { migrate } from './migrations.js';
 import { News } from './news.js';
 import type { PostgresOptions } from './postgres-options.js';
 import { readingBy } from './reading.js';
-import { inWords } from './store-error.js';
 import { survivalOf } from './survives.js';
 import { begin } from './write-alone.js';
 import { Writer } from './writer.js';
@@ -21,17 +20,19 @@ import { Writer } from './writer.js';
  */
 export async function postgresStore(options: PostgresOptions): Promise<ServerStore> {
   const connections = new Connections(options);
-  try {
-    const survives = await opened(connections);
-    const reading = readingBy(
-      (text, values) => connections.read(text, values),
-      () => connections.close(),
-    );
-    return storeBy(connections, reading, survives);
-  } catch (error) {
-    await connections.close();
-    throw inWords(error);
-  }
+  const survives = await connections.begin(async ({ query, release }) => {
+    const found = await survivalOf(query);
+    await query(begin);
+    await migrate(query, connections.place);
+    await query('COMMIT');
+    release(false);
+    return found;
+  });
+  const reading = readingBy(
+    (text, values) => connections.read(text, values),
+    () => connections.close(),
+  );
+  return storeBy(connections, reading, survives);
 }
 
 function storeBy(
@@ -63,20 +64,4 @@ function storeBy(
       await reading.close();
     },
   };
-}
-
-async function opened(connections: Connections): Promise<ServerStore['survives']> {
-  const held = await connections.hold();
-  try {
-    const survives = await survivalOf(held.query);
-    // A connection that fails on the way is closed, and the transaction with it.
-    await held.query(begin);
-    await migrate(held.query, connections.place);
-    await held.query('COMMIT');
-    held.release(false);
-    return survives;
-  } catch (error) {
-    held.release(true);
-    throw error;
-  }
 }

@@ -2,6 +2,7 @@ import { isLogError, type StoreSource } from '@kehoach/core';
 import { logErrorText } from '@kehoach/words';
 import type { Call } from '../call.js';
 import { refused } from '../refused.js';
+import { engineFor } from '../stores/engine-for.js';
 import type { CopyWords } from '../words/copy/copy-words.js';
 import { en } from '../words/copy/en.js';
 import { vi } from '../words/copy/vi.js';
@@ -9,7 +10,7 @@ import { backupSource, writeBackup } from './backup-folder.js';
 import type { Copied } from './copied.js';
 import { CopyFault } from './copy-fault.js';
 import { copyStore } from './copy-store.js';
-import { heldAt, newAt, refuseExisting, snapshotAt } from './place.js';
+import { refuseExisting } from './refuse-existing.js';
 
 type Tell = (done: number, total: number) => void;
 
@@ -19,7 +20,7 @@ export function runBackup(call: Call): Promise<number> {
   if (out === undefined) return needing(call, '--out');
   const work = async (tell: Tell): Promise<Copied> => {
     refuseExisting(out);
-    const source = snapshotAt(call.file);
+    const source = await engineFor(call.file).snapshot(call.file);
     return closing(source, () => writeBackup(source, out, new Date().toISOString(), tell));
   };
   return run(call, work, (texts, copied) => texts.backedUp(out, copied));
@@ -30,7 +31,7 @@ export function runRestore(call: Call): Promise<number> {
   const { out } = call.options;
   if (out === undefined) return needing(call, '--out');
   const work = async (tell: Tell): Promise<Copied> => intoNew(await backupSource(call.file), out, tell);
-  return run(call, work, (texts, copied) => texts.restored(out, copied));
+  return run(call, work, (texts, copied) => texts.restored(engineFor(out).shown(out), copied));
 }
 
 /** Copies a store that nobody writes to into a new one: 0, or 2 where it cannot be done. */
@@ -38,15 +39,15 @@ export function runMove(call: Call): Promise<number> {
   const { from, to } = call.options;
   if (from === undefined) return needing(call, '--from');
   if (to === undefined) return needing(call, '--to');
-  const work = (tell: Tell): Promise<Copied> => {
-    const source = heldAt(from);
+  const work = async (tell: Tell): Promise<Copied> => {
+    const source = await engineFor(from).held(from);
     return closing(source, () => intoNew(source, to, tell));
   };
-  return run(call, work, (texts, copied) => texts.moved(from, to, copied));
+  return run(call, work, (texts, copied) => texts.moved(engineFor(from).shown(from), engineFor(to).shown(to), copied));
 }
 
 async function intoNew(source: StoreSource, place: string, tell: Tell): Promise<Copied> {
-  const made = await newAt(place);
+  const made = await engineFor(place).create(place);
   try {
     const copied = await copyStore(source, made.store, tell);
     await made.finish();

@@ -33,6 +33,12 @@ suite('the configuration of a server', () => {
         { KEHOACH_ORIGIN: 'https://a.example, https://b.example' },
         { ...usual, origins: ['https://a.example', 'https://b.example'] },
       ],
+      [
+        '--database postgres://u:p@host/db',
+        { KEHOACH_DATABASE: 'postgres://other/db' },
+        { ...usual, database: 'postgres://u:p@host/db' },
+      ],
+      ['', { KEHOACH_DATABASE: 'postgresql:///db' }, { ...usual, database: 'postgresql:///db' }],
       ['', { KEHOACH_RATE: '7', KEHOACH_LOG: '0' }, { ...usual, commandsPerMinute: 7 }],
       [
         '--directory d.json --host 0.0.0.0 --jwt-issuer i --jwt-audience a --jwt-keys https://i.example/keys',
@@ -65,6 +71,8 @@ suite('the configuration of a server', () => {
       ['', { KEHOACH_HOST: '10.1.2.3' }, '10.1.2.3'],
       ['', { KEHOACH_PORT: '-1' }, 'KEHOACH_PORT'],
       ['--data=', {}, '--data'],
+      ['--database mysql://host/db', {}, '--database'],
+      ['', { KEHOACH_DATABASE: 'kehoach' }, 'KEHOACH_DATABASE'],
       ['--identity i.json', {}, '--directory'],
       ['--directory d.json --jwt-issuer i', {}, '--jwt-audience'],
       ['--directory d.json --jwt-issuer i --jwt-audience a --jwt-keys http://i.example/', {}, '--jwt-keys'],

@@ -5,8 +5,10 @@ import type { ServeWords } from '../words/serve/serve-words.js';
 
 /** How a server is to run. */
 export interface ServeConfig {
-  /** Folder, absolute. */
+  /** Folder, absolute: the server's keys, and its logs where no database is named. */
   readonly data: string;
+  /** Address of the database in which the logs are, instead of the folder. Its password is secret. */
+  readonly database?: string;
   readonly port: number;
   readonly host: string;
   /** Empty for the root. */
@@ -51,7 +53,7 @@ export function configFrom(args: readonly string[], environment: Environment, te
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
 
-const names = ['data', 'port', 'host', 'base', 'rate', 'lang', 'directory', 'identity', 'profile'] as const;
+const names = ['data', 'port', 'host', 'base', 'rate', 'lang', 'directory', 'identity', 'profile', 'database'] as const;
 const tokenNames = ['jwt-issuer', 'jwt-audience', 'jwt-keys'] as const;
 type Name = (typeof names)[number] | (typeof tokenNames)[number];
 
@@ -89,6 +91,7 @@ function checked(values: Values, environment: Environment, texts: ServeWords): C
   const directory = given('directory', '', fileIn);
   const identity = given('identity', '', fileIn);
   const profile = given('profile', '', fileIn);
+  const database = given('database', '', (value) => (isDatabase(value) ? value : undefined));
   const tokens = tokensIn(tokenNames.map((name) => given(name, '', (value) => value.trim()) ?? ''));
   const origins = (values.origin ?? environment['KEHOACH_ORIGIN']?.split(/[\s,]+/).filter(Boolean) ?? []).map(originIn);
   if (origins.includes(undefined)) faults.push(texts.badOrigin);
@@ -100,7 +103,8 @@ function checked(values: Values, environment: Environment, texts: ServeWords): C
     port !== undefined &&
     host !== undefined &&
     basePath !== undefined;
-  if (!isWhole || rate === undefined || language === undefined || directory === undefined || identity === undefined)
+  const isGiven = rate !== undefined && language !== undefined && directory !== undefined;
+  if (!isWhole || !isGiven || identity === undefined || database === undefined)
     return { fault: faults[0] ?? texts.badValue('') };
   if (tokens === undefined) return { fault: texts.badTokens };
   const signsIn = identity !== '' || tokens.length > 0;
@@ -115,6 +119,7 @@ function checked(values: Values, environment: Environment, texts: ServeWords): C
       basePath,
       isLogged,
       ...(rate > 0 && { commandsPerMinute: rate }),
+      ...(database !== '' && { database }),
       ...(directory !== '' && { directory }),
       ...(identity !== '' && { identity }),
       ...(profile !== undefined && profile !== '' && { profile }),
@@ -122,6 +127,11 @@ function checked(values: Values, environment: Environment, texts: ServeWords): C
       ...(own !== undefined && { tokens: own }),
     },
   };
+}
+
+/** An address with a scheme that begins a store, which need not be there. */
+function isDatabase(value: string): boolean {
+  return value === '' || /^postgres(?:ql)?:\/\/\S+$/.test(value);
 }
 
 function fileIn(value: string): string {

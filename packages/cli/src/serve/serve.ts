@@ -1,17 +1,19 @@
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isLogError, type Profile, type ServerStore } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
 import { systemClock } from '@kehoach/session';
 import { headKeyIn, OpenSecretError, serve, serverApp, SignedHeads, type Note, type Serving } from '@kehoach/server';
-import { sqliteStore } from '@kehoach/sqlite';
 import { logErrorText, profileFaultText, type Language } from '@kehoach/words';
 import { profileIn } from '../profile-file.js';
 import { screenOn, type Screen, type Terminal } from '../screen.js';
+import { engineFor } from '../stores/engine-for.js';
 import { en } from '../words/serve/en.js';
 import { serveHelp } from '../words/serve/help.js';
 import type { ServeWords } from '../words/serve/serve-words.js';
 import { vi } from '../words/serve/vi.js';
 import { configFrom, type ServeConfig } from './config.js';
+import { isOtherKeyKnown } from './known-keys.js';
 import { ConfigFileError, signInsFor, type OfficeSignIns } from './sign-ins.js';
 import { untilAsked } from './until-asked.js';
 
@@ -53,12 +55,12 @@ async function run(running: Running): Promise<number> {
   let serving: Serving;
   try {
     const profile = await profileOf(running);
-    store = sqliteStore({ file: join(config.data, 'kehoach.db') });
-    screen.out(texts.data(config.data, (await store.plans()).length), texts.survives);
+    store = await opened(running);
     signIns = await signInsFor(config, running);
     const { signer, publicFile } = await headKeyIn(join(config.data, 'keys'));
     heads = new SignedHeads({ store, signer, clock: systemClock });
     screen.out(texts.headKey(publicFile));
+    if (await isOtherKeyKnown(store, signer.verifierKey)) screen.err(texts.otherKey(join(config.data, 'keys')));
     serving = await listen(running, store, signIns, { heads, profile });
   } catch (error) {
     await store?.close();
@@ -75,6 +77,16 @@ async function run(running: Running): Promise<number> {
   await store.close();
   screen.out(texts.stopped);
   return 0;
+}
+
+async function opened({ config, texts, screen }: Running): Promise<ServerStore> {
+  const { data, database } = config;
+  if (database === undefined) await mkdir(data, { recursive: true });
+  const address = database ?? data;
+  const engine = engineFor(address);
+  const store = await engine.open(address);
+  screen.out(texts.data(engine.shown(address), (await store.plans()).length), texts.survives[store.survives]);
+  return store;
 }
 
 function listen(

@@ -13,14 +13,18 @@ export interface LogErrorParams {
   /** The log no longer holds what was shown of it: `seen` entries were, `actual` are there. */
   'log-cleared': { readonly planId: string; readonly seen: number; readonly actual: number };
   'quota-exceeded': Readonly<Record<string, never>>;
-  /** `file`: where a server keeps it; missing for the store of a browser. */
+  /** `file`: where a server keeps it, a file or an address; missing for the store of a browser. */
   'newer-database': { readonly file?: string };
   'blocked-upgrade': Readonly<Record<string, never>>;
   /** A database of that name holds other things; `file` as in `newer-database`. */
   'not-our-database': { readonly file?: string };
   /** Another process writes into this file. */
   'database-in-use': { readonly file: string };
-  /** A server's store did not do what it was asked. `cause`: `disk-full`, `closed`, or the engine's own code. */
+  /**
+   * A server's store did not do what it was asked. `cause`: `disk-full`, `closed`, `busy`, `unreachable`, `bad-address`,
+   * `not-signed-in`, `no-database`, `no-right`, `too-many-connections`, `read-only`, `not-utf8`, or the engine's own code.
+   * `unanswered`: it may have done it all the same, and repeating the same ids tells.
+   */
   'store-failed': { readonly cause: string };
   /** `cause`: as in `store-unavailable`. */
   'connection-lost': { readonly cause: string };

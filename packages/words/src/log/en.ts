@@ -51,19 +51,43 @@ export const enErrors: LogErrorSentences = {
   'not-our-database': ({ file }) =>
     file === undefined
       ? 'Another program keeps a store of the same name on this computer. Ask who runs the page to rename the store.'
-      : `The file ${file} is no store of KeHoach. Choose another one; this one was not changed.`,
+      : `What is at ${file} is no store of KeHoach. Choose another one; this one was not changed.`,
   'database-in-use': ({ file }) =>
     `Another process of KeHoach writes into ${file}. Stop it first, or work through the server that runs.`,
   'store-failed': ({ cause }) => {
     if (cause === 'disk-full')
       return 'The server’s disk is full, so nothing more can be recorded. Free space; nothing recorded before is lost.';
     if (cause === 'closed') return 'The server is stopping and takes nothing more. Try again in a few minutes.';
+    const known = databaseSentences.get(cause);
+    if (known !== undefined) return known;
     return `The server’s store failed (${cause}). Tell who runs the server; nothing recorded before is lost.`;
   },
   'log-cleared': ({ seen, actual }) =>
     `The data on this computer was cleared while the page was open: there were ${count(seen)} entries, now ${count(actual)}. ` +
     'Download what is shown before you leave the page.',
 };
+
+const databaseSentences: ReadonlyMap<string, string> = new Map([
+  [
+    'unreachable',
+    'The database does not answer. Check its address, and that it runs; nothing recorded before is lost.',
+  ],
+  [
+    'unanswered',
+    'The database did not answer in time, so it is not known whether this was recorded. Send it again: it is not recorded twice.',
+  ],
+  ['busy', 'The database is busy, so this was not recorded. Try again in a few seconds.'],
+  [
+    'bad-address',
+    'The address of the database cannot be read. Write it as postgres://user:password@host:5432/database.',
+  ],
+  ['not-signed-in', 'The database refused the user or the password. Check both.'],
+  ['no-database', 'There is no such database. Make it (createdb kehoach), or check the name.'],
+  ['no-right', 'The user has no right to make the tables. Let it own the database, or a schema “kehoach” in it.'],
+  ['too-many-connections', 'The database has no connection left. Allow more, or put PgBouncer before it.'],
+  ['read-only', 'This database is a standby and can only be read. Name the one that is written to.'],
+  ['not-utf8', 'The database does not keep UTF-8. Make it with ENCODING ’UTF8’.'],
+]);
 
 /** In English. */
 export const enLines: BrokenLineClauses = {

@@ -34,7 +34,11 @@ const errors: { readonly [C in LogErrorCode]: readonly LogErrorParams[C][] } = {
   'connection-lost': [{ cause: 'InvalidStateError' }],
   'not-our-database': [{}, { file: 'kehoach.db' }],
   'database-in-use': [{ file: 'kehoach.db' }],
-  'store-failed': [{ cause: 'disk-full' }, { cause: 'closed' }, { cause: 'SQLITE_IOERR' }],
+  'store-failed':
+    `disk-full closed SQLITE_IOERR unreachable unanswered busy bad-address not-signed-in no-database no-right
+    too-many-connections read-only not-utf8 58030`
+      .split(/\s+/)
+      .map((cause) => ({ cause })),
   'log-cleared': [{ planId, seen: 8, actual: 0 }],
 };
 

@@ -66,7 +66,7 @@ export const viErrors: LogErrorSentences = {
   'newer-database': ({ file }) =>
     file === undefined
       ? 'Nhật ký trên máy này do phiên bản mới hơn ghi. Hãy tải phiên bản mới nhất của trang.'
-      : `Tệp ${file} do phiên bản KeHoach mới hơn ghi. Hãy nâng cấp KeHoach rồi chạy lại.`,
+      : `Kho ${file} do phiên bản KeHoach mới hơn ghi. Hãy nâng cấp KeHoach rồi chạy lại.`,
   'blocked-upgrade': () =>
     'Kho lưu trên máy này chưa trả lời, có thể do một thẻ khác còn mở phiên bản cũ. Hãy đóng các thẻ khác rồi thử lại.',
   'store-unavailable': ({ store, cause }) => {
@@ -78,19 +78,46 @@ export const viErrors: LogErrorSentences = {
   'not-our-database': ({ file }) =>
     file === undefined
       ? 'Trên máy này đã có kho lưu cùng tên của chương trình khác. Hãy báo người quản trị trang đổi tên kho lưu.'
-      : `Tệp ${file} không phải kho lưu của KeHoach. Hãy chọn tệp khác; tệp này không bị thay đổi.`,
+      : `Kho ${file} không phải của KeHoach. Hãy chọn kho khác; kho này không bị thay đổi.`,
   'database-in-use': ({ file }) =>
     `Tệp ${file} đang do một tiến trình KeHoach khác ghi. Hãy dừng tiến trình đó trước, hoặc làm việc qua máy chủ đang chạy.`,
   'store-failed': ({ cause }) => {
     if (cause === 'disk-full')
       return 'Đĩa của máy chủ đã đầy nên không ghi thêm được. Hãy giải phóng dung lượng; những gì đã ghi vẫn còn nguyên.';
     if (cause === 'closed') return 'Máy chủ đang dừng nên không nhận thêm. Hãy thử lại sau ít phút.';
+    const known = databaseSentences.get(cause);
+    if (known !== undefined) return known;
     return `Kho lưu của máy chủ gặp lỗi (${cause}). Hãy báo người quản trị máy chủ; những gì đã ghi vẫn còn nguyên.`;
   },
   'log-cleared': ({ seen, actual }) =>
     `Dữ liệu trên máy này đã bị xóa khi trang đang mở: trước có ${count(seen)} bản ghi, nay còn ${count(actual)}. ` +
     'Hãy tải về bản đang hiển thị trước khi rời trang.',
 };
+
+const databaseSentences: ReadonlyMap<string, string> = new Map([
+  [
+    'unreachable',
+    'Cơ sở dữ liệu chưa trả lời. Hãy kiểm tra địa chỉ và xem cơ sở dữ liệu có đang chạy không; những gì đã ghi vẫn còn nguyên.',
+  ],
+  [
+    'unanswered',
+    'Cơ sở dữ liệu không trả lời kịp nên chưa rõ nội dung này đã được ghi hay chưa. Hãy gửi lại; gửi lại không bị ghi hai lần.',
+  ],
+  ['busy', 'Cơ sở dữ liệu đang bận nên nội dung này chưa được ghi. Hãy thử lại sau ít giây.'],
+  [
+    'bad-address',
+    'Không đọc được địa chỉ cơ sở dữ liệu. Hãy viết theo dạng postgres://user:password@host:5432/database.',
+  ],
+  ['not-signed-in', 'Cơ sở dữ liệu không chấp nhận người dùng hoặc mật khẩu. Hãy kiểm tra cả hai.'],
+  ['no-database', 'Không có cơ sở dữ liệu này. Hãy tạo (createdb kehoach) hoặc kiểm tra lại tên.'],
+  [
+    'no-right',
+    'Người dùng không có quyền tạo bảng. Hãy cho sở hữu cơ sở dữ liệu, hoặc một lược đồ “kehoach” trong đó.',
+  ],
+  ['too-many-connections', 'Cơ sở dữ liệu đã hết kết nối. Hãy cho phép nhiều hơn, hoặc đặt PgBouncer ở trước.'],
+  ['read-only', 'Cơ sở dữ liệu này là bản dự phòng, chỉ đọc được. Hãy nêu địa chỉ của bản chính.'],
+  ['not-utf8', 'Cơ sở dữ liệu không dùng UTF-8. Hãy tạo lại với ENCODING ’UTF8’.'],
+]);
 
 /** In Vietnamese. */
 export const viLines: BrokenLineClauses = {

@@ -10,7 +10,10 @@ export interface CopyWords {
   readonly moved: (from: string, to: string, copied: Copied) => readonly string[];
   readonly missing: (file: string) => string;
   readonly exists: (path: string) => string;
-  readonly noFile: (place: string) => string;
+  /** A database holds plans, or something beside them, already. */
+  readonly filled: (place: string) => string;
+  /** `scheme`: how an address begins behind which no store is known. */
+  readonly noStore: (scheme: string) => string;
   readonly notABackup: (folder: string) => string;
   readonly newerBackup: (folder: string) => string;
   readonly notAsBackedUp: (file: string) => string;

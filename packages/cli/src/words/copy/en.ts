@@ -20,7 +20,8 @@ export const en: CopyWords = {
   ],
   missing: (file) => `There is no file ${file}.`,
   exists: (path) => `${path} is there already and is not replaced. Choose another name.`,
-  noFile: (place) => `“${place}” is no file or folder of this computer.`,
+  filled: (place) => `${place} holds something already and is not replaced. Choose another database.`,
+  noStore: (scheme) => `No store is opened by an address “${scheme}…”. Name a file, a folder or postgres://…`,
   notABackup: (folder) => `The folder ${folder} is no backup of KeHoach, or one that was not finished.`,
   newerBackup: (folder) =>
     `A newer version of KeHoach wrote the backup ${folder}. Upgrade KeHoach, then run this again.`,

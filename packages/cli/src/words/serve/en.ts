@@ -23,10 +23,19 @@ export const en: ServeWords = {
   portForbidden: (port) => `Port ${port} may not be used. Choose one from 1024 on with --port.`,
   noSuchHost: (host) => `This computer has no address ${host}. Check --host.`,
   unexpected: (detail) => `The server could not be started. (${detail})`,
-  data: (folder, plans) => `Data: ${folder} (${plans === 1 ? '1 plan' : `${plans} plans`})`,
-  survives: 'What was acknowledged survives a killed process and a lost power line.',
+  data: (place, plans) => `Data: ${place} (${plans === 1 ? '1 plan' : `${plans} plans`})`,
+  survives: {
+    'power-loss': 'What was acknowledged survives a killed process and a lost power line.',
+    'process-crash':
+      'What was acknowledged survives a killed process, but NOT a lost power line: see fsync and full_page_writes of the database.',
+    nothing:
+      'What was acknowledged may be LOST when the database’s process ends: see synchronous_commit of the database.',
+  },
   development: 'For trying out: whoever sits at this computer chooses who they are; other computers have no access.',
   headKey: (file) => `The heads of logs are signed; the public key to check them: ${file}`,
+  otherKey: (folder) =>
+    'Heads of these logs were also signed by another key. Servers beside one another need the same keys: ' +
+    `copy the folder ${folder} of one of them to the others.`,
   listening: (address) => `Server: ${address}`,
   howToStop: 'Press Ctrl-C to stop.',
   stopping: 'Stopping; what is being recorded will be recorded…',

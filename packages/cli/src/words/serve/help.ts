@@ -7,6 +7,10 @@ Cách dùng / Usage:
 Tùy chọn, và biến môi trường thay cho nó / Options, and the variable of the environment that stands for each:
   --data THƯ_MỤC     KEHOACH_DATA   thư mục dữ liệu, mặc định ./kehoach-data; một máy chủ ghi vào một thư mục
                                     folder of the data, ./kehoach-data unless given; one server writes to one folder
+  --database URL     KEHOACH_DATABASE   PostgreSQL, như postgres://user:password@host/kehoach, thay cho kho trong thư mục;
+                                    nhiều máy chủ dùng chung được; thư mục dữ liệu vẫn giữ khóa. Mật khẩu nên để trong biến
+                                    PostgreSQL, instead of the store in the folder; several servers may share it; the
+                                    folder still keeps the keys. A password is better kept in the variable
   --port CỔNG        KEHOACH_PORT   mặc định 8226; 0 là cổng bất kỳ / 8226 unless given; 0 for any
   --host ĐỊA_CHỈ     KEHOACH_HOST   mặc định 127.0.0.1 / 127.0.0.1 unless given
   --base ĐƯỜNG_DẪN   KEHOACH_BASE   mặc định /kehoach; “/” là gốc / /kehoach unless given; “/” for the root

@@ -1,3 +1,5 @@
+import type { Survives } from '@kehoach/core';
+
 /** All that `kehoach serve` says. */
 export interface ServeWords {
   readonly unknownOption: (option: string) => string;
@@ -27,11 +29,14 @@ export interface ServeWords {
   readonly portForbidden: (port: number) => string;
   readonly noSuchHost: (host: string) => string;
   readonly unexpected: (detail: string) => string;
-  readonly data: (folder: string, plans: number) => string;
-  readonly survives: string;
+  /** `place`: a folder, or the address of a database without its password. */
+  readonly data: (place: string, plans: number) => string;
+  readonly survives: Readonly<Record<Survives, string>>;
   readonly development: string;
   /** Where the public key is by which signed heads are checked. */
   readonly headKey: (file: string) => string;
+  /** Heads of this store are signed by another key as well; `folder`: where this server's keys are. */
+  readonly otherKey: (folder: string) => string;
   readonly listening: (address: string) => string;
   readonly howToStop: string;
   readonly stopping: string;

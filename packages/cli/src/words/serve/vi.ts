@@ -23,10 +23,20 @@ export const vi: ServeWords = {
   portForbidden: (port) => `Không được phép dùng cổng ${port}. Hãy chọn cổng từ 1024 trở lên bằng --port.`,
   noSuchHost: (host) => `Máy này không có địa chỉ ${host}. Hãy kiểm tra --host.`,
   unexpected: (detail) => `Không khởi động được máy chủ. (${detail})`,
-  data: (folder, plans) => `Dữ liệu: ${folder} (${plans} kế hoạch)`,
-  survives: 'Những gì đã báo ghi xong còn nguyên khi tiến trình bị dừng đột ngột hoặc mất điện.',
+  data: (place, plans) => `Dữ liệu: ${place} (${plans} kế hoạch)`,
+  survives: {
+    'power-loss': 'Những gì đã báo ghi xong còn nguyên khi tiến trình bị dừng đột ngột hoặc mất điện.',
+    'process-crash':
+      'Những gì đã báo ghi xong còn nguyên khi tiến trình bị dừng đột ngột, nhưng KHÔNG chắc còn khi mất điện: ' +
+      'hãy xem fsync và full_page_writes của cơ sở dữ liệu.',
+    nothing:
+      'Những gì đã báo ghi xong có thể MẤT khi tiến trình cơ sở dữ liệu dừng đột ngột: hãy xem synchronous_commit của cơ sở dữ liệu.',
+  },
   development: 'Chế độ dùng thử: ai ngồi ở máy này cũng tự chọn được mình là ai; máy khác không truy cập được.',
   headKey: (file) => `Đầu nhật ký được ký; khóa công khai để kiểm tra: ${file}`,
+  otherKey: (folder) =>
+    'Đầu nhật ký ở đây còn được ký bằng khóa khác. Các máy chủ chạy cùng nhau phải dùng chung khóa: ' +
+    `hãy chép thư mục ${folder} của một máy sang các máy còn lại.`,
   listening: (address) => `Máy chủ: ${address}`,
   howToStop: 'Nhấn Ctrl-C để dừng.',
   stopping: 'Đang dừng; những gì đang ghi sẽ được ghi xong…',

@@ -1,14 +1,24 @@
 import { existsSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ServerStore, StoreSource } from '@kehoach/core';
 import { sqliteSnapshot, sqliteStore } from '@kehoach/sqlite';
-import { CopyFault } from './copy-fault.js';
-import { renamed } from './renamed.js';
+import { CopyFault } from '../copy/copy-fault.js';
+import { refuseExisting } from '../copy/refuse-existing.js';
+import { renamed } from '../copy/renamed.js';
+import type { Engine, NewStore } from './engine.js';
+
+/** A file, or the folder in which a server keeps it. */
+export const sqliteEngine: Engine = {
+  isMeant: (address) => !/^[a-z]+:\/\//i.test(address),
+  shown: (address) => address,
+  open: async (address) => sqliteStore({ file: fileAt(address) }),
+  snapshot: async (address) => sqliteSnapshot({ file: existingAt(address) }),
+  held: async (address) => sqliteStore({ file: existingAt(address) }),
+  create: (address) => newAt(fileAt(address)),
+};
 
 /** The file of a store; a folder stands for the one in it that `kehoach serve` writes. */
 function fileAt(place: string): string {
-  if (/^[a-z]+:\/\//i.test(place)) throw new CopyFault(`${place} is no file`, (texts) => texts.noFile(place));
   return existsSync(place) && statSync(place).isDirectory() ? join(place, 'kehoach.db') : place;
 }
 
@@ -18,30 +28,7 @@ function existingAt(place: string): string {
   return file;
 }
 
-/** All of one moment, though a server goes on writing. */
-export function snapshotAt(place: string): StoreSource {
-  return sqliteSnapshot({ file: existingAt(place) });
-}
-
-/** A store that nobody writes to until it is closed. */
-export function heldAt(place: string): StoreSource {
-  return sqliteStore({ file: existingAt(place) });
-}
-
-/** A store on its way: it bears its name only once `finish` was called. */
-export interface NewStore {
-  readonly store: ServerStore;
-  readonly finish: () => Promise<void>;
-  readonly abandon: () => Promise<void>;
-}
-
-/**
- * An empty store for what is copied.
- *
- * @throws CopyFault where something is there already; LogError as the store does
- */
-export async function newAt(place: string): Promise<NewStore> {
-  const file = fileAt(place);
+async function newAt(file: string): Promise<NewStore> {
   refuseExisting(file);
   const part = `${file}.part`;
   // Left by one that was broken off; where it is still at work, opening it is refused.
@@ -60,11 +47,6 @@ export async function newAt(place: string): Promise<NewStore> {
       await removed(part);
     },
   };
-}
-
-/** @throws CopyFault where something is there */
-export function refuseExisting(path: string): void {
-  if (existsSync(path)) throw new CopyFault(`${path} is there already`, (texts) => texts.exists(path));
 }
 
 async function removed(part: string): Promise<void> {
