@@ -102,9 +102,9 @@ for (const name of ['chromium', 'firefox'] as const) {
       test('speaks of the next day after midnight, and keeps what is typed', async () => {
         const page = await opened({ before: beforeMidnight }, kept.replace(/today="[^"]*"/, ''));
         const day = (): Promise<string> => page.evaluate(dayInForm);
-        assert.equal(await day(), '2022-06-30');
+        assert.equal(await day(), '30/06/2022');
         await page.evaluate(typeNote, 'đang viết');
-        await until('it is another day', async () => (await day()) === '2022-07-01');
+        await until('it is another day', async () => (await day()) === '01/07/2022');
         assert.equal(await page.evaluate(noteInForm), 'đang viết');
         await page.browserContext().close();
       });
@@ -133,7 +133,7 @@ function noteInForm(): string {
 }
 
 function dayInForm(): string {
-  return document.querySelector('kh-record')?.shadowRoot?.querySelector<HTMLInputElement>('[name="on"]')?.max ?? '';
+  return document.querySelector('kh-record')?.shadowRoot?.querySelector<HTMLInputElement>('[name="on"]')?.value ?? '';
 }
 
 function inShadow(): readonly string[] {

@@ -1,92 +1,100 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Choice, Field, FieldContext } from './fields.js';
+import { dayField } from './day-field.js';
+import type { Choice } from './fields.js';
+import { surroundingsOf, type Filling, type Surroundings } from './filling.js';
 import { options } from './options.js';
 import { recordWords } from './record.messages.js';
 
-/** A field, what stands in it, and what is wrong with that. */
-export interface Filling {
-  readonly field: Field;
-  readonly value: string;
-  readonly wrong: string | undefined;
-  readonly context: FieldContext;
-}
-
-/** A field with its label, and below it what the document says now and what is wrong. */
+/**
+ * A field with its label, and below it what the document says now and what is wrong.
+ *
+ * One template a kind: a browser takes longer to put one template into another than to make what is in it.
+ */
 export function fieldTemplate(filling: Filling): TemplateResult {
-  const { field, wrong, context } = filling;
-  const { name, label, kind, isRequired = false, before } = field;
-  const words = recordWords[context.language];
-  const text = `${label === 'on' ? words.on : words.fields[label]}${isRequired ? ` ${words.required}` : ''}`;
-  const now = before?.(context) ?? '';
-  const said = now === '' ? nothing : html`<span class="before muted" id="${name}-before">${words.before(now)}</span>`;
-  const wrongly =
-    wrong === undefined ? nothing : html`<span class="wrong" id="${name}-wrong" role="alert">${wrong}</span>`;
-  if (kind === 'radio')
-    return html`<fieldset class="field wide">
-      <legend>${text}</legend>
-      ${(field.choices?.(context) ?? []).map((choice) => radio(filling, choice))}${said}${wrongly}
-    </fieldset>`;
-  return html`<div class=${kind === 'text' ? 'field wide' : 'field'}>
-    <label for=${name}>${text}</label>
-    ${control(filling)}${said}${wrongly}
-  </div>`;
+  const around = surroundingsOf(filling);
+  switch (filling.field.kind) {
+    case 'radio':
+      return radios(filling, around);
+    case 'text':
+      return textField(filling, around);
+    case 'choice':
+      return choiceField(filling, around);
+    case 'day':
+      return dayField(filling, around);
+    default:
+      return lineField(filling, around);
+  }
 }
 
-function control({ field, value, wrong, context }: Filling): TemplateResult {
-  const { name, kind, isRequired = false } = field;
-  const said = describedBy(field, wrong, context);
-  const isWrong = wrong === undefined ? nothing : 'true';
-  if (kind === 'text')
-    return html`<textarea
+function textField({ field, value }: Filling, { heading, isWrong, said, below }: Surroundings): TemplateResult {
+  const { name, isRequired = false } = field;
+  return html`<div class="field wide">
+    <label for=${name}>${heading}</label>
+    <textarea
       id=${name}
       name=${name}
       ?required=${isRequired}
       aria-invalid=${isWrong}
       aria-describedby=${said}
       .value=${live(value)}
-    ></textarea>`;
-  if (kind === 'choice')
-    return html`<select
+    ></textarea>
+    ${below}
+  </div>`;
+}
+
+function choiceField(
+  { field, value, context }: Filling,
+  { heading, isWrong, said, below }: Surroundings,
+): TemplateResult {
+  const { name, isRequired = false } = field;
+  return html`<div class="field">
+    <label for=${name}>${heading}</label>
+    <select
       id=${name}
       name=${name}
       ?required=${isRequired}
       aria-invalid=${isWrong}
       aria-describedby=${said}
       ${options(field.choices?.(context) ?? [], value)}
-    ></select>`;
-  // Two templates: a browser builds a field anew when it is told later that it is one for a day.
-  return kind === 'day'
-    ? html`<input
-        id=${name}
-        name=${name}
-        type="date"
-        max=${name === 'on' ? context.today : nothing}
-        ?required=${isRequired}
-        aria-invalid=${isWrong}
-        aria-describedby=${said}
-        .value=${live(value)}
-      />`
-    : html`<input
-        id=${name}
-        name=${name}
-        type="text"
-        inputmode=${kind === 'percent' ? 'decimal' : nothing}
-        ?required=${isRequired}
-        aria-invalid=${isWrong}
-        aria-describedby=${said}
-        .value=${live(value)}
-      />`;
+    ></select>
+    ${below}
+  </div>`;
 }
 
-function radio({ field: { name }, value, wrong, context }: Filling, choice: Choice): TemplateResult {
+function lineField({ field, value }: Filling, { heading, isWrong, said, below }: Surroundings): TemplateResult {
+  const { name, kind, isRequired = false } = field;
+  return html`<div class="field">
+    <label for=${name}>${heading}</label>
+    <input
+      id=${name}
+      name=${name}
+      inputmode=${kind === 'percent' ? 'decimal' : nothing}
+      ?required=${isRequired}
+      aria-invalid=${isWrong}
+      aria-describedby=${said}
+      .value=${live(value)}
+    />
+    ${below}
+  </div>`;
+}
+
+function radios(filling: Filling, { heading, isWrong, below }: Surroundings): TemplateResult {
+  const { field, context } = filling;
+  return html`<fieldset class="field wide">
+    <legend>${heading}</legend>
+    ${(field.choices?.(context) ?? []).map((choice) => radio(filling, choice, isWrong))}${below}
+  </fieldset>`;
+}
+
+function radio({ field, value, context }: Filling, choice: Choice, isWrong: Surroundings['isWrong']): TemplateResult {
   const words = recordWords[context.language];
   return html`<label class="radio">
     <input
       type="radio"
-      name=${name}
+      name=${field.name}
       value=${choice.value}
-      aria-invalid=${wrong === undefined ? nothing : 'true'}
+      aria-invalid=${isWrong}
       .checked=${live(choice.value === value)}
     />
     <span>
@@ -94,16 +102,4 @@ function radio({ field: { name }, value, wrong, context }: Filling, choice: Choi
       ${choice.isDelivered === true ? html`<span class="muted">(${words.delivered})</span>` : nothing}
     </span>
   </label>`;
-}
-
-function describedBy(
-  { name, before }: Field,
-  wrong: string | undefined,
-  context: FieldContext,
-): string | typeof nothing {
-  const ids = [
-    ...((before?.(context) ?? '') === '' ? [] : [`${name}-before`]),
-    ...(wrong === undefined ? [] : [`${name}-wrong`]),
-  ];
-  return ids.length === 0 ? nothing : ids.join(' ');
 }

@@ -22,7 +22,7 @@ const vi = {
   required: '(bắt buộc)',
   missing: 'Cần nhập nội dung này.',
   badNumber: 'Cần một số từ 0 đến 100, ví dụ 12,5.',
-  badDay: 'Cần một ngày có thật.',
+  badDay: 'Cần một ngày có thật, ví dụ 20/9/2022.',
   lateDay: (day: string) => `Ngày chưa đến; hôm nay là ${day}.`,
   gone: (action: string) =>
     `Nhiệm vụ này vừa có bản ghi mới nên không còn ghi được “${action}”. Nội dung đã nhập vẫn ở đây để sao chép.`,
@@ -85,7 +85,7 @@ const en: typeof vi = {
   required: '(required)',
   missing: 'Fill this in.',
   badNumber: 'A number from 0 to 100 is needed, such as 12.5.',
-  badDay: 'A day that exists is needed.',
+  badDay: 'A day that exists is needed, such as 20/9/2022.',
   lateDay: (day) => `The day has not come yet; today is ${day}.`,
   gone: (action) =>
     `Something new was recorded about this task, so that “${action}” cannot be recorded any more. What you typed stays here to be copied.`,

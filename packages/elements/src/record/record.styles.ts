@@ -16,8 +16,14 @@ export const recordStyles: CSSResult = css`
   .wrong { font-size: .875em; }
   .before { font-size: .875em; }
   [aria-invalid='true'] { border-color: var(--_overdue); }
+  .keeps:empty { display: none; }
   .sent { color: var(--_done); font-weight: 600; }
   .open { padding: .6em .9em; border-inline-start: 3px solid var(--_due-soon); background: var(--_raised); display: grid; gap: .25em; }
   .open ul { list-style: disc; padding-inline-start: 1.2em; }
+  @media (pointer: coarse) {
+    input, select, textarea, button { min-height: 44px; font-size: max(16px, 1em); }
+    .radio { min-height: 44px; align-items: center; }
+    .radio input { min-height: 24px; min-width: 24px; }
+  }
   @media print { :host { display: none; } }
 `;

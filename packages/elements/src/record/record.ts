@@ -20,6 +20,8 @@ import { PlanElement } from '../plan/plan-element.js';
 import { CommandEvent, TaskSelectEvent } from '../plan/plan-events.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { actions, filledIn, type Action } from './actions.js';
+import { calendarStyles } from './calendar.styles.js';
+import { dayShown, dayTyped } from './day-typed.js';
 import { fieldTemplate } from './field-template.js';
 import { valueOf, type Field, type FieldContext, type Values } from './fields.js';
 import { recordWords } from './record.messages.js';
@@ -66,7 +68,7 @@ const onField: Field = { name: 'on', label: 'on', kind: 'day', isRequired: true,
  * @fires {TaskSelectEvent} kh-task-select - the person chose another task
  */
 export class RecordElement extends PlanElement {
-  static override styles: CSSResultGroup = [tokens, recordStyles];
+  static override styles: CSSResultGroup = [tokens, recordStyles, calendarStyles];
 
   /** Id of the task, when the form is for one alone. */
   @property() accessor task: string | undefined;
@@ -88,55 +90,69 @@ export class RecordElement extends PlanElement {
   }
 
   protected override renderPlan(view: ReadyView): TemplateResult {
-    const { actor, plan, today, asOf } = view;
-    const words = recordWords[this.language];
-    const now = view.heldUp === undefined ? words.readOnly : words.heldUp;
-    const why = asOf === undefined ? now : words.past(dateText(asOf, this.language));
-    return html`<div class="bar">
-        <h2>${words.title}</h2>
-        ${
-          actor === undefined
-            ? nothing
-            : html`<span class="muted">${words.as}: ${unitNameOn(plan, actor.unit, today)}</span>`
-        }
-      </div>
-      ${actor !== undefined ? this.#body(view, actor.unit) : this.#noForm(view, why)}`;
-  }
-
-  /** Who may record is known once the plan was checked, the address has answered, and it stands in the store. */
-  #noForm({ checked, heldUp }: ReadyView, why: string): TemplateResult {
-    return checked === 'checking' || heldUp === 'waiting'
-      ? this.renderLoading()
-      : html`<p class="state muted">${why}</p>`;
-  }
-
-  #body(view: ReadyView, unit: string): TemplateResult {
-    const { plan, today } = view;
+    const { actor, plan, today } = view;
+    if (actor === undefined) return this.#noForm(view);
+    const { unit } = actor;
     const tasks = tasksFor(plan, unit, today);
     const form = this.#formFor(view, tasks, unit);
     const task = form && taskById(plan.tasks, form.taskId);
-    if (form === undefined || task === undefined) return this.#noTask(plan, unit);
-    const context: FieldContext = { plan, task, today, unit, language: this.language };
+    if (form === undefined || task === undefined) return html`${this.#bar(view)}${this.#noTask(plan, unit)}`;
+    return this.#filling(view, form, tasks, { plan, task, today, unit, language: this.language });
+  }
+
+  #bar({ actor, plan, today }: ReadyView): TemplateResult {
+    const words = recordWords[this.language];
+    const unit = actor && html`<span class="muted">${words.as}: ${unitNameOn(plan, actor.unit, today)}</span>`;
+    return html`<div class="bar"><h2>${words.title}</h2>${unit}</div>`;
+  }
+
+  /** Who may record is known once the plan was checked, the address has answered, and it stands in the store. */
+  #noForm(view: ReadyView): TemplateResult {
+    const { asOf, checked, heldUp } = view;
+    const words = recordWords[this.language];
+    const now = heldUp === undefined ? words.readOnly : words.heldUp;
+    const why = asOf === undefined ? now : words.past(dateText(asOf, this.language));
+    return html`${this.#bar(view)}${
+      checked === 'checking' || heldUp === 'waiting' ? this.renderLoading() : html`<p class="state muted">${why}</p>`
+    }`;
+  }
+
+  /** In few templates, one within another as seldom as can be: each costs the browser more than what is in it. */
+  #filling(view: ReadyView, form: Form, tasks: readonly Task[], context: FieldContext): TemplateResult {
+    const { keeps } = view;
+    const words = recordWords[this.language];
     const offered = this.#offered(view, context);
     const action = actions.find(({ command }) => command === form.command) ?? offered[0];
-    return html`<form
-      novalidate
-      aria-busy=${this.#isSending}
-      @submit=${(event: SubmitEvent) => {
-        event.preventDefault();
-        if (action !== undefined && offered.includes(action)) void this.#send(event, context, action);
-      }}
-      @input=${(event: Event) => this.#onInput(event, action)}
-      @change=${(event: Event) => this.#onInput(event, action)}
-    >
-      ${this.task ? nothing : this.#taskList(tasks, task)}
-      ${
-        action === undefined
-          ? html`<p class="wide muted">${recordWords[this.language].noneNow}</p>`
-          : this.#fields(form, context, action, offered)
-      }
-      <div class="wide end">${this.#end(view, form, action !== undefined && offered.includes(action))}</div>
-    </form>`;
+    const canSend = action !== undefined && offered.includes(action);
+    const isRefusal = form.said?.isRefusal === true;
+    return html`<div class="bar">
+        <h2>${words.title}</h2>
+        <span class="muted">${words.as}: ${unitNameOn(context.plan, context.unit, context.today)}</span>
+      </div>
+      <form
+        novalidate
+        aria-busy=${this.#isSending}
+        @submit=${(event: SubmitEvent) => {
+          event.preventDefault();
+          if (canSend) void this.#send(event, context, action);
+        }}
+        @input=${(event: Event) => this.#onInput(event, action, context)}
+        @change=${(event: Event) => this.#onInput(event, action, context)}
+      >
+        ${this.task ? nothing : this.#taskList(tasks, context.task)}
+        ${
+          action === undefined
+            ? html`<p class="wide muted">${words.noneNow}</p>`
+            : this.#fields(form, context, action, offered)
+        }
+        <div class="wide end">
+          <button class="main" ?disabled=${this.#isSending || !canSend}>
+            ${form.isSure === true ? words.sendAnyway : words.send}
+          </button>
+          <p class=${isRefusal ? 'refused' : 'sent'} role=${isRefusal ? 'alert' : 'status'}>${form.said?.text}</p>
+          <p class="keeps muted">${keeps && words.keeps[keeps]}</p>
+        </div>
+      </form>`;
   }
 
   #noTask(plan: Plan, unit: string): TemplateResult {
@@ -148,7 +164,18 @@ export class RecordElement extends PlanElement {
 
   #fields(form: Form, context: FieldContext, action: Action, offered: readonly Action[]): TemplateResult {
     const isGone = !offered.includes(action);
-    return html`${this.#actionList(action, isGone ? [action, ...offered] : offered)}
+    const listed = (isGone ? [action, ...offered] : offered).map(({ command }) => ({
+      value: command,
+      label: commandText(command, this.language),
+    }));
+    return html`<label class="field">
+        <span>${recordWords[this.language].action}</span>
+        <select
+          name="action"
+          @change=${(event: Event) => this.#onAction((event.target as HTMLSelectElement).value as CommandType)}
+          ${options(listed, action.command)}
+        ></select>
+      </label>
       ${[onField, ...shownOf(action, form.values, context)].map((field) =>
         fieldTemplate({
           field,
@@ -185,16 +212,6 @@ export class RecordElement extends PlanElement {
     </div>`;
   }
 
-  #end({ keeps }: ReadyView, { said, isSure }: Form, canSend: boolean): TemplateResult {
-    const words = recordWords[this.language];
-    const isRefusal = said?.isRefusal === true;
-    return html`<button class="main" ?disabled=${this.#isSending || !canSend}>
-        ${isSure === true ? words.sendAnyway : words.send}
-      </button>
-      <p class=${isRefusal ? 'refused' : 'sent'} role=${isRefusal ? 'alert' : 'status'}>${said?.text}</p>
-      ${keeps === undefined ? nothing : html`<p class="keeps muted">${words.keeps[keeps]}</p>`}`;
-  }
-
   #taskList(tasks: readonly Task[], task: Task): TemplateResult {
     const shown = this.#isListOpen || tasks.length <= listedAtOnce ? tasks : [task];
     const all = shown.includes(task) ? shown : [task, ...shown];
@@ -208,18 +225,6 @@ export class RecordElement extends PlanElement {
         @focus=${open}
         @change=${(event: Event) => this.#onTask((event.target as HTMLSelectElement).value)}
         ${options(listed, task.id)}
-      ></select>
-    </label>`;
-  }
-
-  #actionList(action: Action, offered: readonly Action[]): TemplateResult {
-    const listed = offered.map(({ command }) => ({ value: command, label: commandText(command, this.language) }));
-    return html`<label class="field">
-      <span>${recordWords[this.language].action}</span>
-      <select
-        name="action"
-        @change=${(event: Event) => this.#onAction((event.target as HTMLSelectElement).value as CommandType)}
-        ${options(listed, action.command)}
       ></select>
     </label>`;
   }
@@ -273,9 +278,22 @@ export class RecordElement extends PlanElement {
     this.requestUpdate();
   }
 
-  #onInput({ target }: Event, action: Action | undefined): void {
+  #onInput({ target, type }: Event, action: Action | undefined, context: FieldContext): void {
     const { name, value } = target as HTMLInputElement;
-    if (name !== 'taskId' && name !== 'action') this.#type(name, value, action);
+    if (name === 'taskId' || name === 'action') return;
+    this.#type(name, value, action);
+    const field = [onField, ...(action?.fields ?? [])].find((each) => each.name === name);
+    if (type === 'change' && field?.kind === 'day') this.#writeDay(field, value, context);
+  }
+
+  /** A day that was typed is written as all are; what is no day, or none that may be, is said at once. */
+  #writeDay(field: Field, typed: string, context: FieldContext): void {
+    const form = this.#form;
+    if (form === undefined || typed.trim() === '') return;
+    const day = dayTyped(typed) ?? typed;
+    const wrong = { ...form.wrong, ...wrongIn([field], { [field.name]: day }, context) };
+    this.#form = { ...form, wrong, values: { ...form.values, [field.name]: dayShown(day) } };
+    this.requestUpdate();
   }
 
   #takeUnsaid(): void {
@@ -317,7 +335,7 @@ export class RecordElement extends PlanElement {
     const form = { ...this.#form, values: typed };
     const fields = [onField, ...shownOf(action, typed, context)];
     const values: Record<string, string> = {};
-    for (const field of fields) values[field.name] = valueOf(field, typed, context);
+    for (const field of fields) values[field.name] = sentOf(field, valueOf(field, typed, context));
     const wrong = wrongIn(fields, values, context);
     if (Object.keys(wrong).length > 0) return this.#mark({ ...form, command: action.command, wrong });
     const isOpen = action.command === 'CompleteTask' && hasOpen(context.task);
@@ -377,6 +395,11 @@ const fresh = () => ({ values: {}, wrong: {}, said: undefined, isSure: undefined
 
 function shownOf({ fields }: Action, values: Values, context: FieldContext): readonly Field[] {
   return fields.filter(({ isShown }) => isShown?.(values, context) ?? true);
+}
+
+/** What is recorded of what stands in a field. */
+function sentOf({ kind }: Field, value: string): string {
+  return kind === 'day' ? (dayTyped(value) ?? value) : value;
 }
 
 function hasOpen(task: Task): boolean {
