@@ -120,7 +120,7 @@ export class RecordElement extends PlanElement {
   /** In few templates, one within another as seldom as can be: each costs the browser more than what is in it. */
   #filling(view: ReadyView, form: Form, tasks: readonly Task[], context: FieldContext): TemplateResult {
     const { keeps } = view;
-    const words = recordWords[this.language];
+    const words = recordWords[context.language];
     const offered = this.#offered(view, context);
     const action = actions.find(({ command }) => command === form.command) ?? offered[0];
     const canSend = action !== undefined && offered.includes(action);
@@ -139,7 +139,7 @@ export class RecordElement extends PlanElement {
         @input=${(event: Event) => this.#onInput(event, action, context)}
         @change=${(event: Event) => this.#onInput(event, action, context)}
       >
-        ${this.task ? nothing : this.#taskList(tasks, context.task)}
+        ${this.task ? nothing : this.#taskList(tasks, context)}
         ${
           action === undefined
             ? html`<p class="wide muted">${words.noneNow}</p>`
@@ -166,15 +166,11 @@ export class RecordElement extends PlanElement {
     const isGone = !offered.includes(action);
     const listed = (isGone ? [action, ...offered] : offered).map(({ command }) => ({
       value: command,
-      label: commandText(command, this.language),
+      label: commandText(command, context.language),
     }));
     return html`<label class="field">
-        <span>${recordWords[this.language].action}</span>
-        <select
-          name="action"
-          @change=${(event: Event) => this.#onAction((event.target as HTMLSelectElement).value as CommandType)}
-          ${options(listed, action.command)}
-        ></select>
+        <span>${recordWords[context.language].action}</span>
+        <select name="action" ${options(listed, action.command)}></select>
       </label>
       ${[onField, ...shownOf(action, form.values, context)].map((field) =>
         fieldTemplate({
@@ -189,20 +185,20 @@ export class RecordElement extends PlanElement {
           ? html`<p
               class="wide refused"
               role="alert"
-            >${recordWords[this.language].gone(commandText(action.command, this.language))}</p>`
+            >${recordWords[context.language].gone(commandText(action.command, context.language))}</p>`
           : nothing
       }
-      ${action.command === 'CompleteTask' && !isGone ? this.#stillOpen(context.task) : nothing}`;
+      ${action.command === 'CompleteTask' && !isGone ? this.#stillOpen(context) : nothing}`;
   }
 
   /** What would be left open by a completion. */
-  #stillOpen(task: Task): TemplateResult | typeof nothing {
-    const words = recordWords[this.language];
+  #stillOpen({ task, language }: FieldContext): TemplateResult | typeof nothing {
+    const words = recordWords[language];
     const { products, obstacles, extensions } = openIn(task);
     const open = [
       ...products.map((product) => words.openProduct(product)),
       ...obstacles.map(({ text }) => words.openObstacle(text)),
-      ...extensions.map(({ to }) => words.openExtension(dateText(to, this.language))),
+      ...extensions.map(({ to }) => words.openExtension(dateText(to, language))),
     ];
     if (open.length === 0) return nothing;
     return html`<div class="wide open" role="status">
@@ -212,18 +208,17 @@ export class RecordElement extends PlanElement {
     </div>`;
   }
 
-  #taskList(tasks: readonly Task[], task: Task): TemplateResult {
+  #taskList(tasks: readonly Task[], { task, language }: FieldContext): TemplateResult {
     const shown = this.#isListOpen || tasks.length <= listedAtOnce ? tasks : [task];
     const all = shown.includes(task) ? shown : [task, ...shown];
     const listed = all.map(({ id, number, title }) => ({ value: id, label: `${number} ${short(title)}`.trim() }));
     const open = (): void => this.#openList();
     return html`<label class="field wide">
-      <span>${recordWords[this.language].task}</span>
+      <span>${recordWords[language].task}</span>
       <select
         name="taskId"
         @pointerdown=${open}
         @focus=${open}
-        @change=${(event: Event) => this.#onTask((event.target as HTMLSelectElement).value)}
         ${options(listed, task.id)}
       ></select>
     </label>`;
@@ -280,7 +275,8 @@ export class RecordElement extends PlanElement {
 
   #onInput({ target, type }: Event, action: Action | undefined, context: FieldContext): void {
     const { name, value } = target as HTMLInputElement;
-    if (name === 'taskId' || name === 'action') return;
+    if (name === 'taskId') return type === 'change' ? this.#onTask(value) : undefined;
+    if (name === 'action') return type === 'change' ? this.#onAction(value as CommandType) : undefined;
     this.#type(name, value, action);
     const field = [onField, ...(action?.fields ?? [])].find((each) => each.name === name);
     if (type === 'change' && field?.kind === 'day') this.#writeDay(field, value, context);
