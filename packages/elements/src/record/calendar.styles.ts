@@ -62,7 +62,7 @@ export const calendarStyles: CSSResult = css`
     .calendar { width: 22.5em; font-size: 16px; }
     .day input { padding-inline-end: 48px; }
     .day > button { min-width: 44px; }
-    .steps button { min-width: 44px; }
+    .steps button, .steps [aria-label] { min-width: 44px; min-height: 44px; }
     td { height: 44px; }
   }
   @media (forced-colors: active) {
