@@ -192,7 +192,7 @@ suite('what a server refused', () => {
     press(root, 'Sửa và gửi lại');
     await settled(root);
     const valueOf = (name: string): string => inside<HTMLInputElement>(root, 'kh-record', `[name="${name}"]`).value;
-    assert.deepEqual(['taskId', 'on', 'percent', 'note'].map(valueOf), ['2', '2022-09-14', '70', 'Đợt hai']);
+    assert.deepEqual(['taskId', 'on', 'percent', 'note'].map(valueOf), ['2', '14/09/2022', '70', 'Đợt hai']);
     // The task was completed meanwhile, so that progress is nothing to report now; another task it may be.
     assert.include(textOf(root, 'kh-record'), 'Nội dung đã nhập vẫn ở đây để sao chép');
     await office.say('ReturnCompletion', { taskId: '2', reason: 'Thiếu tài liệu' }, 'stp:stp:recorder,planner');
