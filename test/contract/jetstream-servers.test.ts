@@ -237,6 +237,23 @@ suite('a store on NATS', function () {
     assert.equal(await store.append(planId, 2, log.slice(2)), 8);
   });
 
+  test('a server without room says so, and what it had acknowledged stays', async () => {
+    const small = await startNats(natsPath() as string, 1, '', 'max_file: 300000');
+    const at = { servers: [small.urls[0] ?? ''] };
+    const store = await jetStreamStore(at);
+    let last = 0;
+    const log = await entriesOf(1, 2000);
+    const error = await failureOf(
+      (async () => {
+        for (; last < log.length; last += 20) await store.append(planId, last, log.slice(last, last + 20));
+      })(),
+    );
+    assert.deepEqual([error.code, error.params], ['store-failed', { cause: 'disk-full' }]);
+    assert.deepEqual(await store.read(planId, { after: 0 }), log.slice(0, last));
+    await store.close();
+    await small.remove();
+  });
+
   test('a copy is made of one moment while others go on writing, and it is known that they did', async () => {
     const store = await open();
     const log = await entriesOf(1, 5);
@@ -338,7 +355,7 @@ suite('a store on NATS', function () {
     });
 
     test('a server without JetStream', async () => {
-      const without = await startNats(natsPath() as string, 1, '', { hasJetStream: false });
+      const without = await startNats(natsPath() as string, 1, '', null);
       const error = await failureOf(jetStreamStore({ servers: [without.urls[0] ?? ''] }));
       await without.remove();
       assert.deepEqual([error.code, error.params], ['no-jetstream', { version: '2.9.10' }]);

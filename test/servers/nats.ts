@@ -38,18 +38,18 @@ export function natsPath(): string | undefined {
  * As many new servers as are asked for, which run.
  *
  * @param settings lines of their configuration
+ * @param jetStream settings of JetStream, `null` for servers without it
  */
 export async function startNats(
   program: string,
   count: 1 | 3,
   settings = '',
-  { hasJetStream = true }: { readonly hasJetStream?: boolean } = {},
+  jetStream: string | null = '',
 ): Promise<NatsServers> {
   const folder = await serverFolder('nats');
   const nodes = await Promise.all(Array.from({ length: count }, async (_, at) => nodeIn(folder, at)));
   const routes = nodes.map(({ routePort }) => `nats://127.0.0.1:${routePort}`).join(', ');
-  for (const node of nodes)
-    await writeFile(node.config, configFor(node, count > 1 ? routes : '', settings, hasJetStream));
+  for (const node of nodes) await writeFile(node.config, configFor(node, count > 1 ? routes : '', settings, jetStream));
   const start = async (at: number): Promise<void> => {
     const { config, path, port } = nodes[at] as Node;
     const child = spawn(program, ['-c', config], { cwd: path, env: {}, stdio: ['ignore', 'ignore', 'ignore'] });
@@ -89,12 +89,12 @@ function configFor(
   { name, path, port, routePort }: Node,
   routes: string,
   settings: string,
-  hasJetStream: boolean,
+  jetStream: string | null,
 ): string {
   const cluster = `cluster { name: kehoach, listen: "127.0.0.1:${routePort}", routes: [${routes}] }\n`;
   return `server_name: ${name}
 listen: "127.0.0.1:${port}"
-${hasJetStream ? `jetstream { store_dir: "${join(path, 'data')}" }` : ''}
+${jetStream === null ? '' : `jetstream { store_dir: "${join(path, 'data')}", ${jetStream} }`}
 ${routes === '' ? '' : cluster}${settings}
 `;
 }
