@@ -1,7 +1,7 @@
 // What is particular to the store on NATS: several processes on one stream, what the server may do to a message, who
 // is let in.
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isLogError, verify, type RecordedEvent, type ServerStore } from '@kehoach/core';
@@ -16,6 +16,7 @@ import {
 import { jetstream, jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
 import { assert } from 'chai';
+import { natsCredentials } from '../servers/nats-credentials.js';
 import { natsPath, noNats, startNats, type NatsServers } from '../servers/nats.js';
 import { skipHere } from '../servers/skips.js';
 import { codeOf, entriesOf, until } from './store-contract.js';
@@ -354,11 +355,44 @@ suite('a store on NATS', function () {
       }
     });
 
+    test('a file that is not there', async () => {
+      for (const what of ['creds', 'ca', 'cert', 'key']) {
+        const options = natsAddress(`nats://127.0.0.1:1?${what}=/none/x.pem`)?.options ?? { servers: [] };
+        const error = await failureOf(jetStreamStore(options));
+        assert.deepEqual([error.code, error.params], ['unreadable-file', { file: '/none/x.pem', cause: 'ENOENT' }]);
+      }
+    });
+
     test('a server without JetStream', async () => {
       const without = await startNats(natsPath() as string, 1, '', null);
       const error = await failureOf(jetStreamStore({ servers: [without.urls[0] ?? ''] }));
       await without.remove();
       assert.deepEqual([error.code, error.params], ['no-jetstream', { version: '2.9.10' }]);
+    });
+
+    test('a file of credentials that the server does not know', async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'kehoach-creds-'));
+      const { settings, credentials, strange } = natsCredentials();
+      const guarded = await startNats(natsPath() as string, 1, settings);
+      const openBy = async (text: string): Promise<ServerStore> => {
+        const file = join(folder, 'kehoach.creds');
+        await writeFile(file, text);
+        return jetStreamStore(natsAddress(`${guarded.urls[0] ?? ''}?creds=${file}`)?.options ?? { servers: [] });
+      };
+      try {
+        const store = await openBy(credentials);
+        assert.equal(await store.append(planId, 0, await entriesOf(1, 1)), 1);
+        await store.close();
+        const error = await failureOf(openBy(strange));
+        assert.deepEqual([error.code, error.params], [
+          'server-unreachable',
+          { servers: (guarded.urls[0] ?? '').slice(7), cause: 'AuthorizationError' },
+        ] as unknown[]);
+        assert.equal((await failureOf(openBy('rác'))).code, 'server-unreachable');
+      } finally {
+        await guarded.remove();
+        await rm(folder, { recursive: true });
+      }
     });
 
     test('a wrong password, and neither secret nor password in the message', async () => {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { access, constants, readFile } from 'node:fs/promises';
 import { jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
 import { connect, credsAuthenticator, type NatsConnection, type NodeConnectionOptions } from '@nats-io/transport-node';
 import type { JetStreamOptions, NatsSignIn } from './options.js';
@@ -35,6 +35,7 @@ export async function connected(options: JetStreamOptions): Promise<Connected> {
 }
 
 async function reached(options: JetStreamOptions): Promise<NatsConnection> {
+  await readable(options);
   try {
     return await connect(await connectionOptions(options));
   } catch (error) {
@@ -43,6 +44,15 @@ async function reached(options: JetStreamOptions): Promise<NatsConnection> {
     const cause = typeof code === 'string' ? code : typeof name === 'string' ? name : 'unknown';
     throw new NatsServerError('server-unreachable', { servers: options.servers.join(','), cause });
   }
+}
+
+async function readable({ signIn, tls = {} }: JetStreamOptions): Promise<void> {
+  const { credentialsFile } = { credentialsFile: undefined, ...signIn };
+  for (const file of [credentialsFile, tls.caFile, tls.certFile, tls.keyFile])
+    if (file !== undefined)
+      await access(file, constants.R_OK).catch((error: NodeJS.ErrnoException) => {
+        throw new NatsServerError('unreadable-file', { file, cause: error.code ?? 'unknown' });
+      });
 }
 
 async function connectionOptions({ servers, signIn, tls }: JetStreamOptions): Promise<NodeConnectionOptions> {

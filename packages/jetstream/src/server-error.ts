@@ -2,6 +2,8 @@
 export interface NatsServerErrorParams {
   /** None of the servers lets us in. `cause`: the kind of failure, `AuthorizationError` where the sign-in is refused. */
   'server-unreachable': { readonly servers: string; readonly cause: string };
+  /** A file that the sign-in or the encryption needs. `cause`: the system's code, such as `ENOENT`. */
+  'unreadable-file': { readonly file: string; readonly cause: string };
   /** A version that does too little, or that was not tried; `tested` was. */
   'server-too-old': { readonly version: string; readonly tested: string };
   'server-untested': { readonly version: string; readonly tested: string };
