@@ -355,6 +355,11 @@ suite('a store on NATS', function () {
       }
     });
 
+    test('fewer servers than the stream is to be kept on', async () => {
+      const error = await failureOf(open({ replicas: 3 }));
+      assert.deepEqual([error.code, error.params], ['too-few-servers', { replicas: 3 }]);
+    });
+
     test('a file that is not there', async () => {
       for (const what of ['creds', 'ca', 'cert', 'key']) {
         const options = natsAddress(`nats://127.0.0.1:1?${what}=/none/x.pem`)?.options ?? { servers: [] };

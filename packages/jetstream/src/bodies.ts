@@ -116,6 +116,7 @@ export class Bodies {
           end();
           resolve();
         },
+        isBehind: () => true,
       });
     });
     const bodies = new Map<number, Uint8Array>();

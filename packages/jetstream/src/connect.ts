@@ -1,7 +1,9 @@
 import { access, constants, readFile } from 'node:fs/promises';
-import { jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
+import { isLogError } from '@kehoach/core';
+import { JetStreamApiCodes, jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
 import { connect, credsAuthenticator, type NatsConnection, type NodeConnectionOptions } from '@nats-io/transport-node';
 import type { JetStreamOptions, NatsSignIn } from './options.js';
+import { patiently } from './patience.js';
 import { isNatsServerError, NatsServerError } from './server-error.js';
 import { inWords } from './store-error.js';
 import { checkVersion } from './version.js';
@@ -27,7 +29,10 @@ export async function connected(options: JetStreamOptions): Promise<Connected> {
   const version = connection.info?.version ?? '';
   try {
     checkVersion(version, options.takesUntested);
-    return { connection, manager: await jetstreamManager(connection, { timeout: requestMs }) };
+    const manager = (): Promise<JetStreamManager> => jetstreamManager(connection, { timeout: requestMs });
+    // A cluster that has just lost a server answers once it has chosen who leads it.
+    const isThere = connection.info?.jetstream === true;
+    return { connection, manager: await (isThere ? patiently(manager, () => connection.isClosed()) : manager()) };
   } catch (error) {
     await connection.close().catch(() => undefined);
     throw isNatsServerError(error) ? error : withoutJetStream(error, version);
@@ -78,8 +83,10 @@ async function authenticated(signIn: NatsSignIn): Promise<NodeConnectionOptions>
   return { authenticator: credsAuthenticator(await readFile(signIn.credentialsFile)) };
 }
 
+/** Failures of a first question that say that nobody there may keep streams. */
 function withoutJetStream(error: unknown, version: string): Error {
-  const { name, message } = error as Error;
-  const isOff = /jetstream|503|no responders/i.test(`${name} ${message}`);
+  const failure = isLogError(error) ? error.cause : error;
+  const { name, code } = failure as { readonly name?: unknown; readonly code?: unknown };
+  const isOff = name === 'JetStreamNotEnabled' || code === JetStreamApiCodes.JetStreamNotEnabledForAccount;
   return isOff ? new NatsServerError('no-jetstream', { version }) : inWords(error);
 }

@@ -26,11 +26,15 @@ export interface FollowOptions {
   /** The place of the first message that is told, or the next one there. */
   readonly from: number;
   readonly hear: (message: StreamMessage) => void;
+  /** Whether it is known that there is more. */
+  readonly isBehind: () => boolean;
 }
 
 /** How often the server says that it is there, and after which silence it is asked anew. */
 const beatMs = 1000;
 const silenceMs = 3500;
+/** After which time without a message, though there are some, the server is asked anew: another may tell them. */
+const stallMs = 2000;
 /** Milliseconds until a consumer that could not be made is tried again. */
 const againMs = 250;
 
@@ -54,6 +58,7 @@ class Following {
   /** How many messages the present consumer has told. */
   #told = 0;
   #heardAt = 0;
+  #wentOnAt = 0;
   readonly #watch: ReturnType<typeof setInterval>;
 
   constructor(options: FollowOptions) {
@@ -70,7 +75,10 @@ class Following {
   }
 
   #look(): void {
-    if (this.#consumer !== '' && performance.now() - this.#heardAt > silenceMs) void this.#begin();
+    if (this.#consumer === '') return;
+    const isSilent = performance.now() - this.#heardAt > silenceMs;
+    const isStalled = this.#options.isBehind() && performance.now() - this.#wentOnAt > stallMs;
+    if (isSilent || isStalled) void this.#begin();
   }
 
   async #begin(): Promise<void> {
@@ -102,6 +110,7 @@ class Following {
       if (this.#current !== subscription) return void manager.consumers.delete(stream, name).catch(() => undefined);
       this.#consumer = name;
       this.#heardAt = performance.now();
+      this.#wentOnAt = this.#heardAt;
     } catch {
       if (this.#current === subscription) setTimeout(() => void this.#begin(), againMs).unref();
     }
@@ -122,6 +131,7 @@ class Following {
     if (place === undefined) return;
     if (place.delivered !== this.#told + 1) return void this.#begin();
     this.#told += 1;
+    this.#wentOnAt = this.#heardAt;
     if (place.seq < this.#next) return;
     this.#next = place.seq + 1;
     const { subject, data, headers } = message;

@@ -4,6 +4,7 @@ import { read, streamNameIn } from './jetstream-store.js';
 import type { JetStreamOptions } from './options.js';
 import { Reader } from './reader.js';
 import { Replica } from './replica.js';
+import { isNatsServerError } from './server-error.js';
 import { inWords, storeFailed } from './store-error.js';
 import { openStream, streamNamed } from './stream.js';
 
@@ -31,7 +32,7 @@ export async function jetStreamSnapshot(options: JetStreamOptions): Promise<JetS
     return frozen(link, name, replica);
   } catch (error) {
     await link.connection.close().catch(() => undefined);
-    throw inWords(error);
+    throw isNatsServerError(error) ? error : inWords(error);
   }
 }
 

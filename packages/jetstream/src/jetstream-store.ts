@@ -5,6 +5,7 @@ import { streamPattern, type JetStreamOptions } from './options.js';
 import { Proposer } from './proposer.js';
 import { Reader } from './reader.js';
 import { Replica } from './replica.js';
+import { isNatsServerError } from './server-error.js';
 import { inWords, storeFailed } from './store-error.js';
 import { makeStream, openStream, streamNamed, type OpenStream } from './stream.js';
 import { Writer } from './writer.js';
@@ -40,7 +41,7 @@ export async function jetStreamStore(options: JetStreamOptions): Promise<JetStre
     return store.store;
   } catch (error) {
     await link.connection.close().catch(() => undefined);
-    throw inWords(error);
+    throw isNatsServerError(error) ? error : inWords(error);
   }
 }
 
@@ -50,8 +51,8 @@ export function streamNameIn({ stream = usualStream }: JetStreamOptions): string
   return stream;
 }
 
-async function opened(link: Connected, name: string, { replicas }: JetStreamOptions): Promise<OpenStream> {
-  return openStream((await streamNamed(link, name)) ?? (await makeStream(link, name, { replicas })));
+async function opened(link: Connected, name: string, options: JetStreamOptions): Promise<OpenStream> {
+  return openStream((await streamNamed(link, name)) ?? (await makeStream(link, name, options)));
 }
 
 /** The store, and what it knows. */

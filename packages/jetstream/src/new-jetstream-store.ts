@@ -2,6 +2,7 @@ import { LogError } from '@kehoach/core';
 import { connected, type Connected } from './connect.js';
 import { storeOn, streamNameIn, type JetStreamStore } from './jetstream-store.js';
 import type { JetStreamOptions } from './options.js';
+import { isNatsServerError } from './server-error.js';
 import { inWords } from './store-error.js';
 import { finishStream, makeStream, openStream, streamNamed } from './stream.js';
 
@@ -43,7 +44,7 @@ export async function newJetStreamStore(options: JetStreamOptions): Promise<NewJ
     };
   } catch (error) {
     await link.connection.close().catch(() => undefined);
-    throw inWords(error);
+    throw isNatsServerError(error) ? error : inWords(error);
   }
 }
 

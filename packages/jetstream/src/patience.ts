@@ -1,4 +1,6 @@
 import { isLogError } from '@kehoach/core';
+import { JetStreamApiCodes } from '@nats-io/jetstream';
+import { isNatsServerError } from './server-error.js';
 import { inWords, storeFailed } from './store-error.js';
 
 /** Milliseconds for which a cluster may be without a leader: 2.9 chooses one in four to nine seconds. */
@@ -11,7 +13,7 @@ export const pause = (ms: number): Promise<void> => new Promise((resolve) => set
 /**
  * Tries again for as long as what fails may pass by itself: a server is gone, a cluster has no leader.
  *
- * @throws LogError
+ * @throws LogError; a NatsServerError as it is
  */
 export async function patiently<T>(work: () => Promise<T>, isOver: () => boolean): Promise<T> {
   const end = performance.now() + patienceMs;
@@ -19,6 +21,7 @@ export async function patiently<T>(work: () => Promise<T>, isOver: () => boolean
     try {
       return await work();
     } catch (error) {
+      if (isNatsServerError(error)) throw error;
       if (isLogError(error) || !mayPass(error) || performance.now() > end) throw inWords(error);
       if (isOver()) throw storeFailed('closed', error);
       await pause(againMs);
@@ -36,8 +39,9 @@ const passing: ReadonlySet<unknown> = new Set([
 ]);
 
 function mayPass(error: unknown): boolean {
-  const { name, status } = error as { readonly name?: unknown; readonly status?: unknown };
+  const { name, status, code } = error as { readonly [K in 'name' | 'status' | 'code']?: unknown };
   const { params } = inWords(error);
   const isFull = 'cause' in params && params.cause === 'disk-full';
-  return (passing.has(name) || status === 503) && !isFull;
+  const isForbidden = code === JetStreamApiCodes.JetStreamNotEnabledForAccount;
+  return (passing.has(name) || status === 503) && !isFull && !isForbidden;
 }

@@ -126,6 +126,7 @@ export class Replica {
         heard.push(message);
         if (!this.#isTaking) void this.#takeAll();
       },
+      isBehind: () => this.#waiting.some(({ seq }) => seq > this.#taken),
     });
   }
 

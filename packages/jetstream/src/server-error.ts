@@ -9,6 +9,8 @@ export interface NatsServerErrorParams {
   'server-untested': { readonly version: string; readonly tested: string };
   /** It runs without JetStream, or whoever signed in may not use it. */
   'no-jetstream': { readonly version: string };
+  /** A new stream cannot be kept on so many servers. */
+  'too-few-servers': { readonly replicas: number };
 }
 
 /** @see NatsServerErrorParams */

@@ -9,7 +9,9 @@ import {
   type StreamInfo,
 } from '@nats-io/jetstream';
 import type { Connected } from './connect.js';
+import { patiently } from './patience.js';
 import { form } from './proposal.js';
+import { NatsServerError } from './server-error.js';
 import { storeFailed } from './store-error.js';
 
 /** By this a stream says that it is ours, and in which form its messages are written. */
@@ -26,34 +28,47 @@ export interface OpenStream {
 }
 
 /** What the stream says of itself; nothing where there is none. */
-export async function streamNamed({ manager }: Connected, name: string): Promise<StreamInfo | undefined> {
-  try {
-    return await manager.streams.info(name);
-  } catch (error) {
-    if (error instanceof JetStreamApiError && error.code === JetStreamApiCodes.StreamNotFound) return undefined;
-    throw error;
-  }
+export function streamNamed({ connection, manager }: Connected, name: string): Promise<StreamInfo | undefined> {
+  const asked = async (): Promise<StreamInfo | undefined> => {
+    try {
+      return await manager.streams.info(name);
+    } catch (error) {
+      if (error instanceof JetStreamApiError && error.code === JetStreamApiCodes.StreamNotFound) return undefined;
+      throw error;
+    }
+  };
+  return patiently(asked, () => connection.isClosed());
 }
 
 /**
  * Makes the stream.
  *
+ * @throws NatsServerError `too-few-servers`
  * @param isFilling whether it is to be said that it is not whole yet
  */
 export async function makeStream(
   { connection, manager }: Connected,
   name: string,
-  { replicas, isFilling = false }: { readonly replicas?: number | undefined; readonly isFilling?: boolean },
+  { replicas, isFilling = false }: { readonly replicas?: number; readonly isFilling?: boolean },
 ): Promise<StreamInfo> {
   const { max_payload: largest, cluster } = connection.info ?? { max_payload: 0 };
   if (largest < 65_536) throw storeFailed('max_payload < 64 kB');
-  return manager.streams.add({
-    ...needed(name),
-    name,
-    description: descriptionOf(isFilling),
-    num_replicas: replicas ?? (cluster === undefined ? 1 : 3),
-  });
+  const count = replicas ?? (cluster === undefined ? 1 : 3);
+  const config = { ...needed(name), name, description: descriptionOf(isFilling), num_replicas: count };
+  const made = async (): Promise<StreamInfo> => {
+    try {
+      return await manager.streams.add(config);
+    } catch (error) {
+      if (error instanceof JetStreamApiError && tooFew.has(error.code))
+        throw new NatsServerError('too-few-servers', { replicas: count });
+      throw error;
+    }
+  };
+  return patiently(made, () => connection.isClosed());
 }
+
+/** What is answered where a stream cannot be kept on so many servers. */
+const tooFew: ReadonlySet<number> = new Set([10_005, 10_074]);
 
 /** Says that the stream is whole. */
 export async function finishStream({ manager }: Connected, name: string): Promise<void> {
