@@ -1,5 +1,5 @@
 import type { ServerStore } from '@kehoach/core';
-import { jetStreamStore } from '@kehoach/jetstream';
+import { jetStreamStore, natsAddress } from '@kehoach/jetstream';
 import { noNats, sharedNats, type SharedNats } from '../servers/nats.js';
 import { skipHere } from '../servers/skips.js';
 import { serverStoreContract } from './server-store-contract.js';
@@ -23,13 +23,18 @@ for (const [where, count] of [
     suiteTeardown(() => nats?.end());
 
     let number = 0;
-    const make = async (): Promise<ServerStore> => {
-      number += 1;
-      const servers = (nats?.url ?? '').replace('nats://', '').split(',');
-      const store = await jetStreamStore({ servers, stream: `TEST_${process.pid}_${Date.now()}_${number}` });
+    const open = async (): Promise<ServerStore> => {
+      const options = natsAddress(nats?.url ?? '')?.options ?? { servers: [] };
+      const store = await jetStreamStore({ ...options, stream: `TEST_${process.pid}_${count}_${number}` });
       made.push(store);
       return store;
     };
+    const make = async (): Promise<ServerStore> => {
+      number += 1;
+      return open();
+    };
+    // A writing is one message: none ends before another that began earlier.
+    const slow = async (): Promise<void> => undefined;
     storeContract(`the store on ${where}`, make);
-    serverStoreContract(`the store on ${where}`, make);
+    serverStoreContract(`the store on ${where}`, make, { open, slow });
   });

@@ -102,7 +102,7 @@ export class Bodies {
       const watch = setInterval(() => {
         if (performance.now() - heardAt < patienceMs && !this.#isClosed) return;
         end();
-        reject(storeFailed('TimeoutError'));
+        reject(storeFailed('unanswered'));
       }, requestMs).unref();
       const stop = follow({
         ...this.#connected,

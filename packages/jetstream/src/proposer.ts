@@ -91,7 +91,7 @@ const encoder = new TextEncoder();
 async function within(granted: Promise<boolean>): Promise<boolean> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(storeFailed('TimeoutError')), patienceMs);
+    timer = setTimeout(() => reject(storeFailed('unanswered')), patienceMs);
   });
   try {
     return await Promise.race([granted, late]);

@@ -155,7 +155,7 @@ export class Replica {
       let before = this.#taken;
       // For as long as it goes on, however much there is to read.
       const timer = setInterval(() => {
-        if (before === this.#taken) failed(storeFailed('TimeoutError'));
+        if (before === this.#taken) failed(storeFailed('unanswered'));
         before = this.#taken;
       }, patienceMs).unref();
       const waiting: Waiting = { seq, done: () => end(resolve), failed: (error) => failed(error) };

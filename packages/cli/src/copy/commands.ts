@@ -3,6 +3,7 @@ import { logErrorText } from '@kehoach/words';
 import type { Call } from '../call.js';
 import { refused } from '../refused.js';
 import { engineFor } from '../stores/engine-for.js';
+import { StoreFault } from '../stores/store-fault.js';
 import type { CopyWords } from '../words/copy/copy-words.js';
 import { en } from '../words/copy/en.js';
 import { vi } from '../words/copy/vi.js';
@@ -41,15 +42,21 @@ export function runMove(call: Call): Promise<number> {
   if (to === undefined) return needing(call, '--to');
   const work = async (tell: Tell): Promise<Copied> => {
     const source = await engineFor(from).held(from);
-    return closing(source, () => intoNew(source, to, tell));
+    return closing(source, () => intoNew(source, to, tell, source.checkHeld));
   };
   return run(call, work, (texts, copied) => texts.moved(engineFor(from).shown(from), engineFor(to).shown(to), copied));
 }
 
-async function intoNew(source: StoreSource, place: string, tell: Tell): Promise<Copied> {
+async function intoNew(
+  source: StoreSource,
+  place: string,
+  tell: Tell,
+  check: () => Promise<void> = async () => undefined,
+): Promise<Copied> {
   const made = await engineFor(place).create(place);
   try {
     const copied = await copyStore(source, made.store, tell);
+    await check();
     await made.finish();
     return copied;
   } catch (error) {
@@ -84,6 +91,7 @@ async function run(
     screen.err(...damaged.map((each) => texts.leftOut(each.planId, each[language])));
     return damaged.length === 0 ? 0 : 1;
   } catch (error) {
+    if (error instanceof StoreFault) return refused(call, error.sentence(language));
     if (error instanceof CopyFault) return refused(call, error.sentence(texts, language));
     if (isLogError(error)) return refused(call, logErrorText(error, language), error.code);
     return refused(call, call.texts.unexpected(error instanceof Error ? error.message : String(error)));

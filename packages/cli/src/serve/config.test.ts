@@ -38,6 +38,8 @@ suite('the configuration of a server', () => {
         { KEHOACH_DATABASE: 'postgres://other/db' },
         { ...usual, database: 'postgres://u:p@host/db' },
       ],
+      ['--nats nats://a,b,c', {}, { ...usual, database: 'nats://a,b,c' }],
+      ['', { KEHOACH_NATS: 'tls://u:p@a/X' }, { ...usual, database: 'tls://u:p@a/X' }],
       ['', { KEHOACH_DATABASE: 'postgresql:///db' }, { ...usual, database: 'postgresql:///db' }],
       ['', { KEHOACH_RATE: '7', KEHOACH_LOG: '0' }, { ...usual, commandsPerMinute: 7 }],
       [
@@ -73,6 +75,9 @@ suite('the configuration of a server', () => {
       ['--data=', {}, '--data'],
       ['--database mysql://host/db', {}, '--database'],
       ['', { KEHOACH_DATABASE: 'kehoach' }, 'KEHOACH_DATABASE'],
+      ['--nats postgres://host/db', {}, '--nats'],
+      ['', { KEHOACH_NATS: 'nats://' }, 'KEHOACH_NATS'],
+      ['--nats nats://a', { KEHOACH_DATABASE: 'postgres://host/db' }, '--nats'],
       ['--identity i.json', {}, '--directory'],
       ['--directory d.json --jwt-issuer i', {}, '--jwt-audience'],
       ['--directory d.json --jwt-issuer i --jwt-audience a --jwt-keys http://i.example/', {}, '--jwt-keys'],

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isLoopback, originIn, readSignIns, type TokenIssuerOptions } from '@kehoach/server';
+import { natsAddress } from '@kehoach/jetstream';
 import type { ServeWords } from '../words/serve/serve-words.js';
 
 /** How a server is to run. */
@@ -53,7 +54,19 @@ export function configFrom(args: readonly string[], environment: Environment, te
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
 
-const names = ['data', 'port', 'host', 'base', 'rate', 'lang', 'directory', 'identity', 'profile', 'database'] as const;
+const names = [
+  'data',
+  'port',
+  'host',
+  'base',
+  'rate',
+  'lang',
+  'directory',
+  'identity',
+  'profile',
+  'database',
+  'nats',
+] as const;
 const tokenNames = ['jwt-issuer', 'jwt-audience', 'jwt-keys'] as const;
 type Name = (typeof names)[number] | (typeof tokenNames)[number];
 
@@ -92,6 +105,7 @@ function checked(values: Values, environment: Environment, texts: ServeWords): C
   const identity = given('identity', '', fileIn);
   const profile = given('profile', '', fileIn);
   const database = given('database', '', (value) => (isDatabase(value) ? value : undefined));
+  const nats = given('nats', '', (value) => (value === '' || natsAddress(value) !== undefined ? value : undefined));
   const tokens = tokensIn(tokenNames.map((name) => given(name, '', (value) => value.trim()) ?? ''));
   const origins = (values.origin ?? environment['KEHOACH_ORIGIN']?.split(/[\s,]+/).filter(Boolean) ?? []).map(originIn);
   if (origins.includes(undefined)) faults.push(texts.badOrigin);
@@ -104,8 +118,9 @@ function checked(values: Values, environment: Environment, texts: ServeWords): C
     host !== undefined &&
     basePath !== undefined;
   const isGiven = rate !== undefined && language !== undefined && directory !== undefined;
-  if (!isWhole || !isGiven || identity === undefined || database === undefined)
+  if (!isWhole || !isGiven || identity === undefined || database === undefined || nats === undefined)
     return { fault: faults[0] ?? texts.badValue('') };
+  if (database !== '' && nats !== '') return { fault: texts.twoStores };
   if (tokens === undefined) return { fault: texts.badTokens };
   const signsIn = identity !== '' || tokens.length > 0;
   if (directory === '' && signsIn) return { fault: texts.noDirectory };
@@ -119,7 +134,7 @@ function checked(values: Values, environment: Environment, texts: ServeWords): C
       basePath,
       isLogged,
       ...(rate > 0 && { commandsPerMinute: rate }),
-      ...(database !== '' && { database }),
+      ...(database + nats !== '' && { database: database + nats }),
       ...(directory !== '' && { directory }),
       ...(identity !== '' && { identity }),
       ...(profile !== undefined && profile !== '' && { profile }),

@@ -8,6 +8,7 @@ import { logErrorText, profileFaultText, type Language } from '@kehoach/words';
 import { profileIn } from '../profile-file.js';
 import { screenOn, type Screen, type Terminal } from '../screen.js';
 import { engineFor } from '../stores/engine-for.js';
+import { StoreFault } from '../stores/store-fault.js';
 import { en } from '../words/serve/en.js';
 import { serveHelp } from '../words/serve/help.js';
 import type { ServeWords } from '../words/serve/serve-words.js';
@@ -79,13 +80,15 @@ async function run(running: Running): Promise<number> {
   return 0;
 }
 
-async function opened({ config, texts, screen }: Running): Promise<ServerStore> {
+async function opened({ config, texts, language, screen }: Running): Promise<ServerStore> {
   const { data, database } = config;
   if (database === undefined) await mkdir(data, { recursive: true });
   const address = database ?? data;
   const engine = engineFor(address);
-  const store = await engine.open(address);
-  screen.out(texts.data(engine.shown(address), (await store.plans()).length), texts.survives[store.survives]);
+  const tell = (done: number, total: number): void => screen.out(texts.reading(done, total));
+  const store = await engine.open(address, { tell });
+  const survives = store.said?.(language) ?? texts.survives[store.survives];
+  screen.out(texts.data(engine.shown(address), (await store.plans()).length), survives);
   return store;
 }
 
@@ -123,6 +126,7 @@ async function profileOf({ config, texts, language, screen }: Running): Promise<
 /** Why it could not start. */
 function faultText(error: unknown, { config, texts, language }: Running): string {
   if (isLogError(error)) return logErrorText(error, language);
+  if (error instanceof StoreFault) return error.sentence(language);
   if (error instanceof ConfigFileError) return error.message;
   if (error instanceof OpenSecretError) return texts.openSecret(error.file);
   const { code, message } = error as NodeJS.ErrnoException;

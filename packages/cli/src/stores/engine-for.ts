@@ -1,9 +1,10 @@
 import { CopyFault } from '../copy/copy-fault.js';
 import type { Engine } from './engine.js';
+import { natsEngine } from './nats-engine.js';
 import { postgresEngine } from './postgres-engine.js';
 import { sqliteEngine } from './sqlite-engine.js';
 
-const engines: readonly Engine[] = [postgresEngine, sqliteEngine];
+const engines: readonly Engine[] = [natsEngine, postgresEngine, sqliteEngine];
 
 /**
  * What opens the store at an address.

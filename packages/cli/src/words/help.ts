@@ -21,8 +21,8 @@ Cách dùng / Usage:
 Tùy chọn / Options:
   --out TỆP          (import) nơi ghi nhật ký / where to write the log
                      (backup, restore) thư mục hoặc kho mới / the new folder or store
-  KHO: tệp kehoach.db, thư mục --data của máy chủ, hoặc postgres://user:password@host/kehoach
-       the file kehoach.db, the server's folder --data, or postgres://…
+  KHO: tệp kehoach.db, thư mục --data của máy chủ, postgres://user:password@host/kehoach, hoặc nats://host,host
+       the file kehoach.db, the server's folder --data, postgres://… or nats://…
   --overwrite        (import) ghi đè tệp đã có / replace a file that is there
   --number SỐ        (import) điền số còn trống, hoặc thay số đã đọc / fill in or replace the number
   --issued-on NGÀY   (import) điền hoặc thay ngày, như 2026-01-28 / fill in or replace the day

@@ -21,7 +21,7 @@ export const en: CopyWords = {
   missing: (file) => `There is no file ${file}.`,
   exists: (path) => `${path} is there already and is not replaced. Choose another name.`,
   filled: (place) => `${place} holds something already and is not replaced. Choose another database.`,
-  noStore: (scheme) => `No store is opened by an address “${scheme}…”. Name a file, a folder or postgres://…`,
+  noStore: (scheme) => `No store is opened by an address “${scheme}…”. Name a file, a folder, postgres://… or nats://…`,
   notABackup: (folder) => `The folder ${folder} is no backup of KeHoach, or one that was not finished.`,
   newerBackup: (folder) =>
     `A newer version of KeHoach wrote the backup ${folder}. Upgrade KeHoach, then run this again.`,

@@ -21,7 +21,8 @@ export const vi: CopyWords = {
   missing: (file) => `Không có tệp ${file}.`,
   exists: (path) => `${path} đã có; không ghi đè. Hãy chọn tên khác.`,
   filled: (place) => `${place} đã có dữ liệu; không ghi đè. Hãy chọn cơ sở dữ liệu khác.`,
-  noStore: (scheme) => `Không có kho nào mở được bằng địa chỉ “${scheme}…”. Hãy nêu tệp, thư mục hoặc postgres://…`,
+  noStore: (scheme) =>
+    `Không có kho nào mở được bằng địa chỉ “${scheme}…”. Hãy nêu tệp, thư mục, postgres://… hoặc nats://…`,
   notABackup: (folder) => `Thư mục ${folder} không phải bản sao lưu của KeHoach, hoặc bản sao lưu chưa hoàn tất.`,
   newerBackup: (folder) => `Bản sao lưu ${folder} do phiên bản KeHoach mới hơn ghi. Hãy nâng cấp KeHoach rồi chạy lại.`,
   notAsBackedUp: (file) => `Tệp ${file} không còn như lúc sao lưu. Hãy dùng bản sao lưu khác.`,

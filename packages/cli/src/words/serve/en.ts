@@ -23,6 +23,8 @@ export const en: ServeWords = {
   portForbidden: (port) => `Port ${port} may not be used. Choose one from 1024 on with --port.`,
   noSuchHost: (host) => `This computer has no address ${host}. Check --host.`,
   unexpected: (detail) => `The server could not be started. (${detail})`,
+  twoStores: '--database and --nats name two stores. Name one of them.',
+  reading: (done, total) => `Reading what is there: ${done} of ${total} messages…`,
   data: (place, plans) => `Data: ${place} (${plans === 1 ? '1 plan' : `${plans} plans`})`,
   survives: {
     'power-loss': 'What was acknowledged survives a killed process and a lost power line.',

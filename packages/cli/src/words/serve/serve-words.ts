@@ -29,6 +29,10 @@ export interface ServeWords {
   readonly portForbidden: (port: number) => string;
   readonly noSuchHost: (host: string) => string;
   readonly unexpected: (detail: string) => string;
+  /** Two options name a store. */
+  readonly twoStores: string;
+  /** While a large store is opened: messages, or the like. */
+  readonly reading: (done: number, total: number) => string;
   /** `place`: a folder, or the address of a database without its password. */
   readonly data: (place: string, plans: number) => string;
   readonly survives: Readonly<Record<Survives, string>>;

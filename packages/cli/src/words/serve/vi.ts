@@ -23,6 +23,8 @@ export const vi: ServeWords = {
   portForbidden: (port) => `Không được phép dùng cổng ${port}. Hãy chọn cổng từ 1024 trở lên bằng --port.`,
   noSuchHost: (host) => `Máy này không có địa chỉ ${host}. Hãy kiểm tra --host.`,
   unexpected: (detail) => `Không khởi động được máy chủ. (${detail})`,
+  twoStores: '--database và --nats nêu hai kho khác nhau. Hãy chỉ nêu một.',
+  reading: (done, total) => `Đang đọc dữ liệu: ${done}/${total} bản tin…`,
   data: (place, plans) => `Dữ liệu: ${place} (${plans} kế hoạch)`,
   survives: {
     'power-loss': 'Những gì đã báo ghi xong còn nguyên khi tiến trình bị dừng đột ngột hoặc mất điện.',

@@ -19,7 +19,7 @@ import { assert } from 'chai';
 import { natsCredentials } from '../servers/nats-credentials.js';
 import { natsPath, noNats, startNats, type NatsServers } from '../servers/nats.js';
 import { skipHere } from '../servers/skips.js';
-import { codeOf, entriesOf, until } from './store-contract.js';
+import { codeOf, entriesOf, until } from '../contract/store-contract.js';
 
 const planId = 'test.contract';
 

@@ -1,0 +1,29 @@
+import type { NatsWords } from './nats-words.js';
+
+/** In English. */
+export const en: NatsWords = {
+  faults: {
+    'server-unreachable': ({ servers, cause }) =>
+      cause === 'AuthorizationError'
+        ? `NATS at ${servers} refused the sign-in. Check the user and password, or the file of credentials.`
+        : `NATS at ${servers} cannot be reached (${cause}). Check the addresses, and that it runs.`,
+    'unreadable-file': ({ file, cause }) =>
+      `The file ${file} cannot be read (${cause}). Check its name and its rights.`,
+    'server-too-old': ({ version, tested }) => `NATS ${version} is too old. Upgrade it to ${tested}.`,
+    'server-untested': ({ version, tested }) =>
+      `NATS ${version} was not tried with KeHoach; ${tested} was. Use that one, or set KEHOACH_NATS_UNTESTED=1 after a trial of your own.`,
+    'no-jetstream': ({ version }) =>
+      `NATS ${version} runs without JetStream, or this user may not use it. Start it with -js, or allow it.`,
+    'too-few-servers': ({ replicas }) =>
+      `A stream on ${replicas} servers needs as many servers in the cluster. Start them, or add ?replicas=1 to the address.`,
+  },
+  badAddress: 'The address of NATS cannot be read. Write it as nats://user:password@host:4222,host:4222/STREAM.',
+  missing: (place) => `There are no logs at ${place}.`,
+  filled: (place) => `${place} holds something already and is not replaced. Name another stream: nats://…/STREAM.`,
+  changed: (place) =>
+    `Somebody wrote to ${place} meanwhile, so nothing was moved. Stop the servers that use it, then run this again.`,
+  survives: (replicas) =>
+    replicas > 1
+      ? `Kept on ${replicas} servers of NATS. What was acknowledged survives a killed process and a killed server; NOT a power line that all of them lose at once: NATS brings it to the disk every two minutes.`
+      : 'Kept on one server of NATS. What was acknowledged survives a killed process; NOT a lost power line: NATS brings it to the disk every two minutes. Three servers lose nothing when one of them goes dark.',
+};
