@@ -118,7 +118,7 @@ async function firstPaint(page, code) {
 export function filling(say, isQuick) {
   const count = isQuick ? 200 : 2000;
   return onPage({ log: planLog(count) }, async (page) => {
-    const { first, again } = await page.evaluate((rounds) => bench.form('log', rounds), isQuick ? 2 : 9);
+    const { first, again } = await page.evaluate((rounds) => bench.form('log', rounds), isQuick ? 2 : 31);
     say(`kh-record, ${count} tasks: drawn first / one timelineOf`, first, 'ratio', 2);
     say(`kh-record, ${count} tasks: drawn again / one timelineOf`, again, 'ratio', 2);
   });

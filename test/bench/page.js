@@ -6,7 +6,7 @@ import '@kehoach/elements/record/define.js';
 import '@kehoach/elements/tasks/define.js';
 import '@kehoach/elements/timeline/define.js';
 import { vietnam } from '@kehoach/profiles';
-import { median, medianMsOf, msOf, ratioOf } from './measure.js';
+import { median, msOf, ratioOf } from './measure.js';
 import { checkSame, plainFold } from './plain-fold.js';
 import { planId } from './sample.js';
 
@@ -133,9 +133,6 @@ export async function form(address, rounds) {
     record.requestUpdate();
     await record.updateComplete;
   };
-  const view = () => {
-    for (let time = 0; time < 5; time += 1) timelineOf(plan, day, { ...vietnam, grouping: 'section' });
-  };
-  const viewMs = (await medianMsOf(rounds, view)) / 5;
-  return { first: (await medianMsOf(rounds, draw)) / viewMs, again: (await medianMsOf(rounds, again)) / viewMs };
+  const view = () => timelineOf(plan, day, { ...vietnam, grouping: 'section' });
+  return { first: await ratioOf(rounds, draw, view), again: await ratioOf(rounds, again, view) };
 }
