@@ -24,6 +24,8 @@ export const en: NatsWords = {
     `Somebody wrote to ${place} meanwhile, so nothing was moved. Stop the servers that use it, then run this again.`,
   survives: (replicas) =>
     replicas > 1
-      ? `Kept on ${replicas} servers of NATS. What was acknowledged survives a killed process and a killed server; NOT a power line that all of them lose at once: NATS brings it to the disk every two minutes.`
-      : 'Kept on one server of NATS. What was acknowledged survives a killed process; NOT a lost power line: NATS brings it to the disk every two minutes. Three servers lose nothing when one of them goes dark.',
+      ? `Kept on ${replicas} servers of NATS. What was acknowledged survives a killed process and a killed server; ` +
+        'NOT a power line that all of them lose at once: NATS brings it to the disk every two minutes.'
+      : 'Kept on one server of NATS. What was acknowledged survives a killed process; NOT a lost power line: ' +
+        'NATS brings it to the disk every two minutes. Three servers lose nothing when one of them goes dark.',
 };

@@ -23,6 +23,8 @@ export const vi: NatsWords = {
     `Có người vừa ghi vào ${place} nên chưa chuyển gì. Hãy dừng các máy chủ đang dùng kho này rồi chạy lại.`,
   survives: (replicas) =>
     replicas > 1
-      ? `Lưu trên ${replicas} máy chủ NATS. Những gì đã báo ghi xong còn nguyên khi một tiến trình hoặc một máy chủ bị dừng đột ngột; KHÔNG chắc còn khi tất cả cùng mất điện: NATS chỉ ghi xuống đĩa hai phút một lần.`
-      : 'Lưu trên một máy chủ NATS. Những gì đã báo ghi xong còn nguyên khi tiến trình bị dừng đột ngột; KHÔNG chắc còn khi mất điện: NATS chỉ ghi xuống đĩa hai phút một lần. Với ba máy chủ, một máy mất điện không làm mất gì.',
+      ? `Lưu trên ${replicas} máy chủ NATS. Những gì đã báo ghi xong còn nguyên khi một tiến trình hoặc một máy chủ bị dừng ` +
+        'đột ngột; KHÔNG chắc còn khi tất cả cùng mất điện: NATS chỉ ghi xuống đĩa hai phút một lần.'
+      : 'Lưu trên một máy chủ NATS. Những gì đã báo ghi xong còn nguyên khi tiến trình bị dừng đột ngột; KHÔNG chắc còn ' +
+        'khi mất điện: NATS chỉ ghi xuống đĩa hai phút một lần. Với ba máy chủ, một máy mất điện không làm mất gì.',
 };
