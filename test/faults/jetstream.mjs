@@ -8,6 +8,7 @@ import { jetstreamManager } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
 import { natsPath, noNats, startNats } from '../dist/servers/nats.js';
 import { entriesBehind, writeUntil } from './jetstream-writing.mjs';
+import { serverKilled } from './serve.mjs';
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 const program = fileURLToPath(new URL('jetstream-writer.mjs', import.meta.url));
@@ -19,6 +20,7 @@ export const jetStreamFaults = {
   'nats: all three killed at once': () => withKilled(3, () => [0, 1, 2]),
   'nats: one server, killed': () => withKilled(1, () => [0]),
   'nats: a process that writes killed': () => withWriterKilled(),
+  'nats behind kehoach serve, killed': () => withServerKilled(),
 };
 
 const clusters = new Map();
@@ -91,6 +93,16 @@ async function withWriterKilled() {
   } finally {
     await store.close();
     await removed(servers.url, stream);
+  }
+}
+
+async function withServerKilled() {
+  const { url } = await cluster(3);
+  const stream = streamName();
+  try {
+    return await serverKilled('--nats', `${url}/${stream}`);
+  } finally {
+    await removed(url, stream);
   }
 }
 

@@ -15,28 +15,35 @@ const json = { 'Content-Type': 'application/json' };
 
 /** @returns each fault by its name: plays a round */
 export const serveFaults = {
-  'sqlite behind kehoach serve, killed': async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'kehoach-faults-'));
-    const servers = [];
-    try {
-      const first = await started(folder, servers);
-      await takeOver(first);
-      const told = new Map();
-      const writers = Array.from({ length: 1 + Math.floor(Math.random() * 16) }, () => recordUntilGone(first, told));
-      while (![...told.values()].some((result) => result !== undefined)) await pause(5);
-      await pause(Math.random() * 500);
-      first.child.kill('SIGKILL');
-      await Promise.all(writers);
-      return await checked(await started(folder, servers), told);
-    } finally {
-      for (const { child } of servers) child.kill('SIGKILL');
-      await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-    }
-  },
+  'sqlite behind kehoach serve, killed': () => serverKilled(),
 };
 
-async function started(folder, servers) {
-  const child = spawn(process.execPath, [program, 'serve', '--data', folder, '--port', '0']);
+/**
+ * A server that is killed while many record, and another one on the same store.
+ *
+ * @param more options of `kehoach serve`
+ */
+export async function serverKilled(...more) {
+  const folder = await mkdtemp(join(tmpdir(), 'kehoach-faults-'));
+  const servers = [];
+  try {
+    const first = await started(folder, servers, more);
+    await takeOver(first);
+    const told = new Map();
+    const writers = Array.from({ length: 1 + Math.floor(Math.random() * 16) }, () => recordUntilGone(first, told));
+    while (![...told.values()].some((result) => result !== undefined)) await pause(5);
+    await pause(Math.random() * 500);
+    first.child.kill('SIGKILL');
+    await Promise.all(writers);
+    return await checked(await started(folder, servers, more), told);
+  } finally {
+    for (const { child } of servers) child.kill('SIGKILL');
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+}
+
+async function started(folder, servers, more) {
+  const child = spawn(process.execPath, [program, 'serve', '--data', folder, '--port', '0', ...more]);
   const server = { child, address: '', cookie: '' };
   servers.push(server);
   let said = '';
