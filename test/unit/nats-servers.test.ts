@@ -196,12 +196,13 @@ suite('the command line on NATS', function () {
   test('what is written to while it is moved is not moved', async () => {
     await filled('BUSY');
     const store = await jetStreamStore({ servers: hosts(), stream: 'BUSY' });
-    let isOver = false;
+    const isOver = { now: false };
     const writing = (async () => {
-      for (let at = 0; !isOver; at += 1) await store.write({ keep: [{ kind: 'summary', key: 'a', value: `${at}` }] });
+      for (let at = 0; !isOver.now; at += 1)
+        await store.write({ keep: [{ kind: 'summary', key: 'a', value: `${at}` }] });
     })();
     const { status, err } = await said('move', '--from', address('BUSY'), '--to', address('MOVED'), '--lang', 'en');
-    isOver = true;
+    isOver.now = true;
     await writing;
     await store.close();
     assert.deepEqual([status, /Somebody wrote to .*BUSY meanwhile/.test(err)], [2, true], err);
