@@ -1,9 +1,13 @@
 // Offices' servers for the tests of the elements, which run in browsers: a real one for each first name of a path,
 // `/office/NAME/…`. A token says who asks: `subject:unit:role,role`. `POST /office/NAME/control` sets what goes wrong:
-// { isDown } cuts every line, { statuses } turns down as many batches of commands, { taken } is the only token taken.
+// { isDown } cuts every line, { head } is given as the signed head, { statuses } turns down as many batches of commands, { taken } is the only token taken.
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { memoryStore } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
-import { listenerFor, problem, serverApp } from '@kehoach/server';
+import { headKeyIn, listenerFor, problem, serverApp, SignedHeads } from '@kehoach/server';
+import { systemClock } from '@kehoach/session';
 
 const offices = new Map();
 
@@ -11,7 +15,7 @@ const offices = new Map();
 export async function officeBeside(context, next) {
   const [, name] = /^\/office\/([\w-]+)\//.exec(context.path) ?? [];
   if (name === undefined) await next();
-  else await play(officeOf(name), context);
+  else await play(await officeOf(name), context);
 }
 
 async function play(office, context) {
@@ -27,6 +31,10 @@ async function play(office, context) {
     request.socket.destroy();
     return;
   }
+  if (typeof office.set.head === 'string' && context.path.endsWith('/head')) {
+    response.end(office.set.head);
+    return;
+  }
   const [status] = context.path.endsWith('/commands') ? (office.set.statuses ?? []) : [];
   if (status === undefined) {
     office.listener(request, response);
@@ -39,9 +47,14 @@ async function play(office, context) {
 }
 
 function officeOf(name) {
-  const known = offices.get(name);
-  if (known !== undefined) return known;
+  const known = offices.get(name) ?? opened(name);
+  offices.set(name, known);
+  return known;
+}
+
+async function opened(name) {
   const set = {};
+  const { signer } = await headKeyIn(mkdtempSync(join(tmpdir(), 'kehoach-beside-')));
   const identity = {
     whoIs: async (request) => {
       const [, token] = /^Bearer (.+)$/.exec(request.headers.get('authorization') ?? '') ?? [];
@@ -50,10 +63,10 @@ function officeOf(name) {
       return { subject, unit, roles: roles.split(',') };
     },
   };
-  const app = serverApp({ store: memoryStore(), identity, profile: vietnam, basePath: `/office/${name}` });
-  const office = { set, listener: listenerFor(app) };
-  offices.set(name, office);
-  return office;
+  const store = memoryStore();
+  const heads = new SignedHeads({ store, signer, clock: systemClock });
+  const app = serverApp({ store, identity, profile: vietnam, basePath: `/office/${name}`, heads });
+  return { set, listener: listenerFor(app) };
 }
 
 async function bodyOf(request) {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -12,8 +13,10 @@ export type Answer = (request: IncomingMessage, response: ServerResponse) => voi
 export interface Scripted {
   readonly browser: Browser;
   readonly origin: string;
-  /** From now on. */
-  answer(path: string, answer: Answer | string): void;
+  /** From now on; without an answer, as if nothing had been said of the path. */
+  answer(path: string, answer: Answer | string | undefined): void;
+  /** Gives a file of the bundles otherwise. @returns what gives it as it is again */
+  rewrite(path: string, change: (text: string) => string): () => void;
   /** All that stands below a path, from now on. */
   below(path: string, answer: Answer): void;
   /** How often a path was asked for. */
@@ -26,6 +29,10 @@ export interface Scripted {
 interface OpenOptions {
   readonly lang?: string;
   readonly context?: BrowserContext;
+  /** One that keeps its profile: the page opens in that. */
+  readonly browser?: Browser;
+  /** Through what the page comes, such as a proxy; this server itself unless given. */
+  readonly at?: string;
   /** Runs in the page before any script of it. */
   readonly before?: () => void;
 }
@@ -118,22 +125,20 @@ export async function beginScripted(name: 'chromium' | 'firefox' = 'chromium'): 
       response.setHeader('access-control-allow-origin', '*').setHeader('content-type', 'text/javascript').end(script);
     });
   }
-  const executablePath = browsers()[name];
-  const browser = await (name === 'chromium'
-    ? puppeteer.launch({ executablePath, args: chromiumArgs })
-    : puppeteer.launch({ browser: 'firefox', executablePath, headless: true, defaultViewport: null }));
+  const browser = await launch(name);
   let pages = 0;
-  const open: Scripted['open'] = async (body, { lang = 'vi', context, before } = {}) => {
+  const open: Scripted['open'] = async (body, { lang = 'vi', context, browser: own, at = origin, before } = {}) => {
     pages += 1;
     const path = `/page-${pages}`;
     answers.set(path, (_, response) => void response.setHeader('content-type', 'text/html').end(pageOf(body, lang)));
-    const page = withAnyViewport(await (context ?? (await browser.createBrowserContext())).newPage());
+    const home = own ?? context ?? (await browser.createBrowserContext());
+    const page = withAnyViewport(await home.newPage());
     const said: string[] = [];
     troubles.set(page, said);
     page.on('console', (message) => void (/^(error|warn)/.test(message.type()) && said.push(message.text())));
     page.on('pageerror', (error) => void said.push(String(error)));
     if (before !== undefined) await page.evaluateOnNewDocument(before);
-    await page.goto(origin + path);
+    await page.goto(at + path);
     return page;
   };
   const end = async (): Promise<void> => {
@@ -141,11 +146,27 @@ export async function beginScripted(name: 'chromium' | 'firefox' = 'chromium'): 
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   };
-  const answer = (path: string, how: Answer | string): void => {
-    answers.set(path, typeof how === 'string' ? (_, response) => void response.end(how) : how);
+  const answer: Scripted['answer'] = (path, how) => {
+    if (how === undefined) answers.delete(path);
+    else answers.set(path, typeof how === 'string' ? (_, response) => void response.end(how) : how);
+  };
+  const rewrite: Scripted['rewrite'] = (path, change) => {
+    const before = answers.get(path);
+    const text = change(readFileSync(new URL(`.${path}`, dist), 'utf8'));
+    answers.set(path, (_, response) => void response.setHeader('content-type', 'text/javascript').end(text));
+    return () => answer(path, before);
   };
   const below: Scripted['below'] = (path, how) => void folders.set(path, how);
-  return { browser, origin, answer, below, asked: (path) => counts.get(path) ?? 0, open, end };
+  return { browser, origin, answer, rewrite, below, asked: (path) => counts.get(path) ?? 0, open, end };
+}
+
+/** Starts a browser. @param userDataDir where its profile is kept; in none unless given */
+export async function launch(name: 'chromium' | 'firefox', userDataDir?: string): Promise<Browser> {
+  const executablePath = browsers()[name];
+  const kept = userDataDir !== undefined && { userDataDir };
+  return name === 'chromium'
+    ? puppeteer.launch({ executablePath, args: chromiumArgs, ...kept })
+    : puppeteer.launch({ browser: 'firefox', executablePath, headless: true, defaultViewport: null, ...kept });
 }
 
 function pageOf(body: string, lang: string): string {

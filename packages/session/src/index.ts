@@ -13,6 +13,7 @@ export { memoryOutbox } from './outbox/memory-outbox.js';
 export type { Outbox, OutboxCommand, Rejection } from './outbox/outbox.js';
 export type { Parts } from './parts.js';
 export type { OpenOptions, PlanSession, Sent, Speaking } from './plan-session.js';
+export type { NoteCheck, Signature } from './remote/head-check.js';
 export type { Pending } from './remote/pending.js';
 export { openRemoteWith, type RemoteOptions } from './remote/remote-session.js';
 export type { TokenProvider } from './remote/wire.js';

@@ -1,5 +1,6 @@
 import type { CivilDate, Head, Plan, RecordedEvent } from '@kehoach/core';
 import type { Failure, FailureParams } from './failure.js';
+import type { Signature } from './remote/head-check.js';
 import type { Pending } from './remote/pending.js';
 
 /** What a person can do about it. */
@@ -16,6 +17,8 @@ export type Way =
   | 'accept-head'
   /** Put the copy of a server's log aside, and follow the log as the server has it now. */
   | 'take-office'
+  /** Believe the key by which the server signs now. */
+  | 'accept-key'
   /** Take what was not sent, or was refused, as a file. */
   | 'download-unsent';
 
@@ -37,6 +40,8 @@ export interface NoticeParams extends FailureParams {
   'first-only': { readonly count: number };
   /** The browser does not promise to keep what is recorded here. */
   'not-persistent': {};
+  /** A server's signature is none, or by another key than before, or of a log in which `version` is another entry. */
+  'head-forged': { readonly why: 'signature' | 'key' | 'log'; readonly version: number };
   /** So many of the person's commands wait for a server that does not answer. */
   unsent: { readonly count: number };
   /** So many of them are gone when the page is closed: the browser keeps nothing. */
@@ -68,6 +73,8 @@ interface Shown {
   /** The end of the whole log, whatever day is shown. */
   readonly head: Head;
   readonly checked: 'checking' | 'whole' | 'unchecked';
+  /** How the server's signature under the head stands; missing where none signs. */
+  readonly signature?: Signature | undefined;
   /** What lasts of what is recorded: `nothing` when the page is closed, in this browser, or on a server. */
   readonly keeps: 'nothing' | 'this-computer' | 'server';
   /** What the person gave and is not recorded, in order; only where a server keeps the log. */

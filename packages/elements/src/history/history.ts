@@ -65,7 +65,8 @@ export class HistoryElement extends PlanElement {
       </div>
       ${serverViews()?.unsentTemplate(view, language, this.task || undefined)}
       ${entries.length === 0 ? nothingToTell(language) : this.#list(view, log, entries)}
-      ${headTemplate(view, language, 'muted foot')}`;
+      ${headTemplate(view, language, 'muted foot')}
+      ${serverViews()?.signatureTemplate(view.signature, language, 'muted foot')}`;
   }
 
   #list(view: ReadyView, log: readonly RecordedEvent[], entries: readonly RecordedEvent[]): TemplateResult {

@@ -19,10 +19,10 @@ export type KeepingCode =
 export type KeepingWay = 'set-aside' | 'keep-again';
 
 /** What is said above a plan on a server alone. */
-export type ServerCode = 'no-longer-yours' | 'unsent' | 'unsent-here' | 'unsent-of-others';
+export type ServerCode = 'no-longer-yours' | 'unsent' | 'unsent-here' | 'unsent-of-others' | 'head-forged';
 
 /** @see ServerCode */
-export type ServerWay = 'take-office' | 'download-unsent';
+export type ServerWay = 'take-office' | 'download-unsent' | 'accept-key';
 
 /** What a further file has the words for. */
 export type LearntCode = KeepingCode | ServerCode;

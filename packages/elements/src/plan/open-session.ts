@@ -13,11 +13,12 @@ export interface Where {
   readonly planId: string | undefined;
   readonly endpoint: string | undefined;
   readonly tokenProvider: TokenProvider;
+  readonly headKey: string | undefined;
 }
 
 /** Opens the plan of a page: on the server that it names, or at an address and in a store. */
 export function openSession(where: Where, speaking: Speaking): PlanSession {
-  const { planId, tokenProvider } = where;
+  const { planId, tokenProvider, headKey } = where;
   const endpoint = addressOf(where.endpoint);
   if (endpoint === undefined || !planId) {
     const here = { source: addressOf(where.src), store: storeFor(where.store), planId };
@@ -25,6 +26,6 @@ export function openSession(where: Where, speaking: Speaking): PlanSession {
   }
   return laterSession(async (latest) => {
     const { open } = await bringServer();
-    return open({ ...browser, lock, endpoint, planId, tokenProvider, ...latest }, brought);
+    return open({ ...browser, lock, endpoint, planId, tokenProvider, headKey, ...latest }, brought);
   }, speaking);
 }

@@ -19,6 +19,9 @@ export abstract class PlanAttributes extends GivenElement {
   /** Gives the token of whoever is signed in, where the server asks for one; asked again when it is refused. */
   @property({ attribute: false }) accessor tokenProvider: TokenProvider | undefined;
 
+  /** The key by which the server's signatures are checked, `name+id+key`; the first that it gives unless given. */
+  @property({ attribute: 'head-key' }) accessor headKey: string | undefined;
+
   /** The plan's id, on the server, or where the store holds it and there is no `src`. */
   @property({ attribute: 'plan-id' }) accessor planId: string | undefined;
 

@@ -1,5 +1,5 @@
 import type { Actor, CivilDate, Head, Plan, Profile, RecordedEvent, Status, TaskId } from '@kehoach/core';
-import type { Failure, Pending } from '@kehoach/session';
+import type { Failure, Pending, Signature } from '@kehoach/session';
 import type { Language } from '@kehoach/words';
 import { createContext, type Context } from '@lit/context';
 import { planContextKey } from '../shared/names.js';
@@ -33,6 +33,8 @@ export interface ReadyView {
   readonly keeps?: 'nothing' | 'this-computer' | 'server';
   /** What was given and is not recorded yet, in order. */
   readonly pending?: readonly Pending[];
+  /** How the server's signature under the head stands. */
+  readonly signature?: Signature | undefined;
   /** A refused command that the person wants to change and to send again. */
   readonly draft?: Pending | undefined;
   /** The entries behind the plan, for histories. */

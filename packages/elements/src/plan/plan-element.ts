@@ -140,10 +140,10 @@ export abstract class PlanElement extends GivenElement {
     </div>`;
   }
 
-  /** The first of a plan's elements says what is wrong; once is enough. */
+  /** The first of a plan's elements that could be loaded says what is wrong; once is enough. */
   #isFollower(): boolean {
     if (this.#own !== undefined) return false;
-    const first = this.closest(planTag)?.querySelector(viewTags);
+    const first = this.closest(planTag)?.querySelector(`:is(${viewTags}):defined`);
     return first !== null && first !== undefined && first !== this;
   }
 

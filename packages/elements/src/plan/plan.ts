@@ -61,7 +61,7 @@ export class PlanHostElement extends PlanAttributes {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const isOther = (['src', 'store', 'planId', 'endpoint'] as const).some((name) => changed.has(name));
+    const isOther = (['src', 'store', 'planId', 'endpoint', 'headKey'] as const).some((name) => changed.has(name));
     if (this.#session === undefined || isOther) this.#open();
     else if (changed.size > 0) this.#session.speak(this.speaking());
   }
@@ -93,9 +93,9 @@ export class PlanHostElement extends PlanAttributes {
   #open(): PlanSession {
     this.#session?.close();
     this.#chosen = {};
-    const { src, store, planId, endpoint } = this;
+    const { src, store, planId, endpoint, headKey } = this;
     const tokenProvider = async (): Promise<string | undefined> => this.tokenProvider?.();
-    const session = openSession({ src, store, planId, endpoint, tokenProvider }, this.speaking());
+    const session = openSession({ src, store, planId, endpoint, tokenProvider, headKey }, this.speaking());
     this.#session = session;
     session.subscribe(() => session === this.#session && this.#show());
     this.#show();
@@ -116,8 +116,9 @@ export class PlanHostElement extends PlanAttributes {
     const { draft, ...chosen } = this.#chosen;
     const { state } = this.#session;
     const view = viewOf(this.#session, { profile: this.profile, failureText, actor: this.speaking().by, ...chosen });
-    const isWaiting = view.state === 'ready' && state.state === 'ready' && state.pending.length > 0;
-    this.#provider.setValue(isWaiting ? { ...view, pending: state.pending, draft } : view);
+    const { pending = [], signature } = state.state === 'ready' ? state : {};
+    const isMore = view.state === 'ready' && (pending.length > 0 || signature !== undefined);
+    this.#provider.setValue(isMore ? { ...view, pending, draft, signature } : view);
     this.requestUpdate();
   }
 

@@ -3,6 +3,7 @@ import { enduringOutbox, openRemoteWith, type Outbox, type PlanSession } from '@
 import { giveText } from '../plan/give-file.js';
 import { learnWords } from '../plan/learnt-words.js';
 import type { ServerPart } from '../plan/server-part.js';
+import { checkNote } from './check-note.js';
 import { serverWords } from './server.messages.js';
 import { views } from './views.js';
 
@@ -22,7 +23,8 @@ export function serverPartOf(keeping?: ServerKeeping): ServerPart {
   return {
     views,
     open: (options, parts) => {
-      const session = openRemoteWith({ ...options, outbox, store: keeping?.copyAt(options.endpoint), give }, parts);
+      const store = keeping?.copyAt(options.endpoint);
+      const session = openRemoteWith({ ...options, outbox, store, give, checkNote }, parts);
       guardUnsent(session);
       return session;
     },

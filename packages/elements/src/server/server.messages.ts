@@ -17,8 +17,19 @@ export const serverWords: Words<WordsOf<FailureParams & NoticeParams, ServerCode
         `Trình duyệt không cho lưu trên máy này: ${numberText(count, 'vi')} nội dung chưa gửi sẽ mất nếu đóng trang.`,
       'unsent-of-others': ({ count }) =>
         `Trên máy này còn ${numberText(count, 'vi')} nội dung chưa gửi của người khác; trang sẽ gửi khi người đó đăng nhập.`,
+      'head-forged': ({ why, version }) => {
+        if (why === 'log')
+          return (
+            `Máy chủ đã ký một nhật ký mà bản ghi thứ ${numberText(version, 'vi')} khác với bản đang hiển thị. ` +
+            'Có thể nhật ký đã bị viết lại. Hãy tải về và báo cơ quan giữ nhật ký.'
+          );
+        return why === 'key'
+          ? 'Máy chủ ký đầu nhật ký bằng khóa khác với khóa đã biết. Hãy hỏi cơ quan giữ nhật ký trước khi sử dụng.'
+          : 'Chữ ký trên đầu nhật ký không đúng. Hãy tải nhật ký về và báo cơ quan giữ nhật ký.';
+      },
     },
     ways: {
+      'accept-key': 'Chấp nhận khóa hiện nay',
       'take-office': 'Cất bản trên máy này và theo nhật ký của cơ quan',
       'download-unsent': 'Tải nội dung chưa gửi',
     },
@@ -36,8 +47,19 @@ export const serverWords: Words<WordsOf<FailureParams & NoticeParams, ServerCode
         `The browser keeps nothing on this computer: what is not sent (${numberText(count, 'en')}) is lost when the page is closed.`,
       'unsent-of-others': ({ count }) =>
         `Not sent yet on this computer, of others: ${numberText(count, 'en')}. The page sends it once they sign in.`,
+      'head-forged': ({ why, version }) => {
+        if (why === 'log')
+          return (
+            `The server has signed a log in which entry ${numberText(version, 'en')} differs from the one shown. ` +
+            'The log may have been rewritten. Download it and tell the office that keeps it.'
+          );
+        return why === 'key'
+          ? 'The server signs by another key than the one known here. Ask the office that keeps the log before you rely on it.'
+          : 'The signature under the head of the log is wrong. Download the log and tell the office that keeps it.';
+      },
     },
     ways: {
+      'accept-key': 'Accept the present key',
       'take-office': 'Put this computer’s copy aside and follow the office’s log',
       'download-unsent': 'Download what is not sent',
     },

@@ -1,35 +1,12 @@
 import { assert } from 'chai';
 import '../define.js';
 import type { PlanHostElement } from '../plan/plan.js';
-import { centreToken, openOffice, shownAt, type Office } from '../test-support/office.js';
+import { centreToken, lacks, openOffice, press, says, shownAt, type Office } from '../test-support/office.js';
 import { axeFindings, inside, settled, shown, textOf } from '../test-support/sample.js';
 
 const all = '<kh-record></kh-record><kh-tasks></kh-tasks><kh-task></kh-task><kh-history></kh-history>';
 
 const plan = (root: HTMLElement): PlanHostElement => root.querySelector('kh-plan') as PlanHostElement;
-
-/** Waits until it is so. */
-async function until(what: string, isSo: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + 15_000;
-  while (!(await isSo())) {
-    if (Date.now() > end)
-      throw new Error(`waited in vain: ${what}; it says ${document.querySelector('kh-plan')?.shadowRoot?.textContent}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
-
-const says = (root: HTMLElement, tag: string, words: string): Promise<void> =>
-  until(`${tag} says “${words}”`, () => textOf(root, tag).includes(words));
-
-const lacks = (root: HTMLElement, tag: string, words: string): Promise<void> =>
-  until(`${tag} no longer says “${words}”`, () => !textOf(root, tag).includes(words));
-
-function press(root: HTMLElement, words: string): void {
-  const buttons = [...(root.querySelector('kh-plan')?.shadowRoot?.querySelectorAll('button') ?? [])];
-  const button = buttons.find(({ textContent }) => textContent === words);
-  if (button === undefined) throw new Error(`no button “${words}”`);
-  button.click();
-}
 
 /** Fills the form in and sends it, as a person does. */
 async function record(root: HTMLElement, fields: Readonly<Record<string, string>>): Promise<void> {

@@ -1,4 +1,5 @@
 import { refusedNotices } from './refused.js';
+import { signatureTemplate } from './signature.js';
 import { chip, unsentTemplate } from './unsent.js';
 
 /** How what is not recorded, or was refused, is shown. */
@@ -6,7 +7,8 @@ export interface ServerViews {
   readonly refusedNotices: typeof refusedNotices;
   readonly unsentTemplate: typeof unsentTemplate;
   readonly chip: typeof chip;
+  readonly signatureTemplate: typeof signatureTemplate;
 }
 
 /** @see ServerViews */
-export const views: ServerViews = { refusedNotices, unsentTemplate, chip };
+export const views: ServerViews = { refusedNotices, unsentTemplate, chip, signatureTemplate };

@@ -1,5 +1,5 @@
 import { readLog, uuidv7, writeLog, type RecordedEvent } from '@kehoach/core';
-import { sampleLog, settled, shown } from './sample.js';
+import { sampleLog, settled, shown, textOf } from './sample.js';
 
 /** A real server beside the tests, with the sample plan. */
 export interface Office {
@@ -9,9 +9,13 @@ export interface Office {
     readonly isDown?: boolean;
     /** The next batches of commands are turned down with these. */
     readonly statuses?: readonly number[];
+    /** What `/head` answers, as it stands. */
+    readonly head?: string | null;
     /** The only token that is taken. */
     readonly taken?: string;
   }): Promise<void>;
+  /** What `/head` answers. */
+  head(): Promise<{ readonly signed: string; readonly key: string }>;
   entries(): Promise<readonly RecordedEvent[]>;
   /** Another desk records. */
   say(type: string, data: object, token?: string): Promise<void>;
@@ -37,6 +41,10 @@ export async function openOffice(): Promise<Office> {
   return {
     endpoint,
     set: async (control) => void (await ask('/control', 'application/json', JSON.stringify(control))),
+    head: async () => {
+      const headers = { authorization: `Bearer ${officeToken}` };
+      return (await fetch(`${endpoint}/plans/${planId}/head`, { headers })).json() as never;
+    },
     entries: async () => {
       const headers = { authorization: `Bearer ${officeToken}` };
       const answer = await fetch(`${endpoint}/plans/${planId}/log`, { headers });
@@ -55,14 +63,41 @@ export async function shownAt(
   { endpoint }: Office,
   elements: string,
   tokenProvider: (() => Promise<string | undefined>) | undefined = async () => centreToken,
+  more: Readonly<Record<string, string>> = {},
 ): Promise<HTMLElement> {
   const root = await shown('');
   const plan = document.createElement('kh-plan');
   Object.assign(plan, { tokenProvider });
   const attributes = { endpoint, 'plan-id': planId, today: '2022-09-20', 'actor-id': 'tgpl', 'actor-unit': 'tgpl' };
-  for (const [name, value] of Object.entries(attributes)) plan.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ ...attributes, ...more })) plan.setAttribute(name, value);
   plan.setHTMLUnsafe(elements);
   root.append(plan);
   await settled(root);
   return root;
+}
+
+/** Waits until it is so. */
+async function until(what: string, isSo: () => boolean | Promise<boolean>): Promise<void> {
+  const end = Date.now() + 15_000;
+  while (!(await isSo())) {
+    if (Date.now() > end)
+      throw new Error(`waited in vain: ${what}; it says ${document.querySelector('kh-plan')?.shadowRoot?.textContent}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** Waits until an element says it. */
+export const says = (root: HTMLElement, tag: string, words: string): Promise<void> =>
+  until(`${tag} says “${words}”`, () => textOf(root, tag).includes(words));
+
+/** Waits until it no longer does. */
+export const lacks = (root: HTMLElement, tag: string, words: string): Promise<void> =>
+  until(`${tag} no longer says “${words}”`, () => !textOf(root, tag).includes(words));
+
+/** Presses a button above the plan. */
+export function press(root: HTMLElement, words: string): void {
+  const buttons = [...(root.querySelector('kh-plan')?.shadowRoot?.querySelectorAll('button') ?? [])];
+  const button = buttons.find(({ textContent }) => textContent === words);
+  if (button === undefined) throw new Error(`no button “${words}”`);
+  button.click();
 }

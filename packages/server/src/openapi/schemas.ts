@@ -90,6 +90,7 @@ export const wireSchemas: Readonly<Record<WireName, v.GenericSchema>> = {
     digest,
     takenOver: v.exactOptional(v.strictObject(takeover)),
     signed: v.exactOptional(v.string()),
+    key: v.exactOptional(v.string()),
   }),
   Heads: v.strictObject({ plan: v.string(), key: v.exactOptional(v.string()), heads: v.array(v.string()) }),
   Vouched: vouchedSchema,

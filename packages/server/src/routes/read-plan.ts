@@ -21,7 +21,10 @@ export const readPlan: Handler = async (office, context) => {
   return answerJson(context.req.raw, { version, digest, plan: told }, { tag });
 };
 
-/** `GET /plans/{id}/head`: where the log ends, signed at this instant, and up to which entry it was taken over. */
+/**
+ * `GET /plans/{id}/head`: where the log ends, signed at this instant, by which key that is checked, and up to which entry
+ * the log was taken over.
+ */
 export const readHead: Handler = async (office, context) => {
   const planId = planIdIn(context);
   const shown = await showing(office, context, planId);
@@ -35,7 +38,7 @@ export const readHead: Handler = async (office, context) => {
     version,
     digest,
     ...(takenOver !== undefined && { takenOver }),
-    ...(signed !== undefined && { signed }),
+    ...(signed !== undefined && { signed, key: office.heads?.verifierKey }),
   });
 };
 

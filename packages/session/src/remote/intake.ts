@@ -1,4 +1,4 @@
-import { isLogError, type PlanStore, type RecordedEvent } from '@kehoach/core';
+import { isLogError, noDigest, type Head, type PlanStore, type RecordedEvent } from '@kehoach/core';
 import type { Timer } from '../clock.js';
 import type { Reading } from '../reading.js';
 
@@ -26,10 +26,15 @@ export class Intake {
     this.#timer = options.timer;
   }
 
+  /** The last entry that the session shows. */
+  get head(): Head {
+    const { state } = this.#session;
+    return state.state === 'ready' ? state.head : { version: 0, digest: noDigest };
+  }
+
   /** The last version that the session shows. */
   get version(): number {
-    const { state } = this.#session;
-    return state.state === 'ready' ? state.head.version : 0;
+    return this.head.version;
   }
 
   /** @returns whether they go on from what is there; where not, the session asks its address again */

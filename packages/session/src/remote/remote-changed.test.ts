@@ -65,6 +65,20 @@ suite('a server that changed', () => {
   });
 });
 
+suite('rights that are lost', () => {
+  test('while the live end still waits are heard of by whoever sends', async () => {
+    const session = openAt(desk, time);
+    await settled(session);
+    desk.isDown = true;
+    await session.send(progress(40));
+    desk.isDown = false;
+    desk.logStatus = 403;
+    await moveUntil(time, () => session.state.state === 'failed');
+    assert.deepInclude(session.state, { failure: { code: 'no-longer-yours', params: { status: 403, count: 1 } } });
+    assert.deepEqual(desk.batches, []);
+  });
+});
+
 suite('a browser that keeps nothing', () => {
   const refusing = <T>(): (() => Promise<T>) => {
     return () => Promise.reject(new LogError('store-unavailable', { cause: 'SecurityError' }, 'no store'));

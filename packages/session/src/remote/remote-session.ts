@@ -34,12 +34,23 @@ import { notice, type Notice, type SessionState, type Way } from '../state.js';
 import type { Decided } from './answer.js';
 import { copyStore } from './copy-store.js';
 import { expectedPlan } from './expected.js';
+import { HeadCheck, type NoteCheck, type Signature } from './head-check.js';
 import { Intake } from './intake.js';
 import { logFetch } from './log-fetch.js';
 import { pauseAfter } from './pauses.js';
 import { pendingOf, unsentFile } from './pending.js';
 import { Sender } from './sender.js';
-import { isAgreed, isGone, isOfLink, isSettled, isThrough, mayPass, sentOf, type Ready } from './standing.js';
+import {
+  isAgreed,
+  isGone,
+  isMissing,
+  isOfLink,
+  isSettled,
+  isThrough,
+  mayPass,
+  sentOf,
+  type Ready,
+} from './standing.js';
 import { Tail } from './tail.js';
 import { Wire, type TokenProvider } from './wire.js';
 
@@ -52,6 +63,10 @@ export interface RemoteOptions extends Omit<OpenOptions, 'source' | 'planId'> {
   readonly outbox: Outbox;
   /** Where a copy of the log is kept, for this server alone; as long as the session unless given. */
   readonly store?: PlanStore | undefined;
+  /** By which key the server must sign heads (`name+id+key`); by the first that it gave unless given. */
+  readonly headKey?: string | undefined;
+  /** Checks a signed note; without it signatures are said to be unchecked. */
+  readonly checkNote?: NoteCheck | undefined;
   /** Hands what is not sent to the person as a file: a command a line, JSON. */
   readonly give?: ((planId: string, text: string) => void) | undefined;
   /** Gives the token of whoever is signed in. Missing where cookies or a proxy say who it is. */
@@ -77,6 +92,7 @@ class RemoteSession implements PlanSession {
   readonly #intake: Intake;
   readonly #tail: Tail;
   readonly #sender: Sender;
+  readonly #heads: HeadCheck;
   readonly #listeners = new Set<(state: SessionState) => void>();
   readonly #waiters = new Map<string, (sent: Sent) => void>();
   #speaking: Speaking;
@@ -91,6 +107,10 @@ class RemoteSession implements PlanSession {
   #sendTrouble: Failure | undefined;
   /** The last entry of the copy, where the server's log no longer holds it. */
   #lost: number | undefined;
+  /** Since a failure nobody has looked whether the same server stands there. */
+  #isUnsure = false;
+  #signature: Signature | undefined;
+  #signedAt = 0;
   #isLive = false;
   /** The plan is no longer this person's: nothing of it is given away. */
   #isHidden = false;
@@ -113,7 +133,8 @@ class RemoteSession implements PlanSession {
     const take = (entries: readonly RecordedEvent[]): Promise<boolean> => this.#intake.take(entries);
     this.#tail = new Tail({
       ...here,
-      version,
+      head: () => this.#intake.head,
+      onLost: () => this.#inner.reload(),
       take,
       onLink: (failure) => this.#onTail(failure),
     });
@@ -123,9 +144,20 @@ class RemoteSession implements PlanSession {
       version,
       by: () => this.#speaking.by,
       take,
+      look: () => this.#look(),
       onQueue: (queue) => this.#onQueue(queue),
       onDecided: (decided, entries) => this.#onDecided(decided, entries),
       onLink: (failure) => this.#onSend(failure),
+    });
+    this.#heads = new HeadCheck({
+      ...here,
+      endpoint,
+      planId,
+      notes: options.notes,
+      key: options.headKey,
+      checkNote: options.checkNote,
+      digestAt: (at) => this.#inner.entries()[at - 1]?.digest,
+      onSignature: (signature) => this.#onSignature(signature),
     });
     const source = `${this.#to}/log`;
     const store = copyStore(options.store ?? memoryStore());
@@ -193,6 +225,7 @@ class RemoteSession implements PlanSession {
 
   async follow(way: Way): Promise<void> {
     if (way === 'take-office') return this.#takeOffice();
+    if (way === 'accept-key') return this.#heads.acceptKey();
     if (way === 'download-unsent') return this.#options.give?.(this.#options.planId, unsentFile(this.#own()));
     await this.#inner.follow(way);
     if (way === 'retry') this.#wake();
@@ -204,6 +237,7 @@ class RemoteSession implements PlanSession {
     this.#stopRetry();
     this.#tail.stop();
     this.#sender.stop();
+    this.#heads.stop();
     this.#wire.abort();
     for (const stop of this.#stops) stop();
     this.#inner.close();
@@ -286,11 +320,22 @@ class RemoteSession implements PlanSession {
       this.#wake();
     } else if (!isLive && this.#isLive) {
       this.#isLive = false;
+      this.#tailTrouble = undefined;
+      this.#sendTrouble = undefined;
       this.#tail.stop();
       this.#sender.stop();
     }
+    if (isLive && this.#intake.version !== this.#signedAt) {
+      this.#signedAt = this.#intake.version;
+      this.#heads.changed();
+    }
     if (state.state === 'failed') this.#retryLater(state.failure);
     this.#takeOut();
+    this.#tell();
+  }
+
+  #onSignature(signature: Signature | undefined): void {
+    this.#signature = signature;
     this.#tell();
   }
 
@@ -302,8 +347,17 @@ class RemoteSession implements PlanSession {
     this.#stopRetry = this.#timer(pauseAfter(this.#misses, this.#clock, 2000), () => this.#inner.reload());
   }
 
+  /** Behind a line that was cut there may be a server that was set back, to which nothing is sent. */
+  async #look(): Promise<Failure | undefined> {
+    if (!this.#isUnsure) return undefined;
+    const failure = await this.#tail.look();
+    this.#isUnsure = failure !== undefined;
+    return failure;
+  }
+
   #onTail(failure: Failure | undefined): void {
     this.#tailTrouble = failure;
+    this.#isUnsure = failure !== undefined;
     const { state } = this.#inner;
     const wasCut = state.state === 'ready' && state.notices.some(({ code }) => isOfLink(code));
     // What the address gave at first is over, or it says now that the plan is no longer this person's.
@@ -314,6 +368,8 @@ class RemoteSession implements PlanSession {
 
   #onSend(failure: Failure | undefined): void {
     this.#sendTrouble = failure;
+    this.#isUnsure ||= failure !== undefined;
+    if (failure !== undefined && isGone(failure)) this.#inner.reload();
     if (failure === undefined && this.#tailTrouble !== undefined) this.#tail.wake();
     this.#tell();
   }
@@ -334,7 +390,11 @@ class RemoteSession implements PlanSession {
     // Whoever waits for a refusal sees it now.
     if ('rejection' in decided && resolve !== undefined) await this.#options.outbox.remove(this.#to, id);
     await this.#readQueue();
-    if ('rejection' in decided) return resolve?.(sentOf(decided.rejection));
+    if ('rejection' in decided) {
+      // Whoever may not record may perhaps no longer see the plan either.
+      if (isMissing(decided.rejection.status)) this.#inner.reload();
+      return resolve?.(sentOf(decided.rejection));
+    }
     const ofIt = new Map<number, RecordedEvent>();
     const all = this.#inner.entries().concat(entries);
     for (const entry of all) if (decided.versions.includes(entry.version)) ofIt.set(entry.version, entry);
@@ -439,7 +499,13 @@ class RemoteSession implements PlanSession {
     if (gone !== undefined && (state.state === 'ready' || own.length > 0)) return this.#hidden(gone.params.status, own);
     if (state.state === 'failed') return state;
     const notices = [...state.notices.map((one) => this.#withWays(one)), ...this.#notices(state, own)];
-    const shown = { ...state, keeps: 'server', pending: own.map(pendingOf), notices } as const;
+    const shown = {
+      ...state,
+      keeps: 'server',
+      signature: this.#signature,
+      pending: own.map(pendingOf),
+      notices,
+    } as const;
     if (shown.asOf !== undefined) return shown;
     return { ...shown, canRecord: state.canRecord && isAgreed(state) && this.#lost === undefined };
   }
@@ -467,6 +533,13 @@ class RemoteSession implements PlanSession {
     return isOfBoth ? { ...one, ways: ['download', 'take-office'] } : one;
   }
 
+  #forged(): readonly Notice[] {
+    if (this.#signature?.how !== 'wrong') return [];
+    const { why, version } = this.#signature;
+    const canAccept = why === 'key' && !this.#options.headKey;
+    return [notice('head-forged', { why, version }, canAccept ? ['download', 'accept-key'] : ['download'])];
+  }
+
   #notices(state: Ready, own: readonly OutboxCommand[]): readonly Notice[] {
     const trouble = this.#tailTrouble ?? this.#sendTrouble;
     const isSaid = trouble === undefined || state.notices.some(({ code }) => code === trouble.code);
@@ -478,6 +551,7 @@ class RemoteSession implements PlanSession {
       ...(this.#lost === undefined || isLostSaid
         ? []
         : [this.#withWays(notice('head-lost', { version: this.#lost, isCut: true }))]),
+      ...this.#forged(),
       ...(isSaid ? [] : [notice(trouble.code, trouble.params, ['retry'])]),
       ...(this.#outboxTrouble === undefined || trouble?.code === this.#outboxTrouble.code
         ? []

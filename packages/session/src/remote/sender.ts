@@ -24,6 +24,8 @@ export interface SenderOptions {
   readonly by: () => Actor | undefined;
   /** The last version that is known. */
   readonly version: () => number;
+  /** Looks whether the server's log still goes on from what is known, where that is not sure. @returns why not */
+  readonly look: () => Promise<Failure | undefined>;
   readonly take: (entries: readonly RecordedEvent[]) => Promise<unknown>;
   /** What waits, before each batch: another tab may have sent the rest. */
   readonly onQueue: (queue: readonly OutboxCommand[]) => void;
@@ -90,6 +92,8 @@ export class Sender {
       if (this.#failures > 0) this.#through();
       return false;
     }
+    const unsure = await this.#options.look();
+    if (unsure !== undefined) return this.#isStopped ? false : this.#keep(unsure, 0);
     const answer = readAnswer(await wire.ask(`${to}/commands`, { waitMs: decideMs, body: batchOf(batch, version()) }));
     if (answer.kind === 'turned-down') return this.#turnedDown(batch, answer.rejection);
     if (answer.kind === 'keep') return this.#keep(answer.failure, answer.pauseMs);

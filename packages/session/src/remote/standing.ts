@@ -38,7 +38,12 @@ export function mayPass(failure: Failure): boolean {
 
 /** Whether a server says that there is no such plan for whoever asks. */
 export function isGone<T extends Failure | Notice>(said: T): said is Extract<T, { readonly code: 'http' }> {
-  return said.code === 'http' && [403, 404, 410].includes(said.params.status);
+  return said.code === 'http' && isMissing(said.params.status);
+}
+
+/** Whether an answer of this status says so. */
+export function isMissing(status: number | undefined): boolean {
+  return status === 403 || status === 404 || status === 410;
 }
 
 /** A rejection for whoever waits for the answer. */

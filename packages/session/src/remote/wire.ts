@@ -24,6 +24,8 @@ export interface WireOptions {
   readonly probe: string;
 }
 
+type OnAsk = (abort: () => void) => void;
+
 interface Platform {
   readonly AbortController: new () => { readonly signal: Signal; abort(): void };
 }
@@ -56,11 +58,17 @@ export class Wire {
    * One request, at most `waitMs` long. Never rejects.
    *
    * @param body JSON to post; nothing is posted without it
+   * @param onAsk is given what ends it at once
    */
-  async ask(address: string, { waitMs, body }: { readonly waitMs: number; readonly body?: string }): Promise<Asked> {
+  async ask(
+    address: string,
+    { waitMs, body, onAsk }: { readonly waitMs: number; readonly body?: string; readonly onAsk?: OnAsk },
+  ): Promise<Asked> {
     const controller = new platform.AbortController();
+    const abort = (): void => controller.abort();
     this.#underWay.add(controller);
-    const stop = this.#options.timer(waitMs, () => controller.abort());
+    const stop = this.#options.timer(waitMs, abort);
+    onAsk?.(abort);
     try {
       const answer = await this.fetch(address, { ...asked(body), signal: controller.signal });
       return await repliedBy(answer);
