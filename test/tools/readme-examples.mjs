@@ -11,6 +11,9 @@ import { promisify } from 'node:util';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import { strictPolicy } from '@kehoach/examples/server.js';
+import { memoryStore, readLog } from '@kehoach/core';
+import { vietnam } from '@kehoach/profiles';
+import { listenerFor, serverApp } from '@kehoach/server';
 import { rollup } from 'rollup';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -81,7 +84,9 @@ async function showPage(markup, folder, browser, isProgram = false) {
   page.on('console', (message) => void (message.type() === 'error' && wrong.push(message.text())));
   page.on('pageerror', (error) => void wrong.push(String(error)));
   page.on('response', (response) => void (response.status() >= 400 && wrong.push(`404: ${response.url()}`)));
-  await page.goto(`http://localhost:${server.address().port}/`, { waitUntil: 'networkidle0' });
+  await page.goto(`http://localhost:${server.address().port}/`, {
+    waitUntil: markup.includes('endpoint=') ? 'load' : 'networkidle0',
+  });
   const isDone = () => page.evaluate(isShown, isProgram);
   for (let end = Date.now() + 8000; !(await isDone()) && wrong.length === 0 && Date.now() < end;)
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -101,9 +106,20 @@ function isShown(isProgram) {
   );
 }
 
+/** An office's server for the pages that name one, at which somebody of a unit is signed in. */
+async function officeApp() {
+  const store = memoryStore();
+  const { entries } = readLog(await readFile(join(root, given['my-plan.ndjson']), 'utf8'));
+  await store.append(entries[0].planId, 0, entries);
+  const whoIs = async () => ({ subject: 'an@stp', unit: 'tgpl', roles: ['recorder'] });
+  return serverApp({ store, identity: { whoIs }, profile: vietnam, basePath: '/kehoach' });
+}
+
 async function serve(markup, folder) {
   const types = { '.js': 'text/javascript', '.html': 'text/html' };
+  const office = listenerFor(await officeApp());
   const server = createServer(async (request, response) => {
+    if (request.url?.startsWith('/kehoach/')) return office(request, response);
     const name = decodeURI((request.url ?? '/').slice(1).replace(/\?.*/, ''));
     if (name === 'favicon.ico') return response.writeHead(204).end();
     response.setHeader('Content-Security-Policy', strictPolicy);
