@@ -1,10 +1,12 @@
 // Prints a table of measures, ratios made within one run; every output is checked first.
 // --json: one line at the end for programs. --quick: small sizes, for checking that the benches still run.
-// --only NAME: one part alone (fold, growth, document, page, earlier, check, store, form, sqlite, jetstream).
+// --only NAME: one part alone (fold, growth, document, page, earlier, check, store, form, sqlite, postgres,
+// jetstream).
 // --server: what a server's stores do.
 import { folding, growing, importing, repeating } from './in-node.mjs';
 import { checking, drawing, earlier, filling, storing } from './in-browser.mjs';
 import { streaming } from './jetstream.mjs';
+import { relating } from './postgres.mjs';
 import { embedding } from './sqlite.mjs';
 
 const parts = {
@@ -20,9 +22,10 @@ const parts = {
   store: storing,
   form: filling,
   sqlite: embedding,
+  postgres: relating,
   jetstream: streaming,
 };
-const ofServers = new Set(['sqlite', 'jetstream']);
+const ofServers = new Set(['sqlite', 'postgres', 'jetstream']);
 
 const { argv } = process;
 const isQuick = argv.includes('--quick');

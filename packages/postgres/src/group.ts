@@ -33,5 +33,11 @@ export function nextGroup(
     group.push(each);
     size += sizeOf(each.prepared);
   }
-  return { group, others };
+  return { group: group.sort(byPlan), others };
+}
+
+/** The same order in each process: whoever waits for a plan's row holds none behind it. */
+function byPlan({ prepared: { append: one } }: Waiting, { prepared: { append: other } }: Waiting): number {
+  const [a, b] = [one?.planId ?? '', other?.planId ?? ''];
+  return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -5,8 +5,8 @@ import type { Connections } from './connections.js';
 
 /** Milliseconds between two looks, where hints come and where none do. */
 const [pollHintedMs, pollMs] = [500, 200];
-/** Milliseconds between two hints of this process: what is written between goes along with the next. */
-const hintPauseMs = 20;
+/** Milliseconds between two hints of this process, of which the first goes at once: what is written between shares one. */
+const hintPauseMs = 100;
 /** Milliseconds after which hints that do not come are not waited for, or a lost connection is tried again. */
 const hearingMs = 5_000;
 const channel = 'kehoach';
@@ -27,6 +27,7 @@ export class News {
   #look: ReturnType<typeof setTimeout> | undefined;
   #listening: ReturnType<typeof setTimeout> | undefined;
   #hint: ReturnType<typeof setTimeout> | undefined;
+  #hintedAt = -Infinity;
 
   constructor(connections: Connections, subscriptions: Subscriptions) {
     this.#connections = connections;
@@ -40,13 +41,17 @@ export class News {
     if (this.#listener === undefined && this.#listening === undefined) void this.#listen();
   }
 
-  /** Something was written here: others are told, some milliseconds later. */
+  /** Something was written here: others are told. */
   written(): void {
-    if (this.#isClosed) return;
-    this.#hint ??= setTimeout(() => {
-      this.#hint = undefined;
-      this.#notify(this.#self);
-    }, hintPauseMs);
+    if (this.#isClosed || this.#hint !== undefined) return;
+    this.#hint = setTimeout(
+      () => {
+        this.#hint = undefined;
+        this.#hintedAt = performance.now();
+        this.#notify(this.#self);
+      },
+      Math.max(0, this.#hintedAt + hintPauseMs - performance.now()),
+    );
   }
 
   async close(): Promise<void> {

@@ -32,9 +32,10 @@ export const steps: readonly string[] = [
  * Appends and keeps what many have asked for at once. A function, so that the plan of each statement is made once a
  * connection although the store names no statement (PgBouncer), and a group costs one way there and back.
  *
- * Of each writing all is written or nothing; answered are the places, from 1, of those that were written. The others
- * did not find the head of their log. What stands there under a key of `new_`, or bears an id already, makes the whole
- * statement fail. Rows are locked in one order, so that two processes do not wait for each other.
+ * Of each writing all is written or nothing. Answered is the plan's number of each that was written, 0 where nothing
+ * was to be appended, and NULL where the head of its log is another. What stands there under a key of `new_`, or bears
+ * an id already, makes the whole statement fail. Plans are given in the order of their ids, and keys are put in theirs,
+ * so that two processes do not wait for each other.
  */
 function writeFunction(): string {
   return `CREATE FUNCTION kehoach.write(
@@ -42,45 +43,48 @@ function writeFunction(): string {
     entry_places integer[], entry_versions integer[], entry_ids text[], entry_lines text,
     new_places integer[], new_kinds text[], new_keys text[], new_values text[],
     put_places integer[], put_kinds text[], put_keys text[], put_values text[]
-  ) RETURNS integer[] LANGUAGE plpgsql SET lock_timeout = '8s' SET enable_seqscan = off SET enable_hashjoin = off
-    SET enable_mergejoin = off AS $$
+  ) RETURNS bigint[] LANGUAGE plpgsql AS $$
   DECLARE
-    written integer[];
+    plans bigint[] := array_fill(NULL::bigint, ARRAY[cardinality(plan_ids)]);
+    number bigint;
   BEGIN
-    IF cardinality(plan_ids) > 1 THEN
-      PERFORM FROM kehoach.plans p WHERE p.plan_id = ANY (plan_ids) ORDER BY p.plan_id FOR UPDATE;
-    END IF;
-    WITH writing AS (
-      SELECT * FROM unnest(plan_ids, expecteds, previouses, versions, digests) WITH ORDINALITY
-        AS w (plan_id, expected, previous, version, digest, place)
-    ), moved AS (
-      UPDATE kehoach.plans p SET version = w.version, digest = w.digest FROM writing w
-        WHERE p.plan_id = w.plan_id AND p.version = w.expected AND p.digest = w.previous
-        RETURNING p.plan, w.place
-    ), begun AS (
-      INSERT INTO kehoach.plans (plan_id, version, digest)
-        SELECT w.plan_id, w.version, w.digest FROM writing w WHERE w.expected = 0 ORDER BY w.plan_id
-        ON CONFLICT (plan_id) DO NOTHING RETURNING plan, plan_id
-    ), done AS (
-      SELECT plan, place FROM moved
-      UNION ALL SELECT b.plan, w.place FROM begun b JOIN writing w ON w.plan_id = b.plan_id
-      UNION ALL SELECT NULL, w.place FROM writing w WHERE w.plan_id IS NULL
-    ), added AS (
+    PERFORM set_config('lock_timeout', '8s', true);
+    FOR place IN 1 .. cardinality(plan_ids) LOOP
+      IF plan_ids[place] IS NULL THEN
+        number := 0;
+      ELSIF expecteds[place] = 0 THEN
+        INSERT INTO kehoach.plans (plan_id, version, digest) VALUES (plan_ids[place], versions[place], digests[place])
+          ON CONFLICT (plan_id) DO NOTHING RETURNING plan INTO number;
+      ELSE
+        UPDATE kehoach.plans SET version = versions[place], digest = digests[place]
+          WHERE plan_id = plan_ids[place] AND version = expecteds[place] AND digest = previouses[place]
+          RETURNING plan INTO number;
+      END IF;
+      plans[place] := number;
+    END LOOP;
+    IF cardinality(entry_ids) = 1 THEN
+      number := plans[entry_places[1]];
+      IF number IS NOT NULL THEN
+        INSERT INTO kehoach.entries (plan, version, id, line)
+          VALUES (number, entry_versions[1], entry_ids[1], entry_lines);
+      END IF;
+    ELSIF cardinality(entry_ids) > 1 THEN
       INSERT INTO kehoach.entries (plan, version, id, line)
-        SELECT d.plan, e.version, e.id, e.line
+        SELECT plans[e.place], e.version, e.id, e.line
         FROM unnest(entry_places, entry_versions, entry_ids, string_to_array(entry_lines, E'\\n'))
-          AS e (place, version, id, line) JOIN done d ON d.place = e.place
-    ), made AS (
+          AS e (place, version, id, line) WHERE plans[e.place] IS NOT NULL;
+    END IF;
+    IF cardinality(new_keys) > 0 THEN
       INSERT INTO kehoach.kept (kind, key, value)
         SELECT k.kind, k.key, k.value FROM unnest(new_places, new_kinds, new_keys, new_values)
-          AS k (place, kind, key, value) JOIN done d ON d.place = k.place ORDER BY k.kind, k.key
-    ), put AS (
-      INSERT INTO kehoach.kept AS there (kind, key, value)
+          AS k (place, kind, key, value) WHERE plans[k.place] IS NOT NULL ORDER BY k.kind, k.key;
+    END IF;
+    IF cardinality(put_keys) > 0 THEN
+      INSERT INTO kehoach.kept (kind, key, value)
         SELECT k.kind, k.key, k.value FROM unnest(put_places, put_kinds, put_keys, put_values)
-          AS k (place, kind, key, value) JOIN done d ON d.place = k.place ORDER BY k.kind, k.key
-        ON CONFLICT (kind, key) DO UPDATE SET value = excluded.value
-    )
-    SELECT array_agg(place) INTO written FROM done;
-    RETURN written;
+          AS k (place, kind, key, value) WHERE plans[k.place] IS NOT NULL ORDER BY k.kind, k.key
+        ON CONFLICT (kind, key) DO UPDATE SET value = excluded.value;
+    END IF;
+    RETURN plans;
   END $$;`;
 }

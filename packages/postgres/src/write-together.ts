@@ -7,7 +7,7 @@ import { inWords } from './store-error.js';
 export type Outcome = { readonly version: number; readonly isFresh: boolean } | { readonly error: LogError };
 
 /**
- * Writes many that touch nothing in common, by one statement, and tells of each what became of it; nothing of those
+ * Writes many that touch nothing in common, in the order of their plans' ids, by one statement, and tells of each what became of it; nothing of those
  * that could not be told and must be written by themselves.
  *
  * @throws DatabaseError where one of them makes the whole statement fail: nothing is written then
@@ -16,15 +16,13 @@ export async function writeTogether(
   query: Query,
   group: readonly Prepared[],
 ): Promise<readonly (Outcome | undefined)[]> {
-  const [{ written }] = (await query<{ written: readonly number[] | null }>(statement, valuesFor(group))) as [
-    { written: readonly number[] | null },
-  ];
-  const done = new Set(written);
-  const others = group.filter((_, at) => !done.has(at + 1));
+  const [row] = await query<{ readonly written: readonly (string | null)[] }>(statement, valuesFor(group));
+  const isDone = (at: number): boolean => (row?.written[at] ?? null) !== null;
+  const others = group.filter((_, at) => !isDone(at));
   const explained = others.length === 0 ? [] : await explain(query, others);
   let next = 0;
   return group.map(({ append }, at) => {
-    if (done.has(at + 1)) return { version: append?.events.at(-1)?.version ?? 0, isFresh: true };
+    if (isDone(at)) return { version: append?.events.at(-1)?.version ?? 0, isFresh: true };
     next += 1;
     return explained[next - 1];
   });

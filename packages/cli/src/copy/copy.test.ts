@@ -14,7 +14,7 @@ let made = 0;
 const planIds = ['tinh.so.01-2026', '../tinh', 'A', 'a', 'kế/hoạch:số?*', 'x'.repeat(200)];
 
 suite('copies of a store', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
   let folder = '';
   let file = '';
   const at = (name: string): string => join(folder, name);
