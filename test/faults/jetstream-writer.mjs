@@ -1,7 +1,7 @@
 // A process that writes to plans on NATS until it is killed, and says what was acknowledged, a line each: `+ PLAN ID`.
 import { writeSync } from 'node:fs';
 import { jetStreamStore, natsAddress } from '@kehoach/jetstream';
-import { writeUntil } from './jetstream-writing.mjs';
+import { writeUntil } from './store-writing.mjs';
 
 const [, , url, stream] = process.argv;
 const store = await jetStreamStore({ ...natsAddress(url).options, stream });

@@ -7,7 +7,7 @@ import { jetStreamStore, natsAddress } from '@kehoach/jetstream';
 import { jetstreamManager } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
 import { natsPath, noNats, startNats } from '../dist/servers/nats.js';
-import { entriesBehind, writeUntil } from './jetstream-writing.mjs';
+import { entriesBehind, writeUntil } from './store-writing.mjs';
 import { serverKilled } from './serve.mjs';
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));

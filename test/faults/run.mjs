@@ -10,6 +10,7 @@ import { rollup } from 'rollup';
 import { browsers, chromiumArgs } from '../dist/browsers.js';
 import { faults } from './faults.mjs';
 import { endJetStreamFaults, jetStreamFaults } from './jetstream.mjs';
+import { endPostgresFaults, postgresFaults } from './postgres.mjs';
 import { serveFaults } from './serve.mjs';
 import { sqliteFaults } from './sqlite.mjs';
 
@@ -29,10 +30,11 @@ const house = houseAt(server.address().port);
 
 console.log(row('fault', 'rounds', 'acknowledged', 'lost', 'hit', 'seconds'));
 let isGood = true;
-for (const [name, play] of Object.entries({ ...faults, ...sqliteFaults, ...serveFaults, ...jetStreamFaults }))
-  if (name.includes(only)) await playAll(name, play);
+const all = { ...faults, ...sqliteFaults, ...serveFaults, ...postgresFaults, ...jetStreamFaults };
+for (const [name, play] of Object.entries(all)) if (name.includes(only)) await playAll(name, play);
 await house.close();
 await endJetStreamFaults();
+await endPostgresFaults();
 server.close();
 console.log(isGood ? 'Nothing that was acknowledged is lost.' : 'Something is lost, or was not said.');
 process.exit(isGood ? 0 : 1);
@@ -63,7 +65,7 @@ async function played(play) {
 }
 
 function row(name, ...cells) {
-  return `${name.padEnd(42)}${cells.map((cell) => String(cell).padStart(13)).join('')}`;
+  return `${name.padEnd(52)}${cells.map((cell) => String(cell).padStart(13)).join('')}`;
 }
 
 /** Browsers and tabs; all but those of a killed browser are in one browser, each round with a database of its own. */

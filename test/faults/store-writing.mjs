@@ -1,4 +1,4 @@
-// One of many who write to a plan on NATS, and note what they were told.
+// One of many who write to a plan in a store that may fail, and note what they were told.
 import { noDigest, record, uuidv7 } from '@kehoach/core';
 
 const newId = () => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
@@ -6,7 +6,7 @@ const newId = () => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)
 /**
  * Writes to a plan until it is told that it is over. An answer that did not come is asked for again with the same ids.
  *
- * @param told `ids`: each `PLAN ID` that was sent, with whether it was acknowledged (true) or turned away (false)
+ * @param told `isLost`: no answer will ever come. `ids`: each `PLAN ID` that was sent, with whether it was acknowledged (true) or turned away (false)
  */
 export async function writeUntil(store, planId, told, tell = () => undefined) {
   let last;
@@ -37,13 +37,17 @@ async function written(store, writing) {
   }
 }
 
+/** Milliseconds in which whatever was harmed is back. */
+const patienceMs = 20_000;
+
 /** Until there is an answer. */
 async function patiently(work, told) {
-  for (let tries = 0; ; tries += 1) {
+  for (const since = performance.now(); ;) {
     try {
       return await work();
     } catch (error) {
-      if (error.code !== 'store-failed' || tries > 20) {
+      if (told.isLost) throw error;
+      if (error.code !== 'store-failed' || performance.now() - since > patienceMs) {
         told.problems.push(`${error.code ?? ''} ${error.message}`);
         throw error;
       }
