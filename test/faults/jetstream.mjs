@@ -18,6 +18,8 @@ export const jetStreamFaults = {
   'nats: the leader of three killed': () => withKilled(3, ({ leader }) => [leader]),
   'nats: a follower of three killed': () => withKilled(3, ({ followers }) => [followers[Math.random() < 0.5 ? 0 : 1]]),
   'nats: all three killed at once': () => withKilled(3, () => [0, 1, 2]),
+  'nats: the leader of three stands still': () => withKilled(3, ({ leader }) => [leader], standingStill),
+  'nats: a follower of three stands still': () => withKilled(3, ({ followers }) => [followers[0]], standingStill),
   'nats: one server, killed': () => withKilled(1, () => [0]),
   'nats: a process that writes killed': () => withWriterKilled(),
   'nats behind kehoach serve, killed': () => withServerKilled(),
@@ -41,7 +43,7 @@ export async function endJetStreamFaults() {
 }
 
 /** Two processes' stores write to the same plans while servers are killed and come back. */
-async function withKilled(count, chosen) {
+async function withKilled(count, chosen, away = killedAndStarted) {
   const servers = await cluster(count);
   const stream = streamName();
   const stores = [await open(servers.url, stream), await open(servers.url, stream)];
@@ -51,12 +53,12 @@ async function withKilled(count, chosen) {
     await until(() => told.acks > 20);
     await pause(Math.random() * 400);
     const killed = chosen(count === 1 ? { leader: 0, followers: [] } : await servers.roles(stream));
-    await Promise.all(killed.map((node) => servers.kill(node)));
+    await Promise.all(killed.map((node) => away.go(servers, node)));
     const before = told.acks;
     await pause(Math.random() * 1000);
     // Two of three go on without the third.
     if (killed.length === 1 && count === 3) await until(() => told.acks > before + 50);
-    await Promise.all(killed.map((node) => servers.start(node)));
+    await Promise.all(killed.map((node) => away.comeBack(servers, node)));
     const back = told.acks;
     await until(() => told.acks > back + 50);
     told.isOver = true;
@@ -67,6 +69,17 @@ async function withKilled(count, chosen) {
     await removed(servers.url, stream);
   }
 }
+
+/** How a server goes away and comes back. */
+const killedAndStarted = {
+  go: (servers, node) => servers.kill(node),
+  comeBack: (servers, node) => servers.start(node),
+};
+/** It comes back as if nothing had been, and thinks what it thought: that it leads. */
+const standingStill = {
+  go: (servers, node) => servers.pause(node),
+  comeBack: (servers, node) => servers.resume(node),
+};
 
 /** A process of its own writes to the plans of others and is killed. */
 async function withWriterKilled() {

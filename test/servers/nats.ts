@@ -16,6 +16,9 @@ export interface NatsServers {
   readonly urls: readonly string[];
   /** One node, with -9. */
   kill(node: number): Promise<void>;
+  /** One node stands still, and goes on as if nothing had been. */
+  pause(node: number): void;
+  resume(node: number): void;
   /** After it was killed. Does not wait until it has caught up. */
   start(node: number): Promise<void>;
   /** The nodes that keep a stream: the one that leads it, and those that follow. */
@@ -50,10 +53,12 @@ export async function startNats(
   const nodes = await Promise.all(Array.from({ length: count }, async (_, at) => nodeIn(folder, at)));
   const routes = nodes.map(({ routePort }) => `nats://127.0.0.1:${routePort}`).join(', ');
   for (const node of nodes) await writeFile(node.config, configFor(node, count > 1 ? routes : '', settings, jetStream));
+  const children: ChildProcess[] = [];
   const start = async (at: number): Promise<void> => {
     const { config, path, port } = nodes[at] as Node;
     const child = spawn(program, ['-c', config], { cwd: path, env: {}, stdio: ['ignore', 'ignore', 'ignore'] });
     child.unref();
+    children[at] = child;
     await answering(child, port);
   };
   await Promise.all(nodes.map((_, at) => start(at)));
@@ -63,6 +68,8 @@ export async function startNats(
     url,
     urls: nodes.map(({ port }) => `nats://127.0.0.1:${port}`),
     kill: (at) => folder.kill(`n${at}`),
+    pause: (at) => void children[at]?.kill('SIGSTOP'),
+    resume: (at) => void children[at]?.kill('SIGCONT'),
     start,
     roles: (stream) => rolesIn(url, stream),
     whole: (stream) => wholeIn(url, stream),

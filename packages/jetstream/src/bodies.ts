@@ -1,6 +1,7 @@
 import type { MsgHdrs } from '@nats-io/transport-node';
 import { requestMs, type Connected } from './connect.js';
 import { follow } from './follow.js';
+import { Marks } from './marks.js';
 import { patiently, patienceMs } from './patience.js';
 import { storeFailed } from './store-error.js';
 
@@ -8,6 +9,9 @@ import { storeFailed } from './store-error.js';
 const mostBytes = 32 * 2 ** 20;
 /** Messages that are asked for one by one; more are followed. */
 const mostSingle = 32;
+
+/** How often a message is asked for: which server answers is left to chance. */
+const mostTries = 12;
 
 /** The header that names the places of a message's earlier parts, in order. */
 export const partsHeader = 'Kh-Parts';
@@ -17,6 +21,7 @@ export class Bodies {
   readonly #connected: Connected;
   readonly #stream: string;
   readonly #cache = new Map<number, Uint8Array>();
+  #marks = new Marks();
   #bytes = 0;
   #isClosed = false;
 
@@ -31,8 +36,14 @@ export class Bodies {
   }
 
   clear(): void {
+    this.#marks = new Marks();
     this.#cache.clear();
     this.#bytes = 0;
+  }
+
+  /** Servers have agreed on what stands there: nothing else is taken for it. */
+  mark(seq: number, data: Uint8Array): void {
+    this.#marks.set(seq, data);
   }
 
   keep(seq: number, bytes: Uint8Array): void {
@@ -81,14 +92,16 @@ export class Bodies {
     return bytes;
   }
 
-  /** From any server that has it; one that is behind does not have the newest. */
+  /** From any server that has it: one that is behind, or apart from the others, does not. */
   async #asked(seq: number): Promise<{ readonly data: Uint8Array; readonly header: MsgHdrs }> {
     const { manager } = this.#connected;
-    const message =
-      (await manager.direct.getMessage(this.#stream, { seq }).catch(() => null)) ??
-      (await manager.streams.getMessage(this.#stream, { seq }));
-    if (message === null) throw storeFailed(`message ${seq} is missing`);
-    return message;
+    for (let tries = 1; tries <= mostTries; tries += 1) {
+      const message =
+        (await manager.direct.getMessage(this.#stream, { seq }).catch(() => null)) ??
+        (await manager.streams.getMessage(this.#stream, { seq }));
+      if (message !== null && this.#marks.isThat(seq, message.data)) return message;
+    }
+    throw storeFailed(`message ${seq} is missing`);
   }
 
   async #between(subject: string, first: number, last: number): Promise<ReadonlyMap<number, Uint8Array>> {
@@ -97,21 +110,22 @@ export class Bodies {
       let heardAt = performance.now();
       const end = (): void => {
         clearInterval(watch);
-        stop();
+        followed.end();
       };
       const watch = setInterval(() => {
         if (performance.now() - heardAt < patienceMs && !this.#isClosed) return;
         end();
         reject(storeFailed('unanswered'));
       }, requestMs).unref();
-      const stop = follow({
+      const followed = follow({
         ...this.#connected,
         stream: this.#stream,
         subject,
         from: first,
         hear: ({ seq, data, headers }) => {
           heardAt = performance.now();
-          if (seq <= last) found.set(seq, headers?.has(partsHeader) === true ? this.whole(data, headers) : data);
+          const isMeant = seq <= last && this.#marks.isThat(seq, data);
+          if (isMeant) found.set(seq, headers?.has(partsHeader) === true ? this.whole(data, headers) : data);
           if (seq < last) return;
           end();
           resolve();

@@ -69,7 +69,7 @@ async function connectionOptions({ servers, signIn, tls }: JetStreamOptions): Pr
     reconnectTimeWait: 250,
     reconnectJitter: 100,
     reconnectJitterTLS: 100,
-    pingInterval: 5000,
+    pingInterval: 2000,
     maxPingOut: 2,
     ignoreAuthErrorAbort: true,
     ...(signIn !== undefined && (await authenticated(signIn))),

@@ -25,8 +25,8 @@ export async function jetStreamSnapshot(options: JetStreamOptions): Promise<JetS
   try {
     const info = await streamNamed(link, name);
     if (info === undefined) throw storeFailed('ENOENT');
-    const { messages } = openStream(info);
-    const replica = new Replica(link, name, () => undefined);
+    const { messages, replicas } = openStream(info);
+    const replica = new Replica(link, { name, replicas }, { tell: () => undefined, warn: options.warn });
     await read(replica, messages, options.tell);
     replica.freeze();
     return frozen(link, name, replica);

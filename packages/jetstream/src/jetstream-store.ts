@@ -4,7 +4,7 @@ import { Ids } from './ids.js';
 import { streamPattern, type JetStreamOptions } from './options.js';
 import { Proposer } from './proposer.js';
 import { Reader } from './reader.js';
-import { Replica } from './replica.js';
+import { Replica, type Tell } from './replica.js';
 import { isNatsServerError } from './server-error.js';
 import { inWords, storeFailed } from './store-error.js';
 import { makeStream, openStream, streamNamed, type OpenStream } from './stream.js';
@@ -36,7 +36,7 @@ export async function jetStreamStore(options: JetStreamOptions): Promise<JetStre
   try {
     const stream = await opened(link, name, options);
     if (stream.isFilling) throw new LogError('database-in-use', { file: name }, `${name} is being filled`);
-    const store = storeOn(link, stream);
+    const store = storeOn(link, stream, options);
     await read(store.replica, stream.messages, options.tell);
     return store.store;
   } catch (error) {
@@ -62,8 +62,9 @@ export interface StoreOnStream {
 }
 
 /** A store on a stream that is there. */
-export function storeOn(link: Connected, { name, replicas }: OpenStream): StoreOnStream {
-  const replica: Replica = new Replica(link, name, (planId, written) => subscriptions.tell(planId, written));
+export function storeOn(link: Connected, { name, replicas }: OpenStream, { warn }: JetStreamOptions): StoreOnStream {
+  const tell: Tell = (planId, written) => subscriptions.tell(planId, written);
+  const replica: Replica = new Replica(link, { name, replicas }, { tell, warn });
   const reader = new Reader(replica, name);
   const source = reader.source(() => replica.current());
   const subscriptions = new Subscriptions((planId, after) => source.read(planId, { after }));

@@ -10,8 +10,11 @@ function bringing(from: number, to: number, previous = from === 0 ? noDigest : `
   return { nonce: `${from}-${to}`, append: { planId, from, previous, to, digest: `${to}` }, keep: [] };
 }
 
+let made = 0;
+
 function keeping(...keep: readonly ProposedKeeping[]): Proposal {
-  return { nonce: 'k', keep };
+  made += 1;
+  return { nonce: `k${made}`, keep };
 }
 
 function put(key: string, value: string | null, at?: number): ProposedKeeping {
@@ -34,6 +37,11 @@ suite('what the messages of a stream come to', () => {
     assert.deepEqual([ledger.take(1, message), ledger.take(2, message)], [true, false]);
     const once = keeping(put('b', 'x', 0));
     assert.deepEqual([ledger.take(3, once), ledger.take(4, once)], [true, false]);
+    const free = { ...keeping(put('c', 'old')), nonce: 'free' };
+    assert.isTrue(ledger.take(5, free));
+    assert.isTrue(ledger.take(6, { ...keeping(put('c', 'newer')), nonce: 'newer' }));
+    assert.isFalse(ledger.take(7, free));
+    assert.equal(ledger.kept.find('result', 'c')?.value, 'newer');
   });
 
   test('entries that follow another digest, or bring nothing, are not granted', () => {

@@ -25,6 +25,9 @@ interface Plan {
 
 const nothing: PlanPlaces = { version: 0, digest: noDigest, seqs: [], ends: [] };
 
+/** Nonces of messages without a demand that are remembered: a copy comes within seconds. Part of the form. */
+const mostFree = 10_000;
+
 /**
  * What the messages of a stream come to. Each is granted or not by those before it alone, in the order of the stream:
  * so every process that reads it comes to the same, whoever wrote and whatever was written twice.
@@ -34,15 +37,28 @@ const nothing: PlanPlaces = { version: 0, digest: noDigest, seqs: [], ends: [] }
  */
 export class Ledger {
   readonly #plans = new Map<string, Plan>();
+  readonly #free = new Set<string>();
   readonly kept: KeptIndex = new KeptIndex();
 
   /** Takes the next message. @returns whether it was granted */
-  take(seq: number, { append, keep }: Proposal): boolean {
+  take(seq: number, { nonce, append, keep }: Proposal): boolean {
+    if (append === undefined && !keep.some(({ at }) => at !== undefined) && !this.#isNew(nonce)) return false;
     if (append !== undefined && !this.#follows(append)) return false;
     for (const { kind, key, at } of keep) if (at !== undefined && this.kept.writtenAt(kind, key) !== at) return false;
     if (append !== undefined) this.#append(seq, append);
     for (const [at, { kind, key, value, at: before }] of keep.entries())
       this.kept.put(kind, key, value, { seq, at, isOnce: before === 0 });
+    return true;
+  }
+
+  /** A message that demands nothing would count as often as it came. */
+  #isNew(nonce: string): boolean {
+    if (this.#free.has(nonce)) return false;
+    this.#free.add(nonce);
+    for (const oldest of this.#free) {
+      if (this.#free.size <= mostFree) break;
+      this.#free.delete(oldest);
+    }
     return true;
   }
 

@@ -29,7 +29,7 @@ export async function newJetStreamStore(options: JetStreamOptions): Promise<NewJ
   const link = await connected(options);
   try {
     await clear(link, name);
-    const { store } = storeOn(link, openStream(await makeStream(link, name, { ...options, isFilling: true })));
+    const { store } = storeOn(link, openStream(await makeStream(link, name, { ...options, isFilling: true })), options);
     const remove = (): Promise<unknown> => link.manager.streams.delete(name).catch(() => undefined);
     return {
       store,

@@ -10,6 +10,8 @@ export interface JetStreamOptions {
   readonly tls?: NatsTls;
   /** Takes a server that is newer than those that were tested. */
   readonly takesUntested?: boolean;
+  /** Hears of a server that was found to tell the stream otherwise than the others. */
+  readonly warn?: (server: string) => void;
   /** Hears how many messages of the stream are read, of how many, while the store is opened. */
   readonly tell?: (done: number, total: number) => void;
 }

@@ -1,15 +1,28 @@
 import { isLogError, LogError, type RecordedEvent } from '@kehoach/core';
 import { Bodies, partsHeader } from './bodies.js';
 import type { Connected } from './connect.js';
-import { follow, type StreamMessage } from './follow.js';
+import { agreed } from './agreed.js';
+import { follow, type Followed, type StreamMessage } from './follow.js';
 import { Ledger } from './ledger.js';
 import { patiently, patienceMs } from './patience.js';
 import { entryLines, newer, readProposal } from './proposal.js';
 import { inWords, storeFailed } from './store-error.js';
+import type { OpenStream } from './stream.js';
 import { partSubject } from './subject.js';
+
+/** Milliseconds without a message, though there should be one, after which it is asked whether there is. */
+const stalledMs = 3000;
+const lookMs = 1000;
 
 /** Hears that a plan's log has just got entries, which are asked for. */
 export type Tell = (planId: string, written: () => readonly RecordedEvent[]) => void;
+
+/** Who hears of what a replica comes to know. */
+export interface Hearing {
+  readonly tell: Tell;
+  /** A server tells the stream otherwise than the others. */
+  readonly warn?: ((server: string) => void) | undefined;
+}
 
 interface Waiting {
   readonly seq: number;
@@ -28,7 +41,11 @@ export class Replica {
   readonly bodies: Bodies;
   readonly #connected: Connected;
   readonly #stream: string;
+  readonly #replicas: number;
   readonly #tell: Tell;
+  readonly #warn: (server: string) => void;
+  /** Servers that tell the stream otherwise than the others. */
+  readonly #distrusted = new Set<string>();
   /** Heads that were shown before the stream lost its end. */
   readonly #shown = new Map<string, number>();
   readonly #mine = new Map<string, Mine>();
@@ -38,16 +55,18 @@ export class Replica {
   #heard: StreamMessage[] = [];
   #isTaking = false;
   #waiting: Waiting[] = [];
-  #stop: () => void = () => undefined;
+  #following: Pick<Followed, 'isAtEnd' | 'end'> = { isAtEnd: async () => false, end: () => undefined };
   #fault: LogError | undefined;
   #asking: Promise<void> | undefined;
   #askingNext: Promise<void> | undefined;
 
-  constructor(connected: Connected, stream: string, tell: Tell) {
+  constructor(connected: Connected, { name, replicas }: Pick<OpenStream, 'name' | 'replicas'>, hear: Hearing) {
     this.#connected = connected;
-    this.#stream = stream;
-    this.#tell = tell;
-    this.bodies = new Bodies(connected, stream);
+    this.#stream = name;
+    this.#replicas = replicas;
+    this.#tell = hear.tell;
+    this.#warn = hear.warn ?? (() => undefined);
+    this.bodies = new Bodies(connected, name);
     this.#follow();
   }
 
@@ -67,7 +86,7 @@ export class Replica {
 
   /** Reads no further: what is known now stays. */
   freeze(): void {
-    this.#stop();
+    this.#following.end();
   }
 
   close(): void {
@@ -107,7 +126,7 @@ export class Replica {
   restart(): void {
     for (const planId of this.#ledger.plans())
       this.#shown.set(planId, Math.max(this.shown(planId), this.#ledger.plan(planId).version));
-    this.#stop();
+    this.#following.end();
     this.#ledger = new Ledger();
     this.#taken = 0;
     this.bodies.clear();
@@ -117,17 +136,21 @@ export class Replica {
   #follow(): void {
     const heard: StreamMessage[] = [];
     this.#heard = heard;
-    this.#stop = follow({
+    const options = {
       ...this.#connected,
       stream: this.#stream,
       subject: `${this.#stream}.>`,
       from: this.#taken + 1,
-      hear: (message) => {
+      hear: (message: StreamMessage): void => {
         heard.push(message);
         if (!this.#isTaking) void this.#takeAll();
       },
       isBehind: () => this.#waiting.some(({ seq }) => seq > this.#taken),
-    });
+      distrusted: this.#distrusted,
+      warn: this.#warn,
+      fail: () => this.#fail(storeFailed('replicas-differ')),
+    };
+    this.#following = this.#replicas > 1 ? agreed(options) : follow(options);
   }
 
   #ask(): Promise<void> {
@@ -152,12 +175,15 @@ export class Replica {
     if (this.#fault !== undefined) return Promise.reject(this.#fault);
     if (seq <= this.#taken) return Promise.resolve();
     return new Promise((resolve, reject) => {
-      let before = this.#taken;
+      let [before, since] = [this.#taken, performance.now()];
       // For as long as it goes on, however much there is to read.
       const timer = setInterval(() => {
-        if (before === this.#taken) failed(storeFailed('unanswered'));
-        before = this.#taken;
-      }, patienceMs).unref();
+        if (before !== this.#taken) [before, since] = [this.#taken, performance.now()];
+        const ms = performance.now() - since;
+        if (ms > patienceMs) failed(storeFailed('unanswered'));
+        // The server that leads may be the one that is apart from the others, and count more than they have.
+        else if (ms > stalledMs) void this.#following.isAtEnd().then((isAtEnd) => isAtEnd && waiting.done());
+      }, lookMs).unref();
       const waiting: Waiting = { seq, done: () => end(resolve), failed: (error) => failed(error) };
       const end = (answer: () => void): void => {
         clearInterval(timer);
@@ -185,6 +211,7 @@ export class Replica {
     for (const { seq, subject, data, headers } of messages) {
       const bytes = headers?.has(partsHeader) === true ? await this.bodies.whole(data, headers) : data;
       if (this.#ledger !== ledger) return;
+      if (this.#replicas > 1) this.bodies.mark(seq, data);
       this.bodies.keep(seq, bytes);
       if (subject !== partSubject(this.#stream)) this.#take(seq, bytes);
       this.#taken = seq;
@@ -208,7 +235,7 @@ export class Replica {
   /** Nothing more is known from here on. */
   #fail(error: LogError): void {
     this.#fault ??= error;
-    this.#stop();
+    this.#following.end();
     for (const { failed } of this.#waiting) failed(error);
     for (const { reject } of this.#mine.values()) reject(error);
   }
