@@ -17,9 +17,14 @@ const mostAhead = 32 * 2 ** 20;
  * Hears of a stream from two servers at once and tells on what both agree. Where they do not, the third decides, and
  * the one that stands alone is not asked again: NATS 2.9 lets a leader that stood still come back with another log.
  *
+ *
+ * @param from what follows one server
  */
-export function agreed(options: AgreedOptions): Pick<Followed, 'isAtEnd' | 'end'> {
-  const agreeing = new Agreeing(options);
+export function agreed(
+  options: AgreedOptions,
+  from: (options: FollowOptions) => Followed = follow,
+): Pick<Followed, 'isAtEnd' | 'end'> {
+  const agreeing = new Agreeing(options, from);
   return { isAtEnd: () => agreeing.isAtEnd(), end: () => agreeing.end() };
 }
 
@@ -31,13 +36,15 @@ class Side {
 
 class Agreeing {
   readonly #options: AgreedOptions;
+  readonly #from: (options: FollowOptions) => Followed;
   #sides: readonly Side[] = [];
   #third: Side | undefined;
   #next: number;
   #isEnded = false;
 
-  constructor(options: AgreedOptions) {
+  constructor(options: AgreedOptions, from: (options: FollowOptions) => Followed) {
     this.#options = options;
+    this.#from = from;
     this.#next = options.from;
     this.#sides = [new Side(), new Side()];
     for (const side of this.#sides) this.#open(side);
@@ -55,7 +62,7 @@ class Agreeing {
   }
 
   #open(side: Side): void {
-    side.followed = follow({
+    side.followed = this.#from({
       ...this.#options,
       from: this.#next,
       avoid: () => new Set([...this.#options.distrusted, ...this.#servers(side)]),

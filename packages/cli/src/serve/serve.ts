@@ -86,7 +86,8 @@ async function opened({ config, texts, language, screen }: Running): Promise<Ser
   const address = database ?? data;
   const engine = engineFor(address);
   const tell = (done: number, total: number): void => screen.out(texts.reading(done, total));
-  const store = await engine.open(address, { tell });
+  const warn = (sentence: (spoken: Language) => string): void => screen.err(sentence(language));
+  const store = await engine.open(address, { tell, warn });
   const survives = store.said?.(language) ?? texts.survives[store.survives];
   screen.out(texts.data(engine.shown(address), (await store.plans()).length), survives);
   return store;

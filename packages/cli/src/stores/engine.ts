@@ -19,9 +19,12 @@ export interface HeldSource extends StoreSource {
   readonly checkHeld?: () => Promise<void>;
 }
 
-/** What a server may hear while a store is opened: how much is read, of how much. */
+/** What a server may hear of a store. */
 export interface OpenOptions {
+  /** While it is opened: how much is read, of how much. */
   readonly tell?: (done: number, total: number) => void;
+  /** As long as it is open: what an administrator should see to. */
+  readonly warn?: (sentence: (language: Language) => string) => void;
 }
 
 /** One kind of place in which stores are, by its address. */

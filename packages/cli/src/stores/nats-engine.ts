@@ -7,6 +7,7 @@ import {
   newJetStreamStore,
   type JetStreamOptions,
 } from '@kehoach/jetstream';
+import type { Language } from '@kehoach/words';
 import { en } from '../words/nats/en.js';
 import { natsFaultText, type NatsWords } from '../words/nats/nats-words.js';
 import { vi } from '../words/nats/vi.js';
@@ -17,10 +18,11 @@ import { StoreFault } from './store-fault.js';
 export const natsEngine: Engine = {
   isMeant: (address) => /^(?:nats|tls):\/\//i.test(address),
   shown: (address) => natsAddress(address)?.shown ?? 'nats://…',
-  open: (address, { tell } = {}) =>
+  open: (address, { tell, warn } = {}) =>
     said(address, async (options) => {
-      const store = await jetStreamStore({ ...options, ...(tell !== undefined && { tell }) });
-      return { ...store, said: (language) => (language === 'en' ? en : vi).survives(store.replicas) };
+      const apart = (server: string): void => warn?.((language) => wordsIn(language).apart(server));
+      const store = await jetStreamStore({ ...options, warn: apart, ...(tell !== undefined && { tell }) });
+      return { ...store, said: (language) => wordsIn(language).survives(store.replicas) };
     }),
   snapshot: (address) => said<StoreSource>(address, jetStreamSnapshot),
   held: (address) =>
@@ -52,5 +54,9 @@ async function checkUnchanged(address: string, isUnchanged: () => Promise<boolea
 }
 
 function fault(sentence: (texts: NatsWords) => string): StoreFault {
-  return new StoreFault(sentence(en), (language) => sentence(language === 'en' ? en : vi));
+  return new StoreFault(sentence(en), (language) => sentence(wordsIn(language)));
+}
+
+function wordsIn(language: Language): NatsWords {
+  return language === 'en' ? en : vi;
 }

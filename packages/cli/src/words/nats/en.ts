@@ -22,6 +22,9 @@ export const en: NatsWords = {
   filled: (place) => `${place} holds something already and is not replaced. Name another stream: nats://…/STREAM.`,
   changed: (place) =>
     `Somebody wrote to ${place} meanwhile, so nothing was moved. Stop the servers that use it, then run this again.`,
+  apart: (server) =>
+    `The NATS server ${server} keeps another log than the other servers, so it is not asked any more. ` +
+    'Stop it, take its JetStream folder away, and start it: it copies the log from the others.',
   survives: (replicas) =>
     replicas > 1
       ? `Kept on ${replicas} servers of NATS. What was acknowledged survives a killed process and a killed server; ` +

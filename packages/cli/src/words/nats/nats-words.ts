@@ -9,6 +9,8 @@ export interface NatsWords {
   readonly filled: (place: string) => string;
   /** Somebody wrote to it while it was moved. */
   readonly changed: (place: string) => string;
+  /** A server keeps another log than the others. */
+  readonly apart: (server: string) => string;
   /** What an acknowledged entry outlives, on as many servers. */
   readonly survives: (replicas: number) => string;
 }

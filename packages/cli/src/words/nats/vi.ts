@@ -21,6 +21,9 @@ export const vi: NatsWords = {
   filled: (place) => `${place} đã có dữ liệu; không ghi đè. Hãy nêu luồng khác: nats://…/STREAM.`,
   changed: (place) =>
     `Có người vừa ghi vào ${place} nên chưa chuyển gì. Hãy dừng các máy chủ đang dùng kho này rồi chạy lại.`,
+  apart: (server) =>
+    `Máy chủ NATS ${server} giữ nhật ký khác với các máy chủ còn lại nên không được hỏi nữa. ` +
+    'Hãy dừng nó, cất thư mục JetStream của nó đi rồi khởi động lại: nó sẽ chép lại từ các máy chủ kia.',
   survives: (replicas) =>
     replicas > 1
       ? `Lưu trên ${replicas} máy chủ NATS. Những gì đã báo ghi xong còn nguyên khi một tiến trình hoặc một máy chủ bị dừng ` +
