@@ -43,7 +43,7 @@ async function outcomeOf(told: Told, speeds: readonly [number, number, number] =
     fail: () => (hasFailed = true),
   };
   const ended = agreed(options, from);
-  for (let turn = 1; turn < 40; turn += 1) for (const tell of [...tellers]) tell(turn);
+  for (let turn = 1; turn < 40; turn += 1) for (const tell of tellers) tell(turn);
   ended.end();
   return { heard, distrusted: [...distrusted], hasFailed };
 }
