@@ -5,6 +5,7 @@ suite('the address of servers of NATS', () => {
   const cases: readonly (readonly [text: string, options: NatsAddress['options'], shown?: string])[] = [
     ['nats://a', { servers: ['a'] }],
     ['nats://a:4222,b:4222,c:4222', { servers: ['a:4222', 'b:4222', 'c:4222'] }],
+    ['nats://a,nats://b, nats://c', { servers: ['a', 'b', 'c'] }, 'nats://a,b,c'],
     ['nats://a.example/SO_TU_PHAP', { servers: ['a.example'], stream: 'SO_TU_PHAP' }],
     ['NATS://[::1]:4222', { servers: ['[::1]:4222'] }, 'nats://[::1]:4222'],
     ['nats://u:m%E1%BA%ADt%3A%40@a,b', { servers: ['a', 'b'], signIn: { user: 'u', password: 'mật:@' } }, 'nats://a,b'],

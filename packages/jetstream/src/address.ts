@@ -12,12 +12,13 @@ const names: ReadonlySet<string> = new Set(['creds', 'ca', 'cert', 'key', 'repli
 
 /**
  * Reads `nats://[user:password@]host[:port][,host[:port]…][/STREAM][?creds=…&ca=…&cert=…&key=…&replicas=…]`;
- * `tls://` for one that must be encrypted. A single word before `@` is a token.
+ * `tls://` for one that must be encrypted; a scheme may stand before each host. A single word before `@` is a token.
  *
  * @returns nothing where it is no such address
  */
 export function natsAddress(text: string): NatsAddress | undefined {
-  const [, scheme = '', who, hosts = '', stream = '', query = ''] = form.exec(text.trim()) ?? [];
+  const [, scheme = '', who, hosts = '', stream = '', query = ''] =
+    form.exec(text.trim().replaceAll(/,\s*(?:nats|tls):\/\//gi, ',')) ?? [];
   const servers = hosts.split(',').map((each) => each.trim());
   const more = new URLSearchParams(query);
   if (scheme === '' || !servers.every((each) => server.test(each))) return undefined;
