@@ -46,6 +46,20 @@ suite('what a request may take', () => {
     assert.equal((await running.send([])).version, undefined);
   });
 
+  test('is told of what is nested too deep wherever JSON is taken, and of a text as long as the body', async () => {
+    const deep = '[{"a":'.repeat(1_000_000);
+    const cases = [
+      ['/plans', deep, 400, 'too-deep'],
+      [commands, deep.slice(0, 4_000_000), 400, 'too-deep'],
+      ['/plans', `"${'x'.repeat(30_000_000)}"`, 422, 'invalid-request'],
+      [commands, `"${'\\"'.repeat(2_000_000)}`, 400, 'not-json'],
+    ] as const;
+    for (const [path, body, status, code] of cases) {
+      const answer = await running.ask(path, office, { ...jsonOf(0), body });
+      assert.deepEqual([answer.status, await codeOf(answer)], [status, code], `${path} ${body.slice(0, 8)}`);
+    }
+  });
+
   test('ends where a body does not: it is cut off at its limit', async () => {
     const socket = createConnection(running.serving.port, '127.0.0.1');
     const head = `POST ${commands} HTTP/1.1\r\nHost: 127.0.0.1\r\nTest-Subject: an\r\nContent-Type: application/json\r\n`;

@@ -65,13 +65,28 @@ export async function readJson(request: Request, limit: number): Promise<unknown
   }
 }
 
-/** How deep brackets stand in one another; those within texts do not count. */
-function depthOf(text: string): number {
+/** How deep brackets stand in one another; those within texts do not count. In one walk: a text may be all of the body. */
+export function depthOf(text: string): number {
   let [depth, deepest] = [0, 0];
-  for (const [sign] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
-    if (sign === '{' || sign === '[') depth += 1;
-    else if (sign === '}' || sign === ']') depth -= 1;
-    deepest = Math.max(deepest, depth);
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (sign === quote) at = endOfText(text, at);
+    else if (sign === brace || sign === bracket) deepest = Math.max(deepest, (depth += 1));
+    else if (sign === brace + 2 || sign === bracket + 2) depth -= 1;
   }
   return deepest;
+}
+
+const [quote, backslash, bracket, brace] = ['"', '\\', '[', '{'].map((sign) => sign.charCodeAt(0)) as [
+  number,
+  number,
+  number,
+  number,
+];
+
+/** Where the text that begins at a quotation mark ends; the end of all where it does not. */
+function endOfText(text: string, begin: number): number {
+  let at = begin + 1;
+  while (at < text.length && text.charCodeAt(at) !== quote) at += text.charCodeAt(at) === backslash ? 2 : 1;
+  return at;
 }

@@ -39,7 +39,7 @@ export async function serve({ app, host, port, otherwise }: ServeOptions): Promi
   const listener = listenerFor(app);
   const isOurs = ({ url = '' }: IncomingMessage): boolean =>
     otherwise === undefined || url === app.basePath || url.startsWith(`${app.basePath}/`);
-  const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, (request, response) =>
+  const server = createServer(patience, (request, response) =>
     (isOurs(request) || otherwise === undefined ? listener : otherwise)(request, response),
   );
   // Who neither reads nor writes for so long is gone; a stream has its beat, a poll its end.
@@ -58,12 +58,15 @@ function listening(server: Server, host: string, port: number): Promise<void> {
   });
 }
 
-/** Milliseconds that a request has to come to its end. */
-const patience = 10_000;
+/** Milliseconds within which a request, and its head, have arrived, and between two looks whether they have. */
+const patience = { requestTimeout: 60_000, headersTimeout: 20_000, connectionsCheckingInterval: 5_000 } as const;
+
+/** Milliseconds that a request has to come to its end when the server stops. */
+const leave = 10_000;
 
 function closed(server: Server, app: ServerApp): Promise<void> {
   return new Promise((resolve) => {
-    const forced = setTimeout(() => server.closeAllConnections(), patience);
+    const forced = setTimeout(() => server.closeAllConnections(), leave);
     // A connection that is kept for the next request becomes idle once its last one was answered.
     const idle = setInterval(() => server.closeIdleConnections(), 50);
     server.close(() => {
