@@ -1,10 +1,11 @@
 // Prints a table of measures, ratios made within one run; every output is checked first.
 // --json: one line at the end for programs. --quick: small sizes, for checking that the benches still run.
 // --only NAME: one part alone (fold, growth, document, page, earlier, check, store, form, sqlite, postgres,
-// jetstream).
-// --server: what a server's stores do.
+// jetstream, http).
+// --server: what a server and its stores do. --rounds N: N thousand commands for the server's memory, 10 unless given.
 import { folding, growing, importing, repeating } from './in-node.mjs';
 import { checking, drawing, earlier, filling, storing } from './in-browser.mjs';
+import { serving } from './http.mjs';
 import { streaming } from './jetstream.mjs';
 import { relating } from './postgres.mjs';
 import { embedding } from './sqlite.mjs';
@@ -24,8 +25,9 @@ const parts = {
   sqlite: embedding,
   postgres: relating,
   jetstream: streaming,
+  http: serving,
 };
-const ofServers = new Set(['sqlite', 'postgres', 'jetstream']);
+const ofServers = new Set(['sqlite', 'postgres', 'jetstream', 'http']);
 
 const { argv } = process;
 const isQuick = argv.includes('--quick');

@@ -58,8 +58,16 @@ function listening(server: Server, host: string, port: number): Promise<void> {
   });
 }
 
-/** Milliseconds within which a request, and its head, have arrived, and between two looks whether they have. */
-const patience = { requestTimeout: 60_000, headersTimeout: 20_000, connectionsCheckingInterval: 5_000 } as const;
+/**
+ * Milliseconds within which a request, and its head, have arrived, between two looks whether they have, and for which a
+ * connection is kept for the next one: longer than proxies keep theirs, so that none sends into one that is closing.
+ */
+const patience = {
+  requestTimeout: 60_000,
+  headersTimeout: 20_000,
+  connectionsCheckingInterval: 5_000,
+  keepAliveTimeout: 65_000,
+} as const;
 
 /** Milliseconds that a request has to come to its end when the server stops. */
 const leave = 10_000;
