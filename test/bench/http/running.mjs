@@ -29,7 +29,9 @@ const directory = JSON.stringify({
 
 /** Starts the server of the bench on what is in a folder. */
 export async function running(folder) {
-  const child = fork(program, [folder, directory], { execArgv: ['--expose-gc'] });
+  const child = fork(program, [folder, directory], {
+    execArgv: ['--expose-gc'],
+  });
   const [{ port }] = await once(child, 'message');
   const connections = [];
   return {

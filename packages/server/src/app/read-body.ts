@@ -10,8 +10,7 @@ import { limits } from './limits.js';
 export async function readBody(request: Request, type: string, limit: number): Promise<string> {
   const got = request.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase();
   if (got !== type) throw new ProblemError(problem('wrong-type', { needed: type }));
-  const tooLarge = new ProblemError(problem('too-large', { limit }));
-  if (Number(request.headers.get('Content-Length') ?? 0) > limit) throw tooLarge;
+  if (Number(request.headers.get('Content-Length') ?? 0) > limit) throw tooLarge(limit);
   if (request.body === null) return '';
   const reader = request.body.getReader();
   const parts: Uint8Array[] = [];
@@ -22,7 +21,7 @@ export async function readBody(request: Request, type: string, limit: number): P
       const part = await Promise.race([reader.read(), tooSlow]);
       if (part.done) return textOf(parts);
       size += part.value.byteLength;
-      if (size > limit) throw tooLarge;
+      if (size > limit) throw tooLarge(limit);
       parts.push(part.value);
     }
   } catch (error) {
@@ -31,6 +30,10 @@ export async function readBody(request: Request, type: string, limit: number): P
   } finally {
     stop();
   }
+}
+
+function tooLarge(limit: number): ProblemError {
+  return new ProblemError(problem('too-large', { limit }));
 }
 
 function deadline(): { readonly tooSlow: Promise<never>; readonly stop: () => void } {

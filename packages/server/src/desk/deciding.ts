@@ -1,6 +1,5 @@
 import {
   advance,
-  civilDateIn,
   decide,
   eventByCommand,
   profileMark,
@@ -23,6 +22,7 @@ import {
 } from './command-result.js';
 import type { HeldPlan } from './held-plan.js';
 import { named, type Naming } from './naming.js';
+import { dayIn } from './day-in.js';
 
 /** What is known while the commands of a group are decided. */
 export interface Known {
@@ -95,7 +95,7 @@ export class Deciding {
     if (bearer !== undefined)
       return resultOfEntry({ ...command, data }, by, bearer, eventByCommand[type as CommandType]);
     const now = this.#now();
-    const today = civilDateIn(profile.timeZone, Date.parse(now));
+    const today = dayIn(profile.timeZone, Date.parse(now));
     const asked = { type, data, ...(on !== undefined && { on }) } as Command;
     const { events, refusal } = decide(this.#plan, asked, { by, today, profile });
     if (refusal !== undefined) return { id, status: 'refused', refusal };
