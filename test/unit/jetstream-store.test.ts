@@ -14,7 +14,7 @@ import {
   type JetStreamOptions,
 } from '@kehoach/jetstream';
 import { jetstream, jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
-import { connect, type NatsConnection } from '@nats-io/transport-node';
+import { connect, headers, type NatsConnection } from '@nats-io/transport-node';
 import { assert } from 'chai';
 import { natsCredentials } from '../servers/nats-credentials.js';
 import { natsPath, noNats, startNats, type NatsServers } from '../servers/nats.js';
@@ -132,6 +132,13 @@ suite('a store on NATS', function () {
     const client = jetstream(raw);
     for (const text of ['', 'rác', '{"kehoach":1,"nonce":"n","keep":2}\n{"kind":\n'])
       for (const end of ['plan.test%2econtract', 'keep', 'x']) await client.publish(`${stream}.${end}`, text);
+    // Parts that are not there, that come later, or that were never sent for it.
+    for (const parts of ['9999', '1,x', '0', '-1', '1', '1,2', '']) {
+      const named = headers();
+      named.set('Kh-Parts', parts);
+      named.set('Kh-Digest', '0'.repeat(64));
+      await client.publish(`${stream}.keep`, '{"kehoach":1,"nonce":"p","keep":0}\n', { headers: named });
+    }
     await store.append(planId, 1, log.slice(1));
     assert.deepEqual(await (await open()).read(planId, { after: 0 }), log);
   });

@@ -1,3 +1,4 @@
+import { sha256 } from '@kehoach/core';
 import type { MsgHdrs } from '@nats-io/transport-node';
 import { requestMs, type Connected } from './connect.js';
 import { follow } from './follow.js';
@@ -13,8 +14,16 @@ const mostSingle = 32;
 /** How often a message is asked for: which server answers is left to chance. */
 const mostTries = 12;
 
-/** The header that names the places of a message's earlier parts, in order. */
+/** The header that names the places of a message's earlier parts, in order, and that of its digest as a whole. */
 export const partsHeader = 'Kh-Parts';
+export const digestHeader = 'Kh-Digest';
+
+const nothing = new Uint8Array();
+
+interface Asked {
+  readonly data: Uint8Array;
+  readonly header: MsgHdrs;
+}
 
 /** What the messages of a stream hold, by their places. It never changes. */
 export class Bodies {
@@ -72,28 +81,37 @@ export class Bodies {
     return Promise.all(seqs.map(async (seq) => found.get(seq) ?? this.#one(seq)));
   }
 
-  /** A message with the parts that were sent before it. */
-  async whole(data: Uint8Array, headers: MsgHdrs | undefined): Promise<Uint8Array> {
+  /** A message with the parts that were sent before it; nothing where they do not make up what was sent. */
+  async whole(seq: number, data: Uint8Array, headers: MsgHdrs | undefined): Promise<Uint8Array> {
     const named = headers?.get(partsHeader) ?? '';
     if (named === '') return data;
-    const parts = await Promise.all(named.split(',').map((seq) => this.#one(Number(seq))));
-    return new Uint8Array(Buffer.concat([...parts, data]));
+    const seqs = named.split(',').map(Number);
+    if (!seqs.every((part) => Number.isSafeInteger(part) && part > 0 && part < seq)) return nothing;
+    const parts = await Promise.all(
+      seqs.map(async (part) => this.#cache.get(part) ?? (await this.#message(part)).data),
+    );
+    const body = new Uint8Array(Buffer.concat([...parts, data]));
+    return sha256(body) === headers?.get(digestHeader) ? body : nothing;
   }
 
   async #one(seq: number): Promise<Uint8Array> {
     const known = this.#cache.get(seq);
     if (known !== undefined) return known;
-    const message = await patiently(
-      () => this.#asked(seq),
-      () => this.#isClosed,
-    );
-    const bytes = await this.whole(message.data, message.header);
+    const { data, header } = await this.#message(seq);
+    const bytes = await this.whole(seq, data, header);
     this.keep(seq, bytes);
     return bytes;
   }
 
+  #message(seq: number): Promise<Asked> {
+    return patiently(
+      () => this.#asked(seq),
+      () => this.#isClosed,
+    );
+  }
+
   /** From any server that has it: one that is behind, or apart from the others, does not. */
-  async #asked(seq: number): Promise<{ readonly data: Uint8Array; readonly header: MsgHdrs }> {
+  async #asked(seq: number): Promise<Asked> {
     const { manager } = this.#connected;
     for (let tries = 1; tries <= mostTries; tries += 1) {
       const message =
@@ -125,7 +143,7 @@ export class Bodies {
         hear: ({ seq, data, headers }) => {
           heardAt = performance.now();
           const isMeant = seq <= last && this.#marks.isThat(seq, data);
-          if (isMeant) found.set(seq, headers?.has(partsHeader) === true ? this.whole(data, headers) : data);
+          if (isMeant) found.set(seq, headers?.has(partsHeader) === true ? this.whole(seq, data, headers) : data);
           if (seq < last) return;
           end();
           resolve();

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { sha256 } from '@kehoach/core';
 import { jetstream, type JetStreamClient, type PubAck } from '@nats-io/jetstream';
 import { headers, type MsgHdrs } from '@nats-io/transport-node';
-import { partsHeader } from './bodies.js';
+import { digestHeader, partsHeader } from './bodies.js';
 import { requestMs, type Connected } from './connect.js';
 import { patiently, patienceMs, pause } from './patience.js';
 import type { Replica } from './replica.js';
@@ -55,7 +56,10 @@ export class Proposer {
     if (count > mostParts) throw storeFailed(`${bytes.length} bytes`);
     const seqs = await this.#parts(bytes, size, count - 1);
     const named = headers();
-    if (seqs.length > 0) named.set(partsHeader, seqs.join(','));
+    if (seqs.length > 0) {
+      named.set(partsHeader, seqs.join(','));
+      named.set(digestHeader, sha256(bytes));
+    }
     const { taken } = this.#replica;
     const ack = await this.#published(subject, bytes.subarray(seqs.length * size), named);
     // A server that is apart from the others counts otherwise: then it comes all the same.

@@ -1,7 +1,7 @@
 import { isLogError, LogError, type RecordedEvent } from '@kehoach/core';
+import { agreed } from './agreed.js';
 import { Bodies, partsHeader } from './bodies.js';
 import type { Connected } from './connect.js';
-import { agreed } from './agreed.js';
 import { follow, type Followed, type StreamMessage } from './follow.js';
 import { Ledger } from './ledger.js';
 import { patiently, patienceMs } from './patience.js';
@@ -54,6 +54,7 @@ export class Replica {
   /** What was heard and not yet taken; another list once the stream is read anew. */
   #heard: StreamMessage[] = [];
   #isTaking = false;
+  #isFrozen = false;
   #waiting: Waiting[] = [];
   #following: Pick<Followed, 'isAtEnd' | 'end'> = { isAtEnd: async () => false, end: () => undefined };
   #fault: LogError | undefined;
@@ -86,6 +87,7 @@ export class Replica {
 
   /** Reads no further: what is known now stays. */
   freeze(): void {
+    this.#isFrozen = true;
     this.#following.end();
   }
 
@@ -126,10 +128,14 @@ export class Replica {
   restart(): void {
     for (const planId of this.#ledger.plans())
       this.#shown.set(planId, Math.max(this.shown(planId), this.#ledger.plan(planId).version));
-    this.#following.end();
     this.#ledger = new Ledger();
     this.#taken = 0;
     this.bodies.clear();
+    this.#again();
+  }
+
+  #again(): void {
+    this.#following.end();
     this.#follow();
   }
 
@@ -202,15 +208,15 @@ export class Replica {
     } catch (error) {
       const failure = inWords(error);
       if (isLogError(failure, 'newer-database')) this.#fail(failure);
-      else this.#follow();
+      else this.#again();
     }
     this.#isTaking = false;
   }
 
   async #takeSome(messages: readonly StreamMessage[], ledger: Ledger): Promise<void> {
     for (const { seq, subject, data, headers } of messages) {
-      const bytes = headers?.has(partsHeader) === true ? await this.bodies.whole(data, headers) : data;
-      if (this.#ledger !== ledger) return;
+      const bytes = headers?.has(partsHeader) === true ? await this.bodies.whole(seq, data, headers) : data;
+      if (this.#ledger !== ledger || this.#isFrozen) return;
       if (this.#replicas > 1) this.bodies.mark(seq, data);
       this.bodies.keep(seq, bytes);
       if (subject !== partSubject(this.#stream)) this.#take(seq, bytes);
