@@ -121,7 +121,7 @@ const forPage = (input, file, further = {}, own = []) => ({
 export default [
   forPage('page.js', 'kehoach.js', { recording: 'record' }),
   forPage('timeline.js', 'kehoach-timeline.js', {}, [foldTasksAlone]),
-  forPage('import.js', 'kehoach-import.js'),
+  forPage('import.js', 'kehoach-import.js', { issuing: 'issue' }),
   {
     input: 'packages/elements/dist/plan/checking.js',
     output: { file: `${files}/kehoach-check.js`, format: 'es' },

@@ -1,6 +1,6 @@
 // Offices' servers for the tests of the elements, which run in browsers: a real one for each first name of a path,
 // `/office/NAME/…`. A token says who asks: `subject:unit:role,role`. `POST /office/NAME/control` sets what goes wrong:
-// { isDown } cuts every line, { head } is given as the signed head, { statuses } turns down as many batches of commands, { taken } is the only token taken.
+// { isDown } cuts every line, { lose } loses as many answers to what is posted, { delayMs } makes each of them wait, { head } is given as the signed head, { statuses } turns down as many batches of commands, { taken } is the only token taken.
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,6 +29,14 @@ async function play(office, context) {
   }
   if (office.set.isDown) {
     request.socket.destroy();
+    return;
+  }
+  if (request.method === 'POST' && office.set.delayMs > 0)
+    await new Promise((resolve) => setTimeout(resolve, office.set.delayMs));
+  if (request.method === 'POST' && office.set.lose > 0) {
+    office.set.lose -= 1;
+    const cut = () => request.socket.destroy();
+    office.listener(request, Object.assign(response, { write: cut, end: cut }));
     return;
   }
   if (typeof office.set.head === 'string' && context.path.endsWith('/head')) {

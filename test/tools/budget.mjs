@@ -6,9 +6,9 @@ import { gzipSync } from 'node:zlib';
 // The session, the checks of a log, the hash without WebCrypto and refusals in words came with 0.2.
 const files = [
   { name: 'kehoach-timeline.js', goal: 29_000, limit: 29_000 },
-  { name: 'kehoach.js', goal: 61_000, limit: 61_000 },
-  // With the rules, the reader of documents and of .docx.
-  { name: 'kehoach-import.js', goal: 110_000, limit: 110_000 },
+  { name: 'kehoach.js', goal: 62_000, limit: 62_000 },
+  // With the reader of documents and of .docx.
+  { name: 'kehoach-import.js', goal: 81_000, limit: 81_000 },
 ];
 
 let isWithin = true;

@@ -5,7 +5,9 @@ import type { Words } from '@kehoach/words';
 export const words: Words<{
   readonly title: string;
   readonly intro: string;
+  readonly orLog: string;
   readonly privacy: string;
+  readonly privacyServer: string;
   readonly choose: string;
   readonly drop: string;
   readonly paste: string;
@@ -51,6 +53,7 @@ export const words: Words<{
   readonly unexpected: (detail: string) => string;
   readonly noActor: string;
   readonly unreadable: string;
+  readonly notLoaded: string;
   readonly targets: string;
   readonly recipients: string;
   readonly milestones: string;
@@ -64,7 +67,10 @@ export const words: Words<{
     intro:
       'Chọn kế hoạch đã ký ở dạng .docx, hoặc tệp văn bản .txt. Hệ thống đọc và hiển thị nội dung đã nhận biết; ' +
       'điểm chưa chắc chắn được nêu rõ để rà soát trước khi ban hành.',
+    orLog: 'Nhật ký đã có (.ndjson) cũng được tiếp nhận.',
     privacy: 'Văn bản được đọc ngay trong trình duyệt này; không có gì được gửi đi.',
+    privacyServer:
+      'Văn bản được đọc ngay trong trình duyệt này; chỉ kế hoạch được gửi tới máy chủ của cơ quan khi ban hành.',
     choose: 'Chọn tệp .docx hoặc .txt',
     drop: 'hoặc kéo tệp thả vào đây',
     paste: 'Dán nội dung văn bản',
@@ -114,6 +120,7 @@ export const words: Words<{
       'Chưa ban hành được vì trang chưa cho biết ai ban hành. Cổng thông tin cần đặt thuộc tính actor-id ' +
       'cho thẻ kh-import.',
     unreadable: 'Không mở được tệp này. Hãy kiểm tra quyền đọc tệp rồi chọn lại.',
+    notLoaded: 'Chưa tải được phần ban hành của trang. Hãy thử lại.',
     targets: 'Chỉ tiêu',
     recipients: 'Nơi nhận',
     milestones: 'Các mốc',
@@ -156,7 +163,10 @@ export const words: Words<{
     intro:
       'Choose the signed plan as .docx, or a .txt. What was understood is shown beside the words; what is doubtful ' +
       'is said, to be put right before the plan is issued.',
+    orLog: 'A log that exists (.ndjson) is taken over too.',
     privacy: 'The document is read in this browser; nothing is sent anywhere.',
+    privacyServer:
+      'The document is read in this browser; only the plan is sent to the office’s server when it is issued.',
     choose: 'Choose a .docx or .txt',
     drop: 'or drop a file here',
     paste: 'Paste the words of the document',
@@ -206,6 +216,7 @@ export const words: Words<{
       'The plan cannot be issued yet: the page does not say who issues it. The portal needs to set the attribute ' +
       'actor-id of kh-import.',
     unreadable: 'This file cannot be opened. Check that you may read it and choose it again.',
+    notLoaded: 'The part of this page that issues plans could not be loaded. Try again.',
     targets: 'Targets',
     recipients: 'Recipients',
     milestones: 'Milestones',

@@ -1,8 +1,10 @@
 import { writeLog } from '@kehoach/core';
-import { missingIn, readPlan, type Draft, type Reading } from '@kehoach/importer';
+import { commandsOf, missingIn, planIdOf, readPlan, type Draft, type Reading } from '@kehoach/importer';
 import type { Language } from '@kehoach/words';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { TokenProvider } from '@kehoach/session';
 import { property } from 'lit/decorators.js';
+import type { OnServer, TakingOver } from './issuing.js';
 import { GivenElement } from '../shared/given-element.js';
 import { languageOf } from '../shared/language.js';
 import { LanguageWatch } from '../shared/language-watch.js';
@@ -11,12 +13,22 @@ import { focusOn } from './focus.js';
 import { TranslatedText } from '../shared/translated.js';
 import { words } from './import.messages.js';
 import { importStyles } from './import.styles.js';
-import { issue, type IssuedPlan, type Issuer, type Sentence } from './issue.js';
+import type { IssuedPlan, Issuer, Sentence } from './issue.js';
 import { OfferedFile } from './offered-file.js';
 import { chooser, issuedPanel, issuePanel, leavePanel } from './panels.js';
 import { documentPane, findingsPane, planPane } from './panes.js';
 import { PlanIssueEvent } from './plan-issue-event.js';
 import { Reviewing, type Pane } from './reviewing.js';
+
+/** What only issuing needs; asked for again after it failed. */
+const issuing = () => import('./issuing.js');
+
+/** A text that begins as a log of entries does. */
+function logIn(input: Uint8Array | string): string | undefined {
+  const text = typeof input === 'string' ? input : new TextDecoder().decode(input.subarray(0, 1000));
+  if (!text.trimStart().startsWith('{"')) return undefined;
+  return typeof input === 'string' ? input : new TextDecoder().decode(input);
+}
 
 /** What the page asks and tells beside the document. */
 interface Shown {
@@ -32,7 +44,8 @@ interface Shown {
 /**
  * An official document becomes the plan: read in the browser, looked over beside its words, put right, issued.
  *
- * Nothing is sent anywhere. What a person changes is kept as a correction beside what was read, and goes into the log.
+ * Nothing is sent anywhere, but where an `endpoint` is given: then the plan is issued there, and a log that exists (NDJSON) is
+ * taken over. What a person changes is kept as a correction beside what was read, and goes into the log.
  *
  * @tag kh-import
  * @fires {PlanIssueEvent} kh-plan-issue - a person issued the plan; the event holds its log
@@ -46,14 +59,27 @@ export class ImportElement extends GivenElement {
   /** Shown beside what they record. */
   @property({ attribute: 'actor-name' }) accessor actorName: string | undefined;
 
+  /** The address of a server under which its plans stand: plans are issued there, and logs taken over. */
+  @property() accessor endpoint: string | undefined;
+
+  /** Gives the token of whoever is signed in, where the server asks for one. */
+  @property({ attribute: false }) accessor tokenProvider: TokenProvider | undefined;
+
+  /** Where a plan that the server has is shown; `{id}` stands for its id. The page goes there once it is issued. */
+  @property({ attribute: 'plan-page' }) accessor planPage: string | undefined;
+
   #shown: Shown = { notice: undefined, isReading: false, isOver: false, isAsking: false, leaving: undefined };
   #review: Reviewing | undefined;
   #round = 0;
   /** Stops the issue that is under way. */
   #issuing: AbortController | undefined;
   #issued: IssuedPlan | undefined;
+  /** Where a server has it: what it answered. */
+  #published: OnServer | undefined;
+  #takingOver: TakingOver | undefined;
   /** The log that was issued has been downloaded. */
   #isSaved = false;
+  #views: Awaited<ReturnType<typeof issuing>> | undefined;
   readonly #file = new OfferedFile(this);
 
   constructor() {
@@ -84,11 +110,50 @@ export class ImportElement extends GivenElement {
     // The words about waiting are painted before the reading begins.
     await new Promise((resolve) => setTimeout(resolve));
     // Of two documents that were given at once the last one counts.
-    if (round === this.#round) this.#take(readPlan(input));
+    if (round !== this.#round) return;
+    const log = this.endpoint ? logIn(input) : undefined;
+    if (log === undefined) this.#take(readPlan(input));
+    else await this.#offerLog(log);
+  }
+
+  /** A log that exists goes to the server as it is. */
+  async #offerLog(text: string): Promise<void> {
+    try {
+      const { TakingOver: Offered } = await issuing();
+      this.#show({ isReading: false });
+      this.#takingOver = new Offered({
+        text,
+        publisher: () => this.#publisher,
+        pageOf: (planId) => this.#pageOf(planId),
+        onChange: () => this.requestUpdate(),
+        onTaken: (taken) => this.#leaveFor(taken, new PlanIssueEvent(taken.planId, [])),
+        onBack: () => {
+          this.#takingOver = undefined;
+          this.requestUpdate();
+        },
+      });
+    } catch {
+      this.#show({ notice: (language) => words[language].notLoaded, isReading: false });
+    }
+  }
+
+  get #publisher(): { readonly endpoint: string; readonly tokenProvider: TokenProvider | undefined } {
+    return { endpoint: this.endpoint ?? '', tokenProvider: this.tokenProvider };
+  }
+
+  #pageOf(planId: string): string | undefined {
+    return this.planPage?.replaceAll('{id}', encodeURIComponent(planId));
+  }
+
+  /** Goes to the plan, unless the page keeps the event to itself or something is left to be seen here. */
+  #leaveFor({ planId, unknownUnits }: OnServer, event: PlanIssueEvent): void {
+    const page = this.#pageOf(planId);
+    if (this.dispatchEvent(event) && page && unknownUnits.length === 0) location.assign(page);
   }
 
   protected override render(): TemplateResult {
     const review = this.#review;
+    if (this.#takingOver !== undefined) return this.#takingOver.template(this.#language);
     return review === undefined ? this.#chooser() : this.#page(review);
   }
 
@@ -113,6 +178,7 @@ export class ImportElement extends GivenElement {
       notice: notice?.(this.#language),
       isOver,
       isReading,
+      isForServer: Boolean(this.endpoint),
       onDragOver: (event) => this.#onDragOver(event),
       onDragLeave: () => this.#show({ isOver: false }),
       onDrop: (event) => this.#onDrop(event),
@@ -207,8 +273,14 @@ export class ImportElement extends GivenElement {
   #issuedPanel(): TemplateResult | typeof nothing {
     if (this.#issued === undefined) return nothing;
     const { planId, log } = this.#issued;
+    if (this.#published !== undefined) return this.#onServer(this.#published);
     const file = { url: this.#file.url, name: `${planId}.ndjson`, entries: log.length };
     return issuedPanel(this.#language, file, () => (this.#isSaved = true));
+  }
+
+  #onServer(published: OnServer): TemplateResult | typeof nothing {
+    const said = this.#views?.publishWords[this.#language].published(published.version) ?? '';
+    return this.#views?.onServerPanel(this.#language, published, said, this.#pageOf(published.planId)) ?? nothing;
   }
 
   #asking(review: Reviewing): TemplateResult {
@@ -217,7 +289,7 @@ export class ImportElement extends GivenElement {
       missing: missingIn(review.draft),
       open: review.openChecks,
       notice: this.#shown.notice?.(this.#language),
-      isActorKnown: this.#issuer !== undefined,
+      isActorKnown: this.#issuer !== undefined || Boolean(this.endpoint),
       isIssuing: this.#issuing !== undefined,
       onField: (field) => review.fill(`plan-${field}`),
       onIssue: () => this.#onIssue(),
@@ -237,6 +309,7 @@ export class ImportElement extends GivenElement {
     this.#stopIssuing();
     this.#file.offer(undefined);
     this.#issued = undefined;
+    this.#published = undefined;
   }
 
   #stopIssuing(): void {
@@ -250,11 +323,11 @@ export class ImportElement extends GivenElement {
     return id === '' ? undefined : { id, name: this.actorName };
   }
 
-  async #issue(draft: Draft, by: Issuer): Promise<void> {
+  async #issue(draft: Draft, by: Issuer | undefined): Promise<void> {
     const stop = new AbortController();
     this.#issuing = stop;
     this.requestUpdate();
-    const issued = await issue(draft, by, stop.signal);
+    const issued = await this.#issueBy(draft, by, stop.signal);
     if (issued === undefined || stop.signal.aborted) return;
     this.#issuing = undefined;
     if ('reason' in issued)
@@ -264,14 +337,34 @@ export class ImportElement extends GivenElement {
     else this.requestUpdate();
   }
 
-  #give(issued: IssuedPlan): void {
+  /** On the server, where there is one; in this page otherwise. */
+  async #issueBy(
+    draft: Draft,
+    by: Issuer | undefined,
+    signal: AbortSignal,
+  ): Promise<IssuedPlan | (OnServer & IssuedPlan) | { readonly reason: Sentence } | undefined> {
+    try {
+      this.#views = await issuing();
+    } catch {
+      return { reason: (language) => words[language].notLoaded };
+    }
+    const { issue, publish } = this.#views;
+    if (this.endpoint) return publish(planIdOf(draft), commandsOf(draft), this.#publisher, signal);
+    return by && issue(draft, by, signal);
+  }
+
+  #give(issued: IssuedPlan | (OnServer & IssuedPlan)): void {
     const { planId, log } = issued;
-    this.#file.offer(new Blob([writeLog(log)], { type: 'application/x-ndjson' }));
+    const isOnServer = 'version' in issued;
+    if (!isOnServer) this.#file.offer(new Blob([writeLog(log)], { type: 'application/x-ndjson' }));
     this.#issued = issued;
-    this.#isSaved = false;
+    this.#published = isOnServer ? issued : undefined;
+    this.#isSaved = isOnServer;
     this.#show({ notice: undefined, isAsking: false });
     focusOn(this, '[data-done] a');
-    this.dispatchEvent(new PlanIssueEvent(planId, log));
+    const event = new PlanIssueEvent(planId, log);
+    if (isOnServer) this.#leaveFor(issued, event);
+    else this.dispatchEvent(event);
   }
 
   #onDraft(): void {
@@ -281,7 +374,13 @@ export class ImportElement extends GivenElement {
 
   #onIssue(): void {
     const [draft, by] = [this.#review?.draft, this.#issuer];
-    if (draft === undefined || by === undefined || missingIn(draft).length > 0 || this.#issuing !== undefined) return;
+    if (
+      draft === undefined ||
+      (by === undefined && !this.endpoint) ||
+      missingIn(draft).length > 0 ||
+      this.#issuing !== undefined
+    )
+      return;
     void this.#issue(draft, by);
   }
 

@@ -33,6 +33,8 @@ export interface Choosing {
   /** A file is held over the place for it. */
   readonly isOver: boolean;
   readonly isReading: boolean;
+  /** Logs are taken too: a server takes them over. */
+  readonly isForServer: boolean;
   readonly onDragOver: (event: DragEvent) => void;
   readonly onDragLeave: () => void;
   readonly onDrop: (event: DragEvent) => void;
@@ -42,11 +44,12 @@ export interface Choosing {
 
 /** Takes a document: chosen, dropped or pasted. */
 export function chooser(choosing: Choosing): TemplateResult {
-  const { language, notice, isOver, isReading, onDragOver, onDragLeave, onDrop, onFile, onPaste } = choosing;
+  const { language, notice, isOver, isReading, isForServer, onDragOver, onDragLeave, onDrop, onFile, onPaste } =
+    choosing;
   const texts = words[language];
   return html`<div class="choose">
     <h2>${texts.title}</h2>
-    <p>${texts.intro}</p>
+    <p>${texts.intro}${isForServer ? ` ${texts.orLog}` : ''}</p>
     ${notice === undefined ? nothing : html`<p class="state" role="alert">${notice}</p>`}
     <div
       class="drop"
@@ -58,7 +61,7 @@ export function chooser(choosing: Choosing): TemplateResult {
       <label>${texts.choose}<input
         class="hidden"
         type="file"
-        accept=".docx,.txt,.doc,.pdf,text/plain,image/*"
+        accept=${`.docx,.txt,.doc,.pdf,text/plain,image/*${isForServer ? ',.ndjson' : ''}`}
         @change=${onFile}
       /></label>
       <span class="muted">${texts.drop}</span>
@@ -69,7 +72,7 @@ export function chooser(choosing: Choosing): TemplateResult {
       <label>${texts.pasted}<textarea id="pasted" rows="10"></textarea></label>
       <button @click=${onPaste}>${texts.read}</button>
     </details>
-    <p class="muted">${texts.privacy}</p>
+    <p class="muted">${isForServer ? texts.privacyServer : texts.privacy}</p>
   </div>`;
 }
 

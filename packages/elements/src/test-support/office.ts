@@ -9,6 +9,10 @@ export interface Office {
     readonly isDown?: boolean;
     /** The next batches of commands are turned down with these. */
     readonly statuses?: readonly number[];
+    /** As many answers to what is posted are lost on their way. */
+    readonly lose?: number;
+    /** What is posted waits so long, in milliseconds. */
+    readonly delayMs?: number;
     /** What `/head` answers, as it stands. */
     readonly head?: string | null;
     /** The only token that is taken. */
@@ -16,20 +20,20 @@ export interface Office {
   }): Promise<void>;
   /** What `/head` answers. */
   head(): Promise<{ readonly signed: string; readonly key: string }>;
-  entries(): Promise<readonly RecordedEvent[]>;
+  entries(id?: string): Promise<readonly RecordedEvent[]>;
   /** Another desk records. */
   say(type: string, data: object, token?: string): Promise<void>;
 }
 
 /** Tokens of persons of the sample plan. */
 export const centreToken = 'tgpl:tgpl:recorder';
-const officeToken = 'stp:stp:recorder,planner';
+export const officeToken = 'stp:stp:recorder,planner';
 
 /** The sample plan's id. */
 export const planId = 'test.sample';
 
-/** Opens a server that nobody else uses. */
-export async function openOffice(): Promise<Office> {
+/** Opens a server that nobody else uses. @param hasPlan whether it has the sample plan */
+export async function openOffice(hasPlan = true): Promise<Office> {
   const endpoint = `/office/${crypto.randomUUID()}`;
   const ask = async (path: string, type: string, body: string, token = officeToken): Promise<Response> => {
     const headers = { 'content-type': type, authorization: `Bearer ${token}` };
@@ -37,7 +41,7 @@ export async function openOffice(): Promise<Office> {
     if (!answer.ok) throw new Error(await answer.text());
     return answer;
   };
-  await ask(`/plans/${planId}/log`, 'application/x-ndjson', writeLog(await sampleLog()));
+  if (hasPlan) await ask(`/plans/${planId}/log`, 'application/x-ndjson', writeLog(await sampleLog()));
   return {
     endpoint,
     set: async (control) => void (await ask('/control', 'application/json', JSON.stringify(control))),
@@ -45,9 +49,9 @@ export async function openOffice(): Promise<Office> {
       const headers = { authorization: `Bearer ${officeToken}` };
       return (await fetch(`${endpoint}/plans/${planId}/head`, { headers })).json() as never;
     },
-    entries: async () => {
+    entries: async (id = planId) => {
       const headers = { authorization: `Bearer ${officeToken}` };
-      const answer = await fetch(`${endpoint}/plans/${planId}/log`, { headers });
+      const answer = await fetch(`${endpoint}/plans/${id}/log`, { headers });
       return readLog(await answer.text()).entries;
     },
     say: async (type, data, token = centreToken) => {

@@ -1,0 +1,6 @@
+// What only issuing a plan needs, here or on a server, and taking a log over: a further file in `@kehoach/portal`.
+export { issue } from './issue.js';
+export { onServerPanel } from '../publish/panels.js';
+export { publishWords } from '../publish/publish.messages.js';
+export { publish, type OnServer } from '../publish/publish.js';
+export { TakingOver } from '../publish/taking-over.js';

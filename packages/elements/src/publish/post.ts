@@ -1,0 +1,68 @@
+import type { TokenProvider } from '@kehoach/session';
+import type { Language } from '@kehoach/words';
+import { publishWords } from './publish.messages.js';
+
+/** The server of an office, and how it knows who asks. */
+export interface Publisher {
+  /** Its address, under which its plans stand. */
+  readonly endpoint: string;
+  readonly tokenProvider: TokenProvider | undefined;
+}
+
+/** A sentence, in the language that the page has when it is shown. */
+export type Sentence = (language: Language) => string;
+
+/** How long a server may take to check a log of many entries, in milliseconds. */
+const longestMs = 120_000;
+
+/** What a server answered, or why nothing came of it. */
+export type Posted = { readonly body: Readonly<Record<string, unknown>> } | { readonly reason: Sentence };
+
+/** Posts to a server, with a token asked for once more where the first is no longer taken. Never rejects. */
+export async function post(
+  { endpoint, tokenProvider }: Publisher,
+  path: string,
+  type: string,
+  body: string,
+  signal: AbortSignal,
+): Promise<Posted> {
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), longestMs);
+  const end = (): void => late.abort();
+  signal.addEventListener('abort', end);
+  const send = async (): Promise<Response> => {
+    const token = await tokenProvider?.();
+    const headers = { 'content-type': type, ...(token !== undefined && { authorization: `Bearer ${token}` }) };
+    const address = new URL(endpoint.replace(/\/*$/, path), document.baseURI);
+    return fetch(address, { method: 'POST', headers, body, signal: late.signal });
+  };
+  try {
+    let answer = await send();
+    if (answer.status === 401 && tokenProvider !== undefined) answer = await send();
+    return readPosted(answer, await answer.text());
+  } catch {
+    return { reason: (language) => publishWords[language].offline };
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', end);
+  }
+}
+
+function readPosted({ ok, status }: Response, text: string): Posted {
+  const body = fieldsIn(text);
+  if (ok && body !== undefined) return { body };
+  if (ok || status === 401) return { reason: (language) => publishWords[language].signedOut };
+  const { vi, en } = body ?? {};
+  if (typeof vi === 'string' && typeof en === 'string') return { reason: (language) => (language === 'vi' ? vi : en) };
+  return { reason: (language) => publishWords[language].status(status) };
+}
+
+/** A page for signing in is no answer. */
+function fieldsIn(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,69 @@
+import { uuidv7, type Command, type RecordedEvent } from '@kehoach/core';
+import { post, type Publisher, type Sentence } from './post.js';
+
+/** A unit that the office's directory does not know, and which one may be meant. */
+export interface UnknownUnit {
+  readonly name: string;
+  readonly known?: string;
+}
+
+/** A plan that a server has from now on. */
+export interface OnServer {
+  readonly planId: string;
+  readonly version: number;
+  readonly unknownUnits: readonly UnknownUnit[];
+}
+
+/** Why a server has not taken a plan. */
+export interface NotTaken {
+  readonly reason: Sentence;
+}
+
+/** The ids of a draft's commands: what is sent again after no answer came is known by them. */
+const idsOf = new Map<string, readonly string[]>();
+
+/**
+ * Issues a plan on a server, by all commands of a draft or none of them.
+ *
+ * @returns nothing where `signal` stopped it; never rejects
+ */
+export async function publish(
+  planId: string,
+  draft: readonly Command[],
+  publisher: Publisher,
+  signal: AbortSignal,
+): Promise<(OnServer & { readonly log: readonly RecordedEvent[] }) | NotTaken | undefined> {
+  const said = JSON.stringify([publisher.endpoint, planId, draft]);
+  const ids = idsOf.get(said) ?? draft.map(() => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10))));
+  idsOf.set(said, ids);
+  const commands = draft.map(({ type, on, data }, at) => ({ id: ids[at], type, on, data }));
+  const posted = await post(publisher, '/plans', 'application/json', JSON.stringify({ id: planId, commands }), signal);
+  if (signal.aborted) return undefined;
+  if ('reason' in posted) return posted;
+  const { entries, version, unknownUnits } = posted.body;
+  const log = Array.isArray(entries) ? (entries as readonly RecordedEvent[]) : [];
+  return { planId, log, version: Number(version), unknownUnits: unitsIn(unknownUnits) };
+}
+
+/**
+ * Has a server take over a log that was recorded elsewhere; the server checks it first.
+ *
+ * @returns nothing where `signal` stopped it; never rejects
+ */
+export async function takeOver(
+  planId: string,
+  text: string,
+  publisher: Publisher,
+  signal: AbortSignal,
+): Promise<OnServer | NotTaken | undefined> {
+  const path = `/plans/${encodeURIComponent(planId)}/log`;
+  const posted = await post(publisher, path, 'application/x-ndjson', text, signal);
+  if (signal.aborted) return undefined;
+  if ('reason' in posted) return posted;
+  const { version, unknownUnits } = posted.body;
+  return { planId, version: Number(version), unknownUnits: unitsIn(unknownUnits) };
+}
+
+function unitsIn(value: unknown): readonly UnknownUnit[] {
+  return Array.isArray(value) ? (value as readonly UnknownUnit[]) : [];
+}
