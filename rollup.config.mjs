@@ -104,8 +104,8 @@ const utf8Mark = {
   },
 };
 
-/** What only checking needs shares nothing with the rest, so that one file serves every page. */
-const alone = { './checking.js': './kehoach-check.js' };
+/** What only checking or a profile needs shares nothing with the rest, so that one file serves every page. */
+const alone = { './checking.js': './kehoach-check.js', './profile-file.js': './kehoach-profile.js' };
 
 const forPage = (input, file, further = {}, own = []) => ({
   input: `${files}/${input}`,
@@ -126,5 +126,11 @@ export default [
     input: 'packages/elements/dist/plan/checking.js',
     output: { file: `${files}/kehoach-check.js`, format: 'es' },
     plugins: [...plugins, aloneFile(build), minified, utf8Mark],
+  },
+  {
+    input: 'packages/elements/dist/plan/profile-file.js',
+    output: { file: `${files}/kehoach-profile.js`, format: 'es' },
+    // What a person wrote is judged by the schema itself, which tells where it does not fit.
+    plugins: [...plugins.filter((each) => each !== schemaShapes), aloneFile(build), minified, utf8Mark],
   },
 ];

@@ -53,6 +53,8 @@ export interface FailureParams {
   'recording-missing': {};
   /** The part of the program that checks a log could not be loaded. */
   'check-missing': {};
+  /** The rules that the page names could not be read; what read them has the sentences. */
+  'bad-profile': { readonly vi: string; readonly en: string };
   /** A fault of this program or of a script of the page; never the network. */
   unexpected: { readonly detail: string };
 }

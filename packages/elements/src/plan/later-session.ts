@@ -1,12 +1,16 @@
-import { failed, type PlanSession, type SessionState, type Speaking } from '@kehoach/session';
+import { failed, type Failure, type PlanSession, type SessionState, type Speaking } from '@kehoach/session';
 
 /**
- * A session whose program is still to be loaded. Where that fails, it says so, and loads it again when it is asked to.
+ * A session whose program, or what it has to know, is still to be loaded. Where that fails, it says so, and loads it
+ * again when it is asked to.
  *
- * @param load opens it, for whoever the page speaks for by then
+ * @param load opens it, for whoever the page speaks for by then, or says why it cannot
  */
-export function laterSession(load: (speaking: Speaking) => Promise<PlanSession>, speaking: Speaking): PlanSession {
-  const failure = failed('recording-missing', {});
+export function laterSession(
+  load: (speaking: Speaking) => Promise<PlanSession | Failure>,
+  speaking: Speaking,
+): PlanSession {
+  let failure: Failure = failed('recording-missing', {});
   const listeners = new Set<(state: SessionState) => void>();
   let session: PlanSession | undefined;
   let state: SessionState;
@@ -16,16 +20,22 @@ export function laterSession(load: (speaking: Speaking) => Promise<PlanSession>,
     state = now;
     for (const listener of listeners) listener(now);
   };
+  const fail = (why: Failure): void => {
+    failure = why;
+    tell({ state: 'failed', failure, whole: 0, ways: ['retry'] });
+  };
   const begin = async (): Promise<void> => {
     tell({ state: 'loading' });
     try {
-      session = await load(latest);
+      const loaded = await load(latest);
+      if ('code' in loaded) return fail(loaded);
+      session = loaded;
       session.speak(latest);
       session.subscribe(tell);
       if (isClosed) session.close();
       tell(session.state);
     } catch {
-      tell({ state: 'failed', failure, whole: 0, ways: ['retry'] });
+      fail(failed('recording-missing', {}));
     }
   };
   let loading = begin();

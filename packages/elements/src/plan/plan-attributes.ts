@@ -40,12 +40,19 @@ export abstract class PlanAttributes extends GivenElement {
   /** Shown beside what they record. */
   @property({ attribute: 'actor-name' }) accessor actorName: string | undefined;
 
-  /** What a province replaces; Vietnam's laws and days unless given. */
-  @property({ attribute: false }) accessor profile: Profile = vietnam;
+  /**
+   * What a province replaces: the address of its `profile.json`, on this host or where its server lets pages ask, or the
+   * value; Vietnam's laws and days unless given.
+   */
+  @property() accessor profile: Profile | string = vietnam;
+
+  /** What was read at the address of a profile. */
+  protected readProfile: Profile = vietnam;
 
   /** For whom and of when the page speaks. */
   protected speaking(): Speaking {
-    return { profile: this.profile, by: this.#actor(), today: dayFrom(this.today) };
+    const profile = typeof this.profile === 'string' ? this.readProfile : this.profile;
+    return { profile, by: this.#actor(), today: dayFrom(this.today) };
   }
 
   #actor(): Actor | undefined {

@@ -10,12 +10,13 @@ function storeText({ error, code }: StoreError, language: Language): string {
   return logErrorText({ code: code as LogError['code'], params }, language);
 }
 
-type OwnFailure = ReadingCode | 'no-source' | 'store' | 'recording-missing';
+type OwnFailure = ReadingCode | 'no-source' | 'bad-profile' | 'store' | 'recording-missing';
 type FailureSentences = Sentences<Pick<FailureParams, OwnFailure>>;
 
 const viFailures: FailureSentences = {
   ...readingSentences.vi,
   'no-source': () => 'Thẻ kh-plan cần thuộc tính src hoặc plan-id.',
+  'bad-profile': ({ vi }) => vi,
   store: (error) => storeText(error, 'vi'),
   'recording-missing': () => 'Chưa tải được phần ghi của trang nên hiện chỉ xem được kế hoạch. Hãy thử lại.',
 };
@@ -23,6 +24,7 @@ const viFailures: FailureSentences = {
 const enFailures: FailureSentences = {
   ...readingSentences.en,
   'no-source': () => 'The tag kh-plan needs the attribute src or plan-id.',
+  'bad-profile': ({ en }) => en,
   store: (error) => storeText(error, 'en'),
   'recording-missing': () =>
     'The part of this page that records could not be loaded: for now, the plan can only be read. Try again.',

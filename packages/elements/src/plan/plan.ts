@@ -7,12 +7,14 @@ import { LanguageWatch } from '../shared/language-watch.js';
 import { colours, parts } from '../shared/tokens.styles.js';
 import { giveFile } from './give-file.js';
 import { failureText } from './failure-text.js';
+import { laterSession } from './later-session.js';
 import { notices } from './notices.js';
 import { PlanAttributes } from './plan-attributes.js';
 import { planContext } from './plan-context.js';
 import { answer, AsOfEvent, CommandEvent, StatusFilterEvent, TaskSelectEvent } from './plan-events.js';
 import { planStyles } from './plan.styles.js';
 import { bringForm } from './brought.js';
+import { addressOf, browser } from './browser.js';
 import { openSession } from './open-session.js';
 import { taskIdOf } from '../server/task-id-of.js';
 import { serverViews } from './server-part.js';
@@ -62,7 +64,8 @@ export class PlanHostElement extends PlanAttributes {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isOther = (['src', 'store', 'planId', 'endpoint', 'headKey'] as const).some((name) => changed.has(name));
-    if (this.#session === undefined || isOther) this.#open();
+    const isUnread = changed.has('profile') && typeof this.profile === 'string';
+    if (this.#session === undefined || isOther || isUnread) this.#open();
     else if (changed.size > 0) this.#session.speak(this.speaking());
   }
 
@@ -95,10 +98,26 @@ export class PlanHostElement extends PlanAttributes {
     this.#chosen = {};
     const { src, store, planId, endpoint, headKey } = this;
     const tokenProvider = async (): Promise<string | undefined> => this.tokenProvider?.();
-    const session = openSession({ src, store, planId, endpoint, tokenProvider, headKey }, this.speaking());
+    const open = (): PlanSession =>
+      openSession({ src, store, planId, endpoint, tokenProvider, headKey }, this.speaking());
+    const profile = typeof this.profile === 'string' ? addressOf(this.profile) : undefined;
+    const session = profile === undefined ? open() : this.#openUnder(profile, open);
     this.#session = session;
     session.subscribe(() => session === this.#session && this.#show());
     this.#show();
+    return session;
+  }
+
+  /** By which rules a plan is shown has to be known first: a wrong figure looks like a right one. */
+  #openUnder(address: string, open: () => PlanSession): PlanSession {
+    const session: PlanSession = laterSession(async () => {
+      const { profileAt } = await import('./profile-file.js');
+      const answer = await profileAt(address, browser.fetch);
+      if ('failure' in answer) return answer.failure;
+      this.readProfile = answer.profile;
+      session.speak(this.speaking());
+      return open();
+    }, this.speaking());
     return session;
   }
 
@@ -115,7 +134,8 @@ export class PlanHostElement extends PlanAttributes {
     if (this.#session === undefined) return;
     const { draft, ...chosen } = this.#chosen;
     const { state } = this.#session;
-    const view = viewOf(this.#session, { profile: this.profile, failureText, actor: this.speaking().by, ...chosen });
+    const { profile, by: actor } = this.speaking();
+    const view = viewOf(this.#session, { profile, failureText, actor, ...chosen });
     const { pending = [], signature } = state.state === 'ready' ? state : {};
     const isMore = view.state === 'ready' && (pending.length > 0 || signature !== undefined);
     this.#provider.setValue(isMore ? { ...view, pending, draft, signature } : view);
