@@ -6,6 +6,7 @@ import {
   unitOn,
   type CivilDate,
   type Counts,
+  type Keeping,
   type Kept,
   type Plan,
   type Profile,
@@ -45,9 +46,23 @@ export function standingOf(plan: Plan, day: CivilDate, profile: Profile): PlanSt
   };
 }
 
+/** What is kept of a standing: what each unit leads stands by itself, since most lists show the plan alone. */
+export function keepingStanding(planId: string, { units, ...plan }: PlanStanding): readonly Keeping[] {
+  const { version, day } = plan;
+  return [
+    { kind: 'standing', key: planId, value: JSON.stringify(plan) },
+    { kind: 'unit-standing', key: planId, value: JSON.stringify({ version, day, units }) },
+  ];
+}
+
 /** A standing that was kept: it holds for its version and its day alone. */
-export function standingFrom({ value }: Pick<Kept, 'value'>): PlanStanding {
-  return JSON.parse(value) as PlanStanding;
+export function standingFrom({ value }: Pick<Kept, 'value'>): Omit<PlanStanding, 'units'> {
+  return JSON.parse(value) as Omit<PlanStanding, 'units'>;
+}
+
+/** The same of its units. */
+export function unitStandingFrom({ value }: Pick<Kept, 'value'>): Pick<PlanStanding, 'version' | 'day' | 'units'> {
+  return JSON.parse(value) as Pick<PlanStanding, 'version' | 'day' | 'units'>;
 }
 
 function nextDeadlineOf({ tasks }: Plan, day: CivilDate, profile: Profile): CivilDate | undefined {

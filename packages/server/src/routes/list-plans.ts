@@ -1,7 +1,8 @@
-import { isCivilDate, sha256, type Counts } from '@kehoach/core';
+import { isCivilDate, type Counts } from '@kehoach/core';
 import type { Context } from 'hono';
 import type { Office } from '../app/office.js';
 import { sumOf } from '../desk/standing.js';
+import { sha256Of } from '../identity/same-secret.js';
 import { problem, ProblemError } from '../problem/problem.js';
 import { answerJson } from './answer.js';
 import { personIn, type Env, type Handler } from './route.js';
@@ -24,7 +25,7 @@ export const countPlans: Handler = async (office, context) => {
   const on = dayIn(office, context);
   const by = context.req.query('by') ?? 'plan';
   if (by !== 'plan' && by !== 'unit') throw new ProblemError(problem('invalid-request', { field: 'by' }));
-  const all = await visiblePlans(office, personIn(context), on);
+  const all = await visiblePlans(office, personIn(context), on, { withUnits: by === 'unit' });
   const rows = by === 'plan' ? all.map(planRow) : unitRows(all);
   const total = sumOf(all.map(({ standing }) => standing.counts));
   return tagged(context, { on, by, rows, ...(total !== undefined && { total }) });
@@ -57,5 +58,5 @@ function dayIn(office: Office, context: Context<Env>): string {
 }
 
 function tagged({ req }: Context<Env>, value: object): Promise<Response> {
-  return answerJson(req.raw, value, { tag: sha256(JSON.stringify(value)).slice(0, 16) });
+  return answerJson(req.raw, value, { tag: sha256Of(JSON.stringify(value)).slice(0, 16) });
 }

@@ -1,7 +1,7 @@
 import { civilDateIn, planOn, type CivilDate, type Keeping } from '@kehoach/core';
 import type { Office } from '../app/office.js';
 import type { Person } from '../app/person.js';
-import { standingFrom, standingOf, type PlanStanding } from '../desk/standing.js';
+import { keepingStanding, standingFrom, standingOf, unitStandingFrom, type PlanStanding } from '../desk/standing.js';
 import { summaryFrom, summaryOf, type PlanSummary } from '../desk/summary.js';
 
 /** A plan that a person may see, and how it stands. */
@@ -18,24 +18,29 @@ export function todayOf({ profile, clock }: Office): CivilDate {
 
 /**
  * The plans that a person may see, sorted by id, as they stand on a day. Today's figures are kept, so that no log is
- * read for them a second time.
+ * read for them a second time; those of units are read where they are asked for.
  */
 export async function visiblePlans(
   office: Office,
   person: Person | undefined,
   day: CivilDate,
+  { withUnits }: { readonly withUnits: boolean } = { withUnits: false },
 ): Promise<readonly VisiblePlan[]> {
   const { store, rights } = office;
   const summaries = new Map((await store.kept('summary')).map((kept) => [kept.key, summaryFrom(kept)]));
   const standings = new Map((await store.kept('standing')).map((kept) => [kept.key, standingFrom(kept)]));
+  const units = withUnits ? await store.kept('unit-standing') : [];
+  const unitsOf = new Map(units.map((kept) => [kept.key, unitStandingFrom(kept)]));
   const [plans, fresh]: [VisiblePlan[], Keeping[]] = [[], []];
   for (const id of await store.plans()) {
     if (typeof (await rights.show(person, id)) !== 'string') continue;
     const summary = summaries.get(id) ?? (await summaryFromLog(office, id));
     const known = standings.get(id);
-    const isKnown = known?.version === summary.version && known.day === day;
-    const standing = isKnown ? known : await standingFromLog(office, id, day);
-    if (!isKnown && day === todayOf(office)) fresh.push({ kind: 'standing', key: id, value: JSON.stringify(standing) });
+    const of = unitsOf.get(id);
+    const isOfDay = known?.version === summary.version && known.day === day;
+    const isKnown = isOfDay && (!withUnits || (of?.version === summary.version && of.day === day));
+    const standing = isKnown ? { ...known, units: of?.units ?? [] } : await standingFromLog(office, id, day);
+    if (!isKnown && day === todayOf(office)) fresh.push(...keepingStanding(id, standing));
     plans.push({ id, summary, standing });
   }
   if (fresh.length > 0) await store.write({ keep: fresh });
