@@ -3,8 +3,11 @@ import { withoutSecrets } from './address.js';
 import type { PostgresOptions } from './postgres-options.js';
 import { inWords, storeFailed } from './store-error.js';
 
-/** Runs one statement without a name, and gives its rows. */
-export type Query = <Row>(text: string, values?: readonly unknown[]) => Promise<readonly Row[]>;
+/**
+ * Runs one statement, and gives its rows. `name`: under which the connection may keep it prepared, where it is not
+ * shared with others on its way.
+ */
+export type Query = <Row>(text: string, values?: readonly unknown[], name?: string) => Promise<readonly Row[]>;
 
 /** A connection that is held for a while. */
 export interface Held {
@@ -15,6 +18,13 @@ export interface Held {
   readonly release: (isBroken: boolean) => void;
 }
 
+/** What is known of a connection. */
+interface About {
+  isWarned: boolean;
+  /** Whether PostgreSQL itself is at the other end, rather than a pooler that may give each transaction another one. */
+  readonly isDirect: boolean;
+}
+
 /** The connections of a store. */
 export class Connections {
   /** Without the password. */
@@ -22,6 +32,7 @@ export class Connections {
   readonly timeoutMs: number;
   readonly #pool: pg.Pool;
   readonly #config: pg.ClientConfig;
+  readonly #about = new WeakMap<pg.PoolClient, About>();
 
   /** @throws LogError `store-failed` (`bad-address`) */
   constructor({ url, connections = 10, timeoutMs = 10_000 }: PostgresOptions) {
@@ -63,25 +74,34 @@ export class Connections {
     const client = await this.#pool.connect().catch((error: unknown) => {
       throw inWords(error);
     });
-    let isWarned = false;
+    const about = this.#about.get(client) ?? (await this.#meet(client));
+    about.isWarned = false;
     let isReleased = false;
-    const warn = ({ code }: { readonly code?: string | undefined }): void => {
-      isWarned ||= code?.startsWith('01') === true;
-    };
-    // One that breaks while it is held makes its statement fail as well.
-    const ignore = (): void => undefined;
-    client.on('notice', warn).on('error', ignore);
     return {
-      query: queryBy(client),
-      isWarned: () => isWarned,
+      query: queryBy(client, about.isDirect),
+      isWarned: () => about.isWarned,
       release: (isBroken) => {
         if (isReleased) return;
         isReleased = true;
-        client.off('notice', warn);
         client.release(isBroken);
-        if (!isBroken) client.off('error', ignore);
       },
     };
+  }
+
+  async #meet(client: pg.PoolClient): Promise<About> {
+    // One that breaks while it is held makes its statement fail as well.
+    client.on('error', () => undefined);
+    try {
+      const { rows } = await client.query<{ readonly pid: number }>('SELECT pg_backend_pid() AS pid');
+      // A pooler gives a number of its own.
+      const about: About = { isWarned: false, isDirect: rows[0]?.pid === (client as { processID?: number }).processID };
+      client.on('notice', ({ code }) => (about.isWarned ||= code?.startsWith('01') === true));
+      this.#about.set(client, about);
+      return about;
+    } catch (error) {
+      client.release(true);
+      throw inWords(error);
+    }
   }
 
   /** Begins with one connection; where that fails, all are closed. */
@@ -107,8 +127,9 @@ export class Connections {
   }
 }
 
-/** What runs statements by that connection, one after the other. */
-export function queryBy(client: pg.ClientBase): Query {
-  return async <Row>(text: string, values?: readonly unknown[]) =>
-    (await client.query(text, values && [...values])).rows as readonly Row[];
+function queryBy(client: pg.ClientBase, isDirect: boolean): Query {
+  return async <Row>(text: string, values: readonly unknown[] = [], name?: string) => {
+    const named = isDirect && name !== undefined;
+    return (await client.query({ text, values: [...values], ...(named && { name }) })).rows as readonly Row[];
+  };
 }

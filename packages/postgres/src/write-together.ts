@@ -16,7 +16,11 @@ export async function writeTogether(
   query: Query,
   group: readonly Prepared[],
 ): Promise<readonly (Outcome | undefined)[]> {
-  const [row] = await query<{ readonly written: readonly (string | null)[] }>(statement, valuesFor(group));
+  const [row] = await query<{ readonly written: readonly (string | null)[] }>(
+    statement,
+    valuesFor(group),
+    'kehoach_write',
+  );
   const isDone = (at: number): boolean => (row?.written[at] ?? null) !== null;
   const others = group.filter((_, at) => !isDone(at));
   const explained = others.length === 0 ? [] : await explain(query, others);

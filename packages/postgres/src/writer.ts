@@ -52,7 +52,8 @@ export class Writer {
   #schedule(): void {
     if (this.#isScheduled || this.#underWay >= lanes) return;
     this.#isScheduled = true;
-    setImmediate(() => {
+    // Behind all that goes on in this turn without waiting for anything outside.
+    process.nextTick(() => {
       this.#isScheduled = false;
       this.#start();
     });
