@@ -1,12 +1,13 @@
 // Prints a table of measures, ratios made within one run; every output is checked first.
 // --json: one line at the end for programs. --quick: small sizes, for checking that the benches still run.
 // --only NAME: one part alone (fold, growth, document, page, earlier, check, store, form, sqlite, postgres,
-// jetstream, http).
+// jetstream, http, live).
 // --server: what a server and its stores do. --rounds N: N thousand commands for the server's memory, 10 unless given.
 import { folding, growing, importing, repeating } from './in-node.mjs';
 import { checking, drawing, earlier, filling, storing } from './in-browser.mjs';
 import { serving } from './http.mjs';
 import { streaming } from './jetstream.mjs';
+import { seeing } from './live.mjs';
 import { relating } from './postgres.mjs';
 import { embedding } from './sqlite.mjs';
 
@@ -26,8 +27,9 @@ const parts = {
   postgres: relating,
   jetstream: streaming,
   http: serving,
+  live: seeing,
 };
-const ofServers = new Set(['sqlite', 'postgres', 'jetstream', 'http']);
+const ofServers = new Set(['sqlite', 'postgres', 'jetstream', 'http', 'live']);
 
 const { argv } = process;
 const isQuick = argv.includes('--quick');

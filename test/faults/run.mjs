@@ -9,6 +9,7 @@ import puppeteer from 'puppeteer-core';
 import { rollup } from 'rollup';
 import { browsers, chromiumArgs } from '../dist/browsers.js';
 import { faults } from './faults.mjs';
+import { outboxFaults } from './outbox.mjs';
 import { endJetStreamFaults, jetStreamFaults } from './jetstream.mjs';
 import { endPostgresFaults, postgresFaults } from './postgres.mjs';
 import { serveFaults } from './serve.mjs';
@@ -30,7 +31,7 @@ const house = houseAt(server.address().port);
 
 console.log(row('fault', 'rounds', 'acknowledged', 'lost', 'hit', 'seconds'));
 let isGood = true;
-const all = { ...faults, ...sqliteFaults, ...serveFaults, ...postgresFaults, ...jetStreamFaults };
+const all = { ...faults, ...sqliteFaults, ...serveFaults, ...outboxFaults, ...postgresFaults, ...jetStreamFaults };
 for (const [name, play] of Object.entries(all)) if (name.includes(only)) await playAll(name, play);
 await house.close();
 await endJetStreamFaults();

@@ -49,6 +49,8 @@ export interface Served {
   readonly scripted: Scripted;
   /** The line to the server is cut, for all pages. */
   isDown: boolean;
+  /** How likely it is for each request that the line is cut while it is under way, after any byte. */
+  cutting: number;
   /** What the portal answers to the next batches of commands, instead of passing them on. */
   readonly statuses: (number | 'cut')[];
   /** How many batches of commands arrived. */
@@ -92,7 +94,7 @@ export async function beginServed(name: 'chromium' | 'firefox' = 'chromium'): Pr
     const status = isBatch ? statuses.shift() : undefined;
     if (office.isDown || running === undefined || status === 'cut') request.socket.destroy();
     else if (status !== undefined) request.resume().on('end', () => response.writeHead(status).end());
-    else pass(request, response, new URL(running.address).port);
+    else pass(request, response, new URL(running.address).port, Math.random() < office.cutting);
   };
   scripted.below('/kehoach/', forward);
   const post = async (path: string, staff: Staff, type: string, body: string): Promise<string> => {
@@ -103,6 +105,7 @@ export async function beginServed(name: 'chromium' | 'firefox' = 'chromium'): Pr
   const office: Served = {
     scripted,
     isDown: false,
+    cutting: 0,
     statuses,
     get batches() {
       return batches;
@@ -215,8 +218,18 @@ async function startServer(args: readonly string[]): Promise<Running> {
   return { child, address, ended, said: () => said };
 }
 
+/** Cuts the line after any byte of what comes. */
+function cutWithin(stream: IncomingMessage, length: number, { socket }: IncomingMessage): void {
+  let left = Math.floor(Math.random() * (length + 1));
+  if (left === 0) socket.destroy();
+  stream.on('data', (part: Buffer) => {
+    left -= part.length;
+    if (left <= 0) socket.destroy();
+  });
+}
+
 /** What a portal does: whoever has a session is named to the server behind it, all else is passed on as it is. */
-function pass(request: IncomingMessage, response: ServerResponse, port: string): void {
+function pass(request: IncomingMessage, response: ServerResponse, port: string, isCut: boolean): void {
   const { cookie = '', ...headers } = request.headers;
   const subject = new RegExp(`${cookieName}=([\\w-]+)`).exec(cookie)?.[1];
   const named = subject === undefined ? {} : { 'portal-user': subject };
@@ -230,9 +243,11 @@ function pass(request: IncomingMessage, response: ServerResponse, port: string):
     },
     (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
+      if (isCut) cutWithin(answer, Number(answer.headers['content-length'] ?? 2000), request);
       answer.on('error', () => response.destroy()).pipe(response);
     },
   );
+  if (isCut && Math.random() < 0.4) cutWithin(request, Number(headers['content-length'] ?? 0), request);
   onward.on('error', () => request.socket.destroy());
   response.on('close', () => onward.destroy());
   request.pipe(onward);
