@@ -56,6 +56,8 @@ class Reader {
   /** Where the next sign is looked for, and where the last one began. */
   #at = 0;
   #begin = 0;
+  /** Up to where lines were counted, and which one begins there. */
+  #counted = { line: 1, to: 0 };
 
   constructor(text: string) {
     this.#text = text;
@@ -136,10 +138,15 @@ class Reader {
     return new JsonFault('not-json', this.#line(this.#at + (rest.exec(this.#text)?.[0].length ?? 0)));
   }
 
+  /** Goes on from where it was asked last: places are asked for as they are read. */
   #line(at: number): number {
-    let line = 1;
-    for (let next = this.#text.indexOf('\n'); next !== -1 && next < at; next = this.#text.indexOf('\n', next + 1))
+    if (at < this.#counted.to) this.#counted = { line: 1, to: 0 };
+    let { line, to } = this.#counted;
+    for (let next = this.#text.indexOf('\n', to); next !== -1 && next < at; next = this.#text.indexOf('\n', to)) {
       line += 1;
+      to = next + 1;
+    }
+    this.#counted = { line, to };
     return line;
   }
 }

@@ -13,6 +13,50 @@ const lines = (...all: readonly string[]): string => all.join('\n');
 const units = '"units": [{ "id": "stp", "names": [{ "name": "Sở Tư pháp" }] }],';
 
 suite('directory.json', () => {
+  test('of a whole province is read in the time that its length takes', () => {
+    const people = (count: number): string => {
+      const all = Array.from({ length: count }, (_, at) => ({ subject: `p${at}`, unit: 'stp', roles: ['reader'] }));
+      return JSON.stringify({ units: [{ id: 'stp', names: [{ name: 'Sở' }] }], people: all }, null, 2);
+    };
+    const msFor = (text: string): number => {
+      const started = performance.now();
+      assert.property(readDirectory(text), 'directory');
+      return performance.now() - started;
+    };
+    msFor(people(500));
+    assert.isBelow(msFor(people(8_000)) / msFor(people(1_000)), 30);
+    const last = people(3_000).replace('"p2999"', '7');
+    assert.nestedPropertyVal(readDirectory(last), 'fault.line', last.slice(0, last.indexOf(' 7,')).split('\n').length);
+  });
+
+  test('says who issues what, however an accent is written; a unit that was succeeded issues nothing more', () => {
+    const { current } = directoryOf({
+      ...directoryFile,
+      units: [
+        ...directoryFile.units.filter(({ id }) => id !== 'cu'),
+        {
+          id: 'cu',
+          names: [{ name: 'Phòng cũ' }],
+          issues: ['kế-hoạch.'.normalize('NFD')],
+          successor: { unit: 'moi', from: '2025-07-01' },
+        },
+      ],
+      plans: [{ prefix: 'kế-hoạch.kín.'.normalize('NFD'), for: 'named' }],
+    });
+    for (const form of ['NFC', 'NFD']) {
+      const planId = 'kế-hoạch.kín.1'.normalize(form);
+      assert.equal(current.visibilityOf(planId), 'named', form);
+      assert.deepEqual(
+        ['cu', 'moi'].map((unit) => current.mayIssue(unit, planId, '2025-06-30')),
+        [true, false],
+      );
+      assert.deepEqual(
+        ['cu', 'moi'].map((unit) => current.mayIssue(unit, planId, '2025-07-01')),
+        [false, true],
+      );
+    }
+  });
+
   test('is told its first fault with line and reason', () => {
     const cases: readonly (readonly [text: string, line: number, code: string, named?: string])[] = [
       ['', 1, 'not-json'],

@@ -67,13 +67,17 @@ export class Directory {
 
   /** Who may see a plan; for the office where nothing is said. */
   visibilityOf(planId: string): Visibility {
-    return this.#plans.find(({ prefix }) => planId.startsWith(prefix))?.for ?? 'office';
+    return this.#plans.find(({ prefix }) => beginsWith(planId, prefix))?.for ?? 'office';
   }
 
-  /** Whether planners of the unit may issue under this id: the prefixes of units that it has succeeded count too. */
+  /**
+   * Whether planners of the unit may issue under this id: the prefixes of units that it has succeeded count too. A
+   * unit that has been succeeded issues nothing more.
+   */
   mayIssue(unit: string, planId: string, today: string): boolean {
+    if (this.#answersFor(unit, today) !== unit) return false;
     return this.unitsOf(unit, today).some((id) =>
-      this.#units.get(id)?.issues?.some((prefix) => planId.startsWith(prefix)),
+      this.#units.get(id)?.issues?.some((prefix) => beginsWith(planId, prefix)),
     );
   }
 
@@ -99,6 +103,11 @@ export function readDirectory(text: string): ReadDirectory {
   if ('fault' in read) return read;
   const fault = directoryFaults(read.found, read.lines);
   return fault === undefined ? { directory: new Directory(read.found) } : { fault };
+}
+
+/** An accent is the same one whether it is written with its letter or behind it. */
+function beginsWith(planId: string, prefix: string): boolean {
+  return planId.normalize('NFC').startsWith(prefix.normalize('NFC'));
 }
 
 function idOf({ id, subject }: DirectoryPerson): string {
