@@ -2,7 +2,18 @@ import { createConnection } from 'node:net';
 import { readLog } from '@kehoach/core';
 import { assert } from 'chai';
 import { limits } from '../app/limits.js';
-import { centre, openOffice, planId, reader, report, type RunningOffice } from '../test-support/office.js';
+import { directoryFile, directoryOf, inDirectory } from '../test-support/directory.js';
+import {
+  centre,
+  exampleLog,
+  jsonOf,
+  logOf,
+  openOffice,
+  planId,
+  reader,
+  report,
+  type RunningOffice,
+} from '../test-support/office.js';
 
 suite('live readers', () => {
   let running: RunningOffice;
@@ -73,6 +84,46 @@ suite('live readers', () => {
     assert.deepEqual(text.match(/^id: \d+$/gm), ['id: 82', 'id: 83']);
     aborted.abort();
     await waitFor(async () => (await waiting(running)) === 0);
+  });
+
+  test('who are ahead of the log, or ask for the head of an answer alone, wait for nothing and hold nobody up', async () => {
+    const ask = (query: string, method = 'GET'): Promise<Response> =>
+      running.ask(`/plans/${planId}/log?${query}`, reader, { method });
+    for (const query of ['after=999999999999&live=sse', 'after=83&live=sse', 'after=83&live=poll']) {
+      const ahead = await ask(query);
+      assert.deepEqual([ahead.headers.get('Kh-Version'), await ahead.text()], ['82', ''], query);
+    }
+    for (const live of ['sse', 'poll']) assert.equal((await ask(`after=82&live=${live}`, 'HEAD')).status, 200);
+    assert.equal(await waiting(running), 0);
+    const polling = ask('after=82&live=poll');
+    await waitFor(async () => (await waiting(running)) === 1);
+    await running.send([report('mới')]);
+    assert.equal((await polling).status, 200);
+  });
+
+  test('whose rights are gone hear nothing more; who still have them ask again', async () => {
+    const source = { ...directoryOf() };
+    const office = await openOffice({ isEmpty: true, ...inDirectory(source) });
+    const as = (subject: string, path: string, init: RequestInit = {}): Promise<Response> =>
+      office.ask(path, undefined, { ...init, headers: { ...(init.headers as object), 'Test-Subject': subject } });
+    const log = `/plans/${planId}/log`;
+    const sent = (subject: string): Promise<Response> =>
+      as(subject, `/plans/${planId}/commands`, jsonOf({ commands: [report('sau')], after: 1_000 }));
+    try {
+      await as('planner', log, logOf(await exampleLog()));
+      const polling = ['reader', 'planner'].map((subject) => as(subject, `${log}?after=82&live=poll`));
+      const streaming = ['reader', 'planner'].map((subject) => as(subject, `${log}?after=82&live=sse`));
+      await waitFor(async () => (await waiting(office)) === 4);
+      const people = directoryFile.people.filter(({ subject }) => subject !== 'reader');
+      Object.assign(source, directoryOf({ ...directoryFile, people }));
+      assert.equal((await sent('planner')).status, 200);
+      for (const poll of polling) assert.deepEqual([(await poll).status, await (await poll).text()], [204, '']);
+      for (const stream of streaming) assert.notInclude(await (await stream).text(), 'id: 83');
+      assert.equal((await as('reader', `${log}?after=82&live=poll`)).status, 403);
+      assert.include(await (await as('planner', `${log}?after=82&live=poll`)).text(), '"version":83');
+    } finally {
+      await office.close();
+    }
   });
 
   test('who take nothing of their stream are cut off, and hold nobody up', async () => {

@@ -8,13 +8,16 @@ export interface StreamFrom {
   readonly after: number;
   /** Entries behind `after` that stand in the log already. */
   readonly entries: readonly RecordedEvent[];
+  /** Whether the reader may hear of more; where not, the stream ends. */
+  readonly isAllowed: () => boolean;
 }
 
 /**
  * Server-sent events, an entry each with its version as id: what is there, then what comes, a beat at once and every
  * 15 s. Closed after 55 s, or when a reader who takes nothing is too far behind: it asks again from where it was.
  */
-export function entryStream(tails: Tails, { planId, after, entries }: StreamFrom): ReadableStream<Uint8Array> {
+export function entryStream(tails: Tails, from: StreamFrom): ReadableStream<Uint8Array> {
+  const { planId, after, entries, isAllowed } = from;
   const encoder = new TextEncoder();
   let stop = (): void => undefined;
   let told = after;
@@ -30,6 +33,7 @@ export function entryStream(tails: Tails, { planId, after, entries }: StreamFrom
           if ((controller.desiredSize ?? 0) < -limits.behind) end();
         };
         const tell = (all: readonly RecordedEvent[]): void => {
+          if (!isAllowed()) return end();
           const news = all.filter(({ version }) => version > told);
           told = news.at(-1)?.version ?? told;
           if (news.length > 0) send(news.map(eventText).join(''));

@@ -14,17 +14,20 @@ const ndjson = 'application/x-ndjson';
 /** `GET /plans/{id}/log`: entries behind `after`, those from `from` to `to`, or what comes (`live`). */
 export const readLog: Handler = async (office, context) => {
   const planId = planIdIn(context);
+  const isAllowed = whileUnchanged(office);
   allow(await office.rights.read(personIn(context), planId));
   const head = await headOf(office.store, planId);
   if (head.version === 0) throw new ProblemError(problem('no-such-plan', { plan: planId }));
-  const live = context.req.query('live');
+  // Who asks for the head of an answer alone waits for nothing.
+  const live = context.req.raw.method === 'HEAD' ? undefined : context.req.query('live');
   if (live !== undefined && live !== 'poll' && live !== 'sse') throw invalid('live');
   if (context.req.query('to') !== undefined) return range(office, context, planId, head);
   const after = numberIn(context, 'after', 0);
   if (after === undefined) throw invalid('after');
   if (live !== undefined && office.tails.size >= limits.live) throw new ProblemError(problem('busy', {}));
-  if (live === 'sse') return stream(office, planId, after);
-  if (live === 'poll' && after === head.version) return poll(office, context, planId, head);
+  // Whoever is ahead of the log would make the tail that all share begin where nothing comes: their log is another.
+  if (live === 'sse' && after <= head.version) return stream(office, planId, after, isAllowed);
+  if (live === 'poll' && after === head.version) return poll(office, context, planId, head, isAllowed);
   return entriesAfter(office, context, planId, after, head);
 };
 
@@ -61,19 +64,32 @@ async function textOf(store: Office['store'], planId: string, after: number, to:
   return writeLog((await store.read(planId, { after })).filter(({ version }) => version <= to));
 }
 
-async function poll(office: Office, context: Context<Env>, planId: string, head: PlanHead): Promise<Response> {
+async function poll(
+  office: Office,
+  context: Context<Env>,
+  planId: string,
+  head: PlanHead,
+  isAllowed: () => boolean,
+): Promise<Response> {
   const after = head.version;
   const { raw } = context.req;
-  const entries = await nextEntries(office.tails, { planId, after, ms: limits.pollMs, signal: raw.signal });
+  const news = await nextEntries(office.tails, { planId, after, ms: limits.pollMs, signal: raw.signal });
+  const entries = isAllowed() ? news : [];
   const headers = headHeaders(headFrom(entries, head));
   if (entries.length === 0) return new Response(null, { status: 204, headers: { ...headers, ...unkept } });
   return answer(raw, { text: toldText(entries), type: ndjson, headers: { ...headers, ...unkept } });
 }
 
-async function stream({ store, tails }: Office, planId: string, after: number): Promise<Response> {
-  const entries = await store.read(planId, { after });
+async function stream(office: Office, planId: string, after: number, isAllowed: () => boolean): Promise<Response> {
+  const entries = await office.store.read(planId, { after });
   const headers = { ...unkept, 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no' };
-  return new Response(entryStream(tails, { planId, after, entries }), { headers });
+  return new Response(entryStream(office.tails, { planId, after, entries, isAllowed }), { headers });
+}
+
+/** Once the directory is another, whoever waits hears nothing more before their rights are looked at again. */
+function whileUnchanged({ directory }: Office): () => boolean {
+  const before = directory?.current;
+  return () => directory?.current === before;
 }
 
 /** For answers that wait: no cache keeps them, no proxy packs or gathers them. */
