@@ -13,9 +13,10 @@ export interface Rights {
   /**
    * Issue a plan under this id, or take its log over.
    *
-   * @param issuer id of the unit that issues it; missing while what is sent has not been read
+   * @param planId missing while what is sent has not been read: whether they may issue any
+   * @param issuer id of the unit that issues it; missing likewise
    */
-  issue(person: Person | undefined, planId: string, issuer?: string): Promise<Problem | undefined>;
+  issue(person: Person | undefined, planId?: string, issuer?: string): Promise<Problem | undefined>;
 }
 
 /** By role alone: every reader reads every plan, every recorder records for the own unit, every planner issues for the own unit. */

@@ -29,10 +29,12 @@ export function rightsByDirectory(options: RightsOptions): Rights {
     record: async (person, planId) => (await read(person, planId)) ?? lacking(person, ['recorder', 'planner']),
     issue: async (person, planId, issuer = person?.unit) => {
       const found = stranger(person) ?? lacking(person, ['planner']);
-      if (found !== undefined) return found;
-      if (issuer !== person?.unit) return problem('not-the-issuer', { unit: issuer ?? '' });
-      const isTheirs = options.directory.current.mayIssue(issuer ?? '', planId, options.today());
-      return isTheirs ? undefined : problem('not-under-this-id', { plan: planId });
+      if (found !== undefined || planId === undefined) return found;
+      const [{ current }, today, unit] = [options.directory, options.today(), person?.unit ?? ''];
+      // What a unit has issued before it was succeeded is brought here by its successor.
+      if (issuer === undefined || !current.unitsOf(unit, today).includes(issuer))
+        return problem('not-the-issuer', { unit: issuer ?? '' });
+      return current.mayIssue(unit, planId, today) ? undefined : problem('not-under-this-id', { plan: planId });
     },
   };
 }

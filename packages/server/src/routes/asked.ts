@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { limits } from '../app/limits.js';
 import type { AskedCommand } from '../desk/command-result.js';
 import { problem, ProblemError } from '../problem/problem.js';
+import { newPlanIdSchema } from './plan-id.js';
 
 /** Commands of one plan, and the version that the sender has. */
 export interface AskedCommands {
@@ -32,7 +33,7 @@ export const commandsSchema: v.GenericSchema<unknown, AskedCommands> = v.object(
 
 /** The body of `POST /plans`: a draft's commands, all or nothing. */
 export const draftSchema: v.GenericSchema<unknown, AskedDraft> = v.object({
-  id: envelopeSchema.entries.planId,
+  id: newPlanIdSchema,
   commands: v.pipe(v.array(commandSchema), v.minLength(1), v.maxLength(limits.draft)),
 });
 

@@ -5,6 +5,7 @@ import { directoryFile, directoryOf, inDirectory } from '../test-support/directo
 import {
   centre,
   jsonOf,
+  logOf,
   newId,
   office,
   openOffice,
@@ -50,6 +51,53 @@ suite('issuing a plan', () => {
     assert.equal((await running.ask('/plans/thu/log', reader)).status, 404);
     const right = await running.ask('/plans', office, jsonOf({ id: 'thu', commands: commands.toSpliced(2, 1) }));
     assert.equal(((await right.json()) as Sent).version, 3);
+  });
+
+  test('is nothing that a plan which is there goes on by', async () => {
+    await running.ask('/plans', office, jsonOf({ id: 'thu', commands: [issue()] }));
+    const more = await running.ask('/plans', office, jsonOf({ id: 'thu', commands: [register('a')] }));
+    assert.deepInclude(await more.json(), { status: 422, code: 'invalid-request', params: { field: 'commands' } });
+    assert.equal((await (await running.ask('/plans/thu/log', reader)).text()).split('\n').length, 2);
+  });
+
+  test('is read for nobody who may issue none', async () => {
+    for (const [person, status] of [
+      [undefined, 401],
+      [centre, 403],
+      [reader, 403],
+    ] as const)
+      assert.equal((await running.ask('/plans', person, { ...jsonOf(0), body: '{' })).status, status);
+    assert.equal((await running.ask('/plans', office, { ...jsonOf(0), body: '{' })).status, 400);
+  });
+
+  test('gives it an id that an address can hold and that looks like no other', async () => {
+    const send = (id: string): Promise<Response> => running.ask('/plans', office, jsonOf({ id, commands: [issue()] }));
+    const twins = ['kế-hoạch'.normalize('NFD'), 'a\u200bb', 'a\u202eb', 'a\u00adb'];
+    for (const id of [
+      '.',
+      '..',
+      '__proto__',
+      'a b',
+      'a\0',
+      '\ud800',
+      '\u001b[2J',
+      'a\u0085',
+      'x'.repeat(201),
+      ...twins,
+    ]) {
+      assert.deepInclude(await (await send(id)).json(), { status: 422, code: 'invalid-request' }, JSON.stringify(id));
+    }
+    for (const id of twins) {
+      const taken = await running.ask(`/plans/${encodeURIComponent(id)}/log`, office, logOf(''));
+      assert.deepInclude(await taken.json(), { status: 422, code: 'invalid-request' }, JSON.stringify(id));
+    }
+    for (const id of ['kế-hoạch', 'a/b', 'a%2Fb', 'a#?&', '...', 'constructor', 'x'.repeat(200)]) {
+      assert.equal((await send(id)).status, 200, id);
+      const log = await running.ask(`/plans/${encodeURIComponent(id)}/log`, reader);
+      assert.include(await log.text(), `"planId":${JSON.stringify(id)}`);
+    }
+    for (const id of ['%00', 'a%00', '%0a', 'a%0d%0aX:y', '%ed%a0%80'])
+      assert.equal((await running.ask(`/plans/${id}/log`, reader)).status, 404, id);
   });
 
   test('is for who may issue, for the own unit, and never by commands to a plan that is not there', async () => {

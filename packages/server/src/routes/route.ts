@@ -3,7 +3,8 @@ import type { Caller } from '../app/identity.js';
 import type { Office } from '../app/office.js';
 import type { Person } from '../app/person.js';
 import type { Shown } from '../app/rights.js';
-import { ProblemError, type Problem } from '../problem/problem.js';
+import { problem, ProblemError, type Problem } from '../problem/problem.js';
+import { isPlanId } from './plan-id.js';
 
 /** What each request brings along in hono's context. */
 export interface Env {
@@ -23,9 +24,14 @@ export function personIn(context: Context<Env>): Person | undefined {
   return context.get('person');
 }
 
-/** The id of the plan in the address. */
+/**
+ * The id of the plan in the address.
+ *
+ * @throws ProblemError `no-such-plan` where it is none that a plan could have
+ */
 export function planIdIn(context: Context<Env>): string {
   const planId = context.req.param('id') ?? '';
+  if (!isPlanId(planId)) throw new ProblemError(problem('no-such-plan', { plan: planId }));
   context.set('planId', planId);
   return planId;
 }

@@ -29,15 +29,19 @@ export const sendCommands: Handler = async (office, context) => {
 /** `POST /plans`: issues a plan by a draft's commands, all of them or none. */
 export const issuePlan: Handler = async (office, context) => {
   const person = personIn(context);
-  if (person === undefined) throw new ProblemError(problem('not-signed-in', {}));
+  // Only for whoever may issue something is a draft read, which may be large.
+  allow(await office.rights.issue(person));
   const draft = asked(draftSchema, await readJson(context.req.raw, limits.logBytes));
   const planId = draft.id;
   const directory = office.directory?.current;
   const commands = directory === undefined ? draft.commands : withMeantUnits(draft.commands, directory);
   context.set('planId', planId);
+  // Commands to a plan that is there go another way, by other rights.
+  if (!commands.some(({ type }) => type === 'IssuePlan'))
+    throw new ProblemError(problem('invalid-request', { field: 'commands' }));
   allow(await office.rights.issue(person, planId, issuerIn(commands)));
   count(office, person, commands.length);
-  const by = actorOf(person);
+  const by = actorOf(person as Person);
   const settled = await office.desks.of(planId).settle({ commands, by, isWhole: true });
   const { results } = settled;
   const at = results.findIndex(({ status }) => status === 'refused');

@@ -20,6 +20,7 @@ import { profileOf } from '../desk/kept-profile.js';
 import { keepingSummary, summaryOf } from '../desk/summary.js';
 import { unitFindings } from '../directory/unit-findings.js';
 import { problem, ProblemError, type Problem } from '../problem/problem.js';
+import { isNewPlanId } from './plan-id.js';
 import { allow, personIn, planIdIn, type Handler } from './route.js';
 
 /** Up to which entry a log was recorded elsewhere, who brought it here and when. */
@@ -37,6 +38,7 @@ export const takeOver: Handler = async (office, context) => {
   const planId = planIdIn(context);
   const person = personIn(context);
   allow(await office.rights.issue(person, planId));
+  if (!isNewPlanId(planId)) throw new ProblemError(problem('invalid-request', { field: 'id' }));
   const text = await readBody(context.req.raw, 'application/x-ndjson', limits.logBytes);
   const log = await inSlices(openingLog(text));
   allow(await problemOf(log, planId, office));
