@@ -1,3 +1,4 @@
+import { readLog } from '@kehoach/core';
 import { assert } from 'chai';
 import { directoryFile, directoryOf, inDirectory } from '../test-support/directory.js';
 import { exampleLog, jsonOf, logOf, newId, openOffice, report, type RunningOffice } from '../test-support/office.js';
@@ -119,6 +120,18 @@ suite('what leaves the office', () => {
       assert.include(text, '9/QĐ-STP');
       assert.include(await textAt(subject, '/plans'), '225/KH-STP');
     }
+  });
+
+  test('of a public plan: nothing by which a guess who it was could be tried, nor how a document was misread', async () => {
+    await opened('public');
+    const text = await textAt('nobody', `/plans/${planId}/plan.json`);
+    const entries = readLog(await textAt('reader', `/plans/${planId}/log`)).entries;
+    assert.isAbove(entries.length, 82);
+    for (const { id, digest } of entries.slice(0, 82)) {
+      assert.notInclude(text, id);
+      assert.notInclude(text, digest);
+    }
+    assert.notInclude(text, '"corrections"');
   });
 
   test('stays to be read inside: the log and the folded plan hold all of it but the name of the person put forward', async () => {

@@ -1,4 +1,4 @@
-import type { Nomination, Plan } from '@kehoach/core';
+import { noDigest, type Nomination, type Plan } from '@kehoach/core';
 
 /** Stands where the name of a person stood. */
 const unnamed = '…';
@@ -13,7 +13,7 @@ export function publicPlan(plan: Plan): Plan {
   const known = made.get(plan);
   if (known !== undefined) return known;
   const nominations = plan.nominations.filter(({ state }) => state === 'granted').map(nominationWithoutPersons);
-  const withdrawn = plan.withdrawn.map((each) => ({ ...each, reason: unnamed }));
+  const withdrawn = plan.withdrawn.map((each) => ({ ...each, entryId: '', reason: unnamed }));
   const shown = withoutPersons({ ...plan, nominations, withdrawn }) as Plan;
   made.set(plan, shown);
   return shown;
@@ -33,7 +33,10 @@ function nominationWithoutPersons({ said, steps, ...rest }: Nomination): Nominat
 function withoutPersons(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutPersons);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, partOf(key, part)]));
+  const parts = Object.entries(value).filter(([key]) => key !== 'corrections');
+  const copy = Object.fromEntries(parts.map(([key, part]) => [key, partOf(key, part)]));
+  // With an entry's id and digest at hand, whoever has a list of the staff could try who it was.
+  return 'previous' in copy ? { ...copy, id: '', digest: noDigest, previous: noDigest } : copy;
 }
 
 function partOf(key: string, part: unknown): unknown {
