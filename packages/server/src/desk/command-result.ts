@@ -58,8 +58,17 @@ export function resultOfEntry(
     (on ?? occurredOn) === occurredOn &&
     author.id === by.id &&
     author.unit === by.unit &&
-    canonicalJson(data) === canonicalJson(command.data ?? null);
+    canonicalJson(data) === textOf(command.data);
   return isSame
     ? { id, status: 'recorded', versions: [version] }
     : { id, status: 'refused', refusal: { code: 'already-exists', params: { id } } };
+}
+
+/** What JSON cannot carry is the same as nothing that was recorded. */
+function textOf(data: unknown): string | undefined {
+  try {
+    return canonicalJson(data ?? null);
+  } catch {
+    return undefined;
+  }
 }

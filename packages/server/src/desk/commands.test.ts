@@ -1,4 +1,4 @@
-import { audit, memoryStore, readLog, verify, type ServerStore } from '@kehoach/core';
+import { audit, memoryStore, readLog, record, verify, type ServerStore } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
 import { assert } from 'chai';
 import { centre, handClock, jsonOf, newId, office, openOffice, planId, report } from '../test-support/office.js';
@@ -105,6 +105,32 @@ suite('commands sent to a server', () => {
       const taken = await running.send([report('ba', entry?.id ?? '')]);
       assert.equal(taken.results[0]?.refusal?.code, 'already-exists', 'an entry that was taken over bears it');
       assert.equal(taken.version, 83);
+    });
+  });
+
+  test('spoil nothing for others where they bear the ids of entries and what JSON cannot carry', async () => {
+    const running = await openOffice();
+    await within([running], async () => {
+      const log = await wholeLog(running);
+      const [first, last] = [log[0], log.at(-1) as (typeof log)[0]];
+      const own = record(
+        [
+          {
+            ...last,
+            type: 'ReportSubmitted',
+            by: { id: centre.subject, unit: centre.unit },
+            data: { text: 'x' },
+          } as never,
+        ],
+        { planId, version: last.version, digest: last.digest, now: last.recordedAt, newId },
+      );
+      await running.store.append(planId, last.version, own);
+      const hostile = { id: own[0]?.id, type: 'SubmitReport', data: { text: '\ud800' } };
+      const { results, version } = await running.send([report('một', first?.id), hostile, report('hai')]);
+      assert.deepEqual(
+        [...results.map(({ status, refusal }) => refusal?.code ?? status), version],
+        ['already-exists', 'already-exists', 'recorded', 84],
+      );
     });
   });
 
