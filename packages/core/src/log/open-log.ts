@@ -49,6 +49,8 @@ export interface HeldLines {
 export interface ReadOptions {
   /** Version of the entry before the first one, for the end of a log; 0 unless given. */
   readonly after?: number;
+  /** After so many broken lines nothing more is read, for what strangers send; all are told unless given. */
+  readonly mostBroken?: number;
 }
 
 /**
@@ -70,8 +72,11 @@ export function openLog(text: string, options: ReadOptions = {}): OpenLog {
  *
  * @returns a generator that yields how many lines it has read and returns the log
  */
-export function* openingLog(text: string, { after = 0 }: ReadOptions = {}): Generator<number, OpenLog, undefined> {
-  const lines = new Lines(text);
+export function* openingLog(
+  text: string,
+  { after = 0, mostBroken = Infinity }: ReadOptions = {},
+): Generator<number, OpenLog, undefined> {
+  const lines = new Lines(text, mostBroken);
   let read = 0;
   for (let from = text.startsWith('\uFEFF') ? 1 : 0; from < text.length;) {
     const end = lines.read(from);
@@ -87,6 +92,7 @@ export function* openingLog(text: string, { after = 0 }: ReadOptions = {}): Gene
 
 class Lines {
   readonly #text: string;
+  readonly #mostBroken: number;
   readonly #entries: RecordedEvent[] = [];
   readonly #broken: BrokenLine[] = [];
   readonly #remarks: Remark[] = [];
@@ -100,8 +106,9 @@ class Lines {
   count = 0;
   isOver = false;
 
-  constructor(text: string) {
+  constructor(text: string, mostBroken: number) {
     this.#text = text;
+    this.#mostBroken = mostBroken;
   }
 
   /** Reads the line that begins at `from`; returns where the next one begins. */
@@ -121,7 +128,7 @@ class Lines {
     if ('code' in read) {
       this.#broken.push({ line: this.count, ...read });
       this.#readable ??= this.#entries.length;
-      this.isOver = isNewer(read);
+      this.isOver = isNewer(read) || this.#broken.length >= this.#mostBroken;
       return;
     }
     this.#remark(read.entry);

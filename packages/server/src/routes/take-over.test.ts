@@ -1,5 +1,8 @@
-import { readLog, record, writeLog } from '@kehoach/core';
+import { memoryStore, noDigest, readLog, record, writeLog, type RecordedEvent, type ServerStore } from '@kehoach/core';
+import { systemClock } from '@kehoach/session';
 import { assert } from 'chai';
+import { SignedHeads } from '../heads/signed-heads.js';
+import { noteKeyFrom, noteSigner } from '../heads/signed-note.js';
 import { centre, exampleLog, handClock, logOf, newId, office, openOffice, planId } from '../test-support/office.js';
 
 suite('taking over a log', () => {
@@ -88,6 +91,69 @@ suite('taking over a log', () => {
     }
   });
 
+  test('tells who brought it again what was kept the first time', async () => {
+    const running = await openOffice({ isEmpty: true });
+    const ask = (): Promise<Response> => running.ask(`/plans/${planId}/log`, office, logOf(text));
+    const text = await exampleLog();
+    try {
+      const first = (await (await ask()).json()) as object;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      assert.deepEqual(await (await ask()).json(), first);
+    } finally {
+      await running.close();
+    }
+  });
+
+  test('of two that bear the same ids takes the first alone, and signs no head of the other', async () => {
+    const store = memoryStore();
+    const [{ text, heads }, arrived] = [{ text: await exampleLog(), heads: signedBy(store) }, [] as (() => void)[]];
+    // Both have found the place empty before either writes.
+    const together: ServerStore = {
+      ...store,
+      write: async (writing) => {
+        if (writing.append !== undefined) {
+          const both = new Promise<void>((resolve) => arrived.push(resolve));
+          if (arrived.length === 2) arrived.forEach((go) => go());
+          await both;
+        }
+        return store.write(writing);
+      },
+    };
+    const running = await openOffice({ isEmpty: true, store: together, heads });
+    const [entry, ...rest] = readLog(text).entries.slice(0, 3);
+    const forged = [{ ...entry, by: { ...entry?.by, name: 'Người khác' } }, ...rest] as RecordedEvent[];
+    const ids = forged.map(({ id }) => id);
+    const options = { planId, version: 0, digest: noDigest, now: '2022-01-28T01:00:00.000Z' };
+    const twin = writeLog(record(forged, { ...options, newId: () => ids.shift() ?? '' }));
+    const log = text.split('\n').slice(0, 3).join('\n');
+    try {
+      const answers = await Promise.all(
+        [log, twin].map((each) => running.ask(`/plans/${planId}/log`, office, logOf(each))),
+      );
+      assert.deepEqual(
+        answers.map(({ status }) => status).toSorted((one, other) => one - other),
+        [201, 409],
+      );
+      await heads.close();
+      const there = readLog(await (await running.ask(`/plans/${planId}/log`, office)).text()).entries.at(-1);
+      for (const { value } of await store.kept('head')) assert.include(value, there?.digest ?? '?');
+    } finally {
+      await running.close();
+    }
+  });
+
+  test('that is none is refused at its first line, however many follow', async () => {
+    const running = await openOffice({ isEmpty: true });
+    try {
+      const started = performance.now();
+      const answer = await running.ask(`/plans/${planId}/log`, office, logOf('x\n'.repeat(2_000_000)));
+      assert.nestedPropertyVal(await answer.json(), 'params.broken.line', 1);
+      assert.isBelow(performance.now() - started, 5_000);
+    } finally {
+      await running.close();
+    }
+  });
+
   test('of ten thousand entries lets others be answered meanwhile', async () => {
     const running = await openOffice();
     try {
@@ -123,4 +189,9 @@ async function longLog(count: number): Promise<string> {
   ];
   const options = { planId: 'long', version: 0, digest: '0'.repeat(64), now: '2022-02-01T03:00:00.000Z', newId };
   return writeLog(record(events as never, options));
+}
+
+function signedBy(store: ServerStore): SignedHeads {
+  const signer = noteSigner(noteKeyFrom('kehoach', new Uint8Array(32).fill(7)));
+  return new SignedHeads({ store, signer, clock: systemClock });
 }
