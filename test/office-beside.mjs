@@ -1,15 +1,25 @@
 // Offices' servers for the tests of the elements, which run in browsers: a real one for each first name of a path,
 // `/office/NAME/…`. A token says who asks: `subject:unit:role,role`. `POST /office/NAME/control` sets what goes wrong:
-// { isDown } cuts every line, { lose } loses as many answers to what is posted, { delayMs } makes each of them wait, { head } is given as the signed head, { statuses } turns down as many batches of commands, { taken } is the only token taken.
+// The persons of one whose name begins with `named-` stand in a directory.
+// { isDown } cuts every line, { lose } loses as many answers to what is posted, { delayMs } makes each of them wait, { head } is given as the signed head, { people } turns down who asks for names with that status or, a text, is told instead, { statuses } turns down as many batches of commands, { taken } is the only token taken.
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { memoryStore } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
-import { headKeyIn, listenerFor, problem, serverApp, SignedHeads } from '@kehoach/server';
+import { headKeyIn, listenerFor, problem, readDirectory, serverApp, SignedHeads } from '@kehoach/server';
 import { systemClock } from '@kehoach/session';
 
 const offices = new Map();
+
+const persons = {
+  units: [{ id: 'stp', names: [{ name: 'Sở Tư pháp' }], issues: ['test.'] }],
+  people: [
+    { subject: 'stp', name: 'Lê Bình', unit: 'stp', roles: ['planner'] },
+    { subject: 'nv-07', name: 'Phạm Kín', unit: 'stp', roles: [] },
+    { subject: 'nv-08', name: 'Trần Hai', unit: 'stp', roles: [] },
+  ],
+};
 
 /** A middleware of the test runner. */
 export async function officeBeside(context, next) {
@@ -43,6 +53,12 @@ async function play(office, context) {
     response.end(office.set.head);
     return;
   }
+  const { people } = office.set;
+  if ((people ?? null) !== null && context.path.endsWith('/people')) {
+    response.writeHead(typeof people === 'number' ? people : 200, { 'content-type': 'application/json' });
+    response.end(typeof people === 'number' ? '' : people);
+    return;
+  }
   const [status] = context.path.endsWith('/commands') ? (office.set.statuses ?? []) : [];
   if (status === undefined) {
     office.listener(request, response);
@@ -73,7 +89,9 @@ async function opened(name) {
   };
   const store = memoryStore();
   const heads = new SignedHeads({ store, signer, clock: systemClock });
-  const app = serverApp({ store, identity, profile: vietnam, basePath: `/office/${name}`, heads });
+  const directory = name.startsWith('named-') && { current: readDirectory(JSON.stringify(persons)).directory };
+  const options = { store, identity, profile: vietnam, basePath: `/office/${name}`, heads };
+  const app = serverApp({ ...options, ...(directory && { directory }) });
   return { set, listener: listenerFor(app) };
 }
 

@@ -1,7 +1,8 @@
 import type { CivilDate, Head, Plan, RecordedEvent } from '@kehoach/core';
 import type { Failure, FailureParams } from './failure.js';
-import type { Signature } from './remote/head-check.js';
+import type { Signature, TakenOver } from './remote/head-check.js';
 import type { Pending } from './remote/pending.js';
+import type { Names } from './remote/people.js';
 
 /** What a person can do about it. */
 export type Way =
@@ -75,6 +76,10 @@ interface Shown {
   readonly checked: 'checking' | 'whole' | 'unchecked';
   /** How the server's signature under the head stands; missing where none signs. */
   readonly signature?: Signature | undefined;
+  /** Up to where the log was recorded elsewhere; missing where its server began it, or has not said so yet. */
+  readonly takenOver?: TakenOver | undefined;
+  /** Who is meant by ids in the log, as far as a server tells it. */
+  readonly people?: Names | undefined;
   /** What lasts of what is recorded: `nothing` when the page is closed, in this browser, or on a server. */
   readonly keeps: 'nothing' | 'this-computer' | 'server';
   /** What the person gave and is not recorded, in order; only where a server keeps the log. */

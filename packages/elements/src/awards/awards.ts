@@ -6,6 +6,7 @@ import { property } from 'lit/decorators.js';
 import type { ReadyView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { sharedWords } from '../shared/language.js';
+import { nomineeName } from '../shared/nominee-name.js';
 import { PrintWatch } from '../shared/print-watch.js';
 import { remember } from '../shared/remember.js';
 import { tokens } from '../shared/tokens.styles.js';
@@ -122,7 +123,7 @@ export class AwardsElement extends PlanElement {
     const profile = { commendation: this.commendation ?? this.#commendation() };
     const by = authority === undefined ? undefined : authorityText(authority, language, profile);
     const paper = decision === undefined ? '' : ` · ${decision}`;
-    return html`<p><b>${nominee.name}</b> · ${title ?? formText(form, language, profile)}</p>
+    return html`<p><b>${nomineeName(nominee, this.readyView?.people)}</b> · ${title ?? formText(form, language, profile)}</p>
       <p class="verbatim">${merit}</p>
       ${by === undefined ? nothing : html`<p class="muted">${words[language].by}: ${by}${paper}</p>`}
       <p class="steps muted">

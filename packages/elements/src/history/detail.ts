@@ -1,6 +1,8 @@
 import { unitNameOn, type EventType, type Plan, type RecordedEvent } from '@kehoach/core';
 import { dateText, percentText, periodText, quantityText, type Language } from '@kehoach/words';
 import { correctedText } from './corrected.js';
+import type { Names } from '@kehoach/session';
+import { nomineeName } from '../shared/nominee-name.js';
 import type { LogNotes } from './log-notes.js';
 
 /** What the words of an entry are made from, beside the entry. */
@@ -8,6 +10,8 @@ export interface DetailContext {
   readonly plan: Plan;
   readonly language: Language;
   readonly notes: LogNotes;
+  /** Who is meant by ids in the log. */
+  readonly people?: Names | undefined;
 }
 
 type Entry<T extends EventType> = Extract<RecordedEvent, { readonly type: T }>;
@@ -78,7 +82,7 @@ const details: Details = {
   ],
   EmulationLaunched: ({ data }, { language }) => [data.theme, periodText(data.period, language)],
   EmulationReviewed: textOf,
-  AwardNominated: ({ data }) => [data.nominee.name, data.merit],
+  AwardNominated: ({ data }, { people }) => [nomineeName(data.nominee, people), data.merit],
   NominationReviewed: ({ data }) => [votes(data.votesFor, data.votesCast), data.reference],
   NominationForwarded: ({ data }) => [data.reference],
   NominationReturned: reasonOf,

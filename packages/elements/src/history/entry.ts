@@ -1,6 +1,8 @@
 import { taskById, unitNameOn, type RecordedEvent } from '@kehoach/core';
+import type { TakenOver } from '@kehoach/session';
 import { dateText, eventText, instantText } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
+import { serverViews } from '../plan/server-part.js';
 import { detailOf, type DetailContext } from './detail.js';
 import { historyWords } from './history.messages.js';
 
@@ -9,6 +11,8 @@ export interface EntryContext extends DetailContext {
   readonly hasTask: boolean;
   /** In which the times of day are told. */
   readonly timeZone: string;
+  /** Up to where the log was recorded elsewhere. */
+  readonly takenOver?: TakenOver | undefined;
 }
 
 /**
@@ -38,6 +42,7 @@ function toldTemplate(entry: RecordedEvent, context: EntryContext): TemplateResu
       ${about === '' || detail.startsWith(about.title) ? nothing : html`<p class="muted about">${about.text}</p>`}
       ${withdrawal === undefined ? nothing : withdrawalTemplate(withdrawal, context)}
       <p class="muted by">${byText(entry, context)}</p>
+      ${entry.digest === context.takenOver?.digest ? serverViews()?.takenOverTemplate(context.takenOver, context) : nothing}
     </div>`;
 }
 

@@ -70,7 +70,8 @@ export class HistoryElement extends PlanElement {
   }
 
   #list(view: ReadyView, log: readonly RecordedEvent[], entries: readonly RecordedEvent[]): TemplateResult {
-    const context = this.#contextOf(log, view.plan, view.profile.timeZone, this.language, !this.task);
+    const { plan, profile, people, takenOver } = view;
+    const context = this.#contextOf(log, plan, profile.timeZone, this.language, !this.task, people, takenOver);
     this.#rows.setRows(entries, reckonedEms);
     const drawn = this.#rows.takeDrawn();
     return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="heading" @scroll=${this.#rows.onScroll}>
@@ -109,6 +110,8 @@ function contextOf(
   timeZone: string,
   language: EntryContext['language'],
   hasTask: boolean,
+  people: ReadyView['people'],
+  takenOver: ReadyView['takenOver'],
 ): EntryContext {
-  return { plan, timeZone, language, hasTask, notes: notesOf(log) };
+  return { plan, timeZone, language, hasTask, people, takenOver, notes: notesOf(log) };
 }

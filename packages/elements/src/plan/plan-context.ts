@@ -1,5 +1,5 @@
 import type { Actor, CivilDate, Head, Plan, Profile, RecordedEvent, Status, TaskId } from '@kehoach/core';
-import type { Failure, Pending, Signature } from '@kehoach/session';
+import type { Failure, Names, Pending, Signature, TakenOver } from '@kehoach/session';
 import type { Language } from '@kehoach/words';
 import { createContext, type Context } from '@lit/context';
 import { planContextKey } from '../shared/names.js';
@@ -35,6 +35,10 @@ export interface ReadyView {
   readonly pending?: readonly Pending[];
   /** How the server's signature under the head stands. */
   readonly signature?: Signature | undefined;
+  /** Up to where the log was recorded elsewhere, before a server took it over. */
+  readonly takenOver?: TakenOver | undefined;
+  /** Who is meant by ids in the log, as far as a server tells it. */
+  readonly people?: Names | undefined;
   /** A refused command that the person wants to change and to send again. */
   readonly draft?: Pending | undefined;
   /** The entries behind the plan, for histories. */

@@ -136,9 +136,10 @@ export class PlanHostElement extends PlanAttributes {
     const { state } = this.#session;
     const { profile, by: actor } = this.speaking();
     const view = viewOf(this.#session, { profile, failureText, actor, ...chosen });
-    const { pending = [], signature } = state.state === 'ready' ? state : {};
-    const isMore = view.state === 'ready' && (pending.length > 0 || signature !== undefined);
-    this.#provider.setValue(isMore ? { ...view, pending, draft, signature } : view);
+    if (view.state === 'ready' && state.state === 'ready' && state.keeps === 'server') {
+      const { pending, signature, takenOver, people } = state;
+      this.#provider.setValue({ ...view, pending, draft, signature, takenOver, people });
+    } else this.#provider.setValue(view);
     this.requestUpdate();
   }
 

@@ -1,5 +1,6 @@
 import { refusedNotices } from './refused.js';
 import { signatureTemplate } from './signature.js';
+import { takenOverTemplate } from './taken-over.js';
 import { chip, unsentTemplate } from './unsent.js';
 
 /** How what is not recorded, or was refused, is shown. */
@@ -8,7 +9,8 @@ export interface ServerViews {
   readonly unsentTemplate: typeof unsentTemplate;
   readonly chip: typeof chip;
   readonly signatureTemplate: typeof signatureTemplate;
+  readonly takenOverTemplate: typeof takenOverTemplate;
 }
 
 /** @see ServerViews */
-export const views: ServerViews = { refusedNotices, unsentTemplate, chip, signatureTemplate };
+export const views: ServerViews = { refusedNotices, unsentTemplate, chip, signatureTemplate, takenOverTemplate };

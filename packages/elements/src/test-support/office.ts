@@ -15,11 +15,13 @@ export interface Office {
     readonly delayMs?: number;
     /** What `/head` answers, as it stands. */
     readonly head?: string | null;
+    /** With what status who asks for names is turned down, or what is told instead. */
+    readonly people?: number | string | null;
     /** The only token that is taken. */
     readonly taken?: string;
   }): Promise<void>;
   /** What `/head` answers. */
-  head(): Promise<{ readonly signed: string; readonly key: string }>;
+  head(): Promise<{ readonly signed: string; readonly key: string; readonly takenOver: object }>;
   entries(id?: string): Promise<readonly RecordedEvent[]>;
   /** Another desk records. */
   say(type: string, data: object, token?: string): Promise<void>;
@@ -32,9 +34,14 @@ export const officeToken = 'stp:stp:recorder,planner';
 /** The sample plan's id. */
 export const planId = 'test.sample';
 
-/** Opens a server that nobody else uses. @param hasPlan whether it has the sample plan */
-export async function openOffice(hasPlan = true): Promise<Office> {
-  const endpoint = `/office/${crypto.randomUUID()}`;
+/**
+ * Opens a server that nobody else uses.
+ *
+ * @param hasPlan whether it has the sample plan
+ * @param kind whether its persons stand in a directory
+ */
+export async function openOffice(hasPlan = true, kind: '' | 'named-' = ''): Promise<Office> {
+  const endpoint = `/office/${kind}${crypto.randomUUID()}`;
   const ask = async (path: string, type: string, body: string, token = officeToken): Promise<Response> => {
     const headers = { 'content-type': type, authorization: `Bearer ${token}` };
     const answer = await fetch(endpoint + path, { method: 'POST', headers, body });

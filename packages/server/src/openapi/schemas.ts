@@ -88,7 +88,7 @@ export const wireSchemas: Readonly<Record<WireName, v.GenericSchema>> = {
     plan: v.string(),
     version,
     digest,
-    takenOver: v.exactOptional(v.strictObject(takeover)),
+    takenOver: v.exactOptional(v.strictObject({ ...takeover, name: v.exactOptional(v.string()) })),
     signed: v.exactOptional(v.string()),
     key: v.exactOptional(v.string()),
   }),

@@ -161,6 +161,13 @@ suite('what leaves the office', () => {
     });
     assert.deepInclude(await people('other'), { status: 404, code: 'no-such-plan' });
   });
+
+  test('the name of who took the log over is told to readers of the log', async () => {
+    await opened('named');
+    const { takenOver } = (await (await ask('reader', `/plans/${planId}/head`)).json()) as { takenOver: object };
+    assert.include(takenOver, { version: 82, by: 'planner', name: 'Lê Bình' });
+    assert.notInclude(await textAt('other', `/plans/${planId}/head`), 'Lê Bình');
+  });
 });
 
 suite('a person put forward', () => {

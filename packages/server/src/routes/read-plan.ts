@@ -23,7 +23,7 @@ export const readPlan: Handler = async (office, context) => {
 
 /**
  * `GET /plans/{id}/head`: where the log ends, signed at this instant, by which key that is checked, and up to which entry
- * the log was taken over.
+ * the log was taken over, with the name of who did it as the directory of the day has it.
  */
 export const readHead: Handler = async (office, context) => {
   const planId = planIdIn(context);
@@ -32,12 +32,13 @@ export const readHead: Handler = async (office, context) => {
   if (version === 0) throw new ProblemError(problem('no-such-plan', { plan: planId }));
   // Who took it over is a person.
   const takenOver = shown === 'whole' ? await takeoverIn(office.store, planId) : undefined;
+  const name = takenOver && office.directory?.current.person(takenOver.by)?.name;
   const signed = await office.heads?.sign(planId, { version, digest });
   return answerJson(context.req.raw, {
     plan: planId,
     version,
     digest,
-    ...(takenOver !== undefined && { takenOver }),
+    ...(takenOver !== undefined && { takenOver: { ...takenOver, ...(name !== undefined && { name }) } }),
     ...(signed !== undefined && { signed, key: office.heads?.verifierKey }),
   });
 };

@@ -1,5 +1,4 @@
 import { isCivilDate, type Head } from '@kehoach/core';
-import type { Clock, Timer } from '../clock.js';
 import type { Notes } from '../notes.js';
 import type { Wire } from './wire.js';
 
@@ -14,6 +13,18 @@ export type Signature =
   /** `signature`: by no key that is known; `key`: by another than before; `log`: what was signed is not in the log. */
   | { readonly how: 'wrong'; readonly why: 'signature' | 'key' | 'log'; readonly version: number };
 
+/** Up to which entry a log was recorded elsewhere, and who brought it to its server, and when. */
+export interface TakenOver {
+  readonly version: number;
+  readonly digest: string;
+  /** Subject of the person. */
+  readonly by: string;
+  /** Of the person, where the server tells it. */
+  readonly name?: string | undefined;
+  /** Instant in UTC, ISO 8601. */
+  readonly at: string;
+}
+
 /** What checking needs, and whom it tells. */
 export interface HeadCheckOptions {
   /** The plan's address, and that of its server. */
@@ -21,64 +32,40 @@ export interface HeadCheckOptions {
   readonly endpoint: string;
   readonly planId: string;
   readonly wire: Wire;
-  readonly clock: Clock;
-  readonly timer: Timer;
   readonly notes: Notes | undefined;
   /** The key that the page names; the first one that the server gave unless given. */
   readonly key: string | undefined;
   readonly checkNote: NoteCheck | undefined;
   /** The digest of an entry that the page holds. */
   readonly digestAt: (version: number) => string | undefined;
-  readonly onSignature: (signature: Signature | undefined) => void;
+  readonly onHead: (signature: Signature | undefined, takenOver: TakenOver | undefined) => void;
 }
 
 const askMs = 20_000;
-/** How long entries may come before the head is asked for, in milliseconds: not each page at once for each entry. */
-const soonestMs = 2000;
-const spreadMs = 8000;
 
 /** Checks the heads that a server signs: they must be in the log that it gives, those of before too. */
 export class HeadCheck {
   readonly #options: HeadCheckOptions;
-  #stop: (() => void) | undefined;
-  #isAsked = false;
 
   constructor(options: HeadCheckOptions) {
     this.#options = options;
   }
 
-  /** The log is there, or has gone on. */
-  changed(): void {
-    const { timer, clock } = this.#options;
-    const [chance = 0] = clock.random(1);
-    const wait = this.#isAsked ? soonestMs + (spreadMs * chance) / 256 : 0;
-    this.#isAsked = true;
-    this.#stop ??= timer(wait, () => {
-      this.#stop = undefined;
-      void this.#check();
-    });
-  }
-
-  stop(): void {
-    this.#stop?.();
-    this.#stop = undefined;
-  }
-
   /** From now on, believes the key by which the server signs. */
-  acceptKey(): void {
+  acceptKey(): Promise<void> {
     this.#options.notes?.set(this.#keyNote, '');
-    this.#isAsked = false;
-    this.changed();
+    return this.check();
   }
 
-  async #check(): Promise<void> {
-    const { to, wire, onSignature } = this.#options;
+  /** Asks for the head that is signed now. */
+  async check(): Promise<void> {
+    const { to, wire, onHead } = this.#options;
     const asked = await wire.ask(`${to}/head`, { waitMs: askMs });
     if ('failure' in asked || asked.reply.status !== 200) return;
-    const { signed, key } = fieldsOf(asked.reply.text);
-    if (signed !== undefined) return onSignature(await this.#signatureOf(signed, key));
+    const { signed, key, takenOver } = fieldsOf(asked.reply.text);
+    if (signed !== undefined) return onHead(await this.#signatureOf(signed, key), takenOver);
     // One that has signed before and signs no more is not taken for one that never did.
-    onSignature(this.#known === undefined ? undefined : { how: 'unchecked' });
+    onHead(this.#known === undefined ? undefined : { how: 'unchecked' }, takenOver);
   }
 
   async #signatureOf(note: string, offered: string | undefined): Promise<Signature> {
@@ -121,13 +108,25 @@ export class HeadCheck {
   }
 }
 
-function fieldsOf(text: string): { readonly signed: string | undefined; readonly key: string | undefined } {
+interface Fields {
+  readonly signed?: string | undefined;
+  readonly key?: string | undefined;
+  readonly takenOver?: TakenOver | undefined;
+}
+
+function fieldsOf(text: string): Fields {
   try {
-    const { signed, key } = JSON.parse(text) as { readonly signed?: unknown; readonly key?: unknown };
-    return { signed: textIn(signed), key: textIn(key) };
+    const { signed, key, takenOver } = JSON.parse(text) as Readonly<Record<keyof Fields, unknown>>;
+    return { signed: textIn(signed), key: textIn(key), takenOver: takenOverIn(takenOver) };
   } catch {
-    return { signed: undefined, key: undefined };
+    return {};
   }
+}
+
+function takenOverIn(value: unknown): TakenOver | undefined {
+  const { version, digest, by, name, at } = (value ?? {}) as Readonly<Record<keyof TakenOver, unknown>>;
+  const isTakenOver = typeof version === 'number' && [digest, by, at].every((field) => typeof field === 'string');
+  return isTakenOver ? ({ version, digest, by, name: textIn(name), at } as TakenOver) : undefined;
 }
 
 function textIn(value: unknown): string | undefined {

@@ -34,12 +34,14 @@ import { notice, type Notice, type SessionState, type Way } from '../state.js';
 import type { Decided } from './answer.js';
 import { copyStore } from './copy-store.js';
 import { expectedPlan } from './expected.js';
-import { HeadCheck, type NoteCheck, type Signature } from './head-check.js';
+import { HeadCheck, type NoteCheck, type Signature, type TakenOver } from './head-check.js';
 import { Intake } from './intake.js';
 import { logFetch } from './log-fetch.js';
 import { pauseAfter } from './pauses.js';
 import { pendingOf, unsentFile } from './pending.js';
+import { People } from './people.js';
 import { Sender } from './sender.js';
+import { Spread } from './spread.js';
 import {
   isAgreed,
   isGone,
@@ -93,6 +95,8 @@ class RemoteSession implements PlanSession {
   readonly #tail: Tail;
   readonly #sender: Sender;
   readonly #heads: HeadCheck;
+  readonly #people: People;
+  readonly #spread: Spread;
   readonly #listeners = new Set<(state: SessionState) => void>();
   readonly #waiters = new Map<string, (sent: Sent) => void>();
   #speaking: Speaking;
@@ -110,6 +114,7 @@ class RemoteSession implements PlanSession {
   /** Since a failure nobody has looked whether the same server stands there. */
   #isUnsure = false;
   #signature: Signature | undefined;
+  #takenOver: TakenOver | undefined;
   #signedAt = 0;
   #isLive = false;
   /** The plan is no longer this person's: nothing of it is given away. */
@@ -150,14 +155,20 @@ class RemoteSession implements PlanSession {
       onLink: (failure) => this.#onSend(failure),
     });
     this.#heads = new HeadCheck({
-      ...here,
+      to: this.#to,
+      wire,
       endpoint,
       planId,
       notes: options.notes,
       key: options.headKey,
       checkNote: options.checkNote,
       digestAt: (at) => this.#inner.entries()[at - 1]?.digest,
-      onSignature: (signature) => this.#onSignature(signature),
+      onHead: (signature, takenOver) => this.#onHead(signature, takenOver),
+    });
+    this.#people = new People({ to: this.#to, wire, onNames: () => this.#tell() });
+    this.#spread = new Spread(here, () => {
+      void this.#heads.check();
+      void this.#people.look(this.entries());
     });
     const source = `${this.#to}/log`;
     const store = copyStore(options.store ?? memoryStore());
@@ -187,7 +198,7 @@ class RemoteSession implements PlanSession {
     const { by } = this.#speaking;
     const isOther = by?.id !== speaking.by?.id || by?.unit !== speaking.by?.unit;
     this.#speaking = speaking;
-    if (isOther) this.#wire.forgetToken();
+    if (isOther) this.#forgetPerson();
     this.#inner.speak(speaking);
     if (isOther && this.#isLive) this.#sender.wake();
     this.#tell();
@@ -237,7 +248,7 @@ class RemoteSession implements PlanSession {
     this.#stopRetry();
     this.#tail.stop();
     this.#sender.stop();
-    this.#heads.stop();
+    this.#spread.stop();
     this.#wire.abort();
     for (const stop of this.#stops) stop();
     this.#inner.close();
@@ -327,16 +338,25 @@ class RemoteSession implements PlanSession {
     }
     if (isLive && this.#intake.version !== this.#signedAt) {
       this.#signedAt = this.#intake.version;
-      this.#heads.changed();
+      this.#spread.changed();
     }
     if (state.state === 'failed') this.#retryLater(state.failure);
     this.#takeOut();
     this.#tell();
   }
 
-  #onSignature(signature: Signature | undefined): void {
+  #onHead(signature: Signature | undefined, takenOver: TakenOver | undefined): void {
     this.#signature = signature;
+    this.#takenOver = takenOver;
     this.#tell();
+  }
+
+  /** What one person was given, and told of others, serves no other. */
+  #forgetPerson(): void {
+    this.#wire.forgetToken();
+    this.#people.forget();
+    this.#takenOver = undefined;
+    if (this.#isLive) this.#spread.changed();
   }
 
   /** Where there is no copy to show, the address is asked again by itself. */
@@ -356,6 +376,7 @@ class RemoteSession implements PlanSession {
   }
 
   #onTail(failure: Failure | undefined): void {
+    const wasAway = this.#tailTrouble !== undefined;
     this.#tailTrouble = failure;
     this.#isUnsure = failure !== undefined;
     const { state } = this.#inner;
@@ -363,6 +384,7 @@ class RemoteSession implements PlanSession {
     // What the address gave at first is over, or it says now that the plan is no longer this person's.
     if (failure === undefined ? wasCut : isGone(failure)) this.#inner.reload();
     if (failure === undefined && this.#sendTrouble !== undefined) this.#sender.wake();
+    if (failure === undefined && wasAway) this.#spread.changed();
     this.#tell();
   }
 
@@ -503,6 +525,8 @@ class RemoteSession implements PlanSession {
       ...state,
       keeps: 'server',
       signature: this.#signature,
+      takenOver: this.#takenOver,
+      people: this.#people.names,
       pending: own.map(pendingOf),
       notices,
     } as const;

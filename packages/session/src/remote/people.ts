@@ -1,0 +1,78 @@
+import type { RecordedEvent } from '@kehoach/core';
+import type { Wire } from './wire.js';
+
+/** The names of persons by the ids that stand for them in a log. */
+export type Names = ReadonlyMap<string, string>;
+
+const askMs = 20_000;
+
+/**
+ * The names of the persons whom a log names by their ids alone, as the server tells them to whoever may read it. They
+ * are kept nowhere but here; where the server tells none, the id stands.
+ */
+export class People {
+  readonly #options: { readonly to: string; readonly wire: Wire; readonly onNames: () => void };
+  #names: Names = new Map();
+  /** The ids that the server was asked for. */
+  #asked = new Set<string>();
+
+  constructor(options: { readonly to: string; readonly wire: Wire; readonly onNames: () => void }) {
+    this.#options = options;
+  }
+
+  get names(): Names {
+    return this.#names;
+  }
+
+  /** Asks where the log names somebody of whom nothing was asked yet. Never rejects. */
+  async look(log: readonly RecordedEvent[]): Promise<void> {
+    const { to, wire, onNames } = this.#options;
+    const asked = this.#asked;
+    const ids = idsIn(log).filter((id) => !asked.has(id));
+    if (ids.length === 0) return;
+    for (const id of ids) asked.add(id);
+    const answer = await wire.ask(`${to}/people`, { waitMs: askMs });
+    // Meanwhile the page speaks for another person, who may not be told.
+    if (asked !== this.#asked) return;
+    if (!('reply' in answer) || mayPass(answer.reply.status)) return ids.forEach((id) => asked.delete(id));
+    const told = answer.reply.status === 200 ? namesIn(answer.reply.text) : [];
+    if (told.length === 0) return;
+    this.#names = new Map([...this.#names, ...told]);
+    onNames();
+  }
+
+  /** What one person was told serves no other. */
+  forget(): void {
+    this.#names = new Map();
+    this.#asked = new Set();
+  }
+}
+
+function mayPass(status: number): boolean {
+  return status >= 500 || status === 429 || status === 408;
+}
+
+/** Older logs have the name itself; what a forged entry holds may be of any kind. */
+function idsIn(log: readonly RecordedEvent[]): readonly string[] {
+  const ids = new Set<string>();
+  for (const { type, data } of log) {
+    if (type !== 'AwardNominated') continue;
+    const { nominee } = (data as unknown as { readonly nominee?: { readonly [field: string]: unknown } } | null) ?? {};
+    const id = nominee?.['personId'];
+    if (typeof id === 'string' && id === nominee?.['name']) ids.add(id);
+  }
+  return [...ids];
+}
+
+function namesIn(text: string): readonly (readonly [string, string])[] {
+  try {
+    const { people } = JSON.parse(text) as {
+      readonly people: readonly { readonly id: unknown; readonly name: unknown }[];
+    };
+    return people.flatMap(({ id, name }) =>
+      typeof id === 'string' && typeof name === 'string' && name.trim() !== '' ? [[id, name] as const] : [],
+    );
+  } catch {
+    return [];
+  }
+}
