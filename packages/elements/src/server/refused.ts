@@ -1,8 +1,9 @@
 import type { Pending, SessionState } from '@kehoach/session';
 import type { Language, Words } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
+import { saidText } from './said.js';
 import { taskIdOf } from './task-id-of.js';
-import { rejectionText, saidText, unsentWords } from './unsent.js';
+import { rejectionText, unsentWords } from './unsent.js';
 
 /** What a person does about a refused command. */
 export interface RefusedWays {

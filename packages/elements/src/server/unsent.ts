@@ -1,7 +1,8 @@
-import { eventByCommand, taskById, type Plan, type TaskId } from '@kehoach/core';
+import type { Plan, TaskId } from '@kehoach/core';
 import type { Pending } from '@kehoach/session';
-import { dateText, eventText, type Language, type Words } from '@kehoach/words';
+import type { Language, Words } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
+import { saidText } from './said.js';
 import { taskIdOf } from './task-id-of.js';
 
 /** The words for what is not recorded yet. */
@@ -9,19 +10,6 @@ export const unsentWords: Words<Record<Pending['standing'], string>> = {
   vi: { unsent: 'Chưa gửi', refused: 'Không được ghi nhận' },
   en: { unsent: 'Not sent yet', refused: 'Not recorded' },
 };
-
-/** What a command says, in one line. */
-export function saidText(pending: Pending, plan: Plan, language: Language): string {
-  const { type, on = '' } = pending.command;
-  const task = taskById(plan.tasks, taskIdOf(pending) ?? '');
-  return [
-    eventText(eventByCommand[type], language),
-    task && `${task.number} ${task.title}`,
-    on && dateText(on, language),
-  ]
-    .filter(Boolean)
-    .join(' · ');
-}
 
 /** Why it was refused, in the server's words. */
 export function rejectionText({ rejection }: Pending, language: Language): string {

@@ -1,0 +1,31 @@
+import { emptyPlan, type Command } from '@kehoach/core';
+import type { Pending } from '@kehoach/session';
+import { assert } from 'chai';
+import { saidText } from './said.js';
+
+suite('what a command says that is not recorded', () => {
+  const said = (command: unknown, language: 'vi' | 'en'): string => {
+    const pending: Pending = {
+      id: '1',
+      command: command as Command,
+      by: { id: 'an', unit: 'tgpl' },
+      standing: 'unsent',
+    };
+    return saidText(pending, emptyPlan(), language);
+  };
+
+  test('is what somebody has filled in, not its kind alone', () => {
+    const data = { taskId: '1', percent: 75, note: 'Đợt ba', reason: 'Đếm lại' };
+    const command = { type: 'ReportProgress', on: '2022-09-20', data };
+    assert.equal(said(command, 'vi'), 'Báo cáo tiến độ: 75% · Đợt ba · Đếm lại · 20/09/2022');
+    const asked = { type: 'RequestExtension', on: '2022-09-20', data: { taskId: '1', to: '2022-10-01', reason: 'Lũ' } };
+    assert.include(said(asked, 'vi'), ': 01/10/2022 · Lũ · 20/09/2022');
+  });
+
+  test('is its kind and day where nothing was filled in', () => {
+    assert.equal(
+      said({ type: 'StartTask', on: '2022-09-20', data: { taskId: '1' } }, 'en'),
+      'Work started · 20 Sep 2022',
+    );
+  });
+});

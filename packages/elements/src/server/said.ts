@@ -1,0 +1,32 @@
+import { eventByCommand, taskById, type Plan } from '@kehoach/core';
+import type { Pending } from '@kehoach/session';
+import { dateText, eventText, percentText, type Language } from '@kehoach/words';
+import { taskIdOf } from './task-id-of.js';
+
+/** What a command says, in one line: kind, what was filled in, task and day. */
+export function saidText(pending: Pending, plan: Plan, language: Language): string {
+  const { type, on = '', data } = pending.command;
+  const task = taskById(plan.tasks, taskIdOf(pending) ?? '');
+  const kind = eventText(eventByCommand[type], language);
+  const filled = filledText(data, language);
+  return [
+    filled === '' ? kind : `${kind}: ${filled}`,
+    task && `${task.number} ${task.title}`,
+    on && dateText(on, language),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** Texts that people write, in the order in which they are read. */
+const written = ['product', 'result', 'text', 'note', 'reason', 'reference'] as const;
+
+function filledText(data: object, language: Language): string {
+  const { percent, to, ...others } = data as Readonly<Record<string, unknown>>;
+  const parts = [
+    typeof percent === 'number' ? percentText(percent, language) : '',
+    typeof to === 'string' ? dateText(to, language) : '',
+    ...written.map((name) => others[name]),
+  ];
+  return parts.filter((part) => typeof part === 'string' && part !== '').join(' · ');
+}
