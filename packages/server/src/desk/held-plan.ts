@@ -1,4 +1,13 @@
-import { advance, isEventType, replay, schemaOf, type Plan, type ServerStore } from '@kehoach/core';
+import {
+  advance,
+  isEventType,
+  LogError,
+  replay,
+  schemaOf,
+  type Plan,
+  type RecordedEvent,
+  type ServerStore,
+} from '@kehoach/core';
 import { problem, ProblemError } from '../problem/problem.js';
 
 /** A plan as its log told it when it was last read. */
@@ -28,16 +37,22 @@ export class StoredPlan {
    * @throws LogError of the store
    */
   async newest(): Promise<HeldPlan> {
-    const { plan } = this.#held;
-    const news = await this.#store.read(this.#planId, { after: plan.version });
-    // Somebody else has read on meanwhile.
-    if (this.#held.plan !== plan) return this.newest();
-    if (news.length === 0) return this.#held;
-    // A store whose log was put back from a copy goes on from another entry than the one that is held.
-    if (news[0]?.previous !== plan.digest) {
+    for (;;) {
+      const held = this.#held;
+      const { version, digest } = held.plan;
+      // The last entry that is held is read again: a log that was put back from a copy ends before it, or has another.
+      const there = await this.#store.read(this.#planId, { after: Math.max(0, version - 1) });
+      // Somebody else has read on meanwhile.
+      if (this.#held !== held) continue;
+      if (version === 0 || there[0]?.digest === digest) return this.#goOn(held, version === 0 ? there : there.slice(1));
       this.#held = nothing;
-      return this.newest();
     }
+  }
+
+  #goOn({ plan }: HeldPlan, news: readonly RecordedEvent[]): HeldPlan {
+    const [first] = news;
+    if (first === undefined) return this.#held;
+    if (first.previous !== plan.digest) throw brokenAt(this.#planId, plan.version, news.length);
     const isKnown = news.every(({ type, schema }) => isEventType(type) && schema <= schemaOf(type));
     if (!isKnown) throw new ProblemError(problem('newer-entry', { plan: this.#planId }));
     const next = plan.version === 0 ? replay(news) : advance(plan, news);
@@ -49,4 +64,10 @@ export class StoredPlan {
   take(before: HeldPlan, after: HeldPlan): void {
     if (this.#held.plan === before.plan) this.#held = after;
   }
+}
+
+/** What comes behind the first `whole` entries does not follow them. */
+function brokenAt(planId: string, whole: number, news: number): LogError<'broken-chain'> {
+  const params = { planId, from: whole + 1, to: whole + news, whole };
+  return new LogError('broken-chain', params, `${planId}: entry ${whole + 1} does not follow the one before it`);
 }
