@@ -33,6 +33,7 @@ const counterHelp = {
   kehoach_requests_total: 'Requests that were answered, by route, method and status.',
   kehoach_request_seconds_total: 'Seconds that their answers took, by route; waiting for news included.',
   kehoach_commands_total: 'Commands that were settled, by what became of them.',
+  kehoach_unkept_figures_total: 'Figures of a list that the store could not keep; they were answered all the same.',
 } as const;
 
 const gaugeHelp = {

@@ -15,7 +15,7 @@ export interface Note {
   readonly ms: number;
   readonly plan?: string;
   readonly subject?: string;
-  /** What failed in the server itself, for who looks after it. */
+  /** What failed in the server itself, though the request may have been answered; for who looks after it. */
   readonly error?: string;
 }
 
@@ -31,6 +31,7 @@ export function watched({ clock, metrics }: Office, note?: (note: Note) => void)
     metrics.add('kehoach_requests_total', { route, method, status: String(status) });
     metrics.add('kehoach_request_seconds_total', { route }, ms / 1000);
     const [plan, subject] = [context.get('planId'), context.get('person')?.subject];
+    const failed = status >= 500 ? context.error : context.get('trouble');
     note?.({
       at: new Date(clock.now()).toISOString(),
       method,
@@ -39,7 +40,7 @@ export function watched({ clock, metrics }: Office, note?: (note: Note) => void)
       ms: Math.round(ms * 10) / 10,
       ...(plan !== undefined && { plan }),
       ...(subject !== undefined && { subject }),
-      ...(status >= 500 && context.error !== undefined && { error: String(context.error.stack) }),
+      ...(failed !== undefined && { error: String(failed.stack) }),
     });
   };
 }

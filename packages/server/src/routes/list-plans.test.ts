@@ -1,6 +1,7 @@
-import { countsOf, memoryStore, planOn, readLog, replay, type Counts, type ServerStore } from '@kehoach/core';
+import { countsOf, LogError, memoryStore, planOn, readLog, replay, type Counts, type ServerStore } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
 import { assert } from 'chai';
+import type { Note } from '../app/watched.js';
 import { exampleLog, handClock, openOffice, planId, reader, report } from '../test-support/office.js';
 
 interface Counted {
@@ -24,6 +25,34 @@ suite('the figures of all plans', () => {
       const units = (await asked('?by=unit')).rows;
       const led = countsOf(replay(entries), '2022-09-20', vietnam, { unitId: 'tgpl' });
       assert.deepEqual(units.find(({ id }) => id === 'tgpl')?.counts, led);
+    } finally {
+      await running.close();
+    }
+  });
+
+  test('are answered where the store has no room to keep them, which is noted and counted', async () => {
+    const store = memoryStore();
+    await (await openOffice({ store })).close();
+    const full: ServerStore = {
+      ...store,
+      write: async () => {
+        throw new LogError('store-failed', { cause: 'disk-full' }, 'the disk is full');
+      },
+    };
+    const notes: Note[] = [];
+    const running = await openOffice({ store: full, isEmpty: true, note: (each) => notes.push(each) });
+    try {
+      for (const path of ['/plans', '/counts', '/counts?by=unit']) {
+        const answer = await running.ask(path, reader);
+        assert.equal(answer.status, 200, path);
+        assert.include(await answer.text(), path === '/plans' ? planId : '"total"');
+      }
+      for (const { status, error } of notes) {
+        assert.equal(status, 200);
+        assert.include(error ?? '', 'the disk is full');
+      }
+      assert.lengthOf(notes, 3);
+      assert.match(await (await running.ask('/metrics')).text(), /^kehoach_unkept_figures_total 3$/m);
     } finally {
       await running.close();
     }

@@ -10,7 +10,7 @@ import { todayOf, visiblePlans, type VisiblePlan } from './visible-plans.js';
 
 /** `GET /plans`: what this person may see, sorted by id, and how it stands today. */
 export const listPlans: Handler = async (office, context) => {
-  const all = await visiblePlans(office, personIn(context), todayOf(office));
+  const all = await visiblePlans(office, personIn(context), todayOf(office), { unkept: noting(context) });
   const plans = all.map(({ id, summary, standing: { counts, nextDeadline } }) => ({
     id,
     ...summary,
@@ -25,7 +25,7 @@ export const countPlans: Handler = async (office, context) => {
   const on = dayIn(office, context);
   const by = context.req.query('by') ?? 'plan';
   if (by !== 'plan' && by !== 'unit') throw new ProblemError(problem('invalid-request', { field: 'by' }));
-  const all = await visiblePlans(office, personIn(context), on, { withUnits: by === 'unit' });
+  const all = await visiblePlans(office, personIn(context), on, { withUnits: by === 'unit', unkept: noting(context) });
   const rows = by === 'plan' ? all.map(planRow) : unitRows(all);
   const total = sumOf(all.map(({ standing }) => standing.counts));
   return tagged(context, { on, by, rows, ...(total !== undefined && { total }) });
@@ -49,6 +49,11 @@ function unitRows(all: readonly VisiblePlan[]): readonly Row[] {
     rows.set(id, { id, name, counts: sumOf(known === undefined ? [counts] : [known.counts, counts]) ?? counts });
   }
   return [...rows.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+/** The note on the request tells it. */
+function noting(context: Context<Env>): (error: unknown) => void {
+  return (error) => context.set('trouble', error instanceof Error ? error : new Error(String(error)));
 }
 
 function dayIn(office: Office, context: Context<Env>): string {

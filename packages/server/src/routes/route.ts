@@ -13,6 +13,8 @@ export interface Env {
     person: Person | undefined;
     /** Of which plan it is, for the log. */
     planId: string;
+    /** What failed though the request is answered, for the log. */
+    trouble: Error | undefined;
   };
 }
 

@@ -11,6 +11,13 @@ export interface VisiblePlan {
   readonly standing: PlanStanding;
 }
 
+/** How it is looked at plans. */
+interface Looking {
+  readonly withUnits?: boolean;
+  /** Hears why the figures could not be kept. */
+  readonly unkept: (error: unknown) => void;
+}
+
 /** The day that it is for the office. */
 export function todayOf({ profile, clock }: Office): CivilDate {
   return civilDateIn(profile.timeZone, clock.now());
@@ -24,7 +31,7 @@ export async function visiblePlans(
   office: Office,
   person: Person | undefined,
   day: CivilDate,
-  { withUnits }: { readonly withUnits: boolean } = { withUnits: false },
+  { withUnits = false, unkept }: Looking,
 ): Promise<readonly VisiblePlan[]> {
   const { store, rights } = office;
   const summaries = new Map((await store.kept('summary')).map((kept) => [kept.key, summaryFrom(kept)]));
@@ -43,8 +50,22 @@ export async function visiblePlans(
     if (!isKnown && day === todayOf(office)) fresh.push(...keepingStanding(id, standing));
     plans.push({ id, summary, standing });
   }
-  if (fresh.length > 0) await store.write({ keep: fresh });
+  if (fresh.length > 0) await keepFor(office, fresh, unkept);
   return plans;
+}
+
+/** What is kept here spares a later reading alone: where a store has no room for it, the figures are right all the same. */
+async function keepFor(
+  { store, metrics }: Office,
+  fresh: readonly Keeping[],
+  unkept: Looking['unkept'],
+): Promise<void> {
+  try {
+    await store.write({ keep: fresh });
+  } catch (error) {
+    metrics.add('kehoach_unkept_figures_total');
+    unkept(error);
+  }
 }
 
 /** A log that another program has put into the store has no summary. */
