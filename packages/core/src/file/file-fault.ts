@@ -1,6 +1,8 @@
 /** What can be wrong with any file that a person wrote. Codes are API: add new ones, never rename one. */
 export interface FileFaultParams {
   'unreadable-file': {};
+  /** Text so long, or so deep, that reading it takes more room than there is. */
+  'too-large': {};
   'not-json': {};
   /** One thing is named twice: the key of an object, a unit, a law. */
   twice: { readonly name: string };

@@ -15,6 +15,7 @@ export function readFileText<T>(text: string, schema: v.GenericSchema<unknown, T
   try {
     lines = readJsonLines(text);
   } catch (error) {
+    if (error instanceof RangeError) return { fault: { code: 'too-large', line: 0, params: {} } };
     if (!(error instanceof JsonFault)) throw error;
     const { code, line, key } = error;
     return { fault: code === 'twice' ? { code, line, params: { name: key } } : { code, line, params: {} } };

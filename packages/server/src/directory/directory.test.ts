@@ -6,7 +6,7 @@ import { directoryFile, directoryOf, inDirectory } from '../test-support/directo
 import { exampleLog, logOf, openOffice, planId } from '../test-support/office.js';
 import { readDirectory } from './directory.js';
 import { directoryFaultText } from './directory-fault-text.js';
-import { FileFaultError, type FileNews } from '../file/watched-file.js';
+import { FileFaultError, watchFile, type FileNews } from '../file/watched-file.js';
 import { watchDirectory } from './directory-source.js';
 
 const lines = (...all: readonly string[]): string => all.join('\n');
@@ -196,6 +196,11 @@ suite('directory.json', () => {
       await writeFile(file, '{');
       const refused = await watchDirectory(file, () => undefined).catch((error: unknown) => error);
       assert.instanceOf(refused, FileFaultError);
+      const failing = (): never => {
+        throw new Error('a reader fails');
+      };
+      const failed = await watchFile(file, failing, () => undefined).catch((error: unknown) => error);
+      assert.instanceOf(failed, FileFaultError);
       await writeFile(file, JSON.stringify(directoryFile));
       const watched = await watchDirectory(file, (each) => news.push(each), 40);
       const roles = (): unknown => watched.current.person('reader')?.roles;
@@ -212,6 +217,13 @@ suite('directory.json', () => {
       await until(() => news.length === 3);
       assert.nestedPropertyVal(news[2], 'fault.code', 'unreadable-file');
       assert.deepEqual(roles(), ['planner']);
+      await writeFile(file, `{ "units": [], "people": "${'x'.repeat(30_000_000)}" }`);
+      await until(() => news.length === 4);
+      assert.nestedPropertyVal(news[3], 'fault.code', 'too-large');
+      assert.deepEqual([roles(), watched.isStale], [['planner'], true]);
+      await writeFile(file, JSON.stringify(directoryFile));
+      await until(() => news.length === 5);
+      assert.deepEqual([roles(), watched.isStale], [['reader'], false]);
       watched.close();
     } finally {
       await rm(folder, { recursive: true });

@@ -77,7 +77,13 @@ export async function watchFile<T>(
 
 async function readFrom<T>(file: string, read: Reading<T>): Promise<ReturnType<Reading<T>>> {
   const text = await readFile(file, 'utf8').catch(() => undefined);
-  return text === undefined ? { fault: { code: 'unreadable-file', line: 0, params: {} } } : read(text);
+  if (text === undefined) return { fault: { code: 'unreadable-file', line: 0, params: {} } };
+  try {
+    return read(text);
+  } catch (error) {
+    // A server that runs outlives whatever a file holds.
+    return { fault: { code: error instanceof RangeError ? 'too-large' : 'unreadable-file', line: 0, params: {} } };
+  }
 }
 
 async function stampOf(file: string): Promise<string> {

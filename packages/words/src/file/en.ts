@@ -3,6 +3,7 @@ import type { FaultSentences, ProfileFaultSentences } from './fault-sentences.js
 /** In English. */
 export const enFile: FaultSentences = {
   'unreadable-file': () => 'the file cannot be opened.',
+  'too-large': () => 'the file is too large to be read, or one of its values too long.',
   'not-json': () => 'this is no JSON; perhaps a comma or a bracket is missing or too many.',
   twice: ({ name }) => `“${name}” is there twice.`,
   missing: ({ field }) => `“${field}” is missing.`,

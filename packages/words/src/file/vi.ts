@@ -3,6 +3,7 @@ import type { FaultSentences, ProfileFaultSentences } from './fault-sentences.js
 /** In Vietnamese. */
 export const viFile: FaultSentences = {
   'unreadable-file': () => 'không mở được tệp.',
+  'too-large': () => 'tệp quá lớn, hoặc có một giá trị quá dài, nên không đọc được.',
   'not-json': () => 'không phải JSON; có thể thiếu hoặc thừa dấu phẩy, dấu ngoặc.',
   twice: ({ name }) => `“${name}” có hai lần.`,
   missing: ({ field }) => `thiếu “${field}”.`,
