@@ -27,7 +27,8 @@ export function openDatabase(path: string): OpenDatabase {
 
 function opened(path: string): OpenDatabase {
   const folder = dirname(resolve(path));
-  mkdirSync(folder, { recursive: true });
+  // What an office records is for the eyes of who runs it alone; a folder that is there already stays as it is.
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   // One file, one lock, by whatever way it is reached.
   const asked = join(realpathSync(folder), basename(path));
   const file = existsSync(asked) ? realpathSync(asked) : asked;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -82,6 +82,20 @@ suite('kehoach serve', function () {
     assert.include(third.said(), 'Đã dừng.');
   });
 
+  test('makes its folder for the eyes of who runs it alone, and leaves one that is there as it is', async function () {
+    if (process.platform === 'win32') this.skip();
+    const mode = async (path: string): Promise<number> => (await stat(path)).mode & 0o777;
+    const [outer, before] = [folder, join(folder, 'before')];
+    await mkdir(before, { mode: 0o755 });
+    folder = join(outer, 'new', 'data');
+    await started();
+    folder = before;
+    await started();
+    folder = outer;
+    assert.equal(await mode(join(outer, 'new', 'data')), 0o700);
+    assert.equal(await mode(before), 0o755);
+  });
+
   test('is refused in a sentence where another one writes to the folder, or has the port', async () => {
     const running = await started();
     const { port } = new URL(running.address);
@@ -119,6 +133,24 @@ suite('kehoach serve', function () {
     assert.equal(await ended, 0);
     await chmod(join(folder, 'keys', 'session.pem'), 0o644);
     assert.match(await failing('--directory', file), /^ended with 2: [^]*chmod 600/);
+  });
+
+  test('says that everybody can read the file with its passwords, where it holds any', async function () {
+    if (process.platform === 'win32') this.skip();
+    const [directory, identity] = [join(folder, 'directory.json'), join(folder, 'identity.json')];
+    await writeFile(directory, JSON.stringify({ units: [], people: [] }));
+    const proxy = { addresses: ['10.0.0.1'], secret: 's'.repeat(20), subjectHeader: 'X-User' };
+    const saying = async (content: object, mode: number): Promise<string> => {
+      await writeFile(identity, JSON.stringify(content));
+      await chmod(identity, mode);
+      const { said, child, ended } = await started('--directory', directory, '--identity', identity);
+      child.kill('SIGTERM');
+      await ended;
+      return said();
+    };
+    assert.include(await saying({ proxy }, 0o644), `chmod o-rwx ${identity}`);
+    assert.notInclude(await saying({ proxy }, 0o640), 'chmod');
+    assert.notInclude(await saying({ tokens: [] }, 0o644), 'chmod');
   });
 
   test('runs plans by the rules of a profile, which has to be right', async () => {

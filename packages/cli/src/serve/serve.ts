@@ -82,7 +82,7 @@ async function run(running: Running): Promise<number> {
 
 async function opened({ config, texts, language, screen }: Running): Promise<ServerStore> {
   const { data, database } = config;
-  if (database === undefined) await mkdir(data, { recursive: true });
+  if (database === undefined) await mkdir(data, { recursive: true, mode: 0o700 });
   const address = database ?? data;
   const engine = engineFor(address);
   const tell = (done: number, total: number): void => screen.out(texts.reading(done, total));

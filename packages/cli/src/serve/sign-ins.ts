@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   developmentIdentity,
@@ -83,7 +84,19 @@ function namesOf({ tokens = [], introspection, proxy }: SignIns): readonly strin
 async function waysIn({ identity, tokens }: ServeConfig, speaking: Speaking): Promise<WatchedFile<SignIns>> {
   const own = tokens === undefined ? [] : [tokens];
   if (identity === undefined) return { current: { tokens: own }, isStale: false, close: () => undefined };
-  return watching(identity, speaking, (file, tell) => watchSignIns(file, own, tell));
+  const ways = await watching(identity, speaking, (file, tell) => watchSignIns(file, own, tell));
+  await warnIfOpen(identity, ways.current, speaking);
+  return ways;
+}
+
+/**
+ * A file with passwords that everybody can read is told. It is no reason to stop: where such files are put in from
+ * outside, as into a container, others than the owner have to read them.
+ */
+async function warnIfOpen(file: string, { introspection, proxy }: SignIns, speaking: Speaking): Promise<void> {
+  if (process.platform === 'win32' || (introspection ?? proxy) === undefined) return;
+  const { mode } = await stat(file);
+  if ((mode & 0o007) !== 0) speaking.screen.err(speaking.texts.openFile(file));
 }
 
 /** @throws ConfigFileError */

@@ -18,6 +18,7 @@ export const en: ServeWords = {
     'The options --jwt-issuer, --jwt-audience and --jwt-keys go together; --jwt-keys is the https address of the public keys.',
   badOrigin: '--origin must name the origin of a page, such as https://portal.example; “*” is none.',
   openSecret: (file) => `Others on this computer can read the secret key ${file}. Run “chmod 600 ${file}”.`,
+  openFile: (file) => `Everybody on this computer can read ${file}, which holds passwords. Run “chmod o-rwx ${file}”.`,
   signIn: (ways) => `Persons sign in by: ${ways}`,
   portTaken: (port) => `Port ${port} is taken. Choose another with --port.`,
   portForbidden: (port) => `Port ${port} may not be used. Choose one from 1024 on with --port.`,

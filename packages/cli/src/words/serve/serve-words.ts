@@ -23,6 +23,8 @@ export interface ServeWords {
   readonly badOrigin: string;
   /** A secret that others can read. */
   readonly openSecret: (file: string) => string;
+  /** A file that holds passwords and that everybody can read. */
+  readonly openFile: (file: string) => string;
   /** `ways`: what the configuration calls them. */
   readonly signIn: (ways: string) => string;
   readonly portTaken: (port: number) => string;

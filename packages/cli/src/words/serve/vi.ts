@@ -18,6 +18,7 @@ export const vi: ServeWords = {
     'Phải nêu đủ cả --jwt-issuer, --jwt-audience và --jwt-keys; --jwt-keys là địa chỉ https của khóa công khai.',
   badOrigin: 'Giá trị --origin phải là địa chỉ gốc của một trang, như https://cong.example; không dùng dấu *.',
   openSecret: (file) => `Người khác trên máy này đọc được khóa bí mật ${file}. Hãy chạy “chmod 600 ${file}”.`,
+  openFile: (file) => `Ai trên máy này cũng đọc được ${file}, trong đó có mật khẩu. Hãy chạy “chmod o-rwx ${file}”.`,
   signIn: (ways) => `Đăng nhập bằng: ${ways}`,
   portTaken: (port) => `Cổng ${port} đang được dùng. Hãy chọn cổng khác bằng --port.`,
   portForbidden: (port) => `Không được phép dùng cổng ${port}. Hãy chọn cổng từ 1024 trở lên bằng --port.`,
