@@ -63,7 +63,7 @@ export class SessionTokens {
     const { subject } = asked.output;
     if (!this.#vouches(key.id, subject)) return problem('not-vouched', { subject });
     const now = Math.floor(this.#clock.now() / 1_000);
-    const token = await new SignJWT({ key: key.id })
+    const token = await new SignJWT({ key: key.id, of: key.sha256 })
       .setProtectedHeader({ alg: 'ES256' })
       .setIssuer(sessionIssuer)
       .setAudience(sessionIssuer)
@@ -79,8 +79,10 @@ export class SessionTokens {
     const currentDate = new Date(this.#clock.now());
     const issuer = { issuer: sessionIssuer, audience: sessionIssuer, algorithms: ['ES256'], currentDate };
     const { payload } = await jwtVerify(token, this.#public, issuer).catch(() => ({ payload: {} }) as const);
-    const { sub: subject, key } = payload as { readonly sub?: string; readonly key?: string };
-    const isHeld = subject !== undefined && key !== undefined && this.#vouches(key, subject);
+    const { sub: subject, key, of } = payload as Readonly<Partial<Record<'sub' | 'key' | 'of', string>>>;
+    // A key that was put into another's place under its id did not ask for the token.
+    const isSameKey = key !== undefined && of !== undefined && this.#directory.current.key(key)?.sha256 === of;
+    const isHeld = isSameKey && subject !== undefined && this.#vouches(key, subject);
     return isHeld ? { subject } : problem('not-signed-in', {});
   }
 
