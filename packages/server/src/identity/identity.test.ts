@@ -114,6 +114,40 @@ suite('who signs in', () => {
     assert.deepEqual(await bearing(await server.token()), [503, 'identity-unreachable']);
   });
 
+  test('is another person for each way in that has a prefix, though the subjects are the same', async () => {
+    const second = await signInServer();
+    try {
+      const [way] = tokens().tokens ?? [];
+      const { address, opaque } = server;
+      const proxy = { addresses: ['127.0.0.0/8'], secret: 's'.repeat(20), subjectHeader: 'X-Remote-User' };
+      const prefix = 'ngoai:';
+      await opened({
+        tokens: [
+          way as NonNullable<typeof way>,
+          { issuer: second.address, audience: 'kehoach', jwks: `${second.address}/keys`, prefix },
+        ],
+        introspection: { url: `${address}/introspect`, clientId: 'kehoach', clientSecret: 'mật', prefix },
+        proxy: { ...proxy, prefix },
+      });
+      opaque.set('right', { active: true, sub: 'reader' });
+      const named = { 'X-Remote-User': 'reader', 'Kh-Proxy-Secret': proxy.secret };
+      const others = async (): Promise<readonly unknown[]> => [
+        await bearing(await second.token()),
+        await bearing('right'),
+        await asked(named),
+      ];
+      const isUnknown = [403, 'not-in-directory'] as const;
+      assert.deepEqual(await others(), [isUnknown, isUnknown, isUnknown]);
+      assert.deepEqual(await bearing(await server.token()), isIn);
+      const people = file.people.map((person) => ({ ...person, subject: `${prefix}${person.subject}` }));
+      Object.assign(source, directoryOf({ ...file, people }));
+      assert.deepEqual(await others(), [isIn, isIn, isIn]);
+      assert.deepEqual(await bearing(await server.token()), isUnknown);
+    } finally {
+      await second.close();
+    }
+  });
+
   test('is a program with the key of a unit, as far as its scopes go and as long as the directory has it', async () => {
     await opened({});
     assert.deepEqual(await bearing(secret), isIn);
@@ -195,6 +229,11 @@ suite('who signs in', () => {
     clock.set(new Date(Date.now() + 601_000).toISOString());
     assert.deepEqual(await bearing(String(token)), isNobody);
     clock.set(new Date().toISOString());
+    const keys = (file.keys ?? []).map((key) => (key.id === 'portal' ? { ...key, sha256: digestOf('another') } : key));
+    Object.assign(source, directoryOf({ ...file, keys }));
+    assert.deepEqual(await bearing(String(token)), isNobody, 'the key was replaced');
+    Object.assign(source, directoryOf(file));
+    assert.deepEqual(await bearing(String(token)), isIn);
     const moved = file.people.map((person) => ({ ...person, unit: 'khac' }));
     Object.assign(source, directoryOf({ ...file, people: moved }));
     assert.deepEqual(await bearing(String(token)), isNobody);
@@ -301,6 +340,11 @@ suite('identity.json', () => {
       assert.equal((fault?.params as { field?: string } | undefined)?.field, field, JSON.stringify(value));
       if (fault !== undefined) assert.isAtLeast(fault.line, 2);
     }
+    const twice = { fault: { code: 'twice', line: 9, params: { name: 'a' } } } as const;
+    const text = JSON.stringify({ tokens: [token, { ...token, audience: 'c' }] }, null, 1);
+    assert.deepEqual(readSignIns(text), twice);
+    const beside = readSignIns(JSON.stringify({ tokens: [token] }), [token]);
+    assert.deepEqual(beside, { fault: { ...twice.fault, line: 1 } });
   });
 });
 

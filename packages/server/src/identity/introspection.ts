@@ -10,6 +10,8 @@ export interface IntrospectionOptions {
   readonly clientSecret: string;
   /** Which field of the answer names the person; `sub` unless given. */
   readonly subject?: string;
+  /** What the directory has before the subjects of this way in; nothing unless given. */
+  readonly prefix?: string;
   /** What `aud` must hold, where the answer is to be for this server alone. */
   readonly audience?: string;
 }
@@ -34,10 +36,11 @@ export function introspection(options: IntrospectionOptions, now: () => number):
     known.delete(key);
     const told = await ask(options, token);
     if (told === undefined) return problem('identity-unreachable', {});
-    const subject = told[options.subject ?? 'sub'];
+    const named = told[options.subject ?? 'sub'];
     const until = Math.min(now() + keptMs, (told.exp ?? Infinity) * 1_000);
     const isBelieved = told.active && until > now() && isFor(options.audience, told.aud);
-    if (!isBelieved || typeof subject !== 'string' || subject === '') return problem('not-signed-in', {});
+    if (!isBelieved || typeof named !== 'string' || named === '') return problem('not-signed-in', {});
+    const subject = `${options.prefix ?? ''}${named}`;
     if (known.size >= mostKept) known.clear();
     known.set(key, { subject, until });
     return { subject };

@@ -10,20 +10,22 @@ export interface ProxyOptions {
   readonly secret: string;
   /** `Kh-Proxy-Secret` unless given. */
   readonly secretHeader?: string;
+  /** What the directory has before the subjects of this way in; nothing unless given. */
+  readonly prefix?: string;
   /** In which header the subject stands. */
   readonly subjectHeader: string;
 }
 
 /** Tells the subject that the proxy names; nothing for whatever did not come through it. */
 export function behindProxy(options: ProxyOptions): (request: Request, caller: Caller) => string | undefined {
-  const { secret, secretHeader = 'Kh-Proxy-Secret', subjectHeader } = options;
+  const { secret, secretHeader = 'Kh-Proxy-Secret', subjectHeader, prefix = '' } = options;
   const addresses = networkOf(options.addresses);
   const expected = sha256Of(secret);
   return ({ headers }, { address }) => {
     if (address === undefined || addresses === undefined || !holds(addresses, address)) return undefined;
     if (!isSame(sha256Of(headers.get(secretHeader) ?? ''), expected)) return undefined;
     const subject = headers.get(subjectHeader)?.trim() ?? '';
-    return subject === '' ? undefined : textOf(subject);
+    return subject === '' ? undefined : `${prefix}${textOf(subject)}`;
   };
 }
 

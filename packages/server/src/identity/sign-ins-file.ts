@@ -40,6 +40,7 @@ export const signInsSchema: v.GenericSchema<unknown, SignInsFile> = v.strictObje
         audience: words,
         jwks: address,
         subject: v.exactOptional(words),
+        prefix: v.exactOptional(words),
         toleranceSeconds: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(300))),
       }),
     ),
@@ -50,6 +51,7 @@ export const signInsSchema: v.GenericSchema<unknown, SignInsFile> = v.strictObje
       clientId: words,
       clientSecret: words,
       subject: v.exactOptional(words),
+      prefix: v.exactOptional(words),
       audience: v.exactOptional(words),
     }),
   ),
@@ -59,15 +61,29 @@ export const signInsSchema: v.GenericSchema<unknown, SignInsFile> = v.strictObje
       secret: v.pipe(v.string(), v.regex(/^[\x21-\x7e]{20,1000}$/, 'secret')),
       secretHeader: v.exactOptional(header),
       subjectHeader: header,
+      prefix: v.exactOptional(words),
     }),
   ),
 });
 
-/** Reads the text of `identity.json`. */
-export function readSignIns(text: string): { readonly signIns: SignIns } | { readonly fault: DirectoryFault } {
+/**
+ * Reads the text of `identity.json`.
+ *
+ * @param also whose tokens are believed beside those of the file: of one issuer nothing is said twice
+ */
+export function readSignIns(
+  text: string,
+  also: NonNullable<SignIns['tokens']> = [],
+): { readonly signIns: SignIns } | { readonly fault: DirectoryFault } {
   const read = readFileText(text, signInsSchema);
   if ('fault' in read) return read;
   const { $schema: _, ...signIns } = read.found;
+  const seen = new Set(also.map(({ issuer }) => issuer));
+  for (const [at, { issuer: name }] of (signIns.tokens ?? []).entries()) {
+    if (seen.has(name))
+      return { fault: { code: 'twice', line: read.lines.lineOf(['tokens', at, 'issuer']), params: { name } } };
+    seen.add(name);
+  }
   return { signIns };
 }
 
@@ -84,7 +100,7 @@ export function watchSignIns(
   everyMs?: number,
 ): Promise<WatchedFile<SignIns>> {
   const read = (text: string): { readonly found: SignIns } | { readonly fault: DirectoryFault } => {
-    const told = readSignIns(text);
+    const told = readSignIns(text, also);
     return 'fault' in told ? told : { found: { ...told.signIns, tokens: [...also, ...(told.signIns.tokens ?? [])] } };
   };
   return watchFile(file, read, tell, everyMs);

@@ -11,6 +11,8 @@ export interface TokenIssuerOptions {
   readonly jwks: string;
   /** Which claim names the person; `sub` unless given. */
   readonly subject?: string;
+  /** What the directory has before the subjects of this way in; nothing unless given. */
+  readonly prefix?: string;
   /** Seconds by which the issuer's clock may differ; 30 unless given. */
   readonly toleranceSeconds?: number;
 }
@@ -23,7 +25,7 @@ const algorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256
 
 /** Believes the tokens of one issuer (JWT). Its keys are fetched when they are needed, and kept. */
 export function tokenIssuer(options: TokenIssuerOptions): Believing {
-  const { issuer, audience, jwks, subject = 'sub', toleranceSeconds = 30 } = options;
+  const { issuer, audience, jwks, subject = 'sub', prefix = '', toleranceSeconds = 30 } = options;
   const keys = createRemoteJWKSet(new URL(jwks), { timeoutDuration: 5_000 });
   return async (token) => {
     try {
@@ -34,7 +36,7 @@ export function tokenIssuer(options: TokenIssuerOptions): Believing {
         clockTolerance: toleranceSeconds,
         requiredClaims: ['exp'],
       });
-      return subjectIn(payload, subject);
+      return subjectIn(payload, subject, prefix);
     } catch (error) {
       return problem(isUnreachable(error) ? 'identity-unreachable' : 'not-signed-in', {});
     }
@@ -50,9 +52,10 @@ export function issuerOf(token: string): string | undefined {
   }
 }
 
-function subjectIn(payload: JWTPayload, claim: string): { readonly subject: string } | Problem {
+function subjectIn(payload: JWTPayload, claim: string, prefix: string): { readonly subject: string } | Problem {
   const subject = payload[claim];
-  return typeof subject === 'string' && subject !== '' ? { subject } : problem('not-signed-in', {});
+  if (typeof subject !== 'string' || subject === '') return problem('not-signed-in', {});
+  return { subject: `${prefix}${subject}` };
 }
 
 /** Without its keys nothing can be said about a token: that is no fault of whoever bears it. */
