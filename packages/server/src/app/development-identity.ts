@@ -36,9 +36,9 @@ export function developmentIdentity(host: string, basePath = ''): Identity {
   const path = basePath === '' ? '/' : basePath;
   return {
     whoIs: async (request, caller) =>
-      isPassedOn(request) ? problem('passed-on', {}) : isHere(request, caller) ? personIn(request) : undefined,
+      isPassedOn(request, caller) ? problem('passed-on', {}) : isHere(request, caller) ? personIn(request) : undefined,
     signIn: async (request, caller) => {
-      if (isPassedOn(request)) return problem('passed-on', {});
+      if (isPassedOn(request, caller)) return problem('passed-on', {});
       if (!isHere(request, caller) || !new URL(request.url).pathname.endsWith('/session/dev')) return nowhere();
       const person = v.safeParse(personSchema, await readJson(request, limits.commandBytes));
       if (!person.success) return problem('invalid-request', { field: v.getDotPath(person.issues[0]) ?? 'body' });
@@ -60,9 +60,9 @@ function isHere(request: Request, { address }: Caller): boolean {
   return isLoopback(new URL(request.url).hostname) && (address === undefined || ours.test(address));
 }
 
-/** A proxy on this computer asks from it, whoever asked the proxy. */
-function isPassedOn({ headers }: Request): boolean {
-  return passingOn.some((name) => headers.has(name));
+/** A proxy on this computer asks from it, whoever asked the proxy; one that says nothing of itself asks by HTTP/1.0, as no browser does. */
+function isPassedOn({ headers }: Request, { version }: Caller): boolean {
+  return version === '1.0' || passingOn.some((name) => headers.has(name));
 }
 
 const passingOn = ['Forwarded', 'Via', 'X-Forwarded-For', 'X-Forwarded-Host', 'X-Forwarded-Proto', 'X-Real-IP'];

@@ -1,15 +1,21 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
+import type { Caller } from './identity.js';
 import type { ServerApp } from './server-app.js';
 
 /** Answers a request of Node's own server; for a server that answers other things beside. */
 export function listenerFor(app: ServerApp): (request: IncomingMessage, response: ServerResponse) => void {
   const listener = getRequestListener(
-    (request, { incoming }) => app.fetch(request, { address: (incoming as IncomingMessage).socket.remoteAddress }),
-    { overrideGlobalObjects: false },
+    (request, { incoming }) => app.fetch(request, callerOf(incoming as IncomingMessage)),
+    // HTTP/1.0, as load balancers probe with, names no host: it is then none that anybody could mean.
+    { overrideGlobalObjects: false, hostname: 'host.invalid' },
   );
   return (request, response) => void listener(request, response);
+}
+
+function callerOf({ socket, httpVersion: version }: IncomingMessage): Caller {
+  return { address: socket.remoteAddress, version };
 }
 
 /** Where a server listens. */
