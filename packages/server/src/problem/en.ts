@@ -39,7 +39,9 @@ export const en: ProblemSentences = {
   'recorded-later': ({ entry, recordedAt }) =>
     `Entry ${numberText(entry, 'en')} bears an instant that has not come (${recordedAt}). Check the clock of the computer that recorded it.`,
   'plan-exists': ({ plan, version }) =>
-    `The plan “${plan}” is here already with ${numberText(version, 'en')} entries; another log cannot take its place.`,
+    version === undefined
+      ? `The id “${plan}” is that of another plan. Choose another id.`
+      : `The plan “${plan}” is here already with ${numberText(version, 'en')} entries; another log cannot take its place.`,
   'draft-refused': ({ command, refusal }) =>
     `Not issued, since command ${numberText(command, 'en')} is refused: ${refusalText(refusal, 'en')}`,
   'newer-entry': ({ plan }) => `The log of the plan “${plan}” holds an entry of a newer version. Upgrade this server.`,

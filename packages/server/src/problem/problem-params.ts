@@ -37,7 +37,8 @@ export interface ProblemParams {
   'other-plan': { readonly plan: string; readonly got: string };
   /** An entry bears an instant that has not come. */
   'recorded-later': { readonly entry: number; readonly recordedAt: string };
-  'plan-exists': { readonly plan: string; readonly version: number };
+  /** `version`: missing for who may not read the plan. */
+  'plan-exists': { readonly plan: string; readonly version?: number };
   /** A draft of which one command is refused issues nothing; `command` counts from 1. */
   'draft-refused': { readonly command: number; readonly refusal: Refusal };
   /** The log holds an entry that this version does not know. */

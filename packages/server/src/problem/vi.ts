@@ -39,7 +39,9 @@ export const vi: ProblemSentences = {
   'recorded-later': ({ entry, recordedAt }) =>
     `Bản ghi ${numberText(entry, 'vi')} mang thời điểm chưa đến (${recordedAt}). Hãy kiểm tra đồng hồ của máy đã ghi.`,
   'plan-exists': ({ plan, version }) =>
-    `Kế hoạch “${plan}” đã có ở đây với ${numberText(version, 'vi')} bản ghi; nhật ký khác không thay được.`,
+    version === undefined
+      ? `Mã “${plan}” đã có kế hoạch khác dùng. Hãy chọn mã khác.`
+      : `Kế hoạch “${plan}” đã có ở đây với ${numberText(version, 'vi')} bản ghi; nhật ký khác không thay được.`,
   'draft-refused': ({ command, refusal }) =>
     `Chưa ban hành, vì lệnh thứ ${numberText(command, 'vi')} không được chấp nhận: ${refusalText(refusal, 'vi')}`,
   'newer-entry': ({ plan }) =>

@@ -183,3 +183,41 @@ suite('issuing a plan from a document', () => {
     assert.equal((await issued(draft)).code, 'not-the-issuer');
   });
 });
+
+suite('an id that a plan has already', () => {
+  const units = directoryFile.units.map((unit) => (unit.id === 'khac' ? { ...unit, issues: ['nam.'] } : unit));
+  const directory = directoryOf({ ...directoryFile, units });
+  const planner = { headers: { 'Test-Subject': 'planner' } };
+  const other = { headers: { 'Test-Subject': 'other' } };
+  const as = (who: { readonly headers: object }, init: RequestInit): RequestInit => ({
+    ...init,
+    headers: { ...(init.headers as object), ...who.headers },
+  });
+
+  test('tells nothing of the plan to who may not read it', async () => {
+    const [here, elsewhere] = await Promise.all(
+      [0, 1].map(() => openOffice({ isEmpty: true, ...inDirectory(directory) })),
+    );
+    if (here === undefined || elsewhere === undefined) return;
+    try {
+      const draft = (issuer: string, ...more: readonly object[]): RequestInit =>
+        jsonOf({ id: 'nam.mot', commands: [...more, issue(issuer)] });
+      assert.equal((await here.ask('/plans', undefined, as(planner, draft('stp')))).status, 200);
+      assert.equal((await here.ask('/plans/nam.mot/log', undefined, other)).status, 404);
+      const nothing = { status: 409, code: 'plan-exists', params: { plan: 'nam.mot' } };
+      for (const more of [[], [register('stp')]]) {
+        const told = await here.ask('/plans', undefined, as(other, draft('khac', ...more)));
+        assert.deepInclude(await told.json(), nothing);
+      }
+      const known = await here.ask('/plans', undefined, as(planner, draft('stp')));
+      assert.deepInclude(((await known.json()) as { params: object }).params, {
+        refusal: { code: 'plan-exists', params: { number: '01/KH-STP' } },
+      });
+      assert.equal((await elsewhere.ask('/plans', undefined, as(other, draft('khac')))).status, 200);
+      const log = logOf(await (await elsewhere.ask('/plans/nam.mot/log', undefined, other)).text());
+      assert.deepInclude(await (await here.ask('/plans/nam.mot/log', undefined, as(other, log))).json(), nothing);
+    } finally {
+      await Promise.all([here, elsewhere].map((each) => each.close()));
+    }
+  });
+});

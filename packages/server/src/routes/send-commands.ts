@@ -46,6 +46,9 @@ export const issuePlan: Handler = async (office, context) => {
   const { results } = settled;
   const at = results.findIndex(({ status }) => status === 'refused');
   const refused = results[at];
+  // A refusal tells what stands in the plan that is here already: its number, or what it holds.
+  const isHidden = settled.held.plan.version > 0 && (await office.rights.read(person, planId)) !== undefined;
+  if (refused?.status === 'refused' && isHidden) throw new ProblemError(problem('plan-exists', { plan: planId }));
   if (refused?.status === 'refused')
     throw new ProblemError(problem('draft-refused', { command: at + 1, refusal: refused.refusal }));
   const units = directory && unitFindings(settled.held.plan, directory, todayOf(office));

@@ -85,7 +85,7 @@ suite('taking over a log', () => {
       });
       const answer = await running.ask(`/plans/${planId}/log`, office, logOf(writeLog(log)));
       assert.equal(answer.status, 409);
-      assert.include(await answer.json(), { code: 'plan-exists' });
+      assert.deepInclude(await answer.json(), { code: 'plan-exists', params: { plan: planId, version: 82 } });
     } finally {
       await running.close();
     }

@@ -52,7 +52,8 @@ export const takeOver: Handler = async (office, context) => {
     by: person?.subject ?? '',
     at: new Date(office.clock.now()).toISOString(),
   };
-  const isNew = await write(office, plan, entries, takeover);
+  const mayRead = (await office.rights.read(person, planId)) === undefined;
+  const isNew = await write(office.store, { plan, events: entries, takeover, mayRead });
   // Who sends it again, or a beginning of it, is told what was kept the first time, if anything was.
   const told = isNew ? takeover : ((await takeoverIn(office.store, planId)) ?? { version, digest });
   if (isNew) office.heads?.changed(planId, { version, digest });
@@ -105,15 +106,18 @@ async function inSlices<T>(work: Generator<number, T, undefined>): Promise<T> {
   }
 }
 
+interface Taking {
+  readonly plan: Plan;
+  readonly events: readonly RecordedEvent[];
+  readonly takeover: Takeover;
+  /** Whether who brings it may read the plan that may be here under this id. */
+  readonly mayRead: boolean;
+}
+
 /** @returns whether it was written now; it may have been before, whole */
-async function write(
-  { store }: Office,
-  plan: Plan,
-  events: readonly RecordedEvent[],
-  takeover: Takeover,
-): Promise<boolean> {
+async function write(store: ServerStore, { plan, events, takeover, mayRead }: Taking): Promise<boolean> {
   const planId = plan.id;
-  if ((await headOf(store, planId)).version > 0) return existing(store, planId, takeover);
+  if ((await headOf(store, planId)).version > 0) return existing(store, planId, takeover, mayRead);
   const keep: Keeping[] = [
     { kind: 'takeover', key: planId, value: JSON.stringify(takeover), expected: null },
     keepingSummary(planId, summaryOf(plan, events.at(-1)?.recordedAt ?? '')),
@@ -122,17 +126,23 @@ async function write(
     await store.write({ append: { planId, expectedVersion: 0, events }, keep });
   } catch (error) {
     if (isLogError(error, 'version-conflict') || isLogError(error, 'kept-otherwise'))
-      return existing(store, planId, takeover);
+      return existing(store, planId, takeover, mayRead);
     throw error;
   }
   // A store takes entries whose ids are all there for a repetition, though they say something else: another log came first.
-  await existing(store, planId, takeover);
+  await existing(store, planId, takeover, mayRead);
   return (await takeoverIn(store, planId))?.at === takeover.at;
 }
 
 /** Whoever sends the same log again is told that it is here. */
-async function existing(store: ServerStore, planId: string, { version, digest }: Takeover): Promise<false> {
+async function existing(
+  store: ServerStore,
+  planId: string,
+  { version, digest }: Takeover,
+  mayRead: boolean,
+): Promise<false> {
   const entries = await store.read(planId, { after: version - 1 });
   if (entries[0]?.digest === digest) return false;
+  if (!mayRead) throw new ProblemError(problem('plan-exists', { plan: planId }));
   throw new ProblemError(problem('plan-exists', { plan: planId, version: (await headOf(store, planId)).version }));
 }
