@@ -24,5 +24,7 @@ export interface Office {
   readonly desks: Desks;
   readonly tails: Tails;
   readonly rates: Rates;
+  /** Logs that are folded for who reads. */
+  readonly folds: Rates;
   readonly metrics: Metrics;
 }

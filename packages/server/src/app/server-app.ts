@@ -47,6 +47,8 @@ export interface ServerOptions {
   readonly origins?: readonly string[];
   /** Commands of one person a minute. */
   readonly commandsPerMinute?: number;
+  /** Logs that are folded for one person a minute, where what is kept folded does not tell. */
+  readonly foldsPerMinute?: number;
   /** Hears of each request that was answered. */
   readonly note?: (note: Note) => void;
 }
@@ -120,6 +122,7 @@ function officeFor(options: ServerOptions): Office {
     desks,
     tails: new Tails(store),
     rates: new Rates(options.commandsPerMinute ?? limits.commandsPerMinute, () => performance.now()),
+    folds: new Rates(options.foldsPerMinute ?? limits.foldsPerMinute, () => performance.now()),
     metrics: new Metrics(),
   };
   office.metrics.gauge('kehoach_live_readers', () => office.tails.size);

@@ -23,6 +23,11 @@ export class Desks {
     return desk;
   }
 
+  /** Whether the plan may be held folded. */
+  holds(planId: string): boolean {
+    return this.#desks.has(planId);
+  }
+
   /** How many are held now. */
   get size(): number {
     return this.#desks.size;

@@ -61,7 +61,7 @@ export const operations: Readonly<Record<string, Readonly<Partial<Record<'get' |
         by: { about: 'A row a plan, or a lead unit; by plan unless given.', schema: { enum: ['plan', 'unit'] } },
       },
       answers: { 200: { about: 'Sorted by id.', type: json, schema: 'Counts' }, 304: unchanged },
-      problems: [401, 422, 503],
+      problems: [401, 422, 429, 503],
     },
   },
   '/agenda': {
@@ -72,7 +72,7 @@ export const operations: Readonly<Record<string, Readonly<Partial<Record<'get' |
         on: { about: 'The day; today unless given.', schema: { type: 'string', format: 'date' } },
       },
       answers: { 200: { about: 'The nearest deadline first.', type: json, schema: 'Agenda' } },
-      problems: [401, 422, 503],
+      problems: [401, 422, 429, 503],
     },
   },
   '/plans/{id}/log': {
@@ -100,7 +100,7 @@ export const operations: Readonly<Record<string, Readonly<Partial<Record<'get' |
     get: {
       summary: 'The folded plan at its head',
       answers: { 200: { about: 'The plan.', type: json, schema: 'FoldedPlan' }, 304: unchanged },
-      problems: reading,
+      problems: [...reading, 429],
     },
   },
   '/plans/{id}/people': {

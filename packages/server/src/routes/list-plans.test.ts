@@ -2,7 +2,7 @@ import { countsOf, LogError, memoryStore, planOn, readLog, replay, type Counts, 
 import { vietnam } from '@kehoach/profiles';
 import { assert } from 'chai';
 import type { Note } from '../app/watched.js';
-import { exampleLog, handClock, openOffice, planId, reader, report } from '../test-support/office.js';
+import { centre, exampleLog, handClock, openOffice, planId, reader, report } from '../test-support/office.js';
 
 interface Counted {
   readonly rows: readonly { readonly id: string; readonly counts: Counts }[];
@@ -53,6 +53,29 @@ suite('the figures of all plans', () => {
       }
       assert.lengthOf(notes, 3);
       assert.match(await (await running.ask('/metrics')).text(), /^kehoach_unkept_figures_total 3$/m);
+    } finally {
+      await running.close();
+    }
+  });
+
+  test('of another day are bounded a person and a minute; those of today and of others are not', async () => {
+    const store = memoryStore();
+    await (await openOffice({ store })).close();
+    const running = await openOffice({ store, isEmpty: true, foldsPerMinute: 4 });
+    const status = async (path: string, person = reader): Promise<number> => (await running.ask(path, person)).status;
+    try {
+      // Not held yet: folding it counts.
+      assert.equal(await status(`/plans/${planId}/plan.json`), 200);
+      for (const path of ['/counts?on=2022-06-01', '/counts?on=2022-06-02&by=unit', '/agenda?on=2022-06-03'])
+        assert.equal(await status(path), 200, path);
+      for (const path of ['/counts?on=2022-06-01', '/agenda?on=2022-06-03']) {
+        const answer = await running.ask(path, reader);
+        assert.include(await answer.json(), { status: 429, code: 'too-often' });
+        assert.isAtLeast(Number(answer.headers.get('Retry-After')), 1);
+      }
+      for (const path of ['/counts', '/plans', '/agenda', `/plans/${planId}/plan.json`])
+        assert.equal(await status(path), 200, path);
+      assert.equal(await status('/counts?on=2022-06-01', centre), 200);
     } finally {
       await running.close();
     }

@@ -5,12 +5,13 @@ import { sumOf } from '../desk/standing.js';
 import { sha256Of } from '../identity/same-secret.js';
 import { problem, ProblemError } from '../problem/problem.js';
 import { answerJson } from './answer.js';
+import { countFolds } from './fold-rate.js';
 import { personIn, type Env, type Handler } from './route.js';
-import { todayOf, visiblePlans, type VisiblePlan } from './visible-plans.js';
+import { todayOf, visiblePlans, type Looking, type VisiblePlan } from './visible-plans.js';
 
 /** `GET /plans`: what this person may see, sorted by id, and how it stands today. */
 export const listPlans: Handler = async (office, context) => {
-  const all = await visiblePlans(office, personIn(context), todayOf(office), { unkept: noting(context) });
+  const all = await visiblePlans(office, personIn(context), todayOf(office), looking(office, context));
   const plans = all.map(({ id, summary, standing: { counts, nextDeadline } }) => ({
     id,
     ...summary,
@@ -25,7 +26,10 @@ export const countPlans: Handler = async (office, context) => {
   const on = dayIn(office, context);
   const by = context.req.query('by') ?? 'plan';
   if (by !== 'plan' && by !== 'unit') throw new ProblemError(problem('invalid-request', { field: 'by' }));
-  const all = await visiblePlans(office, personIn(context), on, { withUnits: by === 'unit', unkept: noting(context) });
+  const all = await visiblePlans(office, personIn(context), on, {
+    withUnits: by === 'unit',
+    ...looking(office, context),
+  });
   const rows = by === 'plan' ? all.map(planRow) : unitRows(all);
   const total = sumOf(all.map(({ standing }) => standing.counts));
   return tagged(context, { on, by, rows, ...(total !== undefined && { total }) });
@@ -51,9 +55,12 @@ function unitRows(all: readonly VisiblePlan[]): readonly Row[] {
   return [...rows.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
-/** The note on the request tells it. */
-function noting(context: Context<Env>): (error: unknown) => void {
-  return (error) => context.set('trouble', error instanceof Error ? error : new Error(String(error)));
+/** What is folded is counted for who asks; what could not be kept stands in the note on the request. */
+function looking(office: Office, context: Context<Env>): Pick<Looking, 'folding' | 'unkept'> {
+  return {
+    folding: (logs) => countFolds(office, context, logs),
+    unkept: (error) => context.set('trouble', error instanceof Error ? error : new Error(String(error))),
+  };
 }
 
 function dayIn(office: Office, context: Context<Env>): string {

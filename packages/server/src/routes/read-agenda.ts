@@ -2,6 +2,7 @@ import { agendaOf, isCivilDate, planOn, unitOn, type AgendaItem, type CivilDate,
 import type { Office } from '../app/office.js';
 import { problem, ProblemError } from '../problem/problem.js';
 import { answerJson } from './answer.js';
+import { countFolds } from './fold-rate.js';
 import { personIn, type Handler } from './route.js';
 import { todayOf } from './visible-plans.js';
 
@@ -21,9 +22,10 @@ export const readAgenda: Handler = async (office, context) => {
   const on = context.req.query('on') ?? todayOf(office);
   const unit = context.req.query('unit') ?? person?.unit ?? '';
   if (!isCivilDate(on)) throw new ProblemError(problem('invalid-request', { field: 'on' }));
-  const [late, due]: [Item[], Item[]] = [[], []];
-  for (const id of await office.store.plans()) {
-    if ((await office.rights.read(person, id)) !== undefined) continue;
+  const [late, due, ids]: [Item[], Item[], string[]] = [[], [], []];
+  for (const id of await office.store.plans()) if ((await office.rights.read(person, id)) === undefined) ids.push(id);
+  if (on !== todayOf(office)) countFolds(office, context, ids.length);
+  for (const id of ids) {
     const plan = await planOf(office, id, on);
     const agenda = agendaOf(plan, on, office.profile);
     late.push(...itemsOf(plan, agenda.late, unit, on));

@@ -4,6 +4,7 @@ import { problem, ProblemError } from '../problem/problem.js';
 import { publicPlan } from '../rights/public-plan.js';
 import { takeoverIn } from './take-over.js';
 import { answerJson, isKnown } from './answer.js';
+import { countFolds } from './fold-rate.js';
 import { planIdIn, showing, type Handler } from './route.js';
 
 /** `GET /plans/{id}/plan.json`: the folded plan at its head, for a page that paints before it has read the log. */
@@ -14,6 +15,7 @@ export const readPlan: Handler = async (office, context) => {
   if (head.version === 0) throw new ProblemError(problem('no-such-plan', { plan: planId }));
   const known = tagOf(planId, shown, head);
   const isHere = isKnown(context.req.raw, known);
+  if (!isHere && !office.desks.holds(planId)) countFolds(office, context, 1);
   const { plan } = isHere ? { plan: undefined } : await office.desks.of(planId).newest();
   const { version, digest } = plan ?? head;
   const told = plan === undefined || shown === 'whole' ? plan : publicPlan(plan);

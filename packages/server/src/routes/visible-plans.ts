@@ -12,8 +12,10 @@ export interface VisiblePlan {
 }
 
 /** How it is looked at plans. */
-interface Looking {
+export interface Looking {
   readonly withUnits?: boolean;
+  /** Hears how many logs are to be folded for a day that is not today's, before any is. */
+  readonly folding: (logs: number) => void;
   /** Hears why the figures could not be kept. */
   readonly unkept: (error: unknown) => void;
 }
@@ -31,16 +33,17 @@ export async function visiblePlans(
   office: Office,
   person: Person | undefined,
   day: CivilDate,
-  { withUnits = false, unkept }: Looking,
+  { withUnits = false, unkept, folding }: Looking,
 ): Promise<readonly VisiblePlan[]> {
-  const { store, rights } = office;
+  const { store } = office;
+  const visible = await visibleIds(office, person);
+  if (day !== todayOf(office)) folding(visible.length);
   const summaries = new Map((await store.kept('summary')).map((kept) => [kept.key, summaryFrom(kept)]));
   const standings = new Map((await store.kept('standing')).map((kept) => [kept.key, standingFrom(kept)]));
   const units = withUnits ? await store.kept('unit-standing') : [];
   const unitsOf = new Map(units.map((kept) => [kept.key, unitStandingFrom(kept)]));
   const [plans, fresh]: [VisiblePlan[], Keeping[]] = [[], []];
-  for (const id of await store.plans()) {
-    if (typeof (await rights.show(person, id)) !== 'string') continue;
+  for (const id of visible) {
     const summary = summaries.get(id) ?? (await summaryFromLog(office, id));
     const known = standings.get(id);
     const of = unitsOf.get(id);
@@ -66,6 +69,12 @@ async function keepFor(
     metrics.add('kehoach_unkept_figures_total');
     unkept(error);
   }
+}
+
+async function visibleIds({ store, rights }: Office, person: Person | undefined): Promise<readonly string[]> {
+  const visible: string[] = [];
+  for (const id of await store.plans()) if (typeof (await rights.show(person, id)) === 'string') visible.push(id);
+  return visible;
 }
 
 /** A log that another program has put into the store has no summary. */
