@@ -23,6 +23,8 @@ export const limits = {
   foldsPerMinute: 1_200,
   /** Requests that wait for news at the same time. */
   live: 20_000,
+  /** Of them those of one person: some windows on each of some plans. Programs with a key are not bounded by it. */
+  livePerPerson: 50,
   /** Milliseconds that a long poll waits: proxies cut at 30 s. */
   pollMs: 25_000,
   /** Milliseconds between two beats of a stream, and after which it is closed. */

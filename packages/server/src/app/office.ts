@@ -23,6 +23,8 @@ export interface Office {
   readonly staleFiles: () => readonly string[];
   readonly desks: Desks;
   readonly tails: Tails;
+  /** Requests of one person that wait for news at the same time. */
+  readonly livePerPerson: number;
   readonly rates: Rates;
   /** Logs that are folded for who reads. */
   readonly folds: Rates;

@@ -49,6 +49,8 @@ export interface ServerOptions {
   readonly commandsPerMinute?: number;
   /** Logs that are folded for one person a minute, where what is kept folded does not tell. */
   readonly foldsPerMinute?: number;
+  /** Requests of one person that wait for news at the same time; 50 unless given. */
+  readonly livePerPerson?: number;
   /** Hears of each request that was answered. */
   readonly note?: (note: Note) => void;
 }
@@ -121,6 +123,7 @@ function officeFor(options: ServerOptions): Office {
     staleFiles: options.staleFiles ?? (() => []),
     desks,
     tails: new Tails(store),
+    livePerPerson: options.livePerPerson ?? limits.livePerPerson,
     rates: new Rates(options.commandsPerMinute ?? limits.commandsPerMinute, () => performance.now()),
     folds: new Rates(options.foldsPerMinute ?? limits.foldsPerMinute, () => performance.now()),
     metrics: new Metrics(),

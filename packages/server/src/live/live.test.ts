@@ -18,7 +18,7 @@ import {
 suite('live readers', () => {
   let running: RunningOffice;
   setup(async () => {
-    running = await openOffice();
+    running = await openOffice({ livePerPerson: 1_000 });
   });
   teardown(() => running.close());
 
@@ -31,6 +31,34 @@ suite('live readers', () => {
     assert.equal(readLog(await answer.text(), { after: 82 }).entries[0]?.id, entries.at(-1)?.id);
     const late = await running.ask(`/plans/${planId}/log?after=80&live=poll`, reader);
     assert.equal(readLog(await late.text(), { after: 80 }).entries.length, 3);
+  });
+
+  test('wait at a number of places each, and leave those of others free; who leaves makes room', async () => {
+    const narrow = await openOffice({ livePerPerson: 2 });
+    const leaving = new AbortController();
+    const ask = (kind: string, person = reader, signal?: AbortSignal): Promise<Response> =>
+      narrow.ask(`/plans/${planId}/log?after=82&live=${kind}`, person, signal === undefined ? {} : { signal });
+    try {
+      const first = ask('poll');
+      await waitFor(async () => (await waiting(narrow)) === 1);
+      const second = await ask('sse', reader, leaving.signal);
+      assert.equal(second.status, 200);
+      for (const kind of ['poll', 'sse']) {
+        const refused = await ask(kind);
+        assert.include(await refused.json(), { status: 429, code: 'too-often' });
+      }
+      const other = ask('poll', centre);
+      await waitFor(async () => (await waiting(narrow)) === 3);
+      leaving.abort();
+      await waitFor(async () => (await waiting(narrow)) === 2);
+      const third = ask('poll');
+      await waitFor(async () => (await waiting(narrow)) === 3);
+      assert.equal((await ask('poll')).status, 429);
+      await narrow.send([report('mới')]);
+      for (const answer of [first, other, third]) assert.equal((await answer).status, 200);
+    } finally {
+      await narrow.close();
+    }
   });
 
   test('who poll are let go when the server stops', async () => {

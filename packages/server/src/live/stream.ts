@@ -6,6 +6,8 @@ import type { Tails } from './tails.js';
 export interface StreamFrom {
   readonly planId: string;
   readonly after: number;
+  /** For whom. */
+  readonly who: string;
   /** Entries behind `after` that stand in the log already. */
   readonly entries: readonly RecordedEvent[];
   /** Whether the reader may hear of more; where not, the stream ends. */
@@ -17,7 +19,7 @@ export interface StreamFrom {
  * 15 s. Closed after 55 s, or when a reader who takes nothing is too far behind: it asks again from where it was.
  */
 export function entryStream(tails: Tails, from: StreamFrom): ReadableStream<Uint8Array> {
-  const { planId, after, entries, isAllowed } = from;
+  const { planId, after, who, entries, isAllowed } = from;
   const encoder = new TextEncoder();
   let stop = (): void => undefined;
   let told = after;
@@ -40,7 +42,7 @@ export function entryStream(tails: Tails, from: StreamFrom): ReadableStream<Uint
         };
         const beats = setInterval(() => send(beat), limits.beatMs);
         const closing = setTimeout(end, limits.streamMs);
-        const quiet = tails.listen(planId, entries.at(-1)?.version ?? after, tell, end);
+        const quiet = tails.listen(planId, entries.at(-1)?.version ?? after, tell, end, who);
         stop = () => {
           clearInterval(beats);
           clearTimeout(closing);

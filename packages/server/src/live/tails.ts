@@ -4,6 +4,7 @@ import type { RecordedEvent, ServerStore } from '@kehoach/core';
 export type Hear = (entries: readonly RecordedEvent[]) => void;
 
 interface Listener {
+  readonly who: string;
   readonly hear: Hear;
   readonly closed: () => void;
   /** Not before the turn in which it came is over. */
@@ -26,6 +27,7 @@ const mostRecent = 500;
 export class Tails {
   readonly #store: Pick<ServerStore, 'subscribe'>;
   readonly #tails = new Map<string, Tail>();
+  readonly #counts = new Map<string, number>();
   #size = 0;
 
   constructor(store: Pick<ServerStore, 'subscribe'>) {
@@ -37,22 +39,31 @@ export class Tails {
     return this.#size;
   }
 
+  /** How many listen for that one. */
+  countOf(who: string): number {
+    return this.#counts.get(who) ?? 0;
+  }
+
   /**
    * Hears of every entry above `after`, which the reader has just read; never before this returns.
    *
    * @param closed called when there will be no more: the server stops, the store cannot be read, or the reader has to
    *   read again first
+   * @param who for whom, such as the subject of a person
    * @returns a function that ends it
    */
-  listen(planId: string, after: number, hear: Hear, closed: () => void): () => void {
+  listen(planId: string, after: number, hear: Hear, closed: () => void, who = ''): () => void {
     const tail = this.#tails.get(planId) ?? this.#open(planId, after);
-    const listener: Listener = { hear, closed, isListening: false };
+    const listener: Listener = { who, hear, closed, isListening: false };
     tail.listeners.add(listener);
     this.#size += 1;
+    this.#counts.set(who, this.countOf(who) + 1);
     queueMicrotask(() => begin(tail, listener, after));
     return () => {
       if (!tail.listeners.delete(listener)) return;
       this.#size -= 1;
+      if (this.countOf(who) > 1) this.#counts.set(who, this.countOf(who) - 1);
+      else this.#counts.delete(who);
       if (tail.listeners.size === 0) this.#drop(planId, tail);
     };
   }

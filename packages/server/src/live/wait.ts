@@ -6,13 +6,18 @@ export interface Waiting {
   readonly planId: string;
   /** The version that the reader has, which the log has reached. */
   readonly after: number;
+  /** For whom. */
+  readonly who: string;
   readonly ms: number;
   /** The request: once it is given up, nothing is waited for. */
   readonly signal: AbortSignal;
 }
 
 /** Waits for the next entries; none where none came in time, the reader left or the server stops. */
-export function nextEntries(tails: Tails, { planId, after, ms, signal }: Waiting): Promise<readonly RecordedEvent[]> {
+export function nextEntries(
+  tails: Tails,
+  { planId, after, who, ms, signal }: Waiting,
+): Promise<readonly RecordedEvent[]> {
   return new Promise((resolve) => {
     const end = (entries: readonly RecordedEvent[]): void => {
       clearTimeout(timer);
@@ -32,6 +37,7 @@ export function nextEntries(tails: Tails, { planId, after, ms, signal }: Waiting
         if (news.length > 0) end(news);
       },
       leave,
+      who,
     );
     signal.addEventListener('abort', leave);
     if (signal.aborted) leave();

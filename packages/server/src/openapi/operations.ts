@@ -84,7 +84,7 @@ export const operations: Readonly<Record<string, Readonly<Partial<Record<'get' |
         204: { about: 'Nothing came while the request waited.' },
         304: unchanged,
       },
-      problems: [...reading, 422],
+      problems: [...reading, 422, 429],
     },
     post: {
       summary: 'Take over a log that was recorded elsewhere',

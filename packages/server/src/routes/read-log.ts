@@ -26,7 +26,7 @@ export const readLog: Handler = async (office, context) => {
   if (after === undefined) throw invalid('after');
   if (live !== undefined && office.tails.size >= limits.live) throw new ProblemError(problem('busy', {}));
   // Whoever is ahead of the log would make the tail that all share begin where nothing comes: their log is another.
-  if (live === 'sse' && after <= head.version) return stream(office, planId, after, isAllowed);
+  if (live === 'sse' && after <= head.version) return stream(office, context, planId, after, isAllowed);
   if (live === 'poll' && after === head.version) return poll(office, context, planId, head, isAllowed);
   return entriesAfter(office, context, planId, after, head);
 };
@@ -73,17 +73,38 @@ async function poll(
 ): Promise<Response> {
   const after = head.version;
   const { raw } = context.req;
-  const news = await nextEntries(office.tails, { planId, after, ms: limits.pollMs, signal: raw.signal });
+  const who = whoWaits(office, context);
+  const news = await nextEntries(office.tails, { planId, after, who, ms: limits.pollMs, signal: raw.signal });
   const entries = isAllowed() ? news : [];
   const headers = headHeaders(headFrom(entries, head));
   if (entries.length === 0) return new Response(null, { status: 204, headers: { ...headers, ...unkept } });
   return answer(raw, { text: toldText(entries), type: ndjson, headers: { ...headers, ...unkept } });
 }
 
-async function stream(office: Office, planId: string, after: number, isAllowed: () => boolean): Promise<Response> {
+async function stream(
+  office: Office,
+  context: Context<Env>,
+  planId: string,
+  after: number,
+  isAllowed: () => boolean,
+): Promise<Response> {
   const entries = await office.store.read(planId, { after });
+  // Asked last, so that of many who come at once none slips through.
+  const who = whoWaits(office, context);
   const headers = { ...unkept, 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no' };
-  return new Response(entryStream(office.tails, { planId, after, entries, isAllowed }), { headers });
+  return new Response(entryStream(office.tails, { planId, after, who, entries, isAllowed }), { headers });
+}
+
+/**
+ * For whom it is waited.
+ *
+ * @throws ProblemError `too-often` where they wait at too many places already
+ */
+function whoWaits({ tails, livePerPerson }: Office, context: Context<Env>): string {
+  const who = personIn(context)?.subject ?? '';
+  if (!who.startsWith('key:') && tails.countOf(who) >= livePerPerson)
+    throw new ProblemError(problem('too-often', { seconds: limits.pollMs / 1_000 }));
+  return who;
 }
 
 /** Once the directory is another, whoever waits hears nothing more before their rights are looked at again. */
