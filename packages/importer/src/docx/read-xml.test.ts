@@ -168,9 +168,10 @@ suite('reading XML', () => {
       return performance.now() - started;
     };
     for (const each of hostile) {
-      const [short, long] = [Math.min(took(each, 1e5), took(each, 1e5)), Math.min(took(each, 1e6), took(each, 1e6))];
-      // Ten times as long: a hundred times the work, were it not in proportion.
-      assert.isBelow(long, 40 * short + 40, each.join(''));
+      // Ten times as long: a hundred times the work, were it not in proportion. Others may take the processor for a
+      // while, so that one of several tries is enough.
+      const isInProportion = (): boolean => took(each, 1e6) < 40 * took(each, 1e5) + 40;
+      assert.isTrue([1, 2, 3, 4, 5, 6].some(isInProportion), each.join(''));
     }
   });
 });
