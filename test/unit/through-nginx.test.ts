@@ -1,47 +1,41 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { readLog, uuidv7 } from '@kehoach/core';
-import { planId, startOffice } from '@kehoach/examples/office.js';
-import type { Serving } from '@kehoach/server';
+import { readFile } from 'node:fs/promises';
+import { memoryStore, readLog, uuidv7 } from '@kehoach/core';
+import { planId } from '@kehoach/examples/office.js';
+import { vietnam } from '@kehoach/profiles';
+import { serve, serverApp, type Identity, type Serving } from '@kehoach/server';
 import { systemClock } from '@kehoach/session';
 import { assert } from 'chai';
 import { nginxPath, proxyTo, type Proxy } from '../nginx.js';
 import { skipHere } from '../servers/skips.js';
 
 const plan = `kehoach/plans/${planId}`;
+const log = new URL('../../../examples/portal/225-kh-stp.ndjson', import.meta.url);
+/** One person asks through the proxy; the development identity takes nothing of a proxy. */
+const identity: Identity = { whoIs: async () => ({ subject: 'a', unit: 'tgpl', roles: ['recorder'] }) };
 const json = { 'Content-Type': 'application/json' };
 
 suite('news through nginx', function () {
   this.timeout(60_000);
-  let folder: string;
   let office: Serving;
   let proxy: Proxy;
-  let cookie: string;
 
   suiteSetup(async function () {
     const nginx = nginxPath();
     if (nginx === undefined) skipHere(this, 'nginx is not here: news that pass through it are not tested');
-    folder = await mkdtemp(join(tmpdir(), 'kehoach-nginx-data-'));
-    office = await startOffice({ data: folder, port: 0 });
+    const store = memoryStore();
+    const events = readLog(await readFile(log, 'utf8')).entries;
+    await store.write({ append: { planId, expectedVersion: 0, events } });
+    const app = serverApp({ store, identity, profile: vietnam, basePath: '/kehoach' });
+    office = await serve({ app, host: '127.0.0.1', port: 0 });
     // It buffers, speaks HTTP/1.0 to the server, and gives up after 30 s: as it comes.
     proxy = await proxyTo(nginx, office.port, 'proxy_read_timeout 30s;');
-    cookie = await signedIn();
   });
   suiteTeardown(async () => {
     await proxy?.close();
     await office?.close();
-    if (folder !== undefined) await rm(folder, { recursive: true, force: true });
   });
 
-  const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
-    fetch(`${proxy.address}/${path}`, { ...init, headers: { ...(init.headers as object), Cookie: cookie } });
-
-  async function signedIn(): Promise<string> {
-    const body = JSON.stringify({ subject: 'a', unit: 'tgpl', roles: ['recorder'] });
-    const answer = await fetch(`${proxy.address}/kehoach/session/dev`, { method: 'POST', headers: json, body });
-    return answer.headers.get('Set-Cookie')?.split(';')[0] ?? '';
-  }
+  const ask = (path: string, init: RequestInit = {}): Promise<Response> => fetch(`${proxy.address}/${path}`, init);
 
   async function recorded(): Promise<number> {
     const id = uuidv7(systemClock.now(), systemClock.random(10));
