@@ -3,7 +3,7 @@ import { memoryStore, readLog, uuidv7 } from '@kehoach/core';
 import { planId } from '@kehoach/examples/office.js';
 import { vietnam } from '@kehoach/profiles';
 import { serve, serverApp, type Identity, type Serving } from '@kehoach/server';
-import { systemClock } from '@kehoach/session';
+import { memoryOutbox, openRemote, systemClock, type PlanSession, type SessionState } from '@kehoach/session';
 import { assert } from 'chai';
 import { nginxPath, proxyTo, type Proxy } from '../nginx.js';
 import { skipHere } from '../servers/skips.js';
@@ -18,6 +18,8 @@ suite('news through nginx', function () {
   this.timeout(60_000);
   let office: Serving;
   let proxy: Proxy;
+  let gathering: Proxy;
+  let passing: Proxy;
 
   suiteSetup(async function () {
     const nginx = nginxPath();
@@ -29,9 +31,12 @@ suite('news through nginx', function () {
     office = await serve({ app, host: '127.0.0.1', port: 0 });
     // It buffers, speaks HTTP/1.0 to the server, and gives up after 30 s: as it comes.
     proxy = await proxyTo(nginx, office.port, 'proxy_read_timeout 30s;');
+    const deaf = 'proxy_read_timeout 30s; proxy_ignore_headers X-Accel-Buffering;';
+    gathering = await proxyTo(nginx, office.port, deaf);
+    passing = await proxyTo(nginx, office.port, `${deaf} proxy_buffering off;`);
   });
   suiteTeardown(async () => {
-    await proxy?.close();
+    for (const one of [proxy, gathering, passing]) await one?.close();
     await office?.close();
   });
 
@@ -74,4 +79,71 @@ suite('news through nginx', function () {
     assert.isBelow(performance.now() - started, 29_000, 'the second beat came while the poll waited');
     await parts.return?.();
   });
+
+  /** A plan as a page has it open; `asked` is what its live end asks for. */
+  async function opened(at: Proxy): Promise<{ readonly session: PlanSession; readonly asked: readonly string[] }> {
+    const asked: string[] = [];
+    const session = openRemote({
+      endpoint: `${at.address}/kehoach`,
+      planId,
+      profile: vietnam,
+      by: undefined,
+      outbox: memoryOutbox(),
+      fetch: (address, init) => {
+        const live = /live=(\w+)/.exec(address)?.[1];
+        if (live !== undefined) asked.push(live);
+        return fetch(address, init as object);
+      },
+    });
+    await until(session, (state) => state.state === 'ready' && state.checked !== 'checking');
+    return { session, asked };
+  }
+
+  test('reach an open page: by a stream where it is let through, else by polls; a proxy that tires cuts neither', async () => {
+    const [heeding, gathered, passed] = await Promise.all([proxy, gathering, passing].map(opened));
+    const pages = [heeding!, gathered!, passed!];
+    const codes = new Set<string>();
+    for (const { session } of pages)
+      session.subscribe((state) => state.state === 'ready' && state.notices.forEach(({ code }) => codes.add(code)));
+    try {
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      await heard(pages);
+      // Longer than the proxy waits, and within what a stream lasts.
+      await new Promise((resolve) => setTimeout(resolve, 32_000));
+      await heard(pages);
+      assert.deepEqual(
+        [heeding!.asked, passed!.asked],
+        [
+          ['poll', 'sse'],
+          ['poll', 'sse'],
+        ],
+      );
+      assert.equal(gathered!.asked.filter((way) => way === 'sse').length, 1);
+      assert.isAtLeast(gathered!.asked.length, 4, 'it polls');
+      assert.deepEqual([...codes], []);
+    } finally {
+      for (const { session } of pages) session.close();
+    }
+  });
+
+  /** Something is recorded, and all show it within a second. */
+  async function heard(pages: readonly { readonly session: PlanSession }[]): Promise<void> {
+    const version = await recorded();
+    const since = performance.now();
+    const isShown = (state: SessionState): boolean => state.state === 'ready' && state.head.version >= version;
+    await Promise.all(pages.map(({ session }) => until(session, isShown)));
+    assert.isBelow(performance.now() - since, 1_000);
+  }
 });
+
+function until(session: PlanSession, isSo: (state: SessionState) => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (!isSo(session.state)) return;
+      stop();
+      resolve();
+    };
+    const stop = session.subscribe(look);
+    queueMicrotask(look);
+  });
+}

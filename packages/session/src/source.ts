@@ -9,6 +9,13 @@ export interface FetchAnswer {
   readonly type?: string;
   readonly headers: { get(name: string): string | null };
   text(): Promise<string>;
+  /** What comes as it comes; missing in browsers that only give the whole. */
+  readonly body?: Bytes | null;
+}
+
+/** The part of a `ReadableStream` that is read here. */
+export interface Bytes {
+  getReader(): { read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }> };
 }
 
 /** The part of an `AbortSignal` that is read here. */

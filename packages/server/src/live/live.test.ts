@@ -101,6 +101,8 @@ suite('live readers', () => {
     assert.equal(answer.headers.get('Content-Type'), 'text/event-stream; charset=utf-8');
     assert.equal(answer.headers.get('X-Accel-Buffering'), 'no');
     assert.match(answer.headers.get('Cache-Control') ?? '', /no-cache, no-transform/);
+    assert.equal(answer.headers.get('Kh-Version'), '82', 'where the log ended when it began');
+    assert.match(answer.headers.get('Kh-Head-Digest') ?? '', /^[0-9a-f]{64}$/);
     const stream = answer.body as unknown as AsyncIterable<Uint8Array>;
     let text = '';
     for await (const part of stream) {

@@ -26,7 +26,7 @@ export const readLog: Handler = async (office, context) => {
   if (after === undefined) throw invalid('after');
   if (live !== undefined && office.tails.size >= limits.live) throw new ProblemError(problem('busy', {}));
   // Whoever is ahead of the log would make the tail that all share begin where nothing comes: their log is another.
-  if (live === 'sse' && after <= head.version) return stream(office, context, planId, after, isAllowed);
+  if (live === 'sse' && after <= head.version) return stream(office, context, planId, { after, head }, isAllowed);
   if (live === 'poll' && after === head.version) return poll(office, context, planId, head, isAllowed);
   return entriesAfter(office, context, planId, after, head);
 };
@@ -85,13 +85,15 @@ async function stream(
   office: Office,
   context: Context<Env>,
   planId: string,
-  after: number,
+  { after, head }: { readonly after: number; readonly head: PlanHead },
   isAllowed: () => boolean,
 ): Promise<Response> {
   const entries = await office.store.read(planId, { after });
   // Asked last, so that of many who come at once none slips through.
   const who = whoWaits(office, context);
-  const headers = { ...unkept, 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no' };
+  // Where the log ended when the stream began: whoever reads from its end sees whether it is still the same.
+  const told = { ...unkept, ...headHeaders(head), 'X-Accel-Buffering': 'no' };
+  const headers = { ...told, 'Content-Type': 'text/event-stream; charset=utf-8' };
   return new Response(entryStream(office.tails, { planId, after, who, entries, isAllowed }), { headers });
 }
 

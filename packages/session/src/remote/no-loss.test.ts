@@ -36,14 +36,18 @@ const steps = fc.array(
   { minLength: 1, maxLength: 12 },
 );
 
+/** Whether tabs take turns, and whether streams come through to them. */
+const pages = fc.record({ isLocked: fc.boolean(), way: fc.constantFrom('open' as const, 'held-back' as const) });
+
 suite('commands on their way to a server', () => {
   teardown(closeOpened);
 
   test('are recorded once each, whatever becomes of requests, answers, tabs and the line', async () => {
     const log = await sampleLog();
     await fc.assert(
-      fc.asyncProperty(steps, fc.array(faults, { maxLength: 12 }), fc.boolean(), async (done, script, isLocked) => {
+      fc.asyncProperty(steps, fc.array(faults, { maxLength: 12 }), pages, async (done, script, { isLocked, way }) => {
         const desk = await fakeDesk(log);
+        desk.way = way;
         const time = fakeTime('2022-12-31T02:00:00Z');
         const kept = { store: memoryStore(), outbox: memoryOutbox() };
         const lock = isLocked ? turnsOf() : undefined;

@@ -2,6 +2,7 @@ import type { Head, RecordedEvent } from '@kehoach/core';
 import type { Clock, Timer } from '../clock.js';
 import { failed, unexpected, type Failure } from '../failure.js';
 import { inTurn, type Lock } from '../turns.js';
+import { hearStream } from './entry-stream.js';
 import { pauseAfter, Rest } from './pauses.js';
 import type { Asked, Reply, Wire } from './wire.js';
 
@@ -30,7 +31,13 @@ export interface TailOptions {
   readonly onLink: (failure: Failure | undefined) => void;
 }
 
-/** Asks for what is new in a log, again and again; one tab of a browser at a time. */
+/** What came of asking once. */
+type Round = 'given-up' | { readonly failure: Failure | undefined; readonly isBare: boolean };
+
+/**
+ * Hears what is new in a log; one tab of a browser at a time. It asks again and again (long poll), and beside the
+ * first question opens a stream: where that is heard at once, it goes on by streams, and otherwise as it was.
+ */
 export class Tail {
   readonly #options: TailOptions;
   readonly #rest: Rest;
@@ -39,8 +46,12 @@ export class Tail {
   #isRunning = false;
   /** Something happened while it asked: whatever comes of that, it asks again at once. */
   #isWoken = false;
-  #askedAt = 0;
-  #giveUp: () => void = () => undefined;
+  /** When it asked, or was last told something by a stream. */
+  #heardAt = 0;
+  #way: 'untried' | 'trying' | 'stream' | 'poll' = 'untried';
+  #stream: Promise<Round> | undefined;
+  #giveUpPoll = nothing;
+  #giveUpStream = nothing;
 
   constructor(options: TailOptions) {
     this.#options = options;
@@ -51,7 +62,7 @@ export class Tail {
   wake(): void {
     this.#isWoken = true;
     this.#rest.end();
-    if (this.#options.clock.now() - this.#askedAt > staleMs) this.#giveUp();
+    if (this.#options.clock.now() - this.#heardAt > staleMs) this.#giveUp();
     if (this.#isRunning) return;
     this.#isRunning = true;
     this.#run += 1;
@@ -69,52 +80,123 @@ export class Tail {
   /** Asks once whether the server's log goes on from what is known, and takes what it has. @returns why not */
   async look(): Promise<Failure | undefined> {
     const { to, wire, head } = this.#options;
-    return this.#failureOf(await wire.ask(`${to}/log?after=${head().version}`, { waitMs: pollMs }));
+    const known = head();
+    return this.#failureOf(await wire.ask(`${to}/log?after=${known.version}`, { waitMs: pollMs }), known);
+  }
+
+  #giveUp(): void {
+    this.#giveUpPoll();
+    this.#giveUpStream();
   }
 
   async #follow(run: number): Promise<void> {
-    const { to, wire, clock, head, onLink } = this.#options;
+    const { clock } = this.#options;
     let failures = 0;
     while (run === this.#run) {
       const since = clock.now();
       this.#isWoken = false;
-      // After a failure the server is not to wait: that it answers again is news.
-      const live = failures === 0 ? '&live=poll' : '';
-      let isGivenUp = false;
-      const asked = await wire.ask(`${to}/log?after=${head().version}${live}`, {
-        waitMs: pollMs,
-        onAsk: (abort) => {
-          this.#askedAt = since;
-          this.#giveUp = () => {
-            isGivenUp = true;
-            abort();
-          };
-        },
-      });
-      this.#giveUp = () => undefined;
-      if (run !== this.#run) return;
-      if (isGivenUp) continue;
-      const failure = await this.#failureOf(asked);
-      if (run !== this.#run) return;
-      onLink(failure);
-      failures = failure === undefined ? 0 : failures + 1;
-      const isIdle = live !== '' && 'reply' in asked && asked.reply.text === '' && clock.now() - since < soonestMs;
+      const round = await (failures === 0 && this.#way === 'stream' ? this.#hear(run) : this.#poll(run, failures));
+      if (run !== this.#run) break;
+      if (round === 'given-up') continue;
+      failures = round.failure === undefined ? 0 : failures + 1;
       if (this.#isWoken) continue;
-      if (failure !== undefined) await this.#rest.for(pauseAfter(failures, clock));
-      else if (isIdle) await this.#rest.for(soonestMs);
+      if (failures > 0) await this.#rest.for(pauseAfter(failures, clock));
+      else if (round.isBare && clock.now() - since < soonestMs) await this.#rest.for(soonestMs);
     }
+    // A stream that is still tried was given up too: it must not meddle with what begins after this.
+    await this.#stream;
   }
 
-  async #failureOf(asked: Asked): Promise<Failure | undefined> {
-    if ('failure' in asked) return asked.failure;
-    const { status, text } = asked.reply;
-    if (status < 200 || status >= 300) return failed('http', { status });
-    if (this.#isLost(asked.reply)) {
-      this.#options.onLost();
-      return failed('interrupted', {});
+  async #poll(run: number, failures: number): Promise<Round> {
+    const { to, wire, clock, head, onLink } = this.#options;
+    const known = head();
+    // After a failure the server is not to wait: that it answers again is news.
+    const live = failures === 0 ? '&live=poll' : '';
+    let isGivenUp = false;
+    const asking = wire.ask(`${to}/log?after=${known.version}${live}`, {
+      waitMs: pollMs,
+      onAsk: (abort) => {
+        this.#heardAt = clock.now();
+        this.#giveUpPoll = () => {
+          isGivenUp = true;
+          abort();
+        };
+      },
+    });
+    if (live !== '' && this.#way === 'untried') {
+      this.#way = 'trying';
+      this.#stream = this.#read(run);
     }
+    const asked = await asking;
+    this.#giveUpPoll = nothing;
+    if (run !== this.#run || isGivenUp) return 'given-up';
+    const failure = await this.#failureOf(asked, known);
+    if (run === this.#run) onLink(failure);
+    return { failure, isBare: live !== '' && 'reply' in asked && asked.reply.text === '' };
+  }
+
+  async #hear(run: number): Promise<Round> {
+    this.#stream ??= this.#read(run);
+    const round = await this.#stream;
+    this.#stream = undefined;
+    return round;
+  }
+
+  /** Reads one stream to its end. Where nothing is heard of it in time, there will be no other. */
+  async #read(run: number): Promise<Round> {
+    const { to, wire, timer, clock, head, onLink } = this.#options;
+    const known = head();
+    const isTried = this.#way === 'trying';
+    let [isGivenUp, isHeard] = [false, false];
+    const end = await hearStream(`${to}/log?after=${known.version}&live=sse`, {
+      wire,
+      timer,
+      onAsk: (abort) => {
+        this.#giveUpStream = () => {
+          isGivenUp = true;
+          abort();
+        };
+      },
+      onHeard: async (data, header) => {
+        if (run !== this.#run || isGivenUp) return undefined;
+        this.#heardAt = clock.now();
+        const isFirst = !isHeard;
+        isHeard = true;
+        this.#way = 'stream';
+        if (isFirst) this.#giveUpPoll();
+        const failure = isFirst && this.#isLost(known, header) ? this.#lost() : await this.#taken(data);
+        // That it beats does not tell whether it is the same log; how it began does, and what goes on from here.
+        if (run === this.#run && failure === undefined && (isFirst || data.length > 0)) onLink(undefined);
+        return failure;
+      },
+    });
+    this.#giveUpStream = nothing;
+    if (run !== this.#run || isGivenUp) {
+      this.#way = 'untried';
+      return 'given-up';
+    }
+    if (isTried && !isHeard) {
+      this.#way = 'poll';
+      return 'given-up';
+    }
+    const failure = typeof end === 'object' ? await this.#failureOf(end, known) : undefined;
+    if (end === 'silent' || (!isHeard && failure === undefined)) this.#way = 'poll';
+    if (failure !== undefined && run === this.#run) onLink(failure);
+    return { failure, isBare: true };
+  }
+
+  async #failureOf(asked: Asked, known: Head): Promise<Failure | undefined> {
+    if ('failure' in asked) return asked.failure;
+    const { status, text, header } = asked.reply;
+    if (status < 200 || status >= 300) return failed('http', { status });
+    if (this.#isLost(known, header)) return this.#lost();
+    return this.#taken(text.split('\n').filter((line) => line.trim() !== ''));
+  }
+
+  /** @param lines an entry each, as they stand: whoever takes them checks their digests */
+  async #taken(lines: readonly string[]): Promise<Failure | undefined> {
     try {
-      const entries = entriesIn(text);
+      const entries = lines.map((line) => JSON.parse(line) as RecordedEvent);
       const isTaken = entries.length === 0 || (await this.#options.take(entries));
       return isTaken ? undefined : failed('interrupted', {});
     } catch (error) {
@@ -122,17 +204,16 @@ export class Tail {
     }
   }
 
-  #isLost({ header }: Reply): boolean {
-    const { version, digest } = this.#options.head();
+  /** @param known the last entry that was known when the server was asked */
+  #isLost({ version, digest }: Head, header: Reply['header']): boolean {
     const there = Number(header('kh-version') ?? Infinity);
     return there < version || (there === version && header('kh-head-digest') !== digest);
   }
+
+  #lost(): Failure {
+    this.#options.onLost();
+    return failed('interrupted', {});
+  }
 }
 
-/** The entries of a piece of a log, as they stand: whoever takes them checks their digests. */
-function entriesIn(text: string): readonly RecordedEvent[] {
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as RecordedEvent);
-}
+function nothing(): void {}

@@ -25,6 +25,7 @@ export interface WireOptions {
 }
 
 type OnAsk = (abort: () => void) => void;
+type Read<T> = (answer: FetchAnswer) => Promise<T>;
 
 interface Platform {
   readonly AbortController: new () => { readonly signal: Signal; abort(): void };
@@ -64,20 +65,31 @@ export class Wire {
     address: string,
     { waitMs, body, onAsk }: { readonly waitMs: number; readonly body?: string; readonly onAsk?: OnAsk },
   ): Promise<Asked> {
+    let stop = (): void => undefined;
+    const timed: OnAsk = (abort) => {
+      stop = this.#options.timer(waitMs, abort);
+      onAsk?.(abort);
+    };
+    const asked = await this.request(address, { body, onAsk: timed, read: repliedBy });
+    stop();
+    return asked;
+  }
+
+  /** One request whose answer is read by `read`, however long that takes; what it throws is the line's. Never rejects. */
+  async request<T>(
+    address: string,
+    { body, onAsk, read }: { readonly body?: string | undefined; readonly onAsk: OnAsk; readonly read: Read<T> },
+  ): Promise<T | { readonly failure: Failure }> {
     const controller = new platform.AbortController();
-    const abort = (): void => controller.abort();
     this.#underWay.add(controller);
-    const stop = this.#options.timer(waitMs, abort);
-    onAsk?.(abort);
+    onAsk(() => controller.abort());
     try {
-      const answer = await this.fetch(address, { ...asked(body), signal: controller.signal });
-      return await repliedBy(answer);
+      return await read(await this.fetch(address, { ...asked(body), signal: controller.signal }));
     } catch {
       const isElsewhere =
         !controller.signal.aborted && (await leadsElsewhere(this.#options.probe, this.#options.fetch));
       return { failure: failed(isElsewhere ? 'signed-out' : 'offline', {}) };
     } finally {
-      stop();
       this.#underWay.delete(controller);
     }
   }
@@ -117,7 +129,8 @@ function bearing(token: string | undefined, init: Parameters<Fetch>[1]): Paramet
   return token === undefined ? init : { ...init, headers: { ...init.headers, authorization: `Bearer ${token}` } };
 }
 
-async function repliedBy(answer: FetchAnswer): Promise<Asked> {
+/** The whole of an answer. */
+export async function repliedBy(answer: FetchAnswer): Promise<Asked> {
   const text = await answer.text();
   const { ok, status } = answer;
   if (status === 401 || (ok && isPage(answer, text))) return { failure: failed('signed-out', {}) };

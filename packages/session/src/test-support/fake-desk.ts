@@ -12,6 +12,7 @@ import {
 } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
 import type { Fetch, FetchAnswer } from '../source.js';
+import { fakeStream, type Aborting, type FakeStream } from './fake-stream.js';
 import { centre, planId } from './sample.js';
 
 /** What becomes of one request that posts commands. */
@@ -38,6 +39,10 @@ export interface FakeDesk {
   logStatus: number | undefined;
   /** The token that is taken; any, or none, unless set. */
   token: string | undefined;
+  /** Whether streams are held back on the way, come as they are told, or come without their beats and entries. */
+  way: 'held-back' | 'open' | 'mute';
+  /** Streams in the order in which they were opened. */
+  readonly streams: FakeStream[];
   /** Waits, in order, before each request that posts commands is looked at. */
   readonly waits: Promise<unknown>[];
   /** Ids of the commands of each request that arrived. */
@@ -48,7 +53,7 @@ export interface FakeDesk {
   entries(): Promise<readonly RecordedEvent[]>;
   /** Another desk records. */
   say(command: Command): Promise<void>;
-  /** Ends all waiting polls without news. */
+  /** Ends all waiting polls without news, and all streams. */
   release(): void;
 }
 
@@ -92,6 +97,7 @@ export async function fakeDesk(log: readonly RecordedEvent[]): Promise<FakeDesk>
         },
       });
       await store.append(planId, plan.version, recorded);
+      if (desk.way === 'open') for (const one of desk.streams) one.send(recorded.map(eventOf).join(''));
       result = { id, status: 'recorded', versions: recorded.map(({ version }) => version) };
     } else result = { id, status: 'refused', refusal, vi: `Máy chủ từ chối: ${refusal.code}` };
     results.set(id, result);
@@ -103,6 +109,8 @@ export async function fakeDesk(log: readonly RecordedEvent[]): Promise<FakeDesk>
     isDown: false,
     logStatus: undefined,
     token: undefined,
+    way: 'held-back',
+    streams: [],
     waits: [],
     batches: [],
     asked: [],
@@ -111,6 +119,7 @@ export async function fakeDesk(log: readonly RecordedEvent[]): Promise<FakeDesk>
     say: async (command) => void (await decideOne(newId(), command, desk.by)),
     release: () => {
       for (const wake of waiting) wake();
+      for (const stream of desk.streams) stream.end();
     },
     fetch: async (address, { method, body, headers, redirect, signal }) => {
       if (redirect === 'follow') desk.asked.push(address.replace(endpoint, ''));
@@ -121,12 +130,23 @@ export async function fakeDesk(log: readonly RecordedEvent[]): Promise<FakeDesk>
       const url = new URL(address);
       if (url.pathname !== new URL(`${to}/log`).pathname) return answer(404, '');
       const after = Number(url.searchParams.get('after') ?? 0);
+      if (url.searchParams.get('live') === 'sse') return stream(after, signal as Aborting | undefined);
       if (url.searchParams.has('live')) await news(after, signal as Aborting | undefined);
       if (desk.isDown) throw new TypeError('Failed to fetch');
       const entries = await store.read(planId, { after: 0 });
       const text = writeLog(entries.slice(after));
-      return answer(text === '' && url.searchParams.has('live') ? 204 : 200, text, entries.at(-1)?.digest);
+      return answer(text === '' && url.searchParams.has('live') ? 204 : 200, text, entries.at(-1));
     },
+  };
+  const stream = async (after: number, signal: Aborting | undefined): Promise<FetchAnswer> => {
+    if (desk.way === 'held-back')
+      await new Promise<void>((_, reject) => signal?.addEventListener('abort', () => reject(new Error('aborted'))));
+    const entries = await store.read(planId, { after: 0 });
+    if (after > entries.length) return answer(200, '', entries.at(-1));
+    const one = fakeStream(signal);
+    desk.streams.push(one);
+    if (desk.way === 'open') one.send(`: \n\n${entries.slice(after).map(eventOf).join('')}`);
+    return { ...answer(200, '', entries.at(-1), 'text/event-stream; charset=utf-8'), body: one.body };
   };
   const news = async (after: number, signal: Aborting | undefined): Promise<void> => {
     const entries = await store.read(planId, { after: 0 });
@@ -158,12 +178,18 @@ export async function fakeDesk(log: readonly RecordedEvent[]): Promise<FakeDesk>
   return desk;
 }
 
-interface Aborting {
-  addEventListener(type: 'abort', listener: () => void): void;
+/** An entry as streams tell it. */
+export function eventOf(entry: RecordedEvent): string {
+  return `id: ${entry.version}\ndata: ${writeLog([entry])}\n`;
 }
 
-function answer(status: number, text: string, digest?: string): FetchAnswer {
-  const headers: Readonly<Record<string, string | undefined>> = { 'kh-head-digest': digest };
+function answer(status: number, text: string, last?: RecordedEvent, type?: string): FetchAnswer {
+  const version = last && String(last.version);
+  const headers: Readonly<Record<string, string | undefined>> = {
+    'kh-head-digest': last?.digest,
+    'kh-version': version,
+    'content-type': type,
+  };
   return {
     ok: status >= 200 && status < 300,
     status,
