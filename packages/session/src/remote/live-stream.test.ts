@@ -3,7 +3,7 @@ import type { RemoteOptions } from '../remote/remote-session.js';
 import { eventOf, fakeDesk, type FakeDesk } from '../test-support/fake-desk.js';
 import { fakeTime, type FakeTime } from '../test-support/fake-time.js';
 import { percentOf } from '../test-support/given-copy.js';
-import { moveUntil, openAt } from '../test-support/opened-remote.js';
+import { moveUntil, openAt, pendingIn } from '../test-support/opened-remote.js';
 import { breath, closeOpened, codes, settled, until } from '../test-support/opened.js';
 import { office, planId, progress, sampleLog } from '../test-support/sample.js';
 import type { PlanSession } from '../plan-session.js';
@@ -72,6 +72,7 @@ suite('the live end by a stream', () => {
       await until(session, (state) => percentOf(state) === 50);
       await breath();
       assert.deepEqual([asked('sse'), asked('poll'), codes(session.state)], [1, 2, []]);
+      if (!('ok' in other)) assert.isTrue(desk.streams[0]?.isOver, 'it is not left open');
     }
   });
 
@@ -181,10 +182,12 @@ suite('the live end by a stream', () => {
       await until(session, (state) => codes(state).includes(code));
       await breath();
       assert.equal(asked('') - before, 1, 'not at once');
+      assert.notInclude(desk.asked, `/plans/${planId}/log?after=4`);
       Object.assign(desk, { token: undefined, logStatus: undefined, isDown: false });
       await desk.say(progress(50));
       await moveUntil(time, () => percentOf(session.state) === 50 && codes(session.state).length === 0);
       await breath();
+      assert.include(desk.asked, `/plans/${planId}/log?after=4`, 'first whether it answers again');
       assert.deepEqual([asked('sse'), desk.streams.at(-1)?.isOver], [3, false], 'by a stream again');
       session.close();
     }
@@ -195,6 +198,11 @@ suite('the live end by a stream', () => {
     const session = await opened({ wakes: (listener) => (wakes.add(listener), () => wakes.delete(listener)) });
     desk.way = 'mute';
     await desk.say(progress(50));
+    for (const wake of wakes) wake();
+    await breath();
+    time.move(3000);
+    desk.streams[0]?.send(': \n\n');
+    await breath();
     for (const wake of wakes) wake();
     await breath();
     assert.isFalse(desk.streams[0]?.isOver, 'it was heard of just before');
@@ -208,6 +216,41 @@ suite('the live end by a stream', () => {
       [true, false],
     );
     assert.equal(asked('sse'), 2);
+  });
+
+  test('that brings an entry has what waits sent again at once; a beat alone does not', async () => {
+    const session = await opened();
+    desk.faults.push('lost');
+    assert.isTrue('pending' in (await session.send(progress(40))));
+    desk.streams[0]?.send(': \n\n');
+    for (let turn = 0; turn < 3; turn += 1) await breath();
+    assert.deepEqual(desk.batches, []);
+    await desk.say(progress(50, '2022-09-11'));
+    await until(session, (state) => percentOf(state) === 40 && pendingIn(state).length === 0);
+  });
+
+  test('one that ends late does not meddle with what began after it', async () => {
+    let isLate = true;
+    const fetch: FakeDesk['fetch'] = async (address, init) => {
+      if (!address.includes('sse') || !isLate) return desk.fetch(address, init);
+      isLate = false;
+      desk.way = 'held-back';
+      const late = desk.fetch(address, init).catch(async (error: unknown) => {
+        for (let turn = 0; turn < 6; turn += 1) await breath();
+        throw error;
+      });
+      desk.way = 'open';
+      return late;
+    };
+    const session = await opened({ fetch });
+    session.close();
+    session.reopen();
+    for (let turn = 0; turn < 12; turn += 1) await breath();
+    assert.equal(desk.streams.length, 1);
+    time.move(2000);
+    desk.streams[0]?.end();
+    for (let turn = 0; turn < 3; turn += 1) await breath();
+    assert.deepEqual([asked('sse'), asked('poll'), desk.streams.length], [3, 2, 2]);
   });
 
   test('ends with the session, while it is tried and after', async () => {
