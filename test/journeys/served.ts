@@ -121,7 +121,9 @@ export async function beginServed(name: 'chromium' | 'firefox' = 'chromium'): Pr
     employ: async (staff, plans) => {
       const before = (running?.said() ?? '').length;
       await writeFile(directory, JSON.stringify({ units, people: staff, keys: [], ...(plans && { plans }) }));
-      await until('the directory is read', async () => (running?.said() ?? '').slice(before).includes('directory.json'));
+      await until('the directory is read', async () =>
+        (running?.said() ?? '').slice(before).includes('directory.json'),
+      );
     },
     takeOver: async (text = sampleText) => {
       assert.include(await post(`/plans/${planId}/log`, clerk, 'application/x-ndjson', text), '"version"');

@@ -40,7 +40,8 @@ export function entryStream(tails: Tails, from: StreamFrom): ReadableStream<Uint
           told = news.at(-1)?.version ?? told;
           if (news.length > 0) send(news.map(eventText).join(''));
         };
-        const beats = setInterval(() => send(beat), limits.beatMs);
+        // Who may hear no more is not kept waiting: opened again, the log says so.
+        const beats = setInterval(() => (isAllowed() ? send(beat) : end()), limits.beatMs);
         const closing = setTimeout(end, limits.streamMs);
         const quiet = tails.listen(planId, entries.at(-1)?.version ?? after, tell, end, who);
         stop = () => {
