@@ -1,66 +1,54 @@
 // All tests, in Node and in both browsers; closes with how many passed and failed, and before that with what was
 // skipped and why. KEHOACH_NO_SKIP=1: what is skipped has failed.
-import { spawn } from 'node:child_process';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { fork, spawn } from 'node:child_process';
+import { readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import Mocha from 'mocha';
 import { browsers } from './dist/browsers.js';
-import { skipReasons } from './dist/servers/skips.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { chromium, firefox } = browsers();
 Object.assign(process.env, { CHROME_PATH: chromium, FIREFOX_PATH: firefox });
 
-console.log('test 1/2: in Node, and journeys through the examples in Chromium and Firefox …');
-const inNode = await mocha(
-  [
-    'packages/core/dist',
-    'packages/periods/dist',
-    'packages/profiles/dist',
-    'packages/words/dist',
-    'packages/session/dist',
-    'packages/importer/dist',
-    'packages/sqlite/dist',
-    'packages/jetstream/dist',
-    'packages/postgres/dist',
-    'packages/server/dist',
-    'packages/cli/dist',
-    'test/samples',
-    'test/tools',
-    'test/bench',
-    'test/dist/unit',
-    'test/dist/contract',
-    'test/dist/journeys',
-  ],
-  60_000,
-);
-console.log('test 2/2: elements and stores in Chromium and Firefox …');
+console.log('test 1/3: in Node …');
+const inNode = await inNodeOf([
+  'packages/core/dist',
+  'packages/periods/dist',
+  'packages/profiles/dist',
+  'packages/words/dist',
+  'packages/session/dist',
+  'packages/importer/dist',
+  'packages/sqlite/dist',
+  'packages/jetstream/dist',
+  'packages/postgres/dist',
+  'packages/server/dist',
+  'packages/cli/dist',
+  'test/samples',
+  'test/tools',
+  'test/bench',
+  'test/dist/unit',
+  'test/dist/contract',
+]);
+console.log('test 2/3: journeys in Chromium and Firefox …');
+const journeys = await inNodeOf(['test/dist/journeys']);
+console.log('test 3/3: elements and stores in Chromium and Firefox …');
 const inBrowsers = await webTestRunner();
 const isSkipFailure = process.env.KEHOACH_NO_SKIP === '1';
-const passed = inNode.passed + inBrowsers.passed;
-const failed = inNode.failed + inBrowsers.failed + (isSkipFailure ? inNode.skipped : 0);
-console.log(inNode.skipped === 0 ? '' : `\n${inNode.skipped} skipped. ${skipReasons().join('. ')}.`);
+const skipped = inNode.skipped + journeys.skipped;
+const reasons = new Set([...inNode.reasons, ...journeys.reasons]);
+const passed = inNode.passed + journeys.passed + inBrowsers.passed;
+const failed = inNode.failed + journeys.failed + inBrowsers.failed + (isSkipFailure ? skipped : 0);
+console.log(skipped === 0 ? '' : `\n${skipped} skipped. ${[...reasons].join('. ')}.`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);
 
-async function mocha(folders, timeout) {
-  const runner = new Mocha({ ui: 'tdd', reporter: 'dot', timeout });
-  for (const folder of folders) for (const file of await testsIn(folder)) runner.addFile(file);
-  await runner.loadFilesAsync();
+/** In a process of their own: what tests leave behind meets no others. A process that ends early has failed. */
+function inNodeOf(folders) {
   return new Promise((resolve) => {
-    const run = runner.run(() => {
-      const { passes, failures, pending } = run.stats;
-      resolve({ passed: passes, failed: failures, skipped: pending });
-    });
+    let result = { passed: 0, failed: 1, skipped: 0, reasons: [] };
+    fork(`${root}test/in-node.mjs`, folders)
+      .on('message', (told) => (result = told))
+      .on('exit', () => resolve(result));
   });
-}
-
-async function testsIn(folder) {
-  const names = await readdir(`${root}${folder}`, { recursive: true });
-  return names
-    .filter((name) => /\.test\.m?js$/.test(name) && !name.includes('.browser.'))
-    .map((name) => `${root}${folder}/${name}`)
-    .sort();
 }
 
 async function webTestRunner() {
