@@ -1,6 +1,5 @@
 import {
   commandsFor,
-  openIn,
   taskById,
   unitById,
   unitNameOn,
@@ -23,36 +22,20 @@ import { actions, filledIn, type Action } from './actions.js';
 import { calendarStyles } from './calendar.styles.js';
 import { dayShown, dayTyped } from './day-typed.js';
 import { fieldTemplate } from './field-template.js';
+import { fresh, type Form } from './form.js';
 import { valueOf, type Field, type FieldContext, type Values } from './fields.js';
 import { recordWords } from './record.messages.js';
 import { options } from './options.js';
 import { recordStyles } from './record.styles.js';
 import { refilled } from './refill.js';
 import { refusedField } from './refused-field.js';
+import { hasOpen, stillOpen } from './still-open.js';
 import { mostUrgent, tasksFor } from './tasks-for.js';
 import { textsIn, Unsaid } from './unsaid.js';
 import { wrongIn } from './wrong-in.js';
 
 /** More tasks than these are put into the list when it is opened: a browser takes long to make thousands. */
 const listedAtOnce = 100;
-
-/** What is being filled in. */
-interface Form {
-  readonly planId: string;
-  readonly unit: string;
-  readonly taskId: string;
-  /** Missing until a person chose or typed: then the first that can be given is shown. */
-  readonly command?: CommandType | undefined;
-  readonly values: Values;
-  /** What is wrong, by the names of the fields. */
-  readonly wrong: Readonly<Record<string, string>>;
-  /** What became of the last press. */
-  readonly said?: { readonly text: string; readonly isRefusal: boolean } | undefined;
-  /** Id of the refused command that is changed here. */
-  readonly replaces?: string | undefined;
-  /** The person has been told what is still open, and goes on. */
-  readonly isSure?: boolean | undefined;
-}
 
 /** The day on which it happened, which every action has. */
 const onField: Field = { name: 'on', label: 'on', kind: 'day', isRequired: true, initial: ({ today }) => today };
@@ -188,24 +171,7 @@ export class RecordElement extends PlanElement {
             >${recordWords[context.language].gone(commandText(action.command, context.language))}</p>`
           : nothing
       }
-      ${action.command === 'CompleteTask' && !isGone ? this.#stillOpen(context) : nothing}`;
-  }
-
-  /** What would be left open by a completion. */
-  #stillOpen({ task, language }: FieldContext): TemplateResult | typeof nothing {
-    const words = recordWords[language];
-    const { products, obstacles, extensions } = openIn(task);
-    const open = [
-      ...products.map((product) => words.openProduct(product)),
-      ...obstacles.map(({ text }) => words.openObstacle(text)),
-      ...extensions.map(({ to }) => words.openExtension(dateText(to, language))),
-    ];
-    if (open.length === 0) return nothing;
-    return html`<div class="wide open" role="status">
-      <p>${words.stillOpen}</p>
-      <ul>${open.map((line) => html`<li>${line}</li>`)}</ul>
-      <p class="muted">${words.staysOpen}</p>
-    </div>`;
+      ${action.command === 'CompleteTask' && !isGone ? stillOpen(context.task, context.language) : nothing}`;
   }
 
   #taskList(tasks: readonly Task[], { task, language }: FieldContext): TemplateResult {
@@ -357,13 +323,9 @@ export class RecordElement extends PlanElement {
   #take(outcome: Sent | undefined): void {
     const words = recordWords[this.language];
     if (outcome === undefined) return this.#say(words.heldBack, true);
-    if ('recorded' in outcome) {
+    if ('recorded' in outcome || 'pending' in outcome) {
       if (this.#form !== undefined) this.#form = { ...this.#form, command: undefined, ...fresh() };
-      return this.#say(words.sent, false);
-    }
-    if ('pending' in outcome) {
-      if (this.#form !== undefined) this.#form = { ...this.#form, command: undefined, ...fresh() };
-      return this.#say(words.unsent, false);
+      return this.#say('recorded' in outcome ? words.sent : words.unsent, false);
     }
     if ('failure' in outcome) return this.#say(failureText(outcome.failure, this.language), true);
     const { refusal } = outcome;
@@ -386,9 +348,6 @@ export class RecordElement extends PlanElement {
   }
 }
 
-/** Nothing typed, nothing wrong, nothing said. */
-const fresh = () => ({ values: {}, wrong: {}, said: undefined, isSure: undefined, replaces: undefined }) as const;
-
 function shownOf({ fields }: Action, values: Values, context: FieldContext): readonly Field[] {
   return fields.filter(({ isShown }) => isShown?.(values, context) ?? true);
 }
@@ -396,11 +355,6 @@ function shownOf({ fields }: Action, values: Values, context: FieldContext): rea
 /** What is recorded of what stands in a field. */
 function sentOf({ kind }: Field, value: string): string {
   return kind === 'day' ? (dayTyped(value) ?? value) : value;
-}
-
-function hasOpen(task: Task): boolean {
-  const { products, obstacles, extensions } = openIn(task);
-  return products.length + obstacles.length + extensions.length > 0;
 }
 
 function newId(): string {

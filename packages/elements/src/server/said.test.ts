@@ -1,6 +1,7 @@
-import { emptyPlan, type Command } from '@kehoach/core';
+import { emptyPlan, type Command, type Task } from '@kehoach/core';
 import type { Pending } from '@kehoach/session';
 import { assert } from 'chai';
+import { actions, filledIn } from '../record/actions.js';
 import { saidText } from './said.js';
 
 suite('what a command says that is not recorded', () => {
@@ -27,5 +28,18 @@ suite('what a command says that is not recorded', () => {
       said({ type: 'StartTask', on: '2022-09-20', data: { taskId: '1' } }, 'en'),
       'Work started · 20 Sep 2022',
     );
+  });
+
+  test('holds every text that the form takes, of every action', () => {
+    const task = { id: '1', lead: ['so'], products: [] } as unknown as Task;
+    for (const { command, fields, commandFrom } of actions) {
+      const texts = fields.filter(({ kind, choices }) => (kind === 'text' || kind === 'line') && choices === undefined);
+      const values = Object.fromEntries(texts.map(({ name }) => [name, `Lời ${name}`]));
+      const line = said(
+        commandFrom(filledIn(values), task, () => 'x'),
+        'vi',
+      );
+      for (const { name } of texts) assert.include(line, `Lời ${name}`, command);
+    }
   });
 });
