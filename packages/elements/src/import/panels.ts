@@ -105,6 +105,7 @@ export function issuePanel(asking: Asking): TemplateResult {
       <button
         class="main"
         ?disabled=${missing.length > 0 || !isActorKnown || isIssuing}
+        aria-busy=${isIssuing}
         @click=${onIssue}
       >${texts.confirm}</button>
       <button @click=${onCancel}>${texts.cancel}</button>
