@@ -12,7 +12,7 @@ export const serverWords: Words<WordsOf<FailureParams & NoticeParams, ServerCode
           ? ''
           : ` ${numberText(count, 'vi')} nội dung chưa được ghi nhận vẫn giữ trên máy này; có thể tải về.`),
       unsent: ({ count }) =>
-        `${numberText(count, 'vi')} nội dung đã ghi chưa gửi được tới cơ quan; trang sẽ tự gửi khi có kết nối.`,
+        `${numberText(count, 'vi')} nội dung đã ghi chưa gửi được tới cơ quan; trang sẽ tự gửi khi kết nối được và còn phiên đăng nhập.`,
       'unsent-here': ({ count }) =>
         `Trình duyệt không cho lưu trên máy này: ${numberText(count, 'vi')} nội dung chưa gửi sẽ mất nếu đóng trang.`,
       'unsent-of-others': ({ count }) =>
@@ -42,7 +42,7 @@ export const serverWords: Words<WordsOf<FailureParams & NoticeParams, ServerCode
           ? ''
           : ` Kept on this computer and not recorded: ${numberText(count, 'en')}; you can download it.`),
       unsent: ({ count }) =>
-        `Not sent to the office yet: ${numberText(count, 'en')}. The page sends it once the line is there again.`,
+        `Not sent to the office yet: ${numberText(count, 'en')}. The page sends it once the line and your sign-in are there again.`,
       'unsent-here': ({ count }) =>
         `The browser keeps nothing on this computer: what is not sent (${numberText(count, 'en')}) is lost when the page is closed.`,
       'unsent-of-others': ({ count }) =>
