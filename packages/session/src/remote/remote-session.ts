@@ -30,7 +30,7 @@ import { openPlanWith } from '../open.js';
 import type { Outbox, OutboxCommand } from '../outbox/outbox.js';
 import type { Parts } from '../parts.js';
 import type { OpenOptions, PlanSession, Sent, Speaking } from '../plan-session.js';
-import { notice, type Notice, type SessionState, type Way } from '../state.js';
+import type { SessionState, Way } from '../state.js';
 import type { Decided } from './answer.js';
 import { copyStore } from './copy-store.js';
 import { expectedPlan } from './expected.js';
@@ -41,18 +41,9 @@ import { pauseAfter } from './pauses.js';
 import { pendingOf, unsentFile } from './pending.js';
 import { People } from './people.js';
 import { Sender } from './sender.js';
+import { isHidden, shownOf, type Known } from './shown.js';
 import { Spread } from './spread.js';
-import {
-  isAgreed,
-  isGone,
-  isMissing,
-  isOfLink,
-  isSettled,
-  isThrough,
-  mayPass,
-  sentOf,
-  type Ready,
-} from './standing.js';
+import { isGone, isMissing, isOfLink, isSettled, isThrough, mayPass, sentOf } from './standing.js';
 import { Tail } from './tail.js';
 import { Wire, type TokenProvider } from './wire.js';
 
@@ -117,8 +108,6 @@ class RemoteSession implements PlanSession {
   #takenOver: TakenOver | undefined;
   #signedAt = 0;
   #isLive = false;
-  /** The plan is no longer this person's: nothing of it is given away. */
-  #isHidden = false;
   #isClosed = false;
   #misses = 0;
   #stopRetry: () => void = nothing;
@@ -222,11 +211,11 @@ class RemoteSession implements PlanSession {
   }
 
   entries(): readonly RecordedEvent[] {
-    return this.#isHidden ? [] : this.#inner.entries();
+    return isHidden(this.#state) ? [] : this.#inner.entries();
   }
 
   file(): string {
-    return this.#isHidden ? '' : this.#inner.file();
+    return isHidden(this.#state) ? '' : this.#inner.file();
   }
 
   reload(first?: number): void {
@@ -284,7 +273,7 @@ class RemoteSession implements PlanSession {
 
   /** The line may be there again, or the person signed in. */
   #wake(): void {
-    if (this.#isHidden && !this.#isClosed) this.#inner.reload();
+    if (isHidden(this.#state) && !this.#isClosed) this.#inner.reload();
     if (!this.#isLive || this.#isClosed) return;
     this.#tail.wake();
     this.#sender.wake();
@@ -498,46 +487,31 @@ class RemoteSession implements PlanSession {
   }
 
   #tell(): void {
-    this.#state = this.#shown(this.#inner.state);
-    if (this.#sendTrouble !== undefined || this.#tailTrouble !== undefined) this.#tellWaiters();
+    this.#state = shownOf(this.#inner.state, this.#known());
+    if (this.#sendTrouble !== undefined) this.#tellWaiters();
     for (const listener of this.#listeners) listener(this.#state);
   }
 
   /** Who waits for an answer while there is no line is told so at once. */
   #tellWaiters(): void {
-    if (this.#sendTrouble === undefined) return;
     for (const [id, resolve] of this.#waiters) {
       const one = this.#queue.find((each) => each.id === id);
       if (one !== undefined) resolve({ pending: pendingOf(one) });
     }
   }
 
-  #shown(state: SessionState): SessionState {
-    const own = this.#own();
-    this.#isHidden = false;
-    if (state.state === 'loading') return state;
-    const gone = state.state === 'failed' ? [state.failure].find(isGone) : state.notices.find(isGone);
-    // Whoever may no longer see a plan sees no copy of it either.
-    if (gone !== undefined && (state.state === 'ready' || own.length > 0)) return this.#hidden(gone.params.status, own);
-    if (state.state === 'failed') return state;
-    const notices = [...state.notices.map((one) => this.#withWays(one)), ...this.#notices(state, own)];
-    const shown = {
-      ...state,
-      keeps: 'server',
+  #known(): Known {
+    return {
+      own: this.#own(),
+      others: this.#queue.filter(({ by }) => !this.#isOwn(by)).length,
+      trouble: this.#tailTrouble ?? this.#sendTrouble,
+      outboxTrouble: this.#outboxTrouble,
+      lost: this.#lost,
       signature: this.#signature,
+      isKeyNamed: Boolean(this.#options.headKey),
       takenOver: this.#takenOver,
       people: this.#people.names,
-      pending: own.map(pendingOf),
-      notices,
-    } as const;
-    if (shown.asOf !== undefined) return shown;
-    return { ...shown, canRecord: state.canRecord && isAgreed(state) && this.#lost === undefined };
-  }
-
-  #hidden(status: number, { length: count }: readonly OutboxCommand[]): SessionState {
-    this.#isHidden = true;
-    const failure = failed('no-longer-yours', { status, count });
-    return { state: 'failed', failure, whole: 0, ways: count > 0 ? ['retry', 'download-unsent'] : ['retry'] };
+    };
   }
 
   /** What waits of whoever the page speaks for, without what stands in the log already. */
@@ -549,41 +523,6 @@ class RemoteSession implements PlanSession {
   #isOwn(by: OutboxCommand['by']): boolean {
     const now = this.#speaking.by;
     return now === undefined || (by.id === now.id && by.unit === now.unit);
-  }
-
-  /** Where the server's log and the copy no longer fit, a person decides which to follow: nothing is lost either way. */
-  #withWays(one: Notice): Notice {
-    const isOfBoth = one.code === 'parted' || (one.code === 'head-lost' && this.#lost !== undefined);
-    return isOfBoth ? { ...one, ways: ['download', 'take-office'] } : one;
-  }
-
-  #forged(): readonly Notice[] {
-    if (this.#signature?.how !== 'wrong') return [];
-    const { why, version } = this.#signature;
-    const canAccept = why === 'key' && !this.#options.headKey;
-    return [notice('head-forged', { why, version }, canAccept ? ['download', 'accept-key'] : ['download'])];
-  }
-
-  #notices(state: Ready, own: readonly OutboxCommand[]): readonly Notice[] {
-    const trouble = this.#tailTrouble ?? this.#sendTrouble;
-    const isSaid = trouble === undefined || state.notices.some(({ code }) => code === trouble.code);
-    const unsent = own.filter(({ rejection }) => rejection === undefined);
-    const [count, here] = [unsent.length, unsent.filter(({ isOnlyHere }) => isOnlyHere).length];
-    const others = this.#queue.filter(({ by }) => !this.#isOwn(by)).length;
-    const isLostSaid = state.notices.some(({ code }) => code === 'parted' || code === 'head-lost');
-    return [
-      ...(this.#lost === undefined || isLostSaid
-        ? []
-        : [this.#withWays(notice('head-lost', { version: this.#lost, isCut: true }))]),
-      ...this.#forged(),
-      ...(isSaid ? [] : [notice(trouble.code, trouble.params, ['retry'])]),
-      ...(this.#outboxTrouble === undefined || trouble?.code === this.#outboxTrouble.code
-        ? []
-        : [notice(this.#outboxTrouble.code, this.#outboxTrouble.params)]),
-      ...(count > 0 && trouble !== undefined ? [notice('unsent', { count })] : []),
-      ...(here > 0 && trouble !== undefined ? [notice('unsent-here', { count: here }, ['download-unsent'])] : []),
-      ...(others > 0 ? [notice('unsent-of-others', { count: others })] : []),
-    ];
   }
 }
 
