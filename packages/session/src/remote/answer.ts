@@ -2,6 +2,7 @@ import type { RecordedEvent, Refusal } from '@kehoach/core';
 import { failed, type Failure } from '../failure.js';
 import type { OutboxCommand, Rejection } from '../outbox/outbox.js';
 import { askedPause } from './pauses.js';
+import { mayPassWith } from './standing.js';
 import type { Asked } from './wire.js';
 
 /** What a server decided about one command. */
@@ -35,7 +36,7 @@ export function readAnswer(asked: Asked): BatchAnswer {
     const results = (body['results'] as readonly Fields[]).flatMap(decidedBy);
     return { kind: 'decided', results, entries: body['entries'] as readonly RecordedEvent[] };
   }
-  const isFinal = status >= 400 && status < 500 && status !== 408 && status !== 425 && status !== 429;
+  const isFinal = status >= 400 && status < 500 && !mayPassWith(status);
   if (isFinal) return { kind: 'turned-down', rejection: { status, ...sentences(body) } };
   return { kind: 'keep', failure: failed('http', { status }), pauseMs: askedPause(header('retry-after')) };
 }

@@ -1,4 +1,5 @@
 import type { RecordedEvent } from '@kehoach/core';
+import { mayPassWith } from './standing.js';
 import type { Wire } from './wire.js';
 
 /** The names of persons by the ids that stand for them in a log. */
@@ -34,7 +35,7 @@ export class People {
     const answer = await wire.ask(`${to}/people`, { waitMs: askMs });
     // Meanwhile the page speaks for another person, who may not be told.
     if (asked !== this.#asked) return;
-    if (!('reply' in answer) || mayPass(answer.reply.status)) return ids.forEach((id) => asked.delete(id));
+    if (!('reply' in answer) || mayPassWith(answer.reply.status)) return ids.forEach((id) => asked.delete(id));
     const told = answer.reply.status === 200 ? namesIn(answer.reply.text) : [];
     if (told.length === 0) return;
     this.#names = new Map([...this.#names, ...told]);
@@ -46,10 +47,6 @@ export class People {
     this.#names = new Map();
     this.#asked = new Set();
   }
-}
-
-function mayPass(status: number): boolean {
-  return status >= 500 || status === 429 || status === 408;
 }
 
 /** Older logs have the name itself; what a forged entry holds may be of any kind. */

@@ -5,6 +5,7 @@ import type { Outbox, OutboxCommand } from '../outbox/outbox.js';
 import { inTurn, type Lock } from '../turns.js';
 import { batchOf, readAnswer, type Decided } from './answer.js';
 import { pauseAfter } from './pauses.js';
+import { isSameActor } from './standing.js';
 import type { Wire } from './wire.js';
 
 const mostAtOnce = 100;
@@ -140,5 +141,5 @@ export class Sender {
 type Rejection = NonNullable<OutboxCommand['rejection']>;
 
 function isSendable({ rejection, by }: OutboxCommand, now: Actor | undefined): boolean {
-  return rejection === undefined && by.id === now?.id && by.unit === now.unit;
+  return rejection === undefined && isSameActor(by, now);
 }

@@ -1,3 +1,4 @@
+import type { Actor } from '@kehoach/core';
 import { failed, isCutOff, type Failure } from '../failure.js';
 import type { OutboxCommand } from '../outbox/outbox.js';
 import type { Sent } from '../plan-session.js';
@@ -32,8 +33,17 @@ export function isOfLink(code: Notice['code']): boolean {
 /** Whether the same question may be answered later. */
 export function mayPass(failure: Failure): boolean {
   if (failure.code !== 'http') return isCutOff(failure.code);
-  const { status } = failure.params;
-  return status === 408 || status === 429 || status >= 500;
+  return mayPassWith(failure.params.status);
+}
+
+/** Whether a server that answers with this status may answer otherwise later. */
+export function mayPassWith(status: number): boolean {
+  return status === 408 || status === 425 || status === 429 || status >= 500;
+}
+
+/** Whether both are the same person, for the same unit. */
+export function isSameActor(one: Actor | undefined, other: Actor | undefined): boolean {
+  return one?.id === other?.id && one?.unit === other?.unit;
 }
 
 /** Whether a server says that there is no such plan for whoever asks. */
