@@ -43,8 +43,9 @@ import { People } from './people.js';
 import { Sender } from './sender.js';
 import { isHidden, shownOf, type Known } from './shown.js';
 import { Spread } from './spread.js';
-import { isGone, isMissing, isOfLink, isSettled, isThrough, mayPass, sentOf } from './standing.js';
+import { isGone, isMissing, isOfLink, isSameActor, isSettled, isThrough, mayPass, sentOf } from './standing.js';
 import { Tail } from './tail.js';
+import { Waiting } from './waiting.js';
 import { Wire, type TokenProvider } from './wire.js';
 
 /** Where a server keeps a plan, and what the edge provides. */
@@ -88,15 +89,13 @@ class RemoteSession implements PlanSession {
   readonly #heads: HeadCheck;
   readonly #people: People;
   readonly #spread: Spread;
+  readonly #waiting: Waiting;
   readonly #listeners = new Set<(state: SessionState) => void>();
   readonly #waiters = new Map<string, (sent: Sent) => void>();
   #speaking: Speaking;
   #state: SessionState = { state: 'loading' };
-  #queue: readonly OutboxCommand[] = [];
-  #isQueueOld = false;
-  #reading: Promise<void> | undefined;
-  readonly #takenOut = new Set<string>();
-  #outboxTrouble: Failure | undefined;
+  /** Why the copy could not be put aside. */
+  #copyTrouble: Failure | undefined;
   /** Why the live end, and why what waits, has no answer. */
   #tailTrouble: Failure | undefined;
   #sendTrouble: Failure | undefined;
@@ -165,6 +164,12 @@ class RemoteSession implements PlanSession {
     const fetchLog = logFetch(wire.fetch, { store, planId }, (version) => (this.#lost = version));
     this.#inner = openPlanWith({ ...options, source, store, fetch: fetchLog }, parts);
     this.#intake = new Intake({ session: this.#inner, store, planId, timer: this.#timer });
+    this.#waiting = new Waiting({
+      to: this.#to,
+      outbox,
+      log: () => this.#inner.entries(),
+      onRead: () => this.#tell(),
+    });
     this.#inner.subscribe(() => this.#onInner());
     this.#listen();
     this.#onInner();
@@ -185,7 +190,7 @@ class RemoteSession implements PlanSession {
 
   speak(speaking: Speaking): void {
     const { by } = this.#speaking;
-    const isOther = by?.id !== speaking.by?.id || by?.unit !== speaking.by?.unit;
+    const isOther = !isSameActor(by, speaking.by);
     this.#speaking = speaking;
     if (isOther) this.#forgetPerson();
     this.#inner.speak(speaking);
@@ -205,9 +210,7 @@ class RemoteSession implements PlanSession {
   }
 
   async dismiss(id: string): Promise<void> {
-    const isRefused = this.#queue.some((one) => one.id === id && one.rejection !== undefined);
-    if (isRefused) await this.#options.outbox.remove(this.#to, id).catch(nothing);
-    await this.#readQueue();
+    await this.#waiting.dismiss(id);
   }
 
   entries(): readonly RecordedEvent[] {
@@ -226,7 +229,8 @@ class RemoteSession implements PlanSession {
   async follow(way: Way): Promise<void> {
     if (way === 'take-office') return this.#takeOffice();
     if (way === 'accept-key') return this.#heads.acceptKey();
-    if (way === 'download-unsent') return this.#options.give?.(this.#options.planId, unsentFile(this.#own()));
+    if (way === 'download-unsent')
+      return this.#options.give?.(this.#options.planId, unsentFile(this.#waiting.own(this.#speaking.by)));
     await this.#inner.follow(way);
     if (way === 'retry') this.#wake();
   }
@@ -253,8 +257,8 @@ class RemoteSession implements PlanSession {
 
   #listen(): void {
     const { outbox, wakes } = this.#options;
-    this.#stops = [outbox.subscribe(this.#to, () => void this.#readQueue()), wakes?.(() => this.#wake()) ?? nothing];
-    void this.#readQueue();
+    this.#stops = [outbox.subscribe(this.#to, () => void this.#waiting.read()), wakes?.(() => this.#wake()) ?? nothing];
+    void this.#waiting.read();
   }
 
   /** What waits stays as it is: it is decided again on the log as the server has it. */
@@ -262,9 +266,10 @@ class RemoteSession implements PlanSession {
     try {
       await this.#copy.setAside?.(this.#options.planId, 0);
     } catch (error) {
-      this.#outboxTrouble = storeFailed(error);
+      this.#copyTrouble = storeFailed(error);
       return this.#tell();
     }
+    this.#copyTrouble = undefined;
     this.#lost = undefined;
     await this.#inner.follow('set-aside');
     await this.#intake.until(() => this.#isClosed || isThrough(this.#inner.state));
@@ -279,43 +284,13 @@ class RemoteSession implements PlanSession {
     this.#sender.wake();
   }
 
-  /** Reads what waits anew; who asks meanwhile has it read once more, and no more than that. */
-  #readQueue(): Promise<void> {
-    this.#isQueueOld = true;
-    this.#reading ??= this.#readWhileOld();
-    return this.#reading;
-  }
-
-  async #readWhileOld(): Promise<void> {
-    while (this.#isQueueOld) {
-      this.#isQueueOld = false;
-      try {
-        this.#queue = await this.#options.outbox.read(this.#to);
-        this.#outboxTrouble = undefined;
-      } catch (error) {
-        this.#outboxTrouble = storeFailed(error);
-      }
-    }
-    this.#reading = undefined;
-    this.#takeOut();
-    this.#tell();
-  }
-
-  /** What stands in the log is recorded, whatever became of the answer, or was said to a repetition. */
-  #takeOut(): void {
-    for (const id of this.#recordedIds()) {
-      if (this.#takenOut.has(id)) continue;
-      this.#takenOut.add(id);
-      void this.#options.outbox.remove(this.#to, id).catch(() => this.#takenOut.delete(id));
-    }
-  }
-
   #onInner(): void {
     const { state } = this.#inner;
     if (this.#isClosed) return;
     const isLive = isSettled(state) && this.#lost === undefined;
     if (isLive && !this.#isLive) {
       this.#isLive = true;
+      this.#copyTrouble = undefined;
       this.#misses = 0;
       this.#wake();
     } else if (!isLive && this.#isLive) {
@@ -330,7 +305,7 @@ class RemoteSession implements PlanSession {
       this.#spread.changed();
     }
     if (state.state === 'failed') this.#retryLater(state.failure);
-    this.#takeOut();
+    this.#waiting.takeOut();
     this.#tell();
   }
 
@@ -392,7 +367,7 @@ class RemoteSession implements PlanSession {
       if (one === undefined) resolve({ recorded: this.#entriesOf(id), plan: this.#plan() });
       else if (one.rejection !== undefined) resolve(sentOf(one.rejection));
     }
-    void this.#readQueue();
+    void this.#waiting.read();
   }
 
   async #onDecided(decided: Decided, entries: readonly RecordedEvent[]): Promise<void> {
@@ -400,7 +375,7 @@ class RemoteSession implements PlanSession {
     const resolve = this.#waiters.get(id);
     // Whoever waits for a refusal sees it now.
     if ('rejection' in decided && resolve !== undefined) await this.#options.outbox.remove(this.#to, id);
-    await this.#readQueue();
+    await this.#waiting.read();
     if ('rejection' in decided) {
       // Whoever may not record may perhaps no longer see the plan either.
       if (isMissing(decided.rejection.status)) this.#inner.reload();
@@ -431,7 +406,7 @@ class RemoteSession implements PlanSession {
     const plain = JSON.parse(JSON.stringify(said)) as Command;
     const one = { to: this.#to, id: this.#newId(), command: plain, by, basedOn: state.head.version };
     await this.#options.outbox.add(one);
-    await this.#readQueue();
+    await this.#waiting.read();
     return one;
   }
 
@@ -456,25 +431,13 @@ class RemoteSession implements PlanSession {
   }
 
   #expected(today: CivilDate): Plan {
-    const ids = this.#recordedIds();
-    const waiting = this.#queue.filter((one) => one.rejection === undefined && !ids.has(one.id));
     const { profile } = this.#speaking;
     const now = new Date(this.#clock.now()).toISOString();
-    return expectedPlan(this.#plan(), waiting, { today, profile, now, newId: () => this.#newId() });
+    return expectedPlan(this.#plan(), this.#waiting.undecided, { today, profile, now, newId: () => this.#newId() });
   }
 
   #entriesOf(id: string): readonly RecordedEvent[] {
     return this.#inner.entries().filter((entry) => entry.id === id);
-  }
-
-  /** The ids of what waits that stand in the log already: the answer was lost, or is on its way. */
-  #recordedIds(): ReadonlySet<string> {
-    const ids = new Set<string>();
-    if (this.#queue.length === 0) return ids;
-    const waiting = new Set(this.#queue.map(({ id }) => id));
-    const entries = this.#inner.entries();
-    for (const { id } of entries) if (waiting.has(id)) ids.add(id);
-    return ids;
   }
 
   #newId(): string {
@@ -495,34 +458,24 @@ class RemoteSession implements PlanSession {
   /** Who waits for an answer while there is no line is told so at once. */
   #tellWaiters(): void {
     for (const [id, resolve] of this.#waiters) {
-      const one = this.#queue.find((each) => each.id === id);
+      const one = this.#waiting.all.find((each) => each.id === id);
       if (one !== undefined) resolve({ pending: pendingOf(one) });
     }
   }
 
   #known(): Known {
+    const { by } = this.#speaking;
     return {
-      own: this.#own(),
-      others: this.#queue.filter(({ by }) => !this.#isOwn(by)).length,
+      own: this.#waiting.own(by),
+      others: this.#waiting.others(by),
       trouble: this.#tailTrouble ?? this.#sendTrouble,
-      outboxTrouble: this.#outboxTrouble,
+      storeTrouble: this.#waiting.trouble ?? this.#copyTrouble,
       lost: this.#lost,
       signature: this.#signature,
       isKeyNamed: Boolean(this.#options.headKey),
       takenOver: this.#takenOver,
       people: this.#people.names,
     };
-  }
-
-  /** What waits of whoever the page speaks for, without what stands in the log already. */
-  #own(): readonly OutboxCommand[] {
-    const ids = this.#recordedIds();
-    return this.#queue.filter(({ id, by }) => !ids.has(id) && this.#isOwn(by));
-  }
-
-  #isOwn(by: OutboxCommand['by']): boolean {
-    const now = this.#speaking.by;
-    return now === undefined || (by.id === now.id && by.unit === now.unit);
   }
 }
 

@@ -14,7 +14,8 @@ export interface Known {
   readonly others: number;
   /** Why the live end, or what waits, has no answer. */
   readonly trouble: Failure | undefined;
-  readonly outboxTrouble: Failure | undefined;
+  /** Why the outbox could not be read, or the copy not be put aside. */
+  readonly storeTrouble: Failure | undefined;
   /** The last entry of the copy, where the server's log no longer holds it. */
   readonly lost: number | undefined;
   readonly signature: Signature | undefined;
@@ -56,14 +57,14 @@ function withWays(one: Notice, lost: number | undefined): Notice {
 }
 
 function noticesOf(state: Ready, known: Known): readonly Notice[] {
-  const { trouble, outboxTrouble, others } = known;
+  const { trouble, storeTrouble, others } = known;
   const isSaid = trouble === undefined || state.notices.some(({ code }) => code === trouble.code);
-  const isOutboxSaid = outboxTrouble === undefined || trouble?.code === outboxTrouble.code;
+  const isStoreSaid = storeTrouble === undefined || trouble?.code === storeTrouble.code;
   return [
     ...lostNotices(state, known),
     ...forgedNotices(known),
     ...(isSaid ? [] : [notice(trouble.code, trouble.params, ['retry'])]),
-    ...(isOutboxSaid ? [] : [notice(outboxTrouble.code, outboxTrouble.params)]),
+    ...(isStoreSaid ? [] : [notice(storeTrouble.code, storeTrouble.params)]),
     ...(trouble === undefined ? [] : unsentNotices(known)),
     ...(others > 0 ? [notice('unsent-of-others', { count: others })] : []),
   ];
