@@ -1,34 +1,24 @@
-import { writeLog } from '@kehoach/core';
-import { commandsOf, missingIn, planIdOf, readPlan, type Draft, type Reading } from '@kehoach/importer';
+import { missingIn, readPlan, type Reading } from '@kehoach/importer';
+import type { TokenProvider } from '@kehoach/session';
 import type { Language } from '@kehoach/words';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import type { TokenProvider } from '@kehoach/session';
 import { property } from 'lit/decorators.js';
-import type { OnServer, TakingOver } from './issuing.js';
+import type { Publisher } from '../publish/post.js';
 import { GivenElement } from '../shared/given-element.js';
 import { languageOf } from '../shared/language.js';
 import { LanguageWatch } from '../shared/language-watch.js';
 import { tokens } from '../shared/tokens.styles.js';
-import { focusOn } from './focus.js';
 import { TranslatedText } from '../shared/translated.js';
+import { focusOn } from './focus.js';
 import { words } from './import.messages.js';
 import { importStyles } from './import.styles.js';
-import type { IssuedPlan, Issuer, Sentence } from './issue.js';
-import { OfferedFile } from './offered-file.js';
-import { chooser, issuedPanel, issuePanel, leavePanel } from './panels.js';
+import { Issuance, issuing, type Issued } from './issuance.js';
+import type { Issuer, Sentence } from './issue.js';
+import type { OnServer, TakingOver } from './issuing.js';
+import { chooser, issuePanel, leavePanel } from './panels.js';
 import { documentPane, findingsPane, planPane } from './panes.js';
 import { PlanIssueEvent } from './plan-issue-event.js';
 import { Reviewing, type Pane } from './reviewing.js';
-
-/** What only issuing needs; asked for again after it failed. */
-const issuing = () => import('./issuing.js');
-
-/** A text that begins as a log of entries does. */
-function logIn(input: Uint8Array | string): string | undefined {
-  const text = typeof input === 'string' ? input : new TextDecoder().decode(input.subarray(0, 1000));
-  if (!text.trimStart().startsWith('{"')) return undefined;
-  return typeof input === 'string' ? input : new TextDecoder().decode(input);
-}
 
 /** What the page asks and tells beside the document. */
 interface Shown {
@@ -44,8 +34,8 @@ interface Shown {
 /**
  * An official document becomes the plan: read in the browser, looked over beside its words, put right, issued.
  *
- * Nothing is sent anywhere, but where an `endpoint` is given: then the plan is issued there, and a log that exists (NDJSON) is
- * taken over. What a person changes is kept as a correction beside what was read, and goes into the log.
+ * Nothing is sent anywhere, but where an `endpoint` is given: then the plan is issued there, and a log that exists
+ * (NDJSON) is taken over. What a person changes is kept as a correction beside what was read, and goes into the log.
  *
  * @tag kh-import
  * @fires {PlanIssueEvent} kh-plan-issue - a person issued the plan; the event holds its log
@@ -71,22 +61,13 @@ export class ImportElement extends GivenElement {
   #shown: Shown = { notice: undefined, isReading: false, isOver: false, isAsking: false, leaving: undefined };
   #review: Reviewing | undefined;
   #round = 0;
-  /** Stops the issue that is under way. */
-  #issuing: AbortController | undefined;
-  #issued: IssuedPlan | undefined;
-  /** Where a server has it: what it answered. */
-  #published: OnServer | undefined;
   #takingOver: TakingOver | undefined;
-  /** The log that was issued has been downloaded. */
-  #isSaved = false;
-  #views: Awaited<ReturnType<typeof issuing>> | undefined;
-  readonly #file = new OfferedFile(this);
+  readonly #issuance = new Issuance(this);
 
   constructor() {
     super();
     this.addController(new LanguageWatch(this));
     this.addController(new TranslatedText(this));
-    this.addController(this.#file);
   }
 
   /**
@@ -111,19 +92,20 @@ export class ImportElement extends GivenElement {
     await new Promise((resolve) => setTimeout(resolve));
     // Of two documents that were given at once the last one counts.
     if (round !== this.#round) return;
-    const log = this.endpoint ? logIn(input) : undefined;
-    if (log === undefined) this.#take(readPlan(input));
-    else await this.#offerLog(log);
+    const server = this.#server;
+    const log = server && logIn(input);
+    if (server === undefined || log === undefined) this.#take(readPlan(input));
+    else await this.#offerLog(log, server);
   }
 
   /** A log that exists goes to the server as it is. */
-  async #offerLog(text: string): Promise<void> {
+  async #offerLog(text: string, server: Publisher): Promise<void> {
     try {
       const { TakingOver: Offered } = await issuing();
       this.#show({ isReading: false });
       this.#takingOver = new Offered({
         text,
-        publisher: () => this.#publisher,
+        publisher: () => this.#server ?? server,
         pageOf: (planId) => this.#pageOf(planId),
         onChange: () => this.requestUpdate(),
         onTaken: (taken) => this.#leaveFor(taken, new PlanIssueEvent(taken.planId, [])),
@@ -137,8 +119,10 @@ export class ImportElement extends GivenElement {
     }
   }
 
-  get #publisher(): { readonly endpoint: string; readonly tokenProvider: TokenProvider | undefined } {
-    return { endpoint: this.endpoint ?? '', tokenProvider: this.tokenProvider };
+  /** Where plans are issued, and logs taken over; nothing where that is this page. */
+  get #server(): Publisher | undefined {
+    const { endpoint, tokenProvider } = this;
+    return endpoint ? { endpoint, tokenProvider } : undefined;
   }
 
   #pageOf(planId: string): string | undefined {
@@ -163,7 +147,7 @@ export class ImportElement extends GivenElement {
 
   /** Whether there are corrections that no log holds, or a log that nobody has. */
   get #isAtRisk(): boolean {
-    return this.#issued === undefined ? this.#review?.isCorrected === true : !this.#isSaved;
+    return this.#issuance.isDone ? this.#issuance.isAtRisk : this.#review?.isCorrected === true;
   }
 
   #show(change: Partial<Shown>): void {
@@ -178,7 +162,7 @@ export class ImportElement extends GivenElement {
       notice: notice?.(this.#language),
       isOver,
       isReading,
-      isForServer: Boolean(this.endpoint),
+      isForServer: this.#server !== undefined,
       onDragOver: (event) => this.#onDragOver(event),
       onDragLeave: () => this.#show({ isOver: false }),
       onDrop: (event) => this.#onDrop(event),
@@ -200,7 +184,7 @@ export class ImportElement extends GivenElement {
     return html`${this.#bar(summary, review)}
       ${this.#leavePanel()}
       ${this.#shown.isAsking ? this.#asking(review) : nothing}
-      ${this.#issuedPanel()}
+      ${this.#issuance.template(this.#language, (planId) => this.#pageOf(planId))}
       <div class="tabs group" role="group" aria-label=${texts.title}>
         ${(['document', 'findings', 'plan'] as const).map((name) => this.#tab(name, counts[name], review))}
       </div>
@@ -213,7 +197,7 @@ export class ImportElement extends GivenElement {
 
   #bar(summary: string, review: Reviewing): TemplateResult {
     const texts = words[this.#language];
-    const isIssued = this.#issued !== undefined;
+    const isIssued = this.#issuance.isDone;
     return html`<div class="bar">
       <h2>${summary}</h2>
       <div class="buttons no-print">
@@ -247,7 +231,7 @@ export class ImportElement extends GivenElement {
       aria-labelledby=${`title-${name}`}
     >
       <h3 id=${`title-${name}`}>${words[this.#language][name]}${count}</h3>
-      <div ?inert=${this.#issued !== undefined && name !== 'document'}>${content}</div>
+      <div ?inert=${this.#issuance.isDone && name !== 'document'}>${content}</div>
     </section>`;
   }
 
@@ -267,20 +251,7 @@ export class ImportElement extends GivenElement {
   #leavePanel(): TemplateResult | typeof nothing {
     const { leaving } = this.#shown;
     if (leaving === undefined) return nothing;
-    return leavePanel(this.#language, this.#issued !== undefined, leaving, () => this.#show({ leaving: undefined }));
-  }
-
-  #issuedPanel(): TemplateResult | typeof nothing {
-    if (this.#issued === undefined) return nothing;
-    const { planId, log } = this.#issued;
-    if (this.#published !== undefined) return this.#onServer(this.#published);
-    const file = { url: this.#file.url, name: `${planId}.ndjson`, entries: log.length };
-    return issuedPanel(this.#language, file, () => (this.#isSaved = true));
-  }
-
-  #onServer(published: OnServer): TemplateResult | typeof nothing {
-    const said = this.#views?.publishWords[this.#language].published(published.version) ?? '';
-    return this.#views?.onServerPanel(this.#language, published, said, this.#pageOf(published.planId)) ?? nothing;
+    return leavePanel(this.#language, this.#issuance.isDone, leaving, () => this.#show({ leaving: undefined }));
   }
 
   #asking(review: Reviewing): TemplateResult {
@@ -289,32 +260,19 @@ export class ImportElement extends GivenElement {
       missing: missingIn(review.draft),
       open: review.openChecks,
       notice: this.#shown.notice?.(this.#language),
-      isActorKnown: this.#issuer !== undefined || Boolean(this.endpoint),
-      isIssuing: this.#issuing !== undefined,
+      isActorKnown: this.#canIssue,
+      isIssuing: this.#issuance.isUnderWay,
       onField: (field) => review.fill(`plan-${field}`),
-      onIssue: () => this.#onIssue(),
+      onIssue: () => void this.#onIssue(),
       onCancel: () => this.#onCancel(),
     });
   }
 
   #take({ draft, refusal }: Partial<Reading>): void {
-    this.#forgetIssue();
+    this.#issuance.forget();
     this.#review = draft && new Reviewing(this, draft, () => this.#onDraft());
     const notice = refusal && ((language: Language): string => refusal[language]);
     this.#show({ notice, isReading: false, isAsking: false, leaving: undefined });
-  }
-
-  /** What is issued, or is being issued, is that of another draft. */
-  #forgetIssue(): void {
-    this.#stopIssuing();
-    this.#file.offer(undefined);
-    this.#issued = undefined;
-    this.#published = undefined;
-  }
-
-  #stopIssuing(): void {
-    this.#issuing?.abort();
-    this.#issuing = undefined;
   }
 
   /** Who issues, where the page says it. */
@@ -323,69 +281,36 @@ export class ImportElement extends GivenElement {
     return id === '' ? undefined : { id, name: this.actorName };
   }
 
-  async #issue(draft: Draft, by: Issuer | undefined): Promise<void> {
-    const stop = new AbortController();
-    this.#issuing = stop;
-    this.requestUpdate();
-    const issued = await this.#issueBy(draft, by, stop.signal);
-    if (issued === undefined || stop.signal.aborted) return;
-    this.#issuing = undefined;
-    if ('reason' in issued)
-      this.#show({ notice: (language) => `${words[language].failed} ${issued.reason(language)}` });
-    // Off the page nobody hears of it: it is asked for again.
-    else if (this.isConnected) this.#give(issued);
-    else this.requestUpdate();
+  /** A server knows who issues. */
+  get #canIssue(): boolean {
+    return this.#issuer !== undefined || this.#server !== undefined;
   }
 
-  /** On the server, where there is one; in this page otherwise. */
-  async #issueBy(
-    draft: Draft,
-    by: Issuer | undefined,
-    signal: AbortSignal,
-  ): Promise<IssuedPlan | (OnServer & IssuedPlan) | { readonly reason: Sentence } | undefined> {
-    try {
-      this.#views = await issuing();
-    } catch {
-      return { reason: (language) => words[language].notLoaded };
-    }
-    const { issue, publish } = this.#views;
-    if (this.endpoint) return publish(planIdOf(draft), commandsOf(draft), this.#publisher, signal);
-    return by && issue(draft, by, signal);
-  }
-
-  #give(issued: IssuedPlan | (OnServer & IssuedPlan)): void {
+  #give(issued: Issued): void {
     const { planId, log } = issued;
-    const isOnServer = 'version' in issued;
-    if (!isOnServer) this.#file.offer(new Blob([writeLog(log)], { type: 'application/x-ndjson' }));
-    this.#issued = issued;
-    this.#published = isOnServer ? issued : undefined;
-    this.#isSaved = isOnServer;
     this.#show({ notice: undefined, isAsking: false });
     focusOn(this, '[data-done] a');
     const event = new PlanIssueEvent(planId, log);
-    if (isOnServer) this.#leaveFor(issued, event);
+    if ('version' in issued) this.#leaveFor(issued, event);
     else this.dispatchEvent(event);
   }
 
   #onDraft(): void {
-    this.#forgetIssue();
+    this.#issuance.forget();
     this.#show({ notice: undefined, leaving: undefined });
   }
 
-  #onIssue(): void {
-    const [draft, by] = [this.#review?.draft, this.#issuer];
-    if (
-      draft === undefined ||
-      (by === undefined && !this.endpoint) ||
-      missingIn(draft).length > 0 ||
-      this.#issuing !== undefined
-    )
-      return;
-    void this.#issue(draft, by);
+  async #onIssue(): Promise<void> {
+    const draft = this.#review?.draft;
+    if (draft === undefined || !this.#canIssue || missingIn(draft).length > 0 || this.#issuance.isUnderWay) return;
+    const issued = await this.#issuance.issue(draft, { by: this.#issuer, server: this.#server });
+    if (issued === undefined) return;
+    if (!('reason' in issued)) return this.#give(issued);
+    this.#show({ notice: (language) => `${words[language].failed} ${issued.reason(language)}` });
   }
 
   #onCancel(): void {
-    this.#stopIssuing();
+    this.#issuance.stop();
     this.#show({ notice: undefined, isAsking: false });
   }
 
@@ -429,4 +354,11 @@ export class ImportElement extends GivenElement {
     event.preventDefault();
     this.#review?.step(step);
   }
+}
+
+/** A text that begins as a log of entries does. */
+function logIn(input: Uint8Array | string): string | undefined {
+  const text = typeof input === 'string' ? input : new TextDecoder().decode(input.subarray(0, 1000));
+  if (!text.trimStart().startsWith('{"')) return undefined;
+  return typeof input === 'string' ? input : new TextDecoder().decode(input);
 }

@@ -1,0 +1,115 @@
+import { writeLog } from '@kehoach/core';
+import { commandsOf, planIdOf, type Draft } from '@kehoach/importer';
+import type { Language } from '@kehoach/words';
+import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Publisher } from '../publish/post.js';
+import { words } from './import.messages.js';
+import type { IssuedPlan, Issuer, Sentence } from './issue.js';
+import type * as Issuing from './issuing.js';
+import type { OnServer } from './issuing.js';
+import { OfferedFile } from './offered-file.js';
+import { issuedPanel } from './panels.js';
+
+/** What only issuing needs; asked for again after it failed. */
+export const issuing = (): Promise<typeof Issuing> => import('./issuing.js');
+
+/** A plan that was issued: in this page, or on a server. */
+export type Issued = IssuedPlan | (OnServer & IssuedPlan);
+
+/** Who issues, and where: on the server, where there is one; in this page otherwise. */
+export interface IssueBy {
+  readonly by: Issuer | undefined;
+  readonly server: Publisher | undefined;
+}
+
+/** The issuing of one element's plan: under way, done or given up. After each step its element is drawn anew. */
+export class Issuance {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #file: OfferedFile;
+  #underWay: AbortController | undefined;
+  #issued: Issued | undefined;
+  /** The log that was issued has been downloaded, or a server has it. */
+  #isSaved = false;
+  #views: Awaited<ReturnType<typeof issuing>> | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    this.#file = new OfferedFile(host);
+    host.addController(this.#file);
+  }
+
+  get isUnderWay(): boolean {
+    return this.#underWay !== undefined;
+  }
+
+  get isDone(): boolean {
+    return this.#issued !== undefined;
+  }
+
+  /** Whether there is a log that nobody has. */
+  get isAtRisk(): boolean {
+    return this.isDone && !this.#isSaved;
+  }
+
+  /**
+   * Issues a draft. Never rejects.
+   *
+   * @returns nothing where it was stopped; off the page nobody hears of it, and it is asked for again
+   */
+  async issue(draft: Draft, where: IssueBy): Promise<Issued | { readonly reason: Sentence } | undefined> {
+    const underWay = new AbortController();
+    this.#underWay = underWay;
+    this.#host.requestUpdate();
+    const issued = await this.#issueBy(draft, where, underWay.signal);
+    if (issued === undefined || underWay.signal.aborted) return undefined;
+    this.#underWay = undefined;
+    this.#host.requestUpdate();
+    if ('reason' in issued) return issued;
+    if (!this.#host.isConnected) return undefined;
+    const isOnServer = 'version' in issued;
+    if (!isOnServer) this.#file.offer(new Blob([writeLog(issued.log)], { type: 'application/x-ndjson' }));
+    this.#issued = issued;
+    this.#isSaved = isOnServer;
+    return issued;
+  }
+
+  stop(): void {
+    this.#underWay?.abort();
+    this.#underWay = undefined;
+  }
+
+  /** What is issued, or is being issued, is that of another draft. */
+  forget(): void {
+    this.stop();
+    this.#file.offer(undefined);
+    this.#issued = undefined;
+  }
+
+  /** Tells of what was issued. @param pageOf the address at which a plan of the server is shown */
+  template(language: Language, pageOf: (planId: string) => string | undefined): TemplateResult | typeof nothing {
+    const issued = this.#issued;
+    if (issued === undefined) return nothing;
+    const { planId, log } = issued;
+    if ('version' in issued) {
+      const said = this.#views?.publishWords[language].published(issued.version) ?? '';
+      return this.#views?.onServerPanel(language, issued, said, pageOf(planId)) ?? nothing;
+    }
+    const file = { url: this.#file.url, name: `${planId}.ndjson`, entries: log.length };
+    return issuedPanel(language, file, () => (this.#isSaved = true));
+  }
+
+  async #issueBy(
+    draft: Draft,
+    { by, server }: IssueBy,
+    signal: AbortSignal,
+  ): Promise<Issued | { readonly reason: Sentence } | undefined> {
+    try {
+      this.#views = await issuing();
+    } catch {
+      return { reason: (language) => words[language].notLoaded };
+    }
+    const { issue, publish } = this.#views;
+    if (server !== undefined) return publish(planIdOf(draft), commandsOf(draft), server, signal);
+    return by && issue(draft, by, signal);
+  }
+}
