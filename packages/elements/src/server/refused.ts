@@ -1,9 +1,10 @@
 import type { Pending, SessionState } from '@kehoach/session';
-import type { Language, Words } from '@kehoach/words';
+import type { Language } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { saidText } from './said.js';
 import { taskIdOf } from './task-id-of.js';
-import { rejectionText, unsentWords } from './unsent.js';
+import { rejectionText } from './unsent.js';
+import { viewsWords } from './views.messages.js';
 
 /** What a person does about a refused command. */
 export interface RefusedWays {
@@ -12,21 +13,16 @@ export interface RefusedWays {
   readonly onDrop: (pending: Pending) => void;
 }
 
-const words: Words<{ readonly edit: string; readonly drop: string }> = {
-  vi: { edit: 'Sửa và gửi lại', drop: 'Bỏ' },
-  en: { edit: 'Edit and send again', drop: 'Discard' },
-};
-
 /** What a server refused, above the plan until somebody has seen to it. */
 export function refusedNotices(state: SessionState, language: Language, ways: RefusedWays): readonly TemplateResult[] {
   if (state.state !== 'ready') return [];
-  const { edit, drop } = words[language];
+  const { edit, drop, standing: standings } = viewsWords[language];
   return state.pending
     .filter(({ standing }) => standing === 'refused')
     .map((one) => {
       const canEdit = ways.onEdit !== undefined && taskIdOf(one) !== undefined && state.asOf === undefined;
       return html`<div class="notice" part="notice" role="status" data-code="refused">
-        <p><b>${unsentWords[language].refused}:</b> ${saidText(one, state.plan, language)}. ${rejectionText(one, language)}</p>
+        <p><b>${standings.refused}:</b> ${saidText(one, state.plan, language)}. ${rejectionText(one, language)}</p>
         <div>
           ${canEdit ? html`<button @click=${() => ways.onEdit?.(one)}>${edit}</button>` : nothing}
           <button @click=${() => ways.onDrop(one)}>${drop}</button>

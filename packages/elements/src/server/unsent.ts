@@ -1,15 +1,10 @@
 import type { Plan, TaskId } from '@kehoach/core';
 import type { Pending } from '@kehoach/session';
-import type { Language, Words } from '@kehoach/words';
+import type { Language } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { saidText } from './said.js';
 import { taskIdOf } from './task-id-of.js';
-
-/** The words for what is not recorded yet. */
-export const unsentWords: Words<Record<Pending['standing'], string>> = {
-  vi: { unsent: 'Chưa gửi', refused: 'Không được ghi nhận' },
-  en: { unsent: 'Not sent yet', refused: 'Not recorded' },
-};
+import { viewsWords } from './views.messages.js';
 
 /** Why it was refused, in the server's words. */
 export function rejectionText({ rejection }: Pending, language: Language): string {
@@ -38,6 +33,6 @@ export function unsentTemplate(
 /** How it stands, as a mark. */
 export function chip(standing: Pending['standing'], language: Language): TemplateResult {
   return html`<span class="chip" data-status=${standing === 'refused' ? 'overdue' : 'due-soon'}>${
-    unsentWords[language][standing]
+    viewsWords[language].standing[standing]
   }</span>`;
 }
