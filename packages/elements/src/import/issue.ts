@@ -2,11 +2,9 @@ import { memoryStore, type RecordedEvent } from '@kehoach/core';
 import { commandsOf, issuingUnitOf, planIdOf, type Draft } from '@kehoach/importer';
 import { vietnam } from '@kehoach/profiles';
 import { committing, type Outcome } from '@kehoach/session';
-import { refusalText, type Language } from '@kehoach/words';
+import { refusalText } from '@kehoach/words';
+import type { Sentence } from '../shared/language.js';
 import { words } from './import.messages.js';
-
-/** A sentence, in the language that the page has when it is shown. */
-export type Sentence = (language: Language) => string;
 
 /** Who issues a plan. */
 export interface Issuer {

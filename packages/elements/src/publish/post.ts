@@ -1,5 +1,5 @@
 import type { TokenProvider } from '@kehoach/session';
-import type { Language } from '@kehoach/words';
+import type { Sentence } from '../shared/language.js';
 import { publishWords } from './publish.messages.js';
 
 /** The server of an office, and how it knows who asks. */
@@ -8,9 +8,6 @@ export interface Publisher {
   readonly endpoint: string;
   readonly tokenProvider: TokenProvider | undefined;
 }
-
-/** A sentence, in the language that the page has when it is shown. */
-export type Sentence = (language: Language) => string;
 
 /** How long a server may take to check a log of many entries, in milliseconds. */
 const longestMs = 120_000;

@@ -1,5 +1,6 @@
 import { uuidv7, type Command, type RecordedEvent } from '@kehoach/core';
-import { post, type Publisher, type Sentence } from './post.js';
+import type { Sentence } from '../shared/language.js';
+import { post, type Publisher } from './post.js';
 
 /** A unit that the office's directory does not know, and which one may be meant. */
 export interface UnknownUnit {

@@ -19,6 +19,9 @@ function hostOf(element: Element): Element | undefined {
   return root instanceof ShadowRoot ? root.host : undefined;
 }
 
+/** A sentence, in the language that the page has when it is shown. */
+export type Sentence = (language: Language) => string;
+
 /** The words of all elements. */
 export const sharedWords: Words<{
   readonly loading: string;
