@@ -77,8 +77,7 @@ export { people };
 /** Opens the office, with the example's plan taken over. */
 export async function beginServed(name: 'chromium' | 'firefox' = 'chromium'): Promise<Served> {
   const scripted = await beginScripted(name);
-  const folders = [await mkdtemp(join(tmpdir(), 'kehoach-served-'))];
-  const home = folders[0] as string;
+  const home = await mkdtemp(join(tmpdir(), 'kehoach-served-'));
   const directory = join(home, 'directory.json');
   const identity = join(home, 'identity.json');
   await writeFile(directory, JSON.stringify({ units, people, keys: [] }));
@@ -162,7 +161,7 @@ export async function beginServed(name: 'chromium' | 'firefox' = 'chromium'): Pr
     end: async () => {
       await scripted.end();
       await office.stop('SIGKILL');
-      for (const folder of folders) await rm(folder, { recursive: true, force: true });
+      await rm(home, { recursive: true, force: true });
     },
   };
   await office.start();
@@ -189,6 +188,15 @@ export function quiet(page: Page): Promise<void> {
 /** The line is there again, as the browser tells the page. */
 export function online(page: Page): Promise<void> {
   return page.evaluate(() => void dispatchEvent(new Event('online')));
+}
+
+/** Completes a task as its lead unit; says what came of it. */
+export function complete(page: Page, result: string): Promise<string> {
+  return page.evaluate(async (words) => {
+    const plan = document.querySelector('kh-plan') as unknown as { send(command: unknown): Promise<object> };
+    const data = { taskId: 'II.1.1', result: words };
+    return JSON.stringify(await plan.send({ type: 'CompleteTask', on: '2022-09-20', data }));
+  }, result);
 }
 
 /** What the reports of progress on the example's plan say, in the order of the log. */

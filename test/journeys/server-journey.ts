@@ -1,13 +1,12 @@
-import { randomUUID } from 'node:crypto';
-import type { ServerStore } from '@kehoach/core';
+import { uuidv7, type ServerStore } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
 import { developmentIdentity, listenerFor, serverApp } from '@kehoach/server';
 import { assert } from 'chai';
 import type { BrowserContext, Page } from 'puppeteer-core';
 import { says, textIn, until } from './browser.js';
 import { beginScripted, follow, noticesOn, report, sampleText, troubles, type Scripted } from './scripted.js';
+import { complete, online, planId, quiet, ready, told } from './served.js';
 
-const planId = 'ninhthuan.stp.225-kh-stp-2022';
 const office = { subject: 'binh', unit: 'stp', roles: ['recorder', 'planner'] };
 const centre = { subject: 'an', name: 'Nguyễn An', unit: 'tgpl', roles: ['recorder'] };
 
@@ -72,20 +71,12 @@ export function serverJourney(where: string, make: () => Promise<ServerStore>): 
     const opened = async (person: Person, given?: BrowserContext): Promise<Page> => {
       const context = given ?? (await scripted.browser.createBrowserContext());
       if (given === undefined) await signIn(context, person);
-      const page = await scripted.open(bodyFor(person), { context });
-      await says(page, 'kh-record', 'Ghi với tư cách');
-      return page;
+      return ready(await scripted.open(bodyFor(person), { context }));
     };
-    const told = (page: Page, words: string): Promise<void> =>
-      until(words, async () => (await noticesOn(page)).includes(words));
     const isRecorded = (id: string): Promise<void> =>
       until('it is recorded', async () =>
         (await store.read(planId, { after: 82 })).some(({ data }) => JSON.stringify(data).includes(id)),
       );
-    /** As if the line went down for this page. */
-    const cut = (now: boolean): void => {
-      isDown = now;
-    };
 
     test('shows in each browser, in under a second, what the other records, and says that the office has it', async () => {
       const [one, other] = [await opened(centre), await opened(office)];
@@ -107,7 +98,7 @@ export function serverJourney(where: string, make: () => Promise<ServerStore>): 
     test('keeps what is recorded without a line, over a closed page too, and sends it in order when the line is back', async () => {
       const page = await opened(centre);
       const context = page.browserContext();
-      cut(true);
+      isDown = true;
       assert.include(await report(page, 91), '"standing":"unsent"');
       await says(page, 'kh-tasks', 'Chưa gửi');
       await says(page, 'kh-history', 'Chưa gửi');
@@ -117,11 +108,11 @@ export function serverJourney(where: string, make: () => Promise<ServerStore>): 
       await told(again, 'offline Đang hiển thị bản lưu trên máy này. Không kết nối được tới máy chủ.');
       await says(again, 'kh-history', 'Chưa gửi');
       assert.include(await report(again, 92), '"standing":"unsent"');
-      cut(false);
-      await again.evaluate(() => void dispatchEvent(new Event('online')));
+      isDown = false;
+      await online(again);
       await says(again, 'kh-history', '84 bản ghi');
       await until('nothing waits', async () => !(await textIn(again, 'kh-history')).includes('Chưa gửi'));
-      await until('nothing is said', async () => (await noticesOn(again)) === '');
+      await quiet(again);
       const percents = (await store.read(planId, { after: 82 })).map(
         ({ data }) => (data as { percent?: number }).percent,
       );
@@ -131,13 +122,12 @@ export function serverJourney(where: string, make: () => Promise<ServerStore>): 
 
     test('shows a refusal until it was seen to, lets it be changed and sent again, or dropped', async () => {
       const page = await opened(centre);
-      cut(true);
-      const reported = await page.evaluate(complete);
-      assert.include(reported, 'unsent');
-      cut(false);
+      isDown = true;
+      assert.include(await complete(page, 'Đã xong'), 'unsent');
+      isDown = false;
       const cookie = await cookieOf(centre);
       const command = {
-        id: uuid(),
+        id: uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
         type: 'CompleteTask',
         on: '2022-09-20',
         data: { taskId: 'II.1.1', result: 'Máy khác' },
@@ -148,12 +138,12 @@ export function serverJourney(where: string, make: () => Promise<ServerStore>): 
         body: JSON.stringify({ commands: [command], after: 82 }),
       });
       assert.include(await answered.text(), 'recorded');
-      await page.evaluate(() => void dispatchEvent(new Event('online')));
+      await online(page);
       await told(page, 'refused Không được ghi nhận: ');
       await follow(page, 'Sửa và gửi lại');
       await says(page, 'kh-record', 'Nội dung đã nhập vẫn ở đây để sao chép');
       await follow(page, 'Bỏ');
-      await until('it is gone', async () => (await noticesOn(page)) === '');
+      await quiet(page);
       await page.browserContext().close();
     });
 
@@ -167,20 +157,8 @@ export function serverJourney(where: string, make: () => Promise<ServerStore>): 
       await signIn(context, centre);
       await follow(page, 'Thử lại');
       await isRecorded('91');
-      await until('nothing is said', async () => (await noticesOn(page)) === '');
+      await quiet(page);
       await context.close();
     });
   });
-}
-
-/** Runs in the page. */
-async function complete(): Promise<string> {
-  const plan = document.querySelector('kh-plan') as unknown as { send(command: unknown): Promise<object> };
-  const data = { taskId: 'II.1.1', result: 'Đã xong' };
-  return JSON.stringify(await plan.send({ type: 'CompleteTask', on: '2022-09-20', data }));
-}
-
-/** The form of a UUIDv7. */
-function uuid(): string {
-  return randomUUID().replace(/^(.{14})4/, '$17');
 }

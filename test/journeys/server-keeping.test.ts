@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import type { Page } from 'puppeteer-core';
 import { says, textIn, until } from './browser.js';
-import { beginServed, centre, online, percentsIn, quiet, ready, told, type Served } from './served.js';
+import { beginServed, centre, online, percentsIn, planId, quiet, ready, told, type Served } from './served.js';
 import { logOf, noticesOn, report, sampleText } from './scripted.js';
 
 const unable = {
@@ -30,7 +30,7 @@ for (const name of ['chromium', 'firefox'] as const)
     const pages = {
       'without a store, nowhere': ['src="/log"', 0],
       'with a store, on this computer alone': ['src="/log" store="indexeddb"', 1],
-      'with a server, there': [`endpoint="/kehoach" plan-id="ninhthuan.stp.225-kh-stp-2022"`, 2],
+      'with a server, there': [`endpoint="/kehoach" plan-id="${planId}"`, 2],
     } as const;
     for (const [what, [where, at]] of Object.entries(pages))
       test(`${what}: before and after something was recorded, and nothing else is said`, async () => {

@@ -1,22 +1,14 @@
 import { assert } from 'chai';
 import type { Page } from 'puppeteer-core';
 import { nginxPath, proxyTo } from '../nginx.js';
+import { skipHere } from '../servers/skips.js';
 import { isThere, says, textIn, until } from './browser.js';
-import { beginServed, centre, clerk, online, percentsIn, quiet, ready, told, type Served } from './served.js';
+import { beginServed, centre, clerk, complete, online, percentsIn, quiet, ready, told, type Served } from './served.js';
 import { noticesOn, report, troubles } from './scripted.js';
 
 const all = ['as-of', 'summary', 'timeline', 'task', 'record', 'tasks', 'history']
   .map((name) => `<kh-${name}></kh-${name}>`)
   .join('');
-
-/** Completes a task as its lead unit; says what came of it. */
-function complete(page: Page, result: string): Promise<string> {
-  return page.evaluate(async (words) => {
-    const plan = document.querySelector('kh-plan') as unknown as { send(command: unknown): Promise<object> };
-    const data = { taskId: 'II.1.1', result: words };
-    return JSON.stringify(await plan.send({ type: 'CompleteTask', on: '2022-09-20', data }));
-  }, result);
-}
 
 /** The history without the head of the log, which a page that is set back shows too. */
 async function entriesShown(page: Page): Promise<string | undefined> {
@@ -121,11 +113,10 @@ for (const name of ['chromium', 'firefox'] as const)
     });
   });
 
-suite('behind a proxy that takes small requests alone', function () {
-  const nginx = nginxPath();
-  if (nginx === undefined) return;
-
-  test('413 splits what waits, and all of it is recorded in order', async () => {
+suite('behind a proxy that takes small requests alone', () => {
+  test('413 splits what waits, and all of it is recorded in order', async function () {
+    const nginx = nginxPath();
+    if (nginx === undefined) skipHere(this, 'nginx is not here: a proxy that takes small requests is not tested');
     const office = await beginServed();
     const proxy = await proxyTo(nginx, Number(new URL(office.scripted.origin).port), 'client_max_body_size 1100;');
     try {
