@@ -1,4 +1,4 @@
-// Everything that is made from the sources, a line a step; one that takes longer tells every few seconds that it goes on.
+// Everything that is made from the sources, a line a step; a long one tells every few seconds that it goes on.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 

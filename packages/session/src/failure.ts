@@ -5,7 +5,7 @@ export function isCutOff(code: string | undefined): boolean {
   return code === 'offline' || code === 'interrupted' || code === 'signed-out';
 }
 
-/** A store's error as far as words can be made of it: it may come with another copy of core, so no class is asked for. */
+/** A store's error as far as words can be made of it: it may come with another copy of core, so no class is asked. */
 export interface StoreError {
   /** A `LogErrorCode`, or `unknown` for what a browser threw. */
   readonly code: string;

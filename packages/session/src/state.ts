@@ -117,7 +117,7 @@ export function notice<C extends NoticeCode>(code: C, params: NoticeParams[C], w
   return { code, params, ways } as unknown as Notice;
 }
 
-/** Whether something may be recorded although this must be said: a fault of the address leaves the copy to record in. */
+/** Whether one may record although this must be said: a fault of the address leaves the copy to record in. */
 export function letsRecord({ code }: Notice): boolean {
   switch (code) {
     case 'waiting':

@@ -21,14 +21,14 @@ export interface LogErrorParams {
   /** Another process writes into this file. */
   'database-in-use': { readonly file: string };
   /**
-   * A server's store did not do what it was asked. `cause`: `disk-full`, `closed`, `busy`, `unreachable`, `bad-address`,
-   * `not-signed-in`, `no-database`, `no-right`, `too-many-connections`, `read-only`, `not-utf8`, or the engine's own code.
-   * `unanswered`: it may have done it all the same, and repeating the same ids tells.
+   * A server's store did not do what it was asked. `cause`: `disk-full`, `closed`, `busy`, `unreachable`,
+   * `bad-address`, `not-signed-in`, `no-database`, `no-right`, `too-many-connections`, `read-only`, `not-utf8`, or the
+   * engine's own code. `unanswered`: it may have done it all the same, and repeating the same ids tells.
    */
   'store-failed': { readonly cause: string };
   /** `cause`: as in `store-unavailable`. */
   'connection-lost': { readonly cause: string };
-  /** `cause`: the name of the browser's own error, or `not-loaded`; `store`: the name under which nothing is registered. */
+  /** `cause`: the name of the browser's own error, or `not-loaded`; `store`: a name under which none is registered. */
   'store-unavailable': { readonly cause?: string; readonly store?: string };
 }
 

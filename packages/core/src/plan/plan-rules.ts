@@ -31,7 +31,7 @@ export const planRules: Rules<'PlanIssued' | 'PlanAmended' | 'SectionAdded'> = {
   },
 };
 
-/** How many headings stand one above the other from the section up, itself counted; 0 where there is none of that id. */
+/** How many headings stand one above the other from the section up, itself counted; 0 where none has that id. */
 function depthOf(sections: readonly Section[], id: string): number {
   let depth = 0;
   let at: string | undefined = id;

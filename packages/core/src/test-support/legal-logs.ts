@@ -104,7 +104,7 @@ const aboutTask: fc.Arbitrary<Asked> = fc.oneof(
   fc.tuple(fc.constant(office), days, withdrawals),
 );
 
-/** What is not about tasks, said by the office on days in any order: the plan itself, targets, campaigns, units, guidance. */
+/** What is not about tasks, said by the office on days in any order: the plan, targets, campaigns, units, guidance. */
 const aboutPlan: fc.Arbitrary<Asked> = fc.tuple(
   fc.constant(office),
   days,

@@ -41,8 +41,8 @@ export abstract class PlanAttributes extends GivenElement {
   @property({ attribute: 'actor-name' }) accessor actorName: string | undefined;
 
   /**
-   * What a province replaces: the address of its `profile.json`, on this host or where its server lets pages ask, or the
-   * value; Vietnam's laws and days unless given.
+   * What a province replaces: the address of its `profile.json`, on this host or where its server lets pages ask, or
+   * the value; Vietnam's laws and days unless given.
    */
   @property() accessor profile: Profile | string = vietnam;
 

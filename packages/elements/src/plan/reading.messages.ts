@@ -5,7 +5,6 @@ import type { CheckSentences } from './check.messages.js';
 import type { Sentences } from './sentences.js';
 
 /** What can keep a page from a plan that it only shows, beside what a close reading finds. */
-/** @see readingSentences */
 export type ReadingCode =
   'bad-address' | 'offline' | 'interrupted' | 'signed-out' | 'http' | 'no-entries' | 'check-missing' | 'unexpected';
 

@@ -31,7 +31,7 @@ export function serverPartOf(keeping?: ServerKeeping): ServerPart {
   };
 }
 
-/** Has the browser ask before a page is left with which commands would be lost; also one whose plan was closed since. */
+/** Has the browser ask before a page is left with which commands would be lost; one whose plan was closed too. */
 function guardUnsent(session: PlanSession): void {
   const guard = (event: Event): void => event.preventDefault();
   session.subscribe((state) => {

@@ -1,6 +1,6 @@
 import type { Outbox, OutboxCommand } from './outbox.js';
 
-/** Keeps commands in memory, for as long as the program runs: for tests, and where a browser lets a page keep nothing. */
+/** Keeps commands in memory, for as long as the program runs: for tests, and where a browser keeps nothing. */
 export function memoryOutbox(): Outbox {
   const queues = new Map<string, readonly OutboxCommand[]>();
   const listeners = new Map<string, Set<() => void>>();

@@ -75,7 +75,7 @@ export class Wire {
     return asked;
   }
 
-  /** One request whose answer is read by `read`, however long that takes; what it throws is the line's. Never rejects. */
+  /** One request; `read` reads the answer, however long that takes, and what it throws is the line's. Never rejects. */
   async request<T>(
     address: string,
     { body, onAsk, read }: { readonly body?: string | undefined; readonly onAsk: OnAsk; readonly read: Read<T> },
