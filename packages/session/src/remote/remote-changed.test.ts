@@ -63,6 +63,28 @@ suite('a server that changed', () => {
     assert.equal((await settled(session)).head.version, 4);
     assert.deepEqual(codes(session.state), []);
   });
+
+  test('where the copy cannot be put aside, that is said until it can', async () => {
+    let isFull = true;
+    const kept = memoryStore();
+    const store: PlanStore = {
+      ...kept,
+      setAside: async () => {
+        if (isFull) throw new LogError('quota-exceeded', {}, 'full');
+        return { whole: [], rest: '' };
+      },
+    };
+    await kept.append(planId, 0, await sampleLog());
+    desk = await fakeDesk((await sampleLog()).slice(0, 3));
+    const session = openAt(desk, time, { store });
+    await settled(session);
+    await session.follow('take-office');
+    await session.dismiss('none');
+    assert.include(codes(session.state), 'store');
+    isFull = false;
+    await session.follow('take-office');
+    assert.notInclude(codes(session.state), 'store');
+  });
 });
 
 suite('rights that are lost', () => {

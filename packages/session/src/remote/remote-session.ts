@@ -1,7 +1,7 @@
 /*
  * A plan whose log a server keeps. What is shown of it is a session over the log at its address and the copy in this
  * browser; this one adds the live end, the outbox, and what follows from them. Over 400 lines: as in open.ts, all
- * that may change what it shows stands here.
+ * that may change what it shows stands here; what is shown of it stands in shown.ts, what waits in waiting.ts.
  *
  * Obligations:
  *
