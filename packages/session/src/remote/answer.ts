@@ -2,7 +2,7 @@ import type { RecordedEvent, Refusal } from '@kehoach/core';
 import { failed, type Failure } from '../failure.js';
 import type { OutboxCommand, Rejection } from '../outbox/outbox.js';
 import { askedPause } from './pauses.js';
-import { mayPassWith } from './standing.js';
+import { mayPassWith } from './status.js';
 import type { Asked } from './wire.js';
 
 /** What a server decided about one command. */

@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '@kehoach/core';
-import { mayPassWith } from './standing.js';
+import { mayPassWith } from './status.js';
 import type { Wire } from './wire.js';
 
 /** The names of persons by the ids that stand for them in a log. */

@@ -3,6 +3,7 @@ import { failed, isCutOff, type Failure } from '../failure.js';
 import type { OutboxCommand } from '../outbox/outbox.js';
 import type { Sent } from '../plan-session.js';
 import { letsRecord, type Notice, type SessionState } from '../state.js';
+import { isMissing, mayPassWith } from './status.js';
 
 /** A plan that is shown. */
 export type Ready = Extract<SessionState, { readonly state: 'ready' }>;
@@ -36,11 +37,6 @@ export function mayPass(failure: Failure): boolean {
   return mayPassWith(failure.params.status);
 }
 
-/** Whether a server that answers with this status may answer otherwise later. */
-export function mayPassWith(status: number): boolean {
-  return status === 408 || status === 425 || status === 429 || status >= 500;
-}
-
 /** Whether both are the same person, for the same unit. */
 export function isSameActor(one: Actor | undefined, other: Actor | undefined): boolean {
   return one?.id === other?.id && one?.unit === other?.unit;
@@ -49,11 +45,6 @@ export function isSameActor(one: Actor | undefined, other: Actor | undefined): b
 /** Whether a server says that there is no such plan for whoever asks. */
 export function isGone<T extends Failure | Notice>(said: T): said is Extract<T, { readonly code: 'http' }> {
   return said.code === 'http' && isMissing(said.params.status);
-}
-
-/** Whether an answer of this status says so. */
-export function isMissing(status: number | undefined): boolean {
-  return status === 403 || status === 404 || status === 410;
 }
 
 /** A rejection for whoever waits for the answer. */
