@@ -1,68 +1,25 @@
-// What is particular to the store on NATS: several processes on one stream, what the server may do to a message, who
-// is let in.
-import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { isLogError, verify, type RecordedEvent, type ServerStore } from '@kehoach/core';
-import {
-  isNatsServerError,
-  jetStreamSnapshot,
-  jetStreamStore,
-  natsAddress,
-  newJetStreamStore,
-  type JetStreamOptions,
-} from '@kehoach/jetstream';
-import { jetstream, jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
-import { connect, headers, type NatsConnection } from '@nats-io/transport-node';
+// What is particular to the store on NATS: several processes on one stream, and what the server may do to a message.
+import { verify, type RecordedEvent } from '@kehoach/core';
+import { jetStreamSnapshot, jetStreamStore, newJetStreamStore } from '@kehoach/jetstream';
+import { jetstream } from '@nats-io/jetstream';
+import { headers } from '@nats-io/transport-node';
 import { assert } from 'chai';
-import { natsCredentials } from '../servers/nats-credentials.js';
-import { natsPath, noNats, startNats, type NatsServers } from '../servers/nats.js';
-import { skipHere } from '../servers/skips.js';
 import { codeOf, entriesOf, until } from '../contract/store-contract.js';
+import { natsPath, startNats } from '../servers/nats.js';
+import { failureOf, oneNats } from './one-nats.js';
 
 const planId = 'test.contract';
 
 suite('a store on NATS', function () {
   this.timeout(60_000);
-  let servers: NatsServers;
-  let raw: NatsConnection;
-  let manager: JetStreamManager;
-  let stream = '';
-  let count = 0;
-  const opened: ServerStore[] = [];
-
-  suiteSetup(async function () {
-    const program = natsPath();
-    if (program === undefined) skipHere(this, noNats);
-    servers = await startNats(program, 1, 'max_payload: 100000');
-    raw = await connect({ servers: servers.urls[0] ?? '' });
-    manager = await jetstreamManager(raw);
-  });
-  setup(() => {
-    count += 1;
-    stream = `TEST_${count}`;
-  });
-  teardown(async () => {
-    for (const store of opened.splice(0)) await store.close();
-  });
-  suiteTeardown(async () => {
-    await raw?.close();
-    await servers?.remove();
-  });
-
-  const open = async (more: Partial<JetStreamOptions> = {}): Promise<ServerStore> => {
-    const store = await jetStreamStore({ servers: [servers.urls[0] ?? ''], stream, ...more });
-    opened.push(store);
-    return store;
-  };
+  const nats = oneNats();
   const copies = async (subject: string): Promise<number> => {
-    const { state } = await manager.streams.info(stream, { subjects_filter: subject });
+    const { state } = await nats.manager.streams.info(nats.stream, { subjects_filter: subject });
     return Object.values(state.subjects ?? {}).reduce((sum, each) => sum + each, 0);
   };
 
   test('two processes see at once what the other wrote, and one of two wins', async () => {
-    const [one, other] = [await open(), await open()];
+    const [one, other] = [await nats.open(), await nats.open()];
     const log = await entriesOf(1, 40);
     for (const [at, entry] of log.entries()) {
       const [writer, reader] = at % 2 === 0 ? [one, other] : [other, one];
@@ -81,7 +38,7 @@ suite('a store on NATS', function () {
   });
 
   test('four processes that append to one plan lose nothing and write nothing twice', async () => {
-    const stores = await Promise.all([1, 2, 3, 4].map(() => open()));
+    const stores = await Promise.all([1, 2, 3, 4].map(() => nats.open()));
     const log = await entriesOf(1, 60);
     let recorded = 0;
     // Each sends the same entries: who is late is told that it is there, or that the log has moved on.
@@ -102,7 +59,7 @@ suite('a store on NATS', function () {
   });
 
   test('a listener hears of what another process writes', async () => {
-    const [one, other] = [await open(), await open()];
+    const [one, other] = [await nats.open(), await nats.open()];
     const log = await entriesOf(1, 3);
     const heard: number[] = [];
     other.subscribe(planId, 0, (entries) => heard.push(...entries.map(({ version }) => version)));
@@ -112,109 +69,109 @@ suite('a store on NATS', function () {
   });
 
   test('of two messages that the server let win the first counts, for every process', async () => {
-    const [one, other] = [await open(), await open()];
+    const [one, other] = [await nats.open(), await nats.open()];
     const [first, ...more] = await entriesOf(1, 3);
     await one.append(planId, 0, [first as RecordedEvent]);
-    const { subject, data } = (await manager.streams.getMessage(stream, { seq: 1 }))!;
-    const client = jetstream(raw);
+    const { subject, data } = (await nats.manager.streams.getMessage(nats.stream, { seq: 1 }))!;
+    const client = jetstream(nats.raw);
     // As a server does that takes a message twice, and one that was meant for the same place.
     await client.publish(subject, data);
     await client.publish(subject, new TextDecoder().decode(data).replace(/"nonce":"[^"]+"/, '"nonce":"another"'));
     await other.append(planId, 1, more);
-    for (const store of [one, other, await open()])
+    for (const store of [one, other, await nats.open()])
       assert.deepEqual(await store.read(planId, { after: 0 }), [first as RecordedEvent, ...more]);
   });
 
   test('what is none of ours in the stream changes nothing', async () => {
-    const store = await open();
+    const store = await nats.open();
     const log = await entriesOf(1, 2);
     await store.append(planId, 0, log.slice(0, 1));
-    const client = jetstream(raw);
+    const client = jetstream(nats.raw);
     for (const text of ['', 'rác', '{"kehoach":1,"nonce":"n","keep":2}\n{"kind":\n'])
-      for (const end of ['plan.test%2econtract', 'keep', 'x']) await client.publish(`${stream}.${end}`, text);
+      for (const end of ['plan.test%2econtract', 'keep', 'x']) await client.publish(`${nats.stream}.${end}`, text);
     // Parts that are not there, that come later, or that were never sent for it.
     for (const parts of ['9999', '1,x', '0', '-1', '1', '1,2', '']) {
       const named = headers();
       named.set('Kh-Parts', parts);
       named.set('Kh-Digest', '0'.repeat(64));
-      await client.publish(`${stream}.keep`, '{"kehoach":1,"nonce":"p","keep":0}\n', { headers: named });
+      await client.publish(`${nats.stream}.keep`, '{"kehoach":1,"nonce":"p","keep":0}\n', { headers: named });
     }
     await store.append(planId, 1, log.slice(1));
-    assert.deepEqual(await (await open()).read(planId, { after: 0 }), log);
+    assert.deepEqual(await (await nats.open()).read(planId, { after: 0 }), log);
   });
 
   test('a message of a later version stops this one, in words', async () => {
-    const store = await open();
-    await jetstream(raw).publish(`${stream}.keep`, '{"kehoach":2,"nonce":"n","keep":0}\n');
+    const store = await nats.open();
+    await jetstream(nats.raw).publish(`${nats.stream}.keep`, '{"kehoach":2,"nonce":"n","keep":0}\n');
     assert.equal(await codeOf(store.read(planId, { after: 0 })), 'newer-database');
     assert.equal(await codeOf(store.append(planId, 0, await entriesOf(1, 1))), 'newer-database');
-    assert.equal(await codeOf(open()), 'newer-database');
+    assert.equal(await codeOf(nats.open()), 'newer-database');
   });
 
   test('what is too large for one message is sent in parts, and counts once its last one is there', async () => {
-    const store = await open();
+    const store = await nats.open();
     const log = await entriesOf(1, 1500);
     const keep = [{ kind: 'result', key: 'a', value: 'ê'.repeat(150_000), expected: null }];
     assert.equal(await store.write({ append: { planId, expectedVersion: 0, events: log }, keep }), 1500);
-    assert.isAtLeast(await copies(`${stream}.part`), 5);
-    assert.equal(await copies(`${stream}.plan.>`), 1);
-    for (const each of [store, await open()]) {
+    assert.isAtLeast(await copies(`${nats.stream}.part`), 5);
+    assert.equal(await copies(`${nats.stream}.plan.>`), 1);
+    for (const each of [store, await nats.open()]) {
       assert.deepEqual(await each.read(planId, { after: 0 }), log);
       assert.equal((await each.kept('result'))[0]?.value, keep[0]?.value);
     }
   });
 
   test('parts whose last one never came mean nothing', async () => {
-    const store = await open();
+    const store = await nats.open();
     const log = await entriesOf(1, 2);
     await store.append(planId, 0, log.slice(0, 1));
-    await jetstream(raw).publish(`${stream}.part`, '{"kehoach":1,"nonce":"n","keep":0}\n');
+    await jetstream(nats.raw).publish(`${nats.stream}.part`, '{"kehoach":1,"nonce":"n","keep":0}\n');
     await store.append(planId, 1, log.slice(1));
-    assert.deepEqual(await (await open()).read(planId, { after: 0 }), log);
+    assert.deepEqual(await (await nats.open()).read(planId, { after: 0 }), log);
   });
 
   test('many plans of any id are kept apart, and many entries read in order', async () => {
     const ids = ['', ' ', 'a b', 'a', 'a.b', 'A', '*', '>', 'kế/hoạch:số?', '~', 'x'.repeat(2000), '👩🏽‍⚖️'];
-    const store = await open();
+    const store = await nats.open();
     for (const id of ids) await store.append(id, 0, await entriesOf(1, 2, id));
-    const other = await open();
+    const other = await nats.open();
     assert.deepEqual(await other.plans(), ids.toSorted());
     for (const id of ids) assert.deepEqual(await other.read(id, { after: 0 }), await entriesOf(1, 2, id));
     const log = await entriesOf(1, 200);
     for (const [at, entry] of log.entries()) await store.append(planId, at, [entry]);
-    const third = await open();
+    const third = await nats.open();
     for (const after of [0, 1, 150, 199, 200]) assert.deepEqual(await third.read(planId, { after }), log.slice(after));
   });
 
   test('a log whose entries are not those that were written is said to be damaged, with how much is whole', async () => {
     const log = await entriesOf(1, 3);
-    const store = await open();
+    const store = await nats.open();
     for (const [at, entry] of log.entries()) await store.append(planId, at, [entry]);
-    const forged = `FORGED_${count}`;
-    const info = await manager.streams.info(stream);
-    await manager.streams.add({ ...info.config, name: forged, subjects: [`${forged}.>`] });
+    const forged = `FORGED_${nats.stream}`;
+    const info = await nats.manager.streams.info(nats.stream);
+    await nats.manager.streams.add({ ...info.config, name: forged, subjects: [`${forged}.>`] });
     for (let seq = 1; seq <= 3; seq += 1) {
-      const { data } = (await manager.streams.getMessage(stream, { seq }))!;
+      const { data } = (await nats.manager.streams.getMessage(nats.stream, { seq }))!;
       const text = new TextDecoder().decode(data);
       const broken = seq === 2 ? text.replace('"version":2', '"version":9') : text;
-      await jetstream(raw).publish(`${forged}.plan.test%2econtract`, broken);
+      await jetstream(nats.raw).publish(`${forged}.plan.test%2econtract`, broken);
     }
-    stream = forged;
-    const error = await failureOf((await open()).read(planId, { after: 0 }));
+    nats.stream = forged;
+    const error = await failureOf((await nats.open()).read(planId, { after: 0 }));
     assert.deepEqual([error.code, error.params], ['broken-chain', { planId, from: 2, to: 3, whole: 1 }]);
   });
 
   test('a server that is killed and comes back has everything, and who waited goes on', async () => {
-    const store = await open();
+    const store = await nats.open();
     const log = await entriesOf(1, 30);
     const heard: number[] = [];
     store.subscribe(planId, 0, (entries) => heard.push(...entries.map(({ version }) => version)));
     const back = new Promise<void>((resolve, reject) => {
       setTimeout(
         () =>
-          void servers
+          void nats.servers
             .kill(0)
-            .then(() => servers.start(0))
+            .then(() => nats.servers.start(0))
             .then(resolve, reject),
         60,
       );
@@ -226,18 +183,20 @@ suite('a store on NATS', function () {
     await back;
     await until(() => heard.length === 30);
     assert.deepEqual(await store.read(planId, { after: 0 }), log);
-    assert.deepEqual(await (await open()).read(planId, { after: 0 }), log);
+    assert.deepEqual(await (await nats.open()).read(planId, { after: 0 }), log);
   });
 
   test('a stream that lost its end is read anew, and what was shown and is gone is said to be', async () => {
-    const store = await open();
+    const store = await nats.open();
     const log = await entriesOf(1, 8);
     for (const [at, entry] of log.slice(0, 5).entries()) await store.append(planId, at, [entry]);
-    const { config } = await manager.streams.info(stream);
-    const texts = await Promise.all([1, 2].map(async (seq) => (await manager.streams.getMessage(stream, { seq }))!));
-    await manager.streams.delete(stream);
-    await manager.streams.add(config);
-    for (const { subject, data } of texts) await jetstream(raw).publish(subject, data);
+    const { config } = await nats.manager.streams.info(nats.stream);
+    const texts = await Promise.all(
+      [1, 2].map(async (seq) => (await nats.manager.streams.getMessage(nats.stream, { seq }))!),
+    );
+    await nats.manager.streams.delete(nats.stream);
+    await nats.manager.streams.add(config);
+    for (const { subject, data } of texts) await jetstream(nats.raw).publish(subject, data);
     const answer = await codeOf(store.append(planId, 5, log.slice(5, 6)));
     assert.equal(answer, 'version-conflict');
     assert.equal(await codeOf(store.read(planId, { after: 5 })), 'log-cleared');
@@ -263,13 +222,13 @@ suite('a store on NATS', function () {
   });
 
   test('a copy is made of one moment while others go on writing, and it is known that they did', async () => {
-    const store = await open();
+    const store = await nats.open();
     const log = await entriesOf(1, 5);
     await store.write({
       append: { planId, expectedVersion: 0, events: log.slice(0, 3) },
       keep: [{ kind: 'head', key: planId, value: 'signed' }],
     });
-    const snapshot = await jetStreamSnapshot({ servers: [servers.urls[0] ?? ''], stream });
+    const snapshot = await jetStreamSnapshot(nats.at());
     assert.isTrue(await snapshot.isUnchanged());
     await store.append(planId, 3, log.slice(3));
     await store.append('other', 0, await entriesOf(1, 1, 'other'));
@@ -281,23 +240,23 @@ suite('a store on NATS', function () {
   });
 
   test('a store on its way is nobody’s until it is finished, and leaves nothing where it is given up', async () => {
-    const at = { servers: [servers.urls[0] ?? ''], stream };
+    const at = nats.at();
     const log = await entriesOf(1, 3);
     const given = await newJetStreamStore(at);
     await given.store.append(planId, 0, log);
-    assert.equal(await codeOf(open()), 'database-in-use');
+    assert.equal(await codeOf(nats.open()), 'database-in-use');
     assert.equal(await codeOf(newJetStreamStore(at)), 'database-in-use');
     await given.abandon();
     assert.deepEqual((await failureOf(jetStreamSnapshot(at))).params, { cause: 'ENOENT' });
     const made = await newJetStreamStore(at);
     await made.store.append(planId, 0, log);
     await made.finish();
-    assert.deepEqual(await (await open()).read(planId, { after: 0 }), log);
+    assert.deepEqual(await (await nats.open()).read(planId, { after: 0 }), log);
     assert.deepEqual((await failureOf(newJetStreamStore(at))).params, { cause: 'EEXIST' });
   });
 
   test('answers what was asked before it is closed, and nothing after', async () => {
-    const store = await open();
+    const store = await nats.open();
     const answers = Array.from({ length: 20 }, async (_, at) =>
       store.append(`plan.${at}`, 0, await entriesOf(1, 2, `plan.${at}`)),
     );
@@ -315,133 +274,4 @@ suite('a store on NATS', function () {
     ])
       assert.deepEqual((await failureOf(asked)).params, { cause: 'closed' });
   });
-
-  suite('lets nobody in who should not, nor uses what is none of ours', () => {
-    test('a stream of another program, or of a later version, or one on its way', async () => {
-      for (const [config, code] of [
-        [{ subjects: ['other.>'] as string[] }, 'not-our-database'],
-        [{ description: 'KeHoach: logs of plans, form 1' }, 'not-our-database'],
-        [{ description: 'KeHoach: logs of plans, form 2' }, 'newer-database'],
-      ] as const) {
-        stream = `OTHER_${Math.random().toString(36).slice(2)}`;
-        await manager.streams.add({ name: stream, subjects: [`${stream}.>`], ...config });
-        assert.equal(await codeOf(open()), code);
-      }
-      stream = 'không';
-      assert.equal(await codeOf(open()), 'store-failed');
-    });
-
-    test('a server that is not there, in good time', async () => {
-      const error = await failureOf(jetStreamStore({ servers: ['127.0.0.1:1'] }));
-      assert.deepEqual(
-        [error.code, (error.params as { servers: string }).servers],
-        ['server-unreachable', '127.0.0.1:1'],
-      );
-    });
-
-    test('a server whose certificate is not the one that is trusted; the line is encrypted', async () => {
-      const program = natsPath() as string;
-      const folder = await mkdtemp(join(tmpdir(), 'kehoach-tls-'));
-      const [cert, key] = [join(folder, 'cert.pem'), join(folder, 'key.pem')];
-      const made = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', key, '-out', cert, '-days', '2'];
-      execFileSync('openssl', [...made, '-subj', '/CN=localhost', '-addext', 'subjectAltName=IP:127.0.0.1'], {
-        stdio: 'ignore',
-      });
-      const guarded = await startNats(program, 1, `tls { cert_file: "${cert}", key_file: "${key}" }`);
-      try {
-        const host = (guarded.urls[0] ?? '').replace('nats://', '');
-        const named = natsAddress(`tls://${host}?ca=${cert}`);
-        const store = await jetStreamStore(named?.options ?? { servers: [] });
-        assert.equal(await store.append(planId, 0, await entriesOf(1, 1)), 1);
-        await store.close();
-        const untrusted = natsAddress(`tls://${host}`)?.options ?? { servers: [] };
-        assert.equal((await failureOf(jetStreamStore(untrusted))).code, 'server-unreachable');
-      } finally {
-        await guarded.remove();
-        await rm(folder, { recursive: true });
-      }
-    });
-
-    test('fewer servers than the stream is to be kept on', async () => {
-      const error = await failureOf(open({ replicas: 3 }));
-      assert.deepEqual([error.code, error.params], ['too-few-servers', { replicas: 3 }]);
-    });
-
-    test('a file that is not there', async () => {
-      for (const what of ['creds', 'ca', 'cert', 'key']) {
-        const options = natsAddress(`nats://127.0.0.1:1?${what}=/none/x.pem`)?.options ?? { servers: [] };
-        const error = await failureOf(jetStreamStore(options));
-        assert.deepEqual([error.code, error.params], ['unreadable-file', { file: '/none/x.pem', cause: 'ENOENT' }]);
-      }
-    });
-
-    test('a server without JetStream', async () => {
-      const without = await startNats(natsPath() as string, 1, '', null);
-      const error = await failureOf(jetStreamStore({ servers: [without.urls[0] ?? ''] }));
-      await without.remove();
-      assert.deepEqual([error.code, error.params], ['no-jetstream', { version: '2.9.10' }]);
-    });
-
-    test('a file of credentials that the server does not know', async () => {
-      const folder = await mkdtemp(join(tmpdir(), 'kehoach-creds-'));
-      const { settings, credentials, strange } = natsCredentials();
-      const guarded = await startNats(natsPath() as string, 1, settings);
-      const openBy = async (text: string): Promise<ServerStore> => {
-        const file = join(folder, 'kehoach.creds');
-        await writeFile(file, text);
-        return jetStreamStore(natsAddress(`${guarded.urls[0] ?? ''}?creds=${file}`)?.options ?? { servers: [] });
-      };
-      try {
-        const store = await openBy(credentials);
-        assert.equal(await store.append(planId, 0, await entriesOf(1, 1)), 1);
-        await store.close();
-        const error = await failureOf(openBy(strange));
-        assert.deepEqual([error.code, error.params], [
-          'server-unreachable',
-          { servers: (guarded.urls[0] ?? '').slice(7), cause: 'AuthorizationError' },
-        ] as unknown[]);
-        assert.equal((await failureOf(openBy('rác'))).code, 'server-unreachable');
-      } finally {
-        await guarded.remove();
-        await rm(folder, { recursive: true });
-      }
-    });
-
-    test('a wrong password, and neither secret nor password in the message', async () => {
-      const program = natsPath() as string;
-      const guarded = await startNats(program, 1, 'authorization { user: kehoach, password: "rất bí mật" }');
-      try {
-        const at = [guarded.urls[0] ?? ''];
-        const wrong = await failureOf(
-          jetStreamStore({ servers: at, signIn: { user: 'kehoach', password: 'sai bét' } }),
-        );
-        assert.deepEqual(
-          [wrong.code, (wrong.params as { cause: string }).cause],
-          ['server-unreachable', 'AuthorizationError'],
-        );
-        assert.notInclude(JSON.stringify([wrong.message, wrong.params, String(wrong.cause), wrong.stack]), 'sai bét');
-        const store = await jetStreamStore({ servers: at, signIn: { user: 'kehoach', password: 'rất bí mật' } });
-        assert.equal(await store.append(planId, 0, await entriesOf(1, 1)), 1);
-        await store.close();
-      } finally {
-        await guarded.remove();
-      }
-    });
-  });
 });
-
-/** A failure that has a code. */
-interface Failure extends Error {
-  readonly code: string;
-  readonly params: object;
-}
-
-async function failureOf(asked: Promise<unknown>): Promise<Failure> {
-  try {
-    await asked;
-  } catch (error) {
-    if (isLogError(error) || isNatsServerError(error)) return error;
-    throw error;
-  }
-  throw new Error('it did not fail');
-}
