@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 
-/** The notes of a file or an address: what a server answers at `/head` or `/heads`, or one note; nothing where there are none. */
+/**
+ * The notes of a file or an address: what a server answers at `/head` or `/heads`, or one note; nothing where there are
+ * none.
+ */
 export async function headNotesIn(place: string, token: string | undefined): Promise<readonly string[] | undefined> {
   const text = await textAt(place, token).catch(() => undefined);
   if (text === undefined) return undefined;

@@ -12,7 +12,9 @@ export interface LogFile {
   readonly status: 0 | 1 | 2;
 }
 
-/** Reads a log file and checks its chain; nothing where it cannot be opened or holds nothing, which has then been said. */
+/**
+ * Reads a log file and checks its chain; nothing where it cannot be opened or holds nothing, which has then been said.
+ */
 export async function readLogFile(call: Call, head?: Head): Promise<LogFile | undefined> {
   const { file, texts } = call;
   const text = await readFile(file, 'utf8').catch(() => undefined);

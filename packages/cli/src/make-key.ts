@@ -4,7 +4,10 @@ import { refused } from './refused.js';
 
 const scopes: readonly string[] = ['read', 'record', 'issue', 'vouch'] satisfies readonly Scope[];
 
-/** Makes the key of a program: prints it once, and the entry by which the directory knows it. 0, or 2 where there can be none. */
+/**
+ * Makes the key of a program: prints it once, and the entry by which the directory knows it. 0, or 2 where there can be
+ * none.
+ */
 export async function runKey(call: Call): Promise<number> {
   const { file: id, options, screen, texts } = call;
   const { unit, scope = 'read', 'vouches-for': vouchesFor } = options;

@@ -13,7 +13,9 @@ export async function profileIn(
   return text === undefined ? { fault: { code: 'unreadable-file', line: 0, params: {} } } : readProfile(text);
 }
 
-/** The profile that `--profile` names, Vietnam's without it; nothing where it cannot be used, which has then been said. */
+/**
+ * The profile that `--profile` names, Vietnam's without it; nothing where it cannot be used, which has then been said.
+ */
 export async function profileFor(call: Call): Promise<Profile | undefined> {
   const { options, texts, language } = call;
   if (options.profile === undefined) return vietnam;

@@ -19,7 +19,10 @@ import { profileFor } from './profile-file.js';
 import { refused } from './refused.js';
 import { table } from './table.js';
 
-/** Prints a plan and how it stands today or on a day, as far as its log can be folded; what is wrong with the log is said. */
+/**
+ * Prints a plan and how it stands today or on a day, as far as its log can be folded; what is wrong with the log is
+ * said.
+ */
 export async function runShow(call: Call): Promise<number> {
   const { options, screen, texts, language } = call;
   const profile = await profileFor(call);

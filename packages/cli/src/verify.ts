@@ -76,7 +76,10 @@ function printJson({ log, verification, status }: LogFile, { rules, heads, profi
   screen.out(JSON.stringify({ ...found, ...(heads !== undefined && { heads }), ...audited }));
 }
 
-/** What a person notes down. It shows every edit; who would search for hours for another log that bears it needs the long one. */
+/**
+ * What a person notes down. It shows every edit; who would search for hours for another log that bears it needs the
+ * long one.
+ */
 function shortHead({ version, digest }: Head): string {
   return `${version}:${digest.slice(0, 8)}`;
 }

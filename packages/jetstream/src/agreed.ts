@@ -17,7 +17,6 @@ const mostAhead = 32 * 2 ** 20;
  * Hears of a stream from two servers at once and tells on what both agree. Where they do not, the third decides, and
  * the one that stands alone is not asked again: NATS 2.9 lets a leader that stood still come back with another log.
  *
- *
  * @param from what follows one server
  */
 export function agreed(

@@ -56,7 +56,6 @@ const againMs = 250;
 /**
  * Hears the messages of a subject in their order, each once, without a gap, for as long as it likes: what comes twice
  * or out of order, and a server that falls silent or dies, makes it ask anew behind what it heard last.
- *
  */
 export function follow(options: FollowOptions): Followed {
   const following = new Following(options);
@@ -199,7 +198,10 @@ class Following {
   }
 }
 
-/** `$JS.ACK.stream.consumer.deliveries.streamSeq.consumerSeq.time.pending`, with domain and account before in later versions. */
+/**
+ * `$JS.ACK.stream.consumer.deliveries.streamSeq.consumerSeq.time.pending`, with domain and account before in later
+ * versions.
+ */
 function placeIn(reply = ''): { readonly seq: number; readonly delivered: number } | undefined {
   const parts = reply.split('.');
   if (parts[0] !== '$JS' || parts[1] !== 'ACK' || parts.length < 9) return undefined;

@@ -24,8 +24,9 @@ const usualStream = 'KEHOACH';
  *
  * A writing is one message. What it demands (a plan's version, what is kept) is judged by its place in the stream,
  * by every process alike (see `Ledger`), and not by the server: 2.9 lets several writers win who expect the same last
- * message of a subject. What was acknowledged survives a killed process, on three servers also a killed server. JetStream
- * brings it to the disk only every two minutes: a power line that all servers lose at once takes the last entries along.
+ * message of a subject. What was acknowledged survives a killed process, on three servers also a killed server.
+ * JetStream brings it to the disk only every two minutes: a power line that all servers lose at once takes the last
+ * entries along.
  *
  * @throws NatsServerError where the servers cannot be used; LogError `not-our-database`, `newer-database`,
  *   `database-in-use`, `store-failed`

@@ -5,7 +5,9 @@ import type { Connections } from './connections.js';
 
 /** Milliseconds between two looks, where hints come and where none do. */
 const [pollHintedMs, pollMs] = [500, 200];
-/** Milliseconds between two hints of this process, of which the first goes at once: what is written between shares one. */
+/**
+ * Milliseconds between two hints of this process, of which the first goes at once: what is written between shares one.
+ */
 const hintPauseMs = 100;
 /** Milliseconds after which hints that do not come are not waited for, or a lost connection is tried again. */
 const hearingMs = 5_000;

@@ -7,8 +7,8 @@ import { inWords } from './store-error.js';
 export type Outcome = { readonly version: number; readonly isFresh: boolean } | { readonly error: LogError };
 
 /**
- * Writes many that touch nothing in common, in the order of their plans' ids, by one statement, and tells of each what became of it; nothing of those
- * that could not be told and must be written by themselves.
+ * Writes many that touch nothing in common, in the order of their plans' ids, by one statement, and tells of each what
+ * became of it; nothing of those that could not be told and must be written by themselves.
  *
  * @throws DatabaseError where one of them makes the whole statement fail: nothing is written then
  */

@@ -15,7 +15,10 @@ import { refuseExisting } from './refuse-existing.js';
 
 type Tell = (done: number, total: number) => void;
 
-/** Writes all plans of a store into a new folder; a server may go on meanwhile: 0; 1 where a log is damaged; 2 where it cannot be done. */
+/**
+ * Writes all plans of a store into a new folder; a server may go on meanwhile: 0; 1 where a log is damaged; 2 where it
+ * cannot be done.
+ */
 export function runBackup(call: Call): Promise<number> {
   const { out } = call.options;
   if (out === undefined) return needing(call, '--out');

@@ -60,7 +60,10 @@ function isHere(request: Request, { address }: Caller): boolean {
   return isLoopback(new URL(request.url).hostname) && (address === undefined || ours.test(address));
 }
 
-/** A proxy on this computer asks from it, whoever asked the proxy; one that says nothing of itself asks by HTTP/1.0, as no browser does. */
+/**
+ * A proxy on this computer asks from it, whoever asked the proxy; one that says nothing of itself asks by HTTP/1.0, as
+ * no browser does.
+ */
 function isPassedOn({ headers }: Request, { version }: Caller): boolean {
   return version === '1.0' || passingOn.some((name) => headers.has(name));
 }

@@ -19,7 +19,10 @@ export const limits = {
   draft: 5_000,
   /** Commands of one person a minute, unless the server is told another number. */
   commandsPerMinute: 6_000,
-  /** Logs that one person, or one address where nobody is signed in, may have folded a minute for a list of another day, or since the plan is not held. */
+  /**
+   * Logs that one person, or one address where nobody is signed in, may have folded a minute for a list of another day,
+   * or since the plan is not held.
+   */
   foldsPerMinute: 1_200,
   /** Requests that wait for news at the same time. */
   live: 20_000,

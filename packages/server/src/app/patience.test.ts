@@ -12,7 +12,9 @@ suite('who is slow', function () {
   });
   teardown(() => running.close());
 
-  /** Sends a part of a request, then a sign every second, and gives what was answered until the end, and after how long. */
+  /**
+   * Sends a part of a request, then a sign every second, and gives what was answered until the end, and after how long.
+   */
   async function trickle(...parts: readonly string[]): Promise<{ readonly answer: string; readonly ms: number }> {
     const started = performance.now();
     const socket = createConnection(running.serving.port, '127.0.0.1');

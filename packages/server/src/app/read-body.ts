@@ -68,7 +68,9 @@ export async function readJson(request: Request, limit: number): Promise<unknown
   }
 }
 
-/** How deep brackets stand in one another; those within texts do not count. In one walk: a text may be all of the body. */
+/**
+ * How deep brackets stand in one another; those within texts do not count. In one walk: a text may be all of the body.
+ */
 export function depthOf(text: string): number {
   let [depth, deepest] = [0, 0];
   for (let at = 0; at < text.length; at += 1) {

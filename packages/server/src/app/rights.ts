@@ -19,7 +19,10 @@ export interface Rights {
   issue(person: Person | undefined, planId?: string, issuer?: string): Promise<Problem | undefined>;
 }
 
-/** By role alone: every reader reads every plan, every recorder records for the own unit, every planner issues for the own unit. */
+/**
+ * By role alone: every reader reads every plan, every recorder records for the own unit, every planner issues for the
+ * own unit.
+ */
 export const rightsByRole: Rights = {
   read: async (person) => lacking(person, ['reader', 'recorder', 'planner'], 'not-a-reader'),
   show: async (person) => lacking(person, ['reader', 'recorder', 'planner'], 'not-a-reader') ?? 'whole',

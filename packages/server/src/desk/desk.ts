@@ -156,7 +156,9 @@ export class Desk {
     return new Map(kept.map((each) => [each.result.id, each]));
   }
 
-  /** Entries that bear the id of a command without a result being kept; looked for only when a write was turned away. */
+  /**
+   * Entries that bear the id of a command without a result being kept; looked for only when a write was turned away.
+   */
   async #bearers(ids: readonly string[]): Promise<ReadonlyMap<string, RecordedEvent>> {
     const { store, planId } = this.#options;
     const wanted = new Set(ids);

@@ -29,7 +29,10 @@ export class FileFaultError extends Error {
 /** What a text says, or the first thing that is wrong with it. */
 export type Reading<T> = (text: string) => { readonly found: T } | { readonly fault: DirectoryFault };
 
-/** Milliseconds after which it is looked whether the file has changed. Asked of its name, since editors and copies put another file in its place. */
+/**
+ * Milliseconds after which it is looked whether the file has changed. Asked of its name, since editors and copies put
+ * another file in its place.
+ */
 const usualMs = 1_000;
 
 /**

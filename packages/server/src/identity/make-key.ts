@@ -11,7 +11,9 @@ export interface MadeKey {
   readonly entry: DirectoryKey;
 }
 
-/** Makes a key; nothing where no directory could hold it: an id that cannot be, or `vouch` without units to vouch for. */
+/**
+ * Makes a key; nothing where no directory could hold it: an id that cannot be, or `vouch` without units to vouch for.
+ */
 export function makeKey(about: Omit<DirectoryKey, 'sha256'>): MadeKey | undefined {
   const secret = `kh_${about.id}_${randomBytes(32).toString('base64url')}`;
   const { id, unit, ...rest } = about;

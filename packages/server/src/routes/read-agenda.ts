@@ -16,7 +16,9 @@ interface Item {
   readonly dueOn: CivilDate;
 }
 
-/** `GET /agenda?unit=&on=`: what a unit has to do, over all plans that this person may see, the nearest deadline first. */
+/**
+ * `GET /agenda?unit=&on=`: what a unit has to do, over all plans that this person may see, the nearest deadline first.
+ */
 export const readAgenda: Handler = async (office, context) => {
   const person = personIn(context);
   const on = context.req.query('on') ?? todayOf(office);

@@ -3,7 +3,9 @@ import { problem, ProblemError } from '../problem/problem.js';
 import { answerJson } from './answer.js';
 import { numberIn, planIdIn, showing, type Handler } from './route.js';
 
-/** `GET /plans/{id}/heads?after=N`: the signed heads that are kept, oldest first, and the key by which they are checked. */
+/**
+ * `GET /plans/{id}/heads?after=N`: the signed heads that are kept, oldest first, and the key by which they are checked.
+ */
 export const readHeads: Handler = async (office, context) => {
   const planId = planIdIn(context);
   await showing(office, context, planId);

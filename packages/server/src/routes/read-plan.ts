@@ -24,8 +24,8 @@ export const readPlan: Handler = async (office, context) => {
 };
 
 /**
- * `GET /plans/{id}/head`: where the log ends, signed at this instant, by which key that is checked, and up to which entry
- * the log was taken over, with the name of who did it as the directory of the day has it.
+ * `GET /plans/{id}/head`: where the log ends, signed at this instant, by which key that is checked, and up to which
+ * entry the log was taken over, with the name of who did it as the directory of the day has it.
  */
 export const readHead: Handler = async (office, context) => {
   const planId = planIdIn(context);

@@ -91,7 +91,9 @@ async function problemOf(log: OpenLog, planId: string, office: Office): Promise<
   return rules.isLawful ? undefined : problem('unlawful-log', { entry: rules.entry, refusal: rules.refusal });
 }
 
-/** The profile under which the plan was issued, as far as it is kept here; else that of today, which then is refused. */
+/**
+ * The profile under which the plan was issued, as far as it is kept here; else that of today, which then is refused.
+ */
 async function profileFor(first: RecordedEvent, office: Office): Promise<Profile> {
   const { profile: named } = first.data as { readonly profile?: { readonly digest?: string } };
   return (await profileOf(named?.digest, office)) ?? office.profile;
@@ -129,7 +131,8 @@ async function write(store: ServerStore, { plan, events, takeover, mayRead }: Ta
       return existing(store, planId, takeover, mayRead);
     throw error;
   }
-  // A store takes entries whose ids are all there for a repetition, though they say something else: another log came first.
+  // A store takes entries whose ids are all there for a repetition, though they say something else: another log came
+  // first.
   await existing(store, planId, takeover, mayRead);
   return (await takeoverIn(store, planId))?.at === takeover.at;
 }

@@ -57,7 +57,9 @@ export async function visiblePlans(
   return plans;
 }
 
-/** What is kept here spares a later reading alone: where a store has no room for it, the figures are right all the same. */
+/**
+ * What is kept here spares a later reading alone: where a store has no room for it, the figures are right all the same.
+ */
 async function keepFor(
   { store, metrics }: Office,
   fresh: readonly Keeping[],
