@@ -33,7 +33,9 @@ const papers = new Set([
   'hướng dẫn', 'công điện', 'kết luận', 'kỷ niệm', 'thành lập',
 ]);
 
-/** How many words before a time such a word may stand: right before a day, somewhat before a year, far before "trong". */
+/**
+ * How many words before a time such a word may stand: right before a day, somewhat before a year, far before "trong".
+ */
 const near = { day: 3, year: 6, within: 40, held: 16 } as const;
 
 /**
@@ -149,7 +151,9 @@ function stretchOf(words: readonly Word[], [first, second]: Time): FoundPeriod {
   return { from: words[at]?.from ?? first.from, to: end };
 }
 
-/** Work that "hằng tuần" at the end of a sentence belongs to; after a noun it only describes that: "kế hoạch hằng năm". */
+/**
+ * Work that "hằng tuần" at the end of a sentence belongs to; after a noun it only describes that: "kế hoạch hằng năm".
+ */
 // prettier-ignore
 const often = new Set([
   'đưa tin', 'kiểm tra', 'rà soát', 'cập nhật', 'thực hiện', 'tổ chức', 'theo dõi', 'giám sát', 'đăng tải', 'tiến hành',

@@ -12,7 +12,9 @@ export type Verifier = (
 /** Hands the thread back: until what was told is painted, or between two slices. */
 export type Pause = (until: 'painted' | 'next') => Promise<void>;
 
-/** What a check found: nothing wrong, or the failure and how many entries before it are whole; or that it was not run. */
+/**
+ * What a check found: nothing wrong, or the failure and how many entries before it are whole; or that it was not run.
+ */
 export type Checked =
   | 'not-run'
   | { readonly isWhole: true }

@@ -18,7 +18,9 @@ export interface Holder extends Thing {
   readonly saying: Saying;
 }
 
-/** What the entry speaks of: one thing, or several (a merger, a report on a task); nothing where it withdraws another. */
+/**
+ * What the entry speaks of: one thing, or several (a merger, a report on a task); nothing where it withdraws another.
+ */
 export function thingsOf(saying: Saying): Thing[] {
   switch (saying.type) {
     case 'PlanIssued':

@@ -123,7 +123,9 @@ export function whoOf({ type }: TaskSaying): Who {
 /** What tells whose successor a unit is, and which is the office. */
 export type Speaking = Units & Pick<Plan, 'issued'>;
 
-/** Whether the unit took part in the task when it said so, by who answers on `day` for whom: in the end unless given. */
+/**
+ * Whether the unit took part in the task when it said so, by who answers on `day` for whom: in the end unless given.
+ */
 export function speaks(
   plan: Speaking,
   { lead, coordinating }: Task,

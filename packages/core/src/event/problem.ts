@@ -28,7 +28,10 @@ export type ProblemCode =
   | 'days-swapped'
   | 'unfit';
 
-/** `field`: where, with dots (`nominee.name`); `got`: what stood there, at most 60 characters; `limit`: the bound that it passes. */
+/**
+ * `field`: where, with dots (`nominee.name`); `got`: what stood there, at most 60 characters; `limit`: the bound that
+ * it passes.
+ */
 export interface Problem {
   readonly code: ProblemCode;
   readonly field?: string;

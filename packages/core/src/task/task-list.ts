@@ -57,7 +57,9 @@ export function replaceTask(tasks: Draft<TaskList>, task: Draft<Task>): void {
   if (found !== undefined) found[place % levelSize] = task;
 }
 
-/** Takes a task away. Its place stays empty until `withoutGaps`, so that the tasks behind it are not moved each time. */
+/**
+ * Takes a task away. Its place stays empty until `withoutGaps`, so that the tasks behind it are not moved each time.
+ */
 export function removeTask(tasks: Draft<TaskList>, id: TaskId): void {
   const place = placeOf(tasks, id);
   if (place === undefined) return;

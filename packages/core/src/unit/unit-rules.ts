@@ -43,7 +43,9 @@ export const unitRules: Rules<keyof typeof unitEvents> = {
   },
 };
 
-/** Whether the unit is `above`, or stands somewhere below it; a circle, which no `decide` makes, ends where it closes. */
+/**
+ * Whether the unit is `above`, or stands somewhere below it; a circle, which no `decide` makes, ends where it closes.
+ */
 function isUnder(plan: Plan, unitId: UnitId, above: UnitId): boolean {
   const seen = new Set<UnitId>();
   for (let at: UnitId | undefined = unitId; at !== undefined && !seen.has(at); at = unitById(plan, at)?.parentId) {

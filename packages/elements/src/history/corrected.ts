@@ -2,7 +2,9 @@ import { isCivilDate } from '@kehoach/core';
 import { dateText, type Language } from '@kehoach/words';
 import { correctedFields, correctionWords } from './history.messages.js';
 
-/** What a person put right in the reading of a document, as an entry holds it; `read` is empty where nothing was read. */
+/**
+ * What a person put right in the reading of a document, as an entry holds it; `read` is empty where nothing was read.
+ */
 export interface Correction {
   readonly field: string;
   readonly read: string;

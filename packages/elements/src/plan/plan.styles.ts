@@ -2,7 +2,9 @@ import { css, unsafeCSS, type CSSResult } from 'lit';
 import { viewTags } from '../shared/names.js';
 import { uninherited } from '../shared/tokens.styles.js';
 
-/** The host itself shows nothing but what must be said of the plan; its elements follow one another as the page flows. */
+/**
+ * The host itself shows nothing but what must be said of the plan; its elements follow one another as the page flows.
+ */
 export const planStyles: CSSResult = css`
   :host {
     display: block;

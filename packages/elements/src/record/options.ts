@@ -36,7 +36,8 @@ class OptionsDirective extends Directive {
 }
 
 /**
- * What a `<select>` offers, and which of it is chosen. A template for each option takes five times as long as the option.
+ * What a `<select>` offers, and which of it is chosen. A template for each option takes five times as long as the
+ * option.
  */
 export const options: (options: readonly Option[], chosen: string) => DirectiveResult = directive(OptionsDirective);
 

@@ -13,7 +13,10 @@ import { rememberOf } from '../shared/remember.js';
 /** The tasks of which a unit may have something to say: those in which it takes part; for the office, all. */
 export const tasksFor: (plan: Plan, unit: string, today: CivilDate) => readonly Task[] = rememberOf(listFor);
 
-/** The task that wants attention most: the one that is late the longest, else the next to be due, else the first open one. */
+/**
+ * The task that wants attention most: the one that is late the longest, else the next to be due, else the first open
+ * one.
+ */
 export const mostUrgent: (tasks: readonly Task[], today: CivilDate, profile: Profile) => Task | undefined =
   rememberOf(urgentIn);
 

@@ -11,7 +11,10 @@ const observer = new MutationObserver(() => {
   for (const host of watched.keys()) look(host);
 });
 
-/** A controller: draws its element anew when the language around it changes, or when it is moved to where another one is spoken. */
+/**
+ * A controller: draws its element anew when the language around it changes, or when it is moved to where another one is
+ * spoken.
+ */
 export class LanguageWatch implements ReactiveController {
   readonly #host: Host;
 

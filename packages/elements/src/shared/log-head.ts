@@ -18,8 +18,8 @@ const words = {
 };
 
 /**
- * Which log is shown and whether it was found whole, so that a paper can be held against it later: `82:f88000eb` is what
- * `kehoach verify --head` takes.
+ * Which log is shown and whether it was found whole, so that a paper can be held against it later: `82:f88000eb` is
+ * what `kehoach verify --head` takes.
  */
 export function headTemplate(
   { plan: { version, digest }, checked }: ReadyView,

@@ -94,7 +94,10 @@ function isUpTo(words: readonly Word[], first: NamedTime, second: NamedTime): bo
   return second.link === 'to' && (first.link === 'from' || (first.link === undefined && isNext));
 }
 
-/** "Trước ngày 15/6 - 15/12": a day that ends or begins something alone is no end of a stretch; a term ("hạn") may be one. */
+/**
+ * "Trước ngày 15/6 - 15/12": a day that ends or begins something alone is no end of a stretch; a term ("hạn") may be
+ * one.
+ */
 function isOneOfSeveral(words: readonly Word[], { link, at }: NamedTime): boolean {
   if (link === 'to') return words[at]?.text !== 'hạn';
   return link === 'before' || link === 'after';

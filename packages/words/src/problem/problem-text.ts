@@ -8,7 +8,10 @@ import { vi, viFields, type FieldNames, type ProblemClauses } from './vi.js';
 const clauses: Words<ProblemClauses> = { vi, en };
 const fields: Words<FieldNames> = { vi: viFields, en: enFields };
 
-/** What is wrong with a value, as a sentence that names the field in words: "Tiến độ không được lớn hơn 100 (đang là 120)." */
+/**
+ * What is wrong with a value, as a sentence that names the field in words: "Tiến độ không được lớn hơn 100 (đang là
+ * 120)."
+ */
 export function problemText(problem: Problem, language: Language): string {
   const clause = problemClause(problem, language);
   return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
