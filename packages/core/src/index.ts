@@ -48,9 +48,11 @@ export { digestOf, sha256 } from './log/digest.js';
 export { isInstant } from './log/instant.js';
 export {
   LogError,
+  damagedLog,
   duplicateId,
   isLogError,
   keptOtherwise,
+  storeFailed,
   unfitEvents,
   versionConflict,
   type LogErrorCode,
@@ -88,6 +90,7 @@ export { type Saying } from './event/saying.js';
 export { type Report } from './follow-up/report.js';
 export type { Keeping, Kept, ServerStore, StoreSource, Survives, Writing } from './store/server-store.js';
 export { memoryStore } from './store/memory-store.js';
+export { preparedWriting, StoredEntries, type PreparedWriting } from './store/stored-lines.js';
 export { Subscriptions } from './store/subscriptions.js';
 export {
   checkBatch,

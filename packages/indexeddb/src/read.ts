@@ -1,7 +1,6 @@
-import { noDigest, type RecordedEvent } from '@kehoach/core';
+import { damagedLog, noDigest, type RecordedEvent } from '@kehoach/core';
 import { reading, type LogDatabase } from './database.js';
 import { entriesOf, readRecords } from './records.js';
-import { damaged } from './store-error.js';
 
 /** The entries behind a version, and the one that stands at it; none where the log ends before it. */
 export interface LogPart {
@@ -80,9 +79,9 @@ function linked(planId: string, after: number, parts: readonly Part[]): LogPart 
   let at: RecordedEvent | undefined;
   const end = (): number => Math.max(...parts.map(({ to }) => to));
   for (const part of parts) {
-    if (part.entries === undefined) throw damaged(planId, last?.version ?? after, end());
+    if (part.entries === undefined) throw damagedLog(planId, last?.version ?? after, end());
     for (const entry of part.entries) {
-      if (!follows(entry, planId, last, after)) throw damaged(planId, last?.version ?? after, end());
+      if (!follows(entry, planId, last, after)) throw damagedLog(planId, last?.version ?? after, end());
       last = entry;
       if (entry.version > after) entries.push(entry);
       else at = entry;

@@ -64,16 +64,6 @@ export function storeClosed(): LogError<'store-unavailable'> {
   return new LogError('store-unavailable', { cause: 'closed' }, 'the store was closed by its page');
 }
 
-/**
- * @param whole how many entries stand before the damage
- * @param to the last entry of which anything is kept
- */
-export function damaged(planId: string, whole: number, to: number): LogError<'broken-chain'> {
-  const from = whole + 1;
-  const params = { planId, from, to: Math.max(from, to), whole };
-  return new LogError('broken-chain', params, `${planId}: the entries ${from} to ${params.to} cannot be read`);
-}
-
 /** The log no longer holds what this page was shown: its data were cleared, or another log stands there. */
 export function logCleared(planId: string, seen: number, actual: number): LogError<'log-cleared'> {
   return new LogError(

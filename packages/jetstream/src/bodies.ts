@@ -1,10 +1,9 @@
-import { sha256 } from '@kehoach/core';
+import { sha256, storeFailed } from '@kehoach/core';
 import type { MsgHdrs } from '@nats-io/transport-node';
 import { requestMs, type Connected } from './connect.js';
 import { follow } from './follow.js';
 import { Marks } from './marks.js';
 import { patiently, patienceMs } from './patience.js';
-import { storeFailed } from './store-error.js';
 
 /** Bytes of messages that are held in memory, those that were needed last. */
 const mostBytes = 32 * 2 ** 20;

@@ -1,11 +1,11 @@
-import { type StoreSource } from '@kehoach/core';
+import { storeFailed, type StoreSource } from '@kehoach/core';
 import { connected, type Connected } from './connect.js';
 import { read, streamNameIn } from './jetstream-store.js';
 import type { JetStreamOptions } from './options.js';
 import { Reader } from './reader.js';
 import { Replica } from './replica.js';
 import { isNatsServerError } from './server-error.js';
-import { inWords, storeFailed } from './store-error.js';
+import { inWords } from './store-error.js';
 import { openStream, streamNamed } from './stream.js';
 
 /** Everything of one moment. */

@@ -1,4 +1,4 @@
-import { LogError, Subscriptions, type ServerStore } from '@kehoach/core';
+import { LogError, storeFailed, Subscriptions, type ServerStore } from '@kehoach/core';
 import { connected, type Connected } from './connect.js';
 import { Ids } from './ids.js';
 import { streamPattern, type JetStreamOptions } from './options.js';
@@ -6,7 +6,7 @@ import { Proposer } from './proposer.js';
 import { Reader } from './reader.js';
 import { Replica, type Tell } from './replica.js';
 import { isNatsServerError } from './server-error.js';
-import { inWords, storeFailed } from './store-error.js';
+import { inWords } from './store-error.js';
 import { makeStream, openStream, streamNamed, type OpenStream } from './stream.js';
 import { Writer } from './writer.js';
 

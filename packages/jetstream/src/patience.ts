@@ -1,7 +1,7 @@
-import { isLogError } from '@kehoach/core';
+import { isLogError, storeFailed } from '@kehoach/core';
 import { JetStreamApiCodes } from '@nats-io/jetstream';
 import { isNatsServerError } from './server-error.js';
-import { inWords, storeFailed } from './store-error.js';
+import { inWords } from './store-error.js';
 
 /** Milliseconds for which a cluster may be without a leader: 2.9 chooses one in four to nine seconds. */
 export const patienceMs = 20_000;

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { sha256 } from '@kehoach/core';
+import { sha256, storeFailed } from '@kehoach/core';
 import { jetstream, type JetStreamClient, type PubAck } from '@nats-io/jetstream';
 import { headers, type MsgHdrs } from '@nats-io/transport-node';
 import { digestHeader, partsHeader } from './bodies.js';
 import { requestMs, type Connected } from './connect.js';
 import { patiently, patienceMs, pause } from './patience.js';
 import type { Replica } from './replica.js';
-import { storeFailed } from './store-error.js';
 import { keepSubject, partSubject, planSubject } from './subject.js';
 
 /** Bytes of a message that its headers, and what the protocol says around it, may need. */

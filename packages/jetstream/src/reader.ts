@@ -1,8 +1,15 @@
-import { LogError, type Kept, type RecordedEvent, type ServerStore, type StoreSource } from '@kehoach/core';
+import {
+  damagedLog,
+  LogError,
+  StoredEntries,
+  type Kept,
+  type RecordedEvent,
+  type ServerStore,
+  type StoreSource,
+} from '@kehoach/core';
 import type { PlanPlaces } from './ledger.js';
 import { entryLines, keptValue } from './proposal.js';
 import type { Replica } from './replica.js';
-import { damaged } from './store-error.js';
 import { planSubject } from './subject.js';
 
 /** Messages that are read before the program goes on with other things. */
@@ -24,20 +31,9 @@ export class Reader {
     const shown = this.#replica.shown(planId);
     if (after > version && after <= shown)
       throw new LogError('log-cleared', { planId, seen: shown, actual: version }, `${planId}: the log was cut`);
-    const lines = await this.lines(planId, after, version);
-    const entries: RecordedEvent[] = [];
-    for (const line of lines) {
-      const place = version - lines.length + entries.length + 1;
-      const entry = entryOf(line);
-      const before = entries.at(-1);
-      const isNext = entry !== undefined && entry.version === place && entry.planId === planId;
-      if (!isNext || (before !== undefined && entry.previous !== before.digest))
-        throw damaged(planId, place - 1, version);
-      entries.push(entry);
-    }
-    const last = entries.at(-1);
-    if (last !== undefined && last.digest !== digest) throw damaged(planId, version - 1, version);
-    return entries;
+    const stored = new StoredEntries(planId, after, { version, digest });
+    for (const line of await this.lines(planId, after, version)) stored.take(line);
+    return stored.entries;
   }
 
   /** The lines of the entries above `after` up to `to`, as they lie there: none of them is looked into. */
@@ -103,7 +99,7 @@ interface Part extends Pick<PlanPlaces, 'ends' | 'version'> {
 function within(body: Uint8Array, { planId, ends, at, from, last, version }: Part): readonly string[] {
   const [before, end] = [ends[at - 1] ?? 0, ends[at] ?? 0];
   const lines = entryLines(body);
-  if (lines.length !== end - before) throw damaged(planId, before, version);
+  if (lines.length !== end - before) throw damagedLog(planId, before, version);
   return lines.slice(Math.max(0, from - before), last - before);
 }
 
@@ -116,12 +112,4 @@ function holding(ends: readonly number[], version: number): number {
     else high = middle;
   }
   return low;
-}
-
-function entryOf(line: string): RecordedEvent | undefined {
-  try {
-    return JSON.parse(line) as RecordedEvent;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,4 @@
-import { isLogError, LogError, type RecordedEvent } from '@kehoach/core';
+import { isLogError, LogError, storeFailed, type RecordedEvent } from '@kehoach/core';
 import { agreed } from './agreed.js';
 import { Bodies, partsHeader } from './bodies.js';
 import type { Connected } from './connect.js';
@@ -6,7 +6,7 @@ import { follow, type Followed, type StreamMessage } from './follow.js';
 import { Ledger } from './ledger.js';
 import { patiently, patienceMs } from './patience.js';
 import { entryLines, newer, readProposal } from './proposal.js';
-import { inWords, storeFailed } from './store-error.js';
+import { inWords } from './store-error.js';
 import type { OpenStream } from './stream.js';
 import { partSubject } from './subject.js';
 

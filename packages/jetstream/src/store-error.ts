@@ -1,9 +1,4 @@
-import { isLogError, LogError } from '@kehoach/core';
-
-/** @param cause as in `LogErrorParams` */
-export function storeFailed(cause: string, failure?: unknown): LogError<'store-failed'> {
-  return new LogError('store-failed', { cause }, `the store failed (${cause})`, { cause: failure });
-}
+import { isLogError, storeFailed, type LogError } from '@kehoach/core';
 
 /** Any failure as a `LogError`. */
 export function inWords(failure: unknown): LogError {
@@ -32,13 +27,4 @@ function causeOf(failure: unknown): string {
   if (absent.has(name)) return 'unreachable';
   if (typeof code === 'number') return `NATS ${code}`;
   return typeof name === 'string' && name !== 'Error' ? name : 'unknown';
-}
-
-/**
- * @param whole how many entries stand before the damage
- * @param to the last entry of the log
- */
-export function damaged(planId: string, whole: number, to: number): LogError<'broken-chain'> {
-  const params = { planId, from: whole + 1, to: Math.max(whole + 1, to), whole };
-  return new LogError('broken-chain', params, `${planId}: the entries ${params.from} to ${params.to} cannot be read`);
 }

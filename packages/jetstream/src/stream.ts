@@ -1,4 +1,4 @@
-import { LogError } from '@kehoach/core';
+import { LogError, storeFailed } from '@kehoach/core';
 import {
   DiscardPolicy,
   RetentionPolicy,
@@ -12,7 +12,6 @@ import type { Connected } from './connect.js';
 import { patiently } from './patience.js';
 import { form } from './proposal.js';
 import { NatsServerError } from './server-error.js';
-import { storeFailed } from './store-error.js';
 
 /** By this a stream says that it is ours, and in which form its messages are written. */
 const mark = 'KeHoach: logs of plans, form ';

@@ -1,10 +1,10 @@
 import {
-  canonicalJson,
-  checkBatch,
   checkPlace,
   duplicateId,
   isLogError,
   keptOtherwise,
+  preparedWriting,
+  storeFailed,
   type Keeping,
   type RecordedEvent,
   type Writing,
@@ -14,7 +14,7 @@ import { proposalText, type Lines, type ProposedKeeping } from './proposal.js';
 import type { Proposer } from './proposer.js';
 import type { Reader } from './reader.js';
 import type { Replica } from './replica.js';
-import { inWords, storeFailed } from './store-error.js';
+import { inWords } from './store-error.js';
 import { Turns } from './turns.js';
 
 /** What is to be written: checked, and each entry with its canonical line. */
@@ -119,10 +119,9 @@ export class Writer {
 }
 
 /** @throws LogError `unfit-events` or `duplicate-id` */
-function preparedOf({ append, keep = [] }: Writing): Prepared {
+function preparedOf(writing: Writing): Prepared {
+  const { append, keep } = preparedWriting(writing);
   if (append === undefined) return { append, keep };
-  const { planId, expectedVersion: from, events } = append;
-  checkBatch(planId, events);
-  const previous = events[0]?.previous ?? '';
-  return { append: { planId, from, previous, events, lines: events.map(canonicalJson) }, keep };
+  const { planId, expectedVersion: from, events, lines } = append;
+  return { append: { planId, from, previous: events[0]?.previous ?? '', events, lines }, keep };
 }

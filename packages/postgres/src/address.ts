@@ -1,4 +1,4 @@
-import { storeFailed } from './store-error.js';
+import { storeFailed } from '@kehoach/core';
 
 /**
  * An address without what is secret in it, for messages and logs.

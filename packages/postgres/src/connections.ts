@@ -1,7 +1,8 @@
+import { storeFailed } from '@kehoach/core';
 import pg from 'pg';
 import { withoutSecrets } from './address.js';
 import type { PostgresOptions } from './postgres-options.js';
-import { inWords, storeFailed } from './store-error.js';
+import { inWords } from './store-error.js';
 
 /**
  * Runs one statement, and gives its rows. `name`: under which the connection may keep it prepared, where it is not

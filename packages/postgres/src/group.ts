@@ -1,8 +1,9 @@
-import { isPlain, sizeOf, type Prepared } from './prepared.js';
+import type { PreparedWriting } from '@kehoach/core';
+import { isPlain, sizeOf } from './prepared.js';
 
 /** A writing that was asked for and not yet sent. */
 export interface Waiting {
-  readonly prepared: Prepared;
+  readonly prepared: PreparedWriting;
   readonly touched: readonly string[];
   readonly answer: (version: number) => void;
   readonly refuse: (error: unknown) => void;

@@ -1,11 +1,17 @@
 import type { Query } from './connections.js';
 
-/** One connection runs one statement at a time: the next waits until the one before has ended. */
-export function inTurn(query: Query): Query {
+/** Lets work be done one after the other: the next begins when the one before has ended, well or not. */
+export function turns(): <T>(work: () => Promise<T>) => Promise<T> {
   let before: Promise<unknown> = Promise.resolve();
-  return <Row>(text: string, values?: readonly unknown[]): Promise<readonly Row[]> => {
-    const next = before.then(() => query<Row>(text, values));
+  return (work) => {
+    const next = before.then(work);
     before = next.catch(() => undefined);
     return next;
   };
+}
+
+/** One connection runs one statement at a time. */
+export function inTurn(query: Query): Query {
+  const take = turns();
+  return <Row>(text: string, values?: readonly unknown[]) => take(() => query<Row>(text, values));
 }

@@ -1,7 +1,7 @@
-import { LogError } from '@kehoach/core';
+import { LogError, storeFailed } from '@kehoach/core';
 import type { Query } from './connections.js';
 import { steps } from './schema.js';
-import { codeOf, storeFailed } from './store-error.js';
+import { codeOf } from './store-error.js';
 
 /** The lock under which one process at a time makes or changes the tables: "KHo1". */
 const advisoryLock = 0x4b486f31;

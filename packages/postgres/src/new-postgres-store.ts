@@ -1,9 +1,8 @@
-import type { ServerStore, Writing } from '@kehoach/core';
+import { preparedWriting, type ServerStore, type Writing } from '@kehoach/core';
 import { Connections } from './connections.js';
-import { inTurn } from './in-turn.js';
+import { inTurn, turns } from './in-turn.js';
 import { migrate } from './migrations.js';
 import type { PostgresOptions } from './postgres-options.js';
-import { preparedOf } from './prepared.js';
 import { readingBy } from './reading.js';
 import { inWords, inWordsOfWrite } from './store-error.js';
 import { survivalOf } from './survives.js';
@@ -50,13 +49,13 @@ export async function newPostgresStore(options: PostgresOptions): Promise<NewPos
 }
 
 function filling(query: ReturnType<typeof inTurn>, survives: ServerStore['survives']): ServerStore {
-  let before: Promise<unknown> = Promise.resolve();
-  const write = (writing: Writing): Promise<number> => {
-    const next = before.then(async () => (await writeWithin(query, preparedOf(writing))).version);
-    before = next.catch(() => undefined);
-    return next.catch((error: unknown) => {
+  const take = turns();
+  const write = async (writing: Writing): Promise<number> => {
+    try {
+      return await take(async () => (await writeWithin(query, preparedWriting(writing))).version);
+    } catch (error) {
       throw inWords(error);
-    });
+    }
   };
   return {
     ...readingBy(query, async () => undefined),

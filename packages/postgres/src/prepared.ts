@@ -1,20 +1,7 @@
-import { canonicalJson, checkBatch, type Keeping, type Writing } from '@kehoach/core';
-
-/** What is to be written: checked, and each entry with its canonical line. */
-export interface Prepared {
-  readonly append?: NonNullable<Writing['append']> & { readonly lines: readonly string[] };
-  readonly keep: readonly Keeping[];
-}
-
-/** @throws LogError `unfit-events` or `duplicate-id` */
-export function preparedOf({ append, keep = [] }: Writing): Prepared {
-  if (append === undefined) return { keep };
-  checkBatch(append.planId, append.events);
-  return { append: { ...append, lines: append.events.map(canonicalJson) }, keep };
-}
+import type { Keeping, PreparedWriting } from '@kehoach/core';
 
 /** How much it is: entries and kept things. */
-export function sizeOf({ append, keep }: Prepared): number {
+export function sizeOf({ append, keep }: PreparedWriting): number {
   return 1 + keep.length + (append?.events.length ?? 0);
 }
 
@@ -22,7 +9,7 @@ export function sizeOf({ append, keep }: Prepared): number {
  * Whether it can be written with others by one statement: most can. By itself goes what replaces one thing only where
  * another stands, what is taken away, a key twice, and what no log could take.
  */
-export function isPlain({ append, keep }: Prepared): boolean {
+export function isPlain({ append, keep }: PreparedWriting): boolean {
   if (append !== undefined && append.events[0]?.version !== append.expectedVersion + 1) return false;
   if (!keep.every(({ value, expected }) => value !== null && (expected === undefined || expected === null)))
     return false;
@@ -30,7 +17,7 @@ export function isPlain({ append, keep }: Prepared): boolean {
 }
 
 /** What two writings of one statement may not both touch. */
-export function touchedBy({ append, keep }: Prepared): readonly string[] {
+export function touchedBy({ append, keep }: PreparedWriting): readonly string[] {
   const keys = keep.map(keyOf);
   return append === undefined ? keys : [`plan ${append.planId}`, ...keys];
 }

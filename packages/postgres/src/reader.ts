@@ -1,27 +1,17 @@
-import type { Kept, RecordedEvent, ServerStore } from '@kehoach/core';
+import { damagedLog, StoredEntries, type Kept, type RecordedEvent, type ServerStore } from '@kehoach/core';
 import type { Query } from './connections.js';
-import { damaged } from './store-error.js';
 
 /** Entries that one statement fetches: some megabytes at most, and some 10 ms. */
 const pageSize = 2000;
 
 /** The entries above `after`, as far as the log goes now. */
 export async function readEntries(query: Query, planId: string, after: number): Promise<readonly RecordedEvent[]> {
-  const entries: RecordedEvent[] = [];
-  for await (const page of pagesOf(query, planId, after, Infinity)) {
-    const end = page.after + page.lines.length;
-    for (const [at, line] of page.lines.entries()) {
-      const entry = entryOf(line);
-      const version = page.after + at + 1;
-      const before = entries.at(-1);
-      const isNext = entry !== undefined && entry.version === version && entry.planId === planId;
-      if (!isNext || (before !== undefined && entry.previous !== before.digest))
-        throw damaged(planId, version - 1, page.head);
-      entries.push(entry);
-    }
-    if (end === page.head && entries.at(-1)?.digest !== page.digest) throw damaged(planId, end - 1, end);
+  let stored: StoredEntries | undefined;
+  for await (const { lines, head, digest } of pagesOf(query, planId, after, Infinity)) {
+    stored ??= new StoredEntries(planId, after, { version: head, digest });
+    for (const line of lines) stored.take(line);
   }
-  return entries;
+  return stored?.entries ?? [];
 }
 
 /** The lines of the entries above `after` up to `to`, as they lie there: none of them is looked into. */
@@ -32,8 +22,6 @@ export async function readText(query: Query, planId: string, after: number, to: 
 }
 
 interface Page {
-  /** The version before its first line. */
-  readonly after: number;
   readonly lines: readonly string[];
   /** Where the log ended when the first page was read, and the digest that it had there. */
   readonly head: number;
@@ -62,8 +50,8 @@ async function* pagesOf(query: Query, planId: string, after: number, to: number)
     const gap = (row.versions ?? []).findIndex((version, index) => version !== at + index + 1);
     const whole = Math.min(gap < 0 ? (row.versions?.length ?? 0) : gap, wanted);
     const lines = (row.lines ?? '').split('\n');
-    if (whole < wanted || lines.length < whole) throw damaged(planId, at + whole, head.version);
-    yield { after: at, lines: lines.slice(0, wanted), head: head.version, digest: head.digest };
+    if (whole < wanted || lines.length < whole) throw damagedLog(planId, at + whole, head.version);
+    yield { lines: lines.slice(0, wanted), head: head.version, digest: head.digest };
   }
 }
 
@@ -72,15 +60,6 @@ const pageText = `SELECT p.version, p.digest, e.versions, e.lines FROM kehoach.p
     SELECT array_agg(version ORDER BY version) AS versions, string_agg(line, E'\\n' ORDER BY version) AS lines
     FROM kehoach.entries WHERE plan = p.plan AND version > $2 AND version <= $3
   ) e WHERE p.plan_id = $1`;
-
-/** The entry of a line; `undefined` for what is none. */
-function entryOf(line: string): RecordedEvent | undefined {
-  try {
-    return JSON.parse(line) as RecordedEvent;
-  } catch {
-    return undefined;
-  }
-}
 
 /** What is kept of a kind. */
 export async function readKept(

@@ -1,7 +1,7 @@
-import type { ServerStore, StoreSource } from '@kehoach/core';
+import { storeFailed, type ServerStore, type StoreSource } from '@kehoach/core';
 import type { Query } from './connections.js';
 import { kindNames, planNames, readEntries, readKept, readNames, readText } from './reader.js';
-import { inWords, storeFailed } from './store-error.js';
+import { inWords } from './store-error.js';
 
 /** What reads by `query` until it is closed; failures in words. */
 export function readingBy(query: Query, close: () => Promise<void>): StoreSource & Required<Pick<ServerStore, 'text'>> {

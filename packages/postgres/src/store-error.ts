@@ -1,4 +1,4 @@
-import { isLogError, LogError } from '@kehoach/core';
+import { isLogError, storeFailed, type LogError } from '@kehoach/core';
 import pg from 'pg';
 
 /** PostgreSQL's code, or the system's (`ECONNREFUSED`); empty for any other failure. */
@@ -37,18 +37,4 @@ export function isRefusal(failure: unknown): boolean {
   return (
     failure instanceof pg.DatabaseError && failure.severity === 'ERROR' && !/^(?:08|57P|58|XX)/.test(codeOf(failure))
   );
-}
-
-/** @param cause as in `LogErrorParams` */
-export function storeFailed(cause: string, failure?: unknown): LogError<'store-failed'> {
-  return new LogError('store-failed', { cause }, `the database failed (${cause})`, { cause: failure });
-}
-
-/**
- * @param whole how many entries stand before the damage
- * @param to the last entry of the log
- */
-export function damaged(planId: string, whole: number, to: number): LogError<'broken-chain'> {
-  const params = { planId, from: whole + 1, to: Math.max(whole + 1, to), whole };
-  return new LogError('broken-chain', params, `${planId}: the entries ${params.from} to ${params.to} cannot be read`);
 }

@@ -1,6 +1,5 @@
-import type { Survives } from '@kehoach/core';
+import { storeFailed, type Survives } from '@kehoach/core';
 import type { Query } from './connections.js';
-import { storeFailed } from './store-error.js';
 
 /**
  * What an acknowledged write outlives, as this server is set: it is asked, not assumed.

@@ -1,24 +1,17 @@
-import { keptOtherwise, unfitEvents, type Keeping } from '@kehoach/core';
+import { keptOtherwise, unfitEvents, type Keeping, type PreparedWriting } from '@kehoach/core';
 import type { Query } from './connections.js';
-import type { Prepared } from './prepared.js';
 import { codeOf } from './store-error.js';
-import { barrier, repeatedVersion, type Found } from './write-together.js';
+import { barrier, repeatedVersion, type Found, type Written } from './write-together.js';
 
 /** Begins a transaction in which each statement sees what was committed before it, and waits for no lock for long. */
 export const begin = `BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL lock_timeout = '8s'`;
-
-/** What was written by itself. */
-export interface Written {
-  readonly version: number;
-  readonly isFresh: boolean;
-}
 
 /**
  * Writes one thing in a transaction of its own, and says what stands in its way if it cannot be.
  *
  * @throws LogError as `ServerStore.write`; anything else as the database or the line failed
  */
-export async function writeAlone(query: Query, writing: Prepared): Promise<Written> {
+export async function writeAlone(query: Query, writing: PreparedWriting): Promise<Written> {
   await query(begin);
   try {
     const written = await writeWithin(query, writing);
@@ -31,7 +24,7 @@ export async function writeAlone(query: Query, writing: Prepared): Promise<Writt
 }
 
 /** The same within a transaction that is under way; it is to be rolled back where this fails. */
-export async function writeWithin(query: Query, { append, keep }: Prepared): Promise<Written> {
+export async function writeWithin(query: Query, { append, keep }: PreparedWriting): Promise<Written> {
   if (append === undefined || append.events.length === 0) {
     await keepAll(query, keep);
     return { version: append === undefined ? 0 : await versionOf(query, append.planId), isFresh: true };
@@ -54,7 +47,7 @@ async function versionOf(query: Query, planId: string): Promise<number> {
   return row?.version ?? 0;
 }
 
-type Append = NonNullable<Prepared['append']>;
+type Append = NonNullable<PreparedWriting['append']>;
 
 /** The head, which nobody moves until the transaction ends. */
 async function heldHead(query: Query, { planId, events }: Append): Promise<Found & { readonly plan: string | null }> {

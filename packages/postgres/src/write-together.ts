@@ -1,10 +1,22 @@
-import { checkPlace, duplicateId, noDigest, type LogError, type RecordedEvent } from '@kehoach/core';
+import {
+  checkPlace,
+  duplicateId,
+  noDigest,
+  type LogError,
+  type PreparedWriting,
+  type RecordedEvent,
+} from '@kehoach/core';
 import type { Query } from './connections.js';
-import type { Prepared } from './prepared.js';
 import { inWords } from './store-error.js';
 
-/** What became of a writing. `isFresh`: it was written now, rather than known already. */
-export type Outcome = { readonly version: number; readonly isFresh: boolean } | { readonly error: LogError };
+/** What was written. `isFresh`: it was written now, rather than known already. */
+export interface Written {
+  readonly version: number;
+  readonly isFresh: boolean;
+}
+
+/** What became of a writing. */
+export type Outcome = Written | { readonly error: LogError };
 
 /**
  * Writes many that touch nothing in common, in the order of their plans' ids, by one statement, and tells of each what
@@ -14,7 +26,7 @@ export type Outcome = { readonly version: number; readonly isFresh: boolean } | 
  */
 export async function writeTogether(
   query: Query,
-  group: readonly Prepared[],
+  group: readonly PreparedWriting[],
 ): Promise<readonly (Outcome | undefined)[]> {
   const [row] = await query<{ readonly written: readonly (string | null)[] }>(
     statement,
@@ -34,7 +46,7 @@ export async function writeTogether(
 
 const statement = `SELECT kehoach.write(${Array.from({ length: 17 }, (_, at) => `$${at + 1}`).join(', ')}) AS written`;
 
-function valuesFor(group: readonly Prepared[]): readonly unknown[] {
+function valuesFor(group: readonly PreparedWriting[]): readonly unknown[] {
   const appends = group.map(({ append }) => append);
   const last = (entries: readonly RecordedEvent[] | undefined): RecordedEvent | undefined => entries?.at(-1);
   const entries = appends.flatMap((append, at) => (append?.events ?? []).map((entry) => ({ entry, place: at + 1 })));
@@ -62,7 +74,7 @@ function valuesFor(group: readonly Prepared[]): readonly unknown[] {
 }
 
 /** Why writings did not find the head of their log. */
-async function explain(query: Query, group: readonly Prepared[]): Promise<readonly (Outcome | undefined)[]> {
+async function explain(query: Query, group: readonly PreparedWriting[]): Promise<readonly (Outcome | undefined)[]> {
   const ids = group.map(({ append }) => append?.events.map(({ id }) => id) ?? []);
   const heads = await query<Found>(explanation, [
     group.map(({ append }) => append?.planId ?? ''),
@@ -92,7 +104,7 @@ const explanation = `SELECT p.version, p.digest, (
   FROM unnest($1::text[]) WITH ORDINALITY AS w (plan_id, place) LEFT JOIN kehoach.plans p ON p.plan_id = w.plan_id
   ORDER BY w.place`;
 
-function outcomeOf(append: NonNullable<Prepared['append']>, found: Found | undefined): Outcome | undefined {
+function outcomeOf(append: NonNullable<PreparedWriting['append']>, found: Found | undefined): Outcome | undefined {
   try {
     const version = repeatedVersion(append, found);
     return version === undefined ? undefined : { version, isFresh: false };
@@ -107,7 +119,7 @@ function outcomeOf(append: NonNullable<Prepared['append']>, found: Found | undef
  * @throws LogError `version-conflict`, `unfit-events`, `duplicate-id`
  */
 export function repeatedVersion(
-  { planId, expectedVersion, events }: NonNullable<Prepared['append']>,
+  { planId, expectedVersion, events }: NonNullable<PreparedWriting['append']>,
   found: Found | undefined,
 ): number | undefined {
   const { version, digest, known } = found ?? { version: null, digest: null, known: null };

@@ -1,8 +1,8 @@
-import { isLogError, type Writing } from '@kehoach/core';
+import { isLogError, preparedWriting, storeFailed, type PreparedWriting, type Writing } from '@kehoach/core';
 import type { Connections, Held, Query } from './connections.js';
 import { nextGroup, type Waiting } from './group.js';
-import { isPlain, preparedOf, touchedBy, type Prepared } from './prepared.js';
-import { codeOf, inWords, inWordsOfWrite, isRefusal, storeFailed } from './store-error.js';
+import { isPlain, touchedBy } from './prepared.js';
+import { codeOf, inWords, inWordsOfWrite, isRefusal } from './store-error.js';
 import { writeAlone } from './write-alone.js';
 import { writeTogether, type Outcome } from './write-together.js';
 
@@ -14,7 +14,7 @@ const mostAttempts = 4;
 /** Writes what comes in the same turn by one statement; an answer for each. */
 export class Writer {
   readonly #connections: Connections;
-  readonly #tell: (writing: Prepared) => void;
+  readonly #tell: (writing: PreparedWriting) => void;
   #waiting: Waiting[] = [];
   /** What the statements under way touch. */
   readonly #busy = new Set<string>();
@@ -27,7 +27,7 @@ export class Writer {
   #sweeping: ReturnType<typeof setInterval> | undefined;
 
   /** @param tell hears of what was written, once it is */
-  constructor(connections: Connections, tell: (writing: Prepared) => void) {
+  constructor(connections: Connections, tell: (writing: PreparedWriting) => void) {
     this.#connections = connections;
     this.#tell = tell;
     this.#patienceMs = connections.timeoutMs * 3;
@@ -35,7 +35,7 @@ export class Writer {
 
   async write(writing: Writing): Promise<number> {
     if (this.#isClosed) throw storeFailed('closed');
-    const prepared = preparedOf(writing);
+    const prepared = preparedWriting(writing);
     return new Promise((answer, refuse) => {
       const touched = touchedBy(prepared);
       this.#waiting.push({ prepared, touched, answer, refuse, since: performance.now() });
@@ -140,14 +140,14 @@ export class Writer {
   }
 }
 
-async function outcomesOf(held: Held, group: readonly Prepared[]): Promise<readonly (Outcome | undefined)[]> {
+async function outcomesOf(held: Held, group: readonly PreparedWriting[]): Promise<readonly (Outcome | undefined)[]> {
   const outcomes = await tried(held.query, group);
   // PostgreSQL warns, and says that it is done, where the wait for a standby was broken off.
   if (held.isWarned()) throw storeFailed('unanswered');
   return outcomes;
 }
 
-async function tried(query: Query, group: readonly Prepared[]): Promise<readonly (Outcome | undefined)[]> {
+async function tried(query: Query, group: readonly PreparedWriting[]): Promise<readonly (Outcome | undefined)[]> {
   let outcomes: readonly (Outcome | undefined)[] = group.map(() => undefined);
   if (group.every(isPlain)) {
     try {
@@ -158,11 +158,12 @@ async function tried(query: Query, group: readonly Prepared[]): Promise<readonly
     }
   }
   const all: Outcome[] = [];
-  for (const [at, outcome] of outcomes.entries()) all.push(outcome ?? (await alone(query, group[at] as Prepared)));
+  for (const [at, outcome] of outcomes.entries())
+    all.push(outcome ?? (await alone(query, group[at] as PreparedWriting)));
   return all;
 }
 
-async function alone(query: Query, writing: Prepared): Promise<Outcome> {
+async function alone(query: Query, writing: PreparedWriting): Promise<Outcome> {
   try {
     return await again(() => writeAlone(query, writing), /^(?:40P01|40001|23505)$/);
   } catch (error) {

@@ -1,7 +1,7 @@
-import type { ServerStore, StoreSource } from '@kehoach/core';
+import { storeFailed, type ServerStore, type StoreSource } from '@kehoach/core';
 import { readEntries, readKept, readText } from './reader.js';
 import type { Statements } from './statements.js';
-import { inWords, storeFailed } from './store-error.js';
+import { inWords } from './store-error.js';
 
 /** Everything that reads, until it is closed; failures in words. */
 export function readingOf(sql: Statements, close: () => void): StoreSource & Required<Pick<ServerStore, 'text'>> {

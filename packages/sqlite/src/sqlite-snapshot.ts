@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import type { StoreSource } from '@kehoach/core';
+import { storeFailed, type StoreSource } from '@kehoach/core';
 import Database from 'libsql';
 import { checkVersion, notOurs } from './migrations.js';
 import { readingOf } from './reading.js';
 import type { SqliteOptions } from './sqlite-store.js';
 import { statementsOf } from './statements.js';
-import { codeOf, inWords, storeFailed } from './store-error.js';
+import { codeOf, inWords } from './store-error.js';
 
 /**
  * Everything in the file as it is now, for a copy; a store may be open on it and go on writing. Close it soon: what

@@ -153,6 +153,15 @@ suite('a store in one SQLite file', () => {
       });
     });
 
+  test('says that an entry follows another than the one before it, also where a page of the reading begins', async () => {
+    await filled(2001);
+    meddled(`UPDATE entries SET line = json_set(line, '$.previous', 'f') WHERE place % 4294967296 = 2001`);
+    await opened(async (store) => {
+      const error = await failureOf(store.read(planId, { after: 0 }));
+      assert.deepEqual([error.code, error.params], ['broken-chain', { planId, from: 2001, to: 2001, whole: 2000 }]);
+    });
+  });
+
   test('says that the file is damaged, and how much stands before the damage', async () => {
     await filled(3000);
     const bytes = await readFile(file);

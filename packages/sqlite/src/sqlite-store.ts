@@ -1,6 +1,5 @@
 import { Subscriptions, type RecordedEvent, type ServerStore } from '@kehoach/core';
 import { openDatabase } from './open-database.js';
-import { entryOf } from './reader.js';
 import { readingOf } from './reading.js';
 import { statementsOf } from './statements.js';
 import { Writer } from './writer.js';
@@ -23,7 +22,7 @@ export function sqliteStore({ file }: SqliteOptions): ServerStore {
   const reading = readingOf(sql, close);
   const subscriptions = new Subscriptions((planId, after) => reading.read(planId, { after }));
   const writer = new Writer(connection, sql, ({ planId, lines }) =>
-    subscriptions.tell(planId, () => lines.map((line) => entryOf(line) as RecordedEvent)),
+    subscriptions.tell(planId, () => lines.map((line) => JSON.parse(line) as RecordedEvent)),
   );
   return {
     ...reading,

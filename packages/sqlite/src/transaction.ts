@@ -5,16 +5,10 @@ import {
   noDigest,
   unfitEvents,
   type Keeping,
+  type PreparedWriting,
   type RecordedEvent,
-  type Writing,
 } from '@kehoach/core';
 import { placeOf, type PlanRow, type Statements } from './statements.js';
-
-/** What is to be written: checked, and each entry with its canonical line. */
-export interface Prepared {
-  readonly append?: NonNullable<Writing['append']> & { readonly lines: readonly string[] };
-  readonly keep: readonly Keeping[];
-}
 
 /** What a transaction has written of a plan. */
 export interface News {
@@ -49,7 +43,7 @@ export class Transaction {
    * @returns the version at which the plan's log is now
    * @throws LogError as `ServerStore.write`; anything else where the whole transaction has failed
    */
-  write({ append, keep }: Prepared): number {
+  write({ append, keep }: PreparedWriting): number {
     if (append === undefined || append.events.length === 0) {
       this.#checkKept(keep);
       this.#keep(keep);
@@ -81,7 +75,7 @@ export class Transaction {
   }
 
   /** Whether all ids are there already; throws where the entries have no place behind the head. */
-  #isRepetition({ planId, expectedVersion, events }: NonNullable<Prepared['append']>, head: Head): boolean {
+  #isRepetition({ planId, expectedVersion, events }: NonNullable<PreparedWriting['append']>, head: Head): boolean {
     const first = events[0] as RecordedEvent;
     const isNext = expectedVersion === head.version && first.version === head.version + 1;
     if (isNext && first.previous === head.digest && !this.#looksUp) return false;
@@ -93,7 +87,7 @@ export class Transaction {
     return false;
   }
 
-  #append({ planId, events, lines }: NonNullable<Prepared['append']>, head: Head): number {
+  #append({ planId, events, lines }: NonNullable<PreparedWriting['append']>, head: Head): number {
     const plan = head.plan > 0 ? head.plan : this.#addPlan(planId);
     for (const [index, { version, id }] of events.entries())
       this.#sql.addEntry.run(placeOf(plan, version), plan, id, lines[index] as string);

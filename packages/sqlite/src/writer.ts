@@ -1,11 +1,11 @@
-import { canonicalJson, checkBatch, isLogError, type Writing } from '@kehoach/core';
+import { isLogError, preparedWriting, storeFailed, type PreparedWriting, type Writing } from '@kehoach/core';
 import type { Database } from 'libsql';
 import type { PlanRow, Statements } from './statements.js';
-import { codeOf, inWords, storeFailed } from './store-error.js';
-import { Transaction, type News, type Prepared } from './transaction.js';
+import { codeOf, inWords } from './store-error.js';
+import { Transaction, type News } from './transaction.js';
 
 interface Waiting {
-  readonly writing: Prepared;
+  readonly writing: PreparedWriting;
   readonly answer: (version: number) => void;
   readonly refuse: (error: unknown) => void;
 }
@@ -36,7 +36,7 @@ export class Writer {
 
   async write(writing: Writing): Promise<number> {
     if (this.#isClosed) throw storeFailed('closed');
-    const prepared = preparedOf(writing);
+    const prepared = preparedWriting(writing);
     return new Promise((answer, refuse) => {
       this.#waiting.push({ writing: prepared, answer, refuse });
       this.#flushing ??= this.#flush();
@@ -104,13 +104,6 @@ export class Writer {
     this.#heads = new Map();
     if (this.#database.inTransaction) this.#database.exec('ROLLBACK');
   }
-}
-
-/** @throws LogError `unfit-events` or `duplicate-id` */
-function preparedOf({ append, keep = [] }: Writing): Prepared {
-  if (append === undefined) return { keep };
-  checkBatch(append.planId, append.events);
-  return { append: { ...append, lines: append.events.map(canonicalJson) }, keep };
 }
 
 /** Writes one; its answer is given once all are on the disk. */

@@ -89,3 +89,24 @@ export function keptOtherwise(kind: string, key: string): LogError<'kept-otherwi
 export function unfitEvents(planId: string, version: number, reason: UnfitReason): LogError<'unfit-events'> {
   return new LogError('unfit-events', { planId, version, reason }, `${planId}: entry ${version} is unfit (${reason})`);
 }
+
+/**
+ * A server's store did not do what it was asked.
+ *
+ * @param cause as in `LogErrorParams`
+ */
+export function storeFailed(cause: string, failure?: unknown): LogError<'store-failed'> {
+  return new LogError('store-failed', { cause }, `the store failed (${cause})`, { cause: failure });
+}
+
+/**
+ * What a store keeps of a log's entries does not open any more, or is not what belongs there.
+ *
+ * @param whole how many entries stand before the damage
+ * @param to the last entry of which anything is kept
+ */
+export function damagedLog(planId: string, whole: number, to: number, failure?: unknown): LogError<'broken-chain'> {
+  const params = { planId, from: whole + 1, to: Math.max(whole + 1, to), whole };
+  const message = `${planId}: the entries ${params.from} to ${params.to} cannot be read`;
+  return new LogError('broken-chain', params, message, { cause: failure });
+}

@@ -1,7 +1,7 @@
 import {
   advance,
+  damagedLog,
   isEventType,
-  LogError,
   replay,
   schemaOf,
   type Plan,
@@ -52,7 +52,7 @@ export class StoredPlan {
   #goOn({ plan }: HeldPlan, news: readonly RecordedEvent[]): HeldPlan {
     const [first] = news;
     if (first === undefined) return this.#held;
-    if (first.previous !== plan.digest) throw brokenAt(this.#planId, plan.version, news.length);
+    if (first.previous !== plan.digest) throw damagedLog(this.#planId, plan.version, plan.version + news.length);
     const isKnown = news.every(({ type, schema }) => isEventType(type) && schema <= schemaOf(type));
     if (!isKnown) throw new ProblemError(problem('newer-entry', { plan: this.#planId }));
     const next = plan.version === 0 ? replay(news) : advance(plan, news);
@@ -64,10 +64,4 @@ export class StoredPlan {
   take(before: HeldPlan, after: HeldPlan): void {
     if (this.#held.plan === before.plan) this.#held = after;
   }
-}
-
-/** What comes behind the first `whole` entries does not follow them. */
-function brokenAt(planId: string, whole: number, news: number): LogError<'broken-chain'> {
-  const params = { planId, from: whole + 1, to: whole + news, whole };
-  return new LogError('broken-chain', params, `${planId}: entry ${whole + 1} does not follow the one before it`);
 }
