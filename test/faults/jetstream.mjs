@@ -1,17 +1,15 @@
 // The ways in which servers of NATS, and processes that write to them, are treated badly. Each plays one round in a
 // stream of its own; the servers stay for all rounds.
-import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { verify } from '@kehoach/core';
 import { jetStreamStore, natsAddress } from '@kehoach/jetstream';
 import { jetstreamManager } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
 import { natsPath, noNats, startNats } from '../dist/servers/nats.js';
-import { entriesBehind, writeUntil } from './store-writing.mjs';
 import { serverKilled } from './serve.mjs';
+import { foundIn, outcomeOf } from './store-found.mjs';
+import { writeUntil } from './store-writing.mjs';
+import { acknowledgedIn, startWriter } from './writer-process.mjs';
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-const program = fileURLToPath(new URL('jetstream-writer.mjs', import.meta.url));
 
 /** @returns each fault by its name: plays a round */
 export const jetStreamFaults = {
@@ -89,19 +87,15 @@ async function withWriterKilled() {
   try {
     const told = { ids: new Map(), isOver: false, acks: 0, problems: [] };
     const writers = Array.from({ length: 8 }, (_, at) => writeUntil(store, `test.faults.${at % 8}`, told));
-    const child = spawn(process.execPath, [program, servers.url, stream], { stdio: ['ignore', 'pipe', 'inherit'] });
-    let said = '';
-    child.stdout.on('data', (part) => (said += part));
-    const ended = new Promise((resolve) => child.once('close', resolve));
-    await until(() => said.includes('+ '));
+    const writer = startWriter('jetstream-writer.mjs', [servers.url, stream]);
+    await writer.heard(/^\+ /m);
     await pause(Math.random() * 400);
-    child.kill('SIGKILL');
-    await ended;
+    const said = await writer.killed();
     const before = told.acks;
     await until(() => told.acks > before + 20);
     told.isOver = true;
     await Promise.all(writers);
-    for (const [, planId, id] of said.matchAll(/^\+ (\S+) (\S+)$/gm)) told.ids.set(`${planId} ${id}`, true);
+    for (const [key] of acknowledgedIn(said)) told.ids.set(key, true);
     return await checked(servers, stream, told, 3);
   } finally {
     await store.close();
@@ -134,47 +128,20 @@ async function until(isSo) {
   }
 }
 
-/**
- * What became of what was acknowledged, as each server tells it: each id once, its result beside it, no gap, a whole
- * chain; and it goes on.
- */
-async function checked(servers, stream, { ids, problems }, count) {
-  const acknowledged = [...ids].filter(([, isTold]) => isTold).map(([key]) => key);
-  let [problem, lost] = [problems[0], 0];
+/** What became of what was acknowledged, as each server tells it. */
+async function checked(servers, stream, told, count) {
+  const outcomes = [];
   if (count > 1) await servers.whole(stream);
   for (let turn = 0; turn < count; turn += 1) {
-    const found = await foundIn(servers.url, stream);
-    lost = Math.max(lost, acknowledged.filter((key) => !found.ids.has(key)).length);
-    problem ??= found.problem;
-    if ([...ids].some(([key, isTold]) => isTold === false && found.ids.has(key))) problem ??= 'a refused one is there';
+    const store = await open(servers.url, stream);
+    try {
+      outcomes.push(outcomeOf(told, await foundIn(store)));
+    } finally {
+      await store.close();
+    }
     if (turn + 1 < count) await stepDown(servers, stream);
   }
-  return { acknowledged: acknowledged.length, lost, ...(problem !== undefined && { problem }) };
-}
-
-async function foundIn(url, stream) {
-  const store = await open(url, stream);
-  const ids = new Set();
-  let [count, problem] = [0, undefined];
-  try {
-    for (const planId of await store.plans()) {
-      const log = await store.read(planId, { after: 0 });
-      for (const { id } of log) ids.add(`${planId} ${id}`);
-      count += log.length;
-      if (!verify(log).isWhole || log.some(({ version }, at) => version !== at + 1)) problem = 'the chain is broken';
-      const more = entriesBehind(planId, log.at(-1), 1);
-      const keep = [{ kind: 'result', key: `${planId} ${more[0].id}`, value: 'recorded', expected: null }];
-      const version = await store.write({ append: { planId, expectedVersion: log.length, events: more }, keep });
-      if (version !== log.length + 1) problem = 'nothing more is recorded';
-    }
-    const results = (await store.kept('result')).map(({ key }) => key);
-    const plans = await store.plans();
-    if (ids.size !== count) problem = 'an entry is there twice';
-    if (results.length !== ids.size + plans.length) problem = 'entries and results do not fit';
-  } finally {
-    await store.close();
-  }
-  return { ids, problem };
+  return outcomes.find(({ lost, problem }) => lost > 0 || problem !== undefined) ?? outcomes[0];
 }
 
 /** Another server leads the stream, and tells what it has. */

@@ -1,11 +1,6 @@
-// A process that writes to plans in PostgreSQL until it is killed, and says what was acknowledged, a line each:
-// `+ PLAN ID`.
-import { writeSync } from 'node:fs';
+// A process that writes to plans in PostgreSQL until it is killed.
 import { postgresStore } from '@kehoach/postgres';
-import { writeUntil } from './store-writing.mjs';
+import { writeAloud } from './store-writing.mjs';
 
 const [, , url] = process.argv;
-const store = await postgresStore({ url });
-const told = { ids: new Map(), isOver: false, acks: 0, problems: [] };
-const say = (line) => writeSync(1, `${line}\n`);
-await Promise.all(Array.from({ length: 16 }, (_, at) => writeUntil(store, `test.faults.${at % 8}`, told, say)));
+await writeAloud(await postgresStore({ url }));

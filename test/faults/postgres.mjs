@@ -1,16 +1,14 @@
 // The ways in which PostgreSQL, what stands before and behind it, and processes that write to it are treated badly. Each
 // plays one round with no entries at its beginning; the servers stay for all rounds.
-import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { verify } from '@kehoach/core';
 import { postgresStore } from '@kehoach/postgres';
 import { pgbouncerPath, startPgbouncer } from '../dist/servers/pgbouncer.js';
 import { noPostgres, postgresPrograms, startPostgres } from '../dist/servers/postgres.js';
 import { serverKilled } from './serve.mjs';
-import { entriesBehind, writeUntil } from './store-writing.mjs';
+import { foundIn, outcomeOf } from './store-found.mjs';
+import { writeUntil } from './store-writing.mjs';
+import { acknowledgedIn, startWriter } from './writer-process.mjs';
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-const program = fileURLToPath(new URL('postgres-writer.mjs', import.meta.url));
 
 /** @returns each fault by its name: plays a round */
 export const postgresFaults = {
@@ -26,16 +24,10 @@ export const postgresFaults = {
   'postgres: a process that writes killed': async () => {
     const server = await alone();
     await emptied(server);
-    const child = spawn(process.execPath, [program, server.url()], { stdio: ['ignore', 'pipe', 'inherit'] });
-    let said = '';
-    child.stdout.on('data', (part) => (said += part));
-    const ended = new Promise((resolve) => child.once('close', resolve));
-    await until(() => said.includes('+ '));
+    const writer = startWriter('postgres-writer.mjs', [server.url()]);
+    await writer.heard(/^\+ /m);
     await pause(Math.random() * 300);
-    child.kill('SIGKILL');
-    await ended;
-    const ids = [...said.matchAll(/^\+ (\S+ \S+)$/gm)].map(([, key]) => [key, true]);
-    return checked(server, { ids: new Map(ids), problems: [] });
+    return checked(server, { ids: acknowledgedIn(await writer.killed()) });
   },
   'postgres: PgBouncer before it killed': async () => {
     const server = await alone();
@@ -166,32 +158,13 @@ async function until(isSo) {
   }
 }
 
-/** What became of what was acknowledged: each id once, its result beside it, no gap, a whole chain; and it goes on. */
-async function checked(server, { ids, problems }) {
+async function checked(server, told) {
   const store = await postgresStore({ url: server.url() });
-  const there = new Set();
-  let [count, problem] = [0, problems[0]];
   try {
-    const plans = await store.plans();
-    for (const planId of plans) {
-      const log = await store.read(planId, { after: 0 });
-      for (const { id } of log) there.add(`${planId} ${id}`);
-      count += log.length;
-      if (!verify(log).isWhole || log.some(({ version }, at) => version !== at + 1)) problem ??= 'the chain is broken';
-      const more = entriesBehind(planId, log.at(-1), 1);
-      if ((await store.append(planId, log.length, more)) !== log.length + 1) problem ??= 'nothing more is recorded';
-    }
-    const results = (await store.kept('result')).map(({ key }) => key);
-    if (there.size !== count) problem ??= 'an entry is there twice';
-    if (results.length !== there.size || !results.every((key) => there.has(key)))
-      problem ??= 'entries and results do not fit';
-    if ([...ids].some(([key, isTold]) => isTold === false && there.has(key))) problem ??= 'a refused one is there';
+    return outcomeOf(told, await foundIn(store));
   } finally {
     await store.close();
   }
-  const acknowledged = [...ids].filter(([, isTold]) => isTold).map(([key]) => key);
-  const lost = acknowledged.filter((key) => !there.has(key)).length;
-  return { acknowledged: acknowledged.length, lost, ...(problem !== undefined && { problem }) };
 }
 
 /** Whether the standby has as much as the server, once it has replayed it. */

@@ -1,14 +1,14 @@
 // A process that writes into a SQLite store until it is killed, and says what was acknowledged, a line each:
 // `+ PLAN ID`, then `c` and `C` around each checkpoint; `refused CODE` where it may not write (yet), or no more.
 import { writeSync } from 'node:fs';
-import { record, noDigest, uuidv7 } from '@kehoach/core';
 import { sqliteStore } from '@kehoach/sqlite';
 import Database from 'libsql';
+import { entriesBehind } from './store-writing.mjs';
 
 const [, , file, way] = process.argv;
 const plans = 8;
 const writersOfEach = 8;
-const newId = () => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
+const note = 'Đang thực hiện'.repeat(way === 'checkpointing' ? 400 : 1);
 const say = (line) => writeSync(1, `${line}\n`);
 
 const store = await opened();
@@ -32,7 +32,7 @@ async function write(planId) {
   let last;
   for (;;) {
     last = (await store.read(planId, { after: last?.version ?? 0 })).at(-1) ?? last;
-    const events = entriesBehind(planId, last, 1 + Math.floor(Math.random() * 3));
+    const events = entriesBehind(planId, last, 1 + Math.floor(Math.random() * 3), note);
     const keep = events.map(({ id }) => ({
       kind: 'result',
       key: `${planId} ${id}`,
@@ -55,19 +55,4 @@ function checkpoint() {
   say('c');
   besides.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   say('C');
-}
-
-function entriesBehind(planId, last, count) {
-  const { version, digest } = last ?? { version: 0, digest: noDigest };
-  const events = Array.from({ length: count }, (_, at) => ({
-    type: 'TaskProgressed',
-    occurredOn: '2022-09-01',
-    by: { id: 'clerk', unit: 'u' },
-    data: {
-      taskId: 't',
-      percent: (version + at) % 101,
-      note: 'Đang thực hiện'.repeat(way === 'checkpointing' ? 400 : 1),
-    },
-  }));
-  return record(events, { planId, version, digest, now: '2022-09-01T02:00:00.000Z', newId });
 }
