@@ -42,8 +42,6 @@ module.exports = {
       'core',
       'words',
       'session',
-      'profiles',
-      'importer',
       'hono',
       '@hono',
       'jose',
