@@ -3,6 +3,7 @@ import type { Language } from '@kehoach/words';
 import { runBackup, runMove, runRestore } from './copy/commands.js';
 import { runImport } from './import.js';
 import { runKey } from './make-key.js';
+import { optionFault } from './option-fault.js';
 import { refused } from './refused.js';
 import { runServe } from './serve/serve.js';
 import { runShow } from './show.js';
@@ -10,7 +11,6 @@ import { runVerify } from './verify.js';
 import type { Call, Options } from './call.js';
 import { screenOn, type Terminal } from './screen.js';
 import { help } from './words/help.js';
-import type { CommandWords } from './words/command-words.js';
 import { words } from './words/words.js';
 
 /** @see Terminal */
@@ -60,13 +60,6 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   if (extra !== undefined) return faulty(texts.tooMany(extra));
   if (!(lang in words)) return faulty(texts.badValue('--lang'));
   return command({ file, options: call.values, screen, texts, language });
-}
-
-/** What the parser of options found wrong; its own sentences are English alone. */
-function optionFault(error: unknown, texts: CommandWords): string {
-  const { code, message } = error as { readonly code?: string; readonly message: string };
-  const option = /--?[\w-]+/.exec(message)?.[0] ?? '';
-  return code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' ? texts.badValue(option) : texts.unknownOption(option);
 }
 
 const text = { type: 'string' } as const;

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isLoopback, originIn, readSignIns, type TokenIssuerOptions } from '@kehoach/server';
 import { natsAddress } from '@kehoach/jetstream';
+import { optionFault } from '../option-fault.js';
 import type { ServeWords } from '../words/serve/serve-words.js';
 
 /** How a server is to run. */
@@ -40,10 +41,7 @@ export function configFrom(args: readonly string[], environment: Environment, te
   try {
     parsed = parse(args);
   } catch (error) {
-    const { code, message } = error as { readonly code?: string; readonly message: string };
-    const option = /--?[\w-]+/.exec(message)?.[0] ?? '';
-    const isBad = code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE';
-    return { fault: isBad ? texts.badValue(option) : texts.unknownOption(option) };
+    return { fault: optionFault(error, texts) };
   }
   const { values, positionals } = parsed;
   if (values.help === true) return { isHelp: true };
