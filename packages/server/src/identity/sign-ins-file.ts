@@ -1,5 +1,6 @@
 import { readFileText } from '@kehoach/core';
 import * as v from 'valibot';
+import { isLoopback } from '../app/development-identity.js';
 import type { DirectoryFault } from '../directory/directory-fault.js';
 import { watchFile, type FileNews, type WatchedFile } from '../file/watched-file.js';
 import type { SignIns } from './office-identity.js';
@@ -15,7 +16,7 @@ const address = v.pipe(
 );
 
 function isSafe({ protocol, hostname }: URL): boolean {
-  return protocol === 'https:' || (protocol === 'http:' && /^(?:localhost|127\.[\d.]+|\[::1\])$/.test(hostname));
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
 }
 
 const addresses = v.pipe(
