@@ -3,7 +3,7 @@ import { problem, ProblemError, type Problem } from '../problem/problem.js';
 import type { Caller, Identity } from './identity.js';
 import { limits } from './limits.js';
 import type { Person } from './person.js';
-import { readJson } from './read-body.js';
+import { readAsked } from './read-body.js';
 
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
@@ -40,9 +40,8 @@ export function developmentIdentity(host: string, basePath = ''): Identity {
     signIn: async (request, caller) => {
       if (isPassedOn(request, caller)) return problem('passed-on', {});
       if (!isHere(request, caller) || !new URL(request.url).pathname.endsWith('/session/dev')) return nowhere();
-      const person = v.safeParse(personSchema, await readJson(request, limits.commandBytes));
-      if (!person.success) return problem('invalid-request', { field: v.getDotPath(person.issues[0]) ?? 'body' });
-      const text = Buffer.from(JSON.stringify(person.output)).toString('base64url');
+      const person = await readAsked(personSchema, request, limits.commandBytes);
+      const text = Buffer.from(JSON.stringify(person)).toString('base64url');
       const cookie = `${cookieName}=${text}; Path=${path}; HttpOnly; SameSite=Strict`;
       return new Response(null, { status: 204, headers: { 'Set-Cookie': cookie, 'Cache-Control': 'no-store' } });
     },

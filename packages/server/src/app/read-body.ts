@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { problem, ProblemError } from '../problem/problem.js';
 import { limits } from './limits.js';
 
@@ -66,6 +67,17 @@ export async function readJson(request: Request, limit: number): Promise<unknown
   } catch {
     throw new ProblemError(problem('not-json', {}));
   }
+}
+
+/**
+ * Reads JSON, and what it asks for.
+ *
+ * @throws ProblemError as `readJson`, and `invalid-request` with the first field that does not fit
+ */
+export async function readAsked<T>(schema: v.GenericSchema<unknown, T>, request: Request, limit: number): Promise<T> {
+  const parsed = v.safeParse(schema, await readJson(request, limit), { abortEarly: true });
+  if (parsed.success) return parsed.output;
+  throw new ProblemError(problem('invalid-request', { field: v.getDotPath(parsed.issues[0]) ?? 'body' }));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { civilDateIn, type Profile, type ServerStore } from '@kehoach/core';
+import type { Profile, ServerStore } from '@kehoach/core';
 import { systemClock, type Clock } from '@kehoach/session';
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { Desks } from '../desk/desks.js';
@@ -7,6 +7,7 @@ import type { SignedHeads } from '../heads/signed-heads.js';
 import { Tails } from '../live/tails.js';
 import { openApiDocument } from '../openapi/document.js';
 import { problem, problemAnswer, problemFrom } from '../problem/problem.js';
+import { todayOf } from '../routes/day.js';
 import { healthz, metricsText, readyz } from '../routes/health.js';
 import { countPlans, listPlans } from '../routes/list-plans.js';
 import { readAgenda } from '../routes/read-agenda.js';
@@ -143,7 +144,7 @@ function rightsFrom(
   return rightsByDirectory({
     directory,
     unitsIn: async (planId) => Object.keys((await desks.of(planId).newest()).plan.units),
-    today: () => civilDateIn(profile.timeZone, clock.now()),
+    today: () => todayOf({ profile, clock }),
   });
 }
 

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import type { Caller } from '../app/identity.js';
 import { limits } from '../app/limits.js';
 import { Rates } from '../app/rates.js';
-import { readJson } from '../app/read-body.js';
+import { readAsked } from '../app/read-body.js';
 import type { DirectorySource } from '../directory/directory-source.js';
 import { problem, type Problem } from '../problem/problem.js';
 import { bearerOf } from './bearer.js';
@@ -58,9 +58,7 @@ export class SessionTokens {
     const seconds = key === undefined ? this.#guessed.take(address, 1) : this.#asked.take(key.id, 1);
     if (seconds > 0) return problem('too-often', { seconds });
     if (key === undefined) return problem('not-signed-in', {});
-    const asked = v.safeParse(vouchedSchema, await readJson(request, limits.sessionBytes));
-    if (!asked.success) return problem('invalid-request', { field: v.getDotPath(asked.issues[0]) ?? 'body' });
-    const { subject } = asked.output;
+    const { subject } = await readAsked(vouchedSchema, request, limits.sessionBytes);
     if (!this.#vouches(key.id, subject)) return problem('not-vouched', { subject });
     const now = Math.floor(this.#clock.now() / 1_000);
     const token = await new SignJWT({ key: key.id, of: key.sha256 })

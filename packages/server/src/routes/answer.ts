@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { sha256Of } from '../identity/same-secret.js';
 
 const gzipped = promisify(gzip);
 /** Below this, packing costs more than it saves. */
@@ -37,6 +38,12 @@ export function answerJson(
   more: Omit<Text, 'text' | 'type'> = {},
 ): Promise<Response> {
   return answer(request, { text: JSON.stringify(value), type: 'application/json', ...more });
+}
+
+/** The same, by a tag that is its content's own. */
+export function answerTagged(request: Request, value: unknown): Promise<Response> {
+  const text = JSON.stringify(value);
+  return answer(request, { text, type: 'application/json', tag: sha256Of(text).slice(0, 16) });
 }
 
 /** Whether the reader has what bears this tag. */

@@ -2,7 +2,6 @@ import { envelopeSchema } from '@kehoach/core';
 import * as v from 'valibot';
 import { limits } from '../app/limits.js';
 import type { AskedCommand } from '../desk/command-result.js';
-import { problem, ProblemError } from '../problem/problem.js';
 import { newPlanIdSchema } from './plan-id.js';
 
 /** Commands of one plan, and the version that the sender has. */
@@ -36,14 +35,3 @@ export const draftSchema: v.GenericSchema<unknown, AskedDraft> = v.object({
   id: newPlanIdSchema,
   commands: v.pipe(v.array(commandSchema), v.minLength(1), v.maxLength(limits.draft)),
 });
-
-/**
- * What a body asks for.
- *
- * @throws ProblemError `invalid-request` with the first field that does not fit
- */
-export function asked<T>(schema: v.GenericSchema<unknown, T>, body: unknown): T {
-  const parsed = v.safeParse(schema, body, { abortEarly: true });
-  if (parsed.success) return parsed.output;
-  throw new ProblemError(problem('invalid-request', { field: v.getDotPath(parsed.issues[0]) ?? 'body' }));
-}

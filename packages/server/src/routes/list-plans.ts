@@ -1,13 +1,13 @@
-import { isCivilDate, type Counts } from '@kehoach/core';
+import type { Counts } from '@kehoach/core';
 import type { Context } from 'hono';
 import type { Office } from '../app/office.js';
 import { sumOf } from '../desk/standing.js';
-import { sha256Of } from '../identity/same-secret.js';
 import { problem, ProblemError } from '../problem/problem.js';
-import { answerJson } from './answer.js';
+import { answerTagged } from './answer.js';
+import { dayAsked, todayOf } from './day.js';
 import { countFolds } from './fold-rate.js';
 import { personIn, type Env, type Handler } from './route.js';
-import { todayOf, visiblePlans, type Looking, type VisiblePlan } from './visible-plans.js';
+import { visiblePlans, type Looking, type VisiblePlan } from './visible-plans.js';
 
 /** `GET /plans`: what this person may see, sorted by id, and how it stands today. */
 export const listPlans: Handler = async (office, context) => {
@@ -18,12 +18,12 @@ export const listPlans: Handler = async (office, context) => {
     counts,
     ...(nextDeadline !== undefined && { nextDeadline }),
   }));
-  return tagged(context, { plans });
+  return answerTagged(context.req.raw, { plans });
 };
 
 /** `GET /counts?on=&by=plan|unit`: the one count over all plans that this person may see, of today or of any day. */
 export const countPlans: Handler = async (office, context) => {
-  const on = dayIn(office, context);
+  const on = dayAsked(office, context);
   const by = context.req.query('by') ?? 'plan';
   if (by !== 'plan' && by !== 'unit') throw new ProblemError(problem('invalid-request', { field: 'by' }));
   const all = await visiblePlans(office, personIn(context), on, {
@@ -32,7 +32,7 @@ export const countPlans: Handler = async (office, context) => {
   });
   const rows = by === 'plan' ? all.map(planRow) : unitRows(all);
   const total = sumOf(all.map(({ standing }) => standing.counts));
-  return tagged(context, { on, by, rows, ...(total !== undefined && { total }) });
+  return answerTagged(context.req.raw, { on, by, rows, ...(total !== undefined && { total }) });
 };
 
 interface Row {
@@ -61,14 +61,4 @@ function looking(office: Office, context: Context<Env>): Pick<Looking, 'folding'
     folding: (logs) => countFolds(office, context, logs),
     unkept: (error) => context.set('trouble', error instanceof Error ? error : new Error(String(error))),
   };
-}
-
-function dayIn(office: Office, context: Context<Env>): string {
-  const on = context.req.query('on') ?? todayOf(office);
-  if (!isCivilDate(on)) throw new ProblemError(problem('invalid-request', { field: 'on' }));
-  return on;
-}
-
-function tagged({ req }: Context<Env>, value: object): Promise<Response> {
-  return answerJson(req.raw, value, { tag: sha256Of(JSON.stringify(value)).slice(0, 16) });
 }

@@ -1,10 +1,9 @@
-import { agendaOf, isCivilDate, planOn, unitOn, type AgendaItem, type CivilDate, type Plan } from '@kehoach/core';
+import { agendaOf, planOn, unitOn, type AgendaItem, type CivilDate, type Plan } from '@kehoach/core';
 import type { Office } from '../app/office.js';
-import { problem, ProblemError } from '../problem/problem.js';
 import { answerJson } from './answer.js';
+import { dayAsked, todayOf } from './day.js';
 import { countFolds } from './fold-rate.js';
 import { personIn, type Handler } from './route.js';
-import { todayOf } from './visible-plans.js';
 
 /** A task that a unit leads and that is late or due, in any plan. */
 interface Item {
@@ -21,14 +20,14 @@ interface Item {
  */
 export const readAgenda: Handler = async (office, context) => {
   const person = personIn(context);
-  const on = context.req.query('on') ?? todayOf(office);
+  const on = dayAsked(office, context);
+  const isToday = on === todayOf(office);
   const unit = context.req.query('unit') ?? person?.unit ?? '';
-  if (!isCivilDate(on)) throw new ProblemError(problem('invalid-request', { field: 'on' }));
   const [late, due, ids]: [Item[], Item[], string[]] = [[], [], []];
   for (const id of await office.store.plans()) if ((await office.rights.read(person, id)) === undefined) ids.push(id);
-  if (on !== todayOf(office)) countFolds(office, context, ids.length);
+  if (!isToday) countFolds(office, context, ids.length);
   for (const id of ids) {
-    const plan = await planOf(office, id, on);
+    const plan = await (isToday ? planToday(office, id) : planThen(office, id, on));
     const agenda = agendaOf(plan, on, office.profile);
     late.push(...itemsOf(plan, agenda.late, unit, on));
     due.push(...itemsOf(plan, agenda.due, unit, on));
@@ -36,9 +35,12 @@ export const readAgenda: Handler = async (office, context) => {
   return answerJson(context.req.raw, { on, unit, late: sorted(late), due: sorted(due) });
 };
 
-async function planOf(office: Office, planId: string, on: CivilDate): Promise<Plan> {
-  if (on === todayOf(office)) return (await office.desks.of(planId).newest()).plan;
-  return planOn(await office.store.read(planId, { after: 0 }), on);
+async function planToday({ desks }: Office, planId: string): Promise<Plan> {
+  return (await desks.of(planId).newest()).plan;
+}
+
+async function planThen({ store }: Office, planId: string, on: CivilDate): Promise<Plan> {
+  return planOn(await store.read(planId, { after: 0 }), on);
 }
 
 function itemsOf(plan: Plan, items: readonly AgendaItem[], unit: string, on: CivilDate): readonly Item[] {

@@ -1,7 +1,6 @@
-import { headOf } from '../app/head-of.js';
 import { problem, ProblemError } from '../problem/problem.js';
 import { answerJson } from './answer.js';
-import { numberIn, planIdIn, showing, type Handler } from './route.js';
+import { headThere, numberIn, planIdIn, showing, type Handler } from './route.js';
 
 /**
  * `GET /plans/{id}/heads?after=N`: the signed heads that are kept, oldest first, and the key by which they are checked.
@@ -11,8 +10,7 @@ export const readHeads: Handler = async (office, context) => {
   await showing(office, context, planId);
   const after = numberIn(context, 'after', 0);
   if (after === undefined) throw new ProblemError(problem('invalid-request', { field: 'after' }));
-  if ((await headOf(office.store, planId)).version === 0)
-    throw new ProblemError(problem('no-such-plan', { plan: planId }));
+  await headThere(office, planId);
   const { heads } = office;
   const kept = (await heads?.all(planId, after)) ?? [];
   const key = heads === undefined ? {} : { key: heads.verifierKey };

@@ -1,13 +1,13 @@
 import { writeLog, type RecordedEvent } from '@kehoach/core';
 import type { Context } from 'hono';
-import { headFrom, headOf, type PlanHead } from '../app/head-of.js';
+import { headFrom, type PlanHead } from '../app/head-of.js';
 import { limits } from '../app/limits.js';
 import type { Office } from '../app/office.js';
 import { entryStream } from '../live/stream.js';
 import { nextEntries } from '../live/wait.js';
 import { problem, ProblemError } from '../problem/problem.js';
 import { answer, isKnown } from './answer.js';
-import { allow, numberIn, personIn, planIdIn, type Env, type Handler } from './route.js';
+import { allow, headThere, numberIn, personIn, planIdIn, type Env, type Handler } from './route.js';
 
 const ndjson = 'application/x-ndjson';
 
@@ -16,8 +16,7 @@ export const readLog: Handler = async (office, context) => {
   const planId = planIdIn(context);
   const isAllowed = whileUnchanged(office);
   allow(await office.rights.read(personIn(context), planId));
-  const head = await headOf(office.store, planId);
-  if (head.version === 0) throw new ProblemError(problem('no-such-plan', { plan: planId }));
+  const head = await headThere(office, planId);
   // Who asks for the head of an answer alone waits for nothing.
   const live = context.req.raw.method === 'HEAD' ? undefined : context.req.query('live');
   if (live !== undefined && live !== 'poll' && live !== 'sse') throw invalid('live');

@@ -1,18 +1,16 @@
-import { headOf, type PlanHead } from '../app/head-of.js';
+import type { PlanHead } from '../app/head-of.js';
 import type { Shown } from '../app/rights.js';
-import { problem, ProblemError } from '../problem/problem.js';
 import { publicPlan } from '../rights/public-plan.js';
 import { takeoverIn } from './take-over.js';
 import { answerJson, isKnown } from './answer.js';
 import { countFolds } from './fold-rate.js';
-import { planIdIn, showing, type Handler } from './route.js';
+import { headThere, planIdIn, showing, type Handler } from './route.js';
 
 /** `GET /plans/{id}/plan.json`: the folded plan at its head, for a page that paints before it has read the log. */
 export const readPlan: Handler = async (office, context) => {
   const planId = planIdIn(context);
   const shown = await showing(office, context, planId);
-  const head = await headOf(office.store, planId);
-  if (head.version === 0) throw new ProblemError(problem('no-such-plan', { plan: planId }));
+  const head = await headThere(office, planId);
   const known = tagOf(planId, shown, head);
   const isHere = isKnown(context.req.raw, known);
   if (!isHere && !office.desks.holds(planId)) countFolds(office, context, 1);
@@ -30,8 +28,7 @@ export const readPlan: Handler = async (office, context) => {
 export const readHead: Handler = async (office, context) => {
   const planId = planIdIn(context);
   const shown = await showing(office, context, planId);
-  const { version, digest } = await headOf(office.store, planId);
-  if (version === 0) throw new ProblemError(problem('no-such-plan', { plan: planId }));
+  const { version, digest } = await headThere(office, planId);
   // Who took it over is a person.
   const takenOver = shown === 'whole' ? await takeoverIn(office.store, planId) : undefined;
   const name = takenOver && office.directory?.current.person(takenOver.by)?.name;

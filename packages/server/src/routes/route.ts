@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { headOf, type PlanHead } from '../app/head-of.js';
 import type { Caller } from '../app/identity.js';
 import type { Office } from '../app/office.js';
 import type { Person } from '../app/person.js';
@@ -56,6 +57,17 @@ export async function showing({ rights }: Office, context: Context<Env>, planId:
   const shown = await rights.show(personIn(context), planId);
   if (typeof shown !== 'string') throw new ProblemError(shown);
   return shown;
+}
+
+/**
+ * Where the log of a plan ends.
+ *
+ * @throws ProblemError `no-such-plan` where there is none
+ */
+export async function headThere({ store }: Office, planId: string): Promise<PlanHead> {
+  const head = await headOf(store, planId);
+  if (head.version === 0) throw new ProblemError(problem('no-such-plan', { plan: planId }));
+  return head;
 }
 
 /** A whole number from the address, such as `after`; `otherwise` where it is not given, nothing where it is none. */

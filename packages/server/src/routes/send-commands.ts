@@ -3,16 +3,16 @@ import { refusalText } from '@kehoach/words';
 import { limits } from '../app/limits.js';
 import type { Office } from '../app/office.js';
 import { actorOf, type Person } from '../app/person.js';
-import { readJson } from '../app/read-body.js';
+import { readAsked } from '../app/read-body.js';
 import type { AskedCommand } from '../desk/command-result.js';
 import type { Settled } from '../desk/desk.js';
 import { withMeantUnits } from '../directory/meant-units.js';
 import { unitFindings } from '../directory/unit-findings.js';
 import { problem, ProblemError } from '../problem/problem.js';
 import { answerJson } from './answer.js';
-import { asked, commandsSchema, draftSchema } from './asked.js';
+import { commandsSchema, draftSchema } from './asked.js';
+import { todayOf } from './day.js';
 import { allow, personIn, planIdIn, type Handler } from './route.js';
-import { todayOf } from './visible-plans.js';
 
 /** `POST /plans/{id}/commands`: each recorded or refused, and all that the sender has not seen yet. */
 export const sendCommands: Handler = async (office, context) => {
@@ -20,7 +20,7 @@ export const sendCommands: Handler = async (office, context) => {
   const person = personIn(context);
   allow(await office.rights.read(person, planId));
   allow(await office.rights.record(person, planId));
-  const { commands, after } = asked(commandsSchema, await readJson(context.req.raw, limits.commandBytes));
+  const { commands, after } = await readAsked(commandsSchema, context.req.raw, limits.commandBytes);
   count(office, person, commands.length);
   const settled = await office.desks.of(planId).settle({ commands, by: actorOf(person as Person) });
   return answerOf(office, context.req.raw, planId, after, settled);
@@ -31,7 +31,7 @@ export const issuePlan: Handler = async (office, context) => {
   const person = personIn(context);
   // Only for whoever may issue something is a draft read, which may be large.
   allow(await office.rights.issue(person));
-  const draft = asked(draftSchema, await readJson(context.req.raw, limits.logBytes));
+  const draft = await readAsked(draftSchema, context.req.raw, limits.logBytes);
   const planId = draft.id;
   const directory = office.directory?.current;
   const commands = directory === undefined ? draft.commands : withMeantUnits(draft.commands, directory);

@@ -1,6 +1,5 @@
 import {
   auditing,
-  civilDateIn,
   isLogError,
   openingLog,
   replay,
@@ -20,6 +19,7 @@ import { profileOf } from '../desk/kept-profile.js';
 import { keepingSummary, summaryOf } from '../desk/summary.js';
 import { unitFindings } from '../directory/unit-findings.js';
 import { problem, ProblemError, type Problem } from '../problem/problem.js';
+import { todayOf } from './day.js';
 import { isNewPlanId } from './plan-id.js';
 import { allow, personIn, planIdIn, type Handler } from './route.js';
 
@@ -57,8 +57,7 @@ export const takeOver: Handler = async (office, context) => {
   // Who sends it again, or a beginning of it, is told what was kept the first time, if anything was.
   const told = isNew ? takeover : ((await takeoverIn(office.store, planId)) ?? { version, digest });
   if (isNew) office.heads?.changed(planId, { version, digest });
-  const today = civilDateIn(office.profile.timeZone, office.clock.now());
-  const units = office.directory && unitFindings(plan, office.directory.current, today);
+  const units = office.directory && unitFindings(plan, office.directory.current, todayOf(office));
   return Response.json(
     { plan: planId, ...told, ...(units !== undefined && { unknownUnits: units }) },
     { status: isNew ? 201 : 200 },

@@ -1,8 +1,9 @@
-import { civilDateIn, planOn, type CivilDate, type Keeping } from '@kehoach/core';
+import { planOn, type CivilDate, type Keeping } from '@kehoach/core';
 import type { Office } from '../app/office.js';
 import type { Person } from '../app/person.js';
 import { keepingStanding, standingFrom, standingOf, unitStandingFrom, type PlanStanding } from '../desk/standing.js';
 import { summaryFrom, summaryOf, type PlanSummary } from '../desk/summary.js';
+import { todayOf } from './day.js';
 
 /** A plan that a person may see, and how it stands. */
 export interface VisiblePlan {
@@ -20,11 +21,6 @@ export interface Looking {
   readonly unkept: (error: unknown) => void;
 }
 
-/** The day that it is for the office. */
-export function todayOf({ profile, clock }: Office): CivilDate {
-  return civilDateIn(profile.timeZone, clock.now());
-}
-
 /**
  * The plans that a person may see, sorted by id, as they stand on a day. Today's figures are kept, so that no log is
  * read for them a second time; those of units are read where they are asked for.
@@ -37,7 +33,8 @@ export async function visiblePlans(
 ): Promise<readonly VisiblePlan[]> {
   const { store } = office;
   const visible = await visibleIds(office, person);
-  if (day !== todayOf(office)) folding(visible.length);
+  const isToday = day === todayOf(office);
+  if (!isToday) folding(visible.length);
   const summaries = new Map((await store.kept('summary')).map((kept) => [kept.key, summaryFrom(kept)]));
   const standings = new Map((await store.kept('standing')).map((kept) => [kept.key, standingFrom(kept)]));
   const units = withUnits ? await store.kept('unit-standing') : [];
@@ -49,8 +46,8 @@ export async function visiblePlans(
     const of = unitsOf.get(id);
     const isOfDay = known?.version === summary.version && known.day === day;
     const isKnown = isOfDay && (!withUnits || (of?.version === summary.version && of.day === day));
-    const standing = isKnown ? { ...known, units: of?.units ?? [] } : await standingFromLog(office, id, day);
-    if (!isKnown && day === todayOf(office)) fresh.push(...keepingStanding(id, standing));
+    const standing = isKnown ? { ...known, units: of?.units ?? [] } : await standingFromLog(office, id, day, isToday);
+    if (!isKnown && isToday) fresh.push(...keepingStanding(id, standing));
     plans.push({ id, summary, standing });
   }
   if (fresh.length > 0) await keepFor(office, fresh, unkept);
@@ -85,9 +82,13 @@ async function summaryFromLog({ desks }: Office, planId: string): Promise<PlanSu
   return summaryOf(plan, recordedAt);
 }
 
-async function standingFromLog(office: Office, planId: string, day: CivilDate): Promise<PlanStanding> {
-  const { desks, store, profile } = office;
+async function standingFromLog(
+  { desks, store, profile }: Office,
+  planId: string,
+  day: CivilDate,
+  isToday: boolean,
+): Promise<PlanStanding> {
   const { plan } = await desks.of(planId).newest();
-  if (day === todayOf(office)) return standingOf(plan, day, profile);
+  if (isToday) return standingOf(plan, day, profile);
   return standingOf(planOn(await store.read(planId, { after: 0 }), day), day, profile);
 }
