@@ -3,6 +3,7 @@ import { digestOf, isLogError, noDigest, record, uuidv7, verify } from '@kehoach
 import type { LogError, RecordedEvent, ServerStore } from '@kehoach/core';
 import { newPostgresStore, postgresSnapshot, postgresStore } from '@kehoach/postgres';
 import { assert } from 'chai';
+import { codeOf } from '../contract/store-contract.js';
 import { noPostgres, postgresPrograms, postgresUser, startPostgres, type PostgresServer } from '../servers/postgres.js';
 import { freePort } from '../servers/server-folder.js';
 import { skipHere } from '../servers/skips.js';
@@ -162,10 +163,10 @@ suite('a store in PostgreSQL', function () {
       const last = (await store.read('plan.0', { after: 0 })).at(-1);
       const strange = [`zero\u0000`, `half\ud800`].map((plan) => ({ plan, events: behindAnything(plan) }));
       const answers = await Promise.all([
-        ...strange.map(({ plan, events }) => codeOfAppend(store.append(plan, 0, events))),
-        codeOfAppend(store.append('plan.0', 1, entriesBehind('plan.0', last, 1))),
-        codeOfAppend(store.append('plan.1', 0, entriesBehind('plan.1', undefined, 1))),
-        codeOfAppend(store.append('another', 0, entriesBehind('another', undefined, 1))),
+        ...strange.map(({ plan, events }) => codeOf(store.append(plan, 0, events))),
+        codeOf(store.append('plan.0', 1, entriesBehind('plan.0', last, 1))),
+        codeOf(store.append('plan.1', 0, entriesBehind('plan.1', undefined, 1))),
+        codeOf(store.append('another', 0, entriesBehind('another', undefined, 1))),
       ]);
       assert.deepEqual(answers.slice(2), ['appended', 'version-conflict', 'appended']);
       for (const answer of answers.slice(0, 2)) assert.oneOf(answer, ['unfit-events']);
@@ -337,13 +338,6 @@ function behindAnything(plan: string): RecordedEvent[] {
   } catch {
     return [strange];
   }
-}
-
-function codeOfAppend(appending: Promise<unknown>): Promise<string> {
-  return appending.then(
-    () => 'appended',
-    (error: unknown) => (isLogError(error) ? error.code : String(error)),
-  );
 }
 
 async function failureOf(asked: Promise<unknown>): Promise<LogError> {
