@@ -1,4 +1,5 @@
 import type { ServerStore } from '@kehoach/core';
+import { assert } from 'chai';
 import { jetStreamStore, natsAddress } from '@kehoach/jetstream';
 import { noNats, sharedNats, type SharedNats } from '../servers/nats.js';
 import { skipHere } from '../servers/skips.js';
@@ -37,4 +38,5 @@ for (const [where, count] of [
     const slow = async (): Promise<void> => undefined;
     storeContract(`the store on ${where}`, make);
     serverStoreContract(`the store on ${where}`, make, { open, slow });
+    test('gives a log’s own text', async () => assert.isFunction((await make()).text));
   });

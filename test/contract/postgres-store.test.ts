@@ -1,4 +1,5 @@
 import type { ServerStore } from '@kehoach/core';
+import { assert } from 'chai';
 import { postgresStore } from '@kehoach/postgres';
 import { pgbouncerPath, startPgbouncer, type Pooler } from '../servers/pgbouncer.js';
 import { noPostgres, sharedPostgres, sqlAt, type SharedPostgres } from '../servers/postgres.js';
@@ -39,6 +40,7 @@ suite('PostgreSQL', function () {
   const make = async (): Promise<ServerStore> => opened(await emptied());
   storeContract('the store in PostgreSQL', make);
   serverStoreContract('the store in PostgreSQL', make, { open: async () => opened(await (database ?? '')), slow });
+  test('gives a log’s own text', async () => assert.isFunction((await make()).text));
 
   suite('through PgBouncer in transaction mode', () => {
     suiteSetup(async function () {

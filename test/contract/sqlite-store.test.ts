@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ServerStore } from '@kehoach/core';
 import { sqliteStore } from '@kehoach/sqlite';
+import { assert } from 'chai';
 import { serverStoreContract } from './server-store-contract.js';
 import { storeContract } from './store-contract.js';
 
@@ -24,4 +25,5 @@ suite('SQLite', () => {
   };
   storeContract('the store in SQLite', make);
   serverStoreContract('the store in SQLite', make);
+  test('gives a log’s own text', async () => assert.isFunction((await make()).text));
 });
