@@ -1,5 +1,6 @@
 import { readLog, verify, writeLog, type RecordedEvent } from '@kehoach/core';
 import { assert } from 'chai';
+import type { Verifier } from './check.js';
 import type { PlanSession } from './plan-session.js';
 import { fakeServer } from './test-support/fake-server.js';
 import { fakeStore, storeError, type FakeStore } from './test-support/fake-store.js';
@@ -130,6 +131,36 @@ suite('the log at an address and the copy here', () => {
     const state = await until(session, (one) => one.state === 'ready' && one.plan.version === 5);
     assert.deepEqual(codes(state), []);
   });
+
+  for (const late of ['address', 'store'] as const)
+    for (const moment of [1, 2, 3])
+      test(`a slow ${late} that answers at moment ${moment} of the check of the other is not missed`, async () => {
+        let go = (): void => undefined;
+        const wait = new Promise<void>((resolve) => (go = resolve));
+        const log = await sampleLog(progress(40));
+        const isLate = (side: string): boolean => side === late;
+        const server = fakeServer({ text: writeLog(isLate('address') ? log : log.slice(0, 4)) });
+        if (isLate('address')) server.reply = { ...server.reply, wait };
+        const store = await storeOf(isLate('store') ? log : log.slice(0, 4));
+        if (isLate('store')) store.script.push({ on: 'read', wait });
+        const time = fakeTime('2022-09-20T02:00:00Z');
+        let moments = 0;
+        const pause = async (): Promise<void> => {
+          moments += 1;
+          if (moments === moment) go();
+          await breath();
+        };
+        const slowly: Verifier = function* (entries) {
+          yield 1;
+          yield 2;
+          return verify(entries);
+        };
+        const session = open({ ...at(server), store, ...time, pause, verify: slowly });
+        await breath();
+        time.move(4000);
+        const state = await until(session, (one) => codes(one).length === 0 && one.state === 'ready' && one.canRecord);
+        assert.equal(state.state === 'ready' && state.plan.version, 5);
+      });
 
   test('a store alone shows loading until it has answered, and then the plan', async () => {
     const store = await storeOf(await sampleLog());

@@ -265,9 +265,11 @@ class OpenSession implements PlanSession {
       await this.#soon(reading);
       if (!this.#is(round)) return;
       this.#planId = id ?? '';
-      const other = await this.#apply(meet(here.answer, here.copy, store?.setAside !== undefined), here, round);
+      const met = { ...here };
+      const other = await this.#apply(meet(met.answer, met.copy, store?.setAside !== undefined), met, round);
       if (other === undefined) {
-        const waiting = [here.answer === 'waiting' ? asking : undefined, here.copy === 'waiting' ? reading : undefined];
+        // What was waited for may have come while the other was being checked: then this waits no longer.
+        const waiting = [met.answer === 'waiting' ? asking : undefined, met.copy === 'waiting' ? reading : undefined];
         const late = waiting.filter((one) => one !== undefined);
         if (late.length === 0) return;
         await Promise.race(late);
