@@ -30,6 +30,7 @@ export { noteVerifier, type NoteSigner, type NoteVerifier } from './heads/signed
 export { knownPersons } from './directory/known-persons.js';
 export type { IntrospectionOptions } from './identity/introspection.js';
 export { officeIdentity, type OfficeIdentityOptions, type SignIns } from './identity/office-identity.js';
+export { areAddresses } from './identity/network.js';
 export type { ProxyOptions } from './identity/proxy.js';
 export { sessionKeyIn } from './identity/session-key.js';
 export { makeKey, type MadeKey } from './identity/make-key.js';

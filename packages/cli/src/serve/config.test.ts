@@ -34,6 +34,12 @@ suite('the configuration of a server', () => {
         { ...usual, origins: ['https://a.example', 'https://b.example'] },
       ],
       [
+        '--trust-proxy 10.1.2.3 --trust-proxy fd00::/8',
+        { KEHOACH_TRUST_PROXY: '10.9.9.9' },
+        { ...usual, trustedProxies: ['10.1.2.3', 'fd00::/8'] },
+      ],
+      ['', { KEHOACH_TRUST_PROXY: '10.1.2.3, ::1' }, { ...usual, trustedProxies: ['10.1.2.3', '::1'] }],
+      [
         '--database postgres://u:p@host/db',
         { KEHOACH_DATABASE: 'postgres://other/db' },
         { ...usual, database: 'postgres://u:p@host/db' },
@@ -85,6 +91,8 @@ suite('the configuration of a server', () => {
       ['--origin *', {}, '--origin'],
       ['--origin https://a.example/page', {}, '--origin'],
       ['', { KEHOACH_ORIGIN: 'null' }, '--origin'],
+      ['--trust-proxy nginx', {}, '--trust-proxy'],
+      ['', { KEHOACH_TRUST_PROXY: '10.0.0.0/33' }, '--trust-proxy'],
       ['--prot 1', {}, '--prot'],
       ['more', {}, 'more'],
     ];

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isLoopback, originIn, readSignIns, type TokenIssuerOptions } from '@kehoach/server';
+import { areAddresses, isLoopback, originIn, readSignIns, type TokenIssuerOptions } from '@kehoach/server';
 import { natsAddress } from '@kehoach/jetstream';
 import { optionFault } from '../option-fault.js';
 import type { ServeWords } from '../words/serve/serve-words.js';
@@ -26,6 +26,8 @@ export interface ServeConfig {
   readonly tokens?: TokenIssuerOptions;
   /** Other origins whose pages may ask. */
   readonly origins?: readonly string[];
+  /** Proxies whose word it is from which address a person asks. */
+  readonly trustedProxies?: readonly string[];
   readonly isLogged: boolean;
 }
 
@@ -50,6 +52,7 @@ export function configFrom(args: readonly string[], environment: Environment, te
 }
 
 const text = { type: 'string' } as const;
+const several = { ...text, multiple: true } as const;
 const flag = { type: 'boolean' } as const;
 
 const names = [
@@ -70,6 +73,7 @@ type Name = (typeof names)[number] | (typeof tokenNames)[number];
 
 interface Values extends Readonly<Partial<Record<Name, string>>> {
   readonly origin?: readonly string[];
+  readonly 'trust-proxy'?: readonly string[];
   readonly log?: boolean;
   readonly help?: boolean;
 }
@@ -79,7 +83,7 @@ function parse(args: readonly string[]): { readonly values: Values; readonly pos
   return parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { ...texts, origin: { ...text, multiple: true }, log: flag, help: { ...flag, short: 'h' } },
+    options: { ...texts, origin: several, 'trust-proxy': several, log: flag, help: { ...flag, short: 'h' } },
   });
 }
 
@@ -105,12 +109,16 @@ function checked(values: Values, environment: Environment, texts: ServeWords): C
   const database = given('database', '', (value) => (isDatabase(value) ? value : undefined));
   const nats = given('nats', '', (value) => (value === '' || natsAddress(value) !== undefined ? value : undefined));
   const tokens = tokensIn(tokenNames.map((name) => given(name, '', (value) => value.trim()) ?? ''));
-  const origins = (values.origin ?? environment['KEHOACH_ORIGIN']?.split(/[\s,]+/).filter(Boolean) ?? []).map(originIn);
+  const origins = (values.origin ?? listIn(environment['KEHOACH_ORIGIN'])).map(originIn);
   if (origins.includes(undefined)) faults.push(texts.badOrigin);
+  const trustedProxies = values['trust-proxy'] ?? listIn(environment['KEHOACH_TRUST_PROXY']);
+  const areProxies = areAddresses(trustedProxies);
+  if (!areProxies) faults.push(texts.badProxy);
   const isLogged = values.log ?? isOn(environment['KEHOACH_LOG']);
   const named = origins.filter((origin) => origin !== undefined);
   const isWhole =
     named.length === origins.length &&
+    areProxies &&
     data !== undefined &&
     port !== undefined &&
     host !== undefined &&
@@ -137,6 +145,7 @@ function checked(values: Values, environment: Environment, texts: ServeWords): C
       ...(identity !== '' && { identity }),
       ...(profile !== undefined && profile !== '' && { profile }),
       ...(named.length > 0 && { origins: named }),
+      ...(trustedProxies.length > 0 && { trustedProxies }),
       ...(own !== undefined && { tokens: own }),
     },
   };
@@ -145,6 +154,11 @@ function checked(values: Values, environment: Environment, texts: ServeWords): C
 /** An address with a scheme that begins a store, which need not be there. */
 function isDatabase(value: string): boolean {
   return value === '' || /^postgres(?:ql)?:\/\/\S+$/.test(value);
+}
+
+/** What a variable of the environment names, between commas or blanks. */
+function listIn(value = ''): readonly string[] {
+  return value.split(/[\s,]+/).filter(Boolean);
 }
 
 function fileIn(value: string): string {

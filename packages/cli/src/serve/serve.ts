@@ -99,7 +99,7 @@ function listen(
   { identity, directory, staleFiles }: OfficeSignIns,
   by: { readonly heads: SignedHeads; readonly profile: Profile },
 ): Promise<Serving> {
-  const { host, port, basePath, commandsPerMinute, origins, isLogged } = config;
+  const { host, port, basePath, commandsPerMinute, origins, trustedProxies, isLogged } = config;
   const note = (each: Note): void => screen.err(JSON.stringify(each));
   const app = serverApp({
     store,
@@ -109,6 +109,7 @@ function listen(
     ...by,
     ...(directory !== undefined && { directory }),
     ...(origins !== undefined && { origins }),
+    ...(trustedProxies !== undefined && { trustedProxies }),
     ...(commandsPerMinute !== undefined && { commandsPerMinute }),
     ...(isLogged && { note }),
   });

@@ -5,6 +5,8 @@ import type { Person } from './person.js';
 export interface Caller {
   /** Address of the other end of the connection; that of the proxy behind one. */
   readonly address?: string | undefined;
+  /** From where the person asks, as far as it can be believed: `address`, or what a trusted proxy says. */
+  readonly client?: string | undefined;
   /** Version of HTTP, such as `1.1`. */
   readonly version?: string | undefined;
 }

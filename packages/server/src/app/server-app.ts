@@ -20,6 +20,7 @@ import type { Env, Handler } from '../routes/route.js';
 import { issuePlan, sendCommands } from '../routes/send-commands.js';
 import { takeOver } from '../routes/take-over.js';
 import { rightsByDirectory } from '../rights/rights-by-directory.js';
+import { clientAddresses } from './client-address.js';
 import { isProblem, type Caller, type Identity } from './identity.js';
 import { limits } from './limits.js';
 import { Metrics } from './metrics.js';
@@ -44,6 +45,8 @@ export interface ServerOptions {
   readonly basePath?: string;
   /** Files of the configuration that have changed and cannot be used, so that what they said before counts. */
   readonly staleFiles?: () => readonly string[];
+  /** Addresses and networks of proxies whose `X-Forwarded-For` is believed; none unless given. */
+  readonly trustedProxies?: readonly string[];
   /** Other origins whose pages may ask, with a token, such as `https://portal.example`; none unless given. */
   readonly origins?: readonly string[];
   /** Commands of one person a minute. */
@@ -91,6 +94,7 @@ const open: Routes = {
 export function serverApp(options: ServerOptions): ServerApp {
   const { basePath = '', identity, note } = options;
   const office = officeFor(options);
+  const clientOf = clientAddresses(options.trustedProxies ?? []);
   const app = new Hono<Env>().basePath(basePath);
   app.use(watched(office, note), secured(options.origins));
   for (const path of ['/session', '/session/*']) {
@@ -103,7 +107,7 @@ export function serverApp(options: ServerOptions): ServerApp {
   app.notFound(() => problemAnswer(problem('no-such-page', {})));
   app.onError((error) => problemAnswer(problemFrom(error)));
   return {
-    fetch: async (request, caller = {}) => app.fetch(request, caller),
+    fetch: async (request, caller = {}) => app.fetch(request, { ...caller, client: clientOf(request, caller) }),
     close: () => office.tails.close(),
     basePath,
   };

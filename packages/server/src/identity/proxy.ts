@@ -1,5 +1,5 @@
-import { BlockList, isIP } from 'node:net';
 import type { Caller } from '../app/identity.js';
+import { holds, networkOf } from './network.js';
 import { isSame, sha256Of } from './same-secret.js';
 
 /** A reverse proxy that signs persons in and says in a header who it is. */
@@ -27,25 +27,6 @@ export function behindProxy(options: ProxyOptions): (request: Request, caller: C
     const subject = headers.get(subjectHeader)?.trim() ?? '';
     return subject === '' ? undefined : `${prefix}${textOf(subject)}`;
   };
-}
-
-/** Addresses and networks as one list; nothing where one of them is none. */
-export function networkOf(addresses: readonly string[]): BlockList | undefined {
-  const list = new BlockList();
-  for (const each of addresses) {
-    const [address = '', bits] = each.split('/');
-    const family = isIP(address);
-    if (family === 0 || (bits !== undefined && !/^\d{1,3}$/.test(bits))) return undefined;
-    const most = family === 4 ? 32 : 128;
-    if (Number(bits ?? most) > most) return undefined;
-    list.addSubnet(address, Number(bits ?? most), family === 4 ? 'ipv4' : 'ipv6');
-  }
-  return list;
-}
-
-function holds(list: BlockList, address: string): boolean {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '');
-  return isIP(plain) !== 0 && list.check(plain, isIP(plain) === 4 ? 'ipv4' : 'ipv6');
 }
 
 /** Proxies send UTF-8, which a header gives as Latin letters. */

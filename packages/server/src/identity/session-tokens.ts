@@ -53,9 +53,9 @@ export class SessionTokens {
   }
 
   /** Answers `POST /session`. */
-  async give(request: Request, { address = '' }: Caller): Promise<Response | Problem> {
+  async give(request: Request, { client = '' }: Caller): Promise<Response | Problem> {
     const key = keyIn(bearerOf(request) ?? '', this.#directory);
-    const seconds = key === undefined ? this.#guessed.take(address, 1) : this.#asked.take(key.id, 1);
+    const seconds = key === undefined ? this.#guessed.take(client, 1) : this.#asked.take(key.id, 1);
     if (seconds > 0) return problem('too-often', { seconds });
     if (key === undefined) return problem('not-signed-in', {});
     const { subject } = await readAsked(vouchedSchema, request, limits.sessionBytes);

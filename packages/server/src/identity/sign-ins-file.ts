@@ -4,7 +4,7 @@ import { isLoopback } from '../app/development-identity.js';
 import type { DirectoryFault } from '../directory/directory-fault.js';
 import { watchFile, type FileNews, type WatchedFile } from '../file/watched-file.js';
 import type { SignIns } from './office-identity.js';
-import { networkOf } from './proxy.js';
+import { networkOf } from './network.js';
 
 const words = v.pipe(v.string(), v.regex(/^\S+$/, 'blank'), v.maxLength(1_000, 'long'));
 const header = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,100}$/, 'header'));

@@ -17,6 +17,7 @@ export const en: ServeWords = {
   badTokens:
     'The options --jwt-issuer, --jwt-audience and --jwt-keys go together; --jwt-keys is the https address of the public keys.',
   badOrigin: '--origin must name the origin of a page, such as https://portal.example; “*” is none.',
+  badProxy: '--trust-proxy must name the address of a proxy, such as 10.1.2.3, or a network, such as 10.1.0.0/16.',
   openSecret: (file) => `Others on this computer can read the secret key ${file}. Run “chmod 600 ${file}”.`,
   openFile: (file) => `Everybody on this computer can read ${file}, which holds passwords. Run “chmod o-rwx ${file}”.`,
   signIn: (ways) => `Persons sign in by: ${ways}`,

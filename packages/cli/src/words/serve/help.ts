@@ -19,6 +19,10 @@ Tùy chọn, và biến môi trường thay cho nó / Options, and the variable 
   --base ĐƯỜNG_DẪN   KEHOACH_BASE   mặc định /kehoach; “/” là gốc / /kehoach unless given; “/” for the root
   --origin ĐỊA_CHỈ   KEHOACH_ORIGIN trang ở địa chỉ khác được gọi máy chủ bằng mã đăng nhập; nêu được nhiều lần
                                     a page elsewhere that may ask, with a token; may be given several times
+  --trust-proxy ĐỊA_CHỈ  KEHOACH_TRUST_PROXY   máy chuyển tiếp (nginx, F5…) được tin khi nêu địa chỉ người hỏi
+                                    bằng X-Forwarded-For; địa chỉ hoặc dải mạng, nêu được nhiều lần
+                                    a proxy that is believed when it says in X-Forwarded-For who asks: an address or a
+                                    network; may be given several times
   --rate SỐ          KEHOACH_RATE   số lệnh mỗi người mỗi phút, mặc định 6000 / commands of one person a minute
   --directory TỆP    KEHOACH_DIRECTORY     danh bạ directory.json: đơn vị, người, quyền, khóa; đọc lại khi thay đổi
                                     directory.json: units, persons, rights, keys; read again when it changes

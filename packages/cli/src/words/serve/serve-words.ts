@@ -21,6 +21,8 @@ export interface ServeWords {
   readonly badTokens: string;
   /** One of the origins is none. */
   readonly badOrigin: string;
+  /** One of the trusted proxies is no address. */
+  readonly badProxy: string;
   /** A secret that others can read. */
   readonly openSecret: (file: string) => string;
   /** A file that holds passwords and that everybody can read. */

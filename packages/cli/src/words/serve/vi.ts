@@ -17,6 +17,7 @@ export const vi: ServeWords = {
   badTokens:
     'Phải nêu đủ cả --jwt-issuer, --jwt-audience và --jwt-keys; --jwt-keys là địa chỉ https của khóa công khai.',
   badOrigin: 'Giá trị --origin phải là địa chỉ gốc của một trang, như https://cong.example; không dùng dấu *.',
+  badProxy: '--trust-proxy phải nêu địa chỉ của máy chuyển tiếp, như 10.1.2.3, hoặc dải mạng, như 10.1.0.0/16.',
   openSecret: (file) => `Người khác trên máy này đọc được khóa bí mật ${file}. Hãy chạy “chmod 600 ${file}”.`,
   openFile: (file) => `Ai trên máy này cũng đọc được ${file}, trong đó có mật khẩu. Hãy chạy “chmod o-rwx ${file}”.`,
   signIn: (ways) => `Đăng nhập bằng: ${ways}`,
