@@ -10,7 +10,7 @@ export const planStyles: CSSResult = css`
     display: block;
   }
   ::slotted(:is(${unsafeCSS(viewTags)}):not(:first-child)) {
-    margin-block-start: var(--kh-plan-gap, 1em);
+    margin-block-start: var(--kh-plan-gap, 16px);
   }
   .notice {
     ${uninherited}
