@@ -20,6 +20,7 @@ async function press(root: HTMLElement): Promise<void> {
 }
 
 suite('a field for a day', () => {
+  setup(() => sessionStorage.clear());
   test('begins with today, and takes a day in every way that people write it', async () => {
     const root = await shownInPlan('<kh-record></kh-record>');
     assert.equal(field(root, 'on').value, '20/09/2022');
@@ -62,7 +63,7 @@ suite('a field for a day', () => {
   test('says that a day has not come', async () => {
     const root = await shownInPlan('<kh-record></kh-record>');
     await type(root, 'on', '21/9/2022');
-    assert.include(textOf(root, 'kh-record'), 'Ngày chưa đến; hôm nay là 20/09/2022.');
+    assert.include(textOf(root, 'kh-record'), 'Không được sau hôm nay, 20/09/2022.');
   });
 
   test('names the days of a new period', async () => {

@@ -3,7 +3,6 @@ import { live } from 'lit/directives/live.js';
 import { openCalendar } from './calendar.js';
 import { calendarWords } from './calendar.messages.js';
 import { dayShown, dayTyped } from './day-typed.js';
-import type { Field, FieldContext } from './fields.js';
 import type { Filling, Surroundings } from './filling.js';
 
 /**
@@ -12,13 +11,10 @@ import type { Filling, Surroundings } from './filling.js';
  * A browser's own field for a day takes long to be made, asks for the order of the browser's language, not of the
  * page's, and takes no day that is pasted.
  */
-export function dayField(
-  { field, value, context }: Filling,
-  { label, heading, isWrong, said, below }: Surroundings,
-): TemplateResult {
-  const { name, isRequired = false } = field;
-  const words = calendarWords[context.language];
-  const open = ({ currentTarget }: Event): void => openAt(currentTarget as HTMLButtonElement, label, field, context);
+export function dayField(filling: Filling, { label, heading, isWrong, said, below }: Surroundings): TemplateResult {
+  const { name, isRequired, value } = filling.field;
+  const words = calendarWords[filling.language];
+  const open = ({ currentTarget }: Event): void => openAt(currentTarget as HTMLButtonElement, label, filling);
   return html`<div class="field">
     <label for=${name}>${heading}</label>
     <span class="day">
@@ -39,13 +35,13 @@ export function dayField(
   </div>`;
 }
 
-function openAt(opener: HTMLButtonElement, label: string, { name }: Field, { today, language }: FieldContext): void {
+function openAt(opener: HTMLButtonElement, label: string, { field, today, language }: Filling): void {
   const input = opener.previousElementSibling as HTMLInputElement;
   openCalendar(opener, {
     label,
     chosen: dayTyped(input.value),
     today,
-    max: name === 'on' ? today : undefined,
+    max: field.name === 'on' ? today : undefined,
     language,
     onChosen: (day) => {
       input.value = dayShown(day);

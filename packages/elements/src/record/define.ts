@@ -5,6 +5,7 @@ import { define } from '../shared/define.js';
 import { learnWords } from '../plan/learnt-words.js';
 import { keepingWords } from './keeping.messages.js';
 import { RecordElement } from './record.js';
+import type { RecordCancelEvent, RecordDoneEvent } from './record-events.js';
 
 provideRecording(async () => recording);
 learnWords(keepingWords);
@@ -16,5 +17,7 @@ declare global {
   }
   interface HTMLElementEventMap {
     'kh-command': CommandEvent;
+    'kh-record-done': RecordDoneEvent;
+    'kh-record-cancel': RecordCancelEvent;
   }
 }

@@ -4,6 +4,7 @@ import { dayField } from './day-field.js';
 import type { Choice } from './fields.js';
 import { surroundingsOf, type Filling, type Surroundings } from './filling.js';
 import { options } from './options.js';
+import { percentField } from './percent-field.js';
 import { recordWords } from './record.messages.js';
 
 /**
@@ -15,20 +16,23 @@ export function fieldTemplate(filling: Filling): TemplateResult {
   const around = surroundingsOf(filling);
   switch (filling.field.kind) {
     case 'radio':
-      return radios(filling, around);
+    case 'choices':
+      return boxes(filling, around);
     case 'text':
       return textField(filling, around);
     case 'choice':
       return choiceField(filling, around);
     case 'day':
       return dayField(filling, around);
+    case 'percent':
+      return percentField(filling, around);
     default:
       return lineField(filling, around);
   }
 }
 
-function textField({ field, value }: Filling, { heading, isWrong, said, below }: Surroundings): TemplateResult {
-  const { name, isRequired = false } = field;
+function textField({ field }: Filling, { heading, isWrong, said, below }: Surroundings): TemplateResult {
+  const { name, isRequired, value } = field;
   return html`<div class="field wide">
     <label for=${name}>${heading}</label>
     <textarea
@@ -43,11 +47,8 @@ function textField({ field, value }: Filling, { heading, isWrong, said, below }:
   </div>`;
 }
 
-function choiceField(
-  { field, value, context }: Filling,
-  { heading, isWrong, said, below }: Surroundings,
-): TemplateResult {
-  const { name, isRequired = false } = field;
+function choiceField({ field }: Filling, { heading, isWrong, said, below }: Surroundings): TemplateResult {
+  const { name, isRequired, choices, value } = field;
   return html`<div class="field">
     <label for=${name}>${heading}</label>
     <select
@@ -56,46 +57,62 @@ function choiceField(
       ?required=${isRequired}
       aria-invalid=${isWrong}
       aria-describedby=${said}
-      ${options(field.choices?.(context) ?? [], value)}
+      ${options(choices, value)}
     ></select>
     ${below}
   </div>`;
 }
 
-function lineField({ field, value }: Filling, { heading, isWrong, said, below }: Surroundings): TemplateResult {
-  const { name, kind, isRequired = false } = field;
+const inputModes = { number: 'decimal', count: 'numeric' } as const;
+
+function lineField({ field }: Filling, { heading, isWrong, said, below }: Surroundings): TemplateResult {
+  const { name, kind, isRequired, choices, value } = field;
+  const suggested = choices.length > 0;
   return html`<div class="field">
     <label for=${name}>${heading}</label>
     <input
       id=${name}
       name=${name}
-      inputmode=${kind === 'percent' ? 'decimal' : nothing}
+      inputmode=${inputModes[kind as 'number'] ?? nothing}
+      list=${suggested ? `${name}-list` : nothing}
       ?required=${isRequired}
       aria-invalid=${isWrong}
       aria-describedby=${said}
       .value=${live(value)}
     />
+    ${
+      suggested
+        ? html`<datalist id="${name}-list">${choices.map(({ label }) => html`<option value=${label}></option>`)}</datalist>`
+        : nothing
+    }
     ${below}
   </div>`;
 }
 
-function radios(filling: Filling, { heading, isWrong, below }: Surroundings): TemplateResult {
-  const { field, context } = filling;
-  return html`<fieldset class="field wide">
+function boxes(filling: Filling, { heading, isWrong, said, below }: Surroundings): TemplateResult {
+  const { choices, value } = filling.field;
+  const chosen = new Set(value.split('\n'));
+  return html`<fieldset class="field wide" aria-describedby=${said}>
     <legend>${heading}</legend>
-    ${(field.choices?.(context) ?? []).map((choice) => radio(filling, choice, isWrong))}${below}
+    <div class="boxes">${choices.map((choice) => box(filling, choice, chosen.has(choice.value), isWrong))}</div>
+    ${below}
   </fieldset>`;
 }
 
-function radio({ field, value, context }: Filling, choice: Choice, isWrong: Surroundings['isWrong']): TemplateResult {
-  const words = recordWords[context.language];
+function box(
+  { field, language }: Filling,
+  choice: Choice,
+  isChosen: boolean,
+  isWrong: Surroundings['isWrong'],
+): TemplateResult {
+  const words = recordWords[language];
   return html`<label class="radio">
     <input
-      type="radio"
+      type=${field.kind === 'radio' ? 'radio' : 'checkbox'}
       name=${field.name}
       value=${choice.value}
       aria-invalid=${isWrong}
-      .checked=${live(choice.value === value)}
+      .checked=${live(isChosen)}
     />
     <span>
       ${choice.isOther === true ? words.other : choice.label}

@@ -1,15 +1,5 @@
-import type { CivilDate, Plan, Task } from '@kehoach/core';
-import type { Language } from '@kehoach/words';
+import type { Context } from './context.js';
 import type { RecordWords } from './record.messages.js';
-
-/** What a field is about: for whom, of which task, on which day. */
-export interface FieldContext {
-  readonly plan: Plan;
-  readonly task: Task;
-  readonly today: CivilDate;
-  readonly unit: string;
-  readonly language: Language;
-}
 
 /** One of several to choose from. */
 export interface Choice {
@@ -21,31 +11,72 @@ export interface Choice {
   readonly isOther?: true;
 }
 
-/** One thing that a person fills in. */
-export interface Field {
+/** How a field is filled in. `choices` are several of those offered, by their values, one a line. */
+export type FieldKind = 'line' | 'text' | 'percent' | 'number' | 'count' | 'day' | 'choice' | 'radio' | 'choices';
+
+/** One thing that a person fills in, in a form about what `C` knows. */
+export interface Field<C extends Context = Context> {
   /** The name under which its value is kept, and by which a refusal finds it. */
   readonly name: string;
-  readonly label: keyof RecordWords['fields'] | 'on';
-  readonly kind: 'line' | 'text' | 'percent' | 'day' | 'choice' | 'radio';
+  readonly label: keyof RecordWords['fields'];
+  readonly kind: FieldKind;
   readonly isRequired?: boolean;
-  readonly choices?: (context: FieldContext) => readonly Choice[];
+  choices?(context: C, values: Values): readonly Choice[];
   /** What stands in it before anybody types. */
-  readonly initial?: (context: FieldContext) => string;
+  initial?(context: C, values: Values): string;
   /** What the document says now, shown beside it. */
-  readonly before?: (context: FieldContext) => string;
+  before?(context: C): string;
+  /** What helps to fill it in, shown below it. */
+  hint?(context: C, values: Values): string;
+  /** Of a percentage: the last one, a mark on the slider. */
+  last?(context: C): number | undefined;
   /** Whether it is shown, by what the others hold. */
-  readonly isShown?: (values: Values, context: FieldContext) => boolean;
+  isShown?(values: Values, context: C): boolean;
+}
+
+/** A field as it stands in a form now. */
+export interface ShownField {
+  readonly name: string;
+  readonly label: keyof RecordWords['fields'];
+  readonly kind: FieldKind;
+  readonly isRequired: boolean;
+  readonly choices: readonly Choice[];
+  readonly value: string;
+  readonly before: string;
+  readonly hint: string;
+  readonly last: number | undefined;
 }
 
 /** What was typed, by the names of the fields; a field that nobody touched is not there. */
 export type Values = Readonly<Record<string, string>>;
 
+/** The fields that are shown, with what stands in each. */
+export function shownOf<C extends Context>(fields: readonly Field<C>[], values: Values, context: C): ShownField[] {
+  const shown = fields.filter((field) => field.isShown?.(values, context) ?? true);
+  return shown.map((field) => {
+    const choices = field.choices?.(context, values) ?? [];
+    return {
+      name: field.name,
+      label: field.label,
+      kind: field.kind,
+      isRequired: field.isRequired ?? false,
+      choices,
+      value: valueOf(field, choices, values, context),
+      before: field.before?.(context) ?? '',
+      hint: field.hint?.(context, values) ?? '',
+      last: field.last?.(context),
+    };
+  });
+}
+
 /** What is typed in a field, or what stands in it before. */
-export function valueOf({ name, initial, choices, kind }: Field, values: Values, context: FieldContext): string {
-  const typed = values[name];
-  if (typed !== undefined) return typed;
-  if (initial !== undefined) return initial(context);
-  return kind === 'choice' ? (choices?.(context)[0]?.value ?? '') : '';
+function valueOf<C extends Context>(field: Field<C>, choices: readonly Choice[], values: Values, context: C): string {
+  const typed = values[field.name];
+  const isOffered = field.kind !== 'choice' || choices.some(({ value }) => value === typed);
+  if (typed !== undefined && isOffered) return typed;
+  const initial = field.initial?.(context, values);
+  if (initial !== undefined) return initial;
+  return field.kind === 'choice' ? (choices[0]?.value ?? '') : '';
 }
 
 /** A number as people type it in either language, with a comma or a point; `undefined` for anything else. */

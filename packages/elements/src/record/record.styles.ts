@@ -5,25 +5,147 @@ export const recordStyles: CSSResult = css`
   form { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr)); gap: .8em 1em; padding: 1em; }
   .field { display: grid; gap: .25em; align-content: start; min-width: 0; margin: 0; padding: 0; border: 0; }
   .field > label, .field > legend, label.field > span { font-size: .875em; font-weight: 600; padding: 0; }
+  .optional { font-weight: 400; color: var(--_muted); }
   .wide { grid-column: 1 / -1; }
   input, select, textarea { width: 100%; min-width: 0; }
   select { text-overflow: ellipsis; }
   textarea { resize: vertical; min-height: 4.5em; }
+  .boxes { display: grid; gap: .25em; max-height: 16em; overflow: auto; padding: 4px; margin: -4px; }
   .radio { display: grid; grid-template-columns: auto 1fr; gap: .25em .6em; align-items: baseline; }
   .radio input { width: auto; min-height: auto; }
   .end { display: flex; flex-wrap: wrap; gap: .5em 1em; align-items: center; }
-  .wrong, .refused { color: var(--_overdue); font-weight: 600; }
+  .wrong, .refused { color: var(--_due-soon); font-weight: 600; }
   .wrong { font-size: .875em; }
+  .wrong::before { content: 'ⓘ' / ''; margin-inline-end: .4em; }
   .before { font-size: .875em; }
-  [aria-invalid='true'] { border-color: var(--_overdue); }
-  .keeps:empty { display: none; }
+  [aria-invalid='true'] { border-color: var(--_due-soon); box-shadow: 0 0 0 1px var(--_due-soon); }
+  .keeps:empty, .sent:empty, .refused:empty { display: none; }
   .sent { color: var(--_done); font-weight: 600; }
+  .sent:not(:empty)::before { content: '✓' / ''; margin-inline-end: .4em; }
   .open { padding: .6em .9em; border-inline-start: 3px solid var(--_due-soon); background: var(--_raised); display: grid; gap: .25em; }
   .open ul { list-style: disc; padding-inline-start: 1.2em; }
+  .percent { display: grid; grid-template-columns: minmax(0, 1fr) 84px; gap: 12px; align-items: center; }
+  .number { position: relative; }
+  .number input { padding-inline-end: 2em; font-variant-numeric: tabular-nums; }
+  .number span { position: absolute; inset-inline-end: .75em; inset-block: 0; display: grid; place-items: center; color: var(--_muted); }
+  .slide { position: relative; display: block; height: 32px; }
+  .slide input {
+    appearance: none;
+    height: 32px;
+    min-height: 32px;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: linear-gradient(var(--_accent) 0 0) 0 50% / calc(12px + (100% - 24px) * var(--_at) / 100) 4px no-repeat,
+      linear-gradient(var(--_line) 0 0) 50% / 100% 4px no-repeat;
+    cursor: pointer;
+  }
+  .slide input::-webkit-slider-thumb {
+    appearance: none;
+    width: 24px;
+    height: 24px;
+    border: 2px solid var(--_accent);
+    border-radius: 50%;
+    background: var(--_surface);
+  }
+  .slide input::-moz-range-thumb {
+    width: 20px;
+    height: 20px;
+    border: 2px solid var(--_accent);
+    border-radius: 50%;
+    background: var(--_surface);
+  }
+  .slide i {
+    position: absolute;
+    inset-block-start: 22px;
+    inset-inline-start: calc(11px + (100% - 24px) * var(--_last) / 100);
+    width: 2px;
+    height: 8px;
+    background: var(--_muted);
+    pointer-events: none;
+  }
+  @media (forced-colors: active) {
+    .slide input { appearance: auto; }
+    .slide input::-webkit-slider-thumb { appearance: auto; }
+    .slide i { display: none; }
+  }
   @media (pointer: coarse) {
     input, select, textarea, button { min-height: 44px; font-size: max(16px, 1em); }
     .radio { min-height: 44px; align-items: center; }
     .radio input { min-height: 24px; min-width: 24px; }
   }
   @media print { :host { display: none; } }
+`;
+
+/** The form in a panel. */
+export const panelStyles: CSSResult = css`
+  :host([layout='panel']) { border: 0; border-radius: 0; background: none; font-size: 14px; line-height: 20px; }
+  .panel { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; padding: 16px 20px; }
+  .panel h3 { font-size: 16px; line-height: 24px; font-weight: 600; }
+  .panel :is(input, select, textarea):not([type='range'], [type='radio'], [type='checkbox']) { min-height: 40px; padding-inline: 12px; border-radius: 6px; }
+  .panel .field { gap: 4px; }
+  .panel :is(.field > label, .field > legend) { font-size: 14px; }
+  .panel .day { max-width: 200px; }
+  .panel textarea { min-height: 64px; padding-block: 8px; }
+  .panel :is(.before, .wrong, .muted) { font-size: 13px; }
+  .line { display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: center; justify-content: space-between; }
+  .plain { border: 0; background: none; color: var(--_accent); font-weight: 600; padding: 0 4px; }
+  .plain::after { content: ' ▾' / ''; }
+  .plain[aria-expanded='true']::after { content: ' ▴' / ''; }
+  .choices { display: grid; grid-template-columns: repeat(auto-fit, minmax(80px, 1fr)); gap: 8px; }
+  .choices button {
+    display: grid;
+    gap: 2px;
+    place-items: center;
+    align-content: center;
+    min-height: 60px;
+    padding: 4px;
+    border-radius: 6px;
+    font-size: 13px;
+    font-weight: 500;
+  }
+  .choices button[aria-pressed='true'] {
+    background: var(--_chosen);
+    color: var(--_accent);
+    border-color: var(--_accent);
+    box-shadow: inset 0 -3px var(--_accent);
+    font-weight: 600;
+  }
+  .choices svg { width: 20px; height: 20px; fill: none; stroke: var(--_accent); stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
+  .more { display: grid; }
+  .more li { border-block-start: 1px solid var(--_line); }
+  .more li:last-child { border-block-end: 1px solid var(--_line); }
+  .more button { width: 100%; min-height: 40px; border: 0; border-radius: 0; background: none; text-align: start; padding-inline: 4px; }
+  .more button:hover { background: var(--_hover); }
+  .more button:focus-visible { outline-offset: -2px; }
+  .done { padding: 8px 12px; background: color-mix(in srgb, var(--_done) 10%, transparent); border-inline-start: 3px solid var(--_done); }
+  form.panel > .end {
+    position: sticky;
+    inset-block-end: 0;
+    margin: 0 -20px -16px;
+    padding: 12px 20px;
+    gap: 8px 12px;
+    background: var(--_surface);
+    border-block-start: 1px solid var(--_line);
+  }
+  form.panel > .end button { min-height: 40px; padding-inline: 16px; border-radius: 6px; }
+  form.panel > .end button:not(.main) { border-color: transparent; }
+  @media (pointer: coarse) {
+    .panel :is(input, select, textarea):not([type='range'], [type='radio'], [type='checkbox']) { min-height: 44px; }
+    .slide, .slide input { height: 44px; min-height: 44px; }
+    .slide i { inset-block-start: 30px; }
+  }
+  @container (max-width: 26em) {
+    .panel { padding: 16px; }
+    .choices { grid-template-columns: 1fr 1fr; }
+    .choices button { grid-auto-flow: column; gap: 8px; min-height: 56px; font-size: 14px; }
+    form.panel > .end { margin: 0 -16px -16px; padding: 12px 16px; }
+    form.panel > .end button { min-height: 48px; }
+    form.panel > .end .main { flex: 1 1 100%; }
+  }
+  @media (forced-colors: active) {
+    .choices button[aria-pressed='true'] { background: Highlight; color: HighlightText; }
+    .choices svg { stroke: CanvasText; }
+    .choices button[aria-pressed='true'] svg { stroke: HighlightText; }
+  }
 `;

@@ -9,6 +9,7 @@ import { inside, sampleLog, settled, shownInPlan, textOf } from '../test-support
 elementContract('kh-record');
 
 suite('recording', () => {
+  setup(() => sessionStorage.clear());
   const submit = async (root: HTMLElement, fields: Readonly<Record<string, string>>): Promise<void> => {
     for (const [name, value] of Object.entries(fields)) {
       const field = inside<HTMLInputElement>(root, 'kh-record', `[name="${name}"]`);
@@ -111,6 +112,7 @@ suite('recording', () => {
 });
 
 suite('a form that is being filled in', () => {
+  setup(() => sessionStorage.clear());
   const record = (root: HTMLElement): HTMLElement => root.querySelector('kh-record') as HTMLElement;
   const field = <T extends HTMLElement = HTMLInputElement>(root: HTMLElement, name: string): T =>
     inside<T>(root, 'kh-record', `[name="${name}"]`);

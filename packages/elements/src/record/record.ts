@@ -1,86 +1,145 @@
-import {
-  commandsFor,
-  taskById,
-  unitById,
-  unitNameOn,
-  uuidv7,
-  type CommandType,
-  type Plan,
-  type Task,
-} from '@kehoach/core';
-import type { Pending, Sent } from '@kehoach/session';
-import { commandText, dateText, refusalText } from '@kehoach/words';
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { unitById, unitNameOn, uuidv7, type CommandType, type Plan, type Task } from '@kehoach/core';
+import type { Sent } from '@kehoach/session';
+import { commandText, dateText, percentText, refusalText } from '@kehoach/words';
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { taskIdOf } from '../server/task-id-of.js';
 import { failureText } from '../plan/failure-text.js';
 import type { ReadyView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
-import { CommandEvent, TaskSelectEvent } from '../plan/plan-events.js';
+import { TaskSelectEvent } from '../plan/plan-events.js';
 import { tokens } from '../shared/tokens.styles.js';
-import { actions, filledIn, type Action } from './actions.js';
+import { subjectFrom, type About } from './about.js';
 import { calendarStyles } from './calendar.styles.js';
+import { contextOf, type Context } from './context.js';
 import { dayShown, dayTyped } from './day-typed.js';
-import { fieldTemplate } from './field-template.js';
-import { fresh, type Form } from './form.js';
-import { valueOf, type Field, type FieldContext, type Values } from './fields.js';
+import type { Drawing, Handlers } from './drawing.js';
+import { FormKeeper } from './form-keeper.js';
+import type { Form, Said } from './form.js';
+import type { ShownField } from './fields.js';
+import { classicLayout } from './layouts/classic.js';
+import { panelLayout } from './layouts/panel.js';
+import { offerFor, offersFor, type Offer } from './offer.js';
+import { RecordCancelEvent, RecordDoneEvent } from './record-events.js';
 import { recordWords } from './record.messages.js';
-import { options } from './options.js';
-import { recordStyles } from './record.styles.js';
-import { refilled } from './refill.js';
+import { panelStyles, recordStyles } from './record.styles.js';
 import { refusedField } from './refused-field.js';
-import { hasOpen, stillOpen } from './still-open.js';
-import { mostUrgent, tasksFor } from './tasks-for.js';
+import { send, type Answer } from './sending.js';
+import { tasksFor } from './tasks-for.js';
 import { textsIn, Unsaid } from './unsaid.js';
 import { wrongIn } from './wrong-in.js';
 
 /** More tasks than these are put into the list when it is opened: a browser takes long to make thousands. */
 const listedAtOnce = 100;
 
-/** The day on which it happened, which every action has. */
-const onField: Field = { name: 'on', label: 'on', kind: 'day', isRequired: true, initial: ({ today }) => today };
-
 /**
- * The form by which a unit says what it has done. It offers only what this actor may record now.
+ * The form by which a unit says what it has done, and an office runs its plan. It offers only what this actor may
+ * record now.
  *
  * It begins with the task that wants attention most. From then on it keeps its task, its action and what was
- * typed: when a record from elsewhere leaves no room for the action, it says so and sends nothing.
+ * typed, over a reload too: when a record from elsewhere leaves no room for the action, it says so and sends nothing.
  *
  * @tag kh-record
  * @fires {CommandEvent} kh-command - what is to be recorded; the `kh-plan` around it answers
  * @fires {TaskSelectEvent} kh-task-select - the person chose another task
+ * @fires {RecordDoneEvent} kh-record-done - it was recorded, or waits to be sent
+ * @fires {RecordCancelEvent} kh-record-cancel - the person gave up what was begun
  */
 export class RecordElement extends PlanElement {
-  static override styles: CSSResultGroup = [tokens, recordStyles, calendarStyles];
+  static override styles: CSSResultGroup = [tokens, recordStyles, panelStyles, calendarStyles];
 
   /** Id of the task, when the form is for one alone. */
   @property() accessor task: string | undefined;
 
-  #form: Form | undefined;
-  #followed: string | undefined;
-  #draft: Pending | undefined;
+  /** What the form is about, where that is no task: `plan`, `units`, `targets` or `emulation`. */
+  @property() accessor subject: string | undefined;
+
+  /** Id of the nomination, when the form is for one. */
+  @property() accessor nomination: string | undefined;
+
+  /** `panel`: large choices first, then the fields of what was chosen; a list of what can be recorded unless given. */
+  @property() accessor layout: string | undefined;
+
+  /** What is to be opened at once: a command, such as `ReportProgress`. */
+  @property() accessor choice: string | undefined;
+
   #isSending = false;
   #isListOpen = false;
+  #isMoreOpen = false;
+  readonly #keeper = new FormKeeper();
   readonly #unsaid = new Unsaid();
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#takeUnsaid();
+    if (changed.has('choice') && this.choice) this.#keeper.chooseCommand(this.choice as CommandType);
   }
 
   protected override updated(): void {
-    this.#unsaid.note(this.#form?.values, this.#formElement());
+    this.#unsaid.note(this.#keeper.form?.values, this.#formElement());
+    this.toggleAttribute('recording', this.layout === 'panel' && this.#formElement() !== null);
   }
 
   protected override renderPlan(view: ReadyView): TemplateResult {
-    const { actor, plan, today } = view;
-    if (actor === undefined) return this.#noForm(view);
-    const { unit } = actor;
-    const tasks = tasksFor(plan, unit, today);
-    const form = this.#formFor(view, tasks, unit);
-    const task = form && taskById(plan.tasks, form.taskId);
-    if (form === undefined || task === undefined) return html`${this.#bar(view)}${this.#noTask(plan, unit)}`;
-    return this.#filling(view, form, tasks, { plan, task, today, unit, language: this.language });
+    const { actor, plan, today, asOf, checked, heldUp } = view;
+    if (actor === undefined) {
+      if (asOf === undefined && heldUp === undefined && checked !== 'checking') this.#keeper.signOut();
+      return this.#noForm(view);
+    }
+    const { language } = this;
+    const choice = (this.choice || undefined) as CommandType | undefined;
+    const form = this.#keeper.follow(view, { about: this.#about(), choice, language });
+    const context = form && contextOf(view, form.about, language);
+    if (form === undefined || context === undefined) return html`${this.#bar(view)}${this.#noTask(plan, actor.unit)}`;
+    const drawing = this.#drawing(view, form, context, tasksFor(plan, actor.unit, today));
+    return this.layout === 'panel' ? panelLayout(drawing) : classicLayout(drawing);
+  }
+
+  #drawing(view: ReadyView, form: Form, context: Context, all: readonly Task[]): Drawing {
+    const offers = offersFor(form.about, context);
+    const offered = offers.find(({ command }) => command === form.command);
+    const gone = form.command && offerFor(form.about, form.command, context);
+    const offer = offered ?? gone ?? (this.layout === 'panel' ? undefined : offers[0]);
+    const canSend = offer !== undefined && offers.includes(offer);
+    const isList = this.#about() === undefined && form.about.kind === 'task';
+    const isShort = this.#isListOpen || all.length <= listedAtOnce;
+    return {
+      view,
+      context,
+      form,
+      offers,
+      offer,
+      canSend,
+      isSending: this.#isSending,
+      isKept: this.#keeper.isKept,
+      tasks: isList ? (isShort ? all : []) : undefined,
+      isMoreOpen: this.#isMoreOpen,
+      on: this.#handlers(context, canSend ? offer : undefined),
+    };
+  }
+
+  #handlers(context: Context, offer: Offer | undefined): Handlers {
+    return {
+      submit: (event) => {
+        event.preventDefault();
+        if (offer !== undefined) void this.#send(event.target as HTMLFormElement, context, offer);
+      },
+      input: (event) => this.#onInput(event, offer, context),
+      choose: (command) => this.#onChoose(command),
+      cancel: () => this.#onCancel(),
+      undo: () => void this.#undo(),
+      toggleMore: () => {
+        this.#isMoreOpen = !this.#isMoreOpen;
+        this.requestUpdate();
+      },
+      openList: () => this.#openList(),
+    };
+  }
+
+  #about(): About | undefined {
+    if (this.task) return { kind: 'task', id: this.task };
+    if (this.nomination) return { kind: 'nomination', id: this.nomination };
+    const subject = subjectFrom(this.subject);
+    return subject && { kind: subject, id: '' };
   }
 
   #bar({ actor, plan, today }: ReadyView): TemplateResult {
@@ -100,44 +159,6 @@ export class RecordElement extends PlanElement {
     }`;
   }
 
-  /** In few templates, one within another as seldom as can be: each costs the browser more than what is in it. */
-  #filling(view: ReadyView, form: Form, tasks: readonly Task[], context: FieldContext): TemplateResult {
-    const { keeps } = view;
-    const words = recordWords[context.language];
-    const offered = this.#offered(view, context);
-    const action = actions.find(({ command }) => command === form.command) ?? offered[0];
-    const canSend = action !== undefined && offered.includes(action);
-    const isRefusal = form.said?.isRefusal === true;
-    return html`<div class="bar">
-        <h2>${words.title}</h2>
-        <span class="muted">${words.as}: ${unitNameOn(context.plan, context.unit, context.today)}</span>
-      </div>
-      <form
-        novalidate
-        aria-busy=${this.#isSending}
-        @submit=${(event: SubmitEvent) => {
-          event.preventDefault();
-          if (canSend) void this.#send(event, context, action);
-        }}
-        @input=${(event: Event) => this.#onInput(event, action, context)}
-        @change=${(event: Event) => this.#onInput(event, action, context)}
-      >
-        ${this.task ? nothing : this.#taskList(tasks, context)}
-        ${
-          action === undefined
-            ? html`<p class="wide muted">${words.noneNow}</p>`
-            : this.#fields(form, context, action, offered)
-        }
-        <div class="wide end">
-          <button class="main" ?disabled=${this.#isSending || !canSend}>
-            ${form.isSure === true ? words.sendAnyway : words.send}
-          </button>
-          <p class=${isRefusal ? 'refused' : 'sent'} role=${isRefusal ? 'alert' : 'status'}>${form.said?.text}</p>
-          <p class="keeps muted">${keeps && words.keeps[keeps]}</p>
-        </div>
-      </form>`;
-  }
-
   #noTask(plan: Plan, unit: string): TemplateResult {
     const { nothing: none, unknownUnit } = recordWords[this.language];
     return unitById(plan, unit) === undefined
@@ -145,140 +166,74 @@ export class RecordElement extends PlanElement {
       : html`<p class="state muted">${none}</p>`;
   }
 
-  #fields(form: Form, context: FieldContext, action: Action, offered: readonly Action[]): TemplateResult {
-    const isGone = !offered.includes(action);
-    const listed = (isGone ? [action, ...offered] : offered).map(({ command }) => ({
-      value: command,
-      label: commandText(command, context.language),
-    }));
-    return html`<label class="field">
-        <span>${recordWords[context.language].action}</span>
-        <select name="action" ${options(listed, action.command)}></select>
-      </label>
-      ${[onField, ...shownOf(action, form.values, context)].map((field) =>
-        fieldTemplate({
-          field,
-          value: valueOf(field, form.values, context),
-          wrong: form.wrong[field.name],
-          context,
-        }),
-      )}
-      ${
-        isGone
-          ? html`<p
-              class="wide refused"
-              role="alert"
-            >${recordWords[context.language].gone(commandText(action.command, context.language))}</p>`
-          : nothing
-      }
-      ${action.command === 'CompleteTask' && !isGone ? stillOpen(context.task, context.language) : nothing}`;
-  }
-
-  #taskList(tasks: readonly Task[], { task, language }: FieldContext): TemplateResult {
-    const shown = this.#isListOpen || tasks.length <= listedAtOnce ? tasks : [task];
-    const all = shown.includes(task) ? shown : [task, ...shown];
-    const listed = all.map(({ id, number, title }) => ({ value: id, label: `${number} ${short(title)}`.trim() }));
-    const open = (): void => this.#openList();
-    return html`<label class="field wide">
-      <span>${recordWords[language].task}</span>
-      <select
-        name="taskId"
-        @pointerdown=${open}
-        @focus=${open}
-        ${options(listed, task.id)}
-      ></select>
-    </label>`;
-  }
-
-  /** The form as it stands; a new one for another plan, another person, or a task chosen elsewhere on the page. */
-  #formFor(view: ReadyView, tasks: readonly Task[], unit: string): Form | undefined {
-    const { plan, selected, today, profile, draft } = view;
-    if (draft !== this.#draft) {
-      this.#draft = draft;
-      const of = draft === undefined ? undefined : taskIdOf(draft);
-      if (draft !== undefined && of !== undefined) {
-        const { type: command } = draft.command;
-        this.#followed = selected;
-        const values = refilled(draft.command, this.language);
-        this.#form = { planId: plan.id, unit, taskId: of, command, values, wrong: {}, replaces: draft.id };
-        return this.#form;
-      }
-    }
-    const known = this.#form?.planId === plan.id && this.#form.unit === unit ? this.#form : undefined;
-    const chosen = this.task || (selected === this.#followed ? undefined : selected);
-    this.#followed = selected;
-    if (known !== undefined && (chosen === undefined || chosen === known.taskId)) return known;
-    const isOffered = chosen !== undefined && tasks.some(({ id }) => id === chosen);
-    // A task chosen elsewhere, of which this unit has nothing to say, leaves the form as it is.
-    const other = this.task ? undefined : (known ?? mostUrgent(tasks, today, profile)?.id);
-    const next = isOffered ? chosen : other;
-    if (next === undefined || typeof next === 'object') return next;
-    const taskId = next;
-    this.#form = { planId: plan.id, unit, taskId, values: {}, wrong: {} };
-    return this.#form;
-  }
-
-  #offered({ plan, today, actor, profile }: ReadyView, context: FieldContext): readonly Action[] {
-    if (actor === undefined) return [];
-    const commands = new Set(commandsFor(plan, context.task, { by: actor, today, profile }));
-    // Whose entry it is, and what rests on it, only the chosen entry tells.
-    commands.add('WithdrawEntry');
-    return actions.filter(({ command, isFor }) => commands.has(command) && (isFor?.(context) ?? true));
-  }
-
   #onTask(taskId: string): void {
-    if (this.#form !== undefined) this.#form = { ...this.#form, taskId, command: undefined, ...fresh() };
-    this.#followed = taskId;
+    this.#keeper.chooseTask(taskId);
     this.#isListOpen = false;
     this.requestUpdate();
     this.dispatchEvent(new TaskSelectEvent(taskId));
   }
 
-  #onAction(command: CommandType): void {
-    if (this.#form !== undefined) this.#form = { ...this.#form, command, ...fresh() };
+  /** The focus goes on to the first field of what was chosen in a panel. */
+  #onChoose(command: CommandType | undefined): void {
+    this.#keeper.chooseCommand(command);
     this.requestUpdate();
+    if (this.layout !== 'panel') return;
+    const first = 'form :is(input, select, textarea):not([name="on"])';
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(first)?.focus());
   }
 
-  #onInput({ target, type }: Event, action: Action | undefined, context: FieldContext): void {
-    const { name, value } = target as HTMLInputElement;
-    if (name === 'taskId') return type === 'change' ? this.#onTask(value) : undefined;
-    if (name === 'action') return type === 'change' ? this.#onAction(value as CommandType) : undefined;
-    this.#type(name, value, action);
-    const field = [onField, ...(action?.fields ?? [])].find((each) => each.name === name);
-    if (type === 'change' && field?.kind === 'day') this.#writeDay(field, value, context);
+  #onCancel(): void {
+    const { command } = this.#keeper.form ?? {};
+    this.#keeper.end();
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.#focusChoice(command));
+    this.dispatchEvent(new RecordCancelEvent());
+  }
+
+  #focusChoice(command: CommandType | undefined): void {
+    const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('.panel button')];
+    (buttons.find(({ dataset }) => dataset['command'] === command) ?? buttons[0])?.focus();
+  }
+
+  #onInput({ target, type }: Event, offer: Offer | undefined, context: Context): void {
+    const control = target as HTMLInputElement;
+    const name = control.name || (control.dataset['for'] ?? '');
+    if (name === 'taskId') return type === 'change' ? this.#onTask(control.value) : undefined;
+    if (name === 'action') return type === 'change' ? this.#onChoose(control.value as CommandType) : undefined;
+    const isBox = control.type === 'checkbox' && control.form !== null;
+    this.#type(name, isBox ? (textsIn(control.form)[name] ?? '') : control.value, offer);
+    const field = offer?.fields(this.#keeper.form?.values ?? {}).find((each) => each.name === name);
+    if (type === 'change' && field?.kind === 'day') this.#writeDay(field, control.value, context);
   }
 
   /** A day that was typed is written as all are; what is no day, or none that may be, is said at once. */
-  #writeDay(field: Field, typed: string, context: FieldContext): void {
-    const form = this.#form;
+  #writeDay(field: ShownField, typed: string, context: Context): void {
+    const { form } = this.#keeper;
     if (form === undefined || typed.trim() === '') return;
     const day = dayTyped(typed) ?? typed;
     const wrong = { ...form.wrong, ...wrongIn([field], { [field.name]: day }, context) };
-    this.#form = { ...form, wrong, values: { ...form.values, [field.name]: dayShown(day) } };
+    this.#keeper.change({ wrong, values: { ...form.values, [field.name]: dayShown(day) } });
     this.requestUpdate();
   }
 
   #takeUnsaid(): void {
-    const [form, element] = [this.#form, this.#formElement()];
+    const { form } = this.#keeper;
+    const element = this.#formElement();
     const texts = this.#unsaid.since(form?.values, element);
     if (form === undefined || Object.keys(texts).length === 0) return;
     const action = element?.elements.namedItem('action') as HTMLSelectElement | null;
     const command = form.command ?? (action?.value as CommandType | undefined);
-    this.#form = { ...form, command, values: { ...form.values, ...texts } };
+    this.#keeper.change({ command, values: { ...form.values, ...texts } });
   }
 
   #formElement(): HTMLFormElement | null {
     return this.renderRoot.querySelector('form');
   }
 
-  /** From the first letter on the form is that of this action. */
-  #type(name: string, value: string, action: Action | undefined): void {
-    if (this.#form === undefined || this.#form.values[name] === value) return;
+  #type(name: string, value: string, offer: Offer | undefined): void {
+    if (this.#keeper.form === undefined || this.#keeper.form.values[name] === value) return;
     this.#takeUnsaid();
-    const form = this.#form;
-    const { [name]: _mended, ...wrong } = form.wrong;
-    const command = form.command ?? action?.command;
-    this.#form = { ...form, command, wrong, values: { ...form.values, [name]: value }, said: undefined };
+    this.#keeper.type({ [name]: value }, offer?.command);
     this.requestUpdate();
   }
 
@@ -290,77 +245,104 @@ export class RecordElement extends PlanElement {
     this.performUpdate();
   }
 
-  async #send({ target }: SubmitEvent, context: FieldContext, action: Action): Promise<void> {
-    if (this.#isSending || this.#form === undefined) return;
+  async #send(element: HTMLFormElement, context: Context, offer: Offer): Promise<void> {
+    const { form } = this.#keeper;
+    if (this.#isSending || form === undefined) return;
     // What a program filled in without saying so counts too.
-    const typed = { ...this.#form.values, ...textsIn(target as HTMLFormElement) };
-    const form = { ...this.#form, values: typed };
-    const fields = [onField, ...shownOf(action, typed, context)];
-    const values: Record<string, string> = {};
-    for (const field of fields) values[field.name] = sentOf(field, valueOf(field, typed, context));
+    const typed = { ...form.values, ...textsIn(element) };
+    const fields = offer.fields(typed);
+    const values = Object.fromEntries(fields.map((field) => [field.name, sentOf(field)]));
     const wrong = wrongIn(fields, values, context);
-    if (Object.keys(wrong).length > 0) return this.#mark({ ...form, command: action.command, wrong });
-    const isOpen = action.command === 'CompleteTask' && hasOpen(context.task);
-    if (isOpen && form.isSure !== true) return this.#mark({ ...form, command: action.command, isSure: true });
-    const command = { ...action.commandFrom(filledIn(values), context.task, newId), on: values['on'] ?? context.today };
-    const request = new CommandEvent(command, form.replaces);
-    this.dispatchEvent(request);
-    if (request.outcome === undefined && !request.defaultPrevented)
-      return this.#say(recordWords[this.language].noPlan, true);
+    this.#keeper.change({ command: offer.command, values: typed });
+    if (Object.keys(wrong).length > 0) return this.#mark(wrong);
+    if (offer.asksAgain && form.isSure !== true) {
+      this.#keeper.change({ isSure: true });
+      return this.#mark({});
+    }
+    const command = offer.commandFrom(values, newId);
+    const { replaces } = form;
+    const answer = await this.#ask(() => send(this, command, { replaces, language: this.language }));
+    this.#take(answer, offer, values['percent']);
+    if (!isTaken(answer)) return;
+    const versions = 'recorded' in answer ? answer.recorded.map(({ version }) => version) : undefined;
+    this.dispatchEvent(new RecordDoneEvent(command, versions));
+  }
+
+  /** Takes back what was just recorded. */
+  async #undo(): Promise<void> {
+    const { said } = this.#keeper.form ?? {};
+    const words = recordWords[this.language];
+    for (const entryId of (said?.recorded ?? []).toReversed()) {
+      const command = { type: 'WithdrawEntry', data: { entryId, reason: words.undoReason } } as const;
+      const answer = await this.#ask(() => send(this, command, { language: this.language }));
+      if (!isTaken(answer)) return this.#say({ text: this.#why(answer), isRefusal: true });
+      this.dispatchEvent(new RecordDoneEvent(command));
+    }
+    this.#say({ text: words.undone, isRefusal: false });
+  }
+
+  async #ask(ask: () => Promise<Answer>): Promise<Answer> {
     this.#isSending = true;
     this.requestUpdate();
     try {
-      this.#take(await request.outcome);
-    } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      this.#say(failureText({ code: 'unexpected', params: { detail } }, this.language), true);
+      return await ask();
     } finally {
       this.#isSending = false;
       this.requestUpdate();
     }
   }
 
-  #take(outcome: Sent | undefined): void {
+  #take(answer: Answer, offer: Offer, percent: string | undefined): void {
     const words = recordWords[this.language];
-    if (outcome === undefined) return this.#say(words.heldBack, true);
-    if ('recorded' in outcome || 'pending' in outcome) {
-      if (this.#form !== undefined) this.#form = { ...this.#form, command: undefined, ...fresh() };
-      return this.#say('recorded' in outcome ? words.sent : words.unsent, false);
+    if (isTaken(answer)) {
+      const recorded = 'recorded' in answer ? answer.recorded.map(({ id }) => id) : [];
+      const reached = percent === undefined ? '' : ` ${percentText(Number(percent.replace(',', '.')), this.language)}`;
+      const text = `${words.sent}: ${commandText(offer.command, this.language)}${reached}.`;
+      const canUndo = offer.command !== 'WithdrawEntry' && recorded.length > 0;
+      this.#keeper.end({
+        text: 'recorded' in answer ? text : words.unsent,
+        isRefusal: false,
+        ...(canUndo && { recorded }),
+      });
+      return this.requestUpdate();
     }
-    if ('failure' in outcome) return this.#say(failureText(outcome.failure, this.language), true);
-    const { refusal } = outcome;
-    const text = refusalText(refusal, this.language, this.readyView?.profile);
-    const name = refusedField(refusal);
-    if (name === undefined || this.#form === undefined) return this.#say(text, true);
-    this.#mark({ ...this.#form, wrong: { [name]: text } });
+    const names = offer.fields(this.#keeper.form?.values ?? {}).map(({ name }) => name);
+    const name = 'refusal' in answer ? refusedField(answer.refusal, names) : undefined;
+    if (name === undefined) return this.#say({ text: this.#why(answer), isRefusal: true });
+    this.#mark({ [name]: this.#why(answer) });
   }
 
-  #say(text: string, isRefusal: boolean): void {
-    if (this.#form !== undefined) this.#form = { ...this.#form, said: { text, isRefusal } };
+  /** Why nothing was recorded. */
+  #why(answer: Exclude<Answer, Taken>): string {
+    if ('trouble' in answer) return answer.trouble;
+    if ('failure' in answer) return failureText(answer.failure, this.language);
+    return refusalText(answer.refusal, this.language, this.readyView?.profile);
+  }
+
+  #say(said: Said): void {
+    this.#keeper.change({ said });
     this.requestUpdate();
   }
 
   /** Shows what is wrong at its fields, and takes the person to the first of them. */
-  #mark(form: Form): void {
-    this.#form = { ...form, said: undefined };
+  #mark(wrong: Readonly<Record<string, string>>): void {
+    this.#keeper.change({ wrong, said: undefined });
     this.requestUpdate();
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   }
 }
 
-function shownOf({ fields }: Action, values: Values, context: FieldContext): readonly Field[] {
-  return fields.filter(({ isShown }) => isShown?.(values, context) ?? true);
+type Taken = Extract<Sent, { readonly recorded: unknown } | { readonly pending: unknown }>;
+
+function isTaken(answer: Answer): answer is Taken {
+  return 'recorded' in answer || 'pending' in answer;
 }
 
 /** What is recorded of what stands in a field. */
-function sentOf({ kind }: Field, value: string): string {
+function sentOf({ kind, value }: ShownField): string {
   return kind === 'day' ? (dayTyped(value) ?? value) : value;
 }
 
 function newId(): string {
   return uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
-}
-
-function short(title: string): string {
-  return title.length > 90 ? `${title.slice(0, 88).trimEnd()}…` : title;
 }

@@ -4,11 +4,15 @@ import type { Values } from './fields.js';
 
 /** What a person must have typed for a command, by the names of the fields: to be changed and sent again. */
 export function refilled({ on, data }: Command, language: Language): Values {
-  const values: Record<string, string> = on === undefined ? {} : { on };
-  for (const name of Object.keys(data)) {
-    const value: unknown = (data as Readonly<Record<string, unknown>>)[name];
+  return { ...(on !== undefined && { on }), ...textsOf(data, language) };
+}
+
+function textsOf(data: object, language: Language): Values {
+  const values: Record<string, string> = {};
+  for (const [name, value] of Object.entries(data as Readonly<Record<string, unknown>>)) {
     if (isPeriod(value)) Object.assign(values, { period: value.text, start: value.start ?? '', end: value.end ?? '' });
     else if (Array.isArray(value)) values[name] = value.join('\n');
+    else if (typeof value === 'object' && value !== null) Object.assign(values, textsOf(value, language));
     else if (typeof value === 'number') values[name] = numberText(value, language);
     else values[name] = String(value);
   }

@@ -29,7 +29,9 @@ export function textsIn({ elements }: HTMLFormElement): Values {
     const control = elements[at] as HTMLInputElement;
     const { name, type } = control;
     if (name === '' || name === 'taskId' || name === 'action' || (type === 'radio' && !control.checked)) continue;
-    texts[name] = control.value;
+    if (type !== 'checkbox') texts[name] = control.value;
+    else if (!control.checked) texts[name] ??= '';
+    else texts[name] = texts[name] ? `${texts[name]}\n${control.value}` : control.value;
   }
   return texts;
 }

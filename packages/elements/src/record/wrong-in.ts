@@ -1,27 +1,31 @@
-import { isCivilDate } from '@kehoach/core';
-import { dateText } from '@kehoach/words';
-import { numberFrom, type Field, type FieldContext, type Values } from './fields.js';
+import { isCivilDate, type CivilDate } from '@kehoach/core';
+import { dateText, type Language } from '@kehoach/words';
+import { numberFrom, type ShownField, type Values } from './fields.js';
 import { recordWords } from './record.messages.js';
 
 /** What is wrong in the fields that are shown, by their names; empty where nothing is. */
 export function wrongIn(
-  fields: readonly Field[],
+  fields: readonly Pick<ShownField, 'name' | 'kind' | 'isRequired'>[],
   values: Values,
-  { today, language }: FieldContext,
+  { today, language }: { readonly today: CivilDate; readonly language: Language },
 ): Readonly<Record<string, string>> {
   const words = recordWords[language];
   const wrong: Record<string, string> = {};
   for (const { name, kind, isRequired } of fields) {
     const value = (values[name] ?? '').trim();
+    const number = numberFrom(value);
     if (value === '') {
-      if (isRequired === true) wrong[name] = words.missing;
-    } else if (kind === 'percent' && !isPercent(numberFrom(value))) wrong[name] = words.badNumber;
+      if (isRequired) wrong[name] = kind === 'choices' || kind === 'radio' ? words.noneChosen : words.missing;
+    } else if (kind === 'percent' && !isWithin(number, 100)) wrong[name] = words.badNumber;
+    else if (kind === 'number' && number === undefined) wrong[name] = words.noNumber;
+    else if (kind === 'count' && !(isWithin(number, 1_000_000) && Number.isInteger(number)))
+      wrong[name] = words.badCount;
     else if (kind === 'day' && !isCivilDate(value)) wrong[name] = words.badDay;
     else if (name === 'on' && value > today) wrong[name] = words.lateDay(dateText(today, language));
   }
   return wrong;
 }
 
-function isPercent(number: number | undefined): boolean {
-  return number !== undefined && number >= 0 && number <= 100;
+function isWithin(number: number | undefined, most: number): boolean {
+  return number !== undefined && number >= 0 && number <= most;
 }

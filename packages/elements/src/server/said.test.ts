@@ -1,7 +1,9 @@
 import { emptyPlan, type Command, type Task } from '@kehoach/core';
 import type { Pending } from '@kehoach/session';
 import { assert } from 'chai';
-import { actions, filledIn } from '../record/actions.js';
+import type { Context } from '../record/context.js';
+import { catalogue } from '../record/catalogue.js';
+import { filledIn } from '../record/filled.js';
 import { saidText } from './said.js';
 
 suite('what a command says that is not recorded', () => {
@@ -32,11 +34,14 @@ suite('what a command says that is not recorded', () => {
 
   test('holds every text that the form takes, of every action', () => {
     const task = { id: '1', lead: ['so'], products: [] } as unknown as Task;
-    for (const { command, fields, commandFrom } of actions) {
+    const nomination = { id: 'n' };
+    const context = { task, nomination, plan: emptyPlan(), language: 'vi' } as unknown as Context;
+    for (const action of Object.values(catalogue).flat()) {
+      const { command, fields } = action;
       const texts = fields.filter(({ kind, choices }) => (kind === 'text' || kind === 'line') && choices === undefined);
       const values = Object.fromEntries(texts.map(({ name }) => [name, `Lời ${name}`]));
       const line = said(
-        commandFrom(filledIn(values), task, () => 'x'),
+        action.commandFrom(filledIn(values), context, () => 'x'),
         'vi',
       );
       for (const { name } of texts) assert.include(line, `Lời ${name}`, command);

@@ -1,0 +1,68 @@
+import { isCivilDate, openIn, unitNameOn, unitOn, type Period, type Plan } from '@kehoach/core';
+import { dateText, reportText, type Language } from '@kehoach/words';
+import { given, type Filled } from '../action.js';
+import type { Context, TaskContext } from '../context.js';
+import type { Choice, Field } from '../fields.js';
+
+export const note: Field = { name: 'note', label: 'note', kind: 'text' };
+export const reason: Field = { name: 'reason', label: 'reason', kind: 'text', isRequired: true };
+export const text: Field = { name: 'text', label: 'text', kind: 'text', isRequired: true };
+export const reference: Field = { name: 'reference', label: 'reference', kind: 'line' };
+export const newDeadline: Field = { name: 'to', label: 'to', kind: 'day', isRequired: true };
+
+/** The kinds of reports, and of reviews of a campaign. */
+export const reportKinds = ['periodic', 'interim', 'final'] as const;
+
+/** The words of a period, and the days that a person reads out of them; none are made up. */
+export const periodFields: readonly Field[] = [
+  { name: 'period', label: 'period', kind: 'line', isRequired: true },
+  { name: 'start', label: 'start', kind: 'day' },
+  { name: 'end', label: 'end', kind: 'day' },
+];
+
+/** A period as the paper says it; its days are those that a person gives. */
+export function periodFrom(words: Filled['words']): Period | undefined {
+  const said = words('period');
+  if (said === undefined) return undefined;
+  const [start, end] = [words('start'), words('end')].map((day) =>
+    day !== undefined && isCivilDate(day) ? day : undefined,
+  );
+  if (end === undefined) return { text: said, kind: 'unstated', ...given({ start }) };
+  return { text: said, kind: start === undefined ? 'deadline' : 'window', end, precision: 'day', ...given({ start }) };
+}
+
+/** Kinds of reports to choose from. */
+export function reportChoices(kinds: readonly (typeof reportKinds)[number][], language: Language): readonly Choice[] {
+  return kinds.map((kind) => ({ value: kind, label: reportText(kind, language) }));
+}
+
+/** Units that answer for themselves on that day, by name. */
+export function unitChoices({ plan, today, language }: Context): readonly Choice[] {
+  return Object.keys(plan.units)
+    .filter((id) => unitOn(plan, id, today) === id)
+    .map((id) => ({ value: id, label: unitNameOn(plan, id, today) }))
+    .toSorted((one, other) => one.label.localeCompare(other.label, language));
+}
+
+/** Nothing, before what may be left out. */
+export function noneOr(choices: readonly Choice[]): readonly Choice[] {
+  return [{ value: '', label: '–' }, ...choices];
+}
+
+/** The office that runs the plan today. */
+export function officeOf({ plan, today }: { readonly plan: Plan; readonly today: string }): string {
+  return unitOn(plan, plan.issued?.issuer ?? '', today);
+}
+
+/** Requests for a later deadline that nobody has answered. */
+export const openExtension: Field<TaskContext> = {
+  name: 'extensionId',
+  label: 'extension',
+  kind: 'choice',
+  isRequired: true,
+  choices: ({ task, language }) =>
+    openIn(task).extensions.map(({ id, to, reason: why }) => ({
+      value: id,
+      label: [dateText(to, language), why].filter(Boolean).join(' · '),
+    })),
+};

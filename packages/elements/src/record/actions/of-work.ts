@@ -1,0 +1,140 @@
+import { openIn } from '@kehoach/core';
+import { dateText, numberText, percentText } from '@kehoach/words';
+import { given, type Action } from '../action.js';
+import type { TaskContext } from '../context.js';
+import { numberFrom, type Choice } from '../fields.js';
+import { recordWords } from '../record.messages.js';
+import { hasOpen, stillOpen } from '../still-open.js';
+import { note, reference, text } from './common.js';
+
+/** The value by which a person says that the product is none of those promised. */
+const otherProduct = '…';
+
+export const startTask: Action<TaskContext> = {
+  command: 'StartTask',
+  fields: [note],
+  isFor: ({ task }) => task.startedOn === undefined,
+  commandFrom: ({ words }, { task }) => ({
+    type: 'StartTask',
+    data: { taskId: task.id, ...given({ note: words('note') }) },
+  }),
+};
+
+export const reportProgress: Action<TaskContext> = {
+  command: 'ReportProgress',
+  fields: [
+    {
+      name: 'percent',
+      label: 'percent',
+      kind: 'percent',
+      isRequired: true,
+      initial: ({ task, language }) => (task.progress === undefined ? '' : numberText(task.progress.percent, language)),
+      last: ({ task }) => task.progress?.percent,
+      hint: ({ task, language }) =>
+        task.progress === undefined
+          ? ''
+          : recordWords[language].lastTime(
+              percentText(task.progress.percent, language),
+              dateText(task.progress.on, language),
+            ),
+    },
+    {
+      name: 'reason',
+      label: 'fallReason',
+      kind: 'text',
+      isRequired: true,
+      isShown: ({ percent }, { task }) => (numberFrom(percent ?? '') ?? Infinity) < (task.progress?.percent ?? 0),
+    },
+    note,
+  ],
+  commandFrom: ({ words, number }, { task }) => ({
+    type: 'ReportProgress',
+    data: {
+      taskId: task.id,
+      percent: number('percent') ?? Number.NaN,
+      ...given({ note: words('note'), reason: words('reason') }),
+    },
+  }),
+};
+
+export const deliverProduct: Action<TaskContext> = {
+  command: 'DeliverProduct',
+  fields: [
+    {
+      name: 'product',
+      label: 'product',
+      kind: 'radio',
+      isRequired: true,
+      choices: productsOf,
+      initial: ({ task }) => openIn(task).products[0] ?? (task.products.length === 0 ? otherProduct : ''),
+      isShown: (_values, { task }) => task.products.length > 0,
+    },
+    {
+      name: 'productName',
+      label: 'productName',
+      kind: 'line',
+      isRequired: true,
+      isShown: ({ product }, { task }) =>
+        task.products.length === 0 || (product ?? openIn(task).products[0]) === otherProduct,
+    },
+    reference,
+  ],
+  commandFrom: ({ words, text: filled }, { task }) => ({
+    type: 'DeliverProduct',
+    data: {
+      taskId: task.id,
+      product: words('productName') ?? filled('product'),
+      ...given({ reference: words('reference') }),
+    },
+  }),
+};
+
+export const completeTask: Action<TaskContext> = {
+  command: 'CompleteTask',
+  fields: [{ name: 'result', label: 'result', kind: 'text' }],
+  commandFrom: ({ words }, { task }) => ({
+    type: 'CompleteTask',
+    data: { taskId: task.id, ...given({ result: words('result') }) },
+  }),
+  beside: ({ task, language }) => stillOpen(task, language),
+  asksAgain: ({ task }) => hasOpen(task),
+};
+
+export const reportObstacle: Action<TaskContext> = {
+  command: 'ReportObstacle',
+  fields: [text],
+  commandFrom: (filled, { task }, newId) => ({
+    type: 'ReportObstacle',
+    data: { taskId: task.id, obstacleId: newId(), text: filled.text('text') },
+  }),
+};
+
+export const resolveObstacle: Action<TaskContext> = {
+  command: 'ResolveObstacle',
+  fields: [
+    {
+      name: 'obstacleId',
+      label: 'obstacle',
+      kind: 'choice',
+      isRequired: true,
+      choices: ({ task }) => openIn(task).obstacles.map(({ id, text: label }) => ({ value: id, label })),
+    },
+    text,
+  ],
+  isFor: ({ task }) => openIn(task).obstacles.length > 0,
+  commandFrom: (filled, { task }) => ({
+    type: 'ResolveObstacle',
+    data: { taskId: task.id, obstacleId: filled.text('obstacleId'), text: filled.text('text') },
+  }),
+};
+
+/** The products that the task promises, and one more for what it does not. */
+function productsOf({ task }: TaskContext): readonly Choice[] {
+  const open = new Set(openIn(task).products);
+  const promised = task.products.map((product): Choice => ({
+    value: product,
+    label: product,
+    ...(!open.has(product) && { isDelivered: true }),
+  }));
+  return [...promised, { value: otherProduct, label: otherProduct, isOther: true }];
+}

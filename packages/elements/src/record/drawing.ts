@@ -1,0 +1,36 @@
+import type { CommandType, Task } from '@kehoach/core';
+import type { ReadyView } from '../plan/plan-context.js';
+import type { Context } from './context.js';
+import type { Form } from './form.js';
+import type { Offer } from './offer.js';
+
+/** What a form is drawn from. */
+export interface Drawing {
+  readonly view: ReadyView;
+  readonly context: Context;
+  readonly form: Form;
+  /** What can be given now. */
+  readonly offers: readonly Offer[];
+  /** What is being filled in; missing while nothing was chosen. */
+  readonly offer: Offer | undefined;
+  /** It can be given now: nothing from elsewhere has taken away the ground. */
+  readonly canSend: boolean;
+  readonly isSending: boolean;
+  /** A draft of it outlives the page. */
+  readonly isKept: boolean;
+  /** Tasks to choose from, where the form is not for one alone. */
+  readonly tasks: readonly Task[] | undefined;
+  readonly isMoreOpen: boolean;
+  readonly on: Handlers;
+}
+
+/** What a person can do in a form. */
+export interface Handlers {
+  readonly submit: (event: SubmitEvent) => void;
+  readonly input: (event: Event) => void;
+  readonly choose: (command: CommandType | undefined) => void;
+  readonly cancel: () => void;
+  readonly undo: () => void;
+  readonly toggleMore: () => void;
+  readonly openList: () => void;
+}

@@ -1,0 +1,151 @@
+import type { CommandType } from '@kehoach/core';
+import type { Pending } from '@kehoach/session';
+import type { Language } from '@kehoach/words';
+import type { ReadyView } from '../plan/plan-context.js';
+import { taskIdOf } from '../server/task-id-of.js';
+import { isSameAbout, type About } from './about.js';
+import { draftOf, dropDraft, keepDraft, keepDraftsOf } from './drafts.js';
+import { fresh, type Form, type Said } from './form.js';
+import { refilled } from './refill.js';
+import { mostUrgent, tasksFor } from './tasks-for.js';
+
+/** What the page asks of a form. */
+export interface Wanted {
+  /** What it is to be about; missing where that is the task that the person chooses. */
+  readonly about: About | undefined;
+  /** What is to be opened of it. */
+  readonly choice: CommandType | undefined;
+  readonly language: Language;
+}
+
+/** Holds what is being filled in: keeps it as long as plan, person and thing are the same, over a reload too. */
+export class FormKeeper {
+  #form: Form | undefined;
+  #followed: string | undefined;
+  #pending: Pending | undefined;
+  #person: string | undefined;
+  #isKept = false;
+
+  get form(): Form | undefined {
+    return this.#form;
+  }
+
+  /** Whether a draft of what was typed outlives the page. */
+  get isKept(): boolean {
+    return this.#isKept;
+  }
+
+  /** The form as it stands; a new one for another plan, another person, or a task chosen elsewhere on the page. */
+  follow(view: ReadyView, wanted: Wanted): Form | undefined {
+    const { plan, selected, actor, draft } = view;
+    if (actor === undefined) return undefined;
+    this.#meet(actor.id, actor.unit);
+    if (draft !== this.#pending) {
+      this.#pending = draft;
+      if (draft !== undefined && this.#takeBack(draft, view, wanted)) return this.#form;
+    }
+    const { id: actorId, unit } = actor;
+    const known = this.#form;
+    const isKnown = known?.planId === plan.id && known.unit === unit && known.actorId === actorId;
+    const about = this.#aboutOf(view, wanted, isKnown ? known.about : undefined);
+    this.#followed = selected;
+    if (about === undefined) return undefined;
+    if (isKnown && isSameAbout(known.about, about)) return known;
+    const of = { planId: plan.id, actorId, unit, about };
+    const begun = draftOf(of);
+    this.#isKept = begun !== undefined;
+    const { choice } = wanted;
+    const isBegun = begun !== undefined && (choice === undefined || choice === begun.command);
+    const start = isBegun ? begun : { command: choice, values: {} };
+    this.#form = { ...of, ...start, wrong: {} };
+    return this.#form;
+  }
+
+  /** Nobody records any more: what was begun goes. */
+  signOut(): void {
+    if (this.#person === '') return;
+    this.#person = '';
+    this.#form = undefined;
+    keepDraftsOf(undefined);
+  }
+
+  /** Another task, chosen in the form. */
+  chooseTask(id: string): void {
+    if (this.#form === undefined) return;
+    const about = { kind: 'task', id } as const;
+    const begun = draftOf({ ...this.#form, about });
+    this.#form = { ...this.#form, about, command: undefined, ...fresh(), ...begun };
+    this.#followed = id;
+  }
+
+  /** Another command, or none. */
+  chooseCommand(command: CommandType | undefined): void {
+    if (this.#form === undefined) return;
+    this.#form = { ...this.#form, command, ...fresh() };
+  }
+
+  /** What was typed belongs to the command from the first letter on. */
+  type(values: Readonly<Record<string, string>>, command: CommandType | undefined): void {
+    const form = this.#form;
+    if (form === undefined) return;
+    const wrong = Object.fromEntries(Object.entries(form.wrong).filter(([name]) => !Object.hasOwn(values, name)));
+    const typed = { ...form.values, ...values };
+    this.#form = { ...form, command: form.command ?? command, wrong, values: typed, said: undefined };
+    this.#keep();
+  }
+
+  /** Changes what is shown of it. */
+  change(part: Partial<Form>): void {
+    if (this.#form !== undefined) this.#form = { ...this.#form, ...part };
+  }
+
+  /** It was recorded, or is given up. */
+  end(said?: Said): void {
+    if (this.#form === undefined) return;
+    dropDraft(this.#form);
+    this.#isKept = false;
+    this.#form = { ...this.#form, command: undefined, ...fresh(), said };
+  }
+
+  #keep(): void {
+    const { command, values } = this.#form ?? {};
+    if (this.#form === undefined || command === undefined || values === undefined) return;
+    this.#isKept = keepDraft(this.#form, { command, values });
+  }
+
+  /** Drafts are those of who sits at the page now. */
+  #meet(actorId: string, unit: string): void {
+    const person = JSON.stringify([actorId, unit]);
+    if (this.#person === person) return;
+    this.#person = person;
+    keepDraftsOf({ actorId, unit });
+  }
+
+  #aboutOf(view: ReadyView, { about }: Wanted, known: About | undefined): About | undefined {
+    const { plan, selected, today, profile, actor } = view;
+    if (about !== undefined && about.kind !== 'task') return about;
+    const tasks = tasksFor(plan, actor?.unit ?? '', today);
+    const chosen = about?.id ?? (selected === this.#followed ? undefined : selected);
+    if (known !== undefined && (chosen === undefined || (known.kind === 'task' && chosen === known.id))) return known;
+    if (chosen !== undefined && tasks.some(({ id }) => id === chosen)) return { kind: 'task', id: chosen };
+    if (about !== undefined) return undefined;
+    // A task chosen elsewhere, of which this unit has nothing to say, leaves the form as it is.
+    if (known !== undefined) return known;
+    const urgent = mostUrgent(tasks, today, profile);
+    return urgent && { kind: 'task', id: urgent.id };
+  }
+
+  /** Takes a refused command up again, if it belongs here. */
+  #takeBack(draft: Pending, { plan, selected, actor }: ReadyView, { about: wanted, language }: Wanted): boolean {
+    const of = taskIdOf(draft);
+    const about: About | undefined = of === undefined ? wanted : { kind: 'task', id: of };
+    if (about === undefined || actor === undefined) return false;
+    if (wanted !== undefined && !isSameAbout(wanted, about)) return false;
+    this.#followed = selected;
+    const values = refilled(draft.command, language);
+    const { id: actorId, unit } = actor;
+    const { type: command } = draft.command;
+    this.#form = { planId: plan.id, actorId, unit, about, command, values, wrong: {}, replaces: draft.id };
+    return true;
+  }
+}

@@ -1,0 +1,174 @@
+import { assert } from 'chai';
+import '../define.js';
+import type { PlanHostElement } from '../plan/plan.js';
+import { axeFindings, inside, settled, shownInPlan, textOf } from '../test-support/sample.js';
+import type { RecordDoneEvent } from './record-events.js';
+
+const record = (root: HTMLElement): HTMLElement => root.querySelector('kh-record') as HTMLElement;
+const host = (root: HTMLElement): PlanHostElement => root.querySelector('kh-plan') as PlanHostElement;
+const commands = (root: HTMLElement, within: string): string[] =>
+  [...(record(root).shadowRoot?.querySelectorAll<HTMLElement>(`${within} [data-command]`) ?? [])].map(
+    ({ dataset }) => dataset['command'] ?? '',
+  );
+const press = async (root: HTMLElement, selector: string): Promise<void> => {
+  inside<HTMLButtonElement>(root, 'kh-record', selector).click();
+  await settled(root);
+};
+const type = async (root: HTMLElement, selector: string, value: string): Promise<void> => {
+  const at = inside<HTMLInputElement>(root, 'kh-record', selector);
+  at.value = value;
+  at.dispatchEvent(new Event('input', { bubbles: true }));
+  await settled(root);
+};
+const panel = (more = '', attributes?: string, language?: string): Promise<HTMLElement> =>
+  shownInPlan(`<kh-record task="2" layout="panel" ${more}></kh-record>`, attributes, language);
+
+suite('recording in a panel', () => {
+  setup(() => sessionStorage.clear());
+
+  test('begins with four large choices, and the rest behind a button', async () => {
+    const root = await panel();
+    assert.deepEqual(commands(root, '.choices'), [
+      'ReportProgress',
+      'CompleteTask',
+      'ReportObstacle',
+      'RequestExtension',
+    ]);
+    assert.deepEqual(commands(root, '.more'), []);
+    await press(root, '[aria-expanded]');
+    assert.include(commands(root, '.more'), 'DeliverProduct');
+    assert.deepEqual(await axeFindings(root), []);
+  });
+
+  test('shows of the four only what this person may give', async () => {
+    const root = await panel('', 'actor-id="bao" actor-unit="bao"');
+    assert.deepEqual(commands(root, '.choices'), ['ReportProgress', 'ReportObstacle']);
+  });
+
+  test('opens what is asked for at once, and what is asked for later', async () => {
+    const root = await panel('choice="CompleteTask"');
+    assert.include(textOf(root, 'kh-record'), 'Kết quả');
+    assert.isTrue(record(root).hasAttribute('recording'));
+    record(root).setAttribute('choice', 'ReportObstacle');
+    await settled(root);
+    assert.equal(inside(root, 'kh-record', '[aria-pressed="true"]').textContent?.trim(), 'Vướng mắc');
+  });
+
+  test('has a slider and a number for one percentage, which begin with the last value', async () => {
+    const root = await panel('choice="ReportProgress"');
+    const value = (selector: string): string => inside<HTMLInputElement>(root, 'kh-record', selector).value;
+    assert.deepEqual([value('[type="range"]'), value('#percent')], ['60', '60']);
+    await type(root, '[type="range"]', '75');
+    assert.equal(value('#percent'), '75');
+    await type(root, '#percent', '12,5');
+    assert.equal(inside(root, 'kh-record', '[type="range"]').getAttribute('aria-valuetext'), '12,5%');
+    assert.include(textOf(root, 'kh-record'), 'Lý do tiến độ giảm');
+    assert.include(textOf(root, 'kh-record'), 'Lần trước 60%, ngày 10/03/2022.');
+    assert.deepEqual(await axeFindings(root), []);
+  });
+
+  test('says with the task what was recorded, tells the page, and takes it back', async () => {
+    const root = await panel('choice="ReportProgress"');
+    const done: RecordDoneEvent[] = [];
+    root.addEventListener('kh-record-done', (event) => done.push(event));
+    await type(root, '#percent', '72');
+    inside<HTMLFormElement>(root, 'kh-record', 'form').requestSubmit();
+    await settled(root);
+    assert.include(textOf(root, 'kh-record'), 'Đã ghi nhận: Báo cáo tiến độ 72%.');
+    const entry = (await host(root).entries()).at(-1);
+    assert.equal(done[0]?.detail.versions?.join(), String(entry?.version));
+    await press(root, '[data-undo]');
+    const last = (await host(root).entries()).at(-1);
+    assert.deepEqual([last?.type, JSON.stringify(last?.data).includes(entry?.id ?? '…')], ['EntryWithdrawn', true]);
+    assert.include(textOf(root, 'kh-record'), 'Đã rút lại');
+    assert.lengthOf(done, 2);
+  });
+
+  test('forgets what it said once it is for another task or person', async () => {
+    const root = await panel('choice="ReportProgress"');
+    await type(root, '#percent', '72');
+    inside<HTMLFormElement>(root, 'kh-record', 'form').requestSubmit();
+    await settled(root);
+    record(root).setAttribute('task', '3');
+    await settled(root);
+    assert.notInclude(textOf(root, 'kh-record'), 'Đã ghi nhận');
+    record(root).setAttribute('task', '2');
+    await settled(root);
+    assert.notInclude(textOf(root, 'kh-record'), 'Đã ghi nhận');
+  });
+
+  test('gives up what was begun, tells so, and brings the focus back to the choice', async () => {
+    const root = await panel();
+    let left = 0;
+    root.addEventListener('kh-record-cancel', () => (left += 1));
+    await press(root, '[data-command="ReportObstacle"]');
+    assert.equal(record(root).shadowRoot?.activeElement?.id, 'text');
+    await press(root, '[data-cancel]');
+    const focused = record(root).shadowRoot?.activeElement as HTMLElement;
+    assert.deepEqual([left, focused.dataset['command']], [1, 'ReportObstacle']);
+    assert.isFalse(record(root).hasAttribute('recording'));
+  });
+
+  test('speaks English where the page does', async () => {
+    const root = await panel('choice="ReportProgress"', undefined, 'en');
+    assert.notMatch(textOf(root, 'kh-record'), /Tiến độ|Vướng|Ghi nhận|Bỏ|Lần trước/);
+  });
+});
+
+suite('a draft', () => {
+  setup(() => sessionStorage.clear());
+  const begin = async (): Promise<void> => {
+    const root = await panel('choice="ReportObstacle"');
+    await type(root, '#text', 'Chờ số liệu');
+    assert.include(textOf(root, 'kh-record'), 'Bản nháp còn đây');
+  };
+  const kept = (): string[] => Object.keys(sessionStorage).filter((key) => key.startsWith('kehoach.draft'));
+  const written = (root: HTMLElement): string =>
+    record(root).shadowRoot?.querySelector<HTMLTextAreaElement>('#text')?.value ?? '';
+
+  test('survives that the page is loaded again, with its command', async () => {
+    await begin();
+    assert.equal(written(await panel()), 'Chờ số liệu');
+  });
+
+  test('is that of its task, and of its person', async () => {
+    await begin();
+    assert.equal(written(await shownInPlan('<kh-record task="3" layout="panel"></kh-record>')), '');
+    assert.equal(written(await panel('', 'actor-id="khac" actor-unit="tgpl"')), '');
+    assert.equal(written(await panel()), '', 'somebody else has been here');
+  });
+
+  test('is gone once nobody is signed in', async () => {
+    await begin();
+    await panel('', '');
+    assert.deepEqual(kept(), []);
+    assert.equal(written(await panel()), '');
+  });
+
+  test('is gone once recorded, and once given up', async () => {
+    await begin();
+    const root = await panel();
+    inside<HTMLFormElement>(root, 'kh-record', 'form').requestSubmit();
+    await settled(root);
+    assert.deepEqual(kept(), []);
+    await begin();
+    await press(await panel(), '[data-cancel]');
+    assert.deepEqual(kept(), []);
+  });
+
+  test('of another version is none', async () => {
+    await begin();
+    const [key = ''] = kept();
+    for (const text of [
+      '',
+      'null',
+      '7',
+      '{"command":7}',
+      '{"command":"ReportObstacle","values":{"text":7}}',
+      '<html>',
+    ]) {
+      sessionStorage.setItem(key, text);
+      assert.equal(written(await panel('choice="ReportObstacle"')), '', text);
+    }
+  });
+});
