@@ -18,16 +18,18 @@ const commands = (count) =>
     data: { reportId: newId(), kind: 'periodic', text: 'Đã làm xong phần việc của tháng', taskId: 't0' },
   }));
 
-/** An office's server on SQLite, over HTTP with 64 clients, against its own parts within one run. */
+/**
+ * An office's server on SQLite, over HTTP with 64 clients, against its own parts within one run. `--part NAME`: one of
+ * them alone (recording, opening, listing, live, lasting).
+ */
 export async function serving(say, isQuick) {
   const folder = await mkdtemp(join(tmpdir(), 'kehoach-bench-http-'));
+  const { argv } = process;
+  const part = argv.includes('--part') ? argv[argv.indexOf('--part') + 1] : undefined;
   try {
     await filled(folder, isQuick);
-    await recording(folder, say, isQuick);
-    await opening(folder, say, isQuick);
-    await listing(folder, say, isQuick);
-    await live(folder, say, isQuick);
-    await lasting(folder, say, isQuick);
+    for (const measure of [recording, opening, listing, live, lasting])
+      if (part === undefined || part === measure.name) await measure(folder, say, isQuick);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

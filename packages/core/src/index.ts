@@ -125,7 +125,23 @@ export { awardBoardOf, type AwardBoard } from './view/award-board.js';
 export { planAt, type Times } from './decide/plan-at.js';
 export { planOn } from './decide/plan-on.js';
 export { historyOf, withdrawalsIn, type HistoryScope, type WithdrawalEntry } from './view/history.js';
-export { countsOf, type CountDays, type Counts, type DatedCounts, type UndatedCounts } from './view/counts.js';
+export {
+  countBasisOf,
+  figuresFrom,
+  type CountBasis,
+  type PlanFigures,
+  type TaskBasis,
+  type UnitCounts,
+} from './view/count-basis.js';
+export {
+  countsOf,
+  noCounts,
+  type CountDays,
+  type Counts,
+  type CountsInMaking,
+  type DatedCounts,
+  type UndatedCounts,
+} from './view/counts.js';
 export { expectedOf } from './view/expected.js';
 export { progressOf, progressOfTask, type ProgressView } from './view/progress.js';
 export { sectionsUnder, type Scope } from './view/scope.js';

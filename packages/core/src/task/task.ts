@@ -96,11 +96,24 @@ export interface Obstacle {
   readonly resolved?: { readonly on: CivilDate; readonly text: string };
 }
 
+/** What of a task its standing on any day hangs on, and how it is counted. */
+export interface CountedTask {
+  readonly kind: Task['kind'];
+  readonly period: Pick<Period, 'kind' | 'start'>;
+  readonly due?: CivilDate | undefined;
+  readonly assignedOn: CivilDate;
+  readonly startedOn?: CivilDate | undefined;
+  readonly progress?: Pick<Progress, 'percent'> | undefined;
+  readonly completed?: Pick<Dated, 'on'> | undefined;
+  readonly suspended?: Pick<Dated, 'on'> | undefined;
+  readonly cancelled?: Pick<Dated, 'on'> | undefined;
+}
+
 /** How far the work is, whatever the calendar says. */
 export type WorkState = 'not-started' | 'in-progress' | 'done' | 'suspended' | 'cancelled';
 
 /** How far the work is, from what was recorded alone. */
-export function workStateOf(task: Task): WorkState {
+export function workStateOf(task: CountedTask): WorkState {
   if (task.cancelled !== undefined) return 'cancelled';
   if (task.suspended !== undefined) return 'suspended';
   if (task.completed !== undefined) return 'done';
@@ -113,7 +126,7 @@ export function dueOn(task: Task): CivilDate | undefined {
 }
 
 /** Percent done: 100 once completed, 0 while nothing was said. */
-export function percentOf(task: Task): number {
+export function percentOf(task: CountedTask): number {
   return task.completed === undefined ? (task.progress?.percent ?? 0) : 100;
 }
 

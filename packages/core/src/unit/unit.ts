@@ -26,12 +26,17 @@ export interface Unit {
 export const lastDay: CivilDate = '9999-12-31';
 
 /** The part of a plan that knows its units. */
-export interface Units {
-  readonly units: Readonly<Record<UnitId, Unit>>;
+export interface Units<U = Unit> {
+  readonly units: Readonly<Record<UnitId, U>>;
 }
 
+/** What tells who answers for a unit on a day, and what it is called then. */
+export type NamedUnit = Pick<Unit, 'names' | 'successor'>;
+
 /** The unit of that id, on a plan or on a draft of it. */
-export function unitById({ units }: Units, unitId: UnitId): Unit | undefined {
+export function unitById(plan: Units, unitId: UnitId): Unit | undefined;
+export function unitById<U>(plan: Units<U>, unitId: UnitId): U | undefined;
+export function unitById<U>({ units }: Units<U>, unitId: UnitId): U | undefined {
   return Object.hasOwn(units, unitId) ? units[unitId] : undefined;
 }
 
@@ -40,7 +45,7 @@ export function unitById({ units }: Units, unitId: UnitId): Unit | undefined {
  *
  * A circle of successors, which no `decide` makes, ends where it closes.
  */
-export function unitOn(plan: Units, unitId: UnitId, day: CivilDate): UnitId {
+export function unitOn(plan: Units<NamedUnit>, unitId: UnitId, day: CivilDate): UnitId {
   let current = unitId;
   let seen: Set<UnitId> | undefined;
   for (;;) {
@@ -58,7 +63,7 @@ export function lastly(plan: Units, unitId: UnitId): UnitId {
 }
 
 /** What the unit is called on `day`; the id itself where nobody has registered it. */
-export function unitNameOn(plan: Units, unitId: UnitId, day: CivilDate): string {
+export function unitNameOn(plan: Units<NamedUnit>, unitId: UnitId, day: CivilDate): string {
   const names = unitById(plan, unitId)?.names ?? [];
   const name = names.findLast(({ from }) => from === undefined || from <= day) ?? names[0];
   return name?.name ?? unitId;

@@ -1,7 +1,7 @@
 import { addMonths, daysBetween, type CivilDate } from '../civil-date/civil-date.js';
 import type { Plan } from '../plan/plan.js';
 import type { Profile } from '../profile/profile.js';
-import type { Task } from '../task/task.js';
+import type { CountedTask } from '../task/task.js';
 import { tasksIn } from '../task/task-list.js';
 import { isIn, type Scope } from './scope.js';
 import { statuses, statusOf, type Standing, type Status } from './status.js';
@@ -54,19 +54,24 @@ export interface UndatedCounts {
 /** The days and months by which is counted. */
 export type CountDays = Pick<Profile, 'soonDays' | 'longLateDays' | 'longOpenMonths'>;
 
+/** Counts to which tasks are added. */
+export type CountsInMaking = Mutable<Counts>;
+
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends number ? number : Mutable<T[K]> };
 
 /** Counts the tasks of a plan, or of several together, as they stand on `day`. */
 export function countsOf(plans: Plan | readonly Plan[], day: CivilDate, days: CountDays, scope: Scope = {}): Counts {
-  const counts = none();
+  const counts = noCounts();
   for (const plan of [plans].flat() as readonly Plan[]) {
     const belongs = isIn(plan, day, scope);
-    for (const task of tasksIn(plan.tasks)) if (belongs(task)) count(counts, task, day, days);
+    for (const task of tasksIn(plan.tasks))
+      if (belongs(task)) addToCounts(counts, task, statusOf(task, day, days), day, days);
   }
   return counts;
 }
 
-function none(): Mutable<Counts> {
+/** Counts of no task. */
+export function noCounts(): CountsInMaking {
   const byStatus = {} as Record<Status, number>;
   for (const status of statuses) byStatus[status] = 0;
   return {
@@ -83,13 +88,19 @@ function none(): Mutable<Counts> {
   };
 }
 
-function count(counts: Mutable<Counts>, task: Task, day: CivilDate, days: CountDays): void {
+/** Adds a task as it stands on `day`. */
+export function addToCounts(
+  counts: CountsInMaking,
+  task: CountedTask,
+  standing: Standing,
+  day: CivilDate,
+  days: CountDays,
+): void {
   if (task.kind === 'responsibility') {
     counts.responsibilities.total += 1;
     if (task.completed !== undefined) counts.responsibilities.done += 1;
     return;
   }
-  const standing = statusOf(task, day, days);
   const { status, work, deadline, isBehind } = standing;
   counts.byStatus[status] += 1;
   if (work === 'suspended' || work === 'cancelled') {
@@ -119,7 +130,7 @@ function countDated(
 
 function countUndated(
   counts: Mutable<UndatedCounts>,
-  { completed, assignedOn }: Task,
+  { completed, assignedOn }: CountedTask,
   day: CivilDate,
   days: CountDays,
 ): void {

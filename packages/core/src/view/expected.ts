@@ -1,5 +1,5 @@
 import { daysBetween, type CivilDate } from '../civil-date/civil-date.js';
-import type { Task } from '../task/task.js';
+import type { CountedTask } from '../task/task.js';
 
 /**
  * Percent that would be done if work ran evenly from the first day to the last.
@@ -7,7 +7,7 @@ import type { Task } from '../task/task.js';
  * Everything is expected once the deadline has passed, though the document names no first day; before that, and
  * without a deadline, nothing can be expected where it names none.
  */
-export function expectedOf({ due, period }: Task, today: CivilDate): number | undefined {
+export function expectedOf({ due, period }: CountedTask, today: CivilDate): number | undefined {
   if (due === undefined) return undefined;
   if (today > due) return 100;
   const { start } = period;

@@ -1,6 +1,6 @@
 import { daysBetween, type CivilDate } from '../civil-date/civil-date.js';
 import type { Profile } from '../profile/profile.js';
-import { percentOf, workStateOf, type Task, type WorkState } from '../task/task.js';
+import { percentOf, workStateOf, type CountedTask, type WorkState } from '../task/task.js';
 import { expectedOf } from './expected.js';
 
 /** How the calendar stands to it; `none` where the plan gives no deadline, which is never overdue. */
@@ -41,7 +41,7 @@ export interface Standing {
 export type StandingDays = Pick<Profile, 'soonDays'>;
 
 /** How a task stands on `today`: work and deadline, and the word for both. */
-export function statusOf(task: Task, today: CivilDate, { soonDays }: StandingDays): Standing {
+export function statusOf(task: CountedTask, today: CivilDate, { soonDays }: StandingDays): Standing {
   const work = workStateOf(task);
   const { due } = task;
   const isOpen = isOpenWork(work);
@@ -58,7 +58,7 @@ export function statusOf(task: Task, today: CivilDate, { soonDays }: StandingDay
 }
 
 /** The word alone, for those who go through all tasks. */
-export function statusWordOf(task: Task, today: CivilDate, { soonDays }: StandingDays): Status {
+export function statusWordOf(task: CountedTask, today: CivilDate, { soonDays }: StandingDays): Status {
   const work = workStateOf(task);
   return wordFor(task, work, deadlineFor(task, work, today, soonDays), today);
 }
@@ -67,17 +67,17 @@ function isOpenWork(work: WorkState): boolean {
   return work === 'not-started' || work === 'in-progress';
 }
 
-function deadlineFor(task: Task, work: WorkState, today: CivilDate, soonDays: number): DeadlineState {
+function deadlineFor(task: CountedTask, work: WorkState, today: CivilDate, soonDays: number): DeadlineState {
   return isOpenWork(work) || work === 'done' ? deadlineStateOf(task, today, soonDays) : 'none';
 }
 
-function deadlineStateOf({ due, completed }: Task, today: CivilDate, soonDays: number): DeadlineState {
+function deadlineStateOf({ due, completed }: CountedTask, today: CivilDate, soonDays: number): DeadlineState {
   if (due === undefined) return 'none';
   if ((completed?.on ?? today) > due) return 'late';
   return completed === undefined && daysBetween(today, due) <= soonDays ? 'due-soon' : 'in-time';
 }
 
-function wordFor({ period }: Task, work: WorkState, deadline: DeadlineState, today: CivilDate): Status {
+function wordFor({ period }: CountedTask, work: WorkState, deadline: DeadlineState, today: CivilDate): Status {
   if (work === 'cancelled' || work === 'suspended') return work;
   if (work === 'done') return deadline === 'none' ? 'done' : deadline === 'late' ? 'done-late' : 'done-on-time';
   if (deadline === 'late') return 'overdue';

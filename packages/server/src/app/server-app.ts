@@ -95,6 +95,8 @@ export function serverApp(options: ServerOptions): ServerApp {
   const { basePath = '', identity, note } = options;
   const office = officeFor(options);
   const clientOf = clientAddresses(options.trustedProxies ?? []);
+  // The platform takes a while to learn a zone: that is done before anybody asks.
+  todayOf(office);
   const app = new Hono<Env>().basePath(basePath);
   app.use(watched(office, note), secured(options.origins));
   for (const path of ['/session', '/session/*']) {

@@ -1,92 +1,87 @@
 import {
-  countsOf,
-  statusOf,
-  tasksIn,
-  unitNameOn,
-  unitOn,
+  countBasisOf,
+  figuresFrom,
   type CivilDate,
+  type CountBasis,
+  type CountDays,
   type Counts,
   type Keeping,
   type Kept,
   type Plan,
-  type Profile,
 } from '@kehoach/core';
+import { fewCountsOf, numberCount, type FewCounts } from './few-counts.js';
 
-/** How a plan stands on a day, in figures that a list shows. */
-export interface PlanStanding {
-  readonly version: number;
-  readonly day: CivilDate;
+/**
+ * How a plan stands, in figures that a list shows. Kept when a list has counted it: the next reads neither the log nor
+ * the tasks before something is recorded, or a day comes that changes a figure.
+ */
+export interface PlanStanding extends Span {
   readonly counts: Counts;
   /** The nearest deadline of what is open and not late. */
   readonly nextDeadline?: CivilDate;
-  /** Of each unit that leads a task, in the order of their ids. */
-  readonly units: readonly UnitCounts[];
 }
 
-/** What one unit leads, counted. */
-export interface UnitCounts {
-  readonly id: string;
-  readonly name: string;
-  readonly counts: Counts;
+/** The same of what each unit leads, in the order of their ids; by itself, since most lists show the plan alone. */
+export interface UnitStanding extends Span {
+  readonly units: readonly (readonly [id: string, name: string, counts: FewCounts])[];
+}
+
+/** For which state of a log, and which days, figures hold. */
+interface Span {
+  readonly version: number;
+  readonly from: CivilDate;
+  /** The first day for which they do no more. */
+  readonly until: CivilDate;
+  /** By which days it was counted, and into how many numbers: another profile or program counts otherwise. */
+  readonly by: string;
+  /** All tasks, counted. */
+  readonly few: FewCounts;
+}
+
+/** What is kept by plan, and by unit. */
+export interface Standings {
+  readonly plan: PlanStanding;
+  readonly unit: UnitStanding;
+}
+
+/** From what a plan's figures of any day are counted without its log. */
+export interface KeptBasis extends CountBasis {
+  readonly version: number;
+}
+
+/** Whether figures are those of a version and day. */
+export function isStanding(span: Span | undefined, version: number, day: CivilDate, days: CountDays): boolean {
+  return span?.version === version && span.by === markOf(days) && span.from <= day && day < span.until;
+}
+
+/** What is kept of a plan for its figures. */
+export function basisOf(plan: Plan): KeptBasis {
+  return { version: plan.version, ...countBasisOf(plan) };
 }
 
 /** Counts a plan as it stands on a day. */
-export function standingOf(plan: Plan, day: CivilDate, profile: Profile): PlanStanding {
-  const nextDeadline = nextDeadlineOf(plan, day, profile);
+export function standingOf(basis: KeptBasis, day: CivilDate, days: CountDays): Standings {
+  const { counts, nextDeadline, units, until } = figuresFrom(basis, day, days);
+  const span: Span = { version: basis.version, from: day, until, by: markOf(days), few: fewCountsOf(counts) };
   return {
-    version: plan.version,
-    day,
-    counts: countsOf(plan, day, profile),
-    ...(nextDeadline !== undefined && { nextDeadline }),
-    units: leadUnitsOf(plan, day).map((id) => ({
-      id,
-      name: unitNameOn(plan, id, day),
-      counts: countsOf(plan, day, profile, { unitId: id }),
-    })),
+    plan: { ...span, counts, ...(nextDeadline !== undefined && { nextDeadline }) },
+    unit: { ...span, units: units.map(({ id, name, counts: led }) => [id, name, fewCountsOf(led)]) },
   };
 }
 
-/** What is kept of a standing: what each unit leads stands by itself, since most lists show the plan alone. */
-export function keepingStanding(planId: string, { units, ...plan }: PlanStanding): readonly Keeping[] {
-  const { version, day } = plan;
-  return [
-    { kind: 'standing', key: planId, value: JSON.stringify(plan) },
-    { kind: 'unit-standing', key: planId, value: JSON.stringify({ version, day, units }) },
-  ];
+/** The kinds under which it is kept, each by the plan's id. */
+export const standingKinds = { plan: 'standing', unit: 'unit-standing', basis: 'count-basis' } as const;
+
+/** Keeps one of them. */
+export function keepingAs(kind: keyof typeof standingKinds, planId: string, value: Span | KeptBasis): Keeping {
+  return { kind: standingKinds[kind], key: planId, value: JSON.stringify(value) };
 }
 
-/** A standing that was kept: it holds for its version and its day alone. */
-export function standingFrom({ value }: Pick<Kept, 'value'>): Omit<PlanStanding, 'units'> {
-  return JSON.parse(value) as Omit<PlanStanding, 'units'>;
+/** What was kept, by the plan's id. */
+export function keptById<T>(all: readonly Kept[]): Map<string, T> {
+  return new Map(all.map(({ key, value }) => [key, JSON.parse(value) as T]));
 }
 
-/** The same of its units. */
-export function unitStandingFrom({ value }: Pick<Kept, 'value'>): Pick<PlanStanding, 'version' | 'day' | 'units'> {
-  return JSON.parse(value) as Pick<PlanStanding, 'version' | 'day' | 'units'>;
-}
-
-function nextDeadlineOf({ tasks }: Plan, day: CivilDate, profile: Profile): CivilDate | undefined {
-  const open = [...tasksIn(tasks)].map((task) => statusOf(task, day, profile));
-  const due = open.flatMap(({ dueOn, daysLeft }) => (dueOn !== undefined && (daysLeft ?? -1) >= 0 ? [dueOn] : []));
-  return due.sort()[0];
-}
-
-function leadUnitsOf(plan: Plan, day: CivilDate): readonly string[] {
-  const ids = new Set([...tasksIn(plan.tasks)].flatMap(({ lead }) => lead.map((id) => unitOn(plan, id, day))));
-  return [...ids].sort();
-}
-
-/** Several counts together. */
-export function sumOf(all: readonly Counts[]): Counts | undefined {
-  const [first, ...others] = all;
-  return others.reduce<Counts | undefined>((sum, counts) => (sum === undefined ? counts : added(sum, counts)), first);
-}
-
-function added<T extends object>(one: T, other: T): T {
-  const sum: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(one)) {
-    const further = (other as Readonly<Record<string, unknown>>)[name];
-    sum[name] = typeof value === 'number' ? value + Number(further) : added(value as object, further as object);
-  }
-  return sum as T;
+function markOf({ soonDays, longLateDays, longOpenMonths }: CountDays): string {
+  return `${soonDays} ${longLateDays} ${longOpenMonths} ${numberCount}`;
 }

@@ -1,8 +1,29 @@
-import { countsOf, LogError, memoryStore, planOn, readLog, replay, type Counts, type ServerStore } from '@kehoach/core';
+import {
+  addDays,
+  countsOf,
+  LogError,
+  memoryStore,
+  planOn,
+  readLog,
+  replay,
+  type CountDays,
+  type Counts,
+  type Profile,
+  type ServerStore,
+} from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
 import { assert } from 'chai';
 import type { Note } from '../app/watched.js';
-import { centre, exampleLog, handClock, openOffice, planId, reader, report } from '../test-support/office.js';
+import {
+  centre,
+  exampleLog,
+  handClock,
+  openOffice,
+  planId,
+  reader,
+  report,
+  type RunningOffice,
+} from '../test-support/office.js';
 
 interface Counted {
   readonly rows: readonly { readonly id: string; readonly counts: Counts }[];
@@ -100,29 +121,66 @@ suite('the figures of all plans', () => {
     }
   });
 
-  test('are made of no log a second time, and anew after an entry and at midnight', async () => {
+  test('are made of no log a second time, but anew after an entry and at midnight', async () => {
     const clock = handClock('2022-09-20T03:00:00.000Z');
-    const store = memoryStore();
-    await (await openOffice({ clock, store })).close();
-    let reads = 0;
-    const counted: ServerStore = { ...store, read: (...args) => ((reads += 1), store.read(...args)) };
-    const running = await openOffice({ clock, store: counted });
+    const [store, reads] = await countingStore(clock);
+    const running = await openOffice({ clock, store, isEmpty: true });
     const listed = async (): Promise<string> => {
-      reads = 0;
+      reads.count = 0;
       return (await running.ask('/plans', reader)).text();
     };
     try {
       const first = await listed();
       assert.include(first, '"nextDeadline":"2022-12-31"');
-      assert.isAbove(reads, 0);
+      assert.isAbove(reads.count, 0);
       assert.equal(await listed(), first);
-      assert.equal(reads, 0);
+      assert.equal(reads.count, 0);
       await running.send([report('mới')]);
       assert.include(await listed(), '"version":83');
       clock.set('2023-01-01T03:00:00.000Z');
       assert.notInclude(await listed(), 'nextDeadline');
+      assert.equal(reads.count, 0);
     } finally {
       await running.close();
     }
   });
+
+  test('are right on each day that comes though no log is read again, and where days are counted otherwise', async () => {
+    const clock = handClock('2022-09-20T03:00:00.000Z');
+    const [store, reads] = await countingStore(clock);
+    clock.set('2022-03-01T03:00:00.000Z');
+    const { entries } = readLog(await exampleLog());
+    const plan = replay(entries);
+    const asked = async (running: RunningOffice, query: string): Promise<Counted> =>
+      (await (await running.ask(`/counts${query}`, reader)).json()) as Counted;
+    const check = async (running: RunningOffice, day: string, days: CountDays): Promise<void> => {
+      const units = await asked(running, '?by=unit');
+      for (const each of [units, await asked(running, '')])
+        assert.deepEqual(each.total, countsOf(plan, day, days), day);
+      for (const { id, counts } of units.rows)
+        assert.deepEqual(counts, countsOf(plan, day, days, { unitId: id }), `${day} ${id}`);
+    };
+    const first = await openOffice({ clock, store, isEmpty: true });
+    await check(first, '2022-03-01', vietnam);
+    reads.count = 0;
+    const last = '2023-02-28';
+    for (const day of [...Array.from({ length: 40 }, (_, at) => addDays('2022-03-02', at * 9)), last]) {
+      clock.set(`${day}T03:00:00.000Z`);
+      await check(first, day, vietnam);
+    }
+    await first.close();
+    const impatient: Profile = { ...vietnam, soonDays: 60, longLateDays: 5 };
+    const second = await openOffice({ clock, store, isEmpty: true, profile: impatient });
+    await check(second, last, impatient);
+    await second.close();
+    assert.equal(reads.count, 0);
+  });
 });
+
+/** A store with the example's plan, and how many times its logs are read. */
+async function countingStore(clock: ReturnType<typeof handClock>): Promise<[ServerStore, { count: number }]> {
+  const store = memoryStore();
+  await (await openOffice({ clock, store })).close();
+  const reads = { count: 0 };
+  return [{ ...store, read: (...args) => ((reads.count += 1), store.read(...args)) }, reads];
+}

@@ -1,7 +1,8 @@
 import type { Counts } from '@kehoach/core';
 import type { Context } from 'hono';
 import type { Office } from '../app/office.js';
-import { sumOf } from '../desk/standing.js';
+import { SumOfCounts } from '../desk/few-counts.js';
+import type { Standings } from '../desk/standing.js';
 import { problem, ProblemError } from '../problem/problem.js';
 import { answerTagged } from './answer.js';
 import { dayAsked, todayOf } from './day.js';
@@ -11,7 +12,7 @@ import { visiblePlans, type Looking, type VisiblePlan } from './visible-plans.js
 
 /** `GET /plans`: what this person may see, sorted by id, and how it stands today. */
 export const listPlans: Handler = async (office, context) => {
-  const all = await visiblePlans(office, personIn(context), todayOf(office), looking(office, context));
+  const all = await visiblePlans(office, personIn(context), todayOf(office), looking('plan', office, context));
   const plans = all.map(({ id, summary, standing: { counts, nextDeadline } }) => ({
     id,
     ...summary,
@@ -26,13 +27,12 @@ export const countPlans: Handler = async (office, context) => {
   const on = dayAsked(office, context);
   const by = context.req.query('by') ?? 'plan';
   if (by !== 'plan' && by !== 'unit') throw new ProblemError(problem('invalid-request', { field: 'by' }));
-  const all = await visiblePlans(office, personIn(context), on, {
-    withUnits: by === 'unit',
-    ...looking(office, context),
-  });
-  const rows = by === 'plan' ? all.map(planRow) : unitRows(all);
-  const total = sumOf(all.map(({ standing }) => standing.counts));
-  return answerTagged(context.req.raw, { on, by, rows, ...(total !== undefined && { total }) });
+  const see = <By extends keyof Standings>(which: By): Promise<readonly VisiblePlan<By>[]> =>
+    visiblePlans(office, personIn(context), on, looking(which, office, context));
+  const [all, rows] = by === 'plan' ? planRows(await see('plan')) : unitRows(await see('unit'));
+  const total = new SumOfCounts();
+  for (const { standing } of all) total.add(standing.few);
+  return answerTagged(context.req.raw, { on, by, rows, ...(all.length > 0 && { total: total.counts }) });
 };
 
 interface Row {
@@ -41,23 +41,33 @@ interface Row {
   readonly counts: Counts;
 }
 
-function planRow({ id, summary, standing }: VisiblePlan): Row {
-  return { id, name: summary.number, counts: standing.counts };
+type Rows<By extends keyof Standings> = readonly [all: readonly VisiblePlan<By>[], rows: readonly Row[]];
+
+function planRows(all: readonly VisiblePlan<'plan'>[]): Rows<'plan'> {
+  return [all, all.map(({ id, summary, standing }) => ({ id, name: summary.number, counts: standing.counts }))];
 }
 
-/** A unit has one row, over all plans in which it leads a task; a task that two lead stands in both. */
-function unitRows(all: readonly VisiblePlan[]): readonly Row[] {
-  const rows = new Map<string, Row>();
-  for (const { id, name, counts } of all.flatMap(({ standing }) => standing.units)) {
-    const known = rows.get(id);
-    rows.set(id, { id, name, counts: sumOf(known === undefined ? [counts] : [known.counts, counts]) ?? counts });
-  }
-  return [...rows.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+/**
+ * A unit has one row, over all plans in which it leads a task, under the name that the last of them has for it; a task
+ * that two lead stands in both.
+ */
+function unitRows(all: readonly VisiblePlan<'unit'>[]): Rows<'unit'> {
+  const units = new Map<string, { name: string; readonly sum: SumOfCounts }>();
+  for (const { standing } of all)
+    for (const [id, name, counts] of standing.units) {
+      const unit = units.get(id) ?? { name, sum: new SumOfCounts() };
+      unit.name = name;
+      unit.sum.add(counts);
+      units.set(id, unit);
+    }
+  const rows = [...units].map(([id, { name, sum }]) => ({ id, name, counts: sum.counts }));
+  return [all, rows.sort((one, other) => (one.id < other.id ? -1 : 1))];
 }
 
 /** What is folded is counted for who asks; what could not be kept stands in the note on the request. */
-function looking(office: Office, context: Context<Env>): Pick<Looking, 'folding' | 'unkept'> {
+function looking<By extends keyof Standings>(by: By, office: Office, context: Context<Env>): Looking<By> {
   return {
+    by,
     folding: (logs) => countFolds(office, context, logs),
     unkept: (error) => context.set('trouble', error instanceof Error ? error : new Error(String(error))),
   };

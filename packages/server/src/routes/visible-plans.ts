@@ -1,20 +1,34 @@
 import { planOn, type CivilDate, type Keeping } from '@kehoach/core';
 import type { Office } from '../app/office.js';
 import type { Person } from '../app/person.js';
-import { keepingStanding, standingFrom, standingOf, unitStandingFrom, type PlanStanding } from '../desk/standing.js';
+import {
+  basisOf,
+  isStanding,
+  keepingAs,
+  keptById,
+  standingKinds,
+  standingOf,
+  type KeptBasis,
+  type Standings,
+} from '../desk/standing.js';
 import { summaryFrom, summaryOf, type PlanSummary } from '../desk/summary.js';
 import { todayOf } from './day.js';
 
-/** A plan that a person may see, and how it stands. */
-export interface VisiblePlan {
+/** A plan that a person may see. */
+interface SeenPlan {
   readonly id: string;
   readonly summary: PlanSummary;
-  readonly standing: PlanStanding;
+}
+
+/** The same, and how it stands. */
+export interface VisiblePlan<By extends keyof Standings> extends SeenPlan {
+  readonly standing: Standings[By];
 }
 
 /** How it is looked at plans. */
-export interface Looking {
-  readonly withUnits?: boolean;
+export interface Looking<By extends keyof Standings> {
+  /** What is counted of each: the plan alone, or what each unit leads. */
+  readonly by: By;
   /** Hears how many logs are to be folded for a day that is not today's, before any is. */
   readonly folding: (logs: number) => void;
   /** Hears why the figures could not be kept. */
@@ -22,36 +36,71 @@ export interface Looking {
 }
 
 /**
- * The plans that a person may see, sorted by id, as they stand on a day. Today's figures are kept, so that no log is
- * read for them a second time; those of units are read where they are asked for.
+ * The plans that a person may see, sorted by id, as they stand on a day. Today's figures are kept with what they were
+ * counted from, so that no log is read a second time before it goes on.
  */
-export async function visiblePlans(
+export async function visiblePlans<By extends keyof Standings>(
   office: Office,
   person: Person | undefined,
   day: CivilDate,
-  { withUnits = false, unkept, folding }: Looking,
-): Promise<readonly VisiblePlan[]> {
-  const { store } = office;
-  const visible = await visibleIds(office, person);
+  looking: Looking<By>,
+): Promise<readonly VisiblePlan<By>[]> {
+  const ids = await visibleIds(office, person);
   const isToday = day === todayOf(office);
-  if (!isToday) folding(visible.length);
-  const summaries = new Map((await store.kept('summary')).map((kept) => [kept.key, summaryFrom(kept)]));
-  const standings = new Map((await store.kept('standing')).map((kept) => [kept.key, standingFrom(kept)]));
-  const units = withUnits ? await store.kept('unit-standing') : [];
-  const unitsOf = new Map(units.map((kept) => [kept.key, unitStandingFrom(kept)]));
-  const [plans, fresh]: [VisiblePlan[], Keeping[]] = [[], []];
-  for (const id of visible) {
-    const summary = summaries.get(id) ?? (await summaryFromLog(office, id));
-    const known = standings.get(id);
-    const of = unitsOf.get(id);
-    const isOfDay = known?.version === summary.version && known.day === day;
-    const isKnown = isOfDay && (!withUnits || (of?.version === summary.version && of.day === day));
-    const standing = isKnown ? { ...known, units: of?.units ?? [] } : await standingFromLog(office, id, day, isToday);
-    if (!isKnown && isToday) fresh.push(...keepingStanding(id, standing));
-    plans.push({ id, summary, standing });
+  if (!isToday) looking.folding(ids.length);
+  const summaries = new Map((await office.store.kept('summary')).map((kept) => [kept.key, summaryFrom(kept)]));
+  const plans: SeenPlan[] = [];
+  for (const id of ids) plans.push({ id, summary: summaries.get(id) ?? (await summaryFromLog(office, id)) });
+  return isToday ? standingToday(office, plans, day, looking) : standingThen(office, plans, day, looking.by);
+}
+
+async function standingToday<By extends keyof Standings>(
+  office: Office,
+  plans: readonly SeenPlan[],
+  day: CivilDate,
+  { by, unkept }: Looking<By>,
+): Promise<readonly VisiblePlan<By>[]> {
+  const { store, profile } = office;
+  const known = keptById<Standings[By]>(await store.kept(standingKinds[by]));
+  const stale = plans.filter(({ id, summary }) => !isStanding(known.get(id), summary.version, day, profile));
+  if (stale.length > 0) {
+    const fresh: Keeping[] = [];
+    for await (const { id, basis, isKept } of basesOf(office, stale)) {
+      const standings = standingOf(basis, day, profile);
+      known.set(id, standings[by]);
+      if (!isKept) fresh.push(keepingAs('basis', id, basis));
+      fresh.push(keepingAs('plan', id, standings.plan), keepingAs('unit', id, standings.unit));
+    }
+    await keepFor(office, fresh, unkept);
   }
-  if (fresh.length > 0) await keepFor(office, fresh, unkept);
-  return plans;
+  return plans.map((plan) => ({ ...plan, standing: known.get(plan.id) as Standings[By] }));
+}
+
+/** From what plans are counted: as it was kept where their logs have not gone on since, else from their logs. */
+async function* basesOf(
+  { store, desks }: Office,
+  plans: readonly SeenPlan[],
+): AsyncGenerator<{ readonly id: string; readonly basis: KeptBasis; readonly isKept: boolean }> {
+  const kept = keptById<KeptBasis>(await store.kept(standingKinds.basis, { keys: plans.map(({ id }) => id) }));
+  for (const { id, summary } of plans) {
+    const basis = kept.get(id);
+    if (basis?.version === summary.version) yield { id, basis, isKept: true };
+    else yield { id, basis: basisOf((await desks.of(id).newest()).plan), isKept: false };
+  }
+}
+
+async function standingThen<By extends keyof Standings>(
+  { store, profile }: Office,
+  plans: readonly SeenPlan[],
+  day: CivilDate,
+  by: By,
+): Promise<readonly VisiblePlan<By>[]> {
+  const all: VisiblePlan<By>[] = [];
+  for (const plan of plans) {
+    const then = planOn(await store.read(plan.id, { after: 0 }), day);
+    all.push({ ...plan, standing: standingOf(basisOf(then), day, profile)[by] });
+  }
+  return all;
 }
 
 /**
@@ -60,7 +109,7 @@ export async function visiblePlans(
 async function keepFor(
   { store, metrics }: Office,
   fresh: readonly Keeping[],
-  unkept: Looking['unkept'],
+  unkept: Looking<'plan'>['unkept'],
 ): Promise<void> {
   try {
     await store.write({ keep: fresh });
@@ -80,15 +129,4 @@ async function visibleIds({ store, rights }: Office, person: Person | undefined)
 async function summaryFromLog({ desks }: Office, planId: string): Promise<PlanSummary> {
   const { plan, recordedAt = '' } = await desks.of(planId).newest();
   return summaryOf(plan, recordedAt);
-}
-
-async function standingFromLog(
-  { desks, store, profile }: Office,
-  planId: string,
-  day: CivilDate,
-  isToday: boolean,
-): Promise<PlanStanding> {
-  const { plan } = await desks.of(planId).newest();
-  if (isToday) return standingOf(plan, day, profile);
-  return standingOf(planOn(await store.read(planId, { after: 0 }), day), day, profile);
 }
