@@ -44,7 +44,7 @@ suite('a store on NATS lets nobody in who should not, nor uses what is none of o
     const folder = await mkdtemp(join(tmpdir(), 'kehoach-tls-'));
     const [cert, key] = [join(folder, 'cert.pem'), join(folder, 'key.pem')];
     const made = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', key, '-out', cert, '-days', '2'];
-    execFileSync('openssl', [...made, '-subj', '/CN=localhost', '-addext', 'subjectAltName=IP:127.0.0.1'], {
+    execFileSync('openssl', [...made, '-subj', '/CN=kehoach', '-addext', 'subjectAltName=IP:127.0.0.1'], {
       stdio: 'ignore',
     });
     const guarded = await startNats(program, 1, `tls { cert_file: "${cert}", key_file: "${key}" }`);

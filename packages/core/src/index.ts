@@ -89,6 +89,7 @@ export { type Refusal, type RefusalCode, type RefusalParams } from './refusal/re
 export { type Saying } from './event/saying.js';
 export { type Report } from './follow-up/report.js';
 export type { Keeping, Kept, ServerStore, StoreSource, Survives, Writing } from './store/server-store.js';
+export { certificateFault, type CertificateFault } from './store/certificate-fault.js';
 export { memoryStore } from './store/memory-store.js';
 export { preparedWriting, StoredEntries, type PreparedWriting } from './store/stored-lines.js';
 export { Subscriptions } from './store/subscriptions.js';

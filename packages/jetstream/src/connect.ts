@@ -1,8 +1,9 @@
 import { access, constants, readFile } from 'node:fs/promises';
-import { isLogError } from '@kehoach/core';
+import { certificateFault, isLogError } from '@kehoach/core';
 import { JetStreamApiCodes, jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
 import { connect, credsAuthenticator, type NatsConnection, type NodeConnectionOptions } from '@nats-io/transport-node';
 import type { JetStreamOptions, NatsSignIn } from './options.js';
+import { checkedTls } from './checked-tls.js';
 import { patiently } from './patience.js';
 import { isNatsServerError, NatsServerError } from './server-error.js';
 import { inWords } from './store-error.js';
@@ -45,10 +46,15 @@ async function reached(options: JetStreamOptions): Promise<NatsConnection> {
     return await connect(await connectionOptions(options));
   } catch (error) {
     // The failure may quote what was sent: only its kind is told.
-    const { name, code } = error as { readonly name?: unknown; readonly code?: unknown };
-    const cause = typeof code === 'string' ? code : typeof name === 'string' ? name : 'unknown';
-    throw new NatsServerError('server-unreachable', { servers: options.servers.join(','), cause });
+    throw new NatsServerError('server-unreachable', { servers: options.servers.join(','), cause: kindOf(error) });
   }
+}
+
+/** By its code, else by its name. */
+function kindOf(error: unknown): string {
+  const { name, code } = error as { readonly name?: unknown; readonly code?: unknown };
+  const kind = typeof code === 'string' ? code : typeof name === 'string' ? name : 'unknown';
+  return certificateFault(kind) ?? kind;
 }
 
 async function readable({ signIn, tls = {} }: JetStreamOptions): Promise<void> {
@@ -73,7 +79,7 @@ async function connectionOptions({ servers, signIn, tls }: JetStreamOptions): Pr
     maxPingOut: 2,
     ignoreAuthErrorAbort: true,
     ...(signIn !== undefined && (await authenticated(signIn))),
-    ...(tls !== undefined && { tls: { ...tls } }),
+    ...(tls !== undefined && { tls: checkedTls(servers, tls) }),
   };
 }
 

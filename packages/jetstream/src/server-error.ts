@@ -1,7 +1,8 @@
 /** What each failure tells, beside its code. Codes are API: add new ones, never rename one. */
 export interface NatsServerErrorParams {
   /**
-   * None of the servers lets us in. `cause`: the kind of failure, `AuthorizationError` where the sign-in is refused.
+   * None of the servers lets us in. `cause`: the kind of failure, `AuthorizationError` where the sign-in is refused;
+   * `untrusted-certificate`, `expired-certificate` or `other-host` where the server's certificate is.
    */
   'server-unreachable': { readonly servers: string; readonly cause: string };
   /** A file that the sign-in or the encryption needs. `cause`: the system's code, such as `ENOENT`. */

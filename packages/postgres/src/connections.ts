@@ -1,6 +1,7 @@
 import { storeFailed } from '@kehoach/core';
 import pg from 'pg';
 import { withoutSecrets } from './address.js';
+import { encryptionOf } from './encryption.js';
 import type { PostgresOptions } from './postgres-options.js';
 import { inWords } from './store-error.js';
 
@@ -35,12 +36,12 @@ export class Connections {
   readonly #config: pg.ClientConfig;
   readonly #about = new WeakMap<pg.PoolClient, About>();
 
-  /** @throws LogError `store-failed` (`bad-address`) */
+  /** @throws LogError `store-failed` (`bad-address`, `bad-sslmode`, `unreadable-certificate`) */
   constructor({ url, connections = 10, timeoutMs = 10_000 }: PostgresOptions) {
     this.place = withoutSecrets(url);
     this.timeoutMs = timeoutMs;
     this.#config = {
-      connectionString: url,
+      ...encryptionOf(url, process.env),
       application_name: 'kehoach',
       connectionTimeoutMillis: timeoutMs,
       keepAlive: true,

@@ -1,8 +1,9 @@
 /** Where the store is, and how hard it may be worked. */
 export interface PostgresOptions {
   /**
-   * `postgres://user:password@host:port/database?sslmode=…`; what is missing is taken from `PGHOST`, `PGPASSWORD` and
-   * so on. PgBouncer may stand there, in any mode.
+   * `postgres://user:password@host:port/database?sslmode=verify-full&sslrootcert=FILE`; what is missing is taken from
+   * `PGHOST`, `PGPASSWORD` and so on. `sslmode` is one of `disable`, `require`, `verify-ca`, `verify-full`, as
+   * PostgreSQL's own programs mean them. PgBouncer may stand there, in any mode.
    */
   readonly url: string;
   /** Connections of this process at most, one more than these for news: 10 unless given. At least 3. */

@@ -1,4 +1,4 @@
-import { isLogError, storeFailed, type LogError } from '@kehoach/core';
+import { certificateFault, isLogError, storeFailed, type LogError } from '@kehoach/core';
 import pg from 'pg';
 
 /** PostgreSQL's code, or the system's (`ECONNREFUSED`); empty for any other failure. */
@@ -10,6 +10,7 @@ export function codeOf(failure: unknown): string {
 /** What the codes mean for who looks after the server; the rest are told as they are. */
 const causes: readonly (readonly [codes: RegExp, cause: string])[] = [
   [/^(?:E[A-Z]+|57P03|08...)$/, 'unreachable'],
+  [/^28000$/, 'not-let-in'],
   [/^28...$/, 'not-signed-in'],
   [/^3D000$/, 'no-database'],
   [/^42501$/, 'no-right'],
@@ -23,7 +24,8 @@ const causes: readonly (readonly [codes: RegExp, cause: string])[] = [
 export function inWords(failure: unknown): LogError {
   if (isLogError(failure)) return failure;
   const code = codeOf(failure);
-  const known = causes.find(([codes]) => codes.test(code))?.[1];
+  if (isPlain(failure)) return storeFailed('not-encrypted', failure);
+  const known = certificateFault(code) ?? causes.find(([codes]) => codes.test(code))?.[1];
   return storeFailed(known ?? (code === '' ? 'unreachable' : code), failure);
 }
 
@@ -37,4 +39,9 @@ export function isRefusal(failure: unknown): boolean {
   return (
     failure instanceof pg.DatabaseError && failure.severity === 'ERROR' && !/^(?:08|57P|58|XX)/.test(codeOf(failure))
   );
+}
+
+/** Whether the server refuses to encrypt the line: the client has no code for it. */
+function isPlain(failure: unknown): boolean {
+  return failure instanceof Error && failure.message === 'The server does not support SSL connections';
 }

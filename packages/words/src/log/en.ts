@@ -82,6 +82,34 @@ const databaseSentences: ReadonlyMap<string, string> = new Map([
     'The address of the database cannot be read. Write it as postgres://user:password@host:5432/database.',
   ],
   ['not-signed-in', 'The database refused the user or the password. Check both.'],
+  [
+    'not-let-in',
+    'The database lets this user in from here not at all, or by an encrypted line alone. Check pg_hba.conf, or add ?sslmode=verify-full to the address.',
+  ],
+  [
+    'bad-sslmode',
+    'sslmode in the address of the database is disable, require, verify-ca or verify-full; verify-ca needs sslrootcert, the file of the authority.',
+  ],
+  [
+    'unreadable-certificate',
+    'A file of certificates that the address of the database names cannot be read. Check sslrootcert, sslcert and sslkey.',
+  ],
+  [
+    'untrusted-certificate',
+    'The database’s certificate is of no authority that is trusted here. Name the authority’s file with sslrootcert; if you did, somebody else may be answering.',
+  ],
+  [
+    'expired-certificate',
+    'The database’s certificate has expired or does not count yet. Renew it, or check the clock.',
+  ],
+  [
+    'other-host',
+    'The database’s certificate is for another host. Write the host as the certificate names it; if you did, somebody else may be answering.',
+  ],
+  [
+    'not-encrypted',
+    'The database does not encrypt the line, as sslmode demands. Switch it on there (ssl = on), or write sslmode=disable.',
+  ],
   ['no-database', 'There is no such database. Make it (createdb kehoach), or check the name.'],
   ['no-right', 'The user has no right to make the tables. Let it own the database, or a schema “kehoach” in it.'],
   ['too-many-connections', 'The database has no connection left. Allow more, or put PgBouncer before it.'],

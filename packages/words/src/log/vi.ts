@@ -109,6 +109,34 @@ const databaseSentences: ReadonlyMap<string, string> = new Map([
     'Không đọc được địa chỉ cơ sở dữ liệu. Hãy viết theo dạng postgres://user:password@host:5432/database.',
   ],
   ['not-signed-in', 'Cơ sở dữ liệu không chấp nhận người dùng hoặc mật khẩu. Hãy kiểm tra cả hai.'],
+  [
+    'not-let-in',
+    'Cơ sở dữ liệu không cho người dùng này vào từ máy này, hoặc chỉ cho vào bằng đường truyền mã hóa. Hãy kiểm tra pg_hba.conf, hoặc thêm ?sslmode=verify-full vào địa chỉ.',
+  ],
+  [
+    'bad-sslmode',
+    'sslmode trong địa chỉ cơ sở dữ liệu phải là disable, require, verify-ca hoặc verify-full; verify-ca cần sslrootcert là tệp của nơi cấp chứng thư.',
+  ],
+  [
+    'unreadable-certificate',
+    'Không đọc được tệp chứng thư nêu trong địa chỉ cơ sở dữ liệu. Hãy kiểm tra sslrootcert, sslcert và sslkey.',
+  ],
+  [
+    'untrusted-certificate',
+    'Chứng thư của cơ sở dữ liệu không do nơi nào được tin cậy ở đây cấp. Hãy nêu tệp của nơi cấp bằng sslrootcert; nếu đã nêu, có thể máy khác đang trả lời thay.',
+  ],
+  [
+    'expired-certificate',
+    'Chứng thư của cơ sở dữ liệu đã hết hạn hoặc chưa có hiệu lực. Hãy gia hạn, hoặc kiểm tra đồng hồ.',
+  ],
+  [
+    'other-host',
+    'Chứng thư của cơ sở dữ liệu là của máy chủ khác. Hãy viết tên máy chủ đúng như trong chứng thư; nếu đã đúng, có thể máy khác đang trả lời thay.',
+  ],
+  [
+    'not-encrypted',
+    'Cơ sở dữ liệu không mã hóa đường truyền như sslmode yêu cầu. Hãy bật mã hóa ở đó (ssl = on), hoặc viết sslmode=disable.',
+  ],
   ['no-database', 'Không có cơ sở dữ liệu này. Hãy tạo (createdb kehoach) hoặc kiểm tra lại tên.'],
   [
     'no-right',

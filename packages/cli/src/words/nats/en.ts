@@ -4,9 +4,8 @@ import type { NatsWords } from './nats-words.js';
 export const en: NatsWords = {
   faults: {
     'server-unreachable': ({ servers, cause }) =>
-      cause === 'AuthorizationError'
-        ? `NATS at ${servers} refused the sign-in. Check the user and password, or the file of credentials.`
-        : `NATS at ${servers} cannot be reached (${cause}). Check the addresses, and that it runs.`,
+      causes.get(cause)?.(servers) ??
+      `NATS at ${servers} cannot be reached (${cause}). Check the addresses, and that it runs.`,
     'unreadable-file': ({ file, cause }) =>
       `The file ${file} cannot be read (${cause}). Check its name and its rights.`,
     'server-too-old': ({ version, tested }) => `NATS ${version} is too old. Upgrade it to ${tested}.`,
@@ -32,3 +31,25 @@ export const en: NatsWords = {
       : 'Kept on one server of NATS. What was acknowledged survives a killed process; NOT a lost power line: ' +
         'NATS brings it to the disk every two minutes. Three servers lose nothing when one of them goes dark.',
 };
+
+const causes: ReadonlyMap<string, (servers: string) => string> = new Map([
+  [
+    'AuthorizationError',
+    (servers) => `NATS at ${servers} refused the sign-in. Check the user and password, or the file of credentials.`,
+  ],
+  [
+    'untrusted-certificate',
+    (servers) =>
+      `The certificate of NATS at ${servers} is of no authority that is trusted here. Name the authority’s file with ?ca=; if you did, somebody else may be answering.`,
+  ],
+  [
+    'expired-certificate',
+    (servers) =>
+      `The certificate of NATS at ${servers} has expired or does not count yet. Renew it, or check the clock.`,
+  ],
+  [
+    'other-host',
+    (servers) =>
+      `The certificate of NATS at ${servers} is for another host. Write the host as the certificate names it; if you did, somebody else may be answering.`,
+  ],
+]);

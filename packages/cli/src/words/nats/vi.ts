@@ -4,9 +4,8 @@ import type { NatsWords } from './nats-words.js';
 export const vi: NatsWords = {
   faults: {
     'server-unreachable': ({ servers, cause }) =>
-      cause === 'AuthorizationError'
-        ? `NATS ở ${servers} không chấp nhận đăng nhập. Hãy kiểm tra tên, mật khẩu hoặc tệp thông tin đăng nhập.`
-        : `Không kết nối được với NATS ở ${servers} (${cause}). Hãy kiểm tra địa chỉ và xem NATS có đang chạy không.`,
+      causes.get(cause)?.(servers) ??
+      `Không kết nối được với NATS ở ${servers} (${cause}). Hãy kiểm tra địa chỉ và xem NATS có đang chạy không.`,
     'unreadable-file': ({ file, cause }) => `Không đọc được tệp ${file} (${cause}). Hãy kiểm tra tên và quyền của tệp.`,
     'server-too-old': ({ version, tested }) => `NATS ${version} quá cũ. Hãy nâng cấp lên ${tested}.`,
     'server-untested': ({ version, tested }) =>
@@ -31,3 +30,26 @@ export const vi: NatsWords = {
       : 'Lưu trên một máy chủ NATS. Những gì đã báo ghi xong còn nguyên khi tiến trình bị dừng đột ngột; KHÔNG chắc còn ' +
         'khi mất điện: NATS chỉ ghi xuống đĩa hai phút một lần. Với ba máy chủ, một máy mất điện không làm mất gì.',
 };
+
+const causes: ReadonlyMap<string, (servers: string) => string> = new Map([
+  [
+    'AuthorizationError',
+    (servers) =>
+      `NATS ở ${servers} không chấp nhận đăng nhập. Hãy kiểm tra tên, mật khẩu hoặc tệp thông tin đăng nhập.`,
+  ],
+  [
+    'untrusted-certificate',
+    (servers) =>
+      `Chứng thư của NATS ở ${servers} không do nơi nào được tin cậy ở đây cấp. Hãy nêu tệp của nơi cấp bằng ?ca=; nếu đã nêu, có thể máy khác đang trả lời thay.`,
+  ],
+  [
+    'expired-certificate',
+    (servers) =>
+      `Chứng thư của NATS ở ${servers} đã hết hạn hoặc chưa có hiệu lực. Hãy gia hạn, hoặc kiểm tra đồng hồ.`,
+  ],
+  [
+    'other-host',
+    (servers) =>
+      `Chứng thư của NATS ở ${servers} là của máy chủ khác. Hãy viết tên máy chủ đúng như trong chứng thư; nếu đã đúng, có thể máy khác đang trả lời thay.`,
+  ],
+]);

@@ -11,6 +11,7 @@ Tùy chọn, và biến môi trường thay cho nó / Options, and the variable 
                                     nhiều máy chủ dùng chung được; thư mục dữ liệu vẫn giữ khóa. Mật khẩu nên để trong biến
                                     PostgreSQL, instead of the store in the folder; several servers may share it; the
                                     folder still keeps the keys. A password is better kept in the variable
+                                    mã hóa / encrypted: ?sslmode=verify-full&sslrootcert=TỆP
   --nats URL         KEHOACH_NATS   NATS JetStream, như nats://a,b,c hoặc nats://user:password@host/LUỒNG?ca=TỆP; tls:// để mã hóa
                                     thêm ?creds=TỆP, ?cert=TỆP&key=TỆP, ?replicas=1|3|5; nhiều máy chủ dùng chung được
                                     NATS JetStream instead; tls:// for an encrypted line; several servers may share it
