@@ -1,5 +1,5 @@
 // What is particular to the store on NATS: several processes on one stream, and what the server may do to a message.
-import { verify, type RecordedEvent } from '@kehoach/core';
+import { record, uuidv7, verify, type PlanEvent, type RecordedEvent } from '@kehoach/core';
 import { jetStreamSnapshot, jetStreamStore, newJetStreamStore } from '@kehoach/jetstream';
 import { jetstream } from '@nats-io/jetstream';
 import { headers } from '@nats-io/transport-node';
@@ -186,22 +186,58 @@ suite('a store on NATS', function () {
     assert.deepEqual(await (await nats.open()).read(planId, { after: 0 }), log);
   });
 
-  test('a stream that lost its end is read anew, and what was shown and is gone is said to be', async () => {
-    const store = await nats.open();
+  test('a stream that lost its end tells nothing until it has it again, or is opened anew', async () => {
+    const said: boolean[] = [];
+    const store = await nats.open({ onCut: (isCut) => said.push(isCut) });
     const log = await entriesOf(1, 8);
     for (const [at, entry] of log.slice(0, 5).entries()) await store.append(planId, at, [entry]);
     const { config } = await nats.manager.streams.info(nats.stream);
     const texts = await Promise.all(
-      [1, 2].map(async (seq) => (await nats.manager.streams.getMessage(nats.stream, { seq }))!),
+      [1, 2, 3, 4, 5].map(async (seq) => (await nats.manager.streams.getMessage(nats.stream, { seq }))!),
     );
+    const put = async (from: number, to: number): Promise<void> => {
+      for (const { subject, data } of texts.slice(from, to)) await jetstream(nats.raw).publish(subject, data);
+    };
+    const answers = async (): Promise<readonly unknown[]> => [
+      (await failureOf(store.read(planId, { after: 0 }))).params,
+      (await failureOf(store.read('other', { after: 0 }))).params,
+      (await failureOf(store.kept('head'))).params,
+      (await failureOf(store.append(planId, 5, log.slice(5, 6)))).params,
+    ];
+    const cut = Array.from({ length: 4 }, () => ({ cause: 'log-cut' }));
+    await nats.manager.streams.delete(nats.stream);
+    assert.deepEqual(await answers(), cut);
+    await nats.manager.streams.add(config);
+    assert.deepEqual(await answers(), cut);
+    await put(0, 2);
+    assert.deepEqual(await answers(), cut);
+    assert.deepEqual(await (await nats.open()).read(planId, { after: 0 }), log.slice(0, 2));
+    await put(2, 5);
+    assert.deepEqual(await store.read(planId, { after: 0 }), log.slice(0, 5));
+    assert.equal(await store.append(planId, 5, log.slice(5)), 8);
+    assert.deepEqual(said, [true, false]);
+  });
+
+  test('a stream whose end is another than was told tells nothing, however long it gets', async () => {
+    const store = await nats.open();
+    const log = await entriesOf(1, 4);
+    await store.append(planId, 0, log.slice(0, 1));
+    const { config } = await nats.manager.streams.info(nats.stream);
+    const first = await nats.manager.streams.getMessage(nats.stream, { seq: 1 });
+    await store.append(planId, 1, log.slice(1, 2));
     await nats.manager.streams.delete(nats.stream);
     await nats.manager.streams.add(config);
-    for (const { subject, data } of texts) await jetstream(nats.raw).publish(subject, data);
-    const answer = await codeOf(store.append(planId, 5, log.slice(5, 6)));
-    assert.equal(answer, 'version-conflict');
-    assert.equal(await codeOf(store.read(planId, { after: 5 })), 'log-cleared');
-    assert.deepEqual(await store.read(planId, { after: 0 }), log.slice(0, 2));
-    assert.equal(await store.append(planId, 2, log.slice(2)), 8);
+    await jetstream(nats.raw).publish(first?.subject ?? '', first?.data);
+    const other = await nats.open();
+    const { type, occurredOn, by } = log[1] as RecordedEvent;
+    const said = [{ type, occurredOn, by, data: { taskId: 't', percent: 77 } } as PlanEvent];
+    const { digest } = log[0] as RecordedEvent;
+    const newId = (): string => uuidv7(99, new TextEncoder().encode('otherwise.'));
+    const changed = record(said, { planId, version: 1, digest, now: '2022-09-01T02:00:00.000Z', newId });
+    await other.append(planId, 1, changed);
+    await other.append('other', 0, await entriesOf(1, 9, 'other'));
+    assert.deepEqual((await failureOf(store.read(planId, { after: 0 }))).params, { cause: 'log-cut' });
+    assert.equal((await other.read(planId, { after: 0 })).length, 2);
   });
 
   test('a server without room says so, and what it had acknowledged stays', async () => {

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { verify } from '@kehoach/core';
 import { jetStreamStore, natsAddress } from '@kehoach/jetstream';
+import { jetstream, jetstreamManager } from '@nats-io/jetstream';
+import { connect } from '@nats-io/transport-node';
 import { assert } from 'chai';
 import { run } from 'kehoach';
 import { entriesOf } from '../contract/store-contract.js';
@@ -140,6 +142,43 @@ suite('the command line on NATS', function () {
     await nats.start(leader);
     assert.equal((await entriesAt(server, 0)).length, examplePlan.version + 2);
     await nats.whole(`S${count}`);
+  });
+
+  test('says that the stream was cut under it, is not ready, and goes on by itself once it is whole again', async () => {
+    const server = await started('--lang', 'en');
+    await takeOverExample(server);
+    const connection = await connect({ servers: [...hosts()] });
+    try {
+      const manager = await jetstreamManager(connection);
+      const { config, state } = await manager.streams.info(`S${count}`);
+      const texts = [];
+      for (let seq = 1; seq <= state.last_seq; seq += 1)
+        texts.push(await manager.streams.getMessage(`S${count}`, { seq }));
+      await manager.streams.delete(`S${count}`);
+      await manager.streams.add(config);
+      for (const path of ['/readyz', `/plans/${examplePlan.id}/log`, '/plans']) {
+        const answer = await fetch(server.address + path, { headers: { Cookie: server.cookie } });
+        assert.equal(answer.headers.get('Content-Type'), 'application/problem+json; charset=utf-8', path);
+        const told = (await answer.json()) as { readonly vi: string; readonly en: string };
+        assert.include(told, { status: 503, code: 'log-cut' } as object, path);
+        assert.match(told.vi, /không còn đủ những gì đã ghi/);
+        assert.match(told.en, /no longer holds all that was recorded/);
+      }
+      const failure = await reportTo(server, [commandId()]).catch((error: Error) => error.message);
+      assert.include(String(failure), 'log-cut');
+      assert.match(server.said(), /S\d+ no longer holds all that was recorded: it was cut off/);
+      assert.notInclude(server.said(), 'holds all that was recorded again');
+      const client = jetstream(connection);
+      for (const message of texts) if (message !== null) await client.publish(message.subject, message.data);
+      while ((await fetch(`${server.address}/readyz`)).status !== 200);
+      assert.include(server.said(), 'holds all that was recorded again; the server goes on.');
+      const [result] = await reportTo(server, [commandId()]);
+      assert.equal(result?.status, 'recorded');
+      assert.lengthOf(await entriesAt(server, 0), examplePlan.version + 1);
+      assert.lengthOf(server.said().match(/no longer holds all/g) ?? [], 1);
+    } finally {
+      await connection.close();
+    }
   });
 
   test('is refused in words where NATS cannot be reached, used or told from another store; no password is shown', async () => {

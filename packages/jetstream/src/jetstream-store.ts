@@ -63,9 +63,13 @@ export interface StoreOnStream {
 }
 
 /** A store on a stream that is there. */
-export function storeOn(link: Connected, { name, replicas }: OpenStream, { warn }: JetStreamOptions): StoreOnStream {
+export function storeOn(
+  link: Connected,
+  { name, replicas }: OpenStream,
+  { warn, onCut }: JetStreamOptions,
+): StoreOnStream {
   const tell: Tell = (planId, written) => subscriptions.tell(planId, written);
-  const replica: Replica = new Replica(link, { name, replicas }, { tell, warn });
+  const replica: Replica = new Replica(link, { name, replicas }, { tell, warn, onCut });
   const reader = new Reader(replica, name);
   const source = reader.source(() => replica.current());
   const subscriptions = new Subscriptions((planId, after) => source.read(planId, { after }));

@@ -12,6 +12,8 @@ export interface JetStreamOptions {
   readonly takesUntested?: boolean;
   /** Hears of a server that was found to tell the stream otherwise than the others. */
   readonly warn?: (server: string) => void;
+  /** Hears that the stream no longer holds what was read of it, so that nothing is answered, and that it does again. */
+  readonly onCut?: (isCut: boolean) => void;
   /** Hears how many messages of the stream are read, of how many, while the store is opened. */
   readonly tell?: (done: number, total: number) => void;
 }

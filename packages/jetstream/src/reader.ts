@@ -1,6 +1,5 @@
 import {
   damagedLog,
-  LogError,
   StoredEntries,
   type Kept,
   type RecordedEvent,
@@ -25,12 +24,9 @@ export class Reader {
     this.#stream = stream;
   }
 
-  /** @throws LogError `broken-chain`, `log-cleared`, `store-failed` */
+  /** @throws LogError `broken-chain`, `store-failed` */
   async entries(planId: string, after: number): Promise<readonly RecordedEvent[]> {
     const { version, digest } = this.#replica.ledger.plan(planId);
-    const shown = this.#replica.shown(planId);
-    if (after > version && after <= shown)
-      throw new LogError('log-cleared', { planId, seen: shown, actual: version }, `${planId}: the log was cut`);
     const stored = new StoredEntries(planId, after, { version, digest });
     for (const line of await this.lines(planId, after, version)) stored.take(line);
     return stored.entries;

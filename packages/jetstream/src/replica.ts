@@ -1,11 +1,12 @@
 import { isLogError, LogError, storeFailed, type RecordedEvent } from '@kehoach/core';
+import { JetStreamApiCodes, type StreamInfo } from '@nats-io/jetstream';
 import { agreed } from './agreed.js';
 import { Bodies, partsHeader } from './bodies.js';
 import type { Connected } from './connect.js';
 import { follow, type Followed, type StreamMessage } from './follow.js';
-import { Ledger } from './ledger.js';
-import { patiently, patienceMs } from './patience.js';
-import { entryLines, newer, readProposal } from './proposal.js';
+import { Ledger, type PlanHead } from './ledger.js';
+import { patiently, patienceMs, pause } from './patience.js';
+import { entryLines, newer, readProposal, type ProposedAppend } from './proposal.js';
 import { inWords } from './store-error.js';
 import type { OpenStream } from './stream.js';
 import { partSubject } from './subject.js';
@@ -13,6 +14,9 @@ import { partSubject } from './subject.js';
 /** Milliseconds without a message, though there should be one, after which it is asked whether there is. */
 const stalledMs = 3000;
 const lookMs = 1000;
+/** Milliseconds for which a server that has just come to lead may count fewer messages than were taken. */
+const behindMs = 3000;
+const againMs = 100;
 
 /** Hears that a plan's log has just got entries, which are asked for. */
 export type Tell = (planId: string, written: () => readonly RecordedEvent[]) => void;
@@ -22,6 +26,8 @@ export interface Hearing {
   readonly tell: Tell;
   /** A server tells the stream otherwise than the others. */
   readonly warn?: ((server: string) => void) | undefined;
+  /** The stream no longer holds what was read of it before, or holds it again. */
+  readonly onCut?: ((isCut: boolean) => void) | undefined;
 }
 
 interface Waiting {
@@ -46,8 +52,11 @@ export class Replica {
   readonly #warn: (server: string) => void;
   /** Servers that tell the stream otherwise than the others. */
   readonly #distrusted = new Set<string>();
-  /** Heads that were shown before the stream lost its end. */
-  readonly #shown = new Map<string, number>();
+  readonly #onCut: (isCut: boolean) => void;
+  /** Heads of before the stream was read anew that were not found in it again. */
+  readonly #missing = new Map<string, PlanHead>();
+  #isCut = false;
+  #created = '';
   readonly #mine = new Map<string, Mine>();
   #ledger = new Ledger();
   #taken = 0;
@@ -67,6 +76,7 @@ export class Replica {
     this.#replicas = replicas;
     this.#tell = hear.tell;
     this.#warn = hear.warn ?? (() => undefined);
+    this.#onCut = hear.onCut ?? (() => undefined);
     this.bodies = new Bodies(connected, name);
     this.#follow();
   }
@@ -78,11 +88,6 @@ export class Replica {
   /** The place of the last message that was taken. */
   get taken(): number {
     return this.#taken;
-  }
-
-  /** The version of a plan that was shown by this store and has gone; 0 where nothing has. */
-  shown(planId: string): number {
-    return this.#shown.get(planId) ?? 0;
   }
 
   /** Reads no further: what is known now stays. */
@@ -99,7 +104,8 @@ export class Replica {
   /**
    * Until all is taken that anybody had been told is written when this was called.
    *
-   * @throws LogError `store-failed`, `newer-database`
+   * @throws LogError `store-failed` (`log-cut` as long as the stream lacks what was read of it before),
+   *   `newer-database`
    */
   current(): Promise<void> {
     if (this.#asking !== undefined) {
@@ -124,10 +130,17 @@ export class Replica {
     return { granted, forget: () => this.#mine.delete(nonce) };
   }
 
-  /** A message was written at a place that was taken before: the stream has lost its end and is read anew. */
+  /** @throws LogError `store-failed` (`log-cut`) where that was found before, and not since that it is over */
+  checkUncut(): void {
+    if (this.#isCut) throw storeFailed('log-cut');
+  }
+
+  /** The stream ends before what was taken of it, or is another one: it is read anew. */
   restart(): void {
-    for (const planId of this.#ledger.plans())
-      this.#shown.set(planId, Math.max(this.shown(planId), this.#ledger.plan(planId).version));
+    for (const planId of this.#ledger.plans()) {
+      const { version, digest } = this.#ledger.plan(planId);
+      if (version > (this.#missing.get(planId)?.version ?? 0)) this.#missing.set(planId, { version, digest });
+    }
     this.#ledger = new Ledger();
     this.#taken = 0;
     this.bodies.clear();
@@ -161,7 +174,9 @@ export class Replica {
 
   #ask(): Promise<void> {
     this.#askingNext = undefined;
-    const asking = this.#lastPlace().then((seq) => this.#reached(seq));
+    const asking = this.#lastPlace()
+      .then((seq) => this.#reached(seq))
+      .then(() => this.#tellCut(this.#missing.size > 0));
     const settled = (): void => {
       if (this.#asking === asking) this.#asking = undefined;
     };
@@ -170,11 +185,41 @@ export class Replica {
     return asking;
   }
 
+  /** The place of the last message. Where that is before what was taken, the stream is read anew. */
   async #lastPlace(): Promise<number> {
+    const since = performance.now();
+    for (;;) {
+      const taken = this.#taken;
+      const { state, created } = await this.#info();
+      const isOther = this.#created !== '' && this.#created !== created;
+      this.#created = created;
+      if (!isOther && state.last_seq >= taken) return state.last_seq;
+      if (isOther || performance.now() - since > behindMs) {
+        this.restart();
+        return state.last_seq;
+      }
+      await pause(againMs);
+    }
+  }
+
+  async #info(): Promise<Pick<StreamInfo, 'state' | 'created'>> {
     if (this.#fault !== undefined) throw this.#fault;
-    const asked = (): Promise<{ state: { last_seq: number } }> => this.#connected.manager.streams.info(this.#stream);
-    const { state } = await patiently(asked, () => this.#fault !== undefined);
-    return state.last_seq;
+    const asked = (): Promise<StreamInfo> => this.#connected.manager.streams.info(this.#stream);
+    try {
+      return await patiently(asked, () => this.#fault !== undefined);
+    } catch (error) {
+      const isGone =
+        isLogError(error, 'store-failed') && error.params.cause === `NATS ${JetStreamApiCodes.StreamNotFound}`;
+      if (isGone) this.#tellCut(true);
+      throw error;
+    }
+  }
+
+  /** Nothing is told of a stream that lacks what was told before: it may be put back, or be somebody else's work. */
+  #tellCut(isCut: boolean): void {
+    if (isCut !== this.#isCut) this.#onCut(isCut);
+    this.#isCut = isCut;
+    this.checkUncut();
   }
 
   #reached(seq: number): Promise<void> {
@@ -235,7 +280,13 @@ export class Replica {
     this.#mine.get(nonce)?.resolve(isGranted);
     this.#mine.delete(nonce);
     if (!isGranted || append === undefined) return;
+    this.#find(append);
     this.#tell(append.planId, () => entryLines(bytes).map((line) => JSON.parse(line) as RecordedEvent));
+  }
+
+  #find({ planId, to, digest }: ProposedAppend): void {
+    const head = this.#missing.get(planId);
+    if (head?.version === to && head.digest === digest) this.#missing.delete(planId);
   }
 
   /** Nothing more is known from here on. */

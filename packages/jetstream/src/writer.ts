@@ -70,6 +70,7 @@ export class Writer {
     const { append } = prepared;
     const last = append?.events.at(-1);
     for (;;) {
+      this.#replica.checkUncut();
       const checked = await this.#checked(prepared);
       if ('version' in checked) return checked.version;
       const text = (nonce: string): string => proposalText(nonce, append, checked.keep);

@@ -21,7 +21,10 @@ export const natsEngine: Engine = {
   open: (address, { tell, warn } = {}) =>
     said(address, async (options) => {
       const apart = (server: string): void => warn?.((language) => wordsIn(language).apart(server));
-      const store = await jetStreamStore({ ...options, warn: apart, ...(tell !== undefined && { tell }) });
+      const place = natsEngine.shown(address);
+      const onCut = (isCut: boolean): void =>
+        warn?.((language) => (isCut ? wordsIn(language).cut(place) : wordsIn(language).whole(place)));
+      const store = await jetStreamStore({ ...options, warn: apart, onCut, ...(tell !== undefined && { tell }) });
       return { ...store, said: (language) => wordsIn(language).survives(store.replicas) };
     }),
   snapshot: (address) => said<StoreSource>(address, jetStreamSnapshot),

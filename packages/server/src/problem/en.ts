@@ -49,6 +49,8 @@ export const en: ProblemSentences = {
   'identity-unreachable': () =>
     'The sign-in could not be checked, since the system that signs persons in does not answer. Send it again in a few seconds.',
   'store-failed': () => 'The database does not answer. Send it again in a few seconds; it will not be recorded twice.',
+  'log-cut': () =>
+    'The database no longer holds all that was recorded, so the server shows and records nothing until it does. Tell the administrator.',
   unexpected: () =>
     'Something unexpected went wrong on the server. Send it again; if it fails again, tell the administrator.',
 };

@@ -47,6 +47,8 @@ export interface ProblemParams {
   /** Who could tell whether a token is right does not answer. */
   'identity-unreachable': {};
   'store-failed': { readonly code: LogErrorCode | 'unknown' };
+  /** The store lacks what was read of it before. */
+  'log-cut': {};
   unexpected: {};
 }
 

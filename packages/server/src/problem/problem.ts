@@ -49,6 +49,7 @@ export const statusByCode: Readonly<Record<ProblemCode, number>> = {
   busy: 503,
   'identity-unreachable': 503,
   'store-failed': 503,
+  'log-cut': 503,
 };
 
 /** Makes the problem of that code. */
@@ -78,6 +79,7 @@ export class ProblemError extends Error {
 /** What is answered where something was thrown on the way. */
 export function problemFrom(error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem;
+  if (isLogError(error, 'store-failed') && error.params.cause === 'log-cut') return problem('log-cut', {});
   if (isLogError(error)) return problem('store-failed', { code: error.code });
   return problem('unexpected', {});
 }

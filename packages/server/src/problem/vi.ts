@@ -50,5 +50,7 @@ export const vi: ProblemSentences = {
   'identity-unreachable': () =>
     'Chưa kiểm tra được phiên đăng nhập vì hệ thống đăng nhập chưa trả lời. Hãy gửi lại sau ít giây.',
   'store-failed': () => 'Kho dữ liệu chưa trả lời. Hãy gửi lại sau ít giây; gửi lại không bị ghi hai lần.',
+  'log-cut': () =>
+    'Cơ sở dữ liệu không còn đủ những gì đã ghi nên máy chủ chưa hiển thị và chưa ghi gì cho đến khi có lại đủ. Hãy báo quản trị viên.',
   unexpected: () => 'Máy chủ gặp lỗi ngoài dự kiến. Hãy gửi lại; nếu vẫn lỗi, hãy báo người quản trị.',
 };

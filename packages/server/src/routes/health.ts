@@ -1,4 +1,4 @@
-import { problem, ProblemError } from '../problem/problem.js';
+import { problem, ProblemError, problemFrom } from '../problem/problem.js';
 import type { Handler } from './route.js';
 
 /** `GET /healthz`: the process answers. */
@@ -10,8 +10,9 @@ export const readyz: Handler = async ({ store, staleFiles }) => {
     await store.kept('ready', { keys: [] });
     const stale = staleFiles();
     return Response.json({ status: 'ready', survives: store.survives, ...(stale.length > 0 && { stale }) });
-  } catch {
-    throw new ProblemError(problem('store-failed', { code: 'unknown' }));
+  } catch (error) {
+    const told = problemFrom(error);
+    throw new ProblemError(told.code === 'log-cut' ? told : problem('store-failed', { code: 'unknown' }));
   }
 };
 

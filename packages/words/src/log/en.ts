@@ -110,6 +110,10 @@ const databaseSentences: ReadonlyMap<string, string> = new Map([
     'not-encrypted',
     'The database does not encrypt the line, as sslmode demands. Switch it on there (ssl = on), or write sslmode=disable.',
   ],
+  [
+    'log-cut',
+    'The database no longer holds all that was recorded. Put it back, or start the servers again to go on with what is left.',
+  ],
   ['no-database', 'There is no such database. Make it (createdb kehoach), or check the name.'],
   ['no-right', 'The user has no right to make the tables. Let it own the database, or a schema “kehoach” in it.'],
   ['too-many-connections', 'The database has no connection left. Allow more, or put PgBouncer before it.'],

@@ -37,7 +37,7 @@ const errors: { readonly [C in LogErrorCode]: readonly LogErrorParams[C][] } = {
   'store-failed':
     `disk-full closed SQLITE_IOERR unreachable unanswered busy bad-address not-signed-in no-database no-right
     too-many-connections read-only not-utf8 not-let-in bad-sslmode unreadable-certificate untrusted-certificate
-    expired-certificate other-host not-encrypted 58030`
+    expired-certificate other-host not-encrypted log-cut 58030`
       .split(/\s+/)
       .map((cause) => ({ cause })),
   'log-cleared': [{ planId, seen: 8, actual: 0 }],

@@ -137,6 +137,10 @@ const databaseSentences: ReadonlyMap<string, string> = new Map([
     'not-encrypted',
     'Cơ sở dữ liệu không mã hóa đường truyền như sslmode yêu cầu. Hãy bật mã hóa ở đó (ssl = on), hoặc viết sslmode=disable.',
   ],
+  [
+    'log-cut',
+    'Cơ sở dữ liệu không còn đủ những gì đã ghi. Hãy phục hồi, hoặc khởi động lại các máy chủ để tiếp tục với những gì còn lại.',
+  ],
   ['no-database', 'Không có cơ sở dữ liệu này. Hãy tạo (createdb kehoach) hoặc kiểm tra lại tên.'],
   [
     'no-right',

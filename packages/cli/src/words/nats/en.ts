@@ -24,6 +24,10 @@ export const en: NatsWords = {
   apart: (server) =>
     `The NATS server ${server} keeps another log than the other servers, so it is not asked any more. ` +
     'Stop it, take its JetStream folder away, and start it: it copies the log from the others.',
+  cut: (place) =>
+    `${place} no longer holds all that was recorded: it was cut off, taken away or replaced. Nothing is answered from it. ` +
+    'Put the stream back, and the server goes on by itself; or start all servers again to go on with what is left.',
+  whole: (place) => `${place} holds all that was recorded again; the server goes on.`,
   survives: (replicas) =>
     replicas > 1
       ? `Kept on ${replicas} servers of NATS. What was acknowledged survives a killed process and a killed server; ` +

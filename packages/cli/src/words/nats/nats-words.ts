@@ -11,6 +11,9 @@ export interface NatsWords {
   readonly changed: (place: string) => string;
   /** A server keeps another log than the others. */
   readonly apart: (server: string) => string;
+  /** A stream lacks what was read of it before, and then holds it again. */
+  readonly cut: (place: string) => string;
+  readonly whole: (place: string) => string;
   /** What an acknowledged entry outlives, on as many servers. */
   readonly survives: (replicas: number) => string;
 }

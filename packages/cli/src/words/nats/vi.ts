@@ -23,6 +23,10 @@ export const vi: NatsWords = {
   apart: (server) =>
     `Máy chủ NATS ${server} giữ nhật ký khác với các máy chủ còn lại nên không được hỏi nữa. ` +
     'Hãy dừng nó, cất thư mục JetStream của nó đi rồi khởi động lại: nó sẽ chép lại từ các máy chủ kia.',
+  cut: (place) =>
+    `${place} không còn đủ những gì đã ghi: luồng bị cắt, bị xóa hoặc bị thay thế, nên máy chủ không trả lời gì từ đó. ` +
+    'Hãy phục hồi luồng, máy chủ sẽ tự chạy tiếp; hoặc khởi động lại mọi máy chủ để tiếp tục với những gì còn lại.',
+  whole: (place) => `${place} đã có lại đủ những gì đã ghi; máy chủ chạy tiếp.`,
   survives: (replicas) =>
     replicas > 1
       ? `Lưu trên ${replicas} máy chủ NATS. Những gì đã báo ghi xong còn nguyên khi một tiến trình hoặc một máy chủ bị dừng ` +
