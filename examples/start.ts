@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isLogError } from '@kehoach/core';
-import { logErrorText } from '@kehoach/words';
+import { storeErrorText } from '@kehoach/words';
 import { startOffice, type OfficeStep } from './office.js';
 
 const beside = fileURLToPath(new URL('../../kehoach-data', import.meta.url));
@@ -40,7 +40,7 @@ function sayAddresses(address: string): void {
 }
 
 function faultText(error: unknown): string {
-  if (isLogError(error)) return `${logErrorText(error, 'vi')} / ${logErrorText(error, 'en')}`;
+  if (isLogError(error)) return `${storeErrorText(error, 'vi')} / ${storeErrorText(error, 'en')}`;
   if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') return String(error);
   return `Cổng ${port} đang được dùng; hãy chạy lại với PORT=số-khác. / Port ${port} is taken; run again with PORT=another.`;
 }

@@ -36,13 +36,13 @@ export async function authority(owner?: Owner): Promise<Authority> {
     ca: at('ca.pem'),
     otherCa: at('other.pem'),
     give: async (name, hosts, days = 2) => {
-      const [request, cert, key, more] = ['csr', 'pem', 'key', 'ext'].map((end) => at(`${name}.${end}`)) as string[];
-      await writeFile(more as string, `subjectAltName=${hosts}`);
-      openssl('req', ...fresh, '-keyout', key as string, '-out', request as string, '-subj', `/CN=${name}`);
+      const [request, cert, key, more] = [at(`${name}.csr`), at(`${name}.pem`), at(`${name}.key`), at(`${name}.ext`)];
+      await writeFile(more, `subjectAltName=${hosts}`);
+      openssl('req', ...fresh, '-keyout', key, '-out', request, '-subj', `/CN=${name}`);
       const by = ['-CA', at('ca.pem'), '-CAkey', at('ca.key'), '-CAcreateserial', '-days', String(days)];
-      openssl('x509', '-req', '-in', request as string, ...by, '-extfile', more as string, '-out', cert as string);
-      await Promise.all([cert, key].map((file) => owned(file as string)));
-      return { cert: cert as string, key: key as string };
+      openssl('x509', '-req', '-in', request, ...by, '-extfile', more, '-out', cert);
+      await Promise.all([cert, key].map(owned));
+      return { cert: cert, key: key };
     },
     remove: () => rm(folder, { recursive: true }),
   };

@@ -164,8 +164,8 @@ suite('the command line on NATS', function () {
         assert.match(told.vi, /không còn đủ những gì đã ghi/);
         assert.match(told.en, /no longer holds all that was recorded/);
       }
-      const failure = await reportTo(server, [commandId()]).catch((error: Error) => error.message);
-      assert.include(String(failure), 'log-cut');
+      const failure = await reportTo(server, [commandId()]).then(() => '', String);
+      assert.include(failure, 'log-cut');
       assert.match(server.said(), /S\d+ no longer holds all that was recorded: it was cut off/);
       assert.notInclude(server.said(), 'holds all that was recorded again');
       const client = jetstream(connection);

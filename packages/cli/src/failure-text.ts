@@ -1,6 +1,6 @@
 import type { LogError } from '@kehoach/core';
 import type { Failure } from '@kehoach/session';
-import { logErrorText } from '@kehoach/words';
+import { storeErrorText } from '@kehoach/words';
 import type { Call } from './call.js';
 
 /** Why a plan could not be recorded, in a sentence. */
@@ -11,5 +11,5 @@ export function failureText(failure: Failure, { texts, language }: Pick<Call, 't
   // What no log threw has no words but its own.
   if (params.code === 'unknown') return texts.unexpected(params.message);
   const error = params.error as Partial<LogError>;
-  return logErrorText({ code: params.code as LogError['code'], params: error.params ?? {} }, language);
+  return storeErrorText({ code: params.code as LogError['code'], params: error.params ?? {} }, language);
 }

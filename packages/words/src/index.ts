@@ -16,5 +16,6 @@ export { standingText, statusText } from './status/status-text.js';
 export type { StatusWord } from './status/vi.js';
 export { brokenLineDetail } from './log/broken-line-detail.js';
 export { brokenLineText, logErrorText, tamperText } from './log/log-text.js';
+export { storeErrorText } from './log/store-error-text.js';
 export { problemText } from './problem/problem-text.js';
 export { refusalText } from './refusal/refusal-text.js';

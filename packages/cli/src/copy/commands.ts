@@ -1,5 +1,5 @@
 import { isLogError, type StoreSource } from '@kehoach/core';
-import { logErrorText } from '@kehoach/words';
+import { storeErrorText } from '@kehoach/words';
 import type { Call } from '../call.js';
 import { refused } from '../refused.js';
 import { engineFor } from '../stores/engine-for.js';
@@ -96,7 +96,7 @@ async function run(
   } catch (error) {
     if (error instanceof StoreFault) return refused(call, error.sentence(language));
     if (error instanceof CopyFault) return refused(call, error.sentence(texts, language));
-    if (isLogError(error)) return refused(call, logErrorText(error, language), error.code);
+    if (isLogError(error)) return refused(call, storeErrorText(error, language), error.code);
     return refused(call, call.texts.unexpected(error instanceof Error ? error.message : String(error)));
   }
 }

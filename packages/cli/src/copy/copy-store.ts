@@ -7,7 +7,7 @@ import {
   type ServerStore,
   type StoreSource,
 } from '@kehoach/core';
-import { logErrorText, tamperText } from '@kehoach/words';
+import { storeErrorText, tamperText } from '@kehoach/words';
 import type { Copied } from './copied.js';
 import { CopyFault, DamagedLogFault } from './copy-fault.js';
 
@@ -61,7 +61,7 @@ export interface WholeLog {
 export async function readWhole(from: StoreSource, planId: string): Promise<WholeLog> {
   const log = await from.read(planId, { after: 0 }).catch((error: unknown) => {
     if (!isLogError(error, 'broken-chain')) throw error;
-    throw new DamagedLogFault(planId, error.message, (language) => logErrorText(error, language));
+    throw new DamagedLogFault(planId, error.message, (language) => storeErrorText(error, language));
   });
   const found = verify(log);
   if (found.isWhole) return { log, head: { version: found.version, digest: found.digest } };

@@ -4,7 +4,7 @@ import { isLogError, type Profile, type ServerStore } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
 import { systemClock } from '@kehoach/session';
 import { headKeyIn, OpenSecretError, serve, serverApp, SignedHeads, type Note, type Serving } from '@kehoach/server';
-import { logErrorText, profileFaultText, type Language } from '@kehoach/words';
+import { profileFaultText, storeErrorText, type Language } from '@kehoach/words';
 import { profileIn } from '../profile-file.js';
 import { screenOn, type Screen, type Terminal } from '../screen.js';
 import { engineFor } from '../stores/engine-for.js';
@@ -127,7 +127,7 @@ async function profileOf({ config, texts, language, screen }: Running): Promise<
 
 /** Why it could not start. */
 function faultText(error: unknown, { config, texts, language }: Running): string {
-  if (isLogError(error)) return logErrorText(error, language);
+  if (isLogError(error)) return storeErrorText(error, language);
   if (error instanceof StoreFault) return error.sentence(language);
   if (error instanceof ConfigFileError) return error.message;
   if (error instanceof OpenSecretError) return texts.openSecret(error.file);

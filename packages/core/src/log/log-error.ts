@@ -24,8 +24,9 @@ export interface LogErrorParams {
    * A server's store did not do what it was asked. `cause`: `disk-full`, `closed`, `busy`, `unreachable`,
    * `bad-address`, `not-signed-in`, `not-let-in`, `no-database`, `no-right`, `too-many-connections`, `read-only`,
    * `not-utf8`; of an encrypted line `bad-sslmode`, `unreadable-certificate`, `untrusted-certificate`,
-   * `expired-certificate`, `other-host`, `not-encrypted`; or the
-   * engine's own code. `log-cut`: it lacks what was read of it before, and answers nothing until it has that again. `unanswered`: it may have done it all the same, and repeating the same ids tells.
+   * `expired-certificate`, `other-host`, `not-encrypted`; `log-cut`: it lacks what was read of it before, and answers
+   * nothing until it has that again; or the engine's own code. `unanswered`: it may have done it all the same, and
+   * repeating the same ids tells.
    */
   'store-failed': { readonly cause: string };
   /** `cause`: as in `store-unavailable`. */

@@ -12,6 +12,7 @@ import { assert } from 'chai';
 import { assertSentence } from '../test-support/sentence.js';
 import { brokenLineDetail } from './broken-line-detail.js';
 import { brokenLineText, logErrorText, tamperText } from './log-text.js';
+import { storeErrorText } from './store-error-text.js';
 
 const planId = 'ke-hoach';
 const place = { planId, version: 1388, expected: 1387 };
@@ -74,7 +75,8 @@ suite('failures of a log in words', () => {
     test(`${code} is said in both languages`, () => {
       for (const params of cases)
         for (const language of ['vi', 'en'] as const)
-          assertSentence(logErrorText({ code, params } as LogFailure, language), language);
+          for (const text of [logErrorText, storeErrorText])
+            assertSentence(text({ code, params } as LogFailure, language), language);
     });
   }
 
@@ -95,6 +97,15 @@ suite('failures of a log in words', () => {
 
   test('of core are taken as they are thrown', () => {
     assertSentence(logErrorText(versionConflict(planId, 7, 8), 'vi'), 'vi');
+  });
+
+  test('of a database have a sentence of their own for programs, and none that pages would take along', () => {
+    for (const { cause } of errors['store-failed'])
+      if (!['disk-full', 'closed', 'SQLITE_IOERR', '58030'].includes(cause)) {
+        const error = { code: 'store-failed', params: { cause } } as const;
+        assert.notInclude(storeErrorText(error, 'en'), cause.includes('-') ? `(${cause})` : '(');
+        assert.include(logErrorText(error, 'en'), `(${cause})`);
+      }
   });
 
   test('name the line, and to who mends it the kind of entry and the field', () => {

@@ -10,11 +10,13 @@ export const en: NatsWords = {
       `The file ${file} cannot be read (${cause}). Check its name and its rights.`,
     'server-too-old': ({ version, tested }) => `NATS ${version} is too old. Upgrade it to ${tested}.`,
     'server-untested': ({ version, tested }) =>
-      `NATS ${version} was not tried with KeHoach; ${tested} was. Use that one, or set KEHOACH_NATS_UNTESTED=1 after a trial of your own.`,
+      `NATS ${version} was not tried with KeHoach; ${tested} was. Use that one, or set KEHOACH_NATS_UNTESTED=1 ` +
+      'after a trial of your own.',
     'no-jetstream': ({ version }) =>
       `NATS ${version} runs without JetStream, or this user may not use it. Start it with -js, or allow it.`,
     'too-few-servers': ({ replicas }) =>
-      `A stream on ${replicas} servers needs as many servers in the cluster. Start them, or add ?replicas=1 to the address.`,
+      `A stream on ${replicas} servers needs as many servers in the cluster. Start them, or add ?replicas=1 to ` +
+      'the address.',
   },
   badAddress: 'The address of NATS cannot be read. Write it as nats://user:password@host:4222,host:4222/STREAM.',
   missing: (place) => `There are no logs at ${place}.`,
@@ -44,7 +46,8 @@ const causes: ReadonlyMap<string, (servers: string) => string> = new Map([
   [
     'untrusted-certificate',
     (servers) =>
-      `The certificate of NATS at ${servers} is of no authority that is trusted here. Name the authority’s file with ?ca=; if you did, somebody else may be answering.`,
+      `The certificate of NATS at ${servers} is of no authority that is trusted here. Name the authority’s ` +
+      'file with ?ca=; if you did, somebody else may be answering.',
   ],
   [
     'expired-certificate',
@@ -54,6 +57,7 @@ const causes: ReadonlyMap<string, (servers: string) => string> = new Map([
   [
     'other-host',
     (servers) =>
-      `The certificate of NATS at ${servers} is for another host. Write the host as the certificate names it; if you did, somebody else may be answering.`,
+      `The certificate of NATS at ${servers} is for another host. Write the host as the certificate names it; ` +
+      'if you did, somebody else may be answering.',
   ],
 ]);

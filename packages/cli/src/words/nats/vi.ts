@@ -9,11 +9,14 @@ export const vi: NatsWords = {
     'unreadable-file': ({ file, cause }) => `Không đọc được tệp ${file} (${cause}). Hãy kiểm tra tên và quyền của tệp.`,
     'server-too-old': ({ version, tested }) => `NATS ${version} quá cũ. Hãy nâng cấp lên ${tested}.`,
     'server-untested': ({ version, tested }) =>
-      `NATS ${version} chưa được thử với KeHoach; bản đã thử là ${tested}. Hãy dùng bản đó, hoặc tự thử rồi đặt KEHOACH_NATS_UNTESTED=1.`,
+      `NATS ${version} chưa được thử với KeHoach; bản đã thử là ${tested}. Hãy dùng bản đó, hoặc tự thử rồi ` +
+      'đặt KEHOACH_NATS_UNTESTED=1.',
     'no-jetstream': ({ version }) =>
-      `NATS ${version} chưa bật JetStream, hoặc người dùng này không được dùng. Hãy chạy NATS với -js, hoặc cấp quyền.`,
+      `NATS ${version} chưa bật JetStream, hoặc người dùng này không được dùng. Hãy chạy NATS với -js, hoặc ` +
+      'cấp quyền.',
     'too-few-servers': ({ replicas }) =>
-      `Lưu trên ${replicas} máy chủ thì cụm NATS phải có đủ từng ấy máy chủ. Hãy khởi động chúng, hoặc thêm ?replicas=1 vào địa chỉ.`,
+      `Lưu trên ${replicas} máy chủ thì cụm NATS phải có đủ từng ấy máy chủ. Hãy khởi động chúng, hoặc thêm ` +
+      '?replicas=1 vào địa chỉ.',
   },
   badAddress: 'Không đọc được địa chỉ NATS. Hãy viết như nats://user:password@host:4222,host:4222/STREAM.',
   missing: (place) => `Không có nhật ký nào ở ${place}.`,
@@ -44,7 +47,8 @@ const causes: ReadonlyMap<string, (servers: string) => string> = new Map([
   [
     'untrusted-certificate',
     (servers) =>
-      `Chứng thư của NATS ở ${servers} không do nơi nào được tin cậy ở đây cấp. Hãy nêu tệp của nơi cấp bằng ?ca=; nếu đã nêu, có thể máy khác đang trả lời thay.`,
+      `Chứng thư của NATS ở ${servers} không do nơi nào được tin cậy ở đây cấp. Hãy nêu tệp của nơi cấp bằng ` +
+      '?ca=; nếu đã nêu, có thể máy khác đang trả lời thay.',
   ],
   [
     'expired-certificate',
@@ -54,6 +58,7 @@ const causes: ReadonlyMap<string, (servers: string) => string> = new Map([
   [
     'other-host',
     (servers) =>
-      `Chứng thư của NATS ở ${servers} là của máy chủ khác. Hãy viết tên máy chủ đúng như trong chứng thư; nếu đã đúng, có thể máy khác đang trả lời thay.`,
+      `Chứng thư của NATS ở ${servers} là của máy chủ khác. Hãy viết tên máy chủ đúng như trong chứng thư; nếu ` +
+      'đã đúng, có thể máy khác đang trả lời thay.',
   ],
 ]);
