@@ -13,6 +13,8 @@ export interface EntryContext extends DetailContext {
   readonly timeZone: string;
   /** Up to where the log was recorded elsewhere. */
   readonly takenOver?: TakenOver | undefined;
+  /** The last of the told entries that was. */
+  readonly lastTaken?: RecordedEvent | undefined;
 }
 
 /**
@@ -42,7 +44,7 @@ function toldTemplate(entry: RecordedEvent, context: EntryContext): TemplateResu
       ${about === '' || detail.startsWith(about.title) ? nothing : html`<p class="muted about">${about.text}</p>`}
       ${withdrawal === undefined ? nothing : withdrawalTemplate(withdrawal, context)}
       <p class="muted by">${byText(entry, context)}</p>
-      ${entry.digest === context.takenOver?.digest ? serverViews()?.takenOverTemplate(context.takenOver, context) : nothing}
+      ${context.takenOver && entry === context.lastTaken ? serverViews()?.takenOverTemplate(context.takenOver, context) : nothing}
     </div>`;
 }
 

@@ -71,7 +71,9 @@ export class HistoryElement extends PlanElement {
 
   #list(view: ReadyView, log: readonly RecordedEvent[], entries: readonly RecordedEvent[]): TemplateResult {
     const { plan, profile, people, takenOver } = view;
-    const context = this.#contextOf(log, plan, profile.timeZone, this.language, !this.task, people, takenOver);
+    const lastTaken = serverViews()?.lastTakenOver(log, entries, takenOver);
+    const around = [profile.timeZone, this.language, !this.task, people, takenOver, lastTaken] as const;
+    const context = this.#contextOf(log, plan, ...around);
     this.#rows.setRows(entries, reckonedEms);
     const drawn = this.#rows.takeDrawn();
     return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="heading" @scroll=${this.#rows.onScroll}>
@@ -112,6 +114,7 @@ function contextOf(
   hasTask: boolean,
   people: ReadyView['people'],
   takenOver: ReadyView['takenOver'],
+  lastTaken: RecordedEvent | undefined,
 ): EntryContext {
-  return { plan, timeZone, language, hasTask, people, takenOver, notes: notesOf(log) };
+  return { plan, timeZone, language, hasTask, people, takenOver, lastTaken, notes: notesOf(log) };
 }

@@ -1,7 +1,8 @@
+import { historyOf } from '@kehoach/core';
 import { assert } from 'chai';
 import '../define.js';
 import { lacks, officeToken, openOffice, planId, says, shownAt, type Office } from '../test-support/office.js';
-import { axeFindings, settled, textOf } from '../test-support/sample.js';
+import { axeFindings, sampleLog, settled, textOf } from '../test-support/sample.js';
 
 const all = '<kh-awards></kh-awards><kh-history></kh-history>';
 
@@ -118,6 +119,24 @@ suite('a log that a server took over', () => {
     await says(root, 'kh-history', 'Taken over from a log kept before, up to entry 16, on ');
     assert.match(lineIn(root), /^entry 16: .*, by Lê Bình$/);
     assert.deepEqual(await axeFindings(root), []);
+  });
+
+  test('says so in the history of each task of which there were entries, at the last of them', async () => {
+    const office = await openOffice();
+    await office.say('ReportProgress', { taskId: '2', percent: 70 });
+    const root = await shownAt(office, all);
+    await says(root, 'kh-history', 'Tiếp nhận');
+    const history = root.querySelector('kh-history') as HTMLElementTagNameMap['kh-history'];
+    for (const task of ['1', '2']) {
+      const own = historyOf(await sampleLog(), { taskId: task })[0]?.version;
+      history.task = task;
+      await settled(root);
+      assert.match(lineIn(root), new RegExp(`^bản ghi số ${own}: Tiếp nhận .* đến bản ghi số 16,`), task);
+      assert.lengthOf(history.shadowRoot?.querySelectorAll('[data-taken-over]') ?? [], 1);
+    }
+    history.task = 'none';
+    await settled(root);
+    assert.notInclude(textOf(root, 'kh-history'), 'Tiếp nhận');
   });
 
   test('by somebody whom no directory names is told by the subject', async () => {

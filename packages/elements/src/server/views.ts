@@ -1,6 +1,6 @@
 import { refusedNotices } from './refused.js';
 import { signatureTemplate } from './signature.js';
-import { takenOverTemplate } from './taken-over.js';
+import { lastTakenOver, takenOverTemplate } from './taken-over.js';
 import { chip, unsentTemplate } from './unsent.js';
 
 /** How what is not recorded, or was refused, is shown. */
@@ -10,7 +10,15 @@ export interface ServerViews {
   readonly chip: typeof chip;
   readonly signatureTemplate: typeof signatureTemplate;
   readonly takenOverTemplate: typeof takenOverTemplate;
+  readonly lastTakenOver: typeof lastTakenOver;
 }
 
 /** @see ServerViews */
-export const views: ServerViews = { refusedNotices, unsentTemplate, chip, signatureTemplate, takenOverTemplate };
+export const views: ServerViews = {
+  refusedNotices,
+  unsentTemplate,
+  chip,
+  signatureTemplate,
+  takenOverTemplate,
+  lastTakenOver,
+};
