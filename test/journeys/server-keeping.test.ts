@@ -53,6 +53,44 @@ for (const name of ['chromium', 'firefox'] as const)
         await context.close();
       });
 
+    test('a server named with a last slash and without is one: its copy, and what is unsent, are found by both names', async () => {
+      const context = await office.scripted.browser.createBrowserContext();
+      await office.signIn(context, centre);
+      const opened = async (endpoint: string): Promise<Page> => {
+        const where = `endpoint="${endpoint}" plan-id="${planId}" today="2022-09-20" actor-id="an" actor-unit="tgpl"`;
+        const body = `<kh-plan ${where}><kh-record></kh-record><kh-history></kh-history></kh-plan>`;
+        return ready(await office.scripted.open(body, { context }));
+      };
+      const before = await opened('/kehoach/');
+      office.isDown = true;
+      assert.include(await report(before, 65), '"standing":"unsent"');
+      await before.close();
+      const after = await opened('/kehoach');
+      await told(after, 'unsent 1 nội dung đã ghi chưa gửi được');
+      await says(after, 'kh-history', 'Chưa gửi');
+      office.isDown = false;
+      await online(after);
+      await until('it is recorded', async () => (await percentsIn(office)).includes(65));
+      await quiet(after);
+      await context.close();
+    });
+
+    test('a part that could not be loaded is said to be missing, and is loaded when it is asked for again', async () => {
+      const { scripted } = office;
+      const putBack = scripted.rewrite('/kehoach-record.js', (text) => text);
+      scripted.answer('/kehoach-record.js', (_, response) => void response.writeHead(404).end());
+      const page = await office.open(centre);
+      const words = 'Chưa tải được một phần của trang nên chưa xem được kế hoạch. Hãy thử lại.';
+      await says(page, 'kh-history', words);
+      putBack();
+      await page.evaluate(() =>
+        document.querySelector('kh-history')?.shadowRoot?.querySelector<HTMLElement>('button.main')?.click(),
+      );
+      await ready(page);
+      await says(page, 'kh-history', 'bản ghi');
+      await page.browserContext().close();
+    });
+
     for (const [what, before] of Object.entries(unable))
       test(`with a browser that keeps nothing (${what}): it is recorded on, and what is unsent is said to go with the page`, async () => {
         const page: Page = await ready(await office.open(centre, { before }));

@@ -21,6 +21,11 @@ export interface FailureParams {
   'bad-address': { readonly address: string };
   /** No answer came. */
   offline: {};
+  /**
+   * No answer came that a page of `origin` may read: the server is another's, and has not answered this page before.
+   * It may be out of reach, or not let such pages ask; a browser does not say which.
+   */
+  'other-origin': { readonly origin: string };
   /** An answer came, and broke off before its end. */
   interrupted: {};
   /** The answer was a web page, or led to one: the portal's session is over. */
@@ -51,6 +56,8 @@ export interface FailureParams {
   closed: {};
   /** The part of the program that records could not be loaded. */
   'recording-missing': {};
+  /** A part of the program could not be loaded without which there is nothing to show. */
+  'part-missing': {};
   /** The part of the program that checks a log could not be loaded. */
   'check-missing': {};
   /** The rules that the page names could not be read; what read them has the sentences. */

@@ -28,7 +28,7 @@ export type Fetch = (
   address: string,
   init: {
     readonly credentials: 'same-origin';
-    readonly cache: 'no-cache';
+    readonly cache: 'no-cache' | 'default';
     readonly redirect: 'follow' | 'manual';
     readonly method?: 'POST';
     readonly headers?: Readonly<Record<string, string>>;

@@ -10,7 +10,7 @@ export function laterSession(
   load: (speaking: Speaking) => Promise<PlanSession | Failure>,
   speaking: Speaking,
 ): PlanSession {
-  let failure: Failure = failed('recording-missing', {});
+  let failure: Failure = failed('part-missing', {});
   const listeners = new Set<(state: SessionState) => void>();
   let session: PlanSession | undefined;
   let state: SessionState;
@@ -35,7 +35,7 @@ export function laterSession(
       if (isClosed) session.close();
       tell(session.state);
     } catch {
-      fail(failed('recording-missing', {}));
+      fail(failed('part-missing', {}));
     }
   };
   let loading = begin();

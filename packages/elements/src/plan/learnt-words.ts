@@ -19,7 +19,8 @@ export type KeepingCode =
 export type KeepingWay = 'set-aside' | 'keep-again';
 
 /** What is said above a plan on a server alone. */
-export type ServerCode = 'no-longer-yours' | 'unsent' | 'unsent-here' | 'unsent-of-others' | 'head-forged';
+export type ServerCode =
+  'no-longer-yours' | 'other-origin' | 'unsent' | 'unsent-here' | 'unsent-of-others' | 'head-forged';
 
 /** @see ServerCode */
 export type ServerWay = 'take-office' | 'download-unsent' | 'accept-key';

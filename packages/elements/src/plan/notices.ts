@@ -50,5 +50,5 @@ function isOfAnswer(code: Notice['code']): boolean {
 }
 
 function isOfAddress(code: Notice['code']): boolean {
-  return ['offline', 'interrupted', 'signed-out', 'http', 'bad-address', 'unexpected'].includes(code);
+  return ['offline', 'interrupted', 'signed-out', 'http', 'bad-address', 'unexpected', 'other-origin'].includes(code);
 }

@@ -10,7 +10,7 @@ function storeText({ error, code }: StoreError, language: Language): string {
   return logErrorText({ code: code as LogError['code'], params }, language);
 }
 
-type OwnFailure = ReadingCode | 'no-source' | 'bad-profile' | 'store' | 'recording-missing';
+type OwnFailure = ReadingCode | 'no-source' | 'bad-profile' | 'store' | 'recording-missing' | 'part-missing';
 type FailureSentences = Sentences<Pick<FailureParams, OwnFailure>>;
 
 const viFailures: FailureSentences = {
@@ -18,6 +18,7 @@ const viFailures: FailureSentences = {
   'no-source': () => 'Thẻ kh-plan cần thuộc tính src hoặc plan-id.',
   'bad-profile': ({ vi }) => vi,
   store: (error) => storeText(error, 'vi'),
+  'part-missing': () => 'Chưa tải được một phần của trang nên chưa xem được kế hoạch. Hãy thử lại.',
   'recording-missing': () => 'Chưa tải được phần ghi của trang nên hiện chỉ xem được kế hoạch. Hãy thử lại.',
 };
 
@@ -26,6 +27,7 @@ const enFailures: FailureSentences = {
   'no-source': () => 'The tag kh-plan needs the attribute src or plan-id.',
   'bad-profile': ({ en }) => en,
   store: (error) => storeText(error, 'en'),
+  'part-missing': () => 'A part of this page could not be loaded, so the plan is not shown. Try again.',
   'recording-missing': () =>
     'The part of this page that records could not be loaded: for now, the plan can only be read. Try again.',
 };

@@ -12,6 +12,10 @@ export const planStyles: CSSResult = css`
   ::slotted(:is(${unsafeCSS(viewTags)}):not(:first-child)) {
     margin-block-start: var(--kh-plan-gap, 16px);
   }
+  /* One element says why there is nothing to show: the others leave no empty frames behind. */
+  .failed::slotted(*) {
+    --kh-color-line: transparent;
+  }
   .notice {
     ${uninherited}
     padding: 0.6em 1em;

@@ -41,6 +41,19 @@ suite('loading', () => {
     assert.include(textOf(root, 'kh-timeline'), 'Thử lại');
   });
 
+  test('says it at one element of a plan, and the others leave no frame behind', async () => {
+    const root = await shown(
+      '<kh-plan src="/nothing-here.ndjson"><div><kh-progress></kh-progress><kh-history></kh-history></div></kh-plan>',
+    );
+    const frame = (): string => getComputedStyle(root.querySelector('kh-history') as Element).borderTopColor;
+    while (!textOf(root, 'kh-progress').includes('404')) await settled(root);
+    assert.equal(textOf(root, 'kh-history').trim(), '');
+    assert.equal(frame(), 'rgba(0, 0, 0, 0)');
+    (root.querySelector('kh-plan') as PlanHostElement).src = urlOf(writeLog(await sampleLog()));
+    while (!textOf(root, 'kh-history').includes('Nhật ký')) await settled(root);
+    assert.notEqual(frame(), 'rgba(0, 0, 0, 0)');
+  });
+
   test('tells that there is no connection, and keeps what the author put inside', async () => {
     const root = await shown('<kh-timeline src="http://localhost:1/x.ndjson">Bản in sẵn</kh-timeline>');
     await new Promise((resolve) => setTimeout(resolve, 300));

@@ -74,7 +74,10 @@ export class PlanHostElement extends PlanAttributes {
     const said = session && notices(session, language, (way) => void this.#follow(way));
     const ways = { onEdit: this.#onEdit, onDrop: this.#onDrop };
     const refused = session && serverViews()?.refusedNotices(session.state, language, ways);
-    return html`${said}${refused}<slot @slotchange=${() => bringForm(this)}></slot>`;
+    return html`${said}${refused}<slot
+        class=${session?.state.state ?? ''}
+        @slotchange=${() => bringForm(this)}
+      ></slot>`;
   }
 
   /** Records what a command leads to, or says why not. Never rejects; commands wait for one another. */

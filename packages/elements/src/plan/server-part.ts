@@ -4,7 +4,10 @@ import type { ServerViews } from '../server/views.js';
 /** What a page needs for a plan that a server keeps, and no other page loads. */
 export interface ServerPart {
   /** Opens a plan, with what the page's browser can keep. */
-  readonly open: (options: Omit<RemoteOptions, 'outbox' | 'store' | 'give' | 'checkNote'>, parts: Parts) => PlanSession;
+  readonly open: (
+    options: Omit<RemoteOptions, 'outbox' | 'store' | 'give' | 'checkNote' | 'origin'>,
+    parts: Parts,
+  ) => PlanSession;
   readonly views: ServerViews;
 }
 

@@ -23,8 +23,9 @@ export function serverPartOf(keeping?: ServerKeeping): ServerPart {
   return {
     views,
     open: (options, parts) => {
-      const store = keeping?.copyAt(options.endpoint);
-      const session = openRemoteWith({ ...options, outbox, store, give, checkNote }, parts);
+      // With and without a last slash it is one server, of which one copy is kept.
+      const store = keeping?.copyAt(options.endpoint.replace(/\/+$/, ''));
+      const session = openRemoteWith({ ...options, origin: location.origin, outbox, store, give, checkNote }, parts);
       guardUnsent(session);
       return session;
     },

@@ -11,6 +11,8 @@ export const serverWords: Words<WordsOf<FailureParams & NoticeParams, ServerCode
         (count === 0
           ? ''
           : ` ${numberText(count, 'vi')} nội dung chưa được ghi nhận vẫn giữ trên máy này; có thể tải về.`),
+      'other-origin': ({ origin }) =>
+        `Không kết nối được tới máy chủ. Nếu máy chủ vẫn chạy, hãy báo người quản trị máy chủ cho phép trang ở ${origin} (tùy chọn --origin).`,
       unsent: ({ count }) =>
         `${numberText(count, 'vi')} nội dung đã ghi chưa gửi được tới cơ quan; trang sẽ tự gửi khi kết nối được và còn phiên đăng nhập.`,
       'unsent-here': ({ count }) =>
@@ -41,6 +43,8 @@ export const serverWords: Words<WordsOf<FailureParams & NoticeParams, ServerCode
         (count === 0
           ? ''
           : ` Kept on this computer and not recorded: ${numberText(count, 'en')}; you can download it.`),
+      'other-origin': ({ origin }) =>
+        `The server cannot be reached. If it runs, ask who runs it to let pages of ${origin} ask (the option --origin).`,
       unsent: ({ count }) =>
         `Not sent to the office yet: ${numberText(count, 'en')}. The page sends it once the line and your sign-in are there again.`,
       'unsent-here': ({ count }) =>

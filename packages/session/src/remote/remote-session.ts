@@ -53,6 +53,8 @@ import { Wire, type TokenProvider } from './wire.js';
 export interface RemoteOptions extends Omit<OpenOptions, 'source' | 'planId'> {
   /** The server's address under which its plans stand; absolute. */
   readonly endpoint: string;
+  /** Of the page: whether its server is another's, which has to let it ask. */
+  readonly origin?: string | undefined;
   readonly planId: string;
   /** Where commands wait until they are answered. */
   readonly outbox: Outbox;
@@ -115,10 +117,12 @@ class RemoteSession implements PlanSession {
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(options: RemoteOptions, parts: Parts) {
-    const { endpoint, planId, fetch, tokenProvider, lock, outbox } = options;
+    const { planId, fetch, tokenProvider, lock, outbox } = options;
+    // With and without a last slash it is one server.
+    const endpoint = options.endpoint.replace(/\/+$/, '');
     this.#options = options;
     this.#speaking = options;
-    this.#to = `${endpoint.replace(/\/+$/, '')}/plans/${encodeURIComponent(planId)}`;
+    this.#to = `${endpoint}/plans/${encodeURIComponent(planId)}`;
     this.#clock = options.clock ?? systemClock;
     this.#timer = options.timer ?? systemTimer;
     const wire = (this.#wire = new Wire({ fetch, timer: this.#timer, tokenProvider, probe: this.#to }));
@@ -466,6 +470,7 @@ class RemoteSession implements PlanSession {
 
   #known(): Known {
     const { by } = this.#speaking;
+    const { origin } = this.#options;
     return {
       own: this.#waiting.own(by),
       others: this.#waiting.others(by),
@@ -474,6 +479,7 @@ class RemoteSession implements PlanSession {
       lost: this.#lost,
       signature: this.#signature,
       isKeyNamed: Boolean(this.#options.headKey),
+      unheardBy: this.#wire.hasHeard || this.#to.startsWith(`${origin}/`) ? undefined : origin,
       takenOver: this.#takenOver,
       people: this.#people.names,
     };

@@ -19,6 +19,7 @@ const nothing: Known = {
   isKeyNamed: false,
   takenOver: undefined,
   people: new Map(),
+  unheardBy: undefined,
 };
 
 suite('what is shown of a plan on a server', () => {
@@ -45,6 +46,18 @@ suite('what is shown of a plan on a server', () => {
     assert.deepEqual(noticesOf({ trouble }, { ...plan, notices: [notice('offline', {})] }), ['offline']);
     const parted = { ...plan, notices: [notice('parted', { at: 2 })] };
     assert.deepEqual(noticesOf({ lost: 4 }, parted), ['parted download take-office']);
+  });
+
+  test('a server of another origin that has never answered may not let the page ask, which is said instead', () => {
+    const trouble = failed('offline', {});
+    const unheardBy = 'https://portal.example';
+    assert.deepEqual(noticesOf({ trouble, unheardBy }), ['other-origin retry']);
+    const nowhere = { state: 'failed', failure: trouble, whole: 0, ways: ['retry'] } as const;
+    const shown = shownOf(nowhere, { ...nothing, unheardBy });
+    assert.deepEqual(shown, { ...nowhere, failure: failed('other-origin', { origin: unheardBy }) });
+    assert.equal(shownOf(nowhere, nothing), nowhere);
+    const other = { ...nowhere, failure: failed('signed-out', {}) };
+    assert.equal(shownOf(other, { ...nothing, unheardBy }), other);
   });
 
   test('where the log no longer holds what is shown, it is said, and nothing is recorded', () => {

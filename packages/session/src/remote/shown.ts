@@ -23,10 +23,17 @@ export interface Known {
   readonly isKeyNamed: boolean;
   readonly takenOver: TakenOver | undefined;
   readonly people: Names;
+  /** Of the page, where the server is another's and has not answered it yet. */
+  readonly unheardBy: string | undefined;
 }
 
 /** What a page shows of a plan on a server. @param state of the session over its log and the copy */
 export function shownOf(state: SessionState, known: Known): SessionState {
+  const { unheardBy } = known;
+  return unheardBy === undefined ? ownOf(state, known) : fromElsewhere(ownOf(state, known), unheardBy);
+}
+
+function ownOf(state: SessionState, known: Known): SessionState {
   if (state.state === 'loading') return state;
   const { own, lost, signature, takenOver, people } = known;
   const gone = state.state === 'failed' ? [state.failure].find(isGone) : state.notices.find(isGone);
@@ -38,6 +45,15 @@ export function shownOf(state: SessionState, known: Known): SessionState {
   const shown = { ...state, keeps: 'server', signature, takenOver, people, pending, notices } as const;
   if (shown.asOf !== undefined) return shown;
   return { ...shown, canRecord: state.canRecord && isAgreed(state) && lost === undefined };
+}
+
+/** A server that does not let pages of this origin ask is to a browser as one that is not there. */
+function fromElsewhere(state: SessionState, origin: string): SessionState {
+  if (state.state === 'failed')
+    return state.failure.code === 'offline' ? { ...state, failure: failed('other-origin', { origin }) } : state;
+  if (state.state === 'loading') return state;
+  const told = (one: Notice): Notice => (one.code === 'offline' ? notice('other-origin', { origin }, one.ways) : one);
+  return { ...state, notices: state.notices.map(told) };
 }
 
 /** Whether the plan is no longer this person's: nothing of it is given away. */

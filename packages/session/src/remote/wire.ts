@@ -38,16 +38,23 @@ export class Wire {
   readonly #options: WireOptions;
   readonly #underWay = new Set<{ abort(): void }>();
   #token: string | undefined;
+  #hasHeard = false;
   #asking: Promise<string | undefined> | undefined;
 
   constructor(options: WireOptions) {
     this.#options = options;
   }
 
+  /** Whether the server has ever answered. */
+  get hasHeard(): boolean {
+    return this.#hasHeard;
+  }
+
   /** `fetch` with the token; a refused token is asked for once more. */
   readonly fetch: Fetch = async (address, init) => {
     const token = this.#token ?? (await this.#freshToken());
     const answer = await this.#options.fetch(address, bearing(token, init));
+    this.#hasHeard = true;
     if (answer.status !== 401 || this.#options.tokenProvider === undefined) return answer;
     // Another request may have had it renewed meanwhile.
     const fresh = this.#token === token ? await this.#freshToken() : this.#token;
@@ -120,7 +127,9 @@ export class Wire {
 }
 
 function asked(body: string | undefined): Parameters<Fetch>[1] {
-  const init = { credentials: 'same-origin', cache: 'no-cache', redirect: 'follow' } as const;
+  // The server says itself what may be kept. Where a page asks it never to be, Chromium asks for each request anew
+  // whether a page of another origin may.
+  const init = { credentials: 'same-origin', cache: 'default', redirect: 'follow' } as const;
   if (body === undefined) return init;
   return { ...init, method: 'POST', body, headers: { 'content-type': 'application/json' } };
 }
