@@ -1,3 +1,4 @@
+import type { Profile } from '@kehoach/core';
 import { missingIn, readPlan, type Reading } from '@kehoach/importer';
 import type { TokenProvider } from '@kehoach/session';
 import type { Language } from '@kehoach/words';
@@ -57,6 +58,12 @@ export class ImportElement extends GivenElement {
 
   /** Where a plan that the server has is shown; `{id}` stands for its id. The page goes there once it is issued. */
   @property({ attribute: 'plan-page' }) accessor planPage: string | undefined;
+
+  /**
+   * What a province replaces, for plans that are issued in this page: the address of its `profile.json`, or the value;
+   * Vietnam's laws and days unless given. A server goes by its own.
+   */
+  @property() accessor profile: Profile | string | undefined;
 
   #shown: Shown = { notice: undefined, isReading: false, isOver: false, isAsking: false, leaving: undefined };
   #review: Reviewing | undefined;
@@ -303,7 +310,7 @@ export class ImportElement extends GivenElement {
   async #onIssue(): Promise<void> {
     const draft = this.#review?.draft;
     if (draft === undefined || !this.#canIssue || missingIn(draft).length > 0 || this.#issuance.isUnderWay) return;
-    const issued = await this.#issuance.issue(draft, { by: this.#issuer, server: this.#server });
+    const issued = await this.#issuance.issue(draft, { by: this.#issuer, server: this.#server, profile: this.profile });
     if (issued === undefined) return;
     if (!('reason' in issued)) return this.#give(issued);
     this.#show({ notice: (language) => `${words[language].failed} ${issued.reason(language)}` });

@@ -1,8 +1,10 @@
-import { writeLog } from '@kehoach/core';
+import { writeLog, type Profile } from '@kehoach/core';
 import { commandsOf, planIdOf, type Draft } from '@kehoach/importer';
+import type { Failure } from '@kehoach/session';
 import type { Language } from '@kehoach/words';
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Publisher } from '../publish/post.js';
+import type { ProfileAnswer } from '../plan/profile-file.js';
 import type { Sentence } from '../shared/language.js';
 import { words } from './import.messages.js';
 import type { IssuedPlan, Issuer } from './issue.js';
@@ -21,6 +23,8 @@ export type Issued = IssuedPlan | (OnServer & IssuedPlan);
 export interface IssueBy {
   readonly by: Issuer | undefined;
   readonly server: Publisher | undefined;
+  /** By which rules in this page: the address of a `profile.json`, or the value. */
+  readonly profile: Profile | string | undefined;
 }
 
 /** The issuing of one element's plan: under way, done or given up. After each step its element is drawn anew. */
@@ -101,16 +105,32 @@ export class Issuance {
 
   async #issueBy(
     draft: Draft,
-    { by, server }: IssueBy,
+    { by, server, profile }: IssueBy,
     signal: AbortSignal,
   ): Promise<Issued | { readonly reason: Sentence } | undefined> {
+    let rules: ProfileAnswer | undefined;
     try {
       this.#views = await issuing();
+      if (server === undefined && profile) rules = await rulesOf(profile);
     } catch {
       return { reason: (language) => words[language].notLoaded };
     }
     const { issue, publish } = this.#views;
     if (server !== undefined) return publish(planIdOf(draft), commandsOf(draft), server, signal);
-    return by && issue(draft, by, signal);
+    if (rules !== undefined && 'failure' in rules) return { reason: sentenceOf(rules.failure) };
+    return by && issue(draft, by, signal, rules?.profile);
   }
+}
+
+async function rulesOf(profile: Profile | string): Promise<ProfileAnswer> {
+  if (typeof profile !== 'string') return { profile };
+  const { profileAt } = await import('../plan/profile-file.js');
+  const address = new URL(profile, document.baseURI).href;
+  // What follows is said before: nothing is issued.
+  return profileAt(address, (at, init) => fetch(at, init as RequestInit), { vi: '', en: '' });
+}
+
+/** What is wrong with a profile comes with its own sentences. */
+function sentenceOf({ params }: Failure): Sentence {
+  return (language) => (params as Readonly<Partial<Record<Language, string>>>)[language] ?? '';
 }

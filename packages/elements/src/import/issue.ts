@@ -1,4 +1,4 @@
-import { memoryStore, type RecordedEvent } from '@kehoach/core';
+import { memoryStore, type Profile, type RecordedEvent } from '@kehoach/core';
 import { commandsOf, issuingUnitOf, planIdOf, type Draft } from '@kehoach/importer';
 import { vietnam } from '@kehoach/profiles';
 import { committing, type Outcome } from '@kehoach/session';
@@ -27,16 +27,17 @@ export async function issue(
   draft: Draft,
   { id, name }: Issuer,
   signal: AbortSignal,
+  profile: Profile = vietnam,
 ): Promise<IssuedPlan | { readonly reason: Sentence } | undefined> {
   try {
     const by = { id, unit: issuingUnitOf(draft), ...(name !== undefined && { name }) };
     const planId = planIdOf(draft);
-    const say = committing(memoryStore(), planId, { by, profile: vietnam });
+    const say = committing(memoryStore(), planId, { by, profile });
     const log: RecordedEvent[] = [];
-    for (const command of commandsOf(draft, vietnam)) {
+    for (const command of commandsOf(draft, profile)) {
       const outcome = await say(command);
       if (signal.aborted) return undefined;
-      if (!('recorded' in outcome)) return { reason: reasonOf(outcome) };
+      if (!('recorded' in outcome)) return { reason: reasonOf(outcome, profile) };
       log.push(...outcome.recorded);
     }
     return { planId, log };
@@ -45,8 +46,8 @@ export async function issue(
   }
 }
 
-function reasonOf(outcome: Exclude<Outcome, { readonly recorded: unknown }>): Sentence {
-  if ('refusal' in outcome) return (language) => refusalText(outcome.refusal, language, vietnam);
+function reasonOf(outcome: Exclude<Outcome, { readonly recorded: unknown }>, profile: Profile): Sentence {
+  if ('refusal' in outcome) return (language) => refusalText(outcome.refusal, language, profile);
   const { code, params } = outcome.failure;
   const detail = 'detail' in params ? params.detail : 'message' in params ? params.message : code;
   return (language) => words[language].unexpected(detail);

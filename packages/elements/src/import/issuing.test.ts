@@ -1,6 +1,8 @@
+import type { Profile } from '@kehoach/core';
 import { readPlan } from '@kehoach/importer';
+import { vietnam } from '@kehoach/profiles';
 import { assert } from 'chai';
-import { settled } from '../test-support/sample.js';
+import { settled, urlOf } from '../test-support/sample.js';
 import type { ImportElement } from './import.js';
 import { issue } from './issue.js';
 import {
@@ -158,6 +160,32 @@ suite('kh-import issues', () => {
         assert.equal(by.id, 'van-thu-so');
         assert.notProperty(by, 'name');
       }
+    });
+  });
+
+  suite('by the rules of a province that the page names', () => {
+    const province = { ...vietnam, id: 'tinh' };
+    /** The profile that the first entry of what was issued names. */
+    const issuedBy = async (profile: Profile | string): Promise<string | undefined> => {
+      const element = await opened();
+      element.profile = profile;
+      const logs = heard(element);
+      await issued(element);
+      while (logs.length === 0 && all(element, ".panel [role='alert']").length === 0) await settled(document.body);
+      const [first] = logs[0] ?? [];
+      const said = logs.length === 0 ? one(element, ".panel [role='alert']").innerText : undefined;
+      return first?.type === 'PlanIssued' ? first.data.profile?.id : said;
+    };
+
+    test('as a value or as a file; without one by Vietnam’s', async () => {
+      assert.equal(await issuedBy(province), 'tinh');
+      assert.equal(await issuedBy(urlOf(JSON.stringify(province))), 'tinh');
+      assert.equal(await issuedBy(''), vietnam.id);
+    });
+
+    test('nothing is issued where the file cannot be read, and it is said', async () => {
+      assert.match((await issuedBy(urlOf('{'))) ?? '', /^Không ban hành được: Không dùng được hồ sơ quy tắc .*Dòng 1/);
+      assert.match((await issuedBy('/nothing-here.json')) ?? '', /hồ sơ quy tắc .* mã 404/);
     });
   });
 

@@ -2,17 +2,25 @@
 // `@kehoach/portal`, which shares nothing with the rest.
 import { readProfile, type Profile } from '@kehoach/core';
 import { failed, type Failure, type Fetch } from '@kehoach/session';
-import { profileFaultText } from '@kehoach/words';
+import { profileFaultText, type Language } from '@kehoach/words';
 
 /** What an address gave: a profile, or why none. */
 export type ProfileAnswer = { readonly profile: Profile } | { readonly failure: Failure };
 
-/** Reads `profile.json` at an address. Never rejects. */
-export async function profileAt(address: string, fetch: Fetch): Promise<ProfileAnswer> {
+/**
+ * Reads `profile.json` at an address. Never rejects.
+ *
+ * @param so what follows where it cannot be used; that no plan is shown unless given
+ */
+export async function profileAt(
+  address: string,
+  fetch: Fetch,
+  so: Readonly<Record<Language, string>> = notShown,
+): Promise<ProfileAnswer> {
   const because = (vi: string, en: string): ProfileAnswer => ({
     failure: failed('bad-profile', {
-      vi: `Không dùng được hồ sơ quy tắc ${address} nên chưa hiển thị kế hoạch. ${vi}`,
-      en: `The profile ${address} cannot be used, so the plan is not shown. ${en}`,
+      vi: `Không dùng được hồ sơ quy tắc ${address}${so.vi}. ${vi}`,
+      en: `The profile ${address} cannot be used${so.en}. ${en}`,
     }),
   });
   try {
@@ -25,3 +33,5 @@ export async function profileAt(address: string, fetch: Fetch): Promise<ProfileA
     return because('Không kết nối được tới máy chủ.', 'There is no connection to the server.');
   }
 }
+
+const notShown = { vi: ' nên chưa hiển thị kế hoạch', en: ', so the plan is not shown' };
