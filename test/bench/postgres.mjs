@@ -6,6 +6,7 @@ import { median, msOf } from './measure.js';
 import { makeLog } from './sample.js';
 
 const plans = 64;
+/** As many as the store takes. */
 const connections = 10;
 
 /** The store on PostgreSQL against one plain prepared INSERT an entry, on as many connections, within one run. */
@@ -36,7 +37,7 @@ export async function relating(say, isQuick) {
 
 /** The store with nothing in it; its tables are those of the plain INSERT too. */
 async function emptied(server) {
-  const store = await postgresStore({ url: server.url(), connections });
+  const store = await postgresStore({ url: server.url() });
   // The first statements of a connection make its plans: that is not what is measured.
   const warm = ['bench.a', 'bench.b'].map((planId) => makeLog(8, 1, { planId }));
   await server.sql(emptying);

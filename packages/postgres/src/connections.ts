@@ -27,6 +27,9 @@ interface About {
   readonly isDirect: boolean;
 }
 
+/** Connections of a process at most, beside the one for news. */
+const mostConnections = 10;
+
 /** The connections of a store. */
 export class Connections {
   /** Without the password. */
@@ -37,7 +40,7 @@ export class Connections {
   readonly #about = new WeakMap<pg.PoolClient, About>();
 
   /** @throws LogError `store-failed` (`bad-address`, `bad-sslmode`, `unreadable-certificate`) */
-  constructor({ url, connections = 10, timeoutMs = 10_000 }: PostgresOptions) {
+  constructor({ url, timeoutMs = 10_000 }: PostgresOptions) {
     this.place = withoutSecrets(url);
     this.timeoutMs = timeoutMs;
     this.#config = {
@@ -47,7 +50,7 @@ export class Connections {
       keepAlive: true,
       keepAliveInitialDelayMillis: 10_000,
     };
-    this.#pool = new pg.Pool({ ...this.#config, max: Math.max(3, connections), idleTimeoutMillis: 60_000 });
+    this.#pool = new pg.Pool({ ...this.#config, max: mostConnections, idleTimeoutMillis: 60_000 });
     // A connection that breaks while nobody uses it: the next one is a new one.
     this.#pool.on('error', () => undefined);
   }

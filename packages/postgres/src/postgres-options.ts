@@ -1,4 +1,4 @@
-/** Where the store is, and how hard it may be worked. */
+/** Where the store is, and how long it is waited for. */
 export interface PostgresOptions {
   /**
    * `postgres://user:password@host:port/database?sslmode=verify-full&sslrootcert=FILE`; what is missing is taken from
@@ -6,8 +6,6 @@ export interface PostgresOptions {
    * PostgreSQL's own programs mean them. PgBouncer may stand there, in any mode.
    */
   readonly url: string;
-  /** Connections of this process at most, one more than these for news: 10 unless given. At least 3. */
-  readonly connections?: number;
   /** Milliseconds after which what has no answer is given up: 10,000 unless given. */
   readonly timeoutMs?: number;
 }

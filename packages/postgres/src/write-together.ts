@@ -28,12 +28,9 @@ export async function writeTogether(
   query: Query,
   group: readonly PreparedWriting[],
 ): Promise<readonly (Outcome | undefined)[]> {
-  const [row] = await query<{ readonly written: readonly (string | null)[] }>(
-    statement,
-    valuesFor(group),
-    'kehoach_write',
-  );
-  const isDone = (at: number): boolean => (row?.written[at] ?? null) !== null;
+  const [row] = await query<{ readonly written: string }>(statement, valuesFor(group), 'kehoach_write');
+  const plans = row?.written.slice(1, -1).split(',') ?? [];
+  const isDone = (at: number): boolean => (plans[at] ?? 'NULL') !== 'NULL';
   const others = group.filter((_, at) => !isDone(at));
   const explained = others.length === 0 ? [] : await explain(query, others);
   let next = 0;
@@ -44,7 +41,7 @@ export async function writeTogether(
   });
 }
 
-const statement = `SELECT kehoach.write(${Array.from({ length: 17 }, (_, at) => `$${at + 1}`).join(', ')}) AS written`;
+const statement = `SELECT kehoach.write(${Array.from({ length: 17 }, (_, at) => `$${at + 1}`).join(', ')})::text AS written`;
 
 function valuesFor(group: readonly PreparedWriting[]): readonly unknown[] {
   const appends = group.map(({ append }) => append);
@@ -52,25 +49,30 @@ function valuesFor(group: readonly PreparedWriting[]): readonly unknown[] {
   const entries = appends.flatMap((append, at) => (append?.events ?? []).map((entry) => ({ entry, place: at + 1 })));
   const kept = group.flatMap(({ keep }, at) => keep.map((each) => ({ ...each, place: at + 1 })));
   const columns = (all: typeof kept): readonly unknown[] => [
-    all.map(({ place }) => place),
+    integers(all.map(({ place }) => place)),
     all.map(({ kind }) => kind),
     all.map(({ key }) => key),
     all.map(({ value }) => value),
   ];
   return [
     appends.map((append) => append?.planId ?? null),
-    appends.map((append) => append?.expectedVersion ?? null),
+    integers(appends.map((append) => append?.expectedVersion)),
     appends.map((append) => append?.events[0]?.previous ?? null),
-    appends.map((append) => last(append?.events)?.version ?? null),
+    integers(appends.map((append) => last(append?.events)?.version)),
     appends.map((append) => last(append?.events)?.digest ?? null),
-    entries.map(({ place }) => place),
-    entries.map(({ entry }) => entry.version),
+    integers(entries.map(({ place }) => place)),
+    integers(entries.map(({ entry }) => entry.version)),
     entries.map(({ entry }) => entry.id),
     // No canonical line holds a line feed: what would be escaped in an array need not be here.
     appends.flatMap((append) => append?.lines ?? []).join('\n'),
     ...columns(kept.filter(({ expected }) => expected === null)),
     ...columns(kept.filter(({ expected }) => expected === undefined)),
   ];
+}
+
+/** An array as PostgreSQL reads it: made by the client element by element, many would take longer than the statement. */
+function integers(all: readonly (number | undefined)[]): string {
+  return `{${all.map((each) => each ?? 'NULL').join(',')}}`;
 }
 
 /** Why writings did not find the head of their log. */
