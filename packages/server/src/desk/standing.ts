@@ -23,7 +23,8 @@ export interface PlanStanding extends Span {
 
 /** The same of what each unit leads, in the order of their ids; by itself, since most lists show the plan alone. */
 export interface UnitStanding extends Span {
-  readonly units: readonly (readonly [id: string, name: string, counts: FewCounts])[];
+  /** Id, name and counts of one behind those of the other: a list each would take longer to read than to add up. */
+  readonly units: readonly string[];
 }
 
 /** For which state of a log, and which days, figures hold. */
@@ -65,7 +66,7 @@ export function standingOf(basis: KeptBasis, day: CivilDate, days: CountDays): S
   const span: Span = { version: basis.version, from: day, until, by: markOf(days), few: fewCountsOf(counts) };
   return {
     plan: { ...span, counts, ...(nextDeadline !== undefined && { nextDeadline }) },
-    unit: { ...span, units: units.map(({ id, name, counts: led }) => [id, name, fewCountsOf(led)]) },
+    unit: { ...span, units: units.flatMap(({ id, name, counts: led }) => [id, name, fewCountsOf(led)]) },
   };
 }
 
@@ -83,5 +84,5 @@ export function keptById<T>(all: readonly Kept[]): Map<string, T> {
 }
 
 function markOf({ soonDays, longLateDays, longOpenMonths }: CountDays): string {
-  return `${soonDays} ${longLateDays} ${longOpenMonths} ${numberCount}`;
+  return `${soonDays}/${longLateDays}/${longOpenMonths}/${numberCount}`;
 }

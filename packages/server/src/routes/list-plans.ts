@@ -54,10 +54,11 @@ function planRows(all: readonly VisiblePlan<'plan'>[]): Rows<'plan'> {
 function unitRows(all: readonly VisiblePlan<'unit'>[]): Rows<'unit'> {
   const units = new Map<string, { name: string; readonly sum: SumOfCounts }>();
   for (const { standing } of all)
-    for (const [id, name, counts] of standing.units) {
+    for (let at = 0; at < standing.units.length; at += 3) {
+      const [id, name] = [standing.units[at] ?? '', standing.units[at + 1] ?? ''];
       const unit = units.get(id) ?? { name, sum: new SumOfCounts() };
       unit.name = name;
-      unit.sum.add(counts);
+      unit.sum.add(standing.units[at + 2] ?? '');
       units.set(id, unit);
     }
   const rows = [...units].map(([id, { name, sum }]) => ({ id, name, counts: sum.counts }));
