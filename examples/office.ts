@@ -13,7 +13,7 @@ import {
   type ServerApp,
   type Serving,
 } from '@kehoach/server';
-import { sqliteStore } from '@kehoach/sqlite';
+import { openStore, type Place } from './office-store.js';
 import { portalListener } from './server.js';
 
 /** The plan that the example shows. */
@@ -23,9 +23,7 @@ export const planId = 'ninhthuan.stp.225-kh-stp-2022';
 export const basePath = '/kehoach';
 
 /** Where the example keeps its data and listens. */
-export interface OfficeOptions {
-  /** Folder of the data, kept between starts. */
-  readonly data: string;
+export interface OfficeOptions extends Place {
   /** 0 for a free one. */
   readonly port: number;
   /** Hears of each step. */
@@ -34,17 +32,16 @@ export interface OfficeOptions {
 
 /** What the example has done: opened its data, taken the plan over, or found it there. */
 export type OfficeStep =
-  | { readonly step: 'opened'; readonly file: string }
+  | { readonly step: 'opened'; readonly place: string }
   | { readonly step: 'taken-over' | 'found'; readonly version: number }
   | { readonly step: 'listening'; readonly address: string };
 
 const host = '127.0.0.1';
 
-/** The portal with the office's server beside it: one port, one SQLite file. */
-export async function startOffice({ data, port, say = () => undefined }: OfficeOptions): Promise<Serving> {
-  const file = join(data, 'kehoach.db');
-  const store = sqliteStore({ file });
-  say({ step: 'opened', file });
+/** The portal with the office's server beside it: one port, one store. */
+export async function startOffice({ data, database, port, say = () => undefined }: OfficeOptions): Promise<Serving> {
+  const { store, shown } = await openStore({ data, database });
+  say({ step: 'opened', place: shown });
   try {
     const { signer } = await headKeyIn(join(data, 'keys'));
     const heads = new SignedHeads({ store, signer, clock: systemClock });
@@ -64,7 +61,7 @@ async function openedOffice(
   const identity = developmentIdentity(host, basePath);
   const app = serverApp({ store, identity, profile: vietnam, basePath, heads });
   say(await fill(app));
-  const serving = await serve({ app, host, port, otherwise: portalListener() });
+  const serving = await serve({ app, host, port, otherwise: portalListener(basePath) });
   say({ step: 'listening', address: `http://localhost:${serving.port}` });
   const close = async (): Promise<void> => {
     await serving.close();

@@ -22,8 +22,12 @@ export function portalServer(): Server {
   return createServer(portalListener());
 }
 
-/** Answers with the example's pages and files. */
-export function portalListener(): (request: IncomingMessage, response: ServerResponse) => void {
+/**
+ * Answers with the example's pages and files.
+ *
+ * @param endpoint where the office's server answers, for the pages; none unless given
+ */
+export function portalListener(endpoint = ''): (request: IncomingMessage, response: ServerResponse) => void {
   const { resolve } = createRequire(import.meta.url);
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const setHeaders = (response: { setHeader(name: string, value: string): unknown }, path: string): void => {
@@ -48,6 +52,10 @@ export function portalListener(): (request: IncomingMessage, response: ServerRes
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('404');
     };
     const { url = '' } = request;
+    if (url === '/settings.json') {
+      setHeaders(response, url);
+      return void response.setHeader('Content-Type', 'application/json').end(JSON.stringify({ endpoint }));
+    }
     const bare = below.find(({ path }) => url === path || url.startsWith(`${path}?`));
     if (bare !== undefined)
       return void response.writeHead(308, { Location: url.replace(bare.path, `${bare.path}/`) }).end();

@@ -5,7 +5,14 @@ import { storeErrorText } from '@kehoach/words';
 import { startOffice, type OfficeStep } from './office.js';
 
 const beside = fileURLToPath(new URL('../../kehoach-data', import.meta.url));
-const { values } = parseArgs({ options: { data: { type: 'string', default: beside }, port: { type: 'string' } } });
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: beside },
+    database: { type: 'string' },
+    nats: { type: 'string' },
+    port: { type: 'string' },
+  },
+});
 const port = Number(values.port ?? process.env['PORT'] ?? 8225);
 
 const planWords = {
@@ -14,7 +21,7 @@ const planWords = {
 } as const;
 
 try {
-  const office = await startOffice({ data: values.data, port, say });
+  const office = await startOffice({ data: values.data, database: values.database ?? values.nats, port, say });
   console.log('Nhấn Ctrl-C để dừng. / Press Ctrl-C to stop.');
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
@@ -27,7 +34,7 @@ try {
 }
 
 function say(step: OfficeStep): void {
-  if (step.step === 'opened') console.log(`Dữ liệu / Data: ${step.file}`);
+  if (step.step === 'opened') console.log(`Dữ liệu / Data: ${step.place}`);
   else if (step.step === 'listening') sayAddresses(step.address);
   else console.log(`Kế hoạch 225/KH-STP: ${step.version} ${planWords[step.step]}`);
 }

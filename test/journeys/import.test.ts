@@ -31,6 +31,7 @@ suite('an officer imports a plan', () => {
   test('a .docx becomes a plan, is put right and issued; the file that is kept verifies; nothing is sent', async () => {
     const page = await journey.visit({ path: '/import/' });
     await page.waitForSelector('kh-import >>> input[type=file]');
+    await page.waitForSelector('#file-alone:not([hidden])');
     const sent: string[] = [];
     page.on('request', (request) => sent.push(`${request.url()}${request.postData() ?? ''}`));
     await choose(page, 'danh-so-tu-dong.docx');
@@ -46,6 +47,7 @@ suite('an officer imports a plan', () => {
     await press(page, 'Ban hành');
     await press(page, 'Xác nhận ban hành');
     await says(page, 'kh-import', 'Đã ban hành kế hoạch');
+    await says(page, 'kh-import', 'mới chỉ là một tệp trong trình duyệt này');
     const folder = await mkdtemp(join(tmpdir(), 'kehoach-'));
     const session = await page.createCDPSession();
     await session.send('Browser.setDownloadBehavior', {
@@ -80,6 +82,30 @@ suite('an officer imports a plan', () => {
     await says(page, 'kh-import', 'Đây là ảnh chụp');
     await choose(page, 'bang-nhiem-vu.docx');
     await says(page, 'kh-import', '4 nhiệm vụ');
+  });
+
+  test('a sample that does not come is no document: it is said, and read once it comes', async () => {
+    const page = await journey.visit({ path: '/import/' });
+    await page.waitForSelector('kh-import >>> input[type=file]');
+    const said = (): Promise<string> => page.$eval('#said', ({ textContent }) => textContent);
+    const answers: ('missing' | 'cut')[] = ['missing', 'cut'];
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const answer = request.url().endsWith('.docx') ? answers.shift() : undefined;
+      if (answer === 'missing') void request.respond({ status: 404, contentType: 'text/plain', body: '404' });
+      else void (answer === 'cut' ? request.abort() : request.continue());
+    });
+    for (const words of [
+      'Chưa tải được văn bản mẫu (mã 404). Hãy thử lại sau.',
+      'Chưa tải được văn bản mẫu. Hãy thử lại sau.',
+    ]) {
+      await page.click('#sample');
+      await until(words, async () => (await said()) === words);
+      assert.isTrue(await isThere(page, 'kh-import', 'input[type=file]'));
+    }
+    await page.click('#sample');
+    await says(page, 'kh-import', '3 nhiệm vụ');
+    assert.equal(await said(), '');
   });
 
   test('the sample of the page is read at once, and shown one pane at a time on a phone', async () => {

@@ -16,6 +16,10 @@ suite('the server of the examples', () => {
     assert.include((await got('/')).headers.get('content-type'), 'text/html');
   });
 
+  test('tells its pages that no server of an office stands beside them', async () => {
+    assert.deepEqual(await (await got('/settings.json')).json(), { endpoint: '' });
+  });
+
   test('leads to a folder that is asked for without its last stroke', async () => {
     for (const [path, to] of [
       ['/import', '/import/'],

@@ -111,7 +111,9 @@ export const words: Words<{
     missing: 'Cần điền trước khi ban hành:',
     ready: (open) =>
       `Kế hoạch sẽ được ghi thành nhật ký sự kiện; sau đó mọi thay đổi đều là một sự kiện mới. Hiện ${open}.`,
-    issued: (entries) => `Đã ban hành kế hoạch: nhật ký có ${entries} bản ghi.`,
+    issued: (entries) =>
+      `Đã ban hành kế hoạch: nhật ký có ${entries} bản ghi, mới chỉ là một tệp trong trình duyệt này. ` +
+      'Hãy tải về và lưu giữ.',
     download: 'Tải nhật ký (NDJSON)',
     failed: 'Không ban hành được:',
     unexpected: (detail) =>
@@ -207,7 +209,8 @@ export const words: Words<{
     nothing: 'Not stated',
     missing: 'To be filled in before the plan is issued:',
     ready: (open) => `The plan becomes an event log; every later change is a further event. Now ${open}.`,
-    issued: (entries) => `The plan is issued: its log has ${entries} entries.`,
+    issued: (entries) =>
+      `The plan is issued: its log has ${entries} entries and is only a file in this browser so far. Download and keep it.`,
     download: 'Download the log (NDJSON)',
     failed: 'Not issued:',
     unexpected: (detail) =>

@@ -1,10 +1,11 @@
 import type { Profile } from '@kehoach/core';
-import { missingIn, readPlan, type Reading } from '@kehoach/importer';
+import { issuingUnitOf, missingIn, readPlan, type Reading } from '@kehoach/importer';
 import type { TokenProvider } from '@kehoach/session';
 import type { Language } from '@kehoach/words';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Publisher } from '../publish/post.js';
+import type { IssuingOffice } from '../publish/publish.js';
 import { GivenElement } from '../shared/given-element.js';
 import { languageOf, type Sentence } from '../shared/language.js';
 import { LanguageWatch } from '../shared/language-watch.js';
@@ -75,6 +76,16 @@ export class ImportElement extends GivenElement {
     super();
     this.addController(new LanguageWatch(this));
     this.addController(new TranslatedText(this));
+  }
+
+  /**
+   * The office that issues what is read, as it stands under review, for a portal that lets its staff choose for which
+   * unit they act; nothing while nothing is read.
+   */
+  get issuer(): IssuingOffice | undefined {
+    if (this.#takingOver !== undefined) return this.#takingOver.issuer;
+    const draft = this.#review?.draft;
+    return draft && { unit: issuingUnitOf(draft), name: draft.issuer ?? '' };
   }
 
   /**

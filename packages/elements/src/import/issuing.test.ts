@@ -67,6 +67,12 @@ suite('kh-import issues', () => {
   });
 
   suite('the file of an issued log', () => {
+    test('is said to be all that there is, where no server keeps it', async () => {
+      const element = await opened();
+      await issued(element);
+      assert.include(one(element, '[data-done]').innerText, 'mới chỉ là một tệp trong trình duyệt này');
+    });
+
     test('is gone when the element leaves the page, and there again when it comes back', async () => {
       const element = await opened();
       await issued(element);

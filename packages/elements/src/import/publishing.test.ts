@@ -130,6 +130,29 @@ suite('kh-import with a server', () => {
     assert.lengthOf(events, 0);
   });
 
+  test('tells the page for which office it issues, as corrected, so that somebody of it signs in', async () => {
+    const element = await openedAt(async () => `vt:${element.issuer?.unit}:planner`);
+    assert.deepEqual(element.issuer, { unit: 'co-quan-so-y-te', name: 'Sở Y tế' });
+    await typed(element, '#plan-issuer', 'Sở Giáo dục và Đào tạo');
+    assert.deepEqual(element.issuer, { unit: 'co-quan-so-giao-duc-va-dao-tao', name: 'Sở Giáo dục và Đào tạo' });
+    await issue(element);
+    await says(element, 'Đã ban hành kế hoạch trên máy chủ');
+    assert.equal((await office.entries(events[0]?.planId))[0]?.by.unit, 'co-quan-so-giao-duc-va-dao-tao');
+    button(element, 'Văn bản khác').click();
+    await settled(document.body);
+    assert.isUndefined(element.issuer);
+    await element.read(writeLog(await sampleLog()));
+    await settled(document.body);
+    assert.deepEqual(element.issuer, { unit: 'stp', name: 'Sở Tư pháp' });
+  });
+
+  test('is refused by the name of the office where one is of another', async () => {
+    const element = await openedAt('vt:stp:planner');
+    await issue(element);
+    await says(element, 'không được ban hành kế hoạch thay “Sở Y tế”');
+    assert.lengthOf(events, 0);
+  });
+
   test('says why a plan that is there already is not issued again', async () => {
     await issue(await openedAt());
     const element = await openedAt();

@@ -8,6 +8,12 @@ export interface UnknownUnit {
   readonly known?: string;
 }
 
+/** The office that issues a plan: the id of its unit, as it stands in the plan, and its name. */
+export interface IssuingOffice {
+  readonly unit: string;
+  readonly name: string;
+}
+
 /** A plan that a server has from now on. */
 export interface OnServer {
   readonly planId: string;

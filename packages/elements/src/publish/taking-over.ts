@@ -3,7 +3,7 @@ import type { Language } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Publisher } from './post.js';
 import { publishWords } from './publish.messages.js';
-import { takeOver, type NotTaken, type OnServer } from './publish.js';
+import { takeOver, type IssuingOffice, type NotTaken, type OnServer } from './publish.js';
 import { onServerPanel } from './panels.js';
 
 /** Whom it tells. */
@@ -30,6 +30,13 @@ export class TakingOver {
     const lines = options.text.split('\n').filter((line) => line.trim() !== '');
     this.#first = entryIn(lines[0]);
     this.#count = lines.length;
+  }
+
+  /** Who issued its plan. */
+  get issuer(): IssuingOffice | undefined {
+    const first = this.#first;
+    if (first?.type !== 'PlanIssued' || !('issuer' in first.data)) return undefined;
+    return { unit: first.data.issuer, name: first.data.issuerName };
   }
 
   template(language: Language): TemplateResult {

@@ -8,12 +8,23 @@ suite('the development identity', () => {
     try {
       const person = { subject: 'an', name: 'Nguyễn An', unit: 'tgpl', roles: ['recorder'] };
       const signedIn = await running.ask('/session/dev', undefined, jsonOf(person));
-      assert.equal(signedIn.status, 204);
+      const { token } = (await signedIn.json()) as { readonly token: string };
       const cookie = signedIn.headers.get('Set-Cookie') ?? '';
       assert.match(cookie, /HttpOnly; SameSite=Strict$/);
       const headers = { Cookie: cookie.split(';')[0] ?? '' };
       assert.equal((await running.ask('/plans', undefined, { headers })).status, 200);
       assert.equal((await running.ask('/plans', undefined, { headers: { Cookie: 'kh-development=x' } })).status, 401);
+      const log = `/plans/${planId}/log`;
+      // The page with a token is whoever it says, beside the browser's cookie.
+      const other = await running.ask('/session/dev', undefined, jsonOf({ ...person, roles: [] }));
+      const roleless = other.headers.get('Set-Cookie')?.split(';')[0] ?? '';
+      for (const beside of [roleless, '']) {
+        const asked = { headers: { Cookie: beside, Authorization: `Bearer ${token}` } };
+        assert.equal((await running.ask(log, undefined, asked)).status, 404, beside);
+      }
+      assert.equal((await running.ask(log, undefined, { headers: { Cookie: roleless } })).status, 403);
+      const forged = { headers: { ...headers, Authorization: 'Bearer x' } };
+      assert.equal((await running.ask('/plans', undefined, forged)).status, 401);
       const wrong = await running.ask('/session/dev', undefined, jsonOf({ ...person, roles: ['god'] }));
       assert.equal(wrong.status, 422);
     } finally {
@@ -47,10 +58,12 @@ suite('the development identity', () => {
       assert.throws(() => developmentIdentity(host), RangeError);
     const identity = developmentIdentity('localhost');
     const cookie = `kh-development=${Buffer.from('{"subject":"a","unit":"u","roles":[]}').toString('base64url')}`;
-    const ask = (url: string, address?: string): Promise<unknown> =>
-      identity.whoIs(new Request(`${url}/plans/${planId}/log`, { headers: { Cookie: cookie } }), { address });
-    assert.include((await ask('http://localhost:1', '::ffff:127.0.0.1')) as object, { subject: 'a' });
-    assert.isUndefined(await ask('http://rebound.example'));
-    assert.isUndefined(await ask('http://localhost', '10.0.0.7'));
+    for (const headers of [{ Cookie: cookie }, { Authorization: cookie.replace('kh-development=', 'Bearer ') }]) {
+      const ask = (url: string, address?: string): Promise<unknown> =>
+        identity.whoIs(new Request(`${url}/plans/${planId}/log`, { headers }), { address });
+      assert.include((await ask('http://localhost:1', '::ffff:127.0.0.1')) as object, { subject: 'a' });
+      assert.isUndefined(await ask('http://rebound.example'));
+      assert.isUndefined(await ask('http://localhost', '10.0.0.7'));
+    }
   });
 });

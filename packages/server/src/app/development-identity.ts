@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { bearerOf } from '../identity/bearer.js';
 import { problem, ProblemError, type Problem } from '../problem/problem.js';
 import type { Caller, Identity } from './identity.js';
 import { limits } from './limits.js';
@@ -25,8 +26,9 @@ export function isLoopback(host: string): boolean {
 }
 
 /**
- * For trying out on one computer: whoever asks chooses who they are, by `POST /session/dev`, and a cookie keeps it.
- * It believes no request that came from another computer, was meant for another host, or was passed on by a proxy.
+ * For trying out on one computer: whoever asks chooses who they are, by `POST /session/dev`. A cookie keeps it for the
+ * browser; the token of the answer, for one page of it, so that two of them may be two people. It believes no request
+ * that came from another computer, was meant for another host, or was passed on by a proxy.
  *
  * @param host where the server will listen
  * @throws RangeError where that is not this computer alone
@@ -41,9 +43,9 @@ export function developmentIdentity(host: string, basePath = ''): Identity {
       if (isPassedOn(request, caller)) return problem('passed-on', {});
       if (!isHere(request, caller) || !new URL(request.url).pathname.endsWith('/session/dev')) return nowhere();
       const person = await readAsked(personSchema, request, limits.commandBytes);
-      const text = Buffer.from(JSON.stringify(person)).toString('base64url');
-      const cookie = `${cookieName}=${text}; Path=${path}; HttpOnly; SameSite=Strict`;
-      return new Response(null, { status: 204, headers: { 'Set-Cookie': cookie, 'Cache-Control': 'no-store' } });
+      const token = Buffer.from(JSON.stringify(person)).toString('base64url');
+      const cookie = `${cookieName}=${token}; Path=${path}; HttpOnly; SameSite=Strict`;
+      return Response.json({ token }, { headers: { 'Set-Cookie': cookie, 'Cache-Control': 'no-store' } });
     },
   };
 }
@@ -70,7 +72,8 @@ function isPassedOn({ headers }: Request, { version }: Caller): boolean {
 const passingOn = ['Forwarded', 'Via', 'X-Forwarded-For', 'X-Forwarded-Host', 'X-Forwarded-Proto', 'X-Real-IP'];
 
 function personIn(request: Request): Person | undefined {
-  const text = new RegExp(`(?:^|;\\s*)${cookieName}=([\\w-]+)`).exec(request.headers.get('Cookie') ?? '')?.[1];
+  const cookie = new RegExp(`(?:^|;\\s*)${cookieName}=([\\w-]+)`).exec(request.headers.get('Cookie') ?? '')?.[1];
+  const text = bearerOf(request) ?? cookie;
   if (text === undefined) return undefined;
   try {
     return v.parse(personSchema, JSON.parse(Buffer.from(text, 'base64url').toString('utf8')));

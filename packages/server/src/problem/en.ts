@@ -9,7 +9,8 @@ export const en: ProblemSentences = {
   'not-a-reader': () => 'This account may not see plans. Ask the administrator.',
   'not-a-recorder': () => 'This account may read and not record. Ask the administrator.',
   'not-a-planner': () => 'This account may not issue plans. Ask the administrator.',
-  'not-the-issuer': ({ unit }) => `This account may not issue plans for “${unit}”. Ask the administrator.`,
+  'not-the-issuer': ({ unit, name }) =>
+    `This account may not issue plans for “${name ?? unit}”. Ask the administrator.`,
   'not-in-directory': () => 'This account is not in the directory of the office. Ask the administrator.',
   'not-under-this-id': ({ plan }) =>
     `The unit of this account may not issue a plan under the id “${plan}”. Ask the administrator.`,

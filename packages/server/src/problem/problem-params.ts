@@ -7,7 +7,7 @@ export interface ProblemParams {
   'not-a-recorder': {};
   'not-a-planner': {};
   /** `unit`: id of the unit for which it would be issued. */
-  'not-the-issuer': { readonly unit: string };
+  'not-the-issuer': { readonly unit: string; readonly name?: string };
   /** Signed in, and unknown to the office. */
   'not-in-directory': {};
   /** The unit may issue, though under other ids. */

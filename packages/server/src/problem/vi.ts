@@ -9,8 +9,8 @@ export const vi: ProblemSentences = {
   'not-a-reader': () => 'Tài khoản này không được xem kế hoạch. Hãy liên hệ người quản trị.',
   'not-a-recorder': () => 'Tài khoản này chỉ được xem, không được ghi. Hãy liên hệ người quản trị.',
   'not-a-planner': () => 'Tài khoản này không được ban hành kế hoạch. Hãy liên hệ người quản trị.',
-  'not-the-issuer': ({ unit }) =>
-    `Tài khoản này không được ban hành kế hoạch thay “${unit}”. Hãy liên hệ người quản trị.`,
+  'not-the-issuer': ({ unit, name }) =>
+    `Tài khoản này không được ban hành kế hoạch thay “${name ?? unit}”. Hãy liên hệ người quản trị.`,
   'not-in-directory': () => 'Tài khoản này không có trong danh bạ của cơ quan. Hãy liên hệ người quản trị.',
   'not-under-this-id': ({ plan }) =>
     `Đơn vị của tài khoản này không được ban hành kế hoạch với mã “${plan}”. Hãy liên hệ người quản trị.`,

@@ -110,6 +110,8 @@ suite('issuing a plan', () => {
       const answer = await running.ask('/plans', person, jsonOf({ id: 'thu', commands: [command] }));
       assert.deepEqual([answer.status, ((await answer.json()) as { code: string }).code], [status, code]);
     }
+    const other = await running.ask('/plans', office, jsonOf({ id: 'thu', commands: [issue('ubnd')] }));
+    assert.include(((await other.json()) as { vi: string }).vi, 'thay “Sở Tư pháp”');
     const sent = await running.ask('/plans/thu/commands', office, jsonOf({ commands: [issue()], after: 0 }));
     assert.equal(sent.status, 404);
     assert.deepEqual(await running.store.plans(), []);

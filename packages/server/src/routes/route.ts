@@ -48,6 +48,12 @@ export function allow(found: Problem | undefined): void {
   if (found !== undefined) throw new ProblemError(found);
 }
 
+/** The same, with the name of the unit for which somebody may not issue: a person reads no ids. */
+export function byName(found: Problem | undefined, name: unknown): Problem | undefined {
+  if (found?.code !== 'not-the-issuer' || typeof name !== 'string') return found;
+  return problem('not-the-issuer', { ...(found as Problem<'not-the-issuer'>).params, name: name.slice(0, 200) });
+}
+
 /**
  * What of the plan's folded state this person may see.
  *

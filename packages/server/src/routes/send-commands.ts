@@ -12,7 +12,7 @@ import { problem, ProblemError } from '../problem/problem.js';
 import { answerJson } from './answer.js';
 import { commandsSchema, draftSchema } from './asked.js';
 import { todayOf } from './day.js';
-import { allow, personIn, planIdIn, type Handler } from './route.js';
+import { allow, byName, personIn, planIdIn, type Handler } from './route.js';
 
 /** `POST /plans/{id}/commands`: each recorded or refused, and all that the sender has not seen yet. */
 export const sendCommands: Handler = async (office, context) => {
@@ -39,7 +39,9 @@ export const issuePlan: Handler = async (office, context) => {
   // Commands to a plan that is there go another way, by other rights.
   if (!commands.some(({ type }) => type === 'IssuePlan'))
     throw new ProblemError(problem('invalid-request', { field: 'commands' }));
-  allow(await office.rights.issue(person, planId, issuerIn(commands)));
+  const { issuer, issuerName } = issuedIn(commands);
+  const unit = typeof issuer === 'string' ? issuer : undefined;
+  allow(byName(await office.rights.issue(person, planId, unit), issuerName));
   count(office, person, commands.length);
   const by = actorOf(person as Person);
   const settled = await office.desks.of(planId).settle({ commands, by, isWhole: true });
@@ -55,11 +57,10 @@ export const issuePlan: Handler = async (office, context) => {
   return answerOf(office, context.req.raw, planId, 0, settled, units === undefined ? {} : { unknownUnits: units });
 };
 
-/** For which unit a draft issues a plan. */
-function issuerIn(commands: readonly AskedCommand[]): string | undefined {
+/** For which unit a draft issues a plan, as it was sent. */
+function issuedIn(commands: readonly AskedCommand[]): { readonly issuer?: unknown; readonly issuerName?: unknown } {
   const { data } = commands.find(({ type }) => type === 'IssuePlan') ?? {};
-  const { issuer } = (data ?? {}) as { readonly issuer?: unknown };
-  return typeof issuer === 'string' ? issuer : undefined;
+  return data ?? {};
 }
 
 function count({ rates }: Office, person: Person | undefined, commands: number): void {

@@ -21,7 +21,7 @@ import { unitFindings } from '../directory/unit-findings.js';
 import { problem, ProblemError, type Problem } from '../problem/problem.js';
 import { todayOf } from './day.js';
 import { isNewPlanId } from './plan-id.js';
-import { allow, personIn, planIdIn, type Handler } from './route.js';
+import { allow, byName, personIn, planIdIn, type Handler } from './route.js';
 
 /** Up to which entry a log was recorded elsewhere, who brought it here and when. */
 export interface Takeover {
@@ -45,7 +45,8 @@ export const takeOver: Handler = async (office, context) => {
   const { entries } = log;
   const { version, digest } = entries.at(-1) as RecordedEvent;
   const plan = replay(entries);
-  allow(await office.rights.issue(person, planId, plan.issued?.issuer));
+  const { issuer, issuerName } = plan.issued ?? {};
+  allow(byName(await office.rights.issue(person, planId, issuer), issuerName));
   const takeover: Takeover = {
     version,
     digest,
