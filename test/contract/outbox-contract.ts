@@ -37,6 +37,13 @@ export function outboxContract(name: string, make: () => Promise<Outbox>, anothe
       assert.deepEqual(await idsIn(outbox), ids);
     });
 
+    test('takes several at once, in order, and of those that it knows none again', async () => {
+      const outbox = await make();
+      await outbox.add(command('a'), { ...command('b'), group: 'g' });
+      await outbox.add(command('b'), command('c'));
+      assert.deepEqual(await outbox.read(to), [command('a'), { ...command('b'), group: 'g' }, command('c')]);
+    });
+
     test('takes an id once, and leaves it in its place', async () => {
       const outbox = await make();
       for (const id of ['a', 'b', 'a']) await outbox.add(command(id));

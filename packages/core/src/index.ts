@@ -110,6 +110,7 @@ export {
   percentOf,
   workStateOf,
   type Amendment,
+  type Delivery,
   type Extension,
   type Obstacle,
   type OpenThings,

@@ -40,8 +40,8 @@ export function indexedDbOutbox({ name = 'kehoach-outbox' }: IndexedDbOptions = 
     signals.tell(to);
   };
   return {
-    add: async (command) => {
-      await change(command.to, async (database) => add(database, command));
+    add: async (...commands) => {
+      await change(commands[0]?.to ?? '', async (database) => add(database, commands));
       if (!isAsked) void askToPersist();
       isAsked = true;
     },
@@ -80,10 +80,12 @@ async function openOutbox(name: string, { onBlocked, onClosed }: DatabaseWatcher
   return database;
 }
 
-async function add(database: OutboxDatabase, command: OutboxCommand): Promise<void> {
+async function add(database: OutboxDatabase, commands: readonly OutboxCommand[]): Promise<void> {
   const transaction = database.transaction('commands', 'readwrite', { durability: 'strict' });
-  const known = await transaction.store.index('id').getKey([command.to, command.id]);
-  if (known === undefined) await transaction.store.add(command);
+  for (const command of commands) {
+    const known = await transaction.store.index('id').getKey([command.to, command.id]);
+    if (known === undefined) await transaction.store.add(command);
+  }
   await transaction.done;
 }
 

@@ -141,7 +141,7 @@ class OpenSession implements PlanSession {
     this.#tellShown();
   }
 
-  async send(command: Command): Promise<Outcome> {
+  async send(command: Command, more: readonly Command[] = []): Promise<Outcome> {
     if (this.#asOf !== undefined) return { failure: failed('set-back', {}) };
     const { store = this.#turns, lock } = this.#options;
     // Who pressed the button said it, though somebody else is named before it is recorded.
@@ -149,7 +149,7 @@ class OpenSession implements PlanSession {
     for (;;) {
       await this.#isThrough();
       await this.#prepare();
-      const outcome = await inTurn(store, this.#planId, lock, () => this.#record(command, speaking));
+      const outcome = await inTurn(store, this.#planId, lock, () => this.#record([command, ...more], speaking));
       if (outcome !== undefined) return outcome;
     }
   }
@@ -427,7 +427,7 @@ class OpenSession implements PlanSession {
   }
 
   /** Waits for nothing before the command is decided. @returns nothing where a round has begun meanwhile */
-  async #record(command: Command, { by, profile, today }: Speaking): Promise<Outcome | undefined> {
+  async #record(commands: readonly Command[], { by, profile, today }: Speaking): Promise<Outcome | undefined> {
     const { store, clock } = this.#options;
     if (this.#isClosed) return { failure: failed('closed', {}) };
     if (this.#isUnderWay) return undefined;
@@ -437,7 +437,7 @@ class OpenSession implements PlanSession {
     if (this.#recording === undefined) return { failure: failed('recording-missing', {}) };
     const { settle } = this.#recording;
     const book: Book = store ?? pageBook;
-    const outcome = await settle(book, this.#planId, this.#log, command, { by, profile, today, clock });
+    const outcome = await settle(book, this.#planId, this.#log, commands, { by, profile, today, clock });
     if ('recorded' in outcome) {
       if (store === undefined) this.#own = this.#log.entries;
       else void this.#askToPersist(store);

@@ -56,8 +56,11 @@ export interface PlanSession {
   at(day: CivilDate | undefined): void;
   /** Changes for whom and of when the page speaks. */
   speak(speaking: Speaking): void;
-  /** Records what a command leads to. Never rejects; refused while the page is set back. */
-  send(command: Command): Promise<Sent>;
+  /**
+   * Records what a command leads to, with `more` of them all or nothing. Never rejects; refused while the page is set
+   * back.
+   */
+  send(command: Command, more?: readonly Command[]): Promise<Sent>;
   /** Takes a refused command out of `pending`: the person has seen it. Never rejects. */
   dismiss(id: string): Promise<void>;
   /** All that the page holds and could read, the newest last. */

@@ -1,4 +1,5 @@
 import {
+  advance,
   civilDateIn,
   decide,
   record,
@@ -51,13 +52,20 @@ export type Book = Pick<PlanStore, 'read' | 'append'>;
 const mostAttempts = 20;
 
 /**
- * One command on its way into the log: decide, record, append, fold, and again where another was faster.
+ * One command on its way into the log, or several that belong together, all or nothing: decide, record, append, fold,
+ * and again where another was faster.
  * The caller sees to it that no other command of the plan is under way in this page. Never rejects.
  */
-export async function settle(book: Book, planId: string, held: HeldPlan, command: Command, ask: Ask): Promise<Outcome> {
+export async function settle(
+  book: Book,
+  planId: string,
+  held: HeldPlan,
+  commands: Command | readonly Command[],
+  ask: Ask,
+): Promise<Outcome> {
   try {
     for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
-      const outcome = await attemptOf(book, planId, held, command, ask);
+      const outcome = await attemptOf(book, planId, held, [commands].flat(), ask);
       if (outcome !== undefined) return outcome;
     }
     return { failure: failed('busy', {}) };
@@ -71,28 +79,18 @@ async function attemptOf(
   book: Book,
   planId: string,
   held: HeldPlan,
-  command: Command,
+  commands: readonly Command[],
   ask: Ask,
 ): Promise<Outcome | undefined> {
-  const { clock = systemClock, by, profile } = ask;
   const before = held.plan;
-  const { version, digest } = before;
-  const today = ask.today ?? civilDateIn(profile.timeZone, clock.now());
-  const { events, refusal } = decide(before, command, { by, today, profile });
+  const { version } = before;
+  const { recorded, refusal } = recordedOf(commands, held, planId, ask);
   if (refusal !== undefined) {
     // What an older plan refuses, the newest one may let through.
     const read = await readOn(book, planId, held, version);
     if ('failure' in read) return read;
     return held.plan === before ? { refusal } : undefined;
   }
-  const recorded = record(events, {
-    planId,
-    version,
-    digest,
-    now: new Date(clock.now()).toISOString(),
-    last: held.recordedAt,
-    newId: () => uuidv7(clock.now(), clock.random(10)),
-  });
   try {
     await book.append(planId, version, recorded);
   } catch (error) {
@@ -100,6 +98,28 @@ async function attemptOf(
   }
   const failure = held.take(recorded);
   return failure === undefined ? { recorded, plan: held.plan } : { failure };
+}
+
+type Entries =
+  | { readonly recorded: readonly RecordedEvent[]; readonly refusal?: undefined }
+  | { readonly recorded?: undefined; readonly refusal: Refusal };
+
+/** The entries of commands, each decided on what those before it make of the plan. */
+function recordedOf(commands: readonly Command[], held: HeldPlan, planId: string, ask: Ask): Entries {
+  const { clock = systemClock, by, profile } = ask;
+  const today = ask.today ?? civilDateIn(profile.timeZone, clock.now());
+  const rest = { planId, now: new Date(clock.now()).toISOString(), last: held.recordedAt };
+  const newId = (): string => uuidv7(clock.now(), clock.random(10));
+  const all: RecordedEvent[] = [];
+  let { plan } = held;
+  for (const command of commands) {
+    if (all.length > 0) plan = advance(plan, all.slice(plan.version - held.plan.version));
+    const { events, refusal } = decide(plan, command, { by, today, profile });
+    if (refusal !== undefined) return { refusal };
+    const { version, digest } = plan;
+    all.push(...record(events, { ...rest, version, digest, newId }));
+  }
+  return { recorded: all };
 }
 
 async function afterFailing(attempt: {

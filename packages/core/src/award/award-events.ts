@@ -32,12 +32,19 @@ export const awardEvents = {
     campaignId: v.exactOptional(campaignId),
     taskId: v.exactOptional(idSchema),
   }),
+  /** The minutes of the council: where it met, how many were `present` and `absent`, and how it voted. */
   NominationReviewed: v.object({
     nominationId,
     result: v.picklist(['for', 'against']),
     votesFor: v.exactOptional(votesSchema),
     votesCast: v.exactOptional(votesSchema),
     reference: optionalWords,
+    metAt: optionalWords,
+    present: v.exactOptional(votesSchema),
+    absent: v.exactOptional(votesSchema),
+    chair: optionalWords,
+    secretary: optionalWords,
+    ballot: v.exactOptional(v.picklist(['secret', 'open'])),
   }),
   /** `to` is the authority that decides: a code of the rules in force, `director` for one. */
   NominationForwarded: v.object({ nominationId, to: idSchema, reference: optionalWords }),

@@ -29,6 +29,12 @@ export const idsSchema = v.pipe(v.array(idSchema), v.maxLength(bounds.list));
 /** Words, each on its own. */
 export const wordListSchema = v.pipe(v.array(wordsSchema), v.maxLength(bounds.list));
 
+/** Where a file is kept: an address that a page may offer to its readers. */
+export const linkSchema = v.pipe(v.string(), v.maxLength(bounds.title), v.regex(/^https:\/\/[^\s/]\S*$/, 'https'));
+
+/** SHA-256 in hex. */
+export const sha256Schema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'digest'));
+
 /** Text that may be left out. */
 export const optionalWords = v.exactOptional(wordsSchema);
 

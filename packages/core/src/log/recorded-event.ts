@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { PlanEvent } from '../event/catalogue.js';
-import { actorSchema, civilDateSchema, idSchema } from '../event/fields.js';
+import { actorSchema, civilDateSchema, idSchema, sha256Schema } from '../event/fields.js';
 import { isInstant } from './instant.js';
 
 /** An event with its place in a plan's log: one line of the file. */
@@ -20,8 +20,6 @@ export type RecordedEvent = PlanEvent & {
   readonly digest: string;
 };
 
-const digestSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'digest'));
-
 /** The envelope of an entry; its `data` is checked by type and schema. */
 export const envelopeSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/, 'id')),
@@ -33,6 +31,6 @@ export const envelopeSchema = v.object({
   occurredOn: civilDateSchema,
   by: actorSchema,
   data: v.looseObject({}),
-  previous: digestSchema,
-  digest: digestSchema,
+  previous: sha256Schema,
+  digest: sha256Schema,
 });

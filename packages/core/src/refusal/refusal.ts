@@ -70,6 +70,8 @@ export interface RefusalParams {
   /** A unit cannot stand below itself. */
   'circular-units': { readonly unit: string };
   'before-the-last-name': { readonly last: CivilDate };
+  /** Another command with which it belongs together was refused: none of them is recorded. */
+  'not-together': {};
   'invalid-votes': { readonly votesFor: number; readonly votesCast: number };
 }
 

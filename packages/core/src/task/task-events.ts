@@ -5,7 +5,9 @@ import {
   correctionsSchema,
   idSchema,
   idsSchema,
+  linkSchema,
   optionalWords,
+  sha256Schema,
   textSchema,
   titleSchema,
   wordListSchema,
@@ -58,7 +60,14 @@ export const taskEvents = {
     note: optionalWords,
     reason: optionalWords,
   }),
-  ProductDelivered: v.object({ taskId, product: wordsSchema, reference: optionalWords }),
+  /** `link`: where the office keeps the file; `sha256`: by which it is known again. */
+  ProductDelivered: v.object({
+    taskId,
+    product: wordsSchema,
+    reference: optionalWords,
+    link: v.exactOptional(linkSchema),
+    sha256: v.exactOptional(sha256Schema),
+  }),
   /** `occurredOn` is the day on which the work was done. */
   TaskCompleted: v.object({ taskId, result: optionalWords }),
   CompletionReturned: withReason,

@@ -36,7 +36,7 @@ export interface Task {
   readonly assignedOn: CivilDate;
   readonly startedOn?: CivilDate;
   readonly progress?: Progress;
-  readonly delivered: readonly { readonly product: string; readonly on: CivilDate; readonly reference?: string }[];
+  readonly delivered: readonly Delivery[];
   readonly completed?: { readonly on: CivilDate; readonly result?: string };
   readonly returned: readonly Dated[];
   readonly reassigned: readonly (Dated & { readonly from: readonly UnitId[] })[];
@@ -59,6 +59,15 @@ export interface Progress {
   readonly on: CivilDate;
   readonly unit: UnitId;
   readonly note?: string;
+}
+
+/** A product that was handed in; where its file is kept, and by which digest it is known again. */
+export interface Delivery {
+  readonly product: string;
+  readonly on: CivilDate;
+  readonly reference?: string;
+  readonly link?: string;
+  readonly sha256?: string;
 }
 
 /** Something with its day and the reason that was given for it. */

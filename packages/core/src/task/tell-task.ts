@@ -49,10 +49,15 @@ export function apply(task: Draft<Task>, saying: TaskSaying): void {
       return;
     }
     case 'ProductDelivered': {
-      const { product, reference } = saying.data;
+      const { product, reference, link, sha256 } = saying.data;
       begin(task, on);
-      const delivered = { product, on, ...(reference !== undefined && { reference }) };
-      task.delivered = withOne(task.delivered, delivered);
+      task.delivered = withOne(task.delivered, {
+        product,
+        on,
+        ...(reference !== undefined && { reference }),
+        ...(link !== undefined && { link }),
+        ...(sha256 !== undefined && { sha256 }),
+      });
       return;
     }
     case 'TaskCompleted': {

@@ -2,6 +2,7 @@ import { taskById, unitNameOn, type RecordedEvent } from '@kehoach/core';
 import type { TakenOver } from '@kehoach/session';
 import { dateText, eventText, instantText } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
+import { fileLink } from '../shared/file-link.js';
 import { serverViews } from '../plan/server-part.js';
 import { detailOf, type DetailContext } from './detail.js';
 import { historyWords } from './history.messages.js';
@@ -36,7 +37,8 @@ function toldTemplate(entry: RecordedEvent, context: EntryContext): TemplateResu
   const detail = words(detailOf(entry, context));
   const kind = words(eventText(entry.type, language));
   const withdrawal = notes.withdrawnBy.get(entry.id);
-  const said = html`<b>${kind}</b>${detail === '' ? nothing : html`: <span class="verbatim">${detail}</span>`}`;
+  const link = entry.type === 'ProductDelivered' ? fileLink(entry.data.link) : nothing;
+  const said = html`<b>${kind}</b>${detail === '' ? nothing : html`: <span class="verbatim">${detail}</span>`}${link}`;
   const about = aboutOf(entry, context);
   return html`<time datetime=${words(entry.occurredOn)}>${dateText(entry.occurredOn, language)}</time>
     <div>

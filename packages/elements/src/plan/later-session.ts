@@ -53,9 +53,9 @@ export function laterSession(
       latest = now;
       session?.speak(now);
     },
-    send: async (command) => {
+    send: async (...commands) => {
       await loading;
-      return session?.send(command) ?? { failure };
+      return session?.send(...commands) ?? { failure };
     },
     dismiss: async (id) => session?.dismiss(id),
     entries: () => session?.entries() ?? [],

@@ -43,14 +43,17 @@ export class AsOfEvent extends Event {
 export class CommandEvent extends Event {
   static readonly type = 'kh-command';
   readonly command: Command;
+  /** What is recorded with it, or not at all. */
+  readonly more: readonly Command[];
   /** Id of a refused command in whose place this one stands. */
   readonly replaces: string | undefined;
   /** What came of it; of one that was held back, nothing. */
   outcome: Promise<Sent | undefined> | undefined;
 
-  constructor(command: Command, replaces?: string) {
+  constructor(command: Command, replaces?: string, more: readonly Command[] = []) {
     super(CommandEvent.type, { ...crossing, cancelable: true });
     this.command = command;
+    this.more = more;
     this.replaces = replaces;
   }
 }

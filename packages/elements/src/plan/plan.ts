@@ -80,10 +80,13 @@ export class PlanHostElement extends PlanAttributes {
       ></slot>`;
   }
 
-  /** Records what a command leads to, or says why not. Never rejects; commands wait for one another. */
-  async send(command: Command): Promise<Sent> {
+  /**
+   * Records what a command leads to, or says why not; with `more` of them, all or none. Never rejects; commands wait
+   * for one another.
+   */
+  async send(command: Command, more?: readonly Command[]): Promise<Sent> {
     await this.updateComplete;
-    return (this.#session ?? this.#open()).send(command);
+    return (this.#session ?? this.#open()).send(command, more);
   }
 
   /** Every entry that the page holds, the newest last. */
@@ -150,8 +153,8 @@ export class PlanHostElement extends PlanAttributes {
 
   readonly #onDrop = ({ id }: Pending): void => void this.#session?.dismiss(id);
 
-  async #sendInPlace({ command, replaces }: CommandEvent): Promise<Sent> {
-    const sent = await this.send(command);
+  async #sendInPlace({ command, more, replaces }: CommandEvent): Promise<Sent> {
+    const sent = await this.send(command, more);
     if (replaces !== undefined && ('recorded' in sent || 'pending' in sent)) await this.#session?.dismiss(replaces);
     return sent;
   }

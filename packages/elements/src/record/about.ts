@@ -1,7 +1,7 @@
 import type { TaskId } from '@kehoach/core';
 
 /** What a form can be about, beside one task and one nomination. */
-export const subjects = ['plan', 'units', 'targets', 'emulation'] as const;
+export const subjects = ['plan', 'units', 'targets', 'emulation', 'answers'] as const;
 
 /** @see subjects */
 export type Subject = (typeof subjects)[number];

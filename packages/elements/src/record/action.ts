@@ -22,15 +22,21 @@ export interface Action<C extends Context = Context> {
   readonly fields: readonly Field<C>[];
   /** What the day is called, where it is not the day on which something was done. */
   readonly dayLabel?: keyof RecordWords['fields'];
+  /** Further fields, by what is filled in. */
+  moreFields?(context: C, values: Values): readonly Field[];
   /** Whether there is anything to do it to. */
   isFor?(context: C): boolean;
   commandFrom(filled: Filled, context: C, newId: () => string): Command;
+  /** What is recorded with it, or not at all. */
+  moreFrom?(values: Values, context: C, newId: () => string): readonly Command[];
+  /** With what the names of the fields begin from which each of those is made. */
+  partsIn?(values: Values): readonly string[];
   /** Such a command as could be given, where no task says who may give it: it is offered where the rules let it pass. */
   probe?(context: C): Command;
-  /** Shown below the fields. */
-  beside?(context: C, values: Values): TemplateResult | typeof nothing;
-  /** Whether the person is asked once more. */
-  asksAgain?(context: C): boolean;
+  /** Shown below the fields; `isSure` once the person has pressed the first time. */
+  beside?(context: C, values: Values, isSure: boolean): TemplateResult | typeof nothing;
+  /** What is said on the button where the person is asked once more. */
+  asksAgain?(context: C, values: Values): 'sendAnyway' | 'sendAll' | undefined;
 }
 
 /** The fields that were given, without those that were not. */

@@ -19,7 +19,28 @@ import {
   resolveObstacle,
   startTask,
 } from './actions/of-work.js';
-import { saidOfTask, withdrawEntry } from './actions/withdrawal.js';
+import { launchEmulation, nominateAward, reviewEmulation } from './actions/of-emulation.js';
+import {
+  declineAward,
+  forwardNomination,
+  grantAward,
+  returnNomination,
+  reviewNomination,
+  revokeAward,
+} from './actions/of-nomination.js';
+import { amendPlan } from './actions/amend-plan.js';
+import { addSection, assignTask, closePlan } from './actions/of-plan.js';
+import { measureTarget, setTarget } from './actions/of-targets.js';
+import { registerUnit, renameUnit, succeedUnits } from './actions/of-units.js';
+import {
+  saidOfEmulation,
+  saidOfNomination,
+  saidOfPlan,
+  saidOfTargets,
+  saidOfTask,
+  saidOfUnits,
+  withdrawEntry,
+} from './actions/withdrawal.js';
 
 /** What can be given about each kind of thing, in the order of daily use; which of it, the rules decide. */
 export const catalogue: { readonly [K in About['kind']]: readonly Action[] } = {
@@ -42,13 +63,25 @@ export const catalogue: { readonly [K in About['kind']]: readonly Action[] } = {
     resumeTask,
     amendTask,
     reassignTask,
+    measureTarget,
+    setTarget,
     withdrawEntry(saidOfTask),
   ] as readonly Action[],
-  nomination: [],
-  plan: [],
-  units: [],
-  targets: [],
-  emulation: [],
+  nomination: [
+    reviewNomination,
+    forwardNomination,
+    grantAward,
+    returnNomination,
+    declineAward,
+    revokeAward,
+    withdrawEntry(saidOfNomination),
+  ] as readonly Action[],
+  /** What waits for an answer is listed, each with the commands of what it is about. */
+  answers: [],
+  plan: [amendPlan, assignTask, addSection, submitReport, closePlan, withdrawEntry(saidOfPlan)],
+  units: [registerUnit, renameUnit, succeedUnits, withdrawEntry(saidOfUnits)],
+  targets: [measureTarget, setTarget, withdrawEntry(saidOfTargets)],
+  emulation: [nominateAward, launchEmulation, reviewEmulation, giveGuidance, withdrawEntry(saidOfEmulation)],
 };
 
 /** Those that stand first, large, in a task's panel. */

@@ -1,6 +1,7 @@
 import type { CommandType, Task } from '@kehoach/core';
 import type { ReadyView } from '../plan/plan-context.js';
 import type { Context } from './context.js';
+import type { Group } from './fields.js';
 import type { Form } from './form.js';
 import type { Offer } from './offer.js';
 
@@ -33,4 +34,7 @@ export interface Handlers {
   readonly undo: () => void;
   readonly toggleMore: () => void;
   readonly openList: () => void;
+  /** One more change, or one less, by a paper. */
+  readonly add: (kind: Group['kind']) => void;
+  readonly takeOut: (key: string) => void;
 }

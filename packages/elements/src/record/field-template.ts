@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { dayField } from './day-field.js';
+import { digestField } from './digest-field.js';
 import type { Choice } from './fields.js';
 import { surroundingsOf, type Filling, type Surroundings } from './filling.js';
 import { options } from './options.js';
@@ -24,6 +25,8 @@ export function fieldTemplate(filling: Filling): TemplateResult {
       return choiceField(filling, around);
     case 'day':
       return dayField(filling, around);
+    case 'sha256':
+      return digestField(filling, around);
     case 'percent':
       return percentField(filling, around);
     default:
@@ -63,7 +66,7 @@ function choiceField({ field }: Filling, { heading, isWrong, said, below }: Surr
   </div>`;
 }
 
-const inputModes = { number: 'decimal', count: 'numeric' } as const;
+const inputModes = { number: 'decimal', count: 'numeric', link: 'url' } as const;
 
 function lineField({ field }: Filling, { heading, isWrong, said, below }: Surroundings): TemplateResult {
   const { name, kind, isRequired, choices, value } = field;

@@ -12,7 +12,14 @@ export interface Choice {
 }
 
 /** How a field is filled in. `choices` are several of those offered, by their values, one a line. */
-export type FieldKind = 'line' | 'text' | 'percent' | 'number' | 'count' | 'day' | 'choice' | 'radio' | 'choices';
+export type FieldKind =
+  'line' | 'text' | 'percent' | 'number' | 'count' | 'day' | 'choice' | 'radio' | 'choices' | 'link' | 'sha256';
+
+/** One of several parts of a form, which can be taken out. */
+export interface Group {
+  readonly key: string;
+  readonly kind: keyof RecordWords['changes'];
+}
 
 /** One thing that a person fills in, in a form about what `C` knows. */
 export interface Field<C extends Context = Context> {
@@ -21,6 +28,8 @@ export interface Field<C extends Context = Context> {
   readonly label: keyof RecordWords['fields'];
   readonly kind: FieldKind;
   readonly isRequired?: boolean;
+  /** The part of the form to which it belongs. */
+  readonly group?: Group;
   choices?(context: C, values: Values): readonly Choice[];
   /** What stands in it before anybody types. */
   initial?(context: C, values: Values): string;
@@ -45,6 +54,7 @@ export interface ShownField {
   readonly before: string;
   readonly hint: string;
   readonly last: number | undefined;
+  readonly group: Group | undefined;
 }
 
 /** What was typed, by the names of the fields; a field that nobody touched is not there. */
@@ -65,6 +75,7 @@ export function shownOf<C extends Context>(fields: readonly Field<C>[], values: 
       before: field.before?.(context) ?? '',
       hint: field.hint?.(context, values) ?? '',
       last: field.last?.(context),
+      group: field.group,
     };
   });
 }

@@ -94,6 +94,11 @@ export class FormKeeper {
     this.#keep();
   }
 
+  /** Goes over to something else, with a command and what is known of it, or what was said before. */
+  goTo(about: About, start: Partial<Form>): void {
+    if (this.#form !== undefined) this.#form = { ...this.#form, command: undefined, ...fresh(), ...start, about };
+  }
+
   /** Changes what is shown of it. */
   change(part: Partial<Form>): void {
     if (this.#form !== undefined) this.#form = { ...this.#form, ...part };

@@ -4,7 +4,7 @@ import { css, type CSSResult } from 'lit';
 export const recordStyles: CSSResult = css`
   form { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr)); gap: .8em 1em; padding: 1em; }
   .field { display: grid; gap: .25em; align-content: start; min-width: 0; margin: 0; padding: 0; border: 0; }
-  .field > label, .field > legend, label.field > span { font-size: .875em; font-weight: 600; padding: 0; }
+  .field > label, .field > legend, label.field > span { font-size: var(--_small); font-weight: 600; padding: 0; }
   .optional { font-weight: 400; color: var(--_muted); }
   .wide { grid-column: 1 / -1; }
   input, select, textarea { width: 100%; min-width: 0; }
@@ -13,16 +13,31 @@ export const recordStyles: CSSResult = css`
   .boxes { display: grid; gap: .25em; max-height: 16em; overflow: auto; padding: 4px; margin: -4px; }
   .radio { display: grid; grid-template-columns: auto 1fr; gap: .25em .6em; align-items: baseline; }
   .radio input { width: auto; min-height: auto; }
+  .file { position: relative; justify-self: start; color: var(--_accent); font-weight: 600; cursor: pointer; }
+  .file input { position: absolute; inset: 0; opacity: 0; min-height: 0; cursor: pointer; }
+  .file:focus-within { outline: 2px solid var(--_accent); outline-offset: 2px; }
+  .group { display: grid; gap: .8em; margin: 0; padding: 12px; border: 1px solid var(--_line); border-radius: 6px; min-width: 0; }
+  .group > legend { font-weight: 600; padding: 0 4px; }
+  .group > .plain { justify-self: start; }
+  .adds { display: flex; flex-wrap: wrap; gap: 8px; }
+  .adds span { flex: 1 1 100%; font-weight: 600; }
+  .adds button::before { content: '+ ' / ''; }
+  .answers { display: grid; gap: 12px; }
+  .answers li { display: grid; gap: 4px; padding: 12px; border: 1px solid var(--_line); border-inline-start: 3px solid var(--_ask); border-radius: 6px; }
+  .difference { display: block; }
+  del { text-decoration: line-through; color: var(--_muted); }
+  ins { text-decoration: none; font-weight: 600; }
+  .plain { border: 0; background: none; color: var(--_accent); font-weight: 600; padding: 0 4px; }
   .end { display: flex; flex-wrap: wrap; gap: .5em 1em; align-items: center; }
-  .wrong, .refused { color: var(--_due-soon); font-weight: 600; }
-  .wrong { font-size: .875em; }
+  .wrong, .refused { color: var(--_ask); font-weight: 600; }
+  .wrong { font-size: var(--_small); }
   .wrong::before { content: 'ⓘ' / ''; margin-inline-end: .4em; }
-  .before { font-size: .875em; }
-  [aria-invalid='true'] { border-color: var(--_due-soon); box-shadow: 0 0 0 1px var(--_due-soon); }
+  .before { font-size: var(--_small); }
+  [aria-invalid='true'] { border-color: var(--_ask); box-shadow: 0 0 0 1px var(--_ask); }
   .keeps:empty, .sent:empty, .refused:empty { display: none; }
   .sent { color: var(--_done); font-weight: 600; }
   .sent:not(:empty)::before { content: '✓' / ''; margin-inline-end: .4em; }
-  .open { padding: .6em .9em; border-inline-start: 3px solid var(--_due-soon); background: var(--_raised); display: grid; gap: .25em; }
+  .open { padding: .6em .9em; border-inline-start: 3px solid var(--_ask); background: var(--_ask-tint); display: grid; gap: .25em; }
   .open ul { list-style: disc; padding-inline-start: 1.2em; }
   .percent { display: grid; grid-template-columns: minmax(0, 1fr) 84px; gap: 12px; align-items: center; }
   .number { position: relative; }
@@ -87,10 +102,9 @@ export const panelStyles: CSSResult = css`
   .panel :is(.field > label, .field > legend) { font-size: 14px; }
   .panel .day { max-width: 200px; }
   .panel textarea { min-height: 64px; padding-block: 8px; }
-  .panel :is(.before, .wrong, .muted) { font-size: 13px; }
+  .panel :is(.before, .wrong, .muted, .optional) { font-size: 13px; line-height: 20px; }
   .line { display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: center; justify-content: space-between; }
-  .plain { border: 0; background: none; color: var(--_accent); font-weight: 600; padding: 0 4px; }
-  .plain::after { content: ' ▾' / ''; }
+  .plain[aria-expanded]::after { content: ' ▾' / ''; }
   .plain[aria-expanded='true']::after { content: ' ▴' / ''; }
   .choices { display: grid; grid-template-columns: repeat(auto-fit, minmax(80px, 1fr)); gap: 8px; }
   .choices button {
@@ -118,7 +132,7 @@ export const panelStyles: CSSResult = css`
   .more button { width: 100%; min-height: 40px; border: 0; border-radius: 0; background: none; text-align: start; padding-inline: 4px; }
   .more button:hover { background: var(--_hover); }
   .more button:focus-visible { outline-offset: -2px; }
-  .done { padding: 8px 12px; background: color-mix(in srgb, var(--_done) 10%, transparent); border-inline-start: 3px solid var(--_done); }
+  .done { padding: 8px 12px; background: var(--_done-tint); border-inline-start: 3px solid var(--_done); }
   form.panel > .end {
     position: sticky;
     inset-block-end: 0;

@@ -1,7 +1,7 @@
-import { unitById, unitNameOn, uuidv7, type CommandType, type Plan, type Task } from '@kehoach/core';
+import { uuidv7, type CommandType, type Task } from '@kehoach/core';
 import type { Sent } from '@kehoach/session';
-import { commandText, dateText, percentText, refusalText } from '@kehoach/words';
-import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { commandText, percentText, refusalText } from '@kehoach/words';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { failureText } from '../plan/failure-text.js';
 import type { ReadyView } from '../plan/plan-context.js';
@@ -9,23 +9,27 @@ import { PlanElement } from '../plan/plan-element.js';
 import { TaskSelectEvent } from '../plan/plan-events.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { subjectFrom, type About } from './about.js';
+import { changesName, withChange, withoutChange } from './actions/amendment.js';
+import { answersTemplate } from './answers.js';
 import { calendarStyles } from './calendar.styles.js';
 import { contextOf, type Context } from './context.js';
-import { dayShown, dayTyped } from './day-typed.js';
+import { dayTyped } from './day-typed.js';
 import type { Drawing, Handlers } from './drawing.js';
 import { FormKeeper } from './form-keeper.js';
 import type { Form, Said } from './form.js';
-import type { ShownField } from './fields.js';
+import type { ShownField, Values } from './fields.js';
 import { classicLayout } from './layouts/classic.js';
+import { barTemplate, nobodyTemplate, nothingTemplate } from './layouts/no-form.js';
 import { panelLayout } from './layouts/panel.js';
+import { saidTemplate } from './layouts/parts.js';
 import { offerFor, offersFor, type Offer } from './offer.js';
 import { RecordCancelEvent, RecordDoneEvent } from './record-events.js';
 import { recordWords } from './record.messages.js';
 import { panelStyles, recordStyles } from './record.styles.js';
-import { refusedField } from './refused-field.js';
 import { send, type Answer } from './sending.js';
 import { tasksFor } from './tasks-for.js';
-import { textsIn, Unsaid } from './unsaid.js';
+import { nameOf, Typing } from './typing.js';
+import { textsIn } from './unsaid.js';
 import { wrongIn } from './wrong-in.js';
 
 /** More tasks than these are put into the list when it is opened: a browser takes long to make thousands. */
@@ -50,7 +54,7 @@ export class RecordElement extends PlanElement {
   /** Id of the task, when the form is for one alone. */
   @property() accessor task: string | undefined;
 
-  /** What the form is about, where that is no task: `plan`, `units`, `targets` or `emulation`. */
+  /** What the form is about, where that is no task: `plan`, `units`, `targets`, `emulation`, `answers`. */
   @property() accessor subject: string | undefined;
 
   /** Id of the nomination, when the form is for one. */
@@ -65,17 +69,19 @@ export class RecordElement extends PlanElement {
   #isSending = false;
   #isListOpen = false;
   #isMoreOpen = false;
+  /** Of all that waits for an answer: what is being answered. */
+  #answered: About | undefined;
   readonly #keeper = new FormKeeper();
-  readonly #unsaid = new Unsaid();
+  readonly #typing = new Typing(this.#keeper, () => this.#formElement());
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#takeUnsaid();
+    this.#typing.takeUnsaid();
     if (changed.has('choice') && this.choice) this.#keeper.chooseCommand(this.choice as CommandType);
   }
 
   protected override updated(): void {
-    this.#unsaid.note(this.#keeper.form?.values, this.#formElement());
+    this.#typing.drawn();
     this.toggleAttribute('recording', this.layout === 'panel' && this.#formElement() !== null);
   }
 
@@ -89,7 +95,9 @@ export class RecordElement extends PlanElement {
     const choice = (this.choice || undefined) as CommandType | undefined;
     const form = this.#keeper.follow(view, { about: this.#about(), choice, language });
     const context = form && contextOf(view, form.about, language);
-    if (form === undefined || context === undefined) return html`${this.#bar(view)}${this.#noTask(plan, actor.unit)}`;
+    if (form === undefined || context === undefined)
+      return html`${this.#title(view)}${nothingTemplate(view, language)}`;
+    if (form.about.kind === 'answers') return this.#answers(form, context);
     const drawing = this.#drawing(view, form, context, tasksFor(plan, actor.unit, today));
     return this.layout === 'panel' ? panelLayout(drawing) : classicLayout(drawing);
   }
@@ -132,38 +140,49 @@ export class RecordElement extends PlanElement {
         this.requestUpdate();
       },
       openList: () => this.#openList(),
+      add: (kind) => this.#change((values) => withChange(values, kind)),
+      takeOut: (key) => this.#change((values) => withoutChange(values, key)),
     };
+  }
+
+  #answers(form: Form, context: Context): TemplateResult {
+    const said = saidTemplate({ form, context, isSending: this.#isSending, on: this.#handlers(context, undefined) });
+    const list = answersTemplate(context, ({ about, values }, command) => {
+      this.#answered = about;
+      this.#keeper.goTo(about, { command, values });
+      this.requestUpdate();
+      void this.updateComplete.then(() => this.#focusField());
+    });
+    return html`<div class="panel" aria-busy=${this.#isSending}>
+      ${form.said === undefined ? nothing : html`<div class="line done">${said}</div>`}${list}
+    </div>`;
+  }
+
+  /** Back to the list of what waits, with what was said last. */
+  #backToList(): void {
+    if (this.#answered === undefined) return;
+    this.#answered = undefined;
+    this.#keeper.goTo({ kind: 'answers', id: '' }, { said: this.#keeper.form?.said });
   }
 
   #about(): About | undefined {
     if (this.task) return { kind: 'task', id: this.task };
+    if (this.subject === 'answers' && this.#answered !== undefined) return this.#answered;
     if (this.nomination) return { kind: 'nomination', id: this.nomination };
     const subject = subjectFrom(this.subject);
     return subject && { kind: subject, id: '' };
   }
 
-  #bar({ actor, plan, today }: ReadyView): TemplateResult {
-    const words = recordWords[this.language];
-    const unit = actor && html`<span class="muted">${words.as}: ${unitNameOn(plan, actor.unit, today)}</span>`;
-    return html`<div class="bar"><h2>${words.title}</h2>${unit}</div>`;
-  }
-
   /** Who may record is known once the plan was checked, the address has answered, and it stands in the store. */
   #noForm(view: ReadyView): TemplateResult {
-    const { asOf, checked, heldUp } = view;
-    const words = recordWords[this.language];
-    const now = heldUp === undefined ? words.readOnly : words.heldUp;
-    const why = asOf === undefined ? now : words.past(dateText(asOf, this.language));
-    return html`${this.#bar(view)}${
-      checked === 'checking' || heldUp === 'waiting' ? this.renderLoading() : html`<p class="state muted">${why}</p>`
-    }`;
+    const isWaiting = view.checked === 'checking' || view.heldUp === 'waiting';
+    const why = isWaiting ? this.renderLoading() : nobodyTemplate(view, this.language);
+    return html`${this.#title(view)}${why}`;
   }
 
-  #noTask(plan: Plan, unit: string): TemplateResult {
-    const { nothing: none, unknownUnit } = recordWords[this.language];
-    return unitById(plan, unit) === undefined
-      ? html`<p class="state" role="alert">${unknownUnit(unit)}</p>`
-      : html`<p class="state muted">${none}</p>`;
+  /** In a panel the page has said above what it is about. */
+  #title(view: ReadyView): TemplateResult | typeof nothing {
+    return this.layout === 'panel' ? nothing : barTemplate(view, this.language);
   }
 
   #onTask(taskId: string): void {
@@ -177,14 +196,18 @@ export class RecordElement extends PlanElement {
   #onChoose(command: CommandType | undefined): void {
     this.#keeper.chooseCommand(command);
     this.requestUpdate();
-    if (this.layout !== 'panel') return;
+    if (this.layout === 'panel') void this.updateComplete.then(() => this.#focusField());
+  }
+
+  #focusField(): void {
     const first = 'form :is(input, select, textarea):not([name="on"])';
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(first)?.focus());
+    this.renderRoot.querySelector<HTMLElement>(first)?.focus();
   }
 
   #onCancel(): void {
     const { command } = this.#keeper.form ?? {};
     this.#keeper.end();
+    this.#backToList();
     this.requestUpdate();
     void this.updateComplete.then(() => this.#focusChoice(command));
     this.dispatchEvent(new RecordCancelEvent());
@@ -195,45 +218,26 @@ export class RecordElement extends PlanElement {
     (buttons.find(({ dataset }) => dataset['command'] === command) ?? buttons[0])?.focus();
   }
 
-  #onInput({ target, type }: Event, offer: Offer | undefined, context: Context): void {
-    const control = target as HTMLInputElement;
-    const name = control.name || (control.dataset['for'] ?? '');
-    if (name === 'taskId') return type === 'change' ? this.#onTask(control.value) : undefined;
-    if (name === 'action') return type === 'change' ? this.#onChoose(control.value as CommandType) : undefined;
-    const isBox = control.type === 'checkbox' && control.form !== null;
-    this.#type(name, isBox ? (textsIn(control.form)[name] ?? '') : control.value, offer);
-    const field = offer?.fields(this.#keeper.form?.values ?? {}).find((each) => each.name === name);
-    if (type === 'change' && field?.kind === 'day') this.#writeDay(field, control.value, context);
-  }
-
-  /** A day that was typed is written as all are; what is no day, or none that may be, is said at once. */
-  #writeDay(field: ShownField, typed: string, context: Context): void {
-    const { form } = this.#keeper;
-    if (form === undefined || typed.trim() === '') return;
-    const day = dayTyped(typed) ?? typed;
-    const wrong = { ...form.wrong, ...wrongIn([field], { [field.name]: day }, context) };
-    this.#keeper.change({ wrong, values: { ...form.values, [field.name]: dayShown(day) } });
+  #onInput(event: Event, offer: Offer | undefined, context: Context): void {
+    const control = event.target as HTMLInputElement;
+    const name = nameOf(control);
+    const isChange = event.type === 'change';
+    if (name === 'taskId') return isChange ? this.#onTask(control.value) : undefined;
+    if (name === 'action') return isChange ? this.#onChoose(control.value as CommandType) : undefined;
+    this.#typing.take(event, offer, context);
     this.requestUpdate();
-  }
-
-  #takeUnsaid(): void {
-    const { form } = this.#keeper;
-    const element = this.#formElement();
-    const texts = this.#unsaid.since(form?.values, element);
-    if (form === undefined || Object.keys(texts).length === 0) return;
-    const action = element?.elements.namedItem('action') as HTMLSelectElement | null;
-    const command = form.command ?? (action?.value as CommandType | undefined);
-    this.#keeper.change({ command, values: { ...form.values, ...texts } });
   }
 
   #formElement(): HTMLFormElement | null {
     return this.renderRoot.querySelector('form');
   }
 
-  #type(name: string, value: string, offer: Offer | undefined): void {
-    if (this.#keeper.form === undefined || this.#keeper.form.values[name] === value) return;
-    this.#takeUnsaid();
-    this.#keeper.type({ [name]: value }, offer?.command);
+  #change(changes: (values: Values) => string): void {
+    this.#typing.takeUnsaid();
+    const { form } = this.#keeper;
+    if (form === undefined) return;
+    this.#keeper.type({ [changesName]: changes(form.values) }, form.command);
+    this.#keeper.change({ isSure: undefined });
     this.requestUpdate();
   }
 
@@ -255,14 +259,15 @@ export class RecordElement extends PlanElement {
     const wrong = wrongIn(fields, values, context);
     this.#keeper.change({ command: offer.command, values: typed });
     if (Object.keys(wrong).length > 0) return this.#mark(wrong);
-    if (offer.asksAgain && form.isSure !== true) {
+    if (offer.asksAgain(typed) !== undefined && form.isSure !== true) {
       this.#keeper.change({ isSure: true });
       return this.#mark({});
     }
-    const command = offer.commandFrom(values, newId);
+    const commands = offer.commandsFrom({ ...typed, ...values }, newId);
+    const [command] = commands;
     const { replaces } = form;
-    const answer = await this.#ask(() => send(this, command, { replaces, language: this.language }));
-    this.#take(answer, offer, values['percent']);
+    const answer = await this.#ask(() => send(this, commands, { replaces, language: this.language }));
+    this.#take(answer, offer, { ...typed, ...values });
     if (!isTaken(answer)) return;
     const versions = 'recorded' in answer ? answer.recorded.map(({ version }) => version) : undefined;
     this.dispatchEvent(new RecordDoneEvent(command, versions));
@@ -274,7 +279,7 @@ export class RecordElement extends PlanElement {
     const words = recordWords[this.language];
     for (const entryId of (said?.recorded ?? []).toReversed()) {
       const command = { type: 'WithdrawEntry', data: { entryId, reason: words.undoReason } } as const;
-      const answer = await this.#ask(() => send(this, command, { language: this.language }));
+      const answer = await this.#ask(() => send(this, [command], { language: this.language }));
       if (!isTaken(answer)) return this.#say({ text: this.#why(answer), isRefusal: true });
       this.dispatchEvent(new RecordDoneEvent(command));
     }
@@ -292,9 +297,10 @@ export class RecordElement extends PlanElement {
     }
   }
 
-  #take(answer: Answer, offer: Offer, percent: string | undefined): void {
+  #take(answer: Answer, offer: Offer, values: Values): void {
     const words = recordWords[this.language];
     if (isTaken(answer)) {
+      const { percent } = values;
       const recorded = 'recorded' in answer ? answer.recorded.map(({ id }) => id) : [];
       const reached = percent === undefined ? '' : ` ${percentText(Number(percent.replace(',', '.')), this.language)}`;
       const text = `${words.sent}: ${commandText(offer.command, this.language)}${reached}.`;
@@ -304,10 +310,10 @@ export class RecordElement extends PlanElement {
         isRefusal: false,
         ...(canUndo && { recorded }),
       });
+      this.#backToList();
       return this.requestUpdate();
     }
-    const names = offer.fields(this.#keeper.form?.values ?? {}).map(({ name }) => name);
-    const name = 'refusal' in answer ? refusedField(answer.refusal, names) : undefined;
+    const name = 'refusal' in answer ? offer.faultOf(answer.refusal, values) : undefined;
     if (name === undefined) return this.#say({ text: this.#why(answer), isRefusal: true });
     this.#mark({ [name]: this.#why(answer) });
   }

@@ -10,7 +10,7 @@ export function refusedField(refusal: Refusal, names: readonly string[]): string
   switch (refusal.code) {
     case 'invalid-data': {
       const parts = refusal.params.problem.field?.split('.') ?? [];
-      return known(...parts.toReversed());
+      return known(...(parts.includes('product') ? ['productName'] : []), ...parts.toReversed());
     }
     case 'in-the-future':
     case 'before-the-plan':

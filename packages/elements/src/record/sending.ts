@@ -8,14 +8,14 @@ import { recordWords } from './record.messages.js';
 /** What became of a command, or why nothing did, in words. */
 export type Answer = Sent | { readonly trouble: string };
 
-/** Asks the `kh-plan` around to record it. Never rejects. */
+/** Asks the `kh-plan` around to record it, all or none of it. Never rejects. */
 export async function send(
   host: HTMLElement,
-  command: Command,
+  [command, ...more]: readonly [Command, ...(readonly Command[])],
   { replaces, language }: { readonly replaces?: string | undefined; readonly language: Language },
 ): Promise<Answer> {
   const words = recordWords[language];
-  const request = new CommandEvent(command, replaces);
+  const request = new CommandEvent(command, replaces, more);
   host.dispatchEvent(request);
   if (request.outcome === undefined && !request.defaultPrevented) return { trouble: words.noPlan };
   try {

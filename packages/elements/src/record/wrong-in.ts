@@ -20,6 +20,8 @@ export function wrongIn(
     else if (kind === 'number' && number === undefined) wrong[name] = words.noNumber;
     else if (kind === 'count' && !(isWithin(number, 1_000_000) && Number.isInteger(number)))
       wrong[name] = words.badCount;
+    else if (kind === 'link' && !/^https:\/\/[^\s/]\S*$/.test(value)) wrong[name] = words.badLink;
+    else if (kind === 'sha256' && !/^[0-9a-f]{64}$/i.test(value)) wrong[name] = words.badDigest;
     else if (kind === 'day' && !isCivilDate(value)) wrong[name] = words.badDay;
     else if (name === 'on' && value > today) wrong[name] = words.lateDay(dateText(today, language));
   }

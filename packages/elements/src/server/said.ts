@@ -1,6 +1,6 @@
-import { eventByCommand, taskById, type Period, type Plan } from '@kehoach/core';
+import { eventByCommand, isCivilDate, taskById, type Period, type Plan } from '@kehoach/core';
 import type { Pending } from '@kehoach/session';
-import { dateText, eventText, percentText, periodText, type Language } from '@kehoach/words';
+import { dateText, eventText, percentText, periodText, quantityText, type Language } from '@kehoach/words';
 import { taskIdOf } from './task-id-of.js';
 
 /** What a command says, in one line: kind, what was filled in, task and day. */
@@ -19,16 +19,38 @@ export function saidText(pending: Pending, plan: Plan, language: Language): stri
 }
 
 /** Texts that people write, in the order in which they are read. */
-const written = ['number', 'title', 'product', 'result', 'text', 'note', 'reason', 'reference'] as const;
+const written = [
+  'number',
+  'name',
+  'title',
+  'theme',
+  'product',
+  'result',
+  'text',
+  'merit',
+  'decision',
+  'note',
+  'reason',
+  'reference',
+  'basis',
+  'metAt',
+  'chair',
+  'secretary',
+] as const;
+
+/** What a council concludes is a code, no text of anybody's. */
+const codes: ReadonlySet<unknown> = new Set(['for', 'against']);
 
 function filledText(data: object, language: Language): string {
-  const { percent, to, period, products, ...others } = data as Readonly<Record<string, unknown>>;
+  const { percent, to, period, products, value, unit, nominee, ...others } = data as Readonly<Record<string, unknown>>;
+  const texts: Readonly<Record<string, unknown>> = { ...others, ...(typeof nominee === 'object' && nominee) };
   const parts = [
     typeof percent === 'number' ? percentText(percent, language) : '',
-    typeof to === 'string' ? dateText(to, language) : '',
-    ...written.map((name) => others[name]),
+    typeof to === 'string' && isCivilDate(to) ? dateText(to, language) : '',
+    ...written.map((name) => texts[name]),
+    typeof value === 'number' && typeof unit === 'string' ? quantityText(value, unit, language) : '',
     typeof period === 'object' && period !== null ? periodText(period as Period, language) : '',
     Array.isArray(products) ? products.join('; ') : '',
   ];
-  return parts.filter((part) => typeof part === 'string' && part !== '').join(' · ');
+  return parts.filter((part) => typeof part === 'string' && part !== '' && !codes.has(part)).join(' · ');
 }

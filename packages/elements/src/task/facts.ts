@@ -1,11 +1,13 @@
 import { dueOn, unitsOn, type CivilDate, type Plan, type Task } from '@kehoach/core';
 import { dateText, percentText, periodText, quantityText, type Language } from '@kehoach/words';
+import { html, type TemplateResult } from 'lit';
+import { fileLink } from '../shared/file-link.js';
 import { taskWords } from './task.messages.js';
 
 /** What is known of a task under one label; without values where the reader must know that it is missing. */
 export interface Fact {
   readonly label: string;
-  readonly values: readonly string[];
+  readonly values: readonly (string | TemplateResult)[];
 }
 
 interface FactContext {
@@ -17,7 +19,7 @@ interface FactContext {
 type Words = (typeof taskWords)['vi'];
 type FactRow = readonly [
   label: Exclude<keyof Words, 'more' | 'unknown'>,
-  values: (task: Task, context: FactContext) => readonly string[],
+  values: (task: Task, context: FactContext) => Fact['values'],
   isNeeded?: (task: Task) => boolean,
 ];
 
@@ -76,10 +78,11 @@ function targets({ id }: Task, { plan, language }: FactContext): string[] {
     });
 }
 
-function products({ products: promised, delivered }: Task, { language }: FactContext): string[] {
-  const handed = delivered.map(({ product, on, reference }) => {
+function products({ products: promised, delivered }: Task, { language }: FactContext): Fact['values'] {
+  const handed = delivered.map(({ product, on, reference, link }) => {
     const paper = reference === undefined ? '' : `, ${reference}`;
-    return `✓ ${product} (${taskWords[language].delivered} ${dateText(on, language)}${paper})`;
+    const text = `✓ ${product} (${taskWords[language].delivered} ${dateText(on, language)}${paper})`;
+    return link === undefined ? text : html`${text}${fileLink(link)}`;
   });
   return [...handed, ...promised.filter((product) => !delivered.some((one) => one.product === product))];
 }

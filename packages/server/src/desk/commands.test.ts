@@ -2,7 +2,7 @@ import { audit, memoryStore, readLog, record, verify, type ServerStore } from '@
 import { vietnam } from '@kehoach/profiles';
 import { assert } from 'chai';
 import { centre, handClock, jsonOf, newId, office, openOffice, planId, report } from '../test-support/office.js';
-import type { RunningOffice } from '../test-support/office.js';
+import type { RunningOffice, Sent } from '../test-support/office.js';
 
 /** Sends through all of them and closes them, whatever happens. */
 async function within(offices: readonly RunningOffice[], run: () => Promise<void>): Promise<void> {
@@ -39,6 +39,27 @@ suite('commands sent to a server', () => {
       const log = await wholeLog(running);
       assert.equal(log.at(-1)?.digest, digest);
       assert.isTrue(audit(log, vietnam).isLawful);
+    });
+  });
+
+  test('that belong together are recorded all or none, and a refusal is not kept', async () => {
+    const running = await openOffice();
+    await within([running], async () => {
+      const [good, bad] = [report('sáu tháng'), report('')];
+      const ask = (commands: readonly object[], plan = planId): Promise<Response> =>
+        running.ask(`/plans/${plan}/commands`, centre, jsonOf({ commands, after: 82, whole: true }));
+      const { results, version } = (await (await ask([good, bad])).json()) as Sent;
+      assert.deepEqual(
+        results.map(({ refusal }) => refusal?.code),
+        ['not-together', 'invalid-data'],
+      );
+      assert.equal(version, 82);
+      const again = (await (await ask([good, { ...report('một'), id: Reflect.get(bad, 'id') }])).json()) as Sent;
+      assert.deepEqual(
+        again.results.map(({ versions }) => versions),
+        [[83], [84]],
+      );
+      assert.equal((await ask([good], 'stp.khong-co')).status, 404);
     });
   });
 

@@ -38,6 +38,8 @@ export interface Batch {
   readonly by: Actor;
   /** A refused command lets none of the others through, nor is its refusal kept. */
   readonly isWhole?: boolean;
+  /** They may begin a plan. */
+  readonly isIssue?: boolean;
 }
 
 /** What became of each command, and the plan once they were settled. */
@@ -139,7 +141,7 @@ export class Desk {
     const { planId, profile, clock, naming } = this.#options;
     const ids = jobs.flatMap(({ commands }) => commands.map(({ id }) => id));
     const held = await this.#stored.newest();
-    if (held.plan.version === 0 && jobs[0]?.isWhole !== true)
+    if (held.plan.version === 0 && jobs[0]?.isIssue !== true)
       throw new ProblemError(problem('no-such-plan', { plan: planId }));
     const results = await this.#results(ids);
     const bearers = isAgain ? await this.#bearers(ids) : new Map<string, RecordedEvent>();

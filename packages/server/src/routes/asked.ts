@@ -8,6 +8,8 @@ import { newPlanIdSchema } from './plan-id.js';
 export interface AskedCommands {
   readonly commands: readonly AskedCommand[];
   readonly after: number;
+  /** All of them or none. */
+  readonly whole?: boolean;
 }
 
 /** A plan that is to be issued under an id. */
@@ -28,6 +30,7 @@ const commandSchema = v.object({
 export const commandsSchema: v.GenericSchema<unknown, AskedCommands> = v.object({
   commands: v.pipe(v.array(commandSchema), v.minLength(1), v.maxLength(limits.commands)),
   after: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  whole: v.exactOptional(v.boolean()),
 });
 
 /** The body of `POST /plans`: a draft's commands, all or nothing. */

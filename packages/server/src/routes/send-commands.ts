@@ -4,7 +4,7 @@ import { limits } from '../app/limits.js';
 import type { Office } from '../app/office.js';
 import { actorOf, type Person } from '../app/person.js';
 import { readAsked } from '../app/read-body.js';
-import type { AskedCommand } from '../desk/command-result.js';
+import type { AskedCommand, CommandResult } from '../desk/command-result.js';
 import type { Settled } from '../desk/desk.js';
 import { withMeantUnits } from '../directory/meant-units.js';
 import { unitFindings } from '../directory/unit-findings.js';
@@ -14,16 +14,19 @@ import { commandsSchema, draftSchema } from './asked.js';
 import { todayOf } from './day.js';
 import { allow, byName, personIn, planIdIn, type Handler } from './route.js';
 
-/** `POST /plans/{id}/commands`: each recorded or refused, and all that the sender has not seen yet. */
+/**
+ * `POST /plans/{id}/commands`: each recorded or refused, with `whole` all or none, and all that the sender has not
+ * seen yet.
+ */
 export const sendCommands: Handler = async (office, context) => {
   const planId = planIdIn(context);
   const person = personIn(context);
   allow(await office.rights.read(person, planId));
   allow(await office.rights.record(person, planId));
-  const { commands, after } = await readAsked(commandsSchema, context.req.raw, limits.commandBytes);
+  const { commands, after, whole = false } = await readAsked(commandsSchema, context.req.raw, limits.commandBytes);
   count(office, person, commands.length);
-  const settled = await office.desks.of(planId).settle({ commands, by: actorOf(person as Person) });
-  return answerOf(office, context.req.raw, planId, after, settled);
+  const settled = await office.desks.of(planId).settle({ commands, by: actorOf(person as Person), isWhole: whole });
+  return answerOf(office, context.req.raw, planId, after, whole ? together(settled) : settled);
 };
 
 /** `POST /plans`: issues a plan by a draft's commands, all of them or none. */
@@ -44,7 +47,7 @@ export const issuePlan: Handler = async (office, context) => {
   allow(byName(await office.rights.issue(person, planId, unit), issuerName));
   count(office, person, commands.length);
   const by = actorOf(person as Person);
-  const settled = await office.desks.of(planId).settle({ commands, by, isWhole: true });
+  const settled = await office.desks.of(planId).settle({ commands, by, isWhole: true, isIssue: true });
   const { results } = settled;
   const at = results.findIndex(({ status }) => status === 'refused');
   const refused = results[at];
@@ -56,6 +59,16 @@ export const issuePlan: Handler = async (office, context) => {
   const units = directory && unitFindings(settled.held.plan, directory, todayOf(office));
   return answerOf(office, context.req.raw, planId, 0, settled, units === undefined ? {} : { unknownUnits: units });
 };
+
+/** Where one is refused, nothing was recorded of the others. */
+function together(settled: Settled): Settled {
+  if (settled.results.every(({ status }) => status === 'recorded')) return settled;
+  const results = settled.results.map((result): CommandResult => {
+    if (result.status === 'refused') return result;
+    return { id: result.id, status: 'refused', refusal: { code: 'not-together', params: {} } };
+  });
+  return { ...settled, results };
+}
 
 /** For which unit a draft issues a plan, as it was sent. */
 function issuedIn(commands: readonly AskedCommand[]): { readonly issuer?: unknown; readonly issuerName?: unknown } {

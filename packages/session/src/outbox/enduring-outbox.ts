@@ -10,9 +10,9 @@ import type { Outbox, OutboxCommand } from './outbox.js';
 export function enduringOutbox(kept?: Outbox): Outbox {
   const memory = memoryOutbox();
   return {
-    add: async (command) => {
-      const isKept = kept !== undefined && (await isDone(kept.add(command)));
-      if (!isKept) await memory.add({ ...command, isOnlyHere: true });
+    add: async (...commands) => {
+      const isKept = kept !== undefined && (await isDone(kept.add(...commands)));
+      if (!isKept) await memory.add(...commands.map((command) => ({ ...command, isOnlyHere: true }) as const));
     },
     read: async (to) => {
       const here = await memory.read(to);

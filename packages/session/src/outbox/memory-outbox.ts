@@ -11,9 +11,11 @@ export function memoryOutbox(): Outbox {
     for (const tell of listeners.get(to) ?? []) void Promise.resolve().then(tell);
   };
   return {
-    add: async (command) => {
-      const queue = queueOf(command.to);
-      if (queue.every(({ id }) => id !== command.id)) set(command.to, [...queue, command]);
+    add: async (...commands) => {
+      const to = commands[0]?.to ?? '';
+      const queue = queueOf(to);
+      const others = commands.filter((command) => queue.every(({ id }) => id !== command.id));
+      if (others.length > 0) set(to, [...queue, ...others]);
     },
     read: async (to) => queueOf(to),
     reject: async (to, id, rejection) => {

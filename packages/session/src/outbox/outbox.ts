@@ -22,6 +22,8 @@ export interface OutboxCommand {
   readonly by: Actor;
   /** The version of the log that the person saw. */
   readonly basedOn: number;
+  /** Shared by those that are recorded together or not at all. */
+  readonly group?: string;
   /** Missing until it is refused. */
   readonly rejection?: Rejection;
   /** Nothing but this page holds it: the browser keeps nothing. */
@@ -34,8 +36,10 @@ export interface OutboxCommand {
  * Failures are `LogError`s.
  */
 export interface Outbox {
-  /** Puts a command behind all others of its plan. One whose id is there already changes nothing. */
-  add(command: OutboxCommand): Promise<void>;
+  /**
+   * Puts commands of one plan behind all others of it, all or none. One whose id is there already changes nothing.
+   */
+  add(...commands: readonly OutboxCommand[]): Promise<void>;
   /** Those of a plan in the order in which they were added, refused ones too. */
   read(to: string): Promise<readonly OutboxCommand[]>;
   /** Keeps why a command was refused, in its place. One that is gone stays gone. */

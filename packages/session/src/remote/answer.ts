@@ -24,6 +24,7 @@ export function batchOf(commands: readonly OutboxCommand[], after: number): stri
   return JSON.stringify({
     commands: commands.map(({ id, command: { type, on, data }, basedOn }) => ({ id, type, on, data, basedOn })),
     after,
+    ...(commands[0]?.group !== undefined && { whole: true }),
   });
 }
 

@@ -17,6 +17,8 @@ setup(async () => {
 });
 teardown(closeOpened);
 
+const isUnsent = (said: string): boolean => said.startsWith('unsent');
+
 suite('a plan on a server', () => {
   test('is shown, and says that the server keeps it', async () => {
     const state = await settled(openAt(desk, time));
@@ -28,6 +30,36 @@ suite('a plan on a server', () => {
     const sent = await session.send(progress(40));
     assert.deepEqual('recorded' in sent && sent.recorded.map(({ version }) => version), [5]);
     assert.deepEqual([percentOf(session.state), pendingIn(session.state)], [40, []]);
+  });
+
+  test('records what belongs together in one request, or nothing of it', async () => {
+    const session = openAt(desk, time);
+    const sent = await session.send(progress(40), [progress(50), progress(60)]);
+    assert.deepEqual('recorded' in sent && sent.recorded.map(({ version }) => version), [5, 6, 7]);
+    assert.deepEqual(
+      desk.batches.map(({ length }) => length),
+      [3],
+    );
+    const refused = await session.send(progress(70), [progress(400)]);
+    assert.equal('refusal' in refused && refused.refusal.code, 'invalid-data');
+    assert.lengthOf(desk.batches, 1);
+  });
+
+  test('sends what belongs together by itself, whatever waits before and behind it, also when turned down', async () => {
+    const session = openAt(desk, time);
+    await settled(session);
+    desk.isDown = true;
+    await session.send(progress(10));
+    await session.send(progress(20), [progress(30)]);
+    await session.send(progress(40));
+    desk.isDown = false;
+    desk.faults.push(422, 422);
+    await moveUntil(time, () => desk.batches.length === 3 && !pendingIn(session.state).some(isUnsent));
+    assert.deepEqual(
+      desk.batches.map(({ length }) => length),
+      [1, 2, 1],
+    );
+    assert.deepEqual(pendingIn(session.state), ['refused 10', 'refused 20', 'refused 30']);
   });
 
   test('gives the entry the id of the command', async () => {

@@ -43,7 +43,7 @@ import { People } from './people.js';
 import { Sender } from './sender.js';
 import { isHidden, shownOf, type Known } from './shown.js';
 import { Spread } from './spread.js';
-import { isGone, isOfLink, isSameActor, isSettled, isThrough, mayPass, sentOf } from './standing.js';
+import { isGone, isOfLink, isSameActor, isSettled, isThrough, mayPass, sentOf, sentTogether } from './standing.js';
 import { isMissing } from './status.js';
 import { Tail } from './tail.js';
 import { Waiting } from './waiting.js';
@@ -203,12 +203,13 @@ class RemoteSession implements PlanSession {
     this.#tell();
   }
 
-  async send(command: Command): Promise<Sent> {
+  async send(command: Command, more: readonly Command[] = []): Promise<Sent> {
     try {
-      const given = this.#last.then(() => this.#give(command));
+      const given = this.#last.then(() => this.#give([command, ...more]));
       this.#last = given.catch(nothing);
-      const one = await given;
-      return 'id' in one ? await this.#answerTo(one) : one;
+      const waiting = await given;
+      if (!Array.isArray(waiting)) return waiting;
+      return sentTogether(await Promise.all(waiting.map((one) => this.#answerTo(one))));
     } catch (error) {
       return { failure: isLogError(error) ? storeFailed(error) : unexpected(error) };
     }
@@ -392,8 +393,8 @@ class RemoteSession implements PlanSession {
     resolve?.({ recorded: [...ofIt.values()], plan: this.#plan() });
   }
 
-  /** @returns the command as it waits in the outbox, or why it does not */
-  async #give(command: Command): Promise<OutboxCommand | Exclude<Sent, { readonly pending: unknown }>> {
+  /** @returns the commands as they wait in the outbox, or why they do not */
+  async #give(commands: readonly Command[]): Promise<OutboxCommand[] | Exclude<Sent, { readonly pending: unknown }>> {
     await this.#intake.until(() => this.#isClosed || isThrough(this.#inner.state));
     const { state } = this;
     const { by, profile } = this.#speaking;
@@ -404,15 +405,19 @@ class RemoteSession implements PlanSession {
     if (by === undefined) return { failure: failed('read-only', {}) };
     if (!state.canRecord) return { failure: failed('held-up', {}) };
     const today = this.#today();
-    const said = { ...command, on: command.on ?? today };
-    const { refusal } = decide(this.#expected(today), said, { by, today, profile });
-    if (refusal !== undefined) return { refusal };
-    // As the server will read it.
-    const plain = JSON.parse(JSON.stringify(said)) as Command;
-    const one = { to: this.#to, id: this.#newId(), command: plain, by, basedOn: state.head.version };
-    await this.#options.outbox.add(one);
+    const group = commands.length > 1 ? { group: this.#newId() } : {};
+    const given: OutboxCommand[] = [];
+    for (const command of commands) {
+      const said = { ...command, on: command.on ?? today };
+      const { refusal } = decide(this.#expected(today, given), said, { by, today, profile });
+      if (refusal !== undefined) return { refusal };
+      // As the server will read it.
+      const plain = JSON.parse(JSON.stringify(said)) as Command;
+      given.push({ to: this.#to, id: this.#newId(), command: plain, by, basedOn: state.head.version, ...group });
+    }
+    await this.#options.outbox.add(...given);
     await this.#waiting.read();
-    return one;
+    return given;
   }
 
   async #answerTo(one: OutboxCommand): Promise<Sent> {
@@ -435,10 +440,11 @@ class RemoteSession implements PlanSession {
     return state.state === 'ready' && state.log === entries ? state.plan : replay(entries);
   }
 
-  #expected(today: CivilDate): Plan {
+  #expected(today: CivilDate, given: readonly OutboxCommand[]): Plan {
     const { profile } = this.#speaking;
     const now = new Date(this.#clock.now()).toISOString();
-    return expectedPlan(this.#plan(), this.#waiting.undecided, { today, profile, now, newId: () => this.#newId() });
+    const waiting = [...this.#waiting.undecided, ...given];
+    return expectedPlan(this.#plan(), waiting, { today, profile, now, newId: () => this.#newId() });
   }
 
   #entriesOf(id: string): readonly RecordedEvent[] {

@@ -88,7 +88,10 @@ export class Sender {
     const queue = await outbox.read(to);
     onQueue(queue);
     const by = this.#options.by();
-    const batch = queue.filter((one) => isSendable(one, by)).slice(0, this.#most);
+    const batch = nextOf(
+      queue.filter((one) => isSendable(one, by)),
+      this.#most,
+    );
     if (batch.length === 0) {
       if (this.#failures > 0) this.#through();
       return false;
@@ -107,10 +110,14 @@ export class Sender {
     return true;
   }
 
-  /** Of a batch that is turned down each command is tried by itself: one must not end the others. */
+  /** Of a batch that is turned down each command is tried by itself: one must not end the others, but of its group. */
   async #turnedDown(batch: readonly OutboxCommand[], rejection: Rejection): Promise<boolean> {
-    const [first] = batch;
-    if (batch.length === 1 && first !== undefined) await this.#end([{ id: first.id, rejection }], []);
+    const isOne = batch.length === 1 || batch[0]?.group !== undefined;
+    if (isOne)
+      await this.#end(
+        batch.map(({ id }) => ({ id, rejection })),
+        [],
+      );
     else this.#most = rejection.status === 413 ? Math.ceil(batch.length / 2) : 1;
     return true;
   }
@@ -139,6 +146,14 @@ export class Sender {
 }
 
 type Rejection = NonNullable<OutboxCommand['rejection']>;
+
+/** What is sent next: those that belong together go alone, since they are recorded together or not at all. */
+function nextOf(queue: readonly OutboxCommand[], most: number): readonly OutboxCommand[] {
+  const group = queue[0]?.group;
+  if (group !== undefined) return queue.filter((one) => one.group === group);
+  const first = queue.findIndex((one) => one.group !== undefined);
+  return queue.slice(0, first === -1 ? most : Math.min(first, most));
+}
 
 function isSendable({ rejection, by }: OutboxCommand, now: Actor | undefined): boolean {
   return rejection === undefined && isSameActor(by, now);

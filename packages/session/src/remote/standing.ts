@@ -47,6 +47,16 @@ export function isGone<T extends Failure | Notice>(said: T): said is Extract<T, 
   return said.code === 'http' && isMissing(said.params.status);
 }
 
+/** What became of commands that belong together: why they were refused is what is said of the one that was at fault. */
+export function sentTogether(all: readonly Sent[]): Sent {
+  const faults = all.filter((sent) => !('recorded' in sent));
+  const first = faults.find((sent) => !('refusal' in sent) || sent.refusal.code !== 'not-together') ?? faults[0];
+  if (first !== undefined) return first;
+  const recorded = all.flatMap((sent) => ('recorded' in sent ? sent.recorded : []));
+  const last = all.at(-1);
+  return last !== undefined && 'recorded' in last ? { recorded, plan: last.plan } : { failure: failed('closed', {}) };
+}
+
 /** A rejection for whoever waits for the answer. */
 export function sentOf({ refusal, status = 0 }: NonNullable<OutboxCommand['rejection']>): Sent {
   return refusal === undefined ? { failure: failed('http', { status }) } : { refusal };

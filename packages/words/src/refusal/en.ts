@@ -61,6 +61,7 @@ export const en: RefusalSentences = {
   'unknown-campaign': ({ campaign }) => missing('emulation campaign', campaign),
   'unknown-nomination': ({ nomination }) => missing('nomination', nomination),
   'unknown-person': () => 'The directory knows no such person, or several of that name. Give the person’s id in it.',
+  'not-together': () => 'Not recorded, since something that goes with it could not be recorded.',
   'unknown-entry': ({ entry }) => missing('entry', entry),
   'already-exists': ({ id }) => `The id “${id}” is in the plan already. Use another.`,
   'already-withdrawn': ({ on }) => `This entry was withdrawn on ${day(on)}.`,

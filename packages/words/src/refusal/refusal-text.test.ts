@@ -56,6 +56,7 @@ const cases: { readonly [C in RefusalCode]: readonly RefusalParams[C][] } = {
   'no-deadline': [{}],
   'not-later': [{ to: on, due: later }],
   'nothing-changed': [{}],
+  'not-together': [{}],
   'too-deep': [{ limit: 32 }],
   'wrong-unit-of-measure': [{ expected: '%', got: 'hồ sơ' }],
   'no-guidance': [{}],

@@ -91,6 +91,7 @@ export const vi: RefusalSentences = {
   'unknown-nomination': ({ nomination }) => missing('đề nghị khen thưởng', nomination),
   'unknown-person': () =>
     'Danh bạ không có người này, hoặc có nhiều người trùng tên. Hãy ghi mã của người đó trong danh bạ.',
+  'not-together': () => 'Chưa ghi, vì một nội dung đi cùng trong lần này không ghi được.',
   'unknown-entry': ({ entry }) => missing('bản ghi', entry),
   'already-exists': ({ id }) => `Mã “${id}” đã có trong kế hoạch. Hãy dùng mã khác.`,
   'already-withdrawn': ({ on }) => `Bản ghi này đã được rút lại ngày ${day(on)}.`,

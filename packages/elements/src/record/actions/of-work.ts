@@ -78,13 +78,19 @@ export const deliverProduct: Action<TaskContext> = {
         task.products.length === 0 || (product ?? openIn(task).products[0]) === otherProduct,
     },
     reference,
+    { name: 'link', label: 'link', kind: 'link' },
+    { name: 'sha256', label: 'sha256', kind: 'sha256', isShown: ({ link = '' }) => link.trim() !== '' },
   ],
   commandFrom: ({ words, text: filled }, { task }) => ({
     type: 'DeliverProduct',
     data: {
       taskId: task.id,
       product: words('productName') ?? filled('product'),
-      ...given({ reference: words('reference') }),
+      ...given({
+        reference: words('reference'),
+        link: words('link'),
+        sha256: words('sha256')?.toLowerCase(),
+      }),
     },
   }),
 };
@@ -97,7 +103,7 @@ export const completeTask: Action<TaskContext> = {
     data: { taskId: task.id, ...given({ result: words('result') }) },
   }),
   beside: ({ task, language }) => stillOpen(task, language),
-  asksAgain: ({ task }) => hasOpen(task),
+  asksAgain: ({ task }) => (hasOpen(task) ? 'sendAnyway' : undefined),
 };
 
 export const reportObstacle: Action<TaskContext> = {

@@ -1,0 +1,32 @@
+import { nothing } from 'lit';
+import { given, type Action } from '../action.js';
+import { filledIn } from '../filled.js';
+import { changeCommands, changeFields, changesIn, changesTemplate, hasChanges } from './amendment.js';
+import { reason } from './common.js';
+import { someWords } from './probe.js';
+
+/** A later paper: what it changes of the tasks is recorded with it, or nothing is. */
+export const amendPlan: Action = {
+  command: 'AmendPlan',
+  dayLabel: 'paperDay',
+  fields: [
+    { name: 'number', label: 'number', kind: 'line', isRequired: true },
+    reason,
+    { name: 'title', label: 'newPlanTitle', kind: 'text', before: ({ plan }) => plan.issued?.title ?? '' },
+    { name: 'theme', label: 'theme', kind: 'line', before: ({ plan }) => plan.issued?.theme ?? '' },
+  ],
+  probe: () => ({ type: 'AmendPlan', data: { number: someWords, reason: someWords } }),
+  commandFrom: ({ words, text: filled }) => ({
+    type: 'AmendPlan',
+    data: {
+      number: filled('number'),
+      reason: filled('reason'),
+      ...given({ title: words('title'), theme: words('theme') }),
+    },
+  }),
+  moreFields: changeFields,
+  moreFrom: (values, context, newId) => changeCommands(filledIn(values), values, context, newId),
+  partsIn: (values) => changesIn(values).map(({ key }) => `${key}.`),
+  beside: (context, values, isSure) => (isSure ? changesTemplate(context, values) : nothing),
+  asksAgain: (_context, values) => (hasChanges(values) ? 'sendAll' : undefined),
+};

@@ -1,0 +1,35 @@
+import type { Task } from '@kehoach/core';
+import { periodText } from '@kehoach/words';
+import { linesOf, type Filled } from '../action.js';
+import type { Context } from '../context.js';
+import { recordWords } from '../record.messages.js';
+import { periodFrom } from './common.js';
+
+/** What a task has now, and what it would have. */
+export interface Difference {
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What a paper would change of a task; what it leaves as it is does not stand there. */
+export function differencesOf(task: Task | undefined, { words }: Filled, { language }: Context): readonly Difference[] {
+  const { fields } = recordWords[language];
+  const period = periodFrom(words);
+  const pairs = [
+    { label: fields.newTitle, before: task?.title, after: words('title') },
+    {
+      label: fields.newPeriod,
+      before: task && periodText(task.period, language),
+      after: period && periodText(period, language),
+    },
+    {
+      label: fields.newProducts,
+      before: task?.products.join('; '),
+      after: linesOf(words('products'))?.join('; '),
+    },
+  ];
+  return pairs.flatMap(({ label, before, after }) =>
+    after === undefined || after === before ? [] : [{ label, before: before || '–', after }],
+  );
+}

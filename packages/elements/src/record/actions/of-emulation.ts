@@ -1,0 +1,146 @@
+import { authoritiesOn, decide, lawOn, tasksIn, type AwardForm, type Command, type NomineeKind } from '@kehoach/core';
+import { authorityText, nomineeText } from '@kehoach/words';
+import { given, type Action } from '../action.js';
+import type { Context } from '../context.js';
+import { dayTyped } from '../day-typed.js';
+import type { Choice, Field, Values } from '../fields.js';
+import { recordWords } from '../record.messages.js';
+import { noneOr, officeOf, periodFields, periodFrom, reportChoices, text, unitChoices } from './common.js';
+import { newThing, someWords } from './probe.js';
+
+const nominees: readonly NomineeKind[] = ['collective', 'individual', 'household'];
+const campaign: Field = {
+  name: 'campaignId',
+  label: 'campaign',
+  kind: 'choice',
+  choices: ({ plan }) => plan.campaigns.map(({ id, theme }) => ({ value: id, label: theme })),
+};
+
+export const launchEmulation: Action = {
+  command: 'LaunchEmulation',
+  dayLabel: 'launchedOn',
+  fields: [
+    { name: 'theme', label: 'theme', kind: 'text', isRequired: true },
+    ...periodFields,
+    { name: 'taskId', label: 'ofTask', kind: 'choice', choices: launchTasks },
+  ],
+  isFor: (context) => launchTasks(context).length > 0,
+  probe: (context) => launched(context, launchTasks(context)[0]?.value),
+  commandFrom: ({ words, text: filled }, _context, newId) => ({
+    type: 'LaunchEmulation',
+    data: {
+      campaignId: newId(),
+      theme: filled('theme'),
+      period: periodFrom(words) ?? { text: '', kind: 'unstated' },
+      ...given({ taskId: words('taskId') }),
+    },
+  }),
+};
+
+export const reviewEmulation: Action = {
+  command: 'ReviewEmulation',
+  fields: [
+    { ...campaign, isRequired: true },
+    {
+      name: 'kind',
+      label: 'review',
+      kind: 'choice',
+      isRequired: true,
+      choices: ({ language }) => reportChoices(['interim', 'final'], language),
+    },
+    text,
+  ],
+  isFor: ({ plan }) => plan.campaigns.length > 0,
+  probe: ({ plan }) => ({
+    type: 'ReviewEmulation',
+    data: { campaignId: plan.campaigns[0]?.id ?? '', kind: 'interim', text: someWords },
+  }),
+  commandFrom: ({ text: filled }) => ({
+    type: 'ReviewEmulation',
+    data: {
+      campaignId: filled('campaignId'),
+      kind: filled('kind') === 'final' ? 'final' : 'interim',
+      text: filled('text'),
+    },
+  }),
+};
+
+export const nominateAward: Action = {
+  command: 'NominateAward',
+  dayLabel: 'nominatedOn',
+  fields: [
+    {
+      name: 'kind',
+      label: 'nominee',
+      kind: 'choice',
+      isRequired: true,
+      choices: ({ language }) => nominees.map((kind) => ({ value: kind, label: nomineeText(kind, language) })),
+    },
+    { name: 'name', label: 'nomineeName', kind: 'line', isRequired: true },
+    { name: 'unitId', label: 'nomineeUnit', kind: 'choice', choices: (context) => noneOr(unitChoices(context)) },
+    { name: 'form', label: 'form', kind: 'choice', isRequired: true, choices: formChoices, hint: whoDecides },
+    { name: 'merit', label: 'merit', kind: 'text', isRequired: true },
+    { ...campaign, choices: (context, values) => noneOr(campaign.choices?.(context, values) ?? []) },
+  ],
+  probe: (context) => ({
+    type: 'NominateAward',
+    data: {
+      nominationId: newThing,
+      form: formsFor(context, {})[0]?.code ?? '',
+      nominee: { kind: 'collective', name: someWords },
+      merit: someWords,
+    },
+  }),
+  commandFrom: ({ words, text: filled }, _context, newId) => ({
+    type: 'NominateAward',
+    data: {
+      nominationId: newId(),
+      form: filled('form'),
+      nominee: {
+        kind: nominees.find((kind) => kind === filled('kind')) ?? 'collective',
+        name: filled('name'),
+        ...given({ unitId: words('unitId') }),
+      },
+      merit: filled('merit'),
+      ...given({ campaignId: words('campaignId') }),
+    },
+  }),
+};
+
+/** The forms that the law of that day has for such a nominee, one for a collective unless it is said. */
+function formsFor({ profile, today }: Context, { on = today, kind = 'collective' }: Values): readonly AwardForm[] {
+  const law = lawOn(profile.commendation, dayTyped(on) ?? today);
+  return law?.forms.filter((form) => form.for.some((each) => each === kind)) ?? [];
+}
+
+function formChoices(context: Context, values: Values): readonly Choice[] {
+  return formsFor(context, values).map((form) => ({ value: form.code, label: form[context.language] }));
+}
+
+/** By which law, and who decides. */
+function whoDecides(context: Context, values: Values): string {
+  const { profile, today, language } = context;
+  const day = dayTyped(values['on'] ?? today) ?? today;
+  const forms = formsFor(context, values);
+  const form = forms.find(({ code }) => code === values['form']) ?? forms[0];
+  const law = lawOn(profile.commendation, day);
+  if (form === undefined || law === undefined) return '';
+  const authorities = authoritiesOn(profile.commendation, form.authorities, day);
+  const names = authorities.map((code) => authorityText(code, language, profile)).join(', ');
+  return recordWords[language].decidedBy(names, law.number);
+}
+
+/** The tasks for which this person may launch a campaign; the office may without one. */
+function launchTasks(context: Context): readonly Choice[] {
+  const { plan, by, today, profile } = context;
+  const tasks = [...tasksIn(plan.tasks)]
+    .filter(({ id }) => decide(plan, launched(context, id), { by, today, profile }).refusal === undefined)
+    .map(({ id, number, title }) => ({ value: id, label: `${number} ${title}`.trim() }));
+  return by.unit === officeOf(context) ? noneOr(tasks) : tasks;
+}
+
+function launched(_context: Context, taskId: string | undefined): Command {
+  const period = { text: someWords, kind: 'unstated' } as const;
+  const of = given({ taskId: taskId || undefined });
+  return { type: 'LaunchEmulation', data: { campaignId: newThing, theme: someWords, period, ...of } };
+}

@@ -1,0 +1,28 @@
+import { unitById, unitNameOn } from '@kehoach/core';
+import { dateText, type Language } from '@kehoach/words';
+import { html, type TemplateResult } from 'lit';
+import type { ReadyView } from '../../plan/plan-context.js';
+import { recordWords } from '../record.messages.js';
+
+/** Why nothing can be recorded: nobody is named, or the page is set back. */
+export function nobodyTemplate({ asOf, heldUp }: ReadyView, language: Language): TemplateResult {
+  const words = recordWords[language];
+  const now = heldUp === undefined ? words.readOnly : words.heldUp;
+  return html`<p class="state muted">${asOf === undefined ? now : words.past(dateText(asOf, language))}</p>`;
+}
+
+/** That there is nothing of which this unit has anything to say. */
+export function nothingTemplate({ plan, actor }: ReadyView, language: Language): TemplateResult {
+  const { nothing: none, unknownUnit } = recordWords[language];
+  const unit = actor?.unit ?? '';
+  return unitById(plan, unit) === undefined
+    ? html`<p class="state" role="alert">${unknownUnit(unit)}</p>`
+    : html`<p class="state muted">${none}</p>`;
+}
+
+/** The title, and for whom the person records. */
+export function barTemplate({ actor, plan, today }: ReadyView, language: Language): TemplateResult {
+  const words = recordWords[language];
+  const unit = actor && html`<span class="muted">${words.as}: ${unitNameOn(plan, actor.unit, today)}</span>`;
+  return html`<div class="bar"><h2>${words.title}</h2>${unit}</div>`;
+}
