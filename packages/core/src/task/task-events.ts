@@ -16,6 +16,8 @@ import {
 import { periodSchema } from '../period/period-schema.js';
 
 const taskId = idSchema;
+/** Who in the unit sees to it: the id by which a directory knows the person, or a name. */
+const inCharge = optionalWords;
 const withReason = v.object({ taskId, reason: wordsSchema });
 
 /** What is said about one task: its life, its progress and its time. */
@@ -52,13 +54,14 @@ export const taskEvents = {
     coordinating: v.exactOptional(idsSchema),
     reason: wordsSchema,
   }),
-  TaskStarted: v.object({ taskId, note: optionalWords }),
+  TaskStarted: v.object({ taskId, note: optionalWords, inCharge }),
   /** `percent` as it stood on `occurredOn`; `reason` is needed where it falls. */
   TaskProgressed: v.object({
     taskId,
     percent: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
     note: optionalWords,
     reason: optionalWords,
+    inCharge,
   }),
   /** `link`: where the office keeps the file; `sha256`: by which it is known again. */
   ProductDelivered: v.object({

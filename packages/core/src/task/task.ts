@@ -26,6 +26,8 @@ export interface Task {
   readonly text?: string;
   readonly lead: readonly UnitId[];
   readonly coordinating: readonly UnitId[];
+  /** Who in the lead unit sees to it: the id by which a directory knows the person, or a name. */
+  readonly inCharge?: string;
   /** As the document in force says it; extensions do not change it. */
   readonly period: Period;
   /** The deadline in force: the last one granted or amended, else the one that the document gives. */

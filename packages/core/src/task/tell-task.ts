@@ -37,27 +37,25 @@ export function apply(task: Draft<Task>, saying: TaskSaying): void {
     case 'TaskReassigned':
       task.reassigned = withOne(task.reassigned, { on, reason: saying.data.reason, from: task.lead });
       task.lead = [...saying.data.lead];
+      // Whoever saw to it in another unit does so no more.
+      delete task.inCharge;
       if (saying.data.coordinating !== undefined) task.coordinating = [...saying.data.coordinating];
       return;
     case 'TaskStarted':
+      charge(task, saying.data);
       return begin(task, on);
     case 'TaskProgressed': {
       const { percent, note } = saying.data;
+      charge(task, saying.data);
       begin(task, on);
       const { unit } = by;
       task.progress = note === undefined ? { percent, on, unit } : { percent, on, unit, note };
       return;
     }
     case 'ProductDelivered': {
-      const { product, reference, link, sha256 } = saying.data;
+      const { taskId: _task, ...delivery } = saying.data;
       begin(task, on);
-      task.delivered = withOne(task.delivered, {
-        product,
-        on,
-        ...(reference !== undefined && { reference }),
-        ...(link !== undefined && { link }),
-        ...(sha256 !== undefined && { sha256 }),
-      });
+      task.delivered = withOne(task.delivered, { ...delivery, on });
       return;
     }
     case 'TaskCompleted': {
@@ -138,6 +136,10 @@ function withOne<T>(list: T[], one: T): T[] {
   if (list.length === 0) return [one];
   list.push(one);
   return list;
+}
+
+function charge(task: Draft<Task>, { inCharge }: { readonly inCharge?: string }): void {
+  if (inCharge !== undefined) task.inCharge = inCharge;
 }
 
 function begin(task: Draft<Task>, on: CivilDate): void {

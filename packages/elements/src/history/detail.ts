@@ -83,7 +83,7 @@ const details: Details = {
   EmulationLaunched: ({ data }, { language }) => [data.theme, periodText(data.period, language)],
   EmulationReviewed: textOf,
   AwardNominated: ({ data }, { people }) => [nomineeName(data.nominee, people), data.merit],
-  NominationReviewed: ({ data }) => [votes(data.votesFor, data.votesCast), data.metAt, data.chair, data.reference],
+  NominationReviewed: ({ data }) => [votes(data.votesFor, data.votesCast), data.metAt, data.reference],
   NominationForwarded: ({ data }) => [data.reference],
   NominationReturned: reasonOf,
   AwardGranted: ({ data }) => [data.title, data.decision],

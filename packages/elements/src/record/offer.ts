@@ -52,7 +52,11 @@ function offerOf(action: Action, context: Context): Offer {
     dayLabel: action.dayLabel ?? 'on',
     fields: (values) => {
       const all = [...action.fields, ...(action.moreFields?.(context, values) ?? [])];
-      return [dayField(action, values, context), ...shownOf(all, values, context)];
+      const [first, ...rest] = shownOf(all, values, context);
+      const day = dayField(action, values, context);
+      // How far it has come is what somebody wants to say; of when, today is mostly right.
+      if (first?.kind === 'percent') return [first, day, ...rest];
+      return first === undefined ? [day] : [day, first, ...rest];
     },
     commandsFrom: (values, newId) => {
       const on = values['on'] ?? context.today;

@@ -72,6 +72,7 @@ const vi = {
   fields: {
     on: 'Ngày thực hiện',
     paperDay: 'Ngày văn bản',
+    inCharge: 'Người phụ trách',
     task: 'Nhiệm vụ',
     link: 'Đường dẫn đến tệp',
     sha256: 'Mã SHA-256 của tệp',
@@ -223,6 +224,7 @@ const en: typeof vi = {
   fields: {
     on: 'Day it happened',
     paperDay: 'Day of the paper',
+    inCharge: 'Person in charge',
     task: 'Task',
     link: 'Link to the file',
     sha256: 'SHA-256 of the file',

@@ -38,6 +38,7 @@ export const recordStyles: CSSResult = css`
   .sent { color: var(--_done); font-weight: 600; }
   .sent:not(:empty)::before { content: '✓' / ''; margin-inline-end: .4em; }
   .open { padding: .6em .9em; border-inline-start: 3px solid var(--_ask); background: var(--_ask-tint); display: grid; gap: .25em; }
+  .open { scroll-margin-block: 140px; }
   .open ul { list-style: disc; padding-inline-start: 1.2em; }
   .percent { display: grid; grid-template-columns: minmax(0, 1fr) 84px; gap: 12px; align-items: center; }
   .number { position: relative; }
@@ -103,7 +104,7 @@ export const panelStyles: CSSResult = css`
   .panel .day { max-width: 200px; }
   .panel textarea { min-height: 64px; padding-block: 8px; }
   .panel :is(.before, .wrong, .muted, .optional) { font-size: 13px; line-height: 20px; }
-  .line { display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: center; justify-content: space-between; }
+  .line { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 8px 12px; align-items: center; }
   .plain[aria-expanded]::after { content: ' ▾' / ''; }
   .plain[aria-expanded='true']::after { content: ' ▴' / ''; }
   .choices { display: grid; grid-template-columns: repeat(auto-fit, minmax(80px, 1fr)); gap: 8px; }
@@ -149,7 +150,7 @@ export const panelStyles: CSSResult = css`
     .slide, .slide input { height: 44px; min-height: 44px; }
     .slide i { inset-block-start: 30px; }
   }
-  @container (max-width: 26em) {
+  @container (max-width: 400px) {
     .panel { padding: 16px; }
     .choices { grid-template-columns: 1fr 1fr; }
     .choices button { grid-auto-flow: column; gap: 8px; min-height: 56px; font-size: 14px; }

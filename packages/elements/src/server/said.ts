@@ -32,6 +32,7 @@ const written = [
   'note',
   'reason',
   'reference',
+  'inCharge',
   'basis',
   'metAt',
   'chair',

@@ -1,5 +1,6 @@
 import { dueOn, unitsOn, type CivilDate, type Plan, type Task } from '@kehoach/core';
 import { dateText, percentText, periodText, quantityText, type Language } from '@kehoach/words';
+import type { Names } from '@kehoach/session';
 import { html, type TemplateResult } from 'lit';
 import { fileLink } from '../shared/file-link.js';
 import { taskWords } from './task.messages.js';
@@ -14,6 +15,8 @@ interface FactContext {
   readonly plan: Plan;
   readonly today: CivilDate;
   readonly language: Language;
+  /** Who is meant by ids in the log. */
+  readonly people?: Names | undefined;
 }
 
 type Words = (typeof taskWords)['vi'];
@@ -34,6 +37,7 @@ export function factsOf(task: Task, context: FactContext): readonly Fact[] {
 
 const rows: readonly FactRow[] = [
   ['lead', ({ lead }, context) => names(lead, context), () => true],
+  ['inCharge', ({ inCharge: id = '' }, { people }) => given(people?.get(id) ?? (id || undefined))],
   ['coordinating', ({ coordinating }, context) => names(coordinating, context)],
   ['period', periods],
   ['due', due, ({ kind }) => kind === 'task'],

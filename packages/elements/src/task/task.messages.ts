@@ -8,6 +8,7 @@ const vi = {
   unknown: (id: string, some: string): string =>
     `Kế hoạch không có nhiệm vụ nào mang mã “${id}”. Mã của một số nhiệm vụ: ${some}.`,
   lead: 'Đơn vị chủ trì',
+  inCharge: 'Người phụ trách',
   coordinating: 'Đơn vị phối hợp',
   period: 'Thời gian thực hiện',
   due: 'Thời hạn hoàn thành',
@@ -39,6 +40,7 @@ export const taskWords: Words<typeof vi> = {
     more: (count) => `Show ${count} more`,
     unknown: (id, some) => `The plan has no task with the id “${id}”. Ids of some tasks: ${some}.`,
     lead: 'Lead unit',
+    inCharge: 'Person in charge',
     coordinating: 'Coordinating units',
     period: 'Period',
     due: 'Deadline',

@@ -99,7 +99,7 @@ export class TaskElement extends PlanElement {
   #task(view: ReadyView, task: Task): TemplateResult {
     const { language } = this;
     const standing = statusOf(task, view.today, view.profile);
-    const facts = factsOf(task, { plan: view.plan, today: view.today, language });
+    const facts = factsOf(task, { plan: view.plan, today: view.today, language, people: view.people });
     return html`<div class="bar">
         <h2>${task.number} ${task.title}</h2>
         <span class="chip" data-status=${standing.status}>${standingText(standing, language)}</span>

@@ -17,7 +17,8 @@ interface Nominee {
  * cannot be shown without a name that it holds.
  */
 export function named(type: string, data: unknown, naming: Naming | undefined): Named {
-  if (naming === undefined || type !== 'NominateAward') return { data };
+  if (naming === undefined) return { data };
+  if (type !== 'NominateAward') return { data: withCharge(data, naming) };
   const { nominee } = (data ?? {}) as { readonly nominee?: Nominee | null };
   if (nominee?.kind !== 'individual') return { data };
   const words = nominee.personId ?? nominee.name;
@@ -26,4 +27,11 @@ export function named(type: string, data: unknown, naming: Naming | undefined): 
   const personId = naming(words);
   if (personId === undefined) return { refusal: { code: 'unknown-person', params: {} } };
   return { data: { ...(data as object), nominee: { ...nominee, name: personId, personId } } };
+}
+
+/** Whoever sees to a task stands there by the directory's id too; whom it does not know, as it was written. */
+function withCharge(data: unknown, naming: Naming): unknown {
+  const { inCharge } = (data ?? {}) as { readonly inCharge?: unknown };
+  const id = typeof inCharge === 'string' ? naming(inCharge) : undefined;
+  return id === undefined ? data : { ...(data as object), inCharge: id };
 }

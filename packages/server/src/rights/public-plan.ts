@@ -33,7 +33,7 @@ function nominationWithoutPersons({ said, steps, ...rest }: Nomination): Nominat
 function withoutPersons(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutPersons);
   if (typeof value !== 'object' || value === null) return value;
-  const parts = Object.entries(value).filter(([key]) => key !== 'corrections');
+  const parts = Object.entries(value).filter(([key]) => key !== 'corrections' && key !== 'inCharge');
   const copy = Object.fromEntries(parts.map(([key, part]) => [key, partOf(key, part)]));
   // With an entry's id and digest at hand, whoever has a list of the staff could try who it was.
   return 'previous' in copy ? { ...copy, id: '', digest: noDigest, previous: noDigest } : copy;

@@ -1,3 +1,4 @@
+import { tasksIn } from '@kehoach/core';
 import { answerTagged } from './answer.js';
 import { allow, headThere, personIn, planIdIn, type Handler } from './route.js';
 
@@ -10,7 +11,9 @@ export const readPeople: Handler = async (office, context) => {
   allow(await office.rights.read(personIn(context), planId));
   await headThere(office, planId);
   const { plan } = await office.desks.of(planId).newest();
-  const ids = new Set(plan.nominations.flatMap(({ nominee: { personId } }) => personId ?? []));
+  const nominees = plan.nominations.flatMap(({ nominee: { personId } }) => personId ?? []);
+  const inCharge = [...tasksIn(plan.tasks)].flatMap((task) => task.inCharge ?? []);
+  const ids = new Set([...nominees, ...inCharge]);
   const people = [...ids].sort().flatMap((id) => {
     const name = office.directory?.current.nameOf(id);
     return name === undefined ? [] : [{ id, name }];

@@ -53,6 +53,8 @@ export class People {
 function idsIn(log: readonly RecordedEvent[]): readonly string[] {
   const ids = new Set<string>();
   for (const { type, data } of log) {
+    const { inCharge } = (data as { readonly inCharge?: unknown } | null) ?? {};
+    if (typeof inCharge === 'string') ids.add(inCharge);
     if (type !== 'AwardNominated') continue;
     const { nominee } = (data as unknown as { readonly nominee?: { readonly [field: string]: unknown } } | null) ?? {};
     const id = nominee?.['personId'];

@@ -49,6 +49,7 @@ export const enFields: FieldNames = {
     entryId: 'the entry',
     extensionId: 'the request for an extension',
     form: 'the form of commendation',
+    inCharge: 'the person in charge',
     issuedOn: 'the day of issue',
     issuer: 'the issuing office',
     issuerName: 'the name of the issuing office',

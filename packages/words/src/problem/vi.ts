@@ -87,6 +87,7 @@ export const viFields: FieldNames = {
     entryId: 'bản ghi',
     extensionId: 'đề nghị gia hạn',
     form: 'hình thức khen thưởng',
+    inCharge: 'người phụ trách',
     issuedOn: 'ngày ban hành',
     issuer: 'cơ quan ban hành',
     issuerName: 'tên cơ quan ban hành',

@@ -10,6 +10,22 @@ export const text: Field = { name: 'text', label: 'text', kind: 'text', isRequir
 export const reference: Field = { name: 'reference', label: 'reference', kind: 'line' };
 export const newDeadline: Field = { name: 'to', label: 'to', kind: 'day', isRequired: true };
 
+/** Who in the unit sees to it; names that the page knows are offered. */
+export const inCharge: Field = {
+  name: 'inCharge',
+  label: 'inCharge',
+  kind: 'line',
+  choices: ({ people }) => [...(people?.values() ?? [])].map((name) => ({ value: name, label: name })),
+  initial: ({ task, people }) => (task?.inCharge && people?.get(task.inCharge)) ?? task?.inCharge ?? '',
+};
+
+/** Who sees to it from now on, where that is somebody else than before. */
+export function newCharge(words: Filled['words'], { task, people }: TaskContext): string | undefined {
+  const typed = words('inCharge');
+  const now = task.inCharge && (people?.get(task.inCharge) ?? task.inCharge);
+  return typed === now ? undefined : typed;
+}
+
 /** The kinds of reports, and of reviews of a campaign. */
 export const reportKinds = ['periodic', 'interim', 'final'] as const;
 

@@ -5,18 +5,18 @@ import type { TaskContext } from '../context.js';
 import { numberFrom, type Choice } from '../fields.js';
 import { recordWords } from '../record.messages.js';
 import { hasOpen, stillOpen } from '../still-open.js';
-import { note, reference, text } from './common.js';
+import { inCharge, newCharge, note, reference, text } from './common.js';
 
 /** The value by which a person says that the product is none of those promised. */
 const otherProduct = '…';
 
 export const startTask: Action<TaskContext> = {
   command: 'StartTask',
-  fields: [note],
+  fields: [inCharge, note],
   isFor: ({ task }) => task.startedOn === undefined,
-  commandFrom: ({ words }, { task }) => ({
+  commandFrom: ({ words }, context) => ({
     type: 'StartTask',
-    data: { taskId: task.id, ...given({ note: words('note') }) },
+    data: { taskId: context.task.id, ...given({ note: words('note'), inCharge: newCharge(words, context) }) },
   }),
 };
 
@@ -46,13 +46,14 @@ export const reportProgress: Action<TaskContext> = {
       isShown: ({ percent }, { task }) => (numberFrom(percent ?? '') ?? Infinity) < (task.progress?.percent ?? 0),
     },
     note,
+    inCharge,
   ],
-  commandFrom: ({ words, number }, { task }) => ({
+  commandFrom: ({ words, number }, context) => ({
     type: 'ReportProgress',
     data: {
-      taskId: task.id,
+      taskId: context.task.id,
       percent: number('percent') ?? Number.NaN,
-      ...given({ note: words('note'), reason: words('reason') }),
+      ...given({ note: words('note'), reason: words('reason'), inCharge: newCharge(words, context) }),
     },
   }),
 };

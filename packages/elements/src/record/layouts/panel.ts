@@ -35,7 +35,7 @@ function choosing(drawing: Drawing): TemplateResult {
     ${offers.length === 0 ? html`<p class="muted">${context.task === undefined ? words.noneHere : words.noneNow}</p>` : nothing}
     ${isBehind && !isMoreOpen ? nothing : moreList(rest, drawing)}
     ${first.length === 0 ? nothing : choices(first, drawing)}
-    ${keepsTemplate(drawing)}
+    ${isOfServer(drawing) ? nothing : keepsTemplate(drawing)}
   </div>`;
 }
 
@@ -58,7 +58,7 @@ function filling(offer: Offer, drawing: Drawing): TemplateResult {
       ${sendButton(drawing)}
       <button type="button" data-cancel @click=${on.cancel}>${words.cancel}</button>
       ${isKept ? html`<span class="muted">${words.draftKept}</span>` : nothing} ${saidTemplate(drawing)}
-      ${keepsTemplate(drawing)}
+      ${isOfServer(drawing) ? nothing : keepsTemplate(drawing)}
     </div>
   </form>`;
 }
@@ -95,4 +95,9 @@ function moreList(offers: readonly Offer[], { context: { language }, on }: Drawi
 function parted(offers: readonly Offer[]): readonly [readonly Offer[], readonly Offer[]] {
   const first = firstChoices.flatMap((command) => offers.find((offer) => offer.command === command) ?? []);
   return [first, offers.filter((offer) => !first.includes(offer))];
+}
+
+/** What the office's server keeps needs no word in a narrow panel; what only this computer has does. */
+function isOfServer({ view: { keeps } }: Drawing): boolean {
+  return keeps === 'server';
 }
