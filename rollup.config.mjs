@@ -109,19 +109,24 @@ const alone = { './checking.js': './kehoach-check.js', './profile-file.js': './k
 
 const forPage = (input, file, further = {}, own = []) => ({
   input: `${files}/${input}`,
+  preserveEntrySignatures: 'allow-extension',
   output: {
     dir: files,
     format: 'es',
     entryFileNames: file,
-    chunkFileNames: ({ name }) => `kehoach-${further[name] ?? `${name}-is-unknown`}.js`,
+    chunkFileNames: ({ name }) => {
+      if (further[name] === undefined)
+        throw new Error(`${file}: two further files need ${name}: let the entry import it`);
+      return `kehoach-${further[name]}.js`;
+    },
   },
   plugins: [...own, ...plugins, furtherFiles(file, build, alone), minified, utf8Mark],
 });
 
 export default [
-  forPage('page.js', 'kehoach.js', { recording: 'record' }),
+  forPage('page.js', 'kehoach.js', { recording: 'record', board: 'awards' }),
   forPage('timeline.js', 'kehoach-timeline.js', {}, [foldTasksAlone]),
-  forPage('import.js', 'kehoach-import.js', { issuing: 'issue' }),
+  forPage('import.js', 'kehoach-import.js', { issuing: 'issue', board: 'import-awards' }),
   {
     input: 'packages/elements/dist/plan/checking.js',
     output: { file: `${files}/kehoach-check.js`, format: 'es' },

@@ -1,7 +1,9 @@
 export type { Campaign, Nomination, NominationState } from './award/award.js';
+export { awardCommandsFor, emulationCommandsFor, type AwardCommandsOptions } from './award/award-commands.js';
 export {
   authoritiesOn,
   lawOn,
+  revokersOn,
   type Authority,
   type AwardForm,
   type CommendationLaw,
@@ -123,7 +125,14 @@ export { taskOn } from './task/tell-task.js';
 export { taskAt, taskById, tasksIn, type TaskList } from './task/task-list.js';
 export { unitById, unitNameOn, unitOn, unitsOn, type Unit, type UnitId } from './unit/unit.js';
 export { agendaOf, type Agenda, type AgendaItem } from './view/agenda.js';
-export { awardBoardOf, type AwardBoard } from './view/award-board.js';
+export {
+  awardBoardOf,
+  type AwardBoard,
+  type AwardCard,
+  type AwardColumn,
+  type AwardPaper,
+} from './view/award-board.js';
+export type { AwardTurn } from './view/award-turn.js';
 export { planAt, type Times } from './decide/plan-at.js';
 export { planOn } from './decide/plan-on.js';
 export { historyOf, withdrawalsIn, type HistoryScope, type WithdrawalEntry } from './view/history.js';

@@ -1,5 +1,6 @@
 // `kehoach.js`: all that shows, for a script tag; its names stand in the page's `KeHoach`. What records is a further
-// file, `kehoach-record.js`, which a page loads once it names who records, or a store.
+// file, `kehoach-record.js`, which a page loads once it names who records, or a store; the board of commendations another,
+// `kehoach-awards.js`.
 import '@kehoach/elements/reading/define.js';
 import { provideRecording, provideServer, registerStore } from '@kehoach/elements';
 import type { IndexedDbOptions } from '@kehoach/indexeddb';
@@ -16,3 +17,6 @@ provideRecording(async () => (await part()).recording);
 provideServer(async () => (await part()).server);
 registerStore('indexeddb', indexedDbStore);
 offer({ indexedDbStore, registerStore });
+
+// What two further files need stands here: neither of them waits for a third.
+export * from '@kehoach/elements/awards/shared-with-form.js';

@@ -5,7 +5,7 @@ import { firstUnknownUnit } from '../unit/unit-rules.js';
 import { unitById, unitNameOn, unitOn } from '../unit/unit.js';
 import type { awardEvents } from './award-events.js';
 import type { Nomination, NominationState } from './award.js';
-import { authoritiesOn, lawOn, type AwardForm } from './law.js';
+import { authoritiesOn, lawOn, revokersOn, type AwardForm } from './law.js';
 
 const waiting: readonly NominationState[] = ['nominated', 'supported', 'not-supported', 'forwarded'];
 
@@ -86,7 +86,9 @@ export const awardRules: Rules<keyof typeof awardEvents> = {
     afterClosing: true,
     check: (situation, { nominationId, authority }) =>
       at(situation, nominationId, ['granted'], ({ authority: granter = '' }) =>
-        isSuccessor(situation, granter, authority) ? undefined : refuse('not-the-granter', { granter }),
+        revokersOn(situation.profile.commendation, granter, situation.on).includes(authority)
+          ? undefined
+          : refuse('not-the-granter', { granter }),
       ),
   },
 };
@@ -151,12 +153,4 @@ function decidedBy({ on, profile: { commendation } }: Situation, authority: stri
     if (deciding.includes(authority)) return undefined;
     return refuse('wrong-authority', { form, authorities: deciding, law: lawOn(commendation, on)?.number ?? '' });
   };
-}
-
-/** What was granted is revoked by who granted it, or by who has taken its place since. */
-function isSuccessor({ on, profile: { commendation } }: Situation, granter: string, authority: string): boolean {
-  if (authoritiesOn(commendation, [authority], on).length === 0) return false;
-  if (granter === authority) return true;
-  const { successors = [] } = commendation.authorities.find(({ code }) => code === granter) ?? {};
-  return successors.some(({ code, from }) => code === authority && from <= on);
 }

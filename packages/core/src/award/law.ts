@@ -50,3 +50,10 @@ export function authoritiesOn(rules: CommendationRules, codes: readonly string[]
     return until === undefined || day <= until;
   });
 }
+
+/** Who may revoke on `day` what `granter` granted: itself, or who has taken its place. */
+export function revokersOn(rules: CommendationRules, granter: string, day: CivilDate): readonly string[] {
+  const { successors = [] } = rules.authorities.find(({ code }) => code === granter) ?? {};
+  const heirs = successors.filter(({ from }) => from <= day).map(({ code }) => code);
+  return authoritiesOn(rules, [granter, ...heirs], day);
+}

@@ -34,7 +34,9 @@ suite('what stands on one day', () => {
       return [centre, '2022-06-01', { type: 'NominateAward', data }];
     });
     assert.deepEqual(
-      awardBoardOf(await given(guided, ...nominated)).underway.map(({ id }) => id),
+      awardBoardOf(await given(guided, ...nominated), '2022-06-02', profile).proposed.map(
+        ({ nomination }) => nomination.id,
+      ),
       ids,
     );
   });

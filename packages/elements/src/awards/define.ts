@@ -1,3 +1,4 @@
+import type { RecordOpenEvent } from '../agenda/record-open-event.js';
 import { define } from '../shared/define.js';
 import { AwardsElement } from './awards.js';
 
@@ -6,5 +7,8 @@ define('kh-awards', AwardsElement);
 declare global {
   interface HTMLElementTagNameMap {
     'kh-awards': AwardsElement;
+  }
+  interface HTMLElementEventMap {
+    'kh-record-open': RecordOpenEvent;
   }
 }
