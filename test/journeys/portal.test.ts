@@ -20,7 +20,7 @@ suite('a day at the portal', () => {
     const second = await journey.open({ from: page });
     await says(page, 'kh-summary', 'Quá hạn');
     await recordCompletion(page, 'II.2', '2022-09-16', 'Đã đăng đủ chuyên trang');
-    await says(page, 'kh-record', 'Đã ghi nhận.');
+    await says(page, 'kh-record', 'Đã ghi nhận');
     await says(page, 'kh-summary', 'Quá hạn', false);
     await says(second, 'kh-summary', 'Quá hạn', false);
     await says(second, 'kh-history', 'Đã đăng đủ chuyên trang');
@@ -120,7 +120,7 @@ suite('a day at the portal', () => {
     await page.keyboard.type('95');
     await tabTo('button.main');
     await page.keyboard.press('Enter');
-    await says(page, 'kh-record', 'Đã ghi nhận.');
+    await says(page, 'kh-record', 'Đã ghi nhận');
     await says(page, 'kh-history', '95%');
   });
 
@@ -219,7 +219,7 @@ suite('the office’s log and this computer’s', () => {
   test('that have parted are both kept, and the reader is told', async () => {
     const page = await journey.open();
     await recordCompletion(page, 'II.2', '2022-09-16', 'Chỉ có trên máy này');
-    await says(page, 'kh-record', 'Đã ghi nhận.');
+    await says(page, 'kh-record', 'Đã ghi nhận');
     const log = readLog(await (await fetch(`${journey.origin}/225-kh-stp.ndjson`)).text()).entries;
     const end = log.at(-1);
     const by = { id: 'vp-so', unit: 'stp' };
@@ -252,7 +252,7 @@ suite('a day at the portal, in Firefox', () => {
   test('what staff record is there after a reload', async () => {
     const page = await journey.open();
     await recordCompletion(page, 'II.2', '2022-09-16', 'Đã đăng đủ chuyên trang');
-    await says(page, 'kh-record', 'Đã ghi nhận.');
+    await says(page, 'kh-record', 'Đã ghi nhận');
     await page.reload();
     await says(page, 'kh-history', 'Đã đăng đủ chuyên trang');
   });
