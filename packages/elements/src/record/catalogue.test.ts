@@ -14,6 +14,7 @@ import { commandText, type Language } from '@kehoach/words';
 import { assert } from 'chai';
 import { plansAfter, recordedOn, type Step } from '../test-support/plans.js';
 import { subjects, type About } from './about.js';
+import { formOf } from './about-of.js';
 import { catalogue } from './catalogue.js';
 import type { Context } from './context.js';
 import type { ShownField, Values } from './fields.js';
@@ -135,6 +136,11 @@ suite('every command', () => {
             const type = eventByCommand[command.type];
             assert.isTrue(isEventType(type) && parseData(type, command.data).problem === undefined, offer.command);
             assert.isUndefined(decide(plan, command, ask(unit)).refusal, offer.command);
+            assert.isDefined(formOf(command, about), `${offer.command} can be changed where it was given`);
+            if (offer.command !== 'WithdrawEntry') {
+              assert.isDefined(formOf(command, undefined), `${offer.command} can be changed`);
+              assert.isUndefined(formOf(command, { kind: 'task', id: 'khác' }), offer.command);
+            }
             recorded.add(offer.command);
           }
     assert.sameMembers([...recorded], all);

@@ -2,8 +2,8 @@ import type { CommandType } from '@kehoach/core';
 import type { Pending } from '@kehoach/session';
 import type { Language } from '@kehoach/words';
 import type { ReadyView } from '../plan/plan-context.js';
-import { taskIdOf } from '../server/task-id-of.js';
 import { isSameAbout, type About } from './about.js';
+import { formOf } from './about-of.js';
 import { draftOf, dropDraft, keepDraft, keepDraftsOf } from './drafts.js';
 import { fresh, type Form, type Said } from './form.js';
 import { refilled } from './refill.js';
@@ -78,10 +78,12 @@ export class FormKeeper {
     this.#followed = id;
   }
 
-  /** Another command, or none. */
+  /** Another command, with what was begun of it, or none. */
   chooseCommand(command: CommandType | undefined): void {
-    if (this.#form === undefined) return;
-    this.#form = { ...this.#form, command, ...fresh() };
+    if (this.#form === undefined || (command !== undefined && this.#form.command === command)) return;
+    const begun = draftOf(this.#form);
+    const values = begun !== undefined && begun.command === command ? begun.values : {};
+    this.#form = { ...this.#form, command, ...fresh(), values };
   }
 
   /** What was typed belongs to the command from the first letter on. */
@@ -131,6 +133,9 @@ export class FormKeeper {
     if (about !== undefined && about.kind !== 'task') return about;
     const tasks = tasksFor(plan, actor?.unit ?? '', today);
     const chosen = about?.id ?? (selected === this.#followed ? undefined : selected);
+    // What was about the plan and is through gives its place back to the tasks.
+    const isThrough = known !== undefined && known.kind !== 'task' && this.#form?.command === undefined;
+    if (about === undefined && isThrough) known = undefined;
     if (known !== undefined && (chosen === undefined || (known.kind === 'task' && chosen === known.id))) return known;
     if (chosen !== undefined && tasks.some(({ id }) => id === chosen)) return { kind: 'task', id: chosen };
     if (about !== undefined) return undefined;
@@ -142,10 +147,8 @@ export class FormKeeper {
 
   /** Takes a refused command up again, if it belongs here. */
   #takeBack(draft: Pending, { plan, selected, actor }: ReadyView, { about: wanted, language }: Wanted): boolean {
-    const of = taskIdOf(draft);
-    const about: About | undefined = of === undefined ? wanted : { kind: 'task', id: of };
+    const about = formOf(draft.command, wanted);
     if (about === undefined || actor === undefined) return false;
-    if (wanted !== undefined && !isSameAbout(wanted, about)) return false;
     this.#followed = selected;
     const values = refilled(draft.command, language);
     const { id: actorId, unit } = actor;

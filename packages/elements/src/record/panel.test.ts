@@ -115,6 +115,58 @@ suite('recording in a panel', () => {
   });
 });
 
+suite('a product whose file is kept elsewhere', () => {
+  setup(() => sessionStorage.clear());
+  const begin = async (link: string): Promise<HTMLElement> => {
+    const root = await shownInPlan(
+      '<kh-record task="2" layout="panel" choice="DeliverProduct"></kh-record><kh-task task="2"></kh-task><kh-history></kh-history>',
+    );
+    await type(root, '#productName', 'Chuyên trang');
+    await type(root, '#link', link);
+    return root;
+  };
+  const submit = async (root: HTMLElement): Promise<void> => {
+    inside<HTMLFormElement>(root, 'kh-record', 'form').requestSubmit();
+    await settled(root);
+  };
+
+  test('is a link in the task and in its history, which tells the other page nothing', async () => {
+    const root = await begin('https://kho.example.gov.vn/tep.pdf');
+    await submit(root);
+    for (const tag of ['kh-task', 'kh-history']) {
+      const link = inside<HTMLAnchorElement>(root, tag, 'a');
+      assert.deepEqual(
+        [link.href, link.rel, link.textContent],
+        ['https://kho.example.gov.vn/tep.pdf', 'noopener noreferrer', 'kho.example.gov.vn'],
+      );
+    }
+    assert.deepEqual(await axeFindings(root), []);
+  });
+
+  test('with an address of another kind is not recorded, and that is said under the field', async () => {
+    const root = await begin('javascript:alert(1)');
+    const before = (await host(root).entries()).length;
+    await submit(root);
+    assert.equal((await host(root).entries()).length, before);
+    assert.include(inside(root, 'kh-record', '#link-wrong').textContent, 'https://');
+    assert.equal(record(root).shadowRoot?.activeElement?.id, 'link');
+  });
+
+  test('has the digest of the file, which is made here', async () => {
+    const root = await begin('https://kho.example.gov.vn/tep.pdf');
+    const picker = inside<HTMLInputElement>(root, 'kh-record', '[type="file"]');
+    const chosen = new DataTransfer();
+    chosen.items.add(new File(['abc'], 'tep.txt'));
+    picker.files = chosen.files;
+    picker.dispatchEvent(new Event('change', { bubbles: true }));
+    const digest = (): string => inside<HTMLInputElement>(root, 'kh-record', '#sha256').value;
+    while (digest() === '') await settled(root);
+    await submit(root);
+    const { data } = (await host(root).entries()).at(-1) ?? {};
+    assert.include(JSON.stringify(data), 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+  });
+});
+
 suite('a draft', () => {
   setup(() => sessionStorage.clear());
   const begin = async (): Promise<void> => {
@@ -129,6 +181,16 @@ suite('a draft', () => {
   test('survives that the page is loaded again, with its command', async () => {
     await begin();
     assert.equal(written(await panel()), 'Chờ số liệu');
+  });
+
+  test('is there again after another choice was looked at, and where the page asks for it once more', async () => {
+    await begin();
+    const root = await panel();
+    await press(root, '[data-command="ReportProgress"]');
+    assert.equal(written(root), '');
+    record(root).setAttribute('choice', 'ReportObstacle');
+    await settled(root);
+    assert.equal(written(root), 'Chờ số liệu');
   });
 
   test('is that of its task, and of its person', async () => {

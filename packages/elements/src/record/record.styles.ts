@@ -153,10 +153,10 @@ export const panelStyles: CSSResult = css`
   @container (max-width: 400px) {
     .panel { padding: 16px; }
     .choices { grid-template-columns: 1fr 1fr; }
-    .choices button { grid-auto-flow: column; gap: 8px; min-height: 56px; font-size: 14px; }
+    .choices button { grid-auto-flow: column; justify-content: center; gap: 8px; min-height: 56px; font-size: 14px; }
     form.panel > .end { margin: 0 -16px -16px; padding: 12px 16px; }
     form.panel > .end button { min-height: 48px; }
-    form.panel > .end .main { flex: 1 1 100%; }
+    form.panel > .end .main { flex: 1 1 auto; }
   }
   @media (forced-colors: active) {
     .choices button[aria-pressed='true'] { background: Highlight; color: HighlightText; }

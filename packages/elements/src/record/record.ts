@@ -261,8 +261,9 @@ export class RecordElement extends PlanElement {
     if (Object.keys(wrong).length > 0) return this.#mark(wrong);
     if (offer.asksAgain(typed) !== undefined && form.isSure !== true) {
       this.#keeper.change({ isSure: true });
+      this.#mark({});
       void this.updateComplete.then(() => this.renderRoot.querySelector('.open')?.scrollIntoView({ block: 'nearest' }));
-      return this.#mark({});
+      return;
     }
     const commands = offer.commandsFrom({ ...typed, ...values }, newId);
     const [command] = commands;

@@ -137,7 +137,8 @@ export const operations: Readonly<Record<string, Readonly<Partial<Record<'get' |
   },
   '/plans/{id}/commands': {
     post: {
-      summary: 'Record: each command is recorded or refused, a repeated id answered as the first time',
+      summary:
+        'Record: each command is recorded or refused, with “whole” all or none, a repeated id answered as the first time',
       body: { type: json, schema: 'Commands' },
       answers: { 200: { about: 'What became of each, and all behind “after”.', type: json, schema: 'Settled' } },
       problems: [...writing, 404],

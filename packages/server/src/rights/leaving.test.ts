@@ -1,7 +1,8 @@
-import { readLog } from '@kehoach/core';
+import { readLog, replay, type RecordedEvent } from '@kehoach/core';
 import { assert } from 'chai';
 import { directoryFile, directoryOf, inDirectory } from '../test-support/directory.js';
 import { exampleLog, jsonOf, logOf, newId, openOffice, report, type RunningOffice } from '../test-support/office.js';
+import { publicPlan } from './public-plan.js';
 
 const planId = 'ninhthuan.stp.225-kh-stp-2022';
 
@@ -238,6 +239,27 @@ suite('a person put forward', () => {
       assert.deepEqual([code, vi?.includes('mã của người đó')], ['unknown-person', true], words);
     }
     assert.equal((await nominate({ kind: 'individual', name: 7 })).code, 'invalid-data');
+  });
+
+  test('and who sees to a task is an id too; whom the directory does not know stands as written, for no outsider', async () => {
+    const charge = async (inCharge: string): Promise<readonly RecordedEvent[]> => {
+      const data = { taskId: 'II.1.1', percent: 99, inCharge };
+      const sent = jsonOf({ commands: [{ id: newId(), type: 'ReportProgress', data }], after: 82 });
+      const headers = { ...(sent.headers as object), 'Test-Subject': 'recorder' };
+      const answer = await running.ask(`/plans/${planId}/commands`, undefined, { ...sent, headers });
+      return ((await answer.json()) as { entries: readonly RecordedEvent[] }).entries;
+    };
+    const inCharge = (entry: RecordedEvent | undefined): unknown => Reflect.get(entry?.data ?? {}, 'inCharge');
+    assert.equal(inCharge((await charge('Chị Lạ')).at(-1)), 'Chị Lạ');
+    assert.equal(inCharge((await charge('Phạm Kín')).at(-1)), 'nv-07');
+    const headers = { 'Test-Subject': 'reader' };
+    const people = await (await running.ask(`/plans/${planId}/people`, undefined, { headers })).json();
+    assert.deepEqual(people, { plan: planId, people: [{ id: 'nv-07', name: 'Phạm Kín' }] });
+    const log = readLog(await (await running.ask(`/plans/${planId}/log`, undefined, { headers })).text()).entries;
+    for (const words of ['nv-07', 'Chị Lạ']) {
+      assert.include(JSON.stringify(replay(log)), words);
+      assert.notInclude(JSON.stringify(publicPlan(replay(log))), words);
+    }
   });
 
   test('is told from a collective, which is named as it is', async () => {

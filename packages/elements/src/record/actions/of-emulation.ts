@@ -1,5 +1,17 @@
-import { authoritiesOn, decide, lawOn, tasksIn, type AwardForm, type Command, type NomineeKind } from '@kehoach/core';
+import {
+  authoritiesOn,
+  decide,
+  lawOn,
+  tasksIn,
+  type AwardForm,
+  type CivilDate,
+  type Command,
+  type NomineeKind,
+  type Plan,
+  type Profile,
+} from '@kehoach/core';
 import { authorityText, nomineeText } from '@kehoach/words';
+import { rememberOf } from '../../shared/remember.js';
 import { given, type Action } from '../action.js';
 import type { Context } from '../context.js';
 import { dayTyped } from '../day-typed.js';
@@ -25,7 +37,7 @@ export const launchEmulation: Action = {
     { name: 'taskId', label: 'ofTask', kind: 'choice', choices: launchTasks },
   ],
   isFor: (context) => launchTasks(context).length > 0,
-  probe: (context) => launched(context, launchTasks(context)[0]?.value),
+  probe: (context) => launched(launchTasks(context)[0]?.value),
   commandFrom: ({ words, text: filled }, _context, newId) => ({
     type: 'LaunchEmulation',
     data: {
@@ -133,13 +145,19 @@ function whoDecides(context: Context, values: Values): string {
 /** The tasks for which this person may launch a campaign; the office may without one. */
 function launchTasks(context: Context): readonly Choice[] {
   const { plan, by, today, profile } = context;
-  const tasks = [...tasksIn(plan.tasks)]
-    .filter(({ id }) => decide(plan, launched(context, id), { by, today, profile }).refusal === undefined)
-    .map(({ id, number, title }) => ({ value: id, label: `${number} ${title}`.trim() }));
+  const tasks = tasksToLaunch(plan, by.id, by.unit, today, profile);
   return by.unit === officeOf(context) ? noneOr(tasks) : tasks;
 }
 
-function launched(_context: Context, taskId: string | undefined): Command {
+/** Asked of every task, and once for each state of the plan. */
+const tasksToLaunch = rememberOf(
+  (plan: Plan, id: string, unit: string, today: CivilDate, profile: Profile): readonly Choice[] =>
+    [...tasksIn(plan.tasks)]
+      .filter((task) => decide(plan, launched(task.id), { by: { id, unit }, today, profile }).refusal === undefined)
+      .map((task) => ({ value: task.id, label: `${task.number} ${task.title}`.trim() })),
+);
+
+function launched(taskId: string | undefined): Command {
   const period = { text: someWords, kind: 'unstated' } as const;
   const of = given({ taskId: taskId || undefined });
   return { type: 'LaunchEmulation', data: { campaignId: newThing, theme: someWords, period, ...of } };
