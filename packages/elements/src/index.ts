@@ -11,6 +11,7 @@ export { provideServer, type ServerPart } from './plan/server-part.js';
 export type { ServerViews } from './server/views.js';
 export { registerStore } from './plan/stores.js';
 export { ProgressElement } from './progress/progress.js';
+export { RecordCancelEvent, RecordDoneEvent } from './record/record-events.js';
 export { RecordElement } from './record/record.js';
 export type { Failure, Outcome, Pending, Sent, TokenProvider } from '@kehoach/session';
 export type { Language, Words } from '@kehoach/words';
