@@ -21,7 +21,7 @@ export const recordStyles: CSSResult = css`
   .group > .plain { justify-self: start; }
   .adds { display: flex; flex-wrap: wrap; gap: 8px; }
   .adds span { flex: 1 1 100%; font-weight: 600; }
-  .adds button::before { content: '+ ' / ''; }
+  .adds [data-add]::before { content: '+ ' / ''; }
   .answers { display: grid; gap: 12px; }
   .answers li { display: grid; gap: 4px; padding: 12px; border: 1px solid var(--_line); border-inline-start: 3px solid var(--_ask); border-radius: 6px; }
   .difference { display: block; }
