@@ -105,7 +105,7 @@ const utf8Mark = {
 };
 
 /** What only checking or a profile needs shares nothing with the rest, so that one file serves every page. */
-const alone = { './checking.js': './kehoach-check.js', './profile-file.js': './kehoach-profile.js' };
+const alone = { '/checking.js': './kehoach-check.js', '/profile-file.js': './kehoach-profile.js' };
 
 const forPage = (input, file, further = {}, own = []) => ({
   input: `${files}/${input}`,
@@ -126,7 +126,7 @@ const forPage = (input, file, further = {}, own = []) => ({
 export default [
   forPage('page.js', 'kehoach.js', { recording: 'record', board: 'awards' }),
   forPage('timeline.js', 'kehoach-timeline.js', {}, [foldTasksAlone]),
-  forPage('import.js', 'kehoach-import.js', { issuing: 'issue', board: 'import-awards' }),
+  forPage('import.js', 'kehoach-import.js', { issuing: 'issue' }),
   {
     input: 'packages/elements/dist/plan/checking.js',
     output: { file: `${files}/kehoach-check.js`, format: 'es' },
