@@ -45,6 +45,8 @@ module.exports = {
       'hono',
       '@hono',
       'jose',
+      'nodemailer',
+      '@types/nodemailer',
       'valibot',
       '@valibot',
     ]),

@@ -126,6 +126,7 @@ const forPage = (input, file, further = {}, own = []) => ({
 export default [
   forPage('page.js', 'kehoach.js', { recording: 'record', board: 'awards' }),
   forPage('timeline.js', 'kehoach-timeline.js', {}, [foldTasksAlone]),
+  forPage('plans.js', 'kehoach-plans.js'),
   forPage('import.js', 'kehoach-import.js', { issuing: 'issue' }),
   {
     input: 'packages/elements/dist/plan/checking.js',

@@ -1,9 +1,15 @@
 // Any plan of the office's server: which one, and for which of its units one records, is chosen here for trying out.
 import { read, serverAddress, tokenFor } from '../office-server.js';
 
-const [plans, actors, plan, shown, said] = ['#plan', '#actor', 'kh-plan', '#shown', '#said'].map((name) =>
-  document.querySelector(name),
-);
+const [plans, actors, plan, shown, said, list, record] = [
+  '#plan',
+  '#actor',
+  'kh-plan',
+  '#shown',
+  '#said',
+  'kh-plans',
+  'kh-record',
+].map((name) => document.querySelector(name));
 const endpoint = await serverAddress();
 said.textContent = '';
 if (endpoint === '') said.textContent = 'Trang này cần máy chủ của cơ quan. Hãy khởi động bằng lệnh npm start.';
@@ -13,6 +19,8 @@ async function open() {
   const guest = { subject: 'khach', name: 'Khách', unit: 'khach', roles: ['reader'] };
   const token = await tokenFor(endpoint, guest);
   const { plans: all } = await read(endpoint, '/plans', token);
+  Object.assign(list, { tokenProvider: () => tokenFor(endpoint, guest), endpoint });
+  list.addEventListener('kh-plan-select', ({ planId }) => location.assign(`?plan=${encodeURIComponent(planId)}`));
   for (const { id, number, title } of all) plans.append(new Option(`${number} – ${title}`, id));
   plans.addEventListener('change', () => location.assign(`?plan=${encodeURIComponent(plans.value)}`));
   if (all.length === 0) throw new Error('Máy chủ chưa có kế hoạch nào; hãy nhập kế hoạch từ văn bản.');
@@ -39,6 +47,10 @@ function show({ id, issued, units }) {
   act();
   actors.addEventListener('change', act);
   plan.tokenProvider = () => tokenFor(endpoint, personChosen());
+  plan.addEventListener('kh-record-open', ({ detail }) => {
+    Object.assign(record, { task: detail.taskId, choice: detail.command });
+    record.scrollIntoView({ block: 'nearest' });
+  });
   plan.planId = id;
   plan.endpoint = endpoint;
   actors.disabled = false;

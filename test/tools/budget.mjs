@@ -7,6 +7,8 @@ import { gzipSync } from 'node:zlib';
 const files = [
   { name: 'kehoach-timeline.js', goal: 29_000, limit: 29_000 },
   { name: 'kehoach.js', goal: 62_000, limit: 62_000 },
+  // What is due over all plans.
+  { name: 'kehoach-plans.js', goal: 36_000, limit: 36_000 },
   // With the reader of documents and of .docx.
   { name: 'kehoach-import.js', goal: 81_000, limit: 81_000 },
 ];

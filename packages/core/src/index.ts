@@ -81,7 +81,8 @@ export { deadlineOf, startPrecisionOf, type Period, type Precision } from './per
 export { readFileText, type FileText } from './file/read-file-text.js';
 export type { FaultOf, FileFault, FileFaultParams } from './file/file-fault.js';
 export type { JsonLines } from './file/json-lines.js';
-export type { Profile } from './profile/profile.js';
+export { followUpDaysOf } from './profile/follow-up-days.js';
+export type { FollowUpDays, Profile } from './profile/profile.js';
 export { profileMark, type ProfileMark } from './profile/profile-mark.js';
 export { profileSchema, type ProfileFile } from './profile/profile-schema.js';
 export { readProfile, type ProfileFault, type ProfileFaultParams, type ReadProfile } from './profile/read-profile.js';
@@ -124,7 +125,18 @@ export {
 export { taskOn } from './task/tell-task.js';
 export { taskAt, taskById, tasksIn, type TaskList } from './task/task-list.js';
 export { unitById, unitNameOn, unitOn, unitsOn, type Unit, type UnitId } from './unit/unit.js';
-export { agendaOf, type Agenda, type AgendaItem } from './view/agenda.js';
+export { agendaOf, type Agenda, type AgendaDays, type AgendaItem, type Span } from './view/agenda.js';
+export {
+  agendaLinesOf,
+  type AgendaLine,
+  type AgendaLines,
+  type AgendaTask,
+  type NamedUnit,
+  type WaitingLine,
+} from './view/agenda-lines.js';
+export { attentionOf, type Attention, type AttentionItem } from './view/attention.js';
+export { reminderStepOf, isReminderDue } from './view/reminder-step.js';
+export { waitingOf, type WaitingItem } from './view/waiting.js';
 export {
   awardBoardOf,
   type AwardBoard,

@@ -1,3 +1,5 @@
+export { AgendaElement } from './agenda/agenda.js';
+export { RecordOpenEvent, type RecordOpening } from './agenda/record-open-event.js';
 export { AsOfElement } from './as-of/as-of.js';
 export { AwardsElement } from './awards/awards.js';
 export { HistoryElement } from './history/history.js';
@@ -10,6 +12,8 @@ export { provideRecording } from './plan/brought.js';
 export { provideServer, type ServerPart } from './plan/server-part.js';
 export type { ServerViews } from './server/views.js';
 export { registerStore } from './plan/stores.js';
+export { PlanChoiceEvent } from './plans/plan-choice-event.js';
+export { PlansElement } from './plans/plans.js';
 export { ProgressElement } from './progress/progress.js';
 export { RecordCancelEvent, RecordDoneEvent } from './record/record-events.js';
 export { RecordElement } from './record/record.js';

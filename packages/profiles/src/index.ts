@@ -1,2 +1,2 @@
 export { vietnam } from './vietnam.js';
-export { vietnamDays } from './vietnam-days.js';
+export { vietnamDays, vietnamFollowUp } from './vietnam-days.js';

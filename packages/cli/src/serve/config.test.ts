@@ -45,6 +45,19 @@ suite('the configuration of a server', () => {
         { ...usual, database: 'postgres://u:p@host/db' },
       ],
       ['--nats nats://a,b,c', {}, { ...usual, database: 'nats://a,b,c' }],
+      [
+        '--directory d.json --mail-link https://portal.example/?p={plan}#{task}',
+        { KEHOACH_SMTP: 'smtps://u:p@mail.example', KEHOACH_MAIL_FROM: 'KeHoach <kehoach@stp.example>' },
+        {
+          ...usual,
+          directory: resolve('d.json'),
+          mail: {
+            address: 'smtps://u:p@mail.example',
+            from: 'KeHoach <kehoach@stp.example>',
+            link: 'https://portal.example/?p={plan}#{task}',
+          },
+        },
+      ],
       ['', { KEHOACH_NATS: 'tls://u:p@a/X' }, { ...usual, database: 'tls://u:p@a/X' }],
       ['', { KEHOACH_DATABASE: 'postgresql:///db' }, { ...usual, database: 'postgresql:///db' }],
       ['', { KEHOACH_RATE: '7', KEHOACH_LOG: '0' }, { ...usual, commandsPerMinute: 7 }],

@@ -28,6 +28,8 @@ export interface ServeConfig {
   readonly origins?: readonly string[];
   /** Proxies whose word it is from which address a person asks. */
   readonly trustedProxies?: readonly string[];
+  /** By which server reminders go, who writes them, and where a task is shown. The address may hold a password. */
+  readonly mail?: { readonly address: string; readonly from: string; readonly link?: string };
   readonly isLogged: boolean;
 }
 
@@ -68,8 +70,9 @@ const names = [
   'database',
   'nats',
 ] as const;
+const mailNames = ['smtp', 'mail-from', 'mail-link'] as const;
 const tokenNames = ['jwt-issuer', 'jwt-audience', 'jwt-keys'] as const;
-type Name = (typeof names)[number] | (typeof tokenNames)[number];
+type Name = (typeof names)[number] | (typeof tokenNames)[number] | (typeof mailNames)[number];
 
 interface Values extends Readonly<Partial<Record<Name, string>>> {
   readonly origin?: readonly string[];
@@ -79,7 +82,10 @@ interface Values extends Readonly<Partial<Record<Name, string>>> {
 }
 
 function parse(args: readonly string[]): { readonly values: Values; readonly positionals: readonly string[] } {
-  const texts = Object.fromEntries([...names, ...tokenNames].map((name) => [name, text])) as Record<Name, typeof text>;
+  const texts = Object.fromEntries([...names, ...tokenNames, ...mailNames].map((name) => [name, text])) as Record<
+    Name,
+    typeof text
+  >;
   return parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -90,7 +96,7 @@ function parse(args: readonly string[]): { readonly values: Values; readonly pos
 function checked(values: Values, environment: Environment, texts: ServeWords): Configured {
   const faults: string[] = [];
   const given = <T>(name: Name, usual: string, read: (value: string) => T | undefined): T | undefined => {
-    const variable = `KEHOACH_${name.toUpperCase().replace('-', '_')}`;
+    const variable = `KEHOACH_${name.toUpperCase().replaceAll('-', '_')}`;
     const option = values[name];
     const value = option ?? environment[variable] ?? usual;
     const found = read(value);
@@ -108,6 +114,9 @@ function checked(values: Values, environment: Environment, texts: ServeWords): C
   const profile = given('profile', '', fileIn);
   const database = given('database', '', (value) => (isDatabase(value) ? value : undefined));
   const nats = given('nats', '', (value) => (value === '' || natsAddress(value) !== undefined ? value : undefined));
+  const smtp = given('smtp', '', (value) => (value === '' || isMailServer(value) ? value : undefined));
+  const from = given('mail-from', '', (value) => (value === '' || isSender(value) ? value : undefined));
+  const link = given('mail-link', '', (value) => (value === '' || isLink(value) ? value : undefined));
   const tokens = tokensIn(tokenNames.map((name) => given(name, '', (value) => value.trim()) ?? ''));
   const origins = (values.origin ?? listIn(environment['KEHOACH_ORIGIN'])).map(originIn);
   if (origins.includes(undefined)) faults.push(texts.badOrigin);
@@ -127,6 +136,9 @@ function checked(values: Values, environment: Environment, texts: ServeWords): C
   if (!isWhole || !isGiven || identity === undefined || database === undefined || nats === undefined)
     return { fault: faults[0] ?? texts.badValue('') };
   if (database !== '' && nats !== '') return { fault: texts.twoStores };
+  if (smtp === undefined || from === undefined || link === undefined) return { fault: faults[0] ?? texts.badValue('') };
+  if ((smtp === '') !== (from === '')) return { fault: texts.halfMail };
+  if (smtp !== '' && directory === '') return { fault: texts.mailWithoutDirectory };
   if (tokens === undefined) return { fault: texts.badTokens };
   const signsIn = identity !== '' || tokens.length > 0;
   if (directory === '' && signsIn) return { fault: texts.noDirectory };
@@ -147,6 +159,7 @@ function checked(values: Values, environment: Environment, texts: ServeWords): C
       ...(named.length > 0 && { origins: named }),
       ...(trustedProxies.length > 0 && { trustedProxies }),
       ...(own !== undefined && { tokens: own }),
+      ...(smtp !== '' && { mail: { address: smtp, from, ...(link !== '' && { link }) } }),
     },
   };
 }
@@ -154,6 +167,19 @@ function checked(values: Values, environment: Environment, texts: ServeWords): C
 /** An address with a scheme that begins a store, which need not be there. */
 function isDatabase(value: string): boolean {
   return value === '' || /^postgres(?:ql)?:\/\/\S+$/.test(value);
+}
+
+function isMailServer(value: string): boolean {
+  return /^smtps?:\/\/\S+$/.test(value) && URL.canParse(value);
+}
+
+/** An address, alone or behind a name: `KeHoach <kehoach@stp.example>`. */
+function isSender(value: string): boolean {
+  return /^(?:[^<>\r\n,;]*<[^\s@<>,;]+@[^\s@<>,;]+>|[^\s@<>,;]+@[^\s@<>,;]+)$/.test(value);
+}
+
+function isLink(value: string): boolean {
+  return /^https?:\/\/\S+$/.test(value) && value.includes('{plan}');
 }
 
 /** What a variable of the environment names, between commas or blanks. */

@@ -3,7 +3,18 @@ import { join } from 'node:path';
 import { isLogError, type Profile, type ServerStore } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
 import { systemClock } from '@kehoach/session';
-import { headKeyIn, OpenSecretError, serve, serverApp, SignedHeads, type Note, type Serving } from '@kehoach/server';
+import {
+  headKeyIn,
+  OpenSecretError,
+  Reminders,
+  serve,
+  serverApp,
+  SignedHeads,
+  smtpMailer,
+  type DirectorySource,
+  type Note,
+  type Serving,
+} from '@kehoach/server';
 import { profileFaultText, storeErrorText, type Language } from '@kehoach/words';
 import { profileIn } from '../profile-file.js';
 import { screenOn, type Screen, type Terminal } from '../screen.js';
@@ -53,6 +64,7 @@ async function run(running: Running): Promise<number> {
   let store: ServerStore | undefined;
   let signIns: OfficeSignIns;
   let heads: SignedHeads;
+  let reminders: Reminders | undefined;
   let serving: Serving;
   try {
     const profile = await profileOf(running);
@@ -62,7 +74,8 @@ async function run(running: Running): Promise<number> {
     heads = new SignedHeads({ store, signer, clock: systemClock });
     screen.out(texts.headKey(publicFile));
     if (await isOtherKeyKnown(store, signer.verifierKey)) screen.err(texts.otherKey(join(config.data, 'keys')));
-    serving = await listen(running, store, signIns, { heads, profile });
+    reminders = remindersFor(running, { store, heads, profile, directory: signIns.directory });
+    serving = await listen(running, store, signIns, { heads, profile, ...(reminders !== undefined && { reminders }) });
   } catch (error) {
     await store?.close();
     screen.err(faultText(error, running));
@@ -70,14 +83,42 @@ async function run(running: Running): Promise<number> {
   }
   const host = serving.host.includes(':') ? `[${serving.host.replace(/[[\]]/g, '')}]` : serving.host;
   screen.out(signIns.told, texts.listening(`http://${host}:${serving.port}${config.basePath}`), texts.howToStop);
+  reminders?.start();
   await untilAsked();
   screen.out(texts.stopping);
   signIns.close();
   await serving.close();
+  await reminders?.close();
   await heads.close();
   await store.close();
   screen.out(texts.stopped);
   return 0;
+}
+
+/** Nothing where no mail server is named. */
+function remindersFor(
+  { config, texts, screen }: Running,
+  by: {
+    readonly store: ServerStore;
+    readonly heads: SignedHeads;
+    readonly profile: Profile;
+    readonly directory: DirectorySource | undefined;
+  },
+): Reminders | undefined {
+  const { mail } = config;
+  const { directory, ...rest } = by;
+  if (mail === undefined || directory === undefined) return undefined;
+  const { address, from, link } = mail;
+  const people = directory.current.people().filter((person) => person.mail !== undefined);
+  screen.out(texts.mail(new URL(address).host, people.length));
+  return new Reminders({
+    ...rest,
+    directory,
+    clock: systemClock,
+    mailer: smtpMailer({ address, from }),
+    ...(link !== undefined && { link }),
+    failed: (error) => screen.err(texts.mailFailed(error instanceof Error ? error.message : String(error))),
+  });
 }
 
 async function opened({ config, texts, language, screen }: Running): Promise<ServerStore> {
@@ -97,7 +138,7 @@ function listen(
   { config, screen }: Running,
   store: ServerStore,
   { identity, directory, staleFiles }: OfficeSignIns,
-  by: { readonly heads: SignedHeads; readonly profile: Profile },
+  by: { readonly heads: SignedHeads; readonly profile: Profile; readonly reminders?: Reminders },
 ): Promise<Serving> {
   const { host, port, basePath, commandsPerMinute, origins, trustedProxies, isLogged } = config;
   const note = (each: Note): void => screen.err(JSON.stringify(each));

@@ -102,7 +102,7 @@ suite('what is written down late about an earlier day', () => {
       [task?.lead, task?.reminders, plan.commendationGuidedOn],
       [['bao'], { count: 2, lastOn: '2022-09-24' }, '2022-08-01'],
     );
-    assert.deepEqual(agendaOf(plan, '2022-09-26', profile).remind, []);
+    assert.deepEqual(agendaOf(plan, 'bao', '2022-09-26', profile).remind, []);
   });
 });
 

@@ -9,9 +9,13 @@ export interface ProfileMark {
   readonly digest: string;
 }
 
-/** The profile's id, and the SHA-256 of its canonical form. */
+/**
+ * The profile's id, and the SHA-256 of its canonical form. When units are reminded decides nothing that is recorded, and
+ * may change while a plan runs: it does not count.
+ */
 export function profileMark(profile: Profile): ProfileMark {
-  return { id: profile.id, digest: sha256(canonicalJson(profile)) };
+  const { followUp: _, ...deciding } = profile;
+  return { id: profile.id, digest: sha256(canonicalJson(deciding)) };
 }
 
 /**

@@ -45,6 +45,13 @@ export const profileSchema: v.GenericSchema<unknown, ProfileFile> = v.strictObje
   directGrant: codes,
   soonDays: count,
   remindDays: count,
+  followUp: v.exactOptional(
+    v.strictObject({
+      remindBefore: v.pipe(v.array(count), v.maxLength(20, 'long')),
+      officeAfter: count,
+      reportDays: count,
+    }),
+  ),
   longLateDays: count,
   longOpenMonths: count,
   timeZone: v.pipe(v.string(), v.check(isZone, 'zone')),

@@ -48,6 +48,7 @@ export const profile: Profile = {
   directGrant: ['director'],
   soonDays: 7,
   remindDays: 7,
+  followUp: { remindBefore: [7, 3, 1, 0], officeAfter: 3, reportDays: 30 },
   longLateDays: 30,
   longOpenMonths: 3,
   timeZone: 'Asia/Ho_Chi_Minh',

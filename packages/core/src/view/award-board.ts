@@ -3,7 +3,7 @@ import type { Campaign, Nomination, NominationSaying, NominationState } from '..
 import type { CivilDate } from '../civil-date/civil-date.js';
 import type { Saying } from '../event/saying.js';
 import type { Plan } from '../plan/plan.js';
-import { inOrder } from './agenda.js';
+import { inOrder } from './in-order.js';
 import { awardTurns, type AwardTurn } from './award-turn.js';
 
 /**

@@ -1,8 +1,9 @@
 import { assert } from 'chai';
 import { assign, centre, given, office, type Said } from '../test-support/given.js';
 import { profile } from '../test-support/profile.js';
-import { agendaOf, inOrder } from './agenda.js';
+import { agendaOf } from './agenda.js';
 import { awardBoardOf } from './award-board.js';
+import { inOrder } from './in-order.js';
 
 const ids = Array.from({ length: 12 }, (_, at) => `x${at}`);
 
@@ -15,7 +16,7 @@ suite('what stands on one day', () => {
 
   test('keeps the order of the plan among what is late', async () => {
     const plan = await given(...ids.map((id) => assign(id, 'Tháng 8/2022')));
-    const { late } = agendaOf(plan, '2022-09-15', profile);
+    const { late } = agendaOf(plan, 'tgpl', '2022-09-15', profile);
     assert.deepEqual(
       late.map(({ task }) => task.id),
       ids,

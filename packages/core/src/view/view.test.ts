@@ -3,7 +3,6 @@ import { assign, centre, given, issued, logOf, newspaper, office, type Said } fr
 import { taskById } from '../task/task-list.js';
 import type { Task } from '../task/task.js';
 import type { Plan } from '../plan/plan.js';
-import { agendaOf } from './agenda.js';
 import { planAt } from '../decide/plan-at.js';
 import { profile } from '../test-support/profile.js';
 import { expectedOf } from './expected.js';
@@ -157,21 +156,6 @@ suite('the timeline', () => {
       timelineOf(plan, '2022-09-01', { ...profile, grouping: 'status' }).rows.map(({ key }) => key),
       ['status:overdue', 'n', 'status:not-started', 't'],
     );
-  });
-});
-
-suite('the agenda', () => {
-  test('lists what is late, what is due and whom to remind', async () => {
-    const plan = await given(assign('l', 'Tháng 8/2022'), assign('far', 'Tháng 12/2022'), [
-      office,
-      '2022-09-22',
-      { type: 'SendReminder', data: { taskId: 'l', to: ['tgpl'], text: 'Đôn đốc' } },
-    ]);
-    const ids = (items: readonly { readonly task: { readonly id: string } }[]): string[] =>
-      items.map(({ task }) => task.id);
-    const agenda = agendaOf(plan, '2022-09-25', profile);
-    assert.deepEqual([ids(agenda.late), ids(agenda.due), ids(agenda.remind)], [['l'], ['t'], ['t']]);
-    assert.deepEqual(ids(agendaOf(plan, '2022-09-29', profile).remind), ['l', 't']);
   });
 });
 

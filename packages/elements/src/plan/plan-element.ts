@@ -58,6 +58,11 @@ export abstract class PlanElement extends GivenElement {
     return [...super.finalizeStyles(styles), loadingStyles];
   }
 
+  /** Where the one plan is that it reads itself. */
+  protected get source(): string | undefined {
+    return this.src;
+  }
+
   /** What to show now. */
   protected get view(): PlanView | undefined {
     return this.#own ?? this.#context.value;
@@ -149,7 +154,7 @@ export abstract class PlanElement extends GivenElement {
 
   #use(): void {
     this.#letGo();
-    const { plan, src } = this;
+    const { plan, source: src } = this;
     if (plan !== undefined) this.#showGiven(plan);
     else if (src === undefined || src.trim() === '') this.#own = undefined;
     else {

@@ -1,5 +1,6 @@
 /** Every tag of this package. */
 export const tags = [
+  'kh-agenda',
   'kh-as-of',
   'kh-awards',
   'kh-history',
@@ -14,7 +15,7 @@ export const tags = [
 ] as const;
 
 /** @see tags */
-export type Tag = (typeof tags)[number];
+export type Tag = (typeof tags)[number] | 'kh-plans';
 
 /** The tag around the elements of one plan. */
 export const planTag: Tag = 'kh-plan';

@@ -1,10 +1,10 @@
 import {
-  agendaOf,
+  attentionOf,
   historyOf,
   statusOf,
   taskAt,
   taskById,
-  type AgendaItem,
+  type AttentionItem,
   type Plan,
   type RecordedEvent,
   type Task,
@@ -79,7 +79,7 @@ export class TaskElement extends PlanElement {
   #shown: string | undefined;
   readonly #entries = new LogEntries(this);
   readonly #notesOf = remember(notesOf);
-  readonly #agendaOf = remember(agendaOf);
+  readonly #attentionOf = remember(attentionOf);
   readonly #print = new PrintWatch(this);
 
   protected override renderPlan(view: ReadyView): TemplateResult {
@@ -137,7 +137,7 @@ export class TaskElement extends PlanElement {
   /** While no task is chosen: what wants attention. */
   #agenda({ plan, today, profile }: ReadyView): TemplateResult {
     const texts = taskWords[this.language];
-    const { late, due } = this.#agendaOf(plan, today, profile);
+    const { late, due } = this.#attentionOf(plan, today, profile);
     const items = [...late, ...due];
     return html`<div class="bar"><h2>${texts.attention}</h2></div>
       <ul class="agenda">
@@ -152,7 +152,7 @@ export class TaskElement extends PlanElement {
       <p class="state muted no-print">${texts.choose}</p>`;
   }
 
-  #item({ task, standing }: AgendaItem): TemplateResult {
+  #item({ task, standing }: AttentionItem): TemplateResult {
     const due = standing.dueOn === undefined ? '' : dateText(standing.dueOn, this.language);
     return html`<li>
       <button data-task=${task.id} @click=${this.#onChoose}>${task.number} ${task.title}</button>

@@ -3,11 +3,17 @@ import type { Clock } from '@kehoach/session';
 import type { Desks } from '../desk/desks.js';
 import type { DirectorySource } from '../directory/directory-source.js';
 import type { SignedHeads } from '../heads/signed-heads.js';
+import type { ReminderNotes } from '../reminders/reminder-notes.js';
 import type { Tails } from '../live/tails.js';
 import type { Identity } from './identity.js';
 import type { Metrics } from './metrics.js';
 import type { Rates } from './rates.js';
 import type { Rights } from './rights.js';
+
+/** What is told of reminders. */
+export interface RemindersStanding {
+  readonly notes: Pick<ReminderNotes, 'standing'>;
+}
 
 /** What all routes share: one office's logs, and who may do what with them. */
 export interface Office {
@@ -19,6 +25,8 @@ export interface Office {
   readonly directory: DirectorySource | undefined;
   /** Signs where logs end; without it nothing is signed. */
   readonly heads: SignedHeads | undefined;
+  /** Writes to units what they have to do; without it nobody is written to. */
+  readonly reminders: RemindersStanding | undefined;
   /** Files of the configuration that have changed and cannot be used. */
   readonly staleFiles: () => readonly string[];
   readonly desks: Desks;

@@ -16,11 +16,13 @@ import { readLog } from '../routes/read-log.js';
 import { readHead, readPlan } from '../routes/read-plan.js';
 import { readPeople } from '../routes/read-people.js';
 import { readProfileFile } from '../routes/read-profile.js';
+import { readReminders } from '../routes/read-reminders.js';
 import type { Env, Handler } from '../routes/route.js';
 import { issuePlan, sendCommands } from '../routes/send-commands.js';
 import { takeOver } from '../routes/take-over.js';
 import { rightsByDirectory } from '../rights/rights-by-directory.js';
 import { clientAddresses } from './client-address.js';
+import type { Reminders } from '../reminders/reminders.js';
 import { isProblem, type Caller, type Identity } from './identity.js';
 import { limits } from './limits.js';
 import { Metrics } from './metrics.js';
@@ -39,6 +41,8 @@ export interface ServerOptions {
   readonly directory?: DirectorySource;
   /** Signs where logs end; close it once nobody asks any more. */
   readonly heads?: SignedHeads;
+  /** Writes to units what they have to do; started and closed by who made it. */
+  readonly reminders?: Reminders;
   /** The machine's unless given. */
   readonly clock?: Clock;
   /** Under which path it answers, such as `/kehoach`; at the root unless given. */
@@ -75,6 +79,7 @@ const plans: Routes = {
   '/plans': { GET: listPlans, POST: issuePlan },
   '/counts': { GET: countPlans },
   '/agenda': { GET: readAgenda },
+  '/reminders': { GET: readReminders },
   '/plans/:id/log': { GET: readLog, POST: takeOver },
   '/plans/:id/plan.json': { GET: readPlan },
   '/plans/:id/people': { GET: readPeople },
@@ -104,7 +109,7 @@ export function serverApp(options: ServerOptions): ServerApp {
     app.all(path, () => problemAnswer(problem('wrong-method', { allowed: ['POST'] })));
   }
   add(app, office, { ...open, '/openapi.json': { GET: async () => Response.json(openApiDocument(basePath)) } });
-  for (const path of ['/plans/*', '/counts', '/agenda']) app.use(path, knowing(identity));
+  for (const path of ['/plans/*', '/counts', '/agenda', '/reminders']) app.use(path, knowing(identity));
   add(app, office, plans);
   app.notFound(() => problemAnswer(problem('no-such-page', {})));
   app.onError((error) => problemAnswer(problemFrom(error)));
@@ -127,6 +132,7 @@ function officeFor(options: ServerOptions): Office {
     clock,
     directory,
     heads: options.heads,
+    reminders: options.reminders,
     staleFiles: options.staleFiles ?? (() => []),
     desks,
     tails: new Tails(store),

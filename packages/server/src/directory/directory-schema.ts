@@ -22,6 +22,8 @@ export interface DirectoryPerson {
   /** How logs name whoever is put forward for a commendation; the subject unless given. */
   readonly id?: string;
   readonly name?: string;
+  /** Where reminders go; nobody without one is written to. */
+  readonly mail?: string;
   readonly unit: string;
   readonly roles: readonly Role[];
 }
@@ -63,6 +65,8 @@ export interface DirectoryFile {
 const id = v.pipe(v.string(), v.regex(/^(?!__proto__$)\S{1,200}$/, 'id'));
 const words = v.pipe(v.string(), v.regex(/\S/, 'blank'), v.maxLength(200, 'long'));
 const day = v.pipe(v.string(), v.check(isCivilDate, 'day'));
+/** One address, without a name, a list or a line break in it. */
+const mail = v.pipe(v.string(), v.regex(/^[^\s@<>,;:"()[\]\\]{1,64}@[^\s@<>,;:"()[\]\\]{1,190}$/u, 'mail'));
 const prefix = v.pipe(v.string(), v.regex(/^\S{1,200}$/, 'id'));
 
 /** The schema of `directory.json`: fields that it does not know are faults, so that a slip of the pen is found. */
@@ -82,6 +86,7 @@ export const directorySchema: v.GenericSchema<unknown, DirectoryFile> = v.strict
       subject: words,
       id: v.exactOptional(id),
       name: v.exactOptional(words),
+      mail: v.exactOptional(mail),
       unit: id,
       roles: v.array(v.picklist(['reader', 'recorder', 'planner'])),
     }),

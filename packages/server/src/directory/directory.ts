@@ -29,6 +29,11 @@ export class Directory {
     this.#plans = plans.toSorted((one, other) => other.prefix.length - one.prefix.length);
   }
 
+  /** All persons. */
+  people(): readonly DirectoryPerson[] {
+    return [...this.#people.values()];
+  }
+
   /** Who signs in under that subject. */
   person(subject: string): DirectoryPerson | undefined {
     return this.#people.get(subject);

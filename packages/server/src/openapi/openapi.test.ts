@@ -50,6 +50,7 @@ suite('the OpenAPI document', () => {
       ['/counts', 422, {}, '?on=x'],
       ['/agenda', 200, {}, '?unit=tgpl&on=2022-09-20'],
       ['/agenda', 422, {}, '?on=x'],
+      ['/reminders', 200, {}, '?unit=tgpl'],
       [`${one}/log`, 200],
       [`${one}/log`, 200, {}, '?from=1&to=2'],
       [`${one}/log`, 422, {}, '?after=x'],

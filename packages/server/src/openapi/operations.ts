@@ -71,8 +71,22 @@ export const operations: Readonly<Record<string, Readonly<Partial<Record<'get' |
         unit: { about: 'Id of the unit; that of the person unless given.', schema: { type: 'string' } },
         on: { about: 'The day; today unless given.', schema: { type: 'string', format: 'date' } },
       },
-      answers: { 200: { about: 'The nearest deadline first.', type: json, schema: 'Agenda' } },
+      answers: {
+        200: { about: 'Late, due this week and this month, to report, waiting.', type: json, schema: 'Agenda' },
+        304: unchanged,
+      },
       problems: [401, 422, 429, 503],
+    },
+  },
+  '/reminders': {
+    get: {
+      summary: 'How reminders to a unit stand: when it was last written to, and since when that fails',
+      query: { unit: { about: 'Id of the unit; that of the person unless given.', schema: { type: 'string' } } },
+      answers: {
+        200: { about: 'Of all persons of the unit together.', type: json, schema: 'Reminders' },
+        304: unchanged,
+      },
+      problems: [401, 403, 503],
     },
   },
   '/plans/{id}/log': {

@@ -1,4 +1,4 @@
-import { envelopeSchema, profileSchema, type RefusalCode } from '@kehoach/core';
+import { envelopeSchema, profileSchema, statuses, type RefusalCode } from '@kehoach/core';
 import * as v from 'valibot';
 import { vouchedSchema } from '../identity/session-tokens.js';
 import { commandsSchema, draftSchema } from '../routes/asked.js';
@@ -49,13 +49,36 @@ const summary = v.strictObject({
   nextDeadline: v.exactOptional(v.string()),
 });
 
-const item = v.strictObject({
+const agendaTask = {
   plan: v.string(),
   planNumber: v.string(),
   task: v.string(),
   taskNumber: v.string(),
   title: v.string(),
-  dueOn: v.string(),
+};
+const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
+const line = v.strictObject({
+  ...agendaTask,
+  status: v.picklist(statuses),
+  percent,
+  expected: v.exactOptional(percent),
+  dueOn: v.exactOptional(v.string()),
+  period: v.string(),
+  heardOn: v.exactOptional(v.string()),
+  remindedOn: v.exactOptional(v.string()),
+  obstacles: version,
+  products: version,
+});
+const namedUnit = v.strictObject({ id: v.string(), name: v.string() });
+const waiting = v.strictObject({
+  ...agendaTask,
+  kind: v.picklist(['extension', 'obstacle']),
+  id: v.string(),
+  text: v.string(),
+  to: v.exactOptional(v.string()),
+  since: v.string(),
+  from: namedUnit,
+  by: v.array(namedUnit),
 });
 
 /** What goes over the wire as JSON, by the name that the document gives it: what is asked, and what is answered. */
@@ -78,7 +101,31 @@ export const wireSchemas: Readonly<Record<WireName, v.GenericSchema>> = {
     rows: v.array(v.strictObject({ id: v.string(), name: v.string(), counts })),
     total: v.exactOptional(counts),
   }),
-  Agenda: v.strictObject({ on: v.string(), unit: v.string(), late: v.array(item), due: v.array(item) }),
+  Agenda: v.strictObject({
+    on: v.string(),
+    unit: v.string(),
+    name: v.string(),
+    days: v.strictObject({ from: v.string(), to: v.string() }),
+    next: v.exactOptional(v.string()),
+    late: v.array(line),
+    week: v.array(line),
+    month: v.array(line),
+    report: v.array(line),
+    waiting: v.array(waiting),
+    remind: version,
+    counts,
+    records: v.boolean(),
+  }),
+  Reminders: v.strictObject({
+    unit: v.string(),
+    isOn: v.boolean(),
+    people: version,
+    remindBefore: v.array(version),
+    remindDays: version,
+    lastSentAt: v.exactOptional(v.string()),
+    failingSince: v.exactOptional(v.string()),
+    reason: v.exactOptional(v.picklist(['address', 'line'])),
+  }),
   FoldedPlan: v.strictObject({ version, digest, plan: v.looseObject({ id: v.string(), version, digest }) }),
   People: v.strictObject({
     plan: v.string(),
@@ -119,6 +166,7 @@ export type WireName =
   | 'Plans'
   | 'Counts'
   | 'Agenda'
+  | 'Reminders'
   | 'FoldedPlan'
   | 'People'
   | 'Head'

@@ -6,6 +6,7 @@ import {
   planOn,
   readLog,
   replay,
+  type AgendaLines,
   type CountDays,
   type Counts,
   type Profile,
@@ -106,16 +107,25 @@ suite('the figures of all plans', () => {
     const running = await openOffice({ clock: handClock('2022-09-20T03:00:00.000Z') });
     const asked = async (query: string): Promise<readonly (readonly string[])[]> => {
       const answer = await running.ask(`/agenda${query}`, reader);
-      const { late, due } = (await answer.json()) as Readonly<
-        Record<'late' | 'due', readonly { taskNumber: string }[]>
-      >;
-      return [late, due].map((items) => items.map(({ taskNumber }) => taskNumber));
+      const { late, week, month } = (await answer.json()) as AgendaLines;
+      return [late, week, month].map((items) => items.map(({ taskNumber }) => taskNumber));
     };
     try {
-      assert.deepEqual(await asked('?unit=tgpl'), [['II.2'], []]);
-      assert.deepEqual(await asked('?unit=tgpl&on=2022-09-10'), [[], ['II.2']]);
-      assert.deepEqual(await asked('?unit=vp-so'), [[], []]);
-      assert.deepEqual(await asked(''), [['II.2'], []], 'of the unit of who asks');
+      assert.deepEqual(await asked('?unit=tgpl'), [['II.2'], [], []]);
+      assert.deepEqual(await asked('?unit=tgpl&on=2022-09-10'), [[], [], ['II.2']]);
+      assert.deepEqual(await asked('?unit=tgpl&on=2022-09-12'), [[], ['II.2'], []]);
+      assert.deepEqual(await asked('?unit=vp-so'), [[], [], []]);
+      assert.deepEqual(await asked(''), [['II.2'], [], []], 'of the unit of who asks');
+      const records = async (query: string, person = centre): Promise<boolean | undefined> =>
+        ((await (await running.ask(`/agenda${query}`, person)).json()) as AgendaLines).records;
+      assert.isTrue(await records(''));
+      assert.isFalse(await records('?unit=vp-so'));
+      assert.isFalse(await records('?on=2022-09-10'));
+      assert.isFalse(await records('', reader));
+      const first = await running.ask('/agenda', reader);
+      const headers = { 'If-None-Match': first.headers.get('ETag') ?? '' };
+      assert.equal((await running.ask('/agenda', reader, { headers })).status, 304);
+      assert.equal((await running.ask('/agenda?on=2022-09-10', reader, { headers })).status, 200);
     } finally {
       await running.close();
     }

@@ -33,6 +33,10 @@ Tùy chọn, và biến môi trường thay cho nó / Options, and the variable 
                                     the ways to sign in; read again when it changes
   --jwt-issuer, --jwt-audience, --jwt-keys URL   KEHOACH_JWT_ISSUER, KEHOACH_JWT_AUDIENCE, KEHOACH_JWT_KEYS
                                     một nơi cấp JWT, thay cho tệp / one issuer of JWT, instead of the file
+  --smtp URL         KEHOACH_SMTP   máy chủ thư để nhắc việc, như smtp://máy:25 hoặc smtps://tên:mật-khẩu@máy; mật khẩu nên để
+                                    trong biến / the mail server for reminders; a password is better kept in the variable
+  --mail-from ĐỊA_CHỈ  KEHOACH_MAIL_FROM   địa chỉ gửi, như "Nhắc việc <kehoach@stp.example>" / who writes the letters
+  --mail-link URL    KEHOACH_MAIL_LINK   trang mở nhiệm vụ, có {plan} và {task} / the page that shows a task, with {plan} and {task}
   --log              KEHOACH_LOG=1  mỗi yêu cầu một dòng JSON trên stderr, không có dữ liệu cá nhân ngoài mã người dùng
                                     a line of JSON a request on stderr, without personal data but the subject
   --lang vi|en       KEHOACH_LANG   ngôn ngữ, mặc định vi / language, vi unless given

@@ -19,6 +19,14 @@ export interface ServeWords {
   readonly noDirectory: string;
   /** One of the options about tokens is missing or wrong. */
   readonly badTokens: string;
+  /** Of mail server and sender one is missing. */
+  readonly halfMail: string;
+  /** Nothing says to whom to write. */
+  readonly mailWithoutDirectory: string;
+  /** Reminders are on: by which server, and to how many persons. */
+  readonly mail: (server: string, people: number) => string;
+  /** A round of reminders broke off, and is tried again. */
+  readonly mailFailed: (detail: string) => string;
   /** One of the origins is none. */
   readonly badOrigin: string;
   /** One of the trusted proxies is no address. */

@@ -16,6 +16,10 @@ export const vi: ServeWords = {
     'Đã cấu hình cách đăng nhập nhưng chưa có danh bạ nên không biết ai thuộc đơn vị nào. Hãy nêu --directory.',
   badTokens:
     'Phải nêu đủ cả --jwt-issuer, --jwt-audience và --jwt-keys; --jwt-keys là địa chỉ https của khóa công khai.',
+  halfMail: 'Phải nêu cả --smtp (máy chủ thư) và --mail-from (địa chỉ gửi).',
+  mailWithoutDirectory: 'Đã nêu máy chủ thư nhưng chưa có danh bạ nên không biết gửi cho ai. Hãy nêu --directory.',
+  mail: (server, people) => `Nhắc việc qua thư: ${server}, ${people} người có địa chỉ thư trong danh bạ`,
+  mailFailed: (detail) => `Một lượt nhắc việc bị dở, sẽ thử lại. (${detail})`,
   badOrigin: 'Giá trị --origin phải là địa chỉ gốc của một trang, như https://cong.example; không dùng dấu *.',
   badProxy: '--trust-proxy phải nêu địa chỉ của máy chuyển tiếp, như 10.1.2.3, hoặc dải mạng, như 10.1.0.0/16.',
   openSecret: (file) => `Người khác trên máy này đọc được khóa bí mật ${file}. Hãy chạy “chmod 600 ${file}”.`,

@@ -1,0 +1,210 @@
+import {
+  daysBetween,
+  type AgendaLine,
+  type AgendaLines,
+  type AgendaTask,
+  type CivilDate,
+  type CommandType,
+  type NamedUnit,
+  type Status,
+  type WaitingLine,
+} from '@kehoach/core';
+import { dateText, numberText, percentText, periodText, type Language } from '@kehoach/words';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { agendaGroups, agendaWords, type AgendaGroup } from './agenda.messages.js';
+
+/** What a reader of an agenda may do. */
+export interface AgendaWays {
+  readonly language: Language;
+  /** Over several plans each line names its own. */
+  readonly hasPlans: boolean;
+  /** The unit for which may be recorded; nothing where nobody may. */
+  readonly recorder: string | undefined;
+  readonly onRecord: (task: AgendaTask, command: CommandType) => void;
+  /** Missing where the page shows no task. */
+  readonly onTask: ((taskId: string) => void) | undefined;
+}
+
+/** The groups, each with its lines; an empty one is its title with half a sentence. */
+export function groupsTemplate(lines: AgendaLines, ways: AgendaWays): readonly TemplateResult[] {
+  return agendaGroups.map((group) => {
+    const items = itemsOf(lines, group, ways);
+    return html`<section class="part" data-group=${group} data-status=${items.length > 0 ? statusOf[group] : nothing}>
+      <h3 id=${group}>
+        ${group === 'late' && items.length > 0 ? html`<i class="glyph"></i>` : nothing}<span>
+          ${titleOf(lines, group, ways.language)}</span>
+        ${
+          items.length > 0
+            ? html`<span class="count">${numberText(items.length, ways.language)}</span>`
+            : html`<span class="none">${noneText(lines, group, ways.language)}</span>`
+        }
+      </h3>
+      ${
+        items.length === 0
+          ? nothing
+          : html`<ul aria-labelledby=${group}>
+            ${repeat(
+              items,
+              ({ key }) => key,
+              ({ item }) => item,
+            )}
+          </ul>`
+      }
+    </section>`;
+  });
+}
+
+/** What a group's title looks like: late is red, what asks is amber, the rest is plain. */
+const statusOf: Readonly<Record<AgendaGroup, Status>> = {
+  late: 'overdue',
+  week: 'upcoming',
+  month: 'upcoming',
+  report: 'upcoming',
+  waiting: 'due-soon',
+};
+
+interface Item {
+  readonly key: string;
+  readonly item: TemplateResult;
+}
+
+function itemsOf(lines: AgendaLines, group: AgendaGroup, ways: AgendaWays): readonly Item[] {
+  const { on } = lines;
+  if (group === 'waiting')
+    return lines.waiting.map((line) => ({
+      key: `${line.plan} ${line.task} ${line.id}`,
+      item: waitingItem(line, on, ways),
+    }));
+  return lines[group].map((line, at) => ({
+    key: `${line.plan} ${line.task}`,
+    item: taskItem(line, on, group, { ...ways, isFirst: group === 'late' && at === 0 }),
+  }));
+}
+
+function titleOf({ on }: AgendaLines, group: AgendaGroup, language: Language): string {
+  const words = agendaWords[language];
+  return group === 'month' ? words.month(Number(on.slice(5, 7))) : words[group];
+}
+
+function noneText({ days, next }: AgendaLines, group: AgendaGroup, language: Language): string {
+  const words = agendaWords[language];
+  if (group === 'week') return words.noneWeek(dateText(days.from, language), dateText(days.to, language));
+  if (group === 'month')
+    return [words.noneMonth, ...(next === undefined ? [] : [words.nextDue(dateText(next, language))])].join('; ');
+  return { late: words.noneLate, report: words.noneReport, waiting: words.noneWaiting }[group];
+}
+
+function taskItem(
+  line: AgendaLine,
+  on: CivilDate,
+  group: Exclude<AgendaGroup, 'waiting'>,
+  ways: AgendaWays & { readonly isFirst: boolean },
+): TemplateResult {
+  const words = agendaWords[ways.language];
+  const isReport = group === 'report' && (line.dueOn === undefined || line.status === 'continuous');
+  const command = isReport ? 'SubmitReport' : line.percent === 100 ? 'CompleteTask' : 'ReportProgress';
+  return html`<li class="item" data-status=${line.status}>
+    <i class="glyph"></i>
+    ${group === 'report' ? heardDay(line, on, ways.language) : dueDay(line, on, ways.language)}
+    ${whatOf(line, taskFacts(line, ways), ways)}
+    ${
+      ways.recorder === undefined
+        ? nothing
+        : recordButton(line, command, isReport ? words.sendReport : words.record, ways)
+    }
+  </li>`;
+}
+
+function waitingItem(line: WaitingLine, on: CivilDate, ways: AgendaWays): TemplateResult {
+  const { language, recorder } = ways;
+  const words = agendaWords[language];
+  const asked =
+    line.kind === 'extension'
+      ? words.extension(line.from.name, dateText(line.to ?? '', language))
+      : words.obstacle(line.from.name, line.text);
+  const facts = [...planOf(line, ways), words.kinds[line.kind], words.answers(namesOf(line.by))].join(' · ');
+  const command = line.kind === 'extension' ? 'GrantExtension' : 'ResolveObstacle';
+  const isOwn = recorder !== undefined && line.by.some(({ id }) => id === recorder);
+  return html`<li class="item" data-status="due-soon">
+    <i class="glyph"></i>
+    ${dayBlock(dateText(line.since, language), words.waits(numberText(daysBetween(line.since, on), language)))}
+    ${whatOf({ ...line, title: asked }, facts, ways)}
+    ${isOwn ? recordButton(line, command, words.answer, { ...ways, isFirst: false }) : nothing}
+  </li>`;
+}
+
+function whatOf(task: AgendaTask, facts: string, { onTask }: AgendaWays): TemplateResult {
+  const { title } = task;
+  return html`<span class="number">${task.taskNumber}</span>
+    <div class="what">
+      ${
+        onTask === undefined
+          ? html`<span class="title" title=${title}>${title}</span>`
+          : html`<button class="title" title=${title} @click=${() => onTask(task.task)}>${title}</button>`
+      }
+      <span class="facts">${facts}</span>
+    </div>`;
+}
+
+function recordButton(
+  task: AgendaTask,
+  command: CommandType,
+  label: string,
+  { isFirst, onRecord }: AgendaWays & { readonly isFirst: boolean },
+): TemplateResult {
+  return html`<button
+    class=${isFirst ? 'record main' : 'record'}
+    aria-label="${label}: ${task.taskNumber} ${task.title}"
+    @click=${() => onRecord(task, command)}
+  >
+    ${label}
+  </button>`;
+}
+
+function dueDay({ dueOn }: AgendaLine, on: CivilDate, language: Language): TemplateResult {
+  const words = agendaWords[language];
+  const left = dueOn === undefined ? 0 : daysBetween(on, dueOn);
+  const count = numberText(Math.abs(left), language);
+  const told = left < 0 ? words.lateBy(count) : left === 0 ? words.today : words.left(count);
+  return dayBlock(dueOn === undefined ? '' : dateText(dueOn, language), told);
+}
+
+function heardDay({ heardOn }: AgendaLine, on: CivilDate, language: Language): TemplateResult {
+  const words = agendaWords[language];
+  if (heardOn === undefined) return dayBlock(words.neverHeard, '');
+  const days = daysBetween(heardOn, on);
+  return dayBlock(dateText(heardOn, language), days === 0 ? words.today : words.ago(numberText(days, language)));
+}
+
+function dayBlock(day: string, told: string): TemplateResult {
+  return html`<span class="when"><b>${day}</b> <span>${told}</span></span>`;
+}
+
+/** One line of what matters: how far, what is open, the words of time, when the unit was last reminded. */
+function taskFacts(line: AgendaLine, ways: AgendaWays): string {
+  const { language } = ways;
+  const words = agendaWords[language];
+  const { percent, expected, obstacles, products, remindedOn } = line;
+  const isBehind = expected !== undefined && percent < expected && line.status !== 'overdue';
+  const open = [
+    ...(obstacles === 0 ? [] : [words.obstacles(numberText(obstacles, language))]),
+    ...(products === 0 ? [] : [words.products(numberText(products, language))]),
+  ].join(', ');
+  const reached = percentText(percent, language);
+  return [
+    ...planOf(line, ways),
+    isBehind ? `${reached}, ${words.expected(percentText(expected, language))}` : reached,
+    ...(line.dueOn === undefined ? [periodText({ text: line.period }, language)] : []),
+    ...(open === '' ? [] : [words.open(open)]),
+    ...(remindedOn === undefined ? [] : [words.reminded(dateText(remindedOn, language))]),
+  ].join(' · ');
+}
+
+function planOf({ planNumber }: AgendaTask, { hasPlans }: AgendaWays): readonly string[] {
+  return hasPlans ? [planNumber] : [];
+}
+
+function namesOf(units: readonly NamedUnit[]): string {
+  return units.map(({ name }) => name).join(', ');
+}

@@ -1,0 +1,71 @@
+import { assert } from 'chai';
+import './define.js';
+import '../define.js';
+import { AsOfEvent } from '../plan/plan-events.js';
+import { elementContract } from '../test-support/element-contract.js';
+import { inside, settled, shownInPlan, textOf } from '../test-support/sample.js';
+import type { RecordOpenEvent } from './record-open-event.js';
+
+elementContract('kh-agenda');
+
+/** Says while the log is being checked, before which nobody records. */
+const checked = '<kh-history></kh-history>';
+
+const buttons = (root: ParentNode): readonly HTMLButtonElement[] => [
+  ...(root.querySelector('kh-agenda')?.shadowRoot?.querySelectorAll<HTMLButtonElement>('button.record') ?? []),
+];
+
+suite('what one unit has to do', () => {
+  test('stands in groups, the late first; an empty group is half a sentence', async () => {
+    const root = await shownInPlan('<kh-agenda unit="tgpl"></kh-agenda>');
+    const text = textOf(root, 'kh-agenda');
+    assert.match(
+      text,
+      /Trung tâm trợ giúp pháp lý nhà nước tỉnh.*Quá hạn ?1.*15\/0?9\/2022 ?quá hạn 5 ngày ?2 ?Công tác/,
+    );
+    assert.match(text, /Tuần này.*không có việc đến hạn.*Tháng 9 ?không có việc đến hạn; .*31\/10\/2022/);
+    assert.match(text, /Chờ trả lời ?không có đề nghị nào/);
+  });
+
+  test('has one primary button, at the first late task, that opens the form for it', async () => {
+    const root = await shownInPlan(`<kh-agenda></kh-agenda>${checked}`);
+    const primary = buttons(root).filter((button) => button.classList.contains('main'));
+    assert.lengthOf(primary, 1);
+    let opened: RecordOpenEvent['detail'] | undefined;
+    root.addEventListener('kh-record-open', ({ detail }) => (opened = detail));
+    primary[0]?.click();
+    assert.deepEqual(opened, { planId: 'test.sample', taskId: '2', command: 'ReportProgress' });
+  });
+
+  test('offers no button to whom may not record for the unit, nor on a day that is past', async () => {
+    const bao = 'actor-id="b" actor-unit="bao"';
+    assert.isEmpty(buttons(await shownInPlan(`<kh-agenda unit="tgpl"></kh-agenda>${checked}`, bao)));
+    assert.isEmpty(buttons(await shownInPlan(`<kh-agenda unit="tgpl"></kh-agenda>${checked}`, '')));
+    const office = await shownInPlan(`<kh-agenda unit="tgpl"></kh-agenda>${checked}`, 'actor-id="s" actor-unit="stp"');
+    assert.isNotEmpty(buttons(office));
+    office.querySelector('kh-agenda')?.dispatchEvent(new AsOfEvent('2022-09-17'));
+    await settled(office);
+    assert.match(textOf(office, 'kh-agenda'), /quá hạn 2 ngày/);
+    assert.isEmpty(buttons(office));
+  });
+
+  test('chooses a task for the page', async () => {
+    const root = await shownInPlan('<kh-agenda></kh-agenda><kh-task></kh-task>');
+    inside<HTMLButtonElement>(root, 'kh-agenda', 'button.title').click();
+    await settled(root);
+    assert.include(textOf(root, 'kh-task'), '2 Công tác truyền thông');
+  });
+
+  test('has figures that add up, with their denominator', async () => {
+    const root = await shownInPlan('<kh-agenda></kh-agenda>');
+    const figures = inside<HTMLElement>(root, 'kh-agenda', '.figures');
+    const numbers = [...figures.querySelectorAll('b')].map(({ textContent }) => Number(textContent));
+    assert.deepEqual(numbers, [4, 1, 0, 1, 1, 1]);
+    assert.include(textOf(root, 'kh-agenda'), 'Tỷ lệ tính trên 4 nhiệm vụ được giao.');
+  });
+
+  test('is another unit’s when the reader chooses it', async () => {
+    const root = await shownInPlan('<kh-agenda unit="bao"></kh-agenda>');
+    assert.match(textOf(root, 'kh-agenda'), /Báo Ninh Thuận.*không có việc quá hạn/);
+  });
+});

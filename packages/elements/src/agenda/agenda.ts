@@ -1,0 +1,187 @@
+import {
+  agendaLinesOf,
+  taskAt,
+  unitById,
+  unitOn,
+  unitsOn,
+  type AgendaLines,
+  type AgendaTask,
+  type CommandType,
+  type NamedUnit,
+  type Plan,
+  type Profile,
+} from '@kehoach/core';
+import { vietnamDays, vietnamFollowUp } from '@kehoach/profiles';
+import type { TokenProvider } from '@kehoach/session';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { ReadyView } from '../plan/plan-context.js';
+import { PlanElement } from '../plan/plan-element.js';
+import { TaskSelectEvent } from '../plan/plan-events.js';
+import { readingFailureText } from '../plan/reading.messages.js';
+import { PortfolioSource } from '../plans/portfolio-source.js';
+import type { Portfolio } from '../plans/portfolio.js';
+import { sharedWords } from '../shared/language.js';
+import { remember } from '../shared/remember.js';
+import { tokens } from '../shared/tokens.styles.js';
+import { groupsTemplate, type AgendaWays } from './agenda-view.js';
+import { agendaWords } from './agenda.messages.js';
+import { agendaStyles } from './agenda.styles.js';
+import { figuresTemplate } from './figures.js';
+import { RecordOpenEvent } from './record-open-event.js';
+
+/**
+ * What one unit has to do: late, due this week and this month, to report, waiting for an answer; beside it the unit's
+ * counts. Inside `kh-plan` and with one `src` it speaks of that plan, with `endpoint` or several addresses in `src` of
+ * all plans there.
+ *
+ * @tag kh-agenda
+ * @fires {TaskSelectEvent} kh-task-select - the reader chose a task
+ * @fires {RecordOpenEvent} kh-record-open - the reader wants to record something of a task
+ */
+export class AgendaElement extends PlanElement {
+  static override styles: CSSResultGroup = [tokens, agendaStyles];
+
+  /** Id of the unit; that of who records, else the first that leads a task, unless given. */
+  @property() accessor unit: string | undefined;
+
+  /** The address of a server: what the unit has to do in all plans there. */
+  @property() accessor endpoint: string | undefined;
+
+  /** Gives the token of whoever is signed in, where the server asks for one. */
+  @property({ attribute: false }) accessor tokenProvider: TokenProvider | undefined;
+
+  #chosen: string | undefined;
+  #told: { readonly of: Portfolio; readonly unit: string | undefined; readonly lines?: AgendaLines } | undefined;
+  readonly #linesOf = remember(agendaLinesOf);
+  readonly #daysOf = remember(daysOf);
+  readonly #unitsOf = remember(leadUnitsOf);
+  readonly #source = new PortfolioSource(this);
+
+  /** Whether it speaks of several plans. */
+  get #isOverMany(): boolean {
+    return Boolean(this.endpoint?.trim()) || /\S\s+\S/.test(this.src ?? '');
+  }
+
+  protected override get source(): string | undefined {
+    return this.#isOverMany ? undefined : this.src;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { endpoint, src, today, tokenProvider: token } = this;
+    const isOverMany = this.#isOverMany;
+    this.#source.show({ endpoint, src: isOverMany ? src : undefined, today, token });
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.#isOverMany) return super.render();
+    const { language } = this;
+    const { state } = this.#source;
+    if (state.state === 'failed')
+      return html`<div class="state" role="alert" part="failure">
+        <p>${readingFailureText(state.failure, language)}</p>
+        <button class="main" @click=${this.#source.reload}>${sharedWords[language].retry}</button>
+      </div>`;
+    if (state.state !== 'ready') return this.renderLoading();
+    const unit = this.unit || this.#chosen;
+    if (this.#told?.of !== state.portfolio || this.#told.unit !== unit) void this.#ask(state.portfolio, unit);
+    const lines = this.#told?.lines;
+    if (lines === undefined) return this.renderLoading();
+    return this.#drawn(lines, state.portfolio.units, state.portfolio.days, {
+      language,
+      hasPlans: true,
+      recorder: lines.records === true ? lines.unit : undefined,
+      onRecord: this.#onRecord,
+      onTask: undefined,
+    });
+  }
+
+  protected override renderPlan(view: ReadyView): TemplateResult {
+    const { language } = this;
+    const { plan, today, profile } = view;
+    const units = this.#unitsOf(plan, today);
+    const unit = this.unit || this.#chosen || actingUnit(view) || units[0]?.id;
+    if (unit === undefined) return html`<p class="state">${agendaWords[language].noUnit}</p>`;
+    const days = this.#daysOf(profile);
+    const lines = this.#linesOf(plan, unitOn(plan, unit, today), today, days);
+    return this.#drawn(lines, units, days, {
+      language,
+      hasPlans: false,
+      recorder: recorderFor(view, unit),
+      onRecord: this.#onRecord,
+      onTask: this.#onTask,
+    });
+  }
+
+  #drawn(lines: AgendaLines, units: readonly NamedUnit[], days: Profile, ways: AgendaWays): TemplateResult {
+    const { language } = ways;
+    return html`<div class="bar">
+        <h2>${lines.name}</h2>
+        ${this.unit || units.length < 2 ? nothing : this.#pick(units, lines)}
+      </div>
+      <div class="columns">
+        <div class="parts">${groupsTemplate(lines, ways)}</div>
+        <aside class="side" aria-label=${agendaWords[language].figures}>${figuresTemplate(lines, days, language)}</aside>
+      </div>`;
+  }
+
+  #pick(units: readonly NamedUnit[], { unit, name }: AgendaLines): TemplateResult {
+    return html`<label class="pick no-print">
+      <span>${agendaWords[this.language].otherUnit}</span>
+      <select @change=${this.#onUnit}>
+        ${units.some(({ id }) => id === unit) ? nothing : html`<option value=${unit} selected>${name}</option>`}
+        ${units.map(({ id, name: each }) => html`<option value=${id} ?selected=${id === unit}>${each}</option>`)}
+      </select>
+    </label>`;
+  }
+
+  /** What a server tells comes a moment later; until then what was told before stays. */
+  async #ask(of: Portfolio, unit: string | undefined): Promise<void> {
+    const before = this.#told?.lines;
+    const asked = { of, unit, ...(before !== undefined && { lines: before }) };
+    this.#told = asked;
+    const lines = await of.agenda(unit).catch(() => before);
+    if (this.#told !== asked) return;
+    this.#told = { of, unit, ...(lines !== undefined && { lines }) };
+    this.requestUpdate();
+  }
+
+  #onUnit(event: Event): void {
+    this.#chosen = (event.target as HTMLSelectElement).value;
+    this.requestUpdate();
+  }
+
+  readonly #onTask = (taskId: string): void => {
+    this.dispatchEvent(new TaskSelectEvent(taskId));
+  };
+
+  readonly #onRecord = ({ plan: planId, task: taskId }: AgendaTask, command: CommandType): void => {
+    this.dispatchEvent(new RecordOpenEvent({ planId, taskId, command }));
+  };
+}
+
+/** Who leads a task, by name. */
+function leadUnitsOf(plan: Plan, today: string): readonly NamedUnit[] {
+  const ids = new Set<string>();
+  for (let place = 0; place < plan.tasks.count; place += 1)
+    for (const id of taskAt(plan.tasks, place)?.lead ?? []) ids.add(id);
+  return unitsOn(plan, [...ids], today);
+}
+
+function actingUnit({ plan, actor }: ReadyView): string | undefined {
+  return actor !== undefined && unitById(plan, actor.unit) !== undefined ? actor.unit : undefined;
+}
+
+/** Whoever acts for the unit records for it, and the office that runs the plan for each; nobody on a day that is past. */
+function recorderFor({ plan, today, actor, asOf }: ReadyView, unit: string): string | undefined {
+  if (actor === undefined || asOf !== undefined) return undefined;
+  const acting = unitOn(plan, actor.unit, today);
+  const isOwn = acting === unitOn(plan, unit, today) || acting === unitOn(plan, plan.issued?.issuer ?? '', today);
+  return isOwn ? acting : undefined;
+}
+
+/** A page without a profile counts by Vietnam's days, those of reminders too. */
+function daysOf(profile: Profile): Profile {
+  return profile === vietnamDays ? { ...profile, followUp: vietnamFollowUp } : profile;
+}

@@ -1,0 +1,14 @@
+import { define } from '../shared/define.js';
+import { AgendaElement } from './agenda.js';
+import type { RecordOpenEvent } from './record-open-event.js';
+
+define('kh-agenda', AgendaElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kh-agenda': AgendaElement;
+  }
+  interface HTMLElementEventMap {
+    'kh-record-open': RecordOpenEvent;
+  }
+}

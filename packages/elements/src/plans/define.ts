@@ -1,0 +1,14 @@
+import { define } from '../shared/define.js';
+import type { PlanChoiceEvent } from './plan-choice-event.js';
+import { PlansElement } from './plans.js';
+
+define('kh-plans', PlansElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kh-plans': PlansElement;
+  }
+  interface HTMLElementEventMap {
+    'kh-plan-select': PlanChoiceEvent;
+  }
+}

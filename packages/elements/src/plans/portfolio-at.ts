@@ -1,0 +1,85 @@
+import type { AgendaLines, CivilDate, Profile } from '@kehoach/core';
+import { vietnamDays } from '@kehoach/profiles';
+import type { Failure, TokenProvider } from '@kehoach/session';
+import type { PlanRow, Portfolio, UnitRow } from './portfolio.js';
+
+/** Where a server is, and by which token it knows the reader. */
+export interface ServerPlace {
+  readonly endpoint: string;
+  readonly token: TokenProvider;
+}
+
+/** Why a server told nothing. */
+export class TellingError extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure.code);
+    this.failure = failure;
+  }
+}
+
+/**
+ * What a server tells of all plans that the reader may see.
+ *
+ * @param on today unless given
+ * @throws TellingError
+ */
+export async function portfolioAt(place: ServerPlace, on: CivilDate | undefined): Promise<Portfolio> {
+  const day = on === undefined ? '' : `&on=${on}`;
+  const [{ plans }, byPlan, byUnit, days] = await Promise.all([
+    told<{ readonly plans: readonly PlanRow[] }>(place, '/plans'),
+    told<Counted>(place, `/counts?by=plan${day}`),
+    told<Counted>(place, `/counts?by=unit${day}`),
+    told<Profile>(place, '/profile.json').catch(() => vietnamDays),
+  ]);
+  const counts = new Map(byPlan.rows.map((row) => [row.id, row.counts]));
+  const isPast = on !== undefined && plans.some(({ id, counts: now }) => !isSame(now, counts.get(id)));
+  return {
+    on: byPlan.on,
+    plans: plans.flatMap(({ nextDeadline, ...row }) => {
+      const then = counts.get(row.id);
+      if (then === undefined || row.issuedOn > byPlan.on) return [];
+      return [{ ...row, counts: then, ...(!isPast && nextDeadline !== undefined && { nextDeadline }) }];
+    }),
+    units: byUnit.rows,
+    ...(byPlan.total !== undefined && { total: byPlan.total }),
+    days,
+    agenda: (unit) =>
+      told<AgendaLines>(
+        place,
+        `/agenda?${unit === undefined ? '' : `unit=${encodeURIComponent(unit)}&`}on=${byPlan.on}`,
+      ),
+  };
+}
+
+interface Counted {
+  readonly on: CivilDate;
+  readonly rows: readonly UnitRow[];
+  readonly total?: UnitRow['counts'];
+}
+
+function isSame(one: object, other: object | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** @throws TellingError */
+export async function told<Told>({ endpoint, token }: ServerPlace, path: string): Promise<Told> {
+  const address = `${endpoint.replace(/\/$/, '')}${path}`;
+  let answer: Response;
+  try {
+    const known = await token();
+    answer = await fetch(address, { headers: known === undefined ? {} : { Authorization: `Bearer ${known}` } });
+  } catch {
+    throw new TellingError({ code: 'offline', params: {} });
+  }
+  const { status, ok, headers } = answer;
+  if (status === 401) throw new TellingError({ code: 'signed-out', params: {} });
+  const isJson = headers.get('Content-Type')?.startsWith('application/json') === true;
+  if (!ok || !isJson) throw new TellingError({ code: 'http', params: { status } });
+  try {
+    return (await answer.json()) as Told;
+  } catch {
+    throw new TellingError({ code: 'interrupted', params: {} });
+  }
+}
