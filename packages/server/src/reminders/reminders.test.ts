@@ -60,7 +60,11 @@ suite('reminders', () => {
   const recorded = async (): Promise<readonly unknown[]> =>
     (await store.read(planId, { after: 82 }))
       .filter(({ type }) => type === 'ReminderSent')
-      .map(({ data, by }) => [(data as { taskId: string }).taskId, (data as { readonly to?: readonly string[] }).to?.join(), by.unit]);
+      .map(({ data, by }) => [
+        (data as { taskId: string }).taskId,
+        (data as { readonly to?: readonly string[] }).to?.join(),
+        by.unit,
+      ]);
 
   setup(async () => {
     store = memoryStore();
