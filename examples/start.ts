@@ -16,8 +16,8 @@ const { values } = parseArgs({
 const port = Number(values.port ?? process.env['PORT'] ?? 8225);
 
 const planWords = {
-  'taken-over': 'bản ghi vừa được tiếp nhận / entries taken over',
-  found: 'bản ghi đã có / entries are there',
+  'taken-over': 'mục vừa được tiếp nhận / entries taken over',
+  found: 'mục đã có / entries are there',
 } as const;
 
 try {

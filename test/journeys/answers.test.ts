@@ -62,8 +62,8 @@ const answers: readonly (readonly [name: string, how: Answer, told: string, code
   ['503', page(503), 'đang gặp sự cố hoặc quá tải (mã 503)', 'http'],
   ['nothing', ({ socket }) => void socket.destroy(), 'Không kết nối được tới máy chủ.', 'offline'],
   ['half of a zipped log', cutOff, 'Kết nối bị ngắt khi đang tải', 'interrupted'],
-  ['an empty log', logOf(''), 'không có bản ghi nào', 'no-entries'],
-  ['half a line', logOf(sampleText.slice(0, 20_000)), 'không phải một bản ghi trọn vẹn', 'broken-line'],
+  ['an empty log', logOf(''), 'không có mục nào', 'no-entries'],
+  ['half a line', logOf(sampleText.slice(0, 20_000)), 'không phải một mục trọn vẹn', 'broken-line'],
   [
     'a line that is too deep',
     logOf(changedAt(81, (line) => line.replace('"data":{', `"data":{"x":${deep},`))),
@@ -76,7 +76,7 @@ const answers: readonly (readonly [name: string, how: Answer, told: string, code
     'nhiều hơn 1.000.000',
     'broken-line',
   ],
-  ['a forged entry', logOf(forged), 'bản ghi thứ 41 đã bị sửa', 'broken-chain'],
+  ['a forged entry', logOf(forged), 'mục thứ 41 đã bị sửa', 'broken-chain'],
 ];
 
 suite('what an address answers, in a page', () => {
@@ -138,7 +138,7 @@ suite('what an address answers, in a page', () => {
       ),
     );
     const opened = await scripted.open(bare);
-    await says(opened, 'kh-progress', 'Xem 81 bản ghi đầu');
+    await says(opened, 'kh-progress', 'Xem 81 mục đầu');
     assert.notInclude(await textIn(opened, 'kh-progress'), 'nguyên vẹn');
     await opened.evaluate(() =>
       document
@@ -146,7 +146,7 @@ suite('what an address answers, in a page', () => {
         ?.shadowRoot?.querySelector<HTMLButtonElement>('button:last-of-type')
         ?.click(),
     );
-    await says(opened, 'kh-progress', 'bản ghi thứ 41 đã bị sửa');
+    await says(opened, 'kh-progress', 'mục thứ 41 đã bị sửa');
     await opened.browserContext().close();
   });
 
@@ -158,7 +158,7 @@ suite('what an address answers, in a page', () => {
       logOf(chained([...log, { ...entry, id: entry?.id.replace('0', '1'), version: 83, type: 'TaskPainted' }])),
     );
     await opened.reload();
-    await says(opened, 'kh-progress', 'Từ bản ghi thứ 83, nhật ký dùng dạng mới hơn');
+    await says(opened, 'kh-progress', 'Từ mục thứ 83, nhật ký dùng dạng mới hơn');
     await until('the file is offered', async () => (await noticesOn(opened)).includes('[Tải nhật ký trên máy này]'));
     assert.equal(await linesInFile(opened), 83);
     await opened.browserContext().close();
@@ -169,8 +169,8 @@ suite('what an address answers, in a page', () => {
       entry.type === 'TaskProgressed' ? { ...entry, data: { ...entry.data, percent: 100 } } : entry,
     );
     for (const [text, told] of [
-      [`${lines.slice(0, 40).join('\n')}\n`, 'ngắn hơn lần xem trước: bản ghi thứ 82 không còn'],
-      [chained(rewritten), 'Bản ghi thứ 82 trong nhật ký của cơ quan khác với lần xem trước'],
+      [`${lines.slice(0, 40).join('\n')}\n`, 'ngắn hơn lần xem trước: mục thứ 82 không còn'],
+      [chained(rewritten), 'Mục thứ 82 trong nhật ký của cơ quan khác với lần xem trước'],
       [chained(log.map((entry) => ({ ...entry, planId: 'khac' }))), 'nay dẫn tới một kế hoạch khác'],
     ] as const) {
       scripted.answer('/log', logOf(sampleText));
@@ -218,17 +218,17 @@ suite('what an address answers, in a page', () => {
     await opened.evaluate(() =>
       document.querySelector('kh-summary')?.shadowRoot?.querySelector<HTMLButtonElement>('button.main')?.click(),
     );
-    await says(opened, 'kh-history', '82 bản ghi');
+    await says(opened, 'kh-history', '82 mục');
     assert.equal(scripted.asked('/one'), 2);
     const late: (() => void)[] = [];
     scripted.answer('/late', (_, response) => void late.push(() => response.end(sampleText)));
     scripted.answer('/other', logOf(`${lines.slice(0, 30).join('\n')}\n`));
     for (const src of ['/late', '/other'])
       await opened.$eval('kh-history', (element, to) => element.setAttribute('src', to), src);
-    await says(opened, 'kh-history', '30 bản ghi');
+    await says(opened, 'kh-history', '30 mục');
     for (const answer of late) answer();
     await new Promise((resolve) => setTimeout(resolve, 200));
-    assert.include(await textIn(opened, 'kh-history'), '30 bản ghi');
+    assert.include(await textIn(opened, 'kh-history'), '30 mục');
     await opened.$eval('kh-history', (element) => element.setAttribute('src', 'http://[xấu'));
     await says(opened, 'kh-history', 'Địa chỉ “http://[xấu” không hợp lệ.');
     assert.deepEqual(problems(opened), []);

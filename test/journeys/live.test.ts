@@ -28,17 +28,17 @@ for (const name of ['chromium', 'firefox'] as const) {
       const other = await opened({ context: page.browserContext() });
       await page.bringToFront();
       await page.evaluate(setBack, '2022-06-01');
-      await says(page, 'kh-record', 'Trang đang xem lại ngày 01/06/2022');
-      await says(page, 'kh-history', '50 bản ghi');
-      assert.include(await textIn(page, 'kh-progress'), '0/6 nhiệm vụ hoàn thành');
+      await says(page, 'kh-record', 'Trang đang xem lại ngày 01/6/2022');
+      await says(page, 'kh-history', '50 mục');
+      assert.include(await textIn(page, 'kh-progress'), '0 trên 6 nhiệm vụ hoàn thành');
       assert.equal(await report(other, 40, '2022-05-30'), 'recorded');
-      await says(page, 'kh-history', '51 bản ghi');
+      await says(page, 'kh-history', '51 mục');
       assert.equal(await report(other, 78, '2022-09-19'), 'recorded');
       assert.include(await report(page, 79), 'set-back');
       await new Promise((resolve) => setTimeout(resolve, 300));
-      assert.include(await textIn(page, 'kh-history'), '51 bản ghi');
+      assert.include(await textIn(page, 'kh-history'), '51 mục');
       await page.evaluate(() => document.querySelector('kh-as-of')?.shadowRoot?.querySelector('button')?.click());
-      await says(page, 'kh-history', '84 bản ghi');
+      await says(page, 'kh-history', '84 mục');
       await page.browserContext().close();
     });
 
@@ -49,7 +49,7 @@ for (const name of ['chromium', 'firefox'] as const) {
         Promise.all(Array.from({ length: 12 }, (_, index) => report(at, 80 + index)));
       const said = (await Promise.all([many(page), many(other)])).flat();
       assert.deepEqual([...new Set(said)], ['recorded']);
-      for (const at of [page, other]) await says(at, 'kh-history', '106 bản ghi');
+      for (const at of [page, other]) await says(at, 'kh-history', '106 mục');
       await page.browserContext().close();
     });
 

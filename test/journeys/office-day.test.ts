@@ -99,7 +99,7 @@ for (const [where, { option, open, missing, close }] of Object.entries(places))
       await says(one, 'kh-record', 'Lưu tại máy chủ của cơ quan.');
       const since = performance.now();
       assert.equal(await report(one, 91), 'recorded');
-      await says(other, 'kh-history', '83 bản ghi');
+      await says(other, 'kh-history', '83 mục');
       assert.isBelow(performance.now() - since, 1000);
       for (const page of [one, other]) {
         assert.equal(await noticesOn(page), '');
@@ -115,13 +115,13 @@ for (const [where, { option, open, missing, close }] of Object.entries(places))
       await other.select('#actor', 'tgpl');
       await says(other, 'kh-record', 'Ghi với tư cách: Trung tâm trợ giúp pháp lý');
       assert.equal(await complete(other, 'Đã xong ở máy thứ hai'), 'recorded');
-      await says(other, 'kh-history', '84 bản ghi');
+      await says(other, 'kh-history', '84 mục');
 
       lines[0].mend();
       await online(one);
       await told(one, 'refused Không được ghi nhận: Báo cáo hoàn thành');
       for (const page of [one, other]) {
-        await says(page, 'kh-history', '86 bản ghi');
+        await says(page, 'kh-history', '86 mục');
         await says(page, 'kh-history', 'Đã xong ở máy thứ hai');
       }
       await follow(one, 'Sửa và gửi lại');
@@ -130,17 +130,17 @@ for (const [where, { option, open, missing, close }] of Object.entries(places))
       await quiet(one);
 
       await lookBack(one, '2022-06-01');
-      await says(one, 'kh-history', '50 bản ghi');
+      await says(one, 'kh-history', '50 mục');
       await other.select('#actor', 'stp');
       await says(other, 'kh-record', 'Ghi với tư cách: Sở Tư pháp');
       assert.equal(await guide(other), 'recorded');
       await until('it has arrived', async () => (await entriesOn(one)) === 87);
-      assert.include(await textIn(one, 'kh-history'), '50 bản ghi');
+      assert.include(await textIn(one, 'kh-history'), '50 mục');
       assert.isFalse(await isThere(one, 'kh-record', 'form'));
       await lookBack(one, undefined);
       for (const page of [one, other]) {
-        await says(page, 'kh-history', '87 bản ghi');
-        await says(page, 'kh-history', 'Chữ ký của máy chủ đúng đến bản ghi 87');
+        await says(page, 'kh-history', '87 mục');
+        await says(page, 'kh-history', 'Chữ ký của máy chủ đúng đến mục 87');
       }
 
       const token = await readerToken(example.port);
@@ -174,11 +174,11 @@ for (const [where, { option, open, missing, close }] of Object.entries(places))
     test('the server ends when it is told to, and finds the same log when it starts again', async () => {
       assert.equal(await example.stop('SIGTERM'), 0, example.said());
       example = await startExample(['--data', data, ...(option === '' ? [] : [option, address])]);
-      assert.include(example.said(), '87 bản ghi đã có');
+      assert.include(example.said(), '87 mục đã có');
       assert.notInclude(example.said(), 'mật');
       for (const line of lines) line.to(example.port);
       const page = await sitDown(0, 'stp');
-      await says(page, 'kh-history', '87 bản ghi');
+      await says(page, 'kh-history', '87 mục');
       await says(page, 'kh-record', 'Ghi với tư cách: Sở Tư pháp');
       assert.equal(await guide(page), 'recorded');
     });

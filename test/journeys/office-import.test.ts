@@ -99,7 +99,7 @@ suite('an officer issues a document on the office’s server', () => {
     await page.bringToFront();
     await says(page, 'kh-record', 'Ghi với tư cách: Phòng Phổ biến, giáo dục pháp luật');
     await Promise.all([beside.waitForNavigation(), beside.select('#plan', 'ninhthuan.stp.225-kh-stp-2022')]);
-    await says(beside, 'kh-history', '82 bản ghi');
+    await says(beside, 'kh-history', '82 mục');
     assert.include(await choices(beside, '#actor'), 'Báo Ninh Thuận');
   });
 
@@ -113,20 +113,20 @@ suite('an officer issues a document on the office’s server', () => {
     assert.deepEqual(await entries(), []);
     await page.select('#actor', 'issuer');
     await confirm(page);
-    await says(page, 'kh-history', '14 bản ghi');
+    await says(page, 'kh-history', '14 mục');
   });
 
   test('a plan that is there is not issued a second time, from another desk either', async () => {
     const page = await reviewed();
     await confirm(page);
-    await says(page, 'kh-history', '14 bản ghi');
+    await says(page, 'kh-history', '14 mục');
     const again = await reviewed();
     await press(again, 'Xác nhận ban hành');
     await says(again, 'kh-import', 'Không ban hành được: Chưa ban hành, vì lệnh thứ 1 không được chấp nhận');
     await isIssuedOnce();
     // Whoever wanted to see it finds it all the same.
     await again.goto(`${line.origin}/office/?plan=${planId}`);
-    await says(again, 'kh-history', '14 bản ghi');
+    await says(again, 'kh-history', '14 mục');
   });
 
   for (const [what, isKilled] of Object.entries({
@@ -151,7 +151,7 @@ suite('an officer issues a document on the office’s server', () => {
       }
       line.lose(undefined);
       await confirm(page);
-      await says(page, 'kh-history', '14 bản ghi');
+      await says(page, 'kh-history', '14 mục');
       assert.deepEqual(await entries(), before);
       await isIssuedOnce();
     });
@@ -163,7 +163,7 @@ suite('an officer issues a document on the office’s server', () => {
     );
     assert.lengthOf(await choices(page, '#plan'), 2);
     await Promise.all([page.waitForNavigation(), page.select('#plan', 'ninhthuan.stp.225-kh-stp-2022')]);
-    await says(page, 'kh-history', '82 bản ghi');
+    await says(page, 'kh-history', '82 mục');
     await says(page, 'kh-record', 'Ghi với tư cách: Trung tâm trợ giúp pháp lý');
   });
 });

@@ -79,7 +79,7 @@ for (const name of ['chromium', 'firefox'] as const)
 
     test('that is named reads, is told at once, records, and sends no cookie', async () => {
       const page = await ready(await opened(scripted.origin));
-      await says(page, 'kh-history', '82 bản ghi');
+      await says(page, 'kh-history', '82 mục');
       assert.equal(await report(page, 91), 'recorded');
       const since = performance.now();
       const other = await fetch(`${server.address}/plans/${planId}/commands`, {
@@ -88,7 +88,7 @@ for (const name of ['chromium', 'firefox'] as const)
         body: JSON.stringify({ after: 0, commands: [progress()] }),
       });
       assert.equal(other.status, 200, await other.text());
-      await says(page, 'kh-history', '84 bản ghi');
+      await says(page, 'kh-history', '84 mục');
       assert.isBelow(performance.now() - since, 5000, 'it was told, not asked again after a pause');
       assert.isTrue(asked.some(({ path }) => path.includes('live=')));
       for (const { path, headers } of asked) assert.isUndefined(headers.cookie, path);
@@ -112,7 +112,7 @@ for (const name of ['chromium', 'firefox'] as const)
       const at = scripted.origin.replace('localhost', '127.0.0.1');
       const page = await opened(at);
       await says(page, 'kh-record', `Nếu máy chủ vẫn chạy, hãy báo người quản trị máy chủ cho phép trang ở ${at}`);
-      assert.notInclude(await textIn(page, 'kh-history'), 'bản ghi');
+      assert.notInclude(await textIn(page, 'kh-history'), 'mục');
       assert.isTrue(
         asked.every(({ method, headers }) => method === 'OPTIONS' && headers.authorization === undefined),
         JSON.stringify(asked),

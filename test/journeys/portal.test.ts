@@ -90,7 +90,7 @@ suite('a day at the portal', () => {
       input.dispatchEvent(new Event('change'));
     });
     await says(page, 'kh-record', 'Trang đang xem lại ngày');
-    await says(page, 'kh-history', '20/04/2022');
+    await says(page, 'kh-history', '20/4/2022');
     assert.notInclude(await textIn(page, 'kh-awards'), 'Chi nhánh Trợ giúp pháp lý số 1');
     await page.click('kh-as-of >>> button');
     await says(page, 'kh-awards', 'Chi nhánh Trợ giúp pháp lý số 1');
@@ -172,7 +172,7 @@ suite('a day at the portal', () => {
       const root = document.querySelector('kh-timeline')?.shadowRoot as ShadowRoot;
       const first = (selector: string): Element => root.querySelector(selector) as Element;
       const { display, breakInside } = getComputedStyle(first('.head').parentElement as Element);
-      const grounds = ['.said', '.section'].map((selector) => getComputedStyle(first(selector)));
+      const grounds = ['.label', '.section'].map((selector) => getComputedStyle(first(selector)));
       const box = first('.section').getBoundingClientRect();
       // Whatever is painted last there is hit first; lines let the pointer through unless told otherwise.
       (first('.lines') as HTMLElement).style.pointerEvents = 'auto';

@@ -130,7 +130,7 @@ suite('a server that changed', () => {
     'whose log was cut and went on otherwise': {
       until: 60,
       more: { reportId: 'r', kind: 'periodic', text: 'Sau khi phục hồi' },
-      says: 'không còn khớp nhau từ bản ghi thứ 61',
+      says: 'không còn khớp nhau từ mục thứ 61',
     },
   };
   for (const [what, change] of Object.entries(changes))
@@ -159,7 +159,7 @@ suite('a server that changed', () => {
       await page.reload();
       await ready(page);
       assert.notInclude(await noticesOn(page), 'head-lost');
-      await says(page, 'kh-history', `${(await office.entries()).length} bản ghi`);
+      await says(page, 'kh-history', `${(await office.entries()).length} mục`);
     });
 
   test('back from an older copy of itself while the page is open: it is said there too', async () => {
@@ -167,7 +167,7 @@ suite('a server that changed', () => {
     await restore(`${lines.slice(0, 60).join('\n')}\n`);
     await online(page);
     await told(page, 'Nhật ký của cơ quan ngắn hơn lần xem trước');
-    await says(page, 'kh-history', '82 bản ghi');
+    await says(page, 'kh-history', '82 mục');
   });
 
   test('with a newer form of entries: nothing is recorded, what waits is kept', async () => {

@@ -87,7 +87,7 @@ for (const name of ['chromium', 'firefox'] as const)
         document.querySelector('kh-history')?.shadowRoot?.querySelector<HTMLElement>('button.main')?.click(),
       );
       await ready(page);
-      await says(page, 'kh-history', 'bản ghi');
+      await says(page, 'kh-history', 'mục');
       await page.browserContext().close();
     });
 
@@ -126,7 +126,7 @@ test('a browser that runs full goes on from the server, and says so of what is u
     await online(page);
     await until('it is recorded', async () => (await percentsIn(office)).includes(81));
     assert.equal(await report(page, 82), 'recorded');
-    await says(page, 'kh-history', '84 bản ghi');
+    await says(page, 'kh-history', '84 mục');
     await quiet(page);
   } finally {
     await office.end();

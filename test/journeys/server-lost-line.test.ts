@@ -84,7 +84,7 @@ for (const name of ['chromium', 'firefox'] as const)
         assert.equal(await report(page, percent), 'recorded');
       }
       assert.deepEqual((await percentsIn(office)).slice(-4), [61, 62, 63, 64]);
-      await says(page, 'kh-history', `${(await office.entries()).length} bản ghi`);
+      await says(page, 'kh-history', `${(await office.entries()).length} mục`);
       await page.browserContext().close();
     });
   });

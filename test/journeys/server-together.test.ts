@@ -51,7 +51,7 @@ for (const name of ['chromium', 'firefox'] as const)
       const before = await shown();
       const version = (await office.entries()).length;
       await office.say(clerk, 'GiveGuidance', { topic: 'commendation', text: 'Hướng dẫn thêm' });
-      await says(page, 'kh-history', `${version + 1} bản ghi`);
+      await says(page, 'kh-history', `${version + 1} mục`);
       assert.deepEqual(await shown(), before);
       await page.evaluate(() =>
         document
@@ -60,7 +60,7 @@ for (const name of ['chromium', 'firefox'] as const)
             Object.assign(new Event('kh-as-of-change', { bubbles: true, composed: true }), { day: '2022-06-01' }),
           ),
       );
-      await says(page, 'kh-record', 'Trang đang xem lại ngày 01/06/2022');
+      await says(page, 'kh-record', 'Trang đang xem lại ngày 01/6/2022');
       const past = await entriesShown(page);
       await office.say(clerk, 'GiveGuidance', { topic: 'commendation', text: 'Hướng dẫn nữa' });
       await until('it has arrived', async () =>
@@ -71,7 +71,7 @@ for (const name of ['chromium', 'firefox'] as const)
       );
       assert.equal(await entriesShown(page), past);
       await page.evaluate(() => document.querySelector('kh-as-of')?.shadowRoot?.querySelector('button')?.click());
-      await says(page, 'kh-history', `${version + 2} bản ghi`);
+      await says(page, 'kh-history', `${version + 2} mục`);
       assert.deepEqual(((await shown()) as unknown[]).slice(0, 2), ['II.1.2', 'Đang viết dở']);
       assert.deepEqual(troubles.get(page), []);
       await page.browserContext().close();

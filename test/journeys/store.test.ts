@@ -51,7 +51,7 @@ suite('the log in this browser, in a page', () => {
     await says(page, 'kh-record', 'Ghi với tư cách');
     assert.equal(await report(page, 97), 'recorded');
     await page.reload();
-    await says(page, 'kh-history', `${held + 1} bản ghi`);
+    await says(page, 'kh-history', `${held + 1} mục`);
     await page.browserContext().close();
   });
 
@@ -60,17 +60,14 @@ suite('the log in this browser, in a page', () => {
     for (const percent of [93, 94]) await report(page, percent);
     await page.evaluate(forge, -1);
     await page.reload();
-    await told(
-      page,
-      'damaged Bản lưu trên máy này bị hỏng hoặc đã bị sửa ngoài hệ thống; 83 bản ghi đầu còn nguyên vẹn.',
-    );
+    await told(page, 'damaged Bản lưu trên máy này bị hỏng hoặc đã bị sửa ngoài hệ thống; 83 mục đầu còn nguyên vẹn.');
     assert.equal(await linesInFile(page), 84);
     assert.include(await report(page, 95), 'held-up');
     await follow(page, 'Cất phần hỏng và ghi tiếp');
     await says(page, 'kh-record', 'Ghi với tư cách');
     assert.equal(await report(page, 96), 'recorded');
     await page.reload();
-    await says(page, 'kh-history', '84 bản ghi');
+    await says(page, 'kh-history', '84 mục');
     await toldAlone(page);
     await page.browserContext().close();
   });
@@ -81,13 +78,13 @@ suite('the log in this browser, in a page', () => {
     await page.evaluate(forge, 0);
     scripted.answer('/log', ({ socket }) => void socket.destroy());
     await page.reload();
-    await told(page, '40 bản ghi đầu còn nguyên vẹn');
+    await told(page, '40 mục đầu còn nguyên vẹn');
     assert.equal(await linesInFile(page), 83);
     await follow(page, 'Cất phần hỏng và ghi tiếp');
     await until('the whole beginning goes on', async () => !(await noticesOn(page)).includes('damaged'));
     scripted.answer('/log', logOf(sampleText));
     await page.reload();
-    await says(page, 'kh-history', '83 bản ghi');
+    await says(page, 'kh-history', '83 mục');
     await says(page, 'kh-history', 'đã kiểm tra, nguyên vẹn');
     await toldAlone(page);
     await page.browserContext().close();
@@ -99,7 +96,7 @@ suite('the log in this browser, in a page', () => {
     await older.evaluate(holdOlder);
     const page = await scripted.open(kept, { context });
     await told(page, 'store Kho lưu trên máy này chưa trả lời');
-    assert.include(await textIn(page, 'kh-history'), '82 bản ghi');
+    assert.include(await textIn(page, 'kh-history'), '82 mục');
     await says(page, 'kh-record', 'Hiện chưa ghi được');
     await older.close();
     await page.bringToFront();
@@ -145,7 +142,7 @@ suite('the log in this browser, in a page', () => {
     const page = await scripted.open(`<kh-plan plan-id="${planId}" store="indexeddb" ${actor}>${elements}</kh-plan>`, {
       context,
     });
-    await says(page, 'kh-history', `${count.toLocaleString('vi')} bản ghi`);
+    await says(page, 'kh-history', `${count.toLocaleString('vi')} mục`);
     await says(page, 'kh-history', 'đã kiểm tra, nguyên vẹn');
     await says(page, 'kh-record', 'Ghi với tư cách');
     await toldAlone(page);
@@ -156,7 +153,7 @@ suite('the log in this browser, in a page', () => {
     const part = await readFile(new URL('../../../packages/portal/dist/kehoach-record.js', import.meta.url));
     scripted.answer('/kehoach-record.js', (_, response) => void response.writeHead(404).end());
     const page = await scripted.open(kept);
-    await says(page, 'kh-history', '82 bản ghi');
+    await says(page, 'kh-history', '82 mục');
     await told(page, 'recording-missing Chưa tải được phần ghi của trang');
     await told(page, 'store Chưa tải được phần lưu trữ của trang. Hãy thử lại.');
     scripted.answer('/kehoach-record.js', (_, response) => {
@@ -181,7 +178,7 @@ suite('the log in this browser, in a page', () => {
     );
     await says(page, 'kh-history', 'đã kiểm tra, nguyên vẹn');
     await says(page, 'kh-record', 'Ghi với tư cách');
-    await says(page, 'kh-history', '20.000 bản ghi');
+    await says(page, 'kh-history', '20.000 mục');
     const { chunks, hashed } = await page.evaluate(() => {
       const { chunks: read, hashed: lines } = globalThis as unknown as Counted;
       return { chunks: read, hashed: lines };

@@ -45,7 +45,7 @@ suite('the command line', function () {
     const { entries } = readLog(await readFile(out, 'utf8'));
     assert.isTrue(verify(entries).isWhole);
     const verified = await kehoach('verify', out);
-    assert.deepEqual([verified.status, verified.out.includes(`${entries.length} bản ghi`)], [0, true]);
+    assert.deepEqual([verified.status, verified.out.includes(`${entries.length} mục`)], [0, true]);
     const shown = await kehoach('show', out, '--on', '2026-04-01');
     assert.equal(shown.status, 0);
     assert.match(shown.out, /II\.1 .*Quá hạn +14\/03\/2026/u);
@@ -117,10 +117,10 @@ suite('the command line', function () {
     const asked = await said('import', file);
     assert.equal(asked.status, 1);
     assert.include(asked.out, 'không nêu kế hoạch cho năm nào');
-    assert.notMatch(asked.out, /202[67]-0[46]|0[46]\/202[67]/u);
+    assert.notMatch(asked.out, /202[67]-0[46]|\b0?[46]\/202[67]/u);
     const answered = await said('import', file, '--year', '2027');
     assert.equal(answered.status, 0, answered.out);
-    assert.include(answered.out, '30/06/2027');
+    assert.include(answered.out, '30/6/2027');
     assert.equal((await said('import', file, '--year', 'sau')).status, 2);
   });
 
@@ -200,7 +200,7 @@ suite('the command line', function () {
   test('finds a log that was changed, and one with a broken line', async () => {
     const lines = await issuedLog();
     const changed = await check(lines.map((line) => line.replace('Khảo sát', 'Khao sat')));
-    assert.deepEqual([changed.status, /bản ghi thứ \d+ đã bị sửa/u.test(changed.out)], [1, true]);
+    assert.deepEqual([changed.status, /mục thứ \d+ đã bị sửa/u.test(changed.out)], [1, true]);
     const broken = await check([...lines, '{'], '--lang', 'en');
     assert.deepEqual([broken.status, /^Line \d+ of the log is faulty/.test(broken.out)], [2, true]);
   });
@@ -240,7 +240,7 @@ suite('the command line', function () {
     assert.include(out, `đầu nhật ký ${head}.`);
     const middle = `5:${entries[4]?.digest.slice(0, 12)}`;
     const held = await check(lines, '--head', middle);
-    assert.deepEqual([held.status, held.out.includes(`có bản ghi ${middle}`)], [0, true]);
+    assert.deepEqual([held.status, held.out.includes(`có mục ${middle}`)], [0, true]);
     assert.equal((await check(lines.slice(0, -1), '--head', head)).status, 1);
     assert.equal((await check(lines, '--head', '5:00000000')).status, 1);
     const [version, digest = ''] = middle.split(':');
@@ -249,7 +249,7 @@ suite('the command line', function () {
       `${version}:${apart}`,
       ` ${version}: ${digest} `,
       `Đầu nhật ký ${middle}`,
-      `bản ghi số ${version}, mã kiểm tra ${apart}`,
+      `mục ${version}, mã kiểm tra ${apart}`,
     ])
       assert.equal((await check(lines, '--head', said)).status, 0, said);
     const { err } = await check(lines, '--head', '5', '--lang', 'en');
@@ -283,7 +283,7 @@ suite('the command line', function () {
     const log = [...lines, writeLog(forced).trimEnd()];
     assert.equal((await check(log)).status, 0);
     const { status, out } = await check(log, '--audit');
-    assert.deepEqual([status, out.includes(`Bản ghi thứ ${version + 1} trái quy tắc`)], [1, true]);
+    assert.deepEqual([status, out.includes(`Mục thứ ${version + 1} trái quy tắc`)], [1, true]);
   });
 
   test('shows what stands before a broken line, and says that it is not all', async () => {

@@ -43,7 +43,7 @@ suite('copies of a store', function () {
     assert.equal(backedUp.status, 0);
     // On a slow machine it says how far it is.
     assert.match(backedUp.err, /^(?:Đã sao chép \d\/6 kế hoạch…\n)*$/u);
-    assert.match(backedUp.out, /^Đã sao lưu 6 kế hoạch, 15\.000 bản ghi vào /u);
+    assert.match(backedUp.out, /^Đã sao lưu 6 kế hoạch, 15\.000 mục vào /u);
     assert.isFalse((await readdir(at('backup/plans'))).some((name) => /[/:?*]/.test(name)));
     const restored = await said('restore', at('backup'), '--out', at('new.db'), '--lang', 'en');
     assert.match(restored.out, /^Restored to .*: 6 plans, 15,000 entries; read back/);
@@ -121,7 +121,7 @@ suite('copies of a store', function () {
     await damage('A', 'a');
     const { status, out, err } = await said('backup', file, '--out', at('new'));
     assert.equal(status, 1);
-    assert.match(out, /^Đã sao lưu 4 kế hoạch, 12 bản ghi .*; 2 kế hoạch hỏng không có trong bản sao\.\n$/u);
+    assert.match(out, /^Đã sao lưu 4 kế hoạch, 12 mục .*; 2 kế hoạch hỏng không có trong bản sao\.\n$/u);
     assert.match(err, /^Nhật ký của kế hoạch A bị hỏng\. \p{Lu}.*\.\nNhật ký của kế hoạch a bị hỏng\. .*\.\n$/u);
     const restored = await said('restore', at('new'), '--out', at('new.db'), '--json');
     assert.equal(restored.status, 0, restored.err);

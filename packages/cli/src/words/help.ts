@@ -6,7 +6,7 @@ Cách dùng / Usage:
                                            read a .docx or .txt, print what was understood, write the log
   kehoach show PLAN.ndjson                 in kế hoạch và trạng thái / print the plan and how it stands
   kehoach verify PLAN.ndjson [--head N:MÃ] [--key TỆP --heads TỆP|URL] [--audit]
-                                           kiểm tra chuỗi bản ghi / check the chain of entries
+                                           kiểm tra chuỗi mục / check the chain of entries
   kehoach backup KHO --out THƯ_MỤC         sao lưu mọi kế hoạch thành NDJSON, máy chủ vẫn chạy
                                            all plans as NDJSON, while the server goes on
   kehoach restore THƯ_MỤC --out KHO        lập kho mới từ bản sao lưu / make a new store from a backup
@@ -32,12 +32,12 @@ Tùy chọn / Options:
   --by TÊN           (import) người ban hành trên máy này / who issues it here
   --on NGÀY          (show) trạng thái vào một ngày / how it stood on a day
   --ids              (show) thêm mã của nhiệm vụ, phần, mục / the ids of tasks and sections too
-  --head N:MÃ        (verify) bản ghi thứ N phải có mã này, như đã in / entry N must bear this digest, as printed:
+  --head N:MÃ        (verify) mục thứ N phải có mã này, như đã in / entry N must bear this digest, as printed:
                      82:f88000eb
   --key TỆP          (verify) khóa công khai của máy chủ, cùng với --heads / the server's public key, with --heads
   --heads TỆP|URL    (verify) các đầu nhật ký có chữ ký mà nhật ký phải chứa; biến KEHOACH_TOKEN là mã đăng nhập
                      signed heads that the log must hold; the variable KEHOACH_TOKEN signs in at the address
-  --audit            (verify) đối chiếu từng bản ghi với quy tắc / ask of each entry whether the rules allow it
+  --audit            (verify) đối chiếu từng mục với quy tắc / ask of each entry whether the rules allow it
   --profile TỆP      (import, show, verify --audit) hồ sơ quy tắc profile.json của tỉnh khác, thay cho của Việt Nam
                      profile.json of another province, in place of Vietnam's own rules
   --json             kết quả cho máy đọc / output for machines

@@ -19,7 +19,7 @@ export const vi: CommandWords = {
   keyEntry: 'Dòng cho “keys” trong directory.json:',
   unwritable: (file) => `Không ghi được tệp ${file}.`,
   badHead:
-    '“--head” cần số của bản ghi, dấu hai chấm và mã như đã in, ví dụ --head 82:f88000eb ' +
+    '“--head” cần số của mục, dấu hai chấm và mã như đã in, ví dụ --head 82:f88000eb ' +
     '(đặt trong ngoặc kép nếu có dấu cách: --head "82:f880 00eb").',
   badDate: (value) => `“${value}” không phải một ngày. Hãy ghi theo dạng 2026-01-28.`,
   reading: (size) => `Đang đọc tài liệu (${size})…`,
@@ -71,24 +71,24 @@ export const vi: CommandWords = {
   none: 'không nêu',
   whole: (entries, head) => `Nhật ký nguyên vẹn: ${countText(entries, 'entry', 'vi')}, đầu nhật ký ${head}.`,
   longHead: (head) => `Mã đầy đủ: ${head}`,
-  holds: (head) => `Nhật ký có bản ghi ${head}.`,
+  holds: (head) => `Nhật ký có mục ${head}.`,
   noKey: (file) => `Tệp ${file} không phải khóa công khai của đầu nhật ký.`,
   noHeads: (place) => `Không đọc được đầu nhật ký có chữ ký ở ${place}.`,
   headFault: {
     unsigned: (head) => `Đầu nhật ký thứ ${head} không có chữ ký đúng của khóa này.`,
-    'other-plan': (head) => `Đầu nhật ký ở bản ghi ${head} là của kế hoạch khác.`,
-    cut: (head) => `Nhật ký bị cắt: đã ký đến bản ghi ${head} nhưng nhật ký không còn bản ghi ấy.`,
-    rewritten: (head) => `Nhật ký đã bị viết lại: bản ghi ${head} không phải bản ghi đã được ký.`,
+    'other-plan': (head) => `Đầu nhật ký ở mục ${head} là của kế hoạch khác.`,
+    cut: (head) => `Nhật ký bị cắt: đã ký đến mục ${head} nhưng nhật ký không còn mục ấy.`,
+    rewritten: (head) => `Nhật ký đã bị viết lại: mục ${head} không phải mục đã được ký.`,
   },
   signedHeads: (count, name, newest, at) =>
-    `Khớp với ${count} đầu nhật ký có chữ ký của “${name}”; mới nhất là bản ghi ${newest}, ký lúc ${at}.`,
+    `Khớp với ${count} đầu nhật ký có chữ ký của “${name}”; mới nhất là mục ${newest}, ký lúc ${at}.`,
   behindHead: (entries) => `Lưu ý: ${countText(entries, 'entry', 'vi')} cuối chưa có chữ ký trong số đã nêu.`,
   earlier: (line) => `Lưu ý: dòng ${line} được ghi với thời điểm sớm hơn dòng trước nó.`,
   beginning: (entries) => `Chỉ hiển thị ${countText(entries, 'entry', 'vi')} đầu.`,
   auditedBy: (profile) => `Đối chiếu theo hồ sơ quy tắc “${profile}”.`,
   notAudited: (sentence) => `Chưa đối chiếu với quy tắc. ${sentence}`,
-  lawful: 'Mọi bản ghi đều đúng quy tắc.',
-  unlawful: (entry, sentence) => `Bản ghi thứ ${entry} trái quy tắc: ${sentence}`,
+  lawful: 'Mọi mục đều đúng quy tắc.',
+  unlawful: (entry, sentence) => `Mục thứ ${entry} trái quy tắc: ${sentence}`,
   noPlan: 'Nhật ký không có kế hoạch nào đã ban hành.',
   progressOn: (date, percent) => `Tính đến ${date}: ${percent}`,
   counts: ({ assigned, dated, undated }) =>

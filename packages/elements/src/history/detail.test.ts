@@ -43,7 +43,7 @@ const assigned = ['TaskAssigned', { taskId: 't', number: '1', title: 'Cũ', lead
 suite('an entry of the log', () => {
   test('tells when it was written down, by whom and as which entry, in words that can be read on paper', () => {
     const text = told(entries(['TaskProgressed', { taskId: 't', percent: 12.5, note: 'Dòng một\nDòng hai' }]), 0);
-    for (const words of ['05/06/2022', '06/06/2022 01:30', 'bản ghi số 1', 'Văn thư', '12,5%'])
+    for (const words of ['05/06/2022', '06/06/2022 01:30', 'mục 1', 'Văn thư', '12,5%'])
       assert.include(text.textContent, words);
     document.body.append(text);
     assert.include(text.textContent, 'Dòng một\nDòng hai');
@@ -111,7 +111,7 @@ suite('an entry of the log', () => {
     }
     assert.include(
       told(entries(['AwardNominated', { nominee: null }]), 0).textContent,
-      'Không hiển thị được bản ghi số 1',
+      'Không hiển thị được mục 1',
     );
   });
 });

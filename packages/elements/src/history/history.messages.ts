@@ -2,10 +2,10 @@ import type { Words } from '@kehoach/words';
 
 const vi = {
   title: 'Nhật ký',
-  recorded: (at: string, version: string): string => `ghi lúc ${at} · bản ghi số ${version}`,
+  recorded: (at: string, version: string): string => `ghi lúc ${at} · mục ${version}`,
   withdrawn: (unit: string, day: string): string => `Đã rút lại ngày ${day} (${unit})`,
   untold: (version: string, type: string): string =>
-    `Không hiển thị được bản ghi số ${version} (${type}): nội dung không đúng với loại bản ghi.`,
+    `Không hiển thị được mục ${version} (${type}): nội dung không đúng với loại mục.`,
 };
 
 /** The words of histories; the Vietnamese ones say which there are. */

@@ -67,7 +67,7 @@ export const words: Words<{
     intro:
       'Chọn kế hoạch đã ký ở dạng .docx, hoặc tệp văn bản .txt. Hệ thống đọc và hiển thị nội dung đã nhận biết; ' +
       'điểm chưa chắc chắn được nêu rõ để rà soát trước khi ban hành.',
-    orLog: 'Nhật ký đã có (.ndjson) cũng được tiếp nhận.',
+    orLog: 'Tệp nhật ký đã có cũng được tiếp nhận.',
     privacy: 'Văn bản được đọc ngay trong trình duyệt này; không có gì được gửi đi.',
     privacyServer:
       'Văn bản được đọc ngay trong trình duyệt này; chỉ kế hoạch được gửi tới máy chủ của cơ quan khi ban hành.',
@@ -112,9 +112,9 @@ export const words: Words<{
     ready: (open) =>
       `Kế hoạch sẽ được ghi thành nhật ký sự kiện; sau đó mọi thay đổi đều là một sự kiện mới. Hiện ${open}.`,
     issued: (entries) =>
-      `Đã ban hành kế hoạch: nhật ký có ${entries} bản ghi, mới chỉ là một tệp trong trình duyệt này. ` +
+      `Đã ban hành kế hoạch: nhật ký có ${entries} mục, mới chỉ là một tệp trong trình duyệt này. ` +
       'Hãy tải về và lưu giữ.',
-    download: 'Tải nhật ký (NDJSON)',
+    download: 'Tải nhật ký',
     failed: 'Không ban hành được:',
     unexpected: (detail) =>
       `Trang gặp lỗi ngoài dự kiến (${detail}), có thể do một tập lệnh khác trên trang. Hãy thử ban hành lại.`,
@@ -165,7 +165,7 @@ export const words: Words<{
     intro:
       'Choose the signed plan as .docx, or a .txt. What was understood is shown beside the words; what is doubtful ' +
       'is said, to be put right before the plan is issued.',
-    orLog: 'A log that exists (.ndjson) is taken over too.',
+    orLog: 'A file of a log that exists is taken over too.',
     privacy: 'The document is read in this browser; nothing is sent anywhere.',
     privacyServer:
       'The document is read in this browser; only the plan is sent to the office’s server when it is issued.',
@@ -211,7 +211,7 @@ export const words: Words<{
     ready: (open) => `The plan becomes an event log; every later change is a further event. Now ${open}.`,
     issued: (entries) =>
       `The plan is issued: its log has ${entries} entries and is only a file in this browser so far. Download and keep it.`,
-    download: 'Download the log (NDJSON)',
+    download: 'Download the log',
     failed: 'Not issued:',
     unexpected: (detail) =>
       `Something unexpected went wrong (${detail}), perhaps because of another script of the page. Try to issue again.`,

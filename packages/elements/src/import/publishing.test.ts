@@ -70,7 +70,7 @@ suite('kh-import with a server', () => {
     assert.isEmpty(all(element, 'a[download]'));
     button(element, 'Văn bản khác').click();
     await settled(document.body);
-    assert.include(element.shadowRoot?.textContent ?? '', 'Nhật ký đã có (.ndjson) cũng được tiếp nhận.');
+    assert.include(element.shadowRoot?.textContent ?? '', 'Tệp nhật ký đã có cũng được tiếp nhận.');
     assert.include(element.shadowRoot?.textContent ?? '', 'chỉ kế hoạch được gửi tới máy chủ của cơ quan khi ban hành');
   });
 
@@ -177,10 +177,10 @@ suite('kh-import with a server', () => {
     test('shows what it is, and has the server take it over', async () => {
       const log = writeLog(await sampleLog());
       const element = await openedAt(officeToken, log);
-      await says(element, 'Nhật ký “225/KH-STP” có 16 bản ghi.');
+      await says(element, 'Nhật ký “225/KH-STP” có 16 mục.');
       assert.lengthOf(events, 0);
       button(element, 'Tiếp nhận vào máy chủ').click();
-      await says(element, 'Máy chủ đã kiểm tra và tiếp nhận nhật ký đến bản ghi thứ 16.');
+      await says(element, 'Máy chủ đã kiểm tra và tiếp nhận nhật ký đến mục thứ 16.');
       assert.equal(writeLog(await office.entries()), log);
       assert.deepEqual(
         events.map(({ planId: id }) => id),
@@ -208,9 +208,9 @@ suite('kh-import with a server', () => {
         newId: () => '01a2b3c4-0000-7000-8000-000000000001',
       });
       for (const [text, words] of [
-        [lines.with(4, (lines[4] ?? '').replace('thi đua', 'thi thử')).join('\n'), 'bản ghi thứ 5 đã bị sửa'],
+        [lines.with(4, (lines[4] ?? '').replace('thi đua', 'thi thử')).join('\n'), 'mục thứ 5 đã bị sửa'],
         [writeLog(entries).slice(0, -40), 'Dòng 16 của nhật ký'],
-        [writeLog([...entries, ...added]), 'Bản ghi 17 trái quy tắc nên nhật ký không được tiếp nhận'],
+        [writeLog([...entries, ...added]), 'Mục 17 trái quy tắc nên nhật ký không được tiếp nhận'],
       ] as const) {
         const element = await openedAt(officeToken, text);
         button(element, 'Tiếp nhận vào máy chủ').click();
@@ -231,13 +231,13 @@ suite('kh-import with a server', () => {
       await says(element, 'Không nhận được trả lời của máy chủ. Hãy thử lại');
       await office.set({ isDown: false });
       button(element, 'Tiếp nhận vào máy chủ').click();
-      await says(element, 'tiếp nhận nhật ký đến bản ghi thứ 16');
+      await says(element, 'tiếp nhận nhật ký đến mục thứ 16');
       assert.equal(writeLog(await office.entries()), log);
     });
 
     test('refuses what is no log', async () => {
       const element = await openedAt(officeToken, '{"a":1}\n');
-      await says(element, 'Tệp này không phải nhật ký kế hoạch (NDJSON).');
+      await says(element, 'Tệp này không phải nhật ký kế hoạch.');
       assert.isTrue((button(element, 'Tiếp nhận vào máy chủ') as HTMLButtonElement).disabled);
     });
   });

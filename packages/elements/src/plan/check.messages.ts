@@ -11,11 +11,11 @@ export type CheckSentences = Sentences<Pick<FailureParams, CheckCode>>;
 const vi: CheckSentences = {
   'broken-line': ({ broken }) => brokenLineText(broken, 'vi'),
   'newer-entry': ({ entry }) =>
-    `Từ bản ghi thứ ${numberText(entry, 'vi')}, nhật ký dùng dạng mới hơn mà trang này chưa đọc được. ` +
+    `Từ mục thứ ${numberText(entry, 'vi')}, nhật ký dùng dạng mới hơn mà trang này chưa đọc được. ` +
     'Hãy tải lại trang; nếu vẫn vậy, cổng thông tin cần bản KeHoach mới hơn.',
   'broken-chain': ({ entry, kind }) => tamperText(kind, entry, 'vi'),
   'check-broke-off': ({ entry }) =>
-    `Không kiểm tra được nhật ký từ bản ghi thứ ${numberText(entry, 'vi')}: nội dung bất thường, có thể ` +
+    `Không kiểm tra được nhật ký từ mục thứ ${numberText(entry, 'vi')}: nội dung bất thường, có thể ` +
     'đã bị sửa ngoài hệ thống.',
 };
 

@@ -15,7 +15,7 @@ type FailureSentences = Sentences<Pick<FailureParams, OwnFailure>>;
 
 const viFailures: FailureSentences = {
   ...readingSentences.vi,
-  'no-source': () => 'Thẻ kh-plan cần thuộc tính src hoặc plan-id.',
+  'no-source': () => 'Trang chưa chỉ ra kế hoạch nào (src hoặc plan-id của kh-plan).',
   'bad-profile': ({ vi }) => vi,
   store: (error) => storeText(error, 'vi'),
   'part-missing': () => 'Chưa tải được một phần của trang nên chưa xem được kế hoạch. Hãy thử lại.',
@@ -42,13 +42,13 @@ const viNotices: NoticeSentences = {
   waiting: () => 'Đang hiển thị bản lưu trên máy này trong khi chờ máy chủ trả lời.',
   'head-lost': ({ version, isCut }) =>
     isCut
-      ? `Nhật ký của cơ quan ngắn hơn lần xem trước: bản ghi thứ ${numberText(version, 'vi')} không còn. Có ` +
+      ? `Nhật ký của cơ quan ngắn hơn lần xem trước: mục thứ ${numberText(version, 'vi')} không còn. Có ` +
         'thể nhật ký đã bị cắt bớt.'
-      : `Bản ghi thứ ${numberText(version, 'vi')} trong nhật ký của cơ quan khác với lần xem trước. Có thể ` +
+      : `Mục thứ ${numberText(version, 'vi')} trong nhật ký của cơ quan khác với lần xem trước. Có thể ` +
         'nhật ký đã bị viết lại.',
   'other-plan': () =>
     'Địa chỉ này nay dẫn tới một kế hoạch khác với lần xem trước. Hãy đối chiếu số, ký hiệu trước khi sử dụng.',
-  'first-only': ({ count }) => `Chỉ hiển thị ${numberText(count, 'vi')} bản ghi đầu của nhật ký; không ghi thêm được.`,
+  'first-only': ({ count }) => `Chỉ hiển thị ${numberText(count, 'vi')} mục đầu của nhật ký; không ghi thêm được.`,
 };
 
 const enNotices: NoticeSentences = {

@@ -31,7 +31,7 @@ suite('loading', () => {
       await changed((lines) => lines.splice(4, 1, lines[4]?.replace('thi đua', 'thi thử') ?? '')),
     );
     await new Promise((resolve) => setTimeout(resolve, 150));
-    assert.include(textOf(root, 'kh-timeline'), 'bản ghi thứ 5 đã bị sửa');
+    assert.include(textOf(root, 'kh-timeline'), 'mục thứ 5 đã bị sửa');
   });
 
   test('tells that the server does not have the log, and offers another try', async () => {
@@ -63,13 +63,13 @@ suite('loading', () => {
 
   test('takes an empty address for none', async () => {
     const root = await shown('<kh-timeline src=""></kh-timeline><kh-plan src=" "><kh-tasks></kh-tasks></kh-plan>');
-    assert.include(textOf(root, 'kh-timeline'), 'Thẻ này cần thuộc tính src');
-    assert.include(textOf(root, 'kh-tasks'), 'Thẻ kh-plan cần thuộc tính src');
+    assert.include(textOf(root, 'kh-timeline'), 'Trang chưa chỉ ra kế hoạch nào (kh-plan hoặc src)');
+    assert.include(textOf(root, 'kh-tasks'), '(src hoặc plan-id của kh-plan)');
   });
 
   test('tells that a log is empty', async () => {
     const root = await timelineAt('\n');
-    assert.include(textOf(root, 'kh-timeline'), 'không có bản ghi nào');
+    assert.include(textOf(root, 'kh-timeline'), 'không có mục nào');
   });
 });
 

@@ -21,7 +21,7 @@ const vi: ReadingSentences = {
     if (status === 429 || status >= 500) return `Máy chủ đang gặp sự cố hoặc quá tải (mã ${status}). Hãy thử lại sau.`;
     return `Máy chủ không trả về kế hoạch (mã ${status}).`;
   },
-  'no-entries': () => 'Nhật ký ở địa chỉ này không có bản ghi nào.',
+  'no-entries': () => 'Nhật ký ở địa chỉ này không có mục nào.',
   'check-missing': () =>
     'Chưa tải được phần kiểm tra của trang nên nhật ký chưa được kiểm tra và chưa ghi thêm được. Hãy thử lại.',
   unexpected: ({ detail }) =>

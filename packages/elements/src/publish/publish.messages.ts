@@ -7,17 +7,17 @@ const vi = {
     status === 413
       ? 'Nội dung lớn hơn mức máy chủ nhận (mã 413). Hãy báo người quản trị máy chủ.'
       : `Máy chủ chưa nhận (mã ${status}). Hãy thử lại sau.`,
-  noLog: 'Tệp này không phải nhật ký kế hoạch (NDJSON).',
+  noLog: 'Tệp này không phải nhật ký kế hoạch.',
   title: 'Tiếp nhận nhật ký đã có',
   log: (name: string, entries: number): string =>
-    `Nhật ký “${name}” có ${numberText(entries, 'vi')} bản ghi. Máy chủ sẽ kiểm tra từng bản ghi theo quy tắc; ai ghi và ghi lúc nào được giữ nguyên.`,
+    `Nhật ký “${name}” có ${numberText(entries, 'vi')} mục. Máy chủ sẽ kiểm tra từng mục theo quy tắc; ai ghi và ghi lúc nào được giữ nguyên.`,
   take: 'Tiếp nhận vào máy chủ',
   taking: 'Máy chủ đang kiểm tra nhật ký…',
   notTaken: 'Chưa tiếp nhận được:',
   taken: (entries: number): string =>
-    `Máy chủ đã kiểm tra và tiếp nhận nhật ký đến bản ghi thứ ${numberText(entries, 'vi')}.`,
+    `Máy chủ đã kiểm tra và tiếp nhận nhật ký đến mục thứ ${numberText(entries, 'vi')}.`,
   published: (entries: number): string =>
-    `Đã ban hành kế hoạch trên máy chủ: nhật ký có ${numberText(entries, 'vi')} bản ghi.`,
+    `Đã ban hành kế hoạch trên máy chủ: nhật ký có ${numberText(entries, 'vi')} mục.`,
   open: 'Mở kế hoạch',
   back: 'Quay lại',
   unknown: 'Danh bạ của cơ quan chưa có các đơn vị sau nên chưa ai ghi thay được:',
@@ -34,7 +34,7 @@ export const publishWords: Words<typeof vi> = {
       status === 413
         ? 'This is larger than the server takes (413). Tell whoever runs the server.'
         : `The server has not taken it (${status}). Try again later.`,
-    noLog: 'This file is no log of a plan (NDJSON).',
+    noLog: 'This file is no log of a plan.',
     title: 'Take over a log that exists',
     log: (name, entries) =>
       `The log “${name}” has ${numberText(entries, 'en')} entries. The server checks each by the rules; who recorded what, and when, stays as it is.`,

@@ -63,7 +63,7 @@ suite('a field for a day', () => {
   test('says that a day has not come', async () => {
     const root = await shownInPlan('<kh-record></kh-record>');
     await type(root, 'on', '21/9/2022');
-    assert.include(textOf(root, 'kh-record'), 'Không được sau hôm nay, 20/09/2022.');
+    assert.include(textOf(root, 'kh-record'), 'Không được sau hôm nay, 20/9/2022.');
   });
 
   test('names the days of a new period', async () => {

@@ -1,5 +1,5 @@
 import { isCivilDate, type CivilDate } from '@kehoach/core';
-import { dateFrom, dateText } from '@kehoach/words';
+import { dateFrom } from '@kehoach/words';
 
 /**
  * The day that a person typed, `20/9/2022`, `20-09-2022`, `20.9.2022`, or pasted, `2022-09-20`.
@@ -14,5 +14,5 @@ export function dayTyped(text: string): CivilDate | undefined {
 
 /** A day as it stands in a field, `05/06/2022` in both languages, since it is typed so; other text stays as it is. */
 export function dayShown(text: string): string {
-  return isCivilDate(text) ? dateText(text, 'vi') : text;
+  return isCivilDate(text) ? text.split('-').reverse().join('/') : text;
 }

@@ -8,7 +8,7 @@ export const keepingWords: Words<WordsOf<FailureParams & NoticeParams, KeepingCo
     sentences: {
       cleared: ({ kept, held }) =>
         `Dữ liệu trên máy này đã bị xóa (còn ${numberText(kept, 'vi')}, trang đang giữ ` +
-        `${numberText(held, 'vi')} bản ghi). Hãy tải nhật ký về trước khi đóng trang.`,
+        `${numberText(held, 'vi')} mục). Hãy tải nhật ký về trước khi đóng trang.`,
       busy: () => 'Nhiều người đang ghi cùng lúc nên chưa ghi được. Hãy thử lại.',
       'read-only': () => 'Trang này chỉ để xem.',
       'held-up': () => 'Chưa ghi được. Hãy xem thông báo ở đầu kế hoạch.',
@@ -18,11 +18,11 @@ export const keepingWords: Words<WordsOf<FailureParams & NoticeParams, KeepingCo
         'Kho lưu trên máy này chưa trả lời, có thể đang chờ một thẻ khác của trình duyệt. Trang chỉ hiển thị ' +
         'bản của cơ quan.',
       parted: ({ at }) =>
-        'Nhật ký của cơ quan và những gì đã ghi trên máy này không còn khớp nhau từ bản ghi thứ ' +
+        'Nhật ký của cơ quan và những gì đã ghi trên máy này không còn khớp nhau từ mục thứ ' +
         `${numberText(at, 'vi')}. Trang đang hiển thị bản trên máy này; hãy tải về và gửi cho cơ quan.`,
       damaged: ({ whole }) =>
         `Bản lưu trên máy này bị hỏng hoặc đã bị sửa ngoài hệ thống; ${
-          whole === 0 ? 'không còn phần nào' : `${numberText(whole, 'vi')} bản ghi đầu còn`
+          whole === 0 ? 'không còn phần nào' : `${numberText(whole, 'vi')} mục đầu còn`
         } nguyên vẹn. Hãy tải về trước khi làm tiếp.`,
       'not-persistent': () =>
         'Trình duyệt không cam kết giữ dữ liệu trên máy này khi ổ đĩa đầy. Hãy thường xuyên tải nhật ký về.',

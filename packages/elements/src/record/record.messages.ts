@@ -55,7 +55,7 @@ const vi = {
   badDay: 'Cần một ngày có thật, ví dụ 20/9/2022.',
   lateDay: (day: string) => `Không được sau hôm nay, ${day}.`,
   gone: (action: string) =>
-    `Nhiệm vụ này vừa có bản ghi mới nên không còn ghi được “${action}”. Nội dung đã nhập vẫn ở đây để sao chép.`,
+    `Nhiệm vụ này vừa có mục mới nên không còn ghi được “${action}”. Nội dung đã nhập vẫn ở đây để sao chép.`,
   stillOpen: 'Còn chưa xong:',
   openProduct: (product: string) => `Sản phẩm chưa nộp: ${product}`,
   openObstacle: (text: string) => `Khó khăn, vướng mắc chưa giải quyết: ${text}`,
@@ -94,7 +94,7 @@ const vi = {
     extension: 'Đề nghị gia hạn',
     to: 'Thời hạn mới',
     report: 'Loại báo cáo',
-    entry: 'Bản ghi cần rút lại',
+    entry: 'Mục cần rút lại',
     number: 'Số, ký hiệu văn bản sửa đổi',
     newTitle: 'Tên nhiệm vụ mới',
     newPeriod: 'Thời gian thực hiện mới, như văn bản viết',

@@ -100,7 +100,7 @@ suite('a person put forward whom the log names by an id', () => {
 suite('a log that a server took over', () => {
   const lineIn = (root: HTMLElement): string => {
     const line = root.querySelector('kh-history')?.shadowRoot?.querySelector('[data-taken-over]');
-    return `${line?.closest('li')?.textContent?.match(/bản ghi số \d+|entry \d+/)?.[0]}: ${line?.textContent}`;
+    return `${line?.closest('li')?.textContent?.match(/mục \d+|entry \d+/)?.[0]}: ${line?.textContent}`;
   };
 
   test('says so at the last entry that was recorded elsewhere, with the name of who did it', async () => {
@@ -108,11 +108,11 @@ suite('a log that a server took over', () => {
     await office.say('ReportProgress', { taskId: '2', percent: 70 });
     const root = await shownAt(office, all);
     await says(root, 'kh-history', 'Tiếp nhận');
-    const day = /ngày \d\d\/\d\d\/\d{4} \d\d:\d\d/;
+    const day = /ngày \d\d\/\d\d?\/\d{4} \d\d:\d\d/;
     assert.match(lineIn(root), day);
     assert.equal(
       lineIn(root).replace(day, 'ngày …'),
-      'bản ghi số 16: Tiếp nhận từ nhật ký lập trước, đến bản ghi số 16, ngày …, người tiếp nhận: Lê Bình',
+      'mục 16: Tiếp nhận từ nhật ký lập trước, đến mục 16, ngày …, người tiếp nhận: Lê Bình',
     );
     root.lang = 'en';
     await says(root, 'kh-history', 'Taken over from a log kept before, up to entry 16, on ');
@@ -130,7 +130,7 @@ suite('a log that a server took over', () => {
       const own = historyOf(await sampleLog(), { taskId: task })[0]?.version;
       history.task = task;
       await settled(root);
-      assert.match(lineIn(root), new RegExp(`^bản ghi số ${own}: Tiếp nhận .* đến bản ghi số 16,`), task);
+      assert.match(lineIn(root), new RegExp(`^mục ${own}: Tiếp nhận .* đến mục 16,`), task);
       assert.lengthOf(history.shadowRoot?.querySelectorAll('[data-taken-over]') ?? [], 1);
     }
     history.task = 'none';

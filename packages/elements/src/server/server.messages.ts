@@ -22,7 +22,7 @@ export const serverWords: Words<WordsOf<FailureParams & NoticeParams, ServerCode
       'head-forged': ({ why, version }) => {
         if (why === 'log')
           return (
-            `Máy chủ đã ký một nhật ký mà bản ghi thứ ${numberText(version, 'vi')} khác với bản đang hiển thị. ` +
+            `Máy chủ đã ký một nhật ký mà mục thứ ${numberText(version, 'vi')} khác với bản đang hiển thị. ` +
             'Có thể nhật ký đã bị viết lại. Hãy tải về và báo cơ quan giữ nhật ký.'
           );
         return why === 'key'

@@ -14,7 +14,7 @@ suite('the head that a server signs', () => {
 
   test('is checked, and said beside the head of the log', async () => {
     const root = await shownSigned();
-    await says(root, 'kh-history', 'Chữ ký của máy chủ đúng đến bản ghi 16');
+    await says(root, 'kh-history', 'Chữ ký của máy chủ đúng đến mục 16');
     assert.equal(textOf(root, 'kh-plan').trim(), '');
   });
 
@@ -63,7 +63,7 @@ suite('the head that a server signs', () => {
     assert.match(seen, /^kehoach head v1\ntest\.sample\n16\n[0-9a-f]{64}\n/);
     localStorage.setItem(to, seen.replace(/\n[0-9a-f]{64}\n/, `\n${'0'.repeat(64)}\n`));
     const root = await shownSigned();
-    await says(root, 'kh-plan', 'Máy chủ đã ký một nhật ký mà bản ghi thứ 16 khác với bản đang hiển thị.');
+    await says(root, 'kh-plan', 'Máy chủ đã ký một nhật ký mà mục thứ 16 khác với bản đang hiển thị.');
   });
 
   test('that a browser cannot check is said to be unchecked, and is no fault', async () => {

@@ -14,12 +14,12 @@ export const viewsWords: Words<{
     edit: 'Sửa và gửi lại',
     drop: 'Bỏ',
     signature: {
-      right: (upTo) => `Chữ ký của máy chủ đúng đến bản ghi ${upTo}`,
+      right: (upTo) => `Chữ ký của máy chủ đúng đến mục ${upTo}`,
       unchecked: () => 'Chữ ký chưa kiểm tra được',
       wrong: () => 'Chữ ký không đúng',
     },
     takenOver: (upTo, when, name) =>
-      `Tiếp nhận từ nhật ký lập trước, đến bản ghi số ${upTo}, ngày ${when}, người tiếp nhận: ${name}`,
+      `Tiếp nhận từ nhật ký lập trước, đến mục ${upTo}, ngày ${when}, người tiếp nhận: ${name}`,
   },
   en: {
     standing: { unsent: 'Not sent yet', refused: 'Not recorded' },

@@ -34,14 +34,14 @@ export const sharedWords: Words<{
     loading: 'Đang tải kế hoạch…',
     empty: 'Chưa có nội dung để hiển thị.',
     retry: 'Thử lại',
-    showUpTo: (count) => `Xem ${count} bản ghi đầu`,
-    noSource: 'Thẻ này cần thuộc tính src hoặc đặt bên trong kh-plan.',
+    showUpTo: (count) => `Xem ${count} mục đầu`,
+    noSource: 'Trang chưa chỉ ra kế hoạch nào (kh-plan hoặc src).',
   },
   en: {
     loading: 'Loading the plan…',
     empty: 'There is nothing to show yet.',
     retry: 'Try again',
     showUpTo: (count) => `Show the first ${count} entries`,
-    noSource: 'This tag needs the attribute src or a place inside kh-plan.',
+    noSource: 'The page names no plan (kh-plan or src).',
   },
 };

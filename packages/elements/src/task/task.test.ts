@@ -14,8 +14,8 @@ suite('one task', () => {
       'Trung tâm trợ giúp pháp lý nhà nước tỉnh',
       'Báo Ninh Thuận',
       'Từ tháng 01/2022 đến hết 15/9/2022',
-      '15/09/2022',
-      '60% (10/03/2022): Đợt 1',
+      '15/9/2022',
+      '60% (10/3/2022): Đợt 1',
     ])
       assert.include(text, words);
     assert.notInclude(text, 'Đã tổng kết');

@@ -30,22 +30,21 @@ export const vi: ProblemSentences = {
   'not-json': () => 'Nội dung không phải JSON nên không đọc được.',
   'too-deep': ({ limit }) => `Nội dung lồng nhau quá ${numberText(limit, 'vi')} lớp.`,
   'invalid-request': ({ field }) => `Yêu cầu không đúng ở “${field}”. Hãy kiểm tra và gửi lại.`,
-  'empty-log': () => 'Nhật ký không có bản ghi nào.',
+  'empty-log': () => 'Nhật ký không có mục nào.',
   'broken-log': ({ broken }) => brokenLineText(broken, 'vi'),
   'tampered-log': ({ kind, entry }) => tamperText(kind, entry, 'vi'),
   'unlawful-log': ({ entry, refusal }) =>
-    `Bản ghi ${numberText(entry, 'vi')} trái quy tắc nên nhật ký không được tiếp nhận: ${refusalText(refusal, 'vi')}`,
+    `Mục ${numberText(entry, 'vi')} trái quy tắc nên nhật ký không được tiếp nhận: ${refusalText(refusal, 'vi')}`,
   'other-plan': ({ plan, got }) => `Nhật ký là của kế hoạch “${got}”, không phải “${plan}”.`,
   'recorded-later': ({ entry, recordedAt }) =>
-    `Bản ghi ${numberText(entry, 'vi')} mang thời điểm chưa đến (${recordedAt}). Hãy kiểm tra đồng hồ của máy đã ghi.`,
+    `Mục ${numberText(entry, 'vi')} mang thời điểm chưa đến (${recordedAt}). Hãy kiểm tra đồng hồ của máy đã ghi.`,
   'plan-exists': ({ plan, version }) =>
     version === undefined
       ? `Mã “${plan}” đã có kế hoạch khác dùng. Hãy chọn mã khác.`
-      : `Kế hoạch “${plan}” đã có ở đây với ${numberText(version, 'vi')} bản ghi; nhật ký khác không thay được.`,
+      : `Kế hoạch “${plan}” đã có ở đây với ${numberText(version, 'vi')} mục; nhật ký khác không thay được.`,
   'draft-refused': ({ command, refusal }) =>
     `Chưa ban hành, vì lệnh thứ ${numberText(command, 'vi')} không được chấp nhận: ${refusalText(refusal, 'vi')}`,
-  'newer-entry': ({ plan }) =>
-    `Nhật ký của kế hoạch “${plan}” có bản ghi của phiên bản mới hơn. Hãy nâng cấp máy chủ này.`,
+  'newer-entry': ({ plan }) => `Nhật ký của kế hoạch “${plan}” có mục của phiên bản mới hơn. Hãy nâng cấp máy chủ này.`,
   busy: () => 'Máy chủ đang bận. Hãy gửi lại sau ít giây; gửi lại không bị ghi hai lần.',
   'identity-unreachable': () =>
     'Chưa kiểm tra được phiên đăng nhập vì hệ thống đăng nhập chưa trả lời. Hãy gửi lại sau ít giây.',

@@ -3,7 +3,7 @@ export const vi = {
   task: 'nhiệm vụ',
   responsibility: 'trách nhiệm',
   unit: 'đơn vị',
-  entry: 'bản ghi',
+  entry: 'mục',
   product: 'sản phẩm',
   obstacle: 'khó khăn, vướng mắc',
   request: 'đề nghị gia hạn',

@@ -4,8 +4,15 @@ import fc from 'fast-check';
 import { dateFrom, dateText } from './date-text.js';
 
 suite('days in words', () => {
-  test('have both digits in Vietnamese and the month by name in English', () => {
-    assert.equal(dateText('2022-06-05', 'vi'), '05/06/2022');
+  test('are written in Vietnamese as official papers do, and in English with the month by name', () => {
+    for (const [day, text] of [
+      ['2022-06-05', '05/6/2022'],
+      ['2022-09-20', '20/9/2022'],
+      ['2022-01-28', '28/01/2022'],
+      ['2022-02-09', '09/02/2022'],
+      ['2022-12-31', '31/12/2022'],
+    ] as const)
+      assert.equal(dateText(day, 'vi'), text);
     assert.equal(dateText('2022-06-05', 'en'), '5 Jun 2022');
   });
 

@@ -3,11 +3,17 @@ import type { Language } from '../language.js';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** A day as it is written everywhere: `05/06/2022`, in English `5 Jun 2022`. */
+/**
+ * A day as official papers write it: `05/9/2022`, in English `5 Sep 2022`.
+ *
+ * @see Nghị định 30/2020/NĐ-CP, Phụ lục I: a nought before days under 10 and before the months 1 and 2
+ */
 export function dateText(date: CivilDate, language: Language): string {
   const [year, month, day] = [date.slice(0, 4), date.slice(5, 7), date.slice(8, 10)];
   const name = language === 'en' ? months[Number(month) - 1] : undefined;
-  return name === undefined ? `${day}/${month}/${year}` : `${Number(day)} ${name} ${year}`;
+  return name === undefined
+    ? `${day}/${month < '03' ? month : Number(month)}/${year}`
+    : `${Number(day)} ${name} ${year}`;
 }
 
 /**

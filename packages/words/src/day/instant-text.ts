@@ -6,7 +6,7 @@ import { dateText } from './date-text.js';
 const clocks = new Map<string, Intl.DateTimeFormat | undefined>();
 
 /**
- * Day and time of day of an instant, as the clocks of the profile's zone show it: `05/06/2022 08:30`, in English
+ * Day and time of day of an instant, as the clocks of the profile's zone show it: `05/6/2022 08:30`, in English
  * `5 Jun 2022 08:30`.
  *
  * Where the machine does not know the zone, it is told in UTC and says so. What is no instant is given back as it is.

@@ -42,5 +42,5 @@ export const vi: EventWords = {
   AwardGranted: 'Quyết định khen thưởng',
   AwardDeclined: 'Không khen thưởng',
   AwardRevoked: 'Thu hồi quyết định khen thưởng',
-  EntryWithdrawn: 'Rút lại bản ghi',
+  EntryWithdrawn: 'Rút lại mục',
 };

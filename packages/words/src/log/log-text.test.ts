@@ -111,7 +111,7 @@ suite('failures of a log in words', () => {
   test('name the line, and to who mends it the kind of entry and the field', () => {
     const params = { type: 'TaskProgressed', problem: { code: 'number', field: 'percent', got: '"abc"' } } as const;
     const broken = { line: 1387, code: 'invalid-data', params } as const;
-    const sentence = 'Dòng 1.387 của nhật ký có lỗi: nội dung của bản ghi không hợp lệ.';
+    const sentence = 'Dòng 1.387 của nhật ký có lỗi: nội dung của mục không hợp lệ.';
     assert.equal(brokenLineText(broken, 'vi'), sentence);
     assert.equal(brokenLineDetail(broken, 'vi'), `${sentence} “Báo cáo tiến độ”: Tiến độ phải là số (đang là “abc”).`);
   });

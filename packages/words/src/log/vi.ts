@@ -34,9 +34,9 @@ export interface LogFrame {
 const count = (value: number): string => numberText(value, 'vi');
 
 const unfit: Readonly<Record<UnfitReason, (entry: string) => string>> = {
-  plan: (entry) => `Bản ghi thứ ${entry} thuộc kế hoạch khác nên không ghi vào nhật ký này được.`,
-  order: (entry) => `Bản ghi thứ ${entry} không nối tiếp bản ghi trước nó nên không ghi được.`,
-  digest: (entry) => `Bản ghi thứ ${entry} không khớp với mã băm của chính nó nên không ghi được.`,
+  plan: (entry) => `Mục thứ ${entry} thuộc kế hoạch khác nên không ghi vào nhật ký này được.`,
+  order: (entry) => `Mục thứ ${entry} không nối tiếp mục trước nó nên không ghi được.`,
+  digest: (entry) => `Mục thứ ${entry} không khớp với mã băm của chính nó nên không ghi được.`,
 };
 
 const forms: Readonly<Record<FormFault, string>> = {
@@ -51,15 +51,15 @@ const forms: Readonly<Record<FormFault, string>> = {
 export const viErrors: LogErrorSentences = {
   'version-conflict': ({ expected, actual }) =>
     expected === actual
-      ? `Bản ghi thứ ${count(actual)} của nhật ký không phải bản ghi mà lần ghi này nối tiếp. Hãy tải lại trang rồi ghi lại.`
-      : 'Nhật ký vừa có bản ghi mới từ nơi khác. Hãy thử lại.',
+      ? `Mục thứ ${count(actual)} của nhật ký không phải mục mà lần ghi này nối tiếp. Hãy tải lại trang rồi ghi lại.`
+      : 'Nhật ký vừa có mục mới từ nơi khác. Hãy thử lại.',
   'kept-otherwise': () => 'Dữ liệu vừa được một yêu cầu khác thay đổi. Hãy thử lại.',
   'duplicate-id': () => 'Một phần của lần ghi này đã có trong nhật ký. Hãy tải lại trang để xem những gì đã ghi.',
   'unfit-events': ({ version, reason }) => unfit[reason](count(version)),
   'unreadable-entry': ({ version }) =>
-    `Bản ghi thứ ${count(version)} không đọc được bằng phiên bản này. Hãy tải phiên bản mới nhất của trang.`,
+    `Mục thứ ${count(version)} không đọc được bằng phiên bản này. Hãy tải phiên bản mới nhất của trang.`,
   'broken-chain': ({ from, to, whole }) =>
-    `Các bản ghi từ ${count(from)} đến ${count(to)} trên máy này không đọc được nữa; ${count(whole)} bản ghi đầu còn nguyên. ` +
+    `Các mục từ ${count(from)} đến ${count(to)} trên máy này không đọc được nữa; ${count(whole)} mục đầu còn nguyên. ` +
     'Hãy tải về phần còn nguyên và báo cơ quan giữ nhật ký.',
   'quota-exceeded': () =>
     'Trình duyệt đã hết chỗ lưu. Hãy tải nhật ký về, rồi giải phóng dung lượng trong phần dữ liệu trang web. Những gì đã ghi vẫn còn nguyên.',
@@ -88,33 +88,33 @@ export const viErrors: LogErrorSentences = {
     return `Kho lưu của máy chủ gặp lỗi (${cause}). Hãy báo người quản trị máy chủ; những gì đã ghi vẫn còn nguyên.`;
   },
   'log-cleared': ({ seen, actual }) =>
-    `Dữ liệu trên máy này đã bị xóa khi trang đang mở: trước có ${count(seen)} bản ghi, nay còn ${count(actual)}. ` +
+    `Dữ liệu trên máy này đã bị xóa khi trang đang mở: trước có ${count(seen)} mục, nay còn ${count(actual)}. ` +
     'Hãy tải về bản đang hiển thị trước khi rời trang.',
 };
 
 /** In Vietnamese. */
 export const viLines: BrokenLineClauses = {
-  'not-json': ({ start }) => `không phải một bản ghi trọn vẹn, bắt đầu bằng “${start}”`,
+  'not-json': ({ start }) => `không phải một mục trọn vẹn, bắt đầu bằng “${start}”`,
   'not-canonical': ({ form, at }) => `${forms[form]} từ ký tự thứ ${count(at)}`,
   'key-twice': ({ key }) => `nội dung “${key}” có hai lần`,
   'too-long': ({ length, limit }) => `dài ${count(length)} ký tự, nhiều hơn ${count(limit)}`,
   'too-deep': ({ limit }) => `lồng nhau sâu hơn ${count(limit)} tầng`,
-  'not-an-entry': () => 'không phải một bản ghi của nhật ký',
-  'unknown-type': () => 'phiên bản này không biết loại bản ghi này; hãy dùng phiên bản mới nhất',
-  'newer-schema': () => 'bản ghi ở dạng mới hơn phiên bản này; hãy dùng phiên bản mới nhất',
-  'invalid-data': () => 'nội dung của bản ghi không hợp lệ',
-  removed: ({ version, expected }) => `thiếu bản ghi thứ ${count(expected)} trước bản ghi thứ ${count(version)}`,
-  reordered: ({ version, expected }) => `bản ghi thứ ${count(version)} đứng ở chỗ của bản ghi thứ ${count(expected)}`,
-  added: ({ version }) => `bản ghi thứ ${count(version)} không thuộc chỗ này`,
+  'not-an-entry': () => 'không phải một mục của nhật ký',
+  'unknown-type': () => 'phiên bản này không biết loại mục này; hãy dùng phiên bản mới nhất',
+  'newer-schema': () => 'mục ở dạng mới hơn phiên bản này; hãy dùng phiên bản mới nhất',
+  'invalid-data': () => 'nội dung của mục không hợp lệ',
+  removed: ({ version, expected }) => `thiếu mục thứ ${count(expected)} trước mục thứ ${count(version)}`,
+  reordered: ({ version, expected }) => `mục thứ ${count(version)} đứng ở chỗ của mục thứ ${count(expected)}`,
+  added: ({ version }) => `mục thứ ${count(version)} không thuộc chỗ này`,
 };
 
 /** In Vietnamese. */
 export const viTampered: TamperClauses = {
-  changed: (entry) => `bản ghi thứ ${entry} đã bị sửa`,
-  removed: (entry) => `trước bản ghi thứ ${entry} có bản ghi đã bị xóa`,
-  reordered: (entry) => `bản ghi thứ ${entry} không ở đúng chỗ`,
-  added: (entry) => `bản ghi thứ ${entry} đã được chèn từ bên ngoài`,
-  truncated: (entry) => `từ bản ghi thứ ${entry} trở đi đã bị cắt mất`,
+  changed: (entry) => `mục thứ ${entry} đã bị sửa`,
+  removed: (entry) => `trước mục thứ ${entry} có mục đã bị xóa`,
+  reordered: (entry) => `mục thứ ${entry} không ở đúng chỗ`,
+  added: (entry) => `mục thứ ${entry} đã được chèn từ bên ngoài`,
+  truncated: (entry) => `từ mục thứ ${entry} trở đi đã bị cắt mất`,
 };
 
 /** In Vietnamese. */

@@ -73,7 +73,7 @@ suite('problems in words', () => {
     ],
     [
       { code: 'unknown-field', field: 'junk' },
-      '“junk” không thuộc loại bản ghi này.',
+      '“junk” không thuộc loại mục này.',
       '“junk” does not belong to this kind of entry.',
     ],
     [

@@ -43,7 +43,7 @@ const most = (limit: string, unit: string): string => (limit === '' ? '' : ` (t�
 /** In Vietnamese. */
 export const vi: ProblemClauses = {
   missing: (field) => `còn thiếu ${field}`,
-  'unknown-field': (field) => `${field} không thuộc loại bản ghi này`,
+  'unknown-field': (field) => `${field} không thuộc loại mục này`,
   text: (field) => `${field} phải là chữ`,
   number: (field) => `${field} phải là số`,
   'whole-number': (field) => `${field} phải là số nguyên`,
@@ -84,7 +84,7 @@ export const viFields: FieldNames = {
     coordinating: 'đơn vị phối hợp',
     decision: 'quyết định khen thưởng',
     end: 'ngày kết thúc',
-    entryId: 'bản ghi',
+    entryId: 'mục',
     extensionId: 'đề nghị gia hạn',
     form: 'hình thức khen thưởng',
     inCharge: 'người phụ trách',

@@ -111,7 +111,7 @@ suite('refusals in words', () => {
   test('write days, percents and fields for people', () => {
     assert.equal(
       said('not-later', { to: on, due: later }),
-      'Thời hạn mới 05/06/2022 phải sau thời hạn hiện tại 15/09/2022.',
+      'Thời hạn mới 05/6/2022 phải sau thời hạn hiện tại 15/9/2022.',
     );
     assert.include(said('not-later', { to: on, due: later }, 'en'), '5 Jun 2022');
     assert.include(said('progress-falls', { percent: 12.5, before: 60 }), '12,5%');

@@ -74,7 +74,7 @@ export const vi: RefusalSentences = {
   'before-the-start': ({ on, start }) =>
     `Không thể ghi cho ngày ${day(on)}, vì việc này chỉ có từ ngày ${day(start)}. Hãy chọn ngày ${day(start)} hoặc một ngày sau đó.`,
   contradicted: ({ on, by, later }) =>
-    `Không thể ghi cho ngày ${day(on)}, vì ngày ${day(later)} đã có bản ghi “${eventText(by, 'vi')}”. Hãy xem lại ngày, hoặc rút lại bản ghi đó trước.`,
+    `Không thể ghi cho ngày ${day(on)}, vì ngày ${day(later)} đã có mục “${eventText(by, 'vi')}”. Hãy xem lại ngày, hoặc rút lại mục đó trước.`,
   'unknown-unit': ({ unit }) => `Đơn vị “${unit}” chưa có trong kế hoạch. Hãy ghi nhận đơn vị trước.`,
   'unit-ceased': ({ unit, on, successor }) =>
     `${unit} đã chuyển giao nhiệm vụ cho ${successor} từ ngày ${day(on)}. Việc này do ${successor} ghi.`,
@@ -92,14 +92,14 @@ export const vi: RefusalSentences = {
   'unknown-person': () =>
     'Danh bạ không có người này, hoặc có nhiều người trùng tên. Hãy ghi mã của người đó trong danh bạ.',
   'not-together': () => 'Chưa ghi, vì một nội dung đi cùng trong lần này không ghi được.',
-  'unknown-entry': ({ entry }) => missing('bản ghi', entry),
+  'unknown-entry': ({ entry }) => missing('mục', entry),
   'already-exists': ({ id }) => `Mã “${id}” đã có trong kế hoạch. Hãy dùng mã khác.`,
-  'already-withdrawn': ({ on }) => `Bản ghi này đã được rút lại ngày ${day(on)}.`,
+  'already-withdrawn': ({ on }) => `Mục này đã được rút lại ngày ${day(on)}.`,
   'not-withdrawable': ({ type }) =>
-    `Không rút lại được bản ghi “${eventText(type, 'vi')}”. Hãy ghi nội dung điều chỉnh thành bản ghi mới.`,
+    `Không rút lại được mục “${eventText(type, 'vi')}”. Hãy ghi nội dung điều chỉnh thành mục mới.`,
   'rested-on': ({ type, on, instead }) =>
-    `Không rút lại được, vì bản ghi “${eventText(type, 'vi')}” ngày ${day(on)} dựa vào bản ghi này. ${
-      instead === undefined ? 'Hãy rút lại bản ghi đó trước.' : `Hãy dùng “${commandText(instead, 'vi')}”.`
+    `Không rút lại được, vì mục “${eventText(type, 'vi')}” ngày ${day(on)} dựa vào mục này. ${
+      instead === undefined ? 'Hãy rút lại mục đó trước.' : `Hãy dùng “${commandText(instead, 'vi')}”.`
     }`,
   'not-yours': ({ unit, office }) =>
     unit === office ? `Chỉ ${office} được làm việc này.` : `Chỉ ${unit} hoặc ${office} được làm việc này.`,
