@@ -40,6 +40,9 @@ export const colours: CSSResult = css`
     --_hover: var(--_raised);
     --_small: max(13px, .9286em);
   }
+  @media (pointer: coarse) {
+    :host { --_letter: 16px; }
+  }
   @media (prefers-contrast: more) {
     :host { --_quiet: var(--_muted); --_line: var(--_control); }
   }
@@ -64,7 +67,7 @@ export const uninherited: CSSResult = css`
   text-size-adjust: inherit;
   color: var(--_text);
   font-family: var(--kh-font, 'Be Vietnam Pro', sans-serif);
-  font-size: max(13px, var(--kh-font-size, max(14px, .875rem)));
+  font-size: max(13px, var(--kh-font-size, max(var(--_letter, 14px), .875rem)));
   font-variant-numeric: tabular-nums lining-nums;
   line-height: 1.4286;
   overflow-wrap: anywhere;
@@ -192,6 +195,7 @@ export const parts: CSSResult = css`
       background: Highlight;
       border-color: Highlight;
       color: HighlightText;
+      box-shadow: none;
     }
     .chip::before, .glyph { forced-color-adjust: none; background: CanvasText; }
   }

@@ -51,8 +51,7 @@ export function stretchText(zoom: Zoom, day: CivilDate, language: Language): str
   const [year, month] = [day.slice(0, 4), Number(day.slice(5, 7))];
   const quarter = Math.ceil(month / 3);
   if (zoom === 'year') return language === 'vi' ? `Năm ${year}` : year;
-  if (zoom === 'quarter')
-    return language === 'vi' ? `Quý ${['I', 'II', 'III', 'IV'][quarter - 1]}/${year}` : `Q${quarter} ${year}`;
+  if (zoom === 'quarter') return language === 'vi' ? `Quý ${roman[quarter - 1]}/${year}` : `Q${quarter} ${year}`;
   if (zoom === 'month')
     return language === 'vi'
       ? `Tháng ${month < 3 ? `0${month}` : month}/${year}`
@@ -89,19 +88,27 @@ function dayTicks(first: number, last: number, language: Language, most: number)
   return ticks;
 }
 
-/** Months, or every second, third, sixth month, or years. */
+/** Months, or every second, quarters, half years, or years. */
 function monthTicks(from: CivilDate, last: number, language: Language, most: number): Scale['ticks'] {
   const months = (last - dayNumberOf(from)) / 30.4;
   const step = [1, 2, 3, 6, 12, 24, 60, 120].find((candidate) => months / candidate <= most) ?? 600;
-  const ticks = [];
-  for (let day = from; dayNumberOf(day) <= last; day = addMonths(day, step)) {
-    const month = Number(day.slice(5, 7));
-    const name = language === 'vi' ? `T${month}` : (dateText(day, 'en').split(' ')[1] ?? '');
-    const hasYear = step >= 12 || month === 1 || day === from;
-    ticks.push({
-      at: dayNumberOf(day),
-      label: step >= 12 ? day.slice(0, 4) : hasYear ? `${name}/${day.slice(0, 4)}` : name,
-    });
+  const ticks: { readonly at: number; readonly label: string }[] = [];
+  const month = Number(from.slice(5, 7)) - 1;
+  for (let day = addMonths(from, -month % Math.min(step, 12)); dayNumberOf(day) <= last; day = addMonths(day, step)) {
+    const hasYear = ticks.length === 0 || day.endsWith('-01-01');
+    if (day >= from) ticks.push({ at: dayNumberOf(day), label: monthLabel(day, step, hasYear, language) });
   }
   return ticks;
 }
+
+/** `T9`, `Quý III`, `2022`; with its year where one begins. */
+function monthLabel(day: CivilDate, step: number, hasYear: boolean, language: Language): string {
+  const year = day.slice(0, 4);
+  if (step >= 12) return year;
+  const month = Number(day.slice(5, 7));
+  const name = language === 'vi' ? `T${month}` : (dateText(day, 'en').split(' ')[1] ?? '');
+  const quarter = language === 'vi' ? `Quý ${roman[(month - 1) / 3]}` : `Q${(month + 2) / 3}`;
+  return `${step === 3 ? quarter : name}${hasYear ? `/${year}` : ''}`;
+}
+
+const roman = ['I', 'II', 'III', 'IV'];

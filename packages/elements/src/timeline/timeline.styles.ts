@@ -1,28 +1,42 @@
 import { css, type CSSResult } from 'lit';
 
-/** How the timeline looks; places come from the script. */
+/** How the timeline looks; places come from the script. Lengths in em are those of 14 px letters. */
 export const timelineStyles: CSSResult = css`
-  .grid { position: relative; --left: min(46%, 30em); }
-  .head, .row { display: grid; grid-template-columns: var(--left) minmax(0, 1fr); }
+  .grid { position: relative; --l: minmax(0, 8.857em); }
+  .head, .row, .section { display: grid; grid-template-columns: var(--left) minmax(0, 1fr); }
+  .what {
+    display: grid;
+    grid-template-columns: 14px var(--n) minmax(0, 1fr) var(--l) 2.857em;
+    column-gap: 10px;
+    align-items: center;
+    align-content: center;
+    padding: 0 12px 0 20px;
+    min-width: 0;
+    border-inline-end: 1px solid var(--_line);
+  }
   .head {
+    height: 2.571em;
     border-bottom: 1px solid var(--_line);
     background: var(--_raised);
     color: var(--_muted);
-    min-height: 2.25em;
-    align-items: center;
     overflow: hidden;
     scrollbar-gutter: stable;
-  }
-  .head > * { font-size: .8125em; }
-  .head > :first-child { padding-inline: 1.25em; }
-  .axis { position: relative; align-self: stretch; overflow: hidden; }
-  .axis span {
-    position: absolute;
-    inset-inline-start: var(--x);
-    padding-inline-start: .35em;
-    line-height: 2.7;
-    border-inline-start: 1px solid var(--_line);
     white-space: nowrap;
+  }
+  .head, .count, .lead span, .label, .old, .more, .legend { font-size: var(--_small); }
+  .head .what > :first-child { grid-column: 2; }
+  .percent { text-align: end; }
+  .axis { position: relative; overflow: clip; }
+  .axis span { position: absolute; inset-inline-start: var(--x); padding: 0 6px; line-height: 2.7; }
+  .axis i, .lines i, .now { position: absolute; inset-block: 0; inset-inline-start: var(--x); border-inline-start: 1px solid var(--_line); }
+  .axis .pill {
+    transform: translate(-50%, 7px);
+    padding: 0 10px;
+    line-height: 22px;
+    border-radius: 11px;
+    background: var(--_text);
+    color: var(--_surface);
+    font-weight: 600;
   }
   .scroll {
     max-height: var(--kh-timeline-max-height, max(30em, 85vh));
@@ -34,165 +48,136 @@ export const timelineStyles: CSSResult = css`
   .whole .scroll { max-height: none; scrollbar-gutter: auto; }
   .whole .head { scrollbar-gutter: auto; }
   .all { position: relative; }
-  .row, .section { position: absolute; inset-inline: 0; }
+  .row, .section { position: absolute; inset-inline: 0; cursor: pointer; border-bottom: 1px solid var(--_line); }
   .lines { position: absolute; inset-block: 0; inset-inline: var(--left) 0; overflow: clip; pointer-events: none; }
-  .lines i {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: var(--x);
-    border-inline-start: 1px solid var(--_line);
-    opacity: .6;
-  }
-  .lines .now { border-inline-start: 2px solid var(--_overdue); opacity: 1; }
-  [hidden] { display: none; }
-  .foot { padding: .6em 1em; }
-  .row { height: var(--row); contain: layout; border-bottom: 1px solid var(--_line); cursor: pointer; background: var(--_b); }
+  .track .now, .lines i.now { border-inline-start: 2px solid var(--_text); }
+  .foot { padding: 8px 20px; }
+  .row { height: var(--row); contain: layout; }
   .row:hover { --_b: var(--_hover); }
   .row[aria-selected='true'] { --_b: var(--_chosen); }
-  :is(.row, .section, .what, [role='gridcell']):focus-visible { outline-offset: -3px; }
-  .section {
-    height: var(--section);
-    padding: 0 1em 0 calc(1em + var(--d) * 1em);
-    display: flex;
-    align-items: center;
-    font-weight: 650;
-    background: var(--_raised);
-    border-bottom: 1px solid var(--_line);
-  }
-  .section span { min-width: 0; overflow: clip; text-overflow: ellipsis; white-space: nowrap; }
-  .what {
-    padding: .4em 1em .4em calc(1em + var(--d) * 1em);
-    min-width: 0;
-    display: flex;
-    flex-direction: column;
-    justify-content: center;
-    gap: .15em;
-    border-inline-end: 1px solid var(--_line);
-  }
-  .title {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    overflow: clip;
-    font-weight: 550;
-    line-height: 1.35;
-  }
-  .meta { font-size: .8125em; color: var(--_muted); white-space: nowrap; overflow: clip; text-overflow: ellipsis; }
-  .track { position: relative; min-width: 0; overflow: clip; }
-  .plan, .done, .actual { position: absolute; inset-inline-start: var(--x); width: max(var(--w), 6px); }
-  .plan {
-    top: calc(50% - 1em);
-    height: 1.15em;
-    border-radius: 3px;
-    border: 1px solid var(--_c);
-    background: color-mix(in srgb, var(--_c) 20%, var(--_surface));
-    overflow: clip;
-  }
-  .plan::before {
+  .row > .what { background: var(--_b); }
+  .row > .track { background: color-mix(in srgb, var(--_b, #0000) 55%, #0000); }
+  .row[aria-selected='true'] > .what { box-shadow: inset 3px 0 var(--_accent); }
+  :is(.row, .section, .what, [role='gridcell']):focus-visible { outline-offset: -2px; }
+  .section { height: var(--section); background: var(--_raised); }
+  .section .what { display: flex; padding-inline-start: calc(16px + var(--d) * 16px); }
+  .section .what::before {
     content: '';
-    position: absolute;
-    inset: 0 auto 0 0;
-    width: var(--p);
-    background: var(--_c);
-    opacity: .8;
+    flex: none;
+    width: 7px;
+    height: 7px;
+    margin: 0 4px 4px;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    transform: rotate(45deg);
   }
-  .plan[data-start] { border-inline-start: 0; mask-image: linear-gradient(90deg, transparent, #000 min(2em, 40%)); }
-  .plan[data-end] { border-inline-end: 0; mask-image: linear-gradient(270deg, transparent, #000 min(2em, 40%)); }
+  .section[aria-expanded='false'] .what::before { transform: rotate(-45deg); margin-block-end: 0; }
+  .section .title { font-weight: 600; flex: 1; }
+  .count { color: var(--_muted); white-space: nowrap; }
+  .count b { color: var(--_c); font-weight: 600; }
+  .section .track { overflow: visible; }
+  .closed { position: absolute; inset: calc(50% - 1.5px) 0 auto; border-block-start: 3px solid var(--_line); }
+  .title, .more, .lead span { min-width: 0; overflow: clip; text-overflow: ellipsis; white-space: nowrap; }
+  .number { white-space: nowrap; }
+  .number, .percent { color: var(--_muted); }
+  .glyph { margin: 0; }
+  .dotted {
+    clip-path: path('M6.2.8h1.6v1.6H6.2zM6.2 11.6h1.6v1.6H6.2zM.8 6.2h1.6v1.6H.8zM11.6 6.2h1.6v1.6h-1.6zM2.4 2.4H4V4H2.4zM10 2.4h1.6V4H10zM2.4 10H4v1.6H2.4zM10 10h1.6v1.6H10z');
+  }
+  [data-status='overdue'] > .what > :is(.title, .percent) { font-weight: 600; color: var(--_text); }
+  .lead { display: flex; gap: 4px; align-items: center; min-width: 0; color: var(--_muted); font-size: var(--_small); white-space: nowrap; }
+  .lead span { padding: 1px 8px; border-radius: 4px; background: var(--_upcoming-tint); color: var(--_text); }
+  .more { grid-column: 3 / 5; color: var(--_quiet); }
+  .track { position: relative; min-width: 0; overflow: clip; }
+  .undated::before { content: ''; position: absolute; inset: 50% 0 auto; border-block-start: 1px dotted var(--_control); }
+  .plan, .extended, .actual { position: absolute; inset-inline-start: var(--x); width: max(var(--w), 4px); }
+  .plan, .extended { top: calc(50% - 12px); height: 22px; border-radius: 3px; background: var(--_t); }
+  .plan { border-inline-end: 2px solid var(--_c); overflow: clip; }
+  .plan::before { content: ''; position: absolute; inset: 0 auto 0 0; width: var(--p); background: var(--_f); }
+  .plan[data-start] { mask-image: linear-gradient(90deg, #0000, #000 min(28px, 45%)); }
+  .plan[data-end] { border: 0; mask-image: linear-gradient(270deg, #0000, #000 min(28px, 45%)); }
   .plan[data-start][data-end] {
-    mask-image: linear-gradient(90deg, transparent, #000 min(2em, 30%), #000 max(100% - 2em, 70%), transparent);
+    mask-image: linear-gradient(90deg, #0000, #000 min(28px, 45%), #000 max(100% - 28px, 55%), #0000);
   }
-  .plan[data-open] { border-inline-start: 0; }
-  .actual {
-    top: calc(50% + .45em);
-    height: .35em;
-    min-width: 4px;
-    border-radius: 2px;
-    background: var(--_text);
-    opacity: .75;
-  }
-  .said {
+  .extended { border: 1px dashed var(--_c); border-inline-end: 2px solid var(--_c); border-start-start-radius: 0; border-end-start-radius: 0; }
+  .old { position: absolute; inset-inline-end: 6px; line-height: 22px; white-space: nowrap; }
+  .actual { top: calc(50% + 9px); height: 3px; background: var(--_c); }
+  .ended::after, .going::after { content: ''; position: absolute; inset: -5px 0 0 auto; width: 3px; background: var(--_c); }
+  .going::after { inset: -3px -3px -3px auto; width: 7px; clip-path: polygon(0 0, 100% 50%, 0 100%); }
+  .mark {
     position: absolute;
-    inset-block-end: .3em;
-    inset-inline: .5em;
-    width: fit-content;
-    background: linear-gradient(var(--_b, #0000) 0 0) var(--_surface);
-    font-size: .75em;
-    color: var(--_muted);
+    inset-inline-start: var(--x);
+    top: calc(50% - 7px);
+    width: 12px;
+    height: 12px;
+    margin-inline-start: -6px;
+    rotate: 45deg;
+    scale: .85;
+    border: 2px solid var(--_c);
+    background: var(--_c);
+  }
+  .mark[data-hollow] { background: var(--_surface); }
+  .label {
+    position: absolute;
+    top: calc(50% - 11px);
+    line-height: 20px;
+    padding: 0 3px;
+    margin-inline: -3px;
     white-space: nowrap;
-    overflow: clip;
-    text-overflow: ellipsis;
-  }
-  .undated .said { inset-block-end: 60%; font-style: italic; }
-  .undated {
-    background: repeating-linear-gradient(135deg, transparent 0 6px, color-mix(in srgb, var(--_muted) 9%, transparent) 6px 12px);
-  }
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: .35em 1.25em;
-    padding: .6em 1em;
-    font-size: .8125em;
     color: var(--_muted);
-    border-top: 1px solid var(--_line);
+    background: linear-gradient(color-mix(in srgb, var(--_b, #0000) 55%, #0000) 0 0) var(--_surface);
   }
-  .legend span { display: inline-flex; align-items: center; gap: .45em; }
-  .legend i {
-    width: 1.9em;
-    height: .8em;
-    display: inline-block;
-    border: 1px solid var(--_ongoing);
-    border-radius: 2px;
-    background: color-mix(in srgb, var(--_ongoing) 35%, var(--_surface));
+  .inside { background: none; color: var(--_text); }
+  [data-status='overdue'] .label { color: var(--_overdue); font-weight: 600; }
+  .legend { display: flex; flex-wrap: wrap; gap: 4px 20px; padding: 9px 20px; color: var(--_muted); }
+  .legend span { display: inline-flex; align-items: center; gap: 8px; }
+  .legend i { display: block; position: relative; width: 26px; height: 12px; --x: 0px; --w: 26px; --p: 0%; --_c: var(--_ongoing); --_t: var(--_ongoing-tint); --_f: var(--_ongoing-fill); }
+  .legend :is(.plan, .extended) { top: 0; height: 12px; border-inline-end: 0; }
+  .legend .reached { background: var(--_f); }
+  .legend .extended { border: 1px dashed; }
+  .legend .actual { top: 0; height: 3px; }
+  .legend .mark { inset: 0; width: 12px; margin: 0; background: none; border-color: currentColor; }
+  .legend .now { position: static; width: 0; }
+  @container (max-width: 82em) {
+    .grid { --l: 0px; }
+    .what { grid-template-columns: 14px var(--n) minmax(0, 1fr) 2.857em; }
+    .lead { display: none; }
+    .more { grid-column: 3; }
   }
-  .legend .k-fuzzy {
-    border-inline: 0;
-    mask-image: linear-gradient(90deg, transparent, #000 45%, #000 55%, transparent);
-  }
-  .legend .k-actual { height: .3em; border: 0; background: var(--_text); }
-  .legend .k-now {
-    width: 0;
-    height: 1em;
-    border: 0;
-    border-inline-start: 2px solid var(--_overdue);
-    background: none;
-    border-radius: 0;
-  }
+  .narrow .head { display: block; }
   .narrow .head > :first-child { display: none; }
-  .narrow { --left: 0px; }
-  .narrow .head, .narrow .row { grid-template-columns: minmax(0, 1fr); }
-  .narrow .row { grid-template-rows: 6.5em 3em; }
-  .narrow .what {
-    border: 0;
-    background: var(--_surface);
-    position: relative;
-    padding-block: .5em 0;
-    justify-content: flex-start;
-  }
-  .narrow .track .said { display: none; }
-  .narrow .undated .said, .narrow .extended .said { display: block; }
-  .narrow .plan { top: 0; }
-  .narrow .actual { top: 1.25em; }
+  .narrow .axis { margin-inline: 16px; height: 100%; }
+  .narrow .axis i, .narrow .lines :not(.now) { display: none; }
+  .narrow :is(.row, .section) { display: block; }
+  .narrow .lines { inset-inline: 16px; }
+  .narrow .what { border: 0; padding: 0 16px; }
+  .narrow .section .what { height: 100%; }
+  .narrow .section .track { display: none; }
+  .narrow .row > .what { padding-block-start: 10px; background: linear-gradient(var(--_b, #0000) 0 0) var(--_surface); }
+  .narrow .row > .track { margin: 6px 16px 0; height: calc(var(--row) - 2.9em); }
+  .narrow :is(.plan, .extended) { top: 0; height: 12px; }
+  .narrow .actual { top: 12px; }
+  .narrow .mark { top: 0; }
+  .narrow .undated::before { top: 6px; }
+  .narrow .row .label { top: 19px; margin: 0; padding: 0; max-width: 100%; overflow: clip; text-overflow: ellipsis; }
+  @media (prefers-contrast: more) { .plan { outline: 1px solid var(--_c); outline-offset: -1px; } }
   @media (forced-colors: active) {
-    .plan, .legend i { border: 1px solid CanvasText; }
-    [data-status='overdue'] .plan { border: 3px double CanvasText; }
+    .plan, .plan[data-end] { border: 1px solid; mask: none !important; }
+    .plan::before { display: none; }
+    .plan[data-start] { border-inline-start-style: dotted; }
+    .plan[data-end] { border-inline-end-style: dotted; }
+    [data-status='overdue'] .plan { border: 3px double; }
     .row[aria-selected='true'] { outline: 3px solid Highlight; outline-offset: -3px; }
-    .plan::before { background: Highlight; opacity: 1; forced-color-adjust: none; }
-    .actual, .legend .k-actual { background: CanvasText; forced-color-adjust: none; }
-    .plan[data-start] { border-inline-start: 2px dotted CanvasText; }
-    .plan[data-end] { border-inline-end: 2px dotted CanvasText; }
+    .axis .pill { forced-color-adjust: none; background: Highlight; color: HighlightText; }
+    .actual, .actual::after, .mark:not([data-hollow]) { forced-color-adjust: none; background: CanvasText; border-color: CanvasText; }
+    .label { background: Canvas; }
   }
   @media print {
     .scroll { max-height: none; overflow: visible; contain: none; }
-    .grid { display: table; table-layout: fixed; width: 100%; }
+    .grid { display: table; table-layout: fixed; width: 100%; print-color-adjust: exact; }
     .grid > :first-child { display: table-header-group; break-inside: avoid; }
-    .head { scrollbar-gutter: auto; }
     .section { break-after: avoid; }
     .all { height: auto !important; }
-    .row, .section { position: relative; top: 0 !important; }
-    .row { contain: none; break-inside: avoid; height: auto; min-height: 4.7em; }
-    .title { display: block; overflow: visible; }
-    .meta { white-space: normal; }
-    .bar { padding-block: .3em; }
-    .grid, .legend i { print-color-adjust: exact; }
+    .row, .section { position: relative; top: 0 !important; contain: none; break-inside: avoid; }
   }
 `;

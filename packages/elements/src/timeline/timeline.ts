@@ -1,5 +1,4 @@
 import {
-  dayNumberOf,
   statusWordOf,
   timelineOf,
   type CivilDate,
@@ -25,13 +24,21 @@ import { remember } from '../shared/remember.js';
 import { RowHeights } from '../shared/row-heights.js';
 import { RowWindow } from '../shared/row-window.js';
 import { tokens } from '../shared/tokens.styles.js';
+import { axisOf, type Axis } from './axis.js';
 import { gridMove } from './grid-keys.js';
-import { paged, positionOf, scaleOf, stretchText, zooms, type Scale, type Zoom } from './scale.js';
-import { headingTemplate, taskRowTemplate } from './row.js';
+import { openRows, outlineOf, type Code, type Outline } from './outline.js';
+import { paged, scaleOf, stretchText, zooms, type Scale, type Zoom } from './scale.js';
+import { headingTemplate, taskRowTemplate, type RowPlace } from './row.js';
 import { timelineWords } from './timeline.messages.js';
 import { timelineStyles } from './timeline.styles.js';
 
 const groupings: readonly Grouping[] = ['section', 'unit', 'status'];
+
+/** How high rows are: one line each, or two with coordinating units and the document's words of time. */
+export type Density = 'compact' | 'roomy';
+
+const densities: readonly Density[] = ['compact', 'roomy'];
+const codes: readonly Code[] = ['planned', 'reached', 'actual', 'fuzzy', 'extended', 'mark'];
 
 /**
  * The plan over time: planned against actual, ends as fuzzy as the document names them, today,
@@ -52,32 +59,45 @@ export class TimelineElement extends PlanElement {
   /** How much time is in sight: `plan` (all of it), `year`, `quarter`, `month` or `week`. */
   @property({ reflect: true }) accessor zoom: Zoom = 'plan';
 
+  /** `compact`, a row in one line; or `roomy`, in two. */
+  @property({ reflect: true }) accessor density: Density = 'compact';
+
+  /** Which tasks are shown; all unless given. */
+  @property({ attribute: false }) accessor keep: ((task: Task) => boolean) | undefined;
+
   /** A day of the stretch in sight; today unless the reader has gone on. */
   #day: CivilDate | undefined;
   #active: string | undefined;
+  /** Keys of the headings whose rows are put away. */
+  #closed: ReadonlySet<string> = new Set();
 
   readonly #rows = new RowWindow<TimelineEntry>(this, {
     scroller: () => this.renderRoot.querySelector('.scroll'),
     heights: new RowHeights(({ key }) => key),
   });
   readonly #timelineOf = remember(timelineInSight);
+  readonly #outlineOf = remember(outlineOf);
+  readonly #openRows = remember(openRows);
   readonly #scaleOf = remember(scaleOf);
+  readonly #axisOf = remember(axisOf);
   readonly #emsOf = remember(rowEms);
 
   protected override renderPlan(view: ReadyView): TemplateResult {
     const timeline = this.#timeline(view);
     const { language } = this;
     if (timeline.rows.length === 0)
-      return view.status === undefined
+      return view.status === undefined && this.keep === undefined
         ? html`<p class="state">${sharedWords[language].empty}</p>`
         : html`${this.#toolbar(view)}
             <p class="state" role="status">${timelineWords[language].noMatch}</p>`;
     const [from, to] = [timeline.from ?? view.today, timeline.to ?? view.today];
     const scale = this.#scaleOf(this.zoom, this.#day ?? view.today, from, to, language, this.#mostTicks());
-    this.#rows.setRows(timeline.rows, this.#emsOf(this.#rows.isNarrow));
-    return html`${guard([view, language, this.zoom, this.grouping, this.#day], () => this.#toolbar(view))}
-      ${this.#leftOut(view, timeline)} ${this.#grid(view, timeline, scale)}
-      ${guard([language], () => this.#legend())}
+    const rows = this.#shown(timeline);
+    this.#rows.setRows(rows, this.#emsOf(this.#rows.isNarrow, this.density));
+    const { codes: drawn } = this.#outline(view, timeline);
+    return html`${guard([view, language, this.zoom, this.grouping, this.density, this.#day], () => this.#toolbar(view))}
+      ${this.#leftOut(view, timeline)} ${this.#grid(view, timeline, rows, scale)}
+      ${guard([drawn, language], () => this.#legend(drawn))}
       ${isFirstWithHead(this) ? headTemplate(view, language, 'print foot') : nothing}`;
   }
 
@@ -86,38 +106,67 @@ export class TimelineElement extends PlanElement {
     super.willUpdate(changed);
     if (!groupings.includes(this.grouping)) this.grouping = 'section';
     if (!zooms.includes(this.zoom)) this.zoom = 'plan';
+    if (!densities.includes(this.density)) this.density = 'compact';
   }
 
-  #grid(view: ReadyView, timeline: TimelineView, scale: Scale): TemplateResult {
+  #grid(view: ReadyView, timeline: TimelineView, rows: readonly TimelineEntry[], scale: Scale): TemplateResult {
     const { em, isNarrow } = this.#rows;
     const isWhole = this.#rows.height <= em * 80;
+    const { number } = this.#outline(view, timeline);
+    const axis = this.#axisOf(scale, view.today, this.#track(), em, this.language);
+    const ems = this.#emsOf(isNarrow, this.density);
     return html`<div
       class="grid ${isNarrow ? 'narrow' : ''} ${isWhole ? 'whole' : ''}"
-      role="grid"
+      role="treegrid"
       aria-label=${timelineWords[this.language].title}
-      aria-rowcount=${timeline.rows.length + 1}
+      aria-rowcount=${rows.length + 1}
       aria-colcount="2"
       @keydown=${this.#onKey}
       @click=${this.#onClick}
       @focusin=${this.#onFocus}
-      ${place({ '--row': `${em * (isNarrow ? narrowRowEms : wideRowEms)}px`, '--section': `${em * headingEms}px` })}
+      ${place({
+        '--row': `${em * ems()}px`,
+        '--section': `${em * headingEms}px`,
+        '--left': `${this.#left()}px`,
+        '--n': `${Math.min(7, Math.max(3.2, number * 0.56))}em`,
+      })}
     >
-      ${guard([scale, this.language], () => this.#head(scale))}
+      ${guard([axis, this.language], () => this.#head(axis))}
       <div class="scroll" role="presentation" @scroll=${this.#rows.onScroll}>
-        ${this.#body(view, timeline, scale)}
+        ${this.#body(view, timeline, rows, { scale, axis })}
       </div>
     </div>`;
   }
 
-  /** As many marks as have room for their words beside each other. */
-  #mostTicks(): number {
+  /** The width of what stands left of the track, in pixels. */
+  #left(): number {
     const { em, isNarrow, width } = this.#rows;
-    const track = isNarrow ? width : width - Math.min(width * 0.46, em * 30);
-    return Math.max(4, Math.min(13, Math.floor(track / (em * 3.6))));
+    if (isNarrow) return 0;
+    return width > em * 82 ? em * 46.86 : Math.min(em * 32.86, Math.max(em * 18.6, width * 0.45));
+  }
+
+  /** The width of the track, in pixels. */
+  #track(): number {
+    const { isNarrow, width } = this.#rows;
+    return width - (isNarrow ? 32 : this.#left());
+  }
+
+  /** As many marks as have room for their words beside each other; quarters where there is little. */
+  #mostTicks(): number {
+    const { em, isNarrow } = this.#rows;
+    return isNarrow ? 5 : Math.max(4, Math.min(13, Math.floor(this.#track() / (em * 3.6))));
+  }
+
+  #outline({ today, profile }: ReadyView, { rows }: TimelineView): Outline {
+    return this.#outlineOf(rows, today, profile.soonDays);
+  }
+
+  #shown({ rows }: TimelineView): readonly TimelineEntry[] {
+    return this.#openRows(rows, this.#closed);
   }
 
   #timeline({ plan, today, profile, status }: ReadyView): TimelineView {
-    return this.#timelineOf(plan, today, profile.soonDays, status, this.grouping);
+    return this.#timelineOf(plan, today, profile.soonDays, status, this.grouping, this.keep);
   }
 
   /** Paper cannot be asked which status was chosen. */
@@ -152,6 +201,14 @@ export class TimelineElement extends PlanElement {
             </button>`,
         )}
       </div>
+      <div class="group" role="group" aria-label=${words.density}>
+        ${densities.map(
+          (density) =>
+            html`<button aria-pressed=${density === this.density} @click=${() => (this.density = density)}>
+              ${words.densities[density]}
+            </button>`,
+        )}
+      </div>
       ${this.zoom === 'plan' ? nothing : this.#pages(view)}
     </div>`;
   }
@@ -170,27 +227,48 @@ export class TimelineElement extends PlanElement {
       <strong aria-live="polite">${stretchText(this.zoom, this.#day ?? view.today, this.language)}</strong>`;
   }
 
-  #head(scale: Scale): TemplateResult {
+  #head({ ticks, now }: Axis): TemplateResult {
+    const words = timelineWords[this.language];
     return html`<div role="rowgroup">
       <div class="head" role="row" aria-rowindex="1">
-        <div role="columnheader">${timelineWords[this.language].task}</div>
+        <div class="what" role="columnheader">
+          <span>${words.number}</span><span>${words.task}</span><span class="lead">${words.lead}</span>
+          <span class="percent">${words.percent}</span>
+        </div>
         <div class="axis" role="columnheader">
-          <b class="hidden">${timelineWords[this.language].title}</b>
-          ${scale.ticks.map(
-            ({ at, label }) =>
-              html`<span aria-hidden="true" ${place({ '--x': `${positionOf(scale, at)}%` })}>${label}</span>`,
+          <b class="hidden">${words.title}</b>
+          ${ticks.map(
+            ({ x, label }) =>
+              html`<i ${place({ '--x': `${x}%` })}></i>
+                <span aria-hidden="true" ${place({ '--x': `${x}%` })}>${label}</span>`,
           )}
+          ${now && html`<span class="pill" aria-hidden="true" ${place({ '--x': `${now.pill}%` })}>${now.label}</span>`}
         </div>
       </div>
     </div>`;
   }
 
-  #body(view: ReadyView, { rows }: TimelineView, scale: Scale): TemplateResult {
+  #body(
+    view: ReadyView,
+    timeline: TimelineView,
+    rows: readonly TimelineEntry[],
+    { scale, axis }: { readonly scale: Scale; readonly axis: Axis },
+  ): TemplateResult {
     const drawn = this.#rows.takeDrawn();
     const tabStop = this.#tabStop(rows, drawn);
     const { em, isNarrow } = this.#rows;
+    const { under } = this.#outline(view, timeline);
+    const { language } = this;
+    const width = this.#track();
+    const [isRoomy, now] = [this.density === 'roomy', axis.now?.x ?? -1];
+    const draw = (row: TimelineEntry, index: number, isTabStop: boolean): TemplateResult => {
+      const top = this.#rows.topOf(index);
+      const at: RowPlace = { index, top, isTabStop, language, scale, now, width, em, isNarrow, isRoomy };
+      if ('task' in row) return taskRowTemplate(view, row, at);
+      return headingTemplate(row, under.get(row.key), !this.#closed.has(row.key), at);
+    };
     return html`<div class="all" role="rowgroup" ${place({ height: `${this.#rows.height}px` })}>
-      ${guard([scale, view.today], () => this.#lines(scale, view.today))}
+      ${guard([axis], () => this.#lines(axis))}
       <div class="rows" role="presentation">
         ${repeat(
           drawn,
@@ -198,31 +276,32 @@ export class TimelineElement extends PlanElement {
           (index) => {
             const row = rows[index] as TimelineEntry;
             const isTabStop = row.key === tabStop;
-            return guard([row, view, scale, this.language, em, isNarrow, isTabStop], () => {
-              const at = { index, top: this.#rows.topOf(index), isTabStop, language: this.language };
-              return 'task' in row ? taskRowTemplate(view, row, scale, at) : headingTemplate(row, at);
-            });
+            return guard([row, index, view, scale, language, em, width, isRoomy, this.#closed, isTabStop], () =>
+              draw(row, index, isTabStop),
+            );
           },
         )}
       </div>
     </div>`;
   }
 
-  #lines(scale: Scale, today: CivilDate): TemplateResult {
-    const now = positionOf(scale, dayNumberOf(today) + 0.5);
+  #lines({ ticks, now }: Axis): TemplateResult {
     return html`<div class="lines" role="presentation">
-      ${scale.ticks.map(({ at }) => html`<i ${place({ '--x': `${positionOf(scale, at)}%` })}></i>`)}
-      ${now >= 0 && now <= 100 ? html`<i class="now" ${place({ '--x': `${now}%` })}></i>` : nothing}
+      ${ticks.map(({ x }) => html`<i ${place({ '--x': `${x}%` })}></i>`)}
+      ${now && html`<i class="now" ${place({ '--x': `${now.x}%` })}></i>`}
     </div>`;
   }
 
-  #legend(): TemplateResult {
+  /** Only what is drawn is explained. */
+  #legend(drawn: ReadonlySet<Code>): TemplateResult {
     const words = timelineWords[this.language];
     return html`<div class="legend" aria-hidden="true">
-      <span><i></i>${words.planned}</span>
-      <span><i class="k-fuzzy"></i>${words.fuzzy}</span>
-      <span><i class="k-actual"></i>${words.actual}</span>
-      <span><i class="k-now"></i>${words.today}</span>
+      ${codes.map((code) =>
+        drawn.has(code)
+          ? html`<span><i><i class=${legendClass[code]} ?data-start=${code === 'fuzzy'}></i></i>${words[code]}</span>`
+          : nothing,
+      )}
+      <span><i><i class="now"></i></i>${words.today}</span>
     </div>`;
   }
 
@@ -254,7 +333,16 @@ export class TimelineElement extends PlanElement {
 
   #onClick(event: Event): void {
     const taskId = taskAt(event);
+    const row = rowAt(event);
     if (taskId !== undefined) this.dispatchEvent(new TaskSelectEvent(taskId));
+    else if (row !== null) this.#toggle(row.dataset['row'] ?? '');
+  }
+
+  #toggle(key: string): void {
+    const closed = new Set(this.#closed);
+    if (!closed.delete(key)) closed.add(key);
+    this.#closed = closed;
+    this.requestUpdate();
   }
 
   #onFocus(event: Event): void {
@@ -266,7 +354,10 @@ export class TimelineElement extends PlanElement {
     const { view } = this;
     const row = rowAt(event);
     if (view?.state !== 'ready' || row === null) return;
-    const isChoice = event.key === 'Enter' || event.key === ' ';
+    const isOpen = row.getAttribute('aria-expanded');
+    const isTurned =
+      row === event.target && isOpen === (event.key === 'ArrowRight' ? 'false' : event.key === 'ArrowLeft' && 'true');
+    const isChoice = isTurned || event.key === 'Enter' || event.key === ' ';
     const isPaging = event.altKey && (event.key === 'PageUp' || event.key === 'PageDown');
     if (isChoice) this.#onClick(event);
     else if (isPaging) this.#page(view, event.key === 'PageUp' ? -1 : 1);
@@ -276,7 +367,7 @@ export class TimelineElement extends PlanElement {
 
   /** Goes where a key of the grid leads; tells whether it was one. */
   #move(view: ReadyView, event: KeyboardEvent, row: HTMLElement): boolean {
-    const { rows } = this.#timeline(view);
+    const rows = this.#shown(this.#timeline(view));
     const cells = cellsOf(row);
     const cell = cells.indexOf(event.target as HTMLElement);
     const from = { row: Number(row.getAttribute('aria-rowindex')) - 2, cell: cell === -1 ? undefined : cell };
@@ -297,13 +388,23 @@ export class TimelineElement extends PlanElement {
   }
 }
 
-const headingEms = 2.3;
-const wideRowEms = 6.6;
-const narrowRowEms = 9.5;
+const headingEms = 32 / 14;
 
-function rowEms(isNarrow: boolean): (row: TimelineEntry) => number {
-  return (row) => ('heading' in row ? headingEms : isNarrow ? narrowRowEms : wideRowEms);
+/** How high a row is, in letters of 14 px. */
+function rowEms(isNarrow: boolean, density: Density): (row?: TimelineEntry) => number {
+  const ems = (density === 'roomy' ? 72 : 40) / 14;
+  return (row) =>
+    row !== undefined && 'heading' in row ? headingEms : isNarrow ? (density === 'roomy' ? 7.4 : 6) : ems;
 }
+
+const legendClass: Readonly<Record<Code, string>> = {
+  planned: 'plan',
+  reached: 'plan reached',
+  actual: 'actual',
+  fuzzy: 'plan reached',
+  extended: 'extended',
+  mark: 'mark',
+};
 
 function timelineInSight(
   plan: Plan,
@@ -311,9 +412,11 @@ function timelineInSight(
   soonDays: number,
   status: Status | undefined,
   grouping: Grouping,
+  wanted: (task: Task) => boolean = () => true,
 ): TimelineView {
-  const keep = (task: Task): boolean => statusWordOf(task, today, { soonDays }) === status;
-  return timelineOf(plan, today, { grouping, soonDays, ...(status !== undefined && { keep }) });
+  const keep = (task: Task): boolean =>
+    wanted(task) && (status === undefined || statusWordOf(task, today, { soonDays }) === status);
+  return timelineOf(plan, today, { grouping, soonDays, keep });
 }
 
 function rowAt({ target }: Event): HTMLElement | null {
