@@ -48,7 +48,7 @@ suite('the command line', function () {
     assert.deepEqual([verified.status, verified.out.includes(`${entries.length} mục`)], [0, true]);
     const shown = await kehoach('show', out, '--on', '2026-04-01');
     assert.equal(shown.status, 0);
-    assert.match(shown.out, /II\.1 .*Quá hạn +14\/03\/2026/u);
+    assert.match(shown.out, /II\.1 .*Quá hạn +14\/3\/2026/u);
   });
 
   for (const [language, sentence] of [

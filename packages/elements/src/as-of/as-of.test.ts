@@ -14,11 +14,11 @@ suite('looking back', () => {
     input.value = '2022-03-01';
     input.dispatchEvent(new Event('change'));
     await settled(root);
-    assert.include(textOf(root, 'kh-progress'), '0/4 nhiệm vụ hoàn thành');
+    assert.include(textOf(root, 'kh-progress'), '0 trên 4 nhiệm vụ hoàn thành');
     assert.include(textOf(root, 'kh-record'), 'Trang đang xem lại ngày');
     assert.notInclude(textOf(root, 'kh-awards'), 'Chi nhánh số 1');
     inside<HTMLButtonElement>(root, 'kh-as-of', 'button').click();
     await settled(root);
-    assert.include(textOf(root, 'kh-progress'), '1/4 nhiệm vụ hoàn thành');
+    assert.include(textOf(root, 'kh-progress'), '1 trên 4 nhiệm vụ hoàn thành');
   });
 });

@@ -37,8 +37,10 @@ export class AsOfElement extends PlanElement {
   static override styles: CSSResultGroup = [
     tokens,
     css`
-      .all { display: flex; flex-wrap: wrap; gap: .5em 1em; align-items: center; padding: .6em 1em; }
-      label { display: inline-flex; gap: .5em; align-items: center; }
+      .all { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; padding: 6px 20px; border-radius: inherit; }
+      .past { background: var(--_ask-tint); box-shadow: inset 3px 0 var(--_ask); }
+      .past [role='status'] { color: var(--_text); font-weight: 600; }
+      label { display: inline-flex; gap: 8px; align-items: center; }
       input[type='range'] {
         flex: 1 1 12em;
         min-width: 6em;
@@ -65,7 +67,7 @@ export class AsOfElement extends PlanElement {
     const [first, last] = [this.#firstDay ?? view.today, this.#lastDay ?? view.today];
     const { today, asOf } = view;
     const day = dateText(today, this.language);
-    return html`<div class="all" role="group" aria-label=${texts.day}>
+    return html`<div class="all ${asOf === undefined ? '' : 'past'}" role="group" aria-label=${texts.day}>
       <label>
         ${texts.day}
         <input type="date" min=${first} max=${last} .value=${today} @change=${this.#onDate} />

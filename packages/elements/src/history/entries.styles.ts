@@ -4,27 +4,36 @@ import { css, type CSSResult } from 'lit';
 export const entriesStyles: CSSResult = css`
   .entries li {
     display: grid;
-    grid-template-columns: 6.5em minmax(0, 1fr);
-    gap: .75em;
-    padding: .6em 1em;
+    grid-template-columns: 6.6em minmax(0, 1fr) 16.4em auto;
+    column-gap: 12px;
+    align-items: baseline;
+    padding: 9px 20px;
     border-bottom: 1px solid var(--_line);
   }
   .unsent li { padding: .6em 1em; border-bottom: 1px dashed var(--_line); }
-  .entries time { color: var(--_muted); font-variant-numeric: tabular-nums; }
-  .about {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 1;
-    overflow: hidden;
-    font-size: .875em;
-  }
-  .by { font-size: .8125em; }
-  s { color: var(--_muted); }
+  .entries time { color: var(--_muted); }
+  .what b { font-weight: 400; }
+  .what .number { font-weight: 600; }
+  .by { overflow: clip; text-overflow: ellipsis; white-space: nowrap; }
+  .by, .entry { font-size: var(--_small); color: var(--_muted); }
+  .entry { min-width: 5em; text-align: end; color: var(--_quiet); }
+  s { color: var(--_quiet); }
   .withdrawn, .untold { border-inline-start: 3px solid var(--_due-soon); padding-inline-start: .6em; }
   .untold { grid-column: 1 / -1; }
-  @container (max-width: 26em) { .entries li { grid-template-columns: minmax(0, 1fr); gap: 0; } }
+  @container (max-width: 60em) {
+    .entries li { grid-template-columns: 6.6em minmax(0, 1fr) auto; }
+    .entries li > :not(time, .untold) { grid-column: 2 / -1; }
+    .entries li > .by { grid-column: 2; }
+    .entries li > .entry { grid-column: 3; }
+  }
+  @container (max-width: 30em) {
+    .entries li { grid-template-columns: minmax(0, 1fr) auto; }
+    .entries li > :is(.what, .by) { grid-column: 1; }
+    .entries li > .what { grid-column: 1 / -1; }
+    .entries li > .entry { grid-column: 2; }
+  }
   @media print {
     .entries li { break-inside: avoid; }
-    .about { display: block; overflow: visible; -webkit-line-clamp: none; }
+    .by { white-space: normal; }
   }
 `;

@@ -39,15 +39,17 @@ function toldTemplate(entry: RecordedEvent, context: EntryContext): TemplateResu
   const withdrawal = notes.withdrawnBy.get(entry.id);
   const link = entry.type === 'ProductDelivered' ? fileLink(entry.data.link) : nothing;
   const said = html`<b>${kind}</b>${detail === '' ? nothing : html`: <span class="verbatim">${detail}</span>`}${link}`;
-  const about = aboutOf(entry, context);
-  return html`<time datetime=${words(entry.occurredOn)}>${dateText(entry.occurredOn, language)}</time>
-    <div>
-      <p>${withdrawal === undefined ? said : html`<s>${said}</s>`}</p>
-      ${about === '' || detail.startsWith(about.title) ? nothing : html`<p class="muted about">${about.text}</p>`}
+  const told = html`${aboutOf(entry, context)}${said}`;
+  const day = dateText(entry.occurredOn, language);
+  const by = byText(entry, context);
+  return html`<time datetime=${words(entry.occurredOn)}>${day}</time>
+    <div class="what">
+      <p>${withdrawal === undefined ? told : html`<s>${told}</s>`} ${writtenTemplate(entry, day, context)}</p>
       ${withdrawal === undefined ? nothing : withdrawalTemplate(withdrawal, context)}
-      <p class="muted by">${byText(entry, context)}</p>
       ${context.takenOver && entry === context.lastTaken ? serverViews()?.takenOverTemplate(context.takenOver, context) : nothing}
-    </div>`;
+    </div>
+    <p class="by" title=${by}>${by}</p>
+    <p class="entry">${historyWords[language].entry(String(entry.version))}</p>`;
 }
 
 function withdrawalTemplate(withdrawal: RecordedEvent, { plan, language }: EntryContext): TemplateResult {
@@ -58,20 +60,27 @@ function withdrawalTemplate(withdrawal: RecordedEvent, { plan, language }: Entry
   return html`<p class="withdrawn verbatim">${historyWords[language].withdrawn(unit, day)}: ${reason}</p>`;
 }
 
-function aboutOf({ data }: RecordedEvent, { plan, hasTask }: EntryContext): '' | { title: string; text: string } {
+/** The number of the task, in bold; its title where the reader points. */
+function aboutOf({ data }: RecordedEvent, { plan, hasTask }: EntryContext): TemplateResult | typeof nothing {
   const taskId = hasTask && 'taskId' in data ? data.taskId : undefined;
   const task = typeof taskId === 'string' ? taskById(plan.tasks, taskId) : undefined;
-  return task === undefined ? '' : { title: task.title, text: `${task.number} ${task.title}`.trim() };
+  return task === undefined ? nothing : html`<b class="number" title=${task.title}>${task.number}</b> `;
 }
 
-function byText(
-  { by, occurredOn, recordedAt, version }: RecordedEvent,
-  { plan, timeZone, language }: EntryContext,
-): string {
+/** On which day it was written down, where that is another than the one it happened on. */
+function writtenTemplate(
+  { recordedAt }: RecordedEvent,
+  day: string,
+  { timeZone, language }: EntryContext,
+): TemplateResult | typeof nothing {
+  const at = instantText(words(recordedAt), language, { timeZone });
+  if (at.startsWith(day)) return nothing;
+  return html`<span class="quiet">${historyWords[language].recorded(at)}</span>`;
+}
+
+function byText({ by, occurredOn }: RecordedEvent, { plan }: EntryContext): string {
   const unit = unitNameOn(plan, by.unit, occurredOn);
-  const name = by.name === undefined || by.name === unit ? [] : [words(by.name)];
-  const when = historyWords[language].recorded(instantText(words(recordedAt), language, { timeZone }), String(version));
-  return [words(unit), ...name, when].join(' · ');
+  return [words(unit), ...(by.name === undefined || by.name === unit ? [] : [words(by.name)])].join(', ');
 }
 
 /** Text and nothing else: what a forged entry holds may be of any kind. */

@@ -2,7 +2,8 @@ import type { Words } from '@kehoach/words';
 
 const vi = {
   title: 'Nhật ký',
-  recorded: (at: string, version: string): string => `ghi lúc ${at} · mục ${version}`,
+  recorded: (at: string): string => `ghi lúc ${at}`,
+  entry: (version: string): string => `mục ${version}`,
   withdrawn: (unit: string, day: string): string => `Đã rút lại ngày ${day} (${unit})`,
   untold: (version: string, type: string): string =>
     `Không hiển thị được mục ${version} (${type}): nội dung không đúng với loại mục.`,
@@ -13,7 +14,8 @@ export const historyWords: Words<typeof vi> = {
   vi,
   en: {
     title: 'History',
-    recorded: (at, version) => `recorded at ${at} · entry ${version}`,
+    recorded: (at) => `recorded ${at}`,
+    entry: (version) => `entry ${version}`,
     withdrawn: (unit, day) => `Withdrawn on ${day} (${unit})`,
     untold: (version, type) => `Entry ${version} (${type}) cannot be shown: it is not what its kind demands.`,
   },

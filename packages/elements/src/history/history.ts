@@ -34,7 +34,7 @@ export class HistoryElement extends PlanElement {
       .scroll { max-height: var(--kh-history-max-height, max(24em, 60vh)); }
       .entries { position: relative; }
       .entries li { position: absolute; inset-inline: 0; }
-      .foot { padding: .6em 1em; border-top: 1px solid var(--_line); font-size: .8125em; }
+      .foot { padding: 9px 20px; font-size: var(--_small); }
       @media print {
         .scroll { max-height: none; overflow: visible; }
         .entries { height: auto !important; }
@@ -100,7 +100,7 @@ function nothingToTell(language: EntryContext['language']): TemplateResult {
 }
 
 /** How high an entry is before it was drawn. */
-const reckonedEms = (): number => 4.8;
+const reckonedEms = (): number => 39 / 14;
 
 function historyAbout(log: readonly RecordedEvent[], taskId: string | undefined): readonly RecordedEvent[] {
   return historyOf(log, taskId === undefined ? {} : { taskId });

@@ -11,7 +11,7 @@ suite('progress', () => {
   test('of the plan is the mean of its tasks, beside what should be reached', async () => {
     const text = textOf(await shownInPlan('<kh-progress></kh-progress>'), 'kh-progress');
     assert.include(text, '40%');
-    assert.include(text, '1/4 nhiệm vụ hoàn thành');
+    assert.include(text, '1 trên 4 nhiệm vụ hoàn thành');
     assert.include(text, 'Đáp ứng yêu cầu');
   });
 

@@ -11,10 +11,10 @@ import { tokens } from '../shared/tokens.styles.js';
 const vi = {
   plan: 'Tiến độ kế hoạch',
   expected: (percent: number): string => `Dự kiến đến nay: ${percentText(percent, 'vi')}`,
-  done: (done: number, tasks: number): string => `${done}/${tasks} nhiệm vụ hoàn thành`,
+  done: (done: number, tasks: number): string => `${done} trên ${tasks} nhiệm vụ hoàn thành`,
   behind: 'Chậm tiến độ',
   target: (reached: number | undefined, value: number, unit: string): string =>
-    `${reached === undefined ? 'chưa đo' : `đạt ${quantityText(reached, unit, 'vi')}`} / ${quantityText(value, unit, 'vi')}`,
+    `${reached === undefined ? 'chưa đo' : `đạt ${quantityText(reached, unit, 'vi')}`} trên ${quantityText(value, unit, 'vi')}`,
 };
 
 const words: Words<typeof vi> = {
@@ -40,30 +40,29 @@ export class ProgressElement extends PlanElement {
   static override styles: CSSResultGroup = [
     tokens,
     css`
-      .all { display: flex; flex-wrap: wrap; align-items: center; gap: 1em 1.25em; padding: 1em; }
-      .words { flex: 1 1 12em; display: grid; gap: .2em; }
-      svg { width: 7em; height: 7em; flex: none; }
-      circle { fill: none; stroke-width: 9; stroke: color-mix(in srgb, var(--_muted) 22%, transparent); }
+      .all { display: flex; flex-wrap: wrap; align-items: center; gap: 12px 20px; padding: 16px 20px; }
+      .words { flex: 1 1 12em; display: grid; gap: 2px; }
+      svg { width: 6em; height: 6em; flex: none; }
+      circle { fill: none; stroke-width: 8; stroke: var(--_line); }
       .reached { stroke: var(--_accent); }
-      .expected { stroke: var(--_text); stroke-width: 13; }
-      text { font-size: 20px; font-weight: 650; fill: currentColor; text-anchor: middle; dominant-baseline: central; }
+      .expected { stroke: var(--_text); stroke-width: 12; }
+      text { font-size: 22px; font-weight: 600; fill: currentColor; text-anchor: middle; dominant-baseline: central; }
       .line {
         position: relative;
-        height: 1em;
+        height: 12px;
         flex: 1 1 100%;
-        border: 1px solid var(--_accent);
         border-radius: 3px;
-        background: color-mix(in srgb, var(--_accent) 12%, var(--_surface));
+        background: var(--_accent-tint);
       }
-      .line i { position: absolute; inset: 0 auto 0 0; width: var(--w); background: var(--_accent); }
+      .line i { position: absolute; inset: 0 auto 0 0; width: var(--w); border-radius: 3px; background: var(--_accent); }
       .line b {
         position: absolute;
         inset-block: -4px;
         inset-inline-start: var(--x);
-        border-inline-start: 3px solid var(--_text);
+        border-inline-start: 2px solid var(--_text);
       }
       .behind { color: var(--_due-soon); font-weight: 600; }
-      .targets { flex: 1 1 100%; border-top: 1px solid var(--_line); padding-top: .7em; font-size: .9em; }
+      .targets { flex: 1 1 100%; border-top: 1px solid var(--_line); padding-top: 12px; }
       @media (forced-colors: active) {
         .reached { stroke: Highlight; }
         .line i { background: Highlight; forced-color-adjust: none; }
@@ -153,7 +152,8 @@ export class ProgressElement extends PlanElement {
     const { target: say } = words[this.language];
     return html`<ul class="targets">
       ${targets.map(
-        ({ text, value, unit, measured }) => html`<li>${text}: <b>${say(measured?.value, value, unit)}</b></li>`,
+        ({ text, value, unit, measured }) =>
+          html`<li>${text.charAt(0).toUpperCase()}${text.slice(1)}: <b>${say(measured?.value, value, unit)}</b></li>`,
       )}
     </ul>`;
   }

@@ -100,7 +100,7 @@ suite('a person put forward whom the log names by an id', () => {
 suite('a log that a server took over', () => {
   const lineIn = (root: HTMLElement): string => {
     const line = root.querySelector('kh-history')?.shadowRoot?.querySelector('[data-taken-over]');
-    return `${line?.closest('li')?.textContent?.match(/mục \d+|entry \d+/)?.[0]}: ${line?.textContent}`;
+    return `${line?.closest('li')?.querySelector('.entry')?.textContent}: ${line?.textContent}`;
   };
 
   test('says so at the last entry that was recorded elsewhere, with the name of who did it', async () => {

@@ -95,7 +95,7 @@ suite('a plan on a server', () => {
     await record(root, progress);
     assert.include(textOf(root, 'kh-record'), 'Chưa gửi');
     await says(root, 'kh-tasks', 'Chưa gửi');
-    await says(root, 'kh-history', 'Chưa gửi Báo cáo tiến độ: 70% · Đợt hai · 2 Công tác truyền thông · 14/09/2022');
+    await says(root, 'kh-history', 'Chưa gửi Báo cáo tiến độ: 70% · Đợt hai · 2 Công tác truyền thông · 14/9/2022');
     await says(root, 'kh-task', 'Chưa gửi');
     await says(root, 'kh-plan', '1 nội dung đã ghi chưa gửi được tới cơ quan');
     // This page has no store for it.
@@ -156,7 +156,7 @@ suite('what a server refused', () => {
   test('is said with its reason, in the history too, and stays', async () => {
     assert.match(
       textOf(root, 'kh-plan'),
-      /Không được ghi nhận: Báo cáo tiến độ: 70% · Đợt hai · 2 Công tác truyền thông · 14\/09\/2022\. /,
+      /Không được ghi nhận: Báo cáo tiến độ: 70% · Đợt hai · 2 Công tác truyền thông · 14\/9\/2022\. /,
     );
     await says(root, 'kh-history', 'Không được ghi nhận');
     await says(root, 'kh-tasks', 'Không được ghi nhận');

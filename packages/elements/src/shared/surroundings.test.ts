@@ -83,7 +83,7 @@ suite('what surrounds an element', () => {
         await settled(root);
         for (const tag of ['kh-tasks', 'kh-timeline']) assert.include(textOf(root, tag), 'Việc thứ 1', tag);
         assert.include(textOf(root, 'kh-summary'), '30');
-        assert.include(textOf(root, 'kh-progress'), '0/30');
+        assert.include(textOf(root, 'kh-progress'), '0 trên 30');
       } finally {
         restore();
       }

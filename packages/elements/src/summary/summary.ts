@@ -35,31 +35,12 @@ export class SummaryElement extends PlanElement {
   static override styles: CSSResultGroup = [
     tokens,
     css`
-      .counts {
-        display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(7.75em, 1fr));
-        gap: .6em;
-        padding: .9em 1em;
-      }
-      .counts button {
-        display: grid;
-        gap: .1em;
-        text-align: start;
-        padding: .55em .8em;
-        border-color: var(--_line);
-        border-inline-start: 4px solid var(--_c, var(--_accent));
-      }
-      .counts button[aria-pressed='true'] {
-        background: color-mix(in srgb, var(--_c, var(--_accent)) 12%, var(--_surface));
-        color: inherit;
-        border-color: var(--_c, var(--_accent));
-      }
-      @media (forced-colors: active) {
-        .counts button[aria-pressed='true'] { background: Highlight; border-color: Highlight; color: HighlightText; }
-        .counts [data-status='overdue'] { border: 4px double CanvasText; }
-      }
-      .beside { padding: 0 1em .9em; font-size: .875em; }
-      .counts b { font-size: 1.6em; line-height: 1.15; font-variant-numeric: tabular-nums; }
+      .counts { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5em, 1fr)); gap: 8px; padding: 12px 20px; }
+      .counts button { display: grid; text-align: start; padding: 6px 12px; border-color: var(--_line); }
+      .counts b { font-size: 1.4286em; line-height: 1.4; font-weight: 600; }
+      .counts [data-status='overdue'] { color: var(--_overdue); }
+      .counts .chip { font-weight: 400; color: inherit; white-space: normal; }
+      .beside { padding: 0 20px 12px; }
       @media print { .counts button { display: grid; } }
     `,
   ];
@@ -98,7 +79,8 @@ export class SummaryElement extends PlanElement {
       aria-pressed=${status === chosen}
       @click=${() => this.#choose(status, chosen)}
     >
-      <b>${numberText(count, this.language)}</b><span>${label}</span>
+      <b>${numberText(count, this.language)}</b>
+      <span class=${status === undefined ? '' : 'chip'} data-status=${status ?? nothing}>${label}</span>
     </button>`;
   }
 

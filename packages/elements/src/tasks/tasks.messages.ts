@@ -14,8 +14,10 @@ const vi = {
   title: 'Nội dung',
   lead: 'Chủ trì',
   due: 'Thời hạn',
-  percent: 'Tiến độ',
+  percent: 'Đạt',
   status: 'Trạng thái',
+  undated: 'Không nêu',
+  extended: (times: number): string => `gia hạn ${times} lần`,
   searched: (words: string): string => `tìm “${words}”`,
   filtered: (status: string): string => `trạng thái “${status}”`,
   leftOut: (by: string, shown: number, all: number): string =>
@@ -33,8 +35,10 @@ export const tasksWords: Words<typeof vi> = {
     title: 'Task',
     lead: 'Lead',
     due: 'Deadline',
-    percent: 'Progress',
+    percent: 'Done',
     status: 'Status',
+    undated: 'None stated',
+    extended: (times) => (times === 1 ? 'extended once' : `extended ${times} times`),
     searched: (words) => `the search “${words}”`,
     filtered: (status) => `the status “${status}”`,
     leftOut: (by, shown, all) =>

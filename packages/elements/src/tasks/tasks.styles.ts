@@ -9,7 +9,9 @@ export const tasksStyles: CSSResult = css`
   .head, .row {
     display: grid;
     grid-template-columns:
-      minmax(0, 5em) minmax(0, 1fr) minmax(0, 22%) minmax(0, 12.5em) minmax(0, 6.5em) minmax(0, 11em);
+      minmax(0, 4.6em) minmax(0, 1fr) minmax(0, 13.5em) minmax(0, 11.5em) minmax(0, 4.2em) minmax(0, 12.5em);
+    column-gap: 10px;
+    padding-inline: 20px;
     align-items: center;
     text-align: start;
   }
@@ -17,12 +19,13 @@ export const tasksStyles: CSSResult = css`
     position: sticky;
     top: 0;
     z-index: 1;
-    min-height: 2.25em;
+    height: 2.571em;
     background: var(--_raised);
     box-shadow: inset 0 -1px var(--_line);
   }
-  .head > * { font-size: .8125em; padding: 0 .35em; text-align: start; }
-  .head button { border: 0; background: none; font-weight: 650; padding: .3em .4em; }
+  .head > * { font-size: var(--_small); padding: 0; text-align: start; font-weight: 400; }
+  .head button { border: 0; background: none; padding: 0; color: var(--_muted); min-height: 24px; white-space: nowrap; }
+  .head [aria-sort='ascending'] button, .head [aria-sort='descending'] button { font-weight: 600; color: var(--_text); }
   .row {
     position: absolute;
     inset-inline: 0;
@@ -30,40 +33,59 @@ export const tasksStyles: CSSResult = css`
     overflow: clip;
     border-bottom: 1px solid var(--_line);
   }
-  .row > * { min-width: 0; max-height: 100%; overflow: clip; padding: 0 .75em; font-weight: inherit; text-align: start; }
+  .row > * {
+    min-width: 0;
+    max-height: 100%;
+    overflow: clip;
+    padding: 0;
+    font-weight: inherit;
+    text-align: start;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
   .row:hover { background: var(--_hover); }
-  .row[data-selected] { background: var(--_chosen); }
-  .status .chip { white-space: normal; }
-  .clip { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
-  .due .clip { -webkit-line-clamp: 2; }
+  .row[data-selected] { background: var(--_chosen); box-shadow: inset 3px 0 var(--_accent); }
+  .row .chip { font-weight: 400; color: var(--_text); }
+  [data-status='overdue'] > :is(.title, .percent), [data-status='overdue'] .chip { font-weight: 600; }
+  [data-status='overdue'] > .due, .row [data-status='overdue'].chip { color: var(--_overdue); }
+  .clip { display: block; min-width: 0; overflow: clip; text-overflow: ellipsis; white-space: nowrap; }
+  .lead .clip {
+    width: fit-content;
+    max-width: 100%;
+    padding: 1px 8px;
+    border-radius: 4px;
+    background: var(--_upcoming-tint);
+    font-size: var(--_small);
+  }
+  .number { color: var(--_muted); }
   .row button {
     border: 0;
-    font-weight: 550;
+    font-weight: inherit;
     background: none;
     padding: 0;
     text-align: start;
-    color: var(--_accent);
-    min-height: 1.5em;
-    overflow-wrap: anywhere;
+    display: block;
+    width: 100%;
+    min-height: 24px;
     -webkit-user-select: text;
     user-select: text;
   }
   .row button:hover { text-decoration: underline; background: none; }
   .row button:focus-visible { outline-offset: -2px; }
-  .percent { font-variant-numeric: tabular-nums; }
+  .row > .percent, .head > .percent { text-align: end; }
   input { flex: 0 1 20em; min-width: 0; }
   .label { display: none; }
   .narrow .head { display: none; }
   .narrow .scroll { scroll-padding-block-start: 0; }
-  .narrow .row { grid-template-columns: minmax(0, 1fr) auto; align-content: center; padding: 0 1em; gap: .15em 1em; }
-  .narrow .row > * { padding: 0; }
+  .narrow .row { grid-template-columns: minmax(0, 1fr) auto; align-content: center; padding: 0 16px; gap: 2px 12px; }
+  .narrow .title { grid-area: 1 / 1; }
+  .narrow .percent { grid-area: 1 / 2; }
+  .narrow .status { grid-area: 2 / 1; }
+  .narrow .due { grid-area: 2 / 2; }
+  .narrow .lead { grid-area: 3 / 1 / auto / 3; }
   .narrow .number { display: none; }
-  .narrow .title, .narrow .lead, .narrow .due { grid-column: 1 / -1; }
-  .narrow .title .clip { -webkit-line-clamp: 2; }
-  .narrow .lead, .narrow .due { font-size: .875em; color: var(--_muted); display: flex; gap: .4em; white-space: nowrap; }
-  .narrow .lead .clip, .narrow .due .clip { -webkit-line-clamp: 1; white-space: normal; }
-  .narrow .status .chip { white-space: nowrap; }
-  .narrow .label { display: inline; }
+  .narrow .label { display: inline; color: var(--_muted); }
+  .narrow .lead { display: flex; gap: 4px; font-size: var(--_small); }
   @media (forced-colors: active) {
     .row[data-selected] { outline: 3px solid Highlight; outline-offset: -3px; }
   }
@@ -90,8 +112,8 @@ export const tasksStyles: CSSResult = css`
     .head > .due { width: 19%; }
     .head > .percent { width: 9%; }
     .head > .status { width: 14%; }
-    .label, .narrow .label { display: none; }
+    .label { display: none; }
     .row button { display: inline; color: inherit; }
-    .clip, .narrow .clip { display: block; overflow: visible; -webkit-line-clamp: none; }
+    .clip, .row .lead .clip { overflow: visible; white-space: normal; padding: 0; }
   }
 `;

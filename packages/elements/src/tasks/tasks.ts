@@ -1,6 +1,6 @@
 import { percentOf } from '@kehoach/core';
 import type { Pending } from '@kehoach/session';
-import { countText, dateText, percentText, periodText, standingText, statusText } from '@kehoach/words';
+import { countText, dateText, percentText, standingText, statusText } from '@kehoach/words';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -134,8 +134,8 @@ export class TasksElement extends PlanElement {
   #drawRow({ task, standing, lead }: TaskRow, { isSelected, index, top, waiting }: Drawn): TemplateResult {
     const { language } = this;
     const texts = tasksWords[language];
-    const period = periodText(task.period, language);
-    const due = standing.dueOn === undefined ? '' : dateText(standing.dueOn, language);
+    const due = standing.dueOn === undefined ? texts.undated : dateText(standing.dueOn, language);
+    const moved = task.extensions.filter(({ state }) => state === 'granted').length;
     return html`<tr
       class="row"
       role="row"
@@ -152,9 +152,12 @@ export class TasksElement extends PlanElement {
         </button>
       </th>
       <td class="lead" role="cell">
-        <span class="label">${texts.lead}: </span><span class="clip" title=${lead}>${lead}</span>
+        <span class="label">${texts.lead}: </span>
+        ${lead === '' ? nothing : html`<span class="clip" title=${lead}>${lead}</span>`}
       </td>
-      <td class="due" role="cell">${due}<div class="muted clip" title=${period}>${period}</div></td>
+      <td class="due" role="cell" title=${task.period.text}>
+        ${due} ${moved === 0 ? nothing : html`<span class="quiet">${texts.extended(moved)}</span>`}
+      </td>
       <td class="percent" role="cell">
         <span class="label">${texts.percent}: </span>${percentText(percentOf(task), language)}
       </td>
@@ -191,6 +194,6 @@ interface Drawn {
   readonly waiting: Pending['standing'] | undefined;
 }
 
-/** Room for three lines. */
-const wideEms = (): number => 5.2;
-const narrowEms = (): number => 9.8;
+/** One line of 40 px; on narrow screens four, in letters of 14 px. */
+const wideEms = (): number => 40 / 14;
+const narrowEms = (): number => 6.2;

@@ -81,9 +81,7 @@ export const timelineStyles: CSSResult = css`
   .number { white-space: nowrap; }
   .number, .percent { color: var(--_muted); }
   .glyph { margin: 0; }
-  .dotted {
-    clip-path: path('M6.2.8h1.6v1.6H6.2zM6.2 11.6h1.6v1.6H6.2zM.8 6.2h1.6v1.6H.8zM11.6 6.2h1.6v1.6h-1.6zM2.4 2.4H4V4H2.4zM10 2.4h1.6V4H10zM2.4 10H4v1.6H2.4zM10 10h1.6v1.6H10z');
-  }
+  .dotted { background: none; border: 2px dotted var(--_c); border-radius: 50%; clip-path: none; }
   [data-status='overdue'] > .what > :is(.title, .percent) { font-weight: 600; color: var(--_text); }
   .lead { display: flex; gap: 4px; align-items: center; min-width: 0; color: var(--_muted); font-size: var(--_small); white-space: nowrap; }
   .lead span { padding: 1px 8px; border-radius: 4px; background: var(--_upcoming-tint); color: var(--_text); }
@@ -131,7 +129,18 @@ export const timelineStyles: CSSResult = css`
   [data-status='overdue'] .label { color: var(--_overdue); font-weight: 600; }
   .legend { display: flex; flex-wrap: wrap; gap: 4px 20px; padding: 9px 20px; color: var(--_muted); }
   .legend span { display: inline-flex; align-items: center; gap: 8px; }
-  .legend i { display: block; position: relative; width: 26px; height: 12px; --x: 0px; --w: 26px; --p: 0%; --_c: var(--_ongoing); --_t: var(--_ongoing-tint); --_f: var(--_ongoing-fill); }
+  .legend i {
+    display: block;
+    position: relative;
+    width: 26px;
+    height: 12px;
+    --x: 0px;
+    --w: 26px;
+    --p: 0%;
+    --_c: var(--_ongoing);
+    --_t: var(--_ongoing-tint);
+    --_f: var(--_ongoing-fill);
+  }
   .legend :is(.plan, .extended) { top: 0; height: 12px; border-inline-end: 0; }
   .legend .reached { background: var(--_f); }
   .legend .extended { border: 1px dashed; }
@@ -171,6 +180,7 @@ export const timelineStyles: CSSResult = css`
     .axis .pill { forced-color-adjust: none; background: Highlight; color: HighlightText; }
     .actual, .actual::after, .mark:not([data-hollow]) { forced-color-adjust: none; background: CanvasText; border-color: CanvasText; }
     .label { background: Canvas; }
+    .dotted { background: none; border-color: CanvasText; }
   }
   @media print {
     .scroll { max-height: none; overflow: visible; contain: none; }
