@@ -59,6 +59,18 @@ suite('kehoach serve', function () {
     );
   }
 
+  test('says by which server it reminds and how many it can write to, and no password; half of it is refused', async () => {
+    const directory = join(folder, 'directory.json');
+    const an = { subject: 'an', mail: 'an@stp.example', unit: 'stp', roles: ['planner'] };
+    await writeFile(directory, JSON.stringify({ units: [{ id: 'stp', names: [{ name: 'Sở' }] }], people: [an] }));
+    const smtp = ['--smtp', 'smtp://u:mat-khau@127.0.0.1:1'];
+    const { said } = await started('--directory', directory, ...smtp, '--mail-from', 'kehoach@stp.example');
+    assert.include(said(), 'Nhắc việc qua thư: 127.0.0.1:1, 1 người');
+    assert.notInclude(said(), 'mat-khau');
+    assert.include(await failing('--directory', directory, ...smtp), '--mail-from');
+    assert.include(await failing(...smtp, '--mail-from', 'kehoach@stp.example'), '--directory');
+  });
+
   test('keeps what was acknowledged when it is killed or stopped while many record', async () => {
     const first = await started();
     await takeOver(first.address);
