@@ -50,7 +50,7 @@ export const timelineStyles: CSSResult = css`
   .all { position: relative; }
   .row, .section { position: absolute; inset-inline: 0; cursor: pointer; border-bottom: 1px solid var(--_line); }
   .lines { position: absolute; inset-block: 0; inset-inline: var(--left) 0; overflow: clip; pointer-events: none; }
-  .track .now, .lines i.now { border-inline-start: 2px solid var(--_text); }
+  .track .now, .lines i.now, .legend i.now { border-inline-start: 2px solid var(--_text); }
   .foot { padding: 8px 20px; }
   .row { height: var(--row); contain: layout; }
   .row:hover { --_b: var(--_hover); }
@@ -146,7 +146,7 @@ export const timelineStyles: CSSResult = css`
   .legend .extended { border: 1px dashed; }
   .legend .actual { top: 0; height: 3px; }
   .legend .mark { inset: 0; width: 12px; margin: 0; background: none; border-color: currentColor; }
-  .legend .now { position: static; width: 0; }
+  .legend i.now { position: static; width: 0; }
   @container (max-width: 82em) {
     .grid { --l: 0px; }
     .what { grid-template-columns: 14px var(--n) minmax(0, 1fr) 2.857em; }
