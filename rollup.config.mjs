@@ -107,6 +107,7 @@ const utf8Mark = {
 /** What only checking or a profile needs shares nothing with the rest, so that one file serves every page. */
 const alone = { '/checking.js': './kehoach-check.js', '/profile-file.js': './kehoach-profile.js' };
 
+/** What two further files share, and their entry does not, stands in a file of its own: `shared`. */
 const forPage = (input, file, further = {}, own = []) => ({
   input: `${files}/${input}`,
   preserveEntrySignatures: 'allow-extension',
@@ -115,9 +116,9 @@ const forPage = (input, file, further = {}, own = []) => ({
     format: 'es',
     entryFileNames: file,
     chunkFileNames: ({ name }) => {
-      if (further[name] === undefined)
-        throw new Error(`${file}: two further files need ${name}: let the entry import it`);
-      return `kehoach-${further[name]}.js`;
+      const known = further[name] ?? further.shared;
+      if (known === undefined) throw new Error(`${file}: two further files need ${name}: let the entry import it`);
+      return `kehoach-${known}.js`;
     },
   },
   plugins: [...own, ...plugins, furtherFiles(file, build, alone), minified, utf8Mark],
@@ -125,6 +126,12 @@ const forPage = (input, file, further = {}, own = []) => ({
 
 export default [
   forPage('page.js', 'kehoach.js', { recording: 'record', board: 'awards' }),
+  forPage('desk.js', 'kehoach-desk.js', {
+    recording: 'desk-record',
+    parts: 'desk-parts',
+    board: 'desk-awards',
+    shared: 'desk-shared',
+  }),
   forPage('timeline.js', 'kehoach-timeline.js', {}, [foldTasksAlone]),
   forPage('plans.js', 'kehoach-plans.js'),
   forPage('import.js', 'kehoach-import.js', { issuing: 'issue' }),

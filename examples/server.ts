@@ -35,7 +35,7 @@ export function portalListener(endpoint = ''): (request: IncomingMessage, respon
     response.setHeader('Content-Security-Policy', strictPolicy);
     response.setHeader('X-Content-Type-Options', 'nosniff');
   };
-  const below = ['import', 'office'].map((name) => ({
+  const below = ['import', 'office', 'cu'].map((name) => ({
     path: `/${name}`,
     files: sirv(join(root, 'examples', name), { dev: true, setHeaders }),
   }));

@@ -73,7 +73,7 @@ export async function begin(name: 'chromium' | 'firefox' = 'chromium', diskKb?: 
     browser,
     origin,
     visit,
-    open: async ({ path = '/', ...options } = {}) => {
+    open: async ({ path = '/cu/', ...options } = {}) => {
       const page = await visit({ path, ...options });
       await says(page, 'kh-timeline', 'Công tác truyền thông');
       // The plan is in the browser's store once the form knows who records.

@@ -10,6 +10,8 @@ const files = [
   { name: 'kehoach.js', goal: 62_000, limit: 66_700 },
   // What is due over all plans.
   { name: 'kehoach-plans.js', goal: 36_000, limit: 36_000 },
+  // Until a desk is painted; what records comes after it.
+  { name: 'kehoach-desk.js', goal: 62_000, limit: 62_000 },
   // With the reader of documents and of .docx.
   { name: 'kehoach-import.js', goal: 81_000, limit: 81_000 },
 ];

@@ -5,6 +5,8 @@
 //   kehoach-record.js   export const build = '…'; export default ({ names of the entry }) => { …; return { its names } }
 //   kehoach-check.js    export const build = '…'; export { its names }: one that needs nothing of an entry
 //
+// What two further files share, and the entry does not, is a further file too, which is made before either of them.
+//
 // All files of a build bear its number: an older one, left on a server or in a browser, is not taken for its part.
 
 /**
@@ -17,11 +19,15 @@ const scriptAddress = document.currentScript?.src
     .findLast((address) => /\\/${entry}([?#]|$)/.test(address)) ?? document.baseURI;
 let attempt = '';
 ${shared && `const partsMade = {};\n${shared}`}
-const further = async (file${shared && ', given'}) => {
-  try {
+const further = async (file${shared && ', given, before = []'}) => {
+  try {${
+    shared &&
+    `
+    const others = await Promise.all(before.map((other) => further(other, given)));`
+  }
     // A browser may remember that a module failed: the next time it is asked for under another address.
     const part = await import(new URL(file + '?${build}' + attempt, scriptAddress).href);
-    if (part.build === '${build}') return ${shared && 'given ? (partsMade[file] ??= part.default(given())) : '}part;
+    if (part.build === '${build}') return ${shared && 'given ? (partsMade[file] ??= part.default(given(), ...others)) : '}part;
   } catch {
     // What came is not what was asked for.
   }
@@ -46,16 +52,19 @@ export function furtherFiles(entry, build, alone = {}) {
       const found = files.find(([module]) => typeof source === 'string' && source.endsWith(module));
       return found === undefined ? null : { id: found[1], external: true };
     },
-    renderDynamicImport: ({ targetModuleId }) => ({
-      left: 'further(',
-      right: files.some(([, file]) => file === targetModuleId) ? ')' : ', shared)',
-    }),
-    renderChunk(code, chunk) {
+    renderDynamicImport: ({ targetModuleId, getTargetChunkImports }) => {
+      if (files.some(([, file]) => file === targetModuleId)) return { left: 'further(', right: ')' };
+      const before = (getTargetChunkImports() ?? []).filter(({ chunk }) => chunk?.isEntry === false);
+      const named = before.map(({ fileName }) => `'./${fileName}'`);
+      return { left: 'further(', right: named.length === 0 ? ', shared)' : `, shared, [${named.join(', ')}])` };
+    },
+    renderChunk(code, chunk, _, { chunks }) {
       const { body } = this.parse(code);
+      const isFromEntry = (source) => chunks[source.replace('./', '')]?.isEntry === true;
       return {
         code: chunk.isEntry
           ? entryOf(code, body, (shared) => loader(entry, build, shared))
-          : furtherOf(code, body, build),
+          : furtherOf(code, body, build, isFromEntry),
         map: null,
       };
     },
@@ -70,18 +79,23 @@ export function aloneFile(build) {
 function entryOf(code, body, load) {
   const kept = without(code, body, ['ExportNamedDeclaration']);
   const names = exported(body).join(', ');
-  const isGiven = code.includes(', shared)');
+  const isGiven = /, shared[,)]/.test(code);
   const loaded = code.includes('further(') ? load(isGiven ? `const shared = () => ({ ${names} });` : '') : '';
   return `(() => {\n'use strict';\n${loaded}\n${kept}\n})();\n`;
 }
 
-function furtherOf(code, body, build) {
-  const given = body
-    .filter(({ type }) => type === 'ImportDeclaration')
-    .flatMap(({ specifiers }) => specifiers)
-    .map(({ imported, local }) => `${imported.name}: ${local.name}`);
+/** It is given the names of the entry, and then those of each further file that it was made after. */
+function furtherOf(code, body, build, isFromEntry) {
+  const imports = body.filter(({ type }) => type === 'ImportDeclaration');
+  const namesIn = (some) =>
+    some
+      .flatMap(({ specifiers }) => specifiers)
+      .map(({ imported, local }) => `${imported.name}: ${local.name}`)
+      .join(', ');
+  const others = imports.filter(({ source }) => !isFromEntry(source.value));
+  const given = [imports.filter((each) => !others.includes(each)), ...others.map((each) => [each])].map(namesIn);
   const kept = without(code, body, ['ImportDeclaration', 'ExportNamedDeclaration']);
-  return `${marked(build)}export default ({ ${given.join(', ')} }) => {\n${kept}\nreturn { ${exported(body).join(', ')} };\n};\n`;
+  return `${marked(build)}export default (${given.map((names) => `{ ${names} }`).join(', ')}) => {\n${kept}\nreturn { ${exported(body).join(', ')} };\n};\n`;
 }
 
 /** What a chunk gives, as the fields of an object. */

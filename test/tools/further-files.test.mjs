@@ -55,6 +55,23 @@ suite('further files of a script for a tag', () => {
     assert.deepEqual([...new Set(asked)], ['all-record.js?1']);
   });
 
+  test('what two of them share is a further file too, made once before either', async () => {
+    const sharing = {
+      both: `import { count } from 'count'; count.made += 1; export const both = { count }; export const other = 1;`,
+      first: `import { both } from 'both'; import { count } from 'count'; export const names = { both, count };`,
+      second: `import { both, other } from 'both'; export const names = { both, other };`,
+      two: `import { count } from 'count';
+        const first = async () => (await import('first')).names;
+        const second = async () => (await import('second')).names;
+        globalThis.tried = { count, first, second };`,
+    };
+    Object.assign(modules, sharing);
+    const files = await build('two', [furtherFiles('all.js', '1')]);
+    const { first, second, count } = await run(files['all.js'], files);
+    const [one, other] = await Promise.all([first(), second()]);
+    assert.deepEqual([one.both === other.both, one.count === count, other.other, count.made], [true, true, 1, 1]);
+  });
+
   test('one that shares nothing is a module', async () => {
     modules.alone = `export const names = { of: 'check' };`;
     const { 'all.js': alone } = await build('alone', [aloneFile('1')]);

@@ -3,12 +3,12 @@ import type { Sent } from '@kehoach/session';
 
 const crossing = { bubbles: true, composed: true } as const;
 
-/** The reader chose a task. */
+/** The reader chose a task, or closed the one that was open. */
 export class TaskSelectEvent extends Event {
   static readonly type = 'kh-task-select';
-  readonly taskId: TaskId;
+  readonly taskId: TaskId | undefined;
 
-  constructor(taskId: TaskId) {
+  constructor(taskId: TaskId | undefined) {
     super(TaskSelectEvent.type, crossing);
     this.taskId = taskId;
   }

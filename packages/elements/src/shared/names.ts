@@ -3,6 +3,8 @@ export const tags = [
   'kh-agenda',
   'kh-as-of',
   'kh-awards',
+  'kh-desk',
+  'kh-desk-views',
   'kh-history',
   'kh-import',
   'kh-plan',

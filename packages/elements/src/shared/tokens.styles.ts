@@ -90,6 +90,8 @@ export const reset: CSSResult = css`
 /** The parts that elements share. A glyph tells a status without its colour. */
 export const parts: CSSResult = css`
   :host([hidden]) { display: none; }
+  :host([bare]) { border: 0; border-radius: 0; }
+  :host([bare]) .bar { display: none; }
   *, ::before, ::after { box-sizing: border-box; }
   h2, h3, p, ul, ol, dl, dd { margin: 0; padding: 0; }
   ul, ol { list-style: none; }

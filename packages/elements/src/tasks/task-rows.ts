@@ -27,6 +27,7 @@ export interface TaskRow {
 export interface Wanted {
   readonly search: string;
   readonly status: Status | undefined;
+  readonly keep?: ((task: Task) => boolean) | undefined;
   readonly sort: Column;
   readonly isDescending: boolean;
 }
@@ -46,9 +47,14 @@ export class TaskRows {
     plan: Plan,
     today: CivilDate,
     soonDays: number,
-    { search, status, sort, isDescending }: Wanted,
+    { search, status, sort, isDescending, keep }: Wanted,
   ): readonly TaskRow[] {
-    return this.#fitting(this.#sorted(this.#all(plan, today, soonDays), sort, isDescending), search.trim(), status);
+    return this.#fitting(
+      this.#sorted(this.#all(plan, today, soonDays), sort, isDescending),
+      search.trim(),
+      status,
+      keep,
+    );
   }
 
   #rowsOf(plan: Plan, today: CivilDate, soonDays: number): readonly TaskRow[] {
@@ -80,11 +86,17 @@ function rowOf(task: Task, plan: Plan, today: CivilDate, soonDays: number): Task
   };
 }
 
-function fitting(rows: readonly TaskRow[], search: string, status: Status | undefined): readonly TaskRow[] {
+function fitting(
+  rows: readonly TaskRow[],
+  search: string,
+  status: Status | undefined,
+  keep: Wanted['keep'],
+): readonly TaskRow[] {
   const wanted = plainText(search).split(/\s+/).filter(Boolean);
-  if (wanted.length === 0 && status === undefined) return rows;
+  if (wanted.length === 0 && status === undefined && keep === undefined) return rows;
   return rows.filter((row) => {
     if (status !== undefined && row.standing.status !== status) return false;
+    if (keep?.(row.task) === false) return false;
     return wanted.every((word) => row.plain().includes(word));
   });
 }

@@ -1,7 +1,8 @@
-import { percentOf } from '@kehoach/core';
+import { percentOf, type Task } from '@kehoach/core';
 import type { Pending } from '@kehoach/session';
 import { countText, dateText, percentText, standingText, statusText } from '@kehoach/words';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { serverViews } from '../plan/server-part.js';
@@ -28,6 +29,9 @@ import { tasksStyles } from './tasks.styles.js';
 export class TasksElement extends PlanElement {
   static override styles: CSSResultGroup = [tokens, tasksStyles];
 
+  /** Which tasks are shown; all unless given. */
+  @property({ attribute: false }) accessor keep: ((task: Task) => boolean) | undefined;
+
   #search = '';
   #sort: Column = 'number';
   #isDescending = false;
@@ -43,7 +47,7 @@ export class TasksElement extends PlanElement {
     if (view.plan.tasks.count === 0) return html`<p class="state">${sharedWords[this.language].empty}</p>`;
     const { plan, today, profile, status } = view;
     const [search, sort, isDescending] = [this.#search, this.#sort, this.#isDescending];
-    const rows = this.#list.of(plan, today, profile.soonDays, { search, status, sort, isDescending });
+    const rows = this.#list.of(plan, today, profile.soonDays, { search, status, sort, isDescending, keep: this.keep });
     return html`<div class="bar">
         <h2 id="heading">${texts.heading}</h2>
         <span class="muted" role="status">${this.#countOf(rows)}</span>

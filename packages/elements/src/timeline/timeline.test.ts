@@ -98,7 +98,7 @@ suite('the timeline', () => {
 
   test('goes by keyboard from row to row and chooses one', async () => {
     const root = await shownInPlan('<kh-timeline></kh-timeline>');
-    let chosen = '';
+    let chosen: string | undefined = '';
     root.addEventListener('kh-task-select', (event) => (chosen = event.taskId));
     const press = async (key: string): Promise<void> => {
       root

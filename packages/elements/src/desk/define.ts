@@ -1,0 +1,19 @@
+import '../plan/define.js';
+import '../timeline/define.js';
+import { define } from '../shared/define.js';
+import { DeskElement } from './desk.js';
+import { DeskViewsElement } from './desk-views.js';
+import type { DeskPlaceEvent } from './desk-place-event.js';
+
+define('kh-desk-views', DeskViewsElement);
+define('kh-desk', DeskElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kh-desk': DeskElement;
+    'kh-desk-views': DeskViewsElement;
+  }
+  interface HTMLElementEventMap {
+    'kh-desk-place': DeskPlaceEvent;
+  }
+}

@@ -1,0 +1,239 @@
+import type { Words } from '@kehoach/words';
+import type { Subject, ViewName } from './place.js';
+
+interface DeskWords {
+  readonly views: Readonly<Record<ViewName, string>>;
+  readonly viewsLabel: string;
+  readonly counts: {
+    readonly label: string;
+    readonly overdue: string;
+    readonly soon: string;
+    readonly open: string;
+    readonly done: (late: string) => string;
+    readonly assigned: string;
+  };
+  readonly progress: string;
+  readonly expected: string;
+  readonly late: (count: string) => string;
+  readonly waiting: (count: string) => string;
+  readonly tools: string;
+  readonly day: (day: string) => string;
+  readonly chooseDay: string;
+  readonly print: string;
+  readonly more: string;
+  readonly subjects: Readonly<Record<Subject, string>>;
+  readonly search: string;
+  readonly filters: string;
+  readonly filter: string;
+  readonly unit: string;
+  readonly status: string;
+  readonly grouping: string;
+  readonly groupings: Readonly<Record<'section' | 'unit' | 'status', string>>;
+  readonly zoom: string;
+  readonly zooms: Readonly<Record<'plan' | 'quarter' | 'month', string>>;
+  readonly all: string;
+  readonly openAll: string;
+  readonly doneAll: string;
+  readonly noMatch: (words: string) => string;
+  readonly noneLeft: string;
+  readonly clear: string;
+  readonly shown: (shown: string, all: string) => string;
+  readonly past: (day: string) => string;
+  readonly pastMeans: string;
+  readonly pastLabel: string;
+  readonly dayBack: string;
+  readonly dayOn: string;
+  readonly toNow: string;
+  readonly loading: string;
+  readonly partMissing: string;
+  readonly link: string;
+  readonly linked: string;
+  readonly notLinked: string;
+  readonly before: string;
+  readonly after: string;
+  readonly close: string;
+  readonly stillOpen: (count: string) => string;
+  readonly openObstacle: (day: string, unit: string, text: string) => string;
+  readonly openProducts: (names: string) => string;
+  readonly openExtension: (day: string) => string;
+  readonly text: string;
+  readonly history: string;
+  readonly readOnly: string;
+  readonly unknownTask: (id: string) => string;
+  readonly unitOfPage: string;
+  readonly noUnit: string;
+  readonly unitCalm: string;
+  readonly attention: string;
+  readonly rest: string;
+  readonly record: string;
+  readonly issuedBy: string;
+  readonly issuedOn: string;
+  readonly basis: string;
+  readonly purposes: string;
+  readonly amended: string;
+  readonly closed: string;
+  readonly responsibilities: string;
+}
+
+const vi: DeskWords = {
+  views: {
+    timeline: 'Dòng thời gian',
+    list: 'Danh sách',
+    unit: 'Việc của đơn vị tôi',
+    awards: 'Thi đua, khen thưởng',
+    history: 'Nhật ký',
+  },
+  viewsLabel: 'Cách xem kế hoạch',
+  counts: {
+    label: 'Số nhiệm vụ theo trạng thái; chọn để lọc',
+    overdue: 'Quá hạn',
+    soon: 'Sắp đến hạn',
+    open: 'Trong hạn',
+    done: (late) => (late === '0' ? 'Hoàn thành' : `Hoàn thành, ${late} muộn`),
+    assigned: 'Được giao',
+  },
+  progress: 'Tiến độ',
+  expected: 'Dự kiến',
+  late: (count) => `${count} quá hạn`,
+  waiting: (count) => `${count} đang chờ`,
+  tools: 'Công cụ',
+  day: (day) => `Ngày ${day}`,
+  chooseDay: 'Xem tình hình tại ngày',
+  print: 'In',
+  more: 'Thêm',
+  subjects: { about: 'Về kế hoạch', plan: 'Sửa đổi, kết thúc', units: 'Đơn vị', targets: 'Chỉ tiêu' },
+  search: 'Tìm số, nội dung, đơn vị',
+  filters: 'Lọc và sắp xếp',
+  filter: 'Lọc',
+  unit: 'Đơn vị',
+  status: 'Trạng thái',
+  grouping: 'Nhóm theo',
+  groupings: { section: 'Mục', unit: 'Đơn vị', status: 'Trạng thái' },
+  zoom: 'Khoảng thời gian',
+  zooms: { plan: 'Cả kế hoạch', quarter: 'Quý', month: 'Tháng' },
+  all: 'Tất cả',
+  openAll: 'Trong hạn',
+  doneAll: 'Hoàn thành',
+  noMatch: (words) => `Không có nhiệm vụ khớp “${words}”.`,
+  noneLeft: 'Không có nhiệm vụ khớp bộ lọc.',
+  clear: 'Bỏ bộ lọc',
+  shown: (shown, all) => `Hiện ${shown} trên ${all}`,
+  past: (day) => `Đang xem ngày ${day}.`,
+  pastMeans: 'Tình hình như đã biết đến hết ngày này; không ghi nhận được.',
+  pastLabel: 'Đang xem một ngày đã qua',
+  dayBack: 'Lùi một ngày',
+  dayOn: 'Tiến một ngày',
+  toNow: 'Về hiện tại',
+  loading: 'Đang tải kế hoạch',
+  partMissing: 'Chưa tải được phần này của trang. Hãy thử lại.',
+  link: 'Chép liên kết',
+  linked: 'Đã chép liên kết.',
+  notLinked: 'Chưa chép được; hãy chép ở thanh địa chỉ.',
+  before: 'Nhiệm vụ trước',
+  after: 'Nhiệm vụ sau',
+  close: 'Đóng',
+  stillOpen: (count) => `Còn mở ${count} việc`,
+  openObstacle: (day, unit, text) => `Vướng mắc ${day}, ${unit}: ${text}`,
+  openProducts: (names) => `Sản phẩm chưa nộp: ${names}`,
+  openExtension: (day) => `Đề nghị gia hạn đến ${day}, chưa có trả lời`,
+  text: 'Lời văn bản',
+  history: 'Nhật ký nhiệm vụ',
+  readOnly: 'Trang này chỉ để xem: chưa có ai đăng nhập để ghi nhận.',
+  unknownTask: (id) => `Kế hoạch không có nhiệm vụ “${id}”.`,
+  unitOfPage: 'Đổi đơn vị',
+  noUnit: 'Kế hoạch chưa giao việc cho đơn vị nào.',
+  unitCalm: 'Không có việc nào quá hạn hoặc sắp đến hạn.',
+  attention: 'Quá hạn, sắp đến hạn',
+  rest: 'Việc khác của đơn vị',
+  record: 'Ghi nhận',
+  issuedBy: 'Cơ quan ban hành',
+  issuedOn: 'Ngày ban hành',
+  basis: 'Căn cứ',
+  purposes: 'Mục đích, yêu cầu',
+  amended: 'Đã sửa đổi',
+  closed: 'Đã kết thúc',
+  responsibilities: 'trách nhiệm, tính riêng',
+};
+
+const en: DeskWords = {
+  views: {
+    timeline: 'Timeline',
+    list: 'List',
+    unit: 'My unit’s work',
+    awards: 'Emulation, commendations',
+    history: 'Log',
+  },
+  viewsLabel: 'Views of the plan',
+  counts: {
+    label: 'Tasks by status; choose one to filter',
+    overdue: 'Overdue',
+    soon: 'Due soon',
+    open: 'In time',
+    done: (late) => (late === '0' ? 'Done' : `Done, ${late} late`),
+    assigned: 'Assigned',
+  },
+  progress: 'Progress',
+  expected: 'Expected',
+  late: (count) => `${count} overdue`,
+  waiting: (count) => `${count} waiting`,
+  tools: 'Tools',
+  day: (day) => day,
+  chooseDay: 'See how things stood on',
+  print: 'Print',
+  more: 'More',
+  subjects: { about: 'About the plan', plan: 'Amend, close', units: 'Units', targets: 'Targets' },
+  search: 'Search number, words, unit',
+  filters: 'Filter and arrange',
+  filter: 'Filter',
+  unit: 'Unit',
+  status: 'Status',
+  grouping: 'Group by',
+  groupings: { section: 'Section', unit: 'Unit', status: 'Status' },
+  zoom: 'Stretch of time',
+  zooms: { plan: 'Whole plan', quarter: 'Quarter', month: 'Month' },
+  all: 'All',
+  openAll: 'In time',
+  doneAll: 'Done',
+  noMatch: (words) => `No task matches “${words}”.`,
+  noneLeft: 'No task matches the filter.',
+  clear: 'Clear the filter',
+  shown: (shown, all) => `${shown} of ${all} shown`,
+  past: (day) => `Showing ${day}.`,
+  pastMeans: 'As things were known by the end of that day; nothing can be recorded.',
+  pastLabel: 'A past day is shown',
+  dayBack: 'A day back',
+  dayOn: 'A day on',
+  toNow: 'Back to now',
+  loading: 'Loading the plan',
+  partMissing: 'This part of the page could not be loaded. Try again.',
+  link: 'Copy the link',
+  linked: 'The link was copied.',
+  notLinked: 'It could not be copied; take it from the address bar.',
+  before: 'Task before',
+  after: 'Task after',
+  close: 'Close',
+  stillOpen: (count) => `Still open: ${count}`,
+  openObstacle: (day, unit, text) => `Obstacle ${day}, ${unit}: ${text}`,
+  openProducts: (names) => `Not delivered yet: ${names}`,
+  openExtension: (day) => `An extension to ${day} is asked for, without an answer`,
+  text: 'Words of the document',
+  history: 'Log of the task',
+  readOnly: 'This page only shows: nobody is signed in to record.',
+  unknownTask: (id) => `The plan has no task “${id}”.`,
+  unitOfPage: 'Another unit',
+  noUnit: 'The plan has given no unit any work yet.',
+  unitCalm: 'Nothing is overdue or due soon.',
+  attention: 'Overdue, due soon',
+  rest: 'Other work of the unit',
+  record: 'Record',
+  issuedBy: 'Issued by',
+  issuedOn: 'Issued on',
+  basis: 'Legal basis',
+  purposes: 'Purposes and requirements',
+  amended: 'Amended',
+  closed: 'Closed',
+  responsibilities: 'responsibilities, counted apart',
+};
+
+/** What the desk says. */
+export const deskWords: Words<DeskWords> = { vi, en };

@@ -1,0 +1,261 @@
+import { css, type CSSResult } from 'lit';
+
+/** The frame of a desk: band of a past day, head, tabs, filters and the place of a view. */
+export const deskStyles: CSSResult = css`
+  :host { --_top: var(--kh-desk-sticky-top, 0px); min-inline-size: 0; }
+  .surface, .past { --_inset: 20px; }
+  h4 { margin: 0; font-size: 14px; line-height: 20px; font-weight: 600; }
+  .icon { inline-size: 16px; block-size: 16px; flex: none; fill: none; stroke: currentColor; stroke-width: 1.4; }
+  .icon .dots { stroke-width: 2.4; stroke-linecap: round; }
+  .plain { display: inline-flex; align-items: center; gap: 6px; border-color: transparent; background: none; }
+  .plain:hover { background: var(--_raised); }
+  .round { display: inline-grid; place-items: center; inline-size: 32px; padding: 0; }
+  .count, .mark {
+    display: inline-block;
+    min-inline-size: 20px;
+    padding: 0 6px;
+    border-radius: 11px;
+    font-size: 13px;
+    font-weight: 500;
+    text-align: center;
+    background: var(--_upcoming-tint);
+  }
+  .mark.late { color: var(--_overdue); background: var(--_overdue-tint); }
+  .mark.waiting { color: var(--_due-soon); background: var(--_due-soon-tint); }
+
+  .past {
+    position: sticky;
+    inset-block-start: var(--_top);
+    z-index: 5;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 8px;
+    min-block-size: 44px;
+    padding: 5px var(--_inset);
+    border-inline-start: 3px solid var(--_due-soon);
+    border-start-start-radius: var(--kh-radius, 8px);
+    border-start-end-radius: var(--kh-radius, 8px);
+    background: var(--_due-soon-tint, var(--_raised));
+  }
+  .past .icon { color: var(--_due-soon); }
+  .past .days .icon { color: inherit; vertical-align: -3px; }
+  .past p { flex: 1 1 16em; }
+  .past .days { display: flex; gap: 8px; }
+
+  .head { display: flex; align-items: center; min-block-size: 72px; padding: 8px var(--_inset); }
+  .plan { flex: none; max-inline-size: 20em; }
+  .plan h2 { font-size: 20px; line-height: 28px; font-weight: 600; white-space: nowrap; }
+  .issue { font-size: 13px; line-height: 20px; color: var(--_muted); }
+  .title {
+    flex: 0 1 520px;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+    margin-inline: 20px auto;
+    font-weight: 500;
+  }
+  .progress { flex: none; display: flex; align-items: center; gap: 10px; margin-inline: 12px; }
+  .progress .said { display: grid; font-size: 13px; line-height: 20px; color: var(--_muted); white-space: nowrap; }
+  .progress .said b { color: var(--_text); font-weight: 600; }
+  .ring { inline-size: 48px; block-size: 48px; flex: none; }
+  .ring circle { fill: none; stroke: var(--_line); stroke-width: 4; }
+  .ring .reached { stroke: var(--_accent); }
+  .ring .tick { stroke: var(--_text); stroke-width: 2; }
+  .ring text {
+    font-size: 13px;
+    font-weight: 600;
+    fill: var(--_text);
+    text-anchor: middle;
+    dominant-baseline: central;
+  }
+  .counts { flex: none; display: flex; }
+  .counts button {
+    display: grid;
+    justify-items: start;
+    min-block-size: 48px;
+    padding: 0 14px;
+    border: 0;
+    border-inline-start: 1px solid var(--_line);
+    border-radius: 0;
+    background: none;
+    box-shadow: none;
+    text-align: start;
+    color: inherit;
+    font-weight: 400;
+  }
+  .counts button:last-child { padding-inline-end: 0; }
+  .counts b { display: flex; align-items: center; font-size: 20px; line-height: 28px; font-weight: 600; }
+  .counts span { font-size: 13px; line-height: 20px; color: var(--_muted); white-space: nowrap; }
+  .counts button:hover span, .counts [aria-pressed='true'] span { text-decoration: underline; text-underline-offset: 3px; }
+  .counts [aria-pressed='true'] { box-shadow: inset 0 -3px var(--_accent); }
+  .counts .none b { color: var(--_muted); font-weight: 400; }
+  .counts .none .glyph { display: none; }
+  .counts [data-count='overdue']:not(.none) :is(b, span) { color: var(--_overdue); }
+
+  .row {
+    display: flex;
+    align-items: stretch;
+    min-block-size: 44px;
+    padding-inline: calc(var(--_inset) - 2px);
+    border-block: 1px solid var(--_line);
+  }
+  .tabs { flex: 1 1 auto; display: flex; gap: 18px; min-inline-size: 0; overflow-x: auto; scrollbar-width: none; }
+  .tabs button {
+    flex: none;
+    padding: 0 2px;
+    border: 0;
+    border-radius: 0;
+    background: none;
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+  .tabs button:hover { color: var(--_text); }
+  .tabs button[aria-selected='true'] { color: var(--_text); font-weight: 600; box-shadow: inset 0 -3px var(--_accent); }
+  .tabs button:focus-visible { outline-offset: -2px; }
+  .tools { flex: none; display: flex; align-items: center; gap: 4px; position: relative; }
+  .tools .icon { color: inherit; }
+  .menu {
+    position: fixed;
+    inset: auto;
+    margin: 0;
+    padding: 6px;
+    border: 1px solid var(--_line);
+    border-radius: 8px;
+    color: var(--_text);
+    background: var(--_surface);
+    box-shadow: 0 8px 28px rgb(0 0 0 / 15%);
+  }
+  .menu:popover-open { display: grid; }
+  .menu button { border: 0; text-align: start; background: none; }
+  .menu button:hover, .menu button:focus-visible { background: var(--_raised); }
+  .menu button:focus-visible { outline-offset: -2px; }
+  .in-menu { display: none; }
+
+  .parts { display: flex; align-items: flex-start; position: relative; min-block-size: 20rem; }
+  .view { flex: 1 1 0; min-inline-size: 0; }
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 48px;
+    padding: 8px var(--_inset);
+    border-block-end: 1px solid var(--_line);
+  }
+  .search { position: relative; flex: 0 1 220px; }
+  .search .icon { position: absolute; inset: 8px auto auto 10px; color: var(--_muted); }
+  .search input { inline-size: 100%; padding-inline-start: 34px; }
+  .opener { display: none; align-items: center; gap: 6px; }
+  .toolbar { flex: 1 1 auto; display: flex; flex-wrap: wrap; gap: 8px; }
+  .toolbar .group { margin-inline-start: auto; }
+  .pick {
+    display: inline-flex;
+    align-items: center;
+    max-inline-size: 22em;
+    padding-inline-start: 10px;
+    border: 1px solid var(--_control, #7f8997);
+    border-radius: 6px;
+    background: var(--_surface);
+  }
+  .pick:focus-within { outline: 2px solid var(--_accent); outline-offset: 2px; }
+  .pick select {
+    min-inline-size: 0;
+    max-inline-size: 14em;
+    min-block-size: 30px;
+    padding: 0 6px;
+    border: 0;
+    outline: 0;
+    background: none;
+    font-weight: 600;
+    text-overflow: ellipsis;
+  }
+  .pick option { background: var(--_surface); color: var(--_text); font-weight: 400; }
+  .none-left { min-block-size: 24rem; align-content: start; }
+
+  .unit-head { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; padding: 12px var(--_inset); }
+  .unit-head h3 { margin-inline-end: auto; font-size: 16px; line-height: 24px; font-weight: 600; }
+  .view > h4 { padding: 8px var(--_inset); border-block: 1px solid var(--_line); background: var(--_raised); }
+  .work li {
+    display: grid;
+    grid-template-columns: 168px minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 4px 16px;
+    min-block-size: 56px;
+    padding: 8px var(--_inset);
+    border-block-end: 1px solid var(--_line);
+  }
+  .work li[data-status='overdue'] { box-shadow: inset 3px 0 var(--_overdue); }
+  .work .when { display: grid; font-size: 13px; color: var(--_muted); }
+  .work .what b { font-weight: 600; margin-inline-end: 6px; }
+  .work .what span { color: var(--_muted); }
+
+  .surface.loading { padding: 0; }
+  .skeleton { display: grid; gap: 20px; padding: var(--_inset); }
+  .skeleton i { block-size: 20px; border-radius: 4px; background: var(--_line); }
+  .skeleton .s-head { block-size: 40px; inline-size: 60%; }
+  .skeleton .s-tabs { inline-size: 46%; }
+  .skeleton .s-axis { block-size: 28px; }
+  .late-words { position: absolute; padding: var(--_inset); inset-block-start: 10rem; font-weight: 500; }
+  @media (prefers-reduced-motion: no-preference) {
+    .late-words { animation: come 0s 3s both; }
+  }
+  @keyframes come { from { visibility: hidden; } }
+
+  @container (max-width: 1240px) {
+    .issue, .progress .said { display: none; }
+    .title { font-size: 13px; }
+  }
+  @container (max-width: 1100px) {
+    .in-row { display: none; }
+    .in-menu { display: block; }
+    .counts button { padding-inline: 10px; }
+    .tabs { gap: 14px; }
+  }
+  @container (max-width: 860px) {
+    .tools .plain:first-child span { display: none; }
+    .title { display: none; }
+    .plan { margin-inline-end: auto; }
+  }
+  @container (max-width: 640px) {
+    .surface, .past { --_inset: 16px; }
+    .head { display: grid; grid-template-columns: minmax(0, 1fr) 48px; gap: 0 12px; padding-block: 8px; }
+    .plan { grid-area: 1 / 1; max-inline-size: none; }
+    .progress { grid-area: 1 / 2 / 3 / 3; margin: 0; }
+    .counts { grid-area: 2 / 1; gap: 12px; overflow: hidden; }
+    .counts button { display: flex; align-items: center; gap: 4px; min-block-size: 24px; padding: 0; border: 0; }
+    .counts b, .counts span { font-size: 13px; line-height: 20px; }
+    .counts [data-count='all'], .counts .none { display: none; }
+    .row { padding-inline: 16px 8px; }
+    .filters { padding-block: 8px; }
+    .search { flex: 1 1 0; }
+    .opener { display: inline-flex; }
+    .filters:not(.open) .toolbar { display: none; }
+    .toolbar { flex-basis: 100%; }
+    .toolbar .pick, .toolbar .group { flex: 1 1 100%; max-inline-size: none; margin: 0; }
+    .pick select { flex: 1 1 auto; max-inline-size: none; }
+    .toolbar .group button { flex: 1 1 0; }
+    .work li { grid-template-columns: minmax(0, 1fr); align-items: start; }
+    .work .when { display: flex; gap: 8px; }
+    .work button { min-block-size: 44px; }
+    .work .main { min-block-size: 48px; }
+  }
+  @media (forced-colors: active) {
+    .tabs button[aria-selected='true'], .counts [aria-pressed='true'] {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
+    .counts [aria-pressed='true'] :is(b, span) { color: HighlightText; }
+    .past { border: 1px solid CanvasText; border-inline-start-width: 3px; }
+    .skeleton i { background: GrayText; }
+    .ring .reached { stroke: Highlight; }
+  }
+  @media print {
+    .row, .filters { display: none; }
+    .past { position: static; }
+    .ring { print-color-adjust: exact; }
+    .counts button { display: grid; }
+  }
+`;

@@ -1,0 +1,214 @@
+import { assert } from 'chai';
+import '../define.js';
+import './define.js';
+import { axeFindings, settled, shown, shownInPlan, urlOf, sampleLog } from '../test-support/sample.js';
+import { writeLog } from '@kehoach/core';
+
+/** The desk's own shadow, in which everything stands. */
+function deskIn(root: ParentNode): ShadowRoot {
+  const shadow = root.querySelector('kh-desk')?.shadowRoot?.querySelector('kh-desk-views')?.shadowRoot;
+  if (shadow === null || shadow === undefined) throw new Error('no desk');
+  return shadow;
+}
+
+/** Waits until it is so. */
+async function until(what: string, isSo: () => boolean): Promise<void> {
+  for (let tries = 0; !isSo(); tries += 1) {
+    if (tries > 500) throw new Error(`waited in vain: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+function text(part: ParentNode | null | undefined): string {
+  return (part?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+}
+
+function tab(desk: ShadowRoot, name: string): HTMLButtonElement {
+  return desk.querySelector(`#tab-${name}`) as HTMLButtonElement;
+}
+
+const panelOf = (desk: ShadowRoot): HTMLDialogElement | null => desk.querySelector('dialog.panel');
+
+/** The element that has the focus, through all shadows. */
+function focused(): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
+
+async function deskShown(
+  attributes = 'actor-id="tgpl" actor-unit="tgpl"',
+  language = 'vi',
+  own = 'address="none"',
+): Promise<{ readonly root: HTMLElement; readonly desk: ShadowRoot }> {
+  document.body.style.margin = '0';
+  const root = await shownInPlan(`<kh-desk ${own}></kh-desk>`, attributes, language);
+  const desk = deskIn(root);
+  await until('the timeline stands', () => rowsIn(desk).length > 0 || desk.querySelector('kh-timeline') === null);
+  return { root, desk };
+}
+
+function rowsIn(desk: ShadowRoot): readonly HTMLElement[] {
+  return [...(desk.querySelector('kh-timeline')?.shadowRoot?.querySelectorAll<HTMLElement>('[data-task]') ?? [])];
+}
+
+async function openTask(desk: ShadowRoot, id: string): Promise<void> {
+  const row = rowsIn(desk).find(({ dataset }) => dataset['task'] === id);
+  row?.focus();
+  row?.click();
+  await until('the panel opens', () => text(panelOf(desk)?.querySelector('#panel-title')) !== '');
+}
+
+function pressKey(on: Element, key: string): void {
+  on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+}
+
+suite('a desk', () => {
+  setup(() => history.replaceState(null, '', location.pathname + location.search));
+  teardown(() => history.replaceState(null, '', location.pathname + location.search));
+
+  test('says which plan it is, how far it has come and how many tasks stand how; they add up', async () => {
+    const { desk } = await deskShown();
+    assert.equal(text(desk.querySelector('.plan h2')), '225/KH-STP');
+    assert.include(text(desk.querySelector('.title')), 'Kỷ niệm 25 năm');
+    assert.match(
+      desk.querySelector('.progress')?.getAttribute('aria-label') ?? '',
+      /^Tiến độ \d+\s?%\. Dự kiến \d+\s?%$/,
+    );
+    const counts = [...desk.querySelectorAll('.counts button')].map((each) => text(each));
+    assert.deepEqual(counts, ['1 Quá hạn', '2 Trong hạn', '1 Hoàn thành', '4 Được giao']);
+  });
+
+  test('works alone with src, where no kh-plan is around', async () => {
+    const src = urlOf(writeLog(await sampleLog()));
+    const root = await shown(`<kh-desk src="${src}" today="2022-09-20" address="none"></kh-desk>`);
+    await until('the plan is there', () => text(deskIn(root)).includes('225/KH-STP'));
+    assert.include(text(deskIn(root)), 'Quá hạn');
+  });
+
+  test('has its views as tabs: one is a tab stop, arrows go between them, Enter chooses', async () => {
+    const { desk } = await deskShown();
+    const list = desk.querySelector('[role="tablist"]') as HTMLElement;
+    assert.isNotEmpty(list.getAttribute('aria-label'));
+    const tabs = [...list.querySelectorAll<HTMLElement>('[role="tab"]')];
+    assert.deepEqual(
+      tabs.map((each) => each.getAttribute('aria-selected')),
+      ['true', 'false', 'false', 'false', 'false'],
+    );
+    assert.deepEqual(
+      tabs.map(({ tabIndex }) => tabIndex),
+      [0, -1, -1, -1, -1],
+    );
+    tabs[0]?.focus();
+    pressKey(tabs[0] as Element, 'ArrowRight');
+    assert.equal(focused()?.id, 'tab-list');
+    tab(desk, 'list').click();
+    await until('the list is there', () => desk.querySelector('kh-tasks') !== null);
+    const view = desk.querySelector('[role="tabpanel"]');
+    assert.equal(view?.getAttribute('aria-labelledby'), 'tab-list');
+    assert.equal(tab(desk, 'list').getAttribute('aria-controls'), view?.id);
+    pressKey(tab(desk, 'list'), 'End');
+    assert.equal(focused()?.id, 'tab-history');
+  });
+
+  test('shows every view, and each is accessible', async () => {
+    const { root, desk } = await deskShown();
+    for (const name of ['list', 'unit', 'awards', 'history', 'timeline']) {
+      tab(desk, name).click();
+      await until(name, () => tab(desk, name).getAttribute('aria-selected') === 'true');
+      await settled(root);
+      assert.deepEqual(await axeFindings(root), [], name);
+    }
+  });
+
+  test('opens a task in a panel: the focus goes there, Esc closes it and gives the focus back', async () => {
+    const { root, desk } = await deskShown();
+    await openTask(desk, '2');
+    await until('the focus is on the title', () => focused()?.id === 'panel-title');
+    const panel = panelOf(desk) as HTMLDialogElement;
+    assert.isFalse(panel.matches(':modal'));
+    assert.include(text(panel), 'Quá hạn');
+    assert.include(text(panel), 'Trung tâm trợ giúp pháp lý');
+    assert.include(text(panel.querySelector('.entries')), 'Đợt 1');
+    await settled(root);
+    assert.deepEqual(await axeFindings(root), []);
+    pressKey(focused() as Element, 'Escape');
+    await until('the panel is gone', () => panelOf(desk) === null);
+    assert.equal((focused() as HTMLElement | null)?.closest<HTMLElement>('[data-task]')?.dataset['task'], '2');
+  });
+
+  test('goes from task to task in the panel, in the order of the view', async () => {
+    const { desk } = await deskShown();
+    await openTask(desk, '2');
+    const next = desk.querySelector<HTMLElement>('[aria-label="Nhiệm vụ sau"]');
+    next?.click();
+    await until('the third', () => text(desk.querySelector('#panel-title')).startsWith('3'));
+  });
+
+  test('filters by a count, by unit and by words without their marks, and leads back where nothing fits', async () => {
+    const { desk } = await deskShown();
+    desk.querySelector<HTMLElement>('[data-count="overdue"]')?.click();
+    await until('one is left', () => rowsIn(desk).length === 1);
+    assert.equal(desk.querySelector('[data-count="overdue"]')?.getAttribute('aria-pressed'), 'true');
+    desk.querySelector<HTMLElement>('[data-count="all"]')?.click();
+    await until('all are back', () => rowsIn(desk).length === 4);
+    const search = desk.querySelector('input[type="search"]') as HTMLInputElement;
+    const type = (words: string): void => {
+      search.value = words;
+      search.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    type('truyen thong');
+    await until('one is found', () => rowsIn(desk).length === 1);
+    type('không có');
+    await until('none is found', () => text(desk).includes('Không có nhiệm vụ khớp “không có”.'));
+    [...desk.querySelectorAll<HTMLElement>('.none-left button')][0]?.click();
+    await until('all are back again', () => rowsIn(desk).length === 4);
+  });
+
+  test('on a past day says so above everything, records nothing, and leads to other days and back', async () => {
+    const { desk } = await deskShown(undefined, 'vi', 'address="none" place="day=2022-05-01"');
+    await until('the band is there', () => desk.querySelector('.past') !== null);
+    assert.include(text(desk.querySelector('.past')), 'Đang xem ngày 01');
+    await openTask(desk, '2');
+    assert.isNull(desk.querySelector('kh-record'));
+    desk.querySelector<HTMLElement>('[aria-label="Tiến một ngày"]')?.click();
+    await until('a day on', () => text(desk.querySelector('.past')).includes('02/'));
+    desk.querySelector<HTMLElement>('.past .main')?.click();
+    await until('now', () => desk.querySelector('.past') === null);
+  });
+
+  test('keeps task, view and filter in the address; “Back” leads back, and a link is opened', async () => {
+    const { desk } = await deskShown(undefined, 'vi', '');
+    await openTask(desk, '2');
+    assert.equal(location.hash, '#task=2');
+    tab(desk, 'list').click();
+    await until('the list', () => location.hash === '#view=list&task=2');
+    history.back();
+    await until('the timeline again', () => tab(desk, 'timeline').getAttribute('aria-selected') === 'true');
+    history.back();
+    await until('the panel is closed', () => panelOf(desk) === null);
+    location.hash = '#view=history&task=3';
+    await until('as the link says', () => text(desk.querySelector('#panel-title')).startsWith('3'));
+    assert.equal(tab(desk, 'history').getAttribute('aria-selected'), 'true');
+    location.hash = '#noi-dung';
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    assert.isNotNull(panelOf(desk), 'a heading of the page is none of ours');
+  });
+
+  test('begins where the address says', async () => {
+    history.replaceState(null, '', '#view=list&status=overdue&task=2');
+    const { desk } = await deskShown(undefined, 'vi', '');
+    await until('the panel', () => text(desk.querySelector('#panel-title')).startsWith('2'));
+    assert.equal(tab(desk, 'list').getAttribute('aria-selected'), 'true');
+    assert.equal(focused(), document.body, 'who came by an address keeps the focus');
+  });
+
+  test('speaks English where the page does', async () => {
+    const { root, desk } = await deskShown(undefined, 'en');
+    await openTask(desk, '2');
+    await settled(root);
+    const said = text(desk).replaceAll(/Kỷ niệm.*?năm/g, '');
+    assert.include(said, 'Timeline');
+    assert.notMatch(said, /Quá hạn|Danh sách|Đơn vị|Chủ trì|Ghi nhận|Nhật ký/);
+  });
+});

@@ -1,0 +1,128 @@
+import { statuses, unitNameOn, unitOn, tasksIn, type CivilDate, type Grouping, type Plan } from '@kehoach/core';
+import { statusText, type Language } from '@kehoach/words';
+import { html, nothing, type TemplateResult } from 'lit';
+import { remember } from '../shared/remember.js';
+import type { Zoom } from '../timeline/scale.js';
+import { deskWords } from './desk.messages.js';
+import { icon } from './icons.js';
+import type { Place, Wanted } from './place.js';
+import { rove } from './roving.js';
+
+/** How the timeline stands, which the reader keeps from plan to plan. */
+export interface Arrangement {
+  readonly grouping: Grouping;
+  readonly zoom: Zoom;
+}
+
+/** What the reader filters by and how it stands, and who hears of a change. */
+export interface Filtering {
+  readonly place: Place;
+  readonly arrangement: Arrangement | undefined;
+  readonly isOpen: boolean;
+  readonly onPlace: (change: Pick<Place, 'unit' | 'status' | 'words'>) => void;
+  readonly onArrange: (change: Partial<Arrangement>) => void;
+  readonly onOpen: () => void;
+}
+
+type UnitsOf = (plan: Plan, today: CivilDate) => readonly { readonly id: string; readonly name: string }[];
+
+/** The units that lead or take part, by their names of the day. */
+export function listingUnits(): UnitsOf {
+  return remember((plan: Plan, today: CivilDate) => {
+    const ids = new Set<string>();
+    for (const { lead, coordinating } of tasksIn(plan.tasks))
+      for (const id of [...lead, ...coordinating]) ids.add(unitOn(plan, id, today));
+    return [...ids].map((id) => ({ id, name: unitNameOn(plan, id, today) }));
+  });
+}
+
+const groupings: readonly Grouping[] = ['section', 'unit', 'status'];
+const zooms = ['plan', 'quarter', 'month'] as const;
+
+/** The search, and all other filters as one tab stop. */
+export function filtersTemplate(
+  units: ReturnType<UnitsOf>,
+  { place, arrangement, isOpen, onPlace, onArrange, onOpen }: Filtering,
+  language: Language,
+): TemplateResult {
+  const words = deskWords[language];
+  const active = [place.unit, place.status].filter((each) => each !== undefined).length;
+  const search = ({ target }: Event): void => onPlace({ words: (target as HTMLInputElement).value });
+  return html`<div class="filters ${isOpen ? 'open' : ''}">
+    <label class="search">
+      ${icon('search')}
+      <input
+        type="search"
+        aria-label=${words.search}
+        placeholder=${words.search}
+        .value=${place.words ?? ''}
+        @input=${search}
+      />
+    </label>
+    <button class="opener" aria-expanded=${isOpen} aria-controls="toolbar" @click=${onOpen}>
+      ${icon('filter')}<span>${words.filter}${active === 0 ? '' : ` (${active})`}</span>
+    </button>
+    <div id="toolbar" class="toolbar" role="toolbar" aria-label=${words.filters} data-stop @keydown=${rove}>
+      ${pick(
+        words.unit,
+        place.unit,
+        units.map(({ id, name }) => [id, name]),
+        words.all,
+        (unit) => onPlace({ unit }),
+      )}
+      ${pick(words.status, place.status, statusesFor(language), words.all, (status) =>
+        onPlace({ status: status as Wanted | undefined }),
+      )}
+      ${arrangement === undefined ? nothing : arrangementTemplate(arrangement, language, onArrange)}
+    </div>
+  </div>`;
+}
+
+function statusesFor(language: Language): readonly (readonly [string, string])[] {
+  const { openAll, doneAll } = deskWords[language];
+  const single = statuses.map((status) => [status, statusText(status, language)] as const);
+  return [['open', openAll], ['done-all', doneAll], ...single];
+}
+
+function arrangementTemplate(
+  { grouping, zoom }: Arrangement,
+  language: Language,
+  onArrange: Filtering['onArrange'],
+): TemplateResult {
+  const words = deskWords[language];
+  return html`${pick(
+    words.grouping,
+    grouping,
+    groupings.map((each) => [each, words.groupings[each]]),
+    undefined,
+    (chosen) => onArrange({ grouping: chosen as Grouping }),
+  )}
+    <div class="group" role="group" aria-label=${words.zoom}>
+      ${zooms.map(
+        (each) =>
+          html`<button aria-pressed=${each === zoom} @click=${() => onArrange({ zoom: each })}>
+            ${words.zooms[each]}
+          </button>`,
+      )}
+    </div>`;
+}
+
+/** A choice that says what it is about before what was chosen. @param all the word for no choice; none may be made */
+function pick(
+  label: string,
+  chosen: string | undefined,
+  listed: readonly (readonly [value: string, label: string])[],
+  all: string | undefined,
+  onPick: (value: string | undefined) => void,
+): TemplateResult {
+  const change = ({ target }: Event): void => onPick((target as HTMLSelectElement).value || undefined);
+  const first = all === undefined ? [] : [['', all] as const];
+  return html`<label class="pick">
+    <span>${label}:</span>
+    <select @change=${change} .value=${chosen ?? ''}>
+      ${[...first, ...listed].map(
+        ([value, text]) => html`<option value=${value} ?selected=${value === (chosen ?? '')}>${text}</option>`,
+      )}
+    </select>
+  </label>`;
+}

@@ -1,0 +1,48 @@
+import { statusWordOf, unitOn, unitsOn, type CivilDate, type Plan, type Status, type Task } from '@kehoach/core';
+import { plainText } from '@kehoach/words';
+import { rememberOf } from '../shared/remember.js';
+import type { Place, Wanted } from './place.js';
+
+/** Whether a task is among those that the reader wants. */
+export type Keep = (task: Task) => boolean;
+
+const groups: Readonly<Record<'open' | 'done-all', readonly Status[]>> = {
+  open: ['ongoing', 'not-started', 'continuous', 'upcoming'],
+  'done-all': ['done-on-time', 'done-late', 'done'],
+};
+
+/** @returns nothing where all are wanted */
+export function keepOf(
+  plan: Plan,
+  today: CivilDate,
+  soonDays: number,
+  { unit, status, words = '' }: Pick<Place, 'unit' | 'status' | 'words'>,
+): Keep | undefined {
+  const wanted = plainText(words).split(/\s+/).filter(Boolean);
+  if (unit === undefined && status === undefined && wanted.length === 0) return undefined;
+  const unitNow = unit && unitOn(plan, unit, today);
+  const isOfUnit = ({ lead, coordinating }: Task): boolean =>
+    [...lead, ...coordinating].some((id) => unitOn(plan, id, today) === unitNow);
+  const isIn = status && inStatus(status, today, soonDays);
+  return (task) =>
+    (unitNow === undefined || isOfUnit(task)) &&
+    (isIn === undefined || isIn(task)) &&
+    (wanted.length === 0 || has(wanted, plainOf(task, plan, today)));
+}
+
+/** A count leaves responsibilities out, and so does what it leads to. */
+function inStatus(wanted: Wanted, today: CivilDate, soonDays: number): Keep {
+  if (wanted !== 'open' && wanted !== 'done-all') return (task) => statusWordOf(task, today, { soonDays }) === wanted;
+  const group = groups[wanted];
+  return (task) => task.kind === 'task' && group.includes(statusWordOf(task, today, { soonDays }));
+}
+
+function has(wanted: readonly string[], text: string): boolean {
+  return wanted.every((word) => text.includes(word));
+}
+
+/** All that a search looks through, without marks; kept as long as the task is. */
+const plainOf = rememberOf((task: Task, plan: Plan, today: CivilDate): string => {
+  const names = unitsOn(plan, [...task.lead, ...task.coordinating], today).map(({ name }) => name);
+  return plainText([task.number, task.title, ...names, task.period.text].join(' '));
+});

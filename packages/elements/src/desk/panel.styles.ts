@@ -1,0 +1,94 @@
+import { css, type CSSResult } from 'lit';
+
+/** What opens beside a view: 420 px at its side, over it where there is less room, a sheet on a phone. */
+export const panelStyles: CSSResult = css`
+  .panel {
+    flex: none;
+    position: sticky;
+    inset: var(--_top) auto auto;
+    display: flex;
+    flex-direction: column;
+    inline-size: 420px;
+    block-size: clamp(26rem, 100dvh - 14rem, 60rem);
+    max-inline-size: none;
+    max-block-size: none;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    border-inline-start: 1px solid var(--_line);
+    color: var(--_text);
+    background: var(--_surface);
+  }
+  .panel:not([open]) { display: none; }
+  .panel-head {
+    flex: none;
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 48px;
+    padding: 4px 8px 4px 20px;
+    border-block-end: 1px solid var(--_line);
+  }
+  .panel-lead { margin-inline-end: auto; }
+  .panel-head .said { font-size: 13px; color: var(--_muted); }
+  .panel-body { flex: 1 1 auto; min-block-size: 0; overflow: auto; padding: 16px 20px 20px; }
+  .panel-body h3 { font-size: 16px; line-height: 24px; font-weight: 600; }
+  .panel-body h3:focus-visible { outline-offset: 4px; border-radius: 2px; }
+  .ask {
+    margin-block-start: 12px;
+    padding: 8px 12px;
+    border-inline-start: 3px solid var(--_due-soon);
+    background: var(--_due-soon-tint, var(--_raised));
+  }
+  .ask p { font-size: 13px; line-height: 20px; }
+  .facts { display: grid; grid-template-columns: 92px minmax(0, 1fr); gap: 6px 12px; margin-block: 14px; }
+  .facts dt { font-size: 13px; line-height: 20px; color: var(--_muted); }
+  .panel details { margin-block-start: 12px; }
+  .panel summary { min-block-size: 24px; font-weight: 600; color: var(--_muted); cursor: pointer; }
+  .panel blockquote {
+    margin: 8px 0 0;
+    padding-inline-start: 12px;
+    border-inline-start: 3px solid var(--_line);
+    font: 16px/24px 'Times New Roman', 'Liberation Serif', serif;
+  }
+  .panel .entries li { padding-inline: 0; }
+  .panel-foot {
+    flex: none;
+    max-block-size: 62%;
+    overflow: auto;
+    padding: 10px 20px 14px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .panel-foot kh-record { border: 0; }
+  @media (prefers-reduced-motion: no-preference) {
+    .panel[open] { animation: slide 160ms ease-out; }
+  }
+  @keyframes slide { from { opacity: 0; transform: translateX(16px); } }
+  @container (max-width: 1100px) {
+    .panel {
+      position: absolute;
+      inset: 0 0 auto auto;
+      z-index: 4;
+      box-shadow: 0 8px 28px light-dark(rgb(0 0 0 / 15%), rgb(0 0 0 / 60%));
+    }
+    .split .parts { min-block-size: clamp(26rem, 100dvh - 14rem, 60rem); }
+  }
+  .panel:modal {
+    position: fixed;
+    inset: auto 0 0;
+    inline-size: 100%;
+    block-size: auto;
+    max-block-size: 91dvh;
+    border: 0;
+    border-start-start-radius: 16px;
+    border-start-end-radius: 16px;
+  }
+  .panel:modal::backdrop { background: rgb(0 0 0 / 55%); }
+  .panel:modal .panel-foot { max-block-size: 70%; }
+  @media (forced-colors: active) {
+    .panel { border: 1px solid CanvasText; }
+  }
+  @media print {
+    .panel { display: none; }
+  }
+`;

@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '@kehoach/words';
+import { deskWords } from './desk.messages.js';
+import { icon, type IconName } from './icons.js';
+
+/** What a panel shows: its first line, its title, what it tells, and what stays at its foot. */
+export interface PanelParts {
+  /** What is told first: how a task stands. */
+  readonly lead: TemplateResult | typeof nothing;
+  readonly title: string;
+  readonly body: TemplateResult;
+  readonly foot: TemplateResult | typeof nothing;
+}
+
+/** Where a panel leads. */
+export interface PanelWays {
+  readonly onClose: () => void;
+  /** The task before or after, in the order of the view; missing where there is none. */
+  readonly onStep?: ((by: -1 | 1) => void) | undefined;
+  /** Copies the address of the page; missing where that does not name the task. */
+  readonly onLink?: (() => void) | undefined;
+  /** What came of copying. */
+  readonly linkSaid?: string | undefined;
+}
+
+/** A panel as a dialog: not modal at the side, modal on a phone. */
+export function panelTemplate(
+  { lead, title, body, foot }: PanelParts,
+  { onClose, onStep, onLink, linkSaid }: PanelWays,
+  language: Language,
+): TemplateResult {
+  const words = deskWords[language];
+  const round = (name: IconName, label: string, act: () => void): TemplateResult =>
+    html`<button class="plain round" aria-label=${label} @click=${act}>${icon(name)}</button>`;
+  const cancel = (event: Event): void => {
+    // A calendar within cancels too, for itself alone.
+    if (event.target !== event.currentTarget) return;
+    event.preventDefault();
+    onClose();
+  };
+  return html`<dialog class="panel" part="panel" aria-labelledby="panel-title" @cancel=${cancel}>
+    <div class="panel-head">
+      <p class="panel-lead">${lead}</p>
+      <span class="said" role="status">${linkSaid}</span>
+      <div class="tools" role="toolbar" aria-label=${words.tools} data-stop>
+        ${onLink === undefined ? nothing : round('link', words.link, onLink)}
+        ${onStep === undefined ? nothing : round('before', words.before, () => onStep(-1))}
+        ${onStep === undefined ? nothing : round('after', words.after, () => onStep(1))}
+        ${round('close', words.close, onClose)}
+      </div>
+    </div>
+    <div class="panel-body">
+      <h3 id="panel-title" tabindex="-1">${title}</h3>
+      ${body}
+    </div>
+    ${foot === nothing ? nothing : html`<div class="panel-foot">${foot}</div>`}
+  </dialog>`;
+}

@@ -1,0 +1,10 @@
+// What a desk needs beside its first view: what opens in the panel, and the other views. A page loads it once the
+// timeline stands.
+import '../awards/define.js';
+import '../history/define.js';
+import '../tasks/define.js';
+
+export { contextOf } from '../history/entry.js';
+export { aboutPanel } from './about-panel.js';
+export { taskPanel } from './task-panel.js';
+export { unitWorkTemplate } from './unit-work.js';

@@ -1,0 +1,72 @@
+import { isCivilDate, statuses, type CivilDate, type Status, type TaskId, type UnitId } from '@kehoach/core';
+
+/** The five views of a plan, in their order. */
+export const viewNames = ['timeline', 'list', 'unit', 'awards', 'history'] as const;
+
+/** @see viewNames */
+export type ViewName = (typeof viewNames)[number];
+
+/** What of the office's own a panel can be opened for, beside a task; `about` tells of the plan. */
+export const subjects = ['about', 'plan', 'units', 'targets'] as const;
+
+/** @see subjects */
+export type Subject = (typeof subjects)[number];
+
+/** Which tasks are wanted: those of one status, or of one of the counts above, which leave responsibilities out. */
+export type Wanted = Status | 'open' | 'done-all';
+
+/** Where a reader stands in a desk: all of it fits into an address. */
+export interface Place {
+  /** The first one of the page unless chosen. */
+  readonly view?: ViewName | undefined;
+  readonly task?: TaskId | undefined;
+  readonly subject?: Subject | undefined;
+  readonly unit?: UnitId | undefined;
+  readonly status?: Wanted | undefined;
+  /** What is searched for. */
+  readonly words?: string | undefined;
+  /** The day to which the page is set back. */
+  readonly day?: CivilDate | undefined;
+}
+
+const keys = ['view', 'task', 'subject', 'unit', 'status', 'words', 'day'] as const;
+
+/** Whether a text that an address gives may stand there: one that nobody knows counts as none. */
+const fits: Readonly<Record<(typeof keys)[number], (text: string) => boolean>> = {
+  view: (text) => (viewNames as readonly string[]).includes(text),
+  task: isGiven,
+  subject: (text) => (subjects as readonly string[]).includes(text),
+  unit: isGiven,
+  status: (text) => ([...statuses, 'open', 'done-all'] as readonly string[]).includes(text),
+  words: isGiven,
+  day: isCivilDate,
+};
+
+/**
+ * The place that a text names, as it stands after `#`: `view=list&task=II.2&day=2022-09-06`.
+ *
+ * @returns `undefined` where the text is another's, such as the name of a heading on the portal's page
+ */
+export function placeFrom(text: string): Place | undefined {
+  const given = new URLSearchParams(text);
+  const place: Record<string, string> = {};
+  for (const key of keys) {
+    const value = given.get(key);
+    if (value !== null && fits[key](value)) place[key] = value;
+  }
+  return text !== '' && Object.keys(place).length === 0 ? undefined : place;
+}
+
+/** A place as it stands after `#`; nothing for the one that a page begins with. */
+export function placeText(place: Place): string {
+  const given = new URLSearchParams();
+  for (const key of keys) {
+    const value = place[key];
+    if (value !== undefined && value !== '') given.set(key, value);
+  }
+  return given.toString();
+}
+
+function isGiven(text: string): boolean {
+  return text !== '';
+}
