@@ -2,11 +2,12 @@ import type { Plan } from '@kehoach/core';
 import { dateText, type Language } from '@kehoach/words';
 import { html, nothing } from 'lit';
 import { deskWords } from './desk.messages.js';
+import { partsWords } from './parts.messages.js';
 import type { PanelParts } from './panel.js';
 
 /** The plan as a document: its whole title, who issued it, on what it rests, and what later papers changed. */
 export function aboutPanel({ issued, id, amendments, closed }: Plan, language: Language): PanelParts {
-  const words = deskWords[language];
+  const words = partsWords[language];
   const basis = issued?.legalBasis?.map(({ number, issuedOn }) =>
     issuedOn === undefined ? number : `${number}, ${dateText(issuedOn, language)}`,
   );
@@ -19,7 +20,7 @@ export function aboutPanel({ issued, id, amendments, closed }: Plan, language: L
     [words.closed, closed && [`${dateText(closed.on, language)}: ${closed.text}`]],
   ];
   return {
-    lead: html`<b>${words.subjects.about}</b>`,
+    lead: html`<b>${deskWords[language].subjects.about}</b>`,
     title: `${issued?.number ?? id} ${issued?.title ?? ''}`.trim(),
     body: html`<dl class="facts">
       ${facts.map(([label, values = []]) =>

@@ -9,7 +9,8 @@ interface DeskWords {
     readonly overdue: string;
     readonly soon: string;
     readonly open: string;
-    readonly done: (late: string) => string;
+    readonly done: string;
+    readonly doneLate: (late: string) => string;
     readonly assigned: string;
   };
   readonly progress: string;
@@ -37,7 +38,6 @@ interface DeskWords {
   readonly noMatch: (words: string) => string;
   readonly noneLeft: string;
   readonly clear: string;
-  readonly shown: (shown: string, all: string) => string;
   readonly past: (day: string) => string;
   readonly pastMeans: string;
   readonly pastLabel: string;
@@ -52,27 +52,8 @@ interface DeskWords {
   readonly before: string;
   readonly after: string;
   readonly close: string;
-  readonly stillOpen: (count: string) => string;
-  readonly openObstacle: (day: string, unit: string, text: string) => string;
-  readonly openProducts: (names: string) => string;
-  readonly openExtension: (day: string) => string;
-  readonly text: string;
-  readonly history: string;
   readonly readOnly: string;
   readonly unknownTask: (id: string) => string;
-  readonly unitOfPage: string;
-  readonly noUnit: string;
-  readonly unitCalm: string;
-  readonly attention: string;
-  readonly rest: string;
-  readonly record: string;
-  readonly issuedBy: string;
-  readonly issuedOn: string;
-  readonly basis: string;
-  readonly purposes: string;
-  readonly amended: string;
-  readonly closed: string;
-  readonly responsibilities: string;
 }
 
 const vi: DeskWords = {
@@ -89,7 +70,8 @@ const vi: DeskWords = {
     overdue: 'Quá hạn',
     soon: 'Sắp đến hạn',
     open: 'Trong hạn',
-    done: (late) => (late === '0' ? 'Hoàn thành' : `Hoàn thành, ${late} muộn`),
+    done: 'Hoàn thành',
+    doneLate: (late) => `, ${late} muộn`,
     assigned: 'Được giao',
   },
   progress: 'Tiến độ',
@@ -117,7 +99,6 @@ const vi: DeskWords = {
   noMatch: (words) => `Không có nhiệm vụ khớp “${words}”.`,
   noneLeft: 'Không có nhiệm vụ khớp bộ lọc.',
   clear: 'Bỏ bộ lọc',
-  shown: (shown, all) => `Hiện ${shown} trên ${all}`,
   past: (day) => `Đang xem ngày ${day}.`,
   pastMeans: 'Tình hình như đã biết đến hết ngày này; không ghi nhận được.',
   pastLabel: 'Đang xem một ngày đã qua',
@@ -132,27 +113,8 @@ const vi: DeskWords = {
   before: 'Nhiệm vụ trước',
   after: 'Nhiệm vụ sau',
   close: 'Đóng',
-  stillOpen: (count) => `Còn mở ${count} việc`,
-  openObstacle: (day, unit, text) => `Vướng mắc ${day}, ${unit}: ${text}`,
-  openProducts: (names) => `Sản phẩm chưa nộp: ${names}`,
-  openExtension: (day) => `Đề nghị gia hạn đến ${day}, chưa có trả lời`,
-  text: 'Lời văn bản',
-  history: 'Nhật ký nhiệm vụ',
   readOnly: 'Trang này chỉ để xem: chưa có ai đăng nhập để ghi nhận.',
   unknownTask: (id) => `Kế hoạch không có nhiệm vụ “${id}”.`,
-  unitOfPage: 'Đổi đơn vị',
-  noUnit: 'Kế hoạch chưa giao việc cho đơn vị nào.',
-  unitCalm: 'Không có việc nào quá hạn hoặc sắp đến hạn.',
-  attention: 'Quá hạn, sắp đến hạn',
-  rest: 'Việc khác của đơn vị',
-  record: 'Ghi nhận',
-  issuedBy: 'Cơ quan ban hành',
-  issuedOn: 'Ngày ban hành',
-  basis: 'Căn cứ',
-  purposes: 'Mục đích, yêu cầu',
-  amended: 'Đã sửa đổi',
-  closed: 'Đã kết thúc',
-  responsibilities: 'trách nhiệm, tính riêng',
 };
 
 const en: DeskWords = {
@@ -169,7 +131,8 @@ const en: DeskWords = {
     overdue: 'Overdue',
     soon: 'Due soon',
     open: 'In time',
-    done: (late) => (late === '0' ? 'Done' : `Done, ${late} late`),
+    done: 'Done',
+    doneLate: (late) => `, ${late} late`,
     assigned: 'Assigned',
   },
   progress: 'Progress',
@@ -197,7 +160,6 @@ const en: DeskWords = {
   noMatch: (words) => `No task matches “${words}”.`,
   noneLeft: 'No task matches the filter.',
   clear: 'Clear the filter',
-  shown: (shown, all) => `${shown} of ${all} shown`,
   past: (day) => `Showing ${day}.`,
   pastMeans: 'As things were known by the end of that day; nothing can be recorded.',
   pastLabel: 'A past day is shown',
@@ -212,27 +174,8 @@ const en: DeskWords = {
   before: 'Task before',
   after: 'Task after',
   close: 'Close',
-  stillOpen: (count) => `Still open: ${count}`,
-  openObstacle: (day, unit, text) => `Obstacle ${day}, ${unit}: ${text}`,
-  openProducts: (names) => `Not delivered yet: ${names}`,
-  openExtension: (day) => `An extension to ${day} is asked for, without an answer`,
-  text: 'Words of the document',
-  history: 'Log of the task',
   readOnly: 'This page only shows: nobody is signed in to record.',
   unknownTask: (id) => `The plan has no task “${id}”.`,
-  unitOfPage: 'Another unit',
-  noUnit: 'The plan has given no unit any work yet.',
-  unitCalm: 'Nothing is overdue or due soon.',
-  attention: 'Overdue, due soon',
-  rest: 'Other work of the unit',
-  record: 'Record',
-  issuedBy: 'Issued by',
-  issuedOn: 'Issued on',
-  basis: 'Legal basis',
-  purposes: 'Purposes and requirements',
-  amended: 'Amended',
-  closed: 'Closed',
-  responsibilities: 'responsibilities, counted apart',
 };
 
 /** What the desk says. */

@@ -88,6 +88,7 @@ export const deskStyles: CSSResult = css`
   .counts button:last-child { padding-inline-end: 0; }
   .counts b { display: flex; align-items: center; font-size: 20px; line-height: 28px; font-weight: 600; }
   .counts span { font-size: 13px; line-height: 20px; color: var(--_muted); white-space: nowrap; }
+  .counts .more { font-style: normal; }
   .counts button:hover span, .counts [aria-pressed='true'] span { text-decoration: underline; text-underline-offset: 3px; }
   .counts [aria-pressed='true'] { box-shadow: inset 0 -3px var(--_accent); }
   .counts .none b { color: var(--_muted); font-weight: 400; }
@@ -134,7 +135,7 @@ export const deskStyles: CSSResult = css`
   .in-menu { display: none; }
 
   .parts { display: flex; align-items: flex-start; position: relative; min-block-size: 20rem; }
-  .view { flex: 1 1 0; min-inline-size: 0; }
+  .view { flex: 1 1 0; min-inline-size: 0; container-type: inline-size; }
   .filters {
     display: flex;
     flex-wrap: wrap;
@@ -159,10 +160,12 @@ export const deskStyles: CSSResult = css`
     border-radius: 6px;
     background: var(--_surface);
   }
+  .pick span { flex: none; }
   .pick:focus-within { outline: 2px solid var(--_accent); outline-offset: 2px; }
   .pick select {
     min-inline-size: 0;
-    max-inline-size: 14em;
+    field-sizing: content;
+    max-inline-size: 9em;
     min-block-size: 30px;
     padding: 0 6px;
     border: 0;
@@ -203,6 +206,10 @@ export const deskStyles: CSSResult = css`
   }
   @keyframes come { from { visibility: hidden; } }
 
+  @container (max-width: 1000px) {
+    .toolbar .grouping { display: none; }
+    .search { flex-basis: 200px; }
+  }
   @container (max-width: 1240px) {
     .issue, .progress .said { display: none; }
     .title { font-size: 13px; }
@@ -223,7 +230,8 @@ export const deskStyles: CSSResult = css`
     .head { display: grid; grid-template-columns: minmax(0, 1fr) 48px; gap: 0 12px; padding-block: 8px; }
     .plan { grid-area: 1 / 1; max-inline-size: none; }
     .progress { grid-area: 1 / 2 / 3 / 3; margin: 0; }
-    .counts { grid-area: 2 / 1; gap: 12px; overflow: hidden; }
+    .counts { grid-area: 2 / 1; gap: 4px 10px; flex-wrap: wrap; }
+    .counts .more { display: none; }
     .counts button { display: flex; align-items: center; gap: 4px; min-block-size: 24px; padding: 0; border: 0; }
     .counts b, .counts span { font-size: 13px; line-height: 20px; }
     .counts [data-count='all'], .counts .none { display: none; }
@@ -233,8 +241,10 @@ export const deskStyles: CSSResult = css`
     .opener { display: inline-flex; }
     .filters:not(.open) .toolbar { display: none; }
     .toolbar { flex-basis: 100%; }
+    .toolbar .grouping { display: inline-flex; }
     .toolbar .pick, .toolbar .group { flex: 1 1 100%; max-inline-size: none; margin: 0; }
     .pick select { flex: 1 1 auto; max-inline-size: none; }
+    .unit-head .pick { flex: 1 1 100%; max-inline-size: none; }
     .toolbar .group button { flex: 1 1 0; }
     .work li { grid-template-columns: minmax(0, 1fr); align-items: start; }
     .work .when { display: flex; gap: 8px; }

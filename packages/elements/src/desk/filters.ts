@@ -96,6 +96,7 @@ function arrangementTemplate(
     groupings.map((each) => [each, words.groupings[each]]),
     undefined,
     (chosen) => onArrange({ grouping: chosen as Grouping }),
+    'grouping',
   )}
     <div class="group" role="group" aria-label=${words.zoom}>
       ${zooms.map(
@@ -114,10 +115,11 @@ function pick(
   listed: readonly (readonly [value: string, label: string])[],
   all: string | undefined,
   onPick: (value: string | undefined) => void,
+  name = '',
 ): TemplateResult {
   const change = ({ target }: Event): void => onPick((target as HTMLSelectElement).value || undefined);
   const first = all === undefined ? [] : [['', all] as const];
-  return html`<label class="pick">
+  return html`<label class="pick ${name}">
     <span>${label}:</span>
     <select @change=${change} .value=${chosen ?? ''}>
       ${[...first, ...listed].map(

@@ -86,9 +86,11 @@ function countsTemplate(
     ['overdue', dated.openLate, words.overdue],
     ...(soon === 0 ? [] : [['due-soon', soon, words.soon] as const]),
     ['open', open - dated.openLate - soon, words.open],
-    ['done-all', done, words.done(numberText(dated.doneLate, language))],
+    ['done-all', done, words.done],
     [undefined, assigned, words.assigned],
   ];
+  const late =
+    dated.doneLate === 0 ? nothing : html`<i class="more">${words.doneLate(numberText(dated.doneLate, language))}</i>`;
   return html`<div class="counts" role="group" aria-label=${words.label} data-stop @keydown=${rove}>
     ${told.map(([wanted, count, label]) => {
       const isChosen = wanted !== undefined && wanted === chosen;
@@ -99,7 +101,7 @@ function countsTemplate(
         @click=${() => onCount(isChosen ? undefined : wanted)}
       >
         <b><i class="glyph" data-status=${glyphs[wanted ?? ''] ?? nothing}></i>${numberText(count, language)}</b>
-        <span>${label}</span>
+        <span>${label}${wanted === 'done-all' ? late : nothing}</span>
       </button>`;
     })}
   </div>`;

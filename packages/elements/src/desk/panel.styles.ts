@@ -56,10 +56,13 @@ export const panelStyles: CSSResult = css`
     flex: none;
     max-block-size: 62%;
     overflow: auto;
-    padding: 10px 20px 14px;
     border-block-start: 1px solid var(--_line);
   }
-  .panel-foot kh-record { border: 0; }
+  .panel-foot > p { padding: 12px 20px; }
+  /* While something is being recorded the facts make room for it. */
+  .panel:has(kh-record[recording]) .panel-foot { flex: 1 1 auto; max-block-size: none; }
+  .panel:has(kh-record[recording]) .panel-body { flex: none; padding-block-end: 12px; }
+  .panel:has(kh-record[recording]) .panel-body > :not(h3) { display: none; }
   @media (prefers-reduced-motion: no-preference) {
     .panel[open] { animation: slide 160ms ease-out; }
   }
@@ -85,6 +88,7 @@ export const panelStyles: CSSResult = css`
   }
   .panel:modal::backdrop { background: rgb(0 0 0 / 55%); }
   .panel:modal .panel-foot { max-block-size: 70%; }
+  .panel:modal:has(kh-record[recording]) { block-size: 100dvh; max-block-size: none; border-radius: 0; }
   @media (forced-colors: active) {
     .panel { border: 1px solid CanvasText; }
   }

@@ -6,7 +6,7 @@ import type { ReadyView } from '../plan/plan-context.js';
 import { serverViews } from '../plan/server-part.js';
 import { factsOf, type Fact } from '../task/facts.js';
 import { taskWords } from '../task/task.messages.js';
-import { deskWords } from './desk.messages.js';
+import { partsWords } from './parts.messages.js';
 import type { PanelParts } from './panel.js';
 
 /** What a task's panel shows beside the task. */
@@ -37,7 +37,7 @@ export function taskPanel(view: ReadyView, task: Task, panel: TaskPanel, languag
 }
 
 function openTemplate({ plan, today }: ReadyView, task: Task, language: Language): TemplateResult | typeof nothing {
-  const words = deskWords[language];
+  const words = partsWords[language];
   const { obstacles, products, extensions } = openIn(task);
   const count = obstacles.length + products.length + extensions.length;
   if (count === 0) return nothing;
@@ -71,7 +71,7 @@ function factTemplate({ label, values }: Fact, language: Language): TemplateResu
 function textTemplate({ text }: Task, isFolded: boolean, language: Language): TemplateResult | typeof nothing {
   if (text === undefined) return nothing;
   return html`<details ?open=${!isFolded}>
-    <summary>${deskWords[language].text}</summary>
+    <summary>${partsWords[language].text}</summary>
     <blockquote class="verbatim">${text}</blockquote>
   </details>`;
 }
@@ -81,7 +81,7 @@ function entriesTemplate(view: ReadyView, task: Task, panel: TaskPanel, language
   const rest = all.length - panel.entries;
   const more = taskWords[language].more(countText(Math.max(rest, 0), 'entry', language));
   return html`<details ?open=${!panel.isFolded}>
-    <summary>${deskWords[language].history} <span class="count">${numberText(all.length, language)}</span></summary>
+    <summary>${partsWords[language].history} <span class="count">${numberText(all.length, language)}</span></summary>
     ${serverViews()?.unsentTemplate(view, language, task.id)}
     <ol class="entries">
       ${all.slice(0, panel.entries).map((entry) => html`<li>${entryTemplate(entry, panel.context)}</li>`)}

@@ -2,7 +2,7 @@ import { agendaOf, dueOn, percentOf, statusOf, workloadOf, type Task } from '@ke
 import { dateText, percentText, standingText, type Language } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReadyView } from '../plan/plan-context.js';
-import { deskWords } from './desk.messages.js';
+import { partsWords } from './parts.messages.js';
 import type { listingUnits } from './filters.js';
 
 /** What the work of a unit leads to. */
@@ -16,7 +16,7 @@ export interface UnitWays {
 
 /** What a unit has to do in this plan, the late first. */
 export function unitWorkTemplate(view: ReadyView, ways: UnitWays, language: Language): TemplateResult {
-  const words = deskWords[language];
+  const words = partsWords[language];
   const { plan, today, profile } = view;
   const { unit, units, onUnit } = ways;
   if (unit === undefined) return html`<p class="state">${words.noUnit}</p>`;
