@@ -1,17 +1,21 @@
-// Takes the README's picture from the running example.
+// Takes the README's picture from the running example: the desk with a late task open.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
-import { portalServer } from '@kehoach/examples/server.js';
+import { startOffice } from '@kehoach/examples/office.js';
 import { browsers, chromiumArgs } from './dist/browsers.js';
 
-const server = portalServer();
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const data = await mkdtemp(join(tmpdir(), 'kehoach-picture-'));
+const office = await startOffice({ data, port: 0 });
 const browser = await puppeteer.launch({ executablePath: browsers().chromium, args: chromiumArgs });
 const page = await browser.newPage();
-await page.setViewport({ width: 1280, height: 1500 });
-await page.goto(`http://localhost:${server.address().port}/`);
-await page.waitForFunction(() => document.querySelector('kh-timeline')?.shadowRoot?.textContent?.includes('II.4'));
+await page.setViewport({ width: 1440, height: 900 });
+await page.goto(`http://localhost:${office.port}/#task=II.2`);
+await page.waitForSelector('kh-desk >>> dialog.panel kh-record');
 await page.evaluate(() => document.fonts.ready);
 await page.screenshot({ path: fileURLToPath(new URL('../examples/portal/picture.png', import.meta.url)) });
 await browser.close();
-server.close();
+await office.close();
+await rm(data, { recursive: true });

@@ -18,7 +18,7 @@ suite('the example with the office’s server', () => {
     const steps: OfficeStep[] = [];
     const first = await startOffice({ data: folder, port: 0, say: (step) => steps.push(step) });
     const origin = `http://127.0.0.1:${first.port}`;
-    assert.include(await (await fetch(`${origin}/`)).text(), '<kh-plan');
+    assert.include(await (await fetch(`${origin}/`)).text(), '<kh-desk');
     assert.deepEqual(await (await fetch(`${origin}/settings.json`)).json(), { endpoint: '/kehoach' });
     const cookie = await signedIn(origin, 'tgpl');
     const log = await fetch(`${origin}/${plan}/log`, { headers: { Cookie: cookie } });
