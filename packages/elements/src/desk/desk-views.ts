@@ -7,14 +7,11 @@ import {
   type CommandType,
   type Plan,
   type Profile,
-  type RecordedEvent,
   type Task,
   type TaskId,
 } from '@kehoach/core';
-import type { Language } from '@kehoach/words';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { EntryContext } from '../history/entry.js';
 import { entriesStyles } from '../history/entries.styles.js';
 import type { ReadyView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
@@ -47,15 +44,6 @@ import { RoomWatch } from './width.js';
 
 /** How many entries of a task are shown before the reader asks for more. */
 const entriesAtFirst = 12;
-
-type Told = readonly [
-  log: readonly RecordedEvent[],
-  plan: Plan,
-  zone: string,
-  language: Language,
-  people: ReadyView['people'],
-  takenOver: ReadyView['takenOver'],
-];
 
 /**
  * What `kh-desk` shows of the plan around it.
@@ -93,7 +81,9 @@ export class DeskViewsElement extends PlanElement {
   readonly #unitsOf = listingUnits();
   readonly #keepOf = remember(keeping);
   readonly #keptOf = remember(kept);
-  readonly #contextOf = remember(contextWith);
+  readonly #contextOf = remember(({ entryContext }: Parts, ...told: Parameters<Parts['entryContext']>) =>
+    entryContext(...told),
+  );
   readonly #waitingOf = remember((plan: Plan) => awardBoardOf(plan).underway.length);
   readonly #lateOf = remember(lateOf);
 
@@ -255,8 +245,7 @@ export class DeskViewsElement extends PlanElement {
       return { lead: nothing, title, body: html``, foot: nothing };
     }
     const log = this.#entries.for(view);
-    const { plan, profile, people, takenOver } = view;
-    const context = this.#contextOf(parts, log, plan, profile.timeZone, this.language, people, takenOver);
+    const context = this.#contextOf(parts, log, id, view, this.language);
     const panel: TaskPanel = {
       log,
       context,
@@ -465,10 +454,6 @@ function keeping(
   words: Place['words'],
 ): Keep | undefined {
   return keepOf(plan, today, soonDays, { unit, status, words });
-}
-
-function contextWith({ contextOf }: Parts, ...[log, plan, zone, language, people, takenOver]: Told): EntryContext {
-  return contextOf(log, plan, zone, language, false, people, takenOver);
 }
 
 const everyTask = (): boolean => true;

@@ -102,7 +102,7 @@ export const deskStyles: CSSResult = css`
     padding-inline: calc(var(--_inset) - 2px);
     border-block: 1px solid var(--_line);
   }
-  .tabs { flex: 1 1 auto; display: flex; gap: 18px; min-inline-size: 0; overflow-x: auto; scrollbar-width: none; }
+  .tabs { position: relative; flex: 1 1 auto; display: flex; gap: 18px; min-inline-size: 0; overflow-x: auto; scrollbar-width: none; }
   .tabs button {
     flex: none;
     padding: 0 2px;

@@ -4,7 +4,7 @@ import '../awards/define.js';
 import '../history/define.js';
 import '../tasks/define.js';
 
-export { contextOf } from '../history/entry.js';
 export { aboutPanel } from './about-panel.js';
+export { entryContext } from './entry-context.js';
 export { taskPanel } from './task-panel.js';
 export { unitWorkTemplate } from './unit-work.js';
