@@ -139,7 +139,7 @@ suite('the desk on the example’s portal', () => {
       'button · 6 Được giao',
       'tab · Dòng thời gian · selected',
       'tab · Danh sách',
-      'tab · Việc của đơn vị tôi 11 quá hạn',
+      'tab · Việc của đơn vị tôi',
       'tab · Thi đua, khen thưởng',
       'tab · Nhật ký',
       'button · Ngày 20/',

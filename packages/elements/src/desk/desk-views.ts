@@ -100,7 +100,11 @@ export class DeskViewsElement extends PlanElement {
     if (changed.has('address')) this.#useAddress();
     if (changed.has('place') && this.#isPlaced) this.#move(placeFrom(this.place) ?? {});
     const view = this.readyView;
-    if (view === undefined) return;
+    // A plan that is opened anew knows nothing of task and day: they are told again.
+    if (view === undefined) {
+      this.#isPlaced = false;
+      return;
+    }
     if (view.asOf === undefined) this.#now = view.today;
     this.#unit ??= view.actor?.unit;
     if (this.#isPlaced) this.#follow(view);
@@ -296,10 +300,14 @@ export class DeskViewsElement extends PlanElement {
 
   /** Where the address, or the page, says that the reader is. */
   #begin(): void {
-    this.#isPlaced = true;
+    const before = this.#at;
     const given = placeFrom(this.#page?.read() ?? '');
     const isGiven = given !== undefined && placeText(given) !== '';
-    this.#move(isGiven ? given : (placeFrom(this.place) ?? {}));
+    const own = placeText(before) === '' ? (placeFrom(this.place) ?? {}) : before;
+    this.#isPlaced = true;
+    this.#followed = {};
+    this.#at = {};
+    this.#move(isGiven ? given : own);
   }
 
   #onAddress(): void {

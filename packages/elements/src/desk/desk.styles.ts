@@ -244,7 +244,8 @@ export const deskStyles: CSSResult = css`
     .toolbar .grouping { display: inline-flex; }
     .toolbar .pick, .toolbar .group { flex: 1 1 100%; max-inline-size: none; margin: 0; }
     .pick select { flex: 1 1 auto; max-inline-size: none; }
-    .unit-head .pick { flex: 1 1 100%; max-inline-size: none; }
+    .unit-head .pick { flex: 1 1 100%; max-inline-size: none; min-inline-size: 0; }
+    .unit-head .pick select { flex: 1 1 0; inline-size: 0; }
     .toolbar .group button { flex: 1 1 0; }
     .work li { grid-template-columns: minmax(0, 1fr); align-items: start; }
     .work .when { display: flex; gap: 8px; }
