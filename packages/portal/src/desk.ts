@@ -2,3 +2,6 @@
 // that `kehoach.js` has too.
 import '@kehoach/elements/desk/define.js';
 import './recording-later.js';
+
+// What its form and its board of commendations both need stands here: neither of them waits for the other.
+export * from '@kehoach/elements/awards/shared-with-form.js';

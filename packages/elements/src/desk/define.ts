@@ -1,3 +1,4 @@
+import '../awards/define.js';
 import '../plan/define.js';
 import '../timeline/define.js';
 import { define } from '../shared/define.js';

@@ -1,8 +1,8 @@
 import {
-  awardBoardOf,
   countsOf,
   taskById,
   tasksIn,
+  unitOn,
   type CivilDate,
   type CommandType,
   type Plan,
@@ -16,6 +16,7 @@ import { entriesStyles } from '../history/entries.styles.js';
 import type { ReadyView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { AsOfEvent, TaskSelectEvent } from '../plan/plan-events.js';
+import type { RecordOpenEvent } from '../agenda/record-open-event.js';
 import { calendarStyles } from '../record/calendar.styles.js';
 import { sharedWords } from '../shared/language.js';
 import { LogEntries } from '../shared/log-entries.js';
@@ -34,7 +35,7 @@ import { panelStyles } from './panel.styles.js';
 import { panelTemplate, type PanelParts } from './panel.js';
 import { pastBandTemplate } from './past-band.js';
 import { pickDay } from './pick-day.js';
-import { placeFrom, placeText, viewNames, type Place, type Subject, type ViewName } from './place.js';
+import { placeFrom, placeText, subjects, viewNames, type Place, type Subject, type ViewName } from './place.js';
 import { keepStop, settleStops } from './roving.js';
 import { skeletonTemplate } from './skeleton.js';
 import { tabsTemplate, toolsTemplate } from './tabs.js';
@@ -44,6 +45,9 @@ import { RoomWatch } from './width.js';
 
 /** How many entries of a task are shown before the reader asks for more. */
 const entriesAtFirst = 12;
+
+/** No panel is open. */
+const closed = { task: undefined, subject: undefined, nomination: undefined } as const;
 
 /**
  * What `kh-desk` shows of the plan around it.
@@ -84,13 +88,13 @@ export class DeskViewsElement extends PlanElement {
   readonly #contextOf = remember(({ entryContext }: Parts, ...told: Parameters<Parts['entryContext']>) =>
     entryContext(...told),
   );
-  readonly #waitingOf = remember((plan: Plan) => awardBoardOf(plan).underway.length);
+  readonly #waitingOf = remember(waitingIn);
   readonly #lateOf = remember(lateOf);
 
   constructor() {
     super();
     this.addEventListener(TaskSelectEvent.type, this.#onTaskSelect);
-    this.addEventListener('kh-record-open', this.#onRecordOpen as EventListener);
+    this.addEventListener('kh-record-open', this.#onRecordOpen);
     this.addEventListener('focusin', (event) => keepStop({ target: event.composedPath()[0] } as Event));
     this.addEventListener('keydown', (event) => this.#onKey(event));
   }
@@ -113,8 +117,8 @@ export class DeskViewsElement extends PlanElement {
 
   protected override updated(): void {
     settleStops(this.renderRoot);
-    const { task, subject } = this.#at;
-    this.#focus.settle(task ?? (subject && `: ${subject}`), this.#room.room === 'phone');
+    const { task, subject, nomination } = this.#at;
+    this.#focus.settle(task ?? nomination ?? (subject && `: ${subject}`), this.#room.room === 'phone');
     if (this.readyView === undefined || this.#later.hasFailed) return;
     if (this.#view() === 'timeline' && task === undefined) requestAnimationFrame(() => setTimeout(this.#later.bring));
     else void this.#later.bring();
@@ -133,7 +137,7 @@ export class DeskViewsElement extends PlanElement {
         ${headTemplate(view, figures, this.#at.status, language, (status) => this.#filter({ status }))}
         <div class="row">
           ${tabsTemplate(this.#views(), this.#view(), this.#marks(view), language, (name) => this.#show(name))}
-          ${toolsTemplate(view, { onDay: this.#pickDay, onSubject: this.#open, subjects: this.#subjects() }, language)}
+          ${toolsTemplate(view, { onDay: this.#pickDay, onSubject: this.#open, subjects: this.#subjects(view) }, language)}
         </div>
         <div class="parts">
           <div id="view" class="view" role="tabpanel" aria-labelledby="tab-${this.#view()}">
@@ -238,9 +242,11 @@ export class DeskViewsElement extends PlanElement {
   }
 
   #panelParts(view: ReadyView): PanelParts | undefined {
-    const { task: id, subject } = this.#at;
+    const { task: id, subject, nomination } = this.#at;
     const { parts } = this.#later;
+    if (nomination !== undefined) return this.#formPanel(view, 'emulation', nomination);
     if (id === undefined && subject === undefined) return undefined;
+    if (id === undefined && subject !== undefined && subject !== 'about') return this.#formPanel(view, subject);
     if (parts === undefined) return { lead: nothing, title: '', body: this.#onItsWay(), foot: nothing };
     if (id === undefined) return parts.aboutPanel(view.plan, this.language);
     const task = taskById(view.plan.tasks, id);
@@ -259,6 +265,20 @@ export class DeskViewsElement extends PlanElement {
       form: this.#form(view, task),
     };
     return parts.taskPanel(view, task, panel, this.language);
+  }
+
+  /** What the office records of the plan itself, or what is to be said of a nomination. */
+  #formPanel(view: ReadyView, subject: Subject, nomination?: string): PanelParts {
+    const title = deskWords[this.language].subjects[subject];
+    const given = nomination === undefined ? subject : nothing;
+    const form = html`<kh-record
+      subject=${given}
+      nomination=${nomination ?? nothing}
+      layout="panel"
+      choice=${this.#choice ?? nothing}
+    ></kh-record>`;
+    const none = html`<p class="muted">${deskWords[this.language].readOnly}</p>`;
+    return { lead: nothing, title, body: html``, foot: view.actor === undefined ? none : form };
   }
 
   /** On a past day nothing can be recorded, as the band says; while a plan is checked, who may is not known yet. */
@@ -283,8 +303,10 @@ export class DeskViewsElement extends PlanElement {
     return { late, waiting: this.#waitingOf(plan) };
   }
 
-  #subjects(): readonly Subject[] {
-    return ['about'];
+  /** What only the office that runs the plan records is offered to nobody else. */
+  #subjects({ actor, plan, today }: ReadyView): readonly Subject[] {
+    const issuer = plan.issued && unitOn(plan, plan.issued.issuer, today);
+    return actor !== undefined && actor.unit === issuer ? subjects : ['about'];
   }
 
   #keep({ plan, today, profile }: ReadyView): Keep | undefined {
@@ -323,7 +345,7 @@ export class DeskViewsElement extends PlanElement {
     this.#followed = { ...(selected !== undefined && { selected }), ...(asOf !== undefined && { asOf }) };
     const isOther = selected !== before.selected && selected !== this.#at.task;
     const isOtherDay = asOf !== before.asOf && asOf !== this.#at.day;
-    if (isOther) this.#at = { ...this.#at, task: selected, subject: undefined };
+    if (isOther) this.#at = { ...this.#at, ...closed, task: selected };
     if (isOtherDay) this.#at = { ...this.#at, day: asOf };
     if (isOther || isOtherDay) this.#note(isOther);
   }
@@ -366,29 +388,34 @@ export class DeskViewsElement extends PlanElement {
     if (taskId === this.#at.task) return;
     // The plan around hears of the same event.
     this.#forget();
-    this.#at = { ...this.#at, task: taskId, subject: undefined };
+    this.#at = { ...this.#at, ...closed, task: taskId };
     this.#note(true);
     this.requestUpdate();
   };
 
-  readonly #onRecordOpen = (event: CustomEvent<{ taskId: TaskId; command?: CommandType }>): void => {
-    this.#openTask(event.detail.taskId, event.detail.command);
+  readonly #onRecordOpen = ({ detail }: RecordOpenEvent): void => {
+    const { taskId, nominationId, subject, command } = detail;
+    if (taskId !== undefined) return this.#openTask(taskId, command);
+    this.#focus.open();
+    const known = subjects.find((each) => each === subject);
+    this.#go({ ...closed, nomination: nominationId, subject: nominationId === undefined ? known : undefined }, true);
+    this.#choice = command;
   };
 
   #openTask(task: TaskId, choice?: CommandType): void {
     this.#focus.open();
-    this.#go({ task, subject: undefined }, true);
+    this.#go({ ...closed, task }, true);
     this.#choice = choice;
   }
 
   readonly #open = (subject: Subject): void => {
     this.#focus.open();
-    this.#go({ subject, task: undefined }, true);
+    this.#go({ ...closed, subject }, true);
   };
 
   readonly #close = (): void => {
     this.#focus.leave(this.#at.task);
-    this.#go({ task: undefined, subject: undefined }, true);
+    this.#go(closed, true);
   };
 
   #step(view: ReadyView, by: -1 | 1): void {
@@ -444,7 +471,8 @@ export class DeskViewsElement extends PlanElement {
   };
 
   #onKey(event: KeyboardEvent): void {
-    const isOpen = this.#at.task !== undefined || this.#at.subject !== undefined;
+    const { task, subject, nomination } = this.#at;
+    const isOpen = (task ?? subject ?? nomination) !== undefined;
     if (event.key !== 'Escape' || event.defaultPrevented || !isOpen) return;
     const from = event.composedPath()[0] as Element;
     if (from.matches('input[type="search"], select, [popover] *')) return;
@@ -462,6 +490,11 @@ function keeping(
   words: Place['words'],
 ): Keep | undefined {
   return keepOf(plan, today, soonDays, { unit, status, words });
+}
+
+/** Nominations that wait for somebody. */
+function waitingIn({ nominations }: Plan): number {
+  return nominations.filter(({ state }) => !['granted', 'declined', 'revoked'].includes(state)).length;
 }
 
 const everyTask = (): boolean => true;

@@ -1,6 +1,5 @@
 // What a desk needs beside its first view: what opens in the panel, and the other views. A page loads it once the
 // timeline stands.
-import '../awards/define.js';
 import '../history/define.js';
 import '../tasks/define.js';
 

@@ -7,7 +7,7 @@ export const viewNames = ['timeline', 'list', 'unit', 'awards', 'history'] as co
 export type ViewName = (typeof viewNames)[number];
 
 /** What of the office's own a panel can be opened for, beside a task; `about` tells of the plan. */
-export const subjects = ['about', 'plan', 'units', 'targets'] as const;
+export const subjects = ['about', 'plan', 'units', 'targets', 'emulation'] as const;
 
 /** @see subjects */
 export type Subject = (typeof subjects)[number];
@@ -21,6 +21,8 @@ export interface Place {
   readonly view?: ViewName | undefined;
   readonly task?: TaskId | undefined;
   readonly subject?: Subject | undefined;
+  /** Id of a nomination whose form is open. */
+  readonly nomination?: string | undefined;
   readonly unit?: UnitId | undefined;
   readonly status?: Wanted | undefined;
   /** What is searched for. */
@@ -29,13 +31,14 @@ export interface Place {
   readonly day?: CivilDate | undefined;
 }
 
-const keys = ['view', 'task', 'subject', 'unit', 'status', 'words', 'day'] as const;
+const keys = ['view', 'task', 'subject', 'nomination', 'unit', 'status', 'words', 'day'] as const;
 
 /** Whether a text that an address gives may stand there: one that nobody knows counts as none. */
 const fits: Readonly<Record<(typeof keys)[number], (text: string) => boolean>> = {
   view: (text) => (viewNames as readonly string[]).includes(text),
   task: isGiven,
   subject: (text) => (subjects as readonly string[]).includes(text),
+  nomination: isGiven,
   unit: isGiven,
   status: (text) => ([...statuses, 'open', 'done-all'] as readonly string[]).includes(text),
   words: isGiven,
