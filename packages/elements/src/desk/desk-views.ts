@@ -156,7 +156,7 @@ export class DeskViewsElement extends PlanElement {
       case 'list':
         return this.#tasksTemplate(view);
       case 'unit':
-        return this.#unitTemplate(view, parts);
+        return html`<kh-agenda bare unit=${this.#unit ?? nothing}></kh-agenda>`;
       case 'awards':
         return html`<kh-awards bare></kh-awards>`;
       default:
@@ -206,20 +206,6 @@ export class DeskViewsElement extends PlanElement {
       <p>${deskWords[this.language].partMissing}</p>
       <button @click=${this.#later.bring}>${retry}</button>
     </div>`;
-  }
-
-  #unitTemplate(view: ReadyView, { unitWorkTemplate }: Parts): TemplateResult {
-    const units = this.#unitsOf(view.plan, view.today);
-    const ways = {
-      unit: this.#unit ?? units[0]?.id,
-      units,
-      onUnit: (unit: string): void => {
-        this.#unit = unit;
-        this.requestUpdate();
-      },
-      onTask: (taskId: TaskId): void => this.#openTask(taskId),
-    };
-    return unitWorkTemplate(view, ways, this.language);
   }
 
   #past({ asOf, plan }: ReadyView): TemplateResult | typeof nothing {

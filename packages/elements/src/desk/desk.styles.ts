@@ -177,22 +177,6 @@ export const deskStyles: CSSResult = css`
   .pick option { background: var(--_surface); color: var(--_text); font-weight: 400; }
   .none-left { min-block-size: 24rem; align-content: start; }
 
-  .unit-head { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; padding: 12px var(--_inset); }
-  .unit-head h3 { margin-inline-end: auto; font-size: 16px; line-height: 24px; font-weight: 600; }
-  .view > h4 { padding: 8px var(--_inset); border-block: 1px solid var(--_line); background: var(--_raised); }
-  .work li {
-    display: grid;
-    grid-template-columns: 168px minmax(0, 1fr) auto;
-    align-items: center;
-    gap: 4px 16px;
-    min-block-size: 56px;
-    padding: 8px var(--_inset);
-    border-block-end: 1px solid var(--_line);
-  }
-  .work li[data-status='overdue'] { box-shadow: inset 3px 0 var(--_overdue); }
-  .work .when { display: grid; font-size: 13px; color: var(--_muted); }
-  .work .what b { font-weight: 600; margin-inline-end: 6px; }
-  .work .what span { color: var(--_muted); }
 
   .surface.loading { padding: 0; }
   .skeleton { display: grid; gap: 20px; padding: var(--_inset); }
@@ -244,13 +228,7 @@ export const deskStyles: CSSResult = css`
     .toolbar .grouping { display: inline-flex; }
     .toolbar .pick, .toolbar .group { flex: 1 1 100%; max-inline-size: none; margin: 0; }
     .pick select { flex: 1 1 auto; max-inline-size: none; }
-    .unit-head .pick { flex: 1 1 100%; max-inline-size: none; min-inline-size: 0; }
-    .unit-head .pick select { flex: 1 1 0; inline-size: 0; }
     .toolbar .group button { flex: 1 1 0; }
-    .work li { grid-template-columns: minmax(0, 1fr); align-items: start; }
-    .work .when { display: flex; gap: 8px; }
-    .work button { min-block-size: 44px; }
-    .work .main { min-block-size: 48px; }
   }
   @media (forced-colors: active) {
     .tabs button[aria-selected='true'], .counts [aria-pressed='true'] {

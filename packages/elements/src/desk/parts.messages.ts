@@ -7,12 +7,6 @@ interface PartsWords {
   readonly openExtension: (day: string) => string;
   readonly text: string;
   readonly history: string;
-  readonly unitOfPage: string;
-  readonly noUnit: string;
-  readonly unitCalm: string;
-  readonly attention: string;
-  readonly rest: string;
-  readonly record: string;
   readonly issuedBy: string;
   readonly issuedOn: string;
   readonly basis: string;
@@ -28,12 +22,6 @@ const vi: PartsWords = {
   openExtension: (day) => `Đề nghị gia hạn đến ${day}, chưa có trả lời`,
   text: 'Lời văn bản',
   history: 'Nhật ký nhiệm vụ',
-  unitOfPage: 'Đổi đơn vị',
-  noUnit: 'Kế hoạch chưa giao việc cho đơn vị nào.',
-  unitCalm: 'Không có việc nào quá hạn hoặc sắp đến hạn.',
-  attention: 'Quá hạn, sắp đến hạn',
-  rest: 'Việc khác của đơn vị',
-  record: 'Ghi nhận',
   issuedBy: 'Cơ quan ban hành',
   issuedOn: 'Ngày ban hành',
   basis: 'Căn cứ',
@@ -49,12 +37,6 @@ const en: PartsWords = {
   openExtension: (day) => `An extension to ${day} is asked for, without an answer`,
   text: 'Words of the document',
   history: 'Log of the task',
-  unitOfPage: 'Another unit',
-  noUnit: 'The plan has given no unit any work yet.',
-  unitCalm: 'Nothing is overdue or due soon.',
-  attention: 'Overdue, due soon',
-  rest: 'Other work of the unit',
-  record: 'Record',
   issuedBy: 'Issued by',
   issuedOn: 'Issued on',
   basis: 'Legal basis',
