@@ -172,7 +172,7 @@ suite('a day at the portal', () => {
       const root = document.querySelector('kh-timeline')?.shadowRoot as ShadowRoot;
       const first = (selector: string): Element => root.querySelector(selector) as Element;
       const { display, breakInside } = getComputedStyle(first('.head').parentElement as Element);
-      const grounds = ['.label', '.section'].map((selector) => getComputedStyle(first(selector)));
+      const grounds = ['.label.right', '.section'].map((selector) => getComputedStyle(first(selector)));
       const box = first('.section').getBoundingClientRect();
       // Whatever is painted last there is hit first; lines let the pointer through unless told otherwise.
       (first('.lines') as HTMLElement).style.pointerEvents = 'auto';
