@@ -236,6 +236,8 @@ function focusOn(page: Page): Promise<string> {
 
 async function findings(page: Page): Promise<readonly string[]> {
   await page.evaluate(axeSource);
+  // What is still fading in has not its colours yet.
+  await until('nothing moves', () => page.evaluate(() => document.getAnimations().length === 0));
   return page.evaluate(async () => {
     const { axe } = window as unknown as {
       axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> };

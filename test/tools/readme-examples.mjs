@@ -100,9 +100,11 @@ async function showPage(markup, folder, browser, isProgram = false) {
 function isShown(isProgram) {
   if (isProgram) return document.documentElement.dataset.ran !== undefined;
   const elements = [...document.body.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('kh-'));
+  const says = ({ shadowRoot }) =>
+    shadowRoot !== null && (shadowRoot.textContent.trim() !== '' || [...shadowRoot.querySelectorAll('*')].some(says));
   return elements.every(
-    ({ localName, shadowRoot }) =>
-      customElements.get(localName) !== undefined && (localName === 'kh-plan' || shadowRoot?.textContent.trim() !== ''),
+    (element) =>
+      customElements.get(element.localName) !== undefined && (element.localName === 'kh-plan' || says(element)),
   );
 }
 

@@ -188,7 +188,7 @@ suite('kehoach serve', function () {
     assert.deepEqual(
       notes.map(({ method, status }) => [method, status]),
       [
-        ['POST', 204],
+        ['POST', 200],
         ['POST', 201],
       ],
     );
