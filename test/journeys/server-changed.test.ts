@@ -199,7 +199,7 @@ suite('a server that changed', () => {
       text.replace(/build\s*=\s*["'][^"']+/, 'build="00000000'),
     );
     const old = await office.open(centre, { context });
-    await says(old, 'kh-history', 'Chưa tải được phần ghi của trang');
+    await says(old, 'kh-history', 'Chưa tải được một phần của trang');
     restoreFile();
     office.isDown = false;
     await old.reload();
