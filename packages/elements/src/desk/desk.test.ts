@@ -14,7 +14,7 @@ function deskIn(root: ParentNode): ShadowRoot {
 /** Waits until it is so. */
 async function until(what: string, isSo: () => boolean): Promise<void> {
   for (let tries = 0; !isSo(); tries += 1) {
-    if (tries > 500) throw new Error(`waited in vain: ${what}`);
+    if (tries > 1500) throw new Error(`waited in vain: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
