@@ -13,8 +13,13 @@ const browser = await puppeteer.launch({ executablePath: browsers().chromium, ar
 const page = await browser.newPage();
 await page.setViewport({ width: 1440, height: 900 });
 await page.goto(`http://localhost:${office.port}/#task=II.2`);
-await page.waitForSelector('kh-desk >>> dialog.panel kh-record');
-await page.evaluate(() => document.fonts.ready);
+// The driver's own waiting makes code from text, which the page's policy forbids.
+while ((await page.$('kh-desk >>> dialog.panel kh-record >>> [data-command]')) === null)
+  await new Promise((resolve) => setTimeout(resolve, 50));
+await page.evaluate(async () => {
+  await document.fonts.ready;
+  await Promise.allSettled(document.getAnimations().map((one) => one.finished));
+});
 await page.screenshot({ path: fileURLToPath(new URL('../examples/portal/picture.png', import.meta.url)) });
 await browser.close();
 await office.close();
