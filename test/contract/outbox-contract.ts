@@ -47,7 +47,7 @@ export function outboxContract(name: string, make: () => Promise<Outbox>, anothe
     test('takes an id once, and leaves it in its place', async () => {
       const outbox = await make();
       for (const id of ['a', 'b', 'a']) await outbox.add(command(id));
-      await outbox.reject(to, 'a', { status: 413 });
+      await outbox.reject(to, { id: 'a', rejection: { status: 413 } });
       await outbox.add(command('a'));
       assert.deepEqual(await outbox.read(to), [{ ...command('a'), rejection: { status: 413 } }, command('b')]);
     });
@@ -65,10 +65,32 @@ export function outboxContract(name: string, make: () => Promise<Outbox>, anothe
       const outbox = await make();
       for (const id of ['a', 'b']) await outbox.add(command(id));
       const refusal = { code: 'not-the-lead-unit', params: {} } as never;
-      await outbox.reject(to, 'a', { refusal, vi: 'Không được', en: 'Not allowed' });
+      await outbox.reject(to, { id: 'a', rejection: { refusal, vi: 'Không được', en: 'Not allowed' } });
       const [first, second] = await outbox.read(to);
       assert.deepEqual(first?.rejection, { refusal, vi: 'Không được', en: 'Not allowed' });
       assert.deepEqual(second, command('b'));
+    });
+
+    test('keeps why several were refused at once', async () => {
+      const outbox = await make();
+      await outbox.add(command('a'), command('b'), command('c'));
+      let told = 0;
+      const stop = outbox.subscribe(to, () => (told += 1));
+      const [first, other] = [{ status: 422 }, { status: 413 }];
+      await outbox.reject(
+        to,
+        { id: 'c', rejection: other },
+        { id: 'none', rejection: first },
+        { id: 'a', rejection: first },
+      );
+      assert.deepEqual(await outbox.read(to), [
+        { ...command('a'), rejection: first },
+        command('b'),
+        { ...command('c'), rejection: other },
+      ]);
+      await until(() => told > 0);
+      stop();
+      assert.equal(told, 1);
     });
 
     test('what is gone stays gone', async () => {
@@ -76,7 +98,7 @@ export function outboxContract(name: string, make: () => Promise<Outbox>, anothe
       await outbox.add(command('a'));
       await outbox.remove(to, 'a');
       await outbox.remove(to, 'a');
-      await outbox.reject(to, 'a', { status: 422 });
+      await outbox.reject(to, { id: 'a', rejection: { status: 422 } });
       assert.deepEqual(await idsIn(outbox), []);
     });
 
@@ -85,7 +107,7 @@ export function outboxContract(name: string, make: () => Promise<Outbox>, anothe
       let told = 0;
       const stop = outbox.subscribe(to, () => (told += 1));
       await outbox.add(command('a'));
-      await outbox.reject(to, 'a', { status: 422 });
+      await outbox.reject(to, { id: 'a', rejection: { status: 422 } });
       await outbox.remove(to, 'a');
       await until(() => told === 3);
       stop();

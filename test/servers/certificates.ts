@@ -17,8 +17,11 @@ export interface Authority {
   readonly ca: string;
   /** Of another authority, which has given nothing to anybody. */
   readonly otherCa: string;
-  /** Gives one that counts from now for so many days, for hosts such as `IP:127.0.0.1` or `DNS:localhost`. */
-  give(name: string, hosts: string, days?: number): Promise<Certificate>;
+  /**
+   * Gives one that counts from now for so many days, for hosts such as `IP:127.0.0.1` or `DNS:localhost`; `use` is what
+   * it is for, such as `clientAuth`, and all unless given.
+   */
+  give(name: string, hosts: string, days?: number, use?: string): Promise<Certificate>;
   remove(): Promise<void>;
 }
 
@@ -35,9 +38,9 @@ export async function authority(owner?: Owner): Promise<Authority> {
   return {
     ca: at('ca.pem'),
     otherCa: at('other.pem'),
-    give: async (name, hosts, days = 2) => {
+    give: async (name, hosts, days = 2, use) => {
       const [request, cert, key, more] = [at(`${name}.csr`), at(`${name}.pem`), at(`${name}.key`), at(`${name}.ext`)];
-      await writeFile(more, `subjectAltName=${hosts}`);
+      await writeFile(more, `subjectAltName=${hosts}${use === undefined ? '' : `\nextendedKeyUsage=${use}`}`);
       openssl('req', ...fresh, '-keyout', key, '-out', request, '-subj', `/CN=${name}`);
       const by = ['-CA', at('ca.pem'), '-CAkey', at('ca.key'), '-CAcreateserial', '-days', String(days)];
       openssl('x509', '-req', '-in', request, ...by, '-extfile', more, '-out', cert);

@@ -38,12 +38,14 @@ suite('PostgreSQL behind an encrypted line', function () {
   let postgres: PostgresServer;
   let right: Certificate;
   let expired: Certificate;
+  let clientOnly: Certificate;
   suiteSetup(async function () {
     const programs = postgresPrograms();
     if (programs === undefined) skipHere(this, noPostgres);
     folder = await mkdtemp(join(tmpdir(), 'kehoach-encrypted-'));
     by = await authority(programs.owner);
     [right, expired] = [await by.give('right', 'IP:127.0.0.1'), await by.give('expired', 'IP:127.0.0.1', -1)];
+    clientOnly = await by.give('client', 'IP:127.0.0.1', 2, 'clientAuth');
     postgres = await startPostgres(programs);
     await postgres.sql('CREATE DATABASE guarded');
     const [file] = await postgres.sql('SHOW hba_file');
@@ -114,11 +116,20 @@ suite('PostgreSQL behind an encrypted line', function () {
       ['?sslmode=verify-full&sslrootcert=system', '127.0.0.1', /is of no authority that is trusted here/],
       [`?sslmode=verify-full&sslrootcert=${by.ca}`, 'localhost', /is for another host/],
       ['?sslmode=verify-full&sslrootcert=/none/ca.pem', '127.0.0.1', /file of certificates .* cannot be read/],
+      [`?sslrootcert=${right.key}`, '127.0.0.1', /file of certificates .* cannot be read/],
+      [`?sslmode=require&sslcert=${right.key}&sslkey=${right.cert}`, '127.0.0.1', /of certificates .* cannot be read/],
+      [
+        `?sslmode=require&sslcert=${right.cert}&sslkey=${expired.key}`,
+        '127.0.0.1',
+        /of certificates .* cannot be read/,
+      ],
       ['?sslmode=prefer', '127.0.0.1', /sslmode in the address of the database is/],
       ['?sslmode=verify-ca', '127.0.0.1', /verify-ca needs sslrootcert/],
     ] as const)
       assertSentence(await served('--database', at(query, { host })), sentence, query);
     assertSentence(await served('--database', at('', { database: 'guarded' })), /encrypted line alone/, 'plain');
+    await shows(clientOnly);
+    assertSentence(await served('--database', at(`?sslrootcert=${by.ca}`)), /is of no authority/, 'for clients');
     await shows(expired);
     for (const mode of ['verify-full', 'verify-ca'])
       assertSentence(

@@ -1,4 +1,4 @@
-import type { Outbox, OutboxCommand } from '@kehoach/session';
+import type { Outbox, OutboxCommand, Refused } from '@kehoach/session';
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { Connection } from './connection.js';
 import type { DatabaseWatcher } from './database.js';
@@ -46,9 +46,8 @@ export function indexedDbOutbox({ name = 'kehoach-outbox' }: IndexedDbOptions = 
       isAsked = true;
     },
     read: async (to) => connection.run(async (database) => database.getAllFromIndex('commands', 'to', to)),
-    reject: async (to, id, rejection) =>
-      change(to, async (database) => replace(database, [to, id], (command) => ({ ...command, rejection }))),
-    remove: async (to, id) => change(to, async (database) => replace(database, [to, id], () => undefined)),
+    reject: async (to, ...refused) => change(to, async (database) => reject(database, to, refused)),
+    remove: async (to, id) => change(to, async (database) => remove(database, [to, id])),
     subscribe: (to, listener) => {
       const heard = listeners.get(to) ?? new Set();
       listeners.set(to, heard);
@@ -89,17 +88,18 @@ async function add(database: OutboxDatabase, commands: readonly OutboxCommand[])
   await transaction.done;
 }
 
-/** @param change gives what stands in the command's place, or nothing to take it out */
-async function replace(
-  database: OutboxDatabase,
-  id: [string, string],
-  change: (command: OutboxCommand) => OutboxCommand | undefined,
-): Promise<void> {
+async function reject(database: OutboxDatabase, to: string, refused: readonly Refused[]): Promise<void> {
+  const transaction = database.transaction('commands', 'readwrite', { durability: 'strict' });
+  for (const { id, rejection } of refused) {
+    const cursor = await transaction.store.index('id').openCursor([to, id]);
+    await cursor?.update({ ...cursor.value, rejection });
+  }
+  await transaction.done;
+}
+
+async function remove(database: OutboxDatabase, id: [string, string]): Promise<void> {
   const transaction = database.transaction('commands', 'readwrite', { durability: 'strict' });
   const cursor = await transaction.store.index('id').openCursor(id);
-  if (cursor !== null) {
-    const changed = change(cursor.value);
-    await (changed === undefined ? cursor.delete() : cursor.update(changed));
-  }
+  await cursor?.delete();
   await transaction.done;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { ConnectionOptions } from 'node:tls';
+import { X509Certificate } from 'node:crypto';
+import { createSecureContext, type ConnectionOptions } from 'node:tls';
 import { storeFailed } from '@kehoach/core';
 
 /** An address without what it says of encryption, and that as the client takes it. */
@@ -58,10 +59,14 @@ function optionsFor(
   const ca = sslrootcert === undefined || sslrootcert === 'system' ? undefined : contentOf(sslrootcert);
   // An authority that everybody trusts has given certificates to everybody.
   if (mode === 'verify-ca' && ca === undefined) throw storeFailed('bad-sslmode');
-  return {
+  const files = {
     ...(ca !== undefined && { ca }),
     ...(sslcert !== undefined && { cert: contentOf(sslcert) }),
     ...(sslkey !== undefined && { key: contentOf(sslkey) }),
+  };
+  checkFiles(files);
+  return {
+    ...files,
     ...(mode === 'require' && { rejectUnauthorized: false }),
     ...(mode === 'verify-ca' && { checkServerIdentity: () => undefined }),
   };
@@ -70,6 +75,16 @@ function optionsFor(
 function contentOf(file: string): string {
   try {
     return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw storeFailed('unreadable-certificate', error);
+  }
+}
+
+/** What is no certificate, or no key, would else be told as a server that nobody vouches for. */
+function checkFiles(files: { readonly ca?: string; readonly cert?: string; readonly key?: string }): void {
+  try {
+    if (files.ca !== undefined) new X509Certificate(files.ca);
+    createSecureContext(files);
   } catch (error) {
     throw storeFailed('unreadable-certificate', error);
   }

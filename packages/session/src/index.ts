@@ -10,7 +10,7 @@ export { openPlanWith } from './open.js';
 export { openPlan, openReading, openRemote } from './open-plan.js';
 export { enduringOutbox } from './outbox/enduring-outbox.js';
 export { memoryOutbox } from './outbox/memory-outbox.js';
-export type { Outbox, OutboxCommand, Rejection } from './outbox/outbox.js';
+export type { Outbox, OutboxCommand, Refused, Rejection } from './outbox/outbox.js';
 export type { Parts } from './parts.js';
 export type { OpenOptions, PlanSession, Sent, Speaking } from './plan-session.js';
 export type { NoteCheck, Signature, TakenOver } from './remote/head-check.js';

@@ -5,7 +5,7 @@ const faults: readonly (readonly [codes: RegExp, fault: CertificateFault])[] = [
   [/^ERR_TLS_CERT_ALTNAME_/, 'other-host'],
   [/^CERT_(?:HAS_EXPIRED|NOT_YET_VALID)$/, 'expired-certificate'],
   [
-    /^(?:CERT_|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_|UNABLE_TO_(?:GET_ISSUER|VERIFY_LEAF))/,
+    /^(?:CERT_|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_|UNABLE_TO_|INVALID_(?:CA|PURPOSE)$|PATH_LENGTH_)/,
     'untrusted-certificate',
   ],
 ];

@@ -59,6 +59,11 @@ suite('commands sent to a server', () => {
         again.results.map(({ versions }) => versions),
         [[83], [84]],
       );
+      const repeated = (await (await ask([good, report('')])).json()) as Sent;
+      assert.deepEqual(
+        repeated.results.map(({ versions, refusal }) => versions ?? refusal?.code),
+        [[83], 'invalid-data'],
+      );
       assert.equal((await ask([good], 'stp.khong-co')).status, 404);
     });
   });

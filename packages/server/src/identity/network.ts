@@ -4,9 +4,9 @@ import { BlockList, isIP } from 'node:net';
 export function networkOf(addresses: readonly string[]): BlockList | undefined {
   const list = new BlockList();
   for (const each of addresses) {
-    const [address = '', bits] = each.split('/');
+    const [address = '', bits, more] = each.split('/');
     const family = isIP(address);
-    if (family === 0 || (bits !== undefined && !/^\d{1,3}$/.test(bits))) return undefined;
+    if (family === 0 || more !== undefined || (bits !== undefined && !/^\d{1,3}$/.test(bits))) return undefined;
     const most = family === 4 ? 32 : 128;
     if (Number(bits ?? most) > most) return undefined;
     list.addSubnet(address, Number(bits ?? most), family === 4 ? 'ipv4' : 'ipv6');

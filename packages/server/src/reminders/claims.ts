@@ -55,6 +55,17 @@ export class Claims {
     }
   }
 
+  /** Of days before: letters that were accepted, of which the log does not tell yet. */
+  async unrecorded(before: string): Promise<readonly { readonly day: string; subject: string; kept: KeptClaim }[]> {
+    const all = (await this.#store.kept(kind)).map(({ key, value }) => {
+      const kept = { claim: JSON.parse(value) as Claim, text: value };
+      return { day: key.slice(0, 10), subject: key.slice(11), kept };
+    });
+    return all.filter(
+      ({ day, kept: { claim } }) => day < before && claim.state === 'accepted' && claim.isRecorded !== true,
+    );
+  }
+
   /** Takes away what stands of days before. */
   async clear(before: string): Promise<void> {
     const old = (await this.#store.kept(kind)).filter(({ key }) => key.slice(0, 10) < before);

@@ -200,6 +200,24 @@ suite('reminders', () => {
     assert.lengthOf(await recorded(), 1);
   });
 
+  test('that were taken on an evening and not recorded are recorded on the next day, as of theirs, and not written again', async () => {
+    clock.set('2022-09-20T13:59:00.000Z');
+    const mailer = notedMailer();
+    const dying = { ...store, write: (writing: Parameters<ServerStore['write']>[0]) => diesAt(writing) };
+    const diesAt = (writing: Parameters<ServerStore['write']>[0]): ReturnType<ServerStore['write']> =>
+      writing.append === undefined ? store.write(writing) : Promise.reject(new Error('died'));
+    await new Reminders({ store: dying, profile: vietnam, clock, directory, mailer }).run();
+    clock.set('2022-09-21T03:00:00.000Z');
+    const next = notedMailer();
+    await reminding(next).run();
+    assert.deepEqual(await recorded(), [['II.2', 'tgpl', 'stp']]);
+    assert.equal((await store.read(planId, { after: 82 })).at(-1)?.occurredOn, '2022-09-20');
+    assert.deepEqual(
+      next.letters.map(({ to }) => to),
+      ['binh@stp.example'],
+    );
+  });
+
   test('tell on Mondays all that a unit has to do', async () => {
     clock.set('2022-09-19T03:00:00.000Z');
     const mailer = notedMailer();
@@ -250,7 +268,7 @@ suite('reminders', () => {
       assert.deepEqual(told, {
         unit: 'tgpl',
         isOn: true,
-        people: 2,
+        people: 1,
         remindBefore: [7, 3, 1, 0],
         remindDays: 7,
         lastSentAt: tuesday,

@@ -13,6 +13,7 @@ import {
 } from '@kehoach/core';
 import type { Clock } from '@kehoach/session';
 import { limits } from '../app/limits.js';
+import type { AskedCommand } from '../desk/command-result.js';
 import { dayIn } from '../desk/day-in.js';
 import { Desks } from '../desk/desks.js';
 import type { DirectoryPerson } from '../directory/directory-schema.js';
@@ -65,6 +66,8 @@ export class Reminders {
   #round: Promise<void> | undefined;
   /** The day of which all letters are settled. */
   #settled: CivilDate | undefined;
+  /** The day on which it was last looked for letters of earlier days that are not recorded. */
+  #caughtUp: CivilDate | undefined;
 
   constructor(options: RemindersOptions) {
     this.#options = options;
@@ -120,11 +123,12 @@ export class Reminders {
 
   /** @returns whether nothing of the day is left */
   async #letters(day: CivilDate): Promise<boolean> {
+    await this.#recordEarlier(day);
     const plans = await this.#plans();
     const known = await this.#claims.of(day);
     let isDone = true;
     for (const person of this.#options.directory.current.people()) {
-      if (person.mail === undefined || !person.roles.some((role) => role !== 'reader')) continue;
+      if (!isWrittenTo(person)) continue;
       const claim = known.get(person.subject);
       if (claim?.claim.state === 'refused' || claim?.claim.isRecorded === true) continue;
       if (claim?.claim.state === 'accepted') await this.#record(day, person, claim);
@@ -132,6 +136,16 @@ export class Reminders {
       if (this.#settled === day) return false;
     }
     return isDone;
+  }
+
+  /** Who died on the evening of a day between a letter and its entry must not have it written again on the next. */
+  async #recordEarlier(day: CivilDate): Promise<void> {
+    if (this.#caughtUp === day) return;
+    for (const { day: then, subject, kept } of await this.#claims.unrecorded(day)) {
+      const person = this.#options.directory.current.person(subject);
+      if (person !== undefined) await this.#record(then, person, kept);
+    }
+    this.#caughtUp = day;
   }
 
   async #plans(): Promise<readonly Plan[]> {
@@ -185,7 +199,7 @@ export class Reminders {
     const { heads } = this.#options;
     for (const [planId, taskId] of kept.claim.tasks ?? []) {
       const desk = this.#desks.of(planId);
-      const { plan } = (await desk.newest()) ?? {};
+      const { plan } = await desk.newest();
       const command = reminderCommand(plan, taskId, person, day);
       if (command === undefined) continue;
       const office = unitOn(plan, plan.issued?.issuer ?? '', day);
@@ -207,6 +221,11 @@ export class Reminders {
   }
 }
 
+/** Whoever may record for a unit and has an address. */
+export function isWrittenTo({ mail, roles }: DirectoryPerson): boolean {
+  return mail !== undefined && roles.some((role) => role !== 'reader');
+}
+
 /** When a letter that was not settled may be tried again, in milliseconds. */
 function nextTry({ state, at, tries }: Claim): number {
   return Date.parse(at) + (state === 'claimed' ? leaseMs : retryMs * tries);
@@ -218,14 +237,14 @@ function reminderCommand(
   taskId: string,
   { unit }: DirectoryPerson,
   day: CivilDate,
-): { readonly id: string; readonly type: string; readonly data: object } | undefined {
+): AskedCommand | undefined {
   const task = taskById(plan.tasks, taskId);
   if (task === undefined) return undefined;
   const to = [...new Set(task.lead.map((id) => unitOn(plan, id, day)))].filter((id) => id === unitOn(plan, unit, day));
   const random = Buffer.from(sha256Hex(`${plan.id} ${taskId} ${to.join(' ')} ${day}`), 'hex').subarray(0, 10);
   const text = digestWords.vi.recorded(dayText({ ...(task.due !== undefined && { dueOn: task.due }) }, day, 'vi'));
   const id = uuidv7(Date.parse(`${day}T00:00:00Z`), random);
-  return to.length === 0 ? undefined : { id, type: 'SendReminder', data: { taskId, to, text } };
+  return to.length === 0 ? undefined : { id, type: 'SendReminder', on: day, data: { taskId, to, text } };
 }
 
 function sha256Hex(text: string): string {

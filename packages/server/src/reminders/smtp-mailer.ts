@@ -15,13 +15,13 @@ const usualPatienceMs = 30_000;
 
 /** Sends letters by SMTP, one line for each. */
 export function smtpMailer({ address, from, patienceMs = usualPatienceMs }: SmtpOptions): Mailer {
-  const transport = createTransport(address, { from });
-  Object.assign(transport.options, {
+  const patience = {
     connectionTimeout: patienceMs,
     greetingTimeout: patienceMs,
     socketTimeout: patienceMs,
     dnsTimeout: patienceMs,
-  });
+  };
+  const transport = createTransport({ url: address, ...patience }, { from });
   return {
     send: async ({ to, subject, text, messageId }: Letter): Promise<Posting> => {
       try {

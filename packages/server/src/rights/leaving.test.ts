@@ -18,6 +18,9 @@ const inside = {
   'nominations that were not granted': ['Phòng Hành chính - Tổng hợp, Trung tâm', 'Ban biên tập Báo Ninh Thuận'],
   'merits of persons': ['Trợ giúp viên pháp lý phụ trách vụ việc tố tụng'],
   'votes and papers of the council': ['votesFor', 'votesCast', 'Biên bản họp Hội đồng', 'Tờ trình của Sở'],
+  'who sat in the council, and where': ['Bà Chủ Tọa', 'Ông Ghi Chép', 'Phòng họp kín'],
+  'who sees to a task': ['Chị Phụ Trách'],
+  'where files are kept': ['https://kho.example/tep-kin'],
 } as const;
 const secrets = Object.values(inside).flat();
 
@@ -36,6 +39,7 @@ const surfaces = [
   '/counts',
   '/counts?by=unit',
   '/agenda?unit=tgpl&on=2022-09-15',
+  '/reminders?unit=tgpl',
   '/profile.json',
   '/openapi.json',
   '/healthz',
@@ -73,16 +77,19 @@ suite('what leaves the office', () => {
     assert.equal((await ask('planner', `/plans/${planId}/log`, logOf(await exampleLog()))).status, 201);
     const nominated = (nominationId: string, name: string, merit: string): object =>
       said('NominateAward', { nominationId, form: 'giay-khen', nominee: { kind: 'individual', name }, merit });
+    const minutes = { metAt: 'Phòng họp kín', chair: 'Bà Chủ Tọa', secretary: 'Ông Ghi Chép', ballot: 'secret' };
+    const charged = { taskId: 'II.1.1', percent: 99, inCharge: 'Chị Phụ Trách' };
+    const delivered = { taskId: 'II.1.1', product: 'Báo cáo', link: 'https://kho.example/tep-kin.pdf' };
     const granting = { nominationId: 'y', authority: 'director', decision: '9/QĐ-STP' };
     for (const [subject, ...commands] of [
       ['planner', report('Việc chung'), nominated('x', 'Phạm Kín', 'Thành tích kín')],
       [
         'planner',
         nominated('y', 'Trần Hai', 'Thành tích hai'),
-        said('ReviewNomination', { nominationId: 'y', result: 'for' }),
+        said('ReviewNomination', { nominationId: 'y', result: 'for', ...minutes }),
       ],
       ['planner', said('GrantAward', granting)],
-      ['recorder', report('Việc riêng')],
+      ['recorder', said('ReportProgress', charged), said('DeliverProduct', delivered), report('Việc riêng')],
     ] as const)
       assert.notInclude(
         await (await ask(subject, `/plans/${planId}/commands`, jsonOf({ commands, after: 82 }))).text(),
@@ -137,7 +144,7 @@ suite('what leaves the office', () => {
 
   test('stays to be read inside: the log and the folded plan hold all of it but the name of the person put forward', async () => {
     await opened('named');
-    for (const path of ['log', 'plan.json', 'log?from=1&to=88', 'log?after=82&live=sse'].map(
+    for (const path of ['log', 'plan.json', 'log?from=1&to=90', 'log?after=82&live=sse'].map(
       (end) => `/plans/${planId}/${end}`,
     )) {
       const text = await textAt('reader', path);
@@ -253,8 +260,13 @@ suite('a person put forward', () => {
     assert.equal(inCharge((await charge('Chị Lạ')).at(-1)), 'Chị Lạ');
     assert.equal(inCharge((await charge('Phạm Kín')).at(-1)), 'nv-07');
     const headers = { 'Test-Subject': 'reader' };
-    const people = await (await running.ask(`/plans/${planId}/people`, undefined, { headers })).json();
+    const asked = await running.ask(`/plans/${planId}/people`, undefined, { headers });
+    const people = (await asked.json()) as { readonly plan: string; readonly people: readonly object[] };
     assert.deepEqual(people, { plan: planId, people: [{ id: 'nv-07', name: 'Phạm Kín' }] });
+    assert.equal(inCharge((await charge('Trần Hai')).at(-1)), 'hai@stp');
+    const later = await (await running.ask(`/plans/${planId}/people`, undefined, { headers })).json();
+    // The history still shows who saw to it before.
+    assert.deepInclude(later, { people: [{ id: 'hai@stp', name: 'Trần Hai' }, ...people.people] });
     const log = readLog(await (await running.ask(`/plans/${planId}/log`, undefined, { headers })).text()).entries;
     for (const words of ['nv-07', 'Chị Lạ']) {
       assert.include(JSON.stringify(replay(log)), words);

@@ -5,9 +5,13 @@ const unnamed = '…';
 
 const made = new WeakMap<Plan, Plan>();
 
+/** How a document was misread, who sees to a task, and where in its own net an office keeps a file. */
+const inside: ReadonlySet<string> = new Set(['corrections', 'inCharge', 'link']);
+
 /**
- * The plan as everybody may see it: what was done, by which unit, without the names of persons, without votes, and of
- * the nominations those that were granted. It does not bear its digests out: those are of the whole log.
+ * The plan as everybody may see it: what was done, by which unit, without the names of persons, without votes and
+ * links to files, and of the nominations those that were granted. It does not bear its digests out: those are of the
+ * whole log.
  */
 export function publicPlan(plan: Plan): Plan {
   const known = made.get(plan);
@@ -33,7 +37,7 @@ function nominationWithoutPersons({ said, steps, ...rest }: Nomination): Nominat
 function withoutPersons(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutPersons);
   if (typeof value !== 'object' || value === null) return value;
-  const parts = Object.entries(value).filter(([key]) => key !== 'corrections' && key !== 'inCharge');
+  const parts = Object.entries(value).filter(([key]) => !inside.has(key));
   const copy = Object.fromEntries(parts.map(([key, part]) => [key, partOf(key, part)]));
   // With an entry's id and digest at hand, whoever has a list of the staff could try who it was.
   return 'previous' in copy ? { ...copy, id: '', digest: noDigest, previous: noDigest } : copy;

@@ -1,4 +1,4 @@
-import { tasksIn } from '@kehoach/core';
+import { tasksIn, type Plan } from '@kehoach/core';
 import { answerTagged } from './answer.js';
 import { allow, headThere, personIn, planIdIn, type Handler } from './route.js';
 
@@ -11,12 +11,20 @@ export const readPeople: Handler = async (office, context) => {
   allow(await office.rights.read(personIn(context), planId));
   await headThere(office, planId);
   const { plan } = await office.desks.of(planId).newest();
-  const nominees = plan.nominations.flatMap(({ nominee: { personId } }) => personId ?? []);
-  const inCharge = [...tasksIn(plan.tasks)].flatMap((task) => task.inCharge ?? []);
-  const ids = new Set([...nominees, ...inCharge]);
-  const people = [...ids].sort().flatMap((id) => {
+  const people = [...idsIn(plan)].sort().flatMap((id) => {
     const name = office.directory?.current.nameOf(id);
     return name === undefined ? [] : [{ id, name }];
   });
   return answerTagged(context.req.raw, { plan: planId, people });
 };
+
+/** Whoever is named by what stands, of earlier days too: a history shows all of it. */
+function idsIn(plan: Plan): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { said } of plan.nominations)
+    for (const { type, data } of said)
+      if (type === 'AwardNominated' && data.nominee.personId !== undefined) ids.add(data.nominee.personId);
+  for (const { said } of tasksIn(plan.tasks))
+    for (const { data } of said) if ('inCharge' in data && data.inCharge !== undefined) ids.add(data.inCharge);
+  return ids;
+}

@@ -1,6 +1,7 @@
 import { followUpDaysOf } from '@kehoach/core';
 import { problem, ProblemError } from '../problem/problem.js';
 import { answerTagged } from './answer.js';
+import { isWrittenTo } from '../reminders/reminders.js';
 import { personIn, type Handler } from './route.js';
 
 /**
@@ -13,7 +14,7 @@ export const readReminders: Handler = async (office, context) => {
   if (person.unit === '') throw new ProblemError(problem('not-in-directory', {}));
   const unit = context.req.query('unit') ?? person.unit;
   const { directory, reminders, profile } = office;
-  const people = directory?.current.people().filter((each) => each.unit === unit && each.mail !== undefined) ?? [];
+  const people = directory?.current.people().filter((each) => each.unit === unit && isWrittenTo(each)) ?? [];
   const { remindBefore } = followUpDaysOf(profile);
   return answerTagged(context.req.raw, {
     unit,

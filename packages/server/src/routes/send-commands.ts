@@ -60,11 +60,12 @@ export const issuePlan: Handler = async (office, context) => {
   return answerOf(office, context.req.raw, planId, 0, settled, units === undefined ? {} : { unknownUnits: units });
 };
 
-/** Where one is refused, nothing was recorded of the others. */
+/** Where one is refused, nothing was recorded of the others, but what had been recorded before. */
 function together(settled: Settled): Settled {
   if (settled.results.every(({ status }) => status === 'recorded')) return settled;
+  const { version: last } = settled.held.plan;
   const results = settled.results.map((result): CommandResult => {
-    if (result.status === 'refused') return result;
+    if (result.status === 'refused' || result.versions.every((version) => version <= last)) return result;
     return { id: result.id, status: 'refused', refusal: { code: 'not-together', params: {} } };
   });
   return { ...settled, results };

@@ -20,9 +20,9 @@ export function enduringOutbox(kept?: Outbox): Outbox {
       // What seemed to fail may have been kept all the same.
       return [...there, ...here.filter(({ id }) => there.every((one) => one.id !== id))];
     },
-    reject: async (to, id, rejection) => {
-      await memory.reject(to, id, rejection);
-      await kept?.reject(to, id, rejection).catch(async (error: unknown) => orThrow(error, await memory.read(to)));
+    reject: async (to, ...refused) => {
+      await memory.reject(to, ...refused);
+      await kept?.reject(to, ...refused).catch(async (error: unknown) => orThrow(error, await memory.read(to)));
     },
     remove: async (to, id) => {
       const isHere = (await memory.read(to)).some((one) => one.id === id);

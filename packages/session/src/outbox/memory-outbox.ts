@@ -18,10 +18,14 @@ export function memoryOutbox(): Outbox {
       if (others.length > 0) set(to, [...queue, ...others]);
     },
     read: async (to) => queueOf(to),
-    reject: async (to, id, rejection) => {
+    reject: async (to, ...refused) => {
+      const rejections = new Map(refused.map(({ id, rejection }) => [id, rejection]));
       set(
         to,
-        queueOf(to).map((one) => (one.id === id ? { ...one, rejection } : one)),
+        queueOf(to).map((one) => {
+          const rejection = rejections.get(one.id);
+          return rejection === undefined ? one : { ...one, rejection };
+        }),
       );
     },
     remove: async (to, id) => {

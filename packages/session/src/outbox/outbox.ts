@@ -11,6 +11,12 @@ export interface Rejection {
   readonly en?: string;
 }
 
+/** Why the command of that id was refused. */
+export interface Refused {
+  readonly id: string;
+  readonly rejection: Rejection;
+}
+
 /** A command that a person gave, until a server has answered it and the person has seen a refusal. */
 export interface OutboxCommand {
   /** The address of the plan on its server: no command reaches another server than it was meant for. */
@@ -42,8 +48,8 @@ export interface Outbox {
   add(...commands: readonly OutboxCommand[]): Promise<void>;
   /** Those of a plan in the order in which they were added, refused ones too. */
   read(to: string): Promise<readonly OutboxCommand[]>;
-  /** Keeps why a command was refused, in its place. One that is gone stays gone. */
-  reject(to: string, id: string, rejection: Rejection): Promise<void>;
+  /** Keeps why commands of one plan were refused, in their places, all or none. One that is gone stays gone. */
+  reject(to: string, ...refused: readonly Refused[]): Promise<void>;
   /** Takes a command out; one that is gone is no error. */
   remove(to: string, id: string): Promise<void>;
   /** Calls `listener` when something changed, whoever did it. @returns what ends it */

@@ -62,6 +62,32 @@ suite('a plan on a server', () => {
     assert.deepEqual(pendingIn(session.state), ['refused 10', 'refused 20', 'refused 30']);
   });
 
+  test('sends nothing of what belongs together once it was refused, though the page ends while it keeps that', async () => {
+    const inner = memoryOutbox();
+    let isGone = false;
+    const never = new Promise<never>(() => undefined);
+    const outbox = {
+      ...inner,
+      reject: async (...refused: Parameters<typeof inner.reject>) => {
+        if (isGone) return never;
+        isGone = true;
+        await inner.reject(...refused);
+        return never;
+      },
+    };
+    const session = openAt(desk, time, { outbox });
+    await settled(session);
+    desk.faults.push(422);
+    void session.send(progress(20), [progress(30)]);
+    await moveUntil(time, () => isGone);
+    session.close();
+    const again = openAt(desk, time, { outbox: inner });
+    await settled(again);
+    await moveUntil(time, () => !pendingIn(again.state).some(isUnsent));
+    assert.deepEqual(pendingIn(again.state), ['refused 20', 'refused 30']);
+    assert.lengthOf(desk.batches, 1);
+  });
+
   test('gives the entry the id of the command', async () => {
     const session = openAt(desk, time);
     await session.send(progress(40));

@@ -124,9 +124,11 @@ export class Sender {
 
   async #end(results: readonly Decided[], entries: readonly RecordedEvent[]): Promise<void> {
     const { to, outbox, onDecided } = this.#options;
+    // At once: where the page ends between two that belong together, the second would be sent by itself.
+    const refused = results.filter((decided) => 'rejection' in decided);
+    if (refused.length > 0) await outbox.reject(to, ...refused);
     for (const decided of results) {
-      if ('rejection' in decided) await outbox.reject(to, decided.id, decided.rejection);
-      else await outbox.remove(to, decided.id);
+      if (!('rejection' in decided)) await outbox.remove(to, decided.id);
       await onDecided(decided, entries);
     }
   }
