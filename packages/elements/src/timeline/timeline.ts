@@ -25,20 +25,15 @@ import { RowHeights } from '../shared/row-heights.js';
 import { RowWindow } from '../shared/row-window.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { axisOf, type Axis } from './axis.js';
+import { axisTemplate, legendTemplate, linesTemplate } from './frame.js';
 import { gridMove } from './grid-keys.js';
-import { openRows, outlineOf, type Code, type Outline } from './outline.js';
-import { paged, scaleOf, stretchText, zooms, type Scale, type Zoom } from './scale.js';
+import { headingEms, leftOf, mostTicks, rowEms, trackOf } from './measures.js';
+import { openRows, outlineOf, type Outline } from './outline.js';
+import { paged, scaleOf, zooms, type Scale, type Zoom } from './scale.js';
 import { headingTemplate, taskRowTemplate, type RowPlace } from './row.js';
 import { timelineWords } from './timeline.messages.js';
 import { timelineStyles } from './timeline.styles.js';
-
-const groupings: readonly Grouping[] = ['section', 'unit', 'status'];
-
-/** How high rows are: one line each, or two with coordinating units and the document's words of time. */
-export type Density = 'compact' | 'roomy';
-
-const densities: readonly Density[] = ['compact', 'roomy'];
-const codes: readonly Code[] = ['planned', 'reached', 'actual', 'fuzzy', 'extended', 'mark'];
+import { densities, groupings, toolbarTemplate, type Density, type Look } from './toolbar.js';
 
 /**
  * The plan over time: planned against actual, ends as fuzzy as the document names them, today,
@@ -91,13 +86,13 @@ export class TimelineElement extends PlanElement {
         : html`${this.#toolbar(view)}
             <p class="state" role="status">${timelineWords[language].noMatch}</p>`;
     const [from, to] = [timeline.from ?? view.today, timeline.to ?? view.today];
-    const scale = this.#scaleOf(this.zoom, this.#day ?? view.today, from, to, language, this.#mostTicks());
+    const scale = this.#scaleOf(this.zoom, this.#day ?? view.today, from, to, language, mostTicks(this.#rows));
     const rows = this.#shown(timeline);
     this.#rows.setRows(rows, this.#emsOf(this.#rows.isNarrow, this.density));
     const { codes: drawn } = this.#outline(view, timeline);
     return html`${guard([view, language, this.zoom, this.grouping, this.density, this.#day], () => this.#toolbar(view))}
       ${this.#leftOut(view, timeline)} ${this.#grid(view, timeline, rows, scale)}
-      ${guard([drawn, language], () => this.#legend(drawn))}
+      ${guard([drawn, language], () => legendTemplate(drawn, language))}
       ${isFirstWithHead(this) ? headTemplate(view, language, 'print foot') : nothing}`;
   }
 
@@ -113,7 +108,7 @@ export class TimelineElement extends PlanElement {
     const { em, isNarrow } = this.#rows;
     const isWhole = this.#rows.height <= em * 80;
     const { number } = this.#outline(view, timeline);
-    const axis = this.#axisOf(scale, view.today, this.#track(), em, this.language);
+    const axis = this.#axisOf(scale, view.today, trackOf(this.#rows), em, this.language);
     const ems = this.#emsOf(isNarrow, this.density);
     return html`<div
       class="grid ${isNarrow ? 'narrow' : ''} ${isWhole ? 'whole' : ''}"
@@ -127,34 +122,15 @@ export class TimelineElement extends PlanElement {
       ${place({
         '--row': `${em * ems()}px`,
         '--section': `${em * headingEms}px`,
-        '--left': `${this.#left()}px`,
+        '--left': `${leftOf(this.#rows)}px`,
         '--n': `${Math.min(7, Math.max(3.2, number * 0.56))}em`,
       })}
     >
-      ${guard([axis, this.language], () => this.#head(axis))}
+      ${guard([axis, this.language], () => axisTemplate(axis, this.language))}
       <div class="scroll" role="presentation" @scroll=${this.#rows.onScroll}>
         ${this.#body(view, timeline, rows, { scale, axis })}
       </div>
     </div>`;
-  }
-
-  /** The width of what stands left of the track, in pixels. */
-  #left(): number {
-    const { em, isNarrow, width } = this.#rows;
-    if (isNarrow) return 0;
-    return width > em * 82 ? em * 46.86 : Math.min(em * 32.86, Math.max(em * 18.6, width * 0.45));
-  }
-
-  /** The width of the track, in pixels. */
-  #track(): number {
-    const { isNarrow, width } = this.#rows;
-    return width - (isNarrow ? 32 : this.#left());
-  }
-
-  /** As many marks as have room for their words beside each other; quarters where there is little. */
-  #mostTicks(): number {
-    const { em, isNarrow } = this.#rows;
-    return isNarrow ? 5 : Math.max(4, Math.min(13, Math.floor(this.#track() / (em * 3.6))));
   }
 
   #outline({ today, profile }: ReadyView, { rows }: TimelineView): Outline {
@@ -179,73 +155,12 @@ export class TimelineElement extends PlanElement {
   }
 
   #toolbar(view: ReadyView): TemplateResult {
-    const words = timelineWords[this.language];
-    return html`<div class="bar">
-      <h2>${words.title}</h2>
-      <label class="no-print">
-        <span class="muted">${words.group}</span>
-        <select .value=${this.grouping} @change=${this.#onGrouping}>
-          ${groupings.map(
-            (grouping) =>
-              html`<option value=${grouping} ?selected=${grouping === this.grouping}>
-                ${words.grouping[grouping]}
-              </option>`,
-          )}
-        </select>
-      </label>
-      <div class="group" role="group" aria-label=${words.zoom}>
-        ${zooms.map(
-          (zoom) =>
-            html`<button aria-pressed=${zoom === this.zoom} @click=${() => this.#setZoom(zoom)}>
-              ${words.zooms[zoom]}
-            </button>`,
-        )}
-      </div>
-      <div class="group" role="group" aria-label=${words.density}>
-        ${densities.map(
-          (density) =>
-            html`<button aria-pressed=${density === this.density} @click=${() => (this.density = density)}>
-              ${words.densities[density]}
-            </button>`,
-        )}
-      </div>
-      ${this.zoom === 'plan' ? nothing : this.#pages(view)}
-    </div>`;
-  }
-
-  #pages(view: ReadyView): TemplateResult {
-    const words = timelineWords[this.language];
-    return html`<div class="group" role="group" aria-label=${words.zoom}>
-        <button aria-label=${words.before} aria-keyshortcuts="Alt+PageUp" @click=${() => this.#page(view, -1)}>
-          ‹
-        </button>
-        <button @click=${() => this.#goTo(undefined)}>${words.today}</button>
-        <button aria-label=${words.after} aria-keyshortcuts="Alt+PageDown" @click=${() => this.#page(view, 1)}>
-          ›
-        </button>
-      </div>
-      <strong aria-live="polite">${stretchText(this.zoom, this.#day ?? view.today, this.language)}</strong>`;
-  }
-
-  #head({ ticks, now }: Axis): TemplateResult {
-    const words = timelineWords[this.language];
-    return html`<div role="rowgroup">
-      <div class="head" role="row" aria-rowindex="1">
-        <div class="what" role="columnheader">
-          <span>${words.number}</span><span>${words.task}</span><span class="lead">${words.lead}</span>
-          <span class="percent">${words.percent}</span>
-        </div>
-        <div class="axis" role="columnheader">
-          <b class="hidden">${words.title}</b>
-          ${ticks.map(
-            ({ x, label }) =>
-              html`<i ${place({ '--x': `${x}%` })}></i>
-                <span aria-hidden="true" ${place({ '--x': `${x}%` })}>${label}</span>`,
-          )}
-          ${now && html`<span class="pill" aria-hidden="true" ${place({ '--x': `${now.pill}%` })}>${now.label}</span>`}
-        </div>
-      </div>
-    </div>`;
+    const controls = {
+      onLook: this.#setLook,
+      onPage: (count: number): void => this.#page(view, count),
+      onToday: (): void => this.#goTo(undefined),
+    };
+    return toolbarTemplate(this, this.#day ?? view.today, controls, this.language);
   }
 
   #body(
@@ -259,7 +174,7 @@ export class TimelineElement extends PlanElement {
     const { em, isNarrow } = this.#rows;
     const { under } = this.#outline(view, timeline);
     const { language } = this;
-    const width = this.#track();
+    const width = trackOf(this.#rows);
     const [isRoomy, now] = [this.density === 'roomy', axis.now?.x ?? -1];
     const draw = (row: TimelineEntry, index: number, isTabStop: boolean): TemplateResult => {
       const top = this.#rows.topOf(index);
@@ -268,7 +183,7 @@ export class TimelineElement extends PlanElement {
       return headingTemplate(row, under.get(row.key), !this.#closed.has(row.key), at);
     };
     return html`<div class="all" role="rowgroup" ${place({ height: `${this.#rows.height}px` })}>
-      ${guard([axis], () => this.#lines(axis))}
+      ${guard([axis], () => linesTemplate(axis))}
       <div class="rows" role="presentation">
         ${repeat(
           drawn,
@@ -285,26 +200,6 @@ export class TimelineElement extends PlanElement {
     </div>`;
   }
 
-  #lines({ ticks, now }: Axis): TemplateResult {
-    return html`<div class="lines" role="presentation">
-      ${ticks.map(({ x }) => html`<i ${place({ '--x': `${x}%` })}></i>`)}
-      ${now && html`<i class="now" ${place({ '--x': `${now.x}%` })}></i>`}
-    </div>`;
-  }
-
-  /** Only what is drawn is explained. */
-  #legend(drawn: ReadonlySet<Code>): TemplateResult {
-    const words = timelineWords[this.language];
-    return html`<div class="legend" aria-hidden="true">
-      ${codes.map((code) =>
-        drawn.has(code)
-          ? html`<span><i><i class=${legendClass[code]} ?data-start=${code === 'fuzzy'}></i></i>${words[code]}</span>`
-          : nothing,
-      )}
-      <span><i><i class="now"></i></i>${words.today}</span>
-    </div>`;
-  }
-
   /** One row takes part in the tab order: the active one, or the first task in sight. */
   #tabStop(rows: readonly TimelineEntry[], drawn: readonly number[]): string | undefined {
     if (drawn.some((index) => rows[index]?.key === this.#active)) return this.#active;
@@ -313,10 +208,10 @@ export class TimelineElement extends PlanElement {
     return (seen.find((row) => row !== undefined && 'task' in row) ?? seen[0])?.key;
   }
 
-  #setZoom(zoom: Zoom): void {
-    this.zoom = zoom;
-    this.#goTo(undefined);
-  }
+  readonly #setLook = (look: Partial<Look>): void => {
+    Object.assign(this, look);
+    if (look.zoom !== undefined) this.#goTo(undefined);
+  };
 
   #page(view: ReadyView, count: number): void {
     if (this.zoom !== 'plan') this.#goTo(paged(this.zoom, this.#day ?? view.today, count));
@@ -325,10 +220,6 @@ export class TimelineElement extends PlanElement {
   #goTo(day: CivilDate | undefined): void {
     this.#day = day;
     this.requestUpdate();
-  }
-
-  #onGrouping(event: Event): void {
-    this.grouping = (event.target as HTMLSelectElement).value as Grouping;
   }
 
   #onClick(event: Event): void {
@@ -387,24 +278,6 @@ export class TimelineElement extends PlanElement {
     target?.focus({ preventScroll: true });
   }
 }
-
-const headingEms = 32 / 14;
-
-/** How high a row is, in letters of 14 px. */
-function rowEms(isNarrow: boolean, density: Density): (row?: TimelineEntry) => number {
-  const ems = (density === 'roomy' ? 72 : 40) / 14;
-  return (row) =>
-    row !== undefined && 'heading' in row ? headingEms : isNarrow ? (density === 'roomy' ? 7.4 : 6) : ems;
-}
-
-const legendClass: Readonly<Record<Code, string>> = {
-  planned: 'plan',
-  reached: 'plan reached',
-  actual: 'actual',
-  fuzzy: 'plan reached',
-  extended: 'extended',
-  mark: 'mark',
-};
 
 function timelineInSight(
   plan: Plan,
