@@ -83,7 +83,7 @@ function contentOf(file: string): string {
 /** What is no certificate, or no key, would else be told as a server that nobody vouches for. */
 function checkFiles(files: { readonly ca?: string; readonly cert?: string; readonly key?: string }): void {
   try {
-    if (files.ca !== undefined) new X509Certificate(files.ca);
+    if (files.ca !== undefined) void new X509Certificate(files.ca);
     createSecureContext(files);
   } catch (error) {
     throw storeFailed('unreadable-certificate', error);
