@@ -11,6 +11,23 @@ export function canonicalJson(value: unknown): string {
   return written(value, 1);
 }
 
+/** The same of a record, and of what is left of it without one of its keys. */
+export function canonicalWithout(
+  record: Readonly<Record<string, unknown>>,
+  left: string,
+): { readonly whole: string; readonly rest: string } {
+  let [before, own, after] = ['', '', ''];
+  for (const key of sortedKeys(record)) {
+    const value = record[key];
+    if (value === undefined) continue;
+    const member = `,${writtenText(key)}:${written(value, 2)}`;
+    if (key === left) own = member;
+    else if (own === '') before += member;
+    else after += member;
+  }
+  return { whole: `{${(before + own + after).slice(1)}}`, rest: `{${(before + after).slice(1)}}` };
+}
+
 function written(value: unknown, depth: number): string {
   if (typeof value === 'string') return writtenText(value);
   if (typeof value !== 'object' || value === null) return writtenScalar(value);
@@ -35,10 +52,18 @@ function writtenObject(record: Readonly<Record<string, unknown>>, depth: number)
   return `${text}}`;
 }
 
-/** What was read from a canonical line has its keys in order already. */
+/** Few keys, or such as are in order already, are put in order faster than by `sort`. */
+const fewKeys = 20;
+
 function sortedKeys(record: Readonly<Record<string, unknown>>): readonly string[] {
   const keys = Object.keys(record);
-  for (let at = 1; at < keys.length; at += 1) if ((keys[at - 1] ?? '') > (keys[at] ?? '')) return keys.sort();
+  if (keys.length > fewKeys) return keys.sort();
+  for (let at = 1; at < keys.length; at += 1) {
+    const key = keys[at] as string;
+    let place = at;
+    for (; place > 0 && (keys[place - 1] as string) > key; place -= 1) keys[place] = keys[place - 1] as string;
+    if (place < at) keys[place] = key;
+  }
   return keys;
 }
 

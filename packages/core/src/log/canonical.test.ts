@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import fc from 'fast-check';
 import { bounds } from '../event/bounds.js';
 import { canonicalFormOf } from './canonical-form.js';
-import { canonicalJson } from './canonical-json.js';
+import { canonicalJson, canonicalWithout } from './canonical-json.js';
 import { uuidv7 } from './record.js';
 
 suite('the canonical form of a line', () => {
@@ -46,6 +46,18 @@ suite('the canonical form of a line', () => {
   ];
   for (const [line, expected] of faults)
     test(`is not ${line.slice(0, 30)}`, () => assert.deepEqual(canonicalFormOf(line), expected as never));
+
+  test('is written once for a record and for what is left of it without one of its keys', () => {
+    const record = fc.dictionary(fc.constantFrom('a', 'digest', 'é', 'z', '1'), fc.option(json, { nil: undefined }));
+    fc.assert(
+      fc.property(record, (value) => {
+        const { whole, rest } = canonicalWithout(value, 'digest');
+        assert.equal(whole, canonicalJson(value));
+        assert.equal(rest, canonicalJson({ ...value, digest: undefined }));
+      }),
+      { numRuns: 1000 },
+    );
+  });
 
   test('tells where the digest of the outermost object stands, whatever stands inside', () => {
     const line = canonicalJson({ data: { digest: 'x', note: '"digest":' }, digest: 'y', id: 1 });

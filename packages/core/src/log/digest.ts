@@ -1,16 +1,24 @@
 import { sha256 as hash } from '@noble/hashes/sha2.js';
-import { canonicalJson } from './canonical-json.js';
+import { canonicalWithout } from './canonical-json.js';
 import type { RecordedEvent } from './recorded-event.js';
 
 /** The part of the platform that is used here; the same in browsers and Node. */
 interface Platform {
+  readonly process?: {
+    getBuiltinModule?(name: 'node:crypto'): {
+      hash?(algorithm: 'sha256', content: string | Uint8Array, encoding: 'hex'): string;
+    };
+  };
   readonly TextEncoder: new () => {
     encode(text: string): Uint8Array;
     encodeInto(text: string, bytes: Uint8Array): { readonly written: number };
   };
 }
 
-const encoder = new (globalThis as unknown as Platform).TextEncoder();
+const platform = globalThis as unknown as Platform;
+const encoder = new platform.TextEncoder();
+/** Node's own takes a sixth of the time. */
+const native = platform.process?.getBuiltinModule?.('node:crypto').hash;
 const hexOf: string[] = [];
 for (let byte = 0; byte < 256; byte += 1) hexOf.push(byte.toString(16).padStart(2, '0'));
 
@@ -19,6 +27,7 @@ const workplace = new Uint8Array(30_000);
 
 /** SHA-256 of bytes, or of a text's UTF-8 bytes, in hex. */
 export function sha256(content: string | Uint8Array): string {
+  if (native !== undefined) return native('sha256', content, 'hex');
   const bytes = hash(typeof content === 'string' ? encoded(content) : content);
   let hex = '';
   for (let at = 0; at < bytes.length; at += 1) hex += hexOf[bytes[at] ?? 0];
@@ -38,5 +47,5 @@ function encoded(text: string): Uint8Array {
  * @throws TypeError for an entry that has no canonical form
  */
 export function digestOf(entry: Omit<RecordedEvent, 'digest'>): string {
-  return sha256(canonicalJson({ ...entry, digest: undefined }));
+  return sha256(canonicalWithout(entry, 'digest').rest);
 }

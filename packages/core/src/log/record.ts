@@ -31,20 +31,23 @@ export function record(events: readonly PlanEvent[], options: RecordOptions): Re
   const entries: RecordedEvent[] = [];
   for (const { type, occurredOn, by, data } of events) {
     version += 1;
+    // In the order of the canonical form, so that its keys need not be sorted each time.
     const entry = {
-      id: newId(),
-      planId,
-      version,
-      type,
-      schema: schemaOf(type),
-      recordedAt,
-      occurredOn,
       by,
       data,
+      digest: '',
+      id: newId(),
+      occurredOn,
+      planId,
       previous: digest,
+      recordedAt,
+      schema: schemaOf(type),
+      type,
+      version,
     };
     digest = digestOf(entry);
-    entries.push({ ...entry, digest } as RecordedEvent);
+    entry.digest = digest;
+    entries.push(entry as RecordedEvent);
   }
   return entries;
 }

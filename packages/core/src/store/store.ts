@@ -1,5 +1,6 @@
 import { replay } from '../decide/replay.js';
-import { digestOf } from '../log/digest.js';
+import { canonicalWithout } from '../log/canonical-json.js';
+import { sha256 } from '../log/digest.js';
 import { duplicateId, unfitEvents, versionConflict, type LogError } from '../log/log-error.js';
 import type { RecordedEvent } from '../log/recorded-event.js';
 import type { Plan } from '../plan/plan.js';
@@ -85,21 +86,26 @@ export async function loadPlan(store: PlanStore, planId: string): Promise<Plan> 
  * Refuses a batch that can stand in no log: another plan's, with gaps, with an id twice, or with a digest that does
  * not fit its entry's content: one faulty script would make the whole log look forged.
  *
+ * @returns the canonical line of each entry
  * @throws LogError `unfit-events` or `duplicate-id`
  */
-export function checkBatch(planId: string, events: readonly RecordedEvent[]): void {
+export function checkBatch(planId: string, events: readonly RecordedEvent[]): readonly string[] {
   const ids = new Set<string>();
+  const lines: string[] = [];
   let before: RecordedEvent | undefined;
   for (const entry of events) {
     if (entry.planId !== planId) throw unfitEvents(planId, entry.version, 'plan');
     if (before !== undefined && (entry.version !== before.version + 1 || entry.previous !== before.digest)) {
       throw unfitEvents(planId, entry.version, 'order');
     }
-    if (!bearsItsDigest(entry)) throw unfitEvents(planId, entry.version, 'digest');
+    const line = lineOf(entry);
+    if (line === undefined) throw unfitEvents(planId, entry.version, 'digest');
     if (ids.has(entry.id)) throw duplicateId(planId, entry.id);
     ids.add(entry.id);
+    lines.push(line);
     before = entry;
   }
+  return lines;
 }
 
 /**
@@ -118,10 +124,12 @@ export function checkPlace(
   if (first.previous !== head.digest) throw versionConflict(planId, expectedVersion, head.version);
 }
 
-function bearsItsDigest(entry: RecordedEvent): boolean {
+/** The entry's canonical line; nothing where it does not bear the digest of its content. */
+function lineOf(entry: RecordedEvent): string | undefined {
   try {
-    return digestOf(entry) === entry.digest;
+    const { whole, rest } = canonicalWithout(entry, 'digest');
+    return sha256(rest) === entry.digest ? whole : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }

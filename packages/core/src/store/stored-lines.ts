@@ -1,4 +1,3 @@
-import { canonicalJson } from '../log/canonical-json.js';
 import { damagedLog } from '../log/log-error.js';
 import type { RecordedEvent } from '../log/recorded-event.js';
 import type { Keeping, Writing } from './server-store.js';
@@ -13,8 +12,7 @@ export interface PreparedWriting {
 /** @throws LogError `unfit-events` or `duplicate-id` */
 export function preparedWriting({ append, keep = [] }: Writing): PreparedWriting {
   if (append === undefined) return { keep };
-  checkBatch(append.planId, append.events);
-  return { append: { ...append, lines: append.events.map(canonicalJson) }, keep };
+  return { append: { ...append, lines: checkBatch(append.planId, append.events) }, keep };
 }
 
 /** The entries of lines that a store kept, which are given one after the other. */
