@@ -56,7 +56,7 @@ suite('a store in PostgreSQL', function () {
   test('is made once, whoever opens it first', async () => {
     const stores = await Promise.all(Array.from({ length: 6 }, () => postgresStore({ url })));
     await Promise.all(stores.map((store) => store.close()));
-    assert.deepEqual(await meddled('SELECT version FROM kehoach.migrations'), [{ version: 1 }]);
+    assert.deepEqual(await meddled('SELECT version FROM kehoach.migrations'), [{ version: 1 }, { version: 2 }]);
   });
 
   for (const [setting, value, survives] of [
@@ -108,9 +108,19 @@ suite('a store in PostgreSQL', function () {
 
   test('refuses a database of a newer version', async () => {
     await opened((store) => store.append(planId, 0, entriesBehind(planId, undefined, 1)));
-    await meddled('INSERT INTO kehoach.migrations VALUES (2, now())');
+    await meddled('INSERT INTO kehoach.migrations VALUES (3, now())');
     assert.equal((await refusedAt(url)).code, 'newer-database');
     assert.equal((await failureOf(postgresSnapshot({ url }))).code, 'newer-database');
+  });
+
+  test('brings a database of an older version up to date, of which a copy can be made as it is', async () => {
+    const events = entriesBehind(planId, undefined, 3);
+    await opened((store) => store.append(planId, 0, events.slice(0, 2)));
+    await meddled('DROP FUNCTION kehoach.write_one; DELETE FROM kehoach.migrations WHERE version = 2');
+    const copy = await postgresSnapshot({ url });
+    assert.deepEqual(await copy.read(planId, { after: 0 }), events.slice(0, 2));
+    await copy.close();
+    await opened(async (store) => assert.equal(await store.append(planId, 2, events.slice(2)), 3));
   });
 
   test('gives a copy of nothing but a store, and makes no tables', async () => {

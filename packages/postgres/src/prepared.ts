@@ -13,15 +13,17 @@ export function isPlain({ append, keep }: PreparedWriting): boolean {
   if (append !== undefined && append.events[0]?.version !== append.expectedVersion + 1) return false;
   if (!keep.every(({ value, expected }) => value !== null && (expected === undefined || expected === null)))
     return false;
-  return new Set(keep.map(keyOf)).size === keep.length;
+  return keep.length < 2 || new Set(keep.map(keyOf)).size === keep.length;
 }
 
 /** What two writings of one statement may not both touch. */
 export function touchedBy({ append, keep }: PreparedWriting): readonly string[] {
+  if (append !== undefined && keep.length === 0) return [append.planId];
   const keys = keep.map(keyOf);
-  return append === undefined ? keys : [`plan ${append.planId}`, ...keys];
+  return append === undefined ? keys : [append.planId, ...keys];
 }
 
+/** No plan's id holds U+0000. */
 function keyOf({ kind, key }: Keeping): string {
   return `${kind}\u0000${key}`;
 }

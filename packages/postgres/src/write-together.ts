@@ -28,8 +28,7 @@ export async function writeTogether(
   query: Query,
   group: readonly PreparedWriting[],
 ): Promise<readonly (Outcome | undefined)[]> {
-  const [row] = await query<{ readonly written: string }>(statement, valuesFor(group), 'kehoach_write');
-  const plans = row?.written.slice(1, -1).split(',') ?? [];
+  const plans = await plansOf(query, group);
   const isDone = (at: number): boolean => (plans[at] ?? 'NULL') !== 'NULL';
   const others = group.filter((_, at) => !isDone(at));
   const explained = others.length === 0 ? [] : await explain(query, others);
@@ -41,38 +40,85 @@ export async function writeTogether(
   });
 }
 
-const statement = `SELECT kehoach.write(${Array.from({ length: 17 }, (_, at) => `$${at + 1}`).join(', ')})::text AS written`;
+/** The number of each plan that was written, as PostgreSQL writes it. */
+async function plansOf(query: Query, group: readonly PreparedWriting[]): Promise<readonly (string | null)[]> {
+  const values = valuesForOne(group);
+  if (values !== undefined) {
+    const [row] = await query<{ readonly written: string | null }>(oneStatement, values, 'kehoach_write_one');
+    return [row?.written ?? null];
+  }
+  const [row] = await query<{ readonly written: string }>(statement, valuesFor(group), 'kehoach_write');
+  return row?.written.slice(1, -1).split(',') ?? [];
+}
+
+const places = (count: number): string => Array.from({ length: count }, (_, at) => `$${at + 1}`).join(', ');
+const oneStatement = `SELECT kehoach.write_one(${places(6)}) AS written`;
+const statement = `SELECT kehoach.write(${places(17)})::text AS written`;
+
+/** For one entry with nothing beside it; nothing where it is more. */
+function valuesForOne([{ append, keep } = { keep: [] }, second]: readonly PreparedWriting[]):
+  readonly unknown[] | undefined {
+  const [entry, more] = append?.events ?? [];
+  if (append === undefined || entry === undefined) return undefined;
+  if (second !== undefined || more !== undefined || keep.length > 0) return undefined;
+  const { previous, digest, id } = entry;
+  return [append.planId, append.expectedVersion, previous, digest, id, append.lines[0]];
+}
 
 function valuesFor(group: readonly PreparedWriting[]): readonly unknown[] {
   const appends = group.map(({ append }) => append);
-  const last = (entries: readonly RecordedEvent[] | undefined): RecordedEvent | undefined => entries?.at(-1);
-  const entries = appends.flatMap((append, at) => (append?.events ?? []).map((entry) => ({ entry, place: at + 1 })));
-  const kept = group.flatMap(({ keep }, at) => keep.map((each) => ({ ...each, place: at + 1 })));
-  const columns = (all: typeof kept): readonly unknown[] => [
-    integers(all.map(({ place }) => place)),
-    all.map(({ kind }) => kind),
-    all.map(({ key }) => key),
-    all.map(({ value }) => value),
-  ];
-  return [
-    appends.map((append) => append?.planId ?? null),
-    integers(appends.map((append) => append?.expectedVersion)),
-    appends.map((append) => append?.events[0]?.previous ?? null),
-    integers(appends.map((append) => last(append?.events)?.version)),
-    appends.map((append) => last(append?.events)?.digest ?? null),
-    integers(entries.map(({ place }) => place)),
-    integers(entries.map(({ entry }) => entry.version)),
-    entries.map(({ entry }) => entry.id),
+  const ends = appends.map((append) => append?.events.at(-1));
+  const entries = new Columns(3);
+  const fresh = new Columns(4);
+  const put = new Columns(4);
+  let lines = '';
+  for (const [at, { append, keep }] of group.entries()) {
+    for (const { version, id } of append?.events ?? []) entries.add(at + 1, version, id);
     // No canonical line holds a line feed: what would be escaped in an array need not be here.
-    appends.flatMap((append) => append?.lines ?? []).join('\n'),
-    ...columns(kept.filter(({ expected }) => expected === null)),
-    ...columns(kept.filter(({ expected }) => expected === undefined)),
+    for (const line of append?.lines ?? []) lines += lines === '' ? line : `\n${line}`;
+    for (const { kind, key, value, expected } of keep) (expected === null ? fresh : put).add(at + 1, kind, key, value);
+  }
+  return [
+    arrayOf(appends.map((append) => append?.planId)),
+    arrayOf(appends.map((append) => append?.expectedVersion)),
+    arrayOf(appends.map((append) => append?.events[0]?.previous)),
+    arrayOf(ends.map((end) => end?.version)),
+    arrayOf(ends.map((end) => end?.digest)),
+    ...entries.arrays(),
+    lines,
+    ...fresh.arrays(),
+    ...put.arrays(),
   ];
 }
 
+type Cell = string | number | null | undefined;
+
+/** A table by its columns. */
+class Columns {
+  readonly #cells: readonly Cell[][];
+
+  constructor(count: number) {
+    this.#cells = Array.from({ length: count }, () => []);
+  }
+
+  add(...row: readonly Cell[]): void {
+    for (let at = 0; at < row.length; at += 1) this.#cells[at]?.push(row[at]);
+  }
+
+  arrays(): readonly string[] {
+    return this.#cells.map(arrayOf);
+  }
+}
+
 /** An array as PostgreSQL reads it: made by the client element by element, many would take longer than the statement. */
-function integers(all: readonly (number | undefined)[]): string {
-  return `{${all.map((each) => each ?? 'NULL').join(',')}}`;
+function arrayOf(cells: readonly Cell[]): string {
+  let text = '{';
+  for (const cell of cells) {
+    if (text !== '{') text += ',';
+    if (typeof cell === 'string') text += `"${/["\\]/.test(cell) ? cell.replace(/["\\]/g, '\\$&') : cell}"`;
+    else text += cell ?? 'NULL';
+  }
+  return `${text}}`;
 }
 
 /** Why writings did not find the head of their log. */
