@@ -54,7 +54,7 @@ function connected(connection: Connection, file: string, unlock: () => void): ()
   connection.exec('PRAGMA fullfsync = ON');
   connection.exec('PRAGMA checkpoint_fullfsync = ON');
   return () => {
-    connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    connection.exec('PRAGMA main.wal_checkpoint(TRUNCATE)');
     connection.close();
     unlock();
   };

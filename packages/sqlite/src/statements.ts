@@ -20,8 +20,14 @@ export interface Statements {
   readonly plan: Statement<[planId: string]>;
   readonly plans: Statement<[]>;
   readonly addPlan: Statement<[planId: string, digest: string]>;
-  readonly moveHead: Statement<[version: number, digest: string, plan: number]>;
-  readonly addEntry: Statement<[place: number, plan: number, id: string, line: string]>;
+  readonly moveHead: Statement;
+  readonly moveHeads: Statement;
+  /** Its values are a row's `place, plan, id, line`. */
+  readonly addEntry: Statement;
+  /** Takes those of `rowsAtOnce` rows, one behind the other. */
+  readonly addEntries: Statement;
+  /** One entry, and by it the head: `place, plan, id, line, version, digest`. A transaction where none is under way. */
+  readonly appendOne: Statement;
   /** Those of the ids, a JSON list, that the plan has. */
   readonly knownIds: Statement<[plan: number, ids: string]>;
   readonly entries: Statement<[after: number, to: number, most: number]>;
@@ -33,8 +39,14 @@ export interface Statements {
   readonly keptFrom: Statement<[kind: string, from: string, prefix: string]>;
 }
 
+/** Rows that one statement adds or changes: each call into the engine takes about as long as a row. */
+export const rowsAtOnce = 16;
+
 /** Prepares them. */
 export function statementsOf(database: Database): Statements {
+  // Of this connection alone, and never on a disk.
+  database.exec('PRAGMA temp_store = MEMORY');
+  database.exec(appending);
   const sql = <B extends unknown[]>(text: string): Statement<B> => database.prepare<B>(text);
   return {
     begin: sql('BEGIN IMMEDIATE'),
@@ -43,7 +55,13 @@ export function statementsOf(database: Database): Statements {
     plans: sql('SELECT plan_id AS planId FROM plans WHERE version > 0'),
     addPlan: sql('INSERT INTO plans (plan_id, version, digest) VALUES (?, 0, ?)'),
     moveHead: sql('UPDATE plans SET version = ?, digest = ? WHERE plan = ?'),
+    moveHeads: sql(
+      `UPDATE plans SET version = moved.column1, digest = moved.column2
+        FROM (VALUES ${rows('(?, ?, ?)')}) AS moved WHERE plan = moved.column3`,
+    ),
     addEntry: sql('INSERT INTO entries (place, plan, id, line) VALUES (?, ?, ?, ?)'),
+    addEntries: sql(`INSERT INTO entries (place, plan, id, line) VALUES ${rows('(?, ?, ?, ?)')}`),
+    appendOne: sql('INSERT INTO temp.appending VALUES (?, ?, ?, ?, ?, ?)'),
     knownIds: sql('SELECT id FROM entries WHERE plan = ? AND id IN (SELECT value FROM json_each(?))'),
     entries: sql('SELECT place, line FROM entries WHERE place > ? AND place <= ? ORDER BY place LIMIT ?'),
     kinds: sql('SELECT DISTINCT kind FROM kept'),
@@ -57,6 +75,16 @@ export function statementsOf(database: Database): Statements {
     keptFrom: sql("SELECT key, value FROM kept WHERE kind = ? AND key >= ? AND key < ? || CAST(x'ff' AS TEXT)"),
   };
 }
+
+const rows = (row: string): string => Array.from({ length: rowsAtOnce }, () => row).join(', ');
+
+/** By it one statement writes into both tables. */
+const appending = `CREATE TEMP VIEW appending AS
+    SELECT 0 AS place, 0 AS plan, '' AS id, '' AS line, 0 AS version, '' AS digest;
+  CREATE TEMP TRIGGER append INSTEAD OF INSERT ON appending BEGIN
+    INSERT INTO entries (place, plan, id, line) VALUES (new.place, new.plan, new.id, new.line);
+    UPDATE plans SET version = new.version, digest = new.digest WHERE plan = new.plan;
+  END`;
 
 /** Where an entry of that version lies. */
 export function placeOf(plan: number, version: number): number {

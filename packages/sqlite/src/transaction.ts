@@ -8,7 +8,8 @@ import {
   type PreparedWriting,
   type RecordedEvent,
 } from '@kehoach/core';
-import { placeOf, type PlanRow, type Statements } from './statements.js';
+import type { Statement } from 'libsql';
+import { placeOf, rowsAtOnce, type PlanRow, type Statements } from './statements.js';
 
 /** What a transaction has written of a plan. */
 export interface News {
@@ -31,6 +32,8 @@ export class Transaction {
   readonly #looksUp: boolean;
   readonly #heads = new Map<string, Head>();
   readonly #news = new Map<string, News>();
+  /** Values of entries that are written before anything is looked up, or with the next rows. */
+  #rows: unknown[] = [];
 
   /** @param looksUp whether ids are looked up first: otherwise one that is there already makes the database refuse */
   constructor(sql: Statements, known: ReadonlyMap<string, PlanRow>, looksUp: boolean) {
@@ -59,8 +62,10 @@ export class Transaction {
 
   /** Writes where the logs end now. */
   end(): { readonly heads: ReadonlyMap<string, PlanRow>; readonly news: Iterable<News> } {
-    for (const { plan, version, digest, isMoved } of this.#heads.values())
-      if (isMoved) this.#sql.moveHead.run(version, digest, plan);
+    this.#addEntries();
+    const moved = [...this.#heads.values()].filter(({ isMoved }) => isMoved);
+    const values = moved.flatMap(({ plan, version, digest }) => [version, digest, plan]);
+    runInRows(values, 3, this.#sql.moveHead, this.#sql.moveHeads);
     return { heads: this.#heads, news: this.#news.values() };
   }
 
@@ -79,6 +84,7 @@ export class Transaction {
     const first = events[0] as RecordedEvent;
     const isNext = expectedVersion === head.version && first.version === head.version + 1;
     if (isNext && first.previous === head.digest && !this.#looksUp) return false;
+    this.#addEntries();
     const ids = JSON.stringify(events.map(({ id }) => id));
     const known = this.#sql.knownIds.all(head.plan, ids) as readonly { readonly id: string }[];
     if (known.length === events.length) return true;
@@ -90,13 +96,19 @@ export class Transaction {
   #append({ planId, events, lines }: NonNullable<PreparedWriting['append']>, head: Head): number {
     const plan = head.plan > 0 ? head.plan : this.#addPlan(planId);
     for (const [index, { version, id }] of events.entries())
-      this.#sql.addEntry.run(placeOf(plan, version), plan, id, lines[index] as string);
+      this.#rows.push(placeOf(plan, version), plan, id, lines[index]);
     const { version, digest } = events.at(-1) as RecordedEvent;
     this.#heads.set(planId, { plan, version, digest, isMoved: true });
     const news = this.#news.get(planId);
     if (news === undefined) this.#news.set(planId, { planId, lines: [...lines] });
     else news.lines.push(...lines);
     return version;
+  }
+
+  #addEntries(): void {
+    const { addEntry, addEntries } = this.#sql;
+    runInRows(this.#rows, 4, addEntry, addEntries);
+    this.#rows = [];
   }
 
   #addPlan(planId: string): number {
@@ -120,4 +132,12 @@ export class Transaction {
       else this.#sql.put.run(kind, key, value);
     }
   }
+}
+
+/** Runs a statement for each row of values, and the one for many rows for as many as it takes; a list binds at once. */
+function runInRows(values: readonly unknown[], width: number, one: Statement, many: Statement): void {
+  const all = width * rowsAtOnce;
+  let at = 0;
+  for (; at + all <= values.length; at += all) many.run(values.slice(at, at + all));
+  for (; at < values.length; at += width) one.run(values.slice(at, at + width));
 }

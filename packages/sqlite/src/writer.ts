@@ -1,6 +1,13 @@
-import { isLogError, preparedWriting, storeFailed, type PreparedWriting, type Writing } from '@kehoach/core';
+import {
+  isLogError,
+  preparedWriting,
+  storeFailed,
+  type PreparedWriting,
+  type RecordedEvent,
+  type Writing,
+} from '@kehoach/core';
 import type { Database } from 'libsql';
-import type { PlanRow, Statements } from './statements.js';
+import { placeOf, type PlanRow, type Statements } from './statements.js';
 import { codeOf, inWords } from './store-error.js';
 import { Transaction, type News } from './transaction.js';
 
@@ -53,7 +60,7 @@ export class Writer {
     while (this.#waiting.length > 0) {
       await new Promise(setImmediate);
       const group = this.#nextGroup();
-      if (this.#isWritten(group, false)) continue;
+      if (this.#isOneWritten(group) || this.#isWritten(group, false)) continue;
       // One of them names an id that is there already: each by itself, and looked up.
       for (const each of group) this.#isWritten([each], true);
     }
@@ -70,6 +77,33 @@ export class Writer {
     const group = this.#waiting.slice(0, count);
     this.#waiting = this.#waiting.slice(count);
     return group;
+  }
+
+  /**
+   * Writes a single entry behind a head that is known, as somebody who records alone sends it, by one statement;
+   * `false` where it is anything else, and nothing is written.
+   */
+  #isOneWritten([waiting, other]: readonly Waiting[]): boolean {
+    const { writing, answer } = waiting as Waiting;
+    const { append, keep } = writing;
+    const entry = append?.events[0];
+    const head = append && this.#heads.get(append.planId);
+    if (other !== undefined || keep.length > 0 || append?.events.length !== 1) return false;
+    if (entry === undefined || head === undefined || !isNext(append, entry, head)) return false;
+    const { planId, lines } = append;
+    const { version, digest, id } = entry;
+    const { plan } = head;
+    try {
+      this.#sql.appendOne.run([placeOf(plan, version), plan, id, lines[0], version, digest]);
+    } catch {
+      // Whatever stands in its way is told by the transaction that is tried next.
+      this.#undo();
+      return false;
+    }
+    this.#heads.set(planId, { plan, version, digest });
+    answer(version);
+    this.#tell({ planId, lines: [...lines] });
+    return true;
   }
 
   /** `false` where nothing is written and nobody answered, because an id is there already that was not looked up. */
@@ -104,6 +138,14 @@ export class Writer {
     this.#heads = new Map();
     if (this.#database.inTransaction) this.#database.exec('ROLLBACK');
   }
+}
+
+function isNext(
+  { expectedVersion }: NonNullable<PreparedWriting['append']>,
+  { version, previous }: RecordedEvent,
+  head: PlanRow,
+): boolean {
+  return expectedVersion === head.version && version === head.version + 1 && previous === head.digest;
 }
 
 /** Writes one; its answer is given once all are on the disk. */
