@@ -86,10 +86,13 @@ const minified = terser({
   format: { comments: false },
 });
 
+/** A page has no modules of Node. */
+const noNode = { "platform.process?.getBuiltinModule?.('node:crypto').hash": 'undefined' };
+
 const plugins = [
   schemaShapes,
   nodeResolve(),
-  replace({ 'process.env.NODE_ENV': '"production"', preventAssignment: true }),
+  replace({ 'process.env.NODE_ENV': '"production"', ...noNode, preventAssignment: true }),
   minifyStyles,
   foldAccessors,
   foldTemplates,
