@@ -93,7 +93,7 @@ export class DeskViewsElement extends PlanElement {
     const panel = this.#panelTemplate(view);
     const onSubject = (subject: Subject): void => this.#open({ subject });
     return html`${this.#past(view)}
-      <div class="surface ${panel === nothing ? '' : 'split'}">
+      <div class="surface ${panel === nothing ? '' : 'split'} ${this.#isReport() ? 'screen' : ''}">
         ${headTemplate(view, figures, this.#where.at.status, language, (status) => this.#filter({ status }))}
         <div class="row">
           ${tabsTemplate(this.#views(), this.#view(), this.#marks(view), language, (name) => this.#show(name))}
@@ -105,7 +105,18 @@ export class DeskViewsElement extends PlanElement {
           </div>
           ${panel}
         </div>
-      </div>`;
+      </div>
+      ${this.#paper(view)}`;
+  }
+
+  /** What is printed of timeline and list is a report; the other views are printed as they stand. */
+  #isReport(): boolean {
+    return this.#later.parts !== undefined && ['timeline', 'list'].includes(this.#view());
+  }
+
+  #paper(view: ReadyView): TemplateResult | typeof nothing {
+    if (!this.#isReport()) return nothing;
+    return html`<kh-paper .keep=${this.#tasks.keep(view, this.#where.at)}></kh-paper>`;
   }
 
   #viewTemplate(view: ReadyView): TemplateResult {

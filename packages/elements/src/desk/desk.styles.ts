@@ -242,7 +242,8 @@ export const deskStyles: CSSResult = css`
     .ring .reached { stroke: Highlight; }
   }
   @media print {
-    .row, .filters { display: none; }
+    .row, .filters, .surface.screen, .past:has(+ .surface.screen) { display: none; }
+    :host { border: 0; }
     .past { position: static; }
     .ring { print-color-adjust: exact; }
     .counts button { display: grid; }

@@ -28,7 +28,7 @@ export class FilteredTasks {
 
   template(view: ReadyView, place: Place, isTimeline: boolean, language: Language): TemplateResult {
     const { plan, today } = view;
-    const keep = this.#keep(view, place);
+    const keep = this.keep(view, place);
     const filtering = {
       place,
       arrangement: isTimeline ? this.#arrangement : undefined,
@@ -51,10 +51,11 @@ export class FilteredTasks {
 
   /** Those that the filters leave, in the order of the plan. */
   listed(view: ReadyView, place: Place): readonly Task[] {
-    return this.#keptOf(view.plan, this.#keep(view, place) ?? everyTask);
+    return this.#keptOf(view.plan, this.keep(view, place) ?? everyTask);
   }
 
-  #keep({ plan, today, profile }: ReadyView, { unit, status, words }: Place): Keep | undefined {
+  /** What the filters ask of a task, where they ask anything. */
+  keep({ plan, today, profile }: ReadyView, { unit, status, words }: Place): Keep | undefined {
     return this.#keepOf(plan, today, profile.soonDays, unit, status, words);
   }
 

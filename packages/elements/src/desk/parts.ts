@@ -2,6 +2,7 @@
 // timeline stands.
 import '../agenda/define.js';
 import '../history/define.js';
+import '../paper/define.js';
 import '../tasks/define.js';
 
 export { aboutPanel } from './about-panel.js';

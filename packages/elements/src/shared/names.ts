@@ -17,7 +17,7 @@ export const tags = [
 ] as const;
 
 /** @see tags */
-export type Tag = (typeof tags)[number] | 'kh-plans';
+export type Tag = (typeof tags)[number] | 'kh-paper' | 'kh-plans';
 
 /** The tag around the elements of one plan. */
 export const planTag: Tag = 'kh-plan';

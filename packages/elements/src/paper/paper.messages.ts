@@ -1,0 +1,112 @@
+import type { Language } from '@kehoach/words';
+
+/** A count and its share of all that were assigned: `2 (33,3%)`. */
+export type Shared = readonly [count: string, percent: string];
+
+interface PaperWords {
+  readonly nation: string;
+  readonly motto: string;
+  readonly title: (number: string) => string;
+  readonly asOf: (day: string) => string;
+  readonly columns: readonly [string, string, string, string, string, string];
+  readonly noneAssigned: string;
+  readonly assigned: (all: string, dated: string) => string;
+  readonly done: (all: string, inTime: Shared, late: Shared, assigned: string) => string;
+  readonly open: (all: string, inTime: Shared, late: Shared) => string;
+  readonly undated: (count: string) => string;
+  readonly outside: (suspended: string, cancelled: string) => string;
+  readonly duties: (count: string) => string;
+  readonly progress: (reached: string, expected: string | undefined) => string;
+  readonly filtered: string;
+  readonly unstated: string;
+  readonly extended: (day: string) => string;
+  readonly doneOn: (day: string) => string;
+  readonly lateBy: (days: string) => string;
+  readonly overdueBy: (days: string) => string;
+  readonly obstacles: string;
+  readonly obstacle: (number: string, day: string, unit: string, text: string) => string;
+  readonly targets: string;
+  readonly measured: (text: string, value: string, day: string, note: string | undefined) => string;
+  readonly notMeasured: (text: string) => string;
+  readonly legend: (day: string) => string;
+  readonly recipients: string;
+  readonly filed: string;
+  readonly place: (place: string | undefined) => string;
+  readonly foot: (number: string, day: string, entries: string, digest: string) => string;
+}
+
+const vi: PaperWords = {
+  nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  motto: 'Độc lập - Tự do - Hạnh phúc',
+  title: (number) => `TÌNH HÌNH THỰC HIỆN KẾ HOẠCH SỐ ${number}`,
+  asOf: (day) => `Số liệu tính đến ngày ${day}`,
+  columns: ['TT', 'Nội dung nhiệm vụ', 'Chủ trì', 'Thời hạn', 'Đạt', 'Kết quả'],
+  noneAssigned: 'Kế hoạch chưa giao nhiệm vụ nào.',
+  assigned: (all, dated) => `Được giao ${all} nhiệm vụ, ${dated} có thời hạn.`,
+  done: (all, [inTime, share], [late, lateShare], assigned) =>
+    `Hoàn thành ${all}: đúng hạn ${inTime} (${share} của ${assigned} được giao), quá hạn ${late} (${lateShare}).`,
+  open: (all, [inTime, share], [late, lateShare]) =>
+    `Chưa hoàn thành ${all}: trong hạn ${inTime} (${share}), quá hạn ${late} (${lateShare}).`,
+  undated: (count) => `${count} nhiệm vụ không nêu thời hạn được tính vào số hoàn thành, chưa hoàn thành.`,
+  outside: (suspended, cancelled) => `Ngoài tổng số: tạm dừng ${suspended}, hủy ${cancelled}.`,
+  duties: (count) => `Ngoài ra có ${count} trách nhiệm, tính riêng.`,
+  progress: (reached, expected) =>
+    expected === undefined ? `Tiến độ chung ${reached}.` : `Tiến độ chung ${reached}, dự kiến ${expected}.`,
+  filtered: 'Bảng dưới đây chỉ gồm các nhiệm vụ đang lọc trên trang.',
+  unstated: 'Không nêu',
+  extended: (day) => `gia hạn đến ${day}`,
+  doneOn: (day) => `Hoàn thành ${day}`,
+  lateBy: (days) => `muộn ${days} ngày`,
+  overdueBy: (days) => `Quá hạn ${days} ngày`,
+  obstacles: 'Vướng mắc chưa giải quyết',
+  obstacle: (number, day, unit, text) => `${number}, ngày ${day}, ${unit}: ${text}`,
+  targets: 'Chỉ tiêu',
+  measured: (text, value, day, note) => `${text}: ${value}, đo ngày ${day}${note === undefined ? '' : ` (${note})`}.`,
+  notMeasured: (text) => `${text}: chưa đo.`,
+  legend: (day) =>
+    `Chú giải: khung, thời gian theo kế hoạch; gạch chéo, quá hạn; vạch đậm, thời gian thực tế; hình thoi, thời hạn không nêu ngày bắt đầu; vạch đứng, hạn cũ; vạch đứt, ngày ${day}.`,
+  recipients: 'Nơi nhận:',
+  filed: 'Lưu: VT.',
+  place: (place) => `${place ?? '………'}, ngày … tháng … năm ……`,
+  foot: (number, day, entries, digest) =>
+    `Kế hoạch ${number}, số liệu đến ngày ${day}. Nhật ký ${entries} mục, dấu của mục cuối ${digest}`,
+};
+
+const en: PaperWords = {
+  nation: 'SOCIALIST REPUBLIC OF VIET NAM',
+  motto: 'Independence - Freedom - Happiness',
+  title: (number) => `PROGRESS OF PLAN ${number}`,
+  asOf: (day) => `As of ${day}`,
+  columns: ['No.', 'Task', 'Lead', 'Time', 'Done', 'Result'],
+  noneAssigned: 'The plan has assigned no task yet.',
+  assigned: (all, dated) => `${all} tasks assigned, ${dated} with a deadline.`,
+  done: (all, [inTime, share], [late, lateShare], assigned) =>
+    `Completed ${all}: ${inTime} on time (${share} of ${assigned} assigned), ${late} late (${lateShare}).`,
+  open: (all, [inTime, share], [late, lateShare]) =>
+    `Open ${all}: ${inTime} in time (${share}), ${late} overdue (${lateShare}).`,
+  undated: (count) => `${count} without a deadline are among the completed and the open.`,
+  outside: (suspended, cancelled) => `Outside the sum: ${suspended} suspended, ${cancelled} cancelled.`,
+  duties: (count) => `${count} responsibilities are counted apart.`,
+  progress: (reached, expected) =>
+    expected === undefined ? `Overall progress ${reached}.` : `Overall progress ${reached}, expected ${expected}.`,
+  filtered: 'The table below holds only the tasks that the page was filtered by.',
+  unstated: 'Not stated',
+  extended: (day) => `extended to ${day}`,
+  doneOn: (day) => `Completed ${day}`,
+  lateBy: (days) => `${days} days late`,
+  overdueBy: (days) => `Overdue by ${days} days`,
+  obstacles: 'Obstacles not resolved',
+  obstacle: (number, day, unit, text) => `${number}, ${day}, ${unit}: ${text}`,
+  targets: 'Targets',
+  measured: (text, value, day, note) => `${text}: ${value}, measured ${day}${note === undefined ? '' : ` (${note})`}.`,
+  notMeasured: (text) => `${text}: not measured yet.`,
+  legend: (day) =>
+    `Frame: planned time; hatched: overdue; thick line: actual time; diamond: deadline without a beginning; upright line: old deadline; dashed line: ${day}.`,
+  recipients: 'Recipients:',
+  filed: 'For the file.',
+  place: (place) => `${place ?? '………'}, ………………`,
+  foot: (number, day, entries, digest) =>
+    `Plan ${number}, as of ${day}. Log of ${entries} entries, last digest ${digest}`,
+};
+
+export const paperWords: Readonly<Record<Language, PaperWords>> = { vi, en };

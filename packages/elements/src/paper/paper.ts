@@ -1,0 +1,128 @@
+import { timelineOf, type Task } from '@kehoach/core';
+import { dateText, numberText } from '@kehoach/words';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { ReadyView } from '../plan/plan-context.js';
+import { PlanElement } from '../plan/plan-element.js';
+import { PrintWatch } from '../shared/print-watch.js';
+import { scaleOf } from '../timeline/scale.js';
+import { axisTemplate, taskTemplate } from './drawn.js';
+import { paperWords } from './paper.messages.js';
+import { paperStyles } from './paper.styles.js';
+import { countsSaid, obstaclesSaid, targetsSaid } from './said.js';
+
+/**
+ * How a plan stands, as a paper for those above: nothing on the screen, drawn when the page is printed.
+ *
+ * @tag kh-paper
+ */
+export class PaperElement extends PlanElement {
+  static override styles: CSSResultGroup = paperStyles;
+
+  /** Which tasks its table holds; all unless given. The counts are those of the whole plan. */
+  @property({ attribute: false }) accessor keep: ((task: Task) => boolean) | undefined;
+
+  readonly #print = new PrintWatch(this);
+
+  protected override render(): TemplateResult {
+    return this.#print.isPrinting ? super.render() : html``;
+  }
+
+  protected override renderPlan(view: ReadyView): TemplateResult {
+    const { language } = this;
+    const words = paperWords[language];
+    const { plan, today } = view;
+    const day = dateText(today, language);
+    const number = plan.issued?.number ?? plan.id;
+    return html`<table class="page">
+      <tfoot>
+        <tr>
+          <td><p>${words.foot(number, day, numberText(plan.version, language), inFours(plan.digest))}</p></td>
+        </tr>
+      </tfoot>
+      <tbody>
+        <tr>
+          <td>
+            <div class="top">
+              <b class="rule">${plan.issued?.issuerName}</b>
+              <div><b class="nation">${words.nation}</b><b class="rule">${words.motto}</b></div>
+            </div>
+            <h2>${words.title(number)}</h2>
+            <p class="name">${plan.issued?.title}</p>
+            <p class="as-of">${words.asOf(day)}</p>
+            <p class="counts">${countsSaid(view, language)} ${this.keep === undefined ? nothing : words.filtered}</p>
+            ${this.#body(view)} ${this.#end(view)}
+          </td>
+        </tr>
+      </tbody>
+    </table>`;
+  }
+
+  #body(view: ReadyView): TemplateResult {
+    const { language } = this;
+    const words = paperWords[language];
+    const { plan, today, profile } = view;
+    const { rows, from, to } = timelineOf(plan, today, {
+      ...profile,
+      grouping: 'section',
+      ...(this.keep !== undefined && { keep: this.keep }),
+    });
+    const scale = scaleOf('plan', today, from ?? today, to ?? today, language, 13);
+    const tasks = rows.flatMap((row) => ('task' in row ? [row.task] : []));
+    const day = dateText(today, language);
+    return html`<table class="tasks">
+        <colgroup>
+          ${widths.map((width) => html`<col width="${width}%" />`)}
+        </colgroup>
+        <thead>
+          <tr>
+            ${words.columns.map((name) => html`<th scope="col">${name}</th>`)}
+          </tr>
+          <tr>
+            <th class="axis" colspan="6">${axisTemplate(scale, view, language)}</th>
+          </tr>
+        </thead>
+        ${rows.map((row) =>
+          'task' in row
+            ? taskTemplate(row.task, scale, view, language)
+            : html`<tbody class="heading">
+                <tr>
+                  <td colspan="6">${row.heading}</td>
+                </tr>
+              </tbody>`,
+        )}
+      </table>
+      ${listed(words.obstacles, obstaclesSaid(plan, tasks, today, language))}
+      ${listed(words.targets, targetsSaid(plan, language))}
+      <p class="legend">${words.legend(day)}</p>`;
+  }
+
+  /** A place for whom it goes to, and for who signs it: with the post that signed the plan, unless somebody else does. */
+  #end({ plan: { issued } }: ReadyView): TemplateResult {
+    const words = paperWords[this.language];
+    return html`<div class="end">
+      <div class="to">
+        <b>${words.recipients}</b>
+        <p>- ……………………………;</p>
+        <p>- ${words.filed}</p>
+      </div>
+      <div class="sign">
+        <i>${words.place(issued?.place)}</i>
+        <b>${issued?.signer?.onBehalf}</b>
+        <b>${issued?.signer?.title}</b>
+      </div>
+    </div>`;
+  }
+}
+
+/** Of the six columns, in percent. */
+const widths = [8, 34, 19, 17, 8, 14] as const;
+
+function listed(title: string, lines: readonly string[]): TemplateResult | typeof nothing {
+  return lines.length === 0 ? nothing : html`<h3>${title}</h3>${lines.map((line) => html`<p>${line}</p>`)}`;
+}
+
+/** The first eight digits: `9246 d58b`. */
+function inFours(digest: string): string {
+  return `${digest.slice(0, 4)} ${digest.slice(4, 8)}`;
+}

@@ -1,0 +1,94 @@
+import { countsOf, daysBetween, progressOf, unitNameOn, type Plan, type Task, type TimelineRow } from '@kehoach/core';
+import { dateText, numberText, percentText, periodText, quantityText, statusText, type Language } from '@kehoach/words';
+import type { ReadyView } from '../plan/plan-context.js';
+import { paperWords, type Shared } from './paper.messages.js';
+
+/** How the plan stands, in sentences: each percent with what it is of. */
+export function countsSaid({ plan, today, profile }: ReadyView, language: Language): string {
+  const words = paperWords[language];
+  const { assigned, dated, undated, done, open, suspended, cancelled, responsibilities } = countsOf(
+    plan,
+    today,
+    profile,
+  );
+  const number = (count: number): string => numberText(count, language);
+  const shared = (count: number): Shared => [number(count), percentText((count / assigned) * 100, language, 1)];
+  const { tasks, reached, expected } = progressOf(plan, today);
+  const said =
+    assigned === 0
+      ? [words.noneAssigned]
+      : [
+          words.assigned(number(assigned), number(dated.total)),
+          words.done(number(done), shared(dated.doneInTime), shared(dated.doneLate), number(assigned)),
+          words.open(number(open), shared(dated.openInTime), shared(dated.openLate)),
+          undated.total > 0 && words.undated(number(undated.total)),
+        ];
+  const whole = [
+    ...said,
+    suspended + cancelled > 0 && words.outside(number(suspended), number(cancelled)),
+    responsibilities.total > 0 && words.duties(number(responsibilities.total)),
+    tasks > 0 &&
+      words.progress(
+        percentText(reached, language, 1),
+        expected === undefined ? undefined : percentText(expected, language, 1),
+      ),
+  ];
+  return whole.filter((each) => each !== false).join(' ');
+}
+
+/** The document's words of time, and until when it was extended. */
+export function timeSaid({ period, extensions }: Task, { standing }: TimelineRow, language: Language): string {
+  const words = paperWords[language];
+  const time = period.kind === 'unstated' ? words.unstated : periodText(period, language);
+  const isExtended = extensions.some(({ state }) => state === 'granted') && standing.dueOn !== undefined;
+  return isExtended ? `${time}; ${words.extended(dateText(standing.dueOn ?? '', language))}` : time;
+}
+
+/** What came of a task: done when, and how late; or how it stands. */
+export function resultSaid({ completed }: Task, { standing }: TimelineRow, language: Language): string {
+  const words = paperWords[language];
+  const { status, daysLeft = 0, dueOn } = standing;
+  const days = (count: number): string => numberText(count, language);
+  if (status === 'overdue') return words.overdueBy(days(-daysLeft));
+  if (completed === undefined) return statusText(status, language);
+  const done = words.doneOn(dateText(completed.on, language));
+  return status === 'done-late' && dueOn !== undefined
+    ? `${done}, ${words.lateBy(days(daysBetween(dueOn, completed.on)))}`
+    : done;
+}
+
+/** Obstacles that nobody has resolved, one a line. */
+export function obstaclesSaid(
+  plan: Plan,
+  tasks: readonly Task[],
+  today: string,
+  language: Language,
+): readonly string[] {
+  return tasks.flatMap(({ number, obstacles }) =>
+    obstacles
+      .filter(({ resolved }) => resolved === undefined)
+      .map(({ on, unit, text }) =>
+        paperWords[language].obstacle(number, dateText(on, language), unitNameOn(plan, unit, today), text),
+      ),
+  );
+}
+
+/** How the targets stand, one a line. */
+export function targetsSaid({ targets }: Plan, language: Language): readonly string[] {
+  const words = paperWords[language];
+  return targets.map(({ text, unit, measured }) =>
+    measured === undefined
+      ? words.notMeasured(capital(text))
+      : words.measured(
+          capital(text),
+          quantityText(measured.value, unit, language),
+          dateText(measured.on, language),
+          measured.note,
+        ),
+  );
+}
+
+/** As a sentence begins. */
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
