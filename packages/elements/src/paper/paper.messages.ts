@@ -64,7 +64,14 @@ const vi: PaperWords = {
   measured: (text, value, day, note) => `${text}: ${value}, đo ngày ${day}${note === undefined ? '' : ` (${note})`}.`,
   notMeasured: (text) => `${text}: chưa đo.`,
   legend: (day) =>
-    `Chú giải: khung, thời gian theo kế hoạch; gạch chéo, quá hạn; vạch đậm, thời gian thực tế; hình thoi, thời hạn không nêu ngày bắt đầu; vạch đứng, hạn cũ; vạch đứt, ngày ${day}.`,
+    [
+      'Chú giải: khung, thời gian theo kế hoạch',
+      'gạch chéo, quá hạn',
+      'vạch đậm, thời gian thực tế',
+      'hình thoi, thời hạn không nêu ngày bắt đầu',
+      'vạch đứng, hạn cũ',
+      `vạch đứt, ngày ${day}.`,
+    ].join('; '),
   recipients: 'Nơi nhận:',
   filed: 'Lưu: VT.',
   place: (place) => `${place ?? '………'}, ngày … tháng … năm ……`,
