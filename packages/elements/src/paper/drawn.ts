@@ -60,18 +60,18 @@ const inside = (at: number): number => Math.max(0, Math.min(100, at));
 
 function rect({ from, to }: Span, name: string): SVGTemplateResult {
   const [start, end] = [inside(from), inside(to)];
-  return svg`<rect class=${name} x="${start}%" y="2" width="${end - start}%" height="7"></rect>`;
+  return svg`<rect class=${name} x="${start}%" y="1" width="${end - start}%" height="6"></rect>`;
 }
 
 function under({ from, to }: Span): SVGTemplateResult {
-  return svg`<line class="done" x1="${inside(from)}%" x2="${inside(to)}%" y1="13" y2="13"></line>`;
+  return svg`<line class="done" x1="${inside(from)}%" x2="${inside(to)}%" y1="10.5" y2="10.5"></line>`;
 }
 
 function upright(at: number, name: string): SVGTemplateResult {
-  return svg`<line class=${name} x1="${inside(at)}%" x2="${inside(at)}%" y1="-2" y2="17"></line>`;
+  return svg`<line class=${name} x1="${inside(at)}%" x2="${inside(at)}%" y1="-2" y2="14"></line>`;
 }
 
 /** The box of the diamond begins at its day, so that it need not know how wide the row is. */
 function diamond(at: number): SVGTemplateResult {
-  return svg`<svg x="${inside(at)}%" y="0" width="1" height="12" overflow="visible"><path d="M0 0 6 6 0 12 -6 6Z"></path></svg>`;
+  return svg`<svg x="${inside(at)}%" y="0" width="1" height="10" overflow="visible"><path d="M0 -1 5 4 0 9 -5 4Z"></path></svg>`;
 }

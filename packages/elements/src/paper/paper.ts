@@ -116,7 +116,7 @@ export class PaperElement extends PlanElement {
 }
 
 /** Of the six columns, in percent. */
-const widths = [8, 34, 19, 17, 8, 14] as const;
+const widths = [6.5, 38.5, 19, 15, 8, 13] as const;
 
 function listed(title: string, lines: readonly string[]): TemplateResult | typeof nothing {
   return lines.length === 0 ? nothing : html`<h3>${title}</h3>${lines.map((line) => html`<p>${line}</p>`)}`;

@@ -1,4 +1,13 @@
-import { countsOf, daysBetween, progressOf, unitNameOn, type Plan, type Task, type TimelineRow } from '@kehoach/core';
+import {
+  countsOf,
+  daysBetween,
+  progressOf,
+  unitNameOn,
+  type Period,
+  type Plan,
+  type Task,
+  type TimelineRow,
+} from '@kehoach/core';
 import { dateText, numberText, percentText, periodText, quantityText, statusText, type Language } from '@kehoach/words';
 import type { ReadyView } from '../plan/plan-context.js';
 import { paperWords, type Shared } from './paper.messages.js';
@@ -36,12 +45,21 @@ export function countsSaid({ plan, today, profile }: ReadyView, language: Langua
   return whole.filter((each) => each !== false).join(' ');
 }
 
-/** The document's words of time, and until when it was extended. */
+/** The document's words of time, or from which day to which, and until when it was extended. */
 export function timeSaid({ period, extensions }: Task, { standing }: TimelineRow, language: Language): string {
   const words = paperWords[language];
-  const time = period.kind === 'unstated' ? words.unstated : periodText(period, language);
+  const time =
+    period.kind === 'unstated' ? words.unstated : (daysSaid(period, language) ?? periodText(period, language));
   const isExtended = extensions.some(({ state }) => state === 'granted') && standing.dueOn !== undefined;
   return isExtended ? `${time}; ${words.extended(dateText(standing.dueOn ?? '', language))}` : time;
+}
+
+/** Two days in little room: `01/01 - 30/6/2022`. */
+function daysSaid({ start, end, precision, startPrecision }: Period, language: Language): string | undefined {
+  const areDays = [precision ?? 'day', startPrecision ?? 'day'].every((each) => each === 'day');
+  if (start === undefined || end === undefined || start === end || !areDays) return undefined;
+  const [from, to] = [dateText(start, language), dateText(end, language)];
+  return `${start.slice(0, 4) === end.slice(0, 4) ? from.slice(0, -5) : from} - ${to}`;
 }
 
 /** What came of a task: done when, and how late; or how it stands. */

@@ -1,0 +1,114 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startOffice } from '@kehoach/examples/office.js';
+import { assert } from 'chai';
+import type { Browser, Page } from 'puppeteer-core';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { until } from './browser.js';
+import { launch } from './scripted.js';
+
+const months = ['T1/2022', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T11', 'T12'];
+const foot = 'Kế hoạch 225/KH-STP, số liệu đến ngày 20/9/2022. Nhật ký 82 mục, dấu của mục cuối 9246 d58b';
+
+suite('the report that a desk prints', () => {
+  let browser: Browser;
+  let office: Awaited<ReturnType<typeof startOffice>>;
+  let folder: string;
+  suiteSetup(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'kehoach-printed-'));
+    office = await startOffice({ data: folder, port: 0 });
+    browser = await launch('chromium');
+  });
+  suiteTeardown(async () => {
+    await browser.close();
+    await office.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  /** The text of each page, in single blanks. */
+  const printed = async (hash = '', lang = 'vi'): Promise<readonly string[]> => {
+    const page = await (await browser.createBrowserContext()).newPage();
+    await page.setViewport({ width: 1440, height: 900 });
+    if (lang !== 'vi')
+      await page.evaluateOnNewDocument((code) => {
+        addEventListener('DOMContentLoaded', () => (document.documentElement.lang = code));
+      }, lang);
+    await page.goto(`http://localhost:${office.port}/${hash}`);
+    await until('the report can be drawn', async () => (await page.$('kh-desk >>> kh-paper')) !== null);
+    if (hash.includes('day=')) await until('the day', async () => (await page.$('kh-desk >>> .past')) !== null);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    await page.browserContext().close();
+    const { text } = await extractText(await getDocumentProxy(pdf), { mergePages: false });
+    return text.map((each) => each.replaceAll(/\s+/g, ' ').trim());
+  };
+
+  test('has its ten tasks on two pages, and on each the months, the day, and the log that it tells of', async () => {
+    const pages = await printed();
+    assert.lengthOf(pages, 2);
+    for (const text of pages) {
+      for (const words of [foot, 'TT Nội dung nhiệm vụ Chủ trì Thời hạn Đạt Kết quả', ...months])
+        assert.include(text, words);
+    }
+    const text = pages.join(' ');
+    for (const number of ['II.1.1', 'II.1.2', 'II.2', 'II.3.1', 'II.3.2', 'II.4', 'III.1', 'III.2', 'III.3', 'III.4'])
+      assert.include(text, ` ${number} `);
+  });
+
+  test('begins with whose plan it is and how it stands, each share with what it is of, and ends with a place to sign', async () => {
+    const [first = '', last = ''] = await printed();
+    assert.match(first, /^SỞ TƯ PHÁP TỈNH NINH THUẬN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc /);
+    assert.include(first, 'TÌNH HÌNH THỰC HIỆN KẾ HOẠCH SỐ 225/KH-STP');
+    // The document orders six tasks with a time, and four duties without one.
+    assert.include(
+      first,
+      'Được giao 6 nhiệm vụ, 6 có thời hạn. Hoàn thành 3: đúng hạn 2 (33,3% của 6 được giao), quá hạn 1 (16,7%). ' +
+        'Chưa hoàn thành 3: trong hạn 2 (33,3%), quá hạn 1 (16,7%). Ngoài ra có 4 trách nhiệm, tính riêng.',
+    );
+    assert.match(first, /II\.2 Công tác truyền thông .* 90% Quá hạn 5 ngày/);
+    assert.match(
+      first,
+      /II\.3\.2 .* 01\/01 - 30\/6\/2022; gia hạn đến 15\/8\/2022 100% Hoàn thành 31\/8\/2022, muộn 16 ngày/,
+    );
+    assert.match(last, /^2 /);
+    assert.match(last, /Vướng mắc chưa giải quyết II\.2, ngày 15\/9\/2022, Báo Ninh Thuận: /);
+    assert.match(last, /Chỉ tiêu Đáp ứng 100% yêu cầu .* 98,5%, đo ngày 30\/6\/2022/);
+    assert.match(last, /- Lưu: VT\. .*ngày … tháng … năm …… KT\. GIÁM ĐỐC PHÓ GIÁM ĐỐC/);
+  });
+
+  test('holds what the page is filtered by, and says so', async () => {
+    const pages = await printed('#view=list&status=overdue');
+    assert.lengthOf(pages, 1);
+    assert.include(pages[0], 'Bảng dưới đây chỉ gồm các nhiệm vụ đang lọc trên trang.');
+    assert.include(pages[0], ' II.2 ');
+    assert.notInclude(pages[0], ' II.3.1 ');
+  });
+
+  test('tells of the day that the page is set back to', async () => {
+    const text = (await printed('#day=2022-06-01')).join(' ');
+    assert.include(text, 'số liệu đến ngày 01/6/2022');
+    assert.notInclude(text, 'Vướng mắc chưa giải quyết');
+  });
+
+  test('is whole in English where English is asked', async () => {
+    const text = (await printed('', 'en')).join(' ');
+    for (const words of [
+      'PROGRESS OF PLAN 225/KH-STP',
+      'As of 20 Sep 2022',
+      '6 tasks assigned, 6 with a deadline.',
+      'Overdue by 5 days',
+      'extended to 15 Aug 2022',
+      'Obstacles not resolved',
+      'Recipients:',
+    ])
+      assert.include(text, words);
+  });
+
+  test('stands in place of the screen for timeline and list alone', async () => {
+    const page: Page = await (await browser.createBrowserContext()).newPage();
+    await page.goto(`http://localhost:${office.port}/#view=history`);
+    await until('the log', async () => (await page.$('kh-desk >>> kh-history')) !== null);
+    assert.isNull(await page.$('kh-desk >>> kh-paper'));
+    await page.browserContext().close();
+  });
+});
