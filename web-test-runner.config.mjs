@@ -60,7 +60,7 @@ export default {
   middleware: [officeBeside],
   concurrency: 2,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  testFramework: { config: { ui: 'tdd', timeout: 20_000 } },
+  testFramework: { config: { ui: 'tdd', timeout: 60_000 } },
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter],
   browsers: [
     chromeLauncher({ launchOptions: { executablePath: chromium, args: chromiumArgs } }),

@@ -129,10 +129,15 @@ export async function settled(root: HTMLElement): Promise<void> {
     const isLoading = elements.some(
       (element) => element.shadowRoot?.querySelector('.loading') !== null && element.localName !== 'kh-plan',
     );
-    const isChecking = elements.some(({ shadowRoot }) => shadowRoot?.textContent?.includes('đang kiểm tra') === true);
+    const isChecking = elements.some((element) => viewOf(element)?.checked === 'checking');
     const isSending = elements.some(({ shadowRoot }) => shadowRoot?.querySelector('[aria-busy="true"]') != null);
     if (round > 4 && !isLoading && !isChecking && !isSending) return;
   }
+}
+
+/** What an element draws from; until a log is checked, nobody may record. */
+function viewOf(element: object): { readonly checked: string } | undefined {
+  return 'readyView' in element ? (element.readyView as ReturnType<typeof viewOf>) : undefined;
 }
 
 /** All text that an element shows, blanks folded. */
