@@ -16,12 +16,13 @@ import { FilteredTasks, type Filter } from './filtered-tasks.js';
 import { figuring, headTemplate } from './head.js';
 import { LaterParts } from './later-parts.js';
 import { PanelFocus } from './panel-focus.js';
+import { panelTemplate, type PanelParts } from './panel.js';
 import { panelStyles } from './panel.styles.js';
 import { pastBandTemplate } from './past-band.js';
 import { pickDay } from './pick-day.js';
 import { subjects, viewNames, type Place, type Subject, type ViewName } from './place.js';
 import { keepStop, settleStops } from './roving.js';
-import { SidePanel } from './side-panel.js';
+import type { SidePanel } from './side-panel.js';
 import { skeletonTemplate } from './skeleton.js';
 import { tabsTemplate, toolsTemplate } from './tabs.js';
 import { closed, Whereabouts } from './whereabouts.js';
@@ -45,12 +46,14 @@ export class DeskViewsElement extends PlanElement {
   /** The day that it really is, kept while the page is set back. */
   #now: CivilDate | undefined;
   #unit: string | undefined;
+  #panel: SidePanel | undefined;
+  /** The form that the panel opens at once. */
+  #choice: CommandType | undefined;
 
   readonly #room = new RoomWatch(this);
   readonly #later = new LaterParts(this);
   readonly #focus = new PanelFocus(this);
-  readonly #panel = new SidePanel(this);
-  readonly #where = new Whereabouts(this, () => this.#panel.forget());
+  readonly #where = new Whereabouts(this, () => this.#forget());
   readonly #tasks = new FilteredTasks(this, (change) => this.#filter(change));
   readonly #figuresOf = figuring();
   readonly #waitingOf = remember(waitingIn);
@@ -152,15 +155,29 @@ export class DeskViewsElement extends PlanElement {
   }
 
   #panelTemplate(view: ReadyView): TemplateResult | typeof nothing {
-    return this.#panel.template(view, this.#where.at, {
-      language: this.language,
-      parts: this.#later.parts,
-      onItsWay: () => this.#onItsWay(),
+    const { language } = this;
+    const { at } = this.#where;
+    const { parts } = this.#later;
+    if ((at.task ?? at.subject ?? at.nomination) === undefined) return nothing;
+    if (parts === undefined) {
+      const onItsWay: PanelParts = { lead: nothing, title: '', body: this.#onItsWay(), foot: nothing };
+      return panelTemplate(onItsWay, { onClose: this.#close }, language);
+    }
+    this.#panel ??= new parts.SidePanel(this);
+    return this.#panel.template(view, at, {
+      language,
+      choice: this.#choice,
       isPhone: this.#isPhone,
       isInAddress: this.address === 'hash',
       onClose: this.#close,
       onStep: (by) => this.#step(view, by),
     });
+  }
+
+  /** What belonged to the task that was open. */
+  #forget(): void {
+    this.#choice = undefined;
+    this.#panel?.forget();
   }
 
   get #isPhone(): boolean {
@@ -202,7 +219,7 @@ export class DeskViewsElement extends PlanElement {
   #open(what: Pick<Place, keyof typeof closed>, choice?: CommandType): void {
     this.#focus.open();
     this.#where.go({ ...closed, ...what }, true);
-    this.#panel.choice = choice;
+    this.#choice = choice;
   }
 
   readonly #close = (): void => {

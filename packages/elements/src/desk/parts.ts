@@ -5,6 +5,4 @@ import '../history/define.js';
 import '../paper/define.js';
 import '../tasks/define.js';
 
-export { aboutPanel } from './about-panel.js';
-export { entryContext } from './entry-context.js';
-export { taskPanel } from './task-panel.js';
+export { SidePanel } from './side-panel.js';
