@@ -67,6 +67,41 @@ suite('the desk on the example’s portal', () => {
     assert.isAtMost(await page.evaluate(() => document.documentElement.scrollWidth), 390);
   });
 
+  test('tells a phone in two lines which plan it is, with its title, and how its tasks stand', async () => {
+    const page = await open({ width: 390, height: 844 });
+    const lines = await page.evaluate(() => {
+      const desk = document.querySelector('kh-desk')?.shadowRoot?.querySelector('kh-desk-views')?.shadowRoot;
+      const boxes = (selector: string): DOMRect[] =>
+        [...(desk?.querySelectorAll(selector) ?? [])]
+          .map((each) => each.getBoundingClientRect())
+          .filter(({ width }) => width > 1);
+      const title = desk?.querySelector('.title');
+      return {
+        first: boxes('.plan h2, .title').map(({ top, bottom }) => Math.round((top + bottom) / 2 / 10)),
+        counts: new Set(boxes('.counts button').map(({ top }) => top)).size,
+        height: boxes('.head')[0]?.height ?? 0,
+        title: title?.textContent ?? '',
+        width: title?.getBoundingClientRect().width ?? 0,
+      };
+    });
+    assert.include(lines.title, 'Tổ chức các hoạt động kỷ niệm 25 năm');
+    assert.isAbove(lines.width, 100);
+    assert.equal(new Set(lines.first).size, 1, lines.first.join(', '));
+    assert.equal(lines.counts, 1);
+    assert.isAtMost(lines.height, 76);
+  });
+
+  test('a task opened on a phone by its address has the focus on its title, without a ring', async () => {
+    const page = await open({ width: 390, height: 844, hash: '#task=II.2' });
+    await until('the panel has the focus', async () => (await focusOn(page)) === 'panel-title');
+    const ring = await page.evaluate(() => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      return active === null ? '' : getComputedStyle(active).outlineStyle;
+    });
+    assert.equal(ring, 'none');
+  });
+
   test('is reached with at most twelve tab stops from the top of the page to the first record', async () => {
     const page = await open();
     await until('the rows', async () => (await shown(page)).includes('II.1.1'));

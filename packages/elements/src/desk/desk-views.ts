@@ -13,8 +13,9 @@ import { tokens } from '../shared/tokens.styles.js';
 import { deskWords } from './desk.messages.js';
 import { deskStyles } from './desk.styles.js';
 import { FilteredTasks, type Filter } from './filtered-tasks.js';
-import { figuring, headTemplate } from './head.js';
+import { figuring, headTemplate, type Counting } from './head.js';
 import { LaterParts } from './later-parts.js';
+import type { LogView } from './log-view.js';
 import { PanelFocus } from './panel-focus.js';
 import { panelTemplate, type PanelParts } from './panel.js';
 import { panelStyles } from './panel.styles.js';
@@ -49,6 +50,7 @@ export class DeskViewsElement extends PlanElement {
   #panel: SidePanel | undefined;
   /** The form that the panel opens at once. */
   #choice: CommandType | undefined;
+  #log: LogView | undefined;
 
   readonly #room = new RoomWatch(this);
   readonly #later = new LaterParts(this);
@@ -97,7 +99,7 @@ export class DeskViewsElement extends PlanElement {
     const onSubject = (subject: Subject): void => this.#open({ subject });
     return html`${this.#past(view)}
       <div class="surface ${panel === nothing ? '' : 'split'} ${this.#isReport() ? 'screen' : ''}">
-        ${headTemplate(view, figures, this.#where.at.status, language, (status) => this.#filter({ status }))}
+        ${headTemplate(view, figures, this.#counting(), language)}
         <div class="row">
           ${tabsTemplate(this.#views(), this.#view(), this.#marks(view), language, (name) => this.#show(name))}
           ${toolsTemplate(view, { onDay: this.#pickDay, onSubject, subjects: this.#subjects(view) }, language)}
@@ -134,8 +136,14 @@ export class DeskViewsElement extends PlanElement {
       case 'awards':
         return html`<kh-awards bare></kh-awards>`;
       default:
-        return html`<kh-history bare></kh-history>`;
+        this.#log ??= new parts.LogView(this, (change) => this.#where.go(change, !('words' in change)));
+        return this.#log.template(view, this.#where.at, this.language);
     }
+  }
+
+  #counting(): Counting {
+    const onCount: Counting['onCount'] = (status) => this.#filter({ status });
+    return { chosen: this.#where.at.status, isPhone: this.#isPhone, onCount };
   }
 
   /** A part of the page is on its way, or could not be loaded. */

@@ -13,6 +13,8 @@ interface DeskWords {
     readonly doneLate: (late: string) => string;
     readonly assigned: string;
   };
+  /** The same on a phone, where all of them stand in one line. */
+  readonly shortCounts: Readonly<Record<'overdue' | 'soon' | 'open' | 'done', string>>;
   readonly progress: string;
   readonly expected: string;
   readonly late: (count: string) => string;
@@ -28,10 +30,6 @@ interface DeskWords {
   readonly filter: string;
   readonly unit: string;
   readonly status: string;
-  readonly grouping: string;
-  readonly groupings: Readonly<Record<'section' | 'unit' | 'status', string>>;
-  readonly zoom: string;
-  readonly zooms: Readonly<Record<'plan' | 'quarter' | 'month', string>>;
   readonly all: string;
   readonly openAll: string;
   readonly doneAll: string;
@@ -74,6 +72,7 @@ const vi: DeskWords = {
     doneLate: (late) => `, ${late} muộn`,
     assigned: 'Được giao',
   },
+  shortCounts: { overdue: 'quá hạn', soon: 'sắp hạn', open: 'trong hạn', done: 'xong' },
   progress: 'Tiến độ',
   expected: 'Dự kiến',
   late: (count) => `${count} quá hạn`,
@@ -95,10 +94,6 @@ const vi: DeskWords = {
   filter: 'Lọc',
   unit: 'Đơn vị',
   status: 'Trạng thái',
-  grouping: 'Nhóm theo',
-  groupings: { section: 'Mục', unit: 'Đơn vị', status: 'Trạng thái' },
-  zoom: 'Khoảng thời gian',
-  zooms: { plan: 'Cả kế hoạch', quarter: 'Quý', month: 'Tháng' },
   all: 'Tất cả',
   openAll: 'Trong hạn',
   doneAll: 'Hoàn thành',
@@ -141,6 +136,7 @@ const en: DeskWords = {
     doneLate: (late) => `, ${late} late`,
     assigned: 'Assigned',
   },
+  shortCounts: { overdue: 'overdue', soon: 'due soon', open: 'in time', done: 'done' },
   progress: 'Progress',
   expected: 'Expected',
   late: (count) => `${count} overdue`,
@@ -162,10 +158,6 @@ const en: DeskWords = {
   filter: 'Filter',
   unit: 'Unit',
   status: 'Status',
-  grouping: 'Group by',
-  groupings: { section: 'Section', unit: 'Unit', status: 'Status' },
-  zoom: 'Stretch of time',
-  zooms: { plan: 'Whole plan', quarter: 'Quarter', month: 'Month' },
   all: 'All',
   openAll: 'In time',
   doneAll: 'Done',

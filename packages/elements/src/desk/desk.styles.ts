@@ -146,11 +146,11 @@ export const deskStyles: CSSResult = css`
     border-block-end: 1px solid var(--_line);
   }
   .search { position: relative; flex: 0 1 220px; }
-  .search .icon { position: absolute; inset: 8px auto auto 10px; color: var(--_muted); }
+  .search .icon { position: absolute; inset: 0 auto 0 10px; margin-block: auto; color: var(--_muted); }
   .search input { inline-size: 100%; padding-inline-start: 34px; }
   .opener { display: none; align-items: center; gap: 6px; }
   .toolbar { flex: 1 1 auto; display: flex; flex-wrap: wrap; gap: 8px; }
-  .toolbar .group { margin-inline-start: auto; }
+  .toolbar .zoom { margin-inline-start: auto; }
   .pick {
     display: inline-flex;
     align-items: center;
@@ -175,6 +175,10 @@ export const deskStyles: CSSResult = css`
     text-overflow: ellipsis;
   }
   .pick option { background: var(--_surface); color: var(--_text); font-weight: 400; }
+  .whole { flex: none; font-size: 13px; line-height: 20px; color: var(--_muted); }
+  .whole code { padding: 2px 6px; border-radius: 4px; background: var(--_upcoming-tint); color: var(--_text); font-size: 13px; }
+  .whole .chip { margin-inline-start: 8px; }
+  .log { --kh-history-max-height: none; }
   .none-left { min-block-size: 24rem; align-content: start; }
 
 
@@ -191,7 +195,7 @@ export const deskStyles: CSSResult = css`
   @keyframes come { from { visibility: hidden; } }
 
   @container (max-width: 1000px) {
-    .toolbar .grouping { display: none; }
+    .toolbar :is(.grouping, .density) { display: none; }
     .search { flex-basis: 200px; }
   }
   @container (max-width: 1240px) {
@@ -206,15 +210,18 @@ export const deskStyles: CSSResult = css`
   }
   @container (max-width: 860px) {
     .tools .plain:first-child span { display: none; }
-    .title { display: none; }
     .plan { margin-inline-end: auto; }
   }
   @container (max-width: 640px) {
     .surface, .past { --_inset: 16px; }
-    .head { display: grid; grid-template-columns: minmax(0, 1fr) 48px; gap: 0 12px; padding-block: 8px; }
-    .plan { grid-area: 1 / 1; max-inline-size: none; }
-    .progress { grid-area: 1 / 2 / 3 / 3; margin: 0; }
-    .counts { grid-area: 2 / 1; gap: 4px 10px; flex-wrap: wrap; }
+    .head { display: grid; grid-template-columns: auto minmax(0, 1fr) 48px; gap: 2px 8px; padding-block: 8px; }
+    .plan { margin: 0; }
+    .title { display: block; margin: 0; align-self: end; line-height: 24px; white-space: nowrap; text-overflow: ellipsis; color: var(--_muted); }
+    .progress { grid-area: 1 / 3 / 3; margin: 0; }
+    .counts { grid-area: 2 / 1 / 3 / 3; gap: 4px 10px; flex-wrap: wrap; }
+    .counts .glyph { margin-inline-end: 4px; }
+    .counts:has([data-count='due-soon']) { column-gap: 8px; }
+    .counts:has([data-count='due-soon']) [data-count='open'] span { position: absolute; inline-size: 1px; overflow: hidden; clip-path: inset(50%); }
     .counts .more { display: none; }
     .counts button { display: flex; align-items: center; gap: 4px; min-block-size: 24px; padding: 0; border: 0; }
     .counts b, .counts span { font-size: 13px; line-height: 20px; }
@@ -224,8 +231,8 @@ export const deskStyles: CSSResult = css`
     .search { flex: 1 1 0; }
     .opener { display: inline-flex; }
     .filters:not(.open) .toolbar { display: none; }
-    .toolbar { flex-basis: 100%; }
-    .toolbar .grouping { display: inline-flex; }
+    .toolbar, .whole { flex-basis: 100%; }
+    .toolbar :is(.grouping, .density) { display: inline-flex; }
     .toolbar .pick, .toolbar .group { flex: 1 1 100%; max-inline-size: none; margin: 0; }
     .pick select { flex: 1 1 auto; max-inline-size: none; }
     .toolbar .group button { flex: 1 1 0; }

@@ -89,6 +89,22 @@ suite('a desk', () => {
     assert.deepEqual(counts, ['1 Quá hạn', '2 Trong hạn', '1 Hoàn thành', '4 Được giao']);
   });
 
+  test('shows rows in two lines and less time where the reader chooses so', async () => {
+    const { desk } = await deskShown();
+    const timeline = (): Element | null => desk.querySelector('kh-timeline');
+    const press = async (group: string, label: string): Promise<void> => {
+      const buttons = [...desk.querySelectorAll<HTMLButtonElement>(`.toolbar .${group} button`)];
+      buttons.find((each) => text(each) === label)?.click();
+      await until(`${label} is chosen`, () =>
+        [...desk.querySelectorAll(`.${group} [aria-pressed="true"]`)].some((each) => text(each) === label),
+      );
+    };
+    await press('density', 'Thoáng');
+    await until('rows are roomy', () => timeline()?.getAttribute('density') === 'roomy');
+    await press('zoom', 'Năm');
+    await until('a year is in sight', () => text(timeline()?.shadowRoot).includes('Năm 2022'));
+  });
+
   test('works alone with src, where no kh-plan is around', async () => {
     const src = urlOf(writeLog(await sampleLog()));
     const root = await shown(`<kh-desk src="${src}" today="2022-09-20" address="none"></kh-desk>`);

@@ -15,7 +15,7 @@ export type Filter = Pick<Place, 'unit' | 'status' | 'words'>;
 export class FilteredTasks {
   readonly #host: ReactiveControllerHost;
   readonly #onFilter: (change: Filter) => void;
-  #arrangement: Arrangement = { grouping: 'section', zoom: 'plan' };
+  #arrangement: Arrangement = { grouping: 'section', zoom: 'plan', density: 'compact' };
   #areFiltersOpen = false;
   readonly #unitsOf = listingUnits();
   readonly #keepOf = remember(keeping);
@@ -38,14 +38,20 @@ export class FilteredTasks {
       onOpen: this.#openFilters,
     };
     const isEmpty = keep !== undefined && this.#keptOf(plan, keep).length === 0;
-    const { grouping, zoom } = this.#arrangement;
+    const { grouping, zoom, density } = this.#arrangement;
     return html`${filtersTemplate(this.#unitsOf(plan, today), filtering, language)}
     ${
       isEmpty
         ? this.#noMatch(place, language)
         : isTimeline
-          ? html`<kh-timeline bare .keep=${keep} .grouping=${grouping} .zoom=${zoom}></kh-timeline>`
-          : html`<kh-tasks bare .keep=${keep}></kh-tasks>`
+          ? html`<kh-timeline
+              bare
+              .keep=${keep}
+              .grouping=${grouping}
+              .zoom=${zoom}
+              .density=${density}
+            ></kh-timeline>`
+          : html`<kh-tasks bare grouping="status" .keep=${keep}></kh-tasks>`
     }`;
   }
 

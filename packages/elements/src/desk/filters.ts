@@ -2,7 +2,9 @@ import { statuses, unitNameOn, unitOn, tasksIn, type CivilDate, type Grouping, t
 import { statusText, type Language } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { remember } from '../shared/remember.js';
-import type { Zoom } from '../timeline/scale.js';
+import { zooms, type Zoom } from '../timeline/scale.js';
+import { timelineWords } from '../timeline/timeline.messages.js';
+import { densities, groupings, type Density } from '../timeline/toolbar.js';
 import { deskWords } from './desk.messages.js';
 import { icon } from './icons.js';
 import type { Place, Wanted } from './place.js';
@@ -12,6 +14,7 @@ import { rove } from './roving.js';
 export interface Arrangement {
   readonly grouping: Grouping;
   readonly zoom: Zoom;
+  readonly density: Density;
 }
 
 /** What the reader filters by and how it stands, and who hears of a change. */
@@ -36,26 +39,67 @@ export function listingUnits(): UnitsOf {
   });
 }
 
-const groupings: readonly Grouping[] = ['section', 'unit', 'status'];
-const zooms = ['plan', 'quarter', 'month'] as const;
-
-/** The search, and all other filters as one tab stop. */
+/** The filters over the tasks. */
 export function filtersTemplate(
   units: ReturnType<UnitsOf>,
   { place, arrangement, isOpen, onPlace, onArrange, onOpen }: Filtering,
   language: Language,
 ): TemplateResult {
   const words = deskWords[language];
-  const active = [place.unit, place.status].filter((each) => each !== undefined).length;
+  const frame = {
+    words: place.words,
+    label: words.search,
+    chosen: [place.unit, place.status],
+    isOpen,
+    onPlace,
+    onOpen,
+  };
+  return filterBar(
+    frame,
+    html`${pick(
+      words.unit,
+      place.unit,
+      units.map(({ id, name }) => [id, name]),
+      words.all,
+      (unit) => onPlace({ unit }),
+    )}
+    ${pick(words.status, place.status, statusesFor(language), words.all, (status) =>
+      onPlace({ status: status as Wanted | undefined }),
+    )}
+    ${arrangement === undefined ? nothing : arrangementTemplate(arrangement, language, onArrange)}`,
+    language,
+  );
+}
+
+/** What stands in each bar of filters: what is searched for, and how many other filters there are. */
+export interface FilterFrame {
+  readonly words: string | undefined;
+  readonly label: string;
+  /** What is chosen of the other filters. */
+  readonly chosen: readonly (string | undefined)[];
+  readonly isOpen: boolean;
+  readonly onPlace: (change: { readonly words: string }) => void;
+  readonly onOpen: () => void;
+}
+
+/** The search, all other filters as one tab stop, and what stands beside them. */
+export function filterBar(
+  { words: searched, label, chosen, isOpen, onPlace, onOpen }: FilterFrame,
+  others: TemplateResult,
+  language: Language,
+  beside: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
+  const words = deskWords[language];
+  const active = chosen.filter((each) => each !== undefined).length;
   const search = ({ target }: Event): void => onPlace({ words: (target as HTMLInputElement).value });
   return html`<div class="filters ${isOpen ? 'open' : ''}">
     <label class="search">
       ${icon('search')}
       <input
         type="search"
-        aria-label=${words.search}
-        placeholder=${words.search}
-        .value=${place.words ?? ''}
+        aria-label=${label}
+        placeholder=${label}
+        .value=${searched ?? ''}
         @input=${search}
       />
     </label>
@@ -63,18 +107,9 @@ export function filtersTemplate(
       ${icon('filter')}<span>${words.filter}${active === 0 ? '' : ` (${active})`}</span>
     </button>
     <div id="toolbar" class="toolbar" role="toolbar" aria-label=${words.filters} data-stop @keydown=${rove}>
-      ${pick(
-        words.unit,
-        place.unit,
-        units.map(({ id, name }) => [id, name]),
-        words.all,
-        (unit) => onPlace({ unit }),
-      )}
-      ${pick(words.status, place.status, statusesFor(language), words.all, (status) =>
-        onPlace({ status: status as Wanted | undefined }),
-      )}
-      ${arrangement === undefined ? nothing : arrangementTemplate(arrangement, language, onArrange)}
+      ${others}
     </div>
+    ${beside}
   </div>`;
 }
 
@@ -85,31 +120,41 @@ function statusesFor(language: Language): readonly (readonly [string, string])[]
 }
 
 function arrangementTemplate(
-  { grouping, zoom }: Arrangement,
+  { grouping, zoom, density }: Arrangement,
   language: Language,
   onArrange: Filtering['onArrange'],
 ): TemplateResult {
-  const words = deskWords[language];
+  const words = timelineWords[language];
   return html`${pick(
-    words.grouping,
+    words.group,
     grouping,
-    groupings.map((each) => [each, words.groupings[each]]),
+    groupings.map((each) => [each, words.grouping[each]]),
     undefined,
     (chosen) => onArrange({ grouping: chosen as Grouping }),
     'grouping',
   )}
-    <div class="group" role="group" aria-label=${words.zoom}>
-      ${zooms.map(
-        (each) =>
-          html`<button aria-pressed=${each === zoom} @click=${() => onArrange({ zoom: each })}>
-            ${words.zooms[each]}
-          </button>`,
-      )}
-    </div>`;
+  ${oneOf('zoom', words.zoom, zooms.slice(0, 4), zoom, words.zooms, (chosen) => onArrange({ zoom: chosen }))}
+  ${oneOf('density', words.density, densities, density, words.densities, (chosen) => onArrange({ density: chosen }))}`;
+}
+
+/** A few choices beside each other, one of which is pressed. */
+function oneOf<Choice extends string>(
+  name: string,
+  label: string,
+  choices: readonly Choice[],
+  chosen: Choice,
+  words: Readonly<Record<Choice, string>>,
+  onChoice: (choice: Choice) => void,
+): TemplateResult {
+  return html`<div class="group ${name}" role="group" aria-label=${label}>
+    ${choices.map(
+      (each) => html`<button aria-pressed=${each === chosen} @click=${() => onChoice(each)}>${words[each]}</button>`,
+    )}
+  </div>`;
 }
 
 /** A choice that says what it is about before what was chosen. @param all the word for no choice; none may be made */
-function pick(
+export function pick(
   label: string,
   chosen: string | undefined,
   listed: readonly (readonly [value: string, label: string])[],

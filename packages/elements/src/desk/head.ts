@@ -7,8 +7,12 @@ import { deskWords } from './desk.messages.js';
 import type { Wanted } from './place.js';
 import { rove } from './roving.js';
 
-/** What a count leads to; `undefined` is all. */
-export type OnCount = (wanted: Wanted | undefined) => void;
+/** The count that is chosen, whether there is little room, and who hears of a choice; `undefined` is all. */
+export interface Counting {
+  readonly chosen: Wanted | undefined;
+  readonly isPhone: boolean;
+  readonly onCount: (wanted: Wanted | undefined) => void;
+}
 
 /** How a plan stands on a day, made anew only when one of them changes. */
 export interface Figures {
@@ -28,9 +32,8 @@ export function figuring(): (plan: Plan, today: string, profile: ReadyView['prof
 export function headTemplate(
   { plan }: ReadyView,
   { counts, progress }: Figures,
-  chosen: Wanted | undefined,
+  { chosen, isPhone, onCount }: Counting,
   language: Language,
-  onCount: OnCount,
 ): TemplateResult {
   const { issued } = plan;
   const issue = issued && `${issued.issuerName} · ${dateText(issued.on, language)}`;
@@ -41,7 +44,7 @@ export function headTemplate(
     </div>
     <p class="title" title=${issued?.title ?? nothing}>${issued?.title}</p>
     ${progress.tasks === 0 ? nothing : progressTemplate(progress, language)}
-    ${countsTemplate(counts, chosen, language, onCount)}
+    ${countsTemplate(counts, { chosen, isPhone, onCount }, language)}
   </header>`;
 }
 
@@ -76,11 +79,11 @@ function ringTemplate(reached: number, expected: number | undefined, text: strin
 
 function countsTemplate(
   { dated, byStatus, open, done, assigned }: Counts,
-  chosen: Wanted | undefined,
+  { chosen, isPhone, onCount }: Counting,
   language: Language,
-  onCount: OnCount,
 ): TemplateResult {
-  const words = deskWords[language].counts;
+  const { counts, shortCounts } = deskWords[language];
+  const words = { ...counts, ...(isPhone && shortCounts) };
   const soon = byStatus['due-soon'];
   const told: readonly (readonly [Wanted | undefined, number, string])[] = [
     ['overdue', dated.openLate, words.overdue],

@@ -30,10 +30,12 @@ export class PanelFocus {
   /** After each drawing. @param key which panel is there */
   settle(key: string | undefined, isModal: boolean): void {
     const dialog = this.#host.renderRoot.querySelector<HTMLDialogElement>('dialog.panel');
-    if (dialog !== null) show(dialog, isModal);
+    const title = dialog?.querySelector<HTMLElement>('#panel-title');
+    if (dialog !== null && show(dialog, isModal)) title?.focus();
     const isOther = key !== this.#shown;
     this.#shown = key;
-    if (dialog !== null && this.#isAsked) dialog.querySelector<HTMLElement>('#panel-title')?.focus();
+    title?.toggleAttribute('data-asked', this.#isAsked || title.hasAttribute('data-asked'));
+    if (dialog !== null && this.#isAsked) title?.focus();
     else if (dialog === null && isOther && (this.#isLeaving || deepActive() === undefined)) this.#goBack();
     this.#isAsked = false;
     this.#isLeaving = false;
@@ -61,12 +63,17 @@ export class PanelFocus {
   }
 }
 
-/** Not by `show()`, which would take the focus from whoever came by an address. */
-function show(dialog: HTMLDialogElement, isModal: boolean): void {
+/**
+ * Not by `show()`, which would take the focus from whoever came by an address.
+ *
+ * @returns whether it took the focus all the same, to its first button
+ */
+function show(dialog: HTMLDialogElement, isModal: boolean): boolean {
   if (dialog.open && dialog.matches(':modal') !== isModal) dialog.close();
-  if (dialog.open) return;
+  if (dialog.open) return false;
   if (isModal) dialog.showModal();
   else dialog.setAttribute('open', '');
+  return isModal;
 }
 
 function deepActive(): HTMLElement | undefined {

@@ -34,6 +34,8 @@ export const panelStyles: CSSResult = css`
   .panel-body { flex: 1 1 auto; min-block-size: 0; overflow: auto; padding: 16px 20px 20px; }
   .panel-body h3 { font-size: 16px; line-height: 24px; font-weight: 600; }
   .panel-body h3:focus-visible { outline-offset: 4px; border-radius: 2px; }
+  /* Nobody pressed a key where an address led here. */
+  .panel-body h3:not([data-asked]) { outline: 0; }
   .ask {
     margin-block-start: 12px;
     padding: 8px 12px;

@@ -1,4 +1,5 @@
 import type { Words } from '@kehoach/words';
+import type { EntryKind } from '../history/kind.js';
 
 interface PartsWords {
   readonly stillOpen: (count: string) => string;
@@ -13,6 +14,12 @@ interface PartsWords {
   readonly purposes: string;
   readonly amended: string;
   readonly closed: string;
+  readonly searchLog: string;
+  readonly kind: string;
+  readonly kinds: Readonly<Record<EntryKind, string>>;
+  readonly noEntry: string;
+  readonly lastDigest: string;
+  readonly checked: Readonly<Record<'checking' | 'whole' | 'unchecked', string>>;
 }
 
 const vi: PartsWords = {
@@ -28,6 +35,22 @@ const vi: PartsWords = {
   purposes: 'Mục đích, yêu cầu',
   amended: 'Đã sửa đổi',
   closed: 'Đã kết thúc',
+  searchLog: 'Tìm trong nhật ký',
+  kind: 'Loại việc',
+  kinds: {
+    progress: 'Tiến độ',
+    done: 'Hoàn thành',
+    product: 'Sản phẩm, báo cáo',
+    reminder: 'Đôn đốc, hướng dẫn',
+    obstacle: 'Vướng mắc',
+    extension: 'Gia hạn',
+    award: 'Thi đua, khen thưởng',
+    plan: 'Kế hoạch, đơn vị',
+    returned: 'Rút lại, trả lại',
+  },
+  noEntry: 'Không có mục nào khớp bộ lọc.',
+  lastDigest: 'dấu của mục cuối',
+  checked: { checking: 'Đang kiểm tra', whole: 'Nguyên vẹn', unchecked: 'Chưa kiểm tra' },
 };
 
 const en: PartsWords = {
@@ -43,7 +66,23 @@ const en: PartsWords = {
   purposes: 'Purposes and requirements',
   amended: 'Amended',
   closed: 'Closed',
+  searchLog: 'Search the log',
+  kind: 'Kind',
+  kinds: {
+    progress: 'Progress',
+    done: 'Completed',
+    product: 'Products, reports',
+    reminder: 'Reminders, guidance',
+    obstacle: 'Obstacles',
+    extension: 'Extensions',
+    award: 'Emulation, commendations',
+    plan: 'Plan, units',
+    returned: 'Withdrawn, returned',
+  },
+  noEntry: 'No entry matches the filter.',
+  lastDigest: 'mark of the last entry',
+  checked: { checking: 'Being checked', whole: 'Whole', unchecked: 'Not checked' },
 };
 
-/** What a task's panel, that of the plan and the work of a unit say. */
+/** What a task's panel, that of the plan and the filters over the log say. */
 export const partsWords: Words<PartsWords> = { vi, en };

@@ -5,4 +5,5 @@ import '../history/define.js';
 import '../paper/define.js';
 import '../tasks/define.js';
 
+export { LogView } from './log-view.js';
 export { SidePanel } from './side-panel.js';

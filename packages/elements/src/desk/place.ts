@@ -25,13 +25,15 @@ export interface Place {
   readonly nomination?: string | undefined;
   readonly unit?: UnitId | undefined;
   readonly status?: Wanted | undefined;
+  /** Which entries of the log are wanted. */
+  readonly kind?: string | undefined;
   /** What is searched for. */
   readonly words?: string | undefined;
   /** The day to which the page is set back. */
   readonly day?: CivilDate | undefined;
 }
 
-const keys = ['view', 'task', 'subject', 'nomination', 'unit', 'status', 'words', 'day'] as const;
+const keys = ['view', 'task', 'subject', 'nomination', 'unit', 'status', 'kind', 'words', 'day'] as const;
 
 /** Whether a text that an address gives may stand there: one that nobody knows counts as none. */
 const fits: Readonly<Record<(typeof keys)[number], (text: string) => boolean>> = {
@@ -41,6 +43,7 @@ const fits: Readonly<Record<(typeof keys)[number], (text: string) => boolean>> =
   nomination: isGiven,
   unit: isGiven,
   status: (text) => ([...statuses, 'open', 'done-all'] as readonly string[]).includes(text),
+  kind: isGiven,
   words: isGiven,
   day: isCivilDate,
 };

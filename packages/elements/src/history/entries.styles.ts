@@ -4,7 +4,7 @@ import { css, type CSSResult } from 'lit';
 export const entriesStyles: CSSResult = css`
   .entries li {
     display: grid;
-    grid-template-columns: 6.6em minmax(0, 1fr) 16.4em auto;
+    grid-template-columns: 6.6em 16px minmax(0, 1fr) 16.4em auto;
     column-gap: 12px;
     align-items: baseline;
     padding: 9px 20px;
@@ -12,6 +12,10 @@ export const entriesStyles: CSSResult = css`
   }
   .unsent li { padding: .6em 1em; border-bottom: 1px dashed var(--_line); }
   .entries time { color: var(--_muted); }
+  .kind { width: 16px; height: 16px; align-self: start; margin-top: 2px; fill: none; stroke: var(--_muted); stroke-width: 1.4; }
+  .kind[data-kind='done'] { stroke: var(--_done); }
+  .kind[data-kind='progress'] { stroke: var(--_accent); }
+  .kind[data-kind='obstacle'] { stroke: var(--_ask); }
   .what b { font-weight: 400; }
   .what .number { font-weight: 600; }
   .by { overflow: clip; text-overflow: ellipsis; white-space: nowrap; }
@@ -21,16 +25,16 @@ export const entriesStyles: CSSResult = css`
   .withdrawn, .untold { border-inline-start: 3px solid var(--_due-soon); padding-inline-start: .6em; }
   .untold { grid-column: 1 / -1; }
   @container (max-width: 60em) {
-    .entries li { grid-template-columns: 6.6em minmax(0, 1fr) auto; }
-    .entries li > :not(time, .untold) { grid-column: 2 / -1; }
-    .entries li > .by { grid-column: 2; }
-    .entries li > .entry { grid-column: 3; }
+    .entries li { grid-template-columns: 6.6em 16px minmax(0, 1fr) auto; }
+    .entries li > .what { grid-column: 3 / -1; }
+    .entries li > .by { grid-column: 3; }
   }
   @container (max-width: 30em) {
-    .entries li { grid-template-columns: minmax(0, 1fr) auto; }
-    .entries li > :is(.what, .by) { grid-column: 1; }
-    .entries li > .what { grid-column: 1 / -1; }
-    .entries li > .entry { grid-column: 2; }
+    .entries li { grid-template-columns: 16px minmax(0, 1fr) auto; }
+    .entries time { grid-area: 1 / 2; }
+    .entries .kind { grid-area: 1 / 1; }
+    .entries li > .what { grid-column: 2 / -1; }
+    .entries li > .by { grid-column: 2; }
   }
   @media print {
     .entries li { break-inside: avoid; }

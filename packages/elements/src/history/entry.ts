@@ -6,6 +6,7 @@ import { fileLink } from '../shared/file-link.js';
 import { serverViews } from '../plan/server-part.js';
 import { detailOf, type DetailContext } from './detail.js';
 import { historyWords } from './history.messages.js';
+import { kindTemplate } from './kind.js';
 
 /** How entries are told: `hasTask` names the task that each is about. */
 export interface EntryContext extends DetailContext {
@@ -43,6 +44,7 @@ function toldTemplate(entry: RecordedEvent, context: EntryContext): TemplateResu
   const day = dateText(entry.occurredOn, language);
   const by = byText(entry, context);
   return html`<time datetime=${words(entry.occurredOn)}>${day}</time>
+    ${kindTemplate(entry.type)}
     <div class="what">
       <p>${withdrawal === undefined ? told : html`<s>${told}</s>`} ${writtenTemplate(entry, day, context)}</p>
       ${withdrawal === undefined ? nothing : withdrawalTemplate(withdrawal, context)}

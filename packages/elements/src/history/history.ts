@@ -1,6 +1,6 @@
-import { historyOf, type RecordedEvent } from '@kehoach/core';
-import { countText } from '@kehoach/words';
-import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { civilDateIn, historyOf, type RecordedEvent } from '@kehoach/core';
+import { countText, dateText } from '@kehoach/words';
+import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -11,7 +11,7 @@ import { sharedWords } from '../shared/language.js';
 import { LogEntries } from '../shared/log-entries.js';
 import { headTemplate } from '../shared/log-head.js';
 import { place } from '../shared/place.js';
-import { remember } from '../shared/remember.js';
+import { remember, rememberOf } from '../shared/remember.js';
 import { MeasuredHeights } from '../shared/measured-heights.js';
 import { RowWindow } from '../shared/row-window.js';
 import { tokens } from '../shared/tokens.styles.js';
@@ -34,6 +34,7 @@ export class HistoryElement extends PlanElement {
       .scroll { max-height: var(--kh-history-max-height, max(24em, 60vh)); }
       .entries { position: relative; }
       .entries li { position: absolute; inset-inline: 0; }
+      .month { grid-column: 1 / -1; padding: 0 20px 9px; margin: 0 -20px 9px; border-bottom: 1px solid var(--_line); font-size: var(--_small); color: var(--_muted); }
       .foot { padding: 9px 20px; font-size: var(--_small); }
       @media print {
         .scroll { max-height: none; overflow: visible; }
@@ -45,6 +46,9 @@ export class HistoryElement extends PlanElement {
 
   /** Id of a task, for its history alone. */
   @property() accessor task: string | undefined;
+
+  /** Which entries are shown; all unless given. */
+  @property({ attribute: false }) accessor keep: ((entry: RecordedEvent) => boolean) | undefined;
 
   readonly #entries = new LogEntries(this);
   readonly #historyOf = remember(historyAbout);
@@ -58,14 +62,14 @@ export class HistoryElement extends PlanElement {
     const { language } = this;
     const words = historyWords[language];
     const log = this.#entries.for(view);
-    const entries = this.#historyOf(log, this.task || undefined);
+    const entries = this.#historyOf(log, this.task || undefined, this.keep);
     return html`<div class="bar">
         <h2 id="heading">${words.title}</h2>
         <span class="muted">${countText(entries.length, 'entry', language)}</span>
       </div>
       ${serverViews()?.unsentTemplate(view, language, this.task || undefined)}
       ${entries.length === 0 ? nothingToTell(language) : this.#list(view, log, entries)}
-      ${headTemplate(view, language, 'muted foot')}
+      ${headTemplate(view, language, this.hasAttribute('bare') ? 'print' : 'muted foot')}
       ${serverViews()?.signatureTemplate(view.signature, language, 'muted foot')}`;
   }
 
@@ -81,18 +85,41 @@ export class HistoryElement extends PlanElement {
         ${repeat(
           drawn,
           (index) => entries[index]?.id,
-          (index) => this.#row(entries[index] as RecordedEvent, index, entries.length, context),
+          (index) => this.#row(entries[index] as RecordedEvent, { entries, index, context }),
         )}
       </ol>
     </div>`;
   }
 
-  #row(entry: RecordedEvent, index: number, count: number, context: EntryContext): unknown {
+  #row(entry: RecordedEvent, { entries, index, context }: RowOf): unknown {
     const top = `${this.#rows.topOf(index)}px`;
-    return html`<li data-row=${entry.id} aria-posinset=${index + 1} aria-setsize=${count} ${place({ top })}>
+    const month = monthOf(entry, context.timeZone);
+    const above = entries[index - 1];
+    const isFirst = month !== undefined && (above === undefined || month !== monthOf(above, context.timeZone));
+    return html`<li data-row=${entry.id} aria-posinset=${index + 1} aria-setsize=${entries.length} ${place({ top })}>
+      ${isFirst ? html`<h3 class="month">${monthText(month, this.language)}</h3>` : nothing}
       ${guard([entry, context], () => entryTemplate(entry, context))}
     </li>`;
   }
+}
+
+/** Where a row stands among the others, and how it is told. */
+interface RowOf {
+  readonly entries: readonly RecordedEvent[];
+  readonly index: number;
+  readonly context: EntryContext;
+}
+
+/** The month, `2022-09`, in which an entry was written down; none for an instant that is none. */
+const monthOf = rememberOf(({ recordedAt }: RecordedEvent, timeZone: string): string | undefined => {
+  const at = Date.parse(recordedAt);
+  return Number.isNaN(at) ? undefined : civilDateIn(timeZone, at).slice(0, 7);
+});
+
+function monthText(month: string, language: EntryContext['language']): string {
+  return language === 'vi'
+    ? `Tháng ${Number(month.slice(5))}/${month.slice(0, 4)}`
+    : dateText(`${month}-01`, 'en').replace(/^\d+ /, '');
 }
 
 function nothingToTell(language: EntryContext['language']): TemplateResult {
@@ -102,8 +129,12 @@ function nothingToTell(language: EntryContext['language']): TemplateResult {
 /** How high an entry is before it was drawn. */
 const reckonedEms = (): number => 39 / 14;
 
-function historyAbout(log: readonly RecordedEvent[], taskId: string | undefined): readonly RecordedEvent[] {
-  return historyOf(log, taskId === undefined ? {} : { taskId });
+function historyAbout(
+  log: readonly RecordedEvent[],
+  taskId: string | undefined,
+  keep: (entry: RecordedEvent) => boolean = () => true,
+): readonly RecordedEvent[] {
+  return historyOf(log, taskId === undefined ? {} : { taskId }).filter(keep);
 }
 
 function contextOf(

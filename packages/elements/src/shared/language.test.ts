@@ -71,6 +71,6 @@ suite('the language of an element', () => {
     assert.include(textOf(host.shadowRoot as ShadowRoot, 'kh-timeline'), 'Whole plan');
     host.lang = 'vi';
     await settled(plan);
-    assert.include(textOf(host.shadowRoot as ShadowRoot, 'kh-timeline'), 'Toàn kế hoạch');
+    assert.include(textOf(host.shadowRoot as ShadowRoot, 'kh-timeline'), 'Cả kế hoạch');
   });
 });

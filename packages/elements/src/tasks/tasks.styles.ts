@@ -43,6 +43,17 @@ export const tasksStyles: CSSResult = css`
     white-space: nowrap;
     text-overflow: ellipsis;
   }
+  .heading {
+    position: absolute;
+    inset-inline: 0;
+    height: 2.286em;
+    display: flex;
+    align-items: center;
+    padding-inline: 20px;
+    background: var(--_raised);
+    border-bottom: 1px solid var(--_line);
+  }
+  .heading th { padding: 0; font-size: var(--_small); font-weight: 600; }
   .row:hover { background: var(--_hover); }
   .row[data-selected] { background: var(--_chosen); box-shadow: inset 3px 0 var(--_accent); }
   .row .chip { font-weight: 400; color: var(--_text); }
@@ -77,15 +88,19 @@ export const tasksStyles: CSSResult = css`
   .label { display: none; }
   .narrow .head { display: none; }
   .narrow .scroll { scroll-padding-block-start: 0; }
-  .narrow .row { grid-template-columns: minmax(0, 1fr) auto; align-content: center; padding: 0 16px; gap: 2px 12px; }
-  .narrow .title { grid-area: 1 / 1; }
-  .narrow .percent { grid-area: 1 / 2; }
-  .narrow .status { grid-area: 2 / 1; }
-  .narrow .due { grid-area: 2 / 2; }
-  .narrow .lead { grid-area: 3 / 1 / auto / 3; }
-  .narrow .number { display: none; }
+  .narrow .heading { padding-inline: 16px; }
+  .narrow .row { grid-template-columns: auto minmax(0, 1fr) auto; align-content: center; padding: 0 16px; gap: 2px 8px; }
+  .narrow .status { grid-area: 2 / 1 / auto / 4; }
+  .narrow .due { grid-area: 2 / 1 / auto / 4; justify-self: end; }
+  .narrow .title { grid-area: 1 / 2; }
+  .narrow .percent { grid-area: 1 / 3; }
+  .narrow .number { grid-area: 1 / 1; }
+  .narrow .lead { grid-area: 3 / 1 / auto / 4; }
   .narrow .label { display: inline; color: var(--_muted); }
   .narrow .lead { display: flex; gap: 4px; font-size: var(--_small); }
+  @container (max-width: 24em) {
+    .narrow .due .quiet { display: none; }
+  }
   @media (forced-colors: active) {
     .row[data-selected] { outline: 3px solid Highlight; outline-offset: -3px; }
   }
@@ -96,7 +111,8 @@ export const tasksStyles: CSSResult = css`
     table { display: table; table-layout: fixed; width: 100%; border-collapse: collapse; }
     thead { display: table-header-group; }
     tbody { display: table-row-group; height: auto !important; }
-    .row, .narrow .row { display: table-row; position: static; height: auto; break-inside: avoid; }
+    .row, .narrow .row, .heading { display: table-row; position: static; height: auto; break-inside: avoid; }
+    .heading { break-after: avoid; }
     .head > *, .row > *, .narrow .row > *, .narrow .number {
       display: table-cell;
       padding: .3em .6em;

@@ -80,6 +80,20 @@ suite('searching and sorting', () => {
     assert.include(textOf(root, 'kh-tasks'), '1 nhiệm vụ');
   });
 
+  test('stands in groups, what is late first and responsibilities last, each with its count', async () => {
+    const root = await shownInPlan('<kh-tasks grouping="status"></kh-tasks>');
+    const table = root.querySelector('kh-tasks')?.shadowRoot?.querySelector('tbody');
+    const lines = [...(table?.rows ?? [])].map((row) => row.cells[0]?.textContent?.trim());
+    assert.deepEqual(lines, ['Quá hạn · 1', '2', 'Trong hạn · 2', '3', '4', 'Hoàn thành · 1', '1']);
+    assert.include(textOf(root, 'kh-tasks'), 'Quá hạn 5 ngày');
+  });
+
+  test('a phone is told the number of each task', async () => {
+    const root = await shownInPlan('<kh-tasks style="width: 360px"></kh-tasks>');
+    await settled(root);
+    assert.isAbove(inside<HTMLElement>(root, 'kh-tasks', '.narrow td.number').getBoundingClientRect().width, 0);
+  });
+
   test('a column sorts up and down', async () => {
     const root = await shownInPlan('<kh-tasks></kh-tasks>');
     const numbers = (): string =>

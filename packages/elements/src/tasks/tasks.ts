@@ -1,6 +1,6 @@
 import { percentOf, type Task } from '@kehoach/core';
 import type { Pending } from '@kehoach/session';
-import { countText, dateText, percentText, standingText, statusText } from '@kehoach/words';
+import { countText, dateText, numberText, percentText, standingText, statusText } from '@kehoach/words';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
@@ -12,9 +12,11 @@ import { PlanElement } from '../plan/plan-element.js';
 import { TaskSelectEvent } from '../plan/plan-events.js';
 import { sharedWords } from '../shared/language.js';
 import { place } from '../shared/place.js';
+import { remember } from '../shared/remember.js';
 import { RowHeights } from '../shared/row-heights.js';
 import { RowWindow } from '../shared/row-window.js';
 import { tokens } from '../shared/tokens.styles.js';
+import { groupedRows, keyOf, type GroupRow, type ListGrouping, type ListRow } from './task-groups.js';
 import { TaskRows, type TaskRow } from './task-rows.js';
 import { columns, tasksWords, type Column } from './tasks.messages.js';
 import { tasksStyles } from './tasks.styles.js';
@@ -32,14 +34,18 @@ export class TasksElement extends PlanElement {
   /** Which tasks are shown; all unless given. */
   @property({ attribute: false }) accessor keep: ((task: Task) => boolean) | undefined;
 
+  /** By what tasks stand together: `none`; or `status`, what is late first. */
+  @property({ reflect: true }) accessor grouping: ListGrouping = 'none';
+
   #search = '';
   #sort: Column = 'number';
   #isDescending = false;
 
   readonly #list = new TaskRows();
-  readonly #rows = new RowWindow<TaskRow>(this, {
+  readonly #grouped = remember(groupedRows);
+  readonly #rows = new RowWindow<ListRow>(this, {
     scroller: () => this.renderRoot.querySelector('.scroll'),
-    heights: new RowHeights(({ task }) => task.id),
+    heights: new RowHeights(keyOf),
   });
 
   protected override renderPlan(view: ReadyView): TemplateResult {
@@ -60,7 +66,7 @@ export class TasksElement extends PlanElement {
         />
       </div>
       ${this.#leftOut(view, rows.length)}
-      ${rows.length === 0 ? html`<p class="state">${texts.none}</p>` : this.#table(view, rows)}`;
+      ${rows.length === 0 ? html`<p class="state">${texts.none}</p>` : this.#table(view, this.#grouped(rows, this.grouping === 'status' ? 'status' : 'none'))}`;
   }
 
   /** Duties are no tasks, and counted apart as the summary does. */
@@ -83,14 +89,14 @@ export class TasksElement extends PlanElement {
     return html`<p class="state print">${texts.leftOut(by.join(', '), shown, plan.tasks.count)}</p>`;
   }
 
-  #table(view: ReadyView, rows: readonly TaskRow[]): TemplateResult {
+  #table(view: ReadyView, rows: readonly ListRow[]): TemplateResult {
     const { isNarrow, em } = this.#rows;
     const ems = isNarrow ? narrowEms : wideEms;
     this.#rows.setRows(rows, ems);
     const drawn = this.#rows.takeDrawn();
     return html`<div class=${isNarrow ? 'narrow' : ''}>
       <div
-        class="scroll ${rows.length <= 12 ? 'whole' : ''}"
+        class="scroll ${rows.length <= 16 ? 'whole' : ''}"
         tabindex="0"
         role="region"
         aria-labelledby="heading"
@@ -106,8 +112,8 @@ export class TasksElement extends PlanElement {
           <tbody role="rowgroup" ${place({ height: `${this.#rows.height}px` })}>
             ${repeat(
               drawn,
-              (index) => rows[index]?.task.id,
-              (index) => this.#row(rows[index] as TaskRow, view, index),
+              (index) => keyOf(rows[index] as ListRow),
+              (index) => this.#row(rows[index] as ListRow, view, index),
             )}
           </tbody>
         </table>
@@ -126,13 +132,28 @@ export class TasksElement extends PlanElement {
     </th>`;
   }
 
-  #row(row: TaskRow, view: ReadyView, index: number): unknown {
-    const isSelected = row.task.id === view.selected;
+  #row(row: ListRow, view: ReadyView, index: number): unknown {
     const top = this.#rows.topOf(index);
+    if ('group' in row) return this.#drawGroup(row, index, top);
+    const isSelected = row.task.id === view.selected;
     const waiting = view.pending?.findLast((one) => taskIdOf(one) === row.task.id)?.standing;
     return guard([row, isSelected, index, top, waiting, this.language], () =>
       this.#drawRow(row, { isSelected, index, top, waiting }),
     );
+  }
+
+  #drawGroup({ group, count }: GroupRow, index: number, top: number): TemplateResult {
+    return html`<tr
+      class="heading"
+      role="row"
+      aria-rowindex=${index + 2}
+      data-row=": ${group}"
+      ${place({ top: `${top}px` })}
+    >
+      <th role="rowheader">
+        ${tasksWords[this.language].groups[group]} · ${numberText(count, this.language)}
+      </th>
+    </tr>`;
   }
 
   #drawRow({ task, standing, lead }: TaskRow, { isSelected, index, top, waiting }: Drawn): TemplateResult {
@@ -166,7 +187,11 @@ export class TasksElement extends PlanElement {
         <span class="label">${texts.percent}: </span>${percentText(percentOf(task), language)}
       </td>
       <td class="status" role="cell">
-        <span class="chip" data-status=${standing.status}>${standingText(standing, language)}</span>
+        <span class="chip" data-status=${standing.status}>${
+          standing.status === 'overdue' && standing.daysLeft !== undefined
+            ? texts.late(-standing.daysLeft)
+            : standingText(standing, language)
+        }</span>
         ${waiting === undefined ? nothing : serverViews()?.chip(waiting, language)}
       </td>
     </tr>`;
@@ -199,5 +224,9 @@ interface Drawn {
 }
 
 /** One line of 40 px; on narrow screens four, in letters of 14 px. */
-const wideEms = (): number => 40 / 14;
-const narrowEms = (): number => 6.2;
+const wideEms = (row?: ListRow): number => (isGroup(row) ? 32 : 40) / 14;
+const narrowEms = (row?: ListRow): number => (isGroup(row) ? 32 / 14 : 6.2);
+
+function isGroup(row: ListRow | undefined): boolean {
+  return row !== undefined && 'group' in row;
+}

@@ -56,6 +56,6 @@ export function legendTemplate(drawn: ReadonlySet<Code>, language: Language): Te
         ? html`<span><i><i class=${classOf[code]} ?data-start=${code === 'fuzzy'}></i></i>${words[code]}</span>`
         : nothing,
     )}
-    <span><i><i class="now"></i></i>${words.today}</span>
+    <span><i class="now"></i>${words.today}</span>
   </div>`;
 }

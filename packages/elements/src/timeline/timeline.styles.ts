@@ -2,6 +2,8 @@ import { css, type CSSResult } from 'lit';
 
 /** How the timeline looks; places come from the script. Lengths in em are those of 14 px letters. */
 export const timelineStyles: CSSResult = css`
+  .paging { display: flex; align-items: center; gap: 12px; padding: 6px 20px; border-bottom: 1px solid var(--_line); }
+  .pages button { min-width: 44px; }
   .grid { position: relative; --l: minmax(0, 8.857em); }
   .head, .row, .section { display: grid; grid-template-columns: var(--left) minmax(0, 1fr); }
   .what {
@@ -126,9 +128,10 @@ export const timelineStyles: CSSResult = css`
     background: linear-gradient(color-mix(in srgb, var(--_b, #0000) 55%, #0000) 0 0) var(--_surface);
   }
   .inside { background: none; color: var(--_text); }
-  [data-status='overdue'] .label { color: var(--_overdue); font-weight: 600; }
-  .legend { display: flex; flex-wrap: wrap; gap: 4px 20px; padding: 9px 20px; color: var(--_muted); }
-  .legend span { display: inline-flex; align-items: center; gap: 8px; }
+  [data-status='overdue'] .label { font-weight: 600; }
+  [data-status='overdue'] .label:not(.inside) { color: var(--_overdue); }
+  .legend { display: flex; flex-wrap: wrap; gap: 4px 16px; padding: 9px 20px; color: var(--_muted); }
+  .legend span { display: inline-flex; align-items: center; gap: 8px; white-space: nowrap; }
   .legend i {
     display: block;
     position: relative;
@@ -159,7 +162,7 @@ export const timelineStyles: CSSResult = css`
   .narrow .axis i, .narrow .lines :not(.now) { display: none; }
   .narrow :is(.row, .section) { display: block; }
   .narrow .lines { inset-inline: 16px; }
-  .narrow .what { border: 0; padding: 0 16px; }
+  .narrow .what { border: 0; padding: 0 16px; grid-template-columns: 14px auto minmax(0, 1fr) auto; }
   .narrow .section .what { height: 100%; }
   .narrow .section .track { display: none; }
   .narrow .row > .what { padding-block-start: 10px; background: linear-gradient(var(--_b, #0000) 0 0) var(--_surface); }

@@ -7,6 +7,29 @@ import { inside, sampleLog, settled, shown, shownInPlan, textOf, urlOf } from '.
 
 elementContract('kh-timeline');
 
+suite('a timeline within a desk', () => {
+  test('leads to other stretches of time once not all of it is in sight, and back to today', async () => {
+    const root = await shownInPlan('<kh-timeline bare></kh-timeline>');
+    const shadow = root.querySelector('kh-timeline')?.shadowRoot;
+    assert.notInclude(shadow?.textContent, 'Quý III/2022');
+    root.querySelector('kh-timeline')?.setAttribute('zoom', 'quarter');
+    await settled(root);
+    const said = (): string => shadow?.querySelector('.paging strong')?.textContent ?? '';
+    const press = async (at: number): Promise<void> => {
+      shadow?.querySelectorAll<HTMLButtonElement>('.paging button')[at]?.click();
+      await settled(root);
+    };
+    assert.equal(said(), 'Quý III/2022');
+    await press(0);
+    assert.equal(said(), 'Quý II/2022');
+    await press(2);
+    await press(2);
+    assert.equal(said(), 'Quý IV/2022');
+    await press(1);
+    assert.equal(said(), 'Quý III/2022');
+  });
+});
+
 suite('the timeline', () => {
   test('shows each task in one line, and in two with its units and the words of the document', async () => {
     const root = await shownInPlan('<kh-timeline density="roomy"></kh-timeline>');
@@ -31,7 +54,7 @@ suite('the timeline', () => {
   test('explains only what it draws', async () => {
     const root = await shownInPlan('<kh-timeline></kh-timeline>');
     const legend = inside(root, 'kh-timeline', '.legend').textContent ?? '';
-    for (const words of ['Thời gian theo kế hoạch', 'Thực tế', 'Mốc chỉ nêu tháng']) assert.include(legend, words);
+    for (const words of ['Theo kế hoạch', 'Thực tế', 'Mốc chỉ nêu tháng']) assert.include(legend, words);
     for (const words of ['Gia hạn', 'không nêu ngày bắt đầu']) assert.notInclude(legend, words);
   });
 
@@ -154,7 +177,7 @@ suite('the timeline', () => {
     assert.notInclude(text, 'NaN');
     assert.equal(
       inside(root, 'kh-timeline', '[aria-label="Khoảng thời gian"] [aria-pressed="true"]').textContent?.trim(),
-      'Toàn kế hoạch',
+      'Cả kế hoạch',
     );
   });
 

@@ -33,7 +33,7 @@ import { paged, scaleOf, zooms, type Scale, type Zoom } from './scale.js';
 import { headingTemplate, taskRowTemplate, type RowPlace } from './row.js';
 import { timelineWords } from './timeline.messages.js';
 import { timelineStyles } from './timeline.styles.js';
-import { densities, groupings, toolbarTemplate, type Density, type Look } from './toolbar.js';
+import { densities, groupings, pagesTemplate, toolbarTemplate, type Density, type Look } from './toolbar.js';
 
 /**
  * The plan over time: planned against actual, ends as fuzzy as the document names them, today,
@@ -154,13 +154,16 @@ export class TimelineElement extends PlanElement {
     return html`<p class="state print">${text}</p>`;
   }
 
-  #toolbar(view: ReadyView): TemplateResult {
+  #toolbar(view: ReadyView): TemplateResult | typeof nothing {
     const controls = {
       onLook: this.#setLook,
       onPage: (count: number): void => this.#page(view, count),
       onToday: (): void => this.#goTo(undefined),
     };
-    return toolbarTemplate(this, this.#day ?? view.today, controls, this.language);
+    const day = this.#day ?? view.today;
+    if (!this.hasAttribute('bare')) return toolbarTemplate(this, day, controls, this.language);
+    const pages = pagesTemplate(this.zoom, day, controls, this.language);
+    return pages === nothing ? pages : html`<div class="paging">${pages}</div>`;
   }
 
   #body(

@@ -58,13 +58,20 @@ export function toolbarTemplate(look: Look, day: CivilDate, controls: Controls, 
           </button>`,
       )}
     </div>
-    ${look.zoom === 'plan' ? nothing : pagesTemplate(look.zoom, day, controls, language)}
+    ${pagesTemplate(look.zoom, day, controls, language)}
   </div>`;
 }
 
-function pagesTemplate(zoom: Zoom, day: CivilDate, { onPage, onToday }: Controls, language: Language): TemplateResult {
+/** Leads to other stretches of time, where not all of it is in sight. */
+export function pagesTemplate(
+  zoom: Zoom,
+  day: CivilDate,
+  { onPage, onToday }: Controls,
+  language: Language,
+): TemplateResult | typeof nothing {
+  if (zoom === 'plan') return nothing;
   const words = timelineWords[language];
-  return html`<div class="group" role="group" aria-label=${words.zoom}>
+  return html`<div class="group pages" role="group" aria-label=${words.zoom}>
       <button aria-label=${words.before} aria-keyshortcuts="Alt+PageUp" @click=${() => onPage(-1)}>‹</button>
       <button @click=${onToday}>${words.today}</button>
       <button aria-label=${words.after} aria-keyshortcuts="Alt+PageDown" @click=${() => onPage(1)}>›</button>
