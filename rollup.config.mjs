@@ -128,7 +128,7 @@ const forPage = (input, file, further = {}, own = []) => ({
 });
 
 export default [
-  forPage('page.js', 'kehoach.js', { recording: 'record', board: 'awards' }),
+  forPage('page.js', 'kehoach.js', { recording: 'record', board: 'awards', calendar: 'calendar' }),
   forPage('desk.js', 'kehoach-desk.js', {
     recording: 'desk-record',
     parts: 'desk-parts',
@@ -136,7 +136,7 @@ export default [
     shared: 'desk-shared',
   }),
   forPage('timeline.js', 'kehoach-timeline.js', {}, [foldTasksAlone]),
-  forPage('plans.js', 'kehoach-plans.js'),
+  forPage('plans.js', 'kehoach-plans.js', { calendar: 'plans-calendar' }),
   forPage('import.js', 'kehoach-import.js', { issuing: 'issue' }),
   {
     input: 'packages/elements/dist/plan/checking.js',

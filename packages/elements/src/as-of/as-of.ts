@@ -1,9 +1,11 @@
 import { civilDateOf, dayNumberOf, type CivilDate } from '@kehoach/core';
-import { dateFrom, dateText, type Words } from '@kehoach/words';
+import { dateText, type Words } from '@kehoach/words';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { ReadyView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { AsOfEvent } from '../plan/plan-events.js';
+import { dayStyles } from '../record/calendar.styles.js';
+import { dayInput } from '../shared/day-input.js';
 import { tokens } from '../shared/tokens.styles.js';
 
 const vi = {
@@ -36,11 +38,13 @@ const words: Words<typeof vi> = {
 export class AsOfElement extends PlanElement {
   static override styles: CSSResultGroup = [
     tokens,
+    dayStyles,
     css`
       .all { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; padding: 6px 20px; border-radius: inherit; }
       .past { background: var(--_ask-tint); box-shadow: inset 3px 0 var(--_ask); }
       .past [role='status'] { color: var(--_text); font-weight: 600; }
-      label { display: inline-flex; gap: 8px; align-items: center; }
+      .day { width: 11em; }
+      .day input { width: 100%; }
       input[type='range'] {
         flex: 1 1 12em;
         min-width: 6em;
@@ -68,10 +72,16 @@ export class AsOfElement extends PlanElement {
     const { today, asOf } = view;
     const day = dateText(today, this.language);
     return html`<div class="all ${asOf === undefined ? '' : 'past'}" role="group" aria-label=${texts.day}>
-      <label>
-        ${texts.day}
-        <input type="date" min=${first} max=${last} .value=${today} @change=${this.#onDate} />
-      </label>
+      <span>${texts.day}</span>
+      ${dayInput({
+        label: texts.day,
+        value: today,
+        today: last,
+        min: first,
+        max: last,
+        language: this.language,
+        onDay: this.#set,
+      })}
       <input
         type="range"
         aria-label=${texts.slide}
@@ -81,22 +91,17 @@ export class AsOfElement extends PlanElement {
         .value=${String(dayNumberOf(today))}
         @input=${this.#onSlide}
       />
-      ${asOf === undefined ? nothing : html`<button @click=${() => this.#set(undefined)}>${texts.back}</button>`}
+      ${asOf === undefined ? nothing : html`<button class="back" @click=${() => this.#set(undefined)}>${texts.back}</button>`}
       <span class="printed">${texts.printed(day)}</span>
       <span class="muted" role="status">${asOf === undefined ? texts.now : texts.past(day)}</span>
     </div>`;
-  }
-
-  #onDate(event: Event): void {
-    const day = dateFrom((event.target as HTMLInputElement).value);
-    if (day !== undefined) this.#set(day);
   }
 
   #onSlide(event: Event): void {
     this.#set(civilDateOf(Number((event.target as HTMLInputElement).value)));
   }
 
-  #set(day: CivilDate | undefined): void {
+  readonly #set = (day: CivilDate | undefined): void => {
     this.dispatchEvent(new AsOfEvent(day === undefined || day >= (this.#lastDay ?? day) ? undefined : day));
-  }
+  };
 }

@@ -20,7 +20,6 @@ import { PanelFocus } from './panel-focus.js';
 import { panelTemplate, type PanelParts } from './panel.js';
 import { panelStyles } from './panel.styles.js';
 import { pastBandTemplate } from './past-band.js';
-import { pickDay } from './pick-day.js';
 import { subjects, viewNames, type Place, type Subject, type ViewName } from './place.js';
 import { keepStop, settleStops } from './roving.js';
 import type { SidePanel } from './side-panel.js';
@@ -260,7 +259,7 @@ export class DeskViewsElement extends PlanElement {
     const view = this.readyView;
     if (view === undefined) return;
     const today = this.#now ?? view.today;
-    pickDay(opener, { chosen: view.today, today, last: today }, this.language, this.#setDay);
+    this.#later.parts?.pickDay(opener, { chosen: view.today, today, last: today }, this.language, this.#setDay);
   };
 
   #onKey(event: KeyboardEvent): void {

@@ -175,10 +175,9 @@ export const deskStyles: CSSResult = css`
     text-overflow: ellipsis;
   }
   .pick option { background: var(--_surface); color: var(--_text); font-weight: 400; }
-  .whole { flex: none; font-size: 13px; line-height: 20px; color: var(--_muted); }
+  .whole { flex: none; display: flex; flex-wrap: wrap; align-items: center; gap: 0 8px; font-size: 13px; line-height: 20px; color: var(--_muted); }
   .whole code { padding: 2px 6px; border-radius: 4px; background: var(--_upcoming-tint); color: var(--_text); font-size: 13px; }
-  .whole .chip { margin-inline-start: 8px; }
-  .log { --kh-history-max-height: none; }
+  .log { --kh-history-max-height: max(30em, 85vh); }
   .none-left { min-block-size: 24rem; align-content: start; }
 
 

@@ -105,6 +105,35 @@ suite('a desk', () => {
     await until('a year is in sight', () => text(timeline()?.shadowRoot).includes('Năm 2022'));
   });
 
+  test('shows the log by month, searched, by kind and by unit, and that it is whole', async () => {
+    const { desk } = await deskShown();
+    tab(desk, 'history').click();
+    const log = (): ShadowRoot | null | undefined => desk.querySelector('kh-history')?.shadowRoot;
+    await until('the log', () => text(log()).includes('Báo cáo tiến độ'));
+    assert.deepEqual([...(log()?.querySelectorAll('.month') ?? [])].map(text).slice(0, 2), [
+      'Tháng 7/2022',
+      'Tháng 6/2022',
+    ]);
+    await until('it is checked', () => text(desk.querySelector('.whole')).includes('Nguyên vẹn'));
+    assert.match(text(desk.querySelector('.whole code')), /^([\da-f]{4} ){3}[\da-f]{4}$/);
+    const search = desk.querySelector('.search input') as HTMLInputElement;
+    search.value = 'dot 1';
+    search.dispatchEvent(new Event('input'));
+    await until('one is found', () => log()?.querySelectorAll('li').length === 1);
+    assert.include(text(log()), 'Đợt 1');
+    assert.include(text(desk.querySelector('.whole')), '1 mục');
+    search.value = '';
+    search.dispatchEvent(new Event('input'));
+    const kind = desk.querySelectorAll<HTMLSelectElement>('.toolbar select')[1] as HTMLSelectElement;
+    kind.value = 'done';
+    kind.dispatchEvent(new Event('change'));
+    await until('completions alone', () => text(log()?.querySelector('ol')).includes('Báo cáo hoàn thành'));
+    assert.lengthOf([...(log()?.querySelectorAll('li') ?? [])], 1);
+    kind.value = 'extension';
+    kind.dispatchEvent(new Event('change'));
+    await until('none', () => text(desk).includes('Không có mục nào khớp bộ lọc.'));
+  });
+
   test('works alone with src, where no kh-plan is around', async () => {
     const src = urlOf(writeLog(await sampleLog()));
     const root = await shown(`<kh-desk src="${src}" today="2022-09-20" address="none"></kh-desk>`);

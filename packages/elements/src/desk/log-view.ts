@@ -85,7 +85,7 @@ function wholeTemplate(
   const words = partsWords[language];
   const fours = digest.slice(0, 16).match(/.{4}/g)?.join(' ') ?? '';
   return html`<p class="whole">
-    <span role="status">${countText(count, 'entry', language)}</span> · ${words.lastDigest}
+    <span><span role="status">${countText(count, 'entry', language)}</span> · ${words.lastDigest}</span>
     <code title="${version}:${digest}">${fours}</code>
     <b class="chip" data-status=${checked === 'whole' ? 'done' : 'due-soon'}>${words.checked[checked]}</b>
   </p>`;

@@ -5,5 +5,6 @@ import '../history/define.js';
 import '../paper/define.js';
 import '../tasks/define.js';
 
+export { pickDay } from './pick-day.js';
 export { LogView } from './log-view.js';
 export { SidePanel } from './side-panel.js';

@@ -31,8 +31,8 @@ export const entriesStyles: CSSResult = css`
   }
   @container (max-width: 30em) {
     .entries li { grid-template-columns: 16px minmax(0, 1fr) auto; }
-    .entries time { grid-area: 1 / 2; }
-    .entries .kind { grid-area: 1 / 1; }
+    .entries time { grid-column: 2 / -1; }
+    .entries :is(.kind, .month) { order: -1; }
     .entries li > .what { grid-column: 2 / -1; }
     .entries li > .by { grid-column: 2; }
   }

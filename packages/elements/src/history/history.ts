@@ -34,7 +34,14 @@ export class HistoryElement extends PlanElement {
       .scroll { max-height: var(--kh-history-max-height, max(24em, 60vh)); }
       .entries { position: relative; }
       .entries li { position: absolute; inset-inline: 0; }
-      .month { grid-column: 1 / -1; padding: 0 20px 9px; margin: 0 -20px 9px; border-bottom: 1px solid var(--_line); font-size: var(--_small); color: var(--_muted); }
+      .month {
+        grid-column: 1 / -1;
+        padding: 0 20px 9px;
+        margin: 0 -20px 9px;
+        border-bottom: 1px solid var(--_line);
+        font-size: var(--_small);
+        color: var(--_muted);
+      }
       .foot { padding: 9px 20px; font-size: var(--_small); }
       @media print {
         .scroll { max-height: none; overflow: visible; }

@@ -2,7 +2,8 @@ import { css, type CSSResult } from 'lit';
 
 /** How several plans look: five large counts, tabs, tables as offices print them. */
 export const plansStyles: CSSResult = css`
-  .bar label { display: inline-flex; gap: 8px; align-items: center; }
+  .bar .day { width: 11em; }
+  .bar .day input { width: 100%; }
   .bar .muted { margin-inline-end: auto; }
   .bar h2 { margin-inline-end: 0; font-size: 1.4286em; line-height: 1.4; }
   .cards { display: grid; grid-template-columns: repeat(5, minmax(0, 1fr)); border-bottom: 1px solid var(--_line); }

@@ -1,13 +1,23 @@
-import type { AgendaLines, AgendaTask, CivilDate, CommandType } from '@kehoach/core';
-import type { TokenProvider } from '@kehoach/session';
-import { dateFrom, dateText, numberText, type Language } from '@kehoach/words';
+import {
+  civilDateIn,
+  type AgendaLines,
+  type AgendaTask,
+  type CivilDate,
+  type CommandType,
+  type Profile,
+} from '@kehoach/core';
+import { systemClock, type TokenProvider } from '@kehoach/session';
+import { dateText, numberText, type Language } from '@kehoach/words';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { groupsTemplate } from '../agenda/agenda-view.js';
 import { agendaStyles } from '../agenda/agenda.styles.js';
 import { RecordOpenEvent } from '../agenda/record-open-event.js';
 import { loadingStyles } from '../plan/loading.styles.js';
+import { dayFrom } from '../plan/view-of.js';
 import { readingFailureText } from '../plan/reading.messages.js';
+import { dayStyles } from '../record/calendar.styles.js';
+import { dayInput } from '../shared/day-input.js';
 import { GivenElement } from '../shared/given-element.js';
 import { languageOf, sharedWords } from '../shared/language.js';
 import { LanguageWatch } from '../shared/language-watch.js';
@@ -30,7 +40,7 @@ import type { Portfolio } from './portfolio.js';
  * @fires {RecordOpenEvent} kh-record-open - the reader wants to record something of a task
  */
 export class PlansElement extends GivenElement {
-  static override styles: CSSResultGroup = [tokens, loadingStyles, agendaStyles, plansStyles];
+  static override styles: CSSResultGroup = [tokens, loadingStyles, agendaStyles, dayStyles, plansStyles];
 
   /** The address of a server under which its plans stand. */
   @property() accessor endpoint: string | undefined;
@@ -99,8 +109,9 @@ export class PlansElement extends GivenElement {
     return html`<div class="bar">
         <h2>${words.heading}</h2>
         <span class="muted">${words.count(count)}</span>
-        <label>${words.asOf}<input type="date" .value=${portfolio.on} @change=${this.#onDay} /></label>
-        ${this.#day === undefined ? nothing : html`<button @click=${this.#onToday}>${words.today}</button>`}
+        <span class="on">${words.asOf}</span>
+        ${dayInput({ label: words.asOf, value: portfolio.on, today: this.#now(portfolio.days), language, onDay: this.#onDay })}
+        ${this.#day === undefined ? nothing : html`<button class="now" @click=${this.#onToday}>${words.today}</button>`}
       </div>
       ${
         portfolio.total === undefined
@@ -109,6 +120,10 @@ export class PlansElement extends GivenElement {
             <div role="tabpanel" aria-label=${words.views[this.view]}>${this.#body(portfolio, language)}</div>
             <p class="below">${this.#below(portfolio, language)}</p>`
       }`;
+  }
+
+  #now({ timeZone }: Pick<Profile, 'timeZone'>): CivilDate {
+    return dayFrom(this.today) ?? civilDateIn(timeZone, systemClock.now());
   }
 
   #tools(language: Language): TemplateResult {
@@ -239,10 +254,10 @@ export class PlansElement extends GivenElement {
     );
   }
 
-  #onDay(event: Event): void {
-    this.#day = dateFrom((event.target as HTMLInputElement).value);
+  readonly #onDay = (day: CivilDate): void => {
+    this.#day = day;
     this.requestUpdate();
-  }
+  };
 
   #onToday(): void {
     this.#day = undefined;

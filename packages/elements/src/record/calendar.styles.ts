@@ -1,7 +1,7 @@
 import { css, type CSSResult } from 'lit';
 
-/** A field for a day, its button and the calendar that it opens. */
-export const calendarStyles: CSSResult = css`
+/** A field for a day and its button. */
+export const dayStyles: CSSResult = css`
   .day { position: relative; display: block; max-width: 15em; }
   .day input { padding-inline-end: 2.5em; font-variant-numeric: tabular-nums; }
   .day > button {
@@ -27,6 +27,15 @@ export const calendarStyles: CSSResult = css`
     border-top-width: 4px;
     border-radius: 2px;
   }
+  @media (pointer: coarse) {
+    .day input { padding-inline-end: 48px; }
+    .day > button { min-width: 44px; }
+  }
+`;
+
+/** The same, and the calendar that it opens. */
+export const calendarStyles: CSSResult = css`
+  ${dayStyles}
   .calendar {
     position: absolute;
     inset: auto;
@@ -47,27 +56,25 @@ export const calendarStyles: CSSResult = css`
   .steps button { min-width: 2.125em; }
   .steps [aria-label] { font-size: 1.25em; line-height: 1; min-width: 1.7em; min-height: 1.7em; padding: 0; }
   .steps [aria-disabled] { opacity: .45; cursor: default; }
-  table { width: 100%; border-collapse: collapse; table-layout: fixed; font-variant-numeric: tabular-nums; }
-  th { padding: .25em 0; font-size: .8125em; font-weight: 400; color: var(--_muted); }
-  td { height: 2.375em; padding: 0; text-align: center; border-radius: 4px; }
-  td[data-day] { cursor: pointer; }
-  td[data-day]:hover { background: var(--_hover); }
-  td:focus-visible { outline-offset: -2px; }
-  td[aria-current] { font-weight: 650; color: var(--_accent); text-decoration: underline; text-underline-offset: .25em; }
-  td[aria-selected='true'] { background: var(--_accent); color: var(--_surface); font-weight: 650; }
-  td[aria-selected='true']:hover { background: var(--_accent); }
-  td[aria-selected='true']:focus-visible { outline-color: var(--_text); }
-  td[aria-disabled] { cursor: default; color: var(--_muted); opacity: .55; background: none; }
+  .calendar table { width: 100%; border-collapse: collapse; table-layout: fixed; font-variant-numeric: tabular-nums; }
+  .calendar th { padding: .25em 0; font-size: .8125em; font-weight: 400; color: var(--_muted); }
+  .calendar td { height: 2.375em; padding: 0; text-align: center; border-radius: 4px; }
+  .calendar td[data-day] { cursor: pointer; }
+  .calendar td[data-day]:hover { background: var(--_hover); }
+  .calendar td:focus-visible { outline-offset: -2px; }
+  .calendar td[aria-current] { font-weight: 650; color: var(--_accent); text-decoration: underline; text-underline-offset: .25em; }
+  .calendar td[aria-selected='true'] { background: var(--_accent); color: var(--_surface); font-weight: 650; }
+  .calendar td[aria-selected='true']:hover { background: var(--_accent); }
+  .calendar td[aria-selected='true']:focus-visible { outline-color: var(--_text); }
+  .calendar td[aria-disabled] { cursor: default; color: var(--_muted); opacity: .55; background: none; }
   @media (pointer: coarse) {
     .calendar { width: 22.5em; font-size: 16px; }
-    .day input { padding-inline-end: 48px; }
-    .day > button { min-width: 44px; }
     .steps button, .steps [aria-label] { min-width: 44px; min-height: 44px; }
-    td { height: 44px; }
+    .calendar td { height: 44px; }
   }
   @media (forced-colors: active) {
-    td[aria-selected='true'] { forced-color-adjust: none; background: Highlight; color: HighlightText; }
-    td[aria-current] { color: inherit; }
-    td[aria-disabled] { opacity: 1; color: GrayText; }
+    .calendar td[aria-selected='true'] { forced-color-adjust: none; background: Highlight; color: HighlightText; }
+    .calendar td[aria-current] { color: inherit; }
+    .calendar td[aria-disabled] { opacity: 1; color: GrayText; }
   }
 `;

@@ -4,6 +4,8 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { dayByKey, weeksOf } from './calendar-days.js';
 import { calendarWords, dayName, weekdays } from './calendar.messages.js';
 
+export { calendarStyles } from './calendar.styles.js';
+
 /** What a calendar is opened for. */
 export interface CalendarUse {
   /** What the field is for. */
