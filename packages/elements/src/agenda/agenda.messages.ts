@@ -53,6 +53,12 @@ const vi = {
   lastReminded: (day: string): string => `Lần cuối ${day}.`,
   neverReminded: 'Chưa đôn đốc lần nào.',
   toRemind: (tasks: string): string => `${tasks} đến lượt được nhắc.`,
+  lastSent: (at: string): string => `Thư nhắc gửi lần cuối ${at}.`,
+  sent: 'Đã gửi',
+  failing: (since: string, why: string): string => `Chưa gửi được từ ${since}: ${why}.`,
+  reasons: { address: 'hộp thư của đơn vị không nhận', line: 'chưa nối được với máy chủ thư' },
+  noLetters: 'Máy chủ chưa được đặt để gửi thư nhắc.',
+  noAddress: 'Danh bạ chưa có địa chỉ thư của đơn vị.',
   noUnit: 'Chưa rõ đơn vị: thẻ này cần thuộc tính unit.',
 };
 
@@ -106,6 +112,12 @@ export const agendaWords: Words<typeof vi> = {
     lastReminded: (day) => `Last on ${day}.`,
     neverReminded: 'Never reminded.',
     toRemind: (tasks) => `${tasks} due for a reminder.`,
+    lastSent: (at) => `Last letter sent ${at}.`,
+    sent: 'Sent',
+    failing: (since, why) => `Failing since ${since}: ${why}.`,
+    reasons: { address: 'the unit’s mailbox refuses it', line: 'the mail server cannot be reached' },
+    noLetters: 'The server is not set to send reminders.',
+    noAddress: 'The directory has no mail address of the unit.',
     noUnit: 'Which unit is not known: this tag needs the attribute unit.',
   },
 };

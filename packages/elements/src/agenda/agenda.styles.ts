@@ -67,6 +67,7 @@ export const agendaStyles: CSSResult = css`
   .figures [data-zero] * { font-weight: 400; color: var(--_quiet); }
   .figures [data-name='openLate']:not([data-zero]) * { font-weight: 600; color: var(--_overdue); }
   .small { font-size: max(13px, .9286em); color: var(--_quiet); }
+  .fails { white-space: normal; }
   @container (min-width: 68em) {
     .columns { grid-template-columns: minmax(0, 1fr) 320px; }
     .side { border-top: 0; border-inline-start: 1px solid var(--_line); }

@@ -64,6 +64,35 @@ suite('what one unit has to do', () => {
     assert.include(textOf(root, 'kh-agenda'), 'Tỷ lệ tính trên 4 nhiệm vụ được giao.');
   });
 
+  /** What a server answers, whatever is asked below it. */
+  const answering = (answer: object): string => `data:application/json,${encodeURIComponent(JSON.stringify(answer))}#`;
+
+  const told = async (answer: object, words: RegExp): Promise<void> => {
+    const root = await shownInPlan('<kh-agenda></kh-agenda>');
+    const server = { endpoint: answering(answer), token: async () => undefined };
+    Object.assign(root.querySelector('kh-agenda') as object, { server });
+    for (let tries = 0; !words.test(textOf(root, 'kh-agenda')) && tries < 200; tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    assert.match(textOf(root, 'kh-agenda'), words);
+  };
+
+  test('tells when a letter last went out, and since when none does', async () => {
+    const sent = { isOn: true, people: 2, lastSentAt: '2022-09-19T00:00:00.000Z' };
+    await told(sent, /Thư nhắc gửi lần cuối 19\/9\/2022,? 07:00\. Đã gửi/);
+    const failing = { ...sent, failingSince: '2022-09-20T00:05:00.000Z', reason: 'address' };
+    await told(failing, /Chưa gửi được từ 20\/9\/2022,? 07:05: hộp thư của đơn vị không nhận/);
+    await told({ isOn: true, people: 0 }, /Danh bạ chưa có địa chỉ thư/);
+    await told({ isOn: false, people: 2 }, /chưa được đặt để gửi thư/);
+  });
+
+  test('says nothing of letters where the server does not answer', async () => {
+    const root = await shownInPlan('<kh-agenda></kh-agenda>');
+    const server = { endpoint: 'data:text/plain,no#', token: async () => undefined };
+    Object.assign(root.querySelector('kh-agenda') as object, { server });
+    await settled(root);
+    assert.notMatch(textOf(root, 'kh-agenda'), /[Tt]hư nhắc/);
+  });
+
   test('is another unit’s when the reader chooses it', async () => {
     const root = await shownInPlan('<kh-agenda unit="bao"></kh-agenda>');
     assert.match(textOf(root, 'kh-agenda'), /Báo Ninh Thuận.*không có việc quá hạn/);

@@ -15,10 +15,12 @@ import { vietnamDays, vietnamFollowUp } from '@kehoach/profiles';
 import type { TokenProvider } from '@kehoach/session';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { addressOf } from '../plan/browser.js';
 import type { ReadyView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { TaskSelectEvent } from '../plan/plan-events.js';
 import { readingFailureText } from '../plan/reading.messages.js';
+import type { ServerPlace } from '../plans/portfolio-at.js';
 import { PortfolioSource } from '../plans/portfolio-source.js';
 import type { Portfolio } from '../plans/portfolio.js';
 import { sharedWords } from '../shared/language.js';
@@ -29,6 +31,7 @@ import { agendaWords } from './agenda.messages.js';
 import { agendaStyles } from './agenda.styles.js';
 import { figuresTemplate } from './figures.js';
 import { RecordOpenEvent } from './record-open-event.js';
+import { Reminders, type ReminderStanding } from './reminders.js';
 
 /**
  * What one unit has to do: late, due this week and this month, to report, waiting for an answer; beside it the unit's
@@ -51,12 +54,16 @@ export class AgendaElement extends PlanElement {
   /** Gives the token of whoever is signed in, where the server asks for one. */
   @property({ attribute: false }) accessor tokenProvider: TokenProvider | undefined;
 
+  /** Where a server tells how reminders fare, for a plan that the page opened from there; `endpoint` unless given. */
+  @property({ attribute: false }) accessor server: ServerPlace | undefined;
+
   #chosen: string | undefined;
   #told: { readonly of: Portfolio; readonly unit: string | undefined; readonly lines?: AgendaLines } | undefined;
   readonly #linesOf = remember(agendaLinesOf);
   readonly #daysOf = remember(daysOf);
   readonly #unitsOf = remember(leadUnitsOf);
   readonly #source = new PortfolioSource(this);
+  readonly #reminders = new Reminders(this);
 
   /** Whether it speaks of several plans. */
   get #isOverMany(): boolean {
@@ -122,8 +129,17 @@ export class AgendaElement extends PlanElement {
       </div>
       <div class="columns">
         <div class="parts">${groupsTemplate(lines, ways)}</div>
-        <aside class="side" aria-label=${agendaWords[language].figures}>${figuresTemplate(lines, days, language)}</aside>
+        <aside class="side" aria-label=${agendaWords[language].figures}>${figuresTemplate(lines, days, this.#standing(lines), language)}</aside>
       </div>`;
+  }
+
+  #standing({ unit }: AgendaLines): ReminderStanding | undefined {
+    const { tokenProvider } = this;
+    const own = addressOf(this.endpoint);
+    return this.#reminders.of(
+      own === undefined ? this.server : { endpoint: own, token: async () => tokenProvider?.() },
+      unit,
+    );
   }
 
   #pick(units: readonly NamedUnit[], { unit, name }: AgendaLines): TemplateResult {

@@ -2,9 +2,15 @@ import { followUpDaysOf, type AgendaDays, type AgendaLines } from '@kehoach/core
 import { countText, dateText, numberText, percentText, type Language } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { agendaWords } from './agenda.messages.js';
+import { standingTemplate, type ReminderStanding } from './reminders.js';
 
 /** The unit's counts, each with its share of what it was assigned, and how it is reminded. */
-export function figuresTemplate(lines: AgendaLines, days: AgendaDays, language: Language): TemplateResult {
+export function figuresTemplate(
+  lines: AgendaLines,
+  days: AgendaDays & { readonly timeZone: string },
+  standing: ReminderStanding | undefined,
+  language: Language,
+): TemplateResult {
   const words = agendaWords[language];
   const { assigned, dated, undated, responsibilities } = lines.counts;
   const rows = [
@@ -32,7 +38,7 @@ export function figuresTemplate(lines: AgendaLines, days: AgendaDays, language: 
       ${apart === 0 ? nothing : words.apart(numberText(apart, language))}
     </p>
     <h3>${words.reminders}</h3>
-    ${remindersTemplate(lines, days, language)}`;
+    ${remindersTemplate(lines, days, language)} ${standingTemplate(standing, days.timeZone, language)}`;
 }
 
 function remindersTemplate(lines: AgendaLines, days: AgendaDays, language: Language): TemplateResult {

@@ -1,12 +1,22 @@
-import { countsOf, unitOn, type CivilDate, type CommandType, type Plan, type Profile } from '@kehoach/core';
+import {
+  countsOf,
+  unitOn,
+  type CivilDate,
+  type CommandType,
+  type Plan,
+  type Profile,
+  type TaskId,
+} from '@kehoach/core';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { RecordOpenEvent } from '../agenda/record-open-event.js';
+import type { ServerPlace } from '../plans/portfolio-at.js';
 import { entriesStyles } from '../history/entries.styles.js';
 import type { ReadyView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { TaskSelectEvent } from '../plan/plan-events.js';
 import { calendarStyles } from '../record/calendar.styles.js';
+import type { RecordDoneEvent } from '../record/record-events.js';
 import { sharedWords } from '../shared/language.js';
 import { remember } from '../shared/remember.js';
 import { tokens } from '../shared/tokens.styles.js';
@@ -43,6 +53,9 @@ export class DeskViewsElement extends PlanElement {
   /** @see DeskElement.place */
   @property() accessor place: string = '';
 
+  /** The server from which the desk around opened its plan. */
+  @property({ attribute: false }) accessor server: ServerPlace | undefined;
+
   /** The day that it really is, kept while the page is set back. */
   #now: CivilDate | undefined;
   #unit: string | undefined;
@@ -64,6 +77,7 @@ export class DeskViewsElement extends PlanElement {
     super();
     this.addEventListener(TaskSelectEvent.type, this.#onTaskSelect);
     this.addEventListener('kh-record-open', this.#onRecordOpen);
+    this.addEventListener('kh-record-done', this.#onRecordDone);
     this.addEventListener('focusin', (event) => keepStop({ target: event.composedPath()[0] } as Event));
     this.addEventListener('keydown', (event) => this.#onKey(event));
   }
@@ -131,7 +145,7 @@ export class DeskViewsElement extends PlanElement {
       case 'list':
         return this.#tasks.template(view, this.#where.at, false, this.language);
       case 'unit':
-        return html`<kh-agenda bare unit=${this.#unit ?? nothing}></kh-agenda>`;
+        return html`<kh-agenda bare unit=${this.#unit ?? nothing} .server=${this.server}></kh-agenda>`;
       case 'awards':
         return html`<kh-awards bare></kh-awards>`;
       default:
@@ -221,6 +235,11 @@ export class DeskViewsElement extends PlanElement {
     const { taskId, nominationId, subject, command } = detail;
     const known = nominationId === undefined ? subjects.find((each) => each === subject) : undefined;
     this.#open(taskId === undefined ? { nomination: nominationId, subject: known } : { task: taskId }, command);
+  };
+
+  readonly #onRecordDone = ({ detail: { command } }: RecordDoneEvent): void => {
+    const { taskId } = command.data as { readonly taskId?: TaskId };
+    if (taskId !== undefined) this.#later.parts?.tintRow(this.renderRoot, taskId);
   };
 
   #open(what: Pick<Place, keyof typeof closed>, choice?: CommandType): void {

@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import '../define.js';
 import './define.js';
+import { RecordDoneEvent } from '../record/record-events.js';
 import { axeFindings, settled, shown, shownInPlan, urlOf, sampleLog } from '../test-support/sample.js';
 import { writeLog } from '@kehoach/core';
 
@@ -132,6 +133,18 @@ suite('a desk', () => {
     kind.value = 'extension';
     kind.dispatchEvent(new Event('change'));
     await until('none', () => text(desk).includes('Không có mục nào khớp bộ lọc.'));
+  });
+
+  test('tints the row of what was just recorded, for a second', async () => {
+    const { desk } = await deskShown();
+    const row = (): HTMLElement | undefined => rowsIn(desk).find(({ dataset }) => dataset['task'] === '2');
+    await until('the later parts', () => {
+      desk.host.dispatchEvent(new RecordDoneEvent({ type: 'StartTask', data: { taskId: '2' } }, [20]));
+      return row()?.hasAttribute('data-recorded') === true;
+    });
+    const ground = getComputedStyle(row()?.querySelector('.what') as Element).backgroundColor;
+    await until('the tint goes', () => row()?.hasAttribute('data-recorded') === false);
+    assert.notEqual(getComputedStyle(row()?.querySelector('.what') as Element).backgroundColor, ground);
   });
 
   test('works alone with src, where no kh-plan is around', async () => {

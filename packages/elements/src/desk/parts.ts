@@ -8,3 +8,4 @@ import '../tasks/define.js';
 export { pickDay } from './pick-day.js';
 export { LogView } from './log-view.js';
 export { SidePanel } from './side-panel.js';
+export { tintRow } from './tint-row.js';

@@ -56,6 +56,7 @@ export const tasksStyles: CSSResult = css`
   .heading th { padding: 0; font-size: var(--_small); font-weight: 600; }
   .row:hover { background: var(--_hover); }
   .row[data-selected] { background: var(--_chosen); box-shadow: inset 3px 0 var(--_accent); }
+  .row[data-recorded] { background: var(--_done-tint); box-shadow: inset 3px 0 var(--_done); }
   .row .chip { font-weight: 400; color: var(--_text); }
   [data-status='overdue'] > :is(.title, .percent), [data-status='overdue'] .chip { font-weight: 600; }
   [data-status='overdue'] > .due, .row [data-status='overdue'].chip { color: var(--_overdue); }

@@ -60,6 +60,8 @@ export const timelineStyles: CSSResult = css`
   .row > .what { background: var(--_b); }
   .row > .track { background: color-mix(in srgb, var(--_b, #0000) 55%, #0000); }
   .row[aria-selected='true'] > .what { box-shadow: inset 3px 0 var(--_accent); }
+  .row[data-recorded] { --_b: var(--_done-tint); }
+  .row[data-recorded] > .what { box-shadow: inset 3px 0 var(--_done); }
   :is(.row, .section, .what, [role='gridcell']):focus-visible { outline-offset: -2px; }
   .section { height: var(--section); background: var(--_raised); }
   .section .what { display: flex; padding-inline-start: calc(16px + var(--d) * 16px); }
