@@ -56,11 +56,16 @@ export async function drawing(say, isQuick) {
   });
 }
 
-async function scrolling(page) {
+/** How long a page has worked, in ms, by its own clock. */
+export async function cpuOf(page) {
   const session = await page.createCDPSession();
   await session.send('Performance.enable');
-  const cpu = async () =>
+  return async () =>
     (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+}
+
+async function scrolling(page) {
+  const cpu = await cpuOf(page);
   const frames = 90;
   const before = await cpu();
   const top = await page.evaluate((count) => bench.scroll(count), frames);
@@ -125,7 +130,7 @@ export function filling(say, isQuick) {
 }
 
 /** A page with the bench in it, and logs at the addresses of their names. */
-async function onPage(logs, work) {
+export async function onPage(logs, work) {
   const texts = new Map(Object.entries(logs).map(([name, log]) => [`/${name}`, writeLog(log)]));
   const server = createServer((request, response) => {
     const text = texts.get(request.url);

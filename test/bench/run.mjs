@@ -1,8 +1,9 @@
 // Prints a table of measures, ratios made within one run; every output is checked first.
 // --json: one line at the end for programs. --quick: small sizes, for checking that the benches still run.
-// --only NAME: one part alone (fold, growth, document, page, earlier, check, store, form, sqlite, postgres,
+// --only NAME: one part alone (fold, growth, document, page, desk, earlier, check, store, form, sqlite, postgres,
 // jetstream, http, live).
 // --server: what a server and its stores do. --rounds N: N thousand commands for the server's memory, 10 unless given.
+import { desking } from './desk.mjs';
 import { folding, growing, importing, repeating } from './in-node.mjs';
 import { checking, drawing, earlier, filling, storing } from './in-browser.mjs';
 import { serving } from './http.mjs';
@@ -19,6 +20,7 @@ const parts = {
   },
   document: importing,
   page: drawing,
+  desk: desking,
   earlier,
   check: checking,
   store: storing,

@@ -8,9 +8,10 @@ import { gzipSync } from 'node:zlib';
 const files = [
   // The look of 0.4 draws labels, marks, extensions, headings that close and rows of two heights.
   { name: 'kehoach-timeline.js', goal: 29_000, limit: 33_800 },
-  { name: 'kehoach.js', goal: 62_000, limit: 66_700 },
-  // What is due over all plans.
-  { name: 'kehoach-plans.js', goal: 36_000, limit: 36_000 },
+  // The list in groups, the log by month and kind, the field for a day, letters that remind.
+  { name: 'kehoach.js', goal: 62_000, limit: 69_800 },
+  // What is due over all plans; the field for a day, and how letters that remind fare.
+  { name: 'kehoach-plans.js', goal: 36_000, limit: 38_900 },
   // Until a desk is painted; what records comes after it.
   { name: 'kehoach-desk.js', goal: 62_000, limit: 66_600 },
   // With the reader of documents and of .docx.

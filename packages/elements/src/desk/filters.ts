@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { remember } from '../shared/remember.js';
 import { zooms, type Zoom } from '../timeline/scale.js';
 import { timelineWords } from '../timeline/timeline.messages.js';
-import { densities, groupings, type Density } from '../timeline/toolbar.js';
+import { choiceTemplate, densities, groupings, type Density } from '../timeline/toolbar.js';
 import { deskWords } from './desk.messages.js';
 import { icon } from './icons.js';
 import type { Place, Wanted } from './place.js';
@@ -133,24 +133,8 @@ function arrangementTemplate(
     (chosen) => onArrange({ grouping: chosen as Grouping }),
     'grouping',
   )}
-  ${oneOf('zoom', words.zoom, zooms.slice(0, 4), zoom, words.zooms, (chosen) => onArrange({ zoom: chosen }))}
-  ${oneOf('density', words.density, densities, density, words.densities, (chosen) => onArrange({ density: chosen }))}`;
-}
-
-/** A few choices beside each other, one of which is pressed. */
-function oneOf<Choice extends string>(
-  name: string,
-  label: string,
-  choices: readonly Choice[],
-  chosen: Choice,
-  words: Readonly<Record<Choice, string>>,
-  onChoice: (choice: Choice) => void,
-): TemplateResult {
-  return html`<div class="group ${name}" role="group" aria-label=${label}>
-    ${choices.map(
-      (each) => html`<button aria-pressed=${each === chosen} @click=${() => onChoice(each)}>${words[each]}</button>`,
-    )}
-  </div>`;
+  ${choiceTemplate('zoom', words.zoom, zooms.slice(0, 4), zoom, words.zooms, (chosen) => onArrange({ zoom: chosen }))}
+  ${choiceTemplate('density', words.density, densities, density, words.densities, (chosen) => onArrange({ density: chosen }))}`;
 }
 
 /** A choice that says what it is about before what was chosen. @param all the word for no choice; none may be made */

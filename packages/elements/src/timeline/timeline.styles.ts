@@ -3,7 +3,6 @@ import { css, type CSSResult } from 'lit';
 /** How the timeline looks; places come from the script. Lengths in em are those of 14 px letters. */
 export const timelineStyles: CSSResult = css`
   .paging { display: flex; align-items: center; gap: 12px; padding: 6px 20px; border-bottom: 1px solid var(--_line); }
-  .pages button { min-width: 44px; }
   .grid { position: relative; --l: minmax(0, 8.857em); }
   .head, .row, .section { display: grid; grid-template-columns: var(--left) minmax(0, 1fr); }
   .what {

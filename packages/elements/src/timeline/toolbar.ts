@@ -44,21 +44,25 @@ export function toolbarTemplate(look: Look, day: CivilDate, controls: Controls, 
         )}
       </select>
     </label>
-    <div class="group" role="group" aria-label=${words.zoom}>
-      ${zooms.map(
-        (zoom) =>
-          html`<button aria-pressed=${zoom === look.zoom} @click=${() => onLook({ zoom })}>${words.zooms[zoom]}</button>`,
-      )}
-    </div>
-    <div class="group" role="group" aria-label=${words.density}>
-      ${densities.map(
-        (density) =>
-          html`<button aria-pressed=${density === look.density} @click=${() => onLook({ density })}>
-            ${words.densities[density]}
-          </button>`,
-      )}
-    </div>
+    ${choiceTemplate('', words.zoom, zooms, look.zoom, words.zooms, (zoom) => onLook({ zoom }))}
+    ${choiceTemplate('', words.density, densities, look.density, words.densities, (density) => onLook({ density }))}
     ${pagesTemplate(look.zoom, day, controls, language)}
+  </div>`;
+}
+
+/** A few choices beside each other, one of which is pressed. */
+export function choiceTemplate<Choice extends string>(
+  name: string,
+  label: string,
+  choices: readonly Choice[],
+  chosen: Choice,
+  words: Readonly<Record<Choice, string>>,
+  onChoice: (choice: Choice) => void,
+): TemplateResult {
+  return html`<div class="group ${name}" role="group" aria-label=${label}>
+    ${choices.map(
+      (each) => html`<button aria-pressed=${each === chosen} @click=${() => onChoice(each)}>${words[each]}</button>`,
+    )}
   </div>`;
 }
 
@@ -71,7 +75,7 @@ export function pagesTemplate(
 ): TemplateResult | typeof nothing {
   if (zoom === 'plan') return nothing;
   const words = timelineWords[language];
-  return html`<div class="group pages" role="group" aria-label=${words.zoom}>
+  return html`<div class="group" role="group" aria-label=${words.zoom}>
       <button aria-label=${words.before} aria-keyshortcuts="Alt+PageUp" @click=${() => onPage(-1)}>‹</button>
       <button @click=${onToday}>${words.today}</button>
       <button aria-label=${words.after} aria-keyshortcuts="Alt+PageDown" @click=${() => onPage(1)}>›</button>
