@@ -6,12 +6,13 @@ import { gzipSync } from 'node:zlib';
 // from here on. The desk and its look set it anew once.
 // The session, the checks of a log, the hash without WebCrypto and refusals in words came with 0.2.
 const files = [
-  // The look of 0.4 draws labels, marks, extensions, headings that close and rows of two heights.
-  { name: 'kehoach-timeline.js', goal: 29_000, limit: 33_800 },
+  // The look of 0.4 draws labels, marks, extensions, headings that close, rows of two heights; in a
+  // desk it leads to other stretches of time itself.
+  { name: 'kehoach-timeline.js', goal: 29_000, limit: 34_000 },
   // The list in groups, the log by month and kind, the field for a day, letters that remind.
-  { name: 'kehoach.js', goal: 62_000, limit: 69_800 },
+  { name: 'kehoach.js', goal: 62_000, limit: 69_100 },
   // What is due over all plans; the field for a day, and how letters that remind fare.
-  { name: 'kehoach-plans.js', goal: 36_000, limit: 38_900 },
+  { name: 'kehoach-plans.js', goal: 36_000, limit: 38_000 },
   // Until a desk is painted; what records comes after it.
   { name: 'kehoach-desk.js', goal: 62_000, limit: 66_600 },
   // With the reader of documents and of .docx.
