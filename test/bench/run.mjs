@@ -1,7 +1,7 @@
 // Prints a table of measures, ratios made within one run; every output is checked first.
 // --json: one line at the end for programs. --quick: small sizes, for checking that the benches still run.
 // --only NAME: one part alone (fold, growth, document, page, desk, earlier, check, store, form, sqlite, postgres,
-// jetstream, http, live).
+// jetstream, http, live, plans).
 // --server: what a server and its stores do. --rounds N: N thousand commands for the server's memory, 10 unless given.
 import { desking } from './desk.mjs';
 import { folding, growing, importing, repeating } from './in-node.mjs';
@@ -9,6 +9,7 @@ import { checking, drawing, earlier, filling, storing } from './in-browser.mjs';
 import { serving } from './http.mjs';
 import { streaming } from './jetstream.mjs';
 import { seeing } from './live.mjs';
+import { crowding } from './many-plans.mjs';
 import { relating } from './postgres.mjs';
 import { embedding } from './sqlite.mjs';
 
@@ -30,7 +31,10 @@ const parts = {
   jetstream: streaming,
   http: serving,
   live: seeing,
+  plans: crowding,
 };
+/** What fills the disk: only where it is named. */
+const ofHand = new Set(['plans']);
 const ofServers = new Set(['sqlite', 'postgres', 'jetstream', 'http', 'live']);
 
 const { argv } = process;
@@ -49,7 +53,8 @@ function say(name, value, unit, goal) {
 }
 
 const isServer = argv.includes('--server');
-const isMeant = (name) => (only === undefined ? !isServer || ofServers.has(name) : only === name);
+const isMeant = (name) =>
+  only === undefined ? !ofHand.has(name) && (!isServer || ofServers.has(name)) : only === name;
 for (const [name, run] of Object.entries(parts)) if (isMeant(name)) await run(say, isQuick);
 
 if (argv.includes('--json')) console.log(JSON.stringify(results));
