@@ -182,12 +182,29 @@ export const deskStyles: CSSResult = css`
 
 
   .surface.loading { padding: 0; }
-  .skeleton { display: grid; gap: 20px; padding: var(--_inset); }
-  .skeleton i { block-size: 20px; border-radius: 4px; background: var(--_line); }
-  .skeleton .s-head { block-size: 40px; inline-size: 60%; }
-  .skeleton .s-tabs { inline-size: 46%; }
-  .skeleton .s-axis { block-size: 28px; }
-  .late-words { position: absolute; padding: var(--_inset); inset-block-start: 10rem; font-weight: 500; }
+  .skeleton > div {
+    display: flex;
+    align-items: center;
+    gap: 20px;
+    block-size: 40px;
+    padding-inline: var(--_inset);
+    border-block-end: 1px solid var(--_line);
+  }
+  .skeleton i { inline-size: 100px; block-size: 12px; border-radius: 4px; background: var(--_line); }
+  .skeleton .s-head { block-size: 72px; }
+  .s-head i:first-child { block-size: 22px; inline-size: 120px; }
+  .s-head i:nth-child(2) { inline-size: 280px; margin-inline-end: auto; }
+  .s-head i:nth-child(3) { flex: none; inline-size: 40px; block-size: 40px; border-radius: 50%; }
+  .skeleton .s-axis { background: var(--_raised); }
+  .skeleton .s-row { display: grid; grid-template-columns: 14px 34px minmax(0, 1fr) minmax(0, 1.1fr); }
+  .s-row i { inline-size: auto; }
+  .s-row i:first-child { block-size: 14px; border-radius: 50%; }
+  .s-row i:nth-child(3) { margin-inline-end: 38%; }
+  .s-row:nth-child(odd) i:nth-child(3) { margin-inline-end: 54%; }
+  .s-row i:last-child { block-size: 22px; margin-inline-end: 12%; }
+  .s-row:nth-last-child(2) i:last-child { margin-inline-end: 50%; }
+  .s-row:last-child i:last-child { margin-inline: 62% 26%; }
+  .late-words { position: absolute; padding: 0 var(--_inset); inset-block-start: 122px; font-weight: 500; }
   @media (prefers-reduced-motion: no-preference) {
     .late-words { animation: come 0s 3s both; }
   }

@@ -7,7 +7,10 @@ export function skeletonTemplate(language: Language): TemplateResult {
   return html`<div class="surface loading" role="status">
     <p class="late-words">${deskWords[language].loading}</p>
     <div class="skeleton" aria-hidden="true">
-      <i class="s-head"></i><i class="s-tabs"></i><i class="s-axis"></i><i></i><i></i><i></i><i></i><i></i>
+      <div class="s-head"><i></i><i></i><i></i><i></i></div>
+      <div class="s-tabs"><i></i><i></i><i></i></div>
+      <div class="s-axis"></div>
+      ${[1, 2, 3, 4, 5].map(() => html`<div class="s-row"><i></i><i></i><i></i><i></i></div>`)}
     </div>
   </div>`;
 }
