@@ -126,6 +126,7 @@ suite('the desk on the example’s portal', () => {
       await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await until('the percentage is asked for', () => has(page, '#percent'));
+    assert.match(await trackOf(page), /gradient/);
     for (let presses = 0; presses < 8 && (await focusOn(page)) !== 'percent'; presses += 1)
       await page.keyboard.press('Tab');
     await page.keyboard.down('Control');
@@ -237,6 +238,16 @@ function shown(page: Page): Promise<string> {
     const ownText = (each: Element): string =>
       [...each.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.textContent : '')).join('');
     return said(document.querySelector('kh-desk')?.shadowRoot).replaceAll(/\s+/g, ' ');
+  });
+}
+
+/** How the track of the slider is drawn, as far as the files for a page know. */
+function trackOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const find = (root: ParentNode | null | undefined): Element[] =>
+      [...(root?.querySelectorAll('*') ?? [])].flatMap((each) => [each, ...find(each.shadowRoot)]);
+    const slider = find(document.querySelector('kh-desk')?.shadowRoot).find((each) => each.matches('[type="range"]'));
+    return slider === undefined ? '' : getComputedStyle(slider).backgroundImage;
   });
 }
 

@@ -77,7 +77,7 @@ export const agendaStyles: CSSResult = css`
     .item { grid-template-columns: 14px minmax(0, 1fr) auto; gap: 2px 10px; padding-block: 10px; }
     .item .glyph { grid-row: 1; }
     .when { display: block; grid-column: 2; }
-    .item .number { grid-area: 1 / 3; }
+    .item .number { grid-area: 1 / 3; justify-self: end; }
     .what { grid-column: 2; }
     .title { white-space: normal; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
     .facts { white-space: normal; }

@@ -14,7 +14,7 @@ export function percentField(
   return html`<div class="field wide">
     <label for=${name}>${heading}</label>
     <div class="percent">
-      <span class="slide" ${place({ '--_at': String(percent), '--_last': String(last ?? 0) })}>
+      <span class="slide" ${place({ '--at': String(percent), '--last': String(last ?? 0) })}>
         <input
           type="range"
           min="0"

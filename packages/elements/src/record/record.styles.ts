@@ -52,7 +52,7 @@ export const recordStyles: CSSResult = css`
     margin: 0;
     padding: 0;
     border: 0;
-    background: linear-gradient(var(--_accent) 0 0) 0 50% / calc(12px + (100% - 24px) * var(--_at) / 100) 4px no-repeat,
+    background: linear-gradient(var(--_accent) 0 0) 0 50% / calc(12px + (100% - 24px) * var(--at) / 100) 4px no-repeat,
       linear-gradient(var(--_line) 0 0) 50% / 100% 4px no-repeat;
     cursor: pointer;
   }
@@ -74,7 +74,7 @@ export const recordStyles: CSSResult = css`
   .slide i {
     position: absolute;
     inset-block-start: 22px;
-    inset-inline-start: calc(11px + (100% - 24px) * var(--_last) / 100);
+    inset-inline-start: calc(11px + (100% - 24px) * var(--last) / 100);
     width: 2px;
     height: 8px;
     background: var(--_muted);
