@@ -1,18 +1,33 @@
 // Takes pictures of the desk as a reader sees it, for people to look at: every view, plans of four sizes, three widths,
 // light, dark and forced colours, both languages. They lie in test/output/pictures.
 // --only WORDS: those whose name has each of them (`60 390 vi`), the rest is not even opened.
-import { mkdir, readFile } from 'node:fs/promises';
+// --keep: the six of the README alone, in 256 colours, into docs/pictures.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { writeLog } from '@kehoach/core';
 import { portalListener } from '@kehoach/examples/server.js';
 import puppeteer from 'puppeteer-core';
+import upng from 'upng-js';
 import { makeLog, planLog } from './bench/sample.js';
 import { browsers, chromiumArgs } from './dist/browsers.js';
 
 const folder = fileURLToPath(new URL('output/pictures/', import.meta.url));
 const wanted = process.argv.includes('--only') ? process.argv.slice(process.argv.indexOf('--only') + 1) : [];
-const isMeant = (name) => wanted.every((word) => name.split('-').includes(word));
+const keptFolder = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
+const isKeeping = process.argv.includes('--keep');
+
+/** The most telling ones, by the name under which they are kept. */
+const kept = {
+  'timeline-6-1440-light-vi': 'timeline',
+  'record-6-1440-light-vi': 'recording',
+  'unit-6-1440-light-vi': 'my-unit',
+  'awards-6-1440-dark-vi': 'commendations-dark',
+  'history-6-1024-light-en': 'log-english',
+  'unit-6-390-light-vi': 'phone',
+};
+const isMeant = (name) =>
+  isKeeping ? kept[name] !== undefined : wanted.every((word) => name.split('-').includes(word));
 
 const logs = {
   0: async () => writeLog(makeLog(1, 0, { sectionCount: 0 })),
@@ -61,7 +76,7 @@ const server = createServer((request, response) => {
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 const origin = `http://localhost:${server.address().port}`;
 const browser = await puppeteer.launch({ executablePath: browsers().chromium, args: chromiumArgs });
-await mkdir(folder, { recursive: true });
+await mkdir(isKeeping ? keptFolder : folder, { recursive: true });
 
 let count = 0;
 for (const [size, log] of Object.entries(logs))
@@ -71,7 +86,7 @@ for (const [size, log] of Object.entries(logs))
     if (!texts.has(size)) texts.set(size, await log());
     for (const shot of shots) await take(shot, `${origin}/${size}-${lang}`);
   }
-console.log(`${count} pictures in test/output/pictures`);
+console.log(`${count} pictures in ${isKeeping ? 'docs/pictures' : 'test/output/pictures'}`);
 await browser.close();
 server.close();
 
@@ -105,9 +120,20 @@ async function take({ name, hash, view, width, scheme }, address) {
     await document.fonts.ready;
     await Promise.allSettled(document.getAnimations().map((one) => one.finished));
   });
-  await page.screenshot({ path: `${folder}${name}.png` });
+  const picture = await page.screenshot();
+  await writeFile(
+    isKeeping ? `${keptFolder}${kept[name]}.png` : `${folder}${name}.png`,
+    isKeeping ? small(picture) : picture,
+  );
   await page.close();
   count += 1;
+}
+
+/** The same in 256 colours. */
+function small(picture) {
+  const { buffer, byteOffset, byteLength } = picture;
+  const read = upng.decode(buffer.slice(byteOffset, byteOffset + byteLength));
+  return Buffer.from(upng.encode(upng.toRGBA8(read), read.width, read.height, 256));
 }
 
 /** The driver's own waiting makes code from text, which the page's policy forbids. */

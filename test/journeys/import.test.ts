@@ -78,7 +78,7 @@ suite('an officer imports a plan', () => {
     const page = await journey.visit({ path: '/import/' });
     await choose(page, 'not-there.docx');
     await says(page, 'kh-import', 'Không mở được tệp này');
-    await choose(page, '../../examples/portal/picture.png');
+    await choose(page, '../../docs/pictures/phone.png');
     await says(page, 'kh-import', 'Đây là ảnh chụp');
     await choose(page, 'bang-nhiem-vu.docx');
     await says(page, 'kh-import', '4 nhiệm vụ');
