@@ -53,6 +53,7 @@ module.exports = {
     only('importer-knows-core', 'packages/importer/src', ['core', 'periods', 'fflate']),
     only('elements-know-core', 'packages/elements/src', [
       'core',
+      'periods',
       'words',
       'session',
       'profiles',

@@ -48,7 +48,7 @@ suite('the texts of a form', () => {
     const host = document.createElement('div');
     render(
       html`<form>
-        <select name="taskId"><option>1</option></select><select name="action"><option>2</option></select>
+        <select name="taskId" data-list><option>1</option></select><select name="action" data-list><option>2</option></select>
         <input name="line" value="một" /><input type="date" name="day" value="2022-09-10" />
         <textarea name="note">hai\nba</textarea>
         <fieldset>

@@ -29,7 +29,7 @@ import { panelStyles, recordStyles } from './record.styles.js';
 import { send, type Answer } from './sending.js';
 import { tasksFor } from './tasks-for.js';
 import { nameOf, Typing } from './typing.js';
-import { textsIn } from './unsaid.js';
+import { isList, textsIn } from './unsaid.js';
 import { wrongIn } from './wrong-in.js';
 
 /** More tasks than these are put into the list when it is opened: a browser takes long to make thousands. */
@@ -214,16 +214,25 @@ export class RecordElement extends PlanElement {
   }
 
   #focusChoice(command: CommandType | undefined): void {
-    const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('.panel button')];
+    const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('.panel button:not([data-undo])')];
     (buttons.find(({ dataset }) => dataset['command'] === command) ?? buttons[0])?.focus();
+  }
+
+  /** The button that was pressed is gone, and the focus would be with it: it goes on to what can be recorded next. */
+  #keepFocus(command: CommandType): void {
+    if (this.shadowRoot?.activeElement !== null || document.activeElement !== document.body) return;
+    if (this.layout === 'panel') this.#focusChoice(command);
+    else this.renderRoot.querySelector<HTMLElement>('button.main')?.focus();
   }
 
   #onInput(event: Event, offer: Offer | undefined, context: Context): void {
     const control = event.target as HTMLInputElement;
     const name = nameOf(control);
     const isChange = event.type === 'change';
-    if (name === 'taskId') return isChange ? this.#onTask(control.value) : undefined;
-    if (name === 'action') return isChange ? this.#onChoose(control.value as CommandType) : undefined;
+    if (isList(control)) {
+      if (!isChange) return;
+      return name === 'taskId' ? this.#onTask(control.value) : this.#onChoose(control.value as CommandType);
+    }
     this.#typing.take(event, offer, context);
     this.requestUpdate();
   }
@@ -268,9 +277,11 @@ export class RecordElement extends PlanElement {
     const commands = offer.commandsFrom({ ...typed, ...values }, newId);
     const [command] = commands;
     const { replaces } = form;
+    const hadFocus = this.shadowRoot?.activeElement !== null;
     const answer = await this.#ask(() => send(this, commands, { replaces, language: this.language }));
     this.#take(answer, offer, { ...typed, ...values });
     if (!isTaken(answer)) return;
+    if (hadFocus) void this.updateComplete.then(() => this.#keepFocus(command.type));
     const versions = 'recorded' in answer ? answer.recorded.map(({ version }) => version) : undefined;
     this.dispatchEvent(new RecordDoneEvent(command, versions));
   }

@@ -28,10 +28,15 @@ export function textsIn({ elements }: HTMLFormElement): Values {
   for (let at = 0; at < elements.length; at += 1) {
     const control = elements[at] as HTMLInputElement;
     const { name, type } = control;
-    if (name === '' || name === 'taskId' || name === 'action' || (type === 'radio' && !control.checked)) continue;
+    if (name === '' || isList(control) || (type === 'radio' && !control.checked)) continue;
     if (type !== 'checkbox') texts[name] = control.value;
     else if (!control.checked) texts[name] ??= '';
     else texts[name] = texts[name] ? `${texts[name]}\n${control.value}` : control.value;
   }
   return texts;
+}
+
+/** Whether a control chooses which form is shown, of which task, and is none of its fields. */
+export function isList(control: HTMLElement): boolean {
+  return 'list' in control.dataset;
 }

@@ -1,6 +1,6 @@
-import { isCivilDate, openIn, unitNameOn, unitOn, type Period, type Plan } from '@kehoach/core';
+import { openIn, tasksIn, unitNameOn, unitOn, type Plan } from '@kehoach/core';
 import { dateText, reportText, type Language } from '@kehoach/words';
-import { given, type Filled } from '../action.js';
+import type { Filled } from '../action.js';
 import type { Context, TaskContext } from '../context.js';
 import type { Choice, Field } from '../fields.js';
 
@@ -9,6 +9,18 @@ export const reason: Field = { name: 'reason', label: 'reason', kind: 'text', is
 export const text: Field = { name: 'text', label: 'text', kind: 'text', isRequired: true };
 export const reference: Field = { name: 'reference', label: 'reference', kind: 'line' };
 export const newDeadline: Field = { name: 'to', label: 'to', kind: 'day', isRequired: true };
+
+/** Of which task, where the form is not about one. */
+export const ofTask: Field = {
+  name: 'taskId',
+  label: 'ofTask',
+  kind: 'choice',
+  choices: ({ plan }) =>
+    noneOr(
+      [...tasksIn(plan.tasks)].map(({ id, number, title }) => ({ value: id, label: `${number} ${title}`.trim() })),
+    ),
+  isShown: (_values, { task }) => task === undefined,
+};
 
 /** Who in the unit sees to it; names that the page knows are offered. */
 export const inCharge: Field = {
@@ -28,24 +40,6 @@ export function newCharge(words: Filled['words'], { task, people }: TaskContext)
 
 /** The kinds of reports, and of reviews of a campaign. */
 export const reportKinds = ['periodic', 'interim', 'final'] as const;
-
-/** The words of a period, and the days that a person reads out of them; none are made up. */
-export const periodFields: readonly Field[] = [
-  { name: 'period', label: 'period', kind: 'line', isRequired: true },
-  { name: 'start', label: 'start', kind: 'day' },
-  { name: 'end', label: 'end', kind: 'day' },
-];
-
-/** A period as the paper says it; its days are those that a person gives. */
-export function periodFrom(words: Filled['words']): Period | undefined {
-  const said = words('period');
-  if (said === undefined) return undefined;
-  const [start, end] = [words('start'), words('end')].map((day) =>
-    day !== undefined && isCivilDate(day) ? day : undefined,
-  );
-  if (end === undefined) return { text: said, kind: 'unstated', ...given({ start }) };
-  return { text: said, kind: start === undefined ? 'deadline' : 'window', end, precision: 'day', ...given({ start }) };
-}
 
 /** Kinds of reports to choose from. */
 export function reportChoices(kinds: readonly (typeof reportKinds)[number][], language: Language): readonly Choice[] {

@@ -3,7 +3,7 @@ import { periodText } from '@kehoach/words';
 import { linesOf, type Filled } from '../action.js';
 import type { Context } from '../context.js';
 import { recordWords } from '../record.messages.js';
-import { periodFrom } from './common.js';
+import { periodFrom } from './period.js';
 
 /** What a task has now, and what it would have. */
 export interface Difference {
@@ -13,9 +13,10 @@ export interface Difference {
 }
 
 /** What a paper would change of a task; what it leaves as it is does not stand there. */
-export function differencesOf(task: Task | undefined, { words }: Filled, { language }: Context): readonly Difference[] {
+export function differencesOf(task: Task | undefined, { words }: Filled, context: Context): readonly Difference[] {
+  const { language } = context;
   const { fields } = recordWords[language];
-  const period = periodFrom(words);
+  const period = periodFrom(words, context);
   const pairs = [
     { label: fields.newTitle, before: task?.title, after: words('title') },
     {

@@ -1,6 +1,7 @@
 import { given, linesOf, type Action } from '../action.js';
 import type { TaskContext } from '../context.js';
-import { note, periodFrom, reason, unitChoices } from './common.js';
+import { note, reason, unitChoices } from './common.js';
+import { mayBePeriodDays, periodFrom } from './period.js';
 
 export const amendTask: Action<TaskContext> = {
   command: 'AmendTask',
@@ -10,17 +11,16 @@ export const amendTask: Action<TaskContext> = {
     reason,
     { name: 'title', label: 'newTitle', kind: 'text', before: ({ task }) => task.title },
     { name: 'period', label: 'newPeriod', kind: 'line', before: ({ task }) => task.period.text },
-    { name: 'start', label: 'start', kind: 'day', isShown: ({ period = '' }) => period.trim() !== '' },
-    { name: 'end', label: 'end', kind: 'day', isShown: ({ period = '' }) => period.trim() !== '' },
+    ...mayBePeriodDays,
     { name: 'products', label: 'newProducts', kind: 'text', before: ({ task }) => task.products.join('; ') },
   ],
-  commandFrom: ({ words, text }, { task }) => ({
+  commandFrom: ({ words, text }, context) => ({
     type: 'AmendTask',
     data: {
-      taskId: task.id,
+      taskId: context.task.id,
       number: text('number'),
       reason: text('reason'),
-      ...given({ title: words('title'), period: periodFrom(words), products: linesOf(words('products')) }),
+      ...given({ title: words('title'), period: periodFrom(words, context), products: linesOf(words('products')) }),
     },
   }),
 };

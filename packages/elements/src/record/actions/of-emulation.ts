@@ -17,7 +17,8 @@ import type { Context } from '../context.js';
 import { dayTyped } from '../day-typed.js';
 import type { Choice, Field, Values } from '../fields.js';
 import { recordWords } from '../record.messages.js';
-import { noneOr, officeOf, periodFields, periodFrom, reportChoices, text, unitChoices } from './common.js';
+import { noneOr, officeOf, ofTask, reportChoices, text, unitChoices } from './common.js';
+import { periodFields, periodFrom } from './period.js';
 import { newThing, someWords } from './probe.js';
 
 const nominees: readonly NomineeKind[] = ['collective', 'individual', 'household'];
@@ -38,12 +39,12 @@ export const launchEmulation: Action = {
   ],
   isFor: (context) => launchTasks(context).length > 0,
   probe: (context) => launched(launchTasks(context)[0]?.value),
-  commandFrom: ({ words, text: filled }, _context, newId) => ({
+  commandFrom: ({ words, text: filled }, context, newId) => ({
     type: 'LaunchEmulation',
     data: {
       campaignId: newId(),
       theme: filled('theme'),
-      period: periodFrom(words) ?? { text: '', kind: 'unstated' },
+      period: periodFrom(words, context) ?? { text: '', kind: 'unstated' },
       ...given({ taskId: words('taskId') }),
     },
   }),
@@ -93,6 +94,7 @@ export const nominateAward: Action = {
     { name: 'form', label: 'form', kind: 'choice', isRequired: true, choices: formChoices, hint: whoDecides },
     { name: 'merit', label: 'merit', kind: 'text', isRequired: true },
     { ...campaign, choices: (context, values) => noneOr(campaign.choices?.(context, values) ?? []) },
+    ofTask,
   ],
   probe: (context) => ({
     type: 'NominateAward',
@@ -114,7 +116,7 @@ export const nominateAward: Action = {
         ...given({ unitId: words('unitId') }),
       },
       merit: filled('merit'),
-      ...given({ campaignId: words('campaignId') }),
+      ...given({ campaignId: words('campaignId'), taskId: words('taskId') }),
     },
   }),
 };

@@ -1,7 +1,10 @@
 import { given, type Action } from '../action.js';
 import type { Context, TaskContext } from '../context.js';
+import { recordWords } from '../record.messages.js';
+import { ofTask, reference, reportChoices, reportKinds, text } from './common.js';
 import { newThing, someWords } from './probe.js';
-import { reference, reportChoices, reportKinds, text } from './common.js';
+
+const topics = ['work', 'commendation'] as const;
 
 export const sendReminder: Action<TaskContext> = {
   command: 'SendReminder',
@@ -39,17 +42,29 @@ export const submitReport: Action = {
   }),
 };
 
-/** On a task; without one, on commendations, unless it is said that it is on the work. */
+/** On the work or on commendations, of a task or of the whole plan. */
 export const giveGuidance: Action = {
   command: 'GiveGuidance',
-  fields: [text, reference],
+  fields: [
+    {
+      name: 'topic',
+      label: 'topic',
+      kind: 'choice',
+      isRequired: true,
+      choices: ({ language }) => topics.map((topic) => ({ value: topic, label: recordWords[language].topics[topic] })),
+      initial: ({ task }) => (task === undefined ? 'commendation' : 'work'),
+    },
+    text,
+    reference,
+    ofTask,
+  ],
   probe: () => ({ type: 'GiveGuidance', data: { topic: 'commendation', text: someWords } }),
   commandFrom: ({ words, text: filled }, { task }: Context) => ({
     type: 'GiveGuidance',
     data: {
-      topic: task === undefined ? 'commendation' : 'work',
+      topic: filled('topic') === 'work' ? 'work' : 'commendation',
       text: filled('text'),
-      ...given({ taskId: task?.id, reference: words('reference') }),
+      ...given({ taskId: task?.id ?? words('taskId'), reference: words('reference') }),
     },
   }),
 };

@@ -4,7 +4,7 @@ import { given, type Action } from '../action.js';
 import type { NominationContext } from '../context.js';
 import type { Choice, Field } from '../fields.js';
 import { recordWords } from '../record.messages.js';
-import { reason, reference } from './common.js';
+import { noneOr, reason, reference } from './common.js';
 import { someWords } from './probe.js';
 
 const ballots = ['secret', 'open'] as const;
@@ -24,7 +24,8 @@ export const reviewNomination: Action<NominationContext> = {
       name: 'ballot',
       label: 'ballot',
       kind: 'choice',
-      choices: ({ language }) => ballots.map((way) => ({ value: way, label: recordWords[language].ballots[way] })),
+      choices: ({ language }) =>
+        noneOr(ballots.map((way) => ({ value: way, label: recordWords[language].ballots[way] }))),
     },
     { name: 'votesFor', label: 'votesFor', kind: 'count', isRequired: true },
     { name: 'votesCast', label: 'votesCast', kind: 'count', isRequired: true },

@@ -1,9 +1,12 @@
 import { given, linesOf, type Action } from '../action.js';
 import type { Context } from '../context.js';
 import type { Choice, Field } from '../fields.js';
-import { noneOr, periodFields, periodFrom, text, unitChoices } from './common.js';
+import { recordWords } from '../record.messages.js';
+import { noneOr, text, unitChoices } from './common.js';
+import { mayBePeriodFields, periodFrom } from './period.js';
 import { newThing, someWords } from './probe.js';
 
+const kinds = ['task', 'responsibility'] as const;
 const place: Field = { name: 'number', label: 'place', kind: 'line' };
 
 export const closePlan: Action = {
@@ -39,10 +42,17 @@ export const assignTask: Action = {
   fields: [
     place,
     { name: 'title', label: 'taskTitle', kind: 'text', isRequired: true },
+    {
+      name: 'kind',
+      label: 'taskKind',
+      kind: 'choice',
+      isRequired: true,
+      choices: ({ language }) => kinds.map((kind) => ({ value: kind, label: recordWords[language].kinds[kind] })),
+    },
     { name: 'sectionId', label: 'section', kind: 'choice', choices: sectionChoices },
     { name: 'lead', label: 'lead', kind: 'choices', choices: unitChoices },
     { name: 'coordinating', label: 'coordinating', kind: 'choices', choices: unitChoices },
-    ...periodFields,
+    ...mayBePeriodFields,
     { name: 'products', label: 'products', kind: 'text' },
     { name: 'text', label: 'documentText', kind: 'text' },
   ],
@@ -57,7 +67,7 @@ export const assignTask: Action = {
       period: { text: someWords, kind: 'unstated' },
     },
   }),
-  commandFrom: ({ words, text: filled, several }, _context, newId) => ({
+  commandFrom: ({ words, text: filled, several }, context, newId) => ({
     type: 'AssignTask',
     data: {
       taskId: newId(),
@@ -65,8 +75,13 @@ export const assignTask: Action = {
       title: filled('title'),
       lead: several('lead'),
       coordinating: several('coordinating').filter((unit) => !several('lead').includes(unit)),
-      period: periodFrom(words) ?? { text: '', kind: 'unstated' },
-      ...given({ sectionId: words('sectionId'), products: linesOf(words('products')), text: words('text') }),
+      period: periodFrom(words, context) ?? { text: '', kind: 'unstated' },
+      ...given({
+        kind: words('kind') === 'responsibility' ? ('responsibility' as const) : undefined,
+        sectionId: words('sectionId'),
+        products: linesOf(words('products')),
+        text: words('text'),
+      }),
     },
   }),
 };

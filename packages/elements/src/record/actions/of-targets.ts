@@ -1,10 +1,10 @@
-import { commandsFor, taskById, tasksIn, type Target } from '@kehoach/core';
+import { commandsFor, taskById, type Target } from '@kehoach/core';
 import { dateText, quantityText } from '@kehoach/words';
 import { given, type Action } from '../action.js';
 import type { Context } from '../context.js';
 import type { Choice } from '../fields.js';
 import { recordWords } from '../record.messages.js';
-import { noneOr, note, officeOf } from './common.js';
+import { note, officeOf, ofTask } from './common.js';
 import { newThing, someWords } from './probe.js';
 
 /** For a task, or for the plan as a whole. */
@@ -14,7 +14,7 @@ export const setTarget: Action = {
     { name: 'text', label: 'targetText', kind: 'text', isRequired: true },
     { name: 'value', label: 'targetValue', kind: 'number', isRequired: true },
     { name: 'unit', label: 'measure', kind: 'line', isRequired: true, initial: () => '%' },
-    { name: 'taskId', label: 'ofTask', kind: 'choice', choices: taskChoices, isShown: (_values, { task }) => !task },
+    ofTask,
   ],
   probe: () => ({ type: 'SetTarget', data: { targetId: newThing, text: someWords, value: 1, unit: '%' } }),
   commandFrom: ({ words, text, number }, { task }, newId) => ({
@@ -90,9 +90,4 @@ function standing({ value, unit, measured }: Target, { language }: Context): str
   const goal = words.goal(quantityText(value, unit, language));
   if (measured === undefined) return goal;
   return `${goal} ${words.lastTime(quantityText(measured.value, unit, language), dateText(measured.on, language))}`;
-}
-
-function taskChoices({ plan }: Context): readonly Choice[] {
-  const tasks = [...tasksIn(plan.tasks)];
-  return noneOr(tasks.map(({ id, number, title }) => ({ value: id, label: `${number} ${title}`.trim() })));
 }

@@ -36,7 +36,7 @@ function actionList(offer: Offer, { offers, canSend, context: { language } }: Dr
   }));
   return html`<label class="field">
     <span>${recordWords[language].action}</span>
-    <select name="action" ${options(listed, offer.command)}></select>
+    <select name="action" data-list ${options(listed, offer.command)}></select>
   </label>`;
 }
 
@@ -47,6 +47,7 @@ function taskList(tasks: readonly Task[], { context: { task, language }, on }: D
     <span>${recordWords[language].task}</span>
     <select
       name="taskId"
+      data-list
       @pointerdown=${on.openList}
       @focus=${on.openList}
       ${options(listed, task?.id ?? '')}
