@@ -1,0 +1,141 @@
+import { readFile } from 'node:fs/promises';
+import { audit, readLog, replay, type Actor, type RecordedEvent } from '@kehoach/core';
+import { steps } from '@kehoach/examples/portal/story.js';
+import { vietnam } from '@kehoach/profiles';
+import { assert } from 'chai';
+import type { Browser } from 'puppeteer-core';
+import { until } from './browser.js';
+import { startOfficeOfFive, type OfficeOfFive } from './office-of-five.js';
+import { sayAgain, type ToSay } from './said-again.js';
+import { launch } from './scripted.js';
+
+const shippedFile = new URL('../../../examples/portal/225-kh-stp.ndjson', import.meta.url);
+const shipped = readLog(await readFile(shippedFile, 'utf8')).entries;
+/** What the document orders; from there on people say what they have done. */
+const issued = shipped.findIndex(({ type }) => type === 'TargetSet') + 1;
+
+/** The clerk sits in the office, and speaks for its secretariat too. */
+const clerk: Actor = { id: 'vp-so', unit: 'stp', name: 'Văn phòng Sở' };
+const council: Actor = { id: 'hd-tdkt', unit: 'hd-tdkt', name: 'Thường trực Hội đồng' };
+const plan = {
+  planId: 'ninhthuan.stp.225-kh-stp-2022',
+  units: shipped.flatMap(({ type, data }) => (type === 'UnitRegistered' ? [{ id: data.unitId, name: data.name }] : [])),
+  people: [
+    clerk,
+    { id: 'tgpl', unit: 'tgpl', name: 'Phòng Hành chính - Tổng hợp, Trung tâm' },
+    { id: 'bao', unit: 'bao-ninh-thuan', name: 'Ban biên tập' },
+    { id: 'dai', unit: 'dai-ptth', name: 'Phòng Thời sự' },
+    council,
+  ],
+  // A log names whoever is put forward by an id, where the office knows the name.
+  colleagues: ['Trợ giúp viên pháp lý phụ trách vụ việc tố tụng'],
+};
+
+/** How the year goes on behind the log of the example, to the closing. */
+const further: readonly ToSay[] = [
+  {
+    type: 'NominationReviewed',
+    ...on('2022-09-20', council),
+    data: {
+      nominationId: 'n4',
+      result: 'against',
+      votesFor: 3,
+      votesCast: 9,
+      reference: 'Biên bản họp Hội đồng ngày 20/9/2022',
+    },
+  },
+  {
+    type: 'AwardDeclined',
+    ...on('2022-09-22', clerk),
+    data: { nominationId: 'n4', reason: 'Hội đồng không đồng ý; loạt bài còn thiếu một kỳ' },
+  },
+  {
+    type: 'AwardGranted',
+    ...on('2022-10-05', clerk),
+    data: {
+      nominationId: 'n2',
+      authority: 'province-chair',
+      decision: 'Quyết định của Chủ tịch Ủy ban nhân dân tỉnh ngày 05/10/2022',
+      title: 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh',
+    },
+  },
+  {
+    type: 'PlanClosed',
+    ...on('2022-12-30', clerk),
+    data: { text: 'Bốn nhiệm vụ hoàn thành; một bằng khen và hai giấy khen đã trao' },
+  },
+];
+
+suite('the year of plan 225/KH-STP, by five people through the page alone', function () {
+  this.timeout(300_000);
+  let browser: Browser;
+  let office: OfficeOfFive;
+  suiteSetup(async () => {
+    browser = await launch('chromium');
+    office = await startOfficeOfFive(plan, browser, '2022-01-28T01:00:00Z');
+    await office.issue(steps.slice(0, issued).map(({ on: day, command }) => ({ ...command, on: day })));
+  });
+  suiteTeardown(async () => {
+    await browser?.close();
+    await office?.close();
+  });
+
+  const say = async (all: readonly ToSay[]): Promise<void> => {
+    for (const entry of all) {
+      office.setClock(entry.recordedAt);
+      const before = (await office.entries()).length;
+      await sayAgain(await office.comesIn(entry.by), entry, shipped);
+      await until(`${entry.type} stands in the log`, async () => (await office.entries()).length === before + 1);
+    }
+  };
+
+  test('ends in the entries of the example: the same kinds, days, persons and data', async () => {
+    await say(shipped.slice(issued));
+    const done = told(await office.entries(), await office.names());
+    const wanted = told(shipped, new Map());
+    assert.lengthOf(done, wanted.length);
+    for (const [at, entry] of wanted.entries()) assert.deepEqual(done[at], entry);
+  });
+
+  test('goes on to the last decision, and to the closing with a summary', async () => {
+    await say(further);
+    const entries = await office.entries();
+    const done = told(entries, await office.names());
+    const wanted = told([...shipped, ...further], new Map());
+    assert.deepEqual(done.slice(shipped.length), wanted.slice(shipped.length));
+    assert.isTrue(audit(entries, vietnam).isLawful);
+    const { closed, nominations } = replay(entries);
+    assert.equal(closed?.on, '2022-12-30');
+    assert.deepEqual(
+      nominations.map(({ state }) => state),
+      ['granted', 'granted', 'granted', 'declined'],
+    );
+    for (const { troubles } of office.desks()) assert.deepEqual(troubles, []);
+  });
+});
+
+function on(day: string, by: Actor): Pick<ToSay, 'occurredOn' | 'recordedAt' | 'by'> {
+  return { occurredOn: day, recordedAt: `${day}T01:30:00Z`, by };
+}
+
+/** What entries say, whatever ids they were given: things by their order, persons by their names. */
+function told(log: readonly (ToSay | RecordedEvent)[], names: ReadonlyMap<string, string>): readonly object[] {
+  const places = new Map<string, string>();
+  const plain = (key: string, value: unknown): unknown => {
+    // The server notes by which laws it was issued, and what their digest is.
+    if (key === 'personId' || key === 'profile') return undefined;
+    if (key === 'name') return names.get(String(value)) ?? value;
+    if (!/^(?:obstacle|extension|nomination|campaign|report)Id$/.test(key)) return value;
+    const known = `${key} ${String(value)}`;
+    const place = places.get(known) ?? `${key} ${places.size}`;
+    places.set(known, place);
+    return place;
+  };
+  return log.map(({ type, occurredOn, recordedAt, by, data }) => ({
+    type,
+    occurredOn,
+    writtenOn: recordedAt.slice(0, 10),
+    by,
+    data: JSON.parse(JSON.stringify(data, plain)) as object,
+  }));
+}
