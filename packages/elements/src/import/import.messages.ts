@@ -32,6 +32,11 @@ export const words: Words<{
   readonly open: (checks: number) => string;
   readonly calm: string;
   readonly seen: string;
+  readonly leadIn: string;
+  readonly placed: (placed: number, all: number) => string;
+  readonly unread: (count: number) => string;
+  readonly sure: (unread: number) => string;
+  readonly kinds: Readonly<Record<'task' | 'unit' | 'time' | 'unread', string>>;
   readonly use: string;
   readonly check: string;
   readonly note: string;
@@ -95,13 +100,19 @@ export const words: Words<{
     open: (checks) => (checks === 0 ? 'không còn điểm nào cần xem' : `còn ${checks} điểm cần xem`),
     calm: 'Không có điểm nào cần xem lại.',
     seen: 'Đã xem',
+    leadIn: 'Chỉ là lời dẫn',
+    placed: (placed, all) => `${placed} trên ${all} đoạn đã có chỗ`,
+    unread: (count) => `${count} đoạn chưa đọc`,
+    sure: (unread) =>
+      `Còn ${unread} đoạn chưa có chỗ trong kế hoạch. Ban hành bây giờ thì các đoạn đó không thành việc nào.`,
+    kinds: { task: 'Nhiệm vụ', unit: 'Đơn vị', time: 'Thời gian', unread: 'Chưa đọc' },
     use: 'Chọn cách đọc',
     check: 'Cần xem',
     note: 'Lưu ý',
     show: 'Xem trong văn bản',
     edit: 'Sửa trong kế hoạch',
     remove: 'Không phải nhiệm vụ',
-    add: 'Thêm đoạn này thành nhiệm vụ',
+    add: 'Thành nhiệm vụ',
     readAs: 'Đọc là',
     noDates: 'không có ngày cụ thể',
     until: (day) => `đến ${day}`,
@@ -194,13 +205,19 @@ export const words: Words<{
     open: (checks) => (checks === 0 ? 'nothing is left to look at' : `${checks} left to look at`),
     calm: 'Nothing needs to be looked at.',
     seen: 'Looked at',
+    leadIn: 'Only leads in',
+    placed: (placed, all) => `${placed} of ${all} paragraphs have a place`,
+    unread: (count) => `${count} unread`,
+    sure: (unread) =>
+      `${unread} ${unread === 1 ? 'paragraph has' : 'paragraphs have'} no place in the plan. Issued now, no task comes of it.`,
+    kinds: { task: 'Task', unit: 'Unit', time: 'Time', unread: 'Unread' },
     use: 'Choose a reading',
     check: 'Look at',
     note: 'Note',
     show: 'Show in the document',
     edit: 'Put right in the plan',
     remove: 'Not a task',
-    add: 'Make these words a task',
+    add: 'Make it a task',
     readAs: 'Read as',
     noDates: 'no day given',
     until: (day) => `until ${day}`,

@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** Three panes side by side; one at a time where there is no room. */
+/** The paper, and beside it what was read of it; one pane at a time where there is no room. The paper stays light. */
 export const importStyles: CSSResult = css`
   .choose { display: grid; gap: 1em; justify-items: center; text-align: center; padding: 2.5em 1.25em; }
   .choose > p { max-width: 46em; }
@@ -35,9 +35,11 @@ export const importStyles: CSSResult = css`
   .tabs { display: none; padding: .6em 1em; border-bottom: 1px solid var(--_line); }
   .tabs { flex-wrap: nowrap; }
   .tabs button { min-height: 2.75em; flex: 1 1 auto; padding-inline: .4em; }
-  .panes { display: grid; grid-template-columns: minmax(0, 1.15fr) minmax(15em, .7fr) minmax(0, 1.25fr); }
+  .panes { display: grid; grid-template-columns: minmax(0, 52fr) minmax(0, 48fr); grid-template-rows: auto minmax(0, 1fr); }
   .pane { position: relative; min-width: 0; max-height: min(46em, 80vh); overflow: auto; border-inline-end: 1px solid var(--_line); }
-  .pane:last-child { border-inline-end: 0; }
+  .pane[data-pane='document'] { max-height: min(64em, 84vh); }
+  .pane[data-pane='findings'] { max-height: min(18em, 34vh); border-bottom: 1px solid var(--_line); }
+  .pane:not([data-pane='document']) { border-inline-end: 0; }
   .pane > h3 {
     position: sticky;
     top: 0;
@@ -46,31 +48,52 @@ export const importStyles: CSSResult = css`
     background: var(--_raised);
     border-bottom: 1px solid var(--_line);
   }
-  .pieces { padding: .5em 0 1.5em; }
+  .pane[data-pane='document'] { background: var(--_raised); grid-row: span 2; }
+  .pieces {
+    margin: 20px;
+    padding: 34px 40px;
+    color-scheme: light;
+    color: #19202a;
+    background: #fffefb;
+    border: 1px solid #d9dde3;
+    font: 16px/24px 'Times New Roman', 'Liberation Serif', serif;
+  }
   .piece {
-    display: grid;
-    grid-template-columns: 6.2em minmax(0, 1fr);
-    gap: .75em;
-    padding: .3em 1em .3em .6em;
-    border-inline-start: 4px solid transparent;
+    position: relative;
+    padding: 2px 8px;
+    margin-inline: -8px;
+    border-radius: 3px;
     cursor: pointer;
     white-space: pre-wrap;
     overflow-wrap: anywhere;
     content-visibility: auto;
-    contain-intrinsic-size: auto 3em;
+    contain-intrinsic-size: auto 28px;
   }
-  .piece:hover { background: var(--_raised); }
-  .piece .role { font-size: .75em; line-height: 1.9; color: var(--_muted); white-space: normal; }
-  .piece[data-role='task'] { border-color: var(--_ongoing); }
-  .piece[data-role='responsibility'] { border-color: var(--_stopped); }
-  .piece[data-role='unplaced'] { border-color: var(--_due-soon); }
-  .piece[data-role='heading'] > :last-child,
-  .piece[data-role='title'] > :last-child,
-  .piece[data-role='type'] > :last-child {
-    font-weight: 650;
-  }
-  .piece[aria-selected='true'] { background: light-dark(#e3eef9, #22344a); }
-  mark { color: inherit; background: light-dark(#ffe08a, #6b5300); border-radius: 2px; }
+  .piece:hover { background: #f1f3f5; }
+  .piece[data-role='motto'], .piece[data-role='type'], .piece[data-role='title'] { text-align: center; }
+  .piece:is([data-role='motto'], [data-role='heading'], [data-role='title'], [data-role='type']) { font-weight: 700; }
+  .piece[aria-selected='true'] { box-shadow: -3px 0 #0b569f; background: #f1f3f5; }
+  .piece[data-unread] > :last-child { border: 2px dashed #805000; padding: 1px 4px; display: inline-block; }
+  .cells { margin-block: 0 -1px; padding: 0; border: 1px solid #465160; }
+  .cells > :last-child { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); }
+  .cells > :last-child > * { padding: 2px 8px; }
+  .cells > :last-child > * + * { border-inline-start: 1px solid #465160; }
+  .piece [data-kind], .legend i { border-bottom: 2px solid var(--_k); background: var(--_b); }
+  .brief [data-kind] { color: light-dark(var(--_k), var(--_text)); background: light-dark(var(--_b), var(--_raised)); }
+  [data-kind='task'] { --_k: #0b569f; --_b: #dcebfa; }
+  [data-kind='unit'] { --_k: #0b6570; --_b: #dcf0f2; }
+  [data-kind='time'] { --_k: #6a3d9e; --_b: #efe7f8; }
+  .legend { display: flex; flex-wrap: wrap; gap: 8px 20px; padding: 8px 20px; font-size: var(--_small); color: var(--_muted); }
+  .legend i { display: inline-block; width: 26px; height: 12px; margin-inline-end: 6px; }
+  .legend [data-kind='unread'] { border: 2px dashed var(--_ask); }
+  mark { color: inherit; background: #fff1c4; border-radius: 2px; }
+  .meter { display: flex; flex-wrap: wrap; gap: 8px 10px; align-items: center; font-size: var(--_small); font-weight: 600; }
+  progress { appearance: none; width: 112px; height: 4px; border: 0; border-radius: 2px; background: var(--_upcoming-fill); }
+  ::-webkit-progress-bar { background: none; }
+  ::-webkit-progress-value { background: var(--_done); border-radius: 2px; }
+  ::-moz-progress-bar { background: var(--_done); border-radius: 2px; }
+  button.ask { color: var(--_ask); border-color: var(--_ask); font-weight: 600; }
+  .asked { border-inline-start: 3px solid var(--_ask); background: var(--_ask-tint); padding: 8px 12px; }
   .finding { border-bottom: 1px solid var(--_line); }
   .finding > button { display: block; width: 100%; padding: .65em 1em; border: 0; border-radius: 0; text-align: start; background: none; }
   .finding > button:hover { background: var(--_raised); }
@@ -99,7 +122,8 @@ export const importStyles: CSSResult = css`
   .task > button:hover { background: none; color: var(--_accent); }
   .task h4 { margin: 0; font-size: 1em; font-weight: 600; overflow-wrap: anywhere; }
   .task h4 span { color: var(--_muted); margin-inline-end: .5em; }
-  .task .brief { margin-top: .2em; font-size: .9em; color: var(--_muted); }
+  .task .brief { margin-top: 4px; font-size: var(--_small); display: flex; flex-wrap: wrap; gap: 4px 8px; }
+  .brief [data-kind] { border-radius: 4px; padding: 0 8px; }
   .task[data-open] { background: light-dark(#f4f8fc, #1b2733); box-shadow: inset 4px 0 0 var(--_accent); display: grid; gap: .6em; }
   .task[data-asked] h4::after { content: '◆'; content: '◆' / ''; color: var(--_due-soon); margin-inline-start: .4em; font-size: .8em; }
   .part { padding: .5em 1em; background: var(--_raised); border-bottom: 1px solid var(--_line); font-weight: 650; font-size: .9em; }
@@ -121,7 +145,13 @@ export const importStyles: CSSResult = css`
     .panes { grid-template-columns: minmax(0, 1fr); }
     .pane { max-height: none; border-inline-end: 0; }
     .pane:not([data-current]), .pane > h3 { display: none; }
-    .piece { grid-template-columns: minmax(0, 1fr); gap: 0; }
+    .pieces { margin: 0; padding: 16px; border-inline: 0; }
+    .pane[data-pane] { max-height: none; grid-row: auto; }
+  }
+  @media (forced-colors: active) {
+    .piece [data-kind='unit'] { border-bottom-style: dashed; }
+    .piece [data-kind='time'] { border-bottom-style: dotted; }
+    .piece[aria-selected='true'] { outline: 2px solid Highlight; }
   }
   @media print {
     .pane { max-height: none; overflow: visible; border: 0; }

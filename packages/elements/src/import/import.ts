@@ -18,7 +18,8 @@ import { Issuance, issuing, type Issued } from './issuance.js';
 import type { Issuer } from './issue.js';
 import type { OnServer, TakingOver } from './issuing.js';
 import { chooser, issuePanel, leavePanel } from './panels.js';
-import { documentPane, findingsPane, planPane } from './panes.js';
+import { findingsPane, planPane } from './panes.js';
+import { documentPane, legend } from './paper.js';
 import { PlanIssueEvent } from './plan-issue-event.js';
 import { Reviewing, type Pane } from './reviewing.js';
 
@@ -207,7 +208,7 @@ export class ImportElement extends GivenElement {
         ${(['document', 'findings', 'plan'] as const).map((name) => this.#tab(name, counts[name], review))}
       </div>
       <div class="panes">
-        ${this.#paneOf('document', counts.document, review, this.#pieces(review))}
+        ${this.#paneOf('document', counts.document, review, html`${this.#pieces(review)}${legend(review)}`)}
         ${this.#paneOf('findings', counts.findings, review, findingsPane(review))}
         ${this.#paneOf('plan', counts.plan, review, planPane(review))}
       </div>`;
@@ -218,6 +219,7 @@ export class ImportElement extends GivenElement {
     const isIssued = this.#issuance.isDone;
     return html`<div class="bar">
       <h2>${summary}</h2>
+      ${this.#meter(review)}
       <div class="buttons no-print">
         <button ?disabled=${!review.isCorrected || isIssued} @click=${() => review.undo()}>${texts.undo}</button>
         <button @click=${this.#onAnother}>${texts.another}</button>
@@ -231,6 +233,22 @@ export class ImportElement extends GivenElement {
               >${texts.issue}</button>`
         }
       </div>
+    </div>`;
+  }
+
+  /** How much of the document has a place in the plan; leads to what has none. */
+  #meter(review: Reviewing): TemplateResult {
+    const texts = words[this.#language];
+    const { all, placed } = review.placed;
+    const unread = review.unread.length;
+    return html`<div class="meter">
+      <progress max=${all} .value=${placed} aria-hidden="true"></progress>
+      <span>${texts.placed(placed, all)}</span>
+      ${
+        unread === 0 || this.#issuance.isDone
+          ? nothing
+          : html`<button class="ask no-print" @click=${() => review.toUnread()}>${texts.unread(unread)}</button>`
+      }
     </div>`;
   }
 
@@ -277,6 +295,8 @@ export class ImportElement extends GivenElement {
       language: this.#language,
       missing: missingIn(review.draft),
       open: review.openChecks,
+      unread: review.unread.length,
+      onUnread: () => review.toUnread(),
       notice: this.#shown.notice?.(this.#language),
       isActorKnown: this.#canIssue,
       isIssuing: this.#issuance.isUnderWay,

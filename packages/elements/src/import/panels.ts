@@ -17,11 +17,14 @@ export interface Asking {
   readonly missing: readonly MissingField[];
   /** Findings that a person has not looked at. */
   readonly open: number;
+  /** Paragraphs without a place in the plan. */
+  readonly unread: number;
   readonly notice: string | undefined;
   /** The page says who issues. */
   readonly isActorKnown: boolean;
   readonly isIssuing: boolean;
   readonly onField: (field: MissingField) => void;
+  readonly onUnread: () => void;
   readonly onIssue: () => void;
   readonly onCancel: () => void;
 }
@@ -89,7 +92,8 @@ export function leavePanel(language: Language, isIssued: boolean, leave: () => v
 
 /** Asks whether the plan is to be issued, and leads to what it still lacks. */
 export function issuePanel(asking: Asking): TemplateResult {
-  const { language, missing, open, notice, isActorKnown, isIssuing, onField, onIssue, onCancel } = asking;
+  const { language, missing, open, unread, onUnread, notice, isActorKnown, isIssuing, onField, onIssue, onCancel } =
+    asking;
   const texts = words[language];
   const field = (name: MissingField): TemplateResult =>
     html`<button @click=${() => onField(name)}>${texts.fields[name]}</button>`;
@@ -99,6 +103,11 @@ export function issuePanel(asking: Asking): TemplateResult {
       missing.length === 0
         ? html`<p>${texts.ready(texts.open(open))}</p>`
         : html`<p>${texts.missing}</p><div class="buttons">${missing.map(field)}</div>`
+    }
+    ${
+      unread === 0
+        ? nothing
+        : html`<p class="asked" role="alert">${texts.sure(unread)}</p><button @click=${onUnread}>${texts.unread(unread)}</button>`
     }
     ${isActorKnown ? nothing : html`<p role="alert">${texts.noActor}</p>`}
     <div class="buttons">

@@ -31,6 +31,8 @@ export interface Review {
   /** The finding that is open. */
   readonly finding: Finding | undefined;
   readonly seen: ReadonlySet<string>;
+  /** Findings about paragraphs that have no place in the plan, and of which nobody has said that they need none. */
+  readonly unread: readonly Finding[];
   onPiece(from: number): void;
   onFinding(finding: Finding): void;
   onSeen(finding: Finding): void;
@@ -43,40 +45,6 @@ export interface Review {
 /** A finding has a name of its own while its place and code stay. */
 export function findingKey({ code, place, of = '', vi }: Finding): string {
   return `${code}/${of}/${place.from}/${vi}`;
-}
-
-/** The document, piece by piece, each with what it was read as. */
-export function documentPane(review: Review): TemplateResult {
-  const { draft, language, place } = review;
-  return html`${draft.pieces.map(({ role, text, from, to }, at) => {
-    const [start, shown] = shownPart(text);
-    return html`<div
-      class="piece"
-      role="option"
-      id=${`p${at}`}
-      data-role=${role}
-      data-from=${from}
-      aria-selected=${place !== undefined && place.from < to && place.to > from ? 'true' : 'false'}
-      @click=${() => review.onPiece(from)}
-    ><span class="role">${words[language].roles[role]}</span><span>${marked(shown, from + start, place)}</span></div>`;
-  })}`;
-}
-
-/** A piece without the blanks around it and the bar of the cell that it closes, and where it then begins. */
-function shownPart(text: string): readonly [start: number, shown: string] {
-  const shown = text
-    .trimEnd()
-    .replace(/(?:[ \t]*\|)+$/, '')
-    .trimStart();
-  return [text.length - text.trimStart().length, shown];
-}
-
-function marked(text: string, from: number, place: Range | undefined): unknown {
-  if (place === undefined || place.to <= from || place.from >= from + text.length) return text;
-  const [start, end] = [Math.max(0, place.from - from), Math.min(text.length, place.to - from)];
-  return start === 0 && end === text.length
-    ? text
-    : [text.slice(0, start), html`<mark>${text.slice(start, end)}</mark>`, text.slice(end)];
 }
 
 /** What is doubtful; the open one with its choices. */
@@ -122,7 +90,7 @@ function answers(finding: Finding, review: Review): TemplateResult {
     }
     ${fieldIdOf(finding) === undefined ? nothing : html`<button @click=${() => review.onEdit(finding)}>${texts.edit}</button>`}
     <button @click=${() => review.onShow(finding.place)}>${texts.show}</button>
-    <button @click=${() => review.onSeen(finding)}>${texts.seen}</button>
+    <button @click=${() => review.onSeen(finding)}>${finding.code === 'unplaced-text' ? texts.leadIn : texts.seen}</button>
   </div>`;
 }
 
@@ -230,13 +198,10 @@ function taskCard(review: Review, task: DraftTask): TemplateResult {
   const isAsked = draft.findings.some(
     (finding) => finding.of === task.id && finding.severity === 'check' && !review.seen.has(findingKey(finding)),
   );
-  const period =
-    task.period === undefined ? texts.nothing : `${task.period.text} (${datesText(task.period, language)})`;
   const number = task.number === '' ? nothing : html`<span>${task.number}</span>`;
-  const brief = [
-    fieldText(draft, task, 'lead') || texts.nothing,
-    ...(task.kind === 'task' || task.period !== undefined ? [period] : []),
-  ];
+  const lead = fieldText(draft, task, 'lead') || texts.nothing;
+  const time = task.period === undefined ? '' : ` ${task.period.text} (${datesText(task.period, language)})`.trim();
+  const hasTime = task.kind === 'task' || task.period !== undefined;
   return html`<article
     class="task"
     ?data-open=${isOpen}
@@ -245,7 +210,14 @@ function taskCard(review: Review, task: DraftTask): TemplateResult {
   >
     <button aria-expanded=${isOpen ? 'true' : 'false'} @click=${() => review.onTask(task)}>
       <h4>${number}${isOpen ? shortened(task.title) : task.title}</h4>
-      ${isOpen ? nothing : html`<p class="brief">${brief.join(' · ')}</p>`}
+      ${
+        isOpen
+          ? nothing
+          : html`<p class="brief">
+              <span data-kind="unit">${lead}</span>
+              ${hasTime ? html`<span data-kind="time">${time || texts.nothing}</span>` : nothing}
+            </p>`
+      }
     </button>
     ${isOpen ? taskForm(review, task) : nothing}
   </article>`;

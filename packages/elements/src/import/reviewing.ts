@@ -46,6 +46,27 @@ export class Reviewing implements Review {
     return this.draft.findings.filter((finding) => this.#isOpen(finding)).length;
   }
 
+  get unread(): readonly Finding[] {
+    return this.draft.findings.filter(({ code }) => code === 'unplaced-text').filter((each) => this.#isOpen(each));
+  }
+
+  /** How many paragraphs the document has, and how many of them have a place. */
+  get placed(): { readonly all: number; readonly placed: number } {
+    const all = this.draft.pieces.filter(({ text }) => /\p{L}/u.test(text)).length;
+    return { all, placed: all - this.unread.length };
+  }
+
+  /** Goes on to the next paragraph that has no place, round and round. */
+  toUnread(): void {
+    const { unread } = this;
+    const at = unread.findIndex((each) => this.finding !== undefined && findingKey(each) === findingKey(this.finding));
+    const next = unread[(at + 1) % unread.length];
+    if (next === undefined) return;
+    this.pane = 'findings';
+    this.onFinding(next);
+    focusOn(this.#host, '.finding[data-chosen] .answers button');
+  }
+
   /** Which piece is chosen, counted from 0; -1 where none is. */
   get pieceIndex(): number {
     const place = this.place;
