@@ -33,6 +33,7 @@ export const words: Words<{
   readonly calm: string;
   readonly seen: string;
   readonly leadIn: string;
+  readonly dayPlaceholder: string;
   readonly placed: (placed: number, all: number) => string;
   readonly unread: (count: number) => string;
   readonly sure: (unread: number) => string;
@@ -101,6 +102,7 @@ export const words: Words<{
     calm: 'Không có điểm nào cần xem lại.',
     seen: 'Đã xem',
     leadIn: 'Chỉ là lời dẫn',
+    dayPlaceholder: 'ngày/tháng/năm',
     placed: (placed, all) => `${placed} trên ${all} đoạn đã có chỗ`,
     unread: (count) => `${count} đoạn chưa đọc`,
     sure: (unread) =>
@@ -206,6 +208,7 @@ export const words: Words<{
     calm: 'Nothing needs to be looked at.',
     seen: 'Looked at',
     leadIn: 'Only leads in',
+    dayPlaceholder: 'dd/mm/yyyy',
     placed: (placed, all) => `${placed} of ${all} paragraphs have a place`,
     unread: (count) => `${count} unread`,
     sure: (unread) =>

@@ -222,7 +222,11 @@ suite('kh-import', () => {
     await settled(document.body);
     assert.equal(element.shadowRoot?.activeElement?.id, 'plan-issuedOn');
     await typed(element, '#plan-number', '9/KH-SYT');
-    await typed(element, '#plan-issuedOn', '2026-02-03');
+    await typed(element, '#plan-issuedOn', '31/02/2026');
+    assert.equal((one(element, '#plan-issuedOn') as HTMLInputElement).value, '');
+    assert.equal((button(element, 'Xác nhận ban hành') as HTMLButtonElement).disabled, true);
+    await typed(element, '#plan-issuedOn', '03/02/2026');
+    assert.equal((one(element, '#plan-issuedOn') as HTMLInputElement).value, '03/02/2026');
     assert.equal((button(element, 'Xác nhận ban hành') as HTMLButtonElement).disabled, false);
   });
 

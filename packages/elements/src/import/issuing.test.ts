@@ -36,6 +36,8 @@ suite('kh-import issues', () => {
         (await asked(element)).click();
         await stop(element);
         await settled(document.body);
+        // Off the page it ends in its own time.
+        while (all(element, '[aria-busy="true"]').length > 0) await new Promise((resolve) => setTimeout(resolve, 10));
         document.body.append(element);
         await settled(document.body);
         assert.equal(logs.length, 0);

@@ -15,6 +15,7 @@ import {
 import { dateText, type Language } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { dayShown, dayTyped } from '../record/day-typed.js';
 import { fieldOfFinding, words } from './import.messages.js';
 
 /** About as many characters stand on a line of a field. */
@@ -145,8 +146,11 @@ function planField(review: Review, field: PlanField): TemplateResult {
   const { draft, language } = review;
   const value = planText(draft, field);
   const isLong = field === 'title' || field === 'theme' || field === 'issuer';
-  const change = (event: Event): void =>
-    review.onChange({ of: 'plan', field, value: (event.target as HTMLInputElement).value });
+  const isDay = field === 'issuedOn';
+  const change = ({ target }: Event): void => {
+    const { value: typed } = target as HTMLInputElement;
+    review.onChange({ of: 'plan', field, value: isDay ? (dayTyped(typed) ?? '') : typed });
+  };
   return html`<div class="field" ?data-asked=${isAsked(review, 'plan', field)}>
     <label for=${`plan-${field}`}>${words[language].fields[field]}</label>
     ${
@@ -159,12 +163,12 @@ function planField(review: Review, field: PlanField): TemplateResult {
           ></textarea>`
         : html`<input
             id=${`plan-${field}`}
-            type=${field === 'issuedOn' ? 'date' : 'text'}
-            .value=${live(value)}
+            placeholder=${isDay ? words[language].dayPlaceholder : nothing}
+            .value=${live(isDay ? dayShown(value) : value)}
             @change=${change}
           />`
     }
-    ${onPaper(field === 'issuedOn' && value !== '' ? dateText(value, language) : value, language)}
+    ${onPaper(isDay && value !== '' ? dateText(value, language) : value, language)}
     ${correctionHint(draft, 'plan', field, language)}
   </div>`;
 }

@@ -47,7 +47,7 @@ export class Reviewing implements Review {
   }
 
   get unread(): readonly Finding[] {
-    return this.draft.findings.filter(({ code }) => code === 'unplaced-text').filter((each) => this.#isOpen(each));
+    return this.draft.findings.filter((each) => each.code === 'unplaced-text' && !this.seen.has(findingKey(each)));
   }
 
   /** How many paragraphs the document has, and how many of them have a place. */
