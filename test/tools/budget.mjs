@@ -16,7 +16,7 @@ const files = [
   // Until a desk is painted; what records comes after it.
   { name: 'kehoach-desk.js', goal: 62_000, limit: 66_600 },
   // With the reader of documents and of .docx.
-  { name: 'kehoach-import.js', goal: 81_000, limit: 81_400 },
+  { name: 'kehoach-import.js', goal: 81_000, limit: 83_400 },
 ];
 
 let isWithin = true;
