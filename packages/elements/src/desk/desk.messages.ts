@@ -84,6 +84,7 @@ const vi: DeskWords = {
   more: 'Thêm',
   subjects: {
     about: 'Về kế hoạch',
+    answers: 'Việc chờ trả lời',
     plan: 'Sửa đổi, kết thúc',
     units: 'Đơn vị',
     targets: 'Chỉ tiêu',
@@ -148,6 +149,7 @@ const en: DeskWords = {
   more: 'More',
   subjects: {
     about: 'About the plan',
+    answers: 'Waiting for an answer',
     plan: 'Amend, close',
     units: 'Units',
     targets: 'Targets',

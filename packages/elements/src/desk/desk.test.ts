@@ -233,6 +233,19 @@ suite('a desk', () => {
     await until('all are back again', () => rowsIn(desk).length === 4);
   });
 
+  test('leads the office from its menu to what waits for an answer, and nobody else', async () => {
+    const menuIn = (desk: ShadowRoot): HTMLElement[] => [...desk.querySelectorAll<HTMLElement>('[role="menuitem"]')];
+    const words = 'Việc chờ trả lời';
+    const { root, desk } = await deskShown('actor-id="stp" actor-unit="stp"');
+    menuIn(desk)
+      .find((item) => text(item) === words)
+      ?.click();
+    await until('the panel', () => panelOf(desk)?.querySelector('kh-record[subject="answers"]') != null);
+    await settled(root);
+    assert.include(text(panelOf(desk)?.querySelector('h3')), words);
+    assert.notInclude(menuIn((await deskShown()).desk).map(text), words);
+  });
+
   test('on a past day says so above everything, records nothing, and leads to other days and back', async () => {
     const { desk } = await deskShown(undefined, 'vi', 'address="none" place="day=2022-05-01"');
     await until('the band is there', () => desk.querySelector('.past') !== null);
