@@ -15,6 +15,7 @@ export type { Parts } from './parts.js';
 export type { OpenOptions, PlanSession, Sent, Speaking } from './plan-session.js';
 export type { NoteCheck, Signature, TakenOver } from './remote/head-check.js';
 export type { Pending } from './remote/pending.js';
+export type { Choosable } from './remote/office-directory.js';
 export type { Names } from './remote/people.js';
 export { openRemoteWith, type RemoteOptions } from './remote/remote-session.js';
 export type { TokenProvider } from './remote/wire.js';

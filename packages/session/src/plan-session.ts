@@ -2,6 +2,7 @@ import type { Actor, CivilDate, Command, PlanStore, Profile, RecordedEvent } fro
 import type { Pause, Verifier } from './check.js';
 import type { Clock, Timer } from './clock.js';
 import type { Notes } from './notes.js';
+import type { Choosable } from './remote/office-directory.js';
 import type { Pending } from './remote/pending.js';
 import type { Outcome } from './settle.js';
 import type { Fetch } from './source.js';
@@ -63,6 +64,8 @@ export interface PlanSession {
   send(command: Command, more?: readonly Command[]): Promise<Sent>;
   /** Takes a refused command out of `pending`: the person has seen it. Never rejects. */
   dismiss(id: string): Promise<void>;
+  /** Units and staff to choose from in a form, where a server tells them; missing without one. Never rejects. */
+  readonly directory?: () => Promise<Choosable | undefined>;
   /** All that the page holds and could read, the newest last. */
   entries(): readonly RecordedEvent[];
   /** The same as NDJSON for a file, with what is damaged as it stands. */

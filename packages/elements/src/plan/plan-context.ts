@@ -1,5 +1,5 @@
 import type { Actor, CivilDate, Head, Plan, Profile, RecordedEvent, Status, TaskId } from '@kehoach/core';
-import type { Failure, Names, Pending, Signature, TakenOver } from '@kehoach/session';
+import type { Choosable, Failure, Names, Pending, Signature, TakenOver } from '@kehoach/session';
 import type { Language } from '@kehoach/words';
 import { createContext, type Context } from '@lit/context';
 import { planContextKey } from '../shared/names.js';
@@ -39,6 +39,8 @@ export interface ReadyView {
   readonly takenOver?: TakenOver | undefined;
   /** Who is meant by ids in the log, as far as a server tells it. */
   readonly people?: Names | undefined;
+  /** Asks for what a form offers to choose from, where a server tells it. Never rejects. */
+  readonly directory?: (() => Promise<Choosable | undefined>) | undefined;
   /** A refused command that the person wants to change and to send again. */
   readonly draft?: Pending | undefined;
   /** The entries behind the plan, for histories. */

@@ -144,7 +144,8 @@ export class PlanHostElement extends PlanAttributes {
     const view = viewOf(this.#session, { profile, failureText, actor, ...chosen });
     if (view.state === 'ready' && state.state === 'ready' && state.keeps === 'server') {
       const { pending, signature, takenOver, people } = state;
-      this.#provider.setValue({ ...view, pending, draft, signature, takenOver, people });
+      const { directory } = this.#session;
+      this.#provider.setValue({ ...view, pending, draft, signature, takenOver, people, directory });
     } else this.#provider.setValue(view);
     this.requestUpdate();
   }

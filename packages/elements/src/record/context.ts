@@ -7,7 +7,7 @@ import {
   type Profile,
   type Task,
 } from '@kehoach/core';
-import type { Names } from '@kehoach/session';
+import type { Choosable, Names } from '@kehoach/session';
 import type { Language } from '@kehoach/words';
 import type { ReadyView } from '../plan/plan-context.js';
 import type { About } from './about.js';
@@ -20,6 +20,8 @@ export interface Context {
   readonly by: Actor;
   readonly language: Language;
   readonly people?: Names | undefined;
+  /** What the office's directory offers to choose from. */
+  readonly choosable?: Choosable | undefined;
   /** What it is about, where that is a task. */
   readonly task?: Task | undefined;
   /** What it is about, where that is a nomination. */
@@ -37,10 +39,15 @@ export interface NominationContext extends Context {
 }
 
 /** What a form about it knows; nothing where there is no such thing, or nobody who records. */
-export function contextOf(view: ReadyView, about: About, language: Language): Context | undefined {
+export function contextOf(
+  view: ReadyView,
+  about: About,
+  language: Language,
+  choosable?: Choosable,
+): Context | undefined {
   const { plan, today, profile, actor: by, people } = view;
   if (by === undefined) return undefined;
-  const context = { plan, today, profile, by, language, people };
+  const context = { plan, today, profile, by, language, people, choosable };
   if (about.kind === 'task') {
     const task = taskById(plan.tasks, about.id);
     return task && { ...context, task };

@@ -27,6 +27,7 @@ import { RecordCancelEvent, RecordDoneEvent } from './record-events.js';
 import { recordWords } from './record.messages.js';
 import { panelStyles, recordStyles } from './record.styles.js';
 import { send, type Answer } from './sending.js';
+import { Suggestions } from './suggestions.js';
 import { tasksFor } from './tasks-for.js';
 import { nameOf, Typing } from './typing.js';
 import { isList, textsIn } from './unsaid.js';
@@ -72,6 +73,7 @@ export class RecordElement extends PlanElement {
   /** Of all that waits for an answer: what is being answered. */
   #answered: About | undefined;
   readonly #keeper = new FormKeeper();
+  readonly #suggestions = new Suggestions(this);
   readonly #typing = new Typing(this.#keeper, () => this.#formElement());
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -94,7 +96,8 @@ export class RecordElement extends PlanElement {
     const { language } = this;
     const choice = (this.choice || undefined) as CommandType | undefined;
     const form = this.#keeper.follow(view, { about: this.#about(), choice, language });
-    const context = form && contextOf(view, form.about, language);
+    const choosable = this.#suggestions.for(view, form?.command);
+    const context = form && contextOf(view, form.about, language, choosable);
     if (form === undefined || context === undefined)
       return html`${this.#title(view)}${nothingTemplate(view, language)}`;
     if (form.about.kind === 'answers') return this.#answers(form, context);

@@ -16,6 +16,7 @@ import { readLog } from '../routes/read-log.js';
 import { readHead, readPlan } from '../routes/read-plan.js';
 import { readPeople } from '../routes/read-people.js';
 import { readProfileFile } from '../routes/read-profile.js';
+import { readDirectory } from '../routes/read-directory.js';
 import { readReminders } from '../routes/read-reminders.js';
 import type { Env, Handler } from '../routes/route.js';
 import { issuePlan, sendCommands } from '../routes/send-commands.js';
@@ -80,6 +81,7 @@ const plans: Routes = {
   '/counts': { GET: countPlans },
   '/agenda': { GET: readAgenda },
   '/reminders': { GET: readReminders },
+  '/directory': { GET: readDirectory },
   '/plans/:id/log': { GET: readLog, POST: takeOver },
   '/plans/:id/plan.json': { GET: readPlan },
   '/plans/:id/people': { GET: readPeople },
@@ -109,7 +111,7 @@ export function serverApp(options: ServerOptions): ServerApp {
     app.all(path, () => problemAnswer(problem('wrong-method', { allowed: ['POST'] })));
   }
   add(app, office, { ...open, '/openapi.json': { GET: async () => Response.json(openApiDocument(basePath)) } });
-  for (const path of ['/plans/*', '/counts', '/agenda', '/reminders']) app.use(path, knowing(identity));
+  for (const path of ['/plans/*', '/counts', '/agenda', '/reminders', '/directory']) app.use(path, knowing(identity));
   add(app, office, plans);
   app.notFound(() => problemAnswer(problem('no-such-page', {})));
   app.onError((error) => problemAnswer(problemFrom(error)));

@@ -11,6 +11,12 @@ import {
 } from './directory-schema.js';
 import { UnitNames } from './unit-names.js';
 
+/** By what a log names it, and by what people do. */
+export interface IdAndName {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** The units and persons of an office, as its administrator wrote them down. */
 export class Directory {
   readonly #people: ReadonlyMap<string, DirectoryPerson>;
@@ -90,6 +96,23 @@ export class Directory {
   unitsOf(unit: string, today: string): readonly string[] {
     const others = [...this.#units.keys()].filter((id) => id !== unit && this.#answersFor(id, today) === unit);
     return [unit, ...others];
+  }
+
+  /** Those that answer for themselves on that day, by the names that they bear then. */
+  unitsOn(day: string): readonly IdAndName[] {
+    return [...this.#units.values()]
+      .filter(({ id }) => this.#answersFor(id, day) === id)
+      .map(({ id, names }) => {
+        const now = names.findLast(({ from = day }) => from <= day) ?? names[0];
+        return { id, name: now?.name ?? id };
+      });
+  }
+
+  /** Persons of these units who have a name. */
+  staffOf(units: readonly string[]): readonly IdAndName[] {
+    return this.people()
+      .filter(({ unit }) => units.includes(unit))
+      .flatMap((person) => (person.name === undefined ? [] : [{ id: idOf(person), name: person.name }]));
   }
 
   /** Who answers for the unit by that day; no circle passes the reading. */

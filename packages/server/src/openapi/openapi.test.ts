@@ -51,6 +51,7 @@ suite('the OpenAPI document', () => {
       ['/agenda', 200, {}, '?unit=tgpl&on=2022-09-20'],
       ['/agenda', 422, {}, '?on=x'],
       ['/reminders', 200, {}, '?unit=tgpl'],
+      ['/directory', 200],
       [`${one}/log`, 200],
       [`${one}/log`, 200, {}, '?from=1&to=2'],
       [`${one}/log`, 422, {}, '?after=x'],

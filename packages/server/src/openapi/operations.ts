@@ -89,6 +89,16 @@ export const operations: Readonly<Record<string, Readonly<Partial<Record<'get' |
       problems: [401, 403, 503],
     },
   },
+  '/directory': {
+    get: {
+      summary: 'Units, and the staff of one’s own, to choose from in a form; for whoever may record',
+      answers: {
+        200: { about: 'By id and name.', type: json, schema: 'Directory' },
+        304: unchanged,
+      },
+      problems: [401, 403, 503],
+    },
+  },
   '/plans/{id}/log': {
     get: {
       summary: 'The log, or a part of it, an entry a line',

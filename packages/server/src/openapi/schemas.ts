@@ -126,6 +126,10 @@ export const wireSchemas: Readonly<Record<WireName, v.GenericSchema>> = {
     failingSince: v.exactOptional(v.string()),
     reason: v.exactOptional(v.picklist(['address', 'line'])),
   }),
+  Directory: v.strictObject({
+    units: v.array(v.strictObject({ id: v.string(), name: v.string() })),
+    people: v.array(v.strictObject({ id: v.string(), name: v.string() })),
+  }),
   FoldedPlan: v.strictObject({ version, digest, plan: v.looseObject({ id: v.string(), version, digest }) }),
   People: v.strictObject({
     plan: v.string(),
@@ -167,6 +171,7 @@ export type WireName =
   | 'Counts'
   | 'Agenda'
   | 'Reminders'
+  | 'Directory'
   | 'FoldedPlan'
   | 'People'
   | 'Head'

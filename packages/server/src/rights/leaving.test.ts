@@ -40,6 +40,7 @@ const surfaces = [
   '/counts?by=unit',
   '/agenda?unit=tgpl&on=2022-09-15',
   '/reminders?unit=tgpl',
+  '/directory',
   '/profile.json',
   '/openapi.json',
   '/healthz',

@@ -36,7 +36,7 @@ export class People {
     // Meanwhile the page speaks for another person, who may not be told.
     if (asked !== this.#asked) return;
     if (!('reply' in answer) || mayPassWith(answer.reply.status)) return ids.forEach((id) => asked.delete(id));
-    const told = answer.reply.status === 200 ? namesIn(answer.reply.text) : [];
+    const told = answer.reply.status === 200 ? namesIn(answer.reply.text, 'people') : [];
     if (told.length === 0) return;
     this.#names = new Map([...this.#names, ...told]);
     onNames();
@@ -63,12 +63,13 @@ function idsIn(log: readonly RecordedEvent[]): readonly string[] {
   return [...ids];
 }
 
-function namesIn(text: string): readonly (readonly [string, string])[] {
+/** Ids with names of a list in what a server told; none where it is anything else. */
+export function namesIn(text: string, list: 'people' | 'units'): readonly (readonly [string, string])[] {
   try {
-    const { people } = JSON.parse(text) as {
-      readonly people: readonly { readonly id: unknown; readonly name: unknown }[];
-    };
-    return people.flatMap(({ id, name }) =>
+    const told = JSON.parse(text) as Readonly<
+      Record<string, readonly { readonly id: unknown; readonly name: unknown }[]>
+    >;
+    return (told[list] ?? []).flatMap(({ id, name }) =>
       typeof id === 'string' && typeof name === 'string' && name.trim() !== '' ? [[id, name] as const] : [],
     );
   } catch {

@@ -39,6 +39,7 @@ import { Intake } from './intake.js';
 import { logFetch } from './log-fetch.js';
 import { pauseAfter } from './pauses.js';
 import { pendingOf, unsentFile } from './pending.js';
+import { OfficeDirectory, type Choosable } from './office-directory.js';
 import { People } from './people.js';
 import { Sender } from './sender.js';
 import { isHidden, shownOf, type Known } from './shown.js';
@@ -91,6 +92,7 @@ class RemoteSession implements PlanSession {
   readonly #sender: Sender;
   readonly #heads: HeadCheck;
   readonly #people: People;
+  readonly #directory: OfficeDirectory;
   readonly #spread: Spread;
   readonly #waiting: Waiting;
   readonly #listeners = new Set<(state: SessionState) => void>();
@@ -115,6 +117,8 @@ class RemoteSession implements PlanSession {
   #stopRetry: () => void = nothing;
   #stops: readonly (() => void)[] = [];
   #last: Promise<unknown> = Promise.resolve();
+
+  readonly directory = (): Promise<Choosable | undefined> => this.#directory.read();
 
   constructor(options: RemoteOptions, parts: Parts) {
     const { planId, fetch, tokenProvider, lock, outbox } = options;
@@ -158,6 +162,7 @@ class RemoteSession implements PlanSession {
       digestAt: (at) => this.#inner.entries()[at - 1]?.digest,
       onHead: (signature, takenOver) => this.#onHead(signature, takenOver),
     });
+    this.#directory = new OfficeDirectory({ endpoint, wire });
     this.#people = new People({ to: this.#to, wire, onNames: () => this.#tell() });
     this.#spread = new Spread(here, () => {
       void this.#heads.check();
@@ -325,6 +330,7 @@ class RemoteSession implements PlanSession {
   #forgetPerson(): void {
     this.#wire.forgetToken();
     this.#people.forget();
+    this.#directory.forget();
     this.#takenOver = undefined;
     if (this.#isLive) this.#spread.changed();
   }

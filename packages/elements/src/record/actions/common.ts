@@ -22,12 +22,18 @@ export const ofTask: Field = {
   isShown: (_values, { task }) => task === undefined,
 };
 
-/** Who in the unit sees to it; names that the page knows are offered. */
+/** Names to choose from, each once. */
+export function namesOf(...lists: readonly (Iterable<string> | undefined)[]): readonly Choice[] {
+  const names = new Set(lists.flatMap((list) => [...(list ?? [])]));
+  return [...names].map((name) => ({ value: name, label: name }));
+}
+
+/** Who in the unit sees to it; names that the page knows, and those of the staff, are offered. */
 export const inCharge: Field = {
   name: 'inCharge',
   label: 'inCharge',
   kind: 'line',
-  choices: ({ people }) => [...(people?.values() ?? [])].map((name) => ({ value: name, label: name })),
+  choices: ({ people, choosable }) => namesOf(people?.values(), choosable?.people.values()),
   initial: ({ task, people }) => (task?.inCharge && people?.get(task.inCharge)) ?? task?.inCharge ?? '',
 };
 

@@ -17,7 +17,7 @@ import type { Context } from '../context.js';
 import { dayTyped } from '../day-typed.js';
 import type { Choice, Field, Values } from '../fields.js';
 import { recordWords } from '../record.messages.js';
-import { noneOr, officeOf, ofTask, reportChoices, text, unitChoices } from './common.js';
+import { namesOf, noneOr, officeOf, ofTask, reportChoices, text, unitChoices } from './common.js';
 import { periodFields, periodFrom } from './period.js';
 import { newThing, someWords } from './probe.js';
 
@@ -89,7 +89,14 @@ export const nominateAward: Action = {
       isRequired: true,
       choices: ({ language }) => nominees.map((kind) => ({ value: kind, label: nomineeText(kind, language) })),
     },
-    { name: 'name', label: 'nomineeName', kind: 'line', isRequired: true },
+    {
+      name: 'name',
+      label: 'nomineeName',
+      kind: 'line',
+      isRequired: true,
+      choices: ({ choosable }, { kind = 'collective' }) =>
+        namesOf(kind === 'individual' ? choosable?.people.values() : choosable?.units.values()),
+    },
     { name: 'unitId', label: 'nomineeUnit', kind: 'choice', choices: (context) => noneOr(unitChoices(context)) },
     { name: 'form', label: 'form', kind: 'choice', isRequired: true, choices: formChoices, hint: whoDecides },
     { name: 'merit', label: 'merit', kind: 'text', isRequired: true },

@@ -3,7 +3,7 @@ import { roleText } from '@kehoach/words';
 import { given, type Action } from '../action.js';
 import type { Context } from '../context.js';
 import type { Field } from '../fields.js';
-import { noneOr, unitChoices } from './common.js';
+import { namesOf, noneOr, unitChoices } from './common.js';
 import { newThing, someWords } from './probe.js';
 import { unitIdFrom } from './unit-id.js';
 
@@ -14,13 +14,21 @@ export const registerUnit: Action = {
   command: 'RegisterUnit',
   dayLabel: 'fromDay',
   fields: [
-    { name: 'name', label: 'unitName', kind: 'line', isRequired: true },
+    {
+      name: 'name',
+      label: 'unitName',
+      kind: 'line',
+      isRequired: true,
+      choices: (context) => namesOf(unitsElsewhere(context).map(([, name]) => name)),
+    },
     {
       name: 'unitId',
       label: 'unitId',
       kind: 'line',
       isRequired: true,
-      initial: ({ plan }, { name = '' }) => unitIdFrom(name, (id) => unitById(plan, id) !== undefined),
+      initial: (context, { name = '' }) =>
+        unitsElsewhere(context).find(([, known]) => known === name.trim())?.[0] ??
+        unitIdFrom(name, (id) => unitById(context.plan, id) !== undefined),
     },
     {
       name: 'role',
@@ -53,7 +61,13 @@ export const renameUnit: Action = {
   dayLabel: 'fromDay',
   fields: [
     { name: 'unitId', label: 'unit', kind: 'choice', isRequired: true, choices: unitChoices },
-    { name: 'name', label: 'newUnitName', kind: 'line', isRequired: true },
+    {
+      name: 'name',
+      label: 'newUnitName',
+      kind: 'line',
+      isRequired: true,
+      choices: ({ choosable }, { unitId = '' }) => namesOf([choosable?.units.get(unitId) ?? []].flat()),
+    },
     basis,
   ],
   isFor: (context) => unitChoices(context).length > 0,
@@ -86,6 +100,11 @@ export const succeedUnits: Action = {
     },
   }),
 };
+
+/** Units of the directory that the plan does not know, with their names. */
+function unitsElsewhere({ plan, choosable }: Context): readonly (readonly [id: string, name: string])[] {
+  return [...(choosable?.units ?? [])].filter(([id]) => unitById(plan, id) === undefined);
+}
 
 /** The unit whose name is the oldest: one that was named today already is named again tomorrow at the earliest. */
 function lateName(context: Context): ReturnType<NonNullable<Action['probe']>> {
