@@ -13,10 +13,14 @@ import { systemClock } from '@kehoach/session';
 const offices = new Map();
 
 const persons = {
-  units: [{ id: 'stp', names: [{ name: 'Sở Tư pháp' }], issues: ['test.'] }],
+  units: [
+    { id: 'stp', names: [{ name: 'Sở Tư pháp' }], issues: ['test.'] },
+    { id: 'tgpl', names: [{ name: 'Trung tâm trợ giúp pháp lý nhà nước tỉnh' }] },
+  ],
   people: [
     { subject: 'stp', name: 'Lê Bình', unit: 'stp', roles: ['planner'] },
     { subject: 'nv-07', name: 'Phạm Kín', unit: 'stp', roles: [] },
+    { subject: 'nv-09', name: 'Đỗ Tư', unit: 'tgpl', roles: [] },
     { subject: 'nv-08', name: 'Trần Hai', unit: 'stp', roles: [] },
   ],
 };

@@ -28,6 +28,8 @@ export interface AgendaLine extends AgendaTask {
   readonly period: string;
   readonly heardOn?: CivilDate;
   readonly remindedOn?: CivilDate;
+  /** Who in the unit sees to it: an id, or words where no directory knows the person. */
+  readonly inCharge?: string;
   /** How many are open. */
   readonly obstacles: number;
   readonly products: number;
@@ -110,6 +112,7 @@ function lineOf(item: AgendaItem, on: CivilDate): AgendaLine {
     ...(standing.dueOn !== undefined && { dueOn: standing.dueOn }),
     ...(heardOn !== undefined && { heardOn }),
     ...(remindedOn !== undefined && { remindedOn }),
+    ...(task.inCharge !== undefined && { inCharge: task.inCharge }),
   };
 }
 

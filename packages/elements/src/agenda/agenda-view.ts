@@ -21,6 +21,8 @@ export interface AgendaWays {
   readonly hasPlans: boolean;
   /** The unit for which may be recorded; nothing where nobody may. */
   readonly recorder: string | undefined;
+  /** Who is meant by an id. */
+  readonly nameOf: (person: string) => string;
   readonly onRecord: (task: AgendaTask, command: CommandType) => void;
   /** Missing where the page shows no task. */
   readonly onTask: ((taskId: string) => void) | undefined;
@@ -53,6 +55,18 @@ export function groupsTemplate(lines: AgendaLines, ways: AgendaWays): readonly T
       }
     </section>`;
   });
+}
+
+/** Of the lines of tasks: those to which this person sees. What waits for an answer is the unit's. */
+export function linesFor(lines: AgendaLines, person: string): AgendaLines {
+  const own = (all: readonly AgendaLine[]): readonly AgendaLine[] => all.filter(({ inCharge }) => inCharge === person);
+  const { late, week, month, report } = lines;
+  return { ...lines, late: own(late), week: own(week), month: own(month), report: own(report) };
+}
+
+/** Whoever sees to a task of the lines, each once. */
+export function staffIn({ late, week, month, report }: AgendaLines): readonly string[] {
+  return [...new Set([late, week, month, report].flat().flatMap(({ inCharge }) => inCharge ?? []))];
 }
 
 /** What a group's title looks like: late is red, what asks is amber, the rest is plain. */
@@ -185,7 +199,7 @@ function dayBlock(day: string, told: string): TemplateResult {
 function taskFacts(line: AgendaLine, ways: AgendaWays): string {
   const { language } = ways;
   const words = agendaWords[language];
-  const { percent, expected, obstacles, products, remindedOn } = line;
+  const { percent, expected, obstacles, products, remindedOn, inCharge } = line;
   const isBehind = expected !== undefined && percent < expected && line.status !== 'overdue';
   const open = [
     ...(obstacles === 0 ? [] : [words.obstacles(numberText(obstacles, language))]),
@@ -197,6 +211,7 @@ function taskFacts(line: AgendaLine, ways: AgendaWays): string {
     isBehind ? `${reached}, ${words.expected(percentText(expected, language))}` : reached,
     ...(line.dueOn === undefined ? [periodText({ text: line.period }, language)] : []),
     ...(open === '' ? [] : [words.open(open)]),
+    ...(inCharge === undefined ? [] : [words.by(ways.nameOf(inCharge))]),
     ...(remindedOn === undefined ? [] : [words.reminded(dateText(remindedOn, language))]),
   ].join(' · ');
 }

@@ -9,6 +9,9 @@ export const agendaGroups: readonly AgendaGroup[] = ['late', 'week', 'month', 'r
 const vi = {
   heading: 'Việc của đơn vị',
   otherUnit: 'Đổi đơn vị',
+  inCharge: 'Người phụ trách',
+  everybody: 'Tất cả',
+  by: (name: string): string => `phụ trách: ${name}`,
   late: 'Quá hạn',
   week: 'Tuần này',
   month: (month: number): string => `Tháng ${month}`,
@@ -68,6 +71,9 @@ export const agendaWords: Words<typeof vi> = {
   en: {
     heading: 'Work of the unit',
     otherUnit: 'Another unit',
+    inCharge: 'Person in charge',
+    everybody: 'Everybody',
+    by: (name) => `in charge: ${name}`,
     late: 'Overdue',
     week: 'This week',
     month: (month) => months[month - 1] ?? '',

@@ -3,7 +3,7 @@ import './define.js';
 import '../define.js';
 import { AsOfEvent } from '../plan/plan-events.js';
 import { elementContract } from '../test-support/element-contract.js';
-import { inside, settled, shownInPlan, textOf } from '../test-support/sample.js';
+import { axeFindings, inside, settled, shownInPlan, textOf } from '../test-support/sample.js';
 import type { RecordOpenEvent } from './record-open-event.js';
 
 elementContract('kh-agenda');
@@ -47,6 +47,31 @@ suite('what one unit has to do', () => {
     await settled(office);
     assert.match(textOf(office, 'kh-agenda'), /quá hạn 2 ngày/);
     assert.isEmpty(buttons(office));
+  });
+
+  test('is that of one person in charge where the reader chooses so; what waits stays the unit’s', async () => {
+    const root = await shownInPlan(`<kh-agenda unit="tgpl"></kh-agenda>${checked}`);
+    assert.isNull(root.querySelector('kh-agenda')?.shadowRoot?.querySelector('[data-person]'));
+    const plan = root.querySelector('kh-plan') as HTMLElementTagNameMap['kh-plan'];
+    await plan.send({ type: 'ReportProgress', data: { taskId: '2', percent: 91, inCharge: 'Chị Lan' } });
+    await settled(root);
+    const all = textOf(root, 'kh-agenda');
+    assert.include(all, 'phụ trách: Chị Lan');
+    const select = inside<HTMLSelectElement>(root, 'kh-agenda', '[data-person]');
+    assert.deepEqual(
+      [...select.options].map(({ text }) => text),
+      ['Tất cả', 'Chị Lan'],
+    );
+    const numbers = (): readonly string[] =>
+      [...(root.querySelector('kh-agenda')?.shadowRoot?.querySelectorAll('.number') ?? [])].map(({ textContent }) =>
+        textContent.trim(),
+      );
+    assert.isAbove(numbers().length, 1);
+    select.value = 'Chị Lan';
+    select.dispatchEvent(new Event('change'));
+    await settled(root);
+    assert.deepEqual(numbers(), ['2']);
+    assert.deepEqual(await axeFindings(root), []);
   });
 
   test('chooses a task for the page', async () => {

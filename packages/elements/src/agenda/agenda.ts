@@ -26,7 +26,7 @@ import type { Portfolio } from '../plans/portfolio.js';
 import { sharedWords } from '../shared/language.js';
 import { remember } from '../shared/remember.js';
 import { tokens } from '../shared/tokens.styles.js';
-import { groupsTemplate, type AgendaWays } from './agenda-view.js';
+import { groupsTemplate, linesFor, staffIn, type AgendaWays } from './agenda-view.js';
 import { agendaWords } from './agenda.messages.js';
 import { agendaStyles } from './agenda.styles.js';
 import { figuresTemplate } from './figures.js';
@@ -58,6 +58,8 @@ export class AgendaElement extends PlanElement {
   @property({ attribute: false }) accessor server: ServerPlace | undefined;
 
   #chosen: string | undefined;
+  /** Whose tasks alone are shown. */
+  #person = '';
   #told: { readonly of: Portfolio; readonly unit: string | undefined; readonly lines?: AgendaLines } | undefined;
   readonly #linesOf = remember(agendaLinesOf);
   readonly #daysOf = remember(daysOf);
@@ -99,6 +101,7 @@ export class AgendaElement extends PlanElement {
       language,
       hasPlans: true,
       recorder: lines.records === true ? lines.unit : undefined,
+      nameOf: (person) => person,
       onRecord: this.#onRecord,
       onTask: undefined,
     });
@@ -116,6 +119,7 @@ export class AgendaElement extends PlanElement {
       language,
       hasPlans: false,
       recorder: recorderFor(view, unit),
+      nameOf: (person) => view.people?.get(person) ?? person,
       onRecord: this.#onRecord,
       onTask: this.#onTask,
     });
@@ -123,12 +127,15 @@ export class AgendaElement extends PlanElement {
 
   #drawn(lines: AgendaLines, units: readonly NamedUnit[], days: Profile, ways: AgendaWays): TemplateResult {
     const { language } = ways;
+    const staff = staffIn(lines);
+    const shown = staff.includes(this.#person) ? linesFor(lines, this.#person) : lines;
     return html`<div class="bar">
         <h2>${lines.name}</h2>
         ${this.unit || units.length < 2 ? nothing : this.#pick(units, lines)}
+        ${staff.length === 0 ? nothing : this.#pickPerson(staff, ways)}
       </div>
       <div class="columns">
-        <div class="parts">${groupsTemplate(lines, ways)}</div>
+        <div class="parts">${groupsTemplate(shown, ways)}</div>
         <aside class="side" aria-label=${agendaWords[language].figures}>${figuresTemplate(lines, days, this.#standing(lines), language)}</aside>
       </div>`;
   }
@@ -152,6 +159,17 @@ export class AgendaElement extends PlanElement {
     </label>`;
   }
 
+  #pickPerson(staff: readonly string[], { nameOf }: AgendaWays): TemplateResult {
+    const words = agendaWords[this.language];
+    return html`<label class="pick no-print">
+      <span>${words.inCharge}</span>
+      <select data-person @change=${this.#onPerson}>
+        <option value="">${words.everybody}</option>
+        ${staff.map((id) => html`<option value=${id} ?selected=${id === this.#person}>${nameOf(id)}</option>`)}
+      </select>
+    </label>`;
+  }
+
   /** What a server tells comes a moment later; until then what was told before stays. */
   async #ask(of: Portfolio, unit: string | undefined): Promise<void> {
     const before = this.#told?.lines;
@@ -165,6 +183,11 @@ export class AgendaElement extends PlanElement {
 
   #onUnit(event: Event): void {
     this.#chosen = (event.target as HTMLSelectElement).value;
+    this.requestUpdate();
+  }
+
+  #onPerson(event: Event): void {
+    this.#person = (event.target as HTMLSelectElement).value;
     this.requestUpdate();
   }
 

@@ -58,6 +58,7 @@ export function laterSession(
       return session?.send(...commands) ?? { failure };
     },
     dismiss: async (id) => session?.dismiss(id),
+    directory: async () => session?.directory?.(),
     entries: () => session?.entries() ?? [],
     file: () => session?.file() ?? '',
     reload: (first) => (session === undefined ? void again() : session.reload(first)),

@@ -208,6 +208,7 @@ export class PlansElement extends GivenElement {
               hasPlans: true,
               recorder: lines.records === true ? lines.unit : undefined,
               onRecord: this.#onRecord,
+              nameOf: (person) => person,
               onTask: undefined,
             })}
           </div>`

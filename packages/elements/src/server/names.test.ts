@@ -97,6 +97,39 @@ suite('a person put forward whom the log names by an id', () => {
   });
 });
 
+suite('a form', () => {
+  const offered = (root: HTMLElement): readonly string[] =>
+    [
+      ...(root.querySelector('kh-record')?.shadowRoot?.querySelectorAll<HTMLOptionElement>('datalist option') ?? []),
+    ].map(({ value }) => value);
+  const until = async (isSo: () => boolean): Promise<void> => {
+    for (let tries = 0; !isSo(); tries += 1) {
+      if (tries > 1000) throw new Error(document.querySelector('kh-record')?.shadowRoot?.innerHTML ?? 'waited in vain');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  };
+
+  test('offers the staff of the own unit, asked for once when the form is opened', async () => {
+    performance.clearResourceTimings();
+    const office = await openOffice(true, 'named-');
+    const timesTold = (): number =>
+      performance.getEntriesByType('resource').filter(({ name }) => name.endsWith(`${office.endpoint}/directory`))
+        .length;
+    const root = await shownAt(office, '<kh-record layout="panel" task="2"></kh-record>');
+    await says(root, 'kh-record', 'Tiến độ');
+    assert.equal(timesTold(), 0);
+    const record = root.querySelector('kh-record') as HTMLElementTagNameMap['kh-record'];
+    record.choice = 'ReportProgress';
+    await until(() => offered(root).length > 0);
+    assert.deepEqual(offered(root), ['Đỗ Tư']);
+    record.choice = 'ReportObstacle';
+    await until(() => offered(root).length === 0);
+    record.choice = 'ReportProgress';
+    await until(() => offered(root).length > 0);
+    assert.equal(timesTold(), 1);
+  });
+});
+
 suite('a log that a server took over', () => {
   const lineIn = (root: HTMLElement): string => {
     const line = root.querySelector('kh-history')?.shadowRoot?.querySelector('[data-taken-over]');

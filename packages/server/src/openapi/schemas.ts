@@ -66,6 +66,7 @@ const line = v.strictObject({
   period: v.string(),
   heardOn: v.exactOptional(v.string()),
   remindedOn: v.exactOptional(v.string()),
+  inCharge: v.exactOptional(v.string()),
   obstacles: version,
   products: version,
 });

@@ -268,6 +268,9 @@ suite('a person put forward', () => {
     const later = await (await running.ask(`/plans/${planId}/people`, undefined, { headers })).json();
     // The history still shows who saw to it before.
     assert.deepInclude(later, { people: [{ id: 'hai@stp', name: 'Trần Hai' }, ...people.people] });
+    const agenda = await (await running.ask('/agenda?unit=tgpl', undefined, { headers })).text();
+    assert.include(agenda, '"inCharge":"Trần Hai"');
+    assert.notInclude(agenda, 'hai@stp');
     const log = readLog(await (await running.ask(`/plans/${planId}/log`, undefined, { headers })).text()).entries;
     for (const words of ['nv-07', 'Chị Lạ']) {
       assert.include(JSON.stringify(replay(log)), words);

@@ -1,4 +1,4 @@
-import { agendaLinesOf, planOn, type CivilDate, type Plan } from '@kehoach/core';
+import { agendaLinesOf, planOn, type AgendaLine, type AgendaLines, type CivilDate, type Plan } from '@kehoach/core';
 import type { Office } from '../app/office.js';
 import type { Person } from '../app/person.js';
 import { answerTagged } from './answer.js';
@@ -18,8 +18,25 @@ export const readAgenda: Handler = async (office, context) => {
   const plans: Plan[] = [];
   for (const id of ids) plans.push(await (isToday ? planToday(office, id) : planThen(office, id, on)));
   const records = isToday && mayRecord(office, person, unit);
-  return answerTagged(context.req.raw, { ...agendaLinesOf(plans, unit, on, office.profile), records });
+  const lines = withNames(agendaLinesOf(plans, unit, on, office.profile), office);
+  return answerTagged(context.req.raw, { ...lines, records });
 };
+
+/** Whoever may read the logs is told who sees to a task, by name. */
+function withNames(lines: AgendaLines, { directory }: Office): AgendaLines {
+  const named = ({ inCharge, ...line }: AgendaLine): AgendaLine => ({
+    ...line,
+    ...(inCharge !== undefined && { inCharge: directory?.current.nameOf(inCharge) ?? inCharge }),
+  });
+  const { late, week, month, report } = lines;
+  return {
+    ...lines,
+    late: late.map(named),
+    week: week.map(named),
+    month: month.map(named),
+    report: report.map(named),
+  };
+}
 
 /** For the own unit, and those for which it answers. */
 function mayRecord(office: Office, person: Person | undefined, unit: string): boolean {
