@@ -37,7 +37,9 @@ for (const name of ['chromium', 'firefox'] as const) {
       assert.include(await report(page, 79), 'set-back');
       await new Promise((resolve) => setTimeout(resolve, 300));
       assert.include(await textIn(page, 'kh-history'), '51 mục');
-      await page.evaluate(() => document.querySelector('kh-as-of')?.shadowRoot?.querySelector('button')?.click());
+      await page.evaluate(() =>
+        document.querySelector('kh-as-of')?.shadowRoot?.querySelector<HTMLElement>('.back')?.click(),
+      );
       await says(page, 'kh-history', '84 mục');
       await page.browserContext().close();
     });
@@ -115,7 +117,7 @@ for (const name of ['chromium', 'firefox'] as const) {
 /* These run in the page. */
 
 function setBack(day: string): void {
-  const field = document.querySelector('kh-as-of')?.shadowRoot?.querySelector<HTMLInputElement>('input[type="date"]');
+  const field = document.querySelector('kh-as-of')?.shadowRoot?.querySelector<HTMLInputElement>('.day input');
   if (field === null || field === undefined) throw new Error('no day');
   field.value = day;
   field.dispatchEvent(new Event('change'));

@@ -213,8 +213,8 @@ function complete(page: Page, result: string): Promise<string> {
 function lookBack(page: Page, day: string | undefined): Promise<void> {
   return page.evaluate((to) => {
     const root = document.querySelector('kh-as-of')?.shadowRoot;
-    if (to === null) return root?.querySelector('button')?.click();
-    const field = root?.querySelector<HTMLInputElement>('input[type="date"]');
+    if (to === null) return root?.querySelector<HTMLElement>('.back')?.click();
+    const field = root?.querySelector<HTMLInputElement>('.day input');
     if (field === null || field === undefined) throw new Error('no day');
     field.value = to;
     field.dispatchEvent(new Event('change'));

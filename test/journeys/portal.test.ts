@@ -85,14 +85,14 @@ suite('a day at the portal', () => {
 
   test('the page is set back to a day and returns', async () => {
     const page = await journey.open();
-    await page.$eval('kh-as-of >>> input[type="date"]', (input) => {
+    await page.$eval('kh-as-of >>> .day input', (input) => {
       input.value = '2022-05-01';
       input.dispatchEvent(new Event('change'));
     });
     await says(page, 'kh-record', 'Trang đang xem lại ngày');
     await says(page, 'kh-history', '20/4/2022');
     assert.notInclude(await textIn(page, 'kh-awards'), 'Chi nhánh Trợ giúp pháp lý số 1');
-    await page.click('kh-as-of >>> button');
+    await page.click('kh-as-of >>> .back');
     await says(page, 'kh-awards', 'Chi nhánh Trợ giúp pháp lý số 1');
   });
 

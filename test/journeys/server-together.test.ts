@@ -70,7 +70,9 @@ for (const name of ['chromium', 'firefox'] as const)
         }, version + 2),
       );
       assert.equal(await entriesShown(page), past);
-      await page.evaluate(() => document.querySelector('kh-as-of')?.shadowRoot?.querySelector('button')?.click());
+      await page.evaluate(() =>
+        document.querySelector('kh-as-of')?.shadowRoot?.querySelector<HTMLElement>('.back')?.click(),
+      );
       await says(page, 'kh-history', `${version + 2} mục`);
       assert.deepEqual(((await shown()) as unknown[]).slice(0, 2), ['II.1.2', 'Đang viết dở']);
       assert.deepEqual(troubles.get(page), []);
