@@ -12,7 +12,7 @@ const files = [
   // The list in groups, the log by month and kind, the field for a day, letters that remind.
   { name: 'kehoach.js', goal: 62_000, limit: 69_400 },
   // What is due over all plans; the field for a day, and how letters that remind fare.
-  { name: 'kehoach-plans.js', goal: 36_000, limit: 38_000 },
+  { name: 'kehoach-plans.js', goal: 36_000, limit: 38_400 },
   // Until a desk is painted; what records comes after it.
   { name: 'kehoach-desk.js', goal: 62_000, limit: 66_600 },
   // With the reader of documents and of .docx.
