@@ -280,10 +280,18 @@ function focusOn(page: Page): Promise<string> {
   });
 }
 
+/** What is still fading in has not its colours yet: where something is found, it is looked at again. */
 async function findings(page: Page): Promise<readonly string[]> {
   await page.evaluate(axeSource);
-  // What is still fading in has not its colours yet.
-  await until('nothing moves', () => page.evaluate(() => document.getAnimations().length === 0));
+  for (let tries = 1; ; tries += 1) {
+    await until('nothing moves', () => page.evaluate(() => document.getAnimations().length === 0));
+    const found = await looked(page);
+    if (found.length === 0 || tries === 5) return found;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+function looked(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {
     const { axe } = window as unknown as {
       axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> };
