@@ -142,7 +142,7 @@ function waitingItem(line: WaitingLine, on: CivilDate, ways: AgendaWays): Templa
   const isOwn = recorder !== undefined && line.by.some(({ id }) => id === recorder);
   return html`<li class="item" data-status="due-soon">
     <i class="glyph"></i>
-    ${dayBlock(dateText(line.since, language), words.waits(numberText(daysBetween(line.since, on), language)))}
+    ${dayBlock(dateText(line.since, language), words.waits(daysBetween(line.since, on)))}
     ${whatOf({ ...line, title: asked }, facts, ways)}
     ${isOwn ? recordButton(line, command, words.answer, { ...ways, isFirst: false }) : nothing}
   </li>`;
@@ -179,8 +179,7 @@ function recordButton(
 function dueDay({ dueOn }: AgendaLine, on: CivilDate, language: Language): TemplateResult {
   const words = agendaWords[language];
   const left = dueOn === undefined ? 0 : daysBetween(on, dueOn);
-  const count = numberText(Math.abs(left), language);
-  const told = left < 0 ? words.lateBy(count) : left === 0 ? words.today : words.left(count);
+  const told = left < 0 ? words.lateBy(-left) : left === 0 ? words.today : words.left(left);
   return dayBlock(dueOn === undefined ? '' : dateText(dueOn, language), told);
 }
 
@@ -188,7 +187,7 @@ function heardDay({ heardOn }: AgendaLine, on: CivilDate, language: Language): T
   const words = agendaWords[language];
   if (heardOn === undefined) return dayBlock(words.neverHeard, '');
   const days = daysBetween(heardOn, on);
-  return dayBlock(dateText(heardOn, language), days === 0 ? words.today : words.ago(numberText(days, language)));
+  return dayBlock(dateText(heardOn, language), days === 0 ? words.today : words.ago(days));
 }
 
 function dayBlock(day: string, told: string): TemplateResult {
@@ -202,8 +201,8 @@ function taskFacts(line: AgendaLine, ways: AgendaWays): string {
   const { percent, expected, obstacles, products, remindedOn, inCharge } = line;
   const isBehind = expected !== undefined && percent < expected && line.status !== 'overdue';
   const open = [
-    ...(obstacles === 0 ? [] : [words.obstacles(numberText(obstacles, language))]),
-    ...(products === 0 ? [] : [words.products(numberText(products, language))]),
+    ...(obstacles === 0 ? [] : [words.obstacles(obstacles)]),
+    ...(products === 0 ? [] : [words.products(products)]),
   ].join(', ');
   const reached = percentText(percent, language);
   return [

@@ -1,4 +1,4 @@
-import type { Language } from '@kehoach/words';
+import { countText, type Language } from '@kehoach/words';
 
 /** A count and its share of all that were assigned: `2 (33,3%)`. */
 export type Shared = readonly [count: string, percent: string];
@@ -10,19 +10,19 @@ interface PaperWords {
   readonly asOf: (day: string) => string;
   readonly columns: readonly [string, string, string, string, string, string];
   readonly noneAssigned: string;
-  readonly assigned: (all: string, dated: string) => string;
+  readonly assigned: (all: number, dated: string) => string;
   readonly done: (all: string, inTime: Shared, late: Shared, assigned: string) => string;
   readonly open: (all: string, inTime: Shared, late: Shared) => string;
   readonly undated: (count: string) => string;
   readonly outside: (suspended: string, cancelled: string) => string;
-  readonly duties: (count: string) => string;
+  readonly duties: (count: number) => string;
   readonly progress: (reached: string, expected: string | undefined) => string;
   readonly filtered: string;
   readonly unstated: string;
   readonly extended: (day: string) => string;
   readonly doneOn: (day: string) => string;
-  readonly lateBy: (days: string) => string;
-  readonly overdueBy: (days: string) => string;
+  readonly lateBy: (days: number) => string;
+  readonly overdueBy: (days: number) => string;
   readonly obstacles: string;
   readonly obstacle: (number: string, day: string, unit: string, text: string) => string;
   readonly targets: string;
@@ -42,22 +42,22 @@ const vi: PaperWords = {
   asOf: (day) => `Số liệu tính đến ngày ${day}`,
   columns: ['TT', 'Nội dung nhiệm vụ', 'Chủ trì', 'Thời hạn', 'Đạt', 'Kết quả'],
   noneAssigned: 'Kế hoạch chưa giao nhiệm vụ nào.',
-  assigned: (all, dated) => `Được giao ${all} nhiệm vụ, ${dated} có thời hạn.`,
+  assigned: (all, dated) => `Được giao ${countText(all, 'task', 'vi')}, ${dated} có thời hạn.`,
   done: (all, [inTime, share], [late, lateShare], assigned) =>
     `Hoàn thành ${all}: đúng hạn ${inTime} (${share} của ${assigned} được giao), quá hạn ${late} (${lateShare}).`,
   open: (all, [inTime, share], [late, lateShare]) =>
     `Chưa hoàn thành ${all}: trong hạn ${inTime} (${share}), quá hạn ${late} (${lateShare}).`,
   undated: (count) => `${count} nhiệm vụ không nêu thời hạn được tính vào số hoàn thành, chưa hoàn thành.`,
   outside: (suspended, cancelled) => `Ngoài tổng số: tạm dừng ${suspended}, hủy ${cancelled}.`,
-  duties: (count) => `Ngoài ra có ${count} trách nhiệm, tính riêng.`,
+  duties: (count) => `Ngoài ra có ${countText(count, 'responsibility', 'vi')}, tính riêng.`,
   progress: (reached, expected) =>
     expected === undefined ? `Tiến độ chung ${reached}.` : `Tiến độ chung ${reached}, dự kiến ${expected}.`,
   filtered: 'Bảng dưới đây chỉ gồm các nhiệm vụ đang lọc trên trang.',
   unstated: 'Không nêu',
   extended: (day) => `gia hạn đến ${day}`,
   doneOn: (day) => `Hoàn thành ${day}`,
-  lateBy: (days) => `muộn ${days} ngày`,
-  overdueBy: (days) => `Quá hạn ${days} ngày`,
+  lateBy: (days) => `muộn ${countText(days, 'day', 'vi')}`,
+  overdueBy: (days) => `Quá hạn ${countText(days, 'day', 'vi')}`,
   obstacles: 'Vướng mắc chưa giải quyết',
   obstacle: (number, day, unit, text) => `${number}, ngày ${day}, ${unit}: ${text}`,
   targets: 'Chỉ tiêu',
@@ -86,22 +86,22 @@ const en: PaperWords = {
   asOf: (day) => `As of ${day}`,
   columns: ['No.', 'Task', 'Lead', 'Time', 'Done', 'Result'],
   noneAssigned: 'The plan has assigned no task yet.',
-  assigned: (all, dated) => `${all} tasks assigned, ${dated} with a deadline.`,
+  assigned: (all, dated) => `${countText(all, 'task', 'en')} assigned, ${dated} with a deadline.`,
   done: (all, [inTime, share], [late, lateShare], assigned) =>
     `Completed ${all}: ${inTime} on time (${share} of ${assigned} assigned), ${late} late (${lateShare}).`,
   open: (all, [inTime, share], [late, lateShare]) =>
     `Open ${all}: ${inTime} in time (${share}), ${late} overdue (${lateShare}).`,
   undated: (count) => `${count} without a deadline are among the completed and the open.`,
   outside: (suspended, cancelled) => `Outside the sum: ${suspended} suspended, ${cancelled} cancelled.`,
-  duties: (count) => `${count} responsibilities are counted apart.`,
+  duties: (count) => `Counted apart: ${countText(count, 'responsibility', 'en')}.`,
   progress: (reached, expected) =>
     expected === undefined ? `Overall progress ${reached}.` : `Overall progress ${reached}, expected ${expected}.`,
   filtered: 'The table below holds only the tasks that the page was filtered by.',
   unstated: 'Not stated',
   extended: (day) => `extended to ${day}`,
   doneOn: (day) => `Completed ${day}`,
-  lateBy: (days) => `${days} days late`,
-  overdueBy: (days) => `Overdue by ${days} days`,
+  lateBy: (days) => `${countText(days, 'day', 'en')} late`,
+  overdueBy: (days) => `Overdue by ${countText(days, 'day', 'en')}`,
   obstacles: 'Obstacles not resolved',
   obstacle: (number, day, unit, text) => `${number}, ${day}, ${unit}: ${text}`,
   targets: 'Targets',

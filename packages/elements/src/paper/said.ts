@@ -27,7 +27,7 @@ export function countsSaid({ plan, today, profile }: ReadyView, language: Langua
     assigned === 0
       ? [words.noneAssigned]
       : [
-          words.assigned(number(assigned), number(dated.total)),
+          words.assigned(assigned, number(dated.total)),
           words.done(number(done), shared(dated.doneInTime), shared(dated.doneLate), number(assigned)),
           words.open(number(open), shared(dated.openInTime), shared(dated.openLate)),
           undated.total > 0 && words.undated(number(undated.total)),
@@ -35,7 +35,7 @@ export function countsSaid({ plan, today, profile }: ReadyView, language: Langua
   const whole = [
     ...said,
     suspended + cancelled > 0 && words.outside(number(suspended), number(cancelled)),
-    responsibilities.total > 0 && words.duties(number(responsibilities.total)),
+    responsibilities.total > 0 && words.duties(responsibilities.total),
     tasks > 0 &&
       words.progress(
         percentText(reached, language, 1),
@@ -66,12 +66,11 @@ function daysSaid({ start, end, precision, startPrecision }: Period, language: L
 export function resultSaid({ completed }: Task, { standing }: TimelineRow, language: Language): string {
   const words = paperWords[language];
   const { status, daysLeft = 0, dueOn } = standing;
-  const days = (count: number): string => numberText(count, language);
-  if (status === 'overdue') return words.overdueBy(days(-daysLeft));
+  if (status === 'overdue') return words.overdueBy(-daysLeft);
   if (completed === undefined) return statusText(status, language);
   const done = words.doneOn(dateText(completed.on, language));
   return status === 'done-late' && dueOn !== undefined
-    ? `${done}, ${words.lateBy(days(daysBetween(dueOn, completed.on)))}`
+    ? `${done}, ${words.lateBy(daysBetween(dueOn, completed.on))}`
     : done;
 }
 

@@ -1,4 +1,4 @@
-import type { Words } from '@kehoach/words';
+import { countText, type Words } from '@kehoach/words';
 
 /** A column of the list. */
 export type Column = 'number' | 'title' | 'lead' | 'due' | 'percent' | 'status';
@@ -47,7 +47,7 @@ export const tasksWords: Words<typeof vi> = {
     percent: 'Done',
     status: 'Status',
     undated: 'None stated',
-    late: (days) => `Overdue by ${days} ${days === 1 ? 'day' : 'days'}`,
+    late: (days) => `Overdue by ${countText(days, 'day', 'en')}`,
     groups: {
       overdue: 'Overdue',
       'due-soon': 'Due soon',

@@ -1,4 +1,4 @@
-import type { Words } from '@kehoach/words';
+import { countText, type Words } from '@kehoach/words';
 
 const vi = {
   title: 'Dòng thời gian',
@@ -73,10 +73,10 @@ export const timelineWords: Words<typeof vi> = {
     overdue: (count) => `${count} overdue`,
     soon: (count) => `${count} due soon`,
     apart: (duties) => `${duties}, counted apart`,
-    late: (days) => `${days} days late`,
-    left: (days) => (days === 0 ? 'due today' : `${days} days left`),
+    late: (days) => `${countText(days, 'day', 'en')} late`,
+    left: (days) => (days === 0 ? 'due today' : `${countText(days, 'day', 'en')} left`),
     done: (day) => `done ${day}`,
-    lateBy: (days) => `${days} days late`,
+    lateBy: (days) => `${countText(days, 'day', 'en')} late`,
     reported: (day) => `last report ${day}`,
     oldDue: (day) => `Was due ${day}`,
     filtered: (status, left) => `Only the tasks with the status “${status}”; ${left} others are not printed here.`,

@@ -1,4 +1,4 @@
-import type { Words } from '@kehoach/words';
+import { countText, type Words } from '@kehoach/words';
 
 interface DigestWords {
   readonly subject: (day: string, late: number, due: number, office: number) => string;
@@ -39,7 +39,7 @@ export const digestWords: Words<DigestWords> = {
     week: 'Other work of the unit',
     office: 'Units that are overdue',
     due: (day, left) =>
-      `Due ${day} (${left < 0 ? `${-left} days overdue` : left === 0 ? 'today' : `${left} days left`})`,
+      `Due ${day} (${left < 0 ? `${countText(-left, 'day', 'en')} overdue` : left === 0 ? 'today' : `${countText(left, 'day', 'en')} left`})`,
     noDeadline: 'No deadline stated; a report is asked for',
     foot: 'This letter was sent by a program; please do not answer it.',
     recorded: (due) => `Reminded by e-mail. ${due}`,
