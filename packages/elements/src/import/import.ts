@@ -17,7 +17,7 @@ import { importStyles } from './import.styles.js';
 import { Issuance, issuing, type Issued } from './issuance.js';
 import type { Issuer } from './issue.js';
 import type { OnServer, TakingOver } from './issuing.js';
-import { chooser, issuePanel, leavePanel } from './panels.js';
+import { chooser, issuePanel, leavePanel, meter } from './panels.js';
 import { findingsPane, planPane } from './panes.js';
 import { documentPane, legend } from './paper.js';
 import { PlanIssueEvent } from './plan-issue-event.js';
@@ -219,7 +219,7 @@ export class ImportElement extends GivenElement {
     const isIssued = this.#issuance.isDone;
     return html`<div class="bar">
       <h2>${summary}</h2>
-      ${this.#meter(review)}
+      ${meter(this.#language, review.placed, isIssued || review.unread.length === 0 ? undefined : () => review.toUnread())}
       <div class="buttons no-print">
         <button ?disabled=${!review.isCorrected || isIssued} @click=${() => review.undo()}>${texts.undo}</button>
         <button @click=${this.#onAnother}>${texts.another}</button>
@@ -233,22 +233,6 @@ export class ImportElement extends GivenElement {
               >${texts.issue}</button>`
         }
       </div>
-    </div>`;
-  }
-
-  /** How much of the document has a place in the plan; leads to what has none. */
-  #meter(review: Reviewing): TemplateResult {
-    const texts = words[this.#language];
-    const { all, placed } = review.placed;
-    const unread = review.unread.length;
-    return html`<div class="meter">
-      <progress max=${all} .value=${placed} aria-hidden="true"></progress>
-      <span>${texts.placed(placed, all)}</span>
-      ${
-        unread === 0 || this.#issuance.isDone
-          ? nothing
-          : html`<button class="ask no-print" @click=${() => review.toUnread()}>${texts.unread(unread)}</button>`
-      }
     </div>`;
   }
 

@@ -79,6 +79,24 @@ export function chooser(choosing: Choosing): TemplateResult {
   </div>`;
 }
 
+/** How much of the document has a place in the plan. @param onUnread leads to what has none, where there is any */
+export function meter(
+  language: Language,
+  { all, placed }: { readonly all: number; readonly placed: number },
+  onUnread: (() => void) | undefined,
+): TemplateResult {
+  const texts = words[language];
+  return html`<div class="meter">
+    <progress max=${all} .value=${placed} aria-hidden="true"></progress>
+    <span>${texts.placed(placed, all)}</span>
+    ${
+      onUnread === undefined
+        ? nothing
+        : html`<button class="ask no-print" @click=${onUnread}>${texts.unread(all - placed)}</button>`
+    }
+  </div>`;
+}
+
 /** Asks before corrections that no log holds are dropped, or a log that nobody has. */
 export function leavePanel(language: Language, isIssued: boolean, leave: () => void, stay: () => void): TemplateResult {
   const texts = words[language];

@@ -3,7 +3,7 @@ import { percentText, type Language } from '@kehoach/words';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { ReadyView } from '../plan/plan-context.js';
 import { place } from '../shared/place.js';
-import { axisOf } from '../timeline/axis.js';
+import { axisOf, type Axis } from '../timeline/axis.js';
 import { barsOf, type Span } from '../timeline/bars.js';
 import type { Scale } from '../timeline/scale.js';
 import { resultSaid, timeSaid } from './said.js';
@@ -11,9 +11,18 @@ import { resultSaid, timeSaid } from './said.js';
 /** How wide a row of A4 is between its margins, and how high its letters are, in pixels. */
 const [paperWidth, paperLetter] = [600, 12];
 
+/** On what scale the bars are drawn, and where on it the day stands. */
+export interface PaperScale extends Axis {
+  readonly scale: Scale;
+}
+
+/** The scale of a whole plan on paper. */
+export function drawnOn(scale: Scale, { today }: ReadyView, language: Language): PaperScale {
+  return { scale, ...axisOf(scale, today, paperWidth, paperLetter, language) };
+}
+
 /** The months, as they stand above the bars on every page. */
-export function axisTemplate(scale: Scale, { today }: ReadyView, language: Language): TemplateResult {
-  const { ticks, now } = axisOf(scale, today, paperWidth, paperLetter, language);
+export function axisTemplate({ ticks, now }: PaperScale): TemplateResult {
   return html`<div>
     ${ticks.map(({ x, label }) => html`<span ${place({ left: `${x}%` })}>${label}</span>`)}
     ${now === undefined ? nothing : html`<span class="now" ${place({ left: `${now.pill}%` })}>${now.label}</span>`}
@@ -21,13 +30,17 @@ export function axisTemplate(scale: Scale, { today }: ReadyView, language: Langu
 }
 
 /** A task: its row, and below it its bar, which no page parts. One without any days has no bar. */
-export function taskTemplate(task: Task, scale: Scale, view: ReadyView, language: Language): TemplateResult {
+export function taskTemplate(
+  task: Task,
+  { scale, now }: PaperScale,
+  view: ReadyView,
+  language: Language,
+): TemplateResult {
   const { plan, today, profile } = view;
   const row = timelineRowOf(plan, task, today, profile);
   const bars = barsOf(task, row, scale);
   const isLate = row.standing.status === 'overdue';
   const hasBar = (bars.plan ?? bars.mark ?? bars.actual) !== undefined;
-  const now = axisOf(scale, today, paperWidth, paperLetter, language).now?.x;
   const isUntold = task.kind === 'responsibility' && row.percent === 0;
   return html`<tbody>
     <tr class=${hasBar ? 'said' : ''}>
@@ -45,7 +58,7 @@ export function taskTemplate(task: Task, scale: Scale, view: ReadyView, language
               ${isLate ? hatch : nothing} ${bars.plan && rect(bars.plan, `frame ${isLate ? 'late' : ''}`)}
               ${bars.extended && [rect(bars.extended, 'frame moved'), upright(bars.extended.from, 'old')]}
               ${bars.mark === undefined ? nothing : diamond(bars.mark)} ${bars.actual && under(bars.actual)}
-              ${now === undefined ? nothing : upright(now, 'day')}
+              ${now === undefined ? nothing : upright(now.x, 'day')}
             </svg>
           </td></tr>`
         : nothing

@@ -6,7 +6,7 @@ import type { ReadyView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { PrintWatch } from '../shared/print-watch.js';
 import { scaleOf } from '../timeline/scale.js';
-import { axisTemplate, taskTemplate } from './drawn.js';
+import { axisTemplate, drawnOn, taskTemplate } from './drawn.js';
 import { paperWords } from './paper.messages.js';
 import { paperStyles } from './paper.styles.js';
 import { countsSaid, obstaclesSaid, targetsSaid } from './said.js';
@@ -67,7 +67,7 @@ export class PaperElement extends PlanElement {
       grouping: 'section',
       ...(this.keep !== undefined && { keep: this.keep }),
     });
-    const scale = scaleOf('plan', today, from ?? today, to ?? today, language, 13);
+    const scale = drawnOn(scaleOf('plan', today, from ?? today, to ?? today, language, 13), view, language);
     const tasks = rows.flatMap((row) => ('task' in row ? [row.task] : []));
     const day = dateText(today, language);
     return html`<table class="tasks">
@@ -79,7 +79,7 @@ export class PaperElement extends PlanElement {
             ${words.columns.map((name) => html`<th scope="col">${name}</th>`)}
           </tr>
           <tr>
-            <th class="axis" colspan="6">${axisTemplate(scale, view, language)}</th>
+            <th class="axis" colspan="6">${axisTemplate(scale)}</th>
           </tr>
         </thead>
         ${rows.map((row) =>
