@@ -34,6 +34,12 @@ const rules = [
     isWrong: (line) => /(?:\bof |\.\.\.)(?!Object\b)[\w.#?!()]+\.entries\(\)/.test(withoutComment(line)),
     say: '.entries() is overwritten on old portals: count the index, or iterate the map itself',
   },
+  {
+    files: /^packages\/elements\/src\//,
+    // The build shortens such names in styles alone.
+    isWrong: (line) => /['"]--_|\bstyle=\S*--_/.test(withoutComment(line)),
+    say: 'a private name (--_) set by a script: name it without the stroke below',
+  },
 ];
 
 /** The words of one line that are code, not a remark. */

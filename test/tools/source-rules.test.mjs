@@ -15,6 +15,10 @@ const rows = [
   ['entries of an array', 'packages/session/src/a.ts', 'for (const [i, x] of list.entries())', 1],
   ['entries, spread', 'packages/session/src/a.ts', 'return [...list.entries()];', 1],
   ['entries of our own', 'packages/session/src/a.ts', 'const log = session.entries();', 0],
+  ['a private name set by a script', 'packages/elements/src/a.ts', "place({ '--_at': '3%' })", 1],
+  ['a private name in a style attribute', 'packages/elements/src/a.ts', 'html`<i style="--_at: 3%"></i>`', 1],
+  ['a private name in a style', 'packages/elements/src/a.ts', '.a { left: var(--_at); --_at: 3%; }', 0],
+  ['a name of its own', 'packages/elements/src/a.ts', "place({ '--at': '3%' })", 0],
   ['entries of an object', 'packages/session/src/a.ts', 'for (const [k, v] of Object.entries(o))', 0],
 ];
 

@@ -9,7 +9,7 @@ import { failed, type Failure, type PlanSession, type SessionState, type Speakin
 export function laterSession(
   load: (speaking: Speaking) => Promise<PlanSession | Failure>,
   speaking: Speaking,
-): PlanSession {
+): Required<PlanSession> {
   let failure: Failure = failed('part-missing', {});
   const listeners = new Set<(state: SessionState) => void>();
   let session: PlanSession | undefined;

@@ -330,7 +330,9 @@ suite('identity.json', () => {
       [{ tokens: [{ ...token, audience: undefined }] }, 'tokens.0.audience'],
       [{ proxy: { ...proxy, secret: 'short' } }, 'proxy.secret'],
       [{ proxy: { ...proxy, addresses: ['proxy.local'] } }, 'proxy.addresses'],
-      [{ proxy: { ...proxy, addresses: ['10.0.0.0/33'] } }, 'proxy.addresses'],
+      ...['10.0.0.0/33', '::1/129', '10.0.0.0/8/9', '10.0.0.0/', '10.0.0.0/-1', '10.0.0', ''].map(
+        (address) => [{ proxy: { ...proxy, addresses: [address] } }, 'proxy.addresses'] as const,
+      ),
       [{ proxy: { ...proxy, addresses: [] } }, 'proxy.addresses'],
       [{ token: [] }, 'token'],
     ];
