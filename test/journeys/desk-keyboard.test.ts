@@ -1,39 +1,27 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { RecordedEvent } from '@kehoach/core';
-import { startOffice } from '@kehoach/examples/office.js';
 import { assert } from 'chai';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { until } from './browser.js';
+import { startExampleDesk, type ExampleDesk } from './example-desk.js';
 import { DeskKeys } from './desk-keys.js';
-import { launch } from './scripted.js';
 
 suite('the desk by keyboard alone', function () {
   this.timeout(120_000);
-  let browser: Browser;
-  let office: Awaited<ReturnType<typeof startOffice>>;
-  let data: string;
+  let desk: ExampleDesk;
   setup(async () => {
-    data = await mkdtemp(join(tmpdir(), 'kehoach-keys-'));
-    office = await startOffice({ data, port: 0 });
-    browser = await launch('chromium');
+    desk = await startExampleDesk();
   });
-  teardown(async () => {
-    await browser.close();
-    await office.close();
-    await rm(data, { recursive: true, force: true });
-  });
+  teardown(() => desk.close());
 
   const sitDown = async (unit: string): Promise<DeskKeys> => {
-    const page = await browser.newPage();
+    const page = await desk.browser.newPage();
     await page.setViewport({ width: 1440, height: 900 });
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     await page.evaluateOnNewDocument((id) => {
       localStorage.setItem('unit', id);
       Object.assign(globalThis, { print: () => document.documentElement.setAttribute('printed', '') });
     }, unit);
-    await page.goto(`http://localhost:${office.port}/`);
+    await page.goto(desk.address);
     await until('the plan is whole', async () => (await entriesOn(page)).length === 82);
     return new DeskKeys(page);
   };

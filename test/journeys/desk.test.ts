@@ -1,12 +1,9 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { startOffice } from '@kehoach/examples/office.js';
 import { assert } from 'chai';
-import type { Browser, Page, SerializedAXNode } from 'puppeteer-core';
+import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { until } from './browser.js';
-import { launch } from './scripted.js';
+import { startExampleDesk, type ExampleDesk } from './example-desk.js';
 
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -22,22 +19,14 @@ interface Look {
 }
 
 suite('the desk on the example’s portal', () => {
-  let browser: Browser;
-  let office: Awaited<ReturnType<typeof startOffice>>;
-  let folder: string;
+  let desk: ExampleDesk;
   suiteSetup(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'kehoach-desk-'));
-    office = await startOffice({ data: folder, port: 0 });
-    browser = await launch('chromium');
+    desk = await startExampleDesk();
   });
-  suiteTeardown(async () => {
-    await browser.close();
-    await office.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+  suiteTeardown(() => desk.close());
 
   const open = async ({ width = 1440, height = 900, isDark = false, hash = '', unit }: Look = {}): Promise<Page> => {
-    const page = await (await browser.createBrowserContext()).newPage();
+    const page = await (await desk.browser.createBrowserContext()).newPage();
     const said: string[] = [];
     troubles.set(page, said);
     page.on('console', (message) => void (message.type() === 'error' && said.push(message.text())));
@@ -45,7 +34,7 @@ suite('the desk on the example’s portal', () => {
     await page.setViewport({ width, height });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: isDark ? 'dark' : 'light' }]);
     if (unit !== undefined) await page.evaluateOnNewDocument((id) => localStorage.setItem('unit', id), unit);
-    await page.goto(`http://localhost:${office.port}/${hash}`);
+    await page.goto(desk.address + hash);
     await until('the desk stands', async () => (await shown(page)).includes('225/KH-STP'));
     return page;
   };
@@ -280,18 +269,9 @@ function focusOn(page: Page): Promise<string> {
   });
 }
 
-/** What is still fading in has not its colours yet: where something is found, it is looked at again. */
 async function findings(page: Page): Promise<readonly string[]> {
   await page.evaluate(axeSource);
-  for (let tries = 1; ; tries += 1) {
-    await until('nothing moves', () => page.evaluate(() => document.getAnimations().length === 0));
-    const found = await looked(page);
-    if (found.length === 0 || tries === 5) return found;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-}
-
-function looked(page: Page): Promise<readonly string[]> {
+  await until('nothing moves', () => page.evaluate(isStill));
   return page.evaluate(async () => {
     const { axe } = window as unknown as {
       axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> };
@@ -300,6 +280,12 @@ function looked(page: Page): Promise<readonly string[]> {
       nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
     );
   });
+}
+
+/** What is still fading in has not its colours yet. A document does not tell of what moves in a shadow. */
+function isStill(root: Document | ShadowRoot = document): boolean {
+  const shadows = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  return root.getAnimations().length === 0 && shadows.every((shadow) => isStill(shadow));
 }
 
 function flat(node: SerializedAXNode | null): readonly SerializedAXNode[] {

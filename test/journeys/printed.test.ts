@@ -1,40 +1,28 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { startOffice } from '@kehoach/examples/office.js';
 import { assert } from 'chai';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { until } from './browser.js';
-import { launch } from './scripted.js';
+import { startExampleDesk, type ExampleDesk } from './example-desk.js';
 
 const months = ['T1/2022', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T11', 'T12'];
 const foot = 'Kế hoạch 225/KH-STP, số liệu đến ngày 20/9/2022. Nhật ký 82 mục, dấu của mục cuối 9246 d58b';
 
 suite('the report that a desk prints', () => {
-  let browser: Browser;
-  let office: Awaited<ReturnType<typeof startOffice>>;
-  let folder: string;
+  let desk: ExampleDesk;
   suiteSetup(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'kehoach-printed-'));
-    office = await startOffice({ data: folder, port: 0 });
-    browser = await launch('chromium');
+    desk = await startExampleDesk();
   });
-  suiteTeardown(async () => {
-    await browser.close();
-    await office.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+  suiteTeardown(() => desk.close());
 
   /** The text of each page, in single blanks. */
   const printed = async (hash = '', lang = 'vi'): Promise<readonly string[]> => {
-    const page = await (await browser.createBrowserContext()).newPage();
+    const page = await (await desk.browser.createBrowserContext()).newPage();
     await page.setViewport({ width: 1440, height: 900 });
     if (lang !== 'vi')
       await page.evaluateOnNewDocument((code) => {
         addEventListener('DOMContentLoaded', () => (document.documentElement.lang = code));
       }, lang);
-    await page.goto(`http://localhost:${office.port}/${hash}`);
+    await page.goto(desk.address + hash);
     await until('the report can be drawn', async () => (await page.$('kh-desk >>> kh-paper')) !== null);
     if (hash.includes('day=')) await until('the day', async () => (await page.$('kh-desk >>> .past')) !== null);
     const pdf = await page.pdf({ preferCSSPageSize: true });
@@ -105,8 +93,8 @@ suite('the report that a desk prints', () => {
   });
 
   test('stands in place of the screen for timeline and list alone', async () => {
-    const page: Page = await (await browser.createBrowserContext()).newPage();
-    await page.goto(`http://localhost:${office.port}/#view=history`);
+    const page: Page = await (await desk.browser.createBrowserContext()).newPage();
+    await page.goto(`${desk.address}#view=history`);
     await until('the log', async () => (await page.$('kh-desk >>> kh-history')) !== null);
     assert.isNull(await page.$('kh-desk >>> kh-paper'));
     await page.browserContext().close();

@@ -52,12 +52,14 @@ async function deskShown(
 
 /** What is still fading in has not its colours yet. */
 async function findings(...asked: Parameters<typeof axeFindings>): ReturnType<typeof axeFindings> {
-  for (let tries = 1; ; tries += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    await until('nothing moves', () => document.getAnimations().length === 0);
-    const found = await axeFindings(...asked);
-    if (found.length === 0 || tries === 5) return found;
-  }
+  await until('nothing moves', () => isStill(document));
+  return axeFindings(...asked);
+}
+
+/** A document does not tell of what moves in a shadow. */
+function isStill(root: Document | ShadowRoot): boolean {
+  const shadows = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  return root.getAnimations().length === 0 && shadows.every(isStill);
 }
 
 function rowsIn(desk: ShadowRoot): readonly HTMLElement[] {
