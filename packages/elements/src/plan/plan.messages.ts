@@ -1,5 +1,5 @@
 import type { FailureParams, NoticeCode, NoticeParams, StoreError, Way } from '@kehoach/session';
-import { logErrorText, numberText, type Language, type Words } from '@kehoach/words';
+import { countText, logErrorText, numberText, type Language, type Words } from '@kehoach/words';
 import type { LogError } from '@kehoach/core';
 import type { LearntCode, LearntWay } from './learnt-words.js';
 import { readingSentences, type ReadingCode } from './reading.messages.js';
@@ -62,7 +62,7 @@ const enNotices: NoticeSentences = {
   'other-plan': () =>
     'This address now leads to another plan than when it was last seen here. Compare its number before you rely on it.',
   'first-only': ({ count }) =>
-    `Only the first ${numberText(count, 'en')} entries of the log are shown; nothing can be recorded.`,
+    `Of the log only the first ${countText(count, 'entry', 'en')} can be seen; nothing can be recorded.`,
 };
 
 /** What stands above a plan, beside the failures that leave something to show. */

@@ -1,4 +1,4 @@
-import type { Language, Words } from '@kehoach/words';
+import { countText, type Language, type Words } from '@kehoach/words';
 
 /**
  * The language that the browser gives the element: the nearest `lang`, `EN` and `en-GB` too, also of the page around
@@ -41,7 +41,7 @@ export const sharedWords: Words<{
     loading: 'Loading the plan…',
     empty: 'There is nothing to show yet.',
     retry: 'Try again',
-    showUpTo: (count) => `Show the first ${count} entries`,
+    showUpTo: (count) => `Show the first ${countText(count, 'entry', 'en')}`,
     noSource: 'The page names no plan (kh-plan or src).',
   },
 };

@@ -79,6 +79,6 @@ export const timelineWords: Words<typeof vi> = {
     lateBy: (days) => `${countText(days, 'day', 'en')} late`,
     reported: (day) => `last report ${day}`,
     oldDue: (day) => `Was due ${day}`,
-    filtered: (status, left) => `Only the tasks with the status “${status}”; ${left} others are not printed here.`,
+    filtered: (status, left) => `Only the tasks with the status “${status}”; not printed here: ${left}.`,
   },
 };
