@@ -1,4 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
 import { browsers, chromiumArgs, withAnyViewport } from './test/dist/browsers.js';
@@ -25,29 +26,32 @@ const folded = {
   },
 };
 
-const countIn = ({ tests, suites }) =>
-  suites.reduce(
-    (sum, suite) => {
-      const [passed, failed] = countIn(suite);
-      return [sum[0] + passed, sum[1] + failed];
-    },
-    [tests.filter(({ passed }) => passed).length, tests.filter(({ passed, skipped }) => !passed && !skipped).length],
-  );
+const testsIn = ({ tests, suites }, path = []) => [
+  ...tests.map((test) => ({ ...test, name: [...path, test.name].join(' ') })),
+  ...suites.flatMap((suite) => testsIn(suite, [...path, suite.name])),
+];
 
-// Counts for the closing line of all tests together.
-const countReporter = {
+// For the closing lines of all tests together.
+const resultReporter = {
   async stop({ sessions }) {
-    let [passed, failed] = [0, 0];
-    for (const { testResults, errors, passed: isPassed } of sessions) {
-      const [good, bad] = testResults ? countIn(testResults) : [0, 0];
-      passed += good;
-      failed += bad + (bad === 0 && (errors.length > 0 || !isPassed) ? 1 : 0);
+    let passed = 0;
+    const broken = [];
+    for (const { testFile, testResults, errors, browser, passed: isPassed } of sessions) {
+      const tests = testResults ? testsIn(testResults) : [];
+      passed += tests.filter((test) => test.passed).length;
+      const failed = tests.filter((test) => !test.passed && !test.skipped);
+      const where = `${browser.name}, ${relative(import.meta.dirname, testFile)}`;
+      for (const { name, error } of failed) broken.push(`${where}: ${name}: ${firstLine(error?.message)}`);
+      if (failed.length === 0 && (errors.length > 0 || !isPassed))
+        broken.push(`${where}: ${firstLine(errors[0]?.message)}`);
     }
     const output = new URL('./test/output/', import.meta.url);
     await mkdir(output, { recursive: true });
-    await writeFile(new URL('browsers.json', output), JSON.stringify({ passed, failed }));
+    await writeFile(new URL('browsers.json', output), JSON.stringify({ passed, broken }));
   },
 };
+
+const firstLine = (message) => String(message ?? 'no result').split('\n', 1)[0];
 
 export default {
   files: [
@@ -61,7 +65,7 @@ export default {
   concurrency: 2,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: { config: { ui: 'tdd', timeout: 60_000 } },
-  reporters: [defaultReporter({ reportTestProgress: false }), countReporter],
+  reporters: [defaultReporter({ reportTestProgress: false }), resultReporter],
   browsers: [
     chromeLauncher({ launchOptions: { executablePath: chromium, args: chromiumArgs } }),
     chromeLauncher({

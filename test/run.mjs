@@ -1,5 +1,5 @@
 // All tests, in Node and in both browsers; closes with how many passed and failed, and before that with what was
-// skipped and why. KEHOACH_NO_SKIP=1: what is skipped has failed.
+// skipped and why, and each test that failed by name. KEHOACH_NO_SKIP=1: what is skipped has failed.
 import { fork, spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -36,15 +36,17 @@ const isSkipFailure = process.env.KEHOACH_NO_SKIP === '1';
 const skipped = inNode.skipped + journeys.skipped;
 const reasons = new Set([...inNode.reasons, ...journeys.reasons]);
 const passed = inNode.passed + journeys.passed + inBrowsers.passed;
-const failed = inNode.failed + journeys.failed + inBrowsers.failed + (isSkipFailure ? skipped : 0);
+const broken = [...inNode.broken, ...journeys.broken, ...inBrowsers.broken];
+const failed = broken.length + (isSkipFailure ? skipped : 0);
 console.log(skipped === 0 ? '' : `\n${skipped} skipped. ${[...reasons].join('. ')}.`);
+for (const name of broken) console.log(`failed: ${name}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);
 
 /** In a process of their own: what tests leave behind meets no others. A process that ends early has failed. */
 function inNodeOf(folders) {
   return new Promise((resolve) => {
-    let result = { passed: 0, failed: 1, skipped: 0, reasons: [] };
+    let result = { passed: 0, broken: [`${folders.join(', ')}: ended early`], skipped: 0, reasons: [] };
     fork(`${root}test/in-node.mjs`, folders)
       .on('message', (told) => (result = told))
       .on('exit', () => resolve(result));
@@ -52,14 +54,15 @@ function inNodeOf(folders) {
 }
 
 async function webTestRunner() {
-  const counts = `${root}test/output/browsers.json`;
-  await rm(counts, { force: true });
+  const results = `${root}test/output/browsers.json`;
+  await rm(results, { force: true });
   const code = await new Promise((resolve) => {
     spawn(process.execPath, [`${root}node_modules/@web/test-runner/dist/bin.js`], {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],
     }).on('exit', resolve);
   });
-  const { passed, failed } = JSON.parse(await readFile(counts, 'utf8').catch(() => '{"passed":0,"failed":1}'));
-  return { passed, failed: code === 0 ? failed : Math.max(1, failed) };
+  const early = '{"passed":0,"broken":[]}';
+  const { passed, broken } = JSON.parse(await readFile(results, 'utf8').catch(() => early));
+  return { passed, broken: code === 0 || broken.length > 0 ? broken : ['the browsers: ended early'] };
 }

@@ -37,6 +37,16 @@ suite('a store on NATS', function () {
     assert.deepEqual(await one.kept('key'), await other.kept('key'));
   });
 
+  test('processes that start at once on a new stream all come to use it', async () => {
+    for (const round of Array.from({ length: 25 }).keys()) {
+      const stream = `${nats.stream}_${round}`;
+      const stores = await Promise.all(Array.from({ length: 6 }, () => nats.open({ stream })));
+      await stores[0]!.write({ keep: [{ kind: 'key', key: 'a', value: '1', expected: null }] });
+      for (const store of stores) assert.equal((await store.kept('key'))[0]?.value, '1');
+      await nats.closeStores();
+    }
+  });
+
   test('four processes that append to one plan lose nothing and write nothing twice', async () => {
     const stores = await Promise.all([1, 2, 3, 4].map(() => nats.open()));
     const log = await entriesOf(1, 60);

@@ -40,16 +40,17 @@ export function streamNamed({ connection, manager }: Connected, name: string): P
 }
 
 /**
- * Makes the stream.
+ * Makes the stream; one that another process makes at the same time is as good, unless it is to be filled by this one.
  *
  * @throws NatsServerError `too-few-servers`
  * @param isFilling whether it is to be said that it is not whole yet
  */
 export async function makeStream(
-  { connection, manager }: Connected,
+  link: Connected,
   name: string,
   { replicas, isFilling = false }: { readonly replicas?: number; readonly isFilling?: boolean },
 ): Promise<StreamInfo> {
+  const { connection, manager } = link;
   const { max_payload: largest, cluster } = connection.info ?? { max_payload: 0 };
   if (largest < 65_536) throw storeFailed('max_payload < 64 kB');
   const count = replicas ?? (cluster === undefined ? 1 : 3);
@@ -58,9 +59,11 @@ export async function makeStream(
     try {
       return await manager.streams.add(config);
     } catch (error) {
-      if (error instanceof JetStreamApiError && tooFew.has(error.code))
-        throw new NatsServerError('too-few-servers', { replicas: count });
-      throw error;
+      if (!(error instanceof JetStreamApiError)) throw error;
+      if (tooFew.has(error.code)) throw new NatsServerError('too-few-servers', { replicas: count });
+      const other = error.code === overlapping && !isFilling ? await streamNamed(link, name) : undefined;
+      if (other === undefined) throw error;
+      return other;
     }
   };
   return patiently(made, () => connection.isClosed());
@@ -68,6 +71,9 @@ export async function makeStream(
 
 /** What is answered where a stream cannot be kept on so many servers. */
 const tooFew: ReadonlySet<number> = new Set([10_005, 10_074]);
+
+/** What 2.9 answers where another stream has the subjects; also where another process makes this one right now. */
+const overlapping = 10_065;
 
 /** Says that the stream is whole. */
 export async function finishStream({ manager }: Connected, name: string): Promise<void> {
