@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readLog, uuidv7, type Actor, type Command, type RecordedEvent } from '@kehoach/core';
+import { readLog, type Actor, type RecordedEvent } from '@kehoach/core';
 import { portalListener, strictPolicy } from '@kehoach/examples/server.js';
 import {
   developmentIdentity,
@@ -17,15 +17,15 @@ import {
 import { vietnam } from '@kehoach/profiles';
 import { systemClock, type Clock } from '@kehoach/session';
 import { sqliteStore } from '@kehoach/sqlite';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { DeskDriver } from './desk-driver.js';
 
 /** A server of an office with an empty store, whose clock a test sets, and desks in browsers of their own. */
 export interface OfficeOfFive {
   /** Sets the clock, which goes on from there and never goes back. */
   readonly setClock: (instant: string) => void;
-  /** Issues the plan, as the page of documents does. */
-  readonly issue: (commands: readonly Command[]) => Promise<void>;
+  /** The page on which a person reviews a document; once the plan is issued it leads to the plan's desk. */
+  readonly reviews: (person: Actor) => Promise<Page>;
   /** The page of a person who comes to it now: the same one each time. */
   readonly comesIn: (person: Actor) => Promise<DeskDriver>;
   readonly desks: () => readonly DeskDriver[];
@@ -65,20 +65,21 @@ export async function startOfficeOfFive(plan: OfficePlan, browser: Browser, inst
     app,
     host: '127.0.0.1',
     port: 0,
-    otherwise: (request, response) => (request.url === '/ban/' ? deskPage(planId, response) : pages(request, response)),
+    otherwise: (request, response) => {
+      const tag = tags(planId)[request.url ?? ''];
+      if (tag === undefined) pages(request, response);
+      else pageOf(tag, response);
+    },
   });
   const origin = `http://localhost:${serving.port}`;
   const desks = new Map<string, DeskDriver>();
 
-  const ask = async (path: string, body?: object): Promise<Response> => {
+  const ask = async (path: string): Promise<Response> => {
     const headers = { 'Content-Type': 'application/json' };
     const who = JSON.stringify({ subject: plan.people[0]?.id, unit: '-', roles: [] });
     const signedIn = await fetch(`${origin}${basePath}/session/dev`, { method: 'POST', headers, body: who });
     const { token } = (await signedIn.json()) as { readonly token: string };
-    const answer = await fetch(`${origin}${basePath}${path}`, {
-      headers: { ...headers, Authorization: `Bearer ${token}` },
-      ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
-    });
+    const answer = await fetch(`${origin}${basePath}${path}`, { headers: { Authorization: `Bearer ${token}` } });
     if (!answer.ok) throw new Error(await answer.text());
     return answer;
   };
@@ -86,19 +87,19 @@ export async function startOfficeOfFive(plan: OfficePlan, browser: Browser, inst
     const desk = await DeskDriver.sitDown(browser, clock.now());
     desks.set(id, desk);
     await desk.page.goto(`${origin}/ban/`);
-    await signIn(desk, id);
+    await signIn(desk.page, id);
     const attributes = { 'actor-id': id, 'actor-unit': unit, 'actor-name': name, endpoint: basePath };
-    await tell(desk, attributes);
+    await tell(desk.page, 'kh-desk', attributes);
     return desk;
   };
   return {
     setClock: (to) => void (ahead = Math.max(ahead, Date.parse(to) - Date.now())),
-    issue: async (commands) => {
-      const now = clock.now();
-      await ask('/plans', {
-        id: planId,
-        commands: commands.map((each) => ({ id: uuidv7(now, clock.random(10)), ...each })),
-      });
+    reviews: async ({ id, name = '' }) => {
+      const { page } = await DeskDriver.sitDown(browser, clock.now());
+      await page.goto(`${origin}/nhap/`);
+      await signIn(page, id);
+      await tell(page, 'kh-import', { 'actor-id': id, 'actor-name': name, endpoint: basePath, 'plan-page': '/ban/' });
+      return page;
     },
     comesIn: async (person) => {
       const { id, unit } = person;
@@ -106,7 +107,7 @@ export async function startOfficeOfFive(plan: OfficePlan, browser: Browser, inst
         standing.set(id, unit);
         directory.current = directoryOf(plan, standing);
         const known = desks.get(id);
-        if (known !== undefined) await tell(known, { 'actor-unit': unit });
+        if (known !== undefined) await tell(known.page, 'kh-desk', { 'actor-unit': unit });
       }
       const desk = desks.get(id) ?? (await sitDown(person));
       await desk.comeBack(clock.now());
@@ -160,15 +161,23 @@ function directoryOf(
   return read.directory;
 }
 
-function deskPage(planId: string, response: ServerResponse): void {
+/** What stands on the pages, by their addresses. */
+function tags(planId: string): Readonly<Record<string, readonly [script: string, tag: string]>> {
+  return {
+    '/ban/': ['kehoach-desk.js', `<kh-desk plan-id="${planId}"></kh-desk>`],
+    '/nhap/': ['kehoach-import.js', '<kh-import></kh-import>'],
+  };
+}
+
+function pageOf([script, tag]: readonly [string, string], response: ServerResponse): void {
   response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': strictPolicy });
   response.end(`<!doctype html><html lang="vi"><meta charset="utf-8"><title>Kế hoạch công tác</title>
-    <link rel="icon" href="/emblem.svg"><script src="/kehoach-desk.js" defer></script>
-    <main><h1>Kế hoạch công tác</h1><kh-desk plan-id="${planId}"></kh-desk></main></html>`);
+    <link rel="icon" href="/emblem.svg"><script src="/${script}" defer></script>
+    <main><h1>Kế hoạch công tác</h1>${tag}</main></html>`);
 }
 
 /** As a portal's own script does: the server's cookie says who it is. */
-function signIn({ page }: DeskDriver, subject: string): Promise<void> {
+function signIn(page: Page, subject: string): Promise<void> {
   return page.evaluate(
     async (path, body) => {
       await fetch(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body });
@@ -178,8 +187,12 @@ function signIn({ page }: DeskDriver, subject: string): Promise<void> {
   );
 }
 
-function tell({ page }: DeskDriver, attributes: Readonly<Record<string, string>>): Promise<void> {
-  return page.evaluate((all) => {
-    for (const name of Object.keys(all)) document.querySelector('kh-desk')?.setAttribute(name, all[name] ?? '');
-  }, attributes);
+function tell(page: Page, tag: string, attributes: Readonly<Record<string, string>>): Promise<void> {
+  return page.evaluate(
+    (name, all) => {
+      for (const each of Object.keys(all)) document.querySelector(name)?.setAttribute(each, all[each] ?? '');
+    },
+    tag,
+    attributes,
+  );
 }

@@ -1,13 +1,15 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { audit, readLog, replay, type Actor, type RecordedEvent } from '@kehoach/core';
-import { steps } from '@kehoach/examples/portal/story.js';
 import { vietnam } from '@kehoach/profiles';
 import { assert } from 'chai';
-import type { Browser } from 'puppeteer-core';
-import { until } from './browser.js';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
+import { says, until } from './browser.js';
 import { startOfficeOfFive, type OfficeOfFive } from './office-of-five.js';
 import { sayAgain, type ToSay } from './said-again.js';
 import { launch } from './scripted.js';
+import { documentOf } from './year-document.js';
 
 const shippedFile = new URL('../../../examples/portal/225-kh-stp.ndjson', import.meta.url);
 const shipped = readLog(await readFile(shippedFile, 'utf8')).entries;
@@ -18,7 +20,8 @@ const issued = shipped.findIndex(({ type }) => type === 'TargetSet') + 1;
 const clerk: Actor = { id: 'vp-so', unit: 'stp', name: 'Văn phòng Sở' };
 const council: Actor = { id: 'hd-tdkt', unit: 'hd-tdkt', name: 'Thường trực Hội đồng' };
 const plan = {
-  planId: 'ninhthuan.stp.225-kh-stp-2022',
+  // As the page of documents forms it.
+  planId: 'ninh-thuan.225-kh-stp.2022',
   units: shipped.flatMap(({ type, data }) => (type === 'UnitRegistered' ? [{ id: data.unitId, name: data.name }] : [])),
   people: [
     clerk,
@@ -73,7 +76,6 @@ suite('the year of plan 225/KH-STP, by five people through the page alone', func
   suiteSetup(async () => {
     browser = await launch('chromium');
     office = await startOfficeOfFive(plan, browser, '2022-01-28T01:00:00Z');
-    await office.issue(steps.slice(0, issued).map(({ on: day, command }) => ({ ...command, on: day })));
   });
   suiteTeardown(async () => {
     await browser?.close();
@@ -89,12 +91,22 @@ suite('the year of plan 225/KH-STP, by five people through the page alone', func
     }
   };
 
+  test('the clerk reads the document in and issues it: the plan orders what the example’s orders', async () => {
+    await issueByReview(await office.reviews(clerk), documentOf(shipped));
+    // The document names neither as somebody’s: the office, and the council of later on.
+    const known = new Set((await office.entries()).flatMap(unitIn));
+    await say(shipped.slice(0, issued).filter((entry) => unitIn(entry).some((unit) => !known.has(unit))));
+    const done = told(await office.entries(), new Map());
+    const wanted = told(shipped.slice(0, issued), new Map());
+    assert.sameDeepMembers([...done], [...wanted]);
+  });
+
   test('ends in the entries of the example: the same kinds, days, persons and data', async () => {
     await say(shipped.slice(issued));
     const done = told(await office.entries(), await office.names());
     const wanted = told(shipped, new Map());
     assert.lengthOf(done, wanted.length);
-    for (const [at, entry] of wanted.entries()) assert.deepEqual(done[at], entry);
+    for (const [at, entry] of wanted.entries()) if (at >= issued) assert.deepEqual(done[at], entry);
   });
 
   test('goes on to the last decision, and to the closing with a summary', async () => {
@@ -118,15 +130,56 @@ function on(day: string, by: Actor): Pick<ToSay, 'occurredOn' | 'recordedAt' | '
   return { occurredOn: day, recordedAt: `${day}T01:30:00Z`, by };
 }
 
+/** What is meant where an entry leaves it out. */
+const unsaid: Readonly<Record<string, object>> = {
+  UnitRegistered: { role: 'unit' },
+  TaskAssigned: { kind: 'task', products: [] },
+};
+
+function unitIn({ type, data }: ToSay | RecordedEvent): readonly string[] {
+  return type === 'UnitRegistered' ? [data.unitId] : [];
+}
+
+/** Reads the document in, puts right whom its duties do not name as coordinating, and issues it. */
+async function issueByReview(page: Page, text: string): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'kehoach-document-'));
+  await writeFile(join(folder, '225-kh-stp.txt'), text);
+  const input = (await page.waitForSelector('kh-import >>> input[type=file]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(join(folder, '225-kh-stp.txt'));
+  await says(page, 'kh-import', '6 nhiệm vụ, 4 trách nhiệm');
+  for (const number of ['III.1', 'III.2', 'III.3', 'III.4']) {
+    const task = `kh-import >>> [data-task="nv-${number.toLowerCase().replace('.', '-')}"]`;
+    await page.click(`${task} > button`);
+    await page.click(`${task} [data-field=coordinating]`, { count: 3 });
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('Tab');
+  }
+  for (const label of ['Ban hành', 'Xác nhận ban hành']) await press(page, label);
+  await until('the plan’s desk is shown', async () => new URL(page.url()).pathname === '/ban/');
+  await page.close();
+  await rm(folder, { recursive: true });
+}
+
+async function press(page: Page, label: string): Promise<void> {
+  await until(`“${label}” can be pressed`, () =>
+    page.evaluate((words) => {
+      const buttons = [...(document.querySelector('kh-import')?.shadowRoot?.querySelectorAll('button') ?? [])];
+      const button = buttons.find(({ innerText, disabled }) => innerText.trim() === words && !disabled);
+      button?.click();
+      return button !== undefined;
+    }, label),
+  );
+}
+
 /** What entries say, whatever ids they were given: things by their order, persons by their names. */
 function told(log: readonly (ToSay | RecordedEvent)[], names: ReadonlyMap<string, string>): readonly object[] {
   const places = new Map<string, string>();
   const plain = (key: string, value: unknown): unknown => {
-    // The server notes by which laws it was issued, and what their digest is.
-    if (key === 'personId' || key === 'profile') return undefined;
+    // The server notes by which laws it was issued, and what their digest is; the page, where the document says it and what the clerk put right.
+    if (key === 'personId' || key === 'profile' || key === 'source' || key === 'corrections') return undefined;
     if (key === 'name') return names.get(String(value)) ?? value;
-    if (!/^(?:obstacle|extension|nomination|campaign|report)Id$/.test(key)) return value;
-    const known = `${key} ${String(value)}`;
+    if (!/^(?:section|parent|task|target|obstacle|extension|nomination|campaign|report)Id$/.test(key)) return value;
+    const known = `${key === 'parentId' ? 'sectionId' : key} ${String(value)}`;
     const place = places.get(known) ?? `${key} ${places.size}`;
     places.set(known, place);
     return place;
@@ -136,6 +189,6 @@ function told(log: readonly (ToSay | RecordedEvent)[], names: ReadonlyMap<string
     occurredOn,
     writtenOn: recordedAt.slice(0, 10),
     by,
-    data: JSON.parse(JSON.stringify(data, plain)) as object,
+    data: { ...unsaid[type], ...(JSON.parse(JSON.stringify(data, plain)) as object) },
   }));
 }

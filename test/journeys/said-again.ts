@@ -1,6 +1,6 @@
 import type { PlanEvent, RecordedEvent } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
-import { authorityText, dateText, formText, nomineeText, numberText, reportText } from '@kehoach/words';
+import { authorityText, dateText, formText, nomineeText, numberText, reportText, roleText } from '@kehoach/words';
 import type { DeskDriver, FilledIn } from './desk-driver.js';
 
 /** What somebody is to say, and when. */
@@ -73,6 +73,16 @@ function wayOf({ type, data }: ToSay, log: readonly RecordedEvent[]): Way {
         ...menu('Chỉ tiêu'),
         choose: 'Cập nhật chỉ tiêu',
         fields: { 'Đã đạt': number(data.value), 'Ghi chú': data.note ?? '' },
+      };
+    case 'UnitRegistered':
+      return {
+        ...menu('Đơn vị'),
+        choose: 'Ghi nhận đơn vị',
+        fields: {
+          'Tên đơn vị': data.name,
+          'Mã đơn vị, như trong danh bạ': data.unitId,
+          'Vai trò': roleText(data.role ?? 'unit', 'vi'),
+        },
       };
     case 'PlanClosed':
       return {

@@ -2,19 +2,39 @@ import type { Change } from './change.js';
 import type { Draft } from './draft.js';
 import { correctPlan } from './correct-plan.js';
 import { correctTask, withoutTask, withTask } from './correct-task.js';
+import { similarUnits } from './findings.js';
 
 /**
  * The draft with one thing put right, and the correction recorded beside what was read. What the finding
  * asked and the change answers is gone from the findings. Units are written as in a document, parted by
  * ";"; a period is read like one of the document, or is one of the choices. With another year of the plan,
- * or another day of issue, all times are read again that nobody put right.
+ * or another day of issue, all times are read again that nobody put right. A unit that no task names any more is gone.
  *
  * A value that cannot be (a day that is none, an empty title) leaves the draft as it is.
  */
 export function correct(draft: Draft, change: Change): Draft {
+  return withoutForgotten(draft, changed(draft, change));
+}
+
+function changed(draft: Draft, change: Change): Draft {
   if ('piece' in change) return withTask(draft, change.piece);
   if ('of' in change) return correctPlan(draft, change.field, change.value);
   const task = draft.tasks.find(({ id }) => id === change.task);
   if (task === undefined) return draft;
   return change.field === 'removed' ? withoutTask(draft, task) : correctTask(draft, task, change.field, change.value);
+}
+
+/** What tasks named before and name no longer is not registered, and nothing is asked of it. */
+function withoutForgotten(before: Draft, after: Draft): Draft {
+  if (after.tasks === before.tasks) return after;
+  const named = unitsNamedIn(before);
+  const stillNamed = unitsNamedIn(after);
+  const units = after.units.filter(({ id }) => stillNamed.has(id) || !named.has(id));
+  if (units.length === after.units.length) return after;
+  const findings = [...after.findings.filter(({ code }) => code !== 'similar-units'), ...similarUnits(units)];
+  return { ...after, units, findings: findings.toSorted((a, b) => a.place.from - b.place.from) };
+}
+
+function unitsNamedIn({ tasks }: Draft): Set<string> {
+  return new Set(tasks.flatMap(({ lead, coordinating }) => [...lead, ...coordinating]));
 }

@@ -96,7 +96,7 @@ function finder(places: readonly Range[]): (range: Range) => boolean {
 }
 
 /** "Trung tâm trợ giúp pháp lý" beside "Trung tâm trợ giúp pháp lý nhà nước tỉnh": one name begins the other. */
-function similarUnits(units: Draft['units']): Finding[] {
+export function similarUnits(units: Draft['units']): Finding[] {
   const sorted = units
     .filter(({ role, name }) => role !== 'group' && name.split(' ').length > 2)
     .map((unit) => ({ unit, key: fold(unit.name) }))

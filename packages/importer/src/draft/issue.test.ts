@@ -108,6 +108,28 @@ suite('issuing a draft', () => {
     assert.equal(data.period.end, '2026-06-09');
   });
 
+  test('registers no unit that the person put right to another, or whose only task is none', () => {
+    const named = (of: Draft): string[] =>
+      commandsOf(of).flatMap(({ type, data }) => (type === 'RegisterUnit' ? [data.name] : []));
+    const [collecting, planting] = draft().tasks.map(({ id }) => id) as [string, string];
+    assert.includeMembers(named(filled()), ['Hội Phụ nữ xã', 'Đoàn Thanh niên xã']);
+    const put = correct(filled(), { task: collecting, field: 'lead', value: 'Đoàn Thanh niên xã' });
+    assert.notInclude(named(put), 'Hội Phụ nữ xã');
+    assert.include(named(put), 'Đoàn Thanh niên xã');
+    assert.notInclude(named(correct(filled(), { task: planting, field: 'removed' })), 'Đoàn Thanh niên xã');
+    const back = correct(put, { task: collecting, field: 'lead', value: 'Hội Phụ nữ xã' });
+    assert.sameMembers(named(back), named(filled()));
+  });
+
+  test('asks no more whether two units are one, once only one of them is named', () => {
+    const read = readPlan(text.replace('- Chủ trì: Đoàn Thanh niên xã', '- Chủ trì: Hội Phụ nữ xã An Bình')).draft;
+    const asked = (of: Draft | undefined): boolean =>
+      of?.findings.some(({ code }) => code === 'similar-units') === true;
+    assert.isTrue(asked(read));
+    const change = { task: read?.tasks[1]?.id ?? '', field: 'lead', value: 'Hội Phụ nữ xã' } as const;
+    assert.isFalse(asked(read && correct(read, change)));
+  });
+
   test('is refused for a day in the future, in words', () => {
     const { refusal } = issued(correct(filled(), { of: 'plan', field: 'issuedOn', value: '2026-07-01' }));
     assert.equal(refusal?.code, 'in-the-future');
