@@ -62,7 +62,7 @@ export interface PlanSession {
    * back.
    */
   send(command: Command, more?: readonly Command[]): Promise<Sent>;
-  /** Takes a refused command out of `pending`: the person has seen it. Never rejects. */
+  /** Takes what was refused out of `pending`: the person has seen it. Never rejects. */
   dismiss(id: string): Promise<void>;
   /** Units and staff to choose from in a form, where a server tells them; missing without one. Never rejects. */
   readonly directory?: () => Promise<Choosable | undefined>;

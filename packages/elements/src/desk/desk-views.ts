@@ -30,6 +30,7 @@ import { PanelFocus } from './panel-focus.js';
 import { panelTemplate, type PanelParts } from './panel.js';
 import { panelStyles } from './panel.styles.js';
 import { pastBandTemplate } from './past-band.js';
+import { placeOf } from './place-of.js';
 import { subjects, viewNames, type Place, type Subject, type ViewName } from './place.js';
 import { keepStop, settleStops } from './roving.js';
 import type { SidePanel } from './side-panel.js';
@@ -63,6 +64,7 @@ export class DeskViewsElement extends PlanElement {
   /** The form that the panel opens at once. */
   #choice: CommandType | undefined;
   #log: LogView | undefined;
+  #draft: ReadyView['draft'];
 
   readonly #room = new RoomWatch(this);
   readonly #later = new LaterParts(this);
@@ -90,6 +92,7 @@ export class DeskViewsElement extends PlanElement {
     if (view !== undefined && view.asOf === undefined) this.#now = view.today;
     this.#unit ??= view?.actor?.unit;
     this.#where.settle(view, this.place);
+    if (view?.draft !== this.#draft) this.#takeUp(view?.draft);
   }
 
   protected override updated(): void {
@@ -241,6 +244,13 @@ export class DeskViewsElement extends PlanElement {
     const { taskId } = command.data as { readonly taskId?: TaskId };
     if (taskId !== undefined) this.#later.parts?.tintRow(this.renderRoot, taskId);
   };
+
+  /** What was refused is taken up again in its form; the plan around has chosen its task. */
+  #takeUp(draft: ReadyView['draft']): void {
+    this.#draft = draft;
+    const place = draft && placeOf(draft.command);
+    if (place !== undefined) this.#open(place, draft?.command.type);
+  }
 
   #open(what: Pick<Place, keyof typeof closed>, choice?: CommandType): void {
     this.#focus.open();

@@ -20,7 +20,7 @@ import { taskIdOf } from '../server/task-id-of.js';
 import { serverViews } from './server-part.js';
 import { viewOf, type Around } from './view-of.js';
 
-type Chosen = Pick<Around, 'status' | 'selected'> & { readonly draft?: Pending };
+type Chosen = Pick<Around, 'status' | 'selected'> & { readonly draft?: Pending | undefined };
 
 /**
  * Shows nothing itself: opens a plan, gives it to the elements inside, and records what they ask for.
@@ -150,13 +150,15 @@ export class PlanHostElement extends PlanAttributes {
     this.requestUpdate();
   }
 
-  readonly #onEdit = (draft: Pending): void => this.#choose({ draft, selected: taskIdOf(draft) });
+  readonly #onEdit = (draft: Pending): void => this.#choose({ draft, selected: taskIdOf(draft.command) });
 
   readonly #onDrop = ({ id }: Pending): void => void this.#session?.dismiss(id);
 
   async #sendInPlace({ command, more, replaces }: CommandEvent): Promise<Sent> {
     const sent = await this.send(command, more);
-    if (replaces !== undefined && ('recorded' in sent || 'pending' in sent)) await this.#session?.dismiss(replaces);
+    if (replaces === undefined || !('recorded' in sent || 'pending' in sent)) return sent;
+    await this.#session?.dismiss(replaces);
+    this.#choose({ draft: undefined });
     return sent;
   }
 }

@@ -150,7 +150,7 @@ export class FormKeeper {
     const about = formOf(draft.command, wanted);
     if (about === undefined || actor === undefined) return false;
     this.#followed = selected;
-    const values = refilled(draft.command, language);
+    const values = refilled(draft, language);
     const { id: actorId, unit } = actor;
     const { type: command } = draft.command;
     this.#form = { planId: plan.id, actorId, unit, about, command, values, wrong: {}, replaces: draft.id };

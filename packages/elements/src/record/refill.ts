@@ -1,10 +1,14 @@
 import type { Command } from '@kehoach/core';
+import type { Pending } from '@kehoach/session';
 import { numberText, type Language } from '@kehoach/words';
+import { changeValues } from './actions/amendment.js';
 import type { Values } from './fields.js';
 
-/** What a person must have typed for a command, by the names of the fields: to be changed and sent again. */
-export function refilled({ on, data }: Command, language: Language): Values {
-  return { ...(on !== undefined && { on }), ...textsOf(data, language) };
+/** What a person must have typed for what was given, by the names of the fields: to be changed and sent again. */
+export function refilled({ command, more = [] }: Pick<Pending, 'command' | 'more'>, language: Language): Values {
+  const { on, data } = command;
+  const changes = changeValues(more.map((each): [Command, Values] => [each, textsOf(each.data, language)]));
+  return { ...(on !== undefined && { on }), ...textsOf(data, language), ...changes };
 }
 
 function textsOf(data: object, language: Language): Values {

@@ -2,7 +2,7 @@ import type { Pending, SessionState } from '@kehoach/session';
 import type { Language } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { saidText } from './said.js';
-import { taskIdOf } from './task-id-of.js';
+import { commandsIn } from './task-id-of.js';
 import { rejectionText } from './unsent.js';
 import { viewsWords } from './views.messages.js';
 
@@ -20,9 +20,15 @@ export function refusedNotices(state: SessionState, language: Language, ways: Re
   return state.pending
     .filter(({ standing }) => standing === 'refused')
     .map((one) => {
-      const canEdit = ways.onEdit !== undefined && taskIdOf(one) !== undefined && state.asOf === undefined;
+      // A withdrawal does not tell in which form it was given.
+      const hasForm = one.command.type !== 'WithdrawEntry';
+      const canEdit = ways.onEdit !== undefined && hasForm && state.asOf === undefined;
+      const [first, ...more] = commandsIn(one).map((command) => saidText(command, state.plan, language));
       return html`<div class="notice" part="notice" role="status" data-code="refused">
-        <p><b>${standings.refused}:</b> ${saidText(one, state.plan, language)}. ${rejectionText(one, language)}</p>
+        <div>
+          <p><b>${standings.refused}:</b> ${first}. ${rejectionText(one, language)}</p>
+          ${more.length === 0 ? nothing : html`<ul>${more.map((text) => html`<li>${text}</li>`)}</ul>`}
+        </div>
         <div>
           ${canEdit ? html`<button @click=${() => ways.onEdit?.(one)}>${edit}</button>` : nothing}
           <button @click=${() => ways.onDrop(one)}>${drop}</button>

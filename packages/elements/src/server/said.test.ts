@@ -1,5 +1,4 @@
 import { emptyPlan, type Command, type Task } from '@kehoach/core';
-import type { Pending } from '@kehoach/session';
 import { assert } from 'chai';
 import type { Context } from '../record/context.js';
 import { catalogue } from '../record/catalogue.js';
@@ -7,15 +6,7 @@ import { filledIn } from '../record/filled.js';
 import { saidText } from './said.js';
 
 suite('what a command says that is not recorded', () => {
-  const said = (command: unknown, language: 'vi' | 'en'): string => {
-    const pending: Pending = {
-      id: '1',
-      command: command as Command,
-      by: { id: 'an', unit: 'tgpl' },
-      standing: 'unsent',
-    };
-    return saidText(pending, emptyPlan(), language);
-  };
+  const said = (command: unknown, language: 'vi' | 'en'): string => saidText(command as Command, emptyPlan(), language);
 
   test('is what somebody has filled in, not its kind alone', () => {
     const data = { taskId: '1', percent: 75, note: 'Đợt ba', reason: 'Đếm lại' };

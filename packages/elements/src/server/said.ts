@@ -1,12 +1,11 @@
-import { eventByCommand, isCivilDate, taskById, type Period, type Plan } from '@kehoach/core';
-import type { Pending } from '@kehoach/session';
+import { eventByCommand, isCivilDate, taskById, type Command, type Period, type Plan } from '@kehoach/core';
 import { dateText, eventText, percentText, periodText, quantityText, type Language } from '@kehoach/words';
 import { taskIdOf } from './task-id-of.js';
 
 /** What a command says, in one line: kind, what was filled in, task and day. */
-export function saidText(pending: Pending, plan: Plan, language: Language): string {
-  const { type, on = '', data } = pending.command;
-  const task = taskById(plan.tasks, taskIdOf(pending) ?? '');
+export function saidText(command: Command, plan: Plan, language: Language): string {
+  const { type, on = '', data } = command;
+  const task = taskById(plan.tasks, taskIdOf(command) ?? '');
   const kind = eventText(eventByCommand[type], language);
   const filled = filledText(data, language);
   return [

@@ -1,7 +1,17 @@
 import { assert } from 'chai';
 import '../define.js';
+import '../desk/define.js';
 import type { PlanHostElement } from '../plan/plan.js';
-import { centreToken, lacks, openOffice, press, says, shownAt, type Office } from '../test-support/office.js';
+import {
+  centreToken,
+  lacks,
+  officeToken,
+  openOffice,
+  press,
+  says,
+  shownAt,
+  type Office,
+} from '../test-support/office.js';
 import { axeFindings, inside, settled, shown, textOf } from '../test-support/sample.js';
 
 const all = '<kh-record></kh-record><kh-tasks></kh-tasks><kh-task></kh-task><kh-history></kh-history>';
@@ -189,5 +199,128 @@ suite('what a server refused', () => {
 
   test('is accessible', async () => {
     assert.deepEqual(await axeFindings(root), []);
+  });
+});
+
+/** The form in the panel of a desk, once it is there. */
+async function formOpen(root: HTMLElement): Promise<ShadowRoot> {
+  for (let tries = 0; tries < 500; tries += 1) {
+    await settled(root);
+    const views = root.querySelector('kh-desk')?.shadowRoot?.querySelector('kh-desk-views')?.shadowRoot;
+    const form = views?.querySelector('kh-record')?.shadowRoot;
+    if (form?.querySelector('form') != null) return form;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error('no form is open');
+}
+
+suite('what a server refused together', () => {
+  let office: Office;
+  let root: HTMLElement;
+  setup(async () => {
+    sessionStorage.clear();
+    office = await openOffice();
+    root = await shownAt(office, '<kh-desk address="none"></kh-desk>', async () => officeToken, {
+      'actor-id': 'stp',
+      'actor-unit': 'stp',
+    });
+    await office.set({ isDown: true });
+    const paper = { number: '412/KH-STP', reason: 'Theo chỉ đạo của UBND tỉnh' };
+    const period = { text: 'Tháng 11/2022', kind: 'window', start: '2022-11-01', end: '2022-11-30' } as const;
+    const added = {
+      taskId: 'them',
+      number: '4',
+      title: 'Hội thi tìm hiểu pháp luật',
+      lead: ['tgpl'],
+      coordinating: [],
+    };
+    await plan(root).send({ type: 'AmendPlan', on: '2022-09-10', data: paper }, [
+      { type: 'AmendTask', on: '2022-09-10', data: { ...paper, taskId: '2', title: 'Truyền thông đến hết năm' } },
+      { type: 'AssignTask', on: '2022-09-10', data: { ...added, period, products: ['tin', 'bài'] } },
+      { type: 'CancelTask', on: '2022-09-10', data: { taskId: '3', reason: paper.reason } },
+    ]);
+    await says(root, 'kh-plan', 'chưa gửi được');
+    await office.set({ isDown: false });
+    await office.say('CancelTask', { taskId: '3', reason: 'Đã gộp' }, officeToken);
+    dispatchEvent(new Event('online'));
+    await says(root, 'kh-plan', 'Không được ghi nhận');
+  });
+
+  const notices = (): Element[] => [
+    ...(root.querySelector('kh-plan')?.shadowRoot?.querySelectorAll('[data-code="refused"]') ?? []),
+  ];
+
+  test('is one refusal, which says why and names all of it; a person who drops it drops it all', async () => {
+    assert.lengthOf(notices(), 1);
+    const words = notices()[0]?.textContent ?? '';
+    for (const part of ['412/KH-STP', 'Truyền thông đến hết năm', 'Hội thi tìm hiểu pháp luật', '3 '])
+      assert.include(words, part);
+    assert.notInclude(words, 'một nội dung đi cùng');
+    assert.deepEqual(await axeFindings(root), []);
+    press(root, 'Bỏ');
+    await lacks(root, 'kh-plan', 'Không được ghi nhận');
+    assert.lengthOf(
+      (await office.entries()).filter(({ type }) => type === 'PlanAmended'),
+      0,
+    );
+  });
+
+  test('comes back into its form whole, and sent again without what was in the way takes its place', async () => {
+    press(root, 'Sửa và gửi lại');
+    const form = await formOpen(root);
+    const names = ['number', 'on', 'reason', '1.taskId', '1.title', '2.title', '2.period', '2.products'];
+    assert.deepEqual(
+      names.map((name) => form.querySelector<HTMLInputElement>(`[name="${name}"]`)?.value),
+      [
+        '412/KH-STP',
+        '10/09/2022',
+        'Theo chỉ đạo của UBND tỉnh',
+        '2',
+        'Truyền thông đến hết năm',
+        'Hội thi tìm hiểu pháp luật',
+        'Tháng 11/2022',
+        'tin\nbài',
+      ],
+    );
+    form.querySelector<HTMLButtonElement>('[data-take-out="3"]')?.click();
+    await settled(root);
+    for (let times = 0; times < 2; times += 1) {
+      form.querySelector('form')?.requestSubmit();
+      await settled(root);
+    }
+    await lacks(root, 'kh-plan', 'Không được ghi nhận');
+    const entries = await office.entries();
+    assert.deepEqual(
+      entries.slice(-3).map(({ type }) => type),
+      ['PlanAmended', 'TaskAmended', 'TaskAssigned'],
+    );
+  });
+});
+
+suite('what a server refused of the office’s own', () => {
+  test('comes back into its form in the desk, and no more once it was sent', async () => {
+    sessionStorage.clear();
+    const office = await openOffice();
+    const root = await shownAt(office, '<kh-desk address="none"></kh-desk>', async () => officeToken, {
+      'actor-id': 'stp',
+      'actor-unit': 'stp',
+    });
+    await office.set({ isDown: true });
+    await plan(root).send({ type: 'RegisterUnit', on: '2022-09-14', data: { unitId: 'pbgdpl', name: 'Phòng PBGDPL' } });
+    await office.set({ isDown: false });
+    await office.say('RegisterUnit', { unitId: 'pbgdpl', name: 'Phòng Phổ biến pháp luật' }, officeToken);
+    dispatchEvent(new Event('online'));
+    await says(root, 'kh-plan', 'Không được ghi nhận');
+    press(root, 'Sửa và gửi lại');
+    const form = await formOpen(root);
+    const field = form.querySelector<HTMLInputElement>('[name="unitId"]') as HTMLInputElement;
+    assert.equal(field.value, 'pbgdpl');
+    field.value = 'pbgdpl-2';
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled(root);
+    form.querySelector('form')?.requestSubmit();
+    await settled(root);
+    await lacks(root, 'kh-plan', 'Không được ghi nhận');
+    assert.deepInclude((await office.entries()).at(-1)?.data, { unitId: 'pbgdpl-2', name: 'Phòng PBGDPL' });
   });
 });

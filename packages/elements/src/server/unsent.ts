@@ -3,7 +3,7 @@ import type { Pending } from '@kehoach/session';
 import type { Language } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { saidText } from './said.js';
-import { taskIdOf } from './task-id-of.js';
+import { commandsIn, isAboutTask } from './task-id-of.js';
 import { viewsWords } from './views.messages.js';
 
 /** Why it was refused, in the server's words. */
@@ -18,12 +18,13 @@ export function unsentTemplate(
   language: Language,
   taskId?: TaskId,
 ): TemplateResult | typeof nothing {
-  const shown = taskId === undefined ? pending : pending.filter((one) => taskIdOf(one) === taskId);
+  const shown = taskId === undefined ? pending : pending.filter((one) => isAboutTask(one, taskId));
   if (shown.length === 0) return nothing;
   return html`<ul class="unsent" part="unsent">
     ${shown.map(
       (one) => html`<li data-standing=${one.standing}>
-        ${chip(one.standing, language)} <span class="verbatim">${saidText(one, plan, language)}</span>
+        ${chip(one.standing, language)}
+        ${commandsIn(one).map((command) => html`<span class="verbatim">${saidText(command, plan, language)}</span>`)}
         ${one.standing === 'refused' ? html`<p>${rejectionText(one, language)}</p>` : nothing}
       </li>`,
     )}

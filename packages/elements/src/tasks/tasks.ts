@@ -6,7 +6,7 @@ import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { serverViews } from '../plan/server-part.js';
-import { taskIdOf } from '../server/task-id-of.js';
+import { isAboutTask } from '../server/task-id-of.js';
 import type { ReadyView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { TaskSelectEvent } from '../plan/plan-events.js';
@@ -136,7 +136,7 @@ export class TasksElement extends PlanElement {
     const top = this.#rows.topOf(index);
     if ('group' in row) return this.#drawGroup(row, index, top);
     const isSelected = row.task.id === view.selected;
-    const waiting = view.pending?.findLast((one) => taskIdOf(one) === row.task.id)?.standing;
+    const waiting = view.pending?.findLast((one) => isAboutTask(one, row.task.id))?.standing;
     return guard([row, isSelected, index, top, waiting, this.language], () =>
       this.#drawRow(row, { isSelected, index, top, waiting }),
     );

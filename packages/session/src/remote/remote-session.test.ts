@@ -59,7 +59,21 @@ suite('a plan on a server', () => {
       desk.batches.map(({ length }) => length),
       [1, 2, 1],
     );
-    assert.deepEqual(pendingIn(session.state), ['refused 10', 'refused 20', 'refused 30']);
+    assert.deepEqual(pendingIn(session.state), ['refused 10', 'refused 20 and 30']);
+  });
+
+  test('ends what was refused together at once, and nothing that was refused by itself', async () => {
+    const session = openAt(desk, time);
+    await settled(session);
+    desk.isDown = true;
+    await session.send(progress(10));
+    await session.send(progress(20), [progress(30)]);
+    desk.isDown = false;
+    desk.faults.push(422, 422);
+    await moveUntil(time, () => desk.batches.length === 2 && !pendingIn(session.state).some(isUnsent));
+    const { pending } = session.state as Extract<typeof session.state, { readonly state: 'ready' }>;
+    await session.dismiss(pending[1]?.id ?? '');
+    assert.deepEqual(pendingIn(session.state), ['refused 10']);
   });
 
   test('sends nothing of what belongs together once it was refused, though the page ends while it keeps that', async () => {
@@ -84,7 +98,7 @@ suite('a plan on a server', () => {
     const again = openAt(desk, time, { outbox: inner });
     await settled(again);
     await moveUntil(time, () => !pendingIn(again.state).some(isUnsent));
-    assert.deepEqual(pendingIn(again.state), ['refused 20', 'refused 30']);
+    assert.deepEqual(pendingIn(again.state), ['refused 20 and 30']);
     assert.lengthOf(desk.batches, 1);
   });
 

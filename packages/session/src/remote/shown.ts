@@ -2,7 +2,7 @@ import { failed, type Failure } from '../failure.js';
 import type { OutboxCommand } from '../outbox/outbox.js';
 import { notice, type Notice, type SessionState } from '../state.js';
 import type { Signature, TakenOver } from './head-check.js';
-import { pendingOf } from './pending.js';
+import { pendingIn } from './pending.js';
 import type { Names } from './people.js';
 import { isAgreed, isGone, type Ready } from './standing.js';
 
@@ -41,7 +41,7 @@ function ownOf(state: SessionState, known: Known): SessionState {
   if (gone !== undefined && (state.state === 'ready' || own.length > 0)) return hidden(gone.params.status, own.length);
   if (state.state === 'failed') return state;
   const notices = [...state.notices.map((one) => withWays(one, lost)), ...noticesOf(state, known)];
-  const pending = own.map(pendingOf);
+  const pending = pendingIn(own);
   const shown = { ...state, keeps: 'server', signature, takenOver, people, pending, notices } as const;
   if (shown.asOf !== undefined) return shown;
   return { ...shown, canRecord: state.canRecord && isAgreed(state) && lost === undefined };

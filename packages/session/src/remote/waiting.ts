@@ -59,11 +59,13 @@ export class Waiting {
     return this.#reading;
   }
 
-  /** Takes out a command that was refused; no other. Never rejects. */
+  /** Takes out a command that was refused, with those that were given with it; no other. Never rejects. */
   async dismiss(id: string): Promise<void> {
     const { to, outbox } = this.#options;
-    const isRefused = this.#all.some((one) => one.id === id && one.rejection !== undefined);
-    if (isRefused) await outbox.remove(to, id).catch(() => undefined);
+    const refused = this.#all.filter(({ rejection }) => rejection !== undefined);
+    const group = refused.find((one) => one.id === id)?.group;
+    const ended = refused.filter((one) => one.id === id || (group !== undefined && one.group === group));
+    for (const one of ended) await outbox.remove(to, one.id).catch(() => undefined);
     await this.read();
   }
 

@@ -31,7 +31,10 @@ export function openAt(desk: FakeDesk, time: FakeTime, options: Partial<RemoteOp
 /** What is pending, one word each: its standing and what it says. */
 export function pendingIn(state: SessionState): readonly string[] {
   if (state.state !== 'ready') return [];
-  return state.pending.map(({ standing, command }) => `${standing} ${String(Object(command.data).percent)}`);
+  return state.pending.map(({ standing, command, more = [] }) => {
+    const percents = [command, ...more].map(({ data }) => String(Object(data).percent));
+    return `${standing} ${percents.join(' and ')}`;
+  });
 }
 
 /** Lets time go by until something holds; what waits for the thread has its turn in between. */

@@ -68,6 +68,22 @@ export function changeCommands(
   });
 }
 
+const commandOf = { amend: 'AmendTask', assign: 'AssignTask', cancel: 'CancelTask' } as const;
+
+/** What must have been filled in for changes that were given, each with what was typed for it alone. */
+export function changeValues(given: readonly (readonly [Command, Values])[]): Values {
+  const values: Record<string, string> = {};
+  let changes: Values = {};
+  for (const [{ type }, own] of given) {
+    const kind = changeKinds.find((each) => commandOf[each] === type);
+    if (kind === undefined) continue;
+    changes = { [changesName]: withChange(changes, kind) };
+    const { key } = changesIn(changes).at(-1) as Change;
+    for (const [name, value] of Object.entries(own)) values[`${key}.${name}`] = value;
+  }
+  return { ...values, ...changes };
+}
+
 /** Old and new words of each change, before they are recorded. */
 export function changesTemplate(context: Context, values: Values): TemplateResult | typeof nothing {
   const changes = changesIn(values);
