@@ -48,6 +48,19 @@ suite('what a paper says, in a form', () => {
     });
   });
 
+  test('other words have other days, also after a press that recorded nothing', async () => {
+    const root = await form('subject="plan" choice="AssignTask"');
+    await type(root, { period: 'Quý IV năm 2022' });
+    await recorded(root);
+    assert.equal(inside(root, 'kh-record', '[aria-invalid="true"]').getAttribute('name'), 'title');
+    await type(root, { title: 'Hội thi', period: 'Quý III năm 2022' });
+    assert.deepEqual([valueOf(root, 'start'), valueOf(root, 'end')], ['01/07/2022', '30/09/2022']);
+    await type(root, { end: '20/09/2022', title: '' });
+    await recorded(root);
+    await type(root, { title: 'Hội thi', period: 'Quý IV năm 2022' });
+    assert.deepEqual([valueOf(root, 'start'), valueOf(root, 'end')], ['01/10/2022', '20/09/2022']);
+  });
+
   test('a responsibility needs no time', async () => {
     const root = await form('subject="plan" choice="AssignTask"');
     await type(root, { title: 'Kịp thời báo cáo khó khăn, vướng mắc', kind: 'responsibility' });

@@ -31,6 +31,8 @@ export interface Field<C extends Context = Context> {
   /** The part of the form to which it belongs. */
   readonly group?: Group;
   choices?(context: C, values: Values): readonly Choice[];
+  /** What stands in it follows from what the others hold, until a person types in it. */
+  readonly isDerived?: boolean;
   /** What stands in it before anybody types. */
   initial?(context: C, values: Values): string;
   /** What the document says now, shown beside it. */
@@ -49,6 +51,7 @@ export interface ShownField {
   readonly label: keyof RecordWords['fields'];
   readonly kind: FieldKind;
   readonly isRequired: boolean;
+  readonly isDerived: boolean;
   readonly choices: readonly Choice[];
   readonly value: string;
   readonly before: string;
@@ -70,6 +73,7 @@ export function shownOf<C extends Context>(fields: readonly Field<C>[], values: 
       label: field.label,
       kind: field.kind,
       isRequired: field.isRequired ?? false,
+      isDerived: field.isDerived ?? false,
       choices,
       value: valueOf(field, choices, values, context),
       before: field.before?.(context) ?? '',

@@ -98,6 +98,7 @@ function dayField({ dayLabel = 'on' }: Action, values: Values, { today }: Contex
     label: dayLabel,
     kind: 'day',
     isRequired: true,
+    isDerived: false,
     choices: [],
     value,
     before: '',

@@ -262,14 +262,19 @@ export class RecordElement extends PlanElement {
   }
 
   async #send(element: HTMLFormElement, context: Context, offer: Offer): Promise<void> {
+    if (this.#isSending) return;
+    this.#typing.takeUnsaid();
     const { form } = this.#keeper;
-    if (this.#isSending || form === undefined) return;
-    // What a program filled in without saying so counts too.
+    if (form === undefined) return;
     const typed = { ...form.values, ...textsIn(element) };
     const fields = offer.fields(typed);
     const values = Object.fromEntries(fields.map((field) => [field.name, sentOf(field)]));
     const wrong = wrongIn(fields, values, context);
-    this.#keeper.change({ command: offer.command, values: typed });
+    const follows = fields.filter(({ name, isDerived }) => isDerived && form.values[name] === undefined);
+    const kept = Object.fromEntries(
+      Object.entries(typed).filter(([name]) => !follows.some((each) => each.name === name)),
+    );
+    this.#keeper.change({ command: offer.command, values: kept });
     if (Object.keys(wrong).length > 0) return this.#mark(wrong);
     if (offer.asksAgain(typed) !== undefined && form.isSure !== true) {
       this.#keeper.change({ isSure: true });

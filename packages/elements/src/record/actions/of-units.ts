@@ -26,6 +26,7 @@ export const registerUnit: Action = {
       label: 'unitId',
       kind: 'line',
       isRequired: true,
+      isDerived: true,
       initial: (context, { name = '' }) =>
         unitsElsewhere(context).find(([, known]) => known === name.trim())?.[0] ??
         unitIdFrom(name, (id) => unitById(context.plan, id) !== undefined),

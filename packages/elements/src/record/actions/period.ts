@@ -11,6 +11,7 @@ const periodDays: readonly Field[] = (['start', 'end'] as const).map((name) => (
   name,
   label: name,
   kind: 'day',
+  isDerived: true,
   initial: ({ plan }, { period = '' }) => readIn(plan, period)[name] ?? '',
 }));
 
