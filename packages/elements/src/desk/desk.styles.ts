@@ -135,8 +135,9 @@ export const deskStyles: CSSResult = css`
   .in-menu { display: none; }
 
   .parts { display: flex; align-items: flex-start; position: relative; min-block-size: 20rem; }
-  .view { flex: 1 1 0; min-inline-size: 0; container-type: inline-size; }
+  .view { flex: 1 1 0; min-inline-size: 0; }
   .filters {
+    container-type: inline-size;
     display: flex;
     flex-wrap: wrap;
     align-items: center;

@@ -19,10 +19,16 @@ export function rowEms(isNarrow: boolean, density: Density): (row?: TimelineEntr
     row !== undefined && 'heading' in row ? headingEms : isNarrow ? (density === 'roomy' ? 7.4 : 6) : ems;
 }
 
+/** Whether there is no room for who leads. */
+export function isTight({ em, width }: Room): boolean {
+  return width <= em * 82;
+}
+
 /** The width of what stands left of the track, in pixels. */
-export function leftOf({ em, isNarrow, width }: Room): number {
+export function leftOf(room: Room): number {
+  const { em, isNarrow, width } = room;
   if (isNarrow) return 0;
-  return width > em * 82 ? em * 46.86 : Math.min(em * 32.86, Math.max(em * 18.6, width * 0.45));
+  return !isTight(room) ? em * 46.86 : Math.min(em * 32.86, Math.max(em * 18.6, width * 0.45));
 }
 
 /** The width of the track, in pixels. */

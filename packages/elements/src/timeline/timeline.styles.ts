@@ -2,6 +2,8 @@ import { css, type CSSResult } from 'lit';
 
 /** How the timeline looks; places come from the script. Lengths in em are those of 14 px letters. */
 export const timelineStyles: CSSResult = css`
+  /* By classes, not by a container: of that a browser styles every row anew whenever the width changes. */
+  :host { container-type: normal; }
   .paging { display: flex; align-items: center; gap: 12px; padding: 6px 20px; border-bottom: 1px solid var(--_line); }
   .grid { position: relative; --l: minmax(0, 8.857em); }
   .head, .row, .section { display: grid; grid-template-columns: var(--left) minmax(0, 1fr); }
@@ -151,12 +153,10 @@ export const timelineStyles: CSSResult = css`
   .legend .actual { top: 0; height: 3px; }
   .legend .mark { inset: 0; width: 12px; margin: 0; background: none; border-color: currentColor; }
   .legend i.now { position: static; width: 0; }
-  @container (max-width: 82em) {
-    .grid { --l: 0px; }
-    .what { grid-template-columns: 14px var(--n) minmax(0, 1fr) 2.857em; }
-    .lead { display: none; }
-    .more { grid-column: 3; }
-  }
+  .tight { --l: 0px; }
+  .tight .what { grid-template-columns: 14px var(--n) minmax(0, 1fr) 2.857em; }
+  .tight .lead { display: none; }
+  .tight .more { grid-column: 3; }
   .narrow .head { display: block; }
   .narrow .head > :first-child { display: none; }
   .narrow .axis { margin-inline: 16px; height: 100%; }

@@ -27,7 +27,7 @@ import { tokens } from '../shared/tokens.styles.js';
 import { axisOf, type Axis } from './axis.js';
 import { axisTemplate, legendTemplate, linesTemplate } from './frame.js';
 import { gridMove } from './grid-keys.js';
-import { headingEms, leftOf, mostTicks, rowEms, trackOf } from './measures.js';
+import { headingEms, isTight, leftOf, mostTicks, rowEms, trackOf } from './measures.js';
 import { openRows, outlineOf, type Outline } from './outline.js';
 import { paged, scaleOf, zooms, type Scale, type Zoom } from './scale.js';
 import { headingTemplate, taskRowTemplate, type RowPlace } from './row.js';
@@ -111,7 +111,7 @@ export class TimelineElement extends PlanElement {
     const axis = this.#axisOf(scale, view.today, trackOf(this.#rows), em, this.language);
     const ems = this.#emsOf(isNarrow, this.density);
     return html`<div
-      class="grid ${isNarrow ? 'narrow' : ''} ${isWhole ? 'whole' : ''}"
+      class="grid ${isNarrow ? 'narrow' : ''} ${isWhole ? 'whole' : ''} ${isTight(this.#rows) ? 'tight' : ''}"
       role="treegrid"
       aria-label=${timelineWords[this.language].title}
       aria-rowcount=${rows.length + 1}
