@@ -32,8 +32,7 @@ export const importStyles: CSSResult = css`
   textarea { width: 100%; min-height: 5em; padding: .45em .65em; resize: vertical; }
   details textarea { min-height: 12em; }
   details button { margin-top: .5em; }
-  .tabs { display: none; padding: .6em 1em; border-bottom: 1px solid var(--_line); }
-  .tabs { flex-wrap: nowrap; }
+  .tabs { display: none; flex-wrap: nowrap; padding: .6em 1em; border-bottom: 1px solid var(--_line); }
   .tabs button { min-height: 2.75em; flex: 1 1 auto; padding-inline: .4em; }
   .panes { display: grid; grid-template-columns: minmax(0, 52fr) minmax(0, 48fr); grid-template-rows: auto minmax(0, 1fr); }
   .pane { position: relative; min-width: 0; max-height: min(46em, 80vh); overflow: auto; border-inline-end: 1px solid var(--_line); }
@@ -70,8 +69,8 @@ export const importStyles: CSSResult = css`
     contain-intrinsic-size: auto 28px;
   }
   .piece:hover { background: #f1f3f5; }
-  .piece[data-role='motto'], .piece[data-role='type'], .piece[data-role='title'] { text-align: center; }
   .piece:is([data-role='motto'], [data-role='heading'], [data-role='title'], [data-role='type']) { font-weight: 700; }
+  .piece:is([data-role='motto'], [data-role='title'], [data-role='type']) { text-align: center; }
   .piece[aria-selected='true'] { box-shadow: -3px 0 #0b569f; background: #f1f3f5; }
   .piece[data-unread] > :last-child { border: 2px dashed #805000; padding: 1px 4px; display: inline-block; }
   .cells { margin-block: 0 -1px; padding: 0; border: 1px solid #465160; }
@@ -120,7 +119,7 @@ export const importStyles: CSSResult = css`
   .row { display: grid; grid-template-columns: repeat(auto-fit, minmax(11em, 1fr)); gap: .6em; }
   .task > button { display: block; width: 100%; padding: 0; border: 0; background: none; text-align: start; }
   .task > button:hover { background: none; color: var(--_accent); }
-  .task h4 { margin: 0; font-size: 1em; font-weight: 600; overflow-wrap: anywhere; }
+  .task h4 { font-weight: 600; overflow-wrap: anywhere; }
   .task h4 span { color: var(--_muted); margin-inline-end: .5em; }
   .task .brief { margin-top: 4px; font-size: var(--_small); display: flex; flex-wrap: wrap; gap: 4px 8px; }
   .brief [data-kind] { border-radius: 4px; padding: 0 8px; }

@@ -10,6 +10,7 @@ import { fieldText } from './field-text.js';
 import { planTimeOf } from './plan-time.js';
 import { ofTime, timeOf } from './time.js';
 import { freeId, namesIn, UnitBook } from './unit-book.js';
+import { inOrder } from '../words/range.js';
 
 /** The draft with one field of a task put right. */
 export function correctTask(draft: Draft, task: DraftTask, field: TaskField, value: string | Period): Draft {
@@ -26,11 +27,11 @@ export function correctTask(draft: Draft, task: DraftTask, field: TaskField, val
   if (isSame) return draft;
   return {
     ...after,
-    findings: [
+    findings: inOrder([
       ...draft.findings.filter((each) => each.of !== task.id || !isAnswered(each, field)),
       ...findings,
       ...openQuestions(next, field),
-    ].toSorted((a, b) => a.place.from - b.place.from),
+    ]),
     corrections: noted(draft, { of: task.id, field, read, corrected }),
   };
 }
@@ -125,11 +126,11 @@ export function withTask(draft: Draft, at: number): Draft {
   return {
     ...draft,
     pieces: draft.pieces.map((each) => (each === piece ? { ...each, role: 'task' as const, of: id } : each)),
-    tasks: [...draft.tasks, task].toSorted((a, b) => a.place.from - b.place.from),
-    findings: [
+    tasks: inOrder([...draft.tasks, task]),
+    findings: inOrder([
       ...draft.findings.filter(({ code, place: of }) => code !== 'unplaced-text' || of.from !== place.from),
       asked,
-    ].toSorted((a, b) => a.place.from - b.place.from),
+    ]),
     corrections: noted(draft, { of: id, field: 'tasks', read: '', corrected: title }),
   };
 }

@@ -3,6 +3,7 @@ import type { Draft } from './draft.js';
 import { correctPlan } from './correct-plan.js';
 import { correctTask, withoutTask, withTask } from './correct-task.js';
 import { similarUnits } from './findings.js';
+import { inOrder } from '../words/range.js';
 
 /**
  * The draft with one thing put right, and the correction recorded beside what was read. What the finding
@@ -26,15 +27,14 @@ function changed(draft: Draft, change: Change): Draft {
 
 /** What tasks named before and name no longer is not registered, and nothing is asked of it. */
 function withoutForgotten(before: Draft, after: Draft): Draft {
-  if (after.tasks === before.tasks) return after;
-  const named = unitsNamedIn(before);
-  const stillNamed = unitsNamedIn(after);
-  const units = after.units.filter(({ id }) => stillNamed.has(id) || !named.has(id));
-  if (units.length === after.units.length) return after;
+  const gone = new Set(unitsNamedIn(before));
+  for (const id of unitsNamedIn(after)) gone.delete(id);
+  if (gone.size === 0) return after;
+  const units = after.units.filter(({ id }) => !gone.has(id));
   const findings = [...after.findings.filter(({ code }) => code !== 'similar-units'), ...similarUnits(units)];
-  return { ...after, units, findings: findings.toSorted((a, b) => a.place.from - b.place.from) };
+  return { ...after, units, findings: inOrder(findings) };
 }
 
-function unitsNamedIn({ tasks }: Draft): Set<string> {
-  return new Set(tasks.flatMap(({ lead, coordinating }) => [...lead, ...coordinating]));
+function unitsNamedIn({ tasks }: Draft): readonly string[] {
+  return tasks.flatMap(({ lead, coordinating }) => [...lead, ...coordinating]);
 }

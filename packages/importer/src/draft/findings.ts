@@ -3,7 +3,7 @@ import { said, type Head } from '../head/head.js';
 import type { Outline } from '../outline/outline.js';
 import { timeIn } from '../task/duties.js';
 import { fold } from '../words/fold.js';
-import { trimmed, type Range } from '../words/range.js';
+import { inOrder, trimmed, type Range } from '../words/range.js';
 import type { Draft, DraftTask, Piece } from './draft.js';
 import { yearFinding } from './plan-time.js';
 
@@ -34,7 +34,7 @@ export function findingsOf(text: string, { draft, head, outline, pieces, ofTasks
     ...slips,
     ...unplaced,
   ];
-  return all.toSorted((a, b) => a.place.from - b.place.from);
+  return inOrder(all);
 }
 
 /** What the plan itself should say and does not, or not so that it could be read. */

@@ -1,7 +1,7 @@
 import { said } from '../head/head.js';
 import type { Item } from '../outline/outline.js';
 import { idGiver, slugOf } from '../unit/directory.js';
-import type { Range } from '../words/range.js';
+import { inOrder, type Range } from '../words/range.js';
 import type { DraftSection } from './draft.js';
 
 /** Collects the headings above tasks, each after the one it stands under, and gives them ids. */
@@ -22,7 +22,7 @@ export class SectionBook {
   }
 
   all(): readonly DraftSection[] {
-    return [...this.#byItem.values(), ...this.#byPlace.values()].toSorted((a, b) => a.place.from - b.place.from);
+    return inOrder([...this.#byItem.values(), ...this.#byPlace.values()]);
   }
 
   #idOfItem(item: Item): string | undefined {

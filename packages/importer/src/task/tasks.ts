@@ -7,6 +7,7 @@ import { closesWithTime, handedDown, milestoneTasks, sentenceTask, startsWithTim
 import { labelledTask, labelOwners } from './labelled.js';
 import { whole, type ReadTask } from './read-task.js';
 import { tableTasks } from './table.js';
+import { inOrder } from '../words/range.js';
 
 /** Parts of a plan that order no work. */
 const silent = new Set(['purpose', 'requirement', 'purpose-and-requirement', 'target', 'funding', 'background']);
@@ -33,12 +34,10 @@ export function tasksIn(text: string, outline: Outline): ReadTask[] {
     const mayOrder = item.section === 'duty' && found.length === 0;
     if (item.section === 'report' || item.section === 'schedule' || mayOrder) tasks.push(...bodyTasks(text, item));
   }
-  const inOrder = tasks.toSorted((a, b) => a.place.from - b.place.from);
+  const ordered = inOrder(tasks);
   // Where nothing else orders work, the numbered items are it, and wait for who and when.
-  const isOrdered = inOrder.some(({ kind }) => kind === 'task');
-  return isOrdered
-    ? inOrder
-    : [...inOrder, ...openTasks(text, outline, inOrder)].toSorted((a, b) => a.place.from - b.place.from);
+  const isOrdered = ordered.some(({ kind }) => kind === 'task');
+  return isOrdered ? ordered : inOrder([...ordered, ...openTasks(text, outline, ordered)]);
 }
 
 function tasksOfTable(text: string, rows: readonly Row[], section: Item | undefined): ReadTask[] {

@@ -14,3 +14,8 @@ export function trimmed(text: string, { from, to }: Range): Range {
 function isBlank(text: string, at: number): boolean {
   return /\s/.test(text.charAt(at));
 }
+
+/** In the order in which they stand in the document. */
+export function inOrder<T extends { readonly place: Range }>(all: readonly T[]): T[] {
+  return all.toSorted((a, b) => a.place.from - b.place.from);
+}
