@@ -67,7 +67,11 @@ export default {
   testFramework: { config: { ui: 'tdd', timeout: 60_000 } },
   reporters: [defaultReporter({ reportTestProgress: false }), resultReporter],
   browsers: [
-    chromeLauncher({ launchOptions: { executablePath: chromium, args: chromiumArgs } }),
+    chromeLauncher({
+      launchOptions: { executablePath: chromium, args: chromiumArgs },
+      // A window for each: of two tabs in one the hidden one draws no frame.
+      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+    }),
     chromeLauncher({
       launchOptions: { browser: 'firefox', executablePath: firefox, headless: true, defaultViewport: null },
       createPage: async ({ context }) => withAnyViewport(await context.newPage()),
