@@ -30,6 +30,7 @@ import { PanelFocus } from './panel-focus.js';
 import { panelTemplate, type PanelParts } from './panel.js';
 import { panelStyles } from './panel.styles.js';
 import { pastBandTemplate } from './past-band.js';
+import { noTaskTemplate } from './no-task.js';
 import { placeOf } from './place-of.js';
 import { subjects, viewNames, type Place, type Subject, type ViewName } from './place.js';
 import { keepStop, settleStops } from './roving.js';
@@ -59,7 +60,6 @@ export class DeskViewsElement extends PlanElement {
 
   /** The day that it really is, kept while the page is set back. */
   #now: CivilDate | undefined;
-  #unit: string | undefined;
   #panel: SidePanel | undefined;
   /** The form that the panel opens at once. */
   #choice: CommandType | undefined;
@@ -90,7 +90,6 @@ export class DeskViewsElement extends PlanElement {
     if (changed.has('place')) this.#where.send(this.place);
     const view = this.readyView;
     if (view !== undefined && view.asOf === undefined) this.#now = view.today;
-    this.#unit ??= view?.actor?.unit;
     this.#where.settle(view, this.place);
     if (view?.draft !== this.#draft) this.#takeUp(view?.draft);
   }
@@ -132,7 +131,11 @@ export class DeskViewsElement extends PlanElement {
 
   /** What is printed of timeline and list is a report; the other views are printed as they stand. */
   #isReport(): boolean {
-    return this.#later.parts !== undefined && ['timeline', 'list'].includes(this.#view());
+    return this.#later.parts !== undefined && this.#isOfTasks() && (this.readyView?.plan.tasks.count ?? 0) > 0;
+  }
+
+  #isOfTasks(): boolean {
+    return this.#view() === 'timeline' || this.#view() === 'list';
   }
 
   #paper(view: ReadyView): TemplateResult | typeof nothing {
@@ -142,13 +145,14 @@ export class DeskViewsElement extends PlanElement {
 
   #viewTemplate(view: ReadyView): TemplateResult {
     const { parts } = this.#later;
+    if (this.#isOfTasks() && view.plan.tasks.count === 0) return this.#noTask(view);
     if (this.#view() === 'timeline') return this.#tasks.template(view, this.#where.at, true, this.language);
     if (parts === undefined) return this.#onItsWay();
     switch (this.#view()) {
       case 'list':
         return this.#tasks.template(view, this.#where.at, false, this.language);
       case 'unit':
-        return html`<kh-agenda bare unit=${this.#unit ?? nothing} .server=${this.server}></kh-agenda>`;
+        return html`<kh-agenda bare unit=${view.unit ?? nothing} .server=${this.server}></kh-agenda>`;
       case 'awards':
         return html`<kh-awards bare></kh-awards>`;
       default:
@@ -163,6 +167,11 @@ export class DeskViewsElement extends PlanElement {
   }
 
   /** A part of the page is on its way, or could not be loaded. */
+  #noTask(view: ReadyView): TemplateResult {
+    const assign = (): void => this.#open({ subject: 'plan' }, 'AssignTask');
+    return noTaskTemplate(this.#subjects(view).includes('plan') ? assign : undefined, this.language);
+  }
+
   #onItsWay(): TemplateResult {
     if (!this.#later.hasFailed) return super.renderLoading();
     const { retry } = sharedWords[this.language];
@@ -208,17 +217,21 @@ export class DeskViewsElement extends PlanElement {
     return this.#room.room === 'phone';
   }
 
+  /** Who acts for no unit has no work of a unit's to look at. */
   #views(): readonly ViewName[] {
-    if (!this.#isPhone) return viewNames;
-    return ['unit', ...viewNames.filter((name) => name !== 'unit')];
+    const others = viewNames.filter((name) => name !== 'unit');
+    if (this.readyView?.unit === undefined) return others;
+    return this.#isPhone ? ['unit', ...others] : viewNames;
   }
 
   #view(): ViewName {
-    return this.#where.at.view ?? (this.#isPhone ? 'unit' : 'timeline');
+    const views = this.#views();
+    const { view } = this.#where.at;
+    return view !== undefined && views.includes(view) ? view : (views[0] as ViewName);
   }
 
-  #marks({ plan, today, profile }: ReadyView): { readonly late: number; readonly waiting: number } {
-    const late = this.#unit === undefined ? 0 : this.#lateOf(plan, today, profile, this.#unit);
+  #marks({ plan, today, profile, unit }: ReadyView): { readonly late: number; readonly waiting: number } {
+    const late = unit === undefined ? 0 : this.#lateOf(plan, today, profile, unit);
     return { late, waiting: this.#waitingOf(plan) };
   }
 
@@ -271,7 +284,7 @@ export class DeskViewsElement extends PlanElement {
   }
 
   readonly #filter = (change: Filter): void => {
-    const isTasks = this.#view() === 'timeline' || this.#view() === 'list';
+    const isTasks = this.#isOfTasks();
     this.#where.go({ ...change, ...(!isTasks && { view: 'list' }) }, !('words' in change));
   };
 

@@ -35,6 +35,9 @@ interface DeskWords {
   readonly doneAll: string;
   readonly noMatch: (words: string) => string;
   readonly noneLeft: string;
+  readonly noTask: string;
+  readonly noTaskYet: string;
+  readonly assign: string;
   readonly clear: string;
   readonly past: (day: string) => string;
   readonly pastMeans: string;
@@ -100,6 +103,9 @@ const vi: DeskWords = {
   doneAll: 'Hoàn thành',
   noMatch: (words) => `Không có nhiệm vụ khớp “${words}”.`,
   noneLeft: 'Không có nhiệm vụ khớp bộ lọc.',
+  noTask: 'Kế hoạch chưa có nhiệm vụ',
+  noTaskYet: 'Nhiệm vụ được giao sẽ hiện ở đây theo từng mục, kèm đơn vị chủ trì và thời hạn.',
+  assign: 'Giao nhiệm vụ',
   clear: 'Bỏ bộ lọc',
   past: (day) => `Đang xem ngày ${day}.`,
   pastMeans: 'Tình hình như đã biết đến hết ngày này; không ghi nhận được.',
@@ -165,6 +171,9 @@ const en: DeskWords = {
   doneAll: 'Done',
   noMatch: (words) => `No task matches “${words}”.`,
   noneLeft: 'No task matches the filter.',
+  noTask: 'The plan has no task yet',
+  noTaskYet: 'Tasks that are assigned will stand here by section, with their lead unit and deadline.',
+  assign: 'Assign a task',
   clear: 'Clear the filter',
   past: (day) => `Showing ${day}.`,
   pastMeans: 'As things were known by the end of that day; nothing can be recorded.',

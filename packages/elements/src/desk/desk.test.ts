@@ -236,6 +236,41 @@ suite('a desk', () => {
     await until('all are back again', () => rowsIn(desk).length === 4);
   });
 
+  const tabsIn = (desk: ShadowRoot): string[] =>
+    [...desk.querySelectorAll('[role="tab"]')].map(({ id }) => id.slice(4));
+
+  test('has the work of a unit for whoever acts for one, on a past day too, and for nobody else', async () => {
+    const visitor = await deskShown('', 'vi', 'address="none" place="view=unit"');
+    assert.deepEqual(tabsIn(visitor.desk), ['timeline', 'list', 'awards', 'history']);
+    assert.isNull(visitor.desk.querySelector('kh-agenda'));
+    const { desk } = await deskShown(undefined, 'vi', 'address="none" place="view=unit&day=2022-05-01"');
+    assert.deepEqual(tabsIn(desk), ['timeline', 'list', 'unit', 'awards', 'history']);
+    await until('the work of the unit', () => desk.querySelector('kh-agenda')?.getAttribute('unit') === 'tgpl');
+  });
+
+  for (const [unit, mayAssign] of [
+    ['stp', true],
+    ['tgpl', false],
+  ] as const)
+    test(`of a plan without tasks says what will stand there${mayAssign ? ', and leads its office to the first' : ''}`, async () => {
+      const all = await sampleLog();
+      const log = all.slice(
+        0,
+        all.findIndex(({ type }) => type === 'TaskAssigned'),
+      );
+      const own = `src="${urlOf(writeLog(log))}" today="2022-09-20" address="none"`;
+      const root = await shown(`<kh-desk ${own} actor-id="${unit}" actor-unit="${unit}"></kh-desk>`);
+      const desk = deskIn(root);
+      await until('it is said', () => text(desk.querySelector('#view')).includes('Kế hoạch chưa có nhiệm vụ'));
+      assert.deepEqual(await findings(root), []);
+      const button = (): HTMLElement | null => desk.querySelector('#view button.main');
+      if (!mayAssign) return assert.isNull(button());
+      await until('the office may assign', () => button() !== null);
+      button()?.click();
+      const form = (): Element | null | undefined => panelOf(desk)?.querySelector('kh-record[subject="plan"]');
+      await until('the form', () => form()?.getAttribute('choice') === 'AssignTask');
+    });
+
   test('leads the office from its menu to what waits for an answer, and nobody else', async () => {
     const menuIn = (desk: ShadowRoot): HTMLElement[] => [...desk.querySelectorAll<HTMLElement>('[role="menuitem"]')];
     const words = 'Việc chờ trả lời';

@@ -1,4 +1,4 @@
-import type { Actor, CivilDate, Head, Plan, Profile, RecordedEvent, Status, TaskId } from '@kehoach/core';
+import type { Actor, CivilDate, Head, Plan, Profile, RecordedEvent, Status, TaskId, UnitId } from '@kehoach/core';
 import type { Choosable, Failure, Names, Pending, Signature, TakenOver } from '@kehoach/session';
 import type { Language } from '@kehoach/words';
 import { createContext, type Context } from '@lit/context';
@@ -21,6 +21,8 @@ export interface ReadyView {
   readonly asOf?: CivilDate;
   /** Who may record; missing where the page only shows. */
   readonly actor?: Actor;
+  /** For which unit whoever sits at the page acts, also where nothing can be recorded now. */
+  readonly unit?: UnitId;
   /** Why somebody who is named cannot record: the address may still bring news, or as is said above the plan. */
   readonly heldUp?: 'waiting' | 'fault';
   readonly status?: Status;

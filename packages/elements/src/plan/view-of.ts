@@ -57,7 +57,7 @@ export function viewOf(session: Reading, around: Around, past?: Past): PlanView 
     checked,
     log: async () => log(),
     ...(asOf !== undefined && { asOf }),
-    ...(actor !== undefined && (canRecord ? { actor, keeps } : heldUpBy(state))),
+    ...(actor !== undefined && { unit: actor.unit, ...(canRecord ? { actor, keeps } : heldUpBy(state)) }),
     ...(status !== undefined && { status }),
     ...(selected !== undefined && { selected }),
   };

@@ -1,0 +1,15 @@
+import type { Language } from '@kehoach/words';
+import { html, type TemplateResult } from 'lit';
+import { deskWords } from './desk.messages.js';
+
+/** A plan without tasks: what will stand here, and the way to the first, for whoever may assign one. */
+export function noTaskTemplate(onAssign: (() => void) | undefined, language: Language): TemplateResult {
+  const words = deskWords[language];
+  return html`<div class="state none-left">
+    <div>
+      <h3>${words.noTask}</h3>
+      <p class="muted">${words.noTaskYet}</p>
+    </div>
+    ${onAssign && html`<button class="main" @click=${onAssign}>${words.assign}</button>`}
+  </div>`;
+}
