@@ -192,6 +192,16 @@ suite('a desk', () => {
     }
   });
 
+  test('gives the words of a task’s log their room in the panel, however wide the page is', async () => {
+    const { root, desk } = await deskShown();
+    root.style.inlineSize = '1400px';
+    await settled(root);
+    await openTask(desk, '2');
+    const words = (): HTMLElement[] => [...(panelOf(desk)?.querySelectorAll<HTMLElement>('.entries .what') ?? [])];
+    await until('the log of the task', () => words().length > 0);
+    for (const each of words()) assert.isAbove(each.clientWidth, 150);
+  });
+
   test('opens a task in a panel: the focus goes there, Esc closes it and gives the focus back', async () => {
     const { root, desk } = await deskShown();
     await openTask(desk, '2');

@@ -31,7 +31,7 @@ export const panelStyles: CSSResult = css`
   }
   .panel-lead { margin-inline-end: auto; }
   .panel-head .said { font-size: 13px; color: var(--_muted); }
-  .panel-body { flex: 1 1 auto; min-block-size: 0; overflow: auto; padding: 16px 20px 20px; }
+  .panel-body { flex: 1 1 auto; min-block-size: 0; overflow: auto; container-type: inline-size; padding: 16px 20px 20px; }
   .panel-body h3 { font-size: 16px; line-height: 24px; font-weight: 600; }
   .panel-body h3:focus-visible { outline-offset: 4px; border-radius: 2px; }
   /* Nobody pressed a key where an address led here. */
