@@ -26,7 +26,7 @@ export function awardCommandsFor(plan: Plan, nomination: Nomination, options: Aw
   const isOffice = by.unit === officeOn(plan, today);
   if (state === 'returned') {
     const isMaker = isOffice || by.unit === unitOn(plan, nomination.by, today);
-    return isMaker && mayNominate(plan, options) ? ['NominateAward'] : [];
+    return [...whereIf(isMaker && mayNominate(plan, options, nomination.nominee), 'NominateAward')];
   }
   const isReviewer = state === 'nominated' && (isOffice || unitById(plan, by.unit)?.role === 'council');
   return [...whereIf(isReviewer, 'ReviewNomination'), ...(isOffice ? decisions(nomination, options) : [])];
@@ -81,11 +81,18 @@ function mayAct(plan: Plan, { by: { unit }, today, profile: { id } }: AwardComma
   return isUnderWay && unitById(plan, unit) !== undefined && unitOn(plan, unit, today) === unit;
 }
 
-/** Only a single office puts somebody forward, once there was guidance and under a law. */
-function mayNominate(plan: Plan, { by, today, profile }: AwardCommandsOptions): boolean {
+/** Only a single office puts somebody forward, once there was guidance and under a law that has a form for them. */
+function mayNominate(
+  plan: Plan,
+  { by, today, profile }: AwardCommandsOptions,
+  nominee?: Nomination['nominee'],
+): boolean {
   const role = unitById(plan, by.unit)?.role;
   const isGuided = plan.commendationGuidedOn !== undefined && plan.commendationGuidedOn <= today;
-  return isGuided && (role === 'unit' || role === 'office') && lawOn(profile.commendation, today) !== undefined;
+  const law = lawOn(profile.commendation, today);
+  const isLawful =
+    nominee === undefined ? law !== undefined : law?.forms.some((form) => form.for.includes(nominee.kind));
+  return isGuided && (role === 'unit' || role === 'office') && isLawful === true;
 }
 
 function isLead(plan: Plan, unit: UnitId, today: CivilDate): boolean {

@@ -92,7 +92,7 @@ suite('the board of commendations', () => {
               `${nomination.state}, ${by.unit}`,
             );
       }),
-      { numRuns: 25 },
+      { numRuns: 100 },
     );
   });
 
