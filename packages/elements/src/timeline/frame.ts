@@ -11,7 +11,7 @@ export function axisTemplate({ ticks, now }: Axis, language: Language): Template
   return html`<div role="rowgroup">
     <div class="head" role="row" aria-rowindex="1">
       <div class="what" role="columnheader">
-        <span>${words.number}</span><span>${words.task}</span><span class="lead">${words.lead}</span>
+        <span class="number">${words.number}</span><span class="title">${words.task}</span><span class="lead">${words.lead}</span>
         <span class="percent">${words.percent}</span>
       </div>
       <div class="axis" role="columnheader">

@@ -5,12 +5,13 @@ export const timelineStyles: CSSResult = css`
   /* By classes, not by a container: of that a browser styles every row anew whenever the width changes. */
   :host { container-type: normal; }
   .paging { display: flex; align-items: center; gap: 12px; padding: 6px 20px; border-bottom: 1px solid var(--_line); }
-  .grid { position: relative; --l: minmax(0, 8.857em); }
-  .head, .row, .section { display: grid; grid-template-columns: var(--left) minmax(0, 1fr); }
+  .grid { position: relative; }
+  .head, .row, .section { display: flex; }
   .what {
-    display: grid;
-    grid-template-columns: 14px var(--n) minmax(0, 1fr) var(--l) 2.857em;
-    column-gap: 10px;
+    flex: 0 0 var(--left);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 10px;
     align-items: center;
     align-content: center;
     padding: 0 12px 0 20px;
@@ -27,9 +28,9 @@ export const timelineStyles: CSSResult = css`
     white-space: nowrap;
   }
   .head, .count, .lead span, .label, .old, .more, .legend { font-size: var(--_small); }
-  .head .what > :first-child { grid-column: 2; }
-  .percent { text-align: end; }
-  .axis { position: relative; overflow: clip; }
+  .head .number { margin-inline-start: 24px; }
+  .percent { flex: 0 0 2.857em; text-align: end; }
+  .axis { flex: 1; position: relative; overflow: clip; }
   .axis span { position: absolute; inset-inline-start: var(--x); padding: 0 6px; line-height: 2.7; }
   .axis i, .lines i, .now { position: absolute; inset-block: 0; inset-inline-start: var(--x); border-inline-start: 1px solid var(--_line); }
   .axis .pill {
@@ -77,21 +78,22 @@ export const timelineStyles: CSSResult = css`
     transform: rotate(45deg);
   }
   .section[aria-expanded='false'] .what::before { transform: rotate(-45deg); margin-block-end: 0; }
-  .section .title { font-weight: 600; flex: 1; }
+  .section .title { font-weight: 600; }
   .count { color: var(--_muted); white-space: nowrap; }
   .count b { color: var(--_c); font-weight: 600; }
   .section .track { overflow: visible; }
   .closed { position: absolute; inset: calc(50% - 1.5px) 0 auto; border-block-start: 3px solid var(--_line); }
   .title, .more, .lead span { min-width: 0; overflow: clip; text-overflow: ellipsis; white-space: nowrap; }
-  .number { white-space: nowrap; }
+  .title { flex: 1 1 0; }
+  .number { flex: 0 0 var(--n); white-space: nowrap; }
   .number, .percent { color: var(--_muted); }
-  .glyph { margin: 0; }
+  .what > .glyph { flex: 0 0 14px; margin: 0; }
   .dotted { background: none; border: 2px dotted var(--_c); border-radius: 50%; clip-path: none; }
   [data-status='overdue'] > .what > :is(.title, .percent) { font-weight: 600; color: var(--_text); }
-  .lead { display: flex; gap: 4px; align-items: center; min-width: 0; color: var(--_muted); font-size: var(--_small); white-space: nowrap; }
+  .lead { flex: 0 0 8.857em; display: flex; gap: 4px; align-items: center; min-width: 0; color: var(--_muted); font-size: var(--_small); white-space: nowrap; }
   .lead span { padding: 1px 8px; border-radius: 4px; background: var(--_upcoming-tint); color: var(--_text); }
-  .more { grid-column: 3 / 5; color: var(--_quiet); }
-  .track { position: relative; min-width: 0; overflow: clip; }
+  .more { --m: calc(34px + var(--n)); flex: 0 0 calc(100% - 2.857em - 10px - var(--m)); margin-inline-start: var(--m); color: var(--_quiet); }
+  .track { flex: 1; position: relative; min-width: 0; overflow: clip; }
   .undated::before { content: ''; position: absolute; inset: 50% 0 auto; border-block-start: 1px dotted var(--_control); }
   .plan, .extended, .actual { position: absolute; inset-inline-start: var(--x); width: max(var(--w), 4px); }
   .plan, .extended { top: calc(50% - 12px); height: 22px; border-radius: 3px; background: var(--_t); }
@@ -153,17 +155,16 @@ export const timelineStyles: CSSResult = css`
   .legend .actual { top: 0; height: 3px; }
   .legend .mark { inset: 0; width: 12px; margin: 0; background: none; border-color: currentColor; }
   .legend i.now { position: static; width: 0; }
-  .tight { --l: 0px; }
-  .tight .what { grid-template-columns: 14px var(--n) minmax(0, 1fr) 2.857em; }
   .tight .lead { display: none; }
-  .tight .more { grid-column: 3; }
   .narrow .head { display: block; }
   .narrow .head > :first-child { display: none; }
   .narrow .axis { margin-inline: 16px; height: 100%; }
   .narrow .axis i, .narrow .lines :not(.now) { display: none; }
   .narrow :is(.row, .section) { display: block; }
   .narrow .lines { inset-inline: 16px; }
-  .narrow .what { border: 0; padding: 0 16px; grid-template-columns: 14px auto minmax(0, 1fr) auto; }
+  .narrow .what { border: 0; padding: 0 16px; }
+  .narrow .number { flex-basis: auto; }
+  .narrow .more { --m: 24px; }
   .narrow .section .what { height: 100%; }
   .narrow .section .track { display: none; }
   .narrow .row > .what { padding-block-start: 10px; background: linear-gradient(var(--_b, #0000) 0 0) var(--_surface); }

@@ -123,7 +123,7 @@ export class TimelineElement extends PlanElement {
         '--row': `${em * ems()}px`,
         '--section': `${em * headingEms}px`,
         '--left': `${leftOf(this.#rows)}px`,
-        '--n': `${Math.min(7, Math.max(3.2, number * 0.56))}em`,
+        '--n': `${em * Math.min(7, Math.max(3.2, number * 0.56))}px`,
       })}
     >
       ${guard([axis, this.language], () => axisTemplate(axis, this.language))}
