@@ -104,6 +104,22 @@ export async function says(page: Page, tag: string, words: string, isThere = tru
   );
 }
 
+/** Presses the button with these words in an element's shadow, once it can be pressed. */
+export async function pressOnceUsable(page: Page, tag: string, words: string): Promise<void> {
+  await until(`“${words}” can be pressed`, () =>
+    page.evaluate(
+      (name, label) => {
+        const buttons = [...(document.querySelector(name)?.shadowRoot?.querySelectorAll('button') ?? [])];
+        const button = buttons.find(({ innerText, disabled }) => innerText.trim() === label && !disabled);
+        button?.click();
+        return button !== undefined;
+      },
+      tag,
+      words,
+    ),
+  );
+}
+
 /** Asks again until it is so. The driver's own waiting makes code from text, which the page's policy forbids in Firefox. */
 export async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
   const end = Date.now() + 20_000;

@@ -6,7 +6,7 @@ import { assert } from 'chai';
 import type { Browser, Page } from 'puppeteer-core';
 import { startExample, type Example } from '../servers/example.js';
 import { lineTo, type Line } from '../servers/line.js';
-import { recordCompletion, says, until } from './browser.js';
+import { pressOnceUsable, recordCompletion, says, until } from './browser.js';
 import { launch } from './scripted.js';
 
 const planId = 'hoa-son.31-kh-stp.2026';
@@ -43,7 +43,7 @@ suite('an officer issues a document on the office’s server', () => {
     await page.select('#actor', as);
     await page.click('#sample');
     await says(page, 'kh-import', '3 nhiệm vụ, 1 trách nhiệm');
-    await press(page, 'Ban hành');
+    await pressOnceUsable(page, 'kh-import', 'Ban hành');
     await says(page, 'kh-import', 'Xác nhận ban hành');
     return page;
   };
@@ -105,10 +105,10 @@ suite('an officer issues a document on the office’s server', () => {
 
   test('who is not signed in or of another office is refused in words, and may then sign in and go on', async () => {
     const page = await reviewed('');
-    await press(page, 'Xác nhận ban hành');
+    await pressOnceUsable(page, 'kh-import', 'Xác nhận ban hành');
     await says(page, 'kh-import', 'Không ban hành được: Phiên đăng nhập đã hết hạn');
     await page.select('#actor', 'other');
-    await press(page, 'Xác nhận ban hành');
+    await pressOnceUsable(page, 'kh-import', 'Xác nhận ban hành');
     await says(page, 'kh-import', 'không được ban hành kế hoạch thay “Sở Tư pháp tỉnh Hòa Sơn”');
     assert.deepEqual(await entries(), []);
     await page.select('#actor', 'issuer');
@@ -121,7 +121,7 @@ suite('an officer issues a document on the office’s server', () => {
     await confirm(page);
     await says(page, 'kh-history', '14 mục');
     const again = await reviewed();
-    await press(again, 'Xác nhận ban hành');
+    await pressOnceUsable(again, 'kh-import', 'Xác nhận ban hành');
     await says(again, 'kh-import', 'Không ban hành được: Chưa ban hành, vì lệnh thứ 1 không được chấp nhận');
     await isIssuedOnce();
     // Whoever wanted to see it finds it all the same.
@@ -136,14 +136,14 @@ suite('an officer issues a document on the office’s server', () => {
     test(`${what}: it is said, the draft stays; pressed again, the plan is issued once and opened`, async () => {
       const page = await reviewed();
       line.lose('POST /kehoach/plans ');
-      await press(page, 'Xác nhận ban hành');
+      await pressOnceUsable(page, 'kh-import', 'Xác nhận ban hành');
       await says(page, 'kh-import', 'Không ban hành được: Không nhận được trả lời của máy chủ.');
       assert.isAtLeast(line.lost, 1);
       const before = await entries();
       assert.lengthOf(before, 14);
       if (isKilled) {
         await example.stop('SIGKILL');
-        await press(page, 'Xác nhận ban hành');
+        await pressOnceUsable(page, 'kh-import', 'Xác nhận ban hành');
         await until('it is asked again', async () => !(await isBusy(page)));
         await says(page, 'kh-import', 'Không nhận được trả lời của máy chủ.');
         example = await startExample(['--data', data]);
@@ -168,21 +168,9 @@ suite('an officer issues a document on the office’s server', () => {
   });
 });
 
-/** Presses a button of the review, once it can be pressed. */
-async function press(page: Page, label: string): Promise<void> {
-  await until(`“${label}” can be pressed`, () =>
-    page.evaluate((words) => {
-      const buttons = [...(document.querySelector('kh-import')?.shadowRoot?.querySelectorAll('button') ?? [])];
-      const button = buttons.find(({ innerText, disabled }) => innerText.trim() === words && !disabled);
-      button?.click();
-      return button !== undefined;
-    }, label),
-  );
-}
-
 /** The last press, after which the page goes to the plan. */
 async function confirm(page: Page): Promise<void> {
-  await Promise.all([page.waitForNavigation(), press(page, 'Xác nhận ban hành')]);
+  await Promise.all([page.waitForNavigation(), pressOnceUsable(page, 'kh-import', 'Xác nhận ban hành')]);
 }
 
 function isBusy(page: Page): Promise<boolean> {

@@ -5,7 +5,7 @@ import { audit, readLog, replay, type Actor, type RecordedEvent } from '@kehoach
 import { vietnam } from '@kehoach/profiles';
 import { assert } from 'chai';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
-import { says, until } from './browser.js';
+import { pressOnceUsable, says, until } from './browser.js';
 import { startOfficeOfFive, type OfficeOfFive } from './office-of-five.js';
 import { sayAgain, type ToSay } from './said-again.js';
 import { launch } from './scripted.js';
@@ -154,21 +154,10 @@ async function issueByReview(page: Page, text: string): Promise<void> {
     await page.keyboard.press('Delete');
     await page.keyboard.press('Tab');
   }
-  for (const label of ['Ban hành', 'Xác nhận ban hành']) await press(page, label);
+  for (const label of ['Ban hành', 'Xác nhận ban hành']) await pressOnceUsable(page, 'kh-import', label);
   await until('the plan’s desk is shown', async () => new URL(page.url()).pathname === '/ban/');
   await page.close();
   await rm(folder, { recursive: true });
-}
-
-async function press(page: Page, label: string): Promise<void> {
-  await until(`“${label}” can be pressed`, () =>
-    page.evaluate((words) => {
-      const buttons = [...(document.querySelector('kh-import')?.shadowRoot?.querySelectorAll('button') ?? [])];
-      const button = buttons.find(({ innerText, disabled }) => innerText.trim() === words && !disabled);
-      button?.click();
-      return button !== undefined;
-    }, label),
-  );
 }
 
 /** What entries say, whatever ids they were given: things by their order, persons by their names. */

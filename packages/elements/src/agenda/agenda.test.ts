@@ -118,6 +118,20 @@ suite('what one unit has to do', () => {
     assert.notMatch(textOf(root, 'kh-agenda'), /[Tt]hư nhắc/);
   });
 
+  test('stays that of the unit for which somebody acts, on a day that is past too', async () => {
+    const all = '<kh-agenda></kh-agenda><kh-agenda unit="bao"></kh-agenda><kh-agenda unit="tgpl"></kh-agenda>';
+    const root = await shownInPlan(all, 'actor-id="a" actor-unit="bao"');
+    const [own, named, other] = [...root.querySelectorAll('kh-agenda')];
+    const tasksOf = (agenda: Element | undefined): string[] =>
+      [...(agenda?.shadowRoot?.querySelectorAll<HTMLElement>('.item .title') ?? [])].map(({ innerText }) => innerText);
+    for (const day of [undefined, '2022-09-10']) {
+      root.querySelector('kh-plan')?.dispatchEvent(new AsOfEvent(day));
+      await settled(root);
+      assert.deepEqual(tasksOf(own), tasksOf(named));
+      assert.notDeepEqual(tasksOf(own), tasksOf(other));
+    }
+  });
+
   test('is another unit’s when the reader chooses it', async () => {
     const root = await shownInPlan('<kh-agenda unit="bao"></kh-agenda>');
     assert.match(textOf(root, 'kh-agenda'), /Báo Ninh Thuận.*không có việc quá hạn/);

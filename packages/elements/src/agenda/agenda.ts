@@ -208,8 +208,8 @@ function leadUnitsOf(plan: Plan, today: string): readonly NamedUnit[] {
   return unitsOn(plan, [...ids], today);
 }
 
-function actingUnit({ plan, actor }: ReadyView): string | undefined {
-  return actor !== undefined && unitById(plan, actor.unit) !== undefined ? actor.unit : undefined;
+function actingUnit({ plan, unit }: ReadyView): string | undefined {
+  return unit !== undefined && unitById(plan, unit) !== undefined ? unit : undefined;
 }
 
 /** Whoever acts for the unit records for it, and the office that runs the plan for each; nobody on a day that is past. */

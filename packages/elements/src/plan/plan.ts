@@ -72,7 +72,7 @@ export class PlanHostElement extends PlanAttributes {
   protected override render(): TemplateResult {
     const [session, language] = [this.#session, languageOf(this)];
     const said = session && notices(session, language, (way) => void this.#follow(way));
-    const ways = { onEdit: this.#onEdit, onDrop: this.#onDrop };
+    const ways = { host: this, onEdit: this.#onEdit, onDrop: this.#onDrop };
     const refused = session && serverViews()?.refusedNotices(session.state, language, ways);
     return html`${said}${refused}<slot
         class=${session?.state.state ?? ''}
@@ -150,15 +150,17 @@ export class PlanHostElement extends PlanAttributes {
     this.requestUpdate();
   }
 
-  readonly #onEdit = (draft: Pending): void => this.#choose({ draft, selected: taskIdOf(draft.command) });
+  /** Each press is one of its own: a form takes up the same thing once. */
+  readonly #onEdit = (one: Pending): void => this.#choose({ draft: { ...one }, selected: taskIdOf(one.command) });
 
-  readonly #onDrop = ({ id }: Pending): void => void this.#session?.dismiss(id);
+  readonly #onDrop = ({ id }: Pending): void => {
+    this.#choose({ draft: undefined });
+    void this.#session?.dismiss(id);
+  };
 
   async #sendInPlace({ command, more, replaces }: CommandEvent): Promise<Sent> {
     const sent = await this.send(command, more);
-    if (replaces === undefined || !('recorded' in sent || 'pending' in sent)) return sent;
-    await this.#session?.dismiss(replaces);
-    this.#choose({ draft: undefined });
+    if (replaces !== undefined && ('recorded' in sent || 'pending' in sent)) await this.#session?.dismiss(replaces);
     return sent;
   }
 }

@@ -18,11 +18,13 @@ export interface Wanted {
   readonly language: Language;
 }
 
+/** What was taken up by a form: given up there, or recorded, it comes into no other. */
+const taken = new WeakSet<Pending>();
+
 /** Holds what is being filled in: keeps it as long as plan, person and thing are the same, over a reload too. */
 export class FormKeeper {
   #form: Form | undefined;
   #followed: string | undefined;
-  #pending: Pending | undefined;
   #person: string | undefined;
   #isKept = false;
 
@@ -40,10 +42,7 @@ export class FormKeeper {
     const { plan, selected, actor, draft } = view;
     if (actor === undefined) return undefined;
     this.#meet(actor.id, actor.unit);
-    if (draft !== this.#pending) {
-      this.#pending = draft;
-      if (draft !== undefined && this.#takeBack(draft, view, wanted)) return this.#form;
-    }
+    if (draft !== undefined && !taken.has(draft) && this.#takeBack(draft, view, wanted)) return this.#form;
     const { id: actorId, unit } = actor;
     const known = this.#form;
     const isKnown = known?.planId === plan.id && known.unit === unit && known.actorId === actorId;
@@ -149,6 +148,7 @@ export class FormKeeper {
   #takeBack(draft: Pending, { plan, selected, actor }: ReadyView, { about: wanted, language }: Wanted): boolean {
     const about = formOf(draft.command, wanted);
     if (about === undefined || actor === undefined) return false;
+    taken.add(draft);
     this.#followed = selected;
     const values = refilled(draft, language);
     const { id: actorId, unit } = actor;

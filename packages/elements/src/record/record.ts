@@ -270,11 +270,9 @@ export class RecordElement extends PlanElement {
     const fields = offer.fields(typed);
     const values = Object.fromEntries(fields.map((field) => [field.name, sentOf(field)]));
     const wrong = wrongIn(fields, values, context);
-    const follows = fields.filter(({ name, isDerived }) => isDerived && form.values[name] === undefined);
-    const kept = Object.fromEntries(
-      Object.entries(typed).filter(([name]) => !follows.some((each) => each.name === name)),
-    );
-    this.#keeper.change({ command: offer.command, values: kept });
+    const derived = new Set(fields.filter(({ isDerived }) => isDerived).map(({ name }) => name));
+    const kept = Object.entries(typed).filter(([name]) => form.values[name] !== undefined || !derived.has(name));
+    this.#keeper.change({ command: offer.command, values: Object.fromEntries(kept) });
     if (Object.keys(wrong).length > 0) return this.#mark(wrong);
     if (offer.asksAgain(typed) !== undefined && form.isSure !== true) {
       this.#keeper.change({ isSure: true });

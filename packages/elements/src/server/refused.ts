@@ -1,6 +1,7 @@
 import type { Pending, SessionState } from '@kehoach/session';
 import type { Language } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Tag } from '../shared/names.js';
 import { saidText } from './said.js';
 import { commandsIn } from './task-id-of.js';
 import { rejectionText } from './unsent.js';
@@ -8,21 +9,25 @@ import { viewsWords } from './views.messages.js';
 
 /** What a person does about a refused command. */
 export interface RefusedWays {
-  /** Missing where the page has no form. */
-  readonly onEdit: ((pending: Pending) => void) | undefined;
+  /** Around the forms of the page. */
+  readonly host: HTMLElement;
+  readonly onEdit: (pending: Pending) => void;
   readonly onDrop: (pending: Pending) => void;
 }
+
+/** In which something is recorded. */
+const forms: readonly Tag[] = ['kh-record', 'kh-desk', 'kh-desk-views'];
 
 /** What a server refused, above the plan until somebody has seen to it. */
 export function refusedNotices(state: SessionState, language: Language, ways: RefusedWays): readonly TemplateResult[] {
   if (state.state !== 'ready') return [];
+  const isFormThere = ways.host.querySelector(forms.join()) !== null;
   const { edit, drop, standing: standings } = viewsWords[language];
   return state.pending
     .filter(({ standing }) => standing === 'refused')
     .map((one) => {
       // A withdrawal does not tell in which form it was given.
-      const hasForm = one.command.type !== 'WithdrawEntry';
-      const canEdit = ways.onEdit !== undefined && hasForm && state.asOf === undefined;
+      const canEdit = isFormThere && one.command.type !== 'WithdrawEntry' && state.asOf === undefined;
       const [first, ...more] = commandsIn(one).map((command) => saidText(command, state.plan, language));
       return html`<div class="notice" part="notice" role="status" data-code="refused">
         <div>
@@ -30,7 +35,7 @@ export function refusedNotices(state: SessionState, language: Language, ways: Re
           ${more.length === 0 ? nothing : html`<ul>${more.map((text) => html`<li>${text}</li>`)}</ul>`}
         </div>
         <div>
-          ${canEdit ? html`<button @click=${() => ways.onEdit?.(one)}>${edit}</button>` : nothing}
+          ${canEdit ? html`<button @click=${() => ways.onEdit(one)}>${edit}</button>` : nothing}
           <button @click=${() => ways.onDrop(one)}>${drop}</button>
         </div>
       </div>`;

@@ -7,6 +7,7 @@ import {
   lacks,
   officeToken,
   openOffice,
+  planId,
   press,
   says,
   shownAt,
@@ -189,6 +190,20 @@ suite('what a server refused', () => {
     assert.deepInclude((await office.entries()).at(-1)?.data, { taskId: '2', percent: 80, note: 'Đợt hai' });
   });
 
+  test('offers to put right only where the page has a form for it', async () => {
+    const buttons = (): string[] =>
+      [...(root.querySelector('kh-plan')?.shadowRoot?.querySelectorAll('button') ?? [])].map(
+        ({ innerText }) => innerText,
+      );
+    assert.include(buttons(), 'Sửa và gửi lại');
+    root.querySelector('kh-record')?.remove();
+    await settled(root);
+    dispatchEvent(new Event('focus'));
+    await settled(root);
+    assert.notInclude(buttons(), 'Sửa và gửi lại');
+    assert.include(buttons(), 'Bỏ');
+  });
+
   test('is dropped when a person says so, and changes nothing', async () => {
     const before = (await office.entries()).length;
     press(root, 'Bỏ');
@@ -298,10 +313,12 @@ suite('what a server refused together', () => {
 });
 
 suite('what a server refused of the office’s own', () => {
-  test('comes back into its form in the desk, and no more once it was sent', async () => {
+  let office: Office;
+  let root: HTMLElement;
+  setup(async () => {
     sessionStorage.clear();
-    const office = await openOffice();
-    const root = await shownAt(office, '<kh-desk address="none"></kh-desk>', async () => officeToken, {
+    office = await openOffice();
+    root = await shownAt(office, '<kh-desk address="none"></kh-desk>', async () => officeToken, {
       'actor-id': 'stp',
       'actor-unit': 'stp',
     });
@@ -312,15 +329,42 @@ suite('what a server refused of the office’s own', () => {
     dispatchEvent(new Event('online'));
     await says(root, 'kh-plan', 'Không được ghi nhận');
     press(root, 'Sửa và gửi lại');
-    const form = await formOpen(root);
-    const field = form.querySelector<HTMLInputElement>('[name="unitId"]') as HTMLInputElement;
-    assert.equal(field.value, 'pbgdpl');
-    field.value = 'pbgdpl-2';
-    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+
+  const field = async (name: string): Promise<HTMLInputElement> =>
+    (await formOpen(root)).querySelector<HTMLInputElement>(`[name="${name}"]`) as HTMLInputElement;
+
+  test('comes back into its form in the desk, and is sent again from there', async () => {
+    const id = await field('unitId');
+    assert.equal(id.value, 'pbgdpl');
+    id.value = 'pbgdpl-2';
+    id.dispatchEvent(new Event('change', { bubbles: true }));
     await settled(root);
-    form.querySelector('form')?.requestSubmit();
+    id.form?.requestSubmit();
     await settled(root);
     await lacks(root, 'kh-plan', 'Không được ghi nhận');
     assert.deepInclude((await office.entries()).at(-1)?.data, { unitId: 'pbgdpl-2', name: 'Phòng PBGDPL' });
+  });
+
+  test('comes back as often as a person asks, and into no form once it is dropped', async () => {
+    for (let times = 0; times < 2; times += 1) {
+      assert.equal((await field('name')).value, 'Phòng PBGDPL');
+      (await formOpen(root)).querySelector<HTMLButtonElement>('[data-cancel]')?.click();
+      await settled(root);
+      press(root, 'Sửa và gửi lại');
+    }
+    const views = inside(root, 'kh-desk', 'kh-desk-views');
+    const isOpen = (): boolean => views.shadowRoot?.querySelector('kh-record') != null;
+    await formOpen(root);
+    views.shadowRoot?.querySelector<HTMLButtonElement>('.panel-head .tools button:last-child')?.click();
+    await settled(root);
+    assert.isFalse(isOpen());
+    press(root, 'Sửa và gửi lại');
+    press(root, 'Bỏ');
+    await lacks(root, 'kh-plan', 'Không được ghi nhận');
+    sessionStorage.clear();
+    const detail = { planId, subject: 'units', command: 'RegisterUnit' };
+    views.dispatchEvent(new CustomEvent('kh-record-open', { detail }));
+    assert.equal((await field('name')).value, '');
   });
 });
