@@ -165,6 +165,25 @@ suite('a day at the portal', () => {
     assert.isAbove(pdf.length, 30_000);
   });
 
+  test('on paper no words beside a bar are cut off, whatever the width', async () => {
+    const page = await journey.open();
+    await page.emulateMediaType('print');
+    for (const width of [1000, 860, 780, 730, 690]) {
+      await page.setViewport({ width, height: 900 });
+      const cut = await page.evaluate(async () => {
+        dispatchEvent(new Event('beforeprint'));
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        const rows = [...(document.querySelector('kh-timeline')?.shadowRoot?.querySelectorAll('.track') ?? [])];
+        return rows.flatMap((track) => {
+          const label = track.querySelector('.label');
+          const isCut = label !== null && label.getBoundingClientRect().right > track.getBoundingClientRect().right + 1;
+          return isCut ? [label.textContent] : [];
+        });
+      });
+      assert.deepEqual(cut, [], `${width} px`);
+    }
+  });
+
   test('on paper the months stand on every page, and no line runs through words', async () => {
     const page = await journey.open();
     await page.emulateMediaType('print');

@@ -30,10 +30,8 @@ export function refusedNotices(state: SessionState, language: Language, ways: Re
       const canEdit = isFormThere && one.command.type !== 'WithdrawEntry' && state.asOf === undefined;
       const [first, ...more] = commandsIn(one).map((command) => saidText(command, state.plan, language));
       return html`<div class="notice" part="notice" role="status" data-code="refused">
-        <div>
-          <p><b>${standings.refused}:</b> ${first}. ${rejectionText(one, language)}</p>
-          ${more.length === 0 ? nothing : html`<ul>${more.map((text) => html`<li>${text}</li>`)}</ul>`}
-        </div>
+        <p><b>${standings.refused}:</b> ${first}. ${rejectionText(one, language)}</p>
+        ${more.map((text) => html`<p>${text}</p>`)}
         <div>
           ${canEdit ? html`<button @click=${() => ways.onEdit(one)}>${edit}</button>` : nothing}
           <button @click=${() => ways.onDrop(one)}>${drop}</button>

@@ -9,6 +9,11 @@ export interface Room {
   readonly width: number;
 }
 
+/** How high a letter counts for how wide words are: the small ones of labels become no smaller, on paper for one. */
+export function letterOf({ em }: Pick<Room, 'em'>): number {
+  return Math.max(em, 14);
+}
+
 /** How high the row of a heading is, in letters. */
 export const headingEms: number = 32 / 14;
 

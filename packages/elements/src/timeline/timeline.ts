@@ -27,7 +27,7 @@ import { tokens } from '../shared/tokens.styles.js';
 import { axisOf, type Axis } from './axis.js';
 import { axisTemplate, legendTemplate, linesTemplate } from './frame.js';
 import { gridMove } from './grid-keys.js';
-import { headingEms, isTight, leftOf, mostTicks, rowEms, trackOf } from './measures.js';
+import { headingEms, isTight, leftOf, letterOf, mostTicks, rowEms, trackOf } from './measures.js';
 import { openRows, outlineOf, type Outline } from './outline.js';
 import { paged, scaleOf, zooms, type Scale, type Zoom } from './scale.js';
 import { headingTemplate, taskRowTemplate, type RowPlace } from './row.js';
@@ -108,7 +108,7 @@ export class TimelineElement extends PlanElement {
     const { em, isNarrow } = this.#rows;
     const isWhole = this.#rows.height <= em * 80;
     const { number } = this.#outline(view, timeline);
-    const axis = this.#axisOf(scale, view.today, trackOf(this.#rows), em, this.language);
+    const axis = this.#axisOf(scale, view.today, trackOf(this.#rows), letterOf(this.#rows), this.language);
     const ems = this.#emsOf(isNarrow, this.density);
     return html`<div
       class="grid ${isNarrow ? 'narrow' : ''} ${isWhole ? 'whole' : ''} ${isTight(this.#rows) ? 'tight' : ''}"
@@ -174,7 +174,8 @@ export class TimelineElement extends PlanElement {
   ): TemplateResult {
     const drawn = this.#rows.takeDrawn();
     const tabStop = this.#tabStop(rows, drawn);
-    const { em, isNarrow } = this.#rows;
+    const { isNarrow } = this.#rows;
+    const em = letterOf(this.#rows);
     const { under } = this.#outline(view, timeline);
     const { language } = this;
     const width = trackOf(this.#rows);
