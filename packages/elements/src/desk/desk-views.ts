@@ -97,9 +97,10 @@ export class DeskViewsElement extends PlanElement {
   protected override updated(): void {
     settleStops(this.renderRoot);
     const { task, subject, nomination } = this.#where.at;
-    this.#focus.settle(task ?? nomination ?? (subject && `: ${subject}`), this.#isPhone);
+    const panel = task ?? nomination ?? (subject && `: ${subject}`);
+    this.#focus.settle(panel, this.#isPhone);
     if (this.readyView === undefined || this.#later.hasFailed) return;
-    if (this.#view() === 'timeline' && task === undefined) requestAnimationFrame(() => setTimeout(this.#later.bring));
+    if (this.#view() === 'timeline' && panel === undefined) requestAnimationFrame(() => setTimeout(this.#later.bring));
     else void this.#later.bring();
   }
 
