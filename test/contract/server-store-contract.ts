@@ -56,7 +56,10 @@ function writing(make: () => Promise<ServerStore>): void {
     const store = await make();
     const events = await entriesOf(1, 3);
     const keep = [result(`${planId} a`, '{"status":"recorded"}', null), { kind: 'summary', key: planId, value: 's' }];
-    assert.equal(await store.write({ append: { planId, expectedVersion: 0, events }, keep }), 3);
+    assert.deepEqual(await store.write({ append: { planId, expectedVersion: 0, events }, keep }), {
+      version: 3,
+      isFresh: true,
+    });
     assert.deepEqual(await store.read(planId, { after: 0 }), events);
     assert.deepEqual(await store.kept('result'), [
       { kind: 'result', key: `${planId} a`, value: '{"status":"recorded"}' },
@@ -86,7 +89,8 @@ function writing(make: () => Promise<ServerStore>): void {
     const events = await entriesOf(1, 2);
     const append = { planId, expectedVersion: 0, events };
     await store.write({ append, keep: [result('a', 'first', null)] });
-    assert.equal(await store.write({ append, keep: [result('a', 'second', null), result('b', 'more')] }), 2);
+    const again = await store.write({ append, keep: [result('a', 'second', null), result('b', 'more')] });
+    assert.deepEqual(again, { version: 2, isFresh: false });
     assert.deepEqual(
       (await store.kept('result')).map(({ key, value }) => [key, value]),
       [['a', 'first']],
@@ -95,7 +99,7 @@ function writing(make: () => Promise<ServerStore>): void {
 
   test('keeps without entries: a refusal is a result as well', async () => {
     const store = await make();
-    assert.equal(await store.write({ keep: [result('a', 'refused', null)] }), 0);
+    assert.deepEqual(await store.write({ keep: [result('a', 'refused', null)] }), { version: 0, isFresh: true });
     assert.equal((await store.kept('result'))[0]?.value, 'refused');
     assert.deepEqual(await store.plans(), []);
   });
@@ -220,7 +224,12 @@ function several(make: () => Promise<ServerStore>, beside: Beside): void {
     for (let at = 0; at < log.length; at += 2) {
       const append = { planId, expectedVersion: at, events: log.slice(at, at + 2) };
       const keep = [result(`${planId} ${at}`, 'recorded', null)];
-      assert.deepEqual(await Promise.all(stores.map((store) => store.write({ append, keep }))), [at + 2, at + 2]);
+      const written = await Promise.all(stores.map((store) => store.write({ append, keep })));
+      assert.deepEqual(
+        written.map(({ version }) => version),
+        [at + 2, at + 2],
+      );
+      assert.isAtMost(written.filter(({ isFresh }) => isFresh).length, 1);
     }
     assert.deepEqual(await stores[1]?.read(planId, { after: 0 }), log);
     assert.equal((await stores[0]?.kept('result'))?.length, 4);
@@ -306,7 +315,7 @@ async function appendInTurn(store: ServerStore, plan: string, writer: number, ti
     const key = `${plan} ${entry.id}`;
     const append = { planId: plan, expectedVersion: entry.version - 1, events: [entry] };
     try {
-      versions.push(await store.write({ append, keep: [result(key, 'recorded', null)] }));
+      versions.push((await store.write({ append, keep: [result(key, 'recorded', null)] })).version);
     } catch (error) {
       if ((error as { readonly code?: string }).code !== 'version-conflict') throw error;
     }

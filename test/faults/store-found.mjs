@@ -15,7 +15,7 @@ export async function foundIn(store) {
     if (!verify(log).isWhole || log.some(({ version }, at) => version !== at + 1)) problem ??= 'the chain is broken';
     const more = entriesBehind(planId, log.at(-1), 1);
     const keep = [{ kind: 'result', key: `${planId} ${more[0].id}`, value: 'recorded', expected: null }];
-    const version = await store.write({ append: { planId, expectedVersion: log.length, events: more }, keep });
+    const { version } = await store.write({ append: { planId, expectedVersion: log.length, events: more }, keep });
     if (version !== log.length + 1) problem ??= 'nothing more is recorded';
     for (const { id } of [...log, ...more]) ids.add(`${planId} ${id}`);
     count += log.length + 1;

@@ -122,7 +122,8 @@ suite('a store on NATS', function () {
     const store = await nats.open();
     const log = await entriesOf(1, 1500);
     const keep = [{ kind: 'result', key: 'a', value: 'ê'.repeat(150_000), expected: null }];
-    assert.equal(await store.write({ append: { planId, expectedVersion: 0, events: log }, keep }), 1500);
+    const append = { planId, expectedVersion: 0, events: log };
+    assert.deepEqual(await store.write({ append, keep }), { version: 1500, isFresh: true });
     assert.isAtLeast(await copies(`${nats.stream}.part`), 5);
     assert.equal(await copies(`${nats.stream}.plan.>`), 1);
     for (const each of [store, await nats.open()]) {

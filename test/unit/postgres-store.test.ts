@@ -285,8 +285,8 @@ suite('a store in PostgreSQL whose standby is waited for', function () {
     await store.append(planId, 0, events.slice(0, 1));
     await standby.kill();
     const keep = [{ kind: 'result', key: `${planId} a`, value: 'recorded', expected: null }];
-    const write = (): Promise<number> =>
-      store.write({ append: { planId, expectedVersion: 1, events: events.slice(1) }, keep });
+    const write = async (): Promise<number> =>
+      (await store.write({ append: { planId, expectedVersion: 1, events: events.slice(1) }, keep })).version;
     assert.deepEqual((await failureOf(write())).params, { cause: 'unanswered' });
     // The server is told to wait no longer: what it says then is a success, with a warning.
     const waiting = server.sql(

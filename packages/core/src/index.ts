@@ -91,7 +91,7 @@ export { emptyPlan, noDigest, type Plan, type Section, type Withdrawal } from '.
 export { type Refusal, type RefusalCode, type RefusalParams } from './refusal/refusal.js';
 export { type Saying } from './event/saying.js';
 export { type Report } from './follow-up/report.js';
-export type { Keeping, Kept, ServerStore, StoreSource, Survives, Writing } from './store/server-store.js';
+export type { Keeping, Kept, ServerStore, StoreSource, Survives, Writing, Written } from './store/server-store.js';
 export { certificateFault, type CertificateFault } from './store/certificate-fault.js';
 export { memoryStore } from './store/memory-store.js';
 export { preparedWriting, StoredEntries, type PreparedWriting } from './store/stored-lines.js';

@@ -8,6 +8,7 @@ import {
   type Keeping,
   type RecordedEvent,
   type Writing,
+  type Written,
 } from '@kehoach/core';
 import type { Ids } from './ids.js';
 import { proposalText, type Lines, type ProposedKeeping } from './proposal.js';
@@ -24,7 +25,7 @@ interface Prepared {
 }
 
 /** What a writing comes to before it is sent: it was written before, or may be asked for. */
-type Checked = { readonly version: number } | { readonly keep: readonly ProposedKeeping[] };
+type Checked = { readonly known: Written } | { readonly keep: readonly ProposedKeeping[] };
 
 /** Writes in messages, one a writing, and says what became of each. */
 export class Writer {
@@ -47,7 +48,7 @@ export class Writer {
     this.#proposer = parts.proposer;
   }
 
-  async write(writing: Writing): Promise<number> {
+  async write(writing: Writing): Promise<Written> {
     if (this.#isClosed) throw storeFailed('closed');
     const prepared = preparedOf(writing);
     const [first] = prepared.keep;
@@ -66,16 +67,17 @@ export class Writer {
     await this.#turns.settled();
   }
 
-  async #write(prepared: Prepared): Promise<number> {
+  async #write(prepared: Prepared): Promise<Written> {
     const { append } = prepared;
     const last = append?.events.at(-1);
     for (;;) {
       this.#replica.checkUncut();
       const checked = await this.#checked(prepared);
-      if ('version' in checked) return checked.version;
+      if ('known' in checked) return checked.known;
       const text = (nonce: string): string => proposalText(nonce, append, checked.keep);
       // Where it is not granted somebody was faster: whether that matters is looked at anew.
-      if (await this.#proposer.propose(last?.planId, text)) return last?.version ?? this.#version(append);
+      if (await this.#proposer.propose(last?.planId, text))
+        return { version: last?.version ?? this.#version(append), isFresh: true };
     }
   }
 
@@ -92,8 +94,9 @@ export class Writer {
 
   async #check({ append, keep }: Prepared): Promise<Checked> {
     const isEmpty = append === undefined || append.events.length === 0;
-    if (isEmpty && keep.length === 0) return { version: this.#version(append) };
-    if (!isEmpty && (await this.#isRepetition(append))) return { version: this.#version(append) };
+    if (isEmpty && keep.length === 0) return { known: { version: this.#version(append), isFresh: true } };
+    if (!isEmpty && (await this.#isRepetition(append)))
+      return { known: { version: this.#version(append), isFresh: false } };
     return { keep: await Promise.all(keep.map((each) => this.#proposedKeeping(each))) };
   }
 

@@ -1,11 +1,11 @@
-import type { PreparedWriting } from '@kehoach/core';
+import type { PreparedWriting, Written } from '@kehoach/core';
 import { isPlain, sizeOf } from './prepared.js';
 
 /** A writing that was asked for and not yet sent. */
 export interface Waiting {
   readonly prepared: PreparedWriting;
   readonly touched: readonly string[];
-  readonly answer: (version: number) => void;
+  readonly answer: (written: Written) => void;
   readonly refuse: (error: unknown) => void;
   /** Milliseconds, by the clock of `performance`. */
   readonly since: number;

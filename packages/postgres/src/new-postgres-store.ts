@@ -1,4 +1,4 @@
-import { preparedWriting, type ServerStore, type Writing } from '@kehoach/core';
+import { preparedWriting, type ServerStore, type Writing, type Written } from '@kehoach/core';
 import { Connections } from './connections.js';
 import { inTurn, turns } from './in-turn.js';
 import { migrate } from './migrations.js';
@@ -50,9 +50,9 @@ export async function newPostgresStore(options: PostgresOptions): Promise<NewPos
 
 function filling(query: ReturnType<typeof inTurn>, survives: ServerStore['survives']): ServerStore {
   const take = turns();
-  const write = async (writing: Writing): Promise<number> => {
+  const write = async (writing: Writing): Promise<Written> => {
     try {
-      return await take(async () => (await writeWithin(query, preparedWriting(writing))).version);
+      return await take(() => writeWithin(query, preparedWriting(writing)));
     } catch (error) {
       throw inWords(error);
     }
@@ -61,7 +61,8 @@ function filling(query: ReturnType<typeof inTurn>, survives: ServerStore['surviv
     ...readingBy(query, async () => undefined),
     survives,
     write,
-    append: (planId, expectedVersion, events) => write({ append: { planId, expectedVersion, events } }),
+    append: async (planId, expectedVersion, events) =>
+      (await write({ append: { planId, expectedVersion, events } })).version,
     // Nobody waits for news of what is copied.
     subscribe: () => () => undefined,
   };

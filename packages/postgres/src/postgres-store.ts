@@ -51,7 +51,8 @@ function storeBy(
     ...reading,
     survives,
     write: (writing) => writer.write(writing),
-    append: (planId, expectedVersion, events) => writer.write({ append: { planId, expectedVersion, events } }),
+    append: async (planId, expectedVersion, events) =>
+      (await writer.write({ append: { planId, expectedVersion, events } })).version,
     subscribe: (planId, after, listener, onError) => {
       const stop = subscriptions.add(planId, after, listener, onError);
       news.begin();

@@ -1,7 +1,7 @@
-import { keptOtherwise, unfitEvents, type Keeping, type PreparedWriting } from '@kehoach/core';
+import { keptOtherwise, unfitEvents, type Keeping, type PreparedWriting, type Written } from '@kehoach/core';
 import type { Query } from './connections.js';
 import { codeOf } from './store-error.js';
-import { barrier, repeatedVersion, type Found, type Written } from './write-together.js';
+import { barrier, repeatedVersion, type Found } from './write-together.js';
 
 /** Begins a transaction in which each statement sees what was committed before it, and waits for no lock for long. */
 export const begin = `BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL lock_timeout = '8s'`;

@@ -5,15 +5,10 @@ import {
   type LogError,
   type PreparedWriting,
   type RecordedEvent,
+  type Written,
 } from '@kehoach/core';
 import type { Query } from './connections.js';
 import { inWords } from './store-error.js';
-
-/** What was written. `isFresh`: it was written now, rather than known already. */
-export interface Written {
-  readonly version: number;
-  readonly isFresh: boolean;
-}
 
 /** What became of a writing. */
 export type Outcome = Written | { readonly error: LogError };

@@ -1,4 +1,11 @@
-import { isLogError, preparedWriting, storeFailed, type PreparedWriting, type Writing } from '@kehoach/core';
+import {
+  isLogError,
+  preparedWriting,
+  storeFailed,
+  type PreparedWriting,
+  type Writing,
+  type Written,
+} from '@kehoach/core';
 import type { Connections, Held, Query } from './connections.js';
 import { nextGroup, type Waiting } from './group.js';
 import { isPlain, touchedBy } from './prepared.js';
@@ -33,7 +40,7 @@ export class Writer {
     this.#patienceMs = connections.timeoutMs * 3;
   }
 
-  async write(writing: Writing): Promise<number> {
+  async write(writing: Writing): Promise<Written> {
     if (this.#isClosed) throw storeFailed('closed');
     const prepared = preparedWriting(writing);
     return new Promise((answer, refuse) => {
@@ -105,7 +112,7 @@ export class Writer {
   #answer({ prepared, answer, refuse }: Waiting, outcome: Outcome | undefined): void {
     if (outcome === undefined) return refuse(storeFailed('busy'));
     if ('error' in outcome) return refuse(outcome.error);
-    answer(outcome.version);
+    answer(outcome);
     if (outcome.isFresh) this.#tell(prepared);
   }
 

@@ -28,7 +28,8 @@ export function sqliteStore({ file }: SqliteOptions): ServerStore {
     ...reading,
     survives: 'power-loss',
     write: (writing) => writer.write(writing),
-    append: (planId, expectedVersion, events) => writer.write({ append: { planId, expectedVersion, events } }),
+    append: async (planId, expectedVersion, events) =>
+      (await writer.write({ append: { planId, expectedVersion, events } })).version,
     subscribe: (planId, after, listener, onError) => subscriptions.add(planId, after, listener, onError),
     close: async () => {
       await writer.close();

@@ -7,6 +7,7 @@ import {
   type Keeping,
   type PreparedWriting,
   type RecordedEvent,
+  type Written,
 } from '@kehoach/core';
 import type { Statement } from 'libsql';
 import { placeOf, rowsAtOnce, type PlanRow, type Statements } from './statements.js';
@@ -43,21 +44,20 @@ export class Transaction {
   }
 
   /**
-   * @returns the version at which the plan's log is now
    * @throws LogError as `ServerStore.write`; anything else where the whole transaction has failed
    */
-  write({ append, keep }: PreparedWriting): number {
+  write({ append, keep }: PreparedWriting): Written {
     if (append === undefined || append.events.length === 0) {
       this.#checkKept(keep);
       this.#keep(keep);
-      return append === undefined ? 0 : this.#headOf(append.planId).version;
+      return { version: append === undefined ? 0 : this.#headOf(append.planId).version, isFresh: true };
     }
     const head = this.#headOf(append.planId);
-    if (this.#isRepetition(append, head)) return head.version;
+    if (this.#isRepetition(append, head)) return { version: head.version, isFresh: false };
     this.#checkKept(keep);
     const version = this.#append(append, head);
     this.#keep(keep);
-    return version;
+    return { version, isFresh: true };
   }
 
   /** Writes where the logs end now. */

@@ -5,6 +5,7 @@ import {
   type PreparedWriting,
   type RecordedEvent,
   type Writing,
+  type Written,
 } from '@kehoach/core';
 import type { Database } from 'libsql';
 import { placeOf, type PlanRow, type Statements } from './statements.js';
@@ -13,7 +14,7 @@ import { Transaction, type News } from './transaction.js';
 
 interface Waiting {
   readonly writing: PreparedWriting;
-  readonly answer: (version: number) => void;
+  readonly answer: (written: Written) => void;
   readonly refuse: (error: unknown) => void;
 }
 
@@ -41,7 +42,7 @@ export class Writer {
     this.#tell = tell;
   }
 
-  async write(writing: Writing): Promise<number> {
+  async write(writing: Writing): Promise<Written> {
     if (this.#isClosed) throw storeFailed('closed');
     const prepared = preparedWriting(writing);
     return new Promise((answer, refuse) => {
@@ -101,7 +102,7 @@ export class Writer {
       return false;
     }
     this.#heads.set(planId, { plan, version, digest });
-    answer(version);
+    answer({ version, isFresh: true });
     this.#tell({ planId, lines: [...lines] });
     return true;
   }
@@ -151,8 +152,8 @@ function isNext(
 /** Writes one; its answer is given once all are on the disk. */
 function outcomeOf({ writing, answer, refuse }: Waiting, transaction: Transaction): () => void {
   try {
-    const version = transaction.write(writing);
-    return () => answer(version);
+    const written = transaction.write(writing);
+    return () => answer(written);
   } catch (error) {
     if (!isLogError(error)) throw error;
     return () => refuse(error);

@@ -4,7 +4,7 @@ import { owned } from '../event/saying.js';
 import type { RecordedEvent } from '../log/recorded-event.js';
 import { copyOf } from '../plan/place.js';
 import type { Plan } from '../plan/plan.js';
-import { taskById, withoutGaps } from '../task/task-list.js';
+import { taskById, withoutGaps, type TaskList } from '../task/task-list.js';
 import { unitById } from '../unit/unit.js';
 import { fold, type EntryOf } from './evolve.js';
 import { sayingsIn, thingsOf, type Thing } from './holders.js';
@@ -18,7 +18,7 @@ export function advance(plan: Plan, events: readonly RecordedEvent[]): Plan {
   const next = produce(base, (draft) => {
     makePlain(draft, base, things);
     for (const event of events) fold(draft, event, entryOf);
-    freeze(draft, things);
+    freeze(draft, base, things);
   });
   const isGone = withdrawn.some(({ type }) => type === 'TaskAssigned');
   return isGone ? frozen({ ...next, tasks: withoutGaps(next.tasks) }) : next;
@@ -51,6 +51,8 @@ interface Things {
   readonly lists: ReadonlySet<List>;
   readonly units: ReadonlySet<string>;
   readonly tasks: ReadonlySet<string>;
+  /** Tasks come, or may go. */
+  readonly movesTasks: boolean;
 }
 
 function thingsIn(entries: readonly RecordedEvent[]): Things {
@@ -65,19 +67,21 @@ function thingsIn(entries: readonly RecordedEvent[]): Things {
     if (entry.type === 'EntryWithdrawn') lists.add('withdrawn');
     if (entry.type === 'PlanIssued') units.add(entry.data.issuer);
   }
-  return { lists, units, tasks };
+  return { lists, units, tasks, movesTasks: entries.some(({ type }) => type === 'TaskAssigned') };
 }
 
 /**
  * Puts copies of the lists that will be written into in the place of the draft's own: to look through a draft's list,
  * or to put something into its middle, makes a draft of each thing in it.
  */
-function makePlain(draft: Draft<Plan>, base: Plan, { lists, units, tasks }: Things): void {
+function makePlain(draft: Draft<Plan>, base: Plan, { lists, units, tasks, movesTasks }: Things): void {
   for (const list of lists) Object.assign(draft, { [list]: copyOf(base[list] as readonly unknown[]) });
   for (const id of units) {
     const unit = unitById(base, id);
     if (unit !== undefined) draft.units[id] = owned(unit) as Draft<typeof unit>;
   }
+  // Through a draft of the index each look-up makes drafts of its parts.
+  if (tasks.size > 0 && !movesTasks) draft.tasks.placeById = base.tasks.placeById as Draft<TaskList>['placeById'];
   for (const id of tasks) {
     const said = taskById(base.tasks, id)?.said;
     const task = taskById(draft.tasks, id) as Draft<{ said: unknown }> | undefined;
@@ -86,11 +90,13 @@ function makePlain(draft: Draft<Plan>, base: Plan, { lists, units, tasks }: Thin
 }
 
 /** The entries in the lists are the caller's: the lists are frozen here, so that immer does not look into them. */
-function freeze(draft: Draft<Plan>, { lists, tasks }: Things): void {
+function freeze(draft: Draft<Plan>, base: Plan, { lists, tasks }: Things): void {
   for (const list of lists) {
-    const things = draft[list] as readonly object[];
-    if (list === 'said' || list === 'guidance') Object.freeze(things);
-    else frozen(things);
+    const things = Object.freeze(draft[list]) as readonly object[];
+    if (list === 'said' || list === 'guidance') continue;
+    const before: readonly unknown[] = base[list];
+    // What stands where it stood is frozen already; a loop by numbers, since the list may be as long as the log.
+    for (let at = 0; at < things.length; at += 1) if (things[at] !== before[at]) frozen(things[at]);
   }
   for (const id of tasks) {
     const task = taskById(draft.tasks, id);

@@ -28,7 +28,7 @@ export function memoryStore(): ServerStore {
       if (!isRepeated) checkKept(shelf, keep);
       const version = batch ? append(streamOf(batch.planId), batch.planId, batch.expectedVersion, batch.events) : 0;
       if (!isRepeated) for (const each of keep) put(shelf, each);
-      return version;
+      return { version, isFresh: !isRepeated };
     },
     kept: async (kind, which) => listed(shelf.get(kind), kind, which),
     kinds: async () => [...shelf].flatMap(([kind, values]) => (values.size > 0 ? [kind] : [])).sort(),

@@ -35,16 +35,26 @@ export interface Writing {
   readonly keep?: readonly Keeping[];
 }
 
+/** What became of a writing. */
+export interface Written {
+  /** The version at which the log of the plan is now; 0 where nothing was to be appended. */
+  readonly version: number;
+  /**
+   * It was written by this call, its entries as they were given. Otherwise it was known already: entries with these ids,
+   * perhaps of somebody else who was faster.
+   */
+  readonly isFresh: boolean;
+}
+
 /** Where a server keeps the logs of an office. Every store passes the contract suite, this part of it included. */
 export interface ServerStore extends PlanStore {
   readonly survives: Survives;
   /**
    * `append`, and what is kept beside it, in one transaction. A repetition (all ids recorded) writes nothing of it.
    *
-   * @returns the version at which the log of the plan is now; 0 where nothing was appended
    * @throws LogError as `append` does; `kept-otherwise` where something else stands than was expected
    */
-  write(writing: Writing): Promise<number>;
+  write(writing: Writing): Promise<Written>;
   /** What is kept of a kind, sorted by key: all of it, or what stands under the keys, or begins with `prefix`. */
   kept(
     kind: string,

@@ -189,8 +189,8 @@ suite('commands sent to a server', () => {
     const forgetful: ServerStore = {
       ...store,
       write: async (writing) => {
-        const version = await store.write(writing);
-        if (!isLost || writing.append?.events.length !== 1) return version;
+        const written = await store.write(writing);
+        if (!isLost || writing.append?.events.length !== 1) return written;
         isLost = false;
         throw Object.assign(new Error('lost'), { name: 'LogError', code: 'connection-lost', params: { cause: '' } });
       },

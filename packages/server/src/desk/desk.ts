@@ -5,6 +5,7 @@ import {
   type Profile,
   type RecordedEvent,
   type ServerStore,
+  type Writing,
 } from '@kehoach/core';
 import type { Clock } from '@kehoach/session';
 import { problem, ProblemError } from '../problem/problem.js';
@@ -43,12 +44,12 @@ export interface Batch {
 }
 
 /** What became of each command, and the plan once they were settled. */
-export interface Settled extends Written {
+export interface Settled extends GoneOn {
   readonly results: readonly CommandResult[];
 }
 
 /** The plan after a group of commands, and the entries by which it went on, from this group or from others. */
-interface Written {
+interface GoneOn {
   readonly held: HeldPlan;
   readonly entries: readonly RecordedEvent[];
 }
@@ -168,7 +169,7 @@ export class Desk {
     return new Map(entries.filter(({ id }) => wanted.has(id)).map((entry) => [entry.id, entry]));
   }
 
-  async #write({ entries, fresh, plan }: Deciding, held: HeldPlan): Promise<Written | undefined> {
+  async #write({ entries, fresh, plan }: Deciding, held: HeldPlan): Promise<GoneOn | undefined> {
     if (fresh.length === 0) return { held, entries: [] };
     const { store, planId, profile } = this.#options;
     const expectedVersion = held.plan.version;
@@ -181,22 +182,29 @@ export class Desk {
     const last = entries.at(-1);
     if (last !== undefined) keep.push(keepingSummary(planId, summaryOf(plan, last.recordedAt)));
     if (expectedVersion === 0 && last !== undefined) keep.push(keepingProfile(profile));
-    try {
-      await store.write({ keep, ...(last !== undefined && { append: { planId, expectedVersion, events: entries } }) });
-    } catch (error) {
-      if (isOvertaken(error)) return undefined;
-      throw error;
-    }
-    if (last === undefined) return { held, entries: [] };
-    return this.#standing(entries, held, { plan, recordedAt: last.recordedAt });
+    const append = last && { planId, expectedVersion, events: entries };
+    const isFresh = await written(store, { keep, ...(append && { append }) });
+    if (last === undefined) return isFresh ? { held, entries: [] } : undefined;
+    // One that was taken for a repetition wrote nothing: these ids are recorded, by another process or by this one.
+    if (!isFresh && !(await this.#isThere(entries, expectedVersion))) return undefined;
+    const after = { plan, recordedAt: last.recordedAt };
+    this.#stored.take(held, after);
+    return { held: after, entries };
   }
 
-  /** A write that a store took for a repetition wrote nothing: another process recorded the same ids meanwhile. */
-  async #standing(entries: readonly RecordedEvent[], before: HeldPlan, after: HeldPlan): Promise<Written | undefined> {
-    const there = await this.#options.store.read(this.#options.planId, { after: before.plan.version });
-    if (entries.some(({ digest }, at) => there[at]?.digest !== digest)) return undefined;
-    this.#stored.take(before, after);
-    return { held: after, entries };
+  async #isThere(entries: readonly RecordedEvent[], after: number): Promise<boolean> {
+    const there = await this.#options.store.read(this.#options.planId, { after });
+    return entries.every(({ digest }, at) => there[at]?.digest === digest);
+  }
+}
+
+/** Whether it was written now; not where somebody was faster. */
+async function written(store: ServerStore, writing: Writing): Promise<boolean> {
+  try {
+    return (await store.write(writing)).isFresh;
+  } catch (error) {
+    if (isOvertaken(error)) return false;
+    throw error;
   }
 }
 
