@@ -1,9 +1,10 @@
 // Prints a table of measures, ratios made within one run; every output is checked first.
 // --json: one line at the end for programs. --quick: small sizes, for checking that the benches still run.
 // --only NAME: one part alone (fold, growth, document, page, desk, earlier, check, store, form, sqlite, postgres,
-// jetstream, http, live, plans).
+// jetstream, http, live, plans, emmett).
 // --server: what a server and its stores do. --rounds N: N thousand commands for the server's memory, 10 unless given.
 import { desking } from './desk.mjs';
+import { besideEmmett } from './emmett.mjs';
 import { folding, growing, importing, repeating } from './in-node.mjs';
 import { checking, drawing, earlier, filling, storing } from './in-browser.mjs';
 import { serving } from './http.mjs';
@@ -32,9 +33,10 @@ const parts = {
   http: serving,
   live: seeing,
   plans: crowding,
+  emmett: besideEmmett,
 };
-/** What fills the disk: only where it is named. */
-const ofHand = new Set(['plans']);
+/** What fills the disk, or fetches others' programs: only where it is named. */
+const ofHand = new Set(['plans', 'emmett']);
 const ofServers = new Set(['sqlite', 'postgres', 'jetstream', 'http', 'live']);
 
 const { argv } = process;
