@@ -302,6 +302,21 @@ suite('a store on NATS', function () {
     assert.deepEqual((await failureOf(newJetStreamStore(at))).params, { cause: 'EEXIST' });
   });
 
+  test('two who fill it at once: one does, the other is told, and takes nothing away', async () => {
+    const log = await entriesOf(1, 3);
+    for (let round = 0; round < 5; round += 1) {
+      const at = { ...nats.at(), stream: `${nats.stream}_${round}` };
+      const asked = [1, 2, 3].map(() => newJetStreamStore(at));
+      const codes = await Promise.all(asked.map(codeOf));
+      assert.deepEqual(codes.toSorted(), ['appended', 'database-in-use', 'database-in-use']);
+      const made = await asked[codes.indexOf('appended')];
+      await made?.store.append(planId, 0, log);
+      await made?.finish();
+      const store = await nats.open(at);
+      assert.deepEqual(await store.read(planId, { after: 0 }), log);
+    }
+  });
+
   test('answers what was asked before it is closed, and nothing after', async () => {
     const store = await nats.open();
     const answers = Array.from({ length: 20 }, async (_, at) =>

@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { LogError } from '@kehoach/core';
 import { connected, type Connected } from './connect.js';
 import { storeOn, streamNameIn, type JetStreamStore } from './jetstream-store.js';
 import type { JetStreamOptions } from './options.js';
 import { isNatsServerError } from './server-error.js';
 import { inWords } from './store-error.js';
-import { finishStream, makeStream, openStream, streamNamed } from './stream.js';
+import { fillsAlready, finishStream, isFilledBy, makeStream, openStream, streamNamed } from './stream.js';
 
 /** A store on its way: until it is finished no other opens it. */
 export interface NewJetStreamStore {
@@ -29,16 +30,19 @@ export async function newJetStreamStore(options: JetStreamOptions): Promise<NewJ
   const link = await connected(options);
   try {
     await clear(link, name);
-    const { store } = storeOn(link, openStream(await makeStream(link, name, { ...options, isFilling: true })), options);
-    const remove = (): Promise<unknown> => link.manager.streams.delete(name).catch(() => undefined);
+    const filler = randomUUID();
+    const { store } = storeOn(link, openStream(await makeStream(link, name, { ...options, filler })), options);
+    const remove = async (): Promise<void> => {
+      if (await isFilledBy(link, name, filler)) await link.manager.streams.delete(name);
+    };
     return {
       store,
       finish: async () => {
-        await finishStream(link, name);
+        await finishStream(link, name, filler);
         await store.close();
       },
       abandon: async () => {
-        await remove();
+        await remove().catch(() => undefined);
         await store.close();
       },
     };
@@ -55,8 +59,7 @@ async function clear(link: Connected, name: string): Promise<void> {
   const { isFilling, messages } = openStream(info);
   const { state, created } = info;
   const lastMs = Date.parse(messages === 0 ? created : state.last_ts);
-  if (isFilling && Date.now() - lastMs < abandonedMs)
-    throw new LogError('database-in-use', { file: name }, `another process fills the stream ${name}`);
+  if (isFilling && Date.now() - lastMs < abandonedMs) throw fillsAlready(name);
   if (!isFilling && messages > 0)
     throw new LogError('store-failed', { cause: 'EEXIST' }, `the stream ${name} holds something already`);
   await link.manager.streams.delete(name);

@@ -15,8 +15,8 @@ import { NatsServerError } from './server-error.js';
 
 /** By this a stream says that it is ours, and in which form its messages are written. */
 const mark = 'KeHoach: logs of plans, form ';
-/** A stream that is not whole yet: a copy is on its way into it. */
-const filling = ', being filled';
+/** A stream that is not whole yet: a copy is on its way into it, by whom is said behind. */
+const filling = ', being filled by ';
 
 /** How a stream stands there. */
 export interface OpenStream {
@@ -42,27 +42,29 @@ export function streamNamed({ connection, manager }: Connected, name: string): P
 /**
  * Makes the stream; one that another process makes at the same time is as good, unless it is to be filled by this one.
  *
- * @throws NatsServerError `too-few-servers`
- * @param isFilling whether it is to be said that it is not whole yet
+ * @param filler who is to fill it before it is whole; nobody else says the same
+ * @throws NatsServerError `too-few-servers`; LogError `database-in-use` where somebody else fills it
  */
 export async function makeStream(
   link: Connected,
   name: string,
-  { replicas, isFilling = false }: { readonly replicas?: number; readonly isFilling?: boolean },
+  { replicas, filler }: { readonly replicas?: number; readonly filler?: string },
 ): Promise<StreamInfo> {
   const { connection, manager } = link;
   const { max_payload: largest, cluster } = connection.info ?? { max_payload: 0 };
   if (largest < 65_536) throw storeFailed('max_payload < 64 kB');
   const count = replicas ?? (cluster === undefined ? 1 : 3);
-  const config = { ...needed(name), name, description: descriptionOf(isFilling), num_replicas: count };
+  const config = { ...needed(name), name, description: descriptionOf(filler), num_replicas: count };
   const made = async (): Promise<StreamInfo> => {
     try {
       return await manager.streams.add(config);
     } catch (error) {
       if (!(error instanceof JetStreamApiError)) throw error;
       if (tooFew.has(error.code)) throw new NatsServerError('too-few-servers', { replicas: count });
-      const other = error.code === overlapping && !isFilling ? await streamNamed(link, name) : undefined;
+      if (!taken.has(error.code)) throw error;
+      const other = await streamNamed(link, name);
       if (other === undefined) throw error;
+      if (filler !== undefined) throw fillsAlready(name);
       return other;
     }
   };
@@ -72,12 +74,30 @@ export async function makeStream(
 /** What is answered where a stream cannot be kept on so many servers. */
 const tooFew: ReadonlySet<number> = new Set([10_005, 10_074]);
 
-/** What 2.9 answers where another stream has the subjects; also where another process makes this one right now. */
-const overlapping = 10_065;
+/**
+ * What is answered where another stream has the name, or the subjects; by 2.9 also where another process makes this
+ * very one right now.
+ */
+const taken: ReadonlySet<number> = new Set([10_058, 10_065]);
 
-/** Says that the stream is whole. */
-export async function finishStream({ manager }: Connected, name: string): Promise<void> {
-  await manager.streams.update(name, { description: descriptionOf(false) });
+/** Another process is at it. */
+export function fillsAlready(name: string): LogError {
+  return new LogError('database-in-use', { file: name }, `another process fills the stream ${name}`);
+}
+
+/**
+ * Says that the stream is whole.
+ *
+ * @throws LogError `database-in-use` where another process has begun it anew
+ */
+export async function finishStream(link: Connected, name: string, filler: string): Promise<void> {
+  if (!(await isFilledBy(link, name, filler))) throw fillsAlready(name);
+  await link.manager.streams.update(name, { description: descriptionOf() });
+}
+
+/** Whether it is there and still this process's to fill. */
+export async function isFilledBy(link: Connected, name: string, filler: string): Promise<boolean> {
+  return (await streamNamed(link, name))?.config.description === descriptionOf(filler);
 }
 
 /**
@@ -95,11 +115,11 @@ export function openStream({ config, state }: StreamInfo): OpenStream {
   );
   if (Number.isNaN(version) || unlike)
     throw new LogError('not-our-database', { file: name }, `the stream ${name} is no log of KeHoach`);
-  return { name, replicas, messages: state.messages, isFilling: description.endsWith(filling) };
+  return { name, replicas, messages: state.messages, isFilling: description.includes(filling) };
 }
 
-function descriptionOf(isFilling: boolean): string {
-  return `${mark}${form}${isFilling ? filling : ''}`;
+function descriptionOf(filler?: string): string {
+  return `${mark}${form}${filler === undefined ? '' : `${filling}${filler}`}`;
 }
 
 /** Without any of this a recorded entry could be dropped. */
