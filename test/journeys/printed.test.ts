@@ -1,5 +1,4 @@
 import { assert } from 'chai';
-import type { Page } from 'puppeteer-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { until } from './browser.js';
 import { startExampleDesk, type ExampleDesk } from './example-desk.js';
@@ -92,11 +91,20 @@ suite('the report that a desk prints', () => {
       assert.include(text, words);
   });
 
-  test('stands in place of the screen for timeline and list alone', async () => {
-    const page: Page = await (await desk.browser.createBrowserContext()).newPage();
-    await page.goto(`${desk.address}#view=history`);
-    await until('the log', async () => (await page.$('kh-desk >>> kh-history')) !== null);
-    assert.isNull(await page.$('kh-desk >>> kh-paper'));
-    await page.browserContext().close();
-  });
+  for (const [view, heading, words] of [
+    ['unit', 'Công việc của Trung tâm trợ giúp pháp lý nhà nước tỉnh', 'Công tác truyền thông trên phương tiện'],
+    ['awards', 'Thi đua, khen thưởng', 'Ban biên tập Báo Ninh Thuận'],
+    ['history', 'Nhật ký', 'Chờ số liệu 25 năm'],
+    ['history&kind=progress', 'Nhật ký (chỉ gồm các mục đang lọc trên trang)', 'Báo cáo tiến độ: 71%'],
+  ] as const)
+    test(`holds what the page shows at #view=${view}: whose plan, what of it, which day, and the log it tells of`, async () => {
+      const pages = await printed(`#view=${view}`);
+      for (const text of pages) assert.include(text, foot);
+      const [first = ''] = pages;
+      assert.match(first, /^SỞ TƯ PHÁP TỈNH NINH THUẬN CỘNG HÒA/);
+      assert.include(first, 'Tổ chức các hoạt động kỷ niệm 25 năm ngày thành lập Tổ chức Trợ giúp pháp lý');
+      assert.include(first, ` ${heading} `);
+      assert.include(first, words);
+      assert.include(pages.at(-1), 'Lưu: VT.');
+    });
 });

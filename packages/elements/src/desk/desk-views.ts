@@ -24,7 +24,7 @@ import { deskWords } from './desk.messages.js';
 import { deskStyles } from './desk.styles.js';
 import { FilteredTasks, type Filter } from './filtered-tasks.js';
 import { figuring, headTemplate, type Counting } from './head.js';
-import { LaterParts } from './later-parts.js';
+import { LaterParts, type Parts } from './later-parts.js';
 import type { LogView } from './log-view.js';
 import { PanelFocus } from './panel-focus.js';
 import { panelTemplate, type PanelParts } from './panel.js';
@@ -130,7 +130,7 @@ export class DeskViewsElement extends PlanElement {
       ${this.#paper(view)}`;
   }
 
-  /** What is printed of timeline and list is a report; the other views are printed as they stand. */
+  /** What is printed of timeline and list is a report; the other views stand in one. */
   #isReport(): boolean {
     return this.#later.parts !== undefined && this.#isOfTasks() && (this.readyView?.plan.tasks.count ?? 0) > 0;
   }
@@ -147,19 +147,18 @@ export class DeskViewsElement extends PlanElement {
   #viewTemplate(view: ReadyView): TemplateResult {
     const { parts } = this.#later;
     if (this.#isOfTasks() && view.plan.tasks.count === 0) return this.#noTask(view);
-    if (this.#view() === 'timeline') return this.#tasks.template(view, this.#where.at, true, this.language);
+    const name = this.#view();
+    if (name === 'timeline') return this.#tasks.template(view, this.#where.at, true, this.language);
     if (parts === undefined) return this.#onItsWay();
-    switch (this.#view()) {
-      case 'list':
-        return this.#tasks.template(view, this.#where.at, false, this.language);
-      case 'unit':
-        return html`<kh-agenda bare unit=${view.unit ?? nothing} .server=${this.server}></kh-agenda>`;
-      case 'awards':
-        return html`<kh-awards bare></kh-awards>`;
-      default:
-        this.#log ??= new parts.LogView(this, (change) => this.#where.go(change, !('words' in change)));
-        return this.#log.template(view, this.#where.at, this.language);
-    }
+    if (name === 'list') return this.#tasks.template(view, this.#where.at, false, this.language);
+    return parts.framed(this.#alone(name, view, parts), name, view, this.#where.at, this.language);
+  }
+
+  #alone(name: ViewName, view: ReadyView, { LogView }: Parts): TemplateResult {
+    if (name === 'unit') return html`<kh-agenda bare unit=${view.unit ?? nothing} .server=${this.server}></kh-agenda>`;
+    if (name === 'awards') return html`<kh-awards bare></kh-awards>`;
+    this.#log ??= new LogView(this, (change) => this.#where.go(change, !('words' in change)));
+    return this.#log.template(view, this.#where.at, this.language);
   }
 
   #counting(): Counting {

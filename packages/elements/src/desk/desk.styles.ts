@@ -266,7 +266,7 @@ export const deskStyles: CSSResult = css`
     .ring .reached { stroke: Highlight; }
   }
   @media print {
-    .row, .filters, .surface.screen, .past:has(+ .surface.screen) { display: none; }
+    .row, .filters, .surface.screen, .surface:has(kh-paper) > .head, .past:has(+ :is(.screen, :has(kh-paper))) { display: none; }
     :host { border: 0; }
     .past { position: static; }
     .ring { print-color-adjust: exact; }

@@ -18,6 +18,9 @@ interface PartsWords {
   readonly kind: string;
   readonly kinds: Readonly<Record<EntryKind, string>>;
   readonly noEntry: string;
+  /** What stands over the work of a unit, and behind the heading of a log that is filtered, on paper. */
+  readonly workOf: (unit: string) => string;
+  readonly filteredLog: string;
   readonly lastDigest: string;
   readonly checked: Readonly<Record<'checking' | 'whole' | 'unchecked', string>>;
 }
@@ -49,6 +52,8 @@ const vi: PartsWords = {
     returned: 'Rút lại, trả lại',
   },
   noEntry: 'Không có mục nào khớp bộ lọc.',
+  workOf: (unit) => `Công việc của ${unit}`,
+  filteredLog: 'chỉ gồm các mục đang lọc trên trang',
   lastDigest: 'dấu của mục cuối',
   checked: { checking: 'Đang kiểm tra', whole: 'Nguyên vẹn', unchecked: 'Chưa kiểm tra' },
 };
@@ -80,6 +85,8 @@ const en: PartsWords = {
     returned: 'Withdrawn, returned',
   },
   noEntry: 'No entry matches the filter.',
+  workOf: (unit) => `Work of ${unit}`,
+  filteredLog: 'only the entries that the page is filtered by',
   lastDigest: 'mark of the last entry',
   checked: { checking: 'Being checked', whole: 'Whole', unchecked: 'Not checked' },
 };

@@ -6,6 +6,7 @@ import '../paper/define.js';
 import '../tasks/define.js';
 
 export { pickDay } from './pick-day.js';
+export { framed } from './framed.js';
 export { LogView } from './log-view.js';
 export { SidePanel } from './side-panel.js';
 export { tintRow } from './tint-row.js';

@@ -3,9 +3,11 @@ import { css, type CSSResult } from 'lit';
 /** A report as NĐ 30/2020 sets one: serif, 13 pt, tables 11 pt, black on white. The page's margins are the page's own. */
 export const paperStyles: CSSResult = css`
   :host { display: none; }
+  :host([heading]) { display: contents; }
   @media print {
-    :host { display: block; font-family: 'Times New Roman', 'Liberation Serif', serif; font-size: 13pt; line-height: 1.25; color: #000; }
+    :host, :host([heading]) { display: block; font-family: 'Times New Roman', 'Liberation Serif', serif; font-size: 13pt; line-height: 1.25; color: #000; }
     * { margin: 0; }
+    ::slotted(*) { --kh-font: 'Times New Roman', 'Liberation Serif', serif; }
     table { width: 100%; border-collapse: collapse; }
     .page > tfoot td { padding-block-start: 8pt; font-size: 10pt; }
     .page > tfoot p { border-block-start: 1px solid #000; padding-block-start: 4pt; }

@@ -12,9 +12,11 @@ import { paperStyles } from './paper.styles.js';
 import { countsSaid, obstaclesSaid, targetsSaid } from './said.js';
 
 /**
- * How a plan stands, as a paper for those above: nothing on the screen, drawn when the page is printed.
+ * How a plan stands, as a paper for those above: nothing on the screen, drawn when the page is printed. What stands
+ * in it is on the screen too, and on paper takes the place of the table.
  *
  * @tag kh-paper
+ * @slot - a view of the plan, where `heading` is given
  */
 export class PaperElement extends PlanElement {
   static override styles: CSSResultGroup = paperStyles;
@@ -22,10 +24,13 @@ export class PaperElement extends PlanElement {
   /** Which tasks its table holds; all unless given. The counts are those of the whole plan. */
   @property({ attribute: false }) accessor keep: ((task: Task) => boolean) | undefined;
 
+  /** What the view in it is of. */
+  @property({ reflect: true }) accessor heading: string | undefined;
+
   readonly #print = new PrintWatch(this);
 
   protected override render(): TemplateResult {
-    return this.#print.isPrinting ? super.render() : html``;
+    return this.#print.isPrinting ? super.render() : html`<slot></slot>`;
   }
 
   protected override renderPlan(view: ReadyView): TemplateResult {
@@ -51,7 +56,8 @@ export class PaperElement extends PlanElement {
             <p class="name">${plan.issued?.title}</p>
             <p class="as-of">${words.asOf(day)}</p>
             <p class="counts">${countsSaid(view, language)} ${this.keep === undefined ? nothing : words.filtered}</p>
-            ${this.#body(view)} ${this.#end(view)}
+            ${this.heading === undefined ? this.#body(view) : html`<h3>${this.heading}</h3><slot></slot>`}
+            ${this.#end(view)}
           </td>
         </tr>
       </tbody>
