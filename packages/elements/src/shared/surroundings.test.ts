@@ -1,9 +1,10 @@
 import { assert } from 'chai';
+import '../agenda/define.js';
 import '../define.js';
 import { longPlan } from '../test-support/long-plan.js';
 import { inside, settled, shown, shownInPlan, textOf } from '../test-support/sample.js';
 
-const tags = ['tasks', 'timeline', 'history', 'task', 'progress', 'summary', 'awards', 'as-of'].map(
+const tags = ['agenda', 'tasks', 'timeline', 'history', 'task', 'progress', 'summary', 'awards', 'as-of'].map(
   (name) => `kh-${name}`,
 );
 
@@ -91,9 +92,13 @@ suite('what surrounds an element', () => {
   }
 
   for (const width of [320, 390, 1200]) {
-    test(`is never wider for a title without blanks, at ${width} px`, async () => {
+    test(`is never wider for a title without blanks, or long names of units, at ${width} px`, async () => {
       const title = `https://example.gov.vn/${'a'.repeat(240)}`;
-      const plan = longPlan(3, () => title);
+      const name = 'Trung tâm Dịch vụ việc làm và Bảo trợ xã hội tổng hợp khu vực miền núi phía tây của tỉnh';
+      const plan = longPlan(3, () => title, [
+        ['a', name],
+        ['b', `${name}, cơ sở 2`],
+      ]);
       const elements = tags.map((tag) => `<${tag} task="1"></${tag}>`).join('');
       const root = await shown(`<div style="width: ${width}px">${elements}</div>`);
       for (const tag of tags) Object.assign(root.querySelector(tag) as object, { plan, today: '2022-03-01' });
@@ -101,7 +106,7 @@ suite('what surrounds an element', () => {
       for (const tag of tags) {
         const host = root.querySelector(tag) as HTMLElement;
         assert.isAtMost(host.scrollWidth, width, tag);
-        for (const part of host.shadowRoot?.querySelectorAll('h2, p, dd, li, td, button') ?? [])
+        for (const part of host.shadowRoot?.querySelectorAll('h2, p, dd, li, td, button, select') ?? [])
           assert.isAtMost(part.getBoundingClientRect().right, host.getBoundingClientRect().right + 1, tag);
       }
     });

@@ -4,8 +4,12 @@ import { readPeriod } from '@kehoach/periods';
 const day = '2022-01-28';
 const period = readPeriod('Từ tháng 01/2022 đến hết 15/9/2022');
 
-/** A plan of so many tasks, numbered from 1, some with long titles; its digests are not real. */
-export function longPlan(count: number, titleOf: (number: number) => string = titled): Plan {
+type Units = readonly (readonly [id: string, name: string])[];
+
+const centre: Units = [['tgpl', 'Trung tâm trợ giúp pháp lý nhà nước tỉnh']];
+
+/** A plan of so many tasks, numbered from 1, some with long titles, led by the units in turn; its digests are not real. */
+export function longPlan(count: number, titleOf: (number: number) => string = titled, units: Units = centre): Plan {
   const log: RecordedEvent[] = [];
   const say = (type: string, data: unknown): void => {
     const version = log.length + 1;
@@ -19,13 +23,13 @@ export function longPlan(count: number, titleOf: (number: number) => string = ti
     } as RecordedEvent);
   };
   say('PlanIssued', { number: '1/KH', title: 'Kế hoạch dài', issuer: 'stp', issuerName: 'Sở Tư pháp' });
-  say('UnitRegistered', { unitId: 'tgpl', name: 'Trung tâm trợ giúp pháp lý nhà nước tỉnh' });
+  for (const [unitId, name] of units) say('UnitRegistered', { unitId, name });
   for (let number = 1; number <= count; number += 1)
     say('TaskAssigned', {
       taskId: String(number),
       number: String(number),
       title: titleOf(number),
-      lead: ['tgpl'],
+      lead: [units[(number - 1) % units.length]?.[0]],
       coordinating: [],
       period,
     });
