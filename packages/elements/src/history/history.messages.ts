@@ -2,6 +2,7 @@ import type { Words } from '@kehoach/words';
 
 const vi = {
   title: 'Nhật ký',
+  none: 'Chưa có mục nào.',
   recorded: (at: string): string => `ghi lúc ${at}`,
   entry: (version: string): string => `mục ${version}`,
   withdrawn: (unit: string, day: string): string => `Đã rút lại ngày ${day} (${unit})`,
@@ -14,6 +15,7 @@ export const historyWords: Words<typeof vi> = {
   vi,
   en: {
     title: 'History',
+    none: 'No entry yet.',
     recorded: (at) => `recorded ${at}`,
     entry: (version) => `entry ${version}`,
     withdrawn: (unit, day) => `Withdrawn on ${day} (${unit})`,

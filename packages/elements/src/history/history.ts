@@ -7,7 +7,6 @@ import { repeat } from 'lit/directives/repeat.js';
 import { serverViews } from '../plan/server-part.js';
 import type { ReadyView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
-import { sharedWords } from '../shared/language.js';
 import { LogEntries } from '../shared/log-entries.js';
 import { headTemplate } from '../shared/log-head.js';
 import { place } from '../shared/place.js';
@@ -130,7 +129,7 @@ function monthText(month: string, language: EntryContext['language']): string {
 }
 
 function nothingToTell(language: EntryContext['language']): TemplateResult {
-  return html`<p class="state muted">${sharedWords[language].empty}</p>`;
+  return html`<p class="state muted">${historyWords[language].none}</p>`;
 }
 
 /** How high an entry is before it was drawn. */

@@ -32,14 +32,14 @@ export const sharedWords: Words<{
 }> = {
   vi: {
     loading: 'Đang tải kế hoạch…',
-    empty: 'Chưa có nội dung để hiển thị.',
+    empty: 'Kế hoạch chưa giao nhiệm vụ nào.',
     retry: 'Thử lại',
     showUpTo: (count) => `Xem ${count} mục đầu`,
     noSource: 'Trang chưa chỉ ra kế hoạch nào (kh-plan hoặc src).',
   },
   en: {
     loading: 'Loading the plan…',
-    empty: 'There is nothing to show yet.',
+    empty: 'The plan orders no task yet.',
     retry: 'Try again',
     showUpTo: (count) => `Show the first ${countText(count, 'entry', 'en')}`,
     noSource: 'The page names no plan (kh-plan or src).',
