@@ -42,6 +42,7 @@ module.exports = {
       'core',
       'words',
       'session',
+      'exports',
       'hono',
       '@hono',
       'jose',
@@ -50,6 +51,7 @@ module.exports = {
       'valibot',
       '@valibot',
     ]),
+    only('exports-know-core', 'packages/exports/src', ['core', 'words', 'docx', 'hucre', 'ical-generator']),
     only('importer-knows-core', 'packages/importer/src', ['core', 'periods', 'fflate']),
     only('elements-know-core', 'packages/elements/src', [
       'core',

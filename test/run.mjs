@@ -17,6 +17,7 @@ const inNode = await inNodeOf([
   'packages/words/dist',
   'packages/session/dist',
   'packages/importer/dist',
+  'packages/exports/dist',
   'packages/sqlite/dist',
   'packages/jetstream/dist',
   'packages/postgres/dist',

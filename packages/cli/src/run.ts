@@ -4,6 +4,7 @@ import { runBackup, runMove, runRestore } from './copy/commands.js';
 import { runImport } from './import.js';
 import { runKey } from './make-key.js';
 import { optionFault } from './option-fault.js';
+import { runReport } from './report/report.js';
 import { refused } from './refused.js';
 import { runServe } from './serve/serve.js';
 import { runShow } from './show.js';
@@ -19,6 +20,7 @@ export type { Terminal } from './screen.js';
 const commands: Readonly<Record<string, (call: Call) => Promise<number>>> = {
   import: runImport,
   show: runShow,
+  report: runReport,
   verify: runVerify,
   backup: runBackup,
   restore: runRestore,

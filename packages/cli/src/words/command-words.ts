@@ -20,6 +20,11 @@ export interface CommandWords {
   /** Above the entry for `keys` of the directory. */
   readonly keyEntry: string;
   readonly unwritable: (file: string) => string;
+  /** The ending of `--to` names no kind of paper; `endings` do. */
+  readonly noPaper: (file: string, endings: string) => string;
+  readonly noPaperOfBroken: string;
+  readonly paperWritten: (file: string) => string;
+  readonly noUnit: (unit: string) => string;
   /** With an example. */
   readonly badHead: string;
   readonly badDate: (value: string) => string;

@@ -18,6 +18,10 @@ export const en: CommandWords = {
   keyOnce: 'The key, shown this once; hand it to the program of the unit:',
   keyEntry: 'The line for “keys” in directory.json:',
   unwritable: (file) => `Cannot write ${file}.`,
+  noPaper: (file, endings) => `${file} cannot be made: its name has to end in one of ${endings}.`,
+  noPaperOfBroken: 'No paper is made of a log that is not whole; “kehoach verify” tells more.',
+  paperWritten: (file) => `Wrote ${file}.`,
+  noUnit: (unit) => `The plan has no unit “${unit}”. “kehoach show” lists the ids of units.`,
   badHead:
     '“--head” needs the number of an entry, a colon and its digest as printed, such as --head 82:f88000eb ' +
     '(in quotes where there is a blank: --head "82:f880 00eb").',

@@ -5,6 +5,8 @@ Cách dùng / Usage:
   kehoach import TỆP [--out PLAN.ndjson]   đọc văn bản .docx hoặc .txt, in những gì đã hiểu, ghi nhật ký
                                            read a .docx or .txt, print what was understood, write the log
   kehoach show PLAN.ndjson                 in kế hoạch và trạng thái / print the plan and how it stands
+  kehoach report PLAN.ndjson --to TỆP      lập văn bản: trang .html, bảng .csv, lịch .ics, theo đuôi của tệp
+                                           a paper by the file's ending: page .html, table .csv, calendar .ics
   kehoach verify PLAN.ndjson [--head N:MÃ] [--key TỆP --heads TỆP|URL] [--audit]
                                            kiểm tra chuỗi mục / check the chain of entries
   kehoach backup KHO --out THƯ_MỤC         sao lưu mọi kế hoạch thành NDJSON, máy chủ vẫn chạy
@@ -23,14 +25,16 @@ Tùy chọn / Options:
                      (backup, restore) thư mục hoặc kho mới / the new folder or store
   KHO: tệp kehoach.db, thư mục --data của máy chủ, postgres://user:password@host/kehoach, hoặc nats://host,host
        the file kehoach.db, the server's folder --data, postgres://… or nats://…
-  --overwrite        (import) ghi đè tệp đã có / replace a file that is there
+  --to TỆP           (report) nơi ghi văn bản / where to write the paper
+  --unit ĐƠN_VỊ      (report) chỉ việc của đơn vị này, theo mã mà show liệt kê / this unit's work alone
+  --overwrite        (import, report) ghi đè tệp đã có / replace a file that is there
   --number SỐ        (import) điền số còn trống, hoặc thay số đã đọc / fill in or replace the number
   --issued-on NGÀY   (import) điền hoặc thay ngày, như 2026-01-28 / fill in or replace the day
   --year NĂM         (import) kế hoạch cho năm nào, như 2027 hoặc 2026-2027 / for which year the plan is
   --issuer TÊN       (import) cơ quan ban hành / the issuing office
   --title TÊN        (import) trích yếu / the title
   --by TÊN           (import) người ban hành trên máy này / who issues it here
-  --on NGÀY          (show) trạng thái vào một ngày / how it stood on a day
+  --on NGÀY          (show, report) trạng thái vào một ngày / how it stood on a day
   --ids              (show) thêm mã của nhiệm vụ, phần, mục / the ids of tasks and sections too
   --head N:MÃ        (verify) mục thứ N phải có mã này, như đã in / entry N must bear this digest, as printed:
                      82:f88000eb
@@ -38,7 +42,7 @@ Tùy chọn / Options:
   --heads TỆP|URL    (verify) các đầu nhật ký có chữ ký mà nhật ký phải chứa; biến KEHOACH_TOKEN là mã đăng nhập
                      signed heads that the log must hold; the variable KEHOACH_TOKEN signs in at the address
   --audit            (verify) đối chiếu từng mục với quy tắc / ask of each entry whether the rules allow it
-  --profile TỆP      (import, show, verify --audit) hồ sơ quy tắc profile.json của tỉnh khác, thay cho của Việt Nam
+  --profile TỆP      (import, show, report, verify --audit) hồ sơ quy tắc profile.json của tỉnh khác, thay cho của Việt Nam
                      profile.json of another province, in place of Vietnam's own rules
   --json             kết quả cho máy đọc / output for machines
   --lang vi|en       ngôn ngữ, mặc định vi / language, vi unless given
@@ -49,6 +53,7 @@ Mã kết thúc / Exit status:
           1 có điểm cần người xem; nhật ký vẫn được ghi nếu đủ số, ngày, tên, cơ quan
             findings need a person; the log is written all the same where number, day, title and office are known
           2 từ chối / refused
+  report: 0 đã ghi / written · 2 từ chối, hoặc nhật ký không nguyên vẹn / refused, or the log is not whole
   show: 0 · 1 nhật ký không nguyên vẹn / the log is not whole · 2 không đọc được / unreadable
   verify: 0 nguyên vẹn / whole · 1 không nguyên vẹn hoặc trái quy tắc / not whole, or against the rules
           2 không đọc được, hoặc cần hồ sơ quy tắc khác / unreadable, or another profile is needed

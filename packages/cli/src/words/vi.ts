@@ -18,6 +18,10 @@ export const vi: CommandWords = {
   keyOnce: 'Khóa, chỉ hiện một lần này; hãy giao cho chương trình của đơn vị:',
   keyEntry: 'Dòng cho “keys” trong directory.json:',
   unwritable: (file) => `Không ghi được tệp ${file}.`,
+  noPaper: (file, endings) => `Không lập được tệp ${file}: tên tệp cần kết thúc bằng một trong các đuôi ${endings}.`,
+  noPaperOfBroken: 'Không lập văn bản từ nhật ký không nguyên vẹn; “kehoach verify” cho biết chi tiết.',
+  paperWritten: (file) => `Đã ghi ${file}.`,
+  noUnit: (unit) => `Kế hoạch không có đơn vị “${unit}”. Lệnh “kehoach show” liệt kê mã của các đơn vị.`,
   badHead:
     '“--head” cần số của mục, dấu hai chấm và mã như đã in, ví dụ --head 82:f88000eb ' +
     '(đặt trong ngoặc kép nếu có dấu cách: --head "82:f880 00eb").',

@@ -1,0 +1,39 @@
+import type { Words } from '@kehoach/words';
+
+interface CalendarWords {
+  readonly name: (number: string) => string;
+  readonly names: (plans: number) => string;
+  readonly due: (number: string, title: string) => string;
+  readonly done: (summary: string) => string;
+  readonly suspended: (summary: string) => string;
+  readonly lead: string;
+  readonly coordinating: string;
+  readonly period: string;
+  readonly plan: string;
+}
+
+/** The words of a calendar of deadlines. */
+export const calendarWords: Words<CalendarWords> = {
+  vi: {
+    name: (number) => `Thời hạn kế hoạch ${number}`,
+    names: (plans) => `Thời hạn của ${plans} kế hoạch`,
+    due: (number, title) => `Hạn ${number}: ${title}`,
+    done: (summary) => `Đã hoàn thành. ${summary}`,
+    suspended: (summary) => `Tạm dừng. ${summary}`,
+    lead: 'Chủ trì',
+    coordinating: 'Phối hợp',
+    period: 'Thời gian',
+    plan: 'Kế hoạch',
+  },
+  en: {
+    name: (number) => `Deadlines of plan ${number}`,
+    names: (plans) => `Deadlines of ${plans} plans`,
+    due: (number, title) => `Due ${number}: ${title}`,
+    done: (summary) => `Done. ${summary}`,
+    suspended: (summary) => `Suspended. ${summary}`,
+    lead: 'Lead',
+    coordinating: 'Coordinating',
+    period: 'Time',
+    plan: 'Plan',
+  },
+};

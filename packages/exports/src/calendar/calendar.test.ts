@@ -1,0 +1,170 @@
+import { assert } from 'chai';
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import type { Plan } from '@kehoach/core';
+import { after, given, housing, office, onDay, type Said } from '../test-support/given.js';
+import { calendarText, type CalendarOptions } from './calendar.js';
+
+/** An event as another library reads it. */
+interface ReadEvent {
+  readonly from: string;
+  readonly until: string;
+  readonly isDay: boolean;
+  readonly sequence: number;
+  readonly summary: string;
+  readonly description: string;
+  readonly status: string;
+  readonly url: string | null;
+}
+
+function read(text: string): ReadonlyMap<string, ReadEvent> {
+  const calendar = new ICAL.Component(ICAL.parse(text));
+  const events = calendar.getAllSubcomponents('vevent').map((component) => {
+    const event = new ICAL.Event(component);
+    const word = (name: string): string | null => component.getFirstPropertyValue(name) as string | null;
+    return [
+      event.uid,
+      {
+        from: event.startDate.toString(),
+        until: event.endDate.toString(),
+        isDay: event.startDate.isDate,
+        sequence: event.sequence,
+        summary: event.summary,
+        description: event.description,
+        status: word('status') ?? '',
+        url: word('url'),
+      },
+    ] as const;
+  });
+  return new Map(events);
+}
+
+const eventsOf = (plan: Plan, options: Partial<CalendarOptions> = {}): ReadonlyMap<string, ReadEvent> =>
+  read(calendarText(plan, { ...onDay('2026-06-01'), ...options }));
+
+const uid = (task: string): string => `${task}@donghai.sxd.21-2026`;
+
+suite('a calendar of deadlines', () => {
+  test('holds one all-day event a deadline, which ends the day behind it', () => {
+    const events = eventsOf(given());
+    assert.deepEqual([...events.keys()], [uid('1'), uid('2'), uid('3'), uid('3#1'), uid('5')]);
+    const { from, until, isDay, sequence, summary, description } = events.get(uid('1')) ?? {};
+    assert.deepEqual(
+      { from, until, isDay, sequence, summary },
+      { from: '2026-02-28', until: '2026-03-01', isDay: true, sequence: 0, summary: 'Hạn 1: Rà soát quỹ đất' },
+    );
+    assert.equal(description, 'Chủ trì: Phòng Quản lý nhà\nThời gian: trước ngày 01/3/2026\nKế hoạch: 21/KH-SXD');
+    assert.include(events.get(uid('3#1'))?.description, 'đợt 1: 30/6/2026');
+    assert.equal(events.get(uid('3'))?.summary, 'Hạn 1.10: Khởi công "Nhà ở Bình Minh", đợt một\n(nếu đủ điều kiện)');
+  });
+
+  test('moves an event under its own id, and counts the change', () => {
+    const asked: Said = [
+      housing,
+      '2026-05-01',
+      { type: 'RequestExtension', data: { taskId: '2', extensionId: 'x', to: '2026-07-15', reason: 'Chờ vốn' } },
+    ];
+    const granted: Said = [
+      office,
+      '2026-05-04',
+      { type: 'GrantExtension', data: { taskId: '2', extensionId: 'x', to: '2026-07-15' } },
+    ];
+    const before = given(asked);
+    const events = eventsOf(after(before, granted));
+    assert.equal(eventsOf(before).get(uid('2'))?.sequence, 0);
+    assert.deepInclude(events.get(uid('2')), { from: '2026-07-15', until: '2026-07-16', sequence: 1 });
+    assert.equal(events.get(uid('1'))?.sequence, 0);
+  });
+
+  test('cancels what fell away, and keeps its id and day', () => {
+    const cancelled = given([
+      office,
+      '2026-04-01',
+      { type: 'CancelTask', data: { taskId: '3', reason: 'Hết quỹ đất' } },
+    ]);
+    assert.deepInclude(eventsOf(cancelled).get(uid('3')), { status: 'CANCELLED', from: '2026-09-30', sequence: 1 });
+    assert.equal(eventsOf(cancelled).get(uid('3#1'))?.status, 'CANCELLED');
+    const undated = given([
+      office,
+      '2026-04-01',
+      {
+        type: 'AmendTask',
+        data: {
+          taskId: '5',
+          number: '30/KH-SXD',
+          reason: 'Đổi cách làm',
+          period: { text: 'Thường xuyên', kind: 'continuous' },
+        },
+      },
+    ]);
+    assert.deepInclude(eventsOf(undated).get(uid('5')), { status: 'CANCELLED', from: '2026-06-20', sequence: 1 });
+  });
+
+  test('counts on where an entry is withdrawn', () => {
+    const done = given([housing, '2026-02-20', { type: 'CompleteTask', data: { taskId: '1' } }]);
+    const entryId = done.tasks.blocks[0]?.[0]?.[0]?.said.at(-1)?.id ?? '';
+    const undone = after(done, [housing, '2026-02-21', { type: 'WithdrawEntry', data: { entryId, reason: 'Nhầm' } }]);
+    assert.match(eventsOf(done).get(uid('1'))?.summary ?? '', /^Đã hoàn thành\. /);
+    assert.equal(eventsOf(undone).get(uid('1'))?.summary, 'Hạn 1: Rà soát quỹ đất');
+    const sequences = [given(), done, undone].map((plan) => eventsOf(plan).get(uid('1'))?.sequence);
+    assert.deepEqual(sequences, [0, 1, 2]);
+  });
+
+  test('names where a task is shown, and is of one unit where that is asked', () => {
+    const linkTo = (_: Plan, { id }: { readonly id: string }): string => `https://vp.example/kh#task=${id}`;
+    const events = eventsOf(given(), { unitId: 'ha-tang', linkTo });
+    assert.deepEqual([...events.keys()], [uid('2'), uid('5')]);
+    assert.equal(events.get(uid('5'))?.url, 'https://vp.example/kh#task=5');
+  });
+
+  test('is the same text each time, in lines of at most 75 octets that end in CR LF', () => {
+    const plan = given();
+    const text = calendarText([plan, plan], onDay('2026-06-01'));
+    assert.equal(text, calendarText([plan, plan], onDay('2026-06-01')));
+    assertLines(text);
+    assert.include(text, 'METHOD:PUBLISH\r\n');
+    assert.include(text, 'DTSTAMP:20260112T020000Z\r\n');
+    assert.include(text, 'DTSTART;VALUE=DATE:20260228\r\n');
+  });
+
+  test('is read back as it was written, whatever a title holds', () => {
+    const words = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 200 }),
+      fc.string({ unit: 'binary', maxLength: 99 }),
+    );
+    const plan = given();
+    fc.assert(
+      fc.property(words, (word) => {
+        const text = calendarText(titled(plan, `Việc ${word}`), onDay('2026-06-01'));
+        assertLines(text);
+        assert.equal(read(text).get(uid('1'))?.summary, `Hạn 1: Việc ${seen(word)}`);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+/** The plan in which the first task has another title. */
+function titled(plan: Plan, title: string): Plan {
+  const amended: Said = [
+    office,
+    '2026-02-01',
+    { type: 'AmendTask', data: { taskId: '1', number: '22/KH-SXD', reason: 'Nêu rõ', title } },
+  ];
+  return after(plan, amended);
+}
+
+/** Without what no calendar may hold. */
+function seen(text: string): string {
+  return text.replaceAll(/\r\n?/g, '\n').replaceAll(/(?![\t\n])\p{Cc}/gu, '');
+}
+
+function assertLines(text: string): void {
+  const lines = text.split('\r\n');
+  assert.equal(lines.pop(), '');
+  const encoder = new TextEncoder();
+  for (const line of lines) {
+    assert.isAtMost(encoder.encode(line).length, 75, line);
+    assert.notMatch(line, /[\r\n]|\p{Surrogate}/u);
+  }
+}

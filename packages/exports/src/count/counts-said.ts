@@ -1,0 +1,33 @@
+import type { Counts, Profile } from '@kehoach/core';
+import { numberText, percentText, type Language } from '@kehoach/words';
+import { countWords, type Shared } from './count.messages.js';
+
+/** The counts in sentences, each percent with what it is of; one decimal, as offices print them. */
+export function countsSaid(
+  { assigned, dated, undated, done, open, suspended, cancelled, responsibilities }: Counts,
+  { longLateDays, longOpenMonths }: Pick<Profile, 'longLateDays' | 'longOpenMonths'>,
+  language: Language,
+): readonly string[] {
+  const words = countWords[language];
+  const number = (count: number): string => numberText(count, language);
+  const shared = (count: number): Shared => [number(count), shareText(count, assigned, language)];
+  const some = (count: number): string | undefined => (count === 0 ? undefined : number(count));
+  const of = number(assigned);
+  const said = [
+    words.assigned(of, number(dated.total), number(undated.total)),
+    words.done(shared(done), of, shared(dated.doneInTime), shared(dated.doneLate), some(undated.done)),
+    words.open(shared(open), of, shared(dated.openInTime), shared(dated.openLate), some(undated.open)),
+    dated.openLongLate > 0 && words.longLate(number(dated.openLongLate), number(longLateDays)),
+    undated.openLong > 0 && words.longOpen(number(undated.openLong), number(longOpenMonths)),
+  ];
+  return [
+    ...(assigned === 0 ? [words.none] : said),
+    suspended + cancelled > 0 && words.outside(number(suspended), number(cancelled)),
+    responsibilities.total > 0 && words.duties(responsibilities.total),
+  ].filter((each) => each !== false);
+}
+
+/** A share in percent with one decimal; a dash where there is nothing of which it could be one. */
+export function shareText(count: number, of: number, language: Language): string {
+  return of === 0 ? '–' : percentText((count / of) * 100, language, 1);
+}
