@@ -26,6 +26,15 @@ const noteOf = ({ data }: { readonly data: { readonly note?: string } }): readon
   data.note,
 ];
 
+/** Which commendation it is about; for whom stays inside. */
+function formOf(
+  { data }: { readonly data: { readonly nominationId: string } },
+  { plan, language, profile }: Making,
+): readonly string[] {
+  const form = plan.nominations.find(({ id }) => id === data.nominationId)?.form;
+  return form === undefined ? [] : [formText(form, language, profile)];
+}
+
 const tellers: Tellers = {
   PlanIssued: ({ data }) => [data.number, data.title],
   PlanAmended: ({ data }) => [data.number, data.title, data.reason],
@@ -64,5 +73,11 @@ const tellers: Tellers = {
   ],
   EmulationLaunched: ({ data }) => [data.theme],
   EmulationReviewed: textOf,
-  AwardNominated: ({ data }, { language, profile }) => [formText(data.form, language, profile)],
+  AwardNominated: formOf,
+  NominationReviewed: formOf,
+  NominationForwarded: formOf,
+  NominationReturned: formOf,
+  AwardGranted: (entry, making) => [...formOf(entry, making), entry.data.decision],
+  AwardDeclined: formOf,
+  AwardRevoked: (entry, making) => [...formOf(entry, making), entry.data.decision],
 };

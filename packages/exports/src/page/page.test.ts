@@ -16,13 +16,13 @@ suite('a plan as a page without script', () => {
       'Đã hoàn thành 3 nhiệm vụ, đạt 50% của 6 nhiệm vụ được giao: đúng hạn 2 (33,3%), quá hạn 1 (16,7%).',
     );
     assert.equal(count(text, /<tr id="task-/g), 10);
-    assert.include(text, '<td class="late">Quá hạn: quá hạn 5 ngày</td>');
+    assert.include(text, '<td class="late">Quá hạn 5 ngày</td>');
     assert.include(text, '<th scope="rowgroup" colspan="8">');
   });
 
   test('bears a caption on each table and a scope on each head, and nothing that runs or is fetched', () => {
     const text = planPage(given(), onDay('2026-06-01'));
-    assert.equal(count(text, /<table>\n<caption>/g), count(text, /<table/g));
+    assert.equal(count(text, /<table[^>]*>\n<caption>/g), count(text, /<table/g));
     assert.equal(count(text, /<th(?=[\s>])/g), count(text, /<th scope="(?:col|row|rowgroup)"/g));
     assert.notMatch(text, /<script|<link|<img|<iframe|\son\w+=|\sstyle=|url\(|@import/iu);
   });

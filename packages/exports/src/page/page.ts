@@ -63,7 +63,7 @@ ${historyTable(told, making)}
 
 function tasksTable(rows: readonly Row[], number: string, making: Making): Markup {
   const { tasks, columns } = pageWords[making.language];
-  return html`<div class="box" tabindex="0" role="region" aria-label="${tasks(number)}"><table>
+  return html`<div class="box" tabindex="0" role="region" aria-label="${tasks(number)}"><table class="tasks">
 <caption>${tasks(number)}</caption>
 <thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
 ${groupsOf(rows).map((group) => html`<tbody>\n${group.map((row) => rowOf(row, making))}</tbody>\n`)}</table></div>`;
@@ -92,7 +92,7 @@ function taskRow(row: TaskRow, making: Making): Markup {
   const { task, lead, coordinating, standing, percent } = row;
   const isUntold = task.kind === 'responsibility' && percent === 0;
   return html`<tr id="${anchorOf(task)}">
-<th scope="row" class="number">${task.number}</th>
+<th scope="row">${task.number}</th>
 <td><p>${task.title}</p>${labelled(words.products, task.products)}${labelled(words.coordinating, coordinating)}</td>
 <td>${lead.join('; ')}</td>
 <td>${task.period.text.trim() === '' ? words.unstated : periodText(task.period, language)}</td>
@@ -121,7 +121,7 @@ function statusSaid({ task, standing }: TaskRow, { language }: Making): string {
   const words = pageWords[language];
   const { status, daysLeft = 0 } = standing;
   const word = standingText(standing, language);
-  if (status === 'overdue') return `${word}: ${words.overdueBy(countText(-daysLeft, 'day', language))}`;
+  if (status === 'overdue') return words.overdueBy(countText(-daysLeft, 'day', language));
   return task.completed === undefined ? word : `${word}: ${words.doneOn(dateText(task.completed.on, language))}`;
 }
 

@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono';
 import { problem, problemAnswer } from '../problem/problem.js';
 import type { Env } from '../routes/route.js';
 
-/** Nothing that is answered here may be shown as a page, guessed to be another type, or read by another site. */
+/** Unless it says otherwise itself, nothing that is answered here may be shown as a page, guessed to be another type, or read by another site. */
 const headers = {
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
   'Cross-Origin-Resource-Policy': 'same-origin',
@@ -36,7 +36,8 @@ export function secured(origins: readonly string[] = []): MiddlewareHandler<Env>
     else if (isWriting && !isNamed && isFromElsewhere(raw)) context.res = problemAnswer(problem('cross-site', {}));
     else await next();
     const answered = context.res.headers;
-    for (const [name, value] of Object.entries(headers)) answered.set(name, value);
+    // A page may name the one style that it brings.
+    for (const [name, value] of Object.entries(headers)) if (!answered.has(name)) answered.set(name, value);
     if (origins.length > 0) answered.append('Vary', 'Origin');
     if (!isNamed) return;
     answered.set('Access-Control-Allow-Origin', origin);

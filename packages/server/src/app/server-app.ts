@@ -13,6 +13,7 @@ import { countPlans, listPlans } from '../routes/list-plans.js';
 import { readAgenda } from '../routes/read-agenda.js';
 import { readHeads } from '../routes/read-heads.js';
 import { readLog } from '../routes/read-log.js';
+import { readCalendar, readCsv, readTable } from '../routes/read-paper.js';
 import { readHead, readPlan } from '../routes/read-plan.js';
 import { readPeople } from '../routes/read-people.js';
 import { readProfileFile } from '../routes/read-profile.js';
@@ -84,6 +85,9 @@ const plans: Routes = {
   '/directory': { GET: readDirectory },
   '/plans/:id/log': { GET: readLog, POST: takeOver },
   '/plans/:id/plan.json': { GET: readPlan },
+  '/plans/:id/table.html': { GET: readTable },
+  '/plans/:id/plan.ics': { GET: readCalendar },
+  '/plans/:id/plan.csv': { GET: readCsv },
   '/plans/:id/people': { GET: readPeople },
   '/plans/:id/head': { GET: readHead },
   '/plans/:id/heads': { GET: readHeads },

@@ -38,6 +38,11 @@ const query = {
   live: { about: 'Wait for news: one answer within 25 s, or a stream of 55 s.', schema: { enum: ['poll', 'sse'] } },
 } as const;
 
+const paper = {
+  unit: { about: 'Id of the unit of which it is; the whole plan unless given.', schema: { type: 'string' } },
+  lang: { about: 'In which language; Vietnamese unless given.', schema: { enum: ['vi', 'en'] } },
+} as const;
+
 /** All that the server answers, by path and method. */
 export const operations: Readonly<Record<string, Readonly<Partial<Record<'get' | 'post', Operation>>>>> = {
   '/plans': {
@@ -125,6 +130,30 @@ export const operations: Readonly<Record<string, Readonly<Partial<Record<'get' |
       summary: 'The folded plan at its head',
       answers: { 200: { about: 'The plan.', type: json, schema: 'FoldedPlan' }, 304: unchanged },
       problems: [...reading, 429],
+    },
+  },
+  '/plans/{id}/table.html': {
+    get: {
+      summary: 'The plan as a page without script, with what was recorded, as it stands today',
+      query: paper,
+      answers: { 200: { about: 'The page.', type: 'text/html' }, 304: unchanged },
+      problems: [...reading, 422, 429],
+    },
+  },
+  '/plans/{id}/plan.ics': {
+    get: {
+      summary: 'Its deadlines as a calendar',
+      query: paper,
+      answers: { 200: { about: 'An all-day event each (RFC 5545).', type: 'text/calendar' }, 304: unchanged },
+      problems: [...reading, 422, 429],
+    },
+  },
+  '/plans/{id}/plan.csv': {
+    get: {
+      summary: 'Its tasks as a table',
+      query: paper,
+      answers: { 200: { about: 'A line a task (RFC 4180).', type: 'text/csv' }, 304: unchanged },
+      problems: [...reading, 422, 429],
     },
   },
   '/plans/{id}/people': {

@@ -28,6 +28,10 @@ const said = (type: string, data: object): object => ({ id: newId(), type, data 
 
 const surfaces = [
   `/plans/${planId}/plan.json`,
+  `/plans/${planId}/table.html`,
+  `/plans/${planId}/table.html?unit=tgpl&lang=en`,
+  `/plans/${planId}/plan.ics`,
+  `/plans/${planId}/plan.csv`,
   `/plans/${planId}/head`,
   `/plans/${planId}/heads`,
   `/plans/${planId}/people`,

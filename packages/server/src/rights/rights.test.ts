@@ -122,7 +122,12 @@ suite('who may do what', () => {
     ],
   };
 
-  const further = { 'GET log?from=1&to=2': table['GET log'], 'GET log?after=0&live=poll': table['GET log'] };
+  const papers = ['table.html', 'plan.ics', 'plan.csv'].map((path) => [`GET ${path}`, table['GET plan.json']] as const);
+  const further = {
+    ...Object.fromEntries(papers),
+    'GET log?from=1&to=2': table['GET log'],
+    'GET log?after=0&live=poll': table['GET log'],
+  };
 
   for (const [route, rows = []] of Object.entries({ ...table, ...further }))
     test(`${route} is answered by role and by who may see the plan`, async () => {

@@ -1,0 +1,75 @@
+import { assert } from 'chai';
+import { directoryFile, directoryOf, inDirectory } from '../test-support/directory.js';
+import {
+  exampleLog,
+  jsonOf,
+  logOf,
+  newId,
+  openOffice,
+  planId,
+  reader,
+  type RunningOffice,
+} from '../test-support/office.js';
+
+suite('a plan as papers', () => {
+  let running: RunningOffice;
+  teardown(() => running.close());
+
+  const ask = (path: string, headers: object = {}): Promise<Response> =>
+    running.ask(`/plans/${planId}/${path}`, reader, { headers: { ...headers } });
+
+  test('is a page that brings its style and may nothing else', async () => {
+    running = await openOffice();
+    const answer = await ask('table.html');
+    assert.equal(answer.headers.get('Content-Type'), 'text/html; charset=utf-8');
+    assert.match(
+      answer.headers.get('Content-Security-Policy') ?? '',
+      /^default-src 'none'; style-src 'sha256-[\w+/]{43}='; frame-ancestors 'none'$/,
+    );
+    assert.equal(answer.headers.get('X-Content-Type-Options'), 'nosniff');
+    assert.include(await answer.text(), '<h1>Kế hoạch số 225/KH-STP</h1>');
+  });
+
+  test('is a calendar and a table under the name of the plan, of one unit where that is asked', async () => {
+    running = await openOffice();
+    const calendar = await ask('plan.ics?unit=tgpl');
+    assert.equal(
+      calendar.headers.get('Content-Disposition'),
+      `attachment; filename="plan.ics"; filename*=UTF-8''225-KH-STP.ics`,
+    );
+    assert.equal((await calendar.text()).match(/BEGIN:VEVENT/g)?.length, 6);
+    assert.equal((await (await ask('plan.ics?unit=bao-ninh-thuan')).text()).match(/BEGIN:VEVENT/g)?.length, 1);
+    assert.match(await (await ask('plan.csv?lang=en')).text(), /^No\.,Task,/u);
+  });
+
+  test('is not sent again to who has it', async () => {
+    running = await openOffice();
+    for (const path of ['table.html', 'plan.ics', 'plan.csv']) {
+      const tag = (await ask(path)).headers.get('ETag') ?? '';
+      assert.equal((await ask(path, { 'If-None-Match': tag })).status, 304, path);
+      assert.equal((await ask(`${path}?lang=en`, { 'If-None-Match': tag })).status, 200, path);
+    }
+  });
+
+  test('names who sees to a task to whoever may read the log, and to nobody else', async () => {
+    const people = [
+      ...directoryFile.people,
+      { subject: 'ngo@stp', id: 'nv-1', name: 'Ngô Việc', unit: 'tgpl', roles: [] },
+    ];
+    const directory = directoryOf({ ...directoryFile, people, plans: [{ prefix: planId, for: 'public' }] });
+    running = await openOffice({ isEmpty: true, ...inDirectory(directory) });
+    const as = (subject: string, path: string, { headers, ...init }: RequestInit = {}): Promise<Response> =>
+      running.ask(`/plans/${planId}/${path}`, undefined, {
+        ...init,
+        headers: { ...(headers as object), ...(subject !== '' && { 'Test-Subject': subject }) },
+      });
+    assert.equal((await as('planner', 'log', logOf(await exampleLog()))).status, 201);
+    const data = { taskId: 'II.1.1', percent: 99, inCharge: 'nv-1' };
+    const commands = [{ id: newId(), type: 'ReportProgress', data }];
+    await as('recorder', 'commands', jsonOf({ commands, after: 82 }));
+    assert.include(await (await as('reader', 'plan.csv')).text(), ',Ngô Việc,');
+    const outside = await (await as('', 'plan.csv')).text();
+    assert.include(outside, ',99,');
+    assert.notMatch(outside, /Ngô Việc|nv-1/u);
+  });
+});
