@@ -1,5 +1,5 @@
 import type { Plan } from '@kehoach/core';
-import { calendarText, planCsv, planPage, type PaperOptions } from '@kehoach/exports';
+import { calendarText, planCsv, planPage, planSheet, type PaperOptions } from '@kehoach/exports';
 
 /** Makes a paper of a plan. */
 export type Paper = (plan: Plan, options: PaperOptions) => string | Uint8Array | Promise<Uint8Array>;
@@ -8,5 +8,6 @@ export type Paper = (plan: Plan, options: PaperOptions) => string | Uint8Array |
 export const papers: Readonly<Record<string, Paper>> = {
   '.ics': calendarText,
   '.csv': planCsv,
+  '.xlsx': planSheet,
   '.html': planPage,
 };

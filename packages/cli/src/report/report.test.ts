@@ -25,6 +25,7 @@ suite('kehoach report', () => {
   for (const [ending, begins] of [
     ['.ics', 'BEGIN:VCALENDAR\r\n'],
     ['.csv', '\uFEFFSTT,'],
+    ['.xlsx', 'PK\u0003\u0004'],
     ['.html', '<!doctype html>\n'],
   ] as const)
     test(`writes what the name of the file says: ${ending}`, async () => {
@@ -57,7 +58,7 @@ suite('kehoach report', () => {
     const to = join(folder, 'plan.ics');
     const cases: readonly (readonly [readonly string[], RegExp])[] = [
       [[], /“--to” thiếu giá trị/u],
-      [['--to', join(folder, 'plan.pdf')], /\.ics, \.csv, \.html/u],
+      [['--to', join(folder, 'plan.pdf')], /\.ics, \.csv, \.xlsx, \.html/u],
       [['--to', log], /đuôi/u],
       [['--to', to, '--on', '30/6/2022'], /không phải một ngày/u],
       [['--to', to, '--on', '2021-06-30'], /không có kế hoạch nào/u],

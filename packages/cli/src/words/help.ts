@@ -5,8 +5,8 @@ Cách dùng / Usage:
   kehoach import TỆP [--out PLAN.ndjson]   đọc văn bản .docx hoặc .txt, in những gì đã hiểu, ghi nhật ký
                                            read a .docx or .txt, print what was understood, write the log
   kehoach show PLAN.ndjson                 in kế hoạch và trạng thái / print the plan and how it stands
-  kehoach report PLAN.ndjson --to TỆP      lập văn bản: trang .html, bảng .csv, lịch .ics, theo đuôi của tệp
-                                           a paper by the file's ending: page .html, table .csv, calendar .ics
+  kehoach report PLAN.ndjson --to TỆP      lập trang .html, bảng .xlsx, .csv, lịch .ics, theo đuôi của tệp
+                                           by the file's ending: page .html, sheet .xlsx, .csv, calendar .ics
   kehoach verify PLAN.ndjson [--head N:MÃ] [--key TỆP --heads TỆP|URL] [--audit]
                                            kiểm tra chuỗi mục / check the chain of entries
   kehoach backup KHO --out THƯ_MỤC         sao lưu mọi kế hoạch thành NDJSON, máy chủ vẫn chạy

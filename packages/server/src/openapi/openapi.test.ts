@@ -62,6 +62,7 @@ suite('the OpenAPI document', () => {
       [`${one}/table.html`, 422, {}, '?unit=x'],
       [`${one}/plan.ics`, 200, {}, '?unit=tgpl'],
       [`${one}/plan.csv`, 200, {}, '?lang=en'],
+      [`${one}/plan.xlsx`, 200],
       [`${one}/plan.csv`, 422, {}, '?lang=fr'],
       [`${one}/people`, 200],
       [`${one}/head`, 200],

@@ -26,6 +26,7 @@ export interface Answer {
 
 const json = 'application/json';
 const ndjson = 'application/x-ndjson';
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const number = { type: 'integer', minimum: 0 };
 const unchanged = { about: 'The reader has it already (If-None-Match).' };
 const reading = [401, 403, 404, 503];
@@ -153,6 +154,14 @@ export const operations: Readonly<Record<string, Readonly<Partial<Record<'get' |
       summary: 'Its tasks as a table',
       query: paper,
       answers: { 200: { about: 'A line a task (RFC 4180).', type: 'text/csv' }, 304: unchanged },
+      problems: [...reading, 422, 429],
+    },
+  },
+  '/plans/{id}/plan.xlsx': {
+    get: {
+      summary: 'Its follow-up sheet: tasks, how each unit stands, targets',
+      query: paper,
+      answers: { 200: { about: 'A workbook.', type: xlsx }, 304: unchanged },
       problems: [...reading, 422, 429],
     },
   },

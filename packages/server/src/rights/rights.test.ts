@@ -122,7 +122,9 @@ suite('who may do what', () => {
     ],
   };
 
-  const papers = ['table.html', 'plan.ics', 'plan.csv'].map((path) => [`GET ${path}`, table['GET plan.json']] as const);
+  const papers = ['table.html', 'plan.ics', 'plan.csv', 'plan.xlsx'].map(
+    (path) => [`GET ${path}`, table['GET plan.json']] as const,
+  );
   const further = {
     ...Object.fromEntries(papers),
     'GET log?from=1&to=2': table['GET log'],

@@ -31,6 +31,17 @@ export async function answer(request: Request, { text, type, headers = {}, tag }
   return new Response(new Uint8Array(body.buffer, body.byteOffset, body.byteLength), { headers: all });
 }
 
+/** Answers with bytes that are packed already: with 304 where the reader has them. */
+export function answerBytes(
+  request: Request,
+  { bytes, type, headers = {}, tag }: Omit<Text, 'text'> & { readonly bytes: Uint8Array<ArrayBuffer> },
+): Response {
+  const all = headersFor(type, headers, tag);
+  all.set('Content-Type', type);
+  if (tag !== undefined && isKnown(request, tag)) return new Response(null, { status: 304, headers: all });
+  return new Response(bytes, { headers: all });
+}
+
 /** The same with JSON. */
 export function answerJson(
   request: Request,

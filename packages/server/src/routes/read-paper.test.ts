@@ -44,7 +44,7 @@ suite('a plan as papers', () => {
 
   test('is not sent again to who has it', async () => {
     running = await openOffice();
-    for (const path of ['table.html', 'plan.ics', 'plan.csv']) {
+    for (const path of ['table.html', 'plan.ics', 'plan.csv', 'plan.xlsx']) {
       const tag = (await ask(path)).headers.get('ETag') ?? '';
       assert.equal((await ask(path, { 'If-None-Match': tag })).status, 304, path);
       assert.equal((await ask(`${path}?lang=en`, { 'If-None-Match': tag })).status, 200, path);

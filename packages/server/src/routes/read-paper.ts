@@ -1,5 +1,5 @@
 import { unitById, type Plan } from '@kehoach/core';
-import { calendarText, pageStyle, planCsv, planPage, type PaperOptions } from '@kehoach/exports';
+import { calendarText, pageStyle, planCsv, planPage, planSheet, type PaperOptions } from '@kehoach/exports';
 import type { Language } from '@kehoach/words';
 import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
@@ -7,7 +7,7 @@ import type { Office } from '../app/office.js';
 import { sha256Of } from '../identity/same-secret.js';
 import { problem, ProblemError } from '../problem/problem.js';
 import { publicPlan } from '../rights/public-plan.js';
-import { answer } from './answer.js';
+import { answer, answerBytes } from './answer.js';
 import { todayOf } from './day.js';
 import { countFolds } from './fold-rate.js';
 import { headThere, planIdIn, showing, type Env, type Handler } from './route.js';
@@ -15,7 +15,7 @@ import { headThere, planIdIn, showing, type Env, type Handler } from './route.js
 /** One kind of paper, as it is answered. */
 interface PaperKind {
   readonly type: string;
-  readonly make: (plan: Plan, options: PaperOptions) => string;
+  readonly make: (plan: Plan, options: PaperOptions) => string | Promise<Uint8Array>;
   readonly headers?: Readonly<Record<string, string>>;
   /** The ending of the name under which it is saved; shown in the browser without one. */
   readonly ending?: string;
@@ -36,6 +36,13 @@ export const readCalendar: Handler = paperOf({ type: 'text/calendar', make: cale
 /** `GET /plans/{id}/plan.csv`: its tasks as a table. */
 export const readCsv: Handler = paperOf({ type: 'text/csv', make: planCsv, ending: 'csv' });
 
+/** `GET /plans/{id}/plan.xlsx`: the follow-up sheet. */
+export const readSheet: Handler = paperOf({
+  type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  make: planSheet,
+  ending: 'xlsx',
+});
+
 /** The plan as this person may see it, as it stands today; `unit` and `lang` may be asked for. */
 function paperOf({ type, make, headers = {}, ending }: PaperKind): Handler {
   return async (office, context) => {
@@ -45,14 +52,11 @@ function paperOf({ type, make, headers = {}, ending }: PaperKind): Handler {
     if (!office.desks.holds(planId)) countFolds(office, context, 1);
     const { plan: whole } = await office.desks.of(planId).newest();
     const plan = shown === 'whole' ? whole : publicPlan(whole);
-    const text = make(plan, optionsFor(office, context, plan));
+    const made = await make(plan, optionsFor(office, context, plan));
     const saved = ending !== undefined && { 'Content-Disposition': dispositionOf(plan, ending) };
-    return answer(context.req.raw, {
-      text,
-      type,
-      headers: { ...headers, ...saved },
-      tag: sha256Of(text).slice(0, 16),
-    });
+    const told = { type, headers: { ...headers, ...saved }, tag: sha256Of(made).slice(0, 16) };
+    if (typeof made === 'string') return answer(context.req.raw, { text: made, ...told });
+    return answerBytes(context.req.raw, { bytes: new Uint8Array(made), ...told });
   };
 }
 
