@@ -51,7 +51,7 @@ module.exports = {
       'valibot',
       '@valibot',
     ]),
-    only('exports-know-core', 'packages/exports/src', ['core', 'words', 'docx', 'hucre', 'ical-generator']),
+    only('exports-know-core', 'packages/exports/src', ['core', 'words', 'fflate', 'hucre', 'ical-generator']),
     only('importer-knows-core', 'packages/importer/src', ['core', 'periods', 'fflate']),
     only('elements-know-core', 'packages/elements/src', [
       'core',

@@ -25,6 +25,11 @@ export interface Options {
   readonly on?: string;
   readonly from?: string;
   readonly to?: string;
+  readonly until?: string;
+  readonly as?: string;
+  readonly parent?: string;
+  readonly addressee?: string;
+  readonly 'answer-by'?: string;
   readonly ids?: boolean;
   readonly head?: string;
   readonly key?: string;

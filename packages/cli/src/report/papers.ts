@@ -1,13 +1,31 @@
-import type { Plan } from '@kehoach/core';
-import { calendarText, planCsv, planPage, planSheet, type PaperOptions } from '@kehoach/exports';
+import type { CivilDate, Plan } from '@kehoach/core';
+import {
+  calendarText,
+  planCsv,
+  planPage,
+  planSheet,
+  reminderDocx,
+  reportDocx,
+  type PaperGiven,
+  type PaperOptions,
+  type Span,
+} from '@kehoach/exports';
 
-/** Makes a paper of a plan. */
-export type Paper = (plan: Plan, options: PaperOptions) => string | Uint8Array | Promise<Uint8Array>;
+/** What papers are made by. */
+export interface Asked extends PaperOptions, PaperGiven {
+  readonly span: Span;
+  readonly as: 'report' | 'reminder';
+  readonly answerBy?: CivilDate;
+}
+
+/** Makes a paper of a plan; nothing where there is nothing to say. */
+export type Paper = (plan: Plan, asked: Asked) => string | Uint8Array | Promise<Uint8Array> | undefined;
 
 /** By the ending of the file's name. */
 export const papers: Readonly<Record<string, Paper>> = {
-  '.ics': calendarText,
-  '.csv': planCsv,
+  '.docx': (plan, asked) => (asked.as === 'reminder' ? reminderDocx : reportDocx)(plan, asked),
   '.xlsx': planSheet,
+  '.csv': planCsv,
   '.html': planPage,
+  '.ics': calendarText,
 };

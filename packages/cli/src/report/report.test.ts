@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assert } from 'chai';
+import { strFromU8, unzipSync } from 'fflate';
 import { run } from '../run.js';
 
 const example = fileURLToPath(new URL('../../../../examples/portal/225-kh-stp.ndjson', import.meta.url));
@@ -11,6 +12,13 @@ async function said(...args: readonly string[]): Promise<{ status: number; out: 
   let [out, err] = ['', ''];
   const status = await run(args, { out: (text) => (out += text), err: (text) => (err += text), columns: 100 });
   return { status, out, err };
+}
+
+/** All words of a .docx, its foot among them. */
+async function wordsIn(file: string): Promise<string> {
+  const parts = unzipSync(new Uint8Array(await readFile(file)));
+  const texts = ['word/document.xml', 'word/footer1.xml'].map((name) => strFromU8(parts[name] ?? new Uint8Array()));
+  return texts.join('').replaceAll(/<[^>]+>/g, '');
 }
 
 suite('kehoach report', () => {
@@ -25,6 +33,7 @@ suite('kehoach report', () => {
   for (const [ending, begins] of [
     ['.ics', 'BEGIN:VCALENDAR\r\n'],
     ['.csv', '\uFEFFSTT,'],
+    ['.docx', 'PK\u0003\u0004'],
     ['.xlsx', 'PK\u0003\u0004'],
     ['.html', '<!doctype html>\n'],
   ] as const)
@@ -44,6 +53,31 @@ suite('kehoach report', () => {
     assert.include(text, 'Văn phòng Sở');
   });
 
+  test('writes a report for some days, and a letter to who is late, with what it is given', async () => {
+    const report = join(folder, 'report.docx');
+    const given = [
+      '--number',
+      '07/BC-STP',
+      '--issued-on',
+      '2022-10-03',
+      '--addressee',
+      'UBND tỉnh',
+      '--parent',
+      'UBND tỉnh',
+    ];
+    const days = ['--from', '2022-07-01', '--until', '2022-09-30'];
+    assert.equal((await said('report', log, '--to', report, ...days, ...given)).status, 0);
+    const words = await wordsIn(report);
+    for (const part of ['Số: 07/BC-STP', 'ngày 03 tháng 10 năm 2022', 'Kính gửi: UBND tỉnh', '(quý III năm 2022)'])
+      assert.include(words, part);
+    // As it stood at the end of those days, though the log goes on.
+    assert.include(words, 'số liệu tính đến ngày 30/9/2022');
+    const letter = join(folder, 'letter.docx');
+    const asked = ['--as', 'reminder', '--on', '2022-09-20', '--answer-by', '2022-09-30'];
+    assert.equal((await said('report', log, '--to', letter, ...asked)).status, 0);
+    assert.include(await wordsIn(letter), 'trước ngày 30/9/2022');
+  });
+
   test('writes over no file, unless told to', async () => {
     const to = join(folder, 'plan.csv');
     await writeFile(to, 'ours');
@@ -58,10 +92,14 @@ suite('kehoach report', () => {
     const to = join(folder, 'plan.ics');
     const cases: readonly (readonly [readonly string[], RegExp])[] = [
       [[], /“--to” thiếu giá trị/u],
-      [['--to', join(folder, 'plan.pdf')], /\.ics, \.csv, \.xlsx, \.html/u],
+      [['--to', join(folder, 'plan.pdf')], /\.docx, \.xlsx, \.csv, \.html, \.ics/u],
       [['--to', log], /đuôi/u],
       [['--to', to, '--on', '30/6/2022'], /không phải một ngày/u],
       [['--to', to, '--on', '2021-06-30'], /không có kế hoạch nào/u],
+      [['--to', to, '--from', '2022-13-01'], /không phải một ngày/u],
+      [['--to', to, '--as', 'letter'], /“--as”/u],
+      [['--to', to, '--from', '2022-07-01', '--until', '2022-06-30'], /từ 01\/7\/2022 đến 30\/6\/2022/u],
+      [['--to', join(folder, 'd.docx'), '--as', 'reminder', '--on', '2022-06-01'], /không có gì để đôn đốc/u],
       [['--to', to, '--unit', 'khong-co'], /không có đơn vị “khong-co”/u],
       [['--to', join(folder, 'none', 'plan.ics')], /Không ghi được/u],
     ];

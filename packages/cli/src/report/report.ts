@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
-import { civilDateIn, isCivilDate, planAt, unitById, type Plan } from '@kehoach/core';
-import type { PaperOptions } from '@kehoach/exports';
-import type { Call } from '../call.js';
+import { civilDateIn, isCivilDate, planAt, unitById, type CivilDate, type Plan, type Profile } from '@kehoach/core';
+import { dateText } from '@kehoach/words';
+import type { Call, Options } from '../call.js';
 import { faultsOf, readLogFile } from '../log-file.js';
 import { profileFor } from '../profile-file.js';
 import { refused } from '../refused.js';
-import { papers, type Paper } from './papers.js';
+import { papers, type Asked, type Paper } from './papers.js';
 
 /**
  * Writes a plan as a paper, a sheet, a calendar or a page, as the name of the file says. 0, or 2 where it cannot: no
@@ -14,20 +14,23 @@ import { papers, type Paper } from './papers.js';
  */
 export async function runReport(call: Call): Promise<number> {
   const { file, options, screen, texts, language } = call;
-  const { to, unit } = options;
+  const { to } = options;
   if (to === undefined) return refused(call, texts.badValue('--to'));
   const paper = paperFor(to);
   if (paper === undefined) return refused(call, texts.noPaper(to, Object.keys(papers).join(', ')));
   if (resolve(to) === resolve(file)) return refused(call, texts.sameFile);
+  const wrong = faultOf(call);
+  if (wrong !== undefined) return refused(call, wrong);
   const profile = await profileFor(call);
   if (profile === undefined) return 2;
-  const on = options.on ?? civilDateIn(profile.timeZone, Date.now());
-  if (!isCivilDate(on)) return refused(call, texts.badDate(on));
+  const on = dayOf(options, profile);
   const plan = await planIn(call, on);
   if (plan === undefined) return 2;
-  if (unit !== undefined && unitById(plan, unit) === undefined) return refused(call, texts.noUnit(unit));
-  const asked: PaperOptions = { on, profile, language, ...(unit !== undefined && { unitId: unit }) };
-  const fault = await write(to, await paper(plan, asked), options.overwrite === true);
+  const asked = askedOf(plan, on, profile, call);
+  if (typeof asked === 'string') return refused(call, asked);
+  const content = await paper(plan, asked);
+  if (content === undefined) return refused(call, texts.nothingLate(dateText(on, language)));
+  const fault = await write(to, content, options.overwrite === true);
   if (fault !== undefined) return refused(call, texts[fault](to));
   if (options.json === true) screen.out(JSON.stringify({ planId: plan.id, on, to }));
   else screen.out(texts.paperWritten(to));
@@ -39,8 +42,43 @@ function paperFor(file: string): Paper | undefined {
   return Object.hasOwn(papers, ending) ? papers[ending] : undefined;
 }
 
+/** What is wrong with the options, whatever the plan is. */
+function faultOf({ options, texts }: Call): string | undefined {
+  const { on, from, until, as = 'report', 'issued-on': issuedOn, 'answer-by': answerBy } = options;
+  for (const day of [on, from, until, issuedOn, answerBy])
+    if (day !== undefined && !isCivilDate(day)) return texts.badDate(day);
+  return as === 'report' || as === 'reminder' ? undefined : texts.badValue('--as');
+}
+
+/** The day that is asked for, else the end of the report's time, or today where that is to come. */
+function dayOf({ on, until }: Options, { timeZone }: Profile): CivilDate {
+  const today = civilDateIn(timeZone, Date.now());
+  return on ?? (until !== undefined && until < today ? until : today);
+}
+
+/** By what the paper is made, or why it cannot be. */
+function askedOf(plan: Plan, on: CivilDate, profile: Profile, { options, texts, language }: Call): Asked | string {
+  const { unit, as, number, parent, addressee, 'issued-on': signedOn, 'answer-by': answerBy } = options;
+  const { from = plan.issued?.on ?? on, until = on } = options;
+  if (unit !== undefined && unitById(plan, unit) === undefined) return texts.noUnit(unit);
+  if (from > until) return texts.badSpan(dateText(from, language), dateText(until, language));
+  return {
+    on,
+    profile,
+    language,
+    span: { from, until },
+    as: as === 'reminder' ? as : 'report',
+    ...(unit !== undefined && { unitId: unit }),
+    ...(number !== undefined && { number }),
+    ...(parent !== undefined && { parent }),
+    ...(addressee !== undefined && { to: [addressee] }),
+    ...(signedOn !== undefined && { signedOn }),
+    ...(answerBy !== undefined && { answerBy }),
+  };
+}
+
 /** The plan on the day; nothing where its log is not whole or issues none, which has then been said. */
-async function planIn(call: Call, on: string): Promise<Plan | undefined> {
+async function planIn(call: Call, on: CivilDate): Promise<Plan | undefined> {
   const file = await readLogFile(call);
   if (file === undefined) return undefined;
   const { texts, language } = call;

@@ -23,6 +23,9 @@ export interface CommandWords {
   /** The ending of `--to` names no kind of paper; `endings` do. */
   readonly noPaper: (file: string, endings: string) => string;
   readonly noPaperOfBroken: string;
+  /** The first day of a report lies behind its last. */
+  readonly badSpan: (from: string, until: string) => string;
+  readonly nothingLate: (day: string) => string;
   readonly paperWritten: (file: string) => string;
   readonly noUnit: (unit: string) => string;
   /** With an example. */

@@ -19,6 +19,8 @@ export const en: CommandWords = {
   keyEntry: 'The line for “keys” in directory.json:',
   unwritable: (file) => `Cannot write ${file}.`,
   noPaper: (file, endings) => `${file} cannot be made: its name has to end in one of ${endings}.`,
+  badSpan: (from, until) => `A report cannot be from ${from} to ${until}: its first day lies behind its last.`,
+  nothingLate: (day) => `Nothing is late as of ${day}; there is nothing to push for.`,
   noPaperOfBroken: 'No paper is made of a log that is not whole; “kehoach verify” tells more.',
   paperWritten: (file) => `Wrote ${file}.`,
   noUnit: (unit) => `The plan has no unit “${unit}”. “kehoach show” lists the ids of units.`,

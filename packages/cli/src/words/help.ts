@@ -5,8 +5,8 @@ Cách dùng / Usage:
   kehoach import TỆP [--out PLAN.ndjson]   đọc văn bản .docx hoặc .txt, in những gì đã hiểu, ghi nhật ký
                                            read a .docx or .txt, print what was understood, write the log
   kehoach show PLAN.ndjson                 in kế hoạch và trạng thái / print the plan and how it stands
-  kehoach report PLAN.ndjson --to TỆP      lập trang .html, bảng .xlsx, .csv, lịch .ics, theo đuôi của tệp
-                                           by the file's ending: page .html, sheet .xlsx, .csv, calendar .ics
+  kehoach report PLAN.ndjson --to TỆP      báo cáo hoặc công văn .docx, bảng .xlsx, .csv, trang .html, lịch .ics
+                                           report or letter .docx, sheet .xlsx, .csv, page .html, calendar .ics
   kehoach verify PLAN.ndjson [--head N:MÃ] [--key TỆP --heads TỆP|URL] [--audit]
                                            kiểm tra chuỗi mục / check the chain of entries
   kehoach backup KHO --out THƯ_MỤC         sao lưu mọi kế hoạch thành NDJSON, máy chủ vẫn chạy
@@ -26,6 +26,15 @@ Tùy chọn / Options:
   KHO: tệp kehoach.db, thư mục --data của máy chủ, postgres://user:password@host/kehoach, hoặc nats://host,host
        the file kehoach.db, the server's folder --data, postgres://… or nats://…
   --to TỆP           (report) nơi ghi văn bản / where to write the paper
+  --from NGÀY --until NGÀY
+                     (report) kỳ báo cáo của .docx; từ ngày ban hành đến nay nếu không nêu
+                     of which days the .docx tells; from the day of issue up to today unless given
+  --as report|reminder
+                     (report) .docx là báo cáo kết quả, hoặc công văn đôn đốc đơn vị chậm; bằng tiếng Việt
+                     the .docx is a report, or a letter to units that are late; in Vietnamese
+  --number SỐ --issued-on NGÀY --parent TÊN --addressee TÊN --answer-by NGÀY
+                     (report) số, ngày ký, cơ quan chủ quản, nơi gửi, hạn trả lời của .docx; để trống nếu không nêu
+                     number, day, agency above, addressee, day to answer of the .docx; blank unless given
   --unit ĐƠN_VỊ      (report) chỉ việc của đơn vị này, theo mã mà show liệt kê / this unit's work alone
   --overwrite        (import, report) ghi đè tệp đã có / replace a file that is there
   --number SỐ        (import) điền số còn trống, hoặc thay số đã đọc / fill in or replace the number

@@ -19,6 +19,8 @@ export const vi: CommandWords = {
   keyEntry: 'Dòng cho “keys” trong directory.json:',
   unwritable: (file) => `Không ghi được tệp ${file}.`,
   noPaper: (file, endings) => `Không lập được tệp ${file}: tên tệp cần kết thúc bằng một trong các đuôi ${endings}.`,
+  badSpan: (from, until) => `Kỳ báo cáo từ ${from} đến ${until} không đúng: ngày đầu phải trước ngày cuối.`,
+  nothingLate: (day) => `Tính đến ${day} không có nhiệm vụ quá hạn; không có gì để đôn đốc.`,
   noPaperOfBroken: 'Không lập văn bản từ nhật ký không nguyên vẹn; “kehoach verify” cho biết chi tiết.',
   paperWritten: (file) => `Đã ghi ${file}.`,
   noUnit: (unit) => `Kế hoạch không có đơn vị “${unit}”. Lệnh “kehoach show” liệt kê mã của các đơn vị.`,

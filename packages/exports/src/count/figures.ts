@@ -1,19 +1,6 @@
-import {
-  countBasisOf,
-  figuresFrom,
-  unitOn,
-  type CivilDate,
-  type Plan,
-  type PlanFigures,
-  type TaskBasis,
-} from '@kehoach/core';
+import { countBasisOf, figuresFrom, unitOn, type Plan, type PlanFigures, type TaskBasis } from '@kehoach/core';
+import { isWithin, type Span } from '../day/span.js';
 import type { PaperOptions } from '../options.js';
-
-/** From a day to a day, both included. */
-export interface Span {
-  readonly from: CivilDate;
-  readonly until: CivilDate;
-}
 
 /**
  * The one count of a plan, of what a unit leads of it, or of what is due within some days: a task belongs to the time
@@ -25,6 +12,6 @@ export function figuresOf(plan: Plan, { on, profile, unitId }: PaperOptions, spa
   const isLed = (lead: readonly string[]): boolean =>
     unit === undefined || lead.some((id) => unitOn(plan, id, on) === unit);
   const isMeant = ([, due, , , , , ...lead]: TaskBasis): boolean =>
-    isLed(lead) && (span === undefined || (due >= span.from && due <= span.until));
+    isLed(lead) && (span === undefined || isWithin(span, due));
   return figuresFrom({ ...basis, tasks: basis.tasks.filter(isMeant) }, on, profile);
 }

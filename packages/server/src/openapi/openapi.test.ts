@@ -63,6 +63,8 @@ suite('the OpenAPI document', () => {
       [`${one}/plan.ics`, 200, {}, '?unit=tgpl'],
       [`${one}/plan.csv`, 200, {}, '?lang=en'],
       [`${one}/plan.xlsx`, 200],
+      [`${one}/report.docx`, 200, {}, '?from=2022-07-01&until=2022-09-30&unit=tgpl'],
+      [`${one}/report.docx`, 422, {}, '?from=2022-09-30&until=2022-07-01'],
       [`${one}/plan.csv`, 422, {}, '?lang=fr'],
       [`${one}/people`, 200],
       [`${one}/head`, 200],

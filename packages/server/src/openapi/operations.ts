@@ -27,6 +27,8 @@ export interface Answer {
 const json = 'application/json';
 const ndjson = 'application/x-ndjson';
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const day = { type: 'string', format: 'date' };
 const number = { type: 'integer', minimum: 0 };
 const unchanged = { about: 'The reader has it already (If-None-Match).' };
 const reading = [401, 403, 404, 503];
@@ -162,6 +164,18 @@ export const operations: Readonly<Record<string, Readonly<Partial<Record<'get' |
       summary: 'Its follow-up sheet: tasks, how each unit stands, targets',
       query: paper,
       answers: { 200: { about: 'A workbook.', type: xlsx }, 304: unchanged },
+      problems: [...reading, 422, 429],
+    },
+  },
+  '/plans/{id}/report.docx': {
+    get: {
+      summary: 'The report on how it was carried out, in Vietnamese, by the form of Nghị định 30/2020/NĐ-CP',
+      query: {
+        unit: paper.unit,
+        from: { about: 'First day of which it tells; the day of issue unless given.', schema: day },
+        until: { about: 'The last; today unless given. Of a past day it tells how things stood then.', schema: day },
+      },
+      answers: { 200: { about: 'A document of Word.', type: docx }, 304: unchanged },
       problems: [...reading, 422, 429],
     },
   },

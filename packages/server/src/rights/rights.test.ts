@@ -122,7 +122,7 @@ suite('who may do what', () => {
     ],
   };
 
-  const papers = ['table.html', 'plan.ics', 'plan.csv', 'plan.xlsx'].map(
+  const papers = ['table.html', 'plan.ics', 'plan.csv', 'plan.xlsx', 'report.docx'].map(
     (path) => [`GET ${path}`, table['GET plan.json']] as const,
   );
   const further = {

@@ -1,4 +1,5 @@
 import { assert } from 'chai';
+import { strFromU8, unzipSync } from 'fflate';
 import { directoryFile, directoryOf, inDirectory } from '../test-support/directory.js';
 import {
   exampleLog,
@@ -10,6 +11,12 @@ import {
   reader,
   type RunningOffice,
 } from '../test-support/office.js';
+
+/** All words of a .docx. */
+function wordsIn(bytes: Uint8Array): string {
+  const { 'word/document.xml': document = new Uint8Array() } = unzipSync(bytes);
+  return strFromU8(document).replaceAll(/<[^>]+>/g, '');
+}
 
 suite('a plan as papers', () => {
   let running: RunningOffice;
@@ -42,12 +49,25 @@ suite('a plan as papers', () => {
     assert.match(await (await ask('plan.csv?lang=en')).text(), /^No\.,Task,/u);
   });
 
+  test('is a report on the days that are asked for, as the plan stood at their end', async () => {
+    running = await openOffice();
+    const answer = await ask('report.docx?from=2022-01-01&until=2022-06-30');
+    assert.equal(
+      answer.headers.get('Content-Disposition'),
+      `attachment; filename="plan.docx"; filename*=UTF-8''225-KH-STP.docx`,
+    );
+    const words = wordsIn(new Uint8Array(await answer.arrayBuffer()));
+    assert.include(words, '(6 tháng đầu năm 2022)');
+    assert.include(words, 'Đã hoàn thành 1 nhiệm vụ, đạt 16,7% của 6 nhiệm vụ được giao');
+    assert.equal((await ask('report.docx?until=2022-02-30')).status, 422);
+  });
+
   test('is not sent again to who has it', async () => {
     running = await openOffice();
-    for (const path of ['table.html', 'plan.ics', 'plan.csv', 'plan.xlsx']) {
+    for (const path of ['table.html', 'plan.ics', 'plan.csv', 'plan.xlsx', 'report.docx']) {
       const tag = (await ask(path)).headers.get('ETag') ?? '';
       assert.equal((await ask(path, { 'If-None-Match': tag })).status, 304, path);
-      assert.equal((await ask(`${path}?lang=en`, { 'If-None-Match': tag })).status, 200, path);
+      assert.equal((await ask(`${path}?unit=bao-ninh-thuan`, { 'If-None-Match': tag })).status, 200, path);
     }
   });
 

@@ -1,5 +1,14 @@
-import { unitById, type Plan } from '@kehoach/core';
-import { calendarText, pageStyle, planCsv, planPage, planSheet, type PaperOptions } from '@kehoach/exports';
+import { isCivilDate, planOn, unitById, type Plan } from '@kehoach/core';
+import {
+  calendarText,
+  pageStyle,
+  planCsv,
+  planPage,
+  planSheet,
+  reportDocx,
+  type PaperOptions,
+  type Span,
+} from '@kehoach/exports';
 import type { Language } from '@kehoach/words';
 import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
@@ -58,6 +67,42 @@ function paperOf({ type, make, headers = {}, ending }: PaperKind): Handler {
     if (typeof made === 'string') return answer(context.req.raw, { text: made, ...told });
     return answerBytes(context.req.raw, { bytes: new Uint8Array(made), ...told });
   };
+}
+
+/**
+ * `GET /plans/{id}/report.docx`: the report on the days from `from`, the day of issue unless given, to `until`, today
+ * unless given; as the plan stood at their end.
+ */
+export const readReport: Handler = async (office, context) => {
+  const planId = planIdIn(context);
+  const shown = await showing(office, context, planId);
+  await headThere(office, planId);
+  const today = todayOf(office);
+  const asked = spanAsked(context);
+  const on = asked.until !== undefined && asked.until < today ? asked.until : today;
+  if (on < today || !office.desks.holds(planId)) countFolds(office, context, 1);
+  const whole =
+    on < today
+      ? planOn(await office.store.read(planId, { after: 0 }), on)
+      : (await office.desks.of(planId).newest()).plan;
+  const plan = shown === 'whole' ? whole : publicPlan(whole);
+  const { from = plan.issued?.on ?? on, until = on } = asked;
+  if (from > until) throw new ProblemError(problem('invalid-request', { field: 'from' }));
+  const bytes = reportDocx(plan, { ...optionsFor(office, context, plan), on, span: { from, until } });
+  return answerBytes(context.req.raw, {
+    bytes,
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    headers: { 'Content-Disposition': dispositionOf(plan, 'docx') },
+    tag: sha256Of(bytes).slice(0, 16),
+  });
+};
+
+/** @throws ProblemError `invalid-request` where what is given is no day */
+function spanAsked({ req }: Context<Env>): Partial<Span> {
+  const { from, until } = req.query();
+  for (const [field, day] of Object.entries({ from, until }))
+    if (day !== undefined && !isCivilDate(day)) throw new ProblemError(problem('invalid-request', { field }));
+  return { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
 }
 
 /** @throws ProblemError `invalid-request` for a language or a unit that there is not */

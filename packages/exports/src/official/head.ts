@@ -1,0 +1,83 @@
+import { unitById, unitNameOn, type CivilDate, type Plan, type UnitId } from '@kehoach/core';
+import { dateText } from '@kehoach/words';
+import { dayInWords } from '../day/span.js';
+import { headText } from '../row/head-text.js';
+import type { OfficialPaper } from './paper.js';
+
+/** What an officer knows of a paper and no log does; what is not given stays blank on the paper. */
+export interface PaperGiven {
+  /** `12/BC-SXD`. */
+  readonly number?: string;
+  /** The day on which it is signed. */
+  readonly signedOn?: CivilDate;
+  /** The agency above the issuer: `UBND tỉnh Đông Hải`. */
+  readonly parent?: string;
+  /** Whom it is sent to. */
+  readonly to?: readonly string[];
+}
+
+/** Who sends a paper about a plan. */
+export interface Sender {
+  readonly unitId: UnitId;
+  readonly name: string;
+  /** Whether it is the office that issued the plan. */
+  readonly isIssuer: boolean;
+}
+
+/** The unit of the paper, or the office that issued the plan. */
+export function senderOf(plan: Plan, unitId: UnitId | undefined, on: CivilDate): Sender {
+  const { issuer = '', issuerName = '' } = plan.issued ?? {};
+  if (unitId === undefined || unitId === issuer) return { unitId: issuer, name: issuerName, isIssuer: true };
+  return { unitId, name: unitNameOn(plan, unitId, on), isIssuer: false };
+}
+
+/**
+ * Letterhead, signer and foot of a paper.
+ *
+ * @param letters those of its type, `BC`; a letter without a title has none
+ */
+export function framed(
+  plan: Plan,
+  sender: Sender,
+  { number, signedOn, parent, on, letters }: PaperGiven & { readonly on: CivilDate; readonly letters: string },
+): Pick<OfficialPaper, 'parent' | 'issuer' | 'number' | 'placeAndDay' | 'signer' | 'foot' | 'on'> {
+  const { issued } = plan;
+  const above = parent ?? parentOf(plan, sender, on);
+  const { onBehalf, title } = issued?.signer ?? {};
+  return {
+    ...(above !== undefined && { parent: above }),
+    issuer: sender.name,
+    number: `Số: ${number ?? `${blank}/${[letters, codeOf(plan, sender)].filter((part) => part !== '').join('-')}`}`,
+    placeAndDay: `${issued?.place ?? '………'}, ${signedOn === undefined ? blankDay : dayInWords(signedOn)}`,
+    // Who signs for a unit, and who signs this time, no log knows.
+    signer:
+      sender.isIssuer && title !== undefined
+        ? { ...(onBehalf !== undefined && { right: onBehalf }), post: title }
+        : { post: '………………' },
+    foot: `Kế hoạch ${issued?.number ?? plan.id}; số liệu tính đến ngày ${dateText(on, 'vi')}; nhật ký ${plan.version} mục, đầu nhật ký ${headText(plan)}`,
+    on,
+  };
+}
+
+/** The plan as papers name it: `Kế hoạch số 21/KH-SXD ngày 12/01/2026 của Sở Xây dựng`. */
+export function planNamed({ id, issued }: Plan): string {
+  if (issued === undefined) return id;
+  return `Kế hoạch số ${issued.number} ngày ${dateText(issued.on, 'vi')} của ${issued.issuerName}`;
+}
+
+/** Where a number or a day is filled in later. */
+const blank = '\u00A0'.repeat(6);
+export const blankDay: string = `ngày${blank}tháng${blank}năm${blank}`;
+
+/** A unit stands below who issued the plan; of an office the log may know what is above it. */
+function parentOf(plan: Plan, { unitId, isIssuer }: Sender, on: CivilDate): string | undefined {
+  const parentId = unitById(plan, unitId)?.parentId;
+  if (parentId !== undefined) return unitNameOn(plan, parentId, on);
+  return isIssuer ? undefined : plan.issued?.issuerName;
+}
+
+/** What an office writes short in its numbers: `SXD` of `21/KH-SXD`; nobody's else is known. */
+function codeOf({ issued }: Plan, { isIssuer }: Sender): string {
+  const code = /\/[\p{L}]+-(.+)$/u.exec(issued?.number ?? '')?.[1];
+  return isIssuer && code !== undefined ? code : '………';
+}

@@ -1,0 +1,142 @@
+import { paragraph, rule, spacer, type ParagraphForm } from '../word/paragraph.js';
+import { wordFile, type PageForm, type Section } from '../word/file.js';
+import { plainTable, ruledTable } from '../word/table.js';
+import type { Annex, Block, BlockTable, OfficialPaper } from './paper.js';
+
+/** In points: the body, tables within it, tables of an annex. */
+const sizes = { body: 14, table: 12, annex: 12 } as const;
+const portrait: PageForm = { isLandscape: false, top: 20, bottom: 20, left: 30, right: 20 };
+const landscape: PageForm = { ...portrait, isLandscape: true };
+/** Letterhead and foot, in millimetres: together what stands between the margins. */
+const [headWidths, footWidths] = [
+  [58, 102],
+  [80, 80],
+] as const;
+/** A line of the body: both edges straight, its first line 1.27 cm in, six points below the one before. */
+const body: ParagraphForm = { align: 'both', first: 12.7, before: 6, line: 1.05 };
+const middle: ParagraphForm = { align: 'center' };
+
+/**
+ * An official paper as .docx.
+ *
+ * @see Nghị định 30/2020/NĐ-CP, Phụ lục I: sizes, margins and places of each part
+ */
+export function officialDocx(paper: OfficialPaper): Uint8Array<ArrayBuffer> {
+  const { title, about = '', annexes, foot, on, body: blocks } = paper;
+  const main = [
+    letterhead(paper),
+    ...(title === undefined ? [] : titleOf(title)),
+    ...addressees(paper.to),
+    ...blocks.map((block, at) => blockText(block, at === blocks.length - 1)),
+    endOf(paper),
+  ].join('');
+  const sections: readonly Section[] = [{ body: main, page: portrait }, ...annexes.map(annexSection)];
+  return wordFile({
+    title: title === undefined ? about : `${title.type} ${title.about}`,
+    sections,
+    foot,
+    on,
+    size: sizes.body,
+  });
+}
+
+function letterhead({ parent, issuer, number, about, placeAndDay }: OfficialPaper): string {
+  const left = [
+    ...(parent === undefined ? [] : [paragraph([{ text: parent.toUpperCase(), size: 13 }], middle)]),
+    paragraph([{ text: issuer.toUpperCase(), size: 13, isBold: true }], middle),
+    rule(18, 18),
+  ];
+  const under = [
+    paragraph([{ text: number, size: 13 }], { ...middle, before: 6 }),
+    ...(about === undefined ? [] : [paragraph([{ text: about, size: 12 }], { ...middle, before: 6 })]),
+  ];
+  const right = [
+    paragraph([{ text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', size: 13, isBold: true }], middle),
+    paragraph([{ text: 'Độc lập - Tự do - Hạnh phúc', size: 14, isBold: true }], middle),
+    rule(20, 20),
+  ];
+  const day = [paragraph([{ text: placeAndDay, size: 14, isItalic: true }], { ...middle, before: 6 })];
+  // Number and day stand on one line, however long the names above them are.
+  return plainTable(headWidths, [
+    [left, right],
+    [under, day],
+  ]);
+}
+
+function titleOf({ type, about }: NonNullable<OfficialPaper['title']>): readonly string[] {
+  return [
+    paragraph([{ text: type.toUpperCase(), isBold: true }], { ...middle, before: 18 }),
+    paragraph([{ text: about, isBold: true }], { ...middle, left: 8, right: 8 }),
+    rule(60, 60),
+  ];
+}
+
+/** One on the line itself; several with dashes below. */
+function addressees(to: readonly string[]): readonly string[] {
+  const form: ParagraphForm = { ...middle, before: 12, after: 6 };
+  const [only, ...more] = to;
+  if (only === undefined) return [];
+  if (more.length === 0) return [paragraph(`Kính gửi: ${only}`, form)];
+  const lines = to.map((each, at) =>
+    paragraph(`- ${each}${at === to.length - 1 ? '.' : ';'}`, { align: 'left', left: 48, before: 2 }),
+  );
+  return [paragraph('Kính gửi:', { align: 'left', left: 32, before: 12 }), ...lines, paragraph('', { after: 6 })];
+}
+
+/** @param isLast stays with the names below it */
+function blockText(block: Block, isLast: boolean): string {
+  const form = { ...body, ...(isLast && { staysWithNext: true }) };
+  switch (block.kind) {
+    case 'heading':
+      return paragraph([{ text: block.text, isBold: block.level < 3 }], {
+        ...body,
+        align: 'left',
+        heading: block.level,
+        staysWithNext: true,
+      });
+    case 'text':
+      return paragraph(block.text, form);
+    case 'item':
+      return paragraph(`- ${block.text}`, form);
+    case 'gap':
+      return (
+        paragraph([{ text: `(${block.asks})`, isItalic: true, size: 12 }], { ...body, staysWithNext: true }) +
+        paragraph('', { before: 6, isDotted: true, first: 12.7 })
+      );
+    case 'table':
+      break;
+  }
+  return tableBlock(block, sizes.table);
+}
+
+function tableBlock({ head, widths, centred, rows, note }: BlockTable, size: number): string {
+  const below = note === undefined ? [] : [{ text: note, isItalic: true, size: 12 }];
+  return spacer(6) + ruledTable({ head, widths, centred, size, rows }) + paragraph(below, { align: 'both', before: 3 });
+}
+
+function endOf({ recipients, signer }: OfficialPaper): string {
+  const lines = recipients.map((each, at) =>
+    paragraph([{ text: `- ${each}${at === recipients.length - 1 ? '.' : ';'}`, size: 11 }], { align: 'left' }),
+  );
+  const left = [
+    paragraph([{ text: 'Nơi nhận:', size: 12, isBold: true, isItalic: true }], { align: 'left' }),
+    ...lines,
+  ];
+  const posts = [signer.right, signer.post].filter((post) => post !== undefined);
+  const right = [
+    ...posts.map((post) => paragraph([{ text: post.toUpperCase(), isBold: true }], middle)),
+    // Where it is signed.
+    ...Array.from({ length: 4 }, () => paragraph('', middle)),
+    paragraph([{ text: signer.name ?? '', isBold: true }], middle),
+  ];
+  return paragraph('', { before: 6, staysWithNext: true }) + plainTable(footWidths, [[left, right]]) + spacer(1);
+}
+
+function annexSection({ name, title, belongs, table }: Annex): Section {
+  const head = [
+    paragraph([{ text: name, isBold: true }], { ...middle, heading: 1 }),
+    paragraph([{ text: title.toUpperCase(), isBold: true }], middle),
+    paragraph([{ text: belongs, isItalic: true }], { ...middle, after: 6 }),
+  ];
+  return { body: head.join('') + tableBlock(table, sizes.annex), page: landscape };
+}

@@ -1,0 +1,116 @@
+import { daysBetween, type Plan } from '@kehoach/core';
+import { countText, dateText, numberText, percentText, standingText } from '@kehoach/words';
+import { countWords } from '../count/count.messages.js';
+import { figuresOf } from '../count/figures.js';
+import { unitLines } from '../count/unit-table.js';
+import { isWithin, type Span } from '../day/span.js';
+import type { BlockTable } from '../official/paper.js';
+import type { PaperOptions } from '../options.js';
+import { obstaclesSaid, proposalsSaid, resultsSaid } from '../row/facts.js';
+import { isTask, rowsOf, type TaskRow } from '../row/rows.js';
+
+type Options = PaperOptions & { readonly span: Span };
+
+/** A table with what it is called. */
+export interface NamedTable {
+  readonly title: string;
+  readonly table: BlockTable;
+}
+
+/** Biểu 01: every task under its heading, what came of it in the time of the report and up to now. */
+export function tasksAnnex(plan: Plan, options: Options): NamedTable {
+  const isOfUnit = options.unitId !== undefined;
+  const rows = rowsOf(plan, options).map((row) =>
+    isTask(row)
+      ? { cells: cellsOf(row, options.span, isOfUnit) }
+      : { cells: [`${row.number} ${row.title}`.trim()], isBold: true, isWide: true },
+  );
+  return {
+    title: 'Biểu 01. Kết quả thực hiện nhiệm vụ',
+    table: {
+      head: [
+        'TT',
+        'Tên nhiệm vụ',
+        isOfUnit ? 'Vai trò' : 'Đơn vị chủ trì',
+        'Kết quả thực hiện trong kỳ',
+        'Lũy kế đến thời điểm báo cáo',
+        'Tiến độ',
+        'Tồn tại, khó khăn, vướng mắc',
+        'Đề xuất, kiến nghị',
+      ],
+      widths: [14, 53, 32, 45, 32, 25, 25, 21],
+      centred: [0],
+      rows,
+      note: 'Tiến độ: Vượt là hoàn thành trước hạn; Chậm là quá hạn, hoàn thành quá hạn, hoặc đạt ít hơn mức mà thời gian đã qua cho phép.',
+    },
+  };
+}
+
+function cellsOf(row: TaskRow, span: Span, isOfUnit: boolean): readonly string[] {
+  const { task, standing, lead, percent, isLed } = row;
+  const due = standing.dueOn === undefined ? '' : `\n(Hạn: ${dateText(standing.dueOn, 'vi')})`;
+  const isUntold = task.kind === 'responsibility' && percent === 0;
+  return [
+    task.number,
+    `${task.title}${due}`,
+    isOfUnit ? (isLed ? 'Chủ trì' : 'Phối hợp') : lead.join('\n'),
+    within(row, span).join('\n'),
+    isUntold ? '' : [percentText(percent, 'vi'), ...resultsSaid({ ...task, delivered: [] }, 'vi')].join('\n'),
+    paceOf(row),
+    obstaclesSaid(task, 'vi').join('\n'),
+    proposalsSaid(task, 'vi').join('\n'),
+  ];
+}
+
+/** What was reported, handed in or finished in the time of the report. */
+function within({ task }: TaskRow, span: Span): readonly string[] {
+  return task.said
+    .filter(({ occurredOn }) => isWithin(span, occurredOn))
+    .flatMap((saying) => {
+      const on = dateText(saying.occurredOn, 'vi');
+      if (saying.type === 'TaskProgressed')
+        return [
+          `${on}: đạt ${percentText(saying.data.percent, 'vi')}${saying.data.note === undefined ? '' : `, ${saying.data.note}`}`,
+        ];
+      if (saying.type === 'ProductDelivered') return [`${on}: nộp ${saying.data.product}`];
+      return saying.type === 'TaskCompleted' ? [`${on}: hoàn thành`] : [];
+    });
+}
+
+/** Vượt, Đạt or Chậm, and why; the status of what has no deadline. */
+function paceOf({ task, standing }: TaskRow): string {
+  const { status, dueOn, daysLeft = 0, isBehind } = standing;
+  if (dueOn === undefined || status === 'suspended' || status === 'cancelled') return standingText(standing, 'vi');
+  if (task.completed !== undefined) {
+    const early = daysBetween(task.completed.on, dueOn);
+    const days = countText(Math.abs(early), 'day', 'vi');
+    return early > 0 ? `Vượt\n(hoàn thành sớm ${days})` : early < 0 ? `Chậm\n(hoàn thành muộn ${days})` : 'Đạt';
+  }
+  if (status === 'overdue') return `Chậm\n(quá hạn ${countText(-daysLeft, 'day', 'vi')})`;
+  if (isBehind) return 'Chậm\n(so với thời gian đã qua)';
+  return 'Đạt\n(trong hạn)';
+}
+
+/** Biểu 02: how each lead unit stands, in the columns that offices print. */
+export function unitsAnnex(plan: Plan, options: Options): NamedTable {
+  const { head, shares, shared } = countWords.vi;
+  return {
+    title: 'Biểu 02. Kết quả thực hiện theo đơn vị chủ trì',
+    table: {
+      head,
+      widths: [11, 64, 16, 17, 17, 20, 20, 17, 18, 18, 18, 11],
+      centred: [0, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+      rows: unitLines(figuresOf(plan, options), 'vi').map(({ place, name, numbers, shares: parts }) => ({
+        cells: [
+          place === undefined ? '' : String(place),
+          name,
+          ...numbers.map((value) => numberText(value, 'vi')),
+          ...(parts?.map((part) => percentText(part * 100, 'vi', 1)) ?? ['–', '–', '–']),
+          '',
+        ],
+        isBold: place === undefined,
+      })),
+      note: `${shares} ${shared}`,
+    },
+  };
+}
