@@ -18,7 +18,7 @@ export function unitLines(
   { units, counts }: Pick<PlanFigures, 'units' | 'counts'>,
   language: Language,
 ): readonly UnitLine[] {
-  const byName = new Intl.Collator('vi');
+  const byName = new Intl.Collator('vi', { numeric: true });
   const known = units.filter(({ counts: { assigned } }) => assigned > 0);
   const sorted = known.toSorted((one, other) => byName.compare(one.name, other.name));
   const lines = sorted.map(({ name, counts: led }, at) => ({ place: at + 1, ...lineOf(name, led) }));

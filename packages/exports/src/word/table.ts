@@ -65,14 +65,25 @@ function rowOf({ cells, isBold = false, isWide = false }: TableRow, form: RowFor
   const all = widths.reduce((sum, width) => sum + width, 0);
   const written = (isWide ? cells.slice(0, 1) : cells).map((said, at) => {
     const isCentred = !isWide && centred.includes(at);
-    const paragraphs = typeof said === 'string' ? linesOf(said, { isBold, size }, isCentred) : said.paragraphs;
+    const paragraphs =
+      typeof said === 'string' ? linesOf(said, { isBold, size }, { isCentred, isHeading: isWide }) : said.paragraphs;
     return cell(isWide ? all : (widths[at] ?? 0), paragraphs.join(''), isWide ? widths.length : 1, isHead);
   });
   return `<w:tr>${shape === '' ? '' : `<w:trPr>${shape}</w:trPr>`}${written.join('')}</w:tr>`;
 }
 
-function linesOf(text: string, run: Omit<Run, 'text'>, isCentred: boolean): readonly string[] {
-  const form: ParagraphForm = { align: isCentred ? 'center' : 'left', before: 2, after: 2 };
+/** A heading stays with the row below it. */
+function linesOf(
+  text: string,
+  run: Omit<Run, 'text'>,
+  { isCentred, isHeading }: { readonly isCentred: boolean; readonly isHeading: boolean },
+): readonly string[] {
+  const form: ParagraphForm = {
+    align: isCentred ? 'center' : 'left',
+    before: 2,
+    after: 2,
+    staysWithNext: isHeading,
+  };
   return text.split('\n').map((line) => paragraph([{ ...run, text: line }], form));
 }
 
