@@ -90,9 +90,14 @@ function isDue(words: readonly Word[], time: Time): boolean {
   if (link === 'before') return true;
   // "Lũy kế đến 01/6/2026" speaks of the past.
   if (link === 'to') return token.unit !== 'day' || words[token.at]?.text === 'ngày' || words[at]?.text !== 'đến';
-  if (link === 'within') return token.unit !== 'day' && (says(words, at, near.within) || token.year !== undefined);
+  // "Trong tháng", "trong quý" without a number describe; "trong tháng 6", "trong quý II" say when.
+  if (link === 'within') return token.unit !== 'day' && (says(words, at, near.within) || isNumbered(token));
   if (isAt && token.unit !== 'day') return true;
   return hasHour || says(words, at, near.day) || isHeldOn(words, time[0]);
+}
+
+function isNumbered({ unit, year, value }: NamedTime['token']): boolean {
+  return year !== undefined || ((unit === 'month' || unit === 'quarter') && value !== undefined);
 }
 
 /** "tổ chức Lễ phát động ngày 25/5/2026": a day on which something is held, and not that of a paper. */

@@ -2,6 +2,7 @@ import { finding, type Finding } from '../finding/finding.js';
 import { said } from '../head/head.js';
 import { productsIn, productsThrough } from '../task/product.js';
 import { covering, type ReadTask } from '../task/read-task.js';
+import { looksLikeTime } from '../task/time-in.js';
 import { timeOf, type TimeSetting } from './time.js';
 import { examinerOf, type PlanTime, type WordsOfTime } from '../year/examine.js';
 import { idGiver, slugOf, type UnitDirectory } from '../unit/directory.js';
@@ -138,13 +139,10 @@ function openQuestions(
       ? []
       : [finding('same-lead-and-coordinating', place, said(text, covering(read.lead) ?? place).text, { of: id })];
   if (kind === 'responsibility') return repeated;
-  const code =
-    lead.length === 0
-      ? period === undefined
-        ? 'no-lead-nor-period'
-        : 'no-lead'
-      : period === undefined
-        ? 'no-period'
-        : undefined;
-  return code === undefined ? repeated : [...repeated, finding(code, place, title, { of: id })];
+  const time = period === undefined ? looksLikeTime(text, read.place) : undefined;
+  // What looks like a time and could not be read is not "no time".
+  const unread = time === undefined ? [] : [finding('unread-period', time, said(text, time).text, { of: id })];
+  const isUntimed = period === undefined && time === undefined;
+  const code = lead.length === 0 ? (isUntimed ? 'no-lead-nor-period' : 'no-lead') : isUntimed ? 'no-period' : undefined;
+  return [...repeated, ...unread, ...(code === undefined ? [] : [finding(code, place, title, { of: id })])];
 }

@@ -85,7 +85,7 @@ export function readHead(text: string, paragraphs: readonly Paragraph[]): Head {
     ({ from, to }) => from >= (title?.to ?? 0) && !/^kính gửi/iu.test(text.slice(from, to)),
   );
   const basis = rest
-    .filter(({ from, to }) => basisStart.test(text.slice(from, Math.min(to, from + 30))))
+    .filter(({ from, to }) => basisStart.test(text.slice(from, Math.min(to, from + 30))) || issues(text, { from, to }))
     .map((each) => said(text, each));
   return {
     offices: officesOf(text, letterhead),
@@ -96,6 +96,12 @@ export function readHead(text: string, paragraphs: readonly Paragraph[]): Head {
     basis,
     legalBasis: firstOfEach(basis.flatMap((each) => referencesIn(text, each))),
   };
+}
+
+/** "Sở Nội vụ xây dựng Kế hoạch … năm 2027 với các nội dung sau:" issues the plan, and needs no basis to begin with. */
+function issues(text: string, { from, to }: Range): boolean {
+  const words = text.slice(from, Math.min(to, from + longestHeadLine));
+  return /:\s*$/.test(words) && /(?:ban hành|xây dựng|lập)\s+(?:kế hoạch|chương trình)/iu.test(words);
 }
 
 /** A document that is named again is the same one. */
@@ -175,6 +181,7 @@ function titleOf(text: string, paragraphs: readonly Paragraph[]): Said | undefin
 /** A title in capitals ends where the capitals end; any other where a sentence begins. */
 function continuesTitle(text: string, title: Range, { from, to }: Range): boolean {
   const [so, next] = [text.slice(title.from, title.to), text.slice(from, Math.min(to, from + 100))];
+  if (issues(text, { from, to })) return false;
   if (so === so.toUpperCase()) return next === next.toUpperCase();
   return to - from < 160 && !/[.:]$/.test(so);
 }
@@ -204,7 +211,7 @@ function officesOf(text: string, paragraphs: readonly Paragraph[]): Said[] {
 
 /** "Số: 225/KH-STP", "SỐ 12a/KH", "Số 58-KH/TU"; blanks, points or strokes where the number is still to come. */
 const numberLine =
-  /S(?:ố|Ố|ỐỐ)\s*[:.]?\s*(\d{0,5}[a-z]?|[.…_\s]*)\s*([/-])\s*([\p{Lu}\d][\p{L}\d&]*(?:\s*[-/]\s*\p{Lu}[\p{Lu}\d&]+\p{Ll}?)*)/u;
+  /S(?:ố|Ố|ỐỐ)\s*[:.]?\s*(\d{0,5}[a-z]?|[.…_\s]*)\s*([/-])\s*([\p{Lu}\d][\p{L}\d&]*(?:\s*[-/]\s*\p{Lu}[\p{Lu}\d&]+\p{Ll}?)*(?:[-/]20\d\d(?!\d))?)/u;
 
 function numberIn(text: string, paragraphs: readonly Paragraph[]): Pick<Head, 'number' | 'blankNumber'> {
   for (const paragraph of paragraphs) {

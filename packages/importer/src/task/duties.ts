@@ -9,6 +9,7 @@ import type { NamedUnit } from '../unit/named-unit.js';
 import { trimmed, type Range } from '../words/range.js';
 import { closingBracket, type Bracket } from './bracket.js';
 import { covering, under, whole, type ReadTask } from './read-task.js';
+import { timeIn } from './time-in.js';
 
 /** A heading longer than this is a sentence. */
 const longestHeading = 260;
@@ -212,16 +213,6 @@ function stepTime(text: string, step: Range): { period: Range; titleTo: number }
   }
   return found && { period: { from: step.from + found.from, to: step.from + found.to }, titleTo: step.to };
 }
-
-/** The words that say when a stretch is due: from the first such words to the last. */
-export function timeIn(text: string, { from, to }: Range): Range | undefined {
-  const words = text.slice(from, to);
-  // Most sentences name no time at all, which shows at a glance.
-  const found = mayHoldTime.test(words) ? covering(findPeriods(words)) : undefined;
-  return found && { from: from + found.from, to: from + found.to };
-}
-
-const mayHoldTime = /\d|h[ằà]ng\s|định\sk[ỳì]|\slần/iu;
 
 interface UnitHeading {
   readonly units: readonly NamedUnit[];

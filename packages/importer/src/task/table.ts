@@ -7,7 +7,7 @@ import { plain } from '../words/fold.js';
 import { trimmed, type Range } from '../words/range.js';
 import { beginsUnit } from '../unit/begins.js';
 import { unitsOf, type Units } from './units-of.js';
-import { timeIn } from './duties.js';
+import { timeIn } from './time-in.js';
 import { covering, type ReadTask } from './read-task.js';
 
 /** The tasks in the rows of a table; a row with one cell is a heading of those below it. */

@@ -70,7 +70,7 @@ function evidenceOf(text: string, source: YearSource, { from, to }: Range): Year
 function basisEvidence(text: string, { from, to }: Range): YearEvidence[] {
   const words = text.slice(from, Math.min(to, from + longest));
   const plan = [...words.matchAll(/(?:ban hành|xây dựng)\s+(?:Chương trình\s+|Kế hoạch\s+)/giu)].at(-1);
-  const isIssuing = plan !== undefined && /(?:như sau|sau đây|cụ thể)\s*[:.]?\s*$/iu.test(words);
+  const isIssuing = plan !== undefined && /(?:sau(?: đây)?|cụ thể|gồm)\s*[:.]?\s*$/iu.test(words);
   if (!isIssuing) return evidenceOf(text, 'basis', { from, to });
   const own = from + plan.index + plan[0].length;
   return [...evidenceOf(text, 'basis', { from, to: own }), ...evidenceOf(text, 'issuing', { from: own, to })];

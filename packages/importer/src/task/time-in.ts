@@ -1,0 +1,56 @@
+import { findPeriods } from '@kehoach/periods';
+import type { Range } from '../words/range.js';
+import { covering } from './read-task.js';
+
+/** The words that say when a stretch is due: from the first such words to the last. */
+export function timeIn(text: string, { from, to }: Range): Range | undefined {
+  const words = text.slice(from, to);
+  // Most sentences name no time at all, which shows at a glance.
+  if (!mayHoldTime.test(words)) return undefined;
+  const found = covering(findPeriods(words)) ?? allYear(words);
+  return found && { from: from + found.from, to: from + found.to };
+}
+
+const mayHoldTime = /\d|h[ằà]ng\s|mỗi\s|định\sk[ỳì]|\slần|quý\s[ivx]|thường xuyên|(?:trong|suốt|cả) năm/iu;
+
+/** "kiểm tra thường xuyên trong năm": work of the whole year, where that closes a clause. */
+function allYear(words: string): Range | undefined {
+  const match = /(?:(?:thường xuyên|liên tục|xuyên suốt)(?:,)? )?(?:trong|suốt|cả) năm(?=\s*(?:[.;,)]|$))/iu.exec(
+    words,
+  );
+  return match === null ? undefined : { from: match.index, to: match.index + match[0].length };
+}
+
+/** Words that look like a time, whether or not they say when the work is due. */
+const timeWords = new RegExp(
+  [
+    '\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4}',
+    'ngày\\s+\\d{1,2}(?:\\s?[/.-]\\s?\\d{1,2}|\\s+tháng\\s+\\d{1,2})?',
+    'tháng\\s+\\d{1,2}(?:\\s?/\\s?\\d{4})?',
+    'quý\\s+(?:[IVX]{1,3}|\\d)(?![\\p{L}\\d])(?:\\s?/\\s?\\d{4}|\\s+năm\\s+\\d{4})?',
+    'h[ằà]ng\\s+(?:ngày|tuần|tháng|quý|năm)',
+    '(?:đầu|giữa|cuối|hết)\\s+năm(?:\\s+\\d{4})?',
+    'trong\\s+(?:thời hạn|vòng)\\s+\\d+\\s+(?:ngày|tuần|tháng)',
+  ].join('|'),
+  'iu',
+);
+
+/** Words that look like a time among others that nothing was read from; the days of papers that are named are none. */
+export function looksLikeTime(text: string, { from, to }: Range): Range | undefined {
+  const words = text.slice(from, to).replaceAll(paperDays, (found) => '_'.repeat(found.length));
+  const match = timeWords.exec(words);
+  return match === null ? undefined : { from: from + match.index, to: from + match.index + match[0].length };
+}
+
+/** "Kế hoạch số 15/KH-UBND ngày 15/01/2026", "báo cáo tháng 11", "Ngày Pháp luật 09/11", "năm học 2026-2027". */
+const paperDays = new RegExp(
+  [
+    '(?:số|hoạch|định|thị|quyết|văn|báo|tư|luận|dẫn|điện)\\s*:?\\s*\\d[^,;.]{0,40}?,?\\s+ngày\\s+\\d{1,2}' +
+      '(?:\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4}|\\s+tháng\\s+\\d{1,2}(?:\\s+năm\\s+\\d{4})?)',
+    'báo cáo\\s+(?:tháng|quý|năm)\\s+[\\dIVX]+',
+    '(?:kế hoạch|báo cáo|dự toán|ngân sách|quyết toán|chương trình)\\s+h[ằà]ng\\s+(?:tuần|tháng|quý|năm)',
+    'ngày\\s+\\d{1,2}/\\d{1,2}/\\d{4}\\s+của',
+    'Ngày\\s+(?:\\p{L}+\\s+){1,6}\\(?\\d{1,2}/\\d{1,2}(?:/\\d{4})?',
+  ].join('|'),
+  'giu',
+);
