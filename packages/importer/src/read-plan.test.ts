@@ -122,7 +122,7 @@ suite('reading a plan', () => {
 
   test('a date that no task took up is a finding, so that it is not buried', () => {
     const codesOf = (text: string): string[] => draftOf(text).findings.map(({ code }) => code);
-    const more = plan.replace('\nNơi nhận', 'II. LƯU Ý\nDanh mục gửi về Sở trước ngày 20/4/2026.\n\nNơi nhận');
+    const more = plan.replace('\nNơi nhận', 'II. YÊU CẦU\nDanh mục gửi về Sở trước ngày 20/4/2026.\n\nNơi nhận');
     assert.notInclude(codesOf(plan), 'unread-date');
     assert.include(codesOf(more), 'unread-date');
   });

@@ -4,6 +4,7 @@ import type { Outline } from '../outline/outline.js';
 import { timeIn } from '../task/time-in.js';
 import { fold } from '../words/fold.js';
 import { inOrder, trimmed, type Range } from '../words/range.js';
+import { within } from '../words/within.js';
 import type { Draft, DraftTask, Piece } from './draft.js';
 import { yearFinding } from './plan-time.js';
 
@@ -62,7 +63,7 @@ function missingIn(text: string, draft: Looked['draft'], head: Head): Finding[] 
 }
 
 /** Parts that tell of times without ordering anything. */
-const telling = new Set(['purpose', 'requirement', 'purpose-and-requirement', 'target', 'funding', 'background']);
+const telling = new Set(['background', 'outline', 'criterion', 'target']);
 
 /** A sentence that says when something is due, and that no task took up: a date must not be buried. */
 function unreadDates(text: string, { items, body }: Outline, tasks: readonly DraftTask[]): Finding[] {
@@ -71,28 +72,12 @@ function unreadDates(text: string, { items, body }: Outline, tasks: readonly Dra
     ...items.filter(({ section }) => !telling.has(section ?? '')).flatMap((item) => [item.words, ...item.body]),
   ];
   const dated = tasks.filter(({ period, milestones }) => period !== undefined || milestones.length > 0);
-  const within = finder(dated.map(({ place }) => place));
+  const isTaken = within(dated.map(({ place }) => place));
   return lines.flatMap((line) => {
-    if (within(line)) return [];
+    if (isTaken(line)) return [];
     const due = timeIn(text, line);
     return due === undefined ? [] : [finding('unread-date', trimmed(text, line), said(text, line).text)];
   });
-}
-
-/** Whether a stretch begins inside one of these, which stand in order. */
-function finder(places: readonly Range[]): (range: Range) => boolean {
-  const sorted = places.toSorted((a, b) => a.from - b.from);
-  let reach = -1;
-  const reaches = sorted.map(({ to }) => (reach = Math.max(reach, to)));
-  return ({ from }) => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.from ?? 0) <= from) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && (reaches[low - 1] ?? -1) > from;
-  };
 }
 
 /** "Trung tâm trợ giúp pháp lý" beside "Trung tâm trợ giúp pháp lý nhà nước tỉnh": one name begins the other. */

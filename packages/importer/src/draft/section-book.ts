@@ -29,7 +29,7 @@ export class SectionBook {
     const known = this.#byItem.get(item);
     if (known !== undefined) return known.id;
     const parentId = item.parent && this.#idOfItem(item.parent);
-    if (item.marker.label === '' && item.marker.kind !== 'part') return parentId;
+    if (item.marker.label === '' && item.marker.kind !== 'part' && item.marker.kind !== 'roman') return parentId;
     const title = sectionTitle(this.#text, item);
     const id = this.#idFor(slugOf(`muc ${item.number === '' ? title.slice(0, 20) : item.number}`));
     this.#byItem.set(item, section(id, item.number, title, parentId, item));

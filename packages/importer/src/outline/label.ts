@@ -4,7 +4,7 @@ import { any, maybe, one, oneOf, phrase, type Part } from '../words/phrase.js';
 import { trimmed, type Range } from '../words/range.js';
 
 /** What the words after a label say about a task. */
-export type LabelRole = 'lead' | 'coordinating' | 'period' | 'product' | 'target' | 'theme' | 'leader';
+export type LabelRole = 'lead' | 'coordinating' | 'period' | 'product' | 'target' | 'theme' | 'leader' | 'about';
 
 /** A label with the words that follow it. */
 export interface Labelled {
@@ -15,6 +15,8 @@ export interface Labelled {
   readonly value: Range;
   /** Its words name the last day: "Thời hạn hoàn thành". */
   readonly isDeadline: boolean;
+  /** Its words say of what: "Thời gian nộp bài"; only among other labels it tells of what they tell. */
+  readonly isOfWork: boolean;
 }
 
 const doing = maybe('thực hiện', 'tham mưu', 'triển khai');
@@ -97,12 +99,41 @@ const labels: readonly (readonly [role: LabelRole, is: (words: string) => boolea
       one('phụ trách', 'chỉ đạo'),
     ),
   ],
+  // What else is told of a task between its labels.
+  [
+    'about',
+    phrase(
+      one(
+        'nội dung',
+        'mục đích',
+        'thành phần',
+        'đối tượng',
+        'địa điểm',
+        'hình thức',
+        'cách thức',
+        'phương pháp',
+        'phạm vi',
+        'quy mô',
+        'số lượng',
+        'kinh phí',
+        'nguồn kinh phí',
+        'ghi chú',
+      ),
+      any('thực hiện', 'triển khai', 'tổ chức', 'tham gia', 'tham dự', 'chính', 'cụ thể', 'dự kiến', 'chi tiết'),
+    ),
+  ],
 ];
 
 const longestLabel = 60;
 
 /** "Thực hiện: Phòng Điều độ" names who; "Thực hiện: rà soát …" does not. */
 const mayLead = /^(?:tổ chức |triển khai )?thực hiện$/u;
+
+/** "Thời gian báo cáo", "Hạn nộp bài": of what the time is told. */
+const maySayWhen = /^(?:thời gian|thời hạn|thời điểm|hạn)(?: \p{Ll}+){1,4}$/u;
+/** With which a time begins. */
+export const beginsTime: RegExp =
+  /^(?:từ|đến|trước|chậm|muộn|trong|xong|hoàn thành|vào|hết|h[ằà]ng|mỗi|định kỳ|dự kiến|ngày|tháng|quý|tuần|năm|sáng|chiều|\d)/iu;
 
 /** What a label's words are about, or `undefined` where they are no label that we know. */
 export function roleOfLabel(label: string): LabelRole | undefined {
@@ -131,6 +162,7 @@ export function labelsIn(text: string, { from, to }: Range): Labelled[] {
       place: { from: at, to: end },
       value: valueOf(text, { from: value, to: end }),
       isDeadline: deadlineLabel.test(plain(text.slice(at, value)).toLowerCase()),
+      isOfWork: role === 'period' && roleOfLabel(text.slice(at, value).replace(/\s*:\s*$/, '')) === undefined,
     };
   });
 }
@@ -164,7 +196,7 @@ function labelBefore(
     const isHard = at === lowest || /[;.:([|]/.test(before);
     if (!isHard && !/[\n,]/.test(before) && !/\s[-–]\s$/.test(text.slice(Math.max(from, at - 3), at))) continue;
     const label = text.slice(at, colon);
-    const role = roleOfLabel(label) ?? (isLeadLabel(label, value) ? 'lead' : undefined);
+    const role = roleOfLabel(label) ?? roleByValue(label, value);
     if (role !== undefined) best = { role, at };
     if (isHard && at > lowest) break;
   }
@@ -184,8 +216,11 @@ function labelWithoutColon(text: string, { from, to }: Range): LabelStart | unde
     : { role, at: from, value: from + label.length };
 }
 
-function isLeadLabel(label: string, value: string): boolean {
-  return mayLead.test(plain(label.normalize('NFC').toLowerCase()).replace(/^[-+*•–\s]+/, '')) && beginsUnit(value);
+/** What its words make of a label: "Thực hiện: Phòng Điều độ" says who, "Thời gian báo cáo: Trước ngày 20" when. */
+function roleByValue(label: string, value: string): LabelRole | undefined {
+  const words = plain(label.normalize('NFC').toLowerCase()).replace(/^[-+*•–\s]+/, '');
+  if (mayLead.test(words) && beginsUnit(value)) return 'lead';
+  return maySayWhen.test(words) && beginsTime.test(value) ? 'period' : undefined;
 }
 
 /** Without the blanks, the bracket that closes the labels and the sign before the next one. */

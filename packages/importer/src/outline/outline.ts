@@ -1,5 +1,6 @@
 import { beginsWithLabel } from './label.js';
 import { plain } from '../words/fold.js';
+import { oneOf } from '../words/phrase.js';
 import type { Range } from '../words/range.js';
 import type { Paragraph, Row } from './blocks.js';
 import { counts, markerOf, noMarker, type Marker } from './marker.js';
@@ -50,23 +51,79 @@ export function outlineOf(text: string, blocks: readonly (Paragraph | Row)[]): O
       (above === undefined ? rows : numbered(above).rows).push(block);
       continue;
     }
-    const read = markerOf(text.slice(block.from, Math.min(block.to, block.from + 80)));
+    const read = markerOf(text.slice(block.from, Math.min(block.to, block.from + 80))) ?? unmarkedHeading(text, block);
     const marker = read?.kind === 'capital' && isAboveRoman ? { ...read, rank: aboveRoman } : read;
     if (marker === undefined) {
       // A document inside another: a decision, then the plan that it issues.
       if (beginsDocument(text, block)) open.length = 0;
       const holder = open.at(-1);
-      (holder === undefined ? body : numbered(holder).body).push(block);
+      if (holder !== undefined) nameAppendix(text, holder, block);
+      // What begins small goes on with the bullet, where a page ended.
+      const isRest = /^\p{Ll}/u.test(text.slice(block.from, block.from + 2));
+      (holder === undefined ? body : (isRest ? holder : numbered(holder)).body).push(block);
       continue;
     }
-    while (closes(open.at(-1), marker)) open.pop();
-    const item = itemOf(text, block, marker, open.at(-1));
+    const leadIn: Paragraph[] = [];
+    while (closes(open.at(-1), marker)) leadIn.push(...leadInOf(text, open.pop()));
+    const parent = open.at(-1);
+    if (parent !== undefined) parent.body.push(...leadIn);
+    const item = itemOf(text, block, marker, parent);
     items.push(item);
     open.at(-1)?.children.push(item);
     open.push(item);
   }
   const all = items.flatMap((item) => withUnmarked(text, item)).toSorted((a, b) => a.from - b.from);
   return { roots: all.filter(({ parent }) => parent === undefined), items: all, body, rows, slips: slipsOf(all) };
+}
+
+/** "Giao Công an xã:" after b) leads to c): it stands beside them. */
+function leadInOf(text: string, item: Item | undefined): Paragraph[] {
+  const last = item?.body.at(-1);
+  const isLast = last !== undefined && (item?.children.at(-1)?.from ?? 0) < last.from;
+  if (!isLast || item?.parent === undefined || !/:\s*$/.test(text.slice(last.to - 4, last.to))) return [];
+  return item.body.splice(-1);
+}
+
+/** "NỘI DUNG", "IH. NỘI DUNG": a line in capitals that announces a part heads it, with its mark misread or missing. */
+function unmarkedHeading(text: string, { from, to }: Paragraph): Marker | undefined {
+  if (to - from > longestLoud) return undefined;
+  const line = text.slice(from, to);
+  const mark = /^[\p{Lu}\dl|]{1,5}[.)]\s+(?=\p{Lu}{2})/u.exec(line)?.[0] ?? '';
+  const words = line.slice(mark.length);
+  if (words !== words.toUpperCase() || !/\p{Lu}{2}/u.test(words)) return undefined;
+  const kind = sectionKindOf(words);
+  // A form or an outline is told by its appendix.
+  if (kind === undefined || kind === 'outline' || (mark === '' && !wholeHeading.test(words))) return undefined;
+  return { kind: 'roman', label: mark.replace(/[.)]\s+$/, ''), ordinal: 0, rank: 1, end: mark.length };
+}
+
+const longestLoud = 90;
+
+/** Headings that nothing else is called. */
+const wholeHeading = new RegExp(
+  `^${oneOf([
+    'MỤC ĐÍCH',
+    'YÊU CẦU',
+    'MỤC ĐÍCH(?:,| VÀ| -) YÊU CẦU',
+    'NỘI DUNG',
+    'NHIỆM VỤ',
+    'NỘI DUNG(?:,| VÀ| -) NHIỆM VỤ',
+    'TỔ CHỨC THỰC HIỆN',
+    'MỤC TIÊU',
+    'CHỈ TIÊU',
+    'CHẾ ĐỘ BÁO CÁO',
+    'THỜI GIAN THỰC HIỆN',
+    'KINH PHÍ(?: THỰC HIỆN)?',
+    'PHÂN CÔNG(?: THỰC HIỆN)?',
+  ])}\\W*$`,
+  'u',
+);
+
+/** "Phụ lục II", and below it "ĐỀ CƯƠNG BÁO CÁO": what the appendix is. */
+function nameAppendix(text: string, item: Item, { from, to }: Paragraph): void {
+  if (item.marker.kind !== 'part' || item.words.from < item.words.to || item.section !== undefined) return;
+  const section = sectionKindOf(plain(text.slice(from, Math.min(to, from + 120))));
+  if (section === 'outline' || section === 'criterion' || section === 'background') Object.assign(item, { section });
 }
 
 /**
@@ -155,10 +212,15 @@ function itemOf(text: string, block: Paragraph, marker: Marker, parent: Item | u
   };
 }
 
-/** What a heading announces; a sentence, with a full stop in it, announces nothing. */
+/** What a heading announces; a sentence announces nothing. */
 function announced(text: string, { from, to }: Range): SectionKind | undefined {
   const heading = plain(text.slice(from, Math.min(to, from + 200)));
-  return /[.;]$/.test(heading.slice(0, -1)) ? undefined : sectionKindOf(heading);
+  return isSentence(heading) ? undefined : sectionKindOf(heading);
+}
+
+/** It goes on long enough, or says when, and ends with a full stop: "Hồ sơ gửi về Sở trước ngày 20/6." */
+function isSentence(line: string): boolean {
+  return /[.;]$/.test(line) && (line.length > 60 || /\d{1,2}\/\d|,\s/.test(line));
 }
 
 /** A heading decides for what is under it, unless the part it stands in has decided already. */

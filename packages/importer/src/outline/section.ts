@@ -11,7 +11,11 @@ export type SectionKind =
   | 'duty'
   | 'report'
   | 'funding'
-  | 'background';
+  | 'background'
+  /** What a report is to hold, a form to fill in. */
+  | 'outline'
+  /** By what is judged and how it is rewarded. */
+  | 'criterion';
 
 /** With which the heading of a part begins that tells how things stand and orders nothing. */
 const backgroundBegins: readonly string[] = [
@@ -21,15 +25,14 @@ const backgroundBegins: readonly string[] = [
   'phạm vi', // 7
   'thành phần', // 5
   'địa điểm', // 9
-  'căn cứ', // 17
+  'căn cứ(?: pháp lý| xây dựng| ban hành| thực hiện)?(?: kế hoạch)?\\W*$', // 17
   'quan điểm',
+  'ý kiến',
   'nguyên tắc', // 3
   'hồ sơ', // 12
   'ưu điểm', // 2
   'định hướng', // 8
   'danh sách', // 4
-  'danh mục', // 6
-  'đề cương', // 2
   'quy mô', // 7
   'qui mô', // 1
   'cơ sở', // 17
@@ -46,7 +49,29 @@ const backgroundHolds: readonly string[] = [
   'đặc điểm', // 1
 ];
 
+/** With which the heading of an outline begins: what a report is to hold. */
+const outlineBegins: readonly string[] = ['đề cương', 'mẫu báo cáo', 'mẫu phiếu', 'mẫu đề cương', 'biểu mẫu', 'phiếu'];
+
+/** With which the heading of a part begins that tells by what is judged. */
+const criterionBegins: readonly string[] = [
+  '(?:các )?tiêu chí',
+  '(?:các )?tiêu chuẩn',
+  'điều kiện',
+  'cơ cấu (?:giải|tổ chức|khen)',
+  'giải thưởng',
+  'khen thưởng',
+  'hình thức khen',
+  'số lượng khen',
+  'xử lý vi phạm',
+  'thang điểm',
+  '(?:cách|phương pháp) (?:tính điểm|chấm)',
+  'thể lệ',
+  'nội dung (?:kiểm tra|giám sát|thanh tra|báo cáo)\\W*$',
+];
+
 const kinds: readonly [SectionKind, RegExp][] = [
+  ['outline', new RegExp(`^${oneOf(outlineBegins)}`, 'u')],
+  ['criterion', new RegExp(`^${oneOf(criterionBegins)}`, 'u')],
   ['purpose-and-requirement', /^mục (?:đích|tiêu)(?:,| và| -|,? ý nghĩa,?)? ?yêu cầu/u],
   ['purpose', /^(?:mục đích|mục tiêu chung|mục tiêu tổng quát|ý nghĩa)/u],
   ['requirement', /^yêu cầu(?!\s+\p{L}+\s+\p{L}+\s+\p{L}+\s+\p{L}+)/u],

@@ -6,6 +6,9 @@ import { unitsOfLabels, type Units } from './units-of.js';
 import { trimmed, type Range } from '../words/range.js';
 import { labelsIn, type Labelled, type LabelRole } from '../outline/label.js';
 import { covering, under, whole, type ReadTask } from './read-task.js';
+import { tellingOf } from './telling.js';
+import { timeIn } from './time-in.js';
+import { counts } from '../outline/marker.js';
 
 /** Which labels belong to which item. */
 export type Ownership = ReadonlyMap<Item, readonly Labelled[]>;
@@ -41,7 +44,8 @@ export function labelOwners(text: string, outline: Outline): { owners: Ownership
     const family = familyFor(item.parent);
     // "4. Thời gian thực hiện: …" is a label where its neighbours are, and a heading elsewhere.
     const isAmongLabels = [...family.counts.values()].reduce((sum, count) => sum + count, 0) > 1;
-    if (item.marker.rank < 7 && !isAmongLabels) continue;
+    if ((item.marker.rank < 7 || labels[0]?.isOfWork === true) && !isAmongLabels) continue;
+    if (isAboutOnly(labels) && (item.parent === undefined || item.children.length > 0)) continue;
     labelItems.add(item);
     give(ownerOf(item, family, labels), withChildren(item, labels));
   }
@@ -50,7 +54,8 @@ export function labelOwners(text: string, outline: Outline): { owners: Ownership
     const ownerOfBody = bodyOwners(item, owners);
     for (const paragraph of item.body) {
       const labels = labelsIn(text, paragraph);
-      if (labels.length > 0 && startsWith(paragraph, labels)) give(ownerOfBody(paragraph), labels);
+      if (labels.length === 0 || !startsWith(paragraph, labels)) continue;
+      give(isLastOfSeveral(item) && !isAboutOnly(labels) ? item.parent : ownerOfBody(paragraph), labels);
     }
   }
   return { owners, labelItems };
@@ -66,6 +71,9 @@ export function labelledTask(text: string, item: Item, labels: readonly Labelled
   const { lead, coordinating } = bracket ?? told;
   const [period, products, theme] = [covering(of('period')), covering(of('product')), covering(of('theme'))];
   if (lead.length === 0 && coordinating.length === 0 && period === undefined) return undefined;
+  // "I. THỜI GIAN, ĐỊA ĐIỂM" is no work.
+  if (lead.length === 0 && tellingOf(text.slice(before.from, before.to).replace(/\s*:$/, '')) === 'about')
+    return undefined;
   const isDeadline = labels.filter(({ role }) => role === 'period').every((label) => label.isDeadline);
   const title = trimmed(text, { from: before.from, to: bracket?.open ?? before.to });
   const starts = labels.map(({ place }) => place.from).toSorted((a, b) => a - b);
@@ -85,6 +93,44 @@ export function labelledTask(text: string, item: Item, labels: readonly Labelled
     ...(theme && { theme }),
     ...(more && { text: more }),
   };
+}
+
+/** Labels below the last of letters, none of which has its own, speak of what the letters stand under. */
+function isLastOfSeveral({ parent, marker, children, from }: Item): boolean {
+  if (marker.kind !== 'letter' || parent === undefined || children.length > 0) return false;
+  const { children: beside } = parent;
+  return (
+    beside.length > 1 && beside.at(-1)?.from === from && beside.slice(0, -1).every(({ body }) => body.length === 0)
+  );
+}
+
+/** "2. Nội dung:" may be a heading as well. */
+function isAboutOnly(labels: readonly Labelled[]): boolean {
+  return labels.every(({ role }) => role === 'about');
+}
+
+/**
+ * "1. Mở thư viện", "Đơn vị chủ trì: Thư viện tỉnh", then a), b), c): the labels hand their units down where
+ * letters or numbers follow, and where dashes do that say when.
+ */
+export function isHandingLabels(
+  text: string,
+  item: Item,
+  labels: readonly Labelled[],
+  labelItems: ReadonlySet<Item>,
+): boolean {
+  const items = item.children.filter((child) => !labelItems.has(child));
+  const [first] = items;
+  if (first === undefined || items.length < 2) return false;
+  const isOfUnits = labels.every(({ role }) => role === 'lead' || role === 'coordinating' || role === 'leader');
+  if (!isOfUnits || labels.some(({ place }) => place.from > first.from)) return false;
+  return counts(first.marker) || items.some(({ words }) => timeIn(text, words) !== undefined);
+}
+
+/** The units that labels name. */
+export function unitsOfOwnLabels(text: string, labels: readonly Labelled[]): Units {
+  const of = (role: LabelRole): Range[] => labels.filter((label) => label.role === role).map(({ value }) => value);
+  return unitsOfLabels(text, of('lead'), of('coordinating'));
 }
 
 /** "Tiêm phòng (Trạm Thú y chủ trì; thời gian: …)": the units stand in the bracket before the first label. */

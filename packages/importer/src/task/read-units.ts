@@ -2,6 +2,7 @@ import { beginsListed } from '../unit/begins.js';
 import { plain } from '../words/fold.js';
 import { oneOf } from '../words/phrase.js';
 import { readDuty } from '../unit/duty.js';
+import { unitsEnd } from '../unit/units-end.js';
 import { labelsIn } from '../outline/label.js';
 import { unitsOf } from './units-of.js';
 
@@ -35,7 +36,12 @@ export function readUnits(phrase: string): ReadUnits {
 function isPlainList(text: string): boolean {
   const isSentence = giving.test(text);
   const isTold = /:/.test(text) && !/\bcác\s+\S+\s*:/iu.test(text);
-  return beginsListed(text) && !isSentence && !isTold && text.length < 300;
+  return beginsListed(text) && !isSentence && !isTold && !endsBefore(text) && text.length < 300;
+}
+
+/** "Đội Cứu nạn vớt rác": one unit, and what it does; many may be told by what they do. */
+function endsBefore(text: string): boolean {
+  return !/[,;(]|(?:^|\s)(?:các|những|mọi)\s/iu.test(text) && unitsEnd(text) < text.length;
 }
 
 /** With which a sentence gives or tells work; in a list of units no such word stands. */

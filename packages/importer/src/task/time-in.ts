@@ -7,7 +7,7 @@ export function timeIn(text: string, { from, to }: Range): Range | undefined {
   const words = text.slice(from, to);
   // Most sentences name no time at all, which shows at a glance.
   if (!mayHoldTime.test(words)) return undefined;
-  const found = covering(findPeriods(words)) ?? allYear(words);
+  const found = covering(findPeriods(words)) ?? allYear(words) ?? again(words);
   return found && { from: from + found.from, to: from + found.to };
 }
 
@@ -20,6 +20,17 @@ function allYear(words: string): Range | undefined {
   );
   return match === null ? undefined : { from: match.index, to: match.index + match[0].length };
 }
+
+/** "Đo nước hằng tháng.": it closes what is done, and names no paper of that kind. */
+function again(words: string): Range | undefined {
+  const match = /h[ằà]ng (?:ngày|tuần|tháng|quý|năm)(?=\s*[.;]|$)/iu.exec(words);
+  if (match === null || nounOfTurn.test(words.slice(0, match.index))) return undefined;
+  return { from: match.index, to: match.index + match[0].length };
+}
+
+/** What may be called after a turn: "kế hoạch hằng năm". */
+const nounOfTurn =
+  /(?:kế hoạch|báo cáo|dự toán|ngân sách|quyết toán|chương trình|nhiệm vụ|hoạt động|danh mục|kinh phí|công tác|hội nghị)\s*$/iu;
 
 /** Words that look like a time, whether or not they say when the work is due. */
 const timeWords = new RegExp(

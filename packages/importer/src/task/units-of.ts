@@ -52,6 +52,8 @@ export function unitsOfLabels(text: string, lead: readonly Range[], coordinating
   };
 }
 
+const none: ReadonlySet<string> = new Set();
+
 function partedAt(text: string, range: Range, sign: RegExp): { before: Range; after?: Range } {
   const match = sign.exec(text.slice(range.from, range.to));
   if (match === null) return { before: range };
@@ -64,7 +66,12 @@ function unitsIn(text: string, values: readonly Range[]): NamedUnit[] {
   return values
     .flatMap(({ from, to }) => splitUnits(text.slice(from, to), from))
     .map(({ name, ...place }) => ({
-      name: name.slice(0, beginsUnit(name) ? unitsEnd(name, listVerbs, new Set()) : name.length).trim(),
+      name: name
+        .slice(
+          0,
+          beginsUnit(name) ? unitsEnd(name, { isSentence: false, verbs: listVerbs, closing: none }) : name.length,
+        )
+        .trim(),
       ...place,
     }))
     .filter(({ name }) => name !== '');

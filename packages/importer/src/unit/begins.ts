@@ -7,6 +7,8 @@ export function beginsUnit(text: string): boolean {
   const start = text.slice(0, 60);
   const firstWord = /^[\p{L}\p{M}&-]+/u.exec(start)?.[0].toLowerCase().normalize('NFC') ?? '';
   if (!firstWords.has(firstWord)) return false;
+  // Cases are no schools.
+  if (/^(?:(?:tất cả các|các|những|một số|mọi)\s+)?trường hợp(?:\s|$)/iu.test(start.normalize('NFC'))) return false;
   const article = /^(?:tất cả các|các|những|một số|toàn thể|mọi)\s+/iu.exec(start);
   if (article !== null)
     return beginsUnit(start.slice(article[0].length)) || startsWithNoun(start.slice(article[0].length));
@@ -17,6 +19,8 @@ export function beginsUnit(text: string): boolean {
   if (count === undefined)
     return [1, 2].some((each) => placeNouns.has(lower(words.slice(0, each).join(' '))) && isCapital(words[each] ?? ''));
   const head = low.slice(0, count).join(' ');
+  // "Tổ chức pháp chế thuộc các sở" is one; what is organised belongs to nobody.
+  if (head === 'tổ chức' && /^tổ chức\s(?:\p{L}+\s){1,3}thuộc\s/iu.test(start.normalize('NFC'))) return true;
   const followers = ambiguousHeads.get(head);
   if (followers === undefined) return true;
   const next = words[count] ?? '';
@@ -36,10 +40,23 @@ export function beginsListed(text: string): boolean {
     .normalize('NFC')
     .toLowerCase()
     .split(/[^\p{L}\p{M}/]+/u);
+  if (low[0] === 'tổ' && low[1] === 'chức') return false;
+  const count = [3, 2, 1].find((each) => listed.has(low.slice(0, each).join(' '))) ?? 0;
+  // "Bản Lầu" is a village, "Ông A" a person; "bản mềm" and "bảo vệ rừng" are none.
   return (
-    !(low[0] === 'tổ' && low[1] === 'chức') && [1, 2, 3].some((count) => listed.has(low.slice(0, count).join(' ')))
+    count > 0 &&
+    (!namedHeads.has(low.slice(0, count).join(' ')) ||
+      /^(?:\P{L}*$|\P{L}+(?:\p{Lu}|cơ|trường|\[))/u.test(restOf(start, count)))
   );
 }
+
+/** What follows on the first words. */
+function restOf(text: string, count: number): string {
+  return text.normalize('NFC').replace(new RegExp(`^(?:[^\\p{L}]*[\\p{L}/]+){${count}}`, 'u'), '');
+}
+
+/** Those that name somebody only before a name. */
+const namedHeads: ReadonlySet<string> = new Set(['bản', 'bảo vệ', 'ông', 'bà', 'thôn', 'y tế', 'nông dân', 'quân sự']);
 
 /** Whether the words begin with a capital. */
 export function isCapital(text: string): boolean {

@@ -11,9 +11,10 @@ export interface Duty {
 }
 
 const order =
-  /(?:^|[\s;,(])(?:giao|đề nghị|yêu cầu|chỉ đạo|phân công|ủy quyền|uỷ quyền|do(?=\s[^.;]{3,120}?\schủ trì))\s+(?:cho\s+)?/giu;
+  /(?:^|[\s;,(])(?:giao|đề nghị|yêu cầu|phân công|ủy quyền|uỷ quyền|do(?=\s[^.;]{3,120}?\schủ trì))\s+(?:cho\s+)?/giu;
 /** What may stand before the unit with which a sentence begins: a bullet, a number, "Đối với". */
 const opener = /^(?:[-+*•]\s*|\(?\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ][.)]\s+)?(?:đối với\s+)?/iu;
+const mark = /^(?:[-+*•]\s*|\(?\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ][.)]\s+)?/iu;
 /** Longer beginnings are no names of units. */
 const longestBeginning = 400;
 
@@ -22,9 +23,10 @@ const longestBeginning = 400;
  * "Chủ trì, phối hợp với …" (whose lead stands elsewhere).
  *
  * @param base where `text` begins in the document
+ * @param isOfUnit a unit is known that does it: whom it asks or guides does not lead
  */
-export function readDuty(text: string, base = 0): Duty {
-  const lead = leadOf(text);
+export function readDuty(text: string, base = 0, isOfUnit = false): Duty {
+  const lead = leadOf(text, isOfUnit);
   const coordinating = coordinatingOf(text, lead?.to ?? 0);
   const shift = (units: readonly NamedUnit[]): NamedUnit[] =>
     units.map(({ name, from, to }) => ({ name, from: from + base, to: to + base }));
@@ -36,17 +38,39 @@ interface Lead {
   readonly to: number;
 }
 
-function leadOf(text: string): Lead | undefined {
-  const opening = leadAt(text, 0, opener.exec(text)?.[0].length ?? 0);
-  const orderer = opening === undefined ? null : /\sgiao\s+(?:cho\s+)?/iu.exec(text.slice(0, opening.to));
+function leadOf(text: string, isOfUnit: boolean): Lead | undefined {
+  const opening = leadAt(text, 0, (isOfUnit ? mark : opener).exec(text)?.[0].length ?? 0, isOfUnit);
+  const orderer =
+    opening === undefined ? null : /\s(?:giao|yêu cầu)\s+(?:cho\s+)?/iu.exec(text.slice(0, opening.to + 8));
   const ordered = orderer === null ? undefined : leadAt(text, orderer.index, orderer.index + orderer[0].length);
   if (ordered !== undefined || opening !== undefined) return ordered ?? opening;
   for (const match of text.matchAll(order)) {
+    if (!mayOrder(text, match, isOfUnit)) continue;
     const found = leadAt(text, match.index, match.index + match[0].length);
     if (found !== undefined) return found;
   }
   return leadBeforeVerb(text);
 }
+
+/**
+ * "Căn cứ …, đề nghị Sở X …" orders; "lập hồ sơ đề nghị UBND tỉnh khen thưởng" tells what a paper asks for, and
+ * "đôn đốc các xã, đề nghị Kho bạc …" what somebody else is to ask.
+ */
+function mayOrder(text: string, { index, 0: words }: RegExpExecArray, isOfUnit: boolean): boolean {
+  const before = text.slice(0, index + 1).trimEnd();
+  const isOpen = before === '' || /[.;:(]$/.test(before);
+  if (/^\W*(?:giao|phân công|do|ủy quyền|uỷ quyền)/iu.test(words)) return isOpen || !isOfUnit;
+  if (isOfUnit || /^của\s/iu.test(text.slice(index + words.length))) return false;
+  if (isOpen) return true;
+  return before.endsWith(',') && adverbial.test(before.slice(Math.max(0, before.search(/[.;:][^.;:]*$/u) + 1)).trim());
+}
+
+/** With which a clause begins that only says why or when. */
+const adverbial = new RegExp(
+  '^(?:căn cứ|trên cơ sở|theo|để|nhằm|trong|trước|sau|từ|đến|khi|nếu|thực hiện|qua|ngoài|riêng|trường hợp|định kỳ|h[ằà]ng' +
+    '|sở|ubnd|ủy ban|bộ|phòng|ban)\\s',
+  'iu',
+);
 
 /** "Trong tháng 6, Phòng Y tế chủ trì …", "Dưới sự chỉ đạo của …, UBND xã chủ trì": after a clause of its own. */
 function leadBeforeVerb(text: string): Lead | undefined {
@@ -62,12 +86,15 @@ function leadBeforeVerb(text: string): Lead | undefined {
   return undefined;
 }
 
-function leadAt(text: string, from: number, at: number): Lead | undefined {
+function leadAt(text: string, from: number, at: number, isOfUnit = false): Lead | undefined {
   const ordered = order.exec(text.slice(from, at + 1));
   order.lastIndex = 0;
   const rest = text.slice(at, at + longestBeginning);
   // After an order the units may come at once; else the text must begin with them.
-  const begin = ordered === null ? (/^(?:giao|đề nghị|yêu cầu|chỉ đạo|phân công)\s+/iu.exec(rest)?.[0].length ?? 0) : 0;
+  const orders = isOfUnit
+    ? /^(?:giao|phân công)\s+/iu
+    : /^(?:giao|đề nghị|yêu cầu|phân công|chỉ đạo(?!\s+(?:các|những|toàn)\s))\s+/iu;
+  const begin = ordered === null ? (orders.exec(rest)?.[0].length ?? 0) : 0;
   const words = rest.slice(begin);
   // "Tổ Toán - Tin chủ trì": what names a unit only in a list does so here too.
   if (!beginsUnit(words) && !(beginsListed(words) && /^[^.;:]{0,160}?\s(?:chủ trì|phối hợp)/iu.test(words)))
@@ -76,8 +103,14 @@ function leadAt(text: string, from: number, at: number): Lead | undefined {
   if (end === words.length && words.length > 120) return undefined;
   const list = words.slice(0, end).replace(/[\s,:]*(?:là|khẩn trương|tiếp tục|chủ động)?[\s,:]*$/iu, '');
   const range = trimmed(text, { from: at + begin, to: at + begin + list.length });
+  if (isDescribed(words.slice(end))) return undefined;
   const units = splitUnits(text.slice(range.from, range.to), range.from).filter(({ name }) => beginsListed(name));
   return units.length === 0 ? undefined : { units, to: at + begin + end };
+}
+
+/** "Các đơn vị chậm nộp bị trừ điểm", "các xã được cấp vốn": told of them, and nothing that they are to do. */
+function isDescribed(after: string): boolean {
+  return /^\s*(?:được\s+(?!giao|phân công|ủy quyền|uỷ quyền)|bị\s)|^[^,.;:]{0,60}\sbị\s/iu.test(after);
 }
 
 function coordinatingOf(text: string, after: number): NamedUnit[] {

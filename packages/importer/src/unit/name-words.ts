@@ -77,6 +77,7 @@ export const nameVerbs: ReadonlySet<string> = new Set([
   'bồi dưỡng', // 6
   'tiếp nhận', // 9
   'tuyên truyền', // 9
+  'tham gia', // 13
 ]);
 
 /** … right after one of these. */

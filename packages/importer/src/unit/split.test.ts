@@ -54,6 +54,18 @@ const sentences: readonly (readonly [string, readonly string[], readonly string[
   ['Trong quý II, Phòng Nội vụ chủ trì, phối hợp với Thanh tra huyện kiểm tra các cơ sở', ['Phòng Nội vụ'], ['Thanh tra huyện']],
   ['Sở Y tế, Công an tỉnh đồng chủ trì; Sở Tài chính phối hợp.', ['Sở Y tế', 'Công an tỉnh'], ['Sở Tài chính']],
   ['Sở Y tế (chủ trì)\nSở Tài chính (phối hợp)', ['Sở Y tế'], ['Sở Tài chính']],
+  ['Đội Cứu nạn vớt rác ở bến', ['Đội Cứu nạn'], []],
+  ['Phòng Đê kè đắp bờ bao', ['Phòng Đê kè'], []],
+  ['Hội Phụ nữ tỉnh dệt lưới, phối hợp với Trạm Thú y dập dịch', ['Hội Phụ nữ tỉnh'], ['Trạm Thú y']],
+  ['Giao Trung tâm Dịch vụ việc làm Hòa Sơn dựng quầy', ['Trung tâm Dịch vụ việc làm Hòa Sơn'], []],
+  ['Giao Trung tâm Bảo trợ xã hội tổng hợp Hòa Sơn nấu cơm', ['Trung tâm Bảo trợ xã hội tổng hợp Hòa Sơn'], []],
+  ['Phòng Bến bãi chủ trì, phối hợp với các cơ quan truyền thông, báo chí loan tin', ['Phòng Bến bãi'], ['các cơ quan truyền thông, báo chí']],
+  ['Cục Đường thủy chủ trì, phối hợp với các Cục: Hàng hải, Kiểm ngư dò luồng', ['Cục Đường thủy'], ['Cục Hàng hải', 'Cục Kiểm ngư']],
+  ['Các trường hợp nộp chậm bị phạt', [], []],
+  ['Các tàu cá, các đơn vị quá hạn bị rút giấy phép', [], []],
+  ['Lập hồ sơ đề nghị UBND tỉnh khen thưởng', [], []],
+  ['Đôn đốc các chủ tàu, đề nghị Kho bạc nhà nước chi trả', [], []],
+  ['Căn cứ kết quả đo, đề nghị UBND các xã cắm biển', ['UBND các xã'], []],
 ]; // prettier-ignore
 
 suite('splitting a list of units', () => {

@@ -77,7 +77,7 @@ function parts(left: string, sign: string, right: string): boolean {
   if (sign === ',' && isShortForm(left) && isShortForm(right)) return true;
   if (startsWithArticle(right)) return true;
   const isColonList = /:/.test(left) && !/:/.test(right) && !isOfFullNames(left);
-  if (isColonList && !beginsUnit(right)) return false;
+  if (isColonList && (!beginsUnit(right) || isHead(right))) return false;
   if (sign !== ',' && sign !== 'và') return beginsListed(right);
   // "các huyện, thành phố và đơn vị liên quan": places end where others begin.
   if (sign === 'và' && endsWithPlaces(left) && startsWithCollective(right) && !startsWithPlace(right)) return true;
@@ -226,7 +226,7 @@ const opening = /^(?:[-+*•]\s*|\(?\d{1,2}[.)]\s+|(?:giao|đề nghị|yêu c�
 function listAfterColon(name: string): string[] | undefined {
   const colon = name.indexOf(':');
   const head = name.slice(0, colon).trim();
-  const plural = /^(.*?)\bcác\s+(\S+)$/iu.exec(head);
+  const plural = /^(.*?)\bcác\s+(\S+(?:\s\S+)?)$/iu.exec(head);
   // "Các sở, ngành: Công an tỉnh, Sở Y tế": full names after a word for all of them.
   if (isOfFullNames(name)) return splitList(name.slice(colon + 1).trim(), 0, false).map((unit) => unit.name);
   if (colon < 0 || plural === null || name.slice(colon + 1).trim() === '') return undefined;

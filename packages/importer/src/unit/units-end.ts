@@ -1,7 +1,8 @@
-import { beginsListed, isCapital } from './begins.js';
+import { beginsListed, isCapital, isHead } from './begins.js';
 import { dutyVerbs } from './duty-verbs.js';
 import { closingVerbs, closingWords, compounds, groupJoints, nameJoints, nameVerbs } from './name-words.js';
-import { articles } from './nouns.js';
+import { nameNouns, nameSyllables, openHeads } from './name-nouns.js';
+import { articles, collectiveNouns, placeNouns } from './nouns.js';
 
 /** A word of a sentence that begins with units, with what stands around it. */
 export interface Look {
@@ -26,7 +27,10 @@ interface Word {
 }
 
 /** What a word does to the list before it; the example has a `|` where its list ends. */
-export type EndRule = readonly [name: string, does: 'ends' | 'goes on', example: string, test: (look: Look) => boolean];
+export type EndRule = readonly [name: string, does: Doing, example: string, test: (look: Look) => boolean];
+
+/** It ends the list, belongs to it, or does so with the word after it. */
+type Doing = 'ends' | 'goes on' | 'takes both';
 
 /** Looked at from top to bottom for each word after the first: the first that fits decides; else the list goes on. */
 export const endRules: readonly EndRule[] = [
@@ -36,7 +40,7 @@ export const endRules: readonly EndRule[] = [
   ['after those concerned', 'ends', 'các đơn vị liên quan |cùng nhau dọn bãi', isAfterConcerned],
   [
     'in the course of',
-    'goes on',
+    'takes both',
     'cơ quan trong hoạt động công chứng|',
     ({ word, next }) => isPair(word, next, 'trong hoạt'),
   ],
@@ -44,39 +48,52 @@ export const endRules: readonly EndRule[] = [
   ['a word that closes', 'ends', 'Sở Y tế |tại các trạm', ({ isClosing }) => isClosing],
   [
     'a kind of school',
-    'goes on',
+    'takes both',
     'Trung tâm giáo dục thường xuyên|',
     (look) => isPairAfter(look, 'dục', 'thường xuyên'),
   ],
-  ['an organisation', 'goes on', 'các cơ quan, tổ chức|', isOrganisation],
-  ['what they do, in a name', 'goes on', 'các cơ quan tiến hành tố tụng|', isInName],
-  ['the end of a name', 'goes on', 'Phòng Kế hoạch tổng hợp |chủ trì rà soát', closesName],
+  ['an organisation', 'takes both', 'các cơ quan, tổ chức|', isOrganisation],
+  ['what they do, in a name', 'takes both', 'các cơ quan tiến hành tố tụng|', isInName],
+  ['the end of a name', 'takes both', 'Phòng Kế hoạch tổng hợp |chủ trì rà soát', closesName],
+  ['what many have', 'takes both', 'UBND các xã có cảng|', isOwned],
+  ['a verb before its place', 'takes both', 'Trung tâm Bảo trợ tổng hợp Đông Lâm|', isBeforePlace],
   ['the verb of the duty', 'ends', 'Sở Y tế |rà soát danh mục', ({ isVerb }) => isVerb],
+  ['no part of a name', 'ends', 'Trạm Khí tượng Đông Lâm |thả bóng thám không', isOutside],
 ];
+
+/** What ends a list of units. */
+interface Ending {
+  readonly isSentence?: boolean;
+  /** Verbs of a duty, by their first two syllables. */
+  readonly verbs?: ReadonlySet<string>;
+  /** Words of one syllable. */
+  readonly closing?: ReadonlySet<string>;
+}
 
 /**
  * Where the list of units ends that begins a sentence: at the verb of the duty, or at the end.
  *
- * @param verbs those of a duty, by their first two syllables
- * @param closing words of one syllable that end a list
+ * @param isSentence false for what holds nothing but units, as a cell: then only what begins a duty ends it
  */
 export function unitsEnd(
   list: string,
-  verbs: ReadonlySet<string> = dutyVerbs,
-  closing: ReadonlySet<string> = closingWords,
+  { isSentence = true, verbs = dutyVerbs, closing = closingWords }: Ending = {},
 ): number {
   const text = withoutBullets(list);
   const words = [...text.matchAll(/[\p{L}\p{M}\d&-]+|[.:()[\]]/gu)].map(({ 0: word, index }) => ({
     text: word,
     from: index,
   }));
-  let depth = 0;
+  let [depth, taken] = [0, 0];
   for (const [at, { text: word, from }] of words.entries()) {
     if (word === '(' || word === '[') depth += 1;
     if (word === ')' || word === ']') depth -= 1;
-    if (depth > 0 || at === 0) continue;
+    if (depth > 0 || at <= taken) continue;
     const look = lookAt(text, words, at, verbs, closing);
-    if (endRules.find(([, , , test]) => test(look))?.[1] === 'ends') return from;
+    const rules = isSentence ? endRules : endRules.slice(0, -1);
+    const does = rules.find(([, , , test]) => test(look))?.[1];
+    if (does === 'ends') return from;
+    if (does === 'takes both') taken = at + 1;
   }
   return text.length;
 }
@@ -105,7 +122,7 @@ function lookAt(
     earlier: words[at - 2]?.text.toLowerCase() ?? '',
     next,
     isAfterSign: /[,;]\s*$/.test(text.slice(Math.max(0, from - 3), from)),
-    isVerb: verbs.has(`${word} ${next.toLowerCase()}`),
+    isVerb: verbs.has(`${word} ${next.toLowerCase()}`) && isJoined(text, words, at),
     isClosing: closing.has(word),
   };
 }
@@ -118,8 +135,14 @@ function isFullStop({ text, words, at, word, before }: Look): boolean {
   return word === '.' && !shortened.test(before) && !/\p{L}/u.test(after);
 }
 
+/** Nothing but blanks stands between a word and the next: "truyền thông, báo chí" holds no "thông báo". */
+function isJoined(text: string, words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return next === undefined || /^\s*$/.test(text.slice((word?.from ?? 0) + (word?.text.length ?? 0), next.from));
+}
+
 /** "các Sở: Tài chính, Nội vụ": the names follow. */
-const namesMany = /(?:^|\s)các\s+(?:sở|ban|phòng|chi cục|cục|huyện|xã|phường|trường)\s*$/iu;
+const namesMany = /(?:^|\s)các\s+(?:\p{L}+\s)?\p{L}+\s*$/iu;
 
 function isBeforeNames({ text, words, at, next }: Look): boolean {
   const from = words[at]?.from ?? 0;
@@ -135,8 +158,9 @@ function isAfterConcerned({ word, before, earlier, isAfterSign }: Look): boolean
   );
 }
 
-function isCompound({ before, word }: Look): boolean {
-  return compounds.has(`${before} ${word}`);
+function isCompound({ before, word, isAfterSign }: Look): boolean {
+  const pair = `${before} ${word}`;
+  return !isAfterSign && (compounds.has(pair) || nameNouns.has(pair));
 }
 
 /** "…, tổ chức": a noun beside others. */
@@ -162,6 +186,92 @@ function closesName({ word, next, isAfterSign, words, at }: Look): boolean {
 }
 
 const afterName = /^(?:[:.;]? ?|chủ trì|phối hợp|có trách|chịu trách|và (?:các|những|phòng|ban|khoa|đơn|tổ))$/u;
+
+/** "Trung tâm Bảo trợ tổng hợp Đông Lâm": two capitals after it are the place that the name ends with. */
+function isBeforePlace({ word, next, words, at, isAfterSign }: Look): boolean {
+  const [place, rest, after] = [words[at + 2]?.text ?? '', words[at + 3]?.text ?? '', words[at + 4]?.text ?? ''];
+  const isPlace = isName(place) && isName(rest) && !(isName(after) && isName(words[at + 5]?.text ?? ''));
+  return !isAfterSign && closingVerbs.has(`${word} ${next.toLowerCase()}`) && isPlace;
+}
+
+function isName(word: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(word.normalize('NFC'));
+}
+
+/** "UBND các xã có cụm công nghiệp": which of many are meant; "các xã có trách nhiệm" tells what they do. */
+function isOwned({ word, next, words, at, isAfterSign }: Look): boolean {
+  const isOfMany = words.slice(Math.max(0, at - 5), at).some(({ text }) => text.toLowerCase() === 'các');
+  return (
+    word === 'có' && !isAfterSign && isOfMany && !/^(?:trách|nhiệm|kế|văn|ý|biện|phương|giải|báo|thể)$/u.test(next)
+  );
+}
+
+/**
+ * After the kind of unit and what tells it from others only nouns of names, levels, joints and capitals belong to
+ * a name; the syllable after the capital of a field does ("Y tế"), and two of a field that is written small.
+ */
+function isOutside(look: Look): boolean {
+  const { words, at, word, next, before, isAfterSign } = look;
+  if (!/^\p{Ll}+$/u.test(word) || isAfterSign || !isJoined(look.text, words, at - 1)) return false;
+  const isPart =
+    nameSyllables.has(word) ||
+    nameNouns.has(`${word} ${next.toLowerCase()}`) ||
+    nameNouns.has(`${before} ${word}`) ||
+    (word === 'về' && nameNouns.has(`${next} ${words[at + 2]?.text ?? ''}`)) ||
+    startsHead(before, word);
+  return !isPart && !opensField(words, at) && isTold(look.text, words, at);
+}
+
+/** The second syllable of a field: the one before it begins small, and is no name of a place. */
+function opensField(words: readonly Word[], at: number): boolean {
+  const [earlier, last] = [words[at - 2]?.text ?? '', words[at - 1]?.text ?? ''];
+  const isHead = (word: string): boolean => openHeads.has(word.toLowerCase()) || isLevel(word);
+  if (!isName(last)) return false;
+  // "Đông Lâm", but "Sở Nội vụ", "Văn phòng Sở".
+  return !isHead(last) && !(isName(earlier) && at > 2 && !isHead(earlier));
+}
+
+/** The two words are a kind of unit: "công an", "bệnh viện". */
+function startsHead(before: string, word: string): boolean {
+  return beginsListed(`${before} ${word}`) && openHeads.has(`${before} ${word}`);
+}
+
+/** Whether the last unit before a word is whole: more than its kind, or a kind that needs no more. */
+function isTold(text: string, words: readonly Word[], at: number): boolean {
+  let from = 0;
+  for (let back = at - 1; back > 0; back -= 1) {
+    const between = text.slice(words[back - 1]?.from ?? 0, words[back]?.from ?? 0);
+    const isJoint = words[back - 1]?.text.toLowerCase() === 'và';
+    if ((/[,;]/.test(between) || isJoint) && beginsListed(text.slice(words[back]?.from ?? 0))) {
+      from = back;
+      break;
+    }
+  }
+  const name = words.slice(from, at).map((each) => each.text);
+  const low = name.map((each) => each.toLowerCase());
+  if (articles.includes(low[0] ?? '') && low.length > 1)
+    return !isOpenKind(low.slice(1)) || low.length > 2 || isMany(low[1]);
+  // A field that is written small has two syllables: "phòng nghiệp vụ".
+  const isKind = (count: number): boolean => isHead(low.slice(0, count).join(' ')) || isOpenKind(low.slice(0, count));
+  const size = [4, 3, 2, 1].find(isKind) ?? 0;
+  const kind = isOpenKind(low.slice(0, size)) ? size : 0;
+  return (
+    kind === 0 || low.length - kind >= 2 || name.slice(kind).some((each) => /^\p{Lu}/u.test(each) || isLevel(each))
+  );
+}
+
+function isOpenKind(low: readonly string[]): boolean {
+  return openHeads.has(low.join(' '));
+}
+
+/** "Các xã", "các trường": with an article a noun for places or schools says whom. */
+function isMany(noun = ''): boolean {
+  return collectiveNouns.has(noun);
+}
+
+function isLevel(word: string): boolean {
+  return placeNouns.has(word.toLowerCase());
+}
 
 function isPair(first: string, second: string, pair: string): boolean {
   return `${first} ${second.toLowerCase()}` === pair;

@@ -1,0 +1,69 @@
+import { counts } from '../outline/marker.js';
+import type { Item } from '../outline/outline.js';
+import { readDuty } from '../unit/duty.js';
+import type { Range } from '../words/range.js';
+import { closingBracket } from './bracket.js';
+import type { ReadTask } from './read-task.js';
+import type { Units } from './units-of.js';
+
+/** Who does what stands below a line, unless it says otherwise itself. */
+export interface Handed extends Units {
+  /** The line is a unit's heading: what has no time below it is a duty of that unit. */
+  readonly isDuty: boolean;
+}
+
+/** A line longer than this is a sentence of its own. */
+const longestLine = 260;
+
+/**
+ * "Giao Phòng Hạ tầng chủ trì, phối hợp với Phòng Tài vụ:" hands its units down to what stands below it;
+ * "Sở Du lịch tổ chức tập huấn với các nội dung sau:" only says more of its own work.
+ */
+export function handingLine(text: string, { from, to }: Range): Handed | undefined {
+  const words = text.slice(from, to);
+  if (words.length > longestLine || !leadsOn.test(words) || tellsMore(words)) return undefined;
+  const { lead, coordinating } = readDuty(words.replace(/[\s:.]+$/, ''), from);
+  return lead.length + coordinating.length === 0 ? undefined : { lead, coordinating, isDuty: false };
+}
+
+const leadsOn = /(?::|(?:như |dưới )?(?:sau|đây)\s*\.?)\s*$/iu;
+
+/** "Sở Du lịch mở lớp với các nội dung sau:" says more of its own work below. */
+export function tellsMore(words: string): boolean {
+  return leadsOn.test(words) && tellsParts.test(words) && !handsWork.test(words);
+}
+
+const tellsParts = /nội dung|chủ đề|hạng mục|tiêu chí|thành phần|gồm|hình thức|đối tượng|hoạt động/iu;
+const handsWork =
+  /^giao\s|(?:thực hiện|triển khai|chủ trì|phụ trách|đảm nhận|tham mưu)\s+(?:các |những |một số )?(?:nội dung|nhiệm vụ|công việc|việc|hoạt động)|:\s*giao\s/iu;
+
+/** "1. Cứu hộ (Đội Cứu nạn chủ trì)" above a), b): the bracket of a heading hands its units down. */
+export function handingBracket(text: string, { words, children }: Item): Handed | undefined {
+  if (!children.some(({ marker }) => counts(marker))) return undefined;
+  const bracket = closingBracket(text, words);
+  if (bracket === undefined || bracket.period !== undefined) return undefined;
+  return { lead: bracket.lead, coordinating: bracket.coordinating, isDuty: false };
+}
+
+/** What is handed down by a line that stands under another one: its own units, and for the rest those above. */
+export function handedOn(above: Handed | undefined, own: Handed): Handed {
+  if (above === undefined) return own;
+  return {
+    lead: own.lead.length > 0 ? own.lead : above.lead,
+    coordinating: own.coordinating.length > 0 || own.lead.length > 0 ? own.coordinating : above.coordinating,
+    isDuty: above.isDuty && own.lead.length === 0,
+  };
+}
+
+/** The task with the units of the line above, where it names none itself. */
+export function withHanded(task: ReadTask, handed: Handed | undefined): ReadTask {
+  if (handed === undefined) return task;
+  return {
+    ...task,
+    lead: task.lead.length > 0 ? task.lead : handed.lead,
+    coordinating:
+      task.coordinating.length > 0 || (task.lead.length > 0 && handed.lead.length > 0)
+        ? task.coordinating
+        : handed.coordinating,
+  };
+}

@@ -1,0 +1,90 @@
+import { findPeriods, readPeriod } from '@kehoach/periods';
+import { beginsTime } from '../outline/label.js';
+import { counts, markerOf } from '../outline/marker.js';
+import type { Item } from '../outline/outline.js';
+import { readDuty } from '../unit/duty.js';
+import { trimmed, type Range } from '../words/range.js';
+import type { ReadTask } from './read-task.js';
+import { tellingOf } from './telling.js';
+
+/** The milestones of a schedule: "Tiến độ khởi công: Quý II/2027", also several on one line, counted (1), (2). */
+export function milestoneTasks(text: string, item: Item): ReadTask[] {
+  return stepsIn(text, item.words).flatMap((step) => {
+    const first = leadingTime(text, step);
+    const time = first === undefined ? stepTime(text, step) : undefined;
+    if (first !== undefined) return [stepTask(text, item, step, first.title, first.period)];
+    if (time === undefined) return [];
+    const mark = markerOf(text.slice(step.from, Math.min(step.to, step.from + 80)))?.end ?? 0;
+    const title = trimmed(text, { from: step.from + mark, to: time.titleTo });
+    // "Thời gian kiểm tra: …" says when, and not what is to be done.
+    if (tellingOf(text.slice(title.from, title.to)) === 'about') return [];
+    return [stepTask(text, item, step, title, time.period)];
+  });
+}
+
+function stepTask(text: string, item: Item, step: Range, title: Range, period: Range): ReadTask {
+  const { lead, coordinating } = readDuty(text.slice(title.from, title.to), title.from);
+  const number = counts(item.marker) ? item.number : '';
+  return { number, section: item, kind: 'task', title, place: step, lead, coordinating, period };
+}
+
+/** "Tháng 9/2025: Kiện toàn tổ công tác": the time comes first. */
+export function startsWithTime(text: string, range: Range): boolean {
+  return leadingTime(text, range) !== undefined;
+}
+
+/** "2. Ra quân xử lý vi phạm: Từ ngày 04/5/2026 đến ngày 31/7/2026." is told on one line, with nothing below. */
+export function closesWithTime(text: string, { words, marker, children, body }: Item): boolean {
+  if (!counts(marker) || children.length > 0 || body.length > 0) return false;
+  const end = text.slice(Math.max(words.from, words.to - 90), words.to);
+  const colon = end.lastIndexOf(':');
+  return colon >= 0 && beginsTime.test(end.slice(colon + 1).trimStart()) && isTime(end.slice(colon + 1));
+}
+
+function leadingTime(text: string, { from, to }: Range): { period: Range; title: Range } | undefined {
+  const start = text.slice(from, Math.min(to, from + 70));
+  const mark = markerOf(start)?.end ?? 0;
+  const colon = start.indexOf(':', mark);
+  if (colon < 0 || !/\d/.test(start.slice(mark, colon)) || from + colon + 1 >= to) return undefined;
+  return isTime(start.slice(mark, colon))
+    ? {
+        period: trimmed(text, { from: from + mark, to: from + colon }),
+        title: trimmed(text, { from: from + colon + 1, to }),
+      }
+    : undefined;
+}
+
+function isTime(words: string): boolean {
+  const { start, end, kind } = readPeriod(words, { year: 2000 });
+  return start !== undefined || end !== undefined || kind === 'recurring';
+}
+
+/** "Tiến độ khởi công: Quý II/2027" says when after its colon; a sentence says it among its words. */
+function stepTime(text: string, step: Range): { period: Range; titleTo: number } | undefined {
+  const words = text.slice(step.from, step.to);
+  const found = findPeriods(words).at(0);
+  const colon = words.lastIndexOf(':', found?.from ?? words.length);
+  const isAfterColon = colon > 0 && (found === undefined ? words.length - colon < 80 : found.from - colon < 40);
+  if (isAfterColon) {
+    const period = trimmed(text, {
+      from: step.from + colon + 1,
+      to: sentenceEnd(text, step.from + Math.max(colon + 1, found?.to ?? 0), step.to),
+    });
+    if (found !== undefined || isTime(text.slice(period.from, period.to)))
+      return { period, titleTo: step.from + colon };
+  }
+  return found && { period: { from: step.from + found.from, to: step.from + found.to }, titleTo: step.to };
+}
+
+/** "(1) …; (2) …" on one line are steps of their own. */
+function stepsIn(text: string, { from, to }: Range): Range[] {
+  const starts = [...text.slice(from, to).matchAll(/\(\d{1,2}\)\s/gu)].map(({ index }) => from + index);
+  if (starts.length < 2) return [{ from, to }];
+  return starts.map((start, at) => trimmed(text, { from: start, to: starts[at + 1] ?? to }));
+}
+
+function sentenceEnd(text: string, from: number, to: number): number {
+  const rest = text.slice(from, to);
+  const stop = rest.search(/[;,]|\.(?:\s|$)/u);
+  return stop < 0 ? to : from + stop;
+}

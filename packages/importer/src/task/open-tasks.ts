@@ -1,0 +1,67 @@
+import { counts } from '../outline/marker.js';
+import type { Item, Outline } from '../outline/outline.js';
+import { readDuty } from '../unit/duty.js';
+import { within } from '../words/within.js';
+import { whole, type ReadTask } from './read-task.js';
+import { tellingOf } from './telling.js';
+
+/**
+ * The items of the parts that order work which name neither who nor when: each waits for both. An item beside
+ * tasks is one too; where a heading stands over letters that are none of them tasks yet, it is one with all below.
+ */
+export function openTasks(text: string, { items }: Outline, known: readonly ReadTask[]): ReadTask[] {
+  const isTaken = within(known.map(({ place }) => place));
+  const tasked = new Set(known.flatMap(({ section }) => withAncestors(section)));
+  const holders = new Set([...tasked].map(({ parent }) => parent));
+  const isAlone = !known.some(({ kind }) => kind === 'task');
+  const opened = new Set<Item>();
+  const open: ReadTask[] = [];
+  for (const item of items) {
+    const isOfWork = item.section === 'task' || (item.section === undefined && isAlone);
+    if (!isOfWork || isTaken(item) || tasked.has(item) || withAncestors(item.parent).some((each) => opened.has(each)))
+      continue;
+    if (!mayBeOpen(text, item, holders)) continue;
+    opened.add(item);
+    open.push(openTask(text, item));
+  }
+  return open;
+}
+
+function mayBeOpen(text: string, item: Item, holders: ReadonlySet<Item | undefined>): boolean {
+  const { marker, parent, children, words } = item;
+  if (words.from >= words.to || withAncestors(item).some((each) => isTelling(text, each))) return false;
+  // A bullet is work of its own beside others that are, or below what it is about.
+  if (!counts(marker)) return parent !== undefined && (holders.has(parent) || isTopic(text, parent));
+  if (marker.rank < 2) return false;
+  return !children.some(
+    (child) => (counts(child.marker) && child.marker.rank < 6) || (child.marker.rank < 8 && isTopic(text, item)),
+  );
+}
+
+/** "Về hạ tầng cảng cá", "Công tác kho bãi": what the items below are about, and no work itself. */
+function isTopic(text: string, { words, children }: Item): boolean {
+  return children.length > 0 && /^(?:về|công tác|lĩnh vực|đối với|nhóm)\s/iu.test(text.slice(words.from, words.to));
+}
+
+/** "Phương thức tuyển sinh" and all below it tell how. */
+function isTelling(text: string, item: Item): boolean {
+  return !isTopic(text, item) && tellingOf(text.slice(item.words.from, item.words.to)) !== undefined;
+}
+
+function openTask(text: string, item: Item): ReadTask {
+  return {
+    number: counts(item.marker) ? item.number : '',
+    section: item,
+    kind: 'task',
+    title: item.words,
+    place: whole(item),
+    lead: [],
+    coordinating: readDuty(text.slice(item.words.from, item.words.to), item.words.from).coordinating,
+  };
+}
+
+function withAncestors(item: Item | undefined): Item[] {
+  const all: Item[] = [];
+  for (let at = item; at !== undefined; at = at.parent) all.push(at);
+  return all;
+}

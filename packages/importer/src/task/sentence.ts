@@ -1,0 +1,96 @@
+import { readPeriod } from '@kehoach/periods';
+import { counts, markerOf } from '../outline/marker.js';
+import type { Item } from '../outline/outline.js';
+import { readDuty, type Duty } from '../unit/duty.js';
+import { beginsUnit } from '../unit/begins.js';
+import { trimmed, type Range } from '../words/range.js';
+import { closingBracket, type Bracket } from './bracket.js';
+import type { ReadTask } from './read-task.js';
+import { timeIn } from './time-in.js';
+
+/**
+ * A sentence that gives work to a unit, or says when: "Giao Sở X chủ trì …", "Các đơn vị báo cáo trước ngày …".
+ *
+ * @param isOfUnit it stands under a unit, which does what it says: whom it asks does not lead
+ */
+export function sentenceTask(
+  text: string,
+  place: Range,
+  section: Item | undefined,
+  number: string,
+  isOfUnit = false,
+): ReadTask | undefined {
+  const words = withoutMark(text, place);
+  const bracket = closingBracket(text, words);
+  if (bracket !== undefined) return bracketTask(text, place, section, number, bracket);
+  const period = timeIn(text, words);
+  const duty = dutyAround(text, words, period, isOfUnit);
+  if (duty.lead.length === 0 && period === undefined) return undefined;
+  return {
+    number,
+    section,
+    kind: isResponsibility(text, section, words, period) ? 'responsibility' : 'task',
+    title: words,
+    place,
+    lead: duty.lead,
+    coordinating: duty.coordinating,
+    ...(period && { period, isInSentence: true }),
+  };
+}
+
+/** The stretch without the mark that it begins with. */
+export function withoutMark(text: string, { from, to }: Range): Range {
+  const marker = markerOf(text.slice(from, Math.min(to, from + 80)));
+  return trimmed(text, { from: from + (marker?.end ?? 0), to });
+}
+
+/** In the part that shares out duties: what has no time of its own, or comes again and again. */
+function isResponsibility(text: string, section: Item | undefined, words: Range, period: Range | undefined): boolean {
+  if (section?.section !== 'duty') return false;
+  const isAsked = /^đề nghị\s/iu.test(text.slice(words.from, words.from + 9));
+  if (period === undefined) return isAsked || !isAmongOrders(text, section);
+  const { kind, start, end } = readPeriod(text.slice(period.from, period.to), { year: 2000 });
+  return kind === 'recurring' && start === undefined && end === undefined && counts(section.marker);
+}
+
+/** "Tiêm phòng dại cho đàn chó (Trạm Thú y chủ trì; trước ngày 30/4/2026)". */
+function bracketTask(
+  text: string,
+  place: Range,
+  section: Item | undefined,
+  number: string,
+  { place: bracket, lead, coordinating, period }: Bracket,
+): ReadTask {
+  const title = trimmed(text, { from: withoutMark(text, place).from, to: bracket.from });
+  const other = period ?? timeIn(text, title);
+  return {
+    number,
+    section,
+    kind: 'task',
+    title,
+    place,
+    lead,
+    coordinating,
+    ...(other && { period: other, isInSentence: true }),
+  };
+}
+
+/** Whether most of the items beside it begin with "Giao …": each of them is a task. */
+function isAmongOrders(text: string, { parent }: Item): boolean {
+  const beside = parent?.children ?? [];
+  const ordered = beside.filter(({ words }) => /^giao\s/iu.test(text.slice(words.from, words.from + 6)));
+  return ordered.length > 1 && ordered.length * 2 > beside.length;
+}
+
+/** "Định kỳ hằng năm, Sở Công Thương tổ chức …": the unit may follow the time that opens the sentence. */
+function dutyAround(text: string, words: Range, period: Range | undefined, isOfUnit: boolean): Duty {
+  const duty = readDuty(text.slice(words.from, words.to), words.from, isOfUnit);
+  if (duty.lead.length > 0 || period === undefined || period.from > words.from + 3) return duty;
+  const after = text.slice(period.to, Math.min(words.to, period.to + 400));
+  const comma = [...after.slice(0, 80).matchAll(/,\s*/gu)].find(({ 0: sign, index }) =>
+    beginsUnit(after.slice(index + sign.length)),
+  );
+  if (comma === undefined) return duty;
+  const from = period.to + comma.index + comma[0].length;
+  return { ...readDuty(text.slice(from, words.to), from, isOfUnit), coordinating: duty.coordinating };
+}

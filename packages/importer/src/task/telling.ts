@@ -1,0 +1,113 @@
+import { oneOf } from '../words/phrase.js';
+
+/** A sentence that orders nothing, by what it is. */
+export type Telling = 'closing' | 'reference' | 'members' | 'about';
+
+/** How to tell one kind, with an example. */
+type TellingRule = readonly [kind: Telling, example: string, test: (words: string) => boolean];
+
+/** "Ông", "Bà", "Đ/c" and a name. */
+export function namesPerson(words: string): boolean {
+  return /^(?:[-+*•–]\s*)?(?:ông|bà|đ\/c|đồng chí)[\s.:]+(?:\[|\p{Lu})/iu.test(words);
+}
+
+const posts = oneOf(['trưởng ban', 'trưởng đoàn', 'tổ trưởng', 'nhóm trưởng', 'chủ tịch', 'thành viên', 'thư ký']);
+/** What the whole paper orders. */
+const ofAll =
+  /nghiêm túc (?:triển khai|tổ chức|thực hiện)|nội dung trên|(?:kế hoạch|chỉ thị|văn bản|chương trình|thông báo)\s(?:này|trên)(?:\W|$)/iu;
+
+const people = oneOf(['người', 'thành viên', 'đồng chí', 'cán bộ', 'ủy viên', 'giám khảo', 'đại biểu']);
+
+/** Nouns with which words begin that say of what, of whom or where, and order nothing. */
+const aspects = oneOf([
+  'thời gian',
+  'thời lượng',
+  'thời điểm',
+  'thời hạn',
+  'địa điểm',
+  'thành phần',
+  'đối tượng',
+  'phạm vi',
+  'quy mô',
+  'số lượng',
+  'kinh phí',
+  'nguồn kinh phí',
+  'nguồn vốn',
+  'phương tiện',
+  'hình thức',
+  'phương thức',
+  'phương pháp',
+  'thể lệ',
+  'tiêu chí',
+  'tiêu chuẩn',
+  'điều kiện',
+  'nguyên tắc',
+  'cơ cấu giải',
+  'giải thưởng',
+  'mức thưởng',
+  'danh sách',
+  'thông tin chung',
+  'số điện thoại',
+  'địa chỉ',
+  'khẩu hiệu',
+  'các loại',
+  'điểm (?:khuyến khích|cộng|thưởng|ưu tiên)',
+  'ý kiến',
+  'tóm tắt',
+]);
+
+/** Looked at from top to bottom: the first that fits. */
+export const tellingRules: readonly TellingRule[] = [
+  [
+    'closing',
+    'Trên đây là Kế hoạch năm 2026, yêu cầu các phòng nghiêm túc thực hiện',
+    (words) => /^trên đây là\s/iu.test(words),
+  ],
+  [
+    'closing',
+    'Trong quá trình thực hiện nếu có vướng mắc, các đơn vị phản ánh về Văn phòng Sở',
+    (words) =>
+      /^(?:trong )?quá trình (?:\p{L}+ ){0,4}(?:thực hiện|triển khai)[^.]{0,60}?(?:nếu|khó khăn)/iu.test(words),
+  ],
+  [
+    'closing',
+    'Sở Biển đảo yêu cầu các phòng nghiêm túc triển khai thực hiện Kế hoạch này',
+    (words) =>
+      /^(?!đề nghị|yêu cầu)[^.;:]{3,80}\s(?:yêu cầu|đề nghị)\s[^.;]*\s(?:triển khai|tổ chức|thực hiện)\s/iu.test(
+        words,
+      ) && ofAll.test(words),
+  ],
+  [
+    'reference',
+    'Theo phân công tại Phụ lục kèm theo Kế hoạch này',
+    (words) =>
+      /^\([^()]*\)[.;]?\s*$/u.test(words) ||
+      /^(?:theo|chi tiết|có|kèm theo|xem)\s[^.;]{0,80}(?:tại|kèm theo|phụ lục|biểu|bảng)/iu.test(words),
+  ],
+  [
+    'members',
+    'Tổ kiểm tra gồm 05 người do Phó Giám đốc Sở làm Tổ trưởng',
+    (words) => new RegExp(`\\sgồm\\s(?:có\\s)?\\d{1,3}\\s${people}`, 'iu').test(words),
+  ],
+  [
+    'members',
+    'Đoàn kiểm tra do Chánh Thanh tra Sở làm Trưởng đoàn',
+    (words) => new RegExp(`\\sdo\\s[^.;]{2,120}\\slàm\\s${posts}`, 'iu').test(words),
+  ],
+  [
+    'members',
+    'Ông Lê Văn Bến - Phó Giám đốc Sở: Trưởng ban',
+    (words) => namesPerson(words) && new RegExp(`${posts}[.;]?\\s*$`, 'iu').test(words),
+  ],
+  [
+    'about',
+    'Địa điểm: Hội trường cảng',
+    (words) => new RegExp(`^${aspects}(?:\\s[^.;:]{0,80})?(?::|$)`, 'iu').test(words),
+  ],
+  ['about', 'Việc tiếp nhận, xử lý phản ánh', (words) => /^(?:việc|công tác|tình hình|kết quả)\s/iu.test(words)],
+];
+
+/** What words tell that order nothing; nothing for those that may be an order. */
+export function tellingOf(words: string): Telling | undefined {
+  return tellingRules.find(([, , test]) => test(words))?.[0];
+}

@@ -1,0 +1,77 @@
+import type { Item } from '../outline/outline.js';
+import { beginsListed } from '../unit/begins.js';
+import type { NamedUnit } from '../unit/named-unit.js';
+import { splitUnits } from '../unit/split.js';
+import { unitsEnd } from '../unit/units-end.js';
+import { trimmed, type Range } from '../words/range.js';
+import { namesPerson } from './telling.js';
+
+/** A heading that names the units whose duties follow: "1. Văn phòng Sở", "2. Phòng Tài vụ: Bố trí kinh phí." */
+export interface UnitHeading {
+  readonly units: readonly NamedUnit[];
+  /** The duty that follows on the same line. */
+  readonly rest: Range | undefined;
+}
+
+/** A heading longer than this is a sentence. */
+const longestHeading = 260;
+
+/** The units that an item is headed by; `undefined` where it says more than who they are. */
+export function unitHeading(text: string, item: Item): UnitHeading | undefined {
+  const words = text.slice(item.words.from, Math.min(item.words.to, item.words.from + longestHeading));
+  const begin = opening.exec(words)?.[0].length ?? 0;
+  const list = words.slice(begin);
+  if (!beginsListed(list)) return undefined;
+  const end = headingEnd(list);
+  const role = roleAt(list, end);
+  const names = list.slice(0, role?.at ?? end);
+  const after = role?.end ?? end;
+  const isWhole = item.words.to - item.words.from <= longestHeading && /^[\s.:;]*$/.test(list.slice(after));
+  const isBeforeColon = list.charAt(after) === ':';
+  if (!isWhole && !isBeforeColon) return undefined;
+  const units = unitsNamed(names, item.words.from + begin);
+  if (units.length === 0 || isBoard(text, item)) return undefined;
+  const from = item.words.from + begin + after + 1;
+  const rest = isBeforeColon ? trimmed(text, { from, to: item.words.to }) : undefined;
+  return { units, rest: rest !== undefined && rest.from < rest.to ? rest : undefined };
+}
+
+/** Many, or several, are told by more than their names: what spans the whole heading is all of it. */
+function headingEnd(list: string): number {
+  const whole = unitsEnd(list, { isSentence: false });
+  const isAll = /(?:^|\s)các\s|,/iu.test(list.slice(0, whole)) && /^[\s.:;]*$|^:/u.test(list.slice(whole));
+  return isAll ? whole : unitsEnd(list);
+}
+
+const opening = /^(?:đối với\s+|giao\s+(?:cho\s+)?|đề nghị\s+|trách nhiệm của\s+|nhiệm vụ của\s+)?/iu;
+
+/** What a heading may say of its units without saying what they do: "… - cơ quan thường trực", "… có trách nhiệm". */
+const roleWords = new RegExp(
+  '(?:\\s*[-–,(]\\s*|\\s+)(?:là\\s+)?' +
+    '(?:(?:cơ quan|đơn vị|bộ phận)\\s+(?:thường trực|đầu mối|chủ trì|tham mưu)|đầu mối|(?:có|chịu)\\s+(?:trách nhiệm|nhiệm vụ))' +
+    '[^:.;]{0,60}',
+  'iu',
+);
+
+function roleAt(list: string, end: number): { readonly at: number; readonly end: number } | undefined {
+  const match = roleWords.exec(list);
+  if (match === null || match.index > end) return undefined;
+  return { at: match.index, end: match.index + match[0].trimEnd().length };
+}
+
+/** All that is listed must be units: "TỔ KIỂM TRA, ĐƠN VỊ ĐƯỢC KIỂM TRA, THỜI GIAN" heads other things. */
+function unitsNamed(names: string, base: number): NamedUnit[] {
+  const all = splitUnits(names, base);
+  const units = all.filter(({ name }) => beginsListed(name));
+  const isLoud = names === names.toUpperCase();
+  return isLoud && (units.length < all.length || inspected.test(names)) ? [] : units;
+}
+
+/** Those that others look at: they do nothing here. */
+const inspected = /được\s+(?:kiểm tra|thanh tra|giám sát|kiểm toán|khen thưởng)/iu;
+
+/** "I. BAN TỔ CHỨC", with its members below. */
+function isBoard(text: string, { children, body }: Item): boolean {
+  const [first] = [...children.map(({ words }) => words), ...body].toSorted((a, b) => a.from - b.from);
+  return first !== undefined && namesPerson(text.slice(first.from, Math.min(first.to, first.from + 80)));
+}
