@@ -42,6 +42,7 @@ suite('the command line', function () {
     const imported = await kehoach('import', `${samples}nhan-gach-dau-dong.txt`, '--out', out, '--by', 'Văn thư');
     assert.equal(imported.status, 0, imported.err);
     assert.include(imported.out, '3 nhiệm vụ, 2 trách nhiệm');
+    assert.match(imported.out, /(\d+)\/\1 đoạn đã có chỗ, 0 chưa đọc\./u);
     const { entries } = readLog(await readFile(out, 'utf8'));
     assert.isTrue(verify(entries).isWhole);
     const verified = await kehoach('verify', out);
@@ -122,6 +123,18 @@ suite('the command line', function () {
     assert.equal(answered.status, 0, answered.out);
     assert.include(answered.out, '30/6/2027');
     assert.equal((await said('import', file, '--year', 'sau')).status, 2);
+  });
+
+  test('says how many paragraphs are unread, and 0 only where none is', async () => {
+    const file = join(folder, 'unread.txt');
+    const sample = await readFile(`${samples}nhan-gach-dau-dong.txt`, 'utf8');
+    await writeFile(file, sample.replace('III. TỔ CHỨC', 'III. LƯU Ý\nThuyền nhỏ neo ở bến trong.\n\nIV. TỔ CHỨC'));
+    const { status, out } = await said('import', file);
+    assert.equal(status, 1);
+    assert.match(out, /đoạn đã có chỗ, 1 chưa đọc\./u);
+    assert.match(out, /dòng \d+ · cần xem · Đoạn này chưa được đọc .*“Thuyền nhỏ neo ở bến trong\.”/u);
+    const { account } = JSON.parse((await said('import', file, '--json')).out) as { account: { unread: number } };
+    assert.equal(account.unread, 1);
   });
 
   test('says which option it does not know, and which lacks its value, in the reader’s language', async () => {

@@ -1,7 +1,16 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { isCivilDate, memoryStore, writeLog, type Profile, type RecordedEvent } from '@kehoach/core';
-import { commandsOf, correct, issuingUnitOf, missingIn, planIdOf, readPlan, type Draft } from '@kehoach/importer';
+import {
+  accountOf,
+  commandsOf,
+  correct,
+  issuingUnitOf,
+  missingIn,
+  planIdOf,
+  readPlan,
+  type Draft,
+} from '@kehoach/importer';
 import { committing } from '@kehoach/session';
 import { refusalText } from '@kehoach/words';
 import type { Call } from './call.js';
@@ -45,8 +54,8 @@ export async function runImport(call: Call): Promise<number> {
     if (!isWritten) return refused(call, texts.unwritable(out));
   }
   report(draft, log?.length, call);
-  const needsPerson = draft.findings.some(({ severity }) => severity === 'check') || missingIn(draft).length > 0;
-  return needsPerson ? 1 : 0;
+  const isChecked = draft.findings.every(({ severity }) => severity !== 'check');
+  return isChecked && missingIn(draft).length === 0 && accountOf(draft).unread === 0 ? 0 : 1;
 }
 
 /** What the document leaves blank and the caller fills in; each is a correction in the log. */
@@ -96,13 +105,14 @@ function report(draft: Draft, entries: number | undefined, call: Call): void {
     const { document: _, pieces: _pieces, findings, ...plan } = draft;
     const located = findings.map((each) => ({ ...each, line: lineOf(each.place.from) }));
     const log = entries === undefined ? {} : { planId: planIdOf(draft), out: options.out, entries };
-    screen.out(JSON.stringify({ plan, findings: located, missing, ...log }));
+    screen.out(JSON.stringify({ plan, account: accountOf(draft), findings: located, missing, ...log }));
     return;
   }
   screen.out(...headText(draft, texts, screen.columns, language));
   screen.out(...tasksText(draft, texts, screen.columns, language));
   const checks = draft.findings.filter(({ severity }) => severity === 'check').length;
-  screen.out('', texts.findings(checks, draft.findings.length - checks));
+  const { placed, all, unread } = accountOf(draft);
+  screen.out('', texts.account(placed, all, unread), texts.findings(checks, draft.findings.length - checks));
   const numberOf = new Map(draft.tasks.map(({ id, number }) => [id, number]));
   for (const { severity, place, of = '', ...sentence } of draft.findings) {
     const where = texts.line(lineOf(place.from), numberOf.get(of) ?? '');

@@ -5,6 +5,7 @@
  * what is doubtful (`finding/`). A person puts it right by `correct`; `commandsOf` issues it.
  */
 export type { Change, PlanField, TaskField } from './draft/change.js';
+export { accountOf, type Account } from './account/account.js';
 export { correct } from './draft/correct.js';
 export { fieldText, planText } from './draft/field-text.js';
 export type { Correction, Draft, DraftSection, DraftTarget, DraftTask, Piece, PieceRole } from './draft/draft.js';

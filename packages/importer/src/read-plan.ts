@@ -3,12 +3,13 @@ import { readTail } from './head/tail.js';
 import { outlineOf, type Item, type Outline } from './outline/outline.js';
 import { readSource, type Source } from './source/read-source.js';
 import { importRefusal, type ImportRefusal } from './source/import-refusal.js';
-import { targetsIn } from './task/target.js';
 import { tasksIn } from './task/tasks.js';
 import { unitDirectory } from './unit/directory.js';
 import { yearEvidenceIn } from './year/evidence.js';
 import { planTimeOf, yearFields } from './draft/plan-time.js';
-import type { Draft, DraftTarget, DraftTask } from './draft/draft.js';
+import type { Draft } from './draft/draft.js';
+import { planTargets } from './draft/plan-targets.js';
+import { themeOf } from './draft/theme.js';
 import { draftTasks } from './draft/draft-tasks.js';
 import { findingsOf } from './draft/findings.js';
 import { issuerOf } from './draft/issuer.js';
@@ -54,13 +55,14 @@ function draftOf(source: Source): Draft {
   const time = planTimeOf({ yearEvidence, ...(head.issuedOn && { issuedOn: head.issuedOn.date }) });
   const { tasks, sections, findings } = draftTasks(text, read, directory, time);
   const issuer = issuerOf(text, head);
+  const campaign = themeOf(text, head, outline);
   const draft: Omit<Draft, 'findings' | 'pieces'> = {
     document: source.document,
     ...headFields(head),
     ...yearFields(time.planYear),
     yearEvidence,
     ...issuer,
-    ...theme(text, outline),
+    ...(campaign && { theme: campaign.text }),
     legalBasis: head.legalBasis,
     purposes: linesUnder(text, outline, 'purpose'),
     requirements: linesUnder(text, outline, 'requirement'),
@@ -69,10 +71,18 @@ function draftOf(source: Source): Draft {
     sections,
     units: directory.units(),
     tasks,
-    targets: draftTargets(text, outline, tasks),
+    targets: planTargets(text, outline, tasks),
     corrections: [],
   };
-  const pieces = piecesOf(text, { zones, head, outline, tasks, sections });
+  const pieces = piecesOf(text, {
+    zones,
+    head,
+    outline,
+    tasks,
+    sections,
+    targets: draft.targets,
+    ...(campaign && { theme: campaign.place }),
+  });
   const all = findingsOf(text, { draft, head, outline, pieces, ofTasks: findings });
   return moved({ ...draft, pieces, findings: all }, source);
 }
@@ -85,15 +95,6 @@ function headFields({ number, place, issuedOn, type, title }: Head): Partial<Dra
     ...(type && { type: type.text }),
     ...(title && { title: title.text }),
   };
-}
-
-/** The emulation theme of the whole plan: 'với chủ đề “…”'. */
-function theme(text: string, { items }: Outline): { theme?: string } {
-  for (const { words } of items) {
-    const match = /chủ đề:?\s*[“"]([^”"]{5,600})[”"]/iu.exec(text.slice(words.from, words.to));
-    if (match !== null) return { theme: said(match[1] ?? '', { from: 0, to: (match[1] ?? '').length }).text };
-  }
-  return {};
 }
 
 /** What stands under "Mục đích" or "Yêu cầu": its bullets, or its paragraphs. */
@@ -109,28 +110,4 @@ function linesUnder(text: string, { items }: Outline, kind: 'purpose' | 'require
 
 function hasOwn(item: Item): boolean {
   return item.children.some(({ section }) => section === 'purpose' || section === 'requirement');
-}
-
-/** The numbers to reach: in the part that sets them, and in what tasks and responsibilities say. */
-function draftTargets(text: string, { items }: Outline, tasks: readonly DraftTask[]): DraftTarget[] {
-  const plain = items
-    .filter(({ section, children }) => section === 'target' && children.length === 0)
-    .flatMap(({ words }) =>
-      targetsIn(text, words, /;/).map((target) => ({ target, taskId: undefined as string | undefined })),
-    );
-  const ofTasks = tasks.flatMap((task) =>
-    targetsIn(text, task.place).map((target) => ({ target, taskId: task.id as string | undefined })),
-  );
-  const seen = new Set<number>();
-  const all = [...plain, ...ofTasks].filter(({ target }) => !seen.has(target.from) && seen.add(target.from));
-  return all
-    .toSorted((a, b) => a.target.from - b.target.from)
-    .map(({ target: { text: words, value, unit, from, to }, taskId }, at) => ({
-      id: `target-${at + 1}`,
-      text: words,
-      value,
-      unit,
-      ...(taskId !== undefined && { taskId }),
-      place: { from, to },
-    }));
 }

@@ -35,6 +35,8 @@ export interface CommandWords {
   readonly issuing: (done: number, total: number) => string;
   readonly tasks: (count: number, duties: number) => string;
   readonly targets: string;
+  /** How many paragraphs and rows of the document have a place in the plan. */
+  readonly account: (placed: number, all: number, unread: number) => string;
   readonly findings: (checks: number, notes: number) => string;
   readonly line: (line: number, task: string) => string;
   readonly wasRead: (read: string) => string;

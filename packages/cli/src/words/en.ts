@@ -32,6 +32,7 @@ export const en: CommandWords = {
   issuing: (done, total) => `Issuing ${done}/${total}…`,
   tasks: (count, duties) => `${countText(count, 'task', 'en')}, ${countText(duties, 'responsibility', 'en')}`,
   targets: 'Targets',
+  account: (placed, all, unread) => `${placed} of ${all} paragraphs have a place, ${unread} are unread.`,
   findings: (checks, notes) =>
     checks + notes === 0
       ? 'Nothing needs to be looked at.'

@@ -32,6 +32,7 @@ export const vi: CommandWords = {
   issuing: (done, total) => `Đang ban hành ${done}/${total}…`,
   tasks: (count, duties) => `${countText(count, 'task', 'vi')}, ${countText(duties, 'responsibility', 'vi')}`,
   targets: 'Chỉ tiêu',
+  account: (placed, all, unread) => `${placed}/${all} đoạn đã có chỗ, ${unread} chưa đọc.`,
   findings: (checks, notes) =>
     checks + notes === 0
       ? 'Không có điểm nào cần xem lại.'

@@ -85,7 +85,7 @@ function answers(finding: Finding, review: Review): TemplateResult {
       return change === undefined ? nothing : html`<button @click=${() => review.onChange(change)}>${label}</button>`;
     })}
     ${
-      finding.code === 'unplaced-text'
+      mayBeTask.has(finding.code)
         ? html`<button @click=${() => review.onChange({ piece: finding.place.from })}>${texts.add}</button>`
         : nothing
     }
@@ -94,6 +94,9 @@ function answers(finding: Finding, review: Review): TemplateResult {
     <button @click=${() => review.onSeen(finding)}>${finding.code === 'unplaced-text' ? texts.leadIn : texts.seen}</button>
   </div>`;
 }
+
+/** Of words that have no place a person may make a task. */
+const mayBeTask: ReadonlySet<Finding['code']> = new Set(['unplaced-text', 'unread-text', 'unread-date']);
 
 /** What choosing an answer puts right; a finding that belongs to nothing has no answer. */
 function changeOf(choice: Choice, of: string | undefined): Change | undefined {

@@ -100,6 +100,8 @@ export function withoutTask(draft: Draft, task: DraftTask): Draft {
   };
 }
 
+const ofNoPlace: ReadonlySet<FindingCode> = new Set(['unplaced-text', 'unread-text', 'unread-date']);
+
 /** The draft with the piece at an offset as a task of its own, which waits for who and when. */
 export function withTask(draft: Draft, at: number): Draft {
   const piece = draft.pieces.find(({ from, to }) => from <= at && at < to);
@@ -128,7 +130,7 @@ export function withTask(draft: Draft, at: number): Draft {
     pieces: draft.pieces.map((each) => (each === piece ? { ...each, role: 'task' as const, of: id } : each)),
     tasks: inOrder([...draft.tasks, task]),
     findings: inOrder([
-      ...draft.findings.filter(({ code, place: of }) => code !== 'unplaced-text' || of.from !== place.from),
+      ...draft.findings.filter(({ code, place: of }) => !ofNoPlace.has(code) || of.from !== place.from),
       asked,
     ]),
     corrections: noted(draft, { of: id, field: 'tasks', read: '', corrected: title }),

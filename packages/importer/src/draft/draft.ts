@@ -21,6 +21,16 @@ export type PieceRole =
   | 'task'
   | 'responsibility'
   | 'target'
+  | 'theme'
+  /** What a report is to hold. */
+  | 'outline'
+  /** By what is judged and rewarded. */
+  | 'criterion'
+  /** It tells, and orders nothing. */
+  | 'explanation'
+  /** Nobody knows what it is yet. */
+  | 'unread'
+  /** A person took it from the tasks. */
   | 'text'
   | 'recipients'
   | 'signature'

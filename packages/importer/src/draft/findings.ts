@@ -1,6 +1,7 @@
 import { finding, type Finding, type FindingCode } from '../finding/finding.js';
 import { said, type Head } from '../head/head.js';
 import type { Outline } from '../outline/outline.js';
+import { sentencesIn } from '../account/demand.js';
 import { timeIn } from '../task/time-in.js';
 import { fold } from '../words/fold.js';
 import { inOrder, trimmed, type Range } from '../words/range.js';
@@ -28,7 +29,8 @@ export function findingsOf(text: string, { draft, head, outline, pieces, ofTasks
       finding('unplaced-text', trimmed(text, { from, to }), said(text, { from, to: Math.min(to, from + 200) }).text),
     );
   const all = [
-    ...unreadDates(text, outline, draft.tasks),
+    ...unreadPieces(text, pieces),
+    ...buriedDates(text, outline, draft.tasks),
     ...similarUnits(draft.units),
     ...missingIn(text, draft, head),
     ...ofTasks,
@@ -62,22 +64,30 @@ function missingIn(text: string, draft: Looked['draft'], head: Head): Finding[] 
   return all.filter((each) => each !== false && each !== undefined);
 }
 
-/** Parts that tell of times without ordering anything. */
-const telling = new Set(['background', 'outline', 'criterion', 'target']);
+/** What has no place yet: what it asks for is said. */
+function unreadPieces(text: string, pieces: readonly Piece[]): Finding[] {
+  return pieces
+    .filter(({ role, text: words }) => role === 'unread' && /\p{L}/u.test(words))
+    .map(({ from, to }) => {
+      const place = trimmed(text, { from, to });
+      const code = sentencesIn(text, place).some((each) => timeIn(text, each) !== undefined)
+        ? 'unread-date'
+        : 'unread-text';
+      return finding(code, place, said(text, { from, to: Math.min(to, from + 200) }).text);
+    });
+}
 
-/** A sentence that says when something is due, and that no task took up: a date must not be buried. */
-function unreadDates(text: string, { items, body }: Outline, tasks: readonly DraftTask[]): Finding[] {
-  const lines = [
-    ...body,
-    ...items.filter(({ section }) => !telling.has(section ?? '')).flatMap((item) => [item.words, ...item.body]),
-  ];
-  const dated = tasks.filter(({ period, milestones }) => period !== undefined || milestones.length > 0);
-  const isTaken = within(dated.map(({ place }) => place));
-  return lines.flatMap((line) => {
-    if (isTaken(line)) return [];
-    const due = timeIn(text, line);
-    return due === undefined ? [] : [finding('unread-date', trimmed(text, line), said(text, line).text)];
-  });
+/** A duty that is told without a day, and a line below it that names one: a date must not be buried. */
+function buriedDates(text: string, { items }: Outline, tasks: readonly DraftTask[]): Finding[] {
+  const undated = tasks.filter(
+    ({ kind, period, milestones }) => kind === 'responsibility' && !period && milestones.length === 0,
+  );
+  const isTaken = within(undated.map(({ place }) => place));
+  const isTold = within(tasks.filter((task) => !undated.includes(task)).map(({ place }) => place));
+  return items
+    .flatMap((item) => [item.words, ...item.body])
+    .filter((line) => isTaken(line) && !isTold(line) && timeIn(text, line) !== undefined)
+    .map((line) => finding('unread-date', trimmed(text, line), said(text, line).text));
 }
 
 /** "Trung tâm trợ giúp pháp lý" beside "Trung tâm trợ giúp pháp lý nhà nước tỉnh": one name begins the other. */

@@ -1,7 +1,9 @@
 import type { Head } from '../head/head.js';
-import type { Item, Outline } from '../outline/outline.js';
+import type { Outline } from '../outline/outline.js';
 import type { Range } from '../words/range.js';
-import type { DraftSection, DraftTask, Piece, PieceRole } from './draft.js';
+import { demandOf, sentencesIn } from '../account/demand.js';
+import { roleFinder } from '../account/roles.js';
+import type { DraftSection, DraftTarget, DraftTask, Piece, PieceRole } from './draft.js';
 import type { Zones } from '../head/zones.js';
 
 /** What the parts of a document were read as. */
@@ -11,6 +13,9 @@ export interface Placed {
   readonly outline: Outline;
   readonly tasks: readonly DraftTask[];
   readonly sections: readonly DraftSection[];
+  readonly targets: readonly DraftTarget[];
+  /** Where the theme of the plan stands. */
+  readonly theme?: Range;
 }
 
 interface Mark extends Range {
@@ -34,20 +39,17 @@ export function piecesOf(text: string, placed: Placed): Piece[] {
   return pieces.length === 0 ? [{ role: 'unplaced', text, from: 0, to: text.length }] : pieces;
 }
 
-function marksOf(text: string, { zones, head, outline, tasks, sections }: Placed): Mark[] {
+function marksOf(text: string, { zones, head, outline, tasks, sections, targets, theme }: Placed): Mark[] {
   const taskAt = taskFinder(tasks);
   const sectionAt = new Map(sections.map(({ place, id }) => [place.from, id]));
-  const items = new Map(outline.items.map((item) => [item.from, item]));
-  const above = new Map(
-    outline.items.flatMap((item) => [...item.body, ...item.rows].map((part) => [part.from, item] as const)),
-  );
+  const roleOf = roleFinder(text, { outline, tasks, targets, ...(theme && { theme }) });
   return [
     ...zones.head.map((paragraph) => ({ ...place(paragraph), role: headRole(text, paragraph, head) })),
     ...zones.body.map((block) => {
       const task = taskAt(block.from);
       const section = sectionAt.get(block.from);
-      const item = items.get(block.from) ?? above.get(block.from);
-      const role = task === undefined ? (section === undefined ? bodyRole(item) : 'heading') : task.kind;
+      const plain = task === undefined ? roleOf(block) : task.kind;
+      const role = section !== undefined && task === undefined && plain !== 'unread' ? 'heading' : plain;
       const of = task?.id ?? section;
       return { ...place(block), role, ...(of !== undefined && { of }) };
     }),
@@ -88,20 +90,18 @@ function headRole(
   if (holds(title)) return 'title';
   if (holds(type)) return 'type';
   if (offices.some(holds)) return 'office';
-  if (basis.some(holds)) return 'basis';
+  if (basis.some(holds)) return asksOf(text, paragraph) ? 'unread' : 'basis';
   const words = text.slice(paragraph.from, Math.min(paragraph.to, paragraph.from + 80));
   if (/cộng h|độc lập/iu.test(words)) return 'motto';
   if (/kính gửi|^V\/v/iu.test(words)) return 'office';
   // What follows the title introduces the plan; before it nothing else has a place.
-  return title !== undefined && paragraph.from >= title.to ? 'basis' : 'unplaced';
+  if (title === undefined || paragraph.from < title.to) return 'unplaced';
+  return asksOf(text, paragraph) ? 'unread' : 'basis';
 }
 
-function bodyRole(item: Item | undefined): PieceRole {
-  if (item === undefined) return 'unplaced';
-  if (item.section === 'purpose' || item.section === 'requirement' || item.section === 'target') {
-    return item.children.length > 0 ? 'heading' : item.section;
-  }
-  return item.children.length > 0 ? 'heading' : 'text';
+/** A letter may say before its first number what is due, whose work it is or what is to be reached. */
+function asksOf(text: string, paragraph: Range): boolean {
+  return sentencesIn(text, paragraph).some((sentence) => demandOf(text, sentence) !== undefined);
 }
 
 function tailRole(text: string, { from, to }: Range): PieceRole {

@@ -72,6 +72,11 @@ const sentences = {
     'Đoạn này nêu thời gian nhưng chưa thuộc nhiệm vụ nào: “{}”.',
     'These words name a time but belong to no task: “{}”.',
   ],
+  'unread-text': [
+    'check',
+    'Đoạn này chưa được đọc vào phần nào của kế hoạch: “{}”.',
+    'These words were not read into any part of the plan: “{}”.',
+  ],
   'wrong-weekday': ['check', '“{}”: ngày và thứ không khớp nhau.', '“{}”: the day and its weekday do not agree.'],
   'year-from-the-document': [
     'note',

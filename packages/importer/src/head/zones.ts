@@ -1,5 +1,6 @@
 import { paragraphsIn, type Block, type Paragraph, type Row } from '../outline/blocks.js';
 import { markerOf } from '../outline/marker.js';
+import { unmarkedHeading } from '../outline/outline.js';
 import { beginsTail } from './tail.js';
 import { tablesOf, taskTable } from '../outline/columns.js';
 
@@ -27,7 +28,8 @@ export function zonesOf(text: string, blocks: readonly Block[]): Zones {
       continue;
     }
     const kind = markerOf(text.slice(block.from, Math.min(block.to, block.from + 80)))?.kind ?? '';
-    if (zone === 'head' && openers.has(kind) && !isLetterLine(text, block)) zone = 'body';
+    const isOpener = openers.has(kind) || (zones.head.length > 4 && unmarkedHeading(text, block) !== undefined);
+    if (zone === 'head' && isOpener && !isLetterLine(text, block)) zone = 'body';
     else if (zone === 'tail' && (kind === 'part' || kind === 'roman')) zone = 'body';
     else if (zone !== 'tail' && zones.head.length + zones.body.length > 3 && beginsTail(text, block)) zone = 'tail';
     zones[zone].push(block);

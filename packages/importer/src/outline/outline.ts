@@ -85,7 +85,7 @@ function leadInOf(text: string, item: Item | undefined): Paragraph[] {
 }
 
 /** "NỘI DUNG", "IH. NỘI DUNG": a line in capitals that announces a part heads it, with its mark misread or missing. */
-function unmarkedHeading(text: string, { from, to }: Paragraph): Marker | undefined {
+export function unmarkedHeading(text: string, { from, to }: Paragraph): Marker | undefined {
   if (to - from > longestLoud) return undefined;
   const line = text.slice(from, to);
   const mark = /^[\p{Lu}\dl|]{1,5}[.)]\s+(?=\p{Lu}{2})/u.exec(line)?.[0] ?? '';

@@ -23,9 +23,19 @@ export function milestoneTasks(text: string, item: Item): ReadTask[] {
 }
 
 function stepTask(text: string, item: Item, step: Range, title: Range, period: Range): ReadTask {
+  const isOnly = step.from === item.words.from && step.to === item.words.to;
   const { lead, coordinating } = readDuty(text.slice(title.from, title.to), title.from);
   const number = counts(item.marker) ? item.number : '';
-  return { number, section: item, kind: 'task', title, place: step, lead, coordinating, period };
+  return {
+    number,
+    section: item,
+    kind: 'task',
+    title,
+    place: isOnly ? { from: item.from, to: item.to } : step,
+    lead,
+    coordinating,
+    period,
+  };
 }
 
 /** "Tháng 9/2025: Kiện toàn tổ công tác": the time comes first. */

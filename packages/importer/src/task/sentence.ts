@@ -3,6 +3,7 @@ import { counts, markerOf } from '../outline/marker.js';
 import type { Item } from '../outline/outline.js';
 import { readDuty, type Duty } from '../unit/duty.js';
 import { beginsUnit } from '../unit/begins.js';
+import { unitsEnd } from '../unit/units-end.js';
 import { trimmed, type Range } from '../words/range.js';
 import { closingBracket, type Bracket } from './bracket.js';
 import type { ReadTask } from './read-task.js';
@@ -24,6 +25,7 @@ export function sentenceTask(
   const bracket = closingBracket(text, words);
   if (bracket !== undefined) return bracketTask(text, place, section, number, bracket);
   const period = timeIn(text, words);
+  if (period === undefined && isOnlyUnits(text.slice(words.from, words.to))) return undefined;
   const duty = dutyAround(text, words, period, isOfUnit);
   if (duty.lead.length === 0 && period === undefined) return undefined;
   return {
@@ -36,6 +38,15 @@ export function sentenceTask(
     coordinating: duty.coordinating,
     ...(period && { period, isInSentence: true }),
   };
+}
+
+/** "Các trường tiểu học: Bến Đình, Cầu Đá": who, and no word of what they do. */
+function isOnlyUnits(words: string): boolean {
+  const end = unitsEnd(words, { isSentence: false });
+  return (
+    /^(?:các|những)\s/iu.test(words) &&
+    /^(?:[\s.;:]*$|:\s*(?:\p{Lu}[\p{L}\d]*[\s,;.]*)+(?:và\s(?:\p{Lu}[\p{L}\d]*[\s,;.]*)+)?$)/u.test(words.slice(end))
+  );
 }
 
 /** The stretch without the mark that it begins with. */

@@ -43,6 +43,48 @@ export function targetsIn(text: string, range: Range, signs: RegExp = /[,;.]/): 
   });
 }
 
+/**
+ * The numbers to reach in the part that sets them: there a number of anything is one ("đón 3,5 triệu lượt khách",
+ * "trồng mới 500 ha rừng"), and commas part two of them.
+ */
+export function goalsIn(text: string, range: Range): FoundTarget[] {
+  return clausesOf(text, range, /[;.]/).flatMap((clause) => {
+    const parts = clausesOf(text, clause, /[;.,]/).filter((part) => /\d/.test(text.slice(part.from, part.to)));
+    const each = parts.flatMap((part) => goalIn(text, part));
+    return each.length > 1 ? each : goalIn(text, clause);
+  });
+}
+
+function goalIn(text: string, clause: Range): FoundTarget[] {
+  const [known] = targetsIn(text, clause, /;/);
+  if (known !== undefined) return [known];
+  const words = plain(text.slice(clause.from, clause.to)).replace(/^(?:[-+•*]|\(?[\da-zđ]{1,3}[.)])\s*/u, '');
+  if (/\d\s*[-–]\s*\d+(?:,\d+)?\s*%|%[^%]*%/u.test(words)) return [];
+  for (const match of words.matchAll(goal)) {
+    const [, before = '', value, scale = '', unit = ''] = match;
+    if (noGoal.test(before) || isTimeOrLaw.test(unit)) continue;
+    return [
+      {
+        ...clause,
+        text: words,
+        value: numberOf(value),
+        unit: `${scale.toLowerCase()}${/^\p{Lu}{2,}/u.test(unit) ? (unit.split(' ')[0] ?? unit) : unitOf(unit)}`,
+      },
+    ];
+  }
+  return [];
+}
+
+const goal = new RegExp(
+  `([\\p{L}]*\\s*(?:số\\s)?)(?<![\\d/.,-])${number}\\s+((?:triệu|tỷ|tỉ|nghìn|ngàn|vạn)\\s)?([\\p{L}&]+(?:\\s[\\p{L}&]+)?)`,
+  'giu',
+);
+/** "năm 2027", "Nghị quyết số 5": what the number is called after is not counted. */
+const noGoal =
+  /(?:^|\s)?(?:năm|tháng|ngày|quý|số|điều|khoản|đợt|giai đoạn|kỳ|lần thứ|thứ|cấp|tuổi|lúc|phụ lục|mục|từ|đến|lớp|khối|tổ)\s*$/iu;
+const isTimeOrLaw =
+  /^(?:ngày|tháng|năm|quý|giờ|điều|khoản|tuổi|đến|tới|phút|của|và|về|theo|tại|ở|do|là|được|có|học)(?:\s(?!sinh|viên|kỳ)|$)/iu;
+
 /** "1.311,4" is one thousand three hundred and eleven point four. */
 function numberOf(text = ''): number {
   const isThousands = /^\d{1,3}(?:\.\d{3})+/.test(text);
@@ -66,6 +108,14 @@ function unitOf(words = ''): string {
     'đề tài',
     'sản phẩm',
     'chuyên đề',
+    'học sinh',
+    'học viên',
+    'hội viên',
+    'đoàn viên',
+    'hộ dân',
+    'cán bộ',
+    'công trình',
+    'nhà văn',
   ].includes(`${first} ${second}`);
   return isPair ? `${first} ${second}` : first;
 }

@@ -122,8 +122,10 @@ class TaskReader {
     if (sentence === undefined) return this.#parts(item, undefined);
     const tells = tellsMore(this.#text.slice(item.words.from, item.words.to));
     if (tells) return this.#push(item, [{ ...sentence, place: whole(item) }]);
-    if (!isTitle(this.#text, item) || !hasMore)
-      return this.#push(item, [{ ...sentence, place: { from: item.from, to: item.to } }]);
+    if (!isTitle(this.#text, item) || !hasMore) {
+      this.#withApart(item, sentence, undefined);
+      return undefined;
+    }
     const { lead, coordinating } = sentence;
     if (lead.length === 0) return this.#parts(item, undefined);
     // "2. Phòng Khai thác mở lớp lái tàu", and below it more of the same work, or work for itself.
@@ -135,9 +137,7 @@ class TaskReader {
     const below = under(item).filter((part) => this.#isDated(part) || this.#isLed(item, part, handed));
     const isHeading = isTitle(this.#text, item) && item.children.some(({ marker }) => counts(marker));
     if (isHeading || (below.length > 0 && !this.#isDated(item.words))) return this.#parts(item, handed);
-    const own = this.#sentence(item, handed);
-    const more = covering(under(item));
-    const task: ReadTask = own ?? {
+    const task: ReadTask = this.#sentence(item, handed) ?? {
       number: numberOf(item, handed.isDuty),
       section: item,
       kind: handed.isDuty ? 'responsibility' : 'task',
@@ -146,15 +146,36 @@ class TaskReader {
       lead: [],
       coordinating: handedCoordinating(this.#text, item.words, handed),
     };
-    return this.#push(item, [withHanded({ ...task, place: whole(item), ...(more && { text: more }) }, handed)]);
+    return this.#withApart(item, task, handed);
+  }
+
+  /** A task with what stands below it, up to what is work or words of its own. */
+  #withApart(item: Item, task: ReadTask, handed: Handed | undefined): void {
+    const apart = partsOf(item).filter((part) => this.#isApart(item, part, handed));
+    const end = apart[0]?.from ?? Number.POSITIVE_INFINITY;
+    const more = covering(under(item).filter(({ to }) => to <= end));
+    const place = { from: item.from, to: Math.max(item.to, more?.to ?? 0) };
+    this.#tasks.push(withHanded({ ...task, place, ...(more && handed && { text: more }) }, handed));
+    for (const part of apart) {
+      if ('words' in part) this.#item(part, handed);
+      else this.#paragraph(item, part, handed);
+    }
+    this.#further(item, apart);
+  }
+
+  /** A closing sentence below the last item, or one that says when or who, is none of its words. */
+  #isApart(item: Item, part: Item | Paragraph, handed: Handed | undefined): boolean {
+    if (this.#labelItems.has(part as Item)) return false;
+    const isClosing = tellingOf(this.#text.slice(part.from, part.to)) === 'closing';
+    return isClosing || this.#isDated(part) || this.#isLed(item, part, handed);
   }
 
   #isDated(range: Range): boolean {
     return timeIn(this.#text, range) !== undefined;
   }
 
-  #isLed(item: Item, part: Range, handed: Handed): boolean {
-    return (sentenceTask(this.#text, part, item, '', handed.isDuty)?.lead.length ?? 0) > 0;
+  #isLed(item: Item, part: Range, handed: Handed | undefined): boolean {
+    return (sentenceTask(this.#text, part, item, '', handed !== undefined)?.lead.length ?? 0) > 0;
   }
 
   #sentence(item: Item, handed: Handed | undefined): ReadTask | undefined {
@@ -258,9 +279,10 @@ class TaskReader {
   }
 
   /** Under what was read as a whole: tables, and items with labels of their own. */
-  #further(item: Item): void {
+  #further(item: Item, taken: readonly (Item | Paragraph)[] = []): void {
     this.#tables(item.rows, item);
     for (const child of item.children) {
+      if (taken.includes(child)) continue;
       if (this.#owners.has(child)) this.#item(child, undefined);
       else this.#further(child);
     }

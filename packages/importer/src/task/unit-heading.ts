@@ -22,11 +22,14 @@ export function unitHeading(text: string, item: Item): UnitHeading | undefined {
   const begin = opening.exec(words)?.[0].length ?? 0;
   const list = words.slice(begin);
   if (!beginsListed(list)) return undefined;
+  // "Đối với các trường chưa đăng ký", above what they do: the whole line only says whom.
+  const isOfThem = /^đối với\s/iu.test(words) && item.children.length > 0 && !/[,;]\s*$/u.test(words);
   const end = headingEnd(list);
   const role = roleAt(list, end);
   const names = list.slice(0, role?.at ?? end);
   const after = role?.end ?? end;
-  const isWhole = item.words.to - item.words.from <= longestHeading && /^[\s.:;]*$/.test(list.slice(after));
+  const isShort = item.words.to - item.words.from <= longestHeading;
+  const isWhole = isShort && (isOfThem || /^[\s.:;]*$/.test(list.slice(after)));
   const isBeforeColon = list.charAt(after) === ':';
   if (!isWhole && !isBeforeColon) return undefined;
   const units = unitsNamed(names, item.words.from + begin);

@@ -110,7 +110,9 @@ function leadAt(text: string, from: number, at: number, isOfUnit = false): Lead 
 
 /** "Các đơn vị chậm nộp bị trừ điểm", "các xã được cấp vốn": told of them, and nothing that they are to do. */
 function isDescribed(after: string): boolean {
-  return /^\s*(?:được\s+(?!giao|phân công|ủy quyền|uỷ quyền)|bị\s)|^[^,.;:]{0,60}\sbị\s/iu.test(after);
+  return /^\s*(?:được\s+(?!giao|phân công|ủy quyền|uỷ quyền)|bị\s)|^[^,.;:]{0,60}(?<!chuẩn|trang|thiết|dự|đội)\sbị\s/iu.test(
+    after,
+  );
 }
 
 function coordinatingOf(text: string, after: number): NamedUnit[] {

@@ -62,6 +62,7 @@ const sentences: readonly (readonly [string, readonly string[], readonly string[
   ['Phòng Bến bãi chủ trì, phối hợp với các cơ quan truyền thông, báo chí loan tin', ['Phòng Bến bãi'], ['các cơ quan truyền thông, báo chí']],
   ['Cục Đường thủy chủ trì, phối hợp với các Cục: Hàng hải, Kiểm ngư dò luồng', ['Cục Đường thủy'], ['Cục Hàng hải', 'Cục Kiểm ngư']],
   ['Các trường hợp nộp chậm bị phạt', [], []],
+  ['Văn phòng Sở chuẩn bị thuyền', ['Văn phòng Sở'], []],
   ['Các tàu cá, các đơn vị quá hạn bị rút giấy phép', [], []],
   ['Lập hồ sơ đề nghị UBND tỉnh khen thưởng', [], []],
   ['Đôn đốc các chủ tàu, đề nghị Kho bạc nhà nước chi trả', [], []],

@@ -1,0 +1,120 @@
+import { assert } from 'chai';
+import fc from 'fast-check';
+import { accountOf, correct, readPlan, type Draft, type PieceRole } from '../index.js';
+
+const head = 'SỞ BIỂN ĐẢO\nSố: 5/KH-SBĐ\nHòa Sơn, ngày 05 tháng 01 năm 2026\n\nKẾ HOẠCH\nCông tác năm 2026\n\n';
+
+function draftOf(body: string): Draft {
+  const { draft, refusal } = readPlan(head + body);
+  if (draft === undefined) throw new Error(refusal.en);
+  return draft;
+}
+
+function roleOf({ pieces }: Draft, words: string): PieceRole | undefined {
+  return pieces.find(({ text }) => text.includes(words))?.role;
+}
+
+suite('the account of a document', () => {
+  const body =
+    'I. THỰC TRẠNG\nCảng có ba cầu, một cầu hỏng.\nII. NHIỆM VỤ\n1. Văn phòng Sở thuê thuyền trước ngày 02/3/2026.\n' +
+    'III. TIÊU CHÍ KHEN THƯỞNG\n1. Không để mất tàu.\nIV. LƯU Ý\nThuyền nhỏ neo ở bến trong.\n' +
+    'Phụ lục 1\nĐỀ CƯƠNG BÁO CÁO\n1. Số chuyến ra khơi.\n';
+
+  test('says of each paragraph what it is', () => {
+    const draft = draftOf(body);
+    const roles = ['ba cầu', 'thuê thuyền', 'mất tàu', 'bến trong', 'Số chuyến'].map((words) => roleOf(draft, words));
+    assert.deepEqual(roles, ['explanation', 'task', 'criterion', 'unread', 'outline']);
+  });
+
+  test('counts what has a place and what has none, which a finding tells', () => {
+    const draft = draftOf(body);
+    assert.deepEqual(accountOf(draft), { all: 16, placed: 15, unread: 1 });
+    assert.deepEqual(
+      draft.findings.filter(({ code }) => code === 'unread-text').map(({ vi }) => vi),
+      ['Đoạn này chưa được đọc vào phần nào của kế hoạch: “Thuyền nhỏ neo ở bến trong.”.'],
+    );
+  });
+
+  test('is whole once a person has made a task of what was unread', () => {
+    const draft = draftOf(body);
+    const piece = draft.pieces.find(({ role }) => role === 'unread')?.from ?? -1;
+    const after = correct(draft, { piece });
+    assert.equal(accountOf(after).unread, 0);
+    assert.notInclude(
+      after.findings.map(({ code }) => code),
+      'unread-text',
+    );
+  });
+
+  test('leaves no order in a part that tells how things stand', () => {
+    const told = draftOf(
+      'I. TÌNH HÌNH\n1. Năm 2025 có 20 vụ va chạm.\n2. Giao Đội Cứu nạn trực bến trước ngày 15/5/2026.\n',
+    );
+    assert.equal(roleOf(told, '20 vụ'), 'explanation');
+    assert.isTrue(told.tasks.length === 1 || roleOf(told, 'trực bến') === 'unread');
+  });
+});
+
+const orders = fc.constantFrom(
+  'Giao Đội Cứu nạn trực bến.',
+  'Phòng Bến bãi chủ trì, phối hợp với Công an phường sơn cầu.',
+  'Nộp sổ tàu trước ngày 20/4/2026.',
+  'Vá lưới, hoàn thành trong quý II/2026.',
+  'Ít nhất 95 % tàu có máy định vị.',
+  'Văn phòng Sở thuê thuyền trong tháng 3/2026; giao Đội Cứu nạn lái thuyền.',
+);
+const others = fc.constantFrom(
+  'Cảng có ba cầu.',
+  'Trên đây là Kế hoạch của Sở.',
+  'Về bến bãi',
+  'Văn phòng Sở:',
+  'Giao Phòng Bến bãi chủ trì:',
+  'Đơn vị chủ trì: Văn phòng Sở',
+  'Thời gian: Tháng 5/2026',
+  'Địa điểm: Hội trường',
+  'Theo Phụ lục kèm theo.',
+);
+const marks = fc.constantFrom('', '1. ', '2. ', '1.1. ', 'a) ', 'b) ', '- ', '+ ');
+const headings = fc.constantFrom(
+  'I. MỤC ĐÍCH, YÊU CẦU',
+  'II. NỘI DUNG',
+  'II. NHIỆM VỤ',
+  'III. TỔ CHỨC THỰC HIỆN',
+  'IV. CHẾ ĐỘ BÁO CÁO',
+  'V. THỜI GIAN THỰC HIỆN',
+  'VI. LƯU Ý',
+  'IH. NỘI DUNG',
+  'VII. MỤC TIÊU',
+);
+const lines = fc.array(
+  fc.oneof(
+    { weight: 5, arbitrary: fc.tuple(marks, orders).map(([mark, words]) => ({ mark, words, isOrder: true })) },
+    { weight: 3, arbitrary: fc.tuple(marks, others).map(([mark, words]) => ({ mark, words, isOrder: false })) },
+    { weight: 2, arbitrary: headings.map((words) => ({ mark: '', words, isOrder: false })) },
+  ),
+  { minLength: 1, maxLength: 14 },
+);
+
+suite('any plan whatever', () => {
+  test('has each sentence with a time, a unit that leads or a number to reach in a task, a target or a finding', () => {
+    fc.assert(
+      fc.property(headings, lines, (first, rest) => {
+        const body = [first, ...rest.map(({ mark, words }) => mark + words)].join('\n');
+        const { document, tasks, targets, findings } = draftOf(`${body}\n`);
+        const places = [
+          ...tasks.flatMap((task) => [task.place, ...Object.values(task.places)]),
+          ...targets.map(({ place }) => place),
+          ...findings.map(({ place }) => place),
+        ];
+        let at = head.length + first.length + 1;
+        for (const { mark, words, isOrder } of rest) {
+          const [from, to] = [at + mark.length, at + mark.length + words.length];
+          at = to + 1;
+          const isIn = places.some((place) => place.from < to && from < place.to);
+          assert.isTrue(!isOrder || isIn, `“${words}” is lost in\n${document.slice(head.length)}`);
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  }).timeout(60_000);
+});

@@ -1,0 +1,47 @@
+import type { Item, Outline } from '../outline/outline.js';
+import { goalsIn, targetsIn, type FoundTarget } from '../task/target.js';
+import type { Range } from '../words/range.js';
+import { within } from '../words/within.js';
+import type { DraftTarget, DraftTask } from './draft.js';
+
+/** Parts that name no number to reach: what was reached, what is to be paid, by what is judged. */
+const without: ReadonlySet<string> = new Set(['background', 'funding', 'outline', 'criterion']);
+
+interface Of {
+  readonly target: FoundTarget;
+  readonly taskId?: string;
+}
+
+/** The numbers to reach: in the part that sets them, and in what tasks and all other parts say. */
+export function planTargets(text: string, { items }: Outline, tasks: readonly DraftTask[]): DraftTarget[] {
+  const isTaken = within(tasks.map(({ place }) => place));
+  const plain = items
+    .filter(({ section }) => !without.has(section ?? ''))
+    .flatMap((item) => linesOf(item).flatMap((line): Of[] => found(text, item, line, isTaken)));
+  const ofTasks = tasks.flatMap((task): Of[] =>
+    targetsIn(text, task.place).map((target) => ({ target, taskId: task.id })),
+  );
+  const seen = new Set<number>();
+  return [...plain, ...ofTasks]
+    .filter(({ target }) => !seen.has(target.from) && seen.add(target.from))
+    .toSorted((a, b) => a.target.from - b.target.from)
+    .map(({ target: { text: words, value, unit, from, to }, taskId }, at) => ({
+      id: `target-${at + 1}`,
+      text: words,
+      value,
+      unit,
+      ...(taskId !== undefined && { taskId }),
+      place: { from, to },
+    }));
+}
+
+function linesOf({ words, body }: Item): Range[] {
+  return [words, ...body];
+}
+
+/** In the part that sets targets a number of anything is one; a heading names none. */
+function found(text: string, item: Item, line: Range, isTaken: (range: Range) => boolean): Of[] {
+  if (isTaken(line)) return [];
+  const targets = item.section === 'target' ? goalsIn(text, line) : targetsIn(text, line);
+  return targets.map((target) => ({ target }));
+}
