@@ -68,6 +68,8 @@ suite('reading a plan', () => {
       'characters without width': plan.replaceAll('\n', '\n\u200b'),
       'line ends of old files': plan.replaceAll('\n', '\r'),
       'bold as Markdown writes it': plan.replaceAll(/^(.*NỘI DUNG|KẾ HOẠCH)$/gmu, '**$1**'),
+      'letters of other alphabets that look alike': plan.replaceAll('Đ', 'Ð').replaceAll('ư', 'ƣ'),
+      'boxes for ticks': plan.replaceAll('\n- Đơn', '\n☐ Đơn'),
       'a wrapped line': plan.replace('Uỷ ban nhân dân các xã, phường', 'Uỷ ban nhân dân các\nxã, phường'),
     };
     for (const [name, text] of Object.entries(variants)) assert.deepEqual(understood(draftOf(text)), expected, name);
@@ -86,6 +88,12 @@ suite('reading a plan', () => {
       text.replace('(KHVCN)', '') + 'Sở Khoa học và Công nghệ: cơ quan chuyên môn về Khoa học và Công nghệ (KHVCN)\n',
     );
     assert.deepEqual(tasks[0]?.lead, tasks[1]?.lead);
+  });
+
+  test('reads two letters that a PDF holds as one sign', () => {
+    const { tasks, document } = draftOf(plan.replace('Lập danh mục', 'Lắp wi\ufb01 cho'));
+    assert.equal(tasks[0]?.title, 'Lắp wifi cho văn bản');
+    assert.include(document, 'wi\ufb01');
   });
 
   test('points each part to where it stands', () => {

@@ -5,7 +5,7 @@ import { readDocx } from './read-docx.js';
 const space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
 /** A .docx of these paragraphs and tables, with a list whose levels are I., 1., 1.1. and a). */
-function docx(body: string): Uint8Array {
+function docx(body: string, footnotes = ''): Uint8Array {
   const level = (at: number, format: string, text: string): string =>
     `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
   const levels = [
@@ -27,6 +27,7 @@ function docx(body: string): Uint8Array {
     'word/document.xml': strToU8(document),
     'word/numbering.xml': strToU8(numbering),
     'word/styles.xml': strToU8(styles),
+    'word/footnotes.xml': strToU8(`<w:footnotes ${space}>${footnotes}</w:footnotes>`),
   });
 }
 
@@ -72,6 +73,12 @@ suite('reading a .docx', () => {
       read?.blocks.map(({ from, to }) => read.text.slice(from, to)),
       ['KẾ HOẠCH', 'Tiêm chủng'],
     );
+  });
+
+  test('keeps a note at the foot of the page below the paragraph that it explains', () => {
+    const noted = `<w:p>${run('Sửa kè')}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>`;
+    const note = `<w:footnote w:id="2">${paragraph('Kè số 4')}</w:footnote><w:footnote w:id="3">${paragraph('C')}</w:footnote>`;
+    assert.equal(readDocx(docx(noted + paragraph('Vá đường'), note))?.text.trim(), 'Sửa kè\n(Kè số 4)\nVá đường');
   });
 
   test('leaves out what a revision struck and the code of fields', () => {

@@ -29,9 +29,14 @@ export function readDocx(bytes: Uint8Array): DocxText | undefined {
     const { document, numbering, styles, footnotes } = partsOf(bytes);
     const body = document && childAt(document, 'w:body');
     if (body === undefined) return undefined;
-    const writer = new Writer(numberingOf(numbering, styles));
+    const notes = new Map(
+      (footnotes === undefined ? [] : childrenOf(footnotes, 'w:footnote')).map((note) => [
+        note.attributes['w:id'],
+        note,
+      ]),
+    );
+    const writer = new Writer({ numberOf: numberingOf(numbering, styles), notes });
     writer.content(body);
-    for (const note of footnotes === undefined ? [] : childrenOf(footnotes, 'w:footnote')) writer.content(note);
     return { text: writer.text, blocks: writer.blocks };
   } catch {
     // A damaged archive or part, or one nested too deeply: it is refused as a whole, with a sentence.
@@ -52,16 +57,22 @@ function partsOf(bytes: Uint8Array): Partial<Record<Part, XmlElement>> {
   return parts;
 }
 
+/** What words hang on besides their paragraph: the numbers of lists, and the notes at the foot by their id. */
+interface Beside {
+  readonly numberOf: Numbering;
+  readonly notes: ReadonlyMap<string | undefined, XmlElement>;
+}
+
 /** Writes the document down in order, and remembers where each paragraph and cell stands. */
 class Writer {
   readonly blocks: Block[] = [];
-  readonly #numberOf: Numbering;
+  readonly #beside: Beside;
   readonly #parts: string[] = [];
   #length = 0;
   #table = 0;
 
-  constructor(numberOf: Numbering) {
-    this.#numberOf = numberOf;
+  constructor(beside: Beside) {
+    this.#beside = beside;
   }
 
   get text(): string {
@@ -83,7 +94,7 @@ class Writer {
 
   #block(paragraph: XmlElement): void {
     // A line that was ended within a paragraph stands by itself: "KẾ HOẠCH", and its title below.
-    for (const words of wordsOf(paragraph, this.#numberOf).flatMap((each) => each.split('\n'))) {
+    for (const words of wordsOf(paragraph, this.#beside).flatMap((each) => each.split('\n'))) {
       const from = this.#length;
       this.#write(words);
       const lead = words.length - words.trimStart().length;
@@ -114,7 +125,7 @@ class Writer {
     const merge = childAt(properties, 'w:vMerge') ?? childAt(properties, 'w:hMerge');
     const span = Number(valueOf(childAt(properties, 'w:gridSpan')) ?? 1);
     const from = this.#length;
-    this.#write(linesOf(cell, this.#numberOf).join('\n').trim());
+    this.#write(linesOf(cell, this.#beside).join('\n').trim());
     return {
       from,
       to: this.#length,
@@ -157,23 +168,23 @@ function rowsOf(parent: XmlElement): XmlElement[] {
 }
 
 /** The paragraphs of a cell; a table inside it gives one line a row. A number alone counts the rows. */
-function linesOf(parent: XmlElement, numberOf: Numbering): string[] {
+function linesOf(parent: XmlElement, beside: Beside): string[] {
   return childrenOf(parent).flatMap((element) => {
-    if (element.name === 'w:p') return wordsOf(element, numberOf, true);
+    if (element.name === 'w:p') return wordsOf(element, beside, true);
     if (element.name === 'w:tbl') {
       return rowsOf(element).map((row) =>
         childrenOf(row, 'w:tc')
-          .map((cell) => linesOf(cell, numberOf).join(' '))
+          .map((cell) => linesOf(cell, beside).join(' '))
           .join(' | '),
       );
     }
-    return wrappers.has(element.name) ? linesOf(element, numberOf) : [];
+    return wrappers.has(element.name) ? linesOf(element, beside) : [];
   });
 }
 
 /** The words of a paragraph with its number, and those of the text boxes that hang on it. */
-function wordsOf(paragraph: XmlElement, numberOf: Numbering, isCell = false): string[] {
-  const number = numberOf(paragraph);
+function wordsOf(paragraph: XmlElement, beside: Beside, isCell = false): string[] {
+  const number = beside.numberOf(paragraph);
   const own: string[] = [];
   const boxed: string[] = [];
   const collect = (parent: XmlElement): void => {
@@ -182,7 +193,8 @@ function wordsOf(paragraph: XmlElement, numberOf: Numbering, isCell = false): st
       if (element.name === 'w:t' || element.name === 'm:t') own.push(charactersOf(element));
       else if (element.name === 'w:br') own.push('\n');
       else if (sign !== undefined) own.push(sign);
-      else if (boxes.has(element.name)) boxed.push(...boxLines(element, numberOf));
+      else if (element.name === 'w:footnoteReference') boxed.push(...noteLines(element, beside));
+      else if (boxes.has(element.name)) boxed.push(...boxLines(element, beside));
       // Of two ways of showing one thing the first is read.
       else if (element.name === 'mc:AlternateContent') collectFirst(element);
       else if (!silent.has(element.name)) collect(element);
@@ -199,9 +211,21 @@ function wordsOf(paragraph: XmlElement, numberOf: Numbering, isCell = false): st
   return [number === '' || (isBare && !isCell) ? words : counted, ...boxed];
 }
 
-function boxLines(parent: XmlElement, numberOf: Numbering): string[] {
+/** A note at the foot of the page, in brackets below the paragraph that it explains. */
+function noteLines({ attributes }: XmlElement, beside: Beside): string[] {
+  const note = beside.notes.get(attributes['w:id']);
+  const words =
+    note === undefined
+      ? ''
+      : linesOf(note, { ...beside, notes: new Map() })
+          .join(' ')
+          .trim();
+  return words === '' ? [] : [`(${words})`];
+}
+
+function boxLines(parent: XmlElement, beside: Beside): string[] {
   return childrenOf(parent).flatMap((element) => {
-    if (element.name === 'w:txbxContent') return linesOf(element, numberOf);
-    return element.name === 'mc:Fallback' ? [] : boxLines(element, numberOf);
+    if (element.name === 'w:txbxContent') return linesOf(element, beside);
+    return element.name === 'mc:Fallback' ? [] : boxLines(element, beside);
   });
 }

@@ -83,9 +83,14 @@ function placesOf({ lead, coordinating, period, products, theme }: ReadTask): Dr
   };
 }
 
-function wordsOfTime(text: string, { bound, periodEnd, isInSentence }: ReadTask, { from, to }: Range): WordsOfTime {
+function wordsOfTime(
+  text: string,
+  { bound, day, periodEnd, isInSentence }: ReadTask,
+  { from, to }: Range,
+): WordsOfTime {
+  const on = day === undefined ? '' : `, ${text.slice(day.from, day.to).toLowerCase()}`;
   return {
-    words: text.slice(from, to),
+    words: `${text.slice(from, to)}${on}`,
     ...(periodEnd && { end: text.slice(periodEnd.from, periodEnd.to) }),
     ...(bound && { bound }),
     ...(isInSentence === true && { isInSentence }),

@@ -38,7 +38,7 @@ export function timeOf(said: WordsOfTime, { issuedOn, of, place, examine }: Time
   const { period: read, milestones, doubts } = examine(said);
   const period = tidy(said.isInSentence === true ? asDeadline(read) : read);
   const asked = doubts.map(({ code, from, to, choices }) =>
-    finding(code, { from: place.from + from, to: place.from + to }, plain(said.words.slice(from, to)), {
+    finding(code, within(place, from, to), plain(said.words.slice(from, to)), {
       of,
       choices: choices.map((value) => ({ field: 'period' as const, value: tidy(value) })),
     }),
@@ -49,6 +49,11 @@ export function timeOf(said: WordsOfTime, { issuedOn, of, place, examine }: Time
     findings: [...asked, ...earlyFindings(period, place, of, issuedOn)],
     said,
   };
+}
+
+/** Where words stand; those that were added from elsewhere have the whole place. */
+function within(place: Range, from: number, to: number): Range {
+  return place.from + to <= place.to ? { from: place.from + from, to: place.from + to } : place;
 }
 
 /** Words that were wrapped or broken stand on one line. */

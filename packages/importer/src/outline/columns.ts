@@ -49,6 +49,7 @@ const columnWords: readonly ColumnWords[] = [
       'đầu mối',
       'trách nhiệm',
       '(?:đơn vị|cơ quan|người|bộ phận|cá nhân) (?:phụ trách|thực hiện|chịu trách nhiệm|đầu mối)',
+      '(?:đơn vị|cơ quan|bộ phận) (?:soạn thảo|tham mưu|trình|xây dựng|chuẩn bị)',
     ],
   },
   { column: 'start', is: ['từ(?: ngày| tháng)?'], holds: ['bắt đầu', 'khởi công', 'khởi động'] },
@@ -79,6 +80,8 @@ export interface TaskTable {
   /** The words of the headings, one a column. */
   readonly headings: readonly string[];
   readonly rows: readonly Row[];
+  /** What stands above the headings: the day of a programme. */
+  readonly above: readonly Row[];
 }
 
 /**
@@ -112,11 +115,11 @@ function withSecondHeading(text: string, rows: readonly Row[], at: number, above
     texts.every((words) => words.length < 50);
   const number = first.indexOf('number');
   if (!isHeading || /\d/.test(texts[number] ?? ''))
-    return { columns: onlyOnce(first), headings: above, rows: rows.slice(at + 1) };
+    return { columns: onlyOnce(first), headings: above, rows: rows.slice(at + 1), above: rows.slice(0, at) };
   const width = Math.max(first.length, second.length);
   const under = Array.from({ length: width }, (_, index) => (second[index] ?? 'other') !== 'other');
   const headings = under.map((isUnder, index) => (isUnder ? texts[index] : above[index]) ?? '');
-  return { columns: onlyOnce(headings.map(columnOf)), headings, rows: rows.slice(at + 2) };
+  return { columns: onlyOnce(headings.map(columnOf)), headings, rows: rows.slice(at + 2), above: rows.slice(0, at) };
 }
 
 /** Rows of one table. */

@@ -41,7 +41,7 @@ const cardinals = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám
 /** One look that most paragraphs do not pass. */
 const mayBegin = new RegExp(
   `^(?:${[
-    '[\\d(\\-–—•●▪◦−+*]',
+    '[\\d(\\-–—•●▪◦−+*☐☑☒✓✔□■◻◼►➢❖]',
     '[IVX]{1,6}[\\s.)/–-]',
     '\\p{L}[.)]',
     'phần',
@@ -146,7 +146,7 @@ const readers: readonly ((text: string) => Marker | null | undefined)[] = [
       (match[1] === undefined ? cardinals.indexOf((match[2] ?? '').toLowerCase()) : ordinals.indexOf(match[1]));
     return match && at !== null && at >= 0 ? marker('ordinal', String(at + 1), at + 1, match[0].length) : undefined;
   },
-  (text) => bullet(text, /^[-–—•●▪◦−]\s*(?=\S)/u, 'dash'),
+  (text) => bullet(text, /^[-–—•●▪◦−☐☑☒✓✔□■◻◼►➢❖]\s*(?=\S)/u, 'dash'),
   (text) => bullet(text, /^\+\s*(?=\S)/u, 'plus'),
   (text) => bullet(text, /^\*\s*(?=[^\s*])/u, 'star'),
 ];

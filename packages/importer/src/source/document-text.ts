@@ -12,6 +12,17 @@ const oddBlank = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const oddLineEnd = /\r(?!\n)|[\v\f\u0085\u2028\u2029]/g;
 /** Marks without width: joiners, directions, soft hyphens, a byte order mark. */
 const unseen = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/;
+/** Letters of other alphabets that stand for Vietnamese ones in texts that were converted or read from a picture. */
+const alike: ReadonlyMap<string, string> = new Map([
+  ['\u00d0', 'Đ'],
+  ['\u00f0', 'đ'],
+  ['\u0189', 'Đ'],
+  ['\u01a2', 'Ư'],
+  ['\u01a3', 'ư'],
+]);
+const foreign = /[\u00d0\u00f0\u0189\u01a2\u01a3]/g;
+/** Two letters that a PDF holds as one sign. */
+const ligature = /[\ufb00-\ufb06]/;
 /** What is bold in a text that was copied as Markdown: "**I. NỘI DUNG**". */
 const boldMark = '**';
 
@@ -21,14 +32,17 @@ const boldMark = '**';
  * from where.
  */
 export function normalText(document: string): NormalText {
-  const even = document.replace(oddBlank, ' ').replace(oddLineEnd, '\n');
-  const isPlain = !unseen.test(even) && !even.includes(boldMark);
+  const even = document
+    .replace(oddBlank, ' ')
+    .replace(oddLineEnd, '\n')
+    .replace(foreign, (letter) => alike.get(letter) ?? letter);
+  const isPlain = !unseen.test(even) && !even.includes(boldMark) && !ligature.test(even);
   if (isPlain && even === even.normalize('NFC')) return { text: even, original: (offset) => offset };
   const parts: string[] = [];
   const offsets: number[] = [];
   for (const { 0: letter, index } of even.matchAll(/[^\p{M}]\p{M}*|\p{M}+/gsu)) {
     if (unseen.test(letter) || isBoldMark(even, index)) continue;
-    const normal = letter.normalize('NFC');
+    const normal = letter.normalize(ligature.test(letter) ? 'NFKC' : 'NFC');
     parts.push(normal);
     for (let at = 0; at < normal.length; at += 1) offsets.push(index + Math.min(at, letter.length - 1));
   }

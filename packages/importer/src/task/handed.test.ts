@@ -95,6 +95,30 @@ const untaken: readonly (readonly [name: string, body: string, tasks: number])[]
   ['an item beside those that have a unit', '2. Giặt lưới cũ.\n3. Nhuộm lưới.\n', 2],
 ]; // prettier-ignore
 
+suite('one unit', () => {
+  const unitsOf = (body: string): readonly (string | undefined)[] =>
+    readPlan(head + body).draft?.units.map(({ name, names }) => [name, ...names].join(' = ')) ?? [];
+
+  test('is called as the text writes it, though a heading does so in capitals', () => {
+    const body = 'I. NHIỆM VỤ CỦA PHÒNG BẾN BÃI\n1. Phòng Bến bãi vẽ sơ đồ trước ngày 01/3/2026.\n2. Kẻ vạch.\n';
+    assert.deepEqual(unitsOf(body), ['Phòng Bến bãi = PHÒNG BẾN BÃI']);
+  });
+
+  test('is one under initials that only one name in the document has', () => {
+    const body =
+      'I. NHIỆM VỤ\n1. Phòng Quản lý bến bãi vẽ sơ đồ trước ngày 01/3/2026.\n2. Phòng QLBB kẻ vạch trước ngày 02/3/2026.\n' +
+      '3. CC Thủy lợi nạo vét trước ngày 03/3/2026.\n4. Chi cục Thủy lợi đo luồng trước ngày 04/3/2026.\n';
+    assert.deepEqual(unitsOf(body), ['Phòng Quản lý bến bãi = Phòng QLBB', 'CC Thủy lợi = Chi cục Thủy lợi']);
+  });
+
+  test('is none other where two names have the initials', () => {
+    const body =
+      'I. NHIỆM VỤ\n1. Phòng Quản lý bến bãi vẽ sơ đồ trước ngày 01/3/2026.\n2. Phòng QLBB kẻ vạch trước ngày 02/3/2026.\n' +
+      '3. Phòng Quản lý bản bè kẻ vạch trước ngày 02/3/2026.\n';
+    assert.lengthOf(unitsOf(body), 3);
+  });
+});
+
 suite('what is a task', () => {
   for (const [name, body, tasks] of untaken)
     test(`${name} is ${tasks > 0 ? '' : 'no'} task`, () =>

@@ -88,7 +88,7 @@ export function labelledTask(text: string, item: Item, labels: readonly Labelled
     lead,
     coordinating,
     ...(period && { period }),
-    ...(period && isDeadline && { bound: 'by' as const }),
+    ...(period && { bound: isDeadline ? ('by' as const) : ('day' as const) }),
     ...(products && { products }),
     ...(theme && { theme }),
     ...(more && { text: more }),

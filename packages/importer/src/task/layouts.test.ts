@@ -160,6 +160,70 @@ suite('layouts of plans', () => {
     assert.deepEqual(dueIn('Thời gian'), ['30/6/2026', 'window', '2026-06-30', '2026-06-30']);
   });
 
+  test('a programme: the day stands in a band, also above the headings, and the rows say at what hour', () => {
+    const body =
+      'I. CHƯƠNG TRÌNH\n\nNGÀY 1: THỨ TƯ, NGÀY 11/3/2026 | | |\n\nThời gian | Nội dung | Phụ trách |\n\nBuổi sáng | | |\n\n' +
+      '7h30 - 8h00 | Đón khách | Văn phòng Sở |\n\n14 giờ 00 | Hội thảo | Phòng Nghiệp vụ |\n\n' +
+      'NGÀY 2: THỨ NĂM, NGÀY 12/3/2026 | | |\n\n8:00 | Bế mạc | Văn phòng Sở |\n';
+    const periods = readPlan(head + body).draft?.tasks.map(({ period }) => [period?.text, period?.start, period?.end]);
+    assert.deepEqual(periods, [
+      ['7h30 - 8h00, ngày 11/3/2026', '2026-03-11', '2026-03-11'],
+      ['14 giờ 00, ngày 11/3/2026', '2026-03-11', '2026-03-11'],
+      ['8:00, ngày 12/3/2026', '2026-03-12', '2026-03-12'],
+    ]);
+  });
+
+  test('a register of papers, with who drafts them and a day without its year', () => {
+    const body =
+      'I. DANH MỤC VĂN BẢN\n\nTT | Tên văn bản | Cơ quan soạn thảo | Thời gian trình |\n\n' +
+      '1 | Quyết định về bến cá | Phòng Bến bãi | 15/9 |\n\n2 | Nghị quyết về phí | Văn phòng Sở | Quý III/2026 |\n';
+    assert.deepEqual(tasksOf(body), [
+      ['1', 'Quyết định về bến cá', 'Phòng Bến bãi', '2026-09-15'],
+      ['2', 'Nghị quyết về phí', 'Văn phòng Sở', '2026-09-30'],
+    ]);
+  });
+
+  test('milestones under a year that is numbered', () => {
+    const body =
+      'I. THỜI GIAN THỰC HIỆN\n1. Năm 2026: Đo luồng theo các mốc sau:\n- Trước ngày 15/3/2026: Trạm Luồng lạch thả phao.\n' +
+      '- Trước ngày 31/5/2026: Phòng Nghiệp vụ in bản đồ.\n2. Năm 2027: Vẽ lại bản đồ.\n';
+    assert.deepEqual(tasksOf(body), [
+      ['', 'Trạm Luồng lạch thả phao', 'Trạm Luồng lạch', '2026-03-14'],
+      ['', 'Phòng Nghiệp vụ in bản đồ', 'Phòng Nghiệp vụ', '2026-05-30'],
+      ['I.2', 'Vẽ lại bản đồ', '', '2027-12-31'],
+    ]);
+  });
+
+  test('a heading whose mark was misread ends the part above it', () => {
+    const body =
+      'I. THỰC TRẠNG\nToàn huyện có 12 trạm.\nIH. NỘI DUNG\n1. Trạm Y tế đặt chốt trước ngày 30/6/2026.\n' +
+      'III. TỔ CHỨC THỰC HIỆN\n1. Văn phòng\nTheo dõi.\n';
+    assert.deepEqual(tasksOf(body), [
+      ['IH.1', 'Trạm Y tế đặt chốt trước ngày 30/6/2026', 'Trạm Y tế', '2026-06-29'],
+      ['III.1*', 'Theo dõi', 'Văn phòng', undefined],
+    ]);
+  });
+
+  test('an item that begins with what it rests on, or with its time', () => {
+    const body =
+      'I. NHIỆM VỤ\n1. Căn cứ kết quả đo, đề nghị UBND các xã cắm biển trước ngày 20/3/2026.\n' +
+      '2. Căn cứ số liệu, Phòng Nghiệp vụ in bản đồ trước ngày 30/3/2026.\n3. Chậm nhất ngày 20/5/2026, các xã gửi danh sách.\n';
+    assert.deepEqual(
+      tasksOf(body).map((task) => (task as unknown[]).slice(2)),
+      [
+        ['UBND các xã', '2026-03-19'],
+        ['Phòng Nghiệp vụ', '2026-03-29'],
+        ['các xã', '2026-05-20'],
+      ],
+    );
+  });
+
+  test('labels that tell of one work, though only one of them says who or when', () => {
+    const body =
+      'I. HOẠT ĐỘNG\n1. Thả đèn\na) Nội dung: Thả 100 đèn.\nb) Thành phần: Các hộ chài.\nc) Thời gian thả đèn: Trong tháng 02/2026.\n';
+    assert.deepEqual(tasksOf(body), [['I.1', 'Thả đèn', '', '2026-02-28']]);
+  });
+
   test('a report that comes every year has no day of its own', () => {
     const body = 'I. CHẾ ĐỘ BÁO CÁO\n- Các đơn vị định kỳ báo cáo trước ngày 15/12 hằng năm.\n';
     assert.deepEqual(tasksOf(body), [

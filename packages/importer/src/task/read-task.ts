@@ -19,6 +19,8 @@ export interface ReadTask {
   readonly period?: Range;
   /** What a label or the heading of a column says of them: the last day, the day after it, a month's number. */
   readonly bound?: PeriodBound;
+  /** The day of a programme, where a row says only at what hour. */
+  readonly day?: Range;
   /** Where a table says in a second cell when it ends. */
   readonly periodEnd?: Range;
   /** They stand in a sentence that orders the work: "trình … trong quý III" is a deadline. */

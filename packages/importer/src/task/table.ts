@@ -16,32 +16,60 @@ export function tableTasks(text: string, table: TaskTable, section: Item | undef
   const tasks: ReadTask[] = [];
   const repeated = headings.join('|').toLowerCase();
   let heading: Range | undefined;
+  let day: Range | undefined;
+  for (const row of table.above) {
+    const band = groupHeading(text, row, filledOf(row));
+    [heading, day] = [band ?? heading, (band && dayIn(text, band)) ?? day];
+  }
   let above: readonly Cell[] = [];
   for (const row of rows) {
     // A page further on the headings stand again.
     if (headingsOf(text, row).join('|').toLowerCase() === repeated) continue;
     const cells = spread(row).map((cell, at) => (isDitto(text, cell) ? (above[at] ?? cell) : cell));
     above = cells;
-    const filled = row.cells.filter((cell) => cell.from < cell.to && cell.merged !== true);
+    const filled = filledOf(row);
     if (filled.length === 0 || isCount(text, filled)) continue;
     const group = groupHeading(text, row, filled);
     if (group !== undefined) {
       heading = group;
+      // "Buổi sáng" is still on the day of the band above it.
+      day = dayIn(text, group) ?? day;
       continue;
     }
     const inGroup = ofKind(cells, kinds, 'group') ?? heading;
     const task = rowTask(text, row, (column) => ofKind(cells, kinds, column), section, table);
-    if (task !== undefined) tasks.push({ ...task, ...(inGroup && { rowSection: inGroup }) });
+    if (task === undefined) continue;
+    const isHour = task.period !== undefined && hours.test(text.slice(task.period.from, task.period.to));
+    tasks.push({ ...task, ...(inGroup && { rowSection: inGroup }), ...(day && isHour && { day }) });
   }
   return tasks;
 }
 
+function filledOf({ cells }: Row): Cell[] {
+  return cells.filter((cell) => cell.from < cell.to && cell.merged !== true);
+}
+
+/** "7h30 - 8h00", "14 giờ 00", "Sáng": an hour, and no day. */
+const hour = '\\d{1,2}\\s*(?:h|g|giờ|:)\\s*(?:\\d{2})?(?:\\s*phút)?';
+const hours = new RegExp(
+  `^\\s*(?:từ\\s+)?(?:(?:sáng|chiều|tối|buổi)[\\p{L}\\s,:]*|${hour}(?:\\s*(?:[-–]|đến)\\s*${hour})?)\\s*$`,
+  'iu',
+);
+
+/** "NGÀY 1: THỨ TƯ, NGÀY 10/3/2027": the day that a band of a programme names. */
+function dayIn(text: string, { from, to }: Range): Range | undefined {
+  const match = /ngày\s+\d{1,2}\s*(?:[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)/iu.exec(
+    text.slice(from, to),
+  );
+  return match === null ? undefined : { from: from + match.index, to: from + match.index + match[0].length };
+}
+
 /** What the heading of the times says of them. */
-function boundOf({ columns: kinds, headings }: TaskTable): PeriodBound | undefined {
+function boundOf({ columns: kinds, headings }: TaskTable): PeriodBound {
   const words = headings[kinds.indexOf('period')]?.normalize('NFC').toLowerCase() ?? '';
   if (/trước/u.test(words)) return 'before';
   if (words.startsWith('tháng')) return 'month';
-  return /hoàn thành|kết thúc|^(?:thời )?hạn|^đến|hạn chót|hạn cuối/u.test(words) ? 'by' : undefined;
+  return /hoàn thành|kết thúc|^(?:thời )?hạn|^đến|hạn chót|hạn cuối/u.test(words) ? 'by' : 'day';
 }
 
 /** Merged with the cell above, or saying that it is as above: "-nt-", "Như trên". */

@@ -41,7 +41,7 @@ const timeWords = new RegExp(
     'quý\\s+(?:[IVX]{1,3}|\\d)(?![\\p{L}\\d])(?:\\s?/\\s?\\d{4}|\\s+năm\\s+\\d{4})?',
     'h[ằà]ng\\s+(?:ngày|tuần|tháng|quý|năm)',
     '(?:đầu|giữa|cuối|hết)\\s+năm(?:\\s+\\d{4})?',
-    'trong\\s+(?:thời hạn|vòng)\\s+\\d+\\s+(?:ngày|tuần|tháng)',
+    '(?:trong|sau)\\s+(?:(?:thời hạn|vòng)\\s+)?\\d+\\s+(?:ngày|tuần|tháng)',
   ].join('|'),
   'iu',
 );

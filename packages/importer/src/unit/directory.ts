@@ -1,4 +1,5 @@
 import { fold, plain } from '../words/fold.js';
+import { asWritten } from './as-written.js';
 import type { Range } from '../words/range.js';
 import { beginsUnit } from './begins.js';
 import type { NamedUnit } from './named-unit.js';
@@ -28,6 +29,8 @@ const common: readonly [string, string][] = [
   ['ubmttq', 'ủy ban mặt trận tổ quốc'],
   ['bql', 'ban quản lý'],
   ['vp', 'văn phòng'],
+  ['cc', 'chi cục'],
+  ['ttyt', 'trung tâm y tế'],
 ];
 
 /**
@@ -35,7 +38,9 @@ const common: readonly [string, string][] = [
  * office abbreviates, and what the document itself abbreviates ("Sở Công Thương (SCT)").
  */
 export function unitDirectory(text: string): UnitDirectory {
-  const short = new Map([...common, ...abbreviationsIn(text)].map(([from, to]) => [fold(from), fold(to)]));
+  const short = new Map(
+    [...common, ...initialsIn(text), ...abbreviationsIn(text)].map(([from, to]) => [fold(from), fold(to)]),
+  );
   const byKey = new Map<string, { id: string; name: string; names: Set<string>; places: Range[] }>();
   const idFor = idGiver();
   const keys = new Map<string, string>();
@@ -48,14 +53,42 @@ export function unitDirectory(text: string): UnitDirectory {
       if (known.name !== name) known.names.add(name);
       return known.id;
     }
-    const id = idFor(slugOf(name));
-    byKey.set(key, { id, name, names: new Set(), places: [{ from, to }] });
+    // A heading in capitals says no more than the name as it is written elsewhere.
+    const own = isLoud(name) ? asWritten(text, name) : name;
+    const id = idFor(slugOf(own));
+    byKey.set(key, { id, name: own, names: new Set(own === name ? [] : [name]), places: [{ from, to }] });
     return id;
   };
   return {
     idsOf: (units) => [...new Set(units.map(add))],
     units: () => [...byKey.values()].map((unit) => ({ ...unit, names: [...unit.names], role: roleOf(unit.name) })),
   };
+}
+
+function isLoud(name: string): boolean {
+  return name === name.toUpperCase() && /\p{Lu}{2,}\s\p{Lu}{2,}/u.test(name) && name.length > 7;
+}
+
+/** More short forms than these no plan has. */
+const mostInitials = 30;
+
+/**
+ * "Phòng QLDL" where the document also writes "Phòng Quản lý du lịch", and no other name of these initials: an
+ * abbreviation that nobody defines.
+ */
+function initialsIn(text: string): [string, string][] {
+  const seen = new Map<string, readonly [kind: string, initials: string]>();
+  for (const [whole, kind = '', initials = ''] of text.matchAll(
+    /(?<!\p{L})((?:Phòng|Sở|Ban|Chi cục|Cục|Vụ|Trung tâm|Trạm|Tổ|Khoa|Hội|Đội)) (\p{Lu}{2,6})(?![\p{L}&])/gu,
+  ))
+    if (seen.size < mostInitials) seen.set(whole, [kind, initials]);
+  return [...seen.values()].flatMap(([kind, initials]) => {
+    const words = initials.split('').map((letter) => `${letter}\\p{L}*`);
+    const pattern = new RegExp(`(?<!\\p{L})${kind} (${words.join('(?:,? | - | và | & )')})(?!\\p{L})`, 'giu');
+    const names = new Set([...text.matchAll(pattern)].map(([, name = '']) => fold(name)));
+    const [only] = names;
+    return names.size === 1 && only !== undefined ? [[initials, only] as [string, string]] : [];
+  });
 }
 
 /** A name for an id: its letters without accents, joined by "-". */

@@ -1,5 +1,5 @@
 import { trimmed, type Range } from '../words/range.js';
-import { beginsListed, beginsUnit } from './begins.js';
+import { beginsListed, beginsUnit, isCapital } from './begins.js';
 import { splitUnits } from './split.js';
 import { unitsEnd } from './units-end.js';
 import type { NamedUnit } from './named-unit.js';
@@ -49,8 +49,23 @@ function leadOf(text: string, isOfUnit: boolean): Lead | undefined {
     const found = leadAt(text, match.index, match.index + match[0].length);
     if (found !== undefined) return found;
   }
-  return leadBeforeVerb(text);
+  return leadBeforeVerb(text) ?? leadAfterClause(text);
 }
+
+/** "Căn cứ kết quả kiểm tra, Phòng Cảnh sát lập danh sách": the unit that a clause of its own stands before. */
+function leadAfterClause(text: string): Lead | undefined {
+  const clause = groundOrTime.exec(text);
+  const from = clause?.[0].length ?? 0;
+  const rest = text.slice(from, from + longestBeginning);
+  if (clause === null || !isCapital(rest) || !beginsUnit(rest)) return undefined;
+  const end = unitsEnd(rest);
+  const units = splitUnits(rest.slice(0, end), from).filter(({ name }) => beginsListed(name));
+  const isDoing = /^\p{Ll}/u.test(rest.slice(end)) && !isDescribed(rest.slice(end));
+  return units.length > 0 && isDoing ? { units, to: from + end } : undefined;
+}
+
+/** On what the work rests, or when it begins, in one clause. */
+const groundOrTime = /^(?:căn cứ|trên cơ sở|theo|sau khi|khi|qua|từ|trong|trước|định kỳ)\s[^,;:]{3,200},\s+/iu;
 
 /**
  * "Căn cứ …, đề nghị Sở X …" orders; "lập hồ sơ đề nghị UBND tỉnh khen thưởng" tells what a paper asks for, and

@@ -13,6 +13,7 @@ export const unitHeads: readonly string[] = [
   'cục', // 6
   'vụ', // 26
   'chi cục', // 3
+  'cc',
   'tổng cục',
   'phòng', // 24
   'văn phòng', // 10
@@ -253,6 +254,7 @@ export const ambiguousHeads: ReadonlyMap<string, readonly string[]> = new Map([
   ['lãnh đạo', [...levels, 'các', 'phòng', 'đơn', 'cơ', 'ubnd', 'ủy', 'ban', 'chuyên']],
   ['hộ', ['dân', 'gia']],
   ['khoa', [...levels, 'chuyên', 'phòng']],
+  ['cc', []],
   ['vườn', ['quốc']],
   [
     'tổ chức',

@@ -30,6 +30,12 @@ const lists: readonly (readonly [string, readonly string[]])[] = [
   ['Phòng Kế hoạch tổng hợp và các khoa lâm sàng', ['Phòng Kế hoạch tổng hợp', 'các khoa lâm sàng']],
   ['Phòng Công chức, viên chức; Phòng Tổ chức, biên chế và tổ chức phi chính phủ',
     ['Phòng Công chức, viên chức', 'Phòng Tổ chức, biên chế và tổ chức phi chính phủ']],
+  ['Lãnh đạo\nPhòng Bến bãi', ['Lãnh đạo Phòng Bến bãi']],
+  ['Văn phòng\nSở', ['Văn phòng Sở']],
+  ['Chi cục\nKiểm lâm', ['Chi cục Kiểm lâm']],
+  ['Văn phòng Sở\nPhòng Bến bãi', ['Văn phòng Sở', 'Phòng Bến bãi']],
+  ['Lê Văn Bến\nTrần Thị Lụa', ['Lê Văn Bến', 'Trần Thị Lụa']],
+  ['Ông Lê Văn Bến, bà Trần Thị Lụa và Đỗ Sáng', ['Ông Lê Văn Bến', 'bà Trần Thị Lụa', 'Đỗ Sáng']],
   ['Không', []],
 ]; // prettier-ignore
 

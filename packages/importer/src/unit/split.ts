@@ -1,8 +1,10 @@
 import { plain } from '../words/fold.js';
 import { trimmed, type Range } from '../words/range.js';
 import { beginsListed, beginsUnit, isCapital, isHead, lower } from './begins.js';
+import { openHeads } from './name-nouns.js';
 import type { NamedUnit } from './named-unit.js';
 import { articles, collectiveNouns, placeNouns } from './nouns.js';
+import { isPerson } from './person.js';
 import { isShortForm, withHeads } from './short-form.js';
 
 /** What is longer than this is not looked at as a whole, so that a list takes time in proportion to its length. */
@@ -70,6 +72,9 @@ function segmentsOf(text: string): Segment[] {
 /** Whether a sign between two stretches parts two units. */
 function parts(left: string, sign: string, right: string): boolean {
   if (sign === ';' || /^[-+*•]$/.test(sign) || sign.startsWith('cùng')) return beginsListed(right) || sign === ';';
+  if (isPerson(right) && isPerson(left.slice(left.search(lastPart)))) return true;
+  // "Lãnh đạo⏎Phòng Bến bãi", "Văn phòng⏎Sở": a line that ended inside a name.
+  if (sign === '' && (openHeads.has(lower(left)) || openHeads.has(lower(right)))) return false;
   // Without a blank after it a comma may stand in a name: "Văn hóa,Thể thao".
   if (sign === ',,') return beginsUnit(right);
   if (isOfficeOfTwo(left, right) || (sign === 'và' && /khối các cơ quan$/iu.test(left))) return false;
@@ -94,6 +99,9 @@ function parts(left: string, sign: string, right: string): boolean {
   if (sign === 'và' && isBareHead(left)) return false;
   return sign === 'và' ? beginsUnit(right) || people.test(right) : beginsListed(right) || isOtherName(left, right);
 }
+
+/** From the last sign of a list on. */
+const lastPart = /[^,;\n]*$/u;
 
 /** "cán bộ, công chức, viên chức" are one; so is "Phòng Công chức, viên chức". */
 const staffEnds = /(?:cán bộ|công chức|viên chức)$/iu;

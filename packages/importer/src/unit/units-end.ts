@@ -255,10 +255,24 @@ function isTold(text: string, words: readonly Word[], at: number): boolean {
   const isKind = (count: number): boolean => isHead(low.slice(0, count).join(' ')) || isOpenKind(low.slice(0, count));
   const size = [4, 3, 2, 1].find(isKind) ?? 0;
   const kind = isOpenKind(low.slice(0, size)) ? size : 0;
+  // "Phòng Quản lý" leaves open what; a board of management does not.
+  const isOpenField = low[0] !== 'ban' && low.length - kind < 4 && fieldsOf.has(low.slice(kind, kind + 2).join(' '));
+  if (kind > 0 && isOpenField) return false;
   return (
     kind === 0 || low.length - kind >= 2 || name.slice(kind).some((each) => /^\p{Lu}/u.test(each) || isLevel(each))
   );
 }
+
+/** Fields that are told by what is done, and to what. */
+const fieldsOf: ReadonlySet<string> = new Set([
+  'quản lý',
+  'kiểm soát',
+  'phát triển',
+  'xúc tiến',
+  'bảo vệ',
+  'bảo tồn',
+  'giám định',
+]);
 
 function isOpenKind(low: readonly string[]): boolean {
   return openHeads.has(low.join(' '));

@@ -1,0 +1,18 @@
+/** Family names that most people have; a place is hardly called so. */
+const families = new Set(
+  (
+    'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn đào trịnh mai lương vương tô tạ hà ' +
+    'lâm cao phùng tăng thái triệu châu quách kiều đàm nông lò giàng vàng sùng thào hạng chu la ma'
+  ).split(' '),
+);
+
+/** "Lê Văn Bến", "ThS. Trần Thị Lụa": a family name and one to four others, each with a capital. */
+export function isPerson(text: string): boolean {
+  const words = text
+    .normalize('NFC')
+    .trim()
+    .replace(/^(?:(?:ông|bà|đ\/c|đồng chí|ths|ts|pgs|gs|bs|cn|ks)[.\s:]+)+/iu, '')
+    .split(/\s+/u);
+  const isNamed = words.length >= 2 && words.length <= 5 && words.every((word) => /^\p{Lu}\p{Ll}*$/u.test(word));
+  return isNamed && families.has((words[0] ?? '').toLowerCase());
+}
