@@ -23,6 +23,7 @@ const inNode = await inNodeOf([
   'packages/postgres/dist',
   'packages/server/dist',
   'packages/cli/dist',
+  'test/accuracy',
   'test/samples',
   'test/tools',
   'test/bench',

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { readPlan } from '@kehoach/importer';
+import { measured } from './measures.mjs';
 
 /** Every document of a folder: whether its pieces give it back, and how many expected fields were read exactly. */
 export async function documentsIn(folder) {
@@ -14,11 +15,12 @@ async function scored(folder, file, names) {
   const { draft } = readPlan(new Uint8Array(await readFile(join(folder, file))));
   const lossless = draft !== undefined && draft.pieces.map(({ text }) => text).join('') === draft.document;
   const beside = file.replace(/\.(?:txt|docx)$/i, '.expected.json');
-  if (!names.includes(beside)) return { file, lossless, fields: 0, exact: 0, wrong: [] };
+  if (!names.includes(beside)) return { file, lossless, fields: 0, exact: 0, wrong: [], measures: measured(draft) };
   const expected = JSON.parse(await readFile(join(folder, beside), 'utf8'));
   const compared = fieldsOf(expected, draft === undefined ? {} : summaryOf(draft));
   const wrong = compared.filter(({ expected: one, read }) => !isDeepStrictEqual(one, read));
-  return { file, lossless, fields: compared.length, exact: compared.length - wrong.length, wrong };
+  const measures = measured(draft, expected);
+  return { file, lossless, fields: compared.length, exact: compared.length - wrong.length, wrong, measures };
 }
 
 /** A draft in the shape of an expectation. */

@@ -8,7 +8,7 @@ import { readPlan, readUnits } from '@kehoach/importer';
  *
  * `kind: "time"`: `text`, `docYear`, `start`, `end`; `startAlt` and `endLenient` are as good. A row is
  * `invented` where a date was read that the label does not give. `kind: "lead"` and `"coord"`: the label is
- * the row's list of units, compared as a set; rows without one are left out.
+ * the row's list of units, compared as a set. `unscored`: how many rows have no score, by why.
  */
 export async function phrasesIn(file) {
   const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '');
@@ -19,7 +19,15 @@ export async function phrasesIn(file) {
   const coordinating = rows
     .filter(({ kind }) => kind === 'coord' || kind === 'coordinating')
     .flatMap((row) => units(row, 'coordinating'));
+  const known = new Set(['time', 'lead', 'coord', 'coordinating']);
+  const unscored = {
+    'of another kind': rows.filter(({ kind }) => !known.has(kind)).length,
+    'without a label of units': rows.filter(
+      (row) => known.has(row.kind) && row.kind !== 'time' && labelOf(row) === undefined,
+    ).length,
+  };
   return {
+    unscored,
     period: { ...score(periods), invented: periods.filter(({ invented }) => invented).length },
     lead: score(lead),
     coordinating: score(coordinating),
@@ -60,9 +68,15 @@ async function daysOfSources(folder, rows) {
   return new Map(await Promise.all(days));
 }
 
-function units(row, field) {
+function labelOf(row) {
+  const field = row.kind === 'lead' ? 'lead' : 'coordinating';
   const label = row[field] ?? row.units ?? Object.values(row).find(Array.isArray);
-  if (!Array.isArray(label)) return [];
+  return Array.isArray(label) ? label : undefined;
+}
+
+function units(row, field) {
+  const label = labelOf(row);
+  if (label === undefined) return [];
   const found = readUnits(row.text);
   const read = found.listed.length > 0 ? found.listed : found[field];
   const [expected, got] = [label, read].map((names) =>

@@ -16,12 +16,13 @@ suite('sample documents', () => {
   }
 
   test('phrases are scored by their labels', async () => {
-    const { misses, ...scores } = await phrasesIn(fileURLToPath(new URL('phrases.jsonl', import.meta.url)));
+    const { misses, unscored, ...scores } = await phrasesIn(fileURLToPath(new URL('phrases.jsonl', import.meta.url)));
     assert.deepEqual(scores, {
       period: { rows: 4, exact: 2, invented: 1 },
       lead: { rows: 2, exact: 2 },
       coordinating: { rows: 2, exact: 1 },
     });
     assert.lengthOf(misses, 3);
+    assert.deepEqual(Object.values(unscored), [0, 1]);
   });
 });

@@ -2,7 +2,7 @@
  * A document becomes a draft in `read-plan.ts`: the file is opened (`source/`, `docx/`), parted into head, body and
  * tail (`head/`), its headings and items are put in order (`outline/`), tasks are found among them (`task/`) with
  * their units (`unit/`) and the year that their times belong to (`year/`), and all is put together (`draft/`) with
- * what is doubtful (`finding/`). A person puts it right by `correct`; `commandsOf` issues it.
+ * what each paragraph is (`account/`) and what is doubtful (`finding/`). A person puts it right by `correct`; `commandsOf` issues it.
  */
 export type { Change, PlanField, TaskField } from './draft/change.js';
 export { accountOf, type Account } from './account/account.js';

@@ -9,6 +9,8 @@ export function beginsUnit(text: string): boolean {
   if (!firstWords.has(firstWord)) return false;
   // Cases are no schools.
   if (/^(?:(?:tất cả các|các|những|một số|mọi)\s+)?trường hợp(?:\s|$)/iu.test(start.normalize('NFC'))) return false;
+  // "Tổ kiểm kê cấp xã": with a capital, and not "tổ chức", a team is named by what it does.
+  if (/^Tổ (?!chức)\p{Ll}+ \p{Ll}+/u.test(start.normalize('NFC'))) return true;
   const article = /^(?:tất cả các|các|những|một số|toàn thể|mọi)\s+/iu.exec(start);
   if (article !== null)
     return beginsUnit(start.slice(article[0].length)) || startsWithNoun(start.slice(article[0].length));
