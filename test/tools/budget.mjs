@@ -15,8 +15,9 @@ const files = [
   { name: 'kehoach-plans.js', goal: 36_000, limit: 38_400 },
   // Until a desk is painted; what records comes after it.
   { name: 'kehoach-desk.js', goal: 62_000, limit: 66_600 },
-  // With the reader of documents and of .docx.
-  { name: 'kehoach-import.js', goal: 81_000, limit: 83_400 },
+  // With the reader of documents and of .docx, which gives each paragraph its place: leads that are handed down, duties,
+  // numbers to reach, what is no task, where a name ends.
+  { name: 'kehoach-import.js', goal: 90_000, limit: 96_000 },
 ];
 
 let isWithin = true;

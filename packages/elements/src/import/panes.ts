@@ -91,12 +91,12 @@ function answers(finding: Finding, review: Review): TemplateResult {
     }
     ${fieldIdOf(finding) === undefined ? nothing : html`<button @click=${() => review.onEdit(finding)}>${texts.edit}</button>`}
     <button @click=${() => review.onShow(finding.place)}>${texts.show}</button>
-    <button @click=${() => review.onSeen(finding)}>${finding.code === 'unplaced-text' ? texts.leadIn : texts.seen}</button>
+    <button @click=${() => review.onSeen(finding)}>${mayBeTask.has(finding.code) ? texts.leadIn : texts.seen}</button>
   </div>`;
 }
 
 /** Of words that have no place a person may make a task. */
-const mayBeTask: ReadonlySet<Finding['code']> = new Set(['unplaced-text', 'unread-text', 'unread-date']);
+export const mayBeTask: ReadonlySet<Finding['code']> = new Set(['unplaced-text', 'unread-text', 'unread-date']);
 
 /** What choosing an answer puts right; a finding that belongs to nothing has no answer. */
 function changeOf(choice: Choice, of: string | undefined): Change | undefined {

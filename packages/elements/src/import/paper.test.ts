@@ -76,6 +76,19 @@ suite('the paper under review', () => {
     assert.lengthOf(all(element, '.asked'), 0);
   });
 
+  test('counts what is asked for in the body and was not read, whatever of it is missing', async () => {
+    const body = 'II. ĐÁNH GIÁ\nNgày 20/5/2027 thuyền ra khơi.\nMẫu số 5 kèm theo.\n';
+    const element = await opened(text.replace(/(?=\nNơi nhận|$)/, `\n${body}`));
+    const unread = all(element, '.piece[data-unread] > :last-child').map(({ innerText }) => innerText.trim());
+    assert.deepEqual(unread, ['Ngày 20/5/2027 thuyền ra khơi.', 'Mẫu số 5 kèm theo.']);
+    button(element, '2 đoạn chưa đọc').click();
+    await settled(document.body);
+    button(element, 'Thành nhiệm vụ').click();
+    await settled(document.body);
+    assert.lengthOf(all(element, '.piece[data-unread]'), 1);
+    assert.include(one(element, 'button.ask').innerText, '1 đoạn chưa đọc');
+  });
+
   for (const scheme of ['light', 'dark'])
     test(`axe finds nothing, ${scheme}`, async () => {
       document.documentElement.style.colorScheme = scheme;

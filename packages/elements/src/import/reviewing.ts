@@ -3,7 +3,7 @@ import type { Language } from '@kehoach/words';
 import type { LitElement } from 'lit';
 import { languageOf } from '../shared/language.js';
 import { focusOn } from './focus.js';
-import { fieldIdOf, findingKey, type Review } from './panes.js';
+import { fieldIdOf, findingKey, mayBeTask, type Review } from './panes.js';
 import { scrollToChosen } from './scroll.js';
 
 export type Pane = 'document' | 'findings' | 'plan';
@@ -46,8 +46,12 @@ export class Reviewing implements Review {
     return this.draft.findings.filter((finding) => this.#isOpen(finding)).length;
   }
 
+  /** What is said of each paragraph that has no place, until somebody has given it one or said that it needs none. */
   get unread(): readonly Finding[] {
-    return this.draft.findings.filter((each) => each.code === 'unplaced-text' && !this.seen.has(findingKey(each)));
+    const { pieces, findings } = this.draft;
+    const open = pieces.filter(({ role }) => role === 'unread' || role === 'unplaced');
+    const isOfOne = ({ place }: Finding): boolean => open.some(({ from, to }) => from <= place.from && place.from < to);
+    return findings.filter((each) => mayBeTask.has(each.code) && isOfOne(each) && !this.seen.has(findingKey(each)));
   }
 
   /** How many paragraphs the document has, and how many of them have a place. */

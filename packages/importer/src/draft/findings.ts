@@ -86,7 +86,10 @@ function buriedDates(text: string, { items }: Outline, tasks: readonly DraftTask
   const isTold = within(tasks.filter((task) => !undated.includes(task)).map(({ place }) => place));
   return items
     .flatMap((item) => [item.words, ...item.body])
-    .filter((line) => isTaken(line) && !isTold(line) && timeIn(text, line) !== undefined)
+    .filter((line) => {
+      const time = timeIn(text, line);
+      return time !== undefined && isTaken(line) && !isTold(time);
+    })
     .map((line) => finding('unread-date', trimmed(text, line), said(text, line).text));
 }
 
