@@ -34,7 +34,9 @@ function asked() {
 const result = {};
 if (values.documents !== undefined) {
   const documents = await documentsIn(values.documents);
-  result.documents = documents.map(({ wrong: _, ...document }) => document);
+  result.documents = documents.map(({ file, lossless, fields, exact, measures }) => {
+    return { file, lossless, fields, exact, measures };
+  });
   result.all = together(documents.map(({ measures }) => measures));
   if (!values.json) {
     documents.forEach(printDocument);
