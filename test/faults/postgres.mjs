@@ -27,7 +27,9 @@ export const postgresFaults = {
     const writer = startWriter('postgres-writer.mjs', [server.url()]);
     await writer.heard(/^\+ /m);
     await pause(Math.random() * 300);
-    return checked(server, { ids: acknowledgedIn(await writer.killed()) });
+    const ids = acknowledgedIn(await writer.killed());
+    await leftBy(server);
+    return checked(server, { ids });
   },
   'postgres: PgBouncer before it killed': async () => {
     const server = await alone();
@@ -72,6 +74,12 @@ export const postgresFaults = {
     return serverKilled('--database', server.url());
   },
 };
+
+/** The server may still write what a process had sent before it was killed: that is there or not, but not halfway. */
+async function leftBy(server) {
+  const others = `SELECT count(*)::int AS n FROM pg_stat_activity WHERE application_name = 'kehoach'`;
+  while ((await server.sql(others))[0].n > 0) await pause(20);
+}
 
 let servers = [];
 let [single, pooled, paired] = [];
