@@ -59,6 +59,7 @@ module.exports = {
       'words',
       'session',
       'profiles',
+      'exports',
       'importer',
       'lit',
       '@lit',
@@ -72,6 +73,13 @@ module.exports = {
       comment: 'kh-import alone brings the reader of documents; no other element may pay for it',
       from: { path: '^packages/elements/src/', pathNot: '^packages/elements/src/import/' },
       to: { path: ['^packages/importer/', '^packages/elements/src/import/'] },
+    },
+    {
+      name: 'one-element-makes-papers',
+      severity: 'error',
+      comment: 'kh-export alone brings what makes papers; the desk loads it when it is asked for',
+      from: { path: '^packages/elements/src/', pathNot: '^packages/elements/src/(export/|desk/desk-views)' },
+      to: { path: ['^packages/exports/', '^packages/elements/src/export/'] },
     },
     only('portal-joins-elements-and-store', 'packages/portal/src', [
       'elements',

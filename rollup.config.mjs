@@ -108,7 +108,11 @@ const utf8Mark = {
 };
 
 /** What only checking or a profile needs shares nothing with the rest, so that one file serves every page. */
-const alone = { '/checking.js': './kehoach-check.js', '/profile-file.js': './kehoach-profile.js' };
+const alone = {
+  '/checking.js': './kehoach-check.js',
+  '/profile-file.js': './kehoach-profile.js',
+  '/export/define.js': './kehoach-exports.js',
+};
 
 /** What two further files share, and their entry does not, stands in a file of its own: `shared`. */
 const forPage = (input, file, further = {}, own = []) => ({
@@ -142,6 +146,11 @@ export default [
     input: 'packages/elements/dist/plan/checking.js',
     output: { file: `${files}/kehoach-check.js`, format: 'es' },
     plugins: [...plugins, aloneFile(build), minified, utf8Mark],
+  },
+  {
+    input: 'packages/elements/dist/export/define.js',
+    output: { file: `${files}/kehoach-exports.js`, format: 'es' },
+    plugins: [...plugins, aloneFile(build, alone), minified, utf8Mark],
   },
   {
     input: 'packages/elements/dist/plan/profile-file.js',

@@ -71,9 +71,20 @@ export function furtherFiles(entry, build, alone = {}) {
   };
 }
 
-/** A further file that shares nothing: a module as it is. */
-export function aloneFile(build) {
-  return { name: 'alone-file', renderChunk: (code) => ({ code: `${marked(build)}${code}`, map: null }) };
+/**
+ * A further file that shares nothing: a module as it is.
+ *
+ * @param alone other files of that kind which it loads from beside itself, by the modules with which they begin
+ */
+export function aloneFile(build, alone = {}) {
+  return {
+    name: 'alone-file',
+    resolveDynamicImport: (source) => {
+      const found = Object.entries(alone).find(([module]) => typeof source === 'string' && source.endsWith(module));
+      return found === undefined ? null : { id: `${found[1]}?${build}`, external: 'absolute' };
+    },
+    renderChunk: (code) => ({ code: `${marked(build)}${code}`, map: null }),
+  };
 }
 
 function entryOf(code, body, load) {

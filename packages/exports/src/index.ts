@@ -4,7 +4,7 @@ export type { PaperOptions } from './options.js';
 export { planPage } from './page/page.js';
 export { pageStyle } from './page/style.js';
 export { planSheet } from './sheet/plan-sheet.js';
-export type { Span } from './day/span.js';
+export { spanName, type Span } from './day/span.js';
 export type { PaperGiven } from './official/head.js';
 export { reportDocx } from './report/report-docx.js';
 export type { ReportOptions } from './report/report.js';

@@ -204,6 +204,8 @@ export class DeskViewsElement extends PlanElement {
       isInAddress: this.address === 'hash',
       onClose: this.#close,
       onStep: (by) => this.#step(view, by),
+      // Only the script of the page itself knows where its further files are.
+      bringExports: () => import('../export/define.js'),
     });
   }
 
@@ -238,7 +240,7 @@ export class DeskViewsElement extends PlanElement {
   /** What only the office that runs the plan records is offered to nobody else. */
   #subjects({ actor, plan, today }: ReadyView): readonly Subject[] {
     const issuer = plan.issued && unitOn(plan, plan.issued.issuer, today);
-    return actor !== undefined && actor.unit === issuer ? subjects : ['about'];
+    return actor !== undefined && actor.unit === issuer ? subjects : ['about', 'export'];
   }
 
   readonly #onTaskSelect = (event: TaskSelectEvent): void => {

@@ -87,6 +87,7 @@ const vi: DeskWords = {
   more: 'Thêm',
   subjects: {
     about: 'Về kế hoạch',
+    export: 'Xuất',
     answers: 'Việc chờ trả lời',
     plan: 'Sửa đổi, kết thúc',
     units: 'Đơn vị',
@@ -155,6 +156,7 @@ const en: DeskWords = {
   more: 'More',
   subjects: {
     about: 'About the plan',
+    export: 'Export',
     answers: 'Waiting for an answer',
     plan: 'Amend, close',
     units: 'Units',

@@ -7,7 +7,7 @@ export const viewNames = ['timeline', 'list', 'unit', 'awards', 'history'] as co
 export type ViewName = (typeof viewNames)[number];
 
 /** What of the office's own a panel can be opened for, beside a task; `about` tells of the plan. */
-export const subjects = ['about', 'answers', 'plan', 'units', 'targets', 'emulation'] as const;
+export const subjects = ['about', 'export', 'answers', 'plan', 'units', 'targets', 'emulation'] as const;
 
 /** @see subjects */
 export type Subject = (typeof subjects)[number];

@@ -8,6 +8,7 @@ import { aboutPanel } from './about-panel.js';
 import { copyAddress } from './copy-address.js';
 import { deskWords } from './desk.messages.js';
 import { entryContext } from './entry-context.js';
+import { ExportPart } from './export-part.js';
 import { panelTemplate, type PanelParts } from './panel.js';
 import type { Place, Subject } from './place.js';
 import { taskPanel, type TaskPanel } from './task-panel.js';
@@ -25,6 +26,8 @@ export interface PanelSite {
   readonly isInAddress: boolean;
   readonly onClose: () => void;
   readonly onStep: (by: -1 | 1) => void;
+  /** Loads what makes papers. */
+  readonly bringExports: () => Promise<unknown>;
 }
 
 /** What opens beside a view: a task, what the office records of the plan itself, a nomination, or the plan. */
@@ -34,10 +37,12 @@ export class SidePanel {
   #entryCount = entriesAtFirst;
   #linkSaid: string | undefined;
   readonly #contextOf = remember(entryContext);
+  readonly #exports: ExportPart;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     this.#entries = new LogEntries(host);
+    this.#exports = new ExportPart(host);
   }
 
   /** What belonged to the task that was open. */
@@ -64,6 +69,7 @@ export class SidePanel {
     const { language } = site;
     if (nomination !== undefined) return formPanel(view, site, 'emulation', nomination);
     if (id === undefined && subject === undefined) return undefined;
+    if (id === undefined && subject === 'export') return this.#exports.panel(site.bringExports, language);
     if (id === undefined && subject !== undefined && subject !== 'about') return formPanel(view, site, subject);
     if (id === undefined) return aboutPanel(view.plan, language);
     const task = taskById(view.plan.tasks, id);

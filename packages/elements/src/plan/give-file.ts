@@ -7,8 +7,13 @@ export function giveFile(session: PlanSession): void {
 
 /** Gives lines of JSON to the reader as a file. */
 export function giveText(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/x-ndjson' }));
-  Object.assign(document.createElement('a'), { href: url, download: `${name}.ndjson` }).click();
+  giveBlob(new Blob([text], { type: 'application/x-ndjson' }), `${name}.ndjson`);
+}
+
+/** Gives the reader a file of that name. */
+export function giveBlob(file: Blob, name: string): void {
+  const url = URL.createObjectURL(file);
+  Object.assign(document.createElement('a'), { href: url, download: name }).click();
   // The browser reads the address after this task.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

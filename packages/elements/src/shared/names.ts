@@ -5,6 +5,7 @@ export const tags = [
   'kh-awards',
   'kh-desk',
   'kh-desk-views',
+  'kh-export',
   'kh-history',
   'kh-import',
   'kh-plan',

@@ -1,0 +1,45 @@
+import type { Language } from '@kehoach/words';
+import { html, nothing, type ReactiveControllerHost } from 'lit';
+import { sharedWords } from '../shared/language.js';
+import { deskWords } from './desk.messages.js';
+import type { PanelParts } from './panel.js';
+
+/** The papers that a plan can be put on, in a panel: what makes them is loaded when they are first asked for. */
+export class ExportPart {
+  readonly #host: ReactiveControllerHost;
+  #state: 'not-asked' | 'loading' | 'there' | 'failed' = 'not-asked';
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** @param bring loads what makes papers */
+  panel(bring: () => Promise<unknown>, language: Language): PanelParts {
+    if (this.#state === 'not-asked') void this.#load(bring);
+    const { loading, retry } = sharedWords[language];
+    const { subjects, partMissing } = deskWords[language];
+    const again = (): void => {
+      void this.#load(bring);
+      this.#host.requestUpdate();
+    };
+    const body =
+      this.#state === 'there'
+        ? html`<kh-export></kh-export>`
+        : this.#state === 'failed'
+          ? html`<p role="alert">${partMissing}</p>
+              <button class="main" @click=${again}>${retry}</button>`
+          : html`<p role="status">${loading}</p>`;
+    return { lead: nothing, title: subjects.export, body, foot: nothing };
+  }
+
+  async #load(bring: () => Promise<unknown>): Promise<void> {
+    this.#state = 'loading';
+    try {
+      await bring();
+      this.#state = 'there';
+    } catch {
+      this.#state = 'failed';
+    }
+    this.#host.requestUpdate();
+  }
+}

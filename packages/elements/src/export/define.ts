@@ -1,0 +1,10 @@
+import { define } from '../shared/define.js';
+import { ExportElement } from './export.js';
+
+define('kh-export', ExportElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kh-export': ExportElement;
+  }
+}

@@ -1,0 +1,71 @@
+import { writeLog } from '@kehoach/core';
+import { assert } from 'chai';
+import './define.js';
+import '../plan/define.js';
+import { elementContract } from '../test-support/element-contract.js';
+import { inside, sampleLog, shown, shownInPlan, textOf, urlOf } from '../test-support/sample.js';
+
+elementContract('kh-export');
+
+suite('putting a plan on paper', () => {
+  const optionsIn = (root: HTMLElement, name: string): readonly string[] =>
+    [...inside<HTMLSelectElement>(root, 'kh-export', `select[name="${name}"]`).options].map(({ label }) => label);
+
+  /** The file that a press gives away. */
+  async function fileOf(root: HTMLElement, paper: string): Promise<{ readonly name: string; readonly text: string }> {
+    const { createObjectURL } = URL;
+    const { click } = HTMLAnchorElement.prototype;
+    let file = new Blob();
+    const given = new Promise<string>((done) => {
+      URL.createObjectURL = (blob) => createObjectURL((file = blob as Blob));
+      HTMLAnchorElement.prototype.click = function give(this: HTMLAnchorElement) {
+        done(this.download);
+      };
+    });
+    try {
+      inside<HTMLElement>(root, 'kh-export', `[data-paper="${paper}"]`).click();
+      const name = await given;
+      return { name, text: await file.text() };
+    } finally {
+      URL.createObjectURL = createObjectURL;
+      HTMLAnchorElement.prototype.click = click;
+    }
+  }
+
+  test('offers the units at work, and the times of which offices report', async () => {
+    const root = await shownInPlan('<kh-export></kh-export>');
+    assert.deepEqual(optionsIn(root, 'unit'), [
+      'Cả kế hoạch',
+      'Báo Ninh Thuận',
+      'Trung tâm trợ giúp pháp lý nhà nước tỉnh',
+    ]);
+    assert.deepEqual(optionsIn(root, 'time'), [
+      'Từ ngày ban hành đến nay',
+      'Quý III năm 2022',
+      'Quý II năm 2022',
+      'Tháng 9 năm 2022',
+      'Tháng 8 năm 2022',
+      '6 tháng cuối năm 2022',
+      'Năm 2022',
+    ]);
+  });
+
+  test('gives a file of what is chosen, and says so', async () => {
+    const root = await shownInPlan('<kh-export></kh-export>');
+    const unit = inside<HTMLSelectElement>(root, 'kh-export', 'select[name="unit"]');
+    unit.value = 'bao';
+    unit.dispatchEvent(new Event('change'));
+    const { name, text } = await fileOf(root, 'page');
+    assert.equal(name, '225-KH-STP-trang.html');
+    assert.include(text, '<p class="as-of">Báo Ninh Thuận</p>');
+    assert.include(textOf(root, 'kh-export'), 'Đã tạo tệp 225-KH-STP-trang.html.');
+  });
+
+  test('says that there is nothing to push for where nothing is late', async () => {
+    const root = await shown(`<kh-export src="${urlOf(writeLog(await sampleLog()))}" today="2022-06-30"></kh-export>`);
+    inside<HTMLElement>(root, 'kh-export', '[data-paper="reminder"]').click();
+    for (let round = 0; round < 200 && !textOf(root, 'kh-export').includes('không có gì'); round += 1)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    assert.include(textOf(root, 'kh-export'), 'Không có nhiệm vụ quá hạn; không có gì để đôn đốc.');
+  });
+});

@@ -1,0 +1,123 @@
+import { tasksIn, unitsOn, type Plan } from '@kehoach/core';
+import { spanName, type Span } from '@kehoach/exports';
+import { dateText } from '@kehoach/words';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { giveBlob } from '../plan/give-file.js';
+import type { ReadyView } from '../plan/plan-context.js';
+import { PlanElement } from '../plan/plan-element.js';
+import { tokens } from '../shared/tokens.styles.js';
+import { exportWords } from './export.messages.js';
+import { exportStyles } from './export.styles.js';
+import { endingOf, paperNames, paperOf, type PaperName } from './papers.js';
+import { timesAround } from './times.js';
+
+/** What came of the last paper that was asked for. */
+interface Said {
+  readonly kind: 'making' | 'made' | 'failed';
+  readonly text: string;
+}
+
+/**
+ * A plan on its way to paper, sheet and calendar: the reader chooses of what and of which days, and gets a file.
+ *
+ * @tag kh-export
+ */
+export class ExportElement extends PlanElement {
+  static override styles: CSSResultGroup = [tokens, exportStyles];
+
+  #unitId = '';
+  #time = '';
+  #said: Said | undefined;
+
+  protected override renderPlan(view: ReadyView): TemplateResult {
+    const words = exportWords[this.language];
+    return html`<div class="bar"><h2>${words.title}</h2></div>
+      <div class="choices">
+        <label>${words.scope}${this.#units(view)}</label>
+        <label>${words.time}${this.#times(view)}</label>
+      </div>
+      <p class="means">${words.timeMeans}</p>
+      <ul class="papers">
+        ${paperNames.map((name) => {
+          const [title, what] = words.papers[name];
+          return html`<li>
+            <button data-paper=${name} @click=${() => this.#make(name, view)}><b>${title}</b><span>${what}</span></button>
+          </li>`;
+        })}
+      </ul>
+      <p class="said" role="status" data-kind=${this.#said?.kind ?? nothing}>${this.#said?.text}</p>`;
+  }
+
+  #units({ plan, today }: ReadyView): TemplateResult {
+    return html`<select name="unit" @change=${({ target }: Event) => (this.#unitId = valueOf(target))}>
+      <option value="">${exportWords[this.language].wholePlan}</option>
+      ${unitsAtWork(plan, today).map(
+        ({ id, name }) => html`<option value=${id} ?selected=${id === this.#unitId}>${name}</option>`,
+      )}
+    </select>`;
+  }
+
+  #times({ plan, today }: ReadyView): TemplateResult {
+    const { language } = this;
+    const time = this.#time;
+    const named = ({ from, until }: Span): string =>
+      language === 'vi' ? spanName({ from, until }) : `${dateText(from, language)} – ${dateText(until, language)}`;
+    return html`<select name="time" @change=${({ target }: Event) => (this.#time = valueOf(target))}>
+      ${timesOf(plan, today).map((span, at) => {
+        const name = at === 0 ? exportWords[language].sinceIssue : capital(named(span));
+        return html`<option value=${keyOf(span)} ?selected=${keyOf(span) === time}>${name}</option>`;
+      })}
+    </select>`;
+  }
+
+  async #make(name: PaperName, view: ReadyView): Promise<void> {
+    const { language } = this;
+    const words = exportWords[language];
+    const [title] = words.papers[name];
+    const times = timesOf(view.plan, view.today);
+    const span = times.find((each) => keyOf(each) === this.#time) ?? times[0];
+    this.#say('making', words.making(title));
+    // What is said is seen before the paper is made.
+    await new Promise((resolve) => setTimeout(resolve));
+    try {
+      const paper = await paperOf(name, view, { unitId: this.#unitId || undefined, span }, language);
+      if (paper === undefined) return this.#say('failed', words.nothingLate);
+      const number = (view.plan.issued?.number ?? view.plan.id).replaceAll(/[^\p{L}\p{N}._-]+/gu, '-');
+      const file = `${number}-${words.files[name]}.${endingOf(name)}`;
+      giveBlob(paper, file);
+      return this.#say('made', words.made(file));
+    } catch {
+      return this.#say('failed', words.failed(title));
+    }
+  }
+
+  #say(kind: Said['kind'], text: string): void {
+    this.#said = { kind, text };
+    this.requestUpdate();
+  }
+}
+
+/** From the day of issue up to now, then the times around today. */
+function timesOf({ issued }: Plan, today: string): readonly [Span, ...Span[]] {
+  const since = issued !== undefined && issued.on < today ? issued.on : today;
+  return [{ from: since, until: today }, ...timesAround(today)];
+}
+
+/** Those that lead a task or take part in one, by name. */
+function unitsAtWork(plan: Plan, today: string): readonly { readonly id: string; readonly name: string }[] {
+  const ids = new Set([...tasksIn(plan.tasks)].flatMap(({ lead, coordinating }) => [...lead, ...coordinating]));
+  const byName = new Intl.Collator('vi', { numeric: true });
+  return unitsOn(plan, [...ids], today).sort((one, other) => byName.compare(one.name, other.name));
+}
+
+function keyOf({ from, until }: Span): string {
+  return `${from} ${until}`;
+}
+
+function valueOf(target: EventTarget | null): string {
+  return (target as HTMLSelectElement).value;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
