@@ -1,5 +1,6 @@
 import { readLog, replay, type RecordedEvent } from '@kehoach/core';
 import { assert } from 'chai';
+import { strFromU8, unzipSync } from 'fflate';
 import { directoryFile, directoryOf, inDirectory } from '../test-support/directory.js';
 import { exampleLog, jsonOf, logOf, newId, openOffice, report, type RunningOffice } from '../test-support/office.js';
 import { publicPlan } from './public-plan.js';
@@ -32,6 +33,8 @@ const surfaces = [
   `/plans/${planId}/table.html?unit=tgpl&lang=en`,
   `/plans/${planId}/plan.ics`,
   `/plans/${planId}/plan.csv`,
+  `/plans/${planId}/plan.xlsx`,
+  `/plans/${planId}/report.docx`,
   `/plans/${planId}/head`,
   `/plans/${planId}/heads`,
   `/plans/${planId}/people`,
@@ -58,6 +61,13 @@ const visibilities = {
   office: ['nobody', 'stranger', 'none'],
   named: ['nobody', 'stranger', 'none', 'other'],
 } as const;
+
+/** All that a packed file holds. */
+function packedText(bytes: Uint8Array): string {
+  return Object.values(unzipSync(bytes))
+    .map((part) => strFromU8(part))
+    .join('\n');
+}
 
 suite('what leaves the office', () => {
   let running: RunningOffice;
@@ -105,6 +115,7 @@ suite('what leaves the office', () => {
   /** What is answered at once; a stream ends with its first entries. */
   async function textAt(subject: string, path: string): Promise<string> {
     const answer = await ask(subject, path);
+    if (answer.status === 200 && path.endsWith('x')) return packedText(new Uint8Array(await answer.arrayBuffer()));
     if (!path.endsWith('sse') || answer.status !== 200) return answer.text();
     const reader = (answer.body as ReadableStream<Uint8Array>).getReader();
     let text = '';
@@ -131,6 +142,7 @@ suite('what leaves the office', () => {
       const text = await textAt(subject, `/plans/${planId}/plan.json`);
       for (const words of work) assert.include(text, words, subject);
       assert.include(text, '9/QĐ-STP');
+      assert.include(await textAt(subject, `/plans/${planId}/plan.xlsx`), 'Thụ lý 187 vụ việc');
       assert.include(await textAt(subject, '/plans'), '225/KH-STP');
     }
   });
