@@ -1,5 +1,7 @@
 import type { Item, Outline } from '../outline/outline.js';
+import { tablesOf } from '../outline/columns.js';
 import { goalsIn, targetsIn, type FoundTarget } from '../task/target.js';
+import { targetRows } from '../task/target-table.js';
 import type { Range } from '../words/range.js';
 import { within } from '../words/within.js';
 import type { DraftTarget, DraftTask } from './draft.js';
@@ -18,11 +20,16 @@ export function planTargets(text: string, { items }: Outline, tasks: readonly Dr
   const plain = items
     .filter(({ section }) => !without.has(section ?? ''))
     .flatMap((item) => linesOf(item).flatMap((line): Of[] => found(text, item, line, isTaken)));
+  const ofTables = items
+    .filter(({ section }) => section === 'target')
+    .flatMap(({ rows }) =>
+      tablesOf(rows).flatMap((table): Of[] => targetRows(text, table).map((target) => ({ target }))),
+    );
   const ofTasks = tasks.flatMap((task): Of[] =>
     targetsIn(text, task.place).map((target) => ({ target, taskId: task.id })),
   );
   const seen = new Set<number>();
-  return [...plain, ...ofTasks]
+  return [...plain, ...ofTables, ...ofTasks]
     .filter(({ target }) => !seen.has(target.from) && seen.add(target.from))
     .toSorted((a, b) => a.target.from - b.target.from)
     .map(({ target: { text: words, value, unit, from, to }, taskId }, at) => ({

@@ -70,6 +70,17 @@ const layouts: readonly (readonly [name: string, body: string, tasks: readonly s
     ],
   ],
   [
+    'as headings that are units, whatever their names are made of',
+    'I. NHIỆM VỤ\n1. Phòng Lặn sâu nước ngọt\n1.1. Tập lặn trước ngày 05/3/2026.\n1.2. Vá áo lặn.\n' +
+      '2. Đội Thả diều báo gió\n2.1. Thả diều hằng ngày.\n2.2. Ghi sổ gió.\n',
+    [
+      'I.1.1 | Tập lặn trước ngày 05/3/2026 | Phòng Lặn sâu nước ngọt |  | 2026-03-04',
+      'I.1.2* | Vá áo lặn | Phòng Lặn sâu nước ngọt |  | ',
+      'I.2.1 | Thả diều hằng ngày | Đội Thả diều báo gió |  | recurring',
+      'I.2.2* | Ghi sổ gió | Đội Thả diều báo gió |  | ',
+    ],
+  ],
+  [
     'as dashes of a unit with a part in the whole',
     'I. TỔ CHỨC THỰC HIỆN\n1. Phòng Đê kè - cơ quan thường trực:\n- Lập bản đồ.\n- Gửi bản đồ về Sở trước ngày 05/3/2026.\n',
     ['I.1* | Lập bản đồ | Phòng Đê kè |  | ', ' | Gửi bản đồ về Sở trước ngày 05/3/2026 | Phòng Đê kè |  | 2026-03-04'],

@@ -85,6 +85,15 @@ const noGoal =
 const isTimeOrLaw =
   /^(?:ngày|tháng|năm|quý|giờ|điều|khoản|tuổi|đến|tới|phút|của|và|về|theo|tại|ở|do|là|được|có|học)(?:\s(?!sinh|viên|kỳ)|$)/iu;
 
+/** The number with which a cell begins: "95", "≥ 1.200", "80 %"; none of a stretch or of words. */
+export function numberIn(cell: string): number | undefined {
+  const match = new RegExp(
+    `^(?:≥|>=|≤|<=|>|<|trên|dưới|từ|ít nhất|tối thiểu|đạt)?\\s*${number}(?!\\d|\\s*[-–/]\\s*\\d)`,
+    'iu',
+  ).exec(cell);
+  return match === null ? undefined : numberOf(match[1]);
+}
+
 /** "1.311,4" is one thousand three hundred and eleven point four. */
 function numberOf(text = ''): number {
   const isThousands = /^\d{1,3}(?:\.\d{3})+/.test(text);

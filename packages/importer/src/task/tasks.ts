@@ -279,10 +279,11 @@ class TaskReader {
   }
 
   /** Under what was read as a whole: tables, and items with labels of their own. */
-  #further(item: Item, taken: readonly (Item | Paragraph)[] = []): void {
+  #further(item: Item, apart: readonly (Item | Paragraph)[] = []): void {
+    const taken = new Set(apart);
     this.#tables(item.rows, item);
     for (const child of item.children) {
-      if (taken.includes(child)) continue;
+      if (taken.has(child)) continue;
       if (this.#owners.has(child)) this.#item(child, undefined);
       else this.#further(child);
     }
@@ -314,7 +315,8 @@ function dutyOf(text: string, item: Item, duties: readonly Range[], handed: Hand
   return {
     number: item.number,
     section: item,
-    kind: 'responsibility',
+    // In the part that shares out duties it stays one, though it says when.
+    kind: period !== undefined && item.section !== 'duty' ? 'task' : 'responsibility',
     title,
     place: whole(item),
     lead: handed.lead,

@@ -71,6 +71,14 @@ export const tellingRules: readonly TellingRule[] = [
   ],
   [
     'closing',
+    'Yêu cầu các phòng nghiêm túc thực hiện',
+    (words) =>
+      /^(?:yêu cầu|đề nghị)\s[^.;:]*\s(?:nghiêm túc|khẩn trương)\s(?:triển khai |tổ chức )?thực hiện[\s./]*$/iu.test(
+        words,
+      ),
+  ],
+  [
+    'closing',
     'Sở Biển đảo yêu cầu các phòng nghiêm túc triển khai thực hiện Kế hoạch này',
     (words) =>
       /^(?!đề nghị|yêu cầu)[^.;:]{3,80}\s(?:yêu cầu|đề nghị)\s[^.;]*\s(?:triển khai|tổ chức|thực hiện)\s/iu.test(

@@ -24,7 +24,7 @@ export function unitHeading(text: string, item: Item): UnitHeading | undefined {
   if (!beginsListed(list)) return undefined;
   // "Đối với các trường chưa đăng ký", above what they do: the whole line only says whom.
   const isOfThem = /^đối với\s/iu.test(words) && item.children.length > 0 && !/[,;]\s*$/u.test(words);
-  const end = headingEnd(list);
+  const end = headingEnd(list, isAmongUnits(text, item));
   const role = roleAt(list, end);
   const names = list.slice(0, role?.at ?? end);
   const after = role?.end ?? end;
@@ -40,10 +40,24 @@ export function unitHeading(text: string, item: Item): UnitHeading | undefined {
 }
 
 /** Many, or several, are told by more than their names: what spans the whole heading is all of it. */
-function headingEnd(list: string): number {
+function headingEnd(list: string, isAmong: boolean): number {
   const whole = unitsEnd(list, { isSentence: false });
-  const isAll = /(?:^|\s)các\s|,/iu.test(list.slice(0, whole)) && /^[\s.:;]*$|^:/u.test(list.slice(whole));
+  const isAll = (isAmong || /(?:^|\s)các\s|,/iu.test(list.slice(0, whole))) && /^[\s.:;]*$|^:/u.test(list.slice(whole));
   return isAll ? whole : unitsEnd(list);
+}
+
+/** A line without a full stop beside others that begin with units: "1. Phòng Nghệ thuật quần chúng", "2. Đội Chiếu bóng". */
+function isAmongUnits(text: string, { parent, words, children, body }: Item): boolean {
+  // The first ones tell: a part has few units.
+  const beside = parent?.children.slice(0, 12) ?? [];
+  const isTitle = words.to - words.from < 80 && !/[.;]\s*$/.test(text.slice(words.from, words.to));
+  const hasMore = children.length + body.length > 0;
+  return (
+    isTitle &&
+    hasMore &&
+    beside.length > 1 &&
+    beside.every((each) => beginsListed(text.slice(each.words.from, each.words.from + 80)))
+  );
 }
 
 const opening = /^(?:đối với\s+|giao\s+(?:cho\s+)?|đề nghị\s+|trách nhiệm của\s+|nhiệm vụ của\s+)?/iu;

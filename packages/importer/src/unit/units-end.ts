@@ -172,7 +172,9 @@ function isOrganisation({ word, next, before, isAfterSign }: Look): boolean {
 function isInName({ word, next, before, earlier, isAfterSign, words, at }: Look): boolean {
   const pair = `${word} ${next.toLowerCase()}`;
   const last = `${earlier} ${before}`;
-  if (isAfterSign || !nameVerbs.has(pair)) return false;
+  // "Tỉnh đoàn tuyên truyền": the youth union does it.
+  const isUnion = before === 'đoàn' && /^(?:tỉnh|thành|huyện|thị|xã|quận)$/u.test(earlier);
+  if (isAfterSign || isUnion || !nameVerbs.has(pair)) return false;
   const isDoneTo = words.slice(Math.max(0, at - 4), at).some((each) => each.text === 'do');
   const isJoint = nameJoints.has(before) || nameJoints.has(last) || isDoneTo;
   return isJoint && (pair !== 'tổ chức' || groupJoints.has(before) || groupJoints.has(last));

@@ -1,0 +1,53 @@
+import type { Row } from '../outline/blocks.js';
+import { headingsOf, spread } from '../outline/columns.js';
+import { plain } from '../words/fold.js';
+import { numberIn, type FoundTarget } from './target.js';
+
+/** A column by what its heading says. */
+const named = {
+  what: /chỉ tiêu|nội dung|tên/iu,
+  unit: /^(?:đvt|đơn vị(?: tính)?)$/iu,
+  goal: /kế hoạch|mục tiêu|phấn đấu|chỉ tiêu (?:giao|năm)|giao năm/iu,
+  reached: /thực hiện|kết quả|ước|hiện trạng|cùng kỳ/iu,
+  year: /năm\s+20\d\d/iu,
+};
+
+/** The numbers to reach in a table of them: a row for each, with a column for its unit and one for its number. */
+export function targetRows(text: string, rows: readonly Row[]): FoundTarget[] {
+  const at = rows.slice(0, 3).findIndex((row) => isHeading(headingsOf(text, row)));
+  const heading = rows[at];
+  if (heading === undefined) return [];
+  const titles = headingsOf(text, heading);
+  const [what, unit, goal] = [
+    whatColumn(titles),
+    titles.findIndex((title) => named.unit.test(title)),
+    goalColumn(titles),
+  ];
+  return rows.slice(at + 1).flatMap((row) => {
+    const cells = spread(row).map((cell) => plain(text.slice(cell.from, cell.to)));
+    const [name = '', of = '', said = ''] = [cells[what], cells[unit], cells[goal]];
+    const value = numberIn(said);
+    if (name === '' || value === undefined) return [];
+    const counted = of === '' ? unitBehind(said) : of;
+    return [{ from: row.from, to: row.to, text: `${name}: ${said}${of === '' ? '' : ` ${of}`}`, value, unit: counted }];
+  });
+}
+
+function isHeading(titles: readonly string[]): boolean {
+  return whatColumn(titles) >= 0 && goalColumn(titles) >= 0;
+}
+
+function whatColumn(titles: readonly string[]): number {
+  return titles.findIndex((title) => named.what.test(title) && !named.goal.test(title));
+}
+
+/** What is to be reached, not what was. */
+function goalColumn(titles: readonly string[]): number {
+  const goal = titles.findIndex((title) => named.goal.test(title) && !named.reached.test(title));
+  return goal >= 0 ? goal : titles.findLastIndex((title) => named.year.test(title) && !named.reached.test(title));
+}
+
+/** "95 %", "20 lớp" in the cell of the number. */
+function unitBehind(said: string): string {
+  return /%|[\p{L}].*$/u.exec(said)?.[0] ?? '';
+}

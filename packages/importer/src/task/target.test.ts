@@ -1,0 +1,48 @@
+import { assert } from 'chai';
+import { readPlan } from '../index.js';
+
+const head = 'SỞ BIỂN ĐẢO\nSố: 5/KH-SBĐ\nHòa Sơn, ngày 05 tháng 01 năm 2026\n\nKẾ HOẠCH\nCông tác năm 2026\n\n';
+const task = 'II. NHIỆM VỤ\n1. Văn phòng Sở đo luồng trước ngày 20/4/2026.\n';
+
+function targetsOf(body: string): unknown[] {
+  const { draft } = readPlan(head + body + task);
+  return (draft?.targets ?? []).map(({ value, unit, text }) => [value, unit, text]);
+}
+
+suite('numbers to reach', () => {
+  test('in the part that sets them are numbers of anything, each with its unit', () => {
+    const goals =
+      'I. MỤC TIÊU\n1. Đón 1,2 triệu lượt khách.\n2. Tối thiểu 30 % tàu có máy dò; sản lượng đạt 2.500 tấn.\n' +
+      '3. Trồng mới 40 ha đước, giảm 5% số vụ chìm tàu.\n4. Đến năm 2030 là cảng xanh.\n5. Thực hiện Nghị quyết số 12 của Tỉnh ủy.\n';
+    assert.deepEqual(targetsOf(goals), [
+      [1.2, 'triệu lượt', 'Đón 1,2 triệu lượt khách'],
+      [30, '%', 'Tối thiểu 30 % tàu có máy dò'],
+      [2500, 'tấn', 'sản lượng đạt 2.500 tấn'],
+      [40, 'ha', 'Trồng mới 40 ha đước'],
+      [5, '%', 'giảm 5% số vụ chìm tàu'],
+    ]);
+  });
+
+  test('stand also in what is required', () => {
+    assert.deepEqual(targetsOf('I. YÊU CẦU\n- Bảo đảm 100% hồ sơ đúng hạn.\n'), [
+      [100, '%', 'Bảo đảm 100% hồ sơ đúng hạn'],
+    ]);
+  });
+
+  test('are none of what was reached, what is judged or what a report is to hold', () => {
+    const told =
+      'I. KẾT QUẢ NĂM 2025\n1. Ít nhất 90% tàu đã đăng ký.\nIII. TIÊU CHÍ CHẤM ĐIỂM\n1. Đạt ít nhất 80% số điểm.\n' +
+      'Phụ lục 1\nĐỀ CƯƠNG BÁO CÁO\n1. Tỷ lệ tàu ra khơi ít nhất 50%.\n';
+    assert.deepEqual(targetsOf(told), []);
+  });
+
+  test('in a table are those of the column of the plan, not of what was', () => {
+    const table =
+      'I. CHỈ TIÊU\n\nTT | Chỉ tiêu | ĐVT | Thực hiện năm 2025 | Kế hoạch năm 2026 |\n\n' +
+      '1 | Tàu có máy dò | % | 20 | ≥ 35 |\n\n2 | Lớp lái tàu | lớp | 3 | 1.200 |\n\n3 | Vệ sinh bến | | tốt | tốt |\n';
+    assert.deepEqual(targetsOf(table), [
+      [35, '%', 'Tàu có máy dò: ≥ 35 %'],
+      [1200, 'lớp', 'Lớp lái tàu: 1.200 lớp'],
+    ]);
+  });
+});
