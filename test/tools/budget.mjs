@@ -15,9 +15,9 @@ const files = [
   { name: 'kehoach-plans.js', goal: 36_000, limit: 38_400 },
   // Until a desk is painted; what records comes after it.
   { name: 'kehoach-desk.js', goal: 62_000, limit: 66_600 },
-  // With the reader of documents and of .docx, which gives each paragraph its place: leads that are handed down, duties,
-  // numbers to reach, what is no task, where a name ends.
-  { name: 'kehoach-import.js', goal: 90_000, limit: 96_000 },
+  // With the reader of documents and of .docx: leads that are said once, what names are made of, what each
+  // paragraph is, tables of targets, programmes and registers.
+  { name: 'kehoach-import.js', goal: 85_000, limit: 96_200 },
 ];
 
 let isWithin = true;

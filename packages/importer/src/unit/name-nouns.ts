@@ -22,7 +22,7 @@ export const nameNouns: ReadonlySet<string> = new Set(
   trật tự|an toàn|phòng thủ|phòng cháy|phòng chống|hoạt động|thực phẩm|cảnh sát|hình sự|kinh doanh|giao dịch|hải quan|tố tụng|ngân hàng|tín dụng|chính sách
   bảo hiểm|tài chính|ngân sách|tài sản|công sản|đấu giá|giá cả|thị trường|quỹ đất|đất đai|địa chính|bản đồ|đo đạc
   kiến trúc|đô thị|nhà ở|hạ tầng|vệ sinh|công viên|cây xanh|công cộng|công ích|năng lượng|điện lực|bưu điện
-  bưu chính|viễn thông|dữ liệu|điện tử|quần chúng|cổ động|lưu động|tập thể|côn trùng|xét nghiệm|sáng tạo|khởi nghiệp|truyền nhiễm|thi đua|khen thưởng|tôn giáo|dân tộc|miền núi|ngoại vụ|đối ngoại|biên giới|hải đảo
+  bưu chính|viễn thông|dữ liệu|thi đua|khen thưởng|tôn giáo|dân tộc|miền núi|ngoại vụ|đối ngoại|biên giới|hải đảo
   biển đảo|thiên nhiên|phòng hộ|đặc dụng|quốc gia|cộng đồng|doanh nghiệp|tác xã|tổng hợp|cán bộ|công chức|viên chức
   nhân sự|văn thư|quản trị|tài vụ|kế toán|vật tư|thiết bị|đường bộ|đường thủy|đường sắt|hàng không|cảng vụ|cảng cá
   bến xe|vận tải|một cửa|công đoàn|đoàn viên|hội viên|học sinh|sinh viên|phụ huynh|giáo viên|nhà giáo|đại diện
@@ -30,7 +30,8 @@ export const nameNouns: ReadonlySet<string> = new Set(
   chủ tịch|phó chủ|giám đốc|phó giám|hiệu trưởng|thủ trưởng|đứng đầu|người đứng|trưởng ban|trưởng phòng|thành phố
   thị xã|thị trấn|đặc khu|thị tứ|trong tỉnh|ngoài tỉnh|trên địa|nêu trên|có tên|còn lại|quyền lợi|người tiêu
   tiêu dùng|xuất nhập|nhập cảnh|nhập khẩu|tai nạn|ma túy|tệ nạn|tội phạm|mặt bằng|bằng phát|kết quả|mưu sinh|nội vụ
-  cấp ủy|chi bộ|đảng bộ|đảng viên|trợ giúp|hợp tác|cơ sở|tiến bộ|chất lượng|đo lường|tiêu chuẩn|sở hữu|trí tuệ
+  cấp ủy|chi bộ|đảng bộ|đảng viên|trợ giúp|hợp tác|cơ sở|tiến bộ|chất lượng|điện tử|quần chúng
+  cổ động|lưu động|tập thể|côn trùng|xét nghiệm|sáng tạo|khởi nghiệp|truyền nhiễm|đo lường|tiêu chuẩn|sở hữu|trí tuệ
   `
     .trim()
     .split(/\s*[|\n]\s*/u),
