@@ -1,6 +1,7 @@
 import { roleOfLabel } from './label.js';
 import { trimmed, type Range } from '../words/range.js';
 import { markerOf, type MarkerKind } from './marker.js';
+import { isStamp } from './stamp.js';
 
 /** A paragraph; or a table's row with its cells, `table` telling rows of different tables apart. */
 export type Block = Paragraph | Row;
@@ -75,12 +76,12 @@ function linesOf(text: string, { from, to }: Range = { from: 0, to: text.length 
   return lines;
 }
 
-/** Lines that stand together, without a blank line between them. */
+/** Lines that stand together, without a blank line between them, a rule, or the picture of a signature. */
 function groupsOf(text: string, lines: readonly Range[]): Range[][] {
   const groups: Range[][] = [[]];
   for (const line of lines) {
-    if (line.from >= line.to || /^[-_=*—–.]{4,}$/.test(text.slice(line.from, Math.min(line.to, line.from + 80))))
-      groups.push([]);
+    const words = text.slice(line.from, Math.min(line.to, line.from + 80));
+    if (words === '' || /^[-_=*—–.]{4,}$/.test(words) || isStamp(words)) groups.push([]);
     else groups.at(-1)?.push(line);
   }
   return groups.filter((group) => group.length > 0);
