@@ -82,9 +82,16 @@ export async function begin(name: 'chromium' | 'firefox' = 'chromium', diskKb?: 
     },
     end: async () => {
       await browser.close();
-      await new Promise((resolve) => server.close(resolve));
+      await endServer(server);
     },
   };
+}
+
+/** Ends a server, with the connections that a browser opened ahead and never used: to those it would wait for ever. */
+export async function endServer(server: Server): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeAllConnections();
+  await closed;
 }
 
 /** All text in an element's shadow, blanks folded. */

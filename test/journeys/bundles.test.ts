@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { assert } from 'chai';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { chromiumArgs } from '../browsers.js';
-import { textIn, until } from './browser.js';
+import { endServer, textIn, until } from './browser.js';
 
 const dist = new URL('../../../packages/portal/dist/', import.meta.url);
 const log = new URL('../../../examples/portal/225-kh-stp.ndjson', import.meta.url);
@@ -67,7 +67,7 @@ suite('the files for a script tag', () => {
   });
   suiteTeardown(async () => {
     await browser.close();
-    await new Promise((resolve) => server.close(resolve));
+    await endServer(server);
   });
 
   const open = async (files: readonly string[], type = '', body = ''): Promise<Page> => {

@@ -6,7 +6,7 @@ import { readPeriod } from '@kehoach/periods';
 import { assert } from 'chai';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { chromiumArgs, withAnyViewport } from '../browsers.js';
-import { until } from './browser.js';
+import { endServer, until } from './browser.js';
 
 const tasks = 200;
 const script = await readFile(new URL('../../../packages/portal/dist/kehoach.js', import.meta.url));
@@ -77,7 +77,7 @@ for (const name of ['chromium', 'firefox'] as const) {
 
     suiteTeardown(async () => {
       await browser.close();
-      await new Promise((resolve) => server.close(resolve));
+      await endServer(server);
     });
 
     const open = async (tag: string, width = 1000): Promise<Page> => {

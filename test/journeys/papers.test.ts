@@ -5,7 +5,7 @@ import { strictPolicy } from '@kehoach/examples/server.js';
 import { assert } from 'chai';
 import type { Browser, Page } from 'puppeteer-core';
 import { writeLog } from '@kehoach/core';
-import { textIn, until } from './browser.js';
+import { endServer, textIn, until } from './browser.js';
 import { launch } from './scripted.js';
 
 const dist = new URL('../../../packages/portal/dist/', import.meta.url);
@@ -82,7 +82,7 @@ for (const engine of ['chromium', 'firefox'] as const)
       await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
       const end = async (): Promise<void> => {
         await page.close();
-        await new Promise((resolve) => server.close(resolve));
+        await endServer(server);
       };
       return { page, end };
     }

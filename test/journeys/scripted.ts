@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import puppeteer, { type Browser, type BrowserContext, type Frame, type Page } from 'puppeteer-core';
 import { browsers, chromiumArgs, withAnyViewport } from '../browsers.js';
-import { until } from './browser.js';
+import { endServer, until } from './browser.js';
 
 /** How a path is answered; without one, 404. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
@@ -143,8 +143,7 @@ export async function beginScripted(name: 'chromium' | 'firefox' = 'chromium'): 
   };
   const end = async (): Promise<void> => {
     await browser.close();
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
+    await endServer(server);
   };
   const answer: Scripted['answer'] = (path, how) => {
     if (how === undefined) answers.delete(path);
