@@ -2,11 +2,11 @@ import type { Block } from '../outline/blocks.js';
 import { tablesOf, taskTable } from '../outline/columns.js';
 import { labelsIn } from '../outline/label.js';
 import type { Item, Outline } from '../outline/outline.js';
-import type { SectionKind } from '../outline/section.js';
+import type { SilentPart } from '../outline/section.js';
 import type { DraftTarget, DraftTask, PieceRole } from '../draft/draft.js';
 import { tellingOf } from '../task/telling.js';
 import type { Range } from '../words/range.js';
-import { within } from '../words/within.js';
+import { holdsAnyOf, within } from '../words/within.js';
 import { demandOf, givesWork, isDue, isGoal, sentencesIn } from './demand.js';
 
 /** What was read of a document, against which each paragraph and row of its body is accounted for. */
@@ -18,7 +18,7 @@ export interface Read {
 }
 
 /** What the parts of a plan are that order no work. */
-const roleOfSection: Readonly<Partial<Record<SectionKind, PieceRole>>> = {
+const roleOfSection: Readonly<Record<SilentPart, PieceRole>> = {
   purpose: 'purpose',
   requirement: 'requirement',
   'purpose-and-requirement': 'purpose',
@@ -65,7 +65,7 @@ function plainRole(
   tables: ReadonlySet<number>,
 ): PieceRole {
   const { section } = holder ?? {};
-  const own = section && roleOfSection[section];
+  const own = section && roleOfSection[section as SilentPart];
   const words = text.slice(block.from, block.to);
   if (own !== undefined) return own !== 'outline' && own !== 'criterion' && isHeading(words, item) ? 'heading' : own;
   // The headings of a table of tasks, and those of its groups.
@@ -106,20 +106,6 @@ function coveredBy(tasks: readonly DraftTask[]): (range: Range) => boolean {
   const isTaken = within(tasks.map(({ place }) => place));
   const holdsField = holdsAnyOf(tasks.flatMap(({ places }) => Object.values(places).map(({ from }) => from)));
   return (range) => isTaken(range) || holdsField(range);
-}
-
-/** Whether one of these offsets lies in a stretch. */
-function holdsAnyOf(offsets: readonly number[]): (range: Range) => boolean {
-  const starts = offsets.toSorted((a, b) => a - b);
-  return ({ from, to }) => {
-    let [low, high] = [0, starts.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) < from) low = middle + 1;
-      else high = middle;
-    }
-    return (starts[low] ?? to) < to;
-  };
 }
 
 /** The numbers of those tables whose rows are tasks. */

@@ -5,6 +5,7 @@ import { demandOf, sentencesIn } from '../account/demand.js';
 import { roleFinder } from '../account/roles.js';
 import type { DraftSection, DraftTarget, DraftTask, Piece, PieceRole } from './draft.js';
 import type { Zones } from '../head/zones.js';
+import { firstFrom } from '../words/within.js';
 
 /** What the parts of a document were read as. */
 export interface Placed {
@@ -63,15 +64,11 @@ function place({ from, to }: Range): Range {
 
 /** The innermost task that an offset lies in; asked in any order, tasks being in the order of the document. */
 function taskFinder(tasks: readonly DraftTask[]): (offset: number) => DraftTask | undefined {
+  const starts = tasks.map(({ place }) => place.from);
   return (offset) => {
-    let [low, high] = [0, tasks.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((tasks[middle]?.place.from ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
+    const after = firstFrom(starts, offset + 1);
     // A task may lie in another; few do, and not deep.
-    for (let at = low - 1; at >= Math.max(0, low - 40); at -= 1) {
+    for (let at = after - 1; at >= Math.max(0, after - 40); at -= 1) {
       const task = tasks[at];
       if (task !== undefined && offset < task.place.to) return task;
     }

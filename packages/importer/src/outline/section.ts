@@ -17,6 +17,20 @@ export type SectionKind =
   /** By what is judged and how it is rewarded. */
   | 'criterion';
 
+/** Parts of a plan that order no work of themselves. */
+export type SilentPart = Exclude<SectionKind, 'task' | 'schedule' | 'duty' | 'report'>;
+
+export const silentParts: readonly SilentPart[] = [
+  'purpose',
+  'requirement',
+  'purpose-and-requirement',
+  'target',
+  'funding',
+  'background',
+  'outline',
+  'criterion',
+];
+
 /** With which the heading of a part begins that tells how things stand and orders nothing. */
 const backgroundBegins: readonly string[] = [
   'kết quả', // 19

@@ -9,6 +9,7 @@ import { covering, under, whole, type ReadTask } from './read-task.js';
 import { tellingOf } from './telling.js';
 import { timeIn } from './time-in.js';
 import { counts } from '../outline/marker.js';
+import { firstFrom, holdsAnyOf } from '../words/within.js';
 
 /** Which labels belong to which item. */
 export type Ownership = ReadonlyMap<Item, readonly Labelled[]>;
@@ -76,8 +77,8 @@ export function labelledTask(text: string, item: Item, labels: readonly Labelled
     return undefined;
   const isDeadline = labels.filter(({ role }) => role === 'period').every((label) => label.isDeadline);
   const title = trimmed(text, { from: before.from, to: bracket?.open ?? before.to });
-  const starts = labels.map(({ place }) => place.from).toSorted((a, b) => a - b);
-  const below = under(item).filter((part) => !holds(starts, part));
+  const isLabelled = holdsAnyOf(labels.map(({ place }) => place.from));
+  const below = under(item).filter((part) => !isLabelled(part));
   const more = covering(below);
   return {
     number: item.number,
@@ -145,23 +146,6 @@ function openBracket(text: string, { from, to }: Range): (Units & { readonly ope
 
 function startsWith({ from }: Range, [first]: readonly Labelled[]): boolean {
   return first !== undefined && first.place.from <= from + 2;
-}
-
-/** Whether one of the places, which stand in order, lies in a stretch. */
-function holds(sorted: readonly number[], { from, to }: Range): boolean {
-  const at = firstFrom(sorted, from);
-  return at < sorted.length && (sorted[at] ?? to) < to;
-}
-
-/** Where the first number stands that is not below `from`. */
-function firstFrom(sorted: readonly number[], from: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** How often each label opens an item under one parent, and the item before each label that is none. */

@@ -3,30 +3,20 @@ import { tablesOf, taskTable } from '../outline/columns.js';
 import { beginsWithLabel } from '../outline/label.js';
 import { counts } from '../outline/marker.js';
 import type { Item, Outline } from '../outline/outline.js';
-import { readDuty } from '../unit/duty.js';
-import { inOrder, trimmed, type Range } from '../words/range.js';
+import { silentParts } from '../outline/section.js';
+import { inOrder, type Range } from '../words/range.js';
 import { handedOn, handingBracket, handingLine, tellsMore, withHanded, type Handed } from './handed.js';
 import { isHandingLabels, labelledTask, labelOwners, unitsOfOwnLabels, type Ownership } from './labelled.js';
 import { closesWithTime, milestoneTasks, startsWithTime } from './milestones.js';
 import { openTasks } from './open-tasks.js';
+import { isEnactment, isTitle, numberOf, partsOf } from './parts.js';
 import { covering, under, whole, type ReadTask } from './read-task.js';
 import { sentenceTask, withoutMark } from './sentence.js';
 import { tableTasks } from './table.js';
 import { tellingOf } from './telling.js';
 import { timeIn } from './time-in.js';
+import { coordinatingIn, dutiesOnLine, unitDuty } from './unit-duties.js';
 import { unitHeading, type UnitHeading } from './unit-heading.js';
-
-/** Parts of a plan that order no work. */
-export const silent: ReadonlySet<string> = new Set([
-  'purpose',
-  'requirement',
-  'purpose-and-requirement',
-  'target',
-  'funding',
-  'background',
-  'outline',
-  'criterion',
-]);
 
 /** The tasks of a plan in its order, in whatever layout it gives them. */
 export function tasksIn(text: string, outline: Outline): ReadTask[] {
@@ -69,7 +59,7 @@ class TaskReader {
     const text = this.#text;
     if (this.#labelItems.has(item)) return this.#further(item);
     if (this.#isLabelled(item, handed)) return undefined;
-    if (silent.has(item.section ?? '') || isEnactment(text, item)) return this.#further(item);
+    if (isSilent.has(item.section ?? '') || isEnactment(text, item)) return this.#further(item);
     if (this.#areSteps(item, handed)) return undefined;
     const line = ownLine(text, item);
     if (line !== undefined && /^giao\s/iu.test(text.slice(item.words.from, item.words.from + 6)))
@@ -144,7 +134,7 @@ class TaskReader {
       title: withoutMark(this.#text, item.words),
       place: item,
       lead: [],
-      coordinating: handedCoordinating(this.#text, item.words, handed),
+      coordinating: coordinatingIn(this.#text, item.words, handed),
     };
     return this.#withApart(item, task, handed);
   }
@@ -212,7 +202,7 @@ class TaskReader {
     if (line !== undefined) return handedOn(handed, line);
     const words = text.slice(part.from, part.to);
     if (tellingOf(words) !== undefined && !this.#isDated(part)) return handed;
-    if (handed?.isDuty === true) this.#duty(item, part, handed);
+    if (handed?.isDuty === true) this.#tasks.push(unitDuty(text, item, part, handed));
     const task = handed?.isDuty === true ? undefined : sentenceTask(text, part, item, '', handed !== undefined);
     // Where nothing says that work is ordered, a unit alone orders none: a row of a torn table begins with one.
     const mayLead = item.section === 'task' || handed !== undefined || givesWork.test(words);
@@ -238,39 +228,13 @@ class TaskReader {
    * "1. Văn phòng Sở" with its duties below it, or "1. Văn phòng Sở: Là đầu mối …". One duty is told with its
    * unit; of several each is a duty of the unit, and one that has a time is a task.
    */
-  #isUnit(item: Item, { units, rest }: UnitHeading): boolean {
-    const text = this.#text;
-    const handed: Handed = { lead: units, coordinating: [], isDuty: true };
-    const restLine = rest && handingRest(text, rest);
-    const parts = partsOf(item);
-    if (rest === undefined && parts.length === 0) return false;
-    const letters = rest === undefined || parts.length > 0 ? [] : lettersIn(text, rest);
-    for (const letter of letters) this.#duty(item, letter, handed);
-    if (letters.length > 0) return true;
-    if (item.children.length === 0) {
-      this.#oneDuty(item, handed, [...(rest === undefined ? [] : [rest]), ...item.body]);
-      this.#tables(item.rows, item, handed);
-      return true;
-    }
-    if (rest !== undefined && restLine === undefined) this.#duty(item, rest, handed);
-    this.#parts(item, handed);
+  #isUnit(item: Item, heading: UnitHeading): boolean {
+    const handed: Handed = { lead: heading.units, coordinating: [], isDuty: true };
+    if (heading.rest === undefined && partsOf(item).length === 0) return false;
+    this.#tasks.push(...dutiesOnLine(this.#text, item, heading, handed));
+    if (item.children.length === 0) this.#tables(item.rows, item, handed);
+    else this.#parts(item, handed);
     return true;
-  }
-
-  /** Sentences below a unit's name: what has a time among several is a task of its own. */
-  #oneDuty(item: Item, handed: Handed, duties: readonly Range[]): void {
-    const text = this.#text;
-    if (duties.length === 1) return void this.#tasks.push(dutyOf(text, item, duties, handed));
-    const dated = duties.filter((part) => this.#isDated(part));
-    const others = duties.filter((part) => !dated.includes(part));
-    if (others.length > 0) this.#tasks.push(dutyOf(text, item, others, handed));
-    for (const part of dated) this.#duty(item, part, handed);
-  }
-
-  #duty(item: Item, place: Range, handed: Handed): void {
-    const task = sentenceTask(this.#text, place, item, '', true);
-    if (task === undefined) this.#tasks.push({ ...dutyOf(this.#text, item, [place], handed), place });
-    else this.#tasks.push(withHanded({ ...task, kind: task.period === undefined ? 'responsibility' : 'task' }, handed));
   }
 
   #push(item: Item, tasks: readonly ReadTask[]): void {
@@ -290,70 +254,12 @@ class TaskReader {
   }
 }
 
+const isSilent: ReadonlySet<string> = new Set(silentParts);
+
 const givesWork = /(?:^|[\s,;])(?:chủ trì|giao|đề nghị|yêu cầu|phối hợp)\s/iu;
-
-/** "a) …; b) …; c) …" on one line. */
-function lettersIn(text: string, { from, to }: Range): Range[] {
-  const marks = [...text.slice(from, to).matchAll(/(?:^|[;.:]\s+)(?=([a-zđ])\)\s)/gu)];
-  if (marks.length < 2 || marks.some(({ 1: letter }, at) => letter !== 'abcdđeghik'.charAt(at))) return [];
-  const starts = marks.map(({ index, 0: sign }) => from + index + sign.length);
-  return starts.map((start, at) => trimmed(text, { from: start, to: (starts[at + 1] ?? to + 1) - 1 }));
-}
-
-/** "Là đầu mối tổng hợp, có nhiệm vụ:" leads to the duties below. */
-function handingRest(text: string, { from, to }: Range): true | undefined {
-  return /:\s*$/.test(text.slice(from, to)) ? true : undefined;
-}
-
-/** One responsibility of a unit: its first sentence is the title, the others its text. */
-function dutyOf(text: string, item: Item, duties: readonly Range[], handed: Handed): ReadTask {
-  const [first = item, ...others] = duties;
-  const title = withoutMark(text, first);
-  const period = duties.length === 1 ? timeIn(text, first) : undefined;
-  const more = covering(others);
-  const own = sentenceTask(text, first, item, item.number, true);
-  return {
-    number: item.number,
-    section: item,
-    // In the part that shares out duties it stays one, though it says when.
-    kind: period !== undefined && item.section !== 'duty' ? 'task' : 'responsibility',
-    title,
-    place: whole(item),
-    lead: handed.lead,
-    coordinating: own?.coordinating ?? handedCoordinating(text, title, handed),
-    ...(period && { period, isInSentence: true }),
-    ...(more && { text: more }),
-  };
-}
-
-function handedCoordinating(text: string, words: Range, handed: Handed): ReadTask['coordinating'] {
-  const own = readDuty(text.slice(words.from, words.to), words.from, true).coordinating;
-  return own.length > 0 ? own : handed.coordinating;
-}
 
 /** What an item hands down by its own words. */
 function ownLine(text: string, item: Item): Handed | undefined {
   if (item.children.length === 0 && item.rows.length === 0) return undefined;
   return handingLine(text, item.words) ?? handingBracket(text, item);
-}
-
-/** A duty without a mark that counts has the number of its unit. */
-function numberOf({ marker, number }: Item, isDuty: boolean): string {
-  return counts(marker) || isDuty ? number : '';
-}
-
-/** Paragraphs and items under an item, in the order of the document. */
-function partsOf({ body, children }: Item): (Paragraph | Item)[] {
-  return [...body, ...children].toSorted((a, b) => a.from - b.from);
-}
-
-/** "Điều 3. … chịu trách nhiệm thi hành Quyết định này" orders nothing of its own. */
-function isEnactment(text: string, { marker, words }: Item): boolean {
-  return marker.kind === 'part' && /chịu trách nhiệm thi hành|có hiệu lực/iu.test(text.slice(words.from, words.to));
-}
-
-/** A short line without a full stop above other items is a heading. */
-export function isTitle(text: string, { words, marker }: Item): boolean {
-  const line = text.slice(words.from, words.to);
-  return counts(marker) && line.length < 200 && !/[.;]\s*$/.test(line) && marker.rank < 6;
 }

@@ -1,0 +1,33 @@
+import type { Paragraph } from '../outline/blocks.js';
+import { counts } from '../outline/marker.js';
+import type { Item } from '../outline/outline.js';
+import { trimmed, type Range } from '../words/range.js';
+
+/** Paragraphs and items under an item, in the order of the document. */
+export function partsOf({ body, children }: Pick<Item, 'body' | 'children'>): (Paragraph | Item)[] {
+  return [...body, ...children].toSorted((a, b) => a.from - b.from);
+}
+
+/** A short line without a full stop above other items is a heading. */
+export function isTitle(text: string, { words, marker }: Item): boolean {
+  const line = text.slice(words.from, words.to);
+  return counts(marker) && line.length < 200 && !/[.;]\s*$/.test(line) && marker.rank < 6;
+}
+
+/** A duty without a mark that counts has the number of its unit. */
+export function numberOf({ marker, number }: Item, isDuty: boolean): string {
+  return counts(marker) || isDuty ? number : '';
+}
+
+/** "Điều 3. … chịu trách nhiệm thi hành Quyết định này" orders nothing of its own. */
+export function isEnactment(text: string, { marker, words }: Item): boolean {
+  return marker.kind === 'part' && /chịu trách nhiệm thi hành|có hiệu lực/iu.test(text.slice(words.from, words.to));
+}
+
+/** "a) …; b) …; c) …" on one line. */
+export function lettersIn(text: string, { from, to }: Range): Range[] {
+  const marks = [...text.slice(from, to).matchAll(/(?:^|[;.:]\s+)(?=([a-zđ])\)\s)/gu)];
+  if (marks.length < 2 || marks.some(({ 1: letter }, at) => letter !== 'abcdđeghik'.charAt(at))) return [];
+  const starts = marks.map(({ index, 0: sign }) => from + index + sign.length);
+  return starts.map((start, at) => trimmed(text, { from: start, to: (starts[at + 1] ?? to + 1) - 1 }));
+}
