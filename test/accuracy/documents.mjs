@@ -46,7 +46,12 @@ function summaryOf(draft) {
       period: task.period && { text: task.period.text, start: task.period.start, end: task.period.end },
       campaignTheme: task.theme,
     })),
-    responsibilities: ofKind('responsibility').map((task) => ({ ...task, units: spoken(task.lead) })),
+    responsibilities: ofKind('responsibility').map((duty) => ({
+      ...duty,
+      titleStarts: duty.title,
+      units: spoken(duty.lead),
+      coordinating: spoken(duty.coordinating),
+    })),
     targets: draft.targets.map(({ taskId, text, value, unit }) => ({ task: numbers.get(taskId), text, value, unit })),
   };
 

@@ -49,7 +49,8 @@ function draftOf(source: Source): Draft {
   const head = readHead(text, zones.head);
   const tail = readTail(text, zones.tail);
   const outline = outlineOf(text, zones.body);
-  const read = tasksIn(text, outline);
+  const introduction = zones.head.filter(({ from }) => from >= (head.title?.to ?? 0));
+  const read = tasksIn(text, outline, introduction);
   const directory = unitDirectory(text);
   const yearEvidence = yearEvidenceIn(text, head, outline);
   const time = planTimeOf({ yearEvidence, ...(head.issuedOn && { issuedOn: head.issuedOn.date }) });

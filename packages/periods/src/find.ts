@@ -91,7 +91,8 @@ function isDue(words: readonly Word[], time: Time): boolean {
   // "Lũy kế đến 01/6/2026" speaks of the past.
   if (link === 'to') return token.unit !== 'day' || words[token.at]?.text === 'ngày' || words[at]?.text !== 'đến';
   // "Trong tháng", "trong quý" without a number describe; "trong tháng 6", "trong quý II" say when.
-  if (link === 'within') return token.unit !== 'day' && (says(words, at, near.within) || isNumbered(token));
+  if (link === 'within' && token.unit === 'day') return says(words, at, near.day);
+  if (link === 'within') return says(words, at, near.within) || isNumbered(token);
   if (isAt && token.unit !== 'day') return true;
   return hasHour || says(words, at, near.day) || isHeldOn(words, time[0]);
 }

@@ -1,5 +1,6 @@
 import { assert } from 'chai';
-import { demandOf, isDue, sentencesIn } from './demand.js';
+import { sentencesIn } from '../words/sentences.js';
+import { demandOf, isDue } from './demand.js';
 
 const whole = (text: string): { from: number; to: number } => ({ from: 0, to: text.length });
 

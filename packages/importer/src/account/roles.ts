@@ -7,7 +7,9 @@ import type { DraftTarget, DraftTask, PieceRole } from '../draft/draft.js';
 import { tellingOf } from '../task/telling.js';
 import type { Range } from '../words/range.js';
 import { holdsAnyOf, within } from '../words/within.js';
-import { demandOf, givesWork, isDue, isGoal, sentencesIn } from './demand.js';
+import { givesWork } from '../task/order.js';
+import { sentencesIn } from '../words/sentences.js';
+import { demandOf, isDue, isDueBy, isGoal } from './demand.js';
 
 /** What was read of a document, against which each paragraph and row of its body is accounted for. */
 export interface Read {
@@ -29,9 +31,6 @@ const roleOfSection: Readonly<Record<SilentPart, PieceRole>> = {
   criterion: 'criterion',
 };
 
-/** Parts in which nothing is asked, whatever they say. */
-const asksNothing: ReadonlySet<PieceRole> = new Set(['outline', 'criterion']);
-
 /**
  * Says of what is no task and no heading of tasks what else it is, or that it is unread: a sentence that asks for
  * a day or a unit's work is unread wherever it stands, unless a task or a target has taken it.
@@ -47,7 +46,6 @@ export function roleFinder(text: string, { outline, tasks, targets, theme }: Rea
   return (block) => {
     const item = items.get(block.from);
     const role = plainRole(text, block, item, item ?? above.get(block.from), tables);
-    if (asksNothing.has(role)) return role;
     if (theme !== undefined && block.from <= theme.from && theme.to <= block.to) return 'theme';
     const open = sentencesIn(text, block).filter((sentence) => !isUsed(sentence));
     const section = (item ?? above.get(block.from))?.section ?? '';
@@ -97,6 +95,7 @@ function isLoud(words: string): boolean {
 function isOpen(text: string, sentence: Range, section: string): boolean {
   if (section === 'background' || section === 'funding')
     return givesWork(text, sentence) || isDue(text, sentence) || isGoal(text, sentence);
+  if (section === 'outline' || section === 'criterion') return givesWork(text, sentence) || isDueBy(text, sentence);
   const demand = demandOf(text, sentence);
   return demand === 'time' || demand === 'unit';
 }

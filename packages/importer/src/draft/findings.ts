@@ -1,7 +1,7 @@
 import { finding, type Finding, type FindingCode } from '../finding/finding.js';
 import { said, type Head } from '../head/head.js';
 import type { Outline } from '../outline/outline.js';
-import { sentencesIn } from '../account/demand.js';
+import { sentencesIn } from '../words/sentences.js';
 import { timeIn } from '../task/time-in.js';
 import { fold } from '../words/fold.js';
 import { inOrder, trimmed, type Range } from '../words/range.js';

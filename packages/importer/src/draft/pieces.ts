@@ -1,11 +1,13 @@
 import type { Head } from '../head/head.js';
 import type { Outline } from '../outline/outline.js';
 import type { Range } from '../words/range.js';
-import { demandOf, sentencesIn } from '../account/demand.js';
+import { isDue, isGoal } from '../account/demand.js';
+import { givesWork } from '../task/order.js';
+import { sentencesIn } from '../words/sentences.js';
 import { roleFinder } from '../account/roles.js';
 import type { DraftSection, DraftTarget, DraftTask, Piece, PieceRole } from './draft.js';
 import type { Zones } from '../head/zones.js';
-import { firstFrom } from '../words/within.js';
+import { firstFrom, within } from '../words/within.js';
 
 /** What the parts of a document were read as. */
 export interface Placed {
@@ -45,7 +47,11 @@ function marksOf(text: string, { zones, head, outline, tasks, sections, targets,
   const sectionAt = new Map(sections.map(({ place, id }) => [place.from, id]));
   const roleOf = roleFinder(text, { outline, tasks, targets, ...(theme && { theme }) });
   return [
-    ...zones.head.map((paragraph) => ({ ...place(paragraph), role: headRole(text, paragraph, head) })),
+    ...zones.head.map((paragraph) => {
+      const { id: of } = tasks.find((task) => paragraph.from <= task.place.from && task.place.to <= paragraph.to) ?? {};
+      const role = headRole(text, paragraph, head, tasks);
+      return { ...place(paragraph), role, ...(role === 'task' && of !== undefined && { of }) };
+    }),
     ...zones.body.map((block) => {
       const task = taskAt(block.from);
       const section = sectionAt.get(block.from);
@@ -54,7 +60,7 @@ function marksOf(text: string, { zones, head, outline, tasks, sections, targets,
       const of = task?.id ?? section;
       return { ...place(block), role, ...(of !== undefined && { of }) };
     }),
-    ...zones.tail.map((paragraph) => ({ ...place(paragraph), role: tailRole(text, paragraph) })),
+    ...zones.tail.map((paragraph) => ({ ...place(paragraph), role: tailRole(text, paragraph, tasks) })),
   ];
 }
 
@@ -80,6 +86,7 @@ function headRole(
   text: string,
   paragraph: Range,
   { offices, number, blankNumber, issuedOn, blankDate, impossibleDate, type, title, basis }: Head,
+  tasks: readonly DraftTask[],
 ): PieceRole {
   const holds = (range: Range | undefined): boolean =>
     range !== undefined && range.from < paragraph.to && range.to > paragraph.from;
@@ -87,20 +94,31 @@ function headRole(
   if (holds(title)) return 'title';
   if (holds(type)) return 'type';
   if (offices.some(holds)) return 'office';
-  if (basis.some(holds)) return asksOf(text, paragraph) ? 'unread' : 'basis';
+  if (basis.some(holds)) return introductionRole(text, paragraph, tasks);
   const words = text.slice(paragraph.from, Math.min(paragraph.to, paragraph.from + 80));
   if (/cộng h|độc lập/iu.test(words)) return 'motto';
   if (/kính gửi|^V\/v/iu.test(words)) return 'office';
   // What follows the title introduces the plan; before it nothing else has a place.
   if (title === undefined || paragraph.from < title.to) return 'unplaced';
-  return asksOf(text, paragraph) ? 'unread' : 'basis';
+  return introductionRole(text, paragraph, tasks);
 }
 
-/** A letter may say before its first number what is due, whose work it is or what is to be reached. */
-function asksOf(text: string, paragraph: Range): boolean {
-  return sentencesIn(text, paragraph).some((sentence) => demandOf(text, sentence) !== undefined);
+function introductionRole(text: string, paragraph: Range, tasks: readonly DraftTask[]): PieceRole {
+  if (asksOf(text, paragraph, tasks)) return 'unread';
+  return tasks.some(({ place: { from } }) => paragraph.from <= from && from < paragraph.to) ? 'task' : 'basis';
 }
 
-function tailRole(text: string, { from, to }: Range): PieceRole {
+/** A letter may say before its first number what is due, whose work it is or what is to be reached, and no task. */
+function asksOf(text: string, paragraph: Range, tasks: readonly DraftTask[]): boolean {
+  const isTold = within(tasks.map(({ place }) => place));
+  return sentencesIn(text, paragraph).some(
+    (sentence) => !isTold(sentence) && (givesWork(text, sentence) || isDue(text, sentence) || isGoal(text, sentence)),
+  );
+}
+
+/** Below the signature too an order is told; whom a paper goes to, and for what, is none. */
+function tailRole(text: string, { from, to }: Range, tasks: readonly DraftTask[]): PieceRole {
+  const isList = /^nơi\s+nhận/iu.test(text.slice(from, from + 10));
+  if (!isList && asksOf(text, { from, to }, tasks)) return 'unread';
   return /^(?:nơi nhận|[-+•])/iu.test(text.slice(from, Math.min(to, from + 12))) ? 'recipients' : 'signature';
 }

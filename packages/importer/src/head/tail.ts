@@ -39,11 +39,17 @@ const offices = new RegExp(
   'u',
 );
 
+/** The post of the one who signs, alone on its line. */
+const post =
+  /^(?:PHÓ |QUYỀN |Q\.\s*)?(?:TỔNG )?(?:GIÁM ĐỐC|CHỦ TỊCH|HIỆU TRƯỞNG|CHI CỤC TRƯỞNG|CỤC TRƯỞNG|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|VIỆN TRƯỞNG|BÍ THƯ)\s*$/u;
+
 /** Where the plan ends: at "Nơi nhận", or at the lines of the signature. */
 export function beginsTail(text: string, { from, to }: Paragraph): boolean {
   const words = text.slice(from, Math.min(to, from + 60)).replace(/^[*\s]+/, '');
   return (
-    /^nơi\s+nhận\s*:/iu.test(words) || ((behalf.test(words) || makers.test(words)) && words === words.toUpperCase())
+    /^nơi\s+nhận\s*:/iu.test(words) ||
+    post.test(words) ||
+    ((behalf.test(words) || makers.test(words)) && words === words.toUpperCase())
   );
 }
 

@@ -3,6 +3,10 @@ import { markerOf } from '../outline/marker.js';
 import { unmarkedHeading } from '../outline/outline.js';
 import { beginsTail } from './tail.js';
 import { tablesOf, taskTable } from '../outline/columns.js';
+import { givesWork } from '../task/order.js';
+import { timeIn } from '../task/time-in.js';
+import type { Range } from '../words/range.js';
+import { sentencesIn } from '../words/sentences.js';
 
 /** The three parts of a document: head, body with appendices, and what closes it. */
 export interface Zones {
@@ -30,11 +34,25 @@ export function zonesOf(text: string, blocks: readonly Block[]): Zones {
     const kind = markerOf(text.slice(block.from, Math.min(block.to, block.from + 80)))?.kind ?? '';
     const isOpener = openers.has(kind) || (zones.head.length > 4 && unmarkedHeading(text, block) !== undefined);
     if (zone === 'head' && isOpener && !isLetterLine(text, block)) zone = 'body';
-    else if (zone === 'tail' && (kind === 'part' || kind === 'roman')) zone = 'body';
+    else if (zone === 'tail' && beginsAppendix(text, block, kind)) zone = 'body';
     else if (zone !== 'tail' && zones.head.length + zones.body.length > 3 && beginsTail(text, block)) zone = 'tail';
     zones[zone].push(block);
   }
   return zones;
+}
+
+/** What follows the signature: an appendix by its mark or its title, or numbered work. */
+function beginsAppendix(text: string, block: Paragraph, kind: string): boolean {
+  if (kind === 'part' || kind === 'roman' || unmarkedHeading(text, block) !== undefined) return true;
+  const words = text.slice(block.from, block.to);
+  return appendixTitle.test(words) || (kind === 'number' && sentencesIn(text, block).some((each) => asks(text, each)));
+}
+
+const appendixTitle =
+  /^(?:DANH MỤC|PHÂN CÔNG|PHÂN GIAO|BẢNG PHÂN|NHIỆM VỤ|LỊCH|ĐỀ CƯƠNG|KẾ HOẠCH|CHƯƠNG TRÌNH)(?:\s|$)[^\p{Ll}]*$/u;
+
+function asks(text: string, sentence: Range): boolean {
+  return givesWork(text, sentence) || timeIn(text, sentence) !== undefined;
 }
 
 /** "V/v …" and a number are no headings. */

@@ -115,7 +115,8 @@ function rowsOf(text: string, group: readonly Range[], columns: number): GroupRo
     const row = rows.at(-1);
     const begins =
       row === undefined ||
-      (row.length >= width && (cells.length > 1 || isNumbered(text, cells[0]))) ||
+      (row.length >= width && (cells.length > 1 || isNumbered(text, cells[0]) || isBand(text, cells))) ||
+      isBand(text, row) ||
       (cells.length > 1 && isRowNumber(text, cells[0]));
     if (begins) rows.push([...cells]);
     else joinLine(row, cells);
@@ -165,6 +166,15 @@ function isRowNumber(text: string, cell: Cell | undefined): boolean {
 
 function isNumbered(text: string, cell: Cell | undefined): boolean {
   return cell !== undefined && markerOf(text.slice(cell.from, Math.min(cell.to, cell.from + 60))) !== undefined;
+}
+
+/** "Buổi chiều", "Ngày 12/5": a line of its own between the rows of a programme. */
+function isBand(text: string, [cell, ...more]: readonly Cell[]): boolean {
+  if (cell === undefined || more.length > 0) return false;
+  const line = text.slice(cell.from, Math.min(cell.to, cell.from + 60));
+  return /^(?:\d{1,2}[.)]\s+)?(?:(?:BUỔI|Buổi)\s|(?:SÁNG|CHIỀU|TỐI|Sáng|Chiều|Tối)(?:\W|$)|(?:THỨ|Thứ)\s\p{L}+|(?:NGÀY|Ngày)\s\d)/u.test(
+    line,
+  );
 }
 
 function joinLine(row: Cell[], cells: readonly Cell[]): void {

@@ -16,7 +16,7 @@ export function tableTasks(text: string, table: TaskTable, section: Item | undef
   const tasks: ReadTask[] = [];
   const repeated = headings.join('|').toLowerCase();
   let heading: Range | undefined;
-  let day: Range | undefined;
+  let day = dayAbove(text, section);
   for (const row of table.above) {
     const band = groupHeading(text, row, filledOf(row));
     [heading, day] = [band ?? heading, (band && dayIn(text, band)) ?? day];
@@ -55,6 +55,11 @@ const hours = new RegExp(
   `^\\s*(?:từ\\s+)?(?:(?:sáng|chiều|tối|buổi)[\\p{L}\\s,:]*|${hour}(?:\\s*(?:[-–]|đến)\\s*${hour})?)\\s*$`,
   'iu',
 );
+
+/** The day that a heading above the table names. */
+function dayAbove(text: string, section: Item | undefined): Range | undefined {
+  return section && (dayIn(text, section.words) ?? dayAbove(text, section.parent));
+}
 
 /** "NGÀY 1: THỨ TƯ, NGÀY 10/3/2027": the day that a band of a programme names. */
 function dayIn(text: string, { from, to }: Range): Range | undefined {

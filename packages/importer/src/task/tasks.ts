@@ -5,10 +5,14 @@ import { counts } from '../outline/marker.js';
 import type { Item, Outline } from '../outline/outline.js';
 import { silentParts } from '../outline/section.js';
 import { inOrder, type Range } from '../words/range.js';
+import { sentencesIn } from '../words/sentences.js';
+import { withOrdersBeside } from './beside.js';
 import { handedOn, handingBracket, handingLine, tellsMore, withHanded, type Handed } from './handed.js';
 import { isHandingLabels, labelledTask, labelOwners, unitsOfOwnLabels, type Ownership } from './labelled.js';
 import { closesWithTime, milestoneTasks, startsWithTime } from './milestones.js';
+import { introductionIn } from './introduction.js';
 import { openTasks } from './open-tasks.js';
+import { isOrderIn } from './order.js';
 import { isEnactment, isTitle, numberOf, partsOf } from './parts.js';
 import { covering, under, whole, type ReadTask } from './read-task.js';
 import { sentenceTask, withoutMark } from './sentence.js';
@@ -18,10 +22,15 @@ import { timeIn } from './time-in.js';
 import { coordinatingIn, dutiesOnLine, unitDuty } from './unit-duties.js';
 import { unitHeading, type UnitHeading } from './unit-heading.js';
 
-/** The tasks of a plan in its order, in whatever layout it gives them. */
-export function tasksIn(text: string, outline: Outline): ReadTask[] {
-  const reader = new TaskReader(text, outline);
-  const tasks = inOrder(reader.read());
+/**
+ * The tasks of a plan in its order, in whatever layout it gives them.
+ *
+ * @param introduction the paragraphs between the title and the first number
+ */
+export function tasksIn(text: string, outline: Outline, introduction: readonly Range[]): ReadTask[] {
+  const { tasks: first, handed } = introductionIn(text, introduction);
+  const read = new TaskReader(text, outline).read(handed).flatMap((task) => withOrdersBeside(text, task));
+  const tasks = inOrder([...first, ...read]);
   return inOrder([...tasks, ...openTasks(text, outline, tasks)]);
 }
 
@@ -41,9 +50,9 @@ class TaskReader {
     this.#labelItems = labelItems;
   }
 
-  read(): readonly ReadTask[] {
-    this.#tables(this.#outline.rows, undefined);
-    for (const item of this.#outline.roots) this.#item(item, undefined);
+  read(handed: Handed | undefined): readonly ReadTask[] {
+    this.#tables(this.#outline.rows, undefined, handed);
+    for (const item of this.#outline.roots) this.#item(item, handed);
     return this.#tasks;
   }
 
@@ -59,7 +68,8 @@ class TaskReader {
     const text = this.#text;
     if (this.#labelItems.has(item)) return this.#further(item);
     if (this.#isLabelled(item, handed)) return undefined;
-    if (isSilent.has(item.section ?? '') || isEnactment(text, item)) return this.#further(item);
+    if (isSilent.has(item.section ?? '')) return this.#ordersIn(item);
+    if (isEnactment(text, item)) return this.#further(item);
     if (this.#areSteps(item, handed)) return undefined;
     const line = ownLine(text, item);
     if (line !== undefined && /^giao\s/iu.test(text.slice(item.words.from, item.words.from + 6)))
@@ -71,6 +81,20 @@ class TaskReader {
     if (handed === undefined && closesWithTime(text, item)) return this.#push(item, milestoneTasks(text, item));
     if (line !== undefined) return this.#parts(item, handedOn(handed, line));
     return handed === undefined ? this.#ofItself(item) : this.#ofHanded(item, handed);
+  }
+
+  /** What is ordered in a part that orders nothing of itself. */
+  #ordersIn(item: Item): void {
+    const section = item.section ?? '';
+    for (const part of [item.words, ...item.body]) {
+      const number = part === item.words ? numberOf(item, false) : '';
+      for (const sentence of sentencesIn(this.#text, part)) {
+        if (!isOrderIn(this.#text, sentence, section)) continue;
+        this.#tasks.push(...[sentenceTask(this.#text, sentence, item, number) ?? []].flat());
+      }
+    }
+    this.#tables(item.rows, item);
+    for (const child of item.children) this.#item(child, undefined);
   }
 
   /** A task of labels; or its labels hand a unit down to what stands below. */
@@ -126,7 +150,8 @@ class TaskReader {
   #ofHanded(item: Item, handed: Handed): void {
     const below = under(item).filter((part) => this.#isDated(part) || this.#isLed(item, part, handed));
     const isHeading = isTitle(this.#text, item) && item.children.some(({ marker }) => counts(marker));
-    if (isHeading || (below.length > 0 && !this.#isDated(item.words))) return this.#parts(item, handed);
+    const isOwn = this.#isDated(item.words) || this.#isLed(item, item.words, handed);
+    if (isHeading || (below.length > 0 && !isOwn)) return this.#parts(item, handed);
     const task: ReadTask = this.#sentence(item, handed) ?? {
       number: numberOf(item, handed.isDuty),
       section: item,

@@ -73,7 +73,15 @@ export const tellingRules: readonly TellingRule[] = [
     'closing',
     'Yêu cầu các phòng nghiêm túc thực hiện',
     (words) =>
-      /^(?:yêu cầu|đề nghị)\s[^.;:]*\s(?:nghiêm túc|khẩn trương)\s(?:triển khai |tổ chức )?thực hiện[\s./]*$/iu.test(
+      /^(?:yêu cầu|đề nghị)\s[^.;:]*\s(?:nghiêm túc|khẩn trương)\s(?:triển khai |tổ chức )?thực hiện(?:\s(?:\p{L}+\s){0,4}(?:này|trên))?[\s./]*$/iu.test(
+        words,
+      ),
+  ],
+  [
+    'closing',
+    'Sở Biển đảo đề nghị các cơ quan quan tâm, phối hợp thực hiện./.',
+    (words) =>
+      /\s(?:đề nghị|yêu cầu)\s[^.;:]*\s(?:quan tâm|biết|lưu ý),?\s(?:và )?(?:phối hợp |tổ chức )?(?:thực hiện)?[\s./]*$/iu.test(
         words,
       ),
   ],

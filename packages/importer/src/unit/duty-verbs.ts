@@ -47,6 +47,9 @@ export const dutyVerbs: ReadonlySet<string> = new Set([
   'xử lý', // 14
   'giải quyết', // 13
   'công bố', // 6
+  'công khai',
+  'quan trắc',
+  'đối thoại',
   'chỉ đạo', // 17
   'quán triệt', // 6
   'vận động', // 5

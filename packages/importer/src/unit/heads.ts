@@ -168,6 +168,16 @@ export const unitHeads: readonly string[] = [
   'hạt kiểm lâm',
   'tổ dân phố', // 1
   'tổ hợp tác',
+  'bộ đội',
+  'hải đội',
+  'cảng vụ',
+  'khu bảo tồn',
+  'người đứng đầu', // 3
+  'hạt trưởng',
+  'trạm trưởng',
+  'đội trưởng',
+  'cục trưởng',
+  'chi cục trưởng',
 ];
 
 /** Words that name a unit or a post only in a list of units: elsewhere they begin sentences too. */
@@ -239,7 +249,7 @@ export const ambiguousHeads: ReadonlyMap<string, readonly string[]> = new Map([
   ['cục', levels],
   ['vụ', levels],
   ['sở', [...levels, 'ngành', 'ban']],
-  ['thuế', levels],
+  ['thuế', [...levels, 'cơ']],
   ['đài', [...levels, 'phát', 'truyền']],
   ['quỹ', levels],
   ['đội', [...levels, 'quản']],

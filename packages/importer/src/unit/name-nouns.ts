@@ -31,6 +31,10 @@ export const nameNouns: ReadonlySet<string> = new Set(
   thị xã|thị trấn|đặc khu|thị tứ|trong tỉnh|ngoài tỉnh|trên địa|nêu trên|có tên|còn lại|quyền lợi|người tiêu
   tiêu dùng|xuất nhập|nhập cảnh|nhập khẩu|tai nạn|ma túy|tệ nạn|tội phạm|mặt bằng|bằng phát|kết quả|mưu sinh|nội vụ
   cấp ủy|chi bộ|đảng bộ|đảng viên|trợ giúp|hợp tác|cơ sở|tiến bộ|chất lượng|điện tử|quần chúng
+  lâm sinh|hải sản|nuôi trồng|cây trồng|vật nuôi|khí tượng|thủy văn|địa chất|đăng kiểm|xe cơ|cơ giới|lịch sử|nội bộ|nội địa
+  ven biển|ven sông|ven đô|bãi ngang|vùng cao|vùng sâu|vùng xa|vùng hạ|hạ du|duyên hải|ngư dân|nghề cá|thủy điện|gia súc
+  gia cầm|sinh thái|đa dạng|sinh học|nước sạch|thoát nước|chiếu sáng|rùa biển|thôn mới|chính công|đại biểu|trường học
+  đội tàu|ở cơ|chi nhánh|ngập mặn|thông minh|hành nghề|cấp cứu
   cổ động|lưu động|tập thể|côn trùng|xét nghiệm|sáng tạo|khởi nghiệp|truyền nhiễm|đo lường|tiêu chuẩn|sở hữu|trí tuệ
   `
     .trim()
@@ -40,8 +44,8 @@ export const nameNouns: ReadonlySet<string> = new Set(
 /** Single syllables that a name goes on with: levels, joints and what stands for a whole field. */
 export const nameSyllables: ReadonlySet<string> = new Set(
   (
-    'tỉnh huyện xã phường quận thôn bản ấp buôn khóm khối cụm tổ thuộc trực trên địa bàn và của các những liên quan ' +
-    'sở ngành ban phòng khoa đội trường viện bộ cục vụ hội đoàn đảng ủy uỷ dân quân thuế báo đài rừng ' +
+    'tỉnh huyện xã phường quận thôn bản ấp buôn khóm khối cụm tổ thuộc trên địa bàn và của các những nghề y nơi ' +
+    'sở ngành ban phòng khoa đội hạt trạm trường viện bộ cục vụ hội đoàn đảng ủy uỷ dân quân thuế báo đài rừng ' +
     'cảng bến số khu vùng miền thứ khác đó này nói trong ngoài trưởng phó chủ thường'
   ).split(' '),
 );

@@ -78,6 +78,8 @@ export const nameVerbs: ReadonlySet<string> = new Set([
   'tiếp nhận', // 9
   'tuyên truyền', // 9
   'tham gia', // 13
+  'phổ biến', // 5
+  'chế biến', // 2
 ]);
 
 /** … right after one of these. */
@@ -108,6 +110,11 @@ export const nameJoints: ReadonlySet<string> = new Set([
   'cục', // 6
   'viện', // 2
   'được', // 24
+  'phối hợp', // 22
+  'doanh nghiệp', // 14
+  'nhà máy', // 5
+  'cơ sở', // 17
+  'xúc tiến',
 ]);
 
 /** After these "tổ chức" is a noun; after "bệnh viện" it is what the hospital does. */
@@ -119,6 +126,27 @@ export const groupJoints: ReadonlySet<string> = new Set([
   'những', // 16
   'và', // 27
   'của', // 27
+]);
+
+/** Verbs of one syllable, with which no name goes on unless they are a part of a longer word. */
+export const soloVerbs: ReadonlySet<string> = new Set(
+  (
+    'in thuê mua bán đo gác vá vẽ kẻ dán quét dọn treo trồng thả kéo lắp xả đăng phủ dựng khám trực thu chi nhận cấm cứu đón ' +
+    'gắn gieo phun tiêm cân khoan bắn bắt nạo cõng rào chốt canh ký sửa đắp đào phạt viết chụp dạy coi chấm trao tặng thăm ' +
+    'họp nghe ghi giữ đóng tháo rước may kể mổ bốc sấy gọi neo chọn chia trả duyệt đặt cắm chằng vớt nhặt cắt ra phát cho soi'
+  ).split(' '),
+);
+
+/** What is done, and may be the field of an office: after a level or a place it is what is done. */
+export const deeds: ReadonlySet<string> = new Set([
+  'khen thưởng', // 8
+  'cứu hộ', // 1
+  'cứu nạn', // 1
+  'đo đạc', // 1
+  'xét nghiệm',
+  'giám sát', // 11
+  'tổng hợp', // 13
+  'đấu giá',
 ]);
 
 /** Verbs with which names end: "Phòng Kế hoạch tổng hợp". */

@@ -250,5 +250,10 @@ function listAfterColon(name: string): string[] | undefined {
   }
   return items
     .filter((item) => item !== '')
-    .map((item) => `${office}${office === '' ? noun : noun.toLowerCase()} ${item}`);
+    .map((item) => `${office}${office === '' ? capitalized(noun) : noun.toLowerCase()} ${item}`);
+}
+
+/** One of many has a capital: "các sở: Tài chính" → "Sở Tài chính". */
+function capitalized(noun: string): string {
+  return noun.charAt(0).toUpperCase() + noun.slice(1);
 }

@@ -1,6 +1,15 @@
 import { beginsListed, isCapital, isHead } from './begins.js';
 import { dutyVerbs } from './duty-verbs.js';
-import { closingVerbs, closingWords, compounds, groupJoints, nameJoints, nameVerbs } from './name-words.js';
+import {
+  closingVerbs,
+  closingWords,
+  compounds,
+  deeds,
+  groupJoints,
+  nameJoints,
+  nameVerbs,
+  soloVerbs,
+} from './name-words.js';
 import { nameNouns, nameSyllables, openHeads } from './name-nouns.js';
 import { articles, collectiveNouns, placeNouns } from './nouns.js';
 
@@ -45,6 +54,14 @@ export const endRules: readonly EndRule[] = [
     ({ word, next }) => isPair(word, next, 'trong hoạt'),
   ],
   ['a part of another word', 'goes on', 'Ban công trình thủy lợi|', (look) => look.isClosing && isCompound(look)],
+  [
+    'a name of four words',
+    'goes on',
+    'Trung tâm Phục vụ hành chính công|',
+    ({ text, word, words, at }) => word === 'công' && /phục vụ hành chính $/iu.test(text.slice(0, words[at]?.from)),
+  ],
+  ['a verb of one syllable', 'ends', 'Báo Mẫu |đăng bài', isSoloVerb],
+  ['a deed after a level', 'ends', 'Ủy ban nhân dân tỉnh |khen thưởng', isDeed],
   ['a word that closes', 'ends', 'Sở Y tế |tại các trạm', ({ isClosing }) => isClosing],
   [
     'a kind of school',
@@ -163,6 +180,34 @@ function isCompound({ before, word, isAfterSign }: Look): boolean {
   return !isAfterSign && (compounds.has(pair) || nameNouns.has(pair));
 }
 
+/** "In", "đo", and no part of a longer word: "Xây dựng", "đo lường". */
+function isSoloVerb({ text, words, at, word, next, before, isAfterSign }: Look): boolean {
+  if (!soloVerbs.has(word)) return false;
+  const [back, on] = [`${before} ${word}`, `${word} ${next.toLowerCase()}`];
+  const isPart = [back, on].some(
+    (pair) => nameNouns.has(pair) || closingVerbs.has(pair) || openHeads.has(pair) || isHead(pair),
+  );
+  const isLonger = dutyVerbs.has(back) || compounds.has(back) || nameVerbs.has(back);
+  if (!isAfterSign && (isPart || isLonger)) return false;
+  const isMeant = manyEnd.test(text.slice(0, words[at]?.from)) || /^(?:chức|đạo|huy|trưởng|đốc|tịch)$/u.test(before);
+  return isAfterSign || isMeant || isTold(text, words, at);
+}
+
+/** "Các cơ quan, đơn vị": nouns for many say whom. */
+const manyEnd = /(?:^|\s)các\s[^.;:]*(?:đơn vị|cơ quan|địa phương|đoàn thể|ngành|xã|phường|tổ chức)\s+$/iu;
+
+/** "UBND tỉnh khen thưởng", "Vườn quốc gia Núi Cấm cứu hộ". */
+function isDeed({ words, at, word, next, before, isAfterSign }: Look): boolean {
+  const earlier = words[at - 2]?.text ?? '';
+  const isPlace = isName(words[at - 1]?.text ?? '') && isName(earlier) && !openHeads.has(earlier.toLowerCase());
+  const isOfMany = words.slice(Math.max(0, at - 3), at).some(({ text }) => text.toLowerCase() === 'các');
+  return (
+    !isAfterSign &&
+    deeds.has(`${word} ${next.toLowerCase()}`) &&
+    (isLevel(before) || before === 'sở' || isPlace || isOfMany)
+  );
+}
+
 /** "…, tổ chức": a noun beside others. */
 function isOrganisation({ word, next, before, isAfterSign }: Look): boolean {
   return isPair(word, next, 'tổ chức') && (isAfterSign || articles.includes(before) || before === 'và');
@@ -187,7 +232,8 @@ function closesName({ word, next, isAfterSign, words, at }: Look): boolean {
   return first === ':' || afterName.test(`${first} ${second}`.trim());
 }
 
-const afterName = /^(?:[:.;]? ?|chủ trì|phối hợp|có trách|chịu trách|và (?:các|những|phòng|ban|khoa|đơn|tổ))$/u;
+const afterName =
+  /^(?:tỉnh(?:\s.*)?|[:.;]? ?|chủ trì|phối hợp|có trách|chịu trách|và (?:các|những|phòng|ban|khoa|đơn|tổ))$/u;
 
 /** "Trung tâm Bảo trợ tổng hợp Đông Lâm": two capitals after it are the place that the name ends with. */
 function isBeforePlace({ word, next, words, at, isAfterSign }: Look): boolean {
@@ -215,6 +261,17 @@ function isOwned({ word, next, words, at, isAfterSign }: Look): boolean {
 function isOutside(look: Look): boolean {
   const { words, at, word, next, before, isAfterSign } = look;
   if (!/^\p{Ll}+$/u.test(word) || isAfterSign || !isJoined(look.text, words, at - 1)) return false;
+  // "Thi hành án": the kind of unit itself goes on.
+  if (
+    at < 3 &&
+    isHead(
+      words
+        .slice(0, at + 1)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  )
+    return false;
   const isPart =
     nameSyllables.has(word) ||
     nameNouns.has(`${word} ${next.toLowerCase()}`) ||

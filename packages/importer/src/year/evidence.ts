@@ -22,7 +22,7 @@ export function yearEvidenceIn(text: string, head: Head, outline: Outline): Year
     ...(title === undefined ? [] : evidenceOf(text, 'title', title)),
     ...basis.flatMap((each) => basisEvidence(text, each)),
     ...campaignLines(text, outline).flatMap((line) => evidenceOf(text, 'campaign', line)),
-    ...outline.items.filter((item) => isHeading(item)).flatMap(({ words }) => evidenceOf(text, 'heading', words)),
+    ...outline.items.filter((item) => isHeading(text, item)).flatMap(({ words }) => evidenceOf(text, 'heading', words)),
     ...(number === undefined ? [] : numberEvidence(number.text, number)),
     ...(signed === undefined || year === undefined ? [] : [yearOf('signing', year, signed)]),
   ];
@@ -76,10 +76,14 @@ function basisEvidence(text: string, { from, to }: Range): YearEvidence[] {
   return [...evidenceOf(text, 'basis', { from, to: own }), ...evidenceOf(text, 'issuing', { from: own, to })];
 }
 
-/** Headings of parts and of what stands next below; a sentence is none. */
-function isHeading({ marker, words, section }: Item): boolean {
-  return marker.rank <= 2 && words.to - words.from < 160 && section !== 'background';
+/** Headings of parts, and those next below that tell of which work they are: one item says nothing of the plan. */
+function isHeading(text: string, { marker, words, section }: Item): boolean {
+  const line = text.slice(words.from, words.to);
+  if (section === 'background' || line.length >= 160) return false;
+  return marker.rank < 2 || (marker.rank === 2 && ofWork.test(line));
 }
+
+const ofWork = /^(?:các |những )?(?:nhiệm vụ|kế hoạch|phương hướng|nội dung|công tác|trong năm|năm|giai đoạn)\s/iu;
 
 /** What stands under "THỜI GIAN THI ĐUA", "Thời gian phát động". */
 function campaignLines(text: string, { items }: Outline): Range[] {

@@ -116,6 +116,7 @@ export const mentionRules: readonly MentionRule[] = [
   ],
   ['range', 'Chương trình giai đoạn [2026 - 2030]', ({ isStretch }) => isStretch],
   ['goal', 'Chuyển đổi số đến năm [2030]', ({ before }) => goalBefore.test(before)],
+  ['reviewed', 'Giảm 5 % số vụ so với năm [2026]', ({ before }) => /(?:so với|cùng kỳ)\s[^,;.]{0,30}$/u.test(before)],
   ['reviewed', 'Tổng kết công tác năm [2026]', ({ before }) => reviewBefore.test(before)],
   ['prepared', 'Xây dựng dự toán ngân sách năm [2027]', ({ before }) => preparedBefore.test(before)],
   ['part', 'Nhiệm vụ 6 tháng cuối năm [2026]', ({ before }) => partBefore.test(before)],

@@ -173,6 +173,23 @@ export const repetitionForms: readonly Form<Repeats>[] = [
     not: { 'trước ngày 18/6': '..2026-06-17' },
   },
   {
+    name: 'a day of the next unit',
+    form: '( trước|vào|đến )? ( hết )? ngày {day} ( của )? tháng|quý|năm ( sau | kế|liền|tiếp tiếp|kề|sau|theo )',
+    notAhead: 'trước',
+    gives: () => ({ isCounted: true, isDay: true }),
+    reads: { 'trước ngày 05 của tháng sau': 'recurring', 'Chậm nhất ngày 10 tháng kế tiếp': 'recurring' },
+    not: { 'trước ngày 05 tháng 9': '..2026-09-04' },
+  },
+  {
+    name: 'half years and years',
+    form: '( quý ,|và )? {count} tháng ,|và ( {count} | cả )? năm',
+    notAfter: 'trong|sau|hạn|từ|ngày|đợt|kỳ|lần|thêm',
+    notAhead: '( {yyyy} | học|nay|sau|qua )',
+    gives: () => counted,
+    reads: { '6 tháng, 1 năm': 'recurring', 'quý, 6 tháng, năm': 'recurring', '6 tháng và cả năm': 'recurring' },
+    not: { 'trong 6 tháng, 1 năm': 'unstated', '6 tháng, năm 2026': '2026-01-01..2026-12-31' },
+  },
+  {
     name: 'a day of a year told by its role',
     form: 'của? năm ( lập|giao dự toán | xây dựng dự toán | kế hoạch | báo cáo | ngân sách )',
     where: ({ words, at }) => words[at]?.text === 'của' || /^\d+$/.test(words[at - 1]?.text ?? ''),

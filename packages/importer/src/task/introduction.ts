@@ -1,0 +1,85 @@
+import { beginsListed } from '../unit/begins.js';
+import { readDuty } from '../unit/duty.js';
+import type { NamedUnit } from '../unit/named-unit.js';
+import { sentencesIn } from '../words/sentences.js';
+import type { Range } from '../words/range.js';
+import type { Handed } from './handed.js';
+import type { ReadTask } from './read-task.js';
+import { tellingOf } from './telling.js';
+import { timeIn } from './time-in.js';
+
+/** What a document orders before its first number, and to whom it gives what follows. */
+export interface Introduction {
+  readonly tasks: readonly ReadTask[];
+  readonly handed?: Handed;
+}
+
+/**
+ * Reads what stands between the title and the first number. "Sở Y tế yêu cầu các phòng báo cáo trước ngày 05/9/2026."
+ * is a task; "Sở Y tế đề nghị UBND các xã thực hiện một số nội dung sau:" hands its units to the numbers below.
+ */
+export function introductionIn(text: string, paragraphs: readonly Range[]): Introduction {
+  const tasks: ReadTask[] = [];
+  let handed: Handed | undefined;
+  for (const paragraph of paragraphs) {
+    handed = undefined;
+    for (const sentence of sentencesIn(text, paragraph)) {
+      const words = text.slice(sentence.from, sentence.to);
+      if (tellingOf(words) !== undefined || issuesPlan.test(words)) continue;
+      const order = orderIn(words, sentence.from);
+      if (order === undefined) continue;
+      const leadsOn = /(?:sau|đây|dung|việc)?\s*:\s*$/iu.test(words);
+      if (leadsOn) handed = { lead: order.lead, coordinating: order.coordinating, isDuty: false };
+      else tasks.push(taskOf(text, sentence, order));
+    }
+  }
+  return { tasks, ...(handed && { handed }) };
+}
+
+const issuesPlan = /(?:ban hành|xây dựng|lập)\s+(?:kế hoạch|chương trình)[^.;]*:\s*$/iu;
+
+interface Order {
+  readonly lead: readonly NamedUnit[];
+  readonly coordinating: readonly NamedUnit[];
+  /** Where its verb stands; what comes before it says why. */
+  readonly at: number;
+}
+
+/** What is only told of others: "theo đề nghị của …", "Công văn về việc yêu cầu …". */
+const toldOf = /(?:theo|được|đã|sự|về việc|việc|văn bản|công văn|tờ trình|số)\s*$/iu;
+/** … or on what the paper rests: "Thực hiện Văn bản số 5 của UBND tỉnh giao Sở Y tế …", "Sở nhận được Công văn số 5 …". */
+const restsOn =
+  /^(?:thực hiện|căn cứ|theo)\s(?:(?![,;]\s+(?:Sở|UBND|Ủy ban|Chủ tịch|Bộ|Ban|Phòng)\s).)*$|(?:nhận được|xét|tại)\s[^;]*$/isu;
+
+/** The units that a sentence gives work to, by each of its verbs: "yêu cầu các phòng và đề nghị UBND các xã". */
+function orderIn(words: string, base: number): Order | undefined {
+  const lead: NamedUnit[] = [];
+  let [coordinating, at]: [readonly NamedUnit[], number] = [[], -1];
+  const verbs = [...words.matchAll(/(?<=^|[\s,;])(?:yêu cầu|đề nghị|giao)\s+(?:cho\s+)?/giu)];
+  for (const [which, { index, 0: verb }] of verbs.entries()) {
+    const rest = words.slice(index + verb.length);
+    const before = words.slice(0, index);
+    if (!beginsListed(rest) || toldOf.test(before) || restsOn.test(before)) continue;
+    // "yêu cầu các phòng và đề nghị UBND các xã": the next verb has its own.
+    const own = words.slice(index, verbs[which + 1]?.index).replace(/[\s,;]+(?:và|đồng thời)?\s*$/iu, '');
+    const duty = readDuty(own, base + index);
+    if (duty.lead.length === 0) continue;
+    lead.push(...duty.lead);
+    [coordinating, at] = [duty.coordinating, at < 0 ? base + index : at];
+  }
+  return at < 0 ? undefined : { lead, coordinating, at };
+}
+
+function taskOf(text: string, sentence: Range, { lead, coordinating, at }: Order): ReadTask {
+  const period = timeIn(text, { from: at, to: sentence.to });
+  return {
+    number: '',
+    section: undefined,
+    kind: 'task',
+    title: sentence,
+    place: sentence,
+    lead,
+    coordinating,
+    ...(period && { period, isInSentence: true }),
+  };
+}

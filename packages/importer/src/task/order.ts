@@ -1,0 +1,40 @@
+import type { SectionKind } from '../outline/section.js';
+import { beginsListed } from '../unit/begins.js';
+import { readDuty } from '../unit/duty.js';
+import type { Range } from '../words/range.js';
+import { tellingOf } from './telling.js';
+import { timeIn } from './time-in.js';
+
+/** "Giao thông", "giao dịch" hand nothing to anybody. */
+const gives =
+  /(?:^|[\s,;])(?:chủ trì|giao(?!\s(?:thông|dịch|ban|tiếp|lưu|nộp|thừa|đất|nhận|khoán|hàng|diện)))(?:[\s,.;:]|$)/iu;
+
+/** A unit with "chủ trì" or "giao", also in a part that tells how things stand. */
+export function givesWork(text: string, { from, to }: Range): boolean {
+  const words = text.slice(from, to);
+  if (!gives.test(words)) return false;
+  const { lead } = readDuty(words, from);
+  return lead.length > 0 && !/\s(?:đã|được)\s(?:chủ trì|giao)/iu.test(words);
+}
+
+/** With which an order begins: "Giao …", "đồng thời đề nghị …"; after it the units follow. */
+const orderVerb = /^(?:[-+*•–]\s*)?(?:đồng thời,?\s|riêng\s)?(giao|đề nghị|yêu cầu|phân công)\s+(?:cho\s+)?/iu;
+
+/** The verb with which words give work to a unit at once; nothing where they don't, or only close a document. */
+export function orderingVerb(words: string): string | undefined {
+  const verb = orderVerb.exec(words);
+  if (verb === null || !beginsListed(words.slice(verb[0].length))) return undefined;
+  return tellingOf(words) === 'closing' ? undefined : verb[1]?.toLowerCase();
+}
+
+/** Parts that share out the work of rewarding, of reporting and of paying beside what they tell. */
+const workToo: ReadonlySet<string> = new Set<SectionKind>(['criterion', 'outline', 'funding']);
+
+/** Whether a sentence orders work in a part of a plan that does not: "Giao Văn phòng Sở nhận hồ sơ …" among criteria. */
+export function isOrderIn(text: string, sentence: Range, section: string): boolean {
+  const verb = orderingVerb(text.slice(sentence.from, sentence.to));
+  // Among how things stand a request is what somebody said.
+  const isAsked = section === 'background' && (verb === 'đề nghị' || verb === 'yêu cầu');
+  if (verb !== undefined && (!isAsked || timeIn(text, sentence) !== undefined)) return true;
+  return givesWork(text, sentence) && (workToo.has(section) || timeIn(text, sentence) !== undefined);
+}
