@@ -33,6 +33,9 @@ const papers = new Set([
   'hướng dẫn', 'công điện', 'kết luận', 'kỷ niệm', 'thành lập',
 ]);
 
+/** What was held on a day: "cuộc họp ngày 15/5/2026 tại …". */
+const meetings = new Set([',', 'nay', 'họp', 'cuộc', 'buổi', 'phiên', 'nghị', 'việc', 'biên', 'vụ', 'đã', 'từ']);
+
 /**
  * How many words before a time such a word may stand: right before a day, somewhat before a year, far before "trong".
  */
@@ -104,6 +107,11 @@ function isNumbered({ unit, year, value }: NamedTime['token']): boolean {
 /** "tổ chức Lễ phát động ngày 25/5/2026": a day on which something is held, and not that of a paper. */
 function isHeldOn(words: readonly Word[], { token, at }: NamedTime): boolean {
   if (token.unit !== 'day' || words[token.at]?.text !== 'ngày') return false;
+  // "Thả giống ngày 15/5/2026 tại Hòn Mẫu": the work opens the sentence, and its place follows.
+  const opening = words.slice(0, at).map(({ text }) => text);
+  const isPlaced = words[token.next]?.text === 'tại' && token.year !== undefined && at > 1 && at < near.year;
+  if (isPlaced && !opening.some((word, which) => meetings.has(word) || papers.has(`${word} ${opening[which + 1]}`)))
+    return true;
   for (let back = at - 1; back >= Math.max(0, at - near.held); back -= 1) {
     const pair = `${words[back]?.text ?? ''} ${words[back + 1]?.text ?? ''}`;
     if (words[back]?.text === ';' || words[back]?.text === '(' || papers.has(pair)) return false;
@@ -174,6 +182,9 @@ function isOfWork(words: readonly Word[], { form, isCounted, isDay, at, next }: 
   if (words[at]?.text !== 'hằng') return false;
   const begins = at === 0 || ['.', ':', ';', '-'].includes(words[at - 1]?.text ?? '');
   const work = `${words[at - 2]?.text ?? ''} ${words[at - 1]?.text ?? ''}`;
+  // "…, hằng quý báo cáo": a clause of its own begins with it.
+  const follows = `${words[next]?.text ?? ''} ${words[next + 1]?.text ?? ''}`;
+  if (words[at - 1]?.text === ',' && (done.has(follows) || often.has(follows))) return true;
   const closes = ['', '.', ';'].includes(words[next]?.text ?? '') && often.has(work);
   return begins || closes;
 }

@@ -1,6 +1,7 @@
 import type { Item, Outline } from '../outline/outline.js';
 import { tablesOf } from '../outline/columns.js';
 import { goalsIn, targetsIn, type FoundTarget } from '../task/target.js';
+import { tellingOf } from '../task/telling.js';
 import { targetRows } from '../task/target-table.js';
 import type { Range } from '../words/range.js';
 import { within } from '../words/within.js';
@@ -50,5 +51,16 @@ function linesOf({ words, body }: Item): Range[] {
 function found(text: string, item: Item, line: Range, isTaken: (range: Range) => boolean): Of[] {
   if (isTaken(line)) return [];
   const targets = item.section === 'target' ? goalsIn(text, line) : targetsIn(text, line);
-  return targets.map((target) => ({ target }));
+  return targets.filter((target) => !isReached(text, target)).map((target) => ({ target }));
 }
+
+/** "Hiện toàn xã có 120 hộ nghèo", "đã đạt 95 %": what there is, and nothing to reach. */
+function isReached(text: string, { from, to }: Range): boolean {
+  const words = text.slice(from, to);
+  return (
+    tellingOf(words) === 'state' ||
+    (/(?:^|\s)(?:(?:đã|hiện)\s(?:đạt|có|còn|được)|mới chỉ|đang)\s/iu.test(words) && !ahead.test(words))
+  );
+}
+
+const ahead = /phấn đấu|ít nhất|tối thiểu|không dưới|≥|trở lên/iu;

@@ -1,6 +1,7 @@
 import { paragraphsIn, type Block, type Paragraph, type Row } from '../outline/blocks.js';
 import { markerOf } from '../outline/marker.js';
 import { unmarkedHeading } from '../outline/outline.js';
+import { sectionKindOf } from '../outline/section.js';
 import { beginsTail } from './tail.js';
 import { tablesOf, taskTable } from '../outline/columns.js';
 import { givesWork } from '../task/order.js';
@@ -32,13 +33,22 @@ export function zonesOf(text: string, blocks: readonly Block[]): Zones {
       continue;
     }
     const kind = markerOf(text.slice(block.from, Math.min(block.to, block.from + 80)))?.kind ?? '';
-    const isOpener = openers.has(kind) || (zones.head.length > 4 && unmarkedHeading(text, block) !== undefined);
+    const isOpener =
+      openers.has(kind) ||
+      (zones.head.length > 4 && (unmarkedHeading(text, block) !== undefined || isBulletHeading(text, block, kind)));
     if (zone === 'head' && isOpener && !isLetterLine(text, block)) zone = 'body';
     else if (zone === 'tail' && beginsAppendix(text, block, kind)) zone = 'body';
     else if (zone !== 'tail' && zones.head.length + zones.body.length > 3 && beginsTail(text, block)) zone = 'tail';
     zones[zone].push(block);
   }
   return zones;
+}
+
+/** "* Mục đích:" opens a plan that has bullets alone. */
+function isBulletHeading(text: string, { from, to }: Paragraph, kind: string): boolean {
+  if (kind !== 'star' && kind !== 'dash') return false;
+  const words = text.slice(from, Math.min(to, from + 80)).replace(/^[^\p{L}]+/u, '');
+  return /^\p{Lu}[^.;:]{3,40}:?\s*$/u.test(words) && sectionKindOf(words) !== undefined;
 }
 
 /** What follows the signature: an appendix by its mark or its title, or numbered work. */

@@ -43,7 +43,7 @@ const labels: readonly (readonly [role: LabelRole, is: (words: string) => boolea
   [
     'lead',
     phrase(
-      one('đơn vị', 'cơ quan', 'bộ phận', 'người', 'cán bộ', 'cá nhân', 'tổ chức'),
+      one('đơn vị', 'cơ quan', 'bộ phận', 'người', 'cán bộ', 'cá nhân'),
       one('thực hiện', 'tham mưu', 'phụ trách', 'đầu mối', 'chịu trách nhiệm', 'chịu trách nhiệm chính'),
     ),
   ],

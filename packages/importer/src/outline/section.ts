@@ -34,6 +34,12 @@ export const silentParts: readonly SilentPart[] = [
 /** With which the heading of a part begins that tells how things stand and orders nothing. */
 const backgroundBegins: readonly string[] = [
   'kết quả', // 19
+  'sự cần thiết',
+  'lý do',
+  'bối cảnh',
+  'thuận lợi',
+  'hạn chế(?:,| và| -|\\W*$)',
+  'đánh giá (?:kết quả|tình hình|việc)',
   'khó khăn', // 11
   'đối tượng', // 8
   'phạm vi', // 7

@@ -10,21 +10,43 @@ import { timeIn } from './time-in.js';
 /** "Giao Phòng A …; giao Phòng B …": the orders to others beside the first are tasks of their own. */
 export function withOrdersBeside(text: string, task: ReadTask): readonly ReadTask[] {
   if ('cells' in task.place) return [task];
-  const [first, ...more] = sentencesIn(text, task.title);
+  const [, ...more] = sentencesIn(text, task.title);
   const isOfUnit = task.lead.length > 0 && task.lead.every(({ from }) => from < task.title.from);
+  const others = more.flatMap((sentence) => {
+    if (!isOrderBeside(text, sentence, isOfUnit)) return [];
+    const read = sentenceTask(text, sentence, task.section, '');
+    return read === undefined ? [] : [read];
+  });
+  const [next, ...rest] = others;
+  if (next === undefined) return [task];
   // "Thống nhất phương án. Đề nghị UBND xã …": the first order is the task's own.
-  const isOwn = ({ from, to }: Range): boolean =>
-    task.lead[0] !== undefined && from <= task.lead[0].from && task.lead[0].to <= to;
-  const others = more.filter((sentence) => isOrderBeside(text, sentence, isOfUnit) && !isOwn(sentence));
-  const [next] = others;
-  if (first === undefined || next === undefined) return [task];
-  const parts = others.map((sentence, at) => ({
-    from: sentence.from,
-    to: others[at + 1]?.from ?? task.title.to,
-  }));
+  const isOwn = next.place.from <= (task.lead[0]?.from ?? -1) || isUnsaid(text, task, next.place.from);
+  if (!isOwn) return parted(text, task, others);
+  const { lead, coordinating, period } = next;
+  const own =
+    task.lead.length > 0 ? task : { ...task, lead, coordinating, ...(period && { period, isInSentence: true }) };
+  return rest.length === 0 ? [own] : parted(text, own, rest);
+}
+
+/** What stands before the first order says neither who nor when: "Hiện nay giống phải mua. Trung tâm Giống …". */
+function isUnsaid(text: string, { lead, title: { from } }: ReadTask, to: number): boolean {
+  return lead.length === 0 && timeIn(text, { from, to }) === undefined;
+}
+
+/** The task up to the next order, and each order up to the one after it. */
+function parted(text: string, task: ReadTask, others: readonly ReadTask[]): ReadTask[] {
+  const starts = others.map(({ place }) => place.from);
   return [
-    upTo(text, task, next.from),
-    ...parts.flatMap((part, at) => otherTask(text, task, part, at < parts.length - 1)),
+    upTo(text, task, starts[0] ?? task.title.to),
+    ...others.map((other, at) => {
+      const to = starts[at + 1] ?? task.title.to;
+      const title = { from: other.title.from, to: trimmedEnd(text, other.title.from, to) };
+      return {
+        ...other,
+        title,
+        place: { from: other.place.from, to: at + 1 < starts.length ? title.to : Math.max(title.to, task.place.to) },
+      };
+    }),
   ];
 }
 
@@ -52,13 +74,6 @@ function upTo(text: string, task: ReadTask, to: number): ReadTask {
     coordinating: task.coordinating.filter((unit) => unit.from < to || unit.from >= task.title.to),
     ...(period && { period }),
   };
-}
-
-function otherTask(text: string, task: ReadTask, { from, to }: Range, isAmong: boolean): ReadTask[] {
-  const title = { from, to: trimmedEnd(text, from, to) };
-  const read = sentenceTask(text, title, task.section, '');
-  const place = { from, to: isAmong ? title.to : Math.max(title.to, task.place.to) };
-  return read === undefined ? [] : [{ ...read, place }];
 }
 
 function trimmedEnd(text: string, from: number, to: number): number {

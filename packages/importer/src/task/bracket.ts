@@ -2,6 +2,7 @@ import { findPeriods, readPeriod } from '@kehoach/periods';
 import { readDuty } from '../unit/duty.js';
 import { beginsUnit } from '../unit/begins.js';
 import { splitUnits } from '../unit/split.js';
+import { unitsEnd } from '../unit/units-end.js';
 import type { NamedUnit } from '../unit/named-unit.js';
 import { trimmed, type Range } from '../words/range.js';
 import { covering } from './read-task.js';
@@ -35,10 +36,20 @@ export function closingBracket(text: string, { from, to }: Range): Bracket | und
   const named = covering(clauses.filter((clause) => !times.includes(clause)));
   if (named === undefined) return undefined;
   const { lead, coordinating } = bracketUnits(text, named);
-  const isTask = /chủ trì|phối hợp|thực hiện|phụ trách/iu.test(words) || period !== undefined;
+  const isTask =
+    /chủ trì|phối hợp|thực hiện|phụ trách/iu.test(words) ||
+    period !== undefined ||
+    isBareUnit(text, { from, to: open });
   return isTask && lead.length > 0
     ? { place: { from: open, to: close + 1 }, lead, coordinating, ...(period && { period }) }
     : undefined;
+}
+
+/** "Theo dõi mật độ cá (Phòng Nuôi trồng)": behind work and no unit, it says who does it. */
+function isBareUnit(text: string, { from, to }: Range): boolean {
+  const before = text.slice(from, to).trimEnd();
+  const starts = [...before.slice(-80).matchAll(/(?<=\s)\p{L}/gu)].map(({ index }) => before.slice(-80).slice(index));
+  return before.length > 20 && !starts.some((words) => beginsUnit(words) && unitsEnd(words) === words.length);
 }
 
 /** The units of a bracket, which names them plainly or by what they do. */

@@ -8,6 +8,9 @@ import type { ReadTask } from './read-task.js';
 import { tellingOf } from './telling.js';
 import { timeIn } from './time-in.js';
 
+/** A sentence goes on longer only where it was made to be slow: what it asks is told, and nothing of it read. */
+const longest = 1500;
+
 /** What a document orders before its first number, and to whom it gives what follows. */
 export interface Introduction {
   readonly tasks: readonly ReadTask[];
@@ -24,7 +27,7 @@ export function introductionIn(text: string, paragraphs: readonly Range[]): Intr
   for (const paragraph of paragraphs) {
     handed = undefined;
     for (const sentence of sentencesIn(text, paragraph)) {
-      const words = text.slice(sentence.from, sentence.to);
+      const words = text.slice(sentence.from, Math.min(sentence.to, sentence.from + longest));
       if (tellingOf(words) !== undefined || issuesPlan.test(words)) continue;
       const order = orderIn(words, sentence.from);
       if (order === undefined) continue;

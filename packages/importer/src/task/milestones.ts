@@ -24,7 +24,9 @@ export function milestoneTasks(text: string, item: Item): ReadTask[] {
 
 function stepTask(text: string, item: Item, step: Range, title: Range, period: Range): ReadTask {
   const isOnly = step.from === item.words.from && step.to === item.words.to;
-  const { lead, coordinating } = readDuty(text.slice(title.from, title.to), title.from);
+  const own = readDuty(text.slice(title.from, title.to), title.from);
+  // "Giao ban: 8 giờ thứ Hai, do Giám đốc Sở chủ trì": who stands behind when.
+  const { lead, coordinating } = own.lead.length > 0 ? own : readDuty(text.slice(step.from, step.to), step.from);
   const number = counts(item.marker) ? item.number : '';
   return {
     number,

@@ -30,6 +30,7 @@ export function openTasks(text: string, { items }: Outline, known: readonly Read
 function mayBeOpen(text: string, item: Item, holders: ReadonlySet<Item | undefined>): boolean {
   const { marker, parent, children, words } = item;
   if (words.from >= words.to || withAncestors(item).some((each) => isTelling(text, each))) return false;
+  if (told.test(text.slice(words.from, words.to))) return false;
   // A bullet is work of its own beside others that are, or below what it is about.
   if (!counts(marker)) return parent !== undefined && (holders.has(parent) || isTopic(text, parent));
   if (marker.rank < 2) return false;
@@ -37,6 +38,10 @@ function mayBeOpen(text: string, item: Item, holders: ReadonlySet<Item | undefin
     (child) => (counts(child.marker) && child.marker.rank < 6) || (child.marker.rank < 8 && isTopic(text, item)),
   );
 }
+
+/** "Nhiều bến còn thiếu phao": it begins with what is, and tells how that is or was. */
+const told =
+  /^(?:nghề|nhiều|một số|các|số|đội ngũ|cơ sở|sản lượng|tỷ lệ|nhận thức|ý thức|trang thiết bị|nguồn lực|đời sống|thị trường|hạ tầng|hệ thống|dịch bệnh|người dân)\s[^,;.:]{2,80}\s(?:đã|còn|chưa|vẫn|bị|gặp|thiếu)\s/iu;
 
 /** "Về hạ tầng cảng cá", "Công tác kho bãi": what the items below are about, and no work itself. */
 function isTopic(text: string, { words, children }: Item): boolean {

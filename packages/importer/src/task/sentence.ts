@@ -98,7 +98,8 @@ function dutyAround(text: string, words: Range, period: Range | undefined, isOfU
   const duty = readDuty(text.slice(words.from, words.to), words.from, isOfUnit);
   if (duty.lead.length > 0 || period === undefined || period.from > words.from + 3) return duty;
   const after = text.slice(period.to, Math.min(words.to, period.to + 400));
-  const comma = [...after.slice(0, 80).matchAll(/,\s*/gu)].find(({ 0: sign, index }) =>
+  // "Hằng quý các phòng báo cáo", "Định kỳ hằng năm, Sở Công Thương …".
+  const comma = [...after.slice(0, 80).matchAll(isOfUnit ? /,\s*/gu : /,\s*|^\s+/gu)].find(({ 0: sign, index }) =>
     beginsUnit(after.slice(index + sign.length)),
   );
   if (comma === undefined) return duty;

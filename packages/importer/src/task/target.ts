@@ -17,7 +17,7 @@ const least = new RegExp(
 );
 
 /** Signs and words without which no number is one to reach. */
-const mayHoldTarget = /%|≥|>=|(?:ít nhất|tối thiểu|không dưới|từ|trên)\s\d/iu;
+const mayHoldTarget = /%|≥|>=|phấn đấu|(?:ít nhất|tối thiểu|không dưới|từ|trên)\s\d/iu;
 
 /**
  * The numbers to reach in a stretch: "đáp ứng 100% yêu cầu", "ít nhất 02 lớp", "≥ 98 %". One a clause;
@@ -37,6 +37,7 @@ export function targetsIn(text: string, range: Range, signs: RegExp = /[,;.]/): 
     const count = share === null ? least.exec(words) : null;
     if (share !== null) return [{ ...clause, text: words, value: numberOf(share[1]), unit: '%' }];
     const isTime = /^(?:ngày|tháng|năm|quý|giờ|điều|khoản|tuổi|đến|tới|phút)/iu.test(count?.[2] ?? '');
+    if (count === null && /phấn đấu/iu.test(words)) return counted(words, clause);
     return count === null || isTime
       ? []
       : [{ ...clause, text: words, value: numberOf(count[1]), unit: unitOf(count[2]) }];
@@ -59,7 +60,11 @@ function goalIn(text: string, clause: Range): FoundTarget[] {
   const [known] = targetsIn(text, clause, /;/);
   if (known !== undefined) return [known];
   const words = plain(text.slice(clause.from, clause.to)).replace(/^(?:[-+•*]|\(?[\da-zđ]{1,3}[.)])\s*/u, '');
-  if (/\d\s*[-–]\s*\d+(?:,\d+)?\s*%|%[^%]*%/u.test(words)) return [];
+  return /\d\s*[-–]\s*\d+(?:,\d+)?\s*%|%[^%]*%/u.test(words) ? [] : counted(words, clause);
+}
+
+/** The first number of anything, but of a time or a law. */
+function counted(words: string, clause: Range): FoundTarget[] {
   for (const match of words.matchAll(goal)) {
     const [, before = '', value, scale = '', unit = ''] = match;
     if (noGoal.test(before) || isTimeOrLaw.test(unit)) continue;

@@ -1,7 +1,7 @@
 import { oneOf } from '../words/phrase.js';
 
 /** A sentence that orders nothing, by what it is. */
-export type Telling = 'closing' | 'reference' | 'members' | 'about';
+export type Telling = 'closing' | 'reference' | 'members' | 'about' | 'state';
 
 /** How to tell one kind, with an example. */
 type TellingRule = readonly [kind: Telling, example: string, test: (words: string) => boolean];
@@ -56,6 +56,14 @@ const aspects = oneOf([
   'tóm tắt',
 ]);
 
+/** How things stand, in one sentence: "Năm 2025, toàn tỉnh có 120 hộ", "Nguyên nhân do thiếu vốn". */
+const stands = new RegExp(
+  '^(?:(?:tính đến|đến nay|hiện nay|hiện tại|hiện có|thời gian qua|(?:trong )?những năm|nhìn chung|tuy nhiên|nguyên nhân)\\s' +
+    '|(?:trong |đến )?năm 20\\d\\d,?\\s[^.;]{0,60}\\s(?:đã|có|đạt|còn|xảy ra|được|giảm|tăng)\\s' +
+    '|toàn (?:tỉnh|huyện|xã|ngành|trường)\\s(?:hiện |đã |còn |có )+)[^.;]*[.;]?\\s*$',
+  'iu',
+);
+
 /** Looked at from top to bottom: the first that fits. */
 export const tellingRules: readonly TellingRule[] = [
   [
@@ -81,7 +89,7 @@ export const tellingRules: readonly TellingRule[] = [
     'closing',
     'Sở Biển đảo đề nghị các cơ quan quan tâm, phối hợp thực hiện./.',
     (words) =>
-      /\s(?:đề nghị|yêu cầu)\s[^.;:]*\s(?:quan tâm|biết|lưu ý),?\s(?:và )?(?:phối hợp |tổ chức )?(?:thực hiện)?[\s./]*$/iu.test(
+      /\s(?:đề nghị|yêu cầu)\s[^.;:]{2,160}\s(?:quan tâm|biết|lưu ý),?\s(?:và )?(?:phối hợp |tổ chức )?(?:thực hiện)?[\s./]*$/iu.test(
         words,
       ),
   ],
@@ -120,6 +128,7 @@ export const tellingRules: readonly TellingRule[] = [
     'Địa điểm: Hội trường cảng',
     (words) => new RegExp(`^${aspects}(?:\\s[^.;:]{0,80})?(?::|$)`, 'iu').test(words),
   ],
+  ['state', 'Hiện nay toàn tỉnh còn 12 cầu cảng hỏng', (words) => stands.test(words)],
   ['about', 'Việc tiếp nhận, xử lý phản ánh', (words) => /^(?:việc|công tác|tình hình|kết quả)\s/iu.test(words)],
 ];
 

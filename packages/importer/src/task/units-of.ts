@@ -21,20 +21,24 @@ export function unitsOf(text: string, range: Range): Units {
     return unitsOfLabels(text, of('lead'), of('coordinating'));
   }
   const words = text.slice(range.from, range.to);
-  if (roleBracket.test(words)) return byBrackets(unitsIn(text, [range]));
+  if (roleBracket.test(words) || helpsAtEnd.test(words)) return byBrackets(unitsIn(text, [range]));
   return /(?:^|\s)chủ trì|phối hợp với/iu.test(words)
     ? readDuty(words, range.from)
     : { lead: unitsIn(text, [range]), coordinating: [] };
 }
 
-const roleBracket = /\((?:đơn vị |cơ quan )?(chủ trì|phối hợp)\) ?$/imu;
+const roleBracket = /\((?:đơn vị |cơ quan )?(?:chủ trì|phối hợp)\) ?$/imu;
+/** "Phòng Kỹ thuật; Phòng Thẩm định phối hợp". */
+const helpsAtEnd = /^(?!.*chủ trì)[^;]+;.*\sphối hợp(?: thực hiện)?\s*$/isu;
+
+const roleWords = /\s*\(?(?:đơn vị |cơ quan )?(?:chủ trì|phối hợp)(?: thực hiện)?\)? ?$/iu;
 
 /** "Sở Xây dựng (chủ trì); Sở Tài chính (phối hợp)": a bracket that says nothing but the part. */
 function byBrackets(units: readonly NamedUnit[]): Units {
   const [lead, coordinating]: [NamedUnit[], NamedUnit[]] = [[], []];
   for (const { name, ...place } of units) {
-    const part = roleBracket.exec(name)?.[1]?.toLowerCase();
-    (part === 'phối hợp' ? coordinating : lead).push({ name: name.replace(roleBracket, '').trim(), ...place });
+    const isHelping = /phối hợp(?: thực hiện)?\)? ?$/iu.test(name);
+    (isHelping ? coordinating : lead).push({ name: name.replace(roleWords, '').trim(), ...place });
   }
   return { lead, coordinating };
 }

@@ -11,9 +11,9 @@ export interface Duty {
 }
 
 const order =
-  /(?:^|[\s;,(])(?:giao|đề nghị|yêu cầu|phân công|ủy quyền|uỷ quyền|do(?=\s[^.;]{3,120}?\schủ trì))\s+(?:cho\s+)?/giu;
+  /(?:^|[\s;,(])(?:giao|đề nghị|yêu cầu|phân công|ủy quyền|uỷ quyền|do(?=\s[^.;]{3,120}?\schủ trì|\s[^.;,]{3,90}\s(?:phụ trách|đảm nhận|đảm nhiệm|thực hiện)(?:[.;,)]|$)))\s+(?:cho\s+)?/giu;
 /** What may stand before the unit with which a sentence begins: a bullet, a number, "Đối với". */
-const opener = /^(?:[-+*•]\s*|\(?\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ][.)]\s+)?(?:đối với\s+)?/iu;
+const opener = /^(?:[-+*•]\s*|\(?\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ][.)]\s+)?(?:về\s[^:.;]{2,60}:\s+|đối với\s+)?/iu;
 const mark = /^(?:[-+*•]\s*|\(?\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ][.)]\s+)?/iu;
 /** Longer beginnings are no names of units. */
 const longestBeginning = 400;
@@ -49,7 +49,7 @@ function leadOf(text: string, isOfUnit: boolean): Lead | undefined {
     const found = leadAt(text, match.index, match.index + match[0].length);
     if (found !== undefined) return found;
   }
-  return leadBeforeVerb(text) ?? leadAfterClause(text);
+  return leadBeforeVerb(text) ?? leadAfterClause(text) ?? leadAtEnd(text);
 }
 
 /** "Căn cứ kết quả kiểm tra, Phòng Cảnh sát lập danh sách": the unit that a clause of its own stands before. */
@@ -62,6 +62,15 @@ function leadAfterClause(text: string): Lead | undefined {
   const units = splitUnits(rest.slice(0, end), from).filter(({ name }) => beginsListed(name));
   const isDoing = /^\p{Ll}/u.test(rest.slice(end)) && !isDescribed(rest.slice(end));
   return units.length > 0 && isDoing ? { units, to: from + end } : undefined;
+}
+
+/** "Thu gom rác hằng tuần. Hợp tác xã Cửa Gianh thực hiện.": the last sentence says only who. */
+function leadAtEnd(text: string): Lead | undefined {
+  const end = /(?:[.;]|\s[-–])\s+([^.;]{3,120}?)\s(?:thực hiện|phụ trách|đảm nhận)[.;]?\s*$/iu.exec(text);
+  const [words = '', names = ''] = end ?? [];
+  if (end === null || !isCapital(names) || !beginsListed(names) || unitsEnd(names) < names.length) return undefined;
+  const from = end.index + words.indexOf(names);
+  return { units: splitUnits(names, from), to: from + names.length };
 }
 
 /** On what the work rests, or when it begins, in one clause. */
@@ -91,8 +100,8 @@ const adverbial = new RegExp(
 function leadBeforeVerb(text: string): Lead | undefined {
   const verb = /\s(?:đồng\s+)?chủ trì(?:[\s,.;]|$)/iu.exec(text.slice(0, 2 * longestBeginning));
   if (verb === null) return undefined;
-  for (const { index } of text.slice(0, verb.index).matchAll(/,\s+/gu)) {
-    const from = index + 2;
+  for (const { index, 0: sign } of text.slice(0, verb.index).matchAll(/[,;.]\s+/gu)) {
+    const from = index + sign.length;
     const words = text.slice(from, verb.index);
     if (!beginsUnit(words) || unitsEnd(words) < words.length) continue;
     const units = splitUnits(words, from).filter(({ name }) => beginsListed(name));
@@ -112,7 +121,10 @@ function leadAt(text: string, from: number, at: number, isOfUnit = false): Lead 
   const begin = ordered === null ? (orders.exec(rest)?.[0].length ?? 0) : 0;
   const words = rest.slice(begin);
   // "Tổ Toán - Tin chủ trì": what names a unit only in a list does so here too.
-  if (!beginsUnit(words) && !(beginsListed(words) && /^[^.;:]{0,160}?\s(?:chủ trì|phối hợp)/iu.test(words)))
+  if (
+    !beginsUnit(words) &&
+    !(beginsListed(words) && /^[^.;:]{0,160}?\s(?:chủ trì|phối hợp|phụ trách|đảm nhận)/iu.test(words))
+  )
     return undefined;
   const end = unitsEnd(words);
   if (end === words.length && words.length > 120) return undefined;
@@ -125,7 +137,7 @@ function leadAt(text: string, from: number, at: number, isOfUnit = false): Lead 
 
 /** "Các đơn vị chậm nộp bị trừ điểm", "các xã được cấp vốn": told of them, and nothing that they are to do. */
 function isDescribed(after: string): boolean {
-  return /^\s*(?:được\s+(?!giao|phân công|ủy quyền|uỷ quyền)|bị\s)|^[^,.;:]{0,60}(?<!chuẩn|trang|thiết|dự|đội)\sbị\s/iu.test(
+  return /^\s*(?:được\s+(?!giao|phân công|ủy quyền|uỷ quyền)|bị\s|chậm\s(?!nhất)|vi phạm\s|để xảy ra\s)|^[^,.;:]{0,60}(?<!chuẩn|trang|thiết|dự|đội)\sbị\s/iu.test(
     after,
   );
 }
@@ -144,7 +156,8 @@ function coordinatingOf(text: string, after: number): NamedUnit[] {
 
 /** "…; Sở Tài chính, Sở Nội vụ phối hợp thực hiện": the units stand before the word. */
 function listBefore(text: string, after: number, at: number): NamedUnit[] {
-  const own = /^\s*(?:đồng\s+)?chủ trì[^,;]{0,80}[,;]/iu.exec(text.slice(after, at))?.[0].length ?? 0;
+  const own =
+    /^\s*(?:(?:đồng\s+)?chủ trì|phụ trách|đảm nhận)[^,;]{0,80}[,;]/iu.exec(text.slice(after, at))?.[0].length ?? 0;
   const begin = Math.max(after + own, text.lastIndexOf(';', at) + 1, at - longestBeginning);
   const range = trimmed(text, { from: begin, to: at });
   const words = text.slice(range.from, range.to).replace(/,?\s*(?:và\s*)?$/u, '');

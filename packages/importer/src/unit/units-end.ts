@@ -60,6 +60,12 @@ export const endRules: readonly EndRule[] = [
     'Trung tâm Phục vụ hành chính công|',
     ({ text, word, words, at }) => word === 'công' && /phục vụ hành chính $/iu.test(text.slice(0, words[at]?.from)),
   ],
+  [
+    'who is in charge',
+    'ends',
+    'công chức địa chính |phụ trách.',
+    ({ text, words, at }) => /^(?:phụ trách|đảm nhận|đảm nhiệm)\s*(?:[.,;:]|$)/u.test(text.slice(words[at]?.from)),
+  ],
   ['a verb of one syllable', 'ends', 'Báo Mẫu |đăng bài', isSoloVerb],
   ['a deed after a level', 'ends', 'Ủy ban nhân dân tỉnh |khen thưởng', isDeed],
   ['a word that closes', 'ends', 'Sở Y tế |tại các trạm', ({ isClosing }) => isClosing],
@@ -189,7 +195,9 @@ function isSoloVerb({ text, words, at, word, next, before, isAfterSign }: Look):
   );
   const isLonger = dutyVerbs.has(back) || compounds.has(back) || nameVerbs.has(back);
   if (!isAfterSign && (isPart || isLonger)) return false;
-  const isMeant = manyEnd.test(text.slice(0, words[at]?.from)) || /^(?:chức|đạo|huy|trưởng|đốc|tịch)$/u.test(before);
+  const from = words[at]?.from ?? 0;
+  const isMeant =
+    manyEnd.test(text.slice(Math.max(0, from - 120), from)) || /^(?:chức|đạo|huy|trưởng|đốc|tịch)$/u.test(before);
   return isAfterSign || isMeant || isTold(text, words, at);
 }
 

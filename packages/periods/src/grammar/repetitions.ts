@@ -174,10 +174,10 @@ export const repetitionForms: readonly Form<Repeats>[] = [
   },
   {
     name: 'a day of the next unit',
-    form: '( trước|vào|đến )? ( hết )? ngày {day} ( của )? tháng|quý|năm ( sau | kế|liền|tiếp tiếp|kề|sau|theo )',
+    form: '( trước|vào|đến )? ( hết )? ngày {day} ( của )? ( tháng|quý|năm ( sau | kế|liền|tiếp tiếp|kề|sau|theo ) | tháng cuối|đầu ( của )? ( mỗi )? quý|kỳ )',
     notAhead: 'trước',
     gives: () => ({ isCounted: true, isDay: true }),
-    reads: { 'trước ngày 05 của tháng sau': 'recurring', 'Chậm nhất ngày 10 tháng kế tiếp': 'recurring' },
+    reads: { 'trước ngày 05 của tháng sau': 'recurring', 'trước ngày 20 tháng cuối quý': 'recurring' },
     not: { 'trước ngày 05 tháng 9': '..2026-09-04' },
   },
   {
