@@ -118,3 +118,45 @@ suite('any plan whatever', () => {
     );
   }).timeout(60_000);
 });
+
+/** Parts that order nothing of themselves, and what stands below a signature. */
+const quiet = fc.constantFrom(
+  'VIII. TIÊU CHÍ KHEN THƯỞNG',
+  'VIII. TÌNH HÌNH',
+  'VIII. KINH PHÍ',
+  'Phụ lục 1\nĐỀ CƯƠNG BÁO CÁO',
+  '\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nPHÂN CÔNG NHIỆM VỤ',
+);
+const given = fc.constantFrom(
+  'Giao Đội Cứu nạn trực bến.',
+  'Nộp sổ tàu trước ngày 20/4/2026.',
+  'Phòng Bến bãi chủ trì sơn cầu, xong trước ngày 20/5/2026.',
+  'Có sổ ghi chép; giao Văn phòng Sở nhận hồ sơ trước ngày 15/11/2026.',
+);
+
+suite('any part that orders nothing of itself', () => {
+  test('has each order that stands in it in a task or a finding', () => {
+    fc.assert(
+      fc.property(
+        quiet,
+        fc.array(fc.tuple(fc.constantFrom('1. ', '2. ', 'a) ', '- '), given), { minLength: 1 }),
+        (part, rows) => {
+          const top = `I. NHIỆM VỤ\n1. Vá lưới.\n${part}\n`;
+          const { tasks, findings } = draftOf(`${top}${rows.map((row) => row.join('')).join('\n')}\n`);
+          const places = [...tasks, ...findings].map(({ place }) => place);
+          let at = head.length + top.length;
+          for (const [mark, words] of rows) {
+            const [from, to] = [at + mark.length, at + mark.length + words.length];
+            at = to + 1;
+            const order = from + Math.max(0, words.indexOf('giao '));
+            assert.isTrue(
+              places.some((place) => place.from <= order && order < place.to),
+              `“${words}” is lost under ${part}`,
+            );
+          }
+        },
+      ),
+      { numRuns: 400 },
+    );
+  }).timeout(60_000);
+});

@@ -15,8 +15,8 @@ export function beginsUnit(text: string): boolean {
   if (article !== null)
     return beginsUnit(start.slice(article[0].length)) || startsWithNoun(start.slice(article[0].length));
   const words = start.normalize('NFC').split(/[^\p{L}\p{M}&-]+/u);
-  const low = words.slice(0, 3).map((word) => word.toLowerCase());
-  const count = [3, 2, 1].find((each) => heads.has(low.slice(0, each).join(' ')));
+  const low = words.slice(0, 4).map((word) => word.toLowerCase());
+  const count = [4, 3, 2, 1].find((each) => heads.has(low.slice(0, each).join(' ')));
   // "xã Yên Bình" is one; "Xã hội" and "xã, phường" are not.
   if (count === undefined)
     return [1, 2].some((each) => placeNouns.has(lower(words.slice(0, each).join(' '))) && isCapital(words[each] ?? ''));
@@ -81,7 +81,8 @@ function startsWithNoun(text: string): boolean {
   return (
     collectiveNouns.has(words[0] ?? '') ||
     collectiveNouns.has(words.slice(0, 2).join(' ')) ||
-    /^(?:thành viên|khối|đoàn thể|hộ|trường)$/u.test(words[0] ?? '')
+    /^(?:thành viên|khối|đoàn thể|hộ|trường|trạm|đội)$/u.test(words[0] ?? '') ||
+    /^cơ sở (?!dữ|hạ|vật|pháp|để|lý)/u.test(words.slice(0, 3).join(' '))
   );
 }
 

@@ -169,6 +169,7 @@ export const unitHeads: readonly string[] = [
   'tổ dân phố', // 1
   'tổ hợp tác',
   'bộ đội',
+  'nhà thầu',
   'hải đội',
   'cảng vụ',
   'khu bảo tồn',

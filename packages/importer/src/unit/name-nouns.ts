@@ -34,7 +34,7 @@ export const nameNouns: ReadonlySet<string> = new Set(
   lâm sinh|hải sản|nuôi trồng|cây trồng|vật nuôi|khí tượng|thủy văn|địa chất|đăng kiểm|xe cơ|cơ giới|lịch sử|nội bộ|nội địa
   ven biển|ven sông|ven đô|bãi ngang|vùng cao|vùng sâu|vùng xa|vùng hạ|hạ du|duyên hải|ngư dân|nghề cá|thủy điện|gia súc
   gia cầm|sinh thái|đa dạng|sinh học|nước sạch|thoát nước|chiếu sáng|rùa biển|thôn mới|chính công|đại biểu|trường học
-  đội tàu|ở cơ|chi nhánh|ngập mặn|thông minh|hành nghề|cấp cứu
+  đội tàu|ở cơ|chi nhánh|ngập mặn|thông minh|lưu trú|nhà thầu|hữu nghị|xung kích|di tích|hàng hải|cấp cứu
   cổ động|lưu động|tập thể|côn trùng|xét nghiệm|sáng tạo|khởi nghiệp|truyền nhiễm|đo lường|tiêu chuẩn|sở hữu|trí tuệ
   `
     .trim()
@@ -44,7 +44,7 @@ export const nameNouns: ReadonlySet<string> = new Set(
 /** Single syllables that a name goes on with: levels, joints and what stands for a whole field. */
 export const nameSyllables: ReadonlySet<string> = new Set(
   (
-    'tỉnh huyện xã phường quận thôn bản ấp buôn khóm khối cụm tổ thuộc trên địa bàn và của các những nghề y nơi ' +
+    'tỉnh huyện xã phường quận thôn bản ấp buôn khóm khối cụm tổ thuộc trên địa bàn và của các những nghề y nơi đảo ' +
     'sở ngành ban phòng khoa đội hạt trạm trường viện bộ cục vụ hội đoàn đảng ủy uỷ dân quân thuế báo đài rừng ' +
     'cảng bến số khu vùng miền thứ khác đó này nói trong ngoài trưởng phó chủ thường'
   ).split(' '),

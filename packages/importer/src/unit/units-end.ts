@@ -189,12 +189,11 @@ function isCompound({ before, word, isAfterSign }: Look): boolean {
 /** "In", "đo", and no part of a longer word: "Xây dựng", "đo lường". */
 function isSoloVerb({ text, words, at, word, next, before, isAfterSign }: Look): boolean {
   if (!soloVerbs.has(word)) return false;
-  const [back, on] = [`${before} ${word}`, `${word} ${next.toLowerCase()}`];
-  const isPart = [back, on].some(
-    (pair) => nameNouns.has(pair) || closingVerbs.has(pair) || openHeads.has(pair) || isHead(pair),
-  );
-  const isLonger = dutyVerbs.has(back) || compounds.has(back) || nameVerbs.has(back);
-  if (!isAfterSign && (isPart || isLonger)) return false;
+  const back = `${before} ${word}`;
+  const isPart = (pair: string): boolean =>
+    nameNouns.has(pair) || closingVerbs.has(pair) || openHeads.has(pair) || isHead(pair);
+  const isLonger = isPart(back) || dutyVerbs.has(back) || compounds.has(back) || nameVerbs.has(back);
+  if (isPart(`${word} ${next.toLowerCase()}`) || (!isAfterSign && isLonger)) return false;
   const from = words[at]?.from ?? 0;
   const isMeant =
     manyEnd.test(text.slice(Math.max(0, from - 120), from)) || /^(?:chức|đạo|huy|trưởng|đốc|tịch)$/u.test(before);
