@@ -40,8 +40,11 @@ function mayBeOpen(text: string, item: Item, holders: ReadonlySet<Item | undefin
 }
 
 /** "Nhiều bến còn thiếu phao": it begins with what is, and tells how that is or was. */
-const told =
-  /^(?:nghề|nhiều|một số|các|số|đội ngũ|cơ sở|sản lượng|tỷ lệ|nhận thức|ý thức|trang thiết bị|nguồn lực|đời sống|thị trường|hạ tầng|hệ thống|dịch bệnh|người dân)\s[^,;.:]{2,80}\s(?:đã|còn|chưa|vẫn|bị|gặp|thiếu)\s/iu;
+const told = new RegExp(
+  '^(?:nghề|nhiều|một số|các|số|đội ngũ|cơ sở|sản lượng|tỷ lệ|nhận thức|ý thức|trang thiết bị|nguồn lực|đời sống|thị trường' +
+    '|hạ tầng|hệ thống|dịch bệnh|người dân)\\s[^,;.:]{2,80}\\s(?:đã|còn|chưa|vẫn|bị|gặp|thiếu)\\s',
+  'iu',
+);
 
 /** "Về hạ tầng cảng cá", "Công tác kho bãi": what the items below are about, and no work itself. */
 function isTopic(text: string, { words, children }: Item): boolean {

@@ -10,8 +10,13 @@ export interface Duty {
   readonly coordinating: readonly NamedUnit[];
 }
 
-const order =
-  /(?:^|[\s;,(])(?:giao|đề nghị|yêu cầu|phân công|ủy quyền|uỷ quyền|do(?=\s[^.;]{3,120}?\schủ trì|\s[^.;,]{3,90}\s(?:phụ trách|đảm nhận|đảm nhiệm|thực hiện)(?:[.;,)]|$)))\s+(?:cho\s+)?/giu;
+/** "do Sở Y tế chủ trì", "do trưởng các thôn phụ trách." */
+const doneBy =
+  'do(?=\\s[^.;]{3,120}?\\schủ trì|\\s[^.;,]{3,90}\\s(?:phụ trách|đảm nhận|đảm nhiệm|thực hiện)(?:[.;,)]|$))';
+const order = new RegExp(
+  `(?:^|[\\s;,(])(?:giao|đề nghị|yêu cầu|phân công|ủy quyền|uỷ quyền|${doneBy})\\s+(?:cho\\s+)?`,
+  'giu',
+);
 /** What may stand before the unit with which a sentence begins: a bullet, a number, "Đối với". */
 const opener = /^(?:[-+*•]\s*|\(?\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ][.)]\s+)?(?:về\s[^:.;]{2,60}:\s+|đối với\s+)?/iu;
 const mark = /^(?:[-+*•]\s*|\(?\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ][.)]\s+)?/iu;
@@ -137,8 +142,9 @@ function leadAt(text: string, from: number, at: number, isOfUnit = false): Lead 
 
 /** "Các đơn vị chậm nộp bị trừ điểm", "các xã được cấp vốn": told of them, and nothing that they are to do. */
 function isDescribed(after: string): boolean {
-  return /^\s*(?:được\s+(?!giao|phân công|ủy quyền|uỷ quyền)|bị\s|chậm\s(?!nhất)|vi phạm\s|để xảy ra\s)|^[^,.;:]{0,60}(?<!chuẩn|trang|thiết|dự|đội)\sbị\s/iu.test(
-    after,
+  return (
+    /^\s*(?:được\s+(?!giao|phân công|ủy quyền|uỷ quyền)|bị\s|chậm\s(?!nhất)|vi phạm\s|để xảy ra\s)/iu.test(after) ||
+    /^[^,.;:]{0,60}(?<!chuẩn|trang|thiết|dự|đội)\sbị\s/iu.test(after)
   );
 }
 
