@@ -4,7 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import { buildNumber, moduleTexts } from './test/tools/build-number.mjs';
-import { dropExamples } from './test/tools/drop-examples.mjs';
+import { dropExamples, dropRuleExamples } from './test/tools/drop-examples.mjs';
 import { foldDecorators } from './test/tools/fold-decorators.mjs';
 import { foldModule } from './test/tools/fold-templates.mjs';
 import { aloneFile, furtherFiles } from './test/tools/further-files.mjs';
@@ -57,7 +57,10 @@ const foldAccessors = {
 const dropGrammarExamples = {
   name: 'drop-grammar-examples',
   transform: (code, id) => {
-    const rest = /packages\/periods\/dist\/grammar\/[\w-]+\.js$/.test(id) ? dropExamples(code) : undefined;
+    const isRules =
+      /packages\/importer\/dist\/(?:unit\/units-end|task\/telling|year\/mention|year\/plan-year)\.js$/.test(id);
+    const isGrammar = /packages\/periods\/dist\/grammar\/[\w-]+\.js$/.test(id);
+    const rest = isRules ? dropRuleExamples(code) : isGrammar ? dropExamples(code) : undefined;
     return rest === undefined ? null : { code: rest, map: null };
   },
 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { dropExamples } from './drop-examples.mjs';
+import { dropExamples, dropRuleExamples } from './drop-examples.mjs';
 
 suite('dropping the examples of the grammar', () => {
   test('leaves the rows as they are', () => {
@@ -9,6 +9,20 @@ suite('dropping the examples of the grammar', () => {
   });
 
   test('leaves other modules alone', () => assert.equal(dropExamples('const a = { not: 1 };'), undefined));
+
+  test('leaves what a rule does and tests', () => {
+    const rules = "[['a', 'ends', 'Sở Y tế|', isEnd], ['closing', 'Trên đây là', (words) => true]];";
+    assert.equal(dropRuleExamples(rules), "[['', 'ends', '', isEnd], ['closing', '', (words) => true]];");
+    assert.equal(dropRuleExamples("[['a', 'b'], ['c', isEnd]];"), undefined);
+  });
+
+  test('finds them in each file of rules of the importer', async () => {
+    for (const name of ['unit/units-end', 'task/telling', 'year/mention', 'year/plan-year']) {
+      const file = new URL(`../../packages/importer/dist/${name}.js`, import.meta.url);
+      const text = await readFile(file, 'utf8');
+      assert.ok((dropRuleExamples(text) ?? text).length < text.length - 200, name);
+    }
+  });
 
   test('finds them in each file of the grammar', async () => {
     for (const name of ['days', 'months', 'years', 'unsaid', 'repetitions', 'bounds', 'not-times']) {
