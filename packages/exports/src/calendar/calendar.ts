@@ -9,6 +9,7 @@ import ical, {
 } from 'ical-generator';
 import type { PaperOptions } from '../options.js';
 import { rowsOf, tasksOf, type TaskRow } from '../row/rows.js';
+import { fileText, lineText } from '../text/file-text.js';
 import { calendarWords } from './calendar.messages.js';
 import { dayBehind, deadlinesOf, revisionOf, type Deadline } from './deadlines.js';
 
@@ -36,11 +37,16 @@ export function calendarText(plans: Plan | readonly Plan[], options: CalendarOpt
   const calendar = ical({
     prodId: { company: 'kehoach', product: 'exports', language: language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
-    name: plain(name),
+    name: nameText(name),
     ttl: 6 * 3600,
     events: all.flatMap((plan) => eventsOf(plan, options)),
   });
   return calendar.toString().replace(/(?:\r\n)?$/, '\r\n');
+}
+
+/** ical-generator 10.2 escapes every text but this one. */
+function nameText(name: string): string {
+  return lineText(name).replaceAll(/[\\;,]/g, String.raw`\$&`);
 }
 
 function eventsOf(plan: Plan, options: CalendarOptions): readonly ICalEventData[] {
@@ -54,7 +60,7 @@ function eventOf(plan: Plan, row: TaskRow, deadline: Deadline, options: Calendar
   const { task } = row;
   const told = task.said.reduce((last, { recordedAt }) => (recordedAt > last ? recordedAt : last), '');
   return {
-    id: plain(deadline.uid),
+    id: lineText(deadline.uid),
     sequence: revisionOf(plan, task),
     allDay: true,
     // A day without a zone: it is the same day wherever the calendar is read.
@@ -62,12 +68,12 @@ function eventOf(plan: Plan, row: TaskRow, deadline: Deadline, options: Calendar
     end: dayBehind(deadline.on),
     stamp: told,
     lastModified: told,
-    summary: plain(summaryOf(row, language)),
-    description: plain(descriptionOf(plan, row, deadline, language)),
+    summary: fileText(summaryOf(row, language)),
+    description: fileText(descriptionOf(plan, row, deadline, language)),
     status: statusOf(row, deadline),
     transparency: ICalEventTransparency.TRANSPARENT,
     busystatus: ICalEventBusyStatus.FREE,
-    categories: plan.issued === undefined ? [] : [{ name: plain(plan.issued.number) }],
+    categories: plan.issued === undefined ? [] : [{ name: fileText(plan.issued.number) }],
     ...(linkTo !== undefined && { url: linkTo(plan, task) }),
   };
 }
@@ -94,9 +100,4 @@ function descriptionOf(plan: Plan, row: TaskRow, { words: own }: Deadline, langu
     [words.plan, plan.issued?.number ?? ''],
   ] as const;
   return parts.flatMap(([name, said]) => (said === '' ? [] : [`${name}: ${said}`])).join('\n');
-}
-
-/** Without signs that no calendar may hold, and ends of lines of one kind. */
-function plain(text: string): string {
-  return text.replaceAll(/\r\n?/g, '\n').replaceAll(/(?![\t\n])\p{Cc}/gu, '');
 }

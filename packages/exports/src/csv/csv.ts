@@ -1,4 +1,5 @@
 import type { Cell } from '../sheet/columns.js';
+import { fileText } from '../text/file-text.js';
 
 /**
  * Rows as RFC 4180 has them: fields by comma, lines by CR LF, quotes doubled; behind a byte order mark, without which
@@ -17,7 +18,8 @@ function field(cell: Cell): string {
   if (cell === undefined) return '';
   if (typeof cell === 'number') return String(cell);
   if (typeof cell !== 'string') return cell.day;
-  const safe = isFormula(cell) ? `'${cell}` : cell;
+  const text = fileText(cell);
+  const safe = isFormula(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

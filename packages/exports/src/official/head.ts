@@ -2,6 +2,7 @@ import { unitById, unitNameOn, type CivilDate, type Plan, type UnitId } from '@k
 import { dateText } from '@kehoach/words';
 import { dayInWords } from '../day/span.js';
 import { headText } from '../row/head-text.js';
+import { lineText } from '../text/file-text.js';
 import type { OfficialPaper } from './paper.js';
 
 /** What an officer knows of a paper and no log does; what is not given stays blank on the paper. */
@@ -27,8 +28,8 @@ export interface Sender {
 /** The unit of the paper, or the office that issued the plan. */
 export function senderOf(plan: Plan, unitId: UnitId | undefined, on: CivilDate): Sender {
   const { issuer = '', issuerName = '' } = plan.issued ?? {};
-  if (unitId === undefined || unitId === issuer) return { unitId: issuer, name: issuerName, isIssuer: true };
-  return { unitId, name: unitNameOn(plan, unitId, on), isIssuer: false };
+  if (unitId === undefined || unitId === issuer) return { unitId: issuer, name: lineText(issuerName), isIssuer: true };
+  return { unitId, name: lineText(unitNameOn(plan, unitId, on)), isIssuer: false };
 }
 
 /**
@@ -62,7 +63,8 @@ export function framed(
 /** The plan as papers name it: `Kế hoạch số 21/KH-SXD ngày 12/01/2026 của Sở Xây dựng`. */
 export function planNamed({ id, issued }: Plan): string {
   if (issued === undefined) return id;
-  return `Kế hoạch số ${issued.number} ngày ${dateText(issued.on, 'vi')} của ${issued.issuerName}`;
+  const { number, on, issuerName } = issued;
+  return lineText(`Kế hoạch số ${number} ngày ${dateText(on, 'vi')} của ${issuerName}`);
 }
 
 /** Where a number or a day is filled in later. */

@@ -1,6 +1,7 @@
 import { paragraph, rule, spacer, type ParagraphForm } from '../word/paragraph.js';
 import { wordFile, type PageForm, type Section } from '../word/file.js';
 import { plainTable, ruledTable } from '../word/table.js';
+import { lineText } from '../text/file-text.js';
 import type { Annex, Block, BlockTable, OfficialPaper } from './paper.js';
 
 /** In points: the body, tables within it, tables of an annex. */
@@ -34,7 +35,7 @@ export function officialDocx(paper: OfficialPaper): Uint8Array<ArrayBuffer> {
   return wordFile({
     title: title === undefined ? about : `${title.type} ${title.about}`,
     sections,
-    foot,
+    foot: lineText(foot),
     on,
     size: sizes.body,
   });
@@ -42,12 +43,12 @@ export function officialDocx(paper: OfficialPaper): Uint8Array<ArrayBuffer> {
 
 function letterhead({ parent, issuer, number, about, placeAndDay }: OfficialPaper): string {
   const left = [
-    ...(parent === undefined ? [] : [paragraph([{ text: parent.toUpperCase(), size: 13 }], middle)]),
+    ...(parent === undefined ? [] : [paragraph([{ text: lineText(parent).toUpperCase(), size: 13 }], middle)]),
     paragraph([{ text: issuer.toUpperCase(), size: 13, isBold: true }], middle),
     rule(18, 18),
   ];
   const under = [
-    paragraph([{ text: number, size: 13 }], { ...middle, before: 6 }),
+    paragraph([{ text: lineText(number), size: 13 }], { ...middle, before: 6 }),
     ...(about === undefined ? [] : [paragraph([{ text: about, size: 12 }], { ...middle, before: 6 })]),
   ];
   const right = [
@@ -55,7 +56,7 @@ function letterhead({ parent, issuer, number, about, placeAndDay }: OfficialPape
     paragraph([{ text: 'Độc lập - Tự do - Hạnh phúc', size: 14, isBold: true }], middle),
     rule(20, 20),
   ];
-  const day = [paragraph([{ text: placeAndDay, size: 14, isItalic: true }], { ...middle, before: 6 })];
+  const day = [paragraph([{ text: lineText(placeAndDay), size: 14, isItalic: true }], { ...middle, before: 6 })];
   // Number and day stand on one line, however long the names above them are.
   return plainTable(headWidths, [
     [left, right],
@@ -76,9 +77,9 @@ function addressees(to: readonly string[]): readonly string[] {
   const form: ParagraphForm = { ...middle, before: 12, after: 6 };
   const [only, ...more] = to;
   if (only === undefined) return [];
-  if (more.length === 0) return [paragraph(`Kính gửi: ${only}`, form)];
+  if (more.length === 0) return [paragraph(`Kính gửi: ${lineText(only)}`, form)];
   const lines = to.map((each, at) =>
-    paragraph(`- ${each}${at === to.length - 1 ? '.' : ';'}`, { align: 'left', left: 48, before: 2 }),
+    paragraph(`- ${lineText(each)}${at === to.length - 1 ? '.' : ';'}`, { align: 'left', left: 48, before: 2 }),
   );
   return [paragraph('Kính gửi:', { align: 'left', left: 32, before: 12 }), ...lines, paragraph('', { after: 6 })];
 }
@@ -124,7 +125,7 @@ function endOf({ recipients, signer }: OfficialPaper): string {
   ];
   const posts = [signer.right, signer.post].filter((post) => post !== undefined);
   const right = [
-    ...posts.map((post) => paragraph([{ text: post.toUpperCase(), isBold: true }], middle)),
+    ...posts.map((post) => paragraph([{ text: lineText(post).toUpperCase(), isBold: true }], middle)),
     // Where it is signed.
     ...Array.from({ length: 4 }, () => paragraph('', middle)),
     paragraph([{ text: signer.name ?? '', isBold: true }], middle),
@@ -136,7 +137,7 @@ function annexSection({ name, title, belongs, table }: Annex): Section {
   const head = [
     paragraph([{ text: name, isBold: true }], { ...middle, heading: 1 }),
     paragraph([{ text: title.toUpperCase(), isBold: true }], middle),
-    paragraph([{ text: belongs, isItalic: true }], { ...middle, after: 6 }),
+    paragraph([{ text: lineText(belongs), isItalic: true }], { ...middle, after: 6 }),
   ];
   return { body: head.join('') + tableBlock(table, sizes.annex), page: landscape };
 }

@@ -1,3 +1,5 @@
+import { fileText } from '../text/file-text.js';
+
 /** Text that is markup already. */
 export class Markup {
   readonly text: string;
@@ -26,8 +28,5 @@ function written(part: Part): string {
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 function escaped(text: string): string {
-  // A sign that markup may not hold becomes the one for what cannot be shown.
-  return text
-    .replaceAll(/[&<>"']/g, (sign) => signs[sign] ?? '')
-    .replaceAll(/(?![\t\n\r])\p{Cc}|\p{Surrogate}/gu, '\uFFFD');
+  return fileText(text).replaceAll(/[&<>"']/g, (sign) => signs[sign] ?? '');
 }

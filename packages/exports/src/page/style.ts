@@ -5,7 +5,7 @@ export const pageStyle: string = `
   :root { --line: #3d444e; --muted: #b7bfca; --raised: #1e2228; --late: #ff9d93; color: #e9ecf0; background: #181b20; }
 }
 * { box-sizing: border-box; }
-body { margin: 0 auto; padding: 20px; max-width: 1200px; font: 15px/1.5 'Be Vietnam Pro', system-ui, sans-serif; overflow-wrap: break-word; }
+body { margin: 0 auto; padding: 20px; max-width: 1200px; font: 15px/1.5 'Be Vietnam Pro', system-ui, sans-serif; overflow-wrap: anywhere; }
 h1 { margin: 0; font-size: 20px; line-height: 28px; }
 .title { margin: 0 0 4px; font-size: 16px; font-weight: 500; max-width: 80ch; }
 .issuer, .as-of, .foot, .small { color: var(--muted); font-size: 13px; }

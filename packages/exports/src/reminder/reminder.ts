@@ -6,6 +6,7 @@ import { officialDocx } from '../official/official-docx.js';
 import type { PaperOptions } from '../options.js';
 import { papersSaid } from '../row/facts.js';
 import { rowsOf, tasksOf, type TaskRow } from '../row/rows.js';
+import { lineText } from '../text/file-text.js';
 
 /** How a letter that pushes is made. It goes to the units of what is late, or to the one that is named. */
 export interface ReminderOptions extends Omit<PaperOptions, 'language'>, Omit<PaperGiven, 'to'> {
@@ -40,7 +41,7 @@ export function reminderOf(plan: Plan, options: ReminderOptions): OfficialPaper 
     ...frame,
     // A letter names no type: the office, and who in it has drafted it, whom no log knows.
     number: options.number === undefined ? `${frame.number}-……` : frame.number,
-    about: `V/v đôn đốc thực hiện Kế hoạch số ${plan.issued?.number ?? plan.id}`,
+    about: `V/v đôn đốc thực hiện Kế hoạch số ${lineText(plan.issued?.number ?? plan.id)}`,
     to: units.map(({ name }) => name),
     body: [...lateBlocks(plan, late, { units: units.length, on }), ...askedBlocks(sender.name, units, answerBy)],
     recipients: ['Như trên', 'Lưu: VT, ……'],
@@ -62,7 +63,7 @@ function lateBlocks(
   { units, on }: { readonly units: number; readonly on: CivilDate },
 ): readonly Block[] {
   const opening =
-    `Thực hiện ${planNamed(plan)} về “${plan.issued?.title ?? ''}”; qua theo dõi, tính đến ngày ${dateText(on, 'vi')} còn ` +
+    `Thực hiện ${planNamed(plan)} về “${lineText(plan.issued?.title ?? '')}”; qua theo dõi, tính đến ngày ${dateText(on, 'vi')} còn ` +
     `${countText(late.length, 'task', 'vi')} quá hạn chưa hoàn thành, do ${countText(units, 'unit', 'vi')} chủ trì, gồm:`;
   return [
     text(opening),
@@ -74,7 +75,7 @@ function lateBlocks(
 
 function lateSaid(plan: Plan, { task, lead, standing }: TaskRow): string {
   const { dueOn = '', daysLeft = 0 } = standing;
-  const title = task.title.replaceAll(/\s+/g, ' ').trim();
+  const title = lineText(task.title);
   return (
     `Nhiệm vụ ${task.number} “${title}” (${papersSaid(plan, task, 'vi')}), ${lead.join('; ')} chủ trì: thời hạn ` +
     `${dateText(dueOn, 'vi')}, quá hạn ${countText(-daysLeft, 'day', 'vi')}.`

@@ -5,6 +5,7 @@ import { sayingsOf } from '../history/sayings.js';
 import type { Block } from '../official/paper.js';
 import { resultsSaid } from '../row/facts.js';
 import type { TaskRow } from '../row/rows.js';
+import { lineText } from '../text/file-text.js';
 import type { About } from './figures-said.js';
 
 /** So many of a list stand in the body; the others are in the annex. */
@@ -172,8 +173,5 @@ function atStart(row: TaskRow): string {
 
 /** In one line, without the mark at its end. */
 function trimmed(said: string): string {
-  return said
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .replace(/[.;:,]+$/, '');
+  return lineText(said).replace(/[.;:,]+$/, '');
 }

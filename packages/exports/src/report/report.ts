@@ -6,6 +6,7 @@ import { blankDay, framed, planNamed, senderOf, type PaperGiven } from '../offic
 import type { Block, OfficialPaper } from '../official/paper.js';
 import type { PaperOptions } from '../options.js';
 import { rowsOf, tasksOf } from '../row/rows.js';
+import { lineText } from '../text/file-text.js';
 import { tasksAnnex, unitsAnnex } from './annexes.js';
 import { aheadBlocks, guidanceBlocks, hindrances, proposals, resultBlocks } from './parts.js';
 import { countsTable, targetBlocks } from './figures-said.js';
@@ -51,11 +52,11 @@ function bodyOf(plan: Plan, options: ReportOptions, { time, name, to }: Naming):
   const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text });
   const gap = (asks: string): Block => ({ kind: 'gap', asks });
   const about = { plan, options, tasks };
-  const closing = `Trên đây là báo cáo kết quả thực hiện Kế hoạch số ${plan.issued?.number ?? plan.id} ${time}`;
+  const closing = `Trên đây là báo cáo kết quả thực hiện Kế hoạch số ${lineText(plan.issued?.number ?? plan.id)} ${time}`;
   return [
     {
       kind: 'text',
-      text: `Thực hiện ${planNamed(plan)} về “${title}”, ${name} báo cáo kết quả thực hiện ${time} như sau:`,
+      text: `Thực hiện ${planNamed(plan)} về “${lineText(title)}”, ${name} báo cáo kết quả thực hiện ${time} như sau:`,
     },
     heading(1, 'I. TÌNH HÌNH TRIỂN KHAI'),
     heading(2, '1. Công tác chỉ đạo, điều hành'),

@@ -2,6 +2,7 @@ import { dayNumberOf, type CivilDate } from '@kehoach/core';
 import { writeXlsx } from 'hucre/xlsx';
 import type { CellStyle, Cell as WrittenCell, RowDef, WriteSheet } from 'hucre';
 import type { Cell } from './columns.js';
+import { cutText, fileText, lineText } from '../text/file-text.js';
 import { linesIn } from './lines.js';
 
 /** A share, 0 to 1, that is shown in percent with one decimal. */
@@ -36,6 +37,8 @@ export interface SheetTable {
 const [lineHeight, spare, mostHeight] = [15, 3, 409];
 /** A column is as wide as so many digits; letters are narrower on the whole. */
 const lettersADigit = 1.08;
+/** The most letters that a cell may have, and the foot of a page beside its number; with more, Excel calls a file broken. */
+const [mostLetters, mostFoot] = [32_767, 120];
 const headRow = 3;
 /** Day 1 of a sheet is 1 January 1900, behind a day that never was. */
 const sheetEpoch = 25_569;
@@ -94,7 +97,7 @@ function sheetOf(table: SheetTable): WriteSheet {
       // Inches: 20 mm at the left, where it is bound, 10 to 15 mm elsewhere.
       margins: { left: 0.79, right: 0.4, top: 0.59, bottom: 0.59, header: 0.3, footer: 0.3 },
     },
-    headerFooter: { oddFooter: `&L${foot.replaceAll('&', '&&')}&R&P/&N` },
+    headerFooter: { oddFooter: `&L${footText(foot)}&R&P/&N` },
   };
 }
 
@@ -137,9 +140,18 @@ function cellOf(value: Cell | ShareCell, style: CellStyle): Partial<WrittenCell>
   return { value: number, type: 'number', style };
 }
 
-/** Without signs that XML may not hold. */
 function text(value: string, style: CellStyle): Partial<WrittenCell> {
-  return { value: value.replaceAll(/(?![\t\n])\p{Cc}|\p{Surrogate}/gu, ''), type: 'string', style };
+  return { value: cellText(value), type: 'string', style };
+}
+
+/** `_x0041_` in a cell would be read as the letter of that number: its stroke is written by its own. */
+function cellText(value: string): string {
+  return cutText(fileText(value), mostLetters).replaceAll(/_(?=x[\dA-F]{4}_)/gi, '_x005F_');
+}
+
+/** What stands at the foot of a page: in one line, `&` being what begins an order there. */
+function footText(value: string): string {
+  return cutText(lineText(value), mostFoot).replaceAll('&', '&&');
 }
 
 function heightOf(words: readonly string[], widths: readonly number[]): number {
@@ -151,7 +163,7 @@ function heightOf(words: readonly string[], widths: readonly number[]): number {
 }
 
 function wordsIn(value: Cell | ShareCell): string {
-  return typeof value === 'string' ? value : '';
+  return typeof value === 'string' ? fileText(value) : '';
 }
 
 /** `A` for 0, `AA` for 26. */

@@ -1,3 +1,4 @@
+import { fileText } from '../text/file-text.js';
 import { twips, xmlText } from './xml.js';
 
 /** Letters of one kind. */
@@ -73,7 +74,9 @@ function formOf(form: ParagraphForm): string {
 }
 
 function runText(run: Run): string {
-  const lines = run.text.split('\n').map((line) => `<w:t xml:space="preserve">${xmlText(line)}</w:t>`);
+  const lines = fileText(run.text)
+    .split('\n')
+    .map((line) => `<w:t xml:space="preserve">${xmlText(line)}</w:t>`);
   return `<w:r>${runForm(run)}${lines.join('<w:br/>')}</w:r>`;
 }
 

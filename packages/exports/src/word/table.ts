@@ -1,3 +1,4 @@
+import { fileText } from '../text/file-text.js';
 import { paragraph, type ParagraphForm, type Run } from './paragraph.js';
 import { twips } from './xml.js';
 
@@ -84,7 +85,9 @@ function linesOf(
     after: 2,
     staysWithNext: isHeading,
   };
-  return text.split('\n').map((line) => paragraph([{ ...run, text: line }], form));
+  return fileText(text)
+    .split('\n')
+    .map((line) => paragraph([{ ...run, text: line }], form));
 }
 
 function cell(width: number, paragraphs: string, columns = 1, isMiddle = false): string {

@@ -1,8 +1,8 @@
-/** A text as it may stand between tags and in attributes: escaped, without signs that XML may not hold. */
+import { fileText } from '../text/file-text.js';
+
+/** A text as it may stand between tags and in attributes. */
 export function xmlText(text: string): string {
-  return text
-    .replaceAll(/(?![\t\n])\p{Cc}|\p{Surrogate}|[\uFFFE\uFFFF]/gu, '')
-    .replaceAll(/[&<>"]/g, (sign) => names[sign] ?? '');
+  return fileText(text).replaceAll(/[&<>"]/g, (sign) => names[sign] ?? '');
 }
 
 const names: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
