@@ -179,6 +179,12 @@ for (const engine of ['chromium', 'firefox'] as const)
           ?.click();
       });
       await until('the papers are offered', async () => (await words()).includes('Bảng theo dõi'));
+      // What the panel says in its title, what stands in it does not say again.
+      const named = await page.evaluate(() => {
+        const part = document.querySelector('kh-desk')?.shadowRoot?.querySelector('kh-export')?.shadowRoot;
+        return [...(part?.querySelectorAll('h2') ?? [])].filter((each) => each.checkVisibility()).length;
+      });
+      assert.equal(named, 0);
       assert.isTrue(await press(page, 'calendar'));
       assert.equal((await givenBy(page, 1))[0]?.name, '225-KH-STP-lich.ics');
       assert.deepEqual(await page.evaluate(() => (globalThis as unknown as KeepingPage).violations), []);

@@ -7,6 +7,7 @@ export { periodText } from './day/period-text.js';
 export { eventText } from './event/event-text.js';
 export { fileFaultText, profileFaultText } from './file/file-fault-text.js';
 export type { SentencesOf } from './file/fault-sentences.js';
+export { joinedText } from './list/joined-text.js';
 export { extensionText, reportText, roleText } from './kind/kind-text.js';
 export type { Role } from './kind/vi.js';
 export type { Language, Words } from './language.js';

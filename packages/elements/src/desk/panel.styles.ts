@@ -36,6 +36,8 @@ export const panelStyles: CSSResult = css`
   .panel-body h3:focus-visible { outline-offset: 4px; border-radius: 2px; }
   /* Nobody pressed a key where an address led here. */
   .panel-body h3:not([data-asked]) { outline: 0; }
+  /* The panel names what it shows. */
+  .panel-body kh-export::part(head) { display: none; }
   .ask {
     margin-block-start: 12px;
     padding: 8px 12px;

@@ -56,9 +56,9 @@ suite('putting a plan on paper', () => {
     unit.value = 'bao';
     unit.dispatchEvent(new Event('change'));
     const { name, text } = await fileOf(root, 'page');
-    assert.equal(name, '225-KH-STP-trang.html');
+    assert.equal(name, '225-KH-STP-trang-bao-ninh-thuan.html');
     assert.include(text, '<p class="as-of">Báo Ninh Thuận</p>');
-    assert.include(textOf(root, 'kh-export'), 'Đã tạo tệp 225-KH-STP-trang.html.');
+    assert.include(textOf(root, 'kh-export'), 'Đã tạo tệp 225-KH-STP-trang-bao-ninh-thuan.html.');
   });
 
   test('says that there is nothing to push for where nothing is late', async () => {

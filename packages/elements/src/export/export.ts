@@ -1,5 +1,5 @@
 import { tasksIn, unitsOn, type Plan } from '@kehoach/core';
-import { spanName, type Span } from '@kehoach/exports';
+import { fileNameOf, spanName, type Span } from '@kehoach/exports';
 import { dateText } from '@kehoach/words';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { giveBlob } from '../plan/give-file.js';
@@ -21,6 +21,7 @@ interface Said {
  * A plan on its way to paper, sheet and calendar: the reader chooses of what and of which days, and gets a file.
  *
  * @tag kh-export
+ * @csspart head - the line that says what it is
  */
 export class ExportElement extends PlanElement {
   static override styles: CSSResultGroup = [tokens, exportStyles];
@@ -31,7 +32,7 @@ export class ExportElement extends PlanElement {
 
   protected override renderPlan(view: ReadyView): TemplateResult {
     const words = exportWords[this.language];
-    return html`<div class="bar"><h2>${words.title}</h2></div>
+    return html`<div class="bar" part="head"><h2>${words.title}</h2></div>
       <div class="choices">
         <label>${words.scope}${this.#units(view)}</label>
         <label>${words.time}${this.#times(view)}</label>
@@ -80,10 +81,11 @@ export class ExportElement extends PlanElement {
     // What is said is seen before the paper is made.
     await new Promise((resolve) => setTimeout(resolve));
     try {
-      const paper = await paperOf(name, view, { unitId: this.#unitId || undefined, span }, language);
+      const unitId = this.#unitId || undefined;
+      const paper = await paperOf(name, view, { unitId, span }, language);
       if (paper === undefined) return this.#say('failed', words.nothingLate);
-      const number = (view.plan.issued?.number ?? view.plan.id).replaceAll(/[^\p{L}\p{N}._-]+/gu, '-');
-      const file = `${number}-${words.files[name]}.${endingOf(name)}`;
+      const what = words.files[name];
+      const file = fileNameOf(view.plan, { what, unitId, ending: endingOf(name), on: view.today });
       giveBlob(paper, file);
       return this.#say('made', words.made(file));
     } catch {

@@ -1,5 +1,5 @@
 import { unitsOn, type EventType, type Plan, type RecordedEvent } from '@kehoach/core';
-import { dateText, formText, percentText, quantityText, type Language } from '@kehoach/words';
+import { dateText, formText, joinedText, percentText, quantityText, type Language } from '@kehoach/words';
 import type { PaperOptions } from '../options.js';
 
 interface Making extends Pick<PaperOptions, 'profile'> {
@@ -11,13 +11,13 @@ type Entry<T extends EventType> = Extract<RecordedEvent, { readonly type: T }>;
 type Tellers = { readonly [T in EventType]?: (entry: Entry<T>, making: Making) => readonly (string | undefined)[] };
 
 /**
- * What an entry says beyond its kind. Kinds of which nothing is told here (who registered a unit, what a council
+ * What an entry says beyond its kind, each thing once. Kinds of which nothing is told here (who registered a unit, what a council
  * weighed) have their name alone.
  */
 export function entryText(entry: RecordedEvent, making: Making): string {
   const teller = tellers[entry.type] as Tellers['PlanClosed'] | undefined;
   const parts = teller?.(entry as Entry<'PlanClosed'>, making) ?? [];
-  return parts.filter((part) => part !== undefined && part !== '').join(' · ');
+  return joinedText(parts);
 }
 
 const reasonOf = ({ data }: { readonly data: { readonly reason: string } }): readonly string[] => [data.reason];

@@ -55,6 +55,15 @@ suite('a plan as a page without script', () => {
     assert.include(page, '<td>Phòng Quản lý nhà</td>');
   });
 
+  test('tells once what an entry says twice', () => {
+    const data = { taskId: '1', percent: 30, note: 'Đo lại quỹ đất', reason: 'Đo lại quỹ đất.' };
+    const plan = given(
+      [housing, '2026-02-10', { type: 'ReportProgress', data: { taskId: '1', percent: 40 } }],
+      [housing, '2026-02-11', { type: 'ReportProgress', data }],
+    );
+    assert.include(planPage(plan, onDay('2026-06-01')), '<p>30% · Đo lại quỹ đất</p>');
+  });
+
   test('keeps the day that was beside the one in force', () => {
     const plan = given([
       office,

@@ -1,0 +1,15 @@
+/**
+ * Sayings in one line, each told once: what is missing or blank is left out, and so is what repeats another, blanks
+ * and marks at its end aside. "Chờ vốn" beside "Chờ vốn." is one saying.
+ *
+ * @param between stands between two of them
+ */
+export function joinedText(parts: readonly (string | undefined)[], between = ' · '): string {
+  const said = new Map<string, string>();
+  for (const part of parts) {
+    const words = part?.trim() ?? '';
+    const key = words.replace(/[\s.;:,]+$/, '').toLowerCase();
+    if (words !== '' && !said.has(key)) said.set(key, words);
+  }
+  return [...said.values()].join(between);
+}
