@@ -13,7 +13,7 @@ import { countPlans, listPlans } from '../routes/list-plans.js';
 import { readAgenda } from '../routes/read-agenda.js';
 import { readHeads } from '../routes/read-heads.js';
 import { readLog } from '../routes/read-log.js';
-import { readCalendar, readCsv, readReport, readSheet, readTable } from '../routes/read-paper.js';
+import { readCalendar, readCsv, readReminderLetter, readReport, readSheet, readTable } from '../routes/read-paper.js';
 import { readHead, readPlan } from '../routes/read-plan.js';
 import { readPeople } from '../routes/read-people.js';
 import { readProfileFile } from '../routes/read-profile.js';
@@ -90,6 +90,7 @@ const plans: Routes = {
   '/plans/:id/plan.csv': { GET: readCsv },
   '/plans/:id/plan.xlsx': { GET: readSheet },
   '/plans/:id/report.docx': { GET: readReport },
+  '/plans/:id/reminder.docx': { GET: readReminderLetter },
   '/plans/:id/people': { GET: readPeople },
   '/plans/:id/head': { GET: readHead },
   '/plans/:id/heads': { GET: readHeads },

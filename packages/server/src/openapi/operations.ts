@@ -46,6 +46,14 @@ const paper = {
   lang: { about: 'In which language; Vietnamese unless given.', schema: { enum: ['vi', 'en'] } },
 } as const;
 
+/** What an official paper bears and no log knows: blank unless given. */
+const words = { type: 'string', maxLength: 500 };
+const official = {
+  number: { about: 'Its number: `12/BC-STP`.', schema: words },
+  issuedOn: { about: 'The day on which it is signed.', schema: day },
+  parent: { about: 'The agency above the issuer.', schema: words },
+} as const;
+
 /** All that the server answers, by path and method. */
 export const operations: Readonly<Record<string, Readonly<Partial<Record<'get' | 'post', Operation>>>>> = {
   '/plans': {
@@ -172,8 +180,22 @@ export const operations: Readonly<Record<string, Readonly<Partial<Record<'get' |
       summary: 'The report on how it was carried out, in Vietnamese, by the form of Nghị định 30/2020/NĐ-CP',
       query: {
         unit: paper.unit,
+        ...official,
+        addressee: { about: 'To whom it is sent.', schema: words },
         from: { about: 'First day of which it tells; the day of issue unless given.', schema: day },
         until: { about: 'The last; today unless given. Of a past day it tells how things stood then.', schema: day },
+      },
+      answers: { 200: { about: 'A document of Word.', type: docx }, 304: unchanged },
+      problems: [...reading, 422, 429],
+    },
+  },
+  '/plans/{id}/reminder.docx': {
+    get: {
+      summary: 'The letter (công văn đôn đốc) to units whose work is late; 404 where nothing is',
+      query: {
+        unit: paper.unit,
+        ...official,
+        answerBy: { about: 'By which day units are to answer; blank unless given.', schema: day },
       },
       answers: { 200: { about: 'A document of Word.', type: docx }, 304: unchanged },
       problems: [...reading, 422, 429],

@@ -31,6 +31,9 @@ export const en: ProblemSentences = {
   'not-json': () => 'The content is no JSON and cannot be read.',
   'too-deep': ({ limit }) => `The content is nested more than ${numberText(limit, 'en')} deep.`,
   'invalid-request': ({ field }) => `The request is not right at “${field}”. Check it and send it again.`,
+  'too-long': ({ years }) =>
+    `A report tells of ${numberText(years, 'en')} years at most. Choose a first and a last day that are closer together.`,
+  'nothing-late': () => 'Nothing is late; there is nothing to push for.',
   'empty-log': () => 'The log holds no entry.',
   'broken-log': ({ broken }) => brokenLineText(broken, 'en'),
   'tampered-log': ({ kind, entry }) => tamperText(kind, entry, 'en'),

@@ -30,6 +30,10 @@ export interface ProblemParams {
   'not-json': {};
   'too-deep': { readonly limit: number };
   'invalid-request': { readonly field: string };
+  /** A report on more days than it may tell of. */
+  'too-long': { readonly years: number };
+  /** A letter to units that are late, where none is. */
+  'nothing-late': {};
   'empty-log': {};
   'broken-log': { readonly broken: BrokenLine };
   'tampered-log': { readonly kind: TamperKind; readonly entry: number };

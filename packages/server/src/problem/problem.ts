@@ -36,6 +36,8 @@ export const statusByCode: Readonly<Record<ProblemCode, number>> = {
   'too-large': 413,
   'wrong-type': 415,
   'invalid-request': 422,
+  'too-long': 422,
+  'nothing-late': 404,
   'empty-log': 422,
   'broken-log': 422,
   'tampered-log': 422,

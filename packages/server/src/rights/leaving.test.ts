@@ -35,6 +35,7 @@ const surfaces = [
   `/plans/${planId}/plan.csv`,
   `/plans/${planId}/plan.xlsx`,
   `/plans/${planId}/report.docx`,
+  `/plans/${planId}/reminder.docx`,
   `/plans/${planId}/head`,
   `/plans/${planId}/heads`,
   `/plans/${planId}/people`,

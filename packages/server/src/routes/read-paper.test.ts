@@ -1,4 +1,5 @@
 import { assert } from 'chai';
+import { memoryStore, type ServerStore } from '@kehoach/core';
 import { strFromU8, unzipSync } from 'fflate';
 import { directoryFile, directoryOf, inDirectory } from '../test-support/directory.js';
 import {
@@ -16,6 +17,23 @@ import {
 function wordsIn(bytes: Uint8Array): string {
   const { 'word/document.xml': document = new Uint8Array() } = unzipSync(bytes);
   return strFromU8(document).replaceAll(/<[^>]+>/g, '');
+}
+
+/** A store that counts how often a whole log was read. */
+function countingStore(): { readonly store: ServerStore; readonly asked: () => number } {
+  const store = memoryStore();
+  let whole = 0;
+  const read: ServerStore['read'] = (planId, range) => {
+    if (range.after === 0) whole += 1;
+    return store.read(planId, range);
+  };
+  const counted = new Proxy(store, {
+    get: (of, name) => {
+      const value: unknown = name === 'read' ? read : Reflect.get(of, name);
+      return typeof value === 'function' ? value.bind(of) : value;
+    },
+  });
+  return { store: counted, asked: () => whole };
 }
 
 suite('a plan as papers', () => {
@@ -42,7 +60,7 @@ suite('a plan as papers', () => {
     const calendar = await ask('plan.ics?unit=tgpl');
     assert.equal(
       calendar.headers.get('Content-Disposition'),
-      `attachment; filename="plan.ics"; filename*=UTF-8''225-KH-STP.ics`,
+      'attachment; filename="225-KH-STP-lich-trung-tam-tro-giup-phap-ly-nha-nuoc-tinh.ics"',
     );
     assert.equal((await calendar.text()).match(/BEGIN:VEVENT/g)?.length, 6);
     assert.equal((await (await ask('plan.ics?unit=bao-ninh-thuan')).text()).match(/BEGIN:VEVENT/g)?.length, 1);
@@ -52,10 +70,7 @@ suite('a plan as papers', () => {
   test('is a report on the days that are asked for, as the plan stood at their end', async () => {
     running = await openOffice();
     const answer = await ask('report.docx?from=2022-01-01&until=2022-06-30');
-    assert.equal(
-      answer.headers.get('Content-Disposition'),
-      `attachment; filename="plan.docx"; filename*=UTF-8''225-KH-STP.docx`,
-    );
+    assert.equal(answer.headers.get('Content-Disposition'), 'attachment; filename="225-KH-STP-bao-cao.docx"');
     const words = wordsIn(new Uint8Array(await answer.arrayBuffer()));
     assert.include(words, '(6 tháng đầu năm 2022)');
     assert.include(words, 'Đã hoàn thành 1 nhiệm vụ, đạt 16,7% của 6 nhiệm vụ được giao');
@@ -69,6 +84,48 @@ suite('a plan as papers', () => {
       assert.equal((await ask(path, { 'If-None-Match': tag })).status, 304, path);
       assert.equal((await ask(`${path}?unit=bao-ninh-thuan`, { 'If-None-Match': tag })).status, 200, path);
     }
+  });
+
+  test('is not even made for who has it: of past days the log is not read', async () => {
+    const { store, asked } = countingStore();
+    running = await openOffice({ store });
+    const path = 'report.docx?until=2022-06-30';
+    const tag = (await ask(path)).headers.get('ETag') ?? '';
+    const before = asked();
+    assert.equal((await ask(path, { 'If-None-Match': tag })).status, 304);
+    assert.equal(asked(), before);
+    assert.equal((await ask('report.docx?until=2022-06-29', { 'If-None-Match': tag })).status, 200);
+    assert.equal(asked(), before + 1);
+  });
+
+  test('is of ten years at most, and of days that have begun; what is wrong is said', async () => {
+    running = await openOffice();
+    const said = async (query: string): Promise<readonly [number, string, string]> => {
+      const answer = await ask(`report.docx?${query}`);
+      const { code = '', vi = '' } = (await answer.json()) as { code?: string; vi?: string };
+      return [answer.status, code, vi];
+    };
+    const [status, code, words] = await said('from=2012-01-01&until=2022-01-01');
+    assert.deepEqual([status, code], [422, 'too-long']);
+    assert.equal(words, 'Báo cáo kể nhiều nhất 10 năm. Hãy chọn ngày đầu và ngày cuối gần nhau hơn.');
+    assert.equal((await ask('report.docx?from=2012-01-02&until=2022-01-01')).status, 200);
+    assert.equal((await said('from=0001-01-01&until=9999-12-31'))[1], 'too-long');
+    for (const query of ['from=9999-01-01&until=9999-12-31', `number=${'9'.repeat(501)}`, 'addressee=%20'])
+      assert.equal((await said(query))[1], 'invalid-request', query);
+  });
+
+  test('bears what it is given: number, day, the agency above, whom it is sent to', async () => {
+    running = await openOffice();
+    const given =
+      'number=07/BC-STP&issuedOn=2022-10-03&parent=UBND%20t%E1%BB%89nh&addressee=B%E1%BB%99%20T%C6%B0%20ph%C3%A1p';
+    const report = wordsIn(new Uint8Array(await (await ask(`report.docx?until=2022-09-30&${given}`)).arrayBuffer()));
+    for (const part of ['Số: 07/BC-STP', 'ngày 03 tháng 10 năm 2022', 'UBND TỈNH', 'Kính gửi: Bộ Tư pháp'])
+      assert.include(report, part);
+    const letter = await ask(`reminder.docx?number=8/STP-VP&answerBy=2022-12-01`);
+    assert.equal(letter.headers.get('Content-Disposition'), 'attachment; filename="225-KH-STP-don-doc.docx"');
+    const words = wordsIn(new Uint8Array(await letter.arrayBuffer()));
+    for (const part of ['Số: 8/STP-VP', 'trước ngày 01/12/2022']) assert.include(words, part);
+    assert.equal((await ask('reminder.docx?unit=bao-ninh-thuan')).status, 404);
   });
 
   test('names who sees to a task to whoever may read the log, and to nobody else', async () => {

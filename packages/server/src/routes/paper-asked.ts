@@ -1,0 +1,73 @@
+import { addMonths, isCivilDate, unitById, type CivilDate, type Plan, type UnitId } from '@kehoach/core';
+import type { PaperGiven, Span } from '@kehoach/exports';
+import type { Language } from '@kehoach/words';
+import type { Context } from 'hono';
+import { problem, ProblemError } from '../problem/problem.js';
+import type { Env } from './route.js';
+
+/** By what a paper is made, as the address says it. */
+export interface PaperAsked {
+  readonly language: Language;
+  readonly unitId: UnitId | undefined;
+  /** The days of which a report tells. */
+  readonly span: Partial<Span>;
+  /** What an official paper bears and no log knows. */
+  readonly given: PaperGiven & { readonly answerBy?: CivilDate };
+}
+
+/** Longer than a number, an agency or a post is ever written. */
+const mostLetters = 500;
+/** What tells of more days than these is no report: it would list all that ever happened. */
+const mostYears = 10;
+
+/**
+ * What the address asks for, whatever the plan is.
+ *
+ * @throws ProblemError `invalid-request` for a language that there is not, for what is no day, for a text too long
+ */
+export function paperAsked({ req }: Context<Env>): PaperAsked {
+  const { lang: language = 'vi', unit, from, until, number, parent, addressee, issuedOn, answerBy } = req.query();
+  if (!isLanguage(language)) throw wrong('lang');
+  for (const [field, day] of Object.entries({ from, until, issuedOn, answerBy }))
+    if (day !== undefined && !isCivilDate(day)) throw wrong(field);
+  for (const [field, text] of Object.entries({ unit, number, parent, addressee }))
+    if (text !== undefined && (text.trim() === '' || text.length > mostLetters)) throw wrong(field);
+  return {
+    language,
+    unitId: unit,
+    span: { ...(from !== undefined && { from }), ...(until !== undefined && { until }) },
+    given: {
+      ...(number !== undefined && { number }),
+      ...(parent !== undefined && { parent }),
+      ...(addressee !== undefined && { to: [addressee] }),
+      ...(issuedOn !== undefined && { signedOn: issuedOn }),
+      ...(answerBy !== undefined && { answerBy }),
+    },
+  };
+}
+
+/**
+ * The days of a report: from the day of issue unless given, until `on` unless given.
+ *
+ * @throws ProblemError `invalid-request` where they end before they begin, or begin after `on`; `too-long` where they
+ * are more than ten years
+ */
+export function spanFor({ span }: PaperAsked, { issued }: Plan, on: CivilDate): Span {
+  const { from = issued?.on ?? on, until = on } = span;
+  if (from > until || from > on) throw wrong('from');
+  if (until >= addMonths(from, 12 * mostYears)) throw new ProblemError(problem('too-long', { years: mostYears }));
+  return { from, until };
+}
+
+/** @throws ProblemError `invalid-request` for a unit that there is not */
+export function checkUnit({ unitId }: PaperAsked, plan: Plan): void {
+  if (unitId !== undefined && unitById(plan, unitId) === undefined) throw wrong('unit');
+}
+
+function wrong(field: string): ProblemError {
+  return new ProblemError(problem('invalid-request', { field }));
+}
+
+function isLanguage(text: string): text is Language {
+  return text === 'vi' || text === 'en';
+}
