@@ -64,11 +64,19 @@ suite('kehoach report', () => {
       'UBND tỉnh',
       '--parent',
       'UBND tỉnh',
+      '--issuer',
+      'Thanh tra Sở',
     ];
     const days = ['--from', '2022-07-01', '--until', '2022-09-30'];
     assert.equal((await said('report', log, '--to', report, ...days, ...given)).status, 0);
     const words = await wordsIn(report);
-    for (const part of ['Số: 07/BC-STP', 'ngày 03 tháng 10 năm 2022', 'Kính gửi: UBND tỉnh', '(quý III năm 2022)'])
+    for (const part of [
+      'Số: 07/BC-STP',
+      'ngày 03 tháng 10 năm 2022',
+      'Kính gửi: UBND tỉnh',
+      'THANH TRA SỞ',
+      '(quý III năm 2022)',
+    ])
       assert.include(words, part);
     // As it stood at the end of those days, though the log goes on.
     assert.include(words, 'số liệu tính đến ngày 30/9/2022');

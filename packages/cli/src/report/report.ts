@@ -58,7 +58,7 @@ function dayOf({ on, until }: Options, { timeZone }: Profile): CivilDate {
 
 /** By what the paper is made, or why it cannot be. */
 function askedOf(plan: Plan, on: CivilDate, profile: Profile, { options, texts, language }: Call): Asked | string {
-  const { unit, as, number, parent, addressee, 'issued-on': signedOn, 'answer-by': answerBy } = options;
+  const { unit, as, number, issuer, parent, addressee, 'issued-on': signedOn, 'answer-by': answerBy } = options;
   const { from = plan.issued?.on ?? on, until = on } = options;
   if (unit !== undefined && unitById(plan, unit) === undefined) return texts.noUnit(unit);
   if (from > until) return texts.badSpan(dateText(from, language), dateText(until, language));
@@ -70,6 +70,7 @@ function askedOf(plan: Plan, on: CivilDate, profile: Profile, { options, texts, 
     as: as === 'reminder' ? as : 'report',
     ...(unit !== undefined && { unitId: unit }),
     ...(number !== undefined && { number }),
+    ...(issuer !== undefined && { issuer }),
     ...(parent !== undefined && { parent }),
     ...(addressee !== undefined && { to: [addressee] }),
     ...(signedOn !== undefined && { signedOn }),

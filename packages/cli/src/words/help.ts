@@ -32,9 +32,9 @@ Tùy chọn / Options:
   --as report|reminder
                      (report) .docx là báo cáo kết quả, hoặc công văn đôn đốc đơn vị chậm; bằng tiếng Việt
                      the .docx is a report, or a letter to units that are late; in Vietnamese
-  --number SỐ --issued-on NGÀY --parent TÊN --addressee TÊN --answer-by NGÀY
-                     (report) số, ngày ký, cơ quan chủ quản, nơi gửi, hạn trả lời của .docx; để trống nếu không nêu
-                     number, day, agency above, addressee, day to answer of the .docx; blank unless given
+  --number SỐ --issued-on NGÀY --issuer TÊN --parent TÊN --addressee TÊN --answer-by NGÀY
+                     (report) số, ngày ký, cơ quan ban hành, chủ quản, nơi gửi, hạn trả lời của .docx; để trống nếu không nêu
+                     number, day, issuer, agency above, addressee, day to answer of the .docx; blank unless given
   --unit ĐƠN_VỊ      (report) chỉ việc của đơn vị này, theo mã mà show liệt kê / this unit's work alone
   --overwrite        (import, report) ghi đè tệp đã có / replace a file that is there
   --number SỐ        (import) điền số còn trống, hoặc thay số đã đọc / fill in or replace the number

@@ -7,6 +7,7 @@ interface ExportWords {
   readonly wholePlan: string;
   readonly time: string;
   readonly sinceIssue: string;
+  readonly otherDays: string;
   readonly timeMeans: string;
   readonly papers: Readonly<Record<PaperName, readonly [name: string, what: string]>>;
   /** What a file is called, behind the plan's number. */
@@ -25,6 +26,7 @@ export const exportWords: Words<ExportWords> = {
     wholePlan: 'Cả kế hoạch',
     time: 'Kỳ báo cáo',
     sinceIssue: 'Từ ngày ban hành đến nay',
+    otherDays: 'Từ ngày … đến ngày …',
     timeMeans: 'Kỳ báo cáo chỉ dùng cho báo cáo; số liệu tính đến cuối kỳ, hoặc đến ngày đang xem.',
     papers: {
       report: ['Báo cáo kết quả thực hiện', 'Word (.docx), thể thức theo Nghị định 30/2020/NĐ-CP, kèm biểu nhiệm vụ'],
@@ -53,6 +55,7 @@ export const exportWords: Words<ExportWords> = {
     wholePlan: 'The whole plan',
     time: 'Time of the report',
     sinceIssue: 'From the day of issue up to now',
+    otherDays: 'From a day to a day',
     timeMeans: 'The time is that of the report alone; it counts up to its end, or to the day that is shown.',
     papers: {
       report: ['Report on results', 'Word (.docx), in Vietnamese by Decree 30/2020, with a table of tasks'],

@@ -4,8 +4,10 @@ import { css, type CSSResult } from 'lit';
 export const exportStyles: CSSResult = css`
   .choices { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr)); gap: 12px; padding: 12px 20px 4px; }
   .choices label { display: grid; gap: 4px; font-weight: 600; }
-  .choices select { font-weight: 400; min-height: 40px; min-width: 0; text-overflow: ellipsis; }
+  .choices :is(select, input) { font-weight: 400; min-height: 40px; min-width: 0; text-overflow: ellipsis; }
   .means { padding: 0 20px 8px; font-size: var(--_small); color: var(--_quiet); }
+  .given { padding: 0 0 8px; }
+  .given summary { padding: 8px 20px; min-height: 40px; font-weight: 600; cursor: pointer; }
   .papers { list-style: none; margin: 0; padding: 0 20px; }
   .papers li { border-top: 1px solid var(--_line); }
   .papers button {

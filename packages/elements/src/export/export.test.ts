@@ -1,5 +1,6 @@
 import { writeLog } from '@kehoach/core';
 import { assert } from 'chai';
+import { strFromU8, unzipSync } from 'fflate';
 import './define.js';
 import '../plan/define.js';
 import { elementContract } from '../test-support/element-contract.js';
@@ -12,7 +13,10 @@ suite('putting a plan on paper', () => {
     [...inside<HTMLSelectElement>(root, 'kh-export', `select[name="${name}"]`).options].map(({ label }) => label);
 
   /** The file that a press gives away. */
-  async function fileOf(root: HTMLElement, paper: string): Promise<{ readonly name: string; readonly text: string }> {
+  async function fileOf(
+    root: HTMLElement,
+    paper: string,
+  ): Promise<{ readonly name: string; readonly text: string; readonly bytes: Uint8Array }> {
     const { createObjectURL } = URL;
     const { click } = HTMLAnchorElement.prototype;
     let file = new Blob();
@@ -25,7 +29,7 @@ suite('putting a plan on paper', () => {
     try {
       inside<HTMLElement>(root, 'kh-export', `[data-paper="${paper}"]`).click();
       const name = await given;
-      return { name, text: await file.text() };
+      return { name, text: await file.text(), bytes: new Uint8Array(await file.arrayBuffer()) };
     } finally {
       URL.createObjectURL = createObjectURL;
       HTMLAnchorElement.prototype.click = click;
@@ -47,6 +51,7 @@ suite('putting a plan on paper', () => {
       'Tháng 8 năm 2022',
       '6 tháng cuối năm 2022',
       'Năm 2022',
+      'Từ ngày … đến ngày …',
     ]);
   });
 
@@ -59,6 +64,58 @@ suite('putting a plan on paper', () => {
     assert.equal(name, '225-KH-STP-trang-bao-ninh-thuan.html');
     assert.include(text, '<p class="as-of">Báo Ninh Thuận</p>');
     assert.include(textOf(root, 'kh-export'), 'Đã tạo tệp 225-KH-STP-trang-bao-ninh-thuan.html.');
+  });
+
+  const type = (root: HTMLElement, name: string, text: string): void => {
+    const field = inside<HTMLInputElement>(root, 'kh-export', `[name="${name}"]`);
+    field.value = text;
+    field.dispatchEvent(new Event('change'));
+  };
+
+  test('puts on the report what is typed for it, for the days that are typed', async () => {
+    const root = await shownInPlan('<kh-export></kh-export>');
+    type(root, 'time', 'other');
+    await new Promise((resolve) => setTimeout(resolve));
+    const typed = {
+      from: '1/7/2022',
+      until: '15/9/2022',
+      number: '07/BC-STP',
+      issuedOn: '03/10/2022',
+      issuer: 'Thanh tra Sở',
+      parent: 'UBND tỉnh',
+      addressee: 'Bộ Tư pháp; UBND tỉnh',
+    };
+    for (const [name, text] of Object.entries(typed)) type(root, name, text);
+    const { name, bytes } = await fileOf(root, 'report');
+    assert.equal(name, '225-KH-STP-bao-cao.docx');
+    const { 'word/document.xml': document = new Uint8Array() } = unzipSync(bytes);
+    const words = strFromU8(document).replaceAll(/<[^>]+>/g, '');
+    for (const part of [
+      'Số: 07/BC-STP',
+      'ngày 03 tháng 10 năm 2022',
+      'THANH TRA SỞ',
+      '- Bộ Tư pháp;- UBND tỉnh.',
+      '(từ ngày 01/7/2022 đến ngày 15/9/2022)',
+    ])
+      assert.include(words, part);
+  });
+
+  test('says which field is not right, and makes no paper', async () => {
+    const root = await shownInPlan('<kh-export></kh-export>');
+    const said = async (): Promise<string> => {
+      inside<HTMLElement>(root, 'kh-export', '[data-paper="report"]').click();
+      await new Promise((resolve) => setTimeout(resolve));
+      return inside(root, 'kh-export', '[role="status"]').textContent ?? '';
+    };
+    type(root, 'issuedOn', '31/2/2022');
+    assert.equal(await said(), '“Ngày ký”: hãy nhập ngày/tháng/năm, ví dụ 20/9/2022.');
+    type(root, 'issuedOn', '');
+    type(root, 'time', 'other');
+    await new Promise((resolve) => setTimeout(resolve));
+    assert.match(await said(), /^“Từ ngày”/u);
+    type(root, 'from', '2/7/2022');
+    type(root, 'until', '1/7/2022');
+    assert.match(await said(), /sau “Đến ngày”/u);
   });
 
   test('says that there is nothing to push for where nothing is late', async () => {

@@ -8,8 +8,13 @@ import { PlanElement } from '../plan/plan-element.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { exportWords } from './export.messages.js';
 import { exportStyles } from './export.styles.js';
-import { endingOf, paperNames, paperOf, type PaperName } from './papers.js';
+import { givenFields, givenFrom, spanFields, spanFrom } from './given.js';
+import type { Typed } from './given.messages.js';
+import { endingOf, paperNames, paperOf, type Choice, type PaperName } from './papers.js';
 import { timesAround } from './times.js';
+
+/** Stands among the times for days that are typed. */
+const otherDays = 'other';
 
 /** What came of the last paper that was asked for. */
 interface Said {
@@ -28,6 +33,7 @@ export class ExportElement extends PlanElement {
 
   #unitId = '';
   #time = '';
+  #typed: Typed = {};
   #said: Said | undefined;
 
   protected override renderPlan(view: ReadyView): TemplateResult {
@@ -37,7 +43,9 @@ export class ExportElement extends PlanElement {
         <label>${words.scope}${this.#units(view)}</label>
         <label>${words.time}${this.#times(view)}</label>
       </div>
+      ${this.#time === otherDays ? spanFields(this.language, this.#typed, this.#onTyped) : nothing}
       <p class="means">${words.timeMeans}</p>
+      ${givenFields(this.language, this.#typed, this.#onTyped)}
       <ul class="papers">
         ${paperNames.map((name) => {
           const [title, what] = words.papers[name];
@@ -63,29 +71,51 @@ export class ExportElement extends PlanElement {
     const time = this.#time;
     const named = ({ from, until }: Span): string =>
       language === 'vi' ? spanName({ from, until }) : `${dateText(from, language)} – ${dateText(until, language)}`;
-    return html`<select name="time" @change=${({ target }: Event) => (this.#time = valueOf(target))}>
+    return html`<select name="time" @change=${this.#onTime}>
       ${timesOf(plan, today).map((span, at) => {
         const name = at === 0 ? exportWords[language].sinceIssue : capital(named(span));
         return html`<option value=${keyOf(span)} ?selected=${keyOf(span) === time}>${name}</option>`;
       })}
+      <option value=${otherDays} ?selected=${time === otherDays}>${exportWords[language].otherDays}</option>
     </select>`;
+  }
+
+  readonly #onTime = ({ target }: Event): void => {
+    this.#time = valueOf(target);
+    this.requestUpdate();
+  };
+
+  readonly #onTyped = (typed: Typed): void => {
+    this.#typed = { ...this.#typed, ...typed };
+  };
+
+  /** What is chosen, or the sentence that says what of it is not right. */
+  #choice({ plan, today }: ReadyView): Choice | string {
+    const { language } = this;
+    const times = timesOf(plan, today);
+    const isTyped = this.#time === otherDays;
+    const span = isTyped
+      ? spanFrom(this.#typed, language)
+      : (times.find((each) => keyOf(each) === this.#time) ?? times[0]);
+    const given = givenFrom(this.#typed, language);
+    if (typeof span === 'string') return span;
+    return typeof given === 'string' ? given : { unitId: this.#unitId || undefined, span, given };
   }
 
   async #make(name: PaperName, view: ReadyView): Promise<void> {
     const { language } = this;
     const words = exportWords[language];
     const [title] = words.papers[name];
-    const times = timesOf(view.plan, view.today);
-    const span = times.find((each) => keyOf(each) === this.#time) ?? times[0];
+    const choice = this.#choice(view);
+    if (typeof choice === 'string') return this.#say('failed', choice);
     this.#say('making', words.making(title));
     // What is said is seen before the paper is made.
     await new Promise((resolve) => setTimeout(resolve));
     try {
-      const unitId = this.#unitId || undefined;
-      const paper = await paperOf(name, view, { unitId, span }, language);
+      const paper = await paperOf(name, view, choice, language);
       if (paper === undefined) return this.#say('failed', words.nothingLate);
       const what = words.files[name];
-      const file = fileNameOf(view.plan, { what, unitId, ending: endingOf(name), on: view.today });
+      const file = fileNameOf(view.plan, { what, unitId: choice.unitId, ending: endingOf(name), on: view.today });
       giveBlob(paper, file);
       return this.#say('made', words.made(file));
     } catch {

@@ -11,6 +11,7 @@ import {
 } from '@kehoach/exports';
 import type { Language } from '@kehoach/words';
 import type { ReadyView } from '../plan/plan-context.js';
+import type { Given } from './given.js';
 
 /** What a plan can be put on. */
 export type PaperName = 'report' | 'reminder' | 'sheet' | 'calendar' | 'page' | 'table';
@@ -20,6 +21,8 @@ export interface Choice {
   /** The whole plan unless given. */
   readonly unitId: string | undefined;
   readonly span: Span;
+  /** What a person adds to the report and to the letter. */
+  readonly given: Given;
 }
 
 /** What a file holds, how its name ends, and of which type it is. */
@@ -28,7 +31,7 @@ interface Kind {
   readonly type: string;
   readonly make: (
     plan: Plan,
-    options: PaperOptions & { readonly span: Span },
+    options: PaperOptions & Given & { readonly span: Span },
   ) => BlobPart | undefined | Promise<Uint8Array>;
 }
 
@@ -60,7 +63,7 @@ export function endingOf(name: PaperName): string {
 export async function paperOf(
   name: PaperName,
   view: ReadyView,
-  { unitId, span }: Choice,
+  { unitId, span, given }: Choice,
   language: Language,
 ): Promise<Blob | undefined> {
   const { plan: shown, today, profile, people } = view;
@@ -70,6 +73,7 @@ export async function paperOf(
   const plan = on === today ? shown : planOn(log, on);
   const { make, type } = kinds[name];
   const content = await make(plan, {
+    ...given,
     on,
     profile,
     language,

@@ -3,6 +3,7 @@ import { dateText } from '@kehoach/words';
 import { dayInWords } from '../day/span.js';
 import { headText } from '../row/head-text.js';
 import { lineText } from '../text/file-text.js';
+import type { PaperOptions } from '../options.js';
 import type { OfficialPaper } from './paper.js';
 
 /** What an officer knows of a paper and no log does; what is not given stays blank on the paper. */
@@ -11,6 +12,8 @@ export interface PaperGiven {
   readonly number?: string;
   /** The day on which it is signed. */
   readonly signedOn?: CivilDate;
+  /** The agency that sends it, as it writes itself; by the name that the log knows unless given. */
+  readonly issuer?: string;
   /** The agency above the issuer: `UBND tỉnh Đông Hải`. */
   readonly parent?: string;
   /** Whom it is sent to. */
@@ -26,10 +29,14 @@ export interface Sender {
 }
 
 /** The unit of the paper, or the office that issued the plan. */
-export function senderOf(plan: Plan, unitId: UnitId | undefined, on: CivilDate): Sender {
+export function senderOf(
+  plan: Plan,
+  { unitId, on, issuer: given }: Pick<PaperOptions, 'unitId' | 'on'> & Pick<PaperGiven, 'issuer'>,
+): Sender {
   const { issuer = '', issuerName = '' } = plan.issued ?? {};
-  if (unitId === undefined || unitId === issuer) return { unitId: issuer, name: lineText(issuerName), isIssuer: true };
-  return { unitId, name: lineText(unitNameOn(plan, unitId, on)), isIssuer: false };
+  if (unitId === undefined || unitId === issuer)
+    return { unitId: issuer, name: lineText(given ?? issuerName), isIssuer: true };
+  return { unitId, name: lineText(given ?? unitNameOn(plan, unitId, on)), isIssuer: false };
 }
 
 /**

@@ -25,12 +25,12 @@ const mostInWords = 3;
  * @see Nghị định 30/2020/NĐ-CP, mẫu 1.5
  */
 export function reminderOf(plan: Plan, options: ReminderOptions): OfficialPaper | undefined {
-  const { on, answerBy } = options;
+  const { on, answerBy, issuer } = options;
   const late = tasksOf(rowsOf(plan, options))
     .filter(({ standing, isLed }) => isLed && standing.status === 'overdue')
     .toSorted((one, other) => (one.standing.daysLeft ?? 0) - (other.standing.daysLeft ?? 0));
   if (late.length === 0) return undefined;
-  const sender = senderOf(plan, undefined, on);
+  const sender = senderOf(plan, { on, ...(issuer !== undefined && { issuer }) });
   const units = unitsOn(
     plan,
     options.unitId === undefined ? late.flatMap(({ task }) => task.lead) : [options.unitId],

@@ -24,8 +24,8 @@ export interface ReportOptions extends Omit<PaperOptions, 'language'>, PaperGive
  * @see Nghị định 30/2020/NĐ-CP, mẫu 1.4
  */
 export function reportOf(plan: Plan, options: ReportOptions): OfficialPaper {
-  const { on, span, unitId, number, signedOn, to = [] } = options;
-  const sender = senderOf(plan, unitId, on);
+  const { span, number, signedOn, to = [] } = options;
+  const sender = senderOf(plan, options);
   const time = spanName(span);
   const above = sender.isIssuer ? to : to.length > 0 ? to : [plan.issued?.issuerName ?? ''];
   const frame = framed(plan, sender, { ...options, letters: 'BC' });

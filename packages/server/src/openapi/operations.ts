@@ -51,6 +51,7 @@ const words = { type: 'string', maxLength: 500 };
 const official = {
   number: { about: 'Its number: `12/BC-STP`.', schema: words },
   issuedOn: { about: 'The day on which it is signed.', schema: day },
+  issuer: { about: 'The agency that sends it; the one that the log knows unless given.', schema: words },
   parent: { about: 'The agency above the issuer.', schema: words },
 } as const;
 

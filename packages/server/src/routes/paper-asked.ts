@@ -26,11 +26,22 @@ const mostYears = 10;
  * @throws ProblemError `invalid-request` for a language that there is not, for what is no day, for a text too long
  */
 export function paperAsked({ req }: Context<Env>): PaperAsked {
-  const { lang: language = 'vi', unit, from, until, number, parent, addressee, issuedOn, answerBy } = req.query();
+  const {
+    lang: language = 'vi',
+    unit,
+    from,
+    until,
+    number,
+    issuer,
+    parent,
+    addressee,
+    issuedOn,
+    answerBy,
+  } = req.query();
   if (!isLanguage(language)) throw wrong('lang');
   for (const [field, day] of Object.entries({ from, until, issuedOn, answerBy }))
     if (day !== undefined && !isCivilDate(day)) throw wrong(field);
-  for (const [field, text] of Object.entries({ unit, number, parent, addressee }))
+  for (const [field, text] of Object.entries({ unit, number, issuer, parent, addressee }))
     if (text !== undefined && (text.trim() === '' || text.length > mostLetters)) throw wrong(field);
   return {
     language,
@@ -38,6 +49,7 @@ export function paperAsked({ req }: Context<Env>): PaperAsked {
     span: { ...(from !== undefined && { from }), ...(until !== undefined && { until }) },
     given: {
       ...(number !== undefined && { number }),
+      ...(issuer !== undefined && { issuer }),
       ...(parent !== undefined && { parent }),
       ...(addressee !== undefined && { to: [addressee] }),
       ...(issuedOn !== undefined && { signedOn: issuedOn }),

@@ -5,7 +5,7 @@ suite('sayings in one line', () => {
   for (const [parts, said] of [
     [['7/KH', undefined, ' ', 'Chờ vốn'], '7/KH · Chờ vốn'],
     [['40%', 'Chờ vốn', 'Chờ vốn.'], '40% · Chờ vốn'],
-    [['Chờ vốn', 'chờ vốn ;'], 'Chờ vốn'],
+    [['Chờ vốn', 'Chờ vốn ;'], 'Chờ vốn'],
     [['Chờ vốn', 'Chờ vốn đầu tư'], 'Chờ vốn · Chờ vốn đầu tư'],
     [['…', '.'], '… · .'],
     [[], ''],

@@ -1,0 +1,60 @@
+import type { Words } from '@kehoach/words';
+
+/** What a person may write for the two papers in the form of an office; a day is typed as day/month/year. */
+export const givenNames = ['number', 'issuedOn', 'issuer', 'parent', 'addressee', 'answerBy'] as const;
+
+/** The name of such a field. */
+export type GivenName = (typeof givenNames)[number];
+
+/** What stands in the fields, as it was typed; nothing in one that nobody touched. */
+export type Typed = Readonly<Partial<Record<GivenName | 'from' | 'until', string>>>;
+
+interface GivenWords {
+  readonly summary: string;
+  readonly means: string;
+  readonly names: Readonly<Record<keyof Typed, string>>;
+  readonly day: string;
+  readonly blank: string;
+  readonly wrongDay: (field: string) => string;
+  readonly turned: string;
+}
+
+/** The words of what a person adds to a paper in the form of an office. */
+export const givenWords: Words<GivenWords> = {
+  vi: {
+    summary: 'Số, ngày ký, nơi gửi của văn bản',
+    means: 'Dùng cho báo cáo và công văn. Ô để trống thì trên văn bản cũng để trống, điền sau.',
+    names: {
+      number: 'Số, ký hiệu',
+      issuedOn: 'Ngày ký',
+      issuer: 'Cơ quan ban hành',
+      parent: 'Cơ quan chủ quản',
+      addressee: 'Kính gửi (nhiều nơi cách nhau bằng dấu chấm phẩy)',
+      answerBy: 'Hạn trả lời (công văn đôn đốc)',
+      from: 'Từ ngày',
+      until: 'Đến ngày',
+    },
+    day: 'ngày/tháng/năm',
+    blank: 'để trống',
+    wrongDay: (field) => `“${field}”: hãy nhập ngày/tháng/năm, ví dụ 20/9/2022.`,
+    turned: '“Từ ngày” sau “Đến ngày”. Hãy chọn lại.',
+  },
+  en: {
+    summary: 'Number, day of signing, addressee of the paper',
+    means: 'For the report and the letter. What is blank here is blank on the paper, to be filled in later.',
+    names: {
+      number: 'Number',
+      issuedOn: 'Signed on',
+      issuer: 'Issuing agency',
+      parent: 'Agency above it',
+      addressee: 'To (several are parted by semicolons)',
+      answerBy: 'Answer by (letter to units that are late)',
+      from: 'From',
+      until: 'Until',
+    },
+    day: 'dd/mm/yyyy',
+    blank: 'blank',
+    wrongDay: (field) => `“${field}”: type day/month/year, such as 20/9/2022.`,
+    turned: '“From” is after “Until”. Choose again.',
+  },
+};
