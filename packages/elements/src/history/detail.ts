@@ -1,5 +1,5 @@
 import { unitNameOn, type EventType, type Plan, type RecordedEvent } from '@kehoach/core';
-import { dateText, joinedText, percentText, periodText, quantityText, type Language } from '@kehoach/words';
+import { dateText, percentText, periodText, quantityText, type Language } from '@kehoach/words';
 import { correctedText } from './corrected.js';
 import type { Names } from '@kehoach/session';
 import { nomineeName } from '../shared/nominee-name.js';
@@ -26,7 +26,7 @@ type Details = { readonly [T in EventType]: (entry: Entry<T>, context: DetailCon
  */
 export function detailOf(entry: RecordedEvent, context: DetailContext): string {
   const parts = (details[entry.type] as Details['PlanClosed'])(entry as Entry<'PlanClosed'>, context);
-  return joinedText(parts);
+  return parts.filter((part) => part !== undefined && part !== '').join(' · ');
 }
 
 const reasonOf = ({ data }: { readonly data: { readonly reason: string } }): readonly Part[] => [data.reason];
