@@ -1,20 +1,22 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { readPlan } from '@kehoach/importer';
+import { readDocument } from '@kehoach/importer';
 import { measured } from './measures.mjs';
+
+const documents = /\.(?:txt|docx|pdf)$/i;
 
 /** Every document of a folder: whether its pieces give it back, and how many expected fields were read exactly. */
 export async function documentsIn(folder) {
   const names = (await readdir(folder)).toSorted();
-  const files = names.filter((name) => /\.(?:txt|docx)$/i.test(name));
+  const files = names.filter((name) => documents.test(name));
   return Promise.all(files.map((file) => scored(folder, file, names)));
 }
 
 async function scored(folder, file, names) {
-  const { draft } = readPlan(new Uint8Array(await readFile(join(folder, file))));
+  const { draft } = await readDocument(new Uint8Array(await readFile(join(folder, file))), { name: file });
   const lossless = draft !== undefined && draft.pieces.map(({ text }) => text).join('') === draft.document;
-  const beside = file.replace(/\.(?:txt|docx)$/i, '.expected.json');
+  const beside = file.replace(documents, '.expected.json');
   if (!names.includes(beside)) return { file, lossless, fields: 0, exact: 0, wrong: [], measures: measured(draft) };
   const expected = JSON.parse(await readFile(join(folder, beside), 'utf8'));
   const compared = fieldsOf(expected, draft === undefined ? {} : summaryOf(draft));

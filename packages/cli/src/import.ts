@@ -1,5 +1,5 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { isCivilDate, memoryStore, writeLog, type Profile, type RecordedEvent } from '@kehoach/core';
 import {
   accountOf,
@@ -8,7 +8,7 @@ import {
   issuingUnitOf,
   missingIn,
   planIdOf,
-  readPlan,
+  readDocument,
   type Draft,
 } from '@kehoach/importer';
 import { committing } from '@kehoach/session';
@@ -35,7 +35,7 @@ export async function runImport(call: Call): Promise<number> {
   const isPacked = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (bytes.length > (isPacked ? largeBytes.docx : largeBytes.text))
     screen.err(texts.reading(`${(bytes.length / 1e6).toFixed(1)} MB`));
-  const { draft: read, refusal } = readPlan(new Uint8Array(bytes));
+  const { draft: read, refusal } = await readDocument(new Uint8Array(bytes), { name: basename(file) });
   if (refusal !== undefined) return refused(call, refusal[language], refusal.code);
   const draft = filledIn(read, call);
   const { out } = options;

@@ -1,5 +1,5 @@
 /**
- * A document becomes a draft in `read-plan.ts`: the file is opened (`source/`, `docx/`), parted into head, body and
+ * A document becomes a draft in `read-plan.ts`: the file is opened (`source/`, `docx/`; `pdf/` by `read-document.ts`), parted into head, body and
  * tail (`head/`), its headings and items are put in order (`outline/`), tasks are found among them (`task/`) with
  * their units (`unit/`) and the year that their times belong to (`year/`), and all is put together (`draft/`) with
  * what each paragraph is (`account/`) and what is doubtful (`finding/`). A person puts it right by `correct`; `commandsOf` issues it.
@@ -11,6 +11,7 @@ export { fieldText, planText } from './draft/field-text.js';
 export type { Correction, Draft, DraftSection, DraftTarget, DraftTask, Piece, PieceRole } from './draft/draft.js';
 export { commandsOf, issuingUnitOf } from './draft/commands.js';
 export { missingIn, planIdOf, type MissingField } from './draft/issue.js';
+export { readDocument, type DocumentOptions } from './read-document.js';
 export { readPlan, type Reading } from './read-plan.js';
 export type { Choice, Finding, FindingCode } from './finding/finding.js';
 export type { LegalBasis, Said } from './head/head.js';

@@ -1,8 +1,9 @@
 import { readHead, said, type Head, type Said } from './head/head.js';
 import { readTail } from './head/tail.js';
 import { outlineOf, type Item, type Outline } from './outline/outline.js';
-import { readSource, type Source } from './source/read-source.js';
-import { importRefusal, type ImportRefusal } from './source/import-refusal.js';
+import { readSource } from './source/read-source.js';
+import { importRefusal, unread, type ImportRefusal } from './source/import-refusal.js';
+import type { Source, SourceResult } from './source/source.js';
 import { tasksIn } from './task/tasks.js';
 import { unitDirectory } from './unit/directory.js';
 import { yearEvidenceIn } from './year/evidence.js';
@@ -30,12 +31,20 @@ export type Reading =
  * joined, are the document. Nothing is invented: a date, a unit or a number that the words don't give is
  * missing, and what is doubtful is a finding.
  *
+ * Formats whose readers are loaded when they are met, such as PDF, are refused here: `readDocument` reads them.
+ *
  * @param input the bytes of a .docx or a text file, or a text
  */
 export function readPlan(input: Uint8Array | string): Reading {
+  const read = readSource(input);
+  return 'format' in read ? { refusal: unread(read.format) } : readingOf(read);
+}
+
+/** The draft of a document whose file was opened, or why it was not. */
+export function readingOf({ source, refusal }: SourceResult): Reading {
+  if (source === undefined) return { refusal };
   try {
-    const { source, refusal } = readSource(input);
-    return source === undefined ? { refusal } : { draft: draftOf(source) };
+    return { draft: draftOf(source) };
   } catch (error) {
     // A word of millions of letters, or the like, is more than the engine's own limits take.
     if (error instanceof RangeError) return { refusal: importRefusal('too-complex') };
@@ -84,7 +93,7 @@ function draftOf(source: Source): Draft {
     targets: draft.targets,
     ...(campaign && { theme: campaign.place }),
   });
-  const all = findingsOf(text, { draft, head, outline, pieces, ofTasks: findings });
+  const all = findingsOf(text, { draft, head, outline, pieces, ofFile: source.findings, ofTasks: findings });
   return moved({ ...draft, pieces, findings: all }, source);
 }
 

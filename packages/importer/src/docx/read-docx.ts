@@ -1,18 +1,11 @@
-import { strFromU8, unzipSync } from 'fflate';
-import type { Block, Cell } from '../outline/blocks.js';
+import { strFromU8 } from 'fflate';
+import { unpacked, UnpacksTooLarge } from '../source/archive.js';
+import { BlockWriter, type Written, type WrittenCell } from '../source/block-writer.js';
 import { evenText } from '../source/document-text.js';
 import { numberingOf, type Numbering } from './numbering.js';
 import { readXml } from './read-xml.js';
 import { charactersOf, childAt, childrenOf, valueOf, type XmlElement } from './xml.js';
 
-/** The text of a .docx with its paragraphs and table rows. */
-export interface DocxText {
-  readonly text: string;
-  readonly blocks: readonly Block[];
-}
-
-/** More than this, unpacked, is no plan; it may be an archive made to fill the memory. */
-const largestPart = 64 * 1024 * 1024;
 const part = /^\/?word\/(document|numbering|styles|footnotes)\d*\.xml$/;
 
 /**
@@ -23,8 +16,9 @@ const part = /^\/?word\/(document|numbering|styles|footnotes)\d*\.xml$/;
  * merged, and a plan is read by both.
  *
  * @returns `undefined` where the bytes are no .docx
+ * @throws UnpacksTooLarge where its parts come to more than 16 MB
  */
-export function readDocx(bytes: Uint8Array): DocxText | undefined {
+export function readDocx(bytes: Uint8Array): Written | undefined {
   try {
     const { document, numbering, styles, footnotes } = partsOf(bytes);
     const body = document && childAt(document, 'w:body');
@@ -35,10 +29,11 @@ export function readDocx(bytes: Uint8Array): DocxText | undefined {
         note,
       ]),
     );
-    const writer = new Writer({ numberOf: numberingOf(numbering, styles), notes });
-    writer.content(body);
-    return { text: writer.text, blocks: writer.blocks };
-  } catch {
+    const writer = new BlockWriter();
+    writeContent(writer, body, { numberOf: numberingOf(numbering, styles), notes });
+    return writer;
+  } catch (error) {
+    if (error instanceof UnpacksTooLarge) throw error;
     // A damaged archive or part, or one nested too deeply: it is refused as a whole, with a sentence.
     return undefined;
   }
@@ -47,11 +42,8 @@ export function readDocx(bytes: Uint8Array): DocxText | undefined {
 type Part = 'document' | 'numbering' | 'styles' | 'footnotes';
 
 function partsOf(bytes: Uint8Array): Partial<Record<Part, XmlElement>> {
-  const files = unzipSync(bytes, {
-    filter: ({ name, originalSize }) => part.test(name) && originalSize <= largestPart,
-  });
   const parts: Partial<Record<Part, XmlElement>> = {};
-  for (const [name, file] of Object.entries(files)) {
+  for (const [name, file] of Object.entries(unpacked(bytes, part))) {
     parts[(part.exec(name)?.[1] ?? 'document') as Part] = readXml(strFromU8(file));
   }
   return parts;
@@ -63,76 +55,32 @@ interface Beside {
   readonly notes: ReadonlyMap<string | undefined, XmlElement>;
 }
 
-/** Writes the document down in order, and remembers where each paragraph and cell stands. */
-class Writer {
-  readonly blocks: Block[] = [];
-  readonly #beside: Beside;
-  readonly #parts: string[] = [];
-  #length = 0;
-  #table = 0;
-
-  constructor(beside: Beside) {
-    this.#beside = beside;
+function writeContent(writer: BlockWriter, parent: XmlElement, beside: Beside): void {
+  for (const element of childrenOf(parent)) {
+    if (element.name === 'w:p') writeParagraph(writer, element, beside);
+    else if (element.name === 'w:tbl') writeTable(writer, element, beside);
+    else if (wrappers.has(element.name)) writeContent(writer, element, beside);
   }
+}
 
-  get text(): string {
-    return this.#parts.join('');
-  }
+/** A line that was ended within a paragraph stands by itself: "KẾ HOẠCH", and its title below. */
+function writeParagraph(writer: BlockWriter, paragraph: XmlElement, beside: Beside): void {
+  for (const words of wordsOf(paragraph, beside).flatMap((each) => each.split('\n'))) writer.paragraph(words);
+}
 
-  content(parent: XmlElement): void {
-    for (const element of childrenOf(parent)) {
-      if (element.name === 'w:p') this.#block(element);
-      else if (element.name === 'w:tbl') this.#rows(element);
-      else if (wrappers.has(element.name)) this.content(element);
-    }
-  }
+function writeTable(writer: BlockWriter, table: XmlElement, beside: Beside): void {
+  writer.beginTable();
+  for (const row of rowsOf(table)) writer.row(childrenOf(row, 'w:tc').map((cell) => cellOf(cell, beside)));
+}
 
-  #write(text: string): void {
-    this.#parts.push(text);
-    this.#length += text.length;
-  }
-
-  #block(paragraph: XmlElement): void {
-    // A line that was ended within a paragraph stands by itself: "KẾ HOẠCH", and its title below.
-    for (const words of wordsOf(paragraph, this.#beside).flatMap((each) => each.split('\n'))) {
-      const from = this.#length;
-      this.#write(words);
-      const lead = words.length - words.trimStart().length;
-      const to = from + words.trimEnd().length;
-      if (from + lead < to) this.blocks.push({ kind: 'paragraph', from: from + lead, to });
-      this.#write('\n');
-    }
-  }
-
-  #rows(table: XmlElement): void {
-    this.#table += 1;
-    const number = this.#table;
-    this.#write('\n');
-    for (const row of rowsOf(table)) {
-      const cells: Cell[] = [];
-      const from = this.#length;
-      for (const cell of childrenOf(row, 'w:tc')) {
-        if (cells.length > 0) this.#write(' | ');
-        cells.push(this.#cell(cell));
-      }
-      this.blocks.push({ kind: 'row', table: number, cells, from, to: this.#length });
-      this.#write('\n\n');
-    }
-  }
-
-  #cell(cell: XmlElement): Cell {
-    const properties = childAt(cell, 'w:tcPr');
-    const merge = childAt(properties, 'w:vMerge') ?? childAt(properties, 'w:hMerge');
-    const span = Number(valueOf(childAt(properties, 'w:gridSpan')) ?? 1);
-    const from = this.#length;
-    this.#write(linesOf(cell, this.#beside).join('\n').trim());
-    return {
-      from,
-      to: this.#length,
-      ...(merge !== undefined && valueOf(merge) !== 'restart' && { merged: true }),
-      ...(span > 1 && { span }),
-    };
-  }
+function cellOf(cell: XmlElement, beside: Beside): WrittenCell {
+  const properties = childAt(cell, 'w:tcPr');
+  const merge = childAt(properties, 'w:vMerge') ?? childAt(properties, 'w:hMerge');
+  return {
+    words: linesOf(cell, beside).join('\n'),
+    isMerged: merge !== undefined && valueOf(merge) !== 'restart',
+    span: Number(valueOf(childAt(properties, 'w:gridSpan')) ?? 1),
+  };
 }
 
 const wrappers = new Set([

@@ -15,11 +15,13 @@ export interface Looked {
   readonly head: Head;
   readonly outline: Outline;
   readonly pieces: readonly Piece[];
+  /** What there is to know of the file that the document came in. */
+  readonly ofFile: readonly Finding[];
   readonly ofTasks: readonly Finding[];
 }
 
 /** All that a person should look at or know, in the order of the document. */
-export function findingsOf(text: string, { draft, head, outline, pieces, ofTasks }: Looked): Finding[] {
+export function findingsOf(text: string, { draft, head, outline, pieces, ofFile, ofTasks }: Looked): Finding[] {
   const slips = outline.slips.map(({ item, kind }) =>
     finding(kind, { from: item.from, to: item.words.from }, said(text, { from: item.from, to: item.words.from }).text),
   );
@@ -29,6 +31,7 @@ export function findingsOf(text: string, { draft, head, outline, pieces, ofTasks
       finding('unplaced-text', trimmed(text, { from, to }), said(text, { from, to: Math.min(to, from + 200) }).text),
     );
   const all = [
+    ...ofFile,
     ...unreadPieces(text, pieces),
     ...buriedDates(text, outline, draft.tasks),
     ...similarUnits(draft.units),

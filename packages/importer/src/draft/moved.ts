@@ -1,4 +1,4 @@
-import type { Source } from '../source/read-source.js';
+import type { Source } from '../source/source.js';
 import type { Draft } from './draft.js';
 
 /**

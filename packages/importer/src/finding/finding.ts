@@ -112,6 +112,36 @@ const sentences = {
     'The number “{}” does not follow the one before it.',
   ],
   'similar-units': ['note', '{} có thể là cùng một đơn vị.', '{} may be one and the same unit.'],
+  'named-otherwise': [
+    'note',
+    '“{}”: nội dung tệp không đúng với đuôi tên; đã đọc theo nội dung.',
+    '“{}”: the file holds something else than its name says; it was read as what it is.',
+  ],
+  'read-from-pdf': [
+    'note',
+    'Văn bản được đọc từ lớp chữ của PDF ({} trang): đoạn, cột và bảng dựng lại theo vị trí chữ. Hãy đối chiếu với bản ký.',
+    'The document was read from the text layer of a PDF (pages: {}); its paragraphs, columns and tables were rebuilt from where the words stand. Compare it with the signed paper.',
+  ],
+  'page-lines-left-out': [
+    'note',
+    'Đã bỏ số trang và dòng lặp lại ở đầu, cuối các trang: “{}”.',
+    'Page numbers and lines that are repeated on each page were left out: “{}”.',
+  ],
+  'pages-without-text': [
+    'check',
+    'Các trang này của PDF là ảnh, không có chữ để đọc: {}.',
+    'These pages of the PDF are pictures without any text to read: {}.',
+  ],
+  'no-accents': [
+    'check',
+    'Lớp chữ của PDF thiếu dấu tiếng Việt (“{}”): tên đơn vị và lời văn có thể sai. Hãy xin bản .docx.',
+    'The text layer of the PDF lacks Vietnamese accents (“{}”): names and words may be wrong. Ask for the .docx.',
+  ],
+  'torn-words': [
+    'check',
+    'Chữ trong PDF bị xáo trộn (“{}”): tên đơn vị và lời văn có thể sai. Hãy xin bản .docx.',
+    'Letters in the PDF are out of their order (“{}”): names and words may be wrong. Ask for the .docx.',
+  ],
   'unplaced-text': [
     'note',
     'Đoạn này không thuộc phần nào của kế hoạch: “{}”.',

@@ -1,3 +1,5 @@
+import type { FormatLater } from './kind-of.js';
+
 const sentences = {
   'legacy-doc': [
     'Đây là tệp Word cũ (.doc). Hãy mở bằng Word hoặc LibreOffice, chọn “Lưu thành” (Save As) rồi “Word (.docx)”, sau đó nhập tệp .docx.',
@@ -12,12 +14,60 @@ const sentences = {
     'This is a picture or a scan. Ask the issuing office for the .docx, or copy the words into a text file.',
   ],
   rtf: [
-    'Đây là tệp RTF. Hãy mở bằng Word hoặc LibreOffice rồi “Lưu thành” .docx.',
-    'This is an RTF file. Open it in Word or LibreOffice and save it as .docx.',
+    'Tệp RTF này không đọc được. Hãy mở bằng Word hoặc LibreOffice rồi “Lưu thành” .docx.',
+    'This RTF file cannot be read. Open it in Word or LibreOffice and save it as .docx.',
   ],
   'broken-docx': [
     'Không đọc được tệp này như một tệp .docx: tệp bị hỏng hoặc là một loại tệp nén khác. Hãy mở bằng Word rồi “Lưu thành” .docx mới.',
     'This file cannot be read as a .docx: it is damaged or another kind of archive. Open it in Word and save it as a new .docx.',
+  ],
+  'other-archive': [
+    'Đây là một tệp nén khác (như .zip), không phải văn bản Word hay bảng tính Excel. Hãy giải nén rồi nhập tệp bên trong.',
+    'This is another kind of archive (such as .zip), no Word document and no Excel sheet. Unpack it and import the file inside.',
+  ],
+  'broken-pdf': [
+    'Tệp PDF bị hỏng hoặc thiếu một phần. Hãy tải hoặc xin lại tệp, hoặc xin bản .docx từ văn thư của cơ quan ban hành.',
+    'The PDF is damaged or a part of it is missing. Get the file again, or ask the issuing office for the .docx.',
+  ],
+  'broken-doc': [
+    'Tệp Word cũ (.doc) bị hỏng. Hãy mở bằng Word hoặc LibreOffice, chọn “Lưu thành” (Save As) rồi “Word (.docx)”, sau đó nhập tệp .docx.',
+    'The old Word file (.doc) is damaged. Open it in Word or LibreOffice, choose “Save As”, then “Word (.docx)”, and import the .docx.',
+  ],
+  'broken-xlsx': [
+    'Bảng tính Excel (.xlsx) bị hỏng. Hãy mở bằng Excel hoặc LibreOffice rồi “Lưu thành” .xlsx mới.',
+    'The Excel sheet (.xlsx) is damaged. Open it in Excel or LibreOffice and save it as a new .xlsx.',
+  ],
+  'scanned-pdf': [
+    'PDF này là bản quét, không có lớp chữ để đọc. Hãy xin bản .docx từ văn thư của cơ quan ban hành, hoặc dùng bản PDF được xuất trực tiếp từ Word.',
+    'This PDF is a scan without any text to read. Ask the issuing office for the .docx, or take a PDF that was made by Word itself.',
+  ],
+  password: [
+    'Tệp được đặt mật khẩu. Hãy mở bằng mật khẩu, bỏ mật khẩu rồi lưu lại, sau đó nhập tệp đã lưu.',
+    'The file is protected by a password. Open it with the password, save it without one, and import that file.',
+  ],
+  'lock-file': [
+    'Đây là tệp khóa tạm mà Word, Excel hoặc LibreOffice tạo ra khi văn bản đang mở, không phải văn bản. Hãy chọn tệp cùng tên không có “~$” hoặc “.~lock.” ở đầu.',
+    'This is the lock that Word, Excel or LibreOffice keeps while a document is open, not the document. Choose the file of that name without “~$” or “.~lock.” before it.',
+  ],
+  'unpacks-too-large': [
+    'Tệp nén này bung ra hơn 16 MB chữ: không phải một kế hoạch. Hãy tách riêng phần kế hoạch rồi nhập lại.',
+    'Unpacked, this file holds more than 16 MB of text: it is no plan. Import the part that is the plan.',
+  ],
+  spreadsheet: [
+    'Đây là bảng tính Excel (.xlsx); nơi này chỉ đọc được văn bản. Hãy chép bảng vào một văn bản Word rồi lưu thành .docx.',
+    'This is an Excel sheet (.xlsx); only documents can be read here. Copy the table into a Word document and save it as .docx.',
+  ],
+  'old-spreadsheet': [
+    'Đây là bảng tính Excel dạng cũ (.xls, .xlsb). Hãy mở bằng Excel hoặc LibreOffice, chọn “Lưu thành” (Save As) rồi “Excel (.xlsx)”, sau đó nhập tệp .xlsx.',
+    'This is an Excel sheet of an old kind (.xls, .xlsb). Open it in Excel or LibreOffice, choose “Save As”, then “Excel (.xlsx)”, and import the .xlsx.',
+  ],
+  presentation: [
+    'Đây là tệp trình chiếu. Hãy chép nội dung kế hoạch vào một văn bản Word rồi lưu thành .docx.',
+    'This is a presentation. Copy the words of the plan into a Word document and save it as .docx.',
+  ],
+  'open-document': [
+    'Đây là tệp OpenDocument (.odt, .ods). Hãy mở bằng LibreOffice hoặc Word rồi “Lưu thành” .docx (bảng tính: .xlsx).',
+    'This is an OpenDocument file (.odt, .ods). Open it in LibreOffice or Word and save it as .docx (a sheet: as .xlsx).',
   ],
   'unknown-encoding': [
     'Tệp không phải văn bản Unicode (UTF-8). Nếu văn bản dùng phông TCVN3 hoặc VNI, hãy chuyển sang Unicode rồi lưu thành .docx hoặc .txt.',
@@ -53,4 +103,16 @@ export interface ImportRefusal {
 export function importRefusal(code: ImportRefusalCode): ImportRefusal {
   const [vi, en] = sentences[code];
   return { code, vi, en };
+}
+
+const unreadCodes: Readonly<Record<FormatLater, ImportRefusalCode>> = {
+  pdf: 'pdf',
+  doc: 'legacy-doc',
+  rtf: 'rtf',
+  xlsx: 'spreadsheet',
+};
+
+/** The refusal of a file whose reader is not there. */
+export function unread(format: FormatLater): ImportRefusal {
+  return importRefusal(unreadCodes[format]);
 }

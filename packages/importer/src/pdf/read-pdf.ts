@@ -1,0 +1,90 @@
+import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'unpdf/pdfjs';
+import type { FormatReader, FormatReading, Told } from '../source/format-reader.js';
+import { laidOut } from './layout.js';
+import { layerFaults } from './layer-faults.js';
+import type { PageContent, PlacedWords } from './page.js';
+import { combined, rulesOf, type Operations, type Transform } from './rules.js';
+
+const operations: Operations = {
+  save: OPS.save,
+  restore: OPS.restore,
+  transform: OPS.transform,
+  constructPath: OPS.constructPath,
+  strokes: new Set([OPS.stroke, OPS.closeStroke]),
+  fills: new Set([OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke]),
+};
+
+/** A page with fewer letters is a picture with a stamp, or empty. */
+const fewestLetters = 12;
+
+/**
+ * Reads a PDF by its text layer: paragraphs, tables and columns are rebuilt from where the words and lines stand.
+ *
+ * The library is pdf.js as unpdf packs it, which needs no worker of its own and no `eval`. Pictures are not unpacked.
+ */
+export const readPdf: FormatReader = async (bytes) => {
+  // The library keeps what it is given.
+  const loading = getDocument({
+    data: bytes.slice(),
+    isEvalSupported: false,
+    useSystemFonts: true,
+    maxImageSize: 1,
+    verbosity: 0,
+  });
+  try {
+    return await readingOf(await loading.promise);
+  } catch (error) {
+    return { refused: isPassword(error) ? 'password' : 'broken-pdf' };
+  } finally {
+    await loading.destroy();
+  }
+};
+
+function isPassword(error: unknown): boolean {
+  return error instanceof Error && error.name === 'PasswordException';
+}
+
+async function readingOf(pdf: PDFDocumentProxy): Promise<FormatReading> {
+  const pages: PageContent[] = [];
+  const blank: number[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const content = await contentOf(page);
+    if (lettersOf(content) < fewestLetters) blank.push(number);
+    pages.push(content);
+    page.cleanup();
+  }
+  if (blank.length === pages.length) return { refused: 'scanned-pdf' };
+  const { written, leftOut } = laidOut(pages);
+  const told = [...tellings(pages.length, blank, leftOut), ...layerFaults(written)];
+  return { written, told };
+}
+
+function tellings(count: number, blank: readonly number[], leftOut: readonly string[]): Told[] {
+  const place = { from: 0, to: 0 };
+  return [
+    { code: 'read-from-pdf', place, words: `${count}` },
+    ...(blank.length > 0 ? [{ code: 'pages-without-text', place, words: blank.join(', ') } as const] : []),
+    ...(leftOut.length > 0 ? [{ code: 'page-lines-left-out', place, words: leftOut.join(' · ') } as const] : []),
+  ];
+}
+
+function lettersOf({ words }: PageContent): number {
+  return words.reduce((sum, each) => sum + (each.words.match(/\p{L}/gu)?.length ?? 0), 0);
+}
+
+async function contentOf(page: PDFPageProxy): Promise<PageContent> {
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const view = transform as unknown as Transform;
+  const { items } = await page.getTextContent();
+  const words = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [placedWords(item, view)] : []));
+  // Where there are no words there is no table of them.
+  const rules = words.length === 0 ? [] : rulesOf(await page.getOperatorList(), operations, view);
+  return { words, rules, width, height };
+}
+
+/** Where a stretch stands; what is written upwards along an edge keeps its place and is as wide as it is high. */
+function placedWords(item: { str: string; transform: readonly number[]; width: number }, view: Transform): PlacedWords {
+  const [, , c, d, x, y] = combined(view, item.transform as unknown as Transform);
+  return { words: item.str, x, end: x + item.width, y, size: Math.hypot(c, d) };
+}

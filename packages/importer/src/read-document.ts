@@ -1,0 +1,31 @@
+import { readingOf, type Reading } from './read-plan.js';
+import type { FormatReader } from './source/format-reader.js';
+import { unread } from './source/import-refusal.js';
+import type { FormatLater } from './source/kind-of.js';
+import { readSource, sourceOfReading } from './source/read-source.js';
+
+/** What is known of a file beside its bytes. */
+export interface DocumentOptions {
+  /** The file's name, without its folder: a lock is known by it, and one that promises another format is told. */
+  readonly name?: string;
+}
+
+/**
+ * Reads an official document as a plan as `readPlan` does, and besides .docx and text also a PDF with a text layer,
+ * whose reader is loaded when such a file is met. What a file is tells its content, not its name.
+ *
+ * @throws Error where the reader of its format cannot be loaded; for no document
+ */
+export async function readDocument(input: Uint8Array | string, { name }: DocumentOptions = {}): Promise<Reading> {
+  const read = readSource(input, name);
+  if (!('format' in read)) return readingOf(read);
+  const { format } = read;
+  const reader = await readers[format]?.();
+  if (reader === undefined) return { refusal: unread(format) };
+  return readingOf(sourceOfReading(await reader(input as Uint8Array), format, name));
+}
+
+/** Each is a file of its own on a page. */
+const readers: Partial<Record<FormatLater, () => Promise<FormatReader>>> = {
+  pdf: async () => (await import('./pdf/read-pdf.js')).readPdf,
+};
