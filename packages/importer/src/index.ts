@@ -4,12 +4,13 @@
  * their units (`unit/`) and the year that their times belong to (`year/`), and all is put together (`draft/`) with
  * what each paragraph is (`account/`) and what is doubtful (`finding/`). A person puts it right by `correct`; `commandsOf` issues it.
  */
-export type { Change, PlanField, TaskField } from './draft/change.js';
+export type { Change, PieceUse, PlanField, PlanList, TaskField } from './draft/change.js';
 export { accountOf, type Account } from './account/account.js';
 export { correct } from './draft/correct.js';
-export { fieldText, planText } from './draft/field-text.js';
+export { fieldText, listText, planText } from './draft/field-text.js';
 export type { Correction, Draft, DraftSection, DraftTarget, DraftTask, Piece, PieceRole } from './draft/draft.js';
 export { commandsOf, issuingUnitOf } from './draft/commands.js';
+export { neighbourOf } from './draft/task-order.js';
 export { missingIn, planIdOf, type MissingField } from './draft/issue.js';
 export { readDocument, type DocumentOptions } from './read-document.js';
 export { readPlan, type Reading } from './read-plan.js';

@@ -38,7 +38,7 @@ suite('the account of a document', () => {
   test('is whole once a person has made a task of what was unread', () => {
     const draft = draftOf(body);
     const piece = draft.pieces.find(({ role }) => role === 'unread')?.from ?? -1;
-    const after = correct(draft, { piece });
+    const after = correct(draft, { piece, as: 'task' });
     assert.equal(accountOf(after).unread, 0);
     assert.notInclude(
       after.findings.map(({ code }) => code),

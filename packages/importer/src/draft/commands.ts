@@ -88,7 +88,8 @@ function planData(draft: Draft): DataOf<'IssuePlan'> {
     purposes: draft.purposes.map(({ text }) => text),
     requirements: draft.requirements.map(({ text }) => text),
     recipients: draft.recipients.map(({ text }) => text),
-    ...(signer && { signer: signerData(signer) }),
+    // Who signs is known by an office; a name alone names nobody who may.
+    ...(signer && signer.title !== '' && { signer: signerData(signer) }),
     ...correctionsOf(draft.corrections, 'plan'),
   };
 }

@@ -1,5 +1,6 @@
 import { isCivilDate } from '@kehoach/core';
 import type { Finding, FindingCode } from '../finding/finding.js';
+import type { Signer } from '../head/tail.js';
 import { plain } from '../words/fold.js';
 import { numberEvidence, personsYear, titleEvidence, type YearEvidence } from '../year/evidence.js';
 import { examinerOf } from '../year/examine.js';
@@ -15,6 +16,7 @@ const answers: Readonly<Partial<Record<PlanField, readonly FindingCode[]>>> = {
   issuedOn: ['no-date', 'blank-date', 'impossible-date'],
   title: ['no-title'],
   issuer: ['no-issuer'],
+  signerTitle: ['no-signer'],
 };
 
 /** The draft with one field of its plan put right. */
@@ -26,7 +28,7 @@ export function correctPlan(draft: Draft, field: PlanField, text: string): Draft
   const codes = answers[field] ?? [];
   const after = {
     ...draft,
-    ...(field !== 'year' && { [field]: value }),
+    ...fieldsOf(draft, field, value),
     yearEvidence: yearEvidenceAfter(draft, field, value),
     findings: draft.findings.filter(({ code, of }) => of !== 'plan' || !codes.includes(code)),
     corrections: noted(draft, { of: 'plan', field, read, corrected: value }),
@@ -34,11 +36,28 @@ export function correctPlan(draft: Draft, field: PlanField, text: string): Draft
   return tellsTheYear.has(field) ? readAgain(after) : after;
 }
 
+/** The part of the plan that a field is. */
+function fieldsOf({ signer }: Draft, field: PlanField, value: string): Partial<Draft> {
+  const part = signerParts[field];
+  if (part === undefined) return field === 'year' ? {} : { [field]: value };
+  const parts: Signer = { title: '', from: 0, to: 0, ...signer, [part]: value };
+  const { title, from, to, onBehalf, name } = parts;
+  return { signer: { title, from, to, ...(onBehalf && { onBehalf }), ...(name && { name }) } };
+}
+
+const signerParts: Readonly<Partial<Record<PlanField, 'onBehalf' | 'title' | 'name'>>> = {
+  signerBehalf: 'onBehalf',
+  signerTitle: 'title',
+  signerName: 'name',
+};
+
+const mayBeBlank: ReadonlySet<PlanField> = new Set(['signerBehalf', 'signerName']);
+
 const tellsTheYear: ReadonlySet<PlanField> = new Set(['year', 'title', 'number', 'issuedOn']);
 
 function canBe(field: PlanField, value: string): boolean {
   if (field === 'issuedOn') return isCivilDate(value);
-  return field === 'year' ? personsYear(value) !== undefined : value !== '';
+  return field === 'year' ? personsYear(value) !== undefined : value !== '' || mayBeBlank.has(field);
 }
 
 /** What is put right says of the year what its new words say. */

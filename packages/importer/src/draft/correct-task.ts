@@ -1,7 +1,7 @@
 import type { Period } from '@kehoach/core';
 import { finding, type Finding, type FindingCode } from '../finding/finding.js';
 import { productsIn } from '../task/product.js';
-import { slugOf, type DraftUnit } from '../unit/directory.js';
+import type { DraftUnit } from '../unit/directory.js';
 import { plain } from '../words/fold.js';
 import { examinerOf } from '../year/examine.js';
 import { noted, type TaskField } from './change.js';
@@ -9,7 +9,7 @@ import type { Draft, DraftTask } from './draft.js';
 import { fieldText } from './field-text.js';
 import { planTimeOf } from './plan-time.js';
 import { ofTime, timeOf } from './time.js';
-import { freeId, namesIn, UnitBook } from './unit-book.js';
+import { namesIn, UnitBook } from './unit-book.js';
 import { inOrder } from '../words/range.js';
 
 /** The draft with one field of a task put right. */
@@ -97,42 +97,5 @@ export function withoutTask(draft: Draft, task: DraftTask): Draft {
     }),
     findings: draft.findings.filter(({ of }) => of !== task.id),
     corrections: noted(draft, { of: 'plan', field: 'tasks', read: task.title, corrected: '' }),
-  };
-}
-
-const ofNoPlace: ReadonlySet<FindingCode> = new Set(['unplaced-text', 'unread-text', 'unread-date']);
-
-/** The draft with the piece at an offset as a task of its own, which waits for who and when. */
-export function withTask(draft: Draft, at: number): Draft {
-  const piece = draft.pieces.find(({ from, to }) => from <= at && at < to);
-  const title = plain(piece?.text ?? '').replace(/^(?:[-+*•–]|\(?[\da-zđIVX.]{1,8}[.)])\s*/u, '');
-  if (piece === undefined || title === '' || draft.tasks.some(({ place }) => place.from === piece.from)) return draft;
-  const id = freeId(
-    slugOf(`nv them ${title.slice(0, 24)}`),
-    draft.tasks.map((task) => task.id),
-  );
-  const place = { from: piece.from, to: piece.from + piece.text.trimEnd().length };
-  const task: DraftTask = {
-    id,
-    number: '',
-    title,
-    kind: 'task',
-    lead: [],
-    coordinating: [],
-    milestones: [],
-    products: [],
-    place,
-    places: {},
-  };
-  const asked = finding('no-lead-nor-period', place, title, { of: id });
-  return {
-    ...draft,
-    pieces: draft.pieces.map((each) => (each === piece ? { ...each, role: 'task' as const, of: id } : each)),
-    tasks: inOrder([...draft.tasks, task]),
-    findings: inOrder([
-      ...draft.findings.filter(({ code, place: of }) => !ofNoPlace.has(code) || of.from !== place.from),
-      asked,
-    ]),
-    corrections: noted(draft, { of: id, field: 'tasks', read: '', corrected: title }),
   };
 }

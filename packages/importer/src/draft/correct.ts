@@ -1,8 +1,15 @@
 import type { Change } from './change.js';
 import type { Draft } from './draft.js';
 import { correctPlan } from './correct-plan.js';
-import { correctTask, withoutTask, withTask } from './correct-task.js';
+import { correctList } from './correct-list.js';
+import { correctSection } from './correct-section.js';
+import { correctTarget } from './correct-target.js';
+import { correctTask, withoutTask } from './correct-task.js';
+import { correctUnit } from './correct-unit.js';
 import { similarUnits } from './findings.js';
+import { joined, splitInto } from './parts-of-task.js';
+import { placePiece } from './place-piece.js';
+import { movedBy, underSection, withAdded } from './task-order.js';
 import { inOrder } from '../words/range.js';
 
 /**
@@ -18,11 +25,38 @@ export function correct(draft: Draft, change: Change): Draft {
 }
 
 function changed(draft: Draft, change: Change): Draft {
-  if ('piece' in change) return withTask(draft, change.piece);
-  if ('of' in change) return correctPlan(draft, change.field, change.value);
+  if ('piece' in change) return placePiece(draft, change.piece, change.as);
+  if ('added' in change) return withAdded(draft, change.added, change.after);
+  if ('unit' in change) return correctUnit(draft, change.unit, change.value);
+  if ('target' in change) return correctTarget(draft, change.target, change.value);
+  if ('section' in change) return correctSection(draft, change.section, change.value);
+  if ('of' in change) return ofPlan(draft, change);
+  return ofTask(draft, change);
+}
+
+function ofPlan(draft: Draft, { field, value }: Extract<Change, { of: 'plan' }>): Draft {
+  return field === 'legalBasis' || field === 'recipients'
+    ? correctList(draft, field, value)
+    : correctPlan(draft, field, value);
+}
+
+function ofTask(draft: Draft, change: Extract<Change, { task: string }>): Draft {
   const task = draft.tasks.find(({ id }) => id === change.task);
   if (task === undefined) return draft;
-  return change.field === 'removed' ? withoutTask(draft, task) : correctTask(draft, task, change.field, change.value);
+  switch (change.field) {
+    case 'removed':
+      return withoutTask(draft, task);
+    case 'split':
+      return splitInto(draft, task, change.value);
+    case 'joined':
+      return joined(draft, task);
+    case 'moved':
+      return movedBy(draft, task, change.by);
+    case 'section':
+      return underSection(draft, task, change.value);
+    default:
+      return correctTask(draft, task, change.field, change.value);
+  }
 }
 
 /** What tasks named before and name no longer is not registered, and nothing is asked of it. */

@@ -1,11 +1,32 @@
-import type { PlanField, TaskField } from './change.js';
+import type { PlanField, PlanList, TaskField } from './change.js';
 import type { Draft, DraftTask } from './draft.js';
 
 /** The words of a field of the plan, as a form shows them; a school year as "2026-2027". */
 export function planText(draft: Draft, field: PlanField): string {
-  const { year, isSchoolYear } = draft;
-  if (field !== 'year') return draft[field] ?? '';
-  return year === undefined ? '' : isSchoolYear === true ? `${year}-${year + 1}` : String(year);
+  const { year, isSchoolYear, signer } = draft;
+  switch (field) {
+    case 'year':
+      return year === undefined ? '' : isSchoolYear === true ? `${year}-${year + 1}` : String(year);
+    case 'signerBehalf':
+      return signer?.onBehalf ?? '';
+    case 'signerTitle':
+      return signer?.title ?? '';
+    case 'signerName':
+      return signer?.name ?? '';
+    default:
+      return draft[field] ?? '';
+  }
+}
+
+/** The lines of a list of the plan, as a form shows them: a document of the legal basis with its day, `dd/mm/yyyy`. */
+export function listText({ legalBasis, recipients }: Draft, field: PlanList): string {
+  const lines =
+    field === 'recipients'
+      ? recipients.map(({ text }) => text)
+      : legalBasis.map(({ number, issuedOn }) =>
+          issuedOn === undefined ? `số ${number}` : `số ${number} ngày ${issuedOn.split('-').toReversed().join('/')}`,
+        );
+  return lines.join('\n');
 }
 
 /** The words of a task's field, as a form shows them. */

@@ -183,7 +183,7 @@ suite('putting a draft right', () => {
     const without = correct(before, { task: first(before), field: 'removed' });
     assert.equal(without.tasks.length, 1);
     const piece = before.pieces.find(({ text: words }) => words.startsWith('KẾ HOẠCH'));
-    const more = correct(before, { piece: piece?.from ?? 0 });
+    const more = correct(before, { piece: piece?.from ?? 0, as: 'task' });
     assert.equal(more.tasks[0]?.title, 'KẾ HOẠCH');
     assert.deepEqual(
       [...without.corrections, ...more.corrections].map(({ read, corrected }) => [read, corrected]),

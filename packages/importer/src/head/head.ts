@@ -118,7 +118,7 @@ export function said(text: string, range: Range): Said {
 }
 
 /** The documents that a stretch names by their number, each with its day where it says one. */
-function referencesIn(text: string, { from, to }: Range): LegalBasis[] {
+export function referencesIn(text: string, { from, to }: Range): LegalBasis[] {
   const words = text.slice(from, to);
   const found = [...words.matchAll(reference)].filter(({ 1: number = '' }) => documentNumber.test(number));
   return found.map(({ 0: found, 1: number = '', index }) => {
