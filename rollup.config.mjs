@@ -144,7 +144,7 @@ export default [
   }),
   forPage('timeline.js', 'kehoach-timeline.js', {}, [foldTasksAlone]),
   forPage('plans.js', 'kehoach-plans.js', { calendar: 'plans-calendar' }),
-  forPage('import.js', 'kehoach-import.js', { issuing: 'issue' }),
+  forPage('import.js', 'kehoach-import.js', { issuing: 'issue', review: 'review', shared: 'import-shared' }),
   {
     input: 'packages/elements/dist/plan/checking.js',
     output: { file: `${files}/kehoach-check.js`, format: 'es' },

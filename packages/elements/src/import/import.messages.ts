@@ -32,7 +32,6 @@ export const words: Words<{
   readonly open: (checks: number) => string;
   readonly calm: string;
   readonly seen: string;
-  readonly leadIn: string;
   readonly dayPlaceholder: string;
   readonly placed: (placed: number, all: number) => string;
   readonly unread: (count: number) => string;
@@ -44,7 +43,6 @@ export const words: Words<{
   readonly show: string;
   readonly edit: string;
   readonly remove: string;
-  readonly add: string;
   readonly readAs: string;
   readonly noDates: string;
   readonly until: (day: string) => string;
@@ -61,7 +59,9 @@ export const words: Words<{
   readonly unreadable: string;
   readonly notLoaded: string;
   readonly targets: string;
-  readonly recipients: string;
+  readonly kept: (title: string) => string;
+  readonly resume: string;
+  readonly forget: string;
   readonly milestones: string;
   readonly unitsHint: string;
   readonly fields: Readonly<Record<PlanField | TaskField, string>>;
@@ -101,7 +101,6 @@ export const words: Words<{
     open: (checks) => (checks === 0 ? 'không còn điểm nào cần xem' : `còn ${checks} điểm cần xem`),
     calm: 'Không có điểm nào cần xem lại.',
     seen: 'Đã xem',
-    leadIn: 'Chỉ là lời dẫn',
     dayPlaceholder: 'ngày/tháng/năm',
     placed: (placed, all) => `${placed} trên ${all} đoạn đã có chỗ`,
     unread: (count) => `${count} đoạn chưa đọc`,
@@ -114,7 +113,6 @@ export const words: Words<{
     show: 'Xem trong văn bản',
     edit: 'Sửa trong kế hoạch',
     remove: 'Không phải nhiệm vụ',
-    add: 'Thành nhiệm vụ',
     readAs: 'Đọc là',
     noDates: 'không có ngày cụ thể',
     until: (day) => `đến ${day}`,
@@ -137,7 +135,9 @@ export const words: Words<{
     unreadable: 'Không mở được tệp này. Hãy kiểm tra quyền đọc tệp rồi chọn lại.',
     notLoaded: 'Chưa tải được phần ban hành của trang. Hãy thử lại.',
     targets: 'Chỉ tiêu',
-    recipients: 'Nơi nhận',
+    kept: (title) => `Đang rà soát dở: “${title}”.`,
+    resume: 'Tiếp tục rà soát',
+    forget: 'Bỏ bản rà soát này',
     milestones: 'Các mốc',
     unitsHint: 'Nhiều đơn vị cách nhau bằng dấu chấm phẩy',
     fields: {
@@ -148,6 +148,9 @@ export const words: Words<{
       title: 'Trích yếu',
       issuer: 'Cơ quan ban hành',
       theme: 'Chủ đề thi đua',
+      signerBehalf: 'Ký thay, thừa lệnh',
+      signerTitle: 'Chức vụ người ký',
+      signerName: 'Họ và tên người ký',
       lead: 'Đơn vị chủ trì',
       coordinating: 'Đơn vị phối hợp',
       period: 'Thời gian thực hiện',
@@ -212,7 +215,6 @@ export const words: Words<{
     open: (checks) => (checks === 0 ? 'nothing is left to look at' : `${checks} left to look at`),
     calm: 'Nothing needs to be looked at.',
     seen: 'Looked at',
-    leadIn: 'Only leads in',
     dayPlaceholder: 'dd/mm/yyyy',
     placed: (placed, all) => `${placed} of ${all} paragraphs have a place`,
     unread: (count) => `${count} unread`,
@@ -225,7 +227,6 @@ export const words: Words<{
     show: 'Show in the document',
     edit: 'Put right in the plan',
     remove: 'Not a task',
-    add: 'Make it a task',
     readAs: 'Read as',
     noDates: 'no day given',
     until: (day) => `until ${day}`,
@@ -246,7 +247,9 @@ export const words: Words<{
     unreadable: 'This file cannot be opened. Check that you may read it and choose it again.',
     notLoaded: 'The part of this page that issues plans could not be loaded. Try again.',
     targets: 'Targets',
-    recipients: 'Recipients',
+    kept: (title) => `A review is not ended: “${title}”.`,
+    resume: 'Go on with it',
+    forget: 'Drop it',
     milestones: 'Milestones',
     unitsHint: 'Several units are parted by semicolons',
     fields: {
@@ -257,6 +260,9 @@ export const words: Words<{
       title: 'Title',
       issuer: 'Issuing office',
       theme: 'Emulation theme',
+      signerBehalf: 'Signed on behalf of',
+      signerTitle: 'Signer’s office',
+      signerName: 'Signer’s name',
       lead: 'Lead unit',
       coordinating: 'Coordinating units',
       period: 'Period',

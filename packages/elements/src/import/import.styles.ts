@@ -26,12 +26,13 @@ export const importStyles: CSSResult = css`
   }
   .drop label { cursor: pointer; }
   .drop label:focus-within { outline: 2px solid var(--_accent); outline-offset: 2px; }
-  details { width: min(100%, 34em); text-align: start; }
+  .choose details { width: min(100%, 34em); text-align: start; }
+  .kept { width: min(100%, 34em); border: 1px solid var(--_line); border-radius: 8px; text-align: start; }
   summary { cursor: pointer; padding: .4em 0; color: var(--_accent); font-weight: 600; }
-  details label { display: grid; gap: .3em; }
+  .choose details label { display: grid; gap: .3em; }
   textarea { width: 100%; min-height: 5em; padding: .45em .65em; resize: vertical; }
-  details textarea { min-height: 12em; }
-  details button { margin-top: .5em; }
+  .choose details textarea { min-height: 12em; }
+  .choose details button { margin-top: .5em; }
   .tabs { display: none; flex-wrap: nowrap; padding: .6em 1em; border-bottom: 1px solid var(--_line); }
   .tabs button { min-height: 2.75em; flex: 1 1 auto; padding-inline: .4em; }
   .panes { display: grid; grid-template-columns: minmax(0, 52fr) minmax(0, 48fr); grid-template-rows: auto minmax(0, 1fr); }
@@ -111,7 +112,20 @@ export const importStyles: CSSResult = css`
   .head { display: grid; gap: .6em; }
   .field { display: grid; gap: .2em; }
   .field > span, .field > label { color: var(--_muted); font-size: .875em; }
-  .field input, .field textarea { width: 100%; }
+  .field :is(input, textarea, select) { width: 100%; min-width: 0; }
+  details[open] { display: grid; gap: .6em; }
+  .use {
+    position: sticky;
+    bottom: 0;
+    display: flex;
+    flex-wrap: wrap;
+    gap: .4em;
+    align-items: center;
+    padding: 8px 20px;
+    background: var(--_surface);
+    border-top: 1px solid var(--_line);
+  }
+  .use span { flex: 1 1 100%; font-size: var(--_small); color: var(--_muted); }
   .field textarea { min-height: 0; field-sizing: content; }
   .field[data-asked] :is(input, textarea) { border-color: var(--_due-soon); box-shadow: inset 0 0 0 1px var(--_due-soon); }
   .hint { font-size: .8125em; color: var(--_muted); }
@@ -125,6 +139,9 @@ export const importStyles: CSSResult = css`
   .brief [data-kind] { border-radius: 4px; padding: 0 8px; }
   .task[data-open] { background: light-dark(#f4f8fc, #1b2733); box-shadow: inset 4px 0 0 var(--_accent); display: grid; gap: .6em; }
   .task[data-asked] h4::after { content: '◆'; content: '◆' / ''; color: var(--_due-soon); margin-inline-start: .4em; font-size: .8em; }
+  .part label { display: flex; gap: .5em; align-items: baseline; }
+  .part input { flex: 1; min-width: 0; font: inherit; border-color: transparent; background: none; }
+  .part input:is(:hover, :focus) { border-color: var(--_line); background: var(--_surface); }
   .part { padding: .5em 1em; background: var(--_raised); border-bottom: 1px solid var(--_line); font-weight: 650; font-size: .9em; }
   .plain { padding: .8em 1em; display: grid; gap: .3em; border-bottom: 1px solid var(--_line); }
   h4 { margin: 0; font-size: 1em; }

@@ -5,6 +5,7 @@ import { correctedFields } from '../history/history.messages.js';
 import { translate } from '../test-support/translate.js';
 import type { ImportElement } from './import.js';
 import { words } from './import.messages.js';
+import { reviewWords } from './review.messages.js';
 import type { PlanIssueEvent } from './plan-issue-event.js';
 import { text, opened, all, one, button, typed } from './test-support/import-page.js';
 
@@ -27,7 +28,8 @@ suite('kh-import', () => {
   });
 
   test('lets a person put right nothing for which a history has no name', () => {
-    const fields = [...Object.keys(words.vi.fields), 'tasks'];
+    const several = ['tasks', 'section', 'sections', 'text', 'outside', 'units', 'targets'];
+    const fields = [...Object.keys(words.vi.fields), ...Object.keys(reviewWords.vi.lists), ...several];
     for (const names of [correctedFields.vi, correctedFields.en]) assert.containsAllKeys(names, fields);
   });
 
@@ -173,7 +175,7 @@ suite('kh-import', () => {
   test('says every heading once, above the tasks under it', async () => {
     const element = await opened(text.replace('1. Rà soát đối tượng', '1. Chuẩn bị\n1.1. Rà soát đối tượng'));
     assert.deepEqual(
-      all(element, '.part').map(({ innerText }) => innerText),
+      all(element, '.part .print').map(({ textContent }) => textContent),
       ['I. NỘI DUNG', 'I.1. Chuẩn bị'],
     );
   });

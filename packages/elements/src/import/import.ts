@@ -1,5 +1,5 @@
 import type { Profile } from '@kehoach/core';
-import { issuingUnitOf, missingIn, readPlan, type Reading } from '@kehoach/importer';
+import { issuingUnitOf, missingIn, readPlan, type Draft, type Reading } from '@kehoach/importer';
 import type { TokenProvider } from '@kehoach/session';
 import type { Language } from '@kehoach/words';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
@@ -18,10 +18,13 @@ import { Issuance, issuing, type Issued } from './issuance.js';
 import type { Issuer } from './issue.js';
 import type { OnServer, TakingOver } from './issuing.js';
 import { chooser, issuePanel, leavePanel, meter } from './panels.js';
-import { findingsPane, planPane } from './panes.js';
-import { documentPane, legend } from './paper.js';
+import { dropReview, keptReview } from './kept-review.js';
 import { PlanIssueEvent } from './plan-issue-event.js';
-import { Reviewing, type Pane } from './reviewing.js';
+import type * as ReviewPart from './review.js';
+import type { Pane, Reviewing } from './reviewing.js';
+
+/** What only a document under review needs; asked for again after it failed. */
+const reviewPart = (): Promise<typeof ReviewPart> => import('./review.js');
 
 /** What the page asks and tells beside the document. */
 interface Shown {
@@ -69,6 +72,7 @@ export class ImportElement extends GivenElement {
 
   #shown: Shown = { notice: undefined, isReading: false, isOver: false, isAsking: false, leaving: undefined };
   #review: Reviewing | undefined;
+  #part: typeof ReviewPart | undefined;
   #round = 0;
   #takingOver: TakingOver | undefined;
   readonly #issuance = new Issuance(this);
@@ -113,7 +117,7 @@ export class ImportElement extends GivenElement {
     if (round !== this.#round) return;
     const server = this.#server;
     const log = server && logIn(input);
-    if (server === undefined || log === undefined) this.#take(readPlan(input));
+    if (server === undefined || log === undefined) await this.#take(readPlan(input));
     else await this.#offerLog(log, server);
   }
 
@@ -176,18 +180,28 @@ export class ImportElement extends GivenElement {
 
   #chooser(): TemplateResult {
     const { notice, isOver, isReading } = this.#shown;
+    const kept = keptReview(this.#actor);
     return chooser({
       language: this.#language,
       notice: notice?.(this.#language),
       isOver,
       isReading,
       isForServer: this.#server !== undefined,
+      kept: kept && (kept.draft.title ?? kept.draft.number ?? ''),
+      onResume: () => void (kept && this.#take({ draft: kept.draft }, kept.seen)),
+      onForget: () => this.#dropKept(),
       onDragOver: (event) => this.#onDragOver(event),
       onDragLeave: () => this.#show({ isOver: false }),
       onDrop: (event) => this.#onDrop(event),
       onFile: (event) => this.#onFile(event),
       onPaste: () => this.#onPaste(),
     });
+  }
+
+  #dropKept(): void {
+    dropReview();
+    this.requestUpdate();
+    focusOn(this, 'input[type=file]');
   }
 
   #page(review: Reviewing): TemplateResult {
@@ -208,9 +222,9 @@ export class ImportElement extends GivenElement {
         ${(['document', 'findings', 'plan'] as const).map((name) => this.#tab(name, counts[name], review))}
       </div>
       <div class="panes">
-        ${this.#paneOf('document', counts.document, review, html`${this.#pieces(review)}${legend(review)}`)}
-        ${this.#paneOf('findings', counts.findings, review, findingsPane(review))}
-        ${this.#paneOf('plan', counts.plan, review, planPane(review))}
+        ${this.#paneOf('document', counts.document, review, html`${this.#pieces(review)}${this.#part?.legend(review)}${this.#part?.useOfPiece(review)}`)}
+        ${this.#paneOf('findings', counts.findings, review, this.#part?.findingsPane(review))}
+        ${this.#paneOf('plan', counts.plan, review, this.#part?.planPane(review))}
       </div>`;
   }
 
@@ -221,7 +235,7 @@ export class ImportElement extends GivenElement {
       <h2>${summary}</h2>
       ${meter(this.#language, review.placed, isIssued || review.unread.length === 0 ? undefined : () => review.toUnread())}
       <div class="buttons no-print">
-        <button ?disabled=${!review.isCorrected || isIssued} @click=${() => review.undo()}>${texts.undo}</button>
+        <button ?disabled=${!review.canUndo || isIssued} @click=${() => review.undo()}>${texts.undo}</button>
         <button @click=${this.#onAnother}>${texts.another}</button>
         ${
           isIssued
@@ -243,7 +257,7 @@ export class ImportElement extends GivenElement {
     >${words[this.#language][name]}${count}</button>`;
   }
 
-  #paneOf(name: Pane, count: string, review: Reviewing, content: TemplateResult): TemplateResult {
+  #paneOf(name: Pane, count: string, review: Reviewing, content: TemplateResult | undefined): TemplateResult {
     return html`<section
       class="pane"
       ?data-current=${review.pane === name}
@@ -265,7 +279,7 @@ export class ImportElement extends GivenElement {
       aria-labelledby="title-document"
       aria-activedescendant=${at < 0 ? nothing : `p${at}`}
       @keydown=${this.#onPieceKey}
-    >${documentPane(review)}</div>`;
+    >${this.#part?.documentPane(review)}</div>`;
   }
 
   #leavePanel(): TemplateResult | typeof nothing {
@@ -290,16 +304,49 @@ export class ImportElement extends GivenElement {
     });
   }
 
-  #take({ draft, refusal }: Partial<Reading>): void {
+  async #take({ draft, refusal }: Partial<Reading>, seen: readonly string[] = []): Promise<void> {
+    const round = this.#round;
+    if (draft !== undefined && this.#part === undefined) {
+      this.#part = await reviewPart().catch(() => undefined);
+      if (round !== this.#round) return;
+      if (this.#part === undefined) {
+        this.#show({ notice: (language) => words[language].notLoaded, isReading: false });
+        return;
+      }
+    }
     this.#issuance.forget();
-    this.#review = draft && new Reviewing(this, draft, () => this.#onDraft());
+    this.#review = draft && this.#reviewOf(draft, seen);
     const notice = refusal && ((language: Language): string => refusal[language]);
     this.#show({ notice, isReading: false, isAsking: false, leaving: undefined });
   }
 
+  #reviewOf(draft: Draft, seen: readonly string[]): Reviewing | undefined {
+    const part = this.#part;
+    const server = this.#server;
+    const review =
+      part &&
+      new part.Reviewing(this, draft, seen, (isDraft) => {
+        this.#keep();
+        if (isDraft) this.#onDraft();
+      });
+    if (part !== undefined && server !== undefined)
+      void part.directoryNames(server).then((names) => review?.knows(names));
+    return review;
+  }
+
+  /** Keeps what was put right over a reload. */
+  #keep(): void {
+    const { draft, seen } = this.#review ?? {};
+    if (draft !== undefined) this.#part?.keepReview(this.#actor, { draft, seen: [...(seen ?? [])] });
+  }
+
+  get #actor(): string {
+    return this.actorId?.trim() ?? '';
+  }
+
   /** Who issues, where the page says it. */
   get #issuer(): Issuer | undefined {
-    const id = this.actorId?.trim() ?? '';
+    const id = this.#actor;
     return id === '' ? undefined : { id, name: this.actorName };
   }
 
@@ -310,6 +357,7 @@ export class ImportElement extends GivenElement {
 
   #give(issued: Issued): void {
     const { planId, log } = issued;
+    dropReview();
     this.#show({ notice: undefined, isAsking: false });
     focusOn(this, '[data-done] a');
     const event = new PlanIssueEvent(planId, log);
@@ -337,8 +385,13 @@ export class ImportElement extends GivenElement {
   }
 
   #onAnother(): void {
-    if (this.#isAtRisk) this.#show({ leaving: () => this.#take({}) });
-    else this.#take({});
+    if (this.#isAtRisk) this.#show({ leaving: () => this.#leave() });
+    else this.#leave();
+  }
+
+  #leave(): void {
+    dropReview();
+    void this.#take({});
   }
 
   #onPaste(): void {

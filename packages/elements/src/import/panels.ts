@@ -38,6 +38,10 @@ export interface Choosing {
   readonly isReading: boolean;
   /** Logs are taken too: a server takes them over. */
   readonly isForServer: boolean;
+  /** What a review that was begun and not ended is of. */
+  readonly kept: string | undefined;
+  readonly onResume: () => void;
+  readonly onForget: () => void;
   readonly onDragOver: (event: DragEvent) => void;
   readonly onDragLeave: () => void;
   readonly onDrop: (event: DragEvent) => void;
@@ -54,6 +58,7 @@ export function chooser(choosing: Choosing): TemplateResult {
     <h2>${texts.title}</h2>
     <p>${texts.intro}${isForServer ? ` ${texts.orLog}` : ''}</p>
     ${notice === undefined ? nothing : html`<p class="state" role="alert">${notice}</p>`}
+    ${keptPanel(choosing)}
     <div
       class="drop"
       ?data-over=${isOver}
@@ -76,6 +81,19 @@ export function chooser(choosing: Choosing): TemplateResult {
       <button @click=${onPaste}>${texts.read}</button>
     </details>
     <p class="muted">${isForServer ? texts.privacyServer : texts.privacy}</p>
+  </div>`;
+}
+
+/** Offers to go on with what was begun before the page was loaded again. */
+function keptPanel({ language, kept, onResume, onForget }: Choosing): TemplateResult | typeof nothing {
+  const texts = words[language];
+  if (kept === undefined) return nothing;
+  return html`<div class="panel kept" role="group" aria-label=${texts.resume}>
+    <p>${texts.kept(kept)}</p>
+    <div class="buttons">
+      <button class="main" @click=${onResume}>${texts.resume}</button>
+      <button @click=${onForget}>${texts.forget}</button>
+    </div>
   </div>`;
 }
 

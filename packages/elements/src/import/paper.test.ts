@@ -69,7 +69,7 @@ suite('the paper under review', () => {
     button(element, 'Ban hành').click();
     await settled(document.body);
     assert.include(one(element, '.asked').innerText, 'Còn 1 đoạn chưa có chỗ trong kế hoạch.');
-    button(element, 'Chỉ là lời dẫn').click();
+    button(element, 'Không phải nhiệm vụ').click();
     await settled(document.body);
     assert.lengthOf(all(element, '.piece[data-unread]'), 0);
     assert.lengthOf(all(element, 'button.ask'), 0);
@@ -83,7 +83,7 @@ suite('the paper under review', () => {
     assert.deepEqual(unread, ['Ngày 20/5/2027 thuyền ra khơi.', 'Mẫu số 5 kèm theo.']);
     button(element, '2 đoạn chưa đọc').click();
     await settled(document.body);
-    button(element, 'Thành nhiệm vụ').click();
+    button(element, 'Nhiệm vụ').click();
     await settled(document.body);
     assert.lengthOf(all(element, '.piece[data-unread]'), 1);
     assert.include(one(element, 'button.ask').innerText, '1 đoạn chưa đọc');

@@ -1,7 +1,7 @@
 import type { Draft, Range } from '@kehoach/importer';
 import { html, nothing, type TemplateResult } from 'lit';
 import { words } from './import.messages.js';
-import type { Review } from './panes.js';
+import type { Review } from './review-of.js';
 
 /** What a stretch of the document was read as. */
 type Kind = 'task' | 'unit' | 'time';

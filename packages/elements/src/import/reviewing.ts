@@ -3,7 +3,7 @@ import type { Language } from '@kehoach/words';
 import type { LitElement } from 'lit';
 import { languageOf } from '../shared/language.js';
 import { focusOn } from './focus.js';
-import { fieldIdOf, findingKey, mayBeTask, type Review } from './panes.js';
+import { fieldIdOf, findingKey, mayBeTask, type Review } from './review-of.js';
 import { scrollToChosen } from './scroll.js';
 
 export type Pane = 'document' | 'findings' | 'plan';
@@ -14,22 +14,27 @@ export type Pane = 'document' | 'findings' | 'plan';
  */
 export class Reviewing implements Review {
   readonly #host: LitElement;
-  readonly #onDraft: () => void;
+  readonly #onChanged: (isDraft: boolean) => void;
   #before: readonly Draft[] = [];
 
   draft: Draft;
   place: Range | undefined;
   task: string | undefined;
   finding: Finding | undefined;
-  seen: ReadonlySet<string> = new Set();
+  seen: ReadonlySet<string>;
+  known: readonly string[] = [];
   /** The pane that a narrow page shows. */
   pane: Pane;
 
-  /** @param onDraft another draft stands: something was put right, or that was undone */
-  constructor(host: LitElement, draft: Draft, onDraft: () => void) {
+  /**
+   * @param kept where the review was begun before: the findings that somebody looked at
+   * @param onChanged something was put right, or that was undone: another draft stands; or only a finding was looked at
+   */
+  constructor(host: LitElement, draft: Draft, kept: readonly string[], onChanged: (isDraft: boolean) => void) {
     this.#host = host;
-    this.#onDraft = onDraft;
+    this.#onChanged = onChanged;
     this.draft = draft;
+    this.seen = new Set(kept);
     this.pane = draft.findings.length > 0 ? 'findings' : 'plan';
   }
 
@@ -37,7 +42,12 @@ export class Reviewing implements Review {
     return languageOf(this.#host);
   }
 
+  /** Whether there is anything that reading the document again would lose. */
   get isCorrected(): boolean {
+    return this.draft.corrections.length > 0 || this.canUndo;
+  }
+
+  get canUndo(): boolean {
     return this.#before.length > 0;
   }
 
@@ -46,12 +56,12 @@ export class Reviewing implements Review {
     return this.draft.findings.filter((finding) => this.#isOpen(finding)).length;
   }
 
-  /** What is said of each paragraph that has no place, until somebody has given it one or said that it needs none. */
+  /** What is said of each paragraph that has no place, until somebody has given it one. */
   get unread(): readonly Finding[] {
     const { pieces, findings } = this.draft;
     const open = pieces.filter(({ role }) => role === 'unread' || role === 'unplaced');
     const isOfOne = ({ place }: Finding): boolean => open.some(({ from, to }) => from <= place.from && place.from < to);
-    return findings.filter((each) => mayBeTask.has(each.code) && isOfOne(each) && !this.seen.has(findingKey(each)));
+    return findings.filter((each) => mayBeTask.has(each.code) && isOfOne(each));
   }
 
   /** How many paragraphs the document has, and how many of them have a place. */
@@ -77,6 +87,12 @@ export class Reviewing implements Review {
     return place === undefined ? -1 : this.draft.pieces.findIndex(({ from, to }) => place.from < to && place.to > from);
   }
 
+  /** Takes the names that an office's directory offers. */
+  knows(names: readonly string[]): void {
+    this.known = names;
+    this.#host.requestUpdate();
+  }
+
   turnTo(pane: Pane): void {
     this.pane = pane;
     this.#host.requestUpdate();
@@ -86,7 +102,7 @@ export class Reviewing implements Review {
     this.finding = undefined;
     this.draft = this.#before.at(-1) ?? this.draft;
     this.#before = this.#before.slice(0, -1);
-    this.#onDraft();
+    this.#onChanged(true);
     this.#host.requestUpdate();
   }
 
@@ -133,6 +149,7 @@ export class Reviewing implements Review {
 
   onSeen(finding: Finding): void {
     this.seen = new Set([...this.seen, findingKey(finding)]);
+    this.#onChanged(false);
     const next = this.draft.findings.find((each) => this.#isOpen(each));
     if (next !== undefined) this.onFinding(next);
     this.finding = next;
@@ -161,7 +178,7 @@ export class Reviewing implements Review {
     this.draft = correct(before, change);
     if (this.draft === before) return;
     this.#before = [...this.#before, before];
-    this.#onDraft();
+    this.#onChanged(true);
     this.#goOn(before);
   }
 
@@ -172,7 +189,7 @@ export class Reviewing implements Review {
     const isAnswered = open !== undefined && !next.findings.some((each) => findingKey(each) === findingKey(open));
     if (isAnswered) this.finding = undefined;
     const wasInFindings = this.#host.shadowRoot?.activeElement?.closest("[data-pane='findings']") != null;
-    if (next.tasks.length < tasks.length) {
+    if (next.tasks.length < tasks.length && !next.tasks.some(({ id }) => id === this.task)) {
       const at = tasks.findIndex((task) => !next.tasks.includes(task));
       const neighbour = next.tasks[Math.min(at, next.tasks.length - 1)];
       focusOn(this.#host, neighbour === undefined ? '.bar button' : `[data-task='${neighbour.id}'] > button`);

@@ -46,7 +46,7 @@ export type Change =
   | { readonly section: string; readonly field: 'title'; readonly value: string };
 
 /** Of these a person may put right several: each stays a correction of its own. */
-const severalOf: ReadonlySet<string> = new Set(['tasks', 'units', 'targets', 'sections', 'text']);
+const severalOf: ReadonlySet<string> = new Set(['tasks', 'units', 'targets', 'sections', 'text', 'outside']);
 
 /** The corrections with one more. A field put right twice keeps what was read first. */
 export function noted({ corrections }: Draft, correction: Correction): Correction[] {

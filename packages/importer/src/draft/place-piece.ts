@@ -91,7 +91,7 @@ const asHeading: Placing = (draft, piece, place) => {
 
 const asText: Placing = (draft, piece) => ({
   ...withRole(draft, piece, 'text'),
-  corrections: noted(draft, { of: 'plan', field: 'text', read: '', corrected: plain(piece.text) }),
+  corrections: noted(draft, { of: 'plan', field: 'outside', read: '', corrected: plain(piece.text) }),
 });
 
 /** Whether nothing but tasks stands between a heading and a task. */

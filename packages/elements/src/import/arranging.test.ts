@@ -1,0 +1,142 @@
+import { assert } from 'chai';
+import { axeFindings, settled } from '../test-support/sample.js';
+import type { ImportElement } from './import.js';
+import { all, asked, button, heard, one, opened, text, typed } from './test-support/import-page.js';
+
+const titles = (element: ImportElement): string[] =>
+  all(element, '.task h4').map(({ textContent }) => (textContent ?? '').trim());
+
+/** A document under review, with its first or another task open and what rearranges it shown. */
+async function arranging(at = 0, document_ = text): Promise<ImportElement> {
+  const element = await opened(document_);
+  all(element, '.task > button')[at]?.click();
+  await settled(document.body);
+  (one(element, '.arrange') as HTMLDetailsElement).open = true;
+  return element;
+}
+
+async function pressed(element: ImportElement, label: string): Promise<void> {
+  button(element, label).click();
+  await settled(document.body);
+}
+
+async function chosen(element: ImportElement, words: string): Promise<void> {
+  all(element, '.piece')
+    .find(({ innerText }) => innerText.includes(words))
+    ?.click();
+  await settled(document.body);
+}
+
+suite('a plan under review, put in another order', () => {
+  teardown(() => {
+    sessionStorage.clear();
+    document.body.replaceChildren();
+  });
+
+  test('a task is split by its lines, and that is undone', async () => {
+    const element = await arranging();
+    const field = one(element, "[id$='-split']") as HTMLTextAreaElement;
+    field.value = 'Rà soát trẻ em\nRà soát người lớn';
+    await pressed(element, 'Tách nhiệm vụ');
+    assert.deepEqual(titles(element), ['I.1Rà soát trẻ em', 'I.1Rà soát người lớn', 'I.2Tổ chức tiêm']);
+    await pressed(element, 'Hoàn tác');
+    assert.deepEqual(titles(element), ['I.1Rà soát đối tượng', 'I.2Tổ chức tiêm']);
+  });
+
+  test('a task is joined to the one before it; the first has none', async () => {
+    const first = await arranging(0);
+    assert.isTrue((button(first, 'Gộp vào nhiệm vụ trước') as HTMLButtonElement).disabled);
+    const element = await arranging(1);
+    await pressed(element, 'Gộp vào nhiệm vụ trước');
+    assert.deepEqual(titles(element), ['I.1Rà soát đối tượng; Tổ chức tiêm']);
+  });
+
+  test('tasks change places, and one is added behind another', async () => {
+    const element = await arranging(1);
+    await pressed(element, 'Chuyển lên');
+    assert.deepEqual(titles(element), ['I.2Tổ chức tiêm', 'I.1Rà soát đối tượng']);
+    (one(element, "[id$='-added']") as HTMLTextAreaElement).value = 'Họp giao ban';
+    await pressed(element, 'Thêm nhiệm vụ');
+    assert.deepEqual(titles(element), ['I.2Tổ chức tiêm', 'Họp giao ban', 'I.1Rà soát đối tượng']);
+  });
+
+  test('what the chosen paragraph is, a person says below the paper', async () => {
+    const element = await opened(text.replace('\nNơi nhận', '\nPhấn đấu tiêm cho 500 trẻ.\n\nNơi nhận'));
+    await chosen(element, '2. Tổ chức tiêm');
+    assert.equal(one(element, ".use [aria-pressed='true']").innerText, 'Nhiệm vụ');
+    button(element, 'Đề mục').click();
+    await settled(document.body);
+    assert.deepEqual(titles(element), ['I.1Rà soát đối tượng']);
+    assert.include(
+      all(element, '.part .print').map(({ textContent }) => textContent),
+      '2. Tổ chức tiêm',
+    );
+  });
+
+  test('head and signature are put right in the plan, and not below the paper', async () => {
+    const element = await opened();
+    await chosen(element, 'KẾ HOẠCH');
+    assert.lengthOf(all(element, '.use'), 0);
+  });
+
+  test('a unit by the name of another one is that one', async () => {
+    const element = await opened();
+    const unit = all(element, '[data-unit]')[1] as HTMLInputElement;
+    await typed(element, `[data-unit='${unit.dataset['unit']}']`, 'Trung tâm Kiểm soát bệnh tật');
+    assert.lengthOf(all(element, '[data-unit]'), 1);
+  });
+
+  test('legal basis, recipients and signer go into the log', async () => {
+    const element = await opened();
+    await typed(element, '#plan-legalBasis', 'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020');
+    await typed(element, '#plan-recipients', 'Các Trạm Y tế;\nLưu: VT.');
+    await typed(element, '#plan-signerName', 'Người ký');
+    const logs = heard(element);
+    (await asked(element)).click();
+    while (logs.length === 0) await settled(document.body);
+    const issued = logs[0]?.[0];
+    const data = issued?.type === 'PlanIssued' ? issued.data : undefined;
+    assert.deepEqual(data?.legalBasis, [{ number: '30/2020/NĐ-CP', issuedOn: '2020-03-05' }]);
+    assert.deepEqual(data?.recipients, ['Các Trạm Y tế;', 'Lưu: VT.']);
+    assert.equal(data?.signer?.name, 'Người ký');
+  });
+
+  test('a review goes on after a reload, for the same person alone', async () => {
+    await typed(await opened(), '#plan-title', 'Tiêm chủng năm 2026');
+    const again = async (actorId: string): Promise<ImportElement> => {
+      document.body.replaceChildren();
+      const element = document.createElement('kh-import');
+      element.actorId = actorId;
+      document.body.append(element);
+      await settled(document.body);
+      return element;
+    };
+    const element = await again('van-thu-so');
+    assert.include(one(element, '.kept').innerText, 'Tiêm chủng năm 2026');
+    await pressed(element, 'Tiếp tục rà soát');
+    while (all(element, '.piece').length === 0) await settled(document.body);
+    assert.equal((one(element, '#plan-title') as HTMLTextAreaElement).value, 'Tiêm chủng năm 2026');
+    assert.include(one(element, '.hint.changed').innerText, 'Tiêm chủng mở rộng');
+    assert.lengthOf(all(await again('nguoi-khac'), '.kept'), 0);
+    assert.lengthOf(all(await again('van-thu-so'), '.kept'), 0);
+  });
+
+  test('a review that was dropped, left or issued is offered no more', async () => {
+    const element = await opened();
+    await typed(element, '#plan-title', 'Tiêm chủng năm 2026');
+    await pressed(element, 'Văn bản khác');
+    await pressed(element, 'Bỏ các chỗ đã sửa');
+    assert.lengthOf(all(element, '.kept'), 0);
+    assert.isNull(sessionStorage.getItem('kehoach.review'));
+  });
+
+  for (const scheme of ['light', 'dark'])
+    test(`axe finds nothing where all is open, ${scheme}`, async () => {
+      document.documentElement.style.colorScheme = scheme;
+      const element = await arranging();
+      for (const details of all(element, 'details')) (details as HTMLDetailsElement).open = true;
+      await chosen(element, '2. Tổ chức tiêm');
+      assert.deepEqual(await axeFindings(element), []);
+      document.documentElement.style.colorScheme = '';
+    });
+});
