@@ -98,6 +98,11 @@ function entryOf(code, body, load) {
 /** It is given the names of the entry, and then those of each further file that it was made after. */
 function furtherOf(code, body, build, isFromEntry) {
   const imports = body.filter(({ type }) => type === 'ImportDeclaration');
+  // The names of a file that only passes them on would be its entry's.
+  const passedOn = body.find(({ type, source }) => type === 'ExportNamedDeclaration' && source !== null);
+  const [name] = passedOn?.specifiers ?? [];
+  if (name !== undefined)
+    throw new Error(`a further file passes ${name.exported.name} on: import it where it is needed`);
   const namesIn = (some) =>
     some
       .flatMap(({ specifiers }) => specifiers)

@@ -18,7 +18,7 @@ import { Issuance, issuing, type Issued } from './issuance.js';
 import type { Issuer } from './issue.js';
 import type { OnServer, TakingOver } from './issuing.js';
 import { chooser, issuePanel, leavePanel, meter } from './panels.js';
-import { dropReview, keptReview } from './kept-review.js';
+import { dropReview, keepReview, keptReview } from './kept-review.js';
 import { PlanIssueEvent } from './plan-issue-event.js';
 import type * as ReviewPart from './review.js';
 import type { Pane, Reviewing } from './reviewing.js';
@@ -337,7 +337,7 @@ export class ImportElement extends GivenElement {
   /** Keeps what was put right over a reload. */
   #keep(): void {
     const { draft, seen } = this.#review ?? {};
-    if (draft !== undefined) this.#part?.keepReview(this.#actor, { draft, seen: [...(seen ?? [])] });
+    if (draft !== undefined) keepReview(this.#actor, { draft, seen: [...(seen ?? [])] });
   }
 
   get #actor(): string {

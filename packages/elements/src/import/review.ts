@@ -2,7 +2,6 @@
 export { directoryNames } from './directory-names.js';
 export { findingsPane } from './findings-pane.js';
 export { planPane } from './plan-pane.js';
-export { keepReview } from './kept-review.js';
 export { documentPane, legend } from './paper.js';
 export { Reviewing } from './reviewing.js';
 export { useOfPiece } from './piece-use.js';

@@ -72,7 +72,7 @@ export function underSection(draft: Draft, task: DraftTask, section: string): Dr
     tasks: others.toSpliced(last < 0 ? others.length : last + 1, 0, { ...rest, ...inSection(target) }),
     corrections: noted(draft, {
       of: task.id,
-      field: 'section',
+      field: 'sections',
       read: title(task.sectionId),
       corrected: title(target),
     }),
