@@ -97,16 +97,13 @@ function entryOf(code, body, load) {
 
 /** It is given the names of the entry, and then those of each further file that it was made after. */
 function furtherOf(code, body, build, isFromEntry) {
-  const imports = body.filter(({ type }) => type === 'ImportDeclaration');
-  // The names of a file that only passes them on would be its entry's.
-  const passedOn = body.find(({ type, source }) => type === 'ExportNamedDeclaration' && source !== null);
-  const [name] = passedOn?.specifiers ?? [];
-  if (name !== undefined)
-    throw new Error(`a further file passes ${name.exported.name} on: import it where it is needed`);
+  const imports = body.filter(({ type, source }) => type === 'ImportDeclaration' || isPassedOn({ type, source }));
   const namesIn = (some) =>
     some
       .flatMap(({ specifiers }) => specifiers)
-      .map(({ imported, local }) => `${imported.name}: ${local.name}`)
+      .map(({ imported, local }) =>
+        imported ? `${imported.name}: ${local.name}` : `${local.name}: ${passedName(local)}`,
+      )
       .join(', ');
   const others = imports.filter(({ source }) => !isFromEntry(source.value));
   const given = [imports.filter((each) => !others.includes(each)), ...others.map((each) => [each])].map(namesIn);
@@ -118,8 +115,17 @@ function furtherOf(code, body, build, isFromEntry) {
 function exported(body) {
   return body
     .filter(({ type }) => type === 'ExportNamedDeclaration')
-    .flatMap(({ specifiers }) => specifiers)
-    .map(({ exported: name, local }) => `${name.name}: ${local.name}`);
+    .flatMap((each) => each.specifiers.map((specifier) => ({ ...specifier, isPassed: isPassedOn(each) })))
+    .map(({ exported: name, local, isPassed }) => `${name.name}: ${isPassed ? passedName(local) : local.name}`);
+}
+
+/** What a file has from another one and only gives on: it has no name of its own in between. */
+function isPassedOn({ type, source }) {
+  return type === 'ExportNamedDeclaration' && source !== null;
+}
+
+function passedName({ name }) {
+  return `passed_${name}`;
 }
 
 function without(code, body, types) {

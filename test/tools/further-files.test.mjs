@@ -72,6 +72,16 @@ suite('further files of a script for a tag', () => {
     assert.deepEqual([one.both === other.both, one.count === count, other.other, count.made], [true, true, 1, 1]);
   });
 
+  test('what one has from its entry and only passes on is the entry’s own', async () => {
+    modules.passing = `export { count as counted } from 'count'; export const names = { of: 'passing' };`;
+    modules.passed = `import { count } from 'count';
+      const part = () => import('passing');
+      globalThis.tried = { count, part };`;
+    const files = await build('passed', [furtherFiles('all.js', '1')]);
+    const { part, count } = await run(files['all.js'], files);
+    assert.strictEqual((await part()).counted, count);
+  });
+
   test('one that shares nothing is a module', async () => {
     modules.alone = `export const names = { of: 'check' };`;
     const { 'all.js': alone } = await build('alone', [aloneFile('1')]);

@@ -1,6 +1,6 @@
 import { readingOf, type Reading } from './read-plan.js';
 import type { FormatReader } from './source/format-reader.js';
-import { unread } from './source/import-refusal.js';
+import { unread } from './source/unread.js';
 import type { FormatLater } from './source/kind-of.js';
 import { readSource, sourceOfReading } from './source/read-source.js';
 

@@ -113,7 +113,7 @@ export const importStyles: CSSResult = css`
   .field { display: grid; gap: .2em; }
   .field > span, .field > label { color: var(--_muted); font-size: .875em; }
   .field :is(input, textarea, select) { width: 100%; min-width: 0; }
-  details[open] { display: grid; gap: .6em; }
+  .arrange > *, .plain > * { margin-block: 0 .7em; }
   .use {
     position: sticky;
     bottom: 0;

@@ -120,7 +120,7 @@ const sentences = {
   'read-from-pdf': [
     'note',
     'Văn bản được đọc từ lớp chữ của PDF ({} trang): đoạn, cột và bảng dựng lại theo vị trí chữ. Hãy đối chiếu với bản ký.',
-    'The document was read from the text layer of a PDF (pages: {}); its paragraphs, columns and tables were rebuilt from where the words stand. Compare it with the signed paper.',
+    'Read from the text layer of a PDF (pages: {}): paragraphs, columns and tables are told by where words stand. Compare it with the signed paper.',
   ],
   'page-lines-left-out': [
     'note',

@@ -1,5 +1,3 @@
-import type { FormatLater } from './kind-of.js';
-
 const sentences = {
   'legacy-doc': [
     'Đây là tệp Word cũ (.doc). Hãy mở bằng Word hoặc LibreOffice, chọn “Lưu thành” (Save As) rồi “Word (.docx)”, sau đó nhập tệp .docx.',
@@ -14,8 +12,8 @@ const sentences = {
     'This is a picture or a scan. Ask the issuing office for the .docx, or copy the words into a text file.',
   ],
   rtf: [
-    'Tệp RTF này không đọc được. Hãy mở bằng Word hoặc LibreOffice rồi “Lưu thành” .docx.',
-    'This RTF file cannot be read. Open it in Word or LibreOffice and save it as .docx.',
+    'Đây là tệp RTF. Hãy mở bằng Word hoặc LibreOffice rồi “Lưu thành” .docx.',
+    'This is an RTF file. Open it in Word or LibreOffice and save it as .docx.',
   ],
   'broken-docx': [
     'Không đọc được tệp này như một tệp .docx: tệp bị hỏng hoặc là một loại tệp nén khác. Hãy mở bằng Word rồi “Lưu thành” .docx mới.',
@@ -29,14 +27,6 @@ const sentences = {
     'Tệp PDF bị hỏng hoặc thiếu một phần. Hãy tải hoặc xin lại tệp, hoặc xin bản .docx từ văn thư của cơ quan ban hành.',
     'The PDF is damaged or a part of it is missing. Get the file again, or ask the issuing office for the .docx.',
   ],
-  'broken-doc': [
-    'Tệp Word cũ (.doc) bị hỏng. Hãy mở bằng Word hoặc LibreOffice, chọn “Lưu thành” (Save As) rồi “Word (.docx)”, sau đó nhập tệp .docx.',
-    'The old Word file (.doc) is damaged. Open it in Word or LibreOffice, choose “Save As”, then “Word (.docx)”, and import the .docx.',
-  ],
-  'broken-xlsx': [
-    'Bảng tính Excel (.xlsx) bị hỏng. Hãy mở bằng Excel hoặc LibreOffice rồi “Lưu thành” .xlsx mới.',
-    'The Excel sheet (.xlsx) is damaged. Open it in Excel or LibreOffice and save it as a new .xlsx.',
-  ],
   'scanned-pdf': [
     'PDF này là bản quét, không có lớp chữ để đọc. Hãy xin bản .docx từ văn thư của cơ quan ban hành, hoặc dùng bản PDF được xuất trực tiếp từ Word.',
     'This PDF is a scan without any text to read. Ask the issuing office for the .docx, or take a PDF that was made by Word itself.',
@@ -46,8 +36,8 @@ const sentences = {
     'The file is protected by a password. Open it with the password, save it without one, and import that file.',
   ],
   'lock-file': [
-    'Đây là tệp khóa tạm mà Word, Excel hoặc LibreOffice tạo ra khi văn bản đang mở, không phải văn bản. Hãy chọn tệp cùng tên không có “~$” hoặc “.~lock.” ở đầu.',
-    'This is the lock that Word, Excel or LibreOffice keeps while a document is open, not the document. Choose the file of that name without “~$” or “.~lock.” before it.',
+    'Đây là tệp khóa tạm được tạo ra khi văn bản đang mở, không phải văn bản. Hãy chọn tệp cùng tên không có “~$” hoặc “.~lock.” ở đầu.',
+    'This is the lock that stands while a document is open, not the document. Choose the file of that name without “~$” or “.~lock.” before it.',
   ],
   'unpacks-too-large': [
     'Tệp nén này bung ra hơn 16 MB chữ: không phải một kế hoạch. Hãy tách riêng phần kế hoạch rồi nhập lại.',
@@ -58,16 +48,16 @@ const sentences = {
     'This is an Excel sheet (.xlsx); only documents can be read here. Copy the table into a Word document and save it as .docx.',
   ],
   'old-spreadsheet': [
-    'Đây là bảng tính Excel dạng cũ (.xls, .xlsb). Hãy mở bằng Excel hoặc LibreOffice, chọn “Lưu thành” (Save As) rồi “Excel (.xlsx)”, sau đó nhập tệp .xlsx.',
-    'This is an Excel sheet of an old kind (.xls, .xlsb). Open it in Excel or LibreOffice, choose “Save As”, then “Excel (.xlsx)”, and import the .xlsx.',
+    'Đây là bảng tính Excel dạng cũ (.xls, .xlsb). Hãy chép bảng vào một văn bản Word rồi lưu thành .docx.',
+    'This is an Excel sheet of an old kind (.xls, .xlsb). Copy the table into a Word document and save it as .docx.',
   ],
   presentation: [
     'Đây là tệp trình chiếu. Hãy chép nội dung kế hoạch vào một văn bản Word rồi lưu thành .docx.',
     'This is a presentation. Copy the words of the plan into a Word document and save it as .docx.',
   ],
   'open-document': [
-    'Đây là tệp OpenDocument (.odt, .ods). Hãy mở bằng LibreOffice hoặc Word rồi “Lưu thành” .docx (bảng tính: .xlsx).',
-    'This is an OpenDocument file (.odt, .ods). Open it in LibreOffice or Word and save it as .docx (a sheet: as .xlsx).',
+    'Đây là tệp OpenDocument (.odt, .ods). Hãy mở bằng LibreOffice hoặc Word rồi “Lưu thành” .docx; bảng tính thì chép vào một văn bản Word.',
+    'This is an OpenDocument file (.odt, .ods). Open it in LibreOffice or Word and save it as .docx; copy a sheet into a Word document.',
   ],
   'unknown-encoding': [
     'Tệp không phải văn bản Unicode (UTF-8). Nếu văn bản dùng phông TCVN3 hoặc VNI, hãy chuyển sang Unicode rồi lưu thành .docx hoặc .txt.',
@@ -103,16 +93,4 @@ export interface ImportRefusal {
 export function importRefusal(code: ImportRefusalCode): ImportRefusal {
   const [vi, en] = sentences[code];
   return { code, vi, en };
-}
-
-const unreadCodes: Readonly<Record<FormatLater, ImportRefusalCode>> = {
-  pdf: 'pdf',
-  doc: 'legacy-doc',
-  rtf: 'rtf',
-  xlsx: 'spreadsheet',
-};
-
-/** The refusal of a file whose reader is not there. */
-export function unread(format: FormatLater): ImportRefusal {
-  return importRefusal(unreadCodes[format]);
 }
