@@ -115,6 +115,7 @@ const alone = {
   '/checking.js': './kehoach-check.js',
   '/profile-file.js': './kehoach-profile.js',
   '/export/define.js': './kehoach-exports.js',
+  '/pdf/read-pdf.js': './kehoach-pdf.js',
 };
 
 /** What two further files share, and their entry does not, stands in a file of its own: `shared`. */
@@ -154,6 +155,11 @@ export default [
     input: 'packages/elements/dist/export/define.js',
     output: { file: `${files}/kehoach-exports.js`, format: 'es' },
     plugins: [...plugins, aloneFile(build, alone), minified, utf8Mark],
+  },
+  {
+    input: 'packages/importer/dist/pdf/read-pdf.js',
+    output: { file: `${files}/kehoach-pdf.js`, format: 'es' },
+    plugins: [nodeResolve(), aloneFile(build), minified, utf8Mark],
   },
   {
     input: 'packages/elements/dist/plan/profile-file.js',

@@ -1,5 +1,5 @@
 import type { Profile } from '@kehoach/core';
-import { issuingUnitOf, missingIn, readPlan, type Draft, type Reading } from '@kehoach/importer';
+import { issuingUnitOf, missingIn, readDocument, type Draft, type Reading } from '@kehoach/importer';
 import type { TokenProvider } from '@kehoach/session';
 import type { Language } from '@kehoach/words';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
@@ -96,17 +96,19 @@ export class ImportElement extends GivenElement {
   /**
    * Reads a document: the bytes of a file, or a text. Where corrections have not been issued, a person is
    * asked first whether they may be dropped.
+   *
+   * @param name of the file: a lock is known by it, and one that promises another format is told
    */
-  async read(input: Uint8Array | string): Promise<void> {
+  async read(input: Uint8Array | string, name?: string): Promise<void> {
     if (this.#isAtRisk) {
-      this.#show({ leaving: () => void this.#read(input) });
+      this.#show({ leaving: () => void this.#read(input, name) });
       void this.updateComplete.then(() => this.scrollIntoView({ block: 'nearest' }));
       return;
     }
-    await this.#read(input);
+    await this.#read(input, name);
   }
 
-  async #read(input: Uint8Array | string): Promise<void> {
+  async #read(input: Uint8Array | string, name?: string): Promise<void> {
     this.#show({ isReading: true, notice: undefined });
     this.#round += 1;
     const round = this.#round;
@@ -117,8 +119,19 @@ export class ImportElement extends GivenElement {
     if (round !== this.#round) return;
     const server = this.#server;
     const log = server && logIn(input);
-    if (server === undefined || log === undefined) await this.#take(readPlan(input));
+    if (server === undefined || log === undefined) await this.#readDocument(input, name);
     else await this.#offerLog(log, server);
+  }
+
+  async #readDocument(input: Uint8Array | string, name?: string): Promise<void> {
+    const round = this.#round;
+    try {
+      const reading = await readDocument(input, name === undefined ? {} : { name });
+      if (round === this.#round) await this.#take(reading);
+    } catch {
+      // The reader of its format is a further file.
+      if (round === this.#round) this.#show({ notice: (language) => words[language].notLoaded, isReading: false });
+    }
   }
 
   /** A log that exists goes to the server as it is. */
@@ -419,7 +432,7 @@ export class ImportElement extends GivenElement {
     if (file === undefined) return;
     const bytes = await file.arrayBuffer().catch(() => undefined);
     if (bytes === undefined) this.#show({ notice: (language) => words[language].unreadable });
-    else await this.read(new Uint8Array(bytes));
+    else await this.read(new Uint8Array(bytes), file.name);
   }
 
   /** The arrows go from piece to piece. */
