@@ -24,7 +24,7 @@ export class ExportPart {
     };
     const body =
       this.#state === 'there'
-        ? html`<kh-export></kh-export>`
+        ? html`<kh-export bare></kh-export>`
         : this.#state === 'failed'
           ? html`<p role="alert">${partMissing}</p>
               <button class="main" @click=${again}>${retry}</button>`

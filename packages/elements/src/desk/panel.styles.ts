@@ -37,6 +37,7 @@ export const panelStyles: CSSResult = css`
   /* Nobody pressed a key where an address led here. */
   .panel-body h3:not([data-asked]) { outline: 0; }
   /* The panel names what it shows. */
+  .panel-body kh-export { margin-inline: -20px; }
   .panel-body kh-export::part(head) { display: none; }
   .ask {
     margin-block-start: 12px;

@@ -53,6 +53,10 @@ suite('putting a plan on paper', () => {
       'Năm 2022',
       'Từ ngày … đến ngày …',
     ]);
+    const chosen = ['unit', 'time'].map(
+      (name) => inside<HTMLSelectElement>(root, 'kh-export', `select[name="${name}"]`).selectedOptions[0]?.text,
+    );
+    assert.deepEqual(chosen, ['Cả kế hoạch', 'Từ ngày ban hành đến nay']);
   });
 
   test('gives a file of what is chosen, and says so', async () => {

@@ -74,7 +74,8 @@ export class ExportElement extends PlanElement {
     return html`<select name="time" @change=${this.#onTime}>
       ${timesOf(plan, today).map((span, at) => {
         const name = at === 0 ? exportWords[language].sinceIssue : capital(named(span));
-        return html`<option value=${keyOf(span)} ?selected=${keyOf(span) === time}>${name}</option>`;
+        const isChosen = time === '' ? at === 0 : keyOf(span) === time;
+        return html`<option value=${keyOf(span)} ?selected=${isChosen}>${name}</option>`;
       })}
       <option value=${otherDays} ?selected=${time === otherDays}>${exportWords[language].otherDays}</option>
     </select>`;
