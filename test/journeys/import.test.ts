@@ -66,10 +66,10 @@ suite('an officer imports a plan', () => {
     const { entries, broken } = readLog(await readFile(join(folder, file), 'utf8'));
     assert.deepEqual(broken, []);
     assert.isTrue(verify(entries).isWhole);
-    // What issuing needs comes from beside the script, and nothing goes anywhere.
+    // What the review and issuing need comes from beside the script, and nothing goes anywhere.
     assert.deepEqual(
       sent.filter((url) => /^(?:https?|wss?):/.test(url)).map((url) => new URL(url).pathname),
-      ['/kehoach-issue.js'],
+      ['/kehoach-import-shared.js', '/kehoach-review.js', '/kehoach-issue.js'],
     );
     assert.deepEqual(reportsOf.get(page), []);
   });

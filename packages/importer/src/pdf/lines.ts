@@ -18,13 +18,24 @@ const mark = /^(?:[IVXLC]{1,6}|\d{1,3}(?:\.\d{1,3}){0,4}|\p{L})[.):]{0,2}$|^[-â€
 
 /** The lines of words from the top down. What stands side by side at nearly one height is one line. */
 export function linesOf(words: readonly PlacedWords[]): Line[] {
-  const sorted = words.toSorted((a, b) => a.y - b.y);
+  const sorted = drawnOnce(words.toSorted((a, b) => a.y - b.y));
   const level = runsOf(sorted, (one, run) => {
     const first = run[0] ?? one;
     const size = Math.min(one.size, first.size);
     return one.y - first.y < size * 0.35 || (one.y - first.y < size * 0.7 && !run.some((other) => overlap(one, other)));
   });
   return level.map((line) => lineOf(stretchesOf(line.toSorted((a, b) => a.x - b.x))));
+}
+
+/** The words without those that are drawn a second time beside themselves, to look bold. */
+function drawnOnce(sorted: readonly PlacedWords[]): PlacedWords[] {
+  const before = new Map<string, PlacedWords>();
+  return sorted.filter((one) => {
+    const last = before.get(one.words);
+    before.set(one.words, one);
+    const near = one.size * 0.1;
+    return last === undefined || one.y - last.y > near || Math.abs(one.x - last.x) > near;
+  });
 }
 
 /** One line of some stretches. */

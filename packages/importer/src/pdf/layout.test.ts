@@ -1,0 +1,76 @@
+import { assert } from 'chai';
+import fc from 'fast-check';
+import { laidOut } from './layout.js';
+import type { PageContent, PlacedWords } from './page.js';
+
+const [width, height] = [595, 842];
+const words = ['Sở', 'Biển', 'đảo', 'kiểm', 'tra', 'cầu', 'cảng', 'trước', 'ngày', '15/6/2027', '1.', 'II.', '-', 'TT'];
+
+/** A stretch of words somewhere on a page, each letter half as wide as high. */
+const stretch = fc
+  .record({
+    said: fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 8 }),
+    x: fc.integer({ min: 40, max: 300 }),
+    line: fc.nat(40),
+    size: fc.constantFrom(9, 13, 14),
+  })
+  .map(({ said, x, line, size }): PlacedWords => {
+    const text = said.join(' ');
+    return { words: text, x, end: x + (text.length * size) / 2, y: 60 + line * 18, size };
+  });
+const rule = fc.record({
+  isUpright: fc.boolean(),
+  at: fc.integer({ min: 40, max: 560 }),
+  from: fc.integer({ min: 40, max: 300 }),
+  to: fc.integer({ min: 301, max: 800 }),
+});
+const page = fc.record({
+  // What is drawn twice at one place is one word in bold: here none is the same as another.
+  words: fc
+    .array(stretch, { maxLength: 30 })
+    .map((all) => all.map((one, at) => ({ ...one, words: `${one.words} ${at + 1}${one.words.length}` }))),
+  rules: fc.array(rule, { maxLength: 8 }),
+  width: fc.constant(width),
+  height: fc.constant(height),
+});
+
+/** How often each letter and sign is there; a blank and a bar between cells are none. */
+function bag(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const sign of texts.join('').replaceAll(/[\s|·]/g, '')) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  return counts;
+}
+
+suite('the words of a PDF, put in order', () => {
+  test('are all there, wherever they and whatever lines stand on the pages; what is left out is told', () => {
+    fc.assert(
+      fc.property(fc.array(page, { minLength: 1, maxLength: 3 }), (pages: PageContent[]) => {
+        const { written, leftOut } = laidOut(pages);
+        const given = bag(pages.flatMap((each) => each.words.map((one) => one.words)));
+        const told = bag([written.text]);
+        const out = bag(leftOut);
+        for (const [sign, count] of given)
+          if ((told.get(sign) ?? 0) < count) assert.isTrue(out.has(sign), `${sign} is lost`);
+        for (const [sign, count] of told) assert.isAtMost(count, given.get(sign) ?? 0, `${sign} is new`);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('are there once where they are drawn twice to look bold', () => {
+    const once = { words: 'KẾ HOẠCH', x: 200, end: 280, y: 300, size: 14 };
+    const twice = [once, { ...once, x: 200.4, end: 280.4 }];
+    assert.equal(laidOut([{ words: twice, rules: [], width, height }]).written.text.trim(), 'KẾ HOẠCH');
+  });
+
+  test('stand in the blocks that are told', () => {
+    fc.assert(
+      fc.property(fc.array(page, { minLength: 1, maxLength: 2 }), (pages: PageContent[]) => {
+        const { text, blocks } = laidOut(pages).written;
+        const inBlocks = blocks.map(({ from, to }) => text.slice(from, to));
+        assert.deepEqual(bag(inBlocks), bag([text]));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
