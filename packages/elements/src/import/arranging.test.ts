@@ -101,27 +101,96 @@ suite('a plan under review, put in another order', () => {
     assert.equal(data?.signer?.name, 'Người ký');
   });
 
+  /** An element on a page that was loaded again. */
+  async function reloaded(actorId: string): Promise<ImportElement> {
+    document.body.replaceChildren();
+    const element = document.createElement('kh-import');
+    element.actorId = actorId;
+    document.body.append(element);
+    await settled(document.body);
+    return element;
+  }
+
   test('a review goes on after a reload, for the same person alone', async () => {
     await typed(await opened(), '#plan-title', 'Tiêm chủng năm 2026');
-    const again = async (actorId: string): Promise<ImportElement> => {
-      document.body.replaceChildren();
-      const element = document.createElement('kh-import');
-      element.actorId = actorId;
-      document.body.append(element);
-      await settled(document.body);
-      return element;
-    };
-    const element = await again('van-thu-so');
+    const element = await reloaded('van-thu-so');
     assert.include(one(element, '.kept').innerText, 'Tiêm chủng năm 2026');
     await pressed(element, 'Tiếp tục rà soát');
     while (all(element, '.piece').length === 0) await settled(document.body);
     assert.equal((one(element, '#plan-title') as HTMLTextAreaElement).value, 'Tiêm chủng năm 2026');
     assert.include(one(element, '.hint.changed').innerText, 'Tiêm chủng mở rộng');
-    assert.lengthOf(all(await again('nguoi-khac'), '.kept'), 0);
-    assert.lengthOf(all(await again('van-thu-so'), '.kept'), 0);
+    assert.lengthOf(all(await reloaded('nguoi-khac'), '.kept'), 0);
+    assert.lengthOf(all(await reloaded('van-thu-so'), '.kept'), 0);
   });
 
-  test('a review that was dropped, left or issued is offered no more', async () => {
+  test('a finding that was looked at stays so after a reload', async () => {
+    const element = await opened();
+    one(element, '.finding button').click();
+    await settled(document.body);
+    await pressed(element, 'Đã xem');
+    const again = await reloaded('van-thu-so');
+    await pressed(again, 'Tiếp tục rà soát');
+    while (all(again, '.piece').length === 0) await settled(document.body);
+    assert.lengthOf(all(again, '.finding[data-seen]'), 1);
+  });
+
+  test('another document drops a review that waits only after a person says so', async () => {
+    await typed(await opened(), '#plan-title', 'Tiêm chủng năm 2026');
+    const element = await reloaded('van-thu-so');
+    await element.read(text.replace('Tiêm chủng mở rộng', 'Khám sức khỏe'));
+    await settled(document.body);
+    assert.lengthOf(all(element, '.piece'), 0);
+    await pressed(element, 'Giữ lại, sửa tiếp');
+    assert.lengthOf(all(element, '.kept'), 1);
+    await element.read(text.replace('Tiêm chủng mở rộng', 'Khám sức khỏe'));
+    await settled(document.body);
+    await pressed(element, 'Bỏ các chỗ đã sửa');
+    while (all(element, '.piece').length === 0) await settled(document.body);
+    assert.equal((one(element, '#plan-title') as HTMLTextAreaElement).value, 'Khám sức khỏe');
+  });
+
+  test('where the page names nobody, none is kept', async () => {
+    const element = await opened();
+    element.actorId = undefined;
+    await settled(document.body);
+    await typed(element, '#plan-title', 'Tiêm chủng năm 2026');
+    assert.isNull(sessionStorage.getItem('kehoach.review'));
+  });
+
+  test('a browser that keeps nothing is said to', async () => {
+    const element = await opened();
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    await typed(element, '#plan-title', 'Tiêm chủng năm 2026');
+    Storage.prototype.setItem = setItem;
+    assert.include(one(element, "[role='alert']").innerText, 'Trình duyệt không giữ được bản rà soát này');
+    await typed(element, '#plan-title', 'Tiêm chủng năm 2027');
+    assert.lengthOf(all(element, "[role='alert']"), 0);
+  });
+
+  test('what is damaged there is none', async () => {
+    sessionStorage.setItem('kehoach.review', '{"shape":1,"actorId":"van-thu-so","draft":{}}');
+    const element = await reloaded('van-thu-so');
+    assert.lengthOf(all(element, '.kept'), 0);
+    assert.lengthOf(all(element, 'input[type=file]'), 1);
+  });
+
+  test('a plan that is issued is under review no more once its log is taken along', async () => {
+    const element = await opened();
+    await typed(element, '#plan-title', 'Tiêm chủng năm 2026');
+    const logs = heard(element);
+    (await asked(element)).click();
+    while (logs.length === 0) await settled(document.body);
+    assert.isNotNull(sessionStorage.getItem('kehoach.review'));
+    const link = one(element, '[data-done] a');
+    link.addEventListener('click', (event) => event.preventDefault());
+    link.click();
+    assert.isNull(sessionStorage.getItem('kehoach.review'));
+  });
+
+  test('a review that was left is offered no more', async () => {
     const element = await opened();
     await typed(element, '#plan-title', 'Tiêm chủng năm 2026');
     await pressed(element, 'Văn bản khác');

@@ -17,11 +17,11 @@ import { importStyles } from './import.styles.js';
 import { Issuance, issuing, type Issued } from './issuance.js';
 import type { Issuer } from './issue.js';
 import type { OnServer, TakingOver } from './issuing.js';
-import { chooser, issuePanel, leavePanel, meter } from './panels.js';
-import { dropReview, keepReview, keptReview } from './kept-review.js';
+import { chooser, issuePanel, leavePanel } from './panels.js';
+import { ReviewKeeper } from './kept-review.js';
 import { PlanIssueEvent } from './plan-issue-event.js';
 import type * as ReviewPart from './review.js';
-import type { Pane, Reviewing } from './reviewing.js';
+import type { Reviewing } from './reviewing.js';
 
 /** What only a document under review needs; asked for again after it failed. */
 const reviewPart = (): Promise<typeof ReviewPart> => import('./review.js');
@@ -75,7 +75,8 @@ export class ImportElement extends GivenElement {
   #part: typeof ReviewPart | undefined;
   #round = 0;
   #takingOver: TakingOver | undefined;
-  readonly #issuance = new Issuance(this);
+  readonly #keeper = new ReviewKeeper();
+  readonly #issuance = new Issuance(this, () => this.#keeper.drop());
 
   constructor() {
     super();
@@ -101,7 +102,7 @@ export class ImportElement extends GivenElement {
    */
   async read(input: Uint8Array | string, name?: string): Promise<void> {
     if (this.#isAtRisk) {
-      this.#show({ leaving: () => void this.#read(input, name) });
+      this.#show({ leaving: () => this.#leaveFor(() => void this.#read(input, name)) });
       void this.updateComplete.then(() => this.scrollIntoView({ block: 'nearest' }));
       return;
     }
@@ -125,13 +126,11 @@ export class ImportElement extends GivenElement {
 
   async #readDocument(input: Uint8Array | string, name?: string): Promise<void> {
     const round = this.#round;
-    try {
-      const reading = await readDocument(input, name === undefined ? {} : { name });
-      if (round === this.#round) await this.#take(reading);
-    } catch {
-      // The reader of its format is a further file.
-      if (round === this.#round) this.#show({ notice: (language) => words[language].notLoaded, isReading: false });
-    }
+    // The reader of its format may be a further file.
+    const reading = await readDocument(input, name === undefined ? {} : { name }).catch(() => undefined);
+    if (round !== this.#round) return;
+    if (reading === undefined) this.#show({ notice: (language) => words[language].notLoaded, isReading: false });
+    else await this.#take(reading);
   }
 
   /** A log that exists goes to the server as it is. */
@@ -144,7 +143,7 @@ export class ImportElement extends GivenElement {
         publisher: () => this.#server ?? server,
         pageOf: (planId) => this.#pageOf(planId),
         onChange: () => this.requestUpdate(),
-        onTaken: (taken) => this.#leaveFor(taken, new PlanIssueEvent(taken.planId, [])),
+        onTaken: (taken) => this.#goTo(taken, new PlanIssueEvent(taken.planId, [])),
         onBack: () => {
           this.#takingOver = undefined;
           this.requestUpdate();
@@ -166,12 +165,16 @@ export class ImportElement extends GivenElement {
   }
 
   /** Goes to the plan, unless the page keeps the event to itself or something is left to be seen here. */
-  #leaveFor({ planId, unknownUnits }: OnServer, event: PlanIssueEvent): void {
+  #goTo({ planId, unknownUnits }: OnServer, event: PlanIssueEvent): void {
     const page = this.#pageOf(planId);
     if (this.dispatchEvent(event) && page && unknownUnits.length === 0) location.assign(page);
   }
 
-  protected override render(): TemplateResult {
+  protected override willUpdate(): void {
+    this.#keeper.meet(this.#actor);
+  }
+
+  protected override render(): TemplateResult | undefined {
     const review = this.#review;
     if (this.#takingOver !== undefined) return this.#takingOver.template(this.#language);
     return review === undefined ? this.#chooser() : this.#page(review);
@@ -181,9 +184,10 @@ export class ImportElement extends GivenElement {
     return languageOf(this);
   }
 
-  /** Whether there are corrections that no log holds, or a log that nobody has. */
+  /** Whether there are corrections that no log holds, here or begun before, or a log that nobody has. */
   get #isAtRisk(): boolean {
-    return this.#issuance.isDone ? this.#issuance.isAtRisk : this.#review?.isCorrected === true;
+    if (this.#review === undefined) return this.#keeper.offered !== undefined;
+    return this.#issuance.isDone ? this.#issuance.isAtRisk : this.#review.isCorrected;
   }
 
   #show(change: Partial<Shown>): void {
@@ -192,17 +196,18 @@ export class ImportElement extends GivenElement {
   }
 
   #chooser(): TemplateResult {
-    const { notice, isOver, isReading } = this.#shown;
-    const kept = keptReview(this.#actor);
+    const { notice, isOver, isReading, leaving } = this.#shown;
+    const { offered } = this.#keeper;
     return chooser({
       language: this.#language,
       notice: notice?.(this.#language),
       isOver,
       isReading,
       isForServer: this.#server !== undefined,
-      kept: kept && (kept.draft.title ?? kept.draft.number ?? ''),
-      onResume: () => void (kept && this.#take({ draft: kept.draft }, kept.seen)),
-      onForget: () => this.#dropKept(),
+      kept: leaving === undefined ? offered && (offered.draft.title ?? offered.draft.number ?? '') : undefined,
+      leaving: this.#leavePanel(),
+      onResume: () => void (offered && this.#take({ draft: offered.draft }, offered.seen)),
+      onForget: () => this.#onForget(),
       onDragOver: (event) => this.#onDragOver(event),
       onDragLeave: () => this.#show({ isOver: false }),
       onDrop: (event) => this.#onDrop(event),
@@ -211,88 +216,23 @@ export class ImportElement extends GivenElement {
     });
   }
 
-  #dropKept(): void {
-    dropReview();
+  #onForget(): void {
+    this.#keeper.drop();
     this.requestUpdate();
     focusOn(this, 'input[type=file]');
   }
 
-  #page(review: Reviewing): TemplateResult {
-    const texts = words[this.#language];
-    const { tasks, findings } = review.draft;
-    const duties = tasks.filter(({ kind }) => kind === 'responsibility').length;
-    const counts: Readonly<Record<Pane, string>> = {
-      document: '',
-      findings: ` (${findings.length})`,
-      plan: ` (${tasks.length})`,
-    };
-    const summary = `${texts.summary(tasks.length - duties, duties)} · ${texts.open(review.openChecks)}`;
-    return html`${this.#bar(summary, review)}
-      ${this.#leavePanel()}
-      ${this.#shown.isAsking ? this.#asking(review) : nothing}
-      ${this.#issuance.template(this.#language, (planId) => this.#pageOf(planId))}
-      <div class="tabs group" role="group" aria-label=${texts.title}>
-        ${(['document', 'findings', 'plan'] as const).map((name) => this.#tab(name, counts[name], review))}
-      </div>
-      <div class="panes">
-        ${this.#paneOf('document', counts.document, review, html`${this.#pieces(review)}${this.#part?.legend(review)}${this.#part?.useOfPiece(review)}`)}
-        ${this.#paneOf('findings', counts.findings, review, this.#part?.findingsPane(review))}
-        ${this.#paneOf('plan', counts.plan, review, this.#part?.planPane(review))}
-      </div>`;
-  }
-
-  #bar(summary: string, review: Reviewing): TemplateResult {
-    const texts = words[this.#language];
-    const isIssued = this.#issuance.isDone;
-    return html`<div class="bar">
-      <h2>${summary}</h2>
-      ${meter(this.#language, review.placed, isIssued || review.unread.length === 0 ? undefined : () => review.toUnread())}
-      <div class="buttons no-print">
-        <button ?disabled=${!review.canUndo || isIssued} @click=${() => review.undo()}>${texts.undo}</button>
-        <button @click=${this.#onAnother}>${texts.another}</button>
-        ${
-          isIssued
-            ? nothing
-            : html`<button
-                class="main"
-                aria-expanded=${this.#shown.isAsking ? 'true' : 'false'}
-                @click=${() => this.#show({ isAsking: true })}
-              >${texts.issue}</button>`
-        }
-      </div>
-    </div>`;
-  }
-
-  #tab(name: Pane, count: string, review: Reviewing): TemplateResult {
-    return html`<button
-      aria-pressed=${review.pane === name ? 'true' : 'false'}
-      @click=${() => review.turnTo(name)}
-    >${words[this.#language][name]}${count}</button>`;
-  }
-
-  #paneOf(name: Pane, count: string, review: Reviewing, content: TemplateResult | undefined): TemplateResult {
-    return html`<section
-      class="pane"
-      ?data-current=${review.pane === name}
-      data-pane=${name}
-      aria-labelledby=${`title-${name}`}
-    >
-      <h3 id=${`title-${name}`}>${words[this.#language][name]}${count}</h3>
-      <div ?inert=${this.#issuance.isDone && name !== 'document'}>${content}</div>
-    </section>`;
-  }
-
-  #pieces(review: Reviewing): TemplateResult {
-    const at = review.pieceIndex;
-    return html`<div
-      class="pieces"
-      role="listbox"
-      tabindex="0"
-      aria-multiselectable="true"
-      aria-labelledby="title-document"
-      aria-activedescendant=${at < 0 ? nothing : `p${at}`}
-      @keydown=${this.#onPieceKey}
-    >${this.#part?.documentPane(review)}</div>`;
+  #page(review: Reviewing): TemplateResult | undefined {
+    return this.#part?.reviewPage(review, {
+      isIssued: this.#issuance.isDone,
+      isAsking: this.#shown.isAsking,
+      isKept: this.#keeper.isKept,
+      panels: html`${this.#leavePanel()}
+        ${this.#shown.isAsking ? this.#asking(review) : nothing}
+        ${this.#issuance.template(this.#language, (planId) => this.#pageOf(planId))}`,
+      onAnother: () => this.#onAnother(),
+      onAsk: () => this.#show({ isAsking: true }),
+    });
   }
 
   #leavePanel(): TemplateResult | typeof nothing {
@@ -338,19 +278,13 @@ export class ImportElement extends GivenElement {
     const server = this.#server;
     const review =
       part &&
-      new part.Reviewing(this, draft, seen, (isDraft) => {
-        this.#keep();
+      new part.Reviewing(this, draft, seen, (now, isDraft) => {
+        this.#keeper.keep({ draft: now.draft, seen: [...now.seen] });
         if (isDraft) this.#onDraft();
       });
     if (part !== undefined && server !== undefined)
       void part.directoryNames(server).then((names) => review?.knows(names));
     return review;
-  }
-
-  /** Keeps what was put right over a reload. */
-  #keep(): void {
-    const { draft, seen } = this.#review ?? {};
-    if (draft !== undefined) keepReview(this.#actor, { draft, seen: [...(seen ?? [])] });
   }
 
   get #actor(): string {
@@ -370,11 +304,10 @@ export class ImportElement extends GivenElement {
 
   #give(issued: Issued): void {
     const { planId, log } = issued;
-    dropReview();
     this.#show({ notice: undefined, isAsking: false });
     focusOn(this, '[data-done] a');
     const event = new PlanIssueEvent(planId, log);
-    if ('version' in issued) this.#leaveFor(issued, event);
+    if ('version' in issued) this.#goTo(issued, event);
     else this.dispatchEvent(event);
   }
 
@@ -398,13 +331,15 @@ export class ImportElement extends GivenElement {
   }
 
   #onAnother(): void {
-    if (this.#isAtRisk) this.#show({ leaving: () => this.#leave() });
-    else this.#leave();
+    const leave = (): void => this.#leaveFor(() => void this.#take({}));
+    if (this.#isAtRisk) this.#show({ leaving: leave });
+    else leave();
   }
 
-  #leave(): void {
-    dropReview();
-    void this.#take({});
+  /** What was put right is wanted no more. */
+  #leaveFor(next: () => void): void {
+    this.#keeper.drop();
+    next();
   }
 
   #onPaste(): void {
@@ -433,14 +368,6 @@ export class ImportElement extends GivenElement {
     const bytes = await file.arrayBuffer().catch(() => undefined);
     if (bytes === undefined) this.#show({ notice: (language) => words[language].unreadable });
     else await this.read(new Uint8Array(bytes), file.name);
-  }
-
-  /** The arrows go from piece to piece. */
-  #onPieceKey(event: KeyboardEvent): void {
-    const step = { ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity }[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    this.#review?.step(step);
   }
 }
 

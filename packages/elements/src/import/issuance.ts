@@ -31,14 +31,17 @@ export interface IssueBy {
 export class Issuance {
   readonly #host: ReactiveControllerHost & Element;
   readonly #file: OfferedFile;
+  readonly #onSaved: () => void;
   #underWay: AbortController | undefined;
   #issued: Issued | undefined;
   /** The log that was issued has been downloaded, or a server has it. */
   #isSaved = false;
   #views: Awaited<ReturnType<typeof issuing>> | undefined;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  /** @param onSaved its log has been downloaded, or a server has it */
+  constructor(host: ReactiveControllerHost & Element, onSaved: () => void) {
     this.#host = host;
+    this.#onSaved = onSaved;
     this.#file = new OfferedFile(host);
     host.addController(this.#file);
   }
@@ -74,7 +77,8 @@ export class Issuance {
     const isOnServer = 'version' in issued;
     if (!isOnServer) this.#file.offer(new Blob([writeLog(issued.log)], { type: 'application/x-ndjson' }));
     this.#issued = issued;
-    this.#isSaved = isOnServer;
+    this.#isSaved = false;
+    if (isOnServer) this.#save();
     return issued;
   }
 
@@ -100,7 +104,12 @@ export class Issuance {
       return this.#views?.onServerPanel(language, issued, said, pageOf(planId)) ?? nothing;
     }
     const file = { url: this.#file.url, name: `${planId}.ndjson`, entries: log.length };
-    return issuedPanel(language, file, () => (this.#isSaved = true));
+    return issuedPanel(language, file, () => this.#save());
+  }
+
+  #save(): void {
+    this.#isSaved = true;
+    this.#onSaved();
   }
 
   async #issueBy(

@@ -1,4 +1,5 @@
 import type { Draft } from '@kehoach/importer';
+import { inSession } from '../shared/in-session.js';
 
 /** A review that was begun and not ended: what was put right, and which findings somebody looked at. */
 export interface KeptReview {
@@ -11,42 +12,61 @@ const shape = 1;
 
 const key = 'kehoach.review';
 
-/** Keeps a review over a reload, in this tab alone, for one person. @returns whether the browser keeps it */
-export function keepReview(actorId: string, { draft, seen }: KeptReview): boolean {
-  // The words of the pieces are those of the document.
-  const pieces = draft.pieces.map((piece) => ({ ...piece, text: '' }));
-  return isDone((storage) =>
-    storage.setItem(key, JSON.stringify({ shape, actorId, draft: { ...draft, pieces }, seen })),
-  );
+/**
+ * Keeps a review over a reload, in this tab alone, for the person whom the page names: at an office's computer nobody
+ * else goes on with it. Where the page names nobody, none is kept.
+ */
+export class ReviewKeeper {
+  #actorId: string | undefined;
+  #offered: KeptReview | undefined;
+  #isKept = true;
+
+  /** The review that this person began before, until it is taken up, issued or dropped. */
+  get offered(): KeptReview | undefined {
+    return this.#offered;
+  }
+
+  /** Whether the last review could be kept. */
+  get isKept(): boolean {
+    return this.#isKept;
+  }
+
+  /** Somebody sits at the page, or somebody else: what was begun by others goes. */
+  meet(actorId: string): void {
+    if (actorId === this.#actorId) return;
+    this.#actorId = actorId;
+    this.#offered = actorId === '' ? undefined : begunBy(actorId);
+  }
+
+  keep({ draft, seen }: KeptReview): void {
+    const actorId = this.#actorId ?? '';
+    if (actorId === '') return;
+    // The words of the pieces are those of the document.
+    const pieces = draft.pieces.map((piece) => ({ ...piece, text: '' }));
+    const text = JSON.stringify({ shape, actorId, draft: { ...draft, pieces }, seen });
+    this.#offered = undefined;
+    this.#isKept = inSession((storage) => storage.setItem(key, text));
+    // What was kept of it before is no longer how it stands.
+    if (!this.#isKept) inSession((storage) => storage.removeItem(key));
+  }
+
+  /** It is issued, or wanted no more. */
+  drop(): void {
+    this.#offered = undefined;
+    this.#isKept = true;
+    inSession((storage) => storage.removeItem(key));
+  }
 }
 
-/** The review that this person began in this tab, if any; where somebody else sits there now, it goes. */
-export function keptReview(actorId: string): KeptReview | undefined {
+function begunBy(actorId: string): KeptReview | undefined {
   let kept: KeptReview | undefined;
-  isDone((storage) => {
+  inSession((storage) => {
     const text = storage.getItem(key);
     if (text === null) return;
     const { shape: known, actorId: whose, draft, seen } = JSON.parse(text) as KeptReview & Record<string, unknown>;
-    const isOthers = whose !== actorId && actorId !== '';
-    if (known !== shape || isOthers) return storage.removeItem(key);
-    if (whose !== actorId) return;
+    if (known !== shape || whose !== actorId) return storage.removeItem(key);
     const pieces = draft.pieces.map((piece) => ({ ...piece, text: draft.document.slice(piece.from, piece.to) }));
     kept = { draft: { ...draft, pieces }, seen };
   });
   return kept;
-}
-
-/** It is issued, or wanted no more. */
-export function dropReview(): void {
-  isDone((storage) => storage.removeItem(key));
-}
-
-/** A browser may keep nothing for this page, or have no room. */
-function isDone(use: (storage: Storage) => unknown): boolean {
-  try {
-    use(sessionStorage);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -40,6 +40,8 @@ export interface Choosing {
   readonly isForServer: boolean;
   /** What a review that was begun and not ended is of. */
   readonly kept: string | undefined;
+  /** Asks before that is dropped. */
+  readonly leaving: unknown;
   readonly onResume: () => void;
   readonly onForget: () => void;
   readonly onDragOver: (event: DragEvent) => void;
@@ -58,7 +60,7 @@ export function chooser(choosing: Choosing): TemplateResult {
     <h2>${texts.title}</h2>
     <p>${texts.intro}${isForServer ? ` ${texts.orLog}` : ''}</p>
     ${notice === undefined ? nothing : html`<p class="state" role="alert">${notice}</p>`}
-    ${keptPanel(choosing)}
+    ${choosing.leaving}${keptPanel(choosing)}
     <div
       class="drop"
       ?data-over=${isOver}

@@ -27,6 +27,7 @@ export const reviewWords: Words<{
   readonly others: string;
   readonly lists: Readonly<Record<PlanList, string>>;
   readonly lineEach: string;
+  readonly notKept: string;
 }> = {
   vi: {
     use: 'Đoạn đang chọn là',
@@ -59,6 +60,7 @@ export const reviewWords: Words<{
     others: 'Chủ đề, căn cứ, nơi nhận, người ký',
     lists: { legalBasis: 'Căn cứ', recipients: 'Nơi nhận' },
     lineEach: 'Mỗi dòng một mục.',
+    notKept: 'Trình duyệt không giữ được bản rà soát này: các chỗ đã sửa sẽ mất nếu tải lại trang.',
   },
   en: {
     use: 'The chosen paragraph is',
@@ -91,5 +93,6 @@ export const reviewWords: Words<{
     others: 'Theme, legal basis, recipients, signer',
     lists: { legalBasis: 'Legal basis', recipients: 'Recipients' },
     lineEach: 'One on each line.',
+    notKept: 'The browser cannot keep this review: what was put right is lost if the page is loaded again.',
   },
 };

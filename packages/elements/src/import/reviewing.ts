@@ -14,7 +14,7 @@ export type Pane = 'document' | 'findings' | 'plan';
  */
 export class Reviewing implements Review {
   readonly #host: LitElement;
-  readonly #onChanged: (isDraft: boolean) => void;
+  readonly #onChanged: (now: Reviewing, isDraft: boolean) => void;
   #before: readonly Draft[] = [];
 
   draft: Draft;
@@ -30,7 +30,12 @@ export class Reviewing implements Review {
    * @param kept where the review was begun before: the findings that somebody looked at
    * @param onChanged something was put right, or that was undone: another draft stands; or only a finding was looked at
    */
-  constructor(host: LitElement, draft: Draft, kept: readonly string[], onChanged: (isDraft: boolean) => void) {
+  constructor(
+    host: LitElement,
+    draft: Draft,
+    kept: readonly string[],
+    onChanged: (now: Reviewing, isDraft: boolean) => void,
+  ) {
     this.#host = host;
     this.#onChanged = onChanged;
     this.draft = draft;
@@ -102,7 +107,7 @@ export class Reviewing implements Review {
     this.finding = undefined;
     this.draft = this.#before.at(-1) ?? this.draft;
     this.#before = this.#before.slice(0, -1);
-    this.#onChanged(true);
+    this.#onChanged(this, true);
     this.#host.requestUpdate();
   }
 
@@ -149,7 +154,7 @@ export class Reviewing implements Review {
 
   onSeen(finding: Finding): void {
     this.seen = new Set([...this.seen, findingKey(finding)]);
-    this.#onChanged(false);
+    this.#onChanged(this, false);
     const next = this.draft.findings.find((each) => this.#isOpen(each));
     if (next !== undefined) this.onFinding(next);
     this.finding = next;
@@ -178,7 +183,7 @@ export class Reviewing implements Review {
     this.draft = correct(before, change);
     if (this.draft === before) return;
     this.#before = [...this.#before, before];
-    this.#onChanged(true);
+    this.#onChanged(this, true);
     this.#goOn(before);
   }
 

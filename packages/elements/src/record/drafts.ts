@@ -1,4 +1,5 @@
 import type { CommandType } from '@kehoach/core';
+import { inSession } from '../shared/in-session.js';
 import { keyOf } from './about.js';
 import type { Form } from './form.js';
 import type { Values } from './fields.js';
@@ -21,25 +22,25 @@ const prefix = 'kehoach.draft ';
  * @returns whether the browser keeps it
  */
 export function keepDraft(of: DraftOf, draft: Draft): boolean {
-  return isDone((storage) => storage.setItem(keyFor(of), JSON.stringify(draft)));
+  return inSession((storage) => storage.setItem(keyFor(of), JSON.stringify(draft)));
 }
 
 /** What was begun of it and never ended, if anything. */
 export function draftOf(of: DraftOf): Draft | undefined {
   let draft: Draft | undefined;
-  isDone((storage) => (draft = draftFrom(storage.getItem(keyFor(of)))));
+  inSession((storage) => (draft = draftFrom(storage.getItem(keyFor(of)))));
   return draft;
 }
 
 /** It was recorded, or is wanted no more. */
 export function dropDraft(of: DraftOf): void {
-  isDone((storage) => storage.removeItem(keyFor(of)));
+  inSession((storage) => storage.removeItem(keyFor(of)));
 }
 
 /** What others began goes once somebody else sits at the page, or nobody. */
 export function keepDraftsOf(person: Pick<DraftOf, 'actorId' | 'unit'> | undefined): void {
   const own = person && prefix + whose(person);
-  isDone((storage) => {
+  inSession((storage) => {
     for (let at = storage.length - 1; at >= 0; at -= 1) {
       const key = storage.key(at) ?? '';
       if (key.startsWith(prefix) && (own === undefined || !key.startsWith(own))) storage.removeItem(key);
@@ -61,14 +62,4 @@ function draftFrom(text: string | null): Draft | undefined {
   const isDraft =
     typeof command === 'string' && Object.values(values ?? '').every((value) => typeof value === 'string');
   return isDraft && values !== undefined ? { command, values } : undefined;
-}
-
-/** A browser may keep nothing for this page, or have no room. */
-function isDone(use: (storage: Storage) => unknown): boolean {
-  try {
-    use(sessionStorage);
-    return true;
-  } catch {
-    return false;
-  }
 }

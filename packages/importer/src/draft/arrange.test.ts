@@ -77,6 +77,14 @@ suite('what a piece of the document is', () => {
     assert.notInclude(after.findings.map(({ vi }) => vi).join(), 'Thuyền nhỏ');
   });
 
+  test('the task before it is the one of the document, wherever it stands in the list', () => {
+    const before = read();
+    const [first, second] = before.tasks.map(({ id }) => id);
+    const moved = correct(before, { task: first ?? '', field: 'moved', by: 1 });
+    const after = correct(moved, { piece: pieceAt(moved, 'Thuyền nhỏ'), as: 'part' });
+    assert.equal(after.tasks.find(({ id }) => id === second)?.text, 'Thuyền nhỏ neo ở bến trong.');
+  });
+
   test('a person may make of it a heading: what follows up to the next one stands under it', () => {
     const before = read();
     const after = correct(before, { piece: pieceAt(before, '2. Phòng Khai thác'), as: 'heading' });
@@ -115,6 +123,28 @@ suite('the tasks of a draft', () => {
     assert.deepEqual([other?.lead, other?.period], [one?.lead, one?.period]);
     assert.equal(after.document.slice(other?.place.from, other?.place.to), 'sơn lại phao');
     assert.strictEqual(correct(before, { task: id, field: 'split', value: ['sửa cầu tàu'] }), before);
+  });
+
+  test('what is asked of one that is split is asked of each part', () => {
+    const before = correct(read(), { added: 'Họp; khảo sát', after: idOf(read(), 'sửa cầu tàu') });
+    const after = correct(before, { task: idOf(before, 'Họp'), field: 'split', value: ['Họp', 'Khảo sát'] });
+    const asked = after.findings.filter(({ code }) => code === 'no-lead-nor-period').map(({ of }) => of);
+    assert.deepEqual(asked, [idOf(after, 'Họp'), idOf(after, 'Khảo sát')]);
+  });
+
+  test('what one lacks and the other has is asked no more once they are joined', () => {
+    const before = correct(read(), { added: 'Họp', after: idOf(read(), 'sửa cầu tàu') });
+    const after = correct(before, { task: idOf(before, 'Họp'), field: 'joined' });
+    assert.lengthOf(
+      after.findings.filter(({ code }) => /^no-(?:lead|period)/.test(code)),
+      0,
+    );
+    const first = correct(read(), { added: 'Họp' });
+    const whole = correct(first, { task: first.tasks[1]?.id ?? '', field: 'joined' });
+    assert.lengthOf(
+      whole.findings.filter(({ code }) => /^no-(?:lead|period)/.test(code)),
+      0,
+    );
   });
 
   test('two are joined, with the units and both times of them', () => {

@@ -1,5 +1,6 @@
 import type { Period } from '@kehoach/core';
-import { finding, type Finding, type FindingCode } from '../finding/finding.js';
+import type { Finding, FindingCode } from '../finding/finding.js';
+import { openQuestions, whoAndWhen } from './open-questions.js';
 import { productsIn } from '../task/product.js';
 import type { DraftUnit } from '../unit/directory.js';
 import { plain } from '../words/fold.js';
@@ -30,7 +31,7 @@ export function correctTask(draft: Draft, task: DraftTask, field: TaskField, val
     findings: inOrder([
       ...draft.findings.filter((each) => each.of !== task.id || !isAnswered(each, field)),
       ...findings,
-      ...openQuestions(next, field),
+      ...(field === 'lead' || field === 'period' ? openQuestions(next) : []),
     ]),
     corrections: noted(draft, { of: task.id, field, read, corrected }),
   };
@@ -66,21 +67,14 @@ function withPeriod(draft: Draft, { said: _said, ...task }: DraftTask, value: st
 
 const answers: Readonly<Record<TaskField, readonly FindingCode[]>> = {
   title: [],
-  lead: ['no-lead', 'no-period', 'no-lead-nor-period', 'same-lead-and-coordinating'],
+  lead: [...whoAndWhen, 'same-lead-and-coordinating'],
   coordinating: ['same-lead-and-coordinating'],
-  period: ['no-lead', 'no-period', 'no-lead-nor-period', ...ofTime],
+  period: [...whoAndWhen, ...ofTime],
   products: [],
 };
 
 function isAnswered({ code }: Finding, field: TaskField): boolean {
   return answers[field].includes(code);
-}
-
-/** What one answer leaves open of a question that asked two things. */
-function openQuestions({ id, kind, lead, period, title, place }: DraftTask, field: TaskField): Finding[] {
-  if (kind === 'responsibility' || (field !== 'lead' && field !== 'period')) return [];
-  const codes: readonly (FindingCode | false)[] = [lead.length === 0 && 'no-lead', period === undefined && 'no-period'];
-  return codes.flatMap((code) => (code === false ? [] : [finding(code, place, title, { of: id })]));
 }
 
 /** The draft without what was read as a task and is none. */

@@ -3,11 +3,13 @@ import { plain } from '../words/fold.js';
 import { inOrder } from '../words/range.js';
 import { noted } from './change.js';
 import type { Draft, DraftTask } from './draft.js';
+import { openQuestions, whoAndWhen } from './open-questions.js';
 import { freeId } from './unit-book.js';
 
 /**
  * The draft with one task as several, in its place: each with the units, the time and the products that were read of
- * it. The first keeps its id, and with it what is asked of it. Fewer than two titles change nothing.
+ * it. The first keeps its id; what is asked of the one is
+ * asked of each. Fewer than two titles change nothing.
  */
 export function splitInto(draft: Draft, task: DraftTask, words: readonly string[]): Draft {
   const titles = words.map(plain).filter((title) => title !== '');
@@ -27,7 +29,14 @@ export function splitInto(draft: Draft, task: DraftTask, words: readonly string[
         noted({ ...draft, corrections: all }, { of: id, field: 'tasks', read: task.title, corrected: title }),
       noted(draft, { of: task.id, field: 'title', read: task.title, corrected: titles[0] ?? '' }),
     );
-  return { ...draft, tasks: draft.tasks.toSpliced(at, 1, ...parts), corrections };
+  const asked = draft.findings.filter(({ of }) => of === task.id);
+  const findings = parts.slice(1).flatMap(({ id }) => asked.map((each) => ({ ...each, of: id })));
+  return {
+    ...draft,
+    tasks: draft.tasks.toSpliced(at, 1, ...parts),
+    findings: inOrder([...draft.findings, ...findings]),
+    corrections,
+  };
 }
 
 /** Where the words of a part stand; a part that a person wrote anew has the place of the whole. */
@@ -54,7 +63,11 @@ export function joined(draft: Draft, task: DraftTask): Draft {
     tasks: draft.tasks.toSpliced(at - 1, 2, whole),
     pieces: draft.pieces.map((piece) => (piece.of === task.id ? { ...piece, of: before.id } : piece)),
     targets: draft.targets.map((target) => (target.taskId === task.id ? { ...target, taskId: before.id } : target)),
-    findings: inOrder([...draft.findings.filter(({ of }) => of !== task.id), ...(asked ? [question] : [])]),
+    findings: inOrder([
+      ...draft.findings.filter(({ of, code }) => of !== task.id && (of !== before.id || !whoAndWhen.includes(code))),
+      ...openQuestions(whole),
+      ...(asked ? [question] : []),
+    ]),
     corrections: noted(
       { ...draft, corrections: draft.corrections.filter(({ of }) => of !== task.id) },
       { of: before.id, field: 'title', read: before.title, corrected: whole.title },

@@ -6,7 +6,7 @@ import { plain } from '../words/fold.js';
 import { inOrder, trimmed, type Range } from '../words/range.js';
 import { noted, type PieceUse } from './change.js';
 import { withoutTask } from './correct-task.js';
-import type { Draft, DraftSection, DraftTarget, Piece, PieceRole } from './draft.js';
+import type { Draft, DraftSection, DraftTarget, DraftTask, Piece, PieceRole } from './draft.js';
 import { bareTask, indexAt, inSection, withTaskAt } from './task-order.js';
 import { freeId } from './unit-book.js';
 
@@ -38,7 +38,7 @@ const asTask = (draft: Draft, piece: Piece, place: Range): Draft => {
 };
 
 const asPart: Placing = (draft, piece, place) => {
-  const task = draft.tasks.findLast(({ place: of }) => of.from < place.from);
+  const task = taskBefore(draft, place);
   if (task === undefined) return undefined;
   const words = plain(piece.text);
   const text = task.text === undefined ? words : `${task.text}\n${words}`;
@@ -46,6 +46,11 @@ const asPart: Placing = (draft, piece, place) => {
   const corrections = noted(draft, { of: task.id, field: 'text', read: '', corrected: words });
   return { ...withRole(draft, piece, task.kind, task.id), tasks, corrections };
 };
+
+/** The one that stands before it in the document, wherever a person put it in the list. */
+function taskBefore({ tasks }: Draft, { from }: Range): DraftTask | undefined {
+  return inOrder(tasks).findLast(({ place }) => place.from < from);
+}
 
 const asTargets: Placing = (draft, piece, place) => {
   const found = goalsIn(draft.document, place);

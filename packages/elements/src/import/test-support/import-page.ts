@@ -28,6 +28,7 @@ GIÁM ĐỐC
 /** An element that has read a document. */
 export async function opened(document_: string = text, lang = 'vi'): Promise<ImportElement> {
   document.body.replaceChildren();
+  sessionStorage.clear();
   document.body.lang = lang;
   const element = document.createElement('kh-import');
   element.actorId = 'van-thu-so';
