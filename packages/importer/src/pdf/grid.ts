@@ -11,10 +11,17 @@ export interface Grid {
 /** Lines that miss each other by this much still meet, in points. */
 const slack = 2.5;
 
+/** Of more pieces of lines a page is a drawing or a map, and no table is looked for. */
+const mostPieces = 20_000;
+/** And of more lines; the longest tables have a hundred. */
+const mostLines = 1000;
+
 /** The tables that the lines of a page draw, from the top. */
 export function gridsOf(rules: readonly Rule[]): Grid[] {
+  if (rules.length > mostPieces) return [];
   const level = joined(rules.filter(({ isUpright }) => !isUpright));
   const upright = joined(rules.filter(({ isUpright }) => isUpright));
+  if (level.length + upright.length > mostLines) return [];
   return meeting(level, upright)
     .map(gridOf)
     .filter((grid) => grid !== undefined)

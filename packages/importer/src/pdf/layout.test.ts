@@ -63,6 +63,18 @@ suite('the words of a PDF, put in order', () => {
     assert.equal(laidOut([{ words: twice, rules: [], width, height }]).written.text.trim(), 'KẾ HOẠCH');
   });
 
+  test('are those of paragraphs on a page that is a drawing: its lines are no table', () => {
+    const lines = (count: number): PageContent['rules'] =>
+      Array.from({ length: count }, (_, at) => [
+        { isUpright: false, at: 100 + at * 20, from: 40, to: 540 },
+        { isUpright: true, at: 40 + at * 20, from: 100, to: 820 },
+      ]).flat();
+    const said = [{ words: 'Bến số 1', x: 50, end: 90, y: 112, size: 12 }];
+    const kindOn = (count: number): string | undefined =>
+      laidOut([{ words: said, rules: lines(count), width, height }]).written.blocks[0]?.kind;
+    assert.deepEqual([kindOn(20), kindOn(600), kindOn(11_000)], ['row', 'paragraph', 'paragraph']);
+  });
+
   test('stand in the blocks that are told', () => {
     fc.assert(
       fc.property(fc.array(page, { minLength: 1, maxLength: 2 }), (pages: PageContent[]) => {

@@ -61,9 +61,15 @@ function sheetOf({ words, rules }: PageContent): Sheet {
     const cell = place[at];
     const table = tables[at];
     if (cell === undefined || table === undefined) free.push(one);
-    else table.words.set(cell, [...(table.words.get(cell) ?? []), one]);
+    else keptIn(table.words, cell).push(one);
   }
   return { tables, lines: linesOf(free) };
+}
+
+function keptIn(words: Map<number, PlacedWords[]>, cell: number): PlacedWords[] {
+  const known = words.get(cell) ?? [];
+  words.set(cell, known);
+  return known;
 }
 
 function cellAt({ xs, ys, cells }: Grid, { x, end, y, size }: PlacedWords): number | undefined {
