@@ -2,8 +2,8 @@
 export const help = `kehoach – kế hoạch của cơ quan thành nhật ký sự kiện / official plans as event logs
 
 Cách dùng / Usage:
-  kehoach import TỆP [--out PLAN.ndjson]   đọc văn bản .docx hoặc .txt, in những gì đã hiểu, ghi nhật ký
-                                           read a .docx or .txt, print what was understood, write the log
+  kehoach import TỆP [--out PLAN.ndjson]   đọc văn bản .docx, .pdf hoặc .txt, in những gì đã hiểu, ghi nhật ký
+                                           read a .docx, .pdf or .txt, print what was understood, write the log
   kehoach show PLAN.ndjson                 in kế hoạch và trạng thái / print the plan and how it stands
   kehoach report PLAN.ndjson --to TỆP      báo cáo hoặc công văn .docx, bảng .xlsx, .csv, trang .html, lịch .ics
                                            report or letter .docx, sheet .xlsx, .csv, page .html, calendar .ics
