@@ -38,7 +38,8 @@ export function pitchOf(lines: readonly Line[]): number | undefined {
 function begins(line: Line, words: string, last: Line, { end, pitch }: Column): boolean {
   if (Math.abs(line.size - last.size) > line.size * 0.12) return true;
   const before = wordsOf(last);
-  if (isTitle(before) && !isTitle(words)) return true;
+  if (isTitle(before) && words !== words.toUpperCase()) return true;
+  if (endsText.test(before) || beginsTail.test(words)) return true;
   const [first = ''] = words.split(' ', 1);
   const letter = (line.end - line.x) / Math.max(1, words.length);
   // The first word would have stood on the line above, were it the same paragraph.
@@ -47,6 +48,10 @@ function begins(line: Line, words: string, last: Line, { end, pitch }: Column): 
   const kind = markerOf(words)?.kind;
   return kind !== undefined && !isWithin(kind, words, before);
 }
+
+/** "./." closes the words of a paper. */
+const endsText = /\.\/\.$/;
+const beginsTail = /^nơi nhận\s*:/iu;
 
 /** Words all in capitals: the lines of a letterhead, a heading. */
 function isTitle(words: string): boolean {
