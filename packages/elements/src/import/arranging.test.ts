@@ -86,6 +86,25 @@ suite('a plan under review, put in another order', () => {
     assert.lengthOf(all(element, '[data-unit]'), 1);
   });
 
+  test('each unit is told to be in the office’s directory or not, with a token that was renewed', async () => {
+    const element = await opened('');
+    const asked: (string | null)[] = [];
+    const { fetch } = globalThis;
+    globalThis.fetch = async (_, init) => {
+      asked.push(new Headers(init?.headers).get('authorization'));
+      const units = [{ id: 'kiem-soat', name: 'Trung tâm Kiểm soát bệnh tật' }];
+      return asked.length === 1 ? new Response('', { status: 401 }) : Response.json({ units, people: [] });
+    };
+    Object.assign(element, { endpoint: '/office', tokenProvider: async () => `token-${asked.length + 1}` });
+    await element.read(text);
+    while (asked.length < 2) await settled(document.body);
+    globalThis.fetch = fetch;
+    await settled(document.body);
+    const hints = all(element, '[data-unit]').map((field) => field.parentElement?.querySelector('.hint')?.textContent);
+    assert.deepEqual(hints, ['có trong danh bạ', 'chưa có trong danh bạ']);
+    assert.deepEqual(asked, ['Bearer token-1', 'Bearer token-2']);
+  });
+
   test('legal basis, recipients and signer go into the log', async () => {
     const element = await opened();
     await typed(element, '#plan-legalBasis', 'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020');

@@ -9,15 +9,30 @@ export interface Publisher {
   readonly tokenProvider: TokenProvider | undefined;
 }
 
+/** Asks a server, with a token asked for once more where the first is no longer taken. @throws as `fetch` does */
+export async function asked(
+  { endpoint, tokenProvider }: Publisher,
+  path: string,
+  { headers, ...init }: RequestInit & { readonly headers?: Readonly<Record<string, string>> } = {},
+): Promise<Response> {
+  const send = async (): Promise<Response> => {
+    const token = await tokenProvider?.();
+    const own = { ...headers, ...(token !== undefined && { authorization: `Bearer ${token}` }) };
+    return fetch(new URL(endpoint.replace(/\/*$/, path), document.baseURI), { ...init, headers: own });
+  };
+  const answer = await send();
+  return answer.status === 401 && tokenProvider !== undefined ? send() : answer;
+}
+
 /** How long a server may take to check a log of many entries, in milliseconds. */
 const longestMs = 120_000;
 
 /** What a server answered, or why nothing came of it. */
 export type Posted = { readonly body: Readonly<Record<string, unknown>> } | { readonly reason: Sentence };
 
-/** Posts to a server, with a token asked for once more where the first is no longer taken. Never rejects. */
+/** Posts to a server. Never rejects. */
 export async function post(
-  { endpoint, tokenProvider }: Publisher,
+  publisher: Publisher,
   path: string,
   type: string,
   body: string,
@@ -27,15 +42,9 @@ export async function post(
   const timer = setTimeout(() => late.abort(), longestMs);
   const end = (): void => late.abort();
   signal.addEventListener('abort', end);
-  const send = async (): Promise<Response> => {
-    const token = await tokenProvider?.();
-    const headers = { 'content-type': type, ...(token !== undefined && { authorization: `Bearer ${token}` }) };
-    const address = new URL(endpoint.replace(/\/*$/, path), document.baseURI);
-    return fetch(address, { method: 'POST', headers, body, signal: late.signal });
-  };
   try {
-    let answer = await send();
-    if (answer.status === 401 && tokenProvider !== undefined) answer = await send();
+    const headers = { 'content-type': type };
+    const answer = await asked(publisher, path, { method: 'POST', headers, body, signal: late.signal });
     return readPosted(answer, await answer.text());
   } catch {
     return { reason: (language) => publishWords[language].offline };
