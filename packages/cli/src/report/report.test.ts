@@ -61,7 +61,7 @@ suite('kehoach report', () => {
       '--issued-on',
       '2022-10-03',
       '--addressee',
-      'UBND tỉnh',
+      'Bộ Tư pháp; UBND tỉnh',
       '--parent',
       'UBND tỉnh',
       '--issuer',
@@ -73,7 +73,7 @@ suite('kehoach report', () => {
     for (const part of [
       'Số: 07/BC-STP',
       'ngày 03 tháng 10 năm 2022',
-      'Kính gửi: UBND tỉnh',
+      'Kính gửi:- Bộ Tư pháp;- UBND tỉnh.',
       'THANH TRA SỞ',
       '(quý III năm 2022)',
     ])
@@ -84,6 +84,11 @@ suite('kehoach report', () => {
     const asked = ['--as', 'reminder', '--on', '2022-09-20', '--answer-by', '2022-09-30'];
     assert.equal((await said('report', log, '--to', letter, ...asked)).status, 0);
     assert.include(await wordsIn(letter), 'trước ngày 30/9/2022');
+  });
+
+  test('writes a sheet of a plan that lasts longer than one report may tell of', async () => {
+    const to = join(folder, 'plan.csv');
+    assert.equal((await said('report', log, '--to', to, '--on', '2033-09-20')).status, 0);
   });
 
   test('writes over no file, unless told to', async () => {
@@ -107,6 +112,16 @@ suite('kehoach report', () => {
       [['--to', to, '--from', '2022-13-01'], /không phải một ngày/u],
       [['--to', to, '--as', 'letter'], /“--as”/u],
       [['--to', to, '--from', '2022-07-01', '--until', '2022-06-30'], /từ 01\/7\/2022 đến 30\/6\/2022/u],
+      [['--to', join(folder, 'd.docx'), '--from', '2012-01-01', '--until', '2022-06-30'], /không quá 10 năm/u],
+      [
+        ['--to', join(folder, 'd.docx'), '--from', '2022-07-01', '--until', '2022-09-30', '--on', '2022-06-30'],
+        /chưa bắt đầu/u,
+      ],
+      [
+        ['--to', join(folder, 'd.docx'), '--until', '2021-06-30', '--on', '2022-06-30', '--from', '2021-01-01'],
+        /trước ngày ban hành/u,
+      ],
+      [['--to', to, '--addressee', 'x'.repeat(501)], /“--addressee” dài quá 500 ký tự/u],
       [['--to', join(folder, 'd.docx'), '--as', 'reminder', '--on', '2022-06-01'], /không có gì để đôn đốc/u],
       [['--to', to, '--unit', 'khong-co'], /không có đơn vị “khong-co”/u],
       [['--to', join(folder, 'none', 'plan.ics')], /Không ghi được/u],

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { civilDateIn, isCivilDate, planAt, unitById, type CivilDate, type Plan, type Profile } from '@kehoach/core';
+import { givenFrom, mostLetters, mostYears, spanFault } from '@kehoach/exports';
 import { dateText } from '@kehoach/words';
 import type { Call, Options } from '../call.js';
 import { faultsOf, readLogFile } from '../log-file.js';
@@ -47,7 +48,13 @@ function faultOf({ options, texts }: Call): string | undefined {
   const { on, from, until, as = 'report', 'issued-on': issuedOn, 'answer-by': answerBy } = options;
   for (const day of [on, from, until, issuedOn, answerBy])
     if (day !== undefined && !isCivilDate(day)) return texts.badDate(day);
+  for (const name of ['number', 'issuer', 'parent', 'addressee'] as const)
+    if ((options[name]?.length ?? 0) > mostLetters) return texts.longValue(`--${name}`, mostLetters);
   return as === 'report' || as === 'reminder' ? undefined : texts.badValue('--as');
+}
+
+function isReport({ to = '', as }: Options): boolean {
+  return extname(to).toLowerCase() === '.docx' && as !== 'reminder';
 }
 
 /** The day that is asked for, else the end of the report's time, or today where that is to come. */
@@ -58,24 +65,16 @@ function dayOf({ on, until }: Options, { timeZone }: Profile): CivilDate {
 
 /** By what the paper is made, or why it cannot be. */
 function askedOf(plan: Plan, on: CivilDate, profile: Profile, { options, texts, language }: Call): Asked | string {
-  const { unit, as, number, issuer, parent, addressee, 'issued-on': signedOn, 'answer-by': answerBy } = options;
-  const { from = plan.issued?.on ?? on, until = on } = options;
+  const { unit, as, from = plan.issued?.on ?? on, until = on } = options;
+  const span = { from, until };
   if (unit !== undefined && unitById(plan, unit) === undefined) return texts.noUnit(unit);
-  if (from > until) return texts.badSpan(dateText(from, language), dateText(until, language));
-  return {
-    on,
-    profile,
-    language,
-    span: { from, until },
-    as: as === 'reminder' ? as : 'report',
-    ...(unit !== undefined && { unitId: unit }),
-    ...(number !== undefined && { number }),
-    ...(issuer !== undefined && { issuer }),
-    ...(parent !== undefined && { parent }),
-    ...(addressee !== undefined && { to: [addressee] }),
-    ...(signedOn !== undefined && { signedOn }),
-    ...(answerBy !== undefined && { answerBy }),
-  };
+  const fault = spanFault(plan, span, on);
+  // Other papers do not look at the days, and a plan may last longer than one report on it.
+  if (fault === 'turned' || (fault !== undefined && isReport(options)))
+    return texts.badSpan[fault](dateText(from, language), dateText(until, language), mostYears);
+  const given = givenFrom({ ...options, issuedOn: options['issued-on'], answerBy: options['answer-by'] });
+  const asks = as === 'reminder' ? as : 'report';
+  return { ...given, on, profile, language, span, as: asks, ...(unit !== undefined && { unitId: unit }) };
 }
 
 /** The plan on the day; nothing where its log is not whole or issues none, which has then been said. */

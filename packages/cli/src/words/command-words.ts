@@ -1,4 +1,5 @@
 import type { Counts } from '@kehoach/core';
+import type { SpanFault } from '@kehoach/exports';
 import type { MissingField } from '@kehoach/importer';
 
 /** All that the command line says. */
@@ -23,8 +24,10 @@ export interface CommandWords {
   /** The ending of `--to` names no kind of paper; `endings` do. */
   readonly noPaper: (file: string, endings: string) => string;
   readonly noPaperOfBroken: string;
-  /** The first day of a report lies behind its last. */
-  readonly badSpan: (from: string, until: string) => string;
+  /** Why there is no report on these days. */
+  readonly badSpan: Readonly<Record<SpanFault, (from: string, until: string, mostYears: number) => string>>;
+  /** What is to stand on a paper has more letters than it may. */
+  readonly longValue: (option: string, letters: number) => string;
   readonly nothingLate: (day: string) => string;
   readonly paperWritten: (file: string) => string;
   readonly noUnit: (unit: string) => string;

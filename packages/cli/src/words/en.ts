@@ -19,7 +19,14 @@ export const en: CommandWords = {
   keyEntry: 'The line for “keys” in directory.json:',
   unwritable: (file) => `Cannot write ${file}.`,
   noPaper: (file, endings) => `${file} cannot be made: its name has to end in one of ${endings}.`,
-  badSpan: (from, until) => `A report cannot be from ${from} to ${until}: its first day lies behind its last.`,
+  badSpan: {
+    turned: (from, until) => `A report cannot be from ${from} to ${until}: its first day lies behind its last.`,
+    'before-issue': (_, until) => `A report cannot end on ${until}, before the plan was issued.`,
+    'to-come': (from) => `A report from ${from} has not begun: its first day cannot be after the day of its figures.`,
+    'too-long': (from, until, mostYears) =>
+      `A report from ${from} to ${until} is too long: ${mostYears} years at most. Choose “--from” and “--until” closer together.`,
+  },
+  longValue: (option, letters) => `“${option}” has more than ${letters} letters.`,
   nothingLate: (day) => `Nothing is late as of ${day}; there is nothing to push for.`,
   noPaperOfBroken: 'No paper is made of a log that is not whole; “kehoach verify” tells more.',
   paperWritten: (file) => `Wrote ${file}.`,

@@ -19,7 +19,14 @@ export const vi: CommandWords = {
   keyEntry: 'Dòng cho “keys” trong directory.json:',
   unwritable: (file) => `Không ghi được tệp ${file}.`,
   noPaper: (file, endings) => `Không lập được tệp ${file}: tên tệp cần kết thúc bằng một trong các đuôi ${endings}.`,
-  badSpan: (from, until) => `Kỳ báo cáo từ ${from} đến ${until} không đúng: ngày đầu phải trước ngày cuối.`,
+  badSpan: {
+    turned: (from, until) => `Kỳ báo cáo từ ${from} đến ${until} không đúng: ngày đầu phải trước ngày cuối.`,
+    'before-issue': (_, until) => `Kỳ báo cáo kết thúc ngày ${until}, trước ngày ban hành kế hoạch.`,
+    'to-come': (from) => `Kỳ báo cáo từ ${from} chưa bắt đầu: ngày đầu không được sau ngày của số liệu.`,
+    'too-long': (from, until, mostYears) =>
+      `Kỳ báo cáo từ ${from} đến ${until} quá dài: không quá ${mostYears} năm. Hãy chọn “--from” và “--until” gần nhau hơn.`,
+  },
+  longValue: (option, letters) => `“${option}” dài quá ${letters} ký tự.`,
   nothingLate: (day) => `Tính đến ${day} không có nhiệm vụ quá hạn; không có gì để đôn đốc.`,
   noPaperOfBroken: 'Không lập văn bản từ nhật ký không nguyên vẹn; “kehoach verify” cho biết chi tiết.',
   paperWritten: (file) => `Đã ghi ${file}.`,

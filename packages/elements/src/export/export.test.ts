@@ -120,6 +120,17 @@ suite('putting a plan on paper', () => {
     type(root, 'from', '2/7/2022');
     type(root, 'until', '1/7/2022');
     assert.match(await said(), /sau “Đến ngày”/u);
+    for (const [from, until, sentence] of [
+      ['1/7/2012', '1/7/2022', /không quá 10 năm/u],
+      ['1/1/2021', '31/12/2021', /trước ngày ban hành/u],
+      ['1/1/2099', '31/12/2099', /chưa bắt đầu/u],
+    ] as const) {
+      type(root, 'from', from);
+      type(root, 'until', until);
+      assert.match(await said(), sentence);
+    }
+    // A paper that bears none of it is made.
+    assert.equal((await fileOf(root, 'table')).name, '225-KH-STP-du-lieu.csv');
   });
 
   test('says that there is nothing to push for where nothing is late', async () => {

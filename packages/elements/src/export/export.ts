@@ -8,7 +8,7 @@ import { PlanElement } from '../plan/plan-element.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { exportWords } from './export.messages.js';
 import { exportStyles } from './export.styles.js';
-import { givenFields, givenFrom, spanFields, spanFrom } from './given.js';
+import { givenFields, givenTyped, spanFaultText, spanFields, spanTyped } from './given.js';
 import type { Typed } from './given.messages.js';
 import { endingOf, paperNames, paperOf, type Choice, type PaperName } from './papers.js';
 import { timesAround } from './times.js';
@@ -90,24 +90,29 @@ export class ExportElement extends PlanElement {
     this.#typed = { ...this.#typed, ...typed };
   };
 
-  /** What is chosen, or the sentence that says what of it is not right. */
-  #choice({ plan, today }: ReadyView): Choice | string {
+  /** What is chosen for this paper, or the sentence that says what of it is not right. */
+  #choice(name: PaperName, { plan, today }: ReadyView): Choice | string {
+    const isOfDays = name === 'report';
+    const span = isOfDays ? this.#span(plan, today) : timesOf(plan, today)[0];
+    const given = isOfDays || name === 'reminder' ? givenTyped(this.#typed, this.language) : {};
+    if (typeof span === 'string') return span;
+    return typeof given === 'string' ? given : { unitId: this.#unitId || undefined, span, given };
+  }
+
+  #span(plan: Plan, today: string): Span | string {
     const { language } = this;
     const times = timesOf(plan, today);
     const isTyped = this.#time === otherDays;
-    const span = isTyped
-      ? spanFrom(this.#typed, language)
-      : (times.find((each) => keyOf(each) === this.#time) ?? times[0]);
-    const given = givenFrom(this.#typed, language);
+    const span = isTyped ? spanTyped(this.#typed, language) : times.find((each) => keyOf(each) === this.#time);
     if (typeof span === 'string') return span;
-    return typeof given === 'string' ? given : { unitId: this.#unitId || undefined, span, given };
+    return spanFaultText(plan, span ?? times[0], { today, language }) ?? span ?? times[0];
   }
 
   async #make(name: PaperName, view: ReadyView): Promise<void> {
     const { language } = this;
     const words = exportWords[language];
     const [title] = words.papers[name];
-    const choice = this.#choice(view);
+    const choice = this.#choice(name, view);
     if (typeof choice === 'string') return this.#say('failed', choice);
     this.#say('making', words.making(title));
     // What is said is seen before the paper is made.
@@ -130,10 +135,10 @@ export class ExportElement extends PlanElement {
   }
 }
 
-/** From the day of issue up to now, then the times around today. */
+/** From the day of issue up to now, then the times around today that do not end before the plan was issued. */
 function timesOf({ issued }: Plan, today: string): readonly [Span, ...Span[]] {
   const since = issued !== undefined && issued.on < today ? issued.on : today;
-  return [{ from: since, until: today }, ...timesAround(today)];
+  return [{ from: since, until: today }, ...timesAround(today).filter(({ until }) => until >= since)];
 }
 
 /** Those that lead a task or take part in one, by name. */

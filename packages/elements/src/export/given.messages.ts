@@ -1,3 +1,4 @@
+import { mostYears, type SpanFault } from '@kehoach/exports';
 import type { Words } from '@kehoach/words';
 
 /** What a person may write for the two papers in the form of an office; a day is typed as day/month/year. */
@@ -16,7 +17,7 @@ interface GivenWords {
   readonly day: string;
   readonly blank: string;
   readonly wrongDay: (field: string) => string;
-  readonly turned: string;
+  readonly faults: Readonly<Record<SpanFault, string>>;
 }
 
 /** The words of what a person adds to a paper in the form of an office. */
@@ -37,7 +38,12 @@ export const givenWords: Words<GivenWords> = {
     day: 'ngày/tháng/năm',
     blank: 'để trống',
     wrongDay: (field) => `“${field}”: hãy nhập ngày/tháng/năm, ví dụ 20/9/2022.`,
-    turned: '“Từ ngày” sau “Đến ngày”. Hãy chọn lại.',
+    faults: {
+      turned: '“Từ ngày” sau “Đến ngày”. Hãy chọn lại.',
+      'to-come': 'Kỳ báo cáo chưa bắt đầu. Hãy chọn “Từ ngày” sớm hơn.',
+      'before-issue': 'Kỳ báo cáo kết thúc trước ngày ban hành kế hoạch. Hãy chọn kỳ khác.',
+      'too-long': `Kỳ báo cáo không quá ${mostYears} năm. Hãy chọn kỳ ngắn hơn.`,
+    },
   },
   en: {
     summary: 'Number, day of signing, addressee of the paper',
@@ -55,6 +61,11 @@ export const givenWords: Words<GivenWords> = {
     day: 'dd/mm/yyyy',
     blank: 'blank',
     wrongDay: (field) => `“${field}”: type day/month/year, such as 20/9/2022.`,
-    turned: '“From” is after “Until”. Choose again.',
+    faults: {
+      turned: '“From” is after “Until”. Choose again.',
+      'to-come': 'These days have not begun. Choose an earlier “From”.',
+      'before-issue': 'These days end before the plan was issued. Choose others.',
+      'too-long': `A report tells of ${mostYears} years at most. Choose a shorter time.`,
+    },
   },
 };

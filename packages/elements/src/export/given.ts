@@ -1,5 +1,5 @@
-import type { CivilDate } from '@kehoach/core';
-import type { PaperGiven, Span } from '@kehoach/exports';
+import type { CivilDate, Plan } from '@kehoach/core';
+import { givenFrom, mostLetters, spanFault, type PaperGiven, type Span } from '@kehoach/exports';
 import type { Language } from '@kehoach/words';
 import { html, type TemplateResult } from 'lit';
 import { dayTyped } from '../record/day-typed.js';
@@ -9,7 +9,6 @@ import { givenNames, givenWords, type Typed } from './given.messages.js';
 export type Given = PaperGiven & { readonly answerBy?: CivilDate };
 
 const days: ReadonlySet<string> = new Set(['issuedOn', 'answerBy', 'from', 'until']);
-const mostLetters = 500;
 
 /** The fields, closed until somebody opens them: each may stay blank. */
 export function givenFields(language: Language, typed: Typed, onTyped: (typed: Typed) => void): TemplateResult {
@@ -52,31 +51,32 @@ function field(
 }
 
 /** What was typed as papers take it, or the sentence that says which field is not right. */
-export function givenFrom(typed: Typed, language: Language): Given | string {
+export function givenTyped(typed: Typed, language: Language): Given | string {
   const { names, wrongDay } = givenWords[language];
-  for (const name of ['issuedOn', 'answerBy'] as const)
-    if (written(typed[name]) !== undefined && dayTyped(typed[name] ?? '') === undefined) return wrongDay(names[name]);
-  const [number, issuer, parent, addressee] = [typed.number, typed.issuer, typed.parent, typed.addressee].map(written);
-  const [signedOn, answerBy] = [dayTyped(typed.issuedOn ?? ''), dayTyped(typed.answerBy ?? '')];
-  return {
-    ...(number !== undefined && { number }),
-    ...(issuer !== undefined && { issuer }),
-    ...(parent !== undefined && { parent }),
-    ...(addressee !== undefined && { to: addressee.split(/\s*;\s*/).filter((each) => each !== '') }),
-    ...(signedOn !== undefined && { signedOn }),
-    ...(answerBy !== undefined && { answerBy }),
-  };
+  const [issuedOn, answerBy] = [dayTyped(typed.issuedOn ?? ''), dayTyped(typed.answerBy ?? '')];
+  if (issuedOn === undefined && isWritten(typed.issuedOn)) return wrongDay(names.issuedOn);
+  if (answerBy === undefined && isWritten(typed.answerBy)) return wrongDay(names.answerBy);
+  return givenFrom({ ...typed, issuedOn, answerBy });
 }
 
-/** The days that were typed, or the sentence that says what is not right about them. */
-export function spanFrom(typed: Typed, language: Language): Span | string {
-  const { names, wrongDay, turned } = givenWords[language];
+/** The days that were typed, or the sentence that says which is none. */
+export function spanTyped(typed: Typed, language: Language): Span | string {
+  const { names, wrongDay } = givenWords[language];
   const [from, until] = [dayTyped(typed.from ?? ''), dayTyped(typed.until ?? '')];
   if (from === undefined) return wrongDay(names.from);
-  if (until === undefined) return wrongDay(names.until);
-  return from > until ? turned : { from, until };
+  return until === undefined ? wrongDay(names.until) : { from, until };
 }
 
-function written(text: string | undefined): string | undefined {
-  return text === undefined || text.trim() === '' ? undefined : text.trim();
+/** What is wrong with the days of a report, in words; nothing where they are right. */
+export function spanFaultText(
+  plan: Plan,
+  span: Span,
+  { today, language }: { readonly today: CivilDate; readonly language: Language },
+): string | undefined {
+  const fault = spanFault(plan, span, span.until < today ? span.until : today);
+  return fault && givenWords[language].faults[fault];
+}
+
+function isWritten(text = ''): boolean {
+  return text.trim() !== '';
 }

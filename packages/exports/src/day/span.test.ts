@@ -1,5 +1,6 @@
 import { assert } from 'chai';
-import { dayInWords, nextSpan, spanName } from './span.js';
+import { given } from '../test-support/given.js';
+import { dayInWords, nextSpan, spanFault, spanName } from './span.js';
 
 suite('the time of a report', () => {
   for (const [from, until, name, next] of [
@@ -17,6 +18,25 @@ suite('the time of a report', () => {
     test(`${from} to ${until} is ${name}`, () => {
       assert.equal(spanName({ from, until }), name);
       assert.equal(Object.values(nextSpan({ from, until })).join(' '), next);
+    });
+
+  // The plan was issued on 12/01/2026.
+  for (const [from, until, on, fault] of [
+    ['2026-01-12', '2026-06-30', '2026-06-25', undefined],
+    ['2026-06-25', '2026-06-25', '2026-06-25', undefined],
+    ['2026-06-26', '2026-06-25', '2026-06-25', 'turned'],
+    ['2026-06-26', '2026-06-30', '2026-06-25', 'to-come'],
+    ['2025-10-01', '2026-01-11', '2026-06-25', 'before-issue'],
+    ['2025-10-01', '2026-01-12', '2026-06-25', undefined],
+    ['2016-07-01', '2026-06-30', '2026-06-25', undefined],
+    ['2016-06-30', '2026-06-30', '2026-06-25', 'too-long'],
+    ['2020-02-29', '2030-02-28', '2026-06-25', undefined],
+    ['2020-02-29', '2030-03-01', '2026-06-25', 'too-long'],
+    ['0001-01-01', '9999-12-31', '2026-06-25', 'too-long'],
+    ['9995-01-01', '9999-12-31', '9999-01-01', undefined],
+  ] as const)
+    test(`${from} to ${until}, told on ${on}, is ${fault ?? 'right'}`, () => {
+      assert.equal(spanFault(given(), { from, until }, on), fault);
     });
 
   test('a day has a nought before days below 10 and the months 1 and 2', () => {

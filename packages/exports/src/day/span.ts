@@ -1,9 +1,32 @@
-import { addDays, addMonths, daysBetween, daysInMonth, type CivilDate } from '@kehoach/core';
+import { addDays, addMonths, daysBetween, daysInMonth, type CivilDate, type Plan } from '@kehoach/core';
 
 /** From a day to a day, both included. */
 export interface Span {
   readonly from: CivilDate;
   readonly until: CivilDate;
+}
+
+/** Of so many years a report may tell: one of more would list all that ever happened. */
+export const mostYears = 10;
+
+/**
+ * Why there is no report on some days: they end before they begin, or before the plan was issued, have not begun, or are too
+ * many.
+ */
+export type SpanFault = 'turned' | 'before-issue' | 'to-come' | 'too-long';
+
+/**
+ * What is wrong with the days of a report, if anything is.
+ *
+ * @param on the day of which it speaks
+ */
+export function spanFault({ issued }: Plan, { from, until }: Span, on: CivilDate): SpanFault | undefined {
+  if (from > until) return 'turned';
+  if (issued === undefined || until < issued.on) return 'before-issue';
+  if (from > on) return 'to-come';
+  const years = yearOf(until) - yearOf(from);
+  const isFull = until.slice(4) >= from.slice(4);
+  return years > mostYears || (years === mostYears && isFull) ? 'too-long' : undefined;
 }
 
 /** How many whole months a span is, from the first of one to the end of one; nothing for any other. */

@@ -4,21 +4,8 @@ import { dayInWords } from '../day/span.js';
 import { headText } from '../row/head-text.js';
 import { lineText } from '../text/file-text.js';
 import type { PaperOptions } from '../options.js';
+import type { PaperGiven } from './given.js';
 import type { OfficialPaper } from './paper.js';
-
-/** What an officer knows of a paper and no log does; what is not given stays blank on the paper. */
-export interface PaperGiven {
-  /** `12/BC-SXD`. */
-  readonly number?: string;
-  /** The day on which it is signed. */
-  readonly signedOn?: CivilDate;
-  /** The agency that sends it, as it writes itself; by the name that the log knows unless given. */
-  readonly issuer?: string;
-  /** The agency above the issuer: `UBND tỉnh Đông Hải`. */
-  readonly parent?: string;
-  /** Whom it is sent to. */
-  readonly to?: readonly string[];
-}
 
 /** Who sends a paper about a plan. */
 export interface Sender {

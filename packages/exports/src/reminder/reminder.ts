@@ -1,6 +1,7 @@
 import { unitsOn, type CivilDate, type Plan } from '@kehoach/core';
 import { countText, dateText, numberText } from '@kehoach/words';
-import { framed, planNamed, senderOf, type PaperGiven } from '../official/head.js';
+import type { PaperGiven } from '../official/given.js';
+import { framed, planNamed, senderOf } from '../official/head.js';
 import type { Block, OfficialPaper } from '../official/paper.js';
 import { officialDocx } from '../official/official-docx.js';
 import type { PaperOptions } from '../options.js';

@@ -1,3 +1,4 @@
+import { mostLetters } from '@kehoach/exports';
 import type { WireName } from './schemas.js';
 
 /** Where something is asked for, and what is answered. */
@@ -47,7 +48,7 @@ const paper = {
 } as const;
 
 /** What an official paper bears and no log knows: blank unless given. */
-const words = { type: 'string', maxLength: 500 };
+const words = { type: 'string', maxLength: mostLetters };
 const official = {
   number: { about: 'Its number: `12/BC-STP`.', schema: words },
   issuedOn: { about: 'The day on which it is signed.', schema: day },
@@ -182,7 +183,7 @@ export const operations: Readonly<Record<string, Readonly<Partial<Record<'get' |
       query: {
         unit: paper.unit,
         ...official,
-        addressee: { about: 'To whom it is sent.', schema: words },
+        addressee: { about: 'To whom it is sent; several are parted by semicolons.', schema: words },
         from: { about: 'First day of which it tells; the day of issue unless given.', schema: day },
         until: { about: 'The last; today unless given. Of a past day it tells how things stood then.', schema: day },
       },

@@ -31,7 +31,7 @@ export const vi: ProblemSentences = {
   'too-deep': ({ limit }) => `Nội dung lồng nhau quá ${numberText(limit, 'vi')} lớp.`,
   'invalid-request': ({ field }) => `Yêu cầu không đúng ở “${field}”. Hãy kiểm tra và gửi lại.`,
   'too-long': ({ years }) =>
-    `Báo cáo kể nhiều nhất ${numberText(years, 'vi')} năm. Hãy chọn ngày đầu và ngày cuối gần nhau hơn.`,
+    `Kỳ báo cáo không quá ${numberText(years, 'vi')} năm. Hãy chọn ngày đầu và ngày cuối gần nhau hơn.`,
   'nothing-late': () => 'Không có nhiệm vụ quá hạn; không có gì để đôn đốc.',
   'empty-log': () => 'Nhật ký không có mục nào.',
   'broken-log': ({ broken }) => brokenLineText(broken, 'vi'),

@@ -1,5 +1,5 @@
-import { addMonths, isCivilDate, unitById, type CivilDate, type Plan, type UnitId } from '@kehoach/core';
-import type { PaperGiven, Span } from '@kehoach/exports';
+import { isCivilDate, unitById, type CivilDate, type Plan, type UnitId } from '@kehoach/core';
+import { givenFrom, mostLetters, mostYears, spanFault, type Span } from '@kehoach/exports';
 import type { Language } from '@kehoach/words';
 import type { Context } from 'hono';
 import { problem, ProblemError } from '../problem/problem.js';
@@ -12,13 +12,8 @@ export interface PaperAsked {
   /** The days of which a report tells. */
   readonly span: Partial<Span>;
   /** What an official paper bears and no log knows. */
-  readonly given: PaperGiven & { readonly answerBy?: CivilDate };
+  readonly given: ReturnType<typeof givenFrom>;
 }
-
-/** Longer than a number, an agency or a post is ever written. */
-const mostLetters = 500;
-/** What tells of more days than these is no report: it would list all that ever happened. */
-const mostYears = 10;
 
 /**
  * What the address asks for, whatever the plan is.
@@ -47,27 +42,21 @@ export function paperAsked({ req }: Context<Env>): PaperAsked {
     language,
     unitId: unit,
     span: { ...(from !== undefined && { from }), ...(until !== undefined && { until }) },
-    given: {
-      ...(number !== undefined && { number }),
-      ...(issuer !== undefined && { issuer }),
-      ...(parent !== undefined && { parent }),
-      ...(addressee !== undefined && { to: [addressee] }),
-      ...(issuedOn !== undefined && { signedOn: issuedOn }),
-      ...(answerBy !== undefined && { answerBy }),
-    },
+    given: givenFrom({ number, issuer, parent, addressee, issuedOn, answerBy }),
   };
 }
 
 /**
  * The days of a report: from the day of issue unless given, until `on` unless given.
  *
- * @throws ProblemError `invalid-request` where they end before they begin, or begin after `on`; `too-long` where they
- * are more than ten years
+ * @throws ProblemError `invalid-request` where they end before they begin or before the plan was issued, or begin after
+ * `on`; `too-long` where they are more than ten years
  */
-export function spanFor({ span }: PaperAsked, { issued }: Plan, on: CivilDate): Span {
-  const { from = issued?.on ?? on, until = on } = span;
-  if (from > until || from > on) throw wrong('from');
-  if (until >= addMonths(from, 12 * mostYears)) throw new ProblemError(problem('too-long', { years: mostYears }));
+export function spanFor({ span }: PaperAsked, plan: Plan, on: CivilDate): Span {
+  const { from = plan.issued?.on ?? on, until = on } = span;
+  const fault = spanFault(plan, { from, until }, on);
+  if (fault === 'too-long') throw new ProblemError(problem('too-long', { years: mostYears }));
+  if (fault !== undefined) throw wrong(fault === 'before-issue' ? 'until' : 'from');
   return { from, until };
 }
 
