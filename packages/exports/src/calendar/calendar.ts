@@ -44,7 +44,7 @@ export function calendarText(plans: Plan | readonly Plan[], options: CalendarOpt
   return calendar.toString().replace(/(?:\r\n)?$/, '\r\n');
 }
 
-/** ical-generator 10.2 escapes every text but this one. */
+/** ical-generator 10.2 escapes every text but the name of a calendar and of an event. */
 function nameText(name: string): string {
   return lineText(name).replaceAll(/[\\;,]/g, String.raw`\$&`);
 }
@@ -60,7 +60,7 @@ function eventOf(plan: Plan, row: TaskRow, deadline: Deadline, options: Calendar
   const { task } = row;
   const told = task.said.reduce((last, { recordedAt }) => (recordedAt > last ? recordedAt : last), '');
   return {
-    id: lineText(deadline.uid),
+    id: nameText(deadline.uid),
     sequence: revisionOf(plan, task),
     allDay: true,
     // A day without a zone: it is the same day wherever the calendar is read.

@@ -13,6 +13,8 @@ export interface Sender {
   readonly name: string;
   /** Whether it is the office that issued the plan. */
   readonly isIssuer: boolean;
+  /** Whether it is known who signs for it and how it writes itself short: not where another agency was given. */
+  readonly isKnown: boolean;
 }
 
 /** The unit of the paper, or the office that issued the plan. */
@@ -21,9 +23,16 @@ export function senderOf(
   { unitId, on, issuer: given }: Pick<PaperOptions, 'unitId' | 'on'> & Pick<PaperGiven, 'issuer'>,
 ): Sender {
   const { issuer = '', issuerName = '' } = plan.issued ?? {};
-  if (unitId === undefined || unitId === issuer)
-    return { unitId: issuer, name: lineText(given ?? issuerName), isIssuer: true };
-  return { unitId, name: lineText(given ?? unitNameOn(plan, unitId, on)), isIssuer: false };
+  const isIssuer = unitId === undefined || unitId === issuer;
+  const known = lineText(isIssuer ? issuerName : unitNameOn(plan, unitId, on));
+  const name = given === undefined ? known : lineText(given);
+  return { unitId: isIssuer ? issuer : unitId, name, isIssuer, isKnown: isIssuer && isSame(name, known) };
+}
+
+/** A letterhead has `SỞ XÂY DỰNG` where the plan has `Sở Xây dựng tỉnh Đông Hải`. */
+function isSame(one: string, other: string): boolean {
+  const [short = '', long = ''] = [one, other].map((each) => each.toLowerCase()).sort((a, b) => a.length - b.length);
+  return long.startsWith(short);
 }
 
 /**
@@ -46,7 +55,7 @@ export function framed(
     placeAndDay: `${issued?.place ?? '………'}, ${signedOn === undefined ? blankDay : dayInWords(signedOn)}`,
     // Who signs for a unit, and who signs this time, no log knows.
     signer:
-      sender.isIssuer && title !== undefined
+      sender.isKnown && title !== undefined
         ? { ...(onBehalf !== undefined && { right: onBehalf }), post: title }
         : { post: '………………' },
     foot: `Kế hoạch ${issued?.number ?? plan.id}; số liệu tính đến ngày ${dateText(on, 'vi')}; nhật ký ${plan.version} mục, đầu nhật ký ${headText(plan)}`,
@@ -73,7 +82,7 @@ function parentOf(plan: Plan, { unitId, isIssuer }: Sender, on: CivilDate): stri
 }
 
 /** What an office writes short in its numbers: `SXD` of `21/KH-SXD`; nobody's else is known. */
-function codeOf({ issued }: Plan, { isIssuer }: Sender): string {
+function codeOf({ issued }: Plan, { isKnown }: Sender): string {
   const code = /\/[\p{L}]+-(.+)$/u.exec(issued?.number ?? '')?.[1];
-  return isIssuer && code !== undefined ? code : '………';
+  return isKnown && code !== undefined ? code : '………';
 }

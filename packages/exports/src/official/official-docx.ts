@@ -74,14 +74,15 @@ function titleOf({ type, about }: NonNullable<OfficialPaper['title']>): readonly
 
 /** One on the line itself; several with dashes below. */
 function addressees(to: readonly string[]): readonly string[] {
-  const form: ParagraphForm = { ...middle, before: 12, after: 6 };
   const [only, ...more] = to;
   if (only === undefined) return [];
-  if (more.length === 0) return [paragraph(`Kính gửi: ${lineText(only)}`, form)];
-  const lines = to.map((each, at) =>
-    paragraph(`- ${lineText(each)}${at === to.length - 1 ? '.' : ';'}`, { align: 'left', left: 48, before: 2 }),
-  );
-  return [paragraph('Kính gửi:', { align: 'left', left: 32, before: 12 }), ...lines, paragraph('', { after: 6 })];
+  if (more.length === 0) return [paragraph(`Kính gửi: ${lineText(only)}`, { ...middle, before: 12, after: 12 })];
+  const lines = to.map((each, at) => {
+    const isLast = at === to.length - 1;
+    const form: ParagraphForm = { align: 'left', left: 48, before: 2, ...(isLast && { after: 12 }) };
+    return paragraph(`- ${lineText(each)}${isLast ? '.' : ';'}`, form);
+  });
+  return [paragraph('Kính gửi:', { align: 'left', left: 32, before: 12 }), ...lines];
 }
 
 /** @param isLast stays with the names below it */

@@ -70,7 +70,7 @@ function within({ task }: TaskRow, span: Span): readonly string[] {
       const on = dateText(saying.occurredOn, 'vi');
       if (saying.type === 'TaskProgressed')
         return [
-          `${on}: đạt ${percentText(saying.data.percent, 'vi')}${saying.data.note === undefined ? '' : `, ${saying.data.note}`}`,
+          `${on}: đạt ${percentText(saying.data.percent, 'vi')}${saying.data.note === undefined ? '' : `. ${saying.data.note}`}`,
         ];
       if (saying.type === 'ProductDelivered') return [`${on}: nộp ${saying.data.product}`];
       return saying.type === 'TaskCompleted' ? [`${on}: hoàn thành`] : [];

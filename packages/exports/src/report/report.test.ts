@@ -50,6 +50,14 @@ const year: readonly Said[] = [
 const plan = (): Plan => given(...year);
 
 suite('the report on a plan', () => {
+  test('names no signer and no short name of an agency that the log does not know', () => {
+    const own = reportOf(plan(), asked('2026-06-30', { issuer: 'SỞ XÂY DỰNG' }));
+    assert.equal(own.signer.post, 'PHÓ GIÁM ĐỐC');
+    const other = reportOf(plan(), asked('2026-06-30', { issuer: 'Thanh tra Sở' }));
+    assert.deepEqual(other.signer, { post: '………………' });
+    assert.match(other.number, /\/BC-………$/u);
+  });
+
   test('bears the name of the plan and the time, and leaves blank what it is not given', () => {
     const paper = reportOf(plan(), asked('2026-06-30'));
     assert.equal(paper.issuer, 'Sở Xây dựng tỉnh Đông Hải');

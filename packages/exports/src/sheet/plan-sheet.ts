@@ -24,7 +24,7 @@ export function planSheet(plan: Plan, options: PaperOptions): Promise<Uint8Array
 const widths: Readonly<Record<ColumnKey, number>> = {
   place: 7,
   task: 38,
-  papers: 14,
+  papers: 16,
   lead: 18,
   coordinating: 18,
   inCharge: 12,

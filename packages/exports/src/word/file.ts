@@ -1,4 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
+import { lineText } from '../text/file-text.js';
 import { pageNumber, paragraph } from './paragraph.js';
 import { twips, xmlText } from './xml.js';
 
@@ -128,7 +129,7 @@ function properties(title: string, on: string): string {
     'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
   ].join(' ');
   const made = `<dcterms:created xsi:type="dcterms:W3CDTF">${on}T00:00:00Z</dcterms:created>`;
-  const told = `<dc:title>${xmlText(title)}</dc:title>${made}<dc:language>vi-VN</dc:language>`;
+  const told = `<dc:title>${xmlText(lineText(title))}</dc:title>${made}<dc:language>vi-VN</dc:language>`;
   return `<cp:coreProperties ${spaces}>${told}</cp:coreProperties>`;
 }
 
