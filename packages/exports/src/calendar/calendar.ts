@@ -58,6 +58,7 @@ function eventsOf(plan: Plan, options: CalendarOptions): readonly ICalEventData[
 function eventOf(plan: Plan, row: TaskRow, deadline: Deadline, options: CalendarOptions): ICalEventData {
   const { language = 'vi', linkTo } = options;
   const { task } = row;
+  const number = fileText(plan.issued?.number ?? '');
   const told = task.said.reduce((last, { recordedAt }) => (recordedAt > last ? recordedAt : last), '');
   return {
     id: nameText(deadline.uid),
@@ -73,7 +74,7 @@ function eventOf(plan: Plan, row: TaskRow, deadline: Deadline, options: Calendar
     status: statusOf(row, deadline),
     transparency: ICalEventTransparency.TRANSPARENT,
     busystatus: ICalEventBusyStatus.FREE,
-    categories: plan.issued === undefined ? [] : [{ name: fileText(plan.issued.number) }],
+    categories: number === '' ? [] : [{ name: number }],
     ...(linkTo !== undefined && { url: linkTo(plan, task) }),
   };
 }

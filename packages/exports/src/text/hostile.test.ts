@@ -47,9 +47,9 @@ const written = new Set(
 const marker = 'Dấu';
 
 /** The plan as if people had written these words behind a marker, wherever they may write. */
-function saying(plan: Plan, words: string): Plan {
+function saying(plan: Plan, words: string, marked = marker): Plan {
   const put = (value: unknown, key: string): unknown => {
-    if (typeof value === 'string') return written.has(key) ? `${words}${marker}${words}` : value;
+    if (typeof value === 'string') return written.has(key) ? `${words}${marked}${words}` : value;
     if (Array.isArray(value)) return value.map((each) => put(each, key));
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, put(part, name)]));
@@ -210,6 +210,19 @@ suite('whatever words a plan holds', () => {
         for (const [, foot = ''] of part.matchAll(/<oddFooter>([^<]*)</g)) assert.isAtMost(unescaped(foot).length, 255);
       }
     });
+  });
+
+  test('its papers are made where nothing of the words can be shown', async () => {
+    const plan = saying(told, '', '\u202E');
+    assert.include(calendarText(plan, options), 'BEGIN:VEVENT');
+    assert.include(planPage(plan, options), '</html>');
+    assert.isNotEmpty(parseCsv(planCsv(plan, options)));
+    for (const bytes of [
+      reportDocx(plan, { ...options, span }),
+      reminderDocx(plan, options),
+      await planSheet(plan, options),
+    ])
+      assert.isNotEmpty(partsOf(bytes));
   });
 
   test('a number between strokes in a cell stays those letters', async () => {
