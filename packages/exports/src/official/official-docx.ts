@@ -90,16 +90,16 @@ function blockText(block: Block, isLast: boolean): string {
   const form = { ...body, ...(isLast && { staysWithNext: true }) };
   switch (block.kind) {
     case 'heading':
-      return paragraph([{ text: block.text, isBold: block.level < 3 }], {
+      return paragraph([{ text: lineText(block.text), isBold: block.level < 3 }], {
         ...body,
         align: 'left',
         heading: block.level,
         staysWithNext: true,
       });
     case 'text':
-      return paragraph(block.text, form);
+      return paragraph(lineText(block.text), form);
     case 'item':
-      return paragraph(`- ${block.text}`, form);
+      return paragraph(`- ${lineText(block.text)}`, form);
     case 'gap':
       return (
         paragraph([{ text: `(${block.asks})`, isItalic: true, size: 12 }], { ...body, staysWithNext: true }) +

@@ -212,6 +212,32 @@ suite('whatever words a plan holds', () => {
     });
   });
 
+  test('stands in one line where a paper has one, whatever ends of lines it holds', () => {
+    const ended = saying(told, '\r\n');
+    const given = (word: string): object => ({ number: word, issuer: word, parent: word, to: [word, word] });
+    const breaks = (bytes: Uint8Array | undefined): readonly number[] =>
+      partsOf(bytes).map((part) => count(part, /<w:br\/>|<w:t [^>]*>[^<]*\n/g));
+    for (const [plain, more] of [
+      [given('một'), given('mo\r\nt')],
+      [{ to: ['một'] }, { to: ['mo\rt'] }],
+    ]) {
+      const [from, into] = [
+        { ...options, ...plain, span },
+        { ...options, ...more, span },
+      ];
+      assert.deepEqual(breaks(reportDocx(ended, into)), breaks(reportDocx(told, from)));
+      assert.deepEqual(breaks(reminderDocx(ended, into)), breaks(reminderDocx(told, from)));
+    }
+  });
+
+  test('an ampersand at the foot of a sheet is one, and begins no order', async () => {
+    const foots = partsOf(await planSheet(saying(told, '&A'), options)).flatMap(
+      (part) => part.match(/<oddFooter>.*?</g) ?? [],
+    );
+    assert.isNotEmpty(foots);
+    for (const foot of foots) assert.include(foot, '&amp;&amp;ADấu&amp;&amp;A');
+  });
+
   test('its papers are made where nothing of the words can be shown', async () => {
     const plan = saying(told, '', '\u202E');
     assert.include(calendarText(plan, options), 'BEGIN:VEVENT');
