@@ -53,7 +53,7 @@ function bodyOf(plan: Plan, options: ReportOptions, { time, name, to }: Naming):
   const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text });
   const gap = (asks: string): Block => ({ kind: 'gap', asks });
   const about = { plan, options, tasks };
-  const closing = `Trên đây là báo cáo kết quả thực hiện Kế hoạch số ${lineText(plan.issued?.number ?? plan.id)} ${time}`;
+  const closing = `Trên đây là báo cáo kết quả thực hiện Kế hoạch số ${plan.issued?.number ?? plan.id} ${time}`;
   return [
     {
       kind: 'text',

@@ -227,6 +227,13 @@ suite('whatever words a plan holds', () => {
       ];
       assert.deepEqual(breaks(reportDocx(ended, into)), breaks(reportDocx(told, from)));
       assert.deepEqual(breaks(reminderDocx(ended, into)), breaks(reminderDocx(told, from)));
+      for (const bytes of [reportDocx(ended, into), reminderDocx(ended, into)])
+        assert.notMatch(
+          partsOf(bytes)
+            .join('')
+            .replaceAll(/<[^>]+>/g, ''),
+          /“ | ”/,
+        );
     }
   });
 

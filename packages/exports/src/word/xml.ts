@@ -1,8 +1,6 @@
-import { fileText } from '../text/file-text.js';
-
-/** A text as it may stand between tags and in attributes. */
+/** A text that files may hold, as it stands between tags and in attributes. */
 export function xmlText(text: string): string {
-  return fileText(text).replaceAll(/[&<>"]/g, (sign) => names[sign] ?? '');
+  return text.replaceAll(/[&<>"]/g, (sign) => names[sign] ?? '');
 }
 
 const names: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
