@@ -90,7 +90,7 @@ function blockText(block: Block, isLast: boolean): string {
   const form = { ...body, ...(isLast && { staysWithNext: true }) };
   switch (block.kind) {
     case 'heading':
-      return paragraph([{ text: lineText(block.text), isBold: block.level < 3 }], {
+      return paragraph([{ text: block.text, isBold: block.level < 3 }], {
         ...body,
         align: 'left',
         heading: block.level,

@@ -245,6 +245,15 @@ suite('whatever words a plan holds', () => {
     for (const foot of foots) assert.include(foot, '&amp;&amp;ADấu&amp;&amp;A');
   });
 
+  test('a row of its sheet is as high for any end of a line', async () => {
+    const heights = async (words: string): Promise<readonly string[]> =>
+      partsOf(await planSheet(saying(told, words), options)).flatMap((part) => part.match(/ ht="[^"]*"/g) ?? []);
+    const plain = await heights('\n');
+    assert.isAbove(new Set(plain).size, 1);
+    assert.deepEqual(await heights('\r\n'), plain);
+    assert.deepEqual(await heights('\u2028'), plain);
+  });
+
   test('its papers are made where nothing of the words can be shown', async () => {
     const plan = saying(told, '', '\u202E');
     assert.include(calendarText(plan, options), 'BEGIN:VEVENT');

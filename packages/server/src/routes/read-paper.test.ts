@@ -113,6 +113,7 @@ suite('a plan as papers', () => {
     for (const query of [
       'from=9999-01-01&until=9999-12-31',
       'from=2021-01-01&until=2021-12-31',
+      'unit=khong-co',
       `number=${'9'.repeat(501)}`,
       'addressee=%20',
     ])
