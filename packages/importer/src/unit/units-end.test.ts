@@ -12,6 +12,16 @@ suite('where a list of units ends', () => {
     assert.equal(unitsEnd('Sở Y tế, Sở Nội vụ'), 'Sở Y tế, Sở Nội vụ'.length);
   });
 
+  test('behind a sign, where neither a unit nor a field follows', () => {
+    for (const [names, does] of [
+      ['Phòng Tài vụ, ', 'kiểm đếm tàu'],
+      ['Chi cục Thủy sản, ', 'ươm giống cá'],
+      ['Phòng Kinh tế, hạ tầng ', 'vá đường'],
+      ['các phòng, đội ', 'kẻ vạch'],
+    ])
+      assert.equal(unitsEnd(`${names}${does}`), names?.length, names);
+  });
+
   test('before bullets below that name no unit', () => {
     assert.equal(unitsEnd('Văn phòng Sở\n- Xong trước hạn'), 'Văn phòng Sở'.length);
     assert.equal(unitsEnd('Sở Y tế\n- Sở Nội vụ'), 'Sở Y tế\n- Sở Nội vụ'.length);

@@ -10,6 +10,7 @@ import {
   nameVerbs,
   soloVerbs,
 } from './name-words.js';
+import { shortForms } from '../words/sentences.js';
 import { nameNouns, nameSyllables, openHeads } from './name-nouns.js';
 import { articles, collectiveNouns, placeNouns } from './nouns.js';
 
@@ -150,8 +151,8 @@ function lookAt(
   };
 }
 
-/** Short forms that end in a point inside a name: "UBND TP. Sông Hương". */
-const shortened = /^(?:tp|tx|tt|p|q|ts|ths|gs|pgs|bs|tw)$/iu;
+/** "UBND TP. Sông Hương". */
+const shortened = new RegExp(`^(?:${shortForms})$`, 'iu');
 
 function isFullStop({ text, words, at, word, before }: Look): boolean {
   const after = text.charAt((words[at]?.from ?? 0) + 1);
@@ -227,6 +228,11 @@ function isInName({ word, next, before, earlier, isAfterSign, words, at }: Look)
   // "Tỉnh đoàn tuyên truyền": the youth union does it.
   const isUnion = before === 'đoàn' && /^(?:tỉnh|thành|huyện|thị|xã|quận)$/u.test(earlier);
   if (isAfterSign || isUnion || !nameVerbs.has(pair)) return false;
+  // "Các phòng thực hiện …", "các đơn vị thực hiện các việc sau": many that are told by no more do it.
+  const isOfMany = words.slice(Math.max(0, at - 4), at).some((each) => articles.includes(each.text.toLowerCase()));
+  const object = words[at + 2]?.text ?? '';
+  if (isOfMany && ((articles.includes(earlier) && collectiveNouns.has(before)) || /^(?:các|những|việc)$/u.test(object)))
+    return false;
   const isDoneTo = words.slice(Math.max(0, at - 4), at).some((each) => each.text === 'do');
   const isJoint = nameJoints.has(before) || nameJoints.has(last) || isDoneTo;
   return isJoint && (pair !== 'tổ chức' || groupJoints.has(before) || groupJoints.has(last));
@@ -267,7 +273,10 @@ function isOwned({ word, next, words, at, isAfterSign }: Look): boolean {
  */
 function isOutside(look: Look): boolean {
   const { words, at, word, next, before, isAfterSign } = look;
-  if (!/^\p{Ll}+$/u.test(word) || isAfterSign || !isJoined(look.text, words, at - 1)) return false;
+  if (!/^\p{Ll}+$/u.test(word)) return false;
+  // "Phòng Tài vụ, kiểm đếm tàu": no field follows on the sign, and no unit.
+  const isOpen = isAfterSign ? !beginsListed(look.text.slice(words[at]?.from)) : isJoined(look.text, words, at - 1);
+  if (!isOpen) return false;
   // "Thi hành án": the kind of unit itself goes on.
   if (
     at < 3 &&
