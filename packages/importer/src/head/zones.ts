@@ -4,7 +4,8 @@ import { unmarkedHeading } from '../outline/outline.js';
 import { sectionKindOf } from '../outline/section.js';
 import { beginsTail } from './tail.js';
 import { tablesOf, taskTable } from '../outline/columns.js';
-import { givesWork } from '../task/order.js';
+import { givesWork, orderVerbs } from '../task/order.js';
+import { tellingOf } from '../task/telling.js';
 import { timeIn } from '../task/time-in.js';
 import type { Range } from '../words/range.js';
 import { sentencesIn } from '../words/sentences.js';
@@ -26,7 +27,8 @@ const openers = new Set(['part', 'roman', 'capital', 'number', 'letter', 'ordina
 export function zonesOf(text: string, blocks: readonly Block[]): Zones {
   const zones: { head: Paragraph[]; body: (Paragraph | Row)[]; tail: Paragraph[] } = { head: [], body: [], tail: [] };
   let zone: keyof Zones = 'head';
-  for (const block of withoutLayout(text, blocks)) {
+  const all = withoutLayout(text, blocks);
+  for (const [at, block] of all.entries()) {
     if (block.kind === 'row') {
       if (zone === 'tail' || zone === 'head') zone = 'body';
       zones.body.push(block);
@@ -35,7 +37,10 @@ export function zonesOf(text: string, blocks: readonly Block[]): Zones {
     const kind = markerOf(text.slice(block.from, Math.min(block.to, block.from + 80)))?.kind ?? '';
     const isOpener =
       openers.has(kind) ||
-      (zones.head.length > 4 && (unmarkedHeading(text, block) !== undefined || isBulletHeading(text, block, kind)));
+      (zones.head.length > 4 &&
+        (unmarkedHeading(text, block) !== undefined ||
+          isBulletHeading(text, block, kind) ||
+          (zone === 'head' && isBulletWork(text, all, at))));
     if (zone === 'head' && isOpener && !isLetterLine(text, block)) zone = 'body';
     else if (zone === 'tail' && beginsAppendix(text, block, kind)) zone = 'body';
     else if (zone !== 'tail' && zones.head.length + zones.body.length > 3 && beginsTail(text, block)) zone = 'tail';
@@ -50,6 +55,35 @@ function isBulletHeading(text: string, { from, to }: Paragraph, kind: string): b
   const words = text.slice(from, Math.min(to, from + 80)).replace(/^[^\p{L}]+/u, '');
   return /^\p{Lu}[^.;:]{3,40}:?\s*$/u.test(words) && sectionKindOf(words) !== undefined;
 }
+
+/** Bullets below a line that orders, or of which one orders: "Sở Y tế đề nghị:", "- Trạm Y tế khám trước ngày 05/9". */
+function isBulletWork(text: string, blocks: readonly Block[], at: number): boolean {
+  const before = blocks[at - 1];
+  if (!isBullet(text, blocks[at]) || before === undefined || isBullet(text, before)) return false;
+  const line = text.slice(before.from, before.to);
+  if (leadsOn.test(line) || tellsWhatWas.test(line)) return leadsOn.test(line);
+  const end = blocks.findIndex((block, which) => which > at && !isBullet(text, block));
+  return blocks
+    .slice(at, end < 0 ? undefined : end)
+    .some(
+      (block) =>
+        tellingOf(withoutBullet(text, block)) === undefined &&
+        !ground.test(withoutBullet(text, block)) &&
+        sentencesIn(text, block).some((each) => asks(text, each)),
+    );
+}
+
+function isBullet(text: string, block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && /^[-–•*+]\s/u.test(text.slice(block.from, block.from + 2));
+}
+
+function withoutBullet(text: string, { from, to }: Range): string {
+  return text.slice(from + 1, to).trimStart();
+}
+
+const leadsOn = new RegExp(`(?:^|[\\s,;])${orderVerbs}(?=[\\s:])[^;]*:\\s*$`, 'iu');
+const tellsWhatWas = /(?:^|\s)(?:kết quả|tình hình|đã|đạt|còn)(?=[\s:])[^.;]*:\s*$/iu;
+const ground = /^(?:căn cứ|thực hiện|theo|xét)\s/iu;
 
 /** What follows the signature: an appendix by its mark or its title, or numbered work. */
 function beginsAppendix(text: string, block: Paragraph, kind: string): boolean {

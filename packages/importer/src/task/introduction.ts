@@ -1,9 +1,10 @@
-import { beginsListed } from '../unit/begins.js';
+import { beginsListed, beginsUnit } from '../unit/begins.js';
 import { readDuty } from '../unit/duty.js';
 import type { NamedUnit } from '../unit/named-unit.js';
 import { sentencesIn } from '../words/sentences.js';
 import type { Range } from '../words/range.js';
 import type { Handed } from './handed.js';
+import { orderVerbs } from './order.js';
 import type { ReadTask } from './read-task.js';
 import { tellingOf } from './telling.js';
 import { timeIn } from './time-in.js';
@@ -48,21 +49,37 @@ interface Order {
   readonly at: number;
 }
 
-/** What is only told of others: "theo đề nghị của …", "Công văn về việc yêu cầu …". */
-const toldOf = /(?:theo|được|đã|sự|về việc|việc|văn bản|công văn|tờ trình|số)\s*$/iu;
-/** … or on what the paper rests: "Thực hiện Văn bản số 5 của UBND tỉnh giao Sở Y tế …", "Sở nhận được Công văn số 5 …". */
-const restsOn =
-  /^(?:thực hiện|căn cứ|theo)\s(?:(?![,;]\s+(?:Sở|UBND|Ủy ban|Chủ tịch|Bộ|Ban|Phòng)\s).)*$|(?:nhận được|xét|tại)\s[^;]*$/isu;
+/** What is only told of others: "theo đề nghị của …", "Công văn về việc yêu cầu …", "trong đó giao …". */
+const toldOf = /(?:theo|được|đã|sự|về việc|việc|văn bản|công văn|tờ trình|số|trong đó)\s*$/iu;
+/** … or on what the paper rests: "Thực hiện Kết luận của Chủ tịch UBND tỉnh giao Sở Y tế …", "Tại cuộc họp, …". */
+const restsOn = /^(?:thực hiện|căn cứ|theo)\s|nhận được\s/iu;
+const saidAt = /^(?:tại|xét)\s/iu;
+/** A paper that is named: "UBND tỉnh có Công văn số 5/UBND-KT giao Sở Y tế …". */
+const paper = /\d\/(?:\d{4}\/)?\p{Lu}/u;
+
+/** Whether a verb tells what others asked for, by the words before it. */
+function isTold(before: string): boolean {
+  if (toldOf.test(before)) return true;
+  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1).trim();
+  const isOwn = clause === '' || /^đồng thời$/iu.test(clause);
+  if (isOwn) return false;
+  if (paper.test(clause) || saidAt.test(before)) return true;
+  return restsOn.test(before) && (clause === before.trim() || !beginsUnit(clause));
+}
+
+const verb = new RegExp(`(?<=^|[\\s,;])${orderVerbs}\\s+(?:cho\\s+)?`, 'giu');
 
 /** The units that a sentence gives work to, by each of its verbs: "yêu cầu các phòng và đề nghị UBND các xã". */
 function orderIn(words: string, base: number): Order | undefined {
   const lead: NamedUnit[] = [];
   let [coordinating, at]: [readonly NamedUnit[], number] = [[], -1];
-  const verbs = [...words.matchAll(/(?<=^|[\s,;])(?:yêu cầu|đề nghị|giao)\s+(?:cho\s+)?/giu)];
-  for (const [which, { index, 0: verb }] of verbs.entries()) {
-    const rest = words.slice(index + verb.length);
+  let wasTold = false;
+  const verbs = [...words.matchAll(verb)];
+  for (const [which, { index, 0: asks }] of verbs.entries()) {
     const before = words.slice(0, index);
-    if (!beginsListed(rest) || toldOf.test(before) || restsOn.test(before)) continue;
+    // "và đề nghị": as the verb before it.
+    wasTold = /\svà\s$/iu.test(before) ? wasTold : isTold(before);
+    if (wasTold || !beginsListed(words.slice(index + asks.length))) continue;
     // "yêu cầu các phòng và đề nghị UBND các xã": the next verb has its own.
     const own = words.slice(index, verbs[which + 1]?.index).replace(/[\s,;]+(?:và|đồng thời)?\s*$/iu, '');
     const duty = readDuty(own, base + index);

@@ -17,8 +17,11 @@ export function givesWork(text: string, { from, to }: Range): boolean {
   return lead.length > 0 && !/\s(?:đã|được)\s(?:chủ trì|giao)/iu.test(words);
 }
 
+/** The verbs that give work to whom they name; a part of an expression. */
+export const orderVerbs = '(giao|đề nghị|yêu cầu|phân công)';
+
 /** With which an order begins: "Giao …", "đồng thời đề nghị …"; after it the units follow. */
-const orderVerb = /^(?:[-+*•–]\s*)?(?:đồng thời,?\s|riêng\s)?(giao|đề nghị|yêu cầu|phân công)\s+(?:cho\s+)?/iu;
+const orderVerb = new RegExp(`^(?:[-+*•–]\\s*)?(?:đồng thời,?\\s|riêng\\s)?${orderVerbs}\\s+(?:cho\\s+)?`, 'iu');
 
 /** The verb with which words give work to a unit at once; nothing where they don't, or only close a document. */
 export function orderingVerb(words: string): string | undefined {

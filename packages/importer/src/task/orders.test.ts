@@ -48,6 +48,37 @@ suite('orders before the first number', () => {
     assert.deepEqual(tasksOf(letter + told), []);
   });
 
+  for (const told of [
+    'Ngày 02/01/2026, UBND tỉnh có Công văn số 3/UBND-KT yêu cầu Sở Biển đảo thay phao.',
+    'UBND tỉnh ban hành Quyết định số 7/QĐ-UBND giao Sở Biển đảo giữ bến và phân công Phòng Khai thác giúp việc.',
+    'Tại cuộc họp ngày 05/01/2026, Chủ tịch UBND tỉnh yêu cầu Sở Biển đảo thay phao.',
+    'Đề nghị UBND các xã, các phòng phối hợp, triển khai thực hiện nghiêm túc những nội dung nêu trên./.',
+    'Yêu cầu Thủ trưởng các đơn vị khẩn trương triển khai thực hiện.',
+    'Mọi thắc mắc, đề nghị các đơn vị liên hệ Văn phòng Sở.',
+    'Kết quả năm 2025 như sau:\n- Phòng Khai thác thay 28 phao trước ngày 15/11/2025.',
+  ])
+    test(`“${told}” orders nothing`, () => assert.deepEqual(tasksOf(letter + told + '\n'), []));
+
+  for (const told of [
+    'Thực hiện Công văn số 7/UBND-KT của UBND tỉnh, đề nghị các phòng đếm phao trước ngày 20/01/2026.',
+    'Căn cứ Kế hoạch số 3/KH-SBĐ, Hạt Kiểm ngư Mẫu yêu cầu các phòng đếm phao trước ngày 20/01/2026.',
+    'Sở Biển đảo họp tại Hội trường, đề nghị các phòng cử người dự trước ngày 20/01/2026.',
+    'Sở Biển đảo gửi kèm Kế hoạch số 5/KH-SBĐ và yêu cầu các phòng góp ý trước ngày 20/01/2026.',
+    'Sở Biển đảo phân công các phòng đếm phao, xong trước ngày 20/01/2026.',
+    'Sở Biển đảo đề nghị các phòng thực hiện các việc sau:\n- Đếm phao trước ngày 20/01/2026.',
+    'Sở Biển đảo đề nghị:\n- Các phòng đếm phao trước ngày 20/01/2026.',
+  ])
+    test(`“${told}” orders one task`, () => {
+      const read = tasksOf(letter + told + '\n').map((task) => (task as unknown[]).slice(2));
+      assert.deepEqual(JSON.stringify(read).toLowerCase(), '[["các phòng","2026-01-19"]]');
+    });
+
+  test('a line that asks to come to a meeting hands nothing to when and where it is', () => {
+    const told =
+      'Sở đề nghị các phòng dự họp, cụ thể như sau:\n- Thời gian: 8h00 ngày 20/01/2026.\n- Địa điểm: Hội trường.\n';
+    assert.deepEqual(tasksOf(letter + told), []);
+  });
+
   test('a plan that is issued hands its issuer to nothing', () => {
     const told = 'Sở Biển đảo xây dựng kế hoạch như sau:\nI. NHIỆM VỤ\n1. Vá lưới.\n2. Sơn thuyền.\n';
     assert.deepEqual(

@@ -1,3 +1,4 @@
+import { unitsEnd } from '../unit/units-end.js';
 import { oneOf } from '../words/phrase.js';
 
 /** A sentence that orders nothing, by what it is. */
@@ -64,6 +65,20 @@ const stands = new RegExp(
   'iu',
 );
 
+/** What is asked of everybody, and of what: "quan tâm, phối hợp thực hiện nghiêm túc những nội dung nêu trên". */
+const emptyRequest = new RegExp(
+  '(?:,?\\s{1,3}(?:và\\s)?(?:quan tâm|được biết|biết|lưu ý|phối hợp|nghiêm túc|khẩn trương|kịp thời|chủ động|tích cực|triển khai' +
+    '|tổ chức|thực hiện|chấp hành|hiệu quả))+(?:\\s(?:\\p{L}+\\s){0,4}(?:này|trên))?[\\s./]*$',
+  'iu',
+);
+
+/** A request to units to do well what stands above, and to do nothing besides. */
+function asksNothing(words: string): boolean {
+  const end = emptyRequest.exec(words);
+  const request = end === null ? null : /(?:^|\s)(?:đề nghị|yêu cầu)\s([^.;:]+)$/iu.exec(words.slice(0, end.index));
+  return request !== null && unitsEnd(request[1] ?? '') === request[1]?.length;
+}
+
 /** Looked at from top to bottom: the first that fits. */
 export const tellingRules: readonly TellingRule[] = [
   [
@@ -77,21 +92,11 @@ export const tellingRules: readonly TellingRule[] = [
     (words) =>
       /^(?:trong )?quá trình (?:\p{L}+ ){0,4}(?:thực hiện|triển khai)[^.]{0,60}?(?:nếu|khó khăn)/iu.test(words),
   ],
+  ['closing', 'Sở Biển đảo đề nghị các cơ quan quan tâm, phối hợp thực hiện./.', asksNothing],
   [
     'closing',
-    'Yêu cầu các phòng nghiêm túc thực hiện',
-    (words) =>
-      /^(?:yêu cầu|đề nghị)\s[^.;:]*\s(?:nghiêm túc|khẩn trương)\s(?:triển khai |tổ chức )?thực hiện(?:\s(?:\p{L}+\s){0,4}(?:này|trên))?[\s./]*$/iu.test(
-        words,
-      ),
-  ],
-  [
-    'closing',
-    'Sở Biển đảo đề nghị các cơ quan quan tâm, phối hợp thực hiện./.',
-    (words) =>
-      /\s(?:đề nghị|yêu cầu)\s[^.;:]{2,160}\s(?:quan tâm|biết|lưu ý),?\s(?:và )?(?:phối hợp |tổ chức )?(?:thực hiện)?[\s./]*$/iu.test(
-        words,
-      ),
+    'Mọi thắc mắc, đề nghị các đơn vị liên hệ Văn phòng Sở',
+    (words) => /^(?:mọi|thông tin chi tiết|chi tiết)\s[^.;]*(?<!\p{L})liên hệ\s/iu.test(words),
   ],
   [
     'closing',
