@@ -172,10 +172,11 @@ function isNumbered(text: string, cell: Cell | undefined): boolean {
 function isBand(text: string, [cell, ...more]: readonly Cell[]): boolean {
   if (cell === undefined || more.length > 0) return false;
   const line = text.slice(cell.from, Math.min(cell.to, cell.from + 60));
-  return /^(?:\d{1,2}[.)]\s+)?(?:(?:BUỔI|Buổi)\s|(?:SÁNG|CHIỀU|TỐI|Sáng|Chiều|Tối)(?:\W|$)|(?:THỨ|Thứ)\s\p{L}+|(?:NGÀY|Ngày)\s\d)/u.test(
-    line,
-  );
+  return bandWords.test(line) || bandWords.test(line.slice(markerOf(line)?.end));
 }
+
+const bandWords =
+  /^(?:(?:BUỔI|Buổi)\s|(?:SÁNG|CHIỀU|TỐI|Sáng|Chiều|Tối)(?:\W|$)|(?:THỨ|Thứ)\s\p{L}+|(?:CHỦ NHẬT|Chủ nhật|Chủ Nhật)(?:\W|$)|(?:NGÀY|Ngày)\s(?:\d|THỨ|thứ))/u;
 
 function joinLine(row: Cell[], cells: readonly Cell[]): void {
   const [first, ...more] = cells;

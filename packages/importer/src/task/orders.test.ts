@@ -173,6 +173,27 @@ suite('a programme in plain text', () => {
   });
 });
 
+suite('the day of the rows of a programme', () => {
+  const columns = 'Thời gian | Nội dung | Phụ trách\n';
+  for (const [day, lines] of [
+    ['2026-05-12', `I. LỊCH\nNgày 12/5/2026:\n${columns}7h30 | Thi lái | Văn phòng Sở\n`],
+    ['2026-05-12', `I. NGÀY THỨ NHẤT (12/5/2026)\n${columns}7h30 | Thi lái | Văn phòng Sở\n`],
+    [
+      '2026-05-13',
+      `I. NGÀY 12/5/2026\n${columns}7h30 | Đón khách | Văn phòng Sở\nII. NGÀY THỨ HAI (13/5/2026)\n8h00 | Thi lái | Văn phòng Sở\n`,
+    ],
+    ['2026-05-17', `I. LỊCH\n${columns}Chủ nhật, ngày 17/5/2026\n7h00 | Thi lái | Văn phòng Sở\n`],
+    [
+      '2026-05-12',
+      `I. LỊCH\n${columns}Sáng 12/5/2026\n7h30 | Đón khách | Văn phòng Sở\nTối cùng ngày\n19h00 | Thi lái | Văn phòng Sở\n`,
+    ],
+  ])
+    test(`stands above them: ${lines?.replaceAll('\n', ' / ')}`, () => {
+      const last = draftOf(plan + lines).tasks.at(-1);
+      assert.deepEqual([last?.title, last?.period?.start], ['Thi lái', day]);
+    });
+});
+
 suite('the year of a plan', () => {
   test('is not overturned by one item', () => {
     const head = plan.replace('05 tháng 01 năm 2026', '22 tháng 12 năm 2025');

@@ -16,7 +16,7 @@ export function tableTasks(text: string, table: TaskTable, section: Item | undef
   const tasks: ReadTask[] = [];
   const repeated = headings.join('|').toLowerCase();
   let heading: Range | undefined;
-  let day = dayAbove(text, section);
+  let day = dayAbove(text, section, table.rows[0]?.from);
   for (const row of table.above) {
     const band = groupHeading(text, row, filledOf(row));
     [heading, day] = [band ?? heading, (band && dayIn(text, band)) ?? day];
@@ -56,16 +56,20 @@ const hours = new RegExp(
   'iu',
 );
 
-/** The day that a heading above the table names. */
-function dayAbove(text: string, section: Item | undefined): Range | undefined {
-  return section && (dayIn(text, section.words) ?? dayAbove(text, section.parent));
+/** The day that a heading above the table names, or a short line between them: "Ngày 12/5/2026:". */
+function dayAbove(text: string, section: Item | undefined, at = 0): Range | undefined {
+  if (section === undefined) return undefined;
+  const lines = section.body.filter(({ from, to }) => to <= at && to - from < 80);
+  const day = lines.map((line) => dayIn(text, line)).findLast((each) => each !== undefined);
+  return day ?? dayIn(text, section.words) ?? dayAbove(text, section.parent);
 }
 
-/** "NGÀY 1: THỨ TƯ, NGÀY 10/3/2027": the day that a band of a programme names. */
+/** "NGÀY 1: THỨ TƯ, NGÀY 10/3/2027", "Sáng 10/3/2027": the day that a band of a programme names. */
 function dayIn(text: string, { from, to }: Range): Range | undefined {
-  const match = /ngày\s+\d{1,2}\s*(?:[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)/iu.exec(
-    text.slice(from, to),
-  );
+  const match =
+    /ngày\s+\d{1,2}\s*(?:[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)|(?<![\d/])\d{1,2}\/\d{1,2}\/\d{4}/iu.exec(
+      text.slice(from, to),
+    );
   return match === null ? undefined : { from: from + match.index, to: from + match.index + match[0].length };
 }
 
