@@ -1,7 +1,7 @@
 import { beginsUnit } from '../unit/begins.js';
 import { unitsEnd } from '../unit/units-end.js';
-import type { Range } from '../words/range.js';
-import { orderingVerb } from './order.js';
+import { trimmed, type Range } from '../words/range.js';
+import { orderingVerb, orderVerbs } from './order.js';
 import type { ReadTask } from './read-task.js';
 import { sentenceTask } from './sentence.js';
 import { sentencesIn } from '../words/sentences.js';
@@ -10,10 +10,11 @@ import { timeIn } from './time-in.js';
 /** "Giao Phòng A …; giao Phòng B …": the orders to others beside the first are tasks of their own. */
 export function withOrdersBeside(text: string, task: ReadTask): readonly ReadTask[] {
   if ('cells' in task.place) return [task];
-  const [, ...more] = sentencesIn(text, task.title);
+  const [first, ...more] = ordersOf(text, task.title);
   const isOfUnit = task.lead.length > 0 && task.lead.every(({ from }) => from < task.title.from);
+  const isGiven = first !== undefined && givesAll(text.slice(first.from, first.to));
   const others = more.flatMap((sentence) => {
-    if (!isOrderBeside(text, sentence, isOfUnit)) return [];
+    if (!isOrderBeside(text, sentence, isOfUnit, isGiven)) return [];
     const read = sentenceTask(text, sentence, task.section, '');
     return read === undefined ? [] : [read];
   });
@@ -51,15 +52,40 @@ function parted(text: string, task: ReadTask, others: readonly ReadTask[]): Read
 }
 
 /** Under a unit what is asked of others is its own work; what is given to them is theirs. */
-function isOrderBeside(text: string, { from, to }: Range, isOfUnit: boolean): boolean {
+function isOrderBeside(text: string, { from, to }: Range, isOfUnit: boolean, isGiven: boolean): boolean {
   const words = text.slice(from, to);
   const verb = orderingVerb(words);
   if (verb !== undefined) return !isOfUnit || verb === 'giao' || verb === 'phân công';
   if (!beginsUnit(words)) return false;
   const does = words.slice(unitsEnd(words));
   const isLeading = /^\s*(?:chủ trì|(?:chịu|có) trách nhiệm(?!\s(?:trước|toàn|về)))\s/iu.test(does);
-  const isSentence = /\.\s+$/.test(text.slice(Math.max(0, from - 3), from));
-  return isLeading || (isSentence && /^\s*\p{Ll}/u.test(does) && timeIn(text, { from, to }) !== undefined);
+  // "…; Phòng A, Phòng B phối hợp": who takes part has no work of its own.
+  const isWork = /^\s*(?!phối hợp)\p{Ll}/u.test(does);
+  return isLeading || (isWork && (isGiven || timeIn(text, { from, to }) !== undefined));
+}
+
+/** "Giao Phòng A vá lưới; Phòng B thuê thuyền": one verb gives to each its work; not so before a list of units alone. */
+function givesAll(words: string): boolean {
+  const verb = /^(?:giao|phân công)\s+(?:cho\s+)?/iu.exec(words)?.[0];
+  if (verb === undefined) return false;
+  const rest = words.slice(verb.length);
+  return /\p{L}/u.test(rest.slice(unitsEnd(rest)));
+}
+
+const nextOrder = new RegExp(`,\\s+(?=(?:đồng thời\\s)?${orderVerbs}\\s)`, 'giu');
+
+/** The sentences of a stretch; in one that orders each further order, also behind a comma. */
+function ordersOf(text: string, { from, to }: Range): Range[] {
+  return sentencesIn(text, { from, to }).flatMap((sentence) => {
+    const words = text.slice(sentence.from, sentence.to);
+    if (orderingVerb(words) === undefined) return [sentence];
+    const starts = [...words.matchAll(nextOrder)]
+      .map(({ index, 0: sign }) => index + sign.length)
+      .filter((start) => orderingVerb(words.slice(start)) !== undefined);
+    return [0, ...starts].map((start, at) =>
+      trimmed(text, { from: sentence.from + start, to: sentence.from + (starts[at] ?? words.length) }),
+    );
+  });
 }
 
 /** The task without what the others are told. */
@@ -77,5 +103,5 @@ function upTo(text: string, task: ReadTask, to: number): ReadTask {
 }
 
 function trimmedEnd(text: string, from: number, to: number): number {
-  return from + text.slice(from, to).trimEnd().length;
+  return from + text.slice(from, to).replace(/,?\s*$/, '').length;
 }

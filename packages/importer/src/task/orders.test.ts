@@ -149,6 +149,31 @@ suite('orders beside others', () => {
     ]);
   });
 
+  for (const told of [
+    'Yêu cầu Phòng Khai thác vá lưới trước ngày 20/4/2026, phân công Văn phòng Sở thuê thuyền trong tháng 5/2026.',
+    'Phòng Khai thác vá lưới trước ngày 20/4/2026; Văn phòng Sở thuê thuyền trong tháng 5/2026.',
+    'Phòng Khai thác vá lưới trước ngày 20/4/2026. Văn phòng Sở thuê thuyền trong tháng 5/2026.',
+    'Giao Phòng Khai thác vá lưới, xong trước ngày 20/4/2026; Văn phòng Sở thuê thuyền trong tháng 5/2026.',
+  ])
+    test(`“${told}” orders two`, () =>
+      assert.deepEqual(
+        tasksOf(`${plan}I. NHIỆM VỤ\n1. ${told}\n`).map((task) => (task as unknown[]).slice(2)),
+        [
+          ['Phòng Khai thác', '2026-04-19'],
+          ['Văn phòng Sở', '2026-05-31'],
+        ],
+      ));
+
+  test('each of several that one “giao” gives work to has its own, also without a time; one that helps has none', () => {
+    const leads = (told: string): unknown[] =>
+      tasksOf(`${plan}I. NHIỆM VỤ\n1. ${told}\n`).map((task) => (task as unknown[])[2]);
+    assert.deepEqual(leads('Giao Phòng Khai thác vá lưới; Đội Cứu nạn sơn phao.'), ['Phòng Khai thác', 'Đội Cứu nạn']);
+    assert.deepEqual(leads('Giao Phòng Khai thác; Đội Cứu nạn sơn phao.'), ['Phòng Khai thác; Đội Cứu nạn']);
+    assert.deepEqual(leads('Giao Phòng Khai thác vá lưới; Đội Cứu nạn phối hợp thực hiện trong tháng 5/2026.'), [
+      'Phòng Khai thác',
+    ]);
+  });
+
   test('two times of one unit stay one task, and so does what a unit is to ask of others', () => {
     const body =
       'I. NHIỆM VỤ\n1. Phòng Khai thác nộp số liệu trước ngày 05 hằng tháng; tổng kết trước ngày 20/12/2026.\n' +
