@@ -9,6 +9,8 @@ export interface Repeats {
 
 const times = '( ít|tối nhất|thiểu )? ( {count} - )? {count} lần';
 const every = 'hằng|mỗi|từng|cứ|theo';
+/** Up to the unit that the day is one of. */
+const ofDay = '( trước|vào|đến )? ( hết )? ngày {day} ( của )?';
 
 /** How many words may stand between "mỗi quý" and "một lần": "mỗi quý báo cáo Giám đốc Sở một lần". */
 const between = '( {word} {word}? {word}? {word}? {word}? {word}? {word}? {word}? )?';
@@ -163,8 +165,8 @@ export const repetitionForms: readonly Form<Repeats>[] = [
   },
   {
     name: 'a day of every unit',
-    form: `( trước|vào|đến )? ( hết )? ngày {day} ( của )? ${every} {count}? {unit}`,
-    gives: () => ({ isCounted: true, isDay: true }),
+    form: `${ofDay} ${every} {count}? {unit}`,
+    gives: () => countedDay,
     reads: {
       'trước ngày 18 hằng tháng': 'recurring',
       'Chậm nhất là ngày 05 hằng tháng': 'recurring',
@@ -174,19 +176,27 @@ export const repetitionForms: readonly Form<Repeats>[] = [
   },
   {
     name: 'a day of the next unit',
-    form: '( trước|vào|đến )? ( hết )? ngày {day} ( của )? ( tháng|quý|năm ( sau | kế|liền|tiếp tiếp|kề|sau|theo ) | tháng cuối|đầu ( của )? ( mỗi )? quý|kỳ )',
+    form: `${ofDay} ( tháng|quý|năm ( sau | kế|liền|tiếp tiếp|kề|sau|theo ) | tháng cuối|đầu ( của )? ( mỗi )? quý|kỳ ( sau )? )`,
     notAhead: 'trước',
-    gives: () => ({ isCounted: true, isDay: true }),
-    reads: { 'trước ngày 05 của tháng sau': 'recurring', 'trước ngày 20 tháng cuối quý': 'recurring' },
+    gives: () => countedDay,
+    reads: {
+      'trước ngày 05 của tháng sau': 'recurring',
+      'trước ngày 20 tháng cuối quý': 'recurring',
+      'ngày 15 tháng đầu quý sau': 'recurring',
+    },
     not: { 'trước ngày 05 tháng 9': '..2026-09-04' },
   },
   {
     name: 'half years and years',
-    form: '( quý ,|và )? {count} tháng ,|và ( {count} | cả )? năm',
+    form: '( quý ,|và )? ( {count} tháng ,|và )? ( {count} tháng ,|và )? {count} tháng ,|và ( {count} | cả )? năm',
     notAfter: 'trong|sau|hạn|từ|ngày|đợt|kỳ|lần|thêm',
     notAhead: '( {yyyy} | học|nay|sau|qua )',
     gives: () => counted,
-    reads: { '6 tháng, 1 năm': 'recurring', 'quý, 6 tháng, năm': 'recurring', '6 tháng và cả năm': 'recurring' },
+    reads: {
+      '3 tháng, 6 tháng, 9 tháng và 1 năm': 'recurring',
+      'quý, 6 tháng, năm': 'recurring',
+      '6 tháng và cả năm': 'recurring',
+    },
     not: { 'trong 6 tháng, 1 năm': 'unstated', '6 tháng, năm 2026': '2026-01-01..2026-12-31' },
   },
   {
@@ -201,3 +211,4 @@ export const repetitionForms: readonly Form<Repeats>[] = [
 
 const plain: Repeats = { isCounted: false, isDay: false };
 const counted: Repeats = { isCounted: true, isDay: false };
+const countedDay: Repeats = { isCounted: true, isDay: true };
