@@ -1,6 +1,6 @@
 import { givesWork } from '../task/order.js';
 import { targetsIn } from '../task/target.js';
-import { timeIn } from '../task/time-in.js';
+import { isDueBy, timeIn } from '../task/time-in.js';
 import type { Range } from '../words/range.js';
 
 /** What a sentence asks for that must not be lost: a day, the work of a unit, a number to reach. */
@@ -16,17 +16,7 @@ export function demandOf(text: string, sentence: Range): Demand | undefined {
 /** It says when something is still to be done, and does not tell of what was: "hoàn thành trước ngày 30/6/2027". */
 export function isDue(text: string, sentence: Range): boolean {
   const time = timeIn(text, sentence);
-  return time !== undefined && (isLast(text, time) || !past.test(text.slice(sentence.from, sentence.to)));
-}
-
-/** It names the last day: "trước ngày 15/11/2026". */
-export function isDueBy(text: string, sentence: Range): boolean {
-  const time = timeIn(text, sentence);
-  return time !== undefined && isLast(text, time);
-}
-
-function isLast(text: string, { from, to }: Range): boolean {
-  return /^(?:hoàn thành\s|xong\s|trước\s|chậm nhất\s|muộn nhất\s)/iu.test(text.slice(from, to));
+  return time !== undefined && (isDueBy(text, sentence) || !past.test(text.slice(sentence.from, sentence.to)));
 }
 
 /** A number that is still to be reached: "ít nhất 95 %". */

@@ -8,8 +8,9 @@ import { tellingOf } from '../task/telling.js';
 import type { Range } from '../words/range.js';
 import { holdsAnyOf, within } from '../words/within.js';
 import { givesWork } from '../task/order.js';
+import { isDueBy } from '../task/time-in.js';
 import { sentencesIn } from '../words/sentences.js';
-import { demandOf, isDue, isDueBy, isGoal } from './demand.js';
+import { demandOf, isDue, isGoal } from './demand.js';
 
 /** What was read of a document, against which each paragraph and row of its body is accounted for. */
 export interface Read {

@@ -63,7 +63,8 @@ const foldedTypes = new Map(types.map((type) => [fold(type), type]));
 const longestFirst = [...foldedTypes.keys()].toSorted((a, b) => b.length - a.length);
 const motto =
   /CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM|Độc\s+lập\s*[-–]\s*Tự\s+do\s*[-–]\s*Hạnh\s+phúc/giu;
-const basisStart =
+/** With which a line begins that says on what, or why and when. */
+export const basisStart: RegExp =
   /^(?:căn cứ|thực hiện|xét|theo|để|nhằm|trong|ngày|trên cơ sở|hôm nay|kính gửi|được sự|tiếp tục|hưởng ứng)\s/iu;
 /** A word before a number of a document, with the sign and the blanks between; then all that the number may hold. */
 const reference = /(?:số|định|tư|quyết|hoạch|thị|luật|báo|dẫn|văn|trình)(?: {0,3}:)? {0,3}(\d{1,5}[\p{L}\d&./-]*)/gu;

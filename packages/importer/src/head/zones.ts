@@ -2,6 +2,7 @@ import { paragraphsIn, type Block, type Paragraph, type Row } from '../outline/b
 import { markerOf } from '../outline/marker.js';
 import { unmarkedHeading } from '../outline/outline.js';
 import { sectionKindOf } from '../outline/section.js';
+import { basisStart } from './head.js';
 import { beginsTail } from './tail.js';
 import { tablesOf, taskTable } from '../outline/columns.js';
 import { givesWork, orderVerbs } from '../task/order.js';
@@ -61,29 +62,20 @@ function isBulletWork(text: string, blocks: readonly Block[], at: number): boole
   const before = blocks[at - 1];
   if (!isBullet(text, blocks[at]) || before === undefined || isBullet(text, before)) return false;
   const line = text.slice(before.from, before.to);
-  if (leadsOn.test(line) || tellsWhatWas.test(line)) return leadsOn.test(line);
+  if (leadsOn.test(line)) return true;
+  if (line.endsWith(':') && tellingOf(line) !== undefined) return false;
   const end = blocks.findIndex((block, which) => which > at && !isBullet(text, block));
-  return blocks
-    .slice(at, end < 0 ? undefined : end)
-    .some(
-      (block) =>
-        tellingOf(withoutBullet(text, block)) === undefined &&
-        !ground.test(withoutBullet(text, block)) &&
-        sentencesIn(text, block).some((each) => asks(text, each)),
-    );
+  return blocks.slice(at, end < 0 ? undefined : end).some((block) => {
+    const words = text.slice(block.from + 1, block.to).trimStart();
+    return tellingOf(words) === undefined && !basisStart.test(words) && asks(text, block);
+  });
 }
 
 function isBullet(text: string, block: Block | undefined): boolean {
   return block?.kind === 'paragraph' && /^[-–•*+]\s/u.test(text.slice(block.from, block.from + 2));
 }
 
-function withoutBullet(text: string, { from, to }: Range): string {
-  return text.slice(from + 1, to).trimStart();
-}
-
 const leadsOn = new RegExp(`(?:^|[\\s,;])${orderVerbs}(?=[\\s:])[^;]*:\\s*$`, 'iu');
-const tellsWhatWas = /(?:^|\s)(?:kết quả|tình hình|đã|đạt|còn)(?=[\s:])[^.;]*:\s*$/iu;
-const ground = /^(?:căn cứ|thực hiện|theo|xét)\s/iu;
 
 /** What follows the signature: an appendix by its mark or its title, or numbered work. */
 function beginsAppendix(text: string, block: Paragraph, kind: string): boolean {

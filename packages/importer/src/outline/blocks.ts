@@ -172,11 +172,12 @@ function isNumbered(text: string, cell: Cell | undefined): boolean {
 function isBand(text: string, [cell, ...more]: readonly Cell[]): boolean {
   if (cell === undefined || more.length > 0) return false;
   const line = text.slice(cell.from, Math.min(cell.to, cell.from + 60));
-  return bandWords.test(line) || bandWords.test(line.slice(markerOf(line)?.end));
+  return isBandLine(line) || isBandLine(line.slice(markerOf(line)?.end));
 }
 
-const bandWords =
-  /^(?:(?:BUỔI|Buổi)\s|(?:SÁNG|CHIỀU|TỐI|Sáng|Chiều|Tối)(?:\W|$)|(?:THỨ|Thứ)\s\p{L}+|(?:CHỦ NHẬT|Chủ nhật|Chủ Nhật)(?:\W|$)|(?:NGÀY|Ngày)\s(?:\d|THỨ|thứ))/u;
+function isBandLine(line: string): boolean {
+  return /^\p{Lu}/u.test(line) && /^(?:buổi\s|(?:sáng|chiều|tối|chủ nhật)(?:\W|$)|thứ\s|ngày\s(?:\d|thứ))/iu.test(line);
+}
 
 function joinLine(row: Cell[], cells: readonly Cell[]): void {
   const [first, ...more] = cells;

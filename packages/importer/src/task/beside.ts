@@ -1,6 +1,6 @@
 import { beginsUnit } from '../unit/begins.js';
 import { unitsEnd } from '../unit/units-end.js';
-import { trimmed, type Range } from '../words/range.js';
+import type { Range } from '../words/range.js';
 import { orderingVerb, orderVerbs } from './order.js';
 import type { ReadTask } from './read-task.js';
 import { sentenceTask } from './sentence.js';
@@ -66,10 +66,8 @@ function isOrderBeside(text: string, { from, to }: Range, isOfUnit: boolean, isG
 
 /** "Giao Phòng A vá lưới; Phòng B thuê thuyền": one verb gives to each its work; not so before a list of units alone. */
 function givesAll(words: string): boolean {
-  const verb = /^(?:giao|phân công)\s+(?:cho\s+)?/iu.exec(words)?.[0];
-  if (verb === undefined) return false;
-  const rest = words.slice(verb.length);
-  return /\p{L}/u.test(rest.slice(unitsEnd(rest)));
+  const rest = words.replace(/^(?:giao|phân công)\s+/iu, '');
+  return rest !== words && /\p{L}/u.test(rest.slice(unitsEnd(rest)));
 }
 
 const nextOrder = new RegExp(`,\\s+(?=(?:đồng thời\\s)?${orderVerbs}\\s)`, 'giu');
@@ -79,12 +77,11 @@ function ordersOf(text: string, { from, to }: Range): Range[] {
   return sentencesIn(text, { from, to }).flatMap((sentence) => {
     const words = text.slice(sentence.from, sentence.to);
     if (orderingVerb(words) === undefined) return [sentence];
-    const starts = [...words.matchAll(nextOrder)]
-      .map(({ index, 0: sign }) => index + sign.length)
-      .filter((start) => orderingVerb(words.slice(start)) !== undefined);
-    return [0, ...starts].map((start, at) =>
-      trimmed(text, { from: sentence.from + start, to: sentence.from + (starts[at] ?? words.length) }),
-    );
+    const starts = [0, ...[...words.matchAll(nextOrder)].map(({ index, 0: sign }) => index + sign.length)];
+    return starts.map((start, at) => ({
+      from: sentence.from + start,
+      to: sentence.from + (starts[at + 1] ?? words.length),
+    }));
   });
 }
 

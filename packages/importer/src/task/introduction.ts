@@ -32,8 +32,7 @@ export function introductionIn(text: string, paragraphs: readonly Range[]): Intr
       if (tellingOf(words) !== undefined || issuesPlan.test(words)) continue;
       const order = orderIn(words, sentence.from);
       if (order === undefined) continue;
-      const leadsOn = /(?:sau|đây|dung|việc)?\s*:\s*$/iu.test(words);
-      if (leadsOn) handed = { lead: order.lead, coordinating: order.coordinating, isDuty: false };
+      if (/:\s*$/.test(words)) handed = { lead: order.lead, coordinating: order.coordinating, isDuty: false };
       else tasks.push(taskOf(text, sentence, order));
     }
   }
@@ -61,8 +60,7 @@ const paper = /\d\/(?:\d{4}\/)?\p{Lu}/u;
 function isTold(before: string): boolean {
   if (toldOf.test(before)) return true;
   const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1).trim();
-  const isOwn = clause === '' || /^đồng thời$/iu.test(clause);
-  if (isOwn) return false;
+  if (/^(?:đồng thời)?$/iu.test(clause)) return false;
   if (paper.test(clause) || saidAt.test(before)) return true;
   return restsOn.test(before) && (clause === before.trim() || !beginsUnit(clause));
 }

@@ -1,18 +1,11 @@
 import { assert } from 'chai';
 import { readPlan } from '../index.js';
+import { tasksOf as tasksOfDocument, whoAndWhen } from '../test-support/reading.js';
 
 const head = 'SỞ Y TẾ\nSố: 5/KH-SYT\nHòa Sơn, ngày 05 tháng 01 năm 2026\n\nKẾ HOẠCH\nCông tác năm 2026\n\n';
 
-/** Number, title, who leads and the last day of each task; responsibilities with "*". */
-function tasksOf(body: string): unknown[] {
-  const { draft } = readPlan(head + body);
-  const names = new Map(draft?.units.map(({ id, name }) => [id, name]));
-  return (draft?.tasks ?? []).map(({ number, title, kind, lead, period }) => [
-    `${number}${kind === 'responsibility' ? '*' : ''}`,
-    title.replace(/\.$/, ''),
-    lead.map((id) => names.get(id)).join('; '),
-    period?.end,
-  ]);
+function tasksOf(body: string): (string | undefined)[][] {
+  return tasksOfDocument(head + body);
 }
 
 suite('layouts of plans', () => {
@@ -101,7 +94,7 @@ suite('layouts of plans', () => {
     const labels = '- Chủ trì: Trạm Y tế\n- Thời gian: Tháng 5/2026\n';
     const body = `I. NỘI DUNG\nHoạt động 1: Khám\n${labels}Hoạt động 2: Tư vấn\n${labels}II. NHIỆM VỤ KHÁC\nII.1. Tổng kết\n${labels}`;
     assert.deepEqual(
-      tasksOf(body).map((task) => (task as unknown[]).slice(0, 3)),
+      tasksOf(body).map((task) => task.slice(0, 3)),
       [
         ['I.1', 'Khám', 'Trạm Y tế'],
         ['I.2', 'Tư vấn', 'Trạm Y tế'],
@@ -208,14 +201,11 @@ suite('layouts of plans', () => {
     const body =
       'I. NHIỆM VỤ\n1. Căn cứ kết quả đo, đề nghị UBND các xã cắm biển trước ngày 20/3/2026.\n' +
       '2. Căn cứ số liệu, Phòng Nghiệp vụ in bản đồ trước ngày 30/3/2026.\n3. Chậm nhất ngày 20/5/2026, các xã gửi danh sách.\n';
-    assert.deepEqual(
-      tasksOf(body).map((task) => (task as unknown[]).slice(2)),
-      [
-        ['UBND các xã', '2026-03-19'],
-        ['Phòng Nghiệp vụ', '2026-03-29'],
-        ['các xã', '2026-05-20'],
-      ],
-    );
+    assert.deepEqual(whoAndWhen(head + body), [
+      ['UBND các xã', '2026-03-19'],
+      ['Phòng Nghiệp vụ', '2026-03-29'],
+      ['các xã', '2026-05-20'],
+    ]);
   });
 
   test('labels that tell of one work, though only one of them says who or when', () => {

@@ -3,7 +3,7 @@ import { beginsListed } from '../unit/begins.js';
 import { readDuty } from '../unit/duty.js';
 import type { Range } from '../words/range.js';
 import { tellingOf } from './telling.js';
-import { timeIn } from './time-in.js';
+import { isDueBy, timeIn } from './time-in.js';
 
 /** "Giao thông", "giao dịch" hand nothing to anybody. */
 const gives =
@@ -39,5 +39,9 @@ export function isOrderIn(text: string, sentence: Range, section: string): boole
   // Among how things stand a request is what somebody said.
   const isAsked = section === 'background' && (verb === 'đề nghị' || verb === 'yêu cầu');
   if (verb !== undefined && (!isAsked || timeIn(text, sentence) !== undefined)) return true;
-  return givesWork(text, sentence) && (workToo.has(section) || timeIn(text, sentence) !== undefined);
+  if (!givesWork(text, sentence)) return false;
+  // "Trong quý IV/2025, Văn phòng Sở chủ trì 3 cuộc họp": how things stand is told with its time.
+  return (
+    workToo.has(section) || (section === 'background' ? isDueBy(text, sentence) : timeIn(text, sentence) !== undefined)
+  );
 }

@@ -13,9 +13,6 @@ export function namesPerson(words: string): boolean {
 }
 
 const posts = oneOf(['trưởng ban', 'trưởng đoàn', 'tổ trưởng', 'nhóm trưởng', 'chủ tịch', 'thành viên', 'thư ký']);
-/** What the whole paper orders. */
-const ofAll =
-  /nghiêm túc (?:triển khai|tổ chức|thực hiện)|nội dung trên|(?:kế hoạch|chỉ thị|văn bản|chương trình|thông báo)\s(?:này|trên)(?:\W|$)/iu;
 
 const people = oneOf(['người', 'thành viên', 'đồng chí', 'cán bộ', 'ủy viên', 'giám khảo', 'đại biểu']);
 
@@ -60,7 +57,7 @@ const aspects = oneOf([
 /** How things stand, in one sentence: "Năm 2025, toàn tỉnh có 120 hộ", "Nguyên nhân do thiếu vốn". */
 const stands = new RegExp(
   '^(?:(?:tính đến|đến nay|hiện nay|hiện tại|hiện có|thời gian qua|(?:trong )?những năm|nhìn chung|tuy nhiên|nguyên nhân)\\s' +
-    '|(?:trong |đến )?năm 20\\d\\d,?\\s[^.;]{0,60}\\s(?:đã|có|đạt|còn|xảy ra|được|giảm|tăng)\\s' +
+    '|(?:trong |đến )?năm 20\\d\\d,?\\s(?:[^.;]{0,60}\\s)?(?:đã|có|đạt|còn|xảy ra|được|giảm|tăng)\\s' +
     '|toàn (?:tỉnh|huyện|xã|ngành|trường)\\s(?:hiện |đã |còn |có )+)[^.;]*[.;]?\\s*$',
   'iu',
 );
@@ -68,8 +65,8 @@ const stands = new RegExp(
 /** What is asked of everybody, and of what: "quan tâm, phối hợp thực hiện nghiêm túc những nội dung nêu trên". */
 const emptyRequest = new RegExp(
   '(?:,?\\s{1,3}(?:và\\s)?(?:quan tâm|được biết|biết|lưu ý|phối hợp|nghiêm túc|khẩn trương|kịp thời|chủ động|tích cực|triển khai' +
-    '|tổ chức|thực hiện|chấp hành|hiệu quả))+(?:\\s(?:\\p{L}+\\s){0,4}(?:này|trên))?[\\s./]*$',
-  'iu',
+    '|tổ chức|thực hiện|chấp hành|hiệu quả))+(?:\\s(?:\\p{L}+\\s){0,4}(?:này|trên)(?!\\p{L}).*|[\\s./]*)$',
+  'isu',
 );
 
 /** A request to units to do well what stands above, and to do nothing besides. */
@@ -92,20 +89,12 @@ export const tellingRules: readonly TellingRule[] = [
     (words) =>
       /^(?:trong )?quá trình (?:\p{L}+ ){0,4}(?:thực hiện|triển khai)[^.]{0,60}?(?:nếu|khó khăn)/iu.test(words),
   ],
-  ['closing', 'Sở Biển đảo đề nghị các cơ quan quan tâm, phối hợp thực hiện./.', asksNothing],
   [
     'closing',
     'Mọi thắc mắc, đề nghị các đơn vị liên hệ Văn phòng Sở',
     (words) => /^(?:mọi|thông tin chi tiết|chi tiết)\s[^.;]*(?<!\p{L})liên hệ\s/iu.test(words),
   ],
-  [
-    'closing',
-    'Sở Biển đảo yêu cầu các phòng nghiêm túc triển khai thực hiện Kế hoạch này',
-    (words) =>
-      /^(?!đề nghị|yêu cầu)[^.;:]{3,80}\s(?:yêu cầu|đề nghị)\s[^.;]*\s(?:triển khai|tổ chức|thực hiện)\s/iu.test(
-        words,
-      ) && ofAll.test(words),
-  ],
+  ['closing', 'Sở Biển đảo đề nghị các cơ quan quan tâm, phối hợp thực hiện./.', asksNothing],
   [
     'reference',
     'Theo phân công tại Phụ lục kèm theo Kế hoạch này',

@@ -11,6 +11,14 @@ export function timeIn(text: string, { from, to }: Range): Range | undefined {
   return found && { from: from + found.from, to: from + found.to };
 }
 
+/** Whether a stretch names the last day: "trước ngày 15/11/2026". */
+export function isDueBy(text: string, range: Range): boolean {
+  const time = timeIn(text, range);
+  return (
+    time !== undefined && /^(?:hoàn thành|xong|trước|chậm nhất|muộn nhất)\s/iu.test(text.slice(time.from, time.to))
+  );
+}
+
 const mayHoldTime = /\d|h[ằà]ng\s|mỗi\s|định\sk[ỳì]|\slần|quý\s[ivx]|thường xuyên|(?:trong|suốt|cả) năm/iu;
 
 /** "kiểm tra thường xuyên trong năm": work of the whole year, where that closes a clause. */
