@@ -13,12 +13,13 @@ export interface Publisher {
 export async function asked(
   { endpoint, tokenProvider }: Publisher,
   path: string,
-  { headers, ...init }: RequestInit & { readonly headers?: Readonly<Record<string, string>> } = {},
+  init: RequestInit = {},
 ): Promise<Response> {
   const send = async (): Promise<Response> => {
     const token = await tokenProvider?.();
-    const own = { ...headers, ...(token !== undefined && { authorization: `Bearer ${token}` }) };
-    return fetch(new URL(endpoint.replace(/\/*$/, path), document.baseURI), { ...init, headers: own });
+    const headers = new Headers(init.headers);
+    if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
+    return fetch(new URL(endpoint.replace(/\/*$/, path), document.baseURI), { ...init, headers });
   };
   const answer = await send();
   return answer.status === 401 && tokenProvider !== undefined ? send() : answer;
