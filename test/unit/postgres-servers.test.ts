@@ -152,9 +152,9 @@ suite('the command line on PostgreSQL', function () {
     await postgres.kill();
     const answer = await reportTo(server, ids).then(
       () => '',
-      (error: Error) => error.message,
+      (error: Error) => `${error.message} ${String(error.cause ?? '')}`,
     );
-    assert.include(answer, '"code":"store-failed"');
+    assert.include(answer, '"code":"store-failed"', server.said());
     assert.include(answer, '"status":503');
     assert.notInclude(answer, encodeURIComponent(postgresUser.password));
     const ready = async (): Promise<number> => (await fetch(`${server.address}/readyz`)).status;
