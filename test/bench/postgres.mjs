@@ -2,6 +2,7 @@ import { writeLog } from '@kehoach/core';
 import { postgresStore } from '@kehoach/postgres';
 import pg from 'pg';
 import { noPostgres, postgresPrograms, startPostgres } from '../dist/servers/postgres.js';
+import { diskWaitMs } from './disk.mjs';
 import { median, msOf } from './measure.js';
 import { makeLog } from './sample.js';
 
@@ -26,6 +27,7 @@ export async function relating(say, isQuick) {
       ratios.one.push(await ratioOf(server, [one], round));
       ratios.together.push(await ratioOf(server, logs, round));
     }
+    say('4 kB on this disk for good', await diskWaitMs(), 'ms');
     say('PostgreSQL, one plan, one writer, one event each / a plain INSERT each', median(ratios.one), 'ratio', 1.11);
     say(`PostgreSQL, ${plans} plans, one event each / a plain INSERT each`, median(ratios.together), 'ratio', 0.333);
   } finally {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { writeLog } from '@kehoach/core';
 import { sqliteStore } from '@kehoach/sqlite';
 import Database from 'libsql';
+import { diskWaitMs } from './disk.mjs';
 import { median, msOf } from './measure.js';
 import { makeLog } from './sample.js';
 
@@ -25,6 +26,7 @@ export async function embedding(say, isQuick) {
       const togetherMs = [await together(file('together'), logs), await plainly(file('plain-together'), inTurn)];
       ratios.together.push(togetherMs[0] / togetherMs[1]);
     }
+    say('4 kB on this disk for good', await diskWaitMs(), 'ms');
     say('SQLite, one plan, one event each / a plain INSERT each', median(ratios.single), 'ratio', 1.25);
     say(`SQLite, ${plans} plans, one event each, at once / a plain INSERT each`, median(ratios.together), 'ratio', 0.2);
   } finally {
