@@ -3,6 +3,7 @@ import type { Words } from '@kehoach/words';
 interface CalendarWords {
   readonly name: (number: string) => string;
   readonly names: (plans: number) => string;
+  readonly ofUnit: (name: string) => string;
   readonly due: (number: string, title: string) => string;
   readonly done: (summary: string) => string;
   readonly suspended: (summary: string) => string;
@@ -17,6 +18,7 @@ export const calendarWords: Words<CalendarWords> = {
   vi: {
     name: (number) => `Thời hạn kế hoạch ${number}`,
     names: (plans) => `Thời hạn của ${plans} kế hoạch`,
+    ofUnit: (name) => `Thời hạn của ${name}`,
     due: (number, title) => `Hạn ${number}: ${title}`,
     done: (summary) => `Đã hoàn thành. ${summary}`,
     suspended: (summary) => `Tạm dừng. ${summary}`,
@@ -28,6 +30,7 @@ export const calendarWords: Words<CalendarWords> = {
   en: {
     name: (number) => `Deadlines of plan ${number}`,
     names: (plans) => `Deadlines of ${plans} plans`,
+    ofUnit: (name) => `Deadlines of ${name}`,
     due: (number, title) => `Due ${number}: ${title}`,
     done: (summary) => `Done. ${summary}`,
     suspended: (summary) => `Suspended. ${summary}`,

@@ -1,4 +1,4 @@
-import type { Plan, Task } from '@kehoach/core';
+import type { Plan, Task, UnitId } from '@kehoach/core';
 import { periodText, type Language } from '@kehoach/words';
 import ical, {
   ICalCalendarMethod,
@@ -17,6 +17,10 @@ import { dayBehind, deadlinesOf, revisionOf, type Deadline } from './deadlines.j
 export interface CalendarOptions extends PaperOptions {
   /** Where a task is shown, as an address; none unless given. */
   readonly linkTo?: (plan: Plan, task: Task) => string;
+  /** The unit of whose work it is, where several plans name it by different ids; `unitId` counts for all unless given. */
+  readonly unitIn?: (plan: Plan) => UnitId | undefined;
+  /** The name of that unit, by which the calendar is called. */
+  readonly unitName?: string;
 }
 
 /**
@@ -31,17 +35,21 @@ export interface CalendarOptions extends PaperOptions {
 export function calendarText(plans: Plan | readonly Plan[], options: CalendarOptions): string {
   const all = [plans].flat() as readonly Plan[];
   const { language = 'vi' } = options;
-  const words = calendarWords[language];
-  const [first] = all;
-  const name = all.length === 1 ? words.name(first?.issued?.number ?? first?.id ?? '') : words.names(all.length);
   const calendar = ical({
     prodId: { company: 'kehoach', product: 'exports', language: language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
-    name: nameText(name),
+    name: nameText(nameFor(all, options)),
     ttl: 6 * 3600,
     events: all.flatMap((plan) => eventsOf(plan, options)),
   });
   return calendar.toString().replace(/(?:\r\n)?$/, '\r\n');
+}
+
+function nameFor(plans: readonly Plan[], { language = 'vi', unitName }: CalendarOptions): string {
+  const words = calendarWords[language];
+  if (unitName !== undefined) return words.ofUnit(unitName);
+  const [first] = plans;
+  return plans.length === 1 ? words.name(first?.issued?.number ?? first?.id ?? '') : words.names(plans.length);
 }
 
 /** ical-generator 10.2 escapes every text but the name of a calendar and of an event. */
@@ -50,7 +58,8 @@ function nameText(name: string): string {
 }
 
 function eventsOf(plan: Plan, options: CalendarOptions): readonly ICalEventData[] {
-  return tasksOf(rowsOf(plan, options)).flatMap((row) =>
+  const unitId = options.unitIn?.(plan) ?? options.unitId;
+  return tasksOf(rowsOf(plan, { ...options, ...(unitId !== undefined && { unitId }) })).flatMap((row) =>
     deadlinesOf(plan, row.task).map((deadline) => eventOf(plan, row, deadline, options)),
   );
 }

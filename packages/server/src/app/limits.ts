@@ -6,6 +6,8 @@ export const limits = {
   logBytes: 64_194_304,
   /** Bytes of a request for a token. */
   sessionBytes: 4_096,
+  /** Bytes of a request for a link: what may be asked of a paper. */
+  linkBytes: 32_768,
   /** Tokens that the bearer of one key may ask for a minute, and wrong keys from one address. */
   sessionsPerMinute: 1_200,
   guessesPerMinute: 60,

@@ -8,12 +8,14 @@ import { Tails } from '../live/tails.js';
 import { openApiDocument } from '../openapi/document.js';
 import { problem, problemAnswer, problemFrom } from '../problem/problem.js';
 import { todayOf } from '../routes/day.js';
+import { changeCalendarAddress, readCalendarAddress, readUnitCalendar } from '../routes/calendar.js';
 import { healthz, metricsText, readyz } from '../routes/health.js';
 import { countPlans, listPlans } from '../routes/list-plans.js';
 import { readAgenda } from '../routes/read-agenda.js';
 import { readHeads } from '../routes/read-heads.js';
 import { readLog } from '../routes/read-log.js';
-import { readCalendar, readCsv, readReminderLetter, readReport, readSheet, readTable } from '../routes/read-paper.js';
+import { askForLink, makeLink, openLink } from '../routes/once-link.js';
+import { paperReaders } from '../routes/read-paper.js';
 import { readHead, readPlan } from '../routes/read-plan.js';
 import { readPeople } from '../routes/read-people.js';
 import { readProfileFile } from '../routes/read-profile.js';
@@ -76,32 +78,32 @@ export interface ServerApp {
 
 type Routes = Readonly<Record<string, Readonly<Partial<Record<'GET' | 'POST', Handler>>>>>;
 
-/** What needs a person. */
+/** For whom it is asked who asks. */
 const plans: Routes = {
   '/plans': { GET: listPlans, POST: issuePlan },
   '/counts': { GET: countPlans },
   '/agenda': { GET: readAgenda },
   '/reminders': { GET: readReminders },
   '/directory': { GET: readDirectory },
+  '/calendar': { GET: readCalendarAddress, POST: changeCalendarAddress },
   '/plans/:id/log': { GET: readLog, POST: takeOver },
   '/plans/:id/plan.json': { GET: readPlan },
-  '/plans/:id/table.html': { GET: readTable },
-  '/plans/:id/plan.ics': { GET: readCalendar },
-  '/plans/:id/plan.csv': { GET: readCsv },
-  '/plans/:id/plan.xlsx': { GET: readSheet },
-  '/plans/:id/report.docx': { GET: readReport },
-  '/plans/:id/reminder.docx': { GET: readReminderLetter },
+  ...Object.fromEntries([...paperReaders].map(([name, reader]) => [`/plans/:id/${name}`, { GET: reader }])),
+  '/plans/:id/links': { POST: makeLink },
   '/plans/:id/people': { GET: readPeople },
   '/plans/:id/head': { GET: readHead },
   '/plans/:id/heads': { GET: readHeads },
   '/plans/:id/commands': { POST: sendCommands },
 };
 
+/** For all, and for who has an address that nobody guesses. */
 const open: Routes = {
   '/healthz': { GET: healthz },
   '/readyz': { GET: readyz },
   '/metrics': { GET: metricsText },
   '/profile.json': { GET: readProfileFile },
+  '/calendar/:unit/:file': { GET: readUnitCalendar },
+  '/links/:secret': { GET: askForLink, POST: openLink },
 };
 
 /** The log over HTTP for a whole office. */
@@ -118,7 +120,8 @@ export function serverApp(options: ServerOptions): ServerApp {
     app.all(path, () => problemAnswer(problem('wrong-method', { allowed: ['POST'] })));
   }
   add(app, office, { ...open, '/openapi.json': { GET: async () => Response.json(openApiDocument(basePath)) } });
-  for (const path of ['/plans/*', '/counts', '/agenda', '/reminders', '/directory']) app.use(path, knowing(identity));
+  for (const path of ['/plans/*', '/counts', '/agenda', '/reminders', '/directory', '/calendar'])
+    app.use(path, knowing(identity));
   add(app, office, plans);
   app.notFound(() => problemAnswer(problem('no-such-page', {})));
   app.onError((error) => problemAnswer(problemFrom(error)));

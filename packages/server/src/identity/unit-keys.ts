@@ -18,5 +18,12 @@ export function keyIn(text: string, { current }: DirectorySource): DirectoryKey 
 /** Whoever bears the key, as an entry names it: a program of that unit. */
 export function personOfKey({ id, unit, scopes }: DirectoryKey): Person {
   const roles = scopes.map((scope) => roleByScope[scope]).filter((role) => role !== undefined);
-  return { subject: `key:${id}`, unit, roles };
+  return { subject: `${bearer}${id}`, unit, roles };
 }
+
+/** Id of the key of which this person is the bearer; nothing for a person. */
+export function keyId({ subject }: Person): string | undefined {
+  return subject.startsWith(bearer) ? subject.slice(bearer.length) : undefined;
+}
+
+const bearer = 'key:';

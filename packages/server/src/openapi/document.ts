@@ -18,8 +18,9 @@ export function openApiDocument(basePath: string): object {
 }
 
 function pathParameters(path: string): object {
-  if (!path.includes('{id}')) return {};
-  return { parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }] };
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+  if (names.length === 0) return {};
+  return { parameters: names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })) };
 }
 
 function mapped(methods: Readonly<Record<string, Operation>>): object {

@@ -117,6 +117,55 @@ export const operations: Readonly<Record<string, Readonly<Partial<Record<'get' |
       problems: [401, 403, 503],
     },
   },
+  '/calendar': {
+    get: {
+      summary: 'Since when a unit has an address for its calendar; for whoever records for it',
+      query: { unit: { about: 'Id of the unit; that of the person unless given.', schema: { type: 'string' } } },
+      answers: { 200: { about: 'Without `since`: it has none.', type: json, schema: 'CalendarAddress' } },
+      problems: [401, 403, 422, 503],
+    },
+    post: {
+      summary: 'Make a new address for the calendar of a unit, or revoke it; the one before opens nothing any more',
+      query: { unit: { about: 'Id of the unit; that of the person unless given.', schema: { type: 'string' } } },
+      body: { type: json, schema: 'CalendarAsked' },
+      answers: { 200: { about: 'The address is told this once.', type: json, schema: 'CalendarAddress' } },
+      problems: [400, 401, 403, 408, 413, 415, 422, 503],
+    },
+  },
+  '/calendar/{unit}/{file}': {
+    get: {
+      summary:
+        'The deadlines of a unit over all plans that it may read, as everybody may see them, for programs without a token; `file` is the secret and `.ics`',
+      answers: { 200: { about: 'An all-day event each (RFC 5545).', type: 'text/calendar' }, 304: unchanged },
+      problems: [404, 429, 503],
+    },
+  },
+  '/links/{secret}': {
+    get: {
+      summary: 'Ask whether to open a link; by asking nothing is used up',
+      answers: {
+        200: { about: 'A page with one button.', type: 'text/html' },
+        404: { about: 'It opens nothing, or nothing any more.', type: 'text/html' },
+      },
+      problems: [429, 503],
+    },
+    post: {
+      summary: 'Open a link, once',
+      answers: {
+        200: { about: 'The paper, by its own type.', type: '*/*' },
+        404: { about: 'It opens nothing, or nothing any more.', type: 'text/html' },
+      },
+      problems: [422, 429, 503],
+    },
+  },
+  '/plans/{id}/links': {
+    post: {
+      summary: 'Make a link that opens one paper once, within seven days, for whoever has it; for whoever records',
+      body: { type: json, schema: 'LinkAsked' },
+      answers: { 200: { about: 'Its address.', type: json, schema: 'OnceLink' } },
+      problems: [400, 401, 403, 404, 408, 413, 415, 422, 429, 503],
+    },
+  },
   '/plans/{id}/log': {
     get: {
       summary: 'The log, or a part of it, an entry a line',

@@ -2,6 +2,8 @@ import { envelopeSchema, profileSchema, statuses, type RefusalCode } from '@keho
 import * as v from 'valibot';
 import { vouchedSchema } from '../identity/session-tokens.js';
 import { commandsSchema, draftSchema } from '../routes/asked.js';
+import { calendarAskedSchema } from '../routes/calendar.js';
+import { linkAskedSchema } from '../routes/once-link.js';
 
 const version = v.pipe(v.number(), v.integer(), v.minValue(0));
 const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
@@ -131,6 +133,15 @@ export const wireSchemas: Readonly<Record<WireName, v.GenericSchema>> = {
     units: v.array(v.strictObject({ id: v.string(), name: v.string() })),
     people: v.array(v.strictObject({ id: v.string(), name: v.string() })),
   }),
+  CalendarAsked: calendarAskedSchema,
+  CalendarAddress: v.strictObject({
+    unit: v.string(),
+    since: v.exactOptional(v.string()),
+    by: v.exactOptional(v.string()),
+    address: v.exactOptional(v.string()),
+  }),
+  LinkAsked: linkAskedSchema,
+  OnceLink: v.strictObject({ address: v.string(), until: v.string() }),
   FoldedPlan: v.strictObject({ version, digest, plan: v.looseObject({ id: v.string(), version, digest }) }),
   People: v.strictObject({
     plan: v.string(),
@@ -173,6 +184,10 @@ export type WireName =
   | 'Agenda'
   | 'Reminders'
   | 'Directory'
+  | 'CalendarAsked'
+  | 'CalendarAddress'
+  | 'LinkAsked'
+  | 'OnceLink'
   | 'FoldedPlan'
   | 'People'
   | 'Head'

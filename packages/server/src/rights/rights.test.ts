@@ -110,6 +110,16 @@ suite('who may do what', () => {
       '403 403 403 403 404',
       '200 200 404 404 404',
     ],
+    'POST links': [
+      '401 401 401 401 401',
+      '403 403 403 403 403',
+      '403 403 403 403 403',
+      '403 403 403 403 404',
+      '200 200 200 404 404',
+      '200 200 200 404 404',
+      '403 403 403 403 404',
+      '200 200 404 404 404',
+    ],
     'POST log': [
       '401 401 401 401 401',
       '403 403 403 403 403',
@@ -120,6 +130,11 @@ suite('who may do what', () => {
       '403 403 403 403 403',
       '403 403 403 403 403',
     ],
+  };
+
+  const bodies: Readonly<Record<string, () => object>> = {
+    commands: () => ({ commands: [reporting()], after: 0 }),
+    links: () => ({ paper: 'plan.csv' }),
   };
 
   const papers = ['table.html', 'plan.ics', 'plan.csv', 'plan.xlsx', 'report.docx'].map(
@@ -135,7 +150,7 @@ suite('who may do what', () => {
     test(`${route} is answered by role and by who may see the plan`, async () => {
       const [method, path] = route.split(' ') as [string, string];
       const init = (): RequestInit =>
-        method === 'GET' ? {} : path === 'log' ? logOf('') : jsonOf({ commands: [reporting()], after: 0 });
+        method === 'GET' ? {} : path === 'log' ? logOf('') : jsonOf(bodies[path ?? '']?.() ?? {});
       for (const [at, subject] of subjects.entries()) {
         const answers = plans.map((id) => as(subject, `/plans/${id}/${path}`, init()));
         const statuses = (await Promise.all(answers)).map(({ status }) => status);

@@ -1,9 +1,7 @@
 import { isCivilDate, unitById, type CivilDate, type Plan, type UnitId } from '@kehoach/core';
 import { givenFrom, mostLetters, mostYears, spanFault, type Span } from '@kehoach/exports';
 import type { Language } from '@kehoach/words';
-import type { Context } from 'hono';
 import { problem, ProblemError } from '../problem/problem.js';
-import type { Env } from './route.js';
 
 /** By what a paper is made, as the address says it. */
 export interface PaperAsked {
@@ -20,19 +18,8 @@ export interface PaperAsked {
  *
  * @throws ProblemError `invalid-request` for a language that there is not, for what is no day, for a text too long
  */
-export function paperAsked({ req }: Context<Env>): PaperAsked {
-  const {
-    lang: language = 'vi',
-    unit,
-    from,
-    until,
-    number,
-    issuer,
-    parent,
-    addressee,
-    issuedOn,
-    answerBy,
-  } = req.query();
+export function paperAsked(query: Readonly<Record<string, string>>): PaperAsked {
+  const { lang: language = 'vi', unit, from, until, number, issuer, parent, addressee, issuedOn, answerBy } = query;
   if (!isLanguage(language)) throw wrong('lang');
   for (const [field, day] of Object.entries({ from, until, issuedOn, answerBy }))
     if (day !== undefined && !isCivilDate(day)) throw wrong(field);

@@ -1,9 +1,9 @@
 import { agendaLinesOf, planOn, type AgendaLine, type AgendaLines, type CivilDate, type Plan } from '@kehoach/core';
 import type { Office } from '../app/office.js';
-import type { Person } from '../app/person.js';
 import { answerTagged } from './answer.js';
 import { dayAsked, todayOf } from './day.js';
 import { countFolds } from './fold-rate.js';
+import { mayRecordFor } from './own-unit.js';
 import { personIn, type Handler } from './route.js';
 
 /** `GET /agenda?unit=&on=`: what a unit has to do, over all plans whose logs this person may read. */
@@ -17,7 +17,7 @@ export const readAgenda: Handler = async (office, context) => {
   if (!isToday) countFolds(office, context, ids.length);
   const plans: Plan[] = [];
   for (const id of ids) plans.push(await (isToday ? planToday(office, id) : planThen(office, id, on)));
-  const records = isToday && mayRecord(office, person, unit);
+  const records = isToday && mayRecordFor(office, person, unit);
   const lines = withNames(agendaLinesOf(plans, unit, on, office.profile), office);
   return answerTagged(context.req.raw, { ...lines, records });
 };
@@ -36,13 +36,6 @@ function withNames(lines: AgendaLines, { directory }: Office): AgendaLines {
     month: month.map(named),
     report: report.map(named),
   };
-}
-
-/** For the own unit, and those for which it answers. */
-function mayRecord(office: Office, person: Person | undefined, unit: string): boolean {
-  if (person === undefined || !person.roles.some((role) => role === 'recorder' || role === 'planner')) return false;
-  const own = office.directory?.current.unitsOf(person.unit, todayOf(office)) ?? [person.unit];
-  return own.includes(unit);
 }
 
 async function planToday({ desks }: Office, planId: string): Promise<Plan> {

@@ -1,117 +1,64 @@
 import { planOn, type CivilDate, type Plan } from '@kehoach/core';
-import {
-  calendarText,
-  fileNameOf,
-  pageStyle,
-  planCsv,
-  planPage,
-  planSheet,
-  reminderDocx,
-  reportDocx,
-  type PaperOptions,
-} from '@kehoach/exports';
-import { createHash } from 'node:crypto';
+import { fileNameOf, type PaperOptions } from '@kehoach/exports';
 import type { Context } from 'hono';
 import type { PlanHead } from '../app/head-of.js';
 import type { Office } from '../app/office.js';
+import type { Shown } from '../app/rights.js';
 import { problem, ProblemError } from '../problem/problem.js';
 import { publicPlan } from '../rights/public-plan.js';
 import { answer, answerBytes, isKnown } from './answer.js';
 import { todayOf } from './day.js';
 import { countFolds } from './fold-rate.js';
-import { checkUnit, paperAsked, spanFor, type PaperAsked } from './paper-asked.js';
+import { checkUnit, paperAsked, type PaperAsked } from './paper-asked.js';
+import { paperKinds, type PaperKind } from './paper-kinds.js';
 import { paperTag } from './paper-tag.js';
 import { headThere, planIdIn, showing, type Env, type Handler } from './route.js';
 
-type Made = string | Uint8Array | undefined;
+/** `GET /plans/{id}/NAME` for each kind of paper: the plan as this person may see it. */
+export const paperReaders: ReadonlyMap<string, Handler> = new Map(
+  [...paperKinds.keys()].map((paper): readonly [string, Handler] => [
+    paper,
+    async (office, context) => {
+      const planId = planIdIn(context);
+      const shown = await showing(office, context, planId);
+      return answerPaper(office, context, { paper, planId, shown, asked: paperAsked(context.req.query()) });
+    },
+  ]),
+);
 
-/** One kind of paper, as it is answered. */
-interface PaperKind {
-  readonly type: string;
-  /** Nothing where nothing is late. */
-  readonly make: (plan: Plan, options: PaperOptions, asked: PaperAsked) => Made | Promise<Made>;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Which paper it is, and how its name ends: under these it is saved. Shown in the browser without them. */
-  readonly saved?: { readonly what: string; readonly ending: string };
-  /** It speaks of the last of its days, where that has passed; every other paper of today. */
-  readonly isOfDays?: true;
+/** A paper of a plan, for who may see so much of the plan. */
+export interface PaperOrder {
+  /** Its name: `report.docx`. */
+  readonly paper: string;
+  readonly planId: string;
+  readonly shown: Shown;
+  readonly asked: PaperAsked;
 }
 
-const styleHash = createHash('sha256').update(pageStyle).digest('base64');
-const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-/** `GET /plans/{id}/table.html`: the plan as a page without script. */
-export const readTable: Handler = paperOf('table', {
-  type: 'text/html',
-  make: planPage,
-  headers: { 'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${styleHash}'; frame-ancestors 'none'` },
-});
-
-/** `GET /plans/{id}/plan.ics`: its deadlines, for a calendar that asks again. */
-export const readCalendar: Handler = paperOf('calendar', {
-  type: 'text/calendar',
-  make: calendarText,
-  saved: { what: 'lich', ending: 'ics' },
-});
-
-/** `GET /plans/{id}/plan.csv`: its tasks as a table. */
-export const readCsv: Handler = paperOf('csv', {
-  type: 'text/csv',
-  make: planCsv,
-  saved: { what: 'du-lieu', ending: 'csv' },
-});
-
-/** `GET /plans/{id}/plan.xlsx`: the follow-up sheet. */
-export const readSheet: Handler = paperOf('sheet', {
-  type: excel,
-  make: planSheet,
-  saved: { what: 'theo-doi', ending: 'xlsx' },
-});
-
 /**
- * `GET /plans/{id}/report.docx`: the report on the days from `from`, the day of issue unless given, to `until`, today
- * unless given; as the plan stood at their end.
+ * Answers with a paper. Who has it already waits for nothing: it is not made.
+ *
+ * @throws ProblemError `no-such-page` where there is no such kind; as the paper itself is refused
  */
-export const readReport: Handler = paperOf('report', {
-  type: word,
-  make: (plan, options, asked) => {
-    const span = spanFor(asked, plan, options.on);
-    return reportDocx(plan, { ...options, ...asked.given, span });
-  },
-  saved: { what: 'bao-cao', ending: 'docx' },
-  isOfDays: true,
-});
-
-/** `GET /plans/{id}/reminder.docx`: the letter to units whose work is late. */
-export const readReminderLetter: Handler = paperOf('reminder', {
-  type: word,
-  make: (plan, options, { given }) => reminderDocx(plan, { ...options, ...given }),
-  saved: { what: 'don-doc', ending: 'docx' },
-});
-
-/** The plan as this person may see it. Who has the paper already waits for nothing: it is not made. */
-function paperOf(kind: string, { type, make, headers = {}, saved, isOfDays }: PaperKind): Handler {
-  return async (office, context) => {
-    const planId = planIdIn(context);
-    const shown = await showing(office, context, planId);
-    const found = await headThere(office, planId);
-    const asked = paperAsked(context);
-    const on = dayOf(office, isOfDays === true ? asked.span.until : undefined);
-    const tagOf = (head: PlanHead): string => paperTag(office, { kind, planId, head, on, shown, asked });
-    const known = tagOf(found);
-    if (isKnown(context.req.raw, known))
-      return answerBytes(context.req.raw, { bytes: new Uint8Array(), type, headers, tag: known });
-    const { plan: whole, head } = await planFor(office, context, planId, on);
-    const plan = shown === 'whole' ? whole : publicPlan(whole);
-    checkUnit(asked, plan);
-    const made = await make(plan, optionsFor(office, asked, on), asked);
-    if (made === undefined) throw new ProblemError(problem('nothing-late', {}));
-    const naming = saved && { 'Content-Disposition': dispositionOf(plan, asked, { ...saved, on }) };
-    const told = { type, headers: { ...headers, ...naming }, tag: tagOf(head) };
-    if (typeof made === 'string') return answer(context.req.raw, { text: made, ...told });
-    return answerBytes(context.req.raw, { bytes: new Uint8Array(made), ...told });
-  };
+export async function answerPaper(office: Office, context: Context<Env>, order: PaperOrder): Promise<Response> {
+  const { paper, planId, shown, asked } = order;
+  const kind = paperKinds.get(paper);
+  if (kind === undefined) throw new ProblemError(problem('no-such-page', {}));
+  const { type, make, headers = {}, saved, isOfDays } = kind;
+  const found = await headThere(office, planId);
+  const on = dayOf(office, isOfDays === true ? asked.span.until : undefined);
+  const tagOf = (head: PlanHead): string => paperTag(office, { kind: paper, planId, head, on, shown, asked });
+  const known = tagOf(found);
+  if (isKnown(context.req.raw, known))
+    return answerBytes(context.req.raw, { bytes: new Uint8Array(), type, headers, tag: known });
+  const { plan: whole, head } = await planFor(office, context, planId, on);
+  const plan = shown === 'whole' ? whole : publicPlan(whole);
+  checkUnit(asked, plan);
+  const made = await make(plan, optionsFor(office, asked, on), asked);
+  if (made === undefined) throw new ProblemError(problem('nothing-late', {}));
+  const told = { type, headers: { ...headers, ...namingOf(plan, asked, saved, on) }, tag: tagOf(head) };
+  if (typeof made === 'string') return answer(context.req.raw, { text: made, ...told });
+  return answerBytes(context.req.raw, { bytes: new Uint8Array(made), ...told });
 }
 
 function dayOf(office: Office, until: CivilDate | undefined): CivilDate {
@@ -144,10 +91,12 @@ function optionsFor(office: Office, { language, unitId }: PaperAsked, on: CivilD
 }
 
 /** The name is of letters without accents: nothing in it needs to be written otherwise in a header. */
-function dispositionOf(
+function namingOf(
   plan: Plan,
   { unitId }: PaperAsked,
-  naming: { readonly what: string; readonly ending: string; readonly on: CivilDate },
-): string {
-  return `attachment; filename="${fileNameOf(plan, { ...naming, unitId })}"`;
+  saved: PaperKind['saved'],
+  on: CivilDate,
+): Readonly<Record<string, string>> {
+  if (saved === undefined) return {};
+  return { 'Content-Disposition': `attachment; filename="${fileNameOf(plan, { ...saved, on, unitId })}"` };
 }
