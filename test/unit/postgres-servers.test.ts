@@ -152,7 +152,7 @@ suite('the command line on PostgreSQL', function () {
     await postgres.kill();
     const answer = await reportTo(server, ids).then(
       () => '',
-      (error: Error) => `${error.message} ${String(error.cause ?? '')}`,
+      (error: Error) => `${error.message} ${error.cause instanceof Error ? error.cause.message : ''}`,
     );
     assert.include(answer, '"code":"store-failed"', server.said());
     assert.include(answer, '"status":503');

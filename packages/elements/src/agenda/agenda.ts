@@ -18,9 +18,9 @@ import { property } from 'lit/decorators.js';
 import { addressOf } from '../plan/browser.js';
 import type { ReadyView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
+import type { ServerPlace } from '../plan/server-place.js';
 import { TaskSelectEvent } from '../plan/plan-events.js';
 import { readingFailureText } from '../plan/reading.messages.js';
-import type { ServerPlace } from '../plans/portfolio-at.js';
 import { PortfolioSource } from '../plans/portfolio-source.js';
 import type { Portfolio } from '../plans/portfolio.js';
 import { sharedWords } from '../shared/language.js';
@@ -31,7 +31,7 @@ import { agendaWords } from './agenda.messages.js';
 import { agendaStyles } from './agenda.styles.js';
 import { figuresTemplate } from './figures.js';
 import { RecordOpenEvent } from './record-open-event.js';
-import { Reminders, type ReminderStanding } from './reminders.js';
+import { Reminders } from './reminders.js';
 
 /**
  * What one unit has to do: late, due this week and this month, to report, waiting for an answer; beside it the unit's
@@ -53,9 +53,6 @@ export class AgendaElement extends PlanElement {
 
   /** Gives the token of whoever is signed in, where the server asks for one. */
   @property({ attribute: false }) accessor tokenProvider: TokenProvider | undefined;
-
-  /** Where a server tells how reminders fare, for a plan that the page opened from there; `endpoint` unless given. */
-  @property({ attribute: false }) accessor server: ServerPlace | undefined;
 
   #chosen: string | undefined;
   /** Whose tasks alone are shown. */
@@ -97,7 +94,7 @@ export class AgendaElement extends PlanElement {
     if (this.#told?.of !== state.portfolio || this.#told.unit !== unit) void this.#ask(state.portfolio, unit);
     const lines = this.#told?.lines;
     if (lines === undefined) return this.renderLoading();
-    return this.#drawn(lines, state.portfolio.units, state.portfolio.days, {
+    return this.#drawn(lines, state.portfolio.units, state.portfolio.days, this.#server, {
       language,
       hasPlans: true,
       recorder: lines.records === true ? lines.unit : undefined,
@@ -115,7 +112,7 @@ export class AgendaElement extends PlanElement {
     if (unit === undefined) return html`<p class="state">${agendaWords[language].noUnit}</p>`;
     const days = this.#daysOf(profile);
     const lines = this.#linesOf(plan, unitOn(plan, unit, today), today, days);
-    return this.#drawn(lines, units, days, {
+    return this.#drawn(lines, units, days, view.server, {
       language,
       hasPlans: false,
       recorder: recorderFor(view, unit),
@@ -125,7 +122,13 @@ export class AgendaElement extends PlanElement {
     });
   }
 
-  #drawn(lines: AgendaLines, units: readonly NamedUnit[], days: Profile, ways: AgendaWays): TemplateResult {
+  #drawn(
+    lines: AgendaLines,
+    units: readonly NamedUnit[],
+    days: Profile,
+    server: ServerPlace | undefined,
+    ways: AgendaWays,
+  ): TemplateResult {
     const { language } = ways;
     const staff = staffIn(lines);
     const shown = staff.includes(this.#person) ? linesFor(lines, this.#person) : lines;
@@ -136,17 +139,13 @@ export class AgendaElement extends PlanElement {
       </div>
       <div class="columns">
         <div class="parts">${groupsTemplate(shown, ways)}</div>
-        <aside class="side" aria-label=${agendaWords[language].figures}>${figuresTemplate(lines, days, this.#standing(lines), language)}</aside>
+        <aside class="side" aria-label=${agendaWords[language].figures}>${figuresTemplate(lines, days, this.#reminders.of(server, lines.unit), language)}</aside>
       </div>`;
   }
 
-  #standing({ unit }: AgendaLines): ReminderStanding | undefined {
-    const { tokenProvider } = this;
-    const own = addressOf(this.endpoint);
-    return this.#reminders.of(
-      own === undefined ? this.server : { endpoint: own, token: async () => tokenProvider?.() },
-      unit,
-    );
+  get #server(): ServerPlace | undefined {
+    const endpoint = addressOf(this.endpoint);
+    return endpoint === undefined ? undefined : { endpoint, token: async () => this.tokenProvider?.() };
   }
 
   #pick(units: readonly NamedUnit[], { unit, name }: AgendaLines): TemplateResult {

@@ -1,6 +1,7 @@
 import { instantText, type Language } from '@kehoach/words';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { told, type ServerPlace } from '../plans/portfolio-at.js';
+import type { ServerPlace } from '../plan/server-place.js';
+import { told } from '../plans/portfolio-at.js';
 import { agendaWords } from './agenda.messages.js';
 
 /** How letters that remind a unit fare, as a server tells it: when one was last taken, since when they fail. */

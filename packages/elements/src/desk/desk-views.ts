@@ -10,7 +10,6 @@ import {
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { RecordOpenEvent } from '../agenda/record-open-event.js';
-import type { ServerPlace } from '../plans/portfolio-at.js';
 import { entriesStyles } from '../history/entries.styles.js';
 import type { ReadyView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
@@ -54,9 +53,6 @@ export class DeskViewsElement extends PlanElement {
 
   /** @see DeskElement.place */
   @property() accessor place: string = '';
-
-  /** The server from which the desk around opened its plan. */
-  @property({ attribute: false }) accessor server: ServerPlace | undefined;
 
   /** The day that it really is, kept while the page is set back. */
   #now: CivilDate | undefined;
@@ -155,7 +151,7 @@ export class DeskViewsElement extends PlanElement {
   }
 
   #alone(name: ViewName, view: ReadyView, { LogView }: Parts): TemplateResult {
-    if (name === 'unit') return html`<kh-agenda bare unit=${view.unit ?? nothing} .server=${this.server}></kh-agenda>`;
+    if (name === 'unit') return html`<kh-agenda bare unit=${view.unit ?? nothing}></kh-agenda>`;
     if (name === 'awards') return html`<kh-awards bare></kh-awards>`;
     this.#log ??= new LogView(this, (change) => this.#where.go(change, !('words' in change)));
     return this.#log.template(view, this.#where.at, this.language);

@@ -1,11 +1,9 @@
 import type { Command, RecordedEvent } from '@kehoach/core';
-import type { Sent, TokenProvider } from '@kehoach/session';
+import type { Sent } from '@kehoach/session';
 import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { addressOf } from '../plan/browser.js';
 import { PlanAttributes } from '../plan/plan-attributes.js';
 import type { PlanHostElement } from '../plan/plan.js';
-import { remember } from '../shared/remember.js';
 
 /**
  * A plan's whole desk: what is late and how far it is at the top, five views, and a panel in which a task opens with
@@ -38,7 +36,6 @@ export class DeskElement extends PlanAttributes {
     const views = html`<kh-desk-views
       .address=${this.address}
       .place=${this.place}
-      .server=${this.#serverOf(this.endpoint, this.tokenProvider)}
     ></kh-desk-views>`;
     if (!this.src && !this.store && !this.endpoint && !this.planId) return views;
     return html`<kh-plan
@@ -69,11 +66,6 @@ export class DeskElement extends PlanAttributes {
 
   /** Gives all that the desk holds to the reader as an NDJSON file. */
   readonly download = async (): Promise<void> => (await this.#plan()).download();
-
-  readonly #serverOf = remember((endpoint: string | undefined, token: TokenProvider | undefined) => {
-    const address = addressOf(endpoint);
-    return address === undefined ? undefined : { endpoint: address, token: async () => token?.() };
-  });
 
   async #plan(): Promise<PlanHostElement> {
     await this.updateComplete;

@@ -5,7 +5,7 @@ import type { ReadyView } from '../plan/plan-context.js';
 import { LogEntries } from '../shared/log-entries.js';
 import { remember } from '../shared/remember.js';
 import { aboutPanel } from './about-panel.js';
-import { copyAddress } from './copy-address.js';
+import { copyAddress } from '../shared/copy-address.js';
 import { deskWords } from './desk.messages.js';
 import { entryContext } from './entry-context.js';
 import { ExportPart } from './export-part.js';

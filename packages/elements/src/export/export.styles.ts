@@ -26,7 +26,17 @@ export const exportStyles: CSSResult = css`
   .papers b { font-weight: 500; color: var(--_accent); }
   .papers span { font-size: var(--_small); color: var(--_quiet); }
   .papers button:hover b { text-decoration: underline; }
+  .sharing { padding: 8px 20px 20px; border-top: 1px solid var(--_line); }
+  .sharing h3 { margin: 8px 0; }
+  .shared { padding: 8px 0; }
+  .shared .means { padding: 0 0 4px; max-width: 80ch; }
+  .ways { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin: 4px 0; }
+  .ways :is(button, select, input) { min-height: 40px; }
+  .ways input { flex: 1 1 16rem; min-width: 0; padding-inline: 12px; font: inherit; }
+  .ways select { min-width: 0; max-width: 100%; }
+  [data-kind='failed'] { color: var(--_ask); }
   @media (pointer: coarse) {
+    .ways :is(button, select, input) { min-height: 44px; }
     .choices :is(select, input), .given summary { min-height: 44px; }
   }
   .said { min-height: 20px; padding: 8px 20px 16px; font-size: var(--_small); }

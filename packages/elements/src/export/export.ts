@@ -11,6 +11,7 @@ import { exportStyles } from './export.styles.js';
 import { givenFields, givenTyped, spanFaultText, spanFields, spanTyped } from './given.js';
 import type { Typed } from './given.messages.js';
 import { endingOf, paperNames, paperOf, type Choice, type PaperName } from './papers.js';
+import { Sharing } from './sharing.js';
 import { timesAround } from './times.js';
 
 /** Stands among the times for days that are typed. */
@@ -35,6 +36,7 @@ export class ExportElement extends PlanElement {
   #time = '';
   #typed: Typed = {};
   #said: Said | undefined;
+  readonly #sharing = new Sharing(this);
 
   protected override renderPlan(view: ReadyView): TemplateResult {
     const words = exportWords[this.language];
@@ -54,7 +56,8 @@ export class ExportElement extends PlanElement {
           </li>`;
         })}
       </ul>
-      <p class="said" role="status" data-kind=${this.#said?.kind ?? nothing}>${this.#said?.text}</p>`;
+      <p class="said" role="status" data-kind=${this.#said?.kind ?? nothing}>${this.#said?.text}</p>
+      ${this.#sharing.template(view, (name) => this.#query(name, view), this.language)}`;
   }
 
   #units({ plan, today }: ReadyView): TemplateResult {
@@ -97,6 +100,22 @@ export class ExportElement extends PlanElement {
     const given = isOfDays || name === 'reminder' ? givenTyped(this.#typed, this.language) : {};
     if (typeof span === 'string') return span;
     return typeof given === 'string' ? given : { unitId: this.#unitId || undefined, span, given };
+  }
+
+  /** The same as a server is asked for it. */
+  #query(name: PaperName, view: ReadyView): Readonly<Record<string, string>> | string {
+    const choice = this.#choice(name, view);
+    if (typeof choice === 'string') return choice;
+    const { unitId, span, given } = choice;
+    const { signedOn, to, ...words } = given;
+    const asked = {
+      ...words,
+      unit: unitId,
+      issuedOn: signedOn,
+      addressee: to?.join('; '),
+      ...(name === 'report' ? span : { lang: this.language }),
+    };
+    return Object.fromEntries(Object.entries(asked).filter((pair): pair is [string, string] => pair[1] !== undefined));
   }
 
   #span(plan: Plan, today: string): Span | string {

@@ -2,6 +2,7 @@ import type { Actor, CivilDate, Head, Plan, Profile, RecordedEvent, Status, Task
 import type { Choosable, Failure, Names, Pending, Signature, TakenOver } from '@kehoach/session';
 import type { Language } from '@kehoach/words';
 import { createContext, type Context } from '@lit/context';
+import type { ServerPlace } from './server-place.js';
 import { planContextKey } from '../shared/names.js';
 
 /** The log is on its way. */
@@ -43,6 +44,8 @@ export interface ReadyView {
   readonly people?: Names | undefined;
   /** Asks for what a form offers to choose from, where a server tells it. Never rejects. */
   readonly directory?: (() => Promise<Choosable | undefined>) | undefined;
+  /** The server from which it comes, for what is asked of it beside the log. */
+  readonly server?: ServerPlace | undefined;
   /** A refused command that the person wants to change and to send again. */
   readonly draft?: Pending | undefined;
   /** The entries behind the plan, for histories. */

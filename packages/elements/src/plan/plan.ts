@@ -99,11 +99,13 @@ export class PlanHostElement extends PlanAttributes {
     if (this.#session !== undefined) giveFile(this.#session);
   };
 
+  readonly #token = async (): Promise<string | undefined> => this.tokenProvider?.();
+
   #open(): PlanSession {
     this.#session?.close();
     this.#chosen = {};
     const { src, store, planId, endpoint, headKey } = this;
-    const tokenProvider = async (): Promise<string | undefined> => this.tokenProvider?.();
+    const tokenProvider = this.#token;
     const open = (): PlanSession =>
       openSession({ src, store, planId, endpoint, tokenProvider, headKey }, this.speaking());
     const profile = typeof this.profile === 'string' ? addressOf(this.profile) : undefined;
@@ -145,7 +147,8 @@ export class PlanHostElement extends PlanAttributes {
     if (view.state === 'ready' && state.state === 'ready' && state.keeps === 'server') {
       const { pending, signature, takenOver, people } = state;
       const { directory } = this.#session;
-      this.#provider.setValue({ ...view, pending, draft, signature, takenOver, people, directory });
+      const server = { endpoint: addressOf(this.endpoint) ?? '', token: this.#token };
+      this.#provider.setValue({ ...view, pending, draft, signature, takenOver, people, directory, server });
     } else this.#provider.setValue(view);
     this.requestUpdate();
   }

@@ -13,8 +13,11 @@ import { property } from 'lit/decorators.js';
 import { groupsTemplate } from '../agenda/agenda-view.js';
 import { agendaStyles } from '../agenda/agenda.styles.js';
 import { RecordOpenEvent } from '../agenda/record-open-event.js';
+import { Reminders, standingTemplate } from '../agenda/reminders.js';
+import { addressOf } from '../plan/browser.js';
 import { loadingStyles } from '../plan/loading.styles.js';
 import { dayFrom } from '../plan/view-of.js';
+import type { ServerPlace } from '../plan/server-place.js';
 import { readingFailureText } from '../plan/reading.messages.js';
 import { dayStyles } from '../record/calendar.styles.js';
 import { dayInput } from '../shared/day-input.js';
@@ -66,6 +69,7 @@ export class PlansElement extends GivenElement {
   #unit: string | undefined;
   #week: { readonly of: Portfolio; readonly unit: string | undefined; lines?: AgendaLines } | undefined;
   readonly #source = new PortfolioSource(this);
+  readonly #reminders = new Reminders(this);
 
   constructor() {
     super();
@@ -211,9 +215,15 @@ export class PlansElement extends GivenElement {
               nameOf: (person) => person,
               onTask: undefined,
             })}
+            ${standingTemplate(this.#reminders.of(this.#server, lines.unit), portfolio.days.timeZone, language)}
           </div>`
       }
     </div>`;
+  }
+
+  get #server(): ServerPlace | undefined {
+    const endpoint = addressOf(this.endpoint);
+    return endpoint === undefined ? undefined : { endpoint, token: async () => this.tokenProvider?.() };
   }
 
   async #askWeek(of: Portfolio, unit: string | undefined): Promise<void> {

@@ -1,13 +1,8 @@
 import type { AgendaLines, CivilDate, Profile } from '@kehoach/core';
 import { vietnamDays } from '@kehoach/profiles';
-import type { Failure, TokenProvider } from '@kehoach/session';
+import type { Failure } from '@kehoach/session';
+import type { ServerPlace } from '../plan/server-place.js';
 import type { PlanRow, Portfolio, UnitRow } from './portfolio.js';
-
-/** Where a server is, and by which token it knows the reader. */
-export interface ServerPlace {
-  readonly endpoint: string;
-  readonly token: TokenProvider;
-}
 
 /** Why a server told nothing. */
 export class TellingError extends Error {

@@ -5,14 +5,17 @@ const style = `
 @media (prefers-color-scheme: dark) { :root { color: #e9ecf0; background: #181b20; } }
 body { margin: 0 auto; padding: 48px 20px; max-width: 34rem; font: 16px/1.5 'Be Vietnam Pro', system-ui, sans-serif; }
 h1 { margin: 0 0 8px; font-size: 20px; line-height: 28px; }
-button { min-height: 48px; margin-block: 16px; padding: 0 20px; border: 0; border-radius: 6px; font: inherit; font-weight: 600; color: #fff; background: #1d4f91; }
+button { min-height: 48px; margin-block: 16px; padding: 0 20px; border: 0; border-radius: 6px; font: inherit; }
+button { font-weight: 600; color: #fff; background: #1d4f91; }
 button:focus-visible { outline: 3px solid #7aa7e0; outline-offset: 2px; }
 [lang=en] { margin-block-start: 32px; padding-block-start: 16px; border-block-start: 1px solid #8a929e; font-size: 14px; }
 `;
 
+const styleHash = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
+
 /** May be sent by its own button, and nothing else. */
 export const linkPageHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; form-action 'self'; frame-ancestors 'none'`,
+  'Content-Security-Policy': `default-src 'none'; style-src ${styleHash}; form-action 'self'; frame-ancestors 'none'`,
   'Cache-Control': 'no-store',
   'X-Robots-Tag': 'noindex',
 };
