@@ -130,6 +130,7 @@ export class AgendaElement extends PlanElement {
     ways: AgendaWays,
   ): TemplateResult {
     const { language } = ways;
+    const standing = this.#reminders.of(server, lines.unit);
     const staff = staffIn(lines);
     const shown = staff.includes(this.#person) ? linesFor(lines, this.#person) : lines;
     return html`<div class="bar">
@@ -139,7 +140,7 @@ export class AgendaElement extends PlanElement {
       </div>
       <div class="columns">
         <div class="parts">${groupsTemplate(shown, ways)}</div>
-        <aside class="side" aria-label=${agendaWords[language].figures}>${figuresTemplate(lines, days, this.#reminders.of(server, lines.unit), language)}</aside>
+        <aside class="side" aria-label=${agendaWords[language].figures}>${figuresTemplate(lines, days, standing, language)}</aside>
       </div>`;
   }
 

@@ -29,7 +29,7 @@ export const sharingWords: Words<SharingWords> = {
     title: 'Gửi ra ngoài',
     calendar: (unit) => `Lịch của ${unit}`,
     calendarMeans:
-      'Outlook, Google Lịch và điện thoại đọc thời hạn của đơn vị trong mọi kế hoạch từ một địa chỉ riêng, tự cập nhật. Ai có địa chỉ đều xem được nhiệm vụ, đơn vị và thời hạn; không có tên người.',
+      'Outlook, Google Lịch, điện thoại đọc thời hạn của đơn vị trong mọi kế hoạch từ một địa chỉ riêng. Ai có địa chỉ đều xem được nhiệm vụ và thời hạn; không có tên người.',
     none: 'Đơn vị chưa có địa chỉ lịch.',
     since: (day) => `Đơn vị có địa chỉ lịch từ ngày ${day}. Địa chỉ chỉ hiện một lần khi tạo.`,
     make: 'Tạo địa chỉ lịch',
@@ -43,7 +43,7 @@ export const sharingWords: Words<SharingWords> = {
     toldOnce: 'Hãy lưu địa chỉ này: máy chủ không hiện lại. Địa chỉ tạo trước đó không mở được nữa.',
     link: 'Liên kết mở một lần',
     linkMeans:
-      'Cho người không có tài khoản: mở được một lần, trong 7 ngày. Phạm vi, kỳ và các mục ghi thêm như đã chọn ở trên.',
+      'Cho người không có tài khoản: mở được một lần, trong 7 ngày, với phạm vi, kỳ và nội dung đã chọn ở trên.',
     which: 'Tài liệu',
     makeLink: 'Tạo liên kết',
     linkUntil: (at) => `Mở được một lần, đến ${at}.`,
@@ -53,7 +53,7 @@ export const sharingWords: Words<SharingWords> = {
     title: 'For others',
     calendar: (unit) => `Calendar of ${unit}`,
     calendarMeans:
-      'Outlook, Google Calendar and phones read the deadlines of the unit in all plans from an address of its own, and keep them up to date. Whoever has the address sees tasks, units and deadlines; no names of persons.',
+      'Outlook, Google Calendar and phones read the deadlines of the unit in all plans from one address. Whoever has it sees tasks and deadlines; no names of persons.',
     none: 'The unit has no address for its calendar.',
     since: (day) => `The unit has had an address for its calendar since ${day}. It is shown once, when it is made.`,
     make: 'Make an address',
@@ -66,8 +66,7 @@ export const sharingWords: Words<SharingWords> = {
     notCopied: 'It could not be copied. Select the address and copy it.',
     toldOnce: 'Keep this address: the server does not show it again. One that was made before opens nothing any more.',
     link: 'Link that opens once',
-    linkMeans:
-      'For whoever has no account: it opens one paper once, within 7 days. Of what, which time and what is written besides are as chosen above.',
+    linkMeans: 'For whoever has no account: it opens one paper once, within 7 days, as chosen above.',
     which: 'Paper',
     makeLink: 'Make a link',
     linkUntil: (at) => `Opens once, up to ${at}.`,
