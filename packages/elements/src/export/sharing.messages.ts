@@ -29,7 +29,7 @@ export const sharingWords: Words<SharingWords> = {
     title: 'Gửi ra ngoài',
     calendar: (unit) => `Lịch của ${unit}`,
     calendarMeans:
-      'Outlook, Google Lịch, điện thoại đọc thời hạn của đơn vị trong mọi kế hoạch từ một địa chỉ riêng. Ai có địa chỉ đều xem được nhiệm vụ và thời hạn; không có tên người.',
+      'Để Outlook, Google Lịch, điện thoại đọc thời hạn của đơn vị. Ai có địa chỉ đều xem được nhiệm vụ và thời hạn; không có tên người.',
     none: 'Đơn vị chưa có địa chỉ lịch.',
     since: (day) => `Đơn vị có địa chỉ lịch từ ngày ${day}. Địa chỉ chỉ hiện một lần khi tạo.`,
     make: 'Tạo địa chỉ lịch',
@@ -53,7 +53,7 @@ export const sharingWords: Words<SharingWords> = {
     title: 'For others',
     calendar: (unit) => `Calendar of ${unit}`,
     calendarMeans:
-      'Outlook, Google Calendar and phones read the deadlines of the unit in all plans from one address. Whoever has it sees tasks and deadlines; no names of persons.',
+      'For Outlook, Google Calendar and phones. Whoever has the address sees tasks and deadlines of all plans; no names of persons.',
     none: 'The unit has no address for its calendar.',
     since: (day) => `The unit has had an address for its calendar since ${day}. It is shown once, when it is made.`,
     make: 'Make an address',
