@@ -8,7 +8,7 @@ import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { planAt, readLog } from '@kehoach/core';
-import { planSheet, reminderDocx, reportDocx } from '@kehoach/exports';
+import { minutesDocx, planSheet, reminderDocx, reportDocx, submissionDocx } from '@kehoach/exports';
 import { vietnam } from '@kehoach/profiles';
 import upng from 'upng-js';
 import { planLog } from './bench/sample.js';
@@ -28,6 +28,8 @@ const papers = {
   'report.docx': (plan) => reportDocx(plan, { ...made, parent: 'UBND tỉnh Ninh Thuận', to: ['UBND tỉnh Ninh Thuận'] }),
   'report-of-a-unit.docx': (plan) => reportDocx(plan, { ...made, unitId: 'tgpl', number: '05/BC-TGPL' }),
   'reminder.docx': (plan) => reminderDocx(plan, made),
+  'submission.docx': (plan) => submissionDocx(plan, made),
+  'minutes.docx': (plan) => minutesDocx(plan, made),
   'sheet.xlsx': (plan) => planSheet(plan, made),
 };
 

@@ -1,3 +1,6 @@
+export { meetingsOf, type Meeting, type MeetingAsked, type Review } from './award/meetings.js';
+export { minutesDocx, type MinutesOptions } from './award/minutes.js';
+export { authoritiesAsked, submissionDocx, type SubmissionOptions } from './award/submission.js';
 export { calendarText, type CalendarOptions } from './calendar/calendar.js';
 export { planCsv } from './csv/plan-csv.js';
 export type { PaperOptions } from './options.js';

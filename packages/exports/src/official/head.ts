@@ -35,6 +35,12 @@ function isSame(one: string, other: string): boolean {
   return long.startsWith(short);
 }
 
+/** What surrounds the words of a paper. */
+type Frame = Pick<OfficialPaper, 'parent' | 'placeAndDay' | 'signer' | 'foot' | 'on'> & {
+  readonly issuer: string;
+  readonly number: string;
+};
+
 /**
  * Letterhead, signer and foot of a paper.
  *
@@ -44,7 +50,7 @@ export function framed(
   plan: Plan,
   sender: Sender,
   { number, signedOn, parent, on, letters }: PaperGiven & { readonly on: CivilDate; readonly letters: string },
-): Pick<OfficialPaper, 'parent' | 'issuer' | 'number' | 'placeAndDay' | 'signer' | 'foot' | 'on'> {
+): Frame {
   const { issued } = plan;
   const above = parent ?? parentOf(plan, sender, on);
   const { onBehalf, title } = issued?.signer ?? {};

@@ -2,7 +2,7 @@ import { paragraph, rule, spacer, type ParagraphForm } from '../word/paragraph.j
 import { wordFile, type PageForm, type Section } from '../word/file.js';
 import { plainTable, ruledTable } from '../word/table.js';
 import { lineText } from '../text/file-text.js';
-import type { Annex, Block, BlockTable, OfficialPaper } from './paper.js';
+import type { Annex, Block, BlockTable, OfficialPaper, Signer } from './paper.js';
 
 /** In points: the body, tables within it, tables of an annex. */
 const sizes = { body: 14, table: 12, annex: 12 } as const;
@@ -41,7 +41,15 @@ export function officialDocx(paper: OfficialPaper): Uint8Array<ArrayBuffer> {
   });
 }
 
-function letterhead({ parent, issuer, number, about, placeAndDay }: OfficialPaper): string {
+/** The motto of the state. */
+const motto: readonly string[] = [
+  paragraph([{ text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', size: 13, isBold: true }], middle),
+  paragraph([{ text: 'Độc lập - Tự do - Hạnh phúc', size: 14, isBold: true }], middle),
+];
+
+function letterhead({ parent, issuer, number = '', about, placeAndDay }: OfficialPaper): string {
+  const day = [{ text: lineText(placeAndDay), size: 14, isItalic: true }];
+  if (issuer === undefined) return [...motto, rule(49, 49), paragraph(day, { align: 'right', before: 6 })].join('');
   const left = [
     ...(parent === undefined ? [] : [paragraph([{ text: lineText(parent).toUpperCase(), size: 13 }], middle)]),
     paragraph([{ text: issuer.toUpperCase(), size: 13, isBold: true }], middle),
@@ -51,16 +59,10 @@ function letterhead({ parent, issuer, number, about, placeAndDay }: OfficialPape
     paragraph([{ text: lineText(number), size: 13 }], { ...middle, before: 6 }),
     ...(about === undefined ? [] : [paragraph([{ text: about, size: 12 }], { ...middle, before: 6 })]),
   ];
-  const right = [
-    paragraph([{ text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', size: 13, isBold: true }], middle),
-    paragraph([{ text: 'Độc lập - Tự do - Hạnh phúc', size: 14, isBold: true }], middle),
-    rule(20, 20),
-  ];
-  const day = [paragraph([{ text: lineText(placeAndDay), size: 14, isItalic: true }], { ...middle, before: 6 })];
   // Number and day stand on one line, however long the names above them are.
   return plainTable(headWidths, [
-    [left, right],
-    [under, day],
+    [left, [...motto, rule(20, 20)]],
+    [under, [paragraph(day, { ...middle, before: 6 })]],
   ]);
 }
 
@@ -98,6 +100,8 @@ function blockText(block: Block, isLast: boolean): string {
       });
     case 'text':
       return paragraph(lineText(block.text), form);
+    case 'basis':
+      return paragraph([{ text: lineText(block.text), isItalic: true }], form);
     case 'item':
       return paragraph(`- ${lineText(block.text)}`, form);
     case 'gap':
@@ -116,22 +120,30 @@ function tableBlock({ head, widths, centred, rows, note }: BlockTable, size: num
   return spacer(6) + ruledTable({ head, widths, centred, size, rows }) + paragraph(below, { align: 'both', before: 3 });
 }
 
-function endOf({ recipients, signer }: OfficialPaper): string {
+function endOf({ recipients, signer, countersigner }: OfficialPaper): string {
   const lines = recipients.map((each, at) =>
     paragraph([{ text: `- ${each}${at === recipients.length - 1 ? '.' : ';'}`, size: 11 }], { align: 'left' }),
   );
-  const left = [
+  const sent = [
     paragraph([{ text: 'Nơi nhận:', size: 12, isBold: true, isItalic: true }], { align: 'left' }),
     ...lines,
   ];
-  const posts = [signer.right, signer.post].filter((post) => post !== undefined);
-  const right = [
-    ...posts.map((post) => paragraph([{ text: lineText(post).toUpperCase(), isBold: true }], middle)),
+  const left = countersigner === undefined ? sent : signature(countersigner);
+  const below = countersigner === undefined ? spacer(1) : sent.join('');
+  return (
+    paragraph('', { before: 6, staysWithNext: true }) + plainTable(footWidths, [[left, signature(signer)]]) + below
+  );
+}
+
+function signature({ right, post, name = '' }: Signer): readonly string[] {
+  return [
+    ...[right, post].flatMap((said) =>
+      said === undefined ? [] : [paragraph([{ text: lineText(said).toUpperCase(), isBold: true }], middle)],
+    ),
     // Where it is signed.
     ...Array.from({ length: 4 }, () => paragraph('', middle)),
-    paragraph([{ text: signer.name ?? '', isBold: true }], middle),
+    paragraph([{ text: name, isBold: true }], middle),
   ];
-  return paragraph('', { before: 6, staysWithNext: true }) + plainTable(footWidths, [[left, right]]) + spacer(1);
 }
 
 function annexSection({ name, title, belongs, table }: Annex): Section {

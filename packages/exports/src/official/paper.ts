@@ -2,6 +2,8 @@
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: 'text'; readonly text: string }
+  /** On what the paper rests: `Căn cứ …`. */
+  | { readonly kind: 'basis'; readonly text: string }
   /** One of a list, with a dash. */
   | { readonly kind: 'item'; readonly text: string }
   /** What only people know: a line to be filled in, which says what belongs there. */
@@ -34,23 +36,33 @@ export interface Annex {
   readonly table: BlockTable;
 }
 
+/** Who signs, above the place for the signature and below it. */
+export interface Signer {
+  readonly right?: string;
+  readonly post: string;
+  readonly name?: string;
+}
+
 /** A paper as an office sends it: all of its words, and where each stands. */
 export interface OfficialPaper {
   /** The agency above the issuer; missing where it is not known. */
   readonly parent?: string;
-  readonly issuer: string;
-  /** `Số: 12/BC-SXD`; blank before the stroke while it has none. */
-  readonly number: string;
+  /** Missing in minutes: at their head stands the motto of the state alone. */
+  readonly issuer?: string;
+  /** `Số: 12/BC-SXD`; blank before the stroke while it has none. Minutes bear none. */
+  readonly number?: string;
   /** Under the number of a letter without a title: `V/v …`. */
   readonly about?: string;
   readonly placeAndDay: string;
   /** Of a paper that has one: `BÁO CÁO`, and what it is about. */
   readonly title?: { readonly type: string; readonly about: string };
-  /** Whom it is sent to; empty lines where nobody was named. */
+  /** Whom it is sent to; nobody in minutes. */
   readonly to: readonly string[];
   readonly body: readonly Block[];
   readonly recipients: readonly string[];
-  readonly signer: { readonly right?: string; readonly post: string; readonly name?: string };
+  readonly signer: Signer;
+  /** Signs beside the signer, at the left: who wrote minutes down. Recipients stand below both then. */
+  readonly countersigner?: Signer;
   readonly annexes: readonly Annex[];
   /** At the foot of each page: from which log the figures are. */
   readonly foot: string;

@@ -5,7 +5,7 @@ import { sayingsOf } from '../history/sayings.js';
 import type { Block } from '../official/paper.js';
 import { resultsSaid } from '../row/facts.js';
 import type { TaskRow } from '../row/rows.js';
-import { lineText } from '../text/file-text.js';
+import { phraseText } from '../text/file-text.js';
 import type { About } from './figures-said.js';
 
 /** So many of a list stand in the body; the others are in the annex. */
@@ -32,14 +32,14 @@ export function guidanceBlocks({ plan, options, tasks }: About): readonly Block[
 
 function paperSaid(entry: RecordedEvent, unit: string): readonly string[] {
   const on = `Ngày ${day(entry.occurredOn)}, ${unit}`;
-  if (entry.type === 'GuidanceGiven') return [`${on}: ${trimmed(entry.data.text)}${referred(entry.data.reference)}`];
-  if (entry.type === 'PlanAmended') return [`${on} ban hành ${entry.data.number}: ${trimmed(entry.data.reason)}`];
+  if (entry.type === 'GuidanceGiven') return [`${on}: ${phraseText(entry.data.text)}${referred(entry.data.reference)}`];
+  if (entry.type === 'PlanAmended') return [`${on} ban hành ${entry.data.number}: ${phraseText(entry.data.reason)}`];
   if (entry.type !== 'ProductDelivered' || entry.data.reference === undefined) return [];
-  return [`${on}: ${trimmed(entry.data.product)}${referred(entry.data.reference)}`];
+  return [`${on}: ${phraseText(entry.data.product)}${referred(entry.data.reference)}`];
 }
 
 function referred(reference: string | undefined): string {
-  return reference === undefined ? '' : ` (${trimmed(reference)})`;
+  return reference === undefined ? '' : ` (${phraseText(reference)})`;
 }
 
 /** What was done in the time of the report, and what goes on. */
@@ -64,7 +64,7 @@ export function resultBlocks({ options: { span }, tasks }: About): readonly Bloc
 
 function resultOf({ task }: TaskRow): string {
   const [said] = resultsSaid({ ...task, delivered: [] }, 'vi');
-  return said === undefined ? '' : `. ${trimmed(said)}`;
+  return said === undefined ? '' : `. ${phraseText(said)}`;
 }
 
 /** What is late, and what stands in the way. */
@@ -77,7 +77,7 @@ export function hindrances({ plan, options: { on }, tasks }: About): readonly Bl
       .filter(({ resolved }) => resolved === undefined)
       .map(
         (each) =>
-          `${atStart(row)}: ${trimmed(each.text)} (${unitNameOn(plan, each.unit, on)} báo cáo ngày ${day(each.on)})`,
+          `${atStart(row)}: ${phraseText(each.text)} (${unitNameOn(plan, each.unit, on)} báo cáo ngày ${day(each.on)})`,
       ),
   );
   const said = [
@@ -141,7 +141,7 @@ function askedSaid(item: WaitingItem, row: TaskRow, on: string): string {
   const { plan, kind, to = '', since } = item;
   const by = item.by.map((id) => unitNameOn(plan, id, on)).join(', ');
   const from = `${unitNameOn(plan, item.from, on)} đề nghị ngày ${day(since)}`;
-  const reason = trimmed(item.text);
+  const reason = phraseText(item.text);
   return kind === 'extension'
     ? `Đề nghị ${by} xem xét gia hạn ${named(row)} đến ngày ${day(to)}${reason === '' ? '' : `, lý do: ${reason}`} (${from})`
     : `Đề nghị ${by} xem xét, giải quyết vướng mắc của ${named(row)}: ${reason} (${from})`;
@@ -161,7 +161,7 @@ function listed(title: string, items: readonly string[]): readonly Block[] {
 
 /** A task by its number and its words, as part of a sentence. */
 function named({ task: { number, title } }: TaskRow): string {
-  const words = trimmed(title);
+  const words = phraseText(title);
   return number.trim() === '' ? `“${words}”` : `nhiệm vụ ${number.trim().replace(/\.$/, '')} “${words}”`;
 }
 
@@ -169,9 +169,4 @@ function named({ task: { number, title } }: TaskRow): string {
 function atStart(row: TaskRow): string {
   const words = named(row);
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** In one line, without the mark at its end. */
-function trimmed(said: string): string {
-  return lineText(said).replace(/[.;:,]+$/, '');
 }

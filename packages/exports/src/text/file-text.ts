@@ -27,6 +27,11 @@ export function lineText(text: string): string {
     .trim();
 }
 
+/** The same as part of a sentence: without the mark at its end. */
+export function phraseText(text: string): string {
+  return lineText(text).replace(/[.;:,]+$/, '');
+}
+
 /** At most so many UTF-16 units; a sign at the end says that there was more. No character is cut in two. */
 export function cutText(text: string, most: number): string {
   if (text.length <= most) return text;

@@ -7,11 +7,14 @@ import { parseCsv } from 'hucre/csv';
 import ICAL from 'ical.js';
 import readSheets from 'read-excel-file/node';
 import { calendarText } from '../calendar/calendar.js';
+import { minutesDocx } from '../award/minutes.js';
+import { submissionDocx } from '../award/submission.js';
 import { planCsv } from '../csv/plan-csv.js';
 import { planPage } from '../page/page.js';
 import { reminderDocx } from '../reminder/reminder.js';
 import { reportDocx } from '../report/report-docx.js';
 import { planSheet } from '../sheet/plan-sheet.js';
+import { met, nominating } from '../test-support/awards.js';
 import { given, housing, office, onDay } from '../test-support/given.js';
 
 /** Everything that people write, each thing once. */
@@ -41,7 +44,7 @@ const span = { from: '2026-01-12', until: '2026-06-25' };
 const written = new Set(
   (
     'number title text name note reason product products reference ' +
-    'issuerName place recipients onBehalf result theme'
+    'issuerName place recipients onBehalf result theme merit metAt chair secretary'
   ).split(' '),
 );
 const marker = 'Dấu';
@@ -160,6 +163,24 @@ suite('whatever words a plan holds', () => {
       );
       assertHarmless(partsOf(reminderDocx(plan, options)).join('\n'));
     });
+  });
+
+  test('its submission and its minutes are whole, with the tables that they have', () => {
+    const council = nominating(...met);
+    const made = (plan: Plan): readonly string[] =>
+      [submissionDocx(plan, options), minutesDocx(plan, options)].flatMap(partsOf);
+    const rows = made(council).map((part) => count(part, /<w:tr>/g));
+    fc.assert(
+      fc.property(hostile, (words) => {
+        const parts = made(saying(council, words));
+        assertHarmless(parts.join('\n'));
+        assert.deepEqual(
+          parts.map((part) => count(part, /<w:tr>/g)),
+          rows,
+        );
+      }),
+      { numRuns },
+    );
   });
 
   test('and whatever an officer writes for it, a paper is whole, and what stands in one line does', () => {

@@ -12,7 +12,7 @@ export interface Run {
 
 /** How a paragraph is set; lengths in millimetres, spaces in points. */
 export interface ParagraphForm {
-  readonly align?: 'left' | 'center' | 'both';
+  readonly align?: 'left' | 'center' | 'right' | 'both';
   readonly left?: number;
   readonly right?: number;
   readonly first?: number;
