@@ -30,6 +30,9 @@ export interface Options {
   readonly parent?: string;
   readonly addressee?: string;
   readonly 'answer-by'?: string;
+  readonly authority?: string;
+  readonly meeting?: string;
+  readonly place?: string;
   readonly ids?: boolean;
   readonly head?: string;
   readonly key?: string;

@@ -86,6 +86,31 @@ suite('kehoach report', () => {
     assert.include(await wordsIn(letter), 'trước ngày 30/9/2022');
   });
 
+  test('writes a submission of those put forward, and the minutes of a meeting of the council', async () => {
+    const submission = join(folder, 'submission.docx');
+    const asked = [
+      '--as',
+      'submission',
+      '--authority',
+      'province-chair',
+      '--addressee',
+      'Chủ tịch UBND tỉnh Ninh Thuận',
+    ];
+    assert.equal((await said('report', log, '--to', submission, ...asked)).status, 0);
+    const words = await wordsIn(submission);
+    for (const part of ['TỜ TRÌNH', 'Kính gửi: Chủ tịch UBND tỉnh Ninh Thuận', 'Bằng khen: 01 tập thể', '9/9'])
+      assert.include(words, part);
+    const minutes = join(folder, 'minutes.docx');
+    assert.equal((await said('report', log, '--to', minutes, '--as', 'minutes', '--meeting', '2022-06-24')).status, 0);
+    const told = await wordsIn(minutes);
+    for (const part of [
+      'BIÊN BẢN HỌP HỘI ĐỒNG THI ĐUA KHEN THƯỞNG SỞ TƯ PHÁP',
+      'Chi nhánh Trợ giúp pháp lý số 1',
+      '8/9',
+    ])
+      assert.include(told, part);
+  });
+
   test('writes a sheet of a plan that lasts longer than one report may tell of', async () => {
     const to = join(folder, 'plan.csv');
     assert.equal((await said('report', log, '--to', to, '--on', '2033-09-20')).status, 0);
@@ -123,6 +148,17 @@ suite('kehoach report', () => {
       ],
       [['--to', to, '--addressee', 'x'.repeat(501)], /“--addressee” dài quá 500 ký tự/u],
       [['--to', join(folder, 'd.docx'), '--as', 'reminder', '--on', '2022-06-01'], /không có gì để đôn đốc/u],
+      [
+        ['--to', join(folder, 'd.docx'), '--as', 'submission', '--authority', 'president'],
+        /một trong: province-chair\./u,
+      ],
+      [['--to', join(folder, 'd.docx'), '--as', 'submission', '--on', '2022-06-01'], /không có gì để trình/u],
+      [
+        ['--to', join(folder, 'd.docx'), '--as', 'minutes', '--meeting', '2022-06-23'],
+        /Các cuộc họp \(“--meeting”, “--place”\): 2022-06-24\./u,
+      ],
+      [['--to', join(folder, 'd.docx'), '--as', 'minutes', '--on', '2022-06-01'], /không có gì để lập biên bản/u],
+      [['--to', to, '--meeting', '24/6/2022'], /không phải một ngày/u],
       [['--to', to, '--unit', 'khong-co'], /không có đơn vị “khong-co”/u],
       [['--to', join(folder, 'none', 'plan.ics')], /Không ghi được/u],
     ];

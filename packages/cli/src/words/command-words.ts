@@ -29,6 +29,10 @@ export interface CommandWords {
   /** What is to stand on a paper has more letters than it may. */
   readonly longValue: (option: string, letters: number) => string;
   readonly nothingLate: (day: string) => string;
+  /** `authorities`: codes of those to whom somebody may be submitted. */
+  readonly nothingToSubmit: (authorities: readonly string[]) => string;
+  /** The meetings that there are, each with its place where that is known. */
+  readonly noMeeting: (meetings: readonly (readonly [on: string, place: string | undefined])[]) => string;
   readonly paperWritten: (file: string) => string;
   readonly noUnit: (unit: string) => string;
   /** With an example. */

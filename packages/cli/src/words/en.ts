@@ -28,6 +28,14 @@ export const en: CommandWords = {
   },
   longValue: (option, letters) => `“${option}” has more than ${letters} letters.`,
   nothingLate: (day) => `Nothing is late as of ${day}; there is nothing to push for.`,
+  nothingToSubmit: (authorities) =>
+    authorities.length === 0
+      ? 'Nobody whom the council supports waits for a decision; there is nothing to submit.'
+      : `Nobody waits for this authority. Let “--authority” be one of: ${authorities.join(', ')}.`,
+  noMeeting: (meetings) =>
+    meetings.length === 0
+      ? 'The log has no meeting of the council; there is nothing to take down.'
+      : `There was no such meeting of the council. The meetings (“--meeting”, “--place”): ${meetings.map(([on, place]) => (place === undefined ? on : `${on} “${place}”`)).join('; ')}.`,
   noPaperOfBroken: 'No paper is made of a log that is not whole; “kehoach verify” tells more.',
   paperWritten: (file) => `Wrote ${file}.`,
   noUnit: (unit) => `The plan has no unit “${unit}”. “kehoach show” lists the ids of units.`,

@@ -5,7 +5,7 @@ Cách dùng / Usage:
   kehoach import TỆP [--out PLAN.ndjson]   đọc văn bản .docx, .pdf hoặc .txt, in những gì đã hiểu, ghi nhật ký
                                            read a .docx, .pdf or .txt, print what was understood, write the log
   kehoach show PLAN.ndjson                 in kế hoạch và trạng thái / print the plan and how it stands
-  kehoach report PLAN.ndjson --to TỆP      báo cáo hoặc công văn .docx, bảng .xlsx, .csv, trang .html, lịch .ics
+  kehoach report PLAN.ndjson --to TỆP      báo cáo, công văn, tờ trình .docx, bảng .xlsx, .csv, trang .html, lịch .ics
                                            report or letter .docx, sheet .xlsx, .csv, page .html, calendar .ics
   kehoach verify PLAN.ndjson [--head N:MÃ] [--key TỆP --heads TỆP|URL] [--audit]
                                            kiểm tra chuỗi mục / check the chain of entries
@@ -29,9 +29,13 @@ Tùy chọn / Options:
   --from NGÀY --until NGÀY
                      (report) kỳ báo cáo của .docx; từ ngày ban hành đến nay nếu không nêu
                      of which days the .docx tells; from the day of issue up to today unless given
-  --as report|reminder
-                     (report) .docx là báo cáo kết quả, hoặc công văn đôn đốc đơn vị chậm; bằng tiếng Việt
-                     the .docx is a report, or a letter to units that are late; in Vietnamese
+  --as report|reminder|submission|minutes
+                     (report) .docx là báo cáo kết quả, công văn đôn đốc, tờ trình khen thưởng, biên bản họp Hội đồng
+                     the .docx is a report, a letter to units that are late, a submission of those put forward
+                     for a commendation, or the minutes of the council; in Vietnamese
+  --authority MÃ     (report --as submission) trình ai, theo mã trong hồ sơ quy tắc / to whom, by its code in the profile
+  --meeting NGÀY --place NƠI
+                     (report --as minutes) cuộc họp nào; lần cuối nếu không nêu / which meeting; the last unless given
   --number SỐ --issued-on NGÀY --issuer TÊN --parent TÊN --addressee TÊN --answer-by NGÀY
                      (report) số, ngày ký, cơ quan ban hành, chủ quản, nơi gửi, hạn trả lời của .docx; để trống nếu không nêu
                      number, day, issuer, agency above, addressee, day to answer of the .docx; blank unless given

@@ -28,6 +28,14 @@ export const vi: CommandWords = {
   },
   longValue: (option, letters) => `“${option}” dài quá ${letters} ký tự.`,
   nothingLate: (day) => `Tính đến ${day} không có nhiệm vụ quá hạn; không có gì để đôn đốc.`,
+  nothingToSubmit: (authorities) =>
+    authorities.length === 0
+      ? 'Không có tập thể, cá nhân nào được Hội đồng đồng ý và chờ quyết định; không có gì để trình.'
+      : `Không có ai chờ người này quyết định. Hãy nêu “--authority” là một trong: ${authorities.join(', ')}.`,
+  noMeeting: (meetings) =>
+    meetings.length === 0
+      ? 'Nhật ký không có cuộc họp nào của Hội đồng; không có gì để lập biên bản.'
+      : `Không có cuộc họp ấy của Hội đồng. Các cuộc họp (“--meeting”, “--place”): ${meetings.map(([on, place]) => (place === undefined ? on : `${on} “${place}”`)).join('; ')}.`,
   noPaperOfBroken: 'Không lập văn bản từ nhật ký không nguyên vẹn; “kehoach verify” cho biết chi tiết.',
   paperWritten: (file) => `Đã ghi ${file}.`,
   noUnit: (unit) => `Kế hoạch không có đơn vị “${unit}”. Lệnh “kehoach show” liệt kê mã của các đơn vị.`,

@@ -252,6 +252,32 @@ export const operations: Readonly<Record<string, Readonly<Partial<Record<'get' |
       problems: [...reading, 422, 429],
     },
   },
+  '/plans/{id}/submission.docx': {
+    get: {
+      summary:
+        'The submission (tờ trình) of those put forward to who decides, with the list and its votes; for readers of the log alone; 404 where there is nobody',
+      query: {
+        ...official,
+        addressee: { about: 'As the authority is called; by its name in the profile unless given.', schema: words },
+        authority: { about: 'Its code in the profile; whose turn it is unless given.', schema: words },
+      },
+      answers: { 200: { about: 'A document of Word.', type: docx }, 304: unchanged },
+      problems: [...reading, 422, 429],
+    },
+  },
+  '/plans/{id}/minutes.docx': {
+    get: {
+      summary:
+        'The minutes (biên bản) of a meeting of the council; for readers of the log alone; 404 where there was none',
+      query: {
+        issuer: { about: 'The council; the one that the log knows unless given.', schema: words },
+        meeting: { about: 'The day of the meeting; the last unless given.', schema: day },
+        place: { about: 'Its place, where there were several on that day.', schema: words },
+      },
+      answers: { 200: { about: 'A document of Word.', type: docx }, 304: unchanged },
+      problems: [...reading, 422, 429],
+    },
+  },
   '/plans/{id}/people': {
     get: {
       summary: 'The names of the persons whom the log names by their ids',

@@ -34,6 +34,8 @@ export const en: ProblemSentences = {
   'too-long': ({ years }) =>
     `A report tells of ${numberText(years, 'en')} years at most. Choose a first and a last day that are closer together.`,
   'nothing-late': () => 'Nothing is late; there is nothing to push for.',
+  'nothing-to-submit': () => 'Nobody whom the council supports waits for this authority; there is nothing to submit.',
+  'no-meeting': () => 'The log has no meeting of the council on that day and at that place. Choose another day.',
   'empty-log': () => 'The log holds no entry.',
   'broken-log': ({ broken }) => brokenLineText(broken, 'en'),
   'tampered-log': ({ kind, entry }) => tamperText(kind, entry, 'en'),

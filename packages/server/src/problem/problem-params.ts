@@ -34,6 +34,10 @@ export interface ProblemParams {
   'too-long': { readonly years: number };
   /** A letter to units that are late, where none is. */
   'nothing-late': {};
+  /** A submission to an authority that has nobody to decide on. */
+  'nothing-to-submit': {};
+  /** Minutes of a meeting that is not in the log. */
+  'no-meeting': {};
   'empty-log': {};
   'broken-log': { readonly broken: BrokenLine };
   'tampered-log': { readonly kind: TamperKind; readonly entry: number };

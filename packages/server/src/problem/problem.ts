@@ -38,6 +38,8 @@ export const statusByCode: Readonly<Record<ProblemCode, number>> = {
   'invalid-request': 422,
   'too-long': 422,
   'nothing-late': 404,
+  'nothing-to-submit': 404,
+  'no-meeting': 404,
   'empty-log': 422,
   'broken-log': 422,
   'tampered-log': 422,

@@ -33,6 +33,9 @@ export const vi: ProblemSentences = {
   'too-long': ({ years }) =>
     `Kỳ báo cáo không quá ${numberText(years, 'vi')} năm. Hãy chọn ngày đầu và ngày cuối gần nhau hơn.`,
   'nothing-late': () => 'Không có nhiệm vụ quá hạn; không có gì để đôn đốc.',
+  'nothing-to-submit': () =>
+    'Không có tập thể, cá nhân nào được Hội đồng đồng ý và chờ người này quyết định; không có gì để trình.',
+  'no-meeting': () => 'Nhật ký không có cuộc họp nào của Hội đồng vào ngày này, ở nơi này. Hãy chọn ngày khác.',
   'empty-log': () => 'Nhật ký không có mục nào.',
   'broken-log': ({ broken }) => brokenLineText(broken, 'vi'),
   'tampered-log': ({ kind, entry }) => tamperText(kind, entry, 'vi'),

@@ -36,6 +36,9 @@ const surfaces = [
   `/plans/${planId}/plan.xlsx`,
   `/plans/${planId}/report.docx`,
   `/plans/${planId}/reminder.docx`,
+  `/plans/${planId}/submission.docx`,
+  `/plans/${planId}/submission.docx?authority=director`,
+  `/plans/${planId}/minutes.docx`,
   `/plans/${planId}/head`,
   `/plans/${planId}/heads`,
   `/plans/${planId}/people`,
@@ -119,7 +122,7 @@ suite('what leaves the office', () => {
   /** What is answered at once; a stream ends with its first entries. */
   async function textAt(subject: string, path: string): Promise<string> {
     const answer = await ask(subject, path);
-    if (answer.status === 200 && path.endsWith('x')) return packedText(new Uint8Array(await answer.arrayBuffer()));
+    if (answer.status === 200 && /x(?:\?|$)/.test(path)) return packedText(new Uint8Array(await answer.arrayBuffer()));
     if (!path.endsWith('sse') || answer.status !== 200) return answer.text();
     const reader = (answer.body as ReadableStream<Uint8Array>).getReader();
     let text = '';
@@ -148,6 +151,20 @@ suite('what leaves the office', () => {
       assert.include(text, '9/QĐ-STP');
       assert.include(await textAt(subject, `/plans/${planId}/plan.xlsx`), 'Thụ lý 187 vụ việc');
       assert.include(await textAt(subject, '/plans'), '225/KH-STP');
+    }
+  });
+
+  test('of a public plan: no submission and no minutes, which are made for readers of the log', async () => {
+    await opened('public');
+    for (const [path, words] of [
+      ['submission.docx?authority=province-chair', 'Trung tâm trợ giúp pháp lý nhà nước tỉnh'],
+      ['minutes.docx', 'Phòng họp kín'],
+      ['minutes.docx?meeting=2022-06-24', '8/9'],
+    ] as const) {
+      for (const subject of ['nobody', 'stranger', 'none'])
+        assert.include([401, 403], (await ask(subject, `/plans/${planId}/${path}`)).status, `${subject} ${path}`);
+      const text = packedText(new Uint8Array(await (await ask('reader', `/plans/${planId}/${path}`)).arrayBuffer()));
+      assert.include(text, words);
     }
   });
 

@@ -95,6 +95,8 @@ suite('a link that opens one paper once', () => {
   test('what cannot be made is told to who makes the link', async () => {
     for (const [body, status] of [
       [{ paper: 'log' }, 404],
+      [{ paper: 'minutes.docx' }, 404],
+      [{ paper: 'submission.docx' }, 404],
       [{ paper: 'plan.csv', query: { lang: 'fr' } }, 422],
       [{ paper: 'plan.csv', query: { unit: 'khong-co' } }, 422],
       [{ paper: 'reminder.docx', query: { unit: 'bao-ninh-thuan' } }, 404],

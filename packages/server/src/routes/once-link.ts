@@ -9,6 +9,7 @@ import { personNow } from '../link/person-now.js';
 import { problem, ProblemError } from '../problem/problem.js';
 import { answerJson } from './answer.js';
 import { paperAsked } from './paper-asked.js';
+import { paperKinds } from './paper-kinds.js';
 import { answerPaper } from './read-paper.js';
 import { countFolds } from './fold-rate.js';
 import { allow, personIn, planIdIn, type Env, type Handler } from './route.js';
@@ -27,7 +28,7 @@ export const linkAskedSchema: v.GenericSchema<
 
 /**
  * `POST /plans/{id}/links`: an address that opens one paper once, within seven days, for whoever has it; for who
- * records on the plan. What cannot be made is told now, not to who opens the link.
+ * records on the plan. What stays inside the office has no link. What cannot be made is told now, not to who opens it.
  */
 export const makeLink: Handler = async (office, context) => {
   const planId = planIdIn(context);
@@ -37,6 +38,7 @@ export const makeLink: Handler = async (office, context) => {
   const seconds = office.rates.take(by.subject, 1);
   if (seconds > 0) throw new ProblemError(problem('too-often', { seconds }));
   const { paper, query = {} } = await readAsked(linkAskedSchema, context.req.raw, limits.linkBytes);
+  if (paperKinds.get(paper)?.isInside === true) throw new ProblemError(problem('no-such-page', {}));
   await answerPaper(office, context, { paper, planId, shown: 'whole', asked: paperAsked(query) });
   const until = office.clock.now() + lifeDays * 86_400_000;
   const secret = await linksOf(office).make({ planId, paper, query, by, until });

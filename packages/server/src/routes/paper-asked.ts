@@ -1,5 +1,5 @@
 import { isCivilDate, unitById, type CivilDate, type Plan, type UnitId } from '@kehoach/core';
-import { givenFrom, mostLetters, mostYears, spanFault, type Span } from '@kehoach/exports';
+import { givenFrom, mostLetters, mostYears, spanFault, type MeetingAsked, type Span } from '@kehoach/exports';
 import type { Language } from '@kehoach/words';
 import { problem, ProblemError } from '../problem/problem.js';
 
@@ -11,6 +11,8 @@ export interface PaperAsked {
   readonly span: Partial<Span>;
   /** What an official paper bears and no log knows. */
   readonly given: ReturnType<typeof givenFrom>;
+  /** To which authority somebody is submitted, and of which meeting of the council minutes are. */
+  readonly council: MeetingAsked & { readonly authority?: string };
 }
 
 /**
@@ -19,17 +21,36 @@ export interface PaperAsked {
  * @throws ProblemError `invalid-request` for a language that there is not, for what is no day, for a text too long
  */
 export function paperAsked(query: Readonly<Record<string, string>>): PaperAsked {
-  const { lang: language = 'vi', unit, from, until, number, issuer, parent, addressee, issuedOn, answerBy } = query;
+  const {
+    lang: language = 'vi',
+    unit,
+    from,
+    until,
+    number,
+    issuer,
+    parent,
+    addressee,
+    issuedOn,
+    answerBy,
+    authority,
+    meeting,
+    place,
+  } = query;
   if (!isLanguage(language)) throw wrong('lang');
-  for (const [field, day] of Object.entries({ from, until, issuedOn, answerBy }))
+  for (const [field, day] of Object.entries({ from, until, issuedOn, answerBy, meeting }))
     if (day !== undefined && !isCivilDate(day)) throw wrong(field);
-  for (const [field, text] of Object.entries({ unit, number, issuer, parent, addressee }))
+  for (const [field, text] of Object.entries({ unit, number, issuer, parent, addressee, authority, place }))
     if (text !== undefined && (text.trim() === '' || text.length > mostLetters)) throw wrong(field);
   return {
     language,
     unitId: unit,
     span: { ...(from !== undefined && { from }), ...(until !== undefined && { until }) },
     given: givenFrom({ number, issuer, parent, addressee, issuedOn, answerBy }),
+    council: {
+      ...(authority !== undefined && { authority }),
+      ...(meeting !== undefined && { metOn: meeting }),
+      ...(place !== undefined && { metAt: place }),
+    },
   };
 }
 

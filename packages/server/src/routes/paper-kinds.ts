@@ -1,12 +1,14 @@
 import type { Plan } from '@kehoach/core';
 import {
   calendarText,
+  minutesDocx,
   pageStyle,
   planCsv,
   planPage,
   planSheet,
   reminderDocx,
   reportDocx,
+  submissionDocx,
   type PaperOptions,
 } from '@kehoach/exports';
 import { createHash } from 'node:crypto';
@@ -17,13 +19,16 @@ type Made = string | Uint8Array | undefined;
 /** One kind of paper, as it is answered. */
 export interface PaperKind {
   readonly type: string;
-  /** Nothing where nothing is late. */
+  /** Nothing where there is nothing to say: `nothing` tells why. */
   readonly make: (plan: Plan, options: PaperOptions, asked: PaperAsked) => Made | Promise<Made>;
   readonly headers?: Readonly<Record<string, string>>;
   /** Which paper it is, and how its name ends: under these it is saved. Shown in the browser without them. */
   readonly saved?: { readonly what: string; readonly ending: string };
   /** It speaks of the last of its days, where that has passed; every other paper of today. */
   readonly isOfDays?: true;
+  /** Of the whole plan, and for readers of the log alone: votes and who was not granted anything stay inside. */
+  readonly isInside?: true;
+  readonly nothing?: 'nothing-late' | 'nothing-to-submit' | 'no-meeting';
 }
 
 const styleHash = createHash('sha256').update(pageStyle).digest('base64');
@@ -64,6 +69,27 @@ export const paperKinds: ReadonlyMap<string, PaperKind> = new Map<string, PaperK
       type: word,
       make: (plan, options, { given }) => reminderDocx(plan, { ...options, ...given }),
       saved: { what: 'don-doc', ending: 'docx' },
+      nothing: 'nothing-late',
+    },
+  ],
+  [
+    'submission.docx',
+    {
+      type: word,
+      make: (plan, options, { given, council }) => submissionDocx(plan, { ...options, ...given, ...council }),
+      saved: { what: 'to-trinh', ending: 'docx' },
+      isInside: true,
+      nothing: 'nothing-to-submit',
+    },
+  ],
+  [
+    'minutes.docx',
+    {
+      type: word,
+      make: (plan, options, { given, council }) => minutesDocx(plan, { ...options, ...given, ...council }),
+      saved: { what: 'bien-ban', ending: 'docx' },
+      isInside: true,
+      nothing: 'no-meeting',
     },
   ],
 ]);

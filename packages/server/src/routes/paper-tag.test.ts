@@ -9,7 +9,7 @@ const source: PaperSource = {
   head: { version: 1, digest: 'd' },
   on: '2026-06-01',
   shown: 'whole',
-  asked: { language: 'vi', unitId: undefined, span: {}, given: {} },
+  asked: { language: 'vi', unitId: undefined, span: {}, given: {}, council: {} },
 };
 const people = directoryFile.people.map((person) => ({ ...person, name: 'Tên Khác' }));
 const office = { profile: vietnam, directory: directoryOf() };
@@ -33,6 +33,7 @@ suite('the tag of a paper', () => {
     { shown: 'public' },
     { asked: { ...source.asked, unitId: 'u' } },
     { asked: { ...source.asked, given: { number: '7' } } },
+    { asked: { ...source.asked, council: { metOn: '2026-06-01' } } },
   ] satisfies readonly Partial<PaperSource>[])
     test(`is another for ${JSON.stringify(other)}`, () => {
       assert.notEqual(paperTag(office, { ...source, ...other }), tag);

@@ -139,6 +139,25 @@ suite('a plan as papers', () => {
     assert.equal((await ask('reminder.docx?unit=bao-ninh-thuan')).status, 404);
   });
 
+  test('is a submission to who decides, and the minutes of a meeting, for readers of the log', async () => {
+    running = await openOffice();
+    const submission = await ask('submission.docx?addressee=Ch%E1%BB%A7%20t%E1%BB%8Bch&unit=tgpl');
+    assert.equal(submission.headers.get('Content-Disposition'), 'attachment; filename="225-KH-STP-to-trinh.docx"');
+    const words = wordsIn(new Uint8Array(await submission.arrayBuffer()));
+    for (const part of ['Kính gửi: Chủ tịch', 'Trung tâm trợ giúp pháp lý nhà nước tỉnh', '9/9'])
+      assert.include(words, part);
+    const minutes = await ask('minutes.docx');
+    assert.equal(minutes.headers.get('Content-Disposition'), 'attachment; filename="225-KH-STP-bien-ban.docx"');
+    assert.include(wordsIn(new Uint8Array(await minutes.arrayBuffer())), 'Ninh Thuận, ngày 24 tháng 6 năm 2022');
+    for (const [path, code] of [
+      ['submission.docx?authority=minister', 'nothing-to-submit'],
+      ['minutes.docx?meeting=2022-06-23', 'no-meeting'],
+      ['minutes.docx?place=Hue', 'no-meeting'],
+      ['minutes.docx?meeting=24-6-2022', 'invalid-request'],
+    ] as const)
+      assert.equal(((await (await ask(path)).json()) as { code?: string }).code, code, path);
+  });
+
   test('names who sees to a task to whoever may read the log, and to nobody else', async () => {
     const people = [
       ...directoryFile.people,

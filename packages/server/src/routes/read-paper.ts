@@ -12,7 +12,7 @@ import { countFolds } from './fold-rate.js';
 import { checkUnit, paperAsked, type PaperAsked } from './paper-asked.js';
 import { paperKinds, type PaperKind } from './paper-kinds.js';
 import { paperTag } from './paper-tag.js';
-import { headThere, planIdIn, showing, type Env, type Handler } from './route.js';
+import { allow, headThere, personIn, planIdIn, showing, type Env, type Handler } from './route.js';
 
 /** `GET /plans/{id}/NAME` for each kind of paper: the plan as this person may see it. */
 export const paperReaders: ReadonlyMap<string, Handler> = new Map(
@@ -20,6 +20,7 @@ export const paperReaders: ReadonlyMap<string, Handler> = new Map(
     paper,
     async (office, context) => {
       const planId = planIdIn(context);
+      if (paperKinds.get(paper)?.isInside === true) allow(await office.rights.read(personIn(context), planId));
       const shown = await showing(office, context, planId);
       return answerPaper(office, context, { paper, planId, shown, asked: paperAsked(context.req.query()) });
     },
@@ -44,7 +45,7 @@ export async function answerPaper(office: Office, context: Context<Env>, order: 
   const { paper, planId, shown, asked } = order;
   const kind = paperKinds.get(paper);
   if (kind === undefined) throw new ProblemError(problem('no-such-page', {}));
-  const { type, make, headers = {}, saved, isOfDays } = kind;
+  const { type, make, headers = {}, saved, isOfDays, nothing = 'no-such-page' } = kind;
   const found = await headThere(office, planId);
   const on = dayOf(office, isOfDays === true ? asked.span.until : undefined);
   const tagOf = (head: PlanHead): string => paperTag(office, { kind: paper, planId, head, on, shown, asked });
@@ -55,7 +56,7 @@ export async function answerPaper(office: Office, context: Context<Env>, order: 
   const plan = shown === 'whole' ? whole : publicPlan(whole);
   checkUnit(asked, plan);
   const made = await make(plan, optionsFor(office, asked, on), asked);
-  if (made === undefined) throw new ProblemError(problem('nothing-late', {}));
+  if (made === undefined) throw new ProblemError(problem(nothing, {}));
   const told = { type, headers: { ...headers, ...namingOf(plan, asked, saved, on) }, tag: tagOf(head) };
   if (typeof made === 'string') return answer(context.req.raw, { text: made, ...told });
   return answerBytes(context.req.raw, { bytes: new Uint8Array(made), ...told });
