@@ -15,7 +15,9 @@ interface ExportWords {
   readonly making: (name: string) => string;
   readonly made: (file: string) => string;
   readonly failed: (name: string) => string;
-  readonly nothingLate: string;
+  readonly nothing: Readonly<Partial<Record<PaperName, string>>>;
+  readonly authority: string;
+  readonly meeting: string;
 }
 
 /** The words of papers that a page makes. */
@@ -31,6 +33,11 @@ export const exportWords: Words<ExportWords> = {
     papers: {
       report: ['Báo cáo kết quả thực hiện', 'Word (.docx), thể thức theo Nghị định 30/2020/NĐ-CP, kèm biểu nhiệm vụ'],
       reminder: ['Công văn đôn đốc', 'Word (.docx), gửi các đơn vị có nhiệm vụ quá hạn'],
+      submission: [
+        'Tờ trình khen thưởng',
+        'Word (.docx), kèm danh sách tập thể, cá nhân được Hội đồng đồng ý; của cả kế hoạch',
+      ],
+      minutes: ['Biên bản họp Hội đồng', 'Word (.docx), kết quả xét, bỏ phiếu đề nghị khen thưởng; của cả cuộc họp'],
       sheet: ['Bảng theo dõi', 'Excel (.xlsx): nhiệm vụ, kết quả theo đơn vị, chỉ tiêu'],
       calendar: ['Lịch thời hạn', 'Lịch (.ics) cho Outlook, Google, điện thoại'],
       page: ['Trang để in, để đăng', 'Trang web (.html) không cần mã lệnh, kèm quá trình thực hiện'],
@@ -39,6 +46,8 @@ export const exportWords: Words<ExportWords> = {
     files: {
       report: 'bao-cao',
       reminder: 'don-doc',
+      submission: 'to-trinh',
+      minutes: 'bien-ban',
       sheet: 'theo-doi',
       calendar: 'lich',
       page: 'trang',
@@ -47,7 +56,13 @@ export const exportWords: Words<ExportWords> = {
     making: (name) => `Đang tạo: ${name}`,
     made: (file) => `Đã tạo tệp ${file}.`,
     failed: (name) => `Chưa tạo được: ${name}. Hãy thử lại.`,
-    nothingLate: 'Không có nhiệm vụ quá hạn; không có gì để đôn đốc.',
+    nothing: {
+      reminder: 'Không có nhiệm vụ quá hạn; không có gì để đôn đốc.',
+      submission: 'Không còn ai chờ người này quyết định; không có gì để trình.',
+      minutes: 'Không còn cuộc họp này trong nhật ký; không có gì để lập biên bản.',
+    },
+    authority: 'Người quyết định (tờ trình)',
+    meeting: 'Cuộc họp (biên bản)',
   },
   en: {
     title: 'Export',
@@ -60,6 +75,11 @@ export const exportWords: Words<ExportWords> = {
     papers: {
       report: ['Report on results', 'Word (.docx), in Vietnamese by Decree 30/2020, with a table of tasks'],
       reminder: ['Letter to units that are late', 'Word (.docx), in Vietnamese'],
+      submission: [
+        'Submission for commendation',
+        'Word (.docx), in Vietnamese, with the list of those whom the council supports; of the whole plan',
+      ],
+      minutes: ['Minutes of the council', 'Word (.docx), in Vietnamese: what was weighed and how it voted'],
       sheet: ['Follow-up sheet', 'Excel (.xlsx): tasks, results by unit, targets'],
       calendar: ['Calendar of deadlines', 'Calendar (.ics) for Outlook, Google, phones'],
       page: ['Page to print or to publish', 'Web page (.html) without script, with what was recorded'],
@@ -68,6 +88,8 @@ export const exportWords: Words<ExportWords> = {
     files: {
       report: 'report',
       reminder: 'reminder',
+      submission: 'submission',
+      minutes: 'minutes',
       sheet: 'follow-up',
       calendar: 'calendar',
       page: 'page',
@@ -76,6 +98,12 @@ export const exportWords: Words<ExportWords> = {
     making: (name) => `Making: ${name}`,
     made: (file) => `Made the file ${file}.`,
     failed: (name) => `Not made: ${name}. Try again.`,
-    nothingLate: 'Nothing is late; there is nothing to push for.',
+    nothing: {
+      reminder: 'Nothing is late; there is nothing to push for.',
+      submission: 'Nobody waits for this authority any more; there is nothing to submit.',
+      minutes: 'This meeting is not in the log any more; there is nothing to take down.',
+    },
+    authority: 'Who decides (submission)',
+    meeting: 'Meeting (minutes)',
   },
 };

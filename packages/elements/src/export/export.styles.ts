@@ -2,10 +2,14 @@ import { css, type CSSResult } from 'lit';
 
 /** How the choice of papers looks: two fields, then a line of 56 px for each paper. */
 export const exportStyles: CSSResult = css`
-  .choices { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr)); gap: 12px; padding: 12px 20px 4px; }
-  /* Fields stand in one line, however long the words above them are. */
-  .choices label { display: grid; gap: 4px; align-content: space-between; font-weight: 600; }
-  .choices :is(select, input) { font-weight: 400; min-height: 40px; min-width: 0; padding-inline: 12px; text-overflow: ellipsis; }
+  .choices { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr)); gap: 4px 12px; padding: 12px 20px 0; }
+  /* Fields stand in one line, however long the words above them are; what is wrong stands below. */
+  .field { display: grid; grid-row: span 3; grid-template-rows: subgrid; margin-block-end: 8px; align-items: start; }
+  .field label { font-weight: 600; align-self: end; }
+  .field [aria-invalid] { border: 2px solid var(--_ask); }
+  .wrong { color: var(--_ask); font-size: var(--_small); font-weight: 600; }
+  .wrong::before { content: 'ⓘ' / ''; margin-inline-end: .4em; }
+  .choices :is(select, input) { min-height: 40px; min-width: 0; padding-inline: 12px; text-overflow: ellipsis; }
   .choices + .means { padding-block-start: 4px; }
   .means { padding: 0 20px 8px; font-size: var(--_small); color: var(--_quiet); }
   .given { padding: 0 0 8px; }

@@ -92,8 +92,7 @@ suite('putting a plan on paper', () => {
     for (const [name, text] of Object.entries(typed)) type(root, name, text);
     const { name, bytes } = await fileOf(root, 'report');
     assert.equal(name, '225-KH-STP-bao-cao.docx');
-    const { 'word/document.xml': document = new Uint8Array() } = unzipSync(bytes);
-    const words = strFromU8(document).replaceAll(/<[^>]+>/g, '');
+    const words = wordsIn(bytes);
     for (const part of [
       'Số: 07/BC-STP',
       'ngày 03 tháng 10 năm 2022',
@@ -104,33 +103,81 @@ suite('putting a plan on paper', () => {
       assert.include(words, part);
   });
 
-  test('says which field is not right, and makes no paper', async () => {
+  test('says below a field that it is not right, leads there, and makes no paper', async () => {
     const root = await shownInPlan('<kh-export></kh-export>');
-    const said = async (): Promise<string> => {
-      inside<HTMLElement>(root, 'kh-export', '[data-paper="report"]').click();
-      await new Promise((resolve) => setTimeout(resolve));
-      return inside(root, 'kh-export', '[role="status"]').textContent ?? '';
+    /** What is said below the field to which the focus was led. */
+    const said = async (paper = 'report'): Promise<string> => {
+      inside<HTMLElement>(root, 'kh-export', `[data-paper="${paper}"]`).click();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      const { shadowRoot } = root.querySelector('kh-export') as HTMLElement;
+      const field = shadowRoot?.activeElement;
+      const below = shadowRoot?.getElementById(field?.getAttribute('aria-describedby') ?? '');
+      assert.equal(inside(root, 'kh-export', '[role="status"]').textContent, '');
+      assert.equal(field?.getAttribute('aria-invalid'), 'true');
+      return `${field?.getAttribute('name')}: ${below?.textContent}`;
     };
     type(root, 'issuedOn', '31/2/2022');
-    assert.equal(await said(), '“Ngày ký”: hãy nhập ngày/tháng/năm, ví dụ 20/9/2022.');
+    assert.equal(await said(), 'issuedOn: Hãy nhập ngày/tháng/năm, ví dụ 20/9/2022.');
+    assert.isTrue(inside<HTMLDetailsElement>(root, 'kh-export', 'details').open);
     type(root, 'issuedOn', '');
+    await new Promise((resolve) => setTimeout(resolve));
+    assert.isNull(inside(root, 'kh-export', '[name="issuedOn"]').getAttribute('aria-invalid'));
+    type(root, 'answerBy', 'mai');
+    assert.match(await said('reminder'), /^answerBy: Hãy/u);
     type(root, 'time', 'other');
     await new Promise((resolve) => setTimeout(resolve));
-    assert.match(await said(), /^“Từ ngày”/u);
+    assert.match(await said(), /^from: Hãy/u);
     type(root, 'from', '2/7/2022');
     type(root, 'until', '1/7/2022');
-    assert.match(await said(), /sau “Đến ngày”/u);
+    assert.match(await said(), /^from: .*sau “Đến ngày”/u);
     for (const [from, until, sentence] of [
-      ['1/7/2012', '1/7/2022', /không quá 10 năm/u],
-      ['1/1/2021', '31/12/2021', /trước ngày ban hành/u],
-      ['1/1/2099', '31/12/2099', /chưa bắt đầu/u],
+      ['1/7/2012', '1/7/2022', /^from: .*không quá 10 năm/u],
+      ['1/1/2021', '31/12/2021', /^until: .*trước ngày ban hành/u],
+      ['1/1/2099', '31/12/2099', /^from: .*chưa bắt đầu/u],
     ] as const) {
       type(root, 'from', from);
       type(root, 'until', until);
       assert.match(await said(), sentence);
     }
+    assert.lengthOf([...(root.querySelector('kh-export')?.shadowRoot?.querySelectorAll('.wrong') ?? [])], 1);
     // A paper that bears none of it is made.
     assert.equal((await fileOf(root, 'table')).name, '225-KH-STP-du-lieu.csv');
+  });
+
+  const wordsIn = (bytes: Uint8Array): string => {
+    const { 'word/document.xml': document = new Uint8Array() } = unzipSync(bytes);
+    return strFromU8(document).replaceAll(/<[^>]+>/g, '');
+  };
+  const onDay = async (day: string): Promise<HTMLElement> =>
+    shown(`<kh-export src="${urlOf(writeLog(await sampleLog()))}" today="${day}"></kh-export>`);
+  const offered = (root: HTMLElement): readonly (string | undefined)[] =>
+    [...(root.querySelector('kh-export')?.shadowRoot?.querySelectorAll<HTMLElement>('[data-paper]') ?? [])].map(
+      ({ dataset }) => dataset['paper'],
+    );
+
+  test('offers a submission while somebody waits for a decision, and minutes once the council has met', async () => {
+    const always = ['report', 'reminder', 'sheet', 'calendar', 'page', 'table'];
+    assert.deepEqual(offered(await onDay('2022-06-21')), always);
+    assert.deepEqual(offered(await onDay('2022-06-25')), [
+      'report',
+      'reminder',
+      'submission',
+      'minutes',
+      ...always.slice(2),
+    ]);
+    assert.deepEqual(offered(await onDay('2022-07-02')), ['report', 'reminder', 'minutes', ...always.slice(2)]);
+  });
+
+  test('gives the submission to whoever is chosen, and the minutes of the council', async () => {
+    const root = await onDay('2022-06-25');
+    assert.deepEqual(optionsIn(root, 'authority'), ['Giám đốc sở', 'Chủ tịch UBND huyện', 'Chủ tịch UBND xã']);
+    type(root, 'authority', 'commune-chair');
+    const submission = await fileOf(root, 'submission');
+    assert.equal(submission.name, '225-KH-STP-to-trinh.docx');
+    assert.include(wordsIn(submission.bytes), 'Kính gửi: Chủ tịch UBND xã');
+    const minutes = await fileOf(root, 'minutes');
+    assert.equal(minutes.name, '225-KH-STP-bien-ban.docx');
+    assert.include(wordsIn(minutes.bytes), 'Chi nhánh số 1');
   });
 
   test('says that there is nothing to push for where nothing is late', async () => {

@@ -1,7 +1,7 @@
 import { mostYears, type SpanFault } from '@kehoach/exports';
 import type { Words } from '@kehoach/words';
 
-/** What a person may write for the two papers in the form of an office; a day is typed as day/month/year. */
+/** What a person may write for the papers in the form of an office; a day is typed as day/month/year. */
 export const givenNames = ['number', 'issuedOn', 'issuer', 'parent', 'addressee', 'answerBy'] as const;
 
 /** The name of such a field. */
@@ -16,7 +16,7 @@ interface GivenWords {
   readonly names: Readonly<Record<keyof Typed, string>>;
   readonly day: string;
   readonly blank: string;
-  readonly wrongDay: (field: string) => string;
+  readonly wrongDay: string;
   readonly faults: Readonly<Record<SpanFault, string>>;
 }
 
@@ -24,7 +24,7 @@ interface GivenWords {
 export const givenWords: Words<GivenWords> = {
   vi: {
     summary: 'Số, ngày ký, nơi gửi của văn bản',
-    means: 'Dùng cho báo cáo và công văn. Ô để trống thì trên văn bản cũng để trống, điền sau.',
+    means: 'Dùng cho báo cáo, công văn và tờ trình. Ô để trống thì trên văn bản cũng để trống, điền sau.',
     names: {
       number: 'Số, ký hiệu',
       issuedOn: 'Ngày ký',
@@ -37,7 +37,7 @@ export const givenWords: Words<GivenWords> = {
     },
     day: 'ngày/tháng/năm',
     blank: 'để trống',
-    wrongDay: (field) => `“${field}”: hãy nhập ngày/tháng/năm, ví dụ 20/9/2022.`,
+    wrongDay: 'Hãy nhập ngày/tháng/năm, ví dụ 20/9/2022.',
     faults: {
       turned: '“Từ ngày” sau “Đến ngày”. Hãy chọn lại.',
       'to-come': 'Kỳ báo cáo chưa bắt đầu. Hãy chọn “Từ ngày” sớm hơn.',
@@ -47,7 +47,8 @@ export const givenWords: Words<GivenWords> = {
   },
   en: {
     summary: 'Number, day of signing, addressee of the paper',
-    means: 'For the report and the letter. What is blank here is blank on the paper, to be filled in later.',
+    means:
+      'For the report, the letter and the submission. What is blank here is blank on the paper, to be filled in later.',
     names: {
       number: 'Number',
       issuedOn: 'Signed on',
@@ -60,7 +61,7 @@ export const givenWords: Words<GivenWords> = {
     },
     day: 'dd/mm/yyyy',
     blank: 'blank',
-    wrongDay: (field) => `“${field}”: type day/month/year, such as 20/9/2022.`,
+    wrongDay: 'Type day/month/year, such as 20/9/2022.',
     faults: {
       turned: '“From” is after “Until”. Choose again.',
       'to-come': 'These days have not begun. Choose an earlier “From”.',

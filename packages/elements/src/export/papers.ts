@@ -1,28 +1,40 @@
 import { planOn, type Plan } from '@kehoach/core';
 import {
+  authoritiesAsked,
   calendarText,
+  meetingsOf,
+  minutesDocx,
   planCsv,
   planPage,
   planSheet,
   reminderDocx,
   reportDocx,
+  submissionDocx,
+  type MeetingAsked,
   type PaperOptions,
   type Span,
 } from '@kehoach/exports';
+import { vietnam } from '@kehoach/profiles';
 import type { Language } from '@kehoach/words';
 import type { ReadyView } from '../plan/plan-context.js';
 import type { Given } from './given.js';
 
 /** What a plan can be put on. */
-export type PaperName = 'report' | 'reminder' | 'sheet' | 'calendar' | 'page' | 'table';
+export type PaperName = 'report' | 'reminder' | 'submission' | 'minutes' | 'sheet' | 'calendar' | 'page' | 'table';
 
 /** By which a person chooses a paper. */
 export interface Choice {
   /** The whole plan unless given. */
   readonly unitId: string | undefined;
   readonly span: Span;
-  /** What a person adds to the report and to the letter. */
+  /** What a person adds to papers in the form of an office. */
   readonly given: Given;
+  readonly council: CouncilChoice;
+}
+
+/** To whom somebody is submitted, and of which meeting minutes are; the first and the last unless given. */
+export interface CouncilChoice extends MeetingAsked {
+  readonly authority?: string;
 }
 
 /** What a file holds, how its name ends, and of which type it is. */
@@ -31,7 +43,7 @@ interface Kind {
   readonly type: string;
   readonly make: (
     plan: Plan,
-    options: PaperOptions & Given & { readonly span: Span },
+    options: PaperOptions & Given & CouncilChoice & { readonly span: Span },
   ) => BlobPart | undefined | Promise<Uint8Array>;
 }
 
@@ -41,14 +53,31 @@ const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
 const kinds: Readonly<Record<PaperName, Kind>> = {
   report: { ending: 'docx', type: word, make: reportDocx },
   reminder: { ending: 'docx', type: word, make: reminderDocx },
+  submission: { ending: 'docx', type: word, make: submissionDocx },
+  minutes: { ending: 'docx', type: word, make: minutesDocx },
   sheet: { ending: 'xlsx', type: excel, make: planSheet },
   calendar: { ending: 'ics', type: 'text/calendar', make: calendarText },
   page: { ending: 'html', type: 'text/html', make: planPage },
   table: { ending: 'csv', type: 'text/csv', make: planCsv },
 };
 
-/** All of them, the most asked for first. */
-export const paperNames: readonly PaperName[] = ['report', 'reminder', 'sheet', 'calendar', 'page', 'table'];
+const paperNames = Object.keys(kinds) as readonly PaperName[];
+
+/** Those that can be made of the plan that is shown, the most asked for first. */
+export function papersFor(view: ReadyView): readonly PaperName[] {
+  const absent = new Set<PaperName>();
+  if (authoritiesAsked(view.plan, optionsFor(view)).length === 0) absent.add('submission');
+  if (meetingsOf(view.plan).length === 0) absent.add('minutes');
+  return paperNames.filter((name) => !absent.has(name));
+}
+
+/** The day and the rules of what is shown. An element that stands alone is given no laws: it takes Vietnam's. */
+export function optionsFor({ today: on, profile: given }: ReadyView): Pick<PaperOptions, 'on' | 'profile'> {
+  return { on, profile: given.commendation.laws.length === 0 ? { ...given, ...lawful } : given };
+}
+
+const { commendation, directGrant } = vietnam;
+const lawful = { commendation, directGrant };
 
 /** How the name of its file ends. */
 export function endingOf(name: PaperName): string {
@@ -63,10 +92,10 @@ export function endingOf(name: PaperName): string {
 export async function paperOf(
   name: PaperName,
   view: ReadyView,
-  { unitId, span, given }: Choice,
+  { unitId, span, given, council }: Choice,
   language: Language,
 ): Promise<Blob | undefined> {
-  const { plan: shown, today, profile, people } = view;
+  const { plan: shown, today, people } = view;
   const isPast = name === 'report' && span.until < today;
   const log = isPast ? await view.log() : [];
   const on = isPast && log.length > 0 ? span.until : today;
@@ -74,8 +103,9 @@ export async function paperOf(
   const { make, type } = kinds[name];
   const content = await make(plan, {
     ...given,
+    ...council,
+    ...optionsFor(view),
     on,
-    profile,
     language,
     span,
     nameOf: (id) => people?.get(id),

@@ -8,11 +8,11 @@ import { post } from '../publish/post.js';
 import { copyAddress } from '../shared/copy-address.js';
 import type { Sentence } from '../shared/language.js';
 import { exportWords } from './export.messages.js';
-import { paperNames, type PaperName } from './papers.js';
+import type { PaperName } from './papers.js';
 import { sharingWords } from './sharing.messages.js';
 
-/** A paper as the server is asked for it, or the sentence that says what of the choice is not right. */
-export type PaperQuery = (name: PaperName) => Readonly<Record<string, string>> | string;
+/** A paper as the server is asked for it; nothing where a field is not right. */
+export type PaperQuery = (name: PaperName) => Readonly<Record<string, string>> | undefined;
 
 /** Since when there is an address, as the server tells it; nothing while it has not. */
 interface Standing {
@@ -27,8 +27,11 @@ interface Given {
   readonly text: Sentence;
 }
 
+/** A paper that may leave the office: no votes stand in it. */
+type SharedPaper = Exclude<PaperName, 'submission' | 'minutes'>;
+
 /** The names of papers on a server. */
-const paths: Readonly<Record<PaperName, string>> = {
+const paths: Readonly<Record<SharedPaper, string>> = {
   report: 'report.docx',
   reminder: 'reminder.docx',
   sheet: 'plan.xlsx',
@@ -44,7 +47,7 @@ export class Sharing {
   #standing: Standing | undefined;
   #calendar: Given | undefined;
   #link: Given | undefined;
-  #paper: PaperName = 'report';
+  #paper: SharedPaper = 'report';
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -87,14 +90,14 @@ export class Sharing {
     const words = sharingWords[language];
     const { papers } = exportWords[language];
     const onPaper = ({ target }: Event): void => {
-      this.#paper = (target as HTMLSelectElement).value as PaperName;
+      this.#paper = (target as HTMLSelectElement).value as SharedPaper;
     };
     return html`<div class="shared" data-what="link">
       <b>${words.link}</b>
       <p class="means">${words.linkMeans}</p>
       <p class="ways">
         <select name="shared-paper" aria-label=${words.which} @change=${onPaper}>
-          ${paperNames.map((name) => html`<option value=${name} ?selected=${name === this.#paper}>${papers[name][0]}</option>`)}
+          ${(Object.keys(paths) as SharedPaper[]).map((name) => html`<option value=${name} ?selected=${name === this.#paper}>${papers[name][0]}</option>`)}
         </select>
         <button @click=${() => this.#makeLink(view, server, queryOf)}>${words.makeLink}</button>
       </p>
@@ -126,17 +129,15 @@ export class Sharing {
 
   async #makeLink({ plan, profile }: ReadyView, server: ServerPlace, queryOf: PaperQuery): Promise<void> {
     const query = queryOf(this.#paper);
-    if (typeof query === 'string') this.#link = { isFailure: true, text: () => query };
+    if (query === undefined) return;
+    const path = `/plans/${encodeURIComponent(plan.id)}/links`;
+    const posted = await this.#post(server, path, { paper: paths[this.#paper], query });
+    if ('reason' in posted) this.#link = { isFailure: true, text: posted.reason };
     else {
-      const path = `/plans/${encodeURIComponent(plan.id)}/links`;
-      const posted = await this.#post(server, path, { paper: paths[this.#paper], query });
-      if ('reason' in posted) this.#link = { isFailure: true, text: posted.reason };
-      else {
-        const { until, address } = posted.body;
-        const text: Sentence = (language) =>
-          sharingWords[language].linkUntil(instantText(String(until), language, { timeZone: profile.timeZone }));
-        this.#link = { text, ...wholeAddress(server, address) };
-      }
+      const { until, address } = posted.body;
+      const text: Sentence = (language) =>
+        sharingWords[language].linkUntil(instantText(String(until), language, { timeZone: profile.timeZone }));
+      this.#link = { text, ...wholeAddress(server, address) };
     }
     this.#host.requestUpdate();
   }

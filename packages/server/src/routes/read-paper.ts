@@ -42,9 +42,10 @@ export interface PaperOrder {
  * @throws ProblemError `no-such-page` where there is no such kind; as the paper itself is refused
  */
 export async function answerPaper(office: Office, context: Context<Env>, order: PaperOrder): Promise<Response> {
-  const { paper, planId, shown, asked } = order;
+  const { paper, planId, shown } = order;
   const kind = paperKinds.get(paper);
   if (kind === undefined) throw new ProblemError(problem('no-such-page', {}));
+  const asked = kind.isInside === true ? { ...order.asked, unitId: undefined } : order.asked;
   const { type, make, headers = {}, saved, isOfDays, nothing = 'no-such-page' } = kind;
   const found = await headThere(office, planId);
   const on = dayOf(office, isOfDays === true ? asked.span.until : undefined);
