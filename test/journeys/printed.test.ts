@@ -49,8 +49,10 @@ suite('the report that a desk prints', () => {
     // The document orders six tasks with a time, and four duties without one.
     assert.include(
       first,
-      'Được giao 6 nhiệm vụ, 6 có thời hạn. Hoàn thành 3: đúng hạn 2 (33,3% của 6 được giao), quá hạn 1 (16,7%). ' +
-        'Chưa hoàn thành 3: trong hạn 2 (33,3%), quá hạn 1 (16,7%). Ngoài ra có 4 trách nhiệm, tính riêng.',
+      'Tổng số nhiệm vụ được giao: 6; trong đó có thời hạn 6, không nêu thời hạn 0. ' +
+        'Đã hoàn thành 3 nhiệm vụ, đạt 50% của 6 nhiệm vụ được giao: đúng hạn 2 (33,3%), quá hạn 1 (16,7%). ' +
+        'Chưa hoàn thành 3 nhiệm vụ, bằng 50% của 6 nhiệm vụ được giao: trong hạn 2 (33,3%), quá hạn 1 (16,7%). ' +
+        'Ngoài ra có 4 trách nhiệm của các đơn vị, tính riêng.',
     );
     assert.match(first, /II\.2 Công tác truyền thông .* 90% Quá hạn 5 ngày/);
     assert.match(

@@ -12,7 +12,7 @@ import {
   type Plan,
   type Profile,
 } from '@kehoach/core';
-import { dateText, percentText, statusText } from '@kehoach/words';
+import { countsText, dateText, percentText, statusText } from '@kehoach/words';
 import type { Call } from './call.js';
 import { faultsOf, readLogFile } from './log-file.js';
 import { profileFor } from './profile-file.js';
@@ -38,7 +38,7 @@ export async function runShow(call: Call): Promise<number> {
   if (plan.issued === undefined) return refused(call, [...faults, texts.noPlan].join(' '));
   if (options.json === true)
     screen.out(JSON.stringify({ ...summary(plan, on, profile), isWhole: status === 0, broken }));
-  else print(plan, summary(plan, on, profile), call);
+  else print(plan, summary(plan, on, profile), { ...call, profile });
   screen.err(...faults);
   if (whole < entries.length || broken.length > 0) screen.err(texts.beginning(whole));
   return status;
@@ -94,13 +94,17 @@ function summary(plan: Plan, on: string, profile: Profile): Summary {
   };
 }
 
-function print(plan: Plan, shown: Summary, { screen, texts, language, options }: Call): void {
+function print(
+  plan: Plan,
+  shown: Summary,
+  { screen, texts, language, options, profile }: Call & { readonly profile: Profile },
+): void {
   const { on, number, title, progress, counts, tasks, sections, units } = shown;
   const hasIds = options.ids === true;
   screen.out(`${number} – ${title}`, plan.issued?.issuerName ?? '');
   screen.out(texts.progressOn(dateText(on, language), percentText(progress, language, 0)));
-  const besides = texts.besides(counts).join(' · ');
-  screen.out(texts.counts(counts), ...(besides === '' ? [] : [besides]), '');
+  const behind = counts.behind > 0 ? [texts.behind(counts.behind)] : [];
+  screen.out(...countsText(counts, profile, language), ...behind, '');
   const { columns } = texts;
   const headings = [
     { heading: columns.number, share: 0 },

@@ -1,5 +1,6 @@
 export { authorityText, formText, nominationText, nomineeText } from './award/award-text.js';
 export { commandText } from './command/command-text.js';
+export { countsText, shareText } from './counts/counts-text.js';
 export { countText, type Counted } from './count/count-text.js';
 export { dateFrom, dateText } from './day/date-text.js';
 export { instantText } from './day/instant-text.js';

@@ -1,4 +1,3 @@
-import type { Counts } from '@kehoach/core';
 import type { SpanFault } from '@kehoach/exports';
 import type { MissingField } from '@kehoach/importer';
 
@@ -100,7 +99,6 @@ export interface CommandWords {
   readonly unlawful: (entry: number, sentence: string) => string;
   readonly noPlan: string;
   readonly progressOn: (date: string, percent: string) => string;
-  readonly counts: (counts: Counts) => string;
-  /** What stands outside the count; nothing where there is none of it. */
-  readonly besides: (counts: Counts) => readonly string[];
+  /** How many have reached less than the days let expect. */
+  readonly behind: (count: number) => string;
 }

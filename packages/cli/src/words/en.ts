@@ -111,14 +111,5 @@ export const en: CommandWords = {
   unlawful: (entry, sentence) => `Entry ${entry} is against the rules: ${sentence}`,
   noPlan: 'The log holds no plan that was issued.',
   progressOn: (date, percent) => `As of ${date}: ${percent}`,
-  counts: ({ assigned, dated, undated }) =>
-    `Assigned ${assigned}: with a deadline ${dated.total} (done on time ${dated.doneInTime}, done late ` +
-    `${dated.doneLate}, open in time ${dated.openInTime}, overdue ${dated.openLate}); without one ${undated.total} ` +
-    `(done ${undated.done}, open ${undated.open})`,
-  besides: ({ suspended, cancelled, behind, responsibilities }) => [
-    ...(behind > 0 ? [`behind ${behind}`] : []),
-    ...(suspended > 0 ? [`suspended ${suspended}`] : []),
-    ...(cancelled > 0 ? [`cancelled ${cancelled}`] : []),
-    ...(responsibilities.total > 0 ? [`responsibilities ${responsibilities.total}`] : []),
-  ],
+  behind: (count) => `Behind: ${countText(count, 'task', 'en')}.`,
 };

@@ -113,14 +113,5 @@ export const vi: CommandWords = {
   unlawful: (entry, sentence) => `Mục thứ ${entry} trái quy tắc: ${sentence}`,
   noPlan: 'Nhật ký không có kế hoạch nào đã ban hành.',
   progressOn: (date, percent) => `Tính đến ${date}: ${percent}`,
-  counts: ({ assigned, dated, undated }) =>
-    `Được giao ${assigned}: có thời hạn ${dated.total} (hoàn thành đúng hạn ${dated.doneInTime}, hoàn thành quá hạn ` +
-    `${dated.doneLate}, còn trong hạn ${dated.openInTime}, quá hạn ${dated.openLate}); không hạn ${undated.total} ` +
-    `(đã hoàn thành ${undated.done}, chưa hoàn thành ${undated.open})`,
-  besides: ({ suspended, cancelled, behind, responsibilities }) => [
-    ...(behind > 0 ? [`chậm tiến độ ${behind}`] : []),
-    ...(suspended > 0 ? [`tạm dừng ${suspended}`] : []),
-    ...(cancelled > 0 ? [`hủy bỏ ${cancelled}`] : []),
-    ...(responsibilities.total > 0 ? [`trách nhiệm ${responsibilities.total}`] : []),
-  ],
+  behind: (count) => `Chậm tiến độ: ${countText(count, 'task', 'vi')}.`,
 };

@@ -1,21 +1,11 @@
 import { countText, type Language } from '@kehoach/words';
 
-/** A count and its share of all that were assigned: `2 (33,3%)`. */
-export type Shared = readonly [count: string, percent: string];
-
 interface PaperWords {
   readonly nation: string;
   readonly motto: string;
   readonly title: (number: string) => string;
   readonly asOf: (day: string) => string;
   readonly columns: readonly [string, string, string, string, string, string];
-  readonly noneAssigned: string;
-  readonly assigned: (all: number, dated: string) => string;
-  readonly done: (all: string, inTime: Shared, late: Shared, assigned: string) => string;
-  readonly open: (all: string, inTime: Shared, late: Shared) => string;
-  readonly undated: (count: string) => string;
-  readonly outside: (suspended: string, cancelled: string) => string;
-  readonly duties: (count: number) => string;
   readonly progress: (reached: string, expected: string | undefined) => string;
   readonly filtered: string;
   readonly unstated: string;
@@ -41,15 +31,6 @@ const vi: PaperWords = {
   title: (number) => `TÌNH HÌNH THỰC HIỆN KẾ HOẠCH SỐ ${number}`,
   asOf: (day) => `Số liệu tính đến ngày ${day}`,
   columns: ['TT', 'Nội dung nhiệm vụ', 'Chủ trì', 'Thời hạn', 'Đạt', 'Kết quả'],
-  noneAssigned: 'Kế hoạch chưa giao nhiệm vụ nào.',
-  assigned: (all, dated) => `Được giao ${countText(all, 'task', 'vi')}, ${dated} có thời hạn.`,
-  done: (all, [inTime, share], [late, lateShare], assigned) =>
-    `Hoàn thành ${all}: đúng hạn ${inTime} (${share} của ${assigned} được giao), quá hạn ${late} (${lateShare}).`,
-  open: (all, [inTime, share], [late, lateShare]) =>
-    `Chưa hoàn thành ${all}: trong hạn ${inTime} (${share}), quá hạn ${late} (${lateShare}).`,
-  undated: (count) => `${count} nhiệm vụ không nêu thời hạn được tính vào số hoàn thành, chưa hoàn thành.`,
-  outside: (suspended, cancelled) => `Ngoài tổng số: tạm dừng ${suspended}, hủy ${cancelled}.`,
-  duties: (count) => `Ngoài ra có ${countText(count, 'responsibility', 'vi')}, tính riêng.`,
   progress: (reached, expected) =>
     expected === undefined ? `Tiến độ chung ${reached}.` : `Tiến độ chung ${reached}, dự kiến ${expected}.`,
   filtered: 'Bảng dưới đây chỉ gồm các nhiệm vụ đang lọc trên trang.',
@@ -85,15 +66,6 @@ const en: PaperWords = {
   title: (number) => `PROGRESS OF PLAN ${number}`,
   asOf: (day) => `As of ${day}`,
   columns: ['No.', 'Task', 'Lead', 'Time', 'Done', 'Result'],
-  noneAssigned: 'The plan has assigned no task yet.',
-  assigned: (all, dated) => `${countText(all, 'task', 'en')} assigned, ${dated} with a deadline.`,
-  done: (all, [inTime, share], [late, lateShare], assigned) =>
-    `Completed ${all}: ${inTime} on time (${share} of ${assigned} assigned), ${late} late (${lateShare}).`,
-  open: (all, [inTime, share], [late, lateShare]) =>
-    `Open ${all}: ${inTime} in time (${share}), ${late} overdue (${lateShare}).`,
-  undated: (count) => `${count} without a deadline are among the completed and the open.`,
-  outside: (suspended, cancelled) => `Outside the sum: ${suspended} suspended, ${cancelled} cancelled.`,
-  duties: (count) => `Counted apart: ${countText(count, 'responsibility', 'en')}.`,
   progress: (reached, expected) =>
     expected === undefined ? `Overall progress ${reached}.` : `Overall progress ${reached}, expected ${expected}.`,
   filtered: 'The table below holds only the tasks that the page was filtered by.',

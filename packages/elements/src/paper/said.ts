@@ -8,34 +8,16 @@ import {
   type Task,
   type TimelineRow,
 } from '@kehoach/core';
-import { dateText, numberText, percentText, periodText, quantityText, statusText, type Language } from '@kehoach/words';
+import { countsText, dateText, percentText, periodText, quantityText, statusText, type Language } from '@kehoach/words';
 import type { ReadyView } from '../plan/plan-context.js';
-import { paperWords, type Shared } from './paper.messages.js';
+import { paperWords } from './paper.messages.js';
 
 /** How the plan stands, in sentences: each percent with what it is of. */
 export function countsSaid({ plan, today, profile }: ReadyView, language: Language): string {
   const words = paperWords[language];
-  const { assigned, dated, undated, done, open, suspended, cancelled, responsibilities } = countsOf(
-    plan,
-    today,
-    profile,
-  );
-  const number = (count: number): string => numberText(count, language);
-  const shared = (count: number): Shared => [number(count), percentText((count / assigned) * 100, language, 1)];
   const { tasks, reached, expected } = progressOf(plan, today);
-  const said =
-    assigned === 0
-      ? [words.noneAssigned]
-      : [
-          words.assigned(assigned, number(dated.total)),
-          words.done(number(done), shared(dated.doneInTime), shared(dated.doneLate), number(assigned)),
-          words.open(number(open), shared(dated.openInTime), shared(dated.openLate)),
-          undated.total > 0 && words.undated(number(undated.total)),
-        ];
   const whole = [
-    ...said,
-    suspended + cancelled > 0 && words.outside(number(suspended), number(cancelled)),
-    responsibilities.total > 0 && words.duties(responsibilities.total),
+    ...countsText(countsOf(plan, today, profile), profile, language),
     tasks > 0 &&
       words.progress(
         percentText(reached, language, 1),

@@ -1,4 +1,4 @@
-import { shareText } from '../count/counts-said.js';
+import { shareText } from '@kehoach/words';
 import type { Review } from './meetings.js';
 
 /** Where a number is filled in by hand. */

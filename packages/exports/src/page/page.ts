@@ -1,7 +1,15 @@
 import { unitNameOn, type Plan, type Task } from '@kehoach/core';
-import { countText, dateText, eventText, percentText, periodText, quantityText, standingText } from '@kehoach/words';
+import {
+  countText,
+  countsText,
+  dateText,
+  eventText,
+  percentText,
+  periodText,
+  quantityText,
+  standingText,
+} from '@kehoach/words';
 import { countWords } from '../count/count.messages.js';
-import { countsSaid } from '../count/counts-said.js';
 import { figuresOf } from '../count/figures.js';
 import { entryText } from '../history/entry-text.js';
 import { sayingsOf, type ToldEntry } from '../history/sayings.js';
@@ -50,7 +58,7 @@ export function planPage(plan: Plan, options: PaperOptions): string {
 ${unitId !== undefined && html`<p class="as-of">${unitNameOn(plan, unitId, on)}</p>`}
 </header>
 <main>
-<ul class="counts">${countsSaid(counts, profile, language).map((said) => html`<li>${said}</li>`)}</ul>
+<ul class="counts">${countsText(counts, profile, language).map((said) => html`<li>${said}</li>`)}</ul>
 ${tasksTable(rows, number, making)}
 ${unitId === undefined && plan.targets.length > 0 && targetsTable(making)}
 ${historyTable(told, making)}

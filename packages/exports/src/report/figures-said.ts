@@ -1,6 +1,5 @@
 import type { Plan } from '@kehoach/core';
-import { dateText, numberText, percentText } from '@kehoach/words';
-import { countsSaid, shareText } from '../count/counts-said.js';
+import { countsText, dateText, numberText, percentText, shareText } from '@kehoach/words';
 import { figuresOf } from '../count/figures.js';
 import { spanName, type Span } from '../day/span.js';
 import type { Block } from '../official/paper.js';
@@ -38,7 +37,7 @@ export function countsTable({ plan, options }: About): readonly Block[] {
     { cells: line('Không nêu thời hạn, đã hoàn thành', ({ undated }) => undated.done) },
     { cells: line('Không nêu thời hạn, chưa hoàn thành', ({ undated }) => undated.open) },
   ];
-  const sentences = countsSaid(whole, profile, 'vi').map((text): Block => ({ kind: 'text', text }));
+  const sentences = countsText(whole, profile, 'vi').map((text): Block => ({ kind: 'text', text }));
   if (whole.assigned === 0) return sentences;
   return [
     ...sentences,

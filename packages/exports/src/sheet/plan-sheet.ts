@@ -1,7 +1,6 @@
 import type { Plan } from '@kehoach/core';
-import { dateText } from '@kehoach/words';
+import { countsText, dateText } from '@kehoach/words';
 import { countWords } from '../count/count.messages.js';
-import { countsSaid } from '../count/counts-said.js';
 import { figuresOf } from '../count/figures.js';
 import { unitLines } from '../count/unit-table.js';
 import type { PaperOptions } from '../options.js';
@@ -61,7 +60,7 @@ function tasksTable(plan: Plan, options: PaperOptions): SheetTable {
     head: columnKeys.map((key) => columnWords[language][key]),
     widths: columnKeys.map((key) => widths[key]),
     rows: rowsOf(plan, options).map((row) => taskLine(plan, row, options)),
-    notes: countsSaid(figuresOf(plan, options).counts, profile, language),
+    notes: countsText(figuresOf(plan, options).counts, profile, language),
     paper: 'a3',
   };
 }

@@ -1,14 +1,18 @@
 import type { Counts, Profile } from '@kehoach/core';
-import { numberText, percentText, type Language } from '@kehoach/words';
-import { countWords, type Shared } from './count.messages.js';
+import type { Language, Words } from '../language.js';
+import { numberText, percentText } from '../number/number-text.js';
+import { en } from './en.js';
+import { vi, type CountsWords, type Shared } from './vi.js';
+
+const all: Words<CountsWords> = { vi, en };
 
 /** The counts in sentences, each percent with what it is of; one decimal, as offices print them. */
-export function countsSaid(
-  { assigned, dated, undated, done, open, suspended, cancelled, responsibilities }: Counts,
+export function countsText(
+  { assigned, dated, undated, done, open, suspended, cancelled, responsibilities }: Omit<Counts, 'behind' | 'byStatus'>,
   { longLateDays, longOpenMonths }: Pick<Profile, 'longLateDays' | 'longOpenMonths'>,
   language: Language,
 ): readonly string[] {
-  const words = countWords[language];
+  const words = all[language];
   const number = (count: number): string => numberText(count, language);
   const shared = (count: number): Shared => [number(count), shareText(count, assigned, language)];
   const some = (count: number): string | undefined => (count === 0 ? undefined : number(count));
