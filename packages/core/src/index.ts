@@ -87,7 +87,7 @@ export { profileMark, type ProfileMark } from './profile/profile-mark.js';
 export { profileSchema, type ProfileFile } from './profile/profile-schema.js';
 export { readProfile, type ProfileFault, type ProfileFaultParams, type ReadProfile } from './profile/read-profile.js';
 export { civilDateIn, secondOfDayIn } from './profile/today.js';
-export { emptyPlan, noDigest, type Plan, type Section, type Withdrawal } from './plan/plan.js';
+export { emptyPlan, noDigest, type GivenDeadlines, type Plan, type Section, type Withdrawal } from './plan/plan.js';
 export { type Refusal, type RefusalCode, type RefusalParams } from './refusal/refusal.js';
 export { type Saying } from './event/saying.js';
 export { type Report } from './follow-up/report.js';

@@ -22,12 +22,14 @@ const none: ReadonlyMap<string, number> = new Map();
 /** @returns nothing where a withdrawal is met and nobody has said yet what is withdrawn */
 function folded(entries: readonly RecordedEvent[], withdrawn: ReadonlyMap<string, number>): Draft<Plan> | undefined {
   const plan = emptyPlan();
+  const gone = new Map<string, RecordedEvent>();
   for (let at = 0; at < entries.length; at += 1) {
     const entry = entries[at] as RecordedEvent;
     if (entry.type === 'EntryWithdrawn') {
       if (withdrawn === none) return undefined;
-      noteWithdrawal(plan, entry);
-    } else if (withdrawn === none || !isWithdrawn(entry, at, withdrawn)) say(plan, entry);
+      noteWithdrawal(plan, entry, gone.get(entry.data.entryId));
+    } else if (withdrawn !== none && isWithdrawn(entry, at, withdrawn)) gone.set(entry.id, entry);
+    else say(plan, entry);
   }
   const [first, last] = [entries[0], entries.at(-1)];
   if (first === undefined || last === undefined) return plan;

@@ -10,6 +10,7 @@ import { placeOf, takeAt } from '../plan/place.js';
 import type { Plan } from '../plan/plan.js';
 import { targetFrom } from '../target/evolve-target.js';
 import type { TargetSaying } from '../target/target.js';
+import { deadlinesGiven } from '../task/deadlines-given.js';
 import { forgetInTask } from '../task/evolve-task.js';
 import { forgetInUnit } from '../unit/evolve-unit.js';
 import { holdersOf, isWithdrawable, type Holder } from './holders.js';
@@ -25,12 +26,17 @@ type Withdrawn = RecordedEvent & { readonly type: 'EntryWithdrawn' };
 export function withdraw(plan: Draft<Plan>, withdrawal: Withdrawn, entry: Saying | undefined): void {
   if (entry !== undefined && isWithdrawable(entry.type))
     for (const holder of holdersOf(plan, entry)) forget(plan, holder);
-  noteWithdrawal(plan, withdrawal);
+  noteWithdrawal(plan, withdrawal, entry);
 }
 
-/** Keeps that an entry was withdrawn, when and why. */
-export function noteWithdrawal(plan: Draft<Plan>, { data, occurredOn: on, by: { unit } }: Withdrawn): void {
-  plan.withdrawn.push({ entryId: data.entryId, on, unit, reason: data.reason });
+/** Keeps that an entry was withdrawn, when and why, and which deadlines it had given. */
+export function noteWithdrawal(
+  plan: Draft<Plan>,
+  { data, occurredOn: on, by: { unit } }: Withdrawn,
+  entry: RecordedEvent | undefined,
+): void {
+  const gave = entry && deadlinesGiven(entry);
+  plan.withdrawn.push({ entryId: data.entryId, on, unit, reason: data.reason, ...(gave && { gave }) });
 }
 
 function forget(plan: Draft<Plan>, { kind, id, said, saying: { id: entryId } }: Holder): void {

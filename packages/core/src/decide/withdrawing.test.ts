@@ -143,6 +143,44 @@ suite('withdrawing an entry', () => {
     assert.deepEqual([live.tasks.count, taskAt(live.tasks, 1)?.id, taskAt(live.tasks, 128)?.id], [129, 'n1', 'n64']);
   });
 
+  test('keeps which deadlines the entry had given, without its words, live and replayed alike', async () => {
+    const milestones = [periods['Tháng 8/2022'], periods['Khi có yêu cầu']];
+    const [by, on, command] = assign('u', 'Tháng 9/2022');
+    const said: readonly Said[] = [
+      ...issued,
+      [by, on, { ...command, data: { ...command.data, milestones } } as Command],
+      onTask(office, '2022-03-01', 'AmendTask', { number: '9/KH', reason: 'Lùi', period: periods['Tháng 12/2022'] }),
+      onTask(centre, '2022-03-01', 'StartTask'),
+    ];
+    const log = await logOf(said);
+    const [assigned = '', amended = '', started = ''] = (['TaskAssigned', 'TaskAmended', 'TaskStarted'] as const).map(
+      (type) => last(log, type),
+    );
+    const later = await logOf([
+      ...said,
+      withdraw(office, '2022-03-02', assigned),
+      withdraw(office, '2022-03-02', amended),
+      withdraw(centre, '2022-03-02', started),
+    ]);
+    const plan = replay(later);
+    assert.deepEqual(advance(replay(log), later.slice(log.length)), plan);
+    const versionOf = (entryId: string): number => log.find(({ id }) => id === entryId)?.version ?? 0;
+    assert.deepEqual(
+      plan.withdrawn.map(({ gave }) => gave),
+      [
+        {
+          taskId: 'u',
+          version: versionOf(assigned),
+          due: '2022-09-30',
+          milestones: ['2022-08-31', null],
+          units: ['tgpl', 'bao'],
+        },
+        { taskId: 't', version: versionOf(amended), due: '2022-12-31' },
+        undefined,
+      ],
+    );
+  });
+
   test('takes back only what stands before it, live and replayed alike', async () => {
     const log = await logOf([...issued, ...progress]);
     const early = await logOf([...issued, withdraw(office, '2022-09-20', last(log, 'TaskProgressed'))]).catch(() => []);

@@ -6,7 +6,8 @@ import type { Saying } from '../event/saying.js';
 import type { Report } from '../follow-up/report.js';
 import type { Target } from '../target/target.js';
 import { emptyTaskList, type TaskList } from '../task/task-list.js';
-import type { Units } from '../unit/unit.js';
+import type { TaskId } from '../task/task.js';
+import type { UnitId, Units } from '../unit/unit.js';
 
 /** What one entry says about the plan as a whole. */
 export type PlanSaying = Saying<'PlanIssued' | 'PlanAmended' | 'PlanClosed'>;
@@ -54,6 +55,20 @@ export interface Withdrawal {
   readonly on: CivilDate;
   readonly unit: string;
   readonly reason: string;
+  /** Which deadlines it had given a task: whoever has noted them can drop them. Days and ids alone, no words. */
+  readonly gave?: GivenDeadlines;
+}
+
+/** The deadlines that one entry gives a task. */
+export interface GivenDeadlines {
+  readonly taskId: TaskId;
+  /** That of the entry. */
+  readonly version: number;
+  readonly due?: CivilDate;
+  /** Of several times that a document names, each in its place; `null` for one without a deadline. */
+  readonly milestones?: readonly (CivilDate | null)[];
+  /** Of an assignment: the units that were to lead the task and to take part in it. */
+  readonly units?: readonly UnitId[];
 }
 
 /** The digest that stands before the first event. */

@@ -7,6 +7,8 @@ interface CalendarWords {
   readonly due: (number: string, title: string) => string;
   readonly done: (summary: string) => string;
   readonly suspended: (summary: string) => string;
+  /** Of a deadline whose task was withdrawn. */
+  readonly withdrawn: (number: string) => string;
   readonly lead: string;
   readonly coordinating: string;
   readonly period: string;
@@ -22,6 +24,7 @@ export const calendarWords: Words<CalendarWords> = {
     due: (number, title) => `Hạn ${number}: ${title}`,
     done: (summary) => `Đã hoàn thành. ${summary}`,
     suspended: (summary) => `Tạm dừng. ${summary}`,
+    withdrawn: (number) => `Đã rút lại khỏi kế hoạch ${number}`,
     lead: 'Chủ trì',
     coordinating: 'Phối hợp',
     period: 'Thời gian',
@@ -34,6 +37,7 @@ export const calendarWords: Words<CalendarWords> = {
     due: (number, title) => `Due ${number}: ${title}`,
     done: (summary) => `Done. ${summary}`,
     suspended: (summary) => `Suspended. ${summary}`,
+    withdrawn: (number) => `Withdrawn from plan ${number}`,
     lead: 'Lead',
     coordinating: 'Coordinating',
     period: 'Time',

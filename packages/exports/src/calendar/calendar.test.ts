@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import type { Plan } from '@kehoach/core';
+import { taskById, type Period, type Plan } from '@kehoach/core';
 import { after, given, housing, office, onDay, type Said } from '../test-support/given.js';
 import { fileText } from '../text/file-text.js';
 import { calendarText, type CalendarOptions } from './calendar.js';
@@ -99,6 +99,93 @@ suite('a calendar of deadlines', () => {
       },
     ]);
     assert.deepInclude(eventsOf(undated).get(uid('5')), { status: 'CANCELLED', from: '2026-06-20', sequence: 1 });
+  });
+
+  const assigned = (taskId: string, more: object = {}): Said => [
+    office,
+    '2026-03-01',
+    {
+      type: 'AssignTask',
+      data: {
+        taskId,
+        number: taskId,
+        title: `Việc kín ${taskId}`,
+        lead: ['nha-o'],
+        coordinating: [],
+        period: { text: '31/7/2026', kind: 'deadline', end: '2026-07-31', precision: 'day' },
+        ...more,
+      },
+    },
+  ];
+  const withdrawnLast = (plan: Plan, taskId: string): Plan => {
+    const entryId = taskById(plan.tasks, taskId)?.said.at(-1)?.id ?? '';
+    return after(plan, [office, '2026-03-02', { type: 'WithdrawEntry', data: { entryId, reason: 'Nhầm' } }]);
+  };
+
+  test('cancels what was withdrawn without telling its words, and tells it anew where it is assigned again', () => {
+    const milestones = [{ text: 'đợt 1', kind: 'deadline', end: '2026-05-31', precision: 'day' }];
+    const plan = given(assigned('9', { milestones }));
+    const gone = withdrawnLast(plan, '9');
+    for (const [id, on] of [
+      [uid('9'), '2026-07-31'],
+      [uid('9#1'), '2026-05-31'],
+    ] as const) {
+      assert.equal(eventsOf(plan).get(id)?.status, 'CONFIRMED');
+      assert.deepInclude(eventsOf(gone).get(id), { status: 'CANCELLED', from: on, sequence: 2 });
+      assert.notInclude(eventsOf(gone).get(id)?.summary, 'Việc kín');
+    }
+    const again = after(gone, assigned('9'));
+    assert.deepInclude(eventsOf(again).get(uid('9')), { status: 'CONFIRMED', sequence: 3 });
+    assert.equal(eventsOf(again).get(uid('9#1'))?.status, 'CANCELLED');
+    const twice = withdrawnLast(again, '9');
+    assert.deepInclude(eventsOf(twice).get(uid('9')), { status: 'CANCELLED', sequence: 5 });
+    assert.deepEqual([...eventsOf(gone, { unitId: 'ha-tang' }).keys()], [uid('2'), uid('5')]);
+  });
+
+  test('cancels for a unit what it has no more: handed to another, or a deadline whose paper was withdrawn', () => {
+    const handed = given([
+      office,
+      '2026-03-01',
+      { type: 'ReassignTask', data: { taskId: '5', lead: ['nha-o'], reason: 'Sắp xếp lại' } },
+    ]);
+    assert.deepInclude(eventsOf(handed, { unitId: 'ha-tang' }).get(uid('5')), { status: 'CANCELLED', sequence: 1 });
+    assert.deepInclude(eventsOf(handed, { unitId: 'nha-o' }).get(uid('5')), { status: 'CONFIRMED', sequence: 1 });
+    const period: Period = { text: '31/8/2026', kind: 'deadline', end: '2026-08-31', precision: 'day' };
+    const dated = given([
+      office,
+      '2026-03-01',
+      { type: 'AmendTask', data: { taskId: '4', number: '30/KH-SXD', reason: 'Nêu hạn', period } },
+    ]);
+    assert.deepInclude(eventsOf(dated).get(uid('4')), { status: 'CONFIRMED', sequence: 1 });
+    assert.deepInclude(eventsOf(withdrawnLast(dated, '4')).get(uid('4')), {
+      status: 'CANCELLED',
+      from: '2026-08-31',
+      sequence: 2,
+    });
+  });
+
+  test('cancels a time of several once the task’s own deadline has come to stand on its day', () => {
+    const extended = given([
+      office,
+      '2026-05-04',
+      { type: 'GrantExtension', data: { taskId: '2', extensionId: 'x', to: '2026-07-15' } },
+    ]);
+    assert.notInclude([...eventsOf(extended).keys()], uid('3#2'));
+    const moved = given([
+      office,
+      '2026-05-04',
+      {
+        type: 'AmendTask',
+        data: {
+          taskId: '3',
+          number: '30/KH-SXD',
+          reason: 'Sớm hơn',
+          period: { text: '30/6/2026', kind: 'deadline', end: '2026-06-30', precision: 'day' },
+        },
+      },
+    ]);
+    assert.equal(eventsOf(given()).get(uid('3#1'))?.status, 'CONFIRMED');
+    assert.deepInclude(eventsOf(moved).get(uid('3#1')), { status: 'CANCELLED', from: '2026-06-30' });
   });
 
   test('counts on where an entry is withdrawn', () => {

@@ -1,4 +1,4 @@
-import type { Plan, Task, UnitId } from '@kehoach/core';
+import { unitOn, type Plan, type Task, type UnitId } from '@kehoach/core';
 import { periodText, type Language } from '@kehoach/words';
 import ical, {
   ICalCalendarMethod,
@@ -8,10 +8,21 @@ import ical, {
   type ICalEventData,
 } from 'ical-generator';
 import type { PaperOptions } from '../options.js';
-import { rowsOf, tasksOf, type TaskRow } from '../row/rows.js';
+import { makingRows, tasksOf, type TaskRow } from '../row/rows.js';
+import { made, mapping, partOf, type Making } from '../slices/slices.js';
 import { fileText, lineText } from '../text/file-text.js';
 import { calendarWords } from './calendar.messages.js';
-import { dayBehind, deadlinesOf, revisionOf, type Deadline } from './deadlines.js';
+import {
+  dayBehind,
+  deadlinesOf,
+  revisionOf,
+  withdrawnDeadlines,
+  type Deadline,
+  type GoneDeadline,
+} from './deadlines.js';
+import { uidsOf } from './uids.js';
+
+type TaskSaying = Task['said'][number];
 
 /** How a calendar is made. */
 export interface CalendarOptions extends PaperOptions {
@@ -33,14 +44,42 @@ export interface CalendarOptions extends PaperOptions {
  * @see RFC 5545
  */
 export function calendarText(plans: Plan | readonly Plan[], options: CalendarOptions): string {
+  return made(makingCalendar(plans, options));
+}
+
+/** The same in slices. */
+export function* makingCalendar(plans: Plan | readonly Plan[], options: CalendarOptions): Making<string> {
   const all = [plans].flat() as readonly Plan[];
   const { language = 'vi' } = options;
+  const name = nameFor(all, options);
+  const events: ICalEventData[] = [];
+  for (const [at, plan] of all.entries())
+    events.push(
+      ...(yield* partOf(makingEvents(plan, options), (at / all.length) * 0.2, ((at + 1) / all.length) * 0.2)),
+    );
+  // A calendar of many is written from calendars of a few: the library writes each at one go.
+  const few = Array.from({ length: Math.ceil(events.length / eventsACalendar) }, (_, at) =>
+    events.slice(at * eventsACalendar, (at + 1) * eventsACalendar),
+  );
+  const [head, foot] = partsOf(written([], name, language));
+  const texts = yield* partOf(
+    mapping(few, (some) => partsOf(written(some, name, language))[2], 1),
+    0.2,
+    1,
+  );
+  return [head, ...texts, foot].join('');
+}
+
+/** A few milliseconds' worth. */
+const eventsACalendar = 4;
+
+function written(events: ICalEventData[], name: string, language: Language): string {
   const calendar = ical({
     prodId: { company: 'kehoach', product: 'exports', language: language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
-    name: nameText(nameFor(all, options)),
+    name: nameText(name),
     ttl: 6 * 3600,
-    events: all.flatMap((plan) => eventsOf(plan, options)),
+    events,
   });
   return calendar.toString().replace(/(?:\r\n)?$/, '\r\n');
 }
@@ -52,39 +91,83 @@ function nameFor(plans: readonly Plan[], { language = 'vi', unitName }: Calendar
   return plans.length === 1 ? words.name(first?.issued?.number ?? first?.id ?? '') : words.names(plans.length);
 }
 
+/** What stands before the events, behind them, and the events themselves: a line of a text never begins so. */
+function partsOf(calendar: string): readonly [head: string, foot: string, events: string] {
+  const end = calendar.lastIndexOf('END:VCALENDAR\r\n');
+  const start = calendar.indexOf('\r\nBEGIN:VEVENT\r\n');
+  const from = start === -1 ? end : start + 2;
+  return [calendar.slice(0, from), calendar.slice(end), calendar.slice(from, end)];
+}
+
 /** ical-generator 10.2 escapes every text but the name of a calendar and of an event. */
 function nameText(name: string): string {
   return lineText(name).replaceAll(/[\\;,]/g, String.raw`\$&`);
 }
 
-function eventsOf(plan: Plan, options: CalendarOptions): readonly ICalEventData[] {
-  const unitId = options.unitIn?.(plan) ?? options.unitId;
-  return tasksOf(rowsOf(plan, { ...options, ...(unitId !== undefined && { unitId }) })).flatMap((row) =>
-    deadlinesOf(plan, row.task).map((deadline) => eventOf(plan, row, deadline, options)),
-  );
+function* makingEvents(plan: Plan, options: CalendarOptions): Making<readonly ICalEventData[]> {
+  const uidOf = uidsOf(plan);
+  const { unitId: ofAll, on, ...whole } = options;
+  const unitId = options.unitIn?.(plan) ?? ofAll;
+  const isOfUnit = (units: readonly string[]): boolean =>
+    unitId === undefined || units.some((id) => unitOn(plan, id, on) === unitOn(plan, unitId, on));
+  const rows = tasksOf(yield* makingRows(plan, { ...whole, on }, ({ said }) => said.some(isFor(isOfUnit))));
+  const events = yield* mapping(rows, (row) => {
+    const isLeft = !isOfUnit([...row.task.lead, ...row.task.coordinating]);
+    return deadlinesOf(plan, row.task, uidOf).map((deadline) =>
+      eventOf(plan, row, { ...deadline, isVoid: deadline.isVoid || isLeft }, options),
+    );
+  });
+  // What was assigned again, or withdrawn twice, is told once.
+  const told = new Map(events.flat().map((event) => [event.id, event]));
+  for (const gone of withdrawnDeadlines(plan, uidOf, isOfUnit).toReversed())
+    if (!told.has(nameText(gone.uid))) told.set(nameText(gone.uid), goneEvent(plan, gone, options));
+  return [...told.values()];
+}
+
+/** Whether an entry gives its task to such units. */
+function isFor(isMeant: (units: readonly string[]) => boolean): (saying: TaskSaying) => boolean {
+  return ({ type, data }) =>
+    (type === 'TaskAssigned' || type === 'TaskReassigned') && isMeant([...data.lead, ...(data.coordinating ?? [])]);
 }
 
 function eventOf(plan: Plan, row: TaskRow, deadline: Deadline, options: CalendarOptions): ICalEventData {
   const { language = 'vi', linkTo } = options;
   const { task } = row;
-  const number = fileText(plan.issued?.number ?? '');
   const told = task.said.reduce((last, { recordedAt }) => (recordedAt > last ? recordedAt : last), '');
   return {
-    id: nameText(deadline.uid),
+    ...dayEvent(plan, deadline, told),
     sequence: revisionOf(plan, task),
-    allDay: true,
-    // A day without a zone: it is the same day wherever the calendar is read.
-    start: deadline.on,
-    end: dayBehind(deadline.on),
-    stamp: told,
-    lastModified: told,
     summary: fileText(summaryOf(row, language)),
     description: fileText(descriptionOf(plan, row, deadline, language)),
     status: statusOf(row, deadline),
+    ...(linkTo !== undefined && { url: linkTo(plan, task) }),
+  };
+}
+
+/** Of what was withdrawn its words are not told again. */
+function goneEvent(plan: Plan, gone: GoneDeadline, { language = 'vi' }: CalendarOptions): ICalEventData {
+  return {
+    ...dayEvent(plan, gone, `${gone.withdrawnOn}T00:00:00.000Z`),
+    sequence: gone.revision,
+    summary: calendarWords[language].withdrawn(fileText(plan.issued?.number ?? plan.id)),
+    status: ICalEventStatus.CANCELLED,
+  };
+}
+
+/** An all-day event, which takes up nobody's time. */
+function dayEvent(plan: Plan, { uid, on }: Deadline, told: string): ICalEventData {
+  const number = fileText(plan.issued?.number ?? '');
+  return {
+    id: nameText(uid),
+    allDay: true,
+    // A day without a zone: it is the same day wherever the calendar is read.
+    start: on,
+    end: dayBehind(on),
+    stamp: told,
+    lastModified: told,
     transparency: ICalEventTransparency.TRANSPARENT,
     busystatus: ICalEventBusyStatus.FREE,
     categories: number === '' ? [] : [{ name: number }],
-    ...(linkTo !== undefined && { url: linkTo(plan, task) }),
   };
 }
 

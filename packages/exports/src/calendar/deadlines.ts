@@ -1,10 +1,17 @@
 import { addDays, deadlineOf, workStateOf, type CivilDate, type Plan, type Task } from '@kehoach/core';
+import type { UidOf } from './uids.js';
+
+/** One of a task whose assignment was withdrawn. */
+export interface GoneDeadline extends Deadline {
+  readonly withdrawnOn: CivilDate;
+  /** How often what is told of it has changed. */
+  readonly revision: number;
+}
 
 /** A day by which something is to be done. */
 export interface Deadline {
   /** Names it for ever among those of all plans, whatever becomes of its day. */
   readonly uid: string;
-  readonly task: Task;
   readonly on: CivilDate;
   /** The words of the document for it, where it is one of several. */
   readonly words?: string;
@@ -16,23 +23,55 @@ export interface Deadline {
  * The deadlines of a task: the one in force, and each other one that the document names for it. One that fell away is
  * told as void, so that calendars which have taken it drop it.
  */
-export function deadlinesOf({ id }: Plan, task: Task): readonly Deadline[] {
-  const uid = `${task.id}@${id}`;
+export function deadlinesOf(plan: Plan, task: Task, uidOf: UidOf): readonly Deadline[] {
   const isCancelled = workStateOf(task) === 'cancelled';
-  const on = task.due ?? lastDue(task);
-  const own = on === undefined ? [] : [{ uid, task, on, isVoid: isCancelled || task.due === undefined }];
+  const on = task.due ?? lastDue(plan, task);
+  const own = on === undefined ? [] : [{ uid: uidOf(task.id, 0), on, isVoid: isCancelled || task.due === undefined }];
   const further = (task.milestones ?? []).flatMap((period, at) => {
     const end = deadlineOf(period);
-    if (end === undefined || end === on) return [];
-    return [{ uid: `${task.id}#${at + 1}@${id}`, task, on: end, words: period.text, isVoid: isCancelled }];
+    // What the task's own deadline tells is told once; where it stood on another day before, both were.
+    const isTold = end === on;
+    if (end === undefined || (isTold && !hasMoved(plan, task, end))) return [];
+    return [{ uid: uidOf(task.id, at + 1), on: end, words: period.text, isVoid: isCancelled || isTold }];
   });
   return [...own, ...further];
 }
 
-/** The deadline that it had before a paper took it away. */
-function lastDue({ amended }: Task): CivilDate | undefined {
+/**
+ * What withdrawn assignments had given: calendars that have taken it drop it.
+ *
+ * @param isMeant whether what was given to these units is of the calendar
+ */
+export function withdrawnDeadlines(
+  { withdrawn }: Plan,
+  uidOf: UidOf,
+  isMeant: (units: readonly string[]) => boolean,
+): readonly GoneDeadline[] {
+  return withdrawn.flatMap(({ gave, on: withdrawnOn }) => {
+    if (gave?.units === undefined || !isMeant(gave.units)) return [];
+    const { taskId, due, milestones = [] } = gave;
+    const revision = 2 * withdrawn.length + timesAssigned(withdrawn, taskId) - 1;
+    return [due, ...milestones].flatMap((on, place) =>
+      // A milestone on the day of its task was never told.
+      on === undefined || on === null || (place > 0 && on === due)
+        ? []
+        : [{ uid: uidOf(taskId, place), on, isVoid: true, withdrawnOn, revision }],
+    );
+  });
+}
+
+/** The deadline that it had before a paper took it away, or before an entry that gave it was withdrawn. */
+function lastDue(plan: Plan, { id, amended }: Task): CivilDate | undefined {
   const before = amended.findLast(({ period }) => period !== undefined && deadlineOf(period) !== undefined)?.period;
-  return before && deadlineOf(before);
+  return (before && deadlineOf(before)) ?? plan.withdrawn.findLast(({ gave }) => gave?.taskId === id)?.gave?.due;
+}
+
+/** Whether the task's own deadline ever stood on another day than this. */
+function hasMoved(plan: Plan, { id, amended, extensions }: Task, on: CivilDate): boolean {
+  const given = plan.withdrawn.flatMap(({ gave }) => (gave?.taskId === id && gave.due !== undefined ? [gave.due] : []));
+  const former = amended.flatMap(({ period }) => (period === undefined ? [] : [deadlineOf(period)]));
+  const granted = extensions.filter(({ state }) => state === 'granted').flatMap(({ from, to }) => [from, to]);
+  return [...given, ...former, ...granted].some((day) => day !== on);
 }
 
 /** Kinds of entries after which an event of the calendar reads otherwise. */
@@ -50,10 +89,17 @@ const changing: ReadonlySet<string> = new Set<Task['said'][number]['type']>([
 /**
  * How often what is told of a task has changed: never falls as the log grows, and rises with each change.
  *
- * A withdrawn entry is one fewer of the task's, so each withdrawal counts for two, of whatever task it was.
+ * A withdrawn entry is one fewer of the task's, so each withdrawal counts for two, of whatever task it was. A task that
+ * is assigned again after that counts one more each time.
  */
-export function revisionOf({ withdrawn }: Plan, { said }: Task): number {
-  return said.filter(({ type }) => changing.has(type)).length + 2 * withdrawn.length;
+export function revisionOf({ withdrawn }: Plan, { id, said }: Task): number {
+  const changes = said.filter(({ type }) => changing.has(type)).length;
+  return changes + 2 * withdrawn.length + timesAssigned(withdrawn, id);
+}
+
+/** How often it was assigned and that was withdrawn. */
+function timesAssigned(withdrawn: Plan['withdrawn'], taskId: string): number {
+  return withdrawn.filter(({ gave }) => gave?.units !== undefined && gave.taskId === taskId).length;
 }
 
 /** The first moment behind the last day, as an all-day event ends. */

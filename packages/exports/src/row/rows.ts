@@ -1,5 +1,6 @@
 import { timelineOf, timelineRowOf, unitOn, type Plan, type Task, type TimelineRow } from '@kehoach/core';
 import type { PaperOptions } from '../options.js';
+import { made, mapping, type Making } from '../slices/slices.js';
 
 /** A heading of the document, above the tasks that stand under it. `depth` is 0 at the top. */
 export interface HeadingRow {
@@ -29,18 +30,23 @@ export function isTask(row: Row): row is TaskRow {
  *
  * @param keep which tasks; all unless given
  */
-export function rowsOf(
+export function rowsOf(plan: Plan, options: PaperOptions, keep?: (task: Task) => boolean): readonly Row[] {
+  return made(makingRows(plan, options, keep));
+}
+
+/** The same in slices. */
+export function* makingRows(
   plan: Plan,
   { on, profile, unitId }: PaperOptions,
   keep: (task: Task) => boolean = () => true,
-): readonly Row[] {
+): Making<readonly Row[]> {
   const leads = (ids: Task['lead']): boolean => ids.some((id) => unitOn(plan, id, on) === unit);
   const unit = unitId === undefined ? undefined : unitOn(plan, unitId, on);
   const isOfUnit = ({ lead, coordinating }: Task): boolean => unit === undefined || leads(lead) || leads(coordinating);
   const { soonDays } = profile;
   const { rows } = timelineOf(plan, on, { soonDays, keep: (task) => isOfUnit(task) && keep(task) });
   const sectionByKey = new Map(plan.sections.map((section) => [`section:${section.id}`, section]));
-  return rows.map((row) => {
+  return yield* mapping(rows, (row) => {
     const { depth } = row;
     if (!('task' in row)) {
       const { number = '', title = row.heading } = sectionByKey.get(row.key) ?? {};
