@@ -140,6 +140,62 @@ const tasks = [
   signature('- Như trên;\n- Lưu: VT.', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH'),
 ];
 
+const programme = [
+  letterhead('TỈNH ĐOÀN MẪU\nBAN CHẤP HÀNH', 'Số: 09-CTr/TĐ', 'Mẫu, ngày 16 tháng 12 năm 2026'),
+  new Paragraph({ text: 'CHƯƠNG TRÌNH HÀNH ĐỘNG', ...centred }),
+  new Paragraph({ text: 'Thanh niên tham gia chuyển đổi số năm 2027', ...centred }),
+  plain(
+    'Thực hiện Nghị quyết số 14-NQ/TU ngày 30/11/2026 của Tỉnh ủy, Ban Chấp hành Tỉnh đoàn ban hành Chương trình hành động như sau:',
+  ),
+  plain('I. MỤC TIÊU'),
+  plain('- 1.200.000 lượt người xem các video hướng dẫn.'),
+  plain('- Mỗi xã có ít nhất 01 đội hình tình nguyện.'),
+  plain('II. NHIỆM VỤ CỤ THỂ'),
+  table([
+    [cell('Nội dung'), cell('Đơn vị chủ trì'), cell('Phối hợp'), cell('Thời gian'), cell('Sản phẩm')],
+    [cell('1. Tuyên truyền', { columnSpan: 5 })],
+    [
+      cell('- Làm 10 video hướng dẫn dịch vụ công'),
+      cell('Ban Tuyên giáo', merge),
+      cell('Trường Cao đẳng Mẫu'),
+      cell('Quý I', merge),
+      cell('10 video'),
+    ],
+    [
+      cell('- Mở chuyên mục trên trang của Tỉnh đoàn'),
+      cell('', merged),
+      cell(''),
+      cell('', merged),
+      cell('Chuyên mục'),
+    ],
+    [cell('2. Đội hình tình nguyện', { columnSpan: 5 })],
+    [
+      cell('2.1. Thành lập đội hình tại các xã'),
+      cell('Các huyện, thành đoàn'),
+      cell('Ban Phong trào'),
+      cell('Trước 31/3'),
+      cell('Quyết định thành lập'),
+    ],
+    [
+      cell('2.2. Ra quân hỗ trợ người cao tuổi'),
+      cell('Các huyện, thành đoàn'),
+      cell('Hội Người cao tuổi tỉnh; Bưu điện tỉnh'),
+      cell('Tháng 3 và tháng 7'),
+      cell(''),
+    ],
+    [
+      cell('3. Sơ kết, nhân rộng mô hình'),
+      cell('Văn phòng Tỉnh đoàn\n(đồng chí Chánh Văn phòng)'),
+      cell('Các ban'),
+      cell('Tháng 11/2027'),
+      cell('Báo cáo'),
+    ],
+  ]),
+  plain('III. TỔ CHỨC THỰC HIỆN'),
+  plain('1. Ban Phong trào là đầu mối, báo cáo Ban Thường vụ Tỉnh đoàn ngày 15 tháng cuối mỗi quý.'),
+  signature('- Tỉnh ủy;\n- Lưu: VP.', 'TM. BAN CHẤP HÀNH\nBÍ THƯ'),
+];
+
 const write = async (name, children) => {
   const document = new Document({ numbering, sections: [{ children }] });
   await writeFile(new URL(name, here), await Packer.toBuffer(document));
@@ -147,4 +203,5 @@ const write = async (name, children) => {
 
 await write('danh-so-tu-dong.docx', generated);
 await write('bang-nhiem-vu.docx', tasks);
+await write('second/chuong-trinh-hanh-dong.docx', programme);
 await copyFile(new URL('danh-so-tu-dong.docx', here), new URL('../../examples/import/ke-hoach-mau.docx', here));
