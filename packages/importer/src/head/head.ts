@@ -56,6 +56,8 @@ const types: readonly string[] = [
   'quy chế', // 9
   'dự án', // 14
   'chương trình công tác',
+  'chương trình hành động',
+  'kế hoạch hành động',
   'kết luận', // 2
   'đề cương', // 2
 ];

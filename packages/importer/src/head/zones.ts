@@ -5,6 +5,7 @@ import { sectionKindOf } from '../outline/section.js';
 import { basisStart } from './head.js';
 import { beginsTail } from './tail.js';
 import { tablesOf, taskTable } from '../outline/columns.js';
+import { timeHeading } from '../outline/time-heading.js';
 import { givesWork, orderVerbs } from '../task/order.js';
 import { tellingOf } from '../task/telling.js';
 import { timeIn } from '../task/time-in.js';
@@ -40,6 +41,7 @@ export function zonesOf(text: string, blocks: readonly Block[]): Zones {
       openers.has(kind) ||
       (zones.head.length > 4 &&
         (unmarkedHeading(text, block) !== undefined ||
+          timeHeading(text, block) !== undefined ||
           isBulletHeading(text, block, kind) ||
           (zone === 'head' && isBulletWork(text, all, at))));
     if (zone === 'head' && isOpener && !isLetterLine(text, block)) zone = 'body';

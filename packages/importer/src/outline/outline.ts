@@ -5,6 +5,7 @@ import type { Range } from '../words/range.js';
 import type { Paragraph, Row } from './blocks.js';
 import { counts, markerOf, noMarker, type Marker } from './marker.js';
 import { sectionKindOf, type SectionKind } from './section.js';
+import { timeHeading } from './time-heading.js';
 
 /** A heading or an item, with what stands under it. */
 export interface Item extends Range {
@@ -51,7 +52,10 @@ export function outlineOf(text: string, blocks: readonly (Paragraph | Row)[]): O
       (above === undefined ? rows : numbered(above).rows).push(block);
       continue;
     }
-    const read = markerOf(text.slice(block.from, Math.min(block.to, block.from + 80))) ?? unmarkedHeading(text, block);
+    const read =
+      markerOf(text.slice(block.from, Math.min(block.to, block.from + 80))) ??
+      timeMark(text, block, open) ??
+      unmarkedHeading(text, block);
     const marker = read?.kind === 'capital' && isAboveRoman ? { ...read, rank: aboveRoman } : read;
     if (marker === undefined) {
       // A document inside another: a decision, then the plan that it issues.
@@ -75,6 +79,25 @@ export function outlineOf(text: string, blocks: readonly (Paragraph | Row)[]): O
   const all = items.flatMap((item) => withUnmarked(text, item)).toSorted((a, b) => a.from - b.from);
   return { roots: all.filter(({ parent }) => parent === undefined), items: all, body, rows, slips: slipsOf(all) };
 }
+
+/**
+ * "Tháng 3" heads what stands below it: inside its quarter, beside the month before it, and above numbers unless it
+ * stands among those of a part itself.
+ */
+function timeMark(text: string, block: Paragraph, open: readonly Item[]): Marker | undefined {
+  const width = timeHeading(text, block);
+  if (width === undefined) return undefined;
+  const times = open.map(({ words, marker: { rank } }) => ({ rank, width: timeHeading(text, words) }));
+  const beside = times.find((time) => time.width !== undefined && time.width >= width);
+  const wider = times.findLast((time) => time.width !== undefined);
+  const among = open.findLast(({ marker }) => counts(marker))?.marker.rank ?? 0;
+  const rank = beside?.rank ?? (wider?.rank ?? Math.max(among, aboveNumbers)) + betweenRanks;
+  return { ...noMarker, rank };
+}
+
+/** Below Roman numbers and capitals. */
+const aboveNumbers = 1.6;
+const betweenRanks = 0.05;
 
 /** "Giao Công an xã:" after b) leads to c): it stands beside them. */
 function leadInOf(text: string, item: Item | undefined): Paragraph[] {
@@ -189,7 +212,7 @@ function closes(item: Item | undefined, marker: Marker): boolean {
 /** What stands below bullets without a mark belongs to the item that the bullets are in. */
 function numbered(item: Item): Item {
   let at = item;
-  while (at.parent !== undefined && !counts(at.marker)) at = at.parent;
+  while (at.parent !== undefined && !counts(at.marker) && at.marker.kind !== 'unmarked') at = at.parent;
   return at;
 }
 

@@ -49,7 +49,9 @@ export function closingBracket(text: string, { from, to }: Range): Bracket | und
 function isBareUnit(text: string, { from, to }: Range): boolean {
   const before = text.slice(from, to).trimEnd();
   const starts = [...before.slice(-80).matchAll(/(?<=\s)\p{L}/gu)].map(({ index }) => before.slice(-80).slice(index));
-  return before.length > 20 && !starts.some((words) => beginsUnit(words) && unitsEnd(words) === words.length);
+  // "các trường (THPT A, THPT B)", "Sở Công Thương (SCT)"; "cho 120 chi hội trưởng (Ban Tuyên huấn)" names nobody before.
+  const isName = (words: string): boolean => /\p{Lu}|^(?:các|những)\s/u.test(words) && unitsEnd(words) === words.length;
+  return before.length > 5 && !starts.some((words) => beginsUnit(words) && isName(words));
 }
 
 /** The units of a bracket, which names them plainly or by what they do. */
@@ -59,7 +61,8 @@ export function bracketUnits(
 ): { lead: readonly NamedUnit[]; coordinating: readonly NamedUnit[] } {
   const words = text.slice(range.from, range.to);
   if (/chủ trì|phối hợp/iu.test(words)) return readDuty(words, range.from);
-  return { lead: splitUnits(words.replace(/\s(?:thực hiện|phụ trách)\s*$/iu, ''), range.from), coordinating: [] };
+  // "(Văn phòng Hội chuẩn bị)": up to what they do.
+  return { lead: splitUnits(words.slice(0, unitsEnd(words)), range.from), coordinating: [] };
 }
 
 function clausesOf(text: string, { from, to }: Range): Range[] {

@@ -10,6 +10,8 @@ import type { Units } from './units-of.js';
 export interface Handed extends Units {
   /** The line is a unit's heading: what has no time below it is a duty of that unit. */
   readonly isDuty: boolean;
+  /** "Tháng 3", above it: when it is done. */
+  readonly period?: Range;
 }
 
 /** A line longer than this is a sentence of its own. */
@@ -52,13 +54,24 @@ export function handedOn(above: Handed | undefined, own: Handed): Handed {
     lead: own.lead.length > 0 ? own.lead : above.lead,
     coordinating: own.coordinating.length > 0 || own.lead.length > 0 ? own.coordinating : above.coordinating,
     isDuty: above.isDuty && own.lead.length === 0,
+    ...timeOf(own.period ?? above.period),
   };
+}
+
+/** Under "Tháng 3", which says no more than when. */
+export function handedAt(above: Handed | undefined, period: Range): Handed {
+  return { ...(above ?? { lead: [], coordinating: [], isDuty: false }), period };
+}
+
+function timeOf(period: Range | undefined): { readonly period?: Range } {
+  return period === undefined ? {} : { period };
 }
 
 /** The task with the units of the line above, where it names none itself. */
 export function withHanded(task: ReadTask, handed: Handed | undefined): ReadTask {
   if (handed === undefined) return task;
   return {
+    ...timeOf(handed.period),
     ...task,
     lead: task.lead.length > 0 ? task.lead : handed.lead,
     coordinating:

@@ -4,10 +4,11 @@ import { beginsWithLabel } from '../outline/label.js';
 import { counts } from '../outline/marker.js';
 import type { Item, Outline } from '../outline/outline.js';
 import { silentParts } from '../outline/section.js';
+import { timeHeading } from '../outline/time-heading.js';
 import { inOrder, type Range } from '../words/range.js';
 import { sentencesIn } from '../words/sentences.js';
 import { withOrdersBeside } from './beside.js';
-import { handedOn, handingBracket, handingLine, tellsMore, withHanded, type Handed } from './handed.js';
+import { handedAt, handedOn, handingBracket, handingLine, tellsMore, withHanded, type Handed } from './handed.js';
 import { isHandingLabels, labelledTask, labelOwners, unitsOfOwnLabels, type Ownership } from './labelled.js';
 import { closesWithTime, milestoneTasks, startsWithTime } from './milestones.js';
 import { introductionIn } from './introduction.js';
@@ -70,6 +71,7 @@ class TaskReader {
     if (this.#isLabelled(item, handed)) return undefined;
     if (isSilent.has(item.section ?? '')) return this.#ordersIn(item);
     if (isEnactment(text, item)) return this.#further(item);
+    if (timeHeading(text, item.words) !== undefined) return this.#parts(item, handedAt(handed, item.words));
     if (this.#areSteps(item, handed)) return undefined;
     const line = ownLine(text, item);
     if (line !== undefined && /^giao\s/iu.test(text.slice(item.words.from, item.words.from + 6)))

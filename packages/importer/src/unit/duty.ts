@@ -69,10 +69,13 @@ function leadAfterClause(text: string): Lead | undefined {
   return units.length > 0 && isDoing ? { units, to: from + end } : undefined;
 }
 
-/** "Thu gom rác hằng tuần. Hợp tác xã Cửa Gianh thực hiện.": the last sentence says only who. */
+/** "Thu gom rác hằng tuần. Hợp tác xã Cửa Gianh thực hiện.", "In sổ tay. Ban Tuyên huấn.": the last sentence says only who. */
 function leadAtEnd(text: string): Lead | undefined {
-  const end = /(?:[.;]|\s[-–])\s+([^.;]{3,120}?)\s(?:thực hiện|phụ trách|đảm nhận)[.;]?\s*$/iu.exec(text);
-  const [words = '', names = ''] = end ?? [];
+  const end =
+    /(?:[.;]|\s[-–])\s+([^.;]{3,120}?)\s(?:thực hiện|phụ trách|đảm nhận)[.;]?\s*$|\.\s+([^.;]{3,120})[.;]?\s*$/iu.exec(
+      text,
+    );
+  const [words = '', doing, names = doing ?? ''] = end ?? [];
   if (end === null || !isCapital(names) || !beginsListed(names) || unitsEnd(names) < names.length) return undefined;
   const from = end.index + words.indexOf(names);
   return { units: splitUnits(names, from), to: from + names.length };
@@ -105,7 +108,7 @@ const adverbial = new RegExp(
 function leadBeforeVerb(text: string): Lead | undefined {
   const verb = /\s(?:đồng\s+)?chủ trì(?:[\s,.;]|$)/iu.exec(text.slice(0, 2 * longestBeginning));
   if (verb === null) return undefined;
-  for (const { index, 0: sign } of text.slice(0, verb.index).matchAll(/[,;.]\s+/gu)) {
+  for (const { index, 0: sign } of text.slice(0, verb.index).matchAll(/[,;.:]\s+/gu)) {
     const from = index + sign.length;
     const words = text.slice(from, verb.index);
     if (!beginsUnit(words) || unitsEnd(words) < words.length) continue;

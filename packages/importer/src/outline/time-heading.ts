@@ -1,0 +1,31 @@
+import { plain } from '../words/fold.js';
+import type { Range } from '../words/range.js';
+
+/** Longer lines are sentences. */
+const longest = 60;
+
+const count = '(?:\\d{1,2}|[IVX]{1,4}|thứ\\s\\p{L}+)';
+const unit = '(?:quý|tháng|tuần|ngày|thứ\\s\\p{L}+)';
+
+/** "QUÝ I", "Tháng 5, tháng 6", "Tuần 2 (từ 08/3 đến 14/3)", "6 tháng cuối năm", "Công việc thường xuyên". */
+const wholeLine = new RegExp(
+  `^(?:${unit}\\s+${count}(?:[\\s,;/.–-]|\\([^()]*\\)|và|đến|từ|năm|\\d{4}|${unit}|${count})*` +
+    '|(?:6|9|sáu|chín|ba|3)\\s+tháng\\s+(?:đầu|cuối)\\s+năm(?:\\s+\\d{4})?' +
+    '|(?:các\\s+)?(?:công việc|nhiệm vụ|hoạt động)\\s+(?:thường xuyên|cả năm)(?:\\s+trong\\s+năm)?)\\s*:?\\s*$',
+  'iu',
+);
+
+/** From the widest to the narrowest: a month stands under its quarter, and closes the month before it. */
+const widths = [/thường xuyên|cả năm|(?:đầu|cuối)\snăm/iu, /^quý/iu, /^tháng/iu, /^tuần/iu];
+
+/**
+ * How narrow the time is that a line names and nothing besides, from 0 for half a year to 4 for a day; `undefined`
+ * for any other line. What stands below such a line is done then.
+ */
+export function timeHeading(text: string, { from, to }: Range): number | undefined {
+  if (to - from > longest) return undefined;
+  const words = plain(text.slice(from, to));
+  if (!wholeLine.test(words)) return undefined;
+  const width = widths.findIndex((pattern) => pattern.test(words));
+  return width < 0 ? widths.length : width;
+}
