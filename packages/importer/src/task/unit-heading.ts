@@ -73,7 +73,10 @@ const roleWords = new RegExp(
 function roleAt(list: string, end: number): { readonly at: number; readonly end: number } | undefined {
   const match = roleWords.exec(list);
   if (match === null || match.index > end) return undefined;
-  return { at: match.index, end: match.index + match[0].trimEnd().length };
+  // "Khoa Khám bệnh (do đồng chí Trưởng khoa làm đầu mối)": in brackets it is said of somebody there.
+  const open = list.lastIndexOf('(', match.index + 1);
+  const isInside = open >= 0 && !list.slice(open, match.index).includes(')');
+  return { at: isInside ? open : match.index, end: match.index + match[0].trimEnd().length };
 }
 
 /** All that is listed must be units: "TỔ KIỂM TRA, ĐƠN VỊ ĐƯỢC KIỂM TRA, THỜI GIAN" heads other things. */

@@ -35,7 +35,10 @@ export function lowered(name: string): string {
   for (let at = 0; at < words.length;) {
     const count = [6, 5, 4, 3, 2, 1].find((size) => usual.has(key(words.slice(at, at + size)))) ?? 0;
     const usualWords = usual.get(key(words.slice(at, at + count)));
-    written.push(usualWords === undefined ? ofItself(words[at] ?? '') : said(usualWords, written.length > 0));
+    const sign = /[,.]?$/.exec(words[at + count - 1] ?? '')?.[0] ?? '';
+    written.push(
+      usualWords === undefined ? ofItself(words[at] ?? '') : `${said(usualWords, written.length > 0)}${sign}`,
+    );
     at += Math.max(1, count);
   }
   return written.join(' ');

@@ -4,7 +4,7 @@ import { plain } from '../words/fold.js';
 
 /** Whether these words begin the name of a unit. */
 export function beginsUnit(text: string): boolean {
-  const start = text.slice(0, 60);
+  const start = text.slice(0, 60).replace(comrade, '$1');
   const firstWord = /^[\p{L}\p{M}&-]+/u.exec(start)?.[0].toLowerCase().normalize('NFC') ?? '';
   // "P. Khai thác", "TT. Y tế": a department, a ward, a centre or a town, by its first letters.
   if (/^(?:P|TT)\.\s?\p{Lu}/u.test(start)) return true;
@@ -34,6 +34,10 @@ export function beginsUnit(text: string): boolean {
     isName || followers.includes(next.toLowerCase()) || (isAlone && (next === '' || collectiveNouns.has(lower(next))))
   );
 }
+
+/** "Đồng chí Phó Giám đốc": before a post it says no more than that there is one. */
+export const comrade: RegExp =
+  /^((?:các|những)\s+)?(?:đồng chí|đ\/c)[\s:.]+(?=(?:phó|trưởng|giám đốc|chủ tịch|hiệu|chánh|bí thư|thủ)(?!\p{L}))/iu;
 
 /** In a list of units posts and groups are named too. */
 export function beginsListed(text: string): boolean {

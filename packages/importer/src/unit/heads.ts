@@ -87,6 +87,11 @@ export const unitHeads: readonly string[] = [
   'lãnh đạo', // 14
   'giám đốc', // 13
   'chủ tịch', // 12
+  'phó giám đốc',
+  'phó chủ tịch',
+  'phó hiệu trưởng',
+  'phó trưởng',
+  'phó chánh',
   'hiệu trưởng', // 4
   'chánh', // 5
   'trưởng', // 19

@@ -13,6 +13,7 @@ export const officeWords: readonly string[] = [
   'phường', // 13
   'đặc khu',
   'và', // 27
+  'các', // 27
   'thuộc', // 14
   'của', // 27
   'khu vực', // 8

@@ -1,6 +1,6 @@
 import { plain } from '../words/fold.js';
 import { trimmed, type Range } from '../words/range.js';
-import { beginsListed, beginsUnit, isCapital, isHead, lower } from './begins.js';
+import { beginsListed, beginsUnit, comrade, isCapital, isHead, lower } from './begins.js';
 import { openHeads } from './name-nouns.js';
 import type { NamedUnit } from './named-unit.js';
 import { articles, collectiveNouns, placeNouns } from './nouns.js';
@@ -77,6 +77,7 @@ function parts(left: string, sign: string, right: string): boolean {
   if (sign === '' && (openHeads.has(lower(left)) || openHeads.has(lower(right)))) return false;
   // Without a blank after it a comma may stand in a name: "Văn hóa,Thể thao".
   if (sign === ',,') return beginsUnit(right);
+  if (team.test(left) && !beginsUnit(right)) return false;
   if (isOfficeOfTwo(left, right) || (sign === 'và' && /khối các cơ quan$/iu.test(left))) return false;
   // "Sở NN&PTNT, TN&MT": the second is another department.
   if (sign === ',' && isShortForm(left) && isShortForm(right)) return true;
@@ -222,10 +223,17 @@ function namesIn(text: string, range: Range, hasHead: boolean): NamedUnit[] {
   if (bullet !== null) from += bullet[0].length;
   while (to > from && /[\s.;,:…]/.test(text.charAt(to - 1))) to -= 1;
   if (from >= to || /^(?:không|không có|k)$/iu.test(text.slice(from, to))) return [];
-  const name = plain(text.slice(from, to));
+  const name = plain(text.slice(from, to)).replace(comrade, '$1').replace(whoBracket, '').replace(team, '$1');
   const listed = hasHead ? listAfterColon(name) : undefined;
   return listed?.map((each) => ({ name: each, from, to })) ?? [{ name, from, to }];
 }
+
+/** "Khoa Khám bệnh (đồng chí Trưởng khoa)": who does it there. */
+const whoBracket =
+  /\s*\((?:do\s|đồng chí|đ\/c|ông\s|bà\s|(?:tổ |nhóm |đội )?(?:trưởng|phó)(?:\s[^()]*)?\)$)[^()]*\)?$/iu;
+
+/** "Tổ 1 - Nội dung": what it is about. */
+const team = /^((?:tổ|nhóm|tiểu ban|đội|đoàn) (?:số )?\d{1,2}) ?[-–:] ?.+$/iu;
 
 /** What may stand before a unit in a list: a bullet, its number, the verb of the order. */
 const opening = /^(?:[-+*•]\s*|\(?\d{1,2}[.)]\s+|(?:giao|đề nghị|yêu cầu)\s+|và\s+)/iu;

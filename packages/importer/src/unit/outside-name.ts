@@ -1,0 +1,48 @@
+import { beginsListed, isHead } from './begins.js';
+import { isJoined, isLevel, isName, type Look, type Word } from './look.js';
+import { nameNouns, nameSyllables, openHeads } from './name-nouns.js';
+import { isTold } from './told.js';
+
+/**
+ * After the kind of unit and what tells it from others only nouns of names, levels, joints and capitals belong to
+ * a name; the syllable after the capital of a field does ("Y tế"), and two of a field that is written small.
+ */
+export function isOutside(look: Look): boolean {
+  const { words, at, word, next, before, isAfterSign } = look;
+  if (!/^\p{Ll}+$/u.test(word)) return false;
+  // "Phòng Tài vụ, kiểm đếm tàu": no field follows on the sign, and no unit.
+  const isOpen = isAfterSign ? !beginsListed(look.text.slice(words[at]?.from)) : isJoined(look.text, words, at - 1);
+  if (!isOpen) return false;
+  // "Thi hành án": the kind of unit itself goes on.
+  if (
+    at < 3 &&
+    isHead(
+      words
+        .slice(0, at + 1)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  )
+    return false;
+  const isPart =
+    nameSyllables.has(word) ||
+    nameNouns.has(`${word} ${next.toLowerCase()}`) ||
+    nameNouns.has(`${before} ${word}`) ||
+    (word === 'về' && nameNouns.has(`${next} ${words[at + 2]?.text ?? ''}`)) ||
+    startsHead(before, word);
+  return !isPart && !opensField(words, at) && isTold(look.text, words, at);
+}
+
+/** The second syllable of a field: the one before it begins small, and is no name of a place. */
+function opensField(words: readonly Word[], at: number): boolean {
+  const [earlier, last] = [words[at - 2]?.text ?? '', words[at - 1]?.text ?? ''];
+  const isHead = (word: string): boolean => openHeads.has(word.toLowerCase()) || isLevel(word);
+  if (!isName(last)) return false;
+  // "Đông Lâm", but "Sở Nội vụ", "Văn phòng Sở".
+  return !isHead(last) && !(isName(earlier) && at > 2 && !isHead(earlier));
+}
+
+/** The two words are a kind of unit: "công an", "bệnh viện". */
+function startsHead(before: string, word: string): boolean {
+  return beginsListed(`${before} ${word}`) && openHeads.has(`${before} ${word}`);
+}

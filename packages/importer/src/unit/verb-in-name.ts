@@ -1,0 +1,113 @@
+import { isHead } from './begins.js';
+import { dutyVerbs } from './duty-verbs.js';
+import { isLevel, isName, isPair, type Look } from './look.js';
+import { nameNouns, openHeads } from './name-nouns.js';
+import { closingVerbs, compounds, deeds, groupJoints, nameJoints, nameVerbs, soloVerbs } from './name-words.js';
+import { articles, collectiveNouns } from './nouns.js';
+import { isTold } from './told.js';
+
+export function isCompound({ before, word, isAfterSign }: Look): boolean {
+  const pair = `${before} ${word}`;
+  return !isAfterSign && (compounds.has(pair) || nameNouns.has(pair));
+}
+
+/** "In", "đo", and no part of a longer word: "Xây dựng", "đo lường". */
+export function isSoloVerb({ text, words, at, word, next, before, isAfterSign }: Look): boolean {
+  if (!soloVerbs.has(word)) return false;
+  const back = `${before} ${word}`;
+  const isPart = (pair: string): boolean =>
+    nameNouns.has(pair) || closingVerbs.has(pair) || openHeads.has(pair) || isHead(pair);
+  const isLonger = isPart(back) || dutyVerbs.has(back) || compounds.has(back) || nameVerbs.has(back);
+  if (isPart(`${word} ${next.toLowerCase()}`) || (!isAfterSign && isLonger)) return false;
+  const from = words[at]?.from ?? 0;
+  const isMeant =
+    manyEnd.test(text.slice(Math.max(0, from - 120), from)) || /^(?:chức|đạo|huy|trưởng|đốc|tịch)$/u.test(before);
+  return isAfterSign || isMeant || isTold(text, words, at);
+}
+
+/** "Các cơ quan, đơn vị": nouns for many say whom. */
+const manyEnd = /(?:^|\s)các\s[^.;:]*(?:đơn vị|cơ quan|địa phương|đoàn thể|ngành|xã|phường|tổ chức)\s+$/iu;
+
+/** "UBND tỉnh khen thưởng", "Vườn quốc gia Núi Cấm cứu hộ". */
+export function isDeed({ words, at, word, next, before, isAfterSign }: Look): boolean {
+  const earlier = words[at - 2]?.text ?? '';
+  const isPlace = isName(words[at - 1]?.text ?? '') && isName(earlier) && !openHeads.has(earlier.toLowerCase());
+  const isOfMany = words.slice(Math.max(0, at - 3), at).some(({ text }) => text.toLowerCase() === 'các');
+  return (
+    !isAfterSign &&
+    deeds.has(`${word} ${next.toLowerCase()}`) &&
+    (isLevel(before) || before === 'sở' || isPlace || isOfMany)
+  );
+}
+
+/** "…, tổ chức": a noun beside others. */
+export function isOrganisation({ word, next, before, isAfterSign }: Look): boolean {
+  return isPair(word, next, 'tổ chức') && (isAfterSign || articles.includes(before) || before === 'và');
+}
+
+/** After a noun for units a verb tells which are meant; after "do" it is what others do to them. */
+export function isInName({ word, next, before, earlier, isAfterSign, words, at }: Look): boolean {
+  const pair = `${word} ${next.toLowerCase()}`;
+  const last = `${earlier} ${before}`;
+  // "Tỉnh đoàn tuyên truyền": the youth union does it.
+  const isUnion = before === 'đoàn' && /^(?:tỉnh|thành|huyện|thị|xã|quận)$/u.test(earlier);
+  if (isAfterSign || isUnion || !nameVerbs.has(pair)) return false;
+  // "Các phòng thực hiện …", "các đơn vị thực hiện các việc sau": many that are told by no more do it.
+  const isOfMany = words.slice(Math.max(0, at - 4), at).some((each) => articles.includes(each.text.toLowerCase()));
+  const object = words[at + 2]?.text ?? '';
+  if (isOfMany && ((articles.includes(earlier) && collectiveNouns.has(before)) || /^(?:các|những|việc)$/u.test(object)))
+    return false;
+  const isDoneTo = words.slice(Math.max(0, at - 4), at).some((each) => each.text === 'do');
+  const isJoint = nameJoints.has(before) || nameJoints.has(last) || isDoneTo;
+  return isJoint && (pair !== 'tổ chức' || groupJoints.has(before) || groupJoints.has(last));
+}
+
+/** With nothing to do it to, the verb is the name's: "Phòng Kế hoạch tổng hợp chủ trì". */
+export function closesName({ word, next, isAfterSign, words, at }: Look): boolean {
+  if (isAfterSign || !closingVerbs.has(`${word} ${next.toLowerCase()}`)) return false;
+  const [first = '', second = ''] = [words[at + 2]?.text, words[at + 3]?.text];
+  return first === ':' || afterName.test(`${first} ${second}`.trim());
+}
+
+const afterName =
+  /^(?:tỉnh(?:\s.*)?|[:.;]? ?|chủ trì|phối hợp|có trách|chịu trách|và (?:các|những|phòng|ban|khoa|đơn|tổ))$/u;
+
+/** "Trung tâm Bảo trợ tổng hợp Đông Lâm": two capitals after it are the place that the name ends with. */
+export function isBeforePlace({ word, next, words, at, isAfterSign }: Look): boolean {
+  const [place, rest, after] = [words[at + 2]?.text ?? '', words[at + 3]?.text ?? '', words[at + 4]?.text ?? ''];
+  const isPlace = isName(place) && isName(rest) && !(isName(after) && isName(words[at + 5]?.text ?? ''));
+  return !isAfterSign && closingVerbs.has(`${word} ${next.toLowerCase()}`) && isPlace;
+}
+
+/** "UBND các xã có cụm công nghiệp": which of many are meant; "các xã có trách nhiệm" tells what they do. */
+export function isOwned({ word, next, words, at, isAfterSign }: Look): boolean {
+  const isOfMany = words.slice(Math.max(0, at - 5), at).some(({ text }) => text.toLowerCase() === 'các');
+  return (
+    word === 'có' && !isAfterSign && isOfMany && !/^(?:trách|nhiệm|kế|văn|ý|biện|phương|giải|báo|thể)$/u.test(next)
+  );
+}
+
+/** "Phó Giám đốc phụ trách chuyên môn": what a deputy is in charge of belongs to the post; work does not. */
+export function isOfDeputy({ text, words, at, word, next }: Look): boolean {
+  const [first, second] = [words[at + 2]?.text ?? '', words[at + 3]?.text ?? ''];
+  return (
+    isPair(word, next, 'phụ trách') &&
+    /^\p{Ll}/u.test(first) &&
+    !dutyVerbs.has(`${first} ${second}`) &&
+    /(?:^|\s)(?:phó|ủy viên|thành viên)\s/iu.test(text.slice(0, words[at]?.from))
+  );
+}
+
+/** … of two syllables. */
+export function isFieldOfDeputy({ word, words, at, before, earlier }: Look): boolean {
+  const isOpen = isPair(earlier, before, 'phụ trách') && /^\p{Ll}/u.test(word);
+  return (
+    isOpen &&
+    /(?:^|\s)phó\s|(?:ủy|thành) viên/iu.test(
+      words
+        .slice(Math.max(0, at - 8), at)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  );
+}
