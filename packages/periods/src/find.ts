@@ -1,4 +1,4 @@
-import { saysAt, wordsIn, type Word } from './grammar/words.js';
+import { endsNoun, saysAt, wordsIn, type Word } from './grammar/words.js';
 import { namedTimesIn, type NamedTime } from './reading/named-time.js';
 import { repetitionsIn, type Repetition } from './reading/repetition.js';
 import { timesIn, type Time } from './reading/times.js';
@@ -97,7 +97,7 @@ function isDue(words: readonly Word[], time: Time): boolean {
   if (link === 'within' && token.unit === 'day') return says(words, at, near.day);
   if (link === 'within') return says(words, at, near.within) || isNumbered(token);
   if (isAt && token.unit !== 'day') return true;
-  return hasHour || says(words, at, near.day) || isHeldOn(words, time[0]);
+  return hasHour || says(words, at, near.day) || isHeldOn(words, time[0]) || closesWork(words, time[0]);
 }
 
 function isNumbered({ unit, year, value }: NamedTime['token']): boolean {
@@ -120,6 +120,27 @@ function isHeldOn(words: readonly Word[], { token, at }: NamedTime): boolean {
   return false;
 }
 
+/** What is told of a day, and not ordered for it: "theo ý kiến của Giám đốc Sở ngày 03/2/2027". */
+// prettier-ignore
+const told = new Set([
+  ...meetings, 'theo', 'tại', 'kể', 'tính', 'hiệu', 'lực', 'được', 'có', 'bị', 'báo', 'ý', 'kiến', 'đề', 'đơn', 'thư', 'tờ', 'xảy',
+  'luật', 'hợp', 'giấy', 'sinh', 'mất', 'ký', 'số', 'của', 'cũ', 'trước', 'mưa', 'bão', 'lũ', 'hồ',
+]);
+
+/** "Kiểm tra hiện trường ngày 09/6/2027.", "mở chuyên mục từ ngày 12/4/2027": the day closes a clause that orders. */
+function closesWork(words: readonly Word[], { token, at }: NamedTime): boolean {
+  const isWhole = token.unit === 'day' && token.year !== undefined && words[token.at]?.text === 'ngày';
+  if (!isWhole || !['', '.', ';', ')'].includes(words[token.next]?.text ?? '')) return false;
+  const begins = (signs: RegExp): number => words.findLastIndex(({ text }, back) => back < at && signs.test(text)) + 1;
+  const [sentence, start] = [begins(/^[.;]$/), begins(/^[.,;:()]$/)];
+  if (saysAt(words, sentence, 'căn', 'cứ') || saysAt(words, sentence, 'thực', 'hiện')) return false;
+  const clause = words.slice(start, at).map(({ text }) => text);
+  return (
+    clause.length > 2 &&
+    !clause.some((word, which) => told.has(word) || papers.has(`${word} ${clause[which + 1] ?? ''}`))
+  );
+}
+
 /** "Từ trước năm 2020" and "đến trước" speak of the past. */
 function isOfThePast(words: readonly Word[], { at, link }: NamedTime): boolean {
   return link === 'before' && (words[at - 1]?.text === 'từ' || words[at - 1]?.text === 'đến');
@@ -137,6 +158,7 @@ function says(words: readonly Word[], at: number, count: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - count); back -= 1) {
     const word = words[back]?.text ?? '';
     if (word === ';') return false;
+    if (endsNoun(words, back)) continue;
     if (done.has(word) || done.has(`${word} ${words[back + 1]?.text ?? ''}`)) return true;
   }
   return false;

@@ -10,7 +10,10 @@ export interface Repeats {
 const times = '( ít|tối nhất|thiểu )? ( {count} - )? {count} lần';
 const every = 'hằng|mỗi|từng|cứ|theo';
 /** Up to the unit that the day is one of. */
-const ofDay = '( trước|vào|đến )? ( hết )? ngày {day} ( của )?';
+const ofDay = '( trước|vào|đến )? ( hết )? ngày ( {day} , )? ( {day} và )? {day} ( của )?';
+/** The fifth working day, the last day, Monday of the first week. */
+const ofTurn =
+  '( trước|vào|đến )? ( hết )? ( ngày làm việc ( thứ )? {count} | ngày ( làm việc )? cuối|đầu ( cùng|tiên )? | thứ {word} tuần {word} ( tiên|cùng|hai|ba|tư )? ) ( của )?';
 
 /** How many words may stand between "mỗi quý" and "một lần": "mỗi quý báo cáo Giám đốc Sở một lần". */
 const between = '( {word} {word}? {word}? {word}? {word}? {word}? {word}? {word}? )?';
@@ -185,6 +188,23 @@ export const repetitionForms: readonly Form<Repeats>[] = [
       'ngày 15 tháng đầu quý sau': 'recurring',
     },
     not: { 'trước ngày 05 tháng 9': '..2026-09-04' },
+  },
+  {
+    name: 'a day of a unit that is told by its place',
+    form: `${ofTurn} ( mỗi|hằng )? tuần|tháng|quý ( sau | kế|liền|tiếp ( tiếp|kề|sau|theo )? )?`,
+    notAhead: '( {count} | {quarter} | năm | này|trước )',
+    gives: () => countedDay,
+    reads: {
+      'trước ngày làm việc thứ 5 của tháng sau': 'recurring',
+      'ngày làm việc cuối cùng của tháng': 'recurring',
+      'vào thứ Hai tuần đầu tiên của tháng': 'recurring',
+      'ngày cuối cùng của quý': 'recurring',
+    },
+    not: {
+      'ngày cuối cùng của tháng 6': '2026-06-01..2026-06-30',
+      'ngày cuối tháng này': 'unstated',
+      'trước ngày làm việc thứ 5': 'conditional',
+    },
   },
   {
     name: 'half years and years',

@@ -41,8 +41,16 @@ export function saysAt(words: readonly Word[], at: number, ...expected: readonly
   return expected.every((text, index) => words[at + index]?.text === text);
 }
 
+/** Nouns that end in a word of handing in: "chương trình", "công trình". */
+const nouns = new Set(['chương', 'công', 'giáo', 'hành', 'lộ', 'quá', 'quy', 'tiến']);
+
+/** Whether a word is only the end of a noun. */
+export function endsNoun(words: readonly Word[], at: number): boolean {
+  return words[at]?.text === 'trình' && nouns.has(words[at - 1]?.text ?? '');
+}
+
 /** Whether one of these phrases, each words apart by blanks, stands anywhere among the words. */
 export function saysAnyOf(words: readonly Word[], phrases: readonly string[]): boolean {
-  const said = ` ${words.map(({ text }) => text).join(' ')} `;
+  const said = ` ${words.map(({ text }, at) => (endsNoun(words, at) ? '' : text)).join(' ')} `;
   return phrases.some((phrase) => said.includes(` ${phrase} `));
 }

@@ -1,0 +1,37 @@
+import { assert } from 'chai';
+import { findPeriods, readPeriod } from './index.js';
+
+const timesIn = (text: string): string[] => findPeriods(text).map(({ from, to }) => text.slice(from, to));
+
+suite('a day that closes a clause', () => {
+  const orders: readonly (readonly [string, string])[] = [
+    ['Giao Phòng Hạ tầng chủ trì, cùng UBND xã kiểm tra hiện trường ngày 09/6/2027.', 'ngày 09/6/2027'],
+    ['Sở Y tế mở chuyên mục từ ngày 12/4/2027.', 'từ ngày 12/4/2027'],
+    ['Tổng duyệt chương trình vào ngày 28/4/2027;', 'vào ngày 28/4/2027'],
+  ];
+  for (const [text, time] of orders)
+    test(`says when the work is done: “${text}”`, () => {
+      assert.deepEqual(timesIn(text), [time]);
+    });
+
+  const others = [
+    'Xử lý theo ý kiến của Giám đốc Sở ngày 03/2/2027.',
+    'Quy chế có hiệu lực từ ngày 01/7/2027.',
+    'Thực hiện Kế hoạch của UBND tỉnh ngày 03/2/2027.',
+    'Căn cứ Luật Quản lý, sử dụng vũ khí và công cụ hỗ trợ ngày 26/8/2024;',
+    'Khắc phục sự cố sạt lở bờ biển do bão gây ra ngày 03/2/2027.',
+    'Thống kê các vụ cháy xảy ra từ ngày 01/7/2026.',
+  ];
+  for (const text of others)
+    test(`may be another's: “${text}”`, () => {
+      assert.deepEqual(timesIn(text), []);
+    });
+});
+
+suite('a word of handing in', () => {
+  test('is none at the end of a noun', () => {
+    const kindOf = (text: string): string => readPeriod(text, { year: 2027 }).kind;
+    assert.equal(kindOf('Tổng duyệt chương trình ngày 28/4/2027'), 'window');
+    assert.equal(kindOf('Trình đề án ngày 28/4/2027'), 'deadline');
+  });
+});
