@@ -7,6 +7,7 @@ suite('a day that closes a clause', () => {
   const orders: readonly (readonly [string, string])[] = [
     ['Giao Phòng Hạ tầng chủ trì, cùng UBND xã kiểm tra hiện trường ngày 09/6/2027.', 'ngày 09/6/2027'],
     ['Sở Y tế mở chuyên mục từ ngày 12/4/2027.', 'từ ngày 12/4/2027'],
+    ['Tổng duyệt chương trình: tối 28/4/2027.', '28/4/2027'],
     ['Tổng duyệt chương trình vào ngày 28/4/2027;', 'vào ngày 28/4/2027'],
   ];
   for (const [text, time] of orders)

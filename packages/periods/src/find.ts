@@ -124,19 +124,24 @@ function isHeldOn(words: readonly Word[], { token, at }: NamedTime): boolean {
 // prettier-ignore
 const told = new Set([
   ...meetings, 'theo', 'tại', 'kể', 'tính', 'hiệu', 'lực', 'được', 'có', 'bị', 'báo', 'ý', 'kiến', 'đề', 'đơn', 'thư', 'tờ', 'xảy',
-  'luật', 'hợp', 'giấy', 'sinh', 'mất', 'ký', 'số', 'của', 'cũ', 'trước', 'mưa', 'bão', 'lũ', 'hồ',
+  'luật', 'hợp', 'giấy', 'sinh', 'mất', 'ký', 'số', 'của', 'cũ', 'trước', 'mưa', 'bão', 'lũ', 'hồ', 'lịch', 'cấp', 'lần',
 ]);
 
 /** "Kiểm tra hiện trường ngày 09/6/2027.", "mở chuyên mục từ ngày 12/4/2027": the day closes a clause that orders. */
 function closesWork(words: readonly Word[], { token, at }: NamedTime): boolean {
-  const isWhole = token.unit === 'day' && token.year !== undefined && words[token.at]?.text === 'ngày';
-  if (!isWhole || !['', '.', ';', ')'].includes(words[token.next]?.text ?? '')) return false;
-  const begins = (signs: RegExp): number => words.findLastIndex(({ text }, back) => back < at && signs.test(text)) + 1;
-  const [sentence, start] = [begins(/^[.;]$/), begins(/^[.,;:()]$/)];
+  if (token.unit !== 'day' || token.year === undefined || !/^[.;]?$/.test(words[token.next]?.text ?? '')) return false;
+  // "Tổng duyệt: tối 28/4/2027."
+  const behind = /^(?:vào|sáng|chiều|tối)$/.test(words[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  const isTold = words[behind]?.text === ':';
+  if (!isTold && words[token.at]?.text !== 'ngày') return false;
+  const end = isTold ? behind : at;
+  const after = (signs: RegExp): number => words.findLastIndex(({ text }, back) => back < end && signs.test(text)) + 1;
+  const [sentence, start] = [after(/^[.;]$/), after(/^[.,;:()]$/)];
   if (saysAt(words, sentence, 'căn', 'cứ') || saysAt(words, sentence, 'thực', 'hiện')) return false;
-  const clause = words.slice(start, at).map(({ text }) => text);
+  const clause = words.slice(isTold ? sentence : start, end).map(({ text }) => text);
   return (
-    clause.length > 2 &&
+    clause.length > (isTold ? 1 : 2) &&
+    words[start - 1]?.text !== '(' &&
     !clause.some((word, which) => told.has(word) || papers.has(`${word} ${clause[which + 1] ?? ''}`))
   );
 }

@@ -46,3 +46,39 @@ suite('orders beside others', () => {
     assert.equal(draftOf(plan + body).tasks.length, 2);
   });
 });
+
+suite('who does what', () => {
+  const cases: readonly (readonly [string, readonly (string | undefined)[][]])[] = [
+    ['Sau Lễ hội 05 ngày, các tổ gửi báo cáo.', [['các tổ', undefined]]],
+    [
+      'Các tổ họp vào thứ Tư hằng tuần; Phòng Tài vụ tổng hợp, báo cáo Trưởng ban.',
+      [
+        ['Các tổ', undefined],
+        ['Phòng Tài vụ', undefined],
+      ],
+    ],
+    ['Công ty Cấp nước Mẫu có phương án cấp nước bằng xe bồn.', [['Công ty Cấp nước Mẫu', undefined]]],
+    [
+      'Phòng Tài vụ làm tốt việc chi; Phòng Khai thác chịu trách nhiệm trước Giám đốc Sở.',
+      [['Phòng Tài vụ', undefined]],
+    ],
+  ];
+  for (const [line, read] of cases)
+    test(`“${line}”`, () => assert.deepEqual(whoAndWhen(`${plan}I. NHIỆM VỤ\n1. ${line}\n`), read));
+
+  test('beside the one that leads others take part', () => {
+    const { tasks, units } = draftOf(
+      `${plan}I. NHIỆM VỤ\n1. Giao Phòng Hạ tầng chủ trì, cùng UBND xã Đồi Mẫu kiểm tra hiện trường.\n`,
+    );
+    const names = new Map(units.map(({ id, name }) => [id, name]));
+    assert.deepEqual(
+      tasks.map(({ lead, coordinating }) => [lead, coordinating].map((ids) => ids.map((id) => names.get(id)))),
+      [[['Phòng Hạ tầng'], ['UBND xã Đồi Mẫu']]],
+    );
+  });
+
+  test('where and when an event is held is no task', () => {
+    const body = 'I. THỜI GIAN, ĐỊA ĐIỂM\n1. Thời gian: Từ ngày 30/4/2026 đến ngày 03/5/2026.\n2. Địa điểm: Bến Mẫu.\n';
+    assert.deepEqual(tasksOf(`${plan}${body}II. NHIỆM VỤ\n1. Vá lưới.\n`), [['II.1', 'Vá lưới', '', undefined]]);
+  });
+});

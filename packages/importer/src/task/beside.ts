@@ -1,4 +1,5 @@
-import { beginsUnit } from '../unit/begins.js';
+import { beginsUnit, isCapital } from '../unit/begins.js';
+import { doesWork } from '../unit/duty.js';
 import { unitsEnd } from '../unit/units-end.js';
 import type { Range } from '../words/range.js';
 import { orderingVerb, orderVerbs } from './order.js';
@@ -61,8 +62,17 @@ function isOrderBeside(text: string, { from, to }: Range, isOfUnit: boolean, isG
   const isLeading = /^\s*(?:chủ trì|(?:chịu|có) trách nhiệm(?!\s(?:trước|toàn|về)))\s/iu.test(does);
   // "…; Phòng A, Phòng B phối hợp": who takes part has no work of its own.
   const isWork = /^\s*(?!phối hợp)\p{Ll}/u.test(does);
-  return isLeading || (isWork && (isGiven || timeIn(text, { from, to }) !== undefined));
+  return (
+    isLeading ||
+    (isWork &&
+      (isGiven ||
+        (isCapital(words) && !answers.test(does) && doesWork(does)) ||
+        timeIn(text, { from, to }) !== undefined))
+  );
 }
+
+/** "… chịu trách nhiệm trước Giám đốc Sở": to whom, and for no work of its own. */
+const answers = /^\s*(?:chịu|có) trách nhiệm/iu;
 
 /** "Giao Phòng A vá lưới; Phòng B thuê thuyền": one verb gives to each its work; not so before a list of units alone. */
 function givesAll(words: string): boolean {

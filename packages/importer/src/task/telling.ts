@@ -120,7 +120,7 @@ export const tellingRules: readonly TellingRule[] = [
   [
     'about',
     'Địa điểm: Hội trường cảng',
-    (words) => new RegExp(`^${aspects}(?:\\s[^.;:]{0,80})?(?::|$)`, 'iu').test(words),
+    (words) => new RegExp(`^${aspects}(?:[\\s,][^.;:]{0,80})?(?::|$)`, 'iu').test(words),
   ],
   ['state', 'Hiện nay toàn tỉnh còn 12 cầu cảng hỏng', (words) => stands.test(words)],
   ['about', 'Việc tiếp nhận, xử lý phản ánh', (words) => /^(?:việc|công tác|tình hình|kết quả)\s/iu.test(words)],

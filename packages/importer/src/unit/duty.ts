@@ -1,5 +1,7 @@
 import { trimmed, type Range } from '../words/range.js';
 import { beginsListed, beginsUnit, isCapital } from './begins.js';
+import { dutyVerbs } from './duty-verbs.js';
+import { soloVerbs } from './name-words.js';
 import { splitUnits } from './split.js';
 import { unitsEnd } from './units-end.js';
 import type { NamedUnit } from './named-unit.js';
@@ -62,8 +64,10 @@ function leadAfterClause(text: string): Lead | undefined {
   const clause = groundOrTime.exec(text);
   const from = clause?.[0].length ?? 0;
   const rest = text.slice(from, from + longestBeginning);
-  if (clause === null || !isCapital(rest) || !beginsUnit(rest)) return undefined;
+  if (clause === null || !beginsUnit(rest)) return undefined;
   const end = unitsEnd(rest);
+  // "Sau lễ hội 05 ngày, các tổ gửi báo cáo"; "qua rà soát, các hộ thiếu vốn" tells.
+  if (!isCapital(rest) && !doesWork(rest.slice(end))) return undefined;
   const units = splitUnits(rest.slice(0, end), from).filter(({ name }) => beginsListed(name));
   const isDoing = /^\p{Ll}/u.test(rest.slice(end)) && !isDescribed(rest.slice(end));
   return units.length > 0 && isDoing ? { units, to: from + end } : undefined;
@@ -81,8 +85,14 @@ function leadAtEnd(text: string): Lead | undefined {
   return { units: splitUnits(names, from), to: from + names.length };
 }
 
+/** Whether words behind a unit begin with what it does. */
+export function doesWork(words: string): boolean {
+  const [first = '', second = ''] = words.trim().split(/[^\p{L}]+/u);
+  return dutyVerbs.has(`${first} ${second}`) || soloVerbs.has(first) || /^(?:gửi|nộp|lập|trình|cử|mở)$/u.test(first);
+}
+
 /** On what the work rests, or when it begins, in one clause. */
-const groundOrTime = /^(?:căn cứ|trên cơ sở|theo|sau khi|khi|qua|từ|trong|trước|định kỳ)\s[^,;:]{3,200},\s+/iu;
+const groundOrTime = /^(?:căn cứ|trên cơ sở|theo|sau|khi|qua|từ|trong|trước|định kỳ)\s[^,;:]{3,200},\s+/iu;
 
 /**
  * "Căn cứ …, đề nghị Sở X …" orders; "lập hồ sơ đề nghị UBND tỉnh khen thưởng" tells what a paper asks for, and
@@ -153,7 +163,8 @@ function isDescribed(after: string): boolean {
 
 function coordinatingOf(text: string, after: number): NamedUnit[] {
   const units: NamedUnit[] = [];
-  const pattern = /(?<!hội đồng )phối hợp(?:\s+chặt chẽ)?(?:\s+cùng)?(?:\s+|$|(?=[.;]))(?:(?:với|của)\s+)?/giu;
+  const pattern =
+    /(?:(?<!hội đồng )phối hợp(?:\s+chặt chẽ)?(?:\s+cùng)?|(?<=chủ trì,? )cùng)(?:\s+|$|(?=[.;]))(?:(?:với|của)\s+)?/giu;
   pattern.lastIndex = after;
   // One sentence names its coordinating units once; a second "phối hợp" is another's work.
   for (let match = pattern.exec(text); match !== null && units.length === 0; match = pattern.exec(text)) {

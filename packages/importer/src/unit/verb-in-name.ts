@@ -87,6 +87,11 @@ export function isOwned({ word, next, words, at, isAfterSign }: Look): boolean {
   );
 }
 
+/** "Có phương án": behind any one unit; "Phòng Người có công" is called so. */
+export function isHaving({ word, before }: Look): boolean {
+  return word === 'có' && before !== 'người';
+}
+
 /** "Phó Giám đốc phụ trách chuyên môn": what a deputy is in charge of belongs to the post; work does not. */
 export function isOfDeputy({ text, words, at, word, next }: Look): boolean {
   const [first, second] = [words[at + 2]?.text ?? '', words[at + 3]?.text ?? ''];
