@@ -6,11 +6,18 @@ import { orderingVerb, orderVerbs } from './order.js';
 import type { ReadTask } from './read-task.js';
 import { sentenceTask } from './sentence.js';
 import { sentencesIn } from '../words/sentences.js';
+import { sentencesApart } from './sentences-apart.js';
 import { timeIn } from './time-in.js';
 
 /** "Giao Phòng A …; giao Phòng B …": the orders to others beside the first are tasks of their own. */
 export function withOrdersBeside(text: string, task: ReadTask): readonly ReadTask[] {
   if ('cells' in task.place) return [task];
+  const apart = sentencesApart(text, task);
+  if (apart !== undefined) return apart.flatMap((each) => besideIn(text, each));
+  return besideIn(text, task);
+}
+
+function besideIn(text: string, task: ReadTask): readonly ReadTask[] {
   const [first, ...more] = ordersOf(text, task.title);
   const isOfUnit = task.lead.length > 0 && task.lead.every(({ from }) => from < task.title.from);
   const isGiven = first !== undefined && givesAll(text.slice(first.from, first.to));
@@ -86,12 +93,39 @@ const nextOrder = new RegExp(`,\\s+(?=(?:đồng thời\\s)?${orderVerbs}\\s)`, 
 function ordersOf(text: string, { from, to }: Range): Range[] {
   return sentencesIn(text, { from, to }).flatMap((sentence) => {
     const words = text.slice(sentence.from, sentence.to);
-    if (orderingVerb(words) === undefined) return [sentence];
-    const starts = [0, ...[...words.matchAll(nextOrder)].map(({ index, 0: sign }) => index + sign.length)];
-    return starts.map((start, at) => ({
+    const starts = orderingVerb(words) === undefined ? nextUnits(words) : startsOf(words.matchAll(nextOrder));
+    return [0, ...starts].map((start, at) => ({
       from: sentence.from + start,
-      to: sentence.from + (starts[at + 1] ?? words.length),
+      to: sentence.from + (starts[at] ?? words.length),
     }));
+  });
+}
+
+function startsOf(signs: Iterable<RegExpExecArray>): number[] {
+  return [...signs].map(({ index, 0: sign }) => index + sign.length);
+}
+
+/**
+ * "Phòng A rà soát, Phòng B thẩm định": behind a comma that closes what the first does, and is none of a list of
+ * units, the next does what is its own.
+ */
+function nextUnits(words: string): number[] {
+  if (!beginsUnit(words) || !doesWork(words.slice(unitsEnd(words)))) return [];
+  return startsOf(words.matchAll(/,\s+(?=\p{Lu})/gu)).filter((start) => {
+    const next = words.slice(start);
+    const does = next.slice(unitsEnd(next));
+    return beginsUnit(next) && doesWork(does) && !/^\s*phối hợp/iu.test(does) && !endsWithUnit(words.slice(0, start));
+  });
+}
+
+/** "với các phòng, Phòng A …" goes on with a list; "hướng dẫn các tổ, Phòng A …" does not. */
+function endsWithUnit(words: string): boolean {
+  const end = words.replace(/[\s,]+$/u, '');
+  const tail = end.slice(-80);
+  return [...tail.matchAll(/(?<=\s)\p{L}|^\p{L}/gu)].some(({ index }) => {
+    const name = tail.slice(index);
+    const isListed = /\p{Lu}/u.test(name) || /(?:với|cùng|và|gồm|do|giao|của|về|cho)\s$/iu.test(tail.slice(0, index));
+    return isListed && (index > 0 || tail === end) && beginsUnit(name) && unitsEnd(name) === name.length;
   });
 }
 

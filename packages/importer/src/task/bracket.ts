@@ -39,19 +39,25 @@ export function closingBracket(text: string, { from, to }: Range): Bracket | und
   const isTask =
     /chủ trì|phối hợp|thực hiện|phụ trách/iu.test(words) ||
     period !== undefined ||
-    isBareUnit(text, { from, to: open });
+    isBareUnit(text, { from, to: open }, words);
   return isTask && lead.length > 0
     ? { place: { from: open, to: close + 1 }, lead, coordinating, ...(period && { period }) }
     : undefined;
 }
 
 /** "Theo dõi mật độ cá (Phòng Nuôi trồng)": behind work and no unit, it says who does it. */
-function isBareUnit(text: string, { from, to }: Range): boolean {
+function isBareUnit(text: string, { from, to }: Range, inside: string): boolean {
   const before = text.slice(from, to).trimEnd();
   const starts = [...before.slice(-80).matchAll(/(?<=\s)\p{L}/gu)].map(({ index }) => before.slice(-80).slice(index));
-  // "các trường (THPT A, THPT B)", "Sở Công Thương (SCT)"; "cho 120 chi hội trưởng (Ban Tuyên huấn)" names nobody before.
-  const isName = (words: string): boolean => /\p{Lu}|^(?:các|những)\s/u.test(words) && unitsEnd(words) === words.length;
-  return before.length > 5 && !starts.some((words) => beginsUnit(words) && isName(words));
+  return before.length > 5 && !starts.some((words) => beginsUnit(words) && isSame(words, inside));
+}
+
+/** "Sở Công Thương (SCT)", "các trường (Trường A, Trường B)" say again who; "cho các bản (Phòng Kinh tế)" does not. */
+function isSame(words: string, inside: string): boolean {
+  if (unitsEnd(words) !== words.length) return false;
+  const noun = /^(?:các|những)\s(\p{L}+)/u.exec(words)?.[1];
+  if (noun === undefined) return /\p{Lu}/u.test(words);
+  return inside.toLowerCase().startsWith(noun) || /^(?:đơn|cơ|địa|tổ|ngành|cấp)$/u.test(noun);
 }
 
 /** The units of a bracket, which names them plainly or by what they do. */

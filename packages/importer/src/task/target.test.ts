@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import { readPlan } from '../index.js';
+import { draftOf, plan } from '../test-support/reading.js';
 
 const head = 'SỞ BIỂN ĐẢO\nSố: 5/KH-SBĐ\nHòa Sơn, ngày 05 tháng 01 năm 2026\n\nKẾ HOẠCH\nCông tác năm 2026\n\n';
 const task = 'II. NHIỆM VỤ\n1. Văn phòng Sở đo luồng trước ngày 20/4/2026.\n';
@@ -44,5 +45,32 @@ suite('numbers to reach', () => {
       [35, '%', 'Tàu có máy dò: ≥ 35 %'],
       [1200, 'lớp', 'Lớp lái tàu: 1.200 lớp'],
     ]);
+  });
+});
+
+suite('numbers of a thousand and more', () => {
+  const goals: readonly (readonly [string, number, string])[] = [
+    ['- 1.200.000 lượt người xem các video.', 1_200_000, 'lượt người'],
+    ['- Đón 1.200.000 lượt khách.', 1_200_000, 'lượt'],
+    ['- Hỗ trợ 1.250 hộ vay vốn.', 1250, 'hộ'],
+    ['- Đón 3,5 triệu lượt khách.', 3.5, 'triệu lượt'],
+    ['- Thu ngân sách 1.311,4 tỷ đồng.', 1311.4, 'tỷ đồng'],
+    ['- Cấp nước cho khoảng 2.400 hộ vùng cao.', 2400, 'hộ'],
+    ['- Người bệnh chờ khám không quá 45 phút.', 45, 'phút'],
+  ];
+  for (const [line, value, unit] of goals)
+    test(`“${line}” is to be reached`, () => {
+      const { targets } = draftOf(`${plan}I. CHỈ TIÊU\n${line}\nII. NHIỆM VỤ\n1. Vá lưới.\n`);
+      assert.deepEqual(
+        targets.map((target) => [target.value, target.unit]),
+        [[value, unit]],
+      );
+    });
+
+  test('also where a task says how many are to come, and not how many things are made', () => {
+    const numbersOf = (line: string): number[] =>
+      draftOf(`${plan}I. NHIỆM VỤ\n1. ${line}\n`).targets.map(({ value }) => value);
+    assert.deepEqual(numbersOf('Phòng Khai thác mở hội chợ biển, đón 12.000 lượt khách.'), [12_000]);
+    assert.deepEqual(numbersOf('Phòng Khai thác in 2.000 tờ gấp.'), []);
   });
 });

@@ -17,7 +17,16 @@ const least = new RegExp(
 );
 
 /** Signs and words without which no number is one to reach. */
-const mayHoldTarget = /%|≥|>=|phấn đấu|(?:ít nhất|tối thiểu|không dưới|từ|trên)\s\d/iu;
+const mayHoldTarget = /%|≥|>=|phấn đấu|lượt|(?:ít nhất|tối thiểu|không dưới|từ|trên)\s\d/iu;
+
+/** "Đón 1.200.000 lượt khách": what is to come, wherever it is said. */
+const welcomed =
+  /(?:đón|thu hút|phục vụ)\s(?:được\s)?(?:khoảng\s|hơn\s|trên\s)?[\d.,]+\s(?:(?:triệu|nghìn|ngàn|vạn)\s)?lượt/iu;
+/** "Chờ khám không quá 45 phút": a time that is not to be passed. */
+const most = new RegExp(
+  `(?:không quá|tối đa|dưới|không vượt quá)\\s+${number}\\s+(phút|giờ|ngày|tháng|lần|%|vụ|người|trường)`,
+  'iu',
+);
 
 /**
  * The numbers to reach in a stretch: "đáp ứng 100% yêu cầu", "ít nhất 02 lớp", "≥ 98 %". One a clause;
@@ -37,7 +46,7 @@ export function targetsIn(text: string, range: Range, signs: RegExp = /[,;.]/): 
     const count = share === null ? least.exec(words) : null;
     if (share !== null) return [{ ...clause, text: words, value: numberOf(share[1]), unit: '%' }];
     const isTime = /^(?:ngày|tháng|năm|quý|giờ|điều|khoản|tuổi|đến|tới|phút)/iu.test(count?.[2] ?? '');
-    if (count === null && /phấn đấu/iu.test(words)) return counted(words, clause);
+    if (count === null && (/phấn đấu/iu.test(words) || welcomed.test(words))) return counted(words, clause);
     return count === null || isTime
       ? []
       : [{ ...clause, text: words, value: numberOf(count[1]), unit: unitOf(count[2]) }];
@@ -59,7 +68,9 @@ export function goalsIn(text: string, range: Range): FoundTarget[] {
 function goalIn(text: string, clause: Range): FoundTarget[] {
   const [known] = targetsIn(text, clause, /;/);
   if (known !== undefined) return [known];
-  const words = plain(text.slice(clause.from, clause.to)).replace(/^(?:[-+•*]|\(?[\da-zđ]{1,3}[.)])\s*/u, '');
+  const words = plain(text.slice(clause.from, clause.to)).replace(/^(?:[-+•*]|\(?[\da-zđ]{1,3}[.)](?!\d))\s*/u, '');
+  const [, limit, of = ''] = most.exec(words) ?? [];
+  if (limit !== undefined) return [{ ...clause, text: words, value: numberOf(limit), unit: of.toLowerCase() }];
   return /\d\s*[-–]\s*\d+(?:,\d+)?\s*%|%[^%]*%/u.test(words) ? [] : counted(words, clause);
 }
 

@@ -13,7 +13,7 @@ export function beginsUnit(text: string): boolean {
   if (/^(?:(?:tất cả các|các|những|một số|mọi)\s+)?trường hợp(?:\s|$)/iu.test(start.normalize('NFC'))) return false;
   // "Tổ kiểm kê cấp xã": with a capital, and not "tổ chức", a team is named by what it does.
   if (/^Tổ (?!chức)\p{Ll}+ \p{Ll}+/u.test(start.normalize('NFC'))) return true;
-  const article = /^(?:tất cả các|các|những|một số|toàn thể|mọi)\s+/iu.exec(start);
+  const article = /^(?:tất cả các|các|những|một số|toàn thể|mọi|mỗi)\s+/iu.exec(start);
   if (article !== null)
     return beginsUnit(start.slice(article[0].length)) || startsWithNoun(start.slice(article[0].length));
   const words = start.normalize('NFC').split(/[^\p{L}\p{M}&-]+/u);
@@ -29,7 +29,9 @@ export function beginsUnit(text: string): boolean {
   if (followers === undefined) return true;
   const next = words[count] ?? '';
   const isAlone = next === '' || new RegExp(`^\\P{L}*${head},`, 'iu').test(start);
-  const isName = isCapital(next) && !(start === start.toUpperCase() && followsAsVerb(head));
+  // "Tổ chức Ngày hội": what is held; "Tổ chức Y tế thế giới" is one.
+  const isHeld = head === 'tổ chức' && isCapital(start) && !/^(?:Đảng|Y|Lao|Liên|Đoàn|Công)$/u.test(next);
+  const isName = isCapital(next) && !isHeld && !(start === start.toUpperCase() && followsAsVerb(head));
   return (
     isName || followers.includes(next.toLowerCase()) || (isAlone && (next === '' || collectiveNouns.has(lower(next))))
   );
@@ -96,7 +98,9 @@ function startsWithNoun(text: string): boolean {
 const heads = new Set(unitHeads.flatMap((head) => [head, head.replace('ủy', 'uỷ').replace('òa', 'oà')]));
 
 /** With which any name of a unit begins: most texts don't, which shows at a glance. */
-const firstWords = new Set([...heads, ...placeNouns, ...articles, 'tất'].map((words) => words.split(' ')[0] ?? ''));
+const firstWords = new Set(
+  [...heads, ...placeNouns, ...articles, 'tất', 'mỗi'].map((words) => words.split(' ')[0] ?? ''),
+);
 
 const listed = new Set(listedHeads);
 

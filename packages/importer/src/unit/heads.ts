@@ -264,7 +264,10 @@ export const ambiguousHeads: ReadonlyMap<string, readonly string[]> = new Map([
   ['khu', []],
   ['cổng', [...levels, 'thông']],
   ['chánh', ['văn', 'thanh']],
-  ['trưởng', ['phòng', 'ban', 'thôn', 'các', 'đoàn', 'cụm', 'khối', 'khoa', 'trạm', 'công', 'bộ', 'nhóm', 'tiểu']],
+  [
+    'trưởng',
+    ['phòng', 'ban', 'thôn', 'bản', 'ấp', 'các', 'đoàn', 'cụm', 'khối', 'khoa', 'trạm', 'công', 'bộ', 'nhóm', 'tiểu'],
+  ],
   ['thống kê', levels],
   ['thanh tra', levels],
   ['lãnh đạo', [...levels, 'các', 'phòng', 'đơn', 'cơ', 'ubnd', 'ủy', 'ban', 'chuyên']],
