@@ -203,5 +203,5 @@ const write = async (name, children) => {
 
 await write('danh-so-tu-dong.docx', generated);
 await write('bang-nhiem-vu.docx', tasks);
-await write('second/chuong-trinh-hanh-dong.docx', programme);
+await write('chuong-trinh-hanh-dong.docx', programme);
 await copyFile(new URL('danh-so-tu-dong.docx', here), new URL('../../examples/import/ke-hoach-mau.docx', here));

@@ -7,6 +7,7 @@ import type { ReadTask } from './read-task.js';
 import { sentenceTask } from './sentence.js';
 import { sentencesIn } from '../words/sentences.js';
 import { sentencesApart } from './sentences-apart.js';
+import { tellingOf } from './telling.js';
 import { timeIn } from './time-in.js';
 
 /** "Giao Phòng A …; giao Phòng B …": the orders to others beside the first are tasks of their own. */
@@ -30,11 +31,18 @@ function besideIn(text: string, task: ReadTask): readonly ReadTask[] {
   if (next === undefined) return [task];
   // "Thống nhất phương án. Đề nghị UBND xã …": the first order is the task's own.
   const isOwn = next.place.from <= (task.lead[0]?.from ?? -1) || isUnsaid(text, task, next.place.from);
-  if (!isOwn) return parted(text, task, others);
+  if (!isOwn)
+    return parted(text, task, others).filter(({ title }) => tellingOf(text.slice(title.from, title.to)) !== 'closing');
   const { lead, coordinating, period } = next;
-  const own =
-    task.lead.length > 0 ? task : { ...task, lead, coordinating, ...(period && { period, isInSentence: true }) };
+  const given = task.lead.length > 0 ? {} : { lead, coordinating, ...(period && { period, isInSentence: true }) };
+  const own = { ...task, ...titleFrom(text, task, next), ...given };
   return rest.length === 0 ? [own] : parted(text, own, rest);
+}
+
+/** "Kinh phí lấy từ ngân sách phường. Giao Phòng Kinh tế thẩm định …": from what it is paid is not what is done. */
+function titleFrom(text: string, { title }: ReadTask, order: ReadTask): Partial<ReadTask> {
+  const isPaid = /^(?:nguồn )?kinh phí\s/iu.test(text.slice(title.from, title.from + 20));
+  return isPaid ? { title: { from: order.place.from, to: title.to } } : {};
 }
 
 /** What stands before the first order says neither who nor when: "Hiện nay giống phải mua. Trung tâm Giống …". */

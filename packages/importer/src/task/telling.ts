@@ -95,6 +95,11 @@ export const tellingRules: readonly TellingRule[] = [
     'Mọi thắc mắc, đề nghị các đơn vị liên hệ Văn phòng Sở',
     (words) => /^(?:mọi|thông tin chi tiết|chi tiết)\s[^.;]*(?<!\p{L})liên hệ\s/iu.test(words),
   ],
+  [
+    'closing',
+    'Thủ trưởng các đơn vị chịu trách nhiệm thực hiện Chỉ thị này',
+    (words) => /^[^.;]{3,200}\schịu trách nhiệm (?:thực hiện|thi hành)\s(?:\p{L}+\s){1,4}này[\s./;]*$/iu.test(words),
+  ],
   ['closing', 'Sở Biển đảo đề nghị các cơ quan quan tâm, phối hợp thực hiện./.', asksNothing],
   [
     'reference',

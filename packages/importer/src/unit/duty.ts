@@ -92,7 +92,7 @@ export function doesWork(words: string): boolean {
 }
 
 /** On what the work rests, or when it begins, in one clause. */
-const groundOrTime = /^(?:căn cứ|trên cơ sở|theo|sau|khi|qua|từ|trong|trước|định kỳ)\s[^,;:]{3,200},\s+/iu;
+const groundOrTime = /^(?:căn cứ|trên cơ sở|theo|sau|kết thúc|khi|qua|từ|trong|trước|định kỳ)\s[^,;:]{3,200},\s+/iu;
 
 /**
  * "Căn cứ …, đề nghị Sở X …" orders; "lập hồ sơ đề nghị UBND tỉnh khen thưởng" tells what a paper asks for, and
