@@ -206,6 +206,8 @@ function isOfWork(words: readonly Word[], { form, isCounted, isDay, at, next }: 
   if (form === 'by periods') return repetitionEnd(words, at) > at + 2;
   if (isCounted || isDay) return true;
   if (form === 'a day of a year told by its role') return /^\d+$/.test(words[at - 1]?.text ?? '');
+  // "Mỗi quý, các chi bộ họp": it opens the sentence.
+  if (words[at]?.text === 'mỗi' && words[next]?.text === ',') return at === 0 || words[at - 1]?.text === '.';
   if (words[at]?.text !== 'hằng') return false;
   const begins = at === 0 || ['.', ':', ';', '-'].includes(words[at - 1]?.text ?? '');
   const work = `${words[at - 2]?.text ?? ''} ${words[at - 1]?.text ?? ''}`;

@@ -96,7 +96,7 @@ function headRole(
   if (offices.some(holds)) return 'office';
   if (basis.some(holds)) return introductionRole(text, paragraph, tasks);
   const words = text.slice(paragraph.from, Math.min(paragraph.to, paragraph.from + 80));
-  if (/cộng h|độc lập/iu.test(words)) return 'motto';
+  if (/cộng h|độc lập|^đảng cộng sản việt nam$/iu.test(words)) return 'motto';
   if (/kính gửi|^V\/v/iu.test(words)) return 'office';
   // What follows the title introduces the plan; before it nothing else has a place.
   if (title === undefined || paragraph.from < title.to) return 'unplaced';

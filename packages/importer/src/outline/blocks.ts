@@ -111,7 +111,8 @@ function rowsOf(text: string, group: readonly Range[], columns: number): GroupRo
   const width = columns > 0 && !isNewTable ? columns : signs.reduce((most, cells) => Math.max(most, cells.length), 0);
   const end = tableEnd(text, group, signs);
   const rows: Cell[][] = [];
-  for (const cells of signs.slice(at, end)) {
+  for (const [which, line] of signs.slice(at, end).entries()) {
+    const cells = closed(text, group[at + which], line, width);
     const row = rows.at(-1);
     const begins =
       row === undefined ||
@@ -122,6 +123,12 @@ function rowsOf(text: string, group: readonly Range[], columns: number): GroupRo
     else joinLine(row, cells);
   }
   return { at, end, rows };
+}
+
+/** "Tuần 1 | Dự giờ | Tổ khối 1 |": a sign that closes a row has an empty cell behind it, where one is missing. */
+function closed(text: string, line: Range | undefined, cells: readonly Cell[], width: number): readonly Cell[] {
+  const isOpen = line === undefined || cells.length !== width - 1 || text.charAt(line.to - 1) !== '|';
+  return isOpen ? cells : [...cells, { from: line.to, to: line.to }];
 }
 
 /** The first line after the last one with several cells that begins another part of the document. */

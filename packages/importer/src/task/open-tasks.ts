@@ -30,7 +30,8 @@ export function openTasks(text: string, { items }: Outline, known: readonly Read
 function mayBeOpen(text: string, item: Item, holders: ReadonlySet<Item | undefined>): boolean {
   const { marker, parent, children, words } = item;
   if (words.from >= words.to || withAncestors(item).some((each) => isTelling(text, each))) return false;
-  if (told.test(text.slice(words.from, words.to))) return false;
+  const line = text.slice(words.from, words.to);
+  if (told.test(line) || bare.test(line)) return false;
   // A bullet is work of its own beside others that are, or below what it is about.
   if (!counts(marker)) return parent !== undefined && (holders.has(parent) || isTopic(text, parent));
   if (marker.rank < 2) return false;
@@ -45,6 +46,9 @@ const told = new RegExp(
     '|hạ tầng|hệ thống|dịch bệnh|người dân)\\s[^,;.:]{2,80}\\s(?:đã|còn|chưa|vẫn|bị|gặp|thiếu)\\s',
   'iu',
 );
+
+/** "3. Nội dung", in minutes: a heading that says of nothing what is to be done. */
+const bare = /^(?:nội dung|diễn biến|nhiệm vụ|công việc|giải pháp)(?: (?:cuộc )?họp| làm việc)?[\s:.]*$/iu;
 
 /** "Về hạ tầng cảng cá", "Công tác kho bãi": what the items below are about, and no work itself. */
 function isTopic(text: string, { words, children }: Item): boolean {

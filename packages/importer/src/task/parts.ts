@@ -24,10 +24,15 @@ export function isEnactment(text: string, { marker, words }: Item): boolean {
   return marker.kind === 'part' && /chịu trách nhiệm thi hành|có hiệu lực/iu.test(text.slice(words.from, words.to));
 }
 
-/** "a) …; b) …; c) …" on one line. */
+/** "a) …; b) …; c) …" on one line, or "(1) …; (2) …". */
 export function lettersIn(text: string, { from, to }: Range): Range[] {
-  const marks = [...text.slice(from, to).matchAll(/(?:^|[;.:]\s+)(?=([a-zđ])\)\s)/gu)];
-  if (marks.length < 2 || marks.some(({ 1: letter }, at) => letter !== 'abcdđeghik'.charAt(at))) return [];
+  const marks = [...text.slice(from, to).matchAll(/(?:^|[;.:]\s+)(?=([a-zđ])\)\s|\((\d)\)\s)/gu)];
+  const isRow = marks.every(
+    ({ 1: letter, 2: digit }, at) => (digit ?? letter) === rows[digit === undefined ? 0 : 1]?.charAt(at),
+  );
+  if (marks.length < 2 || !isRow) return [];
   const starts = marks.map(({ index, 0: sign }) => from + index + sign.length);
   return starts.map((start, at) => trimmed(text, { from: start, to: (starts[at + 1] ?? to + 1) - 1 }));
 }
+
+const rows = ['abcdđeghik', '123456789'];

@@ -25,7 +25,9 @@ export function tableTasks(text: string, table: TaskTable, section: Item | undef
   for (const row of rows) {
     // A page further on the headings stand again.
     if (headingsOf(text, row).join('|').toLowerCase() === repeated) continue;
-    const cells = spread(row).map((cell, at) => (isDitto(text, cell) ? (above[at] ?? cell) : cell));
+    const cells = spread(row).map((cell, at) =>
+      isDitto(text, cell) || (at === 0 && isUnderTime(cell, kinds[0])) ? (above[at] ?? cell) : cell,
+    );
     above = cells;
     const filled = filledOf(row);
     if (filled.length === 0 || isCount(text, filled)) continue;
@@ -79,6 +81,11 @@ function boundOf({ columns: kinds, headings }: TaskTable): PeriodBound {
   if (/trước/u.test(words)) return 'before';
   if (words.startsWith('tháng')) return 'month';
   return /hoàn thành|kết thúc|^(?:thời )?hạn|^đến|hạn chót|hạn cuối/u.test(words) ? 'by' : 'day';
+}
+
+/** "Tuần 1 | Dự giờ", and in the next row " | Họp tổ": the first column says once when. */
+function isUnderTime({ from, to }: Cell, column: Column | undefined): boolean {
+  return from === to && column === 'period';
 }
 
 /** Merged with the cell above, or saying that it is as above: "-nt-", "Như trên". */

@@ -119,31 +119,17 @@ function numberOf(text = ''): number {
 /** The first word counts: "02 lớp bồi dưỡng" is classes; "bài viết" is one thing. */
 function unitOf(words = ''): string {
   const [first = '', second = ''] = words.toLowerCase().split(' ');
-  const isPair = [
-    'bài viết',
-    'nhiệm vụ',
-    'quy trình',
-    'mô hình',
-    'lượt người',
-    'bản tin',
-    'khu công',
-    'dự án',
-    'hội nghị',
-    'cuộc họp',
-    'đề tài',
-    'sản phẩm',
-    'chuyên đề',
-    'học sinh',
-    'học viên',
-    'hội viên',
-    'đoàn viên',
-    'hộ dân',
-    'cán bộ',
-    'công trình',
-    'nhà văn',
-  ].includes(`${first} ${second}`);
-  return isPair ? `${first} ${second}` : first;
+  const pair = `${first} ${second}`;
+  return things.has(pair) ? pair : first;
 }
+
+/** Things whose name has two syllables. */
+const things = new Set(
+  (
+    'bài viết|nhiệm vụ|quy trình|mô hình|lượt người|bản tin|khu công|dự án|hội nghị|cuộc họp|đề tài|sản phẩm|chuyên đề|học sinh|' +
+    'học viên|hội viên|đoàn viên|đảng viên|chi bộ|chi hội|công nhân|giáo viên|hộ dân|cán bộ|công trình|nhà văn'
+  ).split('|'),
+);
 
 function clausesOf(text: string, { from, to }: Range, signs: RegExp): Range[] {
   const clauses: Range[] = [];

@@ -5,6 +5,9 @@ import { counts } from '../outline/marker.js';
 import type { Item, Outline } from '../outline/outline.js';
 import { silentParts } from '../outline/section.js';
 import { timeHeading } from '../outline/time-heading.js';
+import { beginsUnit } from '../unit/begins.js';
+import { doesWork } from '../unit/duty.js';
+import { unitsEnd } from '../unit/units-end.js';
 import { inOrder, type Range } from '../words/range.js';
 import { sentencesIn } from '../words/sentences.js';
 import { withOrdersBeside } from './beside.js';
@@ -232,7 +235,7 @@ class TaskReader {
     if (handed?.isDuty === true) this.#tasks.push(unitDuty(text, item, part, handed));
     const task = handed?.isDuty === true ? undefined : sentenceTask(text, part, item, '', handed !== undefined);
     // Where nothing says that work is ordered, a unit alone orders none: a row of a torn table begins with one.
-    const mayLead = item.section === 'task' || handed !== undefined || givesWork.test(words);
+    const mayLead = item.section === 'task' || handed !== undefined || givesWork.test(words) || begins(words);
     if (task !== undefined && (task.period !== undefined || mayLead)) this.#tasks.push(withHanded(task, handed));
     return handed;
   }
@@ -245,7 +248,7 @@ class TaskReader {
     const [task, ...more] = [first, ...others].flatMap(
       (part) => sentenceTask(this.#text, part, item, item.number, handed !== undefined) ?? [],
     );
-    if (task === undefined || more.length > 0) return false;
+    if (task === undefined || more.length > 0 || withOrdersBeside(this.#text, task).length > 1) return false;
     const text = covering(item.body);
     this.#tasks.push(withHanded({ ...task, title: item.words, place: whole(item), ...(text && { text }) }, handed));
     return true;
@@ -284,6 +287,11 @@ class TaskReader {
 const isSilent: ReadonlySet<string> = new Set(silentParts);
 
 const givesWork = /(?:^|[\s,;])(?:chủ trì|giao|đề nghị|yêu cầu|phối hợp)\s/iu;
+
+/** "Phòng An toàn kiểm tra …": a unit and what it does. */
+function begins(words: string): boolean {
+  return beginsUnit(words) && doesWork(words.slice(unitsEnd(words)));
+}
 
 /** What an item hands down by its own words. */
 function ownLine(text: string, item: Item): Handed | undefined {

@@ -131,6 +131,12 @@ export const tellingRules: readonly TellingRule[] = [
   ['state', 'Hiện nay toàn tỉnh còn 12 cầu cảng hỏng', (words) => stands.test(words)],
   ['state', 'Cùng kỳ năm trước, có 35 vụ cháy', (words) => stands.test(words)],
   ['state', 'Qua rà soát, có 11 hộ đủ điều kiện', (words) => stands.test(words)],
+  [
+    'state',
+    'Phòng Kỹ thuật báo cáo: dự án đã thi công 65 %',
+    (words) =>
+      /^[^:.;,]{3,60}\s(?:(?:báo cáo|phát biểu|nêu):|(?:(?<!ký )cam kết|cho biết|cho rằng|nhất trí))\s/iu.test(words),
+  ],
   ['about', 'Việc tiếp nhận, xử lý phản ánh', (words) => /^(?:việc|công tác|tình hình|kết quả)\s/iu.test(words)],
 ];
 

@@ -1,4 +1,6 @@
 import { findPeriods } from '@kehoach/periods';
+import { beginsUnit } from '../unit/begins.js';
+import { unitsEnd } from '../unit/units-end.js';
 import type { Range } from '../words/range.js';
 import { covering } from './read-task.js';
 
@@ -32,7 +34,10 @@ function allYear(words: string): Range | undefined {
 /** "Đo nước hằng tháng.": it closes what is done, and names no paper of that kind. */
 function again(words: string): Range | undefined {
   const match = /h[ằà]ng (?:ngày|tuần|tháng|quý|năm)(?=\s*[.;]|$)/iu.exec(words);
-  if (match === null || nounOfTurn.test(words.slice(0, match.index))) return undefined;
+  const before = words.slice(0, match?.index);
+  // "Phòng Giám sát báo cáo hằng ngày": behind a unit it is what it does.
+  const isDone = beginsUnit(words) && /^báo cáo\s*$/u.test(before.slice(unitsEnd(before)));
+  if (match === null || (!isDone && nounOfTurn.test(before))) return undefined;
   return { from: match.index, to: match.index + match[0].length };
 }
 

@@ -216,6 +216,11 @@ export const dutyVerbs: ReadonlySet<string> = new Set([
   'tiếp cận', // 2
   'phân phối', // 2
   'bình xét',
+  'thanh toán',
+  'nghiệm thu',
+  'thi công',
+  'cấp phát',
+  'thu hồi',
   'phê duyệt', // 15
 ]);
 

@@ -56,18 +56,18 @@ function leadOf(text: string, isOfUnit: boolean): Lead | undefined {
     const found = leadAt(text, match.index, match.index + match[0].length);
     if (found !== undefined) return found;
   }
-  return leadBeforeVerb(text) ?? leadAfterClause(text) ?? leadAtEnd(text);
+  return leadBeforeVerb(text) ?? leadAfterClause(text, groundOrTime) ?? leadAfterClause(text, topic) ?? leadAtEnd(text);
 }
 
 /** "Căn cứ kết quả kiểm tra, Phòng Cảnh sát lập danh sách": the unit that a clause of its own stands before. */
-function leadAfterClause(text: string): Lead | undefined {
-  const clause = groundOrTime.exec(text);
+function leadAfterClause(text: string, sign: RegExp): Lead | undefined {
+  const clause = sign.exec(text);
   const from = clause?.[0].length ?? 0;
   const rest = text.slice(from, from + longestBeginning);
   if (clause === null || !beginsUnit(rest)) return undefined;
   const end = unitsEnd(rest);
   // "Sau lễ hội 05 ngày, các tổ gửi báo cáo"; "qua rà soát, các hộ thiếu vốn" tells.
-  if (!isCapital(rest) && !doesWork(rest.slice(end))) return undefined;
+  if ((!isCapital(rest) || sign === topic) && !doesWork(rest.slice(end))) return undefined;
   const units = splitUnits(rest.slice(0, end), from).filter(({ name }) => beginsListed(name));
   const isDoing = /^\p{Ll}/u.test(rest.slice(end)) && !isDescribed(rest.slice(end));
   return units.length > 0 && isDoing ? { units, to: from + end } : undefined;
@@ -85,9 +85,13 @@ function leadAtEnd(text: string): Lead | undefined {
   return { units: splitUnits(names, from), to: from + names.length };
 }
 
+/** "Dự án Bến Đình: Phòng Kỹ thuật đôn đốc …": of what the order is. */
+const topic = /^[^:.;,]{3,80}:\s+/u;
+
 /** Whether words behind a unit begin with what it does. */
 export function doesWork(words: string): boolean {
   const [first = '', second = ''] = words.trim().split(/[^\p{L}]+/u);
+  if (/^(?:đề|yêu)$/u.test(first)) return false;
   return dutyVerbs.has(`${first} ${second}`) || soloVerbs.has(first) || /^(?:gửi|nộp|lập|trình|cử|mở)$/u.test(first);
 }
 

@@ -55,7 +55,9 @@ export function isInName({ word, next, before, earlier, isAfterSign, words, at }
   // "Các phòng thực hiện …", "các đơn vị thực hiện các việc sau": many that are told by no more do it.
   const isOfMany = words.slice(Math.max(0, at - 4), at).some((each) => articles.includes(each.text.toLowerCase()));
   const object = words[at + 2]?.text ?? '';
-  if (isOfMany && ((articles.includes(earlier) && collectiveNouns.has(before)) || /^(?:các|những|việc)$/u.test(object)))
+  // "Công đoàn Công ty giám sát việc cấp phát".
+  if (object === 'việc') return false;
+  if (isOfMany && ((articles.includes(earlier) && collectiveNouns.has(before)) || /^(?:các|những)$/u.test(object)))
     return false;
   const isDoneTo = words.slice(Math.max(0, at - 4), at).some((each) => each.text === 'do');
   const isJoint = nameJoints.has(before) || nameJoints.has(last) || isDoneTo;
