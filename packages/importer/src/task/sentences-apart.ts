@@ -45,7 +45,8 @@ function beginsApart(text: string, sentence: Range): boolean {
 }
 
 const goesOn = new RegExp(
-  '^(?:xong|hoàn (?:thành|tất)|thời (?:gian|hạn)|kết (?:quả|thúc(?=\\s(?:trước|vào|trong|ngày\\s\\d|chậm)))|chậm|muộn|trước|báo cáo|gửi|trong đó|riêng|đồng thời|nếu|khi' +
+  '^(?:xong|hoàn (?:thành|tất)|thời (?:gian|hạn)' +
+    '|kết (?:quả|thúc(?=\\s(?:trước|vào|trong|ngày\\s\\d|chậm)))|chậm|muộn|trước|báo cáo|gửi|trong đó|riêng|đồng thời|nếu|khi' +
     '|trường hợp|định kỳ|h[ằà]ng|ngoài ra|địa điểm|kinh phí|nguồn|sản phẩm|phối hợp|chủ trì|đơn vị|cơ quan|giao|dự kiến)(?!\\p{L})',
   'iu',
 );

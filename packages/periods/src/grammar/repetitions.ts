@@ -13,7 +13,8 @@ const every = 'hằng|mỗi|từng|cứ|theo';
 const ofDay = '( trước|vào|đến )? ( hết )? ngày ( {day} , )? ( {day} và )? {day} ( của )?';
 /** The fifth working day, the last day, Monday of the first week. */
 const ofTurn =
-  '( trước|vào|đến )? ( hết )? ( ngày làm việc ( thứ )? {count} | ngày ( làm việc )? cuối|đầu ( cùng|tiên )? | thứ {word} tuần {word} ( tiên|cùng|hai|ba|tư )? ) ( của )?';
+  '( trước|vào|đến )? ( hết )? ( ngày làm việc ( thứ )? {count} | ngày ( làm việc )? cuối|đầu ( cùng|tiên )?' +
+  ' | thứ {word} tuần {word} ( tiên|cùng|hai|ba|tư )? ) ( của )?';
 
 /** How many words may stand between "mỗi quý" and "một lần": "mỗi quý báo cáo Giám đốc Sở một lần". */
 const between = '( {word} {word}? {word}? {word}? {word}? {word}? {word}? {word}? )?';

@@ -1,0 +1,56 @@
+import type { Paragraph } from '../outline/blocks.js';
+import { beginsWithLabel } from '../outline/label.js';
+import type { Item } from '../outline/outline.js';
+import { beginsUnit } from '../unit/begins.js';
+import { doesWork } from '../unit/duty.js';
+import { unitsEnd } from '../unit/units-end.js';
+import { withOrdersBeside } from './beside.js';
+import { handedOn, handingLine, withHanded, type Handed } from './handed.js';
+import { isTitle } from './parts.js';
+import { covering, whole, type ReadTask } from './read-task.js';
+import { sentenceTask } from './sentence.js';
+import { tellingOf } from './telling.js';
+import { timeIn } from './time-in.js';
+import { unitDuty } from './unit-duties.js';
+
+/** What a paragraph orders, and what it hands down to what follows. */
+export interface ReadParagraph {
+  readonly task?: ReadTask;
+  readonly handed: Handed | undefined;
+}
+
+/** Reads a paragraph without a mark below an item. */
+export function readParagraph(text: string, item: Item, part: Paragraph, handed: Handed | undefined): ReadParagraph {
+  if (beginsWithLabel(text, part)) return { handed };
+  const line = handingLine(text, part);
+  if (line !== undefined) return { handed: handedOn(handed, line) };
+  const words = text.slice(part.from, part.to);
+  if (tellingOf(words) !== undefined && timeIn(text, part) === undefined) return { handed };
+  if (handed?.isDuty === true) return { task: unitDuty(text, item, part, handed), handed };
+  const task = sentenceTask(text, part, item, '', handed !== undefined);
+  // Where nothing says that work is ordered, a unit alone orders none: a row of a torn table begins with one.
+  const mayLead = item.section === 'task' || handed !== undefined || givesWork.test(words) || isDoing(words);
+  return task !== undefined && (task.period !== undefined || mayLead)
+    ? { task: withHanded(task, handed), handed }
+    : { handed };
+}
+
+const givesWork = /(?:^|[\s,;])(?:chủ trì|giao|đề nghị|yêu cầu|phối hợp)\s/iu;
+
+/** "Phòng An toàn kiểm tra …": a unit and what it does. */
+function isDoing(words: string): boolean {
+  return beginsUnit(words) && doesWork(words.slice(unitsEnd(words)));
+}
+
+/** "1. Hội thi đọc sách", and one sentence below it that says who and when; nothing where it is no such title. */
+export function titledTask(text: string, item: Item, handed: Handed | undefined): ReadTask | undefined {
+  const [first] = item.body;
+  if (first === undefined || item.children.length > 0 || !isTitle(text, item)) return undefined;
+  if (item.marker.rank < 2 || handingLine(text, first) !== undefined) return undefined;
+  const [task, ...more] = item.body.flatMap(
+    (part) => sentenceTask(text, part, item, item.number, handed !== undefined) ?? [],
+  );
+  if (task === undefined || more.length > 0 || withOrdersBeside(text, task).length > 1) return undefined;
+  const below = covering(item.body);
+  return withHanded({ ...task, title: item.words, place: whole(item), ...(below && { text: below }) }, handed);
+}

@@ -1,0 +1,197 @@
+import type { Paragraph, Row } from '../outline/blocks.js';
+import { tablesOf, taskTable } from '../outline/columns.js';
+import { counts } from '../outline/marker.js';
+import type { Item, Outline } from '../outline/outline.js';
+import { timeHeading } from '../outline/time-heading.js';
+import { handedAt, handedOn, tellsMore, withHanded, type Handed } from './handed.js';
+import { isHandingLabels, labelledTask, labelOwners, unitsOfOwnLabels, type Ownership } from './labelled.js';
+import { closesWithTime, milestoneTasks, startsWithTime } from './milestones.js';
+import { handedToRows, isDated, isLed, isSilent, ordersIn, ownLine, ownTask, stepsOf, taskOf } from './own-words.js';
+import { readParagraph, titledTask } from './paragraph.js';
+import { isEnactment, isTitle, partsOf } from './parts.js';
+import { covering, under, whole, type ReadTask } from './read-task.js';
+import { tableTasks } from './table.js';
+import { tellingOf } from './telling.js';
+import { dutiesOnLine } from './unit-duties.js';
+import { unitHeading, type UnitHeading } from './unit-heading.js';
+
+/** Goes through the headings and items, each with what the lines above hand down to it. */
+export class TaskReader {
+  readonly #text: string;
+  readonly #outline: Outline;
+  readonly #owners: Ownership;
+  readonly #labelItems: ReadonlySet<Item>;
+  readonly #tasks: ReadTask[] = [];
+
+  constructor(text: string, outline: Outline) {
+    this.#text = text;
+    this.#outline = outline;
+    const { owners, labelItems } = labelOwners(text, outline);
+    this.#owners = owners;
+    this.#labelItems = labelItems;
+  }
+
+  read(handed: Handed | undefined): readonly ReadTask[] {
+    this.#tables(this.#outline.rows, undefined, handed);
+    for (const item of this.#outline.roots) this.#item(item, handed);
+    return this.#tasks;
+  }
+
+  #tables(rows: readonly Row[], section: Item | undefined, handed?: Handed): void {
+    for (const each of tablesOf(rows)) {
+      const table = taskTable(this.#text, each);
+      if (table === undefined) continue;
+      for (const task of tableTasks(this.#text, table, section)) this.#tasks.push(withHanded(task, handed));
+    }
+  }
+
+  #item(item: Item, handed: Handed | undefined): void {
+    const text = this.#text;
+    if (this.#labelItems.has(item)) return this.#further(item);
+    if (this.#isLabelled(item, handed)) return undefined;
+    if (isSilent(item)) return this.#ordersIn(item);
+    if (isEnactment(text, item)) return this.#further(item);
+    if (timeHeading(text, item.words) !== undefined) return this.#parts(item, handedAt(handed, item.words));
+    if (this.#areSteps(item, handed)) return undefined;
+    const line = ownLine(text, item);
+    if (line !== undefined && /^giao\s/iu.test(text.slice(item.words.from, item.words.from + 6)))
+      return this.#parts(item, handedOn(handed, line));
+    const words = text.slice(item.words.from, item.words.to);
+    if (tellingOf(words) !== undefined && !isDated(text, item.words)) return this.#parts(item, handed);
+    const heading = unitHeading(text, item);
+    if (heading !== undefined && this.#isUnit(item, heading)) return undefined;
+    if (handed === undefined && closesWithTime(text, item)) return this.#push(item, milestoneTasks(text, item));
+    if (line !== undefined) return this.#parts(item, handedOn(handed, line));
+    return handed === undefined ? this.#ofItself(item) : this.#ofHanded(item, handed);
+  }
+
+  /** What is ordered in a part that orders nothing of itself. */
+  #ordersIn(item: Item): void {
+    this.#tasks.push(...ordersIn(this.#text, item));
+    this.#tables(item.rows, item);
+    for (const child of item.children) this.#item(child, undefined);
+  }
+
+  /** A task of labels; or its labels hand a unit down to what stands below. */
+  #isLabelled(item: Item, handed: Handed | undefined): boolean {
+    const labels = this.#owners.get(item);
+    if (labels === undefined) return false;
+    if (isHandingLabels(this.#text, item, labels, this.#labelItems)) {
+      const units = unitsOfOwnLabels(this.#text, labels);
+      this.#parts(item, handedOn(handed, { ...units, isDuty: false }));
+      return true;
+    }
+    const task = labelledTask(this.#text, item, labels);
+    if (task === undefined) return false;
+    this.#push(item, [withHanded(task, handed)]);
+    return true;
+  }
+
+  /** Steps that say when: one by one on a line, or each on a line of its own below. */
+  #areSteps(item: Item, handed: Handed | undefined): boolean {
+    const hasSteps = item.children.filter(({ words }) => startsWithTime(this.#text, words)).length > 1;
+    const steps = hasSteps ? [] : stepsOf(this.#text, item, handed);
+    if (hasSteps) this.#parts(item, handed);
+    else if (steps.length > 0) this.#push(item, steps);
+    return hasSteps || steps.length > 0;
+  }
+
+  /** Neither labels nor a line above say who: a sentence of its own, or a heading. */
+  #ofItself(item: Item): void {
+    const hasMore = item.children.length > 0 || item.body.length > 0;
+    const sentence = ownTask(this.#text, item, undefined);
+    if (sentence === undefined) return this.#parts(item, undefined);
+    const tells = tellsMore(this.#text.slice(item.words.from, item.words.to));
+    if (tells) return this.#push(item, [{ ...sentence, place: whole(item) }]);
+    if (!isTitle(this.#text, item) || !hasMore) {
+      this.#withApart(item, sentence, undefined);
+      return undefined;
+    }
+    const { lead, coordinating } = sentence;
+    if (lead.length === 0) return this.#parts(item, undefined);
+    // "2. Phòng Khai thác mở lớp lái tàu", and below it more of the same work, or work for itself.
+    return this.#ofHanded(item, { lead, coordinating, isDuty: false });
+  }
+
+  /** Under a line that hands work down: each item is a task, unless it is the heading of some. */
+  #ofHanded(item: Item, handed: Handed): void {
+    const below = under(item).filter((part) => isDated(this.#text, part) || isLed(this.#text, item, part, handed));
+    const isHeading = isTitle(this.#text, item) && item.children.some(({ marker }) => counts(marker));
+    const isOwn = isDated(this.#text, item.words) || isLed(this.#text, item, item.words, handed);
+    if (isHeading || (below.length > 0 && !isOwn)) return this.#parts(item, handed);
+    const task = ownTask(this.#text, item, handed) ?? taskOf(this.#text, item, handed);
+    return this.#withApart(item, task, handed);
+  }
+
+  /** A task with what stands below it, up to what is work or words of its own. */
+  #withApart(item: Item, task: ReadTask, handed: Handed | undefined): void {
+    const apart = partsOf(item).filter((part) => this.#isApart(item, part, handed));
+    const end = apart[0]?.from ?? Number.POSITIVE_INFINITY;
+    const more = covering(under(item).filter(({ to }) => to <= end));
+    const place = { from: item.from, to: Math.max(item.to, more?.to ?? 0) };
+    this.#tasks.push(withHanded({ ...task, place, ...(more && handed && { text: more }) }, handed));
+    for (const part of apart) {
+      if ('words' in part) this.#item(part, handed);
+      else this.#paragraph(item, part, handed);
+    }
+    this.#further(item, apart);
+  }
+
+  /** A closing sentence below the last item, or one that says when or who, is none of its words. */
+  #isApart(item: Item, part: Item | Paragraph, handed: Handed | undefined): boolean {
+    if (this.#labelItems.has(part as Item)) return false;
+    const isClosing = tellingOf(this.#text.slice(part.from, part.to)) === 'closing';
+    return isClosing || isDated(this.#text, part) || isLed(this.#text, item, part, handed);
+  }
+
+  /** What stands under an item, in order: a line among it hands its units down to what follows. */
+  #parts(item: Item, handed: Handed | undefined): void {
+    this.#tables(item.rows, item, handedToRows(this.#text, item, handed));
+    const titled = titledTask(this.#text, item, handed);
+    if (titled !== undefined) {
+      this.#tasks.push(titled);
+      return;
+    }
+    let current = handed;
+    for (const part of partsOf(item)) {
+      if ('words' in part) this.#item(part, current);
+      else current = this.#paragraph(item, part, current);
+    }
+  }
+
+  /** A paragraph without a mark; gives what it hands down. */
+  #paragraph(item: Item, part: Paragraph, handed: Handed | undefined): Handed | undefined {
+    const read = readParagraph(this.#text, item, part, handed);
+    if (read.task !== undefined) this.#tasks.push(read.task);
+    return read.handed;
+  }
+
+  /**
+   * "1. Văn phòng Sở" with its duties below it, or "1. Văn phòng Sở: Là đầu mối …". One duty is told with its
+   * unit; of several each is a duty of the unit, and one that has a time is a task.
+   */
+  #isUnit(item: Item, heading: UnitHeading): boolean {
+    const handed: Handed = { lead: heading.units, coordinating: [], isDuty: true };
+    if (heading.rest === undefined && partsOf(item).length === 0) return false;
+    this.#tasks.push(...dutiesOnLine(this.#text, item, heading, handed));
+    if (item.children.length === 0) this.#tables(item.rows, item, handed);
+    else this.#parts(item, handed);
+    return true;
+  }
+
+  #push(item: Item, tasks: readonly ReadTask[]): void {
+    this.#tasks.push(...tasks);
+    this.#further(item);
+  }
+
+  /** Under what was read as a whole: tables, and items with labels of their own. */
+  #further(item: Item, apart: readonly (Item | Paragraph)[] = []): void {
+    const taken = new Set(apart);
+    this.#tables(item.rows, item);
+    for (const child of item.children) {
+      if (taken.has(child)) continue;
+      if (this.#owners.has(child)) this.#item(child, undefined);
+      else this.#further(child);
+    }
+  }
+}
