@@ -38,7 +38,7 @@ function answers(finding: Finding, review: Review): TemplateResult {
     ${finding.choices.length > 0 ? html`<p class="hint">${texts.use}</p>` : nothing}
     ${finding.choices.map((choice) => {
       const change = changeOf(choice, of);
-      const label = choice.field === 'year' ? choice.value : datesText(choice.value, language);
+      const label = choice.field === 'period' ? datesText(choice.value, language) : choice.value;
       return change === undefined ? nothing : html`<button @click=${() => review.onChange(change)}>${label}</button>`;
     })}
     ${mayBeTask.has(finding.code) ? usesOf(review, finding.place.from) : nothing}
@@ -55,5 +55,6 @@ function answers(finding: Finding, review: Review): TemplateResult {
 /** What choosing an answer puts right; a finding that belongs to nothing has no answer. */
 function changeOf(choice: Choice, of: string | undefined): Change | undefined {
   if (choice.field === 'year') return { of: 'plan', field: 'year', value: choice.value };
+  if (choice.field === 'unit') return { unit: choice.unit, field: 'name', value: choice.value };
   return of === undefined ? undefined : { task: of, field: choice.field, value: choice.value };
 }

@@ -1,5 +1,6 @@
 import { inOrder } from '../words/range.js';
 import { plain } from '../words/fold.js';
+import type { Finding } from '../finding/finding.js';
 import { noted } from './change.js';
 import type { Draft, DraftTask } from './draft.js';
 import { similarUnits } from './findings.js';
@@ -37,9 +38,14 @@ export function correctUnit(draft: Draft, id: string, value: string): Draft {
     ...draft,
     units,
     tasks: same === undefined ? draft.tasks : draft.tasks.map((task) => naming(task, id, same)),
-    findings: inOrder([...draft.findings.filter(({ code }) => code !== 'similar-units'), ...similarUnits(units)]),
+    findings: inOrder([...draft.findings.filter((each) => !isAnswered(each, id)), ...similarUnits(units)]),
     corrections: noted(draft, { of: 'plan', field: 'units', read: unit.name, corrected: known }),
   };
+}
+
+/** What is asked of a unit's name, or found of all names anew. */
+function isAnswered({ code, choices }: Finding, id: string): boolean {
+  return code === 'similar-units' || choices.some((choice) => choice.field === 'unit' && choice.unit === id);
 }
 
 function without(names: readonly string[], name: string): string[] {

@@ -3,6 +3,7 @@ import { said, type Head } from '../head/head.js';
 import type { Outline } from '../outline/outline.js';
 import { sentencesIn } from '../words/sentences.js';
 import { timeIn } from '../task/time-in.js';
+import { otherEnd } from '../unit/other-end.js';
 import { fold } from '../words/fold.js';
 import { inOrder, trimmed, type Range } from '../words/range.js';
 import { within } from '../words/within.js';
@@ -35,6 +36,7 @@ export function findingsOf(text: string, { draft, head, outline, pieces, ofFile,
     ...unreadPieces(text, pieces),
     ...buriedDates(text, outline, draft.tasks),
     ...similarUnits(draft.units),
+    ...uncertainUnits(text, draft.units),
     ...missingIn(text, draft, head),
     ...ofTasks,
     ...slips,
@@ -94,6 +96,19 @@ function buriedDates(text: string, { items }: Outline, tasks: readonly DraftTask
       return time !== undefined && isTaken(line) && !isTold(time);
     })
     .map((line) => finding('unread-date', trimmed(text, line), said(text, line).text));
+}
+
+/** Units whose name may be longer than it was read, with the other reading. */
+function uncertainUnits(text: string, units: Draft['units']): Finding[] {
+  const names = units.map(({ name }) => name);
+  return units.flatMap(({ id, name, places }) => {
+    const place = places.find(({ to }) => otherEnd(text, { name, from: 0, to }, names) !== undefined);
+    const value = place && otherEnd(text, { name, ...place }, names);
+    if (place === undefined || value === undefined) return [];
+    return [
+      finding('uncertain-unit', place, `“${name}”, “${value}”`, { choices: [{ field: 'unit', unit: id, value }] }),
+    ];
+  });
 }
 
 /** "Trung tâm trợ giúp pháp lý" beside "Trung tâm trợ giúp pháp lý nhà nước tỉnh": one name begins the other. */

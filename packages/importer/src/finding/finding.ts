@@ -5,7 +5,9 @@ import type { Range } from '../words/range.js';
 export type Choice =
   | { readonly field: 'period'; readonly value: Period }
   /** For which year the plan is: "2027". */
-  | { readonly field: 'year'; readonly value: string };
+  | { readonly field: 'year'; readonly value: string }
+  /** Another name of a unit, by its id. */
+  | { readonly field: 'unit'; readonly unit: string; readonly value: string };
 
 /**
  * Something that the reader is not sure of, with its place, its reason and the choices. `check` needs a
@@ -112,6 +114,11 @@ const sentences = {
     'The number “{}” does not follow the one before it.',
   ],
   'similar-units': ['note', '{} có thể là cùng một đơn vị.', '{} may be one and the same unit.'],
+  'uncertain-unit': [
+    'check',
+    'Chưa rõ tên đơn vị kết thúc ở đâu: {}. Đã lấy tên ngắn hơn.',
+    'It is not clear where the name of a unit ends: {}. The shorter one was taken.',
+  ],
   'named-otherwise': [
     'note',
     '“{}”: nội dung tệp không đúng với đuôi tên; đã đọc theo nội dung.',

@@ -1,0 +1,33 @@
+import { isHead } from './begins.js';
+import { doesWork } from './duty.js';
+import type { NamedUnit } from './named-unit.js';
+
+/** Words of two syllables between a unit and what it does that no name goes on with. */
+const manner =
+  /^(?:sớm|cùng|h[ằà]ng|mỗi|định kỳ|đề nghị|yêu cầu|tự|cần|phải|đã|đang|sẽ|được|bị|không|còn|vẫn|để|từ|tại|trong|theo|với|của|cho|khi|nếu|mà|thì|là|có|và|hoặc|trực tiếp|hết sức|lần lượt|đồng loạt)(?!\p{L})/u;
+
+/**
+ * The longer name that the same words may be of: "Trạm Khuyến ngư giống loài | thả tôm" may be of a "Trạm Khuyến ngư
+ * giống loài". Small words behind a name which are no work, while work follows on them; or a name that the
+ * document has elsewhere goes on as the words do.
+ *
+ * @param names those of all units of the document
+ */
+export function otherEnd(text: string, { name, to }: NamedUnit, names: readonly string[]): string | undefined {
+  const rest = text.slice(to, to + 80);
+  if (!/^ \p{L}/u.test(rest) || isHead(name)) return undefined;
+  const longer = names.find((other) => other.startsWith(`${name} `) && rest.startsWith(`${other.slice(name.length)} `));
+  if (longer !== undefined) return longer;
+  const isName = /\s\p{Lu}/u.test(name) && !/^(?:các|những|mọi|mỗi)\s/iu.test(name);
+  const more = isName ? smallWords(rest.trimStart()) : undefined;
+  return more === undefined ? undefined : `${name} ${more}`;
+}
+
+/** Two to four small words that are no work, up to the work that follows on them. */
+function smallWords(rest: string): string | undefined {
+  if (manner.test(rest) || doesWork(rest)) return undefined;
+  const words = rest.split(' ');
+  const count = [1, 2, 3, 4].find((each) => doesWork(words.slice(each).join(' ')));
+  const more = words.slice(0, count);
+  return count !== undefined && count > 1 && more.every((word) => /^\p{Ll}+$/u.test(word)) ? more.join(' ') : undefined;
+}
