@@ -196,6 +196,34 @@ const programme = [
   signature('- Tỉnh ủy;\n- Lưu: VP.', 'TM. BAN CHẤP HÀNH\nBÍ THƯ'),
 ];
 
+const compared = [
+  letterhead('UBND TỈNH MẪU\nSỞ BIỂN ĐẢO', 'Số: 77/KH-SBĐ', 'Mẫu, ngày 02 tháng 4 năm 2026'),
+  new Paragraph({ text: 'KẾ HOẠCH', ...centred }),
+  new Paragraph({
+    text: 'Điều chỉnh, bổ sung Kế hoạch số 45/KH-SBĐ về công tác an toàn bến cảng năm 2026',
+    ...centred,
+  }),
+  heading(0, 'NỘI DUNG ĐIỀU CHỈNH'),
+  table(
+    [
+      ['TT', 'Mục', 'Nội dung đã ban hành', 'Nội dung điều chỉnh', 'Lý do'],
+      [
+        '1',
+        'Mục I.2',
+        'Thời hạn hoàn thành: trước ngày 30/6/2026',
+        'Thời hạn hoàn thành: trước ngày 15/12/2026',
+        'Chờ vật tư',
+      ],
+      ['2', 'Mục I.1', 'Phòng Bến bãi', 'Đội Cứu nạn', 'Phân công lại'],
+      ['3', 'Mục II.1', 'Phát tờ rơi về áo phao', 'Phát sổ tay và tờ rơi về áo phao', 'Làm rõ'],
+      ['4', 'Mục II.2', 'Tổ chức hội thi bơi', 'Không thực hiện', 'Thiếu kinh phí'],
+    ].map((row) => row.map((words) => cell(words))),
+  ),
+  heading(0, 'TỔ CHỨC THỰC HIỆN'),
+  plain('Các nội dung khác giữ nguyên theo Kế hoạch số 45/KH-SBĐ.'),
+  signature('- Lưu: VT.', 'GIÁM ĐỐC\n\nLê Văn Bến'),
+];
+
 const write = async (name, children) => {
   const document = new Document({ numbering, sections: [{ children }] });
   await writeFile(new URL(name, here), await Packer.toBuffer(document));
@@ -204,4 +232,5 @@ const write = async (name, children) => {
 await write('danh-so-tu-dong.docx', generated);
 await write('bang-nhiem-vu.docx', tasks);
 await write('chuong-trinh-hanh-dong.docx', programme);
+await write('amend/bang-so-sanh.docx', compared);
 await copyFile(new URL('danh-so-tu-dong.docx', here), new URL('../../examples/import/ke-hoach-mau.docx', here));

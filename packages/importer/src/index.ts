@@ -21,3 +21,19 @@ export type { ImportRefusal, ImportRefusalCode } from './source/import-refusal.j
 export { readUnits, type ReadUnits } from './task/read-units.js';
 export type { DraftUnit } from './unit/directory.js';
 export type { Range } from './words/range.js';
+export { amendmentCommands } from './amend/amendment-commands.js';
+export {
+  missingInAmendment,
+  type AddedTask,
+  type Amendment,
+  type AmendmentChange,
+  type CancelledTask,
+  type Difference,
+  type MissingOfAmendment,
+  type PlanDifference,
+  type TaskChange,
+  type TaskPart,
+  type TaskParts,
+} from './amend/amendment.js';
+export { amendmentFindingCodes, type AmendmentFinding, type AmendmentFindingCode } from './amend/amendment-finding.js';
+export { readAmendingDocument, readAmendment, type AmendmentReading } from './amend/read-amendment.js';

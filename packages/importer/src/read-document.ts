@@ -1,5 +1,6 @@
 import { readingOf, type Reading } from './read-plan.js';
 import type { FormatReader } from './source/format-reader.js';
+import type { SourceResult } from './source/source.js';
 import { unread } from './source/unread.js';
 import type { FormatLater } from './source/kind-of.js';
 import { readSource, sourceOfReading } from './source/read-source.js';
@@ -16,13 +17,18 @@ export interface DocumentOptions {
  *
  * @throws Error where the reader of its format cannot be loaded; for no document
  */
-export async function readDocument(input: Uint8Array | string, { name }: DocumentOptions = {}): Promise<Reading> {
+export async function readDocument(input: Uint8Array | string, options: DocumentOptions = {}): Promise<Reading> {
+  return readingOf(await sourceLater(input, options));
+}
+
+/** Opens a document, with a reader that is loaded where its format needs one. @throws Error where it cannot be loaded */
+export async function sourceLater(input: Uint8Array | string, { name }: DocumentOptions): Promise<SourceResult> {
   const read = readSource(input, name);
-  if (!('format' in read)) return readingOf(read);
+  if (!('format' in read)) return read;
   const { format } = read;
   const reader = await readers[format]?.();
   if (reader === undefined) return { refusal: unread(format) };
-  return readingOf(sourceOfReading(await reader(input as Uint8Array), format, name));
+  return sourceOfReading(await reader(input as Uint8Array), format, name);
 }
 
 /** Each is a file of its own on a page. */

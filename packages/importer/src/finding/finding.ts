@@ -167,14 +167,19 @@ export function finding(
   more: { readonly of?: string; readonly choices?: readonly Choice[] } = {},
 ): Finding {
   const [severity, vi, en] = sentences[code];
-  const short = words.length > 160 ? `${words.slice(0, 158).trimEnd()}…` : words;
   return {
     code,
     severity,
     place,
-    vi: vi.replace('{}', () => short),
-    en: en.replace('{}', () => short),
+    vi: filled(vi, words),
+    en: filled(en, words),
     ...(more.of !== undefined && { of: more.of }),
     choices: more.choices ?? [],
   };
+}
+
+/** A sentence with the words of the document in it, cut where they are long. */
+export function filled(sentence: string, words: string): string {
+  const short = words.length > 160 ? `${words.slice(0, 158).trimEnd()}…` : words;
+  return sentence.replace('{}', () => short);
 }

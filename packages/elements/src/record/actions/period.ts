@@ -1,7 +1,7 @@
-import { tasksIn, type Period, type Plan } from '@kehoach/core';
-import { readPeriod } from '@kehoach/periods';
+import type { Period, Plan } from '@kehoach/core';
+import { periodContextOf, periodWithDays, readPeriod, type PeriodContext } from '@kehoach/periods';
 import { rememberOf } from '../../shared/remember.js';
-import { given, type Filled } from '../action.js';
+import type { Filled } from '../action.js';
 import type { Context } from '../context.js';
 import { dayTyped } from '../day-typed.js';
 import type { Field, Values } from '../fields.js';
@@ -37,24 +37,13 @@ export const mayBePeriodFields: readonly Field[] = [
 export function periodFrom(words: Filled['words'], { plan }: Pick<Context, 'plan'>): Period | undefined {
   const said = words('period');
   if (said === undefined) return undefined;
-  const read = readIn(plan, said);
   const [start, end] = [dayTyped(words('start') ?? ''), dayTyped(words('end') ?? '')];
-  if (start === read.start && end === read.end) return read;
-  if (end === undefined) return { text: said, kind: 'unstated', ...given({ start }) };
-  return { text: said, kind: start === undefined ? 'deadline' : 'window', end, precision: 'day', ...given({ start }) };
+  return periodWithDays(said, { start, end }, contextOf(plan));
 }
 
 /** What the words of a period mean in this plan. */
 function readIn(plan: Plan, words: string): Period {
-  const [year, issuedOn] = [yearOf(plan), plan.issued?.on];
-  return readPeriod(words, given({ year, issuedOn }));
+  return readPeriod(words, contextOf(plan));
 }
 
-/** The year in which all of the plan lies that has days; none where there are several. */
-const yearOf: (plan: Plan) => number | undefined = rememberOf((plan: Plan): number | undefined => {
-  const periods = [...tasksIn(plan.tasks)].map(({ period }) => period);
-  const days = periods.flatMap(({ start, end }) => [start, end]).filter((day) => day !== undefined);
-  const years = new Set(days.map((day) => Number(day.slice(0, 4))));
-  const [only] = years;
-  return years.size === 1 ? only : undefined;
-});
+const contextOf: (plan: Plan) => PeriodContext = rememberOf(periodContextOf);

@@ -1,0 +1,258 @@
+import type { Task } from '@kehoach/core';
+import type { Block } from '../outline/blocks.js';
+import { paragraphsIn } from '../outline/blocks.js';
+import type { Range } from '../words/range.js';
+import { addTasks, spotIn } from './added-tasks.js';
+import type { TaskPart } from './amendment.js';
+import type { ChangeBook } from './change-book.js';
+import { newValueIn, withoutMarks, type NewValue } from './new-value.js';
+import { orderWordIn, partWordIn, type OrderKind, type PartWord } from './order-words.js';
+import type { Paper } from './paper.js';
+import { sectionMeant, tasksMeant, without, type Meant } from './parts-of-order.js';
+import { tellAnew } from './restated.js';
+import { extend, replaceWords } from './words-replaced.js';
+
+/** What the lines above hand down to a sentence. */
+export interface Handed {
+  readonly kind?: OrderKind;
+  readonly word?: Told;
+  readonly tasks?: readonly Task[];
+  /** The number of the part of the plan of which all below speaks. */
+  readonly section?: string;
+}
+
+/** What became of a sentence: read, with what it took of the lines below; a line that leads on; or nothing. */
+export type Outcome =
+  | { readonly is: 'read'; readonly below?: 'taken'; readonly open?: readonly Block[] }
+  | { readonly is: 'leads-on'; readonly handed: Handed }
+  | { readonly is: 'unread' }
+  | { readonly is: 'no-order' };
+
+/** One sentence of a paper with what stands under it. */
+export interface Sentence {
+  readonly range: Range;
+  readonly handed: Handed;
+  /** All that stands under it, where it is the last of its paragraph. */
+  readonly below: readonly Block[];
+  /** What stands there is the plan's own text, between quotation marks. */
+  readonly isQuoted: boolean;
+}
+
+/** The part of a task that words speak of. */
+type Told = Pick<PartWord, 'part' | 'isDeadline'>;
+
+function partOf({ part, isDeadline }: Told): { readonly part: TaskPart; readonly isDeadline: boolean } {
+  return { part: part as TaskPart, isDeadline };
+}
+
+const unread: Outcome = { is: 'unread' };
+
+/** Reads one sentence that amends. */
+export class OrderReader {
+  readonly #paper: Paper;
+  readonly #book: ChangeBook;
+
+  constructor(paper: Paper, book: ChangeBook) {
+    this.#paper = paper;
+    this.#book = book;
+  }
+
+  read(sentence: Sentence): Outcome {
+    const hidden = this.#hidden(sentence.range);
+    const order = orderWordIn(hidden);
+    const kind = order?.kind ?? sentence.handed.kind;
+    if (kind === 'phrase') return this.#phrase(sentence, hidden);
+    if (kind === 'suspend') return unread;
+    if (kind === 'cancel') return this.#cancel(sentence, hidden, order !== undefined);
+    if (kind === 'lead') return this.#lead(sentence, hidden);
+    if (kind === 'add' && order !== undefined) return this.#add(sentence, hidden);
+    return kind === 'change' ? this.#change(sentence, hidden, order !== undefined) : { is: 'no-order' };
+  }
+
+  #hidden({ from, to }: Range): string {
+    return this.#paper.hidden.slice(from, to);
+  }
+
+  /** A stretch of the sentence as one of the paper. */
+  #placed({ range }: Sentence, part: Range): Range {
+    return { from: range.from + part.from, to: range.from + part.to };
+  }
+
+  #meant({ range, handed }: Sentence, outside: string): Meant | undefined {
+    const named = tasksMeant(this.#paper, outside, range.from, handed.section);
+    return named ?? (handed.tasks === undefined ? undefined : { tasks: handed.tasks, doubts: [] });
+  }
+
+  /** Says why tasks are not known. @returns whether all are */
+  #askFor(meant: Meant, range: Range): boolean {
+    for (const doubt of meant.doubts) this.#book.ask(doubt, range);
+    return meant.doubts.length === 0;
+  }
+
+  #cancel(sentence: Sentence, hidden: string, isOwn: boolean): Outcome {
+    const meant = this.#meant(sentence, hidden);
+    if (meant === undefined) {
+      const { below, handed } = sentence;
+      return below.length > 0 && isOwn
+        ? { is: 'leads-on', handed: { ...handed, kind: 'cancel' } }
+        : isOwn
+          ? unread
+          : { is: 'no-order' };
+    }
+    this.#askFor(meant, sentence.range);
+    for (const task of meant.tasks) this.#book.cancel(task, sentence.range);
+    return { is: 'read' };
+  }
+
+  /** "Giao Đội Cứu nạn chủ trì thay Văn phòng Sở thực hiện nhiệm vụ tại mục I.3". */
+  #lead(sentence: Sentence, hidden: string): Outcome {
+    const match = leading.exec(hidden);
+    const { now = '', rest = '' } = match?.groups ?? {};
+    if (match === null) return unread;
+    const at = match.index + match[0].indexOf(now);
+    const restAt = match.index + match[0].length - rest.length;
+    const [old, help] = [groupIn(instead.exec(rest), restAt), groupIn(helping.exec(rest), restAt)];
+    const units = { from: at, to: at + now.length };
+    const meant = this.#meant(sentence, without(hidden, units, old, help));
+    if (meant === undefined) return unread;
+    this.#askFor(meant, sentence.range);
+    for (const task of meant.tasks) {
+      const before = old && this.#placed(sentence, old);
+      this.#book.tell(task, { part: 'lead', now: this.#placed(sentence, units), before });
+      if (help !== undefined) this.#book.tell(task, { part: 'coordinating', now: this.#placed(sentence, help) });
+    }
+    return { is: 'read' };
+  }
+
+  #add(sentence: Sentence, hidden: string): Outcome {
+    const { below, handed, range, isQuoted } = sentence;
+    const value = newValueIn(hidden);
+    const outside = without(hidden, value?.now);
+    const part = partWordIn(outside)?.part;
+    if (part === 'coordinating' || part === 'products' || part === 'lead') return this.#extend(sentence, hidden, part);
+    const inline = value !== undefined && value.now.from < value.now.to ? this.#placed(sentence, value.now) : undefined;
+    const blocks = inline === undefined ? below : [...paragraphsIn(this.#paper.text, inline), ...below];
+    if (blocks.length === 0) return unread;
+    const spot = spotIn(this.#paper, outside, (path) => this.#paper.tasks.find({ path }).task?.id);
+    const open = addTasks(this.#paper, this.#book, blocks, spot, isQuoted || inline !== undefined);
+    if (open.length === blocks.length) return { is: 'leads-on', handed: { ...handed, kind: 'add' } };
+    const isInlineOpen = inline !== undefined && open.some(({ from }) => from >= range.from && from < range.to);
+    return isInlineOpen ? unread : { is: 'read', below: 'taken', open };
+  }
+
+  /** "Bổ sung đơn vị phối hợp mục I.1: Đội Cứu nạn": it keeps what it has. */
+  #extend(sentence: Sentence, hidden: string, part: 'coordinating' | 'products' | 'lead'): Outcome {
+    const value = newValueIn(hidden) ?? behind(hidden);
+    const meant = this.#meant(sentence, without(hidden, value?.now));
+    if (value === undefined || meant === undefined || part === 'lead') return unread;
+    this.#askFor(meant, sentence.range);
+    for (const task of meant.tasks) extend(this.#paper, this.#book, task, part, this.#placed(sentence, value.now));
+    return { is: 'read' };
+  }
+
+  #change(sentence: Sentence, hidden: string, isOwn: boolean): Outcome {
+    const value = newValueIn(hidden);
+    const outside = without(hidden, value?.before, value?.now);
+    const word = partWordIn(outside);
+    const told = word ?? sentence.handed.word;
+    const part = told?.part;
+    const meant = this.#meant(sentence, without(outside, word));
+    if (!isOwn && word === undefined && meant === undefined) return { is: 'no-order' };
+    if (part === 'plan-title' || part === 'theme') return this.#ofPlan(sentence, part, value);
+    if (value === undefined || value.now.from >= value.now.to) return this.#leadsOn(sentence, outside, { told, meant });
+    if (meant === undefined) return unread;
+    this.#askFor(meant, sentence.range);
+    return this.#tell(sentence, meant.tasks, told, value);
+  }
+
+  #ofPlan(sentence: Sentence, part: 'plan-title' | 'theme', value: NewValue | undefined): Outcome {
+    const [first] = sentence.below;
+    const now = value === undefined || value.now.from >= value.now.to ? first : this.#placed(sentence, value.now);
+    if (now === undefined) return unread;
+    this.#book.tellPlan(part === 'theme' ? 'theme' : 'title', withoutMarks(this.#paper.text, now));
+    return { is: 'read', below: 'taken', open: sentence.below.slice(now === first ? 1 : 0) };
+  }
+
+  /** What stands below is new; or it says more of what stands below. */
+  #leadsOn(
+    sentence: Sentence,
+    outside: string,
+    { told, meant }: { told: Told | undefined; meant: Meant | undefined },
+  ): Outcome {
+    const { below, handed, range, isQuoted } = sentence;
+    if (below.length === 0) return unread;
+    const [task, ...others] = meant?.tasks ?? [];
+    if (isQuoted && task !== undefined && others.length === 0) {
+      this.#askFor(meant as Meant, range);
+      const [only, ...more] = below;
+      if (told !== undefined && only !== undefined && more.length === 0)
+        this.#book.tell(task, { ...partOf(told), now: withoutMarks(this.#paper.text, only) });
+      else if (!tellAnew(this.#paper, this.#book, task, below)) return unread;
+      return { is: 'read', below: 'taken', open: [] };
+    }
+    const section = sectionMeant(this.#paper, outside) ?? handed.section;
+    const isSection = section !== handed.section;
+    if (meant !== undefined && !isSection && !this.#askFor(meant, range))
+      return { is: 'leads-on', handed: { kind: 'change' } };
+    return {
+      is: 'leads-on',
+      handed: {
+        ...handed,
+        kind: 'change',
+        ...(told !== undefined && { word: told }),
+        ...(meant !== undefined && !isSection && { tasks: meant.tasks }),
+        ...(section !== undefined && { section }),
+      },
+    };
+  }
+
+  #tell(sentence: Sentence, tasks: readonly Task[], told: Told | undefined, value: NewValue): Outcome {
+    const now = this.#placed(sentence, value.now);
+    const before = value.before && this.#placed(sentence, value.before);
+    if (told === undefined) {
+      const [task, ...others] = tasks;
+      const isTold =
+        task !== undefined &&
+        others.length === 0 &&
+        before === undefined &&
+        tellAnew(this.#paper, this.#book, task, paragraphsIn(this.#paper.text, now));
+      return isTold ? { is: 'read' } : tasks.length === 0 ? { is: 'read' } : unread;
+    }
+    for (const task of tasks) this.#book.tell(task, { ...partOf(told), now, before });
+    return { is: 'read' };
+  }
+
+  /** "Thay cụm từ “A” bằng cụm từ “B” tại mục II.1". */
+  #phrase(sentence: Sentence, hidden: string): Outcome {
+    const quotes = [...hidden.matchAll(/[“"]¤+[”"]/gu)];
+    const [old, now] = quotes.map(({ 0: quote, index }) =>
+      withoutMarks(this.#paper.text, this.#placed(sentence, { from: index, to: index + quote.length })),
+    );
+    if (old === undefined || now === undefined || quotes.length !== 2) return unread;
+    const bare = hidden.replaceAll(/[“"]¤+[”"]/gu, (quote) => ' '.repeat(quote.length));
+    const meant = this.#meant(sentence, bare);
+    if (meant !== undefined) this.#askFor(meant, sentence.range);
+    if (meant !== undefined && meant.tasks.length === 0) return { is: 'read' };
+    return replaceWords(this.#paper, this.#book, meant?.tasks, old, now) ? { is: 'read' } : unread;
+  }
+}
+
+const leading = /giao\s+(?:cho\s+)?(?<now>.+?)\s+(?:làm\s+)?(?:đơn vị\s+|cơ quan\s+)?chủ trì(?<rest>.*)$/isu;
+const stop =
+  '(?=\\s+(?:thực hiện|triển khai|tại|ở|đối với|chủ trì|làm|nhiệm vụ|mục|khoản|điểm|trong|để|phối hợp)(?!\\p{L})|[,.;(]|$)';
+const instead = new RegExp(`(?<!\\p{L})thay(?: thế)?(?: cho)?\\s+(.+?)${stop}`, 'isu');
+const helping = new RegExp(`(?<!\\p{L})phối hợp(?: với)?\\s+(.+?)${stop}`, 'isu');
+
+function groupIn(match: RegExpExecArray | null, at: number): Range | undefined {
+  if (match === null) return undefined;
+  const [whole, words = ''] = match;
+  const from = at + match.index + whole.indexOf(words, whole.length - words.length);
+  return { from, to: from + words.length };
+}
+
+/** "Bổ sung Đội Cứu nạn là đơn vị phối hợp tại mục I.1". */
+function behind(hidden: string): NewValue | undefined {
+  const match = /bổ sung(?: thêm)?\s+(.+?)\s+(?:là|làm)\s/isu.exec(hidden);
+  const now = groupIn(match, 0);
+  return now && { now };
+}

@@ -1,0 +1,85 @@
+import type { Range } from '../words/range.js';
+
+/** Numbers of parts of the plan that a sentence names, each as the plan would: "II.1.a". */
+export interface Reference extends Range {
+  readonly paths: readonly string[];
+}
+
+/** The nouns of parts, and how deep each stands; of one depth the last that is named stands highest. */
+const depths: readonly (readonly [string, number])[] = [
+  ['phụ lục', -1],
+  ['phần', 0],
+  ['mục', 1],
+  ['tiểu mục', 2],
+  ['khoản', 2],
+  ['số thứ tự', 3],
+  ['stt', 3],
+  ['nhiệm vụ', 3],
+  ['nội dung', 3],
+  ['hoạt động', 3],
+  ['công việc', 3],
+  ['điểm', 4],
+];
+
+const label =
+  '[“"]?(?:[IVX]{1,5}(?:\\.[\\da-zđ]{1,3}){0,4}|\\d{1,3}(?:\\.[\\da-zđ]{1,3}){0,4}|[a-hđ])(?:\\))?[”"]?(?![\\p{L}\\d/-])';
+const nouns = depths
+  .map(([noun]) => noun)
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
+const group = `(?:${nouns})\\s+(?:số\\s+|thứ\\s+|nhiệm vụ\\s+)?${label}(?:(?:\\s*,\\s*(?:và\\s+)?|\\s+và\\s+|\\s*;\\s*)(?:số\\s+)?${label})*`;
+const chain = new RegExp(
+  `(?<!\\p{L})${group}(?:(?:\\s*,\\s*|\\s+và\\s+|\\s+(?:thuộc\\s+|của\\s+|tại\\s+)?)${group})*`,
+  'giu',
+);
+const groups = new RegExp(
+  `(${nouns})\\s+(?:số\\s+|thứ\\s+|nhiệm vụ\\s+)?((?:${label}|\\s*,\\s*|\\s+và\\s+|\\s*;\\s*|\\s*số\\s+)+)`,
+  'giu',
+);
+const labels =
+  /[IVX]{1,5}(?:\.[\da-zđ]{1,3}){0,4}|\d{1,3}(?:\.[\da-zđ]{1,3}){0,4}|(?<![\p{L}\d.])[a-hđ](?![\p{L}\d])/gu;
+
+/**
+ * The parts of a plan that words name by their numbers: "khoản 2 mục I" is "I.2", "mục II.1, II.3" are two.
+ *
+ * @param words with its quotations hidden
+ */
+export function referencesIn(words: string): Reference[] {
+  return [...words.matchAll(chain)].map(({ 0: found, index }) => ({
+    paths: pathsOf(found),
+    from: index,
+    to: index + found.trimEnd().length,
+  }));
+}
+
+interface Group {
+  readonly depth: number;
+  readonly labels: readonly string[];
+}
+
+function pathsOf(found: string): string[] {
+  const read = [...found.matchAll(groups)]
+    .map(({ 1: noun = '', 2: rest = '' }): Group => ({
+      depth: depths.find(([each]) => each === noun.toLowerCase())?.[1] ?? 3,
+      labels: [...rest.matchAll(labels)].map(([each]) => each),
+    }))
+    .filter(({ depth }) => depth >= 0);
+  const isOneKind = new Set(read.map(({ depth }) => depth)).size === 1;
+  if (isOneKind) return read.flatMap((each) => each.labels);
+  // Whole numbers of a plan stand by themselves: "nhiệm vụ II.1 và mục III.2".
+  if (read.length > 1 && read.every((each) => each.labels.every(isWhole))) return read.flatMap((each) => each.labels);
+  return joined(read.toSorted((a, b) => a.depth - b.depth));
+}
+
+/** It begins with a Roman number and goes on. */
+function isWhole(path: string): boolean {
+  return /^[IVX]+\./.test(path);
+}
+
+/** From the highest part down: each number below one above it. */
+function joined([first, ...rest]: readonly Group[]): string[] {
+  return rest.reduce<readonly string[]>(
+    (paths, { labels: own }) => paths.flatMap((path) => own.map((each) => (isWhole(each) ? each : `${path}.${each}`))),
+    first?.labels ?? [],
+  ) as string[];
+}
