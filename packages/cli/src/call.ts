@@ -21,6 +21,7 @@ export interface Options {
   readonly year?: string;
   readonly issuer?: string;
   readonly title?: string;
+  readonly amends?: string;
   readonly by?: string;
   readonly on?: string;
   readonly from?: string;

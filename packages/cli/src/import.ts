@@ -1,5 +1,3 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
 import { isCivilDate, memoryStore, writeLog, type Profile, type RecordedEvent } from '@kehoach/core';
 import {
   accountOf,
@@ -14,45 +12,36 @@ import {
 import { committing } from '@kehoach/session';
 import { refusalText } from '@kehoach/words';
 import type { Call } from './call.js';
+import { runAmend } from './amend/amend.js';
 import { headText, lineFinder, tasksText } from './draft-text.js';
 import { failureText } from './failure-text.js';
 import { profileFor } from './profile-file.js';
+import { mayWrite, readPaperFile, writeOut } from './paper-file.js';
 import { refused } from './refused.js';
 
-/** Larger documents take long enough to say so; a .docx unpacks to ten times its size and more. */
-const largeBytes = { text: 500_000, docx: 60_000 };
-
-/** Reads a document, prints what was understood and what needs a person, and writes the log of the plan. */
+/**
+ * Reads a document, prints what was understood and what needs a person, and writes the log of the plan; with
+ * `--amends`, the log of that plan with what the document changes of it.
+ */
 export async function runImport(call: Call): Promise<number> {
-  const { file, options, screen, texts, language } = call;
+  if (call.options.amends !== undefined) return runAmend(call, call.options.amends);
+  const { file, options, texts, language } = call;
   const { 'issued-on': issuedOn, year } = options;
   if (issuedOn !== undefined && !isCivilDate(issuedOn)) return refused(call, texts.badDate(issuedOn));
   if (year !== undefined && !/^\d{4}(?:-\d{4})?$/.test(year)) return refused(call, texts.badValue('--year'));
   const profile = await profileFor(call);
   if (profile === undefined) return 2;
-  const bytes = await readFile(file).catch(() => undefined);
-  if (bytes === undefined) return refused(call, texts.unreadable(file));
-  const isPacked = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  if (bytes.length > (isPacked ? largeBytes.docx : largeBytes.text))
-    screen.err(texts.reading(`${(bytes.length / 1e6).toFixed(1)} MB`));
-  const { draft: read, refusal } = await readDocument(new Uint8Array(bytes), { name: basename(file) });
+  const paper = await readPaperFile(call);
+  if (paper === undefined) return 2;
+  const { draft: read, refusal } = await readDocument(paper.bytes, { name: paper.name });
   if (refusal !== undefined) return refused(call, refusal[language], refusal.code);
   const draft = filledIn(read, call);
   const { out } = options;
-  if (out !== undefined && resolve(out) === resolve(file)) return refused(call, texts.sameFile);
-  if (out !== undefined && options.overwrite !== true && (await isThere(out))) return refused(call, texts.exists(out));
+  if (!(await mayWrite(call, file))) return 2;
   const issued = out === undefined ? {} : await issue(draft, profile, call);
   if ('code' in issued) return refused(call, texts.refused(issued.reason), issued.code);
   const { log } = issued;
-  if (out !== undefined && log !== undefined) {
-    const isWritten = await writeFile(out, writeLog(log), {
-      flag: options.overwrite === true ? 'w' : 'wx',
-    }).then(
-      () => true,
-      () => false,
-    );
-    if (!isWritten) return refused(call, texts.unwritable(out));
-  }
+  if (out !== undefined && log !== undefined && !(await writeOut(call, out, writeLog(log)))) return 2;
   report(draft, log?.length, call);
   const isChecked = draft.findings.every(({ severity }) => severity !== 'check');
   return isChecked && missingIn(draft).length === 0 && accountOf(draft).unread === 0 ? 0 : 1;
@@ -120,11 +109,4 @@ function report(draft: Draft, entries: number | undefined, call: Call): void {
   }
   if (missing.length > 0) screen.out('', texts.missing(missing.map((field) => texts.fields[field]).join(', ')));
   if (entries !== undefined) screen.out('', texts.written(options.out ?? '', entries));
-}
-
-async function isThere(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false,
-  );
 }

@@ -79,6 +79,7 @@ function parsed(args: readonly string[]): { readonly values: Options; readonly p
       year: text,
       issuer: text,
       title: text,
+      amends: text,
       by: text,
       on: text,
       from: text,

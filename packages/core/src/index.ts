@@ -83,7 +83,7 @@ export type { FaultOf, FileFault, FileFaultParams } from './file/file-fault.js';
 export type { JsonLines } from './file/json-lines.js';
 export { followUpDaysOf } from './profile/follow-up-days.js';
 export type { FollowUpDays, Profile } from './profile/profile.js';
-export { profileMark, type ProfileMark } from './profile/profile-mark.js';
+export { otherProfile, profileMark, type ProfileMark } from './profile/profile-mark.js';
 export { profileSchema, type ProfileFile } from './profile/profile-schema.js';
 export { readProfile, type ProfileFault, type ProfileFaultParams, type ReadProfile } from './profile/read-profile.js';
 export { civilDateIn, secondOfDayIn } from './profile/today.js';

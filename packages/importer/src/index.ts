@@ -14,7 +14,7 @@ export { neighbourOf } from './draft/task-order.js';
 export { missingIn, planIdOf, type MissingField } from './draft/issue.js';
 export { readDocument, type DocumentOptions } from './read-document.js';
 export { readPlan, type Reading } from './read-plan.js';
-export type { Choice, Finding, FindingCode } from './finding/finding.js';
+export { findingCodes, type Choice, type Finding, type FindingCode } from './finding/finding.js';
 export type { LegalBasis, Said } from './head/head.js';
 export type { Signer } from './head/tail.js';
 export type { ImportRefusal, ImportRefusalCode } from './source/import-refusal.js';

@@ -16,7 +16,7 @@ export function commit(store: PlanStore, planId: string, command: Command, ask: 
 
 /**
  * `commit` for many commands of one plan: keeps the plan from one to the next, so that each costs the
- * same however long the log is.
+ * same however long the log is. Commands that are given together are recorded together, all or none.
  *
  * @param ask what holds for all; each command may be given what differs
  */
@@ -24,7 +24,7 @@ export function committing(
   store: PlanStore,
   planId: string,
   ask: Ask,
-): (command: Command, change?: Partial<Ask>) => Promise<Outcome> {
+): (command: Command | readonly Command[], change?: Partial<Ask>) => Promise<Outcome> {
   const held = new StoredPlan();
   return (command, change) => {
     const all = { ...ask, ...change };

@@ -1,5 +1,5 @@
 import type { SpanFault } from '@kehoach/exports';
-import type { MissingField } from '@kehoach/importer';
+import type { AmendmentChange, MissingField, MissingOfAmendment, PlanDifference, TaskPart } from '@kehoach/importer';
 
 /** All that the command line says. */
 export interface CommandWords {
@@ -76,6 +76,21 @@ export interface CommandWords {
     readonly recipients: string;
   };
   readonly none: string;
+  /** A paper that amends a plan. */
+  readonly amendment: {
+    readonly ofPlan: (number: string, title: string) => string;
+    readonly reason: string;
+    readonly counts: (counts: Readonly<Record<AmendmentChange['kind'], number>>) => string;
+    readonly kinds: Readonly<Record<AmendmentChange['kind'], string>>;
+    readonly parts: Readonly<Record<TaskPart, string>>;
+    readonly partsOfPlan: Readonly<Record<PlanDifference['part'], string>>;
+    readonly columns: Readonly<Record<'line' | 'number' | 'part' | 'before' | 'after', string>>;
+    readonly fields: Readonly<Record<MissingOfAmendment, string>>;
+    readonly missing: (fields: string) => string;
+    readonly open: string;
+    readonly refused: (sentence: string) => string;
+    readonly written: (file: string, added: number, entries: number) => string;
+  };
   /** `head` as `--head` takes it: `82:f88000eb`. */
   readonly whole: (entries: number, head: string) => string;
   readonly longHead: (head: string) => string;

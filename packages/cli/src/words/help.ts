@@ -4,6 +4,9 @@ export const help = `kehoach – kế hoạch của cơ quan thành nhật ký s
 Cách dùng / Usage:
   kehoach import TỆP [--out PLAN.ndjson]   đọc văn bản .docx, .pdf hoặc .txt, in những gì đã hiểu, ghi nhật ký
                                            read a .docx, .pdf or .txt, print what was understood, write the log
+  kehoach import TỆP --amends PLAN.ndjson [--out MỚI.ndjson]
+                                           đọc văn bản sửa đổi kế hoạch, in cũ bên mới, ghi nhật ký có thêm sửa đổi
+                                           read a paper that amends the plan, print old beside new, write the log with it
   kehoach show PLAN.ndjson                 in kế hoạch và trạng thái / print the plan and how it stands
   kehoach report PLAN.ndjson --to TỆP      báo cáo, công văn, tờ trình .docx, bảng .xlsx, .csv, trang .html, lịch .ics
                                            report or letter .docx, sheet .xlsx, .csv, page .html, calendar .ics
@@ -46,6 +49,7 @@ Tùy chọn / Options:
   --year NĂM         (import) kế hoạch cho năm nào, như 2027 hoặc 2026-2027 / for which year the plan is
   --issuer TÊN       (import) cơ quan ban hành / the issuing office
   --title TÊN        (import) trích yếu / the title
+  --amends TỆP       (import) nhật ký của kế hoạch mà văn bản sửa đổi; chỉ đọc / the log of the plan that it amends; only read
   --by TÊN           (import) người ban hành trên máy này / who issues it here
   --on NGÀY          (show, report) trạng thái vào một ngày / how it stood on a day
   --ids              (show) thêm mã của nhiệm vụ, phần, mục / the ids of tasks and sections too
@@ -66,6 +70,8 @@ Mã kết thúc / Exit status:
           1 có điểm cần người xem; nhật ký vẫn được ghi nếu đủ số, ngày, tên, cơ quan
             findings need a person; the log is written all the same where number, day, title and office are known
           2 từ chối / refused
+  import --amends: như import, nhưng nhật ký chỉ được ghi khi không còn điểm cần xem
+            as import, and the log is written only where nothing is open
   report: 0 đã ghi / written · 2 từ chối, hoặc nhật ký không nguyên vẹn / refused, or the log is not whole
   show: 0 · 1 nhật ký không nguyên vẹn / the log is not whole · 2 không đọc được / unreadable
   verify: 0 nguyên vẹn / whole · 1 không nguyên vẹn hoặc trái quy tắc / not whole, or against the rules

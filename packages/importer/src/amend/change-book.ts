@@ -60,7 +60,8 @@ export class ChangeBook {
   }
 
   note(findings: readonly AmendmentFinding[]): void {
-    this.#findings.push(...findings);
+    for (const { code, severity, place, vi, en, of } of findings)
+      this.#findings.push({ code, severity, place, vi, en, ...(of !== undefined && { of }) });
   }
 
   /** A part of a task is told anew. */

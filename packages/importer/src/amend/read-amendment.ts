@@ -67,14 +67,10 @@ function amendmentOf(source: Source, plan: Plan): Amendment {
     ? readReplacement(paper, book, { source, zones, head })
     : readOrders(paper, book, zones, head);
   book.settleUnits();
+  book.note(source.findings);
   const { changes, ofPlan } = book;
   const nothing = changes.length + ofPlan.length === 0 ? [amendmentFinding('no-changes', { from: 0, to: 0 })] : [];
-  const findings = inOrder<AmendmentFinding>([
-    ...ofHead(paper, head),
-    ...source.findings,
-    ...nothing,
-    ...book.findings,
-  ]);
+  const findings = inOrder<AmendmentFinding>([...ofHead(paper, head), ...nothing, ...book.findings]);
   return moved({ document: source.document, ...headOf(head), ofPlan, changes, findings, account }, source);
 }
 

@@ -3,6 +3,7 @@ import { periodContextOf } from '@kehoach/periods';
 import type { DraftTask } from '../draft/draft.js';
 import { draftTasks } from '../draft/draft-tasks.js';
 import type { Finding } from '../finding/finding.js';
+import type { AmendmentFinding } from './amendment-finding.js';
 import type { Block } from '../outline/blocks.js';
 import { outlineOf } from '../outline/outline.js';
 import { tasksIn } from '../task/tasks.js';
@@ -12,7 +13,7 @@ import type { PlanTime } from '../year/examine.js';
 /** Tasks that a part of a paper tells as a plan does, with what is doubtful about them. */
 export interface ToldTasks {
   readonly tasks: readonly DraftTask[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly AmendmentFinding[];
 }
 
 /** Reads a part of a paper as plans are read; its units have the ids of the directory. */
@@ -38,6 +39,6 @@ export function timeOfPlan(plan: Plan): PlanTime {
 }
 
 /** The ids of tasks that were only read are none of the plan. */
-function withoutTask({ code, severity, place, vi, en, choices }: Finding): Finding {
-  return { code, severity, place, vi, en, choices };
+function withoutTask({ code, severity, place, vi, en }: Finding): AmendmentFinding {
+  return { code, severity, place, vi, en };
 }

@@ -159,6 +159,9 @@ const sentences = {
 /** Codes are API: add new ones, never rename one. */
 export type FindingCode = keyof typeof sentences;
 
+/** All of them, for whoever describes what can come. */
+export const findingCodes: readonly FindingCode[] = Object.keys(sentences) as FindingCode[];
+
 /** A finding with its sentences filled in. `words`: what the document says there. */
 export function finding(
   code: FindingCode,

@@ -1,0 +1,108 @@
+import type { Plan } from '@kehoach/core';
+import { missingInAmendment, type AddedTask, type Amendment, type AmendmentChange } from '@kehoach/importer';
+import { dateText, periodText } from '@kehoach/words';
+import type { Call } from '../call.js';
+import { table } from '../table.js';
+import type { WrittenLog } from './amendment-output.js';
+
+/** What a paper changes of a plan, old beside new with the lines of the paper, and what needs a person. */
+export function amendmentText(
+  plan: Plan,
+  amendment: Amendment,
+  { lineOf, log }: { readonly lineOf: (offset: number) => number; readonly log: WrittenLog | undefined },
+  call: Call,
+): string[] {
+  const { texts } = call;
+  const words = texts.amendment;
+  const { placed, all, unread } = amendment.account;
+  const missing = missingInAmendment(amendment);
+  const isOpen = log === undefined && call.options.out !== undefined;
+  return [
+    words.ofPlan(plan.issued?.number ?? '', plan.issued?.title ?? ''),
+    ...headLines(amendment, call),
+    '',
+    words.counts(countsOf(amendment.changes)),
+    '',
+    ...changesTable(amendment, lineOf, call),
+    '',
+    texts.account(placed, all, unread),
+    ...findingLines(amendment, lineOf, call),
+    ...(missing.length === 0 ? [] : ['', words.missing(missing.map((field) => words.fields[field]).join(', '))]),
+    ...(isOpen && missing.length === 0 ? ['', words.open] : []),
+    ...(log === undefined ? [] : ['', words.written(log.out, log.added, log.entries - log.added)]),
+  ];
+}
+
+function headLines({ number, issuedOn, reason }: Amendment, { texts, language }: Call): string[] {
+  const { head, none, amendment } = texts;
+  const fields = [
+    [head.number, number ?? none],
+    [head.issuedOn, issuedOn === undefined ? none : dateText(issuedOn, language)],
+    [amendment.reason, reason ?? none],
+  ] as const;
+  const width = Math.max(...fields.map(([name]) => name.length)) + 2;
+  return fields.map(([name, value]) => `${name.padEnd(width)}${value}`);
+}
+
+function countsOf(changes: readonly AmendmentChange[]): Record<AmendmentChange['kind'], number> {
+  const count = (kind: AmendmentChange['kind']): number => changes.filter((each) => each.kind === kind).length;
+  return { amend: count('amend'), assign: count('assign'), cancel: count('cancel') };
+}
+
+function changesTable({ ofPlan, changes }: Amendment, lineOf: (offset: number) => number, call: Call): string[] {
+  const { columns, partsOfPlan } = call.texts.amendment;
+  const ofItself = ofPlan.map(({ part, before, after, place }) => [
+    String(lineOf(place.from)),
+    '',
+    partsOfPlan[part],
+    before,
+    after,
+  ]);
+  const rows = [...ofItself, ...changes.flatMap((change) => rowsOf(change, lineOf, call))];
+  const headings = [
+    { heading: columns.line, share: 0 },
+    { heading: columns.number, share: 0 },
+    { heading: columns.part, share: 0 },
+    { heading: columns.before, share: 1 },
+    { heading: columns.after, share: 1 },
+  ];
+  return rows.length === 0 ? [] : table(headings, rows, call.screen.columns);
+}
+
+function rowsOf(change: AmendmentChange, lineOf: (offset: number) => number, call: Call): string[][] {
+  const { kinds, parts } = call.texts.amendment;
+  const line = String(lineOf(change.place.from));
+  if (change.kind === 'cancel') return [[line, change.number, kinds.cancel, change.title, '']];
+  if (change.kind === 'assign') return [[line, change.number, kinds.assign, '', addedText(change, call)]];
+  return change.differences.map(({ part, before, after, place }) => {
+    const [old, now] =
+      part === 'period' && change.was.period !== undefined && change.to.period !== undefined
+        ? [periodText(change.was.period, call.language), periodText(change.to.period, call.language)]
+        : [before, after];
+    return [String(lineOf(place.from)), change.number, parts[part], old || '–', now || '–'];
+  });
+}
+
+function addedText({ title, unitNames, period, products }: AddedTask, { texts, language }: Call): string {
+  const { parts } = texts.amendment;
+  const told = [
+    [parts.lead, unitNames.lead.join('; ')],
+    [parts.coordinating, unitNames.coordinating.join('; ')],
+    [parts.period, periodText(period, language)],
+    [parts.products, products.join('; ')],
+  ].filter(([, words]) => words !== '');
+  return [title, ...told.map(([name, words]) => `${name}: ${words}`)].join(' · ');
+}
+
+function findingLines({ findings, changes }: Amendment, lineOf: (offset: number) => number, call: Call): string[] {
+  const { texts, language } = call;
+  const checks = findings.filter(({ severity }) => severity === 'check').length;
+  const numberOf = new Map(changes.flatMap((each) => ('taskId' in each ? [[each.taskId, each.number] as const] : [])));
+  return [
+    texts.findings(checks, findings.length - checks),
+    ...findings.map((each) => {
+      const where = texts.line(lineOf(each.place.from), numberOf.get(each.of ?? '') ?? '');
+      return `  ${where} · ${each.severity === 'check' ? texts.check : texts.note} · ${each[language]}`;
+    }),
+  ];
+}
