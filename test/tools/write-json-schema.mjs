@@ -1,10 +1,11 @@
-// Writes the JSON Schema of a log entry, for programs in other languages that read or write logs, and those of the
-// files by which a server is configured, for the editor in which they are written.
+// Writes the JSON Schema of a log entry, for programs in other languages that read or write logs, those of the files
+// by which a server is configured, for the editor in which they are written, and those of what the command line prints.
 import { writeFile } from 'node:fs/promises';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { catalogue, envelopeSchema, profileSchema, schemaOf } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
 import { directorySchema, signInsSchema } from '@kehoach/server';
+import { amendmentSchema, importSchema } from './output-schemas.mjs';
 
 // What JSON Schema cannot say is left to the reader: a day that exists, an end that is not before its start.
 const convert = (schema) => {
@@ -31,6 +32,16 @@ await write('profiles/dist/profile.schema.json', { $schema, ...profile });
 await write('profiles/dist/vietnam.json', { $schema: './profile.schema.json', ...vietnam });
 const signIns = { title: 'The ways to sign in to a KeHoach server', ...convert(signInsSchema) };
 await write('server/dist/identity.schema.json', { $schema, ...signIns });
+await write('cli/dist/import.schema.json', {
+  $schema,
+  title: 'What kehoach import --json prints',
+  ...convert(importSchema),
+});
+await write('cli/dist/amendment.schema.json', {
+  $schema,
+  title: 'What kehoach import --amends --json prints',
+  ...convert(amendmentSchema),
+});
 
 function write(path, value) {
   return writeFile(new URL(`../../packages/${path}`, import.meta.url), `${JSON.stringify(value, null, 1)}\n`);
