@@ -8,16 +8,18 @@ export interface NewValue {
   readonly before?: Range;
 }
 
-const partly = '(?:(?!\\s(?:sang|thành|bằng|qua)\\s).)';
+/** "Thành", and not "hoàn thành" or "thành phần". */
+const into = '(?<!(?:hoàn|hình|trưởng)\\s)thành(?!\\s(?:phần|phố|viên|tích|lập|công|quả|ủy|đoàn)(?!\\p{L}))';
+const partly = `(?:(?!\\s(?:sang|${into}|bằng|qua)\\s).)`;
 
 /** Of several that fit the first counts. In brackets what stood before, if it is said, and what stands from now on. */
 const patterns: readonly RegExp[] = [
-  /(?<!\p{L})từ\s+(?<before>.{1,200}?)\s+(?:sang|thành|qua)\s+(?<now>.+)$/isu,
+  new RegExp(`(?<!\\p{L})từ\\s+(?<before>.{1,200}?)\\s+(?:sang|${into}|qua)\\s+(?<now>.+)$`, 'isu'),
   new RegExp(
-    `(?<!\\p{L})thay(?: thế| đổi)?(?: từ)?\\s+(?<before>${partly}{1,200}?)\\s+(?:bằng|thành|sang)\\s+(?<now>.+)$`,
+    `(?<!\\p{L})thay(?! đổi)(?: thế)?(?: từ)?\\s+(?<before>${partly}{1,200}?)\\s+(?:bằng|${into}|sang)\\s+(?<now>.+)$`,
     'isu',
   ),
-  /(?<!\p{L})(?:(?:lại )?thành|sang)\s+(?<now>.+)$/isu,
+  new RegExp(`(?<!\\p{L})(?:${into}|sang)\\s+(?<now>.+)$`, 'isu'),
   /(?<!\p{L})(?:như sau|là)(?!\p{L})\s*:?\s*(?<now>.*)$/isu,
   /:\s*(?<now>.*)$/su,
   /(?<!\p{L})(?<now>(?:đến|tới)(?: hết)?\s.+)$/isu,

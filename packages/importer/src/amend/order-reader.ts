@@ -128,13 +128,15 @@ export class OrderReader {
     const { below, handed, range, isQuoted } = sentence;
     const value = newValueIn(hidden);
     const outside = without(hidden, value?.now);
-    const part = partWordIn(outside)?.part;
+    const isHelp = behind(hidden) !== undefined;
+    const part = isHelp ? 'coordinating' : partWordIn(outside)?.part;
     if (part === 'coordinating' || part === 'products' || part === 'lead') return this.#extend(sentence, hidden, part);
     const inline = value !== undefined && value.now.from < value.now.to ? this.#placed(sentence, value.now) : undefined;
     const blocks = inline === undefined ? below : [...paragraphsIn(this.#paper.text, inline), ...below];
     if (blocks.length === 0) return unread;
     const spot = spotIn(this.#paper, outside, (path) => this.#paper.tasks.find({ path }).task?.id);
     const open = addTasks(this.#paper, this.#book, blocks, spot, isQuoted || inline !== undefined);
+    if (open.length === blocks.length && (inline !== undefined || below.length === 0)) return unread;
     if (open.length === blocks.length) return { is: 'leads-on', handed: { ...handed, kind: 'add' } };
     const isInlineOpen = inline !== undefined && open.some(({ from }) => from >= range.from && from < range.to);
     return isInlineOpen ? unread : { is: 'read', below: 'taken', open };
@@ -142,7 +144,7 @@ export class OrderReader {
 
   /** "Bổ sung đơn vị phối hợp mục I.1: Đội Cứu nạn": it keeps what it has. */
   #extend(sentence: Sentence, hidden: string, part: 'coordinating' | 'products' | 'lead'): Outcome {
-    const value = newValueIn(hidden) ?? behind(hidden);
+    const value = behind(hidden) ?? newValueIn(hidden);
     const meant = this.#meant(sentence, without(hidden, value?.now));
     if (value === undefined || meant === undefined || part === 'lead') return unread;
     this.#askFor(meant, sentence.range);
@@ -246,13 +248,13 @@ const helping = new RegExp(`(?<!\\p{L})phối hợp(?: với)?\\s+(.+?)${stop}`,
 function groupIn(match: RegExpExecArray | null, at: number): Range | undefined {
   if (match === null) return undefined;
   const [whole, words = ''] = match;
-  const from = at + match.index + whole.indexOf(words, whole.length - words.length);
+  const from = at + match.index + whole.lastIndexOf(words);
   return { from, to: from + words.length };
 }
 
 /** "Bổ sung Đội Cứu nạn là đơn vị phối hợp tại mục I.1". */
 function behind(hidden: string): NewValue | undefined {
-  const match = /bổ sung(?: thêm)?\s+(.+?)\s+(?:là|làm)\s/isu.exec(hidden);
+  const match = /bổ sung(?: thêm)?\s+(.+?)\s+(?:là|làm)\s+(?:các\s+)?(?:đơn vị|cơ quan)\s+phối hợp/isu.exec(hidden);
   const now = groupIn(match, 0);
   return now && { now };
 }

@@ -19,7 +19,7 @@ const verbs: readonly (readonly [OrderKind, ...(readonly string[])])[] = [
     'bãi bỏ',
     'h[ủu][ỷy] bỏ',
     'loại bỏ',
-    'đưa ra khỏi',
+    'đưa(?= [^.;]{0,300}ra khỏi)',
     'rút khỏi',
     'chấm dứt',
     'không (?:tiếp tục )?(?:thực hiện|triển khai|tổ chức)',

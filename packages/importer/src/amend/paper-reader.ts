@@ -62,7 +62,10 @@ export class PaperReader {
       const isQuoted = statement.quoted.length > 0;
       this.#count(1);
       const outcome = this.#clause({ range, handed, below, isQuoted }, isBefore);
-      if (outcome.is === 'leads-on') down = outcome.handed;
+      if (outcome.is === 'leads-on') {
+        down = outcome.handed;
+        if (below.length === 0 && isLast && !isLoud(this.#paper.text, range)) this.#isUnread(range);
+      }
       if (outcome.is === 'unread') this.#isUnread(range);
       if (outcome.is === 'read' && outcome.below === 'taken') {
         isTaken = true;
@@ -91,7 +94,7 @@ export class PaperReader {
   }
 
   #isHeading(words: string, below: readonly Block[]): boolean {
-    if (words === words.toUpperCase() && /\p{Lu}{2}/u.test(words)) return true;
+    if (isLoud(words, { from: 0, to: words.length })) return true;
     return below.length > 0 && demandOf(words, { from: 0, to: words.length }) === undefined;
   }
 
@@ -121,6 +124,12 @@ export class PaperReader {
     this.#unread += 1;
     this.#book.ask('unread-order', place);
   }
+}
+
+/** A heading in capitals. */
+function isLoud(text: string, { from, to }: Range): boolean {
+  const words = text.slice(from, to);
+  return words === words.toUpperCase() && /\p{Lu}{2}/u.test(words);
 }
 
 /** Why a paper is written. */

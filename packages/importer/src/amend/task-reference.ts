@@ -64,11 +64,23 @@ function pathsOf(found: string): string[] {
       labels: [...rest.matchAll(labels)].map(([each]) => each),
     }))
     .filter(({ depth }) => depth >= 0);
-  const isOneKind = new Set(read.map(({ depth }) => depth)).size === 1;
-  if (isOneKind) return read.flatMap((each) => each.labels);
   // Whole numbers of a plan stand by themselves: "nhiệm vụ II.1 và mục III.2".
   if (read.length > 1 && read.every((each) => each.labels.every(isWhole))) return read.flatMap((each) => each.labels);
-  return joined(read.toSorted((a, b) => a.depth - b.depth));
+  return chainsOf(read).flatMap(joined);
+}
+
+/** "Khoản 1 mục I và khoản 2 mục II" are two: where the way up turns down again, another begins. */
+function chainsOf(all: readonly Group[]): Group[][] {
+  const chains: Group[][] = [];
+  const first = all.find(({ depth }) => depth !== all[0]?.depth);
+  const way = Math.sign((first?.depth ?? 0) - (all[0]?.depth ?? 0));
+  for (const [at, group] of all.entries()) {
+    const turn = Math.sign(group.depth - (all[at - 1]?.depth ?? group.depth));
+    const chain = chains.at(-1);
+    if (chain === undefined || (turn !== 0 && turn !== way)) chains.push([group]);
+    else chain.push(group);
+  }
+  return chains;
 }
 
 /** It begins with a Roman number and goes on. */
@@ -76,10 +88,14 @@ function isWhole(path: string): boolean {
   return /^[IVX]+\./.test(path);
 }
 
-/** From the highest part down: each number below one above it. */
-function joined([first, ...rest]: readonly Group[]): string[] {
-  return rest.reduce<readonly string[]>(
-    (paths, { labels: own }) => paths.flatMap((path) => own.map((each) => (isWhole(each) ? each : `${path}.${each}`))),
-    first?.labels ?? [],
-  ) as string[];
+/** From the highest part down: each number below one above it; those of one depth stand beside one another. */
+function joined(chain: readonly Group[]): string[] {
+  const levels = [...new Set(chain.map(({ depth }) => depth))].toSorted((a, b) => a - b);
+  const [first, ...rest] = levels.map((level) =>
+    chain.filter(({ depth }) => depth === level).flatMap((group) => group.labels),
+  );
+  return rest.reduce<string[]>(
+    (paths, own) => paths.flatMap((path) => own.map((each) => (isWhole(each) ? each : `${path}.${each}`))),
+    first ?? [],
+  );
 }
