@@ -70,9 +70,13 @@ module.exports = {
     {
       name: 'one-element-reads-documents',
       severity: 'error',
-      comment: 'kh-import alone brings the reader of documents; no other element may pay for it',
-      from: { path: '^packages/elements/src/', pathNot: '^packages/elements/src/import/' },
-      to: { path: ['^packages/importer/', '^packages/elements/src/import/'] },
+      comment:
+        'kh-import alone brings the reader of documents, and the form for an amending paper loads it once one is chosen; no other element may pay for it',
+      from: { path: '^packages/elements/src/', pathNot: '^packages/elements/src/(import/|amending/)' },
+      to: {
+        path: ['^packages/importer/', '^packages/elements/src/(import|amending)/'],
+        pathNot: '^packages/elements/src/amending/read-paper',
+      },
     },
     {
       name: 'one-element-makes-papers',

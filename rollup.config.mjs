@@ -115,6 +115,7 @@ const alone = {
   '/checking.js': './kehoach-check.js',
   '/profile-file.js': './kehoach-profile.js',
   '/export/define.js': './kehoach-exports.js',
+  '/amending/read-paper.js': './kehoach-amend.js',
   '/pdf/read-pdf.js': './kehoach-pdf.js',
 };
 
@@ -154,6 +155,11 @@ export default [
   {
     input: 'packages/elements/dist/export/define.js',
     output: { file: `${files}/kehoach-exports.js`, format: 'es' },
+    plugins: [...plugins, aloneFile(build, alone), minified, utf8Mark],
+  },
+  {
+    input: 'packages/elements/dist/amending/read-paper.js',
+    output: { file: `${files}/kehoach-amend.js`, format: 'es' },
     plugins: [...plugins, aloneFile(build, alone), minified, utf8Mark],
   },
   {

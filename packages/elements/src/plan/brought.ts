@@ -1,6 +1,7 @@
 import type { Parts } from '@kehoach/session';
 import type { Words } from '@kehoach/words';
 import type { Tag } from '../shared/names.js';
+import type * as amending from '../amending/read-paper.js';
 import type { CheckSentences } from './check.messages.js';
 
 let load: Parts['recording'] = () => Promise.reject(new Error('No script of this page brings kh-record'));
@@ -20,6 +21,11 @@ export const brought: Parts = {
   },
   recording: () => load(),
 };
+
+/** What reads a paper that amends the plan. Only the script of the page itself knows where its further files are. */
+export function bringAmending(): Promise<typeof amending> {
+  return import('../amending/read-paper.js');
+}
 
 /** The words for what a close reading and a check find; there once there was one. */
 export function checkWords(): typeof words {

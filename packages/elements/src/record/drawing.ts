@@ -1,9 +1,13 @@
 import type { CommandType, Task } from '@kehoach/core';
+import type { Language } from '@kehoach/words';
 import type { ReadyView } from '../plan/plan-context.js';
 import type { Context } from './context.js';
 import type { Group } from './fields.js';
 import type { Form } from './form.js';
 import type { Offer } from './offer.js';
+
+/** Why a form was not filled in from a file. */
+export type PaperTrouble = 'not-loaded' | Readonly<Record<Language, string>>;
 
 /** What a form is drawn from. */
 export interface Drawing {
@@ -22,6 +26,8 @@ export interface Drawing {
   /** Tasks to choose from, where the form is not for one alone. */
   readonly tasks: readonly Task[] | undefined;
   readonly isMoreOpen: boolean;
+  /** What became of the file from which the form is to be filled in; nothing once it is. */
+  readonly paper: PaperTrouble | 'reading' | undefined;
   readonly on: Handlers;
 }
 
@@ -34,6 +40,8 @@ export interface Handlers {
   readonly undo: () => void;
   readonly toggleMore: () => void;
   readonly openList: () => void;
+  /** A file was chosen from which the form is filled in. */
+  readonly paper: (event: Event) => void;
   /** One more change, or one less, by a paper. */
   readonly add: (kind: Group['kind']) => void;
   readonly takeOut: (key: string) => void;

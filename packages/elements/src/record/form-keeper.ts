@@ -1,6 +1,7 @@
 import type { CommandType } from '@kehoach/core';
 import type { Pending } from '@kehoach/session';
 import type { Language } from '@kehoach/words';
+import type { Values } from './fields.js';
 import type { ReadyView } from '../plan/plan-context.js';
 import { isSameAbout, type About } from './about.js';
 import { formOf } from './about-of.js';
@@ -92,6 +93,13 @@ export class FormKeeper {
     const wrong = Object.fromEntries(Object.entries(form.wrong).filter(([name]) => !Object.hasOwn(values, name)));
     const typed = { ...form.values, ...values };
     this.#form = { ...form, command: form.command ?? command, wrong, values: typed, said: undefined };
+    this.#keep();
+  }
+
+  /** Another filling in of the command, in the place of what was there. */
+  fill(values: Values, command: CommandType): void {
+    if (this.#form === undefined) return;
+    this.#form = { ...this.#form, ...fresh(), command, values };
     this.#keep();
   }
 

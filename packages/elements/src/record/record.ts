@@ -27,6 +27,7 @@ import { RecordCancelEvent, RecordDoneEvent } from './record-events.js';
 import { recordWords } from './record.messages.js';
 import { panelStyles, recordStyles } from './record.styles.js';
 import { send, type Answer } from './sending.js';
+import { PaperFilling } from './paper-filling.js';
 import { Suggestions } from './suggestions.js';
 import { tasksFor } from './tasks-for.js';
 import { nameOf, Typing } from './typing.js';
@@ -75,6 +76,7 @@ export class RecordElement extends PlanElement {
   readonly #keeper = new FormKeeper();
   readonly #suggestions = new Suggestions(this);
   readonly #typing = new Typing(this.#keeper, () => this.#formElement());
+  readonly #paper = new PaperFilling(this, this.#keeper, this.#typing);
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -124,6 +126,7 @@ export class RecordElement extends PlanElement {
       isKept: this.#keeper.isKept,
       tasks: isList ? (isShort ? all : []) : undefined,
       isMoreOpen: this.#isMoreOpen,
+      paper: this.#paper.state,
       on: this.#handlers(context, canSend ? offer : undefined),
     };
   }
@@ -143,6 +146,7 @@ export class RecordElement extends PlanElement {
         this.requestUpdate();
       },
       openList: () => this.#openList(),
+      paper: (event) => void this.#paper.choose(event, context),
       add: (kind) => this.#change((values) => withChange(values, kind)),
       takeOut: (key) => this.#change((values) => withoutChange(values, key)),
     };

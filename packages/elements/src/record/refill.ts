@@ -4,10 +4,21 @@ import { numberText, type Language } from '@kehoach/words';
 import { changeValues } from './actions/amendment.js';
 import type { Values } from './fields.js';
 
-/** What a person must have typed for what was given, by the names of the fields: to be changed and sent again. */
-export function refilled({ command, more = [] }: Pick<Pending, 'command' | 'more'>, language: Language): Values {
+/**
+ * What a person must have typed for what was given, by the names of the fields: to be changed and sent again.
+ *
+ * @param before changes by a paper that are filled in already
+ */
+export function refilled(
+  { command, more = [] }: Pick<Pending, 'command' | 'more'>,
+  language: Language,
+  before?: Values,
+): Values {
   const { on, data } = command;
-  const changes = changeValues(more.map((each): [Command, Values] => [each, textsOf(each.data, language)]));
+  const changes = changeValues(
+    more.map((each): [Command, Values] => [each, textsOf(each.data, language)]),
+    before,
+  );
   return { ...(on !== undefined && { on }), ...textsOf(data, language), ...changes };
 }
 

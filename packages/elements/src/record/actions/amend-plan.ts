@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
 import { given, type Action } from '../action.js';
 import { filledIn } from '../filled.js';
-import { changeCommands, changeFields, changesIn, changesTemplate, hasChanges } from './amendment.js';
+import { changeCommands, changeFields, changesIn, changesTemplate, hasChanges, isFromPaper } from './amendment.js';
 import { reason } from './common.js';
 import { someWords } from './probe.js';
 
@@ -27,6 +27,7 @@ export const amendPlan: Action = {
   moreFields: changeFields,
   moreFrom: (values, context, newId) => changeCommands(filledIn(values), values, context, newId),
   partsIn: (values) => changesIn(values).map(({ key }) => `${key}.`),
-  beside: (context, values, isSure) => (isSure ? changesTemplate(context, values) : nothing),
+  beside: (context, values, isSure) =>
+    isSure || isFromPaper(values) ? changesTemplate(context, values, isSure) : nothing,
   asksAgain: (_context, values) => (hasChanges(values) ? 'sendAll' : undefined),
 };

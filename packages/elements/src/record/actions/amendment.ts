@@ -5,12 +5,12 @@ import type { Context, TaskContext } from '../context.js';
 import { filledIn } from '../filled.js';
 import type { Choice, Field, Group, Values } from '../fields.js';
 import { recordWords } from '../record.messages.js';
-import { differencesOf } from './differences.js';
-import { amendTask, cancelTask } from './of-assignment.js';
+import { differencesOf, unitDifferences } from './differences.js';
+import { amendTask, cancelTask, reassignTask } from './of-assignment.js';
 import { assignTask } from './of-plan.js';
 
-/** What a paper can change of a plan: a task it has, one more, one less. */
-export const changeKinds = ['amend', 'assign', 'cancel'] as const;
+/** What a paper can change of a plan: a task it has, who does it, one task more, one less. */
+export const changeKinds = ['amend', 'reassign', 'assign', 'cancel'] as const;
 
 type ChangeKind = (typeof changeKinds)[number];
 
@@ -22,6 +22,14 @@ interface Change {
 
 /** The name under which is kept which changes a paper makes: one a line, `2 amend`. */
 export const changesName = 'changes';
+
+/** The name under which is kept from which file a form was filled in. */
+export const paperName = 'paper';
+
+/** Whether the form was filled in from a file: then what it comes to is shown at once. */
+export function isFromPaper(values: Values): boolean {
+  return values[paperName] !== undefined;
+}
 
 /** What a paper changes, in the order in which it was filled in. */
 export function changesIn(values: Values): readonly Change[] {
@@ -64,16 +72,27 @@ export function changeCommands(
     const about = contextOf(change, context, values);
     if (change.kind === 'assign') return [assignTask.commandFrom(filled, context, newId)];
     if (about === undefined) return [];
-    return [(change.kind === 'amend' ? amendTask : cancelTask).commandFrom(filled, about, newId)];
+    return [actionOf[change.kind].commandFrom(filled, about, newId)];
   });
 }
 
-const commandOf = { amend: 'AmendTask', assign: 'AssignTask', cancel: 'CancelTask' } as const;
+const actionOf = { amend: amendTask, reassign: reassignTask, cancel: cancelTask } as const;
 
-/** What must have been filled in for changes that were given, each with what was typed for it alone. */
-export function changeValues(given: readonly (readonly [Command, Values])[]): Values {
+const commandOf = {
+  amend: 'AmendTask',
+  reassign: 'ReassignTask',
+  assign: 'AssignTask',
+  cancel: 'CancelTask',
+} as const;
+
+/**
+ * What must have been filled in for changes that were given, each with what was typed for it alone.
+ *
+ * @param before changes that were filled in already: they stay, and come first
+ */
+export function changeValues(given: readonly (readonly [Command, Values])[], before: Values = {}): Values {
   const values: Record<string, string> = {};
-  let changes: Values = {};
+  let changes: Values = { [changesName]: before[changesName] ?? '' };
   for (const [{ type }, own] of given) {
     const kind = changeKinds.find((each) => commandOf[each] === type);
     if (kind === undefined) continue;
@@ -84,12 +103,12 @@ export function changeValues(given: readonly (readonly [Command, Values])[]): Va
   return { ...values, ...changes };
 }
 
-/** Old and new words of each change, before they are recorded. */
-export function changesTemplate(context: Context, values: Values): TemplateResult | typeof nothing {
+/** Old and new words of each change, before they are recorded. @param isAsked the person is asked once more */
+export function changesTemplate(context: Context, values: Values, isAsked: boolean): TemplateResult | typeof nothing {
   const changes = changesIn(values);
   if (changes.length === 0) return nothing;
   const words = recordWords[context.language];
-  return html`<div class="wide open" role="status">
+  return html`<div class="wide open" role=${isAsked ? 'status' : nothing}>
     <p>${words.willChange}</p>
     <ul class="changes">
       ${changes.map((change) => html`<li>${changeTemplate(change, context, values)}</li>`)}
@@ -105,8 +124,10 @@ function changeTemplate(change: Change, context: Context, values: Values): Templ
     return html`<b>${words.changes.assign}</b> <ins>${`${own['number'] ?? ''} ${own['title'] ?? ''}`.trim()}</ins>`;
   const title = nameOf(task);
   if (change.kind === 'cancel') return html`<b>${words.changes.cancel}</b> <del>${title}</del>`;
-  return html`<b>${words.changes.amend}</b> ${title}
-    ${differencesOf(task, filledIn(own), context).map(
+  const differences =
+    change.kind === 'amend' ? differencesOf(task, filledIn(own), context) : unitDifferences(task, own, context);
+  return html`<b>${words.changes[change.kind]}</b> ${title}
+    ${differences.map(
       ({ label, before, after }) => html`<span class="difference">
         ${label}: <del>${before}</del> <span aria-hidden="true">→</span> <ins>${after}</ins>
       </span>`,
@@ -127,7 +148,7 @@ function fieldsOf(change: Change, context: Context, values: Values): readonly Fi
   if (change.kind === 'assign') return assignTask.fields.map((field) => under(group, field, context, own));
   const first = under(group, choice, context, own);
   if (change.kind === 'cancel' || about === undefined) return [first];
-  const rest = amendTask.fields.filter(({ name }) => name !== 'number' && name !== 'reason');
+  const rest = actionOf[change.kind].fields.filter(({ name }) => name !== 'number' && name !== 'reason');
   return [first, ...rest.map((field) => under<TaskContext>(group, field, about, own))];
 }
 
@@ -158,7 +179,7 @@ function contextOf(change: Change, context: Context, values: Values): TaskContex
   return task && { ...context, task };
 }
 
-/** What is done can still be amended, and no longer cancelled. */
+/** What is done can still be amended, and no longer cancelled or given to others. */
 function tasksOf({ kind }: Change, { plan }: Context): readonly Choice[] {
   const alive = [...tasksIn(plan.tasks)].filter((task) => {
     const state = workStateOf(task);

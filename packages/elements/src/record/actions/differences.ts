@@ -1,7 +1,8 @@
-import type { Task } from '@kehoach/core';
+import { unitNameOn, unitOn, type Task } from '@kehoach/core';
 import { periodText } from '@kehoach/words';
 import { linesOf, type Filled } from '../action.js';
 import type { Context } from '../context.js';
+import type { Values } from '../fields.js';
 import { recordWords } from '../record.messages.js';
 import { periodFrom } from './period.js';
 
@@ -33,4 +34,16 @@ export function differencesOf(task: Task | undefined, { words }: Filled, context
   return pairs.flatMap(({ label, before, after }) =>
     after === undefined || after === before ? [] : [{ label, before: before || '–', after }],
   );
+}
+
+/** Who would lead a task and take part in it from now on. */
+export function unitDifferences(task: Task | undefined, own: Values, context: Context): readonly Difference[] {
+  const { language, plan, today } = context;
+  const { fields } = recordWords[language];
+  const namesOf = (ids: readonly string[]): string => ids.map((id) => unitNameOn(plan, id, today)).join('; ');
+  return (['lead', 'coordinating'] as const).flatMap((part) => {
+    const before = namesOf((task?.[part] ?? []).map((id) => unitOn(plan, id, today)));
+    const after = own[part] === undefined ? before : namesOf(linesOf(own[part]) ?? []);
+    return after === before ? [] : [{ label: fields[part], before: before || '–', after: after || '–' }];
+  });
 }

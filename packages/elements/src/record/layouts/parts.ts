@@ -7,6 +7,7 @@ import { fieldTemplate } from '../field-template.js';
 import type { Group, ShownField } from '../fields.js';
 import type { Offer } from '../offer.js';
 import { recordWords } from '../record.messages.js';
+import { paperTemplate } from './paper-part.js';
 
 /** The fields of what is being filled in, and what is said below them. */
 export function fieldsTemplate(offer: Offer, drawing: Drawing): TemplateResult {
@@ -16,7 +17,8 @@ export function fieldsTemplate(offer: Offer, drawing: Drawing): TemplateResult {
   const parts = partsOf(offer.fields(form.values));
   const draw = (field: ShownField): TemplateResult =>
     fieldTemplate({ field, wrong: form.wrong[field.name], today, language });
-  return html`${parts.map(({ group, fields }) =>
+  return html`${offer.command === 'AmendPlan' ? paperTemplate(drawing) : nothing}
+  ${parts.map(({ group, fields }) =>
     group === undefined ? fields.map(draw) : groupTemplate(group, fields.map(draw), drawing),
   )}
   ${offer.command === 'AmendPlan' ? changeButtons(drawing) : nothing}
