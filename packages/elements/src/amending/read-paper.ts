@@ -1,10 +1,12 @@
-import type { Command, Plan } from '@kehoach/core';
+import { taskById, type Command, type Plan } from '@kehoach/core';
 import { amendmentCommands, readAmendingDocument } from '@kehoach/importer';
 import type { Language } from '@kehoach/words';
 
 /** Something in a paper that needs a person, or is worth knowing, in each language. */
 export interface PaperFinding extends Readonly<Record<Language, string>> {
   readonly isCheck: boolean;
+  /** The number of the task that it is about; empty where it is about none. */
+  readonly number: string;
 }
 
 /** What a paper changes of a plan, as a person would give it, with what is doubtful; or why it was not read. */
@@ -28,6 +30,11 @@ export async function readPaper(bytes: Uint8Array, name: string, plan: Plan): Pr
   return {
     // The form gives new tasks ids of their own.
     commands: amendmentCommands(amendment, plan, () => `new-${(count += 1)}`),
-    findings: amendment.findings.map(({ severity, vi, en }) => ({ isCheck: severity === 'check', vi, en })),
+    findings: amendment.findings.map(({ severity, of = '', vi, en }) => ({
+      isCheck: severity === 'check',
+      number: taskById(plan.tasks, of)?.number ?? '',
+      vi,
+      en,
+    })),
   };
 }

@@ -16,7 +16,10 @@ export const recordStyles: CSSResult = css`
   .file { position: relative; justify-self: start; color: var(--_accent); font-weight: 600; cursor: pointer; }
   .file input { position: absolute; inset: 0; opacity: 0; min-height: 0; cursor: pointer; }
   .file:focus-within { outline: 2px solid var(--_accent); outline-offset: 2px; }
-  .paper { display: grid; gap: 4px; }
+  .paper { display: grid; gap: 8px; }
+  .paper > .file { border: 1px solid var(--_control); border-radius: 6px; padding: 9px 12px; }
+  .paper > .file:hover { background: var(--_raised); }
+  .paper > .file:has(:disabled) { opacity: .45; }
   .paper > p:empty { display: none; }
   .group { display: grid; gap: .8em; margin: 0; padding: 12px; border: 1px solid var(--_line); border-radius: 6px; min-width: 0; }
   .group > legend { font-weight: 600; padding: 0 4px; }

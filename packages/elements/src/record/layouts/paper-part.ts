@@ -44,7 +44,12 @@ function findingsTemplate(
   return html`<div class="open">
     <p><b>${words.findings}</b></p>
     <ul>
-      ${sorted.map((finding) => html`<li>${finding.isCheck ? nothing : html`<i>${words.note}</i> `}${finding[language]}</li>`)}
+      ${sorted.map(
+        (finding) => html`<li>
+          ${finding.number === '' ? nothing : html`<b>${finding.number}</b> · `}
+          ${finding.isCheck ? nothing : html`<i>${words.note}</i> `}${finding[language]}
+        </li>`,
+      )}
     </ul>
   </div>`;
 }
