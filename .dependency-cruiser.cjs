@@ -52,7 +52,7 @@ module.exports = {
       '@valibot',
     ]),
     only('exports-know-core', 'packages/exports/src', ['core', 'words', 'fflate', 'hucre', 'ical-generator']),
-    only('importer-knows-core', 'packages/importer/src', ['core', 'periods', 'fflate', 'unpdf']),
+    only('importer-knows-core', 'packages/importer/src', ['core', 'periods', 'fflate', 'hucre', 'unpdf']),
     only('elements-know-core', 'packages/elements/src', [
       'core',
       'periods',

@@ -117,6 +117,7 @@ const alone = {
   '/export/define.js': './kehoach-exports.js',
   '/amending/read-paper.js': './kehoach-amend.js',
   '/pdf/read-pdf.js': './kehoach-pdf.js',
+  '/xlsx/read-xlsx.js': './kehoach-sheet.js',
 };
 
 /** What two further files share, and their entry does not, stands in a file of its own: `shared`. */
@@ -162,11 +163,11 @@ export default [
     output: { file: `${files}/kehoach-amend.js`, format: 'es' },
     plugins: [...plugins, aloneFile(build, alone), minified, utf8Mark],
   },
-  {
-    input: 'packages/importer/dist/pdf/read-pdf.js',
-    output: { file: `${files}/kehoach-pdf.js`, format: 'es' },
+  ...['pdf/read-pdf', 'xlsx/read-xlsx'].map((reader) => ({
+    input: `packages/importer/dist/${reader}.js`,
+    output: { file: `${files}/${alone[`/${reader}.js`].slice(2)}`, format: 'es' },
     plugins: [nodeResolve(), aloneFile(build), minified, utf8Mark],
-  },
+  })),
   {
     input: 'packages/elements/dist/plan/profile-file.js',
     output: { file: `${files}/kehoach-profile.js`, format: 'es' },

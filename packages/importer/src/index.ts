@@ -8,13 +8,26 @@ export type { Change, PieceUse, PlanField, PlanList, TaskField } from './draft/c
 export { accountOf, type Account } from './account/account.js';
 export { correct } from './draft/correct.js';
 export { fieldText, listText, planText } from './draft/field-text.js';
-export type { Correction, Draft, DraftSection, DraftTarget, DraftTask, Piece, PieceRole } from './draft/draft.js';
-export { commandsOf, issuingUnitOf } from './draft/commands.js';
+export type {
+  Correction,
+  Draft,
+  DraftReport,
+  DraftSection,
+  DraftTarget,
+  DraftTask,
+  Piece,
+  PieceRole,
+} from './draft/draft.js';
+export { commandsOf } from './draft/commands.js';
+export { issuingUnitOf } from './draft/issuing-unit.js';
+export { reportText } from './draft/report-text.js';
+export { reportCommandsOf, type ReportCommand } from './draft/report-commands.js';
 export { neighbourOf } from './draft/task-order.js';
 export { missingIn, planIdOf, type MissingField } from './draft/issue.js';
 export { readDocument, type DocumentOptions } from './read-document.js';
 export { readPlan, type Reading } from './read-plan.js';
-export { findingCodes, type Choice, type Finding, type FindingCode } from './finding/finding.js';
+export { findingCodes } from './finding/finding-codes.js';
+export type { Choice, Finding, FindingCode } from './finding/finding.js';
 export type { LegalBasis, Said } from './head/head.js';
 export type { Signer } from './head/tail.js';
 export type { ImportRefusal, ImportRefusalCode } from './source/import-refusal.js';

@@ -29,7 +29,7 @@ suite('a file that is no plan, or not as it is', () => {
     ['the lock of LibreOffice', 'lock-file', bytesOf(',a,b,c;'), '.~lock.ke-hoach.docx#'],
     ['the lock of Word by another name', 'lock-file', owner(162), 'ke-hoach.docx'],
     ['the lock of Excel', 'lock-file', owner(165)],
-    ['a .xlsx', 'spreadsheet', archive('xl/workbook.xml')],
+    ['a .xlsx without a word', 'empty', archive('xl/workbook.xml')],
     ['a .xlsb', 'old-spreadsheet', archive('xl/workbook.bin')],
     ['a .xls', 'old-spreadsheet', container('Workbook')],
     ['a .pptx', 'presentation', archive('ppt/presentation.xml')],

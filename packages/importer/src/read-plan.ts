@@ -1,4 +1,5 @@
 import { readHead, said, type Head, type Said } from './head/head.js';
+import { withGivenPaper } from './head/given-paper.js';
 import { readTail } from './head/tail.js';
 import { outlineOf, type Item, type Outline } from './outline/outline.js';
 import { readSource } from './source/read-source.js';
@@ -15,6 +16,7 @@ import { themeOf } from './draft/theme.js';
 import { draftTasks } from './draft/draft-tasks.js';
 import { findingsOf } from './draft/findings.js';
 import { issuerOf } from './draft/issuer.js';
+import { reportsOf } from './draft/reports.js';
 import { piecesOf } from './draft/pieces.js';
 import { moved } from './draft/moved.js';
 import { zonesOf } from './head/zones.js';
@@ -56,7 +58,7 @@ export function readingOf({ source, refusal }: SourceResult): Reading {
 function draftOf(source: Source): Draft {
   const { text, blocks } = source;
   const zones = zonesOf(text, blocks);
-  const head = readHead(text, zones.head);
+  const head = withGivenPaper(readHead(text, zones.head), source.document, blocks);
   const tail = readTail(text, zones.tail);
   const outline = outlineOf(text, zones.body);
   const introduction = zones.head.filter(({ from }) => from >= (head.title?.to ?? 0));
@@ -83,6 +85,7 @@ function draftOf(source: Source): Draft {
     units: directory.units(),
     tasks,
     targets: planTargets(text, outline, tasks),
+    ...reportsOf(tasks, source.standings),
     corrections: [],
   };
   const pieces = piecesOf(text, {

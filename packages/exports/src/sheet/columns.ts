@@ -46,7 +46,8 @@ const values: Values = {
   inCharge: ({ task: { inCharge } }, { nameOf }) => inCharge && (nameOf(inCharge) ?? inCharge),
   period: ({ task }, { language }) => (task.period.text.trim() === '' ? undefined : periodText(task.period, language)),
   due: ({ standing }) => dayCell(standing.dueOn),
-  products: ({ task }) => lines(task.products),
+  // Parted by a sign: a name may run over several lines of a cell.
+  products: ({ task }) => lines(task.products, ';\n'),
   // Of a duty that nobody has spoken of nothing is known.
   percent: ({ task, percent }) => (task.kind === 'responsibility' && percent === 0 ? undefined : percent),
   status: ({ standing }, { language }) => standingText(standing, language),
@@ -64,6 +65,6 @@ function dayCell(day: CivilDate | undefined): DayCell | undefined {
   return day !== undefined && isCivilDate(day) ? { day } : undefined;
 }
 
-function lines(parts: readonly string[]): string | undefined {
-  return parts.length === 0 ? undefined : parts.join('\n');
+function lines(parts: readonly string[], sign = '\n'): string | undefined {
+  return parts.length === 0 ? undefined : parts.join(sign);
 }

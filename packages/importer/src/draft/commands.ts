@@ -1,8 +1,7 @@
 import { profileMark, type Command, type Profile } from '@kehoach/core';
 import type { Signer } from '../head/tail.js';
-import { slugOf } from '../unit/directory.js';
-import { fold } from '../words/fold.js';
 import type { Correction, Draft, DraftSection, DraftTask } from './draft.js';
+import { issuingUnitOf } from './issuing-unit.js';
 
 /**
  * The commands that issue a draft, in order: the plan, its units and headings, its tasks, targets and campaigns.
@@ -23,15 +22,6 @@ export function commandsOf(draft: Draft, profile?: Profile): Command[] {
     ...draft.tasks.flatMap(campaignOf),
   ];
   return commands.map((command) => wellFormed({ ...command, on }) as Command);
-}
-
-/** The unit that issues the plan: one with that which the plan calls by the same name, with or without its place. */
-export function issuingUnitOf({ issuer = '', units }: Draft): string {
-  const name = fold(issuer);
-  const same =
-    units.find((unit) => name === fold(unit.name)) ??
-    units.find((unit) => name.startsWith(`${fold(unit.name)} `) && unit.role === 'unit' && /\s/.test(unit.name));
-  return same?.id ?? slugOf(`co-quan ${issuer}`);
 }
 
 type DataOf<T extends Command['type']> = Extract<Command, { type: T }>['data'];

@@ -2,6 +2,7 @@ import type { CivilDate, Period } from '@kehoach/core';
 import type { Finding } from '../finding/finding.js';
 import type { LegalBasis, Said } from '../head/head.js';
 import type { Signer } from '../head/tail.js';
+import type { RowStanding } from '../standing/row-standing.js';
 import type { DraftUnit } from '../unit/directory.js';
 import type { Range } from '../words/range.js';
 import type { YearEvidence } from '../year/evidence.js';
@@ -91,6 +92,11 @@ export interface DraftTarget {
   readonly place: Range;
 }
 
+/** How a task stands by the sheet that the plan was read from. */
+export interface DraftReport extends Omit<RowStanding, 'place'> {
+  readonly taskId: string;
+}
+
 /** Something that a person put right after the reading: what was read stays beside what was meant. */
 export interface Correction {
   /** A task's id, or `plan`. */
@@ -127,6 +133,8 @@ export interface Draft {
   readonly units: readonly DraftUnit[];
   readonly tasks: readonly DraftTask[];
   readonly targets: readonly DraftTarget[];
+  /** Where the document is a follow-up sheet: what it tells of its tasks. */
+  readonly reports?: readonly DraftReport[];
   readonly findings: readonly Finding[];
   readonly corrections: readonly Correction[];
 }

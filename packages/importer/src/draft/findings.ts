@@ -1,4 +1,4 @@
-import { finding, type Finding, type FindingCode } from '../finding/finding.js';
+import { finding, type Finding, type WordsFindingCode } from '../finding/finding.js';
 import { said, type Head } from '../head/head.js';
 import type { Outline } from '../outline/outline.js';
 import { sentencesIn } from '../words/sentences.js';
@@ -49,7 +49,7 @@ export function findingsOf(text: string, { draft, head, outline, pieces, ofFile,
 function missingIn(text: string, draft: Looked['draft'], head: Head): Finding[] {
   const { blankNumber, blankDate, impossibleDate } = head;
   const isUndated = blankDate === undefined && impossibleDate === undefined && draft.issuedOn === undefined;
-  const ofPlan = (code: FindingCode, { from, to }: Range, words = ''): Finding =>
+  const ofPlan = (code: WordsFindingCode, { from, to }: Range, words = ''): Finding =>
     finding(code, { from, to }, words, { of: 'plan' });
   const start = { from: 0, to: 0 };
   const end = { from: text.length, to: text.length };

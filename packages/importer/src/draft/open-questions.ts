@@ -1,4 +1,4 @@
-import { finding, type Finding, type FindingCode } from '../finding/finding.js';
+import { finding, type Finding, type FindingCode, type WordsFindingCode } from '../finding/finding.js';
 import type { DraftTask } from './draft.js';
 
 /** What is asked of a task that lacks a lead, a time or both. */
@@ -7,6 +7,9 @@ export const whoAndWhen: readonly FindingCode[] = ['no-lead', 'no-period', 'no-l
 /** What a task that was put right still lacks; a duty needs neither. */
 export function openQuestions({ id, kind, lead, period, title, place }: DraftTask): Finding[] {
   if (kind === 'responsibility') return [];
-  const codes: readonly (FindingCode | false)[] = [lead.length === 0 && 'no-lead', period === undefined && 'no-period'];
+  const codes: readonly (WordsFindingCode | false)[] = [
+    lead.length === 0 && 'no-lead',
+    period === undefined && 'no-period',
+  ];
   return codes.flatMap((code) => (code === false ? [] : [finding(code, place, title, { of: id })]));
 }

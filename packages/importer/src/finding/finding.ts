@@ -1,5 +1,6 @@
 import type { Period } from '@kehoach/core';
 import type { Range } from '../words/range.js';
+import type { FileFindingCode } from './file-sentences.js';
 
 /** A reading that one may choose instead. */
 export type Choice =
@@ -124,31 +125,6 @@ const sentences = {
     '“{}”: nội dung tệp không đúng với đuôi tên; đã đọc theo nội dung.',
     '“{}”: the file holds something else than its name says; it was read as what it is.',
   ],
-  'read-from-pdf': [
-    'note',
-    'Văn bản được đọc từ lớp chữ của PDF ({} trang): đoạn, cột và bảng dựng lại theo vị trí chữ. Hãy đối chiếu với bản ký.',
-    'Read from the text layer of a PDF (pages: {}): paragraphs, columns and tables are told by where words stand. Compare it with the signed paper.',
-  ],
-  'page-lines-left-out': [
-    'note',
-    'Đã bỏ số trang và dòng lặp lại ở đầu, cuối các trang: “{}”.',
-    'Page numbers and lines that are repeated on each page were left out: “{}”.',
-  ],
-  'pages-without-text': [
-    'check',
-    'Các trang này của PDF là ảnh, không có chữ để đọc: {}.',
-    'These pages of the PDF are pictures without any text to read: {}.',
-  ],
-  'no-accents': [
-    'check',
-    'Lớp chữ của PDF thiếu dấu tiếng Việt (“{}”): tên đơn vị và lời văn có thể sai. Hãy xin bản .docx.',
-    'The text layer of the PDF lacks Vietnamese accents (“{}”): names and words may be wrong. Ask for the .docx.',
-  ],
-  'torn-words': [
-    'check',
-    'Chữ trong PDF bị xáo trộn (“{}”): tên đơn vị và lời văn có thể sai. Hãy xin bản .docx.',
-    'Letters in the PDF are out of their order (“{}”): names and words may be wrong. Ask for the .docx.',
-  ],
   'unplaced-text': [
     'note',
     'Đoạn này không thuộc phần nào của kế hoạch: “{}”.',
@@ -156,20 +132,37 @@ const sentences = {
   ],
 } as const;
 
-/** Codes are API: add new ones, never rename one. */
-export type FindingCode = keyof typeof sentences;
+/** What is told of the words themselves. */
+export type WordsFindingCode = keyof typeof sentences;
 
-/** All of them, for whoever describes what can come. */
-export const findingCodes: readonly FindingCode[] = Object.keys(sentences) as FindingCode[];
+/** Codes are API: add new ones, never rename one. */
+export type FindingCode = WordsFindingCode | FileFindingCode;
+
+/** How much a finding matters, and its sentences; "{}" stands for the words that it quotes. */
+export type FindingSentences = readonly [severity: Finding['severity'], vi: string, en: string];
+
+/** The codes of what is told of the words. */
+export const wordsFindingCodes: readonly WordsFindingCode[] = Object.keys(sentences) as WordsFindingCode[];
 
 /** A finding with its sentences filled in. `words`: what the document says there. */
-export function finding(
+export function finding(code: WordsFindingCode, place: Range, words: string, more: More = {}): Finding {
+  return findingOf(code, sentences[code], place, words, more);
+}
+
+/** What a finding may have beside its place and words. */
+interface More {
+  readonly of?: string;
+  readonly choices?: readonly Choice[];
+}
+
+/** The same with sentences that stand elsewhere. */
+export function findingOf(
   code: FindingCode,
+  [severity, vi, en]: FindingSentences,
   place: Range,
   words: string,
-  more: { readonly of?: string; readonly choices?: readonly Choice[] } = {},
+  more: More = {},
 ): Finding {
-  const [severity, vi, en] = sentences[code];
   return {
     code,
     severity,

@@ -2,6 +2,7 @@ import { civilDate, type CivilDate } from '@kehoach/core';
 import type { Paragraph } from '../outline/blocks.js';
 import { fold, plain } from '../words/fold.js';
 import { trimmed, type Range } from '../words/range.js';
+import { isTableTitle, tableTitle } from './table-title.js';
 
 /** Words of the document, tidied to one line, and where they stand. */
 export interface Said extends Range {
@@ -83,7 +84,7 @@ export function readHead(text: string, paragraphs: readonly Paragraph[]): Head {
   const typeAt = paragraphs.findIndex((paragraph) => typeOf(text, paragraph) !== undefined);
   const letterhead = paragraphs.slice(0, typeAt < 0 ? paragraphs.length : typeAt);
   const after = typeAt < 0 ? [] : paragraphs.slice(typeAt);
-  const title = titleOf(text, typeAt < 0 ? letterhead : after);
+  const title = titleOf(text, typeAt < 0 ? letterhead : after) ?? tableTitle(text, typeAt < 0 ? letterhead : []);
   const rest = (typeAt < 0 ? letterhead : after).filter(
     ({ from, to }) => from >= (title?.to ?? 0) && !/^kính gửi/iu.test(text.slice(from, to)),
   );
@@ -203,6 +204,7 @@ function officesOf(text: string, paragraphs: readonly Paragraph[]): Said[] {
     motto.lastIndex = 0;
     const own = { from: paragraph.from, to: beside < 0 ? paragraph.to : paragraph.from + beside };
     const line = said(text, own);
+    if (isTableTitle(line.text)) break;
     if (/^số\s*[:.]?\s*[\d/]|^V\/v|^kính gửi/iu.test(line.text)) break;
     const letters = line.text.replaceAll(/[^\p{L}]/gu, '');
     if (letters.length > 3 && line.text.length < 160 && letters === letters.toUpperCase()) offices.push(line);

@@ -3,7 +3,18 @@ import type { Cell, Row } from './blocks.js';
 
 /** What a column of a table holds. */
 export type Column =
-  'number' | 'group' | 'content' | 'lead' | 'coordinating' | 'assignment' | 'start' | 'period' | 'product' | 'other';
+  | 'number'
+  | 'group'
+  | 'content'
+  | 'lead'
+  | 'coordinating'
+  | 'assignment'
+  | 'start'
+  | 'period'
+  /** The day beside the words of a time: it counts where they are missing. */
+  | 'due'
+  | 'product'
+  | 'other';
 
 /** Words that the heading of a column is, begins with or holds, each of them a pattern. */
 interface ColumnWords {
@@ -115,11 +126,11 @@ function withSecondHeading(text: string, rows: readonly Row[], at: number, above
     texts.every((words) => words.length < 50);
   const number = first.indexOf('number');
   if (!isHeading || /\d/.test(texts[number] ?? ''))
-    return { columns: onlyOnce(first), headings: above, rows: rows.slice(at + 1), above: rows.slice(0, at) };
+    return { columns: onlyOnce(above), headings: above, rows: rows.slice(at + 1), above: rows.slice(0, at) };
   const width = Math.max(first.length, second.length);
   const under = Array.from({ length: width }, (_, index) => (second[index] ?? 'other') !== 'other');
   const headings = under.map((isUnder, index) => (isUnder ? texts[index] : above[index]) ?? '');
-  return { columns: onlyOnce(headings.map(columnOf)), headings, rows: rows.slice(at + 2), above: rows.slice(0, at) };
+  return { columns: onlyOnce(headings), headings, rows: rows.slice(at + 2), above: rows.slice(0, at) };
 }
 
 /** Rows of one table. */
@@ -146,7 +157,11 @@ function columnOf(heading: string): Column {
   return columns.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
 }
 
-/** Of two columns of one kind the first counts; a product may stand in several. */
-function onlyOnce(kinds: readonly Column[]): Column[] {
-  return kinds.map((kind, at) => (kind !== 'other' && kinds.indexOf(kind) < at ? 'other' : kind));
+/** Of two columns of one kind the first counts; beside words of a time its day may stand: "Thời gian", "Hạn". */
+function onlyOnce(headings: readonly string[]): Column[] {
+  const kinds = headings.map(columnOf);
+  return kinds.map((kind, at) => {
+    if (kind === 'other' || kinds.indexOf(kind) === at) return kind;
+    return kind === 'period' && /^hạn(?: hoàn thành)?$/iu.test(headings[at] ?? '') ? 'due' : 'other';
+  });
 }

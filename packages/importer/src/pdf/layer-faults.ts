@@ -1,5 +1,7 @@
 import type { Written } from '../source/block-writer.js';
-import type { Told } from '../source/format-reader.js';
+import { fileFinding } from '../finding/file-finding.js';
+import type { FileFindingCode } from '../finding/file-sentences.js';
+import type { Finding } from '../finding/finding.js';
 
 /** Of fewer letters nothing can be said. */
 const fewest = 200;
@@ -9,7 +11,7 @@ const leastAccents = 0.06;
 const mostAlone = 0.06;
 
 /** What is wrong with the letters of a PDF as a whole: its font does not say which letters it draws, or where. */
-export function layerFaults({ text, blocks }: Written): Told[] {
+export function layerFaults({ text, blocks }: Written): Finding[] {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < fewest) return [];
   const accented = text.match(/[đà-ãè-êìíò-õùúýăĩũơưạ-ỹ]/giu)?.length ?? 0;
@@ -22,10 +24,10 @@ export function layerFaults({ text, blocks }: Written): Told[] {
 }
 
 /** Told at the first paragraph that shows it. */
-function toldOf(code: Told['code'], blocks: Written['blocks'], text: string, sign: RegExp): Told {
+function toldOf(code: FileFindingCode, blocks: Written['blocks'], text: string, sign: RegExp): Finding {
   const shown = blocks
     .filter(({ kind }) => kind === 'paragraph')
     .find(({ from, to }) => sign.test(text.slice(from, to)));
   const { from, to } = shown ?? { from: 0, to: Math.min(80, text.length) };
-  return { code, place: { from, to }, words: text.slice(from, Math.min(to, from + 80)) };
+  return fileFinding(code, { from, to }, text.slice(from, Math.min(to, from + 80)));
 }

@@ -1,5 +1,7 @@
 import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'unpdf/pdfjs';
-import type { FormatReader, FormatReading, Told } from '../source/format-reader.js';
+import { fileFinding } from '../finding/file-finding.js';
+import type { Finding } from '../finding/finding.js';
+import type { FormatReader, FormatReading } from '../source/format-reader.js';
 import { laidOut } from './layout.js';
 import { layerFaults } from './layer-faults.js';
 import type { PageContent, PlacedWords } from './page.js';
@@ -60,12 +62,12 @@ async function readingOf(pdf: PDFDocumentProxy): Promise<FormatReading> {
   return { written, told };
 }
 
-function tellings(count: number, blank: readonly number[], leftOut: readonly string[]): Told[] {
+function tellings(count: number, blank: readonly number[], leftOut: readonly string[]): Finding[] {
   const place = { from: 0, to: 0 };
   return [
-    { code: 'read-from-pdf', place, words: `${count}` },
-    ...(blank.length > 0 ? [{ code: 'pages-without-text', place, words: blank.join(', ') } as const] : []),
-    ...(leftOut.length > 0 ? [{ code: 'page-lines-left-out', place, words: leftOut.join(' · ') } as const] : []),
+    fileFinding('read-from-pdf', place, `${count}`),
+    ...(blank.length > 0 ? [fileFinding('pages-without-text', place, blank.join(', '))] : []),
+    ...(leftOut.length > 0 ? [fileFinding('page-lines-left-out', place, leftOut.join(' · '))] : []),
   ];
 }
 

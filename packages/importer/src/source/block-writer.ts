@@ -1,9 +1,12 @@
 import type { Block, Cell } from '../outline/blocks.js';
+import type { Range } from '../words/range.js';
 
 /** A document's words in order, and where each paragraph and cell stands among them. */
 export interface Written {
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** What of it tells how work stands, in order: no order is read there. */
+  readonly aside?: readonly Range[];
 }
 
 /** A cell of a row that is written down: its lines with "\n" between them. */
@@ -24,6 +27,11 @@ export class BlockWriter implements Written {
 
   get text(): string {
     return this.#parts.join('');
+  }
+
+  /** How much is written by now. */
+  get length(): number {
+    return this.#length;
   }
 
   /** A line of its own; one without words leaves a blank line. */

@@ -19,6 +19,10 @@ const sentences = {
     'Không đọc được tệp này như một tệp .docx: tệp bị hỏng hoặc là một loại tệp nén khác. Hãy mở bằng Word rồi “Lưu thành” .docx mới.',
     'This file cannot be read as a .docx: it is damaged or another kind of archive. Open it in Word and save it as a new .docx.',
   ],
+  'broken-xlsx': [
+    'Không đọc được tệp này như một bảng tính .xlsx: tệp bị hỏng hoặc thiếu một phần. Hãy mở bằng Excel hoặc LibreOffice rồi “Lưu thành” .xlsx mới.',
+    'This file cannot be read as a sheet (.xlsx): it is damaged or a part of it is missing. Open it in Excel or LibreOffice and save it as a new .xlsx.',
+  ],
   'other-archive': [
     'Đây là một tệp nén khác (như .zip), không phải văn bản Word hay bảng tính Excel. Hãy giải nén rồi nhập tệp bên trong.',
     'This is another kind of archive (such as .zip), no Word document and no Excel sheet. Unpack it and import the file inside.',
@@ -48,16 +52,16 @@ const sentences = {
     'This is an Excel sheet (.xlsx); only documents can be read here. Copy the table into a Word document and save it as .docx.',
   ],
   'old-spreadsheet': [
-    'Đây là bảng tính Excel dạng cũ (.xls, .xlsb). Hãy chép bảng vào một văn bản Word rồi lưu thành .docx.',
-    'This is an Excel sheet of an old kind (.xls, .xlsb). Copy the table into a Word document and save it as .docx.',
+    'Đây là bảng tính Excel dạng cũ (.xls, .xlsb). Hãy mở bằng Excel hoặc LibreOffice rồi “Lưu thành” .xlsx.',
+    'This is an Excel sheet of an old kind (.xls, .xlsb). Open it in Excel or LibreOffice and save it as .xlsx.',
   ],
   presentation: [
     'Đây là tệp trình chiếu. Hãy chép nội dung kế hoạch vào một văn bản Word rồi lưu thành .docx.',
     'This is a presentation. Copy the words of the plan into a Word document and save it as .docx.',
   ],
   'open-document': [
-    'Đây là tệp OpenDocument (.odt, .ods). Hãy mở bằng LibreOffice hoặc Word rồi “Lưu thành” .docx; bảng tính thì chép vào một văn bản Word.',
-    'This is an OpenDocument file (.odt, .ods). Open it in LibreOffice or Word and save it as .docx; copy a sheet into a Word document.',
+    'Đây là tệp OpenDocument (.odt, .ods). Hãy mở bằng LibreOffice hoặc Word rồi “Lưu thành” .docx; bảng tính thì thành .xlsx.',
+    'This is an OpenDocument file (.odt, .ods). Open it in LibreOffice or Word and save it as .docx, or a sheet as .xlsx.',
   ],
   'unknown-encoding': [
     'Tệp không phải văn bản Unicode (UTF-8). Nếu văn bản dùng phông TCVN3 hoặc VNI, hãy chuyển sang Unicode rồi lưu thành .docx hoặc .txt.',

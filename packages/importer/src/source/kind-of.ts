@@ -38,7 +38,7 @@ const beginnings: readonly [string, Beginning][] = [
 export function kindOf(bytes: Uint8Array, name = ''): FileKind {
   if (/^(?:~\$|\.~lock\.)/.test(name) || isOwnerFile(bytes)) return { refused: 'lock-file' };
   const beginning = beginningOf(bytes);
-  if (beginning === 'archive') return kindOfArchive(bytes);
+  if (beginning === 'archive') return kindOfArchive(bytes, /\.xl[st][xm]$/i.test(name) ? 'broken-xlsx' : 'broken-docx');
   if (beginning === 'container') return kindOfContainer(bytes);
   if (beginning === 'picture') return { refused: 'picture' };
   return { format: beginning ?? 'text' };
@@ -56,8 +56,8 @@ function beginningOf(bytes: Uint8Array): Beginning | undefined {
   return kind ?? (start.slice(8, 16) === '66747970' ? 'picture' : undefined);
 }
 
-/** By what lies in it; `broken-docx` where that cannot be seen. */
-function kindOfArchive(bytes: Uint8Array): FileKind {
+/** By what lies in it; `broken` where that cannot be seen. */
+function kindOfArchive(bytes: Uint8Array, broken: ImportRefusalCode): FileKind {
   try {
     const names = filesIn(bytes).map(({ name }) => name.replace(/^\//, ''));
     const holds = (pattern: RegExp): boolean => names.some((name) => pattern.test(name));
@@ -67,10 +67,10 @@ function kindOfArchive(bytes: Uint8Array): FileKind {
     if (holds(/^ppt\//)) return { refused: 'presentation' };
     if (holds(/^mimetype$/) && holds(/^content\.xml$/)) return { refused: 'open-document' };
     if (holds(/^EncryptedPackage$/)) return { refused: 'password' };
-    return { refused: holds(/^(?:word|_rels)\//) || names.length === 0 ? 'broken-docx' : 'other-archive' };
+    return { refused: holds(/^(?:word|_rels)\//) || names.length === 0 ? broken : 'other-archive' };
   } catch {
     // Its list of files is damaged: nothing in it can be found.
-    return { refused: 'broken-docx' };
+    return { refused: broken };
   }
 }
 

@@ -31,8 +31,7 @@ export function readSource(input: Uint8Array | string, name = ''): SourceOrForma
 /** The source of a format that was read by a reader of its own. */
 export function sourceOfReading(read: FormatReading, format: Format, name = ''): SourceResult {
   if (read.refused !== undefined) return { refusal: importRefusal(read.refused) };
-  const told = read.told.map(({ code, place, words }) => finding(code, place, words));
-  return sourceOfBlocks(read.written, [...named(format, name), ...told]);
+  return sourceOfBlocks(read.written, [...named(format, name), ...read.told], read.standings);
 }
 
 /** A name that promises another format than the file has is told: it may be another file than was meant. */

@@ -3,6 +3,8 @@ import type { Finding } from '../finding/finding.js';
 import { normalText } from './document-text.js';
 import { importRefusal, type ImportRefusal } from './import-refusal.js';
 import type { Written } from './block-writer.js';
+import type { RowStanding } from '../standing/row-standing.js';
+import type { Range } from '../words/range.js';
 
 /** A document that can be read: its text as it came, and the same with its accents in one encoding. */
 export interface Source {
@@ -15,6 +17,8 @@ export interface Source {
   readonly blocks: readonly Block[];
   /** What there is to know of the file itself, with places in `text`. */
   readonly findings: readonly Finding[];
+  /** How the work of rows stands by the file. */
+  readonly standings?: readonly RowStanding[];
 }
 
 /** The document, or why it cannot be read. */
@@ -37,10 +41,26 @@ export function sourceOfText(document: string, findings: readonly Finding[] = []
 }
 
 /** The source of a document whose paragraphs and rows its format tells. */
-export function sourceOfBlocks({ text, blocks }: Written, findings: readonly Finding[] = []): SourceResult {
-  if (text.trim() === '') return { refusal: importRefusal('empty') };
+export function sourceOfBlocks(
+  { text: document, blocks, aside = [] }: Written,
+  findings: readonly Finding[] = [],
+  standings: readonly RowStanding[] = [],
+): SourceResult {
+  if (document.trim() === '') return { refusal: importRefusal('empty') };
   if (blocks.length > mostBlocks) return { refusal: importRefusal('too-many-parts') };
-  return { source: { document: text, text, original: (offset) => offset, blocks, findings } };
+  const text = blanked(document, aside);
+  return { source: { document, text, original: (offset) => offset, blocks, findings, standings } };
+}
+
+/** The text with blanks in the place of these stretches. */
+function blanked(text: string, stretches: readonly Range[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { from, to } of stretches) {
+    parts.push(text.slice(at, from), ' '.repeat(to - from));
+    at = to;
+  }
+  return parts.length === 0 ? text : parts.join('') + text.slice(at);
 }
 
 /** The text with a blank in the place of each line end at which a paragraph was only wrapped. */

@@ -6,6 +6,7 @@ import type { Item } from '../outline/outline.js';
 import { plain } from '../words/fold.js';
 import { trimmed, type Range } from '../words/range.js';
 import { beginsUnit } from '../unit/begins.js';
+import { RowGroups } from './row-groups.js';
 import { unitsOf, type Units } from './units-of.js';
 import { timeIn } from './time-in.js';
 import { covering, type ReadTask } from './read-task.js';
@@ -15,30 +16,34 @@ export function tableTasks(text: string, table: TaskTable, section: Item | undef
   const { columns: kinds, headings, rows } = table;
   const tasks: ReadTask[] = [];
   const repeated = headings.join('|').toLowerCase();
-  let heading: Range | undefined;
+  const groups = new RowGroups();
   let day = dayAbove(text, section, table.rows[0]?.from);
   for (const row of table.above) {
-    const band = groupHeading(text, row, filledOf(row));
-    [heading, day] = [band ?? heading, (band && dayIn(text, band)) ?? day];
+    const band = groupHeading(text, row, filledOf(text, row));
+    if (band !== undefined) groups.begin(band, undefined);
+    day = (band && dayIn(text, band)) ?? day;
   }
   let above: readonly Cell[] = [];
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     // A page further on the headings stand again.
     if (headingsOf(text, row).join('|').toLowerCase() === repeated) continue;
-    const cells = spread(row).map((cell, at) =>
-      isDitto(text, cell) || (at === 0 && isUnderTime(cell, kinds[0])) ? (above[at] ?? cell) : cell,
+    const cells = spread(row).map((cell, column) =>
+      isDitto(text, cell) || (column === 0 && isUnderTime(cell, kinds[0])) ? (above[column] ?? cell) : cell,
     );
     above = cells;
-    const filled = filledOf(row);
+    const filled = filledOf(text, row);
     if (filled.length === 0 || isCount(text, filled)) continue;
-    const group = groupHeading(text, row, filled);
+    const number = numberOf(text, row);
+    groups.meet(number);
+    const isStem = counts(text, number, rows[at + 1]);
+    const group = groupHeading(text, row, filled, isStem);
     if (group !== undefined) {
-      heading = group;
+      groups.begin(group, isStem ? number : undefined);
       // "Buổi sáng" is still on the day of the band above it.
       day = dayIn(text, group) ?? day;
       continue;
     }
-    const inGroup = ofKind(cells, kinds, 'group') ?? heading;
+    const inGroup = ofKind(cells, kinds, 'group') ?? groups.heading;
     const task = rowTask(text, row, (column) => ofKind(cells, kinds, column), section, table);
     if (task === undefined) continue;
     const isHour = task.period !== undefined && hours.test(text.slice(task.period.from, task.period.to));
@@ -47,8 +52,8 @@ export function tableTasks(text: string, table: TaskTable, section: Item | undef
   return tasks;
 }
 
-function filledOf({ cells }: Row): Cell[] {
-  return cells.filter((cell) => cell.from < cell.to && cell.merged !== true);
+function filledOf(text: string, { cells }: Row): Cell[] {
+  return cells.filter((cell) => cell.merged !== true && text.slice(cell.from, cell.to).trim() !== '');
 }
 
 /** "7h30 - 8h00", "14 giờ 00", "Sáng": an hour, and no day. */
@@ -110,7 +115,7 @@ function rowTask(
   const label = number === undefined ? '' : plain(text.slice(number.from, number.to)).replace(/[.)]$/, '');
   const { lead, coordinating } = unitsOfRow(text, cellOf);
   const [products, more] = [cellOf('product'), covering(rest)];
-  const [start, end] = [cellOf('start'), cellOf('period')];
+  const [start, end] = [cellOf('start'), cellOf('period') ?? cellOf('due')];
   const period = start ?? end ?? timeIn(text, content);
   const bound = start === undefined && end !== undefined ? boundOf(table) : undefined;
   return {
@@ -158,6 +163,18 @@ function unitsOfAssignment(text: string, cell: Range | undefined): Units {
   return { lead: lead.lead, coordinating: [...lead.coordinating, ...coordinating.lead, ...coordinating.coordinating] };
 }
 
+/** The number in the first cell of a row, without a point behind it: "II.1". */
+function numberOf(text: string, { cells: [first] }: Row): string {
+  const words = first === undefined ? '' : text.slice(first.from, Math.min(first.to, first.from + 20));
+  return /^[\dIVX][\dIVX.]*$/.test(words) ? words.replace(/\.$/, '') : '';
+}
+
+/** Whether the number of the row below begins with this one: "II.1" above "II.1.2". */
+function counts(text: string, number: string, next: Row | undefined): boolean {
+  const below = next?.cells[0];
+  return number !== '' && below !== undefined && text.startsWith(`${number}.`, below.from);
+}
+
 function ofKind(cells: readonly Cell[], kinds: readonly Column[], column: Column): Range | undefined {
   const cell = cells[kinds.indexOf(column)];
   return cell !== undefined && cell.from < cell.to ? { from: cell.from, to: cell.to } : undefined;
@@ -169,11 +186,13 @@ function isCount(text: string, cells: readonly Cell[]): boolean {
 }
 
 /** A row that says one thing, or a number and one thing, is a heading of those below it: "II | Đào tạo". */
-function groupHeading(text: string, row: Row, filled: readonly Cell[]): Range | undefined {
+function groupHeading(text: string, row: Row, filled: readonly Cell[], isStem = false): Range | undefined {
   const [first, second] = filled;
   if (first === undefined || filled.length > 2) return undefined;
   const words = text.slice(first.from, Math.min(first.to, first.from + 200));
-  if (second !== undefined)
-    return /^(?:[IVX]{1,5}|[A-E])[.)]?$/.test(words) && first === row.cells[0] ? second : undefined;
+  if (second !== undefined) {
+    if (first !== row.cells[0]) return undefined;
+    return /^(?:[IVX]{1,5}|[A-E])[.)]?$/.test(words) || isStem ? second : undefined;
+  }
   return row.cells.length === 1 || row.cells[0]?.merged !== true || words === words.toUpperCase() ? first : undefined;
 }

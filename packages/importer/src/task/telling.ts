@@ -139,6 +139,14 @@ export const tellingRules: readonly TellingRule[] = [
     (words) =>
       /^[^:.;,]{3,60}\s(?:(?:báo cáo|phát biểu|nêu):|(?:(?<!ký )cam kết|cho biết|cho rằng|nhất trí))\s/iu.test(words),
   ],
+  [
+    'state',
+    'Đã hoàn thành 3 nhiệm vụ, đạt 50% của 6 nhiệm vụ được giao',
+    (words) =>
+      /^(?:(?:đã|chưa) hoàn thành \d|tổng số nhiệm vụ|trong số quá hạn|(?:ngoài ra )?có \d+ (?:nhiệm vụ|trách nhiệm)|ngoài tổng số)/iu.test(
+        words,
+      ),
+  ],
   ['about', 'Việc tiếp nhận, xử lý phản ánh', (words) => /^(?:việc|công tác|tình hình|kết quả)\s/iu.test(words)],
 ];
 

@@ -69,7 +69,7 @@ export function looksLikeTime(text: string, { from, to }: Range): Range | undefi
 /** "Kế hoạch số 15/KH-UBND ngày 15/01/2026", "báo cáo tháng 11", "Ngày Pháp luật 09/11", "năm học 2026-2027". */
 const paperDays = new RegExp(
   [
-    '(?:số|hoạch|định|thị|quyết|văn|báo|tư|luận|dẫn|điện)\\s*:?\\s*\\d[^,;.]{0,40}?,?\\s+ngày\\s+\\d{1,2}' +
+    '(?:(?:số|hoạch|định|thị|quyết|văn|báo|tư|luận|dẫn|điện)\\s*:?\\s*\\d|(?<!\\d)\\d{1,5}/\\p{Lu})[^,;.]{0,40}?,?\\s+ngày\\s+\\d{1,2}' +
       '(?:\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4}|\\s+tháng\\s+\\d{1,2}(?:\\s+năm\\s+\\d{4})?)',
     'báo cáo\\s+(?:tháng|quý|năm)\\s+[\\dIVX]+',
     '(?:kế hoạch|báo cáo|dự toán|ngân sách|quyết toán|chương trình)\\s+h[ằà]ng\\s+(?:tuần|tháng|quý|năm)',

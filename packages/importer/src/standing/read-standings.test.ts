@@ -1,0 +1,172 @@
+import { assert } from 'chai';
+import { readDocument, reportCommandsOf, reportText, type Draft, type DraftReport } from '../index.js';
+import { rowsOfText, workbook } from '../test-support/workbook.js';
+import { standingColumns } from './standing-columns.js';
+
+const asOf = 'Số liệu tính đến ngày 30/6/2027';
+const paper = ['KẾ HOẠCH'];
+const title = ['Sửa chữa cảng cá năm 2027'];
+const plain = ['TT', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'];
+
+async function draftOf(rows: readonly (readonly string[])[]): Promise<Draft> {
+  const { draft, refusal } = await readDocument(workbook([{ name: 'Bảng', rows: rowsOfText(rows) }]));
+  if (draft === undefined) throw new Error(refusal.en);
+  return draft;
+}
+
+/** A sheet of one task with these columns behind its own. */
+function oneTask(columns: Readonly<Record<string, string>>, line = asOf): Promise<Draft> {
+  const row = ['1', 'Thay đèn biển', 'Phòng Hạ tầng', '31/5/2027'];
+  return draftOf([
+    paper,
+    title,
+    ...(line === '' ? [] : [[line]]),
+    [...plain, ...Object.keys(columns)],
+    [...row, ...Object.values(columns)],
+  ]);
+}
+
+type Told = Omit<DraftReport, 'taskId' | 'on'>;
+
+/** What is read of a task's cells, and which findings come of it. */
+const cells: readonly (readonly [cells: Readonly<Record<string, string>>, told: Told, code?: string])[] = [
+  [{ 'Tiến độ (%)': '40' }, { percent: 40 }],
+  [{ 'Tiến độ %': '40,5 %' }, { percent: 40.5 }],
+  [{ 'Tiến độ (%)': '0,4' }, {}, 'unclear-standing'],
+  [{ 'Tiến độ (%)': '140' }, {}, 'unclear-standing'],
+  [{ 'Tiến độ (%)': 'gần xong' }, {}, 'unclear-standing'],
+  [{ 'Tiến độ (%)': '100' }, { percent: 100 }],
+  [{ 'Tình trạng': 'Đang thực hiện' }, { isBegun: true }],
+  [{ 'Tình trạng': 'Chưa thực hiện' }, {}],
+  [{ 'Tình trạng': 'Đã hoàn thành' }, { doneOn: '2027-06-30' }, 'done-by-day-of-sheet'],
+  [{ 'Tình trạng': 'Hoàn thành 60%' }, { percent: 60 }],
+  [{ 'Tình trạng': 'Cơ bản xong' }, {}, 'unclear-standing'],
+  [{ 'Trạng thái': 'Hoàn thành – đúng hạn' }, {}, 'done-on-no-day'],
+  [{ 'Trạng thái': 'Hoàn thành – đúng hạn', 'Ngày hoàn thành thực tế': '20/5/2027' }, { doneOn: '2027-05-20' }],
+  [{ 'Trạng thái': 'Hoàn thành', 'Tiến độ (%)': '90' }, {}, 'unclear-standing'],
+  [{ 'Trạng thái': 'Chưa hoàn thành', 'Ngày hoàn thành thực tế': '20/5/2027' }, {}, 'unclear-standing'],
+  [{ 'Ngày hoàn thành thực tế': '20/7/2027' }, {}, 'unclear-standing'],
+  [{ 'Ngày hoàn thành thực tế': '31/6/2027' }, {}, 'unclear-standing'],
+  [{ 'Ngày hoàn thành thực tế': 'tháng 5' }, {}, 'unclear-standing'],
+  [{ 'Kết quả/ngày hoàn thành': '20/5/2027' }, { doneOn: '2027-05-20' }],
+  [
+    { 'Kết quả/ngày hoàn thành': 'Đã hoàn thành ngày 20/5/2027, lắp 12 đèn' },
+    { doneOn: '2027-05-20', result: 'Đã hoàn thành ngày 20/5/2027, lắp 12 đèn' },
+  ],
+  [{ 'Kết quả/ngày hoàn thành': 'Đang chọn nhà thầu' }, { result: 'Đang chọn nhà thầu' }],
+  [
+    { 'Tiến độ (%)': '30', 'Kết quả thực hiện': 'Đã ký hợp đồng' },
+    { percent: 30, result: 'Đã ký hợp đồng' },
+  ],
+  [{ 'Khó khăn, vướng mắc': 'Thiếu vật tư' }, { obstacle: 'Thiếu vật tư' }],
+  [{ 'Khó khăn, vướng mắc': 'Không' }, {}],
+  [{ 'Khó khăn, vướng mắc': 'Không có khó khăn, vướng mắc.' }, {}],
+  [{ 'Tiến độ': 'Đang thực hiện – quá hạn' }, { isBegun: true }],
+  [{ 'Tiến độ': '70%' }, { percent: 70 }],
+];
+
+suite('how work stands by a sheet', () => {
+  for (const [columns, told, code] of cells)
+    test(JSON.stringify(columns), async () => {
+      const { reports = [], findings } = await oneTask(columns);
+      const read = reports.map(({ taskId, on, ...rest }) => (taskId === 'nv-1' ? [on, rest] : []));
+      assert.deepEqual(read, Object.keys(told).length === 0 ? [] : [['2027-06-30', told]]);
+      const codes = findings.map((each) => each.code).filter((each) => /standing|^done|^sheet/.test(each));
+      assert.deepEqual(codes, code === undefined ? [] : [code as never]);
+    });
+
+  test('is not recorded without the day of the sheet, nor of several; the day may stand in any of its lines', async () => {
+    const codes = async (line: string): Promise<unknown> => {
+      const { reports = [], findings } = await oneTask({ 'Tiến độ (%)': '40' }, line);
+      return [reports.map(({ on }) => on), findings.map(({ code }) => code).filter((code) => code.startsWith('sheet'))];
+    };
+    assert.deepEqual(await codes(''), [[], ['sheet-without-day']]);
+    assert.deepEqual(await codes('(Tính đến ngày 30 tháng 6 năm 2027)'), [['2027-06-30'], []]);
+    assert.deepEqual(await codes('Tính đến ngày 30/6/2027; cập nhật đến ngày 05/7/2027'), [
+      [],
+      ['sheet-of-several-days'],
+    ]);
+    assert.deepEqual(await codes('Tính đến ngày 31/6/2027'), [[], ['sheet-without-day']]);
+  });
+
+  test('orders nothing: no target, time, product or unit is read from what was done', async () => {
+    const { targets, tasks, units, document } = await oneTask({
+      'Tiến độ (%)': '95',
+      'Kết quả thực hiện': 'Sở Y tế phấn đấu tối thiểu 95% trước ngày 30/9/2027',
+      'Ngày cập nhật': '29/6/2027',
+    });
+    assert.deepEqual([targets, tasks.map(({ period }) => period?.end)], [[], ['2027-05-31']]);
+    assert.deepEqual([tasks[0]?.products, units.map(({ name }) => name)], [[], ['Phòng Hạ tầng']]);
+    assert.include(document, 'Sở Y tế phấn đấu tối thiểu 95%');
+  });
+
+  test('becomes commands dated by the sheet, or by the day of completion, each for the unit that leads', async () => {
+    const draft = await draftOf([
+      paper,
+      title,
+      [asOf],
+      [
+        ...plain,
+        'Hạn',
+        'Gia hạn – số lần',
+        'Tiến độ (%)',
+        'Ngày hoàn thành thực tế',
+        'Khó khăn, vướng mắc',
+        'Kết quả thực hiện',
+      ],
+      ['1', 'Thay đèn', 'Phòng Hạ tầng', '31/5/2027', '31/8/2027', '1', '40', '', 'Thiếu vật tư'],
+      ['2', 'Sơn cầu', 'Phòng Khai thác', '31/5/2027', '31/5/2027', '', '', '20/5/2027', ''],
+      ['3', 'Vẽ bản đồ', 'Phòng Khai thác', '30/9/2027', '', '', '', '', '', 'Đang đo'],
+    ]);
+    const { reports: _, ...silent } = draft;
+    assert.deepEqual(reportCommandsOf(silent), []);
+    const unitOf = new Map(draft.units.map(({ id, name }) => [id, name]));
+    assert.deepEqual(
+      reportCommandsOf(draft).map(({ unit, command: { type, on } }) => [unitOf.get(unit), type, on]),
+      [
+        [undefined, 'GrantExtension', '2027-06-30'],
+        ['Phòng Hạ tầng', 'ReportProgress', '2027-06-30'],
+        ['Phòng Hạ tầng', 'ReportObstacle', '2027-06-30'],
+        ['Phòng Khai thác', 'CompleteTask', '2027-05-20'],
+        ['Phòng Khai thác', 'SubmitReport', '2027-06-30'],
+      ],
+    );
+    const [report] = draft.reports ?? [];
+    assert.equal(
+      report && reportText(report, 'vi', (day) => day),
+      'Theo bảng, tính đến 2027-06-30: 40%; gia hạn đến 2027-08-31; khó khăn, vướng mắc: Thiếu vật tư',
+    );
+  });
+});
+
+suite('headings of sheets that offices use', () => {
+  const sheets: readonly (readonly [headings: string, columns: string])[] = [
+    [
+      'STT|Tên nhiệm vụ|LĐVP chủ trì|Đơn vị chủ trì thực hiện|Đơn vị phối hợp|Ngày thực hiện|Ngày hoàn thành|Trạng thái nhiệm vụ|Kết quả thực hiện|Mức độ hoàn thành|Khó khăn|Đề xuất|Ngày cập nhật|Ngày hoàn thành thực tế|Gia hạn - Số lần|Gia hạn - Mốc cũ',
+      '|||||||status|result|percent|obstacles|other|other|doneOn|extended|other',
+    ],
+    [
+      'STT|Nội dung nhiệm vụ|Số/ký hiệu văn bản|Ngày ban hành|Thời hạn hoàn thành|Chủ trì thực hiện|Đơn vị phối hợp|Lãnh đạo phụ trách|Tiến độ (%)|Trạng thái|Kết quả xử lý|Ghi chú',
+      '||other|other|||||percent|status|result|',
+    ],
+    ['STT|Tên công việc|Người/đơn vị chủ trì|Hạn hoàn thành|Tình trạng|Lý do trễ hạn', '||||status|other'],
+    ['STT|Nội dung nhiệm vụ|Đơn vị thực hiện|Tiến độ|Hạn hoàn thành|Kết quả / Khó khăn', '|||progress||other'],
+    [
+      'TT|Tên nhiệm vụ/Dự án|Vai trò (Chủ trì/Phối hợp)|Kết quả thực hiện trong tháng|Lũy kế đến thời điểm báo cáo|Tiến độ (Vượt/Đạt/Chậm)|Tồn tại, khó khăn, vướng mắc|Đề xuất, kiến nghị',
+      '|||result|result|status|obstacles|other',
+    ],
+    // Plans, which follow nothing up.
+    ['STT|Nội dung nhiệm vụ|Văn bản giao nhiệm vụ|Thời hạn hoàn thành|Cơ quan chủ trì|Cơ quan phối hợp', ''],
+    ['TT|Nội dung|Chủ trì|Tiến độ|Kết quả', ''],
+    ['STT|Hạng mục công việc|Đơn vị chủ trì|Đơn vị phối hợp|Bắt đầu|Kết thúc', ''],
+  ];
+  for (const [headings, columns] of sheets)
+    test(headings, () => {
+      assert.equal(
+        standingColumns(headings.split('|'))
+          .map((column) => column ?? '')
+          .join('|'),
+        columns,
+      );
+    });
+});

@@ -1,0 +1,21 @@
+import type { CivilDate } from '@kehoach/core';
+import type { Range } from '../words/range.js';
+
+/** How the work of one row stands by a follow-up sheet. What its cells do not say clearly is missing. */
+export interface RowStanding {
+  /** The row in the document. */
+  readonly place: Range;
+  /** The day of which the sheet speaks. */
+  readonly on: CivilDate;
+  /** 0 to 100. */
+  readonly percent?: number;
+  /** It is said to be under way. */
+  readonly isBegun?: boolean;
+  /** The day on which it was done. */
+  readonly doneOn?: CivilDate;
+  /** What came of it so far. */
+  readonly result?: string;
+  readonly obstacle?: string;
+  /** The later day that was allowed. */
+  readonly extendedTo?: CivilDate;
+}

@@ -1,0 +1,121 @@
+import { BlockWriter, type WrittenCell } from '../source/block-writer.js';
+import { taskTable } from '../outline/columns.js';
+import type { Row } from '../outline/blocks.js';
+import type { Grid, GridCell, Merge } from './grid.js';
+
+/** A row with its cells in the columns that the sheet uses. */
+export interface Line {
+  readonly at: number;
+  readonly cells: readonly WrittenCell[];
+  readonly filled: readonly string[];
+}
+
+/** More cells than this are no plan. */
+const mostCells = 2_000_000;
+
+/** Said instead of writing down a sheet of more than two million cells. */
+export class TooManyCells extends Error {}
+
+/** A sheet parted into the lines above its table, the table with its headings, and the lines below it. */
+export interface LaidOut {
+  readonly above: readonly Line[];
+  readonly table: readonly Line[];
+  readonly below: readonly Line[];
+  /** Its headings are those of a table of tasks. */
+  readonly isOfTasks: boolean;
+}
+
+/** Finds the table of a sheet. @throws TooManyCells */
+export function laidOut(grid: Grid): LaidOut {
+  const lines = linesOf(grid);
+  const first = lines.slice(0, mostAbove);
+  const told = first.findIndex(({ cells, filled }) => filled.length > 1 && isTaskHead(cells));
+  const head = told < 0 ? first.findIndex(({ filled }) => filled.length > 2) : told;
+  if (head < 0) return { above: lines, table: [], below: [], isOfTasks: false };
+  const end = lines.findLastIndex((line, at) => at >= head && isRow(line)) + 1;
+  return { above: lines.slice(0, head), table: lines.slice(head, end), below: lines.slice(end), isOfTasks: told >= 0 };
+}
+
+/** Writes a sheet down as a document: each cell above and below its table is a line. @returns the rows of its table */
+export function writeSheet(writer: BlockWriter, { above, table, below }: LaidOut): readonly Row[] {
+  for (const line of above) writeAlone(writer, line);
+  if (table.length > 0) writer.beginTable();
+  const before = writer.blocks.length;
+  for (const { cells } of table) writer.row(cells);
+  const rows = writer.blocks.slice(before) as Row[];
+  for (const line of below) writeAlone(writer, line);
+  writer.paragraph('');
+  return rows;
+}
+
+/** Rows stand at most so far down before a table begins. */
+const mostAbove = 100;
+
+function isTaskHead(cells: readonly WrittenCell[]): boolean {
+  const writer = new BlockWriter();
+  writer.row(cells);
+  return taskTable(writer.text, writer.blocks as Row[]) !== undefined;
+}
+
+/** A row of the table; a signature or a note below it has one or two words, and no number before them. */
+function isRow({ filled }: Line): boolean {
+  return filled.length > 2 || (filled.length > 1 && /^(?:\d[\d.]*|[IVX]+|[A-Z])[.)]?$/.test(filled[0] ?? ''));
+}
+
+function writeAlone(writer: BlockWriter, { filled }: Line): void {
+  for (const words of filled.flatMap((each) => each.split('\n'))) writer.paragraph(words);
+}
+
+function linesOf({ rows, merges }: Grid): Line[] {
+  const columns = [...new Set([...rows.values()].flatMap((row) => [...row.keys()]))].toSorted((a, b) => a - b);
+  if (rows.size * columns.length > mostCells) throw new TooManyCells();
+  const mergesOn = mergesByRow(merges, rows);
+  return [...rows].map(([at, row]) => {
+    const cells = cellsOf(row, columns, mergesOn.get(at) ?? [], at);
+    return { at, cells, filled: cells.map(({ words }) => words.trim()).filter((words) => words !== '') };
+  });
+}
+
+/** For each row that holds words, the merges that lie on it. A merge of a whole column is on no more rows than there are. */
+function mergesByRow(merges: readonly Merge[], rows: Grid['rows']): ReadonlyMap<number, readonly Merge[]> {
+  const byRow = new Map<number, Merge[]>();
+  let left = mostCells;
+  for (const merge of merges) {
+    const isLow = merge.bottom - merge.top < rows.size;
+    const on = isLow
+      ? Array.from({ length: merge.bottom - merge.top + 1 }, (_, below) => merge.top + below)
+      : [...rows.keys()].filter((at) => at >= merge.top && at <= merge.bottom);
+    left -= on.length;
+    if (left < 0) throw new TooManyCells();
+    for (const at of on) {
+      const known = byRow.get(at);
+      if (known === undefined) byRow.set(at, [merge]);
+      else known.push(merge);
+    }
+  }
+  return byRow;
+}
+
+function cellsOf(
+  row: ReadonlyMap<number, GridCell>,
+  columns: readonly number[],
+  merges: readonly Merge[],
+  at: number,
+): WrittenCell[] {
+  const cells: WrittenCell[] = [];
+  for (let index = 0; index < columns.length;) {
+    const column = columns[index] ?? 0;
+    const merge = merges.find(({ left, right }) => left <= column && column <= right);
+    const beyond = merge === undefined ? index + 1 : columns.findIndex((each) => each > merge.right);
+    const next = beyond < 0 ? columns.length : Math.max(beyond, index + 1);
+    const { words = '', isNumber = false } = row.get(merge?.left ?? column) ?? {};
+    cells.push({
+      // "1.2" counts; it is no decimal.
+      words: isNumber && index === 0 ? words.replace(',', '.') : words,
+      isMerged: merge !== undefined && at > merge.top && words === '',
+      span: next - index,
+    });
+    index = next;
+  }
+  return cells;
+}

@@ -1,0 +1,75 @@
+import { UnpacksTooLarge } from '../source/archive.js';
+import { BlockWriter } from '../source/block-writer.js';
+import { fileFinding } from '../finding/file-finding.js';
+import type { Finding } from '../finding/finding.js';
+import { taskTable } from '../outline/columns.js';
+import type { FormatReader, FormatReading } from '../source/format-reader.js';
+import { readStandings } from '../standing/read-standings.js';
+import type { RowStanding } from '../standing/row-standing.js';
+import type { Range } from '../words/range.js';
+import { gridOf, type Grid } from './grid.js';
+import { partsOf } from './parts.js';
+import { workbookOf } from './workbook.js';
+import { laidOut, TooManyCells, writeSheet } from './lay-out.js';
+
+/**
+ * Reads the sheets of a .xlsx that are shown, in order, as one document: what stands above a table are paragraphs, its
+ * cells are as the sheet shows them. What is hidden is left out and told.
+ *
+ * Its own reader, as that of .docx: those there are unpack without a limit.
+ */
+export const readXlsx: FormatReader = async (bytes) => {
+  try {
+    return readingOf(bytes) ?? { refused: 'broken-xlsx' };
+  } catch (error) {
+    if (error instanceof UnpacksTooLarge) return { refused: 'unpacks-too-large' };
+    if (error instanceof TooManyCells) return { refused: 'too-many-parts' };
+    // A damaged archive or part: it is refused as a whole, with a sentence.
+    return { refused: 'broken-xlsx' };
+  }
+};
+
+function readingOf(bytes: Uint8Array): FormatReading | undefined {
+  const parts = partsOf(bytes);
+  const workbook = workbookOf(parts);
+  if (workbook === undefined) return undefined;
+  const shown = workbook.sheets.filter(({ isHidden }) => !isHidden);
+  const grids = shown.flatMap(({ name, path }) => {
+    const root = parts(path);
+    // A sheet of a diagram alone has no cells.
+    return root === undefined ? [] : [{ name, grid: gridOf(root, workbook) }];
+  });
+  const laid = grids.map(({ name, grid }) => ({ name, grid, sheet: laidOut(grid) }));
+  const hasTasks = laid.some(({ sheet }) => sheet.isOfTasks);
+  const isLeftOut = ({ sheet }: (typeof laid)[number]): boolean =>
+    hasTasks && !sheet.isOfTasks && sheet.table.length > 0;
+  const [writer, aside] = [new BlockWriter(), [] as Range[]];
+  const [told, standings] = [[] as Finding[], [] as RowStanding[]];
+  for (const { grid, sheet } of laid.filter((each) => !isLeftOut(each))) {
+    const from = writer.length;
+    const rows = writeSheet(writer, sheet);
+    told.push(...tellingsOf(grid, from));
+    const table = taskTable(writer.text, rows);
+    if (table === undefined) continue;
+    const read = readStandings(writer.text, { from, to: writer.length }, table, rows);
+    for (const each of read.aside) aside.push(each);
+    for (const each of read.standings) standings.push(each);
+    for (const each of read.findings) told.push(each);
+  }
+  const named = (sheets: readonly { readonly name: string }[]): string => sheets.map(({ name }) => name).join('”, “');
+  const [hidden, leftOut] = [workbook.sheets.filter(({ isHidden }) => isHidden), laid.filter(isLeftOut)];
+  if (hidden.length > 0) told.push(fileFinding('hidden-sheets', start, named(hidden)));
+  if (leftOut.length > 0) told.push(fileFinding('sheets-without-tasks', start, named(leftOut)));
+  return { written: { text: writer.text, blocks: writer.blocks, aside }, told, standings };
+}
+
+const start = { from: 0, to: 0 };
+
+function tellingsOf({ hiddenRows, hiddenColumns, unreckoned }: Grid, from: number): Finding[] {
+  const place = { from, to: from };
+  return [
+    ...(hiddenRows > 0 ? [fileFinding('hidden-rows', place, `${hiddenRows}`)] : []),
+    ...(hiddenColumns.length > 0 ? [fileFinding('hidden-columns', place, hiddenColumns.join(', '))] : []),
+    ...(unreckoned.length > 0 ? [fileFinding('unreckoned-cells', place, unreckoned.join(', '))] : []),
+  ];
+}
