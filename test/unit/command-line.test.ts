@@ -8,6 +8,7 @@ import { assert } from 'chai';
 import { run } from 'kehoach';
 
 const bin = fileURLToPath(new URL('../../../packages/cli/bin/kehoach.js', import.meta.url));
+const yearLog = fileURLToPath(new URL('../../../examples/portal/225-kh-stp.ndjson', import.meta.url));
 const samples = fileURLToPath(new URL('../../samples/', import.meta.url));
 
 interface Ended {
@@ -71,6 +72,31 @@ suite('the command line', function () {
       }
       assert.isUndefined(await readFile(out).catch(() => undefined));
     });
+
+  test('reads its own follow-up sheet again, prints how each task stands, and writes it into the log', async () => {
+    const [sheet, out] = [join(folder, 'theo-doi.xlsx'), join(folder, 'plan.ndjson')];
+    const made = await said('report', yearLog, '--to', sheet, '--on', '2022-12-31');
+    assert.equal(made.status, 0, made.err);
+    const imported = await said('import', sheet, '--out', out, '--issuer', 'Sở Tư pháp tỉnh Ninh Thuận');
+    assert.equal(imported.status, 1, imported.err);
+    assert.match(imported.out, /Tình hình thực hiện nêu trong bảng/u);
+    assert.match(
+      imported.out,
+      /II\.2 Theo bảng, tính đến 31\/12\/2022: 90%; kết quả: .*; khó khăn, vướng mắc: Chờ số liệu/u,
+    );
+    const { entries } = readLog(await readFile(out, 'utf8'));
+    assert.isTrue(verify(entries).isWhole);
+    const doneOn = (log: readonly RecordedEvent[]): string[] =>
+      log.flatMap(({ type, occurredOn }) => (type === 'TaskCompleted' ? [occurredOn] : [])).toSorted();
+    assert.deepEqual(doneOn(entries), doneOn(readLog(await readFile(yearLog, 'utf8')).entries));
+    const [progress] = entries.filter(
+      ({ type, data }) => type === 'TaskProgressed' && 'percent' in data && data.percent === 90,
+    );
+    assert.deepEqual(
+      [progress?.occurredOn, progress?.by.unit],
+      ['2022-12-31', 'trung-tam-tro-giup-phap-ly-nha-nuoc-tinh'],
+    );
+  });
 
   test('says 1 with the line of each finding that needs a person', async () => {
     const { status, out } = await said('import', `${samples}danh-so-tu-dong.docx`);
@@ -363,7 +389,7 @@ suite('the command line', function () {
   test('helps in Vietnamese and English', async () => {
     const { status, out } = await kehoach('--help');
     assert.equal(status, 0);
-    assert.include(out, 'đọc văn bản');
+    assert.include(out, 'đọc .docx, .xlsx');
     assert.include(out, 'read a .docx');
   });
 });

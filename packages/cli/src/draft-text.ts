@@ -1,4 +1,4 @@
-import type { Draft } from '@kehoach/importer';
+import { reportText, type Draft } from '@kehoach/importer';
 import { dateText, type Language } from '@kehoach/words';
 import { table, wrap } from './table.js';
 import type { CommandWords } from './words/command-words.js';
@@ -79,6 +79,16 @@ export function tasksText(draft: Draft, texts: CommandWords, width: number, lang
     ...table(shares, rows, width),
     ...(targets.length === 0 ? [] : ['', texts.targets, ...targets]),
   ];
+}
+
+/** What the sheet that was read tells of its tasks, a line for each; nothing where it tells nothing. */
+export function reportsText({ reports = [], tasks }: Draft, texts: CommandWords, language: Language): string[] {
+  const numberOf = new Map(tasks.map(({ id, number }) => [id, number]));
+  const lines = reports.map(
+    (report) =>
+      `  ${numberOf.get(report.taskId) ?? ''} ${reportText(report, language, (day) => dateText(day, language))}`,
+  );
+  return lines.length === 0 ? [] : ['', texts.reports, ...lines];
 }
 
 function periodText({ period, kind }: Draft['tasks'][number], none: string, language: Language): string {

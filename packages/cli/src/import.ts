@@ -1,20 +1,9 @@
-import { isCivilDate, memoryStore, writeLog, type Profile, type RecordedEvent } from '@kehoach/core';
-import {
-  accountOf,
-  commandsOf,
-  correct,
-  issuingUnitOf,
-  missingIn,
-  planIdOf,
-  readDocument,
-  type Draft,
-} from '@kehoach/importer';
-import { committing } from '@kehoach/session';
-import { refusalText } from '@kehoach/words';
+import { isCivilDate, writeLog } from '@kehoach/core';
+import { accountOf, correct, missingIn, planIdOf, readDocument, type Draft } from '@kehoach/importer';
 import type { Call } from './call.js';
 import { runAmend } from './amend/amend.js';
-import { headText, lineFinder, tasksText } from './draft-text.js';
-import { failureText } from './failure-text.js';
+import { headText, lineFinder, reportsText, tasksText } from './draft-text.js';
+import { issueDraft, type Issued, type Unrecorded } from './issue-draft.js';
 import { profileFor } from './profile-file.js';
 import { mayWrite, readPaperFile, writeOut } from './paper-file.js';
 import { refused } from './refused.js';
@@ -38,13 +27,13 @@ export async function runImport(call: Call): Promise<number> {
   const draft = filledIn(read, call);
   const { out } = options;
   if (!(await mayWrite(call, file))) return 2;
-  const issued = out === undefined ? {} : await issue(draft, profile, call);
+  const issued: Issued = out === undefined ? {} : await issueDraft(draft, profile, call);
   if ('code' in issued) return refused(call, texts.refused(issued.reason), issued.code);
-  const { log } = issued;
+  const { log, unrecorded = [] } = issued;
   if (out !== undefined && log !== undefined && !(await writeOut(call, out, writeLog(log)))) return 2;
-  report(draft, log?.length, call);
+  report(draft, log && { entries: log.length, unrecorded }, call);
   const isChecked = draft.findings.every(({ severity }) => severity !== 'check');
-  return isChecked && missingIn(draft).length === 0 && accountOf(draft).unread === 0 ? 0 : 1;
+  return isChecked && missingIn(draft).length === 0 && accountOf(draft).unread === 0 && unrecorded.length === 0 ? 0 : 1;
 }
 
 /** What the document leaves blank and the caller fills in; each is a correction in the log. */
@@ -62,43 +51,25 @@ function filledIn(draft: Draft, { options }: Call): Draft {
   );
 }
 
-/** The log of the plan; nothing where the draft lacks what a plan must have; or why it is not issued. */
-type Issued = { readonly log?: readonly RecordedEvent[] } | { readonly code: string; readonly reason: string };
-
-async function issue(draft: Draft, profile: Profile, { options, screen, texts, language }: Call): Promise<Issued> {
-  if (missingIn(draft).length > 0) return {};
-  const started = Date.now();
-  const [planId, store] = [planIdOf(draft), memoryStore()];
-  const name = options.by === undefined ? {} : { name: options.by };
-  const by = { id: options.by ?? 'kehoach', unit: issuingUnitOf(draft), ...name };
-  const say = committing(store, planId, { by, profile });
-  const commands = commandsOf(draft, profile);
-  for (const [done, command] of commands.entries()) {
-    const isLong = Date.now() - started > 1000;
-    if (isLong && done % 100 === 0) screen.err(texts.issuing(done, commands.length));
-    const outcome = await say(command);
-    if ('refusal' in outcome)
-      return { code: outcome.refusal.code, reason: refusalText(outcome.refusal, language, profile) };
-    if ('failure' in outcome)
-      return { code: outcome.failure.code, reason: failureText(outcome.failure, { texts, language }) };
-  }
-  return { log: await store.read(planId, { after: 0 }) };
+/** What the log holds that was written, and what of the sheet does not stand in it. */
+interface WrittenLog {
+  readonly entries: number;
+  readonly unrecorded: readonly Unrecorded[];
 }
 
-/** @param entries how many the log holds that was written */
-function report(draft: Draft, entries: number | undefined, call: Call): void {
+function report(draft: Draft, log: WrittenLog | undefined, call: Call): void {
   const { screen, texts, options, language } = call;
   const missing = missingIn(draft);
   const lineOf = lineFinder(draft.document);
   if (options.json === true) {
     const { document: _, pieces: _pieces, findings, ...plan } = draft;
     const located = findings.map((each) => ({ ...each, line: lineOf(each.place.from) }));
-    const log = entries === undefined ? {} : { planId: planIdOf(draft), out: options.out, entries };
-    screen.out(JSON.stringify({ plan, account: accountOf(draft), findings: located, missing, ...log }));
+    const wrote = log === undefined ? {} : { planId: planIdOf(draft), out: options.out, ...log };
+    screen.out(JSON.stringify({ plan, account: accountOf(draft), findings: located, missing, ...wrote }));
     return;
   }
   screen.out(...headText(draft, texts, screen.columns, language));
-  screen.out(...tasksText(draft, texts, screen.columns, language));
+  screen.out(...tasksText(draft, texts, screen.columns, language), ...reportsText(draft, texts, language));
   const checks = draft.findings.filter(({ severity }) => severity === 'check').length;
   const { placed, all, unread } = accountOf(draft);
   screen.out('', texts.account(placed, all, unread), texts.findings(checks, draft.findings.length - checks));
@@ -108,5 +79,7 @@ function report(draft: Draft, entries: number | undefined, call: Call): void {
     screen.out(`  ${where} · ${severity === 'check' ? texts.check : texts.note} · ${sentence[language]}`);
   }
   if (missing.length > 0) screen.out('', texts.missing(missing.map((field) => texts.fields[field]).join(', ')));
-  if (entries !== undefined) screen.out('', texts.written(options.out ?? '', entries));
+  if (log === undefined) return;
+  screen.out('', texts.written(options.out ?? '', log.entries));
+  for (const { taskId, reason } of log.unrecorded) screen.out(texts.unrecorded(numberOf.get(taskId) ?? '', reason));
 }

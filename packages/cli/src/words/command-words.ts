@@ -55,6 +55,10 @@ export interface CommandWords {
   readonly refused: (sentence: string) => string;
   readonly unexpected: (detail: string) => string;
   readonly written: (file: string, entries: number) => string;
+  /** Above what a sheet tells of the tasks. */
+  readonly reports: string;
+  /** What a sheet tells of a task is not in the log. `number`: the task's, empty where it has none. */
+  readonly unrecorded: (number: string, reason: string) => string;
   readonly columns: {
     readonly number: string;
     readonly id: string;

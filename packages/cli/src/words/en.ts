@@ -68,6 +68,9 @@ export const en: CommandWords = {
   refused: (sentence) => `Not issued: ${sentence}`,
   unexpected: (detail) => `Something unexpected went wrong. Run the command again. (${detail})`,
   written: (file, entries) => `${countText(entries, 'entry', 'en')} written to ${file}.`,
+  reports: 'How the work stands by the sheet (recorded once the plan is issued)',
+  unrecorded: (number, reason) =>
+    `What the sheet tells${number === '' ? '' : ` of task ${number}`} could not be recorded: ${reason}`,
   columns: {
     number: 'No.',
     id: 'Id',

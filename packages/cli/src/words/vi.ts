@@ -70,6 +70,9 @@ export const vi: CommandWords = {
   refused: (sentence) => `Không ban hành được: ${sentence}`,
   unexpected: (detail) => `Chương trình gặp lỗi ngoài dự kiến. Hãy chạy lại lệnh. (${detail})`,
   written: (file, entries) => `Đã ghi ${countText(entries, 'entry', 'vi')} vào ${file}.`,
+  reports: 'Tình hình thực hiện nêu trong bảng (ghi sau khi ban hành)',
+  unrecorded: (number, reason) =>
+    `Chưa ghi được tình hình${number === '' ? '' : ` của nhiệm vụ ${number}`} nêu trong bảng: ${reason}`,
   columns: {
     number: 'Số',
     id: 'Mã',

@@ -1,8 +1,8 @@
 import { writeLog, type Profile } from '@kehoach/core';
-import { commandsOf, planIdOf, type Draft } from '@kehoach/importer';
+import { planIdOf, type Draft } from '@kehoach/importer';
 import type { Failure } from '@kehoach/session';
 import type { Language } from '@kehoach/words';
-import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Publisher } from '../publish/post.js';
 import type { ProfileAnswer } from '../plan/profile-file.js';
 import type { Sentence } from '../shared/language.js';
@@ -104,7 +104,8 @@ export class Issuance {
       return this.#views?.onServerPanel(language, issued, said, pageOf(planId)) ?? nothing;
     }
     const file = { url: this.#file.url, name: `${planId}.ndjson`, entries: log.length };
-    return issuedPanel(language, file, () => this.#save());
+    const unrecorded = (issued.unrecorded ?? []).map((reason) => reason(language));
+    return html`${issuedPanel(language, file, () => this.#save())}${this.#views?.unrecordedPanel(language, unrecorded)}`;
   }
 
   #save(): void {
@@ -124,7 +125,7 @@ export class Issuance {
     } catch {
       return { reason: (language) => words[language].notLoaded };
     }
-    const { issue, publish } = this.#views;
+    const { commandsOf, issue, publish } = this.#views;
     if (server !== undefined) return publish(planIdOf(draft), commandsOf(draft), server, signal);
     if (rules !== undefined && 'failure' in rules) return { reason: sentenceOf(rules.failure) };
     return by && issue(draft, by, signal, rules?.profile);

@@ -1,5 +1,5 @@
 import { memoryStore, type Profile, type RecordedEvent } from '@kehoach/core';
-import { commandsOf, issuingUnitOf, planIdOf, type Draft } from '@kehoach/importer';
+import { commandsOf, issuingUnitOf, planIdOf, reportCommandsOf, type Draft } from '@kehoach/importer';
 import { vietnam } from '@kehoach/profiles';
 import { committing, type Outcome } from '@kehoach/session';
 import { refusalText } from '@kehoach/words';
@@ -16,10 +16,13 @@ export interface Issuer {
 export interface IssuedPlan {
   readonly planId: string;
   readonly log: readonly RecordedEvent[];
+  /** Why what its sheet tells of a task could not be recorded. */
+  readonly unrecorded?: readonly Sentence[];
 }
 
 /**
- * Makes a draft the log of a plan, or says why not. It is made in memory: what fails there is a fault.
+ * Makes a draft the log of a plan, or says why not. It is made in memory: what fails there is a fault. What the sheet
+ * tells of its tasks follows, each for the unit that leads.
  *
  * @returns nothing where `signal` stopped it; never rejects
  */
@@ -40,7 +43,14 @@ export async function issue(
       if (!('recorded' in outcome)) return { reason: reasonOf(outcome, profile) };
       log.push(...outcome.recorded);
     }
-    return { planId, log };
+    const unrecorded: Sentence[] = [];
+    for (const { unit, command } of reportCommandsOf(draft)) {
+      const outcome = await say(command, { by: { ...by, unit } });
+      if (signal.aborted) return undefined;
+      if ('recorded' in outcome) log.push(...outcome.recorded);
+      else unrecorded.push(reasonOf(outcome, profile));
+    }
+    return { planId, log, unrecorded };
   } catch (error) {
     return { reason: (language) => words[language].unexpected(String(error)) };
   }

@@ -1,6 +1,7 @@
 // What only issuing a plan needs, here or on a server, and taking a log over: a further file in `@kehoach/portal`.
+export { commandsOf } from '@kehoach/importer';
 export { issue } from './issue.js';
-export { onServerPanel } from '../publish/panels.js';
+export { onServerPanel, unrecordedPanel } from '../publish/panels.js';
 export { publishWords } from '../publish/publish.messages.js';
 export { publish, type OnServer } from '../publish/publish.js';
 export { TakingOver } from '../publish/taking-over.js';

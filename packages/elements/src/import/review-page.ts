@@ -61,7 +61,7 @@ export function reviewPage(review: Reviewing, page: ReviewPage): TemplateResult 
 
 function bar(review: Reviewing, { isIssued, isAsking, isKept, onAnother, onAsk }: ReviewPage): TemplateResult {
   const texts = words[review.language];
-  const { tasks } = review.draft;
+  const { tasks, reports = [] } = review.draft;
   const duties = tasks.filter(({ kind }) => kind === 'responsibility').length;
   const toUnread = isIssued || review.unread.length === 0 ? undefined : (): void => review.toUnread();
   return html`<div class="bar">
@@ -81,6 +81,7 @@ function bar(review: Reviewing, { isIssued, isAsking, isKept, onAnother, onAsk }
         }
       </div>
     </div>
+    ${reports.length === 0 ? nothing : html`<p class="hint">${reviewWords[review.language].reported(reports.length)}</p>`}
     ${isKept ? nothing : html`<p class="state no-print" role="alert">${reviewWords[review.language].notKept}</p>`}`;
 }
 

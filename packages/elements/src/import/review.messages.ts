@@ -28,6 +28,8 @@ export const reviewWords: Words<{
   readonly lists: Readonly<Record<PlanList, string>>;
   readonly lineEach: string;
   readonly notKept: string;
+  /** Of how many tasks a sheet tells how they stand. */
+  readonly reported: (tasks: number) => string;
 }> = {
   vi: {
     use: 'Đoạn đang chọn là',
@@ -60,6 +62,8 @@ export const reviewWords: Words<{
     others: 'Chủ đề, căn cứ, nơi nhận, người ký',
     lists: { legalBasis: 'Căn cứ', recipients: 'Nơi nhận' },
     lineEach: 'Mỗi dòng một mục.',
+    reported: (tasks) =>
+      `Bảng nêu tình hình của ${tasks} nhiệm vụ. Ban hành trên trang này thì được ghi cùng kế hoạch; trên máy chủ thì đơn vị tự ghi.`,
     notKept: 'Trình duyệt không giữ được bản rà soát này: các chỗ đã sửa sẽ mất nếu tải lại trang.',
   },
   en: {
@@ -93,6 +97,8 @@ export const reviewWords: Words<{
     others: 'Theme, legal basis, recipients, signer',
     lists: { legalBasis: 'Legal basis', recipients: 'Recipients' },
     lineEach: 'One on each line.',
+    reported: (tasks) =>
+      `The sheet tells how ${tasks === 1 ? '1 task stands' : `${tasks} tasks stand`}. Issued in this page, it is recorded with the plan; on a server the units record it themselves.`,
     notKept: 'The browser cannot keep this review: what was put right is lost if the page is loaded again.',
   },
 };

@@ -1,5 +1,5 @@
-import { fieldText, type DraftTask, type TaskField } from '@kehoach/importer';
-import type { Language } from '@kehoach/words';
+import { fieldText, reportText, type DraftTask, type TaskField } from '@kehoach/importer';
+import { dateText, type Language } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { arrangement } from './arrange-pane.js';
@@ -37,8 +37,16 @@ export function taskCard(review: Review, task: DraftTask): TemplateResult {
             </p>`
       }
     </button>
+    ${reportLine(review, task)}
     ${isOpen ? taskForm(review, task) : nothing}
   </article>`;
+}
+
+/** What the sheet tells of it; nothing for most. */
+function reportLine({ draft, language }: Review, { id }: DraftTask): TemplateResult | typeof nothing {
+  const report = draft.reports?.find(({ taskId }) => taskId === id);
+  if (report === undefined) return nothing;
+  return html`<p class="hint" data-report>${reportText(report, language, (day) => dateText(day, language))}</p>`;
 }
 
 function shortened(title: string): string {

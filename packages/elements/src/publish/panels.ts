@@ -28,3 +28,11 @@ export function onServerPanel(
     </div>
   </div>`;
 }
+
+/** Tells why something of a sheet is not in the log that was issued. */
+export function unrecordedPanel(language: Language, reasons: readonly string[]): TemplateResult | typeof nothing {
+  if (reasons.length === 0) return nothing;
+  return html`<div class="panel" role="alert"><p>${publishWords[language].unrecorded}</p>
+    <ul>${reasons.map((reason) => html`<li>${reason}</li>`)}</ul>
+  </div>`;
+}

@@ -18,6 +18,7 @@ const vi = {
     `Máy chủ đã kiểm tra và tiếp nhận nhật ký đến mục thứ ${numberText(entries, 'vi')}.`,
   published: (entries: number): string =>
     `Đã ban hành kế hoạch trên máy chủ: nhật ký có ${numberText(entries, 'vi')} mục.`,
+  unrecorded: 'Chưa ghi được một phần tình hình nêu trong bảng:',
   open: 'Mở kế hoạch',
   back: 'Quay lại',
   unknown: 'Danh bạ của cơ quan chưa có các đơn vị sau nên chưa ai ghi thay được:',
@@ -43,6 +44,7 @@ export const publishWords: Words<typeof vi> = {
     notTaken: 'Not taken over:',
     taken: (entries) => `The server has checked the log and taken it over up to entry ${numberText(entries, 'en')}.`,
     published: (entries) => `The plan is issued on the server: its log has ${numberText(entries, 'en')} entries.`,
+    unrecorded: 'Some of what the sheet tells could not be recorded:',
     open: 'Open the plan',
     back: 'Back',
     unknown: 'The office’s directory does not know these units, so nobody can record for them yet:',
