@@ -117,6 +117,7 @@ const alone = {
   '/export/define.js': './kehoach-exports.js',
   '/amending/read-paper.js': './kehoach-amend.js',
   '/pdf/read-pdf.js': './kehoach-pdf.js',
+  '/rtf/read-rtf.js': './kehoach-rtf.js',
   '/xlsx/read-xlsx.js': './kehoach-sheet.js',
 };
 
@@ -163,7 +164,7 @@ export default [
     output: { file: `${files}/kehoach-amend.js`, format: 'es' },
     plugins: [...plugins, aloneFile(build, alone), minified, utf8Mark],
   },
-  ...['pdf/read-pdf', 'xlsx/read-xlsx'].map((reader) => ({
+  ...['pdf/read-pdf', 'rtf/read-rtf', 'xlsx/read-xlsx'].map((reader) => ({
     input: `packages/importer/dist/${reader}.js`,
     output: { file: `${files}/${alone[`/${reader}.js`].slice(2)}`, format: 'es' },
     plugins: [nodeResolve(), aloneFile(build), minified, utf8Mark],

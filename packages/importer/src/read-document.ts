@@ -12,8 +12,8 @@ export interface DocumentOptions {
 }
 
 /**
- * Reads an official document as a plan as `readPlan` does, and besides .docx and text also a PDF with a text layer
- * and a sheet (.xlsx), whose readers are loaded when such a file is met. What a file is tells its content, not its name.
+ * Reads an official document as a plan as `readPlan` does, and besides .docx and text also a PDF with a text layer,
+ * a sheet (.xlsx) and a .rtf, whose readers are loaded when such a file is met. What a file is tells its content, not its name.
  *
  * @throws Error where the reader of its format cannot be loaded; for no document
  */
@@ -34,5 +34,6 @@ export async function sourceLater(input: Uint8Array | string, { name }: Document
 /** Each is a file of its own on a page. */
 const readers: Partial<Record<FormatLater, () => Promise<FormatReader>>> = {
   pdf: async () => (await import('./pdf/read-pdf.js')).readPdf,
+  rtf: async () => (await import('./rtf/read-rtf.js')).readRtf,
   xlsx: async () => (await import('./xlsx/read-xlsx.js')).readXlsx,
 };

@@ -71,13 +71,13 @@ export const words: Words<{
   vi: {
     title: 'Văn bản cần đọc',
     intro:
-      'Chọn kế hoạch đã ký ở dạng .docx, bảng tính .xlsx, PDF có lớp chữ, hoặc tệp văn bản .txt. Hệ thống đọc và hiển thị nội dung đã nhận biết; ' +
+      'Chọn kế hoạch đã ký ở dạng .docx, bảng tính .xlsx, PDF có lớp chữ, .rtf hoặc tệp văn bản .txt. Hệ thống đọc và hiển thị nội dung đã nhận biết; ' +
       'điểm chưa chắc chắn được nêu rõ để rà soát trước khi ban hành.',
     orLog: 'Tệp nhật ký đã có cũng được tiếp nhận.',
     privacy: 'Văn bản được đọc ngay trong trình duyệt này; không có gì được gửi đi.',
     privacyServer:
       'Văn bản được đọc ngay trong trình duyệt này; chỉ kế hoạch được gửi tới máy chủ của cơ quan khi ban hành.',
-    choose: 'Chọn tệp .docx, .xlsx, .pdf hoặc .txt',
+    choose: 'Chọn tệp .docx, .xlsx, .pdf, .rtf hoặc .txt',
     drop: 'hoặc kéo tệp thả vào đây',
     paste: 'Dán nội dung văn bản',
     pasted: 'Nội dung văn bản',
@@ -184,13 +184,13 @@ export const words: Words<{
   en: {
     title: 'The document to read',
     intro:
-      'Choose the signed plan as .docx, a sheet (.xlsx), a PDF with a text layer, or a .txt. What was understood is shown beside the words; what is doubtful ' +
+      'Choose the signed plan as .docx, a sheet (.xlsx), a PDF with a text layer, a .rtf or a .txt. What was understood is shown beside the words; what is doubtful ' +
       'is said, to be put right before the plan is issued.',
     orLog: 'A file of a log that exists is taken over too.',
     privacy: 'The document is read in this browser; nothing is sent anywhere.',
     privacyServer:
       'The document is read in this browser; only the plan is sent to the office’s server when it is issued.',
-    choose: 'Choose a .docx, .xlsx, .pdf or .txt',
+    choose: 'Choose a .docx, .xlsx, .pdf, .rtf or .txt',
     drop: 'or drop a file here',
     paste: 'Paste the words of the document',
     pasted: 'Words of the document',

@@ -71,7 +71,7 @@ export function chooser(choosing: Choosing): TemplateResult {
       <label>${texts.choose}<input
         class="hidden"
         type="file"
-        accept=${`.docx,.xlsx,.txt,.doc,.pdf,text/plain,image/*${isForServer ? ',.ndjson' : ''}`}
+        accept=${`.docx,.xlsx,.txt,.doc,.rtf,.pdf,text/plain,image/*${isForServer ? ',.ndjson' : ''}`}
         @change=${onFile}
       /></label>
       <span class="muted">${texts.drop}</span>

@@ -187,7 +187,7 @@ suite('kh-import with a server', () => {
         [sampleId],
       );
       button(element, 'Quay lại').click();
-      await says(element, 'Chọn tệp .docx, .xlsx, .pdf hoặc .txt');
+      await says(element, 'Chọn tệp .docx, .xlsx, .pdf, .rtf hoặc .txt');
     });
 
     test('says what is wrong with one that was changed, cut inside a line, or is against the rules', async () => {

@@ -19,6 +19,10 @@ const sentences = {
     'Không đọc được tệp này như một tệp .docx: tệp bị hỏng hoặc là một loại tệp nén khác. Hãy mở bằng Word rồi “Lưu thành” .docx mới.',
     'This file cannot be read as a .docx: it is damaged or another kind of archive. Open it in Word and save it as a new .docx.',
   ],
+  'broken-rtf': [
+    'Tệp RTF bị hỏng hoặc thiếu một phần. Hãy mở bằng Word hoặc LibreOffice rồi “Lưu thành” .docx.',
+    'The RTF file is damaged or a part of it is missing. Open it in Word or LibreOffice and save it as .docx.',
+  ],
   'broken-xlsx': [
     'Không đọc được tệp này như một bảng tính .xlsx: tệp bị hỏng hoặc thiếu một phần. Hãy mở bằng Excel hoặc LibreOffice rồi “Lưu thành” .xlsx mới.',
     'This file cannot be read as a sheet (.xlsx): it is damaged or a part of it is missing. Open it in Excel or LibreOffice and save it as a new .xlsx.',
