@@ -2,6 +2,7 @@ import type { Block } from '../outline/blocks.js';
 import { tablesOf, taskTable } from '../outline/columns.js';
 import { labelsIn } from '../outline/label.js';
 import type { Item, Outline } from '../outline/outline.js';
+import { timeHeading } from '../outline/time-heading.js';
 import type { SilentPart } from '../outline/section.js';
 import type { DraftTarget, DraftTask, PieceRole } from '../draft/draft.js';
 import { tellingOf } from '../task/telling.js';
@@ -47,6 +48,8 @@ export function roleFinder(text: string, { outline, tasks, targets, theme }: Rea
   return (block) => {
     const item = items.get(block.from);
     const role = plainRole(text, block, item, item ?? above.get(block.from), tables);
+    // "Ngày thứ hai: 11/3/2027", above its rows.
+    if (item !== undefined && role === 'heading' && timeHeading(text, item.words) !== undefined) return role;
     if (theme !== undefined && block.from <= theme.from && theme.to <= block.to) return 'theme';
     const open = sentencesIn(text, block).filter((sentence) => !isUsed(sentence));
     const section = (item ?? above.get(block.from))?.section ?? '';

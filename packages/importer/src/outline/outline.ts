@@ -70,7 +70,7 @@ export function outlineOf(text: string, blocks: readonly (Paragraph | Row)[]): O
     const leadIn: Paragraph[] = [];
     while (closes(open.at(-1), marker)) leadIn.push(...leadInOf(text, open.pop()));
     const parent = open.at(-1);
-    if (parent !== undefined) parent.body.push(...leadIn);
+    (parent?.body ?? body).push(...leadIn);
     const item = itemOf(text, block, marker, parent);
     items.push(item);
     open.at(-1)?.children.push(item);
@@ -102,7 +102,8 @@ const betweenRanks = 0.05;
 /** "Giao Công an xã:" after b) leads to c): it stands beside them. */
 function leadInOf(text: string, item: Item | undefined): Paragraph[] {
   const last = item?.body.at(-1);
-  const isLast = last !== undefined && (item?.children.at(-1)?.from ?? 0) < last.from;
+  const isLast =
+    last !== undefined && Math.max(item?.children.at(-1)?.from ?? 0, item?.rows.at(-1)?.from ?? 0) < last.from;
   if (!isLast || item?.parent === undefined || !/:\s*$/.test(text.slice(last.to - 4, last.to))) return [];
   return item.body.splice(-1);
 }

@@ -9,7 +9,7 @@ const unit = '(?:quý|tháng|tuần|ngày|thứ\\s\\p{L}+)';
 
 /** "QUÝ I", "Tháng 5, tháng 6", "Tuần 2 (từ 08/3 đến 14/3)", "6 tháng cuối năm", "Công việc thường xuyên". */
 const wholeLine = new RegExp(
-  `^(?:${unit}\\s+${count}(?:[\\s,;/.–-]|\\([^()]*\\)|và|đến|từ|năm|\\d{4}|${unit}|${count})*` +
+  `^(?:${unit}\\s+${count}(?:[\\s,:;/.–-]|\\([^()]*\\)|và|đến|từ|năm|\\d{4}|${unit}|${count})*` +
     '|(?:6|9|sáu|chín|ba|3)\\s+tháng\\s+(?:đầu|cuối)\\s+năm(?:\\s+\\d{4})?' +
     '|(?:các\\s+)?(?:công việc|nhiệm vụ|hoạt động)\\s+(?:thường xuyên|cả năm)(?:\\s+trong\\s+năm)?)\\s*:?\\s*$',
   'iu',

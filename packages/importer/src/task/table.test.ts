@@ -36,4 +36,24 @@ suite('the day of the rows of a programme', () => {
       const last = draftOf(plan + lines).tasks.at(-1);
       assert.deepEqual([last?.title, last?.period?.start], ['Thi lái', day]);
     });
+
+  for (const line of ['Ngày thứ hai: 13/5/2026', 'Phần thi ngày 13/5/2026 như sau:', 'Ngày 13/5/2026 (thứ Tư)'])
+    test(`stands in a line between two tables, which is no task: “${line}”`, () => {
+      const tables = [
+        `Ngày 12/5/2026:\n\n${columns}7h30 | Đón khách | Văn phòng Sở\n`,
+        `${columns}7h30 | Thi lái | Đội Cứu nạn\n`,
+      ];
+      const draft = draftOf(`${plan}I. LỊCH\n${tables.join(`\n${line}\n\n`)}\nII. KINH PHÍ\nDo Sở chi.\n`);
+      assert.deepEqual(
+        draft.tasks.map(({ title, period }) => [title, period?.start]),
+        [
+          ['Đón khách', '2026-05-12'],
+          ['Thi lái', '2026-05-13'],
+        ],
+      );
+      assert.notInclude(
+        draft.findings.map(({ code }) => code),
+        'unread-date',
+      );
+    });
 });
