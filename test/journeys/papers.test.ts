@@ -43,6 +43,34 @@ interface Given {
 interface KeepingPage {
   given: Promise<Given>[];
   violations: string[];
+  /** How long others waited for the thread at most, in ms. */
+  waited: number;
+}
+
+/** Runs in the page: asks for the thread again and again, as everything else on it does. */
+function watchThread(): void {
+  const page = globalThis as unknown as KeepingPage;
+  const { port1, port2 } = new MessageChannel();
+  let last = performance.now();
+  page.waited = 0;
+  port2.onmessage = () => {
+    const now = performance.now();
+    page.waited = Math.max(page.waited, now - last);
+    last = now;
+    setTimeout(() => port1.postMessage(0), 1);
+  };
+  port1.postMessage(0);
+}
+
+/** Runs in the page: presses what stops a paper as soon as a part of it is made. */
+function stopOnceBegun(): void {
+  const root = document.querySelector('kh-export')?.shadowRoot;
+  const watch = setInterval(() => {
+    const progress = root?.querySelector('progress');
+    if (!progress || progress.value === 0) return;
+    clearInterval(watch);
+    root?.querySelector<HTMLElement>('.stop')?.click();
+  }, 1);
 }
 
 /** Runs in the page before its scripts: keeps what is given away, and every breach of the policy. */
@@ -116,7 +144,7 @@ for (const engine of ['chromium', 'firefox'] as const)
         '<script src="kehoach-exports.js" type="module"></script><kh-export src="plan.ndjson" today="2022-09-20"></kh-export>',
       );
       await until('the papers are offered', async () => (await textIn(page, 'kh-export')).includes('Báo cáo kết quả'));
-      const papers = ['report', 'reminder', 'sheet', 'calendar', 'page', 'table'];
+      const papers = ['report', 'reminder', 'submission', 'minutes', 'sheet', 'calendar', 'page', 'table'];
       for (const [at, paper] of papers.entries()) {
         assert.isTrue(await press(page, paper), paper);
         await givenBy(page, at + 1);
@@ -127,6 +155,8 @@ for (const engine of ['chromium', 'firefox'] as const)
         [
           '225-KH-STP-bao-cao.docx PK',
           '225-KH-STP-don-doc.docx PK',
+          '225-KH-STP-to-trinh.docx PK',
+          '225-KH-STP-bien-ban.docx PK',
           '225-KH-STP-theo-doi.xlsx PK',
           '225-KH-STP-lich.ics BE',
           '225-KH-STP-trang.html <!',
@@ -139,15 +169,57 @@ for (const engine of ['chromium', 'firefox'] as const)
       await end();
     });
 
-    test('a plan of 2,000 tasks gets its report and its sheet', async () => {
-      const { page, end } = await open(
+    const openLong = async (): ReturnType<typeof open> => {
+      const opened = await open(
         '<script src="kehoach-exports.js" type="module"></script><kh-export src="long.ndjson"></kh-export>',
       );
-      await until('the papers are offered', async () => (await textIn(page, 'kh-export')).includes('Bảng theo dõi'));
-      await press(page, 'report');
-      await givenBy(page, 1);
+      await until('the papers are offered', async () =>
+        (await textIn(opened.page, 'kh-export')).includes('Bảng theo dõi'),
+      );
+      return opened;
+    };
+
+    test('a plan of 2,000 tasks gets its papers, and others on the page never wait for more than 200 ms', async () => {
+      const { page, end } = await openLong();
+      await page.evaluate(watchThread);
+      let files = 0;
+      for (const paper of ['report', 'reminder', 'calendar', 'page', 'table']) {
+        const waits: number[] = [];
+        // Programs beside may take the processor away: the calmest of three counts.
+        while (waits.length < 3 && Math.min(Infinity, ...waits) > 200) {
+          await page.evaluate(() => ((globalThis as unknown as KeepingPage).waited = 0));
+          await press(page, paper);
+          await givenBy(page, (files += 1));
+          waits.push(await page.evaluate(() => (globalThis as unknown as KeepingPage).waited));
+        }
+        assert.isAtMost(Math.min(...waits), 200, paper);
+      }
       await press(page, 'sheet');
-      for (const { size } of await givenBy(page, 2)) assert.isAbove(size, 50_000);
+      for (const { size } of await givenBy(page, files + 1)) assert.isAbove(size, 20_000);
+      await end();
+    });
+
+    test('a paper that is stopped leaves no file and nothing on the page, and the next one is made', async () => {
+      const { page, end } = await openLong();
+      const inside = (selector: string): Promise<boolean> =>
+        page.evaluate(
+          (wanted) => document.querySelector('kh-export')?.shadowRoot?.querySelector(wanted) !== null,
+          selector,
+        );
+      await page.evaluate(stopOnceBegun);
+      await press(page, 'report');
+      await until('it has stopped', async () => (await textIn(page, 'kh-export')).includes('Đã dừng'));
+      await new Promise((resolve) => setTimeout(resolve, 2_000));
+      assert.lengthOf(await page.evaluate(() => (globalThis as unknown as KeepingPage).given), 0);
+      assert.isFalse(await inside('progress'));
+      assert.isFalse(await inside('.stop'));
+      assert.isTrue(await inside('[data-paper="report"]:focus'));
+      assert.notInclude(await textIn(page, 'kh-export'), 'Đã tạo tệp');
+      await press(page, 'table');
+      assert.deepEqual(
+        (await givenBy(page, 1)).map(({ name }) => name),
+        ['1-KH-du-lieu.csv'],
+      );
       await end();
     });
 

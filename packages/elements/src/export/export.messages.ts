@@ -13,6 +13,8 @@ interface ExportWords {
   /** What a file is called, behind the plan's number. */
   readonly files: Readonly<Record<PaperName, string>>;
   readonly making: (name: string) => string;
+  readonly stop: string;
+  readonly stopped: string;
   readonly made: (file: string) => string;
   readonly failed: (name: string) => string;
   readonly nothing: Readonly<Partial<Record<PaperName, string>>>;
@@ -53,7 +55,9 @@ export const exportWords: Words<ExportWords> = {
       page: 'trang',
       table: 'du-lieu',
     },
-    making: (name) => `Đang tạo: ${name}`,
+    making: (name) => `Đang lập: ${name}`,
+    stop: 'Dừng',
+    stopped: 'Đã dừng; không có tệp nào được tạo.',
     made: (file) => `Đã tạo tệp ${file}.`,
     failed: (name) => `Chưa tạo được: ${name}. Hãy thử lại.`,
     nothing: {
@@ -96,6 +100,8 @@ export const exportWords: Words<ExportWords> = {
       table: 'data',
     },
     making: (name) => `Making: ${name}`,
+    stop: 'Stop',
+    stopped: 'Stopped; no file was made.',
     made: (file) => `Made the file ${file}.`,
     failed: (name) => `Not made: ${name}. Try again.`,
     nothing: {

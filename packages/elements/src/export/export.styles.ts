@@ -41,8 +41,11 @@ export const exportStyles: CSSResult = css`
   [data-kind='failed'] { color: var(--_ask); }
   @media (pointer: coarse) {
     .ways :is(button, select, input) { min-height: 44px; }
-    .choices :is(select, input), .given summary { min-height: 44px; }
+    .choices :is(select, input), .given summary, .stop { min-height: 44px; }
   }
-  .said { min-height: 20px; padding: 8px 20px 16px; font-size: var(--_small); }
+  .end { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 12px; min-height: 44px; padding: 8px 20px 16px; }
+  .said { font-size: var(--_small); }
+  .end span { font-size: var(--_small); min-width: 4ch; text-align: end; }
+  .end progress { accent-color: var(--_accent); width: 160px; max-width: 100%; }
   .said[data-kind='failed'] { color: var(--_ask); }
 `;

@@ -1,9 +1,10 @@
 import type { Plan } from '@kehoach/core';
-import { fileNameOf, type Span } from '@kehoach/exports';
+import type { Span } from '@kehoach/exports';
+import { percentText } from '@kehoach/words';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { giveBlob } from '../plan/give-file.js';
 import type { ReadyView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
+import { remember } from '../shared/remember.js';
 import { tokens } from '../shared/tokens.styles.js';
 import {
   authorityChoices,
@@ -21,14 +22,9 @@ import { exportStyles } from './export.styles.js';
 import { choiceField, type FieldFault } from './fields.js';
 import { givenFields, givenTyped, spanFields, spanTyped, spanWrong, type TypedFields } from './given.js';
 import type { Typed } from './given.messages.js';
-import { endingOf, paperOf, papersFor, type Choice, type PaperName } from './papers.js';
+import { papersFor, type Choice, type PaperName } from './papers.js';
+import { PaperWork, type Said } from './paper-work.js';
 import { Sharing } from './sharing.js';
-
-/** What came of the last paper that was asked for. */
-interface Said {
-  readonly kind: 'making' | 'made' | 'failed';
-  readonly text: string;
-}
 
 /** What is chosen by name; nothing of what nobody touched. */
 type Chosen = Readonly<Partial<Record<'unit' | 'time' | 'authority' | 'meeting', string>>>;
@@ -50,6 +46,14 @@ export class ExportElement extends PlanElement {
   #fault: FieldFault | undefined;
   #said: Said | undefined;
   readonly #sharing = new Sharing(this);
+  #work: PaperWork | undefined;
+  readonly #unitsOf = remember(unitChoices);
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (this.#work !== undefined) this.#said = undefined;
+    this.#end();
+  }
 
   protected override renderPlan(view: ReadyView): TemplateResult {
     const { language } = this;
@@ -58,7 +62,7 @@ export class ExportElement extends PlanElement {
     const [authorities, meetings] = [authorityChoices(view, language), meetingChoices(view, language)];
     return html`<div class="bar" part="head"><h2>${words.title}</h2></div>
       <div class="choices">
-        ${this.#choiceOf('unit', words.scope, unitChoices(view, language))}
+        ${this.#choiceOf('unit', words.scope, this.#unitsOf(view, language))}
         ${this.#choiceOf('time', words.time, timeChoices(view, language))}
         ${authorities.length > 1 ? this.#choiceOf('authority', words.authority, authorities) : nothing}
         ${meetings.length > 1 ? this.#choiceOf('meeting', words.meeting, meetings) : nothing}
@@ -74,8 +78,34 @@ export class ExportElement extends PlanElement {
           </li>`;
         })}
       </ul>
-      <p class="said" role="status" data-kind=${this.#said?.kind ?? nothing}>${this.#said?.text}</p>
+      <div class="end">
+        <p class="said" role="status" data-kind=${this.#said?.kind ?? nothing}>${this.#said?.text}</p>
+        ${this.#work === undefined ? nothing : this.#progress(this.#work)}
+      </div>
       ${this.#sharing.template(view, (name) => this.#query(name, view), this.language)}`;
+  }
+
+  /** Beside what is said, which would be read out anew with each percent. */
+  #progress({ share }: PaperWork): TemplateResult {
+    const { language } = this;
+    const percent = Math.round(share * 100);
+    return html`<progress max="100" value=${percent} aria-label=${this.#said?.text ?? ''}></progress>
+      <span aria-hidden="true">${percentText(percent, language)}</span>
+      <button class="stop" @click=${this.#onStop}>${exportWords[language].stop}</button>`;
+  }
+
+  readonly #onStop = async (): Promise<void> => {
+    const name = this.#work?.name;
+    this.#end();
+    this.#say('stopped', exportWords[this.language].stopped);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`[data-paper="${name}"]`)?.focus();
+  };
+
+  /** Stops what is being made, if anything is. */
+  #end(): void {
+    this.#work?.stop();
+    this.#work = undefined;
   }
 
   /** The first of them is chosen until somebody chooses. */
@@ -102,7 +132,9 @@ export class ExportElement extends PlanElement {
     if ('field' in given) return given;
     const { authority, meeting = '', unit } = this.#chosen;
     const council = { ...(authority !== undefined && { authority }), ...meetingChosen(view, meeting) };
-    return { unitId: unit || undefined, span, given, council };
+    // A submission and minutes are of the whole plan.
+    const isOfUnit = name !== 'submission' && name !== 'minutes';
+    return { unitId: (isOfUnit && unit) || undefined, span, given, council };
   }
 
   /** The same as a server is asked for it; nothing where a field is not right, to which it leads. */
@@ -139,22 +171,20 @@ export class ExportElement extends PlanElement {
     const words = exportWords[language];
     const [title] = words.papers[name];
     const choice = this.#choice(name, view);
+    this.#end();
     this.#fault = 'field' in choice ? choice : undefined;
     if ('field' in choice) return this.#show(choice);
+    const work = new PaperWork(name, () => this.requestUpdate());
+    this.#work = work;
     this.#say('making', words.making(title));
     // What is said is seen before the paper is made.
     await new Promise((resolve) => setTimeout(resolve));
-    try {
-      const paper = await paperOf(name, view, choice, language);
-      if (paper === undefined) return this.#say('failed', words.nothing[name] ?? words.failed(title));
-      const what = words.files[name];
-      const unitId = isOfUnit(name) ? choice.unitId : undefined;
-      const file = fileNameOf(view.plan, { what, unitId, ending: endingOf(name), on: view.today });
-      giveBlob(paper, file);
-      return this.#say('made', words.made(file));
-    } catch {
-      return this.#say('failed', words.failed(title));
-    }
+    const said = await work.run(view, choice, language);
+    // Who was stopped has nothing more to say.
+    if (this.#work !== work) return;
+    this.#work = undefined;
+    this.#said = said;
+    this.requestUpdate();
   }
 
   /** Leads to the field that is not right: what is wrong stands below it. */
@@ -171,9 +201,4 @@ export class ExportElement extends PlanElement {
     this.#said = { kind, text };
     this.requestUpdate();
   }
-}
-
-/** A submission and minutes are of the whole plan. */
-function isOfUnit(name: PaperName): boolean {
-  return name !== 'submission' && name !== 'minutes';
 }

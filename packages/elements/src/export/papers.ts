@@ -1,15 +1,16 @@
 import { planOn, type Plan } from '@kehoach/core';
 import {
   authoritiesAsked,
-  calendarText,
+  makingCalendar,
+  makingCsv,
+  makingPage,
+  makingReminder,
+  makingReport,
+  makingSheet,
   meetingsOf,
   minutesDocx,
-  planCsv,
-  planPage,
-  planSheet,
-  reminderDocx,
-  reportDocx,
   submissionDocx,
+  type Making,
   type MeetingAsked,
   type PaperOptions,
   type Span,
@@ -18,6 +19,7 @@ import { vietnam } from '@kehoach/profiles';
 import type { Language } from '@kehoach/words';
 import type { ReadyView } from '../plan/plan-context.js';
 import type { Given } from './given.js';
+import { inSlices, type Ways } from './in-slices.js';
 
 /** What a plan can be put on. */
 export type PaperName = 'report' | 'reminder' | 'submission' | 'minutes' | 'sheet' | 'calendar' | 'page' | 'table';
@@ -41,24 +43,25 @@ export interface CouncilChoice extends MeetingAsked {
 interface Kind {
   readonly ending: string;
   readonly type: string;
-  readonly make: (
-    plan: Plan,
-    options: PaperOptions & Given & CouncilChoice & { readonly span: Span },
-  ) => BlobPart | undefined | Promise<Uint8Array>;
+  /** In slices; what is small is made at once. */
+  readonly make: (plan: Plan, options: Options) => Making<Made | Promise<Made>> | Made;
 }
+
+type Options = PaperOptions & Given & CouncilChoice & { readonly span: Span };
+type Made = string | Uint8Array | undefined;
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const kinds: Readonly<Record<PaperName, Kind>> = {
-  report: { ending: 'docx', type: word, make: reportDocx },
-  reminder: { ending: 'docx', type: word, make: reminderDocx },
+  report: { ending: 'docx', type: word, make: makingReport },
+  reminder: { ending: 'docx', type: word, make: makingReminder },
   submission: { ending: 'docx', type: word, make: submissionDocx },
   minutes: { ending: 'docx', type: word, make: minutesDocx },
-  sheet: { ending: 'xlsx', type: excel, make: planSheet },
-  calendar: { ending: 'ics', type: 'text/calendar', make: calendarText },
-  page: { ending: 'html', type: 'text/html', make: planPage },
-  table: { ending: 'csv', type: 'text/csv', make: planCsv },
+  sheet: { ending: 'xlsx', type: excel, make: makingSheet },
+  calendar: { ending: 'ics', type: 'text/calendar', make: makingCalendar },
+  page: { ending: 'html', type: 'text/html', make: makingPage },
+  table: { ending: 'csv', type: 'text/csv', make: makingCsv },
 };
 
 const paperNames = Object.keys(kinds) as readonly PaperName[];
@@ -87,13 +90,13 @@ export function endingOf(name: PaperName): string {
 /**
  * A paper of the plan that is shown; of a report on days that have passed, as the plan stood at their end.
  *
- * @returns nothing where there is nothing to say
+ * @returns nothing where there is nothing to say, or it was stopped
  */
 export async function paperOf(
   name: PaperName,
   view: ReadyView,
   { unitId, span, given, council }: Choice,
-  language: Language,
+  { language, ...ways }: Ways & { readonly language: Language },
 ): Promise<Blob | undefined> {
   const { plan: shown, today, people } = view;
   const isPast = name === 'report' && span.until < today;
@@ -101,7 +104,7 @@ export async function paperOf(
   const on = isPast && log.length > 0 ? span.until : today;
   const plan = on === today ? shown : planOn(log, on);
   const { make, type } = kinds[name];
-  const content = await make(plan, {
+  const work = make(plan, {
     ...given,
     ...council,
     ...optionsFor(view),
@@ -111,5 +114,6 @@ export async function paperOf(
     nameOf: (id) => people?.get(id),
     ...(unitId !== undefined && { unitId }),
   });
+  const content = await (typeof work === 'object' && 'next' in work ? inSlices(work, ways) : work);
   return content === undefined ? undefined : new Blob([content as BlobPart], { type });
 }

@@ -2,9 +2,11 @@ import { unitOn, type Plan, type Task, type UnitId } from '@kehoach/core';
 import { periodText, type Language } from '@kehoach/words';
 import ical, {
   ICalCalendarMethod,
+  ICalEvent,
   ICalEventBusyStatus,
   ICalEventStatus,
   ICalEventTransparency,
+  type ICalCalendar,
   type ICalEventData,
 } from 'ical-generator';
 import type { PaperOptions } from '../options.js';
@@ -20,6 +22,7 @@ import {
   type Deadline,
   type GoneDeadline,
 } from './deadlines.js';
+import { foldedLines } from './fold.js';
 import { uidsOf } from './uids.js';
 
 type TaskSaying = Task['said'][number];
@@ -52,36 +55,21 @@ export function* makingCalendar(plans: Plan | readonly Plan[], options: Calendar
   const all = [plans].flat() as readonly Plan[];
   const { language = 'vi' } = options;
   const name = nameFor(all, options);
-  const events: ICalEventData[] = [];
-  for (const [at, plan] of all.entries())
-    events.push(
-      ...(yield* partOf(makingEvents(plan, options), (at / all.length) * 0.2, ((at + 1) / all.length) * 0.2)),
-    );
-  // A calendar of many is written from calendars of a few: the library writes each at one go.
-  const few = Array.from({ length: Math.ceil(events.length / eventsACalendar) }, (_, at) =>
-    events.slice(at * eventsACalendar, (at + 1) * eventsACalendar),
-  );
-  const [head, foot] = partsOf(written([], name, language));
-  const texts = yield* partOf(
-    mapping(few, (some) => partsOf(written(some, name, language))[2], 1),
-    0.2,
-    1,
-  );
-  return [head, ...texts, foot].join('');
-}
-
-/** A few milliseconds' worth. */
-const eventsACalendar = 4;
-
-function written(events: ICalEventData[], name: string, language: Language): string {
   const calendar = ical({
     prodId: { company: 'kehoach', product: 'exports', language: language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
     name: nameText(name),
     ttl: 6 * 3600,
-    events,
   });
-  return calendar.toString().replace(/(?:\r\n)?$/, '\r\n');
+  const events: string[] = [];
+  for (const [at, plan] of all.entries()) {
+    const [from, until] = [at / all.length, (at + 1) / all.length];
+    events.push((yield* partOf(makingEvents(plan, calendar, options), from, until)).join(''));
+  }
+  const end = 'END:VCALENDAR';
+  const frame = calendar.toString();
+  const head = frame.slice(0, frame.lastIndexOf(end));
+  return `${head}${events.join('')}${end}\r\n`;
 }
 
 function nameFor(plans: readonly Plan[], { language = 'vi', unitName }: CalendarOptions): string {
@@ -91,37 +79,32 @@ function nameFor(plans: readonly Plan[], { language = 'vi', unitName }: Calendar
   return plans.length === 1 ? words.name(first?.issued?.number ?? first?.id ?? '') : words.names(plans.length);
 }
 
-/** What stands before the events, behind them, and the events themselves: a line of a text never begins so. */
-function partsOf(calendar: string): readonly [head: string, foot: string, events: string] {
-  const end = calendar.lastIndexOf('END:VCALENDAR\r\n');
-  const start = calendar.indexOf('\r\nBEGIN:VEVENT\r\n');
-  const from = start === -1 ? end : start + 2;
-  return [calendar.slice(0, from), calendar.slice(end), calendar.slice(from, end)];
-}
-
 /** ical-generator 10.2 escapes every text but the name of a calendar and of an event. */
 function nameText(name: string): string {
   return lineText(name).replaceAll(/[\\;,]/g, String.raw`\$&`);
 }
 
-function* makingEvents(plan: Plan, options: CalendarOptions): Making<readonly ICalEventData[]> {
+/** Each event as the calendar holds it: written one by one, since the library writes a calendar at one go. */
+function* makingEvents(plan: Plan, calendar: ICalCalendar, options: CalendarOptions): Making<readonly string[]> {
   const uidOf = uidsOf(plan);
   const { unitId: ofAll, on, ...whole } = options;
   const unitId = options.unitIn?.(plan) ?? ofAll;
   const isOfUnit = (units: readonly string[]): boolean =>
     unitId === undefined || units.some((id) => unitOn(plan, id, on) === unitOn(plan, unitId, on));
-  const rows = tasksOf(yield* makingRows(plan, { ...whole, on }, ({ said }) => said.some(isFor(isOfUnit))));
-  const events = yield* mapping(rows, (row) => {
+  const making = makingRows(plan, { ...whole, on }, ({ said }) => said.some(isFor(isOfUnit)));
+  const rows = tasksOf(yield* partOf(making, 0, 0.3));
+  const events = mapping(rows, (row) => {
     const isLeft = !isOfUnit([...row.task.lead, ...row.task.coordinating]);
     return deadlinesOf(plan, row.task, uidOf).map((deadline) =>
       eventOf(plan, row, { ...deadline, isVoid: deadline.isVoid || isLeft }, options),
     );
   });
   // What was assigned again, or withdrawn twice, is told once.
-  const told = new Map(events.flat().map((event) => [event.id, event]));
+  const told = new Map((yield* partOf(events, 0.3, 0.5)).flat().map((event) => [event.id, event]));
   for (const gone of withdrawnDeadlines(plan, uidOf, isOfUnit).toReversed())
     if (!told.has(nameText(gone.uid))) told.set(nameText(gone.uid), goneEvent(plan, gone, options));
-  return [...told.values()];
+  const written = mapping([...told.values()], (event) => foldedLines(new ICalEvent(event, calendar).toString()));
+  return yield* partOf(written, 0.5, 1);
 }
 
 /** Whether an entry gives its task to such units. */

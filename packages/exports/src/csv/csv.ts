@@ -11,7 +11,12 @@ import { fileText } from '../text/file-text.js';
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function csvText(rows: readonly (readonly Cell[])[]): string {
-  return `\uFEFF${rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')}`;
+  return `\uFEFF${rows.map(csvLine).join('')}`;
+}
+
+/** One of them. */
+export function csvLine(row: readonly Cell[]): string {
+  return `${row.map(field).join(',')}\r\n`;
 }
 
 function field(cell: Cell): string {

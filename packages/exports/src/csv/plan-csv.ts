@@ -1,24 +1,32 @@
 import type { Plan } from '@kehoach/core';
 import type { PaperOptions } from '../options.js';
-import { isTask, rowsOf } from '../row/rows.js';
+import { isTask, makingRows, type Row } from '../row/rows.js';
 import { columnKeys, columnWords } from '../sheet/columns.messages.js';
-import { cellsOf, type Cell } from '../sheet/columns.js';
-import { csvText } from './csv.js';
+import { cellsOf } from '../sheet/columns.js';
+import { made, mapping, partOf, type Making } from '../slices/slices.js';
+import { csvLine, csvText } from './csv.js';
 
 /**
  * The plan as a table for programs: a line of headings, then a line a task with the columns of the follow-up sheet and
  * two more, the headings of the document above it and its id.
  */
 export function planCsv(plan: Plan, options: PaperOptions): string {
+  return made(makingCsv(plan, options));
+}
+
+/** The same in slices. */
+export function* makingCsv(plan: Plan, options: PaperOptions): Making<string> {
   const { language = 'vi' } = options;
   const names = columnWords[language];
   const head = [...columnKeys.map((key) => names[key]), ...(language === 'vi' ? ['Mục', 'Mã'] : ['Section', 'Id'])];
-  const lines: (readonly Cell[])[] = [head];
   const above: string[] = [];
-  for (const row of rowsOf(plan, options)) {
+  const lineOf = (row: Row): string => {
     above.length = row.depth;
-    if (isTask(row)) lines.push([...cellsOf(plan, row, options), above.join(' / '), row.task.id]);
-    else above.push(`${row.number} ${row.title}`.trim());
-  }
-  return csvText(lines);
+    if (isTask(row)) return csvLine([...cellsOf(plan, row, options), above.join(' / '), row.task.id]);
+    above.push(`${row.number} ${row.title}`.trim());
+    return '';
+  };
+  const rows = yield* partOf(makingRows(plan, options), 0, 0.3);
+  const lines = yield* partOf(mapping(rows, lineOf), 0.3, 1);
+  return [csvText([head]), ...lines].join('');
 }

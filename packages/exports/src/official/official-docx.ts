@@ -1,6 +1,7 @@
 import { paragraph, rule, spacer, type ParagraphForm } from '../word/paragraph.js';
-import { wordFile, type PageForm, type Section } from '../word/file.js';
-import { plainTable, ruledTable } from '../word/table.js';
+import { makingFile, type PageForm, type Section } from '../word/file.js';
+import { makingTable, plainTable } from '../word/table.js';
+import { made, partOf, type Making } from '../slices/slices.js';
 import { lineText } from '../text/file-text.js';
 import type { Annex, Block, BlockTable, OfficialPaper, Signer } from './paper.js';
 
@@ -23,22 +24,27 @@ const middle: ParagraphForm = { align: 'center' };
  * @see Nghị định 30/2020/NĐ-CP, Phụ lục I: sizes, margins and places of each part
  */
 export function officialDocx(paper: OfficialPaper): Uint8Array<ArrayBuffer> {
+  return made(makingDocx(paper));
+}
+
+/** The same in slices. */
+export function* makingDocx(paper: OfficialPaper): Making<Uint8Array<ArrayBuffer>> {
   const { title, about = '', annexes, foot, on, body: blocks } = paper;
-  const main = [
-    letterhead(paper),
-    ...(title === undefined ? [] : titleOf(title)),
-    ...addressees(paper.to),
-    ...blocks.map((block, at) => blockText(block, at === blocks.length - 1)),
-    endOf(paper),
-  ].join('');
-  const sections: readonly Section[] = [{ body: main, page: portrait }, ...annexes.map(annexSection)];
-  return wordFile({
+  const main = [letterhead(paper), ...(title === undefined ? [] : titleOf(title)), ...addressees(paper.to)];
+  for (const [at, block] of blocks.entries())
+    main.push(yield* partOf(makingBlock(block, at === blocks.length - 1), 0, 0.2));
+  main.push(endOf(paper));
+  const sections: Section[] = [{ body: main.join(''), page: portrait }];
+  for (const [at, annex] of annexes.entries())
+    sections.push(yield* partOf(makingAnnex(annex), 0.2 + at * 0.2, 0.4 + at * 0.2));
+  const file = makingFile({
     title: title === undefined ? about : `${title.type} ${title.about}`,
     sections,
     foot: lineText(foot),
     on,
     size: sizes.body,
   });
+  return yield* partOf(file, 0.6, 1);
 }
 
 /** The motto of the state. */
@@ -88,7 +94,7 @@ function addressees(to: readonly string[]): readonly string[] {
 }
 
 /** @param isLast stays with the names below it */
-function blockText(block: Block, isLast: boolean): string {
+function* makingBlock(block: Block, isLast: boolean): Making<string> {
   const form = { ...body, ...(isLast && { staysWithNext: true }) };
   switch (block.kind) {
     case 'heading':
@@ -112,12 +118,13 @@ function blockText(block: Block, isLast: boolean): string {
     case 'table':
       break;
   }
-  return tableBlock(block, sizes.table);
+  return yield* makingTableBlock(block, sizes.table);
 }
 
-function tableBlock({ head, widths, centred, rows, note }: BlockTable, size: number): string {
+function* makingTableBlock({ head, widths, centred, rows, note }: BlockTable, size: number): Making<string> {
   const below = note === undefined ? [] : [{ text: note, isItalic: true, size: 12 }];
-  return spacer(6) + ruledTable({ head, widths, centred, size, rows }) + paragraph(below, { align: 'both', before: 3 });
+  const table = yield* makingTable({ head, widths, centred, size, rows });
+  return spacer(6) + table + paragraph(below, { align: 'both', before: 3 });
 }
 
 function endOf({ recipients, signer, countersigner }: OfficialPaper): string {
@@ -146,11 +153,11 @@ function signature({ right, post, name = '' }: Signer): readonly string[] {
   ];
 }
 
-function annexSection({ name, title, belongs, table }: Annex): Section {
+function* makingAnnex({ name, title, belongs, table }: Annex): Making<Section> {
   const head = [
     paragraph([{ text: name, isBold: true }], { ...middle, heading: 1 }),
     paragraph([{ text: title.toUpperCase(), isBold: true }], middle),
     paragraph([{ text: lineText(belongs), isItalic: true }], { ...middle, after: 6 }),
   ];
-  return { body: head.join('') + tableBlock(table, sizes.annex), page: landscape };
+  return { body: head.join('') + (yield* makingTableBlock(table, sizes.annex)), page: landscape };
 }

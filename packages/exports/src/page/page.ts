@@ -15,7 +15,8 @@ import { entryText } from '../history/entry-text.js';
 import { sayingsOf, type ToldEntry } from '../history/sayings.js';
 import type { PaperOptions } from '../options.js';
 import { formerDeadlines, obstaclesSaid, resultsSaid } from '../row/facts.js';
-import { isTask, rowsOf, tasksOf, type Row, type TaskRow } from '../row/rows.js';
+import { isTask, makingRows, tasksOf, type Row, type TaskRow } from '../row/rows.js';
+import { made, mapping, partOf, type Making } from '../slices/slices.js';
 import { headText } from '../row/head-text.js';
 import { html, Markup } from './html.js';
 import { pageWords } from './page.messages.js';
@@ -24,7 +25,7 @@ import { pageStyle } from './style.js';
 /** A style is no text to be escaped: nothing of the plan stands in it. */
 const styleMarkup = new Markup(pageStyle);
 
-type Making = Required<Pick<PaperOptions, 'language'>> & PaperOptions & { readonly plan: Plan };
+type Speaking = Required<Pick<PaperOptions, 'language'>> & PaperOptions & { readonly plan: Plan };
 
 /**
  * A plan as a page for those without script: how it stands in sentences, a table of its tasks, its targets, and what
@@ -33,14 +34,22 @@ type Making = Required<Pick<PaperOptions, 'language'>> & PaperOptions & { readon
  * A server that sends a content policy lets the style through by its hash, that of `pageStyle`.
  */
 export function planPage(plan: Plan, options: PaperOptions): string {
+  return made(makingPage(plan, options));
+}
+
+/** The same in slices. */
+export function* makingPage(plan: Plan, options: PaperOptions): Making<string> {
   const { language = 'vi', on, profile, unitId } = options;
-  const making: Making = { ...options, language, plan };
+  const making: Speaking = { ...options, language, plan };
   const words = pageWords[language];
   const { number = plan.id, title = '', issuerName = '' } = plan.issued ?? {};
-  const rows = rowsOf(plan, options);
+  const rows = yield* partOf(makingRows(plan, options), 0, 0.2);
   const { counts } = figuresOf(plan, options);
   const shown = new Set(tasksOf(rows).map(({ task }) => task));
   const told = sayingsOf(plan, unitId === undefined ? undefined : (task) => shown.has(task));
+  yield 0.25;
+  const tasks = yield* partOf(makingTasks(rows, number, making), 0.25, 0.6);
+  const history = yield* partOf(makingHistory(told, making), 0.6, 1);
   return html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -59,9 +68,9 @@ ${unitId !== undefined && html`<p class="as-of">${unitNameOn(plan, unitId, on)}<
 </header>
 <main>
 <ul class="counts">${countsText(counts, profile, language).map((said) => html`<li>${said}</li>`)}</ul>
-${tasksTable(rows, number, making)}
+${tasks}
 ${unitId === undefined && plan.targets.length > 0 && targetsTable(making)}
-${historyTable(told, making)}
+${history}
 </main>
 <footer><p class="foot">${words.foot(number, dateText(on, language), countText(plan.version, 'entry', language), headText(plan))}</p></footer>
 </body>
@@ -69,15 +78,17 @@ ${historyTable(told, making)}
 `.text;
 }
 
-function tasksTable(rows: readonly Row[], number: string, making: Making): Markup {
+function* makingTasks(rows: readonly Row[], number: string, making: Speaking): Making<Markup> {
   const { tasks, columns } = pageWords[making.language];
+  const written = yield* mapping(rows, (row) => rowOf(row, making));
+  const markup = new Map(rows.map((row, at) => [row, written[at]]));
   return html`<div class="box" tabindex="0" role="region" aria-label="${tasks(number)}"><table class="tasks">
 <caption>${tasks(number)}</caption>
 <thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
-${groupsOf(rows).map((group) => html`<tbody>\n${group.map((row) => rowOf(row, making))}</tbody>\n`)}</table></div>`;
+${groupsOf(rows).map((group) => html`<tbody>\n${group.map((row) => markup.get(row))}</tbody>\n`)}</table></div>`;
 }
 
-function rowOf(row: Row, making: Making): Markup {
+function rowOf(row: Row, making: Speaking): Markup {
   if (isTask(row)) return taskRow(row, making);
   const { columns } = pageWords[making.language];
   return html`<tr><th scope="rowgroup" colspan="${columns.length}">${row.number} ${row.title}</th></tr>\n`;
@@ -94,7 +105,7 @@ function groupsOf(rows: readonly Row[]): readonly (readonly Row[])[] {
   return groups;
 }
 
-function taskRow(row: TaskRow, making: Making): Markup {
+function taskRow(row: TaskRow, making: Speaking): Markup {
   const { language } = making;
   const words = pageWords[language];
   const { task, lead, coordinating, standing, percent } = row;
@@ -118,14 +129,14 @@ function labelled(label: string, parts: readonly string[]): Markup | undefined {
   return parts.length === 0 ? undefined : html`<p class="small">${label}: ${parts.join('; ')}</p>`;
 }
 
-function dueSaid({ task, standing: { dueOn } }: TaskRow, { language }: Making): Markup | undefined {
+function dueSaid({ task, standing: { dueOn } }: TaskRow, { language }: Speaking): Markup | undefined {
   if (dueOn === undefined) return undefined;
   const former = formerDeadlines(task).map((day) => dateText(day, language));
   const note = former.length > 0 && html`<p class="small">${pageWords[language].extended(former.join(', '))}</p>`;
   return html`<time datetime="${dueOn}">${dateText(dueOn, language)}</time>${note}`;
 }
 
-function statusSaid({ task, standing }: TaskRow, { language }: Making): string {
+function statusSaid({ task, standing }: TaskRow, { language }: Speaking): string {
   const words = pageWords[language];
   const { status, daysLeft = 0 } = standing;
   const word = standingText(standing, language);
@@ -133,7 +144,7 @@ function statusSaid({ task, standing }: TaskRow, { language }: Making): string {
   return task.completed === undefined ? word : `${word}: ${words.doneOn(dateText(task.completed.on, language))}`;
 }
 
-function targetsTable({ plan, language }: Making): Markup {
+function targetsTable({ plan, language }: Speaking): Markup {
   const { targets, targetColumns, notMeasured } = pageWords[language];
   return html`<div class="box"><table>
 <caption>${targets}</caption>
@@ -148,16 +159,17 @@ ${plan.targets.map(
 )}</tbody></table></div>`;
 }
 
-function historyTable(told: readonly ToldEntry[], making: Making): Markup {
+function* makingHistory(told: readonly ToldEntry[], making: Speaking): Making<Markup> {
   const { history, historyColumns } = pageWords[making.language];
+  const rows = yield* mapping(told, (each) => historyRow(each, making));
   return html`<div class="box" tabindex="0" role="region" aria-label="${history}"><table>
 <caption>${history}</caption>
 <thead><tr>${historyColumns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>
-${told.map((each) => historyRow(each, making))}</tbody></table></div>`;
+${rows}</tbody></table></div>`;
 }
 
-function historyRow({ entry, task }: ToldEntry, making: Making): Markup {
+function historyRow({ entry, task }: ToldEntry, making: Speaking): Markup {
   const { plan, language } = making;
   const words = pageWords[language];
   const { occurredOn, type, by, version } = entry;

@@ -3,10 +3,11 @@ import { countText, dateText, numberText } from '@kehoach/words';
 import type { PaperGiven } from '../official/given.js';
 import { framed, planNamed, senderOf } from '../official/head.js';
 import type { Block, OfficialPaper } from '../official/paper.js';
-import { officialDocx } from '../official/official-docx.js';
+import { makingDocx } from '../official/official-docx.js';
 import type { PaperOptions } from '../options.js';
 import { papersSaid } from '../row/facts.js';
-import { rowsOf, tasksOf, type TaskRow } from '../row/rows.js';
+import { makingRows, tasksOf, type TaskRow } from '../row/rows.js';
+import { made, partOf, type Making } from '../slices/slices.js';
 import { lineText } from '../text/file-text.js';
 
 /** How a letter that pushes is made. It goes to the units of what is late, or to the one that is named. */
@@ -26,8 +27,12 @@ const mostInWords = 3;
  * @see Nghị định 30/2020/NĐ-CP, mẫu 1.5
  */
 export function reminderOf(plan: Plan, options: ReminderOptions): OfficialPaper | undefined {
+  return made(makingPaper(plan, options));
+}
+
+function* makingPaper(plan: Plan, options: ReminderOptions): Making<OfficialPaper | undefined> {
   const { on, answerBy, issuer } = options;
-  const late = tasksOf(rowsOf(plan, options))
+  const late = tasksOf(yield* makingRows(plan, options))
     .filter(({ standing, isLed }) => isLed && standing.status === 'overdue')
     .toSorted((one, other) => (one.standing.daysLeft ?? 0) - (other.standing.daysLeft ?? 0));
   if (late.length === 0) return undefined;
@@ -52,8 +57,13 @@ export function reminderOf(plan: Plan, options: ReminderOptions): OfficialPaper 
 
 /** The same as .docx. */
 export function reminderDocx(plan: Plan, options: ReminderOptions): Uint8Array<ArrayBuffer> | undefined {
-  const paper = reminderOf(plan, options);
-  return paper && officialDocx(paper);
+  return made(makingReminder(plan, options));
+}
+
+/** The same in slices. */
+export function* makingReminder(plan: Plan, options: ReminderOptions): Making<Uint8Array<ArrayBuffer> | undefined> {
+  const paper = yield* partOf(makingPaper(plan, options), 0, 0.3);
+  return paper && (yield* partOf(makingDocx(paper), 0.3, 1));
 }
 
 const text = (said: string): Block => ({ kind: 'text', text: said });

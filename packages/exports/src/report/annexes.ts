@@ -7,7 +7,8 @@ import { isWithin, type Span } from '../day/span.js';
 import type { BlockTable } from '../official/paper.js';
 import type { PaperOptions } from '../options.js';
 import { obstaclesSaid, proposalsSaid, resultsSaid } from '../row/facts.js';
-import { isTask, rowsOf, type TaskRow } from '../row/rows.js';
+import { isTask, type Row, type TaskRow } from '../row/rows.js';
+import { mapping, type Making } from '../slices/slices.js';
 
 type Options = PaperOptions & { readonly span: Span };
 
@@ -18,9 +19,9 @@ export interface NamedTable {
 }
 
 /** Biểu 01: every task under its heading, what came of it in the time of the report and up to now. */
-export function tasksAnnex(plan: Plan, options: Options): NamedTable {
+export function* makingTasksAnnex(all: readonly Row[], options: Options): Making<NamedTable> {
   const isOfUnit = options.unitId !== undefined;
-  const rows = rowsOf(plan, options).map((row) =>
+  const rows = yield* mapping(all, (row) =>
     isTask(row)
       ? { cells: cellsOf(row, options.span, isOfUnit) }
       : { cells: [`${row.number} ${row.title}`.trim()], isBold: true, isWide: true },

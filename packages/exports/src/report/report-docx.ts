@@ -1,8 +1,8 @@
 import type { Plan } from '@kehoach/core';
-import { officialDocx } from '../official/official-docx.js';
-import { reportOf, type ReportOptions } from './report.js';
+import { made } from '../slices/slices.js';
+import { makingReport, type ReportOptions } from './report.js';
 
 /** The report on a plan as .docx, by the form of NĐ 30/2020. The same plan and options make the same bytes. */
 export function reportDocx(plan: Plan, options: ReportOptions): Uint8Array<ArrayBuffer> {
-  return officialDocx(reportOf(plan, options));
+  return made(makingReport(plan, options));
 }

@@ -5,19 +5,26 @@ import { figuresOf } from '../count/figures.js';
 import { unitLines } from '../count/unit-table.js';
 import type { PaperOptions } from '../options.js';
 import { headText } from '../row/head-text.js';
-import { isTask, rowsOf, type Row } from '../row/rows.js';
+import { isTask, makingRows, type Row } from '../row/rows.js';
+import { made, mapping, partOf, type Making } from '../slices/slices.js';
 import { columnKeys, columnWords, type ColumnKey } from './columns.messages.js';
 import { cellsOf, type Cell } from './columns.js';
 import { sheetWords } from './sheet.messages.js';
-import { workbookOf, type SheetRow, type SheetTable } from './workbook.js';
+import { makingWorkbook, type SheetRow, type SheetTable } from './workbook.js';
 
 /**
  * The follow-up sheet of a plan as .xlsx: its tasks under their headings, how each unit stands, and its targets. Day,
  * numbers and shares are such, so that they can be sorted and reckoned with.
  */
 export function planSheet(plan: Plan, options: PaperOptions): Promise<Uint8Array> {
+  return made(makingSheet(plan, options));
+}
+
+/** The same in slices, up to where the library writes the workbook: it does that at one go. */
+export function* makingSheet(plan: Plan, options: PaperOptions): Making<Promise<Uint8Array>> {
   const targets = plan.targets.length === 0 || options.unitId !== undefined ? [] : [targetsTable(plan, options)];
-  return workbookOf([tasksTable(plan, options), unitsTable(plan, options), ...targets], options.on);
+  const tasks = yield* partOf(makingTasks(plan, options), 0, 0.4);
+  return yield* partOf(makingWorkbook([tasks, unitsTable(plan, options), ...targets], options.on), 0.4, 0.8);
 }
 
 const widths: Readonly<Record<ColumnKey, number>> = {
@@ -50,16 +57,22 @@ function framed(plan: Plan, { on, language = 'vi' }: PaperOptions): Pick<SheetTa
   };
 }
 
-function tasksTable(plan: Plan, options: PaperOptions): SheetTable {
+function* makingTasks(plan: Plan, options: PaperOptions): Making<SheetTable> {
   const { language = 'vi', profile } = options;
   const words = sheetWords[language];
+  const rows = yield* partOf(makingRows(plan, options), 0, 0.4);
+  const lines = yield* partOf(
+    mapping(rows, (row) => taskLine(plan, row, options)),
+    0.4,
+    1,
+  );
   return {
     ...framed(plan, options),
     name: words.tasks,
     title: words.tasksTitle(numberOf(plan)),
     head: columnKeys.map((key) => columnWords[language][key]),
     widths: columnKeys.map((key) => widths[key]),
-    rows: rowsOf(plan, options).map((row) => taskLine(plan, row, options)),
+    rows: lines,
     notes: countsText(figuresOf(plan, options).counts, profile, language),
     paper: 'a3',
   };

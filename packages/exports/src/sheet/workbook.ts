@@ -3,6 +3,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import type { CellStyle, Cell as WrittenCell, RowDef, WriteSheet } from 'hucre';
 import type { Cell } from './columns.js';
 import { cutText, fileText, lineText } from '../text/file-text.js';
+import { mapping, partOf, type Making } from '../slices/slices.js';
 import { linesIn } from './lines.js';
 
 /** A share, 0 to 1, that is shown in percent with one decimal. */
@@ -47,10 +48,13 @@ const sheetEpoch = 25_569;
  * The bytes of an .xlsx with these tables. Texts are texts, whatever they begin with: none is ever a formula; numbers,
  * shares and days are numbers. Each row is as high as its words need. Nothing of it hangs on the clock: it was made on the day of which it speaks.
  */
-export function workbookOf(tables: readonly SheetTable[], on: CivilDate): Promise<Uint8Array> {
+export function* makingWorkbook(tables: readonly SheetTable[], on: CivilDate): Making<Promise<Uint8Array>> {
+  const sheets: WriteSheet[] = [];
+  for (const [at, table] of tables.entries())
+    sheets.push(yield* partOf(makingSheet(table), at / tables.length, (at + 1) / tables.length));
   const made = new Date(`${on}T00:00:00Z`);
   return writeXlsx({
-    sheets: tables.map(sheetOf),
+    sheets,
     defaultFont: font,
     properties: { creator: 'KeHoach', created: made, modified: made },
     // hucre 1.0 names the sheet of `printTitlesRow` without quotes, which Excel takes for a broken file.
@@ -62,7 +66,7 @@ export function workbookOf(tables: readonly SheetTable[], on: CivilDate): Promis
   });
 }
 
-function sheetOf(table: SheetTable): WriteSheet {
+function* makingSheet(table: SheetTable): Making<WriteSheet> {
   const { name, title, asOf, head, widths, rows, notes, foot, paper } = table;
   const cells = new Map<string, Partial<WrittenCell>>();
   const rowDefs = new Map<number, RowDef>();
@@ -72,7 +76,7 @@ function sheetOf(table: SheetTable): WriteSheet {
   set(1, 0, text(asOf, { font: { ...font, italic: true } }));
   head.forEach((word, column) => set(headRow - 1, column, text(word, headStyle)));
   rowDefs.set(headRow - 1, { height: heightOf(head, widths) });
-  rows.forEach(({ kind, cells: values, late = [] }, at) => {
+  yield* mapping(rows, ({ kind, cells: values, late = [] }, at) => {
     const row = headRow + at;
     // A heading runs over the empty cells behind it.
     rowDefs.set(row, { height: heightOf(kind === 'heading' ? [] : values.map(wordsIn), widths) });

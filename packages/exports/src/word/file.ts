@@ -1,5 +1,6 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import type { Making } from '../slices/slices.js';
 import { lineText } from '../text/file-text.js';
+import { packing } from './packing.js';
 import { pageNumber, paragraph } from './paragraph.js';
 import { twips, xmlText } from './xml.js';
 
@@ -48,14 +49,14 @@ const parts = [
 ] as const;
 
 /**
- * The bytes of a .docx in Times New Roman, the same each time.
+ * The bytes of a .docx in Times New Roman, the same each time, made in slices.
  *
  * Written here rather than by a library: what an official paper is made of is little, and the ones there are take
  * seconds for a table of 2,000 rows.
  *
  * @see ECMA-376, part 1, 17: the order in which Word takes the parts of a form
  */
-export function wordFile({ title, sections, foot, on, size }: WordFile): Uint8Array<ArrayBuffer> {
+export function* makingFile({ title, sections, foot, on, size }: WordFile): Making<Uint8Array<ArrayBuffer>> {
   const files: Readonly<Record<string, string>> = {
     '[Content_Types].xml': contentTypes,
     '_rels/.rels': relations([
@@ -73,11 +74,7 @@ export function wordFile({ title, sections, foot, on, size }: WordFile): Uint8Ar
     'word/header2.xml': `<w:hdr ${spaces}><w:p/></w:hdr>`,
     'word/footer1.xml': `<w:ftr ${spaces}>${paragraph([{ text: foot, size: 9, isItalic: true }])}</w:ftr>`,
   };
-  const packed: Zippable = {};
-  // The oldest day that an archive knows: none of ours may hang on the clock.
-  for (const [name, text] of Object.entries(files))
-    packed[name] = [strToU8(declared + text), { mtime: new Date(1980, 0, 1) }];
-  return zipSync(packed);
+  return yield* packing(Object.entries(files).map(([name, text]) => [name, declared + text]));
 }
 
 /** What divides sections stands in the last paragraph of each but the last. */

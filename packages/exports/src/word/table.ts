@@ -1,3 +1,4 @@
+import { mapping, type Making } from '../slices/slices.js';
 import { fileText } from '../text/file-text.js';
 import { paragraph, type ParagraphForm, type Run } from './paragraph.js';
 import { twips } from './xml.js';
@@ -28,10 +29,11 @@ export interface RuledTable {
 /** Up to so many letters in its longest cell a row is kept on one page; a longer one may be parted. */
 const keptTogether = 160;
 
-/** A table with a line around each cell. */
-export function ruledTable({ head, widths, rows, centred, size }: RuledTable): string {
+/** A table with a line around each cell, in slices. */
+export function* makingTable({ head, widths, rows, centred, size }: RuledTable): Making<string> {
   const first = rowOf({ cells: head, isBold: true }, { widths, centred: head.map((_, at) => at), size, isHead: true });
-  return tableOf(widths, borders, first + rows.map((row) => rowOf(row, { widths, centred, size })).join(''));
+  const others = yield* mapping(rows, (row) => rowOf(row, { widths, centred, size }));
+  return tableOf(widths, borders, first + others.join(''));
 }
 
 /** Rows of paragraphs beside each other without lines: the head of a paper, and its foot. */
