@@ -40,12 +40,13 @@ async function make(paper) {
   // Beside what the browser tells: how long others waited for the thread at most.
   const { port1, port2 } = new MessageChannel();
   let [waited, last, isOver] = [0, performance.now(), false];
-  port2.onmessage = () => {
+  port2.addEventListener('message', () => {
     const now = performance.now();
     waited = Math.max(waited, now - last);
     last = now;
     if (!isOver) port1.postMessage(0);
-  };
+  });
+  port2.start();
   port1.postMessage(0);
   const tasks = [];
   const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration)));

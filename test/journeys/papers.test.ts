@@ -53,12 +53,13 @@ function watchThread(): void {
   const { port1, port2 } = new MessageChannel();
   let last = performance.now();
   page.waited = 0;
-  port2.onmessage = () => {
+  port2.addEventListener('message', () => {
     const now = performance.now();
     page.waited = Math.max(page.waited, now - last);
     last = now;
     setTimeout(() => port1.postMessage(0), 1);
-  };
+  });
+  port2.start();
   port1.postMessage(0);
 }
 

@@ -46,7 +46,8 @@ function paperFor(file: string): Paper | undefined {
 /** Why there is nothing to write, and what there is. */
 function nothingText(plan: Plan, asked: Asked, { texts, language }: Call): string {
   if (asked.as === 'submission') return texts.nothingToSubmit(authoritiesAsked(plan, asked));
-  if (asked.as === 'minutes') return texts.noMeeting(meetingsOf(plan).map(({ on, place }) => [on, place]));
+  if (asked.as === 'minutes')
+    return texts.noMeeting(meetingsOf(plan).map(({ on, place }) => (place === undefined ? on : `${on} “${place}”`)));
   return texts.nothingLate(dateText(asked.on, language));
 }
 

@@ -31,7 +31,7 @@ export interface CommandWords {
   /** `authorities`: codes of those to whom somebody may be submitted. */
   readonly nothingToSubmit: (authorities: readonly string[]) => string;
   /** The meetings that there are, each with its place where that is known. */
-  readonly noMeeting: (meetings: readonly (readonly [on: string, place: string | undefined])[]) => string;
+  readonly noMeeting: (meetings: readonly string[]) => string;
   readonly paperWritten: (file: string) => string;
   readonly noUnit: (unit: string) => string;
   /** With an example. */

@@ -35,7 +35,7 @@ export const vi: CommandWords = {
   noMeeting: (meetings) =>
     meetings.length === 0
       ? 'Nhật ký không có cuộc họp nào của Hội đồng; không có gì để lập biên bản.'
-      : `Không có cuộc họp ấy của Hội đồng. Các cuộc họp (“--meeting”, “--place”): ${meetings.map(([on, place]) => (place === undefined ? on : `${on} “${place}”`)).join('; ')}.`,
+      : `Không có cuộc họp ấy của Hội đồng. Các cuộc họp (“--meeting”, “--place”): ${meetings.join('; ')}.`,
   noPaperOfBroken: 'Không lập văn bản từ nhật ký không nguyên vẹn; “kehoach verify” cho biết chi tiết.',
   paperWritten: (file) => `Đã ghi ${file}.`,
   noUnit: (unit) => `Kế hoạch không có đơn vị “${unit}”. Lệnh “kehoach show” liệt kê mã của các đơn vị.`,

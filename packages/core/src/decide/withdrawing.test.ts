@@ -171,11 +171,10 @@ suite('withdrawing an entry', () => {
         {
           taskId: 'u',
           version: versionOf(assigned),
-          due: '2022-09-30',
-          milestones: ['2022-08-31', null],
+          days: ['2022-09-30', '2022-08-31', null],
           units: ['tgpl', 'bao'],
         },
-        { taskId: 't', version: versionOf(amended), due: '2022-12-31' },
+        { taskId: 't', version: versionOf(amended), days: ['2022-12-31'] },
         undefined,
       ],
     );

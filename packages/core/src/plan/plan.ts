@@ -64,9 +64,8 @@ export interface GivenDeadlines {
   readonly taskId: TaskId;
   /** That of the entry. */
   readonly version: number;
-  readonly due?: CivilDate;
-  /** Of several times that a document names, each in its place; `null` for one without a deadline. */
-  readonly milestones?: readonly (CivilDate | null)[];
+  /** The task's own, then each of several times that the document names for it; `null` for one without a deadline. */
+  readonly days: readonly (CivilDate | null)[];
   /** Of an assignment: the units that were to lead the task and to take part in it. */
   readonly units?: readonly UnitId[];
 }

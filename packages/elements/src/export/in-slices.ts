@@ -38,10 +38,11 @@ export async function inSlices<T>(work: Making<T>, { signal, onShare }: Ways): P
 function handedBack(): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
-    port2.onmessage = () => {
+    port2.addEventListener('message', () => {
       port2.close();
       resolve();
-    };
+    });
+    port2.start();
     port1.postMessage(undefined);
   });
 }

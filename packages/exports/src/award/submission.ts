@@ -146,7 +146,9 @@ function askedBlocks(
   return [
     {
       kind: 'text',
-      text: `Sau khi xem xét thành tích và kết quả họp Hội đồng thi đua, khen thưởng, ${name} kính trình ${whom} xem xét, quyết định khen thưởng ${kindsCounted(listed)}, gồm:`,
+      text:
+        `Sau khi xem xét thành tích và kết quả họp Hội đồng thi đua, khen thưởng, ${name} kính trình ${whom} xem xét, ` +
+        `quyết định khen thưởng ${kindsCounted(listed)}, gồm:`,
     },
     ...grouped(listed, options).map((group): Block => ({
       kind: 'item',
@@ -181,6 +183,8 @@ function listTable(
         cells: [places.get(each) ?? '', namedWithUnit(each), each.formName, '', each.merit, votesText(each.review), ''],
       })),
     ]),
-    note: `Số liệu tính đến ngày ${dateText(options.on, 'vi')}. Kết quả bỏ phiếu là số phiếu đồng ý trên tổng số phiếu của Hội đồng. Loại hình khen thưởng do cơ quan trình ghi.`,
+    note:
+      `Số liệu tính đến ngày ${dateText(options.on, 'vi')}. Kết quả bỏ phiếu là số phiếu đồng ý trên tổng số phiếu của ` +
+      'Hội đồng. Loại hình khen thưởng do cơ quan trình ghi.',
   };
 }

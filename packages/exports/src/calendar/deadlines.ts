@@ -49,11 +49,11 @@ export function withdrawnDeadlines(
 ): readonly GoneDeadline[] {
   return withdrawn.flatMap(({ gave, on: withdrawnOn }) => {
     if (gave?.units === undefined || !isMeant(gave.units)) return [];
-    const { taskId, due, milestones = [] } = gave;
+    const { taskId, days } = gave;
     const revision = 2 * withdrawn.length + timesAssigned(withdrawn, taskId) - 1;
-    return [due, ...milestones].flatMap((on, place) =>
+    return days.flatMap((on, place) =>
       // A milestone on the day of its task was never told.
-      on === undefined || on === null || (place > 0 && on === due)
+      on === null || (place > 0 && on === days[0])
         ? []
         : [{ uid: uidOf(taskId, place), on, isVoid: true, withdrawnOn, revision }],
     );
@@ -63,15 +63,19 @@ export function withdrawnDeadlines(
 /** The deadline that it had before a paper took it away, or before an entry that gave it was withdrawn. */
 function lastDue(plan: Plan, { id, amended }: Task): CivilDate | undefined {
   const before = amended.findLast(({ period }) => period !== undefined && deadlineOf(period) !== undefined)?.period;
-  return (before && deadlineOf(before)) ?? plan.withdrawn.findLast(({ gave }) => gave?.taskId === id)?.gave?.due;
+  return (before && deadlineOf(before)) ?? givenTo(plan, id).at(-1);
 }
 
 /** Whether the task's own deadline ever stood on another day than this. */
 function hasMoved(plan: Plan, { id, amended, extensions }: Task, on: CivilDate): boolean {
-  const given = plan.withdrawn.flatMap(({ gave }) => (gave?.taskId === id && gave.due !== undefined ? [gave.due] : []));
   const former = amended.flatMap(({ period }) => (period === undefined ? [] : [deadlineOf(period)]));
   const granted = extensions.filter(({ state }) => state === 'granted').flatMap(({ from, to }) => [from, to]);
-  return [...given, ...former, ...granted].some((day) => day !== on);
+  return [...givenTo(plan, id), ...former, ...granted].some((day) => day !== on);
+}
+
+/** The own deadlines that withdrawn entries had given a task. */
+function givenTo({ withdrawn }: Plan, taskId: string): readonly CivilDate[] {
+  return withdrawn.flatMap(({ gave }) => (gave?.taskId === taskId ? (gave.days[0] ?? []) : []));
 }
 
 /** Kinds of entries after which an event of the calendar reads otherwise. */
