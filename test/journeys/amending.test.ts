@@ -94,8 +94,8 @@ for (const engine of ['chromium', 'firefox'] as const)
     }
 
     const choose = async (page: Page, file: string): Promise<void> => {
-      const picker = (await find(page, '[data-paper]')) as ElementHandle<HTMLElement>;
-      await (picker as unknown as ElementHandle<HTMLInputElement>).uploadFile(`${papers}${file}`);
+      const picker: unknown = await find(page, '[data-paper]');
+      await (picker as ElementHandle<HTMLInputElement>).uploadFile(`${papers}${file}`);
     };
 
     test('fills in the form, whose changes are recorded in one go; its reader is fetched then alone', async () => {

@@ -22,6 +22,7 @@ const run = promisify(execFile);
 /** What lies in the folder of a README before its first block runs; a text is read under any name. */
 const given = {
   'my-plan.ndjson': 'examples/portal/225-kh-stp.ndjson',
+  'amending.docx': 'test/samples/amend/sua-doi-47.txt',
   'plan.docx': 'test/samples/nhan-gach-dau-dong.txt',
   'plan.txt': 'test/samples/nhan-gach-dau-dong.txt',
 };
