@@ -1,45 +1,17 @@
 import type { Task } from '@kehoach/core';
-import type { Block } from '../outline/blocks.js';
 import { paragraphsIn } from '../outline/blocks.js';
 import type { Range } from '../words/range.js';
 import { addTasks, spotIn } from './added-tasks.js';
 import type { TaskPart } from './amendment.js';
 import type { ChangeBook } from './change-book.js';
+import { helperIn, leadIn } from './lead-words.js';
 import { newValueIn, withoutMarks, type NewValue } from './new-value.js';
-import { orderWordIn, partWordIn, type OrderKind, type PartWord } from './order-words.js';
+import { orderWordIn, partWordIn } from './order-words.js';
 import type { Paper } from './paper.js';
 import { sectionMeant, tasksMeant, without, type Meant } from './parts-of-order.js';
+import type { Outcome, Sentence, Told } from './sentence.js';
 import { tellAnew } from './restated.js';
 import { extend, replaceWords } from './words-replaced.js';
-
-/** What the lines above hand down to a sentence. */
-export interface Handed {
-  readonly kind?: OrderKind;
-  readonly word?: Told;
-  readonly tasks?: readonly Task[];
-  /** The number of the part of the plan of which all below speaks. */
-  readonly section?: string;
-}
-
-/** What became of a sentence: read, with what it took of the lines below; a line that leads on; or nothing. */
-export type Outcome =
-  | { readonly is: 'read'; readonly below?: 'taken'; readonly open?: readonly Block[] }
-  | { readonly is: 'leads-on'; readonly handed: Handed }
-  | { readonly is: 'unread' }
-  | { readonly is: 'no-order' };
-
-/** One sentence of a paper with what stands under it. */
-export interface Sentence {
-  readonly range: Range;
-  readonly handed: Handed;
-  /** All that stands under it, where it is the last of its paragraph. */
-  readonly below: readonly Block[];
-  /** What stands there is the plan's own text, between quotation marks. */
-  readonly isQuoted: boolean;
-}
-
-/** The part of a task that words speak of. */
-type Told = Pick<PartWord, 'part' | 'isDeadline'>;
 
 function partOf({ part, isDeadline }: Told): { readonly part: TaskPart; readonly isDeadline: boolean } {
   return { part: part as TaskPart, isDeadline };
@@ -106,13 +78,9 @@ export class OrderReader {
 
   /** "Giao Đội Cứu nạn chủ trì thay Văn phòng Sở thực hiện nhiệm vụ tại mục I.3". */
   #lead(sentence: Sentence, hidden: string): Outcome {
-    const match = leading.exec(hidden);
-    const { now = '', rest = '' } = match?.groups ?? {};
-    if (match === null) return unread;
-    const at = match.index + match[0].indexOf(now);
-    const restAt = match.index + match[0].length - rest.length;
-    const [old, help] = [groupIn(instead.exec(rest), restAt), groupIn(helping.exec(rest), restAt)];
-    const units = { from: at, to: at + now.length };
+    const told = leadIn(hidden);
+    if (told === undefined) return unread;
+    const { units, old, help } = told;
     const meant = this.#meant(sentence, without(hidden, units, old, help));
     if (meant === undefined) return unread;
     this.#askFor(meant, sentence.range);
@@ -128,7 +96,7 @@ export class OrderReader {
     const { below, handed, range, isQuoted } = sentence;
     const value = newValueIn(hidden);
     const outside = without(hidden, value?.now);
-    const isHelp = behind(hidden) !== undefined;
+    const isHelp = helperIn(hidden) !== undefined;
     const part = isHelp ? 'coordinating' : partWordIn(outside)?.part;
     if (part === 'coordinating' || part === 'products' || part === 'lead') return this.#extend(sentence, hidden, part);
     const inline = value !== undefined && value.now.from < value.now.to ? this.#placed(sentence, value.now) : undefined;
@@ -144,7 +112,7 @@ export class OrderReader {
 
   /** "Bổ sung đơn vị phối hợp mục I.1: Đội Cứu nạn": it keeps what it has. */
   #extend(sentence: Sentence, hidden: string, part: 'coordinating' | 'products' | 'lead'): Outcome {
-    const value = behind(hidden) ?? newValueIn(hidden);
+    const value = helperIn(hidden) ?? newValueIn(hidden);
     const meant = this.#meant(sentence, without(hidden, value?.now));
     if (value === undefined || meant === undefined || part === 'lead') return unread;
     this.#askFor(meant, sentence.range);
@@ -237,24 +205,4 @@ export class OrderReader {
     if (meant !== undefined && meant.tasks.length === 0) return { is: 'read' };
     return replaceWords(this.#paper, this.#book, meant?.tasks, old, now) ? { is: 'read' } : unread;
   }
-}
-
-const leading = /giao\s+(?:cho\s+)?(?<now>.+?)\s+(?:làm\s+)?(?:đơn vị\s+|cơ quan\s+)?chủ trì(?<rest>.*)$/isu;
-const stop =
-  '(?=\\s+(?:thực hiện|triển khai|tại|ở|đối với|chủ trì|làm|nhiệm vụ|mục|khoản|điểm|trong|để|phối hợp)(?!\\p{L})|[,.;(]|$)';
-const instead = new RegExp(`(?<!\\p{L})thay(?: thế)?(?: cho)?\\s+(.+?)${stop}`, 'isu');
-const helping = new RegExp(`(?<!\\p{L})phối hợp(?: với)?\\s+(.+?)${stop}`, 'isu');
-
-function groupIn(match: RegExpExecArray | null, at: number): Range | undefined {
-  if (match === null) return undefined;
-  const [whole, words = ''] = match;
-  const from = at + match.index + whole.lastIndexOf(words);
-  return { from, to: from + words.length };
-}
-
-/** "Bổ sung Đội Cứu nạn là đơn vị phối hợp tại mục I.1". */
-function behind(hidden: string): NewValue | undefined {
-  const match = /bổ sung(?: thêm)?\s+(.+?)\s+(?:là|làm)\s+(?:các\s+)?(?:đơn vị|cơ quan)\s+phối hợp/isu.exec(hidden);
-  const now = groupIn(match, 0);
-  return now && { now };
 }

@@ -8,7 +8,8 @@ import { type Range } from '../words/range.js';
 import { addTasks } from './added-tasks.js';
 import type { ChangeBook } from './change-book.js';
 import { clausesIn } from './clauses.js';
-import { OrderReader, type Handed, type Outcome } from './order-reader.js';
+import { OrderReader } from './order-reader.js';
+import type { Handed, Outcome, Sentence } from './sentence.js';
 import { keepsOrEnacts, orderWordIn } from './order-words.js';
 import type { Paper } from './paper.js';
 import { type Statement } from './statements.js';
@@ -79,7 +80,7 @@ export class PaperReader {
     this.readRows(statement.rows, down);
   }
 
-  #clause(sentence: Parameters<OrderReader['read']>[0], isBefore: boolean): Outcome {
+  #clause(sentence: Sentence, isBefore: boolean): Outcome {
     const { range, below, handed } = sentence;
     const words = this.#paper.text.slice(range.from, range.to);
     const hidden = this.#paper.hidden.slice(range.from, range.to);

@@ -1,5 +1,6 @@
 import { unitNameOn, unitOn, type CivilDate, type Plan, type UnitId } from '@kehoach/core';
 import { readUnits } from '../task/read-units.js';
+import { plain } from '../words/fold.js';
 import { unitDirectory, type UnitDirectory } from '../unit/directory.js';
 
 /** Units of the plan that words name, and names that it knows no unit by. */
@@ -25,12 +26,15 @@ export class PlanUnits {
     for (const [id, name] of names) this.#know(id, name);
   }
 
-  /** What a phrase names: a list, a label's words, a cell. */
+  /** What a phrase names: a list, a label's words, a cell. Names that the plan has are known whatever they are made of. */
   idsIn(words: string): FoundUnits {
+    for (const sign of [/;/u, /[;,]/u, /[;,]|\s(?:và|cùng)\s/u]) {
+      const found = this.#named(words.split(sign).map((name) => plain(name).replace(/\.$/u, '')));
+      if (found.unknown.length === 0) return found;
+    }
     const { lead, coordinating, listed } = readUnits(words);
     const names = [...lead, ...coordinating, ...listed];
-    const own = this.directory.idsOf((names.length > 0 ? names : [words]).map((name) => ({ name, from: 0, to: 0 })));
-    return this.known(own);
+    return this.#named(names.length > 0 ? names : [words]);
   }
 
   /** Units of the directory as those of the plan. */
@@ -45,6 +49,10 @@ export class PlanUnits {
   /** The units who answer for those on the day of the paper. */
   today(ids: readonly UnitId[]): UnitId[] {
     return [...new Set(ids.map((id) => unitOn(this.#plan, id, this.#day)))];
+  }
+
+  #named(names: readonly string[]): FoundUnits {
+    return this.known(this.directory.idsOf(names.map((name) => ({ name, from: 0, to: 0 }))));
   }
 
   namesOf(ids: readonly UnitId[]): string[] {
