@@ -7,6 +7,8 @@ interface CellShape {
   readonly isBehind: boolean;
 }
 
+const closes = /^\s*nơi nhận\s*:/iu;
+
 /** Puts paragraphs and rows together from the words between their ends. */
 export class RtfWriter {
   readonly written: BlockWriter = new BlockWriter();
@@ -59,7 +61,8 @@ export class RtfWriter {
     }
     this.#cells = [];
     if (cells.length === 0) return;
-    if (!this.#isInTable) this.written.beginTable();
+    // Two tables may stand close to each other: what closes a document is another one.
+    if (!this.#isInTable || closes.test(cells[0]?.words ?? '')) this.written.beginTable();
     this.#isInTable = true;
     this.written.row(cells);
   }
