@@ -116,6 +116,18 @@ const target = v.strictObject({
   place,
 });
 
+/** How a task stands by the sheet that the plan was read from. */
+const report = v.strictObject({
+  taskId: v.string(),
+  on: day,
+  percent: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
+  isBegun: v.exactOptional(v.boolean()),
+  doneOn: v.exactOptional(day),
+  result: words,
+  obstacle: words,
+  extendedTo: v.exactOptional(day),
+});
+
 const planRead = v.strictObject({
   number: words,
   place: words,
@@ -137,12 +149,14 @@ const planRead = v.strictObject({
   units: v.array(unitRead),
   tasks: v.array(task),
   targets: v.array(target),
+  reports: v.exactOptional(v.array(report)),
   corrections: v.array(v.strictObject({ of: v.string(), field: v.string(), read: v.string(), corrected: v.string() })),
 });
 
 const choice = v.union([
   v.strictObject({ field: v.literal('period'), value: period }),
   v.strictObject({ field: v.literal('year'), value: v.string() }),
+  v.strictObject({ field: v.literal('unit'), unit: v.string(), value: v.string() }),
 ]);
 
 const importOutput = v.strictObject({
@@ -153,6 +167,8 @@ const importOutput = v.strictObject({
   planId: words,
   out: words,
   entries: v.exactOptional(count),
+  /** What the sheet tells of a task and the log does not hold, and why. */
+  unrecorded: v.exactOptional(v.array(v.strictObject({ taskId: v.string(), reason: v.string() }))),
 });
 
 /** What `kehoach import --json` prints: the plan as it was read, or why it was not. */

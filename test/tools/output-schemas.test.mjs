@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv/dist/2020.js';
+import { readLog, replay } from '@kehoach/core';
+import { planSheet } from '@kehoach/exports';
+import { vietnam } from '@kehoach/profiles';
 import { assert } from 'chai';
 import { run } from 'kehoach';
 
@@ -42,6 +45,18 @@ suite('the schemas of what the command line prints', function () {
     const refused = await printed('import', picture);
     assert.isTrue(fits(refused));
     assert.equal(refused.refusal.code, 'picture');
+  });
+
+  test('take the reading of a follow-up sheet, with what could not be recorded of it', async () => {
+    const fits = await validator('import.schema.json');
+    const folder = await mkdtemp(join(tmpdir(), 'kehoach-'));
+    const log = await readFile(here('../../examples/portal/225-kh-stp.ndjson'), 'utf8');
+    const sheet = join(folder, 'theo-doi.xlsx');
+    await writeFile(sheet, await planSheet(replay(readLog(log).entries), { on: '2022-12-31', profile: vietnam }));
+    const output = await printed('import', sheet, '--issuer', 'Sở Tư pháp', '--out', join(folder, 'log.ndjson'));
+    assert.isTrue(fits(output), JSON.stringify(fits.errors));
+    assert.isAbove(output.plan.reports.length, 0);
+    assert.isArray(output.unrecorded);
   });
 
   test('take the reading of each amending paper, with a log and without, and a refusal', async () => {

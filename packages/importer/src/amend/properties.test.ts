@@ -51,7 +51,7 @@ function sentence({ number }: Task, given: Order): string {
       return `Sửa đổi tên nhiệm vụ tại mục ${number} thành “${given.title}”.`;
     case 'cancel':
       return [`Bãi bỏ mục ${number}.`, `Không thực hiện nhiệm vụ tại mục ${number}.`][given.words] as string;
-    case 'nothing':
+    default:
       return 'Các nội dung khác giữ nguyên.';
   }
 }
