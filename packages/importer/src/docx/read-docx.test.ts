@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { readDocx } from './read-docx.js';
 
 const space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -38,6 +38,13 @@ const numbered = (level: number, text: string): string =>
 const textOf = (body: string): string => readDocx(docx(body))?.text.trim() ?? '';
 
 suite('reading a .docx', () => {
+  test('leaves the running head and foot of its pages out of the words', () => {
+    const head = strToU8(`<w:hdr ${space}>${paragraph('Dự thảo ngày 05/01/2027')}</w:hdr>`);
+    const foot = strToU8(`<w:ftr ${space}>${paragraph('Trang 2')}</w:ftr>`);
+    const file = { ...unzipSync(docx(paragraph('Rà soát bến'))), 'word/header1.xml': head, 'word/footer1.xml': foot };
+    assert.equal(readDocx(zipSync(file))?.text.trim(), 'Rà soát bến');
+  });
+
   test('gives the numbers that Word generates, each level beginning again', () => {
     const text = textOf(
       ['A', 'B', 'C', 'D', 'E', 'F'].map((word, at) => numbered([0, 1, 2, 2, 1, 3][at] ?? 0, word)).join('') +
