@@ -347,6 +347,9 @@ suite('any text whatever', () => {
       ['KẾ HOẠCH\nA\nI. B\n1. (gọi là', ' '],
       ['I. A\n1. B\n', '- Đơn vị chủ trì: Sở A\n'],
       ['I. A\n1. B\n', 'a) b\nChủ trì: Sở A\n'],
+      ['I. NHIỆM VỤ\n1. ', 'Phòng A rà soát, Phòng B thẩm định, '],
+      ['I. NHIỆM VỤ\n1. ', 'Mở lớp (Phòng A). '],
+      ['I. NHIỆM VỤ\n', 'Tháng 3\n- a.\n'],
     ];
     const took = ([begin, piece]: readonly [string, string], length: number): number => {
       const text = begin + piece.repeat(Math.ceil(length / piece.length));

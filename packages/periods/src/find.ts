@@ -39,7 +39,7 @@ const meetings = new Set([',', 'nay', 'họp', 'cuộc', 'buổi', 'phiên', 'ng
 /**
  * How many words before a time such a word may stand: right before a day, somewhat before a year, far before "trong".
  */
-const near = { day: 3, year: 6, within: 40, held: 16 } as const;
+const near = { day: 3, year: 6, within: 40, held: 16, sentence: 60 } as const;
 
 /**
  * The stretches of a sentence that say when its work is due: "… trước ngày 30/6/2026", "hoàn thành … trong
@@ -135,8 +135,7 @@ function closesWork(words: readonly Word[], { token, at }: NamedTime): boolean {
   const isTold = words[behind]?.text === ':';
   if (!isTold && words[token.at]?.text !== 'ngày') return false;
   const end = isTold ? behind : at;
-  const after = (signs: RegExp): number => words.findLastIndex(({ text }, back) => back < end && signs.test(text)) + 1;
-  const [sentence, start] = [after(/^[.;]$/), after(/^[.,;:()]$/)];
+  const [sentence, start] = [startOf(words, end, /^[.;]$/), startOf(words, end, /^[.,;:()]$/)];
   if (saysAt(words, sentence, 'căn', 'cứ') || saysAt(words, sentence, 'thực', 'hiện')) return false;
   const clause = words.slice(isTold ? sentence : start, end).map(({ text }) => text);
   return (
@@ -144,6 +143,14 @@ function closesWork(words: readonly Word[], { token, at }: NamedTime): boolean {
     words[start - 1]?.text !== '(' &&
     !clause.some((word, which) => told.has(word) || papers.has(`${word} ${clause[which + 1] ?? ''}`))
   );
+}
+
+/** Where the words before `end` begin that none of these signs parts. */
+function startOf(words: readonly Word[], end: number, signs: RegExp): number {
+  for (let back = end - 1; back >= Math.max(0, end - near.sentence); back -= 1) {
+    if (signs.test(words[back]?.text ?? '')) return back + 1;
+  }
+  return Math.max(0, end - near.sentence);
 }
 
 /** "Từ trước năm 2020" and "đến trước" speak of the past. */

@@ -100,11 +100,14 @@ function buriedDates(text: string, { items }: Outline, tasks: readonly DraftTask
 
 /** Units whose name may be longer than it was read, with the other reading. */
 function uncertainUnits(text: string, units: Draft['units']): Finding[] {
-  const names = units.map(({ name }) => name);
+  const names = new Set(units.map(({ name }) => name));
   return units.flatMap(({ id, name, places }) => {
-    const place = places.find(({ to }) => otherEnd(text, { name, from: 0, to }, names) !== undefined);
-    const value = place && otherEnd(text, { name, ...place }, names);
-    if (place === undefined || value === undefined) return [];
+    const [first] = places.flatMap((place) => {
+      const value = otherEnd(text, { name, ...place }, names);
+      return value === undefined ? [] : [{ place, value }];
+    });
+    if (first === undefined) return [];
+    const { place, value } = first;
     return [
       finding('uncertain-unit', place, `“${name}”, “${value}”`, { choices: [{ field: 'unit', unit: id, value }] }),
     ];

@@ -120,11 +120,15 @@ function startsOf(signs: Iterable<RegExpExecArray>): number[] {
 function nextUnits(words: string): number[] {
   if (!beginsUnit(words) || !doesWork(words.slice(unitsEnd(words)))) return [];
   return startsOf(words.matchAll(/,\s+(?=\p{Lu})/gu)).filter((start) => {
-    const next = words.slice(start);
+    // No name and no verb behind it is longer: so each comma is looked at in the same time.
+    const next = words.slice(start, start + longestName);
     const does = next.slice(unitsEnd(next));
-    return beginsUnit(next) && doesWork(does) && !/^\s*phối hợp/iu.test(does) && !endsWithUnit(words.slice(0, start));
+    const isApart = !endsWithUnit(words.slice(Math.max(0, start - longestName), start));
+    return beginsUnit(next) && doesWork(does) && !/^\s*phối hợp/iu.test(does) && isApart;
   });
 }
+
+const longestName = 200;
 
 /** "với các phòng, Phòng A …" goes on with a list; "hướng dẫn các tổ, Phòng A …" does not. */
 function endsWithUnit(words: string): boolean {

@@ -90,7 +90,10 @@ const topic = /^[^:.;,]{3,80}:\s+/u;
 
 /** Whether words behind a unit begin with what it does. */
 export function doesWork(words: string): boolean {
-  const [first = '', second = ''] = words.trim().split(/[^\p{L}]+/u);
+  const [first = '', second = ''] = words
+    .slice(0, 40)
+    .trim()
+    .split(/[^\p{L}]+/u);
   if (/^(?:đề nghị|yêu cầu)$/u.test(`${first} ${second}`)) return false;
   return dutyVerbs.has(`${first} ${second}`) || soloVerbs.has(first) || /^(?:gửi|nộp|lập|trình|cử|mở)$/u.test(first);
 }

@@ -16,10 +16,13 @@ const manner = new RegExp(
  *
  * @param names those of all units of the document
  */
-export function otherEnd(text: string, { name, to }: NamedUnit, names: readonly string[]): string | undefined {
+export function otherEnd(text: string, { name, to }: NamedUnit, names: ReadonlySet<string>): string | undefined {
   const rest = text.slice(to, to + 80);
   if (!/^ \p{L}/u.test(rest) || isHead(name)) return undefined;
-  const longer = names.find((other) => other.startsWith(`${name} `) && rest.startsWith(`${other.slice(name.length)} `));
+  const words = rest.trim().split(/\s+/u);
+  const longer = [4, 3, 2, 1]
+    .map((count) => `${name} ${words.slice(0, count).join(' ')}`)
+    .find((each) => names.has(each));
   if (longer !== undefined) return longer;
   const isName = /\s\p{Lu}/u.test(name) && !/^(?:các|những|mọi|mỗi)\s/iu.test(name);
   const more = isName ? smallWords(rest.trimStart()) : undefined;
