@@ -89,7 +89,7 @@ suite('the command line', function () {
     const doneOn = (log: readonly RecordedEvent[]): string[] =>
       log.flatMap(({ type, occurredOn }) => (type === 'TaskCompleted' ? [occurredOn] : [])).toSorted();
     assert.deepEqual(doneOn(entries), doneOn(readLog(await readFile(yearLog, 'utf8')).entries));
-    const [progress] = entries.filter(
+    const progress = entries.find(
       ({ type, data }) => type === 'TaskProgressed' && 'percent' in data && data.percent === 90,
     );
     assert.deepEqual(

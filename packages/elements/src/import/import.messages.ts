@@ -184,7 +184,8 @@ export const words: Words<{
   en: {
     title: 'The document to read',
     intro:
-      'Choose the signed plan as .docx, a sheet (.xlsx), a PDF with a text layer, a .rtf or a .txt. What was understood is shown beside the words; what is doubtful ' +
+      'Choose the signed plan as .docx, a sheet (.xlsx), a PDF with a text layer, a .rtf or a .txt. What was understood ' +
+      'is shown beside the words; what is doubtful ' +
       'is said, to be put right before the plan is issued.',
     orLog: 'A file of a log that exists is taken over too.',
     privacy: 'The document is read in this browser; nothing is sent anywhere.',

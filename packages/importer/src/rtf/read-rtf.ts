@@ -171,7 +171,7 @@ class RtfReading {
     if (word === 'fonttbl') this.#set({ skips: 'fonts' });
     else if (silent.has(word) || (isStarred && !spoken.has(word))) this.#set({ skips: true });
     else if (this.#state.skips === 'fonts') this.#ofFont(word, number ?? 0);
-    else if (this.#state.skips === false) this.#ofText(word, number);
+    else if (!this.#state.skips) this.#ofText(word, number);
   }
 
   #unicode(number: number): void {
