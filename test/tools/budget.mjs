@@ -10,7 +10,7 @@ const files = [
   // desk it leads to other stretches of time itself.
   { name: 'kehoach-timeline.js', goal: 29_000, limit: 34_200 },
   // The list in groups, the log by month and kind, the field for a day, letters that remind, the names of all that
-  // a person may put right in the reading of a document.
+  // a person may put right in the reading of a document, which deadlines a withdrawn entry had given.
   { name: 'kehoach.js', goal: 62_000, limit: 69_900 },
   // What is due over all plans; the field for a day, and how letters that remind fare.
   { name: 'kehoach-plans.js', goal: 36_000, limit: 38_400 },

@@ -35,8 +35,7 @@ export function noteWithdrawal(
   { data, occurredOn: on, by: { unit } }: Withdrawn,
   entry: RecordedEvent | undefined,
 ): void {
-  const gave = entry && deadlinesGiven(entry);
-  plan.withdrawn.push({ entryId: data.entryId, on, unit, reason: data.reason, ...(gave && { gave }) });
+  plan.withdrawn.push({ entryId: data.entryId, on, unit, reason: data.reason, gave: deadlinesGiven(entry) });
 }
 
 function forget(plan: Draft<Plan>, { kind, id, said, saying: { id: entryId } }: Holder): void {

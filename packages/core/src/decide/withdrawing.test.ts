@@ -174,8 +174,8 @@ suite('withdrawing an entry', () => {
           days: ['2022-09-30', '2022-08-31', null],
           units: ['tgpl', 'bao'],
         },
-        { taskId: 't', version: versionOf(amended), days: ['2022-12-31'] },
-        undefined,
+        { taskId: 't', version: versionOf(amended), days: ['2022-12-31'], units: [] },
+        null,
       ],
     );
   });

@@ -56,7 +56,7 @@ export interface Withdrawal {
   readonly unit: string;
   readonly reason: string;
   /** Which deadlines it had given a task: whoever has noted them can drop them. Days and ids alone, no words. */
-  readonly gave?: GivenDeadlines;
+  readonly gave: GivenDeadlines | null;
 }
 
 /** The deadlines that one entry gives a task. */
@@ -67,7 +67,7 @@ export interface GivenDeadlines {
   /** The task's own, then each of several times that the document names for it; `null` for one without a deadline. */
   readonly days: readonly (CivilDate | null)[];
   /** Of an assignment: the units that were to lead the task and to take part in it. */
-  readonly units?: readonly UnitId[];
+  readonly units: readonly UnitId[];
 }
 
 /** The digest that stands before the first event. */

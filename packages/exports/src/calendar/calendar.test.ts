@@ -160,7 +160,7 @@ suite('a calendar of deadlines', () => {
     assert.deepInclude(eventsOf(withdrawnLast(dated, '4')).get(uid('4')), {
       status: 'CANCELLED',
       from: '2026-08-31',
-      sequence: 2,
+      sequence: 3,
     });
   });
 

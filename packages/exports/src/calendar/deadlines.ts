@@ -38,7 +38,7 @@ export function deadlinesOf(plan: Plan, task: Task, uidOf: UidOf): readonly Dead
 }
 
 /**
- * What withdrawn assignments had given: calendars that have taken it drop it.
+ * What withdrawn entries had given: calendars that have taken it drop it.
  *
  * @param isMeant whether what was given to these units is of the calendar
  */
@@ -48,7 +48,7 @@ export function withdrawnDeadlines(
   isMeant: (units: readonly string[]) => boolean,
 ): readonly GoneDeadline[] {
   return withdrawn.flatMap(({ gave, on: withdrawnOn }) => {
-    if (gave?.units === undefined || !isMeant(gave.units)) return [];
+    if (gave === null || !isMeant(gave.units)) return [];
     const { taskId, days } = gave;
     const revision = 2 * withdrawn.length + timesAssigned(withdrawn, taskId) - 1;
     return days.flatMap((on, place) =>
@@ -101,9 +101,9 @@ export function revisionOf({ withdrawn }: Plan, { id, said }: Task): number {
   return changes + 2 * withdrawn.length + timesAssigned(withdrawn, id);
 }
 
-/** How often it was assigned and that was withdrawn. */
+/** How often it was assigned or amended and that was withdrawn. */
 function timesAssigned(withdrawn: Plan['withdrawn'], taskId: string): number {
-  return withdrawn.filter(({ gave }) => gave?.units !== undefined && gave.taskId === taskId).length;
+  return withdrawn.filter(({ gave }) => gave?.taskId === taskId).length;
 }
 
 /** The first moment behind the last day, as an all-day event ends. */

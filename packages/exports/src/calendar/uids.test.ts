@@ -29,7 +29,7 @@ const withdraw = (plan: Plan, taskId: string): Plan => {
 function namesIn(plan: Plan): ReadonlyMap<string, string> {
   const uidOf = uidsOf(plan);
   const gone = plan.withdrawn.flatMap(({ gave }) =>
-    gave === undefined ? [] : [[gave.taskId, gave.days.length - 1] as const],
+    gave === null ? [] : [[gave.taskId, gave.days.length - 1] as const],
   );
   const live = [...tasksIn(plan.tasks)].map(({ id, milestones = [] }) => [id, milestones.length] as const);
   return new Map(

@@ -40,7 +40,7 @@ export function uidsOf(plan: Plan): UidOf {
 /** In the order of the log, withdrawn ones among them. */
 function claimsOf({ tasks, withdrawn }: Plan): readonly Claim[] {
   const claims: Claim[] = withdrawn.flatMap(({ gave }) =>
-    gave?.units === undefined ? [] : [{ taskId: gave.taskId, version: gave.version, milestones: gave.days.length - 1 }],
+    gave === null ? [] : [{ taskId: gave.taskId, version: gave.version, milestones: gave.days.length - 1 }],
   );
   for (const { id: taskId, milestones = [], said } of tasksIn(tasks)) {
     const { version = 0 } = said.find(({ type }) => type === 'TaskAssigned') ?? {};
