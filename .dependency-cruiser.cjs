@@ -47,6 +47,7 @@ module.exports = {
       '@hono',
       'jose',
       'nodemailer',
+      'word-extractor',
       '@types/nodemailer',
       'valibot',
       '@valibot',

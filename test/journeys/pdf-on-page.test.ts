@@ -3,13 +3,17 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readLog, replay } from '@kehoach/core';
 import { strictPolicy } from '@kehoach/examples/server.js';
+import { planSheet } from '@kehoach/exports';
+import { vietnam } from '@kehoach/profiles';
 import { assert } from 'chai';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { endServer, textIn, until } from './browser.js';
 import { printedPlan } from './printed-plan.js';
 import { launch } from './scripted.js';
 
+const yearLog = new URL('../../../examples/portal/225-kh-stp.ndjson', import.meta.url);
 const dist = new URL('../../../packages/portal/dist/', import.meta.url);
 
 /** A portal under the strictest policy whose page takes documents; `missing` is not found, `asked` what was asked for. */
@@ -40,6 +44,13 @@ for (const engine of ['chromium', 'firefox'] as const)
       const printer = await launch('chromium');
       await writeFile(join(folder, 'ke-hoach.pdf'), await printedPlan(printer));
       await printer.close();
+      const { entries } = readLog(await readFile(yearLog, 'utf8'));
+      const sheet = await planSheet(replay(entries), { on: '2022-12-31', profile: vietnam });
+      await writeFile(join(folder, 'theo-doi.xlsx'), sheet);
+      await writeFile(
+        join(folder, 'ke-hoach.rtf'),
+        '{\\rtf1\\ansi K\\u7870? HO\\u7840?CH\\par 1. Thay phao tr\\u432?\\u7899?c ng\\u224?y 01/6/2027.\\par}',
+      );
       server = portal(missing, asked);
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     });
@@ -49,7 +60,9 @@ for (const engine of ['chromium', 'firefox'] as const)
       await rm(folder, { recursive: true, force: true });
     });
 
-    async function offered(): Promise<{ page: Page; violations: () => Promise<readonly string[]> }> {
+    async function offered(
+      name = 'ke-hoach.pdf',
+    ): Promise<{ page: Page; violations: () => Promise<readonly string[]> }> {
       const page = await (await browser.createBrowserContext()).newPage();
       await page.evaluateOnNewDocument(() => {
         const breaches: string[] = [];
@@ -58,17 +71,17 @@ for (const engine of ['chromium', 'firefox'] as const)
       });
       await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
       await until('a document is asked for', async () => (await textIn(page, 'kh-import')).includes('.pdf'));
-      await choose(page);
+      await choose(page, name);
       const violations = (): Promise<readonly string[]> =>
         page.evaluate(() => (globalThis as unknown as { breaches: string[] }).breaches);
       return { page, violations };
     }
 
-    async function choose(page: Page): Promise<void> {
+    async function choose(page: Page, name = 'ke-hoach.pdf'): Promise<void> {
       const input = await page.evaluateHandle(() =>
         document.querySelector('kh-import')?.shadowRoot?.querySelector('input[type=file]'),
       );
-      await (input as ElementHandle<HTMLInputElement>).uploadFile(join(folder, 'ke-hoach.pdf'));
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(join(folder, name));
     }
 
     test('is read under the strictest policy, and its reader fetched then alone', async () => {
@@ -79,6 +92,18 @@ for (const engine of ['chromium', 'firefox'] as const)
       assert.include(asked, 'kehoach-pdf.js');
       await page.close();
     });
+
+    for (const [file, reader, words] of [
+      ['theo-doi.xlsx', 'kehoach-sheet.js', 'Theo bảng, tính đến 31/12/2022: 90%'],
+      ['ke-hoach.rtf', 'kehoach-rtf.js', '1 nhiệm vụ'],
+    ] as const)
+      test(`and so is ${file}`, async () => {
+        const { page, violations } = await offered(file);
+        await until('the plan is read', async () => (await textIn(page, 'kh-import')).includes(words));
+        assert.deepEqual(await violations(), []);
+        assert.include(asked, reader);
+        await page.close();
+      });
 
     test('whose reader cannot be fetched says so, and is read when that is there again', async () => {
       missing.add('kehoach-pdf.js');

@@ -98,6 +98,18 @@ suite('the command line', function () {
     );
   });
 
+  test('reads an old Word file, and refuses one that is damaged with its own sentence', async () => {
+    const file = fileURLToPath(new URL('../../fixtures/bang-nhiem-vu.doc', import.meta.url));
+    const { status, out } = await said('import', file);
+    assert.equal(status, 1);
+    assert.match(out, /4 nhiệm vụ, 0 trách nhiệm/u);
+    assert.match(out, /đọc từ tệp Word cũ \(\.doc\)/u);
+    const cut = join(folder, 'ke-hoach.doc');
+    await writeFile(cut, (await readFile(file)).subarray(0, 9000));
+    const refused = await said('import', cut);
+    assert.deepEqual([refused.status, /Tệp \.doc bị hỏng/u.test(refused.err)], [2, true]);
+  });
+
   test('says 1 with the line of each finding that needs a person', async () => {
     const { status, out } = await said('import', `${samples}danh-so-tu-dong.docx`);
     assert.equal(status, 1);
@@ -389,7 +401,7 @@ suite('the command line', function () {
   test('helps in Vietnamese and English', async () => {
     const { status, out } = await kehoach('--help');
     assert.equal(status, 0);
-    assert.include(out, 'đọc .docx, .xlsx');
+    assert.include(out, 'đọc .docx, .doc');
     assert.include(out, 'read a .docx');
   });
 });

@@ -5,6 +5,7 @@ import { runAmend } from './amend/amend.js';
 import { headText, lineFinder, reportsText, tasksText } from './draft-text.js';
 import { issueDraft, type Issued, type Unrecorded } from './issue-draft.js';
 import { profileFor } from './profile-file.js';
+import { oldWordText } from './old-word-text.js';
 import { mayWrite, readPaperFile, writeOut } from './paper-file.js';
 import { refused } from './refused.js';
 
@@ -22,7 +23,7 @@ export async function runImport(call: Call): Promise<number> {
   if (profile === undefined) return 2;
   const paper = await readPaperFile(call);
   if (paper === undefined) return 2;
-  const { draft: read, refusal } = await readDocument(paper.bytes, { name: paper.name });
+  const { draft: read, refusal } = await readDocument(paper.bytes, { name: paper.name, oldWord: oldWordText });
   if (refusal !== undefined) return refused(call, refusal[language], refusal.code);
   const draft = filledIn(read, call);
   const { out } = options;

@@ -30,7 +30,7 @@ export { findingCodes } from './finding/finding-codes.js';
 export type { Choice, Finding, FindingCode } from './finding/finding.js';
 export type { LegalBasis, Said } from './head/head.js';
 export type { Signer } from './head/tail.js';
-export type { ImportRefusal, ImportRefusalCode } from './source/import-refusal.js';
+export { importRefusal, type ImportRefusal, type ImportRefusalCode } from './source/import-refusal.js';
 export { readUnits, type ReadUnits } from './task/read-units.js';
 export type { DraftUnit } from './unit/directory.js';
 export type { Range } from './words/range.js';

@@ -36,6 +36,7 @@ suite('a file that is no plan, or not as it is', () => {
     ['an .odt', 'open-document', archive('mimetype', 'content.xml')],
     ['a .zip', 'other-archive', archive('plan.txt')],
     ['an old Word file', 'legacy-doc', container('WordDocument')],
+    ['an old Word file without its folder', 'broken-doc', container('nothing'), 'ke-hoach.doc'],
   ];
   for (const [what, code, bytes, name] of files)
     test(`${what} is refused as ${code}`, async () => {

@@ -1,4 +1,7 @@
+import { writtenOfWordText } from './doc/word-text.js';
+import { finding } from './finding/finding.js';
 import { readingOf, type Reading } from './read-plan.js';
+import type { ImportRefusal } from './source/import-refusal.js';
 import type { FormatReader } from './source/format-reader.js';
 import type { SourceResult } from './source/source.js';
 import { unread } from './source/unread.js';
@@ -9,6 +12,11 @@ import { readSource, sourceOfReading } from './source/read-source.js';
 export interface DocumentOptions {
   /** The file's name, without its folder: a lock is known by it, and one that promises another format is told. */
   readonly name?: string;
+  /**
+   * Gives the text of an old Word file (.doc), a tab behind each cell, or why there is none: no reader of them runs in a
+   * page. Without it such a file is refused with a sentence.
+   */
+  readonly oldWord?: (bytes: Uint8Array) => Promise<string | ImportRefusal>;
 }
 
 /**
@@ -22,10 +30,19 @@ export async function readDocument(input: Uint8Array | string, options: Document
 }
 
 /** Opens a document, with a reader that is loaded where its format needs one. @throws Error where it cannot be loaded */
-export async function sourceLater(input: Uint8Array | string, { name }: DocumentOptions): Promise<SourceResult> {
+export async function sourceLater(
+  input: Uint8Array | string,
+  { name, oldWord }: DocumentOptions,
+): Promise<SourceResult> {
   const read = readSource(input, name);
   if (!('format' in read)) return read;
   const { format } = read;
+  if (format === 'doc' && oldWord !== undefined) {
+    const text = await oldWord(input as Uint8Array);
+    if (typeof text !== 'string') return { refusal: text };
+    const told = [finding('read-from-doc', { from: 0, to: 0 }, '')];
+    return sourceOfReading({ written: writtenOfWordText(text), told }, format, name);
+  }
   const reader = await readers[format]?.();
   if (reader === undefined) return { refusal: unread(format) };
   return sourceOfReading(await reader(input as Uint8Array), format, name);

@@ -27,6 +27,7 @@ export { headKeyIn, type HeadKey } from './heads/head-key.js';
 export { headIn, type SignedHead } from './heads/signed-head.js';
 export { SignedHeads, type SignedHeadsOptions } from './heads/signed-heads.js';
 export { noteVerifier, type NoteSigner, type NoteVerifier } from './heads/signed-note.js';
+export { readOldWord, type OldWord, type OldWordFault } from './documents/old-word.js';
 export { knownPersons } from './directory/known-persons.js';
 export type { IntrospectionOptions } from './identity/introspection.js';
 export { officeIdentity, type OfficeIdentityOptions, type SignIns } from './identity/office-identity.js';

@@ -2,8 +2,8 @@
 export const help = `kehoach – kế hoạch của cơ quan thành nhật ký sự kiện / official plans as event logs
 
 Cách dùng / Usage:
-  kehoach import TỆP [--out PLAN.ndjson]   đọc .docx, .xlsx, .pdf, .rtf, .txt, in những gì đã hiểu, ghi nhật ký
-                                           read a .docx, .xlsx, .pdf, .rtf or .txt, print what was understood, write the log
+  kehoach import TỆP [--out PLAN.ndjson]   đọc .docx, .doc, .xlsx, .pdf, .rtf, .txt, in những gì đã hiểu, ghi nhật ký
+                                           read a .docx, .doc, .xlsx, .pdf, .rtf or .txt, print what was understood, write the log
   kehoach import TỆP --amends PLAN.ndjson [--out MỚI.ndjson]
                                            đọc văn bản sửa đổi kế hoạch, in cũ bên mới, ghi nhật ký có thêm sửa đổi
                                            read a paper that amends the plan, print old beside new, write the log with it

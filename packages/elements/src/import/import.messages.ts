@@ -76,7 +76,8 @@ export const words: Words<{
     orLog: 'Tệp nhật ký đã có cũng được tiếp nhận.',
     privacy: 'Văn bản được đọc ngay trong trình duyệt này; không có gì được gửi đi.',
     privacyServer:
-      'Văn bản được đọc ngay trong trình duyệt này; chỉ kế hoạch được gửi tới máy chủ của cơ quan khi ban hành.',
+      'Văn bản được đọc ngay trong trình duyệt này; chỉ kế hoạch được gửi tới máy chủ của cơ quan khi ban hành. ' +
+      'Riêng tệp Word cũ (.doc) được gửi tới đó để đọc và không được lưu lại.',
     choose: 'Chọn tệp .docx, .xlsx, .pdf, .rtf hoặc .txt',
     drop: 'hoặc kéo tệp thả vào đây',
     paste: 'Dán nội dung văn bản',
@@ -184,13 +185,13 @@ export const words: Words<{
   en: {
     title: 'The document to read',
     intro:
-      'Choose the signed plan as .docx, a sheet (.xlsx), a PDF with a text layer, a .rtf or a .txt. What was understood ' +
-      'is shown beside the words; what is doubtful ' +
-      'is said, to be put right before the plan is issued.',
+      'Choose the signed plan as .docx, a sheet (.xlsx), a PDF with a text layer, a .rtf or a .txt. ' +
+      'What was understood is shown beside the words; what is doubtful is said, to be put right before the plan is issued.',
     orLog: 'A file of a log that exists is taken over too.',
     privacy: 'The document is read in this browser; nothing is sent anywhere.',
     privacyServer:
-      'The document is read in this browser; only the plan is sent to the office’s server when it is issued.',
+      'The document is read in this browser; only the plan is sent to the office’s server when it is issued. ' +
+      'An old Word file (.doc) alone is sent there to be read, and not kept.',
     choose: 'Choose a .docx, .xlsx, .pdf, .rtf or .txt',
     drop: 'or drop a file here',
     paste: 'Paste the words of the document',

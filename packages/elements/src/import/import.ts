@@ -40,8 +40,8 @@ interface Shown {
 /**
  * An official document becomes the plan: read in the browser, looked over beside its words, put right, issued.
  *
- * Nothing is sent anywhere, but where an `endpoint` is given: then the plan is issued there, and a log that exists
- * (NDJSON) is taken over. What a person changes is kept as a correction beside what was read, and goes into the log.
+ * Nothing is sent anywhere, but where an `endpoint` is given: then the plan is issued there, an old Word file is read
+ * there, and a log that exists (NDJSON) is taken over. What a person changes is kept as a correction beside what was read, and goes into the log.
  *
  * @tag kh-import
  * @fires {PlanIssueEvent} kh-plan-issue - a person issued the plan; the event holds its log
@@ -127,7 +127,12 @@ export class ImportElement extends GivenElement {
   async #readDocument(input: Uint8Array | string, name?: string): Promise<void> {
     const round = this.#round;
     // The reader of its format may be a further file.
-    const reading = await readDocument(input, name === undefined ? {} : { name }).catch(() => undefined);
+    const server = this.#server;
+    const reading = await readDocument(input, {
+      ...(name !== undefined && { name }),
+      // No page reads an old Word file; a server does.
+      ...(server && { oldWord: async (bytes) => (await issuing()).oldWordText(bytes, server) }),
+    }).catch(() => undefined);
     if (round !== this.#round) return;
     if (reading === undefined) this.#show({ notice: (language) => words[language].notLoaded, isReading: false });
     else await this.#take(reading);

@@ -251,4 +251,23 @@ suite('kh-import issues', () => {
         }
       });
   });
+
+  test('what a sheet tells of the tasks follows the plan, for the units that lead; what cannot be recorded is said', async () => {
+    const { draft } = readPlan(text);
+    const [first, second] = draft?.tasks ?? [];
+    if (draft === undefined || first === undefined || second === undefined) throw new Error('two tasks are read');
+    const reports = [
+      { taskId: second.id, on: '2026-05-31', percent: 40, obstacle: 'Thiếu vắc xin' },
+      // No day that is still to come is recorded.
+      { taskId: first.id, on: '2099-01-01', percent: 10 },
+    ];
+    const outcome = await issue({ ...draft, reports }, { id: 'vt', name: 'Văn thư' }, new AbortController().signal);
+    if (outcome === undefined || 'reason' in outcome) throw new Error(outcome?.reason('vi'));
+    const told = outcome.log.slice(-2).map(({ type, occurredOn, by }) => [type, occurredOn, by.unit]);
+    assert.deepEqual(told, [
+      ['TaskProgressed', '2026-05-31', second.lead[0]],
+      ['ObstacleReported', '2026-05-31', second.lead[0]],
+    ]);
+    assert.match(outcome.unrecorded?.map((reason) => reason('vi')).join() ?? '', /2099/u);
+  });
 });

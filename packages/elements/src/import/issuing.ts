@@ -4,4 +4,5 @@ export { issue } from './issue.js';
 export { onServerPanel, unrecordedPanel } from '../publish/panels.js';
 export { publishWords } from '../publish/publish.messages.js';
 export { publish, type OnServer } from '../publish/publish.js';
+export { oldWordText } from '../publish/old-word.js';
 export { TakingOver } from '../publish/taking-over.js';

@@ -110,6 +110,20 @@ suite('kh-import with a server', () => {
       assert.equal(entries.filter(({ type }) => type === 'PlanIssued').length, 1);
     });
 
+  test('has the server read an old Word file, and says what it says of one that is damaged', async () => {
+    const element = await openedAt(clerkToken, '');
+    const file = await fetch(new URL('/test/fixtures/bang-nhiem-vu.doc', location.href));
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    await element.read(
+      bytes.map((byte, at) => (at > 4000 && at % 37 === 0 ? 255 - byte : byte)),
+      'ke-hoach.doc',
+    );
+    await says(element, 'Tệp .doc bị hỏng');
+    await element.read(bytes, 'ke-hoach.doc');
+    await says(element, '4 nhiệm vụ');
+    await says(element, 'Văn bản được đọc từ tệp Word cũ (.doc)');
+  });
+
   test('asks for another token where the first is no longer taken', async () => {
     const given = ['vt:old:planner', clerkToken];
     await office.set({ taken: clerkToken });

@@ -98,8 +98,8 @@ export const reviewWords: Words<{
     lists: { legalBasis: 'Legal basis', recipients: 'Recipients' },
     lineEach: 'One on each line.',
     reported: (tasks) =>
-      `The sheet tells how ${tasks === 1 ? '1 task stands' : `${tasks} tasks stand`}. Issued in this page, it is recorded ` +
-      'with the plan; on a server the units record it themselves.',
+      `The sheet tells how ${tasks === 1 ? '1 task stands' : `${tasks} tasks stand`}. ` +
+      'Issued in this page, it is recorded with the plan; on a server the units record it themselves.',
     notKept: 'The browser cannot keep this review: what was put right is lost if the page is loaded again.',
   },
 };

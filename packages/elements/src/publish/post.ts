@@ -36,7 +36,7 @@ export async function post(
   publisher: Publisher,
   path: string,
   type: string,
-  body: string,
+  body: string | Uint8Array<ArrayBuffer>,
   signal: AbortSignal,
 ): Promise<Posted> {
   const late = new AbortController();

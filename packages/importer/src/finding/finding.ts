@@ -125,6 +125,11 @@ const sentences = {
     '“{}”: nội dung tệp không đúng với đuôi tên; đã đọc theo nội dung.',
     '“{}”: the file holds something else than its name says; it was read as what it is.',
   ],
+  'read-from-doc': [
+    'note',
+    'Văn bản được đọc từ tệp Word cũ (.doc): số mục do Word tự đánh và các ô gộp không còn. Hãy đối chiếu, hoặc lưu thành .docx rồi nhập lại.',
+    'Read from an old Word file (.doc): numbers that Word generates and merged cells are lost. Compare it, or save it as .docx and import that.',
+  ],
   'unplaced-text': [
     'note',
     'Đoạn này không thuộc phần nào của kế hoạch: “{}”.',

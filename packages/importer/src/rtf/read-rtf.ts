@@ -26,7 +26,7 @@ type Refused = Extract<FormatReading, { readonly written?: undefined }>['refused
 /** What holds within a group and is as before behind it. */
 interface State {
   /** Its words are no part of the document; `fonts` where they name fonts. */
-  readonly skips: boolean | 'fonts';
+  readonly skips: 'no' | 'all' | 'fonts';
   readonly isHidden: boolean;
   readonly isInCell: boolean;
   readonly font: number | undefined;
@@ -67,7 +67,7 @@ class RtfReading {
   readonly #writer = new RtfWriter();
   readonly #fonts = new Fonts();
   readonly #open: State[] = [];
-  #state: State = { skips: false, isHidden: false, isInCell: false, font: undefined, unicodeSkip: 1 };
+  #state: State = { skips: 'no', isHidden: false, isInCell: false, font: undefined, unicodeSkip: 1 };
   #encoding = encodingOf(1252);
   #defaultFont: number | undefined;
   #bytes: number[] = [];
@@ -104,7 +104,7 @@ class RtfReading {
   }
 
   get #isSilent(): boolean {
-    return this.#state.skips !== false || this.#state.isHidden;
+    return this.#state.skips !== 'no' || this.#state.isHidden;
   }
 
   #set(change: Partial<State>): void {
@@ -169,9 +169,9 @@ class RtfReading {
     if (word === 'u') return this.#unicode(number ?? 0);
     this.#toSkip = 0;
     if (word === 'fonttbl') this.#set({ skips: 'fonts' });
-    else if (silent.has(word) || (isStarred && !spoken.has(word))) this.#set({ skips: true });
+    else if (silent.has(word) || (isStarred && !spoken.has(word))) this.#set({ skips: 'all' });
     else if (this.#state.skips === 'fonts') this.#ofFont(word, number ?? 0);
-    else if (!this.#state.skips) this.#ofText(word, number);
+    else if (this.#state.skips === 'no') this.#ofText(word, number);
   }
 
   #unicode(number: number): void {

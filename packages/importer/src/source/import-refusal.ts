@@ -3,6 +3,10 @@ const sentences = {
     'Đây là tệp Word cũ (.doc). Hãy mở bằng Word hoặc LibreOffice, chọn “Lưu thành” (Save As) rồi “Word (.docx)”, sau đó nhập tệp .docx.',
     'This is an old Word file (.doc). Open it in Word or LibreOffice, choose “Save As”, then “Word (.docx)”, and import the .docx.',
   ],
+  'broken-doc': [
+    'Tệp .doc bị hỏng hoặc thiếu một phần. Hãy mở bằng Word hoặc LibreOffice rồi “Lưu thành” .docx.',
+    'The .doc is damaged or a part of it is missing. Open it in Word or LibreOffice and save it as .docx.',
+  ],
   pdf: [
     'Đây là tệp PDF. Hãy xin bản .docx từ văn thư của cơ quan ban hành, hoặc mở PDF bằng Word rồi “Lưu thành” .docx và đối chiếu với bản ký.',
     'This is a PDF. Ask the issuing office for the .docx, or open the PDF in Word, save it as .docx and compare it with the signed paper.',

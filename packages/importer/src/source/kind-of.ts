@@ -39,7 +39,7 @@ export function kindOf(bytes: Uint8Array, name = ''): FileKind {
   if (/^(?:~\$|\.~lock\.)/.test(name) || isOwnerFile(bytes)) return { refused: 'lock-file' };
   const beginning = beginningOf(bytes);
   if (beginning === 'archive') return kindOfArchive(bytes, /\.xl[st][xm]$/i.test(name) ? 'broken-xlsx' : 'broken-docx');
-  if (beginning === 'container') return kindOfContainer(bytes);
+  if (beginning === 'container') return kindOfContainer(bytes, name);
   if (beginning === 'picture') return { refused: 'picture' };
   return { format: beginning ?? 'text' };
 }
@@ -79,14 +79,15 @@ function kindOfArchive(bytes: Uint8Array, broken: ImportRefusalCode): FileKind {
  *
  * @see [MS-CFB] 2.6, [MS-OFFCRYPTO] 2.3.4: an encrypted .docx or .xlsx is the part "EncryptedPackage"
  */
-function kindOfContainer(bytes: Uint8Array): FileKind {
+function kindOfContainer(bytes: Uint8Array, name: string): FileKind {
   const names = new TextDecoder('latin1').decode(bytes);
   const holds = (name: string): boolean => names.includes(name.replaceAll(/./g, '$&\0'));
   if (holds('EncryptedPackage')) return { refused: 'password' };
   if (holds('WordDocument')) return isEncryptedDoc(names) ? { refused: 'password' } : { format: 'doc' };
   if (holds('Workbook') || holds('Book\0')) return { refused: 'old-spreadsheet' };
   if (holds('PowerPoint Document')) return { refused: 'presentation' };
-  return { refused: 'legacy-doc' };
+  // Its folder is damaged, or it is of another program.
+  return { refused: endings.doc.test(/\.([^.]+)$/.exec(name.toLowerCase())?.[1] ?? '') ? 'broken-doc' : 'legacy-doc' };
 }
 
 /** @see [MS-DOC] 2.5.2: the flag fEncrypted of a document's first bytes, which stand where a sector begins */

@@ -4,6 +4,9 @@ export const limits = {
   commandBytes: 4_194_304,
   /** Bytes of a log that is taken over, some 100,000 entries. */
   logBytes: 64_194_304,
+  /** Bytes of an old Word file, and how many are read at the same time. */
+  documentBytes: 33_554_432,
+  documents: 2,
   /** Bytes of a request for a token. */
   sessionBytes: 4_096,
   /** Bytes of a request for a link: what may be asked of a paper. */

@@ -3,16 +3,25 @@ import { problem, ProblemError } from '../problem/problem.js';
 import { limits } from './limits.js';
 
 /**
+ * Reads a body as text.
+ *
+ * @throws ProblemError as `readBytes`, and `not-json` where it is no UTF-8
+ */
+export async function readBody(request: Request, type: string, limit: number): Promise<string> {
+  return textOf(await readBytes(request, type, limit));
+}
+
+/**
  * Reads a body as it comes, and lets go of it once it is too large or takes too long.
  *
  * @param type the content type that it must have
- * @throws ProblemError `wrong-type`, `too-large`, `too-slow`, `not-json` where it is no UTF-8
+ * @throws ProblemError `wrong-type`, `too-large`, `too-slow`
  */
-export async function readBody(request: Request, type: string, limit: number): Promise<string> {
+export async function readBytes(request: Request, type: string, limit: number): Promise<Uint8Array> {
   const got = request.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase();
   if (got !== type) throw new ProblemError(problem('wrong-type', { needed: type }));
   if (Number(request.headers.get('Content-Length') ?? 0) > limit) throw tooLarge(limit);
-  if (request.body === null) return '';
+  if (request.body === null) return new Uint8Array();
   const reader = request.body.getReader();
   const parts: Uint8Array[] = [];
   let size = 0;
@@ -20,7 +29,7 @@ export async function readBody(request: Request, type: string, limit: number): P
   try {
     for (;;) {
       const part = await Promise.race([reader.read(), tooSlow]);
-      if (part.done) return textOf(parts);
+      if (part.done) return Buffer.concat(parts);
       size += part.value.byteLength;
       if (size > limit) throw tooLarge(limit);
       parts.push(part.value);
@@ -46,9 +55,9 @@ function deadline(): { readonly tooSlow: Promise<never>; readonly stop: () => vo
   return { tooSlow, stop: () => clearTimeout(timer) };
 }
 
-function textOf(parts: readonly Uint8Array[]): string {
+function textOf(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.concat(parts));
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new ProblemError(problem('not-json', {}));
   }

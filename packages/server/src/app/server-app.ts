@@ -19,6 +19,7 @@ import { paperReaders } from '../routes/read-paper.js';
 import { readHead, readPlan } from '../routes/read-plan.js';
 import { readPeople } from '../routes/read-people.js';
 import { readProfileFile } from '../routes/read-profile.js';
+import { readDocument } from '../routes/read-document.js';
 import { readDirectory } from '../routes/read-directory.js';
 import { readReminders } from '../routes/read-reminders.js';
 import type { Env, Handler } from '../routes/route.js';
@@ -86,6 +87,7 @@ const plans: Routes = {
   '/reminders': { GET: readReminders },
   '/directory': { GET: readDirectory },
   '/calendar': { GET: readCalendarAddress, POST: changeCalendarAddress },
+  '/documents/text': { POST: readDocument },
   '/plans/:id/log': { GET: readLog, POST: takeOver },
   '/plans/:id/plan.json': { GET: readPlan },
   ...Object.fromEntries([...paperReaders].map(([name, reader]) => [`/plans/:id/${name}`, { GET: reader }])),
@@ -120,7 +122,7 @@ export function serverApp(options: ServerOptions): ServerApp {
     app.all(path, () => problemAnswer(problem('wrong-method', { allowed: ['POST'] })));
   }
   add(app, office, { ...open, '/openapi.json': { GET: async () => Response.json(openApiDocument(basePath)) } });
-  for (const path of ['/plans/*', '/counts', '/agenda', '/reminders', '/directory', '/calendar'])
+  for (const path of ['/plans/*', '/counts', '/agenda', '/reminders', '/directory', '/calendar', '/documents/*'])
     app.use(path, knowing(identity));
   add(app, office, plans);
   app.notFound(() => problemAnswer(problem('no-such-page', {})));

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { assert } from 'chai';
 import * as v from 'valibot';
 import {
@@ -14,6 +15,13 @@ import {
 } from '../test-support/office.js';
 import { operations } from './operations.js';
 import { wireSchemas } from './schemas.js';
+
+const oldWord = new URL('../../../../test/fixtures/bang-nhiem-vu.doc', import.meta.url);
+const oldWordOf = (bytes: Uint8Array): RequestInit => ({
+  method: 'POST',
+  headers: { 'Content-Type': 'application/msword' },
+  body: new Uint8Array(bytes),
+});
 
 interface Described {
   readonly responses: Readonly<
@@ -76,6 +84,8 @@ suite('the OpenAPI document', () => {
       ['/links/{secret}', 200, { method: 'POST' }],
       ['/links/{secret}', 404],
       ['/links/{secret}', 404, { method: 'POST' }],
+      ['/documents/text', 200, oldWordOf(await readFile(oldWord))],
+      ['/documents/text', 422, oldWordOf(new Uint8Array(8))],
       [`${one}/log`, 200],
       [`${one}/log`, 200, {}, '?from=1&to=2'],
       [`${one}/log`, 422, {}, '?after=x'],

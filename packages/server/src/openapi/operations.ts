@@ -166,6 +166,14 @@ export const operations: Readonly<Record<string, Readonly<Partial<Record<'get' |
       problems: [400, 401, 403, 404, 408, 413, 415, 422, 429, 503],
     },
   },
+  '/documents/text': {
+    post: {
+      summary: 'The text of an old Word file (.doc), for whoever may issue a plan; nothing is kept',
+      body: { type: 'application/msword' },
+      answers: { 200: { about: 'Cells are parted by tabs.', type: json, schema: 'DocumentText' } },
+      problems: [401, 403, 408, 413, 415, 422, 501, 503],
+    },
+  },
   '/plans/{id}/log': {
     get: {
       summary: 'The log, or a part of it, an entry a line',

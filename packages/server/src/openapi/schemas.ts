@@ -163,6 +163,7 @@ export const wireSchemas: Readonly<Record<WireName, v.GenericSchema>> = {
     ...takeover,
     unknownUnits,
   }),
+  DocumentText: v.strictObject({ text: v.string() }),
   Profile: profileSchema,
   Health: v.strictObject({ status: v.literal('ok') }),
   Ready: v.strictObject({
@@ -195,6 +196,7 @@ export type WireName =
   | 'Vouched'
   | 'Session'
   | 'Takeover'
+  | 'DocumentText'
   | 'Profile'
   | 'Health'
   | 'Ready';

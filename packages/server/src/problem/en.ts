@@ -36,6 +36,12 @@ export const en: ProblemSentences = {
   'nothing-late': () => 'Nothing is late; there is nothing to push for.',
   'nothing-to-submit': () => 'Nobody whom the council supports waits for this authority; there is nothing to submit.',
   'no-meeting': () => 'The log has no meeting of the council on that day and at that place. Choose another day.',
+  'unreadable-document': ({ fault }) =>
+    fault === 'broken'
+      ? 'The .doc is damaged, or no Word file. Open it in Word or LibreOffice and save it as .docx.'
+      : 'The .doc is too complex to be read on the server. Open it in Word or LibreOffice and save it as .docx.',
+  'no-reader': () =>
+    'This server does not read old Word files (.doc). Open it in Word or LibreOffice and save it as .docx.',
   'empty-log': () => 'The log holds no entry.',
   'broken-log': ({ broken }) => brokenLineText(broken, 'en'),
   'tampered-log': ({ kind, entry }) => tamperText(kind, entry, 'en'),

@@ -38,6 +38,10 @@ export interface ProblemParams {
   'nothing-to-submit': {};
   /** Minutes of a meeting that is not in the log. */
   'no-meeting': {};
+  /** An old Word file that is damaged, or takes too long. */
+  'unreadable-document': { readonly fault: 'broken' | 'too-complex' };
+  /** What reads old Word files is not installed. */
+  'no-reader': {};
   'empty-log': {};
   'broken-log': { readonly broken: BrokenLine };
   'tampered-log': { readonly kind: TamperKind; readonly entry: number };

@@ -40,6 +40,8 @@ export const statusByCode: Readonly<Record<ProblemCode, number>> = {
   'nothing-late': 404,
   'nothing-to-submit': 404,
   'no-meeting': 404,
+  'unreadable-document': 422,
+  'no-reader': 501,
   'empty-log': 422,
   'broken-log': 422,
   'tampered-log': 422,

@@ -36,6 +36,12 @@ export const vi: ProblemSentences = {
   'nothing-to-submit': () =>
     'Không có tập thể, cá nhân nào được Hội đồng đồng ý và chờ người này quyết định; không có gì để trình.',
   'no-meeting': () => 'Nhật ký không có cuộc họp nào của Hội đồng vào ngày này, ở nơi này. Hãy chọn ngày khác.',
+  'unreadable-document': ({ fault }) =>
+    fault === 'broken'
+      ? 'Tệp .doc bị hỏng hoặc không phải tệp Word. Hãy mở bằng Word hoặc LibreOffice rồi “Lưu thành” .docx.'
+      : 'Tệp .doc quá phức tạp để đọc trên máy chủ. Hãy mở bằng Word hoặc LibreOffice rồi “Lưu thành” .docx.',
+  'no-reader': () =>
+    'Máy chủ này không đọc tệp Word cũ (.doc). Hãy mở bằng Word hoặc LibreOffice rồi “Lưu thành” .docx.',
   'empty-log': () => 'Nhật ký không có mục nào.',
   'broken-log': ({ broken }) => brokenLineText(broken, 'vi'),
   'tampered-log': ({ kind, entry }) => tamperText(kind, entry, 'vi'),

@@ -158,6 +158,13 @@ suite('who may do what', () => {
       }
     });
 
+  test('an old Word file is read for planners alone', async () => {
+    const init = { method: 'POST', headers: { 'Content-Type': 'application/msword' }, body: 'x' };
+    const answers = await Promise.all(subjects.map((subject) => as(subject, '/documents/text', init)));
+    const statuses = answers.map(({ status }) => status);
+    assert.deepEqual(statuses, [401, 403, 403, 403, 403, 422, 403, 422]);
+  });
+
   test('the list holds what each may see', async () => {
     const seen: string[] = [];
     for (const subject of subjects) {
