@@ -84,7 +84,7 @@ suite('the report that a desk prints', () => {
     for (const words of [
       'PROGRESS OF PLAN 225/KH-STP',
       'As of 20 Sep 2022',
-      '6 tasks assigned, 6 with a deadline.',
+      'Tasks assigned: 6; 6 with a deadline, 0 without one.',
       'Overdue by 5 days',
       'extended to 15 Aug 2022',
       'Obstacles not resolved',
