@@ -18,7 +18,7 @@ const files = [
   { name: 'kehoach-desk.js', goal: 62_000, limit: 66_600 },
   // With the reader of documents and of .docx: leads that are said once, what names are made of, what each
   // paragraph is, tables of targets, programmes and registers.
-  { name: 'kehoach-import.js', goal: 85_000, limit: 96_200 },
+  { name: 'kehoach-import.js', goal: 85_000, limit: 96_600 },
 ];
 
 let isWithin = true;
