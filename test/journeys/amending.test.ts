@@ -133,7 +133,14 @@ for (const engine of ['chromium', 'firefox'] as const)
       const page = await opened();
       const picker = await find(page, '[data-paper]');
       await picker.evaluate((input) => input.closest('form')?.querySelector<HTMLElement>('[data-cancel]')?.focus());
-      await picker.focus();
+      await page.bringToFront();
+      // The form is drawn anew once the log is checked: a key goes to what has the focus then.
+      await until('the button has the focus', async () => {
+        await picker.focus();
+        return picker.evaluate(
+          (input) => document.hasFocus() && (input.getRootNode() as ShadowRoot).activeElement === input,
+        );
+      });
       const isSeen = await picker.evaluate((input) => {
         const { outlineStyle } = getComputedStyle(input.closest('label') as HTMLElement);
         return outlineStyle !== 'none';
