@@ -25,7 +25,7 @@ const vi = {
   },
   paper: {
     choose: 'Điền từ tệp văn bản sửa đổi…',
-    stays: 'Tệp .docx, .pdf hoặc .txt; được đọc trên máy này và không gửi đi đâu.',
+    stays: 'Tệp .docx, .pdf, .rtf, .xlsx hoặc .txt; được đọc trên máy này và không gửi đi đâu.',
     reading: 'Đang đọc văn bản…',
     read: (file: string, changes: number) =>
       `Đã đọc ${file}: ${changes} thay đổi được điền bên dưới. Hãy đối chiếu với văn bản rồi mới ghi nhận.`,
@@ -196,7 +196,7 @@ const en: typeof vi = {
   },
   paper: {
     choose: 'Fill in from the file of the paper…',
-    stays: 'A .docx, .pdf or .txt; it is read on this computer and sent nowhere.',
+    stays: 'A .docx, .pdf, .rtf, .xlsx or .txt; it is read on this computer and sent nowhere.',
     reading: 'Reading the paper…',
     read: (file, changes) =>
       `${file} was read: ${changes === 1 ? '1 change is' : `${changes} changes are`} filled in below. Compare them with the paper before you record.`,

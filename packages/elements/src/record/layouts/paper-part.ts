@@ -21,7 +21,7 @@ export function paperTemplate({ form, context: { language }, paper, on }: Drawin
       ${words.paper.choose}
       <input
         type="file"
-        accept=".docx,.pdf,.txt"
+        accept=".docx,.pdf,.rtf,.xlsx,.txt"
         data-paper
         ?disabled=${paper === 'reading'}
         @input=${(event: Event) => event.stopPropagation()}
