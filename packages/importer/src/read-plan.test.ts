@@ -365,5 +365,5 @@ suite('any text whatever', () => {
       const [first, again] = [ratio(), ratio];
       assert.isBelow(first < 24 ? first : again(), 24, made.join(''));
     }
-  }).timeout(60_000);
+  }).timeout(240_000);
 });
