@@ -33,8 +33,9 @@ async function readAgain(bytes: Uint8Array, issuer: string): Promise<Plan> {
 /** What a sheet says of each task, by the plan. */
 function tasksOf(plan: Plan): unknown[] {
   return [...tasksIn(plan.tasks)].map((task) => {
-    const { number, title, lead, coordinating, period, products, progress, completed } = task;
+    const { kind, number, title, lead, coordinating, period, products, progress, completed } = task;
     return {
+      kind,
       number,
       title,
       lead: lead.map((id) => unitNameOn(plan, id, on)),

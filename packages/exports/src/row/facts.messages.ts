@@ -11,6 +11,8 @@ interface FactsWords {
   readonly returned: (day: string, reason: string) => string;
   readonly reassigned: (day: string, reason: string) => string;
   readonly behind: string;
+  /** Of a responsibility: `kehoach import` knows it by these words. */
+  readonly apart: string;
 }
 
 const vi: FactsWords = {
@@ -25,6 +27,7 @@ const vi: FactsWords = {
   returned: (day, reason) => `Trả lại kết quả ngày ${day}: ${reason}`,
   reassigned: (day, reason) => `Giao lại ngày ${day}: ${reason}`,
   behind: 'Chậm tiến độ so với thời gian đã qua',
+  apart: 'Trách nhiệm, tính riêng',
 };
 
 /** Words of what a paper says about one task. */
@@ -42,5 +45,6 @@ export const factsWords: Words<FactsWords> = {
     returned: (day, reason) => `Result returned ${day}: ${reason}`,
     reassigned: (day, reason) => `Reassigned ${day}: ${reason}`,
     behind: 'Behind what the days let expect',
+    apart: 'A responsibility, counted apart',
   },
 };

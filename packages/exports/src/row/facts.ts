@@ -39,6 +39,7 @@ export function notesSaid({ task, standing }: TaskRow, language: Language): read
   const { suspended, cancelled, returned, reassigned } = task;
   const day = (on: CivilDate): string => dateText(on, language);
   return [
+    ...(task.kind === 'responsibility' ? [words.apart] : []),
     ...(suspended === undefined ? [] : [words.suspended(day(suspended.on), suspended.reason)]),
     ...(cancelled === undefined ? [] : [words.cancelled(day(cancelled.on), cancelled.reason)]),
     ...returned.map(({ on, reason }) => words.returned(day(on), reason)),

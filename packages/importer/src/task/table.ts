@@ -80,6 +80,12 @@ function dayIn(text: string, { from, to }: Range): Range | undefined {
   return match === null ? undefined : { from: from + match.index, to: from + match.index + match[0].length };
 }
 
+/** "Trách nhiệm, tính riêng": so our own follow-up sheet notes what is no task. */
+function isApart(text: string, row: Row, { headings }: TaskTable): boolean {
+  const note = spread(row)[headings.findIndex((words) => /^ghi chú/iu.test(words.normalize('NFC')))];
+  return note !== undefined && text.startsWith('Trách nhiệm, tính riêng', note.from);
+}
+
 /** What the heading of the times says of them. */
 function boundOf({ columns: kinds, headings }: TaskTable): PeriodBound {
   const words = headings[kinds.indexOf('period')]?.normalize('NFC').toLowerCase() ?? '';
@@ -121,7 +127,7 @@ function rowTask(
   return {
     number: label === '' ? (marker?.label ?? '') : label,
     section,
-    kind: 'task',
+    kind: isApart(text, row, table) ? 'responsibility' : 'task',
     title: trimmed(text, { from: first.from + (marker?.end ?? 0), to: first.to }),
     place: row,
     lead,

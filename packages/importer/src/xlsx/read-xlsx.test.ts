@@ -23,7 +23,6 @@ function tasksOf({ tasks, units }: Draft): (string | undefined)[][] {
   ]);
 }
 
-const codesOf = ({ findings }: Draft): string[] => findings.map(({ code }) => code);
 const head = ['TT', 'Nội dung', 'Chủ trì', 'Phối hợp', 'Thời hạn'];
 const letterhead = [
   ['UBND TỈNH MẪU', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
@@ -115,6 +114,7 @@ suite('a sheet as a plan', () => {
     const draft = await draftOf(
       workbook([
         { name: 'Ẩn', rows: rowsOfText([['Bí mật']]), state: 'veryHidden' },
+        { name: 'Nháp', rows: rowsOfText([['Bí mật']]), state: 'hidden' },
         { name: 'Kế hoạch', rows: rows.join(''), before: '<cols><col min="4" max="4" hidden="1"/></cols>' },
       ]),
     );
@@ -126,7 +126,7 @@ suite('a sheet as a plan', () => {
         ['hidden-rows', '1'],
         ['hidden-columns', 'D'],
         ['unreckoned-cells', 'F2'],
-        ['hidden-sheets', 'Ẩn'],
+        ['hidden-sheets', '“Ẩn”, “Nháp”'],
       ],
     );
     assert.notInclude(draft.document, 'Bí mật');
@@ -145,7 +145,8 @@ suite('a sheet as a plan', () => {
         },
       ]),
     );
-    assert.include(codesOf(draft), 'sheets-without-tasks');
+    const left = draft.findings.find(({ code }) => code === 'sheets-without-tasks');
+    assert.include(left?.vi, 'không được đọc: “Thống kê”.');
     assert.notInclude(draft.document, 'Tổng số');
   });
 

@@ -56,7 +56,8 @@ function readingOf(bytes: Uint8Array): FormatReading | undefined {
     for (const each of read.standings) standings.push(each);
     for (const each of read.findings) told.push(each);
   }
-  const named = (sheets: readonly { readonly name: string }[]): string => sheets.map(({ name }) => name).join('”, “');
+  const named = (sheets: readonly { readonly name: string }[]): string =>
+    sheets.map(({ name }) => `“${name}”`).join(', ');
   const [hidden, leftOut] = [workbook.sheets.filter(({ isHidden }) => isHidden), laid.filter(isLeftOut)];
   if (hidden.length > 0) told.push(fileFinding('hidden-sheets', start, named(hidden)));
   if (leftOut.length > 0) told.push(fileFinding('sheets-without-tasks', start, named(leftOut)));
