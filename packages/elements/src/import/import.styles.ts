@@ -75,8 +75,8 @@ export const importStyles: CSSResult = css`
   .piece[aria-selected='true'] { box-shadow: -3px 0 #0b569f; background: #f1f3f5; }
   .piece[data-unread] > :last-child { border: 2px dashed #805000; padding: 1px 4px; display: inline-block; }
   /* A wide table is wider than the paper, rather than of one letter a line. */
-  .cells { width: fit-content; min-width: calc(100% + 16px); margin-block: 0 -1px; padding: 0; border: 1px solid #465160; }
-  .cells > :last-child { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(5em, 1fr); }
+  .cells { width: fit-content; min-width: calc(100% + 16px); margin-block: 0 -1px; padding: 0; border: 1px solid #465160; background: #fffefb; }
+  .cells > :last-child { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(6em, 1fr); }
   .cells > :last-child > * { padding: 2px 8px; }
   .cells > :last-child > * + * { border-inline-start: 1px solid #465160; }
   .piece [data-kind], .legend i { border-bottom: 2px solid var(--_k); background: var(--_b); }
@@ -130,7 +130,6 @@ export const importStyles: CSSResult = css`
   .field textarea { min-height: 0; field-sizing: content; }
   .field[data-asked] :is(input, textarea) { border-color: var(--_due-soon); box-shadow: inset 0 0 0 1px var(--_due-soon); }
   .hint { font-size: .8125em; color: var(--_muted); }
-  .reported { padding: 8px 20px; font-size: var(--_small); color: var(--_muted); border-bottom: 1px solid var(--_line); }
   .hint.changed { color: var(--_done); }
   .row { display: grid; grid-template-columns: repeat(auto-fit, minmax(11em, 1fr)); gap: .6em; }
   .task > button { display: block; width: 100%; padding: 0; border: 0; background: none; text-align: start; }

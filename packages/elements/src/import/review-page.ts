@@ -81,7 +81,7 @@ function bar(review: Reviewing, { isIssued, isAsking, isKept, onAnother, onAsk }
         }
       </div>
     </div>
-    ${reports.length === 0 ? nothing : html`<p class="reported">${reviewWords[review.language].reported(reports.length)}</p>`}
+    ${reports.length === 0 ? nothing : html`<p class="state">${reviewWords[review.language].reported(reports.length)}</p>`}
     ${isKept ? nothing : html`<p class="state no-print" role="alert">${reviewWords[review.language].notKept}</p>`}`;
 }
 

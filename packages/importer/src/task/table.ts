@@ -81,9 +81,8 @@ function dayIn(text: string, { from, to }: Range): Range | undefined {
 }
 
 /** "Trách nhiệm, tính riêng": so our own follow-up sheet notes what is no task. */
-function isApart(text: string, row: Row, { headings }: TaskTable): boolean {
-  const note = spread(row)[headings.findIndex((words) => /^ghi chú/iu.test(words.normalize('NFC')))];
-  return note !== undefined && text.startsWith('Trách nhiệm, tính riêng', note.from);
+function isApart(text: string, { cells }: Row): boolean {
+  return cells.some(({ from }) => text.startsWith('Trách nhiệm, tính riêng', from));
 }
 
 /** What the heading of the times says of them. */
@@ -127,7 +126,7 @@ function rowTask(
   return {
     number: label === '' ? (marker?.label ?? '') : label,
     section,
-    kind: isApart(text, row, table) ? 'responsibility' : 'task',
+    kind: isApart(text, row) ? 'responsibility' : 'task',
     title: trimmed(text, { from: first.from + (marker?.end ?? 0), to: first.to }),
     place: row,
     lead,
