@@ -1,7 +1,7 @@
 import { unzipSync, type UnzipFileInfo } from 'fflate';
 
 /** What is unpacked of one archive, in bytes: the XML of the longest plans is a tenth of it. */
-const mostUnpacked = 16 * 1024 * 1024;
+export const mostUnpacked: number = 16 * 1024 * 1024;
 
 /** Said instead of unpacking: an archive made to fill the memory, or no plan. */
 export class UnpacksTooLarge extends Error {}

@@ -29,23 +29,25 @@ export interface Grid {
   readonly unreckoned: readonly string[];
 }
 
+/** A sheet has no more columns. @see ECMA-376 18.3.1.13 */
+const mostColumns = 16_384;
+
 /** The cells of a sheet that hold words; rows and columns that are hidden are counted and left out. */
 export function gridOf(root: XmlElement, workbook: Workbook): Grid {
-  const isHidden = hiddenColumns(root);
+  const isHidden = columnsHidden(root);
   const rows = new Map<number, Map<number, GridCell>>();
   const [hidden, unreckoned] = [new Set<number>(), [] as string[]];
   let hiddenRows = 0;
   let at = -1;
   for (const row of within(within(root, 'sheetData')[0], 'row')) {
-    at = Number(attribute(row, 'r') ?? at + 2) - 1;
+    at = rowNumber(row, at + 1, rows);
     const cells = cellsOf(row, workbook, (place) => unreckoned.push(`${columnLetters(place)}${at + 1}`));
     if (cells.size === 0) continue;
     if (isOn(row, 'hidden')) {
       hiddenRows += 1;
       continue;
     }
-    for (const column of cells.keys()) if (isHidden(column)) hidden.add(column);
-    for (const column of hidden) cells.delete(column);
+    for (const column of cells.keys()) if (isHidden[column] === 1 && cells.delete(column)) hidden.add(column);
     if (cells.size > 0) rows.set(at, cells);
   }
   const merges = within(within(root, 'mergeCells')[0], 'mergeCell').flatMap((each) => mergeOf(attribute(each, 'ref')));
@@ -53,11 +55,21 @@ export function gridOf(root: XmlElement, workbook: Workbook): Grid {
   return { rows, merges, hiddenRows, hiddenColumns: letters, unreckoned };
 }
 
-function hiddenColumns(root: XmlElement): (column: number) => boolean {
-  const spans = within(within(root, 'cols')[0], 'col')
-    .filter((each) => isOn(each, 'hidden'))
-    .map((each) => [Number(attribute(each, 'min')) - 1, Number(attribute(each, 'max')) - 1] as const);
-  return (column) => spans.some(([first, last]) => column >= first && column <= last);
+/** The number of a row from 0; the next one where the file gives none, or one that another row has. */
+function rowNumber(row: XmlElement, next: number, rows: ReadonlyMap<number, unknown>): number {
+  const told = Number(attribute(row, 'r')) - 1;
+  if (Number.isInteger(told) && !rows.has(told)) return told;
+  let at = next;
+  while (rows.has(at)) at += 1;
+  return at;
+}
+
+/** 1 for each column that is hidden. */
+function columnsHidden(root: XmlElement): Uint8Array {
+  const columns = new Uint8Array(mostColumns);
+  for (const each of within(within(root, 'cols')[0], 'col'))
+    if (isOn(each, 'hidden')) columns.fill(1, Number(attribute(each, 'min')) - 1, Number(attribute(each, 'max')));
+  return columns;
 }
 
 function cellsOf(row: XmlElement, workbook: Workbook, onUnreckoned: (column: number) => void): Map<number, GridCell> {
@@ -78,9 +90,11 @@ function cellOf(cell: XmlElement, { strings, formatOf, ...system }: Workbook): G
   const [inline] = within(cell, 'is');
   if (inline !== undefined) return { words: stringOf(inline) };
   const [held] = within(cell, 'v');
-  if (held === undefined) return within(cell, 'f').length > 0 ? undefined : { words: '' };
-  const value = charactersOf(held);
+  const value = held === undefined ? '' : charactersOf(held);
   const type = attribute(cell, 't');
+  // An empty result is one only where it is a text: some write an empty one that was never reckoned.
+  if (value === '')
+    return within(cell, 'f').length > 0 && (held === undefined || type !== 'str') ? undefined : { words: '' };
   if (type === 's') return { words: strings[Number(value)] ?? '' };
   if (type === 'b') return { words: value.trim() === '1' ? 'TRUE' : 'FALSE' };
   if (type === 'd') return { words: shownDay(value) };

@@ -11,7 +11,7 @@ export interface Line {
 }
 
 /** More cells than this are no plan. */
-const mostCells = 2_000_000;
+export const mostCells: number = 2_000_000;
 
 /** Said instead of writing down a sheet of more than two million cells. */
 export class TooManyCells extends Error {}
@@ -76,17 +76,17 @@ function linesOf({ rows, merges }: Grid): Line[] {
   });
 }
 
-/** For each row that holds words, the merges that lie on it. A merge of a whole column is on no more rows than there are. */
+/** For each row that holds words, the merges that lie on it, from the left. A merge of a whole column is on no more rows than there are. */
 function mergesByRow(merges: readonly Merge[], rows: Grid['rows']): ReadonlyMap<number, readonly Merge[]> {
   const byRow = new Map<number, Merge[]>();
   let left = mostCells;
-  for (const merge of merges) {
+  for (const merge of merges.toSorted((a, b) => a.left - b.left)) {
     const isLow = merge.bottom - merge.top < rows.size;
+    left -= isLow ? merge.bottom - merge.top + 1 : rows.size;
+    if (left < 0) throw new TooManyCells();
     const on = isLow
       ? Array.from({ length: merge.bottom - merge.top + 1 }, (_, below) => merge.top + below)
       : [...rows.keys()].filter((at) => at >= merge.top && at <= merge.bottom);
-    left -= on.length;
-    if (left < 0) throw new TooManyCells();
     for (const at of on) {
       const known = byRow.get(at);
       if (known === undefined) byRow.set(at, [merge]);
@@ -103,11 +103,13 @@ function cellsOf(
   at: number,
 ): WrittenCell[] {
   const cells: WrittenCell[] = [];
+  let which = 0;
   for (let index = 0; index < columns.length;) {
     const column = columns[index] ?? 0;
-    const merge = merges.find(({ left, right }) => left <= column && column <= right);
-    const beyond = merge === undefined ? index + 1 : columns.findIndex((each) => each > merge.right);
-    const next = beyond < 0 ? columns.length : Math.max(beyond, index + 1);
+    while ((merges[which]?.right ?? column) < column) which += 1;
+    const merge = (merges[which]?.left ?? Infinity) <= column ? merges[which] : undefined;
+    let next = index + 1;
+    while (next < columns.length && (columns[next] ?? 0) <= (merge?.right ?? -1)) next += 1;
     const { words = '', isNumber = false } = row.get(merge?.left ?? column) ?? {};
     cells.push({
       // "1.2" counts; it is no decimal.

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { readDocument, type Draft } from '../index.js';
 import { rowsOfText, workbook } from '../test-support/workbook.js';
@@ -108,7 +108,11 @@ suite('a sheet as a plan', () => {
       rowsOfText([[`${at}`, `Việc số ${at}`, 'Phòng Hạ tầng', 'Phòng Tài vụ', '31/5/2027']], at + 1, more);
     const rows = [
       rowsOfText([head]),
-      task(1).replace('</row>', '<c r="F2"><f>1+1</f></c></row>'),
+      // Some write an empty result where nothing was reckoned; an empty text is one.
+      task(1).replace(
+        '</row>',
+        '<c r="F2"><f>1+1</f></c><c r="G2"><f>1+1</f><v></v></c><c r="H2" t="str"><f>""</f><v></v></c></row>',
+      ),
       task(2, ' hidden="1"'),
     ];
     const draft = await draftOf(
@@ -125,11 +129,42 @@ suite('a sheet as a plan', () => {
       [
         ['hidden-rows', '1'],
         ['hidden-columns', 'D'],
-        ['unreckoned-cells', 'F2'],
+        ['unreckoned-cells', 'F2, G2'],
         ['hidden-sheets', '“Ẩn”, “Nháp”'],
       ],
     );
     assert.notInclude(draft.document, 'Bí mật');
+  });
+
+  test('loses no row whose number another row has, or that has none', async () => {
+    const row = (at: string, title: string): string => rowsOfText([[at, title, 'Phòng Hạ tầng', '', '31/5/2027']], 2);
+    const rows = [rowsOfText([head]), row('1', 'Thay đèn'), row('2', 'Sơn cầu'), row('3', 'Vẽ bản đồ')];
+    rows[3] = rows[3]?.replace('<row r="2"', '<row r="x"') ?? '';
+    const { tasks } = await draftOf(workbook([{ name: 'Bảng', rows: rows.join('') }]));
+    assert.deepEqual(
+      tasks.map(({ title }) => title),
+      ['Thay đèn', 'Sơn cầu', 'Vẽ bản đồ'],
+    );
+  });
+
+  test('is read once, however many tabs name its part', async () => {
+    const rows = rowsOfText([head, ['1', 'Thay đèn', 'Phòng Hạ tầng', '', '31/5/2027']]);
+    const files = unzipSync(workbook([{ name: 'Bảng', rows }]));
+    const tabs = (xml: string): string => xml.replace(/<sheet .*\/>(?=<\/sheets>)/, (tab) => tab.repeat(3));
+    files['xl/workbook.xml'] = strToU8(tabs(strFromU8(files['xl/workbook.xml'] ?? new Uint8Array())));
+    assert.lengthOf((await draftOf(zipSync(files))).tasks, 1);
+  });
+
+  test('takes time in proportion to its cells, however many of them are merged', async () => {
+    const pairs = Array.from({ length: 4000 }, (_, at) => [lettersOf(2 * at), lettersOf(2 * at + 1)] as const);
+    const merges = pairs.map(([left, right]) => `<mergeCell ref="${left}1:${right}60"/>`).join('');
+    const first = pairs.flat().map((letters) => `<c r="${letters}1"><v>1</v></c>`);
+    const rows = Array.from({ length: 59 }, (_, at) => `<row><c r="A${at + 2}"><v>1</v></c></row>`);
+    const after = `<mergeCells>${merges}</mergeCells>`;
+    const bytes = workbook([{ name: 'Bảng', rows: [`<row>${first.join('')}</row>`, ...rows].join(''), after }]);
+    const started = performance.now();
+    await readDocument(bytes);
+    assert.isBelow(performance.now() - started, 3000);
   });
 
   test('tells which sheets hold no table of tasks where another does', async () => {
@@ -182,6 +217,13 @@ suite('a sheet that cannot be read', () => {
         { 'xl/workbook.xml': strToU8('<a/>'), 'xl/worksheets/sheet1.xml': new Uint8Array(60_000_000).fill(97) },
         { level: 1 },
       ),
+    ],
+    [
+      'whose cells show one string of 5 MB four times',
+      'unpacks-too-large',
+      workbook([{ name: 'A', rows: '<row><c t="s"><v>0</v></c></row>'.repeat(4) }], {
+        strings: [`<t>${'a'.repeat(5_000_000)}</t>`],
+      }),
     ],
     [
       'of more columns and rows than a plan has',

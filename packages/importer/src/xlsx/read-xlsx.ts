@@ -7,10 +7,11 @@ import type { FormatReader, FormatReading } from '../source/format-reader.js';
 import { readStandings } from '../standing/read-standings.js';
 import type { RowStanding } from '../standing/row-standing.js';
 import type { Range } from '../words/range.js';
-import { gridOf, type Grid } from './grid.js';
+import type { Grid } from './grid.js';
 import { partsOf } from './parts.js';
 import { workbookOf } from './workbook.js';
-import { laidOut, TooManyCells, writeSheet } from './lay-out.js';
+import { TooManyCells, writeSheet } from './lay-out.js';
+import { sheetsOf, type Sheet } from './sheets.js';
 
 /**
  * Reads the sheets of a .xlsx that are shown, in order, as one document: what stands above a table are paragraphs, its
@@ -33,16 +34,9 @@ function readingOf(bytes: Uint8Array): FormatReading | undefined {
   const parts = partsOf(bytes);
   const workbook = workbookOf(parts);
   if (workbook === undefined) return undefined;
-  const shown = workbook.sheets.filter(({ isHidden }) => !isHidden);
-  const grids = shown.flatMap(({ name, path }) => {
-    const root = parts(path);
-    // A sheet of a diagram alone has no cells.
-    return root === undefined ? [] : [{ name, grid: gridOf(root, workbook) }];
-  });
-  const laid = grids.map(({ name, grid }) => ({ name, grid, sheet: laidOut(grid) }));
+  const laid = sheetsOf(parts, workbook);
   const hasTasks = laid.some(({ sheet }) => sheet.isOfTasks);
-  const isLeftOut = ({ sheet }: (typeof laid)[number]): boolean =>
-    hasTasks && !sheet.isOfTasks && sheet.table.length > 0;
+  const isLeftOut = ({ sheet }: Sheet): boolean => hasTasks && !sheet.isOfTasks && sheet.table.length > 0;
   const [writer, aside] = [new BlockWriter(), [] as Range[]];
   const [told, standings] = [[] as Finding[], [] as RowStanding[]];
   for (const { grid, sheet } of laid.filter((each) => !isLeftOut(each))) {
