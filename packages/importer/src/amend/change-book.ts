@@ -120,6 +120,15 @@ export class ChangeBook {
     this.#others.push(task);
   }
 
+  /** What is changed and is to be done no more, too: the paper says of one task two things. */
+  settleCancelled(): void {
+    for (const change of this.#others) {
+      if (change.kind !== 'cancel' || (this.#amended.get(change.taskId)?.differences.length ?? 0) === 0) continue;
+      const task = this.#paper.tasks.alive.find(({ id }) => id === change.taskId);
+      this.ask('changed-twice', change.place, task);
+    }
+  }
+
   /** Who leads from now on takes part no more, unless the paper says otherwise. */
   settleUnits(): void {
     for (const { taskId, to, place } of this.#amended.values()) {

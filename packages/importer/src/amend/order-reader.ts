@@ -6,7 +6,7 @@ import type { TaskPart } from './amendment.js';
 import type { ChangeBook } from './change-book.js';
 import { helperIn, leadIn } from './lead-words.js';
 import { newValueIn, withoutMarks, type NewValue } from './new-value.js';
-import { orderWordIn, partWordIn } from './order-words.js';
+import { holdsBack, orderWordIn, partWordIn } from './order-words.js';
 import type { Paper } from './paper.js';
 import { sectionMeant, tasksMeant, without, type Meant } from './parts-of-order.js';
 import type { Outcome, Sentence, Told } from './sentence.js';
@@ -33,6 +33,7 @@ export class OrderReader {
     const hidden = this.#hidden(sentence.range);
     const order = orderWordIn(hidden);
     const kind = order?.kind ?? sentence.handed.kind;
+    if (holdsBack(hidden)) return unread;
     if (kind === 'phrase') return this.#phrase(sentence, hidden);
     if (kind === 'suspend') return unread;
     if (kind === 'cancel') return this.#cancel(sentence, hidden, order !== undefined);

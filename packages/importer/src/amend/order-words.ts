@@ -53,6 +53,22 @@ export function orderWordIn(words: string): OrderWord | undefined {
   return found.toSorted((a, b) => a.from - b.from)[0];
 }
 
+const denial = '(?<!\\p{L})(?:không|chưa|đừng|thay vì)(?: (?:được|cần|phải|nên|việc))*\\s+';
+const deniedBefore = new RegExp(`${denial}$`, 'iu');
+const cancelDenied = new RegExp(
+  `${denial}${oneOf(verbs.flatMap(([kind, ...words]) => (kind === 'cancel' ? words : [])))}`,
+  'iu',
+);
+
+/** It says what is not ordered, or what would be under a condition: "không bãi bỏ", "hủy bỏ … nếu …". @param words with its quotations hidden */
+export function holdsBack(words: string): boolean {
+  const order = orderWordIn(words);
+  if (order === undefined) return false;
+  return (
+    deniedBefore.test(words.slice(0, order.from)) || cancelDenied.test(words) || /(?<!\p{L})nếu(?!\p{L})/iu.test(words)
+  );
+}
+
 /** Nouns by which papers call the parts of a plan. */
 export const partNouns: string = oneOf([
   'tiểu mục',

@@ -34,6 +34,14 @@ const orders: readonly (readonly [words: string, ...changes: readonly string[]])
   ['1. Bổ sung sản phẩm của mục I.1: Bản đồ phao tiêu.', 'I.1 products: Biên bản kiểm tra; Bản đồ phao tiêu'],
   ['1. Sửa đổi tên nhiệm vụ tại mục II.1 thành “Phát sổ tay bơi lội”.', 'II.1 title: Phát sổ tay bơi lội'],
   ['1. Sửa đổi mục II.1 như sau:\n“1. Phát sổ tay bơi lội”', 'II.1 title: Phát sổ tay bơi lội'],
+  ['1. Sửa đổi mục I.1 như sau: Thời gian thực hiện: Quý III/2026.', 'I.1 period: Quý III/2026'],
+  ['1. Sửa đổi mục I.2 như sau:\n“Đơn vị chủ trì: Đội Cứu nạn.”', 'I.2 lead: Đội Cứu nạn'],
+  [
+    '1. Sửa đổi mục I.2 như sau:\n“- Thời hạn hoàn thành: ngày 30/9/2026.\n- Đơn vị chủ trì: Đội Cứu nạn.”',
+    'I.2 period: ngày 30/9/2026',
+    'I.2 lead: Đội Cứu nạn',
+  ],
+  ['1. Sửa đổi mục II.1 như sau: Hạn chế tai nạn: phát áo phao.', 'II.1 title: Hạn chế tai nạn: phát áo phao'],
   [
     '1. Sửa đổi, bổ sung mục I.3 như sau:\n“3. Tập huấn cứu hộ cho chủ tàu\n- Đơn vị chủ trì: Đội Cứu nạn.\n- Thời gian thực hiện: Tháng 5/2026.”',
     'I.3 lead: Đội Cứu nạn',
@@ -66,6 +74,24 @@ const doubts: readonly (readonly [words: string, ...asked: readonly string[]])[]
   ['1. Bãi bỏ nhiệm vụ số 1.', '? several-tasks'],
   ['1. Bãi bỏ mục I.1 (Tổ chức hội thi bơi).', '? other-words'],
   ['1. Tạm dừng nhiệm vụ tại mục I.1.', '? unread-order'],
+  // A number with a sign behind it that leads to others: none is taken for all of them.
+  ...['các mục I.1 - I.3', 'mục I.1 đến I.3', 'từ mục I.1 đến mục I.3', 'mục I.1 hoặc I.2', 'các mục I.1 & I.2'].map(
+    (named): readonly [string, string] => [`1. Bãi bỏ ${named}.`, '? several-tasks'],
+  ),
+  ['1. Không bãi bỏ mục I.1.', '? unread-order'],
+  ['1. Bãi bỏ mục I.1, không bãi bỏ mục I.2.', '? unread-order'],
+  ['1. Không gia hạn mục I.2 đến ngày 30/9/2026.', '? unread-order'],
+  ['1. Không giao Văn phòng Sở chủ trì mục I.1.', '? unread-order'],
+  ['1. Hủy bỏ mục I.1 nếu không bố trí được kinh phí.', '? unread-order'],
+  // What is new is a time or a unit: whether it is the task's own is not said, and it is no title.
+  ['1. Sửa đổi mục I.1 thành Quý III/2026.', '? unread-order'],
+  ['1. Sửa đổi mục I.1 thành Văn phòng Sở.', '? unread-order'],
+  [
+    '1. Bãi bỏ mục I.1.\n2. Điều chỉnh thời gian thực hiện mục I.1 thành Quý III/2026.',
+    'I.1 cancelled',
+    'I.1 period: Quý III/2026',
+    '? changed-twice',
+  ],
   ['1. Phòng Bến bãi nộp báo cáo trước ngày 01/9/2026.', '? unread-order'],
   ['1. Sửa đổi mục I.1 cho phù hợp.', '? unread-order'],
   ['1. Bổ sung nhiệm vụ vào mục II.', '? unread-order'],

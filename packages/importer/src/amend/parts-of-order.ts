@@ -3,7 +3,7 @@ import { plain } from '../words/fold.js';
 import type { Range } from '../words/range.js';
 import { numberKey, type Found } from './plan-tasks.js';
 import type { Paper } from './paper.js';
-import { referencesIn } from './task-reference.js';
+import { namesMore, referencesIn } from './task-reference.js';
 
 /** The tasks that words mean, and why others are not known. */
 export interface Meant {
@@ -15,6 +15,7 @@ export interface Meant {
 export function tasksMeant(paper: Paper, hidden: string, at: number, section?: string): Meant | undefined {
   const { tasks } = paper;
   const refs = referencesIn(hidden);
+  if (namesMore(hidden, refs)) return { tasks: [], doubts: ['several-tasks'] };
   const paths = refs.flatMap((each) => each.paths);
   const words = wordsBeside(paper, hidden, at, refs.at(-1)?.to);
   if (paths.length === 0) return words === undefined ? byTitle(paper, hidden, at) : meantBy([tasks.find({ words })]);

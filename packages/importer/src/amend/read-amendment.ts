@@ -67,6 +67,7 @@ function amendmentOf(source: Source, plan: Plan): Amendment {
     ? readReplacement(paper, book, { source, zones, head })
     : readOrders(paper, book, zones, head);
   book.settleUnits();
+  book.settleCancelled();
   book.note(source.findings);
   const { changes, ofPlan } = book;
   const nothing = changes.length + ofPlan.length === 0 ? [amendmentFinding('no-changes', { from: 0, to: 0 })] : [];

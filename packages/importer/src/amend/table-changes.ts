@@ -6,6 +6,7 @@ import type { Range } from '../words/range.js';
 import { addTasks } from './added-tasks.js';
 import type { TaskPart } from './amendment.js';
 import type { ChangeBook } from './change-book.js';
+import { labelledIn } from './labelled.js';
 import { orderWordIn, partWordIn } from './order-words.js';
 import type { Paper } from './paper.js';
 import { tasksMeant, type Meant } from './parts-of-order.js';
@@ -95,11 +96,12 @@ class RowReader {
   }
 
   #tell(task: Task, old: Cell, now: Cell): boolean {
-    const [before, after] = [this.#labelled(old), this.#labelled(now)];
-    const part = after.part ?? before.part ?? this.#columns.part ?? this.#partOf(task, old);
+    const [before, after] = [old, now].map((cell) => labelledIn(this.#paper.text, cell));
+    const part = after?.part ?? before?.part ?? this.#columns.part ?? this.#partOf(task, old);
     if (part !== undefined) {
-      const given = this.#isEmpty(before.value) ? {} : { before: before.value };
-      this.#book.tell(task, { part, now: after.value, isDeadline: after.isDeadline, ...given });
+      const stood = before?.value ?? old;
+      const given = this.#isEmpty(stood) ? {} : { before: stood };
+      this.#book.tell(task, { part, now: after?.value ?? now, isDeadline: after?.isDeadline, ...given });
       return true;
     }
     const blocks = paragraphsIn(this.#paper.text, now);
@@ -111,20 +113,6 @@ class RowReader {
     const parts: readonly TaskPart[] = ['title', 'period', 'products', 'lead', 'coordinating'];
     const fitting = parts.filter((part) => isWhatStands(this.#paper, task, part, old));
     return fitting.length === 1 ? fitting[0] : undefined;
-  }
-
-  /** "Thời hạn hoàn thành: trước ngày 30/6/2026". */
-  #labelled(cell: Range): {
-    readonly part: TaskPart | undefined;
-    readonly value: Range;
-    readonly isDeadline?: boolean;
-  } {
-    const words = this.#paper.text.slice(cell.from, cell.to);
-    const colon = words.indexOf(':');
-    const label = colon < 0 || words.includes('\n') ? undefined : partWordIn(words.slice(0, colon + 1));
-    if (label === undefined || label.from > 0 || label.part === 'theme' || label.part === 'plan-title')
-      return { part: undefined, value: cell };
-    return { part: label.part, isDeadline: label.isDeadline, value: { from: cell.from + colon + 1, to: cell.to } };
   }
 
   #isAdded(now: Cell): boolean {

@@ -52,6 +52,16 @@ export function referencesIn(words: string): Reference[] {
   }));
 }
 
+const more = new RegExp(
+  `^\\s*(?:[-–—/&]|đến|tới|hoặc)\\s*(?:hết\\s+)?(?:(?:${nouns})\\s+(?:số\\s+)?${label}|[IVX]{1,5}\\.\\d|\\d{1,2}(?![\\d./-]|\\s*(?:ngày|tháng|năm|%)))`,
+  'iu',
+);
+
+/** Whether one of them is where more begin than are named: "mục I.1 - I.3", "từ mục I.1 đến mục I.3". */
+export function namesMore(words: string, references: readonly Reference[]): boolean {
+  return references.some(({ to }) => more.test(words.slice(to)));
+}
+
 interface Group {
   readonly depth: number;
   readonly labels: readonly string[];
