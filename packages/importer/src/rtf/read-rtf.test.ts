@@ -33,6 +33,13 @@ suite('a .rtf', () => {
     ['negative numbers and their stand-ins', '{\\uc2 a\\u-4??b}\\par', ['a\ufffcb']],
     ['a stand-in that is a byte', "S\\u7903\\'3f x\\par", ['Sở x']],
     ['no stand-in', '{\\uc0 S\\u7903  x}\\par', ['Sở x']],
+    ['stand-ins of a number below none', '{\\uc-5 S\\u7903 xanh xanh}\\par', ['Sởxanh xanh']],
+    ['half a sign, and what is no sign', 'a\\u-10179?b\\u0?c\\par', ['a\ufffdb c']],
+    [
+      'a row whose last cell is not closed',
+      '\\trowd\\cellx1\\cellx2 a\\cell b\\row\\trowd\\cellx1\\cellx2 c\\cell d\\cell\\row',
+      ['a | b', 'c | d'],
+    ],
     ['bytes of Vietnamese Windows by the font', "{\\fonttbl{\\f0\\fcharset163 Times;}}\\f0 S\\'f5\\'cc\\par", ['Sờ']],
     ['bytes of Vietnamese Windows by the page', "\\'d0\\'f4\\par", ['Đô'], '\\ansi\\ansicpg1258'],
     ['UTF-8', "S\\'e1\\'bb\\'9f\\par", ['Sở'], '\\ansi\\ansicpg65001'],
@@ -80,6 +87,7 @@ suite('a .rtf', () => {
 
   const refused: readonly (readonly [what: string, code: string, bytes: Uint8Array])[] = [
     ['cut off', 'broken-rtf', bytesOf('{\\rtf1 a{\\b b}')],
+    ['cut off within a picture in bytes', 'broken-rtf', rtf('a\\par{\\pict\\bin9999999999 }b\\par')],
     ['nested a thousand deep', 'too-complex', rtf('{'.repeat(1000) + '}'.repeat(1000))],
     ['without words', 'empty', rtf('\\par')],
     ['in the letters of TCVN3', 'unknown-encoding', rtf("{\\fonttbl{\\f0\\fnil .VnTime;}}\\f0 K\\'d5 ho\\'b9ch\\par")],

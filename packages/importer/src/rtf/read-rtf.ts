@@ -190,7 +190,7 @@ class RtfReading {
     else if (word === 'v' || word === 'deleted') this.#set({ isHidden: number !== 0 });
     else if (word === 'plain') this.#set({ isHidden: false, font: undefined });
     else if (word === 'f') this.#set({ font: number });
-    else if (word === 'uc') this.#set({ unicodeSkip: number ?? 1 });
+    else if (word === 'uc') this.#set({ unicodeSkip: Math.max(0, number ?? 1) });
     else if (word === 'ansicpg') this.#encoding = encodingOf(number ?? 1252);
     else if (word === 'deff') this.#defaultFont = number;
     else this.#ofParagraph(word);

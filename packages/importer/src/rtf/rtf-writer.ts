@@ -52,6 +52,8 @@ export class RtfWriter {
   }
 
   endRow(): void {
+    // A last cell that nothing closes.
+    if (this.#words.some((words) => words.trim() !== '')) this.endCell();
     const cells: WrittenCell[] = [];
     for (const [at, words] of this.#cells.entries()) {
       const { isBelow = false, isBehind = false } = this.#shapes[at] ?? {};

@@ -10,6 +10,10 @@ export interface NormalText {
 const oddBlank = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 /** Line ends other than "\n": those of old files, and the separators of Unicode. */
 const oddLineEnd = /\r(?!\n)|[\v\f\u0085\u2028\u2029]/g;
+/** Signs that are none of a text: those of a machine. */
+const ofMachine = /(?![\t\n\r\u0080-\u009f])\p{Cc}/gu;
+/** Halves of signs beyond 16 bits that stand alone: no file can hold them. */
+const halfSign = /\p{Surrogate}/gu;
 /** Marks without width: joiners, directions, soft hyphens, a byte order mark. */
 const unseen = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/;
 /** Letters of other alphabets that stand for Vietnamese ones in texts that were converted or read from a picture. */
@@ -35,6 +39,8 @@ export function normalText(document: string): NormalText {
   const even = document
     .replace(oddBlank, ' ')
     .replace(oddLineEnd, '\n')
+    .replace(ofMachine, ' ')
+    .replace(halfSign, '\ufffd')
     .replace(foreign, (letter) => alike.get(letter) ?? letter);
   const isPlain = !unseen.test(even) && !even.includes(boldMark) && !ligature.test(even);
   if (isPlain && even === even.normalize('NFC')) return { text: even, original: (offset) => offset };
