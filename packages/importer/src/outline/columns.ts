@@ -129,7 +129,8 @@ function withSecondHeading(text: string, rows: readonly Row[], at: number, above
     return { columns: onlyOnce(above), headings: above, rows: rows.slice(at + 1), above: rows.slice(0, at) };
   const width = Math.max(first.length, second.length);
   const under = Array.from({ length: width }, (_, index) => (second[index] ?? 'other') !== 'other');
-  const headings = under.map((isUnder, index) => (isUnder ? texts[index] : above[index]) ?? '');
+  // Below one that stands above several each has its own words.
+  const headings = under.map((isUnder, index) => ((isUnder ? '' : above[index]) || texts[index]) ?? '');
   return { columns: onlyOnce(headings), headings, rows: rows.slice(at + 2), above: rows.slice(0, at) };
 }
 

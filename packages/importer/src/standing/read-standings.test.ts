@@ -40,7 +40,18 @@ const cells: readonly (readonly [cells: Readonly<Record<string, string>>, told: 
   [{ 'Tình trạng': 'Chưa thực hiện' }, {}],
   [{ 'Tình trạng': 'Đã hoàn thành' }, { doneOn: '2027-06-30' }, 'done-by-day-of-sheet'],
   [{ 'Tình trạng': 'Hoàn thành 60%' }, { percent: 60 }],
+  [{ 'Tình trạng': 'Đang thực hiện (60%)' }, { percent: 60 }],
+  [{ 'Tình trạng': 'Chưa xong, mới đạt 60%' }, { percent: 60 }],
+  [{ 'Tình trạng': 'Còn 50% chưa xong' }, {}, 'unclear-standing'],
+  [{ 'Tình trạng': 'Chưa hoàn thành 50%' }, {}, 'unclear-standing'],
+  [{ 'Tình trạng': '50% chưa xong' }, {}, 'unclear-standing'],
+  [{ 'Tình trạng': '-50%' }, {}, 'unclear-standing'],
+  [{ 'Tình trạng': 'Đạt 50-60%' }, {}, 'unclear-standing'],
+  [{ 'Tình trạng': 'Đạt 60%, năm trước 80%' }, {}, 'unclear-standing'],
+  [{ 'Tình trạng': 'Hoàn thành 1120%' }, {}, 'unclear-standing'],
   [{ 'Tình trạng': 'Cơ bản xong' }, {}, 'unclear-standing'],
+  [{ 'Tình trạng': 'Hoàn thành không đạt yêu cầu' }, {}, 'unclear-standing'],
+  [{ 'Tình trạng': 'Hoàn thành, không đúng hạn' }, { doneOn: '2027-06-30' }, 'done-by-day-of-sheet'],
   [{ 'Trạng thái': 'Hoàn thành – đúng hạn' }, {}, 'done-on-no-day'],
   [{ 'Trạng thái': 'Hoàn thành – đúng hạn', 'Ngày hoàn thành thực tế': '20/5/2027' }, { doneOn: '2027-05-20' }],
   [{ 'Trạng thái': 'Hoàn thành', 'Tiến độ (%)': '90' }, {}, 'unclear-standing'],
@@ -48,7 +59,11 @@ const cells: readonly (readonly [cells: Readonly<Record<string, string>>, told: 
   [{ 'Ngày hoàn thành thực tế': '20/7/2027' }, {}, 'unclear-standing'],
   [{ 'Ngày hoàn thành thực tế': '31/6/2027' }, {}, 'unclear-standing'],
   [{ 'Ngày hoàn thành thực tế': 'tháng 5' }, {}, 'unclear-standing'],
+  [{ 'Ngày hoàn thành thực tế': 'Chưa hoàn thành ngày 20/5/2027' }, {}, 'unclear-standing'],
   [{ 'Kết quả/ngày hoàn thành': '20/5/2027' }, { doneOn: '2027-05-20' }],
+  ...['Dự kiến hoàn thành ngày 20/6/2027', 'Không hoàn thành ngày 20/5/2027 như đã hẹn'].map(
+    (result): readonly [Readonly<Record<string, string>>, Told] => [{ 'Kết quả/ngày hoàn thành': result }, { result }],
+  ),
   [
     { 'Kết quả/ngày hoàn thành': 'Đã hoàn thành ngày 20/5/2027, lắp 12 đèn' },
     { doneOn: '2027-05-20', result: 'Đã hoàn thành ngày 20/5/2027, lắp 12 đèn' },
@@ -87,6 +102,26 @@ suite('how work stands by a sheet', () => {
       ['sheet-of-several-days'],
     ]);
     assert.deepEqual(await codes('Tính đến ngày 31/6/2027'), [[], ['sheet-without-day']]);
+  });
+
+  test('is told by headings in two rows, and not by the numbers of columns below them', async () => {
+    const { reports = [], findings } = await draftOf([
+      paper,
+      title,
+      [asOf],
+      [...plain, 'Tình hình thực hiện', '', '', ''],
+      ['', '', '', '', 'Tiến độ (%)', 'Trạng thái', 'Kết quả thực hiện', 'Khó khăn, vướng mắc'],
+      ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)', '(8)'],
+      ['1', 'Thay đèn', 'Phòng Hạ tầng', '31/5/2027', '40', 'Đang thực hiện', 'Đã mua đèn', 'Thiếu vật tư'],
+    ]);
+    assert.deepEqual(
+      reports.map(({ taskId: _, on, ...rest }) => rest),
+      [{ percent: 40, isBegun: true, result: 'Đã mua đèn', obstacle: 'Thiếu vật tư' }],
+    );
+    assert.notInclude(
+      findings.map(({ code }) => code),
+      'unclear-standing',
+    );
   });
 
   test('orders nothing: no target, time, product or unit is read from what was done', async () => {

@@ -4,6 +4,7 @@ import type { FileFindingCode } from '../finding/file-sentences.js';
 import type { Finding } from '../finding/finding.js';
 import type { Row } from '../outline/blocks.js';
 import { headingsOf, spread, type TaskTable } from '../outline/columns.js';
+import { filledOf, isCount } from '../task/table.js';
 import type { Range } from '../words/range.js';
 import type { RowStanding } from './row-standing.js';
 import { saidOf, type Said } from './row-said.js';
@@ -43,7 +44,7 @@ export function readStandings(text: string, sheet: Range, table: TaskTable, rows
   // A page further on the headings stand again.
   const isRepeated = (row: Row): boolean => headingsOf(text, row).join('|') === table.headings.join('|');
   const read = table.rows
-    .filter((row) => !isRepeated(row))
+    .filter((row) => !isRepeated(row) && !isCount(text, filledOf(text, row)))
     .map((row) => readRow(text, row, { columns, dueAt, on: day.day }));
   return {
     standings: read.map(({ standing }) => standing),

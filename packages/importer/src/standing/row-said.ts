@@ -1,5 +1,5 @@
 import type { CivilDate } from '@kehoach/core';
-import { isNothing, percentOf, statusOf, type Status } from './said.js';
+import { isNothing, percentOf, shareIn, statusOf, type Status } from './said.js';
 import { dayAlone, dayOfDoing } from './sheet-day.js';
 import type { StandingColumn } from './standing-columns.js';
 
@@ -23,9 +23,9 @@ export interface Said {
 export function saidOf(words: (column: StandingColumn) => string, on: CivilDate): Said {
   const [progress, status, both, done] = [words('progress'), words('status'), words('doneOrResult'), words('doneOn')];
   const isShare = /\d/.test(progress);
-  const shareOfStatus = /\d{1,3}(?:[.,]\d+)?\s*%/.exec(status)?.[0].trim();
-  const shares = [words('percent'), isShare ? progress : '', shareOfStatus ?? ''].map(percentOf);
-  const statuses = [isShare ? '' : progress, shareOfStatus === undefined ? status : ''].map(statusOf);
+  const shareOfStatus = shareIn(status);
+  const shares = [words('percent'), isShare ? progress : '', shareOfStatus].map(percentOf);
+  const statuses = [isShare ? '' : progress, shareOfStatus === '' ? status : ''].map(statusOf);
   const percent = shares.find((each) => typeof each === 'number');
   const meant = statuses.find((each) => each !== undefined && each !== 'unclear');
   const doneOn = dayAlone(done) ?? dayOfDoing(done) ?? dayAlone(both) ?? dayOfDoing(both);

@@ -8,6 +8,23 @@ export function percentOf(words: string): number | undefined | 'unclear' {
   return value > 100 || isDoubtful ? 'unclear' : value;
 }
 
+/** A share that is only bordered on, one end of a span, or what is missing: "còn 50%", "50-60%", "> 50%". */
+const notReached =
+  /(?:^|\d)\s*[-–]\s*$|[<>≤≥~/]\s*$|(?<!\p{L})(?:chưa|không|còn|thiếu|trên|dưới|gần|khoảng)(?!\p{L})[^.,;:()]*$/iu;
+
+/**
+ * The words of a status that say which share was reached: "60%" of "Đang thực hiện (60%)"; none where it says none.
+ *
+ * @returns all of them where it names a share and not clearly what was reached
+ */
+export function shareIn(words: string): string {
+  const [share, ...others] = words.matchAll(/\d+(?:[.,]\d+)?\s*%/gu);
+  if (share === undefined) return '';
+  const behind = words.slice(share.index + share[0].length);
+  const isOpen = /^[^.,;:()]*(?<!\p{L})(?:chưa|không|còn)(?!\p{L})/iu.test(behind);
+  return others.length > 0 || isOpen || notReached.test(words.slice(0, share.index)) ? words : share[0];
+}
+
 /** What a status says: done, in time or late where it says so; under way; not done; or `unclear`. */
 export type Status = 'done' | 'done-in-time' | 'done-late' | 'begun' | 'open' | 'unclear';
 
@@ -15,9 +32,12 @@ export type Status = 'done' | 'done-in-time' | 'done-late' | 'begun' | 'open' | 
 export function statusOf(words: string): Status | undefined {
   if (isNothing(words)) return undefined;
   const low = words.toLowerCase();
-  if (/^(?:đã )?(?:hoàn thành|xong|thực hiện xong)/u.test(low) && !/\d|một phần|cơ bản|chưa/u.test(low)) {
-    if (/(?:đúng|trong|trước) (?:thời )?hạn/u.test(low)) return 'done-in-time';
-    return /(?:trễ|quá|muộn|chậm)/u.test(low) ? 'done-late' : 'done';
+  if (
+    /^(?:đã )?(?:hoàn thành|xong|thực hiện xong)/u.test(low) &&
+    !/\d|một phần|cơ bản|chưa|không (?!có|đúng|kịp)/u.test(low)
+  ) {
+    if (/(?:trễ|quá|muộn|chậm|không (?:đúng|kịp))/u.test(low)) return 'done-late';
+    return /(?:đúng|trong|trước) (?:thời )?hạn/u.test(low) ? 'done-in-time' : 'done';
   }
   if (/^(?:đang|đã (?:bắt đầu|triển khai))(?:\s|$)/u.test(low)) return 'begun';
   return open.test(low) ? 'open' : 'unclear';

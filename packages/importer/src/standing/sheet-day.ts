@@ -25,8 +25,14 @@ export function dayAlone(words: string): CivilDate | undefined {
   return day === undefined ? undefined : civilDate(Number(year), Number(month), Number(day));
 }
 
-/** The day on which words say that the work was done: "Đã hoàn thành ngày 15/3/2026". */
+/**
+ * The day on which words say that the work was done: "Đã hoàn thành ngày 15/3/2026". One on which it was not, or is
+ * to be, is none: "chưa hoàn thành ngày …", "dự kiến hoàn thành ngày …".
+ */
 export function dayOfDoing(words: string): CivilDate | undefined {
-  const said = new RegExp(`(?:^|\\s)(?:đã\\s+)?hoàn thành\\s+(?:vào\\s+)?(?:ngày\\s+)?${date}`, 'iu').exec(words);
+  const said = new RegExp(
+    `(?:^|[.,;:(\\n]\\s*|(?<!\\p{L})đã\\s+)hoàn thành\\s+(?:vào\\s+)?(?:ngày\\s+)?${date}`,
+    'iu',
+  ).exec(words);
   return said === null ? undefined : civilDate(Number(said[3]), Number(said[2]), Number(said[1]));
 }

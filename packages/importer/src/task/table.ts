@@ -52,7 +52,8 @@ export function tableTasks(text: string, table: TaskTable, section: Item | undef
   return tasks;
 }
 
-function filledOf(text: string, { cells }: Row): Cell[] {
+/** The cells of a row that say something of their own. */
+export function filledOf(text: string, { cells }: Row): Cell[] {
   return cells.filter((cell) => cell.merged !== true && text.slice(cell.from, cell.to).trim() !== '');
 }
 
@@ -186,7 +187,7 @@ function ofKind(cells: readonly Cell[], kinds: readonly Column[], column: Column
 }
 
 /** "(1) | (2) | (3)" counts the columns. */
-function isCount(text: string, cells: readonly Cell[]): boolean {
+export function isCount(text: string, cells: readonly Cell[]): boolean {
   return cells.length > 1 && cells.every(({ from, to }) => /^\(?\d{1,2}\)?$/.test(text.slice(from, to)));
 }
 
