@@ -4,15 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readLog, verify } from '@kehoach/core';
 import { assert } from 'chai';
-import { run } from 'kehoach';
+import { said } from './said.js';
 
 const papers = fileURLToPath(new URL('../../samples/amend/', import.meta.url));
-
-async function said(...args: readonly string[]): Promise<{ status: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const status = await run(args, { out: (text) => (out += text), err: (text) => (err += text), columns: 120 });
-  return { status, out, err };
-}
 
 suite('a paper that amends a plan, on the command line', () => {
   let log: string;
@@ -70,6 +64,12 @@ suite('a paper that amends a plan, on the command line', () => {
     assert.match(asked.out, /thiếu: số, ký hiệu \(--number\), ngày văn bản \(--issued-on\)/u);
     const given = ['--number', '112/QĐ-SBĐ', '--issued-on', '2026-05-05'];
     assert.equal((await said('import', file, '--amends', log, '--out', out, ...given)).status, 0);
+  });
+
+  test('may be an old Word file', async () => {
+    const file = fileURLToPath(new URL('../../fixtures/bang-nhiem-vu.doc', import.meta.url));
+    const { status, out: told } = await said('import', file, '--amends', log);
+    assert.deepEqual([status, /đọc từ tệp Word cũ \(\.doc\)/u.test(told)], [1, true]);
   });
 
   test('is refused where there is no whole log, where the log itself would be written over, or a rule is against it', async () => {

@@ -1,6 +1,6 @@
 import { reportText, type Draft } from '@kehoach/importer';
 import { dateText, type Language } from '@kehoach/words';
-import { table, wrap } from './table.js';
+import { columnsOf, table, wrap } from './table.js';
 import type { CommandWords } from './words/command-words.js';
 
 /** The number of the line that an offset stands on, from 1. */
@@ -64,13 +64,7 @@ export function tasksText(draft: Draft, texts: CommandWords, width: number, lang
     periodText(task, none, language),
   ]);
   const duties = draft.tasks.filter(({ kind }) => kind === 'responsibility').length;
-  const shares = [
-    { heading: columns.number, share: 0 },
-    { heading: columns.task, share: 4 },
-    { heading: columns.lead, share: 2 },
-    { heading: columns.coordinating, share: 2 },
-    { heading: columns.period, share: 2 },
-  ];
+  const shares = columnsOf(columns, { number: 0, task: 4, lead: 2, coordinating: 2, period: 2 });
   const targets = draft.targets.map(({ text }) => `  ${text}`);
   return [
     '',

@@ -3,6 +3,7 @@ import { accountOf, correct, missingIn, planIdOf, readDocument, type Draft } fro
 import type { Call } from './call.js';
 import { runAmend } from './amend/amend.js';
 import { headText, lineFinder, reportsText, tasksText } from './draft-text.js';
+import { findingLines } from './finding-lines.js';
 import { issueDraft, type Issued, type Unrecorded } from './issue-draft.js';
 import { profileFor } from './profile-file.js';
 import { oldWordText } from './old-word-text.js';
@@ -71,14 +72,9 @@ function report(draft: Draft, log: WrittenLog | undefined, call: Call): void {
   }
   screen.out(...headText(draft, texts, screen.columns, language));
   screen.out(...tasksText(draft, texts, screen.columns, language), ...reportsText(draft, texts, language));
-  const checks = draft.findings.filter(({ severity }) => severity === 'check').length;
   const { placed, all, unread } = accountOf(draft);
-  screen.out('', texts.account(placed, all, unread), texts.findings(checks, draft.findings.length - checks));
   const numberOf = new Map(draft.tasks.map(({ id, number }) => [id, number]));
-  for (const { severity, place, of = '', ...sentence } of draft.findings) {
-    const where = texts.line(lineOf(place.from), numberOf.get(of) ?? '');
-    screen.out(`  ${where} · ${severity === 'check' ? texts.check : texts.note} · ${sentence[language]}`);
-  }
+  screen.out('', texts.account(placed, all, unread), ...findingLines(draft.findings, lineOf, numberOf, call));
   if (missing.length > 0) screen.out('', texts.missing(missing.map((field) => texts.fields[field]).join(', ')));
   if (log === undefined) return;
   screen.out('', texts.written(options.out ?? '', log.entries));

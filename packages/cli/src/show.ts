@@ -17,7 +17,7 @@ import type { Call } from './call.js';
 import { faultsOf, readLogFile } from './log-file.js';
 import { profileFor } from './profile-file.js';
 import { refused } from './refused.js';
-import { table } from './table.js';
+import { columnsOf, table } from './table.js';
 
 /**
  * Prints a plan and how it stands today or on a day, as far as its log can be folded; what is wrong with the log is
@@ -106,15 +106,8 @@ function print(
   const behind = counts.behind > 0 ? [texts.behind(counts.behind)] : [];
   screen.out(...countsText(counts, profile, language), ...behind, '');
   const { columns } = texts;
-  const headings = [
-    { heading: columns.number, share: 0 },
-    ...(hasIds ? [{ heading: columns.id, share: 0 }] : []),
-    { heading: columns.task, share: 4 },
-    { heading: columns.lead, share: 2 },
-    { heading: columns.status, share: 0 },
-    { heading: columns.due, share: 0 },
-    { heading: columns.progress, share: 0 },
-  ];
+  const ids = hasIds ? { id: 0 } : {};
+  const headings = columnsOf(columns, { number: 0, ...ids, task: 4, lead: 2, status: 0, due: 0, progress: 0 });
   const rows = tasks.map((task) => [
     task.number,
     ...(hasIds ? [task.id] : []),

@@ -7,6 +7,14 @@ export interface Column {
   readonly share: number;
 }
 
+/** Columns in the order of their shares, each with its heading. */
+export function columnsOf<K extends string>(
+  headings: Readonly<Record<K, string>>,
+  shares: Readonly<Partial<Record<K, number>>>,
+): Column[] {
+  return (Object.keys(shares) as K[]).map((name) => ({ heading: headings[name], share: shares[name] ?? 0 }));
+}
+
 /** The lines of a table for a terminal: cells wrap inside their columns, so that no word is lost. */
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): string[] {
   const widths = widthsOf(columns, rows, width);

@@ -19,6 +19,7 @@ import { lineFinder } from '../draft-text.js';
 import { failureText } from '../failure-text.js';
 import { faultsOf, readLogFile } from '../log-file.js';
 import { amendmentOutputOf, type WrittenLog } from './amendment-output.js';
+import { oldWordText } from '../old-word-text.js';
 import { mayWrite, readPaperFile, writeOut } from '../paper-file.js';
 import { profileFor } from '../profile-file.js';
 import { refused } from '../refused.js';
@@ -40,7 +41,10 @@ export async function runAmend(call: Call, amends: string): Promise<number> {
   const paper = entries && (await readPaperFile(call));
   if (entries === undefined || paper === undefined || !(await mayWrite(call, file, amends))) return 2;
   const plan = replay(entries);
-  const { amendment: read, refusal } = await readAmendingDocument(paper.bytes, plan, { name: paper.name });
+  const { amendment: read, refusal } = await readAmendingDocument(paper.bytes, plan, {
+    name: paper.name,
+    oldWord: oldWordText,
+  });
   if (refusal !== undefined) return refused(call, refusal[language], refusal.code);
   const amendment = filledIn(read, call);
   const isClean = isWhole(amendment);

@@ -2,7 +2,8 @@ import type { Plan } from '@kehoach/core';
 import { missingInAmendment, type AddedTask, type Amendment, type AmendmentChange } from '@kehoach/importer';
 import { dateText, periodText } from '@kehoach/words';
 import type { Call } from '../call.js';
-import { table } from '../table.js';
+import { findingLines } from '../finding-lines.js';
+import { columnsOf, table } from '../table.js';
 import type { WrittenLog } from './amendment-output.js';
 
 /** What a paper changes of a plan, old beside new with the lines of the paper, and what needs a person. */
@@ -26,7 +27,7 @@ export function amendmentText(
     ...changesTable(amendment, lineOf, call),
     '',
     texts.account(placed, all, unread),
-    ...findingLines(amendment, lineOf, call),
+    ...findingLines(amendment.findings, lineOf, numbersIn(amendment), call),
     ...(missing.length === 0 ? [] : ['', words.missing(missing.map((field) => words.fields[field]).join(', '))]),
     ...(isOpen && missing.length === 0 ? ['', words.open] : []),
     ...(log === undefined ? [] : ['', words.written(log.out, log.added, log.entries - log.added)]),
@@ -44,6 +45,11 @@ function headLines({ number, issuedOn, reason }: Amendment, { texts, language }:
   return fields.map(([name, value]) => `${name.padEnd(width)}${value}`);
 }
 
+/** The number of each task that changes, by its id. */
+function numbersIn({ changes }: Amendment): ReadonlyMap<string, string> {
+  return new Map(changes.flatMap((each) => ('taskId' in each ? [[each.taskId, each.number] as const] : [])));
+}
+
 function countsOf(changes: readonly AmendmentChange[]): Record<AmendmentChange['kind'], number> {
   const count = (kind: AmendmentChange['kind']): number => changes.filter((each) => each.kind === kind).length;
   return { amend: count('amend'), assign: count('assign'), cancel: count('cancel') };
@@ -59,13 +65,7 @@ function changesTable({ ofPlan, changes }: Amendment, lineOf: (offset: number) =
     after,
   ]);
   const rows = [...ofItself, ...changes.flatMap((change) => rowsOf(change, lineOf, call))];
-  const headings = [
-    { heading: columns.line, share: 0 },
-    { heading: columns.number, share: 0 },
-    { heading: columns.part, share: 0 },
-    { heading: columns.before, share: 1 },
-    { heading: columns.after, share: 1 },
-  ];
+  const headings = columnsOf(columns, { line: 0, number: 0, part: 0, before: 1, after: 1 });
   return rows.length === 0 ? [] : table(headings, rows, call.screen.columns);
 }
 
@@ -92,17 +92,4 @@ function addedText({ title, unitNames, period, products }: AddedTask, { texts, l
     [parts.products, products.join('; ')],
   ].filter(([, words]) => words !== '');
   return [title, ...told.map(([name, words]) => `${name}: ${words}`)].join(' · ');
-}
-
-function findingLines({ findings, changes }: Amendment, lineOf: (offset: number) => number, call: Call): string[] {
-  const { texts, language } = call;
-  const checks = findings.filter(({ severity }) => severity === 'check').length;
-  const numberOf = new Map(changes.flatMap((each) => ('taskId' in each ? [[each.taskId, each.number] as const] : [])));
-  return [
-    texts.findings(checks, findings.length - checks),
-    ...findings.map((each) => {
-      const where = texts.line(lineOf(each.place.from), numberOf.get(each.of ?? '') ?? '');
-      return `  ${where} · ${each.severity === 'check' ? texts.check : texts.note} · ${each[language]}`;
-    }),
-  ];
 }
