@@ -151,13 +151,17 @@ suite('withdrawing an entry', () => {
       [by, on, { ...command, data: { ...command.data, milestones } } as Command],
       onTask(office, '2022-03-01', 'AmendTask', { number: '9/KH', reason: 'Lùi', period: periods['Tháng 12/2022'] }),
       onTask(centre, '2022-03-01', 'StartTask'),
+      onTask(office, '2022-03-01', 'ReassignTask', { lead: ['bao'], reason: 'Nhầm' }),
+      onTask(office, '2022-03-01', 'GrantExtension', { extensionId: 'x', to: '2023-01-31' }),
     ];
     const log = await logOf(said);
-    const [assigned = '', amended = '', started = ''] = (['TaskAssigned', 'TaskAmended', 'TaskStarted'] as const).map(
-      (type) => last(log, type),
-    );
+    const [assigned = '', amended = '', started = '', handed = '', granted = ''] = (
+      ['TaskAssigned', 'TaskAmended', 'TaskStarted', 'TaskReassigned', 'ExtensionGranted'] as const
+    ).map((type) => last(log, type));
     const later = await logOf([
       ...said,
+      withdraw(office, '2022-03-02', granted),
+      withdraw(office, '2022-03-02', handed),
       withdraw(office, '2022-03-02', assigned),
       withdraw(office, '2022-03-02', amended),
       withdraw(centre, '2022-03-02', started),
@@ -168,6 +172,8 @@ suite('withdrawing an entry', () => {
     assert.deepEqual(
       plan.withdrawn.map(({ gave }) => gave),
       [
+        { taskId: 't', version: versionOf(granted), days: ['2023-01-31'], units: [] },
+        { taskId: 't', version: versionOf(handed), days: [], units: ['bao'] },
         {
           taskId: 'u',
           version: versionOf(assigned),

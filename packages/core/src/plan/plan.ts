@@ -55,18 +55,21 @@ export interface Withdrawal {
   readonly on: CivilDate;
   readonly unit: string;
   readonly reason: string;
-  /** Which deadlines it had given a task: whoever has noted them can drop them. Days and ids alone, no words. */
+  /** Which deadlines it had given to whom: whoever has noted them can drop them. Days and ids alone, no words. */
   readonly gave: GivenDeadlines | null;
 }
 
-/** The deadlines that one entry gives a task. */
+/** The deadlines that one entry gives a task, or the units to which it gives the task. */
 export interface GivenDeadlines {
   readonly taskId: TaskId;
   /** That of the entry. */
   readonly version: number;
-  /** The task's own, then each of several times that the document names for it; `null` for one without a deadline. */
+  /**
+   * The task's own, then each of several times that the document names for it; `null` for one without a deadline. None
+   * of an entry that left them as they were.
+   */
   readonly days: readonly (CivilDate | null)[];
-  /** Of an assignment: the units that were to lead the task and to take part in it. */
+  /** Of an assignment, the first or a later one: the units that were to lead the task and to take part in it. */
   readonly units: readonly UnitId[];
 }
 

@@ -4,11 +4,25 @@ import type { RecordedEvent } from '../log/recorded-event.js';
 import { deadlineOf } from '../period/period.js';
 import type { GivenDeadlines } from '../plan/plan.js';
 
-/** The deadlines that an assignment or an amendment gives a task; `null` for any other entry. */
+/** The deadlines that an entry gives a task, or the units to which it gives them; `null` where it gives neither. */
 export function deadlinesGiven(entry: RecordedEvent | undefined): Draft<GivenDeadlines> | null {
-  if (entry?.type !== 'TaskAssigned' && entry?.type !== 'TaskAmended') return null;
-  // An amendment has neither units nor several times.
-  const { period, milestones = [], lead = [], coordinating = [] }: Partial<DataOf<'TaskAssigned'>> = entry.data;
-  const days = (period ? [period, ...milestones] : []).map((each) => deadlineOf(each) ?? null);
-  return { taskId: entry.data.taskId, version: entry.version, days, units: [...lead, ...coordinating] };
+  switch (entry?.type) {
+    case 'TaskAssigned':
+    case 'TaskAmended':
+    case 'TaskReassigned':
+    case 'ExtensionGranted': {
+      const { data, version } = entry;
+      // Only an assignment has all of them.
+      const { period, milestones = [], lead = [], coordinating = [] }: Partial<DataOf<'TaskAssigned'>> = data;
+      const days = (period ? [period, ...milestones] : []).map((each) => deadlineOf(each) ?? null);
+      return {
+        taskId: data.taskId,
+        version,
+        days: 'to' in data ? [data.to] : days,
+        units: [...lead, ...coordinating],
+      };
+    }
+    default:
+      return null;
+  }
 }

@@ -150,6 +150,9 @@ suite('a calendar of deadlines', () => {
     ]);
     assert.deepInclude(eventsOf(handed, { unitId: 'ha-tang' }).get(uid('5')), { status: 'CANCELLED', sequence: 1 });
     assert.deepInclude(eventsOf(handed, { unitId: 'nha-o' }).get(uid('5')), { status: 'CONFIRMED', sequence: 1 });
+    const back = withdrawnLast(handed, '5');
+    assert.deepInclude(eventsOf(back, { unitId: 'ha-tang' }).get(uid('5')), { status: 'CONFIRMED', sequence: 3 });
+    assert.deepInclude(eventsOf(back, { unitId: 'nha-o' }).get(uid('5')), { status: 'CANCELLED', sequence: 3 });
     const period: Period = { text: '31/8/2026', kind: 'deadline', end: '2026-08-31', precision: 'day' };
     const dated = given([
       office,
@@ -186,6 +189,25 @@ suite('a calendar of deadlines', () => {
     ]);
     assert.equal(eventsOf(given()).get(uid('3#1'))?.status, 'CONFIRMED');
     assert.deepInclude(eventsOf(moved).get(uid('3#1')), { status: 'CANCELLED', from: '2026-06-30' });
+  });
+
+  test('cancels a time of several once the extension is withdrawn that had parted it from the task’s own', () => {
+    const data = { taskId: '3', extensionId: 'x', to: '2026-10-31' };
+    const extended = given([office, '2026-03-01', { type: 'GrantExtension', data }]);
+    assert.equal(eventsOf(extended).get(uid('3#2'))?.status, 'CONFIRMED');
+    const back = withdrawnLast(extended, '3');
+    assert.deepInclude(eventsOf(back).get(uid('3#2')), { status: 'CANCELLED', from: '2026-09-30' });
+    assert.deepInclude(eventsOf(back).get(uid('3')), { status: 'CONFIRMED', from: '2026-09-30' });
+    const gone = withdrawnLast(back, '3');
+    assert.deepInclude(eventsOf(gone).get(uid('3#2')), { status: 'CANCELLED', from: '2026-09-30' });
+  });
+
+  test('counts on where a task comes back to a unit that has succeeded another', () => {
+    const plan = given(
+      [office, '2026-03-01', { type: 'ReassignTask', data: { taskId: '5', lead: ['nha-o'], reason: 'Sắp xếp lại' } }],
+      [office, '2026-03-02', { type: 'SucceedUnits', data: { unitIds: ['nha-o'], successorId: 'ha-tang' } }],
+    );
+    assert.deepInclude(eventsOf(plan, { unitId: 'ha-tang' }).get(uid('5')), { status: 'CONFIRMED', sequence: 2 });
   });
 
   test('counts on where an entry is withdrawn', () => {

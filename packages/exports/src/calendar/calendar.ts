@@ -18,6 +18,7 @@ import {
   dayBehind,
   deadlinesOf,
   revisionOf,
+  tasksGiven,
   withdrawnDeadlines,
   type Deadline,
   type GoneDeadline,
@@ -91,7 +92,8 @@ function* makingEvents(plan: Plan, calendar: ICalCalendar, options: CalendarOpti
   const unitId = options.unitIn?.(plan) ?? ofAll;
   const isOfUnit = (units: readonly string[]): boolean =>
     unitId === undefined || units.some((id) => unitOn(plan, id, on) === unitOn(plan, unitId, on));
-  const making = makingRows(plan, { ...whole, on }, ({ said }) => said.some(isFor(isOfUnit)));
+  const former = tasksGiven(plan.withdrawn, isOfUnit);
+  const making = makingRows(plan, { ...whole, on }, ({ id, said }) => former.has(id) || said.some(isFor(isOfUnit)));
   const rows = tasksOf(yield* partOf(making, 0, 0.3));
   const events = mapping(rows, (row) => {
     const isLeft = !isOfUnit([...row.task.lead, ...row.task.coordinating]);
@@ -101,7 +103,7 @@ function* makingEvents(plan: Plan, calendar: ICalCalendar, options: CalendarOpti
   });
   // What was assigned again, or withdrawn twice, is told once.
   const told = new Map((yield* partOf(events, 0.3, 0.5)).flat().map((event) => [event.id, event]));
-  for (const gone of withdrawnDeadlines(plan, uidOf, isOfUnit).toReversed())
+  for (const gone of withdrawnDeadlines(plan, uidOf, { on, isMeant: isOfUnit }).toReversed())
     if (!told.has(nameText(gone.uid))) told.set(nameText(gone.uid), goneEvent(plan, gone, options));
   const written = mapping([...told.values()], (event) => foldedLines(new ICalEvent(event, calendar).toString()));
   return yield* partOf(written, 0.5, 1);
@@ -119,7 +121,7 @@ function eventOf(plan: Plan, row: TaskRow, deadline: Deadline, options: Calendar
   const told = task.said.reduce((last, { recordedAt }) => (recordedAt > last ? recordedAt : last), '');
   return {
     ...dayEvent(plan, deadline, told),
-    sequence: revisionOf(plan, task),
+    sequence: revisionOf(plan, task, options.on),
     summary: fileText(summaryOf(row, language)),
     description: fileText(descriptionOf(plan, row, deadline, language)),
     status: statusOf(row, deadline),

@@ -1,4 +1,4 @@
-import { addDays, deadlineOf, workStateOf, type CivilDate, type Plan, type Task } from '@kehoach/core';
+import { addDays, deadlineOf, workStateOf, type CivilDate, type Plan, type Task, type TaskId } from '@kehoach/core';
 import type { UidOf } from './uids.js';
 
 /** One of a task whose assignment was withdrawn. */
@@ -43,21 +43,31 @@ export function deadlinesOf(plan: Plan, task: Task, uidOf: UidOf): readonly Dead
  * @param isMeant whether what was given to these units is of the calendar
  */
 export function withdrawnDeadlines(
-  { withdrawn }: Plan,
+  plan: Plan,
   uidOf: UidOf,
-  isMeant: (units: readonly string[]) => boolean,
+  { on: today, isMeant }: { readonly on: CivilDate; readonly isMeant: (units: readonly string[]) => boolean },
 ): readonly GoneDeadline[] {
+  const { withdrawn } = plan;
+  const meant = tasksGiven(withdrawn, isMeant);
   return withdrawn.flatMap(({ gave, on: withdrawnOn }) => {
-    if (gave === null || !isMeant(gave.units)) return [];
+    if (gave === null || !meant.has(gave.taskId)) return [];
     const { taskId, days } = gave;
-    const revision = 2 * withdrawn.length + timesAssigned(withdrawn, taskId) - 1;
+    const revision = revisionsOf(plan, taskId, today) - 1;
     return days.flatMap((on, place) =>
-      // A milestone on the day of its task was never told.
-      on === null || (place > 0 && on === days[0])
+      // A milestone was never told where its task's own deadline always stood on its day.
+      on === null || (place > 0 && on === days[0] && givenTo(plan, taskId).every((own) => own === on))
         ? []
         : [{ uid: uidOf(taskId, place), on, isVoid: true, withdrawnOn, revision }],
     );
   });
+}
+
+/** Tasks that a withdrawn entry had given to such units. */
+export function tasksGiven(
+  withdrawn: Plan['withdrawn'],
+  isMeant: (units: readonly string[]) => boolean,
+): ReadonlySet<TaskId> {
+  return new Set(withdrawn.flatMap(({ gave }) => (gave !== null && isMeant(gave.units) ? [gave.taskId] : [])));
 }
 
 /** The deadline that it had before a paper took it away, or before an entry that gave it was withdrawn. */
@@ -94,16 +104,19 @@ const changing: ReadonlySet<string> = new Set<Task['said'][number]['type']>([
  * How often what is told of a task has changed: never falls as the log grows, and rises with each change.
  *
  * A withdrawn entry is one fewer of the task's, so each withdrawal counts for two, of whatever task it was. A task that
- * is assigned again after that counts one more each time.
+ * is assigned again after that counts one more each time. So does each unit that is succeeded: its successor may have had
+ * the task before.
  */
-export function revisionOf({ withdrawn }: Plan, { id, said }: Task): number {
+export function revisionOf(plan: Plan, { id, said }: Task, on: CivilDate): number {
   const changes = said.filter(({ type }) => changing.has(type)).length;
-  return changes + 2 * withdrawn.length + timesAssigned(withdrawn, id);
+  return changes + revisionsOf(plan, id, on);
 }
 
-/** How often it was assigned or amended and that was withdrawn. */
-function timesAssigned(withdrawn: Plan['withdrawn'], taskId: string): number {
-  return withdrawn.filter(({ gave }) => gave?.taskId === taskId).length;
+/** What counts for all tasks of a plan, and what withdrawn entries have said of this one. */
+function revisionsOf({ withdrawn, units }: Plan, taskId: TaskId, on: CivilDate): number {
+  const successions = Object.values(units).filter(({ successor }) => successor !== undefined && successor.from <= on);
+  const given = withdrawn.filter(({ gave }) => gave?.taskId === taskId);
+  return 2 * withdrawn.length + given.length + successions.length;
 }
 
 /** The first moment behind the last day, as an all-day event ends. */
