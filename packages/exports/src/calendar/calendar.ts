@@ -32,8 +32,8 @@ type TaskSaying = Task['said'][number];
 export interface CalendarOptions extends PaperOptions {
   /** Where a task is shown, as an address; none unless given. */
   readonly linkTo?: (plan: Plan, task: Task) => string;
-  /** The unit of whose work it is, where several plans name it by different ids; `unitId` counts for all unless given. */
-  readonly unitIn?: (plan: Plan) => UnitId | undefined;
+  /** Units of whose work it is, where each plan names others of one office; `unitId` counts for all unless given. */
+  readonly unitsIn?: (plan: Plan) => readonly UnitId[];
   /** The name of that unit, by which the calendar is called. */
   readonly unitName?: string;
 }
@@ -89,9 +89,9 @@ function nameText(name: string): string {
 function* makingEvents(plan: Plan, calendar: ICalCalendar, options: CalendarOptions): Making<readonly string[]> {
   const uidOf = uidsOf(plan);
   const { unitId: ofAll, on, ...whole } = options;
-  const unitId = options.unitIn?.(plan) ?? ofAll;
+  const own = (options.unitsIn?.(plan) ?? (ofAll === undefined ? [] : [ofAll])).map((id) => unitOn(plan, id, on));
   const isOfUnit = (units: readonly string[]): boolean =>
-    unitId === undefined || units.some((id) => unitOn(plan, id, on) === unitOn(plan, unitId, on));
+    own.length === 0 || units.some((id) => own.includes(unitOn(plan, id, on)));
   const former = tasksGiven(plan.withdrawn, isOfUnit);
   const making = makingRows(plan, { ...whole, on }, ({ id, said }) => former.has(id) || said.some(isFor(isOfUnit)));
   const rows = tasksOf(yield* partOf(making, 0, 0.3));

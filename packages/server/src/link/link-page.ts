@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Problem } from '../problem/problem.js';
 
 const style = `
 :root { color-scheme: light dark; color: #19202a; background: #fff; }
@@ -13,9 +14,14 @@ button:focus-visible { outline: 3px solid #7aa7e0; outline-offset: 2px; }
 
 const styleHash = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
 
-/** May be sent by its own button, and nothing else. */
-export const linkPageHeaders: Readonly<Record<string, string>> = {
+/**
+ * May be sent by its own button, and nothing else. To which origin it is sent is told: without encryption a browser says
+ * nothing else of where a request comes from. No address is.
+ */
+export const pageHeaders: Readonly<Record<string, string>> = {
+  'Content-Type': 'text/html; charset=utf-8',
   'Content-Security-Policy': `default-src 'none'; style-src ${styleHash}; form-action 'self'; frame-ancestors 'none'`,
+  'Referrer-Policy': 'strict-origin',
   'Cache-Control': 'no-store',
   'X-Robots-Tag': 'noindex',
 };
@@ -30,6 +36,17 @@ export const askingPage: string = page(`<h1>Tài liệu mở một lần</h1>
 export const overPage: string = page(`<h1>Liên kết không mở được nữa</h1>
 <p>Liên kết đã được dùng, đã hết hạn, hoặc chép chưa đủ. Hãy đề nghị người gửi tạo liên kết mới.</p>
 <div lang="en"><p>This link was used, has run out, or was not copied whole. Ask its sender for a new one.</p></div>`);
+
+/** For a link of which the paper cannot be had now, with the reason. */
+export function refusalPage({ vi, en }: Pick<Problem, 'vi' | 'en'>): string {
+  return page(`<h1>Chưa mở được tài liệu</h1>
+<p>${escaped(vi)}</p>
+<div lang="en"><p>${escaped(en)}</p></div>`);
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
 
 function page(body: string): string {
   return `<!doctype html>

@@ -128,7 +128,13 @@ export const operations: Readonly<Record<string, Readonly<Partial<Record<'get' |
       summary: 'Make a new address for the calendar of a unit, or revoke it; the one before opens nothing any more',
       query: { unit: { about: 'Id of the unit; that of the person unless given.', schema: { type: 'string' } } },
       body: { type: json, schema: 'CalendarAsked' },
-      answers: { 200: { about: 'The address is told this once.', type: json, schema: 'CalendarAddress' } },
+      answers: {
+        200: {
+          about: 'The address, below that of the server, is told this once.',
+          type: json,
+          schema: 'CalendarAddress',
+        },
+      },
       problems: [400, 401, 403, 408, 413, 415, 422, 503],
     },
   },
@@ -146,23 +152,26 @@ export const operations: Readonly<Record<string, Readonly<Partial<Record<'get' |
       answers: {
         200: { about: 'A page with one button.', type: 'text/html' },
         404: { about: 'It opens nothing, or nothing any more.', type: 'text/html' },
+        429: { about: 'Too often, in words.', type: 'text/html' },
       },
-      problems: [429, 503],
+      problems: [503],
     },
     post: {
       summary: 'Open a link, once',
       answers: {
         200: { about: 'The paper, by its own type.', type: '*/*' },
-        404: { about: 'It opens nothing, or nothing any more.', type: 'text/html' },
+        404: { about: 'It opens nothing, or nothing any more; or there is nothing to say today.', type: 'text/html' },
+        422: { about: 'What was asked of the paper is not in the plan any more, in words.', type: 'text/html' },
+        429: { about: 'Too often, in words.', type: 'text/html' },
       },
-      problems: [422, 429, 503],
+      problems: [403, 503],
     },
   },
   '/plans/{id}/links': {
     post: {
       summary: 'Make a link that opens one paper once, within seven days, for whoever has it; for whoever records',
       body: { type: json, schema: 'LinkAsked' },
-      answers: { 200: { about: 'Its address.', type: json, schema: 'OnceLink' } },
+      answers: { 200: { about: 'Its address, below that of the server.', type: json, schema: 'OnceLink' } },
       problems: [400, 401, 403, 404, 408, 413, 415, 422, 429, 503],
     },
   },

@@ -13,9 +13,15 @@ async function keptWords(running: RunningOffice): Promise<string> {
 suite('the calendar of a unit', () => {
   let running: RunningOffice;
   let notes: Note[];
+  let file = directoryFile;
   setup(async () => {
     notes = [];
-    const directory = directoryOf({ ...directoryFile, plans: [{ prefix: 'kin.', for: 'named' }] });
+    file = { ...directoryFile, plans: [{ prefix: 'kin.', for: 'named' }] };
+    const directory = {
+      get current() {
+        return directoryOf(file).current;
+      },
+    };
     running = await openOffice({
       store: memoryStore(),
       isEmpty: true,
@@ -64,6 +70,42 @@ suite('the calendar of a unit', () => {
     assert.equal((await ask(undefined, second)).status, 404);
     assert.notProperty(await (await ask('recorder', '/calendar')).json(), 'since');
   });
+
+  test('opens no more once the directory has no such unit, for which nobody could revoke it', async () => {
+    const { address = '' } = await change('recorder', true);
+    const [units, people] = [file.units, file.people];
+    file = {
+      ...file,
+      units: units.filter(({ id }) => id !== 'tgpl'),
+      people: people.filter(({ unit }) => unit !== 'tgpl'),
+    };
+    assert.equal((await ask(undefined, address)).status, 404);
+    file = { ...file, units, people };
+    assert.equal((await ask(undefined, address)).status, 200);
+  });
+
+  for (const [heir, called] of [
+    ['bao-ninh-thuan', 'Báo Ninh Thuận'],
+    ['khac', 'Sở khác'],
+  ] as const)
+    test(`of ${called}, which has succeeded another unit, holds what that had to do beside the own`, async () => {
+      const successor = { unit: heir, from: '2023-01-01' };
+      const others = file.units.filter(({ id }) => id !== 'tgpl' && id !== heir);
+      file = {
+        ...file,
+        units: [
+          ...others,
+          { id: 'tgpl', names: [{ name: 'Trung tâm' }], successor },
+          { id: heir, names: [{ name: called }] },
+        ],
+        people: file.people.map((person) => (person.subject === 'recorder' ? { ...person, unit: heir } : person)),
+      };
+      const { address = '' } = await change('recorder', true);
+      const text = (await (await ask(undefined, address)).text()).replaceAll(/\r\n[ \t]/g, '');
+      // Six of the one, of which the newspaper takes part in one.
+      assert.equal(text.match(/BEGIN:VEVENT/g)?.length, 6);
+      assert.include(text, `X-WR-CALNAME:Thời hạn của ${called}`);
+    });
 
   test('is made and revoked by who records for the unit, and nobody else', async () => {
     for (const [subject, status] of [

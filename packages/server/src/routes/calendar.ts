@@ -40,7 +40,7 @@ export const changeCalendarAddress: Handler = async (office, context) => {
   }
   const standing = { since: new Date(office.clock.now()).toISOString(), by: person.subject };
   const secret = await addresses.make(unit, standing);
-  const address = `${context.req.path}/${encodeURIComponent(unit)}/${secret}.ics`;
+  const address = `/calendar/${encodeURIComponent(unit)}/${secret}.ics`;
   return answerJson(context.req.raw, { unit, ...standing, address }, { headers });
 };
 
@@ -52,7 +52,9 @@ export const readUnitCalendar: Handler = async (office, context) => {
   const [unit = '', file = ''] = [context.req.param('unit'), context.req.param('file')];
   countFolds(office, context, 1);
   const secret = /^([\w-]{43})\.ics$/.exec(file)?.[1];
-  const isOpened = secret !== undefined && (await new CalendarAddresses(office.store).opens(unit, secret));
+  // For a unit that is none any more nobody could revoke it.
+  const isUnit = office.directory?.current.hasUnit(unit) !== false;
+  const isOpened = isUnit && secret !== undefined && (await new CalendarAddresses(office.store).opens(unit, secret));
   if (!isOpened) throw new ProblemError(problem('no-such-page', {}));
   const text = await calendarOf(office, context, unit);
   const headers = { 'X-Robots-Tag': 'noindex', 'Content-Disposition': 'attachment; filename="lich.ics"' };
@@ -74,33 +76,35 @@ function recorderOf(
 }
 
 async function calendarOf(office: Office, context: Context<Env>, unit: UnitId): Promise<string> {
-  const { profile } = office;
+  const { profile, directory } = office;
   const on = todayOf(office);
-  const units = new Map<Plan, UnitId>();
+  const units = new Map<Plan, readonly UnitId[]>();
   for await (const [plan, named] of plansOf(office, context, unit)) units.set(plan, named);
   const plans = [...units.keys()];
-  const last = plans.at(-1);
-  const unitName = last && unitNameOn(last, units.get(last) ?? unit, on);
+  const last = plans.findLast((plan) => unitById(plan, unit) !== undefined);
+  const unitName = last
+    ? unitNameOn(last, unit, on)
+    : directory?.current.unitsOn(on).find(({ id }) => id === unit)?.name;
   return calendarText(plans, {
     on,
     profile,
-    unitIn: (plan) => units.get(plan),
+    unitsIn: (plan) => units.get(plan) ?? [],
     ...(unitName !== undefined && { unitName }),
   });
 }
 
-/** The plans that name the unit, or one for which it answers, as everybody may see them; and by which id they do. */
+/** The plans that name the unit, or some for which it answers, as everybody may see them; and which of these they name. */
 async function* plansOf(
   office: Office,
   context: Context<Env>,
   unit: UnitId,
-): AsyncGenerator<readonly [plan: Plan, unit: UnitId]> {
+): AsyncGenerator<readonly [plan: Plan, units: readonly UnitId[]]> {
   const bearer: Person = { subject: `calendar:${unit}`, unit, roles: ['reader'] };
   for (const planId of await office.store.plans()) {
     if ((await office.rights.read(bearer, planId)) !== undefined) continue;
     if (!office.desks.holds(planId)) countFolds(office, context, 1);
     const { plan } = await office.desks.of(planId).newest();
-    const named = ownUnits(office, bearer).find((id) => unitById(plan, id) !== undefined);
-    if (named !== undefined) yield [publicPlan(plan), named];
+    const named = ownUnits(office, bearer).filter((id) => unitById(plan, id) !== undefined);
+    if (named.length > 0) yield [publicPlan(plan), named];
   }
 }

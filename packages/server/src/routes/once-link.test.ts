@@ -2,7 +2,7 @@ import { systemClock } from '@kehoach/session';
 import { assert } from 'chai';
 import type { Note } from '../app/watched.js';
 import { directoryFile, directoryOf, inDirectory } from '../test-support/directory.js';
-import { exampleLog, jsonOf, logOf, openOffice, planId, type RunningOffice } from '../test-support/office.js';
+import { exampleLog, jsonOf, logOf, newId, openOffice, planId, type RunningOffice } from '../test-support/office.js';
 
 suite('a link that opens one paper once', () => {
   let running: RunningOffice;
@@ -86,6 +86,33 @@ suite('a link that opens one paper once', () => {
     assert.lengthOf(await running.store.kept('once-link'), 1);
   });
 
+  test('tells its reader in a page why the paper cannot be had today, and stays as it is', async () => {
+    const { address } = await made({ paper: 'reminder.docx', query: { unit: 'tgpl' } });
+    const late = ['II.1.1', 'II.1.2', 'II.2'];
+    const commands = late.map((taskId) => ({ id: newId(), type: 'CancelTask', data: { taskId, reason: 'Thôi' } }));
+    const sent = await ask('planner', `/plans/${planId}/commands`, jsonOf({ commands, after: 82 }));
+    assert.notInclude(await sent.text(), 'refused');
+    const refused = await open(address);
+    assert.deepEqual([refused.status, refused.headers.get('Content-Type')], [404, 'text/html; charset=utf-8']);
+    assert.match(
+      await refused.text(),
+      /<h1>Chưa mở được tài liệu<\/h1>\n<p>[^<{]+<\/p>\n<div lang="en"><p>[^<{]+<\/p>/,
+    );
+    assert.equal((await ask(undefined, address)).status, 200);
+  });
+
+  test('is told below the server’s own address, whatever stands before that', async () => {
+    const { address } = await made();
+    assert.match(address, /^\/links\/[\w-]{43}$/);
+    await running.close();
+    running = await openOffice({ isEmpty: true, basePath: '/kehoach', ...inDirectory(directoryOf()) });
+    await ask('planner', `/kehoach/plans/${planId}/log`, logOf(await exampleLog()));
+    const answer = await ask('recorder', `/kehoach/plans/${planId}/links`, jsonOf({ paper: 'plan.csv' }));
+    const told = (await answer.json()) as { readonly address: string };
+    assert.match(told.address, /^\/links\//);
+    assert.equal((await open(`/kehoach${told.address}`)).status, 200);
+  });
+
   test('opens nothing once who made it may not see the plan', async () => {
     const { address } = await made();
     people = people.filter(({ subject }) => subject !== 'recorder');
@@ -120,8 +147,11 @@ suite('a link that opens one paper once', () => {
 
   test('no page of another site opens it with its reader’s browser', async () => {
     const { address } = await made();
-    const fromElsewhere = { method: 'POST', headers: { 'Sec-Fetch-Site': 'cross-site' } };
-    assert.equal((await ask(undefined, address, fromElsewhere)).status, 403);
-    assert.equal((await open(address)).status, 200);
+    for (const headers of [{ 'Sec-Fetch-Site': 'cross-site' }, { Origin: 'http://khac.example' }, { Origin: 'null' }])
+      assert.equal((await ask(undefined, address, { method: 'POST', headers })).status, 403);
+    // Without encryption a browser sends no Sec-Fetch-Site, and an origin only where the page lets it tell that.
+    assert.equal((await ask(undefined, address)).headers.get('Referrer-Policy'), 'strict-origin');
+    const own = { method: 'POST', headers: { Origin: running.address } };
+    assert.equal((await ask(undefined, address, own)).status, 200);
   });
 });

@@ -3,10 +3,10 @@ import * as v from 'valibot';
 import { limits } from '../app/limits.js';
 import type { Office } from '../app/office.js';
 import { readAsked } from '../app/read-body.js';
-import { askingPage, linkPageHeaders, overPage } from '../link/link-page.js';
+import { askingPage, overPage, pageHeaders, refusalPage } from '../link/link-page.js';
 import { OnceLinks, type OpenLink } from '../link/once-links.js';
 import { personNow } from '../link/person-now.js';
-import { problem, ProblemError } from '../problem/problem.js';
+import { problem, problemAnswer, ProblemError } from '../problem/problem.js';
 import { answerJson } from './answer.js';
 import { paperAsked } from './paper-asked.js';
 import { paperKinds } from './paper-kinds.js';
@@ -42,19 +42,21 @@ export const makeLink: Handler = async (office, context) => {
   await answerPaper(office, context, { paper, planId, shown: 'whole', asked: paperAsked(query) });
   const until = office.clock.now() + lifeDays * 86_400_000;
   const secret = await linksOf(office).make({ planId, paper, query, by, until });
-  const base = context.req.path.slice(0, context.req.path.lastIndexOf('/plans/'));
-  const told = { address: `${base}/links/${secret}`, until: new Date(until).toISOString() };
+  const told = { address: `/links/${secret}`, until: new Date(until).toISOString() };
   return answerJson(context.req.raw, told, { headers: { 'Cache-Control': 'no-store' } });
 };
 
 /** `GET /links/{secret}`: asks whether to open it; by asking nothing is used up. */
-export const askForLink: Handler = async (office, context) => {
+export const askForLink: Handler = inPages(async (office, context) => {
   const isOpen = (await linkIn(office, context)) !== undefined;
   return page(isOpen ? askingPage : overPage, isOpen ? 200 : 404);
-};
+});
 
-/** `POST /links/{secret}`: the paper, as who made the link may see it today; the link opens nothing any more. */
-export const openLink: Handler = async (office, context) => {
+/**
+ * `POST /links/{secret}`: the paper, as who made the link may see it today; the link opens nothing any more. Where the
+ * paper cannot be made today, it stays as it is.
+ */
+export const openLink: Handler = inPages(async (office, context) => {
   const found = await linkIn(office, context);
   if (found === undefined) return page(overPage, 404);
   const { planId, paper, query, by } = found.link;
@@ -65,7 +67,21 @@ export const openLink: Handler = async (office, context) => {
   made.headers.set('Cache-Control', 'no-store');
   made.headers.delete('ETag');
   return made;
-};
+});
+
+/** Who opens a link reads in a browser why it was not opened. */
+function inPages(handler: Handler): Handler {
+  return async (office, context) => {
+    try {
+      return await handler(office, context);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      const { status, headers } = problemAnswer(error.problem);
+      for (const [name, value] of Object.entries(pageHeaders)) headers.set(name, value);
+      return new Response(refusalPage(error.problem), { status, headers });
+    }
+  };
+}
 
 function linksOf({ store, clock }: Office): OnceLinks {
   return new OnceLinks(store, () => clock.now());
@@ -77,5 +93,5 @@ async function linkIn(office: Office, context: Context<Env>): Promise<OpenLink |
 }
 
 function page(text: string, status: number): Response {
-  return new Response(text, { status, headers: { ...linkPageHeaders, 'Content-Type': 'text/html; charset=utf-8' } });
+  return new Response(text, { status, headers: pageHeaders });
 }
