@@ -176,7 +176,8 @@ function calendarPath(unit: UnitId): string {
   return `/calendar?unit=${encodeURIComponent(unit)}`;
 }
 
-/** The server tells the path alone: only the page knows by which name people reach it. */
+/** The server tells the path below its own address: only the page knows by which name people reach it. */
 function wholeAddress({ endpoint }: ServerPlace, path: unknown): { readonly address?: string } {
-  return typeof path === 'string' ? { address: new URL(path, new URL(endpoint, document.baseURI)).href } : {};
+  if (typeof path !== 'string') return {};
+  return { address: new URL(endpoint.replace(/\/*$/, path), document.baseURI).href };
 }
