@@ -56,7 +56,10 @@ suite('a store in PostgreSQL', function () {
   test('is made once, whoever opens it first', async () => {
     const stores = await Promise.all(Array.from({ length: 6 }, () => postgresStore({ url })));
     await Promise.all(stores.map((store) => store.close()));
-    assert.deepEqual(await meddled('SELECT version FROM kehoach.migrations'), [{ version: 1 }, { version: 2 }]);
+    assert.deepEqual(
+      await meddled('SELECT version FROM kehoach.migrations'),
+      [1, 2, 3].map((version) => ({ version })),
+    );
   });
 
   for (const [setting, value, survives] of [
@@ -108,7 +111,7 @@ suite('a store in PostgreSQL', function () {
 
   test('refuses a database of a newer version', async () => {
     await opened((store) => store.append(planId, 0, entriesBehind(planId, undefined, 1)));
-    await meddled('INSERT INTO kehoach.migrations VALUES (3, now())');
+    await meddled('INSERT INTO kehoach.migrations VALUES (4, now())');
     assert.equal((await refusedAt(url)).code, 'newer-database');
     assert.equal((await failureOf(postgresSnapshot({ url }))).code, 'newer-database');
   });
@@ -116,7 +119,7 @@ suite('a store in PostgreSQL', function () {
   test('brings a database of an older version up to date, of which a copy can be made as it is', async () => {
     const events = entriesBehind(planId, undefined, 3);
     await opened((store) => store.append(planId, 0, events.slice(0, 2)));
-    await meddled('DROP FUNCTION kehoach.write_one; DELETE FROM kehoach.migrations WHERE version = 2');
+    await meddled('DROP FUNCTION kehoach.write_one; DELETE FROM kehoach.migrations WHERE version > 1');
     const copy = await postgresSnapshot({ url });
     assert.deepEqual(await copy.read(planId, { after: 0 }), events.slice(0, 2));
     await copy.close();
@@ -182,6 +185,36 @@ suite('a store in PostgreSQL', function () {
       for (const answer of answers.slice(0, 2)) assert.oneOf(answer, ['unfit-events']);
       assert.equal((await store.plans()).length, 65);
     });
+  });
+
+  test('moves the heads of many logs at once, begins others, and leaves those that somebody else has moved', async () => {
+    const [first, second] = [await postgresStore({ url }), await postgresStore({ url })];
+    const plans = Array.from({ length: 40 }, (_, at) => `plan.${String(at).padStart(2, '0')}`);
+    const logs = new Map(plans.map((plan) => [plan, entriesBehind(plan, undefined, 2)]));
+    const write = (store: ServerStore, plan: string, version: number): Promise<string> =>
+      codeOf(store.append(plan, version, logs.get(plan)?.slice(version, version + 1) ?? []));
+    const begun = plans.slice(0, 30);
+    await Promise.all(begun.map((plan) => write(first, plan, 0)));
+    const moved = begun.filter((_, at) => at % 3 === 0);
+    const elsewhere = (plan: string): Promise<number> =>
+      second.append(plan, 1, entriesBehind(plan, logs.get(plan)?.[0], 1));
+    await Promise.all(moved.map(elsewhere));
+    const kept = first.write({ keep: [{ kind: 'seen', key: 'by', value: 'all' }] });
+    const answers = await Promise.all(plans.map((plan) => write(first, plan, begun.includes(plan) ? 1 : 0)));
+    await kept;
+    const expected = plans.map((plan) => (moved.includes(plan) ? 'version-conflict' : 'appended'));
+    assert.deepEqual(answers, expected);
+    const [row] = await server.sql(
+      `SELECT count(DISTINCT e.xmin::text)::int AS n FROM kehoach.entries e
+      JOIN kehoach.plans p USING (plan, version) WHERE NOT p.plan_id = ANY ('{${moved.join()}}')`,
+      'kehoach',
+    );
+    assert.deepEqual(row, { n: 1 });
+    const [seen] = await second.kept('seen', { keys: ['by'] });
+    assert.equal(seen?.value, 'all');
+    for (const plan of plans.slice(1, 3)) assert.deepEqual(await second.read(plan, { after: 0 }), logs.get(plan));
+    assert.lengthOf(await second.read('plan.00', { after: 0 }), 2);
+    for (const store of [first, second]) await store.close();
   });
 
   test('answers what was asked before it is closed, and nothing after', async () => {

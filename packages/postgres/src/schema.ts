@@ -27,6 +27,7 @@ export const steps: readonly string[] = [
   );
   ${writeFunction()}`,
   writeOneFunction(),
+  writeManyFunction(),
 ];
 
 /**
@@ -113,5 +114,77 @@ function writeOneFunction(): string {
       INSERT INTO kehoach.entries (plan, version, id, line) VALUES (number, expected + 1, new_id, new_line);
     END IF;
     RETURN number;
+  END $$;`;
+}
+
+/**
+ * `write` again: the heads of many plans are moved by one statement, in about half the time that one each takes. It
+ * takes rows in whatever order suits it: so they are locked before, in the order of the ids.
+ */
+function writeManyFunction(): string {
+  return `CREATE OR REPLACE FUNCTION kehoach.write(
+    plan_ids text[], expecteds integer[], previouses text[], versions integer[], digests text[],
+    entry_places integer[], entry_versions integer[], entry_ids text[], entry_lines text,
+    new_places integer[], new_kinds text[], new_keys text[], new_values text[],
+    put_places integer[], put_kinds text[], put_keys text[], put_values text[]
+  ) RETURNS bigint[] LANGUAGE plpgsql AS $$
+  DECLARE
+    plans bigint[] := array_fill(NULL::bigint, ARRAY[cardinality(plan_ids)]);
+    number bigint;
+    is_many boolean := cardinality(plan_ids) > 7;
+  BEGIN
+    PERFORM set_config('lock_timeout', '8s', true);
+    IF is_many THEN
+      PERFORM FROM kehoach.plans WHERE plan_id = ANY (plan_ids) ORDER BY plan_id FOR UPDATE;
+      WITH asked AS (
+        SELECT * FROM unnest(plan_ids, expecteds, previouses, versions, digests) WITH ORDINALITY
+          AS a (plan_id, expected, previous, version, digest, place)
+      ), moved AS (
+        UPDATE kehoach.plans p SET version = a.version, digest = a.digest FROM asked a
+          WHERE p.plan_id = a.plan_id AND p.version = a.expected AND p.digest = a.previous
+          RETURNING a.place, p.plan
+      )
+      SELECT array_agg(CASE WHEN a.plan_id IS NULL THEN 0 ELSE m.plan END ORDER BY a.place) INTO plans
+        FROM asked a LEFT JOIN moved m USING (place);
+    END IF;
+    FOR place IN 1 .. CASE WHEN is_many AND 0 <> ALL (expecteds) THEN 0 ELSE cardinality(plan_ids) END LOOP
+      IF plan_ids[place] IS NULL THEN
+        number := 0;
+      ELSIF expecteds[place] = 0 THEN
+        INSERT INTO kehoach.plans (plan_id, version, digest) VALUES (plan_ids[place], versions[place], digests[place])
+          ON CONFLICT (plan_id) DO NOTHING RETURNING plan INTO number;
+      ELSIF is_many THEN
+        CONTINUE;
+      ELSE
+        UPDATE kehoach.plans SET version = versions[place], digest = digests[place]
+          WHERE plan_id = plan_ids[place] AND version = expecteds[place] AND digest = previouses[place]
+          RETURNING plan INTO number;
+      END IF;
+      plans[place] := number;
+    END LOOP;
+    IF cardinality(entry_ids) = 1 THEN
+      number := plans[entry_places[1]];
+      IF number IS NOT NULL THEN
+        INSERT INTO kehoach.entries (plan, version, id, line)
+          VALUES (number, entry_versions[1], entry_ids[1], entry_lines);
+      END IF;
+    ELSIF cardinality(entry_ids) > 1 THEN
+      INSERT INTO kehoach.entries (plan, version, id, line)
+        SELECT plans[e.place], e.version, e.id, e.line
+        FROM unnest(entry_places, entry_versions, entry_ids, string_to_array(entry_lines, E'\\n'))
+          AS e (place, version, id, line) WHERE plans[e.place] IS NOT NULL;
+    END IF;
+    IF cardinality(new_keys) > 0 THEN
+      INSERT INTO kehoach.kept (kind, key, value)
+        SELECT k.kind, k.key, k.value FROM unnest(new_places, new_kinds, new_keys, new_values)
+          AS k (place, kind, key, value) WHERE plans[k.place] IS NOT NULL ORDER BY k.kind, k.key;
+    END IF;
+    IF cardinality(put_keys) > 0 THEN
+      INSERT INTO kehoach.kept (kind, key, value)
+        SELECT k.kind, k.key, k.value FROM unnest(put_places, put_kinds, put_keys, put_values)
+          AS k (place, kind, key, value) WHERE plans[k.place] IS NOT NULL ORDER BY k.kind, k.key
+        ON CONFLICT (kind, key) DO UPDATE SET value = excluded.value;
+    END IF;
+    RETURN plans;
   END $$;`;
 }
