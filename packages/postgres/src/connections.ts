@@ -11,9 +11,16 @@ import { inWords } from './store-error.js';
  */
 export type Query = <Row>(text: string, values?: readonly unknown[], name?: string) => Promise<readonly Row[]>;
 
+/** Runs one statement that is kept prepared under `name`, and gives how many rows it has written. */
+export type Change = (text: string, values: readonly unknown[], name: string) => Promise<number>;
+
 /** A connection that is held for a while. */
 export interface Held {
   readonly query: Query;
+  /** Missing where the connection keeps nothing prepared: a statement is planned each time there. */
+  readonly change?: Change;
+  /** Whether it has not been cut since. */
+  readonly isUsable: () => boolean;
   /** Whether PostgreSQL has warned since: of a commit that a standby has not got, among others. */
   readonly isWarned: () => boolean;
   /** Gives it back; one that failed, or is not waited for any more, is closed. */
@@ -23,6 +30,7 @@ export interface Held {
 /** What is known of a connection. */
 interface About {
   isWarned: boolean;
+  isCut: boolean;
   /** Whether PostgreSQL itself is at the other end, rather than a pooler that may give each transaction another one. */
   readonly isDirect: boolean;
 }
@@ -84,6 +92,8 @@ export class Connections {
     let isReleased = false;
     return {
       query: queryBy(client, about.isDirect),
+      ...(about.isDirect && { change: changeBy(client) }),
+      isUsable: () => !about.isCut,
       isWarned: () => about.isWarned,
       release: (isBroken) => {
         if (isReleased) return;
@@ -94,12 +104,16 @@ export class Connections {
   }
 
   async #meet(client: pg.PoolClient): Promise<About> {
+    const cut = { isCut: false };
     // One that breaks while it is held makes its statement fail as well.
-    client.on('error', () => undefined);
+    for (const end of ['error', 'end'] as const) client.on(end, () => (cut.isCut = true));
     try {
       const { rows } = await client.query<{ readonly pid: number }>('SELECT pg_backend_pid() AS pid');
       // A pooler gives a number of its own.
-      const about: About = { isWarned: false, isDirect: rows[0]?.pid === (client as { processID?: number }).processID };
+      const isDirect = rows[0]?.pid === (client as { processID?: number }).processID;
+      // As the functions set it for themselves.
+      if (isDirect) await client.query(`SET lock_timeout = '8s'`);
+      const about: About = Object.assign(cut, { isWarned: false, isDirect });
       client.on('notice', ({ code }) => (about.isWarned ||= code?.startsWith('01') === true));
       this.#about.set(client, about);
       return about;
@@ -137,4 +151,8 @@ function queryBy(client: pg.ClientBase, isDirect: boolean): Query {
     const named = isDirect && name !== undefined;
     return (await client.query({ text, values: [...values], ...(named && { name }) })).rows as readonly Row[];
   };
+}
+
+function changeBy(client: pg.ClientBase): Change {
+  return async (text, values, name) => (await client.query({ text, values: [...values], name })).rowCount ?? 0;
 }

@@ -7,7 +7,7 @@ import {
   type RecordedEvent,
   type Written,
 } from '@kehoach/core';
-import type { Query } from './connections.js';
+import type { Held, Query } from './connections.js';
 import { inWords } from './store-error.js';
 
 /** What became of a writing. */
@@ -20,13 +20,13 @@ export type Outcome = Written | { readonly error: LogError };
  * @throws DatabaseError where one of them makes the whole statement fail: nothing is written then
  */
 export async function writeTogether(
-  query: Query,
+  held: Pick<Held, 'query' | 'change'>,
   group: readonly PreparedWriting[],
 ): Promise<readonly (Outcome | undefined)[]> {
-  const plans = await plansOf(query, group);
+  const plans = await plansOf(held, group);
   const isDone = (at: number): boolean => (plans[at] ?? 'NULL') !== 'NULL';
   const others = group.filter((_, at) => !isDone(at));
-  const explained = others.length === 0 ? [] : await explain(query, others);
+  const explained = others.length === 0 ? [] : await explain(held.query, others);
   let next = 0;
   return group.map(({ append }, at) => {
     if (isDone(at)) return { version: append?.events.at(-1)?.version ?? 0, isFresh: true };
@@ -35,9 +35,14 @@ export async function writeTogether(
   });
 }
 
-/** The number of each plan that was written, as PostgreSQL writes it. */
-async function plansOf(query: Query, group: readonly PreparedWriting[]): Promise<readonly (string | null)[]> {
+/** Something of each plan that was written; its number, as PostgreSQL writes it, where it is asked for. */
+async function plansOf(
+  { query, change }: Pick<Held, 'query' | 'change'>,
+  group: readonly PreparedWriting[],
+): Promise<readonly (string | null)[]> {
   const values = valuesForOne(group);
+  if (values !== undefined && change !== undefined && values[1] !== 0)
+    return [(await change(behindStatement, values, 'kehoach_write_behind')) === 1 ? '1' : null];
   if (values !== undefined) {
     const [row] = await query<{ readonly written: string | null }>(oneStatement, values, 'kehoach_write_one');
     return [row?.written ?? null];
@@ -48,6 +53,11 @@ async function plansOf(query: Query, group: readonly PreparedWriting[]): Promise
 
 const places = (count: number): string => Array.from({ length: count }, (_, at) => `$${at + 1}`).join(', ');
 const oneStatement = `SELECT kehoach.write_one(${places(6)}) AS written`;
+/** What `write_one` does behind a head; where it is kept prepared it takes less without a function and its answer. */
+const behindStatement = `WITH moved AS (
+    UPDATE kehoach.plans SET version = $2::integer + 1, digest = $4
+      WHERE plan_id = $1 AND version = $2 AND digest = $3 RETURNING plan
+  ) INSERT INTO kehoach.entries (plan, version, id, line) SELECT plan, $2 + 1, $5, $6 FROM moved`;
 const statement = `SELECT kehoach.write(${places(17)})::text AS written`;
 
 /** For one entry with nothing beside it; nothing where it is more. */

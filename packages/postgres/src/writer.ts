@@ -8,6 +8,7 @@ import {
 } from '@kehoach/core';
 import type { Connections, Held, Query } from './connections.js';
 import { nextGroup, type Waiting } from './group.js';
+import { KeptConnection } from './kept-connection.js';
 import { isPlain, touchedBy } from './prepared.js';
 import { codeOf, inWords, inWordsOfWrite, isRefusal } from './store-error.js';
 import { writeAlone } from './write-alone.js';
@@ -21,6 +22,7 @@ const mostAttempts = 4;
 /** Writes what comes in the same turn by one statement; an answer for each. */
 export class Writer {
   readonly #connections: Connections;
+  readonly #kept: KeptConnection;
   readonly #tell: (writing: PreparedWriting) => void;
   #waiting: Waiting[] = [];
   /** What the statements under way touch. */
@@ -36,6 +38,7 @@ export class Writer {
   /** @param tell hears of what was written, once it is */
   constructor(connections: Connections, tell: (writing: PreparedWriting) => void) {
     this.#connections = connections;
+    this.#kept = new KeptConnection(connections);
     this.#tell = tell;
     this.#patienceMs = connections.timeoutMs * 3;
   }
@@ -54,6 +57,7 @@ export class Writer {
   async close(): Promise<void> {
     this.#isClosed = true;
     if (this.#waiting.length > 0 || this.#underWay > 0) await new Promise<void>((resolve) => (this.#ended = resolve));
+    this.#kept.end();
   }
 
   #schedule(): void {
@@ -121,44 +125,48 @@ export class Writer {
    *   connection is closed, so that no more than these are ever unanswered
    */
   async #written(group: readonly Waiting[], late: (error: unknown) => void): Promise<readonly (Outcome | undefined)[]> {
-    const held = await this.#connections.hold();
+    const held = await this.#kept.take();
+    const { timeoutMs } = this.#connections;
     let isGivenUp = false;
-    const lateness = setTimeout(() => late(storeFailed('unanswered')), this.#connections.timeoutMs);
-    const giveUp = setTimeout(() => {
+    const giveUp = (): void => {
       isGivenUp = true;
       held.release(true);
-    }, this.#patienceMs);
+    };
+    let timer = setTimeout(() => {
+      late(storeFailed('unanswered'));
+      timer = setTimeout(giveUp, this.#patienceMs - timeoutMs);
+    }, timeoutMs);
     try {
       const outcomes = await outcomesOf(
         held,
         group.map(({ prepared }) => prepared),
       );
-      this.#patienceMs = this.#connections.timeoutMs * 3;
-      held.release(false);
+      this.#patienceMs = timeoutMs * 3;
+      if (isGivenUp) return outcomes;
+      this.#kept.giveBack(held);
       return outcomes;
     } catch (error) {
       if (isGivenUp) this.#patienceMs = Math.min(this.#patienceMs * 2, 900_000);
       held.release(!isRefusal(error) && !isLogError(error));
       throw inWordsOfWrite(error);
     } finally {
-      clearTimeout(lateness);
-      clearTimeout(giveUp);
+      clearTimeout(timer);
     }
   }
 }
 
 async function outcomesOf(held: Held, group: readonly PreparedWriting[]): Promise<readonly (Outcome | undefined)[]> {
-  const outcomes = await tried(held.query, group);
+  const outcomes = await tried(held, group);
   // PostgreSQL warns, and says that it is done, where the wait for a standby was broken off.
   if (held.isWarned()) throw storeFailed('unanswered');
   return outcomes;
 }
 
-async function tried(query: Query, group: readonly PreparedWriting[]): Promise<readonly (Outcome | undefined)[]> {
+async function tried(held: Held, group: readonly PreparedWriting[]): Promise<readonly (Outcome | undefined)[]> {
   let outcomes: readonly (Outcome | undefined)[] = group.map(() => undefined);
   if (group.every(isPlain)) {
     try {
-      outcomes = await again(() => writeTogether(query, group));
+      outcomes = await again(() => writeTogether(held, group));
     } catch (error) {
       // One of them cannot be written: each by itself. Anything else has failed for all.
       if (!isRefusal(error) || !/^2[123]|^54/.test(codeOf(error))) throw error;
@@ -166,7 +174,7 @@ async function tried(query: Query, group: readonly PreparedWriting[]): Promise<r
   }
   const all: Outcome[] = [];
   for (const [at, outcome] of outcomes.entries())
-    all.push(outcome ?? (await alone(query, group[at] as PreparedWriting)));
+    all.push(outcome ?? (await alone(held.query, group[at] as PreparedWriting)));
   return all;
 }
 
