@@ -6,8 +6,8 @@ import Database from 'libsql';
 import { entriesBehind } from './store-writing.mjs';
 
 const [, , file, way] = process.argv;
-const plans = 8;
-const writersOfEach = 8;
+const plans = 24;
+const writersOfEach = 3;
 const note = 'Đang thực hiện'.repeat(way === 'checkpointing' ? 400 : 1);
 const say = (line) => writeSync(1, `${line}\n`);
 

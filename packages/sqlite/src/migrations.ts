@@ -30,7 +30,29 @@ const steps: readonly string[] = [
     value TEXT NOT NULL,
     PRIMARY KEY (kind, key)
   ) STRICT, WITHOUT ROWID;`,
+  `${recentTable('TABLE')}
+  CREATE TRIGGER recent_once BEFORE INSERT ON recent
+    WHEN EXISTS (SELECT 1 FROM entries WHERE id = new.id AND plan = new.plan)
+    BEGIN SELECT RAISE(FAIL, 'this id is in its log already'); END;
+  CREATE TRIGGER entries_once BEFORE INSERT ON entries
+    WHEN EXISTS (SELECT 1 FROM recent WHERE id = new.id AND plan = new.plan AND place <> new.place)
+    BEGIN SELECT RAISE(FAIL, 'this id is in its log already'); END;`,
 ];
+
+/**
+ * Entries on their way to `entries`: those of many plans lie side by side here as they came, where in `entries` each
+ * would change a page of its own.
+ */
+function recentTable(what: 'TABLE' | 'TEMP TABLE'): string {
+  return `CREATE ${what} recent (
+    number INTEGER PRIMARY KEY,
+    place INTEGER NOT NULL UNIQUE,
+    plan INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    line TEXT NOT NULL,
+    UNIQUE (id, plan)
+  ) STRICT;`;
+}
 
 /**
  * Brings the database to the version of this program, all steps or none.
@@ -60,12 +82,14 @@ export function migrate(database: Database, file: string): void {
 }
 
 /**
- * Refuses what this program cannot read as it is.
+ * Refuses what this program cannot read as it is; what a file of an older version lacks, this connection gets.
  *
  * @throws LogError `not-our-database`, `newer-database`
  */
 export function checkVersion(database: Database, file: string): void {
-  if (versionOf(database, file) === 0) throw notOurs(file);
+  const known = versionOf(database, file);
+  if (known === 0) throw notOurs(file);
+  if (known === 1) database.exec(`PRAGMA temp_store = MEMORY; ${recentTable('TEMP TABLE')}`);
 }
 
 /** The version at which the file is; 0 for an empty one. */

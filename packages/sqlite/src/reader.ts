@@ -41,9 +41,10 @@ export async function readText(sql: Statements, planId: string, after: number, t
 }
 
 function rowsOf(sql: Statements, planId: string, head: PlanRow, after: number, to: number): readonly EntryRow[] {
-  const place = (version: number): number => placeOf(head.plan, version);
+  const span = [placeOf(head.plan, after), placeOf(head.plan, to), to - after] as const;
   try {
-    return sql.entries.all(place(after), place(to), to - after) as readonly EntryRow[];
+    const rows = sql.entries.all(...span) as readonly EntryRow[];
+    return rows.length < to - after ? (sql.allEntries.all(...span) as readonly EntryRow[]) : rows;
   } catch (error) {
     if (codeOf(error) !== 'SQLITE_CORRUPT') throw error;
     if (to - after === 1) throw damagedLog(planId, after, head.version, error);

@@ -113,8 +113,19 @@ suite('a store in one SQLite file', () => {
 
   test('refuses a file of a newer version', async () => {
     await filled(1);
-    meddled("INSERT INTO migrations VALUES (2, '2030-01-01T00:00:00Z')");
+    meddled("INSERT INTO migrations VALUES (3, '2030-01-01T00:00:00Z')");
     assert.equal(codeOpening(file), 'newer-database');
+  });
+
+  test('brings a file of an older version up to date, of which a copy can be made as it is', async () => {
+    const events = entriesBehind(planId, undefined, 3);
+    await opened((store) => store.append(planId, 0, events.slice(0, 2)));
+    meddled('DROP TRIGGER entries_once; DROP TABLE recent; DELETE FROM migrations WHERE version > 1');
+    const copy = sqliteSnapshot({ file });
+    assert.deepEqual(await copy.read(planId, { after: 0 }), events.slice(0, 2));
+    assert.deepEqual(await copy.plans(), [planId]);
+    await copy.close();
+    await opened(async (store) => assert.equal(await store.append(planId, 2, events.slice(2)), 3));
   });
 
   test('refuses a folder that is none', async () => {

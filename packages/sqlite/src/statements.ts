@@ -26,11 +26,19 @@ export interface Statements {
   readonly addEntry: Statement;
   /** Takes those of `rowsAtOnce` rows, one behind the other. */
   readonly addEntries: Statement;
+  /** The same two for entries that are brought to their places later, by `gather` and `forget`. */
+  readonly addRecent: Statement;
+  readonly addRecents: Statement;
+  readonly recents: Statement<[]>;
+  readonly gather: Statement<[]>;
+  readonly forget: Statement<[]>;
   /** One entry, and by it the head: `place, plan, id, line, version, digest`. A transaction where none is under way. */
   readonly appendOne: Statement;
   /** Those of the ids, a JSON list, that the plan has. */
   readonly knownIds: Statement<[plan: number, ids: string]>;
   readonly entries: Statement<[after: number, to: number, most: number]>;
+  /** Those that are not at their places yet among them. */
+  readonly allEntries: Statement<[after: number, to: number, most: number]>;
   readonly kinds: Statement<[]>;
   readonly value: Statement<[kind: string, key: string]>;
   readonly put: Statement<[kind: string, key: string, value: string]>;
@@ -42,7 +50,7 @@ export interface Statements {
 /** Rows that one statement adds or changes: each call into the engine takes about as long as a row. */
 export const rowsAtOnce = 16;
 
-/** Prepares them. */
+/** Prepares them. A transaction in which one has failed is given up: none need be undone by itself (`OR FAIL`). */
 export function statementsOf(database: Database): Statements {
   // Of this connection alone, and never on a disk.
   database.exec('PRAGMA temp_store = MEMORY');
@@ -56,14 +64,20 @@ export function statementsOf(database: Database): Statements {
     addPlan: sql('INSERT INTO plans (plan_id, version, digest) VALUES (?, 0, ?)'),
     moveHead: sql('UPDATE plans SET version = ?, digest = ? WHERE plan = ?'),
     moveHeads: sql(
-      `UPDATE plans SET version = moved.column1, digest = moved.column2
+      `UPDATE OR FAIL plans SET version = moved.column1, digest = moved.column2
         FROM (VALUES ${rows('(?, ?, ?)')}) AS moved WHERE plan = moved.column3`,
     ),
-    addEntry: sql('INSERT INTO entries (place, plan, id, line) VALUES (?, ?, ?, ?)'),
-    addEntries: sql(`INSERT INTO entries (place, plan, id, line) VALUES ${rows('(?, ?, ?, ?)')}`),
+    addEntry: sql(`INSERT OR FAIL INTO entries (place, plan, id, line) VALUES ${entry}`),
+    addEntries: sql(`INSERT OR FAIL INTO entries (place, plan, id, line) VALUES ${rows(entry)}`),
+    addRecent: sql(`INSERT OR FAIL INTO recent (place, plan, id, line) VALUES ${entry}`),
+    addRecents: sql(`INSERT OR FAIL INTO recent (place, plan, id, line) VALUES ${rows(entry)}`),
+    recents: sql('SELECT count(*) AS count FROM recent'),
+    gather: sql('INSERT INTO entries SELECT place, plan, id, line FROM recent ORDER BY place'),
+    forget: sql('DELETE FROM recent'),
     appendOne: sql('INSERT INTO temp.appending VALUES (?, ?, ?, ?, ?, ?)'),
-    knownIds: sql('SELECT id FROM entries WHERE plan = ? AND id IN (SELECT value FROM json_each(?))'),
+    knownIds: sql(inBoth('id', 'plan = ?1 AND id IN (SELECT value FROM json_each(?2))')),
     entries: sql('SELECT place, line FROM entries WHERE place > ? AND place <= ? ORDER BY place LIMIT ?'),
+    allEntries: sql(`${inBoth('place, line', 'place > ?1 AND place <= ?2')} ORDER BY place LIMIT ?3`),
     kinds: sql('SELECT DISTINCT kind FROM kept'),
     value: sql('SELECT value FROM kept WHERE kind = ? AND key = ?'),
     put: sql(
@@ -76,7 +90,11 @@ export function statementsOf(database: Database): Statements {
   };
 }
 
+const entry = '(?, ?, ?, ?)';
 const rows = (row: string): string => Array.from({ length: rowsAtOnce }, () => row).join(', ');
+
+const inBoth = (what: string, which: string): string =>
+  `SELECT ${what} FROM entries WHERE ${which} UNION ALL SELECT ${what} FROM recent WHERE ${which}`;
 
 /** By it one statement writes into both tables. */
 const appending = `CREATE TEMP VIEW appending AS

@@ -18,6 +18,11 @@ export interface News {
   readonly lines: string[];
 }
 
+/** Plans of whose new entries each would change a page of its own. */
+const manyPlans = 16;
+/** Entries of one plan that fill a page. */
+const fewEntries = 8;
+
 interface Head extends PlanRow {
   readonly isMoved: boolean;
 }
@@ -35,6 +40,7 @@ export class Transaction {
   readonly #news = new Map<string, News>();
   /** Values of entries that are written before anything is looked up, or with the next rows. */
   #rows: unknown[] = [];
+  #recents = 0;
 
   /** @param looksUp whether ids are looked up first: otherwise one that is there already makes the database refuse */
   constructor(sql: Statements, known: ReadonlyMap<string, PlanRow>, looksUp: boolean) {
@@ -60,13 +66,17 @@ export class Transaction {
     return { version, isFresh: true };
   }
 
-  /** Writes where the logs end now. */
-  end(): { readonly heads: ReadonlyMap<string, PlanRow>; readonly news: Iterable<News> } {
+  /**
+   * Writes where the logs end now.
+   *
+   * @returns `recents`: how many entries were put where they do not stay
+   */
+  end(): { readonly heads: ReadonlyMap<string, PlanRow>; readonly news: Iterable<News>; readonly recents: number } {
     this.#addEntries();
     const moved = [...this.#heads.values()].filter(({ isMoved }) => isMoved);
     const values = moved.flatMap(({ plan, version, digest }) => [version, digest, plan]);
     runInRows(values, 3, this.#sql.moveHead, this.#sql.moveHeads);
-    return { heads: this.#heads, news: this.#news.values() };
+    return { heads: this.#heads, news: this.#news.values(), recents: this.#recents };
   }
 
   #headOf(planId: string): Head {
@@ -106,8 +116,11 @@ export class Transaction {
   }
 
   #addEntries(): void {
-    const { addEntry, addEntries } = this.#sql;
-    runInRows(this.#rows, 4, addEntry, addEntries);
+    const { addEntry, addEntries, addRecent, addRecents } = this.#sql;
+    const count = this.#rows.length / 4;
+    const isScattered = this.#news.size >= manyPlans && count < this.#news.size * fewEntries;
+    if (isScattered) this.#recents += count;
+    runInRows(this.#rows, 4, isScattered ? addRecent : addEntry, isScattered ? addRecents : addEntries);
     this.#rows = [];
   }
 
