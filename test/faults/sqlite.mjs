@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sqliteStore } from '@kehoach/sqlite';
+import Database from 'libsql';
 import { foundIn, outcomeOf } from './store-found.mjs';
 import { acknowledgedIn, startWriter } from './writer-process.mjs';
 
@@ -26,6 +27,15 @@ export const sqliteFaults = {
       await pause(Math.random() * 4);
       const said = await writer.killed();
       return { ...(await checked(file, said)), isHit: said.endsWith('c\n') };
+    }),
+  'sqlite killed while entries go to their places': () =>
+    inFolder(async (file) => {
+      const writer = writing(file, 'gathering');
+      await writer.heard(/^c$/m);
+      await pause(Math.random() * 100);
+      const said = await writer.killed();
+      const isHit = awayFromTheirPlaces(file) >= 1000;
+      return { ...(await checked(file, said)), isHit };
     }),
   'sqlite killed, others wait for its place': () =>
     inFolder(async (file) => {
@@ -63,6 +73,13 @@ async function inFolder(play) {
 
 function writing(file, way = 'appending', room) {
   return startWriter('sqlite-writer.mjs', [file, way], room);
+}
+
+function awayFromTheirPlaces(file) {
+  const database = new Database(file);
+  const { count } = database.prepare('SELECT count(*) AS count FROM recent').get();
+  database.close();
+  return count;
 }
 
 async function checked(file, said) {
