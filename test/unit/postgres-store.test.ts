@@ -252,6 +252,22 @@ suite('a store in PostgreSQL', function () {
     });
   });
 
+  test('takes another connection where the one on which it wrote was ended meanwhile', async () => {
+    await opened(async (store) => {
+      const events = entriesBehind(planId, undefined, 3);
+      await store.append(planId, 0, events.slice(0, 1));
+      const before = await writers();
+      await store.append(planId, 1, events.slice(1, 2));
+      assert.deepEqual(await writers(), before, 'the same one');
+      await server.sql(`SELECT pg_terminate_backend(${String(before[0]?.['pid'])})`);
+      await settled(async () => (await writers()).length === 0);
+      assert.equal(await store.append(planId, 2, events.slice(2)), 3);
+      assert.notDeepEqual(await writers(), before);
+    });
+  });
+  const writers = (): Promise<readonly Readonly<Record<string, unknown>>[]> =>
+    server.sql(`SELECT pid FROM pg_stat_activity WHERE application_name = 'kehoach' AND query LIKE '%kehoach.%'`);
+
   test('lets a copy be made of one moment while it goes on writing', async () => {
     await opened(async (store) => {
       const events = entriesBehind(planId, undefined, 5);
