@@ -135,7 +135,9 @@ function closesWork(words: readonly Word[], { token, at }: NamedTime): boolean {
   const isTold = words[behind]?.text === ':';
   if (!isTold && words[token.at]?.text !== 'ngày') return false;
   const end = isTold ? behind : at;
-  const [sentence, start] = [startOf(words, end, /^[.;]$/), startOf(words, end, /^[.,;:()]$/)];
+  const sentence = startOf(words, end, /^[.;]$/);
+  // "Diễn tập ở thôn 3, ngày 20/6/2026.": right behind a comma the day is that of the clause before it.
+  const start = words[end - 1]?.text === ',' ? sentence : startOf(words, end, /^[.,;:()]$/);
   if (saysAt(words, sentence, 'căn', 'cứ') || saysAt(words, sentence, 'thực', 'hiện')) return false;
   const clause = words.slice(isTold ? sentence : start, end).map(({ text }) => text);
   return (

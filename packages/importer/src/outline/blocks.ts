@@ -268,7 +268,7 @@ function isPartOfNumber(start: string, end: string, kind: MarkerKind): boolean {
   return (
     /(?:quý|số|điều|khoản|ngày|tháng|mục)$/iu.test(end) &&
     /^[\dIVX]/.test(start) &&
-    !/^[\dIVX.]+[.)]\s+\p{Lu}/u.test(start)
+    !/^[\dIVX.]+(?:[.):]|\s?[-–])\s+\p{Lu}/u.test(start)
   );
 }
 

@@ -57,6 +57,18 @@ const mayBegin = new RegExp(
     'nội dung',
     'chuyên đề',
     'bước',
+    'đợt',
+    'giai đoạn',
+    'vấn đề',
+    'phần việc',
+    'đầu việc',
+    'việc',
+    'nhóm',
+    'mục tiêu',
+    'giải pháp',
+    'tình huống',
+    'cấp độ',
+    'phiếu',
     'thứ\\s',
     '\\p{L}{2,4}\\slà',
   ].join('|')})`,
@@ -72,6 +84,12 @@ export function markerOf(text: string): Marker | undefined {
     if (marker) return marker;
   }
   return undefined;
+}
+
+/** Where the words begin behind the mark of a line; at its start where the mark is all that it says: "Đợt 1". */
+export function markEnd(line: string): number {
+  const end = markerOf(line)?.end ?? 0;
+  return end < line.length ? end : 0;
 }
 
 /** Whether a mark counts, so that a repeated or skipped one is a slip. */
@@ -102,7 +120,7 @@ const readers: readonly ((text: string) => Marker | null | undefined)[] = [
   },
   (text) => {
     const match =
-      /^(?:hoạt động|nhiệm vụ|công việc|nội dung|chuyên đề|bước)\s+(?:thứ\s+)?(\d{1,2}|[ivx]{1,4})\s*[.:)]\s*(?=\S)/iu.exec(
+      /^(?:hoạt động|nhiệm vụ|công việc|nội dung|chuyên đề|bước|đợt|giai đoạn|vấn đề|(?:phần |đầu )?việc|nhóm (?:nhiệm vụ|giải pháp|việc|công việc)|mục tiêu|giải pháp|tình huống|cấp độ|phiếu(?: (?:giao )?việc)?)\s+(?:thứ\s+|số\s+)?(\d{1,2}|[ivx]{1,4})\s*(?:[.:)]\s*(?=\S)|[-–]\s+(?=\p{L})|$)/iu.exec(
         text,
       );
     return match && marker('named', match[1] ?? '', countOf(match[1] ?? ''), match[0].length);
@@ -122,7 +140,7 @@ const readers: readonly ((text: string) => Marker | null | undefined)[] = [
     return match && marker('capital', match[1] ?? '', (match[1] ?? '').charCodeAt(0) - 64, match[0].length);
   },
   (text) => {
-    const match = /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:[.):]\s*|\s+)(?=[^\d\s%])/.exec(text);
+    const match = /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:[.):]\s*|\s*[-–]\s+|\s+)(?=[^\d\s%])/.exec(text);
     const parts = match?.[1]?.split('.') ?? [];
     const found = match && marker('number', parts.join('.'), Number(parts.at(-1)), match[0].length);
     return found && { ...found, rank: ranks.number + parts.length - 1 };

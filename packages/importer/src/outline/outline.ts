@@ -218,7 +218,9 @@ function numbered(item: Item): Item {
 }
 
 function itemOf(text: string, block: Paragraph, marker: Marker, parent: Item | undefined): Item {
-  const words = { from: block.from + marker.end, to: block.to };
+  // "Đợt 1" alone on its line is its own title.
+  const isBare = marker.kind === 'named' && block.from + marker.end >= block.to;
+  const words = { from: block.from + (isBare ? 0 : marker.end), to: block.to };
   const above = parent?.section;
   const isOpen = above === undefined || above === 'purpose-and-requirement' || marker.rank <= 2;
   const own = isOpen && marker.rank < 7 ? announced(text, words) : undefined;

@@ -1,5 +1,5 @@
 import { beginsUnit, isCapital } from '../unit/begins.js';
-import { doesWork } from '../unit/duty.js';
+import { doesWork } from '../unit/does.js';
 import { unitsEnd } from '../unit/units-end.js';
 import type { Range } from '../words/range.js';
 import { orderingVerb, orderVerbs } from './order.js';

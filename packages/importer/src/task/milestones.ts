@@ -15,7 +15,9 @@ export function milestoneTasks(text: string, item: Item): ReadTask[] {
     if (first !== undefined) return [stepTask(text, item, step, first.title, first.period)];
     if (time === undefined) return [];
     const mark = markerOf(text.slice(step.from, Math.min(step.to, step.from + 80)))?.end ?? 0;
-    const title = trimmed(text, { from: step.from + mark, to: time.titleTo });
+    const named = trimmed(text, { from: step.from + mark, to: time.titleTo });
+    // "Đợt 1: Từ ngày 02/6": the mark is all that it is called.
+    const title = named.from < named.to ? named : trimmed(text, { from: step.from, to: time.titleTo });
     // "Thời gian kiểm tra: …" says when, and not what is to be done.
     if (tellingOf(text.slice(title.from, title.to)) === 'about') return [];
     return [stepTask(text, item, step, title, time.period)];

@@ -2,7 +2,7 @@ import type { Paragraph } from '../outline/blocks.js';
 import { beginsWithLabel } from '../outline/label.js';
 import type { Item } from '../outline/outline.js';
 import { beginsUnit } from '../unit/begins.js';
-import { doesWork } from '../unit/duty.js';
+import { doesWork } from '../unit/does.js';
 import { unitsEnd } from '../unit/units-end.js';
 import { withOrdersBeside } from './beside.js';
 import { handedOn, handingLine, withHanded, type Handed } from './handed.js';

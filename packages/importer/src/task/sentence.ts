@@ -1,5 +1,5 @@
 import { readPeriod } from '@kehoach/periods';
-import { counts, markerOf } from '../outline/marker.js';
+import { counts, markEnd } from '../outline/marker.js';
 import type { Item } from '../outline/outline.js';
 import { readDuty, type Duty } from '../unit/duty.js';
 import { beginsUnit } from '../unit/begins.js';
@@ -51,8 +51,7 @@ function isOnlyUnits(words: string): boolean {
 
 /** The stretch without the mark that it begins with. */
 export function withoutMark(text: string, { from, to }: Range): Range {
-  const marker = markerOf(text.slice(from, Math.min(to, from + 80)));
-  return trimmed(text, { from: from + (marker?.end ?? 0), to });
+  return trimmed(text, { from: from + markEnd(text.slice(from, Math.min(to, from + 80))), to });
 }
 
 /** In the part that shares out duties: what has no time of its own, or comes again and again. */

@@ -1,8 +1,12 @@
+import { doerAt, leadAfterClause, type Lead } from '../unit/doer.js';
+import { unitsEnd } from '../unit/units-end.js';
 import { sentencesIn } from '../words/sentences.js';
 import { type Range } from '../words/range.js';
 import { closingBracket } from './bracket.js';
+import { orderingVerb } from './order.js';
 import type { ReadTask } from './read-task.js';
 import { sentenceTask } from './sentence.js';
+import { tellingOf } from './telling.js';
 import { timeIn } from './time-in.js';
 
 /**
@@ -13,18 +17,34 @@ import { timeIn } from './time-in.js';
 export function sentencesApart(text: string, task: ReadTask): readonly ReadTask[] | undefined {
   const { title, section, number } = task;
   const end = withBracket(text, title.to, task.place.to);
-  const groups: Range[] = [];
-  for (const sentence of sentencesIn(text, { from: title.from, to: end })) {
-    const last = groups.at(-1);
-    if (last !== undefined && (!beginsApart(text, sentence) || !isTold(text, last)))
-      groups[groups.length - 1] = { from: last.from, to: sentence.to };
-    else groups.push(sentence);
+  const [head, ...sentences] = sentencesIn(text, { from: title.from, to: end });
+  if (head === undefined) return undefined;
+  const groups: Range[] = [head];
+  const isOne = isOfOneUnit(task, head);
+  for (const sentence of sentences) {
+    const last = groups.at(-1) ?? head;
+    const isApart = beginsApart(text, sentence, isOne) && (isTold(text, last) || doesOwn(text, last));
+    if (isApart) groups.push(sentence);
+    else groups[groups.length - 1] = { from: last.from, to: sentence.to };
   }
-  const [first] = groups;
-  if (first === undefined || groups.length < 2 || isOfOneUnit(task, first)) return undefined;
+  if (groups.length < 2) return undefined;
   const all = groups.map((group, at) => sentenceTask(text, group, section, at === 0 ? number : ''));
   if (all.some((each) => each === undefined)) return undefined;
-  return all.flatMap((each) => (each === undefined ? [] : [{ ...each, kind: task.kind }]));
+  return all.flatMap((each) =>
+    each === undefined || tellingOf(text.slice(each.title.from, each.title.to)) === 'closing'
+      ? []
+      : [{ ...withAbove(each, task), kind: task.kind }],
+  );
+}
+
+/** With what the lines above say of the whole paragraph. */
+function withAbove(part: ReadTask, { lead, coordinating, period, title }: ReadTask): ReadTask {
+  const isAbove = lead.length > 0 && lead.every(({ from }) => from < title.from);
+  return {
+    ...(period !== undefined && period.to <= title.from && { period }),
+    ...part,
+    ...(part.lead.length === 0 && isAbove && { lead, coordinating }),
+  };
 }
 
 /** Up to the end of the bracket that stands behind a title. */
@@ -38,11 +58,39 @@ function isTold(text: string, place: Range): boolean {
   return timeIn(text, place) !== undefined || closingBracket(text, place) !== undefined;
 }
 
-/** A bracket with units at its end, or a time where work begins the sentence, and no more of the work before. */
-function beginsApart(text: string, sentence: Range): boolean {
+/** Work of its own: with a unit that does it; with its bracket or its time where no unit before does all. */
+function beginsApart(text: string, sentence: Range, isOne: boolean): boolean {
   const words = text.slice(sentence.from, sentence.to);
-  return /^\p{Lu}/u.test(words) && !goesOn.test(words) && isTold(text, sentence);
+  if (tellingOf(words) !== undefined) return false;
+  const lead = doerOf(words);
+  if (lead !== undefined || orderingVerb(words) !== undefined) return !isRoleOf(words, lead);
+  return !isOne && /^\p{Lu}/u.test(words) && !goesOn.test(words) && isTold(text, sentence);
 }
+
+/** A unit that does something, and not only what stands before: "Phòng Y tế chủ trì, Phòng Tài vụ phối hợp." */
+function doesOwn(text: string, { from, to }: Range): boolean {
+  const words = text.slice(from, to);
+  const lead = doerOf(words);
+  return givesOwn(words) || (lead !== undefined && !isRoleOf(words, lead));
+}
+
+/** "Giao Phòng A vá lưới"; "Giao Phòng A; Phòng B …" goes on with a list. */
+function givesOwn(words: string): boolean {
+  if (orderingVerb(words) === undefined) return false;
+  const units = words.replace(/^\P{L}*(?:đồng thời,?\s|riêng\s)?\p{L}+(?:\s(?:nghị|cầu|công))?\s(?:cho\s)?/iu, '');
+  return /\p{L}/u.test(units.slice(unitsEnd(units)));
+}
+
+function doerOf(words: string): Lead | undefined {
+  return doerAt(words, 0, false) ?? leadAfterClause(words);
+}
+
+function isRoleOf(words: string, lead: Lead | undefined): boolean {
+  return lead !== undefined && isRole.test(words.slice(lead.to));
+}
+
+const isRole =
+  /^\s*(?:là\s|phối hợp|(?:chịu|có) trách nhiệm (?:trước|toàn|về)\s|(?:chủ trì|phụ trách|thực hiện|đảm nhận|chịu trách nhiệm)(?:\s(?:thực hiện|tham mưu|chung|chính|tổ chức))?\s*(?:[.,;]|$))/iu;
 
 const goesOn = new RegExp(
   '^(?:xong|hoàn (?:thành|tất)|thời (?:gian|hạn)' +

@@ -1,5 +1,5 @@
 import type { PeriodBound } from '@kehoach/periods';
-import { markerOf } from '../outline/marker.js';
+import { markEnd, markerOf } from '../outline/marker.js';
 import { paragraphsIn, type Cell, type Row } from '../outline/blocks.js';
 import { headingsOf, spread, type Column, type TaskTable } from '../outline/columns.js';
 import type { Item } from '../outline/outline.js';
@@ -116,7 +116,7 @@ function rowTask(
   const content = cellOf('content');
   const [first, ...rest] = content === undefined ? [] : paragraphsIn(text, content);
   if (content === undefined || first === undefined) return undefined;
-  const marker = markerOf(text.slice(first.from, Math.min(first.to, first.from + 80)));
+  const line = text.slice(first.from, Math.min(first.to, first.from + 80));
   const number = cellOf('number');
   const label = number === undefined ? '' : plain(text.slice(number.from, number.to)).replace(/[.)]$/, '');
   const { lead, coordinating } = unitsOfRow(text, cellOf);
@@ -125,10 +125,10 @@ function rowTask(
   const period = start ?? end ?? timeIn(text, content);
   const bound = start === undefined && end !== undefined ? boundOf(table) : undefined;
   return {
-    number: label === '' ? (marker?.label ?? '') : label,
+    number: label === '' ? (markerOf(line)?.label ?? '') : label,
     section,
     kind: isApart(text, row) ? 'responsibility' : 'task',
-    title: trimmed(text, { from: first.from + (marker?.end ?? 0), to: first.to }),
+    title: trimmed(text, { from: first.from + markEnd(line), to: first.to }),
     place: row,
     lead,
     coordinating,

@@ -94,6 +94,11 @@ export const tellingRules: readonly TellingRule[] = [
   ],
   [
     'closing',
+    'Nếu có thay đổi, Văn phòng thông báo trên bảng tin',
+    (words) => /^(?:nếu|khi|trường hợp)\s(?:có|phát sinh|gặp)\s[^.,;]{0,40}(?:thay đổi|vướng mắc|khó khăn|vấn đề|thắc mắc)/iu.test(words),
+  ],
+  [
+    'closing',
     'Mọi thắc mắc, đề nghị các đơn vị liên hệ Văn phòng Sở',
     (words) => /^(?:mọi|thông tin chi tiết|chi tiết)\s[^.;]*(?<!\p{L})liên hệ\s/iu.test(words),
   ],
@@ -108,7 +113,8 @@ export const tellingRules: readonly TellingRule[] = [
     'Theo phân công tại Phụ lục kèm theo Kế hoạch này',
     (words) =>
       /^\([^()]*\)[.;]?\s*$/u.test(words) ||
-      /^(?:theo|chi tiết|có|kèm theo|xem)\s[^.;]{0,80}(?:tại|kèm theo|phụ lục|biểu|bảng)/iu.test(words),
+      /^(?:theo|chi tiết|có|kèm theo|xem)\s[^.;]{0,80}(?:tại|kèm theo|phụ lục|biểu|bảng)/iu.test(words) ||
+      /^[^.;:]{3,60}:\s(?:theo|chi tiết|xem|thực hiện theo)\s[^.;]{0,80}(?:phụ lục|biểu|bảng|danh mục)[^.;,]*[.;]?\s*$/iu.test(words),
   ],
   [
     'members',

@@ -17,7 +17,7 @@ export function beginsUnit(text: string): boolean {
   if (article !== null)
     return beginsUnit(start.slice(article[0].length)) || startsWithNoun(start.slice(article[0].length));
   const words = start.normalize('NFC').split(/[^\p{L}\p{M}&-]+/u);
-  const low = words.slice(0, 4).map((word) => word.toLowerCase());
+  const low = words.slice(0, 6).map((word) => word.toLowerCase());
   const count = [4, 3, 2, 1].find((each) => heads.has(low.slice(0, each).join(' ')));
   // "xã Yên Bình" is one; "Xã hội" and "xã, phường" are not.
   if (count === undefined)
@@ -31,6 +31,8 @@ export function beginsUnit(text: string): boolean {
   const isAlone = next === '' || new RegExp(`^\\P{L}*${head},`, 'iu').test(start);
   // "Tổ chức Ngày hội": what is held; "Tổ chức Y tế thế giới" is one.
   const isHeld = head === 'tổ chức' && isCapital(start) && !/^(?:Đảng|Y|Lao|Liên|Đoàn|Công)$/u.test(next);
+  // "Tổ chức hội nghị": no association.
+  if (/^hội (?:nghị|thảo|thi|chợ|diễn|thao|trại|họp|giảng)$/u.test(low.slice(count, count + 2).join(' '))) return false;
   const isName = isCapital(next) && !isHeld && !(start === start.toUpperCase() && followsAsVerb(head));
   return (
     isName || followers.includes(next.toLowerCase()) || (isAlone && (next === '' || collectiveNouns.has(lower(next))))
@@ -66,7 +68,7 @@ function restOf(text: string, count: number): string {
 }
 
 /** Those that name somebody only before a name. */
-const namedHeads: ReadonlySet<string> = new Set(['bản', 'bảo vệ', 'ông', 'bà', 'thôn', 'y tế', 'nông dân', 'quân sự']);
+const namedHeads: ReadonlySet<string> = new Set(['bản', 'bên', 'bảo vệ', 'ông', 'bà', 'thôn', 'y tế', 'nông dân', 'quân sự']);
 
 /** Whether the words begin with a capital. */
 export function isCapital(text: string): boolean {
@@ -81,6 +83,11 @@ export function lower(text: string): string {
 /** Whether these words are nothing but the beginning of a name: "Sở". */
 export function isHead(text: string): boolean {
   return heads.has(lower(text));
+}
+
+/** … or that of a post or a group, as lists name them: "thư ký". */
+export function isListedHead(text: string): boolean {
+  return listed.has(lower(text));
 }
 
 /** After an article any noun for units does: "các ngành", "các cấp". */

@@ -1,7 +1,7 @@
 import { trimmed, type Range } from '../words/range.js';
 import { beginsListed, beginsUnit, isCapital } from './begins.js';
-import { dutyVerbs } from './duty-verbs.js';
-import { soloVerbs } from './name-words.js';
+import { isDescribed } from './does.js';
+import { doerAt, leadAfterClause, type Lead } from './doer.js';
 import { splitUnits } from './split.js';
 import { unitsEnd } from './units-end.js';
 import type { NamedUnit } from './named-unit.js';
@@ -40,11 +40,6 @@ export function readDuty(text: string, base = 0, isOfUnit = false): Duty {
   return { lead: shift(lead?.units ?? []), coordinating: shift(coordinating) };
 }
 
-interface Lead {
-  readonly units: readonly NamedUnit[];
-  readonly to: number;
-}
-
 function leadOf(text: string, isOfUnit: boolean): Lead | undefined {
   const opening = leadAt(text, 0, (isOfUnit ? mark : opener).exec(text)?.[0].length ?? 0, isOfUnit);
   const orderer =
@@ -56,21 +51,9 @@ function leadOf(text: string, isOfUnit: boolean): Lead | undefined {
     const found = leadAt(text, match.index, match.index + match[0].length);
     if (found !== undefined) return found;
   }
-  return leadBeforeVerb(text) ?? leadAfterClause(text, groundOrTime) ?? leadAfterClause(text, topic) ?? leadAtEnd(text);
-}
-
-/** "Căn cứ kết quả kiểm tra, Phòng Cảnh sát lập danh sách": the unit that a clause of its own stands before. */
-function leadAfterClause(text: string, sign: RegExp): Lead | undefined {
-  const clause = sign.exec(text);
-  const from = clause?.[0].length ?? 0;
-  const rest = text.slice(from, from + longestBeginning);
-  if (clause === null || !beginsUnit(rest)) return undefined;
-  const end = unitsEnd(rest);
-  // "Sau lễ hội 05 ngày, các tổ gửi báo cáo"; "qua rà soát, các hộ thiếu vốn" tells.
-  if ((!isCapital(rest) || sign === topic) && !doesWork(rest.slice(end))) return undefined;
-  const units = splitUnits(rest.slice(0, end), from).filter(({ name }) => beginsListed(name));
-  const isDoing = /^\p{Ll}/u.test(rest.slice(end)) && !isDescribed(rest.slice(end));
-  return units.length > 0 && isDoing ? { units, to: from + end } : undefined;
+  // "Thư ký Hội đồng lập biên bản": a post or a group by what it does.
+  const doer = isOfUnit ? undefined : doerAt(text, mark.exec(text)?.[0].length ?? 0, true);
+  return doer ?? leadBeforeVerb(text) ?? leadAfterClause(text) ?? leadAtEnd(text);
 }
 
 /** "Thu gom rác hằng tuần. Hợp tác xã Cửa Gianh thực hiện.", "In sổ tay. Ban Tuyên huấn.": the last sentence says only who. */
@@ -84,22 +67,6 @@ function leadAtEnd(text: string): Lead | undefined {
   const from = end.index + words.indexOf(names);
   return { units: splitUnits(names, from), to: from + names.length };
 }
-
-/** "Dự án Bến Đình: Phòng Kỹ thuật đôn đốc …": of what the order is. */
-const topic = /^[^:.;,]{3,80}:\s+/u;
-
-/** Whether words behind a unit begin with what it does. */
-export function doesWork(words: string): boolean {
-  const [first = '', second = ''] = words
-    .slice(0, 40)
-    .trim()
-    .split(/[^\p{L}]+/u);
-  if (/^(?:đề nghị|yêu cầu)$/u.test(`${first} ${second}`)) return false;
-  return dutyVerbs.has(`${first} ${second}`) || soloVerbs.has(first) || /^(?:gửi|nộp|lập|trình|cử|mở)$/u.test(first);
-}
-
-/** On what the work rests, or when it begins, in one clause. */
-const groundOrTime = /^(?:căn cứ|trên cơ sở|theo|sau|kết thúc|khi|qua|từ|trong|trước|định kỳ)\s[^,;:]{3,200},\s+/iu;
 
 /**
  * "Căn cứ …, đề nghị Sở X …" orders; "lập hồ sơ đề nghị UBND tỉnh khen thưởng" tells what a paper asks for, and
@@ -148,7 +115,7 @@ function leadAt(text: string, from: number, at: number, isOfUnit = false): Lead 
   // "Tổ Toán - Tin chủ trì": what names a unit only in a list does so here too.
   if (
     !beginsUnit(words) &&
-    !(beginsListed(words) && /^[^.;:]{0,160}?\s(?:chủ trì|phối hợp|phụ trách|đảm nhận)/iu.test(words))
+    !(beginsListed(words) && (ordered !== null || begin > 0 || /^[^.;:]{0,160}?\s(?:chủ trì|phối hợp|phụ trách|đảm nhận)/iu.test(words)))
   )
     return undefined;
   const end = unitsEnd(words);
@@ -160,18 +127,10 @@ function leadAt(text: string, from: number, at: number, isOfUnit = false): Lead 
   return units.length === 0 ? undefined : { units, to: at + begin + end };
 }
 
-/** "Các đơn vị chậm nộp bị trừ điểm", "các xã được cấp vốn": told of them, and nothing that they are to do. */
-function isDescribed(after: string): boolean {
-  return (
-    /^\s*(?:được\s+(?!giao|phân công|ủy quyền|uỷ quyền)|bị\s|chậm\s(?!nhất)|vi phạm\s|để xảy ra\s)/iu.test(after) ||
-    /^[^,.;:]{0,60}(?<!chuẩn|trang|thiết|dự|đội)\sbị\s/iu.test(after)
-  );
-}
-
 function coordinatingOf(text: string, after: number): NamedUnit[] {
   const units: NamedUnit[] = [];
   const pattern =
-    /(?:(?<!hội đồng )phối hợp(?:\s+chặt chẽ)?(?:\s+cùng)?|(?<=chủ trì,? )cùng)(?:\s+|$|(?=[.;]))(?:(?:với|của)\s+)?/giu;
+    /(?:(?<!hội đồng )phối hợp(?:\s+chặt chẽ)?(?:\s+cùng)?|(?<=chủ trì,? )cùng)(?:\s+|$|(?=[.;,)]))(?:(?:với|của)\s+)?/giu;
   pattern.lastIndex = after;
   // One sentence names its coordinating units once; a second "phối hợp" is another's work.
   for (let match = pattern.exec(text); match !== null && units.length === 0; match = pattern.exec(text)) {

@@ -92,6 +92,7 @@ export const unitHeads: readonly string[] = [
   'phó hiệu trưởng',
   'phó trưởng',
   'phó chánh',
+  'phó bí thư',
   'hiệu trưởng', // 4
   'chánh', // 5
   'trưởng', // 19
@@ -184,6 +185,16 @@ export const unitHeads: readonly string[] = [
   'đội trưởng',
   'cục trưởng',
   'chi cục trưởng',
+  'xưởng',
+  'nhà hát',
+  'nhà khách',
+  'tiểu ban',
+  'chi ủy',
+  'ban giám đốc',
+  'bến xe',
+  'lâm trường',
+  'nông trường',
+  'liên đội',
 ];
 
 /** Words that name a unit or a post only in a list of units: elsewhere they begin sentences too. */
@@ -235,6 +246,23 @@ export const listedHeads: readonly string[] = [
   'chi đoàn',
   'công đoàn', // 1
   'hộ kinh doanh',
+  'thư ký',
+  'đảng viên',
+  'đội viên',
+  'chủ nhiệm',
+  'quản đốc',
+  'trưởng ca',
+  'ca trưởng',
+  'thủ kho',
+  'văn thư',
+  'lái xe',
+  'bác sĩ',
+  'điều dưỡng',
+  'kỹ thuật viên',
+  'cộng tác viên',
+  'tuyên truyền viên',
+  'tổ phó',
+  'bên',
 ];
 
 const levels = ['tỉnh', 'huyện', 'xã', 'phường', 'quận', 'thành', 'thị', 'cấp', 'thuộc', 'trực', 'liên', 'sở'];

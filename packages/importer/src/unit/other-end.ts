@@ -1,5 +1,5 @@
 import { isHead } from './begins.js';
-import { doesWork } from './duty.js';
+import { doesWork } from './does.js';
 import type { NamedUnit } from './named-unit.js';
 
 /** Words of two syllables between a unit and what it does that no name goes on with. */

@@ -1,4 +1,4 @@
-import { beginsListed, isHead } from './begins.js';
+import { beginsListed, isHead, isListedHead } from './begins.js';
 import { isJoined, isLevel, isName, type Look, type Word } from './look.js';
 import { nameNouns, nameSyllables, openHeads } from './name-nouns.js';
 import { isTold } from './told.js';
@@ -14,18 +14,10 @@ export function isOutside(look: Look): boolean {
   const isOpen = isAfterSign ? !beginsListed(look.text.slice(words[at]?.from)) : isJoined(look.text, words, at - 1);
   if (!isOpen) return false;
   // "Thi hành án": the kind of unit itself goes on.
-  if (
-    at < 3 &&
-    isHead(
-      words
-        .slice(0, at + 1)
-        .map(({ text }) => text)
-        .join(' '),
-    )
-  )
-    return false;
+  const start = words.slice(0, at + 1).map(({ text }) => text);
+  if (at < 3 && (isHead(start.join(' ')) || isListedHead(start.join(' ')))) return false;
   const isPart =
-    nameSyllables.has(word) ||
+    (nameSyllables.has(word) && !isTelling(word, next)) ||
     nameNouns.has(`${word} ${next.toLowerCase()}`) ||
     nameNouns.has(`${before} ${word}`) ||
     (word === 'về' && nameNouns.has(`${next} ${words[at + 2]?.text ?? ''}`)) ||
@@ -42,7 +34,12 @@ function opensField(words: readonly Word[], at: number): boolean {
   return !isHead(last) && !(isName(earlier) && at > 2 && !isHead(earlier));
 }
 
+/** "Báo số liệu", "số liệu": no newspaper, and no number. */
+function isTelling(word: string, next: string): boolean {
+  return (word === 'báo' && /^\p{Ll}/u.test(next) && !isLevel(next)) || (word === 'số' && /^\p{L}/u.test(next));
+}
+
 /** The two words are a kind of unit: "công an", "bệnh viện". */
 function startsHead(before: string, word: string): boolean {
-  return beginsListed(`${before} ${word}`) && openHeads.has(`${before} ${word}`);
+  return isListedHead(`${before} ${word}`) || (beginsListed(`${before} ${word}`) && openHeads.has(`${before} ${word}`));
 }

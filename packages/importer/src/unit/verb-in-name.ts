@@ -1,4 +1,4 @@
-import { isHead } from './begins.js';
+import { isHead, isListedHead } from './begins.js';
 import { dutyVerbs } from './duty-verbs.js';
 import { isLevel, isName, isPair, type Look } from './look.js';
 import { nameNouns, openHeads } from './name-nouns.js';
@@ -16,7 +16,7 @@ export function isSoloVerb({ text, words, at, word, next, before, isAfterSign }:
   if (!soloVerbs.has(word)) return false;
   const back = `${before} ${word}`;
   const isPart = (pair: string): boolean =>
-    nameNouns.has(pair) || closingVerbs.has(pair) || openHeads.has(pair) || isHead(pair);
+    nameNouns.has(pair) || closingVerbs.has(pair) || openHeads.has(pair) || isHead(pair) || isListedHead(pair);
   const isLonger = isPart(back) || dutyVerbs.has(back) || compounds.has(back) || nameVerbs.has(back);
   if (isPart(`${word} ${next.toLowerCase()}`) || (!isAfterSign && isLonger)) return false;
   const from = words[at]?.from ?? 0;
@@ -56,7 +56,8 @@ export function isInName({ word, next, before, earlier, isAfterSign, words, at }
   const isOfMany = words.slice(Math.max(0, at - 4), at).some((each) => articles.includes(each.text.toLowerCase()));
   const object = words[at + 2]?.text ?? '';
   // "Công đoàn Công ty giám sát việc cấp phát".
-  if (object === 'việc') return false;
+  const isLast = pair === 'thực hiện' && object === '' && earlier !== 'các';
+  if (isLast || object === 'việc' || (pair === 'phối hợp' && object === 'với')) return false;
   if (isOfMany && ((articles.includes(earlier) && collectiveNouns.has(before)) || /^(?:các|những)$/u.test(object)))
     return false;
   const isDoneTo = words.slice(Math.max(0, at - 4), at).some((each) => each.text === 'do');

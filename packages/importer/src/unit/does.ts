@@ -1,0 +1,45 @@
+import { dutyVerbs } from './duty-verbs.js';
+import { soloVerbs } from './name-words.js';
+
+/** Whether words behind a unit begin with what it does. */
+export function doesWork(words: string): boolean {
+  const [first = '', second = ''] = words
+    .slice(0, 60)
+    .trim()
+    .replace(manner, '')
+    .split(/[^\p{L}]+/u);
+  if (/^(?:đề nghị|yêu cầu)$/u.test(`${first} ${second}`)) return false;
+  return dutyVerbs.has(`${first} ${second}`) || soloVerbs.has(first) || plainVerbs.has(first) || pairs.has(`${first} ${second}`);
+}
+
+/** How work is done, before its verb: "trực tiếp chỉ đạo", "mỗi tuần phát hai bài". */
+const manner =
+  /^(?:(?:trực tiếp|chủ động|đồng loạt|cùng|tự|phải|cần|sẽ|thì|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|nghiêm túc|kịp thời|(?:h[ằà]ng|mỗi) (?:ngày|tuần|tháng|quý|năm))[,\s]+)+/iu;
+
+/** "Các đơn vị chậm nộp bị trừ điểm", "các xã được cấp vốn": told of them, and nothing that they are to do. */
+export function isDescribed(after: string): boolean {
+  return (
+    /^\s*(?:được\s+(?!giao|phân công|ủy quyền|uỷ quyền)|bị\s|chậm\s(?!nhất)|vi phạm\s|để xảy ra\s)/iu.test(after) ||
+    /^\s*(?:(?:đã|đang|chưa|còn|vẫn|mới|không)\s|(?:có|gồm|đạt|chiếm)\s(?:\d|hơn|trên|khoảng|gần|nhiều|ít)\p{L}*\s)/iu.test(after) ||
+    /^[^,.;:]{0,60}(?<!chuẩn|trang|thiết|dự|đội)\sbị\s/iu.test(after)
+  );
+}
+
+/** Verbs of one syllable that names of units may hold as well: behind a name that is whole they say what it does. */
+const plainVerbs: ReadonlySet<string> = new Set(
+  (
+    'gửi nộp lập trình cử mở báo lo làm đưa đọc nói giúp nhắc gom mời nêu hỏi xem rửa lau gõ ủi đổ xúc tưới nâng xếp ' +
+    'chuyển tìm tra dò đếm thử diễn dẫn rước dâng tiễn soạn xuất nhập khóa tắt thay dừng khen tách gộp'
+  ).split(' '),
+);
+
+/** … of two. */
+const pairs: ReadonlySet<string> = new Set(
+  (
+    'kiểm kê|thống kê|kiểm điểm|điều khiển|điều phối|điều động|phục vụ|sơ tán|di dời|bảo dưỡng|bảo trì|bảo vệ|biểu diễn|trưng bày|' +
+    'trang trí|tập luyện|tập dượt|tổng duyệt|thẩm tra|giải trình|khai báo|nhận xét|học tập|tham gia|tham quan|thi đua|' +
+    'vệ sinh|khử khuẩn|luân chuyển|tuyển dụng|tuyển chọn|khai mạc|bế mạc|khánh thành|nhân giống|gieo cấy|đối soát|' +
+    'rà phá|dự toán|tạm ứng|hiệp đồng|trực ban|túc trực|canh gác|cảnh báo|dự báo|thông tin|liên hệ|liên lạc|chứng thực|' +
+    'ủy quyền|miễn giảm|thu mua|tiêu thụ|quảng bá|xúc tiến|mời gọi|thu hút|gặp mặt|giao lưu|tọa đàm|nói chuyện'
+  ).split('|'),
+);
