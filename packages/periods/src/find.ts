@@ -85,6 +85,7 @@ function isDue(words: readonly Word[], time: Time): boolean {
   const [{ token, link, hasHour, isAt, at }, second] = time;
   if (token.unit === 'unsaid') return link === 'before' && token.explains !== true;
   if (second !== undefined) return link === 'from' && second.token.unit !== 'year';
+  if (link === 'from' && saysWhen(words, at)) return true;
   if (isOfThePast(words, time[0])) return false;
   if (token.unit === 'year')
     return link === 'to'
@@ -98,6 +99,12 @@ function isDue(words: readonly Word[], time: Time): boolean {
   if (link === 'within') return says(words, at, near.within) || isNumbered(token);
   if (isAt && token.unit !== 'day') return true;
   return hasHour || says(words, at, near.day) || isHeldOn(words, time[0]) || closesWork(words, time[0]);
+}
+
+/** "Thời gian thực hiện từ tháng 3/2026": words that announce a time stand right before it. */
+function saysWhen(words: readonly Word[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 4), at).map(({ text }) => text);
+  return /(?:thời gian|thời hạn)(?: (?:thực hiện|tổ chức|triển khai|dự kiến))?$/u.test(before.join(' '));
 }
 
 function isNumbered({ unit, year, value }: NamedTime['token']): boolean {
@@ -137,9 +144,11 @@ function closesWork(words: readonly Word[], { token, at }: NamedTime): boolean {
   const end = isTold ? behind : at;
   const sentence = startOf(words, end, /^[.;]$/);
   // "Diễn tập ở thôn 3, ngày 20/6/2026.": right behind a comma the day is that of the clause before it.
-  const start = words[end - 1]?.text === ',' ? sentence : startOf(words, end, /^[.,;:()]$/);
+  const isBehindComma = words[end - 1]?.text === ',';
+  const start = isBehindComma ? startOf(words, end - 1, /^[.;:()]$/) : startOf(words, end, /^[.,;:()]$/);
   if (saysAt(words, sentence, 'căn', 'cứ') || saysAt(words, sentence, 'thực', 'hiện')) return false;
-  const clause = words.slice(isTold ? sentence : start, end).map(({ text }) => text);
+  const all = words.slice(isTold ? sentence : start, end).map(({ text }) => text);
+  const clause = isBehindComma ? all.filter((word) => word !== ',') : all;
   return (
     clause.length > (isTold ? 1 : 2) &&
     words[start - 1]?.text !== '(' &&

@@ -1,4 +1,5 @@
 import { plain } from '../words/fold.js';
+import { isOnlyTime } from '../words/only-time.js';
 import type { Range } from '../words/range.js';
 
 /** Longer lines are sentences. */
@@ -15,6 +16,9 @@ const wholeLine = new RegExp(
   'iu',
 );
 
+/** "Trước ngày 20/02/2027", "Từ 01/3 đến 15/3:": no label, no hours and no sentence. */
+const heads = /^(?:\p{L}|\d{1,2}\s?\/)(?!.*(?:giờ|phút|\dh))[^:;]*[^:;.]:?$/iu;
+
 /** From the widest to the narrowest: a month stands under its quarter, and closes the month before it. */
 const widths = [/thường xuyên|cả năm|(?:đầu|cuối)\snăm/iu, /^quý/iu, /^tháng/iu, /^tuần/iu];
 
@@ -25,7 +29,7 @@ const widths = [/thường xuyên|cả năm|(?:đầu|cuối)\snăm/iu, /^quý/i
 export function timeHeading(text: string, { from, to }: Range): number | undefined {
   if (to - from > longest) return undefined;
   const words = plain(text.slice(from, to));
-  if (!wholeLine.test(words)) return undefined;
+  if (!wholeLine.test(words) && !(heads.test(words) && isOnlyTime(words))) return undefined;
   const width = widths.findIndex((pattern) => pattern.test(words));
   return width < 0 ? widths.length : width;
 }

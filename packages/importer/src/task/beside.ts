@@ -2,7 +2,7 @@ import { beginsUnit, isCapital } from '../unit/begins.js';
 import { doesWork } from '../unit/does.js';
 import { unitsEnd } from '../unit/units-end.js';
 import type { Range } from '../words/range.js';
-import { orderingVerb, orderVerbs } from './order.js';
+import { givesNoMore, orderingVerb, orderVerbs } from './order.js';
 import type { ReadTask } from './read-task.js';
 import { sentenceTask } from './sentence.js';
 import { sentencesIn } from '../words/sentences.js';
@@ -71,6 +71,7 @@ function parted(text: string, task: ReadTask, others: readonly ReadTask[]): Read
 function isOrderBeside(text: string, { from, to }: Range, isOfUnit: boolean, isGiven: boolean): boolean {
   const words = text.slice(from, to);
   const verb = orderingVerb(words);
+  if (verb !== undefined && givesNoMore(words)) return false;
   if (verb !== undefined) return !isOfUnit || verb === 'giao' || verb === 'phân công';
   if (!beginsUnit(words)) return false;
   const does = words.slice(unitsEnd(words));

@@ -19,15 +19,31 @@ export interface Bracket {
 /** No bracket of this kind is longer. */
 const longest = 400;
 
-/** The bracket that closes a sentence and names units, or `undefined`; labels in brackets are read elsewhere. */
-export function closingBracket(text: string, { from, to }: Range): Bracket | undefined {
-  const end = /\)[\s.;]*$/u.exec(text.slice(Math.max(from, to - 8), to));
-  if (end === null) return undefined;
-  const close = to - end[0].length;
-  const before = Math.max(from, close - longest);
-  const open = before + text.slice(before, close).lastIndexOf('(');
-  if (open <= before) return undefined;
-  const inside = trimmed(text, { from: open + 1, to: close });
+/** Brackets of either kind, and an arrow: "→ Phòng Kế hoạch". */
+const signs = /[([]([^()[\]]{3,400})[)\]]|\s(?:→|⇒|=>|->)\s*([^→⇒]{3,200}?)(?=[\s.;]*$)/gu;
+
+/**
+ * The bracket that names the units of a sentence, or `undefined`: the one that closes it, or one among its words that
+ * says what they do ("… (Đoàn Thanh niên chủ trì), hoàn thành trước 15/3"). Labels in brackets are read elsewhere.
+ */
+export function unitBracket(text: string, { from, to }: Range): Bracket | undefined {
+  const start = Math.max(from, to - longest);
+  const found = [...text.slice(start, to).matchAll(signs)].toReversed();
+  for (const { 0: whole, 1: said, 2: named = '', index } of found) {
+    const words = said ?? named;
+    const open = start + index;
+    const inside = trimmed(text, { from: open + whole.indexOf(words), to: open + whole.indexOf(words) + words.length });
+    const isLast = /^[\s.;]*$/u.test(text.slice(open + whole.length, to));
+    const bracket = open > from ? bracketOf(text, from, { from: open, to: open + whole.length }, inside) : undefined;
+    if (bracket !== undefined && (isLast || saysRole.test(text.slice(inside.from, inside.to)))) return bracket;
+    if (isLast && bracket === undefined) return undefined;
+  }
+  return undefined;
+}
+
+const saysRole = /\s(?:chủ trì|phối hợp|thực hiện|phụ trách|tổ chức|đảm nhận|chịu trách nhiệm)/iu;
+
+function bracketOf(text: string, from: number, place: Range, inside: Range): Bracket | undefined {
   const words = text.slice(inside.from, inside.to);
   if (!beginsUnit(words)) return undefined;
   const clauses = clausesOf(text, inside);
@@ -36,13 +52,8 @@ export function closingBracket(text: string, { from, to }: Range): Bracket | und
   const named = covering(clauses.filter((clause) => !times.includes(clause)));
   if (named === undefined) return undefined;
   const { lead, coordinating } = bracketUnits(text, named);
-  const isTask =
-    /chủ trì|phối hợp|thực hiện|phụ trách/iu.test(words) ||
-    period !== undefined ||
-    isBareUnit(text, { from, to: open }, words);
-  return isTask && lead.length > 0
-    ? { place: { from: open, to: close + 1 }, lead, coordinating, ...(period && { period }) }
-    : undefined;
+  const isTask = saysRole.test(words) || period !== undefined || isBareUnit(text, { from, to: place.from }, words);
+  return isTask && lead.length > 0 ? { place, lead, coordinating, ...(period && { period }) } : undefined;
 }
 
 /** "Theo dõi mật độ cá (Phòng Nuôi trồng)": behind work and no unit, it says who does it. */
@@ -75,8 +86,8 @@ function clausesOf(text: string, { from, to }: Range): Range[] {
   const clauses: Range[] = [];
   let start = from;
   for (let at = from; at <= to; at += 1) {
-    if (at < to && !/[;,]/.test(text.charAt(at))) continue;
-    // A comma parts a time from the units; among units it is theirs.
+    if (at < to && !/[;,]/.test(text.charAt(at)) && !/^\s[-–]\s$/u.test(text.slice(at - 1, at + 2))) continue;
+    // A comma or a dash parts a time from the units; among units it is theirs.
     const isHard = at === to || text.charAt(at) === ';' || isTime(text.slice(at + 1, to).split(/[;,]/u)[0] ?? '');
     if (!isHard) continue;
     clauses.push(trimmed(text, { from: start, to: at }));

@@ -1,9 +1,11 @@
+import { beginsWithLabel } from '../outline/label.js';
 import { counts } from '../outline/marker.js';
 import type { Item } from '../outline/outline.js';
 import { readDuty } from '../unit/duty.js';
 import type { Range } from '../words/range.js';
-import { closingBracket } from './bracket.js';
+import { unitBracket } from './bracket.js';
 import type { ReadTask } from './read-task.js';
+import { tellingOf } from './telling.js';
 import type { Units } from './units-of.js';
 
 /** Who does what stands below a line, unless it says otherwise itself. */
@@ -39,12 +41,21 @@ const tellsParts = /nội dung|chủ đề|hạng mục|tiêu chí|thành phần
 const handsWork =
   /^giao\s|(?:thực hiện|triển khai|chủ trì|phụ trách|đảm nhận|tham mưu)\s+(?:các |những |một số )?(?:nội dung|nhiệm vụ|công việc|việc|hoạt động)|:\s*giao\s/iu;
 
-/** "1. Cứu hộ (Đội Cứu nạn chủ trì)" above a), b): the bracket of a heading hands its units down. */
+/**
+ * "1. Cứu hộ (Đội Cứu nạn chủ trì)" above a), b): the bracket of a heading hands its units down; to bullets where it says
+ * that they do it, and none of the bullets says of what, for whom or where.
+ */
 export function handingBracket(text: string, { words, children }: Item): Handed | undefined {
-  if (!children.some(({ marker }) => counts(marker))) return undefined;
-  const bracket = closingBracket(text, words);
+  const saysWho = /\s(?:chủ trì|thực hiện|phụ trách|tổ chức|đảm nhận)(?: thực hiện)?\)[\s:]*$/iu.test(text.slice(words.from, words.to));
+  const isWork = saysWho && children.length > 1 && children.every((child) => !saysAbout(text, child.words));
+  if (!isWork && !children.some(({ marker }) => counts(marker))) return undefined;
+  const bracket = unitBracket(text, words);
   if (bracket === undefined || bracket.period !== undefined) return undefined;
   return { lead: bracket.lead, coordinating: bracket.coordinating, isDuty: false };
+}
+
+function saysAbout(text: string, range: Range): boolean {
+  return beginsWithLabel(text, range) || tellingOf(text.slice(range.from, range.to)) !== undefined;
 }
 
 /** What is handed down by a line that stands under another one: its own units, and for the rest those above. */

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../outline/blocks.js';
 import type { Item, Outline } from '../outline/outline.js';
 import { beginsUnit } from '../unit/begins.js';
-import { bracketUnits } from './bracket.js';
+import { bracketUnits, unitBracket } from './bracket.js';
 import { unitsOfLabels, type Units } from './units-of.js';
 import { trimmed, type Range } from '../words/range.js';
 import { labelsIn, type Labelled, type LabelRole } from '../outline/label.js';
@@ -68,7 +68,7 @@ export function labelledTask(text: string, item: Item, labels: readonly Labelled
   const inline = labels.find(({ place }) => place.from >= item.words.from && place.to <= item.words.to);
   const before = trimmed(text, { from: item.words.from, to: inline?.place.from ?? item.words.to });
   const told = unitsOfLabels(text, of('lead'), of('coordinating'));
-  const bracket = told.lead.length === 0 && inline !== undefined ? openBracket(text, before) : undefined;
+  const bracket = told.lead.length === 0 && inline !== undefined ? bracketBefore(text, before) : undefined;
   const { lead, coordinating } = bracket ?? told;
   const [period, products, theme] = [covering(of('period')), covering(of('product')), covering(of('theme'))];
   if (lead.length === 0 && coordinating.length === 0 && period === undefined) return undefined;
@@ -132,6 +132,13 @@ export function isHandingLabels(
 export function unitsOfOwnLabels(text: string, labels: readonly Labelled[]): Units {
   const of = (role: LabelRole): Range[] => labels.filter((label) => label.role === role).map(({ value }) => value);
   return unitsOfLabels(text, of('lead'), of('coordinating'));
+}
+
+/** "Tiêm phòng (Trạm Thú y chủ trì); thời gian: …": units in a bracket before the first label, or in the one it stands in. */
+function bracketBefore(text: string, { from, to }: Range): (Units & { readonly open: number }) | undefined {
+  const bracket = unitBracket(text, { from, to: to - (/[;,]$/.test(text.slice(from, to)) ? 1 : 0) });
+  if (bracket === undefined) return openBracket(text, { from, to });
+  return { lead: bracket.lead, coordinating: bracket.coordinating, open: bracket.place.from };
 }
 
 /** "Tiêm phòng (Trạm Thú y chủ trì; thời gian: …)": the units stand in the bracket before the first label. */

@@ -1,6 +1,7 @@
 import type { SectionKind } from '../outline/section.js';
 import { beginsListed } from '../unit/begins.js';
 import { readDuty } from '../unit/duty.js';
+import { unitsEnd } from '../unit/units-end.js';
 import type { Range } from '../words/range.js';
 import { tellingOf } from './telling.js';
 import { isDueBy, timeIn } from './time-in.js';
@@ -29,6 +30,17 @@ export function orderingVerb(words: string): string | undefined {
   if (verb === null || !beginsListed(words.slice(verb[0].length))) return undefined;
   return tellingOf(words) === 'closing' ? undefined : verb[1]?.toLowerCase();
 }
+
+/** "Giao bí thư các chi bộ trực tiếp thực hiện": says who does what stands before, and no more work. */
+export function givesNoMore(words: string): boolean {
+  const verb = orderVerb.exec(words)?.[0] ?? '';
+  const units = words.slice(verb.length);
+  const end = unitsEnd(units);
+  return verb !== '' && end < units.length && noMore.test(units.slice(end));
+}
+
+const noMore =
+  /^\s*(?:trực tiếp |chịu trách nhiệm |là (?:đơn vị|cơ quan) )?(?:chủ trì|thực hiện|phụ trách|triển khai|tổ chức thực hiện|đảm nhận|theo dõi)(?: (?:thực hiện|nội dung này|nhiệm vụ này|việc này))?[\s.;]*$/iu;
 
 /** Parts that share out the work of rewarding, of reporting and of paying beside what they tell. */
 const workToo: ReadonlySet<string> = new Set<SectionKind>(['criterion', 'outline', 'funding']);

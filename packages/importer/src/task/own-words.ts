@@ -7,7 +7,7 @@ import { milestoneTasks, startsWithTime } from './milestones.js';
 import { isOrderIn } from './order.js';
 import { numberOf } from './parts.js';
 import type { ReadTask } from './read-task.js';
-import { sentenceTask, withoutMark } from './sentence.js';
+import { isAmongOrders, sentenceTask, withoutMark } from './sentence.js';
 import { timeIn } from './time-in.js';
 import { coordinatingIn } from './unit-duties.js';
 
@@ -53,6 +53,11 @@ export function stepsOf(text: string, item: Item, handed: Handed | undefined): R
 export function ownLine(text: string, item: Item): Handed | undefined {
   if (item.children.length === 0 && item.rows.length === 0) return undefined;
   return handingLine(text, item.words) ?? handingBracket(text, item);
+}
+
+/** "2. Giao Văn phòng Sở:" in the part that shares out duties, beside units that are told theirs. */
+export function givesDuties(text: string, item: Item): boolean {
+  return item.section === 'duty' && !isAmongOrders(text, item);
 }
 
 /** "Giao Phòng Hạ tầng chủ trì các việc sau:" above a table. */

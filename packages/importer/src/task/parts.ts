@@ -2,6 +2,7 @@ import type { Paragraph } from '../outline/blocks.js';
 import { counts } from '../outline/marker.js';
 import type { Item } from '../outline/outline.js';
 import { trimmed, type Range } from '../words/range.js';
+import { tellingOf } from './telling.js';
 
 /** Paragraphs and items under an item, in the order of the document. */
 export function partsOf({ body, children }: Pick<Item, 'body' | 'children'>): (Paragraph | Item)[] {
@@ -12,6 +13,12 @@ export function partsOf({ body, children }: Pick<Item, 'body' | 'children'>): (P
 export function isTitle(text: string, { words, marker }: Item): boolean {
   const line = text.slice(words.from, words.to);
   return counts(marker) && line.length < 200 && !/[.;]\s*$/.test(line) && marker.rank < 6;
+}
+
+/** "Đối tượng: Theo danh sách, cụ thể:" leads on to bullets that say of whom, and order nothing. */
+export function tellsBelow(text: string, { from, to }: Range): boolean {
+  const words = text.slice(from, to);
+  return /:\s*$/u.test(words) && tellingOf(words) === 'about';
 }
 
 /** A duty without a mark that counts has the number of its unit. */

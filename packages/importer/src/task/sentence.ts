@@ -5,7 +5,7 @@ import { readDuty, type Duty } from '../unit/duty.js';
 import { beginsUnit } from '../unit/begins.js';
 import { unitsEnd } from '../unit/units-end.js';
 import { trimmed, type Range } from '../words/range.js';
-import { closingBracket, type Bracket } from './bracket.js';
+import { unitBracket, type Bracket } from './bracket.js';
 import type { ReadTask } from './read-task.js';
 import { timeIn } from './time-in.js';
 
@@ -22,7 +22,7 @@ export function sentenceTask(
   isOfUnit = false,
 ): ReadTask | undefined {
   const words = withoutMark(text, place);
-  const bracket = closingBracket(text, words);
+  const bracket = unitBracket(text, words);
   if (bracket !== undefined) return bracketTask(text, place, section, number, bracket);
   const period = timeIn(text, words);
   if (period === undefined && isOnlyUnits(text.slice(words.from, words.to))) return undefined;
@@ -71,7 +71,10 @@ function bracketTask(
   number: string,
   { place: bracket, lead, coordinating, period }: Bracket,
 ): ReadTask {
-  const title = trimmed(text, { from: withoutMark(text, place).from, to: bracket.from });
+  const words = withoutMark(text, place);
+  // What follows the bracket belongs to the work.
+  const isLast = /^[\s.;]*$/u.test(text.slice(bracket.to, words.to));
+  const title = isLast ? trimmed(text, { from: words.from, to: bracket.from }) : words;
   const other = period ?? timeIn(text, title);
   return {
     number,
@@ -86,7 +89,7 @@ function bracketTask(
 }
 
 /** Whether most of the items beside it begin with "Giao …": each of them is a task. */
-function isAmongOrders(text: string, { parent }: Item): boolean {
+export function isAmongOrders(text: string, { parent }: Item): boolean {
   const beside = parent?.children ?? [];
   const ordered = beside.filter(({ words }) => /^giao\s/iu.test(text.slice(words.from, words.from + 6)));
   return ordered.length > 1 && ordered.length * 2 > beside.length;

@@ -2,8 +2,8 @@ import { doerAt, leadAfterClause, type Lead } from '../unit/doer.js';
 import { unitsEnd } from '../unit/units-end.js';
 import { sentencesIn } from '../words/sentences.js';
 import { type Range } from '../words/range.js';
-import { closingBracket } from './bracket.js';
-import { orderingVerb } from './order.js';
+import { unitBracket } from './bracket.js';
+import { givesNoMore, orderingVerb } from './order.js';
 import type { ReadTask } from './read-task.js';
 import { sentenceTask } from './sentence.js';
 import { tellingOf } from './telling.js';
@@ -30,11 +30,18 @@ export function sentencesApart(text: string, task: ReadTask): readonly ReadTask[
   if (groups.length < 2) return undefined;
   const all = groups.map((group, at) => sentenceTask(text, group, section, at === 0 ? number : ''));
   if (all.some((each) => each === undefined)) return undefined;
-  return all.flatMap((each) =>
+  const parts = all.flatMap((each) =>
     each === undefined || tellingOf(text.slice(each.title.from, each.title.to)) === 'closing'
       ? []
       : [{ ...withAbove(each, task), kind: task.kind }],
   );
+  return parts.map((part, at) => ({ ...part, place: placeOf(part, task, at === 0, at === parts.length - 1) }));
+}
+
+/** The first begins where the task does, with its mark; the last ends where it does. */
+function placeOf({ place }: ReadTask, whole: ReadTask, isFirst: boolean, isLast: boolean): Range {
+  const { from, to } = whole.place;
+  return { from: isFirst ? from : place.from, to: isLast ? Math.max(to, place.to) : place.to };
 }
 
 /** With what the lines above say of the whole paragraph. */
@@ -55,7 +62,7 @@ function withBracket(text: string, from: number, to: number): number {
 
 /** What says who or when, so that the next sentence that does may be of its own. */
 function isTold(text: string, place: Range): boolean {
-  return timeIn(text, place) !== undefined || closingBracket(text, place) !== undefined;
+  return timeIn(text, place) !== undefined || unitBracket(text, place) !== undefined;
 }
 
 /** Work of its own: with a unit that does it; with its bracket or its time where no unit before does all. */
@@ -63,7 +70,8 @@ function beginsApart(text: string, sentence: Range, isOne: boolean): boolean {
   const words = text.slice(sentence.from, sentence.to);
   if (tellingOf(words) !== undefined) return false;
   const lead = doerOf(words);
-  if (lead !== undefined || orderingVerb(words) !== undefined) return !isRoleOf(words, lead);
+  if (orderingVerb(words) !== undefined) return !givesNoMore(words);
+  if (lead !== undefined) return !isRoleOf(words, lead);
   return !isOne && /^\p{Lu}/u.test(words) && !goesOn.test(words) && isTold(text, sentence);
 }
 
@@ -76,7 +84,7 @@ function doesOwn(text: string, { from, to }: Range): boolean {
 
 /** "Giao Phòng A vá lưới"; "Giao Phòng A; Phòng B …" goes on with a list. */
 function givesOwn(words: string): boolean {
-  if (orderingVerb(words) === undefined) return false;
+  if (orderingVerb(words) === undefined || givesNoMore(words)) return false;
   const units = words.replace(/^\P{L}*(?:đồng thời,?\s|riêng\s)?\p{L}+(?:\s(?:nghị|cầu|công))?\s(?:cho\s)?/iu, '');
   return /\p{L}/u.test(units.slice(unitsEnd(units)));
 }

@@ -37,7 +37,9 @@ export function targetsIn(text: string, range: Range, signs: RegExp = /[,;.]/): 
   return clausesOf(text, range, signs).flatMap((clause) => {
     const said = plain(text.slice(clause.from, clause.to)).replace(/^[-+•*]\s*/, '');
     const label = roleOfLabel(said.split(':')[0] ?? '') === undefined ? '' : (said.split(':')[0] ?? '');
-    const words = label === '' ? said : said.slice(label.length + 1).trim();
+    const above = /:\s+((?:ít nhất|tối thiểu|không dưới|≥)\s.*)$/iu.exec(said)?.[1];
+    // "Đơn vị từ 100 đoàn viên: ít nhất 02 bữa": for whom, then how much.
+    const words = above ?? (label === '' ? said : said.slice(label.length + 1).trim());
     // What something costs is no number to reach.
     if (/^(?:dự kiến )?(?:kinh phí|nguồn vốn|ngân sách)/iu.test(said)) return [];
     // A range, or from one share to another, is no single number to reach.

@@ -4,11 +4,12 @@ import { counts } from '../outline/marker.js';
 import type { Item, Outline } from '../outline/outline.js';
 import { timeHeading } from '../outline/time-heading.js';
 import { handedAt, handedOn, tellsMore, withHanded, type Handed } from './handed.js';
+import { headingTime } from './heading-time.js';
 import { isHandingLabels, labelledTask, labelOwners, unitsOfOwnLabels, type Ownership } from './labelled.js';
 import { closesWithTime, milestoneTasks, startsWithTime } from './milestones.js';
-import { handedToRows, isDated, isLed, isSilent, ordersIn, ownLine, ownTask, stepsOf, taskOf } from './own-words.js';
+import { givesDuties, handedToRows, isDated, isLed, isSilent, ordersIn, ownLine, ownTask, stepsOf, taskOf } from './own-words.js';
 import { readParagraph, titledTask } from './paragraph.js';
-import { isEnactment, isTitle, partsOf } from './parts.js';
+import { isEnactment, isTitle, partsOf, tellsBelow } from './parts.js';
 import { covering, under, whole, type ReadTask } from './read-task.js';
 import { tableTasks } from './table.js';
 import { tellingOf } from './telling.js';
@@ -55,7 +56,7 @@ export class TaskReader {
     if (this.#areSteps(item, handed)) return undefined;
     const line = ownLine(text, item);
     if (line !== undefined && /^giao\s/iu.test(text.slice(item.words.from, item.words.from + 6)))
-      return this.#parts(item, handedOn(handed, line));
+      return this.#parts(item, handedOn(handed, { ...line, isDuty: givesDuties(text, item) }));
     const words = text.slice(item.words.from, item.words.to);
     if (tellingOf(words) !== undefined && !isDated(text, item.words)) return this.#parts(item, handed);
     const heading = unitHeading(text, item);
@@ -145,17 +146,21 @@ export class TaskReader {
   }
 
   /** What stands under an item, in order: a line among it hands its units down to what follows. */
-  #parts(item: Item, handed: Handed | undefined): void {
+  #parts(item: Item, above: Handed | undefined): void {
+    const time = headingTime(this.#text, item);
+    const handed = time === undefined ? above : handedAt(above, time);
     this.#tables(item.rows, item, handedToRows(this.#text, item, handed));
     const titled = titledTask(this.#text, item, handed);
     if (titled !== undefined) {
       this.#tasks.push(titled);
       return;
     }
-    let current = handed;
+    let [current, isAbout] = [handed, false];
     for (const part of partsOf(item)) {
-      if ('words' in part) this.#item(part, current);
-      else current = this.#paragraph(item, part, current);
+      if (!('words' in part)) {
+        isAbout = tellsBelow(this.#text, part);
+        current = this.#paragraph(item, part, current);
+      } else if (!isAbout || counts(part.marker) || isDated(this.#text, part.words)) this.#item(part, current);
     }
   }
 

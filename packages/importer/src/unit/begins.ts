@@ -96,13 +96,19 @@ function startsWithNoun(text: string): boolean {
   return (
     collectiveNouns.has(words[0] ?? '') ||
     collectiveNouns.has(words.slice(0, 2).join(' ')) ||
-    /^(?:thành viên|khối|đoàn thể|hộ|trường|trạm|đội)$/u.test(words[0] ?? '') ||
+    /^(?:khối|hộ|trường|trạm|đội)$/u.test(words[0] ?? '') ||
+    [1, 2].some((count) => people.has(words.slice(0, count).join(' '))) ||
     /^cơ sở (?!dữ|hạ|vật|pháp|để|lý)/u.test(words.slice(0, 3).join(' '))
   );
 }
 
 /** Both ways of placing the tone: "ủy ban", "uỷ ban". */
 const heads = new Set(unitHeads.flatMap((head) => [head, head.replace('ủy', 'uỷ').replace('òa', 'oà')]));
+
+/** Of whom there are many: "các thành viên", "các giáo viên". */
+const people: ReadonlySet<string> = new Set(
+  listedHeads.filter((head) => !namedHeads.has(head) && !/^(?:cán bộ|công chức|viên chức|nhân viên|đảng viên)$/u.test(head)),
+);
 
 /** With which any name of a unit begins: most texts don't, which shows at a glance. */
 const firstWords = new Set(

@@ -20,6 +20,7 @@ const manner =
 export function isDescribed(after: string): boolean {
   return (
     /^\s*(?:được\s+(?!giao|phân công|ủy quyền|uỷ quyền)|bị\s|chậm\s(?!nhất)|vi phạm\s|để xảy ra\s)/iu.test(after) ||
+    /^\s*(?:từ|dưới|trên)\s\d/iu.test(after) ||
     /^\s*(?:(?:đã|đang|chưa|còn|vẫn|mới|không)\s|(?:có|gồm|đạt|chiếm)\s(?:\d|hơn|trên|khoảng|gần|nhiều|ít)\p{L}*\s)/iu.test(after) ||
     /^[^,.;:]{0,60}(?<!chuẩn|trang|thiết|dự|đội)\sbị\s/iu.test(after)
   );

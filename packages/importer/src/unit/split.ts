@@ -223,7 +223,7 @@ function namesIn(text: string, range: Range, hasHead: boolean): NamedUnit[] {
   if (bullet !== null) from += bullet[0].length;
   while (to > from && /[\s.;,:…]/.test(text.charAt(to - 1))) to -= 1;
   if (from >= to || /^(?:không|không có|k)$/iu.test(text.slice(from, to))) return [];
-  const name = plain(text.slice(from, to)).replace(comrade, '$1').replace(whoBracket, '').replace(team, '$1');
+  const name = plain(text.slice(from, to)).replace(comrade, '$1').replace(whoBracket, '').replace(team, '$1').replace(postInGroup, '');
   const listed = hasHead ? listAfterColon(name) : undefined;
   return listed?.map((each) => ({ name: each, from, to })) ?? [{ name, from, to }];
 }
@@ -231,6 +231,10 @@ function namesIn(text: string, range: Range, hasHead: boolean): NamedUnit[] {
 /** "Khoa Khám bệnh (đồng chí Trưởng khoa)": who does it there. */
 const whoBracket =
   /\s*\((?:do\s|đồng chí|đ\/c|ông\s|bà\s|(?:tổ |nhóm |đội )?(?:trưởng|phó)(?:\s[^()]*)?\)$)[^()]*\)?$/iu;
+
+/** "Chủ tịch UBND xã - Trưởng ban": what one is in the group that the paper speaks of. */
+const postInGroup =
+  /\s[-–]\s(?:(?:phó )?(?:trưởng (?:ban|đoàn|tiểu ban|nhóm)|tổ trưởng|trưởng tổ|nhóm trưởng|chủ tịch hội đồng)|tổ phó|thành viên|ủy viên|thư ký)(?:\s\p{Ll}[^,;()–-]*|\sThường trực)?$/iu;
 
 /** "Tổ 1 - Nội dung": what it is about. */
 const team = /^((?:tổ|nhóm|tiểu ban|đội|đoàn) (?:số )?\d{1,2}) ?[-–:] ?.+$/iu;
