@@ -20,7 +20,7 @@ export interface Zones {
 }
 
 /** The kinds of marks that open the body of a plan. */
-const openers = new Set(['part', 'roman', 'capital', 'number', 'letter', 'ordinal']);
+const openers = new Set(['part', 'roman', 'capital', 'number', 'named', 'letter', 'ordinal']);
 
 /**
  * Parts a document. The head ends at the first heading; "Nơi nhận" or the signature ends the body, which

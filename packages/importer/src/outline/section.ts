@@ -36,6 +36,12 @@ const backgroundBegins: readonly string[] = [
   'kết quả', // 19
   'sự cần thiết',
   'lý do',
+  'vì sao',
+  'nhìn lại',
+  'nhận định',
+  'dự báo',
+  'tổng quan',
+  'giới thiệu',
   'bối cảnh',
   'thuận lợi',
   'hạn chế(?:,| và| -|\\W*$)',
@@ -67,6 +73,7 @@ const backgroundHolds: readonly string[] = [
   'tồn tại', // 5
   'nguyên nhân', // 2
   'đặc điểm', // 1
+  'đã (?:làm|thực hiện|triển khai|đạt|hoàn thành)',
 ];
 
 /** With which the heading of an outline begins: what a report is to hold. */

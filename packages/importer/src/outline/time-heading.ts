@@ -16,8 +16,8 @@ const wholeLine = new RegExp(
   'iu',
 );
 
-/** "Trước ngày 20/02/2027", "Từ 01/3 đến 15/3:": no label, no hours and no sentence. */
-const heads = /^(?:\p{L}|\d{1,2}\s?\/)(?!.*(?:giờ|phút|\dh))[^:;]*[^:;.]:?$/iu;
+/** "Trước ngày 20/02/2027", "Từ 01/3 đến 15/3:": no label, no hours, no cell and no sentence. */
+const heads = /^\p{L}(?!.*(?:giờ|phút|\dh))[^:;]*[^:;.]:?$/iu;
 
 /** From the widest to the narrowest: a month stands under its quarter, and closes the month before it. */
 const widths = [/thường xuyên|cả năm|(?:đầu|cuối)\snăm/iu, /^quý/iu, /^tháng/iu, /^tuần/iu];

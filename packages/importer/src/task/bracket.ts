@@ -1,6 +1,6 @@
 import { findPeriods, readPeriod } from '@kehoach/periods';
 import { readDuty } from '../unit/duty.js';
-import { beginsUnit } from '../unit/begins.js';
+import { beginsListed, beginsUnit } from '../unit/begins.js';
 import { splitUnits } from '../unit/split.js';
 import { unitsEnd } from '../unit/units-end.js';
 import type { NamedUnit } from '../unit/named-unit.js';
@@ -34,7 +34,8 @@ export function unitBracket(text: string, { from, to }: Range): Bracket | undefi
     const open = start + index;
     const inside = trimmed(text, { from: open + whole.indexOf(words), to: open + whole.indexOf(words) + words.length });
     const isLast = /^[\s.;]*$/u.test(text.slice(open + whole.length, to));
-    const bracket = open > from ? bracketOf(text, from, { from: open, to: open + whole.length }, inside) : undefined;
+    const place = { from: open, to: open + whole.length };
+    const bracket = open > from ? bracketOf(text, from, place, inside, said === undefined) : undefined;
     if (bracket !== undefined && (isLast || saysRole.test(text.slice(inside.from, inside.to)))) return bracket;
     if (isLast && bracket === undefined) return undefined;
   }
@@ -43,16 +44,22 @@ export function unitBracket(text: string, { from, to }: Range): Bracket | undefi
 
 const saysRole = /\s(?:chủ trì|phối hợp|thực hiện|phụ trách|tổ chức|đảm nhận|chịu trách nhiệm)/iu;
 
-function bracketOf(text: string, from: number, place: Range, inside: Range): Bracket | undefined {
+function bracketOf(
+  text: string,
+  from: number,
+  place: Range,
+  inside: Range,
+  isArrow: boolean,
+): Bracket | undefined {
   const words = text.slice(inside.from, inside.to);
-  if (!beginsUnit(words)) return undefined;
+  if (!beginsUnit(words) && !(isArrow && beginsListed(words))) return undefined;
   const clauses = clausesOf(text, inside);
   const times = clauses.filter((clause) => isTime(text.slice(clause.from, clause.to)));
   const period = covering(times);
   const named = covering(clauses.filter((clause) => !times.includes(clause)));
   if (named === undefined) return undefined;
   const { lead, coordinating } = bracketUnits(text, named);
-  const isTask = saysRole.test(words) || period !== undefined || isBareUnit(text, { from, to: place.from }, words);
+  const isTask = isArrow || saysRole.test(words) || period !== undefined || isBareUnit(text, { from, to: place.from }, words);
   return isTask && lead.length > 0 ? { place, lead, coordinating, ...(period && { period }) } : undefined;
 }
 

@@ -1,6 +1,8 @@
 import { counts } from '../outline/marker.js';
 import type { Item, Outline } from '../outline/outline.js';
+import { doesWork } from '../unit/does.js';
 import { readDuty } from '../unit/duty.js';
+import type { Range } from '../words/range.js';
 import { within } from '../words/within.js';
 import { whole, type ReadTask } from './read-task.js';
 import { tellingOf } from './telling.js';
@@ -17,7 +19,8 @@ export function openTasks(text: string, { items }: Outline, known: readonly Read
   const opened = new Set<Item>();
   const open: ReadTask[] = [];
   for (const item of items) {
-    const isOfWork = item.section === 'task' || (item.section === undefined && isAlone);
+    const isBeside = holders.has(item.parent) && beginsWork(text, item.words);
+    const isOfWork = item.section === 'task' || (item.section === undefined && (isAlone || isBeside));
     if (!isOfWork || isTaken(item) || tasked.has(item) || withAncestors(item.parent).some((each) => opened.has(each)))
       continue;
     if (!mayBeOpen(text, item, holders)) continue;
@@ -25,6 +28,14 @@ export function openTasks(text: string, { items }: Outline, known: readonly Read
     open.push(openTask(text, item));
   }
   return open;
+}
+
+/** "3. Cấp báo động 3: sơ tán dân": a verb of doing, behind what it is about at most. */
+function beginsWork(text: string, { from, to }: Range): boolean {
+  const words = text.slice(from, to);
+  // "Thống nhất …" is what a meeting says.
+  if (/(?:^|:\s|là,\s)thống nhất\s/iu.test(words)) return false;
+  return doesWork(words) || doesWork(words.replace(/^[^:.;,]{3,60}:\s+/u, ''));
 }
 
 function mayBeOpen(text: string, item: Item, holders: ReadonlySet<Item | undefined>): boolean {

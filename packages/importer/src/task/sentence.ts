@@ -27,7 +27,7 @@ export function sentenceTask(
   const period = timeIn(text, words);
   if (period === undefined && isOnlyUnits(text.slice(words.from, words.to))) return undefined;
   const duty = dutyAround(text, words, period, isOfUnit);
-  if (duty.lead.length === 0 && period === undefined) return undefined;
+  if (duty.lead.length === 0 && (period === undefined || tellsOfUnit(text.slice(words.from, words.to)))) return undefined;
   return {
     number,
     section,
@@ -38,6 +38,11 @@ export function sentenceTask(
     coordinating: duty.coordinating,
     ...(period && { period, isInSentence: true }),
   };
+}
+
+/** "Các trường đã sửa xong mái trước ngày 10/8": what was done. */
+function tellsOfUnit(words: string): boolean {
+  return beginsUnit(words) && /^\s*(?:đã|đang)\s/u.test(words.slice(unitsEnd(words)));
 }
 
 /** "Các trường tiểu học: Bến Đình, Cầu Đá": who, and no word of what they do. */

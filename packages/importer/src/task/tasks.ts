@@ -4,6 +4,7 @@ import { withOrdersBeside } from './beside.js';
 import { introductionIn } from './introduction.js';
 import { openTasks } from './open-tasks.js';
 import type { ReadTask } from './read-task.js';
+import { restTasks } from './rest.js';
 import { TaskReader } from './task-reader.js';
 
 /**
@@ -14,6 +15,8 @@ import { TaskReader } from './task-reader.js';
 export function tasksIn(text: string, outline: Outline, introduction: readonly Range[]): ReadTask[] {
   const { tasks: first, handed } = introductionIn(text, introduction);
   const read = new TaskReader(text, outline).read(handed).flatMap((task) => withOrdersBeside(text, task));
-  const tasks = inOrder([...first, ...read]);
+  const placed = inOrder([...first, ...read]);
+  const rest = restTasks(text, outline, introduction, placed).flatMap((task) => withOrdersBeside(text, task));
+  const tasks = inOrder([...placed, ...rest]);
   return inOrder([...tasks, ...openTasks(text, outline, tasks)]);
 }

@@ -68,7 +68,7 @@ const stands = new RegExp(
 /** What is asked of everybody, and of what: "quan tâm, phối hợp thực hiện nghiêm túc những nội dung nêu trên". */
 const emptyRequest = new RegExp(
   '(?:,?\\s{1,3}(?:và\\s)?(?:quan tâm|được biết|biết|lưu ý|phối hợp|nghiêm túc|khẩn trương|kịp thời|chủ động|tích cực|triển khai' +
-    '|tổ chức|thực hiện|chấp hành|hiệu quả))+(?:\\s(?:\\p{L}+\\s){0,4}(?:này|trên)(?!\\p{L}).*|[\\s./]*)$',
+    '|tổ chức|thực hiện|chấp hành|hiệu quả))+(?:\\s(?:\\p{L}+\\s){0,4}(?:này|trên)(?!\\p{L}).*|[\\s./;]*)$',
   'isu',
 );
 

@@ -1,5 +1,6 @@
 import type { Item } from '../outline/outline.js';
 import { beginsListed } from '../unit/begins.js';
+import { isAmount } from '../unit/does.js';
 import type { NamedUnit } from '../unit/named-unit.js';
 import { splitUnits } from '../unit/split.js';
 import { unitsEnd } from '../unit/units-end.js';
@@ -36,8 +37,7 @@ export function unitHeading(text: string, item: Item): UnitHeading | undefined {
   if (units.length === 0 || isBoard(text, item)) return undefined;
   const from = item.words.from + begin + after + 1;
   const rest = isBeforeColon ? trimmed(text, { from, to: item.words.to }) : undefined;
-  // "Đơn vị dưới 100 đoàn viên: ít nhất 01 bữa": how much, and nothing to do.
-  if (rest !== undefined && amount.test(text.slice(rest.from, rest.to))) return undefined;
+  if (rest !== undefined && isAmount(text.slice(rest.from, rest.to))) return undefined;
   return { units, rest: rest !== undefined && rest.from < rest.to ? rest : undefined };
 }
 
@@ -61,8 +61,6 @@ function isAmongUnits(text: string, { parent, words, children, body }: Item): bo
     beside.every((each) => beginsListed(text.slice(each.words.from, each.words.from + 80)))
   );
 }
-
-const amount = /^(?:ít nhất|tối thiểu|tối đa|không quá|từ|dưới|trên|khoảng|mỗi \p{L}+|≥)?\s*\d/iu;
 
 const opening = /^(?:đối với\s+|giao\s+(?:cho\s+)?|đề nghị\s+|trách nhiệm của\s+|nhiệm vụ của\s+)?/iu;
 

@@ -34,6 +34,9 @@ const open = /^(?:trong|sau|trước|khi|từ|hết|cuối|đầu|mỗi|h[ằà]
  * Phòng Cảnh sát lập danh sách". Nothing where such a clause does not stand, or tells how things are.
  */
 export function leadAfterClause(text: string): Lead | undefined {
+  const told = /^(?:riêng )?(?:đối với|về phía)\s+/iu.exec(text)?.[0].length ?? 0;
+  const whom = told === 0 ? undefined : unitsBeforeColon(text, told);
+  if (whom !== undefined) return whom;
   let from = 0;
   for (let clauses = 0; clauses < mostClauses; clauses += 1) {
     const rest = text.slice(from, from + longestName);
@@ -45,6 +48,14 @@ export function leadAfterClause(text: string): Lead | undefined {
     if (lead !== undefined) return lead;
   }
   return from === 0 ? doerInOpen(text) : undefined;
+}
+
+/** "Đối với UBND các xã: nạo vét kênh …" */
+function unitsBeforeColon(text: string, from: number): Lead | undefined {
+  const rest = text.slice(from, from + longestName);
+  const end = unitsEnd(rest);
+  if (!beginsListed(rest) || rest.charAt(end) !== ':') return undefined;
+  return { units: splitUnits(rest.slice(0, end), from), to: from + end + 1 };
 }
 
 /** Who does it where a sentence begins so. `isWeak`: what stands before may as well be told of it. */

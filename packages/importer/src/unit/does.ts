@@ -21,13 +21,14 @@ export function isDescribed(after: string): boolean {
   return (
     /^\s*(?:được\s+(?!giao|phân công|ủy quyền|uỷ quyền)|bị\s|chậm\s(?!nhất)|vi phạm\s|để xảy ra\s)/iu.test(after) ||
     /^\s*(?:từ|dưới|trên)\s\d/iu.test(after) ||
+    (after.startsWith(':') && isAmount(after.slice(1))) ||
     /^\s*(?:(?:đã|đang|chưa|còn|vẫn|mới|không)\s|(?:có|gồm|đạt|chiếm)\s(?:\d|hơn|trên|khoảng|gần|nhiều|ít)\p{L}*\s)/iu.test(after) ||
     /^[^,.;:]{0,60}(?<!chuẩn|trang|thiết|dự|đội)\sbị\s/iu.test(after)
   );
 }
 
 /** Verbs of one syllable that names of units may hold as well: behind a name that is whole they say what it does. */
-const plainVerbs: ReadonlySet<string> = new Set(
+export const plainVerbs: ReadonlySet<string> = new Set(
   (
     'gửi nộp lập trình cử mở báo lo làm đưa đọc nói giúp nhắc gom mời nêu hỏi xem rửa lau gõ ủi đổ xúc tưới nâng xếp ' +
     'chuyển tìm tra dò đếm thử diễn dẫn rước dâng tiễn soạn xuất nhập khóa tắt thay dừng khen tách gộp'
@@ -44,3 +45,8 @@ const pairs: ReadonlySet<string> = new Set(
     'ủy quyền|miễn giảm|thu mua|tiêu thụ|quảng bá|xúc tiến|mời gọi|thu hút|gặp mặt|giao lưu|tọa đàm|nói chuyện'
   ).split('|'),
 );
+
+/** "Đơn vị dưới 100 đoàn viên: ít nhất 01 bữa": how much, and nothing to do. */
+export function isAmount(words: string): boolean {
+  return /^\s*(?:ít nhất|tối thiểu|tối đa|không quá|từ|dưới|trên|khoảng|≥)?\s*\d/iu.test(words);
+}

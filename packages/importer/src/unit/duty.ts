@@ -57,7 +57,7 @@ function leadOf(text: string, isOfUnit: boolean): Lead | undefined {
 }
 
 /** "Thu gom rác hằng tuần. Hợp tác xã Cửa Gianh thực hiện.", "In sổ tay. Ban Tuyên huấn.": the last sentence says only who. */
-function leadAtEnd(text: string): Lead | undefined {
+export function leadAtEnd(text: string): Lead | undefined {
   const end =
     /(?:[.;]|\s[-–])\s+([^.;]{3,120}?)\s(?:thực hiện|phụ trách|đảm nhận)[.;]?\s*$|\.\s+([^.;]{3,120})[.;]?\s*$/iu.exec(
       text,

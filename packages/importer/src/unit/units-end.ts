@@ -1,4 +1,5 @@
 import { beginsListed, isCapital } from './begins.js';
+import { plainVerbs } from './does.js';
 import { dutyVerbs } from './duty-verbs.js';
 import { isPair, isPairAfter, lookAt, type Look } from './look.js';
 import { closingWords } from './name-words.js';
@@ -52,6 +53,7 @@ export const endRules: readonly EndRule[] = [
   ['of what a deputy is in charge', 'takes both', 'Phó Giám đốc phụ trách hậu cần|', isOfDeputy],
   ['the field that follows', 'takes both', 'Phó Giám đốc phụ trách hậu cần |rà soát kho', isFieldOfDeputy],
   ['a verb of one syllable', 'ends', 'Báo Mẫu |đăng bài', isSoloVerb],
+  ['what a head does', 'ends', 'Hiệu trưởng |đọc thư', isOfHead],
   ['a deed after a level', 'ends', 'Ủy ban nhân dân tỉnh |khen thưởng', isDeed],
   ['a word that closes', 'ends', 'Sở Y tế |tại các trạm', ({ isClosing }) => isClosing],
   [
@@ -69,6 +71,11 @@ export const endRules: readonly EndRule[] = [
   ['the verb of the duty', 'ends', 'Sở Y tế |rà soát danh mục', ({ isVerb }) => isVerb],
   ['no part of a name', 'ends', 'Trạm Khí tượng Đông Lâm |thả bóng thám không', isOutside],
 ];
+
+/** Who heads an office is called so without more: a verb behind tells what one does. */
+function isOfHead({ word, before, earlier, isAfterSign }: Look): boolean {
+  return !isAfterSign && plainVerbs.has(word) && /^(?:hiệu trưởng|giám đốc|thủ trưởng|chủ tịch|bí thư)$/u.test(`${earlier} ${before}`);
+}
 
 /** What ends a list of units. */
 interface Ending {

@@ -1,0 +1,96 @@
+import type { Item, Outline } from '../outline/outline.js';
+import { beginsWithLabel } from '../outline/label.js';
+import { counts } from '../outline/marker.js';
+import { doesWork } from '../unit/does.js';
+import { leadAtEnd } from '../unit/duty.js';
+import { doerAt, leadAfterClause } from '../unit/doer.js';
+import { sentencesIn } from '../words/sentences.js';
+import { within } from '../words/within.js';
+import type { Range } from '../words/range.js';
+import { unitBracket } from './bracket.js';
+import { givesNoMore, orderingVerb } from './order.js';
+import { isSilent } from './own-words.js';
+import type { ReadTask } from './read-task.js';
+import { sentenceTask, withoutMark } from './sentence.js';
+import { tellingOf } from './telling.js';
+
+/** A line of the body, or of what stands before its first number, that nothing has taken yet. */
+interface Line {
+  readonly place: Range;
+  /** The item that it is or stands under; none before the first. */
+  readonly item: Item | undefined;
+  readonly isItem: boolean;
+}
+
+/**
+ * The last reading: every sentence that no layout has placed is looked at for itself, wherever it stands. What names
+ * who does it orders; what follows on it in its line goes on with it. All else is left to the findings.
+ *
+ * @param introduction the paragraphs between the title and the first number
+ * @param known what was read by the layout
+ */
+export function restTasks(
+  text: string,
+  outline: Outline,
+  introduction: readonly Range[],
+  known: readonly ReadTask[],
+): ReadTask[] {
+  const isTaken = within(known.map(({ place }) => place));
+  const holders = new Set(known.map(({ section }) => section?.parent));
+  const isHeading = ({ item, isItem }: Line): boolean => isItem && holders.has(item);
+  return linesOf(outline, introduction)
+    .filter((line) => !isTaken(line.place) && !isHeading(line) && !(line.item && isSilent(line.item)))
+    .filter(({ place }) => !beginsWithLabel(text, place))
+    .flatMap((line) => groupsOf(text, line).map((group) => taskOf(text, line, group)))
+    .filter((task) => task !== undefined);
+}
+
+function linesOf({ body, items }: Outline, introduction: readonly Range[]): Line[] {
+  const plain = [...introduction, ...body].map((place) => ({ place, item: undefined, isItem: false }));
+  const numbered = items.flatMap((item) => [
+    { place: item.words, item, isItem: true },
+    ...item.body.map((place) => ({ place, item, isItem: false })),
+  ]);
+  return [...plain, ...numbered].toSorted((a, b) => a.place.from - b.place.from);
+}
+
+/** The sentences of a line that order, each with those that go on with it. */
+function groupsOf(text: string, { place, item }: Line): Range[] {
+  const groups: Range[] = [];
+  for (const sentence of sentencesIn(text, place)) {
+    const weight = weigh(text, sentence, item !== undefined);
+    const last = groups.at(-1);
+    // "Trên đây là kết luận của Sở; Văn phòng Sở thông báo …": all of it closes the paper.
+    if (weight === 'closing') return groups;
+    if (weight === 'order') groups.push(sentence);
+    else if (weight === 'unsure' && last !== undefined) groups[groups.length - 1] = { from: last.from, to: sentence.to };
+  }
+  return groups;
+}
+
+/** Names who does it; tells; or neither. */
+type Weight = 'order' | 'closing' | 'told' | 'unsure';
+
+function weigh(text: string, sentence: Range, isInBody: boolean): Weight {
+  const place = withoutMark(text, sentence);
+  const words = text.slice(place.from, place.to);
+  const telling = tellingOf(words);
+  if (telling !== undefined || /:\s*$/u.test(words)) return telling === 'closing' ? 'closing' : 'told';
+  if (orderingVerb(words) !== undefined) return givesNoMore(words) ? 'unsure' : 'order';
+  const lead = doerAt(words, 0, !isInBody) ?? (isInBody || joins.test(words) ? leadAfterClause(words) : undefined);
+  const does = words.slice(lead?.to);
+  if (lead !== undefined && doesWork(does) && (isInBody || !issues.test(does))) return 'order';
+  if (!isInBody) return 'unsure';
+  return unitBracket(text, place) !== undefined || leadAtEnd(words) !== undefined ? 'order' : 'unsure';
+}
+
+/** With which a paragraph before the first number goes on to another unit; other clauses there say on what it rests. */
+const joins = /^(?:riêng|đối với|về phía|đồng thời)\s/iu;
+
+/** What an office says of its own paper before the first number. */
+const issues = /^\s*(?:ban hành|xây dựng|lập|thông báo|hướng dẫn|đề nghị|yêu cầu|nhận|báo cáo|trân trọng|triển khai|tổ chức triển khai|kính)\s/iu;
+
+function taskOf(text: string, { item, isItem }: Line, group: Range): ReadTask | undefined {
+  const number = isItem && item !== undefined && counts(item.marker) ? item.number : '';
+  return sentenceTask(text, group, item, number);
+}
