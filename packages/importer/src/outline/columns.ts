@@ -1,5 +1,6 @@
 import { plain } from '../words/fold.js';
 import type { Cell, Row } from './blocks.js';
+import { columnsByCells } from './columns-by-cells.js';
 
 /** What a column of a table holds. */
 export type Column =
@@ -107,7 +108,17 @@ export function taskTable(text: string, rows: readonly Row[]): TaskTable | undef
       found.includes('content') && found.some((column) => ['lead', 'assignment', 'period'].includes(column));
     if (isOne) return withSecondHeading(text, rows, at, headings);
   }
-  return undefined;
+  return tableByCells(text, rows);
+}
+
+/** A table whose headings say in words of their own what its cells show. */
+function tableByCells(text: string, [first, ...rows]: readonly Row[]): TaskTable | undefined {
+  const headings = first === undefined ? [] : headingsOf(text, first);
+  const isHead = headings.length > 1 && rows.length > 1 && headings.every((words) => words.length < 60 && !/\d{2}/.test(words));
+  if (!isHead) return undefined;
+  const known = onlyOnce(headings).map((column, at) => (column === 'other' && !isKnown(headings[at]) ? undefined : column));
+  const columns = columnsByCells(text, headings, known, rows.map(spread));
+  return columns && { columns, headings, rows, above: [] };
 }
 
 /** The words of a row, one a column. */
@@ -151,6 +162,11 @@ export function spread({ cells }: Row): Cell[] {
     cell,
     ...Array.from({ length: Math.min(60, (cell.span ?? 1) - 1) }, () => ({ from: cell.to, to: cell.to })),
   ]);
+}
+
+function isKnown(heading = ''): boolean {
+  const words = heading.normalize('NFC').toLowerCase();
+  return columns.some(([, pattern]) => pattern.test(words));
 }
 
 function columnOf(heading: string): Column {

@@ -19,7 +19,8 @@ export function openTasks(text: string, { items }: Outline, known: readonly Read
   const opened = new Set<Item>();
   const open: ReadTask[] = [];
   for (const item of items) {
-    const isBeside = holders.has(item.parent) && beginsWork(text, item.words);
+    const isLine = item.children.length + item.rows.length === 0;
+    const isBeside = isLine && holders.has(item.parent) && beginsWork(text, item.words);
     const isOfWork = item.section === 'task' || (item.section === undefined && (isAlone || isBeside));
     if (!isOfWork || isTaken(item) || tasked.has(item) || withAncestors(item.parent).some((each) => opened.has(each)))
       continue;

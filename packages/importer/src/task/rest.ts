@@ -79,7 +79,7 @@ function weigh(text: string, sentence: Range, isInBody: boolean): Weight {
   if (orderingVerb(words) !== undefined) return givesNoMore(words) ? 'unsure' : 'order';
   const lead = doerAt(words, 0, !isInBody) ?? (isInBody || joins.test(words) ? leadAfterClause(words) : undefined);
   const does = words.slice(lead?.to);
-  if (lead !== undefined && doesWork(does) && (isInBody || !issues.test(does))) return 'order';
+  if (lead !== undefined && doesWork(does) && (isInBody || lead.isNamed === true || !issues.test(does))) return 'order';
   if (!isInBody) return 'unsure';
   return unitBracket(text, place) !== undefined || leadAtEnd(words) !== undefined ? 'order' : 'unsure';
 }

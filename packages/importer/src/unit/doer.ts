@@ -8,6 +8,8 @@ import { unitsEnd } from './units-end.js';
 export interface Lead {
   readonly units: readonly NamedUnit[];
   readonly to: number;
+  /** "Đối với UBND các xã: …": they are named apart from what they do. */
+  readonly isNamed?: boolean;
 }
 
 /** Longer beginnings are no names of units. */
@@ -55,7 +57,7 @@ function unitsBeforeColon(text: string, from: number): Lead | undefined {
   const rest = text.slice(from, from + longestName);
   const end = unitsEnd(rest);
   if (!beginsListed(rest) || rest.charAt(end) !== ':') return undefined;
-  return { units: splitUnits(rest.slice(0, end), from), to: from + end + 1 };
+  return { units: splitUnits(rest.slice(0, end), from), to: from + end + 1, isNamed: true };
 }
 
 /** Who does it where a sentence begins so. `isWeak`: what stands before may as well be told of it. */
