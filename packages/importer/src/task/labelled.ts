@@ -84,7 +84,7 @@ export function labelledTask(text: string, item: Item, labels: readonly Labelled
     number: item.number,
     section: item,
     kind: 'task',
-    title: withoutOpening(text, title),
+    title: withoutName(text, withoutOpening(text, calledBelow(text, item) ?? title)),
     place: whole(item),
     lead,
     coordinating,
@@ -94,6 +94,19 @@ export function labelledTask(text: string, item: Item, labels: readonly Labelled
     ...(theme && { theme }),
     ...(more && { text: more }),
   };
+}
+
+const workName = /^(?:tên )?(?:đầu )?(?:việc|công việc|nhiệm vụ|nội dung (?:công việc|nhiệm vụ))\s*:\s*(?=\S)/iu;
+
+/** "Phiếu việc số 1", and below it "Việc: Thuê hội trường": what an item is called that has a number alone. */
+function calledBelow(text: string, { marker, from, words, body }: Item): Range | undefined {
+  if (marker.kind !== 'named' || words.from > from) return undefined;
+  return body.find((line) => workName.test(text.slice(line.from, line.from + 40)));
+}
+
+/** "Việc: Thuê hội trường" is called "Thuê hội trường". */
+function withoutName(text: string, { from, to }: Range): Range {
+  return { from: from + (workName.exec(text.slice(from, Math.min(to, from + 40)))?.[0].length ?? 0), to };
 }
 
 /** Labels below the last of letters, none of which has its own, speak of what the letters stand under. */

@@ -38,9 +38,10 @@ export function restTasks(
   const isTaken = within(known.map(({ place }) => place));
   const holders = new Set(known.map(({ section }) => section?.parent));
   const isHeading = ({ item, isItem }: Line): boolean => isItem && holders.has(item);
+  const isToldOf = bulletsTold(text, introduction);
   return linesOf(outline, introduction)
     .filter((line) => !isTaken(line.place) && !isHeading(line) && !(line.item && isSilent(line.item)))
-    .filter(({ place }) => !beginsWithLabel(text, place))
+    .filter(({ place }) => !beginsWithLabel(text, place) && !isToldOf(place))
     .flatMap((line) => groupsOf(text, line).map((group) => taskOf(text, line, group)))
     .filter((task) => task !== undefined);
 }
@@ -52,6 +53,18 @@ function linesOf({ body, items }: Outline, introduction: readonly Range[]): Line
     ...item.body.map((place) => ({ place, item, isItem: false })),
   ]);
   return [...plain, ...numbered].toSorted((a, b) => a.place.from - b.place.from);
+}
+
+/** Bullets before the first number below a line that only tells: "Kết quả năm 2025 như sau:". */
+function bulletsTold(text: string, introduction: readonly Range[]): (place: Range) => boolean {
+  const told = new Set<Range>();
+  let isTold = false;
+  for (const place of introduction) {
+    const words = text.slice(place.from, place.to);
+    if (!/^[-+*•–]\s/u.test(words)) isTold = words.endsWith(':') && tellingOf(words) !== undefined;
+    else if (isTold) told.add(place);
+  }
+  return (place) => told.has(place);
 }
 
 /** The sentences of a line that order, each with those that go on with it. */

@@ -4,6 +4,7 @@ import { withOrdersBeside } from './beside.js';
 import { introductionIn } from './introduction.js';
 import { openTasks } from './open-tasks.js';
 import type { ReadTask } from './read-task.js';
+import { withRelativeTime } from './relative-time.js';
 import { restTasks } from './rest.js';
 import { TaskReader } from './task-reader.js';
 
@@ -18,5 +19,5 @@ export function tasksIn(text: string, outline: Outline, introduction: readonly R
   const placed = inOrder([...first, ...read]);
   const rest = restTasks(text, outline, introduction, placed).flatMap((task) => withOrdersBeside(text, task));
   const tasks = inOrder([...placed, ...rest]);
-  return inOrder([...tasks, ...openTasks(text, outline, tasks)]);
+  return inOrder([...tasks, ...openTasks(text, outline, tasks)]).map((task) => withRelativeTime(text, task));
 }

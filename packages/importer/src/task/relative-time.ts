@@ -1,0 +1,36 @@
+import type { Range } from '../words/range.js';
+import type { ReadTask } from './read-task.js';
+
+const count = '(?:\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|mười)';
+const unit = '(?:giờ|ngày|tuần|tháng)(?:\\s+làm việc)?';
+/** What the count runs from, or to. */
+const event = '[^.,;()]{2,70}';
+
+/**
+ * Times that hang on something else: "trong 05 ngày làm việc kể từ khi nhận", "trước lễ khai mạc 10 ngày", "một tuần
+ * trước hội nghị". They have no day of the calendar until that something has one.
+ */
+const relative = new RegExp(
+  [
+    `(?:trong|sau|chậm nhất|muộn nhất|không quá|ít nhất)\\s+(?:vòng\\s+|thời hạn\\s+|là\\s+)?${count}\\s+${unit}\\s+(?:kể từ|tính từ|từ khi|từ ngày|sau khi|sau|trước khi|trước)\\s${event}`,
+    `trong\\s+(?:vòng\\s+|thời hạn\\s+)?${count}\\s+(?:ngày|giờ)\\s+làm việc`,
+    `trong\\s+(?:vòng|thời hạn)\\s+${count}\\s+${unit}`,
+    `(?:trước|sau)\\s(?!ngày|tháng|quý|năm|khi|\\d)[^.,;()]{2,50}?\\s${count}\\s${unit}(?=\\s*[.,;)]|$)`,
+    `${count}\\s+${unit}\\s+(?:trước|sau)\\s(?!ngày\\s\\d|khi\\s)${event}`,
+    `trước ngày \\d{1,2} (?:của )?tháng (?:trước|sau|kế tiếp|tiếp theo|liền kề)`,
+    `trước \\d{1,2}(?:\\s?h|\\s?giờ)[^.;,]{0,20}\\sh[ằà]ng ngày`,
+  ].join('|'),
+  'iu',
+);
+
+/** The words of such a time. */
+export function relativeTime(text: string, { from, to }: Range): Range | undefined {
+  const match = /\d|một|hai|ba|tuần/u.test(text.slice(from, to)) ? relative.exec(text.slice(from, to)) : null;
+  return match === null ? undefined : { from: from + match.index, to: from + match.index + match[0].trimEnd().length };
+}
+
+/** The task with the time that its words hang on something else, where they name no other. */
+export function withRelativeTime(text: string, task: ReadTask): ReadTask {
+  const period = task.period === undefined ? relativeTime(text, task.title) : undefined;
+  return period === undefined ? task : { ...task, period, isInSentence: true };
+}
