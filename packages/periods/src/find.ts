@@ -122,7 +122,8 @@ function isHeldOn(words: readonly Word[], { token, at }: NamedTime): boolean {
   for (let back = at - 1; back >= Math.max(0, at - near.held); back -= 1) {
     const pair = `${words[back]?.text ?? ''} ${words[back + 1]?.text ?? ''}`;
     if (words[back]?.text === ';' || words[back]?.text === '(' || papers.has(pair)) return false;
-    if (held.has(pair)) return true;
+    // "Luật Tổ chức chính quyền địa phương ngày 16/6/2025" is a law.
+    if (held.has(pair)) return words[back - 1]?.text !== 'luật';
   }
   return false;
 }

@@ -3,7 +3,7 @@ import { doesWork } from '../unit/does.js';
 import { unitsEnd } from '../unit/units-end.js';
 import { isOnlyTime } from '../words/only-time.js';
 import type { Cell } from './blocks.js';
-import type { Column } from './columns.js';
+import type { Column } from './column.js';
 
 /** Of this many cells of a column that hold anything most must be of one kind. */
 const most = 0.6;

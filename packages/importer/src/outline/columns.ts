@@ -1,21 +1,7 @@
 import { plain } from '../words/fold.js';
 import type { Cell, Row } from './blocks.js';
+import type { Column } from './column.js';
 import { columnsByCells } from './columns-by-cells.js';
-
-/** What a column of a table holds. */
-export type Column =
-  | 'number'
-  | 'group'
-  | 'content'
-  | 'lead'
-  | 'coordinating'
-  | 'assignment'
-  | 'start'
-  | 'period'
-  /** The day beside the words of a time: it counts where they are missing. */
-  | 'due'
-  | 'product'
-  | 'other';
 
 /** Words that the heading of a column is, begins with or holds, each of them a pattern. */
 interface ColumnWords {
@@ -114,9 +100,12 @@ export function taskTable(text: string, rows: readonly Row[]): TaskTable | undef
 /** A table whose headings say in words of their own what its cells show. */
 function tableByCells(text: string, [first, ...rows]: readonly Row[]): TaskTable | undefined {
   const headings = first === undefined ? [] : headingsOf(text, first);
-  const isHead = headings.length > 1 && rows.length > 1 && headings.every((words) => words.length < 60 && !/\d{2}/.test(words));
+  const isHead =
+    headings.length > 1 && rows.length > 1 && headings.every((words) => words.length < 60 && !/\d{2}/.test(words));
   if (!isHead) return undefined;
-  const known = onlyOnce(headings).map((column, at) => (column === 'other' && !isKnown(headings[at]) ? undefined : column));
+  const known = onlyOnce(headings).map((column, at) =>
+    column === 'other' && !isKnown(headings[at]) ? undefined : column,
+  );
   const columns = columnsByCells(text, headings, known, rows.map(spread));
   return columns && { columns, headings, rows, above: [] };
 }

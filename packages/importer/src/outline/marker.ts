@@ -108,6 +108,29 @@ function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
+/** "Đợt 1.", "Nhiệm vụ 2:", "Phiếu việc số 3": parts of work by their kind and number. */
+const namedMark = new RegExp(
+  `^${oneOf([
+    'hoạt động',
+    'nhiệm vụ',
+    'công việc',
+    'nội dung',
+    'chuyên đề',
+    'bước',
+    'đợt',
+    'giai đoạn',
+    'vấn đề',
+    '(?:phần |đầu )?việc',
+    'nhóm (?:nhiệm vụ|giải pháp|việc|công việc)',
+    'mục tiêu',
+    'giải pháp',
+    'tình huống',
+    'cấp độ',
+    'phiếu(?: (?:giao )?việc)?',
+  ])}\\s+(?:thứ\\s+|số\\s+)?(\\d{1,2}|[ivx]{1,4})\\s*(?:[.:)]\\s*(?=\\S)|[-–]\\s+(?=\\p{L})|(?=\\s?\\()|$)`,
+  'iu',
+);
+
 const readers: readonly ((text: string) => Marker | null | undefined)[] = [
   (text) => {
     const match = partMark.exec(text);
@@ -119,10 +142,7 @@ const readers: readonly ((text: string) => Marker | null | undefined)[] = [
     return match && marker('part', match[1] ?? '', 0, match[0].length);
   },
   (text) => {
-    const match =
-      /^(?:hoạt động|nhiệm vụ|công việc|nội dung|chuyên đề|bước|đợt|giai đoạn|vấn đề|(?:phần |đầu )?việc|nhóm (?:nhiệm vụ|giải pháp|việc|công việc)|mục tiêu|giải pháp|tình huống|cấp độ|phiếu(?: (?:giao )?việc)?)\s+(?:thứ\s+|số\s+)?(\d{1,2}|[ivx]{1,4})\s*(?:[.:)]\s*(?=\S)|[-–]\s+(?=\p{L})|$)/iu.exec(
-        text,
-      );
+    const match = namedMark.exec(text);
     return match && marker('named', match[1] ?? '', countOf(match[1] ?? ''), match[0].length);
   },
   (text) => {

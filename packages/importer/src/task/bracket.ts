@@ -33,7 +33,8 @@ export function unitBracket(text: string, { from, to }: Range): Bracket | undefi
     const words = said ?? named;
     const open = start + index;
     const inside = trimmed(text, { from: open + whole.indexOf(words), to: open + whole.indexOf(words) + words.length });
-    const isLast = /^[\s.;]*$/u.test(text.slice(open + whole.length, to));
+    // It may close the first of several sentences.
+    const isLast = /^[\s.;]*$|^[.;]\s+\p{Lu}/u.test(text.slice(open + whole.length, to));
     const place = { from: open, to: open + whole.length };
     const bracket = open > from ? bracketOf(text, from, place, inside, said === undefined) : undefined;
     if (bracket !== undefined && (isLast || saysRole.test(text.slice(inside.from, inside.to)))) return bracket;
@@ -44,13 +45,7 @@ export function unitBracket(text: string, { from, to }: Range): Bracket | undefi
 
 const saysRole = /\s(?:chủ trì|phối hợp|thực hiện|phụ trách|tổ chức|đảm nhận|chịu trách nhiệm)/iu;
 
-function bracketOf(
-  text: string,
-  from: number,
-  place: Range,
-  inside: Range,
-  isArrow: boolean,
-): Bracket | undefined {
+function bracketOf(text: string, from: number, place: Range, inside: Range, isArrow: boolean): Bracket | undefined {
   const words = text.slice(inside.from, inside.to);
   if (!beginsUnit(words) && !(isArrow && beginsListed(words))) return undefined;
   const clauses = clausesOf(text, inside);
@@ -59,7 +54,8 @@ function bracketOf(
   const named = covering(clauses.filter((clause) => !times.includes(clause)));
   if (named === undefined) return undefined;
   const { lead, coordinating } = bracketUnits(text, named);
-  const isTask = isArrow || saysRole.test(words) || period !== undefined || isBareUnit(text, { from, to: place.from }, words);
+  const isTask =
+    isArrow || saysRole.test(words) || period !== undefined || isBareUnit(text, { from, to: place.from }, words);
   return isTask && lead.length > 0 ? { place, lead, coordinating, ...(period && { period }) } : undefined;
 }
 

@@ -62,10 +62,16 @@ function leadingTime(text: string, { from, to }: Range): { period: Range; title:
   if (colon < 0 || !/\d/.test(start.slice(mark, colon)) || from + colon + 1 >= to) return undefined;
   return isTime(start.slice(mark, colon))
     ? {
-        period: trimmed(text, { from: from + mark, to: from + colon }),
+        period: withoutBracket(text, trimmed(text, { from: from + mark, to: from + colon })),
         title: trimmed(text, { from: from + colon + 1, to }),
       }
     : undefined;
+}
+
+/** "Bước 1 (tháng 3): Khảo sát". */
+function withoutBracket(text: string, { from, to }: Range): Range {
+  const isInside = text.charAt(from) === '(' && text.charAt(to - 1) === ')';
+  return isInside ? { from: from + 1, to: to - 1 } : { from, to };
 }
 
 function isTime(words: string): boolean {

@@ -39,8 +39,12 @@ export function givesNoMore(words: string): boolean {
   return verb !== '' && end < units.length && noMore.test(units.slice(end));
 }
 
-const noMore =
-  /^\s*(?:trực tiếp |chịu trách nhiệm |là (?:đơn vị|cơ quan) )?(?:chủ trì|thực hiện|phụ trách|triển khai|tổ chức thực hiện|đảm nhận|theo dõi)(?: (?:thực hiện|nội dung này|nhiệm vụ này|việc này))?[\s.;]*$/iu;
+const noMore = new RegExp(
+  '^\\s*(?:trực tiếp |chịu trách nhiệm |là (?:đơn vị|cơ quan) )?' +
+    '(?:chủ trì|thực hiện|phụ trách|triển khai|tổ chức thực hiện|đảm nhận|theo dõi)' +
+    '(?: (?:thực hiện|(?:nội dung|nhiệm vụ|việc) này))?[\\s.;]*$',
+  'iu',
+);
 
 /** Parts that share out the work of rewarding, of reporting and of paying beside what they tell. */
 const workToo: ReadonlySet<string> = new Set<SectionKind>(['criterion', 'outline', 'funding']);

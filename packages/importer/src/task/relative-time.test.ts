@@ -21,7 +21,9 @@ suite('a time that hangs on something else', () => {
     });
 
   test('is the time of its task, in its words, names no day, and is asked about where it was not read', () => {
-    const { tasks, findings } = draftOf(`${plan}I. NHIỆM VỤ\n1. Giao Đội Cứu nạn dựng lều trước lễ khai mạc 10 ngày.\n`);
+    const { tasks, findings } = draftOf(
+      `${plan}I. NHIỆM VỤ\n1. Giao Đội Cứu nạn dựng lều trước lễ khai mạc 10 ngày.\n`,
+    );
     const period = tasks[0]?.period;
     assert.deepEqual([period?.text, period?.start, period?.end], ['trước lễ khai mạc 10 ngày', undefined, undefined]);
     const codes = findings.map(({ code }) => code);

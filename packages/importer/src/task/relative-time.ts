@@ -3,6 +3,7 @@ import type { ReadTask } from './read-task.js';
 
 const count = '(?:\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|mười)';
 const unit = '(?:giờ|ngày|tuần|tháng)(?:\\s+làm việc)?';
+const from = '(?:kể từ|tính từ|từ khi|từ ngày|sau khi|sau|trước khi|trước)';
 /** What the count runs from, or to. */
 const event = '[^.,;()]{2,70}';
 
@@ -12,7 +13,7 @@ const event = '[^.,;()]{2,70}';
  */
 const relative = new RegExp(
   [
-    `(?:trong|sau|chậm nhất|muộn nhất|không quá|ít nhất)\\s+(?:vòng\\s+|thời hạn\\s+|là\\s+)?${count}\\s+${unit}\\s+(?:kể từ|tính từ|từ khi|từ ngày|sau khi|sau|trước khi|trước)\\s${event}`,
+    `(?:trong|sau|chậm nhất|muộn nhất|không quá|ít nhất)\\s+(?:vòng\\s+|thời hạn\\s+|là\\s+)?${count}\\s+${unit}\\s+${from}\\s${event}`,
     `trong\\s+(?:vòng\\s+|thời hạn\\s+)?${count}\\s+(?:ngày|giờ)\\s+làm việc`,
     `trong\\s+(?:vòng|thời hạn)\\s+${count}\\s+${unit}`,
     `(?:trước|sau)\\s(?!ngày|tháng|quý|năm|khi|\\d)[^.,;()]{2,50}?\\s${count}\\s${unit}(?=\\s*[.,;)]|$)`,

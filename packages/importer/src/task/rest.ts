@@ -1,5 +1,5 @@
 import type { Item, Outline } from '../outline/outline.js';
-import { beginsWithLabel } from '../outline/label.js';
+import { beginsWithLabel, labelsIn } from '../outline/label.js';
 import { counts } from '../outline/marker.js';
 import { doesWork } from '../unit/does.js';
 import { leadAtEnd } from '../unit/duty.js';
@@ -11,8 +11,10 @@ import { unitBracket } from './bracket.js';
 import { givesNoMore, orderingVerb } from './order.js';
 import { isSilent } from './own-words.js';
 import type { ReadTask } from './read-task.js';
+import { relativeTime } from './relative-time.js';
 import { sentenceTask, withoutMark } from './sentence.js';
 import { tellingOf } from './telling.js';
+import { timeIn } from './time-in.js';
 
 /** A line of the body, or of what stands before its first number, that nothing has taken yet. */
 interface Line {
@@ -76,7 +78,8 @@ function groupsOf(text: string, { place, item }: Line): Range[] {
     // "Trên đây là kết luận của Sở; Văn phòng Sở thông báo …": all of it closes the paper.
     if (weight === 'closing') return groups;
     if (weight === 'order') groups.push(sentence);
-    else if (weight === 'unsure' && last !== undefined) groups[groups.length - 1] = { from: last.from, to: sentence.to };
+    else if (weight === 'unsure' && last !== undefined)
+      groups[groups.length - 1] = { from: last.from, to: sentence.to };
   }
   return groups;
 }
@@ -94,16 +97,21 @@ function weigh(text: string, sentence: Range, isInBody: boolean): Weight {
   const does = words.slice(lead?.to);
   if (lead !== undefined && doesWork(does) && (isInBody || lead.isNamed === true || !issues.test(does))) return 'order';
   if (!isInBody) return 'unsure';
-  return unitBracket(text, place) !== undefined || leadAtEnd(words) !== undefined ? 'order' : 'unsure';
+  const isWork = doesWork(words) && (timeIn(text, place) !== undefined || relativeTime(text, place) !== undefined);
+  return isWork || unitBracket(text, place) !== undefined || leadAtEnd(words) !== undefined ? 'order' : 'unsure';
 }
 
 /** With which a paragraph before the first number goes on to another unit; other clauses there say on what it rests. */
 const joins = /^(?:riêng|đối với|về phía|đồng thời)\s/iu;
 
 /** What an office says of its own paper before the first number. */
-const issues = /^\s*(?:ban hành|xây dựng|lập|thông báo|hướng dẫn|đề nghị|yêu cầu|nhận|báo cáo|trân trọng|triển khai|tổ chức triển khai|kính)\s/iu;
+const issues =
+  /^\s*(?:ban hành|xây dựng|lập|thông báo|hướng dẫn|đề nghị|yêu cầu|nhận|báo cáo|trân trọng|triển khai|tổ chức triển khai|kính)\s/iu;
 
 function taskOf(text: string, { item, isItem }: Line, group: Range): ReadTask | undefined {
   const number = isItem && item !== undefined && counts(item.marker) ? item.number : '';
-  return sentenceTask(text, group, item, number);
+  const read = sentenceTask(text, group, item, number);
+  // "…; thời gian: quý II."
+  const label = labelsIn(text, group).find(({ role }) => role === 'period');
+  return read && { ...read, ...(label && read.period === undefined && { period: label.value }) };
 }

@@ -27,7 +27,8 @@ export function sentenceTask(
   const period = timeIn(text, words);
   if (period === undefined && isOnlyUnits(text.slice(words.from, words.to))) return undefined;
   const duty = dutyAround(text, words, period, isOfUnit);
-  if (duty.lead.length === 0 && (period === undefined || tellsOfUnit(text.slice(words.from, words.to)))) return undefined;
+  if (duty.lead.length === 0 && (period === undefined || tellsOfUnit(text.slice(words.from, words.to))))
+    return undefined;
   return {
     number,
     section,

@@ -23,7 +23,8 @@ export function sentencesApart(text: string, task: ReadTask): readonly ReadTask[
   const isOne = isOfOneUnit(task, head);
   for (const sentence of sentences) {
     const last = groups.at(-1) ?? head;
-    const isApart = beginsApart(text, sentence, isOne) && (isTold(text, last) || doesOwn(text, last));
+    const isClosed = unitBracket(text, last) !== undefined;
+    const isApart = beginsApart(text, sentence, isOne, isClosed) && (isTold(text, last) || doesOwn(text, last));
     if (isApart) groups.push(sentence);
     else groups[groups.length - 1] = { from: last.from, to: sentence.to };
   }
@@ -66,13 +67,13 @@ function isTold(text: string, place: Range): boolean {
 }
 
 /** Work of its own: with a unit that does it; with its bracket or its time where no unit before does all. */
-function beginsApart(text: string, sentence: Range, isOne: boolean): boolean {
+function beginsApart(text: string, sentence: Range, isOne: boolean, isClosed: boolean): boolean {
   const words = text.slice(sentence.from, sentence.to);
   if (tellingOf(words) !== undefined) return false;
   const lead = doerOf(words);
   if (orderingVerb(words) !== undefined) return !givesNoMore(words);
   if (lead !== undefined) return !isRoleOf(words, lead);
-  return !isOne && /^\p{Lu}/u.test(words) && !goesOn.test(words) && isTold(text, sentence);
+  return !isOne && /^\p{Lu}/u.test(words) && !(isClosed ? goesOnClosed : goesOn).test(words) && isTold(text, sentence);
 }
 
 /** A unit that does something, and not only what stands before: "Phòng Y tế chủ trì, Phòng Tài vụ phối hợp." */
@@ -97,8 +98,15 @@ function isRoleOf(words: string, lead: Lead | undefined): boolean {
   return lead !== undefined && isRole.test(words.slice(lead.to));
 }
 
-const isRole =
-  /^\s*(?:là\s|phối hợp|(?:chịu|có) trách nhiệm (?:trước|toàn|về)\s|(?:chủ trì|phụ trách|thực hiện|đảm nhận|chịu trách nhiệm)(?:\s(?:thực hiện|tham mưu|chung|chính|tổ chức))?\s*(?:[.,;]|$))/iu;
+const isRole = new RegExp(
+  '^\\s*(?:là\\s|phối hợp|(?:chịu|có) trách nhiệm (?:trước|toàn|về)\\s|(?:chủ trì|phụ trách|thực hiện|đảm nhận|chịu trách nhiệm)' +
+    '(?:\\s(?:thực hiện|tham mưu|chung|chính|tổ chức))?\\s*(?:[.,;]|$))',
+  'iu',
+);
+
+/** Behind a bracket that closes the work before: what only says more of it. */
+const goesOnClosed =
+  /^(?:xong|hoàn (?:thành|tất)|thời (?:gian|hạn)|kết quả|trong đó|địa điểm|kinh phí|nguồn|sản phẩm)(?!\p{L})/iu;
 
 const goesOn = new RegExp(
   '^(?:xong|hoàn (?:thành|tất)|thời (?:gian|hạn)' +

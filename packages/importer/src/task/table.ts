@@ -1,7 +1,8 @@
 import type { PeriodBound } from '@kehoach/periods';
 import { markEnd, markerOf } from '../outline/marker.js';
 import { paragraphsIn, type Cell, type Row } from '../outline/blocks.js';
-import { headingsOf, spread, type Column, type TaskTable } from '../outline/columns.js';
+import type { Column } from '../outline/column.js';
+import { headingsOf, spread, type TaskTable } from '../outline/columns.js';
 import type { Item } from '../outline/outline.js';
 import { plain } from '../words/fold.js';
 import { trimmed, type Range } from '../words/range.js';
@@ -119,7 +120,9 @@ function rowTasks(
 ): ReadTask[] {
   const task = rowTask(text, row, cellOf, section, table);
   const content = cellOf('content');
-  const isCounted = ['number', 'period', 'start', 'due', 'product'].some((column) => table.columns.includes(column as Column));
+  const isCounted = ['number', 'period', 'start', 'due', 'product'].some((column) =>
+    table.columns.includes(column as Column),
+  );
   const bullets = task === undefined || content === undefined || isCounted ? [] : bulletsIn(text, content);
   if (task === undefined || bullets.length < 2) return task === undefined ? [] : [task];
   return bullets.map((title) => {
@@ -132,9 +135,14 @@ function rowTasks(
 /** "- A; - B", or each on a line of its own. */
 function bulletsIn(text: string, { from, to }: Range): Range[] {
   const words = text.slice(from, to);
-  const starts = [...words.matchAll(/(?:^|[;.]\s+|\n\s*)[-–+•*]\s+/gu)].map(({ index, 0: sign }) => ({ index, end: index + sign.length }));
+  const starts = [...words.matchAll(/(?:^|[;.]\s+|\n\s*)[-–+•*]\s+/gu)].map(({ index, 0: sign }) => ({
+    index,
+    end: index + sign.length,
+  }));
   if (starts[0]?.index !== 0) return [];
-  return starts.map(({ end }, at) => trimmed(text, { from: from + end, to: from + (starts[at + 1]?.index ?? words.length) }));
+  return starts.map(({ end }, at) =>
+    trimmed(text, { from: from + end, to: from + (starts[at + 1]?.index ?? words.length) }),
+  );
 }
 
 function rowTask(

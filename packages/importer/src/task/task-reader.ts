@@ -7,7 +7,18 @@ import { handedAt, handedOn, tellsMore, withHanded, type Handed } from './handed
 import { headingTime } from './heading-time.js';
 import { isHandingLabels, labelledTask, labelOwners, unitsOfOwnLabels, type Ownership } from './labelled.js';
 import { closesWithTime, milestoneTasks, startsWithTime } from './milestones.js';
-import { givesDuties, handedToRows, isDated, isLed, isSilent, ordersIn, ownLine, ownTask, stepsOf, taskOf } from './own-words.js';
+import {
+  givesDuties,
+  handedToRows,
+  isDated,
+  isLed,
+  isSilent,
+  ordersIn,
+  ownLine,
+  ownTask,
+  stepsOf,
+  taskOf,
+} from './own-words.js';
 import { readParagraph, titledTask } from './paragraph.js';
 import { isEnactment, isTitle, partsOf, tellsBelow } from './parts.js';
 import { covering, under, whole, type ReadTask } from './read-task.js';

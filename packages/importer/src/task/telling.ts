@@ -65,6 +65,13 @@ const stands = new RegExp(
   'iu',
 );
 
+/** What somebody says, thinks or thanks for. */
+const said = new RegExp(
+  '^[^:.;,]{3,60}\\s(?:(?:báo cáo|phát biểu|nêu):' +
+    '|(?:(?<!ký )cam kết|cho biết|cho rằng|nhận thấy|ghi nhận|hoan nghênh|đánh giá cao|nhất trí|đồng tình))\\s',
+  'iu',
+);
+
 /** What is asked of everybody, and of what: "quan tâm, phối hợp thực hiện nghiêm túc những nội dung nêu trên". */
 const emptyRequest = new RegExp(
   '(?:,?\\s{1,3}(?:và\\s)?(?:quan tâm|được biết|biết|lưu ý|phối hợp|nghiêm túc|khẩn trương|kịp thời|chủ động|tích cực|triển khai' +
@@ -95,12 +102,20 @@ export const tellingRules: readonly TellingRule[] = [
   [
     'closing',
     'Nếu có thay đổi, Văn phòng thông báo trên bảng tin',
-    (words) => /^(?:nếu|khi|trường hợp)\s(?:có|phát sinh|gặp)\s[^.,;]{0,40}(?:thay đổi|vướng mắc|khó khăn|vấn đề|thắc mắc)/iu.test(words),
+    (words) =>
+      /^(?:nếu|khi|trường hợp)\s(?:có|phát sinh|gặp)\s[^.,;]{0,40}(?:thay đổi|vướng mắc|khó khăn|vấn đề|thắc mắc)/iu.test(
+        words,
+      ),
   ],
   [
     'closing',
     'Mọi thắc mắc, đề nghị các đơn vị liên hệ Văn phòng Sở',
     (words) => /^(?:mọi|thông tin chi tiết|chi tiết)\s[^.;]*(?<!\p{L})liên hệ\s/iu.test(words),
+  ],
+  [
+    'closing',
+    'Văn phòng Sở thông báo để các đơn vị biết, thực hiện',
+    (words) => /\sthông báo\s(?:để|đến|cho)\s[^.;]{0,120}\s(?:biết|thực hiện)[\s./;]*$/iu.test(words),
   ],
   [
     'closing',
@@ -114,7 +129,9 @@ export const tellingRules: readonly TellingRule[] = [
     (words) =>
       /^\([^()]*\)[.;]?\s*$/u.test(words) ||
       /^(?:theo|chi tiết|có|kèm theo|xem)\s[^.;]{0,80}(?:tại|kèm theo|phụ lục|biểu|bảng)/iu.test(words) ||
-      /^[^.;:]{3,60}:\s(?:theo|chi tiết|xem|thực hiện theo)\s[^.;]{0,80}(?:phụ lục|biểu|bảng|danh mục)[^.;,]*[.;]?\s*$/iu.test(words),
+      /^[^.;:]{3,60}:\s(?:theo|chi tiết|xem|thực hiện theo)\s[^.;]{0,80}(?:phụ lục|biểu|bảng|danh mục)[^.;,]*[.;]?\s*$/iu.test(
+        words,
+      ),
   ],
   [
     'members',
@@ -139,12 +156,7 @@ export const tellingRules: readonly TellingRule[] = [
   ['state', 'Hiện nay toàn tỉnh còn 12 cầu cảng hỏng', (words) => stands.test(words)],
   ['state', 'Cùng kỳ năm trước, có 35 vụ cháy', (words) => stands.test(words)],
   ['state', 'Qua rà soát, có 11 hộ đủ điều kiện', (words) => stands.test(words)],
-  [
-    'state',
-    'Phòng Kỹ thuật báo cáo: dự án đã thi công 65 %',
-    (words) =>
-      /^[^:.;,]{3,60}\s(?:(?:báo cáo|phát biểu|nêu):|(?:(?<!ký )cam kết|cho biết|cho rằng|nhất trí))\s/iu.test(words),
-  ],
+  ['state', 'Phòng Kỹ thuật báo cáo: dự án đã thi công 65 %', (words) => said.test(words)],
   [
     'state',
     'Đã hoàn thành 3 nhiệm vụ, đạt 50% của 6 nhiệm vụ được giao',

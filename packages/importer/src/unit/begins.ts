@@ -68,7 +68,17 @@ function restOf(text: string, count: number): string {
 }
 
 /** Those that name somebody only before a name. */
-const namedHeads: ReadonlySet<string> = new Set(['bản', 'bên', 'bảo vệ', 'ông', 'bà', 'thôn', 'y tế', 'nông dân', 'quân sự']);
+const namedHeads: ReadonlySet<string> = new Set([
+  'bản',
+  'bên',
+  'bảo vệ',
+  'ông',
+  'bà',
+  'thôn',
+  'y tế',
+  'nông dân',
+  'quân sự',
+]);
 
 /** Whether the words begin with a capital. */
 export function isCapital(text: string): boolean {
@@ -107,7 +117,9 @@ const heads = new Set(unitHeads.flatMap((head) => [head, head.replace('ủy', 'u
 
 /** Of whom there are many: "các thành viên", "các giáo viên". */
 const people: ReadonlySet<string> = new Set(
-  listedHeads.filter((head) => !namedHeads.has(head) && !/^(?:cán bộ|công chức|viên chức|nhân viên|đảng viên)$/u.test(head)),
+  listedHeads.filter(
+    (head) => !namedHeads.has(head) && !/^(?:cán bộ|công chức|viên chức|nhân viên|đảng viên)$/u.test(head),
+  ),
 );
 
 /** With which any name of a unit begins: most texts don't, which shows at a glance. */

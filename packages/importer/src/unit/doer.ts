@@ -3,6 +3,7 @@ import { doesWork, isDescribed } from './does.js';
 import type { NamedUnit } from './named-unit.js';
 import { splitUnits } from './split.js';
 import { unitsEnd } from './units-end.js';
+import { oneOf } from '../words/phrase.js';
 
 /** The units that do what a sentence says, and where what they do begins. */
 export interface Lead {
@@ -19,17 +20,60 @@ const longestName = 400;
 const mostClauses = 3;
 
 /** On what the work rests, when it begins, where or what for: a clause that a comma closes. */
-const adverbial =
-  /^(?:ngay\s|đúng\s)?(?:căn cứ|trên cơ sở|theo|sau|kết thúc|khi|nếu|qua|từ|đến|trong|trước|định kỳ|h[ằà]ng|mỗi (?:ngày|tuần|tháng|quý|năm|sáng|chiều|tối|buổi|khi|lần|đợt)|ngày|cuối|đầu|giữa|hết|vào|lúc|sáng|chiều|tối|tại|ở|để|nhằm|với|cùng với|thông qua|dưới|trường hợp|tháng|quý|tuần|chậm nhất|muộn nhất|thực hiện)(?=\s)[^,;:“”"]{2,200},\s+/iu;
+const adverbial = new RegExp(
+  `^(?:ngay\\s|đúng\\s)?${oneOf([
+    'căn cứ',
+    'trên cơ sở',
+    'theo',
+    'thực hiện',
+    'thông qua',
+    'qua',
+    'để',
+    'nhằm',
+    '(?:cùng )?với',
+    'dưới',
+    'tại',
+    'ở',
+    'nếu',
+    'khi',
+    'trường hợp',
+    'kết thúc',
+    'trước',
+    'trong',
+    'sau',
+    'từ',
+    'đến',
+    'hết',
+    'vào',
+    'lúc',
+    'cuối',
+    'đầu',
+    'giữa',
+    'chậm nhất',
+    'muộn nhất',
+    'định kỳ',
+    'h[ằà]ng',
+    'mỗi (?:ngày|tuần|tháng|quý|năm|sáng|chiều|tối|buổi|khi|lần|đợt)',
+    'ngày',
+    'tháng',
+    'quý',
+    'tuần',
+    'sáng',
+    'chiều',
+    'tối',
+  ])}(?=\\s)[^,;:“”"]{2,200},\\s+`,
+  'iu',
+);
 
 /** Of what the order is, with a colon: "Dự án Bến Đình: …". */
 const topic = /^[^:.;,“”"]{3,80}:\s+/u;
 
 /** What only joins a sentence to the one before it. */
-const joint = /^(?:riêng|còn|đồng thời|sau đó|tiếp đó|ngoài ra|cùng thời gian(?: này)?|bên cạnh đó|và|về phía)[,\s]\s*/iu;
+const joint =
+  /^(?:riêng|còn|đồng thời|sau đó|tiếp đó|ngoài ra|cùng thời gian(?: này)?|bên cạnh đó|và|về phía)[,\s]\s*/iu;
 
 /** With which words begin that say when, where no comma closes them: "Sau lễ hội 05 ngày các tổ gửi báo cáo". */
-const open = /^(?:trong|sau|trước|khi|từ|hết|cuối|đầu|mỗi|h[ằà]ng|định kỳ|sáng|chiều|tối)\s/iu;
+const open = /^(?:hạn(?: cuối| chót)?|trong|sau|trước|khi|từ|hết|cuối|đầu|mỗi|h[ằà]ng|định kỳ|sáng|chiều|tối)\s/iu;
 
 /**
  * Who does what a sentence says, behind clauses of their own that say why, when or of what: "Căn cứ kết quả kiểm tra,

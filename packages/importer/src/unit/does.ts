@@ -9,12 +9,20 @@ export function doesWork(words: string): boolean {
     .replace(manner, '')
     .split(/[^\p{L}]+/u);
   if (/^(?:đề nghị|yêu cầu)$/u.test(`${first} ${second}`)) return false;
-  return dutyVerbs.has(`${first} ${second}`) || soloVerbs.has(first) || plainVerbs.has(first) || pairs.has(`${first} ${second}`);
+  return (
+    dutyVerbs.has(`${first} ${second}`) ||
+    soloVerbs.has(first) ||
+    plainVerbs.has(first) ||
+    pairs.has(`${first} ${second}`)
+  );
 }
 
 /** How work is done, before its verb: "trực tiếp chỉ đạo", "mỗi tuần phát hai bài". */
-const manner =
-  /^(?:(?:trực tiếp|chủ động|đồng loạt|cùng|tự|phải|cần|sẽ|thì|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|nghiêm túc|kịp thời|(?:h[ằà]ng|mỗi) (?:ngày|tuần|tháng|quý|năm))[,\s]+)+/iu;
+const manner = new RegExp(
+  '^(?:(?:trực tiếp|chủ động|đồng loạt|nghiêm túc|kịp thời|cùng|tự|phải|cần|sẽ|thì' +
+    '|(?:có|chịu) (?:trách nhiệm|nhiệm vụ)|(?:h[ằà]ng|mỗi) (?:ngày|tuần|tháng|quý|năm))[,\\s]+)+',
+  'iu',
+);
 
 /** "Các đơn vị chậm nộp bị trừ điểm", "các xã được cấp vốn": told of them, and nothing that they are to do. */
 export function isDescribed(after: string): boolean {
@@ -22,7 +30,9 @@ export function isDescribed(after: string): boolean {
     /^\s*(?:được\s+(?!giao|phân công|ủy quyền|uỷ quyền)|bị\s|chậm\s(?!nhất)|vi phạm\s|để xảy ra\s)/iu.test(after) ||
     /^\s*(?:từ|dưới|trên)\s\d/iu.test(after) ||
     (after.startsWith(':') && isAmount(after.slice(1))) ||
-    /^\s*(?:(?:đã|đang|chưa|còn|vẫn|mới|không)\s|(?:có|gồm|đạt|chiếm)\s(?:\d|hơn|trên|khoảng|gần|nhiều|ít)\p{L}*\s)/iu.test(after) ||
+    /^\s*(?:(?:đã|đang|chưa|còn|vẫn|mới|không)\s|(?:có|gồm|đạt|chiếm)\s(?:\d|hơn|trên|khoảng|gần|nhiều|ít)\p{L}*\s)/iu.test(
+      after,
+    ) ||
     /^[^,.;:]{0,60}(?<!chuẩn|trang|thiết|dự|đội)\sbị\s/iu.test(after)
   );
 }
@@ -30,7 +40,7 @@ export function isDescribed(after: string): boolean {
 /** Verbs of one syllable that names of units may hold as well: behind a name that is whole they say what it does. */
 export const plainVerbs: ReadonlySet<string> = new Set(
   (
-    'gửi nộp lập trình cử mở báo lo làm đưa đọc nói giúp nhắc gom mời nêu hỏi xem rửa lau gõ ủi đổ xúc tưới nâng xếp ' +
+    'tiếp gửi nộp lập trình cử mở báo lo làm đưa đọc nói giúp nhắc gom mời nêu hỏi xem rửa lau gõ ủi đổ xúc tưới nâng xếp ' +
     'chuyển tìm tra dò đếm thử diễn dẫn rước dâng tiễn soạn xuất nhập khóa tắt thay dừng khen tách gộp'
   ).split(' '),
 );

@@ -115,7 +115,10 @@ function leadAt(text: string, from: number, at: number, isOfUnit = false): Lead 
   // "Tổ Toán - Tin chủ trì": what names a unit only in a list does so here too.
   if (
     !beginsUnit(words) &&
-    !(beginsListed(words) && (ordered !== null || begin > 0 || /^[^.;:]{0,160}?\s(?:chủ trì|phối hợp|phụ trách|đảm nhận)/iu.test(words)))
+    !(
+      beginsListed(words) &&
+      (ordered !== null || begin > 0 || /^[^.;:]{0,160}?\s(?:chủ trì|phối hợp|phụ trách|đảm nhận)/iu.test(words))
+    )
   )
     return undefined;
   const end = unitsEnd(words);
@@ -143,7 +146,8 @@ function coordinatingOf(text: string, after: number): NamedUnit[] {
 /** "…; Sở Tài chính, Sở Nội vụ phối hợp thực hiện": the units stand before the word. */
 function listBefore(text: string, after: number, at: number): NamedUnit[] {
   const own =
-    /^\s*(?:(?:đồng\s+)?chủ trì|phụ trách|đảm nhận|tổ chức|thực hiện)[^,;]{0,80}[,;]/iu.exec(text.slice(after, at))?.[0].length ?? 0;
+    /^\s*(?:(?:đồng\s+)?chủ trì|phụ trách|đảm nhận|tổ chức|thực hiện)[^,;]{0,80}[,;]/iu.exec(text.slice(after, at))?.[0]
+      .length ?? 0;
   const begin = Math.max(after + own, text.lastIndexOf(';', at) + 1, at - longestBeginning);
   const range = trimmed(text, { from: begin, to: at });
   const words = text.slice(range.from, range.to).replace(/,?\s*(?:và\s*)?$/u, '');

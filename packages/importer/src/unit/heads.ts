@@ -262,6 +262,8 @@ export const listedHeads: readonly string[] = [
   'cộng tác viên',
   'tuyên truyền viên',
   'tổ phó',
+  'ủy viên',
+  'uỷ viên',
   'bên',
 ];
 

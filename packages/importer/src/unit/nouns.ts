@@ -44,6 +44,12 @@ export const collectiveNouns: ReadonlySet<string> = new Set([
   'tổ dân phố', // 1
   'chi bộ',
   'đảng bộ', // 2
+  'thị',
+  'thành đoàn',
+  'thị đoàn',
+  'huyện đoàn',
+  'xã đoàn',
+  'phường đoàn',
 ]);
 
 /** Places of one level, which share what stands before them: "UBND các xã, phường". */

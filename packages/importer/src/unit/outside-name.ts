@@ -9,9 +9,13 @@ import { isTold } from './told.js';
  */
 export function isOutside(look: Look): boolean {
   const { words, at, word, next, before, isAfterSign } = look;
-  if (!/^\p{Ll}+$/u.test(word)) return false;
-  // "Phòng Tài vụ, kiểm đếm tàu": no field follows on the sign, and no unit.
-  const isOpen = isAfterSign ? !beginsListed(look.text.slice(words[at]?.from)) : isJoined(look.text, words, at - 1);
+  // "Khoa Phòng, chống dịch bệnh".
+  if (!/^\p{Ll}+$/u.test(word) || (word === 'chống' && before === 'phòng')) return false;
+  // "Phòng Tài vụ, kiểm đếm tàu": no field follows on the sign, and no unit; "… và chi hội trưởng các thôn" is one.
+  const isOpen =
+    isAfterSign || before === 'và'
+      ? !beginsListed(look.text.slice(words[at]?.from))
+      : isJoined(look.text, words, at - 1);
   if (!isOpen) return false;
   // "Thi hành án": the kind of unit itself goes on.
   const start = words.slice(0, at + 1).map(({ text }) => text);

@@ -109,8 +109,11 @@ const staffEnds = /(?:cán bộ|công chức|viên chức)$/iu;
 const staffBegins = /^(?:công chức|viên chức|người lao động|nhân viên)(?:\s\p{Ll}|$)/u;
 
 /** Groups of people that close a list: "Đoàn Thanh niên và giáo viên chủ nhiệm". */
-const people =
-  /^(?:giáo viên|nhân viên|cha mẹ|phụ huynh|học sinh|cán bộ|công chức|viên chức|đoàn viên|hội viên|thành viên|người lao động|trưởng)\s/u;
+const people = new RegExp(
+  '^(?:giáo viên|nhân viên|cha mẹ|phụ huynh|học sinh|cán bộ|công chức|viên chức|đoàn viên|hội viên|thành viên' +
+    '|người lao động|chi hội|chi đoàn|tổ trưởng|bí thư|thư ký|kế toán|trưởng)\\s',
+  'u',
+);
 
 /** "Các sở, ngành: Công an tỉnh …" heads full names; "Các Bộ: Công an, Quốc phòng" says "Bộ" once for all. */
 function isOfFullNames(list: string): boolean {
@@ -223,7 +226,11 @@ function namesIn(text: string, range: Range, hasHead: boolean): NamedUnit[] {
   if (bullet !== null) from += bullet[0].length;
   while (to > from && /[\s.;,:…]/.test(text.charAt(to - 1))) to -= 1;
   if (from >= to || /^(?:không|không có|k)$/iu.test(text.slice(from, to))) return [];
-  const name = plain(text.slice(from, to)).replace(comrade, '$1').replace(whoBracket, '').replace(team, '$1').replace(postInGroup, '');
+  const name = plain(text.slice(from, to))
+    .replace(comrade, '$1')
+    .replace(whoBracket, '')
+    .replace(team, '$1')
+    .replace(postInGroup, '');
   const listed = hasHead ? listAfterColon(name) : undefined;
   return listed?.map((each) => ({ name: each, from, to })) ?? [{ name, from, to }];
 }
@@ -233,8 +240,11 @@ const whoBracket =
   /\s*\((?:do\s|đồng chí|đ\/c|ông\s|bà\s|(?:tổ |nhóm |đội )?(?:trưởng|phó)(?:\s[^()]*)?\)$)[^()]*\)?$/iu;
 
 /** "Chủ tịch UBND xã - Trưởng ban": what one is in the group that the paper speaks of. */
-const postInGroup =
-  /\s[-–]\s(?:(?:phó )?(?:trưởng (?:ban|đoàn|tiểu ban|nhóm)|tổ trưởng|trưởng tổ|nhóm trưởng|chủ tịch hội đồng)|tổ phó|thành viên|ủy viên|thư ký)(?:\s\p{Ll}[^,;()–-]*|\sThường trực)?$/iu;
+const postInGroup = new RegExp(
+  '\\s[-–]\\s(?:(?:phó )?(?:trưởng (?:ban|đoàn|tiểu ban|nhóm)|tổ trưởng|trưởng tổ|nhóm trưởng|chủ tịch hội đồng)' +
+    '|tổ phó|thành viên|ủy viên|thư ký)(?:\\s\\p{Ll}[^,;()–-]*|\\sThường trực)?$',
+  'iu',
+);
 
 /** "Tổ 1 - Nội dung": what it is about. */
 const team = /^((?:tổ|nhóm|tiểu ban|đội|đoàn) (?:số )?\d{1,2}) ?[-–:] ?.+$/iu;

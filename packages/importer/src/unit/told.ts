@@ -17,8 +17,7 @@ export function isTold(text: string, words: readonly Word[], at: number): boolea
   const name = words.slice(from, at).map((each) => each.text);
   const low = name.map((each) => each.toLowerCase());
   if (articles.includes(low.join(' '))) return false;
-  if (articles.includes(low[0] ?? ''))
-    return !isOpenKind(low.slice(1)) || low.length > 2 || isMany(low[1]);
+  if (articles.includes(low[0] ?? '')) return !isOpenKind(low.slice(1)) || low.length > 2 || isMany(low[1]);
   // A field that is written small has two syllables: "phòng nghiệp vụ".
   const isKind = (count: number): boolean => isHead(low.slice(0, count).join(' ')) || isOpenKind(low.slice(0, count));
   const size = [4, 3, 2, 1].find(isKind) ?? 0;

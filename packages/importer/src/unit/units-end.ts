@@ -74,7 +74,11 @@ export const endRules: readonly EndRule[] = [
 
 /** Who heads an office is called so without more: a verb behind tells what one does. */
 function isOfHead({ word, before, earlier, isAfterSign }: Look): boolean {
-  return !isAfterSign && plainVerbs.has(word) && /^(?:hiệu trưởng|giám đốc|thủ trưởng|chủ tịch|bí thư)$/u.test(`${earlier} ${before}`);
+  return (
+    !isAfterSign &&
+    plainVerbs.has(word) &&
+    /^(?:hiệu trưởng|giám đốc|thủ trưởng|chủ tịch|bí thư)$/u.test(`${earlier} ${before}`)
+  );
 }
 
 /** What ends a list of units. */

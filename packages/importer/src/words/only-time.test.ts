@@ -14,6 +14,15 @@ suite('words that say when and nothing besides', () => {
   ])
     test(`“${words}”`, () => assert.isTrue(isOnlyTime(words)));
 
-  for (const words of ['', '2.300', 'Ngày hội đọc sách 20/4', 'Trong tỉnh', 'Tuần lễ áo dài', 'Sở Y tế', '12 tàu', 'từ nay'])
+  for (const words of [
+    '',
+    '2.300',
+    'Ngày hội đọc sách 20/4',
+    'Trong tỉnh',
+    'Tuần lễ áo dài',
+    'Sở Y tế',
+    '12 tàu',
+    'từ nay',
+  ])
     test(`not “${words}”`, () => assert.isFalse(isOnlyTime(words)));
 });
