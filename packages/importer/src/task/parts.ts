@@ -21,9 +21,10 @@ export function tellsBelow(text: string, { from, to }: Range): boolean {
   return /:\s*$/u.test(words) && tellingOf(words) === 'about';
 }
 
-/** A duty without a mark that counts has the number of its unit. */
-export function numberOf({ marker, number }: Item, isDuty: boolean): string {
-  return counts(marker) || isDuty ? number : '';
+/** A duty without a mark that counts has the number of its unit, where that has one. */
+export function numberOf({ marker, number, parent }: Item, isDuty: boolean): string {
+  const isOfUnit = isDuty && parent !== undefined && counts(parent.marker);
+  return counts(marker) || isOfUnit ? number : '';
 }
 
 /** "Điều 3. … chịu trách nhiệm thi hành Quyết định này" orders nothing of its own. */

@@ -1,3 +1,4 @@
+import { counts } from '../outline/marker.js';
 import type { Range } from '../words/range.js';
 import type { ReadTask } from './read-task.js';
 
@@ -19,6 +20,7 @@ const relative = new RegExp(
     `(?:trước|sau)\\s(?!ngày|tháng|quý|năm|khi|\\d)[^.,;()]{2,50}?\\s${count}\\s${unit}(?=\\s*[.,;)]|$)`,
     `${count}\\s+${unit}\\s+(?:trước|sau)\\s(?!ngày\\s\\d|khi\\s)${event}`,
     `trước ngày \\d{1,2} (?:của )?tháng (?:trước|sau|kế tiếp|tiếp theo|liền kề)`,
+    '(?<=(?<!giáo dục|chi|vụ|nguồn|vốn|công tác)\\s)thường xuyên(?=\\s*[.;]|$)',
     `trước \\d{1,2}(?:\\s?h|\\s?giờ)[^.;,]{0,20}\\sh[ằà]ng ngày`,
   ].join('|'),
   'iu',
@@ -26,12 +28,21 @@ const relative = new RegExp(
 
 /** The words of such a time. */
 export function relativeTime(text: string, { from, to }: Range): Range | undefined {
-  const match = /\d|một|hai|ba|tuần/u.test(text.slice(from, to)) ? relative.exec(text.slice(from, to)) : null;
+  const match = /\d|một|hai|ba|tuần|thường xuyên/u.test(text.slice(from, to))
+    ? relative.exec(text.slice(from, to))
+    : null;
   return match === null ? undefined : { from: from + match.index, to: from + match.index + match[0].trimEnd().length };
 }
 
 /** The task with the time that its words hang on something else, where they name no other. */
 export function withRelativeTime(text: string, task: ReadTask): ReadTask {
   const period = task.period === undefined ? relativeTime(text, task.title) : undefined;
-  return period === undefined ? task : { ...task, period, isInSentence: true };
+  if (period === undefined) return task;
+  // "Trước ngày 28 của tháng trước" comes again and again: a bullet among a unit's duties that has a time is a task.
+  const isTask = task.section !== undefined && !counts(task.section.marker) && repeats(text, period);
+  return { ...task, ...(isTask && { kind: 'task', number: '' }), period, isInSentence: true };
+}
+
+function repeats(text: string, { from, to }: Range): boolean {
+  return /^trước (?:ngày )?\d/iu.test(text.slice(from, to));
 }

@@ -1,3 +1,4 @@
+import { counts } from '../outline/marker.js';
 import type { Item } from '../outline/outline.js';
 import { readDuty } from '../unit/duty.js';
 import type { Range } from '../words/range.js';
@@ -49,7 +50,7 @@ function dutyOf(text: string, item: Item, duties: readonly Range[], handed: Hand
   const more = covering(others);
   const own = sentenceTask(text, first, item, item.number, true);
   return {
-    number: item.number,
+    number: counts(item.marker) ? item.number : '',
     section: item,
     // In the part that shares out duties it stays one, though it says when.
     kind: period !== undefined && item.section !== 'duty' ? 'task' : 'responsibility',
