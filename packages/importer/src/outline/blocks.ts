@@ -196,7 +196,9 @@ function joinLine(row: Cell[], cells: readonly Cell[]): void {
 function cellsOf(text: string, line: Range): Cell[] {
   const words = text.slice(line.from, line.to);
   if (!words.includes('|') && !words.includes('\t')) return [{ from: line.from, to: line.to }];
-  const cells: Cell[] = [];
+  // A tab before the words follows an empty cell: "Tuần 5\tViết báo cáo", "\tKhảo sát\tPhòng Công tác sinh viên".
+  const isFirstEmpty = words.includes('\t') && text.charAt(line.from - 1) === '\t';
+  const cells: Cell[] = isFirstEmpty ? [{ from: line.from, to: line.from }] : [];
   let from = 0;
   for (const { 0: sign, index } of words.matchAll(cellSign)) {
     // A sign at the beginning follows an empty cell: a merged or an empty one.

@@ -1,3 +1,4 @@
+import { beginsUnit } from '../unit/begins.js';
 import { plain } from '../words/fold.js';
 import type { Cell, Row } from './blocks.js';
 import type { Column } from './column.js';
@@ -121,7 +122,12 @@ function withSecondHeading(text: string, rows: readonly Row[], at: number, above
   const texts = row === undefined ? [] : headingsOf(text, row);
   const first = above.map(columnOf);
   const second = texts.map((words) => (words === '' ? 'other' : columnOf(words)));
+  // "Tuần 1 | … phân công nhiệm vụ | Chủ tịch Hội đồng" is the first of the rows.
+  const isRow = texts.some(
+    (words, at) => (first[at] === 'period' && /\d/.test(words)) || (first[at] === 'lead' && isUnitName(words)),
+  );
   const isHeading =
+    !isRow &&
     second.some((column) => column !== 'other' && column !== 'number' && column !== 'content') &&
     texts.every((words) => words.length < 50);
   const number = first.indexOf('number');
@@ -132,6 +138,11 @@ function withSecondHeading(text: string, rows: readonly Row[], at: number, above
   // Below one that stands above several each has its own words.
   const headings = under.map((isUnder, index) => ((isUnder ? '' : above[index]) || texts[index]) ?? '');
   return { columns: onlyOnce(headings), headings, rows: rows.slice(at + 2), above: rows.slice(0, at) };
+}
+
+/** A name of its own: "Chủ tịch Hội đồng", and not "Đơn vị chủ trì". */
+function isUnitName(words: string): boolean {
+  return beginsUnit(words) && columnOf(words) === 'other' && /\s\p{Lu}/u.test(words);
 }
 
 /** Rows of one table. */

@@ -43,7 +43,7 @@ const mayBegin = new RegExp(
   `^(?:${[
     '[\\d(\\-–—•●▪◦−+*☐☑☒✓✔□■◻◼►➢❖]',
     '[IVX]{1,6}[\\s.)/–-]',
-    '\\p{L}[.)]',
+    '\\p{L}[.)/]',
     'phần',
     'chương',
     'mục',
@@ -174,7 +174,7 @@ const readers: readonly ((text: string) => Marker | null | undefined)[] = [
     return match && marker('round', match[1] ?? '', Number(match[1]), match[0].length);
   },
   (text) => {
-    const match = /^([a-zđ])[.)]\s*(?=\S)/u.exec(text);
+    const match = /^([a-zđ])(?:[.)]\s*(?=\S)|\/\s+(?=\p{L}))/u.exec(text);
     return match && marker('letter', match[1] ?? '', letters.indexOf(match[1] ?? '') + 1, match[0].length);
   },
   (text) => {

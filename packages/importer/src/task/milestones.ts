@@ -1,9 +1,10 @@
 import { findPeriods, readPeriod } from '@kehoach/periods';
 import { beginsTime } from '../outline/label.js';
-import { counts, markerOf } from '../outline/marker.js';
+import { counts, markerOf, noMarker } from '../outline/marker.js';
 import type { Item } from '../outline/outline.js';
 import { readDuty } from '../unit/duty.js';
 import { trimmed, type Range } from '../words/range.js';
+import { unitBracket } from './bracket.js';
 import type { ReadTask } from './read-task.js';
 import { tellingOf } from './telling.js';
 
@@ -26,7 +27,7 @@ export function milestoneTasks(text: string, item: Item): ReadTask[] {
 
 function stepTask(text: string, item: Item, step: Range, title: Range, period: Range): ReadTask {
   const isOnly = step.from === item.words.from && step.to === item.words.to;
-  const own = readDuty(text.slice(title.from, title.to), title.from);
+  const own = unitBracket(text, title) ?? readDuty(text.slice(title.from, title.to), title.from);
   // "Giao ban: 8 giờ thứ Hai, do Giám đốc Sở chủ trì": who stands behind when.
   const { lead, coordinating } = own.lead.length > 0 ? own : readDuty(text.slice(step.from, step.to), step.from);
   const number = counts(item.marker) ? item.number : '';
@@ -45,6 +46,13 @@ function stepTask(text: string, item: Item, step: Range, title: Range, period: R
 /** "Tháng 9/2025: Kiện toàn tổ công tác": the time comes first. */
 export function startsWithTime(text: string, range: Range): boolean {
   return leadingTime(text, range) !== undefined;
+}
+
+/** The step that a line without a mark is, where it begins with its time: "31/5/2027: Tổng duyệt". */
+export function stepAt(text: string, place: Range, section: Item): ReadTask | undefined {
+  const first = leadingTime(text, place);
+  const own = { ...section, ...place, words: place, marker: noMarker };
+  return first && { ...stepTask(text, own, place, first.title, first.period), section };
 }
 
 /** "2. Ra quân xử lý vi phạm: Từ ngày 04/5/2026 đến ngày 31/7/2026." is told on one line, with nothing below. */

@@ -1,5 +1,6 @@
 import type { SectionKind } from '../outline/section.js';
 import { beginsListed } from '../unit/begins.js';
+import { doerAt } from '../unit/doer.js';
 import { readDuty } from '../unit/duty.js';
 import { unitsEnd } from '../unit/units-end.js';
 import type { Range } from '../words/range.js';
@@ -46,6 +47,13 @@ const noMore = new RegExp(
   'iu',
 );
 
+/** "Tiểu ban Hậu cần quyết toán xong trước ngày 30/6": who does what by when. */
+function isDone(text: string, sentence: Range): boolean {
+  const words = text.slice(sentence.from, sentence.to);
+  const lead = doerAt(words, 0, true);
+  return lead !== undefined && isDueBy(text, sentence);
+}
+
 /** Parts that share out the work of rewarding, of reporting and of paying beside what they tell. */
 const workToo: ReadonlySet<string> = new Set<SectionKind>(['criterion', 'outline', 'funding']);
 
@@ -55,6 +63,7 @@ export function isOrderIn(text: string, sentence: Range, section: string): boole
   // Among how things stand a request is what somebody said.
   const isAsked = section === 'background' && (verb === 'đề nghị' || verb === 'yêu cầu');
   if (verb !== undefined && (!isAsked || timeIn(text, sentence) !== undefined)) return true;
+  if (workToo.has(section) && isDone(text, sentence)) return true;
   if (!givesWork(text, sentence)) return false;
   // "Trong quý IV/2025, Văn phòng Sở chủ trì 3 cuộc họp": how things stand is told with its time.
   return (

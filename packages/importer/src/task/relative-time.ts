@@ -15,7 +15,7 @@ const event = '[^.,;()]{2,70}';
 const relative = new RegExp(
   [
     `(?:trong|sau|chậm nhất|muộn nhất|không quá|ít nhất)\\s+(?:vòng\\s+|thời hạn\\s+|là\\s+)?${count}\\s+${unit}\\s+${from}\\s${event}`,
-    `trong\\s+(?:vòng\\s+|thời hạn\\s+)?${count}\\s+(?:ngày|giờ)\\s+làm việc`,
+    `(?:trong|sau|chậm nhất)\\s+(?:vòng\\s+|thời hạn\\s+|sau\\s+)?${count}\\s+(?:ngày|giờ)\\s+làm việc`,
     `trong\\s+(?:vòng|thời hạn)\\s+${count}\\s+${unit}`,
     `(?:trước|sau)\\s(?!ngày|tháng|quý|năm|khi|\\d)[^.,;()]{2,50}?\\s${count}\\s${unit}(?=\\s*[.,;)]|$)`,
     `${count}\\s+${unit}\\s+(?:trước|sau)\\s(?!ngày\\s\\d|khi\\s)${event}`,

@@ -8,6 +8,7 @@ import { sentencesIn } from '../words/sentences.js';
 import { within } from '../words/within.js';
 import type { Range } from '../words/range.js';
 import { unitBracket } from './bracket.js';
+import { startsWithTime, stepAt } from './milestones.js';
 import { givesNoMore, orderingVerb } from './order.js';
 import { isSilent } from './own-words.js';
 import type { ReadTask } from './read-task.js';
@@ -44,8 +45,15 @@ export function restTasks(
   return linesOf(outline, introduction)
     .filter((line) => !isTaken(line.place) && !isHeading(line) && !(line.item && isSilent(line.item)))
     .filter(({ place }) => !beginsWithLabel(text, place) && !isToldOf(place))
-    .flatMap((line) => groupsOf(text, line).map((group) => taskOf(text, line, group)))
+    .flatMap((line) => stepOf(text, line) ?? groupsOf(text, line).map((group) => taskOf(text, line, group)))
     .filter((task) => task !== undefined);
+}
+
+/** "31/5/2027: Tổng duyệt", among others that begin with their time or in a schedule. */
+function stepOf(text: string, { place, item, isItem }: Line): ReadTask | undefined {
+  if (item === undefined || isItem) return undefined;
+  const isSchedule = item.section === 'schedule' || item.body.filter((line) => startsWithTime(text, line)).length > 1;
+  return isSchedule ? stepAt(text, place, item) : undefined;
 }
 
 function linesOf({ body, items }: Outline, introduction: readonly Range[]): Line[] {

@@ -52,7 +52,8 @@ function leadOf(text: string, isOfUnit: boolean): Lead | undefined {
     if (found !== undefined) return found;
   }
   // "Thư ký Hội đồng lập biên bản": a post or a group by what it does.
-  const doer = isOfUnit ? undefined : doerAt(text, mark.exec(text)?.[0].length ?? 0, true);
+  const start = mark.exec(text)?.[0].length ?? 0;
+  const doer = isOfUnit && !isCapital(text.slice(start)) ? undefined : doerAt(text, start, true);
   return doer ?? leadBeforeVerb(text) ?? leadAfterClause(text) ?? leadAtEnd(text);
 }
 
@@ -92,7 +93,7 @@ const adverbial = new RegExp(
 function leadBeforeVerb(text: string): Lead | undefined {
   const verb = /\s(?:đồng\s+)?chủ trì(?:[\s,.;]|$)/iu.exec(text.slice(0, 2 * longestBeginning));
   if (verb === null) return undefined;
-  for (const { index, 0: sign } of text.slice(0, verb.index).matchAll(/[,;.:]\s+/gu)) {
+  for (const { index, 0: sign } of text.slice(0, verb.index).matchAll(/(?:[,;.:]|\s[-–])\s+/gu)) {
     const from = index + sign.length;
     const words = text.slice(from, verb.index);
     if (!beginsUnit(words) || unitsEnd(words) < words.length) continue;
