@@ -2,6 +2,7 @@ import { beginsWithLabel } from '../outline/label.js';
 import { counts } from '../outline/marker.js';
 import type { Item } from '../outline/outline.js';
 import { readDuty } from '../unit/duty.js';
+import type { NamedUnit } from '../unit/named-unit.js';
 import type { Range } from '../words/range.js';
 import { unitBracket } from './bracket.js';
 import type { ReadTask } from './read-task.js';
@@ -74,6 +75,18 @@ export function handedOn(above: Handed | undefined, own: Handed): Handed {
 /** Under "Tháng 3", which says no more than when. */
 export function handedAt(above: Handed | undefined, period: Range): Handed {
   return { ...(above ?? { lead: [], coordinating: [], isDuty: false }), period };
+}
+
+/** Under a unit's name; below a line that says when, what the unit does is work for that time. */
+export function handedToUnit(lead: readonly NamedUnit[], above: Handed | undefined): Handed {
+  const period = above?.period;
+  return { lead, coordinating: [], isDuty: period === undefined, ...timeOf(period) };
+}
+
+/** A unit's duty below a line that says when: a task, but in the part that shares out duties. */
+export function atTimeAbove(duty: ReadTask, handed: Handed): ReadTask {
+  if (handed.period === undefined) return duty;
+  return withHanded({ ...duty, kind: duty.section?.section === 'duty' ? duty.kind : 'task' }, handed);
 }
 
 function timeOf(period: Range | undefined): { readonly period?: Range } {

@@ -77,6 +77,7 @@ export function labelledTask(text: string, item: Item, labels: readonly Labelled
     return undefined;
   const isDeadline = labels.filter(({ role }) => role === 'period').every((label) => label.isDeadline);
   const title = trimmed(text, { from: before.from, to: bracket?.open ?? before.to });
+  const own = period === undefined ? timeIn(text, before) : undefined;
   const isLabelled = holdsAnyOf(labels.map(({ place }) => place.from));
   const below = under(item).filter((part) => !isLabelled(part));
   const more = covering(below);
@@ -88,8 +89,8 @@ export function labelledTask(text: string, item: Item, labels: readonly Labelled
     place: whole(item),
     lead,
     coordinating,
-    ...(period && { period }),
-    ...(period && { bound: isDeadline ? ('by' as const) : ('day' as const) }),
+    ...(period && { period, bound: isDeadline ? ('by' as const) : ('day' as const) }),
+    ...(own && { period: own, isInSentence: true }),
     ...(products && { products }),
     ...(theme && { theme }),
     ...(more && { text: more }),

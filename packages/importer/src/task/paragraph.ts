@@ -4,11 +4,12 @@ import type { Item } from '../outline/outline.js';
 import { beginsUnit } from '../unit/begins.js';
 import { doesWork } from '../unit/does.js';
 import { unitsEnd } from '../unit/units-end.js';
+import { sentencesIn } from '../words/sentences.js';
 import { withOrdersBeside } from './beside.js';
 import { handedOn, handingLine, withHanded, type Handed } from './handed.js';
 import { isTitle } from './parts.js';
 import { covering, whole, type ReadTask } from './read-task.js';
-import { sentenceTask } from './sentence.js';
+import { isTold, sentenceTask } from './sentence.js';
 import { tellingOf } from './telling.js';
 import { timeIn } from './time-in.js';
 import { unitDuty } from './unit-duties.js';
@@ -25,7 +26,7 @@ export function readParagraph(text: string, item: Item, part: Paragraph, handed:
   const line = handingLine(text, part);
   if (line !== undefined) return { handed: handedOn(handed, line) };
   const words = text.slice(part.from, part.to);
-  if (tellingOf(words) !== undefined && timeIn(text, part) === undefined) return { handed };
+  if (tellingOf(words) !== undefined && (timeIn(text, part) === undefined || isToldOf(text, part))) return { handed };
   if (handed?.isDuty === true) return { task: unitDuty(text, item, part, handed), handed };
   const task = sentenceTask(text, part, item, '', handed !== undefined);
   // Where nothing says that work is ordered, a unit alone orders none: a row of a torn table begins with one.
@@ -33,6 +34,11 @@ export function readParagraph(text: string, item: Item, part: Paragraph, handed:
   return task !== undefined && (task.period !== undefined || mayLead)
     ? { task: withHanded(task, handed), handed }
     : { handed };
+}
+
+/** Several sentences of which each tells. */
+function isToldOf(text: string, part: Paragraph): boolean {
+  return sentencesIn(text, part).length > 1 && isTold(text, part);
 }
 
 const givesWork = /(?:^|[\s,;])(?:chủ trì|giao|đề nghị|yêu cầu|phối hợp)\s/iu;

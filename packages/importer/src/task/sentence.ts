@@ -5,8 +5,10 @@ import { readDuty, type Duty } from '../unit/duty.js';
 import { beginsUnit } from '../unit/begins.js';
 import { unitsEnd } from '../unit/units-end.js';
 import { trimmed, type Range } from '../words/range.js';
+import { sentencesIn } from '../words/sentences.js';
 import { unitBracket, type Bracket } from './bracket.js';
 import type { ReadTask } from './read-task.js';
+import { tellingOf } from './telling.js';
 import { timeIn } from './time-in.js';
 
 /**
@@ -39,6 +41,14 @@ export function sentenceTask(
     coordinating: duty.coordinating,
     ...(period && { period, isInSentence: true }),
   };
+}
+
+/** Whether all sentences of a stretch tell what is, was or is said. */
+export function isTold(text: string, range: Range): boolean {
+  return sentencesIn(text, range).every(({ from, to }) => {
+    const words = text.slice(from, to);
+    return tellingOf(words) !== undefined || tellsOfUnit(words);
+  });
 }
 
 /** "Các trường đã sửa xong mái trước ngày 10/8": what was done. */

@@ -3,7 +3,7 @@ import { tablesOf, taskTable } from '../outline/columns.js';
 import { counts } from '../outline/marker.js';
 import type { Item, Outline } from '../outline/outline.js';
 import { timeHeading } from '../outline/time-heading.js';
-import { handedAt, handedOn, tellsMore, withHanded, type Handed } from './handed.js';
+import { atTimeAbove, handedAt, handedOn, handedToUnit, tellsMore, withHanded, type Handed } from './handed.js';
 import { headingTime } from './heading-time.js';
 import { isHandingLabels, labelledTask, labelOwners, unitsOfOwnLabels, type Ownership } from './labelled.js';
 import { closesWithTime, milestoneTasks, startsWithTime } from './milestones.js';
@@ -71,7 +71,7 @@ export class TaskReader {
     const words = text.slice(item.words.from, item.words.to);
     if (tellingOf(words) !== undefined && !isDated(text, item.words)) return this.#parts(item, handed);
     const heading = unitHeading(text, item);
-    if (heading !== undefined && this.#isUnit(item, heading)) return undefined;
+    if (heading !== undefined && this.#isUnit(item, heading, handed)) return undefined;
     if (handed === undefined && closesWithTime(text, item)) return this.#push(item, milestoneTasks(text, item));
     if (line !== undefined) return this.#parts(item, handedOn(handed, line));
     return handed === undefined ? this.#ofItself(item) : this.#ofHanded(item, handed);
@@ -186,10 +186,10 @@ export class TaskReader {
    * "1. Văn phòng Sở" with its duties below it, or "1. Văn phòng Sở: Là đầu mối …". One duty is told with its
    * unit; of several each is a duty of the unit, and one that has a time is a task.
    */
-  #isUnit(item: Item, heading: UnitHeading): boolean {
-    const handed: Handed = { lead: heading.units, coordinating: [], isDuty: true };
+  #isUnit(item: Item, heading: UnitHeading, above: Handed | undefined): boolean {
+    const handed = handedToUnit(heading.units, above);
     if (heading.rest === undefined && partsOf(item).length === 0) return false;
-    this.#tasks.push(...dutiesOnLine(this.#text, item, heading, handed));
+    for (const duty of dutiesOnLine(this.#text, item, heading, handed)) this.#tasks.push(atTimeAbove(duty, handed));
     if (item.children.length === 0) this.#tables(item.rows, item, handed);
     else this.#parts(item, handed);
     return true;
