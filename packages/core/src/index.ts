@@ -107,6 +107,8 @@ export {
   type Salvage,
 } from './store/store.js';
 export type { Target } from './target/target.js';
+export { atOnce, paced, paceOfPart, type Pace } from './slices/pace.js';
+export { made, mapping, partOf, type Making } from './slices/slices.js';
 export {
   dueOn,
   openIn,

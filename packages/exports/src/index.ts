@@ -11,6 +11,5 @@ export { makingSheet, planSheet } from './sheet/plan-sheet.js';
 export { mostYears, spanFault, spanName, type Span, type SpanFault } from './day/span.js';
 export { givenFrom, mostLetters, type PaperGiven, type PaperTyped } from './official/given.js';
 export { reportDocx } from './report/report-docx.js';
-export { made, type Making } from './slices/slices.js';
 export { makingReport, type ReportOptions } from './report/report.js';
 export { makingReminder, reminderDocx, type ReminderOptions } from './reminder/reminder.js';

@@ -1,3 +1,4 @@
+import { atOnce, paced, paceOfPart, type Pace } from '@kehoach/core';
 import { writtenOfWordText } from './doc/word-text.js';
 import { finding } from './finding/finding.js';
 import { readingOf, type Reading } from './read-plan.js';
@@ -6,7 +7,7 @@ import type { FormatReader } from './source/format-reader.js';
 import type { SourceResult } from './source/source.js';
 import { unread } from './source/unread.js';
 import type { FormatLater } from './source/kind-of.js';
-import { readSource, sourceOfReading } from './source/read-source.js';
+import { readingSource, sourceOfReading } from './source/read-source.js';
 
 /** What is known of a file beside its bytes. */
 export interface DocumentOptions {
@@ -17,6 +18,8 @@ export interface DocumentOptions {
    * page. Without it such a file is refused with a sentence.
    */
   readonly oldWord?: (bytes: Uint8Array) => Promise<string | ImportRefusal>;
+  /** How the reading goes on; at one go unless given. */
+  readonly pace?: Pace;
 }
 
 /**
@@ -26,26 +29,43 @@ export interface DocumentOptions {
  * @throws Error where the reader of its format cannot be loaded; for no document
  */
 export async function readDocument(input: Uint8Array | string, options: DocumentOptions = {}): Promise<Reading> {
-  return readingOf(await sourceLater(input, options));
+  const { result, done } = await openedDocument(input, options);
+  return paced(readingOf(result), paceOfPart(options.pace ?? atOnce, done, 1));
+}
+
+/** A document that was opened, or why it was not, and how much of the reading is done by then, 0 to 1. */
+interface Opened {
+  readonly result: SourceResult;
+  readonly done: number;
 }
 
 /** Opens a document, with a reader that is loaded where its format needs one. @throws Error where it cannot be loaded */
-export async function sourceLater(
-  input: Uint8Array | string,
-  { name, oldWord }: DocumentOptions,
-): Promise<SourceResult> {
-  const read = readSource(input, name);
-  if (!('format' in read)) return read;
+export async function openedDocument(input: Uint8Array | string, options: DocumentOptions): Promise<Opened> {
+  const { name, oldWord, pace = atOnce } = options;
+  const read = await paced(readingSource(input, name), paceOfPart(pace, 0, ofWords));
+  if (!('format' in read)) return { result: read, done: ofWords };
   const { format } = read;
-  if (format === 'doc' && oldWord !== undefined) {
-    const text = await oldWord(input as Uint8Array);
-    if (typeof text !== 'string') return { refusal: text };
-    const told = [finding('read-from-doc', { from: 0, to: 0 }, '')];
-    return sourceOfReading({ written: writtenOfWordText(text), told }, format, name);
-  }
+  if (format === 'doc' && oldWord !== undefined)
+    return { result: await ofOldWord(input, oldWord, name), done: ofWords };
   const reader = await readers[format]?.();
-  if (reader === undefined) return { refusal: unread(format) };
-  return sourceOfReading(await reader(input as Uint8Array), format, name);
+  if (reader === undefined) return { result: { refusal: unread(format) }, done: 1 };
+  const done = format === 'pdf' ? ofPages : ofWords;
+  const content = await reader(input as Uint8Array, paceOfPart(pace, 0, done));
+  return { result: sourceOfReading(content, format, name), done };
+}
+
+/** So much of the whole is opening a file whose words stand in order, and one whose pages are put together. */
+const [ofWords, ofPages] = [0.15, 0.7];
+
+async function ofOldWord(
+  input: Uint8Array | string,
+  oldWord: NonNullable<DocumentOptions['oldWord']>,
+  name: string | undefined,
+): Promise<SourceResult> {
+  const text = await oldWord(input as Uint8Array);
+  if (typeof text !== 'string') return { refusal: text };
+  const told = [finding('read-from-doc', { from: 0, to: 0 }, '')];
+  return sourceOfReading({ written: writtenOfWordText(text), told }, 'doc', name);
 }
 
 /** Each is a file of its own on a page. */

@@ -1,8 +1,9 @@
+import { made, partOf, type Making } from '@kehoach/core';
 import { readHead, said, type Head, type Said } from './head/head.js';
 import { withGivenPaper } from './head/given-paper.js';
 import { readTail } from './head/tail.js';
 import { outlineOf, type Item, type Outline } from './outline/outline.js';
-import { readSource } from './source/read-source.js';
+import { readingSource } from './source/read-source.js';
 import { importRefusal, type ImportRefusal } from './source/import-refusal.js';
 import { unread } from './source/unread.js';
 import type { Source, SourceResult } from './source/source.js';
@@ -39,15 +40,15 @@ export type Reading =
  * @param input the bytes of a .docx or a text file, or a text
  */
 export function readPlan(input: Uint8Array | string): Reading {
-  const read = readSource(input);
-  return 'format' in read ? { refusal: unread(read.format) } : readingOf(read);
+  const read = made(readingSource(input));
+  return 'format' in read ? { refusal: unread(read.format) } : made(readingOf(read));
 }
 
-/** The draft of a document whose file was opened, or why it was not. */
-export function readingOf({ source, refusal }: SourceResult): Reading {
+/** The draft of a document whose file was opened, or why it was not; in slices. */
+export function* readingOf({ source, refusal }: SourceResult): Making<Reading> {
   if (source === undefined) return { refusal };
   try {
-    return { draft: draftOf(source) };
+    return { draft: yield* drafting(source) };
   } catch (error) {
     // A word of millions of letters, or the like, is more than the engine's own limits take.
     if (error instanceof RangeError) return { refusal: importRefusal('too-complex') };
@@ -55,18 +56,18 @@ export function readingOf({ source, refusal }: SourceResult): Reading {
   }
 }
 
-function draftOf(source: Source): Draft {
+function* drafting(source: Source): Making<Draft> {
   const { text, blocks } = source;
-  const zones = zonesOf(text, blocks);
+  const zones = yield* partOf(zonesOf(text, blocks), 0, 0.03);
   const head = withGivenPaper(readHead(text, zones.head), source.document, blocks);
   const tail = readTail(text, zones.tail);
-  const outline = outlineOf(text, zones.body);
+  const outline = yield* partOf(outlineOf(text, zones.body), 0.03, 0.06);
   const introduction = zones.head.filter(({ from }) => from >= (head.title?.to ?? 0));
-  const read = tasksIn(text, outline, introduction);
+  const read = yield* partOf(tasksIn(text, outline, introduction), 0.06, 0.65);
   const directory = unitDirectory(text);
   const yearEvidence = yearEvidenceIn(text, head, outline);
   const time = planTimeOf({ yearEvidence, ...(head.issuedOn && { issuedOn: head.issuedOn.date }) });
-  const { tasks, sections, findings } = draftTasks(text, read, directory, time);
+  const { tasks, sections, findings } = yield* partOf(draftTasks(text, read, directory, time), 0.65, 0.72);
   const issuer = issuerOf(text, head);
   const campaign = themeOf(text, head, outline);
   const draft: Omit<Draft, 'findings' | 'pieces'> = {
@@ -84,21 +85,16 @@ function draftOf(source: Source): Draft {
     sections,
     units: directory.units(),
     tasks,
-    targets: planTargets(text, outline, tasks),
+    targets: yield* partOf(planTargets(text, outline, tasks), 0.72, 0.78),
     ...reportsOf(tasks, source.standings),
     corrections: [],
   };
-  const pieces = piecesOf(text, {
-    zones,
-    head,
-    outline,
-    tasks,
-    sections,
-    targets: draft.targets,
-    ...(campaign && { theme: campaign.place }),
-  });
-  const all = findingsOf(text, { draft, head, outline, pieces, ofFile: source.findings, ofTasks: findings });
-  return moved({ ...draft, pieces, findings: all }, source);
+  const theme = campaign && { theme: campaign.place };
+  const placed = { zones, head, outline, tasks, sections, targets: draft.targets, ...theme };
+  const pieces = yield* partOf(piecesOf(text, placed), 0.78, 0.82);
+  const looked = { draft, head, outline, pieces, ofFile: source.findings, ofTasks: findings };
+  const all = yield* partOf(findingsOf(text, looked), 0.82, 0.98);
+  return yield* partOf(moved({ ...draft, pieces, findings: all }, source), 0.98, 1);
 }
 
 function headFields({ number, place, issuedOn, type, title }: Head): Partial<Draft> {

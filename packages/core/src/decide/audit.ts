@@ -3,7 +3,7 @@ import type { EventType } from '../event/catalogue.js';
 import { schemaOf, upcast } from '../event/upcast.js';
 import { isInstant } from '../log/instant.js';
 import type { RecordedEvent } from '../log/recorded-event.js';
-import { finished } from '../log/slices.js';
+import { made } from '../slices/slices.js';
 import { emptyPlan } from '../plan/plan.js';
 import type { Profile } from '../profile/profile.js';
 import { civilDateIn } from '../profile/today.js';
@@ -26,7 +26,7 @@ export type Audit =
  * @param profile the rules that the plan was run under; its zone says which day an instant belongs to
  */
 export function audit(log: readonly RecordedEvent[], profile: Profile): Audit {
-  return finished(auditing(log, profile));
+  return made(auditing(log, profile));
 }
 
 /**

@@ -3,7 +3,8 @@ import { isEarlier } from './instant.js';
 import { Places } from './place.js';
 import { isNewer, readLine } from './read-line.js';
 import type { RecordedEvent } from './recorded-event.js';
-import { finished, sliceSize } from './slices.js';
+import { made } from '../slices/slices.js';
+import { sliceSize } from './slice-size.js';
 
 /** What a file holds. */
 export interface ReadLog {
@@ -64,7 +65,7 @@ export function readLog(text: string, options: ReadOptions = {}): ReadLog {
 
 /** Reads a log and keeps its text, so that the check that follows need not write every line anew. */
 export function openLog(text: string, options: ReadOptions = {}): OpenLog {
-  return finished(openingLog(text, options));
+  return made(openingLog(text, options));
 }
 
 /**

@@ -3,7 +3,8 @@ import { canonicalJson } from './canonical-json.js';
 import { sha256 } from './digest.js';
 import type { HeldLines, OpenLog } from './open-log.js';
 import type { RecordedEvent } from './recorded-event.js';
-import { finished, sliceSize } from './slices.js';
+import { made } from '../slices/slices.js';
+import { sliceSize } from './slice-size.js';
 
 /**
  * `changed`: its content is not what was recorded; `removed`: entries are missing before it; `added`: it does not
@@ -42,7 +43,7 @@ export interface VerifyOptions {
  *   no entry, and the log is whole where the answer is whole and `broken` is empty
  */
 export function verify(log: readonly RecordedEvent[] | OpenLog, options: VerifyOptions = {}): Verification {
-  return finished(verifying(log, options));
+  return made(verifying(log, options));
 }
 
 /**

@@ -55,7 +55,7 @@ export class PaperWork {
       giveBlob(paper, file);
       return { kind: 'made', text: words.made(file) };
     } catch {
-      return failed;
+      return signal.aborted ? { kind: 'stopped', text: words.stopped } : failed;
     }
   }
 }

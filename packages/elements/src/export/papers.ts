@@ -1,4 +1,4 @@
-import { planOn, type Plan } from '@kehoach/core';
+import { planOn, type Making, type Plan } from '@kehoach/core';
 import {
   authoritiesAsked,
   makingCalendar,
@@ -10,7 +10,6 @@ import {
   meetingsOf,
   minutesDocx,
   submissionDocx,
-  type Making,
   type MeetingAsked,
   type PaperOptions,
   type Span,
@@ -19,7 +18,7 @@ import { vietnam } from '@kehoach/profiles';
 import type { Language } from '@kehoach/words';
 import type { ReadyView } from '../plan/plan-context.js';
 import type { Given } from './given.js';
-import { inSlices, type Ways } from './in-slices.js';
+import { inSlices, type Ways } from '../shared/in-slices.js';
 
 /** What a plan can be put on. */
 export type PaperName = 'report' | 'reminder' | 'submission' | 'minutes' | 'sheet' | 'calendar' | 'page' | 'table';
@@ -90,7 +89,7 @@ export function endingOf(name: PaperName): string {
 /**
  * A paper of the plan that is shown; of a report on days that have passed, as the plan stood at their end.
  *
- * @returns nothing where there is nothing to say, or it was stopped
+ * @returns nothing where there is nothing to say; rejects where it was stopped
  */
 export async function paperOf(
   name: PaperName,

@@ -1,4 +1,4 @@
-import { unitOn, type Plan, type Task, type UnitId } from '@kehoach/core';
+import { made, mapping, partOf, unitOn, type Making, type Plan, type Task, type UnitId } from '@kehoach/core';
 import { periodText, type Language } from '@kehoach/words';
 import ical, {
   ICalCalendarMethod,
@@ -11,7 +11,6 @@ import ical, {
 } from 'ical-generator';
 import type { PaperOptions } from '../options.js';
 import { makingRows, tasksOf, type TaskRow } from '../row/rows.js';
-import { made, mapping, partOf, type Making } from '../slices/slices.js';
 import { fileText, lineText } from '../text/file-text.js';
 import { calendarWords } from './calendar.messages.js';
 import {

@@ -1,9 +1,8 @@
-import type { Plan } from '@kehoach/core';
+import { made, mapping, partOf, type Making, type Plan } from '@kehoach/core';
 import type { PaperOptions } from '../options.js';
 import { isTask, makingRows, type Row } from '../row/rows.js';
 import { columnKeys, columnWords } from '../sheet/columns.messages.js';
 import { cellsOf } from '../sheet/columns.js';
-import { made, mapping, partOf, type Making } from '../slices/slices.js';
 import { csvLine, csvText } from './csv.js';
 
 /**

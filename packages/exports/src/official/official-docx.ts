@@ -1,7 +1,7 @@
+import { made, partOf, type Making } from '@kehoach/core';
 import { paragraph, rule, spacer, type ParagraphForm } from '../word/paragraph.js';
 import { makingFile, type PageForm, type Section } from '../word/file.js';
 import { makingTable, plainTable } from '../word/table.js';
-import { made, partOf, type Making } from '../slices/slices.js';
 import { lineText } from '../text/file-text.js';
 import type { Annex, Block, BlockTable, OfficialPaper, Signer } from './paper.js';
 

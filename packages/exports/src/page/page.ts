@@ -1,4 +1,4 @@
-import { unitNameOn, type Plan, type Task } from '@kehoach/core';
+import { made, mapping, partOf, unitNameOn, type Making, type Plan, type Task } from '@kehoach/core';
 import {
   countText,
   countsText,
@@ -16,7 +16,6 @@ import { sayingsOf, type ToldEntry } from '../history/sayings.js';
 import type { PaperOptions } from '../options.js';
 import { formerDeadlines, obstaclesSaid, resultsSaid } from '../row/facts.js';
 import { isTask, makingRows, tasksOf, type Row, type TaskRow } from '../row/rows.js';
-import { made, mapping, partOf, type Making } from '../slices/slices.js';
 import { headText } from '../row/head-text.js';
 import { html, Markup } from './html.js';
 import { pageWords } from './page.messages.js';

@@ -1,4 +1,4 @@
-import { unitsOn, type CivilDate, type Plan } from '@kehoach/core';
+import { made, partOf, unitsOn, type CivilDate, type Making, type Plan } from '@kehoach/core';
 import { countText, dateText, numberText } from '@kehoach/words';
 import type { PaperGiven } from '../official/given.js';
 import { framed, planNamed, senderOf } from '../official/head.js';
@@ -7,7 +7,6 @@ import { makingDocx } from '../official/official-docx.js';
 import type { PaperOptions } from '../options.js';
 import { papersSaid } from '../row/facts.js';
 import { makingRows, tasksOf, type TaskRow } from '../row/rows.js';
-import { made, partOf, type Making } from '../slices/slices.js';
 import { lineText } from '../text/file-text.js';
 
 /** How a letter that pushes is made. It goes to the units of what is late, or to the one that is named. */

@@ -1,4 +1,4 @@
-import { daysBetween, type Plan } from '@kehoach/core';
+import { daysBetween, mapping, type Making, type Plan } from '@kehoach/core';
 import { countText, dateText, numberText, percentText, standingText } from '@kehoach/words';
 import { countWords } from '../count/count.messages.js';
 import { figuresOf } from '../count/figures.js';
@@ -8,7 +8,6 @@ import type { BlockTable } from '../official/paper.js';
 import type { PaperOptions } from '../options.js';
 import { obstaclesSaid, proposalsSaid, resultsSaid } from '../row/facts.js';
 import { isTask, type Row, type TaskRow } from '../row/rows.js';
-import { mapping, type Making } from '../slices/slices.js';
 
 type Options = PaperOptions & { readonly span: Span };
 

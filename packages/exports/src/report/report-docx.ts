@@ -1,5 +1,4 @@
-import type { Plan } from '@kehoach/core';
-import { made } from '../slices/slices.js';
+import { made, type Plan } from '@kehoach/core';
 import { makingReport, type ReportOptions } from './report.js';
 
 /** The report on a plan as .docx, by the form of NĐ 30/2020. The same plan and options make the same bytes. */

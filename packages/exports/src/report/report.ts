@@ -1,4 +1,4 @@
-import { type Plan } from '@kehoach/core';
+import { made, mapping, partOf, type Making, type Plan } from '@kehoach/core';
 import { dateText } from '@kehoach/words';
 import { figuresOf } from '../count/figures.js';
 import { dayInWords, spanName, type Span } from '../day/span.js';
@@ -8,7 +8,6 @@ import { makingDocx } from '../official/official-docx.js';
 import type { Block, OfficialPaper } from '../official/paper.js';
 import type { PaperOptions } from '../options.js';
 import { makingRows, tasksOf, type Row } from '../row/rows.js';
-import { made, mapping, partOf, type Making } from '../slices/slices.js';
 import { lineText } from '../text/file-text.js';
 import { makingTasksAnnex, unitsAnnex } from './annexes.js';
 import { aheadBlocks, guidanceBlocks, hindrances, proposals, resultBlocks } from './parts.js';

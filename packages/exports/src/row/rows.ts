@@ -1,6 +1,15 @@
-import { timelineOf, timelineRowOf, unitOn, type Plan, type Task, type TimelineRow } from '@kehoach/core';
+import {
+  made,
+  mapping,
+  timelineOf,
+  timelineRowOf,
+  unitOn,
+  type Making,
+  type Plan,
+  type Task,
+  type TimelineRow,
+} from '@kehoach/core';
 import type { PaperOptions } from '../options.js';
-import { made, mapping, type Making } from '../slices/slices.js';
 
 /** A heading of the document, above the tasks that stand under it. `depth` is 0 at the top. */
 export interface HeadingRow {

@@ -1,4 +1,4 @@
-import type { Plan } from '@kehoach/core';
+import { made, mapping, partOf, type Making, type Plan } from '@kehoach/core';
 import { countsText, dateText } from '@kehoach/words';
 import { countWords } from '../count/count.messages.js';
 import { figuresOf } from '../count/figures.js';
@@ -6,7 +6,6 @@ import { unitLines } from '../count/unit-table.js';
 import type { PaperOptions } from '../options.js';
 import { headText } from '../row/head-text.js';
 import { isTask, makingRows, type Row } from '../row/rows.js';
-import { made, mapping, partOf, type Making } from '../slices/slices.js';
 import { columnKeys, columnWords, type ColumnKey } from './columns.messages.js';
 import { cellsOf, type Cell } from './columns.js';
 import { sheetWords } from './sheet.messages.js';

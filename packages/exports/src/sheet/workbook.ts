@@ -1,9 +1,8 @@
-import { dayNumberOf, type CivilDate } from '@kehoach/core';
+import { dayNumberOf, mapping, partOf, type CivilDate, type Making } from '@kehoach/core';
 import { writeXlsx } from 'hucre/xlsx';
 import type { CellStyle, Cell as WrittenCell, RowDef, WriteSheet } from 'hucre';
 import type { Cell } from './columns.js';
 import { cutText, fileText, lineText } from '../text/file-text.js';
-import { mapping, partOf, type Making } from '../slices/slices.js';
 import { linesIn } from './lines.js';
 
 /** A share, 0 to 1, that is shown in percent with one decimal. */

@@ -1,4 +1,4 @@
-import type { Making } from '../slices/slices.js';
+import type { Making } from '@kehoach/core';
 import { lineText } from '../text/file-text.js';
 import { packing } from './packing.js';
 import { pageNumber, paragraph } from './paragraph.js';

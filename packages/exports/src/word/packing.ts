@@ -1,5 +1,5 @@
+import type { Making } from '@kehoach/core';
 import { strToU8, Zip, ZipDeflate } from 'fflate';
-import type { Making } from '../slices/slices.js';
 
 /** UTF-16 units that are packed before it is told how much is done: a millisecond or two. */
 const lettersASlice = 50_000;

@@ -1,4 +1,4 @@
-import { mapping, type Making } from '../slices/slices.js';
+import { mapping, type Making } from '@kehoach/core';
 import { fileText } from '../text/file-text.js';
 import { paragraph, type ParagraphForm, type Run } from './paragraph.js';
 import { twips } from './xml.js';

@@ -1,4 +1,4 @@
-import { taskById, type Plan } from '@kehoach/core';
+import { made, taskById, type Plan } from '@kehoach/core';
 import { periodWithDays } from '@kehoach/periods';
 import type { DraftTask } from '../draft/draft.js';
 import type { Block } from '../outline/blocks.js';
@@ -25,7 +25,7 @@ export function addTasks(
   spot: Spot,
   isPlanText: boolean,
 ): Block[] {
-  const { tasks, findings } = tasksToldIn(paper.text, blocks, paper.units.directory, paper.time);
+  const { tasks, findings } = made(tasksToldIn(paper.text, blocks, paper.units.directory, paper.time));
   book.note(findings);
   for (const [at, task] of tasks.entries()) {
     const own = isPlanText ? numberIn(paper, task) : '';

@@ -1,10 +1,10 @@
-import type { Plan } from '@kehoach/core';
+import { atOnce, made, mapping, paced, paceOfPart, partOf, type Making, type Plan } from '@kehoach/core';
 import { readHead, referencesIn, type Head } from '../head/head.js';
 import { zonesOf, type Zones } from '../head/zones.js';
 import type { DocumentOptions } from '../read-document.js';
-import { sourceLater } from '../read-document.js';
+import { openedDocument } from '../read-document.js';
 import { importRefusal, type ImportRefusal } from '../source/import-refusal.js';
-import { readSource } from '../source/read-source.js';
+import { readingSource } from '../source/read-source.js';
 import type { Source, SourceResult } from '../source/source.js';
 import { unread } from '../source/unread.js';
 import { plain } from '../words/fold.js';
@@ -33,8 +33,8 @@ export type AmendmentReading =
  * @param input the bytes of a .docx or a text file, or a text; other formats are read by `readAmendingDocument`
  */
 export function readAmendment(input: Uint8Array | string, plan: Plan): AmendmentReading {
-  const read = readSource(input);
-  return 'format' in read ? { refusal: unread(read.format) } : readingOf(read, plan);
+  const read = made(readingSource(input));
+  return 'format' in read ? { refusal: unread(read.format) } : made(readingOf(read, plan));
 }
 
 /** `readAmendment` of a PDF with a text layer too, whose reader is loaded when such a file is met. @throws Error where it cannot be loaded */
@@ -43,13 +43,14 @@ export async function readAmendingDocument(
   plan: Plan,
   options: DocumentOptions = {},
 ): Promise<AmendmentReading> {
-  return readingOf(await sourceLater(input, options), plan);
+  const { result, done } = await openedDocument(input, options);
+  return paced(readingOf(result, plan), paceOfPart(options.pace ?? atOnce, done, 1));
 }
 
-function readingOf({ source, refusal }: SourceResult, plan: Plan): AmendmentReading {
+function* readingOf({ source, refusal }: SourceResult, plan: Plan): Making<AmendmentReading> {
   if (source === undefined) return { refusal };
   try {
-    return { amendment: amendmentOf(source, plan) };
+    return { amendment: yield* amending(source, plan) };
   } catch (error) {
     // A word of millions of letters, or the like, is more than the engine's own limits take.
     if (error instanceof RangeError) return { refusal: importRefusal('too-complex') };
@@ -57,15 +58,15 @@ function readingOf({ source, refusal }: SourceResult, plan: Plan): AmendmentRead
   }
 }
 
-function amendmentOf(source: Source, plan: Plan): Amendment {
+function* amending(source: Source, plan: Plan): Making<Amendment> {
   const { text, blocks } = source;
-  const zones = zonesOf(text, blocks);
+  const zones = yield* partOf(zonesOf(text, blocks), 0, 0.1);
   const head = readHead(text, zones.head);
   const paper = paperOf(text, plan, head.issuedOn?.date ?? plan.issued?.on ?? '');
   const book = new ChangeBook(paper);
   const account = replaces(paper)
-    ? readReplacement(paper, book, { source, zones, head })
-    : readOrders(paper, book, zones, head);
+    ? yield* partOf(readReplacement(paper, book, { source, zones, head }), 0.1, 1)
+    : yield* partOf(readOrders(paper, book, zones, head), 0.1, 1);
   book.settleUnits();
   book.settleCancelled();
   book.note(source.findings);
@@ -75,7 +76,7 @@ function amendmentOf(source: Source, plan: Plan): Amendment {
   return moved({ document: source.document, ...headOf(head), ofPlan, changes, findings, account }, source);
 }
 
-function readOrders(paper: Paper, book: ChangeBook, zones: Zones, head: Head): Amendment['account'] {
+function* readOrders(paper: Paper, book: ChangeBook, zones: Zones, head: Head): Making<Amendment['account']> {
   const { text } = paper;
   const reader = new PaperReader(paper, book);
   const known = [head.number, head.issuedOn, head.title].filter((each) => each !== undefined);
@@ -86,7 +87,7 @@ function readOrders(paper: Paper, book: ChangeBook, zones: Zones, head: Head): A
   const { all, rows } = statementsOf(text, [...before, ...zones.body]);
   const start = zones.body[0]?.from ?? text.length;
   reader.readRows(rows);
-  for (const statement of all) reader.read([statement], statement.from < start);
+  yield* mapping(all, (statement) => reader.read([statement], statement.from < start), 1);
   return reader.account;
 }
 

@@ -1,4 +1,4 @@
-import type { Plan } from '@kehoach/core';
+import { partOf, type Making, type Plan } from '@kehoach/core';
 import { periodContextOf } from '@kehoach/periods';
 import type { DraftTask } from '../draft/draft.js';
 import { draftTasks } from '../draft/draft-tasks.js';
@@ -16,15 +16,16 @@ export interface ToldTasks {
   readonly findings: readonly AmendmentFinding[];
 }
 
-/** Reads a part of a paper as plans are read; its units have the ids of the directory. */
-export function tasksToldIn(
+/** Reads a part of a paper as plans are read, in slices; its units have the ids of the directory. */
+export function* tasksToldIn(
   text: string,
   blocks: readonly Block[],
   directory: UnitDirectory,
   time: PlanTime,
-): ToldTasks {
-  const outline = outlineOf(text, blocks);
-  const { tasks, findings } = draftTasks(text, tasksIn(text, outline, outline.body), directory, time);
+): Making<ToldTasks> {
+  const outline = yield* partOf(outlineOf(text, blocks), 0, 0.1);
+  const read = yield* partOf(tasksIn(text, outline, outline.body), 0.1, 0.9);
+  const { tasks, findings } = yield* partOf(draftTasks(text, read, directory, time), 0.9, 1);
   return { tasks, findings: findings.map(withoutTask) };
 }
 

@@ -1,5 +1,4 @@
-import type { Task } from '@kehoach/core';
-import { workStateOf } from '@kehoach/core';
+import { partOf, workStateOf, type Making, type Task } from '@kehoach/core';
 import { accountOf, type Account } from '../account/account.js';
 import type { DraftTask } from '../draft/draft.js';
 import type { Head } from '../head/head.js';
@@ -22,25 +21,26 @@ export function replaces({ text, plan }: Paper): boolean {
   return [...text.matchAll(named)].some(({ 1: found = '' }) => plain(found).replace(/[.,;]+$/u, '') === number);
 }
 
-/** Reads a plan that was issued anew: its tasks are matched with those that stand, by their words and numbers. */
-export function readReplacement(
+/** Reads a plan that was issued anew: its tasks are matched with those that stand, by their words and numbers; in slices. */
+export function* readReplacement(
   paper: Paper,
   book: ChangeBook,
   { source, zones, head }: { readonly source: Source; readonly zones: Zones; readonly head: Head },
-): Account {
-  const { tasks, findings } = tasksToldIn(paper.text, zones.body, paper.units.directory, paper.time);
+): Making<Account> {
+  const told = tasksToldIn(paper.text, zones.body, paper.units.directory, paper.time);
+  const { tasks, findings } = yield* partOf(told, 0, 0.5);
   book.note(findings);
   if (head.title !== undefined) book.tellPlan('title', head.title);
   const pairs = matched(paper.tasks.alive, tasks);
-  for (const [told, task] of pairs) {
-    if (task === 'unsure') book.ask('other-words', told.place);
-    else if (task === undefined) book.add(addedTask(paper, book, told, spotOf(paper, told)));
-    else tellWhole(paper, book, task, told);
+  for (const [each, task] of pairs) {
+    if (task === 'unsure') book.ask('other-words', each.place);
+    else if (task === undefined) book.add(addedTask(paper, book, each, spotOf(paper, each)));
+    else tellWhole(paper, book, task, each);
   }
   const kept = new Set(pairs.map(([, task]) => task));
   const isAsked = pairs.some(([, task]) => task === 'unsure');
   for (const task of paper.tasks.alive) if (!kept.has(task) && !isAsked) drop(paper, book, task);
-  const { draft } = readingOf({ source });
+  const { draft } = yield* partOf(readingOf({ source }), 0.5, 1);
   return draft === undefined ? { all: 0, placed: 0, unread: 0 } : unreadOf(book, draft);
 }
 

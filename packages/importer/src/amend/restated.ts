@@ -1,4 +1,4 @@
-import type { Task } from '@kehoach/core';
+import { made, type Task } from '@kehoach/core';
 import { periodWithDays } from '@kehoach/periods';
 import type { DraftTask } from '../draft/draft.js';
 import type { Block } from '../outline/blocks.js';
@@ -17,7 +17,7 @@ export function tellAnew(paper: Paper, book: ChangeBook, task: Task, blocks: rea
     for (const { value, ...each } of labelled) book.tell(task, { ...each, now: value });
     return blocks.length > 0;
   }
-  const { tasks, findings } = tasksToldIn(paper.text, blocks, paper.units.directory, paper.time);
+  const { tasks, findings } = made(tasksToldIn(paper.text, blocks, paper.units.directory, paper.time));
   const [only, ...more] = tasks;
   if (only === undefined || more.length > 0) {
     const place = covering(blocks);

@@ -1,8 +1,12 @@
 import { assert } from 'chai';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { readDocx } from './read-docx.js';
+import { made } from '@kehoach/core';
+import type { Written } from '../source/block-writer.js';
+import { readingDocx } from './read-docx.js';
 
 const space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+
+const readDocx = (bytes: Uint8Array): Written | undefined => made(readingDocx(bytes));
 
 /** A .docx of these paragraphs and tables, with a list whose levels are I., 1., 1.1. and a). */
 function docx(body: string, footnotes = ''): Uint8Array {

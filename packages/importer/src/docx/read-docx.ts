@@ -1,15 +1,16 @@
+import { mapping, partOf, type Making } from '@kehoach/core';
 import { strFromU8 } from 'fflate';
 import { unpacked, UnpacksTooLarge } from '../source/archive.js';
 import { BlockWriter, type Written, type WrittenCell } from '../source/block-writer.js';
 import { evenText } from '../source/document-text.js';
 import { numberingOf, type Numbering } from './numbering.js';
-import { readXml } from './read-xml.js';
+import { readingXml } from './read-xml.js';
 import { charactersOf, childAt, childrenOf, valueOf, type XmlElement } from './xml.js';
 
 const part = /^\/?word\/(document|numbering|styles|footnotes)\d*\.xml$/;
 
 /**
- * Reads a .docx: paragraphs with the numbers that Word generates, line breaks, tabs, tables with merged
+ * Reads a .docx in slices: paragraphs with the numbers that Word generates, line breaks, tabs, tables with merged
  * cells, text boxes; what was struck out by a revision is left out.
  *
  * Its own reader: those made for showing a document give neither the generated numbers nor which cells are
@@ -18,9 +19,9 @@ const part = /^\/?word\/(document|numbering|styles|footnotes)\d*\.xml$/;
  * @returns `undefined` where the bytes are no .docx
  * @throws UnpacksTooLarge where its parts come to more than 16 MB
  */
-export function readDocx(bytes: Uint8Array): Written | undefined {
+export function* readingDocx(bytes: Uint8Array): Making<Written | undefined> {
   try {
-    const { document, numbering, styles, footnotes } = partsOf(bytes);
+    const { document, numbering, styles, footnotes } = yield* partOf(readingParts(bytes), 0, 0.7);
     const body = document && childAt(document, 'w:body');
     if (body === undefined) return undefined;
     const notes = new Map(
@@ -30,7 +31,7 @@ export function readDocx(bytes: Uint8Array): Written | undefined {
       ]),
     );
     const writer = new BlockWriter();
-    writeContent(writer, body, { numberOf: numberingOf(numbering, styles), notes });
+    yield* partOf(writing(writer, body, { numberOf: numberingOf(numbering, styles), notes }), 0.7, 1);
     return writer;
   } catch (error) {
     if (error instanceof UnpacksTooLarge) throw error;
@@ -41,10 +42,15 @@ export function readDocx(bytes: Uint8Array): Written | undefined {
 
 type Part = 'document' | 'numbering' | 'styles' | 'footnotes';
 
-function partsOf(bytes: Uint8Array): Partial<Record<Part, XmlElement>> {
+function* readingParts(bytes: Uint8Array): Making<Partial<Record<Part, XmlElement>>> {
   const parts: Partial<Record<Part, XmlElement>> = {};
-  for (const [name, file] of Object.entries(unpacked(bytes, part))) {
-    parts[(part.exec(name)?.[1] ?? 'document') as Part] = readXml(strFromU8(file));
+  const files = Object.entries(unpacked(bytes, part));
+  const size = files.reduce((sum, [, { length }]) => sum + length, 0);
+  let done = 0;
+  for (const [name, file] of files) {
+    const to = done + file.length / size;
+    parts[(part.exec(name)?.[1] ?? 'document') as Part] = yield* partOf(readingXml(strFromU8(file)), done, to);
+    done = to;
   }
   return parts;
 }
@@ -55,11 +61,14 @@ interface Beside {
   readonly notes: ReadonlyMap<string | undefined, XmlElement>;
 }
 
-function writeContent(writer: BlockWriter, parent: XmlElement, beside: Beside): void {
-  for (const element of childrenOf(parent)) {
+function* writing(writer: BlockWriter, parent: XmlElement, beside: Beside): Making<void> {
+  const elements = childrenOf(parent);
+  for (const [at, element] of elements.entries()) {
+    const within = [at / elements.length, (at + 1) / elements.length] as const;
     if (element.name === 'w:p') writeParagraph(writer, element, beside);
-    else if (element.name === 'w:tbl') writeTable(writer, element, beside);
-    else if (wrappers.has(element.name)) writeContent(writer, element, beside);
+    else if (element.name === 'w:tbl') yield* partOf(writingTable(writer, element, beside), ...within);
+    else if (wrappers.has(element.name)) yield* partOf(writing(writer, element, beside), ...within);
+    if (at % 20 === 19) yield within[1];
   }
 }
 
@@ -68,9 +77,9 @@ function writeParagraph(writer: BlockWriter, paragraph: XmlElement, beside: Besi
   for (const words of wordsOf(paragraph, beside).flatMap((each) => each.split('\n'))) writer.paragraph(words);
 }
 
-function writeTable(writer: BlockWriter, table: XmlElement, beside: Beside): void {
+function* writingTable(writer: BlockWriter, table: XmlElement, beside: Beside): Making<void> {
   writer.beginTable();
-  for (const row of rowsOf(table)) writer.row(childrenOf(row, 'w:tc').map((cell) => cellOf(cell, beside)));
+  yield* mapping(rowsOf(table), (row) => writer.row(childrenOf(row, 'w:tc').map((cell) => cellOf(cell, beside))));
 }
 
 function cellOf(cell: XmlElement, beside: Beside): WrittenCell {

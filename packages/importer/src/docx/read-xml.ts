@@ -1,3 +1,4 @@
+import { made, type Making } from '@kehoach/core';
 import type { XmlElement } from './xml.js';
 
 /** Deeper than this no document is: text boxes within tables within text boxes come to some sixty. */
@@ -16,14 +17,24 @@ const deepest = 256;
  * damaged part is no document
  */
 export function readXml(text: string): XmlElement {
+  return made(readingXml(text));
+}
+
+/** So many pieces are read before it is told how much is done: a millisecond or two. */
+const tokensASlice = 1000;
+
+/** The same in slices. */
+export function* readingXml(text: string): Making<XmlElement> {
   if (illegal.test(text)) throw broken();
   const even = text.replace(/\r\n?/g, '\n').replace(declaration, '');
   const top = elementOf('', '');
   const open = [top];
-  let length = 0;
+  let [length, count] = [0, 0];
   for (const token of even.matchAll(tokens)) {
     length += token[0].length;
     put(token, open);
+    count += 1;
+    if (count % tokensASlice === 0) yield length / even.length;
   }
   const [root] = top.children;
   if (length < even.length || open.length > 1 || top.children.length > 1) throw broken();

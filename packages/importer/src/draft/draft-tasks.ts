@@ -1,3 +1,4 @@
+import { mapping, type Making } from '@kehoach/core';
 import { finding, type Finding } from '../finding/finding.js';
 import { said } from '../head/head.js';
 import { productsIn, productsThrough } from '../task/product.js';
@@ -19,18 +20,18 @@ export interface DraftTasks {
   readonly findings: readonly Finding[];
 }
 
-/** Gives units and tasks their ids, examines periods, and collects the headings above the tasks. */
-export function draftTasks(
+/** Gives units and tasks their ids, examines periods, and collects the headings above the tasks; in slices. */
+export function* draftTasks(
   text: string,
   read: readonly ReadTask[],
   directory: UnitDirectory,
   time: PlanTime,
-): DraftTasks {
+): Making<DraftTasks> {
   const idFor = idGiver();
   const sections = new SectionBook(text);
   const findings: Finding[] = [];
   const setting = { issuedOn: time.issuedOn, examine: examinerOf(time) };
-  const tasks = read.map((task) => {
+  const tasks = yield* mapping(read, (task) => {
     const id = idFor(slugOf(`nv ${task.number === '' ? said(text, task.title).text.slice(0, 24) : task.number}`));
     const draft = draftTask(text, task, id, directory, setting);
     for (const each of draft.findings) findings.push(each);

@@ -1,3 +1,4 @@
+import { mapping, partOf, type Making } from '@kehoach/core';
 import { finding, type Finding, type WordsFindingCode } from '../finding/finding.js';
 import { said, type Head } from '../head/head.js';
 import type { Outline } from '../outline/outline.js';
@@ -21,8 +22,11 @@ export interface Looked {
   readonly ofTasks: readonly Finding[];
 }
 
-/** All that a person should look at or know, in the order of the document. */
-export function findingsOf(text: string, { draft, head, outline, pieces, ofFile, ofTasks }: Looked): Finding[] {
+/** All that a person should look at or know, in the order of the document; in slices. */
+export function* findingsOf(
+  text: string,
+  { draft, head, outline, pieces, ofFile, ofTasks }: Looked,
+): Making<Finding[]> {
   const slips = outline.slips.map(({ item, kind }) =>
     finding(kind, { from: item.from, to: item.words.from }, said(text, { from: item.from, to: item.words.from }).text),
   );
@@ -33,10 +37,10 @@ export function findingsOf(text: string, { draft, head, outline, pieces, ofFile,
     );
   const all = [
     ...ofFile,
-    ...unreadPieces(text, pieces),
-    ...buriedDates(text, outline, draft.tasks),
+    ...(yield* partOf(unreadPieces(text, pieces), 0, 0.2)),
+    ...(yield* partOf(buriedDates(text, outline, draft.tasks), 0.2, 0.5)),
     ...similarUnits(draft.units),
-    ...uncertainUnits(text, draft.units),
+    ...(yield* partOf(uncertainUnits(text, draft.units), 0.5, 1)),
     ...missingIn(text, draft, head),
     ...ofTasks,
     ...slips,
@@ -70,38 +74,37 @@ function missingIn(text: string, draft: Looked['draft'], head: Head): Finding[] 
 }
 
 /** What has no place yet: what it asks for is said. */
-function unreadPieces(text: string, pieces: readonly Piece[]): Finding[] {
-  return pieces
-    .filter(({ role, text: words }) => role === 'unread' && /\p{L}/u.test(words))
-    .map(({ from, to }) => {
-      const place = trimmed(text, { from, to });
-      const code = sentencesIn(text, place).some((each) => timeIn(text, each) !== undefined)
-        ? 'unread-date'
-        : 'unread-text';
-      return finding(code, place, said(text, { from, to: Math.min(to, from + 200) }).text);
-    });
+function unreadPieces(text: string, pieces: readonly Piece[]): Making<Finding[]> {
+  const unread = pieces.filter(({ role, text: words }) => role === 'unread' && /\p{L}/u.test(words));
+  return mapping(unread, ({ from, to }) => {
+    const place = trimmed(text, { from, to });
+    const code = sentencesIn(text, place).some((each) => timeIn(text, each) !== undefined)
+      ? 'unread-date'
+      : 'unread-text';
+    return finding(code, place, said(text, { from, to: Math.min(to, from + 200) }).text);
+  });
 }
 
 /** A duty that is told without a day, and a line below it that names one: a date must not be buried. */
-function buriedDates(text: string, { items }: Outline, tasks: readonly DraftTask[]): Finding[] {
+function* buriedDates(text: string, { items }: Outline, tasks: readonly DraftTask[]): Making<Finding[]> {
   const undated = tasks.filter(
     ({ kind, period, milestones }) => kind === 'responsibility' && !period && milestones.length === 0,
   );
   const isTaken = within(undated.map(({ place }) => place));
   const isTold = within(tasks.filter((task) => !undated.includes(task)).map(({ place }) => place));
-  return items
-    .flatMap((item) => [item.words, ...item.body])
-    .filter((line) => {
-      const time = timeIn(text, line);
-      return time !== undefined && isTaken(line) && !isTold(time);
-    })
-    .map((line) => finding('unread-date', trimmed(text, line), said(text, line).text));
+  const lines = items.flatMap((item) => [item.words, ...item.body]);
+  const found = yield* mapping(lines, (line) => {
+    const time = timeIn(text, line);
+    if (time === undefined || !isTaken(line) || isTold(time)) return [];
+    return [finding('unread-date', trimmed(text, line), said(text, line).text)];
+  });
+  return found.flat();
 }
 
 /** Units whose name may be longer than it was read, with the other reading. */
-function uncertainUnits(text: string, units: Draft['units']): Finding[] {
+function* uncertainUnits(text: string, units: Draft['units']): Making<Finding[]> {
   const names = new Set(units.map(({ name }) => name));
-  return units.flatMap(({ id, name, places }) => {
+  const found = yield* mapping(units, ({ id, name, places }) => {
     const [first] = places.flatMap((place) => {
       const value = otherEnd(text, { name, ...place }, names);
       return value === undefined ? [] : [{ place, value }];
@@ -112,6 +115,7 @@ function uncertainUnits(text: string, units: Draft['units']): Finding[] {
       finding('uncertain-unit', place, `“${name}”, “${value}”`, { choices: [{ field: 'unit', unit: id, value }] }),
     ];
   });
+  return found.flat();
 }
 
 /** "Trung tâm trợ giúp pháp lý" beside "Trung tâm trợ giúp pháp lý nhà nước tỉnh": one name begins the other. */

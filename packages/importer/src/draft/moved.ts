@@ -1,13 +1,19 @@
+import { mapping, type Making } from '@kehoach/core';
 import type { Source } from '../source/source.js';
 import type { Draft } from './draft.js';
 
 /**
- * The draft with each place as an offset of the document as it came. Only a document whose accents are
+ * The draft with each place as an offset of the document as it came, in slices. Only a document whose accents are
  * marks of their own has others than its text in NFC.
  */
-export function moved(draft: Draft, { document, text, original }: Source): Draft {
+export function* moved(draft: Draft, { document, text, original }: Source): Making<Draft> {
   if (document === text) return draft;
-  const after = placesMoved(draft, original) as Draft;
+  const fields = Object.entries<unknown>({ ...draft });
+  const after = {} as Draft;
+  for (const [name, value] of fields) {
+    const move = (each: unknown): unknown => placesMoved(each, original);
+    Object.assign(after, { [name]: Array.isArray(value) ? yield* mapping(value as unknown[], move) : move(value) });
+  }
   // What nobody sees may stand before the first letter.
   const pieces = after.pieces.map((piece, at) => {
     const from = at === 0 ? 0 : piece.from;

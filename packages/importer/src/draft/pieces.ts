@@ -1,3 +1,4 @@
+import { mapping, type Making } from '@kehoach/core';
 import type { Head } from '../head/head.js';
 import type { Outline } from '../outline/outline.js';
 import type { Range } from '../words/range.js';
@@ -28,10 +29,10 @@ interface Mark extends Range {
 
 /**
  * The document cut into pieces, one for each paragraph and row, with the blanks that follow it. Joined
- * they are the document, since each begins where the one before it ends.
+ * they are the document, since each begins where the one before it ends. In slices.
  */
-export function piecesOf(text: string, placed: Placed): Piece[] {
-  const marks = marksOf(text, placed).toSorted((a, b) => a.from - b.from);
+export function* piecesOf(text: string, placed: Placed): Making<Piece[]> {
+  const marks = (yield* marksOf(text, placed)).toSorted((a, b) => a.from - b.from);
   const pieces: Piece[] = [];
   for (const [at, { role, of, from }] of marks.entries()) {
     const start = at === 0 ? 0 : from;
@@ -42,7 +43,7 @@ export function piecesOf(text: string, placed: Placed): Piece[] {
   return pieces.length === 0 ? [{ role: 'unplaced', text, from: 0, to: text.length }] : pieces;
 }
 
-function marksOf(text: string, { zones, head, outline, tasks, sections, targets, theme }: Placed): Mark[] {
+function* marksOf(text: string, { zones, head, outline, tasks, sections, targets, theme }: Placed): Making<Mark[]> {
   const taskAt = taskFinder(tasks);
   const sectionAt = new Map(sections.map(({ place, id }) => [place.from, id]));
   const roleOf = roleFinder(text, { outline, tasks, targets, ...(theme && { theme }) });
@@ -52,14 +53,14 @@ function marksOf(text: string, { zones, head, outline, tasks, sections, targets,
       const role = headRole(text, paragraph, head, tasks);
       return { ...place(paragraph), role, ...(role === 'task' && of !== undefined && { of }) };
     }),
-    ...zones.body.map((block) => {
+    ...(yield* mapping(zones.body, (block) => {
       const task = taskAt(block.from);
       const section = sectionAt.get(block.from);
       const plain = task === undefined ? roleOf(block) : task.kind;
       const role = section !== undefined && task === undefined && plain !== 'unread' ? 'heading' : plain;
       const of = task?.id ?? section;
       return { ...place(block), role, ...(of !== undefined && { of }) };
-    }),
+    })),
     ...zones.tail.map((paragraph) => ({ ...place(paragraph), role: tailRole(text, paragraph, tasks) })),
   ];
 }

@@ -1,3 +1,4 @@
+import { mapping, partOf, type Making } from '@kehoach/core';
 import type { Item, Outline } from '../outline/outline.js';
 import { tablesOf } from '../outline/columns.js';
 import { goalsIn, targetsIn, type FoundTarget } from '../task/target.js';
@@ -15,20 +16,20 @@ interface Of {
   readonly taskId?: string;
 }
 
-/** The numbers to reach: in the part that sets them, and in what tasks and all other parts say. */
-export function planTargets(text: string, { items }: Outline, tasks: readonly DraftTask[]): DraftTarget[] {
+/** The numbers to reach: in the part that sets them, and in what tasks and all other parts say; in slices. */
+export function* planTargets(text: string, { items }: Outline, tasks: readonly DraftTask[]): Making<DraftTarget[]> {
   const isTaken = within(tasks.map(({ place }) => place));
-  const plain = items
-    .filter(({ section }) => !without.has(section ?? ''))
-    .flatMap((item) => linesOf(item).flatMap((line): Of[] => found(text, item, line, isTaken)));
+  const others = items.filter(({ section }) => !without.has(section ?? ''));
+  const inItem = (item: Item): Of[] => linesOf(item).flatMap((line) => found(text, item, line, isTaken));
+  const plain = (yield* partOf(mapping(others, inItem), 0, 0.5)).flat();
   const ofTables = items
     .filter(({ section }) => section === 'target')
     .flatMap(({ rows }) =>
       tablesOf(rows).flatMap((table): Of[] => targetRows(text, table).map((target) => ({ target }))),
     );
-  const ofTasks = tasks.flatMap((task): Of[] =>
-    targetsIn(text, task.place).map((target) => ({ target, taskId: task.id })),
-  );
+  const inTask = ({ id: taskId, place }: DraftTask): Of[] =>
+    targetsIn(text, place).map((target) => ({ target, taskId }));
+  const ofTasks = (yield* partOf(mapping(tasks, inTask), 0.5, 1)).flat();
   const seen = new Set<number>();
   return [...plain, ...ofTables, ...ofTasks]
     .filter(({ target }) => !seen.has(target.from) && seen.add(target.from))

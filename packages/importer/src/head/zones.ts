@@ -1,3 +1,4 @@
+import type { Making } from '@kehoach/core';
 import { paragraphsIn, type Block, type Paragraph, type Row } from '../outline/blocks.js';
 import { markerOf } from '../outline/marker.js';
 import { unmarkedHeading } from '../outline/outline.js';
@@ -23,14 +24,15 @@ export interface Zones {
 const openers = new Set(['part', 'roman', 'capital', 'number', 'named', 'letter', 'ordinal']);
 
 /**
- * Parts a document. The head ends at the first heading; "Nơi nhận" or the signature ends the body, which
+ * Parts a document, in slices. The head ends at the first heading; "Nơi nhận" or the signature ends the body, which
  * goes on with an appendix. A table that only lays a letterhead out in columns is read cell by cell.
  */
-export function zonesOf(text: string, blocks: readonly Block[]): Zones {
+export function* zonesOf(text: string, blocks: readonly Block[]): Making<Zones> {
   const zones: { head: Paragraph[]; body: (Paragraph | Row)[]; tail: Paragraph[] } = { head: [], body: [], tail: [] };
   let zone: keyof Zones = 'head';
   const all = withoutLayout(text, blocks);
   for (const [at, block] of all.entries()) {
+    if (at % 20 === 19) yield at / all.length;
     if (block.kind === 'row') {
       if (zone === 'tail' || zone === 'head') zone = 'body';
       zones.body.push(block);

@@ -1,3 +1,4 @@
+import type { Making } from '@kehoach/core';
 import { beginsWithLabel } from './label.js';
 import { plain } from '../words/fold.js';
 import { oneOf } from '../words/phrase.js';
@@ -41,12 +42,13 @@ export interface Outline {
   readonly slips: readonly NumberSlip[];
 }
 
-/** Puts paragraphs and rows under the headings they stand under. */
-export function outlineOf(text: string, blocks: readonly (Paragraph | Row)[]): Outline {
+/** Puts paragraphs and rows under the headings they stand under, in slices. */
+export function* outlineOf(text: string, blocks: readonly (Paragraph | Row)[]): Making<Outline> {
   const [items, body, rows]: [Item[], Paragraph[], Row[]] = [[], [], []];
   const open: Item[] = [];
   const isAboveRoman = capitalsFirst(text, blocks);
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
+    if (at % 20 === 19) yield at / blocks.length;
     const above = open.at(-1);
     if (block.kind === 'row') {
       (above === undefined ? rows : numbered(above).rows).push(block);

@@ -1,3 +1,4 @@
+import type { Pace } from '@kehoach/core';
 import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'unpdf/pdfjs';
 import { fileFinding } from '../finding/file-finding.js';
 import type { Finding } from '../finding/finding.js';
@@ -24,7 +25,7 @@ const fewestLetters = 12;
  *
  * The library is pdf.js as unpdf packs it, which needs no worker of its own and no `eval`. Pictures are not unpacked.
  */
-export const readPdf: FormatReader = async (bytes) => {
+export const readPdf: FormatReader = async (bytes, pace) => {
   // The library keeps what it is given.
   const loading = getDocument({
     data: bytes.slice(),
@@ -34,19 +35,20 @@ export const readPdf: FormatReader = async (bytes) => {
     verbosity: 0,
   });
   try {
-    return await readingOf(await loading.promise);
+    return await readingOf(await loading.promise, pace);
   } catch (error) {
-    return { refused: isPassword(error) ? 'password' : 'broken-pdf' };
+    if (isCalled(error, 'AbortError')) throw error;
+    return { refused: isCalled(error, 'PasswordException') ? 'password' : 'broken-pdf' };
   } finally {
     await loading.destroy();
   }
 };
 
-function isPassword(error: unknown): boolean {
-  return error instanceof Error && error.name === 'PasswordException';
+function isCalled(error: unknown, name: 'AbortError' | 'PasswordException'): boolean {
+  return error instanceof Error && error.name === name;
 }
 
-async function readingOf(pdf: PDFDocumentProxy): Promise<FormatReading> {
+async function readingOf(pdf: PDFDocumentProxy, pace: Pace): Promise<FormatReading> {
   const pages: PageContent[] = [];
   const blank: number[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
@@ -55,6 +57,7 @@ async function readingOf(pdf: PDFDocumentProxy): Promise<FormatReading> {
     if (lettersOf(content) < fewestLetters) blank.push(number);
     pages.push(content);
     page.cleanup();
+    await pace(number / pdf.numPages);
   }
   if (blank.length === pages.length) return { refused: 'scanned-pdf' };
   const { written, leftOut } = laidOut(pages);

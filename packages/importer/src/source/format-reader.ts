@@ -1,3 +1,4 @@
+import type { Pace } from '@kehoach/core';
 import type { Finding } from '../finding/finding.js';
 import type { RowStanding } from '../standing/row-standing.js';
 import type { Written } from './block-writer.js';
@@ -16,5 +17,5 @@ export interface FormatRead {
 /** What stands in a file of some format, or the code of the refusal. */
 export type FormatReading = FormatRead | { readonly written?: undefined; readonly refused: ImportRefusalCode };
 
-/** Reads the bytes of one format. It throws for none of them. */
-export type FormatReader = (bytes: Uint8Array) => Promise<FormatReading>;
+/** Reads the bytes of one format at such a pace. It throws for none of them. */
+export type FormatReader = (bytes: Uint8Array, pace: Pace) => Promise<FormatReading>;

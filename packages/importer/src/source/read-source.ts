@@ -1,4 +1,5 @@
-import { readDocx } from '../docx/read-docx.js';
+import type { Making } from '@kehoach/core';
+import { readingDocx } from '../docx/read-docx.js';
 import { finding, type Finding } from '../finding/finding.js';
 import { UnpacksTooLarge } from './archive.js';
 import type { FormatReading } from './format-reader.js';
@@ -13,18 +14,18 @@ const largestFile = 32 * 1024 * 1024;
 export type SourceOrFormat = SourceResult | { readonly format: FormatLater };
 
 /**
- * Takes a document as bytes or as text: .docx, or text in UTF-8 or UTF-16, whatever its name.
+ * Takes a document as bytes or as text, in slices: .docx, or text in UTF-8 or UTF-16, whatever its name.
  *
  * What is no document is refused with a sentence that says what to do.
  *
  * @param name of the file, without its folder
  */
-export function readSource(input: Uint8Array | string, name = ''): SourceOrFormat {
+export function* readingSource(input: Uint8Array | string, name = ''): Making<SourceOrFormat> {
   if (input.length > largestFile) return { refusal: importRefusal('too-large') };
   if (typeof input === 'string') return sourceOfText(input);
   const { format, refused } = kindOf(input, name);
   if (refused !== undefined) return { refusal: importRefusal(refused) };
-  if (format === 'docx') return sourceOfDocx(input, named(format, name));
+  if (format === 'docx') return yield* sourceOfDocx(input, named(format, name));
   return format === 'text' ? sourceOfBytes(input, named(format, name)) : { format };
 }
 
@@ -39,9 +40,9 @@ function named(format: Format, name: string): Finding[] {
   return isNamedFor(format, name) ? [] : [finding('named-otherwise', { from: 0, to: 0 }, name)];
 }
 
-function sourceOfDocx(bytes: Uint8Array, findings: readonly Finding[]): SourceResult {
+function* sourceOfDocx(bytes: Uint8Array, findings: readonly Finding[]): Making<SourceResult> {
   try {
-    const docx = readDocx(bytes);
+    const docx = yield* readingDocx(bytes);
     return docx === undefined ? { refusal: importRefusal('broken-docx') } : sourceOfBlocks(docx, findings);
   } catch (error) {
     if (error instanceof UnpacksTooLarge) return { refusal: importRefusal('unpacks-too-large') };

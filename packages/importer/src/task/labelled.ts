@@ -1,3 +1,4 @@
+import type { Making } from '@kehoach/core';
 import type { Paragraph } from '../outline/blocks.js';
 import type { Item, Outline } from '../outline/outline.js';
 import { beginsUnit } from '../unit/begins.js';
@@ -14,12 +15,19 @@ import { firstFrom, holdsAnyOf } from '../words/within.js';
 /** Which labels belong to which item. */
 export type Ownership = ReadonlyMap<Item, readonly Labelled[]>;
 
+/** @see labelOwners */
+export interface LabelOwners {
+  readonly owners: Ownership;
+  /** Items that are labels. */
+  readonly labelItems: ReadonlySet<Item>;
+}
+
 /**
  * Finds the labels of a plan ("Đơn vị chủ trì: …") and the item that each speaks of: the one they stand in
- * or under. Labels between dashes speak of the dash before them; labels that close a row of dashes speak
+ * or under. In slices. Labels between dashes speak of the dash before them; labels that close a row of dashes speak
  * of what the dashes stand under.
  */
-export function labelOwners(text: string, outline: Outline): { owners: Ownership; labelItems: ReadonlySet<Item> } {
+export function* labelOwners(text: string, outline: Outline): Making<LabelOwners> {
   const owners = new Map<Item, Labelled[]>();
   const labelItems = new Set<Item>();
   const give = (owner: Item | undefined, labels: readonly Labelled[]): void => {
@@ -34,7 +42,8 @@ export function labelOwners(text: string, outline: Outline): { owners: Ownership
     families.set(parent, family);
     return family;
   };
-  for (const item of outline.items) {
+  for (const [at, item] of outline.items.entries()) {
+    if (at % 20 === 19) yield at / outline.items.length;
     const labels = labelsIn(text, item.words);
     if (labels.length === 0) continue;
     if (!startsWith(item.words, labels)) {
@@ -50,7 +59,8 @@ export function labelOwners(text: string, outline: Outline): { owners: Ownership
     labelItems.add(item);
     give(ownerOf(item, family, labels), withChildren(item, labels));
   }
-  for (const item of outline.items) {
+  for (const [at, item] of outline.items.entries()) {
+    if (at % 20 === 19) yield 1;
     if (item.body.length === 0) continue;
     const ownerOfBody = bodyOwners(item, owners);
     for (const paragraph of item.body) {

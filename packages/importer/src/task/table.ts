@@ -1,3 +1,4 @@
+import type { Making } from '@kehoach/core';
 import type { PeriodBound } from '@kehoach/periods';
 import { markEnd, markerOf } from '../outline/marker.js';
 import { paragraphsIn, type Cell, type Row } from '../outline/blocks.js';
@@ -12,8 +13,8 @@ import { unitsOf, type Units } from './units-of.js';
 import { timeIn } from './time-in.js';
 import { covering, type ReadTask } from './read-task.js';
 
-/** The tasks in the rows of a table; a row with one cell is a heading of those below it. */
-export function tableTasks(text: string, table: TaskTable, section: Item | undefined): ReadTask[] {
+/** The tasks in the rows of a table, in slices; a row with one cell is a heading of those below it. */
+export function* tableTasks(text: string, table: TaskTable, section: Item | undefined): Making<ReadTask[]> {
   const { columns: kinds, headings, rows } = table;
   const tasks: ReadTask[] = [];
   const repeated = headings.join('|').toLowerCase();
@@ -26,6 +27,7 @@ export function tableTasks(text: string, table: TaskTable, section: Item | undef
   }
   let above: readonly Cell[] = [];
   for (const [at, row] of rows.entries()) {
+    yield at / rows.length;
     // A page further on the headings stand again.
     if (headingsOf(text, row).join('|').toLowerCase() === repeated) continue;
     const cells = spread(row).map((cell, column) =>

@@ -1,11 +1,13 @@
+import type { Making } from '@kehoach/core';
 import type { Paragraph, Row } from '../outline/blocks.js';
-import { tablesOf, taskTable } from '../outline/columns.js';
+import { tablesOf, taskTable, type TaskTable } from '../outline/columns.js';
 import { counts } from '../outline/marker.js';
 import type { Item, Outline } from '../outline/outline.js';
 import { timeHeading } from '../outline/time-heading.js';
 import { atTimeAbove, handedAt, handedOn, handedToUnit, tellsMore, withHanded, type Handed } from './handed.js';
 import { headingTime } from './heading-time.js';
-import { isHandingLabels, labelledTask, labelOwners, unitsOfOwnLabels, type Ownership } from './labelled.js';
+import { InTurn } from './in-turn.js';
+import { isHandingLabels, labelledTask, unitsOfOwnLabels, type LabelOwners, type Ownership } from './labelled.js';
 import { closesWithTime, milestoneTasks, startsWithTime } from './milestones.js';
 import {
   givesDuties,
@@ -34,30 +36,42 @@ export class TaskReader {
   readonly #owners: Ownership;
   readonly #labelItems: ReadonlySet<Item>;
   readonly #tasks: ReadTask[] = [];
+  readonly #waiting = new InTurn();
 
-  constructor(text: string, outline: Outline) {
+  constructor(text: string, outline: Outline, { owners, labelItems }: LabelOwners) {
     this.#text = text;
     this.#outline = outline;
-    const { owners, labelItems } = labelOwners(text, outline);
     this.#owners = owners;
     this.#labelItems = labelItems;
   }
 
-  read(handed: Handed | undefined): readonly ReadTask[] {
+  /** All tasks, in slices. */
+  *read(handed: Handed | undefined): Making<readonly ReadTask[]> {
     this.#tables(this.#outline.rows, undefined, handed);
     for (const item of this.#outline.roots) this.#item(item, handed);
+    yield* this.#waiting.all(this.#text.length);
     return this.#tasks;
   }
 
   #tables(rows: readonly Row[], section: Item | undefined, handed?: Handed): void {
     for (const each of tablesOf(rows)) {
       const table = taskTable(this.#text, each);
-      if (table === undefined) continue;
-      for (const task of tableTasks(this.#text, table, section)) this.#tasks.push(withHanded(task, handed));
+      if (table !== undefined) this.#waiting.add(each[0]?.from ?? 0, () => this.#table(table, section, handed));
     }
   }
 
+  *#table(table: TaskTable, section: Item | undefined, handed: Handed | undefined): Making<void> {
+    for (const task of yield* tableTasks(this.#text, table, section)) this.#tasks.push(withHanded(task, handed));
+  }
+
   #item(item: Item, handed: Handed | undefined): void {
+    this.#waiting.add(item.from, () => {
+      this.#itemNow(item, handed);
+      return undefined;
+    });
+  }
+
+  #itemNow(item: Item, handed: Handed | undefined): void {
     const text = this.#text;
     if (this.#labelItems.has(item)) return this.#further(item);
     if (this.#isLabelled(item, handed)) return undefined;

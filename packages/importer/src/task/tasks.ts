@@ -1,7 +1,9 @@
+import { mapping, partOf, type Making } from '@kehoach/core';
 import type { Outline } from '../outline/outline.js';
 import { inOrder, type Range } from '../words/range.js';
 import { withOrdersBeside } from './beside.js';
 import { introductionIn } from './introduction.js';
+import { labelOwners } from './labelled.js';
 import { openTasks } from './open-tasks.js';
 import type { ReadTask } from './read-task.js';
 import { withRelativeTime } from './relative-time.js';
@@ -9,15 +11,22 @@ import { restTasks } from './rest.js';
 import { TaskReader } from './task-reader.js';
 
 /**
- * The tasks of a plan in its order, in whatever layout it gives them.
+ * The tasks of a plan in its order, in whatever layout it gives them; in slices.
  *
  * @param introduction the paragraphs between the title and the first number
  */
-export function tasksIn(text: string, outline: Outline, introduction: readonly Range[]): ReadTask[] {
+export function* tasksIn(text: string, outline: Outline, introduction: readonly Range[]): Making<ReadTask[]> {
   const { tasks: first, handed } = introductionIn(text, introduction);
-  const read = new TaskReader(text, outline).read(handed).flatMap((task) => withOrdersBeside(text, task));
-  const placed = inOrder([...first, ...read]);
+  const owners = yield* partOf(labelOwners(text, outline), 0, 0.1);
+  const read = yield* partOf(new TaskReader(text, outline, owners).read(handed), 0.1, 0.8);
+  const all = yield* partOf(
+    mapping(read, (task) => withOrdersBeside(text, task)),
+    0.8,
+    0.9,
+  );
+  const placed = inOrder([...first, ...all.flat()]);
   const rest = restTasks(text, outline, introduction, placed).flatMap((task) => withOrdersBeside(text, task));
+  yield 0.95;
   const tasks = inOrder([...placed, ...rest]);
   return inOrder([...tasks, ...openTasks(text, outline, tasks)]).map((task) => withRelativeTime(text, task));
 }

@@ -31,9 +31,9 @@ export function* mapping<T, R>(
   aSlice: number = rowsASlice,
 ): Making<R[]> {
   const results: R[] = [];
-  for (const [at, one] of all.entries()) {
-    results.push(become(one, at));
-    if ((at + 1) % aSlice === 0) yield (at + 1) / all.length;
+  for (const one of all) {
+    results.push(become(one, results.length));
+    if (results.length % aSlice === 0) yield results.length / all.length;
   }
   return results;
 }

@@ -1,34 +1,32 @@
-import type { Making } from '@kehoach/exports';
+import { paced, type Making, type Pace } from '@kehoach/core';
 
 /** So long the thread is kept before others have it, in ms: less than a frame. */
 const sliceMs = 12;
 
 /** How work is stopped, and who hears of it. */
 export interface Ways {
-  /** Ends the work between two slices. */
+  /** Ends the work between two slices: it rejects with the signal's reason. */
   readonly signal: AbortSignal;
   /** Hears after each slice how much is done, 0 to 1. */
   readonly onShare: (share: number) => void;
 }
 
-/**
- * Does work in slices, and hands the thread back after each.
- *
- * @returns nothing where it was stopped
- */
-export async function inSlices<T>(work: Making<T>, { signal, onShare }: Ways): Promise<T | undefined> {
-  for (;;) {
-    const start = performance.now();
-    let share = 0;
-    while (performance.now() - start < sliceMs) {
-      const step = work.next();
-      if (step.done === true) return step.value;
-      share = step.value;
-    }
+/** Does work in slices, and hands the thread back after each. */
+export function inSlices<T>(work: Making<T>, ways: Ways): Promise<T> {
+  return paced(work, paceOfPage(ways));
+}
+
+/** The pace of work on a page's own thread. */
+export function paceOfPage({ signal, onShare }: Ways): Pace {
+  let start = performance.now();
+  return (share) => {
+    if (performance.now() - start < sliceMs) return undefined;
     onShare(share);
-    await handedBack();
-    if (signal.aborted) return undefined;
-  }
+    return handedBack().then(() => {
+      signal.throwIfAborted();
+      start = performance.now();
+    });
+  };
 }
 
 /**
