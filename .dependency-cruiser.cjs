@@ -73,9 +73,9 @@ module.exports = {
       severity: 'error',
       comment:
         'kh-import alone brings the reader of documents, and the form for an amending paper loads it once one is chosen; no other element may pay for it',
-      from: { path: '^packages/elements/src/', pathNot: '^packages/elements/src/(import/|amending/)' },
+      from: { path: '^packages/elements/src/', pathNot: '^packages/elements/src/(import/|amending/|reader/)' },
       to: {
-        path: ['^packages/importer/', '^packages/elements/src/(import|amending)/'],
+        path: ['^packages/importer/', '^packages/elements/src/(import|amending|reader)/'],
         pathNot: '^packages/elements/src/amending/read-paper',
       },
     },

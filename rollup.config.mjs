@@ -92,10 +92,13 @@ const minified = terser({
 /** A page has no modules of Node. */
 const noNode = { "platform.process?.getBuiltinModule?.('node:crypto').hash": 'undefined' };
 
+/** By it a page knows whether the worker that reads for it is of its own build. */
+const ownBuild = { 'import.meta.build': JSON.stringify(build) };
+
 const plugins = [
   schemaShapes,
   nodeResolve(),
-  replace({ 'process.env.NODE_ENV': '"production"', ...noNode, preventAssignment: true }),
+  replace({ 'process.env.NODE_ENV': '"production"', ...noNode, ...ownBuild, preventAssignment: true }),
   minifyStyles,
   foldAccessors,
   foldTemplates,
@@ -116,6 +119,7 @@ const alone = {
   '/profile-file.js': './kehoach-profile.js',
   '/export/define.js': './kehoach-exports.js',
   '/amending/read-paper.js': './kehoach-amend.js',
+  '/reader-file.js': './kehoach-read.js',
   '/pdf/read-pdf.js': './kehoach-pdf.js',
   '/rtf/read-rtf.js': './kehoach-rtf.js',
   '/xlsx/read-xlsx.js': './kehoach-sheet.js',
@@ -159,11 +163,11 @@ export default [
     output: { file: `${files}/kehoach-exports.js`, format: 'es' },
     plugins: [...plugins, aloneFile(build, alone), minified, utf8Mark],
   },
-  {
-    input: 'packages/elements/dist/amending/read-paper.js',
-    output: { file: `${files}/kehoach-amend.js`, format: 'es' },
+  ...Object.entries({ 'amending/read-paper': 'amend', 'reader/reader-file': 'read' }).map(([input, name]) => ({
+    input: `packages/elements/dist/${input}.js`,
+    output: { file: `${files}/kehoach-${name}.js`, format: 'es' },
     plugins: [...plugins, aloneFile(build, alone), minified, utf8Mark],
-  },
+  })),
   ...['pdf/read-pdf', 'rtf/read-rtf', 'xlsx/read-xlsx'].map((reader) => ({
     input: `packages/importer/dist/${reader}.js`,
     output: { file: `${files}/${alone[`/${reader}.js`].slice(2)}`, format: 'es' },

@@ -3,21 +3,25 @@
 //
 //   kehoach.js          (() => { … further('kehoach-record.js') … })()
 //   kehoach-record.js   export const build = '…'; export default ({ names of the entry }) => { …; return { its names } }
-//   kehoach-check.js    export const build = '…'; export { its names }: one that needs nothing of an entry
+//   kehoach-check.js    export const build = '…'; export { its names }: one that needs nothing of an entry, and may
+//                       load others of that kind by itself
+//
+// `new URL('./part.js', import.meta.url).href` is where such a file is, for what is started by its address: a worker.
 //
 // What two further files share, and the entry does not, is a further file too, which is made before either of them.
 //
 // All files of a build bear its number: an older one, left on a server or in a browser, is not taken for its part.
 
-/**
- * Where the entry came from: as a classic script, as a module in the page, or imported by one. A part that is given
- * what it shares is made once, however often it is asked for.
- */
-const loader = (entry, build, shared) => `
-const scriptAddress = document.currentScript?.src
+/** Where the entry came from: as a classic script, as a module in the page, or imported by one. */
+const fromPage = (entry) => `document.currentScript?.src
   ?? [...document.scripts, ...performance.getEntriesByType('resource')].map(({ src, name }) => src ?? name)
-    .findLast((address) => /\\/${entry}([?#]|$)/.test(address)) ?? document.baseURI;
+    .findLast((address) => /\\/${entry}([?#]|$)/.test(address)) ?? document.baseURI`;
+
+/** A part that is given what it shares is made once, however often it is asked for. */
+const loader = (from, build, shared = '') => `
+const scriptAddress = ${from};
 let attempt = '';
+const furtherAddress = (file) => new URL(file + '?${build}' + attempt, scriptAddress).href;
 ${shared && `const partsMade = {};\n${shared}`}
 const further = async (file${shared && ', given, before = []'}) => {
   try {${
@@ -26,7 +30,7 @@ const further = async (file${shared && ', given, before = []'}) => {
     const others = await Promise.all(before.map((other) => further(other, given)));`
   }
     // A browser may remember that a module failed: the next time it is asked for under another address.
-    const part = await import(new URL(file + '?${build}' + attempt, scriptAddress).href);
+    const part = await import(furtherAddress(file));
     if (part.build === '${build}') return ${shared && 'given ? (partsMade[file] ??= part.default(given(), ...others)) : '}part;
   } catch {
     // What came is not what was asked for.
@@ -41,19 +45,17 @@ const further = async (file${shared && ', given, before = []'}) => {
  * @param alone further files that share nothing with the entry, by the modules with which they begin
  */
 export function furtherFiles(entry, build, alone = {}) {
-  const files = Object.entries(alone);
+  const files = new Set(Object.values(alone));
   return {
     name: 'further-files',
     transform(code, id) {
       // What is given once cannot be seen to change later.
       if (id.includes('/packages/') && /^export (let|var) /m.test(code)) this.error(`${id} exports what may change`);
+      return withAddresses(code, alone);
     },
-    resolveDynamicImport: (source) => {
-      const found = files.find(([module]) => typeof source === 'string' && source.endsWith(module));
-      return found === undefined ? null : { id: found[1], external: true };
-    },
+    resolveDynamicImport: (source) => fileFor(source, alone),
     renderDynamicImport: ({ targetModuleId, getTargetChunkImports }) => {
-      if (files.some(([, file]) => file === targetModuleId)) return { left: 'further(', right: ')' };
+      if (files.has(targetModuleId)) return { left: 'further(', right: ')' };
       const before = (getTargetChunkImports() ?? []).filter(({ chunk }) => chunk?.isEntry === false);
       const named = before.map(({ fileName }) => `'./${fileName}'`);
       return { left: 'further(', right: named.length === 0 ? ', shared)' : `, shared, [${named.join(', ')}])` };
@@ -63,7 +65,7 @@ export function furtherFiles(entry, build, alone = {}) {
       const isFromEntry = (source) => chunks[source.replace('./', '')]?.isEntry === true;
       return {
         code: chunk.isEntry
-          ? entryOf(code, body, (shared) => loader(entry, build, shared))
+          ? entryOf(code, body, (shared) => loader(fromPage(entry), build, shared))
           : furtherOf(code, body, build, isFromEntry),
         map: null,
       };
@@ -79,19 +81,36 @@ export function furtherFiles(entry, build, alone = {}) {
 export function aloneFile(build, alone = {}) {
   return {
     name: 'alone-file',
-    resolveDynamicImport: (source) => {
-      const found = Object.entries(alone).find(([module]) => typeof source === 'string' && source.endsWith(module));
-      return found === undefined ? null : { id: `${found[1]}?${build}`, external: 'absolute' };
+    transform: (code) => withAddresses(code, alone),
+    resolveDynamicImport: (source) => fileFor(source, alone),
+    renderDynamicImport: () => ({ left: 'further(', right: ')' }),
+    renderChunk: (code) => {
+      const loaded = /\bfurther(?:Address)?\(/.test(code) ? loader('import.meta.url', build) : '';
+      return { code: `${marked(build)}${loaded}${code}`, map: null };
     },
-    renderChunk: (code) => ({ code: `${marked(build)}${code}`, map: null }),
   };
+}
+
+/** The further file that begins with a module. */
+function fileFor(source, alone) {
+  const found = Object.entries(alone).find(([module]) => typeof source === 'string' && source.endsWith(module));
+  return found === undefined ? null : { id: found[1], external: true };
+}
+
+function withAddresses(code, alone) {
+  const text = code.replaceAll(/new URL\('\.(\/[\w-]+\.js)', import\.meta\.url\)\.href/g, (whole, module) =>
+    Object.hasOwn(alone, module) ? `furtherAddress('${alone[module]}')` : whole,
+  );
+  return text === code ? null : { code: text, map: null };
 }
 
 function entryOf(code, body, load) {
   const kept = without(code, body, ['ExportNamedDeclaration']);
   const names = exported(body).join(', ');
   const isGiven = /, shared[,)]/.test(code);
-  const loaded = code.includes('further(') ? load(isGiven ? `const shared = () => ({ ${names} });` : '') : '';
+  const loaded = /\bfurther(?:Address)?\(/.test(code)
+    ? load(isGiven ? `const shared = () => ({ ${names} });` : '')
+    : '';
   return `(() => {\n'use strict';\n${loaded}\n${kept}\n})();\n`;
 }
 

@@ -1,3 +1,7 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import { assert } from 'chai';
 import { rollup } from 'rollup';
@@ -87,6 +91,33 @@ suite('further files of a script for a tag', () => {
     const { 'all.js': alone } = await build('alone', [aloneFile('1')]);
     const { check } = await run((await entryOf('1'))['all.js'], { 'all-check.js': alone });
     assert.deepEqual(await check(), { of: 'check' });
+  });
+
+  test('one that shares nothing tells where another is, and loads it once it is there and of its build', async () => {
+    modules.loading = `export const names = async () => (await import('./check.js')).names;
+      export const address = () => new URL('./check.js', import.meta.url).href;`;
+    modules.alone = `export const names = { of: 'check' };`;
+    const others = { '/check.js': './all-check.js' };
+    const { 'all.js': loading } = await build('loading', [aloneFile('1', others)]);
+    const folder = await mkdtemp(join(tmpdir(), 'kehoach-files-'));
+    const write = async (name, code) => writeFile(join(folder, name), code);
+    await write('all.mjs', loading.replaceAll('all-check.js', 'all-check.mjs'));
+    const { names, address } = await import(pathToFileURL(join(folder, 'all.mjs')).href);
+    assert.match(address(), /\/all-check\.mjs\?1$/);
+    assert.equal(await wrong(names()), './all-check.mjs');
+    for (const number of ['2', '1']) {
+      await write('all-check.mjs', (await build('alone', [aloneFile(number)]))['all.js']);
+      if (number === '2') assert.equal(await wrong(names()), './all-check.mjs');
+    }
+    assert.deepEqual(await names(), { of: 'check' });
+    await rm(folder, { recursive: true });
+  });
+
+  test('an entry tells where one that shares nothing is', async () => {
+    modules.telling = `globalThis.tried = { address: new URL('./check.js', import.meta.url).href };`;
+    const files = await build('telling', [furtherFiles('all.js', '1', { '/check.js': './all-check.js' })]);
+    const { address } = await run(files['all.js'], files);
+    assert.equal(address, 'https://portal.example/all-check.js?1');
   });
 
   test('one of another build is not taken, and asked for under another address the next time', async () => {

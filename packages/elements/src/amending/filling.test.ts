@@ -3,6 +3,7 @@ import { amendmentCommands, readAmendment } from '@kehoach/importer';
 import type { Plan } from '@kehoach/core';
 import '../define.js';
 import type { PlanHostElement } from '../plan/plan.js';
+import { heardWorkers, lastWorker, noWorkers, realWorkers, silentWorkers } from '../reader/test-support/workers.js';
 import { axeFindings, inside, settled, shownInPlan, textOf } from '../test-support/sample.js';
 
 const paper = (last = ''): string => `SỞ TƯ PHÁP
@@ -46,7 +47,7 @@ const choose = async (root: HTMLElement, content: BlobPart, name = 'sua-doi.txt'
   const picker = inside<HTMLInputElement>(root, 'kh-record', '[data-paper]');
   picker.files = chosen.files;
   picker.dispatchEvent(new Event('change', { bubbles: true }));
-  for (let round = 0; round < 100; round += 1) {
+  for (let round = 0; round < 1000; round += 1) {
     await new Promise((resolve) => setTimeout(resolve, 20));
     if (!inside<HTMLInputElement>(root, 'kh-record', '[data-paper]').disabled) break;
   }
@@ -54,7 +55,11 @@ const choose = async (root: HTMLElement, content: BlobPart, name = 'sua-doi.txt'
 };
 
 suite('the form for an amending paper, filled in from its file', () => {
-  setup(() => sessionStorage.clear());
+  setup(() => {
+    sessionStorage.clear();
+    noWorkers();
+  });
+  teardown(realWorkers);
 
   test('holds what the paper says of itself and each change, old beside new, and is accessible', async () => {
     const root = await form();
@@ -140,6 +145,54 @@ suite('the form for an amending paper, filled in from its file', () => {
     await choose(root, Uint8Array.of(0x89, 0x50, 0x4e, 0x47), 'anh.png');
     assert.include(inside(root, 'kh-record', '[role="alert"]').textContent ?? '', 'ảnh chụp');
     assert.equal(field(root, 'number').value, '412/KH-STP');
+  });
+
+  test('says how far the reading of a long paper is, and ends at once when it is stopped', async () => {
+    silentWorkers();
+    const root = await form();
+    const chosen = choose(root, paper());
+    const worker = await lastWorker();
+    worker.ready();
+    worker.say({ is: 'reading', share: 0.25 });
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    await settled(root);
+    assert.include(inside<HTMLElement>(root, 'kh-record', '.work').innerText, '25%');
+    assert.deepEqual(await axeFindings(root), []);
+    await press(root, '.work .stop');
+    await chosen;
+    assert.isTrue(worker.isEnded);
+    assert.include(textOf(root, 'kh-record'), 'Đã dừng đọc; không có gì được nhập.');
+    assert.equal(field(root, 'number').value, '');
+  });
+
+  test('is filled in by a worker where one can be had', async () => {
+    realWorkers();
+    const heard = heardWorkers();
+    const root = await form();
+    await choose(root, paper());
+    assert.include(textOf(root, 'kh-record'), 'sua-doi.txt: 3 thay đổi');
+    assert.equal(heard.at(-1), 'read');
+  });
+
+  test('says in words that a reading broke off', async () => {
+    silentWorkers();
+    const root = await form();
+    const chosen = choose(root, paper());
+    const worker = await lastWorker();
+    worker.ready();
+    worker.fail();
+    await chosen;
+    assert.include(inside(root, 'kh-record', '[role="alert"]').textContent ?? '', 'bị ngắt giữa chừng');
+  });
+
+  test('ends the reading when the form is taken away', async () => {
+    silentWorkers();
+    const root = await form();
+    void choose(root, paper()).catch(() => undefined);
+    const worker = await lastWorker();
+    root.remove();
+    await new Promise((resolve) => setTimeout(resolve));
+    assert.isTrue(worker.isEnded);
   });
 });
 

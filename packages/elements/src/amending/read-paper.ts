@@ -1,40 +1,15 @@
-import { taskById, type Command, type Plan } from '@kehoach/core';
-import { amendmentCommands, readAmendingDocument } from '@kehoach/importer';
-import type { Language } from '@kehoach/words';
+import type { Plan } from '@kehoach/core';
+import { askReader, type NoReading, type ReadingWays } from '../reader/ask-reader.js';
+import type { PaperRead } from '../reader/paper.js';
 
-/** Something in a paper that needs a person, or is worth knowing, in each language. */
-export interface PaperFinding extends Readonly<Record<Language, string>> {
-  readonly isCheck: boolean;
-  /** The number of the task that it is about; empty where it is about none. */
-  readonly number: string;
-}
+export type { NoReading, ReadingWays } from '../reader/ask-reader.js';
+export type { PaperFinding, PaperRead } from '../reader/paper.js';
 
-/** What a paper changes of a plan, as a person would give it, with what is doubtful; or why it was not read. */
-export type PaperRead =
-  | {
-      readonly commands: readonly [Command, ...(readonly Command[])];
-      readonly findings: readonly PaperFinding[];
-      readonly refusal?: undefined;
-    }
-  | { readonly refusal: Readonly<Record<Language, string>> };
-
-/**
- * Reads a file that amends a plan; it leaves the computer for nowhere.
- *
- * @throws Error where the reader of its format cannot be loaded
- */
-export async function readPaper(bytes: Uint8Array, name: string, plan: Plan): Promise<PaperRead> {
-  const { amendment, refusal } = await readAmendingDocument(bytes, plan, { name });
-  if (refusal !== undefined) return { refusal };
-  let count = 0;
-  return {
-    // The form gives new tasks ids of their own.
-    commands: amendmentCommands(amendment, plan, () => `new-${(count += 1)}`),
-    findings: amendment.findings.map(({ severity, of = '', vi, en }) => ({
-      isCheck: severity === 'check',
-      number: taskById(plan.tasks, of)?.number ?? '',
-      vi,
-      en,
-    })),
-  };
+/** Has a file read that amends a plan; it leaves the computer for nowhere. @returns never rejects */
+export function readPaper(
+  input: Uint8Array,
+  { name, plan }: { readonly name: string; readonly plan: Plan },
+  ways: ReadingWays,
+): Promise<PaperRead | NoReading> {
+  return askReader('amendment', { input, name, plan }, ways);
 }

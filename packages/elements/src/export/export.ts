@@ -1,11 +1,11 @@
 import type { Plan } from '@kehoach/core';
 import type { Span } from '@kehoach/exports';
-import { percentText } from '@kehoach/words';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { ReadyView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { remember } from '../shared/remember.js';
 import { tokens } from '../shared/tokens.styles.js';
+import { workLine } from '../shared/work-line.js';
 import {
   authorityChoices,
   keyOf,
@@ -85,13 +85,10 @@ export class ExportElement extends PlanElement {
       ${this.#sharing.template(view, (name) => this.#query(name, view), this.language)}`;
   }
 
-  /** Beside what is said, which would be read out anew with each percent. */
   #progress({ share }: PaperWork): TemplateResult {
     const { language } = this;
-    const percent = Math.round(share * 100);
-    return html`<progress max="100" value=${percent} aria-label=${this.#said?.text ?? ''}></progress>
-      <span aria-hidden="true">${percentText(percent, language)}</span>
-      <button class="stop" @click=${this.#onStop}>${exportWords[language].stop}</button>`;
+    const { stop } = exportWords[language];
+    return workLine({ language, share, label: this.#said?.text ?? '', stop, onStop: () => void this.#onStop() });
   }
 
   readonly #onStop = async (): Promise<void> => {

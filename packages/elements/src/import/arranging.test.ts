@@ -1,4 +1,5 @@
 import { assert } from 'chai';
+import { noWorkers, realWorkers } from '../reader/test-support/workers.js';
 import { axeFindings, settled } from '../test-support/sample.js';
 import type { ImportElement } from './import.js';
 import { all, asked, button, heard, one, opened, text, typed } from './test-support/import-page.js';
@@ -28,6 +29,8 @@ async function chosen(element: ImportElement, words: string): Promise<void> {
 }
 
 suite('a plan under review, put in another order', () => {
+  suiteSetup(noWorkers);
+  suiteTeardown(realWorkers);
   teardown(() => {
     sessionStorage.clear();
     document.body.replaceChildren();

@@ -14,6 +14,8 @@ export const importStyles: CSSResult = css`
     border-radius: 8px;
     background: var(--_raised);
   }
+  .work { display: flex; flex-wrap: wrap; align-items: center; justify-content: center; gap: 8px 12px; }
+  .work progress { accent-color: var(--_accent); width: 160px; max-width: 100%; }
   .drop[data-over] { border-color: var(--_accent); }
   .drop label, .panel a {
     display: inline-block;

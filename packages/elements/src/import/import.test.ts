@@ -1,5 +1,6 @@
 import { verify } from '@kehoach/core';
 import { assert } from 'chai';
+import { noWorkers, realWorkers } from '../reader/test-support/workers.js';
 import { axeFindings, settled } from '../test-support/sample.js';
 import { correctedFields } from '../history/history.messages.js';
 import { translate } from '../test-support/translate.js';
@@ -10,6 +11,8 @@ import type { PlanIssueEvent } from './plan-issue-event.js';
 import { text, opened, all, one, button, typed } from './test-support/import-page.js';
 
 suite('kh-import', () => {
+  suiteSetup(noWorkers);
+  suiteTeardown(realWorkers);
   teardown(() => (document.body.lang = ''));
 
   test('shows the document piece by piece; joined they are the document', async () => {

@@ -1,14 +1,17 @@
 import type { Profile } from '@kehoach/core';
-import { issuingUnitOf, missingIn, readDocument, type Draft, type Reading } from '@kehoach/importer';
+import { issuingUnitOf, missingIn, type Draft, type Reading } from '@kehoach/importer';
 import type { TokenProvider } from '@kehoach/session';
 import type { Language } from '@kehoach/words';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Publisher } from '../publish/post.js';
 import type { IssuingOffice } from '../publish/publish.js';
+import { askReader, type NoReading } from '../reader/ask-reader.js';
 import { GivenElement } from '../shared/given-element.js';
 import { languageOf, type Sentence } from '../shared/language.js';
 import { LanguageWatch } from '../shared/language-watch.js';
+import { readingWords } from '../shared/reading.messages.js';
+import { ReadingWork } from '../shared/reading-work.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { TranslatedText } from '../shared/translated.js';
 import { focusOn } from './focus.js';
@@ -20,16 +23,13 @@ import type { OnServer, TakingOver } from './issuing.js';
 import { chooser, issuePanel, leavePanel } from './panels.js';
 import { ReviewKeeper } from './kept-review.js';
 import { PlanIssueEvent } from './plan-issue-event.js';
-import type * as ReviewPart from './review.js';
+import { reviewTools, type ReviewTools } from './review-tools.js';
 import type { Reviewing } from './reviewing.js';
-
-/** What only a document under review needs; asked for again after it failed. */
-const reviewPart = (): Promise<typeof ReviewPart> => import('./review.js');
 
 /** What the page asks and tells beside the document. */
 interface Shown {
   readonly notice: Sentence | undefined;
-  readonly isReading: boolean;
+  readonly isStopped: boolean;
   /** A file is held over the place for it. */
   readonly isOver: boolean;
   readonly isAsking: boolean;
@@ -70,10 +70,10 @@ export class ImportElement extends GivenElement {
    */
   @property() accessor profile: Profile | string | undefined;
 
-  #shown: Shown = { notice: undefined, isReading: false, isOver: false, isAsking: false, leaving: undefined };
+  #shown: Shown = { notice: undefined, isStopped: false, isOver: false, isAsking: false, leaving: undefined };
   #review: Reviewing | undefined;
-  #part: typeof ReviewPart | undefined;
-  #round = 0;
+  #tools: ReviewTools | undefined;
+  #work: ReadingWork | undefined;
   #takingOver: TakingOver | undefined;
   readonly #keeper = new ReviewKeeper();
   readonly #issuance = new Issuance(this, () => this.#keeper.drop());
@@ -110,39 +110,61 @@ export class ImportElement extends GivenElement {
   }
 
   async #read(input: Uint8Array | string, name?: string): Promise<void> {
-    this.#show({ isReading: true, notice: undefined });
-    this.#round += 1;
-    const round = this.#round;
+    this.#endReading();
+    const work = new ReadingWork(() => this.requestUpdate());
+    this.#work = work;
+    this.#show({ notice: undefined, isStopped: false });
     await this.updateComplete;
     // The words about waiting are painted before the reading begins.
     await new Promise((resolve) => setTimeout(resolve));
     // Of two documents that were given at once the last one counts.
-    if (round !== this.#round) return;
+    if (work !== this.#work) return;
     const server = this.#server;
     const log = server && logIn(input);
-    if (server === undefined || log === undefined) await this.#readDocument(input, name);
+    if (server === undefined || log === undefined) await this.#readDocument(work, input, name);
     else await this.#offerLog(log, server);
+    if (work === this.#work) this.#endReading();
   }
 
-  async #readDocument(input: Uint8Array | string, name?: string): Promise<void> {
-    const round = this.#round;
-    // The reader of its format may be a further file.
+  async #readDocument(work: ReadingWork, input: Uint8Array | string, name?: string): Promise<void> {
     const server = this.#server;
-    const reading = await readDocument(input, {
-      ...(name !== undefined && { name }),
+    const asked = { input, ...(name !== undefined && { name }), hasOldWord: server !== undefined };
+    const reading = await askReader('plan', asked, {
+      signal: work.signal,
+      onShare: work.onShare,
       // No page reads an old Word file; a server does.
       ...(server && { oldWord: async (bytes) => (await issuing()).oldWordText(bytes, server) }),
-    }).catch(() => undefined);
-    if (round !== this.#round) return;
-    if (reading === undefined) this.#show({ notice: (language) => words[language].notLoaded, isReading: false });
+    });
+    if (work !== this.#work) return;
+    if (typeof reading === 'string') this.#show({ notice: noticeOf(reading) });
     else await this.#take(reading);
+  }
+
+  /** What is being read is wanted no more, if anything is. */
+  #endReading(): void {
+    this.#work?.end();
+    this.#work = undefined;
+    this.requestUpdate();
+  }
+
+  #onStop(): void {
+    this.#endReading();
+    this.#show({ isStopped: true });
+    focusOn(this, 'input[type=file]');
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // One that is only put elsewhere goes on reading.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#endReading();
+    });
   }
 
   /** A log that exists goes to the server as it is. */
   async #offerLog(text: string, server: Publisher): Promise<void> {
     try {
       const { TakingOver: Offered } = await issuing();
-      this.#show({ isReading: false });
       this.#takingOver = new Offered({
         text,
         publisher: () => this.#server ?? server,
@@ -155,7 +177,7 @@ export class ImportElement extends GivenElement {
         },
       });
     } catch {
-      this.#show({ notice: (language) => words[language].notLoaded, isReading: false });
+      this.#show({ notice: noticeOf('not-loaded') });
     }
   }
 
@@ -201,13 +223,14 @@ export class ImportElement extends GivenElement {
   }
 
   #chooser(): TemplateResult {
-    const { notice, isOver, isReading, leaving } = this.#shown;
+    const { notice, isOver, isStopped, leaving } = this.#shown;
     const { offered } = this.#keeper;
     return chooser({
       language: this.#language,
       notice: notice?.(this.#language),
       isOver,
-      isReading,
+      work: this.#work,
+      isStopped,
       isForServer: this.#server !== undefined,
       kept: leaving === undefined ? offered && (offered.draft.title ?? offered.draft.number ?? '') : undefined,
       leaving: this.#leavePanel(),
@@ -218,6 +241,7 @@ export class ImportElement extends GivenElement {
       onDrop: (event) => this.#onDrop(event),
       onFile: (event) => this.#onFile(event),
       onPaste: () => this.#onPaste(),
+      onStop: () => this.#onStop(),
     });
   }
 
@@ -228,7 +252,7 @@ export class ImportElement extends GivenElement {
   }
 
   #page(review: Reviewing): TemplateResult | undefined {
-    return this.#part?.reviewPage(review, {
+    return this.#tools?.reviewPage(review, {
       isIssued: this.#issuance.isDone,
       isAsking: this.#shown.isAsking,
       isKept: this.#keeper.isKept,
@@ -263,32 +287,36 @@ export class ImportElement extends GivenElement {
   }
 
   async #take({ draft, refusal }: Partial<Reading>, seen: readonly string[] = []): Promise<void> {
-    const round = this.#round;
-    if (draft !== undefined && this.#part === undefined) {
-      this.#part = await reviewPart().catch(() => undefined);
-      if (round !== this.#round) return;
-      if (this.#part === undefined) {
-        this.#show({ notice: (language) => words[language].notLoaded, isReading: false });
+    const work = this.#work;
+    if (draft !== undefined && this.#tools === undefined) {
+      this.#tools = await reviewTools().catch(() => undefined);
+      if (work !== this.#work) return;
+      if (this.#tools === undefined) {
+        this.#show({ notice: noticeOf('not-loaded') });
         return;
       }
     }
     this.#issuance.forget();
     this.#review = draft && this.#reviewOf(draft, seen);
     const notice = refusal && ((language: Language): string => refusal[language]);
-    this.#show({ notice, isReading: false, isAsking: false, leaving: undefined });
+    this.#show({ notice, isAsking: false, leaving: undefined });
   }
 
   #reviewOf(draft: Draft, seen: readonly string[]): Reviewing | undefined {
-    const part = this.#part;
+    const tools = this.#tools;
     const server = this.#server;
     const review =
-      part &&
-      new part.Reviewing(this, draft, seen, (now, isDraft) => {
-        this.#keeper.keep({ draft: now.draft, seen: [...now.seen] });
-        if (isDraft) this.#onDraft();
+      tools &&
+      new tools.Reviewing(this, draft, {
+        kept: seen,
+        correct: tools.correct,
+        onChanged: (now, isDraft) => {
+          this.#keeper.keep({ draft: now.draft, seen: [...now.seen] });
+          if (isDraft) this.#onDraft();
+        },
       });
-    if (part !== undefined && server !== undefined)
-      void part.directoryNames(server).then((names) => review?.knows(names));
+    if (tools !== undefined && server !== undefined)
+      void tools.directoryNames(server).then((names) => review?.knows(names));
     return review;
   }
 
@@ -374,6 +402,10 @@ export class ImportElement extends GivenElement {
     if (bytes === undefined) this.#show({ notice: (language) => words[language].unreadable });
     else await this.read(new Uint8Array(bytes), file.name);
   }
+}
+
+function noticeOf(why: NoReading): Sentence {
+  return (language) => (why === 'broke-off' ? readingWords[language].brokeOff : words[language].notLoaded);
 }
 
 /** A text that begins as a log of entries does. */

@@ -2,6 +2,7 @@ import type { Profile } from '@kehoach/core';
 import { readPlan } from '@kehoach/importer';
 import { vietnam } from '@kehoach/profiles';
 import { assert } from 'chai';
+import { noWorkers, realWorkers } from '../reader/test-support/workers.js';
 import { settled, urlOf } from '../test-support/sample.js';
 import type { ImportElement } from './import.js';
 import { issue } from './issue.js';
@@ -20,6 +21,8 @@ import {
 } from './test-support/import-page.js';
 
 suite('kh-import issues', () => {
+  suiteSetup(noWorkers);
+  suiteTeardown(realWorkers);
   teardown(() => (document.body.lang = ''));
 
   suite('while a plan is being issued', () => {

@@ -1,6 +1,9 @@
 import type { MissingField } from '@kehoach/importer';
 import type { Language } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
+import { readingWords } from '../shared/reading.messages.js';
+import type { ReadingWork } from '../shared/reading-work.js';
+import { workLine } from '../shared/work-line.js';
 import { words } from './import.messages.js';
 
 /** The log that was issued, as a file to take along. */
@@ -35,7 +38,10 @@ export interface Choosing {
   readonly notice: string | undefined;
   /** A file is held over the place for it. */
   readonly isOver: boolean;
-  readonly isReading: boolean;
+  /** The reading of a document that is under way. */
+  readonly work: ReadingWork | undefined;
+  /** Somebody stopped the last one. */
+  readonly isStopped: boolean;
   /** Logs are taken too: a server takes them over. */
   readonly isForServer: boolean;
   /** What a review that was begun and not ended is of. */
@@ -49,12 +55,12 @@ export interface Choosing {
   readonly onDrop: (event: DragEvent) => void;
   readonly onFile: (event: Event) => void;
   readonly onPaste: () => void;
+  readonly onStop: () => void;
 }
 
 /** Takes a document: chosen, dropped or pasted. */
 export function chooser(choosing: Choosing): TemplateResult {
-  const { language, notice, isOver, isReading, isForServer, onDragOver, onDragLeave, onDrop, onFile, onPaste } =
-    choosing;
+  const { language, notice, isOver, isForServer, onDragOver, onDragLeave, onDrop, onFile, onPaste } = choosing;
   const texts = words[language];
   return html`<div class="choose">
     <h2>${texts.title}</h2>
@@ -75,7 +81,7 @@ export function chooser(choosing: Choosing): TemplateResult {
         @change=${onFile}
       /></label>
       <span class="muted">${texts.drop}</span>
-      <span role="status">${isReading ? texts.reading : ''}</span>
+      ${readingState(choosing)}
     </div>
     <details>
       <summary>${texts.paste}</summary>
@@ -84,6 +90,18 @@ export function chooser(choosing: Choosing): TemplateResult {
     </details>
     <p class="muted">${isForServer ? texts.privacyServer : texts.privacy}</p>
   </div>`;
+}
+
+/** How far the reading is; what is said of it alone is read out. */
+function readingState({ language, work, isStopped, onStop }: Choosing): TemplateResult {
+  const { reading } = words[language];
+  const { stop, stopped } = readingWords[language];
+  const said = work === undefined ? (isStopped ? stopped : '') : reading;
+  return html`<span role="status">${said}</span>${
+    work?.share === undefined
+      ? nothing
+      : html`<div class="work">${workLine({ language, share: work.share, label: reading, stop, onStop })}</div>`
+  }`;
 }
 
 /** Offers to go on with what was begun before the page was loaded again. */

@@ -1,4 +1,5 @@
 import { assert } from 'chai';
+import { noWorkers, realWorkers } from '../reader/test-support/workers.js';
 import { axeFindings, settled } from '../test-support/sample.js';
 import type { ImportElement } from './import.js';
 import { all, button, one, opened, text } from './test-support/import-page.js';
@@ -26,6 +27,8 @@ GIÁM ĐỐC
 `;
 
 suite('the paper under review', () => {
+  suiteSetup(noWorkers);
+  suiteTeardown(realWorkers);
   test('colours what was read by what it was read as, and nothing else', async () => {
     assert.deepEqual(coloured(await opened()), [
       ['task', 'Rà soát đối tượng'],

@@ -1,6 +1,7 @@
 import { noDigest, record, writeLog, type PlanEvent } from '@kehoach/core';
 import { assert } from 'chai';
 import { centreToken, officeToken, openOffice, planId as sampleId, type Office } from '../test-support/office.js';
+import { heardWorkers, noWorkers, realWorkers } from '../reader/test-support/workers.js';
 import { sampleLog, settled } from '../test-support/sample.js';
 import type { ImportElement } from './import.js';
 import type { PlanIssueEvent } from './plan-issue-event.js';
@@ -21,6 +22,8 @@ async function says(element: ImportElement, words: string): Promise<void> {
 }
 
 suite('kh-import with a server', () => {
+  suiteSetup(noWorkers);
+  suiteTeardown(realWorkers);
   let office: Office;
   let events: PlanIssueEvent[];
   setup(async () => {
@@ -119,7 +122,11 @@ suite('kh-import with a server', () => {
       'ke-hoach.doc',
     );
     await says(element, 'Tệp .doc bị hỏng');
+    realWorkers();
+    const heard = heardWorkers();
     await element.read(bytes, 'ke-hoach.doc');
+    noWorkers();
+    assert.includeMembers(heard, ['asking', 'read']);
     await says(element, '4 nhiệm vụ');
     await says(element, 'Văn bản được đọc từ tệp Word cũ (.doc)');
   });

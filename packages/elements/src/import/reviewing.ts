@@ -1,4 +1,4 @@
-import { correct, type Change, type Draft, type DraftTask, type Finding, type Range } from '@kehoach/importer';
+import type { correct, Change, Draft, DraftTask, Finding, Range } from '@kehoach/importer';
 import type { Language } from '@kehoach/words';
 import type { LitElement } from 'lit';
 import { languageOf } from '../shared/language.js';
@@ -8,13 +8,24 @@ import { scrollToChosen } from './scroll.js';
 
 export type Pane = 'document' | 'findings' | 'plan';
 
+/** What a review rests on. */
+export interface ReviewOptions {
+  /** Where it was begun before: the findings that somebody looked at. */
+  readonly kept: readonly string[];
+  /** Puts right one thing; it comes with the reader of documents. */
+  readonly correct: typeof correct;
+  /** Something was put right, or that was undone: another draft stands; or only a finding was looked at. */
+  readonly onChanged: (now: Reviewing, isDraft: boolean) => void;
+}
+
 /**
  * A document under review: what was read of it, what a person put right, chose and looked at. Choosing a piece, a
  * finding or a task shows the other two. After each step its element is drawn anew.
  */
 export class Reviewing implements Review {
   readonly #host: LitElement;
-  readonly #onChanged: (now: Reviewing, isDraft: boolean) => void;
+  readonly #onChanged: ReviewOptions['onChanged'];
+  readonly #correct: ReviewOptions['correct'];
   #before: readonly Draft[] = [];
 
   draft: Draft;
@@ -26,18 +37,10 @@ export class Reviewing implements Review {
   /** The pane that a narrow page shows. */
   pane: Pane;
 
-  /**
-   * @param kept where the review was begun before: the findings that somebody looked at
-   * @param onChanged something was put right, or that was undone: another draft stands; or only a finding was looked at
-   */
-  constructor(
-    host: LitElement,
-    draft: Draft,
-    kept: readonly string[],
-    onChanged: (now: Reviewing, isDraft: boolean) => void,
-  ) {
+  constructor(host: LitElement, draft: Draft, { kept, correct: correctDraft, onChanged }: ReviewOptions) {
     this.#host = host;
     this.#onChanged = onChanged;
+    this.#correct = correctDraft;
     this.draft = draft;
     this.seen = new Set(kept);
     this.pane = draft.findings.length > 0 ? 'findings' : 'plan';
@@ -180,7 +183,7 @@ export class Reviewing implements Review {
     const before = this.draft;
     // What cannot be (an empty title) shows again what stands.
     this.#host.requestUpdate();
-    this.draft = correct(before, change);
+    this.draft = this.#correct(before, change);
     if (this.draft === before) return;
     this.#before = [...this.#before, before];
     this.#onChanged(this, true);

@@ -1,13 +1,15 @@
 import type { CommandType, Task } from '@kehoach/core';
 import type { Language } from '@kehoach/words';
+import type { NoReading } from '../amending/read-paper.js';
 import type { ReadyView } from '../plan/plan-context.js';
+import type { ReadingWork } from '../shared/reading-work.js';
 import type { Context } from './context.js';
 import type { Group } from './fields.js';
 import type { Form } from './form.js';
 import type { Offer } from './offer.js';
 
 /** Why a form was not filled in from a file. */
-export type PaperTrouble = 'not-loaded' | Readonly<Record<Language, string>>;
+export type PaperTrouble = NoReading | Readonly<Record<Language, string>>;
 
 /** What a form is drawn from. */
 export interface Drawing {
@@ -27,7 +29,7 @@ export interface Drawing {
   readonly tasks: readonly Task[] | undefined;
   readonly isMoreOpen: boolean;
   /** What became of the file from which the form is to be filled in; nothing once it is. */
-  readonly paper: PaperTrouble | 'reading' | undefined;
+  readonly paper: PaperTrouble | ReadingWork | undefined;
   readonly on: Handlers;
 }
 
@@ -42,6 +44,8 @@ export interface Handlers {
   readonly openList: () => void;
   /** A file was chosen from which the form is filled in. */
   readonly paper: (event: Event) => void;
+  /** The reading of that file is wanted no more. */
+  readonly stopPaper: () => void;
   /** One more change, or one less, by a paper. */
   readonly add: (kind: Group['kind']) => void;
   readonly takeOut: (key: string) => void;

@@ -1,6 +1,6 @@
 import type { Plan } from '@kehoach/core';
 import type { Language } from '@kehoach/words';
-import type { PaperFinding } from '../amending/read-paper.js';
+import type { NoReading, PaperFinding, ReadingWays } from '../amending/read-paper.js';
 import { bringAmending } from '../plan/brought.js';
 import { changesIn, changesName, paperName } from './actions/amendment.js';
 import type { Values } from './fields.js';
@@ -13,9 +13,9 @@ export interface FilledFrom {
   readonly findings: readonly PaperFinding[];
 }
 
-/** A form filled in from a file; why the file was not read, in each language; or that its reader was not loaded. */
+/** A form filled in from a file; why the file was not read, in each language; or why there is no reading of it. */
 export type PaperAnswer =
-  { readonly values: Values } | { readonly refusal: Readonly<Record<Language, string>> } | 'not-loaded';
+  { readonly values: Values } | { readonly refusal: Readonly<Record<Language, string>> } | NoReading;
 
 /** From which file a form was filled in, if it was from one. */
 export function filledFrom(values: Values): FilledFrom | undefined {
@@ -34,16 +34,17 @@ export async function fillFrom(
   file: File,
   valuesNow: () => Values,
   plan: Plan,
-  language: Language,
+  { language, ...ways }: ReadingWays & { readonly language: Language },
 ): Promise<PaperAnswer> {
   const bytes = await file.arrayBuffer().catch(() => undefined);
   const read =
     bytes &&
     (await bringAmending().then(
-      ({ readPaper }) => readPaper(new Uint8Array(bytes), file.name, plan),
+      ({ readPaper }) => readPaper(new Uint8Array(bytes), { name: file.name, plan }, ways),
       () => undefined,
     ));
   if (read === undefined) return 'not-loaded';
+  if (typeof read === 'string') return read;
   if (read.refusal !== undefined) return { refusal: read.refusal };
   const [command, ...more] = read.commands;
   const own = withoutPaper(valuesNow());

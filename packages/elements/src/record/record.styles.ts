@@ -21,6 +21,8 @@ export const recordStyles: CSSResult = css`
   .paper > .file:hover { background: var(--_raised); }
   .paper > .file:has(:disabled) { opacity: .45; }
   .paper > p:empty { display: none; }
+  .paper .work { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 12px; }
+  .paper progress { accent-color: var(--_accent); width: 160px; max-width: 100%; }
   .group { display: grid; gap: .8em; margin: 0; padding: 12px; border: 1px solid var(--_line); border-radius: 6px; min-width: 0; }
   .group > legend { font-weight: 600; padding: 0 4px; }
   .group > .plain { justify-self: start; }

@@ -147,6 +147,7 @@ export class RecordElement extends PlanElement {
       },
       openList: () => this.#openList(),
       paper: (event) => void this.#paper.choose(event, context),
+      stopPaper: () => void this.#paper.stop(),
       add: (kind) => this.#change((values) => withChange(values, kind)),
       takeOut: (key) => this.#change((values) => withoutChange(values, key)),
     };

@@ -1,4 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { readingWords } from '../../shared/reading.messages.js';
+import { ReadingWork } from '../../shared/reading-work.js';
+import { workLine } from '../../shared/work-line.js';
 import { changesIn } from '../actions/amendment.js';
 import type { Drawing } from '../drawing.js';
 import { filledFrom } from '../paper.js';
@@ -9,12 +12,16 @@ export function paperTemplate({ form, context: { language }, paper, on }: Drawin
   const words = recordWords[language];
   const from = filledFrom(form.values);
   const count = changesIn(form.values).filter(({ key }) => from?.keys.includes(key)).length;
-  const said = paper === 'reading' ? words.paper.reading : from && words.paper.read(from.file, count);
+  const work = paper instanceof ReadingWork ? paper : undefined;
+  const { stop, stopped, brokeOff } = readingWords[language];
+  const read = from && words.paper.read(from.file, count);
+  const said = work === undefined ? (paper === 'stopped' ? stopped : read) : words.paper.reading;
+  const troubles = { stopped: undefined, 'broke-off': brokeOff, 'not-loaded': words.paper.notLoaded };
   const trouble =
-    paper === undefined || paper === 'reading'
+    paper === undefined || paper instanceof ReadingWork
       ? undefined
-      : paper === 'not-loaded'
-        ? words.paper.notLoaded
+      : typeof paper === 'string'
+        ? troubles[paper]
         : paper[language];
   return html`<div class="wide paper">
     <label class="file">
@@ -23,13 +30,18 @@ export function paperTemplate({ form, context: { language }, paper, on }: Drawin
         type="file"
         accept=".docx,.pdf,.rtf,.xlsx,.txt"
         data-paper
-        ?disabled=${paper === 'reading'}
+        ?disabled=${work !== undefined}
         @input=${(event: Event) => event.stopPropagation()}
         @change=${on.paper}
       />
     </label>
     <span class="muted">${words.paper.stays}</span>
     <p role="status">${said}</p>
+    ${
+      work?.share === undefined
+        ? nothing
+        : html`<div class="work">${workLine({ language, share: work.share, label: words.paper.reading, stop, onStop: on.stopPaper })}</div>`
+    }
     ${trouble === undefined ? nothing : html`<p class="refused" role="alert">${trouble}</p>`}
     ${from === undefined || from.findings.length === 0 ? nothing : findingsTemplate(from, language)}
   </div>`;
