@@ -1,6 +1,6 @@
 // Prints a table of measures, ratios made within one run; every output is checked first.
 // --json: one line at the end for programs. --quick: small sizes, for checking that the benches still run.
-// --only NAME: one part alone (fold, growth, document, page, desk, earlier, check, store, form, papers, sqlite, postgres,
+// --only NAME: one part alone (fold, growth, document, page, desk, earlier, check, store, form, papers, reading, sqlite, postgres,
 // jetstream, http, live, plans, emmett).
 // --server: what a server and its stores do. --rounds N: N thousand commands for the server's memory, 10 unless given.
 import { desking } from './desk.mjs';
@@ -13,6 +13,7 @@ import { seeing } from './live.mjs';
 import { crowding } from './many-plans.mjs';
 import { papering } from './papers.mjs';
 import { relating } from './postgres.mjs';
+import { reading } from './reading.mjs';
 import { embedding } from './sqlite.mjs';
 
 const parts = {
@@ -29,6 +30,7 @@ const parts = {
   store: storing,
   form: filling,
   papers: papering,
+  reading,
   sqlite: embedding,
   postgres: relating,
   jetstream: streaming,

@@ -62,6 +62,7 @@ for (const engine of ['chromium', 'firefox'] as const)
 
     async function offered(
       name = 'ke-hoach.pdf',
+      hasWorkers = true,
     ): Promise<{ page: Page; violations: () => Promise<readonly string[]> }> {
       const page = await (await browser.createBrowserContext()).newPage();
       await page.evaluateOnNewDocument(() => {
@@ -69,6 +70,7 @@ for (const engine of ['chromium', 'firefox'] as const)
         Object.assign(globalThis, { breaches });
         addEventListener('securitypolicyviolation', ({ violatedDirective }) => breaches.push(violatedDirective));
       });
+      if (!hasWorkers) await page.evaluateOnNewDocument(() => Object.assign(globalThis, { Worker: undefined }));
       await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
       await until('a document is asked for', async () => (await textIn(page, 'kh-import')).includes('.pdf'));
       await choose(page, name);
@@ -90,6 +92,13 @@ for (const engine of ['chromium', 'firefox'] as const)
       assert.include(await textIn(page, 'kh-import'), 'lớp chữ của PDF');
       assert.deepEqual(await violations(), []);
       assert.include(asked, 'kehoach-pdf.js');
+      await page.close();
+    });
+
+    test('is read on the page’s own thread where no worker can be had', async () => {
+      const { page, violations } = await offered('ke-hoach.pdf', false);
+      await until('the plan is read', async () => (await textIn(page, 'kh-import')).includes('41 nhiệm vụ'));
+      assert.deepEqual(await violations(), []);
       await page.close();
     });
 

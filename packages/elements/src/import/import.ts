@@ -6,7 +6,7 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Publisher } from '../publish/post.js';
 import type { IssuingOffice } from '../publish/publish.js';
-import { askReader, type NoReading } from '../reader/ask-reader.js';
+import { askReader, readerFile, type NoReading } from '../reader/ask-reader.js';
 import { GivenElement } from '../shared/given-element.js';
 import { languageOf, type Sentence } from '../shared/language.js';
 import { LanguageWatch } from '../shared/language-watch.js';
@@ -239,6 +239,8 @@ export class ImportElement extends GivenElement {
       onDragOver: (event) => this.#onDragOver(event),
       onDragLeave: () => this.#show({ isOver: false }),
       onDrop: (event) => this.#onDrop(event),
+      // While a person looks for the file, the reader comes.
+      onMeant: () => void readerFile().catch(() => undefined),
       onFile: (event) => this.#onFile(event),
       onPaste: () => this.#onPaste(),
       onStop: () => this.#onStop(),

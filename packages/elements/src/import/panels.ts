@@ -53,6 +53,8 @@ export interface Choosing {
   readonly onDragOver: (event: DragEvent) => void;
   readonly onDragLeave: () => void;
   readonly onDrop: (event: DragEvent) => void;
+  /** A person is about to choose a file. */
+  readonly onMeant: () => void;
   readonly onFile: (event: Event) => void;
   readonly onPaste: () => void;
   readonly onStop: () => void;
@@ -60,7 +62,7 @@ export interface Choosing {
 
 /** Takes a document: chosen, dropped or pasted. */
 export function chooser(choosing: Choosing): TemplateResult {
-  const { language, notice, isOver, isForServer, onDragOver, onDragLeave, onDrop, onFile, onPaste } = choosing;
+  const { language, notice, isOver, isForServer, onDragOver, onDragLeave, onDrop, onMeant, onFile, onPaste } = choosing;
   const texts = words[language];
   return html`<div class="choose">
     <h2>${texts.title}</h2>
@@ -78,6 +80,7 @@ export function chooser(choosing: Choosing): TemplateResult {
         class="hidden"
         type="file"
         accept=${`.docx,.xlsx,.txt,.doc,.rtf,.pdf,text/plain,image/*${isForServer ? ',.ndjson' : ''}`}
+        @click=${onMeant}
         @change=${onFile}
       /></label>
       <span class="muted">${texts.drop}</span>

@@ -69,7 +69,9 @@ async function inWorker(
         (text) => say({ oldWord: text }),
         () => end('not-loaded'),
       );
-    else end(said.is === 'read' ? said.reading : 'not-loaded');
+    else if (said.is === 'read') end(said.reading);
+    // What pdf.js says to every page around it is none of ours.
+    else if (said.is === 'not-loaded') end(said.is);
   };
   const outcome = await new Promise<Outcome>((end) => {
     worker.addEventListener('message', ({ data }: MessageEvent<FromReader>) => {
