@@ -1,4 +1,4 @@
-import { unitNameOn } from '@kehoach/core';
+import { unitNameOn, unitOn } from '@kehoach/core';
 import type { Language } from '@kehoach/words';
 import { html, type TemplateResult } from 'lit';
 import type { ReadyView } from '../plan/plan-context.js';
@@ -15,10 +15,14 @@ export function framed(
   language: Language,
 ): TemplateResult {
   const words = partsWords[language];
+  const issuer = plan.issued && unitOn(plan, plan.issued.issuer, today);
+  const sender = name === 'unit' && unit !== issuer ? unit : undefined;
   const isFiltered = name === 'history' && (by ?? kind ?? searched) !== undefined;
   const heading =
     name === 'unit' && unit !== undefined
       ? words.workOf(unitNameOn(plan, unit, today))
       : deskWords[language].views[name];
-  return html`<kh-paper heading=${isFiltered ? `${heading} (${words.filteredLog})` : heading}>${view}</kh-paper>`;
+  return html`<kh-paper .unit=${sender} heading=${isFiltered ? `${heading} (${words.filteredLog})` : heading}
+    >${view}</kh-paper
+  >`;
 }

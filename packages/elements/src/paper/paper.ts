@@ -1,4 +1,4 @@
-import { timelineOf, type Task } from '@kehoach/core';
+import { timelineOf, unitById, unitNameOn, type Task, type UnitId } from '@kehoach/core';
 import { dateText, numberText } from '@kehoach/words';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -27,6 +27,9 @@ export class PaperElement extends PlanElement {
   /** What the view in it is of. */
   @property({ reflect: true }) accessor heading: string | undefined;
 
+  /** Whose paper it is; that of who issued the plan unless given. */
+  @property({ attribute: false }) accessor unit: UnitId | undefined;
+
   readonly #print = new PrintWatch(this);
 
   protected override render(): TemplateResult {
@@ -49,7 +52,7 @@ export class PaperElement extends PlanElement {
         <tr>
           <td>
             <div class="top">
-              <b class="rule">${plan.issued?.issuerName}</b>
+              ${this.#senderTemplate(view)}
               <div><b class="nation">${words.nation}</b><b class="rule">${words.motto}</b></div>
             </div>
             <h2>${words.title(number)}</h2>
@@ -62,6 +65,16 @@ export class PaperElement extends PlanElement {
         </tr>
       </tbody>
     </table>`;
+  }
+
+  /** A unit stands below what it belongs to, else below who issued the plan. */
+  #senderTemplate({ plan, today }: ReadyView): TemplateResult {
+    const { unit } = this;
+    const issuer = plan.issued?.issuerName;
+    if (unit === undefined) return html`<b class="rule">${issuer}</b>`;
+    const parentId = unitById(plan, unit)?.parentId;
+    const above = parentId === undefined ? issuer : unitNameOn(plan, parentId, today);
+    return html`<div><span>${above}</span><b class="rule">${unitNameOn(plan, unit, today)}</b></div>`;
   }
 
   #body(view: ReadyView): TemplateResult {
@@ -103,9 +116,10 @@ export class PaperElement extends PlanElement {
       <p class="legend">${words.legend(day)}</p>`;
   }
 
-  /** A place for whom it goes to, and for who signs it: with the post that signed the plan, unless somebody else does. */
+  /** A place for whom it goes to, and for who signs it: by the post that signed the plan; who signs for a unit is not known. */
   #end({ plan: { issued } }: ReadyView): TemplateResult {
     const words = paperWords[this.language];
+    const { onBehalf, title = '………………' } = (this.unit === undefined && issued?.signer) || {};
     return html`<div class="end">
       <div class="to">
         <b>${words.recipients}</b>
@@ -114,8 +128,8 @@ export class PaperElement extends PlanElement {
       </div>
       <div class="sign">
         <i>${words.place(issued?.place)}</i>
-        <b>${issued?.signer?.onBehalf}</b>
-        <b>${issued?.signer?.title}</b>
+        <b>${onBehalf}</b>
+        <b>${title}</b>
       </div>
     </div>`;
   }
