@@ -15,7 +15,7 @@ const offices = new Map();
 const persons = {
   units: [
     { id: 'stp', names: [{ name: 'Sở Tư pháp' }], issues: ['test.'] },
-    { id: 'tgpl', names: [{ name: 'Trung tâm trợ giúp pháp lý nhà nước tỉnh' }] },
+    { id: 'tgpl', names: [{ name: 'Trung tâm trợ giúp pháp lý nhà nước tỉnh', short: 'TT TGPL' }] },
   ],
   people: [
     { subject: 'stp', name: 'Lê Bình', unit: 'stp', roles: ['planner'] },

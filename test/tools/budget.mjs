@@ -15,7 +15,7 @@ const files = [
   // What is due over all plans; the field for a day, and how letters that remind fare.
   { name: 'kehoach-plans.js', goal: 36_000, limit: 38_400 },
   // Until a desk is painted; what records comes after it.
-  { name: 'kehoach-desk.js', goal: 62_000, limit: 66_600 },
+  { name: 'kehoach-desk.js', goal: 62_000, limit: 66_700 },
   // Takes a document, shows how far its reading is, and asks before anything is lost; the reader comes after it.
   { name: 'kehoach-import.js', goal: 20_000, limit: 21_500 },
   // All of the reader, but PDF, sheets and .rtf: leads that are said once, what names are made of, what each paragraph

@@ -80,6 +80,8 @@ interface Shown {
   readonly takenOver?: TakenOver | undefined;
   /** Who is meant by ids in the log, as far as a server tells it. */
   readonly people?: Names | undefined;
+  /** Units by what stands where their names have no room, as far as a server tells it. */
+  readonly shortUnits?: Names | undefined;
   /** What lasts of what is recorded: `nothing` when the page is closed, in this browser, or on a server. */
   readonly keeps: 'nothing' | 'this-computer' | 'server';
   /** What the person gave and is not recorded, in order; only where a server keeps the log. */

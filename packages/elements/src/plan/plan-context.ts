@@ -42,6 +42,8 @@ export interface ReadyView {
   readonly takenOver?: TakenOver | undefined;
   /** Who is meant by ids in the log, as far as a server tells it. */
   readonly people?: Names | undefined;
+  /** Units by what stands where their names have no room, as far as a server tells it. */
+  readonly shortUnits?: Names | undefined;
   /** Asks for what a form offers to choose from, where a server tells it. Never rejects. */
   readonly directory?: (() => Promise<Choosable | undefined>) | undefined;
   /** The server from which it comes, for what is asked of it beside the log. */

@@ -145,10 +145,11 @@ export class PlanHostElement extends PlanAttributes {
     const { profile, by: actor } = this.speaking();
     const view = viewOf(this.#session, { profile, failureText, actor, ...chosen });
     if (view.state === 'ready' && state.state === 'ready' && state.keeps === 'server') {
-      const { pending, signature, takenOver, people } = state;
+      const { pending, signature, takenOver, people, shortUnits } = state;
       const { directory } = this.#session;
       const server = { endpoint: addressOf(this.endpoint) ?? '', token: this.#token };
-      this.#provider.setValue({ ...view, pending, draft, signature, takenOver, people, directory, server });
+      const called = { people, shortUnits };
+      this.#provider.setValue({ ...view, ...called, pending, draft, signature, takenOver, directory, server });
     } else this.#provider.setValue(view);
     this.requestUpdate();
   }

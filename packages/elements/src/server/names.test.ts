@@ -97,6 +97,35 @@ suite('a person put forward whom the log names by an id', () => {
   });
 });
 
+suite('a unit for whose name a row has no room', () => {
+  const name = 'Trung tâm trợ giúp pháp lý nhà nước tỉnh';
+  const chips = (root: HTMLElement): readonly (readonly [text: string, title: string])[] =>
+    [...(root.querySelector('kh-timeline')?.shadowRoot?.querySelectorAll<HTMLElement>('[data-task] .lead') ?? [])].map(
+      ({ textContent, title }) => [(textContent ?? '').trim(), title],
+    );
+
+  test('stands there by the short name that the directory has, and by its own for the pointer', async () => {
+    const office = await openOffice(true, 'named-');
+    const root = await shownAt(office, '<kh-timeline></kh-timeline>');
+    await says(root, 'kh-timeline', 'TT TGPL');
+    for (const [text, title] of chips(root)) {
+      assert.equal(text, 'TT TGPL');
+      assert.include(title, `Chủ trì: ${name}`);
+    }
+    assert.deepEqual(await axeFindings(root), []);
+  });
+
+  test('stands there by its own where the server tells no other', async () => {
+    const office = await openOffice(true, 'named-');
+    await office.set({ people: 403 });
+    const root = await shownAt(office, '<kh-timeline></kh-timeline>');
+    await says(root, 'kh-timeline', name);
+    while (timesAsked(office) === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    await settled(root);
+    for (const [text] of chips(root)) assert.equal(text, name);
+  });
+});
+
 suite('a form', () => {
   const offered = (root: HTMLElement): readonly string[] =>
     [

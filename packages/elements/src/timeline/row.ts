@@ -1,6 +1,7 @@
 import {
   dayNumberOf,
   timelineRowOf,
+  unitOn,
   type CivilDate,
   type Task,
   type TimelineEntry,
@@ -97,7 +98,7 @@ export function taskRowTemplate(
     data-status=${row.standing.status}
     ${place({ top: `${at.top}px` })}
   >
-    ${whatTemplate(task, row, at)}
+    ${whatTemplate(task, row, view, at)}
     <div class="track ${row.planned ? '' : 'undated'}" role="gridcell" tabindex="-1">
       <span class="hidden" .textContent=${spoken(task, row, at.language)}></span>
       ${barsTemplate(bars, row, view.today, at)} ${labelTemplate(bars, labelOf(task, row, view.today, at.language), at)}
@@ -105,7 +106,7 @@ export function taskRowTemplate(
   </div>`;
 }
 
-function whatTemplate(task: Task, row: TimelineRow, { language, isRoomy }: RowPlace): TemplateResult {
+function whatTemplate(task: Task, row: TimelineRow, view: ReadyView, { language, isRoomy }: RowPlace): TemplateResult {
   const words = timelineWords[language];
   const { standing, percent, lead, coordinating } = row;
   const others = coordinating.length > 0 ? ` · ${words.coordinating}: ${coordinating.join('; ')}` : '';
@@ -120,11 +121,16 @@ function whatTemplate(task: Task, row: TimelineRow, { language, isRoomy }: RowPl
     <span class="number">${task.number}</span>
     <span class="title" title=${task.title} .textContent=${task.title}></span>
     <span class="lead" title=${units}>
-      ${lead.length === 0 ? nothing : html`<span .textContent=${lead[0]}></span>${lead.length > 1 ? ` +${lead.length - 1}` : ''}`}
+      ${lead.length === 0 ? nothing : html`<span .textContent=${shortLead(task, view) ?? lead[0]}></span>${lead.length > 1 ? ` +${lead.length - 1}` : ''}`}
     </span>
     <span class="percent">${isSaid ? percentText(percent, language) : ''}</span>
     ${isRoomy ? html`<span class="more" .textContent=${`${units} · ${periodText(task.period, language)}`}></span>` : nothing}
   </div>`;
+}
+
+/** Where there is no room for the name of the first unit that leads. */
+function shortLead({ lead: [first] }: Task, { plan, today, shortUnits }: ReadyView): string | undefined {
+  return first && shortUnits?.get(unitOn(plan, first, today));
 }
 
 function barsTemplate(

@@ -2,11 +2,19 @@ import { isCivilDate } from '@kehoach/core';
 import * as v from 'valibot';
 import type { Role } from '../app/person.js';
 
+/** A name that a unit bears from a day on. */
+export interface DirectoryName {
+  readonly name: string;
+  readonly from?: string;
+  /** What stands where the name has no room; papers may name the unit so too. */
+  readonly short?: string;
+}
+
 /** A unit of the office, or one that it works with. */
 export interface DirectoryUnit {
   readonly id: string;
   /** Oldest first; the first holds from the beginning. */
-  readonly names: readonly { readonly name: string; readonly from?: string }[];
+  readonly names: readonly DirectoryName[];
   /** Other words by which papers name it. */
   readonly aliases?: readonly string[];
   /** Who answers for it from that day on. */
@@ -64,6 +72,7 @@ export interface DirectoryFile {
 
 const id = v.pipe(v.string(), v.regex(/^(?!__proto__$)\S{1,200}$/, 'id'));
 const words = v.pipe(v.string(), v.regex(/\S/, 'blank'), v.maxLength(200, 'long'));
+const shortWords = v.pipe(v.string(), v.regex(/\S/, 'blank'), v.maxLength(40, 'long'));
 const day = v.pipe(v.string(), v.check(isCivilDate, 'day'));
 /** One address, without a name, a list or a line break in it. */
 const mail = v.pipe(v.string(), v.regex(/^[^\s@<>,;:"()[\]\\]{1,64}@[^\s@<>,;:"()[\]\\]{1,190}$/u, 'mail'));
@@ -75,7 +84,10 @@ export const directorySchema: v.GenericSchema<unknown, DirectoryFile> = v.strict
   units: v.array(
     v.strictObject({
       id,
-      names: v.pipe(v.array(v.strictObject({ name: words, from: v.exactOptional(day) })), v.minLength(1, 'empty')),
+      names: v.pipe(
+        v.array(v.strictObject({ name: words, from: v.exactOptional(day), short: v.exactOptional(shortWords) })),
+        v.minLength(1, 'empty'),
+      ),
       aliases: v.exactOptional(v.array(words)),
       successor: v.exactOptional(v.strictObject({ unit: id, from: day })),
       issues: v.exactOptional(v.array(prefix)),

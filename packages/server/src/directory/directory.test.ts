@@ -164,7 +164,13 @@ suite('directory.json', () => {
   test('finds units by name, alias, what is written short and first letters; never one of two', () => {
     const units = [
       { id: 'ubnd', names: [{ name: 'Ủy ban nhân dân tỉnh Ninh Thuận' }] },
-      { id: 'sgd', names: [{ name: 'Sở Giáo dục' }, { name: 'Sở Giáo dục và Đào tạo', from: '2004-01-01' }] },
+      {
+        id: 'sgd',
+        names: [
+          { name: 'Sở Giáo dục', short: 'Sở GD' },
+          { name: 'Sở Giáo dục và Đào tạo', from: '2004-01-01', short: 'Sở GD&ĐT' },
+        ],
+      },
       { id: 'vp', names: [{ name: 'Văn phòng Sở' }], aliases: ['Phòng HC-TH'] },
       { id: 'stc', names: [{ name: 'Sở Tài chính' }] },
       { id: 'stc-2', names: [{ name: 'Sở Thủy cung' }] },
@@ -177,6 +183,7 @@ suite('directory.json', () => {
       ['uỷ ban nhân dân tỉnh ninh thuận', 'ubnd'],
       ['So Giao duc', 'sgd'],
       ['SGDĐT', 'sgd'],
+      ['sở gd & đt', 'sgd'],
       ['VP Sở', 'vp'],
       ['Phòng HC - TH', 'vp'],
       ['STP', 'stp'],
@@ -187,6 +194,9 @@ suite('directory.json', () => {
       ['', undefined],
     ] as const)
       assert.equal(current.unitNamed(name), id, name);
+    const shorts = ['2003-12-31', '2004-01-01'].map((day) => current.shortNameOn('sgd', day));
+    assert.deepEqual(shorts, ['Sở GD', 'Sở GD&ĐT']);
+    for (const id of ['ubnd', 'nobody']) assert.isUndefined(current.shortNameOn(id, '2024-01-01'));
   });
 
   test('is read again when it changes, and stays as it was where that cannot be used', async () => {

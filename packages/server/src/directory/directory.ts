@@ -5,6 +5,7 @@ import {
   directorySchema,
   type DirectoryFile,
   type DirectoryKey,
+  type DirectoryName,
   type DirectoryPerson,
   type DirectoryUnit,
   type Visibility,
@@ -102,10 +103,12 @@ export class Directory {
   unitsOn(day: string): readonly IdAndName[] {
     return [...this.#units.values()]
       .filter(({ id }) => this.#answersFor(id, day) === id)
-      .map(({ id, names }) => {
-        const now = names.findLast(({ from = day }) => from <= day) ?? names[0];
-        return { id, name: now?.name ?? id };
-      });
+      .map(({ id, names }) => ({ id, name: nameOn(names, day)?.name ?? id }));
+  }
+
+  /** What stands for the name of the unit on that day where that has no room. */
+  shortNameOn(id: string, day: string): string | undefined {
+    return nameOn(this.#units.get(id)?.names ?? [], day)?.short;
   }
 
   /** Persons of these units who have a name. */
@@ -136,6 +139,10 @@ export function readDirectory(text: string): ReadDirectory {
 /** An accent is the same one whether it is written with its letter or behind it. */
 function beginsWith(planId: string, prefix: string): boolean {
   return planId.normalize('NFC').startsWith(prefix.normalize('NFC'));
+}
+
+function nameOn(names: readonly DirectoryName[], day: string): DirectoryName | undefined {
+  return names.findLast(({ from = day }) => from <= day) ?? names[0];
 }
 
 function idOf({ id, subject }: DirectoryPerson): string {

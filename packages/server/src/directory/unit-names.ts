@@ -21,7 +21,7 @@ export class UnitNames {
 
   constructor(units: readonly DirectoryUnit[]) {
     const named = units.flatMap(({ id, names, aliases = [] }) =>
-      [...names.map(({ name }) => name), ...aliases].map((name) => [name, id] as const),
+      [...names.flatMap(({ name, short = name }) => [name, short]), ...aliases].map((name) => [name, id] as const),
     );
     this.#byName = onlyOnes(named.map(([name, id]) => [spelt(name), id]));
     this.#byLetters = onlyOnes(named.map(([name, id]) => [lettersOf(name), id]));

@@ -297,8 +297,8 @@ export const operations: Readonly<Record<string, Readonly<Partial<Record<'get' |
   },
   '/plans/{id}/people': {
     get: {
-      summary: 'The names of the persons whom the log names by their ids',
-      answers: { 200: { about: 'Sorted by id.', type: json, schema: 'People' }, 304: unchanged },
+      summary: 'The names of the persons whom the log names by their ids, and the short names of its units',
+      answers: { 200: { about: 'Persons sorted by id; units that have a short name.', type: json, schema: 'People' }, 304: unchanged },
       problems: reading,
     },
   },

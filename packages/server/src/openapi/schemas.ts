@@ -146,6 +146,7 @@ export const wireSchemas: Readonly<Record<WireName, v.GenericSchema>> = {
   People: v.strictObject({
     plan: v.string(),
     people: v.array(v.strictObject({ id: v.string(), name: v.string() })),
+    units: v.array(v.strictObject({ id: v.string(), name: v.string() })),
   }),
   Head: v.strictObject({
     plan: v.string(),

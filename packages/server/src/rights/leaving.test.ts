@@ -204,6 +204,7 @@ suite('what leaves the office', () => {
         { id: 'nv-07', name: 'Phạm Kín' },
         { id: 'nv-08', name: 'Trần Hai' },
       ],
+      units: [{ id: 'tgpl', name: 'TT TGPL' }],
     });
     assert.deepInclude(await people('other'), { status: 404, code: 'no-such-plan' });
   });
@@ -300,7 +301,7 @@ suite('a person put forward', () => {
     const headers = { 'Test-Subject': 'reader' };
     const asked = await running.ask(`/plans/${planId}/people`, undefined, { headers });
     const people = (await asked.json()) as { readonly plan: string; readonly people: readonly object[] };
-    assert.deepEqual(people, { plan: planId, people: [{ id: 'nv-07', name: 'Phạm Kín' }] });
+    assert.deepInclude(people, { plan: planId, people: [{ id: 'nv-07', name: 'Phạm Kín' }] });
     assert.equal(inCharge((await charge('Trần Hai')).at(-1)), 'hai@stp');
     const later = await (await running.ask(`/plans/${planId}/people`, undefined, { headers })).json();
     // The history still shows who saw to it before.

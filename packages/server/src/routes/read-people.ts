@@ -1,10 +1,11 @@
 import { tasksIn, type Plan } from '@kehoach/core';
 import { answerTagged } from './answer.js';
+import { todayOf } from './day.js';
 import { allow, headThere, personIn, planIdIn, type Handler } from './route.js';
 
 /**
- * `GET /plans/{id}/people`: the names of the persons whom the log names by their ids, for who may read the log. Who
- * has left the directory has none.
+ * `GET /plans/{id}/people`: the names of the persons whom the log names by their ids, and the short names of its units,
+ * for who may read the log. Who has left the directory has none.
  */
 export const readPeople: Handler = async (office, context) => {
   const planId = planIdIn(context);
@@ -15,7 +16,12 @@ export const readPeople: Handler = async (office, context) => {
     const name = office.directory?.current.nameOf(id);
     return name === undefined ? [] : [{ id, name }];
   });
-  return answerTagged(context.req.raw, { plan: planId, people });
+  const today = todayOf(office);
+  const units = Object.keys(plan.units).flatMap((id) => {
+    const name = office.directory?.current.shortNameOn(id, today);
+    return name === undefined ? [] : [{ id, name }];
+  });
+  return answerTagged(context.req.raw, { plan: planId, people, units });
 };
 
 /** Whoever is named by what stands, of earlier days too: a history shows all of it. */

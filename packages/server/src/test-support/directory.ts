@@ -14,7 +14,7 @@ export const directoryFile: DirectoryFile = {
       aliases: ['STP'],
       issues: ['ninhthuan.stp.', 'pub.', 'off.', 'nam.'],
     },
-    { id: 'tgpl', names: [{ name: 'Trung tâm Trợ giúp pháp lý' }] },
+    { id: 'tgpl', names: [{ name: 'Trung tâm Trợ giúp pháp lý', short: 'TT TGPL' }] },
     { id: 'cu', names: [{ name: 'Phòng cũ' }], successor: { unit: 'moi', from: '2020-01-01' } },
     { id: 'moi', names: [{ name: 'Phòng mới' }] },
     { id: 'khac', names: [{ name: 'Sở khác' }], issues: ['khac.'] },

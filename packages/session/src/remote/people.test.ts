@@ -11,6 +11,7 @@ let desk: FakeDesk;
 let time: FakeTime;
 /** What the directory has, or why it does not answer. */
 let people: object | number;
+let units: object;
 
 const timesAsked = (end: string): number => desk.asked.filter((path) => path.endsWith(end)).length;
 
@@ -19,7 +20,7 @@ const fetchNamed: Fetch = async (address, init) => {
   const answer = await desk.fetch(address, init);
   if (!address.endsWith('/people')) return answer;
   const status = typeof people === 'number' ? people : 200;
-  return { ...answer, ok: status === 200, status, text: async () => JSON.stringify({ people }) };
+  return { ...answer, ok: status === 200, status, text: async () => JSON.stringify({ people, units }) };
 };
 
 const nominate = async (id: string, name = id): Promise<void> => {
@@ -46,24 +47,20 @@ setup(async () => {
   Object.assign(desk, { by: centre });
   time = fakeTime('2022-12-31T02:00:00Z');
   people = [{ id: 'nv-07', name: 'Phạm Kín' }];
+  units = [];
 });
 teardown(closeOpened);
 
 suite('the names of persons put forward', () => {
-  test('are not asked for where the log has none but names', async () => {
-    await nominate('nv-07', 'Phạm Kín');
-    const session = openAt(desk, time, { fetch: fetchNamed });
-    await settled(session);
-    await moveUntil(time, () => timesAsked('/head') > 0);
-    assert.deepEqual([timesAsked('/people'), namesIn(session)], [0, {}]);
-  });
-
   test('are asked for once, and again when an unknown person comes', async () => {
     await nominate('nv-07');
     const session = openAt(desk, time, { fetch: fetchNamed });
     await settled(session);
     await moveUntil(time, () => 'nv-07' in namesIn(session));
     await desk.say(progress(40));
+    await followed(session);
+    assert.equal(timesAsked('/people'), 1);
+    await nominate('nv-09', 'Ai Đó');
     await followed(session);
     assert.equal(timesAsked('/people'), 1);
     people = [{ id: 'nv-08', name: 'Trần Hai' }];
@@ -90,4 +87,24 @@ suite('the names of persons put forward', () => {
       assert.deepEqual([timesAsked('/people'), namesIn(session)], [times, {}]);
       assert.deepEqual(session.state.state === 'ready' && session.state.notices, []);
     });
+});
+
+suite('the short names of units', () => {
+  const shortsIn = ({ state }: PlanSession): object =>
+    Object.fromEntries((state.state === 'ready' && state.shortUnits) || []);
+
+  test('are told with those of persons, and again when a unit comes', async () => {
+    units = [{ id: centre.unit, name: 'TT TGPL' }, { id: 'x', name: ' ' }, { id: 'y' }];
+    const session = openAt(desk, time, { fetch: fetchNamed });
+    await settled(session);
+    await moveUntil(time, () => centre.unit in shortsIn(session));
+    assert.deepEqual(shortsIn(session), { [centre.unit]: 'TT TGPL' });
+    units = [{ id: 'moi', name: 'P. Mới' }];
+    Object.assign(desk, { by: office });
+    await desk.say({ type: 'RegisterUnit', on: '2022-09-01', data: { unitId: 'moi', name: 'Phòng Mới' } });
+    await followed(session);
+    await moveUntil(time, () => 'moi' in shortsIn(session));
+    // The directory may have changed since.
+    assert.deepEqual([timesAsked('/people'), shortsIn(session)], [2, { moi: 'P. Mới' }]);
+  });
 });

@@ -2,18 +2,26 @@ import type { RecordedEvent } from '@kehoach/core';
 import { mayPassWith } from './status.js';
 import type { Wire } from './wire.js';
 
-/** The names of persons by the ids that stand for them in a log. */
+/** Names by the ids that stand for them in a log. */
 export type Names = ReadonlyMap<string, string>;
 
 const askMs = 20_000;
 
+/** What an office's directory knows of a plan beside its log. */
+export interface Called {
+  /** Persons whom the log names by their ids alone. */
+  readonly people: Names;
+  /** Units, by what stands where their names have no room. */
+  readonly shortUnits: Names;
+}
+
 /**
- * The names of the persons whom a log names by their ids alone, as the server tells them to whoever may read it. They
- * are kept nowhere but here; where the server tells none, the id stands.
+ * The names of the persons whom a log names by their ids alone, and short names of its units, as the server tells them
+ * to whoever may read it. They are kept nowhere but here; where the server tells none, the id stands, or the name.
  */
 export class People {
   readonly #options: { readonly to: string; readonly wire: Wire; readonly onNames: () => void };
-  #names: Names = new Map();
+  #called = unnamed;
   /** The ids that the server was asked for. */
   #asked = new Set<string>();
 
@@ -21,8 +29,8 @@ export class People {
     this.#options = options;
   }
 
-  get names(): Names {
-    return this.#names;
+  get called(): Called {
+    return this.#called;
   }
 
   /** Asks where the log names somebody of whom nothing was asked yet. Never rejects. */
@@ -36,25 +44,30 @@ export class People {
     // Meanwhile the page speaks for another person, who may not be told.
     if (asked !== this.#asked) return;
     if (!('reply' in answer) || mayPassWith(answer.reply.status)) return ids.forEach((id) => asked.delete(id));
-    const told = answer.reply.status === 200 ? namesIn(answer.reply.text, 'people') : [];
-    if (told.length === 0) return;
-    this.#names = new Map([...this.#names, ...told]);
+    if (answer.reply.status !== 200) return;
+    const { text } = answer.reply;
+    const [people, units] = [namesIn(text, 'people'), namesIn(text, 'units')];
+    if (people.length + units.length === 0) return;
+    this.#called = { people: new Map([...this.#called.people, ...people]), shortUnits: new Map(units) };
     onNames();
   }
 
   /** What one person was told serves no other. */
   forget(): void {
-    this.#names = new Map();
+    this.#called = unnamed;
     this.#asked = new Set();
   }
 }
+
+const unnamed: Called = { people: new Map(), shortUnits: new Map() };
 
 /** Older logs have the name itself; what a forged entry holds may be of any kind. */
 function idsIn(log: readonly RecordedEvent[]): readonly string[] {
   const ids = new Set<string>();
   for (const { type, data } of log) {
-    const { inCharge } = (data as { readonly inCharge?: unknown } | null) ?? {};
+    const { inCharge, unitId } = (data as { readonly inCharge?: unknown; readonly unitId?: unknown } | null) ?? {};
     if (typeof inCharge === 'string') ids.add(inCharge);
+    if (type === 'UnitRegistered' && typeof unitId === 'string') ids.add(unitId);
     if (type !== 'AwardNominated') continue;
     const { nominee } = (data as unknown as { readonly nominee?: { readonly [field: string]: unknown } } | null) ?? {};
     const id = nominee?.['personId'];

@@ -493,7 +493,7 @@ class RemoteSession implements PlanSession {
       isKeyNamed: Boolean(this.#options.headKey),
       unheardBy: this.#wire.hasHeard || this.#to.startsWith(`${origin}/`) ? undefined : origin,
       takenOver: this.#takenOver,
-      people: this.#people.names,
+      ...this.#people.called,
     };
   }
 }

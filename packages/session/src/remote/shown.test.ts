@@ -19,6 +19,7 @@ const nothing: Known = {
   isKeyNamed: false,
   takenOver: undefined,
   people: new Map(),
+  shortUnits: new Map(),
   unheardBy: undefined,
 };
 

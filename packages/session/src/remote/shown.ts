@@ -23,6 +23,7 @@ export interface Known {
   readonly isKeyNamed: boolean;
   readonly takenOver: TakenOver | undefined;
   readonly people: Names;
+  readonly shortUnits: Names;
   /** Of the page, where the server is another's and has not answered it yet. */
   readonly unheardBy: string | undefined;
 }
@@ -35,14 +36,14 @@ export function shownOf(state: SessionState, known: Known): SessionState {
 
 function ownOf(state: SessionState, known: Known): SessionState {
   if (state.state === 'loading') return state;
-  const { own, lost, signature, takenOver, people } = known;
+  const { own, lost, signature, takenOver, people, shortUnits } = known;
   const gone = state.state === 'failed' ? [state.failure].find(isGone) : state.notices.find(isGone);
   // Whoever may no longer see a plan sees no copy of it either.
   if (gone !== undefined && (state.state === 'ready' || own.length > 0)) return hidden(gone.params.status, own.length);
   if (state.state === 'failed') return state;
   const notices = [...state.notices.map((one) => withWays(one, lost)), ...noticesOf(state, known)];
   const pending = pendingIn(own);
-  const shown = { ...state, keeps: 'server', signature, takenOver, people, pending, notices } as const;
+  const shown = { ...state, keeps: 'server', signature, takenOver, people, shortUnits, pending, notices } as const;
   if (shown.asOf !== undefined) return shown;
   return { ...shown, canRecord: state.canRecord && isAgreed(state) && lost === undefined };
 }
