@@ -145,6 +145,26 @@ suite('a plan under review, put in another order', () => {
     assert.lengthOf(all(await reloaded('van-thu-so'), '.kept'), 0);
   });
 
+  test('what was put right can be undone after a reload too, step by step, back to what was read', async () => {
+    const element = await opened();
+    const titleIn = (root: ImportElement): string => (one(root, '#plan-title') as HTMLTextAreaElement).value;
+    const read = titleIn(element);
+    for (const title of ['Một', 'Hai', 'Ba']) await typed(element, '#plan-title', title);
+    await pressed(element, 'Hoàn tác');
+    const again = await reloaded('van-thu-so');
+    assert.include(one(again, '.kept').innerText, 'Hai');
+    await pressed(again, 'Tiếp tục rà soát');
+    while (all(again, '.piece').length === 0) await settled(document.body);
+    for (const title of ['Hai', 'Một', read]) {
+      assert.equal(titleIn(again), title);
+      if (title !== read) await pressed(again, 'Hoàn tác');
+    }
+    assert.lengthOf(all(again, '.hint.changed'), 0);
+    await typed(again, '#plan-title', 'Bốn');
+    const third = await reloaded('van-thu-so');
+    assert.include(one(third, '.kept').innerText, 'Bốn');
+  });
+
   test('a finding that was looked at stays so after a reload', async () => {
     const element = await opened();
     one(element, '.finding button').click();
@@ -193,7 +213,7 @@ suite('a plan under review, put in another order', () => {
   });
 
   test('what is damaged there is none', async () => {
-    sessionStorage.setItem('kehoach.review', '{"shape":1,"actorId":"van-thu-so","draft":{}}');
+    sessionStorage.setItem('kehoach.review', '{"shape":2,"actorId":"van-thu-so","draft":{}}');
     const element = await reloaded('van-thu-so');
     assert.lengthOf(all(element, '.kept'), 0);
     assert.lengthOf(all(element, 'input[type=file]'), 1);

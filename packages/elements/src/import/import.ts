@@ -1,5 +1,5 @@
 import type { Profile } from '@kehoach/core';
-import { issuingUnitOf, missingIn, type Draft, type Reading } from '@kehoach/importer';
+import { issuingUnitOf, missingIn, type Reading } from '@kehoach/importer';
 import type { TokenProvider } from '@kehoach/session';
 import type { Language } from '@kehoach/words';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
@@ -21,7 +21,7 @@ import { Issuance, issuing, type Issued } from './issuance.js';
 import type { Issuer } from './issue.js';
 import type { OnServer, TakingOver } from './issuing.js';
 import { chooser, issuePanel, leavePanel } from './panels.js';
-import { ReviewKeeper } from './kept-review.js';
+import { ReviewKeeper, type BegunReview } from './kept-review.js';
 import { PlanIssueEvent } from './plan-issue-event.js';
 import { reviewTools, type ReviewTools } from './review-tools.js';
 import type { Reviewing } from './reviewing.js';
@@ -232,9 +232,9 @@ export class ImportElement extends GivenElement {
       work: this.#work,
       isStopped,
       isForServer: this.#server !== undefined,
-      kept: leaving === undefined ? offered && (offered.draft.title ?? offered.draft.number ?? '') : undefined,
+      kept: leaving === undefined ? offered?.title : undefined,
       leaving: this.#leavePanel(),
-      onResume: () => void (offered && this.#take({ draft: offered.draft }, offered.seen)),
+      onResume: () => void (offered && this.#take({ draft: offered.draft }, offered)),
       onForget: () => this.#onForget(),
       onDragOver: (event) => this.#onDragOver(event),
       onDragLeave: () => this.#show({ isOver: false }),
@@ -288,7 +288,7 @@ export class ImportElement extends GivenElement {
     });
   }
 
-  async #take({ draft, refusal }: Partial<Reading>, seen: readonly string[] = []): Promise<void> {
+  async #take({ draft, refusal }: Partial<Reading>, begun?: BegunReview): Promise<void> {
     const work = this.#work;
     if (draft !== undefined && this.#tools === undefined) {
       this.#tools = await reviewTools().catch(() => undefined);
@@ -299,21 +299,20 @@ export class ImportElement extends GivenElement {
       }
     }
     this.#issuance.forget();
-    this.#review = draft && this.#reviewOf(draft, seen);
+    this.#review = draft && this.#reviewOf(begun ?? { draft, changes: [], seen: [] });
     const notice = refusal && ((language: Language): string => refusal[language]);
     this.#show({ notice, isAsking: false, leaving: undefined });
   }
 
-  #reviewOf(draft: Draft, seen: readonly string[]): Reviewing | undefined {
+  #reviewOf(begun: BegunReview): Reviewing | undefined {
     const tools = this.#tools;
     const server = this.#server;
     const review =
       tools &&
-      new tools.Reviewing(this, draft, {
-        kept: seen,
+      new tools.Reviewing(this, begun, {
         correct: tools.correct,
         onChanged: (now, isDraft) => {
-          this.#keeper.keep({ draft: now.draft, seen: [...now.seen] });
+          this.#keeper.keep(now.begun, now.draft);
           if (isDraft) this.#onDraft();
         },
       });

@@ -1,14 +1,21 @@
-import type { Draft } from '@kehoach/importer';
+import type { Change, Draft } from '@kehoach/importer';
 import { inSession } from '../shared/in-session.js';
 
-/** A review that was begun and not ended: what was put right, and which findings somebody looked at. */
-export interface KeptReview {
+/** A review that was begun and not ended: what was put right by which steps, and which findings somebody looked at. */
+export interface BegunReview {
+  /** Before the first of the steps. */
   readonly draft: Draft;
+  readonly changes: readonly Change[];
   readonly seen: readonly string[];
 }
 
+/** What is kept of a review, and how its plan is called. */
+interface KeptReview extends BegunReview {
+  readonly title: string;
+}
+
 /** The shape in which it is kept; what has another one was kept by another version, and is none. */
-const shape = 1;
+const shape = 2;
 
 const key = 'kehoach.review';
 
@@ -38,12 +45,13 @@ export class ReviewKeeper {
     this.#offered = actorId === '' ? undefined : begunBy(actorId);
   }
 
-  keep({ draft, seen }: KeptReview): void {
+  keep({ draft, changes, seen }: BegunReview, { title, number }: Draft): void {
     const actorId = this.#actorId ?? '';
     if (actorId === '') return;
     // The words of the pieces are those of the document.
     const pieces = draft.pieces.map((piece) => ({ ...piece, text: '' }));
-    const text = JSON.stringify({ shape, actorId, draft: { ...draft, pieces }, seen });
+    const name = title ?? number ?? '';
+    const text = JSON.stringify({ shape, actorId, draft: { ...draft, pieces }, changes, seen, title: name });
     this.#offered = undefined;
     this.#isKept = inSession((storage) => storage.setItem(key, text));
     // What was kept of it before is no longer how it stands.
@@ -63,10 +71,10 @@ function begunBy(actorId: string): KeptReview | undefined {
   inSession((storage) => {
     const text = storage.getItem(key);
     if (text === null) return;
-    const { shape: known, actorId: whose, draft, seen } = JSON.parse(text) as KeptReview & Record<string, unknown>;
+    const { shape: known, actorId: whose, draft, ...rest } = JSON.parse(text) as KeptReview & Record<string, unknown>;
     if (known !== shape || whose !== actorId) return storage.removeItem(key);
     const pieces = draft.pieces.map((piece) => ({ ...piece, text: draft.document.slice(piece.from, piece.to) }));
-    kept = { draft: { ...draft, pieces }, seen };
+    kept = { ...rest, draft: { ...draft, pieces } };
   });
   return kept;
 }

@@ -3,15 +3,17 @@ import type { Language } from '@kehoach/words';
 import type { LitElement } from 'lit';
 import { languageOf } from '../shared/language.js';
 import { focusOn } from './focus.js';
+import type { BegunReview } from './kept-review.js';
 import { fieldIdOf, findingKey, mayBeTask, type Review } from './review-of.js';
 import { scrollToChosen } from './scroll.js';
+
+/** How many steps can be undone after a reload. */
+const keptSteps = 50;
 
 export type Pane = 'document' | 'findings' | 'plan';
 
 /** What a review rests on. */
 export interface ReviewOptions {
-  /** Where it was begun before: the findings that somebody looked at. */
-  readonly kept: readonly string[];
   /** Puts right one thing; it comes with the reader of documents. */
   readonly correct: typeof correct;
   /** Something was put right, or that was undone: another draft stands; or only a finding was looked at. */
@@ -25,8 +27,10 @@ export interface ReviewOptions {
 export class Reviewing implements Review {
   readonly #host: LitElement;
   readonly #onChanged: ReviewOptions['onChanged'];
-  readonly #correct: ReviewOptions['correct'];
+  readonly #correctDraft: ReviewOptions['correct'];
   #before: readonly Draft[] = [];
+  /** What led from each draft to the next. */
+  #changes: readonly Change[] = [];
 
   draft: Draft;
   place: Range | undefined;
@@ -37,13 +41,15 @@ export class Reviewing implements Review {
   /** The pane that a narrow page shows. */
   pane: Pane;
 
-  constructor(host: LitElement, draft: Draft, { kept, correct: correctDraft, onChanged }: ReviewOptions) {
+  /** @param begun what was read of a document, or a review of it that was begun before */
+  constructor(host: LitElement, begun: BegunReview, { correct: correctDraft, onChanged }: ReviewOptions) {
     this.#host = host;
     this.#onChanged = onChanged;
-    this.#correct = correctDraft;
-    this.draft = draft;
-    this.seen = new Set(kept);
-    this.pane = draft.findings.length > 0 ? 'findings' : 'plan';
+    this.#correctDraft = correctDraft;
+    this.draft = begun.draft;
+    for (const change of begun.changes) this.#correct(change);
+    this.seen = new Set(begun.seen);
+    this.pane = this.draft.findings.length > 0 ? 'findings' : 'plan';
   }
 
   get language(): Language {
@@ -57,6 +63,12 @@ export class Reviewing implements Review {
 
   get canUndo(): boolean {
     return this.#before.length > 0;
+  }
+
+  /** What is kept of it over a reload: the last steps, and what they began from. */
+  get begun(): BegunReview {
+    const [draft = this.draft] = this.#before.slice(-keptSteps);
+    return { draft, changes: this.#changes.slice(-keptSteps), seen: [...this.seen] };
   }
 
   /** How many findings ask to be looked at and have not been. */
@@ -110,6 +122,7 @@ export class Reviewing implements Review {
     this.finding = undefined;
     this.draft = this.#before.at(-1) ?? this.draft;
     this.#before = this.#before.slice(0, -1);
+    this.#changes = this.#changes.slice(0, -1);
     this.#onChanged(this, true);
     this.#host.requestUpdate();
   }
@@ -183,11 +196,19 @@ export class Reviewing implements Review {
     const before = this.draft;
     // What cannot be (an empty title) shows again what stands.
     this.#host.requestUpdate();
-    this.draft = this.#correct(before, change);
+    this.#correct(change);
     if (this.draft === before) return;
-    this.#before = [...this.#before, before];
     this.#onChanged(this, true);
     this.#goOn(before);
+  }
+
+  /** What cannot be is none. */
+  #correct(change: Change): void {
+    const before = this.draft;
+    this.draft = this.#correctDraft(before, change);
+    if (this.draft === before) return;
+    this.#before = [...this.#before, before];
+    this.#changes = [...this.#changes, change];
   }
 
   /** What was pressed is gone with a finding or a task: the focus goes on to what stands in its place. */
