@@ -6,6 +6,8 @@ import type { CommandWords } from './words/command-words.js';
 export interface Call {
   /** Empty for a command that takes none. */
   readonly file: string;
+  /** Files behind the first, for a command that takes several. */
+  readonly others: readonly string[];
   readonly options: Options;
   readonly screen: Screen;
   readonly texts: CommandWords;

@@ -50,7 +50,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
   const [name, ...named] = call.positionals;
   // What is moved is named by options.
-  const [file, extra] = name === 'move' ? ['', ...named] : named;
+  const [file, ...others] = name === 'move' ? ['', ...named] : named;
   const { lang = 'vi' } = call.values;
   if (call.values.help === true || name === undefined) {
     screen.out(...help.trimEnd().split('\n'));
@@ -59,9 +59,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) return faulty(texts.unknownCommand(name));
   if (file === undefined) return faulty(texts.noFile);
-  if (extra !== undefined) return faulty(texts.tooMany(extra));
+  const [extra] = others;
+  if (extra !== undefined && name !== 'report') return faulty(texts.tooMany(extra));
   if (!(lang in words)) return faulty(texts.badValue('--lang'));
-  return command({ file, options: call.values, screen, texts, language });
+  return command({ file, others, options: call.values, screen, texts, language });
 }
 
 const text = { type: 'string' } as const;

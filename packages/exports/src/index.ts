@@ -8,7 +8,7 @@ export { makingPage, planPage } from './page/page.js';
 export { fileNameOf, type FileNaming } from './text/file-name.js';
 export { pageStyle } from './page/style.js';
 export { makingSheet, planSheet } from './sheet/plan-sheet.js';
-export { mostYears, spanFault, spanName, type Span, type SpanFault } from './day/span.js';
+export { issuedOn, mostYears, spanFault, spanName, type Span, type SpanFault } from './day/span.js';
 export { givenFrom, mostLetters, type PaperGiven, type PaperTyped } from './official/given.js';
 export { reportDocx } from './report/report-docx.js';
 export { makingReport, type ReportOptions } from './report/report.js';

@@ -22,14 +22,17 @@ export interface Asked extends PaperOptions, PaperGiven, MeetingAsked {
   readonly answerBy?: CivilDate;
 }
 
-/** Makes a paper of a plan; nothing where there is nothing to say. */
-export type Paper = (plan: Plan, asked: Asked) => string | Uint8Array | Promise<Uint8Array> | undefined;
+/** One plan, or several where the paper tells of several. */
+export type Plans = readonly [Plan, ...Plan[]];
 
-const documents: Readonly<Record<DocumentName, (plan: Plan, asked: Asked) => Uint8Array | undefined>> = {
+/** Makes a paper; nothing where there is nothing to say. */
+export type Paper = (plans: Plans, asked: Asked) => string | Uint8Array | Promise<Uint8Array> | undefined;
+
+const documents: Readonly<Record<DocumentName, (plans: Plans, asked: Asked) => Uint8Array | undefined>> = {
   report: reportDocx,
-  reminder: reminderDocx,
-  submission: submissionDocx,
-  minutes: minutesDocx,
+  reminder: ([plan], asked) => reminderDocx(plan, asked),
+  submission: ([plan], asked) => submissionDocx(plan, asked),
+  minutes: ([plan], asked) => minutesDocx(plan, asked),
 };
 
 /** Which paper a .docx is. */
@@ -42,9 +45,9 @@ export function isDocumentName(name: string): name is DocumentName {
 
 /** By the ending of the file's name. */
 export const papers: Readonly<Record<string, Paper>> = {
-  '.docx': (plan, asked) => documents[asked.as](plan, asked),
-  '.xlsx': planSheet,
-  '.csv': planCsv,
-  '.html': planPage,
+  '.docx': (plans, asked) => documents[asked.as](plans, asked),
+  '.xlsx': ([plan], asked) => planSheet(plan, asked),
+  '.csv': ([plan], asked) => planCsv(plan, asked),
+  '.html': ([plan], asked) => planPage(plan, asked),
   '.ics': calendarText,
 };

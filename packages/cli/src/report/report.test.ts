@@ -8,6 +8,8 @@ import { run } from '../run.js';
 
 const example = fileURLToPath(new URL('../../../../examples/portal/225-kh-stp.ndjson', import.meta.url));
 
+const another = fileURLToPath(new URL('../../../../test/fixtures/golden-v2.ndjson', import.meta.url));
+
 async function said(...args: readonly string[]): Promise<{ status: number; out: string; err: string }> {
   let [out, err] = ['', ''];
   const status = await run(args, { out: (text) => (out += text), err: (text) => (err += text), columns: 100 });
@@ -109,6 +111,37 @@ suite('kehoach report', () => {
       '8/9',
     ])
       assert.include(told, part);
+  });
+
+  test('writes one report, or one calendar, on several plans; what tells of one plan is refused', async () => {
+    const to = join(folder, 'report.docx');
+    const { status, out } = await said('report', log, another, '--to', to, '--on', '2022-09-20', '--json');
+    const ids = ['ninhthuan.stp.225-kh-stp-2022', 'test.plan'];
+    assert.deepEqual([status, JSON.parse(out)], [0, { planIds: ids, on: '2022-09-20', to }]);
+    const words = await wordsIn(to);
+    for (const part of ['Kết quả thực hiện các kế hoạch', '2 kế hoạch; số liệu tính đến ngày 20/9/2022', '82:9246d58b'])
+      assert.include(words, part);
+    const calendar = join(folder, 'plans.ics');
+    assert.equal((await said('report', log, another, '--to', calendar, '--on', '2022-09-20')).status, 0);
+    assert.equal((await readFile(calendar, 'utf8')).match(/BEGIN:VCALENDAR/g)?.length, 1);
+    const copy = join(folder, 'copy.ndjson');
+    await copyFile(log, copy);
+    const changed = join(folder, 'changed.ndjson');
+    await writeFile(changed, (await readFile(another, 'utf8')).replace('Trung tâm', 'Trung'));
+    const cases: readonly (readonly [readonly string[], RegExp])[] = [
+      [[another, '--to', join(folder, 'plan.xlsx')], /Hãy nêu một nhật ký/u],
+      [[another, '--to', join(folder, 'd.docx'), '--as', 'reminder'], /Hãy nêu một nhật ký/u],
+      [[log, '--to', join(folder, 'd.docx')], /plan\.ndjson được nêu hai lần/u],
+      [[copy, '--to', join(folder, 'd.docx')], /copy\.ndjson được nêu hai lần/u],
+      [[changed, '--to', join(folder, 'd.docx')], /changed\.ndjson: .*không nguyên vẹn/u],
+      [[another, '--to', join(folder, 'd.docx'), '--unit', 'khong-co'], /không có đơn vị/u],
+      [[another, '--to', join(folder, 'd.docx'), '--on', '2022-01-01'], /plan\.ndjson: .*không có kế hoạch/u],
+    ];
+    for (const [args, sentence] of cases) {
+      const refusal = await said('report', log, ...args);
+      assert.equal(refusal.status, 2, args.join(' '));
+      assert.match(refusal.err, sentence);
+    }
   });
 
   test('writes a sheet of a plan that lasts longer than one report may tell of', async () => {

@@ -1,39 +1,52 @@
 import { writeFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
-import { civilDateIn, isCivilDate, planAt, unitById, type CivilDate, type Plan, type Profile } from '@kehoach/core';
-import { authoritiesAsked, givenFrom, meetingsOf, mostLetters, mostYears, spanFault } from '@kehoach/exports';
+import {
+  civilDateIn,
+  isCivilDate,
+  planAt,
+  unitById,
+  type CivilDate,
+  type Plan,
+  type Profile,
+  type UnitId,
+} from '@kehoach/core';
+import { authoritiesAsked, givenFrom, issuedOn, meetingsOf, mostLetters, mostYears, spanFault } from '@kehoach/exports';
 import { dateText } from '@kehoach/words';
 import type { Call, Options } from '../call.js';
 import { faultsOf, readLogFile } from '../log-file.js';
 import { profileFor } from '../profile-file.js';
 import { refused } from '../refused.js';
-import { isDocumentName, papers, type Asked, type Paper } from './papers.js';
+import { isDocumentName, papers, type Asked, type Paper, type Plans } from './papers.js';
 
 /**
- * Writes a plan as a paper, a sheet, a calendar or a page, as the name of the file says. 0, or 2 where it cannot: no
+ * Writes a plan, or several together, as a paper, a sheet, a calendar or a page, as the name of the file says. 0, or 2 where it cannot: no
  * paper is made of a log that is not whole.
  */
 export async function runReport(call: Call): Promise<number> {
-  const { file, options, screen, texts } = call;
+  const { file, others, options, screen, texts } = call;
   const { to } = options;
   if (to === undefined) return refused(call, texts.badValue('--to'));
   const paper = paperFor(to);
   if (paper === undefined) return refused(call, texts.noPaper(to, Object.keys(papers).join(', ')));
-  if (resolve(to) === resolve(file)) return refused(call, texts.sameFile);
+  const files = [file, ...others].map((each) => resolve(each));
+  if (files.includes(resolve(to))) return refused(call, texts.sameFile);
+  const twice = others.find((_, at) => files.indexOf(files[at + 1] ?? '') <= at);
+  if (twice !== undefined) return refused(call, texts.planTwice(twice));
+  if (others.length > 0 && !isOfSeveral(options)) return refused(call, texts.onePlan);
   const wrong = faultOf(call);
   if (wrong !== undefined) return refused(call, wrong);
   const profile = await profileFor(call);
   if (profile === undefined) return 2;
   const on = dayOf(options, profile);
-  const plan = await planIn(call, on);
-  if (plan === undefined) return 2;
-  const asked = askedOf(plan, on, profile, call);
+  const plans = await plansIn(call, on);
+  if (plans === undefined) return 2;
+  const asked = askedOf(plans, on, profile, call);
   if (typeof asked === 'string') return refused(call, asked);
-  const content = await paper(plan, asked);
-  if (content === undefined) return refused(call, nothingText(plan, asked, call));
+  const content = await paper(withUnit(plans, asked.unitId), asked);
+  if (content === undefined) return refused(call, nothingText(plans[0], asked, call));
   const fault = await write(to, content, options.overwrite === true);
   if (fault !== undefined) return refused(call, texts[fault](to));
-  if (options.json === true) screen.out(JSON.stringify({ planId: plan.id, on, to }));
+  if (options.json === true) screen.out(JSON.stringify({ ...idsOf(plans), on, to }));
   else screen.out(texts.paperWritten(to));
   return 0;
 }
@@ -61,6 +74,22 @@ function faultOf({ options, texts }: Call): string | undefined {
   return isDocumentName(as) ? undefined : texts.badValue('--as');
 }
 
+/** The others tell of one plan. */
+function isOfSeveral(options: Options): boolean {
+  return isReport(options) || extname(options.to ?? '').toLowerCase() === '.ics';
+}
+
+function idsOf(plans: Plans): object {
+  const [{ id: planId }] = plans;
+  return plans.length === 1 ? { planId } : { planIds: plans.map(({ id }) => id) };
+}
+
+/** Those that name the unit, where one is asked for. */
+function withUnit(plans: Plans, unitId: UnitId | undefined): Plans {
+  const [first, ...others] = plans.filter((plan) => unitId === undefined || unitById(plan, unitId) !== undefined);
+  return first === undefined ? plans : [first, ...others];
+}
+
 function isReport({ to = '', as = 'report' }: Options): boolean {
   return extname(to).toLowerCase() === '.docx' && as === 'report';
 }
@@ -72,11 +101,11 @@ function dayOf({ on, until }: Options, { timeZone }: Profile): CivilDate {
 }
 
 /** By what the paper is made, or why it cannot be. */
-function askedOf(plan: Plan, on: CivilDate, profile: Profile, { options, texts, language }: Call): Asked | string {
-  const { unit, as = 'report', from = plan.issued?.on ?? on, until = on, authority, meeting, place } = options;
+function askedOf(plans: Plans, on: CivilDate, profile: Profile, { options, texts, language }: Call): Asked | string {
+  const { unit, as = 'report', from = issuedOn(plans) ?? on, until = on, authority, meeting, place } = options;
   const span = { from, until };
-  if (unit !== undefined && unitById(plan, unit) === undefined) return texts.noUnit(unit);
-  const fault = spanFault(plan, span, on);
+  if (unit !== undefined && !plans.some((plan) => unitById(plan, unit) !== undefined)) return texts.noUnit(unit);
+  const fault = spanFault(plans, span, on);
   // Other papers do not look at the days, and a plan may last longer than one report on it.
   if (fault === 'turned' || (fault !== undefined && isReport(options)))
     return texts.badSpan[fault](dateText(from, language), dateText(until, language), mostYears);
@@ -95,18 +124,30 @@ function askedOf(plan: Plan, on: CivilDate, profile: Profile, { options, texts, 
   };
 }
 
+/** The plans on the day; nothing where one of them is none, which has then been said. */
+async function plansIn(call: Call, on: CivilDate): Promise<Plans | undefined> {
+  const first = await planIn(call, on);
+  if (first === undefined) return undefined;
+  const plans: [Plan, ...Plan[]] = [first];
+  for (const file of call.others) {
+    const plan = await planIn({ ...call, file }, on);
+    if (plan === undefined) return undefined;
+    if (plans.some(({ id }) => id === plan.id)) return void refused(call, call.texts.planTwice(file));
+    plans.push(plan);
+  }
+  return plans;
+}
+
 /** The plan on the day; nothing where its log is not whole or issues none, which has then been said. */
 async function planIn(call: Call, on: CivilDate): Promise<Plan | undefined> {
   const file = await readLogFile(call);
   if (file === undefined) return undefined;
-  const { texts, language } = call;
-  if (file.status !== 0) {
-    refused(call, [...faultsOf(file, language), texts.noPaperOfBroken].join(' '));
-    return undefined;
-  }
+  const { texts, language, others } = call;
+  const say = (sentence: string): undefined =>
+    void refused(call, others.length === 0 ? sentence : `${call.file}: ${sentence}`);
+  if (file.status !== 0) return say([...faultsOf(file, language), texts.noPaperOfBroken].join(' '));
   const plan = planAt(file.log.entries, { occurredBy: on });
-  if (plan.issued === undefined) refused(call, texts.noPlan);
-  return plan.issued && plan;
+  return plan.issued === undefined ? say(texts.noPlan) : plan;
 }
 
 async function write(

@@ -34,6 +34,8 @@ export interface CommandWords {
   readonly noMeeting: (meetings: readonly string[]) => string;
   readonly paperWritten: (file: string) => string;
   readonly noUnit: (unit: string) => string;
+  readonly onePlan: string;
+  readonly planTwice: (file: string) => string;
   /** With an example. */
   readonly badHead: string;
   readonly badDate: (value: string) => string;

@@ -38,6 +38,8 @@ export const en: CommandWords = {
       : `There was no such meeting of the council. The meetings (“--meeting”, “--place”): ${meetings.join('; ')}.`,
   noPaperOfBroken: 'No paper is made of a log that is not whole; “kehoach verify” tells more.',
   paperWritten: (file) => `Wrote ${file}.`,
+  onePlan: 'Only the report (.docx) and the calendar (.ics) tell of several plans. Name one log.',
+  planTwice: (file) => `The plan in ${file} is named twice.`,
   noUnit: (unit) => `The plan has no unit “${unit}”. “kehoach show” lists the ids of units.`,
   badHead:
     '“--head” needs the number of an entry, a colon and its digest as printed, such as --head 82:f88000eb ' +

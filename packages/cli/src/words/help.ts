@@ -9,7 +9,9 @@ Cách dùng / Usage:
                                            read a paper that amends the plan, print old beside new, write the log with it
   kehoach show PLAN.ndjson                 in kế hoạch và trạng thái / print the plan and how it stands
   kehoach report PLAN.ndjson --to TỆP      báo cáo, công văn, tờ trình .docx, bảng .xlsx, .csv, trang .html, lịch .ics
-                                           report or letter .docx, sheet .xlsx, .csv, page .html, calendar .ics
+                                           report or letter .docx, sheet .xlsx, .csv, page .html, calendar .ics;
+                                           một báo cáo hay lịch cho nhiều kế hoạch: nêu nhiều nhật ký / several logs
+                                           make one report or calendar
   kehoach verify PLAN.ndjson [--head N:MÃ] [--key TỆP --heads TỆP|URL] [--audit]
                                            kiểm tra chuỗi mục / check the chain of entries
   kehoach backup KHO --out THƯ_MỤC         sao lưu mọi kế hoạch thành NDJSON, máy chủ vẫn chạy

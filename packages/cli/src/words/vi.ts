@@ -38,6 +38,8 @@ export const vi: CommandWords = {
       : `Không có cuộc họp ấy của Hội đồng. Các cuộc họp (“--meeting”, “--place”): ${meetings.join('; ')}.`,
   noPaperOfBroken: 'Không lập văn bản từ nhật ký không nguyên vẹn; “kehoach verify” cho biết chi tiết.',
   paperWritten: (file) => `Đã ghi ${file}.`,
+  onePlan: 'Chỉ báo cáo kết quả (.docx) và lịch (.ics) viết được cho nhiều kế hoạch. Hãy nêu một nhật ký.',
+  planTwice: (file) => `Kế hoạch trong ${file} được nêu hai lần.`,
   noUnit: (unit) => `Kế hoạch không có đơn vị “${unit}”. Lệnh “kehoach show” liệt kê mã của các đơn vị.`,
   badHead:
     '“--head” cần số của mục, dấu hai chấm và mã như đã in, ví dụ --head 82:f88000eb ' +

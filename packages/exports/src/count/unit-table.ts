@@ -1,8 +1,8 @@
-import type { Counts, PlanFigures } from '@kehoach/core';
+import type { Counts, PlanFigures, UnitCounts } from '@kehoach/core';
 import type { Language } from '@kehoach/words';
 import { countWords } from './count.messages.js';
 
-/** How a unit, or all of them together, stand in numbers. */
+/** How a unit, a plan, or all of them together, stand in numbers. */
 export interface UnitLine {
   /** 1, 2, 3 …; missing for the line of all. */
   readonly place?: number;
@@ -21,8 +21,17 @@ export function unitLines(
   const byName = new Intl.Collator('vi', { numeric: true });
   const known = units.filter(({ counts: { assigned } }) => assigned > 0);
   const sorted = known.toSorted((one, other) => byName.compare(one.name, other.name));
-  const lines = sorted.map(({ name, counts: led }, at) => ({ place: at + 1, ...lineOf(name, led) }));
-  return [...lines, lineOf(countWords[language].all, counts)];
+  return countLines(sorted, counts, language);
+}
+
+/** A line for each of what is counted, in its order, and one for all. */
+export function countLines(
+  counted: readonly Pick<UnitCounts, 'name' | 'counts'>[],
+  all: Counts,
+  language: Language,
+): readonly UnitLine[] {
+  const lines = counted.map(({ name, counts }, at) => ({ place: at + 1, ...lineOf(name, counts) }));
+  return [...lines, lineOf(countWords[language].all, all)];
 }
 
 function lineOf(name: string, { assigned, dated, undated }: Counts): UnitLine {

@@ -16,17 +16,24 @@ export const mostYears = 10;
 export type SpanFault = 'turned' | 'before-issue' | 'to-come' | 'too-long';
 
 /**
- * What is wrong with the days of a report, if anything is.
+ * What is wrong with the days of a report on a plan, or on several together, if anything is.
  *
  * @param on the day of which it speaks
  */
-export function spanFault({ issued }: Plan, { from, until }: Span, on: CivilDate): SpanFault | undefined {
+export function spanFault(plans: Plan | readonly Plan[], { from, until }: Span, on: CivilDate): SpanFault | undefined {
   if (from > until) return 'turned';
-  if (issued === undefined || until < issued.on) return 'before-issue';
+  const first = issuedOn(plans);
+  if (first === undefined || until < first) return 'before-issue';
   if (from > on) return 'to-come';
   const years = yearOf(until) - yearOf(from);
   const isFull = until.slice(4) >= from.slice(4);
   return years > mostYears || (years === mostYears && isFull) ? 'too-long' : undefined;
+}
+
+/** When the first of the plans was issued. */
+export function issuedOn(plans: Plan | readonly Plan[]): CivilDate | undefined {
+  const days = ([plans].flat() as readonly Plan[]).flatMap(({ issued }) => (issued === undefined ? [] : [issued.on]));
+  return days.toSorted()[0];
 }
 
 /** How many whole months a span is, from the first of one to the end of one; nothing for any other. */

@@ -2,11 +2,13 @@ import { daysBetween, mapping, type Making, type Plan } from '@kehoach/core';
 import { countText, dateText, numberText, percentText, standingText } from '@kehoach/words';
 import { countWords } from '../count/count.messages.js';
 import { figuresOf } from '../count/figures.js';
-import { unitLines } from '../count/unit-table.js';
+import { countLines, unitLines, type UnitLine } from '../count/unit-table.js';
 import { isWithin, type Span } from '../day/span.js';
+import { planNamed } from '../official/head.js';
 import type { BlockTable } from '../official/paper.js';
 import type { PaperOptions } from '../options.js';
 import { obstaclesSaid, proposalsSaid, resultsSaid } from '../row/facts.js';
+import { headText } from '../row/head-text.js';
 import { isTask, type Row, type TaskRow } from '../row/rows.js';
 
 type Options = PaperOptions & { readonly span: Span };
@@ -17,7 +19,7 @@ export interface NamedTable {
   readonly table: BlockTable;
 }
 
-/** Biểu 01: every task under its heading, what came of it in the time of the report and up to now. */
+/** Every task under its heading, what came of it in the time of the report and up to now. */
 export function* makingTasksAnnex(all: readonly Row[], options: Options): Making<NamedTable> {
   const isOfUnit = options.unitId !== undefined;
   const rows = yield* mapping(all, (row) =>
@@ -26,7 +28,7 @@ export function* makingTasksAnnex(all: readonly Row[], options: Options): Making
       : { cells: [`${row.number} ${row.title}`.trim()], isBold: true, isWide: true },
   );
   return {
-    title: 'Biểu 01. Kết quả thực hiện nhiệm vụ',
+    title: 'Kết quả thực hiện nhiệm vụ',
     table: {
       head: [
         'TT',
@@ -91,26 +93,52 @@ function paceOf({ task, standing }: TaskRow): string {
   return 'Đạt\n(trong hạn)';
 }
 
-/** Biểu 02: how each lead unit stands, in the columns that offices print. */
-export function unitsAnnex(plan: Plan, options: Options): NamedTable {
+/** How each lead unit stands, in the columns that offices print. */
+export function unitsAnnex(plans: readonly Plan[], options: Options): NamedTable {
   const { head, shares, shared } = countWords.vi;
   return {
-    title: 'Biểu 02. Kết quả thực hiện theo đơn vị chủ trì',
+    title: 'Kết quả thực hiện theo đơn vị chủ trì',
     table: {
       head,
       widths: [11, 64, 16, 17, 17, 20, 20, 17, 18, 18, 18, 11],
-      centred: [0, 2, 3, 4, 5, 6, 7, 8, 9, 10],
-      rows: unitLines(figuresOf(plan, options), 'vi').map(({ place, name, numbers, shares: parts }) => ({
-        cells: [
-          place === undefined ? '' : String(place),
-          name,
-          ...numbers.map((value) => numberText(value, 'vi')),
-          ...(parts?.map((part) => percentText(part * 100, 'vi', 1)) ?? ['–', '–', '–']),
-          '',
-        ],
-        isBold: place === undefined,
-      })),
+      centred,
+      rows: rowsOf(unitLines(figuresOf(plans, options), 'vi'), () => ''),
       note: `${shares} ${shared}`,
     },
   };
+}
+
+/** How each of several plans stands, in the same columns, and where its log ended. */
+export function plansAnnex(plans: readonly Plan[], options: Options): NamedTable {
+  const { head, shares } = countWords.vi;
+  const counted = plans.map((plan) => ({ name: planNamed(plan), counts: figuresOf(plan, options).counts }));
+  return {
+    title: 'Kết quả thực hiện theo kế hoạch',
+    table: {
+      head: [head[0] ?? '', 'Kế hoạch', ...head.slice(2, -1), 'Nhật ký (số mục, đầu nhật ký)'],
+      widths: [11, 51, 16, 17, 17, 20, 20, 17, 18, 18, 18, 24],
+      centred,
+      rows: rowsOf(countLines(counted, figuresOf(plans, options).counts, 'vi'), (at) => {
+        const plan = plans[at];
+        return plan === undefined ? '' : headText(plan);
+      }),
+      note: shares,
+    },
+  };
+}
+
+const centred = [0, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+
+/** @param noteOf what stands in the last column of a line, counted from 0 */
+function rowsOf(lines: readonly UnitLine[], noteOf: (at: number) => string): BlockTable['rows'] {
+  return lines.map(({ place, name, numbers, shares }, at) => ({
+    cells: [
+      place === undefined ? '' : String(place),
+      name,
+      ...numbers.map((value) => numberText(value, 'vi')),
+      ...(shares?.map((part) => percentText(part * 100, 'vi', 1)) ?? ['–', '–', '–']),
+      noteOf(at),
+    ],
+    isBold: place === undefined,
+  }));
 }

@@ -6,7 +6,7 @@ import type { Block } from '../official/paper.js';
 import type { PaperOptions } from '../options.js';
 import type { TaskRow } from '../row/rows.js';
 
-/** Of what a part of a report tells. */
+/** Of what a part of a report tells: one plan. */
 export interface About {
   readonly plan: Plan;
   readonly options: PaperOptions & { readonly span: Span };
@@ -17,10 +17,10 @@ export interface About {
 const number = (value: number): string => numberText(value, 'vi');
 
 /** How the tasks stand: in sentences, and in a table with the share of each and what it is of. */
-export function countsTable({ plan, options }: About): readonly Block[] {
+export function countsTable(plans: readonly Plan[], options: About['options']): readonly Block[] {
   const { profile, on, span } = options;
-  const whole = figuresOf(plan, options).counts;
-  const due = figuresOf(plan, options, span).counts;
+  const whole = figuresOf(plans, options).counts;
+  const due = figuresOf(plans, options, span).counts;
   const line = (name: string, of: (counts: typeof whole) => number): readonly string[] => [
     name,
     number(of(whole)),
@@ -65,7 +65,7 @@ export function targetBlocks({ plan, options, tasks }: About): readonly Block[] 
   const targets = plan.targets.filter(
     ({ taskId }) => unitId === undefined || (taskId !== undefined && shown.has(taskId)),
   );
-  if (targets.length === 0) return [{ kind: 'text', text: 'Không có chỉ tiêu được giao.' }];
+  if (targets.length === 0) return [];
   return [
     {
       kind: 'table',

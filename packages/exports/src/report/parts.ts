@@ -14,6 +14,9 @@ const mostItems = 15;
 const day = (on: string): string => dateText(on, 'vi');
 const text = (said: string): Block => ({ kind: 'text', text: said });
 
+/** Said where there was none. */
+export const noGuidance = 'Trong kỳ không ghi nhận văn bản chỉ đạo, hướng dẫn.';
+
 /** Papers and guidance in the time of the report, and how often units were pushed. */
 export function guidanceBlocks({ plan, options, tasks }: About): readonly Block[] {
   const shown = new Set(tasks.map(({ task }) => task));
@@ -23,9 +26,10 @@ export function guidanceBlocks({ plan, options, tasks }: About): readonly Block[
     .toReversed()
     .flatMap((entry) => paperSaid(entry, unitNameOn(plan, entry.by.unit, entry.occurredOn)));
   const pushed = told.filter(({ type }) => type === 'ReminderSent').length;
+  if (papers.length + pushed === 0) return [];
   return [
     ...listed('Văn bản, hướng dẫn đã ban hành trong kỳ', papers),
-    ...(papers.length === 0 ? [text('Trong kỳ không ghi nhận văn bản chỉ đạo, hướng dẫn.')] : []),
+    ...(papers.length === 0 ? [text(noGuidance)] : []),
     ...(pushed === 0 ? [] : [text(`Đã đôn đốc ${numberText(pushed, 'vi')} lượt.`)]),
   ];
 }
@@ -80,13 +84,10 @@ export function hindrances({ plan, options: { on }, tasks }: About): readonly Bl
           `${atStart(row)}: ${phraseText(each.text)} (${unitNameOn(plan, each.unit, on)} báo cáo ngày ${day(each.on)})`,
       ),
   );
-  const said = [
+  return [
     ...listed('Nhiệm vụ quá hạn chưa hoàn thành', late.map(lateSaid)),
     ...listed('Khó khăn, vướng mắc chưa được giải quyết', obstacles),
   ];
-  return said.length > 0
-    ? said
-    : [text('Không có nhiệm vụ quá hạn; không có khó khăn, vướng mắc chưa được giải quyết.')];
 }
 
 function lateSaid(row: TaskRow): string {

@@ -250,3 +250,97 @@ suite('the report on a plan', () => {
     assert.include(wordsOf(reportOf(empty, asked('2026-06-30')).body), 'Không có nhiệm vụ nào.');
   });
 });
+
+suite('the report on several plans', () => {
+  /** A second plan of the same office, of which one task is done and nothing else was said. */
+  const second = (): Plan => {
+    const done: Said = [housing, '2026-05-05', { type: 'CompleteTask', data: { taskId: '1', result: 'Xong' } }];
+    const { issued: head, ...rest } = given(done);
+    if (head === undefined) throw new Error('it is issued');
+    return { ...rest, id: 'donghai.sxd.40-2026', issued: { ...head, number: '40/KH-SXD', on: '2026-02-15' } };
+  };
+  const paperOf = (more: Partial<ReportOptions> = {}, plans = [plan(), second()]): OfficialPaper =>
+    reportOf(plans, asked('2026-06-30', more));
+
+  test('counts them together, and each in an annex, with where its log ended', () => {
+    const paper = paperOf();
+    assert.deepEqual(paper.title, { type: 'Báo cáo', about: 'Kết quả thực hiện các kế hoạch\n(quý II năm 2026)' });
+    assert.equal(paper.issuer, 'Sở Xây dựng tỉnh Đông Hải');
+    assert.equal(paper.foot, '2 kế hoạch; số liệu tính đến ngày 30/6/2026; các nhật ký nêu tại Phụ lục I');
+    const said = wordsOf(under(paper, '2. Kết quả thực hiện nhiệm vụ'));
+    assert.equal(said[0], 'Tổng số nhiệm vụ được giao: 10; trong đó có thời hạn 8, không nêu thời hạn 2.');
+    assert.match(
+      said[1] ?? '',
+      /^Đã hoàn thành 2 nhiệm vụ, đạt 20% của 10 nhiệm vụ được giao: đúng hạn 1 .* quá hạn 1 /,
+    );
+    const [plans, tasks, units] = paper.annexes;
+    assert.deepEqual(
+      paper.annexes.map(({ name, title }) => `${name}: ${title}`),
+      [
+        'Phụ lục I: Biểu 01. Kết quả thực hiện theo kế hoạch',
+        'Phụ lục II: Biểu 02. Kết quả thực hiện nhiệm vụ',
+        'Phụ lục III: Biểu 03. Kết quả thực hiện theo đơn vị chủ trì',
+      ],
+    );
+    const lines = plans?.table.rows.map(({ cells }) => cells.join('|').replace(/[0-9a-f]{8}$/, '…'));
+    assert.deepEqual(lines, [
+      '1|Kế hoạch số 21/KH-SXD ngày 12/01/2026 của Sở Xây dựng tỉnh Đông Hải|5|1|0|1|2|1|20%|0%|40%|18:…',
+      '2|Kế hoạch số 40/KH-SXD ngày 15/02/2026 của Sở Xây dựng tỉnh Đông Hải|5|0|1|1|2|1|0%|20%|40%|12:…',
+      '|Tổng cộng|10|1|1|2|4|2|10%|10%|40%|',
+    ]);
+    const headings = tasks?.table.rows.flatMap(({ cells, isWide }) => (isWide === true ? cells : []));
+    assert.deepEqual(
+      headings,
+      [
+        'Kế hoạch số 21/KH-SXD ngày 12/01/2026 của Sở Xây dựng tỉnh Đông Hải',
+        'I CHUẨN BỊ ĐẦU TƯ',
+        'II TRIỂN KHAI',
+        'Kế hoạch số 40/KH-SXD ngày 15/02/2026 của Sở Xây dựng tỉnh Đông Hải',
+        'I CHUẨN BỊ ĐẦU TƯ',
+        'II TRIỂN KHAI',
+      ],
+    );
+    // Housing leads four of five tasks in each.
+    assert.include(units?.table.rows.map(({ cells }) => cells.slice(1, 3).join('|')) ?? [], 'Phòng Quản lý nhà|8');
+  });
+
+  test('tells of each under its name, and leaves out of which there is nothing to say', () => {
+    const { body } = paperOf();
+    const headings = body.flatMap((block) => (block.kind === 'heading' && block.level === 3 ? [block.text] : []));
+    assert.deepEqual(headings, [
+      // Guidance was given for the first alone.
+      'Kế hoạch số 21/KH-SXD',
+      // What was done and goes on.
+      'Kế hoạch số 21/KH-SXD',
+      'Kế hoạch số 40/KH-SXD',
+      // What is late.
+      'Kế hoạch số 21/KH-SXD',
+      'Kế hoạch số 40/KH-SXD',
+      'a) Nguyên nhân khách quan',
+      'b) Nguyên nhân chủ quan',
+      // What comes.
+      'Kế hoạch số 21/KH-SXD',
+      'Kế hoạch số 40/KH-SXD',
+    ]);
+    assert.equal(
+      wordsOf(body).at(-1),
+      'Trên đây là báo cáo kết quả thực hiện các kế hoạch quý II năm 2026, Sở Xây dựng tỉnh Đông Hải kính báo cáo./.',
+    );
+    const none = wordsOf(under(paperOf(), '1. Kết quả thực hiện chỉ tiêu'));
+    assert.deepEqual(none, ['Không có chỉ tiêu được giao.']);
+  });
+
+  test('of several offices names no sender, and counts no units whose ids may mean others', async () => {
+    const other = planAt(await exampleLog(), { occurredBy: '2026-06-30' });
+    const paper = paperOf({}, [plan(), other]);
+    assert.deepInclude(paper, { issuer: '…………………………………', signer: { post: '………………' } });
+    assert.lengthOf(paper.annexes, 2);
+    const given = paperOf({ issuer: 'UBND tỉnh Đông Hải' }, [plan(), other]);
+    assert.equal(given.issuer, 'UBND tỉnh Đông Hải');
+  });
+
+  test('of one is the report on that plan; of none there is none', () => {
+    assert.deepEqual(paperOf({}, [plan()]), reportOf(plan(), asked('2026-06-30')));
+    assert.throws(() => paperOf({}, []), RangeError);
+  });
+});
