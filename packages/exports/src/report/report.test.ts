@@ -333,7 +333,7 @@ suite('the report on several plans', () => {
   test('of several offices names no sender, and counts no units whose ids may mean others', async () => {
     const other = planAt(await exampleLog(), { occurredBy: '2026-06-30' });
     const paper = paperOf({}, [plan(), other]);
-    assert.deepInclude(paper, { issuer: '…………………………………', signer: { post: '………………' } });
+    assert.deepInclude(paper, { issuer: '……………………', signer: { post: '………………' } });
     assert.lengthOf(paper.annexes, 2);
     const given = paperOf({ issuer: 'UBND tỉnh Đông Hải' }, [plan(), other]);
     assert.equal(given.issuer, 'UBND tỉnh Đông Hải');

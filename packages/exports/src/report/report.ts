@@ -81,7 +81,7 @@ function* makingPaper(told: Plan | readonly Plan[], options: ReportOptions): Mak
 function senderOfAll(plans: readonly Plan[], options: ReportOptions): Sender {
   const [sender, ...others] = plans.map((plan) => senderOf(plan, options));
   if (sender !== undefined && others.every(({ name }) => name === sender.name)) return sender;
-  return { unitId: '', name: '…………………………………', isIssuer: true, isKnown: false };
+  return { unitId: '', name: '……………………', isIssuer: true, isKnown: false };
 }
 
 function* makingAnnexes(

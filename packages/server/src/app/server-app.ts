@@ -21,6 +21,7 @@ import { readPeople } from '../routes/read-people.js';
 import { readProfileFile } from '../routes/read-profile.js';
 import { readDocument } from '../routes/read-document.js';
 import { readDirectory } from '../routes/read-directory.js';
+import { readReport } from '../routes/read-report.js';
 import { readReminders } from '../routes/read-reminders.js';
 import type { Env, Handler } from '../routes/route.js';
 import { issuePlan, sendCommands } from '../routes/send-commands.js';
@@ -84,6 +85,7 @@ const plans: Routes = {
   '/plans': { GET: listPlans, POST: issuePlan },
   '/counts': { GET: countPlans },
   '/agenda': { GET: readAgenda },
+  '/report.docx': { GET: readReport },
   '/reminders': { GET: readReminders },
   '/directory': { GET: readDirectory },
   '/calendar': { GET: readCalendarAddress, POST: changeCalendarAddress },
@@ -122,7 +124,16 @@ export function serverApp(options: ServerOptions): ServerApp {
     app.all(path, () => problemAnswer(problem('wrong-method', { allowed: ['POST'] })));
   }
   add(app, office, { ...open, '/openapi.json': { GET: async () => Response.json(openApiDocument(basePath)) } });
-  for (const path of ['/plans/*', '/counts', '/agenda', '/reminders', '/directory', '/calendar', '/documents/*'])
+  for (const path of [
+    '/plans/*',
+    '/counts',
+    '/agenda',
+    '/report.docx',
+    '/reminders',
+    '/directory',
+    '/calendar',
+    '/documents/*',
+  ])
     app.use(path, knowing(identity));
   add(app, office, plans);
   app.notFound(() => problemAnswer(problem('no-such-page', {})));

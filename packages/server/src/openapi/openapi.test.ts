@@ -67,6 +67,8 @@ suite('the OpenAPI document', () => {
       ['/counts', 200],
       ['/counts', 200, {}, '?by=unit&on=2022-09-20'],
       ['/counts', 422, {}, '?on=x'],
+      ['/report.docx', 200],
+      ['/report.docx', 422, {}, '?from=x'],
       ['/agenda', 200, {}, '?unit=tgpl&on=2022-09-20'],
       ['/agenda', 422, {}, '?on=x'],
       ['/reminders', 200, {}, '?unit=tgpl'],

@@ -82,6 +82,21 @@ export const operations: Readonly<Record<string, Readonly<Partial<Record<'get' |
       problems: [401, 422, 429, 503],
     },
   },
+  '/report.docx': {
+    get: {
+      summary: 'One report on several plans, in Vietnamese; on all that this person may see unless some are named',
+      query: {
+        plan: { about: 'Id of a plan; may stand several times, a hundred at most.', schema: words },
+        unit: paper.unit,
+        ...official,
+        addressee: { about: 'To whom it is sent; several are parted by semicolons.', schema: words },
+        from: { about: 'First day of which it tells; the day of issue of the first unless given.', schema: day },
+        until: { about: 'The last; today unless given. Of a past day it tells how things stood then.', schema: day },
+      },
+      answers: { 200: { about: 'A document of Word.', type: docx }, 304: unchanged },
+      problems: [401, 403, 404, 422, 429, 503],
+    },
+  },
   '/agenda': {
     get: {
       summary: 'What a unit has to do, over all plans that this person may see',
@@ -298,7 +313,10 @@ export const operations: Readonly<Record<string, Readonly<Partial<Record<'get' |
   '/plans/{id}/people': {
     get: {
       summary: 'The names of the persons whom the log names by their ids, and the short names of its units',
-      answers: { 200: { about: 'Persons sorted by id; units that have a short name.', type: json, schema: 'People' }, 304: unchanged },
+      answers: {
+        200: { about: 'Persons sorted by id; units that have a short name.', type: json, schema: 'People' },
+        304: unchanged,
+      },
       problems: reading,
     },
   },

@@ -33,6 +33,7 @@ export const en: ProblemSentences = {
   'invalid-request': ({ field }) => `The request is not right at “${field}”. Check it and send it again.`,
   'too-long': ({ years }) =>
     `A report tells of ${numberText(years, 'en')} years at most. Choose a first and a last day that are closer together.`,
+  'too-many-plans': ({ limit }) => `One report tells of ${numberText(limit, 'en')} plans at most. Choose fewer.`,
   'nothing-late': () => 'Nothing is late; there is nothing to push for.',
   'nothing-to-submit': () => 'Nobody whom the council supports waits for this authority; there is nothing to submit.',
   'no-meeting': () => 'The log has no meeting of the council on that day and at that place. Choose another day.',

@@ -32,6 +32,8 @@ export interface ProblemParams {
   'invalid-request': { readonly field: string };
   /** A report on more days than it may tell of. */
   'too-long': { readonly years: number };
+  /** A report on more plans than one may tell of. */
+  'too-many-plans': { readonly limit: number };
   /** A letter to units that are late, where none is. */
   'nothing-late': {};
   /** A submission to an authority that has nobody to decide on. */

@@ -37,6 +37,7 @@ export const statusByCode: Readonly<Record<ProblemCode, number>> = {
   'wrong-type': 415,
   'invalid-request': 422,
   'too-long': 422,
+  'too-many-plans': 422,
   'nothing-late': 404,
   'nothing-to-submit': 404,
   'no-meeting': 404,

@@ -32,6 +32,8 @@ export const vi: ProblemSentences = {
   'invalid-request': ({ field }) => `Yêu cầu không đúng ở “${field}”. Hãy kiểm tra và gửi lại.`,
   'too-long': ({ years }) =>
     `Kỳ báo cáo không quá ${numberText(years, 'vi')} năm. Hãy chọn ngày đầu và ngày cuối gần nhau hơn.`,
+  'too-many-plans': ({ limit }) =>
+    `Một báo cáo không quá ${numberText(limit, 'vi')} kế hoạch. Hãy chọn ít kế hoạch hơn.`,
   'nothing-late': () => 'Không có nhiệm vụ quá hạn; không có gì để đôn đốc.',
   'nothing-to-submit': () =>
     'Không có tập thể, cá nhân nào được Hội đồng đồng ý và chờ người này quyết định; không có gì để trình.',

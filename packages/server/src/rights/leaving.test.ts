@@ -48,6 +48,8 @@ const surfaces = [
   `/plans/${planId}/log?after=80&live=sse`,
   '/plans',
   '/counts',
+  '/report.docx',
+  `/report.docx?plan=${planId}`,
   '/counts?by=unit',
   '/agenda?unit=tgpl&on=2022-09-15',
   '/reminders?unit=tgpl',

@@ -1,5 +1,5 @@
 import { isCivilDate, unitById, type CivilDate, type Plan, type UnitId } from '@kehoach/core';
-import { givenFrom, mostLetters, mostYears, spanFault, type MeetingAsked, type Span } from '@kehoach/exports';
+import { givenFrom, issuedOn, mostLetters, mostYears, spanFault, type MeetingAsked, type Span } from '@kehoach/exports';
 import type { Language } from '@kehoach/words';
 import { problem, ProblemError } from '../problem/problem.js';
 
@@ -55,22 +55,23 @@ export function paperAsked(query: Readonly<Record<string, string>>): PaperAsked 
 }
 
 /**
- * The days of a report: from the day of issue unless given, until `on` unless given.
+ * The days of a report on some plans: from the day of issue of the first unless given, until `on` unless given.
  *
  * @throws ProblemError `invalid-request` where they end before they begin or before the plan was issued, or begin after
  * `on`; `too-long` where they are more than ten years
  */
-export function spanFor({ span }: PaperAsked, plan: Plan, on: CivilDate): Span {
-  const { from = plan.issued?.on ?? on, until = on } = span;
-  const fault = spanFault(plan, { from, until }, on);
+export function spanFor({ span }: PaperAsked, plans: readonly Plan[], on: CivilDate): Span {
+  const { from = issuedOn(plans) ?? on, until = on } = span;
+  const fault = spanFault(plans, { from, until }, on);
   if (fault === 'too-long') throw new ProblemError(problem('too-long', { years: mostYears }));
   if (fault !== undefined) throw wrong(fault === 'before-issue' ? 'until' : 'from');
   return { from, until };
 }
 
-/** @throws ProblemError `invalid-request` for a unit that there is not */
-export function checkUnit({ unitId }: PaperAsked, plan: Plan): void {
-  if (unitId !== undefined && unitById(plan, unitId) === undefined) throw wrong('unit');
+/** @throws ProblemError `invalid-request` for a unit that none of the plans names */
+export function checkUnit({ unitId }: PaperAsked, plans: readonly Plan[]): void {
+  if (unitId === undefined || plans.some((plan) => unitById(plan, unitId) !== undefined)) return;
+  throw wrong('unit');
 }
 
 function wrong(field: string): ProblemError {

@@ -56,7 +56,7 @@ export const paperKinds: ReadonlyMap<string, PaperKind> = new Map<string, PaperK
     {
       type: word,
       make: (plan, options, asked) => {
-        const span = spanFor(asked, plan, options.on);
+        const span = spanFor(asked, [plan], options.on);
         return reportDocx(plan, { ...options, ...asked.given, span });
       },
       saved: { what: 'bao-cao', ending: 'docx' },

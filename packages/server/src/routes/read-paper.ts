@@ -1,16 +1,14 @@
-import { planOn, type CivilDate, type Plan } from '@kehoach/core';
-import { fileNameOf, type PaperOptions } from '@kehoach/exports';
+import type { CivilDate, Plan } from '@kehoach/core';
+import { fileNameOf } from '@kehoach/exports';
 import type { Context } from 'hono';
 import type { PlanHead } from '../app/head-of.js';
 import type { Office } from '../app/office.js';
 import type { Shown } from '../app/rights.js';
 import { problem, ProblemError } from '../problem/problem.js';
-import { publicPlan } from '../rights/public-plan.js';
 import { answer, answerBytes, isKnown } from './answer.js';
-import { todayOf } from './day.js';
-import { countFolds } from './fold-rate.js';
 import { checkUnit, paperAsked, type PaperAsked } from './paper-asked.js';
 import { paperKinds, type PaperKind } from './paper-kinds.js';
+import { paperDay, paperOptions, planFor } from './paper-plan.js';
 import { paperTag } from './paper-tag.js';
 import { allow, headThere, personIn, planIdIn, showing, type Env, type Handler } from './route.js';
 
@@ -48,48 +46,18 @@ export async function answerPaper(office: Office, context: Context<Env>, order: 
   const asked = kind.isInside === true ? { ...order.asked, unitId: undefined } : order.asked;
   const { type, make, headers = {}, saved, isOfDays, nothing = 'no-such-page' } = kind;
   const found = await headThere(office, planId);
-  const on = dayOf(office, isOfDays === true ? asked.span.until : undefined);
+  const on = paperDay(office, isOfDays === true ? asked.span.until : undefined);
   const tagOf = (head: PlanHead): string => paperTag(office, { kind: paper, planId, head, on, shown, asked });
   const known = tagOf(found);
   if (isKnown(context.req.raw, known))
     return answerBytes(context.req.raw, { bytes: new Uint8Array(), type, headers, tag: known });
-  const { plan: whole, head } = await planFor(office, context, planId, on);
-  const plan = shown === 'whole' ? whole : publicPlan(whole);
-  checkUnit(asked, plan);
-  const made = await make(plan, optionsFor(office, asked, on), asked);
+  const { plan, head } = await planFor(office, context, { planId, on, shown });
+  checkUnit(asked, [plan]);
+  const made = await make(plan, paperOptions(office, asked, on), asked);
   if (made === undefined) throw new ProblemError(problem(nothing, {}));
   const told = { type, headers: { ...headers, ...namingOf(plan, asked, saved, on) }, tag: tagOf(head) };
   if (typeof made === 'string') return answer(context.req.raw, { text: made, ...told });
   return answerBytes(context.req.raw, { bytes: new Uint8Array(made), ...told });
-}
-
-function dayOf(office: Office, until: CivilDate | undefined): CivilDate {
-  const today = todayOf(office);
-  return until !== undefined && until < today ? until : today;
-}
-
-/** The plan as it stood on the day, and where its log ended when it was read. */
-async function planFor(
-  office: Office,
-  context: Context<Env>,
-  planId: string,
-  on: CivilDate,
-): Promise<{ readonly plan: Plan; readonly head: PlanHead }> {
-  const isPast = on < todayOf(office);
-  if (isPast || !office.desks.holds(planId)) countFolds(office, context, 1);
-  if (!isPast) {
-    const { plan } = await office.desks.of(planId).newest();
-    return { plan, head: { version: plan.version, digest: plan.digest } };
-  }
-  const entries = await office.store.read(planId, { after: 0 });
-  const { version = 0, digest = '' } = entries.at(-1) ?? {};
-  return { plan: planOn(entries, on), head: { version, digest } };
-}
-
-function optionsFor(office: Office, { language, unitId }: PaperAsked, on: CivilDate): PaperOptions {
-  const { profile, directory } = office;
-  const nameOf = (id: string): string | undefined => directory?.current.nameOf(id);
-  return { on, profile, language, nameOf, ...(unitId !== undefined && { unitId }) };
 }
 
 /** The name is of letters without accents: nothing in it needs to be written otherwise in a header. */

@@ -119,7 +119,8 @@ async function keepFor(
   }
 }
 
-async function visibleIds({ store, rights }: Office, person: Person | undefined): Promise<readonly string[]> {
+/** The ids of the plans that a person may see, sorted. */
+export async function visibleIds({ store, rights }: Office, person: Person | undefined): Promise<readonly string[]> {
   const visible: string[] = [];
   for (const id of await store.plans()) if (typeof (await rights.show(person, id)) === 'string') visible.push(id);
   return visible;
