@@ -57,6 +57,8 @@ interface PlansWords {
     >
   >;
   readonly longOpen: (tasks: string, months: string) => string;
+  readonly report: string;
+  readonly reportUnderWay: string;
   readonly whose: string;
   readonly none: string;
   readonly noSource: string;
@@ -131,6 +133,8 @@ const vi: PlansWords = {
     responsibilities: 'Trách nhiệm',
   },
   longOpen: (tasks, months) => `${tasks} việc đã quá ${months} tháng`,
+  report: 'Tải báo cáo (.docx)',
+  reportUnderWay: 'Đang lập báo cáo…',
   whose: 'Đơn vị',
   none: 'Chưa có kế hoạch nào để theo dõi.',
   noSource: 'Thẻ này cần thuộc tính endpoint hoặc src.',
@@ -208,6 +212,8 @@ export const plansWords: Words<PlansWords> = {
       responsibilities: 'Responsibilities',
     },
     longOpen: (tasks, months) => `${tasks} for more than ${months} months`,
+    report: 'Download report (.docx)',
+    reportUnderWay: 'Making the report…',
     whose: 'Unit',
     none: 'There is no plan to follow yet.',
     noSource: 'This tag needs the attribute endpoint or src.',

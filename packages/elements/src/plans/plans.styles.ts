@@ -34,6 +34,7 @@ export const plansStyles: CSSResult = css`
   }
   [role='tab'][aria-selected='true'] { font-weight: 600; box-shadow: inset 0 -3px var(--_accent); }
   [role='tab']:focus-visible { outline-offset: -2px; }
+  .report { display: inline-flex; flex-wrap: wrap; gap: 8px; align-items: center; padding-block: 6px; }
   .choices { display: flex; flex-wrap: wrap; gap: 8px 16px; padding-block: 6px; }
   .choices label { display: inline-flex; gap: 8px; align-items: center; color: var(--_muted); }
   table { border-collapse: collapse; width: 100%; }

@@ -145,6 +145,31 @@ suite('several plans on a server', () => {
     await saying(agenda, 'kh-agenda', /Quá hạn ?1.*225\/KH-STP · 60%/);
   });
 
+  test('are one report, as the server makes it; where it makes none, that is said', async () => {
+    const given: string[] = [];
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function () {
+      given.push(this.download);
+    };
+    try {
+      const root = await onServer('kh-plans', officeToken);
+      await saying(root, 'kh-plans', /Tải báo cáo/);
+      const element = root.querySelector('kh-plans');
+      const press = (): void => element?.shadowRoot?.querySelector<HTMLButtonElement>('.report button')?.click();
+      press();
+      await saying(root, 'kh-plans', /Đang lập báo cáo/);
+      await saying(root, 'kh-plans', /Tải báo cáo/);
+      assert.deepEqual(given, ['bao-cao-2022-09-20.docx']);
+      (element as PlansElement).tokenProvider = async () => 'another:tgpl:reader';
+      press();
+      await saying(root, 'kh-plans', /Phiên đăng nhập đã hết hạn/);
+      assert.lengthOf(given, 1);
+      assert.deepEqual(await axeFindings(root), []);
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+  });
+
   test('are refused in words where nobody is signed in', async () => {
     const root = await onServer('kh-plans', centreToken, '', 'another');
     await saying(root, 'kh-plans', /Phiên đăng nhập đã hết hạn|không được phép/);

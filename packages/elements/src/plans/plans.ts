@@ -29,6 +29,7 @@ import { TranslatedText } from '../shared/translated.js';
 import { denominators, type Denominator } from './columns.js';
 import { plansTable, unitsTable, type TableWays } from './counts-table.js';
 import { cardsTemplate, overviewTemplate } from './overview.js';
+import { PlansReport } from './plans-report.js';
 import { PlanChoiceEvent } from './plan-choice-event.js';
 import { plansViews, plansWords, type PlansView } from './plans.messages.js';
 import { plansStyles } from './plans.styles.js';
@@ -70,6 +71,7 @@ export class PlansElement extends GivenElement {
   #week: { readonly of: Portfolio; readonly unit: string | undefined; lines?: AgendaLines } | undefined;
   readonly #source = new PortfolioSource(this);
   readonly #reminders = new Reminders(this);
+  readonly #report = new PlansReport(this);
 
   constructor() {
     super();
@@ -120,7 +122,7 @@ export class PlansElement extends GivenElement {
       ${
         portfolio.total === undefined
           ? html`<p class="state">${words.none}</p>`
-          : html`${cardsTemplate(portfolio, language)}${this.#tools(language)}
+          : html`${cardsTemplate(portfolio, language)}${this.#tools(portfolio, language)}
             <div role="tabpanel" aria-label=${words.views[this.view]}>${this.#body(portfolio, language)}</div>
             <p class="below">${this.#below(portfolio, language)}</p>`
       }`;
@@ -130,8 +132,9 @@ export class PlansElement extends GivenElement {
     return dayFrom(this.today) ?? civilDateIn(timeZone, systemClock.now());
   }
 
-  #tools(language: Language): TemplateResult {
+  #tools({ on }: Portfolio, language: Language): TemplateResult {
     const words = plansWords[language];
+    const server = this.#server;
     return html`<div class="tools no-print">
       <div role="tablist" aria-label=${words.heading} @keydown=${this.#onTabKey}>
         ${plansViews.map(
@@ -147,6 +150,7 @@ export class PlansElement extends GivenElement {
         )}
       </div>
       ${this.view === 'units' ? this.#choices(language) : nothing}
+      ${server && this.#report.template(server, on, language)}
     </div>`;
   }
 

@@ -59,7 +59,20 @@ function isSame(one: object, other: object | undefined): boolean {
 }
 
 /** @throws TellingError */
-export async function told<Told>({ endpoint, token }: ServerPlace, path: string): Promise<Told> {
+export async function told<Told>(place: ServerPlace, path: string): Promise<Told> {
+  const answer = await answerOf(place, path);
+  const { status, ok, headers } = answer;
+  const isJson = headers.get('Content-Type')?.startsWith('application/json') === true;
+  if (!ok || !isJson) throw new TellingError({ code: 'http', params: { status } });
+  try {
+    return (await answer.json()) as Told;
+  } catch {
+    throw new TellingError({ code: 'interrupted', params: {} });
+  }
+}
+
+/** @throws TellingError where the line is cut or nobody is signed in */
+export async function answerOf({ endpoint, token }: ServerPlace, path: string): Promise<Response> {
   const address = `${endpoint.replace(/\/$/, '')}${path}`;
   let answer: Response;
   try {
@@ -68,13 +81,6 @@ export async function told<Told>({ endpoint, token }: ServerPlace, path: string)
   } catch {
     throw new TellingError({ code: 'offline', params: {} });
   }
-  const { status, ok, headers } = answer;
-  if (status === 401) throw new TellingError({ code: 'signed-out', params: {} });
-  const isJson = headers.get('Content-Type')?.startsWith('application/json') === true;
-  if (!ok || !isJson) throw new TellingError({ code: 'http', params: { status } });
-  try {
-    return (await answer.json()) as Told;
-  } catch {
-    throw new TellingError({ code: 'interrupted', params: {} });
-  }
+  if (answer.status === 401) throw new TellingError({ code: 'signed-out', params: {} });
+  return answer;
 }
