@@ -13,7 +13,7 @@ const files = [
   // a person may put right in the reading of a document, which deadlines a withdrawn entry had given.
   { name: 'kehoach.js', goal: 62_000, limit: 69_900 },
   // What is due over all plans; the field for a day, and how letters that remind fare.
-  { name: 'kehoach-plans.js', goal: 36_000, limit: 38_400 },
+  { name: 'kehoach-plans.js', goal: 36_000, limit: 38_900 },
   // Until a desk is painted; what records comes after it.
   { name: 'kehoach-desk.js', goal: 62_000, limit: 66_700 },
   // Takes a document, shows how far its reading is, and asks before anything is lost; the reader comes after it.
