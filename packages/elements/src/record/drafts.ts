@@ -15,26 +15,44 @@ export type DraftOf = Pick<Form, 'planId' | 'actorId' | 'unit' | 'about'>;
 
 const prefix = 'kehoach.draft ';
 
+/** All that was begun of one thing, by command; the last one was begun last. */
+type Begun = readonly Draft[];
+
 /**
- * Keeps what was begun until it is recorded or given up: over a reload, in this tab alone, so that neither two tabs
+ * Keeps what was begun, of each command by itself, until it is recorded or given up: over a reload, in this tab alone, so that neither two tabs
  * nor two people at one computer get in each other's way.
  *
  * @returns whether the browser keeps it
  */
 export function keepDraft(of: DraftOf, draft: Draft): boolean {
-  return inSession((storage) => storage.setItem(keyFor(of), JSON.stringify(draft)));
+  return keepAll(of, [...others(of, draft.command), draft]);
 }
 
-/** What was begun of it and never ended, if anything. */
-export function draftOf(of: DraftOf): Draft | undefined {
-  let draft: Draft | undefined;
-  inSession((storage) => (draft = draftFrom(storage.getItem(keyFor(of)))));
-  return draft;
+/** What was begun of it and never ended, of that command or of the one that was begun last, if anything. */
+export function draftOf(of: DraftOf, command?: CommandType): Draft | undefined {
+  return begunOf(of).findLast((draft) => command === undefined || draft.command === command);
 }
 
 /** It was recorded, or is wanted no more. */
-export function dropDraft(of: DraftOf): void {
-  inSession((storage) => storage.removeItem(keyFor(of)));
+export function dropDraft(of: DraftOf, command: CommandType): void {
+  keepAll(of, others(of, command));
+}
+
+function others(of: DraftOf, command: CommandType): Begun {
+  return begunOf(of).filter((draft) => draft.command !== command);
+}
+
+function begunOf(of: DraftOf): Begun {
+  let begun: Begun = [];
+  inSession((storage) => (begun = begunFrom(storage.getItem(keyFor(of)))));
+  return begun;
+}
+
+function keepAll(of: DraftOf, begun: Begun): boolean {
+  return inSession((storage) => {
+    if (begun.length === 0) storage.removeItem(keyFor(of));
+    else storage.setItem(keyFor(of), JSON.stringify(begun));
+  });
 }
 
 /** What others began goes once somebody else sits at the page, or nobody. */
@@ -57,9 +75,16 @@ function whose({ actorId, unit }: Pick<DraftOf, 'actorId' | 'unit'>): string {
 }
 
 /** What another version left there is none. */
-function draftFrom(text: string | null): Draft | undefined {
-  const { command, values } = JSON.parse(text ?? '{}') as Partial<Draft>;
-  const isDraft =
-    typeof command === 'string' && Object.values(values ?? '').every((value) => typeof value === 'string');
-  return isDraft && values !== undefined ? { command, values } : undefined;
+function begunFrom(text: string | null): Begun {
+  const found: unknown = JSON.parse(text ?? '[]');
+  return Array.isArray(found) ? found.filter(isDraft) : [];
+}
+
+function isDraft(found: Partial<Draft> | null): found is Draft {
+  const { command, values } = found ?? {};
+  return (
+    typeof command === 'string' &&
+    typeof values === 'object' &&
+    Object.values(values).every((value) => typeof value === 'string')
+  );
 }

@@ -50,14 +50,12 @@ export class FormKeeper {
     const about = this.#aboutOf(view, wanted, isKnown ? known.about : undefined);
     this.#followed = selected;
     if (about === undefined) return undefined;
-    if (isKnown && isSameAbout(known.about, about)) return known;
+    if (isKnown && isSameAbout(known.about, about)) return this.#saidOf(known, view);
     const of = { planId: plan.id, actorId, unit, about };
-    const begun = draftOf(of);
-    this.#isKept = begun !== undefined;
     const { choice } = wanted;
-    const isBegun = begun !== undefined && (choice === undefined || choice === begun.command);
-    const start = isBegun ? begun : { command: choice, values: {} };
-    this.#form = { ...of, ...start, wrong: {} };
+    const begun = draftOf(of, choice);
+    this.#isKept = begun !== undefined;
+    this.#form = { ...of, ...(begun ?? { command: choice, values: {} }), wrong: {} };
     return this.#form;
   }
 
@@ -81,9 +79,9 @@ export class FormKeeper {
   /** Another command, with what was begun of it, or none. */
   chooseCommand(command: CommandType | undefined): void {
     if (this.#form === undefined || (command !== undefined && this.#form.command === command)) return;
-    const begun = draftOf(this.#form);
-    const values = begun !== undefined && begun.command === command ? begun.values : {};
-    this.#form = { ...this.#form, command, ...fresh(), values };
+    const begun = command && draftOf(this.#form, command);
+    this.#isKept = begun !== undefined;
+    this.#form = { ...this.#form, command, ...fresh(), ...begun };
   }
 
   /** What was typed belongs to the command from the first letter on. */
@@ -113,12 +111,37 @@ export class FormKeeper {
     if (this.#form !== undefined) this.#form = { ...this.#form, ...part };
   }
 
-  /** It was recorded, or is given up. */
-  end(said?: Said): void {
-    if (this.#form === undefined) return;
-    dropDraft(this.#form);
+  /**
+   * Whether a form that was drawn before is the one that is filled in now: of the same plan, person, thing and command.
+   * What a person did to another one, or what became of it, is no concern of this one.
+   */
+  isAt(drawn: Form, command: CommandType | undefined = drawn.command): boolean {
+    const now = this.#form;
+    return (
+      now !== undefined &&
+      now.planId === drawn.planId &&
+      now.actorId === drawn.actorId &&
+      now.unit === drawn.unit &&
+      isSameAbout(now.about, drawn.about) &&
+      (now.command === undefined || command === undefined || now.command === command)
+    );
+  }
+
+  /** It was recorded, or is given up, though another one may be filled in by now. */
+  end(drawn: Form, said?: Said): void {
+    const { command } = drawn;
+    if (command !== undefined) dropDraft(drawn, command);
+    if (this.#form === undefined || !this.isAt(drawn)) return;
     this.#isKept = false;
     this.#form = { ...this.#form, command: undefined, ...fresh(), said };
+  }
+
+  /** What waits to be sent no more is not said to wait. */
+  #saidOf(form: Form, { pending = [] }: ReadyView): Form {
+    const { waits } = form.said ?? {};
+    if (waits !== undefined && !pending.some(({ id, standing }) => id === waits && standing === 'unsent'))
+      this.#form = { ...form, said: undefined };
+    return this.#form ?? form;
   }
 
   #keep(): void {

@@ -8,6 +8,8 @@ export interface Said {
   readonly isRefusal: boolean;
   /** Ids of the entries that were recorded, which can be taken back from here. */
   readonly recorded?: readonly string[];
+  /** Id of what waits to be sent: what is said of it holds so long. */
+  readonly waits?: string;
 }
 
 /** What is being filled in. */

@@ -1,6 +1,8 @@
+import type { Sent } from '@kehoach/session';
 import { assert } from 'chai';
 import '../define.js';
 import type { PlanHostElement } from '../plan/plan.js';
+import type { CommandEvent } from '../plan/plan-events.js';
 import { axeFindings, inside, settled, shownInPlan, textOf } from '../test-support/sample.js';
 import type { RecordDoneEvent } from './record-events.js';
 
@@ -198,6 +200,79 @@ suite('a draft', () => {
     assert.equal(written(await shownInPlan('<kh-record task="3" layout="panel"></kh-record>')), '');
     assert.equal(written(await panel('', 'actor-id="khac" actor-unit="tgpl"')), '');
     assert.equal(written(await panel()), '', 'somebody else has been here');
+  });
+
+  test('of each command is its own', async () => {
+    await begin();
+    const root = await panel('choice="ReportProgress"');
+    await type(root, '#note', 'Đã họp');
+    await press(root, '[data-command="ReportObstacle"]');
+    assert.equal(written(root), 'Chờ số liệu');
+    await press(root, '[data-cancel]');
+    await press(root, '[data-command="ReportProgress"]');
+    assert.equal(inside<HTMLTextAreaElement>(root, 'kh-record', '#note').value, 'Đã họp');
+    inside<HTMLFormElement>(root, 'kh-record', 'form').requestSubmit();
+    await settled(root);
+    assert.deepEqual(kept(), []);
+  });
+
+  // A browser says once more what stands in a field that it takes away from under somebody's fingers.
+  for (const [name, leave, back] of [
+    [
+      'another person',
+      (root: HTMLElement) => {
+        host(root).setAttribute('actor-id', 'bao');
+        host(root).setAttribute('actor-unit', 'bao');
+      },
+      undefined,
+    ],
+    ['another task', (root: HTMLElement) => record(root).setAttribute('task', '1'), '2'],
+    ['another command', (root: HTMLElement) => record(root).setAttribute('choice', 'ReportProgress'), undefined],
+  ] as const)
+    test(`stays out of the form of ${name}, though a field is left only as it goes`, async () => {
+      const root = await panel('choice="ReportObstacle"');
+      await type(root, '#text', 'Chờ số liệu');
+      const left = inside<HTMLTextAreaElement>(root, 'kh-record', '#text');
+      record(root).removeAttribute('choice');
+      leave(root);
+      await settled(root);
+      left.dispatchEvent(new Event('change', { bubbles: true }));
+      await settled(root);
+      for (const command of ['ReportObstacle', 'ReportProgress']) {
+        const button = record(root).shadowRoot?.querySelector<HTMLElement>(`[data-command="${command}"]`);
+        if (button == null) continue;
+        button.click();
+        await settled(root);
+        const isOwn = name === 'another command' && command === 'ReportObstacle';
+        const fields = [...(record(root).shadowRoot?.querySelectorAll('textarea') ?? [])];
+        assert.deepEqual(fields.map(({ value }) => value).filter(Boolean), isOwn ? ['Chờ số liệu'] : [], command);
+      }
+      if (back === undefined) return;
+      record(root).setAttribute('task', back);
+      await settled(root);
+      assert.equal(written(root), 'Chờ số liệu');
+    });
+
+  test('of another task stays where it was, though a record that was under way ends meanwhile', async () => {
+    const root = await panel('choice="CompleteTask"');
+    let answer: ((outcome: Sent) => void) | undefined;
+    const hold = (event: CommandEvent): void => {
+      event.stopPropagation();
+      event.outcome = new Promise((resolve) => (answer = resolve));
+    };
+    record(root).addEventListener('kh-command', hold);
+    await type(root, '#result', 'Xong');
+    inside<HTMLFormElement>(root, 'kh-record', 'form').requestSubmit();
+    record(root).removeAttribute('choice');
+    record(root).setAttribute('task', '3');
+    await settled(root);
+    await press(root, '[data-command="ReportObstacle"]');
+    await type(root, '#text', 'Chờ số liệu');
+    answer?.({ failure: { code: 'offline', params: {} } } as unknown as Sent);
+    await settled(root);
+    assert.equal(written(root), 'Chờ số liệu');
+    assert.include(textOf(root, 'kh-record'), 'Báo cáo hoàn thành 2: ');
+    assert.lengthOf(kept(), 2);
   });
 
   test('is gone once nobody is signed in', async () => {

@@ -43,10 +43,9 @@ export class PaperFilling implements ReactiveController {
     work.end();
     // Who was stopped has nothing more to say.
     if (this.#state !== work) return;
-    const now = this.#keeper.form;
     // A form that was left in the meantime is let be.
-    const isHere = now?.command === form.command && now?.planId === form.planId && now?.actorId === form.actorId;
-    if (isHere && typeof answer === 'object' && 'values' in answer) this.#keeper.fill(answer.values, 'AmendPlan');
+    const filled = typeof answer === 'object' && 'values' in answer ? answer.values : undefined;
+    if (filled !== undefined && this.#keeper.isAt(form)) this.#keeper.fill(filled, 'AmendPlan');
     this.#show(typeof answer === 'string' ? answer : 'refusal' in answer ? answer.refusal : undefined);
   };
 

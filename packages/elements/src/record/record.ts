@@ -1,4 +1,4 @@
-import { uuidv7, type CommandType, type Task } from '@kehoach/core';
+import { taskById, uuidv7, type CommandType, type Task } from '@kehoach/core';
 import type { Sent } from '@kehoach/session';
 import { commandText, percentText, refusalText } from '@kehoach/words';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
@@ -127,19 +127,22 @@ export class RecordElement extends PlanElement {
       tasks: isList ? (isShort ? all : []) : undefined,
       isMoreOpen: this.#isMoreOpen,
       paper: this.#paper.state,
-      on: this.#handlers(context, canSend ? offer : undefined),
+      on: this.#handlers(form, context, canSend ? offer : undefined),
     };
   }
 
-  #handlers(context: Context, offer: Offer | undefined): Handlers {
+  #handlers(form: Form, context: Context, offer: Offer | undefined): Handlers {
     return {
       submit: (event) => {
         event.preventDefault();
         if (offer !== undefined) void this.#send(event.target as HTMLFormElement, context, offer);
       },
-      input: (event) => this.#onInput(event, offer, context),
+      // A field that is taken away while somebody is in it says once more what stands there.
+      input: (event) => {
+        if (this.#keeper.isAt(form, offer?.command)) this.#onInput(event, offer, context);
+      },
       choose: (command) => this.#onChoose(command),
-      cancel: () => this.#onCancel(),
+      cancel: () => this.#onCancel(form),
       undo: () => void this.#undo(),
       toggleMore: () => {
         this.#isMoreOpen = !this.#isMoreOpen;
@@ -154,7 +157,12 @@ export class RecordElement extends PlanElement {
   }
 
   #answers(form: Form, context: Context): TemplateResult {
-    const said = saidTemplate({ form, context, isSending: this.#isSending, on: this.#handlers(context, undefined) });
+    const said = saidTemplate({
+      form,
+      context,
+      isSending: this.#isSending,
+      on: this.#handlers(form, context, undefined),
+    });
     const list = answersTemplate(context, ({ about, values }, command) => {
       this.#answered = about;
       this.#keeper.goTo(about, { command, values });
@@ -212,9 +220,9 @@ export class RecordElement extends PlanElement {
     this.renderRoot.querySelector<HTMLElement>(first)?.focus();
   }
 
-  #onCancel(): void {
-    const { command } = this.#keeper.form ?? {};
-    this.#keeper.end();
+  #onCancel(form: Form): void {
+    const { command } = this.#keeper.form ?? form;
+    this.#keeper.end({ ...form, command });
     this.#backToList();
     this.requestUpdate();
     void this.updateComplete.then(() => this.#focusChoice(command));
@@ -278,6 +286,7 @@ export class RecordElement extends PlanElement {
     const derived = new Set(fields.filter(({ isDerived }) => isDerived).map(({ name }) => name));
     const kept = Object.entries(typed).filter(([name]) => form.values[name] !== undefined || !derived.has(name));
     this.#keeper.change({ command: offer.command, values: Object.fromEntries(kept) });
+    const sent = { ...form, command: offer.command };
     if (Object.keys(wrong).length > 0) return this.#mark(wrong);
     if (offer.asksAgain(typed) !== undefined && form.isSure !== true) {
       this.#keeper.change({ isSure: true });
@@ -290,24 +299,26 @@ export class RecordElement extends PlanElement {
     const { replaces } = form;
     const hadFocus = this.shadowRoot?.activeElement !== null;
     const answer = await this.#ask(() => send(this, commands, { replaces, language: this.language }));
-    this.#take(answer, offer, { ...typed, ...values });
+    this.#take(answer, sent, offer, { ...typed, ...values });
     if (!isTaken(answer)) return;
-    if (hadFocus) void this.updateComplete.then(() => this.#keepFocus(command.type));
+    if (hadFocus && this.#keeper.isAt(sent)) void this.updateComplete.then(() => this.#keepFocus(command.type));
     const versions = 'recorded' in answer ? answer.recorded.map(({ version }) => version) : undefined;
     this.dispatchEvent(new RecordDoneEvent(command, versions));
   }
 
   /** Takes back what was just recorded. */
   async #undo(): Promise<void> {
-    const { said } = this.#keeper.form ?? {};
+    const { form } = this.#keeper;
+    if (form === undefined) return;
+    const { said } = form;
     const words = recordWords[this.language];
     for (const entryId of (said?.recorded ?? []).toReversed()) {
       const command = { type: 'WithdrawEntry', data: { entryId, reason: words.undoReason } } as const;
       const answer = await this.#ask(() => send(this, [command], { language: this.language }));
-      if (!isTaken(answer)) return this.#say({ text: this.#why(answer), isRefusal: true });
+      if (!isTaken(answer)) return this.#say(form, { text: this.#why(answer), isRefusal: true });
       this.dispatchEvent(new RecordDoneEvent(command));
     }
-    this.#say({ text: words.undone, isRefusal: false });
+    if (this.#keeper.isAt(form)) this.#say(form, { text: words.undone, isRefusal: false });
   }
 
   async #ask(ask: () => Promise<Answer>): Promise<Answer> {
@@ -321,7 +332,7 @@ export class RecordElement extends PlanElement {
     }
   }
 
-  #take(answer: Answer, offer: Offer, values: Values): void {
+  #take(answer: Answer, sent: Form, offer: Offer, values: Values): void {
     const words = recordWords[this.language];
     if (isTaken(answer)) {
       const { percent } = values;
@@ -329,16 +340,19 @@ export class RecordElement extends PlanElement {
       const reached = percent === undefined ? '' : ` ${percentText(Number(percent.replace(',', '.')), this.language)}`;
       const text = `${words.sent}: ${commandText(offer.command, this.language)}${reached}.`;
       const canUndo = offer.command !== 'WithdrawEntry' && recorded.length > 0;
-      this.#keeper.end({
+      const isHere = this.#keeper.isAt(sent);
+      this.#keeper.end(sent, {
         text: 'recorded' in answer ? text : words.unsent,
         isRefusal: false,
         ...(canUndo && { recorded }),
+        ...('pending' in answer && { waits: answer.pending.id }),
       });
-      this.#backToList();
+      if (isHere) this.#backToList();
       return this.requestUpdate();
     }
     const name = 'refusal' in answer ? offer.faultOf(answer.refusal, values) : undefined;
-    if (name === undefined) return this.#say({ text: this.#why(answer), isRefusal: true });
+    if (name === undefined || !this.#keeper.isAt(sent))
+      return this.#say(sent, { text: this.#why(answer), isRefusal: true });
     this.#mark({ [name]: this.#why(answer) });
   }
 
@@ -349,9 +363,17 @@ export class RecordElement extends PlanElement {
     return refusalText(answer.refusal, this.language, this.readyView?.profile);
   }
 
-  #say(said: Said): void {
-    this.#keeper.change({ said });
+  /** Where another form is filled in by now, what it is said of stands before it. */
+  #say(of: Form, said: Said): void {
+    const about = this.#keeper.isAt(of) ? '' : this.#named(of);
+    this.#keeper.change({ said: { ...said, text: `${about}${said.text}` } });
     this.requestUpdate();
+  }
+
+  #named({ command, about: { kind, id } }: Form): string {
+    const { plan } = this.readyView ?? {};
+    const number = plan && kind === 'task' ? taskById(plan.tasks, id)?.number : undefined;
+    return command === undefined ? '' : `${commandText(command, this.language)} ${number ?? ''}: `;
   }
 
   /** Shows what is wrong at its fields, and takes the person to the first of them. */
