@@ -2,6 +2,8 @@ import { css, type CSSResult } from 'lit';
 
 /** How an agenda looks: lines of 56 px, the unit's figures beside them where there is room. */
 export const agendaStyles: CSSResult = css`
+  :host([bare]) .bar:has(label) { display: flex; }
+  :host([bare]) .bar h2 { display: none; }
   .pick { min-width: 0; max-width: 100%; display: inline-flex; align-items: center; gap: 8px; color: var(--_accent); }
   .pick select { min-width: 0; max-width: 22em; text-overflow: ellipsis; }
   .columns { display: grid; }

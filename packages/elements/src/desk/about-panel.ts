@@ -4,9 +4,11 @@ import { html, nothing } from 'lit';
 import { deskWords } from './desk.messages.js';
 import { partsWords } from './parts.messages.js';
 import type { PanelParts } from './panel.js';
+import { targetsTemplate } from './subject-body.js';
 
 /** The plan as a document: its whole title, who issued it, on what it rests, and what later papers changed. */
-export function aboutPanel({ issued, id, amendments, closed }: Plan, language: Language): PanelParts {
+export function aboutPanel(plan: Plan, language: Language): PanelParts {
+  const { issued, id, amendments, closed } = plan;
   const words = partsWords[language];
   const basis = issued?.legalBasis?.map(({ number, issuedOn }) =>
     issuedOn === undefined ? number : `${number}, ${dateText(issuedOn, language)}`,
@@ -29,7 +31,8 @@ export function aboutPanel({ issued, id, amendments, closed }: Plan, language: L
           : html`<dt>${label}</dt>
               <dd>${values.map((value) => html`<p class="verbatim">${value}</p>`)}</dd>`,
       )}
-    </dl>`,
+      </dl>
+      ${plan.targets.length === 0 ? nothing : html`<h4>${words.targets}</h4>${targetsTemplate(plan, language)}`}`,
     foot: nothing,
   };
 }

@@ -153,7 +153,7 @@ export class DeskViewsElement extends PlanElement {
   #alone(name: ViewName, view: ReadyView, { LogView }: Parts): TemplateResult {
     if (name === 'unit') return html`<kh-agenda bare unit=${view.unit ?? nothing}></kh-agenda>`;
     if (name === 'awards') return html`<kh-awards bare></kh-awards>`;
-    this.#log ??= new LogView(this, (change) => this.#where.go(change, !('words' in change)));
+    this.#log ??= new LogView(this, (change) => this.#where.go(change, !('said' in change)));
     return this.#log.template(view, this.#where.at, this.language);
   }
 

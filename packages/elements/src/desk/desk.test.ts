@@ -294,6 +294,39 @@ suite('a desk', () => {
     assert.notInclude(menuIn((await deskShown()).desk).map(text), words);
   });
 
+  test('shows the office what there is of targets and units above the form for the next', async () => {
+    const open = async (subject: string, day = ''): Promise<ShadowRoot> => {
+      const { desk } = await deskShown(
+        'actor-id="stp" actor-unit="stp"',
+        'vi',
+        `address="none" place="subject=${subject}${day}"`,
+      );
+      await until('the panel', () => (panelOf(desk)?.querySelector('h3')?.textContent ?? '') !== '');
+      return desk;
+    };
+    const told = (desk: ShadowRoot): string => text(panelOf(desk)?.querySelector('.panel-body'));
+    assert.include(told(await open('targets')), 'Đáp ứng yêu cầu');
+    assert.match(told(await open('targets')), /(Đạt|Phải đạt) .*100%/);
+    assert.match(told(await open('about')), /Chỉ tiêu ?Đáp ứng yêu cầu/);
+    const units = await open('units');
+    for (const name of ['Báo Ninh Thuận', 'Trung tâm trợ giúp pháp lý nhà nước tỉnh'])
+      assert.include(told(units), name);
+    const past = await open('units', '&amp;day=2022-05-01');
+    await until('the past day', () => past.querySelector('.past') !== null);
+    assert.isNull(panelOf(past)?.querySelector('.panel-foot') ?? null);
+  });
+
+  test('filters tasks and log each by its own', async () => {
+    const { desk } = await deskShown(undefined, 'vi', 'address="none" place="view=history&amp;by=stp&amp;said=thi"');
+    await until('the log', () => desk.querySelector('kh-history') !== null);
+    tab(desk, 'list').click();
+    await until('the list', () => desk.querySelector('kh-tasks') !== null);
+    assert.equal(desk.querySelector<HTMLInputElement>('[type="search"]')?.value, '');
+    assert.notInclude(text(desk), 'Không có nhiệm vụ khớp');
+    tab(desk, 'history').click();
+    await until('the log again', () => desk.querySelector<HTMLInputElement>('[type="search"]')?.value === 'thi');
+  });
+
   test('on a past day says so above everything, records nothing, and leads to other days and back', async () => {
     const { desk } = await deskShown(undefined, 'vi', 'address="none" place="day=2022-05-01"');
     await until('the band is there', () => desk.querySelector('.past') !== null);

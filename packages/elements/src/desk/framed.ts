@@ -11,13 +11,13 @@ export function framed(
   view: TemplateResult,
   name: Exclude<ViewName, 'timeline' | 'list'>,
   { plan, today, unit }: ReadyView,
-  { unit: by, kind, words: searched }: Place,
+  { by, kind, said }: Place,
   language: Language,
 ): TemplateResult {
   const words = partsWords[language];
   const issuer = plan.issued && unitOn(plan, plan.issued.issuer, today);
   const sender = name === 'unit' && unit !== issuer ? unit : undefined;
-  const isFiltered = name === 'history' && (by ?? kind ?? searched) !== undefined;
+  const isFiltered = name === 'history' && (by ?? kind ?? said) !== undefined;
   const heading =
     name === 'unit' && unit !== undefined
       ? words.workOf(unitNameOn(plan, unit, today))

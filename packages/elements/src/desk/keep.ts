@@ -1,4 +1,4 @@
-import { statusWordOf, unitOn, unitsOn, type CivilDate, type Plan, type Status, type Task } from '@kehoach/core';
+import { statusWordOf, unitOn, unitsOn, type CivilDate, type Plan, type Task } from '@kehoach/core';
 import { plainText } from '@kehoach/words';
 import { rememberOf } from '../shared/remember.js';
 import type { Place, Wanted } from './place.js';
@@ -6,10 +6,13 @@ import type { Place, Wanted } from './place.js';
 /** Whether a task is among those that the reader wants. */
 export type Keep = (task: Task) => boolean;
 
-const groups: Readonly<Record<'open' | 'done-all', readonly Status[]>> = {
+const groups: Readonly<Partial<Record<Wanted, readonly Wanted[]>>> = {
   open: ['ongoing', 'not-started', 'continuous', 'upcoming'],
   'done-all': ['done-on-time', 'done-late', 'done'],
 };
+
+/** What the head counts and leads to. */
+const counted: ReadonlySet<Wanted> = new Set(['open', 'done-all', 'overdue', 'due-soon']);
 
 /** @returns nothing where all are wanted */
 export function keepOf(
@@ -32,8 +35,8 @@ export function keepOf(
 
 /** A count leaves responsibilities out, and so does what it leads to. */
 function inStatus(wanted: Wanted, today: CivilDate, soonDays: number): Keep {
-  if (wanted !== 'open' && wanted !== 'done-all') return (task) => statusWordOf(task, today, { soonDays }) === wanted;
-  const group = groups[wanted];
+  const group = groups[wanted] ?? [wanted];
+  if (!counted.has(wanted)) return (task) => group.includes(statusWordOf(task, today, { soonDays }));
   return (task) => task.kind === 'task' && group.includes(statusWordOf(task, today, { soonDays }));
 }
 

@@ -13,7 +13,7 @@ import { partsWords } from './parts.messages.js';
 import type { Place } from './place.js';
 
 /** What the filters over the log choose of a place. */
-export type LogFilter = Pick<Place, 'unit' | 'kind' | 'words'>;
+export type LogFilter = Pick<Place, 'by' | 'kind' | 'said'>;
 
 type Keep = (entry: RecordedEvent) => boolean;
 
@@ -34,23 +34,23 @@ export class LogView {
     this.#entries = new LogEntries(host);
   }
 
-  template(view: ReadyView, { unit, kind, words: searched }: Place, language: Language): TemplateResult {
+  template(view: ReadyView, { by, kind, said: searched }: Place, language: Language): TemplateResult {
     const { plan, today } = view;
     const log = this.#entries.for(view);
     const words = partsWords[language];
     const all = deskWords[language].all;
-    const keep = this.#keepOf(this.#plainOf(log, plan, language), plan, today, unit, kind, searched);
+    const keep = this.#keepOf(this.#plainOf(log, plan, language), plan, today, by, kind, searched);
     const frame = {
       words: searched,
       label: words.searchLog,
-      chosen: [unit, kind],
+      chosen: [by, kind],
       isOpen: this.#isOpen,
-      onPlace: this.#onFilter,
+      onPlace: ({ words: said }: { readonly words: string }) => this.#onFilter({ said }),
       onOpen: this.#open,
     };
     const count = this.#countOf(log, keep);
-    const filters = html`${pick(deskWords[language].unit, unit, this.#unitsOf(log, plan, today), all, (chosen) =>
-      this.#onFilter({ unit: chosen }),
+    const filters = html`${pick(deskWords[language].unit, by, this.#unitsOf(log, plan, today), all, (chosen) =>
+      this.#onFilter({ by: chosen }),
     )}
     ${pick(words.kind, kind, kindsFor(language), all, (chosen) => this.#onFilter({ kind: chosen }))}`;
     return html`${filterBar(frame, filters, language, wholeTemplate(view, count, language))}
@@ -62,7 +62,7 @@ export class LogView {
   }
 
   #noMatch(language: Language): TemplateResult {
-    const clear = (): void => this.#onFilter({ unit: undefined, kind: undefined, words: undefined });
+    const clear = (): void => this.#onFilter({ by: undefined, kind: undefined, said: undefined });
     return html`<div class="state none-left" role="status">
       <p>${partsWords[language].noEntry}</p>
       <button @click=${clear}>${deskWords[language].clear}</button>

@@ -14,6 +14,11 @@ interface PartsWords {
   readonly purposes: string;
   readonly amended: string;
   readonly closed: string;
+  readonly targets: string;
+  readonly measured: (value: string, aim: string, day: string) => string;
+  readonly notMeasured: (aim: string) => string;
+  readonly calledBefore: (name: string, until: string) => string;
+  readonly succeeded: (unit: string, since: string) => string;
   readonly searchLog: string;
   readonly kind: string;
   readonly kinds: Readonly<Record<EntryKind, string>>;
@@ -38,6 +43,11 @@ const vi: PartsWords = {
   purposes: 'Mục đích, yêu cầu',
   amended: 'Đã sửa đổi',
   closed: 'Đã kết thúc',
+  targets: 'Chỉ tiêu',
+  measured: (value, aim, day) => `Đạt ${value} trên ${aim}, đo ngày ${day}`,
+  notMeasured: (aim) => `Phải đạt ${aim}, chưa đo`,
+  calledBefore: (name, until) => `Trước ngày ${until}: ${name}`,
+  succeeded: (unit, since) => `Từ ngày ${since}: ${unit} đảm nhiệm`,
   searchLog: 'Tìm trong nhật ký',
   kind: 'Loại việc',
   kinds: {
@@ -71,6 +81,11 @@ const en: PartsWords = {
   purposes: 'Purposes and requirements',
   amended: 'Amended',
   closed: 'Closed',
+  targets: 'Targets',
+  measured: (value, aim, day) => `Reached ${value} of ${aim}, measured ${day}`,
+  notMeasured: (aim) => `To reach ${aim}, not measured yet`,
+  calledBefore: (name, until) => `Before ${until}: ${name}`,
+  succeeded: (unit, since) => `Since ${since}: ${unit} answers for it`,
   searchLog: 'Search the log',
   kind: 'Kind',
   kinds: {

@@ -25,15 +25,17 @@ export interface Place {
   readonly nomination?: string | undefined;
   readonly unit?: UnitId | undefined;
   readonly status?: Wanted | undefined;
-  /** Which entries of the log are wanted. */
-  readonly kind?: string | undefined;
-  /** What is searched for. */
+  /** What is searched for among the tasks. */
   readonly words?: string | undefined;
+  /** Whose entries of the log are wanted, which kind of them, and what is searched for in it. */
+  readonly by?: UnitId | undefined;
+  readonly kind?: string | undefined;
+  readonly said?: string | undefined;
   /** The day to which the page is set back. */
   readonly day?: CivilDate | undefined;
 }
 
-const keys = ['view', 'task', 'subject', 'nomination', 'unit', 'status', 'kind', 'words', 'day'] as const;
+const keys = ['view', 'task', 'subject', 'nomination', 'unit', 'status', 'words', 'by', 'kind', 'said', 'day'] as const;
 
 /** Whether a text that an address gives may stand there: one that nobody knows counts as none. */
 const fits: Readonly<Record<(typeof keys)[number], (text: string) => boolean>> = {
@@ -43,8 +45,10 @@ const fits: Readonly<Record<(typeof keys)[number], (text: string) => boolean>> =
   nomination: isGiven,
   unit: isGiven,
   status: (text) => ([...statuses, 'open', 'done-all'] as readonly string[]).includes(text),
-  kind: isGiven,
   words: isGiven,
+  by: isGiven,
+  kind: isGiven,
+  said: isGiven,
   day: isCivilDate,
 };
 

@@ -9,6 +9,7 @@ import { copyAddress } from '../shared/copy-address.js';
 import { deskWords } from './desk.messages.js';
 import { entryContext } from './entry-context.js';
 import { ExportPart } from './export-part.js';
+import { targetsTemplate, unitsTemplate } from './subject-body.js';
 import { panelTemplate, type PanelParts } from './panel.js';
 import type { Place, Subject } from './place.js';
 import { taskPanel, type TaskPanel } from './task-panel.js';
@@ -118,7 +119,15 @@ function formPanel(
     layout="panel"
     choice=${choice ?? nothing}
   ></kh-record>`;
-  return { lead: nothing, title, body: html``, foot: view.actor === undefined ? readOnly(language) : form };
+  const { plan, today, asOf, actor } = view;
+  const known = subject === 'targets' ? targetsTemplate(plan, language) : nothing;
+  return {
+    lead: nothing,
+    title,
+    body: html`${subject === 'units' ? unitsTemplate(plan, today, language) : known}`,
+    // On a past day nothing can be recorded, as the band says.
+    foot: asOf !== undefined ? nothing : actor === undefined ? readOnly(language) : form,
+  };
 }
 
 /** On a past day nothing can be recorded, as the band says; while a plan is checked, who may is not known yet. */

@@ -29,7 +29,7 @@ export function taskPanel(view: ReadyView, task: Task, panel: TaskPanel, languag
     title: `${task.number} ${task.title}`.trim(),
     body: html`${openTemplate(view, task, language)}
       <dl class="facts">
-        ${factsOf(task, { plan: view.plan, today: view.today, language }).map((fact) => factTemplate(fact, language))}
+        ${factsOf(task, { plan: view.plan, today: view.today, language, people: view.people }).map((fact) => factTemplate(fact, language))}
       </dl>
       ${textTemplate(task, panel.isFolded, language)} ${entriesTemplate(view, task, panel, language)}`,
     foot: panel.form,

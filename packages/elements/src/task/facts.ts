@@ -1,7 +1,7 @@
 import { dueOn, unitsOn, type CivilDate, type Plan, type Task } from '@kehoach/core';
 import { dateText, percentText, periodText, quantityText, type Language } from '@kehoach/words';
 import type { Names } from '@kehoach/session';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { fileLink } from '../shared/file-link.js';
 import { taskWords } from './task.messages.js';
 
@@ -83,10 +83,13 @@ function targets({ id }: Task, { plan, language }: FactContext): string[] {
 }
 
 function products({ products: promised, delivered }: Task, { language }: FactContext): Fact['values'] {
-  const handed = delivered.map(({ product, on, reference, link }) => {
+  const handed = delivered.map(({ product, on, reference, link, sha256 }) => {
     const paper = reference === undefined ? '' : `, ${reference}`;
     const text = `✓ ${product} (${taskWords[language].delivered} ${dateText(on, language)}${paper})`;
-    return link === undefined ? text : html`${text}${fileLink(link)}`;
+    const digest = sha256 === undefined ? nothing : html` <code title=${sha256}>SHA-256 ${sha256.slice(0, 8)}…</code>`;
+    return link === undefined && sha256 === undefined
+      ? text
+      : html`${text}${link === undefined ? nothing : fileLink(link)}${digest}`;
   });
   return [...handed, ...promised.filter((product) => !delivered.some((one) => one.product === product))];
 }

@@ -397,6 +397,7 @@ class RemoteSession implements PlanSession {
     const all = this.#inner.entries().concat(entries);
     for (const entry of all) if (decided.versions.includes(entry.version)) ofIt.set(entry.version, entry);
     resolve?.({ recorded: [...ofIt.values()], plan: this.#plan() });
+    void this.#people.look([...ofIt.values()]);
   }
 
   /** @returns the commands as they wait in the outbox, or why they do not */

@@ -42,8 +42,11 @@ export function unitDifferences(task: Task | undefined, own: Values, context: Co
   const { fields } = recordWords[language];
   const namesOf = (ids: readonly string[]): string => ids.map((id) => unitNameOn(plan, id, today)).join('; ');
   return (['lead', 'coordinating'] as const).flatMap((part) => {
-    const before = namesOf((task?.[part] ?? []).map((id) => unitOn(plan, id, today)));
-    const after = own[part] === undefined ? before : namesOf(linesOf(own[part]) ?? []);
-    return after === before ? [] : [{ label: fields[part], before: before || '–', after: after || '–' }];
+    const ids = (task?.[part] ?? []).map((id) => unitOn(plan, id, today));
+    const chosen = own[part] === undefined ? ids : (linesOf(own[part]) ?? []);
+    const [before, after] = [namesOf(ids), namesOf(chosen)];
+    // The boxes stand in an order of their own, which says nothing.
+    const isSame = new Set([...ids, ...chosen]).size === ids.length && ids.length === chosen.length;
+    return isSame ? [] : [{ label: fields[part], before: before || '–', after: after || '–' }];
   });
 }
