@@ -11,7 +11,7 @@ const files = [
   { name: 'kehoach-timeline.js', goal: 29_000, limit: 34_200 },
   // The list in groups, the log by month and kind, the field for a day, letters that remind, the names of all that
   // a person may put right in the reading of a document, which deadlines a withdrawn entry had given.
-  { name: 'kehoach.js', goal: 62_000, limit: 69_900 },
+  { name: 'kehoach.js', goal: 62_000, limit: 70_200 },
   // What is due over all plans; the field for a day, and how letters that remind fare.
   { name: 'kehoach-plans.js', goal: 36_000, limit: 38_900 },
   // Until a desk is painted; what records comes after it.
@@ -20,7 +20,7 @@ const files = [
   { name: 'kehoach-import.js', goal: 20_000, limit: 21_500 },
   // All of the reader, but PDF, sheets and .rtf: leads that are said once, what names are made of, what each paragraph
   // is, tables of targets, programmes and registers, papers that amend a plan.
-  { name: 'kehoach-read.js', goal: 85_000, limit: 99_500 },
+  { name: 'kehoach-read.js', goal: 85_000, limit: 105_500 },
   // Asks that reader for a form: it carries none itself.
   { name: 'kehoach-amend.js', goal: 1_000, limit: 1_100 },
 ];
