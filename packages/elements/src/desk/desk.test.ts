@@ -109,6 +109,25 @@ suite('a desk', () => {
     await until('a year is in sight', () => text(timeline()?.shadowRoot).includes('Năm 2022'));
   });
 
+  test('shows the chosen tab within its strip, however narrow, until the reader moves the strip', async () => {
+    const { desk } = await deskShown(undefined, 'en', 'address="none" style="width: 340px" place="view=history"');
+    const strip = desk.querySelector('.tabs') as HTMLElement;
+    const isSeen = (name: string): boolean => {
+      const [outer, inner] = [strip.getBoundingClientRect(), tab(desk, name).getBoundingClientRect()];
+      return inner.left >= outer.left - 1 && inner.right <= outer.right + 1;
+    };
+    await until('the log', () => desk.querySelector('kh-history') !== null);
+    assert.isAbove(strip.scrollWidth, strip.clientWidth);
+    assert.isTrue(isSeen('history'));
+    tab(desk, 'list').click();
+    await until('the list', () => desk.querySelector('kh-tasks') !== null);
+    assert.isTrue(isSeen('list'));
+    strip.scrollLeft = 1000;
+    desk.querySelector<HTMLElement>('[data-count="open"]')?.click();
+    await until('the count is chosen', () => desk.querySelector('[aria-pressed="true"][data-count]') !== null);
+    assert.isTrue(isSeen('history'));
+  });
+
   test('shows the log by month, searched, by kind and by unit, and that it is whole', async () => {
     const { desk } = await deskShown();
     tab(desk, 'history').click();

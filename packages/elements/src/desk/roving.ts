@@ -9,6 +9,7 @@ function partsOf(group: Element): HTMLElement[] {
 export function settleStops(root: ParentNode): void {
   for (const group of root.querySelectorAll('[data-stop]')) {
     const parts = partsOf(group);
+    showChosen(group);
     const stop =
       parts.find((part) => part.tabIndex === 0 && part.hasAttribute('tabindex')) ??
       parts.find((part) => part.matches('[aria-selected="true"], [aria-pressed="true"]')) ??
@@ -16,6 +17,20 @@ export function settleStops(root: ParentNode): void {
     for (const part of parts) setStop(part, part === stop);
   }
 }
+
+const shown = new WeakMap<Element, HTMLElement>();
+
+/** Brings a chosen tab into the part of its strip that can be seen, once for each choice: a reader may scroll on. */
+function showChosen(strip: Element): void {
+  const tab = strip.querySelector<HTMLElement>('[aria-selected="true"]');
+  if (tab === null || shown.get(strip) === tab) return;
+  shown.set(strip, tab);
+  const [first, last] = [tab.offsetLeft - beside, tab.offsetLeft + tab.offsetWidth + beside];
+  strip.scrollLeft = Math.min(Math.max(strip.scrollLeft, last - strip.clientWidth), first);
+}
+
+/** So much of the neighbour of a tab is seen too, in pixels: that there is one. */
+const beside = 28;
 
 /** The part that has the focus is the tab stop of its group. */
 export function keepStop({ target }: Event): void {
