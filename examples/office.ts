@@ -13,6 +13,7 @@ import {
   type ServerApp,
   type Serving,
 } from '@kehoach/server';
+import { shortNameOf } from './office-names.js';
 import { openStore, type Place } from './office-store.js';
 import { portalListener } from './server.js';
 
@@ -59,7 +60,7 @@ async function openedOffice(
   say: NonNullable<OfficeOptions['say']>,
 ): Promise<Serving> {
   const identity = developmentIdentity(host, basePath);
-  const app = serverApp({ store, identity, profile: vietnam, basePath, heads });
+  const app = serverApp({ store, identity, profile: vietnam, basePath, heads, shortNameOf });
   say(await fill(app));
   const serving = await serve({ app, host, port, otherwise: portalListener(basePath) });
   say({ step: 'listening', address: `http://localhost:${serving.port}` });

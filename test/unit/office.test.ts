@@ -35,6 +35,9 @@ suite('the example with the office’s server', () => {
     assert.equal(((await sent.json()) as { version: number }).version, 83);
     const heads = await fetch(`${origin}/${plan}/heads`, { headers: { Cookie: cookie } });
     assert.include(await heads.text(), `\\n82\\n`);
+    const named = await fetch(`${origin}/${plan}/people`, { headers: { Cookie: cookie } });
+    const { units } = (await named.json()) as { units: readonly { id: string; name: string }[] };
+    assert.deepInclude(units, { id: 'tgpl', name: 'TT TGPL' });
     await first.close();
     const second = await startOffice({ data: folder, port: 0, say: (step) => steps.push(step) });
     await second.close();

@@ -23,6 +23,8 @@ export interface Office {
   readonly identity: Identity;
   readonly rights: Rights;
   readonly directory: DirectorySource | undefined;
+  /** What stands for the name of a unit on that day where it has no room. */
+  readonly shortNameOf: (unitId: string, day: string) => string | undefined;
   /** Signs where logs end; without it nothing is signed. */
   readonly heads: SignedHeads | undefined;
   /** Writes to units what they have to do; without it nobody is written to. */

@@ -45,6 +45,8 @@ export interface ServerOptions {
   readonly profile: Profile;
   /** By which it is known who may do what; unless given, rights go by role alone. */
   readonly directory?: DirectorySource;
+  /** What stands for the name of a unit on a day where that has no room; as the directory has it unless given. */
+  readonly shortNameOf?: (unitId: string, day: string) => string | undefined;
   /** Signs where logs end; close it once nobody asks any more. */
   readonly heads?: SignedHeads;
   /** Writes to units what they have to do; started and closed by who made it. */
@@ -156,6 +158,7 @@ function officeFor(options: ServerOptions): Office {
     rights: directory === undefined ? rightsByRole : rightsFrom(directory, desks, { profile, clock }),
     clock,
     directory,
+    shortNameOf: options.shortNameOf ?? ((id, day) => directory?.current.shortNameOn(id, day)),
     heads: options.heads,
     reminders: options.reminders,
     staleFiles: options.staleFiles ?? (() => []),

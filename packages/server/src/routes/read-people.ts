@@ -18,7 +18,7 @@ export const readPeople: Handler = async (office, context) => {
   });
   const today = todayOf(office);
   const units = Object.keys(plan.units).flatMap((id) => {
-    const name = office.directory?.current.shortNameOn(id, today);
+    const name = office.shortNameOf(id, today);
     return name === undefined ? [] : [{ id, name }];
   });
   return answerTagged(context.req.raw, { plan: planId, people, units });
