@@ -61,6 +61,7 @@ export const tasksStyles: CSSResult = css`
   [data-status='overdue'] > :is(.title, .percent), [data-status='overdue'] .chip { font-weight: 600; }
   [data-status='overdue'] > .due, .row [data-status='overdue'].chip { color: var(--_overdue); }
   .clip { display: block; min-width: 0; overflow: clip; text-overflow: ellipsis; white-space: nowrap; }
+  .lead .clip::first-letter { text-transform: uppercase; }
   .lead .clip {
     width: fit-content;
     max-width: 100%;

@@ -91,6 +91,7 @@ export const timelineStyles: CSSResult = css`
   .dotted { background: none; border: 2px dotted var(--_c); border-radius: 50%; clip-path: none; }
   [data-status='overdue'] > .what > :is(.title, .percent) { font-weight: 600; color: var(--_text); }
   .lead { flex: 0 0 8.857em; display: flex; gap: 4px; align-items: center; min-width: 0; color: var(--_muted); font-size: var(--_small); white-space: nowrap; }
+  .lead span::first-letter { text-transform: uppercase; }
   .lead span { padding: 1px 8px; border-radius: 4px; background: var(--_upcoming-tint); color: var(--_text); }
   .more { --m: calc(34px + var(--n)); flex: 0 0 calc(100% - 2.857em - 10px - var(--m)); margin-inline-start: var(--m); color: var(--_quiet); }
   .track { flex: 1; position: relative; min-width: 0; overflow: clip; }
