@@ -37,6 +37,7 @@ export class RowWindow<Row> implements ReactiveController {
   #lastTop = 0;
   #em = 16;
   #width = 0;
+  #gutter = 0;
   #frame = 0;
   #focused: { readonly key: string; readonly at: number } | undefined;
 
@@ -59,6 +60,11 @@ export class RowWindow<Row> implements ReactiveController {
   /** Width of the host, in pixels. */
   get width(): number {
     return this.#width;
+  }
+
+  /** What the box's bar for scrolling takes of it, in pixels. */
+  get gutter(): number {
+    return this.#gutter;
   }
 
   /** Whether the host is too narrow for columns. */
@@ -102,6 +108,7 @@ export class RowWindow<Row> implements ReactiveController {
     this.#keepFocus();
     this.#putBack();
     this.#measureRows();
+    this.#measureGutter();
     this.onScroll();
   }
 
@@ -219,6 +226,15 @@ export class RowWindow<Row> implements ReactiveController {
       this.#heights.forget();
       this.#host.requestUpdate();
     });
+  }
+
+  /** Whether there is a bar shows only once there are rows. */
+  #measureGutter(): void {
+    const scroller = this.#options.scroller();
+    const gutter = scroller === null ? 0 : scroller.offsetWidth - scroller.clientWidth;
+    if (gutter === this.#gutter || this.#isOnPaper()) return;
+    this.#gutter = gutter;
+    this.#host.requestUpdate();
   }
 
   #measureHost(): void {

@@ -102,6 +102,11 @@ suite('what the timeline says of a task at the end of its bar', () => {
     assert.include(taskOf('Tháng 8/2022').labels, 'quá hạn 20 ngày');
   });
 
+  test('of a month, without its year where there is less room', () => {
+    assert.deepEqual(taskOf('Tháng 11/2022').labels, ['Tháng 11/2022', 'Tháng 11']);
+    assert.deepEqual(taskOf('Tháng 11/2023').labels, ['Tháng 11/2023']);
+  });
+
   test('in English where the page is', () => {
     assert.equal(taskOf(half, done('2022-06-28')).inEnglish[0], '30 Jun · done 28 Jun');
   });
@@ -134,6 +139,19 @@ suite('where a row is drawn', () => {
     assert.deepEqual([isFuzzyStart, isFuzzyEnd], [true, true]);
     const { plan, mark, actual, extended } = taskOf('').bars;
     assert.isTrue([plan, mark, actual, extended].every((part) => part === undefined));
+  });
+
+  test('a label stands beside its bar, in shorter words, before it stands far from it', () => {
+    const { bars, labels } = taskOf('Tháng 11/2022', progress(5, '2022-03-10'));
+    const now = bars.actual?.to ?? 0;
+    const placed = placedLabel(labels, bars, now, 760, 14);
+    assert.equal(placed?.text, 'Tháng 11');
+    assert.isAbove(760 - (placed?.at ?? 0) - widthOf('Tháng 11', 14), (now * 760) / 100);
+    assert.deepEqual(placedLabel(['Tháng 11/2022, như đã nêu ở phần trên'], bars, now, 760, 14), {
+      text: 'Tháng 11/2022, như đã nêu ở phần trên',
+      side: 'left',
+      at: 4,
+    });
   });
 
   const percent = fc.double({ min: -50, max: 150, noNaN: true });

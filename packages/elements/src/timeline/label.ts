@@ -22,8 +22,8 @@ export function labelOf(
   const day = (date: CivilDate): string => shortDay(date, today, language);
   const isNamed = planned?.end !== undefined && planned.endPrecision === 'day';
   const when = isNamed ? day(planned.end) : periodText(task.period, language);
-  const says = (...said: readonly string[]): string[] =>
-    said.map((each) => `${when.replace(`/${today.slice(0, 4)}`, '')} · ${each}`);
+  const inYear = when.replace(`/${today.slice(0, 4)}`, '');
+  const says = (...said: readonly string[]): string[] => said.map((each) => `${inYear} · ${each}`);
   const done = actual?.end ?? task.completed?.on;
   if (status === 'overdue') return [...says(words.late(-daysLeft)), words.late(-daysLeft)];
   if (status === 'due-soon') return says(words.left(daysLeft));
@@ -35,7 +35,7 @@ export function labelOf(
   if (task.completed !== undefined && done !== undefined)
     return [...says(words.done(day(done))), words.done(day(done))];
   if (planned === undefined && task.lastReportOn !== undefined) return says(words.reported(day(task.lastReportOn)));
-  return [when];
+  return when === inYear ? [when] : [when, inYear];
 }
 
 /** A day without its year where that is the one of today: `15/9`. */
@@ -51,7 +51,8 @@ export function widthOf(text: string, em: number): number {
 
 /**
  * Where a label has room: right of the last mark, else at the end inside the bar where today's line does not cross it,
- * else left of a bar or a mark that stands alone, or of everything; the shorter text where the whole one fits nowhere.
+ * else left of a bar or a mark that stands alone; the shorter text where the whole one fits nowhere. Only what has no
+ * room beside its bar stands left of everything.
  *
  * @param width of the track, in pixels
  * @param now where today is, in percent
@@ -80,7 +81,7 @@ export function placedLabel(
   const before = Math.max(0, ...there.map((span) => px(span.to)).filter((right) => right < starts));
   const end = Math.min(width, px((extended ?? plan)?.to ?? 0));
   for (const text of texts) {
-    const wide = widthOf(text, em);
+    const wide = widthOf(text, em) + spare;
     if (to + gap + wide <= width - 4) return { text, side: 'right', at: to + gap };
     const left = end - 8 - wide;
     const isCrossed = px(now) > left - 4 && px(now) < end - 4;
@@ -88,9 +89,13 @@ export function placedLabel(
       return { text, side: 'inside', at: width - end + 8 };
     if (starts - 2 * gap - wide >= before && (from === starts || before > 0))
       return { text, side: 'left', at: width - starts + gap };
-    if (from - gap - wide >= 4) return { text, side: 'left', at: width - from + gap };
   }
+  const rest = texts.find((text) => from - gap - spare - widthOf(text, em) >= 4);
+  if (rest !== undefined) return { text: rest, side: 'left', at: width - from + gap };
   return { text: texts.at(-1) ?? '', side: 'left', at: 4 };
 }
 
 const gap = 10;
+
+/** By so many pixels capitals, digits and bold letters make a label wider than most texts are. */
+const spare = 6;

@@ -7,6 +7,8 @@ export interface Room {
   readonly em: number;
   readonly isNarrow: boolean;
   readonly width: number;
+  /** What a bar for scrolling takes of the width. */
+  readonly gutter: number;
 }
 
 /** How high a letter counts for how wide words are: the small ones of labels become no smaller, on paper for one. */
@@ -38,7 +40,7 @@ export function leftOf(room: Room): number {
 
 /** The width of the track, in pixels. */
 export function trackOf(room: Room): number {
-  return room.width - (room.isNarrow ? 32 : leftOf(room));
+  return room.width - room.gutter - (room.isNarrow ? 32 : leftOf(room));
 }
 
 /** As many marks as have room for their words beside each other; quarters where there is little. */

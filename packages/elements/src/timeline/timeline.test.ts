@@ -3,6 +3,7 @@ import { assert } from 'chai';
 import '../define.js';
 import { StatusFilterEvent } from '../plan/plan-events.js';
 import { elementContract } from '../test-support/element-contract.js';
+import { longPlan } from '../test-support/long-plan.js';
 import { inside, sampleLog, settled, shown, shownInPlan, textOf, urlOf } from '../test-support/sample.js';
 
 elementContract('kh-timeline');
@@ -160,6 +161,21 @@ suite('the timeline', () => {
       assert.deepEqual(badlyLabelled(root), []);
     });
   }
+
+  test('places a label 10 px beside its bar where the rows scroll too, however wide the bar for scrolling', async () => {
+    const root = await shown('<div style="width: 1600px"><kh-timeline zoom="year"></kh-timeline></div>');
+    const timeline = root.querySelector('kh-timeline') as HTMLElementTagNameMap['kh-timeline'];
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.scroll { overflow-y: scroll } .scroll::-webkit-scrollbar { width: 40px }');
+    timeline.shadowRoot?.adoptedStyleSheets.push(sheet);
+    Object.assign(timeline, { plan: longPlan(40), today: '2022-12-20' });
+    await settled(root);
+    const [row] = timeline.shadowRoot?.querySelectorAll('.row') ?? [];
+    const end = row?.querySelector('.plan')?.getBoundingClientRect().right ?? 0;
+    const label = row?.querySelector<HTMLElement>('.label.right');
+    // Its ground is 3 px wider than its words.
+    assert.closeTo((label?.getBoundingClientRect().left ?? 0) + 3 - end, 10, 1);
+  });
 
   test('zooms to the quarter and pages', async () => {
     const root = await shownInPlan('<kh-timeline zoom="quarter"></kh-timeline>');
