@@ -254,6 +254,10 @@ export const deskStyles: CSSResult = css`
     .pick select { flex: 1 1 auto; max-inline-size: none; }
     .toolbar .group button { flex: 1 1 0; }
   }
+  @media (pointer: coarse) {
+    .counts button, .pick select { min-block-size: 44px; }
+    .round { inline-size: 44px; }
+  }
   @media (forced-colors: active) {
     .tabs button[aria-selected='true'], .counts [aria-pressed='true'] {
       forced-color-adjust: none;

@@ -96,6 +96,9 @@ export const panelStyles: CSSResult = css`
   .panel:modal::backdrop { background: rgb(0 0 0 / 55%); }
   .panel:modal .panel-foot { max-block-size: 70%; }
   .panel:modal:has(kh-record[recording]) { block-size: 100dvh; max-block-size: none; border-radius: 0; }
+  @media (pointer: coarse) {
+    .panel summary { padding-block: 12px; }
+  }
   @media (forced-colors: active) {
     .panel { border: 1px solid CanvasText; }
   }

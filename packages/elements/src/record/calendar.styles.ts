@@ -29,7 +29,7 @@ export const dayStyles: CSSResult = css`
   }
   @media (pointer: coarse) {
     .day input { padding-inline-end: 48px; }
-    .day > button { min-width: 44px; }
+    .day > button { inset-block: 0; min-width: 44px; }
   }
 `;
 

@@ -156,6 +156,7 @@ export const panelStyles: CSSResult = css`
   form.panel > .end button:not(.main) { border-color: transparent; }
   @media (pointer: coarse) {
     .panel :is(input, select, textarea):not([type='range'], [type='radio'], [type='checkbox']) { min-height: 44px; }
+    .more button { min-height: 44px; }
     .slide, .slide input { height: 44px; min-height: 44px; }
     .slide i { inset-block-start: 30px; }
   }
