@@ -91,16 +91,16 @@ export const tasksStyles: CSSResult = css`
   .narrow .head { display: none; }
   .narrow .scroll { scroll-padding-block-start: 0; }
   .narrow .heading { padding-inline: 16px; }
-  .narrow .row { grid-template-columns: auto minmax(0, 1fr) auto; align-content: center; padding: 0 16px; gap: 2px 8px; }
-  .narrow .status { grid-area: 2 / 1 / auto / 4; }
-  .narrow .due { grid-area: 2 / 1 / auto / 4; justify-self: end; }
-  .narrow .title { grid-area: 1 / 2; }
-  .narrow .percent { grid-area: 1 / 3; }
+  .narrow .row { grid-template-columns: auto minmax(0, 1fr) auto 5.6em; align-content: center; padding: 0 16px; gap: 2px 8px; }
+  .narrow .status { grid-area: 2 / 1 / auto / 3; }
+  .narrow .due { grid-area: 2 / 3 / auto / 5; justify-self: end; }
+  .narrow .title { grid-area: 1 / 2 / auto / 4; }
+  .narrow .percent { grid-area: 1 / 4; }
   .narrow .number { grid-area: 1 / 1; }
-  .narrow .lead { grid-area: 3 / 1 / auto / 4; }
+  .narrow .lead { grid-area: 3 / 1 / auto / 5; }
   .narrow .label { display: inline; color: var(--_muted); }
   .narrow .lead { display: flex; gap: 4px; font-size: var(--_small); }
-  @container (max-width: 24em) {
+  @container (max-width: 30em) {
     .narrow .due .quiet { display: none; }
   }
   @media (forced-colors: active) {

@@ -94,6 +94,19 @@ suite('searching and sorting', () => {
     assert.isAbove(inside<HTMLElement>(root, 'kh-tasks', '.narrow td.number').getBoundingClientRect().width, 0);
   });
 
+  for (const width of [320, 390, 600])
+    test(`a phone’s row has its status and its day beside each other, at ${width} px`, async () => {
+      const root = await shownInPlan(`<kh-tasks style="width: ${width}px"></kh-tasks>`);
+      const [done, due] = ['status', 'due'].map((name) =>
+        inside<HTMLElement>(root, 'kh-tasks', `[data-row="1"] .${name}`),
+      );
+      done?.append(' và đã được xác nhận quá hạn');
+      const [left, right] = [done?.getBoundingClientRect(), due?.getBoundingClientRect()];
+      assert.isAbove(left?.width ?? 0, 20);
+      assert.isAtMost(left?.right ?? 0, right?.left ?? 0);
+      assert.isAtMost(right?.right ?? 0, (due?.parentElement?.getBoundingClientRect().right ?? 0) - 15);
+    });
+
   test('a column sorts up and down', async () => {
     const root = await shownInPlan('<kh-tasks></kh-tasks>');
     const numbers = (): string =>
