@@ -67,7 +67,7 @@ export const panelStyles: CSSResult = css`
   }
   .panel-foot > p { padding: 12px 20px; }
   /* While something is being recorded the facts make room for it. */
-  .panel:has(kh-record[recording]) .panel-foot { flex: 1 1 auto; max-block-size: none; }
+  .panel:has(kh-record[recording]) .panel-foot { flex: 1 1 auto; max-block-size: none; display: grid; }
   .panel:has(kh-record[recording]) .panel-body { flex: none; padding-block-end: 12px; }
   .panel:has(kh-record[recording]) .panel-body > :not(h3) { display: none; }
   @media (prefers-reduced-motion: no-preference) {

@@ -103,7 +103,10 @@ export const recordStyles: CSSResult = css`
 /** The form in a panel. */
 export const panelStyles: CSSResult = css`
   :host([layout='panel']) { border: 0; border-radius: 0; background: none; font-size: 14px; line-height: 20px; }
+  /* What records stands at the foot of the panel, however little is asked. */
+  :host([layout='panel'][recording]) { display: grid; grid-template-columns: minmax(0, 1fr); }
   .panel { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; padding: 16px 20px; }
+  form.panel { display: flex; flex-direction: column; }
   .panel h3 { font-size: 16px; line-height: 24px; font-weight: 600; }
   .panel :is(input, select, textarea):not([type='range'], [type='radio'], [type='checkbox']) { min-height: 40px; padding-inline: 12px; border-radius: 6px; }
   .panel .field { gap: 4px; }
@@ -146,7 +149,7 @@ export const panelStyles: CSSResult = css`
   form.panel > .end {
     position: sticky;
     inset-block-end: 0;
-    margin: 0 -20px -16px;
+    margin: auto -20px -16px;
     padding: 12px 20px;
     gap: 8px 12px;
     background: var(--_surface);
@@ -164,7 +167,8 @@ export const panelStyles: CSSResult = css`
     .panel { padding: 16px; }
     .choices { grid-template-columns: 1fr 1fr; }
     .choices button { grid-auto-flow: column; justify-content: center; gap: 8px; min-height: 56px; font-size: 14px; }
-    form.panel > .end { margin: 0 -16px -16px; padding: 12px 16px; }
+    form.panel > .end { margin: auto -16px -16px; padding: 12px 16px; }
+    .panel .boxes { max-height: none; }
     form.panel > .end button { min-height: 48px; }
     form.panel > .end .main { flex: 1 1 auto; }
   }
