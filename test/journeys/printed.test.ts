@@ -93,6 +93,24 @@ suite('the report that a desk prints', () => {
       assert.include(text, words);
   });
 
+  test('leaves the place to sign on no page of its own', async () => {
+    const page = await (await desk.browser.createBrowserContext()).newPage();
+    await page.setViewport({ width: 1440, height: 900 });
+    await page.goto(`${desk.address}#view=awards`);
+    await until('the board stands', async () => (await page.$('kh-desk >>> kh-awards >>> .card')) !== null);
+    for (const height of [297, 285, 275, 273, 260]) {
+      await page.evaluate((each) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(`@page { size: 210mm ${each}mm; margin: 20mm 20mm 20mm 30mm }`);
+        document.adoptedStyleSheets = [sheet];
+      }, height);
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      const { text } = await extractText(await getDocumentProxy(pdf), { mergePages: false });
+      assert.notMatch(text.at(-1) ?? '', /^[\s\d]*Nơi nhận/, `${height} mm`);
+    }
+    await page.browserContext().close();
+  });
+
   for (const [view, heading, words] of [
     ['unit', 'Công việc của Trung tâm trợ giúp pháp lý nhà nước tỉnh', 'Công tác truyền thông trên phương tiện'],
     ['awards', 'Thi đua, khen thưởng', 'Ban biên tập Báo Ninh Thuận'],

@@ -53,19 +53,19 @@ export function standingTemplate(
   const { isOn, people, lastSentAt, failingSince, reason = 'line' } = standing;
   const words = agendaWords[language];
   const at = (instant: string): string => instantText(instant, language, { timeZone });
-  if (!isOn) return html`<p class="small">${words.noLetters}</p>`;
-  if (people === 0) return html`<p class="small">${words.noAddress}</p>`;
+  if (!isOn) return html`<p class="small no-print">${words.noLetters}</p>`;
+  if (people === 0) return html`<p class="small no-print">${words.noAddress}</p>`;
   return html`${
     lastSentAt === undefined
       ? nothing
-      : html`<p class="small">
+      : html`<p class="small no-print">
           ${words.lastSent(at(lastSentAt))}
           ${failingSince === undefined ? html`<span class="chip" data-status="done">${words.sent}</span>` : nothing}
         </p>`
   }${
     failingSince === undefined
       ? nothing
-      : html`<p class="small chip fails" data-status="due-soon">
+      : html`<p class="small no-print chip fails" data-status="due-soon">
           ${words.failing(at(failingSince), words.reasons[reason])}
         </p>`
   }`;
