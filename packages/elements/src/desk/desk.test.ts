@@ -91,6 +91,7 @@ suite('a desk', () => {
     );
     const counts = [...desk.querySelectorAll('.counts button')].map((each) => text(each));
     assert.deepEqual(counts, ['1 Quá hạn', '2 Trong hạn', '1 Hoàn thành', '4 Được giao']);
+    assert.isNull(desk.querySelector('[data-count="all"] .glyph'), 'a sum is no status');
   });
 
   test('shows rows in two lines and less time where the reader chooses so', async () => {

@@ -103,7 +103,7 @@ function countsTemplate(
         aria-pressed=${wanted === undefined ? nothing : isChosen}
         @click=${() => onCount(isChosen ? undefined : wanted)}
       >
-        <b><i class="glyph" data-status=${glyphs[wanted ?? ''] ?? nothing}></i>${numberText(count, language)}</b>
+        <b>${wanted && html`<i class="glyph" data-status=${glyphs[wanted]}></i>`}${numberText(count, language)}</b>
         <span>${label}${wanted === 'done-all' ? late : nothing}</span>
       </button>`;
     })}
@@ -111,7 +111,7 @@ function countsTemplate(
 }
 
 /** The status whose glyph stands for a count; the sum has none. */
-const glyphs: Readonly<Record<string, Status>> = {
+const glyphs: Readonly<Partial<Record<Wanted, Status>>> = {
   overdue: 'overdue',
   'due-soon': 'due-soon',
   open: 'ongoing',

@@ -178,9 +178,10 @@ export const timelineStyles: CSSResult = css`
   @media (prefers-contrast: more) { .plan { outline: 1px solid var(--_c); outline-offset: -1px; } }
   @media (forced-colors: active) {
     .plan, .plan[data-end] { border: 1px solid; mask: none !important; }
-    .plan::before { display: none; }
+    .plan::before, .legend span:has(.reached:not([data-start])) { display: none; }
     .plan[data-start] { border-inline-start-style: dotted; }
     .plan[data-end] { border-inline-end-style: dotted; }
+    .legend [data-start] { border-style: dotted; }
     [data-status='overdue'] .plan { border: 3px double; }
     .row[aria-selected='true'] { outline: 3px solid Highlight; outline-offset: -3px; }
     .axis .pill { forced-color-adjust: none; background: Highlight; color: HighlightText; }
