@@ -24,7 +24,9 @@ suite('a field for a day', () => {
   test('begins with today, and takes a day in every way that people write it', async () => {
     const root = await shownInPlan('<kh-record></kh-record>');
     assert.equal(field(root, 'on').value, '20/09/2022');
-    for (const typed of ['1/9/2022', '01-09-2022', '1.9.2022', '01092022', '2022-09-01']) {
+    const hint = field(root, 'on').getAttribute('aria-describedby');
+    assert.equal(textOf(root.querySelector('kh-record')?.shadowRoot as ShadowRoot, `#${hint}`), 'ngày/tháng/năm');
+    for (const typed of ['1/9/22', '1/9/2022', '01-09-2022', '1.9.2022', '01092022', '2022-09-01']) {
       await type(root, 'on', '');
       await type(root, 'on', typed);
       assert.equal(field(root, 'on').value, '01/09/2022', typed);

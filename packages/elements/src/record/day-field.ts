@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { openCalendar } from './calendar.js';
 import { calendarWords } from './calendar.messages.js';
@@ -26,11 +26,12 @@ export function dayField(filling: Filling, { label, heading, isWrong, said, belo
         placeholder=${words.placeholder}
         ?required=${isRequired}
         aria-invalid=${isWrong}
-        aria-describedby=${said}
+        aria-describedby=${said === nothing ? `${name}-how` : said}
         .value=${live(dayShown(value))}
       />
       <button type="button" aria-haspopup="dialog" aria-label="${words.open}: ${label}" @click=${open}></button>
     </span>
+    <span class="before quiet" id="${name}-how">${words.placeholder}</span>
     ${below}
   </div>`;
 }

@@ -23,17 +23,12 @@ suite('a day that is typed', () => {
     );
   });
 
-  for (const typed of [
-    '29/2/2025',
-    '31/4/2026',
-    '29022025',
-    '1/3/26',
-    '1032026',
-    '13/13/2026',
-    '2026-02-30',
-    'mai',
-    '',
-  ])
+  test('with a year of two digits is one of this century', () => {
+    for (const typed of ['20/9/22', '20-09-22', '20. 9. 22']) assert.equal(dayTyped(typed), '2022-09-20', typed);
+    for (const typed of ['31/4/26', '29/2/25', '1/3/126', '1/3/6']) assert.isUndefined(dayTyped(typed), typed);
+  });
+
+  for (const typed of ['29/2/2025', '31/4/2026', '29022025', '1032026', '13/13/2026', '2026-02-30', 'mai', ''])
     test(`“${typed}” is none, and stays as it was typed`, () => {
       assert.isUndefined(dayTyped(typed));
       assert.equal(dayShown(typed), typed);
