@@ -41,7 +41,8 @@ export const deskStyles: CSSResult = css`
   .past .icon { color: var(--_due-soon); }
   .past .days .icon { color: inherit; vertical-align: -3px; }
   .past p { flex: 1 1 16em; }
-  .past .days { display: flex; gap: 8px; }
+  .past .days { display: flex; flex-wrap: wrap; gap: 8px; }
+  .past .day input { inline-size: 11em; }
 
   .head { display: flex; align-items: center; min-block-size: 72px; padding: 8px var(--_inset); }
   .plan { flex: none; max-inline-size: 20em; }

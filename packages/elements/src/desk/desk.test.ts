@@ -355,8 +355,27 @@ suite('a desk', () => {
     assert.isNull(desk.querySelector('kh-record'));
     desk.querySelector<HTMLElement>('[aria-label="Tiến một ngày"]')?.click();
     await until('a day on', () => text(desk.querySelector('.past')).includes('02/'));
+    const field = desk.querySelector('.past input') as HTMLInputElement;
+    const typeDay = (typed: string): void => {
+      field.value = typed;
+      field.dispatchEvent(new Event('change'));
+    };
+    typeDay('31/4/2022');
+    assert.include(field.validationMessage, 'Cần một ngày có thật');
+    typeDay('9/4/22');
+    await until('the typed day', () => text(desk.querySelector('.past')).includes('Đang xem ngày 09/4/2022'));
+    assert.deepEqual([field.value, field.validationMessage], ['09/04/2022', '']);
     desk.querySelector<HTMLElement>('.past .main')?.click();
     await until('now', () => desk.querySelector('.past') === null);
+  });
+
+  test('shows today where an address asks for a day that is not over', async () => {
+    for (const day of ['2029-01-01', '2022-09-20']) {
+      const { desk } = await deskShown(undefined, 'vi', `address="none" place="view=list&day=${day}"`);
+      await until('the list', () => desk.querySelector('kh-tasks') !== null);
+      assert.isNull(desk.querySelector('.past'));
+      assert.include(text(desk.querySelector('.tools')), 'Ngày 20/9/2022');
+    }
   });
 
   test('keeps task, view and filter in the address; “Back” leads back, and a link is opened', async () => {

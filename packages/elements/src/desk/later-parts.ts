@@ -7,6 +7,11 @@ export type Parts = typeof parts;
 let loaded: Parts | undefined;
 let loading: Promise<void> | undefined;
 
+/** What is there by now. */
+export function partsNow(): Parts | undefined {
+  return loaded;
+}
+
 /** Loads them once for the page; asked again after it failed. */
 async function load(): Promise<void> {
   try {

@@ -23,6 +23,7 @@ interface PartsWords {
   readonly kind: string;
   readonly kinds: Readonly<Record<EntryKind, string>>;
   readonly noEntry: string;
+  readonly noDay: string;
   /** What stands over the work of a unit, and behind the heading of a log that is filtered, on paper. */
   readonly workOf: (unit: string) => string;
   readonly filteredLog: string;
@@ -62,6 +63,7 @@ const vi: PartsWords = {
     returned: 'Rút lại, trả lại',
   },
   noEntry: 'Không có mục nào khớp bộ lọc.',
+  noDay: 'Cần một ngày có thật, ví dụ 20/9/2022.',
   workOf: (unit) => `Công việc của ${unit}`,
   filteredLog: 'chỉ gồm các mục đang lọc trên trang',
   lastDigest: 'dấu của mục cuối',
@@ -100,6 +102,7 @@ const en: PartsWords = {
     returned: 'Withdrawn, returned',
   },
   noEntry: 'No entry matches the filter.',
+  noDay: 'A day that exists is needed, such as 20/9/2022.',
   workOf: (unit) => `Work of ${unit}`,
   filteredLog: 'only the entries that the page is filtered by',
   lastDigest: 'mark of the last entry',

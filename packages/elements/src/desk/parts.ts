@@ -9,4 +9,5 @@ export { pickDay } from './pick-day.js';
 export { framed } from './framed.js';
 export { LogView } from './log-view.js';
 export { SidePanel } from './side-panel.js';
+export { takeDay } from './take-day.js';
 export { tintRow } from './tint-row.js';

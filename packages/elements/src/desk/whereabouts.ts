@@ -1,4 +1,4 @@
-import type { TaskId } from '@kehoach/core';
+import type { CivilDate, TaskId } from '@kehoach/core';
 import type { LitElement } from 'lit';
 import type { ReadyView } from '../plan/plan-context.js';
 import { AsOfEvent, TaskSelectEvent } from '../plan/plan-events.js';
@@ -15,6 +15,7 @@ export class Whereabouts {
   readonly #onTask: () => void;
   #at: Place = {};
   #isPlaced = false;
+  #today: CivilDate | undefined;
   #followed: Pick<ReadyView, 'selected' | 'asOf'> = {};
   #page: PageAddress | undefined;
 
@@ -42,6 +43,7 @@ export class Whereabouts {
 
   /** Before each drawing. @param place where the page wants the reader to begin */
   settle(view: ReadyView | undefined, place: string): void {
+    if (view !== undefined && view.asOf === undefined) this.#today = view.today;
     // A plan that is opened anew knows nothing of task and day: they are told again.
     if (view === undefined) this.#isPlaced = false;
     else if (this.#isPlaced) this.#follow(view);
@@ -97,9 +99,11 @@ export class Whereabouts {
     if (isOther || isOtherDay) this.#note(isOther);
   }
 
-  /** Goes to a place, and tells the plan around of its task and its day. */
-  #move(to: Place): void {
+  /** Goes to a place, and tells the plan around of its task and its day; a day that is not over is no past day. */
+  #move(place: Place): void {
     const from = this.#at;
+    const isOver = place.day === undefined || this.#today === undefined || place.day < this.#today;
+    const to = isOver ? place : { ...place, day: undefined };
     this.#at = to;
     if (to.task !== from.task) {
       this.#onTask();
