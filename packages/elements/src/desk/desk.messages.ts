@@ -33,7 +33,8 @@ interface DeskWords {
   readonly all: string;
   readonly openAll: string;
   readonly doneAll: string;
-  readonly noMatch: (words: string) => string;
+  /** @param isFiltered whether a unit or a status is chosen too */
+  readonly noMatch: (words: string, isFiltered: boolean) => string;
   readonly noneLeft: string;
   readonly noTask: string;
   readonly noTaskYet: string;
@@ -102,7 +103,7 @@ const vi: DeskWords = {
   all: 'Tất cả',
   openAll: 'Trong hạn',
   doneAll: 'Hoàn thành',
-  noMatch: (words) => `Không có nhiệm vụ khớp “${words}”.`,
+  noMatch: (words, isFiltered) => `Không có nhiệm vụ ${isFiltered ? 'trong bộ lọc đang chọn ' : ''}khớp “${words}”.`,
   noneLeft: 'Không có nhiệm vụ khớp bộ lọc.',
   noTask: 'Kế hoạch chưa có nhiệm vụ',
   noTaskYet: 'Nhiệm vụ được giao sẽ hiện ở đây theo từng mục, kèm đơn vị chủ trì và thời hạn.',
@@ -171,7 +172,7 @@ const en: DeskWords = {
   all: 'All',
   openAll: 'In time',
   doneAll: 'Done',
-  noMatch: (words) => `No task matches “${words}”.`,
+  noMatch: (words, isFiltered) => `No task${isFiltered ? ' that the filter leaves' : ''} matches “${words}”.`,
   noneLeft: 'No task matches the filter.',
   noTask: 'The plan has no task yet',
   noTaskYet: 'Tasks that are assigned will stand here by section, with their lead unit and deadline.',

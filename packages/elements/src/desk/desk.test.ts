@@ -262,6 +262,10 @@ suite('a desk', () => {
     await until('one is found', () => rowsIn(desk).length === 1);
     type('không có');
     await until('none is found', () => text(desk).includes('Không có nhiệm vụ khớp “không có”.'));
+    desk.querySelector<HTMLElement>('[data-count="overdue"]')?.click();
+    await until('it says that a filter is on too', () =>
+      text(desk).includes('Không có nhiệm vụ trong bộ lọc đang chọn khớp “không có”.'),
+    );
     [...desk.querySelectorAll<HTMLElement>('.none-left button')][0]?.click();
     await until('all are back again', () => rowsIn(desk).length === 4);
   });

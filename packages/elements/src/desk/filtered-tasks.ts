@@ -68,9 +68,10 @@ export class FilteredTasks {
   #noMatch(place: Place, language: Language): TemplateResult {
     const words = deskWords[language];
     const searched = place.words?.trim() ?? '';
+    const isFiltered = (place.unit ?? place.status) !== undefined;
     const clear = (): void => this.#onFilter({ unit: undefined, status: undefined, words: undefined });
     return html`<div class="state none-left" role="status">
-      <p>${searched === '' ? words.noneLeft : words.noMatch(searched)}</p>
+      <p>${searched === '' ? words.noneLeft : words.noMatch(searched, isFiltered)}</p>
       <button @click=${clear}>${words.clear}</button>
     </div>`;
   }
