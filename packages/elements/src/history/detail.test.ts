@@ -25,10 +25,10 @@ function entries(...said: readonly (readonly [type: string, data: unknown])[]): 
   );
 }
 
-function told(log: readonly RecordedEvent[], at: number): HTMLElement {
+function told(log: readonly RecordedEvent[], at: number, plan = replay([])): HTMLElement {
   const row = document.createElement('div');
   const context = {
-    plan: replay([]),
+    plan,
     language: 'vi',
     timeZone: 'Asia/Ho_Chi_Minh',
     hasTask: true,
@@ -82,6 +82,19 @@ suite('an entry of the log', () => {
     );
     assert.include(told(log, 0).textContent, 'K · bổ sung ngày ban hành: 12/01/2026 · bỏ nhiệm vụ: “Mục”');
     assert.include(told(log, 1).textContent, 'sửa tên nhiệm vụ: “Tên” → “Cũ” · sửa xyz: “a” → “b”');
+  });
+
+  test('that is of a nomination says whose', () => {
+    const log = entries(
+      ['AwardNominated', { nominationId: 'n', form: 'giay-khen', nominee: { kind: 'collective', name: 'Chi nhánh số 1' }, merit: 'Dẫn đầu' }], // prettier-ignore
+      ['NominationReturned', { nominationId: 'n', reason: 'Thiếu xác nhận' }],
+      ['NominationReviewed', { nominationId: 'n', result: 'for', votesFor: 9, votesCast: 9 }],
+      ['AwardDeclined', { nominationId: 'unknown', reason: 'Không đủ' }],
+    );
+    const plan = replay(log);
+    assert.include(told(log, 1, plan).textContent, 'Chi nhánh số 1 · Thiếu xác nhận');
+    assert.include(told(log, 2, plan).textContent, 'Chi nhánh số 1 · 9/9');
+    assert.match(told(log, 3, plan).textContent ?? '', /: Không đủ/);
   });
 
   const strange: readonly unknown[] = [null, 5, true, 'chữ', {}, [null], { toString: 1 }, [5], { name: {} }];

@@ -83,13 +83,24 @@ const details: Details = {
   EmulationLaunched: ({ data }, { language }) => [data.theme, periodText(data.period, language)],
   EmulationReviewed: textOf,
   AwardNominated: ({ data }, { people }) => [nomineeName(data.nominee, people), data.merit],
-  NominationReviewed: ({ data }) => [votes(data.votesFor, data.votesCast), data.metAt, data.reference],
-  NominationForwarded: ({ data }) => [data.reference],
-  NominationReturned: reasonOf,
-  AwardGranted: ({ data }) => [data.title, data.decision],
-  AwardDeclined: reasonOf,
-  AwardRevoked: ({ data }) => [data.decision, data.reason],
+  NominationReviewed: ({ data }, context) => [
+    nomineeOf(data, context),
+    votes(data.votesFor, data.votesCast),
+    data.metAt,
+    data.reference,
+  ],
+  NominationForwarded: ({ data }, context) => [nomineeOf(data, context), data.reference],
+  NominationReturned: ({ data }, context) => [nomineeOf(data, context), data.reason],
+  AwardGranted: ({ data }, context) => [nomineeOf(data, context), data.title, data.decision],
+  AwardDeclined: ({ data }, context) => [nomineeOf(data, context), data.reason],
+  AwardRevoked: ({ data }, context) => [nomineeOf(data, context), data.decision, data.reason],
 };
+
+/** Whose nomination is spoken of; nothing where it has been withdrawn. */
+function nomineeOf({ nominationId }: { readonly nominationId: string }, { plan, people }: DetailContext): Part {
+  const found = plan.nominations.find(({ id }) => id === nominationId);
+  return found && nomineeName(found.nominee, people);
+}
 
 function namesOf(plan: Plan, ids: readonly string[], on: string): string {
   return ids.map((id) => unitNameOn(plan, id, on)).join(', ');
