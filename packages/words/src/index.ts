@@ -14,7 +14,7 @@ export type { Role } from './kind/vi.js';
 export type { Language, Words } from './language.js';
 export { numberText, percentText, quantityText } from './number/number-text.js';
 export { plainText } from './search/plain-text.js';
-export { standingText, statusText } from './status/status-text.js';
+export { standingInDays, standingText, statusText } from './status/status-text.js';
 export type { StatusWord } from './status/vi.js';
 export { brokenLineDetail } from './log/broken-line-detail.js';
 export { brokenLineText, logErrorText, tamperText } from './log/log-text.js';

@@ -11,7 +11,7 @@ import { vi as events } from './event/vi.js';
 import { extensionText, reportText, roleText } from './kind/kind-text.js';
 import { vi as kinds } from './kind/vi.js';
 import type { Language } from './language.js';
-import { standingText, statusText } from './status/status-text.js';
+import { standingInDays, standingText, statusText } from './status/status-text.js';
 import { vi as statuses } from './status/vi.js';
 import { assertWords } from './test-support/sentence.js';
 
@@ -47,6 +47,12 @@ suite('codes in words', () => {
     assert.equal(standingText({ status: 'done' }, 'vi'), 'Hoàn thành');
     assert.equal(standingText({ status: 'done-on-time' }, 'vi'), 'Hoàn thành đúng hạn');
     assert.equal(statusText('behind', 'vi'), 'Chậm tiến độ');
+  });
+
+  test('what is late says by how many days', () => {
+    assert.equal(standingInDays({ status: 'overdue', daysLeft: -5 }, 'vi'), 'Quá hạn 5 ngày');
+    assert.equal(standingInDays({ status: 'overdue', daysLeft: -1 }, 'en'), 'Overdue by 1 day');
+    assert.equal(standingInDays({ status: 'ongoing', daysLeft: 5 }, 'vi'), 'Đang thực hiện');
   });
 
   test('what is counted has its number before it, one or several', () => {

@@ -46,7 +46,7 @@ export const panelStyles: CSSResult = css`
     background: var(--_due-soon-tint, var(--_raised));
   }
   .ask p { font-size: 13px; line-height: 20px; }
-  .facts { display: grid; grid-template-columns: 92px minmax(0, 1fr); gap: 6px 12px; margin-block: 14px; }
+  .facts { display: grid; grid-template-columns: minmax(92px, max-content) minmax(0, 1fr); gap: 6px 12px; margin-block: 14px; }
   .known { list-style: none; padding: 0; margin-block: 14px; display: grid; gap: 10px; }
   .known p { margin: 2px 0 0; }
   .facts dt { font-size: 13px; line-height: 20px; color: var(--_muted); }

@@ -1,5 +1,5 @@
 import { historyOf, openIn, statusOf, unitNameOn, type RecordedEvent, type Task } from '@kehoach/core';
-import { countText, dateText, numberText, standingText, type Language } from '@kehoach/words';
+import { countText, dateText, numberText, standingInDays, type Language } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { entryTemplate, type EntryContext } from '../history/entry.js';
 import type { ReadyView } from '../plan/plan-context.js';
@@ -25,7 +25,7 @@ export interface TaskPanel {
 export function taskPanel(view: ReadyView, task: Task, panel: TaskPanel, language: Language): PanelParts {
   const standing = statusOf(task, view.today, view.profile);
   return {
-    lead: html`<span class="chip" data-status=${standing.status}>${standingText(standing, language)}</span>`,
+    lead: html`<span class="chip" data-status=${standing.status}>${standingInDays(standing, language)}</span>`,
     title: `${task.number} ${task.title}`.trim(),
     body: html`${openTemplate(view, task, language)}
       <dl class="facts">

@@ -9,7 +9,7 @@ import {
   type RecordedEvent,
   type Task,
 } from '@kehoach/core';
-import { countText, dateText, standingText } from '@kehoach/words';
+import { countText, dateText, standingInDays } from '@kehoach/words';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
@@ -102,7 +102,7 @@ export class TaskElement extends PlanElement {
     const facts = factsOf(task, { plan: view.plan, today: view.today, language, people: view.people });
     return html`<div class="bar">
         <h2>${task.number} ${task.title}</h2>
-        <span class="chip" data-status=${standing.status}>${standingText(standing, language)}</span>
+        <span class="chip" data-status=${standing.status}>${standingInDays(standing, language)}</span>
       </div>
       ${task.text === undefined ? nothing : html`<p class="text verbatim">${task.text}</p>`}
       <dl class="facts">${facts.map((fact) => this.#fact(fact))}</dl>
@@ -156,7 +156,7 @@ export class TaskElement extends PlanElement {
     const due = standing.dueOn === undefined ? '' : dateText(standing.dueOn, this.language);
     return html`<li>
       <button data-task=${task.id} @click=${this.#onChoose}>${task.number} ${task.title}</button>
-      <span class="chip" data-status=${standing.status}>${standingText(standing, this.language)}</span>
+      <span class="chip" data-status=${standing.status}>${standingInDays(standing, this.language)}</span>
       <span class="muted">${due}</span>
     </li>`;
   }

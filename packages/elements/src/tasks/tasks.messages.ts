@@ -1,4 +1,4 @@
-import { countText, type Words } from '@kehoach/words';
+import type { Words } from '@kehoach/words';
 
 /** A column of the list. */
 export type Column = 'number' | 'title' | 'lead' | 'due' | 'percent' | 'status';
@@ -17,7 +17,6 @@ const vi = {
   percent: 'Đạt',
   status: 'Trạng thái',
   undated: 'Không nêu',
-  late: (days: number): string => `Quá hạn ${days} ngày`,
   groups: {
     overdue: 'Quá hạn',
     'due-soon': 'Sắp đến hạn',
@@ -47,7 +46,6 @@ export const tasksWords: Words<typeof vi> = {
     percent: 'Done',
     status: 'Status',
     undated: 'None stated',
-    late: (days) => `Overdue by ${countText(days, 'day', 'en')}`,
     groups: {
       overdue: 'Overdue',
       'due-soon': 'Due soon',

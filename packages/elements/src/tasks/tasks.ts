@@ -1,6 +1,6 @@
 import { percentOf, type Task } from '@kehoach/core';
 import type { Pending } from '@kehoach/session';
-import { countText, dateText, numberText, percentText, standingText, statusText } from '@kehoach/words';
+import { countText, dateText, numberText, percentText, standingInDays, statusText } from '@kehoach/words';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
@@ -187,11 +187,7 @@ export class TasksElement extends PlanElement {
         <span class="label">${texts.percent}: </span>${percentText(percentOf(task), language)}
       </td>
       <td class="status" role="cell">
-        <span class="chip" data-status=${standing.status}>${
-          standing.status === 'overdue' && standing.daysLeft !== undefined
-            ? texts.late(-standing.daysLeft)
-            : standingText(standing, language)
-        }</span>
+        <span class="chip" data-status=${standing.status}>${standingInDays(standing, language)}</span>
         ${waiting === undefined ? nothing : serverViews()?.chip(waiting, language)}
       </td>
     </tr>`;
