@@ -8,10 +8,12 @@ export const panelStyles: CSSResult = css`
     inset: var(--_top) auto auto;
     display: flex;
     flex-direction: column;
+    align-self: stretch;
+    contain: size;
     inline-size: 420px;
-    block-size: clamp(26rem, 100dvh - 14rem, 60rem);
+    min-block-size: clamp(26rem, 100dvh - 14rem, 60rem);
     max-inline-size: none;
-    max-block-size: none;
+    max-block-size: clamp(26rem, 100dvh - 12rem, 60rem);
     margin: 0;
     padding: 0;
     border: 0;
@@ -86,8 +88,9 @@ export const panelStyles: CSSResult = css`
   .panel:modal {
     position: fixed;
     inset: auto 0 0;
+    contain: none;
     inline-size: 100%;
-    block-size: auto;
+    min-block-size: 0;
     max-block-size: 91dvh;
     border: 0;
     border-start-start-radius: 16px;
