@@ -27,7 +27,7 @@ const vi = {
   left: (days: number): string => `còn ${countText(days, 'day', 'vi')}`,
   today: 'hôm nay',
   ago: (days: number): string => `${countText(days, 'day', 'vi')} trước`,
-  waits: (days: number): string => `chờ ${countText(days, 'day', 'vi')}`,
+  waits: (days: number): string => (days === 0 ? 'từ hôm nay' : `chờ ${countText(days, 'day', 'vi')}`),
   neverHeard: 'Chưa ghi nhận',
   expected: (percent: string): string => `dự kiến ${percent}`,
   open: (things: string): string => `còn mở: ${things}`,
@@ -63,6 +63,7 @@ const vi = {
   noLetters: 'Máy chủ chưa được đặt để gửi thư nhắc.',
   noAddress: 'Danh bạ chưa có địa chỉ thư của đơn vị.',
   noUnit: 'Chưa rõ đơn vị: thẻ này cần thuộc tính unit.',
+  nobody: 'Chưa có ai đăng nhập. Hãy đăng nhập để xem việc của đơn vị.',
 };
 
 /** The words of the agenda; the Vietnamese ones say which there are. */
@@ -89,7 +90,7 @@ export const agendaWords: Words<typeof vi> = {
     left: (days) => `${countText(days, 'day', 'en')} left`,
     today: 'today',
     ago: (days) => `${countText(days, 'day', 'en')} ago`,
-    waits: (days) => `waiting ${countText(days, 'day', 'en')}`,
+    waits: (days) => (days === 0 ? 'since today' : `waiting ${countText(days, 'day', 'en')}`),
     neverHeard: 'Nothing recorded',
     expected: (percent) => `expected ${percent}`,
     open: (things) => `open: ${things}`,
@@ -125,6 +126,7 @@ export const agendaWords: Words<typeof vi> = {
     noLetters: 'The server is not set to send reminders.',
     noAddress: 'The directory has no mail address of the unit.',
     noUnit: 'Which unit is not known: this tag needs the attribute unit.',
+    nobody: 'Nobody is signed in. Sign in to see the work of a unit.',
   },
 };
 

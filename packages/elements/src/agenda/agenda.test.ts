@@ -4,7 +4,8 @@ import './define.js';
 import '../define.js';
 import { AsOfEvent } from '../plan/plan-events.js';
 import { elementContract } from '../test-support/element-contract.js';
-import { axeFindings, inside, settled, shownInPlan, textOf } from '../test-support/sample.js';
+import { openOffice, says } from '../test-support/office.js';
+import { axeFindings, inside, settled, shown, shownInPlan, textOf } from '../test-support/sample.js';
 import type { RecordOpenEvent } from './record-open-event.js';
 import { Reminders, standingTemplate } from './reminders.js';
 
@@ -73,6 +74,23 @@ suite('what one unit has to do', () => {
     select.dispatchEvent(new Event('change'));
     await settled(root);
     assert.deepEqual(numbers(), ['2']);
+    assert.deepEqual(await axeFindings(root), []);
+  });
+
+  test('tells of what was asked today that it waits from today on', async () => {
+    const root = await shownInPlan(`<kh-agenda unit="tgpl"></kh-agenda>${checked}`);
+    const plan = root.querySelector('kh-plan') as HTMLElementTagNameMap['kh-plan'];
+    await plan.send({ type: 'ReportObstacle', data: { taskId: '2', obstacleId: 'o', text: 'Thiếu máy' } });
+    await settled(root);
+    assert.include(textOf(root, 'kh-agenda'), 'từ hôm nay');
+    assert.notInclude(textOf(root, 'kh-agenda'), '0 ngày');
+  });
+
+  test('of all plans of a server is nobody’s while nobody is signed in, and says so', async () => {
+    const { endpoint } = await openOffice(true, 'open-');
+    const root = await shown(`<kh-agenda endpoint="${endpoint}" unit="tgpl" today="2022-09-20"></kh-agenda>`);
+    await says(root, 'kh-agenda', 'Chưa có ai đăng nhập');
+    assert.notInclude(textOf(root, 'kh-agenda'), 'không có việc quá hạn');
     assert.deepEqual(await axeFindings(root), []);
   });
 

@@ -21,6 +21,7 @@ import { PlanElement } from '../plan/plan-element.js';
 import type { ServerPlace } from '../plan/server-place.js';
 import { TaskSelectEvent } from '../plan/plan-events.js';
 import { readingFailureText } from '../plan/reading.messages.js';
+import { TellingError } from '../plans/portfolio-at.js';
 import { PortfolioSource } from '../plans/portfolio-source.js';
 import type { Portfolio } from '../plans/portfolio.js';
 import { sharedWords } from '../shared/language.js';
@@ -57,7 +58,7 @@ export class AgendaElement extends PlanElement {
   #chosen: string | undefined;
   /** Whose tasks alone are shown. */
   #person = '';
-  #told: { readonly of: Portfolio; readonly unit: string | undefined; readonly lines?: AgendaLines } | undefined;
+  #told: Told | undefined;
   readonly #linesOf = remember(agendaLinesOf);
   readonly #daysOf = remember(daysOf);
   readonly #unitsOf = remember(leadUnitsOf);
@@ -84,15 +85,12 @@ export class AgendaElement extends PlanElement {
     if (!this.#isOverMany) return super.render();
     const { language } = this;
     const { state } = this.#source;
-    if (state.state === 'failed')
-      return html`<div class="state" role="alert" part="failure">
-        <p>${readingFailureText(state.failure, language)}</p>
-        <button class="main" @click=${this.#source.reload}>${sharedWords[language].retry}</button>
-      </div>`;
+    if (state.state === 'failed') return this.#failed(readingFailureText(state.failure, language));
     if (state.state !== 'ready') return this.renderLoading();
     const unit = this.unit || this.#chosen;
     if (this.#told?.of !== state.portfolio || this.#told.unit !== unit) void this.#ask(state.portfolio, unit);
     const lines = this.#told?.lines;
+    if (lines === undefined && this.#told?.isNobody === true) return this.#failed(agendaWords[language].nobody);
     if (lines === undefined) return this.renderLoading();
     return this.#drawn(lines, state.portfolio.units, state.portfolio.days, this.#server, {
       language,
@@ -120,6 +118,13 @@ export class AgendaElement extends PlanElement {
       onRecord: this.#onRecord,
       onTask: this.#onTask,
     });
+  }
+
+  #failed(why: string): TemplateResult {
+    return html`<div class="state" role="alert" part="failure">
+      <p>${why}</p>
+      <button class="main" @click=${this.#source.reload}>${sharedWords[this.language].retry}</button>
+    </div>`;
   }
 
   #drawn(
@@ -172,12 +177,14 @@ export class AgendaElement extends PlanElement {
 
   /** What a server tells comes a moment later; until then what was told before stays. */
   async #ask(of: Portfolio, unit: string | undefined): Promise<void> {
-    const before = this.#told?.lines;
-    const asked = { of, unit, ...(before !== undefined && { lines: before }) };
+    const asked: Told = { ...this.#told, of, unit };
     this.#told = asked;
-    const lines = await of.agenda(unit).catch(() => before);
+    const told = await of.agenda(unit).then(
+      (lines) => ({ lines }),
+      (error: unknown) => ({ isNobody: error instanceof TellingError && error.failure.code === 'signed-out' }),
+    );
     if (this.#told !== asked) return;
-    this.#told = { of, unit, ...(lines !== undefined && { lines }) };
+    this.#told = { ...asked, ...told };
     this.requestUpdate();
   }
 
@@ -198,6 +205,15 @@ export class AgendaElement extends PlanElement {
   readonly #onRecord = ({ plan: planId, task: taskId }: AgendaTask, command: CommandType): void => {
     this.dispatchEvent(new RecordOpenEvent({ planId, taskId, command }));
   };
+}
+
+/** What was asked of a server, and what it told last. */
+interface Told {
+  readonly of: Portfolio;
+  readonly unit: string | undefined;
+  readonly lines?: AgendaLines;
+  /** It tells an agenda to nobody. */
+  readonly isNobody?: boolean;
 }
 
 /** Who leads a task, by name. */

@@ -38,9 +38,9 @@ export const planId = 'test.sample';
  * Opens a server that nobody else uses.
  *
  * @param hasPlan whether it has the sample plan
- * @param kind whether its persons stand in a directory
+ * @param kind whether its persons stand in a directory, and whether it answers who has not signed in
  */
-export async function openOffice(hasPlan = true, kind: '' | 'named-' = ''): Promise<Office> {
+export async function openOffice(hasPlan = true, kind: '' | 'named-' | 'open-' = ''): Promise<Office> {
   const endpoint = `/office/${kind}${crypto.randomUUID()}`;
   const ask = async (path: string, type: string, body: string, token = officeToken): Promise<Response> => {
     const headers = { 'content-type': type, authorization: `Bearer ${token}` };

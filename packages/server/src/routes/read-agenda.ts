@@ -1,17 +1,22 @@
 import { agendaLinesOf, planOn, type AgendaLine, type AgendaLines, type CivilDate, type Plan } from '@kehoach/core';
 import type { Office } from '../app/office.js';
+import { problem, ProblemError } from '../problem/problem.js';
 import { answerTagged } from './answer.js';
 import { dayAsked, todayOf } from './day.js';
 import { countFolds } from './fold-rate.js';
 import { mayRecordFor } from './own-unit.js';
 import { personIn, type Handler } from './route.js';
 
-/** `GET /agenda?unit=&on=`: what a unit has to do, over all plans whose logs this person may read. */
+/**
+ * `GET /agenda?unit=&on=`: what a unit has to do, over all plans whose logs this person may read. Nobody reads any: an
+ * agenda of nothing would look like calm.
+ */
 export const readAgenda: Handler = async (office, context) => {
   const person = personIn(context);
+  if (person === undefined) throw new ProblemError(problem('not-signed-in', {}));
   const on = dayAsked(office, context);
   const isToday = on === todayOf(office);
-  const unit = context.req.query('unit') ?? person?.unit ?? '';
+  const unit = context.req.query('unit') ?? person.unit;
   const ids: string[] = [];
   for (const id of await office.store.plans()) if ((await office.rights.read(person, id)) === undefined) ids.push(id);
   if (!isToday) countFolds(office, context, ids.length);
