@@ -63,6 +63,15 @@ const orders = fc.constantFrom(
   'Ít nhất 95 % tàu có máy định vị.',
   'Văn phòng Sở thuê thuyền trong tháng 3/2026; giao Đội Cứu nạn lái thuyền.',
 );
+/** Who does what, in words of an office's own: no verb of an order, no time. */
+const deeds = fc.constantFrom(
+  'Trạm Luồng lạch gõ cửa từng nhà.',
+  'Khi có bão, Phòng Bến bãi sơ tán các hộ ven sông.',
+  'Thi đan lưới (Đội Cứu nạn phụ trách).',
+  'Sơn cầu → Phòng Bến bãi',
+  'Công an xã hướng dẫn các tổ, Phòng Bến bãi cấp trang phục.',
+);
+const parts = fc.constantFrom('II. NỘI DUNG', 'III. TỔ CHỨC THỰC HIỆN', 'IV. NGÀY HỘI', 'V. LƯU Ý', 'VI. SAU LỄ HỘI');
 const others = fc.constantFrom(
   'Cảng có ba cầu.',
   'Trên đây là Kế hoạch của Sở.',
@@ -115,6 +124,33 @@ suite('any plan whatever', () => {
         }
       }),
       { numRuns: 1500 },
+    );
+  }).timeout(60_000);
+});
+
+suite('any part that is not of aims', () => {
+  test('has who does what, in whatever words, in a task or a finding', () => {
+    fc.assert(
+      fc.property(
+        parts,
+        fc.array(fc.tuple(marks, fc.oneof(deeds, others)), { minLength: 1, maxLength: 8 }),
+        (part, rows) => {
+          const { tasks, findings } = draftOf(`${part}\n${rows.map((row) => row.join('')).join('\n')}\n`);
+          const fields = tasks.flatMap((task) => Object.values(task.places));
+          const places = [...[...tasks, ...findings].map(({ place }) => place), ...fields];
+          let at = head.length + part.length + 1;
+          for (const [mark, words] of rows) {
+            const [from, to] = [at + mark.length, at + mark.length + words.length];
+            at = to + 1;
+            const isDeed = /→|gõ cửa|sơ tán|đan lưới|hướng dẫn/u.test(words);
+            assert.isTrue(
+              !isDeed || places.some((place) => place.from < to && from < place.to),
+              `“${words}” is lost in ${part}\n${rows.map((row) => row.join('')).join('\n')}`,
+            );
+          }
+        },
+      ),
+      { numRuns: 400 },
     );
   }).timeout(60_000);
 });

@@ -8,7 +8,7 @@ import type { DraftTarget, DraftTask, PieceRole } from '../draft/draft.js';
 import { tellingOf } from '../task/telling.js';
 import type { Range } from '../words/range.js';
 import { holdsAnyOf, within } from '../words/within.js';
-import { givesWork } from '../task/order.js';
+import { givesWork, namesDoer } from '../task/order.js';
 import { isDueBy } from '../task/time-in.js';
 import { sentencesIn } from '../words/sentences.js';
 import { demandOf, isDue, isGoal } from './demand.js';
@@ -101,8 +101,11 @@ function isOpen(text: string, sentence: Range, section: string): boolean {
     return givesWork(text, sentence) || isDue(text, sentence) || isGoal(text, sentence);
   if (section === 'outline' || section === 'criterion') return givesWork(text, sentence) || isDueBy(text, sentence);
   const demand = demandOf(text, sentence);
-  return demand === 'time' || demand === 'unit';
+  return demand === 'time' || demand === 'unit' || (!aims.has(section) && namesDoer(text, sentence));
 }
+
+/** Parts of aims, in which units are told of. */
+const aims: ReadonlySet<string> = new Set(['purpose', 'requirement', 'purpose-and-requirement', 'target']);
 
 /** Whether a sentence lies in a task, or names what tasks took from it. */
 function coveredBy(tasks: readonly DraftTask[]): (range: Range) => boolean {

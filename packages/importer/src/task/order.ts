@@ -1,9 +1,10 @@
 import type { SectionKind } from '../outline/section.js';
 import { beginsListed } from '../unit/begins.js';
-import { doerAt } from '../unit/doer.js';
+import { doerAt, leadAfterClause } from '../unit/doer.js';
 import { readDuty } from '../unit/duty.js';
 import { unitsEnd } from '../unit/units-end.js';
 import type { Range } from '../words/range.js';
+import { unitBracket } from './bracket.js';
 import { tellingOf } from './telling.js';
 import { isDueBy, timeIn } from './time-in.js';
 
@@ -17,6 +18,13 @@ export function givesWork(text: string, { from, to }: Range): boolean {
   if (!gives.test(words)) return false;
   const { lead } = readDuty(words, from);
   return lead.length > 0 && !/\s(?:đã|được)\s(?:chủ trì|giao)/iu.test(words);
+}
+
+/** Whether a sentence names who does what it says, in whatever words: "Trạm Luồng lạch gõ cửa từng nhà". */
+export function namesDoer(text: string, sentence: Range): boolean {
+  const words = text.slice(sentence.from, sentence.to);
+  if (tellingOf(words) !== undefined) return false;
+  return (doerAt(words, 0, false) ?? leadAfterClause(words)) !== undefined || unitBracket(text, sentence) !== undefined;
 }
 
 /** The verbs that give work to whom they name; a part of an expression. */

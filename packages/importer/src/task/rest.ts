@@ -103,7 +103,8 @@ function weigh(text: string, sentence: Range, isInBody: boolean): Weight {
   if (orderingVerb(words) !== undefined) return givesNoMore(words) ? 'unsure' : 'order';
   const lead = doerAt(words, 0, !isInBody) ?? (isInBody || joins.test(words) ? leadAfterClause(words) : undefined);
   const does = words.slice(lead?.to);
-  if (lead !== undefined && doesWork(does) && (isInBody || lead.isNamed === true || !issues.test(does))) return 'order';
+  const isOwn = lead?.isNamed === true || (doesWork(does) && (isInBody || !issues.test(does)));
+  if (lead !== undefined && isOwn) return 'order';
   if (!isInBody) return 'unsure';
   const isWork = doesWork(words) && (timeIn(text, place) !== undefined || relativeTime(text, place) !== undefined);
   return isWork || unitBracket(text, place) !== undefined || leadAtEnd(words) !== undefined ? 'order' : 'unsure';

@@ -3,7 +3,6 @@ import { doesWork, isDescribed } from './does.js';
 import type { NamedUnit } from './named-unit.js';
 import { splitUnits } from './split.js';
 import { unitsEnd } from './units-end.js';
-import { oneOf } from '../words/phrase.js';
 
 /** The units that do what a sentence says, and where what they do begins. */
 export interface Lead {
@@ -19,51 +18,14 @@ const longestName = 400;
 /** No more clauses stand before who does it. */
 const mostClauses = 3;
 
-/** On what the work rests, when it begins, where or what for: a clause that a comma closes. */
-const adverbial = new RegExp(
-  `^(?:ngay\\s|đúng\\s)?${oneOf([
-    'căn cứ',
-    'trên cơ sở',
-    'theo',
-    'thực hiện',
-    'thông qua',
-    'qua',
-    'để',
-    'nhằm',
-    '(?:cùng )?với',
-    'dưới',
-    'tại',
-    'ở',
-    'nếu',
-    'khi',
-    'trường hợp',
-    'kết thúc',
-    'trước',
-    'trong',
-    'sau',
-    'từ',
-    'đến',
-    'hết',
-    'vào',
-    'lúc',
-    'cuối',
-    'đầu',
-    'giữa',
-    'chậm nhất',
-    'muộn nhất',
-    'định kỳ',
-    'h[ằà]ng',
-    'mỗi (?:ngày|tuần|tháng|quý|năm|sáng|chiều|tối|buổi|khi|lần|đợt)',
-    'ngày',
-    'tháng',
-    'quý',
-    'tuần',
-    'sáng',
-    'chiều',
-    'tối',
-  ])}(?=\\s)[^,;:“”"]{2,200},\\s+`,
-  'iu',
-);
+/** With which a clause begins that says on what work rests, when, where or what for; a part of an expression. */
+export const clauseBegins: string =
+  'căn cứ|trên cơ sở|theo|thực hiện|thông qua|qua|để|nhằm|(?:cùng )?với|dưới|tại|ở|nếu|khi|trường hợp|kết thúc|trước|trong|sau' +
+  '|từ|đến|hết|vào|lúc|cuối|đầu|giữa|chậm nhất|muộn nhất|định kỳ|h[ằà]ng|ngày|tháng|quý|tuần|sáng|chiều|tối' +
+  '|mỗi (?:ngày|tuần|tháng|quý|năm|sáng|chiều|tối|buổi|khi|lần|đợt)';
+
+/** Such a clause, which a comma closes. */
+const adverbial = new RegExp(`^(?:ngay\\s|đúng\\s)?(?:${clauseBegins})(?=\\s)[^,;:“”"]{2,200},\\s+`, 'iu');
 
 /** Of what the order is, with a colon: "Dự án Bến Đình: …". */
 const topic = /^[^:.;,“”"]{3,80}:\s+/u;

@@ -1,7 +1,7 @@
 import { trimmed, type Range } from '../words/range.js';
 import { beginsListed, beginsUnit, isCapital } from './begins.js';
 import { isDescribed } from './does.js';
-import { doerAt, leadAfterClause, type Lead } from './doer.js';
+import { clauseBegins, doerAt, leadAfterClause, type Lead } from './doer.js';
 import { splitUnits } from './split.js';
 import { unitsEnd } from './units-end.js';
 import type { NamedUnit } from './named-unit.js';
@@ -83,11 +83,7 @@ function mayOrder(text: string, { index, 0: words }: RegExpExecArray, isOfUnit: 
 }
 
 /** With which a clause begins that only says why or when. */
-const adverbial = new RegExp(
-  '^(?:căn cứ|trên cơ sở|theo|để|nhằm|trong|trước|sau|từ|đến|khi|nếu|thực hiện|qua|ngoài|riêng|trường hợp|định kỳ|h[ằà]ng' +
-    '|sở|ubnd|ủy ban|bộ|phòng|ban)\\s',
-  'iu',
-);
+const adverbial = new RegExp(`^(?:${clauseBegins}|ngoài|riêng|sở|ubnd|ủy ban|bộ|phòng|ban)\\s`, 'iu');
 
 /** "Trong tháng 6, Phòng Y tế chủ trì …", "Dưới sự chỉ đạo của …, UBND xã chủ trì": after a clause of its own. */
 function leadBeforeVerb(text: string): Lead | undefined {
