@@ -83,6 +83,8 @@ const others = fc.constantFrom(
   'Địa điểm: Hội trường',
   'Theo Phụ lục kèm theo.',
 );
+/** A heading of where or whom makes of what stands below it a part that orders nothing. */
+const besideDeeds = others.filter((words) => !words.startsWith('Địa điểm'));
 const marks = fc.constantFrom('', '1. ', '2. ', '1.1. ', 'a) ', 'b) ', '- ', '+ ');
 const headings = fc.constantFrom(
   'I. MỤC ĐÍCH, YÊU CẦU',
@@ -133,7 +135,7 @@ suite('any part that is not of aims', () => {
     fc.assert(
       fc.property(
         parts,
-        fc.array(fc.tuple(marks, fc.oneof(deeds, others)), { minLength: 1, maxLength: 8 }),
+        fc.array(fc.tuple(marks, fc.oneof(deeds, besideDeeds)), { minLength: 1, maxLength: 8 }),
         (part, rows) => {
           const { tasks, findings } = draftOf(`${part}\n${rows.map((row) => row.join('')).join('\n')}\n`);
           const fields = tasks.flatMap((task) => Object.values(task.places));

@@ -8,7 +8,7 @@ import type { Column } from './column.js';
 /** Of this many cells of a column that hold anything most must be of one kind. */
 const most = 0.6;
 /** More rows tell no more. */
-const mostRows = 40;
+export const mostRows = 40;
 
 /**
  * What the columns of a table hold where their headings say it in words of their own ("Người lo chính", "Xong trước"):
@@ -38,7 +38,6 @@ export function columnsByCells(
 
 function filled(text: string, rows: readonly (readonly Cell[])[], column: number): string[] {
   return rows
-    .slice(0, mostRows)
     .map((row) => row[column])
     .map((cell) => (cell === undefined ? '' : text.slice(cell.from, Math.min(cell.to, cell.from + 200)).trim()))
     .filter((words) => words !== '');

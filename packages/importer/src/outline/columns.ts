@@ -2,7 +2,7 @@ import { beginsUnit } from '../unit/begins.js';
 import { plain } from '../words/fold.js';
 import type { Cell, Row } from './blocks.js';
 import type { Column } from './column.js';
-import { columnsByCells } from './columns-by-cells.js';
+import { columnsByCells, mostRows } from './columns-by-cells.js';
 
 /** Words that the heading of a column is, begins with or holds, each of them a pattern. */
 interface ColumnWords {
@@ -107,7 +107,7 @@ function tableByCells(text: string, [first, ...rows]: readonly Row[]): TaskTable
   const known = onlyOnce(headings).map((column, at) =>
     column === 'other' && !isKnown(headings[at]) ? undefined : column,
   );
-  const columns = columnsByCells(text, headings, known, rows.map(spread));
+  const columns = columnsByCells(text, headings, known, rows.slice(0, mostRows).map(spread));
   return columns && { columns, headings, rows, above: [] };
 }
 

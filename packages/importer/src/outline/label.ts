@@ -1,9 +1,8 @@
-import { beginsListed, beginsUnit } from '../unit/begins.js';
-import { unitsEnd } from '../unit/units-end.js';
+import { beginsUnit } from '../unit/begins.js';
 import { plain } from '../words/fold.js';
 import { any, maybe, one, oneOf, phrase, type Part } from '../words/phrase.js';
-import { isOnlyTime } from '../words/only-time.js';
 import { trimmed, type Range } from '../words/range.js';
+import { roleOfOwnLabel } from './own-label.js';
 
 /** What the words after a label say about a task. */
 export type LabelRole = 'lead' | 'coordinating' | 'period' | 'product' | 'target' | 'theme' | 'leader' | 'about';
@@ -223,31 +222,7 @@ function roleByValue(label: string, value: string): LabelRole | undefined {
   const words = plain(label.normalize('NFC').toLowerCase()).replace(/^[-+*•–\s]+/, '');
   if (mayLead.test(words) && beginsUnit(value)) return 'lead';
   if (maySayWhen.test(words) && beginsTime.test(value)) return 'period';
-  return roleByWords(label, words, value);
-}
-
-/** A label of an office's own, of which a word says who or when and its value is nothing else: "Giao cho: Phòng Y tế". */
-function roleByWords(label: string, words: string, value: string): LabelRole | undefined {
-  const [said = ''] = value.split('\n');
-  if (words.split(' ').length > 5 || said.trim() === '' || beginsUnit(label.trim()) || notWho.test(words))
-    return undefined;
-  const role = helps.test(words) ? 'coordinating' : who.test(words) ? 'lead' : undefined;
-  if (role !== undefined && isUnits(said)) return role;
-  return when.test(words) && isOnlyTime(said.replace(/[.;]\s*$/u, '')) ? 'period' : undefined;
-}
-
-const who =
-  /(?:^|\s)(?:ai|người|giao|lo|làm|phụ trách|chịu|trách nhiệm|thực hiện|chủ|đầu mối|phân công|đảm nhiệm|đảm nhận|tham mưu|tổ chức|đăng cai|chuẩn bị)(?:\s|$)/u;
-const helps = /(?:^|\s)(?:cùng|phối hợp|hỗ trợ|giúp|kết hợp|tham gia)(?:\s|$)/u;
-const when = /(?:^|\s)(?:hạn|thời|khi|bao giờ|lúc|ngày|mốc|xong|tiến độ|kỳ|deadline|hoàn thành)(?:\s|$)/u;
-/** Who gets, sees or judges something does not do it. */
-const notWho =
-  /(?:nhận|gửi|báo cáo|kiểm tra|giám sát|thẩm định|duyệt|mời|dự|liên hệ|hưởng|được|ký|đối tượng|thành phần|trình)(?:\s|$)/u;
-
-/** The beginning of a value that names units, as far as it is looked at. */
-function isUnits(value: string): boolean {
-  const words = value.trim();
-  return beginsListed(words) && unitsEnd(words, { isSentence: false }) >= words.replace(/[\s.;,]+$/u, '').length;
+  return roleOfOwnLabel(label, words, value);
 }
 
 /** Without the blanks, the bracket that closes the labels and the sign before the next one. */

@@ -6,6 +6,7 @@ import { bracketUnits, unitBracket } from './bracket.js';
 import { unitsOfLabels, type Units } from './units-of.js';
 import { trimmed, type Range } from '../words/range.js';
 import { labelsIn, type Labelled, type LabelRole } from '../outline/label.js';
+import { calledBelow, withoutName } from './called.js';
 import { covering, under, whole, type ReadTask } from './read-task.js';
 import { tellingOf } from './telling.js';
 import { timeIn } from './time-in.js';
@@ -105,19 +106,6 @@ export function labelledTask(text: string, item: Item, labels: readonly Labelled
     ...(theme && { theme }),
     ...(more && { text: more }),
   };
-}
-
-const workName = /^(?:tên )?(?:đầu )?(?:việc|công việc|nhiệm vụ|nội dung (?:công việc|nhiệm vụ))\s*:\s*(?=\S)/iu;
-
-/** "Phiếu việc số 1", and below it "Việc: Thuê hội trường": what an item is called that has a number alone. */
-function calledBelow(text: string, { marker, from, words, body }: Item): Range | undefined {
-  if (marker.kind !== 'named' || words.from > from) return undefined;
-  return body.find((line) => workName.test(text.slice(line.from, line.from + 40)));
-}
-
-/** "Việc: Thuê hội trường" is called "Thuê hội trường". */
-function withoutName(text: string, { from, to }: Range): Range {
-  return { from: from + (workName.exec(text.slice(from, Math.min(to, from + 40)))?.[0].length ?? 0), to };
 }
 
 /** Labels below the last of letters, none of which has its own, speak of what the letters stand under. */

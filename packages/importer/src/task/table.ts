@@ -8,6 +8,7 @@ import type { Item } from '../outline/outline.js';
 import { plain } from '../words/fold.js';
 import { trimmed, type Range } from '../words/range.js';
 import { beginsUnit } from '../unit/begins.js';
+import { tasksOfRow } from './row-bullets.js';
 import { RowGroups } from './row-groups.js';
 import { unitsOf, type Units } from './units-of.js';
 import { timeIn } from './time-in.js';
@@ -47,7 +48,10 @@ export function* tableTasks(text: string, table: TaskTable, section: Item | unde
       continue;
     }
     const inGroup = ofKind(cells, kinds, 'group') ?? groups.heading;
-    for (const task of rowTasks(text, row, (column) => ofKind(cells, kinds, column), section, table)) {
+    const content = ofKind(cells, kinds, 'content');
+    const whole = rowTask(text, row, (column) => ofKind(cells, kinds, column), section, table);
+    if (whole === undefined || content === undefined) continue;
+    for (const task of tasksOfRow(text, whole, content, table)) {
       const isHour = task.period !== undefined && hours.test(text.slice(task.period.from, task.period.to));
       tasks.push({ ...task, ...(inGroup && { rowSection: inGroup }), ...(day && isHour && { day }) });
     }
@@ -106,44 +110,6 @@ function isUnderTime({ from, to }: Cell, column: Column | undefined): boolean {
 function isDitto(text: string, { from, to, merged }: Cell): boolean {
   return (
     merged === true || (to - from < 14 && /^[-–"”\s]*(?:nt|như trên)[-–"”\s.]*$|^["”]$/iu.test(text.slice(from, to)))
-  );
-}
-
-/**
- * The tasks of a row: one, or in a table of units each of the bullets beside a unit ("Trạm Y tế | - Phun thuốc; - Phát tờ
- * rơi"), where no number and no other cell counts it or says when.
- */
-function rowTasks(
-  text: string,
-  row: Row,
-  cellOf: (column: Column) => Range | undefined,
-  section: Item | undefined,
-  table: TaskTable,
-): ReadTask[] {
-  const task = rowTask(text, row, cellOf, section, table);
-  const content = cellOf('content');
-  const isCounted = ['number', 'period', 'start', 'due', 'product'].some((column) =>
-    table.columns.includes(column as Column),
-  );
-  const bullets = task === undefined || content === undefined || isCounted ? [] : bulletsIn(text, content);
-  if (task === undefined || bullets.length < 2) return task === undefined ? [] : [task];
-  return bullets.map((title) => {
-    const { text: _, period: __, ...own } = task;
-    const period = timeIn(text, title);
-    return { ...own, number: '', title, place: title, ...(period && { period, isInSentence: true }) };
-  });
-}
-
-/** "- A; - B", or each on a line of its own. */
-function bulletsIn(text: string, { from, to }: Range): Range[] {
-  const words = text.slice(from, to);
-  const starts = [...words.matchAll(/(?:^|[;.]\s+|\n\s*)[-–+•*]\s+/gu)].map(({ index, 0: sign }) => ({
-    index,
-    end: index + sign.length,
-  }));
-  if (starts[0]?.index !== 0) return [];
-  return starts.map(({ end }, at) =>
-    trimmed(text, { from: from + end, to: from + (starts[at + 1]?.index ?? words.length) }),
   );
 }
 
