@@ -3,6 +3,7 @@ import { counts } from '../outline/marker.js';
 import type { Item } from '../outline/outline.js';
 import { readDuty } from '../unit/duty.js';
 import type { NamedUnit } from '../unit/named-unit.js';
+import { fold } from '../words/fold.js';
 import type { Range } from '../words/range.js';
 import { unitBracket } from './bracket.js';
 import type { ReadTask } from './read-task.js';
@@ -93,13 +94,20 @@ function timeOf(period: Range | undefined): { readonly period?: Range } {
   return period === undefined ? {} : { period };
 }
 
+/** "1. Sở GDĐT Bắc Giang", and below it "Sở GD&ĐT sẽ tổ chức …": the same unit by a shorter name. */
+function saysAgain([own, ...others]: readonly NamedUnit[], [above, ...more]: readonly NamedUnit[]): boolean {
+  if (own === undefined || above === undefined || others.length + more.length > 0) return false;
+  const key = ({ name }: NamedUnit): string => fold(name).replaceAll('&', '');
+  return key(above).startsWith(`${key(own)} `);
+}
+
 /** The task with the units of the line above, where it names none itself. */
 export function withHanded(task: ReadTask, handed: Handed | undefined): ReadTask {
   if (handed === undefined) return task;
   return {
     ...timeOf(handed.period),
     ...task,
-    lead: task.lead.length > 0 ? task.lead : handed.lead,
+    lead: task.lead.length > 0 && !saysAgain(task.lead, handed.lead) ? task.lead : handed.lead,
     coordinating:
       task.coordinating.length > 0 || (task.lead.length > 0 && handed.lead.length > 0)
         ? task.coordinating
