@@ -15,12 +15,12 @@ const files = [
   // What is due over all plans; the field for a day, and how letters that remind fare.
   { name: 'kehoach-plans.js', goal: 36_000, limit: 38_900 },
   // Until a desk is painted; what records comes after it.
-  { name: 'kehoach-desk.js', goal: 62_000, limit: 66_700 },
+  { name: 'kehoach-desk.js', goal: 62_000, limit: 67_300 },
   // Takes a document, shows how far its reading is, and asks before anything is lost; the reader comes after it.
   { name: 'kehoach-import.js', goal: 20_000, limit: 21_500 },
   // All of the reader, but PDF, sheets and .rtf: leads that are said once, what names are made of, what each paragraph
   // is, tables of targets, programmes and registers, papers that amend a plan.
-  { name: 'kehoach-read.js', goal: 85_000, limit: 105_500 },
+  { name: 'kehoach-read.js', goal: 85_000, limit: 106_000 },
   // Asks that reader for a form: it carries none itself.
   { name: 'kehoach-amend.js', goal: 1_000, limit: 1_100 },
 ];
