@@ -1,12 +1,4 @@
-import {
-  countsOf,
-  unitOn,
-  type CivilDate,
-  type CommandType,
-  type Plan,
-  type Profile,
-  type TaskId,
-} from '@kehoach/core';
+import { unitOn, type CivilDate, type CommandType, type TaskId } from '@kehoach/core';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { RecordOpenEvent } from '../agenda/record-open-event.js';
@@ -23,6 +15,7 @@ import { deskWords } from './desk.messages.js';
 import { deskStyles } from './desk.styles.js';
 import { FilteredTasks, type Filter } from './filtered-tasks.js';
 import { figuring, headTemplate, type Counting } from './head.js';
+import { marksOf } from './marks.js';
 import { LaterParts, type Parts } from './later-parts.js';
 import type { LogView } from './log-view.js';
 import { PanelFocus } from './panel-focus.js';
@@ -68,8 +61,7 @@ export class DeskViewsElement extends PlanElement {
   readonly #where = new Whereabouts(this, () => this.#forget());
   readonly #tasks = new FilteredTasks(this, (change) => this.#filter(change));
   readonly #figuresOf = figuring();
-  readonly #waitingOf = remember(waitingIn);
-  readonly #lateOf = remember(lateOf);
+  readonly #marksOf = remember(marksOf);
 
   constructor() {
     super();
@@ -113,7 +105,7 @@ export class DeskViewsElement extends PlanElement {
       <div class="surface ${panel === nothing ? '' : 'split'} ${this.#isReport() ? 'screen' : ''}">
         ${headTemplate(view, figures, this.#counting(), language)}
         <div class="row">
-          ${tabsTemplate(this.#views(), this.#view(), this.#marks(view), language, (name) => this.#show(name))}
+          ${tabsTemplate(this.#views(), this.#view(), this.#marksOf(view.plan, view.today, view.profile, view.unit), language, (name) => this.#show(name))}
           ${toolsTemplate(view, { onDay: this.#pickDay, onSubject, subjects: this.#subjects(view) }, language)}
         </div>
         <div class="parts">
@@ -228,11 +220,6 @@ export class DeskViewsElement extends PlanElement {
     return view !== undefined && views.includes(view) ? view : (views[0] as ViewName);
   }
 
-  #marks({ plan, today, profile, unit }: ReadyView): { readonly late: number; readonly waiting: number } {
-    const late = unit === undefined ? 0 : this.#lateOf(plan, today, profile, unit);
-    return { late, waiting: this.#waitingOf(plan) };
-  }
-
   /** What only the office that runs the plan records is offered to nobody else. */
   #subjects({ actor, plan, today }: ReadyView): readonly Subject[] {
     const issuer = plan.issued && unitOn(plan, plan.issued.issuer, today);
@@ -311,13 +298,4 @@ export class DeskViewsElement extends PlanElement {
     event.preventDefault();
     this.#close();
   }
-}
-
-/** Nominations that wait for somebody. */
-function waitingIn({ nominations }: Plan): number {
-  return nominations.filter(({ state }) => !['granted', 'declined', 'revoked'].includes(state)).length;
-}
-
-function lateOf(plan: Plan, today: CivilDate, profile: Profile, unitId: string): number {
-  return countsOf(plan, today, profile, { unitId }).dated.openLate;
 }

@@ -39,6 +39,7 @@ interface DeskWords {
   readonly noTask: string;
   readonly noTaskYet: string;
   readonly assign: string;
+  readonly closedOn: (day: string) => string;
   readonly clear: string;
   readonly past: (day: string) => string;
   readonly pastMeans: string;
@@ -108,6 +109,7 @@ const vi: DeskWords = {
   noTask: 'Kế hoạch chưa có nhiệm vụ',
   noTaskYet: 'Nhiệm vụ được giao sẽ hiện ở đây theo từng mục, kèm đơn vị chủ trì và thời hạn.',
   assign: 'Giao nhiệm vụ',
+  closedOn: (day) => `Đã kết thúc ngày ${day}`,
   clear: 'Bỏ bộ lọc',
   past: (day) => `Đang xem ngày ${day}.`,
   pastMeans: 'Tình hình như đã biết đến hết ngày này; không ghi nhận được.',
@@ -177,6 +179,7 @@ const en: DeskWords = {
   noTask: 'The plan has no task yet',
   noTaskYet: 'Tasks that are assigned will stand here by section, with their lead unit and deadline.',
   assign: 'Assign a task',
+  closedOn: (day) => `Closed on ${day}`,
   clear: 'Clear the filter',
   past: (day) => `Showing ${day}.`,
   pastMeans: 'As things were known by the end of that day; nothing can be recorded.',

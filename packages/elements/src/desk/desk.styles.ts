@@ -47,6 +47,7 @@ export const deskStyles: CSSResult = css`
   .head { display: flex; align-items: center; min-block-size: 72px; padding: 8px var(--_inset); }
   .plan { flex: none; max-inline-size: 20em; }
   .plan h2 { font-size: 20px; line-height: 28px; font-weight: 600; white-space: nowrap; }
+  .closed { margin: 0; font-weight: 600; }
   .issue { font-size: 13px; line-height: 20px; color: var(--_muted); }
   .title {
     flex: 0 1 520px;

@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import '../define.js';
 import './define.js';
+import type { PlanHostElement } from '../plan/plan.js';
 import { RecordDoneEvent } from '../record/record-events.js';
 import { axeFindings, settled, shown, shownInPlan, urlOf, sampleLog } from '../test-support/sample.js';
 import { writeLog } from '@kehoach/core';
@@ -338,6 +339,24 @@ suite('a desk', () => {
     const past = await open('units', '&amp;day=2022-05-01');
     await until('the past day', () => past.querySelector('.past') !== null);
     assert.isNull(panelOf(past)?.querySelector('.panel-foot') ?? null);
+  });
+
+  test('counts beside a unit’s view what is late there, its responsibilities too, and what waits for its answer', async () => {
+    const { root, desk } = await deskShown('actor-id="tgpl" actor-unit="tgpl"');
+    const told = (): string => text(tab(desk, 'unit'));
+    assert.match(told(), /1/);
+    const plan = root.querySelector('kh-plan') as PlanHostElement;
+    const ask = { extensionId: 'x', to: '2022-12-31', reason: 'Chờ số liệu' };
+    await plan.send({ type: 'RequestExtension', data: { taskId: '2', ...ask } });
+    await settled(root);
+    assert.notInclude(told(), 'đang chờ', 'who asked has nothing to answer');
+    plan.setAttribute('actor-id', 'stp');
+    plan.setAttribute('actor-unit', 'stp');
+    await until('the office is asked', () => told().includes('1 đang chờ'));
+    const data = { text: 'Đã xong' };
+    await plan.send({ type: 'ClosePlan', data });
+    await until('it is closed', () => text(desk.querySelector('.head')).includes('Đã kết thúc ngày 20/9/2022'));
+    assert.notInclude(told(), 'đang chờ', 'what a closed plan has left open waits for nobody');
   });
 
   test('filters tasks and log each by its own', async () => {

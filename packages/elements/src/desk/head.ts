@@ -35,12 +35,13 @@ export function headTemplate(
   { chosen, isPhone, onCount }: Counting,
   language: Language,
 ): TemplateResult {
-  const { issued } = plan;
+  const { issued, closed } = plan;
   const issue = issued && `${issued.issuerName} · ${dateText(issued.on, language)}`;
   return html`<header class="head">
     <div class="plan">
       <h2 id="plan">${issued?.number ?? plan.id}</h2>
       <p class="issue">${issue}</p>
+      ${closed === undefined ? nothing : html`<p class="closed">${deskWords[language].closedOn(dateText(closed.on, language))}</p>`}
     </div>
     <p class="title" title=${issued?.title ?? nothing}>${issued?.title}</p>
     ${progress.tasks === 0 ? nothing : progressTemplate(progress, language)}

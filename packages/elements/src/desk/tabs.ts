@@ -3,20 +3,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ReadyView } from '../plan/plan-context.js';
 import { deskWords } from './desk.messages.js';
 import { icon } from './icons.js';
+import type { Marks } from './marks.js';
 import type { Subject, ViewName } from './place.js';
 import { rove } from './roving.js';
-
-/** What stands beside the name of a view: how many are late there, or wait for somebody. */
-export interface Marks {
-  readonly late: number;
-  readonly waiting: number;
-}
 
 /** The views as tabs, in this order. */
 export function tabsTemplate(
   names: readonly ViewName[],
   chosen: ViewName,
-  { late, waiting }: Marks,
+  { late, asked, waiting }: Marks,
   language: Language,
   onView: (view: ViewName) => void,
 ): TemplateResult {
@@ -35,7 +30,7 @@ export function tabsTemplate(
           aria-selected=${name === chosen}
           aria-controls=${name === chosen ? 'view' : nothing}
           @click=${() => onView(name)}
-        >${words.views[name]}${name === 'unit' ? mark(late, 'late') : nothing}${
+        >${words.views[name]}${name === 'unit' ? html`${mark(late, 'late')}${mark(asked, 'waiting')}` : nothing}${
           name === 'awards' ? mark(waiting, 'waiting') : nothing
         }</button>`,
     )}

@@ -36,7 +36,7 @@ export interface Action<C extends Context = Context> {
   /** Shown below the fields; `isSure` once the person has pressed the first time. */
   beside?(context: C, values: Values, isSure: boolean): TemplateResult | typeof nothing;
   /** What is said on the button where the person is asked once more. */
-  asksAgain?(context: C, values: Values): 'sendAnyway' | 'sendAll' | undefined;
+  asksAgain?(context: C, values: Values): 'sendAnyway' | 'closeAnyway' | 'sendAll' | undefined;
 }
 
 /** The fields that were given, without those that were not. */

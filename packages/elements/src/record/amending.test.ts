@@ -56,16 +56,35 @@ suite('a later paper', () => {
     ]);
   });
 
+  test('changes no task before somebody has chosen it', async () => {
+    const root = await form('subject="plan" choice="AmendPlan"');
+    await type(root, { number: '412/KH-STP', on: '10/9/2022', reason: 'Theo chỉ đạo của UBND tỉnh' });
+    const before = (await said(root)).length;
+    for (const kind of ['cancel', 'amend', 'reassign']) {
+      await press(root, `[data-add="${kind}"]`);
+      assert.equal(inside<HTMLSelectElement>(root, 'kh-record', '[name$=".taskId"]').value, '', kind);
+      await press(root, 'button.main');
+      assert.match(inside(root, 'kh-record', '[aria-invalid="true"]').getAttribute('name') ?? '', /taskId$/);
+      await press(root, '[data-take-out]');
+    }
+    assert.equal((await said(root)).length, before);
+  });
+
   test('of which one part is refused is not recorded at all, and says so at that part', async () => {
     const root = await filled();
     await host(root).send({ type: 'CancelTask', data: { taskId: '3', reason: 'Đã gộp' } });
     await settled(root);
     await type(root, { '1.title': '' });
     const before = (await said(root)).length;
+    const wrong = (): string | null => inside(root, 'kh-record', '[aria-invalid="true"]').getAttribute('name');
+    // What was to be cancelled is no more: no other task takes its place.
+    await press(root, 'button.main');
+    assert.equal(wrong(), '3.taskId');
+    await type(root, { '3.taskId': '4' });
     await press(root, 'button.main');
     await press(root, 'button.main');
     assert.equal((await said(root)).length, before);
-    assert.equal(inside(root, 'kh-record', '[aria-invalid="true"]').getAttribute('name'), '1.title');
+    assert.equal(wrong(), '1.title');
   });
 
   test('loses a change that is taken out, and keeps the rest', async () => {

@@ -73,11 +73,12 @@ const aboutsIn = (plan: Plan): readonly About[] => [
 
 /** What a person would write who fills in everything. */
 const typical: Values = { to: '01/06/2023', start: '01/01/2023', end: '01/02/2023', votesFor: '8', votesCast: '9' };
-const filled = ({ name, kind, choices, value }: ShownField): string => {
+const filled = ({ name, kind, choices, value, isRequired }: ShownField): string => {
   if (name === 'successorId') return choices.at(-1)?.value ?? '';
   if (kind === 'choices') return value || (choices[0]?.value ?? '');
   if (value !== '') return value;
-  if (kind === 'choice' || kind === 'radio') return choices[0]?.value ?? '';
+  const first = choices.find((each) => !isRequired || each.value !== '');
+  if (kind === 'choice' || kind === 'radio') return first?.value ?? '';
   if (typical[name] !== undefined) return typical[name];
   if (kind === 'day') return '20/12/2022';
   if (kind === 'link') return 'https://kho.example/tep.pdf';

@@ -84,10 +84,8 @@ export const catalogue: { readonly [K in About['kind']]: readonly Action[] } = {
   emulation: [nominateAward, launchEmulation, reviewEmulation, giveGuidance, withdrawEntry(saidOfEmulation)],
 };
 
-/** Those that stand first, large, in a task's panel. */
-export const firstChoices: readonly CommandType[] = [
-  'ReportProgress',
-  'CompleteTask',
-  'ReportObstacle',
-  'RequestExtension',
+/** Those that stand first, large, in a task's panel: of who does the work; else of who has given it out. */
+export const firstChoices: readonly (readonly CommandType[])[] = [
+  ['ReportProgress', 'CompleteTask', 'ReportObstacle', 'RequestExtension'],
+  ['SendReminder', 'AmendTask', 'ReassignTask', 'SuspendTask'],
 ];

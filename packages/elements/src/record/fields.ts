@@ -1,5 +1,6 @@
 import type { Context } from './context.js';
-import type { RecordWords } from './record.messages.js';
+import type { Language } from '@kehoach/words';
+import { recordWords, type RecordWords } from './record.messages.js';
 
 /** One of several to choose from. */
 export interface Choice {
@@ -31,6 +32,8 @@ export interface Field<C extends Context = Context> {
   /** The part of the form to which it belongs. */
   readonly group?: Group;
   choices?(context: C, values: Values): readonly Choice[];
+  /** Of a list: nothing is chosen until the person chooses, whatever stands first in it. */
+  readonly isOpen?: true;
   /** What stands in it follows from what the others hold, until a person types in it. */
   readonly isDerived?: boolean;
   /** What stands in it before anybody types. */
@@ -67,7 +70,8 @@ export type Values = Readonly<Record<string, string>>;
 export function shownOf<C extends Context>(fields: readonly Field<C>[], values: Values, context: C): ShownField[] {
   const shown = fields.filter((field) => field.isShown?.(values, context) ?? true);
   return shown.map((field) => {
-    const choices = field.choices?.(context, values) ?? [];
+    const listed = field.choices?.(context, values) ?? [];
+    const choices = field.isOpen ? noneFirst(listed, context.language) : listed;
     return {
       name: field.name,
       label: field.label,
@@ -82,6 +86,10 @@ export function shownOf<C extends Context>(fields: readonly Field<C>[], values: 
       group: field.group,
     };
   });
+}
+
+function noneFirst(listed: readonly Choice[], language: Language): readonly Choice[] {
+  return [{ value: '', label: recordWords[language].choose }, ...listed];
 }
 
 /** What is typed in a field, or what stands in it before. */

@@ -20,7 +20,7 @@ export interface Offer {
   /** The field of a refusal, of those that are shown; nothing where it is about none of them. */
   readonly faultOf: (refusal: Refusal, values: Values) => string | undefined;
   readonly beside: (values: Values, isSure: boolean) => TemplateResult | typeof nothing;
-  readonly asksAgain: (values: Values) => 'sendAnyway' | 'sendAll' | undefined;
+  readonly asksAgain: (values: Values) => 'sendAnyway' | 'closeAnyway' | 'sendAll' | undefined;
 }
 
 /** What this person may give about it now, in the order of the catalogue. */

@@ -47,6 +47,28 @@ suite('recording in a panel', () => {
     assert.deepEqual(commands(root, '.choices'), ['ReportProgress', 'ReportObstacle']);
   });
 
+  test('begins for who has given the work out with four large choices of its own', async () => {
+    const root = await panel('', 'actor-id="stp" actor-unit="stp"');
+    assert.deepEqual(commands(root, '.choices'), ['SendReminder', 'AmendTask', 'ReassignTask', 'SuspendTask']);
+    assert.deepEqual(commands(root, '.more'), []);
+    await press(root, '[aria-expanded]');
+    assert.include(commands(root, '.more'), 'CancelTask');
+    assert.deepEqual(await axeFindings(root), []);
+  });
+
+  test('of a plan to be closed says what is still open, and asks once more', async () => {
+    const of = '<kh-record subject="plan" layout="panel" choice="ClosePlan"></kh-record>';
+    const root = await shownInPlan(of, 'actor-id="stp" actor-unit="stp"');
+    assert.match(textOf(root, 'kh-record'), /Còn chưa xong: ?3 nhiệm vụ chưa hoàn thành, trong đó 1 quá hạn/);
+    await type(root, '#text', 'Đã xong');
+    const before = (await host(root).entries()).length;
+    await press(root, 'button.main');
+    assert.equal((await host(root).entries()).length, before);
+    assert.include(textOf(root, 'kh-record'), 'Vẫn kết thúc kế hoạch');
+    await press(root, 'button.main');
+    assert.equal((await host(root).entries()).at(-1)?.type, 'PlanClosed');
+  });
+
   test('opens what is asked for at once, and what is asked for later', async () => {
     const root = await panel('choice="CompleteTask"');
     assert.include(textOf(root, 'kh-record'), 'Kết quả');

@@ -143,6 +143,7 @@ function fieldsOf(change: Change, context: Context, values: Values): readonly Fi
     label: 'task',
     kind: 'choice',
     isRequired: true,
+    isOpen: true,
     choices: () => tasksOf(change, context),
   };
   if (change.kind === 'assign') return assignTask.fields.map((field) => under(group, field, context, own));
@@ -172,9 +173,9 @@ function ownValues({ key }: Change, values: Values): Values {
   return Object.fromEntries(own.map(([name, value]) => [name.slice(key.length + 1), value]));
 }
 
-/** The task that is changed: the first of those that can be, unless another was chosen. */
+/** The task that is changed, once it was chosen. */
 function contextOf(change: Change, context: Context, values: Values): TaskContext | undefined {
-  const id = ownValues(change, values)['taskId'] ?? tasksOf(change, context)[0]?.value ?? '';
+  const id = ownValues(change, values)['taskId'] ?? '';
   const task = taskById(context.plan.tasks, id);
   return task && { ...context, task };
 }

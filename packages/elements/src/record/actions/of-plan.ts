@@ -5,6 +5,7 @@ import { recordWords } from '../record.messages.js';
 import { noneOr, text, unitChoices } from './common.js';
 import { mayBePeriodFields, periodFrom } from './period.js';
 import { newThing, someWords } from './probe.js';
+import { openInPlan, planOpen } from '../still-open.js';
 
 const kinds = ['task', 'responsibility'] as const;
 const place: Field = { name: 'number', label: 'place', kind: 'line' };
@@ -14,6 +15,8 @@ export const closePlan: Action = {
   fields: [{ ...text, label: 'summary' }],
   probe: () => ({ type: 'ClosePlan', data: { text: someWords } }),
   commandFrom: ({ text: filled }) => ({ type: 'ClosePlan', data: { text: filled('text') } }),
+  beside: planOpen,
+  asksAgain: (context) => (openInPlan(context).length > 0 ? 'closeAnyway' : undefined),
 };
 
 export const addSection: Action = {

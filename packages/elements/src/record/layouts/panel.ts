@@ -43,7 +43,7 @@ function filling(offer: Offer, drawing: Drawing): TemplateResult {
   const { context, offers, isSending, isKept, on } = drawing;
   const words = recordWords[context.language];
   const [first] = parted(offers);
-  const isFirst = firstChoices.includes(offer.command);
+  const isFirst = first.includes(offer);
   return html`<form
     class="panel"
     novalidate
@@ -93,7 +93,10 @@ function moreList(offers: readonly Offer[], { context: { language }, on }: Drawi
 
 /** The large choices, and the rest. */
 function parted(offers: readonly Offer[]): readonly [readonly Offer[], readonly Offer[]] {
-  const first = firstChoices.flatMap((command) => offers.find((offer) => offer.command === command) ?? []);
+  const large = firstChoices.map((set) =>
+    set.flatMap((command) => offers.find((offer) => offer.command === command) ?? []),
+  );
+  const first = large.find((set) => set.length > 0) ?? [];
   return [first, offers.filter((offer) => !first.includes(offer))];
 }
 
