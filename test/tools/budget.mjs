@@ -13,9 +13,9 @@ const files = [
   // a person may put right in the reading of a document, which deadlines a withdrawn entry had given.
   { name: 'kehoach.js', goal: 62_000, limit: 70_200 },
   // What is due over all plans; the field for a day, and how letters that remind fare.
-  { name: 'kehoach-plans.js', goal: 36_000, limit: 38_900 },
+  { name: 'kehoach-plans.js', goal: 36_000, limit: 39_300 },
   // Until a desk is painted; what records comes after it.
-  { name: 'kehoach-desk.js', goal: 62_000, limit: 67_300 },
+  { name: 'kehoach-desk.js', goal: 62_000, limit: 68_000 },
   // Takes a document, shows how far its reading is, and asks before anything is lost; the reader comes after it.
   { name: 'kehoach-import.js', goal: 20_000, limit: 21_500 },
   // All of the reader, but PDF, sheets and .rtf: leads that are said once, what names are made of, what each paragraph
