@@ -131,6 +131,17 @@ suite('any plan whatever', () => {
 });
 
 suite('any part that is not of aims', () => {
+  test('loses nothing behind a time that stands above it as an item', () => {
+    const deed = 'Trạm Luồng lạch gõ cửa từng nhà.';
+    const { tasks } = draftOf(
+      `II. NỘI DUNG\n${deed}\nTheo Phụ lục kèm theo.\n1.1. Thời gian: Tháng 5/2026\n${deed}\n${deed}\n`,
+    );
+    assert.deepEqual(
+      tasks.map(({ title }) => title),
+      [deed, deed, deed],
+    );
+  });
+
   test('has who does what, in whatever words, in a task or a finding', () => {
     fc.assert(
       fc.property(

@@ -30,14 +30,19 @@ export function* readingXml(text: string): Making<XmlElement> {
   const top = elementOf('', '');
   const open = [top];
   let [length, count] = [0, 0];
-  for (const token of even.matchAll(tokens)) {
-    length += token[0].length;
-    put(token, open);
+  while (length < even.length) {
+    const end = textEnd(even, length);
+    if (end > length) putText(even.slice(length, end), open);
+    tags.lastIndex = end;
+    const tag = end < even.length ? tags.exec(even) : undefined;
+    if (tag === null) throw broken();
+    if (tag !== undefined) put(tag, open);
+    length = end + (tag?.[0].length ?? 0);
     count += 1;
     if (count % tokensASlice === 0) yield length / even.length;
   }
   const [root] = top.children;
-  if (length < even.length || open.length > 1 || top.children.length > 1) throw broken();
+  if (open.length > 1 || top.children.length > 1) throw broken();
   if (root === undefined || typeof root === 'string') throw broken();
   return root;
 }
@@ -58,16 +63,15 @@ const attribute = `${blank}+(${name})${blank}*=${blank}*("[^"<]*"|'[^'<]*')`;
 const anyAttribute = attribute.replaceAll(/\((?!\?)/g, '(?:');
 
 const attributes = new RegExp(attribute, 'g');
-const tokens = new RegExp(
+const tags = new RegExp(
   [
-    '([^<]+)',
     `<(${name})((?:${anyAttribute})*)${blank}*(/?)>`,
     `</(${name})${blank}*>`,
     '<!\\[CDATA\\[([^]*?)\\]\\]>',
     '<!--[^-]*(?:-[^-]+)*-->',
     `<\\?(?![xX][mM][lL](?:${blank}|\\?))${name}(?:${blank}[^]*?)?\\?>`,
   ].join('|'),
-  'gy',
+  'y',
 );
 const said = (key: string, value: string): string =>
   `${blank}+${key}${blank}*=${blank}*(?:"(?:${value})"|'(?:${value})')`;
@@ -80,9 +84,21 @@ const illegal = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
 const broken = (): Error => new Error('not well-formed XML');
 
-/** Puts a token where it belongs; `open` are the elements around it, the innermost last. */
-function put(token: RegExpMatchArray, open: OpenElement[]): void {
-  const [, characters, begun, given = '', slash, ended, quoted] = token;
+/** Where the characters end that begin there: an expression would keep a mark for each of millions. */
+function textEnd(text: string, from: number): number {
+  const end = text.indexOf('<', from);
+  return end < 0 ? text.length : end;
+}
+
+function putText(characters: string, open: OpenElement[]): void {
+  if (characters.includes(']]>')) throw broken();
+  // Blanks around the root are nothing.
+  if (open.length > 1 || /[^ \t\n]/.test(characters)) open.at(-1)?.children.push(decoded(characters));
+}
+
+/** Puts a tag where it belongs; `open` are the elements around it, the innermost last. */
+function put(tag: RegExpExecArray, open: OpenElement[]): void {
+  const [, begun, given = '', slash, ended, quoted] = tag;
   const inside = open.at(-1)?.children;
   if (ended !== undefined) {
     if (open.pop()?.name !== ended) throw broken();
@@ -92,10 +108,6 @@ function put(token: RegExpMatchArray, open: OpenElement[]): void {
     if (slash !== '') return;
     if (open.length > deepest) throw broken();
     open.push(element);
-  } else if (characters !== undefined) {
-    if (characters.includes(']]>')) throw broken();
-    // Blanks around the root are nothing.
-    if (open.length > 1 || /[^ \t\n]/.test(characters)) inside?.push(decoded(characters));
   } else if (quoted !== undefined) inside?.push(quoted);
 }
 
