@@ -8,12 +8,10 @@ export const panelStyles: CSSResult = css`
     inset: var(--_top) auto auto;
     display: flex;
     flex-direction: column;
-    align-self: stretch;
-    contain: size;
     inline-size: 420px;
-    min-block-size: clamp(26rem, 100dvh - 14rem, 60rem);
+    block-size: clamp(26rem, 100dvh - 14rem, 60rem);
     max-inline-size: none;
-    max-block-size: clamp(26rem, 100dvh - 12rem, 60rem);
+    max-block-size: none;
     margin: 0;
     padding: 0;
     border: 0;
@@ -88,9 +86,8 @@ export const panelStyles: CSSResult = css`
   .panel:modal {
     position: fixed;
     inset: auto 0 0;
-    contain: none;
     inline-size: 100%;
-    min-block-size: 0;
+    block-size: auto;
     max-block-size: 91dvh;
     border: 0;
     border-start-start-radius: 16px;
