@@ -87,6 +87,13 @@ export class DeskDriver {
     for (const [label, words] of Object.entries(fields)) await this.#fillOne(label, words);
   }
 
+  /** What a person is asked to press once more, who was told what is still open. */
+  async #again(): Promise<string | undefined> {
+    for (const label of ['Vẫn báo cáo hoàn thành', 'Vẫn kết thúc kế hoạch'])
+      if ((await this.#offered(label)) !== null) return label;
+    return undefined;
+  }
+
   /** Presses what records it, again where the person is asked once more, and waits until it is recorded. */
   async record(): Promise<void> {
     await this.press('Ghi nhận', 'button', true);
@@ -94,10 +101,11 @@ export class DeskDriver {
     await until('it is recorded, or asked again', async () => {
       const wrong = [...(await this.#words('dialog .refused')), ...(await this.#words('.wrong'))].filter(Boolean);
       if (wrong.length > 0) throw new Error(wrong.join('; '));
-      return (await isRecorded()) || (await this.#offered('Vẫn báo cáo hoàn thành')) !== null;
+      return (await isRecorded()) || (await this.#again()) !== undefined;
     });
-    if (await isRecorded()) return;
-    await this.press('Vẫn báo cáo hoàn thành', 'button', true);
+    const again = await this.#again();
+    if (again === undefined) return;
+    await this.press(again, 'button', true);
     await until('it is recorded', isRecorded);
   }
 

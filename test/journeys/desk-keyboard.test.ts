@@ -100,7 +100,9 @@ suite('the desk by keyboard alone', function () {
     });
     await keys.tabTo('Sửa nhiệm vụ');
     await keys.enter();
-    await keys.tabBackTo('Thời gian thực hiện mới');
+    await keys.tabBackTo('Nhiệm vụ');
+    await keys.type('II.1.1');
+    await keys.tabTo('Thời gian thực hiện mới');
     await keys.type('Trước ngày 15/12/2022');
     await keys.press('Ghi nhận', 'Ghi nhận tất cả');
     await keys.press('Ghi nhận tất cả', 'Đã ghi nhận: Sửa đổi, bổ sung kế hoạch');
