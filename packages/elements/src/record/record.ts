@@ -68,6 +68,7 @@ export class RecordElement extends PlanElement {
   /** What is to be opened at once: a command, such as `ReportProgress`. */
   @property() accessor choice: string | undefined;
 
+  #isDrawing = false;
   #isSending = false;
   #isListOpen = false;
   #isMoreOpen = false;
@@ -77,6 +78,15 @@ export class RecordElement extends PlanElement {
   readonly #suggestions = new Suggestions(this);
   readonly #typing = new Typing(this.#keeper, () => this.#formElement());
   readonly #paper = new PaperFilling(this, this.#keeper, this.#typing);
+
+  protected override performUpdate(): void {
+    this.#isDrawing = true;
+    try {
+      super.performUpdate();
+    } finally {
+      this.#isDrawing = false;
+    }
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -139,7 +149,8 @@ export class RecordElement extends PlanElement {
       },
       // A field that is taken away while somebody is in it says once more what stands there.
       input: (event) => {
-        if (this.#keeper.isAt(form, offer?.command)) this.#onInput(event, offer, context);
+        const isGoing = this.#isDrawing || !(event.target as Node).isConnected;
+        if (!isGoing || this.#keeper.isAt(form, offer?.command)) this.#onInput(event, offer, context);
       },
       choose: (command) => this.#onChoose(command),
       cancel: () => this.#onCancel(form),
