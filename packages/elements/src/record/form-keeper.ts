@@ -119,12 +119,16 @@ export class FormKeeper {
     const now = this.#form;
     return (
       now !== undefined &&
-      now.planId === drawn.planId &&
-      now.actorId === drawn.actorId &&
-      now.unit === drawn.unit &&
+      this.isOwn(drawn) &&
       isSameAbout(now.about, drawn.about) &&
       (now.command === undefined || command === undefined || now.command === command)
     );
+  }
+
+  /** Whether it is a form of the same plan and person, about whatever. */
+  isOwn({ planId, actorId, unit }: Form): boolean {
+    const now = this.#form;
+    return now?.planId === planId && now.actorId === actorId && now.unit === unit;
   }
 
   /** It was recorded, or is given up, though another one may be filled in by now. */

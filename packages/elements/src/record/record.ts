@@ -1,9 +1,6 @@
-import { taskById, uuidv7, type CommandType, type Task } from '@kehoach/core';
-import type { Sent } from '@kehoach/session';
-import { commandText, percentText, refusalText } from '@kehoach/words';
+import type { CommandType, Task } from '@kehoach/core';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { failureText } from '../plan/failure-text.js';
 import type { ReadyView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { TaskSelectEvent } from '../plan/plan-events.js';
@@ -13,26 +10,23 @@ import { changesName, withChange, withoutChange } from './actions/amendment.js';
 import { answersTemplate } from './answers.js';
 import { calendarStyles } from './calendar.styles.js';
 import { contextOf, type Context } from './context.js';
-import { dayTyped } from './day-typed.js';
 import type { Drawing, Handlers } from './drawing.js';
 import { FormKeeper } from './form-keeper.js';
-import type { Form, Said } from './form.js';
-import type { ShownField, Values } from './fields.js';
+import type { Form } from './form.js';
+import type { Values } from './fields.js';
 import { classicLayout } from './layouts/classic.js';
 import { barTemplate, nobodyTemplate, nothingTemplate } from './layouts/no-form.js';
 import { panelLayout } from './layouts/panel.js';
 import { saidTemplate } from './layouts/parts.js';
 import { offerFor, offersFor, type Offer } from './offer.js';
-import { RecordCancelEvent, RecordDoneEvent } from './record-events.js';
-import { recordWords } from './record.messages.js';
+import { RecordCancelEvent } from './record-events.js';
+import { Recording } from './recording.js';
 import { panelStyles, recordStyles } from './record.styles.js';
-import { send, type Answer } from './sending.js';
 import { PaperFilling } from './paper-filling.js';
 import { Suggestions } from './suggestions.js';
 import { tasksFor } from './tasks-for.js';
 import { nameOf, Typing } from './typing.js';
-import { isList, textsIn } from './unsaid.js';
-import { wrongIn } from './wrong-in.js';
+import { isList } from './unsaid.js';
 
 /** More tasks than these are put into the list when it is opened: a browser takes long to make thousands. */
 const listedAtOnce = 100;
@@ -69,7 +63,6 @@ export class RecordElement extends PlanElement {
   @property() accessor choice: string | undefined;
 
   #isDrawing = false;
-  #isSending = false;
   #isListOpen = false;
   #isMoreOpen = false;
   /** Of all that waits for an answer: what is being answered. */
@@ -77,6 +70,10 @@ export class RecordElement extends PlanElement {
   readonly #keeper = new FormKeeper();
   readonly #suggestions = new Suggestions(this);
   readonly #typing = new Typing(this.#keeper, () => this.#formElement());
+  readonly #recording = new Recording(this, this.#keeper, this.#typing, {
+    onTaken: () => this.#backToList(),
+    onFocusLost: (command) => this.#keepFocus(command),
+  });
   readonly #paper = new PaperFilling(this, this.#keeper, this.#typing);
 
   protected override performUpdate(): void {
@@ -132,7 +129,7 @@ export class RecordElement extends PlanElement {
       offers,
       offer,
       canSend,
-      isSending: this.#isSending,
+      isSending: this.#recording.isUnderWay,
       isKept: this.#keeper.isKept,
       tasks: isList ? (isShort ? all : []) : undefined,
       isMoreOpen: this.#isMoreOpen,
@@ -145,7 +142,7 @@ export class RecordElement extends PlanElement {
     return {
       submit: (event) => {
         event.preventDefault();
-        if (offer !== undefined) void this.#send(event.target as HTMLFormElement, context, offer);
+        if (offer !== undefined) void this.#recording.send(event.target as HTMLFormElement, context, offer);
       },
       // A field that is taken away while somebody is in it says once more what stands there.
       input: (event) => {
@@ -154,7 +151,7 @@ export class RecordElement extends PlanElement {
       },
       choose: (command) => this.#onChoose(command),
       cancel: () => this.#onCancel(form),
-      undo: () => void this.#undo(),
+      undo: () => void this.#recording.undo(context),
       toggleMore: () => {
         this.#isMoreOpen = !this.#isMoreOpen;
         this.requestUpdate();
@@ -171,7 +168,7 @@ export class RecordElement extends PlanElement {
     const said = saidTemplate({
       form,
       context,
-      isSending: this.#isSending,
+      isSending: this.#recording.isUnderWay,
       on: this.#handlers(form, context, undefined),
     });
     const list = answersTemplate(context, ({ about, values }, command) => {
@@ -180,7 +177,7 @@ export class RecordElement extends PlanElement {
       this.requestUpdate();
       void this.updateComplete.then(() => this.#focusField());
     });
-    return html`<div class="panel" aria-busy=${this.#isSending}>
+    return html`<div class="panel" aria-busy=${this.#recording.isUnderWay}>
       ${form.said === undefined ? nothing : html`<div class="line done">${said}</div>`}${list}
     </div>`;
   }
@@ -284,128 +281,4 @@ export class RecordElement extends PlanElement {
     this.requestUpdate();
     this.performUpdate();
   }
-
-  async #send(element: HTMLFormElement, context: Context, offer: Offer): Promise<void> {
-    if (this.#isSending) return;
-    this.#typing.takeUnsaid();
-    const { form } = this.#keeper;
-    if (form === undefined) return;
-    const typed = { ...form.values, ...textsIn(element) };
-    const fields = offer.fields(typed);
-    const values = Object.fromEntries(fields.map((field) => [field.name, sentOf(field)]));
-    const wrong = wrongIn(fields, values, context);
-    const derived = new Set(fields.filter(({ isDerived }) => isDerived).map(({ name }) => name));
-    const kept = Object.entries(typed).filter(([name]) => form.values[name] !== undefined || !derived.has(name));
-    this.#keeper.change({ command: offer.command, values: Object.fromEntries(kept) });
-    const sent = { ...form, command: offer.command };
-    if (Object.keys(wrong).length > 0) return this.#mark(wrong);
-    if (offer.asksAgain(typed) !== undefined && form.isSure !== true) {
-      this.#keeper.change({ isSure: true });
-      this.#mark({});
-      void this.updateComplete.then(() => this.renderRoot.querySelector('.open')?.scrollIntoView({ block: 'nearest' }));
-      return;
-    }
-    const commands = offer.commandsFrom({ ...typed, ...values }, newId);
-    const [command] = commands;
-    const { replaces } = form;
-    const hadFocus = this.shadowRoot?.activeElement !== null;
-    const answer = await this.#ask(() => send(this, commands, { replaces, language: this.language }));
-    this.#take(answer, sent, offer, { ...typed, ...values });
-    if (!isTaken(answer)) return;
-    if (hadFocus && this.#keeper.isAt(sent)) void this.updateComplete.then(() => this.#keepFocus(command.type));
-    const versions = 'recorded' in answer ? answer.recorded.map(({ version }) => version) : undefined;
-    this.dispatchEvent(new RecordDoneEvent(command, versions));
-  }
-
-  /** Takes back what was just recorded. */
-  async #undo(): Promise<void> {
-    const { form } = this.#keeper;
-    if (form === undefined) return;
-    const { said } = form;
-    const words = recordWords[this.language];
-    for (const entryId of (said?.recorded ?? []).toReversed()) {
-      const command = { type: 'WithdrawEntry', data: { entryId, reason: words.undoReason } } as const;
-      const answer = await this.#ask(() => send(this, [command], { language: this.language }));
-      if (!isTaken(answer)) return this.#say(form, { text: this.#why(answer), isRefusal: true });
-      this.dispatchEvent(new RecordDoneEvent(command));
-    }
-    if (this.#keeper.isAt(form)) this.#say(form, { text: words.undone, isRefusal: false });
-  }
-
-  async #ask(ask: () => Promise<Answer>): Promise<Answer> {
-    this.#isSending = true;
-    this.requestUpdate();
-    try {
-      return await ask();
-    } finally {
-      this.#isSending = false;
-      this.requestUpdate();
-    }
-  }
-
-  #take(answer: Answer, sent: Form, offer: Offer, values: Values): void {
-    const words = recordWords[this.language];
-    if (isTaken(answer)) {
-      const { percent } = values;
-      const recorded = 'recorded' in answer ? answer.recorded.map(({ id }) => id) : [];
-      const reached = percent === undefined ? '' : ` ${percentText(Number(percent.replace(',', '.')), this.language)}`;
-      const text = `${words.sent}: ${commandText(offer.command, this.language)}${reached}.`;
-      const canUndo = offer.command !== 'WithdrawEntry' && recorded.length > 0;
-      const isHere = this.#keeper.isAt(sent);
-      this.#keeper.end(sent, {
-        text: 'recorded' in answer ? text : words.unsent,
-        isRefusal: false,
-        ...(canUndo && { recorded }),
-        ...('pending' in answer && { waits: answer.pending.id }),
-      });
-      if (isHere) this.#backToList();
-      return this.requestUpdate();
-    }
-    const name = 'refusal' in answer ? offer.faultOf(answer.refusal, values) : undefined;
-    if (name === undefined || !this.#keeper.isAt(sent))
-      return this.#say(sent, { text: this.#why(answer), isRefusal: true });
-    this.#mark({ [name]: this.#why(answer) });
-  }
-
-  /** Why nothing was recorded. */
-  #why(answer: Exclude<Answer, Taken>): string {
-    if ('trouble' in answer) return answer.trouble;
-    if ('failure' in answer) return failureText(answer.failure, this.language);
-    return refusalText(answer.refusal, this.language, this.readyView?.profile);
-  }
-
-  /** Where another form is filled in by now, what it is said of stands before it. */
-  #say(of: Form, said: Said): void {
-    const about = this.#keeper.isAt(of) ? '' : this.#named(of);
-    this.#keeper.change({ said: { ...said, text: `${about}${said.text}` } });
-    this.requestUpdate();
-  }
-
-  #named({ command, about: { kind, id } }: Form): string {
-    const { plan } = this.readyView ?? {};
-    const number = plan && kind === 'task' ? taskById(plan.tasks, id)?.number : undefined;
-    return command === undefined ? '' : `${commandText(command, this.language)} ${number ?? ''}: `;
-  }
-
-  /** Shows what is wrong at its fields, and takes the person to the first of them. */
-  #mark(wrong: Readonly<Record<string, string>>): void {
-    this.#keeper.change({ wrong, said: undefined });
-    this.requestUpdate();
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
-  }
-}
-
-type Taken = Extract<Sent, { readonly recorded: unknown } | { readonly pending: unknown }>;
-
-function isTaken(answer: Answer): answer is Taken {
-  return 'recorded' in answer || 'pending' in answer;
-}
-
-/** What is recorded of what stands in a field. */
-function sentOf({ kind, value }: ShownField): string {
-  return kind === 'day' ? (dayTyped(value) ?? value) : value;
-}
-
-function newId(): string {
-  return uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
 }

@@ -1,0 +1,100 @@
+import { assert } from 'chai';
+import '../define.js';
+import { deskShown, focused, openTask, panelOf, rowsIn, tab, text, until } from '../test-support/desk.js';
+
+suite('where a reader stands in a desk', () => {
+  setup(() => history.replaceState(null, '', location.pathname + location.search));
+  teardown(() => history.replaceState(null, '', location.pathname + location.search));
+
+  test('filters by a count, by unit and by words without their marks, and leads back where nothing fits', async () => {
+    const { desk } = await deskShown();
+    desk.querySelector<HTMLElement>('[data-count="overdue"]')?.click();
+    await until('one is left', () => rowsIn(desk).length === 1);
+    assert.equal(desk.querySelector('[data-count="overdue"]')?.getAttribute('aria-pressed'), 'true');
+    desk.querySelector<HTMLElement>('[data-count="all"]')?.click();
+    await until('all are back', () => rowsIn(desk).length === 4);
+    const search = desk.querySelector('input[type="search"]') as HTMLInputElement;
+    const type = (words: string): void => {
+      search.value = words;
+      search.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    type('truyen thong');
+    await until('one is found', () => rowsIn(desk).length === 1);
+    type('không có');
+    await until('none is found', () => text(desk).includes('Không có nhiệm vụ khớp “không có”.'));
+    desk.querySelector<HTMLElement>('[data-count="overdue"]')?.click();
+    await until('it says that a filter is on too', () =>
+      text(desk).includes('Không có nhiệm vụ trong bộ lọc đang chọn khớp “không có”.'),
+    );
+    [...desk.querySelectorAll<HTMLElement>('.none-left button')][0]?.click();
+    await until('all are back again', () => rowsIn(desk).length === 4);
+  });
+
+  test('filters tasks and log each by its own', async () => {
+    const { desk } = await deskShown(undefined, 'vi', 'address="none" place="view=history&amp;by=stp&amp;said=thi"');
+    await until('the log', () => desk.querySelector('kh-history') !== null);
+    tab(desk, 'list').click();
+    await until('the list', () => desk.querySelector('kh-tasks') !== null);
+    assert.equal(desk.querySelector<HTMLInputElement>('[type="search"]')?.value, '');
+    assert.notInclude(text(desk), 'Không có nhiệm vụ khớp');
+    tab(desk, 'history').click();
+    await until('the log again', () => desk.querySelector<HTMLInputElement>('[type="search"]')?.value === 'thi');
+  });
+
+  test('on a past day says so above everything, records nothing, and leads to other days and back', async () => {
+    const { desk } = await deskShown(undefined, 'vi', 'address="none" place="day=2022-05-01"');
+    await until('the band is there', () => desk.querySelector('.past') !== null);
+    assert.include(text(desk.querySelector('.past')), 'Đang xem ngày 01');
+    await openTask(desk, '2');
+    assert.isNull(desk.querySelector('kh-record'));
+    desk.querySelector<HTMLElement>('[aria-label="Tiến một ngày"]')?.click();
+    await until('a day on', () => text(desk.querySelector('.past')).includes('02/'));
+    const field = desk.querySelector('.past input') as HTMLInputElement;
+    const typeDay = (typed: string): void => {
+      field.value = typed;
+      field.dispatchEvent(new Event('change'));
+    };
+    typeDay('31/4/2022');
+    assert.include(field.validationMessage, 'Cần một ngày có thật');
+    typeDay('9/4/22');
+    await until('the typed day', () => text(desk.querySelector('.past')).includes('Đang xem ngày 09/4/2022'));
+    assert.deepEqual([field.value, field.validationMessage], ['09/04/2022', '']);
+    desk.querySelector<HTMLElement>('.past .main')?.click();
+    await until('now', () => desk.querySelector('.past') === null);
+  });
+
+  test('shows today where an address asks for a day that is not over', async () => {
+    for (const day of ['2029-01-01', '2022-09-20']) {
+      const { desk } = await deskShown(undefined, 'vi', `address="none" place="view=list&day=${day}"`);
+      await until('the list', () => desk.querySelector('kh-tasks') !== null);
+      assert.isNull(desk.querySelector('.past'));
+      assert.include(text(desk.querySelector('.tools')), 'Ngày 20/9/2022');
+    }
+  });
+
+  test('keeps task, view and filter in the address; “Back” leads back, and a link is opened', async () => {
+    const { desk } = await deskShown(undefined, 'vi', '');
+    await openTask(desk, '2');
+    assert.equal(location.hash, '#task=2');
+    tab(desk, 'list').click();
+    await until('the list', () => location.hash === '#view=list&task=2');
+    history.back();
+    await until('the timeline again', () => tab(desk, 'timeline').getAttribute('aria-selected') === 'true');
+    history.back();
+    await until('the panel is closed', () => panelOf(desk) === null);
+    location.hash = '#view=history&task=3';
+    await until('as the link says', () => text(desk.querySelector('#panel-title')).startsWith('3'));
+    assert.equal(tab(desk, 'history').getAttribute('aria-selected'), 'true');
+    location.hash = '#noi-dung';
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    assert.isNotNull(panelOf(desk), 'a heading of the page is none of ours');
+  });
+
+  test('begins where the address says', async () => {
+    history.replaceState(null, '', '#view=list&status=overdue&task=2');
+    const { desk } = await deskShown(undefined, 'vi', '');
+    await until('the panel', () => text(desk.querySelector('#panel-title')).startsWith('2'));
+    assert.equal(tab(desk, 'list').getAttribute('aria-selected'), 'true');
+    assert.equal(focused(), document.body, 'who came by an address keeps the focus');
+  });
+});
