@@ -2,7 +2,7 @@ import { replay, planAt, type Plan } from '@kehoach/core';
 import { assert } from 'chai';
 import type { Block, OfficialPaper } from '../official/paper.js';
 import { exampleLog, given, housing, office, onDay, type Said } from '../test-support/given.js';
-import { reportOf, type ReportOptions } from './report.js';
+import { makingReport, reportOf, type ReportOptions } from './report.js';
 
 const quarter = { from: '2026-04-01', until: '2026-06-30' };
 const asked = (on: string, more: Partial<ReportOptions> = {}): ReportOptions => ({
@@ -334,6 +334,23 @@ suite('the report on several plans', () => {
     assert.lengthOf(paper.annexes, 2);
     const given = paperOf({ issuer: 'UBND tỉnh Đông Hải' }, [plan(), other]);
     assert.equal(given.issuer, 'UBND tỉnh Đông Hải');
+  });
+
+  test('hands the thread back while it goes through the tasks, and tells how far it is', () => {
+    const many = given(
+      ...Array.from({ length: 200 }, (_, at): Said => {
+        const period = { text: '30/9/2026', kind: 'deadline', end: '2026-09-30', precision: 'day' } as const;
+        const data = { taskId: `x${at}`, number: `${at}`, title: 'Việc', lead: ['nha-o'], coordinating: [], period };
+        return [office, '2026-01-12', { type: 'AssignTask', data }];
+      }),
+    );
+    const shares = [...makingReport([many, { ...many, id: 'khac' }], asked('2026-06-30'))];
+    assert.deepEqual(
+      shares,
+      shares.toSorted((one, other) => one - other),
+    );
+    // Rows are made in the first part of the words, which are the first part of the paper.
+    assert.isAbove(shares.filter((share) => share > 0 && share < 0.3 * 0.3).length, 2 * 2);
   });
 
   test('of one is the report on that plan; of none there is none', () => {

@@ -39,11 +39,9 @@ function* makingPaper(told: Plan | readonly Plan[], options: ReportOptions): Mak
   const [first] = plans;
   if (first === undefined) throw new RangeError('a report tells of one plan at least');
   const { span, number, signedOn, to = [], on } = options;
-  const rows = yield* partOf(
-    mapping(plans, (plan) => made(makingRows(plan, options)), 1),
-    0,
-    0.3,
-  );
+  const rows: (readonly Row[])[] = [];
+  for (const [at, plan] of plans.entries())
+    rows.push(yield* partOf(makingRows(plan, options), (0.3 * at) / plans.length, (0.3 * (at + 1)) / plans.length));
   const sender = senderOfAll(plans, options);
   const above = sender.isIssuer ? to : to.length > 0 ? to : [first.issued?.issuerName ?? ''];
   const frame = framed(first, sender, { ...options, letters: 'BC' });
