@@ -30,6 +30,17 @@ suite('where a reader stands in a desk', () => {
     await until('all are back again', () => rowsIn(desk).length === 4);
   });
 
+  test('has its filters within its width, however long a name is', async () => {
+    const own = 'style="width: 340px" address="none" place="unit=tgpl&amp;view=list"';
+    const { desk } = await deskShown(undefined, 'vi', own);
+    await until('there are filters', () => desk.querySelector('.opener') !== null);
+    desk.querySelector<HTMLElement>('.opener')?.click();
+    await until('they are open', () => desk.querySelector('.filters.open') !== null);
+    const { right } = (desk.querySelector('.surface') as HTMLElement).getBoundingClientRect();
+    for (const pick of desk.querySelectorAll('.filters .pick'))
+      assert.isAtMost(pick.getBoundingClientRect().right, right, text(pick));
+  });
+
   test('filters tasks and log each by its own', async () => {
     const { desk } = await deskShown(undefined, 'vi', 'address="none" place="view=history&amp;by=stp&amp;said=thi"');
     await until('the log', () => desk.querySelector('kh-history') !== null);

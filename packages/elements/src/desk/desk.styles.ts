@@ -250,10 +250,10 @@ export const deskStyles: CSSResult = css`
     .search { flex: 1 1 0; }
     .opener { display: inline-flex; }
     .filters:not(.open) .toolbar { display: none; }
-    .toolbar, .whole { flex-basis: 100%; }
+    .toolbar, .whole { flex-basis: 100%; min-inline-size: 0; }
     .toolbar :is(.grouping, .density) { display: inline-flex; }
-    .toolbar .pick, .toolbar .group { flex: 1 1 100%; max-inline-size: none; margin: 0; }
-    .pick select { flex: 1 1 auto; max-inline-size: none; }
+    .toolbar .pick, .toolbar .group { flex: 1 1 100%; max-inline-size: 100%; margin: 0; }
+    .pick select { flex: 1 1 0; max-inline-size: none; }
     .toolbar .group button { flex: 1 1 0; }
   }
   @media (pointer: coarse) {
