@@ -275,26 +275,45 @@ suite('a draft', () => {
       assert.equal(written(root), 'Chờ số liệu');
     });
 
-  test('of another task stays where it was, though a record that was under way ends meanwhile', async () => {
+  /** A completion of task 2 that is under way until it is answered. */
+  const underWay = async (): Promise<{ readonly root: HTMLElement; readonly answer: () => Promise<void> }> => {
     const root = await panel('choice="CompleteTask"');
-    let answer: ((outcome: Sent) => void) | undefined;
-    const hold = (event: CommandEvent): void => {
+    let resolve: ((outcome: Sent) => void) | undefined;
+    record(root).addEventListener('kh-command', (event: CommandEvent) => {
       event.stopPropagation();
-      event.outcome = new Promise((resolve) => (answer = resolve));
-    };
-    record(root).addEventListener('kh-command', hold);
+      event.outcome = new Promise((answered) => (resolve = answered));
+    });
     await type(root, '#result', 'Xong');
     inside<HTMLFormElement>(root, 'kh-record', 'form').requestSubmit();
     record(root).removeAttribute('choice');
+    const answer = async (): Promise<void> => {
+      resolve?.({ failure: { code: 'offline', params: {} } } as unknown as Sent);
+      await settled(root);
+    };
+    return { root, answer };
+  };
+
+  test('of another task stays where it was, though a record that was under way ends meanwhile', async () => {
+    const { root, answer } = await underWay();
     record(root).setAttribute('task', '3');
     await settled(root);
     await press(root, '[data-command="ReportObstacle"]');
     await type(root, '#text', 'Chờ số liệu');
-    answer?.({ failure: { code: 'offline', params: {} } } as unknown as Sent);
-    await settled(root);
+    await answer();
     assert.equal(written(root), 'Chờ số liệu');
     assert.include(textOf(root, 'kh-record'), 'Báo cáo hoàn thành 2: ');
     assert.lengthOf(kept(), 2);
+  });
+
+  test('of another person hears nothing of what the one before had sent', async () => {
+    const { root, answer } = await underWay();
+    host(root).setAttribute('actor-id', 'bao');
+    host(root).setAttribute('actor-unit', 'bao');
+    await settled(root);
+    await press(root, '[data-command="ReportObstacle"]');
+    await answer();
+    assert.notInclude(textOf(root, 'kh-record'), 'Báo cáo hoàn thành');
+    assert.lengthOf(kept(), 0);
   });
 
   test('is gone once nobody is signed in', async () => {
