@@ -7,7 +7,6 @@ import { jetStreamStore, natsAddress } from '@kehoach/jetstream';
 import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
 import { assert } from 'chai';
-import { run } from 'kehoach';
 import { entriesOf } from '../contract/store-contract.js';
 import {
   commandId,
@@ -20,6 +19,7 @@ import {
 } from '../servers/kehoach.js';
 import { natsPath, noNats, startNats, type NatsServers } from '../servers/nats.js';
 import { skipHere } from '../servers/skips.js';
+import { said } from './said.js';
 
 const secret = 'rất bí mật';
 
@@ -52,11 +52,6 @@ suite('the command line on NATS', function () {
     const server = await startKehoach(['--data', join(folder, 'keys'), '--nats', address(), ...more]);
     servers.push(server);
     return server;
-  };
-  const said = async (...args: readonly string[]): Promise<{ status: number; out: string; err: string }> => {
-    let [out, err] = ['', ''];
-    const status = await run(args, { out: (text) => (out += text), err: (text) => (err += text), columns: 100 });
-    return { status, out, err };
   };
   const filled = async (stream: string): Promise<void> => {
     const store = await jetStreamStore({ ...natsAddress(address(stream))?.options, servers: hosts() });

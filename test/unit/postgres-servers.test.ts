@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { verify } from '@kehoach/core';
 import { postgresStore } from '@kehoach/postgres';
 import { assert } from 'chai';
-import { run } from 'kehoach';
 import { entriesOf } from '../contract/store-contract.js';
 import {
   commandId,
@@ -19,6 +18,7 @@ import {
 import { noPostgres, postgresPrograms, postgresUser, startPostgres, type PostgresServer } from '../servers/postgres.js';
 import { freePort } from '../servers/server-folder.js';
 import { skipHere } from '../servers/skips.js';
+import { said } from './said.js';
 
 suite('the command line on PostgreSQL', function () {
   this.timeout(120_000);
@@ -53,11 +53,6 @@ suite('the command line on PostgreSQL', function () {
     const server = await startKehoach(['--data', join(folder, 'keys'), ...more], { KEHOACH_DATABASE: address() });
     servers.push(server);
     return server;
-  };
-  const said = async (...args: readonly string[]): Promise<{ status: number; out: string; err: string }> => {
-    let [out, err] = ['', ''];
-    const status = await run(args, { out: (text) => (out += text), err: (text) => (err += text), columns: 100 });
-    return { status, out, err };
   };
 
   test('two servers take commands on one plan at once: each is recorded once, and both tell the same', async () => {
