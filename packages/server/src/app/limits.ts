@@ -29,6 +29,8 @@ export const limits = {
    * or since the plan is not held.
    */
   foldsPerMinute: 1_200,
+  /** Plans of which one report tells. */
+  plansOfReport: 100,
   /** Requests that wait for news at the same time. */
   live: 20_000,
   /** Of them those of one person: some windows on each of some plans. Programs with a key are not bounded by it. */

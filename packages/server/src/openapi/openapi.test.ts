@@ -139,6 +139,16 @@ suite('the OpenAPI document', () => {
     assert.deepEqual(new Set(described), tried);
   });
 
+  test('tells that a report may name several plans', async () => {
+    const { paths } = (await (await running.ask('/openapi.json')).json()) as {
+      readonly paths: Readonly<Record<string, { readonly get: { readonly parameters: readonly object[] } }>>;
+    };
+    assert.deepInclude(paths['/report.docx']?.get.parameters[0], {
+      name: 'plan',
+      schema: { type: 'array', items: { type: 'string' }, maxItems: 100 },
+    });
+  });
+
   test('names every path that the server knows, and no other', async () => {
     for (const path of Object.keys(operations)) {
       const answer = await running.ask(path.replace('{id}', planId), reader, { method: 'PUT' });

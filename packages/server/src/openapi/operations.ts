@@ -1,4 +1,5 @@
 import { mostLetters } from '@kehoach/exports';
+import { limits } from '../app/limits.js';
 import type { WireName } from './schemas.js';
 
 /** Where something is asked for, and what is answered. */
@@ -55,6 +56,13 @@ const official = {
   issuer: { about: 'The agency that sends it; the one that the log knows unless given.', schema: words },
   parent: { about: 'The agency above the issuer.', schema: words },
 } as const;
+const report = {
+  unit: paper.unit,
+  ...official,
+  addressee: { about: 'To whom it is sent; several are parted by semicolons.', schema: words },
+  from: { about: 'First day of which it tells; the day of issue unless given.', schema: day },
+  until: { about: 'The last; today unless given. Of a past day it tells how things stood then.', schema: day },
+} as const;
 
 /** All that the server answers, by path and method. */
 export const operations: Readonly<Record<string, Readonly<Partial<Record<'get' | 'post', Operation>>>>> = {
@@ -86,12 +94,12 @@ export const operations: Readonly<Record<string, Readonly<Partial<Record<'get' |
     get: {
       summary: 'One report on several plans, in Vietnamese; on all that this person may see unless some are named',
       query: {
-        plan: { about: 'Id of a plan; may stand several times, a hundred at most.', schema: words },
-        unit: paper.unit,
-        ...official,
-        addressee: { about: 'To whom it is sent; several are parted by semicolons.', schema: words },
+        plan: {
+          about: 'Id of a plan; may stand several times.',
+          schema: { type: 'array', items: { type: 'string' }, maxItems: limits.plansOfReport },
+        },
+        ...report,
         from: { about: 'First day of which it tells; the day of issue of the first unless given.', schema: day },
-        until: { about: 'The last; today unless given. Of a past day it tells how things stood then.', schema: day },
       },
       answers: { 200: { about: 'A document of Word.', type: docx }, 304: unchanged },
       problems: [401, 403, 404, 422, 429, 503],
@@ -261,13 +269,7 @@ export const operations: Readonly<Record<string, Readonly<Partial<Record<'get' |
   '/plans/{id}/report.docx': {
     get: {
       summary: 'The report on how it was carried out, in Vietnamese, by the form of Nghị định 30/2020/NĐ-CP',
-      query: {
-        unit: paper.unit,
-        ...official,
-        addressee: { about: 'To whom it is sent; several are parted by semicolons.', schema: words },
-        from: { about: 'First day of which it tells; the day of issue unless given.', schema: day },
-        until: { about: 'The last; today unless given. Of a past day it tells how things stood then.', schema: day },
-      },
+      query: report,
       answers: { 200: { about: 'A document of Word.', type: docx }, 304: unchanged },
       problems: [...reading, 422, 429],
     },

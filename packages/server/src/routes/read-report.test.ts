@@ -67,6 +67,16 @@ suite('one report on several plans', () => {
     assert.equal(await report('planner', `?${many}`), '422 too-many-plans');
   });
 
+  test('is refused at its plans where there is none to tell of, whatever the reader has already', async () => {
+    const empty = await openOffice({ isEmpty: true });
+    for (const headers of [{}, { 'If-None-Match': '*' }]) {
+      const answer = await empty.ask('/report.docx', undefined, { headers });
+      const { code, params } = (await answer.json()) as { readonly code: string; readonly params: object };
+      assert.deepEqual([answer.status, code, params], [422, 'invalid-request', { field: 'plan' }]);
+    }
+    await empty.close();
+  });
+
   test('is not made again while all of them stand as they stood', async () => {
     const first = await ask('planner', '/report.docx');
     const tag = first.headers.get('ETag') ?? '';

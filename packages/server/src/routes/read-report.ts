@@ -1,6 +1,7 @@
 import { unitById, type CivilDate, type Plan } from '@kehoach/core';
 import { reportDocx } from '@kehoach/exports';
 import type { Context } from 'hono';
+import { limits } from '../app/limits.js';
 import type { Office } from '../app/office.js';
 import { sha256Of } from '../identity/same-secret.js';
 import { problem, ProblemError } from '../problem/problem.js';
@@ -12,9 +13,6 @@ import { paperTag, type PaperSource } from './paper-tag.js';
 import { isPlanId } from './plan-id.js';
 import { headThere, personIn, showing, type Env, type Handler } from './route.js';
 import { visibleIds } from './visible-plans.js';
-
-/** Of so many plans one report tells. */
-const mostPlans = 100;
 
 /**
  * `GET /report.docx?plan=&plan=`: one report on several plans, as this person may see them; on all of these unless some
@@ -55,7 +53,9 @@ async function sourcesFor(
 ): Promise<readonly PaperSource[]> {
   const named = [...new Set(context.req.queries('plan') ?? [])];
   const ids = named.length > 0 ? named : await visibleIds(office, personIn(context));
-  if (ids.length > mostPlans) throw new ProblemError(problem('too-many-plans', { limit: mostPlans }));
+  if (ids.length === 0) throw new ProblemError(problem('invalid-request', { field: 'plan' }));
+  const limit = limits.plansOfReport;
+  if (ids.length > limit) throw new ProblemError(problem('too-many-plans', { limit }));
   const sources: PaperSource[] = [];
   for (const planId of ids) {
     if (!isPlanId(planId)) throw new ProblemError(problem('no-such-plan', { plan: planId }));
