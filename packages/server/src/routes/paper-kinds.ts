@@ -1,17 +1,18 @@
 import type { Plan } from '@kehoach/core';
 import {
   calendarText,
+  makingReport,
   minutesDocx,
   pageStyle,
   planCsv,
   planPage,
   planSheet,
   reminderDocx,
-  reportDocx,
   submissionDocx,
   type PaperOptions,
 } from '@kehoach/exports';
 import { createHash } from 'node:crypto';
+import { inSlices } from './in-slices.js';
 import { spanFor, type PaperAsked } from './paper-asked.js';
 
 type Made = string | Uint8Array | undefined;
@@ -32,7 +33,8 @@ export interface PaperKind {
 }
 
 const styleHash = createHash('sha256').update(pageStyle).digest('base64');
-const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+/** Of a document of Word. */
+export const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The papers of a plan, by their names behind `/plans/{id}/`. */
@@ -57,7 +59,7 @@ export const paperKinds: ReadonlyMap<string, PaperKind> = new Map<string, PaperK
       type: word,
       make: (plan, options, asked) => {
         const span = spanFor(asked, [plan], options.on);
-        return reportDocx(plan, { ...options, ...asked.given, span });
+        return inSlices(makingReport(plan, { ...options, ...asked.given, span }));
       },
       saved: { what: 'bao-cao', ending: 'docx' },
       isOfDays: true,

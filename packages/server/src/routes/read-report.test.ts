@@ -77,6 +77,21 @@ suite('one report on several plans', () => {
     await empty.close();
   });
 
+  test('leaves the process to others now and then while it is made, as that on one plan does', async () => {
+    const turnsFor = async (path: string): Promise<number> => {
+      let [turns, isOver] = [0, false];
+      const turn = (): void => {
+        turns += 1;
+        if (!isOver) setImmediate(turn);
+      };
+      turn();
+      assert.equal((await ask('planner', path)).status, 200);
+      isOver = true;
+      return turns;
+    };
+    for (const path of ['/report.docx', `/plans/${planId}/report.docx`]) assert.isAbove(await turnsFor(path), 20, path);
+  });
+
   test('is not made again while all of them stand as they stood', async () => {
     const first = await ask('planner', '/report.docx');
     const tag = first.headers.get('ETag') ?? '';

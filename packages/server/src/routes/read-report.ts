@@ -1,13 +1,14 @@
 import { unitById, type CivilDate, type Plan } from '@kehoach/core';
-import { reportDocx } from '@kehoach/exports';
+import { makingReport } from '@kehoach/exports';
 import type { Context } from 'hono';
 import { limits } from '../app/limits.js';
 import type { Office } from '../app/office.js';
 import { sha256Of } from '../identity/same-secret.js';
 import { problem, ProblemError } from '../problem/problem.js';
 import { answerBytes, isKnown } from './answer.js';
+import { inSlices } from './in-slices.js';
 import { checkUnit, paperAsked, spanFor, type PaperAsked } from './paper-asked.js';
-import { paperKinds } from './paper-kinds.js';
+import { word } from './paper-kinds.js';
 import { paperDay, paperOptions, planFor } from './paper-plan.js';
 import { paperTag, type PaperSource } from './paper-tag.js';
 import { isPlanId } from './plan-id.js';
@@ -24,16 +25,15 @@ export const readReport: Handler = async (office, context) => {
   const sources = await sourcesFor(office, context, asked, on);
   const tagOf = (of: readonly PaperSource[]): string =>
     sha256Of(of.map((source) => paperTag(office, source)).join()).slice(0, 16);
-  const { type = '' } = paperKinds.get('report.docx') ?? {};
   const known = tagOf(sources);
   if (isKnown(context.req.raw, known))
-    return answerBytes(context.req.raw, { bytes: new Uint8Array(), type, tag: known });
+    return answerBytes(context.req.raw, { bytes: new Uint8Array(), type: word, tag: known });
   const found: { readonly plan: Plan; readonly source: PaperSource }[] = [];
   for (const source of sources) {
     const { plan, head } = await planFor(office, context, source);
     found.push({ plan, source: { ...source, head } });
   }
-  const bytes = reportOn(
+  const bytes = await reportOn(
     office,
     found.map(({ plan }) => plan),
     asked,
@@ -41,7 +41,7 @@ export const readReport: Handler = async (office, context) => {
   );
   const tag = tagOf(found.map(({ source }) => source));
   const headers = { 'Content-Disposition': `attachment; filename="bao-cao-${on}.docx"` };
-  return answerBytes(context.req.raw, { bytes: new Uint8Array(bytes), type, headers, tag });
+  return answerBytes(context.req.raw, { bytes, type: word, headers, tag });
 };
 
 /** @throws ProblemError where it tells of too many, of one that this person may not see, or of none that there is */
@@ -65,12 +65,21 @@ async function sourcesFor(
   return sources;
 }
 
-/** @throws ProblemError `invalid-request` where none of the plans was issued by then, or none names the unit */
-function reportOn(office: Office, plans: readonly Plan[], asked: PaperAsked, on: CivilDate): Uint8Array {
+/**
+ * Others are answered while it is made.
+ *
+ * @throws ProblemError `invalid-request` where none of the plans was issued by then, or none names the unit
+ */
+async function reportOn(
+  office: Office,
+  plans: readonly Plan[],
+  asked: PaperAsked,
+  on: CivilDate,
+): Promise<Uint8Array<ArrayBuffer>> {
   const issued = plans.filter((plan) => plan.issued !== undefined);
   const span = spanFor(asked, issued, on);
   checkUnit(asked, issued);
   const { unitId } = asked;
   const naming = issued.filter((plan) => unitId === undefined || unitById(plan, unitId) !== undefined);
-  return reportDocx(naming, { ...paperOptions(office, asked, on), ...asked.given, span });
+  return inSlices(makingReport(naming, { ...paperOptions(office, asked, on), ...asked.given, span }));
 }

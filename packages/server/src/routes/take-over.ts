@@ -20,6 +20,7 @@ import { keepingSummary, summaryOf } from '../desk/summary.js';
 import { unitFindings } from '../directory/unit-findings.js';
 import { problem, ProblemError, type Problem } from '../problem/problem.js';
 import { todayOf } from './day.js';
+import { inSlices } from './in-slices.js';
 import { isNewPlanId } from './plan-id.js';
 import { allow, byName, personIn, planIdIn, type Handler } from './route.js';
 
@@ -97,15 +98,6 @@ async function problemOf(log: OpenLog, planId: string, office: Office): Promise<
 async function profileFor(first: RecordedEvent, office: Office): Promise<Profile> {
   const { profile: named } = first.data as { readonly profile?: { readonly digest?: string } };
   return (await profileOf(named?.digest, office)) ?? office.profile;
-}
-
-/** Runs to its end what works in slices, and lets the process do other things in between. */
-async function inSlices<T>(work: Generator<number, T, undefined>): Promise<T> {
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-    await new Promise(setImmediate);
-  }
 }
 
 interface Taking {
