@@ -1,7 +1,7 @@
 // Prints a table of measures, ratios made within one run; every output is checked first.
 // --json: one line at the end for programs. --quick: small sizes, for checking that the benches still run.
-// --only NAME: one part alone (fold, growth, document, page, desk, earlier, check, store, form, papers, reading, sqlite, postgres,
-// jetstream, http, live, plans, emmett).
+// --only NAME: one part alone (fold, growth, document, page, desk, earlier, check, store, form, papers, reading, sqlite,
+// postgres, jetstream, http, live, plans, emmett).
 // --server: what a server and its stores do. --rounds N: N thousand commands for the server's memory, 10 unless given.
 import { desking } from './desk.mjs';
 import { besideEmmett } from './emmett.mjs';

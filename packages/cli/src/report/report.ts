@@ -19,8 +19,8 @@ import { refused } from '../refused.js';
 import { isDocumentName, papers, type Asked, type Paper, type Plans } from './papers.js';
 
 /**
- * Writes a plan, or several together, as a paper, a sheet, a calendar or a page, as the name of the file says. 0, or 2 where it cannot: no
- * paper is made of a log that is not whole.
+ * Writes a plan, or several together, as a paper, a sheet, a calendar or a page, as the name of the file says. 0, or 2
+ * where it cannot: no paper is made of a log that is not whole.
  */
 export async function runReport(call: Call): Promise<number> {
   const { file, others, options, screen, texts } = call;

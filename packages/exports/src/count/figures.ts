@@ -13,8 +13,8 @@ import { isWithin, type Span } from '../day/span.js';
 import type { PaperOptions } from '../options.js';
 
 /**
- * The one count of a plan, or of several together, of what a unit leads of it, or of what is due within some days: a task belongs to the time
- * in which its deadline falls.
+ * The one count of a plan, or of several together, of what a unit leads of it, or of what is due within some days: a task
+ * belongs to the time in which its deadline falls.
  */
 export function figuresOf(
   plans: Plan | readonly Plan[],
