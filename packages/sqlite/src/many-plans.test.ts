@@ -71,6 +71,26 @@ suite('entries of many plans at once in a SQLite file', () => {
     });
   });
 
+  test('go to their places at once where there are eight of each plan', async () => {
+    await opened(async (store) => {
+      await Promise.all(plans.map((plan) => store.append(plan, 0, logOf(plan).slice(0, 8))));
+      assert.equal(inTheirPlaces(), 160);
+    });
+  });
+
+  test('are brought to their places by who opens the file next, where a process was killed before', async () => {
+    await opened((store) => spread(store, 0, 3));
+    const database = new Database(file);
+    database.exec(`CREATE TEMP TABLE away AS SELECT place, plan, id, line FROM entries;
+      DELETE FROM entries; INSERT INTO recent (place, plan, id, line) SELECT * FROM away`);
+    database.close();
+    await opened(async (store) => {
+      assert.equal(inTheirPlaces(), 0);
+      for (const plan of plans) assert.deepEqual(await store.read(plan, { after: 0 }), logOf(plan).slice(0, 3));
+    });
+    assert.equal(inTheirPlaces(), 60);
+  });
+
   test('bear each id once, wherever the other lies', async () => {
     await opened(async (store) => {
       /** A new entry, before which stands another with an id that is there already. */
