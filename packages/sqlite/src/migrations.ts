@@ -10,7 +10,7 @@ export const applicationId = 0x4b486f31;
  * `place` is the plan's number times 2^32, plus the version: so that a plan's entries lie side by side, in order, in
  * the table itself. Ids made later sort later: their index grows at its end.
  */
-const steps: readonly string[] = [
+export const steps: readonly string[] = [
   `CREATE TABLE plans (
     plan INTEGER PRIMARY KEY,
     plan_id TEXT NOT NULL UNIQUE,
