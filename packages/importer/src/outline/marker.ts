@@ -38,37 +38,40 @@ const letters = 'abcdđeghiklmnopqrstuvxy';
 const ordinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const cardinals = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
+/** Nouns by which parts of a paper are called, and then counted: "Phần thứ nhất", "Điều 3". */
+const parts = ['phần', 'chương', 'mục', 'điều'];
+
+/** Nouns by which parts of the work are called, and then counted: "Đợt 1", "Nhiệm vụ 2". */
+const works = [
+  'hoạt động',
+  'nhiệm vụ',
+  'công việc',
+  'nội dung',
+  'chuyên đề',
+  'bước',
+  'đợt',
+  'giai đoạn',
+  'vấn đề',
+  '(?:phần |đầu )?việc',
+  'nhóm (?:nhiệm vụ|giải pháp|việc|công việc)',
+  'mục tiêu',
+  'giải pháp',
+  'tình huống',
+  'cấp độ',
+  'phiếu(?: (?:giao )?việc)?',
+];
+
 /** One look that most paragraphs do not pass. */
 const mayBegin = new RegExp(
   `^(?:${[
     '[\\d(\\-–—•●▪◦−+*☐☑☒✓✔□■◻◼►➢❖]',
     '[IVX]{1,6}[\\s.)/–-]',
     '\\p{L}[.)/]',
-    'phần',
-    'chương',
-    'mục',
-    'điều',
+    ...parts,
     'phụ lục',
     'biểu',
     'mẫu',
-    'hoạt động',
-    'nhiệm vụ',
-    'công việc',
-    'nội dung',
-    'chuyên đề',
-    'bước',
-    'đợt',
-    'giai đoạn',
-    'vấn đề',
-    'phần việc',
-    'đầu việc',
-    'việc',
-    'nhóm',
-    'mục tiêu',
-    'giải pháp',
-    'tình huống',
-    'cấp độ',
-    'phiếu',
+    ...works,
     'thứ\\s',
     '\\p{L}{2,4}\\slà',
   ].join('|')})`,
@@ -99,7 +102,7 @@ export function counts({ kind }: Marker): boolean {
 
 /** "Phần thứ nhất", "CHƯƠNG II", "Điều 3.": all small, all capitals, or with one. */
 const partMark = new RegExp(
-  `^${oneOf(['phần', 'chương', 'mục', 'điều'].flatMap((word) => [word, word.toUpperCase(), capitalized(word)]))}` +
+  `^${oneOf(parts.flatMap((word) => [word, word.toUpperCase(), capitalized(word)]))}` +
     '\\s+(?:[Tt][Hh][Ứứ]\\s+(\\p{L}+)|([IVX]{1,6}|\\d{1,3}|[A-E]))(?=[\\s.:]|$)[.:]?\\s*',
   'u',
 );
@@ -110,24 +113,7 @@ function capitalized(word: string): string {
 
 /** "Đợt 1.", "Nhiệm vụ 2:", "Phiếu việc số 3": parts of work by their kind and number. */
 const namedMark = new RegExp(
-  `^${oneOf([
-    'hoạt động',
-    'nhiệm vụ',
-    'công việc',
-    'nội dung',
-    'chuyên đề',
-    'bước',
-    'đợt',
-    'giai đoạn',
-    'vấn đề',
-    '(?:phần |đầu )?việc',
-    'nhóm (?:nhiệm vụ|giải pháp|việc|công việc)',
-    'mục tiêu',
-    'giải pháp',
-    'tình huống',
-    'cấp độ',
-    'phiếu(?: (?:giao )?việc)?',
-  ])}\\s+(?:thứ\\s+|số\\s+)?(\\d{1,2}|[ivx]{1,4})\\s*(?:[.:)]\\s*(?=\\S)|[-–]\\s+(?=\\p{L})|(?=\\s?\\()|$)`,
+  `^${oneOf(works)}\\s+(?:thứ\\s+|số\\s+)?(\\d{1,2}|[ivx]{1,4})\\s*(?:[.:)]\\s*(?=\\S)|[-–]\\s+(?=\\p{L})|(?=\\s?\\()|$)`,
   'iu',
 );
 
