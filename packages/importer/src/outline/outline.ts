@@ -3,6 +3,7 @@ import { beginsWithLabel } from './label.js';
 import { plain } from '../words/fold.js';
 import { oneOf } from '../words/phrase.js';
 import type { Range } from '../words/range.js';
+import { belowNamed } from './below-named.js';
 import type { Paragraph, Row } from './blocks.js';
 import { counts, markerOf, noMarker, type Marker } from './marker.js';
 import { sectionKindOf, type SectionKind } from './section.js';
@@ -58,7 +59,8 @@ export function* outlineOf(text: string, blocks: readonly (Paragraph | Row)[]): 
       markerOf(text.slice(block.from, Math.min(block.to, block.from + 80))) ??
       timeMark(text, block, open) ??
       unmarkedHeading(text, block);
-    const marker = read?.kind === 'capital' && isAboveRoman ? { ...read, rank: aboveRoman } : read;
+    const marker =
+      read?.kind === 'capital' && isAboveRoman ? { ...read, rank: aboveRoman } : read && belowNamed(read, open);
     if (marker === undefined) {
       // A document inside another: a decision, then the plan that it issues.
       if (beginsDocument(text, block)) open.length = 0;

@@ -48,9 +48,10 @@ const handsWork =
  * that they do it, and none of the bullets says of what, for whom or where.
  */
 export function handingBracket(text: string, { words, children }: Item): Handed | undefined {
-  const saysWho = /\s(?:chủ trì|thực hiện|phụ trách|tổ chức|đảm nhận)(?: thực hiện)?\)[\s:]*$/iu.test(
-    text.slice(words.from, words.to),
-  );
+  const saysWho =
+    /\([^()]*\s(?:chủ trì|thực hiện|phụ trách|tổ chức|đảm nhận)(?: thực hiện)?(?:[,;][^()]*)?\)[\s:]*$/iu.test(
+      text.slice(words.from, words.to),
+    );
   const isWork = saysWho && children.length > 1 && children.every((child) => !saysAbout(text, child.words));
   if (!isWork && !children.some(({ marker }) => counts(marker))) return undefined;
   const bracket = unitBracket(text, words);

@@ -22,6 +22,16 @@ suite('where a list of units ends', () => {
       assert.equal(unitsEnd(`${names}${does}`), names?.length, names);
   });
 
+  test('before what is told, held or looked at, and not at a place', () => {
+    for (const [names, does] of [
+      ['Công an xã ', 'tuyên truyền Luật Đất đai'],
+      ['Phòng Tư pháp ', 'tuyên truyền Ngày Pháp luật Việt Nam'],
+      ['Trung tâm Bảo trợ tổng hợp Hội An ', 'mua gạo'],
+      ['Lãnh đạo Trung tâm ', 'giám sát các bến'],
+    ])
+      assert.equal(unitsEnd(`${names}${does}`), names?.length, names);
+  });
+
   test('before bullets below that name no unit', () => {
     assert.equal(unitsEnd('Văn phòng Sở\n- Xong trước hạn'), 'Văn phòng Sở'.length);
     assert.equal(unitsEnd('Sở Y tế\n- Sở Nội vụ'), 'Sở Y tế\n- Sở Nội vụ'.length);

@@ -51,7 +51,7 @@ export function isInName({ word, next, before, earlier, isAfterSign, words, at }
   const last = `${earlier} ${before}`;
   // "Tỉnh đoàn tuyên truyền": the youth union does it.
   const isUnion = before === 'đoàn' && /^(?:tỉnh|thành|huyện|thị|xã|quận)$/u.test(earlier);
-  if (isAfterSign || isUnion || !nameVerbs.has(pair)) return false;
+  if (isAfterSign || isUnion || isOfOwnOffice(words, at, pair) || !nameVerbs.has(pair)) return false;
   // "Các phòng thực hiện …", "các đơn vị thực hiện các việc sau": many that are told by no more do it.
   const isOfMany = words.slice(Math.max(0, at - 4), at).some((each) => articles.includes(each.text.toLowerCase()));
   const object = words[at + 2]?.text ?? '';
@@ -63,6 +63,12 @@ export function isInName({ word, next, before, earlier, isAfterSign, words, at }
   const isDoneTo = words.slice(Math.max(0, at - 4), at).some((each) => each.text === 'do');
   const isJoint = nameJoints.has(before) || nameJoints.has(last) || isDoneTo;
   return isJoint && (pair !== 'tổ chức' || groupJoints.has(before) || groupJoints.has(last));
+}
+
+/** "Lãnh đạo Trung tâm giám sát các điểm": an office that is called by its kind alone, and what its leaders do. */
+function isOfOwnOffice(words: Look['words'], at: number, pair: string): boolean {
+  const before = words.slice(Math.max(0, at - 4), at).map(({ text }) => text.toLowerCase());
+  return /^(?:kiểm tra|giám sát|chỉ đạo|tham gia)$/u.test(pair) && before.join(' ').endsWith('lãnh đạo trung tâm');
 }
 
 /** With nothing to do it to, the verb is the name's: "Phòng Kế hoạch tổng hợp chủ trì". */
@@ -78,9 +84,13 @@ const afterName =
 /** "Trung tâm Bảo trợ tổng hợp Đông Lâm": two capitals after it are the place that the name ends with. */
 export function isBeforePlace({ word, next, words, at, isAfterSign }: Look): boolean {
   const [place, rest, after] = [words[at + 2]?.text ?? '', words[at + 3]?.text ?? '', words[at + 4]?.text ?? ''];
-  const isPlace = isName(place) && isName(rest) && !(isName(after) && isName(words[at + 5]?.text ?? ''));
+  const isPlace =
+    isName(place) && isName(rest) && !noPlace.has(place) && !(isName(after) && isName(words[at + 5]?.text ?? ''));
   return !isAfterSign && closingVerbs.has(`${word} ${next.toLowerCase()}`) && isPlace;
 }
+
+/** "tuyên truyền Luật Đất đai": of what is told, and no place. */
+const noPlace: ReadonlySet<string> = new Set(['Luật', 'Ngày', 'Tuần', 'Tháng', 'Tết', 'Lễ']);
 
 /** "UBND các xã có cụm công nghiệp": which of many are meant; "các xã có trách nhiệm" tells what they do. */
 export function isOwned({ word, next, words, at, isAfterSign }: Look): boolean {
