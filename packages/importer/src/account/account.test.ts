@@ -142,6 +142,18 @@ suite('any part that is not of aims', () => {
     );
   });
 
+  test('loses nothing behind a time that heads what has a unit of its own', () => {
+    const deed = 'Trạm Luồng lạch gõ cửa từng nhà.';
+    const { tasks } = draftOf(
+      `III. TỔ CHỨC THỰC HIỆN\nTrên đây là Kế hoạch của Sở.\n${deed}\nGiao Phòng Bến bãi chủ trì:\n` +
+        `1. Thời gian: Tháng 5/2026\n${deed}\n1.1. Đơn vị chủ trì: Văn phòng Sở\n`,
+    );
+    assert.lengthOf(
+      tasks.filter(({ title }) => title === deed),
+      2,
+    );
+  });
+
   test('has who does what, in whatever words, in a task or a finding', () => {
     fc.assert(
       fc.property(

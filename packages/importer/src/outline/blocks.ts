@@ -1,6 +1,7 @@
 import { roleOfLabel } from './label.js';
+import { isOnlyTime } from '../words/only-time.js';
 import { trimmed, type Range } from '../words/range.js';
-import { markerOf, type MarkerKind } from './marker.js';
+import { markEnd, markerOf, type MarkerKind } from './marker.js';
 import { isStamp } from './stamp.js';
 
 /** A paragraph; or a table's row with its cells, `table` telling rows of different tables apart. */
@@ -255,6 +256,7 @@ function continues(text: string, last: Range, line: Range, width: number | undef
   if (isLow && !start.startsWith('(') && !isTypeLine(text, last)) return true;
   if (isTitle(text, last) && !isTitle(text, line)) return false;
   if (openEnd.test(end)) return true;
+  if (saysWhen(text, last)) return false;
   if (width === undefined || isTitle(text, last)) return false;
   const word = /^\S+/.exec(start)?.[0].length ?? 0;
   return last.to - last.from + 1 + word > width * 0.82;
@@ -277,6 +279,14 @@ function isPartOfNumber(start: string, end: string, kind: MarkerKind): boolean {
 function isLabel(start: string): boolean {
   const colon = start.indexOf(':');
   return colon > 0 && roleOfLabel(start.slice(0, colon)) !== undefined;
+}
+
+/** "1. Thời gian: Tháng 5/2026" says all that its label promises. */
+function saysWhen(text: string, { from, to }: Range): boolean {
+  const line = text.slice(from, to);
+  const colon = line.indexOf(':');
+  const label = line.slice(markEnd(line), Math.max(0, colon));
+  return roleOfLabel(label) === 'period' && isOnlyTime(line.slice(colon + 1));
 }
 
 /** "KẾ HOẠCH" stands alone, also where the title below it begins small. */

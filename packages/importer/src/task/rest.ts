@@ -44,19 +44,9 @@ export function restTasks(
   const isToldOf = bulletsTold(text, introduction);
   return linesOf(outline, introduction)
     .filter((line) => !isTaken(line.place) && !isHeading(line) && !(line.item && isSilent(line.item)))
-    .flatMap((line) => behindLabel(text, line))
-    .filter(({ place }) => !isToldOf(place))
+    .filter(({ place }) => !beginsWithLabel(text, place) && !isToldOf(place))
     .flatMap((line) => stepOf(text, line) ?? groupsOf(text, line).map((group) => taskOf(text, line, group)))
     .filter((task) => task !== undefined);
-}
-
-/** What a label says is none; lines behind the time that one gives may order something of themselves. */
-function behindLabel(text: string, line: Line): readonly Line[] {
-  const { place } = line;
-  if (!beginsWithLabel(text, place)) return [line];
-  const end = text.indexOf('\n', place.from);
-  const isOfTime = labelsIn(text, place)[0]?.role === 'period';
-  return isOfTime && end >= 0 && end < place.to ? [{ ...line, place: { from: end + 1, to: place.to } }] : [];
 }
 
 /** "31/5/2027: Tổng duyệt", among others that begin with their time or in a schedule. */
