@@ -119,6 +119,7 @@ function rowsOf(text: string, group: readonly Range[], columns: number): GroupRo
       row === undefined ||
       (row.length >= width && (cells.length > 1 || isNumbered(text, cells[0]) || isBand(text, cells))) ||
       isBand(text, row) ||
+      (cells.length > 1 && saysSame(text, cells, rows[0])) ||
       (cells.length > 1 && isRowNumber(text, cells[0]));
     if (begins) rows.push([...cells]);
     else joinLine(row, cells);
@@ -170,6 +171,15 @@ function isRowNumber(text: string, cell: Cell | undefined): boolean {
   return (
     cell !== undefined && /^(?:\d{1,3}|[IVX]{1,5}|[A-Eđa-e])(?:\.\d{1,2})*[.)]?$/u.test(text.slice(cell.from, cell.to))
   );
+}
+
+/** The headings stand again, below a heading of the rows that follow: "2. Đoàn số 2". */
+function saysSame(text: string, cells: readonly Cell[], first: readonly Cell[] = []): boolean {
+  return cells.length === first.length && cells.every((cell, at) => wordsOf(text, cell) === wordsOf(text, first[at]));
+}
+
+function wordsOf(text: string, cell: Cell | undefined): string {
+  return text.slice(cell?.from, cell?.to).toLowerCase();
 }
 
 function isNumbered(text: string, cell: Cell | undefined): boolean {

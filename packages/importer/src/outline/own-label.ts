@@ -24,7 +24,8 @@ export function roleOfOwnLabel(
 const who =
   /(?:^|\s)(?:ai|người|giao|lo|làm|phụ trách|chịu|trách nhiệm|thực hiện|chủ|đầu mối|phân công|đảm nhiệm|đảm nhận|tham mưu|tổ chức|đăng cai|chuẩn bị)(?:\s|$)/u;
 const helps = /(?:^|\s)(?:cùng|phối hợp|hỗ trợ|giúp|kết hợp|tham gia)(?:\s|$)/u;
-const when = /(?:^|\s)(?:hạn|thời|khi|bao giờ|lúc|ngày|mốc|xong|tiến độ|kỳ|deadline|hoàn thành)(?:\s|$)/u;
+const when =
+  /(?:^|\s)(?:thực hiện|tổ chức|triển khai|hạn|thời|khi|bao giờ|lúc|ngày|mốc|xong|tiến độ|kỳ|deadline|hoàn thành)(?:\s|$)/u;
 /** Who gets, sees or judges something does not do it. */
 const notWho =
   /(?:nhận|gửi|báo cáo|kiểm tra|giám sát|thẩm định|duyệt|mời|dự|liên hệ|hưởng|được|ký|đối tượng|thành phần|trình)(?:\s|$)/u;

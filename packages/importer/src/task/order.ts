@@ -23,9 +23,13 @@ export function givesWork(text: string, { from, to }: Range): boolean {
 /** Whether a sentence names who does what it says, in whatever words: "Trạm Luồng lạch gõ cửa từng nhà". */
 export function namesDoer(text: string, sentence: Range): boolean {
   const words = text.slice(sentence.from, sentence.to);
-  if (tellingOf(words) !== undefined) return false;
+  if (tellingOf(words) !== undefined || refersOn.test(words)) return false;
   return (doerAt(words, 0, false) ?? leadAfterClause(words)) !== undefined || unitBracket(text, sentence) !== undefined;
 }
+
+/** "Các đơn vị thực hiện nhiệm vụ theo biểu sau:" */
+const refersOn =
+  /\s(?:theo|tại|như|trong) (?:phụ lục|biểu|bảng|danh mục)(?: \p{Ll}+)? (?:sau|dưới đây|kèm theo)[\s:.]*$/iu;
 
 /** The verbs that give work to whom they name; a part of an expression. */
 export const orderVerbs = '(giao|đề nghị|yêu cầu|phân công)';

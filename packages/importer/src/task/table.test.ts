@@ -17,6 +17,56 @@ suite('a programme in plain text', () => {
   });
 });
 
+suite('whose the rows of a table are', () => {
+  test('is said by the unit that heads them, where no column says it', () => {
+    const body =
+      'I. PHÂN CÔNG\nCác phòng thực hiện nhiệm vụ theo biểu sau:\nTT | Đơn vị/Nhiệm vụ | Phối hợp | Thời hạn\n' +
+      'I | Phòng Bến bãi - cơ quan thường trực | |\n1 | Sơn cầu | Đội Cứu nạn | Trước ngày 10/3/2026\n2 | Chấm điểm | | 31/3/2026\n' +
+      'II | Đội Cứu nạn | |\n3 | Vá lưới | - | Quý IV/2026\nIII | Công tác chung | |\n4 | Quét bãi | | 30/4/2026\n';
+    const { tasks, units, findings } = draftOf(plan + body);
+    const names = new Map(units.map(({ id, name }) => [id, name.toLowerCase()]));
+    assert.deepEqual(
+      tasks.map(({ title, lead }) => [title, ...lead.map((id) => names.get(id))]),
+      [
+        ['Sơn cầu', 'phòng bến bãi'],
+        ['Chấm điểm', 'phòng bến bãi'],
+        ['Vá lưới', 'đội cứu nạn'],
+        ['Quét bãi', 'các phòng'],
+      ],
+    );
+    assert.notInclude(
+      findings.map(({ code }) => code),
+      'unread-text',
+    );
+  });
+
+  test('is not said by what heads them, where a column says it', () => {
+    const body =
+      'I. PHÂN CÔNG\nNội dung | Chủ trì | Thời hạn\nI | Đội Cứu nạn |\nSơn cầu | Phòng Bến bãi | 31/3/2026\nVá lưới | | 31/3/2026\n';
+    assert.deepEqual(
+      draftOf(plan + body).tasks.map(({ lead }) => lead.length),
+      [1, 0],
+    );
+  });
+
+  test('is said by the team that a line above names, also where the headings stand again below each', () => {
+    const columns = 'Thời gian\tBuổi\tNội dung\n';
+    const body =
+      `I. LỊCH KIỂM TRA\n1. Đoàn số 1\n${columns}12/5/2026\tSáng\tXem cầu cảng\n\tChiều\tXem kho\n` +
+      `2. Đoàn số 2\n${columns}19/5/2026\tSáng\tXem bến\n`;
+    const { tasks, units } = draftOf(plan + body);
+    const names = new Map(units.map(({ id, name }) => [id, name]));
+    assert.deepEqual(
+      tasks.map(({ title, lead, period }) => [title, names.get(lead[0] ?? ''), period?.start]),
+      [
+        ['Xem cầu cảng', 'Đoàn số 1', '2026-05-12'],
+        ['Xem kho', 'Đoàn số 1', '2026-05-12'],
+        ['Xem bến', 'Đoàn số 2', '2026-05-19'],
+      ],
+    );
+  });
+});
+
 suite('the day of the rows of a programme', () => {
   const columns = 'Thời gian | Nội dung | Phụ trách\n';
   for (const [day, lines] of [

@@ -13,6 +13,7 @@ import { RowGroups } from './row-groups.js';
 import { unitsOf, type Units } from './units-of.js';
 import { timeIn } from './time-in.js';
 import { covering, type ReadTask } from './read-task.js';
+import { unitsHeading } from './unit-heading.js';
 
 /** The tasks in the rows of a table, in slices; a row with one cell is a heading of those below it. */
 export function* tableTasks(text: string, table: TaskTable, section: Item | undefined): Making<ReadTask[]> {
@@ -20,6 +21,7 @@ export function* tableTasks(text: string, table: TaskTable, section: Item | unde
   const tasks: ReadTask[] = [];
   const repeated = headings.join('|').toLowerCase();
   const groups = new RowGroups();
+  const saysWho = kinds.some((kind) => kind === 'lead' || kind === 'assignment');
   let day = dayAbove(text, section, table.rows[0]?.from);
   for (const row of table.above) {
     const band = groupHeading(text, row, filledOf(text, row));
@@ -47,13 +49,16 @@ export function* tableTasks(text: string, table: TaskTable, section: Item | unde
       day = dayIn(text, group) ?? day;
       continue;
     }
+    // "I | Phòng Nội vụ" heads its work where no column says whose it is.
+    const unitsOfGroup = saysWho || groups.heading === undefined ? [] : unitsHeading(text, groups.heading);
     const inGroup = ofKind(cells, kinds, 'group') ?? groups.heading;
     const content = ofKind(cells, kinds, 'content');
     const whole = rowTask(text, row, (column) => ofKind(cells, kinds, column), section, table);
     if (whole === undefined || content === undefined) continue;
     for (const task of tasksOfRow(text, whole, content, table)) {
       const isHour = task.period !== undefined && hours.test(text.slice(task.period.from, task.period.to));
-      tasks.push({ ...task, ...(inGroup && { rowSection: inGroup }), ...(day && isHour && { day }) });
+      const lead = task.lead.length > 0 ? task.lead : unitsOfGroup;
+      tasks.push({ ...task, lead, ...(inGroup && { rowSection: inGroup }), ...(day && isHour && { day }) });
     }
   }
   return tasks;

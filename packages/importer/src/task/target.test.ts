@@ -30,6 +30,17 @@ suite('numbers to reach', () => {
     ]);
   });
 
+  test('have units of two syllables too', () => {
+    const goals = 'I. MỤC TIÊU\n1. Kiểm tra ít nhất 05 đơn vị/quý.\n2. Có 40 thanh niên được giới thiệu việc làm.\n';
+    assert.deepEqual(
+      targetsOf(goals).map((target) => (target as string[]).slice(0, 2)),
+      [
+        [5, 'đơn vị'],
+        [40, 'thanh niên'],
+      ],
+    );
+  });
+
   test('are none of what was reached, what is judged or what a report is to hold', () => {
     const told =
       'I. KẾT QUẢ NĂM 2025\n1. Ít nhất 90% tàu đã đăng ký.\nIII. TIÊU CHÍ CHẤM ĐIỂM\n1. Đạt ít nhất 80% số điểm.\n' +

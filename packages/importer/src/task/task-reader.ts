@@ -202,7 +202,7 @@ export class TaskReader {
    */
   #isUnit(item: Item, heading: UnitHeading, above: Handed | undefined): boolean {
     const handed = handedToUnit(heading.units, above);
-    if (heading.rest === undefined && partsOf(item).length === 0) return false;
+    if (heading.rest === undefined && partsOf(item).length + item.rows.length === 0) return false;
     for (const duty of dutiesOnLine(this.#text, item, heading, handed)) this.#tasks.push(atTimeAbove(duty, handed));
     if (item.children.length === 0) this.#tables(item.rows, item, handed);
     else this.#parts(item, handed);

@@ -145,6 +145,15 @@ export const tellingRules: readonly TellingRule[] = [
   ],
   [
     'members',
+    'Đoàn số 1: Đồng chí Phó Giám đốc Sở làm Trưởng đoàn; thành viên là đại diện Văn phòng Sở',
+    (words) =>
+      new RegExp(
+        `^(?:[^:.;,]{2,60}:\\s)?(?:đồng chí|đ/c|ông|bà)\\s[^:.;,]{2,120}\\slàm\\s${posts}(?:[.;,]|$)`,
+        'iu',
+      ).test(words),
+  ],
+  [
+    'members',
     'Ông Lê Văn Bến - Phó Giám đốc Sở: Trưởng ban',
     (words) => namesPerson(words) && new RegExp(`${posts}[.;]?\\s*$`, 'iu').test(words),
   ],

@@ -1,3 +1,4 @@
+import { markEnd } from '../outline/marker.js';
 import type { Item } from '../outline/outline.js';
 import { beginsListed } from '../unit/begins.js';
 import { isAmount } from '../unit/does.js';
@@ -39,6 +40,19 @@ export function unitHeading(text: string, item: Item): UnitHeading | undefined {
   const rest = isBeforeColon ? trimmed(text, { from, to: item.words.to }) : undefined;
   if (rest !== undefined && isAmount(text.slice(rest.from, rest.to))) return undefined;
   return { units, rest: rest !== undefined && rest.from < rest.to ? rest : undefined };
+}
+
+/** The units that a heading inside a table names, without its mark; none where it says more than who they are. */
+export function unitsHeading(text: string, { from, to }: Range): readonly NamedUnit[] {
+  const line = text.slice(from, Math.min(to, from + longestHeading));
+  const begin = markEnd(line);
+  const list = line.slice(begin);
+  if (!beginsListed(list)) return [];
+  const end = headingEnd(list, false);
+  const role = roleAt(list, end);
+  return /^[\s.:;]*$/.test(list.slice(role?.end ?? end))
+    ? unitsNamed(list.slice(0, role?.at ?? end), from + begin)
+    : [];
 }
 
 /** Many, or several, are told by more than their names: what spans the whole heading is all of it. */

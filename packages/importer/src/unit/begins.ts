@@ -7,7 +7,7 @@ export function beginsUnit(text: string): boolean {
   const start = text.slice(0, 60).replace(comrade, '$1');
   const firstWord = /^[\p{L}\p{M}&-]+/u.exec(start)?.[0].toLowerCase().normalize('NFC') ?? '';
   // "P. Khai thác", "TT. Y tế": a department, a ward, a centre or a town, by its first letters; "Tổ 1".
-  if (/^(?:P|TT)\.\s?\p{Lu}|^(?:Tổ|Nhóm|Đội|Tiểu ban) (?:số )?\d/u.test(start.normalize('NFC'))) return true;
+  if (/^(?:P|TT)\.\s?\p{Lu}|^(?:Tổ|Nhóm|Đội|Đoàn|Tiểu ban) (?:số )?\d/u.test(start.normalize('NFC'))) return true;
   if (!firstWords.has(firstWord)) return false;
   // Cases are no schools.
   if (/^(?:(?:tất cả các|các|những|một số|mọi)\s+)?trường hợp(?:\s|$)/iu.test(start.normalize('NFC'))) return false;
