@@ -7,10 +7,9 @@ import { headingsOf, spread, type TaskTable } from '../outline/columns.js';
 import type { Item } from '../outline/outline.js';
 import { plain } from '../words/fold.js';
 import { trimmed, type Range } from '../words/range.js';
-import { beginsUnit } from '../unit/begins.js';
+import { unitsOfRow } from './row-units.js';
 import { tasksOfRow } from './row-bullets.js';
 import { RowGroups } from './row-groups.js';
-import { unitsOf, type Units } from './units-of.js';
 import { timeIn } from './time-in.js';
 import { covering, type ReadTask } from './read-task.js';
 import { unitsHeading } from './unit-heading.js';
@@ -150,35 +149,6 @@ function rowTask(
     ...(products && { products }),
     ...(more && { text: more }),
   };
-}
-
-function unitsOfRow(text: string, cellOf: (column: Column) => Range | undefined): Units {
-  const [lead, coordinating] = [unitsOfCell(text, cellOf('lead')), unitsOfCell(text, cellOf('coordinating'))];
-  const assigned = unitsOfAssignment(text, cellOf('assignment'));
-  return {
-    lead: [...lead.lead, ...assigned.lead],
-    coordinating: [
-      ...lead.coordinating,
-      ...(coordinating.coordinating.length > 0 ? coordinating.coordinating : coordinating.lead),
-      ...assigned.coordinating,
-    ],
-  };
-}
-
-function unitsOfCell(text: string, cell: Range | undefined): Units {
-  return cell === undefined ? { lead: [], coordinating: [] } : unitsOf(text, cell);
-}
-
-/** "Sở Nội vụ/Sở Tài chính" under "Chủ trì/phối hợp": the first leads, the others take part. */
-function unitsOfAssignment(text: string, cell: Range | undefined): Units {
-  const slash = cell === undefined ? -1 : text.slice(cell.from, cell.to).search(/\s?\/\s?(?=\p{L}{2})/u);
-  if (cell === undefined || slash < 0 || !beginsUnit(text.slice(cell.from + slash).replace(/^[\s/]+/, '')))
-    return unitsOfCell(text, cell);
-  const [lead, coordinating] = [
-    unitsOfCell(text, { from: cell.from, to: cell.from + slash }),
-    unitsOfCell(text, trimmed(text, { from: text.indexOf('/', cell.from + slash) + 1, to: cell.to })),
-  ];
-  return { lead: lead.lead, coordinating: [...lead.coordinating, ...coordinating.lead, ...coordinating.coordinating] };
 }
 
 /** The number in the first cell of a row, without a point behind it: "II.1". */
