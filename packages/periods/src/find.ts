@@ -36,6 +36,9 @@ const papers = new Set([
 /** What was held on a day: "cuộc họp ngày 15/5/2026 tại …". */
 const meetings = new Set([',', 'nay', 'họp', 'cuộc', 'buổi', 'phiên', 'nghị', 'việc', 'biên', 'vụ', 'đã', 'từ']);
 
+/** No list of days is longer. */
+const mostInList = 12;
+
 /**
  * How many words before a time such a word may stand: right before a day, somewhat before a year, far before "trong".
  */
@@ -72,19 +75,31 @@ function merged(stretches: readonly FoundPeriod[]): FoundPeriod[] {
 function dueIn(words: readonly Word[], times: readonly Time[]): Time[] {
   const due: Time[] = [];
   let before: Time | undefined;
-  for (const time of times) {
-    const goesOn = time[0].isJoined && before?.[0].token.unit === time[0].token.unit;
-    const isOne = (goesOn && before !== undefined && before === due.at(-1)) || isDue(words, time);
+  for (const [at, time] of times.entries()) {
+    const isOne = (goesOn(before, time) && before === due.at(-1)) || isDue(words, time, endOfList(times, at));
     if (isOne) due.push(time);
     before = time;
   }
   return due;
 }
 
-function isDue(words: readonly Word[], time: Time): boolean {
+function goesOn(before: Time | undefined, [{ isJoined, token }]: Time): boolean {
+  return isJoined && before?.[0].token.unit === token.unit;
+}
+
+/** The first word behind a time and those that go on from it: "ngày 15/3 và 20/3/2026". */
+function endOfList(times: readonly Time[], at: number): number {
+  let last = at;
+  while (last - at < mostInList && times[last + 1] !== undefined && goesOn(times[last], times[last + 1] as Time))
+    last += 1;
+  const [first, second] = times[last] ?? [];
+  return (second ?? first)?.token.next ?? 0;
+}
+
+function isDue(words: readonly Word[], time: Time, end: number): boolean {
   const [{ token, link, hasHour, isAt, at }, second] = time;
   if (token.unit === 'unsaid') return link === 'before' && token.explains !== true;
-  if (second !== undefined) return link === 'from' && second.token.unit !== 'year';
+  if (second !== undefined && !second.isJoined) return link === 'from' && second.token.unit !== 'year';
   if (link === 'from' && saysWhen(words, at)) return true;
   if (isOfThePast(words, time[0])) return false;
   if (token.unit === 'year')
@@ -98,7 +113,7 @@ function isDue(words: readonly Word[], time: Time): boolean {
   if (link === 'within' && token.unit === 'day') return says(words, at, near.day);
   if (link === 'within') return says(words, at, near.within) || isNumbered(token);
   if (isAt && token.unit !== 'day') return true;
-  return hasHour || says(words, at, near.day) || isHeldOn(words, time[0]) || closesWork(words, time[0]);
+  return hasHour || says(words, at, near.day) || isHeldOn(words, time[0]) || closesWork(words, time[0], end);
 }
 
 /** "Thời gian thực hiện từ tháng 3/2026": words that announce a time stand right before it. */
@@ -136,8 +151,8 @@ const told = new Set([
 ]);
 
 /** "Kiểm tra hiện trường ngày 09/6/2027.", "mở chuyên mục từ ngày 12/4/2027": the day closes a clause that orders. */
-function closesWork(words: readonly Word[], { token, at }: NamedTime): boolean {
-  if (token.unit !== 'day' || token.year === undefined || !/^[.;]?$/.test(words[token.next]?.text ?? '')) return false;
+function closesWork(words: readonly Word[], { token, at }: NamedTime, next: number): boolean {
+  if (token.unit !== 'day' || token.year === undefined || !/^[.;]?$/.test(words[next]?.text ?? '')) return false;
   // "Tổng duyệt: tối 28/4/2027."
   const behind = /^(?:vào|sáng|chiều|tối)$/.test(words[at - 1]?.text ?? '') ? at - 2 : at - 1;
   const isTold = words[behind]?.text === ':';
@@ -153,8 +168,21 @@ function closesWork(words: readonly Word[], { token, at }: NamedTime): boolean {
   return (
     clause.length > (isTold ? 1 : 2) &&
     words[start - 1]?.text !== '(' &&
-    !clause.some((word, which) => told.has(word) || papers.has(`${word} ${clause[which + 1] ?? ''}`))
+    !clause.some((word, which) => tells(clause[which - 1] ?? '', word, clause[which + 1] ?? ''))
   );
+}
+
+/** Words of two syllables that tell nothing, though one of theirs alone does: "Sở Nội vụ", "có trách nhiệm". */
+// prettier-ignore
+const untold = new Set([
+  'nội vụ', 'tài vụ', 'dịch vụ', 'nghiệp vụ', 'phục vụ', 'du lịch', 'đơn vị', 'thư viện', 'bí thư', 'văn thư', 'tổng hợp',
+  'phối hợp', 'hợp tác', 'học sinh', 'sinh viên', 'vệ sinh', 'đăng ký', 'pháp luật', 'số hóa', 'đổi số',
+  'chuyên đề', 'hiệu trưởng', 'lực lượng', 'có trách', 'có nhiệm', 'cấp phát', 'máy tính',
+]);
+
+function tells(before: string, word: string, next: string): boolean {
+  const isUntold = untold.has(`${before} ${word}`) || untold.has(`${word} ${next}`);
+  return (told.has(word) && !isUntold) || papers.has(`${word} ${next}`);
 }
 
 /** Where the words before `end` begin that none of these signs parts. */
