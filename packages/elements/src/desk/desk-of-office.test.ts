@@ -48,9 +48,9 @@ suite('a desk of a unit and of the office', () => {
     const menuIn = (desk: ShadowRoot): HTMLElement[] => [...desk.querySelectorAll<HTMLElement>('[role="menuitem"]')];
     const words = 'Việc chờ trả lời';
     const { root, desk } = await deskShown('actor-id="stp" actor-unit="stp"');
-    menuIn(desk)
-      .find((item) => text(item) === words)
-      ?.click();
+    const item = menuIn(desk).find((each) => text(each) === words);
+    assert.exists(item);
+    item?.click();
     await until('the panel', () => panelOf(desk)?.querySelector('kh-record[subject="answers"]') != null);
     await settled(root);
     assert.include(text(panelOf(desk)?.querySelector('h3')), words);

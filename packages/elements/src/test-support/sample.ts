@@ -125,7 +125,7 @@ export async function shownInPlan(
 export async function settled(root: HTMLElement): Promise<void> {
   for (let round = 0; round < 1000; round += 1) {
     await new Promise((resolve) => setTimeout(resolve, 10));
-    const elements = [...root.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('kh-'));
+    const elements = elementsIn(root).filter(({ localName }) => localName.startsWith('kh-'));
     const isLoading = elements.some(
       (element) => element.shadowRoot?.querySelector('.loading') !== null && element.localName !== 'kh-plan',
     );
@@ -133,6 +133,12 @@ export async function settled(root: HTMLElement): Promise<void> {
     const isSending = elements.some(({ shadowRoot }) => shadowRoot?.querySelector('[aria-busy="true"]') != null);
     if (round > 4 && !isLoading && !isChecking && !isSending) return;
   }
+}
+
+/** Through all shadows: a desk's parts stand in its own. */
+function elementsIn(root: ParentNode): Element[] {
+  const elements = [...root.querySelectorAll('*')];
+  return [...elements, ...elements.flatMap(({ shadowRoot }) => (shadowRoot ? elementsIn(shadowRoot) : []))];
 }
 
 /** What an element draws from; until a log is checked, nobody may record. */
