@@ -49,6 +49,11 @@ export const awardRules: Rules<keyof typeof awardEvents> = {
       if (!isCounted) return refuse('invalid-votes', { votesFor, votesCast });
       return at(situation, nominationId, ['nominated']);
     },
+    checkNew: ({ result, votesFor = 0, votesCast = votesFor, present = votesCast }) => {
+      if (votesCast > present) return refuse('more-votes-than-members', { votesCast, present });
+      const isAll = votesFor > 0 && votesFor === votesCast;
+      return result === 'against' && isAll ? refuse('against-all-votes', { votesCast }) : undefined;
+    },
   },
   NominationForwarded: {
     who: 'office',

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import { record, uuidv7 } from '../log/record.js';
 import type { RecordedEvent } from '../log/recorded-event.js';
-import { assign, centre, issued, logOf, office, stranger, type Said } from '../test-support/given.js';
+import { assign, centre, council, issued, logOf, office, stranger, type Said } from '../test-support/given.js';
 import type { RefusalCode } from '../refusal/refusal.js';
 import { profile } from '../test-support/profile.js';
 import { audit } from './audit.js';
@@ -9,8 +9,8 @@ import { audit } from './audit.js';
 const completed: Said = [centre, '2022-09-20', { type: 'CompleteTask', data: { taskId: 't' } }];
 
 /** A whole log that ends in something that nobody decided. */
-async function withForced(event: object): Promise<RecordedEvent[]> {
-  const log = await logOf(issued);
+async function withForced(event: object, before = issued): Promise<RecordedEvent[]> {
+  const log = await logOf(before);
   const { version, digest } = log.at(-1) as RecordedEvent;
   const newId = (): string => uuidv7(9, new Uint8Array(10));
   const now = '2022-09-20T02:00:00.000Z';
@@ -88,6 +88,29 @@ suite('an audit of a log', () => {
       assert.deepEqual([outcome.isLawful, !outcome.isLawful && outcome.entry], [false, forced.length]);
       assert.equal(outcome.isLawful || outcome.refusal.code, 'unknown-entry');
     }
+  });
+
+  // Until 0.4 minutes were not compared with who was present.
+  test('lets older minutes stand that no command may bring any more', async () => {
+    const nominated: readonly Said[] = [
+      [office, '2022-05-01', { type: 'GiveGuidance', data: { topic: 'commendation', text: 'Hướng dẫn' } }],
+      [
+        centre,
+        '2022-06-01',
+        {
+          type: 'NominateAward',
+          data: {
+            nominationId: 'n',
+            form: 'giay-khen',
+            nominee: { kind: 'collective', name: 'Chi nhánh số 1' },
+            merit: 'Dẫn đầu',
+          },
+        },
+      ],
+    ];
+    const data = { nominationId: 'n', result: 'against', votesFor: 9, votesCast: 9, present: 7 };
+    const event = { type: 'NominationReviewed', occurredOn: '2022-06-10', by: council, data };
+    assert.isTrue(audit(await withForced(event, [...issued, ...nominated]), profile).isLawful);
   });
 
   test('takes the day of the recording in the zone of the profile', async () => {

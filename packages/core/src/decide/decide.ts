@@ -57,10 +57,12 @@ const rules: Rules<EventType> = {
  * lets through can be recorded: the events hold what their schema names, and nothing else.
  */
 export function decide(plan: Plan, command: Command, options: DecideOptions): Decision {
-  return decideKnowing(plan, command, options);
+  const decision = decideKnowing(plan, command, options);
+  const refusal = decision.events?.map(({ type, data }) => (rules[type] as Rule<EventType>).checkNew?.(data))[0];
+  return refusal === undefined ? decision : { refusal };
 }
 
-/** The same for who has the log at hand. */
+/** What would let an entry through that is recorded already, for who has the log at hand. */
 export function decideKnowing(plan: Plan, command: Command, options: DecideKnowing): Decision {
   const asked = askedFrom(command, options);
   if (asked.problem !== undefined) return { refusal: refuse('invalid-data', { problem: asked.problem }) };

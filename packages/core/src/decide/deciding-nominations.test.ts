@@ -60,6 +60,22 @@ suite('a nomination', () => {
     assert.equal(answerTo(plan, [centre, '2022-06-10', review[2]]), 'not-the-council');
   });
 
+  test('has minutes that agree with themselves', async () => {
+    const plan = await given(guide, nominate('giay-khen', 'collective'));
+    const answer = (result: 'for' | 'against', votesFor: number, votesCast: number, present?: number): string => {
+      const data = { nominationId: 'n', result, votesFor, votesCast, ...(present !== undefined && { present }) };
+      return answerTo(plan, [council, '2022-06-10', { type: 'ReviewNomination', data }]);
+    };
+    assert.equal(answer('for', 7, 9, 9), 'accepted');
+    assert.equal(answer('against', 3, 7, 9), 'accepted');
+    assert.equal(answer('against', 0, 9), 'accepted');
+    assert.equal(answer('for', 10, 9), 'invalid-votes');
+    assert.equal(answer('for', 0, 9), 'invalid-votes');
+    assert.equal(answer('for', 8, 8, 7), 'more-votes-than-members');
+    assert.equal(answer('against', 1, 1, 0), 'more-votes-than-members');
+    assert.equal(answer('against', 9, 9, 9), 'against-all-votes');
+  });
+
   test('for a form above the director goes to who may decide', async () => {
     const plan = await given(guide, nominate('bang-khen', 'collective'), review);
     assert.equal(answerTo(plan, grant('director')), 'wrong-authority');

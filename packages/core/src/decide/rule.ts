@@ -39,6 +39,8 @@ export interface Rule<T extends EventType> {
   readonly follows?: (task: Task, data: DataOf<T>) => Refusal | undefined;
   /** What else speaks against it; `task` as it stood on the day on which it happened. */
   readonly check?: (situation: Situation, data: DataOf<T>, task: Task | undefined) => Refusal | undefined;
+  /** What else is asked of a command. An entry may be older than this, so `audit` does not ask it. */
+  readonly checkNew?: (data: DataOf<T>) => Refusal | undefined;
 }
 
 /** One rule for each of some event types. */

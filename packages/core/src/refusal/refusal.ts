@@ -73,6 +73,9 @@ export interface RefusalParams {
   /** Another command with which it belongs together was refused: none of them is recorded. */
   'not-together': {};
   'invalid-votes': { readonly votesFor: number; readonly votesCast: number };
+  'more-votes-than-members': { readonly votesCast: number; readonly present: number };
+  /** All who voted were in favour. */
+  'against-all-votes': { readonly votesCast: number };
 }
 
 /** @see RefusalParams */

@@ -47,6 +47,10 @@ export function refusedField(refusal: Refusal, names: readonly string[]): string
       return known('lead', 'unitIds', 'unitId');
     case 'invalid-votes':
       return known('votesFor');
+    case 'more-votes-than-members':
+      return known('votesCast');
+    case 'against-all-votes':
+      return known('result');
     case 'unknown-person':
       return known('name');
     case 'unknown-form':

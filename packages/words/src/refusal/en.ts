@@ -118,4 +118,8 @@ export const en: RefusalSentences = {
   'before-the-last-name': ({ last }) => `The new name must begin after ${day(last)}, the day of the last one.`,
   'invalid-votes': ({ votesFor, votesCast }) =>
     `The votes are not valid: ${numberText(votesFor, 'en')} in favour of ${numberText(votesCast, 'en')} cast. Check the minutes.`,
+  'more-votes-than-members': ({ votesCast, present }) =>
+    `The minutes have ${numberText(votesCast, 'en')} votes cast and only ${numberText(present, 'en')} members present. Check the minutes.`,
+  'against-all-votes': ({ votesCast }) =>
+    `All ${numberText(votesCast, 'en')} votes are in favour, so the council cannot have decided against it. Check the minutes.`,
 };

@@ -90,6 +90,8 @@ const cases: { readonly [C in RefusalCode]: readonly RefusalParams[C][] } = {
   'circular-units': [{ unit }],
   'before-the-last-name': [{ last: on }],
   'invalid-votes': [{ votesFor: 1200, votesCast: 9 }],
+  'more-votes-than-members': [{ votesCast: 9, present: 7 }],
+  'against-all-votes': [{ votesCast: 9 }],
 };
 
 const refusals = Object.entries(cases).flatMap(([code, each]) => each.map((params) => ({ code, params }) as Refusal));

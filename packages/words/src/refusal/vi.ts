@@ -150,4 +150,8 @@ export const vi: RefusalSentences = {
   'before-the-last-name': ({ last }) => `Tên mới phải có hiệu lực sau ngày ${day(last)}, ngày của tên gần nhất.`,
   'invalid-votes': ({ votesFor, votesCast }) =>
     `Số phiếu chưa hợp lệ: ${numberText(votesFor, 'vi')} phiếu thuận trên ${numberText(votesCast, 'vi')} phiếu bầu. Hãy xem lại biên bản.`,
+  'more-votes-than-members': ({ votesCast, present }) =>
+    `Biên bản ghi ${numberText(votesCast, 'vi')} phiếu bầu, nhiều hơn ${numberText(present, 'vi')} thành viên dự họp. Hãy xem lại biên bản.`,
+  'against-all-votes': ({ votesCast }) =>
+    `Tất cả ${numberText(votesCast, 'vi')} phiếu đều đồng ý, nên kết luận không thể là không đồng ý. Hãy xem lại biên bản.`,
 };
