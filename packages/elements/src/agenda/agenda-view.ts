@@ -19,6 +19,8 @@ export interface AgendaWays {
   readonly language: Language;
   /** Over several plans each line names its own. */
   readonly hasPlans: boolean;
+  /** The plan that the page shows: a line of another only tells. Missing where the page shows none. */
+  readonly plan?: string;
   /** The unit for which may be recorded; nothing where nobody may. */
   readonly recorder: string | undefined;
   /** Who is meant by an id. */
@@ -123,7 +125,7 @@ function taskItem(
     ${group === 'report' ? heardDay(line, on, ways.language) : dueDay(line, on, ways.language)}
     ${whatOf(line, taskFacts(line, ways), ways)}
     ${
-      ways.recorder === undefined
+      ways.recorder === undefined || !isHere(line, ways)
         ? nothing
         : recordButton(line, command, isReport ? words.sendReport : words.record, ways)
     }
@@ -139,7 +141,7 @@ function waitingItem(line: WaitingLine, on: CivilDate, ways: AgendaWays): Templa
       : words.obstacle(line.from.name, line.text);
   const facts = [...planOf(line, ways), words.kinds[line.kind], words.answers(namesOf(line.by))].join(' · ');
   const command = line.kind === 'extension' ? 'GrantExtension' : 'ResolveObstacle';
-  const isOwn = recorder !== undefined && line.by.some(({ id }) => id === recorder);
+  const isOwn = recorder !== undefined && isHere(line, ways) && line.by.some(({ id }) => id === recorder);
   return html`<li class="item" data-status="due-soon">
     <i class="glyph"></i>
     ${dayBlock(dateText(line.since, language), words.waits(daysBetween(line.since, on)))}
@@ -148,8 +150,13 @@ function waitingItem(line: WaitingLine, on: CivilDate, ways: AgendaWays): Templa
   </li>`;
 }
 
-function whatOf(task: AgendaTask, facts: string, { onTask }: AgendaWays): TemplateResult {
+function isHere({ plan }: AgendaTask, ways: AgendaWays): boolean {
+  return ways.plan === undefined || ways.plan === plan;
+}
+
+function whatOf(task: AgendaTask, facts: string, ways: AgendaWays): TemplateResult {
   const { title } = task;
+  const onTask = isHere(task, ways) ? ways.onTask : undefined;
   return html`<span class="number">${task.taskNumber}</span>
     <div class="what">
       ${

@@ -9,6 +9,8 @@ export const agendaGroups: readonly AgendaGroup[] = ['late', 'week', 'month', 'r
 const vi = {
   heading: 'Việc của đơn vị',
   otherUnit: 'Đổi đơn vị',
+  everywhere: 'Mọi kế hoạch',
+  calendar: 'Lịch',
   inCharge: 'Người phụ trách',
   everybody: 'Tất cả',
   by: (name: string): string => `phụ trách: ${name}`,
@@ -72,6 +74,8 @@ export const agendaWords: Words<typeof vi> = {
   en: {
     heading: 'Work of the unit',
     otherUnit: 'Another unit',
+    everywhere: 'All plans',
+    calendar: 'Calendar',
     inCharge: 'Person in charge',
     everybody: 'Everybody',
     by: (name) => `in charge: ${name}`,

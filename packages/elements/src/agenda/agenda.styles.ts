@@ -2,7 +2,7 @@ import { css, type CSSResult } from 'lit';
 
 /** How an agenda looks: lines of 56 px, the unit's figures beside them where there is room. */
 export const agendaStyles: CSSResult = css`
-  :host([bare]) .bar:has(label) { display: flex; }
+  :host([bare]) .bar:has(label, button) { display: flex; }
   :host([bare]) .bar h2 { display: none; }
   .pick { min-width: 0; max-width: 100%; display: inline-flex; align-items: center; gap: 8px; color: var(--_accent); }
   .pick select { min-width: 0; max-width: 22em; text-overflow: ellipsis; }
@@ -84,6 +84,12 @@ export const agendaStyles: CSSResult = css`
     .title { white-space: normal; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
     .facts { white-space: normal; }
     .record { grid-column: 3; align-self: center; min-height: 44px; }
+  }
+  @media (pointer: coarse) {
+    .item { position: relative; }
+    /* The whole line is what a finger opens. */
+    button.title::after { content: ''; position: absolute; inset: 0; }
+    .record { position: relative; z-index: 1; }
   }
   @media print {
     .item { break-inside: avoid; grid-template-columns: 14px 132px 56px minmax(0, 1fr); }

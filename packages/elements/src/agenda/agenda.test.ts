@@ -4,8 +4,9 @@ import './define.js';
 import '../define.js';
 import { AsOfEvent } from '../plan/plan-events.js';
 import { elementContract } from '../test-support/element-contract.js';
-import { openOffice, says } from '../test-support/office.js';
+import { openOffice, says, shownAt } from '../test-support/office.js';
 import { axeFindings, inside, settled, shown, shownInPlan, textOf } from '../test-support/sample.js';
+import { until } from '../test-support/desk.js';
 import type { RecordOpenEvent } from './record-open-event.js';
 import { Reminders, standingTemplate } from './reminders.js';
 
@@ -153,6 +154,57 @@ suite('what one unit has to do', () => {
       assert.deepEqual(tasksOf(own), tasksOf(named));
       assert.notDeepEqual(tasksOf(own), tasksOf(other));
     }
+  });
+
+  test('leads from one plan to the unit’s work in all of them, where a server has them, and back', async () => {
+    const office = await openOffice();
+    await office.add('test.other');
+    const root = await shownAt(office, '<kh-agenda unit="tgpl"></kh-agenda>');
+    const shadow = root.querySelector('kh-agenda')?.shadowRoot as ShadowRoot;
+    const toggle = (): HTMLButtonElement => shadow.querySelector<HTMLButtonElement>('[data-everywhere]') as never;
+    const items = (): number => shadow.querySelectorAll('.item').length;
+    const ownItems = items();
+    assert.equal(toggle().ariaPressed, 'false');
+    toggle().click();
+    await until('both plans', () => items() === 2 * ownItems);
+    assert.equal(toggle().ariaPressed, 'true');
+    assert.include(textOf(root, 'kh-agenda'), '225/KH-STP');
+    // What is recorded here, and opened, is of the plan around.
+    assert.lengthOf(shadow.querySelectorAll('button.title'), ownItems);
+    let opened: RecordOpenEvent['detail'] | undefined;
+    root.addEventListener('kh-record-open', ({ detail }) => (opened = detail));
+    for (const button of buttons(root)) {
+      button.click();
+      assert.equal(opened?.planId, 'test.sample');
+    }
+    assert.isEmpty(await axeFindings(root));
+    toggle().click();
+    await settled(root);
+    assert.equal(items(), ownItems);
+  });
+
+  test('says why all plans cannot be told, and still leads back', async () => {
+    const office = await openOffice();
+    const root = await shownAt(office, '<kh-agenda unit="tgpl"></kh-agenda>');
+    const shadow = root.querySelector('kh-agenda')?.shadowRoot as ShadowRoot;
+    const press = (): void => shadow.querySelector<HTMLButtonElement>('[data-everywhere]')?.click();
+    await office.set({ isDown: true });
+    press();
+    await until('it is said', () => shadow.querySelector('[role="alert"]') !== null);
+    press();
+    await settled(root);
+    assert.isNotNull(shadow.querySelector('.item'));
+  });
+
+  test('leads to a calendar only where the page around has one, and to other plans only where a server does', async () => {
+    const root = await shownInPlan('<kh-agenda></kh-agenda>');
+    const agenda = root.querySelector('kh-agenda') as HTMLElementTagNameMap['kh-agenda'];
+    assert.isNull(agenda.shadowRoot?.querySelector('[data-calendar], [data-everywhere]'));
+    let asked = 0;
+    agenda.onCalendar = () => (asked += 1);
+    await settled(root);
+    agenda.shadowRoot?.querySelector<HTMLButtonElement>('[data-calendar]')?.click();
+    assert.equal(asked, 1);
   });
 
   test('is another unit’s when the reader chooses it', async () => {

@@ -22,7 +22,7 @@ import type { ServerPlace } from '../plan/server-place.js';
 import { TaskSelectEvent } from '../plan/plan-events.js';
 import { readingFailureText } from '../plan/reading.messages.js';
 import { TellingError } from '../plans/portfolio-at.js';
-import { PortfolioSource } from '../plans/portfolio-source.js';
+import { PortfolioSource, type PlansPlace } from '../plans/portfolio-source.js';
 import type { Portfolio } from '../plans/portfolio.js';
 import { sharedWords } from '../shared/language.js';
 import { remember } from '../shared/remember.js';
@@ -55,7 +55,12 @@ export class AgendaElement extends PlanElement {
   /** Gives the token of whoever is signed in, where the server asks for one. */
   @property({ attribute: false }) accessor tokenProvider: TokenProvider | undefined;
 
+  /** Leads to the unit's deadlines as a calendar; without it there is no button for that. */
+  @property({ attribute: false }) accessor onCalendar: (() => void) | undefined;
+
   #chosen: string | undefined;
+  /** The server of which the reader of one plan wants to see all plans. */
+  #everywhere: ServerPlace | undefined;
   /** Whose tasks alone are shown. */
   #person = '';
   #told: Told | undefined;
@@ -76,30 +81,17 @@ export class AgendaElement extends PlanElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { endpoint, src, today, tokenProvider: token } = this;
-    const isOverMany = this.#isOverMany;
-    this.#source.show({ endpoint, src: isOverMany ? src : undefined, today, token });
+    this.#source.show(this.#plansPlace());
+  }
+
+  #plansPlace(): PlansPlace {
+    const { endpoint, src, today, tokenProvider: token, readyView } = this;
+    if (this.#everywhere !== undefined) return { ...this.#everywhere, src: undefined, today: readyView?.today };
+    return { endpoint, src: this.#isOverMany ? src : undefined, today, token };
   }
 
   protected override render(): TemplateResult {
-    if (!this.#isOverMany) return super.render();
-    const { language } = this;
-    const { state } = this.#source;
-    if (state.state === 'failed') return this.#failed(readingFailureText(state.failure, language));
-    if (state.state !== 'ready') return this.renderLoading();
-    const unit = this.unit || this.#chosen;
-    if (this.#told?.of !== state.portfolio || this.#told.unit !== unit) void this.#ask(state.portfolio, unit);
-    const lines = this.#told?.lines;
-    if (lines === undefined && this.#told?.isNobody === true) return this.#failed(agendaWords[language].nobody);
-    if (lines === undefined) return this.renderLoading();
-    return this.#drawn(lines, state.portfolio.units, state.portfolio.days, this.#server, {
-      language,
-      hasPlans: true,
-      recorder: lines.records === true ? lines.unit : undefined,
-      nameOf: (person) => person,
-      onRecord: this.#onRecord,
-      onTask: undefined,
-    });
+    return this.#isOverMany ? this.#renderMany(this.unit || this.#chosen) : super.render();
   }
 
   protected override renderPlan(view: ReadyView): TemplateResult {
@@ -108,32 +100,57 @@ export class AgendaElement extends PlanElement {
     const units = this.#unitsOf(plan, today);
     const unit = this.unit || this.#chosen || actingUnit(view) || units[0]?.id;
     if (unit === undefined) return html`<p class="state">${agendaWords[language].noUnit}</p>`;
+    const recorder = recorderFor(view, unit);
+    const ways = { language, recorder, plan: plan.id, onRecord: this.#onRecord, onTask: this.#onTask };
+    const nameOf = (person: string): string => view.people?.get(person) ?? person;
+    if (this.#everywhere !== undefined) return this.#renderMany(unit, { ...ways, nameOf, hasPlans: true }, view);
     const days = this.#daysOf(profile);
     const lines = this.#linesOf(plan, unitOn(plan, unit, today), today, days);
-    return this.#drawn(lines, units, days, view.server, {
+    const drawing = { units, days, server: view.server, around: view };
+    return this.#drawn(lines, drawing, { ...ways, nameOf, hasPlans: false });
+  }
+
+  /** @param own what may be done from the plan around, where there is one */
+  #renderMany(unit: string | undefined, own?: AgendaWays, around?: ReadyView): TemplateResult {
+    const { language } = this;
+    const { state } = this.#source;
+    if (state.state === 'failed') return this.#failed(readingFailureText(state.failure, language), around);
+    if (state.state !== 'ready') return this.#onItsWay(around);
+    const { portfolio } = state;
+    if (this.#told?.of !== portfolio || this.#told.unit !== unit) void this.#ask(portfolio, unit);
+    const lines = this.#told?.lines;
+    if (lines === undefined && this.#told?.isNobody === true) return this.#failed(agendaWords[language].nobody, around);
+    if (lines === undefined) return this.#onItsWay(around);
+    const ways = own ?? {
       language,
-      hasPlans: false,
-      recorder: recorderFor(view, unit),
-      nameOf: (person) => view.people?.get(person) ?? person,
+      hasPlans: true,
+      recorder: lines.records === true ? lines.unit : undefined,
+      nameOf: (person: string) => person,
       onRecord: this.#onRecord,
-      onTask: this.#onTask,
-    });
+      onTask: undefined,
+    };
+    const { units, days } = portfolio;
+    return this.#drawn(lines, { units, days, server: around?.server ?? this.#server, around }, ways);
   }
 
-  #failed(why: string): TemplateResult {
-    return html`<div class="state" role="alert" part="failure">
-      <p>${why}</p>
-      <button class="main" @click=${this.#source.reload}>${sharedWords[this.language].retry}</button>
-    </div>`;
+  #onItsWay(around: ReadyView | undefined): TemplateResult {
+    return html`${this.#wayBack(around)}${this.renderLoading()}`;
   }
 
-  #drawn(
-    lines: AgendaLines,
-    units: readonly NamedUnit[],
-    days: Profile,
-    server: ServerPlace | undefined,
-    ways: AgendaWays,
-  ): TemplateResult {
+  /** Who looks at all plans can go back to the one around, whatever becomes of them. */
+  #wayBack(around: ReadyView | undefined): TemplateResult | typeof nothing {
+    return around === undefined ? nothing : html`<div class="bar">${this.#tools(around)}</div>`;
+  }
+
+  #failed(why: string, around: ReadyView | undefined): TemplateResult {
+    return html`${this.#wayBack(around)}
+      <div class="state" role="alert" part="failure">
+        <p>${why}</p>
+        <button class="main" @click=${this.#source.reload}>${sharedWords[this.language].retry}</button>
+      </div>`;
+  }
+
+  #drawn(lines: AgendaLines, { units, days, server, around }: Drawing, ways: AgendaWays): TemplateResult {
     const { language } = ways;
     const standing = this.#reminders.of(server, lines.unit);
     const staff = staffIn(lines);
@@ -141,7 +158,7 @@ export class AgendaElement extends PlanElement {
     return html`<div class="bar">
         <h2>${lines.name}</h2>
         ${this.unit || units.length < 2 ? nothing : this.#pick(units, lines)}
-        ${staff.length === 0 ? nothing : this.#pickPerson(staff, ways)}
+        ${staff.length === 0 ? nothing : this.#pickPerson(staff, ways)} ${this.#tools(around)}
       </div>
       <div class="columns">
         <div class="parts">${groupsTemplate(shown, ways)}</div>
@@ -152,6 +169,23 @@ export class AgendaElement extends PlanElement {
   get #server(): ServerPlace | undefined {
     const endpoint = addressOf(this.endpoint);
     return endpoint === undefined ? undefined : { endpoint, token: async () => this.tokenProvider?.() };
+  }
+
+  /** What else there is: the unit's work of all plans, and its calendar. */
+  #tools(around: ReadyView | undefined): TemplateResult {
+    const words = agendaWords[this.language];
+    const { onCalendar } = this;
+    const isEverywhere = this.#everywhere !== undefined;
+    const toggle = (): void => {
+      this.#everywhere = isEverywhere ? undefined : around?.server;
+      this.requestUpdate();
+    };
+    return html`${
+      around?.server === undefined
+        ? nothing
+        : html`<button class="no-print" data-everywhere aria-pressed=${isEverywhere} @click=${toggle}>${words.everywhere}</button>`
+    }
+    ${onCalendar === undefined ? nothing : html`<button class="no-print" data-calendar @click=${onCalendar}>${words.calendar}</button>`}`;
   }
 
   #pick(units: readonly NamedUnit[], { unit, name }: AgendaLines): TemplateResult {
@@ -205,6 +239,15 @@ export class AgendaElement extends PlanElement {
   readonly #onRecord = ({ plan: planId, task: taskId }: AgendaTask, command: CommandType): void => {
     this.dispatchEvent(new RecordOpenEvent({ planId, taskId, command }));
   };
+}
+
+/** What stands around the lines of a unit. */
+interface Drawing {
+  readonly units: readonly NamedUnit[];
+  readonly days: Profile;
+  readonly server: ServerPlace | undefined;
+  /** The plan in which the element stands. */
+  readonly around: ReadyView | undefined;
 }
 
 /** What was asked of a server, and what it told last. */

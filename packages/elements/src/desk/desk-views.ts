@@ -143,7 +143,8 @@ export class DeskViewsElement extends PlanElement {
   }
 
   #alone(name: ViewName, view: ReadyView, { LogView }: Parts): TemplateResult {
-    if (name === 'unit') return html`<kh-agenda bare unit=${view.unit ?? nothing}></kh-agenda>`;
+    if (name === 'unit')
+      return html`<kh-agenda bare unit=${view.unit ?? nothing} .onCalendar=${this.#openExport}></kh-agenda>`;
     if (name === 'awards') return html`<kh-awards bare></kh-awards>`;
     this.#log ??= new LogView(this, (change) => this.#where.go(change, !('said' in change)));
     return this.#log.template(view, this.#where.at, this.language);
@@ -225,6 +226,8 @@ export class DeskViewsElement extends PlanElement {
     const issuer = plan.issued && unitOn(plan, plan.issued.issuer, today);
     return actor !== undefined && actor.unit === issuer ? subjects : ['about', 'export'];
   }
+
+  readonly #openExport = (): void => this.#open({ subject: 'export' });
 
   readonly #onTaskSelect = (event: TaskSelectEvent): void => {
     if (event.composedPath()[0] === this) return;

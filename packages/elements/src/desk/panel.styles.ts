@@ -93,6 +93,17 @@ export const panelStyles: CSSResult = css`
     border-start-start-radius: 16px;
     border-start-end-radius: 16px;
   }
+  .panel:modal .panel-head { position: relative; padding-block-start: 12px; touch-action: none; }
+  .panel:modal:not(:has(kh-record[recording])) .panel-head::before {
+    content: '';
+    position: absolute;
+    inset: 6px 0 auto;
+    margin-inline: auto;
+    inline-size: 36px;
+    block-size: 4px;
+    border-radius: 2px;
+    background: var(--_control);
+  }
   .panel:modal::backdrop { background: rgb(0 0 0 / 55%); }
   .panel:modal .panel-foot { max-block-size: 70%; }
   .panel:modal:has(kh-record[recording]) { block-size: 100dvh; max-block-size: none; border-radius: 0; }
@@ -101,6 +112,7 @@ export const panelStyles: CSSResult = css`
   }
   @media (forced-colors: active) {
     .panel { border: 1px solid CanvasText; }
+    .panel:modal .panel-head::before { forced-color-adjust: none; background: CanvasText; }
   }
   @media print {
     .panel { display: none; }

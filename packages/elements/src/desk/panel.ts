@@ -19,6 +19,8 @@ export interface PanelWays {
   readonly onStep?: ((by: -1 | 1) => void) | undefined;
   /** Copies the address of the page; missing where that does not name the task. */
   readonly onLink?: (() => void) | undefined;
+  /** Somebody takes hold of the head: a sheet can be drawn down. */
+  readonly onGrab?: ((event: PointerEvent) => void) | undefined;
   /** What came of copying. */
   readonly linkSaid?: string | undefined;
 }
@@ -26,7 +28,7 @@ export interface PanelWays {
 /** A panel as a dialog: not modal at the side, modal on a phone. */
 export function panelTemplate(
   { lead, title, body, foot }: PanelParts,
-  { onClose, onStep, onLink, linkSaid }: PanelWays,
+  { onClose, onStep, onLink, onGrab, linkSaid }: PanelWays,
   language: Language,
 ): TemplateResult {
   const words = deskWords[language];
@@ -39,7 +41,7 @@ export function panelTemplate(
     onClose();
   };
   return html`<dialog class="panel" part="panel" aria-labelledby="panel-title" @cancel=${cancel}>
-    <div class="panel-head">
+    <div class="panel-head" @pointerdown=${onGrab}>
       <p class="panel-lead">${lead}</p>
       <span class="said" role="status">${linkSaid}</span>
       <div class="tools" role="toolbar" aria-label=${words.tools} data-stop>

@@ -12,6 +12,7 @@ import { ExportPart } from './export-part.js';
 import { targetsTemplate, unitsTemplate } from './subject-body.js';
 import { panelTemplate, type PanelParts } from './panel.js';
 import type { Place, Subject } from './place.js';
+import { grabbing } from './sheet-drag.js';
 import { taskPanel, type TaskPanel } from './task-panel.js';
 
 /** How many entries of a task are shown before the reader asks for more. */
@@ -60,6 +61,7 @@ export class SidePanel {
     const ways = {
       onClose,
       onStep: isTask ? onStep : undefined,
+      onGrab: grabbing(onClose),
       onLink: isTask && isInAddress ? (): void => this.#copyLink(language) : undefined,
       linkSaid: this.#linkSaid,
     };

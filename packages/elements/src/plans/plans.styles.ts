@@ -73,6 +73,9 @@ export const plansStyles: CSSResult = css`
     .cards .told { display: none; }
     .name { min-width: 9em; }
   }
+  @media (pointer: coarse) {
+    .code button { min-height: 44px; }
+  }
   @media (forced-colors: active) {
     [role='tab'][aria-selected='true'] { forced-color-adjust: none; background: Highlight; color: HighlightText; }
   }

@@ -72,7 +72,14 @@ const aboutsIn = (plan: Plan): readonly About[] => [
 ];
 
 /** What a person would write who fills in everything. */
-const typical: Values = { to: '01/06/2023', start: '01/01/2023', end: '01/02/2023', votesFor: '8', votesCast: '9' };
+const typical: Values = {
+  to: '01/06/2023',
+  start: '01/01/2023',
+  end: '01/02/2023',
+  present: '9',
+  votesFor: '8',
+  votesCast: '9',
+};
 const filled = ({ name, kind, choices, value, isRequired }: ShownField): string => {
   if (name === 'successorId') return choices.at(-1)?.value ?? '';
   if (kind === 'choices') return value || (choices[0]?.value ?? '');

@@ -125,6 +125,11 @@ export class FormKeeper {
     );
   }
 
+  /** The same, and it was neither recorded nor given up since. */
+  isOpen(drawn: Form, command: CommandType | undefined): boolean {
+    return this.isAt(drawn, command) && this.#form?.command === command;
+  }
+
   /** Whether it is a form of the same plan and person, about whatever. */
   isOwn({ planId, actorId, unit }: Form): boolean {
     const now = this.#form;

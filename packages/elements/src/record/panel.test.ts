@@ -87,7 +87,10 @@ suite('recording in a panel', () => {
     await type(root, '#percent', '12,5');
     assert.equal(inside(root, 'kh-record', '[type="range"]').getAttribute('aria-valuetext'), '12,5%');
     assert.include(textOf(root, 'kh-record'), 'Lý do tiến độ giảm');
-    assert.include(textOf(root, 'kh-record'), 'Lần trước 60%, ngày 10/3/2022.');
+    assert.include(
+      textOf(root, 'kh-record'),
+      'Lần trước 60%, ngày 10/3/2022, Trung tâm trợ giúp pháp lý nhà nước tỉnh. Dự kiến đến nay 100%.',
+    );
     assert.deepEqual(await axeFindings(root), []);
   });
 

@@ -147,7 +147,7 @@ export class RecordElement extends PlanElement {
       // A field that is taken away while somebody is in it says once more what stands there.
       input: (event) => {
         const isGoing = this.#isDrawing || !(event.target as Node).isConnected;
-        if (!isGoing || this.#keeper.isAt(form, offer?.command)) this.#onInput(event, offer, context);
+        if (!isGoing || this.#keeper.isOpen(form, offer?.command)) this.#onInput(event, offer, context);
       },
       choose: (command) => this.#onChoose(command),
       cancel: () => this.#onCancel(form),

@@ -1,4 +1,4 @@
-import { dueOn, unitsOn, type CivilDate, type Plan, type Task } from '@kehoach/core';
+import { dueOn, unitNameOn, unitsOn, type CivilDate, type Plan, type Task } from '@kehoach/core';
 import { dateText, percentText, periodText, quantityText, type Language } from '@kehoach/words';
 import type { Names } from '@kehoach/session';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -94,9 +94,10 @@ function products({ products: promised, delivered }: Task, { language }: FactCon
   return [...handed, ...promised.filter((product) => !delivered.some((one) => one.product === product))];
 }
 
-function progress({ progress: last }: Task, { language }: FactContext): string[] {
+function progress({ progress: last }: Task, { plan, today, language }: FactContext): string[] {
   if (last === undefined) return [];
-  return [told(`${percentText(last.percent, language)} (${dateText(last.on, language)})`, last.note)];
+  const saidBy = `${dateText(last.on, language)}, ${unitNameOn(plan, last.unit, today)}`;
+  return [told(`${percentText(last.percent, language)} (${saidBy})`, last.note)];
 }
 
 function result({ completed }: Task, { language }: FactContext): string[] {

@@ -15,7 +15,7 @@ suite('one task', () => {
       'Báo Ninh Thuận',
       'Từ tháng 01/2022 đến hết 15/9/2022',
       '15/9/2022',
-      '60% (10/3/2022): Đợt 1',
+      '60% (10/3/2022, Trung tâm trợ giúp pháp lý nhà nước tỉnh): Đợt 1',
     ])
       assert.include(text, words);
     assert.notInclude(text, 'Đã tổng kết');

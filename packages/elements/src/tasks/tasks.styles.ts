@@ -103,6 +103,12 @@ export const tasksStyles: CSSResult = css`
   @container (max-width: 30em) {
     .narrow .due .quiet { display: none; }
   }
+  @media (pointer: coarse) {
+    .head { height: 44px; }
+    .head button { min-height: 44px; }
+    /* The whole row is what a finger opens. */
+    .row button::after { content: ''; position: absolute; inset: 0; }
+  }
   @media (forced-colors: active) {
     .row[data-selected] { outline: 3px solid Highlight; outline-offset: -3px; }
   }

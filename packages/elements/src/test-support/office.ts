@@ -23,6 +23,8 @@ export interface Office {
   /** What `/head` answers. */
   head(): Promise<{ readonly signed: string; readonly key: string; readonly takenOver: object }>;
   entries(id?: string): Promise<readonly RecordedEvent[]>;
+  /** Takes over one more plan like the first. */
+  add(id: string): Promise<void>;
   /** Another desk records. */
   say(type: string, data: object, token?: string): Promise<void>;
 }
@@ -48,10 +50,13 @@ export async function openOffice(hasPlan = true, kind: '' | 'named-' | 'open-' =
     if (!answer.ok) throw new Error(await answer.text());
     return answer;
   };
-  if (hasPlan) await ask(`/plans/${planId}/log`, 'application/x-ndjson', writeLog(await sampleLog()));
+  const add = async (id: string): Promise<void> =>
+    void (await ask(`/plans/${id}/log`, 'application/x-ndjson', writeLog(await sampleLog(id))));
+  if (hasPlan) await add(planId);
   return {
     endpoint,
     set: async (control) => void (await ask('/control', 'application/json', JSON.stringify(control))),
+    add,
     head: async () => {
       const headers = { authorization: `Bearer ${officeToken}` };
       return (await fetch(`${endpoint}/plans/${planId}/head`, { headers })).json() as never;

@@ -82,16 +82,16 @@ const steps: readonly Said[] = [
 ];
 
 /** A small plan of four tasks: done, in work, to come and without a date. On 20 September 2022 one is overdue. */
-export async function sampleLog(): Promise<RecordedEvent[]> {
+export async function sampleLog(planId = 'test.sample'): Promise<RecordedEvent[]> {
   const store = memoryStore();
-  const say = committing(store, 'test.sample', { by: { id: '', unit: '' }, profile: vietnam, today: '2022-12-31' });
+  const say = committing(store, planId, { by: { id: '', unit: '' }, profile: vietnam, today: '2022-12-31' });
   for (const [unit, on, command] of steps) {
     const now = (): number => Date.parse(`${on}T02:00:00Z`);
     const clock = { now, random: systemClock.random };
     const outcome = await say({ ...command, on }, { by: { id: unit, unit }, clock });
     if (!('recorded' in outcome)) throw new Error(`${command.type}: ${JSON.stringify(outcome)}`);
   }
-  return [...(await store.read('test.sample', { after: 0 }))];
+  return [...(await store.read(planId, { after: 0 }))];
 }
 
 /** An address at which a text can be fetched. */

@@ -1,4 +1,4 @@
-import { openIn } from '@kehoach/core';
+import { expectedOf, openIn, unitNameOn } from '@kehoach/core';
 import { dateText, numberText, percentText } from '@kehoach/words';
 import { given, type Action } from '../action.js';
 import type { TaskContext } from '../context.js';
@@ -30,13 +30,7 @@ export const reportProgress: Action<TaskContext> = {
       isRequired: true,
       initial: ({ task, language }) => (task.progress === undefined ? '' : numberText(task.progress.percent, language)),
       last: ({ task }) => task.progress?.percent,
-      hint: ({ task, language }) =>
-        task.progress === undefined
-          ? ''
-          : recordWords[language].lastTime(
-              percentText(task.progress.percent, language),
-              dateText(task.progress.on, language),
-            ),
+      hint: standing,
     },
     {
       name: 'reason',
@@ -134,6 +128,26 @@ export const resolveObstacle: Action<TaskContext> = {
     data: { taskId: task.id, obstacleId: filled.text('obstacleId'), text: filled.text('text') },
   }),
 };
+
+/** How far the work was by the last word on it, whose that was, and how far it should be by now. */
+function standing({ task, plan, today, language }: TaskContext): string {
+  const words = recordWords[language];
+  const { progress: last } = task;
+  const expected = expectedOf(task, today);
+  const said = [
+    ...(last === undefined
+      ? []
+      : [
+          words.lastTime(
+            percentText(last.percent, language),
+            dateText(last.on, language),
+            unitNameOn(plan, last.unit, today),
+          ),
+        ]),
+    ...(expected === undefined ? [] : [words.expectedNow(percentText(expected, language))]),
+  ];
+  return said.join(' ');
+}
 
 /** The products that the task promises, and one more for what it does not. */
 function productsOf({ task }: TaskContext): readonly Choice[] {
