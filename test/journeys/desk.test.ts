@@ -66,7 +66,7 @@ suite('the desk on the example’s portal', () => {
           .filter(({ width }) => width > 1);
       const title = desk?.querySelector('.title');
       return {
-        first: boxes('.plan h2, .title').map(({ top, bottom }) => Math.round((top + bottom) / 2 / 10)),
+        first: boxes('.plan h2, .title').map(({ top, bottom }) => (top + bottom) / 2),
         counts: new Set(boxes('.counts button').map(({ top }) => top)).size,
         height: boxes('.head')[0]?.height ?? 0,
         title: title?.textContent ?? '',
@@ -75,7 +75,7 @@ suite('the desk on the example’s portal', () => {
     });
     assert.include(lines.title, 'Tổ chức các hoạt động kỷ niệm 25 năm');
     assert.isAbove(lines.width, 100);
-    assert.equal(new Set(lines.first).size, 1, lines.first.join(', '));
+    assert.isBelow(Math.max(...lines.first) - Math.min(...lines.first), 6, lines.first.join(', '));
     assert.equal(lines.counts, 1);
     assert.isAtMost(lines.height, 76);
   });
