@@ -123,6 +123,7 @@ const alone = {
   '/pdf/read-pdf.js': './kehoach-pdf.js',
   '/rtf/read-rtf.js': './kehoach-rtf.js',
   '/xlsx/read-xlsx.js': './kehoach-sheet.js',
+  '/standing/with-standings.js': './kehoach-standing.js',
 };
 
 /** What two further files share, and their entry does not, stands in a file of its own: `shared`. */
@@ -168,7 +169,7 @@ export default [
     output: { file: `${files}/kehoach-${name}.js`, format: 'es' },
     plugins: [...plugins, aloneFile(build, alone), minified, utf8Mark],
   })),
-  ...['pdf/read-pdf', 'rtf/read-rtf', 'xlsx/read-xlsx'].map((reader) => ({
+  ...['pdf/read-pdf', 'rtf/read-rtf', 'xlsx/read-xlsx', 'standing/with-standings'].map((reader) => ({
     input: `packages/importer/dist/${reader}.js`,
     output: { file: `${files}/${alone[`/${reader}.js`].slice(2)}`, format: 'es' },
     plugins: [nodeResolve(), aloneFile(build), minified, utf8Mark],

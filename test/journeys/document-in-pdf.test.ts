@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import { readDocument, type Draft } from '@kehoach/importer';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { browsers, chromiumArgs } from '../browsers.js';
-import { printedPlan } from './printed-plan.js';
+import { printedFollowUp, printedPlan } from './printed-plan.js';
 
 suite('a plan that was printed to PDF', () => {
   let browser: Browser;
@@ -41,5 +41,16 @@ suite('a plan that was printed to PDF', () => {
     assert.notInclude(draft.document, 'nội bộ');
     const told = draft.findings.find(({ code }) => code === 'page-lines-left-out');
     assert.match(told?.vi ?? '', /Bản thảo lưu hành nội bộ/);
+  });
+
+  test('is followed up by its table where that tells how work stands, also over the end of a page', async () => {
+    const { draft: followed, refusal } = await readDocument(await printedFollowUp(browser), { name: 'theo-doi.pdf' });
+    if (followed === undefined) throw new Error(refusal.en);
+    const numbers = new Map(followed.tasks.map(({ id, number }) => [id, number]));
+    const told = followed.reports?.map(({ taskId, on, percent, doneOn }) =>
+      [numbers.get(taskId), on, percent ?? doneOn].join(' '),
+    );
+    const expected = Array.from({ length: 40 }, (_, at) => `${at + 1} 2027-06-30 ${at === 3 ? '2027-05-20' : at + 10}`);
+    assert.deepEqual(told, expected);
   });
 });

@@ -8,6 +8,7 @@ import type { SourceResult } from './source/source.js';
 import { unread } from './source/unread.js';
 import type { FormatLater } from './source/kind-of.js';
 import { readingSource, sourceOfReading } from './source/read-source.js';
+import { followsUp } from './standing/follows-up.js';
 
 /** What is known of a file beside its bytes. */
 export interface DocumentOptions {
@@ -24,13 +25,22 @@ export interface DocumentOptions {
 
 /**
  * Reads an official document as a plan as `readPlan` does, and besides .docx and text also a PDF with a text layer,
- * a sheet (.xlsx) and a .rtf, whose readers are loaded when such a file is met. What a file is tells its content, not its name.
+ * a sheet (.xlsx) and a .rtf, whose readers are loaded when such a file is met, as is that of follow-up tables: how work
+ * stands by them is in the draft's `reports`. What a file is tells its content, not its name.
  *
  * @throws Error where the reader of its format cannot be loaded; for no document
  */
 export async function readDocument(input: Uint8Array | string, options: DocumentOptions = {}): Promise<Reading> {
   const { result, done } = await openedDocument(input, options);
-  return paced(readingOf(result), paceOfPart(options.pace ?? atOnce, done, 1));
+  const pace = paceOfPart(options.pace ?? atOnce, done, 1);
+  return paced(readingOf(await followedUp(result, paceOfPart(pace, 0, 0.05))), paceOfPart(pace, 0.05, 1));
+}
+
+/** What was opened, with what its tables tell of how work stands: that is read by a reader of its own. */
+async function followedUp(result: SourceResult, pace: Pace): Promise<SourceResult> {
+  if (result.source === undefined || !followsUp(result.source)) return result;
+  const { withStandings } = await import('./standing/with-standings.js');
+  return { source: await paced(withStandings(result.source), pace) };
 }
 
 /** A document that was opened, or why it was not, and how much of the reading is done by then, 0 to 1. */

@@ -35,7 +35,8 @@ export type Reading =
  * joined, are the document. Nothing is invented: a date, a unit or a number that the words don't give is
  * missing, and what is doubtful is a finding.
  *
- * Formats whose readers are loaded when they are met, such as PDF, are refused here: `readDocument` reads them.
+ * Formats whose readers are loaded when they are met, such as PDF, are refused here: `readDocument` reads them, and what
+ * follow-up tables tell of how work stands.
  *
  * @param input the bytes of a .docx or a text file, or a text
  */

@@ -5,8 +5,8 @@ import type { Range } from '../words/range.js';
 export interface Written {
   readonly text: string;
   readonly blocks: readonly Block[];
-  /** What of it tells how work stands, in order: no order is read there. */
-  readonly aside?: readonly Range[];
+  /** Where each sheet of a workbook stands; the whole is one where there are none. */
+  readonly sheets?: readonly Range[];
 }
 
 /** A cell of a row that is written down: its lines with "\n" between them. */

@@ -1,6 +1,5 @@
 import type { Pace } from '@kehoach/core';
 import type { Finding } from '../finding/finding.js';
-import type { RowStanding } from '../standing/row-standing.js';
 import type { Written } from './block-writer.js';
 import type { ImportRefusalCode } from './import-refusal.js';
 
@@ -9,8 +8,6 @@ export interface FormatRead {
   readonly written: Written;
   /** What there is to know of the file itself. */
   readonly told: readonly Finding[];
-  /** How the work of rows stands by the file. */
-  readonly standings?: readonly RowStanding[];
   readonly refused?: undefined;
 }
 

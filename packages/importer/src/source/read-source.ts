@@ -32,7 +32,7 @@ export function* readingSource(input: Uint8Array | string, name = ''): Making<So
 /** The source of a format that was read by a reader of its own. */
 export function sourceOfReading(read: FormatReading, format: Format, name = ''): SourceResult {
   if (read.refused !== undefined) return { refusal: importRefusal(read.refused) };
-  return sourceOfBlocks(read.written, [...named(format, name), ...read.told], read.standings);
+  return sourceOfBlocks(read.written, [...named(format, name), ...read.told]);
 }
 
 /** A name that promises another format than the file has is told: it may be another file than was meant. */

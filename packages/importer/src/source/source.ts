@@ -17,7 +17,9 @@ export interface Source {
   readonly blocks: readonly Block[];
   /** What there is to know of the file itself, with places in `text`. */
   readonly findings: readonly Finding[];
-  /** How the work of rows stands by the file. */
+  /** Where each sheet of a workbook stands in `text`; the whole is one where there are none. */
+  readonly sheets?: readonly Range[];
+  /** How the work of rows stands by a follow-up table; there `text` is blank. */
   readonly standings?: readonly RowStanding[];
 }
 
@@ -41,26 +43,12 @@ export function sourceOfText(document: string, findings: readonly Finding[] = []
 }
 
 /** The source of a document whose paragraphs and rows its format tells. */
-export function sourceOfBlocks(
-  { text: document, blocks, aside = [] }: Written,
-  findings: readonly Finding[] = [],
-  standings: readonly RowStanding[] = [],
-): SourceResult {
-  if (document.trim() === '') return { refusal: importRefusal('empty') };
+export function sourceOfBlocks({ text, blocks, sheets }: Written, findings: readonly Finding[] = []): SourceResult {
+  if (text.trim() === '') return { refusal: importRefusal('empty') };
   if (blocks.length > mostBlocks) return { refusal: importRefusal('too-many-parts') };
-  const text = blanked(document, aside);
-  return { source: { document, text, original: (offset) => offset, blocks, findings, standings } };
-}
-
-/** The text with blanks in the place of these stretches. */
-function blanked(text: string, stretches: readonly Range[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const { from, to } of stretches) {
-    parts.push(text.slice(at, from), ' '.repeat(to - from));
-    at = to;
-  }
-  return parts.length === 0 ? text : parts.join('') + text.slice(at);
+  return {
+    source: { document: text, text, original: (offset) => offset, blocks, findings, ...(sheets && { sheets }) },
+  };
 }
 
 /** The text with a blank in the place of each line end at which a paragraph was only wrapped. */

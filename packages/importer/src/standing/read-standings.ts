@@ -1,15 +1,16 @@
-import type { CivilDate } from '@kehoach/core';
+import { mapping, type CivilDate, type Making } from '@kehoach/core';
 import { fileFinding } from '../finding/file-finding.js';
 import type { FileFindingCode } from '../finding/file-sentences.js';
 import type { Finding } from '../finding/finding.js';
-import type { Row } from '../outline/blocks.js';
+import type { Cell, Row } from '../outline/blocks.js';
+import type { Column } from '../outline/column.js';
 import { headingsOf, spread, type TaskTable } from '../outline/columns.js';
 import { filledOf, isCount } from '../task/table.js';
 import type { Range } from '../words/range.js';
 import type { RowStanding } from './row-standing.js';
 import { saidOf, type Said } from './row-said.js';
 import { isNothing } from './said.js';
-import { dayAlone, daysOfSheet } from './sheet-day.js';
+import { dayAlone, daysOfSheet, type NamedDay } from './sheet-day.js';
 import { standingColumns, type StandingColumn } from './standing-columns.js';
 
 /** What a follow-up table tells of how work stands. */
@@ -21,36 +22,75 @@ export interface Standings {
 }
 
 /**
- * Reads how the work of each row stands, as of the day that the sheet itself names; without one nothing is read. What a
- * cell does not say clearly, and cells that contradict each other, are findings, and nothing is taken from them.
+ * Reads how the work of each row stands, as of the day that the sheet itself names, in slices; without one nothing is
+ * read. What a cell does not say clearly, and cells that contradict each other, are findings, and nothing is taken from
+ * them.
  *
- * @param sheet the whole sheet: its day may stand above or below the table
+ * @param sheet the whole sheet: its day may stand above or below the table, and in its headings; not in what its rows say
  * @param rows all rows of the table, its headings among them
  */
-export function readStandings(text: string, sheet: Range, table: TaskTable, rows: readonly Row[]): Standings {
-  const columns = standingColumns(table.headings);
-  const first = table.headings.find((_, at) => columns[at] !== undefined);
-  if (first === undefined) return { standings: [], aside: [], findings: [] };
-  const aside = rows.flatMap((row) => spread(row).filter(({ from, to }, at) => columns[at] !== undefined && from < to));
-  const [day, ...others] = daysOfSheet(text.slice(sheet.from, sheet.to));
-  const place = { from: sheet.from + (day?.from ?? 0), to: sheet.from + (day?.to ?? 0) };
-  if (day === undefined) return { standings: [], aside, findings: [fileFinding('sheet-without-day', place, first)] };
-  if (others.length > 0) {
-    const words = [day, ...others].map((each) => text.slice(sheet.from + each.from, sheet.from + each.to)).join('”, “');
-    return { standings: [], aside, findings: [fileFinding('sheet-of-several-days', place, words)] };
-  }
-  const line = lineAlone(text, place);
-  const dueAt = dueColumn(table.headings);
-  // A page further on the headings stand again.
-  const isRepeated = (row: Row): boolean => headingsOf(text, row).join('|') === table.headings.join('|');
-  const read = table.rows
-    .filter((row) => !isRepeated(row) && !isCount(text, filledOf(text, row)))
-    .map((row) => readRow(text, row, { columns, dueAt, on: day.day }));
+export function* readingStandings(
+  text: string,
+  sheet: Range,
+  table: TaskTable,
+  rows: readonly Row[],
+): Making<Standings> {
+  const columns = tellingColumns(table);
+  const told = (row: Row): Cell[] => spread(row).filter(({ from, to }, at) => columns[at] !== undefined && from < to);
+  const works = workRows(text, table);
+  // An empty form tells nothing.
+  if (works.every((row) => told(row).length === 0)) return { standings: [], aside: [], findings: [] };
+  const aside = rows.flatMap(told);
+  const heading = table.headings.find((_, at) => columns[at] !== undefined) ?? '';
+  const { day, doubt } = dayOf(text, sheet, table, heading);
+  if (day === undefined) return { standings: [], aside, findings: [doubt] };
+  const line = lineAlone(text, day);
+  const read = yield* mapping(works, (row) =>
+    readRow(text, row, { columns, dueAt: dueColumn(table.headings), on: day.day }),
+  );
   return {
     standings: read.map(({ standing }) => standing),
-    aside: line === undefined ? aside : [...aside, line].toSorted((a, b) => a.from - b.from),
+    aside: line === undefined ? aside : [...aside, line],
     findings: read.flatMap(({ findings }) => findings),
   };
+}
+
+/** The one day of which a sheet speaks, or what is said where it names none, or several. */
+function dayOf(
+  text: string,
+  sheet: Range,
+  { rows }: TaskTable,
+  heading: string,
+): { readonly day: NamedDay; readonly doubt?: undefined } | { readonly day?: undefined; readonly doubt: Finding } {
+  const [day, ...others] = daysAround(text, sheet, rows);
+  if (day === undefined)
+    return { doubt: fileFinding('sheet-without-day', { from: sheet.from, to: sheet.from }, heading) };
+  if (others.length === 0) return { day };
+  const words = [day, ...others].map(({ from, to }) => text.slice(from, to)).join('”, “');
+  return { doubt: fileFinding('sheet-of-several-days', { from: day.from, to: day.to }, words) };
+}
+
+/** The columns that tell how work stands; what is to be done, and by whom, is no such column: "Giải pháp, kiến nghị". */
+function tellingColumns({ columns, headings }: TaskTable): readonly (StandingColumn | undefined)[] {
+  return standingColumns(headings).map((column, at) => (ordering.has(columns[at]) ? undefined : column));
+}
+
+const ordering = new Set<Column | undefined>(['content', 'lead', 'coordinating', 'assignment']);
+
+/** The days of which a sheet says that it speaks of them, outside of what the rows of a table say. */
+function daysAround(text: string, { from, to }: Range, rows: readonly Row[]): NamedDay[] {
+  const [first, last] = [rows.at(0)?.from ?? to, rows.at(-1)?.to ?? to];
+  return daysOfSheet(text.slice(from, first) + ' '.repeat(last - first) + text.slice(last, to)).map((day) => ({
+    ...day,
+    from: from + day.from,
+    to: from + day.to,
+  }));
+}
+
+/** The rows that tell of work: a page further on the headings stand again, and numbers may count the columns. */
+function workRows(text: string, { headings, rows }: TaskTable): Row[] {
+  const repeated = headings.join('|');
+  return rows.filter((row) => headingsOf(text, row).join('|') !== repeated && !isCount(text, filledOf(text, row)));
 }
 
 /** The line of the day, where little else stands in it: "(Số liệu tính đến ngày 30/6/2026)". */

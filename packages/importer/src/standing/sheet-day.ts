@@ -7,7 +7,12 @@ export interface NamedDay extends Range {
 }
 
 const date = '(\\d{1,2})\\s*(?:[/.-]|tháng)\\s*(\\d{1,2})\\s*(?:[/.-]|năm)\\s*(\\d{4})';
-const asOf = new RegExp(`(?:tính|cập nhật|số liệu|báo cáo)\\s+đến\\s+(?:hết\\s+)?(?:ngày\\s+)?${date}`, 'giu');
+const since = `(?:tính|số liệu)\\s+từ\\s+(?:ngày\\s+)?(?:${date.replaceAll(/\((?!\?)/g, '(?:')}|đầu năm)`;
+/** "Gửi báo cáo đến ngày …" is said to others: a report that speaks of a day begins its line. */
+const asOf = new RegExp(
+  `(?:${since}|tính|cập nhật|số liệu|thời điểm báo cáo|(?<=^[^\\p{L}\\n]*)báo cáo)\\s+đến\\s+(?:hết\\s+)?(?:ngày\\s+)?${date}`,
+  'gimu',
+);
 
 /** The days of which a stretch says that it speaks of them: "Số liệu tính đến ngày 30/6/2026"; each once. */
 export function daysOfSheet(text: string): NamedDay[] {

@@ -36,16 +36,13 @@ export function laidOut(grid: Grid): LaidOut {
   return { above: lines.slice(0, head), table: lines.slice(head, end), below: lines.slice(end), isOfTasks: told >= 0 };
 }
 
-/** Writes a sheet down as a document: each cell above and below its table is a line. @returns the rows of its table */
-export function writeSheet(writer: BlockWriter, { above, table, below }: LaidOut): readonly Row[] {
+/** Writes a sheet down as a document: each cell above and below its table is a line. */
+export function writeSheet(writer: BlockWriter, { above, table, below }: LaidOut): void {
   for (const line of above) writeAlone(writer, line);
   if (table.length > 0) writer.beginTable();
-  const before = writer.blocks.length;
   for (const { cells } of table) writer.row(cells);
-  const rows = writer.blocks.slice(before) as Row[];
   for (const line of below) writeAlone(writer, line);
   writer.paragraph('');
-  return rows;
 }
 
 /** Rows stand at most so far down before a table begins. */

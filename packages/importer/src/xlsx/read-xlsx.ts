@@ -2,10 +2,7 @@ import { UnpacksTooLarge } from '../source/archive.js';
 import { BlockWriter } from '../source/block-writer.js';
 import { fileFinding } from '../finding/file-finding.js';
 import type { Finding } from '../finding/finding.js';
-import { taskTable } from '../outline/columns.js';
 import type { FormatReader, FormatReading } from '../source/format-reader.js';
-import { readStandings } from '../standing/read-standings.js';
-import type { RowStanding } from '../standing/row-standing.js';
 import type { Range } from '../words/range.js';
 import type { Grid } from './grid.js';
 import { partsOf } from './parts.js';
@@ -37,25 +34,20 @@ function readingOf(bytes: Uint8Array): FormatReading | undefined {
   const laid = sheetsOf(parts, workbook);
   const hasTasks = laid.some(({ sheet }) => sheet.isOfTasks);
   const isLeftOut = ({ sheet }: Sheet): boolean => hasTasks && !sheet.isOfTasks && sheet.table.length > 0;
-  const [writer, aside] = [new BlockWriter(), [] as Range[]];
-  const [told, standings] = [[] as Finding[], [] as RowStanding[]];
+  const writer = new BlockWriter();
+  const [told, sheets] = [[] as Finding[], [] as Range[]];
   for (const { grid, sheet } of laid.filter((each) => !isLeftOut(each))) {
     const from = writer.length;
-    const rows = writeSheet(writer, sheet);
+    writeSheet(writer, sheet);
     told.push(...tellingsOf(grid, from));
-    const table = taskTable(writer.text, rows);
-    if (table === undefined) continue;
-    const read = readStandings(writer.text, { from, to: writer.length }, table, rows);
-    for (const each of read.aside) aside.push(each);
-    for (const each of read.standings) standings.push(each);
-    for (const each of read.findings) told.push(each);
+    sheets.push({ from, to: writer.length });
   }
   const named = (sheets: readonly { readonly name: string }[]): string =>
     sheets.map(({ name }) => `“${name}”`).join(', ');
   const [hidden, leftOut] = [workbook.sheets.filter(({ isHidden }) => isHidden), laid.filter(isLeftOut)];
   if (hidden.length > 0) told.push(fileFinding('hidden-sheets', start, named(hidden)));
   if (leftOut.length > 0) told.push(fileFinding('sheets-without-tasks', start, named(leftOut)));
-  return { written: { text: writer.text, blocks: writer.blocks, aside }, told, standings };
+  return { written: { text: writer.text, blocks: writer.blocks, sheets }, told };
 }
 
 const start = { from: 0, to: 0 };
