@@ -125,6 +125,11 @@ const report = v.strictObject({
   doneOn: v.exactOptional(day),
   result: words,
   obstacle: words,
+  proposal: words,
+  extensionAsked: v.exactOptional(v.strictObject({ to: day, reason: v.string() })),
+  stopped: v.exactOptional(
+    v.strictObject({ kind: v.picklist(['suspended', 'cancelled']), on: day, reason: v.string() }),
+  ),
   extendedTo: v.exactOptional(day),
 });
 

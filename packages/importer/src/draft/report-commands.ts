@@ -1,4 +1,4 @@
-import type { Command, UnitId } from '@kehoach/core';
+import type { CivilDate, Command, UnitId } from '@kehoach/core';
 import type { Draft, DraftReport } from './draft.js';
 import { issuingUnitOf } from './issuing-unit.js';
 
@@ -23,40 +23,82 @@ export function reportCommandsOf(draft: Draft): readonly ReportCommand[] {
     const unit = task.lead[0] ?? office;
     return commandsFor(report).map((command) => ({
       taskId: task.id,
-      unit: command.type === 'GrantExtension' ? office : unit,
+      unit: ofOffice.has(command.type) ? office : unit,
       command,
     }));
   });
 }
 
-function commandsFor({ taskId, on, percent, isBegun, doneOn, result, obstacle, extendedTo }: DraftReport): Command[] {
-  const note = result === undefined ? {} : { note: result };
-  const id = `${taskId}-${on}`;
-  const isAlone = result !== undefined && percent === undefined && isBegun !== true && doneOn === undefined;
+const ofOffice = new Set<Command['type']>(['GrantExtension', 'SuspendTask', 'CancelTask']);
+
+function commandsFor(report: DraftReport): Command[] {
+  const { taskId, extensionAsked, extendedTo, stopped } = report;
+  const id = `${taskId}-${report.on}`;
+  // Of work that rests nothing more is reported: so far it was when it was stopped.
+  const on = stopped?.on ?? report.on;
   const commands: (Command | false)[] = [
     extendedTo !== undefined && {
       type: 'GrantExtension',
       on,
       data: { taskId, extensionId: `gia-han-${id}`, to: extendedTo },
     },
+    ...workCommands(report, on),
+    ...saidCommands(report, on),
+    extensionAsked !== undefined && {
+      type: 'RequestExtension',
+      on,
+      data: { taskId, extensionId: `xin-gia-han-${id}`, ...extensionAsked },
+    },
+    ...endCommands(report),
+  ];
+  return commands.filter((command) => command !== false);
+}
+
+/** How far the work went. */
+function workCommands({ taskId, percent, isBegun, result }: DraftReport, on: CivilDate): (Command | false)[] {
+  const note = result === undefined ? {} : { note: result };
+  return [
     isBegun === true && percent === undefined && { type: 'StartTask', on, data: { taskId, ...note } },
     percent !== undefined &&
       (percent > 0 || result !== undefined) && { type: 'ReportProgress', on, data: { taskId, percent, ...note } },
-    isAlone && {
+  ];
+}
+
+/** What the unit says of it: a result that stands alone, what stands in the way, and what it asks for. */
+function saidCommands(report: DraftReport, on: CivilDate): (Command | false)[] {
+  const { taskId, percent, isBegun, doneOn, result, obstacle, proposal } = report;
+  const id = `${taskId}-${report.on}`;
+  const isAlone = percent === undefined && isBegun !== true && doneOn === undefined;
+  const asked = proposal === undefined ? [] : [`Đề xuất, kiến nghị: ${proposal}`];
+  // What is asked for stands with what is in the way, where that is said.
+  const [alone, hindering] = obstacle === undefined ? [asked, []] : [[], asked];
+  const text = [...(isAlone && result !== undefined ? [result] : []), ...alone].join('\n');
+  return [
+    text !== '' && {
       type: 'SubmitReport',
       on,
-      data: { taskId, reportId: `bao-cao-${id}`, kind: 'periodic', text: result },
+      data: { taskId, reportId: `bao-cao-${id}`, kind: 'periodic', text },
     },
     obstacle !== undefined && {
       type: 'ReportObstacle',
       on,
-      data: { taskId, obstacleId: `vuong-mac-${id}`, text: obstacle },
+      data: { taskId, obstacleId: `vuong-mac-${id}`, text: [obstacle, ...hindering].join('\n') },
     },
+  ];
+}
+
+/** That the work is done, rests or is called off. */
+function endCommands({ taskId, doneOn, result, stopped }: DraftReport): (Command | false)[] {
+  return [
     doneOn !== undefined && {
       type: 'CompleteTask',
       on: doneOn,
       data: { taskId, ...(result !== undefined && { result }) },
     },
+    stopped !== undefined && {
+      type: stopped.kind === 'suspended' ? 'SuspendTask' : 'CancelTask',
+      on: stopped.on,
+      data: { taskId, reason: stopped.reason },
+    },
   ];
-  return commands.filter((command) => command !== false);
 }

@@ -8,6 +8,10 @@ interface ReportWords {
   readonly extended: (day: string) => string;
   readonly result: (words: string) => string;
   readonly obstacle: (words: string) => string;
+  readonly proposal: (words: string) => string;
+  readonly asked: (day: string) => string;
+  readonly suspended: (day: string, reason: string) => string;
+  readonly cancelled: (day: string, reason: string) => string;
 }
 
 const words: Readonly<Record<'vi' | 'en', ReportWords>> = {
@@ -18,6 +22,10 @@ const words: Readonly<Record<'vi' | 'en', ReportWords>> = {
     extended: (day) => `gia hạn đến ${day}`,
     result: (said) => `kết quả: ${said}`,
     obstacle: (said) => `khó khăn, vướng mắc: ${said}`,
+    proposal: (said) => `đề xuất, kiến nghị: ${said}`,
+    asked: (day) => `đề nghị gia hạn đến ${day}`,
+    suspended: (day, reason) => `tạm dừng từ ${day}: ${reason}`,
+    cancelled: (day, reason) => `hủy bỏ ngày ${day}: ${reason}`,
   },
   en: {
     asOf: (day) => `By the sheet, as of ${day}`,
@@ -26,6 +34,10 @@ const words: Readonly<Record<'vi' | 'en', ReportWords>> = {
     extended: (day) => `extended to ${day}`,
     result: (said) => `result: ${said}`,
     obstacle: (said) => `obstacle: ${said}`,
+    proposal: (said) => `proposal: ${said}`,
+    asked: (day) => `an extension to ${day} is asked for`,
+    suspended: (day, reason) => `suspended since ${day}: ${reason}`,
+    cancelled: (day, reason) => `cancelled on ${day}: ${reason}`,
   },
 };
 
@@ -35,21 +47,35 @@ const words: Readonly<Record<'vi' | 'en', ReportWords>> = {
  * @param dayText writes a day for a reader of the language
  */
 export function reportText(
-  { on, percent, isBegun, doneOn, result, obstacle, extendedTo }: Omit<DraftReport, 'taskId'>,
+  report: Omit<DraftReport, 'taskId'>,
   language: 'vi' | 'en',
   dayText: (day: CivilDate) => string,
 ): string {
   const said = words[language];
+  const { percent, isBegun, doneOn, extendedTo } = report;
   const share = percent === undefined ? undefined : String(percent).replace('.', language === 'vi' ? ',' : '.');
   const parts = [
     share !== undefined && `${share}%`,
     isBegun === true && percent === undefined && said.begun,
     doneOn !== undefined && said.done(dayText(doneOn)),
     extendedTo !== undefined && said.extended(dayText(extendedTo)),
+    ...saidParts(report, said, dayText),
+  ].filter((part) => part !== false);
+  return `${said.asOf(dayText(report.on))}: ${parts.join('; ')}`;
+}
+
+function saidParts(
+  { result, obstacle, proposal, extensionAsked, stopped }: Omit<DraftReport, 'taskId'>,
+  said: ReportWords,
+  dayText: (day: CivilDate) => string,
+): (string | false)[] {
+  return [
+    stopped !== undefined && said[stopped.kind](dayText(stopped.on), onOneLine(stopped.reason)),
     result !== undefined && said.result(onOneLine(result)),
     obstacle !== undefined && said.obstacle(onOneLine(obstacle)),
-  ].filter((part) => part !== false);
-  return `${said.asOf(dayText(on))}: ${parts.join('; ')}`;
+    proposal !== undefined && said.proposal(onOneLine(proposal)),
+    extensionAsked !== undefined && said.asked(dayText(extensionAsked.to)),
+  ];
 }
 
 function onOneLine(text: string): string {

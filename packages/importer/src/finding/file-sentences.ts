@@ -75,6 +75,16 @@ export const fileSentences = {
     '“{}”: không nêu ngày hoàn thành; lấy ngày của bảng.',
     '“{}”: the day of completion is not named; that of the table is taken.',
   ],
+  'stopped-without-reason': [
+    'check',
+    '“{}”: bảng không nêu lý do; chưa ghi nhận tạm dừng, hủy bỏ.',
+    '“{}”: the table gives no reason; neither a suspension nor a cancellation is recorded.',
+  ],
+  'stopped-by-day-of-sheet': [
+    'note',
+    '“{}”: không nêu từ ngày nào; lấy ngày của bảng.',
+    '“{}”: since which day is not said; that of the table is taken.',
+  ],
 } as const;
 
 /** What is told of a file rather than of its words, or of how work stands by a sheet. Codes are API. */

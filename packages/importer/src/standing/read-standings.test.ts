@@ -1,30 +1,7 @@
 import { assert } from 'chai';
-import { readDocument, reportCommandsOf, reportText, type Draft, type DraftReport } from '../index.js';
-import { rowsOfText, workbook } from '../test-support/workbook.js';
+import { reportCommandsOf, reportText, type DraftReport } from '../index.js';
+import { asOf, draftOf, oneTask, paper, plain, title } from '../test-support/follow-up.js';
 import { standingColumns } from './standing-columns.js';
-
-const asOf = 'Số liệu tính đến ngày 30/6/2027';
-const paper = ['KẾ HOẠCH'];
-const title = ['Sửa chữa cảng cá năm 2027'];
-const plain = ['TT', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'];
-
-async function draftOf(rows: readonly (readonly string[])[]): Promise<Draft> {
-  const { draft, refusal } = await readDocument(workbook([{ name: 'Bảng', rows: rowsOfText(rows) }]));
-  if (draft === undefined) throw new Error(refusal.en);
-  return draft;
-}
-
-/** A sheet of one task with these columns behind its own. */
-function oneTask(columns: Readonly<Record<string, string>>, line = asOf): Promise<Draft> {
-  const row = ['1', 'Thay đèn biển', 'Phòng Hạ tầng', '31/5/2027'];
-  return draftOf([
-    paper,
-    title,
-    ...(line === '' ? [] : [[line]]),
-    [...plain, ...Object.keys(columns)],
-    [...row, ...Object.values(columns)],
-  ]);
-}
 
 type Told = Omit<DraftReport, 'taskId' | 'on'>;
 
@@ -86,7 +63,7 @@ suite('how work stands by a sheet', () => {
       const { reports = [], findings } = await oneTask(columns);
       const read = reports.map(({ taskId, on, ...rest }) => (taskId === 'nv-1' ? [on, rest] : []));
       assert.deepEqual(read, Object.keys(told).length === 0 ? [] : [['2027-06-30', told]]);
-      const codes = findings.map((each) => each.code).filter((each) => /standing|^done|^sheet/.test(each));
+      const codes = findings.map((each) => each.code).filter((each) => /standing|^done|^sheet|^stopped/.test(each));
       assert.deepEqual(codes, code === undefined ? [] : [code as never]);
     });
 
@@ -178,7 +155,7 @@ suite('headings of sheets that offices use', () => {
   const sheets: readonly (readonly [headings: string, columns: string])[] = [
     [
       'STT|Tên nhiệm vụ|LĐVP chủ trì|Đơn vị chủ trì thực hiện|Đơn vị phối hợp|Ngày thực hiện|Ngày hoàn thành|Trạng thái nhiệm vụ|Kết quả thực hiện|Mức độ hoàn thành|Khó khăn|Đề xuất|Ngày cập nhật|Ngày hoàn thành thực tế|Gia hạn - Số lần|Gia hạn - Mốc cũ',
-      '|||||||status|result|percent|obstacles|other|other|doneOn|extended|other',
+      '|||||||status|result|percent|obstacles|proposals|other|doneOn|extended|other',
     ],
     [
       'STT|Nội dung nhiệm vụ|Số/ký hiệu văn bản|Ngày ban hành|Thời hạn hoàn thành|Chủ trì thực hiện|Đơn vị phối hợp|Lãnh đạo phụ trách|Tiến độ (%)|Trạng thái|Kết quả xử lý|Ghi chú',
@@ -188,7 +165,7 @@ suite('headings of sheets that offices use', () => {
     ['STT|Nội dung nhiệm vụ|Đơn vị thực hiện|Tiến độ|Hạn hoàn thành|Kết quả / Khó khăn', '|||progress||other'],
     [
       'TT|Tên nhiệm vụ/Dự án|Vai trò (Chủ trì/Phối hợp)|Kết quả thực hiện trong tháng|Lũy kế đến thời điểm báo cáo|Tiến độ (Vượt/Đạt/Chậm)|Tồn tại, khó khăn, vướng mắc|Đề xuất, kiến nghị',
-      '|||result|result|status|obstacles|other',
+      '|||result|result|status|obstacles|proposals',
     ],
     // Plans, which follow nothing up.
     ['STT|Nội dung nhiệm vụ|Văn bản giao nhiệm vụ|Thời hạn hoàn thành|Cơ quan chủ trì|Cơ quan phối hợp', ''],

@@ -1,16 +1,14 @@
-import { mapping, type CivilDate, type Making } from '@kehoach/core';
+import { mapping, type Making } from '@kehoach/core';
 import { fileFinding } from '../finding/file-finding.js';
-import type { FileFindingCode } from '../finding/file-sentences.js';
 import type { Finding } from '../finding/finding.js';
 import type { Cell, Row } from '../outline/blocks.js';
 import type { Column } from '../outline/column.js';
 import { headingsOf, spread, type TaskTable } from '../outline/columns.js';
 import { filledOf, isCount } from '../task/table.js';
 import type { Range } from '../words/range.js';
+import { readRow } from './read-row.js';
 import type { RowStanding } from './row-standing.js';
-import { saidOf, type Said } from './row-said.js';
-import { isNothing } from './said.js';
-import { dayAlone, daysOfSheet, type NamedDay } from './sheet-day.js';
+import { daysOfSheet, type NamedDay } from './sheet-day.js';
 import { standingColumns, type StandingColumn } from './standing-columns.js';
 
 /** What a follow-up table tells of how work stands. */
@@ -45,9 +43,8 @@ export function* readingStandings(
   const { day, doubt } = dayOf(text, sheet, table, heading);
   if (day === undefined) return { standings: [], aside, findings: [doubt] };
   const line = lineAlone(text, day);
-  const read = yield* mapping(works, (row) =>
-    readRow(text, row, { columns, dueAt: dueColumn(table.headings), on: day.day }),
-  );
+  const reading = { columns, headings: table.headings, on: day.day };
+  const read = yield* mapping(works, (row) => readRow(text, row, reading));
   return {
     standings: read.map(({ standing }) => standing),
     aside: line === undefined ? aside : [...aside, line],
@@ -99,67 +96,4 @@ function lineAlone(text: string, { from, to }: Range): Range | undefined {
   const end = text.indexOf('\n', to);
   const line = { from: start, to: end < 0 ? text.length : end };
   return line.to - line.from - (to - from) < 25 ? line : undefined;
-}
-
-/** Where the last day of the work stands as a day. */
-function dueColumn(headings: readonly string[]): number {
-  return headings.findIndex((heading) => /^hạn(?: hoàn thành)?$/iu.test(heading.trim()));
-}
-
-interface ReadRow {
-  readonly standing: RowStanding;
-  readonly findings: readonly Finding[];
-}
-
-/** What holds for all rows of a table. */
-interface Reading {
-  readonly columns: readonly (StandingColumn | undefined)[];
-  readonly dueAt: number;
-  readonly on: CivilDate;
-}
-
-function readRow(text: string, row: Row, { columns, dueAt, on }: Reading): ReadRow {
-  const cells = spread(row);
-  const wordsAt = (at: number): string => (at < 0 ? '' : text.slice(cells[at]?.from ?? 0, cells[at]?.to ?? 0).trim());
-  const words = (column: StandingColumn): string => wordsAt(columns.indexOf(column));
-  const said = saidOf(words, on);
-  const place = { from: row.from, to: row.to };
-  const standing = {
-    place,
-    on,
-    ...textOf('result', said.result),
-    ...textOf('obstacle', words('obstacles')),
-    ...extensionOf(wordsAt(dueAt), words('extended')),
-  };
-  const code = doubtOf(said);
-  const findings = code === undefined ? [] : [fileFinding(code, place, quotedOf(words))];
-  const isTaken = code === undefined || code === 'done-by-day-of-sheet';
-  return { standing: isTaken ? { ...standing, ...progressOf(said, on) } : standing, findings };
-}
-
-function doubtOf({ isUnclear, doneOn, status }: Said): FileFindingCode | undefined {
-  if (isUnclear) return 'unclear-standing';
-  if (doneOn !== undefined || status?.startsWith('done') !== true) return undefined;
-  // The day of the sheet may be a late one.
-  return status === 'done-in-time' ? 'done-on-no-day' : 'done-by-day-of-sheet';
-}
-
-function progressOf({ percent, status, doneOn }: Said, on: CivilDate): Partial<RowStanding> {
-  if (doneOn !== undefined || status?.startsWith('done') === true) return { doneOn: doneOn ?? on };
-  return { ...(percent !== undefined && { percent }), ...(status === 'begun' && { isBegun: true }) };
-}
-
-function quotedOf(words: (column: StandingColumn) => string): string {
-  const cells = (['percent', 'progress', 'status', 'doneOn', 'doneOrResult'] as const).map(words);
-  return cells.filter((each) => each !== '').join(' | ');
-}
-
-function textOf<K extends string>(key: K, words: string): Partial<Record<K, string>> {
-  return isNothing(words) ? {} : ({ [key]: words } as Partial<Record<K, string>>);
-}
-
-/** A day stands beside how often a later one was allowed: the last of them. */
-function extensionOf(due: string, times: string): { readonly extendedTo?: CivilDate } {
-  const day = /^[1-9]\d?$/.test(times) ? dayAlone(due) : undefined;
-  return day === undefined ? {} : { extendedTo: day };
 }

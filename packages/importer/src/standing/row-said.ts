@@ -1,6 +1,7 @@
 import type { CivilDate } from '@kehoach/core';
 import { isNothing, percentOf, shareIn, statusOf, type Status } from './said.js';
 import { dayAlone, dayOfDoing } from './sheet-day.js';
+import { stopIn } from './stop.js';
 import type { StandingColumn } from './standing-columns.js';
 
 /** What the cells of a row say together. */
@@ -36,14 +37,17 @@ export function saidOf(words: (column: StandingColumn) => string, on: CivilDate)
     ...(doneOn !== undefined && { doneOn }),
     result: dayAlone(both) === undefined && !isNothing(both) ? both : words('result'),
   };
-  const isUnclear = isUnread || shares.includes('unclear') || statuses.includes('unclear') || contradicts(said, on);
+  // Which share was reached where it was stopped may be a reason too: "Tạm dừng (40%)".
+  const isStopWithShare = shareOfStatus !== '' && stopIn(status) !== undefined;
+  const isUnclear =
+    isStopWithShare || isUnread || shares.includes('unclear') || statuses.includes('unclear') || contradicts(said, on);
   return { ...said, isUnclear };
 }
 
-/** Done and yet not, done in the future, or done by less than all. */
+/** Done and yet not, or stopped; done in the future, or by less than all. */
 function contradicts({ percent, status, doneOn }: Omit<Said, 'isUnclear'>, on: CivilDate): boolean {
   const isDone = doneOn !== undefined || status?.startsWith('done') === true;
   if (doneOn !== undefined && doneOn > on) return true;
   if (isDone && percent !== undefined && percent < 100) return true;
-  return doneOn !== undefined && (status === 'open' || status === 'begun');
+  return doneOn !== undefined && (status === 'open' || status === 'begun' || status === 'stopped');
 }

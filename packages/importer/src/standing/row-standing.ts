@@ -1,5 +1,7 @@
 import type { CivilDate } from '@kehoach/core';
 import type { Range } from '../words/range.js';
+import type { ExtensionAsked } from './proposal.js';
+import type { Stop } from './stop.js';
 
 /** How the work of one row stands by a follow-up sheet. What its cells do not say clearly is missing. */
 export interface RowStanding {
@@ -16,6 +18,11 @@ export interface RowStanding {
   /** What came of it so far. */
   readonly result?: string;
   readonly obstacle?: string;
+  /** What the unit asks for; a later day is `extensionAsked`. */
+  readonly proposal?: string;
+  readonly extensionAsked?: ExtensionAsked;
+  /** It was stopped for a time, or for good. */
+  readonly stopped?: Required<Stop>;
   /** The later day that was allowed. */
   readonly extendedTo?: CivilDate;
 }

@@ -1,3 +1,5 @@
+import { stopIn } from './stop.js';
+
 /** What a share is: 0 to 100; nothing where there are no words; or `unclear`. */
 export function percentOf(words: string): number | undefined | 'unclear' {
   const [, number, sign] = /^(\d{1,3}(?:[.,]\d+)?)\s*(%)?$/.exec(words) ?? [];
@@ -25,8 +27,8 @@ export function shareIn(words: string): string {
   return others.length > 0 || isOpen || notReached.test(words.slice(0, share.index)) ? words : share[0];
 }
 
-/** What a status says: done, in time or late where it says so; under way; not done; or `unclear`. */
-export type Status = 'done' | 'done-in-time' | 'done-late' | 'begun' | 'open' | 'unclear';
+/** What a status says: done, in time or late where it says so; under way; not done; stopped; or `unclear`. */
+export type Status = 'done' | 'done-in-time' | 'done-late' | 'begun' | 'open' | 'stopped' | 'unclear';
 
 /** What words about the standing of a task mean; nothing where there are none. */
 export function statusOf(words: string): Status | undefined {
@@ -40,6 +42,7 @@ export function statusOf(words: string): Status | undefined {
     return /(?:đúng|trong|trước) (?:thời )?hạn/u.test(low) ? 'done-in-time' : 'done';
   }
   if (/^(?:đang|đã (?:bắt đầu|triển khai))(?:\s|$)/u.test(low)) return 'begun';
+  if (stopIn(words) !== undefined) return 'stopped';
   return open.test(low) ? 'open' : 'unclear';
 }
 
@@ -48,7 +51,7 @@ const open =
 
 /** "Không", "-", "Chưa có": a cell that says that there is nothing to say. */
 export function isNothing(words: string): boolean {
-  return /^(?:[-–—./\s]*|(?:không|chưa)(?: có)?(?: (?:gì|khó khăn|vướng mắc)(?:,? vướng mắc)?)?)\.?$/iu.test(
+  return /^(?:[-–—./\s]*|(?:không|chưa)(?: có)?(?: (?:gì|khó khăn|vướng mắc|đề xuất|kiến nghị)(?:,? (?:vướng mắc|kiến nghị|đề xuất))?)?)\.?$/iu.test(
     words.trim(),
   );
 }

@@ -8,6 +8,9 @@ export type StandingColumn =
   | 'doneOrResult'
   | 'result'
   | 'obstacles'
+  | 'proposals'
+  /** Why work was stopped. */
+  | 'reason'
   | 'extended'
   /** Nothing is recorded of it. */
   | 'other';
@@ -23,10 +26,12 @@ const told: readonly (readonly [StandingColumn, RegExp, isSure: boolean])[] = [
   ],
   ['status', /^(?:trạng thái|tình trạng|tình hình thực hiện)|^tiến độ.{0,12}đạt/u, true],
   ['extended', /^gia hạn.*lần/u, true],
+  ['reason', /^lý do(?!.*(?:trễ|chậm|quá hạn))/u, true],
   ['other', /^gia hạn|^lý do|ngày cập nhật|cập nhật ngày/u, true],
   ['obstacles', /khó khăn|vướng mắc|tồn tại/u, true],
   ['result', /^(?:kết quả|tình hình)|lũy kế|luỹ kế/u, false],
-  ['other', /đề xuất|kiến nghị|văn bản giao|ký hiệu|ngày ban hành/u, false],
+  ['proposals', /đề xuất|kiến nghị/u, false],
+  ['other', /văn bản giao|ký hiệu|ngày ban hành/u, false],
 ];
 
 /**
