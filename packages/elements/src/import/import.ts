@@ -192,9 +192,9 @@ export class ImportElement extends GivenElement {
   }
 
   /** Goes to the plan, unless the page keeps the event to itself or something is left to be seen here. */
-  #goTo({ planId, unknownUnits }: OnServer, event: PlanIssueEvent): void {
+  #goTo({ planId, unknownUnits }: OnServer, event: PlanIssueEvent, unrecorded = 0): void {
     const page = this.#pageOf(planId);
-    if (this.dispatchEvent(event) && page && unknownUnits.length === 0) location.assign(page);
+    if (this.dispatchEvent(event) && page && unknownUnits.length + unrecorded === 0) location.assign(page);
   }
 
   protected override willUpdate(): void {
@@ -341,7 +341,7 @@ export class ImportElement extends GivenElement {
     this.#show({ notice: undefined, isAsking: false });
     focusOn(this, '[data-done] a');
     const event = new PlanIssueEvent(planId, log);
-    if ('version' in issued) this.#goTo(issued, event);
+    if ('version' in issued) this.#goTo(issued, event, issued.standings.unrecorded.length);
     else this.dispatchEvent(event);
   }
 

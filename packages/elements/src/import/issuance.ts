@@ -1,5 +1,5 @@
 import { writeLog, type Profile } from '@kehoach/core';
-import { planIdOf, type Draft } from '@kehoach/importer';
+import type { Draft } from '@kehoach/importer';
 import type { Failure } from '@kehoach/session';
 import type { Language } from '@kehoach/words';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
@@ -9,7 +9,7 @@ import type { Sentence } from '../shared/language.js';
 import { words } from './import.messages.js';
 import type { IssuedPlan, Issuer } from './issue.js';
 import type * as Issuing from './issuing.js';
-import type { OnServer } from './issuing.js';
+import type { PublishedPlan } from './issuing.js';
 import { OfferedFile } from './offered-file.js';
 import { issuedPanel } from './panels.js';
 
@@ -17,7 +17,7 @@ import { issuedPanel } from './panels.js';
 export const issuing = (): Promise<typeof Issuing> => import('./issuing.js');
 
 /** A plan that was issued: in this page, or on a server. */
-export type Issued = IssuedPlan | (OnServer & IssuedPlan);
+export type Issued = IssuedPlan | PublishedPlan;
 
 /** Who issues, and where: on the server, where there is one; in this page otherwise. */
 export interface IssueBy {
@@ -100,8 +100,9 @@ export class Issuance {
     if (issued === undefined) return nothing;
     const { planId, log } = issued;
     if ('version' in issued) {
-      const said = this.#views?.publishWords[language].published(issued.version) ?? '';
-      return this.#views?.onServerPanel(language, issued, said, pageOf(planId)) ?? nothing;
+      const said = this.#views?.publishWords[language].published(issued.version + issued.standings.log.length) ?? '';
+      const standings = issued.standings.template(language, issued.version, () => this.#host.requestUpdate());
+      return html`${this.#views?.onServerPanel(language, issued, said, pageOf(planId))}${standings}`;
     }
     const file = { url: this.#file.url, name: `${planId}.ndjson`, entries: log.length };
     const unrecorded = (issued.unrecorded ?? []).map((reason) => reason(language));
@@ -125,8 +126,8 @@ export class Issuance {
     } catch {
       return { reason: (language) => words[language].notLoaded };
     }
-    const { commandsOf, issue, publish } = this.#views;
-    if (server !== undefined) return publish(planIdOf(draft), commandsOf(draft), server, signal);
+    const { issue, publishDraft } = this.#views;
+    if (server !== undefined) return publishDraft(draft, server, signal);
     if (rules !== undefined && 'failure' in rules) return { reason: sentenceOf(rules.failure) };
     return by && issue(draft, by, signal, rules?.profile);
   }

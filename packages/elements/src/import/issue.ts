@@ -3,6 +3,7 @@ import { commandsOf, issuingUnitOf, planIdOf, reportCommandsOf, type Draft } fro
 import { vietnam } from '@kehoach/profiles';
 import { committing, type Outcome } from '@kehoach/session';
 import { refusalText } from '@kehoach/words';
+import { unrecordedSentences, type Unrecorded } from '../publish/unrecorded.js';
 import type { Sentence } from '../shared/language.js';
 import { words } from './import.messages.js';
 
@@ -43,14 +44,14 @@ export async function issue(
       if (!('recorded' in outcome)) return { reason: reasonOf(outcome, profile) };
       log.push(...outcome.recorded);
     }
-    const unrecorded: Sentence[] = [];
-    for (const { unit, command } of reportCommandsOf(draft)) {
+    const unrecorded: Unrecorded[] = [];
+    for (const { taskId, unit, command } of reportCommandsOf(draft)) {
       const outcome = await say(command, { by: { ...by, unit } });
       if (signal.aborted) return undefined;
       if ('recorded' in outcome) log.push(...outcome.recorded);
-      else unrecorded.push(reasonOf(outcome, profile));
+      else unrecorded.push({ taskId, reason: reasonOf(outcome, profile) });
     }
-    return { planId, log, unrecorded };
+    return { planId, log, unrecorded: unrecordedSentences(draft, unrecorded) };
   } catch (error) {
     return { reason: (language) => words[language].unexpected(String(error)) };
   }

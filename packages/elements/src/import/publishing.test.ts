@@ -5,21 +5,11 @@ import { heardWorkers, noWorkers, realWorkers } from '../reader/test-support/wor
 import { sampleLog, settled } from '../test-support/sample.js';
 import type { ImportElement } from './import.js';
 import type { PlanIssueEvent } from './plan-issue-event.js';
-import { all, button, one, opened, typed } from './test-support/import-page.js';
+import { all, button, one, opened, says, typed } from './test-support/import-page.js';
 
 const planId = 'hoa-son.9-kh-syt.2026';
 /** The clerk of the office that wrote the document. */
 const clerkToken = 'vt:co-quan-so-y-te:planner';
-
-/** Waits until the element says it. */
-async function says(element: ImportElement, words: string): Promise<void> {
-  const end = Date.now() + 15_000;
-  while (!(element.shadowRoot?.textContent ?? '').replaceAll(/\s+/g, ' ').includes(words)) {
-    if (Date.now() > end)
-      throw new Error(`“${words}” is not said: ${element.shadowRoot?.textContent?.replaceAll(/\s+/g, ' ')}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
 
 suite('kh-import with a server', () => {
   suiteSetup(noWorkers);

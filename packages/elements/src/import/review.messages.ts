@@ -63,7 +63,8 @@ export const reviewWords: Words<{
     lists: { legalBasis: 'Căn cứ', recipients: 'Nơi nhận' },
     lineEach: 'Mỗi dòng một mục.',
     reported: (tasks) =>
-      `Bảng nêu tình hình của ${tasks} nhiệm vụ. Ban hành trên trang này thì được ghi cùng kế hoạch; trên máy chủ thì đơn vị tự ghi.`,
+      `Bảng nêu tình hình của ${tasks} nhiệm vụ; ban hành thì được ghi theo kế hoạch. ` +
+      'Trên máy chủ chỉ ghi được phần thuộc quyền của người đang đăng nhập; phần khác do đơn vị tự ghi.',
     notKept: 'Trình duyệt không giữ được bản rà soát này: các chỗ đã sửa sẽ mất nếu tải lại trang.',
   },
   en: {
@@ -98,8 +99,8 @@ export const reviewWords: Words<{
     lists: { legalBasis: 'Legal basis', recipients: 'Recipients' },
     lineEach: 'One on each line.',
     reported: (tasks) =>
-      `The sheet tells how ${tasks === 1 ? '1 task stands' : `${tasks} tasks stand`}. ` +
-      'Issued in this page, it is recorded with the plan; on a server the units record it themselves.',
+      `The sheet tells how ${tasks === 1 ? '1 task stands' : `${tasks} tasks stand`}; once the plan is issued, that is recorded. ` +
+      'On a server it is what whoever is signed in may record; the rest the units record themselves.',
     notKept: 'The browser cannot keep this review: what was put right is lost if the page is loaded again.',
   },
 };

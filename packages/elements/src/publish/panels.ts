@@ -29,10 +29,15 @@ export function onServerPanel(
   </div>`;
 }
 
-/** Tells why something of a sheet is not in the log that was issued. */
-export function unrecordedPanel(language: Language, reasons: readonly string[]): TemplateResult | typeof nothing {
+/** Tells why something of a sheet is not in the log of the plan, and what may be done. */
+export function unrecordedPanel(
+  language: Language,
+  reasons: readonly string[],
+  buttons?: TemplateResult,
+): TemplateResult | typeof nothing {
   if (reasons.length === 0) return nothing;
   return html`<div class="panel" role="alert"><p>${publishWords[language].unrecorded}</p>
     <ul>${reasons.map((reason) => html`<li>${reason}</li>`)}</ul>
+    ${buttons}
   </div>`;
 }

@@ -19,6 +19,8 @@ const vi = {
   published: (entries: number): string =>
     `Đã ban hành kế hoạch trên máy chủ: nhật ký có ${numberText(entries, 'vi')} mục.`,
   unrecorded: 'Chưa ghi được một phần tình hình nêu trong bảng:',
+  moreTasks: (count: string): string => `và ${count} nhiệm vụ khác`,
+  again: 'Gửi lại',
   open: 'Mở kế hoạch',
   back: 'Quay lại',
   unknown: 'Danh bạ của cơ quan chưa có các đơn vị sau nên chưa ai ghi thay được:',
@@ -45,6 +47,8 @@ export const publishWords: Words<typeof vi> = {
     taken: (entries) => `The server has checked the log and taken it over up to entry ${numberText(entries, 'en')}.`,
     published: (entries) => `The plan is issued on the server: its log has ${numberText(entries, 'en')} entries.`,
     unrecorded: 'Some of what the sheet tells could not be recorded:',
+    moreTasks: (count) => `and ${count} more`,
+    again: 'Send again',
     open: 'Open the plan',
     back: 'Back',
     unknown: 'The office’s directory does not know these units, so nobody can record for them yet:',

@@ -97,3 +97,13 @@ export async function isAlive(url: string): Promise<boolean> {
     () => false,
   );
 }
+
+/** Waits until the element says it. */
+export async function says(element: ImportElement, words: string): Promise<void> {
+  const end = Date.now() + 15_000;
+  while (!(element.shadowRoot?.textContent ?? '').replaceAll(/\s+/g, ' ').includes(words)) {
+    if (Date.now() > end)
+      throw new Error(`“${words}” is not said: ${element.shadowRoot?.textContent?.replaceAll(/\s+/g, ' ')}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
