@@ -3,7 +3,7 @@ import { finding, type Finding, type WordsFindingCode } from '../finding/finding
 import { said, type Head } from '../head/head.js';
 import type { Outline } from '../outline/outline.js';
 import { sentencesIn } from '../words/sentences.js';
-import { timeIn } from '../task/time-in.js';
+import { looksLikeTime, timeIn } from '../task/time-in.js';
 import { otherEnd } from '../unit/other-end.js';
 import { fold } from '../words/fold.js';
 import { inOrder, trimmed, type Range } from '../words/range.js';
@@ -94,11 +94,17 @@ function* buriedDates(text: string, { items }: Outline, tasks: readonly DraftTas
   const isTold = within(tasks.filter((task) => !undated.includes(task)).map(({ place }) => place));
   const lines = items.flatMap((item) => [item.words, ...item.body]);
   const found = yield* mapping(lines, (line) => {
-    const time = timeIn(text, line);
+    const time = timeIn(text, line) ?? dayIn(text, line);
     if (time === undefined || !isTaken(line) || isTold(time)) return [];
     return [finding('unread-date', trimmed(text, line), said(text, line).text)];
   });
   return found.flat();
+}
+
+/** What looks like a day, whether or not it says when: "dự họp ngày 12/5". */
+function dayIn(text: string, line: Range): Range | undefined {
+  const time = looksLikeTime(text, line);
+  return time !== undefined && /^ngày\s|\d\s?[/.-]\s?\d/iu.test(text.slice(time.from, time.to)) ? time : undefined;
 }
 
 /** Units whose name may be longer than it was read, with the other reading. */

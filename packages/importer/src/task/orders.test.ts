@@ -22,6 +22,19 @@ suite('orders in parts that order nothing of themselves', () => {
     );
   });
 
+  for (const [told, codes] of [
+    ['1. Phòng Bến bãi:\n- Cử người dự họp ngày 12/5.', ['unread-date']],
+    ['1. Phòng Bến bãi:\n- Cử người dự họp theo Công văn số 12/SBĐ-VP ngày 02/01/2026.', []],
+    ['1. Phòng Bến bãi:\n- Cử người dự họp.', []],
+  ] as const)
+    test(`what looks like a day and is none of a task's is told: “${told.slice(22)}”`, () => {
+      const { findings } = draftOf(`${plan}III. TỔ CHỨC THỰC HIỆN\n${told}\n`);
+      assert.deepEqual(
+        findings.map(({ code }) => code).filter((code) => code === 'unread-date'),
+        [...codes],
+      );
+    });
+
   test('how things stand is told with the time that it was', () => {
     const body = '1. Trong quý IV/2025, Văn phòng Sở chủ trì 3 cuộc họp.\n';
     assert.deepEqual(tasksOf(`${plan}I. TÌNH HÌNH\n${body}II. NHIỆM VỤ\n1. Vá lưới.\n`), [
