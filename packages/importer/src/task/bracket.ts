@@ -47,7 +47,7 @@ const saysRole = /\s(?:chủ trì|phối hợp|thực hiện|phụ trách|tổ c
 
 function bracketOf(text: string, from: number, place: Range, inside: Range, isArrow: boolean): Bracket | undefined {
   const words = text.slice(inside.from, inside.to);
-  if (!beginsUnit(words) && !(isArrow && beginsListed(words))) return undefined;
+  if (!beginsUnit(words) && !((isArrow || saysRole.test(words)) && beginsListed(words))) return undefined;
   const clauses = clausesOf(text, inside);
   const times = clauses.filter((clause) => isTime(text.slice(clause.from, clause.to)));
   const period = covering(times);

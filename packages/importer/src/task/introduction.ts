@@ -49,7 +49,7 @@ interface Order {
 }
 
 /** What is only told of others: "theo đề nghị của …", "Công văn về việc yêu cầu …", "trong đó giao …". */
-const toldOf = /(?:theo|được|đã|sự|về việc|việc|văn bản|công văn|tờ trình|số|trong đó)\s*$/iu;
+const toldOf = /(?:theo|được|đã|sự|về việc|việc|văn bản|công văn|giấy|thư|tờ trình|số|trong đó)\s*$/iu;
 /** … or on what the paper rests: "Thực hiện Kết luận của Chủ tịch UBND tỉnh giao Sở Y tế …", "Tại cuộc họp, …". */
 const restsOn = /^(?:thực hiện|căn cứ|theo)\s|nhận được\s/iu;
 const saidAt = /^(?:tại|xét)\s/iu;

@@ -73,7 +73,7 @@ export function withoutMark(text: string, { from, to }: Range): Range {
 /** In the part that shares out duties: what has no time of its own, or comes again and again. */
 function isResponsibility(text: string, section: Item | undefined, words: Range, period: Range | undefined): boolean {
   if (section?.section !== 'duty') return false;
-  const isAsked = /^đề nghị\s/iu.test(text.slice(words.from, words.from + 9));
+  const isAsked = /^(?:đề nghị|(?:kính )?mời)\s/iu.test(text.slice(words.from, words.from + 9));
   if (period === undefined) return isAsked || !isAmongOrders(text, section);
   const { kind, start, end } = readPeriod(text.slice(period.from, period.to), { year: 2000 });
   return kind === 'recurring' && start === undefined && end === undefined && counts(section.marker);

@@ -13,7 +13,7 @@ export function beginsUnit(text: string): boolean {
   if (/^(?:(?:tất cả các|các|những|một số|mọi)\s+)?trường hợp(?:\s|$)/iu.test(start.normalize('NFC'))) return false;
   // "Tổ kiểm kê cấp xã": with a capital, and not "tổ chức", a team is named by what it does.
   if (/^Tổ (?!chức)\p{Ll}+ \p{Ll}+/u.test(start.normalize('NFC'))) return true;
-  const article = /^(?:tất cả các|các|những|một số|toàn thể|mọi|mỗi)\s+/iu.exec(start);
+  const article = /^(?:tất cả các|các|những|một số|toàn thể|mọi|mỗi|(?:cả )?(?:hai|ba|bốn))\s+/iu.exec(start);
   if (article !== null)
     return beginsUnit(start.slice(article[0].length)) || startsWithNoun(start.slice(article[0].length));
   const words = start.normalize('NFC').split(/[^\p{L}\p{M}&-]+/u);
@@ -33,6 +33,9 @@ export function beginsUnit(text: string): boolean {
   const isHeld = head === 'tổ chức' && isCapital(start) && !/^(?:Đảng|Y|Lao|Liên|Đoàn|Công)$/u.test(next);
   // "Tổ chức hội nghị": no association.
   if (/^hội (?:nghị|thảo|thi|chợ|diễn|thao|trại|họp|giảng)$/u.test(low.slice(count, count + 2).join(' '))) return false;
+  // "Trạm bơm số 2", "Đội xe bồn"; "đội ngũ", "đội mũ" are no teams.
+  if (isCapital(start) && /^(?:trạm \p{Ll}|đội (?!ngũ|mũ|nón|hình)\p{Ll})/u.test(low.slice(0, 2).join(' ')))
+    return true;
   const isName = isCapital(next) && !isHeld && !(start === start.toUpperCase() && followsAsVerb(head));
   return (
     isName || followers.includes(next.toLowerCase()) || (isAlone && (next === '' || collectiveNouns.has(lower(next))))
@@ -106,7 +109,7 @@ function startsWithNoun(text: string): boolean {
   return (
     collectiveNouns.has(words[0] ?? '') ||
     collectiveNouns.has(words.slice(0, 2).join(' ')) ||
-    /^(?:khối|hộ|trường|trạm|đội)$/u.test(words[0] ?? '') ||
+    /^(?:khối|hộ|trường|trạm|đội|đoàn|bên|chốt|nhóm)$/u.test(words[0] ?? '') ||
     [1, 2].some((count) => people.has(words.slice(0, count).join(' '))) ||
     /^cơ sở (?!dữ|hạ|vật|pháp|để|lý)/u.test(words.slice(0, 3).join(' '))
   );
@@ -124,7 +127,9 @@ const people: ReadonlySet<string> = new Set(
 
 /** With which any name of a unit begins: most texts don't, which shows at a glance. */
 const firstWords = new Set(
-  [...heads, ...placeNouns, ...articles, 'tất', 'mỗi'].map((words) => words.split(' ')[0] ?? ''),
+  [...heads, ...placeNouns, ...articles, 'tất', 'mỗi', 'cả', 'hai', 'ba', 'bốn'].map(
+    (words) => words.split(' ')[0] ?? '',
+  ),
 );
 
 const listed = new Set(listedHeads);

@@ -20,7 +20,7 @@ const mostClauses = 3;
 
 /** With which a clause begins that says on what work rests, when, where or what for; a part of an expression. */
 export const clauseBegins: string =
-  'căn cứ|trên cơ sở|theo|thực hiện|thông qua|qua|để|nhằm|(?:cùng )?với|dưới|tại|ở|nếu|khi|trường hợp|kết thúc|trước|trong|sau' +
+  'căn cứ|trên cơ sở|ngoài|theo|thực hiện|thông qua|qua|để|nhằm|(?:cùng )?với|dưới|tại|ở|nếu|khi|trường hợp|kết thúc|trước|trong|sau' +
   '|từ|đến|hết|vào|lúc|cuối|đầu|giữa|chậm nhất|muộn nhất|định kỳ|h[ằà]ng|ngày|tháng|quý|tuần|sáng|chiều|tối' +
   '|mỗi (?:ngày|tuần|tháng|quý|năm|sáng|chiều|tối|buổi|khi|lần|đợt)';
 

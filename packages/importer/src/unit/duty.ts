@@ -16,7 +16,7 @@ export interface Duty {
 const doneBy =
   'do(?=\\s[^.;]{3,120}?\\schủ trì|\\s[^.;,]{3,90}\\s(?:phụ trách|đảm nhận|đảm nhiệm|thực hiện)(?:[.;,)]|$))';
 const order = new RegExp(
-  `(?:^|[\\s;,(])(?:giao|đề nghị|yêu cầu|phân công|ủy quyền|uỷ quyền|${doneBy})\\s+(?:cho\\s+)?`,
+  `(?:^|[\\s;,(])(?:giao|đề nghị|yêu cầu|(?:kính )?mời|phân công|ủy quyền|uỷ quyền|${doneBy})\\s+(?:cho\\s+)?`,
   'giu',
 );
 /** What may stand before the unit with which a sentence begins: a bullet, a number, "Đối với". */
@@ -87,12 +87,14 @@ const adverbial = new RegExp(`^(?:${clauseBegins}|ngoài|riêng|sở|ubnd|ủy b
 
 /** "Trong tháng 6, Phòng Y tế chủ trì …", "Dưới sự chỉ đạo của …, UBND xã chủ trì": after a clause of its own. */
 function leadBeforeVerb(text: string): Lead | undefined {
-  const verb = /\s(?:đồng\s+)?chủ trì(?:[\s,.;]|$)/iu.exec(text.slice(0, 2 * longestBeginning));
+  const verb = /\s(?:đồng\s+)?chủ trì(?:[\s,.;]|$)|\s(?:phụ trách|đảm nhận|đảm nhiệm)[\s.;]*$/iu.exec(
+    text.slice(0, 2 * longestBeginning),
+  );
   if (verb === null) return undefined;
   for (const { index, 0: sign } of text.slice(0, verb.index).matchAll(/(?:[,;.:]|\s[-–])\s+/gu)) {
     const from = index + sign.length;
     const words = text.slice(from, verb.index);
-    if (!beginsUnit(words) || unitsEnd(words) < words.length) continue;
+    if (!beginsListed(words) || unitsEnd(words) < words.length) continue;
     const units = splitUnits(words, from).filter(({ name }) => beginsListed(name));
     if (units.length > 0) return { units, to: verb.index };
   }
@@ -106,7 +108,7 @@ function leadAt(text: string, from: number, at: number, isOfUnit = false): Lead 
   // After an order the units may come at once; else the text must begin with them.
   const orders = isOfUnit
     ? /^(?:giao|phân công)\s+/iu
-    : /^(?:giao|đề nghị|yêu cầu|phân công|chỉ đạo(?!\s+(?:các|những|toàn)\s))\s+/iu;
+    : /^(?:giao|đề nghị|yêu cầu|(?:kính )?mời|phân công|chỉ đạo(?!\s+(?:các|những|toàn)\s))\s+/iu;
   const begin = ordered === null ? (orders.exec(rest)?.[0].length ?? 0) : 0;
   const words = rest.slice(begin);
   // "Tổ Toán - Tin chủ trì": what names a unit only in a list does so here too.

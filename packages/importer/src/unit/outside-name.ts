@@ -38,6 +38,11 @@ function opensField(words: readonly Word[], at: number): boolean {
   return !isHead(last) && !(isName(earlier) && at > 2 && !isHead(earlier));
 }
 
+/** Whether a word is the second syllable of the one before it: "Vật tư", "điện lực". */
+export function isSecond(words: readonly Word[], at: number): boolean {
+  return opensField(words, at) || nameNouns.has(`${words[at - 1]?.text.toLowerCase()} ${words[at]?.text}`);
+}
+
 /** "Báo số liệu", "số liệu": no newspaper, and no number. */
 function isTelling(word: string, next: string): boolean {
   return (word === 'báo' && /^\p{Ll}/u.test(next) && !isLevel(next)) || (word === 'số' && /^\p{L}/u.test(next));

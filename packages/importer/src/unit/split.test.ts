@@ -36,6 +36,8 @@ const lists: readonly (readonly [string, readonly string[]])[] = [
   ['Văn phòng Sở\nPhòng Bến bãi', ['Văn phòng Sở', 'Phòng Bến bãi']],
   ['Lê Văn Bến\nTrần Thị Lụa', ['Lê Văn Bến', 'Trần Thị Lụa']],
   ['Ông Lê Văn Bến, bà Trần Thị Lụa và Đỗ Sáng', ['Ông Lê Văn Bến', 'bà Trần Thị Lụa', 'Đỗ Sáng']],
+  ['Bà Đỗ Thị Hạnh, Trưởng phòng Kinh tế; ông Lê Văn Bến - Phó Giám đốc', ['Bà Đỗ Thị Hạnh', 'ông Lê Văn Bến']],
+  ['Phòng Kinh tế, Trưởng phòng Nội vụ', ['Phòng Kinh tế', 'Trưởng phòng Nội vụ']],
   ['Không', []],
 ]; // prettier-ignore
 
@@ -50,6 +52,11 @@ const sentences: readonly (readonly [string, readonly string[], readonly string[
   ['Đơn vị chủ trì: Văn phòng Sở; Đơn vị phối hợp: Phòng Nghiệp vụ, Thanh tra Sở.', ['Văn phòng Sở'], ['Phòng Nghiệp vụ', 'Thanh tra Sở']],
   ['Giao Sở Y tế chủ trì; Sở Tài chính, Sở Nội vụ phối hợp thực hiện', ['Sở Y tế'], ['Sở Tài chính', 'Sở Nội vụ']],
   ['Tổ chức triển khai các hoạt động chuyên môn trên địa bàn', [], []],
+  ['Mời Hội Nghề cá tỉnh và các tổ chức thành viên giám sát việc thả phao', ['Hội Nghề cá tỉnh', 'các tổ chức thành viên'], []],
+  ['Trạm bơm Bến Cát ngừng bơm', ['Trạm bơm Bến Cát'], []],
+  ['Hai bên ký cam kết', ['Hai bên'], []],
+  ['Đội ngũ cán bộ gồm 12 người', [], []],
+  ['Dọn bến cá; đ/c Trần Thị Lụa, Phó Bí thư phụ trách.', ['đ/c Trần Thị Lụa'], []],
   ['Báo cáo kết quả thực hiện theo quy định', [], []],
   ['Là cơ quan thường trực, đôn đốc các sở, ngành', [], []],
   ['Phòng Tài chính tham mưu UBND xã cân đối kinh phí', ['Phòng Tài chính'], []],

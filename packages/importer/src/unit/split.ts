@@ -73,6 +73,8 @@ function segmentsOf(text: string): Segment[] {
 function parts(left: string, sign: string, right: string): boolean {
   if (sign === ';' || /^[-+*•]$/.test(sign) || sign.startsWith('cùng')) return beginsListed(right) || sign === ';';
   if (isPerson(right) && isPerson(left.slice(left.search(lastPart)))) return true;
+  // "Bà Đỗ Thị Hạnh, Trưởng phòng Kinh tế": what she is.
+  if (sign === ',' && isPerson(left.slice(left.search(lastPart))) && post.test(right)) return false;
   // "Lãnh đạo⏎Phòng Bến bãi", "Văn phòng⏎Sở": a line that ended inside a name.
   if (sign === '' && (openHeads.has(lower(left)) || openHeads.has(lower(right)))) return false;
   // Without a blank after it a comma may stand in a name: "Văn hóa,Thể thao".
@@ -230,7 +232,8 @@ function namesIn(text: string, range: Range, hasHead: boolean): NamedUnit[] {
     .replace(comrade, '$1')
     .replace(whoBracket, '')
     .replace(team, '$1')
-    .replace(postInGroup, '');
+    .replace(postInGroup, '')
+    .replace(postOfPerson, (all, person: string) => (isPerson(person) ? person : all));
   const listed = hasHead ? listAfterColon(name) : undefined;
   return listed?.map((each) => ({ name: each, from, to })) ?? [{ name, from, to }];
 }
@@ -245,6 +248,15 @@ const postInGroup = new RegExp(
     '|tổ phó|thành viên|ủy viên|thư ký)(?:\\s\\p{Ll}[^,;()–-]*|\\sThường trực)?$',
   'iu',
 );
+
+const posts =
+  '(?:phó|trưởng|chủ tịch|giám đốc|bí thư|ủy viên|uỷ viên|hiệu trưởng|chánh|tổ trưởng|tổ phó|đội trưởng|chi cục trưởng' +
+  '|chủ nhiệm|kế toán|công chức|viên chức|cán bộ|chuyên viên|thư ký)(?!\\p{L})';
+
+const post = new RegExp(`^${posts}`, 'iu');
+
+/** "Bà Đỗ Thị Hạnh, Trưởng phòng Kinh tế": elsewhere the document calls her by her name alone. */
+const postOfPerson = new RegExp(`^([^,()–-]{5,40}?)(?:,|\\s[-–])\\s${posts}.*$`, 'iu');
 
 /** "Tổ 1 - Nội dung": what it is about. */
 const team = /^((?:tổ|nhóm|tiểu ban|đội|đoàn) (?:số )?\d{1,2}) ?[-–:] ?.+$/iu;

@@ -1,4 +1,5 @@
 import { beginsListed, isHead } from './begins.js';
+import { plainVerbs } from './does.js';
 import { isLevel, type Word } from './look.js';
 import { openHeads } from './name-nouns.js';
 import { articles, collectiveNouns } from './nouns.js';
@@ -14,7 +15,8 @@ export function isTold(text: string, words: readonly Word[], at: number): boolea
       break;
     }
   }
-  const name = words.slice(from, at).map((each) => each.text);
+  const whole = words.slice(from, at).map((each) => each.text);
+  const name = whole.slice(postLength(whole));
   const low = name.map((each) => each.toLowerCase());
   if (articles.includes(low.join(' '))) return false;
   if (articles.includes(low[0] ?? '')) return !isOpenKind(low.slice(1)) || low.length > 2 || isMany(low[1]);
@@ -23,12 +25,25 @@ export function isTold(text: string, words: readonly Word[], at: number): boolea
   const size = [4, 3, 2, 1].find(isKind) ?? 0;
   const kind = isOpenKind(low.slice(0, size)) ? size : 0;
   // "Phòng Quản lý" leaves open what; a board of management does not.
-  const isOpenField = low[0] !== 'ban' && low.length - kind < 4 && fieldsOf.has(low.slice(kind, kind + 2).join(' '));
+  const isDoing = low.length - kind === 3 && plainVerbs.has(words[at]?.text ?? '');
+  const isOpenField =
+    low[0] !== 'ban' && low.length - kind < 4 && !isDoing && fieldsOf.has(low.slice(kind, kind + 2).join(' '));
   if (kind > 0 && isOpenField) return false;
   return (
     kind === 0 || low.length - kind >= 2 || name.slice(kind).some((each) => /^\p{Lu}/u.test(each) || isLevel(each))
   );
 }
+
+/** "Giám đốc" of "Giám đốc Nhà máy nước": a post before the kind of office that it heads. */
+function postLength(name: readonly string[]): number {
+  const low = name.map((each) => each.toLowerCase());
+  const size = [3, 2, 1].find((count) => posts.has(low.slice(0, count).join(' '))) ?? 0;
+  return size > 0 && [3, 2, 1].some((count) => isOpenKind(low.slice(size, size + count))) ? size : 0;
+}
+
+const posts: ReadonlySet<string> = new Set(
+  'giám đốc|phó giám đốc|thủ trưởng|lãnh đạo|trưởng|phó trưởng|quản đốc|chủ tịch|phó chủ tịch|bí thư'.split('|'),
+);
 
 /** Fields that are told by what is done, and to what. */
 const fieldsOf: ReadonlySet<string> = new Set([

@@ -28,6 +28,13 @@ suite('where a list of units ends', () => {
       ['Phòng Tư pháp ', 'tuyên truyền Ngày Pháp luật Việt Nam'],
       ['Trung tâm Bảo trợ tổng hợp Hội An ', 'mua gạo'],
       ['Lãnh đạo Trung tâm ', 'giám sát các bến'],
+      ['Phòng Vật tư ', 'mua 30 phao'],
+      ['Phòng Nghiệp vụ 2 ', 'rà soát sổ tàu'],
+      ['Trường Tiểu học số 2 ', 'rà soát sổ'],
+      ['Ủy ban Kiểm tra Công đoàn ', 'kiểm tra sổ quỹ'],
+      ['Quản đốc Nhà máy nước Đồi Thông ', 'lo ca đêm'],
+      ['Đội Quản lý mạng ', 'khóa van'],
+      ['Các ban xây dựng Đảng, Văn phòng Tỉnh ủy ', 'theo nhiệm vụ'],
     ])
       assert.equal(unitsEnd(`${names}${does}`), names?.length, names);
   });

@@ -4,7 +4,8 @@ import { dutyVerbs } from './duty-verbs.js';
 import { isPair, isPairAfter, lookAt, type Look } from './look.js';
 import { closingWords } from './name-words.js';
 import { shortForms } from '../words/sentences.js';
-import { isOutside } from './outside-name.js';
+import { isOutside, isSecond } from './outside-name.js';
+import { isTold } from './told.js';
 import {
   closesName,
   isBeforePlace,
@@ -45,6 +46,13 @@ export const endRules: readonly EndRule[] = [
     ({ text, word, words, at }) => word === 'công' && /phục vụ hành chính $/iu.test(text.slice(0, words[at]?.from)),
   ],
   [
+    'what the Party’s boards do',
+    'takes both',
+    'Các ban xây dựng Đảng|',
+    ({ word, next, words, at }) => isPair(word, next, 'xây dựng') && words[at + 2]?.text === 'Đảng',
+  ],
+  ['how many of what', 'ends', 'Phòng Vật tư |dự phòng 08 máy', isCounted],
+  [
     'who is in charge',
     'ends',
     'công chức địa chính |phụ trách.',
@@ -80,6 +88,22 @@ function isOfHead({ word, before, earlier, isAfterSign }: Look): boolean {
     /^(?:hiệu trưởng|giám đốc|thủ trưởng|chủ tịch|bí thư)$/u.test(`${earlier} ${before}`)
   );
 }
+
+/** A deed by what it is done to: "mua 30 phao", "dự phòng 08 máy"; "phường 5", "Phòng Nghiệp vụ 2" are called so. */
+function isCounted({ text, words, at, word, isAfterSign }: Look): boolean {
+  const count = [1, 2].find((each) => /^\d+$/u.test(words[at + each]?.text ?? '')) ?? 0;
+  const [last = '', amount = '', what = ''] = words.slice(at + count - 1, at + count + 2).map((each) => each.text);
+  const areSmall = [word, last, what].every((each) => /^\p{Ll}+$/u.test(each));
+  if (count === 0 || isAfterSign || !areSmall || numbered.has(last) || !/^0\d|^\d{2}/u.test(amount)) return false;
+  return !isSecond(words, at) && isTold(text, words, at);
+}
+
+/** What is told from its like by a number. */
+const numbered: ReadonlySet<string> = new Set(
+  'số tổ nhóm đội đoàn ban khu khối khóm phố thôn bản ấp phường quận xã vực cụm chốt trạm kho ca lớp khóa kỳ nội ngoại sở bộ'.split(
+    ' ',
+  ),
+);
 
 /** What ends a list of units. */
 interface Ending {

@@ -50,7 +50,7 @@ export function isInName({ word, next, before, earlier, isAfterSign, words, at }
   const pair = `${word} ${next.toLowerCase()}`;
   const last = `${earlier} ${before}`;
   // "Tỉnh đoàn tuyên truyền": the youth union does it.
-  const isUnion = before === 'đoàn' && /^(?:tỉnh|thành|huyện|thị|xã|quận)$/u.test(earlier);
+  const isUnion = before === 'đoàn' && /^(?:tỉnh|thành|huyện|thị|xã|quận|công|liên)$/u.test(earlier);
   if (isAfterSign || isUnion || isOfOwnOffice(words, at, pair) || !nameVerbs.has(pair)) return false;
   // "Các phòng thực hiện …", "các đơn vị thực hiện các việc sau": many that are told by no more do it.
   const isOfMany = words.slice(Math.max(0, at - 4), at).some((each) => articles.includes(each.text.toLowerCase()));
