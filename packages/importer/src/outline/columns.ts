@@ -176,9 +176,14 @@ function columnOf(heading: string): Column {
 
 /** Of two columns of one kind the first counts; beside words of a time its day may stand: "Thời gian", "Hạn". */
 function onlyOnce(headings: readonly string[]): Column[] {
-  const kinds = headings.map(columnOf);
+  const all = headings.map(columnOf);
+  // "Người phụ trách" beside "Bộ phận thực hiện": who looks after it, and who does it.
+  const isLed = all.some((kind, at) => kind === 'lead' && !namesWho.test(headings[at] ?? ''));
+  const kinds = all.map((kind, at) => (kind === 'lead' && isLed && namesWho.test(headings[at] ?? '') ? 'other' : kind));
   return kinds.map((kind, at) => {
     if (kind === 'other' || kinds.indexOf(kind) === at) return kind;
     return kind === 'period' && /^hạn(?: hoàn thành)?$/iu.test(headings[at] ?? '') ? 'due' : 'other';
   });
 }
+
+const namesWho = /^(?:người|lãnh đạo|đồng chí|cá nhân|cán bộ)\s/iu;

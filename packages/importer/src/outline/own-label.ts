@@ -14,8 +14,8 @@ export function roleOfOwnLabel(
   value: string,
 ): 'lead' | 'coordinating' | 'period' | undefined {
   const [said = ''] = value.split('\n');
-  if (words.split(' ').length > 5 || said.trim() === '' || beginsUnit(label.trim()) || notWho.test(words))
-    return undefined;
+  const isName = beginsUnit(label.trim()) && !/^(?:đơn vị|cơ quan|bộ phận)\s/u.test(words);
+  if (words.split(' ').length > 5 || said.trim() === '' || isName || notWho.test(words)) return undefined;
   const role = helps.test(words) ? 'coordinating' : who.test(words) ? 'lead' : undefined;
   if (role !== undefined && isUnits(said)) return role;
   return when.test(words) && isOnlyTime(said.replace(/[.;]\s*$/u, '')) ? 'period' : undefined;

@@ -89,7 +89,7 @@ const criterionBegins: readonly string[] = [
   'khen thưởng',
   'hình thức khen',
   'số lượng khen',
-  'xử lý vi phạm',
+  'xử lý vi phạm\\W*$',
   'thang điểm',
   '(?:cách|phương pháp) (?:tính điểm|chấm)',
   'thể lệ',
@@ -106,7 +106,8 @@ const kinds: readonly [SectionKind, RegExp][] = [
   ['report', /^(?:công tác |thực hiện nghiêm )?(?:chế độ |công tác )?(?:thông tin,? ?)?báo cáo/u],
   ['funding', /^(?:nguồn )?(?:kinh phí|nguồn lực|nguồn vốn|dự toán)|^kinh phí/u],
   ['schedule', /^(?:thời gian|tiến độ|lộ trình|lịch|các mốc|các đợt|kế hoạch thời gian|thời hạn)(?! hoạt động)/u],
-  ['duty', /tổ chức thực hiện|^phân công|^trách nhiệm|^nhiệm vụ của (?:các )?(?:đơn vị|cơ quan|sở)/u],
+  // "Phân công cán bộ trực bến." is a sentence, and heads nothing.
+  ['duty', /tổ chức thực hiện|^phân công(?!.*[.;]$)|^trách nhiệm|^nhiệm vụ của (?:các )?(?:đơn vị|cơ quan|sở)/u],
   ['background', new RegExp(`^${oneOf(backgroundBegins)}|${oneOf(backgroundHolds)}`, 'u')],
   ['task', /nội dung|nhiệm vụ|hoạt động|giải pháp|công việc|biện pháp|kế hoạch|^công tác|kiến nghị/u],
 ];

@@ -62,7 +62,11 @@ function bracketOf(text: string, from: number, place: Range, inside: Range, isAr
 /** "Theo dõi mật độ cá (Phòng Nuôi trồng)": behind work and no unit, it says who does it. */
 function isBareUnit(text: string, { from, to }: Range, inside: string): boolean {
   const before = text.slice(from, to).trimEnd();
-  const starts = [...before.slice(-80).matchAll(/(?<=\s)\p{L}/gu)].map(({ index }) => before.slice(-80).slice(index));
+  const tail = before.slice(-80);
+  // "Thành lập Ban Chỉ huy (Văn phòng Đoàn)": who is set up does not do it.
+  const starts = [...tail.matchAll(/(?<=\s)\p{L}/gu)]
+    .filter(({ index }) => !/(?:thành lập|kiện toàn|củng cố|ra mắt)\s$/iu.test(tail.slice(0, index)))
+    .map(({ index }) => tail.slice(index));
   return before.length > 5 && !starts.some((words) => beginsUnit(words) && isSame(words, inside));
 }
 

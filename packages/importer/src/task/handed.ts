@@ -44,20 +44,28 @@ const handsWork =
   /^giao\s|(?:thực hiện|triển khai|chủ trì|phụ trách|đảm nhận|tham mưu)\s+(?:các |những |một số )?(?:nội dung|nhiệm vụ|công việc|việc|hoạt động)|:\s*giao\s/iu;
 
 /**
- * "1. Cứu hộ (Đội Cứu nạn chủ trì)" above a), b): the bracket of a heading hands its units down; to bullets where it says
- * that they do it, and none of the bullets says of what, for whom or where.
+ * "1. Cứu hộ (Đội Cứu nạn chủ trì)" above a), b), or "2. Bếp ăn: bà Trần Thị Lụa phụ trách": the end of a heading hands its
+ * units down; to bullets where it says that they do it, and none of the bullets says of what, for whom or where.
  */
-export function handingBracket(text: string, { words, children }: Item): Handed | undefined {
-  const saysWho =
-    /\([^()]*\s(?:chủ trì|thực hiện|phụ trách|tổ chức|đảm nhận)(?: thực hiện)?(?:[,;][^()]*)?\)[\s:]*$/iu.test(
-      text.slice(words.from, words.to),
-    );
-  const isWork = saysWho && children.length > 1 && children.every((child) => !saysAbout(text, child.words));
+export function handingEnd(text: string, { words, children }: Item): Handed | undefined {
+  const line = text.slice(words.from, words.to);
+  const isWork = children.length > 1 && saysWho.test(line) && children.every((child) => !saysAbout(text, child.words));
   if (!isWork && !children.some(({ marker }) => counts(marker))) return undefined;
   const bracket = unitBracket(text, words);
-  if (bracket === undefined || bracket.period !== undefined) return undefined;
-  return { lead: bracket.lead, coordinating: bracket.coordinating, isDuty: false };
+  if (bracket?.period !== undefined) return undefined;
+  const [all = '', who = ''] = bracket === undefined ? (whoAtEnd.exec(line) ?? []) : [];
+  const { lead, coordinating } = bracket ?? readDuty(who, words.to - all.length + all.indexOf(who));
+  return lead.length === 0 ? undefined : { lead, coordinating, isDuty: false };
 }
+
+const doing = '\\s(?:chủ trì|thực hiện|phụ trách|tổ chức|đảm nhận)(?: thực hiện)?';
+
+const saysWho = new RegExp(
+  `\\([^()]*${doing}(?:[,;][^()]*)?\\)[\\s:]*$|(?:[:.]|\\s[-–])\\s[^:;.()]*${doing}(?:,[^:;.()]*)?[\\s:]*$`,
+  'iu',
+);
+
+const whoAtEnd = /(?:[:.]|\s[-–])\s([^:;.()]*?\s(?:chủ trì|phụ trách|đảm nhận)(?:,[^:;.()]*\sphối hợp)?)[\s:]*$/iu;
 
 function saysAbout(text: string, range: Range): boolean {
   return beginsWithLabel(text, range) || tellingOf(text.slice(range.from, range.to)) !== undefined;

@@ -1,5 +1,5 @@
 import { beginsListed, beginsUnit } from '../unit/begins.js';
-import { readDuty } from '../unit/duty.js';
+import { isMeeting, readDuty } from '../unit/duty.js';
 import type { NamedUnit } from '../unit/named-unit.js';
 import { sentencesIn } from '../words/sentences.js';
 import type { Range } from '../words/range.js';
@@ -76,7 +76,7 @@ function orderIn(words: string, base: number): Order | undefined {
   for (const [which, { index, 0: asks }] of verbs.entries()) {
     const before = words.slice(0, index);
     // "và đề nghị": as the verb before it.
-    wasTold = /\svà\s$/iu.test(before) ? wasTold : isTold(before);
+    wasTold = /\svà\s$/iu.test(before) ? wasTold : isTold(before) || isMeeting(words.slice(index));
     if (wasTold || !beginsListed(words.slice(index + asks.length))) continue;
     // "yêu cầu các phòng và đề nghị UBND các xã": the next verb has its own.
     const own = words.slice(index, verbs[which + 1]?.index).replace(/[\s,;]+(?:và|đồng thời)?\s*$/iu, '');

@@ -66,6 +66,8 @@ function isDone(text: string, sentence: Range): boolean {
   return lead !== undefined && isDueBy(text, sentence);
 }
 
+const rewards = /\s(?:xét )?(?:tặng|khen thưởng|công nhận)\s[^.;]*\s\d+\s/iu;
+
 /** Parts that share out the work of rewarding, of reporting and of paying beside what they tell. */
 const workToo: ReadonlySet<string> = new Set<SectionKind>(['criterion', 'outline', 'funding']);
 
@@ -74,6 +76,8 @@ export function isOrderIn(text: string, sentence: Range, section: string): boole
   const verb = orderingVerb(text.slice(sentence.from, sentence.to));
   // Among how things stand a request is what somebody said.
   const isAsked = section === 'background' && (verb === 'đề nghị' || verb === 'yêu cầu');
+  // "Đề nghị UBND tỉnh tặng Bằng khen": so many are rewarded.
+  if (section === 'criterion' && rewards.test(text.slice(sentence.from, sentence.to))) return false;
   if (verb !== undefined && (!isAsked || timeIn(text, sentence) !== undefined)) return true;
   if (workToo.has(section) && isDone(text, sentence)) return true;
   if (!givesWork(text, sentence)) return false;

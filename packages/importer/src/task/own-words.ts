@@ -2,7 +2,7 @@ import { silentParts } from '../outline/section.js';
 import type { Item } from '../outline/outline.js';
 import { sentencesIn } from '../words/sentences.js';
 import type { Range } from '../words/range.js';
-import { handedOn, handingBracket, handingLine, withHanded, type Handed } from './handed.js';
+import { handedOn, handingEnd, handingLine, withHanded, type Handed } from './handed.js';
 import { milestoneTasks, startsWithTime } from './milestones.js';
 import { isOrderIn } from './order.js';
 import { numberOf } from './parts.js';
@@ -52,7 +52,7 @@ export function stepsOf(text: string, item: Item, handed: Handed | undefined): R
 /** What an item hands down by its own words. */
 export function ownLine(text: string, item: Item): Handed | undefined {
   if (item.children.length === 0 && item.rows.length === 0) return undefined;
-  return handingLine(text, item.words) ?? handingBracket(text, item);
+  return handingLine(text, item.words) ?? handingEnd(text, item);
 }
 
 /** "2. Giao Văn phòng Sở:" in the part that shares out duties, beside units that are told theirs. */

@@ -7,6 +7,7 @@ import { unitsEnd } from '../unit/units-end.js';
 import { sentencesIn } from '../words/sentences.js';
 import { withOrdersBeside } from './beside.js';
 import { handedOn, handingLine, withHanded, type Handed } from './handed.js';
+import { orderingVerb } from './order.js';
 import { isTitle } from './parts.js';
 import { covering, whole, type ReadTask } from './read-task.js';
 import { isTold, sentenceTask } from './sentence.js';
@@ -28,7 +29,9 @@ export function readParagraph(text: string, item: Item, part: Paragraph, handed:
   const words = text.slice(part.from, part.to);
   if (tellingOf(words) !== undefined && (timeIn(text, part) === undefined || isToldOf(text, part))) return { handed };
   if (handed?.isDuty === true) return { task: unitDuty(text, item, part, handed), handed };
-  const task = sentenceTask(text, part, item, '', handed !== undefined);
+  // "Yêu cầu các cơ quan báo cáo …": what is asked below the last item is asked by whom the paper is of.
+  const isOfUnit = handed !== undefined && orderingVerb(words) === undefined;
+  const task = sentenceTask(text, part, item, '', isOfUnit);
   // Where nothing says that work is ordered, a unit alone orders none: a row of a torn table begins with one.
   const mayLead = item.section === 'task' || handed !== undefined || givesWork.test(words) || isDoing(words);
   return task !== undefined && (task.period !== undefined || mayLead)

@@ -47,7 +47,9 @@ export function sentenceTask(
 export function isTold(text: string, range: Range): boolean {
   return sentencesIn(text, range).every(({ from, to }) => {
     const words = text.slice(from, to);
-    return tellingOf(words) !== undefined || tellsOfUnit(words);
+    return (
+      tellingOf(words) !== undefined || tellsOfUnit(words) || /^(?:yêu cầu|đề nghị|cụ thể|theo đó):\s*$/iu.test(words)
+    );
   });
 }
 

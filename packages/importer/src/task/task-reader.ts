@@ -83,7 +83,8 @@ export class TaskReader {
     if (line !== undefined && /^giao\s/iu.test(text.slice(item.words.from, item.words.from + 6)))
       return this.#parts(item, handedOn(handed, { ...line, isDuty: givesDuties(text, item) }));
     const words = text.slice(item.words.from, item.words.to);
-    if (tellingOf(words) !== undefined && !isDated(text, item.words)) return this.#parts(item, handed);
+    if (tellingOf(words) !== undefined && !isDated(text, item.words))
+      return this.#parts(item, line === undefined ? handed : handedOn(handed, line));
     const heading = unitHeading(text, item);
     if (heading !== undefined && this.#isUnit(item, heading, handed)) return undefined;
     if (handed === undefined && closesWithTime(text, item)) return this.#push(item, milestoneTasks(text, item));
@@ -135,6 +136,8 @@ export class TaskReader {
     }
     const { lead, coordinating } = sentence;
     if (lead.length === 0) return this.#parts(item, undefined);
+    const titled = titledTask(this.#text, item, { lead, coordinating, isDuty: false });
+    if (titled !== undefined) return this.#push(item, [titled]);
     // "2. Phòng Khai thác mở lớp lái tàu", and below it more of the same work, or work for itself.
     return this.#ofHanded(item, { lead, coordinating, isDuty: false });
   }

@@ -1,6 +1,6 @@
 import { markEnd } from '../outline/marker.js';
 import type { Item } from '../outline/outline.js';
-import { beginsListed } from '../unit/begins.js';
+import { beginsListed, beginsUnit, isCapital } from '../unit/begins.js';
 import { isAmount } from '../unit/does.js';
 import type { NamedUnit } from '../unit/named-unit.js';
 import { splitUnits } from '../unit/split.js';
@@ -36,6 +36,7 @@ export function unitHeading(text: string, item: Item): UnitHeading | undefined {
   if (!isWhole && !isBeforeColon) return undefined;
   const units = unitsNamed(names, item.words.from + begin);
   if (units.length === 0 || isBoard(text, item)) return undefined;
+  if (namesAll(text, item, units)) return { units: [], rest: undefined };
   const from = item.words.from + begin + after + 1;
   const rest = isBeforeColon ? trimmed(text, { from, to: item.words.to }) : undefined;
   if (rest !== undefined && isAmount(text.slice(rest.from, rest.to))) return undefined;
@@ -105,6 +106,20 @@ function unitsNamed(names: string, base: number): NamedUnit[] {
 
 /** Those that others look at: they do nothing here. */
 const inspected = /được\s+(?:kiểm tra|thanh tra|giám sát|kiểm toán|khen thưởng)/iu;
+
+/** "NHIỆM VỤ CỦA CÁC BỘ PHẬN", and below it each of them by its own name. */
+function namesAll(text: string, { children, words }: Item, units: readonly NamedUnit[]): boolean {
+  if (!/của (?:các|từng)\s/iu.test(text.slice(words.from, words.to))) return false;
+  const named = children.filter((child) => {
+    const start = text.slice(child.words.from, child.words.from + 60);
+    return isCapital(start) && beginsUnit(start) && !isMany(start);
+  });
+  return units.every(({ name }) => isMany(name)) && named.length > 1 && named.length * 2 > children.length;
+}
+
+function isMany(name: string): boolean {
+  return /^(?:các|từng)\s/iu.test(name);
+}
 
 /** "I. BAN TỔ CHỨC", with its members below. */
 function isBoard(text: string, { children, body }: Item): boolean {

@@ -11,8 +11,8 @@ export function beginsUnit(text: string): boolean {
   if (!firstWords.has(firstWord)) return false;
   // Cases are no schools.
   if (/^(?:(?:tất cả các|các|những|một số|mọi)\s+)?trường hợp(?:\s|$)/iu.test(start.normalize('NFC'))) return false;
-  // "Tổ kiểm kê cấp xã": with a capital, and not "tổ chức", a team is named by what it does.
-  if (/^Tổ (?!chức)\p{Ll}+ \p{Ll}+/u.test(start.normalize('NFC'))) return true;
+  // "Tổ Hóa nghiệm", "Tổ kiểm kê cấp xã": with a capital, and not "tổ chức", a team is named by what it does.
+  if (/^Tổ (?!chức|quốc)(?:\p{Ll}+ \p{Ll}+|\p{Lu}\p{Ll}*\s(?!CHỨC))/u.test(start.normalize('NFC'))) return true;
   const article = /^(?:tất cả các|các|những|một số|toàn thể|mọi|mỗi|(?:cả )?(?:hai|ba|bốn))\s+/iu.exec(start);
   if (article !== null)
     return beginsUnit(start.slice(article[0].length)) || startsWithNoun(start.slice(article[0].length));
@@ -36,6 +36,8 @@ export function beginsUnit(text: string): boolean {
   // "Trạm bơm số 2", "Đội xe bồn"; "đội ngũ", "đội mũ" are no teams.
   if (isCapital(start) && /^(?:trạm \p{Ll}|đội (?!ngũ|mũ|nón|hình)\p{Ll})/u.test(low.slice(0, 2).join(' ')))
     return true;
+  // "Tổ chức “Ngày pháp luật”": what is called so is no unit.
+  if (/^[“"‘«]/u.test(start.slice(head.length).trimStart())) return false;
   const isName = isCapital(next) && !isHeld && !(start === start.toUpperCase() && followsAsVerb(head));
   return (
     isName || followers.includes(next.toLowerCase()) || (isAlone && (next === '' || collectiveNouns.has(lower(next))))
@@ -44,7 +46,7 @@ export function beginsUnit(text: string): boolean {
 
 /** "Đồng chí Phó Giám đốc": before a post it says no more than that there is one. */
 export const comrade: RegExp =
-  /^((?:các|những)\s+)?(?:đồng chí|đ\/c)[\s:.]+(?=(?:phó|trưởng|giám đốc|chủ tịch|hiệu|chánh|bí thư|thủ)(?!\p{L}))/iu;
+  /^((?:các|những)\s+)?(?:đồng chí|đ\/c)[\s:.]+(?=(?:phó|trưởng|(?:(?:chi )?cục|đội|hạt|trạm|vụ|viện|tổ) trưởng|giám đốc|chủ tịch|hiệu|chánh|bí thư|thủ)(?!\p{L}))/iu;
 
 /** In a list of units posts and groups are named too. */
 export function beginsListed(text: string): boolean {

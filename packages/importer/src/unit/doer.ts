@@ -30,6 +30,9 @@ const adverbial = new RegExp(`^(?:ngay\\s|đúng\\s)?(?:${clauseBegins})(?=\\s)[
 /** Of what the order is, with a colon: "Dự án Bến Đình: …". */
 const topic = /^[^:.;,“”"]{3,80}:\s+/u;
 
+/** "Khi mất điện: Phòng Cơ điện chạy máy phát": what follows is done then. */
+const condition = /^(?:khi|nếu|trường hợp)\s/iu;
+
 /** What only joins a sentence to the one before it. */
 const joint =
   /^(?:riêng|còn|đồng thời|sau đó|tiếp đó|ngoài ra|cùng thời gian(?: này)?|bên cạnh đó|và|về phía)[,\s]\s*/iu;
@@ -52,7 +55,7 @@ export function leadAfterClause(text: string): Lead | undefined {
     if (clause === null) break;
     const isTopic = clause[0].trimEnd().endsWith(':');
     from += clause[0].length;
-    const lead = doerAt(text, from, isTopic);
+    const lead = doerAt(text, from, isTopic && !condition.test(clause[0]));
     if (lead !== undefined) return lead;
   }
   return from === 0 ? doerInOpen(text) : undefined;
@@ -71,7 +74,7 @@ export function doerAt(text: string, from: number, isWeak: boolean): Lead | unde
   const rest = text.slice(from, from + longestName);
   if (!beginsListed(rest)) return undefined;
   const end = unitsEnd(rest);
-  const does = rest.slice(end);
+  const does = rest.slice(end).replace(reference, '');
   if (!/^\p{Ll}/u.test(does) || isDescribed(does) || /\skhông\s*$/u.test(rest.slice(0, end))) return undefined;
   // "Qua rà soát, các hộ thiếu vốn" tells; "các tổ gửi báo cáo" orders.
   const isSure = beginsUnit(rest) && isCapital(rest) && !isWeak;
@@ -79,6 +82,10 @@ export function doerAt(text: string, from: number, isWeak: boolean): Lead | unde
   const units = splitUnits(rest.slice(0, end), from).filter(({ name }) => beginsListed(name));
   return units.length > 0 ? { units, to: from + end } : undefined;
 }
+
+/** "(các cơ quan đầu mối) tại mục II, III": where they are named. */
+const reference =
+  /^tại (?:các )?(?:mục|điểm|khoản|phần|phụ lục|biểu|bảng)(?:[\s,]+(?:\d[\d.]*|[IVX]+|[a-zđ]|và|mục|điểm|khoản|phần|Kế hoạch|này)(?!\p{L}))*,?\s+/u;
 
 /** "Trong 5 ngày sau lễ hội các đơn vị báo cáo kết quả": where nothing parts the time from who does it. */
 function doerInOpen(text: string): Lead | undefined {

@@ -75,11 +75,18 @@ export function leadAtEnd(text: string): Lead | undefined {
  */
 function mayOrder(text: string, { index, 0: words }: RegExpExecArray, isOfUnit: boolean): boolean {
   const before = text.slice(0, index + 1).trimEnd();
+  // Whom a unit assigns does the unit's work.
+  if (isMeeting(text.slice(index, index + 20)) || (isOfUnit && /^\P{L}*phân công/iu.test(words))) return false;
   const isOpen = before === '' || /[.;:(]$/.test(before);
   if (/^\W*(?:giao|phân công|do|ủy quyền|uỷ quyền)/iu.test(words)) return isOpen || !isOfUnit;
   if (isOfUnit || /^của\s/iu.test(text.slice(index + words.length))) return false;
   if (isOpen) return true;
   return before.endsWith(',') && adverbial.test(before.slice(Math.max(0, before.search(/[.;:][^.;:]*$/u) + 1)).trim());
+}
+
+/** "Họp giao ban" gives nothing to a board. */
+export function isMeeting(words: string): boolean {
+  return /^\P{L}*giao ban(?!\p{L})/u.test(words);
 }
 
 /** With which a clause begins that only says why or when. */
@@ -107,7 +114,7 @@ function leadAt(text: string, from: number, at: number, isOfUnit = false): Lead 
   const rest = text.slice(at, at + longestBeginning);
   // After an order the units may come at once; else the text must begin with them.
   const orders = isOfUnit
-    ? /^(?:giao|phân công)\s+/iu
+    ? /^giao\s+/iu
     : /^(?:giao|đề nghị|yêu cầu|(?:kính )?mời|phân công|chỉ đạo(?!\s+(?:các|những|toàn)\s))\s+/iu;
   const begin = ordered === null ? (orders.exec(rest)?.[0].length ?? 0) : 0;
   const words = rest.slice(begin);
@@ -124,10 +131,14 @@ function leadAt(text: string, from: number, at: number, isOfUnit = false): Lead 
   if (end === words.length && words.length > 120) return undefined;
   const list = words.slice(0, end).replace(/[\s,:]*(?:là|khẩn trương|tiếp tục|chủ động)?[\s,:]*$/iu, '');
   const range = trimmed(text, { from: at + begin, to: at + begin + list.length });
-  if (isDescribed(words.slice(end))) return undefined;
+  // "Phân công đoàn viên nhận giúp đỡ …": some of its own, whoever assigns them.
+  const isOwn = /phân công\s+(?:cho\s+)?$/iu.test(text.slice(0, at + begin)) && someOfOwn.test(words);
+  if (isOwn || isDescribed(words.slice(end))) return undefined;
   const units = splitUnits(text.slice(range.from, range.to), range.from).filter(({ name }) => beginsListed(name));
   return units.length === 0 ? undefined : { units, to: at + begin + end };
 }
+
+const someOfOwn = /^(?:\d+\s)?(?:đoàn viên|hội viên|cán bộ|công chức|viên chức|nhân viên|giáo viên|người|lực lượng)\s/u;
 
 function coordinatingOf(text: string, after: number): NamedUnit[] {
   const units: NamedUnit[] = [];

@@ -11,6 +11,9 @@ export const collectiveNouns: ReadonlySet<string> = new Set([
   'trường', // 21
   'tổ', // 24
   'đội', // 10
+  'trạm', // 2
+  'hạt', // 1
+  'xưởng',
   'sở', // 26
   'ban', // 25
   'bộ', // 19

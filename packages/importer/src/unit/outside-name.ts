@@ -11,6 +11,8 @@ export function isOutside(look: Look): boolean {
   const { words, at, word, next, before, isAfterSign } = look;
   // "Khoa Phòng, chống dịch bệnh".
   if (!/^\p{Ll}+$/u.test(word) || (word === 'chống' && before === 'phòng')) return false;
+  // "Ca trưởng các ca".
+  if (/^(?:các|những|từng|mỗi)$/u.test(before)) return false;
   // "Phòng Tài vụ, kiểm đếm tàu": no field follows on the sign, and no unit; "… và chi hội trưởng các thôn" is one.
   const isOpen =
     isAfterSign || before === 'và'

@@ -63,6 +63,12 @@ export const endRules: readonly EndRule[] = [
   ['a verb of one syllable', 'ends', 'Báo Mẫu |đăng bài', isSoloVerb],
   ['what a head does', 'ends', 'Hiệu trưởng |đọc thư', isOfHead],
   ['a deed after a level', 'ends', 'Ủy ban nhân dân tỉnh |khen thưởng', isDeed],
+  [
+    'a clause that is put in',
+    'ends',
+    'Các đảng ủy cơ sở, |trên cơ sở Kế hoạch này, xây dựng',
+    ({ word, next, isAfterSign }) => isAfterSign && isPair(word, next, 'trên cơ'),
+  ],
   ['a word that closes', 'ends', 'Sở Y tế |tại các trạm', ({ isClosing }) => isClosing],
   [
     'a kind of school',
@@ -132,6 +138,8 @@ export function unitsEnd(
   for (const [at, { text: word, from }] of words.entries()) {
     if (word === '(' || word === '[') depth += 1;
     if (word === ')' || word === ']') depth -= 1;
+    // The bracket that it stands in closes.
+    if (depth < 0) return from;
     if (depth > 0 || at <= taken) continue;
     const look = lookAt(text, words, at, verbs, closing);
     const rules = isSentence ? endRules : endRules.slice(0, -1);

@@ -1,6 +1,6 @@
 import { isHead, isListedHead } from './begins.js';
 import { dutyVerbs } from './duty-verbs.js';
-import { isLevel, isName, isPair, type Look } from './look.js';
+import { isJoined, isLevel, isName, isPair, type Look } from './look.js';
 import { nameNouns, openHeads } from './name-nouns.js';
 import { closingVerbs, compounds, deeds, groupJoints, nameJoints, nameVerbs, soloVerbs } from './name-words.js';
 import { articles, collectiveNouns } from './nouns.js';
@@ -72,11 +72,16 @@ function isOfOwnOffice(words: Look['words'], at: number, pair: string): boolean 
 }
 
 /** With nothing to do it to, the verb is the name's: "Phòng Kế hoạch tổng hợp chủ trì". */
-export function closesName({ word, next, isAfterSign, words, at }: Look): boolean {
+export function closesName({ text, word, next, isAfterSign, words, at }: Look): boolean {
   if (isAfterSign || !closingVerbs.has(`${word} ${next.toLowerCase()}`)) return false;
   const [first = '', second = ''] = [words[at + 2]?.text, words[at + 3]?.text];
-  return first === ':' || afterName.test(`${first} ${second}`.trim());
+  const isWork = isJoined(text, words, at + 1) && workAfterName.test(`${first} ${second}`);
+  return first === ':' || isWork || afterName.test(`${first} ${second}`.trim());
 }
+
+/** "Phòng Hành chính tổng hợp hoàn thành hồ sơ": no verb has another one behind it without a sign. */
+const workAfterName =
+  /^(?:hoàn thành|rà soát|tham mưu|hướng dẫn|bố trí|theo dõi|đôn đốc|chuẩn bị|tiếp nhận|lập|gửi|trình)(?!\p{L})/u;
 
 const afterName =
   /^(?:tỉnh(?:\s.*)?|[:.;]? ?|chủ trì|phối hợp|có trách|chịu trách|và (?:các|những|phòng|ban|khoa|đơn|tổ))$/u;
