@@ -14,10 +14,11 @@ export function roleOfOwnLabel(
   value: string,
 ): 'lead' | 'coordinating' | 'period' | undefined {
   const [said = ''] = value.split('\n');
-  const isName = beginsUnit(label.trim()) && !/^(?:đơn vị|cơ quan|bộ phận)\s/u.test(words);
+  const isName = beginsUnit(label.trim()) && !/^(?:đơn vị|cơ quan|bộ phận)(?:\s|$)/u.test(words);
   if (words.split(' ').length > 5 || said.trim() === '' || isName || notWho.test(words)) return undefined;
-  const role = helps.test(words) ? 'coordinating' : who.test(words) ? 'lead' : undefined;
-  if (role !== undefined && isUnits(said)) return role;
+  const isWho = who.test(words) || /^(?:đơn vị|cơ quan|bộ phận)$/u.test(words);
+  const role = helps.test(words) ? 'coordinating' : isWho ? 'lead' : undefined;
+  if (role !== undefined && isUnits(said.split(/;|\.\s/u)[0] ?? '')) return role;
   return when.test(words) && isOnlyTime(said.replace(/[.;]\s*$/u, '')) ? 'period' : undefined;
 }
 

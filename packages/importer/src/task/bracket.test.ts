@@ -8,10 +8,29 @@ suite('who does it, told at the end', () => {
     ['Phát hành 500 cuốn sổ tay đi biển. Phòng Khai thác.', 'Phòng Khai thác'],
     ['Trao 150 áo phao cho ngư dân nghèo: Phòng Khai thác chủ trì, Phòng Tài vụ phối hợp.', 'Phòng Khai thác'],
     ['Ra bản tin (đ/c Lê Văn Bến - Phó Chủ tịch phụ trách).', 'đ/c Lê Văn Bến'],
+    [
+      'Tặng quà (Ban Hỗ trợ phụ nữ phát triển kinh tế chủ trì, các ban phối hợp).',
+      'Ban Hỗ trợ phụ nữ phát triển kinh tế',
+    ],
+    ['Tổng kết (Thường trực Hội chỉ đạo; Văn phòng tham mưu).', 'Văn phòng'],
+    ['Giám sát bến cá tại 03 thôn - Ban Tổ chức - Chính sách luật pháp.', 'Ban Tổ chức - Chính sách luật pháp'],
+    ['Liên hoan “Biển nhà” – Ban Gia đình, xã hội phụ trách.', 'Ban Gia đình, xã hội'],
+    ['Lễ phát động thi đua năm mới: Ban Tuyên giáo.', 'Ban Tuyên giáo'],
+    ['Bảo vệ mở cổng lúc sáng sớm.', 'Bảo vệ'],
     ['Kiểm tra bếp ăn của các trường ven biển (Trường THPT Cửa Gianh, Trường THPT Bến Đình).', ''],
   ];
   for (const [line, lead] of cases)
     test(`“${line}”: ${lead === '' ? 'nobody' : lead}`, () => {
       assert.deepEqual(whoAndWhen(`${plan}I. NHIỆM VỤ\n1. ${line}\n`), [[lead, undefined]]);
+    });
+
+  for (const line of [
+    'Treo băng rôn (Phòng Y tế thực hiện trước 14/4/2026).',
+    'Giám sát bến cá - Phòng Y tế, tháng 4.',
+    'Liên hoan “Biển nhà” – Phòng Y tế phụ trách – tháng 4/2026.',
+  ])
+    test(`and when: “${line}”`, () => {
+      const day = line.includes('14/4') ? '2026-04-13' : '2026-04-30';
+      assert.deepEqual(whoAndWhen(`${plan}I. NHIỆM VỤ\n1. ${line}\n`), [['Phòng Y tế', day]]);
     });
 });

@@ -1,11 +1,12 @@
 import { findPeriods, readPeriod } from '@kehoach/periods';
-import { readDuty } from '../unit/duty.js';
+import { helpersBehind, readDuty } from '../unit/duty.js';
 import { beginsListed, beginsUnit } from '../unit/begins.js';
 import { splitUnits } from '../unit/split.js';
 import { unitsEnd } from '../unit/units-end.js';
 import type { NamedUnit } from '../unit/named-unit.js';
 import { trimmed, type Range } from '../words/range.js';
 import { covering } from './read-task.js';
+import { timeIn } from './time-in.js';
 
 /** Who does a task and when, as the bracket at its end says: "(Sở Y tế chủ trì; quý II/2026)". */
 export interface Bracket {
@@ -50,7 +51,7 @@ function bracketOf(text: string, from: number, place: Range, inside: Range, isAr
   if (!beginsUnit(words) && !((isArrow || saysRole.test(words)) && beginsListed(words))) return undefined;
   const clauses = clausesOf(text, inside);
   const times = clauses.filter((clause) => isTime(text.slice(clause.from, clause.to)));
-  const period = covering(times);
+  const period = covering(times) ?? timeIn(text, inside);
   const named = covering(clauses.filter((clause) => !times.includes(clause)));
   if (named === undefined) return undefined;
   const { lead, coordinating } = bracketUnits(text, named);
@@ -84,9 +85,16 @@ export function bracketUnits(
   range: Range,
 ): { lead: readonly NamedUnit[]; coordinating: readonly NamedUnit[] } {
   const words = text.slice(range.from, range.to);
+  // All that stands before the word is who: "Ban Hỗ trợ phụ nữ phát triển kinh tế chủ trì, các ban phối hợp".
+  const name = /^([^,;:()]{3,120}?)\s(?:chủ trì|phụ trách|đảm nhận)(?=[\s,;]|$)/iu.exec(words)?.[1];
+  if (name !== undefined && !/\s(?:là|được|trách nhiệm|trực tiếp|tiếp tục)(?:\s|$)/iu.test(name))
+    return { lead: splitUnits(name, range.from), coordinating: helpersBehind(words, name.length, range.from) };
   if (/chủ trì|phối hợp/iu.test(words)) return readDuty(words, range.from);
+  // "(Thường trực Hội chỉ đạo; Văn phòng tham mưu)": the second does it.
+  const from = /^[^;]*\schỉ đạo;\s*/iu.exec(words)?.[0].length ?? 0;
+  const who = words.slice(from);
   // "(Văn phòng Hội chuẩn bị)": up to what they do.
-  return { lead: splitUnits(words.slice(0, unitsEnd(words)), range.from), coordinating: [] };
+  return { lead: splitUnits(who.slice(0, unitsEnd(who, { isSentence: false })), range.from + from), coordinating: [] };
 }
 
 function clausesOf(text: string, { from, to }: Range): Range[] {
@@ -106,6 +114,7 @@ function clausesOf(text: string, { from, to }: Range): Range[] {
 function isTime(words: string): boolean {
   const said = words.replace(/^\s*(?:thời gian|thời hạn)\s*:?\s*/iu, '');
   if (beginsUnit(said.trim())) return false;
+  if (/^\s*\d{1,2}\/\d{1,2}\s*$/u.test(said)) return true;
   const { start, end, kind } = readPeriod(said, { year: 2000 });
   return start !== undefined || end !== undefined || kind === 'recurring' || findPeriods(said).length > 0;
 }

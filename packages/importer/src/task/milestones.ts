@@ -68,6 +68,8 @@ function leadingTime(text: string, { from, to }: Range): { period: Range; title:
   const mark = markerOf(start)?.end ?? 0;
   const colon = start.indexOf(':', mark);
   if (colon < 0 || !/\d/.test(start.slice(mark, colon)) || from + colon + 1 >= to) return undefined;
+  // "Kỷ niệm Ngày Thương binh 27/7: Phòng Nội vụ": the day is what it is called by.
+  if (/^(?:kỷ niệm|chào mừng|hưởng ứng|nhân|lễ|hội)\s/iu.test(start.slice(mark))) return undefined;
   return isTime(start.slice(mark, colon))
     ? {
         period: withoutBracket(text, trimmed(text, { from: from + mark, to: from + colon })),

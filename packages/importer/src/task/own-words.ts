@@ -4,7 +4,7 @@ import { sentencesIn } from '../words/sentences.js';
 import type { Range } from '../words/range.js';
 import { handedOn, handingEnd, handingLine, withHanded, type Handed } from './handed.js';
 import { milestoneTasks, startsWithTime } from './milestones.js';
-import { isOrderIn } from './order.js';
+import { isOrderIn, orderingVerb } from './order.js';
 import { numberOf } from './parts.js';
 import type { ReadTask } from './read-task.js';
 import { isAmongOrders, sentenceTask, withoutMark } from './sentence.js';
@@ -23,11 +23,16 @@ export function isLed(text: string, item: Item, part: Range, handed: Handed | un
 
 /** The task that an item's own words are; nothing where they name neither who nor when. */
 export function ownTask(text: string, item: Item, handed: Handed | undefined): ReadTask | undefined {
-  const task = sentenceTask(text, item.words, item, '', handed !== undefined);
+  const task = sentenceTask(text, item.words, item, '', handed !== undefined && !asksOthers(text, item, handed));
   if (task === undefined) return undefined;
   const isDuty = handed?.isDuty === true && task.period === undefined;
   const kind = isDuty ? 'responsibility' : handed?.isDuty === true ? 'task' : task.kind;
   return { ...task, kind, number: numberOf(item, isDuty) };
+}
+
+/** "1. Đề nghị Sở Y tế cử bác sĩ", in a letter that asks all of them: whom it asks here. */
+function asksOthers(text: string, { parent, words }: Item, { isDuty }: Handed): boolean {
+  return !isDuty && parent === undefined && orderingVerb(text.slice(words.from, words.to)) !== undefined;
 }
 
 /** The task that an item is by what stands above it, where its own words name neither. */

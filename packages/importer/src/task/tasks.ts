@@ -1,5 +1,7 @@
 import { mapping, partOf, type Making } from '@kehoach/core';
 import type { Outline } from '../outline/outline.js';
+import type { NamedUnit } from '../unit/named-unit.js';
+import { wholeUnit } from '../unit/other-end.js';
 import { inOrder, type Range } from '../words/range.js';
 import { withOrdersBeside } from './beside.js';
 import { introductionIn } from './introduction.js';
@@ -28,5 +30,10 @@ export function* tasksIn(text: string, outline: Outline, introduction: readonly 
   const rest = restTasks(text, outline, introduction, placed).flatMap((task) => withOrdersBeside(text, task));
   yield 0.95;
   const tasks = inOrder([...placed, ...rest]);
-  return inOrder([...tasks, ...openTasks(text, outline, tasks)]).map((task) => withRelativeTime(text, task));
+  const known = inOrder([...tasks, ...openTasks(text, outline, tasks)]);
+  const names = new Set(known.flatMap(({ lead, coordinating }) => [...lead, ...coordinating].map(({ name }) => name)));
+  const whole = (units: readonly NamedUnit[]): NamedUnit[] => units.map((unit) => wholeUnit(text, unit, names));
+  return known.map((task) =>
+    withRelativeTime(text, { ...task, lead: whole(task.lead), coordinating: whole(task.coordinating) }),
+  );
 }

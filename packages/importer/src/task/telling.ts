@@ -18,6 +18,7 @@ const people = oneOf(['người', 'thành viên', 'đồng chí', 'cán bộ', '
 
 /** Nouns with which words begin that say of what, of whom or where, and order nothing. */
 const aspects = oneOf([
+  'chủ đề',
   'thời gian',
   'thời lượng',
   'thời điểm',
@@ -142,7 +143,11 @@ export const tellingRules: readonly TellingRule[] = [
   [
     'members',
     'Đoàn kiểm tra do Chánh Thanh tra Sở làm Trưởng đoàn',
-    (words) => new RegExp(`\\sdo\\s[^.;]{2,120}\\slàm\\s${posts}`, 'iu').test(words),
+    (words) =>
+      new RegExp(
+        `\\sdo\\s[^.;]{2,120}\\slàm\\s${posts}(?!,\\s(?:kiểm tra|giám sát|thẩm định|xác minh|nắm))`,
+        'iu',
+      ).test(words),
   ],
   [
     'members',
@@ -174,6 +179,12 @@ export const tellingRules: readonly TellingRule[] = [
       /^(?:(?:đã|chưa) hoàn thành \d|tổng số nhiệm vụ|trong số quá hạn|(?:ngoài ra )?có \d+ (?:nhiệm vụ|trách nhiệm)|ngoài tổng số)/iu.test(
         words,
       ),
+  ],
+  [
+    'about',
+    'Chi phí đi lại do các xã chi trả',
+    (words) =>
+      /^(?:nguồn )?(?:chi|kinh) phí\s[^.]*\s(?:do|từ)\s[^.]*[.;]?\s*$/iu.test(words) && !/giao\s/iu.test(words),
   ],
   ['about', 'Việc tiếp nhận, xử lý phản ánh', (words) => /^(?:việc|công tác|tình hình|kết quả)\s/iu.test(words)],
 ];

@@ -9,7 +9,7 @@ export function timeIn(text: string, { from, to }: Range): Range | undefined {
   const words = text.slice(from, to);
   // Most sentences name no time at all, which shows at a glance.
   if (!mayHoldTime.test(words)) return undefined;
-  const found = covering(findPeriods(words)) ?? allYear(words) ?? again(words);
+  const found = covering(findPeriods(words)) ?? allYear(words) ?? again(words) ?? atEnd(words);
   return found && { from: from + found.from, to: from + found.to };
 }
 
@@ -19,6 +19,14 @@ export function isDueBy(text: string, range: Range): boolean {
   return (
     time !== undefined && /^(?:hoàn thành|xong|trước|chậm nhất|muộn nhất)\s/iu.test(text.slice(time.from, time.to))
   );
+}
+
+/** "Hội thi – Phòng Bến bãi, tháng 4.": apart at the end of a line it says when. */
+function atEnd(words: string): Range | undefined {
+  const match = /(?:[,;]|\s[-–])\s((?:tháng \d{1,2}|quý [IVX]+)(?:\/\d{4}| năm \d{4})?)[\s.;]*$/iu.exec(words);
+  const [all = '', said = ''] = match ?? [];
+  const from = words.length - all.length + all.indexOf(said);
+  return match === null ? undefined : { from, to: from + said.length };
 }
 
 const mayHoldTime = /\d|h[ằà]ng\s|mỗi\s|định\sk[ỳì]|\slần|quý\s[ivx]|thường xuyên|(?:trong|suốt|cả) năm/iu;

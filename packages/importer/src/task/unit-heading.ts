@@ -7,6 +7,7 @@ import { splitUnits } from '../unit/split.js';
 import { unitsEnd } from '../unit/units-end.js';
 import { trimmed, type Range } from '../words/range.js';
 import { namesPerson } from './telling.js';
+import { timeIn } from './time-in.js';
 
 /** A heading that names the units whose duties follow: "1. Văn phòng Sở", "2. Phòng Tài vụ: Bố trí kinh phí." */
 export interface UnitHeading {
@@ -39,7 +40,8 @@ export function unitHeading(text: string, item: Item): UnitHeading | undefined {
   if (namesAll(text, item, units)) return { units: [], rest: undefined };
   const from = item.words.from + begin + after + 1;
   const rest = isBeforeColon ? trimmed(text, { from, to: item.words.to }) : undefined;
-  if (rest !== undefined && isAmount(text.slice(rest.from, rest.to))) return undefined;
+  if (rest !== undefined && isAmount(text.slice(rest.from, rest.to)) && timeIn(text, rest) === undefined)
+    return undefined;
   return { units, rest: rest !== undefined && rest.from < rest.to ? rest : undefined };
 }
 

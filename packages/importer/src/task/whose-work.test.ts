@@ -73,6 +73,18 @@ const layouts: readonly (readonly [name: string, body: string, ...tasks: string[
     'I.4 | Ngoài các việc tại mục I, Phòng Hành chính tổng hợp hoàn thành hồ sơ | Phòng Hành chính tổng hợp |  | ',
   ],
   [
+    'a team whose head is a unit, where work follows',
+    'I. NHIỆM VỤ\n1. Lập 02 đoàn:\n- Đoàn 1 do Phòng Y tế làm trưởng đoàn, kiểm tra bếp ăn.\n- Đoàn 2 do Phòng Bến bãi làm trưởng đoàn, kiểm tra chợ.\n',
+    ' | Đoàn 1 do Phòng Y tế làm trưởng đoàn, kiểm tra bếp ăn | Phòng Y tế |  | ',
+    ' | Đoàn 2 do Phòng Bến bãi làm trưởng đoàn, kiểm tra chợ | Phòng Bến bãi |  | ',
+  ],
+  [
+    'a unit with a colon and what it has on its days',
+    'I. NHIỆM VỤ\n1. Đội xe cơ giới: 12 xe trực từ ngày 28/01/2026 đến 05/02/2026.\n2. Xưởng sửa chữa bố trí thợ trực.\n',
+    'I.1 | 12 xe trực từ ngày 28/01/2026 đến 05/02/2026 | Đội xe cơ giới |  | 2026-02-05',
+    'I.2 | Xưởng sửa chữa bố trí thợ trực | Xưởng sửa chữa |  | ',
+  ],
+  [
     'a table of who looks after it and who does it',
     'I. LỊCH\n\nTháng | Nội dung | Người phụ trách | Bộ phận thực hiện |\n3 | Vá lưới | Đ/c Chi cục trưởng | Đội Cứu nạn |\n6 | Sơn cầu | Đ/c Phó Chi cục trưởng | Phòng Bến bãi |\n',
     ' | Vá lưới | Đội Cứu nạn |  | 2026-03-31',
@@ -85,6 +97,15 @@ suite('whose work it is', () => {
     test(`by ${name}`, () => {
       assert.deepEqual(told(plan + body), tasks);
     });
+
+  test('of one number of a letter that asks another than all: of whom it asks', () => {
+    const body =
+      'Sở Biển đảo đề nghị các cơ quan, đơn vị phối hợp triển khai một số nội dung sau:\n1. Đề nghị Sở Y tế cử bác sĩ trước ngày 02/3/2026.\n2. Sơn cầu.\n';
+    assert.deepEqual(
+      told(letter + body).map((task) => task.split(' | ')[2]),
+      ['Sở Y tế', 'các cơ quan, đơn vị'],
+    );
+  });
 
   test('of what is asked below the last number of a letter: of whom it is asked', () => {
     const body =

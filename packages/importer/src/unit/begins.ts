@@ -63,6 +63,7 @@ export function beginsListed(text: string): boolean {
   return (
     count > 0 &&
     (!namedHeads.has(low.slice(0, count).join(' ')) ||
+      /^bảo vệ (?:mở|đóng|trực|giữ|gác|canh|khóa|tuần)$/u.test(low.slice(0, 3).join(' ')) ||
       /^(?:\P{L}*$|\P{L}+(?:\p{Lu}|cơ|trường|\[))/u.test(restOf(start, count)))
   );
 }
@@ -79,6 +80,8 @@ const namedHeads: ReadonlySet<string> = new Set([
   'bảo vệ',
   'ông',
   'bà',
+  'thầy',
+  'cô',
   'thôn',
   'y tế',
   'nông dân',

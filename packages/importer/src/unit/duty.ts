@@ -35,9 +35,16 @@ const longestBeginning = 400;
 export function readDuty(text: string, base = 0, isOfUnit = false): Duty {
   const lead = leadOf(text, isOfUnit);
   const coordinating = coordinatingOf(text, lead?.to ?? 0);
-  const shift = (units: readonly NamedUnit[]): NamedUnit[] =>
-    units.map(({ name, from, to }) => ({ name, from: from + base, to: to + base }));
-  return { lead: shift(lead?.units ?? []), coordinating: shift(coordinating) };
+  return { lead: shifted(lead?.units ?? [], base), coordinating: shifted(coordinating, base) };
+}
+
+/** Those who take part in the work of a unit whose name ends at `after`: "… chủ trì, các ban phối hợp". */
+export function helpersBehind(text: string, after: number, base: number): readonly NamedUnit[] {
+  return shifted(coordinatingOf(text, after), base);
+}
+
+function shifted(units: readonly NamedUnit[], base: number): NamedUnit[] {
+  return units.map(({ name, from, to }) => ({ name, from: from + base, to: to + base }));
 }
 
 function leadOf(text: string, isOfUnit: boolean): Lead | undefined {
@@ -57,17 +64,33 @@ function leadOf(text: string, isOfUnit: boolean): Lead | undefined {
   return doer ?? leadBeforeVerb(text) ?? leadAfterClause(text) ?? leadAtEnd(text);
 }
 
-/** "Thu gom rác hằng tuần. Hợp tác xã Cửa Gianh thực hiện.", "In sổ tay. Ban Tuyên huấn.": the last sentence says only who. */
+/**
+ * "Thu gom rác hằng tuần. Hợp tác xã Cửa Gianh thực hiện.", "In sổ tay. Ban Tuyên huấn.", "Hội thi – Phòng Bến bãi, tháng 4":
+ * the end of a line says only who, and when at most.
+ */
 export function leadAtEnd(text: string): Lead | undefined {
-  const end =
-    /(?:[.;]|\s[-–])\s+([^.;]{3,120}?)\s(?:thực hiện|phụ trách|đảm nhận)[.;]?\s*$|\.\s+([^.;]{3,120})[.;]?\s*$/iu.exec(
-      text,
-    );
-  const [words = '', doing, names = doing ?? ''] = end ?? [];
-  if (end === null || !isCapital(names) || !beginsListed(names) || unitsEnd(names) < names.length) return undefined;
-  const from = end.index + words.indexOf(names);
-  return { units: splitUnits(names, from), to: from + names.length };
+  const line = text.replace(whenAtEnd, '');
+  const [words = '', names = ''] = whoAtEnd.exec(line) ?? [];
+  const [, who = names, together] = /^(.*?)\s(cùng )?(?:thực hiện|phụ trách|đảm nhận)$/iu.exec(names) ?? [];
+  const before = line.slice(0, line.length - words.length);
+  const isSure = who.length < names.length || together !== undefined || !words.startsWith(':') || isDone(before);
+  if (!isCapital(who) || !beginsListed(who) || unitsEnd(who, { isSentence: false }) < who.length || !isSure)
+    return undefined;
+  const from = line.length - words.length + words.indexOf(who);
+  return { units: splitUnits(who, from), to: from + who.length };
 }
+
+/** "Lễ phát động thi đua: Ban Tuyên giáo.": so much is work; what is looked at stands behind a colon too. */
+function isDone(before: string): boolean {
+  return (
+    before.trim().split(/\s+/u).length > 3 &&
+    !/kiểm tra|giám sát|thanh tra|thăm|làm việc|gửi|báo cáo|địa điểm/iu.test(before)
+  );
+}
+
+const whoAtEnd = /(?:[.;:]|\s[-–])\s+([^.;:]{3,120}?)[.;]?\s*$/u;
+const whenAtEnd =
+  /(?:,|;|\s[-–])\s(?:(?:xong |hoàn thành )?(?:trước|trong|ngày|tháng|quý|tuần)\s)[\p{L}\s]{0,12}[\dIVX/.-]*(?:\/\d{4})?[\s.;]*$/iu;
 
 /**
  * "Căn cứ …, đề nghị Sở X …" orders; "lập hồ sơ đề nghị UBND tỉnh khen thưởng" tells what a paper asks for, and

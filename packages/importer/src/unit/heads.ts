@@ -195,6 +195,7 @@ export const unitHeads: readonly string[] = [
   'lâm trường',
   'nông trường',
   'liên đội',
+  'thành hội',
 ];
 
 /** Words that name a unit or a post only in a list of units: elsewhere they begin sentences too. */
@@ -232,6 +233,8 @@ export const listedHeads: readonly string[] = [
   'bí thư', // 3
   'ông', // 3
   'bà', // 1
+  'thầy',
+  'cô',
   'quân sự', // 2
   'đoàn viên',
   'hội viên',

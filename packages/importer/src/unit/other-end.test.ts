@@ -30,6 +30,22 @@ suite('a unit whose name may end further on', () => {
       );
     });
 
+  test('is that of another unit of the document, where no work follows: so the document calls it', () => {
+    const { units, findings } = draftOf(
+      body(
+        '1. Thi đua (Ban Tổ chức - Chính sách luật pháp).\n2. Ban Tổ chức - Chính sách luật pháp hướng dẫn hồ sơ.\n',
+      ),
+    );
+    assert.deepEqual(
+      units.map(({ name }) => name),
+      ['Ban Tổ chức - Chính sách luật pháp'],
+    );
+    assert.notInclude(
+      findings.map(({ code }) => code),
+      'uncertain-unit',
+    );
+  });
+
   test('is none where work follows at once, or how it is done', () => {
     for (const line of [
       'Sở Y tế rà soát thuốc.',

@@ -16,17 +16,33 @@ const manner = new RegExp(
  *
  * @param names those of all units of the document
  */
-export function otherEnd(text: string, { name, to }: NamedUnit, names: ReadonlySet<string>): string | undefined {
-  const rest = text.slice(to, to + 80);
-  if (!/^ \p{L}/u.test(rest) || isHead(name)) return undefined;
-  const words = rest.trim().split(/\s+/u);
-  const longer = [4, 3, 2, 1]
-    .map((count) => `${name} ${words.slice(0, count).join(' ')}`)
-    .find((each) => names.has(each));
+export function otherEnd(text: string, unit: NamedUnit, names: ReadonlySet<string>): string | undefined {
+  const { name } = unit;
+  const rest = restBehind(text, unit);
+  if (rest === undefined) return undefined;
+  const longer = longerIn(name, rest, names);
   if (longer !== undefined) return longer;
   const isName = /\s\p{Lu}/u.test(name) && !/^(?:các|những|mọi|mỗi)\s/iu.test(name);
-  const more = isName ? smallWords(rest.trimStart()) : undefined;
+  const more = isName ? smallWords(rest) : undefined;
   return more === undefined ? undefined : `${name} ${more}`;
+}
+
+/** The unit by the longer name that the document has elsewhere, where the words go on so and are no work. */
+export function wholeUnit(text: string, unit: NamedUnit, names: ReadonlySet<string>): NamedUnit {
+  const rest = restBehind(text, unit);
+  const name = rest === undefined || doesWork(rest) ? undefined : longerIn(unit.name, rest, names);
+  return name === undefined ? unit : { name, from: unit.from, to: unit.to + name.length - unit.name.length };
+}
+
+/** The words behind a name, where nothing parts them from it. */
+function restBehind(text: string, { name, to }: NamedUnit): string | undefined {
+  const rest = text.slice(to, to + 80);
+  return /^ \p{L}/u.test(rest) && !isHead(name) ? rest.trimStart() : undefined;
+}
+
+function longerIn(name: string, rest: string, names: ReadonlySet<string>): string | undefined {
+  const words = rest.trim().split(/\s+/u);
+  return [4, 3, 2, 1].map((count) => `${name} ${words.slice(0, count).join(' ')}`).find((each) => names.has(each));
 }
 
 /** Two to four small words that are no work, up to the work that follows on them. */

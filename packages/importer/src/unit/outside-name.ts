@@ -12,7 +12,7 @@ export function isOutside(look: Look): boolean {
   // "Khoa Phòng, chống dịch bệnh".
   if (!/^\p{Ll}+$/u.test(word) || (word === 'chống' && before === 'phòng')) return false;
   // "Ca trưởng các ca".
-  if (/^(?:các|những|từng|mỗi)$/u.test(before)) return false;
+  if (/^(?:các|những|từng|mỗi|hai|ba|bốn)$/u.test(before)) return false;
   // "Phòng Tài vụ, kiểm đếm tàu": no field follows on the sign, and no unit; "… và chi hội trưởng các thôn" is one.
   const isOpen =
     isAfterSign || before === 'và'

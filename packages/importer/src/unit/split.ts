@@ -209,7 +209,7 @@ function startsWithPlace(text: string): boolean {
 }
 
 function isBareHead(text: string): boolean {
-  return isHead(text) && !collectiveNouns.has(lower(text));
+  return isHead(text) && openHeads.has(lower(text)) && !collectiveNouns.has(lower(text));
 }
 
 /** A name of its own has a capital: "Sở Tài chính", "phòng Hành chính". */
@@ -233,7 +233,9 @@ function namesIn(text: string, range: Range, hasHead: boolean): NamedUnit[] {
     .replace(whoBracket, '')
     .replace(team, '$1')
     .replace(postInGroup, '')
-    .replace(postOfPerson, (all, person: string) => (isPerson(person) ? person : all));
+    .replace(postOfPerson, (all, person: string) => (isPerson(person) || isAddressed(person) ? person : all))
+    .replace(setUp, '')
+    .replace(ledBy, (all, unit: string) => (beginsUnit(unit) ? unit : all));
   const listed = hasHead ? listAfterColon(name) : undefined;
   return listed?.map((each) => ({ name: each, from, to })) ?? [{ name, from, to }];
 }
@@ -251,12 +253,25 @@ const postInGroup = new RegExp(
 
 const posts =
   '(?:phó|trưởng|chủ tịch|giám đốc|bí thư|ủy viên|uỷ viên|hiệu trưởng|chánh|tổ trưởng|tổ phó|đội trưởng|chi cục trưởng' +
-  '|chủ nhiệm|kế toán|công chức|viên chức|cán bộ|chuyên viên|thư ký)(?!\\p{L})';
+  '|chủ nhiệm|tổng phụ trách|tpt|gvcn|kế toán|công chức|viên chức|cán bộ|chuyên viên|thư ký)(?!\\p{L})';
 
 const post = new RegExp(`^${posts}`, 'iu');
 
+/** "Thầy Hùng (Tin học)", "Cô Lan - TPT Đội": called by a given name. */
+function isAddressed(name: string): boolean {
+  return /^(?:thầy|cô|ông|bà|anh|chị|đ\/c|đồng chí)\s\p{Lu}\p{Ll}*$/u.test(
+    name.charAt(0).toLowerCase() + name.slice(1),
+  );
+}
+
+/** "Đoàn kiểm tra do Giám đốc Sở thành lập": who set it up does not do its work. */
+const setUp = /\sdo\s[^,;]{3,80}\s(?:thành lập|quyết định thành lập)$/iu;
+
+/** "Đoàn 1 do Phòng Y tế (làm trưởng đoàn)": who answers for it. */
+const ledBy = /^(?:tổ|đoàn|nhóm|đội|tiểu ban)\s[^,;]{1,40}\sdo\s([^,;]+)$/iu;
+
 /** "Bà Đỗ Thị Hạnh, Trưởng phòng Kinh tế": elsewhere the document calls her by her name alone. */
-const postOfPerson = new RegExp(`^([^,()–-]{5,40}?)(?:,|\\s[-–])\\s${posts}.*$`, 'iu');
+const postOfPerson = new RegExp(`^([^,()–-]{4,40}?)(?:(?:,|\\s[-–])\\s${posts}.*|\\s\\([^()]*\\))$`, 'iu');
 
 /** "Tổ 1 - Nội dung": what it is about. */
 const team = /^((?:tổ|nhóm|tiểu ban|đội|đoàn) (?:số )?\d{1,2}) ?[-–:] ?.+$/iu;

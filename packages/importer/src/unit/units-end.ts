@@ -1,8 +1,8 @@
 import { beginsListed, isCapital } from './begins.js';
-import { plainVerbs } from './does.js';
+import { doesWork, plainVerbs } from './does.js';
 import { dutyVerbs } from './duty-verbs.js';
-import { isPair, isPairAfter, lookAt, type Look } from './look.js';
-import { closingWords } from './name-words.js';
+import { isJoined, isPair, isPairAfter, lookAt, type Look } from './look.js';
+import { closingWords, soloVerbs } from './name-words.js';
 import { shortForms } from '../words/sentences.js';
 import { isOutside, isSecond } from './outside-name.js';
 import { isTold } from './told.js';
@@ -51,6 +51,8 @@ export const endRules: readonly EndRule[] = [
     'Các ban xây dựng Đảng|',
     ({ word, next, words, at }) => isPair(word, next, 'xây dựng') && words[at + 2]?.text === 'Đảng',
   ],
+  ['the field of a bare kind', 'takes both', 'Xưởng sửa chữa |bố trí thợ', isFieldOfKind],
+  ['work behind the field of a bare kind', 'ends', 'Xưởng sửa chữa |cứu hộ xe', isBehindField],
   ['how many of what', 'ends', 'Phòng Vật tư |dự phòng 08 máy', isCounted],
   [
     'who is in charge',
@@ -86,6 +88,9 @@ export const endRules: readonly EndRule[] = [
   ['no part of a name', 'ends', 'Trạm Khí tượng Đông Lâm |thả bóng thám không', isOutside],
 ];
 
+/** Among nothing but units no sentence goes on: "các sở có văn bản". */
+const namesOnly = endRules.filter(([, , , test]) => test !== isOutside && test !== isHaving);
+
 /** Who heads an office is called so without more: a verb behind tells what one does. */
 function isOfHead({ word, before, earlier, isAfterSign }: Look): boolean {
   return (
@@ -93,6 +98,28 @@ function isOfHead({ word, before, earlier, isAfterSign }: Look): boolean {
     plainVerbs.has(word) &&
     /^(?:hiệu trưởng|giám đốc|thủ trưởng|chủ tịch|bí thư)$/u.test(`${earlier} ${before}`)
   );
+}
+
+/** A kind that says nothing without its field, and behind the field what is done. */
+function isFieldOfKind({ text, words, at, isVerb, isAfterSign }: Look): boolean {
+  const kind = words[at - 1]?.text ?? '';
+  const isBare = at === 1 && bareKind.test(kind);
+  const rest = words[at + 2];
+  return (
+    isBare &&
+    isVerb &&
+    !isAfterSign &&
+    rest !== undefined &&
+    isJoined(text, words, at + 1) &&
+    doesWork(text.slice(rest.from))
+  );
+}
+
+const bareKind = /^(?:xưởng|trạm|tổ|đội|phòng|ban|khoa)$/iu;
+
+function isBehindField({ words, at, word }: Look): boolean {
+  const [kind = '', verb = '', object = ''] = words.slice(0, 3).map(({ text }) => text);
+  return at === 3 && bareKind.test(kind) && dutyVerbs.has(`${verb} ${object}`) && soloVerbs.has(word);
 }
 
 /** A deed by what it is done to: "mua 30 phao", "dự phòng 08 máy"; "phường 5", "Phòng Nghiệp vụ 2" are called so. */
@@ -142,7 +169,7 @@ export function unitsEnd(
     if (depth < 0) return from;
     if (depth > 0 || at <= taken) continue;
     const look = lookAt(text, words, at, verbs, closing);
-    const rules = isSentence ? endRules : endRules.slice(0, -1);
+    const rules = isSentence ? endRules : namesOnly;
     const does = rules.find(([, , , test]) => test(look))?.[1];
     if (does === 'ends') return from;
     if (does === 'takes both') taken = at + 1;

@@ -57,7 +57,8 @@ export function isInName({ word, next, before, earlier, isAfterSign, words, at }
   const object = words[at + 2]?.text ?? '';
   // "Công đoàn Công ty giám sát việc cấp phát".
   const isLast = pair === 'thực hiện' && object === '' && earlier !== 'các';
-  if (isLast || object === 'việc' || (pair === 'phối hợp' && object === 'với')) return false;
+  if (isLast || object === 'việc' || (pair === 'phối hợp' && /^(?:với|triển|thực|tổ|tham)$/u.test(object)))
+    return false;
   if (isOfMany && ((articles.includes(earlier) && collectiveNouns.has(before)) || /^(?:các|những)$/u.test(object)))
     return false;
   const isDoneTo = words.slice(Math.max(0, at - 4), at).some((each) => each.text === 'do');
@@ -123,7 +124,8 @@ export function isOfDeputy({ text, words, at, word, next }: Look): boolean {
 
 /** … of two syllables. */
 export function isFieldOfDeputy({ word, words, at, before, earlier }: Look): boolean {
-  const isOpen = isPair(earlier, before, 'phụ trách') && /^\p{Ll}/u.test(word);
+  const isShort = dutyVerbs.has(`${words[at + 1]?.text} ${words[at + 2]?.text}`);
+  const isOpen = isPair(earlier, before, 'phụ trách') && /^\p{Ll}/u.test(word) && !isShort;
   return (
     isOpen &&
     /(?:^|\s)phó\s|(?:ủy|thành) viên/iu.test(
