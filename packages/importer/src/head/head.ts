@@ -58,6 +58,9 @@ const types: readonly string[] = [
   'dự án', // 14
   'chương trình công tác',
   'chương trình hành động',
+  'chương trình phối hợp',
+  'kế hoạch phối hợp',
+  'kế hoạch liên tịch',
   'kế hoạch hành động',
   'kết luận', // 2
   'đề cương', // 2

@@ -57,6 +57,13 @@ suite('who does what', () => {
         ['Phòng Tài vụ', undefined],
       ],
     ],
+    [
+      'Qua mạng: Đoàn Thanh niên xã lập nhóm trước ngày 28/02/2026, công chức tư pháp trả lời câu hỏi.',
+      [
+        ['Đoàn Thanh niên xã', '2026-02-27'],
+        ['công chức tư pháp', undefined],
+      ],
+    ],
     ['Công ty Cấp nước Mẫu có phương án cấp nước bằng xe bồn.', [['Công ty Cấp nước Mẫu', undefined]]],
     [
       'Phòng Tài vụ làm tốt việc chi; Phòng Khai thác chịu trách nhiệm trước Giám đốc Sở.',

@@ -1,4 +1,4 @@
-import { beginsUnit, isCapital } from '../unit/begins.js';
+import { beginsListed, beginsUnit, isCapital } from '../unit/begins.js';
 import { doesWork } from '../unit/does.js';
 import { unitsEnd } from '../unit/units-end.js';
 import type { Range } from '../words/range.js';
@@ -73,7 +73,7 @@ function isOrderBeside(text: string, { from, to }: Range, isOfUnit: boolean, isG
   const verb = orderingVerb(words);
   if (verb !== undefined && givesNoMore(words)) return false;
   if (verb !== undefined) return !isOfUnit || verb === 'giao' || verb === 'phân công';
-  if (!beginsUnit(words)) return false;
+  if (!beginsListed(words)) return false;
   const does = words.slice(unitsEnd(words));
   const isLeading = /^\s*(?:chủ trì|(?:chịu|có) trách nhiệm(?!\s(?:trước|toàn|về)))\s/iu.test(does);
   // "…; Phòng A, Phòng B phối hợp": who takes part has no work of its own.
@@ -82,7 +82,7 @@ function isOrderBeside(text: string, { from, to }: Range, isOfUnit: boolean, isG
     isLeading ||
     (isWork &&
       (isGiven ||
-        (isCapital(words) && !answers.test(does) && doesWork(does)) ||
+        ((isCapital(words) || !beginsUnit(words)) && !answers.test(does) && doesWork(does)) ||
         timeIn(text, { from, to }) !== undefined))
   );
 }
@@ -119,15 +119,21 @@ function startsOf(signs: Iterable<RegExpExecArray>): number[] {
  * units, the next does what is its own.
  */
 function nextUnits(words: string): number[] {
-  if (!beginsUnit(words) || !doesWork(words.slice(unitsEnd(words)))) return [];
-  return startsOf(words.matchAll(/,\s+(?=\p{Lu})/gu)).filter((start) => {
+  const from = topic.exec(words)?.[0].length ?? 0;
+  const own = words.slice(from);
+  if (!beginsUnit(own) || !doesWork(own.slice(unitsEnd(own)))) return [];
+  return startsOf(words.matchAll(nextUnit)).filter((start) => {
     // No name and no verb behind it is longer: so each comma is looked at in the same time.
     const next = words.slice(start, start + longestName);
     const does = next.slice(unitsEnd(next));
-    const isApart = !endsWithUnit(words.slice(Math.max(0, start - longestName), start));
-    return beginsUnit(next) && doesWork(does) && !/^\s*phối hợp/iu.test(does) && isApart;
+    const isApart = !endsWithUnit(words.slice(Math.max(from, start - longestName), start));
+    return start > from && beginsListed(next) && doesWork(does) && !/^\s*phối hợp/iu.test(does) && isApart;
   });
 }
+
+/** "Qua mạng xã hội: Đoàn Thanh niên lập nhóm, công chức tư pháp trả lời". */
+const topic = /^[^:.;,“”"]{3,80}:\s+/u;
+const nextUnit = /,\s+(?=\p{Lu}|(?:công chức|cán bộ|viên chức|nhân viên|giáo viên|bí thư|trưởng)\s)/gu;
 
 const longestName = 200;
 

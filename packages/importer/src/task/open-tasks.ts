@@ -6,6 +6,7 @@ import type { Range } from '../words/range.js';
 import { within } from '../words/within.js';
 import { whole, type ReadTask } from './read-task.js';
 import { tellingOf } from './telling.js';
+import { timeIn } from './time-in.js';
 
 /**
  * The items of the parts that order work which name neither who nor when: each waits for both. An item beside
@@ -72,7 +73,9 @@ function isTelling(text: string, item: Item): boolean {
   return !isTopic(text, item) && tellingOf(text.slice(item.words.from, item.words.to)) !== undefined;
 }
 
-function openTask(text: string, item: Item): ReadTask {
+/** A task that waits for who does it and when. */
+export function openTask(text: string, item: Item): ReadTask {
+  const period = timeIn(text, item.words);
   return {
     number: counts(item.marker) ? item.number : '',
     section: item,
@@ -81,6 +84,7 @@ function openTask(text: string, item: Item): ReadTask {
     place: whole(item),
     lead: [],
     coordinating: readDuty(text.slice(item.words.from, item.words.to), item.words.from).coordinating,
+    ...(period && { period, isInSentence: true }),
   };
 }
 

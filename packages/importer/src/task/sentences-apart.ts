@@ -45,11 +45,11 @@ function placeOf({ place }: ReadTask, whole: ReadTask, isFirst: boolean, isLast:
   return { from: isFirst ? from : place.from, to: isLast ? Math.max(to, place.to) : place.to };
 }
 
-/** With what the lines above say of the whole paragraph. */
+/** With what the lines above say of the whole paragraph, and its label behind it: "…; thời gian: quý II". */
 function withAbove(part: ReadTask, { lead, coordinating, period, title }: ReadTask): ReadTask {
   const isAbove = lead.length > 0 && lead.every(({ from }) => from < title.from);
   return {
-    ...(period !== undefined && period.to <= title.from && { period }),
+    ...(period !== undefined && (period.to <= title.from || period.from >= title.to) && { period }),
     ...part,
     ...(part.lead.length === 0 && isAbove && { lead, coordinating }),
   };

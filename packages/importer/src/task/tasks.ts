@@ -5,6 +5,7 @@ import { wholeUnit } from '../unit/other-end.js';
 import { inOrder, type Range } from '../words/range.js';
 import { withOrdersBeside } from './beside.js';
 import { introductionIn } from './introduction.js';
+import { withReferences } from './by-reference.js';
 import { labelOwners } from './labelled.js';
 import { openTasks } from './open-tasks.js';
 import type { ReadTask } from './read-task.js';
@@ -30,7 +31,7 @@ export function* tasksIn(text: string, outline: Outline, introduction: readonly 
   const rest = restTasks(text, outline, introduction, placed).flatMap((task) => withOrdersBeside(text, task));
   yield 0.95;
   const tasks = inOrder([...placed, ...rest]);
-  const known = inOrder([...tasks, ...openTasks(text, outline, tasks)]);
+  const known = inOrder(withReferences(text, outline, [...tasks, ...openTasks(text, outline, tasks)]));
   const names = new Set(known.flatMap(({ lead, coordinating }) => [...lead, ...coordinating].map(({ name }) => name)));
   const whole = (units: readonly NamedUnit[]): NamedUnit[] => units.map((unit) => wholeUnit(text, unit, names));
   return known.map((task) =>
