@@ -64,6 +64,10 @@ suite('who does what', () => {
         ['công chức tư pháp', undefined],
       ],
     ],
+    [
+      'Hiệu trưởng các trường phát động trong cán bộ, giáo viên, nhân viên tham gia viết bài.',
+      [['Hiệu trưởng các trường', undefined]],
+    ],
     ['Công ty Cấp nước Mẫu có phương án cấp nước bằng xe bồn.', [['Công ty Cấp nước Mẫu', undefined]]],
     [
       'Phòng Tài vụ làm tốt việc chi; Phòng Khai thác chịu trách nhiệm trước Giám đốc Sở.',

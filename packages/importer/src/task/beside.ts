@@ -127,12 +127,15 @@ function nextUnits(words: string): number[] {
     const next = words.slice(start, start + longestName);
     const does = next.slice(unitsEnd(next));
     const isApart = !endsWithUnit(words.slice(Math.max(from, start - longestName), start));
-    return start > from && beginsListed(next) && doesWork(does) && !/^\s*phối hợp/iu.test(does) && isApart;
+    // "cán bộ, giáo viên, nhân viên và học sinh tham gia": people in a row.
+    const isInRow = /^\p{Ll}/u.test(next) && people.test(words.slice(Math.max(from, start - 40), start));
+    return start > from && !isInRow && beginsListed(next) && doesWork(does) && !/^\s*phối hợp/iu.test(does) && isApart;
   });
 }
 
 /** "Qua mạng xã hội: Đoàn Thanh niên lập nhóm, công chức tư pháp trả lời". */
 const topic = /^[^:.;,“”"]{3,80}:\s+/u;
+const people = /(?:cán bộ|công chức|viên chức|giáo viên|nhân viên|học sinh|đoàn viên|hội viên|lao động),\s+$/iu;
 const nextUnit = /,\s+(?=\p{Lu}|(?:công chức|cán bộ|viên chức|nhân viên|giáo viên|bí thư|trưởng)\s)/gu;
 
 const longestName = 200;
