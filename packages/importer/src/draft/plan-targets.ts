@@ -1,5 +1,7 @@
 import { mapping, partOf, type Making } from '@kehoach/core';
 import type { Item, Outline } from '../outline/outline.js';
+import { roleOfLabel } from '../outline/label.js';
+import { sectionKindOf } from '../outline/section.js';
 import { tablesOf } from '../outline/columns.js';
 import { goalsIn, targetsIn, type FoundTarget } from '../task/target.js';
 import { tellingOf } from '../task/telling.js';
@@ -50,9 +52,17 @@ function linesOf({ words, body }: Item): Range[] {
 
 /** In the part that sets targets a number of anything is one; a heading names none. */
 function found(text: string, item: Item, line: Range, isTaken: (range: Range) => boolean): Of[] {
-  if (isTaken(line)) return [];
-  const targets = item.section === 'target' ? goalsIn(text, line) : targetsIn(text, line);
+  const label = labelOf(text, line);
+  if (isTaken(line) || sectionKindOf(label) === 'background') return [];
+  const isGoal = roleOfLabel(label) === 'target';
+  const said = isGoal ? { from: line.from + text.slice(line.from, line.to).indexOf(':') + 1, to: line.to } : line;
+  const targets = isGoal || item.section === 'target' ? goalsIn(text, said) : targetsIn(text, said);
   return targets.filter((target) => !isReached(text, target)).map((target) => ({ target }));
+}
+
+/** "Thực trạng: 37% người bệnh chưa hài lòng" tells what there is, "Mục tiêu: …" what is to be reached. */
+function labelOf(text: string, { from, to }: Range): string {
+  return /^[-+*•\s]*([^:]{4,40}):/u.exec(text.slice(from, Math.min(to, from + 48)))?.[1] ?? '';
 }
 
 /** "Hiện toàn xã có 120 hộ nghèo", "đã đạt 95 %": what there is, and nothing to reach. */

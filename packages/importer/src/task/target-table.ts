@@ -8,6 +8,10 @@ const named = {
   what: /chỉ tiêu|nội dung|tên/iu,
   unit: /^(?:đvt|đơn vị(?: tính)?)$/iu,
   goal: /kế hoạch|mục tiêu|phấn đấu|chỉ tiêu (?:giao|năm)|giao năm/iu,
+  /** Beside goals in words these are how much; elsewhere they may be of what is bought. */
+  amount: /^(?:số lượng|số liệu|chỉ số|con số|giá trị|tỷ lệ|tỉ lệ|mức(?: đạt| giao)?|giao|định mức)(?: \(?%\)?)?$/iu,
+  setsGoals: /chỉ tiêu|chỉ số|mục tiêu/iu,
+  isOfMoney: /đơn giá|thành tiền|kinh phí/iu,
   reached: /thực hiện|kết quả|ước|hiện trạng|cùng kỳ/iu,
   year: /năm\s+20\d\d/iu,
 };
@@ -38,13 +42,18 @@ function isHeading(titles: readonly string[]): boolean {
 }
 
 function whatColumn(titles: readonly string[]): number {
-  return titles.findIndex((title) => named.what.test(title) && !named.goal.test(title));
+  return titles.findIndex((title) => named.what.test(title) && !named.goal.test(title) && !named.amount.test(title));
 }
 
 /** What is to be reached, not what was. */
 function goalColumn(titles: readonly string[]): number {
   const goal = titles.findIndex((title) => named.goal.test(title) && !named.reached.test(title));
-  return goal >= 0 ? goal : titles.findLastIndex((title) => named.year.test(title) && !named.reached.test(title));
+  if (goal >= 0) return goal;
+  const year = titles.findLastIndex((title) => named.year.test(title) && !named.reached.test(title));
+  if (year >= 0) return year;
+  const isOfGoals =
+    titles.some((title) => named.setsGoals.test(title)) && !titles.some((title) => named.isOfMoney.test(title));
+  return isOfGoals ? titles.findIndex((title) => named.amount.test(title)) : -1;
 }
 
 /** "95 %", "20 lớp" in the cell of the number. */

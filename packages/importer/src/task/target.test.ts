@@ -57,6 +57,27 @@ suite('numbers to reach', () => {
       [1200, 'lớp', 'Lớp lái tàu: 1.200 lớp'],
     ]);
   });
+
+  test('in a table of goals that only says how many are those, and none in a table of what is bought', () => {
+    const table = (heading: string): string =>
+      `I. CHỈ TIÊU\n\n${heading}\n\n1 | Trồng cây ven bến | cây | 600 |\n\n2 | Hiến máu | đơn vị máu | 45 |\n`;
+    for (const amount of ['Số lượng', 'Mức giao', 'Chỉ số', 'Tỷ lệ'])
+      assert.deepEqual(targetsOf(table(`TT | Chỉ tiêu | Đơn vị tính | ${amount} |`)), [
+        [600, 'cây', 'Trồng cây ven bến: 600 cây'],
+        [45, 'đơn vị máu', 'Hiến máu: 45 đơn vị máu'],
+      ]);
+    assert.deepEqual(targetsOf(table('TT | Tên vật tư | Đơn vị tính | Số lượng |')), []);
+  });
+
+  test('are none of what there is, and why, before a goal is set', () => {
+    const problem =
+      'I. VẤN ĐỀ ƯU TIÊN\nThực trạng: 37% ngư dân chờ quá lâu; tỷ lệ tàu hỏng máy 2,3%.\n' +
+      'Nguyên nhân: Việc bảo dưỡng mới đạt 61%.\nMục tiêu: Tỷ lệ tàu hỏng máy dưới 1,5%; chờ sửa không quá 45 phút.\n';
+    assert.deepEqual(targetsOf(problem), [
+      [1.5, '%', 'Tỷ lệ tàu hỏng máy dưới 1,5%'],
+      [45, 'phút', 'chờ sửa không quá 45 phút'],
+    ]);
+  });
 });
 
 suite('numbers of a thousand and more', () => {
