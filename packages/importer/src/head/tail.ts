@@ -1,5 +1,6 @@
 import type { Paragraph } from '../outline/blocks.js';
 import { oneOf } from '../words/phrase.js';
+import { isHead, isListedHead, lower } from '../unit/begins.js';
 import { trimmed, type Range } from '../words/range.js';
 import { said, type Said } from './head.js';
 
@@ -122,7 +123,10 @@ function isName(text: string): boolean {
 
 function isLoudName(text: string): boolean {
   const words = text.replace(/^(?:\p{L}{1,6}\.\s*)+/u, '').split(' ');
+  const two = lower(words.slice(0, 2).join(' '));
   const isPost =
+    isHead(two) ||
+    isListedHead(two) ||
     behalf.test(text) ||
     offices.test(text) ||
     makers.test(text) ||
