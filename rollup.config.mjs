@@ -120,6 +120,7 @@ const alone = {
   '/export/define.js': './kehoach-exports.js',
   '/amending/read-paper.js': './kehoach-amend.js',
   '/reader-file.js': './kehoach-read.js',
+  '/amending-paper.js': './kehoach-paper.js',
   '/pdf/read-pdf.js': './kehoach-pdf.js',
   '/rtf/read-rtf.js': './kehoach-rtf.js',
   '/xlsx/read-xlsx.js': './kehoach-sheet.js',
@@ -164,7 +165,11 @@ export default [
     output: { file: `${files}/kehoach-exports.js`, format: 'es' },
     plugins: [...plugins, aloneFile(build, alone), minified, utf8Mark],
   },
-  ...Object.entries({ 'amending/read-paper': 'amend', 'reader/reader-file': 'read' }).map(([input, name]) => ({
+  ...Object.entries({
+    'amending/read-paper': 'amend',
+    'reader/reader-file': 'read',
+    'reader/amending-paper': 'paper',
+  }).map(([input, name]) => ({
     input: `packages/elements/dist/${input}.js`,
     output: { file: `${files}/kehoach-${name}.js`, format: 'es' },
     plugins: [...plugins, aloneFile(build, alone), minified, utf8Mark],

@@ -18,9 +18,11 @@ const files = [
   { name: 'kehoach-desk.js', goal: 62_000, limit: 68_000 },
   // Takes a document, shows how far its reading is, and asks before anything is lost; the reader comes after it.
   { name: 'kehoach-import.js', goal: 20_000, limit: 21_500 },
-  // All of the reader, but PDF, sheets and .rtf: leads that are said once, what names are made of, what each paragraph
-  // is, tables of targets, programmes and registers, papers that amend a plan.
-  { name: 'kehoach-read.js', goal: 85_000, limit: 106_000 },
+  // All of the reader, but PDF, sheets, .rtf and follow-up tables: leads that are said once, what names are made of, what
+  // each paragraph is, tables of targets, programmes and registers.
+  { name: 'kehoach-read.js', goal: 85_000, limit: 92_000 },
+  // The same for papers that amend a plan, which few pages ever read; shares nothing with the reader of plans.
+  { name: 'kehoach-paper.js', goal: 95_000, limit: 103_000 },
   // Asks that reader for a form: it carries none itself.
   { name: 'kehoach-amend.js', goal: 1_000, limit: 1_100 },
 ];

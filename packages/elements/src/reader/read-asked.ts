@@ -1,7 +1,6 @@
 import { readDocument, type DocumentOptions } from '@kehoach/importer';
 import { paceOfPage, type Ways } from '../shared/in-slices.js';
 import type { Asked, Readings } from './asked.js';
-import { readPaper } from './paper.js';
 
 /** Reads a document. @throws Error where the reader of its format cannot be loaded */
 export async function readAsked(
@@ -10,7 +9,9 @@ export async function readAsked(
   options: DocumentOptions,
 ): Promise<Readings[keyof Readings]> {
   const named = { ...options, ...(name !== undefined && { name }) };
-  return as === 'amendment' && plan !== undefined ? readPaper(input, plan, named) : readDocument(input, named);
+  if (as !== 'amendment' || plan === undefined) return readDocument(input, named);
+  const { readPaper } = await import('./amending-paper.js');
+  return readPaper(input, plan, named);
 }
 
 /** Reads a document in slices on the thread of the page, which others have in between. Rejects where it was stopped. */
