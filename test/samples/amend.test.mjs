@@ -14,6 +14,8 @@ const papers = [
   'bang-so-sanh.docx',
   'ke-hoach-moi.txt',
   'con-hoi.txt',
+  'tam-dung-bo-sung.txt',
+  'thong-bao-dieu-chinh.txt',
 ];
 
 suite('papers that amend a plan', () => {
@@ -61,5 +63,31 @@ suite('papers that amend a plan', () => {
         reason: 'Sửa đổi, bổ sung Kế hoạch công tác an toàn bến cảng năm 2026',
       },
     ]);
+  });
+
+  test('that add a heading, targets and rests come to a plan that has them', async () => {
+    const { amendment } = readAmendment(await readFile(new URL('tam-dung-bo-sung.txt', folder), 'utf8'), plan);
+    let count = 0;
+    const after = amended(
+      plan,
+      amendmentCommands(amendment, plan, () => `moi-${(count += 1)}`),
+    );
+    const heading = after.sections.find(({ number }) => number === 'III');
+    const told = [...tasksIn(after.tasks)].map(({ number, suspended, cancelled, sectionId }) =>
+      [number, suspended?.on ?? '', cancelled?.on ?? '', sectionId === heading?.id ? heading?.title : ''].join(' | '),
+    );
+    assert.deepEqual(told, [
+      'I.1 |  |  | ',
+      'I.2 | 2026-06-10 |  | ',
+      'I.3 |  |  | ',
+      'II.1 |  | 2026-06-10 | ',
+      'II.2 |  | 2026-06-10 | ',
+      'III.1 |  |  | QUẢN LÝ LUỒNG TÀU',
+      'III.2 |  |  | QUẢN LÝ LUỒNG TÀU',
+    ]);
+    assert.deepEqual(
+      after.targets.map(({ text, value, unit }) => [text, value, unit]),
+      [['Ít nhất 120 người được tập huấn', 120, 'người']],
+    );
   });
 });

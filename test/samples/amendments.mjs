@@ -45,7 +45,8 @@ export function amendmentLines({ ofPlan, changes }) {
 
 function linesOf(change) {
   const { kind, number, title } = change;
-  if (kind === 'cancel') return [`cancel ${number} ${title}`];
+  if (kind === 'cancel' || kind === 'suspend' || kind === 'section') return [`${kind} ${number} ${title}`];
+  if (kind === 'target') return [`target ${change.taskId ?? 'plan'}: ${change.text} [${change.value} ${change.unit}]`];
   if (kind === 'amend') return change.differences.map((each) => `amend ${number}: ${differenceLine(change, each)}`);
   const { unitNames, period, products } = change;
   const units = [unitNames.lead, unitNames.coordinating].map((names) => names.join(', '));

@@ -219,8 +219,27 @@ const added = v.strictObject({
   line,
 });
 
-const cancelled = v.strictObject({
-  kind: v.literal('cancel'),
+const addedSection = v.strictObject({
+  kind: v.literal('section'),
+  key: v.string(),
+  number: v.string(),
+  title: v.string(),
+  place,
+  line,
+});
+
+const addedTarget = v.strictObject({
+  kind: v.literal('target'),
+  text: v.string(),
+  value: v.number(),
+  unit: v.string(),
+  taskId: words,
+  place,
+  line,
+});
+
+const stopped = v.strictObject({
+  kind: v.picklist(['cancel', 'suspend']),
   taskId: v.string(),
   number: v.string(),
   title: v.string(),
@@ -234,7 +253,7 @@ const amendmentOutput = v.strictObject({
   ofPlan: v.array(
     v.strictObject({ part: v.picklist(['title', 'theme']), before: v.string(), after: v.string(), place, line }),
   ),
-  changes: v.array(v.union([amended, added, cancelled])),
+  changes: v.array(v.union([amended, added, addedSection, addedTarget, stopped])),
   account,
   findings: v.array(
     v.strictObject({ code: v.picklist([...findingCodes, ...amendmentFindingCodes]), ...findingEntries }),

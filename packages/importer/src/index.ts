@@ -37,6 +37,8 @@ export type { Range } from './words/range.js';
 export { amendmentCommands } from './amend/amendment-commands.js';
 export {
   missingInAmendment,
+  type AddedSection,
+  type AddedTarget,
   type AddedTask,
   type Amendment,
   type AmendmentChange,

@@ -1,5 +1,11 @@
 import type { Plan } from '@kehoach/core';
-import { missingInAmendment, type AddedTask, type Amendment, type AmendmentChange } from '@kehoach/importer';
+import {
+  missingInAmendment,
+  type AddedTask,
+  type Amendment,
+  type AmendmentChange,
+  type TaskChange,
+} from '@kehoach/importer';
 import { dateText, periodText } from '@kehoach/words';
 import type { Call } from '../call.js';
 import { findingLines } from '../finding-lines.js';
@@ -47,12 +53,21 @@ function headLines({ number, issuedOn, reason }: Amendment, { texts, language }:
 
 /** The number of each task that changes, by its id. */
 function numbersIn({ changes }: Amendment): ReadonlyMap<string, string> {
-  return new Map(changes.flatMap((each) => ('taskId' in each ? [[each.taskId, each.number] as const] : [])));
+  return new Map(
+    changes.flatMap((each) => ('taskId' in each && 'number' in each ? [[each.taskId, each.number] as const] : [])),
+  );
 }
 
 function countsOf(changes: readonly AmendmentChange[]): Record<AmendmentChange['kind'], number> {
   const count = (kind: AmendmentChange['kind']): number => changes.filter((each) => each.kind === kind).length;
-  return { amend: count('amend'), assign: count('assign'), cancel: count('cancel') };
+  return {
+    amend: count('amend'),
+    assign: count('assign'),
+    cancel: count('cancel'),
+    suspend: count('suspend'),
+    section: count('section'),
+    target: count('target'),
+  };
 }
 
 function changesTable({ ofPlan, changes }: Amendment, lineOf: (offset: number) => number, call: Call): string[] {
@@ -70,10 +85,25 @@ function changesTable({ ofPlan, changes }: Amendment, lineOf: (offset: number) =
 }
 
 function rowsOf(change: AmendmentChange, lineOf: (offset: number) => number, call: Call): string[][] {
-  const { kinds, parts } = call.texts.amendment;
+  const { kinds } = call.texts.amendment;
   const line = String(lineOf(change.place.from));
-  if (change.kind === 'cancel') return [[line, change.number, kinds.cancel, change.title, '']];
-  if (change.kind === 'assign') return [[line, change.number, kinds.assign, '', addedText(change, call)]];
+  switch (change.kind) {
+    case 'cancel':
+    case 'suspend':
+      return [[line, change.number, kinds[change.kind], change.title, '']];
+    case 'assign':
+      return [[line, change.number, kinds.assign, '', addedText(change, call)]];
+    case 'section':
+      return [[line, change.number, kinds.section, '', change.title]];
+    case 'target':
+      return [[line, '', kinds.target, '', change.text]];
+    default:
+      return differenceRows(change, lineOf, call);
+  }
+}
+
+function differenceRows(change: TaskChange, lineOf: (offset: number) => number, call: Call): string[][] {
+  const { parts } = call.texts.amendment;
   return change.differences.map(({ part, before, after, place }) => {
     const [old, now] =
       part === 'period' && change.was.period !== undefined && change.to.period !== undefined

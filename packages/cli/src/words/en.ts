@@ -97,8 +97,17 @@ export const en: CommandWords = {
   amendment: {
     ofPlan: (number, title) => `The plan that is amended: ${number} – ${title}`,
     reason: 'Title',
-    counts: ({ amend, assign, cancel }) => `Amended ${amend}, added ${assign}, cancelled ${cancel}`,
-    kinds: { amend: 'Amend', assign: 'Add', cancel: 'Cancel' },
+    counts: ({ amend, assign, cancel, suspend, section, target }) =>
+      `Amended ${amend}, added ${assign}, cancelled ${cancel}` +
+      `${suspend > 0 ? `, suspended ${suspend}` : ''}${section > 0 ? `, headings added ${section}` : ''}${target > 0 ? `, targets added ${target}` : ''}`,
+    kinds: {
+      amend: 'Amend',
+      assign: 'Add',
+      cancel: 'Cancel',
+      suspend: 'Suspend',
+      section: 'Add heading',
+      target: 'Add target',
+    },
     parts: {
       title: 'Title of the task',
       period: 'Period',

@@ -99,8 +99,17 @@ export const vi: CommandWords = {
   amendment: {
     ofPlan: (number, title) => `Kế hoạch được sửa đổi: ${number} – ${title}`,
     reason: 'Trích yếu',
-    counts: ({ amend, assign, cancel }) => `Sửa ${amend} nhiệm vụ, thêm ${assign}, hủy ${cancel}`,
-    kinds: { amend: 'Sửa', assign: 'Thêm', cancel: 'Hủy' },
+    counts: ({ amend, assign, cancel, suspend, section, target }) =>
+      `Sửa ${amend} nhiệm vụ, thêm ${assign}, hủy ${cancel}` +
+      `${suspend > 0 ? `, tạm dừng ${suspend}` : ''}${section > 0 ? `, thêm ${section} đề mục` : ''}${target > 0 ? `, thêm ${target} chỉ tiêu` : ''}`,
+    kinds: {
+      amend: 'Sửa',
+      assign: 'Thêm',
+      cancel: 'Hủy',
+      suspend: 'Tạm dừng',
+      section: 'Thêm đề mục',
+      target: 'Thêm chỉ tiêu',
+    },
     parts: {
       title: 'Tên nhiệm vụ',
       period: 'Thời gian',

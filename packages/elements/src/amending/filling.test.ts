@@ -88,6 +88,50 @@ suite('the form for an amending paper, filled in from its file', () => {
     assert.deepEqual(await axeFindings(root), []);
   });
 
+  test('holds and records what rests, a heading with its task, and a target', async () => {
+    const root = await form();
+    const more = `SỞ TƯ PHÁP
+Số: 413/KH-STP
+Mẫu, ngày 12 tháng 9 năm 2022
+
+KẾ HOẠCH
+Bổ sung Kế hoạch số 225/KH-STP
+
+Điều 1. Bổ sung Kế hoạch số 225/KH-STP như sau:
+1. Tạm dừng nhiệm vụ “Công tác truyền thông”.
+2. Bổ sung phần V như sau:
+“V. KHO TƯ LIỆU
+1. Lập kho ảnh
+- Đơn vị chủ trì: Báo Ninh Thuận.
+- Thời gian: Tháng 11/2022.”
+3. Bổ sung chỉ tiêu: “Tối thiểu 90% hồ sơ được số hóa”.
+
+Nơi nhận:
+- Lưu: VT.
+`;
+    await choose(root, more);
+    const text = textOf(root, 'kh-record');
+    for (const words of [
+      'Tạm dừng nhiệm vụ 2 Công tác truyền thông',
+      'Thêm đề mục V KHO TƯ LIỆU',
+      'Đặt chỉ tiêu Tối thiểu 90%',
+    ])
+      assert.include(text, words);
+    assert.deepEqual(await axeFindings(root), []);
+    const before = (await host(root).entries()).length;
+    await press(root, 'button.main');
+    await press(root, 'button.main');
+    const added = (await host(root).entries()).slice(before);
+    assert.deepEqual(
+      added.map(({ type }) => type),
+      ['PlanAmended', 'TaskSuspended', 'SectionAdded', 'TaskAssigned', 'TargetSet'],
+    );
+    const [, rests, heading, task, target] = added.map(({ data }) => data as Readonly<Record<string, unknown>>);
+    assert.equal(rests?.['reason'], 'Bổ sung Kế hoạch số 225/KH-STP');
+    assert.equal(task?.['sectionId'], heading?.['sectionId']);
+    assert.deepEqual([target?.['value'], target?.['unit']], [90, '%']);
+  });
+
   test('records exactly what the reader of the paper gives, in one batch', async () => {
     const root = await form();
     const { plan } = (root.querySelector('kh-record') as unknown as { readonly readyView: { readonly plan: Plan } })

@@ -56,6 +56,26 @@ suite('a later paper', () => {
     ]);
   });
 
+  test('adds a heading, and a task below it that names it before either is recorded', async () => {
+    const root = await form('subject="plan" choice="AmendPlan"');
+    await type(root, { number: '413/KH-STP', on: '10/9/2022', reason: 'Bổ sung' });
+    for (const kind of ['section', 'assign', 'suspend']) await press(root, `[data-add="${kind}"]`);
+    await type(root, { '1.number': 'V', '1.title': 'KHO TƯ LIỆU', '2.title': 'Lập kho ảnh', '3.taskId': '2' });
+    const choice = inside<HTMLSelectElement>(root, 'kh-record', '[name="2.sectionId"]');
+    const heading = [...choice.options].find(({ text }) => text.includes('KHO TƯ LIỆU'));
+    await type(root, { '2.sectionId': heading?.value ?? 'none' });
+    const before = (await said(root)).length;
+    await press(root, 'button.main');
+    await press(root, 'button.main');
+    const added = (await host(root).entries()).slice(before);
+    assert.deepEqual(
+      added.map(({ type: kind }) => kind),
+      ['PlanAmended', 'SectionAdded', 'TaskAssigned', 'TaskSuspended'],
+    );
+    const [, section, task] = added.map(({ data }) => data as Readonly<Record<string, unknown>>);
+    assert.equal(task?.['sectionId'], section?.['sectionId']);
+  });
+
   test('changes no task before somebody has chosen it', async () => {
     const root = await form('subject="plan" choice="AmendPlan"');
     await type(root, { number: '412/KH-STP', on: '10/9/2022', reason: 'Theo chỉ đạo của UBND tỉnh' });

@@ -2,7 +2,7 @@ import type { Plan } from '@kehoach/core';
 import type { Language } from '@kehoach/words';
 import type { NoReading, PaperFinding, ReadingWays } from '../amending/read-paper.js';
 import { bringAmending } from '../plan/brought.js';
-import { changesIn, changesName, paperName } from './actions/amendment.js';
+import { changesIn, changesName, paperName } from './actions/changes.js';
 import type { Values } from './fields.js';
 import { refilled } from './refill.js';
 

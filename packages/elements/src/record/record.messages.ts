@@ -23,6 +23,9 @@ const vi = {
     reassign: 'Đổi đơn vị thực hiện',
     assign: 'Thêm nhiệm vụ',
     cancel: 'Hủy nhiệm vụ',
+    suspend: 'Tạm dừng nhiệm vụ',
+    section: 'Thêm đề mục',
+    target: 'Đặt chỉ tiêu',
   },
   paper: {
     choose: 'Điền từ tệp văn bản sửa đổi…',
@@ -206,6 +209,9 @@ const en: typeof vi = {
     reassign: 'Give it to other units',
     assign: 'Add a task',
     cancel: 'Cancel a task',
+    suspend: 'Suspend a task',
+    section: 'Add a heading',
+    target: 'Set a target',
   },
   paper: {
     choose: 'Fill in from the file of the paper…',

@@ -6,7 +6,7 @@ import { PlanElement } from '../plan/plan-element.js';
 import { TaskSelectEvent } from '../plan/plan-events.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { subjectFrom, type About } from './about.js';
-import { changesName, withChange, withoutChange } from './actions/amendment.js';
+import { changesName, withChange, withoutChange } from './actions/changes.js';
 import { answersTemplate } from './answers.js';
 import { calendarStyles } from './calendar.styles.js';
 import { contextOf, type Context } from './context.js';

@@ -15,6 +15,8 @@ import { referencesIn } from './task-reference.js';
 export interface Spot {
   readonly sectionId?: string;
   readonly number?: string;
+  /** The number of the heading that it stands below, where the paper gives both. */
+  readonly above?: string;
 }
 
 /** Reads the tasks that a part of the paper adds. @returns which of its blocks hold none */
@@ -30,7 +32,7 @@ export function addTasks(
   for (const [at, task] of tasks.entries()) {
     const own = isPlanText ? numberIn(paper, task) : '';
     const number = at === 0 && spot.number !== undefined ? spot.number : own;
-    book.add(addedTask(paper, book, task, { ...spot, number: numberBelow(paper.plan, spot.sectionId, number) }));
+    book.add(addedTask(paper, book, task, { ...spot, number: numberBelow(paper.plan, spot, number) }));
   }
   const isRead = within(tasks.map(({ place }) => place));
   return blocks.filter((block) => !isRead(block));
@@ -81,8 +83,8 @@ function sectionOfTask(plan: Plan, taskId: string | undefined): string | undefin
 }
 
 /** "3" below "II." is "II.3". */
-function numberBelow({ sections }: Plan, sectionId: string | undefined, number: string): string {
-  const above = sections.find(({ id }) => id === sectionId)?.number.replace(/\.$/u, '') ?? '';
+function numberBelow({ sections }: Plan, { sectionId, above: given }: Spot, number: string): string {
+  const above = (given ?? sections.find(({ id }) => id === sectionId)?.number ?? '').replace(/\.$/u, '');
   return number === '' || above === '' || /^[IVX]+\./u.test(number) ? number : `${above}.${number}`;
 }
 

@@ -1,5 +1,5 @@
 import { taskById, type Command, type Plan } from '@kehoach/core';
-import type { AddedTask, Amendment, AmendmentChange, CancelledTask, TaskChange } from './amendment.js';
+import type { AddedTarget, AddedTask, Amendment, AmendmentChange, CancelledTask, TaskChange } from './amendment.js';
 
 /**
  * The commands by which an amendment is recorded, all or none: the paper, then what it changes, in its order.
@@ -19,9 +19,12 @@ export function amendmentCommands(
   const itself = Object.fromEntries(ofPlan.map(({ part, after }) => [part, after]));
   const first: Command = { type: 'AmendPlan', data: { number, reason, ...itself }, ...on };
   const paper = { number, reason };
+  const idOf = new Map(changes.flatMap((change) => (change.kind === 'section' ? [[change.key, newId()]] : [])));
   return [
     first,
-    ...changes.flatMap((change) => commandsOf(change, plan, paper, newId)).map((each) => ({ ...each, ...on })),
+    ...changes
+      .flatMap((change) => commandsOf(change, { plan, paper, newId, idOf }))
+      .map((each) => ({ ...each, ...on })),
   ];
 }
 
@@ -30,9 +33,29 @@ interface PaperData {
   readonly reason: string;
 }
 
-function commandsOf(change: AmendmentChange, plan: Plan, paper: PaperData, newId: () => string): Command[] {
-  if (change.kind === 'assign') return [assigning(change, newId())];
-  return change.kind === 'cancel' ? [cancelling(change, paper)] : amending(change, plan, paper);
+interface Making {
+  readonly plan: Plan;
+  readonly paper: PaperData;
+  readonly newId: () => string;
+  /** Ids of the headings that the paper adds, by their keys. */
+  readonly idOf: ReadonlyMap<string, string>;
+}
+
+function commandsOf(change: AmendmentChange, { plan, paper, newId, idOf }: Making): Command[] {
+  switch (change.kind) {
+    case 'assign':
+      return [assigning(change, newId(), idOf)];
+    case 'section': {
+      const { key, number, title } = change;
+      return [{ type: 'AddSection', data: { sectionId: idOf.get(key) ?? key, number, title } }];
+    }
+    case 'target':
+      return [settingTarget(change, newId())];
+    case 'amend':
+      return amending(change, plan, paper);
+    default:
+      return [stopping(change, paper)];
+  }
 }
 
 function amending({ taskId, to }: TaskChange, plan: Plan, { number, reason }: PaperData): Command[] {
@@ -55,7 +78,7 @@ function amending({ taskId, to }: TaskChange, plan: Plan, { number, reason }: Pa
   return commands;
 }
 
-function assigning(task: AddedTask, taskId: string): Command {
+function assigning(task: AddedTask, taskId: string, idOf: Making['idOf']): Command {
   const { number, title, isDuty, sectionId, lead, coordinating, period, products, text } = task;
   return {
     type: 'AssignTask',
@@ -67,13 +90,17 @@ function assigning(task: AddedTask, taskId: string): Command {
       coordinating: [...coordinating],
       period,
       ...(isDuty && { kind: 'responsibility' as const }),
-      ...(sectionId !== undefined && { sectionId }),
+      ...(sectionId !== undefined && { sectionId: idOf.get(sectionId) ?? sectionId }),
       ...(products.length > 0 && { products: [...products] }),
       ...(text !== undefined && { text }),
     },
   };
 }
 
-function cancelling({ taskId }: CancelledTask, { reason }: PaperData): Command {
-  return { type: 'CancelTask', data: { taskId, reason } };
+function settingTarget({ text, value, unit, taskId }: AddedTarget, targetId: string): Command {
+  return { type: 'SetTarget', data: { targetId, text, value, unit, ...(taskId !== undefined && { taskId }) } };
+}
+
+function stopping({ kind, taskId }: CancelledTask, { reason }: PaperData): Command {
+  return { type: kind === 'cancel' ? 'CancelTask' : 'SuspendTask', data: { taskId, reason } };
 }

@@ -66,6 +66,31 @@ const sentences = {
     'Nhiệm vụ này đã hoàn thành nên không hủy được: “{}”.',
     'This task is done and cannot be cancelled: “{}”.',
   ],
+  'not-open': [
+    'check',
+    'Nhiệm vụ này đã hoàn thành hoặc đang tạm dừng nên không ghi tạm dừng được: “{}”.',
+    'This task is done or suspended already and cannot be suspended: “{}”.',
+  ],
+  'suspended-until': [
+    'note',
+    '“{}”: nhật ký chỉ ghi tạm dừng; đến lúc đó cần ghi tiếp tục thực hiện.',
+    '“{}”: the log holds that it is suspended; record that it goes on when that time comes.',
+  ],
+  'target-stands': [
+    'check',
+    '“{}”: chỉ tiêu đã đặt không sửa hay bỏ được bằng văn bản sau. Hãy rút lại mục đã đặt, rồi đặt chỉ tiêu mới.',
+    '“{}”: a later paper cannot change or drop a target that was set. Withdraw the entry that set it, then set the new one.',
+  ],
+  'heading-stands': [
+    'check',
+    '“{}”: nhật ký giữ tên đề mục như khi ban hành, không đổi được; nhiệm vụ trong đề mục không bị ảnh hưởng.',
+    '“{}”: the log keeps a heading as it was issued and cannot change it; its tasks are not affected.',
+  ],
+  'head-stands': [
+    'check',
+    '“{}”: nhật ký giữ căn cứ, mục đích, yêu cầu, kinh phí, nơi nhận, người ký như khi ban hành, không ghi thay đổi.',
+    '“{}”: the log keeps legal bases, purposes, requirements, funding, recipients and the signer as they were issued.',
+  ],
   'nothing-new': [
     'note',
     'Nội dung mới giống nội dung đang có hiệu lực: “{}”.',

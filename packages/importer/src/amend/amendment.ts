@@ -45,6 +45,7 @@ export interface AddedTask {
   readonly number: string;
   readonly title: string;
   readonly isDuty: boolean;
+  /** The id of a heading of the plan, or the key of one that the paper adds. */
   readonly sectionId?: string;
   readonly lead: readonly UnitId[];
   readonly coordinating: readonly UnitId[];
@@ -56,17 +57,37 @@ export interface AddedTask {
   readonly place: Range;
 }
 
-/** A task that is to be done no more. */
+/** A heading that the paper adds. */
+export interface AddedSection {
+  readonly kind: 'section';
+  /** By which the tasks below it name it. */
+  readonly key: string;
+  readonly number: string;
+  readonly title: string;
+  readonly place: Range;
+}
+
+/** A number to reach that the paper adds. */
+export interface AddedTarget {
+  readonly kind: 'target';
+  readonly text: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly taskId?: TaskId;
+  readonly place: Range;
+}
+
+/** A task that is to be done no more, or not for a time. */
 export interface CancelledTask {
-  readonly kind: 'cancel';
+  readonly kind: 'cancel' | 'suspend';
   readonly taskId: TaskId;
   readonly number: string;
   readonly title: string;
   readonly place: Range;
 }
 
-/** One thing that an amending paper changes of the plan's tasks. */
-export type AmendmentChange = TaskChange | AddedTask | CancelledTask;
+/** One thing that an amending paper changes of the plan's tasks, headings or targets. */
+export type AmendmentChange = TaskChange | AddedTask | AddedSection | AddedTarget | CancelledTask;
 
 /** A field of the plan itself that the paper changes. */
 export interface PlanDifference {

@@ -2,6 +2,8 @@ import { workStateOf, type Task } from '@kehoach/core';
 import { said } from '../head/head.js';
 import { inOrder, type Range } from '../words/range.js';
 import type {
+  AddedSection,
+  AddedTarget,
   AddedTask,
   AmendmentChange,
   Difference,
@@ -33,7 +35,7 @@ export class ChangeBook {
   readonly #paper: Paper;
   readonly #amended = new Map<string, TaskChange>();
   readonly #others: AmendmentChange[] = [];
-  readonly #cancelled = new Set<string>();
+  readonly #stopped = new Map<string, 'cancel' | 'suspend'>();
   readonly #findings: AmendmentFinding[] = [];
   readonly #ofPlan: PlanDifference[] = [];
 
@@ -108,16 +110,29 @@ export class ChangeBook {
     });
   }
 
-  cancel(task: Task, place: Range): void {
-    if (workStateOf(task) === 'done') return this.ask('done-already', place, task);
-    if (this.#cancelled.has(task.id)) return;
-    this.#cancelled.add(task.id);
+  /** A task is done no more, or not for a time. */
+  stop(kind: 'cancel' | 'suspend', task: Task, place: Range): void {
+    const state = workStateOf(task);
+    if (kind === 'cancel' && state === 'done') return this.ask('done-already', place, task);
+    if (kind === 'suspend' && (state === 'done' || state === 'suspended')) return this.ask('not-open', place, task);
+    const known = this.#stopped.get(task.id);
+    if (known !== undefined && known !== kind) return this.ask('changed-twice', place, task);
+    if (known !== undefined) return;
+    this.#stopped.set(task.id, kind);
     const { id: taskId, number, title } = task;
-    this.#others.push({ kind: 'cancel', taskId, number, title, place: { from: place.from, to: place.to } });
+    this.#others.push({ kind, taskId, number, title, place: { from: place.from, to: place.to } });
   }
 
-  add(task: AddedTask): void {
+  add(task: AddedTask | AddedTarget): void {
     this.#others.push(task);
+  }
+
+  /** The paper adds a heading. @returns the key by which tasks below it name it */
+  addSection(section: Omit<AddedSection, 'kind' | 'key'>): string {
+    const count = this.#others.filter(({ kind }) => kind === 'section').length;
+    const key = `new-section-${count + 1}`;
+    this.#others.push({ kind: 'section', key, ...section });
+    return key;
   }
 
   /** What is changed and is to be done no more, too: the paper says of one task two things. */

@@ -1,14 +1,18 @@
 import type { Task } from '@kehoach/core';
 import { paragraphsIn } from '../outline/blocks.js';
+import { markEnd } from '../outline/marker.js';
+import { goalsIn } from '../task/target.js';
 import type { Range } from '../words/range.js';
 import { addTasks, spotIn } from './added-tasks.js';
 import type { TaskPart } from './amendment.js';
 import type { ChangeBook } from './change-book.js';
 import { helperIn, leadIn } from './lead-words.js';
 import { newValueIn, withoutMarks, type NewValue } from './new-value.js';
-import { holdsBack, orderWordIn, partWordIn } from './order-words.js';
+import { keptPartIn } from './kept-parts.js';
+import { underHeading } from './new-section.js';
+import { beginsLater, beginsOrder, endsSometime, holdsBack, orderWordIn, partWordIn } from './order-words.js';
 import type { Paper } from './paper.js';
-import { sectionMeant, tasksMeant, without, type Meant } from './parts-of-order.js';
+import { allOfSection, ofSection, sectionMeant, tasksMeant, without, type Meant } from './parts-of-order.js';
 import type { Outcome, Sentence, Told } from './sentence.js';
 import { tellAnew } from './restated.js';
 import { extend, replaceWords } from './words-replaced.js';
@@ -35,8 +39,10 @@ export class OrderReader {
     const kind = order?.kind ?? sentence.handed.kind;
     if (holdsBack(hidden)) return unread;
     if (kind === 'phrase') return this.#phrase(sentence, hidden);
-    if (kind === 'suspend') return unread;
-    if (kind === 'cancel') return this.#cancel(sentence, hidden, order !== undefined);
+    const kept = keptPartIn(hidden);
+    if (kept === 'target' && kind === 'add') return this.#addTargets(sentence, hidden);
+    if (kept !== undefined) return this.#stands(sentence, kept === 'target' ? 'target-stands' : 'head-stands');
+    if (kind === 'cancel' || kind === 'suspend') return this.#stop(kind, sentence, hidden, order !== undefined);
     if (kind === 'lead') return this.#lead(sentence, hidden);
     if (kind === 'add' && order !== undefined) return this.#add(sentence, hidden);
     return kind === 'change' ? this.#change(sentence, hidden, order !== undefined) : { is: 'no-order' };
@@ -62,19 +68,48 @@ export class OrderReader {
     return meant.doubts.length === 0;
   }
 
-  #cancel(sentence: Sentence, hidden: string, isOwn: boolean): Outcome {
-    const meant = this.#meant(sentence, hidden);
+  #stop(kind: 'cancel' | 'suspend', sentence: Sentence, hidden: string, isOwn: boolean): Outcome {
+    const { below, handed, range } = sentence;
+    // One that is to begin later is none yet.
+    if (kind === 'suspend' && beginsLater(hidden)) return unread;
+    const meant = allOfSection(this.#paper, hidden, range.from) ?? this.#meant(sentence, hidden);
     if (meant === undefined) {
-      const { below, handed } = sentence;
-      return below.length > 0 && isOwn
-        ? { is: 'leads-on', handed: { ...handed, kind: 'cancel' } }
-        : isOwn
-          ? unread
-          : { is: 'no-order' };
+      if (!isOwn) return { is: 'no-order' };
+      return below.length > 0 ? { is: 'leads-on', handed: { ...handed, kind } } : unread;
     }
-    this.#askFor(meant, sentence.range);
-    for (const task of meant.tasks) this.#book.cancel(task, sentence.range);
+    this.#askFor(meant, range);
+    for (const task of meant.tasks) this.#book.stop(kind, task, range);
+    if (kind === 'suspend' && meant.tasks.length > 0 && endsSometime(hidden)) this.#book.ask('suspended-until', range);
     return { is: 'read' };
+  }
+
+  /** What the log keeps as it was issued. */
+  #stands({ range }: Sentence, code: 'target-stands' | 'head-stands' | 'heading-stands'): Outcome {
+    this.#book.ask(code, range);
+    return { is: 'read', below: 'taken', open: [] };
+  }
+
+  /** "Bổ sung chỉ tiêu: “Tối thiểu 80% chủ tàu được tập huấn”", on the line or below it. */
+  #addTargets(sentence: Sentence, hidden: string): Outcome {
+    const value = newValueIn(hidden);
+    const now = value && withoutMarks(this.#paper.text, this.#placed(sentence, value.now));
+    const inline = now !== undefined && now.from < now.to ? [now] : [];
+    const lines = [...inline, ...sentence.below.map((block) => withoutMarks(this.#paper.text, block))];
+    const meant = this.#meant(sentence, without(hidden, value?.now));
+    const [task, ...others] = meant?.tasks ?? [];
+    if (lines.length === 0 || others.length > 0 || (meant !== undefined && task === undefined)) return unread;
+    const found = lines.map((line) => goalsIn(this.#paper.text, line));
+    if (found.some((targets) => targets.length === 0)) return unread;
+    for (const { text, value: number, unit, from, to } of found.flat())
+      this.#book.add({
+        kind: 'target',
+        text,
+        value: number,
+        unit,
+        ...(task !== undefined && { taskId: task.id }),
+        place: { from, to },
+      });
+    return { is: 'read', below: 'taken', open: [] };
   }
 
   /** "Giao Đội Cứu nạn chủ trì thay Văn phòng Sở thực hiện nhiệm vụ tại mục I.3". */
@@ -103,12 +138,27 @@ export class OrderReader {
     const inline = value !== undefined && value.now.from < value.now.to ? this.#placed(sentence, value.now) : undefined;
     const blocks = inline === undefined ? below : [...paragraphsIn(this.#paper.text, inline), ...below];
     if (blocks.length === 0) return unread;
-    const spot = spotIn(this.#paper, outside, (path) => this.#paper.tasks.find({ path }).task?.id);
-    const open = addTasks(this.#paper, this.#book, blocks, spot, isQuoted || inline !== undefined);
-    if (open.length === blocks.length && (inline !== undefined || below.length === 0)) return unread;
-    if (open.length === blocks.length) return { is: 'leads-on', handed: { ...handed, kind: 'add' } };
+    if (inline === undefined && this.#headsOrders(sentence, hidden))
+      return { is: 'leads-on', handed: { ...handed, kind: 'change' } };
+    const isPlanText = isQuoted || inline !== undefined;
+    const named = spotIn(this.#paper, outside, (path) => this.#paper.tasks.find({ path }).task?.id);
+    const under = isPlanText ? underHeading(this.#paper, this.#book, blocks, named) : { blocks, spot: named };
+    const open = addTasks(this.#paper, this.#book, under.blocks, under.spot, isPlanText);
+    const isNothing = open.length === blocks.length;
+    if (isNothing && (inline !== undefined || below.length === 0)) return unread;
+    if (isNothing) return { is: 'leads-on', handed: { ...handed, kind: 'add' } };
     const isInlineOpen = inline !== undefined && open.some(({ from }) => from >= range.from && from < range.to);
     return isInlineOpen ? unread : { is: 'read', below: 'taken', open };
+  }
+
+  /** "Điều 1. Bổ sung Kế hoạch số 45 như sau:" above "1. Tạm dừng nhiệm vụ …": no task, but an order. */
+  #headsOrders({ below, isQuoted }: Sentence, hidden: string): boolean {
+    if (isQuoted || !/kế hoạch|chương trình/iu.test(hidden) || /nhiệm vụ|công việc|hoạt động/iu.test(hidden))
+      return false;
+    return below.some((block) => {
+      const words = this.#hidden(block);
+      return beginsOrder(words.slice(markEnd(words)));
+    });
   }
 
   /** "Bổ sung đơn vị phối hợp mục I.1: Đội Cứu nạn": it keeps what it has. */
@@ -130,6 +180,8 @@ export class OrderReader {
     const meant = this.#meant(sentence, without(outside, word));
     if (!isOwn && word === undefined && meant === undefined) return { is: 'no-order' };
     if (part === 'plan-title' || part === 'theme') return this.#ofPlan(sentence, part, value);
+    if (part === 'title' && ofSection(this.#paper, outside) !== undefined)
+      return this.#stands(sentence, 'heading-stands');
     if (value === undefined || value.now.from >= value.now.to) return this.#leadsOn(sentence, outside, { told, meant });
     if (meant === undefined) return unread;
     this.#askFor(meant, sentence.range);

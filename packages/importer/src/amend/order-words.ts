@@ -53,6 +53,20 @@ export function orderWordIn(words: string): OrderWord | undefined {
   return found.toSorted((a, b) => a.from - b.from)[0];
 }
 
+const someTime = '(?:ngày|tháng|quý|năm|đầu|cuối|giữa|hết|khi|mùa|sau)(?!\\p{L})(?! ký)';
+const later = new RegExp(`(?<!\\p{L})(?:kể )?từ\\s+${someTime}`, 'iu');
+const until = new RegExp(`(?<!\\p{L})(?:đến|tới|cho đến)\\s+${someTime}`, 'iu');
+
+/** A suspension from a day on that is not the paper's own. @param hidden it with its quotations hidden */
+export function beginsLater(hidden: string): boolean {
+  return later.test(hidden);
+}
+
+/** A suspension that says how long. @param hidden it with its quotations hidden */
+export function endsSometime(hidden: string): boolean {
+  return until.test(hidden);
+}
+
 const denial = '(?<!\\p{L})(?:không|chưa|đừng|thay vì)(?: (?:được|cần|phải|nên|việc))*\\s+';
 const deniedBefore = new RegExp(`${denial}$`, 'iu');
 const cancelDenied = new RegExp(

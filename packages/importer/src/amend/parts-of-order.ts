@@ -1,5 +1,5 @@
 import type { Task } from '@kehoach/core';
-import { plain } from '../words/fold.js';
+import { fold, plain } from '../words/fold.js';
 import type { Range } from '../words/range.js';
 import { numberKey, type Found } from './plan-tasks.js';
 import type { Paper } from './paper.js';
@@ -35,6 +35,28 @@ export function sectionMeant({ plan }: Paper, hidden: string): string | undefine
   const path = paths.length === 1 ? paths[0] : undefined;
   const found = plan.sections.find(({ number }) => path !== undefined && numberKey(number) === numberKey(path));
   return found && numberKey(found.number).toUpperCase();
+}
+
+/** All tasks below the heading that words name alone: "mục II". Nothing where a task has that number. */
+export function ofSection(paper: Paper, hidden: string): readonly Task[] | undefined {
+  const section = sectionMeant(paper, hidden);
+  if (section === undefined || paper.tasks.alive.some(({ number }) => numberKey(number) === numberKey(section)))
+    return undefined;
+  const below = `${numberKey(section)}.`;
+  const tasks = paper.tasks.alive.filter(({ number }) => numberKey(number).startsWith(below));
+  return tasks.length === 0 ? undefined : tasks;
+}
+
+/** The same where the words mean them all: "Bãi bỏ mục II", "Tạm dừng các nhiệm vụ tại mục II (Tuyên truyền)". */
+export function allOfSection(paper: Paper, hidden: string, at: number): Meant | undefined {
+  const tasks = ofSection(paper, hidden);
+  const isAll = /(?<!\p{L})(?:các|toàn bộ|tất cả|mọi)\s/iu.test(hidden) || !/nhiệm vụ|nội dung/iu.test(hidden);
+  const isPart = /(?<!\p{L})(?:trừ|riêng|một|phần)(?!\p{L})/iu.test(hidden);
+  if (tasks === undefined || !isAll || isPart) return undefined;
+  const words = wordsBeside(paper, hidden, at, referencesIn(hidden).at(-1)?.to);
+  const key = sectionMeant(paper, hidden) ?? '';
+  const { title } = paper.plan.sections.find(({ number }) => numberKey(number) === numberKey(key)) ?? { title: '' };
+  return words === undefined || fold(words) === fold(title) ? { tasks, doubts: [] } : undefined;
 }
 
 function meantBy(found: readonly Found[]): Meant {

@@ -92,7 +92,7 @@ function spotOf({ plan }: Paper, { number }: DraftTask): { number: string; secti
 function drop({ text }: Paper, book: ChangeBook, task: Task): void {
   if (workStateOf(task) === 'done') return;
   const end = { from: text.length, to: text.length };
-  book.cancel(task, end);
+  book.stop('cancel', task, end);
   book.ask('not-in-new-plan', end, task, `${task.number} ${task.title}`.trim());
 }
 

@@ -7,7 +7,7 @@ import { addTasks } from './added-tasks.js';
 import type { TaskPart } from './amendment.js';
 import type { ChangeBook } from './change-book.js';
 import { labelledIn } from './labelled.js';
-import { orderWordIn, partWordIn } from './order-words.js';
+import { beginsLater, endsSometime, orderWordIn, partWordIn } from './order-words.js';
 import type { Paper } from './paper.js';
 import { tasksMeant, type Meant } from './parts-of-order.js';
 import { tellAnew } from './restated.js';
@@ -72,8 +72,11 @@ class RowReader {
     const [task, ...others] = meant.tasks;
     if (task === undefined || others.length > 0) return false;
     const words = this.#words(now);
-    if (orderWordIn(words)?.kind === 'cancel' && words.length < 60) {
-      this.#book.cancel(task, row);
+    const kind = orderWordIn(words)?.kind;
+    const isStop = kind === 'cancel' || (kind === 'suspend' && !beginsLater(words));
+    if (isStop && words.length < 60) {
+      this.#book.stop(kind, task, row);
+      if (kind === 'suspend' && endsSometime(words)) this.#book.ask('suspended-until', row);
       return true;
     }
     return this.#tell(task, old, now);

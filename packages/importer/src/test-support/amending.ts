@@ -74,9 +74,11 @@ export function changesIn(words: string, plan: Plan = standing): string[] {
   return [
     ...ofPlan.map(({ part, after: now }) => `plan ${part}: ${now}`),
     ...changes.flatMap((change) => {
-      if (change.kind === 'cancel') return [`${change.number} cancelled`];
+      if (change.kind === 'section') return [`+ heading ${change.number} ${change.title}`];
+      if (change.kind === 'target') return [`+ target ${change.taskId ?? 'plan'}: ${change.value} ${change.unit}`];
       if (change.kind === 'amend')
         return change.differences.map(({ part, after: now }) => `${change.number} ${part}: ${now}`);
+      if (!('unitNames' in change)) return [`${change.number} ${change.kind === 'cancel' ? 'cancelled' : 'suspended'}`];
       return [
         `+ ${change.number} ${change.title} [${change.unitNames.lead.join(', ')}] ${change.period.end ?? ''}`.trim(),
       ];

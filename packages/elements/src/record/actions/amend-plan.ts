@@ -1,7 +1,9 @@
 import { nothing } from 'lit';
 import { given, type Action } from '../action.js';
 import { filledIn } from '../filled.js';
-import { changeCommands, changeFields, changesIn, changesTemplate, hasChanges, isFromPaper } from './amendment.js';
+import { changeCommands, changeFields } from './amendment.js';
+import { changesTemplate } from './changes-template.js';
+import { changesIn, hasChanges, isFromPaper } from './changes.js';
 import { reason } from './common.js';
 import { someWords } from './probe.js';
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { readingWords } from '../../shared/reading.messages.js';
 import { ReadingWork } from '../../shared/reading-work.js';
 import { workLine } from '../../shared/work-line.js';
-import { changesIn } from '../actions/amendment.js';
+import { changesIn } from '../actions/changes.js';
 import type { Drawing } from '../drawing.js';
 import { filledFrom } from '../paper.js';
 import { recordWords } from '../record.messages.js';

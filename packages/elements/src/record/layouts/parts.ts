@@ -2,7 +2,7 @@ import { unitNameOn } from '@kehoach/core';
 import { commandText } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Drawing } from '../drawing.js';
-import { changeKinds } from '../actions/amendment.js';
+import { changeKinds } from '../actions/changes.js';
 import { fieldTemplate } from '../field-template.js';
 import type { Group, ShownField } from '../fields.js';
 import type { Offer } from '../offer.js';
