@@ -34,6 +34,16 @@ suite('the last reading', () => {
     ]);
   });
 
+  test('reads who leads and who takes part, behind the work, as told of it', () => {
+    const body = 'I. DIỄN TẬP\nDiễn tập ở bến Mẫu, 01 cuộc; Đội Cứu nạn chủ trì, các thôn tham gia.\n';
+    const { tasks, units } = draftOf(plan + body);
+    const names = new Map(units.map(({ id, name }) => [id, name]));
+    assert.deepEqual(
+      tasks.map(({ title, lead, coordinating }) => [title, ...[...lead, ...coordinating].map((id) => names.get(id))]),
+      [['Diễn tập ở bến Mẫu, 01 cuộc; Đội Cứu nạn chủ trì, các thôn tham gia.', 'Đội Cứu nạn', 'các thôn']],
+    );
+  });
+
   test('reads lines of a schedule that begin with their day', () => {
     const body =
       'II. LỊCH TRÌNH\n31/5/2026: Tổng duyệt (Tiểu ban Nội dung).\n02/6/2026: Thu gom rác - Huyện đoàn chủ trì, Hội Phụ nữ huyện phối hợp.\n';

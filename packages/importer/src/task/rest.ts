@@ -80,17 +80,25 @@ function bulletsTold(text: string, introduction: readonly Range[]): (place: Rang
 /** The sentences of a line that order, each with those that go on with it. */
 function groupsOf(text: string, { place, item }: Line): Range[] {
   const groups: Range[] = [];
+  let before: Range | undefined;
   for (const sentence of sentencesIn(text, place)) {
     const weight = weigh(text, sentence, item !== undefined);
     const last = groups.at(-1);
     // "Trên đây là kết luận của Sở; Văn phòng Sở thông báo …": all of it closes the paper.
     if (weight === 'closing') return groups;
-    if (weight === 'order') groups.push(sentence);
+    // "Diễn tập cấp tỉnh, tháng 6/2026; Sở Y tế chủ trì, các sở tham gia": who does what stands before.
+    const isRole = saysRole.test(text.slice(sentence.from, sentence.to));
+    if (weight === 'order')
+      groups.push({ from: (isRole ? before : undefined)?.from ?? sentence.from, to: sentence.to });
     else if (weight === 'unsure' && last !== undefined)
       groups[groups.length - 1] = { from: last.from, to: sentence.to };
+    before = weight === 'unsure' && last === undefined ? (before ?? sentence) : undefined;
   }
   return groups;
 }
+
+const saysRole =
+  /^[^.;:]{3,120}\s(?:chủ trì|phụ trách|đảm nhận)(?: thực hiện)?(?:,\s[^.;:]{3,120}\s(?:phối hợp|tham gia)(?: thực hiện)?)?[\s.;]*$/iu;
 
 /** Names who does it; tells; or neither. */
 type Weight = 'order' | 'closing' | 'told' | 'unsure';

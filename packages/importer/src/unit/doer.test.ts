@@ -10,6 +10,8 @@ suite('who does what a sentence says', () => {
     ['Riêng phòng Kế hoạch lo kinh phí bơm nước.', 'phòng Kế hoạch'],
     ['Đối với UBND các xã: nạo vét kênh.', 'UBND các xã'],
     ['Căn cứ kết quả kiểm tra, nếu thiếu phao, Đội Cứu nạn thuê thêm.', 'Đội Cứu nạn'],
+    ['Trong 03 ngày: Công ty Điện lực khôi phục lưới điện.', 'Công ty Điện lực'],
+    ['Đối với hồ sơ tồn, Phòng Tài vụ ban hành thông báo.', 'Phòng Tài vụ'],
     ['Qua rà soát, các hộ thiếu vốn.', undefined],
     ['Sau bão, các trường đã sửa xong mái.', undefined],
     ['Thực hiện Kế hoạch “Cán bộ, giáo viên thi đua”, lập danh sách.', undefined],

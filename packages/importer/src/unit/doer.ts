@@ -31,7 +31,10 @@ const adverbial = new RegExp(`^(?:ngay\\s|đúng\\s)?(?:${clauseBegins})(?=\\s)[
 const topic = /^[^:.;,“”"]{3,80}:\s+/u;
 
 /** "Khi mất điện: Phòng Cơ điện chạy máy phát": what follows is done then. */
-const condition = /^(?:khi|nếu|trường hợp)\s/iu;
+const condition = /^(?:khi|nếu|trường hợp|trong|sau|trước)\s/iu;
+
+/** "Riêng cầu số 2, Phòng Bến bãi …", "Đối với hồ sơ cũ, Văn phòng …": of what the order is. */
+const about = /^(?:riêng|đối với|về)\s(?!(?:các|những)\s)\p{Ll}[^,;:“”"]{3,160},\s+(?=\p{Lu})/u;
 
 /** What only joins a sentence to the one before it. */
 const joint =
@@ -51,7 +54,7 @@ export function leadAfterClause(text: string): Lead | undefined {
   let from = 0;
   for (let clauses = 0; clauses < mostClauses; clauses += 1) {
     const rest = text.slice(from, from + longestName);
-    const clause = joint.exec(rest) ?? adverbial.exec(rest) ?? topic.exec(rest);
+    const clause = about.exec(rest) ?? joint.exec(rest) ?? adverbial.exec(rest) ?? topic.exec(rest);
     if (clause === null) break;
     const isTopic = clause[0].trimEnd().endsWith(':');
     from += clause[0].length;

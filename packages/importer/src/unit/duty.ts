@@ -166,7 +166,7 @@ const someOfOwn = /^(?:\d+\s)?(?:đoàn viên|hội viên|cán bộ|công chức
 function coordinatingOf(text: string, after: number): NamedUnit[] {
   const units: NamedUnit[] = [];
   const pattern =
-    /(?:(?<!hội đồng )phối hợp(?:\s+chặt chẽ)?(?:\s+cùng)?|(?<=chủ trì,? )cùng)(?:\s+|$|(?=[.;,)]))(?:(?:với|của)\s+)?/giu;
+    /(?:(?<!hội đồng )phối hợp(?:\s+chặt chẽ)?(?:\s+cùng)?|(?<=chủ trì,[^;.]{3,120})tham gia(?=[\s.;]*$)|(?<=chủ trì,? )cùng)(?:\s+|$|(?=[.;,)]))(?:(?:với|của)\s+)?/giu;
   pattern.lastIndex = after;
   // One sentence names its coordinating units once; a second "phối hợp" is another's work.
   for (let match = pattern.exec(text); match !== null && units.length === 0; match = pattern.exec(text)) {

@@ -37,7 +37,8 @@ export function wholeUnit(text: string, unit: NamedUnit, names: ReadonlySet<stri
 /** The words behind a name, where nothing parts them from it. */
 function restBehind(text: string, { name, to }: NamedUnit): string | undefined {
   const rest = text.slice(to, to + 80);
-  return /^ \p{L}/u.test(rest) && !isHead(name) ? rest.trimStart() : undefined;
+  const isPerson = /^(?:đ\/c|đồng chí|ông|bà|thầy|cô)\s/iu.test(name);
+  return /^ \p{L}/u.test(rest) && !isHead(name) && !isPerson ? rest.trimStart() : undefined;
 }
 
 function longerIn(name: string, rest: string, names: ReadonlySet<string>): string | undefined {

@@ -34,6 +34,7 @@ suite('where a list of units ends', () => {
       ['Huyện ủy viên phụ trách xã ', 'chỉ đạo thả phao'],
       ['các cơ quan, đơn vị ', 'phối hợp triển khai'],
       ['Cả hai xí nghiệp ', 'quét bãi'],
+      ['Đoàn Thanh niên xã ', 'mở 06 lớp'],
       ['Trường Tiểu học số 2 ', 'rà soát sổ'],
       ['Ủy ban Kiểm tra Công đoàn ', 'kiểm tra sổ quỹ'],
       ['Quản đốc Nhà máy nước Đồi Thông ', 'lo ca đêm'],

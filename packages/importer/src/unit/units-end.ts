@@ -2,6 +2,7 @@ import { beginsListed, isCapital } from './begins.js';
 import { doesWork, plainVerbs } from './does.js';
 import { dutyVerbs } from './duty-verbs.js';
 import { isJoined, isPair, isPairAfter, lookAt, type Look } from './look.js';
+import { nameSyllables } from './name-nouns.js';
 import { closingWords, soloVerbs } from './name-words.js';
 import { shortForms } from '../words/sentences.js';
 import { isOutside, isSecond } from './outside-name.js';
@@ -127,7 +128,15 @@ function isCounted({ text, words, at, word, isAfterSign }: Look): boolean {
   const count = [1, 2].find((each) => /^\d+$/u.test(words[at + each]?.text ?? '')) ?? 0;
   const [last = '', amount = '', what = ''] = words.slice(at + count - 1, at + count + 2).map((each) => each.text);
   const areSmall = [word, last, what].every((each) => /^\p{Ll}+$/u.test(each));
-  if (count === 0 || isAfterSign || !areSmall || numbered.has(last) || !/^0\d|^\d{2}/u.test(amount)) return false;
+  if (
+    count === 0 ||
+    isAfterSign ||
+    !areSmall ||
+    numbered.has(last) ||
+    nameSyllables.has(word) ||
+    !/^0\d|^\d{2}/u.test(amount)
+  )
+    return false;
   return !isSecond(words, at) && isTold(text, words, at);
 }
 
