@@ -34,7 +34,7 @@ const topic = /^[^:.;,“”"]{3,80}:\s+/u;
 const condition = /^(?:khi|nếu|trường hợp|trong|sau|trước)\s/iu;
 
 /** "Riêng cầu số 2, Phòng Bến bãi …", "Đối với hồ sơ cũ, Văn phòng …": of what the order is. */
-const about = /^(?:riêng|đối với|về)\s(?!(?:các|những)\s)\p{Ll}[^,;:“”"]{3,160},\s+(?=\p{Lu})/u;
+const about = /^(?:[Rr]iêng|[Đđ]ối với|[Vv]ề)\s(?!(?:các|những)\s)\p{Ll}[^,;:“”"]{3,160},\s+(?=\p{Lu})/u;
 
 /** What only joins a sentence to the one before it. */
 const joint =
