@@ -13,6 +13,7 @@ suite('a day that closes a clause', () => {
     ['Đội Cứu nạn vá lưới các ngày 26, 27 và 28/4/2027.', 'ngày 26, 27 và 28/4/2027'],
     ['Đội Cứu nạn vá lưới ngày 26/4 và 28/5/2027.', 'ngày 26/4', '28/5/2027'],
     ['Ra mắt tổ tự quản tại 05 trường vào ngày 28/4/2027.', 'vào ngày 28/4/2027'],
+    ['Lễ kết nạp hội viên tại nghĩa trang liệt sĩ xã, ngày 26/3/2027.', 'ngày 26/3/2027'],
     ['Sở Nội vụ mở hội chợ du lịch ngày 28/4/2027.', 'ngày 28/4/2027'],
   ];
   for (const [text, ...times] of orders)
@@ -28,6 +29,8 @@ suite('a day that closes a clause', () => {
     'Khắc phục sự cố sạt lở bờ biển do bão gây ra ngày 03/2/2027.',
     'Thống kê các vụ cháy xảy ra từ ngày 01/7/2026.',
     'Thực hiện chỉ đạo tại buổi làm việc vào ngày 03/2/2027.',
+    'Thực hiện kết luận tại buổi làm việc, ngày 03/2/2027.',
+    'Triển khai nội dung tại Thông báo số 12/TB-UBND, ngày 03/2/2027.',
     'Xử lý theo ý kiến của Sở Nội vụ ngày 03/2/2027.',
     'Kho có 3 tàu hỏng ngày 03/2/2027 và 05/2/2027.',
   ];

@@ -48,6 +48,13 @@ export function startsWithTime(text: string, range: Range): boolean {
   return leadingTime(text, range) !== undefined;
 }
 
+/** The time with which a line begins that is no work of somebody's: "Tuần 1 (từ ngày 01/3 đến ngày 07/3): Ra quân". */
+export function stretchAt(text: string, range: Range): Range | undefined {
+  const { period, title } = leadingTime(text, range) ?? {};
+  const isOfSomebody = title !== undefined && readDuty(text.slice(title.from, title.to), title.from).lead.length > 0;
+  return isOfSomebody ? undefined : period;
+}
+
 /** The step that a line without a mark is, where it begins with its time: "31/5/2027: Tổng duyệt". */
 export function stepAt(text: string, place: Range, section: Item): ReadTask | undefined {
   const first = leadingTime(text, place);

@@ -8,7 +8,7 @@ import { atTimeAbove, handedAt, handedOn, handedToUnit, tellsMore, withHanded, t
 import { headingTime } from './heading-time.js';
 import { InTurn } from './in-turn.js';
 import { isHandingLabels, labelledTask, unitsOfOwnLabels, type LabelOwners, type Ownership } from './labelled.js';
-import { closesWithTime, milestoneTasks, startsWithTime } from './milestones.js';
+import { closesWithTime, milestoneTasks, startsWithTime, stretchAt } from './milestones.js';
 import {
   givesDuties,
   handedToRows,
@@ -114,8 +114,18 @@ export class TaskReader {
     return true;
   }
 
-  /** Steps that say when: one by one on a line, or each on a line of its own below. */
+  /** An item that says itself who does it, or when. */
+  #isWork(above: Item, item: Item, handed: Handed | undefined): boolean {
+    return this.#owners.has(item) || isDated(this.#text, item.words) || isLed(this.#text, above, item.words, handed);
+  }
+
+  /** Steps that say when: one by one on a line, each on a line of its own below, or a stretch above what is done in it. */
   #areSteps(item: Item, handed: Handed | undefined): boolean {
+    const stretch = stretchAt(this.#text, item.words);
+    if (stretch !== undefined && item.children.some((child) => this.#isWork(item, child, handed))) {
+      this.#parts(item, handedAt(handed, stretch));
+      return true;
+    }
     const hasSteps = item.children.filter(({ words }) => startsWithTime(this.#text, words)).length > 1;
     const steps = hasSteps ? [] : stepsOf(this.#text, item, handed);
     if (hasSteps) this.#parts(item, handed);

@@ -93,13 +93,13 @@ function closesWork(words: readonly Word[], { token, at }: NamedTime, next: numb
   if (saysAt(words, sentence, 'căn', 'cứ') || saysAt(words, sentence, 'thực', 'hiện')) return false;
   const all = words.slice(isTold ? sentence : start, end).map(({ text }) => text);
   const clause = isBehindComma ? all.filter((word) => word !== ',') : all;
-  // "Ra mắt tại năm trường vào ngày 26/3/2027": where it is done, where the words say when as well.
-  const isOnDay = words[at - 1]?.text === 'vào' || words[at]?.text === 'vào';
+  // "Ra mắt tại năm trường vào ngày 26/3/2027", "…, ngày 26/3/2027": where it is done, and then when.
+  const isPlaced = isBehindComma || words[at - 1]?.text === 'vào' || words[at]?.text === 'vào';
   return (
     clause.length > (isTold ? 1 : 2) &&
     words[start - 1]?.text !== '(' &&
     !clause.some(
-      (word, which) => !(isOnDay && word === 'tại') && tells(clause[which - 1] ?? '', word, clause[which + 1] ?? ''),
+      (word, which) => !(isPlaced && word === 'tại') && tells(clause[which - 1] ?? '', word, clause[which + 1] ?? ''),
     )
   );
 }
