@@ -57,6 +57,59 @@ suite('a desk of a unit and of the office', () => {
     assert.notInclude(menuIn((await deskShown()).desk).map(text), words);
   });
 
+  test('opens the same form again after it was given up', async () => {
+    const { root, desk } = await deskShown(
+      'actor-id="tgpl" actor-unit="tgpl"',
+      'vi',
+      'address="none" place="view=unit"',
+    );
+    const agenda = (): ShadowRoot | null | undefined => desk.querySelector('kh-agenda')?.shadowRoot;
+    await until('the work of the unit', () => agenda()?.querySelector('.record') != null);
+    const form = (): HTMLFormElement | null | undefined =>
+      panelOf(desk)?.querySelector('kh-record')?.shadowRoot?.querySelector('form');
+    for (const time of ['first', 'second', 'third']) {
+      agenda()?.querySelector<HTMLButtonElement>('.record')?.click();
+      await until(`the form, the ${time} time`, () => form() != null);
+      form()?.querySelector<HTMLButtonElement>('[data-cancel]')?.click();
+      await until('it is given up', () => form() == null);
+      await settled(root);
+    }
+  });
+
+  test('says for whom a nomination is that is decided on, and that there is none of that id', async () => {
+    const { desk } = await deskShown('actor-id="stp" actor-unit="stp"', 'vi', 'address="none" place="nomination=n"');
+    await until('the panel', () => text(panelOf(desk)?.querySelector('h3')) !== '');
+    assert.equal(text(panelOf(desk)?.querySelector('h3')), 'Chi nhánh số 1');
+    assert.match(text(panelOf(desk)), /Tập thể · Giấy khen/i);
+    const other = await deskShown('actor-id="stp" actor-unit="stp"', 'vi', 'address="none" place="nomination=zzz"');
+    await until('the panel', () => text(panelOf(other.desk)?.querySelector('h3')) !== '');
+    assert.match(text(panelOf(other.desk)?.querySelector('h3')), /không có đề nghị khen thưởng này/);
+    assert.isNull(panelOf(other.desk)?.querySelector('kh-record') ?? null);
+  });
+
+  test('names the task for which a request is answered', async () => {
+    const { root, desk } = await deskShown(
+      'actor-id="stp" actor-unit="stp"',
+      'vi',
+      'address="none" place="subject=answers"',
+    );
+    const plan = root.querySelector('kh-plan') as PlanHostElement;
+    plan.setAttribute('actor-id', 'tgpl');
+    plan.setAttribute('actor-unit', 'tgpl');
+    await settled(root);
+    await plan.send({
+      type: 'RequestExtension',
+      data: { taskId: '2', extensionId: 'x', to: '2022-12-31', reason: 'Chờ số liệu' },
+    });
+    plan.setAttribute('actor-id', 'stp');
+    plan.setAttribute('actor-unit', 'stp');
+    const record = (): ShadowRoot | null | undefined => panelOf(desk)?.querySelector('kh-record')?.shadowRoot;
+    await until('what waits', () => record()?.querySelector('button') != null);
+    record()?.querySelector<HTMLButtonElement>('button')?.click();
+    await until('the form', () => record()?.querySelector('form') != null);
+    assert.include(text(record()?.querySelector('.named')), '2 Công tác truyền thông');
+  });
+
   test('shows the office what there is of targets and units above the form for the next', async () => {
     const open = async (subject: string, day = ''): Promise<ShadowRoot> => {
       const { desk } = await deskShown(

@@ -68,6 +68,7 @@ export class DeskViewsElement extends PlanElement {
     this.addEventListener(TaskSelectEvent.type, this.#onTaskSelect);
     this.addEventListener('kh-record-open', this.#onRecordOpen);
     this.addEventListener('kh-record-done', this.#onRecordDone);
+    this.addEventListener('kh-record-cancel', this.#choiceIsThrough);
     this.addEventListener('focusin', (event) => keepStop({ target: event.composedPath()[0] } as Event));
     this.addEventListener('keydown', (event) => this.#onKey(event));
   }
@@ -244,6 +245,13 @@ export class DeskViewsElement extends PlanElement {
   readonly #onRecordDone = ({ detail: { command } }: RecordDoneEvent): void => {
     const { taskId } = command.data as { readonly taskId?: TaskId };
     if (taskId !== undefined) this.#later.parts?.tintRow(this.renderRoot, taskId);
+    this.#choiceIsThrough();
+  };
+
+  /** The same form can be asked for again. */
+  readonly #choiceIsThrough = (): void => {
+    this.#choice = undefined;
+    this.requestUpdate();
   };
 
   /** What was refused is taken up again in its form; the plan around has chosen its task. */

@@ -29,7 +29,7 @@ export const panelStyles: CSSResult = css`
     padding: 4px 8px 4px 20px;
     border-block-end: 1px solid var(--_line);
   }
-  .panel-lead { margin-inline-end: auto; }
+  .panel-lead { margin-inline-end: auto; min-inline-size: 0; }
   .panel-head .said { font-size: 13px; color: var(--_muted); }
   .panel-body { flex: 1 1 auto; min-block-size: 0; overflow: auto; container-type: inline-size; padding: 16px 20px 20px; }
   .panel-body h3 { font-size: 16px; line-height: 24px; font-weight: 600; }

@@ -22,6 +22,7 @@ interface PartsWords {
   readonly searchLog: string;
   readonly kind: string;
   readonly kinds: Readonly<Record<EntryKind, string>>;
+  readonly unknownNomination: string;
   readonly noEntry: string;
   readonly noDay: string;
   /** What stands over the work of a unit, and behind the heading of a log that is filtered, on paper. */
@@ -62,6 +63,7 @@ const vi: PartsWords = {
     plan: 'Kế hoạch, đơn vị',
     returned: 'Rút lại, trả lại',
   },
+  unknownNomination: 'Kế hoạch không có đề nghị khen thưởng này',
   noEntry: 'Không có mục nào khớp bộ lọc.',
   noDay: 'Cần một ngày có thật, ví dụ 20/9/2022.',
   workOf: (unit) => `Công việc của ${unit}`,
@@ -101,6 +103,7 @@ const en: PartsWords = {
     plan: 'Plan, units',
     returned: 'Withdrawn, returned',
   },
+  unknownNomination: 'The plan has no such nomination',
   noEntry: 'No entry matches the filter.',
   noDay: 'A day that exists is needed, such as 20/9/2022.',
   workOf: (unit) => `Work of ${unit}`,

@@ -1,11 +1,13 @@
 import { taskById, type CommandType, type Task } from '@kehoach/core';
-import type { Language } from '@kehoach/words';
+import { formText, nominationText, nomineeText, type Language } from '@kehoach/words';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { ReadyView } from '../plan/plan-context.js';
 import { LogEntries } from '../shared/log-entries.js';
 import { remember } from '../shared/remember.js';
 import { aboutPanel } from './about-panel.js';
 import { copyAddress } from '../shared/copy-address.js';
+import { nomineeName } from '../shared/nominee-name.js';
+import { partsWords } from './parts.messages.js';
 import { deskWords } from './desk.messages.js';
 import { entryContext } from './entry-context.js';
 import { ExportPart } from './export-part.js';
@@ -113,7 +115,7 @@ function formPanel(
   subject: Subject,
   nomination?: string,
 ): PanelParts {
-  const title = deskWords[language].subjects[subject];
+  const { lead, title, more } = headOf(view, subject, nomination, language);
   const given = nomination === undefined ? subject : nothing;
   const form = html`<kh-record
     subject=${given}
@@ -122,13 +124,43 @@ function formPanel(
     choice=${choice ?? nothing}
   ></kh-record>`;
   const { plan, today, asOf, actor } = view;
+  const isUnknown = nomination !== undefined && plan.nominations.every(({ id }) => id !== nomination);
   const known = subject === 'targets' ? targetsTemplate(plan, language) : nothing;
   return {
-    lead: nothing,
+    lead,
     title,
-    body: html`${subject === 'units' ? unitsTemplate(plan, today, language) : known}`,
+    body: html`${more}${subject === 'units' ? unitsTemplate(plan, today, language) : known}`,
     // On a past day nothing can be recorded, as the band says.
-    foot: asOf !== undefined ? nothing : actor === undefined ? readOnly(language) : form,
+    foot: asOf !== undefined || isUnknown ? nothing : actor === undefined ? readOnly(language) : form,
+  };
+}
+
+/** Of a nomination who is put forward, for what, and how far that is; of a part of the plan its name. */
+function headOf(
+  { plan, people, profile }: ReadyView,
+  subject: Subject,
+  nomination: string | undefined,
+  language: Language,
+): {
+  readonly lead: TemplateResult | typeof nothing;
+  readonly title: string;
+  readonly more: TemplateResult | typeof nothing;
+} {
+  const name = deskWords[language].subjects[subject];
+  const found = plan.nominations.find(({ id }) => id === nomination);
+  if (nomination === undefined) return { lead: nothing, title: name, more: nothing };
+  if (found === undefined) return { lead: nothing, title: partsWords[language].unknownNomination, more: nothing };
+  const { nominee, form, title, state, merit } = found;
+  const facts = [
+    nomineeText(nominee.kind, language),
+    title ?? formText(form, language, profile),
+    nominationText(state, language),
+  ];
+  return {
+    lead: html`${name}`,
+    title: nomineeName(nominee, people),
+    more: html`<p class="muted">${facts.join(' · ')}</p>
+      <p class="verbatim">${merit}</p>`,
   };
 }
 

@@ -17,6 +17,7 @@ interface PaperWords {
   readonly obstacle: (number: string, day: string, unit: string, text: string) => string;
   readonly targets: string;
   readonly measured: (text: string, value: string, day: string, note: string | undefined) => string;
+  readonly reachedOf: (value: string, aim: string) => string;
   readonly notMeasured: (text: string) => string;
   readonly legend: (day: string) => string;
   readonly recipients: string;
@@ -43,6 +44,7 @@ const vi: PaperWords = {
   obstacle: (number, day, unit, text) => `${number}, ngày ${day}, ${unit}: ${text}`,
   targets: 'Chỉ tiêu',
   measured: (text, value, day, note) => `${text}: ${value}, đo ngày ${day}${note === undefined ? '' : ` (${note})`}.`,
+  reachedOf: (value, aim) => `${value} trên ${aim}`,
   notMeasured: (text) => `${text}: chưa đo.`,
   legend: (day) =>
     [
@@ -78,6 +80,7 @@ const en: PaperWords = {
   obstacle: (number, day, unit, text) => `${number}, ${day}, ${unit}: ${text}`,
   targets: 'Targets',
   measured: (text, value, day, note) => `${text}: ${value}, measured ${day}${note === undefined ? '' : ` (${note})`}.`,
+  reachedOf: (value, aim) => `${value} of ${aim}`,
   notMeasured: (text) => `${text}: not measured yet.`,
   legend: (day) =>
     `Frame: planned time; hatched: overdue; thick line: actual time; diamond: deadline without a beginning; upright line: old deadline; dashed line: ${day}.`,

@@ -75,16 +75,16 @@ export function obstaclesSaid(
 /** How the targets stand, one a line. */
 export function targetsSaid({ targets }: Plan, language: Language): readonly string[] {
   const words = paperWords[language];
-  return targets.map(({ text, unit, measured }) =>
-    measured === undefined
-      ? words.notMeasured(capital(text))
-      : words.measured(
-          capital(text),
-          quantityText(measured.value, unit, language),
-          dateText(measured.on, language),
-          measured.note,
-        ),
-  );
+  return targets.map(({ text, value, unit, measured }) => {
+    if (measured === undefined) return words.notMeasured(capital(text));
+    const [reached, aim] = [measured.value, value].map((each) => quantityText(each, unit, language)) as [
+      string,
+      string,
+    ];
+    // The words of a target mostly hold its number.
+    const said = text.includes(aim) ? reached : words.reachedOf(reached, aim);
+    return words.measured(capital(text), said, dateText(measured.on, language), measured.note);
+  });
 }
 
 /** As a sentence begins. */

@@ -28,6 +28,8 @@ export interface Drawing {
   /** Tasks to choose from, where the form is not for one alone. */
   readonly tasks: readonly Task[] | undefined;
   readonly isMoreOpen: boolean;
+  /** The form says itself what it is about: the page around does not. */
+  readonly isNamed: boolean;
   /** What became of the file from which the form is to be filled in; nothing once it is. */
   readonly paper: PaperTrouble | ReadingWork | undefined;
   readonly on: Handlers;

@@ -127,7 +127,7 @@ export class FormKeeper {
 
   /** The same, and it was neither recorded nor given up since. */
   isOpen(drawn: Form, command: CommandType | undefined): boolean {
-    return this.isAt(drawn, command) && this.#form?.command === command;
+    return command !== undefined && this.#form?.command === command && this.isAt(drawn, command);
   }
 
   /** Whether it is a form of the same plan and person, about whatever. */

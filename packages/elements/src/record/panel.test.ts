@@ -69,6 +69,38 @@ suite('recording in a panel', () => {
     assert.equal((await host(root).entries()).at(-1)?.type, 'PlanClosed');
   });
 
+  test('says that work was suspended, and offers to take that back, also where a field goes with what was in it', async () => {
+    const root = await panel('', 'actor-id="stp" actor-unit="stp"');
+    await press(root, '[data-command="SuspendTask"]');
+    const reason = inside<HTMLTextAreaElement>(root, 'kh-record', '#reason');
+    reason.focus();
+    await type(root, '#reason', 'Chờ kinh phí');
+    // A script presses, or a browser that gives buttons no focus: the field keeps it, and is taken away with it.
+    inside<HTMLButtonElement>(root, 'kh-record', 'button.main').click();
+    await settled(root);
+    assert.match(textOf(root, 'kh-record'), /Đã ghi nhận: Tạm dừng.*Rút lại/);
+    assert.isFalse(record(root).hasAttribute('recording'));
+  });
+
+  test('tells entries of one day and kind apart where one is to be withdrawn', async () => {
+    const root = await panel();
+    for (const percent of [70, 80]) await host(root).send({ type: 'ReportProgress', data: { taskId: '2', percent } });
+    await press(root, '[aria-expanded]');
+    await press(root, '[data-command="WithdrawEntry"]');
+    const options = [...inside<HTMLSelectElement>(root, 'kh-record', '#entryId').options].map(({ text }) => text);
+    assert.equal(new Set(options).size, options.length);
+    assert.isTrue(options.some((each) => each.includes('80%')) && options.some((each) => each.includes('70%')));
+  });
+
+  test('of a task of others says so, and not that the unit has none', async () => {
+    const root = await panel('', 'actor-id="stp" actor-unit="stp"');
+    await host(root).send({ type: 'RegisterUnit', data: { unitId: 'khac', name: 'Đơn vị khác' } });
+    host(root).setAttribute('actor-id', 'khac');
+    host(root).setAttribute('actor-unit', 'khac');
+    await settled(root);
+    assert.include(textOf(root, 'kh-record'), 'Nhiệm vụ này do đơn vị khác thực hiện');
+  });
+
   test('opens what is asked for at once, and what is asked for later', async () => {
     const root = await panel('choice="CompleteTask"');
     assert.include(textOf(root, 'kh-record'), 'Kết quả');

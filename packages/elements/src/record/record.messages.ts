@@ -6,6 +6,7 @@ const vi = {
   heldUp: 'Hiện chưa ghi được; lý do nêu trong thông báo ở đầu kế hoạch.',
   past: (day: string) => `Trang đang xem lại ngày ${day}. Hãy về hiện tại để ghi nhận.`,
   nothing: 'Đơn vị không có nhiệm vụ nào để ghi.',
+  notOurs: 'Nhiệm vụ này do đơn vị khác thực hiện; đơn vị không ghi gì ở đây.',
   unknownUnit: (unit: string) =>
     `Kế hoạch không có đơn vị nào mang mã “${unit}” (thuộc tính actor-unit của kh-plan) nên chưa ghi được.`,
   noneNow: 'Hiện không có việc nào để ghi về nhiệm vụ này.',
@@ -192,6 +193,7 @@ const en: typeof vi = {
   heldUp: 'Nothing can be recorded now; the notice above the plan says why.',
   past: (day) => `The page is set back to ${day}. Come back to today to record.`,
   nothing: 'The unit has no task to record anything about.',
+  notOurs: 'This task is another unit’s; the unit records nothing here.',
   unknownUnit: (unit) =>
     `The plan knows no unit with the id “${unit}” (the attribute actor-unit of kh-plan), so nothing can be recorded.`,
   noneNow: 'There is nothing to record about this task now.',

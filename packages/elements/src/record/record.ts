@@ -108,7 +108,7 @@ export class RecordElement extends PlanElement {
     const choosable = this.#suggestions.for(view, form?.command);
     const context = form && contextOf(view, form.about, language, choosable);
     if (form === undefined || context === undefined)
-      return html`${this.#title(view)}${nothingTemplate(view, language)}`;
+      return html`${this.#title(view)}${nothingTemplate(view, this.#about(), language)}`;
     if (form.about.kind === 'answers') return this.#answers(form, context);
     const drawing = this.#drawing(view, form, context, tasksFor(plan, actor.unit, today));
     return this.layout === 'panel' ? panelLayout(drawing) : classicLayout(drawing);
@@ -133,6 +133,7 @@ export class RecordElement extends PlanElement {
       isKept: this.#keeper.isKept,
       tasks: isList ? (isShort ? all : []) : undefined,
       isMoreOpen: this.#isMoreOpen,
+      isNamed: this.subject === 'answers' && this.#answered !== undefined,
       paper: this.#paper.state,
       on: this.#handlers(form, context, canSend ? offer : undefined),
     };

@@ -93,7 +93,7 @@ export function labelledTask(text: string, item: Item, labels: readonly Labelled
   const below = under(item).filter((part) => !isLabelled(part));
   const more = covering(below);
   return {
-    number: item.number,
+    number: isOneOfBullets(item) ? '' : item.number,
     section: item,
     kind: 'task',
     title: withoutName(text, withoutOpening(text, calledBelow(text, item) ?? title)),
@@ -106,6 +106,11 @@ export function labelledTask(text: string, item: Item, labels: readonly Labelled
     ...(theme && { theme }),
     ...(more && { text: more }),
   };
+}
+
+/** A bullet beside others has no number of its own, and not that of what it stands under. */
+function isOneOfBullets({ marker, parent }: Item): boolean {
+  return !counts(marker) && marker.kind !== 'unmarked' && parent !== undefined && parent.children.length > 1;
 }
 
 /** Labels below the last of letters, none of which has its own, speak of what the letters stand under. */

@@ -151,7 +151,7 @@ function whoDecides(context: Context, values: Values): string {
   const { profile, today, language } = context;
   const day = dayTyped(values['on'] ?? today) ?? today;
   const forms = formsFor(context, values);
-  const form = forms.find(({ code }) => code === values['form']) ?? forms[0];
+  const form = forms.find(({ code }) => code === values['form']);
   const law = lawOn(profile.commendation, day);
   if (form === undefined || law === undefined) return '';
   const authorities = authoritiesOn(profile.commendation, form.authorities, day);

@@ -34,6 +34,7 @@ export const reviewNomination: Action<NominationContext> = {
       label: 'conclusion',
       kind: 'choice',
       isRequired: true,
+      isOpen: true,
       choices: ({ language }) =>
         (['for', 'against'] as const).map((way) => ({ value: way, label: recordWords[language].results[way] })),
     },

@@ -84,7 +84,7 @@ export const succeedUnits: Action = {
   dayLabel: 'fromDay',
   fields: [
     { name: 'unitIds', label: 'unitsToMerge', kind: 'choices', isRequired: true, choices: unitChoices },
-    { name: 'successorId', label: 'successor', kind: 'choice', isRequired: true, choices: unitChoices },
+    { name: 'successorId', label: 'successor', kind: 'choice', isRequired: true, isOpen: true, choices: unitChoices },
     basis,
   ],
   isFor: (context) => unitChoices(context).length > 1,

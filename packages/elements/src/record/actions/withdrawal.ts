@@ -1,5 +1,7 @@
 import { unitOn, type Plan, type Saying } from '@kehoach/core';
 import { dateText, eventText } from '@kehoach/words';
+import { detailOf } from '../../history/detail.js';
+import { notesOf } from '../../history/log-notes.js';
 import type { Action } from '../action.js';
 import type { Context } from '../context.js';
 import type { Choice } from '../fields.js';
@@ -61,11 +63,19 @@ function entriesOf(said: readonly Saying[], context: Context): readonly Choice[]
   const byId = new Map(mine.map((saying) => [saying.id, saying]));
   return [...byId.values()]
     .toSorted((one, other) => other.version - one.version)
-    .map(({ id, type, occurredOn, by }) => ({
-      value: id,
-      label: [dateText(occurredOn, context.language), eventText(type, context.language), by.name ?? by.id].join(' · '),
-    }));
+    .map((saying) => ({ value: saying.id, label: labelOf(saying, context) }));
 }
+
+/** Which entry it is, when and what, and what it says: two of a day and kind are told apart. */
+function labelOf(saying: Saying, { plan, language, people }: Context): string {
+  const { version, type, occurredOn, by } = saying;
+  const said = detailOf(saying, { plan, language, notes: notesOf([]), people });
+  const short = said.length > longestSaid ? `${said.slice(0, longestSaid)}…` : said;
+  const parts = [`#${version}`, dateText(occurredOn, language), eventText(type, language), short, by.name ?? by.id];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+const longestSaid = 60;
 
 function isOf(plan: Plan, unit: string, { by, today }: Context): boolean {
   return by.unit === unit || unitOn(plan, unit, today) === by.unit;

@@ -1,7 +1,8 @@
-import { unitById, unitNameOn } from '@kehoach/core';
+import { taskById, unitById, unitNameOn } from '@kehoach/core';
 import { dateText, type Language } from '@kehoach/words';
 import { html, type TemplateResult } from 'lit';
 import type { ReadyView } from '../../plan/plan-context.js';
+import type { About } from '../about.js';
 import { recordWords } from '../record.messages.js';
 
 /** Why nothing can be recorded: nobody is named, or the page is set back. */
@@ -11,13 +12,18 @@ export function nobodyTemplate({ asOf, heldUp }: ReadyView, language: Language):
   return html`<p class="state muted">${asOf === undefined ? now : words.past(dateText(asOf, language))}</p>`;
 }
 
-/** That there is nothing of which this unit has anything to say. */
-export function nothingTemplate({ plan, actor }: ReadyView, language: Language): TemplateResult {
-  const { nothing: none, unknownUnit } = recordWords[language];
+/** That there is nothing of which this unit has anything to say, or nothing of the task that the page shows. */
+export function nothingTemplate(
+  { plan, actor }: ReadyView,
+  about: About | undefined,
+  language: Language,
+): TemplateResult {
+  const { nothing: none, notOurs, unknownUnit } = recordWords[language];
+  const isOfOthers = about?.kind === 'task' && taskById(plan.tasks, about.id) !== undefined;
   const unit = actor?.unit ?? '';
   return unitById(plan, unit) === undefined
     ? html`<p class="state" role="alert">${unknownUnit(unit)}</p>`
-    : html`<p class="state muted">${none}</p>`;
+    : html`<p class="state muted">${isOfOthers ? notOurs : none}</p>`;
 }
 
 /** The title, and for whom the person records. */

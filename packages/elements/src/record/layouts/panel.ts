@@ -1,6 +1,8 @@
 import { commandText } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
+import { nomineeName } from '../../shared/nominee-name.js';
 import { firstChoices } from '../catalogue.js';
+import type { Context } from '../context.js';
 import type { Drawing } from '../drawing.js';
 import { icon } from '../icons.js';
 import type { Offer } from '../offer.js';
@@ -52,6 +54,7 @@ function filling(offer: Offer, drawing: Drawing): TemplateResult {
     @input=${on.input}
     @change=${on.input}
   >
+    ${drawing.isNamed ? namedTemplate(context) : nothing}
     ${isFirst && first.length > 1 ? choices(first, drawing) : html`<h3 class="wide">${commandText(offer.command, context.language)}</h3>`}
     ${fieldsTemplate(offer, drawing)}
     <div class="wide end">
@@ -61,6 +64,12 @@ function filling(offer: Offer, drawing: Drawing): TemplateResult {
       ${isOfServer(drawing) ? nothing : keepsTemplate(drawing)}
     </div>
   </form>`;
+}
+
+/** Of which task or nomination, where nothing around says it. */
+function namedTemplate({ task, nomination, people }: Context): TemplateResult {
+  const name = task === undefined ? nomination && nomineeName(nomination.nominee, people) : task.title;
+  return html`<p class="wide named"><b>${task?.number}</b> ${name}</p>`;
 }
 
 function choices(offers: readonly Offer[], { offer, context: { language }, on }: Drawing): TemplateResult {
