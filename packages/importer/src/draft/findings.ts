@@ -107,21 +107,21 @@ function dayIn(text: string, line: Range): Range | undefined {
   return time !== undefined && /^ngày\s|\d\s?[/.-]\s?\d/iu.test(text.slice(time.from, time.to)) ? time : undefined;
 }
 
-/** Units whose name may be longer than it was read, with the other reading. */
+/** Units whose name may be longer than it was read, with the other reading; a place at a time: one may have thousands. */
 function* uncertainUnits(text: string, units: Draft['units']): Making<Finding[]> {
   const names = new Set(units.map(({ name }) => name));
-  const found = yield* mapping(units, ({ id, name, places }) => {
-    const [first] = places.flatMap((place) => {
-      const value = otherEnd(text, { name, ...place }, names);
-      return value === undefined ? [] : [{ place, value }];
-    });
-    if (first === undefined) return [];
-    const { place, value } = first;
-    return [
-      finding('uncertain-unit', place, `“${name}”, “${value}”`, { choices: [{ field: 'unit', unit: id, value }] }),
-    ];
+  const places = units.flatMap(({ id, name, places: all }) => all.map((place) => ({ id, name, place })));
+  const found = yield* mapping(places, ({ id, name, place }) => {
+    const value = otherEnd(text, { name, ...place }, names);
+    return value === undefined ? [] : [{ id, name, place, value }];
   });
-  return found.flat();
+  const told = new Set<string>();
+  return found
+    .flat()
+    .filter(({ id }) => !told.has(id) && told.add(id))
+    .map(({ id, name, place, value }) =>
+      finding('uncertain-unit', place, `“${name}”, “${value}”`, { choices: [{ field: 'unit', unit: id, value }] }),
+    );
 }
 
 /** "Trung tâm trợ giúp pháp lý" beside "Trung tâm trợ giúp pháp lý nhà nước tỉnh": one name begins the other. */

@@ -1,9 +1,11 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
-import { laidOut } from './layout.js';
+import { made } from '@kehoach/core';
+import { laidOut as layingOut, type LaidOut } from './layout.js';
 import type { PageContent, PlacedWords } from './page.js';
 
 const [width, height] = [595, 842];
+const laidOut = (pages: readonly PageContent[]): LaidOut => made(layingOut(pages));
 const words = ['Sở', 'Biển', 'đảo', 'kiểm', 'tra', 'cầu', 'cảng', 'trước', 'ngày', '15/6/2027', '1.', 'II.', '-', 'TT'];
 
 /** A stretch of words somewhere on a page, each letter half as wide as high. */

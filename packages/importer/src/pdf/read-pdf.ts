@@ -1,4 +1,4 @@
-import type { Pace } from '@kehoach/core';
+import { paced, paceOfPart, type Pace } from '@kehoach/core';
 import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'unpdf/pdfjs';
 import { fileFinding } from '../finding/file-finding.js';
 import type { Finding } from '../finding/finding.js';
@@ -48,6 +48,9 @@ function isCalled(error: unknown, name: 'AbortError' | 'PasswordException'): boo
   return error instanceof Error && error.name === name;
 }
 
+/** So much of the whole is taking the words of the pages; the rest is putting them together. */
+const ofPages = 0.8;
+
 async function readingOf(pdf: PDFDocumentProxy, pace: Pace): Promise<FormatReading> {
   const pages: PageContent[] = [];
   const blank: number[] = [];
@@ -57,10 +60,10 @@ async function readingOf(pdf: PDFDocumentProxy, pace: Pace): Promise<FormatReadi
     if (lettersOf(content) < fewestLetters) blank.push(number);
     pages.push(content);
     page.cleanup();
-    await pace(number / pdf.numPages);
+    await pace((number / pdf.numPages) * ofPages);
   }
   if (blank.length === pages.length) return { refused: 'scanned-pdf' };
-  const { written, leftOut } = laidOut(pages);
+  const { written, leftOut } = await paced(laidOut(pages), paceOfPart(pace, ofPages, 1));
   const told = [...tellings(pages.length, blank, leftOut), ...layerFaults(written)];
   return { written, told };
 }

@@ -1,3 +1,4 @@
+import { paced, type Making } from '@kehoach/core';
 import type { FormatReader, FormatReading } from '../source/format-reader.js';
 import { encodingOf, Fonts } from './fonts.js';
 import { RtfWriter } from './rtf-writer.js';
@@ -14,9 +15,9 @@ const deepest = 256;
  *
  * @see Rich Text Format Specification 1.9.1
  */
-export const readRtf: FormatReader = async (bytes) => {
+export const readRtf: FormatReader = async (bytes, pace) => {
   const reading = new RtfReading();
-  const refused = reading.read(new TextDecoder('latin1').decode(bytes));
+  const refused = await paced(reading.read(new TextDecoder('latin1').decode(bytes)), pace);
   if (refused !== undefined) return { refused };
   return { written: reading.written, told: [] };
 };
@@ -34,7 +35,10 @@ interface State {
   readonly unicodeSkip: number;
 }
 
-const tokens = /\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([\da-fA-F]{2})|\\([^])|([{}])|([^\\{}\r\n\0]+)|[\r\n\0]+/g;
+const oneToken = /\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([\da-fA-F]{2})|\\([^])|([{}])|([^\\{}\r\n\0]+)|[\r\n\0]+/g;
+
+/** So many of them are read before it is told how much is done: a millisecond or two. */
+const tokensASlice = 2000;
 
 /** Groups that hold no words of the document, but what belongs to it. */
 const silent = new Set(
@@ -81,9 +85,15 @@ class RtfReading {
     return this.#writer.written;
   }
 
-  read(text: string): Refused | undefined {
+  /** Reads a text in slices. @returns why it is none of this format */
+  *read(text: string): Making<Refused | undefined> {
+    // Others may read with the same expression in between.
+    const tokens = new RegExp(oneToken);
     tokens.lastIndex = text.indexOf('{');
+    let count = 0;
     for (let token = tokens.exec(text); token !== null; token = tokens.exec(text)) {
+      count += 1;
+      if (count % tokensASlice === 0) yield tokens.lastIndex / text.length;
       const [, word, number, byte, mark, brace, words] = token;
       if (byte !== undefined) this.#byte(Number.parseInt(byte, 16));
       else if (words !== undefined) this.#words(words);

@@ -6,6 +6,11 @@ export interface NormalText {
   readonly original: (offset: number) => number;
 }
 
+/** The way back where nothing was moved. */
+export function unmoved(offset: number): number {
+  return offset;
+}
+
 /** Blanks that do not break, that have a width of their own, and the like. */
 const oddBlank = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 /** Line ends other than "\n": those of old files, and the separators of Unicode. */
@@ -43,7 +48,7 @@ export function normalText(document: string): NormalText {
     .replace(halfSign, '\ufffd')
     .replace(foreign, (letter) => alike.get(letter) ?? letter);
   const isPlain = !unseen.test(even) && !even.includes(boldMark) && !ligature.test(even);
-  if (isPlain && even === even.normalize('NFC')) return { text: even, original: (offset) => offset };
+  if (isPlain && even === even.normalize('NFC')) return { text: even, original: unmoved };
   const parts: string[] = [];
   const offsets: number[] = [];
   for (const { 0: letter, index } of even.matchAll(/[^\p{M}]\p{M}*|\p{M}+/gsu)) {

@@ -1,6 +1,6 @@
 import { blocksOf, type Block } from '../outline/blocks.js';
 import type { Finding } from '../finding/finding.js';
-import { normalText } from './document-text.js';
+import { normalText, unmoved } from './document-text.js';
 import { importRefusal, type ImportRefusal } from './import-refusal.js';
 import type { Written } from './block-writer.js';
 import type { RowStanding } from '../standing/row-standing.js';
@@ -47,7 +47,7 @@ export function sourceOfBlocks({ text, blocks, sheets }: Written, findings: read
   if (text.trim() === '') return { refusal: importRefusal('empty') };
   if (blocks.length > mostBlocks) return { refusal: importRefusal('too-many-parts') };
   return {
-    source: { document: text, text, original: (offset) => offset, blocks, findings, ...(sheets && { sheets }) },
+    source: { document: text, text, original: unmoved, blocks, findings, ...(sheets && { sheets }) },
   };
 }
 

@@ -77,7 +77,7 @@ const ordering = new Set<Column | undefined>(['content', 'lead', 'coordinating',
 /** The days of which a sheet says that it speaks of them, outside of what the rows of a table say. */
 function daysAround(text: string, { from, to }: Range, rows: readonly Row[]): NamedDay[] {
   const [first, last] = [rows.at(0)?.from ?? to, rows.at(-1)?.to ?? to];
-  return daysOfSheet(text.slice(from, first) + ' '.repeat(last - first) + text.slice(last, to)).map((day) => ({
+  return daysOfSheet(text.slice(from, first) + '\n'.repeat(last - first) + text.slice(last, to)).map((day) => ({
     ...day,
     from: from + day.from,
     to: from + day.to,

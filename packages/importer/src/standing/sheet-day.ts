@@ -10,7 +10,7 @@ const date = '(\\d{1,2})\\s*(?:[/.-]|tháng)\\s*(\\d{1,2})\\s*(?:[/.-]|năm)\\s*
 const since = `(?:tính|số liệu)\\s+từ\\s+(?:ngày\\s+)?(?:${date.replaceAll(/\((?!\?)/g, '(?:')}|đầu năm)`;
 /** "Gửi báo cáo đến ngày …" is said to others: a report that speaks of a day begins its line. */
 const asOf = new RegExp(
-  `(?:${since}|tính|cập nhật|số liệu|thời điểm báo cáo|(?<=^[^\\p{L}\\n]*)báo cáo)\\s+đến\\s+(?:hết\\s+)?(?:ngày\\s+)?${date}`,
+  `(?:${since}|tính|cập nhật|số liệu|thời điểm báo cáo|báo cáo(?<=^[^\\p{L}\\n]{0,40}báo cáo))\\s+đến\\s+(?:hết\\s+)?(?:ngày\\s+)?${date}`,
   'gimu',
 );
 

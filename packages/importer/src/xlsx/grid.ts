@@ -1,3 +1,4 @@
+import type { Making } from '@kehoach/core';
 import { charactersOf, type XmlElement } from '../docx/xml.js';
 import { attribute, isOn, within } from './parts.js';
 import { shownDay, shownNumber } from './shown.js';
@@ -32,14 +33,19 @@ export interface Grid {
 /** A sheet has no more columns. @see ECMA-376 18.3.1.13 */
 const mostColumns = 16_384;
 
-/** The cells of a sheet that hold words; rows and columns that are hidden are counted and left out. */
-export function gridOf(root: XmlElement, workbook: Workbook): Grid {
+/** So many rows are read before it is told how much is done: a millisecond or two. */
+const rowsASlice = 50;
+
+/** The cells of a sheet that hold words, in slices; rows and columns that are hidden are counted and left out. */
+export function* gridOf(root: XmlElement, workbook: Workbook): Making<Grid> {
   const isHidden = columnsHidden(root);
   const rows = new Map<number, Map<number, GridCell>>();
   const [hidden, unreckoned] = [new Set<number>(), [] as string[]];
   let hiddenRows = 0;
   let at = -1;
-  for (const row of within(within(root, 'sheetData')[0], 'row')) {
+  const all = within(within(root, 'sheetData')[0], 'row');
+  for (const [done, row] of all.entries()) {
+    if (done % rowsASlice === 0) yield done / all.length;
     at = rowNumber(row, at + 1, rows);
     const cells = cellsOf(row, workbook, (place) => unreckoned.push(`${columnLetters(place)}${at + 1}`));
     if (cells.size === 0) continue;

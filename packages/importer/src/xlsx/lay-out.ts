@@ -1,3 +1,4 @@
+import { mapping, type Making } from '@kehoach/core';
 import { BlockWriter, type WrittenCell } from '../source/block-writer.js';
 import { taskTable } from '../outline/columns.js';
 import type { Row } from '../outline/blocks.js';
@@ -25,9 +26,9 @@ export interface LaidOut {
   readonly isOfTasks: boolean;
 }
 
-/** Finds the table of a sheet. @throws TooManyCells */
-export function laidOut(grid: Grid): LaidOut {
-  const lines = linesOf(grid);
+/** Finds the table of a sheet, in slices. @throws TooManyCells */
+export function* laidOut(grid: Grid): Making<LaidOut> {
+  const lines = yield* linesOf(grid);
   const first = lines.slice(0, mostAbove);
   const told = first.findIndex(({ cells, filled }) => filled.length > 1 && isTaskHead(cells));
   const head = told < 0 ? first.findIndex(({ filled }) => filled.length > 2) : told;
@@ -36,11 +37,11 @@ export function laidOut(grid: Grid): LaidOut {
   return { above: lines.slice(0, head), table: lines.slice(head, end), below: lines.slice(end), isOfTasks: told >= 0 };
 }
 
-/** Writes a sheet down as a document: each cell above and below its table is a line. */
-export function writeSheet(writer: BlockWriter, { above, table, below }: LaidOut): void {
+/** Writes a sheet down as a document: each cell above and below its table is a line; in slices. */
+export function* writeSheet(writer: BlockWriter, { above, table, below }: LaidOut): Making<void> {
   for (const line of above) writeAlone(writer, line);
   if (table.length > 0) writer.beginTable();
-  for (const { cells } of table) writer.row(cells);
+  yield* mapping(table, ({ cells }) => writer.row(cells));
   for (const line of below) writeAlone(writer, line);
   writer.paragraph('');
 }
@@ -63,11 +64,11 @@ function writeAlone(writer: BlockWriter, { filled }: Line): void {
   for (const words of filled.flatMap((each) => each.split('\n'))) writer.paragraph(words);
 }
 
-function linesOf({ rows, merges }: Grid): Line[] {
+function* linesOf({ rows, merges }: Grid): Making<Line[]> {
   const columns = [...new Set([...rows.values()].flatMap((row) => [...row.keys()]))].toSorted((a, b) => a - b);
   if (rows.size * columns.length > mostCells) throw new TooManyCells();
   const mergesOn = mergesByRow(merges, rows);
-  return [...rows].map(([at, row]) => {
+  return yield* mapping([...rows], ([at, row]) => {
     const cells = cellsOf(row, columns, mergesOn.get(at) ?? [], at);
     return { at, cells, filled: cells.map(({ words }) => words.trim()).filter((words) => words !== '') };
   });

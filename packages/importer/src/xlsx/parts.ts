@@ -1,12 +1,13 @@
+import type { Making } from '@kehoach/core';
 import { strFromU8 } from 'fflate';
-import { readXml } from '../docx/read-xml.js';
+import { readingXml } from '../docx/read-xml.js';
 import type { XmlElement } from '../docx/xml.js';
 import { unpacked } from '../source/archive.js';
 
 const wanted = /^\/?xl\/(?:workbook|sharedStrings|styles|_rels\/workbook\.xml|worksheets\/[^/]+)\.(?:xml|rels)$/i;
 
-/** Gives the root of a part of a .xlsx by its path; nothing where there is no such part. */
-export type Parts = (path: string) => XmlElement | undefined;
+/** Reads the root of a part of a .xlsx by its path, in slices; nothing where there is no such part. */
+export type Parts = (path: string) => Making<XmlElement | undefined>;
 
 /**
  * The parts of a .xlsx that say what its cells show; pictures, drawings and caches are not unpacked.
@@ -17,9 +18,9 @@ export function partsOf(bytes: Uint8Array): Parts {
   const files = new Map(
     Object.entries(unpacked(bytes, wanted)).map(([name, file]) => [name.replace(/^\//, '').toLowerCase(), file]),
   );
-  return (path) => {
+  return function* (path) {
     const file = files.get(path.toLowerCase());
-    return file === undefined ? undefined : readXml(strFromU8(file));
+    return file === undefined ? undefined : yield* readingXml(strFromU8(file));
   };
 }
 

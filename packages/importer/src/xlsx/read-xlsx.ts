@@ -1,3 +1,4 @@
+import { paced, partOf, type Making } from '@kehoach/core';
 import { UnpacksTooLarge } from '../source/archive.js';
 import { BlockWriter } from '../source/block-writer.js';
 import { fileFinding } from '../finding/file-finding.js';
@@ -16,29 +17,30 @@ import { sheetsOf, type Sheet } from './sheets.js';
  *
  * Its own reader, as that of .docx: those there are unpack without a limit.
  */
-export const readXlsx: FormatReader = async (bytes) => {
+export const readXlsx: FormatReader = async (bytes, pace) => {
   try {
-    return readingOf(bytes) ?? { refused: 'broken-xlsx' };
+    return (await paced(readingOf(bytes), pace)) ?? { refused: 'broken-xlsx' };
   } catch (error) {
     if (error instanceof UnpacksTooLarge) return { refused: 'unpacks-too-large' };
     if (error instanceof TooManyCells) return { refused: 'too-many-parts' };
+    if (error instanceof Error && error.name === 'AbortError') throw error;
     // A damaged archive or part: it is refused as a whole, with a sentence.
     return { refused: 'broken-xlsx' };
   }
 };
 
-function readingOf(bytes: Uint8Array): FormatReading | undefined {
+function* readingOf(bytes: Uint8Array): Making<FormatReading | undefined> {
   const parts = partsOf(bytes);
-  const workbook = workbookOf(parts);
+  const workbook = yield* partOf(workbookOf(parts), 0, 0.3);
   if (workbook === undefined) return undefined;
-  const laid = sheetsOf(parts, workbook);
+  const laid = yield* partOf(sheetsOf(parts, workbook), 0.3, 0.9);
   const hasTasks = laid.some(({ sheet }) => sheet.isOfTasks);
   const isLeftOut = ({ sheet }: Sheet): boolean => hasTasks && !sheet.isOfTasks && sheet.table.length > 0;
   const writer = new BlockWriter();
   const [told, sheets] = [[] as Finding[], [] as Range[]];
   for (const { grid, sheet } of laid.filter((each) => !isLeftOut(each))) {
     const from = writer.length;
-    writeSheet(writer, sheet);
+    yield* partOf(writeSheet(writer, sheet), 0.9, 0.9);
     told.push(...tellingsOf(grid, from));
     sheets.push({ from, to: writer.length });
   }

@@ -1,3 +1,4 @@
+import { partOf, type Making } from '@kehoach/core';
 import { mostUnpacked, UnpacksTooLarge } from '../source/archive.js';
 import { gridOf, type Grid } from './grid.js';
 import { laidOut, mostCells, TooManyCells, type LaidOut } from './lay-out.js';
@@ -12,27 +13,32 @@ export interface Sheet {
 }
 
 /**
- * The sheets of a workbook that are shown and have cells. A part that several tabs name is one sheet, that of the first.
+ * The sheets of a workbook that are shown and have cells, in slices. A part that several tabs name is one sheet, that of
+ * the first.
  *
  * @throws UnpacksTooLarge where all cells show more than 16 MB, as many that name one long string may; TooManyCells
  */
-export function sheetsOf(parts: Parts, workbook: Workbook): readonly Sheet[] {
+export function* sheetsOf(parts: Parts, workbook: Workbook): Making<readonly Sheet[]> {
   const met = new Set<string>();
+  const found: Sheet[] = [];
   let [letters, cells] = [0, 0];
-  return workbook.sheets.flatMap(({ name, path, isHidden }) => {
-    if (isHidden || met.has(path)) return [];
+  const { sheets } = workbook;
+  for (const [at, { name, path, isHidden }] of sheets.entries()) {
+    if (isHidden || met.has(path)) continue;
     met.add(path);
-    const root = parts(path);
+    const share = (part: number): number => (at + part) / sheets.length;
+    const root = yield* partOf(parts(path), share(0), share(0.6));
     // A sheet of a diagram alone has no cells.
-    if (root === undefined) return [];
-    const grid = gridOf(root, workbook);
+    if (root === undefined) continue;
+    const grid = yield* partOf(gridOf(root, workbook), share(0.6), share(0.8));
     letters += lettersIn(grid);
     if (letters > mostUnpacked) throw new UnpacksTooLarge();
-    const sheet = laidOut(grid);
+    const sheet = yield* partOf(laidOut(grid), share(0.8), share(1));
     cells += [...sheet.above, ...sheet.table, ...sheet.below].reduce((sum, line) => sum + line.cells.length, 0);
     if (cells > mostCells) throw new TooManyCells();
-    return [{ name, grid, sheet }];
-  });
+    found.push({ name, grid, sheet });
+  }
+  return found;
 }
 
 function lettersIn({ rows }: Grid): number {

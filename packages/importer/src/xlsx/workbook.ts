@@ -1,3 +1,4 @@
+import { mapping, partOf, type Making } from '@kehoach/core';
 import { charactersOf, type XmlElement } from '../docx/xml.js';
 import { evenText } from '../source/document-text.js';
 import { attribute, isOn, within, type Parts } from './parts.js';
@@ -19,28 +20,33 @@ export interface Workbook extends DaySystem {
   readonly formatOf: (style: string | undefined) => string;
 }
 
-/** Reads what the sheets share; nothing where the parts are those of no workbook. */
-export function workbookOf(parts: Parts): Workbook | undefined {
-  const root = parts('xl/workbook.xml');
+/** Reads what the sheets share, in slices; nothing where the parts are those of no workbook. */
+export function* workbookOf(parts: Parts): Making<Workbook | undefined> {
+  const root = yield* partOf(parts('xl/workbook.xml'), 0, 0.1);
   if (root === undefined) return undefined;
+  const relations = yield* partOf(parts('xl/_rels/workbook.xml.rels'), 0.1, 0.2);
   const paths = new Map(
-    within(parts('xl/_rels/workbook.xml.rels'), 'Relationship').map((each) => [
+    within(relations, 'Relationship').map((each) => [
       attribute(each, 'Id') ?? '',
       pathOf(attribute(each, 'Target') ?? ''),
     ]),
   );
   const [list] = within(root, 'sheets');
+  const shared = within(yield* partOf(parts('xl/sharedStrings.xml'), 0.2, 0.6), 'si');
   return {
     sheets: within(list, 'sheet').map((sheet) => ({
       name: attribute(sheet, 'name') ?? '',
       isHidden: /^(?:hidden|veryHidden)$/.test(attribute(sheet, 'state') ?? ''),
       path: paths.get(sheet.attributes['r:id'] ?? idOf(sheet)) ?? '',
     })),
-    strings: within(parts('xl/sharedStrings.xml'), 'si').map(stringOf),
-    formatOf: formatsOf(parts('xl/styles.xml')),
+    strings: yield* partOf(mapping(shared, stringOf, stringsASlice), 0.6, 0.9),
+    formatOf: formatsOf(yield* partOf(parts('xl/styles.xml'), 0.9, 1)),
     is1904: within(root, 'workbookPr').some((each) => isOn(each, 'date1904')),
   };
 }
+
+/** So many strings are read before it is told how much is done: a millisecond or two. */
+const stringsASlice = 500;
 
 /** The words of a string, shared or in its cell; how each letter is read aloud is left out. */
 export function stringOf(item: XmlElement): string {
