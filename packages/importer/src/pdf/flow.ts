@@ -19,8 +19,10 @@ export class Flow {
   readonly #pitch: number | undefined;
   #margin = 0;
   #open: Line[] = [];
-  /** The columns of the table that the last part was, and the words of its first row. */
-  #table: { readonly xs: readonly number[]; readonly head: string } | undefined;
+  /** The columns of the table that the last part was, the words of its first row, and whether each row has a number. */
+  #table: { readonly xs: readonly number[]; readonly head: string; readonly isNumbered: boolean } | undefined;
+  /** The row that was read last. */
+  #row: readonly WrittenCell[] | undefined;
 
   constructor(pitch: number | undefined) {
     this.#pitch = pitch;
@@ -28,7 +30,7 @@ export class Flow {
 
   /** Begins a page whose lines go to `margin`. */
   turn(margin: number): void {
-    if (Math.abs(margin - this.#margin) > 60) this.end();
+    if (Math.abs(margin - this.#margin) > 60 && this.#open.length > 0) this.end();
     this.#margin = Math.max(margin, this.#open.length > 0 ? this.#margin : 0);
   }
 
@@ -49,21 +51,64 @@ export class Flow {
   table({ grid, words }: Table): void {
     const rows = rowsOf(grid, words);
     const head = rows[0]?.map((cell) => cell.words).join('|') ?? '';
-    const isMore = this.#open.length === 0 && this.#table !== undefined && areNear(grid.xs, this.#table.xs);
-    this.end();
-    if (!isMore) this.writer.beginTable();
+    const known = this.#open.length === 0 ? this.#table : undefined;
+    const before = known !== undefined && areNear(grid.xs, known.xs) ? known : undefined;
+    if (before === undefined) {
+      this.end();
+      this.writer.beginTable();
+    }
     // The headings are printed again where a table goes on.
-    const isHead = isMore && head === this.#table?.head;
-    for (const cells of isHead ? rows.slice(1) : rows) this.writer.row(cells);
-    this.#table = { xs: grid.xs, head: isMore ? (this.#table?.head ?? head) : head };
+    const isHead = before !== undefined && head === before.head;
+    const [first, ...rest] = isHead ? rows.slice(1) : rows;
+    const isRest = before?.isNumbered === true && first !== undefined && this.#goesOn(first);
+    if (isRest) this.#row = joined(this.#row ?? [], first);
+    else if (first !== undefined) this.#begin(first);
+    for (const row of rest) this.#begin(row);
+    const isNumbered = [...(isRest || first === undefined ? [] : [first]), ...rest].every(isNumberedRow);
+    this.#table = { xs: grid.xs, head: before?.head ?? head, isNumbered: isNumbered && before?.isNumbered !== false };
   }
 
-  /** Ends the paragraph that is open. */
+  /** A row is written once it is known that it does not go on over the end of the page. */
+  #begin(row: readonly WrittenCell[]): void {
+    this.#endRow();
+    this.#row = row;
+  }
+
+  #endRow(): void {
+    if (this.#row !== undefined) this.writer.row(this.#row);
+    this.#row = undefined;
+  }
+
+  /** In a table whose rows all have a number, one at the top of a page that has none goes on with the one before it. */
+  #goesOn(first: readonly WrittenCell[]): boolean {
+    const last = this.#row ?? [];
+    const isAlike = first.length > 1 && first.length === last.length;
+    return (
+      isAlike && first[0]?.words === '' && first.every(({ isMerged, span }, at) => !isMerged && span === last[at]?.span)
+    );
+  }
+
+  /** Ends the row and the paragraph that are open. */
   end(): void {
+    this.#endRow();
     for (const words of paragraphsOf(this.#open, { end: this.#margin, pitch: this.#pitch }))
       this.writer.paragraph(evenText(words));
     this.#open = [];
   }
+}
+
+/** A row of one cell is a heading of those below it; its cell holds all there is. */
+function isNumberedRow([first]: readonly WrittenCell[]): boolean {
+  return first !== undefined && first.words !== '' && first.isMerged !== true;
+}
+
+/** What stands on the next page goes on in each cell; a new paragraph begins where the last one was ended. */
+function joined(row: readonly WrittenCell[], rest: readonly WrittenCell[]): WrittenCell[] {
+  return row.map((cell, at) => {
+    const more = rest[at]?.words ?? '';
+    const sign = cell.words === '' || more === '' ? '' : /[.;:]$/.test(cell.words) || /^[-+•]/.test(more) ? '\n' : ' ';
+    return { ...cell, words: `${cell.words}${sign}${more}` };
+  });
 }
 
 function areNear(some: readonly number[], others: readonly number[]): boolean {

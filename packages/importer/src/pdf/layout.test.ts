@@ -87,4 +87,48 @@ suite('the words of a PDF, put in order', () => {
       { numRuns: 200 },
     );
   });
+
+  suite('in a row over the end of a page', () => {
+    const [left, middle, right] = [50, 100, 500];
+    /** A page that is a table of two columns, each row 40 high. */
+    const tableOf = (...rows: readonly (readonly [string, string])[]): PageContent => ({
+      words: rows.flatMap(([number, said], at) =>
+        [
+          { words: number, x: left + 5, end: left + 15, y: 125 + at * 40, size: 12 },
+          { words: said, x: middle + 5, end: right - 20, y: 125 + at * 40, size: 12 },
+        ].filter(({ words: each }) => each !== ''),
+      ),
+      rules: [
+        ...[0, ...rows.map((_, at) => at + 1)].map((at) => ({
+          isUpright: false,
+          at: 100 + at * 40,
+          from: left,
+          to: right,
+        })),
+        ...[left, middle, right].map((at) => ({ isUpright: true, at, from: 100, to: 100 + rows.length * 40 })),
+      ],
+      width,
+      height,
+    });
+    const rowsIn = (...pages: readonly PageContent[]): string[] => {
+      const { text, blocks } = laidOut(pages).written;
+      return blocks.map((block) =>
+        block.kind === 'row' ? block.cells.map(({ from, to }) => text.slice(from, to)).join('|') : 'paragraph',
+      );
+    };
+
+    test('are in one, whether the headings are printed again or not', () => {
+      const first = tableOf(['TT', 'Nội dung'], ['1', 'Sơn cầu'], ['2', 'Thay đèn biển ở']);
+      const expected = ['TT|Nội dung', '1|Sơn cầu', '2|Thay đèn biển ở cảng số 2', '3|Vá lưới'];
+      assert.deepEqual(rowsIn(first, tableOf(['', 'cảng số 2'], ['3', 'Vá lưới'])), expected);
+      assert.deepEqual(rowsIn(first, tableOf(['TT', 'Nội dung'], ['', 'cảng số 2'], ['3', 'Vá lưới'])), expected);
+    });
+
+    test('stay apart where rows of the table have no number, or the next one has its own', () => {
+      const open = tableOf(['TT', 'Nội dung'], ['1', 'Sơn cầu'], ['', 'Thay đèn']);
+      assert.lengthOf(rowsIn(open, tableOf(['', 'Vá lưới'])), 4);
+      const numbered = tableOf(['TT', 'Nội dung'], ['1', 'Sơn cầu']);
+      assert.lengthOf(rowsIn(numbered, tableOf(['2', 'Vá lưới'])), 3);
+    });
+  });
 });
