@@ -1,4 +1,4 @@
-import { tasksIn, unitsOn, type Plan } from '@kehoach/core';
+import { tasksIn, unitNameOn, unitsOn, type Plan } from '@kehoach/core';
 import { authoritiesAsked, meetingsOf, spanName, type Meeting, type Span } from '@kehoach/exports';
 import { authorityText, dateText, type Language } from '@kehoach/words';
 import type { ReadyView } from '../plan/plan-context.js';
@@ -48,19 +48,22 @@ export function authorityChoices(view: ReadyView, language: Language): Choices {
 
 /** The meetings of the council, the last first. */
 export function meetingChoices({ plan }: ReadyView, language: Language): Choices {
-  return meetingsOf(plan)
-    .toReversed()
-    .map((meeting) => [
-      meetingKey(meeting),
-      [dateText(meeting.on, language), meeting.place].filter((part) => part !== undefined).join(', '),
-    ]);
+  const all = meetingsOf(plan);
+  const isSeveral = new Set(all.map(({ council }) => council)).size > 1;
+  return all.toReversed().map((meeting) => {
+    const { on, place, council } = meeting;
+    const name = isSeveral && council !== undefined ? unitNameOn(plan, council, on) : undefined;
+    const parts = [dateText(on, language), place, name];
+    return [meetingKey(meeting), parts.filter((part) => part !== undefined).join(', ')];
+  });
 }
 
 /** The meeting of that key; the last where there is none. */
-export function meetingChosen({ plan }: ReadyView, key: string): Pick<CouncilChoice, 'metOn' | 'metAt'> {
+export function meetingChosen({ plan }: ReadyView, key: string): Pick<CouncilChoice, 'metOn' | 'metAt' | 'metBy'> {
   const meeting = meetingsOf(plan).find((each) => meetingKey(each) === key);
   if (meeting === undefined) return {};
-  return { metOn: meeting.on, ...(meeting.place !== undefined && { metAt: meeting.place }) };
+  const { on, place, council } = meeting;
+  return { metOn: on, ...(place !== undefined && { metAt: place }), ...(council !== undefined && { metBy: council }) };
 }
 
 /** Names a time among those that are offered. */
@@ -68,8 +71,8 @@ export function keyOf({ from, until }: Span): string {
   return `${from} ${until}`;
 }
 
-function meetingKey({ on, place = '' }: Meeting): string {
-  return `${on} ${place}`;
+function meetingKey({ on, place = '', council = '' }: Meeting): string {
+  return `${on} ${place} ${council}`;
 }
 
 function capital(text: string): string {

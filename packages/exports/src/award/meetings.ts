@@ -13,11 +13,13 @@ export interface Review {
   readonly version: number;
 }
 
-/** One meeting of a council: all that it reviewed on one day at one place. */
+/** One meeting of a council: all that it reviewed on one day at one place; two councils of a day meet apart. */
 export interface Meeting {
   readonly on: CivilDate;
   /** Missing where nobody wrote it down. */
   readonly place?: string;
+  /** The id of the council, where it wrote down itself what it said. */
+  readonly council?: string;
   /** In the order in which they were written down. */
   readonly reviews: readonly Review[];
 }
@@ -28,6 +30,8 @@ export interface MeetingAsked {
   readonly metOn?: CivilDate;
   /** The place, where the council met at several on that day; the last unless given. */
   readonly metAt?: string;
+  /** The id of the council, where several met on that day; the last unless given. */
+  readonly metBy?: string;
 }
 
 /**
@@ -35,18 +39,37 @@ export interface MeetingAsked {
  *
  * What was written down without a place belongs to the place of that day, where it names one alone.
  */
-export function meetingsOf({ nominations }: Pick<Plan, 'nominations'>): readonly Meeting[] {
+export function meetingsOf({ nominations, units }: Pick<Plan, 'nominations' | 'units'>): readonly Meeting[] {
   const all = nominations.flatMap(reviewsOf).toSorted(([, one], [, other]) => one.version - other.version);
   const days = groupsBy(all, ([on]) => on);
   return [...days]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([on, told]) => placesOf(told.map(([, review]) => review)).map((meeting) => ({ on, ...meeting })));
+    .flatMap(([on, told]) =>
+      councilsOf(
+        told.map(([, review]) => review),
+        units,
+      ).map((meeting) => ({ on, ...meeting })),
+    );
+}
+
+/** What others wrote down belongs to the council of that day, where that is one alone. */
+function councilsOf(reviews: readonly Review[], units: Plan['units']): readonly Omit<Meeting, 'on'>[] {
+  const councilIn = ({ by }: Review): string => (units[by]?.role === 'council' ? by : '');
+  const named = new Set(reviews.map(councilIn).filter((council) => council !== ''));
+  const [only] = named.size === 1 ? named : [];
+  const byCouncil = groupsBy(reviews, (review) => councilIn(review) || (only ?? ''));
+  return [...byCouncil].flatMap(([council, told]) =>
+    placesOf(told).map((meeting) => ({ ...meeting, ...(council !== '' && { council }) })),
+  );
 }
 
 /** The meeting that is meant; nothing where there is none. */
-export function meetingOf(plan: Plan, { metOn, metAt }: MeetingAsked): Meeting | undefined {
+export function meetingOf(plan: Plan, { metOn, metAt, metBy }: MeetingAsked): Meeting | undefined {
   return meetingsOf(plan).findLast(
-    ({ on, place }) => (metOn === undefined || on === metOn) && (metAt === undefined || place === lineText(metAt)),
+    ({ on, place, council }) =>
+      (metOn === undefined || on === metOn) &&
+      (metAt === undefined || place === lineText(metAt)) &&
+      (metBy === undefined || council === metBy),
   );
 }
 

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
-import { onDay, type Said } from '../test-support/given.js';
-import { met, nominating, reviewed } from '../test-support/awards.js';
+import { office, onDay, type Said } from '../test-support/given.js';
+import { met, nominating, reviewed, say } from '../test-support/awards.js';
 import { allIn, paragraphsOf, partOf } from '../test-support/word.js';
 import { meetingsOf } from './meetings.js';
 import { minutesDocx, minutesOf, type MinutesOptions } from './minutes.js';
@@ -28,6 +28,31 @@ suite('meetings of a council', () => {
         ['2026-06-12', 'Phòng họp số 2', 1],
       ],
     );
+  });
+});
+
+suite('two councils that met on one day', () => {
+  const second = say(office, '2026-01-13', 'RegisterUnit', { unitId: 'hd-2', name: 'Hội đồng cơ sở', role: 'council' });
+  const ofSecond = say({ id: 'thu-ky', unit: 'hd-2' }, '2026-06-10', 'ReviewNomination', {
+    nominationId: 'd',
+    result: 'for',
+  });
+  const plan = nominating(second, reviewed('a', '2026-06-10'), reviewed('b', '2026-06-10'), ofSecond);
+
+  test('are two meetings though nobody wrote down where they met', () => {
+    assert.deepEqual(
+      meetingsOf(plan).map(({ council, reviews }) => [council, reviews.length]),
+      [
+        ['hd', 2],
+        ['hd-2', 1],
+      ],
+    );
+  });
+
+  test('have minutes of their own', () => {
+    const of = (metBy: string): string => words(minutesOf(plan, asked({ metOn: '2026-06-10', metBy })));
+    assert.include(of('hd'), 'xét 01 tập thể, 01 cá nhân');
+    assert.include(of('hd-2'), 'xét 01 tập thể được');
   });
 });
 

@@ -4,7 +4,8 @@ import { given, office, type Said } from './given.js';
 const council = { id: 'thuong-truc', unit: 'hd' };
 const housing = { id: 'nha-o', unit: 'nha-o' };
 
-const say = (by: Said[0], on: string, type: Command['type'], data: object): Said => [
+/** Somebody gives a command on a day. */
+export const say = (by: Said[0], on: string, type: Command['type'], data: object): Said => [
   by,
   on,
   { type, data } as unknown as Command,
