@@ -36,7 +36,7 @@ const lists: readonly (readonly [string, readonly string[]])[] = [
   ['Văn phòng Sở\nPhòng Bến bãi', ['Văn phòng Sở', 'Phòng Bến bãi']],
   ['Lê Văn Bến\nTrần Thị Lụa', ['Lê Văn Bến', 'Trần Thị Lụa']],
   ['Ông Lê Văn Bến, bà Trần Thị Lụa và Đỗ Sáng', ['Ông Lê Văn Bến', 'bà Trần Thị Lụa', 'Đỗ Sáng']],
-  ['Bà Đỗ Thị Hạnh, Trưởng phòng Kinh tế; ông Lê Văn Bến - Phó Giám đốc', ['Bà Đỗ Thị Hạnh', 'ông Lê Văn Bến']],
+  ['Bà Trần Thị Lụa, Trưởng phòng Kinh tế; ông Lê Văn Bến - Phó Giám đốc', ['Bà Trần Thị Lụa', 'ông Lê Văn Bến']],
   ['Thầy Hùng (Tin học), Cô Lan - TPT Đội, GVCN các lớp', ['Thầy Hùng', 'Cô Lan', 'GVCN các lớp']],
   ['Đoàn kiểm tra do Giám đốc Sở thành lập', ['Đoàn kiểm tra']],
   ['Đoàn 1 do Phòng Y tế', ['Phòng Y tế']],

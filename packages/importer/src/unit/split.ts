@@ -73,7 +73,7 @@ function segmentsOf(text: string): Segment[] {
 function parts(left: string, sign: string, right: string): boolean {
   if (sign === ';' || /^[-+*•]$/.test(sign) || sign.startsWith('cùng')) return beginsListed(right) || sign === ';';
   if (isPerson(right) && isPerson(left.slice(left.search(lastPart)))) return true;
-  // "Bà Đỗ Thị Hạnh, Trưởng phòng Kinh tế": what she is.
+  // "Bà Trần Thị Lụa, Trưởng phòng Kinh tế": what she is.
   if (sign === ',' && isPerson(left.slice(left.search(lastPart))) && post.test(right)) return false;
   // "Lãnh đạo⏎Phòng Bến bãi", "Văn phòng⏎Sở": a line that ended inside a name.
   if (sign === '' && (openHeads.has(lower(left)) || openHeads.has(lower(right)))) return false;
@@ -270,7 +270,7 @@ const setUp = /\sdo\s[^,;]{3,80}\s(?:thành lập|quyết định thành lập)$
 /** "Đoàn 1 do Phòng Y tế (làm trưởng đoàn)": who answers for it. */
 const ledBy = /^(?:tổ|đoàn|nhóm|đội|tiểu ban)\s[^,;]{1,40}\sdo\s([^,;]+)$/iu;
 
-/** "Bà Đỗ Thị Hạnh, Trưởng phòng Kinh tế": elsewhere the document calls her by her name alone. */
+/** "Bà Trần Thị Lụa, Trưởng phòng Kinh tế": elsewhere the document calls her by her name alone. */
 const postOfPerson = new RegExp(`^([^,()–-]{4,40}?)(?:(?:,|\\s[-–])\\s${posts}.*|\\s\\([^()]*\\))$`, 'iu');
 
 /** "Tổ 1 - Nội dung": what it is about. */
