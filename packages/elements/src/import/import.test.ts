@@ -96,6 +96,18 @@ suite('kh-import', () => {
     assert.equal((one(element, '#plan-title') as HTMLTextAreaElement).value, 'Tiêm chủng mở rộng');
   });
 
+  test('a field that had the focus as its review went keeps nothing of it', async () => {
+    const element = await opened();
+    const field = one(element, '#plan-title') as HTMLTextAreaElement;
+    button(element, 'Văn bản khác').click();
+    await settled(document.body);
+    assert.isFalse(field.isConnected);
+    field.value = 'Tên khác';
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled(document.body);
+    assert.isNull(sessionStorage.getItem('kehoach.review'));
+  });
+
   test('two presses issue the plan once', async () => {
     const element = await opened();
     let count = 0;

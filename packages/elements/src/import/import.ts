@@ -15,6 +15,7 @@ import { ReadingWork } from '../shared/reading-work.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { TranslatedText } from '../shared/translated.js';
 import { focusOn } from './focus.js';
+import { GivenFile, logIn } from './given-file.js';
 import { words } from './import.messages.js';
 import { importStyles } from './import.styles.js';
 import { Issuance, issuing, type Issued } from './issuance.js';
@@ -76,6 +77,11 @@ export class ImportElement extends GivenElement {
   #work: ReadingWork | undefined;
   #takingOver: TakingOver | undefined;
   readonly #keeper = new ReviewKeeper();
+  readonly #given = new GivenFile({
+    onOver: (isOver) => this.#show({ isOver }),
+    onRead: (bytes, name) => void this.read(bytes, name),
+    onUnreadable: () => this.#show({ notice: (language) => words[language].unreadable }),
+  });
   readonly #issuance = new Issuance(this, () => this.#keeper.drop());
 
   constructor() {
@@ -236,12 +242,12 @@ export class ImportElement extends GivenElement {
       leaving: this.#leavePanel(),
       onResume: () => void (offered && this.#take({ draft: offered.draft }, offered)),
       onForget: () => this.#onForget(),
-      onDragOver: (event) => this.#onDragOver(event),
+      onDragOver: (event) => this.#given.heldOver(event),
       onDragLeave: () => this.#show({ isOver: false }),
-      onDrop: (event) => this.#onDrop(event),
+      onDrop: (event) => this.#given.dropped(event),
       // While a person looks for the file, the reader comes.
       onMeant: () => void readerFile().catch(() => undefined),
-      onFile: (event) => this.#onFile(event),
+      onFile: (event) => this.#given.chosen(event),
       onPaste: () => this.#onPaste(),
       onStop: () => this.#onStop(),
     });
@@ -312,6 +318,8 @@ export class ImportElement extends GivenElement {
       new tools.Reviewing(this, begun, {
         correct: tools.correct,
         onChanged: (now, isDraft) => {
+          // A field that had the focus as its review went may tell of it later.
+          if (now !== this.#review) return;
           this.#keeper.keep(now.begun, now.draft);
           if (isDraft) this.#onDraft();
         },
@@ -379,39 +387,8 @@ export class ImportElement extends GivenElement {
   #onPaste(): void {
     void this.read(this.renderRoot.querySelector<HTMLTextAreaElement>('#pasted')?.value ?? '');
   }
-
-  #onFile(event: Event): void {
-    const input = event.target as HTMLInputElement;
-    void this.#readFile(input.files?.[0]);
-    input.value = '';
-  }
-
-  #onDragOver(event: DragEvent): void {
-    event.preventDefault();
-    this.#show({ isOver: true });
-  }
-
-  #onDrop(event: DragEvent): void {
-    event.preventDefault();
-    this.#show({ isOver: false });
-    void this.#readFile(event.dataTransfer?.files[0]);
-  }
-
-  async #readFile(file: File | undefined): Promise<void> {
-    if (file === undefined) return;
-    const bytes = await file.arrayBuffer().catch(() => undefined);
-    if (bytes === undefined) this.#show({ notice: (language) => words[language].unreadable });
-    else await this.read(new Uint8Array(bytes), file.name);
-  }
 }
 
 function noticeOf(why: NoReading): Sentence {
   return (language) => (why === 'broke-off' ? readingWords[language].brokeOff : words[language].notLoaded);
-}
-
-/** A text that begins as a log of entries does. */
-function logIn(input: Uint8Array | string): string | undefined {
-  const text = typeof input === 'string' ? input : new TextDecoder().decode(input.subarray(0, 1000));
-  if (!text.trimStart().startsWith('{"')) return undefined;
-  return typeof input === 'string' ? input : new TextDecoder().decode(input);
 }
