@@ -1,4 +1,4 @@
-import { roleOfLabel } from './label.js';
+import { roleOfLabel } from './label-words.js';
 import { isOnlyTime } from '../words/only-time.js';
 import { trimmed, type Range } from '../words/range.js';
 import { markEnd, markerOf, type MarkerKind } from './marker.js';

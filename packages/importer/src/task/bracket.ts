@@ -1,5 +1,6 @@
 import { findPeriods, readPeriod } from '@kehoach/periods';
-import { helpersBehind, readDuty } from '../unit/duty.js';
+import { readDuty } from '../unit/duty.js';
+import { helpersBehind } from '../unit/helpers.js';
 import { beginsListed, beginsUnit } from '../unit/begins.js';
 import { splitUnits } from '../unit/split.js';
 import { unitsEnd } from '../unit/units-end.js';

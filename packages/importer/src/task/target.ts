@@ -1,4 +1,4 @@
-import { roleOfLabel } from '../outline/label.js';
+import { roleOfLabel } from '../outline/label-words.js';
 import { plain } from '../words/fold.js';
 import { trimmed, type Range } from '../words/range.js';
 

@@ -7,7 +7,8 @@ import { timeHeading } from '../outline/time-heading.js';
 import { atTimeAbove, handedAt, handedOn, handedToUnit, tellsMore, withHanded, type Handed } from './handed.js';
 import { headingTime } from './heading-time.js';
 import { InTurn } from './in-turn.js';
-import { isHandingLabels, labelledTask, unitsOfOwnLabels, type LabelOwners, type Ownership } from './labelled.js';
+import type { LabelOwners, Ownership } from './label-owners.js';
+import { isHandingLabels, labelledTask, unitsOfOwnLabels } from './labelled.js';
 import { closesWithTime, milestoneTasks, startsWithTime, stretchAt } from './milestones.js';
 import {
   givesDuties,

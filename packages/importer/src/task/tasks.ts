@@ -6,7 +6,7 @@ import { inOrder, type Range } from '../words/range.js';
 import { withOrdersBeside } from './beside.js';
 import { introductionIn } from './introduction.js';
 import { withReferences } from './by-reference.js';
-import { labelOwners } from './labelled.js';
+import { labelOwners } from './label-owners.js';
 import { openTasks } from './open-tasks.js';
 import type { ReadTask } from './read-task.js';
 import { withRelativeTime } from './relative-time.js';

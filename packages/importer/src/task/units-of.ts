@@ -5,7 +5,8 @@ import { unitsEnd } from '../unit/units-end.js';
 import type { NamedUnit } from '../unit/named-unit.js';
 import { listVerbs } from '../unit/duty-verbs.js';
 import type { Range } from '../words/range.js';
-import { labelsIn, type LabelRole } from '../outline/label.js';
+import { labelsIn } from '../outline/label.js';
+import type { LabelRole } from '../outline/label-words.js';
 
 /** Units that lead and units that take part. */
 export interface Units {
