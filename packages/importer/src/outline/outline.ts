@@ -58,7 +58,8 @@ export function* outlineOf(text: string, blocks: readonly (Paragraph | Row)[]): 
     const read =
       markerOf(text.slice(block.from, Math.min(block.to, block.from + 80))) ??
       timeMark(text, block, open) ??
-      unmarkedHeading(text, block);
+      unmarkedHeading(text, block) ??
+      outlineTitle(text, block, open.at(-1));
     const marker =
       read?.kind === 'capital' && isAboveRoman ? { ...read, rank: aboveRoman } : read && belowNamed(read, open);
     if (marker === undefined) {
@@ -123,6 +124,14 @@ export function unmarkedHeading(text: string, { from, to }: Paragraph): Marker |
   // A form or an outline is told by its appendix.
   if (kind === undefined || kind === 'outline' || (mark === '' && !wholeHeading.test(words))) return undefined;
   return { kind: 'roman', label: mark.replace(/[.)]\s+$/, ''), ordinal: 0, rank: 1, end: mark.length };
+}
+
+/** "ĐỀ CƯƠNG BÁO CÁO" behind the signature, with no mark and no "Phụ lục" above it: what a report is to hold. */
+function outlineTitle(text: string, { from, to }: Paragraph, last: Item | undefined): Marker | undefined {
+  if (to - from > longestLoud || last === undefined || last.marker.kind === 'part') return undefined;
+  const words = text.slice(from, to);
+  const isTitle = words === words.toUpperCase() && sectionKindOf(words) === 'outline';
+  return isTitle ? { kind: 'part', label: '', ordinal: 0, rank: 0, end: 0 } : undefined;
 }
 
 const longestLoud = 90;

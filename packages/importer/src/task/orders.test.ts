@@ -47,6 +47,15 @@ suite('orders in parts that order nothing of themselves', () => {
   });
 });
 
+suite('an outline behind the signature', () => {
+  test('orders nothing, though it has no mark and says of which days a report is to tell', () => {
+    const body =
+      'I. NHIỆM VỤ\n1. Vá lưới trước ngày 02/3/2026.\n\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nĐỀ CƯƠNG BÁO CÁO\n' +
+      '1. Công tác chỉ đạo.\n2. Kết quả vá lưới từ ngày 01/01/2026 đến ngày 30/4/2026.\n';
+    assert.deepEqual(tasksOf(plan + body), [['I.1', 'Vá lưới trước ngày 02/3/2026', '', '2026-03-01']]);
+  });
+});
+
 suite('what is told and not ordered', () => {
   const named = ['SỰ CẦN THIẾT', 'LÝ DO', 'BỐI CẢNH', 'THUẬN LỢI', 'HẠN CHẾ', 'ĐÁNH GIÁ VIỆC GIỮ BẾN'];
   for (const heading of named)
