@@ -45,8 +45,11 @@ export function beginsUnit(text: string): boolean {
 }
 
 /** "Đồng chí Phó Giám đốc": before a post it says no more than that there is one. */
-export const comrade: RegExp =
-  /^((?:các|những)\s+)?(?:đồng chí|đ\/c)[\s:.]+(?=(?:phó|trưởng|(?:(?:chi )?cục|đội|hạt|trạm|vụ|viện|tổ) trưởng|giám đốc|chủ tịch|hiệu|chánh|bí thư|thủ)(?!\p{L}))/iu;
+export const comrade: RegExp = new RegExp(
+  '^((?:các|những)\\s+)?(?:đồng chí|đ/c)[\\s:.]+(?=(?:phó|trưởng|(?:(?:chi )?cục|đội|hạt|trạm|vụ|viện|tổ) trưởng' +
+    '|giám đốc|chủ tịch|hiệu|chánh|bí thư|thủ)(?!\\p{L}))',
+  'iu',
+);
 
 /** In a list of units posts and groups are named too. */
 export function beginsListed(text: string): boolean {

@@ -7,11 +7,14 @@ import { unitsEnd } from './units-end.js';
 /** Longer beginnings are no names of units. */
 const longestBeginning = 400;
 
+const takesPart =
+  '(?:(?<!hội đồng )phối hợp(?:\\s+chặt chẽ)?(?:\\s+cùng)?|(?<=chủ trì,[^;.]{3,120})tham gia(?=[\\s.;]*$)' +
+  '|(?<=chủ trì,? )cùng)(?:\\s+|$|(?=[.;,)]))(?:(?:với|của)\\s+)?';
+
 /** Those who take part in the work of a unit whose name ends at `after`: "… chủ trì, các ban phối hợp". */
 export function helpersBehind(text: string, after: number, base = 0): NamedUnit[] {
   const units: NamedUnit[] = [];
-  const pattern =
-    /(?:(?<!hội đồng )phối hợp(?:\s+chặt chẽ)?(?:\s+cùng)?|(?<=chủ trì,[^;.]{3,120})tham gia(?=[\s.;]*$)|(?<=chủ trì,? )cùng)(?:\s+|$|(?=[.;,)]))(?:(?:với|của)\s+)?/giu;
+  const pattern = new RegExp(takesPart, 'giu');
   pattern.lastIndex = after;
   // One sentence names its coordinating units once; a second "phối hợp" is another's work.
   for (let match = pattern.exec(text); match !== null && units.length === 0; match = pattern.exec(text)) {
