@@ -20,9 +20,9 @@ const files = [
   { name: 'kehoach-import.js', goal: 20_000, limit: 21_500 },
   // All of the reader, but PDF, sheets, .rtf and follow-up tables: leads that are said once, what names are made of, what
   // each paragraph is, tables of targets, programmes and registers.
-  { name: 'kehoach-read.js', goal: 85_000, limit: 92_000 },
+  { name: 'kehoach-read.js', goal: 85_000, limit: 95_500 },
   // The same for papers that amend a plan, which few pages ever read; shares nothing with the reader of plans.
-  { name: 'kehoach-paper.js', goal: 95_000, limit: 103_000 },
+  { name: 'kehoach-paper.js', goal: 95_000, limit: 106_000 },
   // Asks that reader for a form: it carries none itself.
   { name: 'kehoach-amend.js', goal: 1_000, limit: 1_100 },
 ];

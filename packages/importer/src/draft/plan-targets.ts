@@ -1,6 +1,6 @@
 import { mapping, partOf, type Making } from '@kehoach/core';
 import type { Item, Outline } from '../outline/outline.js';
-import { roleOfLabel } from '../outline/label.js';
+import { roleOfLabel } from '../outline/label-words.js';
 import { sectionKindOf } from '../outline/section.js';
 import { tablesOf } from '../outline/columns.js';
 import { goalsIn, targetsIn, type FoundTarget } from '../task/target.js';
