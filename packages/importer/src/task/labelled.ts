@@ -1,5 +1,5 @@
 import { counts } from '../outline/marker.js';
-import type { Labelled } from '../outline/label.js';
+import { labelsIn, type Labelled } from '../outline/label.js';
 import type { LabelRole } from '../outline/label-words.js';
 import type { Item } from '../outline/outline.js';
 import { beginsUnit } from '../unit/begins.js';
@@ -32,7 +32,7 @@ export function labelledTask(text: string, item: Item, labels: readonly Labelled
   const below = under(item).filter((part) => !isLabelled(part));
   const more = covering(below);
   return {
-    number: isOneOfBullets(item) ? '' : item.number,
+    number: isOneOfBullets(text, item) ? '' : item.number,
     section: item,
     kind: 'task',
     title: withoutName(text, withoutOpening(text, calledBelow(text, item) ?? title)),
@@ -47,9 +47,11 @@ export function labelledTask(text: string, item: Item, labels: readonly Labelled
   };
 }
 
-/** A bullet beside others has no number of its own, and not that of what it stands under. */
-function isOneOfBullets({ marker, parent }: Item): boolean {
-  return !counts(marker) && marker.kind !== 'unmarked' && parent !== undefined && parent.children.length > 1;
+/** A bullet beside others with labels has no number of its own, and not that of what they stand under. */
+function isOneOfBullets(text: string, item: Item): boolean {
+  if (counts(item.marker) || item.marker.kind === 'unmarked') return false;
+  const others = item.parent?.children.filter((child) => child !== item) ?? [];
+  return others.some(({ words }) => labelsIn(text, words).length > 0);
 }
 
 /**
