@@ -1,7 +1,5 @@
 import { unitOn, type Plan, type Saying } from '@kehoach/core';
-import { dateText, eventText } from '@kehoach/words';
-import { detailOf } from '../../history/detail.js';
-import { notesOf } from '../../history/log-notes.js';
+import { dateText, eventText, percentText } from '@kehoach/words';
 import type { Action } from '../action.js';
 import type { Context } from '../context.js';
 import type { Choice } from '../fields.js';
@@ -67,13 +65,24 @@ function entriesOf(said: readonly Saying[], context: Context): readonly Choice[]
 }
 
 /** Which entry it is, when and what, and what it says: two of a day and kind are told apart. */
-function labelOf(saying: Saying, { plan, language, people }: Context): string {
-  const { version, type, occurredOn, by } = saying;
-  const said = detailOf(saying, { plan, language, notes: notesOf([]), people });
-  const short = said.length > longestSaid ? `${said.slice(0, longestSaid)}…` : said;
-  const parts = [`#${version}`, dateText(occurredOn, language), eventText(type, language), short, by.name ?? by.id];
-  return parts.filter((part) => part !== '').join(' · ');
+function labelOf({ version, type, occurredOn, by, data }: Saying, { language }: Context): string {
+  const { percent, ...said } = data as Readonly<Record<string, unknown>>;
+  const reached = typeof percent === 'number' ? percentText(percent, language) : '';
+  const words = telling.map((name) => said[name]).find((each) => typeof each === 'string');
+  const short = typeof words !== 'string' || words.length <= longestSaid ? words : `${words.slice(0, longestSaid)}…`;
+  const parts = [
+    `#${version}`,
+    dateText(occurredOn, language),
+    eventText(type, language),
+    reached,
+    short,
+    by.name ?? by.id,
+  ];
+  return parts.filter((part) => part !== undefined && part !== '').join(' · ');
 }
+
+/** What an entry says in words, the most telling first. */
+const telling = ['title', 'text', 'product', 'result', 'decision', 'note', 'reason', 'name', 'theme', 'merit'];
 
 const longestSaid = 60;
 

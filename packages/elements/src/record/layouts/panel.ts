@@ -1,6 +1,5 @@
 import { commandText } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
-import { nomineeName } from '../../shared/nominee-name.js';
 import { firstChoices } from '../catalogue.js';
 import type { Context } from '../context.js';
 import type { Drawing } from '../drawing.js';
@@ -68,8 +67,9 @@ function filling(offer: Offer, drawing: Drawing): TemplateResult {
 
 /** Of which task or nomination, where nothing around says it. */
 function namedTemplate({ task, nomination, people }: Context): TemplateResult {
-  const name = task === undefined ? nomination && nomineeName(nomination.nominee, people) : task.title;
-  return html`<p class="wide named"><b>${task?.number}</b> ${name}</p>`;
+  const { name, personId = '' } = nomination?.nominee ?? {};
+  const whom = people?.get(personId) ?? name;
+  return html`<p class="wide named"><b>${task?.number}</b> ${task?.title ?? whom}</p>`;
 }
 
 function choices(offers: readonly Offer[], { offer, context: { language }, on }: Drawing): TemplateResult {
