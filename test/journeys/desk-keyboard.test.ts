@@ -72,6 +72,8 @@ suite('the desk by keyboard alone', function () {
     await keys.tabTo(`Ghi kết quả xét: ${name}`, 30);
     await keys.enter();
     await keys.fillIn({ 'Số phiếu đồng ý': '9', 'Tổng số phiếu': '9', 'Số biên bản': '12/BB-HĐ' });
+    await keys.tabBackTo('Kết luận của Hội đồng');
+    await keys.choose('Đồng ý');
     await keys.press('Ghi nhận', 'Đã ghi nhận: Ghi kết quả xét khen thưởng');
     await keys.page.keyboard.press('Escape');
     await keys.tabTo(`Ghi quyết định: ${name}`, 30);
