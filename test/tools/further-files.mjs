@@ -62,6 +62,11 @@ export function furtherFiles(entry, build, alone = {}) {
     },
     renderChunk(code, chunk, _, { chunks }) {
       const { body } = this.parse(code);
+      const deep = sharedDeep(chunk, chunks);
+      if (deep !== undefined)
+        this.error(
+          `${chunk.fileName} needs ${deep}, which needs a further file itself: let the entry import what that holds`,
+        );
       const isFromEntry = (source) => chunks[source.replace('./', '')]?.isEntry === true;
       return {
         code: chunk.isEntry
@@ -71,6 +76,12 @@ export function furtherFiles(entry, build, alone = {}) {
       };
     },
   };
+}
+
+/** What a further file shares with others is made of the entry alone: nothing is made before it. */
+function sharedDeep({ isEntry, imports }, chunks) {
+  const isShared = (file) => chunks[file]?.isEntry === false;
+  return isEntry ? undefined : imports.filter(isShared).find((file) => chunks[file].imports.some(isShared));
 }
 
 /**

@@ -76,6 +76,21 @@ suite('further files of a script for a tag', () => {
     assert.deepEqual([one.both === other.both, one.count === count, other.other, count.made], [true, true, 1, 1]);
   });
 
+  test('what they share needs no further file itself: the build says so, and not a page that finds a part missing', async () => {
+    Object.assign(modules, {
+      low: `export const low = { of: 'low' };`,
+      high: `import { low } from 'low'; export const high = { low };`,
+      one: `import { high } from 'high'; export const names = { high };`,
+      another: `import { high } from 'high'; export const names = { high };`,
+      third: `import { low } from 'low'; export const names = { low };`,
+      deep: ['one', 'another', 'third'].map((part) => `globalThis.${part} = () => import('${part}');`).join(''),
+    });
+    assert.match(
+      await wrong(build('deep', [furtherFiles('all.js', '1')])),
+      /needs .*, which needs a further file itself/,
+    );
+  });
+
   test('what one has from its entry and only passes on is the entry’s own', async () => {
     modules.passing = `export { count as counted } from 'count'; export const names = { of: 'passing' };`;
     modules.passed = `import { count } from 'count';

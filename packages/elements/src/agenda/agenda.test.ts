@@ -183,6 +183,20 @@ suite('what one unit has to do', () => {
     assert.equal(items(), ownItems);
   });
 
+  test('shows the next person at the page nothing that a server told the one before', async () => {
+    const office = await openOffice();
+    await office.add('test.other');
+    const root = await shownAt(office, '<kh-agenda unit="tgpl"></kh-agenda>');
+    const shadow = root.querySelector('kh-agenda')?.shadowRoot as ShadowRoot;
+    const items = (): number => shadow.querySelectorAll('.item').length;
+    const own = items();
+    shadow.querySelector<HTMLButtonElement>('[data-everywhere]')?.click();
+    await until('both plans', () => items() === 2 * own);
+    root.querySelector('kh-plan')?.setAttribute('actor-id', 'khac');
+    await until('one plan', () => items() === own);
+    assert.equal(shadow.querySelector('[data-everywhere]')?.ariaPressed, 'false');
+  });
+
   test('says why all plans cannot be told, and still leads back', async () => {
     const office = await openOffice();
     const root = await shownAt(office, '<kh-agenda unit="tgpl"></kh-agenda>');

@@ -10,6 +10,7 @@ import {
   type NamedUnit,
   type Plan,
   type Profile,
+  type UnitId,
 } from '@kehoach/core';
 import { vietnamDays, vietnamFollowUp } from '@kehoach/profiles';
 import type { TokenProvider } from '@kehoach/session';
@@ -59,8 +60,10 @@ export class AgendaElement extends PlanElement {
   @property({ attribute: false }) accessor onCalendar: (() => void) | undefined;
 
   #chosen: string | undefined;
-  /** The server of which the reader of one plan wants to see all plans. */
-  #everywhere: ServerPlace | undefined;
+  /** The reader of one plan wants to see all plans of its server. */
+  #isEverywhere = false;
+  /** Who looks at it: the last that was known. */
+  #reader: { readonly id?: string | undefined; readonly unit?: UnitId | undefined } = {};
   /** Whose tasks alone are shown. */
   #person = '';
   #told: Told | undefined;
@@ -81,12 +84,24 @@ export class AgendaElement extends PlanElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.#meet(this.readyView);
     this.#source.show(this.#plansPlace());
+  }
+
+  /** What a server told one person is not shown to the next. */
+  #meet(view: ReadyView | undefined): void {
+    if (view === undefined) return;
+    const { actor, unit } = view;
+    const { id = actor?.id } = this.#reader;
+    const isOther = unit !== this.#reader.unit || (actor !== undefined && actor.id !== id);
+    if (isOther) [this.#isEverywhere, this.#told] = [false, undefined];
+    this.#reader = { id: actor?.id ?? id, unit };
   }
 
   #plansPlace(): PlansPlace {
     const { endpoint, src, today, tokenProvider: token, readyView } = this;
-    if (this.#everywhere !== undefined) return { ...this.#everywhere, src: undefined, today: readyView?.today };
+    const server = this.#isEverywhere ? readyView?.server : undefined;
+    if (server !== undefined) return { ...server, src: undefined, today: readyView?.today };
     return { endpoint, src: this.#isOverMany ? src : undefined, today, token };
   }
 
@@ -103,7 +118,7 @@ export class AgendaElement extends PlanElement {
     const recorder = recorderFor(view, unit);
     const ways = { language, recorder, plan: plan.id, onRecord: this.#onRecord, onTask: this.#onTask };
     const nameOf = (person: string): string => view.people?.get(person) ?? person;
-    if (this.#everywhere !== undefined) return this.#renderMany(unit, { ...ways, nameOf, hasPlans: true }, view);
+    if (this.#isEverywhere) return this.#renderMany(unit, { ...ways, nameOf, hasPlans: true }, view);
     const days = this.#daysOf(profile);
     const lines = this.#linesOf(plan, unitOn(plan, unit, today), today, days);
     const drawing = { units, days, server: view.server, around: view };
@@ -175,15 +190,14 @@ export class AgendaElement extends PlanElement {
   #tools(around: ReadyView | undefined): TemplateResult {
     const words = agendaWords[this.language];
     const { onCalendar } = this;
-    const isEverywhere = this.#everywhere !== undefined;
     const toggle = (): void => {
-      this.#everywhere = isEverywhere ? undefined : around?.server;
+      this.#isEverywhere = !this.#isEverywhere;
       this.requestUpdate();
     };
     return html`${
       around?.server === undefined
         ? nothing
-        : html`<button class="no-print" data-everywhere aria-pressed=${isEverywhere} @click=${toggle}>${words.everywhere}</button>`
+        : html`<button class="no-print" data-everywhere aria-pressed=${this.#isEverywhere} @click=${toggle}>${words.everywhere}</button>`
     }
     ${onCalendar === undefined ? nothing : html`<button class="no-print" data-calendar @click=${onCalendar}>${words.calendar}</button>`}`;
   }

@@ -1,5 +1,6 @@
-import { uuidv7, type Command, type RecordedEvent } from '@kehoach/core';
+import type { Command, RecordedEvent } from '@kehoach/core';
 import type { Sentence } from '../shared/language.js';
+import { commandIds } from './command-ids.js';
 import { post, type Publisher } from './post.js';
 
 /** A unit that the office's directory does not know, and which one may be meant. */
@@ -26,9 +27,6 @@ export interface NotTaken {
   readonly reason: Sentence;
 }
 
-/** The ids of a draft's commands: what is sent again after no answer came is known by them. */
-const idsOf = new Map<string, readonly string[]>();
-
 /**
  * Issues a plan on a server, by all commands of a draft or none of them.
  *
@@ -40,9 +38,7 @@ export async function publish(
   publisher: Publisher,
   signal: AbortSignal,
 ): Promise<(OnServer & { readonly log: readonly RecordedEvent[] }) | NotTaken | undefined> {
-  const said = JSON.stringify([publisher.endpoint, planId, draft]);
-  const ids = idsOf.get(said) ?? draft.map(() => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10))));
-  idsOf.set(said, ids);
+  const ids = commandIds(publisher, planId, draft);
   const commands = draft.map(({ type, on, data }, at) => ({ id: ids[at], type, on, data }));
   const posted = await post(publisher, '/plans', 'application/json', JSON.stringify({ id: planId, commands }), signal);
   if (signal.aborted) return undefined;

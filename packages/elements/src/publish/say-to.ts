@@ -1,5 +1,6 @@
-import { uuidv7, type Command, type RecordedEvent } from '@kehoach/core';
+import type { Command, RecordedEvent } from '@kehoach/core';
 import type { Sentence } from '../shared/language.js';
+import { commandIds } from './command-ids.js';
 import { post, type Publisher } from './post.js';
 import type { NotTaken } from './publish.js';
 
@@ -18,9 +19,6 @@ export interface Saying {
 /** A server takes no more at once. */
 const mostAtOnce = 100;
 
-/** The ids of commands: what is sent again after no answer came is known by them. */
-const idsOf = new Map<string, readonly string[]>();
-
 /**
  * Has a server record commands, each by itself.
  *
@@ -33,9 +31,7 @@ export async function sayTo(
   signal: AbortSignal,
 ): Promise<SaidTo | NotTaken | undefined> {
   const path = `/plans/${encodeURIComponent(planId)}/commands`;
-  const key = JSON.stringify([publisher.endpoint, planId, commands]);
-  const ids = idsOf.get(key) ?? commands.map(() => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10))));
-  idsOf.set(key, ids);
+  const ids = commandIds(publisher, planId, commands);
   const entries: RecordedEvent[] = [];
   const refused: { at: number; reason: Sentence }[] = [];
   for (let from = 0; from < commands.length; from += mostAtOnce) {

@@ -78,6 +78,8 @@ suite('recording in a panel', () => {
     // A script presses, or a browser that gives buttons no focus: the field keeps it, and is taken away with it.
     inside<HTMLButtonElement>(root, 'kh-record', 'button.main').click();
     await settled(root);
+    reason.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled(root);
     assert.match(textOf(root, 'kh-record'), /Đã ghi nhận: Tạm dừng.*Rút lại/);
     assert.isFalse(record(root).hasAttribute('recording'));
   });
