@@ -29,6 +29,14 @@ suite('layouts of plans', () => {
     ]);
   });
 
+  test('bullets that each say who: none has the number of what it stands under, one alone has', () => {
+    const [one, other] = ['- Sơn cầu. Chủ trì: Phòng Bến bãi.\n', '- Vá lưới. Chủ trì: Đội Cứu nạn.\n'];
+    const numbersOf = (body: string): unknown[] =>
+      tasksOf(`I. NHIỆM VỤ\n1. Bến cảng\n${body}`).map(([number]) => number);
+    assert.deepEqual(numbersOf(one + other), ['', '']);
+    assert.deepEqual(numbersOf(one), ['I.1']);
+  });
+
   test('a decision before the plan that it issues', () => {
     const body =
       'Điều 1. Ban hành Kế hoạch kèm theo Quyết định này.\n' +

@@ -5,7 +5,7 @@ import { numberIn, type FoundTarget } from './target.js';
 
 /** A column by what its heading says. */
 const named = {
-  what: /chỉ tiêu|nội dung|tên/iu,
+  what: /chỉ tiêu|chỉ số|mục tiêu|nội dung|tên/iu,
   unit: /^(?:đvt|đơn vị(?: tính)?)$/iu,
   goal: /kế hoạch|mục tiêu|phấn đấu|chỉ tiêu (?:giao|năm)|giao năm/iu,
   /** Beside goals in words these are how much; elsewhere they may be of what is bought. */
@@ -22,11 +22,8 @@ export function targetRows(text: string, rows: readonly Row[]): FoundTarget[] {
   const heading = rows[at];
   if (heading === undefined) return [];
   const titles = headingsOf(text, heading);
-  const [what, unit, goal] = [
-    whatColumn(titles),
-    titles.findIndex((title) => named.unit.test(title)),
-    goalColumn(titles),
-  ];
+  const what = whatColumn(titles);
+  const [unit, goal] = [titles.findIndex((title) => named.unit.test(title)), goalColumn(titles, what)];
   return rows.slice(at + 1).flatMap((row) => {
     const cells = spread(row).map((cell) => plain(text.slice(cell.from, cell.to)));
     const [name = '', of = '', said = ''] = [cells[what], cells[unit], cells[goal]];
@@ -38,22 +35,26 @@ export function targetRows(text: string, rows: readonly Row[]): FoundTarget[] {
 }
 
 function isHeading(titles: readonly string[]): boolean {
-  return whatColumn(titles) >= 0 && goalColumn(titles) >= 0;
+  const what = whatColumn(titles);
+  return what >= 0 && goalColumn(titles, what) >= 0;
 }
 
+/** The first one that says of what; "Chỉ số" may also say how much, where another one says that. */
 function whatColumn(titles: readonly string[]): number {
-  return titles.findIndex((title) => named.what.test(title) && !named.goal.test(title) && !named.amount.test(title));
+  const isWhat = (title: string): boolean => named.what.test(title) && !/giao|\d{4}/u.test(title);
+  const first = titles.findIndex((title) => isWhat(title) && !named.amount.test(title));
+  return first >= 0 ? first : titles.findIndex(isWhat);
 }
 
 /** What is to be reached, not what was. */
-function goalColumn(titles: readonly string[]): number {
-  const goal = titles.findIndex((title) => named.goal.test(title) && !named.reached.test(title));
+function goalColumn(titles: readonly string[], what: number): number {
+  const isGoal = (title: string, at: number): boolean => at !== what && !named.reached.test(title);
+  const goal = titles.findIndex((title, at) => named.goal.test(title) && isGoal(title, at));
   if (goal >= 0) return goal;
-  const year = titles.findLastIndex((title) => named.year.test(title) && !named.reached.test(title));
+  const year = titles.findLastIndex((title, at) => named.year.test(title) && isGoal(title, at));
   if (year >= 0) return year;
-  const isOfGoals =
-    titles.some((title) => named.setsGoals.test(title)) && !titles.some((title) => named.isOfMoney.test(title));
-  return isOfGoals ? titles.findIndex((title) => named.amount.test(title)) : -1;
+  const isOfGoals = named.setsGoals.test(titles[what] ?? '') && !titles.some((title) => named.isOfMoney.test(title));
+  return isOfGoals ? titles.findIndex((title, at) => at !== what && named.amount.test(title)) : -1;
 }
 
 /** "95 %", "20 lớp" in the cell of the number. */

@@ -66,13 +66,15 @@ suite('numbers to reach', () => {
         [600, 'cây', 'Trồng cây ven bến: 600 cây'],
         [45, 'đơn vị máu', 'Hiến máu: 45 đơn vị máu'],
       ]);
+    for (const what of ['Mục tiêu', 'Chỉ số', 'Tên chỉ tiêu'])
+      assert.lengthOf(targetsOf(table(`TT | ${what} | ĐVT | Mức đạt |`)), 2, what);
     assert.deepEqual(targetsOf(table('TT | Tên vật tư | Đơn vị tính | Số lượng |')), []);
   });
 
   test('are none of what there is, and why, before a goal is set', () => {
     const problem =
       'I. VẤN ĐỀ ƯU TIÊN\nThực trạng: 37% ngư dân chờ quá lâu; tỷ lệ tàu hỏng máy 2,3%.\n' +
-      'Nguyên nhân: Việc bảo dưỡng mới đạt 61%.\nMục tiêu: Tỷ lệ tàu hỏng máy dưới 1,5%; chờ sửa không quá 45 phút.\n';
+      'Nguyên nhân: Việc bảo dưỡng mới đạt 61%.\nĐánh giá: mới đạt 40% kế hoạch.\nMục tiêu: Tỷ lệ tàu hỏng máy dưới 1,5%; chờ sửa không quá 45 phút.\n';
     assert.deepEqual(targetsOf(problem), [
       [1.5, '%', 'Tỷ lệ tàu hỏng máy dưới 1,5%'],
       [45, 'phút', 'chờ sửa không quá 45 phút'],
