@@ -192,6 +192,13 @@ suite('the forms of the office', () => {
     assert.deepEqual(await axeFindings(root), []);
     await press(root, '[data-command="GrantExtension"]');
     assert.equal(inside<HTMLInputElement>(root, 'kh-record', '#to').value, '01/12/2022');
+    for (const layout of ['panel', 'list']) {
+      root.querySelector('kh-record')?.setAttribute('layout', layout);
+      await settled(root);
+      assert.include(inside(root, 'kh-record', '.named').textContent, 'Công tác truyền thông', layout);
+    }
+    root.querySelector('kh-record')?.setAttribute('layout', 'panel');
+    await settled(root);
     await press(root, '[data-cancel]');
     await press(root, '[data-command="GrantExtension"]');
     await press(root, 'button.main');

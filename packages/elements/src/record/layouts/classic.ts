@@ -5,7 +5,7 @@ import type { Drawing } from '../drawing.js';
 import type { Offer } from '../offer.js';
 import { options } from '../options.js';
 import { recordWords } from '../record.messages.js';
-import { actorTemplate, fieldsTemplate, keepsTemplate, saidTemplate, sendButton } from './parts.js';
+import { actorTemplate, fieldsTemplate, keepsTemplate, namedTemplate, saidTemplate, sendButton } from './parts.js';
 
 /**
  * The form with a list of what can be given, and of tasks. In few templates, one within another as seldom as can be:
@@ -19,7 +19,7 @@ export function classicLayout(drawing: Drawing): TemplateResult {
       ${actorTemplate(drawing)}
     </div>
     <form novalidate aria-busy=${isSending} @submit=${on.submit} @input=${on.input} @change=${on.input}>
-      ${tasks === undefined ? nothing : taskList(tasks, drawing)}
+      ${namedTemplate(drawing)} ${tasks === undefined ? nothing : taskList(tasks, drawing)}
       ${
         offer === undefined
           ? html`<p class="wide muted">${context.task === undefined ? words.noneHere : words.noneNow}</p>`

@@ -1,12 +1,11 @@
 import { commandText } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { firstChoices } from '../catalogue.js';
-import type { Context } from '../context.js';
 import type { Drawing } from '../drawing.js';
 import { icon } from '../icons.js';
 import type { Offer } from '../offer.js';
 import { recordWords } from '../record.messages.js';
-import { actorTemplate, fieldsTemplate, keepsTemplate, saidTemplate, sendButton } from './parts.js';
+import { actorTemplate, fieldsTemplate, keepsTemplate, namedTemplate, saidTemplate, sendButton } from './parts.js';
 
 /**
  * The form as it stands in a panel: what can be given as large choices, the rest behind "Việc khác"; once one is
@@ -53,7 +52,7 @@ function filling(offer: Offer, drawing: Drawing): TemplateResult {
     @input=${on.input}
     @change=${on.input}
   >
-    ${drawing.isNamed ? namedTemplate(context) : nothing}
+    ${namedTemplate(drawing)}
     ${isFirst && first.length > 1 ? choices(first, drawing) : html`<h3 class="wide">${commandText(offer.command, context.language)}</h3>`}
     ${fieldsTemplate(offer, drawing)}
     <div class="wide end">
@@ -63,13 +62,6 @@ function filling(offer: Offer, drawing: Drawing): TemplateResult {
       ${isOfServer(drawing) ? nothing : keepsTemplate(drawing)}
     </div>
   </form>`;
-}
-
-/** Of which task or nomination, where nothing around says it. */
-function namedTemplate({ task, nomination, people }: Context): TemplateResult {
-  const { name, personId = '' } = nomination?.nominee ?? {};
-  const whom = people?.get(personId) ?? name;
-  return html`<p class="wide named"><b>${task?.number}</b> ${task?.title ?? whom}</p>`;
 }
 
 function choices(offers: readonly Offer[], { offer, context: { language }, on }: Drawing): TemplateResult {

@@ -103,3 +103,12 @@ function changeButtons({ context: { language }, on }: Drawing): TemplateResult {
     )}
   </div>`;
 }
+
+/** Of which task or nomination, where nothing around says it. */
+export function namedTemplate({ context, isNamed }: Drawing): TemplateResult | typeof nothing {
+  const { task, nomination, people } = context;
+  const { name, personId = '' } = nomination?.nominee ?? {};
+  return isNamed
+    ? html`<p class="wide named"><b>${task?.number}</b> ${task?.title ?? people?.get(personId) ?? name}</p>`
+    : nothing;
+}
