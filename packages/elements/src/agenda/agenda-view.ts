@@ -212,9 +212,11 @@ function taskFacts(line: AgendaLine, ways: AgendaWays): string {
     ...(products === 0 ? [] : [words.products(products)]),
   ].join(', ');
   const reached = percentText(percent, language);
+  // Nobody measures how far work is that goes on.
+  const isMeasured = line.status !== 'continuous' || percent > 0;
   return [
     ...planOf(line, ways),
-    isBehind ? `${reached}, ${words.expected(percentText(expected, language))}` : reached,
+    ...(isMeasured ? [isBehind ? `${reached}, ${words.expected(percentText(expected, language))}` : reached] : []),
     ...(line.dueOn === undefined ? [periodText({ text: line.period }, language)] : []),
     ...(open === '' ? [] : [words.open(open)]),
     ...(inCharge === undefined ? [] : [words.by(ways.nameOf(inCharge))]),

@@ -73,6 +73,16 @@ export class DeskViewsElement extends PlanElement {
     this.addEventListener('keydown', (event) => this.#onKey(event));
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('keydown', this.#onPageKey);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('keydown', this.#onPageKey);
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('address')) this.#where.use(this.address);
@@ -298,6 +308,11 @@ export class DeskViewsElement extends PlanElement {
     if (view === undefined) return;
     const today = this.#now ?? view.today;
     this.#later.parts?.pickDay(opener, { chosen: view.today, today, last: today }, this.language, this.#setDay);
+  };
+
+  /** The focus is nowhere: an address led here, or somebody clicked beside the desk. */
+  readonly #onPageKey = (event: KeyboardEvent): void => {
+    if (event.target === document.body) this.#onKey(event);
   };
 
   #onKey(event: KeyboardEvent): void {

@@ -1,6 +1,7 @@
 import { statuses, unitNameOn, unitOn, tasksIn, type CivilDate, type Grouping, type Plan } from '@kehoach/core';
 import { statusText, type Language } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
+import { capital } from '../shared/capital.js';
 import { remember } from '../shared/remember.js';
 import { zooms, type Zoom } from '../timeline/scale.js';
 import { timelineWords } from '../timeline/timeline.messages.js';
@@ -35,7 +36,7 @@ export function listingUnits(): UnitsOf {
     const ids = new Set<string>();
     for (const { lead, coordinating } of tasksIn(plan.tasks))
       for (const id of [...lead, ...coordinating]) ids.add(unitOn(plan, id, today));
-    return [...ids].map((id) => ({ id, name: unitNameOn(plan, id, today) }));
+    return [...ids].map((id) => ({ id, name: capital(unitNameOn(plan, id, today)) }));
   });
 }
 

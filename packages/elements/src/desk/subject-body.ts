@@ -1,6 +1,7 @@
 import { unitNameOn, type CivilDate, type Plan } from '@kehoach/core';
 import { dateText, quantityText, type Language } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
+import { capital } from '../shared/capital.js';
 import { partsWords } from './parts.messages.js';
 
 /** Each target with how it stands; nothing where there is none. */
@@ -13,7 +14,7 @@ export function targetsTemplate({ targets }: Plan, language: Language): Template
         measured === undefined
           ? words.notMeasured(aim)
           : words.measured(quantityText(measured.value, unit, language), aim, dateText(measured.on, language));
-      return [text, [standing]];
+      return [capital(text), [standing]];
     }),
   );
 }
@@ -29,7 +30,7 @@ export function unitsTemplate(plan: Plan, today: CivilDate, language: Language):
       });
       const heir =
         successor && words.succeeded(unitNameOn(plan, successor.unitId, today), dateText(successor.from, language));
-      return [name, heir === undefined ? changes : [...changes, heir]];
+      return [capital(name), heir === undefined ? changes : [...changes, heir]];
     }),
   );
 }

@@ -80,12 +80,17 @@ export function toolsTemplate(
 }
 
 function closing(act: () => void): (event: Event) => void {
-  return ({ currentTarget }) => {
-    const menu = (currentTarget as HTMLElement).closest<HTMLElement>('[popover]');
-    menu?.hidePopover();
-    (menu?.previousElementSibling as HTMLElement | null)?.focus();
+  return (event) => {
+    closeMenu(event);
     act();
   };
+}
+
+/** The focus goes back to the button that opened it. */
+function closeMenu({ currentTarget }: Event): void {
+  const menu = (currentTarget as HTMLElement).closest<HTMLElement>('[popover]');
+  menu?.hidePopover();
+  (menu?.previousElementSibling as HTMLElement | null)?.focus();
 }
 
 /** Below its button, to the left: a popover stands in the window, not in its parent. */
@@ -104,6 +109,7 @@ function onMenuKey(event: KeyboardEvent): void {
   const items = itemsOf(event.currentTarget as HTMLElement);
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   event.stopPropagation();
+  if (event.key === 'Escape') return closeMenu(event);
   if (step === undefined) return;
   event.preventDefault();
   items.at((items.indexOf(event.target as HTMLElement) + step) % items.length)?.focus();

@@ -76,13 +76,20 @@ export class Whereabouts {
     this.#followed = {};
     this.#at = {};
     this.#move(isGiven ? given : own);
+    if (isGiven) this.#putRight(given);
   }
 
   #onAddress(): void {
     const given = placeFrom(this.#page?.read() ?? '');
     if (given === undefined || !this.#isPlaced || placeText(given) === placeText(this.#at)) return;
     this.#move(given);
+    this.#putRight(given);
     this.#host.requestUpdate();
+  }
+
+  /** An address that names a day which is not over yet says what is shown instead. */
+  #putRight(given: Place): void {
+    if (placeText(given) !== placeText(this.#at)) this.#note(false);
   }
 
   /** Another element, or the page, chose a task or a day. */

@@ -5,6 +5,7 @@ import type { ReadyView } from '../plan/plan-context.js';
 import { exportWords } from './export.messages.js';
 import { optionsFor, type CouncilChoice } from './papers.js';
 import { timesAround } from './times.js';
+import { capital } from '../shared/capital.js';
 
 /** Stands among the times for days that are typed. */
 export const otherDays = 'other';
@@ -73,8 +74,4 @@ export function keyOf({ from, until }: Span): string {
 
 function meetingKey({ on, place = '', council = '' }: Meeting): string {
   return `${on} ${place} ${council}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

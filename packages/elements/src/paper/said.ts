@@ -11,6 +11,7 @@ import {
 import { countsText, dateText, percentText, periodText, quantityText, statusText, type Language } from '@kehoach/words';
 import type { ReadyView } from '../plan/plan-context.js';
 import { paperWords } from './paper.messages.js';
+import { capital } from '../shared/capital.js';
 
 /** How the plan stands, in sentences: each percent with what it is of. */
 export function countsSaid({ plan, today, profile }: ReadyView, language: Language): string {
@@ -85,9 +86,4 @@ export function targetsSaid({ targets }: Plan, language: Language): readonly str
     const said = text.includes(aim) ? reached : words.reachedOf(reached, aim);
     return words.measured(capital(text), said, dateText(measured.on, language), measured.note);
   });
-}
-
-/** As a sentence begins. */
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

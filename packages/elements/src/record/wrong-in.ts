@@ -1,7 +1,14 @@
 import { isCivilDate, type CivilDate } from '@kehoach/core';
 import { dateText, type Language } from '@kehoach/words';
-import { numberFrom, type ShownField, type Values } from './fields.js';
+import { numberFrom, type FieldKind, type ShownField, type Values } from './fields.js';
 import { recordWords } from './record.messages.js';
+
+/** How it is said that nothing stands in a field. */
+const missing: Readonly<Partial<Record<FieldKind, 'noneChosen' | 'oneToChoose'>>> = {
+  choices: 'noneChosen',
+  radio: 'noneChosen',
+  choice: 'oneToChoose',
+};
 
 /** What is wrong in the fields that are shown, by their names; empty where nothing is. */
 export function wrongIn(
@@ -15,7 +22,7 @@ export function wrongIn(
     const value = (values[name] ?? '').trim();
     const number = numberFrom(value);
     if (value === '') {
-      if (isRequired) wrong[name] = kind === 'choices' || kind === 'radio' ? words.noneChosen : words.missing;
+      if (isRequired) wrong[name] = words[missing[kind] ?? 'missing'];
     } else if (kind === 'percent' && !isWithin(number, 100)) wrong[name] = words.badNumber;
     else if (kind === 'number' && number === undefined) wrong[name] = words.noNumber;
     else if (kind === 'count' && !(isWithin(number, 1_000_000) && Number.isInteger(number)))

@@ -112,7 +112,8 @@ export const timelineStyles: CSSResult = css`
   .going::after { inset: -3px -3px -3px auto; width: 7px; clip-path: polygon(0 0, 100% 50%, 0 100%); }
   .mark {
     position: absolute;
-    inset-inline-start: var(--x);
+    /* Whole, on the last day in sight too. */
+    inset-inline-start: clamp(8px, var(--x), calc(100% - 8px));
     top: calc(50% - 7px);
     width: 12px;
     height: 12px;
