@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import '../define.js';
-import { deskShown, focused, openTask, panelOf, rowsIn, tab, text, until } from '../test-support/desk.js';
+import { deskShown, focused, openTask, panelOf, pressKey, rowsIn, tab, text, until } from '../test-support/desk.js';
 
 suite('where a reader stands in a desk', () => {
   setup(() => history.replaceState(null, '', location.pathname + location.search));
@@ -81,6 +81,27 @@ suite('where a reader stands in a desk', () => {
       assert.isNull(desk.querySelector('.past'));
       assert.include(text(desk.querySelector('.tools')), 'Ngày 20/9/2022');
     }
+  });
+
+  test('puts an address right that asks for a day to come', async () => {
+    location.hash = '#view=list&day=2030-01-01';
+    const { desk } = await deskShown(undefined, 'vi', '');
+    await until('the list', () => desk.querySelector('kh-tasks') !== null);
+    await until('the day is gone', () => location.hash === '#view=list');
+  });
+
+  test('closes a panel by Esc while the focus is nowhere, and a menu with the focus back on its button', async () => {
+    const { desk } = await deskShown(undefined, 'vi', 'address="none" place="task=2"');
+    await until('the panel', () => panelOf(desk) !== null);
+    (document.activeElement as HTMLElement | null)?.blur();
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+    await until('it is closed', () => panelOf(desk) === null);
+    const more = desk.querySelector<HTMLElement>('[popovertarget="menu"]');
+    more?.click();
+    await until('the focus is in the menu', () => focused()?.getAttribute('role') === 'menuitem');
+    pressKey(focused() as Element, 'Escape');
+    assert.equal(focused(), more);
+    assert.isFalse(desk.querySelector('#menu')?.matches(':popover-open'));
   });
 
   test('keeps task, view and filter in the address; “Back” leads back, and a link is opened', async () => {
