@@ -38,6 +38,17 @@ suite('what a paper says, in a form', () => {
     });
   });
 
+  test('words of no time that is known are said to be, before they are recorded', async () => {
+    const root = await form('subject="plan" choice="AssignTask"');
+    const hint = (): string => textOf(root, 'kh-record');
+    await type(root, { period: 'Trước ngày 31/02/2022' });
+    assert.include(hint(), 'Chưa đọc được thời gian từ các từ này');
+    for (const period of ['Trước ngày 28/02/2022', 'Thường xuyên', 'Khi có yêu cầu', '']) {
+      await type(root, { period });
+      assert.notInclude(hint(), 'Chưa đọc được thời gian', period);
+    }
+  });
+
   test('days that a person puts right are those that count', async () => {
     const root = await form('subject="plan" choice="AssignTask"');
     await type(root, { title: 'Hội thi', period: 'Quý IV năm 2022' });

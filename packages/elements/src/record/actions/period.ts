@@ -5,6 +5,7 @@ import type { Filled } from '../action.js';
 import type { Context } from '../context.js';
 import { dayTyped } from '../day-typed.js';
 import type { Field, Values } from '../fields.js';
+import { recordWords } from '../record.messages.js';
 
 /** The days of a period: those that its words say, until a person gives others. */
 const periodDays: readonly Field[] = (['start', 'end'] as const).map((name) => ({
@@ -17,7 +18,7 @@ const periodDays: readonly Field[] = (['start', 'end'] as const).map((name) => (
 
 /** The words of a period, and the days that are read out of them, which a person may put right. */
 export const periodFields: readonly Field[] = [
-  { name: 'period', label: 'period', kind: 'line', isRequired: true },
+  { name: 'period', label: 'period', kind: 'line', isRequired: true, hint: unread },
   ...periodDays,
 ];
 
@@ -29,7 +30,7 @@ export const mayBePeriodDays: readonly Field[] = periodDays.map((field) => ({
 
 /** The same where the paper may say no time: a responsibility often has none. */
 export const mayBePeriodFields: readonly Field[] = [
-  { name: 'period', label: 'period', kind: 'line' },
+  { name: 'period', label: 'period', kind: 'line', hint: unread },
   ...mayBePeriodDays,
 ];
 
@@ -39,6 +40,12 @@ export function periodFrom(words: Filled['words'], { plan }: Pick<Context, 'plan
   if (said === undefined) return undefined;
   const [start, end] = [dayTyped(words('start') ?? ''), dayTyped(words('end') ?? '')];
   return periodWithDays(said, { start, end }, contextOf(plan));
+}
+
+/** Words that say no time which is known: a slip of the pen shows before it is recorded. */
+function unread({ plan, language }: Context, { period = '' }: Values): string {
+  const isUnread = period.trim() !== '' && readIn(plan, period).kind === 'unstated';
+  return isUnread ? recordWords[language].noTimeRead : '';
 }
 
 /** What the words of a period mean in this plan. */
