@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import '../define.js';
 import type { PlanHostElement } from '../plan/plan.js';
-import { inside, settled, shownInPlan } from '../test-support/sample.js';
+import { inside, settled, shownInPlan, textOf } from '../test-support/sample.js';
 
 const form = (more: string): Promise<HTMLElement> =>
   shownInPlan(`<kh-record layout="panel" ${more}></kh-record>`, 'actor-id="stp" actor-unit="stp"');
