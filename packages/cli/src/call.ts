@@ -36,6 +36,7 @@ export interface Options {
   readonly authority?: string;
   readonly meeting?: string;
   readonly place?: string;
+  readonly council?: string;
   readonly ids?: boolean;
   readonly head?: string;
   readonly key?: string;

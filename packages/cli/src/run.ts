@@ -93,6 +93,7 @@ function parsed(args: readonly string[]): { readonly values: Options; readonly p
       authority: text,
       meeting: text,
       place: text,
+      council: text,
       ids: flag,
       head: text,
       key: text,

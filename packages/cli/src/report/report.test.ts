@@ -103,7 +103,8 @@ suite('kehoach report', () => {
     for (const part of ['TỜ TRÌNH', 'Kính gửi: Chủ tịch UBND tỉnh Ninh Thuận', 'Bằng khen: 01 tập thể', '9/9'])
       assert.include(words, part);
     const minutes = join(folder, 'minutes.docx');
-    assert.equal((await said('report', log, '--to', minutes, '--as', 'minutes', '--meeting', '2022-06-24')).status, 0);
+    const met = ['--meeting', '2022-06-24', '--council', 'hd-tdkt'];
+    assert.equal((await said('report', log, '--to', minutes, '--as', 'minutes', ...met)).status, 0);
     const told = await wordsIn(minutes);
     for (const part of [
       'BIÊN BẢN HỌP HỘI ĐỒNG THI ĐUA KHEN THƯỞNG SỞ TƯ PHÁP',
@@ -188,7 +189,11 @@ suite('kehoach report', () => {
       [['--to', join(folder, 'd.docx'), '--as', 'submission', '--on', '2022-06-01'], /không có gì để trình/u],
       [
         ['--to', join(folder, 'd.docx'), '--as', 'minutes', '--meeting', '2022-06-23'],
-        /Các cuộc họp \(“--meeting”, “--place”\): 2022-06-24\./u,
+        /Các cuộc họp \(“--meeting”, “--place”, “--council”\): 2022-06-24 \(hd-tdkt\)\./u,
+      ],
+      [
+        ['--to', join(folder, 'd.docx'), '--as', 'minutes', '--meeting', '2022-06-24', '--council', 'hd-lien-nganh'],
+        /2022-06-24 \(hd-tdkt\)\./u,
       ],
       [['--to', join(folder, 'd.docx'), '--as', 'minutes', '--on', '2022-06-01'], /không có gì để lập biên bản/u],
       [['--to', to, '--meeting', '24/6/2022'], /không phải một ngày/u],

@@ -10,7 +10,16 @@ import {
   type Profile,
   type UnitId,
 } from '@kehoach/core';
-import { authoritiesAsked, givenFrom, issuedOn, meetingsOf, mostLetters, mostYears, spanFault } from '@kehoach/exports';
+import {
+  authoritiesAsked,
+  givenFrom,
+  issuedOn,
+  meetingsOf,
+  mostLetters,
+  mostYears,
+  spanFault,
+  type Meeting,
+} from '@kehoach/exports';
 import { dateText } from '@kehoach/words';
 import type { Call, Options } from '../call.js';
 import { faultsOf, readLogFile } from '../log-file.js';
@@ -59,9 +68,13 @@ function paperFor(file: string): Paper | undefined {
 /** Why there is nothing to write, and what there is. */
 function nothingText(plan: Plan, asked: Asked, { texts, language }: Call): string {
   if (asked.as === 'submission') return texts.nothingToSubmit(authoritiesAsked(plan, asked));
-  if (asked.as === 'minutes')
-    return texts.noMeeting(meetingsOf(plan).map(({ on, place }) => (place === undefined ? on : `${on} “${place}”`)));
+  if (asked.as === 'minutes') return texts.noMeeting(meetingsOf(plan).map(meetingText));
   return texts.nothingLate(dateText(asked.on, language));
+}
+
+/** A meeting by what it is asked for. */
+function meetingText({ on, place, council }: Meeting): string {
+  return `${on}${place === undefined ? '' : ` “${place}”`}${council === undefined ? '' : ` (${council})`}`;
 }
 
 /** What is wrong with the options, whatever the plan is. */
@@ -102,7 +115,7 @@ function dayOf({ on, until }: Options, { timeZone }: Profile): CivilDate {
 
 /** By what the paper is made, or why it cannot be. */
 function askedOf(plans: Plans, on: CivilDate, profile: Profile, { options, texts, language }: Call): Asked | string {
-  const { unit, as = 'report', from = issuedOn(plans) ?? on, until = on, authority, meeting, place } = options;
+  const { unit, as = 'report', from = issuedOn(plans) ?? on, until = on, authority, meeting, place, council } = options;
   const span = { from, until };
   if (unit !== undefined && !plans.some((plan) => unitById(plan, unit) !== undefined)) return texts.noUnit(unit);
   const fault = spanFault(plans, span, on);
@@ -121,6 +134,7 @@ function askedOf(plans: Plans, on: CivilDate, profile: Profile, { options, texts
     ...(authority !== undefined && { authority }),
     ...(meeting !== undefined && { metOn: meeting }),
     ...(place !== undefined && { metAt: place }),
+    ...(council !== undefined && { metBy: council }),
   };
 }
 

@@ -30,7 +30,7 @@ export interface CommandWords {
   readonly nothingLate: (day: string) => string;
   /** `authorities`: codes of those to whom somebody may be submitted. */
   readonly nothingToSubmit: (authorities: readonly string[]) => string;
-  /** The meetings that there are, each with its place where that is known. */
+  /** The meetings that there are, each with its place and its council where those are known. */
   readonly noMeeting: (meetings: readonly string[]) => string;
   readonly paperWritten: (file: string) => string;
   readonly noUnit: (unit: string) => string;

@@ -35,7 +35,7 @@ export const en: CommandWords = {
   noMeeting: (meetings) =>
     meetings.length === 0
       ? 'The log has no meeting of the council; there is nothing to take down.'
-      : `There was no such meeting of the council. The meetings (“--meeting”, “--place”): ${meetings.join('; ')}.`,
+      : `There was no such meeting of the council. The meetings (“--meeting”, “--place”, “--council”): ${meetings.join('; ')}.`,
   noPaperOfBroken: 'No paper is made of a log that is not whole; “kehoach verify” tells more.',
   paperWritten: (file) => `Wrote ${file}.`,
   onePlan: 'Only the report (.docx) and the calendar (.ics) tell of several plans. Name one log.',

@@ -39,7 +39,7 @@ Tùy chọn / Options:
                      the .docx is a report, a letter to units that are late, a submission of those put forward
                      for a commendation, or the minutes of the council; in Vietnamese
   --authority MÃ     (report --as submission) trình ai, theo mã trong hồ sơ quy tắc / to whom, by its code in the profile
-  --meeting NGÀY --place NƠI
+  --meeting NGÀY --place NƠI --council MÃ
                      (report --as minutes) cuộc họp nào; lần cuối nếu không nêu / which meeting; the last unless given
   --number SỐ --issued-on NGÀY --issuer TÊN --parent TÊN --addressee TÊN --answer-by NGÀY
                      (report) số, ngày ký, cơ quan ban hành, chủ quản, nơi gửi, hạn trả lời của .docx; để trống nếu không nêu

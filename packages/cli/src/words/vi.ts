@@ -35,7 +35,7 @@ export const vi: CommandWords = {
   noMeeting: (meetings) =>
     meetings.length === 0
       ? 'Nhật ký không có cuộc họp nào của Hội đồng; không có gì để lập biên bản.'
-      : `Không có cuộc họp ấy của Hội đồng. Các cuộc họp (“--meeting”, “--place”): ${meetings.join('; ')}.`,
+      : `Không có cuộc họp ấy của Hội đồng. Các cuộc họp (“--meeting”, “--place”, “--council”): ${meetings.join('; ')}.`,
   noPaperOfBroken: 'Không lập văn bản từ nhật ký không nguyên vẹn; “kehoach verify” cho biết chi tiết.',
   paperWritten: (file) => `Đã ghi ${file}.`,
   onePlan: 'Chỉ báo cáo kết quả (.docx) và lịch (.ics) viết được cho nhiều kế hoạch. Hãy nêu một nhật ký.',

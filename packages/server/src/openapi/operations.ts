@@ -307,6 +307,7 @@ export const operations: Readonly<Record<string, Readonly<Partial<Record<'get' |
         issuer: { about: 'The council; the one that the log knows unless given.', schema: words },
         meeting: { about: 'The day of the meeting; the last unless given.', schema: day },
         place: { about: 'Its place, where there were several on that day.', schema: words },
+        council: { about: 'The id of the council, where several met on that day.', schema: words },
       },
       answers: { 200: { about: 'A document of Word.', type: docx }, 304: unchanged },
       problems: [...reading, 422, 429],

@@ -36,7 +36,8 @@ export const en: ProblemSentences = {
   'too-many-plans': ({ limit }) => `One report tells of ${numberText(limit, 'en')} plans at most. Choose fewer.`,
   'nothing-late': () => 'Nothing is late; there is nothing to push for.',
   'nothing-to-submit': () => 'Nobody whom the council supports waits for this authority; there is nothing to submit.',
-  'no-meeting': () => 'The log has no meeting of the council on that day and at that place. Choose another day.',
+  'no-meeting': () =>
+    'The log has no meeting of the council on that day, at that place or by that name. Choose another.',
   'unreadable-document': ({ fault }) =>
     fault === 'broken'
       ? 'The .doc is damaged, or no Word file. Open it in Word or LibreOffice and save it as .docx.'

@@ -37,7 +37,8 @@ export const vi: ProblemSentences = {
   'nothing-late': () => 'Không có nhiệm vụ quá hạn; không có gì để đôn đốc.',
   'nothing-to-submit': () =>
     'Không có tập thể, cá nhân nào được Hội đồng đồng ý và chờ người này quyết định; không có gì để trình.',
-  'no-meeting': () => 'Nhật ký không có cuộc họp nào của Hội đồng vào ngày này, ở nơi này. Hãy chọn ngày khác.',
+  'no-meeting': () =>
+    'Nhật ký không có cuộc họp nào của Hội đồng vào ngày này, ở nơi này hoặc của Hội đồng này. Hãy chọn cuộc họp khác.',
   'unreadable-document': ({ fault }) =>
     fault === 'broken'
       ? 'Tệp .doc bị hỏng hoặc không phải tệp Word. Hãy mở bằng Word hoặc LibreOffice rồi “Lưu thành” .docx.'

@@ -35,11 +35,12 @@ export function paperAsked(query: Readonly<Record<string, string>>): PaperAsked 
     authority,
     meeting,
     place,
+    council,
   } = query;
   if (!isLanguage(language)) throw wrong('lang');
   for (const [field, day] of Object.entries({ from, until, issuedOn, answerBy, meeting }))
     if (day !== undefined && !isCivilDate(day)) throw wrong(field);
-  for (const [field, text] of Object.entries({ unit, number, issuer, parent, addressee, authority, place }))
+  for (const [field, text] of Object.entries({ unit, number, issuer, parent, addressee, authority, place, council }))
     if (text !== undefined && (text.trim() === '' || text.length > mostLetters)) throw wrong(field);
   return {
     language,
@@ -50,6 +51,7 @@ export function paperAsked(query: Readonly<Record<string, string>>): PaperAsked 
       ...(authority !== undefined && { authority }),
       ...(meeting !== undefined && { metOn: meeting }),
       ...(place !== undefined && { metAt: place }),
+      ...(council !== undefined && { metBy: council }),
     },
   };
 }

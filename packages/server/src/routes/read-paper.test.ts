@@ -146,13 +146,15 @@ suite('a plan as papers', () => {
     const words = wordsIn(new Uint8Array(await submission.arrayBuffer()));
     for (const part of ['Kính gửi: Chủ tịch', 'Trung tâm trợ giúp pháp lý nhà nước tỉnh', '9/9'])
       assert.include(words, part);
-    const minutes = await ask('minutes.docx');
+    const minutes = await ask('minutes.docx?council=hd-tdkt');
     assert.equal(minutes.headers.get('Content-Disposition'), 'attachment; filename="225-KH-STP-bien-ban.docx"');
     assert.include(wordsIn(new Uint8Array(await minutes.arrayBuffer())), 'Ninh Thuận, ngày 24 tháng 6 năm 2022');
     for (const [path, code] of [
       ['submission.docx?authority=minister', 'nothing-to-submit'],
       ['minutes.docx?meeting=2022-06-23', 'no-meeting'],
       ['minutes.docx?place=Hue', 'no-meeting'],
+      ['minutes.docx?council=hd-lien-nganh', 'no-meeting'],
+      ['minutes.docx?council=', 'invalid-request'],
       ['minutes.docx?meeting=24-6-2022', 'invalid-request'],
     ] as const)
       assert.equal(((await (await ask(path)).json()) as { code?: string }).code, code, path);
