@@ -90,4 +90,24 @@ suite('the pace of a reading', () => {
     assert.lengthOf(draft?.reports ?? [], 400);
     assert.isAtLeast(shares.length, 150);
   });
+
+  test('asks for the year of a plan in slices too, each time once', async () => {
+    const sharesOf = async (day: (at: number) => string): Promise<number> => {
+      const shares: number[] = [];
+      const pace = (share: number): undefined => void shares.push(share);
+      const rows = Array.from({ length: 300 }, (_, at) => [
+        `${at + 1}`,
+        `Vá lưới số ${at + 1}`,
+        'Văn phòng Sở',
+        day(at),
+      ]);
+      const lines = [['TT', 'Nội dung', 'Chủ trì', 'Thời hạn'], ...rows];
+      const { draft } = await readDocument(workbook([{ name: 'Bảng', rows: rowsOfText(lines) }]), { pace });
+      assert.include(draft?.findings.map(({ code }) => code) ?? [], 'no-plan-year');
+      return shares.length;
+    };
+    const [same, various] = [await sharesOf(() => '15/9'), await sharesOf((at) => `${1 + (at % 28)}/${1 + (at % 12)}`)];
+    // 84 days, five a slice.
+    assert.approximately(various - same, 16, 2);
+  });
 });

@@ -1,4 +1,4 @@
-import { isCivilDate } from '@kehoach/core';
+import { isCivilDate, made } from '@kehoach/core';
 import type { Finding, FindingCode } from '../finding/finding.js';
 import type { Signer } from '../head/tail.js';
 import { plain } from '../words/fold.js';
@@ -7,7 +7,7 @@ import { examinerOf } from '../year/examine.js';
 import { noted, type PlanField } from './change.js';
 import type { Draft, DraftTask } from './draft.js';
 import { planText } from './field-text.js';
-import { planTimeOf, yearFields, yearFinding } from './plan-time.js';
+import { findingYear, planTimeOf, yearFields } from './plan-time.js';
 import { ofTime, timeOf, type TimeSetting } from './time.js';
 
 /** Which findings a field of the plan answers. */
@@ -81,7 +81,7 @@ function readAgain(draft: Draft): Draft {
   );
   const { year: _year, isSchoolYear: _isSchoolYear, ...rest } = draft;
   const after = { ...rest, ...yearFields(time.planYear), tasks: again.map(({ task }) => task) };
-  const asking = yearFinding(after);
+  const asking = made(findingYear(after));
   const findings = [...kept, ...(asking === undefined ? [] : [asking]), ...again.flatMap((each) => each.findings)];
   return { ...after, findings: findings.toSorted((one, other) => one.place.from - other.place.from) };
 }

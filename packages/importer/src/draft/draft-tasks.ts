@@ -20,6 +20,9 @@ export interface DraftTasks {
   readonly findings: readonly Finding[];
 }
 
+/** Their times are read here, which takes longer than anything else. */
+const tasksASlice = 5;
+
 /** Gives units and tasks their ids, examines periods, and collects the headings above the tasks; in slices. */
 export function* draftTasks(
   text: string,
@@ -31,14 +34,18 @@ export function* draftTasks(
   const sections = new SectionBook(text);
   const findings: Finding[] = [];
   const setting = { issuedOn: time.issuedOn, examine: examinerOf(time) };
-  const tasks = yield* mapping(read, (task) => {
-    const id = idFor(slugOf(`nv ${task.number === '' ? said(text, task.title).text.slice(0, 24) : task.number}`));
-    const draft = draftTask(text, task, id, directory, setting);
-    for (const each of draft.findings) findings.push(each);
-    const isOwnHeading = task.section !== undefined && task.place.from === task.section.from;
-    const sectionId = sections.idOf(isOwnHeading ? task.section?.parent : task.section, task.rowSection);
-    return { ...draft.task, ...(sectionId !== undefined && { sectionId }) };
-  });
+  const tasks = yield* mapping(
+    read,
+    (task) => {
+      const id = idFor(slugOf(`nv ${task.number === '' ? said(text, task.title).text.slice(0, 24) : task.number}`));
+      const draft = draftTask(text, task, id, directory, setting);
+      for (const each of draft.findings) findings.push(each);
+      const isOwnHeading = task.section !== undefined && task.place.from === task.section.from;
+      const sectionId = sections.idOf(isOwnHeading ? task.section?.parent : task.section, task.rowSection);
+      return { ...draft.task, ...(sectionId !== undefined && { sectionId }) };
+    },
+    tasksASlice,
+  );
   return { tasks, sections: sections.all(), findings };
 }
 

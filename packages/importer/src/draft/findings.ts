@@ -9,7 +9,7 @@ import { fold } from '../words/fold.js';
 import { inOrder, trimmed, type Range } from '../words/range.js';
 import { within } from '../words/within.js';
 import type { Draft, DraftTask, Piece } from './draft.js';
-import { yearFinding } from './plan-time.js';
+import { findingYear } from './plan-time.js';
 
 /** What is known of a reading when it is looked over. */
 export interface Looked {
@@ -40,8 +40,8 @@ export function* findingsOf(
     ...(yield* partOf(unreadPieces(text, pieces), 0, 0.2)),
     ...(yield* partOf(buriedDates(text, outline, draft.tasks), 0.2, 0.5)),
     ...similarUnits(draft.units),
-    ...(yield* partOf(uncertainUnits(text, draft.units), 0.5, 1)),
-    ...missingIn(text, draft, head),
+    ...(yield* partOf(uncertainUnits(text, draft.units), 0.5, 0.9)),
+    ...(yield* partOf(missingIn(text, draft, head), 0.9, 1)),
     ...ofTasks,
     ...slips,
     ...unplaced,
@@ -50,7 +50,8 @@ export function* findingsOf(
 }
 
 /** What the plan itself should say and does not, or not so that it could be read. */
-function missingIn(text: string, draft: Looked['draft'], head: Head): Finding[] {
+function* missingIn(text: string, draft: Looked['draft'], head: Head): Making<Finding[]> {
+  const year = yield* findingYear(draft);
   const { blankNumber, blankDate, impossibleDate } = head;
   const isUndated = blankDate === undefined && impossibleDate === undefined && draft.issuedOn === undefined;
   const ofPlan = (code: WordsFindingCode, { from, to }: Range, words = ''): Finding =>
@@ -63,7 +64,7 @@ function missingIn(text: string, draft: Looked['draft'], head: Head): Finding[] 
     blankDate && ofPlan('blank-date', blankDate, blankDate.text),
     impossibleDate && ofPlan('impossible-date', impossibleDate, impossibleDate.text),
     isUndated && ofPlan('no-date', start),
-    yearFinding(draft),
+    year,
     draft.issuer === undefined && ofPlan('no-issuer', start),
     draft.title === undefined && ofPlan('no-title', start),
     draft.tasks.length === 0 && ofPlan('no-tasks', start),

@@ -1,5 +1,6 @@
+import { mapping, type Making } from '@kehoach/core';
 import { finding, type Finding } from '../finding/finding.js';
-import { examinerOf, namesItsYears, type PlanTime, type WordsOfTime } from '../year/examine.js';
+import { examinerOf, keyOf, namesItsYears, type PlanTime, type WordsOfTime } from '../year/examine.js';
 import { planYearOf, type PlanYear, type Signing } from '../year/plan-year.js';
 import type { Draft } from './draft.js';
 
@@ -21,17 +22,28 @@ export function yearFields({ year, isSchoolYear }: PlanYear): Pick<Draft, 'year'
   return { ...(year !== undefined && { year }), ...(isSchoolYear === true && { isSchoolYear }) };
 }
 
-/** Asks for the year of the plan where nobody can know it and a time needs it. */
-export function yearFinding(draft: Dated & Pick<Draft, 'tasks'>): Finding | undefined {
+/** Each is read for two years. */
+const timesASlice = 5;
+
+/** Asks for the year of the plan where nobody can know it and a time needs it; in slices. */
+export function* findingYear(draft: Dated & Pick<Draft, 'tasks'>): Making<Finding | undefined> {
   const time = planTimeOf(draft);
   const { doubt } = time.planYear;
   if (doubt === undefined) return undefined;
-  const times = draft.tasks.flatMap(({ said }) => (said === undefined ? [] : [said]));
-  const open = times.filter((said) => !namesItsYears(said));
+  const open = (yield* mapping(
+    timesOf(draft.tasks),
+    (said) => (namesItsYears(said) ? [] : [said]),
+    timesASlice,
+  )).flat();
   if (open.length === 0) return undefined;
   const years = doubt.code === 'no-plan-year' ? likelyFirst(doubt.years, open, time) : doubt.years;
   const choices = years.map((year) => ({ field: 'year' as const, value: String(year) }));
   return finding(doubt.code, doubt.place, doubt.words, { of: 'plan', choices });
+}
+
+/** What tasks say of their times, each once: plans say the same time again and again. */
+function timesOf(tasks: Draft['tasks']): WordsOfTime[] {
+  return [...new Map(tasks.flatMap(({ said }) => (said === undefined ? [] : [[keyOf(said), said]]))).values()];
 }
 
 /** "Quý II" in a plan signed in December is of the next year; "ngày 20/11" in one of November is of its own. */

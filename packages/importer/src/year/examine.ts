@@ -22,11 +22,16 @@ export interface WordsOfTime {
 /** Reads a time. */
 export type Examiner = (said: WordsOfTime) => PeriodReading;
 
+/** By which the same words are known again. */
+export function keyOf({ words, end, bound }: WordsOfTime): string {
+  return JSON.stringify([words, end, bound]);
+}
+
 /** Reads the times of a plan. Plans say the same time again and again; each is read once. */
 export function examinerOf(time: PlanTime): Examiner {
   const known = new Map<string, PeriodReading>();
   return (said) => {
-    const key = JSON.stringify([said.words, said.end, said.bound]);
+    const key = keyOf(said);
     const reading = known.get(key) ?? examined(said, time);
     known.set(key, reading);
     return reading;
