@@ -8,7 +8,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'kh-agenda': AgendaElement;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'kh-record-open': RecordOpenEvent;
   }
 }

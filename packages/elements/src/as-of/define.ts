@@ -8,7 +8,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'kh-as-of': AsOfElement;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'kh-as-of-change': AsOfEvent;
   }
 }

@@ -14,7 +14,7 @@ declare global {
     'kh-desk': DeskElement;
     'kh-desk-views': DeskViewsElement;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'kh-desk-place': DeskPlaceEvent;
   }
 }

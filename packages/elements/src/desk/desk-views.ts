@@ -35,6 +35,7 @@ import { RoomWatch } from './width.js';
 /**
  * What `kh-desk` shows of the plan around it.
  *
+ * @internal
  * @tag kh-desk-views
  * @csspart panel - what opens at the side, or over the page of a phone
  */

@@ -15,6 +15,7 @@ import type { PlanHostElement } from '../plan/plan.js';
  * @fires {TaskSelectEvent} kh-task-select - the reader chose a task, or closed it
  * @fires {AsOfEvent} kh-as-of-change - the reader chose a day, or today again
  * @fires {DeskPlaceEvent} kh-desk-place - the reader went to another view, task, filter or day
+ * @csspart panel - what opens at the side, or over the page of a phone
  * @cssprop [--kh-desk-sticky-top=0px] - how much of the window's top the portal keeps for itself
  */
 export class DeskElement extends PlanAttributes {
@@ -33,7 +34,7 @@ export class DeskElement extends PlanAttributes {
   @property() accessor place: string = '';
 
   protected override render(): TemplateResult {
-    const views = html`<kh-desk-views
+    const views = html`<kh-desk-views exportparts="panel"
       .address=${this.address}
       .place=${this.place}
     ></kh-desk-views>`;

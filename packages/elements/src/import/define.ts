@@ -8,7 +8,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'kh-import': ImportElement;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'kh-plan-issue': PlanIssueEvent;
   }
 }

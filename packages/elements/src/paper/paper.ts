@@ -15,6 +15,7 @@ import { countsSaid, obstaclesSaid, targetsSaid } from './said.js';
  * How a plan stands, as a paper for those above: nothing on the screen, drawn when the page is printed. What stands
  * in it is on the screen too, and on paper takes the place of the table.
  *
+ * @internal
  * @tag kh-paper
  * @slot - a view of the plan, where `heading` is given
  */

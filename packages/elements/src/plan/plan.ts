@@ -33,7 +33,8 @@ type Chosen = Pick<Around, 'status' | 'selected'> & { readonly draft?: Pending |
  * @tag kh-plan
  * @slot - the elements that show the plan, and anything else
  * @csspart notice - what must be known of the plan: an older copy, one that has parted from the office's, …
- * @cssprop [--kh-plan-gap=1em] - between the elements of a plan that stand in it one after the other
+ * @csspart unsent - what was recorded here and waits to be sent
+ * @cssprop [--kh-plan-gap=16px] - between the elements of a plan that stand in it one after the other
  */
 export class PlanHostElement extends PlanAttributes {
   static override styles: CSSResultGroup = [colours, parts, planStyles];

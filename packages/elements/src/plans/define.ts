@@ -8,7 +8,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'kh-plans': PlansElement;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'kh-plan-select': PlanChoiceEvent;
   }
 }

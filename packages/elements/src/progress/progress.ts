@@ -71,7 +71,7 @@ export class ProgressElement extends PlanElement {
     `,
   ];
 
-  /** `ring` or `bar`. */
+  /** How it is drawn: `ring` or `bar`. */
   @property({ reflect: true }) accessor shape: 'ring' | 'bar' = 'ring';
 
   /** Id of a section: it and what is under it. */

@@ -15,7 +15,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'kh-record': RecordElement;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'kh-command': CommandEvent;
     'kh-record-done': RecordDoneEvent;
     'kh-record-cancel': RecordCancelEvent;

@@ -4,6 +4,39 @@ import { css, type CSSResult } from 'lit';
  * The colours of every element. Each `--_x` is set from outside by `--kh-color-x`; `-tint` is a ground under text of
  * the same colour, `-fill` the share that is reached, under `--_text` alone. Where a colour means two things, the second
  * follows the first: `ongoing` the accent, `ask` due soon, `stopped` upcoming.
+ *
+ * What a page may set, with what it is, is told here for all elements.
+ *
+ * @cssprop --kh-color-surface - ground of the element
+ * @cssprop --kh-color-raised - ground of what stands out a little: axis, rows of a section, heads of tables
+ * @cssprop --kh-color-text - words and figures
+ * @cssprop --kh-color-muted - labels, units and days
+ * @cssprop --kh-color-quiet - hints, and what a field says while it is empty
+ * @cssprop --kh-color-line - hairlines between things
+ * @cssprop --kh-color-control - edge of fields and buttons
+ * @cssprop --kh-color-accent - what can be pressed, what is chosen, today
+ * @cssprop --kh-color-accent-tint - ground of what is chosen
+ * @cssprop --kh-color-accent-fill - share that is reached, in the accent
+ * @cssprop --kh-color-on-accent - text on the accent
+ * @cssprop --kh-color-overdue - late, and nothing else
+ * @cssprop --kh-color-overdue-tint - ground under words of what is late
+ * @cssprop --kh-color-overdue-fill - share that is reached of what is late
+ * @cssprop --kh-color-done - what is completed
+ * @cssprop --kh-color-done-tint - ground under words of what is completed
+ * @cssprop --kh-color-done-fill - share that is reached of what is completed
+ * @cssprop --kh-color-due-soon - due soon, and all that asks something of the reader
+ * @cssprop --kh-color-due-soon-tint - ground under words of what is due soon
+ * @cssprop --kh-color-due-soon-fill - share that is reached of what is due soon
+ * @cssprop --kh-color-upcoming - not begun yet
+ * @cssprop --kh-color-upcoming-tint - ground under words of what has not begun
+ * @cssprop --kh-color-upcoming-fill - track of what has not begun, and of shares that are not reached
+ * @cssprop --kh-color-ongoing - under way; the accent unless set
+ * @cssprop --kh-color-ongoing-tint - ground under words of what is under way
+ * @cssprop --kh-color-ongoing-fill - share that is reached of what is under way
+ * @cssprop --kh-color-stopped - suspended or cancelled; as not begun unless set
+ * @cssprop --kh-font - family of letters; Be Vietnam Pro, else that of the system without serifs, unless set
+ * @cssprop --kh-font-size - height of letters, never under 13 px; 14 px unless set, 16 px for fingers
+ * @cssprop --kh-radius - corners of what is framed; 8 px unless set
  */
 export const colours: CSSResult = css`
   :host {

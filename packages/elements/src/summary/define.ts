@@ -8,7 +8,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'kh-summary': SummaryElement;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'kh-status-filter': StatusFilterEvent;
   }
 }

@@ -8,7 +8,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'kh-timeline': TimelineElement;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'kh-task-select': TaskSelectEvent;
   }
 }

@@ -43,6 +43,7 @@ import { densities, groupings, pagesTemplate, toolbarTemplate, type Density, typ
  * @fires {TaskSelectEvent} kh-task-select - the reader chose a task
  * @csspart bar - one task's planned period
  * @csspart actual - what really happened
+ * @csspart extended - how long a task has gone on behind its deadline, or was given
  * @cssprop [--kh-timeline-max-height=max(30em, 85vh)] - how high the rows of a long plan get before they scroll
  */
 export class TimelineElement extends PlanElement {
