@@ -8,6 +8,7 @@ import { PlanElement } from '../plan/plan-element.js';
 import { TaskSelectEvent } from '../plan/plan-events.js';
 import { calendarStyles } from '../record/calendar.styles.js';
 import type { RecordDoneEvent } from '../record/record-events.js';
+import { keepDraftsOf } from '../shared/drafts-left.js';
 import { sharedWords } from '../shared/language.js';
 import { remember } from '../shared/remember.js';
 import { tokens } from '../shared/tokens.styles.js';
@@ -90,6 +91,7 @@ export class DeskViewsElement extends PlanElement {
     if (changed.has('place')) this.#where.send(this.place);
     const view = this.readyView;
     if (view !== undefined && view.asOf === undefined) this.#now = view.today;
+    if (view !== undefined && view.checked !== 'checking' && view.unit === undefined) keepDraftsOf(undefined);
     this.#where.settle(view, this.place);
     if (view?.draft !== this.#draft) this.#takeUp(view?.draft);
   }

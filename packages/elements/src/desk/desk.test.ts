@@ -110,6 +110,27 @@ suite('a desk', () => {
     assert.notEqual(getComputedStyle(row()?.querySelector('.what') as Element).backgroundColor, ground);
   });
 
+  test('keeps no draft on a page at which nobody sits', async () => {
+    const begun = (): boolean => Object.keys(sessionStorage).some((key) => key.startsWith('kehoach.draft'));
+    const { desk } = await deskShown();
+    await openTask(desk, '2');
+    await until(
+      'the form',
+      () => desk.querySelector('kh-record')?.shadowRoot?.querySelector('[data-command]') !== null,
+    );
+    const form = desk.querySelector('kh-record')?.shadowRoot as ShadowRoot;
+    form.querySelector<HTMLElement>('[data-command="ReportObstacle"]')?.click();
+    await until('the field', () => form.querySelector('#text') !== null);
+    const field = form.querySelector('#text') as HTMLTextAreaElement;
+    field.value = 'Chờ số liệu';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await until('it is kept', begun);
+    await deskShown();
+    assert.isTrue(begun(), 'over a reload');
+    await deskShown('');
+    await until('it is gone', () => !begun());
+  });
+
   test('works alone with src, where no kh-plan is around', async () => {
     const src = urlOf(writeLog(await sampleLog()));
     const root = await shown(`<kh-desk src="${src}" today="2022-09-20" address="none"></kh-desk>`);

@@ -191,6 +191,15 @@ suite('a plan under review, put in another order', () => {
     assert.equal((one(element, '#plan-title') as HTMLTextAreaElement).value, 'Khám sức khỏe');
   });
 
+  test('what was begun is gone once nobody is signed in', async () => {
+    const element = await opened();
+    await typed(element, '#plan-title', 'Tiêm chủng năm 2026');
+    assert.isNotNull(sessionStorage.getItem('kehoach.review'));
+    element.actorId = undefined;
+    await settled(document.body);
+    assert.isNull(sessionStorage.getItem('kehoach.review'));
+  });
+
   test('where the page names nobody, none is kept', async () => {
     const element = await opened();
     element.actorId = undefined;

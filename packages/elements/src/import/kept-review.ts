@@ -38,9 +38,10 @@ export class ReviewKeeper {
     return this.#isKept;
   }
 
-  /** Somebody sits at the page, or somebody else: what was begun by others goes. */
+  /** Somebody sits at the page, somebody else, or nobody any more: what was begun by others goes. */
   meet(actorId: string): void {
     if (actorId === this.#actorId) return;
+    if (this.#actorId) this.drop();
     this.#actorId = actorId;
     this.#offered = actorId === '' ? undefined : begunBy(actorId);
   }

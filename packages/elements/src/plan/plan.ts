@@ -1,7 +1,8 @@
-import type { Command, RecordedEvent } from '@kehoach/core';
+import type { Actor, Command, RecordedEvent } from '@kehoach/core';
 import type { Pending, PlanSession, Sent, Way } from '@kehoach/session';
 import { ContextProvider } from '@lit/context';
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { leaveDrafts } from '../shared/drafts-left.js';
 import { languageOf } from '../shared/language.js';
 import { LanguageWatch } from '../shared/language-watch.js';
 import { colours, parts } from '../shared/tokens.styles.js';
@@ -41,6 +42,7 @@ export class PlanHostElement extends PlanAttributes {
 
   #session: PlanSession | undefined;
   #chosen: Chosen = {};
+  #by: Actor | undefined;
   readonly #provider = new ContextProvider(this, { context: planContext, initialValue: { state: 'loading' } });
 
   constructor() {
@@ -64,6 +66,9 @@ export class PlanHostElement extends PlanAttributes {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    const { by } = this.speaking();
+    leaveDrafts(this.#by, by);
+    this.#by = by;
     const isOther = (['src', 'store', 'planId', 'endpoint', 'headKey'] as const).some((name) => changed.has(name));
     const isUnread = changed.has('profile') && typeof this.profile === 'string';
     if (this.#session === undefined || isOther || isUnread) this.#open();

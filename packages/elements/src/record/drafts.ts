@@ -1,4 +1,5 @@
 import type { CommandType } from '@kehoach/core';
+import { draftKeyOf } from '../shared/drafts-left.js';
 import { inSession } from '../shared/in-session.js';
 import { keyOf } from './about.js';
 import type { Form } from './form.js';
@@ -13,14 +14,12 @@ export interface Draft {
 /** Whose draft it is, and of what. */
 export type DraftOf = Pick<Form, 'planId' | 'actorId' | 'unit' | 'about'>;
 
-const prefix = 'kehoach.draft ';
-
 /** All that was begun of one thing, by command; the last one was begun last. */
 type Begun = readonly Draft[];
 
 /**
- * Keeps what was begun, of each command by itself, until it is recorded or given up: over a reload, in this tab alone, so that neither two tabs
- * nor two people at one computer get in each other's way.
+ * Keeps what was begun, of each command by itself, until it is recorded or given up: over a reload, in this tab alone,
+ * so that neither two tabs nor two people at one computer get in each other's way.
  *
  * @returns whether the browser keeps it
  */
@@ -55,23 +54,8 @@ function keepAll(of: DraftOf, begun: Begun): boolean {
   });
 }
 
-/** What others began goes once somebody else sits at the page, or nobody. */
-export function keepDraftsOf(person: Pick<DraftOf, 'actorId' | 'unit'> | undefined): void {
-  const own = person && prefix + whose(person);
-  inSession((storage) => {
-    for (let at = storage.length - 1; at >= 0; at -= 1) {
-      const key = storage.key(at) ?? '';
-      if (key.startsWith(prefix) && (own === undefined || !key.startsWith(own))) storage.removeItem(key);
-    }
-  });
-}
-
 function keyFor({ planId, about, ...person }: DraftOf): string {
-  return `${prefix}${whose(person)}${JSON.stringify([planId, keyOf(about)])}`;
-}
-
-function whose({ actorId, unit }: Pick<DraftOf, 'actorId' | 'unit'>): string {
-  return JSON.stringify([actorId, unit]);
+  return `${draftKeyOf(person.actorId, person.unit)}${JSON.stringify([planId, keyOf(about)])}`;
 }
 
 /** What another version left there is none. */

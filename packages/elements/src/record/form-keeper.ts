@@ -5,7 +5,8 @@ import type { Values } from './fields.js';
 import type { ReadyView } from '../plan/plan-context.js';
 import { isSameAbout, type About } from './about.js';
 import { formOf } from './about-of.js';
-import { draftOf, dropDraft, keepDraft, keepDraftsOf } from './drafts.js';
+import { keepDraftsOf } from '../shared/drafts-left.js';
+import { draftOf, dropDraft, keepDraft } from './drafts.js';
 import { fresh, type Form, type Said } from './form.js';
 import { refilled } from './refill.js';
 import { mostUrgent, tasksFor } from './tasks-for.js';
@@ -164,7 +165,7 @@ export class FormKeeper {
     const person = JSON.stringify([actorId, unit]);
     if (this.#person === person) return;
     this.#person = person;
-    keepDraftsOf({ actorId, unit });
+    keepDraftsOf({ id: actorId, unit });
   }
 
   #aboutOf(view: ReadyView, { about }: Wanted, known: About | undefined): About | undefined {

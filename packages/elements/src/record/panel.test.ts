@@ -360,6 +360,23 @@ suite('a draft', () => {
     assert.equal(written(await panel()), '');
   });
 
+  for (const [who, leave] of [
+    ['nobody', (plan: PlanHostElement) => plan.removeAttribute('actor-id')],
+    ['somebody else', (plan: PlanHostElement) => plan.setAttribute('actor-id', 'khac')],
+    ['the same person for another unit', (plan: PlanHostElement) => plan.setAttribute('actor-unit', 'bao')],
+  ] as const)
+    test(`is gone once ${who} sits at the page, though no form is open`, async () => {
+      const root = await panel('choice="ReportObstacle"');
+      await type(root, '#text', 'Chờ số liệu');
+      record(root).remove();
+      host(root).setAttribute('actor-name', 'Tên khác');
+      await settled(root);
+      assert.lengthOf(kept(), 1);
+      leave(host(root));
+      await settled(root);
+      assert.deepEqual(kept(), []);
+    });
+
   test('is gone once recorded, and once given up', async () => {
     await begin();
     const root = await panel();
