@@ -145,6 +145,30 @@ suite('recording in a panel', () => {
     assert.lengthOf(done, 2);
   });
 
+  test('calls what takes back the last record otherwise than what takes back any', async () => {
+    for (const language of ['vi', 'en']) {
+      const of = '<kh-record subject="targets" layout="panel" choice="SetTarget"></kh-record>';
+      const root = await shownInPlan(of, 'actor-id="stp" actor-unit="stp"', language);
+      await type(root, '#text', 'Hài lòng');
+      await type(root, '#value', '98');
+      await press(root, 'button.main');
+      const buttons = [...(record(root).shadowRoot?.querySelectorAll('button') ?? [])];
+      const names = buttons.map(({ textContent }) => textContent.trim());
+      assert.isTrue(buttons.some(({ dataset }) => 'undo' in dataset) && buttons.length > 3);
+      assert.equal(new Set(names).size, names.length, names.join(', '));
+    }
+  });
+
+  test('puts what is done less often away once one of it is recorded', async () => {
+    const root = await panel();
+    await press(root, '[aria-expanded]');
+    await press(root, '[data-command="StartTask"], [data-command="SubmitReport"]');
+    await type(root, '#text', 'Báo cáo quý');
+    await press(root, 'button.main');
+    assert.include(textOf(root, 'kh-record'), 'Đã ghi nhận');
+    assert.deepEqual(commands(root, '.more'), []);
+  });
+
   test('forgets what it said once it is for another task or person', async () => {
     const root = await panel('choice="ReportProgress"');
     await type(root, '#percent', '72');

@@ -71,7 +71,10 @@ export class RecordElement extends PlanElement {
   readonly #suggestions = new Suggestions(this);
   readonly #typing = new Typing(this.#keeper, () => this.#formElement());
   readonly #recording = new Recording(this, this.#keeper, this.#typing, {
-    onTaken: () => this.#backToList(),
+    onTaken: () => {
+      this.#isMoreOpen = false;
+      this.#backToList();
+    },
     onFocusLost: (command) => this.#keepFocus(command),
   });
   readonly #paper = new PaperFilling(this, this.#keeper, this.#typing);
