@@ -48,7 +48,8 @@ function show({ id, issued, units }) {
   actors.addEventListener('change', act);
   plan.tokenProvider = () => tokenFor(endpoint, personChosen());
   plan.addEventListener('kh-record-open', ({ detail }) => {
-    Object.assign(record, { task: detail.taskId, choice: detail.command });
+    const { taskId: task, command: choice, answering } = detail;
+    Object.assign(record, { task, choice, answering });
     record.scrollIntoView({ block: 'nearest' });
   });
   plan.planId = id;

@@ -25,7 +25,8 @@ export interface AgendaWays {
   readonly recorder: string | undefined;
   /** Who is meant by an id. */
   readonly nameOf: (person: string) => string;
-  readonly onRecord: (task: AgendaTask, command: CommandType) => void;
+  /** @param answering id of the request or the obstacle to which it is an answer */
+  readonly onRecord: (task: AgendaTask, command: CommandType, answering?: string) => void;
   /** Missing where the page shows no task. */
   readonly onTask: ((taskId: string) => void) | undefined;
 }
@@ -146,7 +147,7 @@ function waitingItem(line: WaitingLine, on: CivilDate, ways: AgendaWays): Templa
     <i class="glyph"></i>
     ${dayBlock(dateText(line.since, language), words.waits(daysBetween(line.since, on)))}
     ${whatOf({ ...line, title: asked }, facts, ways)}
-    ${isOwn ? recordButton(line, command, words.answer, { ...ways, isFirst: false }) : nothing}
+    ${isOwn ? recordButton(line, command, words.answer, { ...ways, isFirst: false }, line.id) : nothing}
   </li>`;
 }
 
@@ -173,11 +174,12 @@ function recordButton(
   command: CommandType,
   label: string,
   { isFirst, onRecord }: AgendaWays & { readonly isFirst: boolean },
+  answering?: string,
 ): TemplateResult {
   return html`<button
     class=${isFirst ? 'record main' : 'record'}
     aria-label="${label}: ${task.taskNumber} ${task.title}"
-    @click=${() => onRecord(task, command)}
+    @click=${() => onRecord(task, command, answering)}
   >
     ${label}
   </button>`;

@@ -250,8 +250,8 @@ export class AgendaElement extends PlanElement {
     this.dispatchEvent(new TaskSelectEvent(taskId));
   };
 
-  readonly #onRecord = ({ plan: planId, task: taskId }: AgendaTask, command: CommandType): void => {
-    this.dispatchEvent(new RecordOpenEvent({ planId, taskId, command }));
+  readonly #onRecord = ({ plan: planId, task: taskId }: AgendaTask, command: CommandType, answering?: string): void => {
+    this.dispatchEvent(new RecordOpenEvent({ planId, taskId, command, ...(answering && { answering }) }));
   };
 }
 

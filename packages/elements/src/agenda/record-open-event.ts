@@ -7,6 +7,8 @@ export interface RecordOpening {
   readonly taskId?: string;
   readonly nominationId?: string;
   readonly subject?: 'plan' | 'units' | 'targets' | 'emulation';
+  /** Id of the request or the obstacle that is answered. */
+  readonly answering?: string;
   /** The form to open at once; the choices unless given. */
   readonly command?: CommandType;
 }

@@ -54,6 +54,7 @@ export class DeskViewsElement extends PlanElement {
   #panel: SidePanel | undefined;
   /** The form that the panel opens at once. */
   #choice: CommandType | undefined;
+  #answering: string | undefined;
   #log: LogView | undefined;
   #draft: ReadyView['draft'];
 
@@ -203,6 +204,7 @@ export class DeskViewsElement extends PlanElement {
     return this.#panel.template(view, at, {
       language,
       choice: this.#choice,
+      answering: this.#answering,
       isPhone: this.#isPhone,
       isInAddress: this.address === 'hash',
       onClose: this.#close,
@@ -250,9 +252,10 @@ export class DeskViewsElement extends PlanElement {
   };
 
   readonly #onRecordOpen = ({ detail }: RecordOpenEvent): void => {
-    const { taskId, nominationId, subject, command } = detail;
+    const { taskId, nominationId, subject, command, answering } = detail;
     const known = nominationId === undefined ? subjects.find((each) => each === subject) : undefined;
     this.#open(taskId === undefined ? { nomination: nominationId, subject: known } : { task: taskId }, command);
+    this.#answering = answering;
   };
 
   readonly #onRecordDone = ({ detail: { command } }: RecordDoneEvent): void => {
@@ -263,7 +266,7 @@ export class DeskViewsElement extends PlanElement {
 
   /** The same form can be asked for again. */
   readonly #choiceIsThrough = (): void => {
-    this.#choice = undefined;
+    [this.#choice, this.#answering] = [undefined, undefined];
     this.requestUpdate();
   };
 
@@ -278,6 +281,7 @@ export class DeskViewsElement extends PlanElement {
     this.#focus.open();
     this.#where.go({ ...closed, ...what }, true);
     this.#choice = choice;
+    this.#answering = undefined;
   }
 
   readonly #close = (): void => {

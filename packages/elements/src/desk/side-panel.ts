@@ -25,6 +25,8 @@ export interface PanelSite {
   readonly language: Language;
   /** The form to open at once. */
   readonly choice: CommandType | undefined;
+  /** What that form answers. */
+  readonly answering: string | undefined;
   readonly isPhone: boolean;
   /** The page's address names the task. */
   readonly isInAddress: boolean;
@@ -167,12 +169,17 @@ function headOf(
 /** On a past day nothing can be recorded, as the band says; while a plan is checked, who may is not known yet. */
 function taskForm(
   { actor, asOf, checked, heldUp }: ReadyView,
-  { language, choice }: PanelSite,
+  { language, choice, answering }: PanelSite,
   { id }: Task,
 ): TemplateResult | typeof nothing {
   if (asOf !== undefined || checked === 'checking') return nothing;
   if (actor === undefined && heldUp === undefined) return readOnly(language);
-  return html`<kh-record task=${id} layout="panel" choice=${choice ?? nothing}></kh-record>`;
+  return html`<kh-record
+    task=${id}
+    layout="panel"
+    choice=${choice ?? nothing}
+    answering=${answering ?? nothing}
+  ></kh-record>`;
 }
 
 function readOnly(language: Language): TemplateResult {

@@ -294,7 +294,7 @@ export class PlansElement extends GivenElement {
     this.requestUpdate();
   }
 
-  readonly #onRecord = ({ plan: planId, task: taskId }: AgendaTask, command: CommandType): void => {
-    this.dispatchEvent(new RecordOpenEvent({ planId, taskId, command }));
+  readonly #onRecord = ({ plan: planId, task: taskId }: AgendaTask, command: CommandType, answering?: string): void => {
+    this.dispatchEvent(new RecordOpenEvent({ planId, taskId, command, ...(answering && { answering }) }));
   };
 }

@@ -154,6 +154,27 @@ suite('every command', () => {
     assert.sameMembers([...recorded], all);
   });
 
+  test('begins with none of several things chosen, and with the only one there is', () => {
+    /** What a thing is, or how it is done, is mostly the same. */
+    const ways = new Set(['kind', 'topic', 'role']);
+    const met = { several: new Set<string>(), one: new Set<string>() };
+    for (const plan of plans)
+      for (const unit of actors)
+        for (const about of aboutsIn(plan))
+          for (const offer of offersFor(about, contextFor(plan, unit, about)))
+            for (const { name, kind, isRequired, choices, value } of offer.fields({})) {
+              if (!isRequired || ways.has(name) || !['choice', 'radio'].includes(kind)) continue;
+              const things = choices.flatMap((each) => (each.value === '' || each.isOther ? [] : [each.value]));
+              assert.equal(value, things.length > 1 ? '' : (things[0] ?? ''), `${offer.command} ${name}: ${things}`);
+              met[things.length > 1 ? 'several' : 'one'].add(`${offer.command} ${name}`);
+            }
+    assert.includeMembers(
+      [...met.several],
+      ['WithdrawEntry entryId', 'RenameUnit unitId', 'ForwardNomination to', 'SucceedUnits successorId'],
+    );
+    assert.includeMembers([...met.one], ['GrantExtension extensionId', 'ReviewEmulation campaignId']);
+  });
+
   test('is offered where the rules let it pass, and nowhere else', () => {
     let count = 0;
     for (const plan of plans)

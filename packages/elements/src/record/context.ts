@@ -22,6 +22,8 @@ export interface Context {
   readonly people?: Names | undefined;
   /** What the office's directory offers to choose from. */
   readonly choosable?: Choosable | undefined;
+  /** Id of the request or obstacle from which the form was opened, to answer it. */
+  readonly answering?: string | undefined;
   /** What it is about, where that is a task. */
   readonly task?: Task | undefined;
   /** What it is about, where that is a nomination. */
@@ -43,11 +45,11 @@ export function contextOf(
   view: ReadyView,
   about: About,
   language: Language,
-  choosable?: Choosable,
+  more: Pick<Context, 'choosable' | 'answering'> = {},
 ): Context | undefined {
   const { plan, today, profile, actor: by, people } = view;
   if (by === undefined) return undefined;
-  const context = { plan, today, profile, by, language, people, choosable };
+  const context = { plan, today, profile, by, language, people, ...more };
   if (about.kind === 'task') {
     const task = taskById(plan.tasks, about.id);
     return task && { ...context, task };

@@ -32,12 +32,12 @@ export interface Field<C extends Context = Context> {
   /** The part of the form to which it belongs. */
   readonly group?: Group;
   choices?(context: C, values: Values): readonly Choice[];
-  /** Of a list: nothing is chosen until the person chooses, whatever stands first in it. */
+  /** Of a list of things: where there are several, none is chosen until the person chooses. */
   readonly isOpen?: true;
   /** What stands in it follows from what the others hold, until a person types in it. */
   readonly isDerived?: boolean;
   /** What stands in it before anybody types. */
-  initial?(context: C, values: Values): string;
+  initial?(context: C, values: Values): string | undefined;
   /** What the document says now, shown beside it. */
   before?(context: C): string;
   /** What helps to fill it in, shown below it. */
@@ -71,7 +71,9 @@ export function shownOf<C extends Context>(fields: readonly Field<C>[], values: 
   const shown = fields.filter((field) => field.isShown?.(values, context) ?? true);
   return shown.map((field) => {
     const listed = field.choices?.(context, values) ?? [];
-    const choices = field.isOpen ? noneFirst(listed, context.language) : listed;
+    const isGone = hasGone(field, listed, values);
+    const isOpen = field.isOpen && (isGone || listed.length > 1);
+    const choices = isOpen ? noneFirst(listed, context.language) : listed;
     return {
       name: field.name,
       label: field.label,
@@ -81,11 +83,23 @@ export function shownOf<C extends Context>(fields: readonly Field<C>[], values: 
       choices,
       value: valueOf(field, choices, values, context),
       before: field.before?.(context) ?? '',
-      hint: field.hint?.(context, values) ?? '',
+      hint: isGone ? goneText(listed, context.language) : (field.hint?.(context, values) ?? ''),
       last: field.last?.(context),
       group: field.group,
     };
   });
+}
+
+/** What the person chose is there no more: somebody else has withdrawn or answered it meanwhile. */
+function hasGone<C extends Context>(field: Field<C>, listed: readonly Choice[], values: Values): boolean {
+  const typed = values[field.name];
+  if (field.kind !== 'choice' || !field.isOpen) return false;
+  return listed.length === 0 || (Boolean(typed) && listed.every(({ value }) => value !== typed));
+}
+
+function goneText(listed: readonly Choice[], language: Language): string {
+  const { choiceGone, noChoice } = recordWords[language];
+  return listed.length === 0 ? noChoice : choiceGone;
 }
 
 function noneFirst(listed: readonly Choice[], language: Language): readonly Choice[] {

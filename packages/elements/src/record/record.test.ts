@@ -208,11 +208,14 @@ suite('a form that is being filled in', () => {
     assert.deepEqual(
       names.map(({ value, checked }) => [value, checked]),
       [
-        ['Chuyên trang', true],
+        ['Chuyên trang', false],
         ['Tin bài', false],
         ['…', false],
       ],
     );
+    await press(root);
+    assert.include(textOf(root, 'kh-record'), 'Cần chọn một mục.');
+    names[0]?.click();
     await press(root);
     assert.include(JSON.stringify((await host(root).entries()).at(-1)?.data), '"product":"Chuyên trang"');
     await type(root, 'action', 'CompleteTask');

@@ -62,6 +62,9 @@ export class RecordElement extends PlanElement {
   /** What is to be opened at once: a command, such as `ReportProgress`. */
   @property() accessor choice: string | undefined;
 
+  /** Id of the request or the obstacle that is to be answered, where a task has several. */
+  @property() accessor answering: string | undefined;
+
   #isDrawing = false;
   #isListOpen = false;
   #isMoreOpen = false;
@@ -109,7 +112,7 @@ export class RecordElement extends PlanElement {
     const choice = (this.choice || undefined) as CommandType | undefined;
     const form = this.#keeper.follow(view, { about: this.#about(), choice, language });
     const choosable = this.#suggestions.for(view, form?.command);
-    const context = form && contextOf(view, form.about, language, choosable);
+    const context = form && contextOf(view, form.about, language, { choosable, answering: this.answering });
     if (form === undefined || context === undefined)
       return html`${this.#title(view)}${nothingTemplate(view, this.#about(), language)}`;
     if (form.about.kind === 'answers') return this.#answers(form, context);

@@ -6,7 +6,7 @@ import { recordWords } from './record.messages.js';
 /** How it is said that nothing stands in a field. */
 const missing: Readonly<Partial<Record<FieldKind, 'noneChosen' | 'oneToChoose'>>> = {
   choices: 'noneChosen',
-  radio: 'noneChosen',
+  radio: 'oneToChoose',
   choice: 'oneToChoose',
 };
 

@@ -76,6 +76,8 @@ export const openExtension: Field<TaskContext> = {
   label: 'extension',
   kind: 'choice',
   isRequired: true,
+  isOpen: true,
+  initial: ({ task, answering }) => openIn(task).extensions.find(({ id }) => id === answering)?.id,
   choices: ({ task, language }) =>
     openIn(task).extensions.map(({ id, to, reason: why }) => ({
       value: id,

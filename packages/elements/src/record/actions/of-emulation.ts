@@ -35,10 +35,25 @@ export const launchEmulation: Action = {
   fields: [
     { name: 'theme', label: 'theme', kind: 'text', isRequired: true },
     ...periodFields,
-    { name: 'taskId', label: 'ofTask', kind: 'choice', choices: launchTasks },
+    {
+      name: 'taskId',
+      label: 'ofTask',
+      kind: 'choice',
+      isRequired: true,
+      isOpen: true,
+      choices: launchTasks,
+      isShown: (_values, context) => !isOffice(context),
+    },
+    {
+      name: 'taskId',
+      label: 'ofTask',
+      kind: 'choice',
+      choices: (context) => noneOr(launchTasks(context)),
+      isShown: (_values, context) => isOffice(context),
+    },
   ],
-  isFor: (context) => launchTasks(context).length > 0,
-  probe: (context) => launched(launchTasks(context)[0]?.value),
+  isFor: (context) => isOffice(context) || launchTasks(context).length > 0,
+  probe: (context) => launched(isOffice(context) ? undefined : launchTasks(context)[0]?.value),
   commandFrom: ({ words, text: filled }, context, newId) => ({
     type: 'LaunchEmulation',
     data: {
@@ -53,7 +68,7 @@ export const launchEmulation: Action = {
 export const reviewEmulation: Action = {
   command: 'ReviewEmulation',
   fields: [
-    { ...campaign, isRequired: true },
+    { ...campaign, isRequired: true, isOpen: true },
     {
       name: 'kind',
       label: 'review',
@@ -151,7 +166,7 @@ function whoDecides(context: Context, values: Values): string {
   const { profile, today, language } = context;
   const day = dayTyped(values['on'] ?? today) ?? today;
   const forms = formsFor(context, values);
-  const form = forms.find(({ code }) => code === values['form']);
+  const form = forms.find(({ code }) => code === values['form'] || forms.length === 1);
   const law = lawOn(profile.commendation, day);
   if (form === undefined || law === undefined) return '';
   const authorities = authoritiesOn(profile.commendation, form.authorities, day);
@@ -159,11 +174,14 @@ function whoDecides(context: Context, values: Values): string {
   return recordWords[language].decidedBy(names, law.number);
 }
 
-/** The tasks for which this person may launch a campaign; the office may without one. */
-function launchTasks(context: Context): readonly Choice[] {
-  const { plan, by, today, profile } = context;
-  const tasks = tasksToLaunch(plan, by.id, by.unit, today, profile);
-  return by.unit === officeOf(context) ? noneOr(tasks) : tasks;
+/** The office may launch a campaign without a task. */
+function isOffice(context: Context): boolean {
+  return context.by.unit === officeOf(context);
+}
+
+/** The tasks for which this person may launch a campaign. */
+function launchTasks({ plan, by, today, profile }: Context): readonly Choice[] {
+  return tasksToLaunch(plan, by.id, by.unit, today, profile);
 }
 
 /** Asked of every task, and once for each state of the plan. */

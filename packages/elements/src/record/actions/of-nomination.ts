@@ -67,7 +67,10 @@ export const reviewNomination: Action<NominationContext> = {
 export const forwardNomination: Action<NominationContext> = {
   command: 'ForwardNomination',
   dayLabel: 'paperDay',
-  fields: [{ name: 'to', label: 'authority', kind: 'choice', isRequired: true, choices: authorityChoices }, reference],
+  fields: [
+    { name: 'to', label: 'authority', kind: 'choice', isRequired: true, isOpen: true, choices: authorityChoices },
+    reference,
+  ],
   probe: (context) => ({
     type: 'ForwardNomination',
     data: { nominationId: context.nomination.id, to: authorityChoices(context)[0]?.value ?? '' },
@@ -85,7 +88,7 @@ export const grantAward: Action<NominationContext> = {
   command: 'GrantAward',
   dayLabel: 'paperDay',
   fields: [
-    { name: 'authority', label: 'authority', kind: 'choice', isRequired: true, choices: granters },
+    { name: 'authority', label: 'authority', kind: 'choice', isRequired: true, isOpen: true, choices: granters },
     decision,
     { name: 'title', label: 'awardTitle', kind: 'line' },
   ],
@@ -112,7 +115,7 @@ export const revokeAward: Action<NominationContext> = {
   command: 'RevokeAward',
   dayLabel: 'paperDay',
   fields: [
-    { name: 'authority', label: 'authority', kind: 'choice', isRequired: true, choices: revokers },
+    { name: 'authority', label: 'authority', kind: 'choice', isRequired: true, isOpen: true, choices: revokers },
     decision,
     reason,
   ],

@@ -34,7 +34,7 @@ export const measureTarget: Action = {
   command: 'MeasureTarget',
   dayLabel: 'measuredOn',
   fields: [
-    { name: 'targetId', label: 'target', kind: 'choice', isRequired: true, choices: targetChoices },
+    { name: 'targetId', label: 'target', kind: 'choice', isRequired: true, isOpen: true, choices: targetChoices },
     {
       name: 'value',
       label: 'measured',
@@ -81,7 +81,7 @@ function targetChoices(context: Context): readonly Choice[] {
 
 function chosen(context: Context, targetId: string | undefined): Target | undefined {
   const targets = measurable(context);
-  return targets.find(({ id }) => id === targetId) ?? targets[0];
+  return targets.find(({ id }) => id === targetId) ?? (targets.length === 1 ? targets[0] : undefined);
 }
 
 /** What is to be reached, and what was last measured of it. */

@@ -1,6 +1,7 @@
 import { openIn } from '@kehoach/core';
 import { given, type Action } from '../action.js';
 import type { TaskContext } from '../context.js';
+import type { Values } from '../fields.js';
 import { newDeadline, openExtension, reason, reference } from './common.js';
 
 export const requestExtension: Action<TaskContext> = {
@@ -15,7 +16,7 @@ export const requestExtension: Action<TaskContext> = {
 
 export const grantExtension: Action<TaskContext> = {
   command: 'GrantExtension',
-  fields: [openExtension, { ...newDeadline, initial: askedFor }, reference],
+  fields: [openExtension, { ...newDeadline, isDerived: true, initial: askedFor }, reference],
   isFor: hasRequest,
   commandFrom: ({ words, text }, { task }) => ({
     type: 'GrantExtension',
@@ -43,7 +44,8 @@ function hasRequest({ task }: TaskContext): boolean {
 }
 
 /** The day that was asked for is the one that is mostly granted. */
-function askedFor({ task }: TaskContext, { extensionId }: Readonly<Record<string, string>>): string {
+function askedFor({ task, answering }: TaskContext, { extensionId = answering }: Values): string {
   const open = openIn(task).extensions;
-  return (open.find(({ id }) => id === extensionId) ?? open[0])?.to ?? '';
+  const [only, ...others] = open;
+  return (open.find(({ id }) => id === extensionId) ?? (others.length === 0 ? only : undefined))?.to ?? '';
 }

@@ -61,7 +61,7 @@ export const renameUnit: Action = {
   command: 'RenameUnit',
   dayLabel: 'fromDay',
   fields: [
-    { name: 'unitId', label: 'unit', kind: 'choice', isRequired: true, choices: unitChoices },
+    { name: 'unitId', label: 'unit', kind: 'choice', isRequired: true, isOpen: true, choices: unitChoices },
     {
       name: 'name',
       label: 'newUnitName',

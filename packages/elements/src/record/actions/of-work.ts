@@ -61,7 +61,7 @@ export const deliverProduct: Action<TaskContext> = {
       kind: 'radio',
       isRequired: true,
       choices: productsOf,
-      initial: ({ task }) => openIn(task).products[0] ?? (task.products.length === 0 ? otherProduct : ''),
+      initial: onlyProduct,
       isShown: (_values, { task }) => task.products.length > 0,
     },
     {
@@ -69,8 +69,7 @@ export const deliverProduct: Action<TaskContext> = {
       label: 'productName',
       kind: 'line',
       isRequired: true,
-      isShown: ({ product }, { task }) =>
-        task.products.length === 0 || (product ?? openIn(task).products[0]) === otherProduct,
+      isShown: ({ product }, { task }) => task.products.length === 0 || product === otherProduct,
     },
     reference,
     { name: 'link', label: 'link', kind: 'link' },
@@ -118,6 +117,8 @@ export const resolveObstacle: Action<TaskContext> = {
       label: 'obstacle',
       kind: 'choice',
       isRequired: true,
+      isOpen: true,
+      initial: ({ task, answering }) => openIn(task).obstacles.find(({ id }) => id === answering)?.id,
       choices: ({ task }) => openIn(task).obstacles.map(({ id, text: label }) => ({ value: id, label })),
     },
     text,
@@ -147,6 +148,12 @@ function standing({ task, plan, today, language }: TaskContext): string {
     ...(expected === undefined ? [] : [words.expectedNow(percentText(expected, language))]),
   ];
   return said.join(' ');
+}
+
+/** The product that is mostly meant: the one that is still promised, where there is no other. */
+function onlyProduct({ task }: TaskContext): string {
+  const [first = '', ...others] = openIn(task).products;
+  return others.length === 0 ? first : '';
 }
 
 /** The products that the task promises, and one more for what it does not. */

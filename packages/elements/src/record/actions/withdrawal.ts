@@ -10,7 +10,10 @@ export function withdrawEntry(saidOf: (context: Context) => readonly Saying[]): 
   const entries = (context: Context): readonly Choice[] => entriesOf(saidOf(context), context);
   return {
     command: 'WithdrawEntry',
-    fields: [{ name: 'entryId', label: 'entry', kind: 'choice', isRequired: true, choices: entries }, reason],
+    fields: [
+      { name: 'entryId', label: 'entry', kind: 'choice', isRequired: true, isOpen: true, choices: entries },
+      reason,
+    ],
     isFor: (context) => entries(context).length > 0,
     commandFrom: ({ text }) => ({
       type: 'WithdrawEntry',
