@@ -28,6 +28,7 @@ import type { Portfolio } from '../plans/portfolio.js';
 import { sharedWords } from '../shared/language.js';
 import { remember } from '../shared/remember.js';
 import { tokens } from '../shared/tokens.styles.js';
+import { isChosen, noChoice, type AgendaChoice } from './agenda-choice.js';
 import { groupsTemplate, linesFor, staffIn, type AgendaWays } from './agenda-view.js';
 import { agendaWords } from './agenda.messages.js';
 import { agendaStyles } from './agenda.styles.js';
@@ -59,13 +60,17 @@ export class AgendaElement extends PlanElement {
   /** Leads to the unit's deadlines as a calendar; without it there is no button for that. */
   @property({ attribute: false }) accessor onCalendar: (() => void) | undefined;
 
-  #chosen: string | undefined;
-  /** The reader of one plan wants to see all plans of its server. */
-  #isEverywhere = false;
+  /** What the reader has chosen; it keeps that itself unless `onChoose` is given. */
+  @property({ attribute: false }) accessor chosen: AgendaChoice = {};
+
+  /**
+   * Hears what is chosen from now on, by the reader or because somebody else sits there: the page keeps it, and gives
+   * it back in `chosen`.
+   */
+  @property({ attribute: false }) accessor onChoose: ((change: AgendaChoice, isReaders: boolean) => void) | undefined;
+
   /** Who looks at it: the last that was known. */
   #reader: { readonly id?: string | undefined; readonly unit?: UnitId | undefined } = {};
-  /** Whose tasks alone are shown. */
-  #person = '';
   #told: Told | undefined;
   readonly #linesOf = remember(agendaLinesOf);
   readonly #daysOf = remember(daysOf);
@@ -94,8 +99,19 @@ export class AgendaElement extends PlanElement {
     const { actor, unit } = view;
     const { id = actor?.id } = this.#reader;
     const isOther = unit !== this.#reader.unit || (actor !== undefined && actor.id !== id);
-    if (isOther) [this.#isEverywhere, this.#told] = [false, undefined];
+    if (isOther) this.#told = undefined;
+    if (isOther && this.#reader.unit !== undefined && isChosen(this.chosen)) this.#choose(noChoice);
     this.#reader = { id: actor?.id ?? id, unit };
+  }
+
+  #choose(change: AgendaChoice): void {
+    if (this.onChoose === undefined) this.chosen = { ...this.chosen, ...change };
+    else this.onChoose(change, change !== noChoice);
+  }
+
+  /** The reader of one plan wants to see all plans of its server. */
+  get #isEverywhere(): boolean {
+    return this.chosen.plans === 'all' && this.readyView?.server !== undefined;
   }
 
   #plansPlace(): PlansPlace {
@@ -106,14 +122,15 @@ export class AgendaElement extends PlanElement {
   }
 
   protected override render(): TemplateResult {
-    return this.#isOverMany ? this.#renderMany(this.unit || this.#chosen) : super.render();
+    return this.#isOverMany ? this.#renderMany(this.unit || this.chosen.work) : super.render();
   }
 
   protected override renderPlan(view: ReadyView): TemplateResult {
     const { language } = this;
     const { plan, today, profile } = view;
     const units = this.#unitsOf(plan, today);
-    const unit = this.unit || this.#chosen || actingUnit(view) || units[0]?.id;
+    const { work = '' } = this.chosen;
+    const unit = this.unit || unitById(plan, work)?.id || actingUnit(view)?.id || units[0]?.id;
     if (unit === undefined) return html`<p class="state">${agendaWords[language].noUnit}</p>`;
     const recorder = recorderFor(view, unit);
     const ways = { language, recorder, plan: plan.id, onRecord: this.#onRecord, onTask: this.#onTask };
@@ -169,10 +186,13 @@ export class AgendaElement extends PlanElement {
     const { language } = ways;
     const standing = this.#reminders.of(server, lines.unit);
     const staff = staffIn(lines);
-    const shown = staff.includes(this.#person) ? linesFor(lines, this.#person) : lines;
+    const { person = '' } = this.chosen;
+    const shown = staff.includes(person) ? linesFor(lines, person) : lines;
+    const own = around && actingUnit(around);
+    const choosable = withUnit(units, own);
     return html`<div class="bar">
-        <h2>${lines.name}</h2>
-        ${this.unit || units.length < 2 ? nothing : this.#pick(units, lines)}
+        <h2 class=${own?.id === lines.unit ? 'own' : nothing}>${lines.name}</h2>
+        ${this.unit || choosable.length < 2 ? nothing : this.#pick(choosable, lines)}
         ${staff.length === 0 ? nothing : this.#pickPerson(staff, ways)} ${this.#tools(around)}
       </div>
       <div class="columns">
@@ -190,10 +210,7 @@ export class AgendaElement extends PlanElement {
   #tools(around: ReadyView | undefined): TemplateResult {
     const words = agendaWords[this.language];
     const { onCalendar } = this;
-    const toggle = (): void => {
-      this.#isEverywhere = !this.#isEverywhere;
-      this.requestUpdate();
-    };
+    const toggle = (): void => this.#choose({ plans: this.#isEverywhere ? undefined : 'all' });
     return html`${
       around?.server === undefined
         ? nothing
@@ -218,7 +235,7 @@ export class AgendaElement extends PlanElement {
       <span>${words.inCharge}</span>
       <select data-person @change=${this.#onPerson}>
         <option value="">${words.everybody}</option>
-        ${staff.map((id) => html`<option value=${id} ?selected=${id === this.#person}>${nameOf(id)}</option>`)}
+        ${staff.map((id) => html`<option value=${id} ?selected=${id === this.chosen.person}>${nameOf(id)}</option>`)}
       </select>
     </label>`;
   }
@@ -237,13 +254,11 @@ export class AgendaElement extends PlanElement {
   }
 
   #onUnit(event: Event): void {
-    this.#chosen = (event.target as HTMLSelectElement).value;
-    this.requestUpdate();
+    this.#choose({ work: (event.target as HTMLSelectElement).value });
   }
 
   #onPerson(event: Event): void {
-    this.#person = (event.target as HTMLSelectElement).value;
-    this.requestUpdate();
+    this.#choose({ person: (event.target as HTMLSelectElement).value || undefined });
   }
 
   readonly #onTask = (taskId: string): void => {
@@ -281,8 +296,14 @@ function leadUnitsOf(plan: Plan, today: string): readonly NamedUnit[] {
   return unitsOn(plan, [...ids], today);
 }
 
-function actingUnit({ plan, unit }: ReadyView): string | undefined {
-  return unit !== undefined && unitById(plan, unit) !== undefined ? unit : undefined;
+/** The unit for which whoever sits at the page acts, as it is called in the plan. */
+function actingUnit({ plan, unit, today }: ReadyView): NamedUnit | undefined {
+  return unit === undefined || unitById(plan, unit) === undefined ? undefined : unitsOn(plan, [unit], today)[0];
+}
+
+/** Who looks at the work of others finds the way back to their own, whether or not it leads a task. */
+function withUnit(units: readonly NamedUnit[], own: NamedUnit | undefined): readonly NamedUnit[] {
+  return own === undefined || units.some(({ id }) => id === own.id) ? units : [own, ...units];
 }
 
 /** Whoever acts for the unit records for it, and the office that runs the plan for each; nobody on a day that is past. */

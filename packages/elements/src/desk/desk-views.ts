@@ -25,11 +25,12 @@ import { panelStyles } from './panel.styles.js';
 import { pastBandTemplate } from './past-band.js';
 import { noTaskTemplate } from './no-task.js';
 import { placeOf } from './place-of.js';
-import { subjects, viewNames, type Place, type Subject, type ViewName } from './place.js';
+import { menuSubjects, subjects, viewNames, type Place, type Subject, type ViewName } from './place.js';
 import { keepStop, settleStops } from './roving.js';
 import type { SidePanel } from './side-panel.js';
 import { skeletonTemplate } from './skeleton.js';
 import { tabsTemplate, toolsTemplate } from './tabs.js';
+import type { UnitWays } from './unit-view.js';
 import { closed, Whereabouts } from './whereabouts.js';
 import { RoomWatch } from './width.js';
 
@@ -157,9 +158,8 @@ export class DeskViewsElement extends PlanElement {
     return parts.framed(this.#alone(name, view, parts), name, view, this.#where.at, this.language);
   }
 
-  #alone(name: ViewName, view: ReadyView, { LogView }: Parts): TemplateResult {
-    if (name === 'unit')
-      return html`<kh-agenda bare unit=${view.unit ?? nothing} .onCalendar=${this.#openExport}></kh-agenda>`;
+  #alone(name: ViewName, view: ReadyView, { LogView, unitView }: Parts): TemplateResult {
+    if (name === 'unit') return unitView(view, this.#where.at, this.#unitWays);
     if (name === 'awards') return html`<kh-awards bare></kh-awards>`;
     this.#log ??= new LogView(this, (change) => this.#where.go(change, !('said' in change)));
     return this.#log.template(view, this.#where.at, this.language);
@@ -240,10 +240,13 @@ export class DeskViewsElement extends PlanElement {
   /** What only the office that runs the plan records is offered to nobody else. */
   #subjects({ actor, plan, today }: ReadyView): readonly Subject[] {
     const issuer = plan.issued && unitOn(plan, plan.issued.issuer, today);
-    return actor !== undefined && actor.unit === issuer ? subjects : ['about', 'export'];
+    return actor !== undefined && actor.unit === issuer ? menuSubjects : ['about', 'export'];
   }
 
-  readonly #openExport = (): void => this.#open({ subject: 'export' });
+  readonly #unitWays: UnitWays = {
+    onChoose: (change, isReaders) => this.#where.go(change, isReaders),
+    onCalendar: () => this.#open({ subject: 'calendar' }),
+  };
 
   readonly #onTaskSelect = (event: TaskSelectEvent): void => {
     if (event.composedPath()[0] === this) return;

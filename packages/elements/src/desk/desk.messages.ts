@@ -90,6 +90,7 @@ const vi: DeskWords = {
   subjects: {
     about: 'Về kế hoạch',
     export: 'Xuất',
+    calendar: 'Lịch thời hạn',
     answers: 'Việc chờ trả lời',
     plan: 'Sửa đổi, kết thúc',
     units: 'Đơn vị',
@@ -160,6 +161,7 @@ const en: DeskWords = {
   subjects: {
     about: 'About the plan',
     export: 'Export',
+    calendar: 'Calendar of deadlines',
     answers: 'Waiting for an answer',
     plan: 'Amend, close',
     units: 'Units',

@@ -11,3 +11,4 @@ export { LogView } from './log-view.js';
 export { SidePanel } from './side-panel.js';
 export { takeDay } from './take-day.js';
 export { tintRow } from './tint-row.js';
+export { unitView } from './unit-view.js';

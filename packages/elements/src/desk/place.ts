@@ -6,11 +6,17 @@ export const viewNames = ['timeline', 'list', 'unit', 'awards', 'history'] as co
 /** @see viewNames */
 export type ViewName = (typeof viewNames)[number];
 
-/** What of the office's own a panel can be opened for, beside a task; `about` tells of the plan. */
-export const subjects = ['about', 'export', 'answers', 'plan', 'units', 'targets', 'emulation'] as const;
+/**
+ * What of the office's own a panel can be opened for, beside a task; `about` tells of the plan, `calendar` is the one
+ * paper of a unit.
+ */
+export const subjects = ['about', 'export', 'calendar', 'answers', 'plan', 'units', 'targets', 'emulation'] as const;
 
 /** @see subjects */
 export type Subject = (typeof subjects)[number];
+
+/** Those to which the menu leads. */
+export const menuSubjects: readonly Subject[] = subjects.filter((subject) => subject !== 'calendar');
 
 /** Which tasks are wanted: those of one status, or of one of the counts above, which leave responsibilities out. */
 export type Wanted = Status | 'open' | 'done-all';
@@ -31,11 +37,30 @@ export interface Place {
   readonly by?: UnitId | undefined;
   readonly kind?: string | undefined;
   readonly said?: string | undefined;
+  /** Whose work is looked at, of which person in charge, and whether of all plans of the server. */
+  readonly work?: UnitId | undefined;
+  readonly person?: string | undefined;
+  readonly plans?: 'all' | undefined;
   /** The day to which the page is set back. */
   readonly day?: CivilDate | undefined;
 }
 
-const keys = ['view', 'task', 'subject', 'nomination', 'unit', 'status', 'words', 'by', 'kind', 'said', 'day'] as const;
+const keys = [
+  'view',
+  'task',
+  'subject',
+  'nomination',
+  'unit',
+  'status',
+  'words',
+  'by',
+  'kind',
+  'said',
+  'work',
+  'person',
+  'plans',
+  'day',
+] as const;
 
 /** Whether a text that an address gives may stand there: one that nobody knows counts as none. */
 const fits: Readonly<Record<(typeof keys)[number], (text: string) => boolean>> = {
@@ -49,6 +74,9 @@ const fits: Readonly<Record<(typeof keys)[number], (text: string) => boolean>> =
   by: isGiven,
   kind: isGiven,
   said: isGiven,
+  work: isGiven,
+  person: isGiven,
+  plans: (text) => text === 'all',
   day: isCivilDate,
 };
 

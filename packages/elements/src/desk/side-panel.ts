@@ -16,6 +16,7 @@ import { panelTemplate, type PanelParts } from './panel.js';
 import type { Place, Subject } from './place.js';
 import { grabbing } from './sheet-drag.js';
 import { taskPanel, type TaskPanel } from './task-panel.js';
+import { unitShown } from './unit-view.js';
 
 /** How many entries of a task are shown before the reader asks for more. */
 const entriesAtFirst = 12;
@@ -72,11 +73,14 @@ export class SidePanel {
     return panelTemplate(parts, ways, language);
   }
 
-  #parts(view: ReadyView, { task: id, subject, nomination }: Place, site: PanelSite): PanelParts | undefined {
+  #parts(view: ReadyView, at: Place, site: PanelSite): PanelParts | undefined {
+    const { task: id, subject, nomination } = at;
     const { language } = site;
     if (nomination !== undefined) return formPanel(view, site, 'emulation', nomination);
     if (id === undefined && subject === undefined) return undefined;
     if (id === undefined && subject === 'export') return this.#exports.panel(site.bringExports, language);
+    if (id === undefined && subject === 'calendar')
+      return this.#exports.panel(site.bringExports, language, { name: subject, unit: unitShown(view, at) });
     if (id === undefined && subject !== undefined && subject !== 'about') return formPanel(view, site, subject);
     if (id === undefined) return aboutPanel(view.plan, language);
     const task = taskById(view.plan.tasks, id);

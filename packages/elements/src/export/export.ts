@@ -3,6 +3,7 @@ import type { Span } from '@kehoach/exports';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { ReadyView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
+import { property } from 'lit/decorators.js';
 import { remember } from '../shared/remember.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { workLine } from '../shared/work-line.js';
@@ -41,6 +42,12 @@ const bearing: ReadonlySet<PaperName> = new Set(['report', 'reminder', 'submissi
 export class ExportElement extends PlanElement {
   static override styles: CSSResultGroup = [tokens, exportStyles];
 
+  /** The one paper that is offered, such as `calendar`; all unless given. */
+  @property() accessor paper: string | undefined;
+
+  /** Id of the unit that is chosen at first; the whole plan unless given. */
+  @property() accessor unit: string | undefined;
+
   #chosen: Chosen = {};
   #typed: Typed = {};
   #fault: FieldFault | undefined;
@@ -59,19 +66,23 @@ export class ExportElement extends PlanElement {
     const { language } = this;
     const words = exportWords[language];
     const fields: TypedFields = { typed: this.#typed, fault: this.#fault, onTyped: this.#onTyped };
-    const [authorities, meetings] = [authorityChoices(view, language), meetingChoices(view, language)];
+    const all = papersFor(view);
+    const asked = all.filter((name) => name === this.paper);
+    const papers = asked.length > 0 ? asked : all;
     return html`<div class="bar" part="head"><h2>${words.title}</h2></div>
       <div class="choices">
-        ${this.#choiceOf('unit', words.scope, this.#unitsOf(view, language))}
-        ${this.#choiceOf('time', words.time, timeChoices(view, language))}
-        ${authorities.length > 1 ? this.#choiceOf('authority', words.authority, authorities) : nothing}
-        ${meetings.length > 1 ? this.#choiceOf('meeting', words.meeting, meetings) : nothing}
+        ${this.#choiceOf('unit', words.scope, this.#unitsOf(view, language), this.unit)}
+        ${papers === all ? this.#reportChoices(view) : nothing}
       </div>
-      ${this.#chosen.time === otherDays ? spanFields(language, fields) : nothing}
-      <p class="means">${words.timeMeans}</p>
-      ${givenFields(language, fields)}
+      ${
+        papers === all
+          ? html`${this.#chosen.time === otherDays ? spanFields(language, fields) : nothing}
+              <p class="means">${words.timeMeans}</p>
+              ${givenFields(language, fields)}`
+          : nothing
+      }
       <ul class="papers">
-        ${papersFor(view).map((name) => {
+        ${papers.map((name) => {
           const [title, what] = words.papers[name];
           return html`<li>
             <button data-paper=${name} @click=${() => this.#make(name, view)}><b>${title}</b><span>${what}</span></button>
@@ -82,7 +93,17 @@ export class ExportElement extends PlanElement {
         <p class="said" role="status" data-kind=${this.#said?.kind ?? nothing}>${this.#said?.text}</p>
         ${this.#work === undefined ? nothing : this.#progress(this.#work)}
       </div>
-      ${this.#sharing.template(view, (name) => this.#query(name, view), this.language)}`;
+      ${this.#sharing.template(view, papers === all ? (name) => this.#query(name, view) : undefined, language)}`;
+  }
+
+  /** What reports and papers on commendation ask beside the unit. */
+  #reportChoices(view: ReadyView): TemplateResult {
+    const { language } = this;
+    const words = exportWords[language];
+    const [authorities, meetings] = [authorityChoices(view, language), meetingChoices(view, language)];
+    return html`${this.#choiceOf('time', words.time, timeChoices(view, language))}
+    ${authorities.length > 1 ? this.#choiceOf('authority', words.authority, authorities) : nothing}
+    ${meetings.length > 1 ? this.#choiceOf('meeting', words.meeting, meetings) : nothing}`;
   }
 
   #progress({ share }: PaperWork): TemplateResult {
@@ -105,9 +126,10 @@ export class ExportElement extends PlanElement {
     this.#work = undefined;
   }
 
-  /** The first of them is chosen until somebody chooses. */
-  #choiceOf(name: keyof Chosen, label: string, choices: Choices): TemplateResult {
-    const chosen = this.#chosen[name] ?? choices[0]?.[0] ?? '';
+  /** That which the page names is chosen until somebody chooses; else the first of them. */
+  #choiceOf(name: keyof Chosen, label: string, choices: Choices, named?: string): TemplateResult {
+    const known = choices.find(([value]) => value === named) ?? choices[0];
+    const chosen = this.#chosen[name] ?? known?.[0] ?? '';
     return choiceField({ name, label, fault: this.#fault }, choices, chosen, (value) => {
       this.#chosen = { ...this.#chosen, [name]: value };
       this.requestUpdate();
@@ -127,11 +149,15 @@ export class ExportElement extends PlanElement {
     const given = bearing.has(name) ? givenTyped(this.#typed, this.language, name === 'reminder') : {};
     if ('field' in span) return span;
     if ('field' in given) return given;
-    const { authority, meeting = '', unit } = this.#chosen;
+    const { authority, meeting = '', unit = this.#unitNamed(view) } = this.#chosen;
     const council = { ...(authority !== undefined && { authority }), ...meetingChosen(view, meeting) };
     // A submission and minutes are of the whole plan.
     const isOfUnit = name !== 'submission' && name !== 'minutes';
     return { unitId: (isOfUnit && unit) || undefined, span, given, council };
+  }
+
+  #unitNamed(view: ReadyView): string {
+    return this.#unitsOf(view, this.language).find(([id]) => id === this.unit)?.[0] ?? '';
   }
 
   /** The same as a server is asked for it; nothing where a field is not right, to which it leads. */

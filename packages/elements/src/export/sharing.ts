@@ -53,7 +53,8 @@ export class Sharing {
     this.#host = host;
   }
 
-  template(view: ReadyView, queryOf: PaperQuery, language: Language): TemplateResult | typeof nothing {
+  /** @param queryOf missing where one paper is offered, which has no link */
+  template(view: ReadyView, queryOf: PaperQuery | undefined, language: Language): TemplateResult | typeof nothing {
     const { server, unit } = view;
     if (server === undefined || unit === undefined) return nothing;
     if (this.#asked?.endpoint !== server.endpoint || this.#asked.unit !== unit) void this.#ask(server, unit);
@@ -61,7 +62,7 @@ export class Sharing {
     return html`<section class="sharing">
       <h3>${sharingWords[language].title}</h3>
       ${this.#calendarTemplate(view, server, this.#standing, language)}
-      ${this.#linkTemplate(view, server, queryOf, language)}
+      ${queryOf === undefined ? nothing : this.#linkTemplate(view, server, queryOf, language)}
     </section>`;
   }
 

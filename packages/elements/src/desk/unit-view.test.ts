@@ -1,0 +1,111 @@
+import { assert } from 'chai';
+import '../define.js';
+import type { PlanHostElement } from '../plan/plan.js';
+import { deskIn, deskShown, panelOf, tab, text, until } from '../test-support/desk.js';
+import { openOffice, shownAt } from '../test-support/office.js';
+import { settled } from '../test-support/sample.js';
+
+const asOffice = 'actor-id="stp" actor-unit="stp"';
+const agendaIn = (desk: ShadowRoot): ShadowRoot | null | undefined => desk.querySelector('kh-agenda')?.shadowRoot;
+const own = 'Sở Tư pháp';
+const title = (desk: ShadowRoot): string => text(agendaIn(desk)?.querySelector('h2'));
+
+function pick(desk: ShadowRoot, selector: string, value: string): void {
+  const select = agendaIn(desk)?.querySelector<HTMLSelectElement>(selector);
+  if (select === null || select === undefined) throw new Error(`no ${selector}`);
+  select.value = value;
+  select.dispatchEvent(new Event('change'));
+}
+
+suite('the work of a unit in a desk', () => {
+  setup(() => history.replaceState(null, '', location.pathname + location.search));
+  teardown(() => history.replaceState(null, '', location.pathname + location.search));
+
+  test('is that of every unit for the office: chosen there, named above it and on paper, and in the address', async () => {
+    location.hash = '#view=unit';
+    const { desk } = await deskShown(asOffice, 'vi', '');
+    await until('its own', () => title(desk) === own);
+    pick(desk, '.pick select', 'tgpl');
+    await until('the other’s', () => title(desk).startsWith('Trung tâm trợ giúp pháp lý'));
+    assert.include(location.hash, 'work=tgpl');
+    const paper = desk.querySelector('kh-paper');
+    assert.match(paper?.getAttribute('heading') ?? '', /^Công việc của Trung tâm trợ giúp pháp lý/);
+    history.back();
+    await until('its own again', () => title(desk) === own);
+    history.forward();
+    await until('the other’s again', () => title(desk).startsWith('Trung tâm'));
+    pick(desk, '.pick select', 'stp');
+    await until('its own by choice', () => title(desk) === own);
+  });
+
+  test('is that of their own alone for everybody else, whatever an address asks', async () => {
+    for (const [who, work, name] of [
+      [undefined, 'stp', /^Trung tâm/],
+      [asOffice, 'khong-co', /^Sở Tư pháp/],
+    ] as const) {
+      const { desk } = await deskShown(who, 'vi', `address="none" place="view=unit&amp;work=${work}"`);
+      await until('the unit', () => name.test(title(desk)));
+      assert.equal(agendaIn(desk)?.querySelector('.pick') === null, who === undefined);
+    }
+  });
+
+  test('says on a phone whose it is where that is not the reader’s own', async () => {
+    const isSeen = (desk: ShadowRoot): boolean => (agendaIn(desk)?.querySelector('h2')?.clientHeight ?? 0) > 0;
+    const style = 'style="width: 390px" address="none"';
+    const { desk } = await deskShown(asOffice, 'vi', `${style} place="view=unit&amp;work=tgpl"`);
+    await until('the other’s', () => title(desk).startsWith('Trung tâm') && isSeen(desk));
+    pick(desk, '.pick select', 'stp');
+    await until('its own', () => title(desk).startsWith('Sở') && !isSeen(desk));
+  });
+
+  test('of one person in charge stands in the address, and “Back” leads back', async () => {
+    const { root, desk } = await deskShown(undefined, 'vi', '');
+    const plan = root.querySelector('kh-plan') as PlanHostElement;
+    await plan.send({ type: 'ReportProgress', data: { taskId: '2', percent: 91, inCharge: 'Chị Lan' } });
+    tab(desk, 'unit').click();
+    await until('the choice', () => agendaIn(desk)?.querySelector('[data-person]') != null);
+    const items = (): number => agendaIn(desk)?.querySelectorAll('.item').length ?? 0;
+    const all = items();
+    pick(desk, '[data-person]', 'Chị Lan');
+    await until('one is left', () => items() === 1);
+    assert.equal(new URLSearchParams(location.hash.slice(1)).get('person'), 'Chị Lan');
+    history.back();
+    await until('all again', () => items() === all);
+    plan.setAttribute('actor-id', 'khac');
+    history.forward();
+    await until('that person’s again', () => items() === 1);
+    plan.setAttribute('actor-id', 'khac-nua');
+    await until('not the next reader’s', () => !location.hash.includes('person'));
+  });
+
+  test('of all plans stands in the address', async () => {
+    const root = await shownAt(await openOffice(), '<kh-desk></kh-desk>');
+    const desk = deskIn(root);
+    await until('the plan', () => text(desk).includes('225/KH-STP'));
+    tab(desk, 'unit').click();
+    const button = (): HTMLElement | null | undefined =>
+      agendaIn(desk)?.querySelector<HTMLElement>('[data-everywhere]');
+    await until('the choice', () => button() != null);
+    button()?.click();
+    await until('all', () => button()?.ariaPressed === 'true' && location.hash === '#view=unit&plans=all');
+    history.back();
+    await until('this one', () => button()?.ariaPressed === 'false');
+    location.hash = '#view=unit&plans=all';
+    await until('all by address', () => button()?.ariaPressed === 'true');
+  });
+
+  test('leads to the calendar of that unit, chosen, and to no other paper', async () => {
+    const { root, desk } = await deskShown(asOffice, 'vi', 'address="none" place="view=unit&amp;work=tgpl"');
+    await until('the button', () => agendaIn(desk)?.querySelector('[data-calendar]') != null);
+    agendaIn(desk)?.querySelector<HTMLElement>('[data-calendar]')?.click();
+    const papers = (): ShadowRoot | null | undefined => panelOf(desk)?.querySelector('kh-export')?.shadowRoot;
+    await until('the calendar', () => papers()?.querySelector('[data-paper]') != null);
+    await settled(root);
+    const names = [...(papers()?.querySelectorAll<HTMLElement>('[data-paper]') ?? [])].map(
+      (each) => each.dataset['paper'],
+    );
+    assert.deepEqual(names, ['calendar']);
+    assert.equal(papers()?.querySelector<HTMLSelectElement>('select')?.value, 'tgpl');
+    assert.equal(text(panelOf(desk)?.querySelector('#panel-title')), 'Lịch thời hạn');
+  });
+});
