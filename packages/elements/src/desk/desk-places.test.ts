@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import '../define.js';
+import type { PlanHostElement } from '../plan/plan.js';
 import { deskShown, focused, openTask, panelOf, pressKey, rowsIn, tab, text, until } from '../test-support/desk.js';
 
 suite('where a reader stands in a desk', () => {
@@ -73,6 +74,44 @@ suite('where a reader stands in a desk', () => {
     desk.querySelector<HTMLElement>('.past .main')?.click();
     await until('now', () => desk.querySelector('.past') === null);
   });
+
+  test('steps from a task that the filter leaves out to the next that it leaves', async () => {
+    const { desk } = await deskShown(undefined, 'vi', 'address="none" place="status=done-all&amp;task=2"');
+    const number = (): string => text(desk.querySelector('#panel-title')).split(' ')[0] ?? '';
+    await until('the panel', () => number() === '2');
+    const [kept] = rowsIn(desk).map(({ dataset }) => dataset['task']);
+    const press = (label: string): void => desk.querySelector<HTMLElement>(`[aria-label="${label}"]`)?.click();
+    assert.deepEqual(rowsIn(desk).length, 1);
+    const way = Number(kept) > 2 ? 'Nhiệm vụ sau' : 'Nhiệm vụ trước';
+    press(way === 'Nhiệm vụ sau' ? 'Nhiệm vụ trước' : 'Nhiệm vụ sau');
+    assert.equal(number(), '2');
+    press(way);
+    await until('the one that is left', () => number() === kept);
+  });
+
+  for (const [view, tag] of [
+    ['list', 'kh-tasks'],
+    ['timeline', 'kh-timeline'],
+  ] as const)
+    test(`brings the task that an address opens into sight, in the ${view}`, async () => {
+      const { root, desk } = await deskShown('actor-id="stp" actor-unit="stp"', 'vi', 'address="hash"');
+      const plan = root.querySelector('kh-plan') as PlanHostElement;
+      for (let at = 10; at < 80; at += 1) {
+        const data = { taskId: `t${at}`, number: `${at}`, title: `Việc ${at}`, lead: ['tgpl'], coordinating: [] };
+        const period = { text: 'Quý IV/2022', kind: 'window', start: '2022-10-01', end: '2022-12-31' } as const;
+        await plan.send({ type: 'AssignTask', data: { ...data, period } });
+      }
+      const inSight = (id: string): boolean => {
+        const shadow = desk.querySelector(tag)?.shadowRoot;
+        const box = shadow?.querySelector('.scroll')?.getBoundingClientRect();
+        const row = shadow?.querySelector(`[data-row="${id}"]`)?.getBoundingClientRect();
+        return box !== undefined && row !== undefined && row.top >= box.top && row.bottom <= box.bottom;
+      };
+      for (const id of ['t75', '2', 't40']) {
+        location.hash = `#view=${view}&task=${id}`;
+        await until(`${id} is in sight`, () => inSight(id));
+      }
+    });
 
   test('shows today where an address asks for a day that is not over', async () => {
     for (const day of ['2029-01-01', '2022-09-20']) {

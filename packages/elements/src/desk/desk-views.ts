@@ -293,9 +293,7 @@ export class DeskViewsElement extends PlanElement {
   };
 
   #step(view: ReadyView, by: -1 | 1): void {
-    const { at } = this.#where;
-    const listed = this.#tasks.listed(view, at);
-    const next = listed[listed.findIndex(({ id }) => id === at.task) + by];
+    const next = this.#tasks.beside(view, this.#where.at, by);
     if (next !== undefined) this.#where.go({ task: next.id }, false);
   }
 

@@ -55,9 +55,12 @@ export class FilteredTasks {
     }`;
   }
 
-  /** Those that the filters leave, in the order of the plan. */
-  listed(view: ReadyView, place: Place): readonly Task[] {
-    return this.#keptOf(view.plan, this.keep(view, place) ?? everyTask);
+  /** The next task before or after the open one that the filters leave, whether or not they leave the open one too. */
+  beside(view: ReadyView, place: Place, by: -1 | 1): Task | undefined {
+    const all = [...tasksIn(view.plan.tasks)];
+    const at = all.findIndex(({ id }) => id === place.task);
+    const ahead = by === 1 ? all.slice(at + 1) : all.slice(0, Math.max(at, 0)).toReversed();
+    return ahead.find(this.keep(view, place) ?? everyTask);
   }
 
   /** What the filters ask of a task, where they ask anything. */

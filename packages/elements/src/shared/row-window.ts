@@ -16,6 +16,8 @@ export interface RowWindowOptions<Row> {
   readonly scroller: () => HTMLElement | null;
   /** `MeasuredHeights` where rows are as high as what they hold. */
   readonly heights: RowHeights<Row>;
+  /** The key of the row that is open beside the list: it is brought into sight once, by whatever it was opened. */
+  readonly chosen?: () => string | undefined;
 }
 
 /**
@@ -39,6 +41,7 @@ export class RowWindow<Row> implements ReactiveController {
   #width = 0;
   #gutter = 0;
   #frame = 0;
+  #followed: string | undefined;
   #focused: { readonly key: string; readonly at: number } | undefined;
 
   constructor(host: LitElement, options: RowWindowOptions<Row>) {
@@ -109,6 +112,7 @@ export class RowWindow<Row> implements ReactiveController {
     this.#putBack();
     this.#measureRows();
     this.#measureGutter();
+    this.#follow();
     this.onScroll();
   }
 
@@ -155,6 +159,16 @@ export class RowWindow<Row> implements ReactiveController {
     const isSame = wanted.length === this.#drawn.length && wanted.every((row, index) => row === this.#drawn[index]);
     if (!isSame) this.#host.requestUpdate();
   };
+
+  #follow(): void {
+    const [scroller, key] = [this.#options.scroller(), this.#options.chosen?.()];
+    if (scroller === null || key === this.#followed) return;
+    this.#followed = key;
+    const at = key === undefined ? key : this.#heights.placeOf(key, 0);
+    const { scrollTop, clientHeight } = scroller;
+    if (at !== undefined && (this.topOf(at) < scrollTop || this.topOf(at + 2) > scrollTop + clientHeight))
+      scroller.scrollTop = this.topOf(at) - clientHeight / 2;
+  }
 
   #wanted(): number[] {
     const { count } = this.#heights;

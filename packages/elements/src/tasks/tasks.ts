@@ -46,6 +46,7 @@ export class TasksElement extends PlanElement {
   readonly #rows = new RowWindow<ListRow>(this, {
     scroller: () => this.renderRoot.querySelector('.scroll'),
     heights: new RowHeights(keyOf),
+    chosen: () => this.readyView?.selected,
   });
 
   protected override renderPlan(view: ReadyView): TemplateResult {

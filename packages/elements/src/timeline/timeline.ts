@@ -70,6 +70,7 @@ export class TimelineElement extends PlanElement {
   readonly #rows = new RowWindow<TimelineEntry>(this, {
     scroller: () => this.renderRoot.querySelector('.scroll'),
     heights: new RowHeights(({ key }) => key),
+    chosen: () => this.readyView?.selected,
   });
   readonly #timelineOf = remember(timelineInSight);
   readonly #outlineOf = remember(outlineOf);
