@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
 import type { Plan } from '../plan/plan.js';
+import type { Task } from '../task/task.js';
 import { tasksIn } from '../task/task-list.js';
 import { assign, centre, given, office, periods, type Said } from '../test-support/given.js';
 import { legalLogs } from '../test-support/legal-logs.js';
@@ -72,6 +73,13 @@ suite('the one count', () => {
     assert.equal(countsOf([one, one], '2022-10-15', profile).dated.openLate, 4);
   });
 
+  test('leaves out a responsibility that was cancelled', async () => {
+    const dropped = of(office, '2022-08-20', 'CancelTask', { taskId: 'duty', reason: 'Thôi' });
+    const total = async (...said: Said[]): Promise<number> =>
+      countsOf(await given(duty, ...said), '2022-10-15', profile).responsibilities.total;
+    assert.deepEqual([await total(), await total(dropped)], [1, 0]);
+  });
+
   test('adds up, agrees with progress, and has the same statuses as the tasks, for every legal log', async () => {
     await fc.assert(
       fc.asyncProperty(legalLogs, async (making) => {
@@ -86,7 +94,9 @@ suite('the one count', () => {
         assert.equal(assigned, done + open);
         assert.equal(dated.total, dated.doneInTime + dated.doneLate + dated.openInTime + dated.openLate);
         assert.equal(undated.total, undated.done + undated.open);
-        assert.equal(assigned + suspended + cancelled + responsibilities.total, told.tasks.count);
+        const isDropped = (task: Task): boolean => task.kind === 'responsibility' && task.cancelled !== undefined;
+        const dropped = [...tasksIn(told.tasks)].filter(isDropped).length;
+        assert.equal(assigned + suspended + cancelled + responsibilities.total + dropped, told.tasks.count);
         assert.equal(progressOf(told, day).tasks, assigned + suspended);
         for (const task of tasksIn(told.tasks))
           if (task.kind === 'task') assert.isAbove(byStatus[statusOf(task, day, profile).status], 0);

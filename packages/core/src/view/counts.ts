@@ -97,6 +97,7 @@ export function addToCounts(
   days: CountDays,
 ): void {
   if (task.kind === 'responsibility') {
+    if (standing.work === 'cancelled') return;
     counts.responsibilities.total += 1;
     if (task.completed !== undefined) counts.responsibilities.done += 1;
     return;
