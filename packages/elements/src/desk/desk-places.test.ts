@@ -1,7 +1,18 @@
 import { assert } from 'chai';
 import '../define.js';
 import type { PlanHostElement } from '../plan/plan.js';
-import { deskShown, focused, openTask, panelOf, pressKey, rowsIn, tab, text, until } from '../test-support/desk.js';
+import {
+  deskShown,
+  findings,
+  focused,
+  openTask,
+  panelOf,
+  pressKey,
+  rowsIn,
+  tab,
+  text,
+  until,
+} from '../test-support/desk.js';
 
 suite('where a reader stands in a desk', () => {
   setup(() => history.replaceState(null, '', location.pathname + location.search));
@@ -120,6 +131,16 @@ suite('where a reader stands in a desk', () => {
       assert.isNull(desk.querySelector('.past'));
       assert.include(text(desk.querySelector('.tools')), 'Ngày 20/9/2022');
     }
+  });
+
+  test('says of a day before the plan was issued that it was not, and leads to today', async () => {
+    location.hash = '#view=list&day=2020-01-01';
+    const { root, desk } = await deskShown(undefined, 'vi', '', 'chưa được ban hành');
+    assert.include(text(desk), 'Đến hết ngày 01/01/2020, kế hoạch chưa được ban hành.');
+    assert.notInclude(text(desk), 'test.sample');
+    assert.deepEqual(await findings(root), []);
+    desk.querySelector<HTMLElement>('.none-left button')?.click();
+    await until('today', () => text(desk).includes('225/KH-STP') && location.hash === '#view=list');
   });
 
   test('puts an address right that asks for a day to come', async () => {

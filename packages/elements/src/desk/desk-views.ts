@@ -23,7 +23,7 @@ import { PanelFocus } from './panel-focus.js';
 import { panelTemplate, type PanelParts } from './panel.js';
 import { panelStyles } from './panel.styles.js';
 import { pastBandTemplate } from './past-band.js';
-import { noTaskTemplate } from './no-task.js';
+import { notIssuedTemplate, noTaskTemplate } from './no-task.js';
 import { placeOf } from './place-of.js';
 import { menuSubjects, subjects, viewNames, type Place, type Subject, type ViewName } from './place.js';
 import { keepStop, settleStops } from './roving.js';
@@ -114,6 +114,9 @@ export class DeskViewsElement extends PlanElement {
 
   protected override renderPlan(view: ReadyView): TemplateResult {
     const { language } = this;
+    const { asOf, plan } = view;
+    if (asOf !== undefined && plan.issued === undefined)
+      return html`${this.#past(view)}${notIssuedTemplate(asOf, () => this.#setDay(undefined), language)}`;
     const figures = this.#figuresOf(view.plan, view.today, view.profile);
     const panel = this.#panelTemplate(view);
     const onSubject = (subject: Subject): void => this.#open({ subject });

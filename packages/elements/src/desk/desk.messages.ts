@@ -43,6 +43,7 @@ interface DeskWords {
   readonly clear: string;
   readonly past: (day: string) => string;
   readonly pastMeans: string;
+  readonly notIssued: (day: string) => string;
   readonly pastLabel: string;
   readonly dayBack: string;
   readonly dayOn: string;
@@ -114,6 +115,7 @@ const vi: DeskWords = {
   clear: 'Bỏ bộ lọc',
   past: (day) => `Đang xem ngày ${day}.`,
   pastMeans: 'Tình hình như đã biết đến hết ngày này; không ghi nhận được.',
+  notIssued: (day) => `Đến hết ngày ${day}, kế hoạch chưa được ban hành.`,
   pastLabel: 'Đang xem một ngày đã qua',
   dayBack: 'Lùi một ngày',
   dayOn: 'Tiến một ngày',
@@ -185,6 +187,7 @@ const en: DeskWords = {
   clear: 'Clear the filter',
   past: (day) => `Showing ${day}.`,
   pastMeans: 'As things were known by the end of that day; nothing can be recorded.',
+  notIssued: (day) => `By the end of ${day} the plan was not issued yet.`,
   pastLabel: 'A past day is shown',
   dayBack: 'A day back',
   dayOn: 'A day on',

@@ -1,4 +1,5 @@
-import type { Language } from '@kehoach/words';
+import type { CivilDate } from '@kehoach/core';
+import { dateText, type Language } from '@kehoach/words';
 import { html, type TemplateResult } from 'lit';
 import { deskWords } from './desk.messages.js';
 
@@ -11,5 +12,14 @@ export function noTaskTemplate(onAssign: (() => void) | undefined, language: Lan
       <p class="muted">${words.noTaskYet}</p>
     </div>
     ${onAssign && html`<button class="main" @click=${onAssign}>${words.assign}</button>`}
+  </div>`;
+}
+
+/** A day on which there was no plan yet: that it is so, and the way to today. */
+export function notIssuedTemplate(day: CivilDate, onNow: () => void, language: Language): TemplateResult {
+  const words = deskWords[language];
+  return html`<div class="surface state none-left">
+    <h3>${words.notIssued(dateText(day, language))}</h3>
+    <button class="main" @click=${onNow}>${words.toNow}</button>
   </div>`;
 }

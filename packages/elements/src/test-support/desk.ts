@@ -38,11 +38,12 @@ export async function deskShown(
   attributes = 'actor-id="tgpl" actor-unit="tgpl"',
   language = 'vi',
   own = 'address="none"',
+  said = '225/KH-STP',
 ): Promise<{ readonly root: HTMLElement; readonly desk: ShadowRoot }> {
   document.body.style.margin = '0';
   const root = await shownInPlan(`<kh-desk ${own}></kh-desk>`, attributes, language);
   const desk = deskIn(root);
-  await until('the plan is there', () => text(desk).includes('225/KH-STP'));
+  await until('the plan is there', () => text(desk).includes(said));
   await until('the timeline stands', () => rowsIn(desk).length > 0 || desk.querySelector('kh-timeline') === null);
   return { root, desk };
 }
