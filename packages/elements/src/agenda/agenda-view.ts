@@ -12,6 +12,7 @@ import {
 import { dateText, numberText, percentText, periodText, type Language } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { RecordOpening } from './record-open-event.js';
 import { agendaGroups, agendaWords, type AgendaGroup } from './agenda.messages.js';
 
 /** What a reader of an agenda may do. */
@@ -25,8 +26,7 @@ export interface AgendaWays {
   readonly recorder: string | undefined;
   /** Who is meant by an id. */
   readonly nameOf: (person: string) => string;
-  /** @param answering id of the request or the obstacle to which it is an answer */
-  readonly onRecord: (task: AgendaTask, command: CommandType, answering?: string) => void;
+  readonly onRecord: (opening: RecordOpening) => void;
   /** Missing where the page shows no task. */
   readonly onTask: ((taskId: string) => void) | undefined;
 }
@@ -147,7 +147,7 @@ function waitingItem(line: WaitingLine, on: CivilDate, ways: AgendaWays): Templa
     <i class="glyph"></i>
     ${dayBlock(dateText(line.since, language), words.waits(daysBetween(line.since, on)))}
     ${whatOf({ ...line, title: asked }, facts, ways)}
-    ${isOwn ? recordButton(line, command, words.answer, { ...ways, isFirst: false }, line.id) : nothing}
+    ${isOwn ? recordButton(line, command, words.answer, { ...ways, isFirst: false }) : nothing}
   </li>`;
 }
 
@@ -170,16 +170,16 @@ function whatOf(task: AgendaTask, facts: string, ways: AgendaWays): TemplateResu
 }
 
 function recordButton(
-  task: AgendaTask,
+  task: AgendaLine | WaitingLine,
   command: CommandType,
   label: string,
   { isFirst, onRecord }: AgendaWays & { readonly isFirst: boolean },
-  answering?: string,
 ): TemplateResult {
+  const opening = { planId: task.plan, taskId: task.task, command, ...('id' in task && { answering: task.id }) };
   return html`<button
     class=${isFirst ? 'record main' : 'record'}
     aria-label="${label}: ${task.taskNumber} ${task.title}"
-    @click=${() => onRecord(task, command, answering)}
+    @click=${() => onRecord(opening)}
   >
     ${label}
   </button>`;

@@ -2,7 +2,9 @@ import { css, type CSSResult } from 'lit';
 
 /** How an agenda looks: lines of 56 px, the unit's figures beside them where there is room. */
 export const agendaStyles: CSSResult = css`
-  :host([bare]) .bar:has(label, button) { display: flex; }
+  @media screen {
+    :host([bare]) .bar:has(label, button) { display: flex; }
+  }
   .pick { min-width: 0; max-width: 100%; display: inline-flex; align-items: center; gap: 8px; color: var(--_accent); }
   .pick select { min-width: 0; max-width: 22em; text-overflow: ellipsis; }
   .columns { display: grid; }
@@ -74,7 +76,7 @@ export const agendaStyles: CSSResult = css`
     .side { border-top: 0; border-inline-start: 1px solid var(--_line); }
   }
   @container (max-width: 40em) {
-    :host([bare]) .bar h2.own { display: none; }
+    :host([bare]:not([other])) .bar h2 { display: none; }
     .parts { padding-inline: 16px; }
     .item { grid-template-columns: 14px minmax(0, 1fr) auto; gap: 2px 10px; padding-block: 10px; }
     .item .glyph { grid-row: 1; }
@@ -92,8 +94,6 @@ export const agendaStyles: CSSResult = css`
     .record { position: relative; z-index: 1; }
   }
   @media print {
-    /* The paper around says whose work it is. */
-    :host([bare]) .bar { display: none; }
     .item { break-inside: avoid; grid-template-columns: 14px 132px 56px minmax(0, 1fr); }
     button.title { display: block; }
     .title, .facts { white-space: normal; }

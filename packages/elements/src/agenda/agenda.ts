@@ -5,8 +5,6 @@ import {
   unitOn,
   unitsOn,
   type AgendaLines,
-  type AgendaTask,
-  type CommandType,
   type NamedUnit,
   type Plan,
   type Profile,
@@ -28,12 +26,11 @@ import type { Portfolio } from '../plans/portfolio.js';
 import { sharedWords } from '../shared/language.js';
 import { remember } from '../shared/remember.js';
 import { tokens } from '../shared/tokens.styles.js';
-import { isChosen, noChoice, type AgendaChoice } from './agenda-choice.js';
 import { groupsTemplate, linesFor, staffIn, type AgendaWays } from './agenda-view.js';
 import { agendaWords } from './agenda.messages.js';
 import { agendaStyles } from './agenda.styles.js';
 import { figuresTemplate } from './figures.js';
-import { RecordOpenEvent } from './record-open-event.js';
+import { RecordOpenEvent, type RecordOpening } from './record-open-event.js';
 import { Reminders } from './reminders.js';
 
 /**
@@ -42,6 +39,7 @@ import { Reminders } from './reminders.js';
  * all plans there.
  *
  * @tag kh-agenda
+ * @slot unit - what chooses the unit, where the page does
  * @fires {TaskSelectEvent} kh-task-select - the reader chose a task
  * @fires {RecordOpenEvent} kh-record-open - the reader wants to record something of a task
  */
@@ -64,11 +62,12 @@ export class AgendaElement extends PlanElement {
   @property({ attribute: false }) accessor chosen: AgendaChoice = {};
 
   /**
-   * Hears what is chosen from now on, by the reader or because somebody else sits there: the page keeps it, and gives
-   * it back in `chosen`.
+   * Hears what is chosen from now on, or `undefined` where that is nothing any more because somebody else sits there:
+   * the page keeps it, and gives it back in `chosen`.
    */
-  @property({ attribute: false }) accessor onChoose: ((change: AgendaChoice, isReaders: boolean) => void) | undefined;
+  @property({ attribute: false }) accessor onChoose: ((change: AgendaChoice | undefined) => void) | undefined;
 
+  #chosen: string | undefined;
   /** Who looks at it: the last that was known. */
   #reader: { readonly id?: string | undefined; readonly unit?: UnitId | undefined } = {};
   #told: Told | undefined;
@@ -100,13 +99,13 @@ export class AgendaElement extends PlanElement {
     const { id = actor?.id } = this.#reader;
     const isOther = unit !== this.#reader.unit || (actor !== undefined && actor.id !== id);
     if (isOther) this.#told = undefined;
-    if (isOther && this.#reader.unit !== undefined && isChosen(this.chosen)) this.#choose(noChoice);
+    if (isOther && this.#reader.unit !== undefined) this.#choose(undefined);
     this.#reader = { id: actor?.id ?? id, unit };
   }
 
-  #choose(change: AgendaChoice): void {
-    if (this.onChoose === undefined) this.chosen = { ...this.chosen, ...change };
-    else this.onChoose(change, change !== noChoice);
+  #choose(change: AgendaChoice | undefined): void {
+    if (this.onChoose === undefined) this.chosen = change === undefined ? {} : { ...this.chosen, ...change };
+    else this.onChoose(change);
   }
 
   /** The reader of one plan wants to see all plans of its server. */
@@ -122,15 +121,14 @@ export class AgendaElement extends PlanElement {
   }
 
   protected override render(): TemplateResult {
-    return this.#isOverMany ? this.#renderMany(this.unit || this.chosen.work) : super.render();
+    return this.#isOverMany ? this.#renderMany(this.unit || this.#chosen) : super.render();
   }
 
   protected override renderPlan(view: ReadyView): TemplateResult {
     const { language } = this;
     const { plan, today, profile } = view;
     const units = this.#unitsOf(plan, today);
-    const { work = '' } = this.chosen;
-    const unit = this.unit || unitById(plan, work)?.id || actingUnit(view)?.id || units[0]?.id;
+    const unit = this.unit || this.#chosen || actingUnit(view) || units[0]?.id;
     if (unit === undefined) return html`<p class="state">${agendaWords[language].noUnit}</p>`;
     const recorder = recorderFor(view, unit);
     const ways = { language, recorder, plan: plan.id, onRecord: this.#onRecord, onTask: this.#onTask };
@@ -188,11 +186,9 @@ export class AgendaElement extends PlanElement {
     const staff = staffIn(lines);
     const { person = '' } = this.chosen;
     const shown = staff.includes(person) ? linesFor(lines, person) : lines;
-    const own = around && actingUnit(around);
-    const choosable = withUnit(units, own);
     return html`<div class="bar">
-        <h2 class=${own?.id === lines.unit ? 'own' : nothing}>${lines.name}</h2>
-        ${this.unit || choosable.length < 2 ? nothing : this.#pick(choosable, lines)}
+        <h2>${lines.name}</h2><slot name="unit"></slot>
+        ${this.unit || units.length < 2 ? nothing : this.#pick(units, lines)}
         ${staff.length === 0 ? nothing : this.#pickPerson(staff, ways)} ${this.#tools(around)}
       </div>
       <div class="columns">
@@ -254,7 +250,8 @@ export class AgendaElement extends PlanElement {
   }
 
   #onUnit(event: Event): void {
-    this.#choose({ work: (event.target as HTMLSelectElement).value });
+    this.#chosen = (event.target as HTMLSelectElement).value;
+    this.requestUpdate();
   }
 
   #onPerson(event: Event): void {
@@ -265,9 +262,17 @@ export class AgendaElement extends PlanElement {
     this.dispatchEvent(new TaskSelectEvent(taskId));
   };
 
-  readonly #onRecord = ({ plan: planId, task: taskId }: AgendaTask, command: CommandType, answering?: string): void => {
-    this.dispatchEvent(new RecordOpenEvent({ planId, taskId, command, ...(answering && { answering }) }));
+  readonly #onRecord = (opening: RecordOpening): void => {
+    this.dispatchEvent(new RecordOpenEvent(opening));
   };
+}
+
+/** What a reader has chosen of an agenda. */
+export interface AgendaChoice {
+  /** Id of the person in charge whose tasks alone are shown. */
+  readonly person?: string | undefined;
+  /** Whether the plans of the whole server are looked at. */
+  readonly plans?: 'all' | undefined;
 }
 
 /** What stands around the lines of a unit. */
@@ -296,14 +301,8 @@ function leadUnitsOf(plan: Plan, today: string): readonly NamedUnit[] {
   return unitsOn(plan, [...ids], today);
 }
 
-/** The unit for which whoever sits at the page acts, as it is called in the plan. */
-function actingUnit({ plan, unit, today }: ReadyView): NamedUnit | undefined {
-  return unit === undefined || unitById(plan, unit) === undefined ? undefined : unitsOn(plan, [unit], today)[0];
-}
-
-/** Who looks at the work of others finds the way back to their own, whether or not it leads a task. */
-function withUnit(units: readonly NamedUnit[], own: NamedUnit | undefined): readonly NamedUnit[] {
-  return own === undefined || units.some(({ id }) => id === own.id) ? units : [own, ...units];
+function actingUnit({ plan, unit }: ReadyView): string | undefined {
+  return unit !== undefined && unitById(plan, unit) !== undefined ? unit : undefined;
 }
 
 /** Whoever acts for the unit records for it, and the office that runs the plan for each; nobody on a day that is past. */

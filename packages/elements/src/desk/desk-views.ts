@@ -31,7 +31,7 @@ import type { SidePanel } from './side-panel.js';
 import { skeletonTemplate } from './skeleton.js';
 import { tabsTemplate, toolsTemplate } from './tabs.js';
 import type { UnitWays } from './unit-view.js';
-import { closed, Whereabouts } from './whereabouts.js';
+import { closed, nobodysChoice, Whereabouts } from './whereabouts.js';
 import { RoomWatch } from './width.js';
 
 /**
@@ -162,7 +162,7 @@ export class DeskViewsElement extends PlanElement {
   }
 
   #alone(name: ViewName, view: ReadyView, { LogView, unitView }: Parts): TemplateResult {
-    if (name === 'unit') return unitView(view, this.#where.at, this.#unitWays);
+    if (name === 'unit') return unitView(view, this.#where.at, this.#unitWays, this.language);
     if (name === 'awards') return html`<kh-awards bare></kh-awards>`;
     this.#log ??= new LogView(this, (change) => this.#where.go(change, !('said' in change)));
     return this.#log.template(view, this.#where.at, this.language);
@@ -247,7 +247,8 @@ export class DeskViewsElement extends PlanElement {
   }
 
   readonly #unitWays: UnitWays = {
-    onChoose: (change, isReaders) => this.#where.go(change, isReaders),
+    onChoose: (change = nobodysChoice) => this.#where.go(change, change !== nobodysChoice),
+    onUnit: (work) => this.#where.go({ work }, true),
     onCalendar: () => this.#open({ subject: 'calendar' }),
   };
 

@@ -17,6 +17,15 @@ function pick(desk: ShadowRoot, selector: string, value: string): void {
   select.dispatchEvent(new Event('change'));
 }
 
+const unitChoice = (desk: ShadowRoot): HTMLSelectElement | null => desk.querySelector('kh-agenda > .pick select');
+
+function pickUnit(desk: ShadowRoot, id: string): void {
+  const select = unitChoice(desk);
+  if (select === null) throw new Error('no choice of unit');
+  select.value = id;
+  select.dispatchEvent(new Event('change'));
+}
+
 suite('the work of a unit in a desk', () => {
   setup(() => history.replaceState(null, '', location.pathname + location.search));
   teardown(() => history.replaceState(null, '', location.pathname + location.search));
@@ -25,7 +34,7 @@ suite('the work of a unit in a desk', () => {
     location.hash = '#view=unit';
     const { desk } = await deskShown(asOffice, 'vi', '');
     await until('its own', () => title(desk) === own);
-    pick(desk, '.pick select', 'tgpl');
+    pickUnit(desk, 'tgpl');
     await until('the other’s', () => title(desk).startsWith('Trung tâm trợ giúp pháp lý'));
     assert.include(location.hash, 'work=tgpl');
     const paper = desk.querySelector('kh-paper');
@@ -34,8 +43,9 @@ suite('the work of a unit in a desk', () => {
     await until('its own again', () => title(desk) === own);
     history.forward();
     await until('the other’s again', () => title(desk).startsWith('Trung tâm'));
-    pick(desk, '.pick select', 'stp');
+    pickUnit(desk, 'stp');
     await until('its own by choice', () => title(desk) === own);
+    assert.equal(location.hash, '#view=unit');
   });
 
   test('is that of their own alone for everybody else, whatever an address asks', async () => {
@@ -45,7 +55,7 @@ suite('the work of a unit in a desk', () => {
     ] as const) {
       const { desk } = await deskShown(who, 'vi', `address="none" place="view=unit&amp;work=${work}"`);
       await until('the unit', () => name.test(title(desk)));
-      assert.equal(agendaIn(desk)?.querySelector('.pick') === null, who === undefined);
+      assert.equal(unitChoice(desk) === null, who === undefined);
     }
   });
 
@@ -54,7 +64,7 @@ suite('the work of a unit in a desk', () => {
     const style = 'style="width: 390px" address="none"';
     const { desk } = await deskShown(asOffice, 'vi', `${style} place="view=unit&amp;work=tgpl"`);
     await until('the other’s', () => title(desk).startsWith('Trung tâm') && isSeen(desk));
-    pick(desk, '.pick select', 'stp');
+    pickUnit(desk, 'stp');
     await until('its own', () => title(desk).startsWith('Sở') && !isSeen(desk));
   });
 

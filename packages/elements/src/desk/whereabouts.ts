@@ -9,6 +9,9 @@ import { placeFrom, placeText, type Place } from './place.js';
 /** No panel is open. */
 export const closed = { task: undefined, subject: undefined, nomination: undefined } as const;
 
+/** What one reader chose of the work of units is not the next one's. */
+export const nobodysChoice = { work: undefined, person: undefined, plans: undefined } as const;
+
 /** Where the reader of a desk is: in step with the page's address, and with task and day of the plan around. */
 export class Whereabouts {
   readonly #host: LitElement;

@@ -1,18 +1,11 @@
-import {
-  civilDateIn,
-  type AgendaLines,
-  type AgendaTask,
-  type CivilDate,
-  type CommandType,
-  type Profile,
-} from '@kehoach/core';
+import { civilDateIn, type AgendaLines, type CivilDate, type Profile } from '@kehoach/core';
 import { systemClock, type TokenProvider } from '@kehoach/session';
 import { dateText, numberText, type Language } from '@kehoach/words';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { groupsTemplate } from '../agenda/agenda-view.js';
 import { agendaStyles } from '../agenda/agenda.styles.js';
-import { RecordOpenEvent } from '../agenda/record-open-event.js';
+import { RecordOpenEvent, type RecordOpening } from '../agenda/record-open-event.js';
 import { Reminders, standingTemplate } from '../agenda/reminders.js';
 import { addressOf } from '../plan/browser.js';
 import { loadingStyles } from '../plan/loading.styles.js';
@@ -294,7 +287,7 @@ export class PlansElement extends GivenElement {
     this.requestUpdate();
   }
 
-  readonly #onRecord = ({ plan: planId, task: taskId }: AgendaTask, command: CommandType, answering?: string): void => {
-    this.dispatchEvent(new RecordOpenEvent({ planId, taskId, command, ...(answering && { answering }) }));
+  readonly #onRecord = (opening: RecordOpening): void => {
+    this.dispatchEvent(new RecordOpenEvent(opening));
   };
 }
