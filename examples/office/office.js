@@ -19,7 +19,6 @@ async function open() {
   const guest = { subject: 'khach', name: 'Khách', unit: 'khach', roles: ['reader'] };
   const token = await tokenFor(endpoint, guest);
   const { plans: all } = await read(endpoint, '/plans', token);
-  Object.assign(list, { tokenProvider: () => tokenFor(endpoint, guest), endpoint });
   list.addEventListener('kh-plan-select', ({ planId }) => location.assign(`?plan=${encodeURIComponent(planId)}`));
   for (const { id, number, title } of all) plans.append(new Option(`${number} – ${title}`, id));
   plans.addEventListener('change', () => location.assign(`?plan=${encodeURIComponent(plans.value)}`));
@@ -47,6 +46,9 @@ function show({ id, issued, units }) {
   act();
   actors.addEventListener('change', act);
   plan.tokenProvider = () => tokenFor(endpoint, personChosen());
+  // All plans are looked at as by the unit that is chosen: a guest has no work of its own.
+  const reader = () => ({ ...personChosen(), roles: ['reader'] });
+  Object.assign(list, { tokenProvider: () => tokenFor(endpoint, reader()), endpoint });
   plan.addEventListener('kh-record-open', ({ detail }) => {
     const { taskId: task, command: choice, answering } = detail;
     Object.assign(record, { task, choice, answering });

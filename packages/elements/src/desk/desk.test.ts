@@ -110,6 +110,22 @@ suite('a desk', () => {
     assert.notEqual(getComputedStyle(row()?.querySelector('.what') as Element).backgroundColor, ground);
   });
 
+  for (const [width, margin] of [
+    [390, 16],
+    [500, 16],
+    [1200, 20],
+  ] as const)
+    test(`has an inner margin of ${margin} px in its panel where it is ${width} px wide`, async () => {
+      const own = `style="width: ${width}px" address="none" place="task=2"`;
+      const { desk } = await deskShown(undefined, 'vi', own);
+      const form = (): Element | null | undefined =>
+        desk.querySelector('kh-record')?.shadowRoot?.querySelector('.panel');
+      await until('the form', () => form() != null);
+      const parts = ['.panel-head', '.panel-body'].map((each) => desk.querySelector(each));
+      const margins = [...parts, form()].map((each) => getComputedStyle(each as Element).paddingLeft);
+      assert.deepEqual(margins, Array(3).fill(`${margin}px`));
+    });
+
   test('keeps no draft on a page at which nobody sits', async () => {
     const begun = (): boolean => Object.keys(sessionStorage).some((key) => key.startsWith('kehoach.draft'));
     const { desk } = await deskShown();

@@ -9,7 +9,7 @@ export const panelStyles: CSSResult = css`
     display: flex;
     flex-direction: column;
     inline-size: 420px;
-    block-size: clamp(26rem, 100dvh - 14rem, 60rem);
+    block-size: clamp(min(26rem, 100dvh), 100dvh - 14rem, 60rem);
     max-inline-size: none;
     max-block-size: none;
     margin: 0;
@@ -26,18 +26,18 @@ export const panelStyles: CSSResult = css`
     align-items: center;
     gap: 8px;
     min-block-size: 48px;
-    padding: 4px 8px 4px 20px;
+    padding: 4px 8px 4px var(--_inset);
     border-block-end: 1px solid var(--_line);
   }
   .panel-lead { margin-inline-end: auto; min-inline-size: 0; }
   .panel-head .said { font-size: 13px; color: var(--_muted); }
-  .panel-body { flex: 1 1 auto; min-block-size: 0; overflow: auto; container-type: inline-size; padding: 16px 20px 20px; }
+  .panel-body { flex: 1 1 auto; min-block-size: 0; overflow: auto; container-type: inline-size; padding: 16px var(--_inset) 20px; }
   .panel-body h3 { font-size: 16px; line-height: 24px; font-weight: 600; }
   .panel-body h3:focus-visible { outline-offset: 4px; border-radius: 2px; }
   /* Nobody pressed a key where an address led here. */
   .panel-body h3:not([data-asked]) { outline: 0; }
   /* The panel names what it shows. */
-  .panel-body kh-export { margin-inline: -20px; }
+  .panel-body kh-export { margin-inline: calc(-1 * var(--_inset)); }
   .panel-body kh-export::part(head) { display: none; }
   .ask {
     margin-block-start: 12px;
@@ -65,7 +65,7 @@ export const panelStyles: CSSResult = css`
     overflow: auto;
     border-block-start: 1px solid var(--_line);
   }
-  .panel-foot > p { padding: 12px 20px; }
+  .panel-foot > p { padding: 12px var(--_inset); }
   /* While something is being recorded the facts make room for it. */
   .panel:has(kh-record[recording]) .panel-foot { flex: 1 1 auto; max-block-size: none; display: grid; }
   .panel:has(kh-record[recording]) .panel-body { flex: none; padding-block-end: 12px; }
@@ -81,7 +81,7 @@ export const panelStyles: CSSResult = css`
       z-index: 4;
       box-shadow: 0 8px 28px light-dark(rgb(0 0 0 / 15%), rgb(0 0 0 / 60%));
     }
-    .split .parts { min-block-size: clamp(26rem, 100dvh - 14rem, 60rem); }
+    .split .parts { min-block-size: clamp(min(26rem, 100dvh), 100dvh - 14rem, 60rem); }
   }
   .panel:modal {
     position: fixed;

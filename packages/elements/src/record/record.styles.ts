@@ -105,7 +105,7 @@ export const panelStyles: CSSResult = css`
   :host([layout='panel']) { border: 0; border-radius: 0; background: none; font-size: 14px; line-height: 20px; }
   /* What records stands at the foot of the panel, however little is asked. */
   :host([layout='panel'][recording]) { display: grid; grid-template-columns: minmax(0, 1fr); }
-  .panel { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; padding: 16px 20px; }
+  .panel { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; padding: 16px var(--_inset, 20px); }
   form.panel { display: flex; flex-direction: column; }
   .panel h3 { font-size: 16px; line-height: 24px; font-weight: 600; }
   .panel :is(input, select, textarea):not([type='range'], [type='radio'], [type='checkbox']) { min-height: 40px; padding-inline: 12px; border-radius: 6px; }
@@ -149,8 +149,8 @@ export const panelStyles: CSSResult = css`
   form.panel > .end {
     position: sticky;
     inset-block-end: 0;
-    margin: auto -20px -16px;
-    padding: 12px 20px;
+    margin: auto calc(-1 * var(--_inset, 20px)) -16px;
+    padding: 12px var(--_inset, 20px);
     gap: 8px 12px;
     background: var(--_surface);
     border-block-start: 1px solid var(--_line);
