@@ -55,13 +55,13 @@ suite('what one unit has to do', () => {
 
   test('is that of one person in charge where the reader chooses so; what waits stays the unit’s', async () => {
     const root = await shownInPlan(`<kh-agenda unit="tgpl"></kh-agenda>${checked}`);
-    assert.isNull(root.querySelector('kh-agenda')?.shadowRoot?.querySelector('[data-person]'));
+    assert.isNull(root.querySelector('kh-agenda')?.shadowRoot?.querySelector('[name="person"]'));
     const plan = root.querySelector('kh-plan') as HTMLElementTagNameMap['kh-plan'];
     await plan.send({ type: 'ReportProgress', data: { taskId: '2', percent: 91, inCharge: 'Chị Lan' } });
     await settled(root);
     const all = textOf(root, 'kh-agenda');
     assert.include(all, 'phụ trách: Chị Lan');
-    const select = inside<HTMLSelectElement>(root, 'kh-agenda', '[data-person]');
+    const select = inside<HTMLSelectElement>(root, 'kh-agenda', '[name="person"]');
     assert.deepEqual(
       [...select.options].map(({ text }) => text),
       ['Tất cả', 'Chị Lan'],

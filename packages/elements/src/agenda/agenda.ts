@@ -65,9 +65,8 @@ export class AgendaElement extends PlanElement {
    * Hears what is chosen from now on, or `undefined` where that is nothing any more because somebody else sits there:
    * the page keeps it, and gives it back in `chosen`.
    */
-  @property({ attribute: false }) accessor onChoose: ((change: AgendaChoice | undefined) => void) | undefined;
+  @property({ attribute: false }) accessor onChoose: ((change?: AgendaChoice) => void) | undefined;
 
-  #chosen: string | undefined;
   /** Who looks at it: the last that was known. */
   #reader: { readonly id?: string | undefined; readonly unit?: UnitId | undefined } = {};
   #told: Told | undefined;
@@ -98,14 +97,16 @@ export class AgendaElement extends PlanElement {
     const { actor, unit } = view;
     const { id = actor?.id } = this.#reader;
     const isOther = unit !== this.#reader.unit || (actor !== undefined && actor.id !== id);
-    if (isOther) this.#told = undefined;
-    if (isOther && this.#reader.unit !== undefined) this.#choose(undefined);
+    if (isOther) {
+      this.#told = undefined;
+      if (this.#reader.unit !== undefined) this.#choose();
+    }
     this.#reader = { id: actor?.id ?? id, unit };
   }
 
-  #choose(change: AgendaChoice | undefined): void {
-    if (this.onChoose === undefined) this.chosen = change === undefined ? {} : { ...this.chosen, ...change };
-    else this.onChoose(change);
+  #choose(change?: AgendaChoice): void {
+    if (this.onChoose) this.onChoose(change);
+    else this.chosen = change ? { ...this.chosen, ...change } : {};
   }
 
   /** The reader of one plan wants to see all plans of its server. */
@@ -121,14 +122,14 @@ export class AgendaElement extends PlanElement {
   }
 
   protected override render(): TemplateResult {
-    return this.#isOverMany ? this.#renderMany(this.unit || this.#chosen) : super.render();
+    return this.#isOverMany ? this.#renderMany(this.unit || this.chosen.work) : super.render();
   }
 
   protected override renderPlan(view: ReadyView): TemplateResult {
     const { language } = this;
     const { plan, today, profile } = view;
     const units = this.#unitsOf(plan, today);
-    const unit = this.unit || this.#chosen || actingUnit(view) || units[0]?.id;
+    const unit = this.unit || this.chosen.work || actingUnit(view) || units[0]?.id;
     if (unit === undefined) return html`<p class="state">${agendaWords[language].noUnit}</p>`;
     const recorder = recorderFor(view, unit);
     const ways = { language, recorder, plan: plan.id, onRecord: this.#onRecord, onTask: this.#onTask };
@@ -218,7 +219,7 @@ export class AgendaElement extends PlanElement {
   #pick(units: readonly NamedUnit[], { unit, name }: AgendaLines): TemplateResult {
     return html`<label class="pick no-print">
       <span>${agendaWords[this.language].otherUnit}</span>
-      <select @change=${this.#onUnit}>
+      <select name="work" @change=${this.#onPick}>
         ${units.some(({ id }) => id === unit) ? nothing : html`<option value=${unit} selected>${name}</option>`}
         ${units.map(({ id, name: each }) => html`<option value=${id} ?selected=${id === unit}>${each}</option>`)}
       </select>
@@ -229,7 +230,7 @@ export class AgendaElement extends PlanElement {
     const words = agendaWords[this.language];
     return html`<label class="pick no-print">
       <span>${words.inCharge}</span>
-      <select data-person @change=${this.#onPerson}>
+      <select name="person" @change=${this.#onPick}>
         <option value="">${words.everybody}</option>
         ${staff.map((id) => html`<option value=${id} ?selected=${id === this.chosen.person}>${nameOf(id)}</option>`)}
       </select>
@@ -249,13 +250,9 @@ export class AgendaElement extends PlanElement {
     this.requestUpdate();
   }
 
-  #onUnit(event: Event): void {
-    this.#chosen = (event.target as HTMLSelectElement).value;
-    this.requestUpdate();
-  }
-
-  #onPerson(event: Event): void {
-    this.#choose({ person: (event.target as HTMLSelectElement).value || undefined });
+  #onPick(event: Event): void {
+    const { name, value } = event.target as HTMLSelectElement;
+    this.#choose({ [name]: value || undefined });
   }
 
   readonly #onTask = (taskId: string): void => {
@@ -269,6 +266,8 @@ export class AgendaElement extends PlanElement {
 
 /** What a reader has chosen of an agenda. */
 export interface AgendaChoice {
+  /** Id of the unit whose work is shown, where none is given. */
+  readonly work?: UnitId | undefined;
   /** Id of the person in charge whose tasks alone are shown. */
   readonly person?: string | undefined;
   /** Whether the plans of the whole server are looked at. */

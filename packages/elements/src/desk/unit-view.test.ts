@@ -73,10 +73,10 @@ suite('the work of a unit in a desk', () => {
     const plan = root.querySelector('kh-plan') as PlanHostElement;
     await plan.send({ type: 'ReportProgress', data: { taskId: '2', percent: 91, inCharge: 'Chị Lan' } });
     tab(desk, 'unit').click();
-    await until('the choice', () => agendaIn(desk)?.querySelector('[data-person]') != null);
+    await until('the choice', () => agendaIn(desk)?.querySelector('[name="person"]') != null);
     const items = (): number => agendaIn(desk)?.querySelectorAll('.item').length ?? 0;
     const all = items();
-    pick(desk, '[data-person]', 'Chị Lan');
+    pick(desk, '[name="person"]', 'Chị Lan');
     await until('one is left', () => items() === 1);
     assert.equal(new URLSearchParams(location.hash.slice(1)).get('person'), 'Chị Lan');
     history.back();

@@ -66,9 +66,7 @@ export class PlanHostElement extends PlanAttributes {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { by } = this.speaking();
-    leaveDrafts(this.#by, by);
-    this.#by = by;
+    this.#by = leaveDrafts(this.#by, this.speaking().by);
     const isOther = (['src', 'store', 'planId', 'endpoint', 'headKey'] as const).some((name) => changed.has(name));
     const isUnread = changed.has('profile') && typeof this.profile === 'string';
     if (this.#session === undefined || isOther || isUnread) this.#open();

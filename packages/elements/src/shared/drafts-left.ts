@@ -18,8 +18,13 @@ export function keepDraftsOf(person: Person): void {
   });
 }
 
-/** The page has another actor than before, or none any more: what was begun goes, whether or not a form is open. */
-export function leaveDrafts(before: Person, now: Person): void {
+/**
+ * The page has another actor than before, or none any more: what was begun goes, whether or not a form is open.
+ *
+ * @returns who is there now
+ */
+export function leaveDrafts<P extends Person>(before: P, now: P): P {
   const isSame = before?.id === now?.id && before?.unit === now?.unit;
   if (before !== undefined && !isSame) keepDraftsOf(now);
+  return now;
 }

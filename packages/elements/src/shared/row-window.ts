@@ -161,13 +161,14 @@ export class RowWindow<Row> implements ReactiveController {
   };
 
   #follow(): void {
-    const [scroller, key] = [this.#options.scroller(), this.#options.chosen?.()];
-    if (scroller === null || key === this.#followed) return;
+    const key = this.#options.chosen?.();
+    if (key === this.#followed || this.#options.scroller() === null) return;
     this.#followed = key;
-    const at = key === undefined ? key : this.#heights.placeOf(key, 0);
-    const { scrollTop, clientHeight } = scroller;
-    if (at !== undefined && (this.topOf(at) < scrollTop || this.topOf(at + 2) > scrollTop + clientHeight))
-      scroller.scrollTop = this.topOf(at) - clientHeight / 2;
+    const at = key && this.#heights.placeOf(key, 0);
+    if (typeof at !== 'number') return;
+    // What stays at the top of the box takes of its height: the row after it is brought up too.
+    this.reveal(at + 1);
+    this.reveal(at);
   }
 
   #wanted(): number[] {
