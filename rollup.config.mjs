@@ -158,7 +158,7 @@ export default [
     shared: 'desk-shared',
   }),
   forPage('timeline.js', 'kehoach-timeline.js', {}, [foldTasksAlone]),
-  forPage('plans.js', 'kehoach-plans.js', { calendar: 'plans-calendar' }),
+  forPage('plans.js', 'kehoach-plans.js', { calendar: 'plans-calendar', 'give-report': 'plans-report' }),
   forPage('import.js', 'kehoach-import.js', { issuing: 'issue', review: 'review', shared: 'import-shared' }),
   {
     input: 'packages/elements/dist/plan/checking.js',

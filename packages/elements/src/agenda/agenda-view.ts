@@ -60,6 +60,14 @@ export function groupsTemplate(lines: AgendaLines, ways: AgendaWays): readonly T
   });
 }
 
+/** The units of which one is chosen; the one that is shown is among them. */
+export function unitOptions(units: readonly NamedUnit[], shown: AgendaLines | undefined): readonly unknown[] {
+  const option = (id: string, name: string): TemplateResult =>
+    html`<option value=${id} ?selected=${id === shown?.unit}>${name}</option>`;
+  const isListed = shown === undefined || units.some(({ id }) => id === shown.unit);
+  return [isListed ? nothing : option(shown.unit, shown.name), ...units.map(({ id, name }) => option(id, name))];
+}
+
 /** Of the lines of tasks: those to which this person sees. What waits for an answer is the unit's. */
 export function linesFor(lines: AgendaLines, person: string): AgendaLines {
   const own = (all: readonly AgendaLine[]): readonly AgendaLine[] => all.filter(({ inCharge }) => inCharge === person);
@@ -175,7 +183,7 @@ function recordButton(
   label: string,
   { isFirst, onRecord }: AgendaWays & { readonly isFirst: boolean },
 ): TemplateResult {
-  const opening = { planId: task.plan, taskId: task.task, command, ...('id' in task && { answering: task.id }) };
+  const opening = { planId: task.plan, taskId: task.task, command, answering: 'id' in task ? task.id : undefined };
   return html`<button
     class=${isFirst ? 'record main' : 'record'}
     aria-label="${label}: ${task.taskNumber} ${task.title}"

@@ -38,7 +38,7 @@ suite('what one unit has to do', () => {
     let opened: RecordOpenEvent['detail'] | undefined;
     root.addEventListener('kh-record-open', ({ detail }) => (opened = detail));
     primary[0]?.click();
-    assert.deepEqual(opened, { planId: 'test.sample', taskId: '2', command: 'ReportProgress' });
+    assert.deepEqual(opened, { planId: 'test.sample', taskId: '2', command: 'ReportProgress', answering: undefined });
   });
 
   test('offers no button to whom may not record for the unit, nor on a day that is past', async () => {

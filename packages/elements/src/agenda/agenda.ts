@@ -26,7 +26,7 @@ import type { Portfolio } from '../plans/portfolio.js';
 import { sharedWords } from '../shared/language.js';
 import { remember } from '../shared/remember.js';
 import { tokens } from '../shared/tokens.styles.js';
-import { groupsTemplate, linesFor, staffIn, type AgendaWays } from './agenda-view.js';
+import { groupsTemplate, linesFor, staffIn, unitOptions, type AgendaWays } from './agenda-view.js';
 import { agendaWords } from './agenda.messages.js';
 import { agendaStyles } from './agenda.styles.js';
 import { figuresTemplate } from './figures.js';
@@ -58,14 +58,16 @@ export class AgendaElement extends PlanElement {
   /** Leads to the unit's deadlines as a calendar; without it there is no button for that. */
   @property({ attribute: false }) accessor onCalendar: (() => void) | undefined;
 
-  /** What the reader has chosen; it keeps that itself unless `onChoose` is given. */
+  /** What the reader has chosen. */
   @property({ attribute: false }) accessor chosen: AgendaChoice = {};
 
   /**
-   * Hears what is chosen from now on, or `undefined` where that is nothing any more because somebody else sits there:
-   * the page keeps it, and gives it back in `chosen`.
+   * Hears what is chosen from now on, or nothing where that is all gone because somebody else sits there: a page may
+   * keep it, and give it back in `chosen`. The element keeps it itself unless given.
    */
-  @property({ attribute: false }) accessor onChoose: ((change?: AgendaChoice) => void) | undefined;
+  @property({ attribute: false }) accessor onChoose: (change?: AgendaChoice) => void = (change) => {
+    this.chosen = change ? { ...this.chosen, ...change } : {};
+  };
 
   /** Who looks at it: the last that was known. */
   #reader: { readonly id?: string | undefined; readonly unit?: UnitId | undefined } = {};
@@ -99,25 +101,16 @@ export class AgendaElement extends PlanElement {
     const isOther = unit !== this.#reader.unit || (actor !== undefined && actor.id !== id);
     if (isOther) {
       this.#told = undefined;
-      if (this.#reader.unit !== undefined) this.#choose();
+      if (this.#reader.unit !== undefined) this.onChoose();
     }
     this.#reader = { id: actor?.id ?? id, unit };
   }
 
-  #choose(change?: AgendaChoice): void {
-    if (this.onChoose) this.onChoose(change);
-    else this.chosen = change ? { ...this.chosen, ...change } : {};
-  }
-
-  /** The reader of one plan wants to see all plans of its server. */
-  get #isEverywhere(): boolean {
-    return this.chosen.plans === 'all' && this.readyView?.server !== undefined;
-  }
-
   #plansPlace(): PlansPlace {
     const { endpoint, src, today, tokenProvider: token, readyView } = this;
-    const server = this.#isEverywhere ? readyView?.server : undefined;
-    if (server !== undefined) return { ...server, src: undefined, today: readyView?.today };
+    // The reader of one plan wants to see all plans of its server.
+    const server = this.chosen.plans && readyView?.server;
+    if (server) return { ...server, src: undefined, today: readyView?.today };
     return { endpoint, src: this.#isOverMany ? src : undefined, today, token };
   }
 
@@ -134,7 +127,7 @@ export class AgendaElement extends PlanElement {
     const recorder = recorderFor(view, unit);
     const ways = { language, recorder, plan: plan.id, onRecord: this.#onRecord, onTask: this.#onTask };
     const nameOf = (person: string): string => view.people?.get(person) ?? person;
-    if (this.#isEverywhere) return this.#renderMany(unit, { ...ways, nameOf, hasPlans: true }, view);
+    if (this.chosen.plans && view.server) return this.#renderMany(unit, { ...ways, nameOf, hasPlans: true }, view);
     const days = this.#daysOf(profile);
     const lines = this.#linesOf(plan, unitOn(plan, unit, today), today, days);
     const drawing = { units, days, server: view.server, around: view };
@@ -207,21 +200,21 @@ export class AgendaElement extends PlanElement {
   #tools(around: ReadyView | undefined): TemplateResult {
     const words = agendaWords[this.language];
     const { onCalendar } = this;
-    const toggle = (): void => this.#choose({ plans: this.#isEverywhere ? undefined : 'all' });
+    const isEverywhere = this.chosen.plans !== undefined;
+    const toggle = (): void => this.onChoose({ plans: isEverywhere ? undefined : 'all' });
     return html`${
       around?.server === undefined
         ? nothing
-        : html`<button class="no-print" data-everywhere aria-pressed=${this.#isEverywhere} @click=${toggle}>${words.everywhere}</button>`
+        : html`<button class="no-print" data-everywhere aria-pressed=${isEverywhere} @click=${toggle}>${words.everywhere}</button>`
     }
     ${onCalendar === undefined ? nothing : html`<button class="no-print" data-calendar @click=${onCalendar}>${words.calendar}</button>`}`;
   }
 
-  #pick(units: readonly NamedUnit[], { unit, name }: AgendaLines): TemplateResult {
+  #pick(units: readonly NamedUnit[], lines: AgendaLines): TemplateResult {
     return html`<label class="pick no-print">
       <span>${agendaWords[this.language].otherUnit}</span>
       <select name="work" @change=${this.#onPick}>
-        ${units.some(({ id }) => id === unit) ? nothing : html`<option value=${unit} selected>${name}</option>`}
-        ${units.map(({ id, name: each }) => html`<option value=${id} ?selected=${id === unit}>${each}</option>`)}
+        ${unitOptions(units, lines)}
       </select>
     </label>`;
   }
@@ -252,7 +245,7 @@ export class AgendaElement extends PlanElement {
 
   #onPick(event: Event): void {
     const { name, value } = event.target as HTMLSelectElement;
-    this.#choose({ [name]: value || undefined });
+    this.onChoose({ [name]: value || undefined });
   }
 
   readonly #onTask = (taskId: string): void => {

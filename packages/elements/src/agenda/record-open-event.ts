@@ -8,7 +8,7 @@ export interface RecordOpening {
   readonly nominationId?: string;
   readonly subject?: 'plan' | 'units' | 'targets' | 'emulation';
   /** Id of the request or the obstacle that is answered. */
-  readonly answering?: string;
+  readonly answering?: string | undefined;
   /** The form to open at once; the choices unless given. */
   readonly command?: CommandType;
 }

@@ -3,7 +3,7 @@ import { systemClock, type TokenProvider } from '@kehoach/session';
 import { dateText, numberText, type Language } from '@kehoach/words';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { groupsTemplate } from '../agenda/agenda-view.js';
+import { groupsTemplate, unitOptions } from '../agenda/agenda-view.js';
 import { agendaStyles } from '../agenda/agenda.styles.js';
 import { RecordOpenEvent, type RecordOpening } from '../agenda/record-open-event.js';
 import { Reminders, standingTemplate } from '../agenda/reminders.js';
@@ -192,12 +192,7 @@ export class PlansElement extends GivenElement {
       <label class="pick">
         <span>${words.whose}</span>
         <select @change=${this.#onUnit}>
-          ${
-            lines === undefined || units.some(({ id }) => id === lines.unit)
-              ? nothing
-              : html`<option value=${lines.unit} selected>${lines.name}</option>`
-          }
-          ${units.map(({ id, name }) => html`<option value=${id} ?selected=${id === lines?.unit}>${name}</option>`)}
+          ${unitOptions(units, lines)}
         </select>
       </label>
       ${

@@ -165,7 +165,11 @@ suite('every command', () => {
             for (const { name, kind, isRequired, choices, value } of offer.fields({})) {
               if (!isRequired || ways.has(name) || !['choice', 'radio'].includes(kind)) continue;
               const things = choices.flatMap((each) => (each.value === '' || each.isOther ? [] : [each.value]));
-              assert.equal(value, things.length > 1 ? '' : (things[0] ?? ''), `${offer.command} ${name}: ${things}`);
+              assert.equal(
+                value,
+                things.length > 1 ? '' : (things[0] ?? ''),
+                `${offer.command} ${name}: ${things.join()}`,
+              );
               met[things.length > 1 ? 'several' : 'one'].add(`${offer.command} ${name}`);
             }
     assert.includeMembers(

@@ -16,8 +16,6 @@ export interface RowWindowOptions<Row> {
   readonly scroller: () => HTMLElement | null;
   /** `MeasuredHeights` where rows are as high as what they hold. */
   readonly heights: RowHeights<Row>;
-  /** The key of the row that is open beside the list: it is brought into sight once, by whatever it was opened. */
-  readonly chosen?: () => string | undefined;
 }
 
 /**
@@ -41,6 +39,7 @@ export class RowWindow<Row> implements ReactiveController {
   #width = 0;
   #gutter = 0;
   #frame = 0;
+  #chosen: string | undefined;
   #followed: string | undefined;
   #focused: { readonly key: string; readonly at: number } | undefined;
 
@@ -121,8 +120,13 @@ export class RowWindow<Row> implements ReactiveController {
     this.#heights.set(rows, emsOf, this.#em);
   }
 
-  /** The places among the rows of those to draw now, in order. */
-  takeDrawn(): readonly number[] {
+  /**
+   * The places among the rows of those to draw now, in order.
+   *
+   * @param chosen key of the row that is open beside the list: it is brought into sight once, whoever opened it
+   */
+  takeDrawn(chosen?: string): readonly number[] {
+    this.#chosen = chosen;
     this.#drawn = this.#wanted();
     return this.#drawn;
   }
@@ -161,11 +165,11 @@ export class RowWindow<Row> implements ReactiveController {
   };
 
   #follow(): void {
-    const key = this.#options.chosen?.();
-    if (key === this.#followed || this.#options.scroller() === null) return;
+    const key = this.#chosen;
+    if (key === this.#followed) return;
     this.#followed = key;
-    const at = key && this.#heights.placeOf(key, 0);
-    if (typeof at !== 'number') return;
+    const at = this.#heights.placeOf(key ?? '', 0);
+    if (at === undefined) return;
     // What stays at the top of the box takes of its height: the row after it is brought up too.
     this.reveal(at + 1);
     this.reveal(at);

@@ -46,7 +46,6 @@ export class TasksElement extends PlanElement {
   readonly #rows = new RowWindow<ListRow>(this, {
     scroller: () => this.renderRoot.querySelector('.scroll'),
     heights: new RowHeights(keyOf),
-    chosen: () => this.readyView?.selected,
   });
 
   protected override renderPlan(view: ReadyView): TemplateResult {
@@ -94,7 +93,7 @@ export class TasksElement extends PlanElement {
     const { isNarrow, em } = this.#rows;
     const ems = isNarrow ? narrowEms : wideEms;
     this.#rows.setRows(rows, ems);
-    const drawn = this.#rows.takeDrawn();
+    const drawn = this.#rows.takeDrawn(view.selected);
     return html`<div class=${isNarrow ? 'narrow' : ''}>
       <div
         class="scroll ${rows.length <= 16 ? 'whole' : ''}"

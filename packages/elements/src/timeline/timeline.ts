@@ -70,7 +70,6 @@ export class TimelineElement extends PlanElement {
   readonly #rows = new RowWindow<TimelineEntry>(this, {
     scroller: () => this.renderRoot.querySelector('.scroll'),
     heights: new RowHeights(({ key }) => key),
-    chosen: () => this.readyView?.selected,
   });
   readonly #timelineOf = remember(timelineInSight);
   readonly #outlineOf = remember(outlineOf);
@@ -174,7 +173,7 @@ export class TimelineElement extends PlanElement {
     rows: readonly TimelineEntry[],
     { scale, axis }: { readonly scale: Scale; readonly axis: Axis },
   ): TemplateResult {
-    const drawn = this.#rows.takeDrawn();
+    const drawn = this.#rows.takeDrawn(view.selected);
     const tabStop = this.#tabStop(rows, drawn);
     const { isNarrow } = this.#rows;
     const em = letterOf(this.#rows);
