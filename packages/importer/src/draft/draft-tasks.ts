@@ -93,12 +93,12 @@ function placesOf({ lead, coordinating, period, products, theme }: ReadTask): Dr
 
 function wordsOfTime(
   text: string,
-  { bound, day, periodEnd, isInSentence }: ReadTask,
+  { bound, day, periodSaid, periodEnd, isInSentence }: ReadTask,
   { from, to }: Range,
 ): WordsOfTime {
   const on = day === undefined ? '' : `, ${text.slice(day.from, day.to).toLowerCase()}`;
   return {
-    words: `${text.slice(from, to)}${on}`,
+    words: periodSaid ?? `${text.slice(from, to)}${on}`,
     ...(periodEnd && { end: text.slice(periodEnd.from, periodEnd.to) }),
     ...(bound && { bound }),
     ...(isInSentence === true && { isInSentence }),

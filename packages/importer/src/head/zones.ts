@@ -6,7 +6,7 @@ import { sectionKindOf } from '../outline/section.js';
 import { basisStart } from './head.js';
 import { beginsTail } from './tail.js';
 import { tablesOf, taskTable } from '../outline/columns.js';
-import { timeHeading } from '../outline/time-heading.js';
+import { isTheme, themedTime, timeHeading } from '../outline/time-heading.js';
 import { givesWork, orderVerbs } from '../task/order.js';
 import { tellingOf } from '../task/telling.js';
 import { timeIn } from '../task/time-in.js';
@@ -44,6 +44,7 @@ export function* zonesOf(text: string, blocks: readonly Block[]): Making<Zones> 
       (zones.head.length > 4 &&
         (unmarkedHeading(text, block) !== undefined ||
           timeHeading(text, block) !== undefined ||
+          isThemed(text, block) ||
           isBulletHeading(text, block, kind) ||
           (zone === 'head' && isBulletWork(text, all, at))));
     if (zone === 'head' && isOpener && !isLetterLine(text, block)) zone = 'body';
@@ -52,6 +53,12 @@ export function* zonesOf(text: string, blocks: readonly Block[]): Making<Zones> 
     zones[zone].push(block);
   }
   return zones;
+}
+
+/** "Tháng 3/2026: Tháng Thanh niên". */
+function isThemed(text: string, block: Paragraph): boolean {
+  const theme = themedTime(text, block)?.theme;
+  return theme !== undefined && isTheme(text.slice(theme.from, theme.to));
 }
 
 /** "* Mục đích:" opens a plan that has bullets alone. */

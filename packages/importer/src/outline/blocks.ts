@@ -3,6 +3,7 @@ import { isOnlyTime } from '../words/only-time.js';
 import { trimmed, type Range } from '../words/range.js';
 import { markEnd, markerOf, type MarkerKind } from './marker.js';
 import { isStamp } from './stamp.js';
+import { timeOfColumn } from './time-columns.js';
 
 /** A paragraph; or a table's row with its cells, `table` telling rows of different tables apart. */
 export type Block = Paragraph | Row;
@@ -117,9 +118,11 @@ function rowsOf(text: string, group: readonly Range[], columns: number): GroupRo
     const row = rows.at(-1);
     const begins =
       row === undefined ||
-      (row.length >= width && (cells.length > 1 || isNumbered(text, cells[0]) || isBand(text, cells))) ||
+      (row.length >= width &&
+        (cells.length > 1 || isNumbered(text, cells[0]) || isBand(text, cells) || isTimeBand(text, cells, row))) ||
       isBand(text, row) ||
-      (cells.length > 1 && saysSame(text, cells, rows[0])) ||
+      isTimeBand(text, row) ||
+      (cells.length > 1 && (saysSame(text, cells, rows[0]) || areTimes(text, cells))) ||
       (cells.length > 1 && isRowNumber(text, cells[0]));
     if (begins) rows.push([...cells]);
     else joinLine(row, cells);
@@ -178,6 +181,12 @@ function saysSame(text: string, cells: readonly Cell[], first: readonly Cell[] =
   return cells.length === first.length && cells.every((cell, at) => wordsOf(text, cell) === wordsOf(text, first[at]));
 }
 
+/** " | | Quý I | Quý II": the second row of headings. */
+function areTimes(text: string, cells: readonly Cell[]): boolean {
+  const words = cells.filter(({ from, to }) => from < to).map(({ from, to }) => text.slice(from, to));
+  return words.length > 1 && words.every((each) => timeOfColumn(each) !== undefined);
+}
+
 function wordsOf(text: string, cell: Cell | undefined): string {
   return text.slice(cell?.from, cell?.to).toLowerCase();
 }
@@ -191,6 +200,19 @@ function isBand(text: string, [cell, ...more]: readonly Cell[]): boolean {
   if (cell === undefined || more.length > 0) return false;
   const line = text.slice(cell.from, Math.min(cell.to, cell.from + 60));
   return isBandLine(line) || isBandLine(line.slice(markerOf(line)?.end));
+}
+
+/** "Tháng 3", behind a row that does not end with a time itself. */
+function isTimeBand(text: string, [cell, ...more]: readonly Cell[], above: readonly Cell[] = []): boolean {
+  if (cell === undefined || more.length > 0 || cell.to - cell.from > 60) return false;
+  const last = above.at(-1);
+  const isTime = last !== undefined && isOnlyTime(text.slice(last.from, Math.min(last.to, last.from + 80)));
+  return (
+    !isTime &&
+    /^(?:tháng|quý|tuần)\s+(?:\d{1,2}|[IVX]{1,3})(?:\s?\/\s?\d{4})?\s*(?:$|[:(–-]\s?)/iu.test(
+      text.slice(cell.from, cell.to),
+    )
+  );
 }
 
 function isBandLine(line: string): boolean {

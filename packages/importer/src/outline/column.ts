@@ -11,4 +11,6 @@ export type Column =
   /** The day beside the words of a time: it counts where they are missing. */
   | 'due'
   | 'product'
+  /** Of one month or quarter: a mark says that work is done then. */
+  | 'slot'
   | 'other';

@@ -3,6 +3,7 @@ import { plain } from '../words/fold.js';
 import type { Cell, Row } from './blocks.js';
 import type { Column } from './column.js';
 import { columnsByCells, mostRows } from './columns-by-cells.js';
+import { mark, timeOfColumn } from './time-columns.js';
 
 /** Words that the heading of a column is, begins with or holds, each of them a pattern. */
 interface ColumnWords {
@@ -81,6 +82,8 @@ export interface TaskTable {
   readonly rows: readonly Row[];
   /** What stands above the headings: the day of a programme. */
   readonly above: readonly Row[];
+  /** The row in which the columns of months and quarters have their headings. */
+  readonly head?: Row;
 }
 
 /**
@@ -91,11 +94,28 @@ export function taskTable(text: string, rows: readonly Row[]): TaskTable | undef
   for (const [at, row] of rows.slice(0, 3).entries()) {
     const headings = headingsOf(text, row);
     const found = headings.map(columnOf);
-    const isOne =
-      found.includes('content') && found.some((column) => ['lead', 'assignment', 'period'].includes(column));
-    if (isOne) return withSecondHeading(text, rows, at, headings);
+    if (!found.includes('content')) continue;
+    const slots = tableOfSlots(text, rows, at, headings) ?? tableOfSlots(text, rows, at + 1, headings);
+    if (slots !== undefined) return slots;
+    if (found.some((column) => ['lead', 'assignment', 'period'].includes(column)))
+      return withSecondHeading(text, rows, at, headings);
   }
   return tableByCells(text, rows);
+}
+
+/** Months or quarters are the columns, each heading in the first or the second row, and below them stand marks alone. */
+function tableOfSlots(text: string, rows: readonly Row[], at: number, above: readonly string[]): TaskTable | undefined {
+  const head = rows[at];
+  const own = head === undefined ? [] : headingsOf(text, head);
+  const isSlot = own.map((words) => timeOfColumn(words) !== undefined);
+  if (head === undefined || isSlot.filter(Boolean).length < 2) return undefined;
+  const headings = own.map((words, column) => words || (above[column] ?? ''));
+  const below = rows.slice(at + 1);
+  const marks = below.flatMap((row) => spread(row).filter((_, column) => isSlot[column] === true));
+  const isMarked = marks.every(({ from, to }) => from >= to || mark.test(text.slice(from, to)));
+  if (!isMarked || marks.every(({ from, to }) => from >= to)) return undefined;
+  const columns = onlyOnce(headings).map((column, which) => (isSlot[which] === true ? 'slot' : column));
+  return { columns, headings, rows: below, above: [], head };
 }
 
 /** A table whose headings say in words of their own what its cells show. */

@@ -1,4 +1,6 @@
 import type { Making } from '@kehoach/core';
+import { beginsListed } from '../unit/begins.js';
+import { doerAt } from '../unit/doer.js';
 import { beginsWithLabel } from './label.js';
 import { plain } from '../words/fold.js';
 import { oneOf } from '../words/phrase.js';
@@ -7,7 +9,7 @@ import { belowNamed } from './below-named.js';
 import type { Paragraph, Row } from './blocks.js';
 import { counts, markerOf, noMarker, type Marker } from './marker.js';
 import { sectionKindOf, type SectionKind } from './section.js';
-import { timeHeading } from './time-heading.js';
+import { isTheme, themedTime, timeHeading } from './time-heading.js';
 
 /** A heading or an item, with what stands under it. */
 export interface Item extends Range {
@@ -57,7 +59,7 @@ export function* outlineOf(text: string, blocks: readonly (Paragraph | Row)[]): 
     }
     const read =
       markerOf(text.slice(block.from, Math.min(block.to, block.from + 80))) ??
-      timeMark(text, block, open) ??
+      timeMark(text, block, blocks[at + 1], open) ??
       unmarkedHeading(text, block) ??
       outlineTitle(text, block, open.at(-1));
     const marker =
@@ -89,15 +91,34 @@ export function* outlineOf(text: string, blocks: readonly (Paragraph | Row)[]): 
  * "Tháng 3" heads what stands below it: inside its quarter, beside the month before it, and above numbers unless it
  * stands among those of a part itself.
  */
-function timeMark(text: string, block: Paragraph, open: readonly Item[]): Marker | undefined {
-  const width = timeHeading(text, block);
+function timeMark(
+  text: string,
+  block: Paragraph,
+  next: Paragraph | Row | undefined,
+  open: readonly Item[],
+): Marker | undefined {
+  const width = timeHeading(text, block) ?? themedWidth(text, block, next);
   if (width === undefined) return undefined;
-  const times = open.map(({ words, marker: { rank } }) => ({ rank, width: timeHeading(text, words) }));
+  const times = open.map(({ words, marker: { rank } }) => ({ rank, width: widthOf(text, words) }));
   const beside = times.find((time) => time.width !== undefined && time.width >= width);
   const wider = times.findLast((time) => time.width !== undefined);
   const among = open.findLast(({ marker }) => counts(marker))?.marker.rank ?? 0;
   const rank = beside?.rank ?? (wider?.rank ?? Math.max(among, aboveNumbers)) + betweenRanks;
   return { ...noMarker, rank };
+}
+
+/** How narrow the time of a line is with which it begins, and by what it may be called. */
+function widthOf(text: string, line: Range): number | undefined {
+  return timeHeading(text, line) ?? timeHeading(text, themedTime(text, line)?.period ?? { from: 0, to: 0 });
+}
+
+/** "Tháng 3/2026: Tháng Thanh niên"; where no name of a time follows, bullets do that are none of its labels. */
+function themedWidth(text: string, line: Paragraph, next: Paragraph | Row | undefined): number | undefined {
+  const themed = themedTime(text, line);
+  if (themed === undefined || next?.kind !== 'paragraph') return undefined;
+  const theme = text.slice(themed.theme.from, themed.theme.to);
+  const isAbove = /^[-–•+*]\s/u.test(text.slice(next.from, next.from + 2)) && !beginsWithLabel(text, next);
+  return isTheme(theme) || (isAbove && !beginsListed(theme)) ? timeHeading(text, themed.period) : undefined;
 }
 
 /** Below Roman numbers and capitals. */
@@ -254,7 +275,8 @@ function itemOf(text: string, block: Paragraph, marker: Marker, parent: Item | u
 /** What a heading announces; a sentence announces nothing. */
 function announced(text: string, { from, to }: Range): SectionKind | undefined {
   const heading = plain(text.slice(from, Math.min(to, from + 200)));
-  return isSentence(heading) ? undefined : sectionKindOf(heading);
+  if (isSentence(heading) || (/[.;]$/.test(heading) && doerAt(heading, 0, false) !== undefined)) return undefined;
+  return sectionKindOf(heading);
 }
 
 /** It goes on long enough, or says when, and ends with a full stop: "Hồ sơ gửi về Sở trước ngày 20/6." */

@@ -1,6 +1,6 @@
 import { plain } from '../words/fold.js';
 import { isOnlyTime } from '../words/only-time.js';
-import type { Range } from '../words/range.js';
+import { trimmed, type Range } from '../words/range.js';
 
 /** Longer lines are sentences. */
 const longest = 60;
@@ -33,3 +33,38 @@ export function timeHeading(text: string, { from, to }: Range): number | undefin
   const width = widths.findIndex((pattern) => pattern.test(words));
   return width < 0 ? widths.length : width;
 }
+
+/** A line that says when, and by what it is called: "Tháng 3/2026: Tháng Thanh niên". */
+export interface ThemedTime {
+  readonly period: Range;
+  readonly theme: Range;
+}
+
+/** Longer lines are sentences. */
+const longestThemed = 120;
+
+/**
+ * The time with which a line begins, before the colon or the dash behind which it says of what that time is: "Tháng 9 -
+ * Truyền thống nhà trường". Nothing of a sentence.
+ */
+export function themedTime(text: string, { from, to }: Range): ThemedTime | undefined {
+  const line = text.slice(from, Math.min(to, from + longestThemed + 1));
+  if (line.length > longestThemed || /[.;:]$/.test(line)) return undefined;
+  const signs = [...line.matchAll(/:\s+|\s[-–—]\s+/gu)].toReversed();
+  for (const { index, 0: sign } of signs) {
+    const theme = trimmed(text, { from: from + index + sign.length, to });
+    const period = trimmed(text, { from, to: from + index });
+    const said = text.slice(theme.from, theme.to);
+    if (timeHeading(text, period) !== undefined && (!isOnlyTime(said) || /^đợt\s/iu.test(said)))
+      return { period, theme };
+  }
+  return undefined;
+}
+
+/** A time that is called so: "Tháng Thanh niên", "đợt 1", "Chủ điểm: Tôn sư trọng đạo". */
+export function isTheme(words: string): boolean {
+  return themes.test(words);
+}
+
+const themes =
+  /^(?:[“"]|(?:tháng|tuần|ngày|đợt|cao điểm|giai đoạn|chủ đề|chủ điểm|chào mừng|mừng|hướng về|hướng tới|hưởng ứng)\s)/iu;

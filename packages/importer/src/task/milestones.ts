@@ -2,6 +2,8 @@ import { findPeriods, readPeriod } from '@kehoach/periods';
 import { beginsTime } from '../outline/label.js';
 import { counts, markerOf, noMarker } from '../outline/marker.js';
 import type { Item } from '../outline/outline.js';
+import { isTheme, themedTime } from '../outline/time-heading.js';
+import { doesWork } from '../unit/does.js';
 import { readDuty } from '../unit/duty.js';
 import { trimmed, type Range } from '../words/range.js';
 import { unitBracket } from './bracket.js';
@@ -49,10 +51,20 @@ export function startsWithTime(text: string, range: Range): boolean {
 }
 
 /** The time with which a line begins that is no work of somebody's: "Tuần 1 (từ ngày 01/3 đến ngày 07/3): Ra quân". */
-export function stretchAt(text: string, range: Range): Range | undefined {
-  const { period, title } = leadingTime(text, range) ?? {};
-  const isOfSomebody = title !== undefined && readDuty(text.slice(title.from, title.to), title.from).lead.length > 0;
-  return isOfSomebody ? undefined : period;
+export function stretchAt(text: string, range: Range): Stretch | undefined {
+  const themed = themedTime(text, range);
+  const { period, title = range } =
+    themed === undefined ? (leadingTime(text, range) ?? {}) : { ...themed, title: themed.theme };
+  const theme = text.slice(title.from, title.to);
+  if (period === undefined || readDuty(theme, title.from).lead.length > 0) return undefined;
+  return { period, isTheme: isTheme(theme), isWork: doesWork(theme) };
+}
+
+/** When what stands below a line is done; by what the time is called there, or what it says is work itself. */
+export interface Stretch {
+  readonly period: Range;
+  readonly isTheme: boolean;
+  readonly isWork: boolean;
 }
 
 /** The step that a line without a mark is, where it begins with its time: "31/5/2027: Tổng duyệt". */
@@ -74,7 +86,7 @@ function leadingTime(text: string, { from, to }: Range): { period: Range; title:
   const start = text.slice(from, Math.min(to, from + 70));
   const mark = markerOf(start)?.end ?? 0;
   const colon = start.indexOf(':', mark);
-  if (colon < 0 || !/\d/.test(start.slice(mark, colon)) || from + colon + 1 >= to) return undefined;
+  if (colon < 0 || !/\d|quý\s[ivx]/iu.test(start.slice(mark, colon)) || from + colon + 1 >= to) return undefined;
   // "Kỷ niệm Ngày Thương binh 27/7: Phòng Nội vụ": the day is what it is called by.
   if (/^(?:kỷ niệm|chào mừng|hưởng ứng|nhân|lễ|hội)\s/iu.test(start.slice(mark))) return undefined;
   return isTime(start.slice(mark, colon))

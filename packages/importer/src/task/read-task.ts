@@ -17,6 +17,8 @@ export interface ReadTask {
   readonly coordinating: readonly NamedUnit[];
   /** The words that say when; none where none do. */
   readonly period?: Range;
+  /** What the columns there say together that are marked: "từ tháng 2 đến tháng 4". */
+  readonly periodSaid?: string;
   /** What a label or the heading of a column says of them: the last day, the day after it, a month's number. */
   readonly bound?: PeriodBound;
   /** The day of a programme, where a row says only at what hour. */

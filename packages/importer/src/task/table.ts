@@ -5,6 +5,8 @@ import { paragraphsIn, type Cell, type Row } from '../outline/blocks.js';
 import type { Column } from '../outline/column.js';
 import { headingsOf, spread, type TaskTable } from '../outline/columns.js';
 import type { Item } from '../outline/outline.js';
+import { themedTime, timeHeading } from '../outline/time-heading.js';
+import { mark, timeMarked, timeOfColumn } from '../outline/time-columns.js';
 import { plain } from '../words/fold.js';
 import { trimmed, type Range } from '../words/range.js';
 import { unitsOfRow } from './row-units.js';
@@ -28,6 +30,7 @@ export function* tableTasks(text: string, table: TaskTable, section: Item | unde
     day = (band && dayIn(text, band)) ?? day;
   }
   let above: readonly Cell[] = [];
+  let bandTime: Range | undefined;
   for (const [at, row] of rows.entries()) {
     yield at / rows.length;
     // A page further on the headings stand again.
@@ -46,18 +49,21 @@ export function* tableTasks(text: string, table: TaskTable, section: Item | unde
       groups.begin(group, isStem ? number : undefined);
       // "Buổi sáng" is still on the day of the band above it.
       day = dayIn(text, group) ?? day;
+      bandTime = timeOfBand(text, group) ?? (isStem ? bandTime : undefined);
       continue;
     }
     // "I | Phòng Nội vụ" heads its work where no column says whose it is.
     const unitsOfGroup = saysWho || groups.heading === undefined ? [] : unitsHeading(text, groups.heading);
     const inGroup = ofKind(cells, kinds, 'group') ?? groups.heading;
     const content = ofKind(cells, kinds, 'content');
-    const whole = rowTask(text, row, (column) => ofKind(cells, kinds, column), section, table);
-    if (whole === undefined || content === undefined) continue;
+    const read = rowTask(text, row, (column) => ofKind(cells, kinds, column), section, table);
+    if (read === undefined || content === undefined) continue;
+    const whole = { ...read, ...timeOfMarks(text, cells, table) };
     for (const task of tasksOfRow(text, whole, content, table)) {
       const isHour = task.period !== undefined && hours.test(text.slice(task.period.from, task.period.to));
       const lead = task.lead.length > 0 ? task.lead : unitsOfGroup;
-      tasks.push({ ...task, lead, ...(inGroup && { rowSection: inGroup }), ...(day && isHour && { day }) });
+      const own = { ...(bandTime && { period: bandTime }), ...task };
+      tasks.push({ ...own, lead, ...(inGroup && { rowSection: inGroup }), ...(day && isHour && { day }) });
     }
   }
   return tasks;
@@ -149,6 +155,31 @@ function rowTask(
     ...(products && { products }),
     ...(more && { text: more }),
   };
+}
+
+/** "Tháng 3", "II | Quý II": a heading of rows that says when they are done. */
+function timeOfBand(text: string, group: Range): Range | undefined {
+  return timeHeading(text, group) === undefined || dayIn(text, group) !== undefined
+    ? themedTime(text, group)?.period
+    : group;
+}
+
+/** When the marks of a row say that it is done. */
+function timeOfMarks(
+  text: string,
+  cells: readonly Cell[],
+  { columns: kinds, headings, head }: TaskTable,
+): Pick<ReadTask, 'period' | 'periodSaid'> {
+  if (head === undefined) return {};
+  const times = headings.map((words, at) => (kinds[at] === 'slot' ? timeOfColumn(words) : undefined));
+  const marked = timeMarked(
+    times,
+    cells.map(({ from, to }) => from < to && mark.test(text.slice(from, to))),
+  );
+  const heads = spread(head);
+  const [first, last] = [heads[marked?.first ?? -1], heads[marked?.last ?? -1]];
+  if (marked === undefined || first === undefined || last === undefined) return {};
+  return { period: { from: first.from, to: last.to }, periodSaid: marked.words };
 }
 
 /** The number in the first cell of a row, without a point behind it: "II.1". */

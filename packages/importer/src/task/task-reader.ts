@@ -4,12 +4,13 @@ import { tablesOf, taskTable, type TaskTable } from '../outline/columns.js';
 import { counts } from '../outline/marker.js';
 import type { Item, Outline } from '../outline/outline.js';
 import { timeHeading } from '../outline/time-heading.js';
+import { doesWork } from '../unit/does.js';
 import { atTimeAbove, handedAt, handedOn, handedToUnit, tellsMore, withHanded, type Handed } from './handed.js';
 import { headingTime } from './heading-time.js';
 import { InTurn } from './in-turn.js';
 import type { LabelOwners, Ownership } from './label-owners.js';
 import { isHandingLabels, labelledTask, unitsOfOwnLabels } from './labelled.js';
-import { closesWithTime, milestoneTasks, startsWithTime, stretchAt } from './milestones.js';
+import { closesWithTime, milestoneTasks, startsWithTime, stretchAt, type Stretch } from './milestones.js';
 import {
   givesDuties,
   handedToRows,
@@ -120,11 +121,22 @@ export class TaskReader {
     return this.#owners.has(item) || isDated(this.#text, item.words) || isLed(this.#text, above, item.words, handed);
   }
 
+  /** "Tháng 3: Tháng Thanh niên", or any line below which work stands that is none of its own. */
+  #headsWork(item: Item, { isTheme, isWork }: Stretch, handed: Handed | undefined): boolean {
+    if (isTheme) return partsOf(item).length > 0;
+    const { children } = item;
+    const deeds = children.filter(({ words }) => doesWork(this.#text.slice(words.from, words.to)));
+    return (
+      (!isWork && deeds.length > 1 && deeds.length === children.length) ||
+      children.some((child) => this.#isWork(item, child, handed))
+    );
+  }
+
   /** Steps that say when: one by one on a line, each on a line of its own below, or a stretch above what is done in it. */
   #areSteps(item: Item, handed: Handed | undefined): boolean {
     const stretch = stretchAt(this.#text, item.words);
-    if (stretch !== undefined && item.children.some((child) => this.#isWork(item, child, handed))) {
-      this.#parts(item, handedAt(handed, stretch));
+    if (stretch !== undefined && this.#headsWork(item, stretch, handed)) {
+      this.#parts(item, handedAt(handed, stretch.period));
       return true;
     }
     const hasSteps = item.children.filter(({ words }) => startsWithTime(this.#text, words)).length > 1;
