@@ -11,6 +11,7 @@ import { openTasks } from './open-tasks.js';
 import type { ReadTask } from './read-task.js';
 import { withRelativeTime } from './relative-time.js';
 import { restTasks } from './rest.js';
+import { joinedWithRows } from './said-twice.js';
 import { TaskReader } from './task-reader.js';
 
 /**
@@ -31,7 +32,8 @@ export function* tasksIn(text: string, outline: Outline, introduction: readonly 
   const rest = restTasks(text, outline, introduction, placed).flatMap((task) => withOrdersBeside(text, task));
   yield 0.95;
   const tasks = inOrder([...placed, ...rest]);
-  const known = inOrder(withReferences(text, outline, [...tasks, ...openTasks(text, outline, tasks)]));
+  const open = [...tasks, ...openTasks(text, outline, tasks)];
+  const known = inOrder(withReferences(text, outline, joinedWithRows(text, inOrder(open))));
   const names = new Set(known.flatMap(({ lead, coordinating }) => [...lead, ...coordinating].map(({ name }) => name)));
   const whole = (units: readonly NamedUnit[]): NamedUnit[] => units.map((unit) => wholeUnit(text, unit, names));
   return known.map((task) =>
