@@ -1,6 +1,7 @@
 import type { Making } from '@kehoach/core';
-import { beginsListed } from '../unit/begins.js';
+import { beginsListed, beginsUnit } from '../unit/begins.js';
 import { doerAt } from '../unit/doer.js';
+import { unitsEnd } from '../unit/units-end.js';
 import { beginsWithLabel } from './label.js';
 import { plain } from '../words/fold.js';
 import { oneOf } from '../words/phrase.js';
@@ -193,25 +194,40 @@ function withUnmarked(text: string, item: Item): Item[] {
   const parts: (Paragraph | Item)[] = [...item.body, ...item.children].toSorted((a, b) => a.from - b.from);
   const isLabel = (part: Paragraph | Item | undefined): boolean =>
     part !== undefined && beginsWithLabel(text, 'words' in part ? part.words : part);
-  const titles = new Set(parts.filter((part, at) => !('words' in part) && !isLabel(part) && isLabel(parts[at + 1])));
+  const labelled = parts.filter((part, at) => !('words' in part) && !isLabel(part) && isLabel(parts[at + 1]));
+  const titles = new Set(labelled.length > 1 ? labelled : unitLines(text, item));
   if (titles.size < 2) return [item];
   const made: Item[] = [];
   const [children, body]: [Item[], Paragraph[]] = [[], []];
+  let holder: Item | undefined;
   for (const part of parts) {
     if (titles.has(part)) {
-      const title = unmarked(part, item);
-      made.push(title);
-      children.push(title);
-    } else {
-      const holder = made.at(-1);
-      if ('words' in part) (holder?.children ?? children).push(holder === undefined ? part : moved(part, holder));
-      else (holder?.body ?? body).push(part);
+      holder = unmarked(part, item);
+      made.push(holder);
+      children.push(holder);
+    } else if ('words' in part) (holder?.children ?? children).push(holder === undefined ? part : moved(part, holder));
+    else {
+      // Behind what a unit is told on its line nothing more is told to it.
+      if (labelled.length < 2) holder = undefined;
+      (holder?.body ?? body).push(part);
     }
   }
   item.children.splice(0, item.children.length, ...children);
   item.body.splice(0, item.body.length, ...body);
   return [item, ...made];
 }
+
+/** "Phân xưởng Cơ điện: đại tu máy bơm", "Phòng Tài vụ: …", in the part that shares out duties. */
+function unitLines(text: string, { section, body }: Item): readonly Paragraph[] {
+  if (section !== 'duty') return [];
+  return body.filter(({ from, to }) => {
+    const line = text.slice(from, Math.min(to, from + longestNames));
+    return beginsUnit(line) && /^:\s+\p{L}/u.test(line.slice(unitsEnd(line)));
+  });
+}
+
+/** Units before a colon are no longer. */
+const longestNames = 260;
 
 function unmarked(place: Range, parent: Item): Item {
   const { from, to } = place;

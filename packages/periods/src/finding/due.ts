@@ -80,12 +80,14 @@ const told = new Set([
 
 /** "Kiểm tra hiện trường ngày 09/6/2027.", "mở chuyên mục từ ngày 12/4/2027": the day closes a clause that orders. */
 function closesWork(words: readonly Word[], { token, at }: NamedTime, next: number): boolean {
-  if (token.unit !== 'day' || token.year === undefined || !/^[.;]?$/.test(words[next]?.text ?? '')) return false;
-  // "Tổng duyệt: tối 28/4/2027."
-  const behind = /^(?:vào|sáng|chiều|tối)$/.test(words[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  if (token.unit !== 'day' || !/^[.;]?$/.test(words[next]?.text ?? '')) return false;
+  // "Tổng duyệt: tối 28/4/2027.", "Gặp mặt hưu trí, sáng 20/01."
+  const isPartOfDay = /^(?:sáng|chiều|tối)$/.test(words[at - 1]?.text ?? '');
+  const behind = isPartOfDay || words[at - 1]?.text === 'vào' ? at - 2 : at - 1;
   const isTold = words[behind]?.text === ':';
-  if (!isTold && words[token.at]?.text !== 'ngày') return false;
-  const end = isTold ? behind : at;
+  const isApart = isPartOfDay && words[behind]?.text === ',';
+  if ((token.year === undefined && !isApart) || (!isTold && !isApart && words[token.at]?.text !== 'ngày')) return false;
+  const end = isTold ? behind : isApart ? at - 1 : at;
   const sentence = startOf(words, end, /^[.;]$/);
   // "Diễn tập ở thôn 3, ngày 20/6/2026.": right behind a comma the day is that of the clause before it.
   const isBehindComma = words[end - 1]?.text === ',';
@@ -99,9 +101,17 @@ function closesWork(words: readonly Word[], { token, at }: NamedTime, next: numb
     clause.length > (isTold ? 1 : 2) &&
     words[start - 1]?.text !== '(' &&
     !clause.some(
-      (word, which) => !(isPlaced && word === 'tại') && tells(clause[which - 1] ?? '', word, clause[which + 1] ?? ''),
+      (word, which) =>
+        !(isPlaced && word === 'tại') &&
+        !(start === sentence && which < 2 && isMeeting(clause)) &&
+        tells(clause[which - 1] ?? '', word, clause[which + 1] ?? ''),
     )
   );
+}
+
+/** "Họp Ban Chỉ đạo tại Hội trường, ngày 12/3/2026.": with which a sentence begins that calls people together. */
+function isMeeting([first = '', second = '']: readonly string[]): boolean {
+  return first === 'họp' || (first === 'hội' && second === 'nghị');
 }
 
 /** Words of two syllables that tell nothing, though one of theirs alone does: "Sở Nội vụ", "có trách nhiệm". */
