@@ -3,7 +3,7 @@ import { beginsTime } from '../outline/label.js';
 import { counts, markerOf, noMarker } from '../outline/marker.js';
 import type { Item } from '../outline/outline.js';
 import { isTheme, themedTime } from '../outline/time-heading.js';
-import { doesWork } from '../unit/does.js';
+import { beginsWork } from '../unit/does.js';
 import { readDuty } from '../unit/duty.js';
 import { trimmed, type Range } from '../words/range.js';
 import { unitBracket } from './bracket.js';
@@ -57,7 +57,7 @@ export function stretchAt(text: string, range: Range): Stretch | undefined {
     themed === undefined ? (leadingTime(text, range) ?? {}) : { ...themed, title: themed.theme };
   const theme = text.slice(title.from, title.to);
   if (period === undefined || readDuty(theme, title.from).lead.length > 0) return undefined;
-  return { period, isTheme: isTheme(theme), isWork: doesWork(theme) };
+  return { period, isTheme: isTheme(theme), isWork: beginsWork(theme) };
 }
 
 /** When what stands below a line is done; by what the time is called there, or what it says is work itself. */

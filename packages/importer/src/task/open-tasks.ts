@@ -1,6 +1,6 @@
 import { counts } from '../outline/marker.js';
 import type { Item, Outline } from '../outline/outline.js';
-import { doesWork } from '../unit/does.js';
+import { beginsWork as beginsWithWork } from '../unit/does.js';
 import { readDuty } from '../unit/duty.js';
 import type { Range } from '../words/range.js';
 import { within } from '../words/within.js';
@@ -35,9 +35,9 @@ export function openTasks(text: string, { items }: Outline, known: readonly Read
 /** "3. Cấp báo động 3: sơ tán dân": a verb of doing, behind what it is about at most. */
 function beginsWork(text: string, { from, to }: Range): boolean {
   const words = text.slice(from, to);
-  // "Thống nhất …" is what a meeting says.
+  // "Thống nhất …" is what a meeting says, also behind what it is about.
   if (/(?:^|:\s|là,\s)thống nhất\s/iu.test(words)) return false;
-  return doesWork(words) || doesWork(words.replace(/^[^:.;,]{3,60}:\s+/u, ''));
+  return beginsWithWork(words) || beginsWithWork(words.replace(/^[^:.;,]{3,60}:\s+/u, ''));
 }
 
 function mayBeOpen(text: string, item: Item, holders: ReadonlySet<Item | undefined>): boolean {

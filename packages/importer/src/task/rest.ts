@@ -1,7 +1,7 @@
 import type { Item, Outline } from '../outline/outline.js';
 import { beginsWithLabel, labelsIn } from '../outline/label.js';
 import { counts } from '../outline/marker.js';
-import { doesWork } from '../unit/does.js';
+import { beginsWork, doesWork } from '../unit/does.js';
 import { leadAtEnd } from '../unit/duty.js';
 import { doerAt, leadAfterClause } from '../unit/doer.js';
 import { sentencesIn } from '../words/sentences.js';
@@ -45,7 +45,7 @@ export function restTasks(
   return linesOf(outline, introduction)
     .filter((line) => !isTaken(line.place) && !isHeading(line) && !(line.item && isSilent(line.item)))
     .filter(({ place }) => !beginsWithLabel(text, place) && !isToldOf(place))
-    .flatMap((line) => stepOf(text, line) ?? groupsOf(text, line).map((group) => taskOf(text, line, group)))
+    .flatMap((line) => stepOf(text, line) ?? groupsOf(text, line, isTaken).map((group) => taskOf(text, line, group)))
     .filter((task) => task !== undefined);
 }
 
@@ -77,11 +77,11 @@ function bulletsTold(text: string, introduction: readonly Range[]): (place: Rang
   return (place) => told.has(place);
 }
 
-/** The sentences of a line that order, each with those that go on with it. */
-function groupsOf(text: string, { place, item }: Line): Range[] {
+/** The sentences of a line that order and that nothing has taken, each with those that go on with it. */
+function groupsOf(text: string, { place, item }: Line, isTaken: (range: Range) => boolean): Range[] {
   const groups: Range[] = [];
   let before: Range | undefined;
-  for (const sentence of sentencesIn(text, place)) {
+  for (const sentence of sentencesIn(text, place).filter((each) => !isTaken(each))) {
     const weight = weigh(text, sentence, item !== undefined);
     const last = groups.at(-1);
     // "Trên đây là kết luận của Sở; Văn phòng Sở thông báo …": all of it closes the paper.
@@ -114,7 +114,7 @@ function weigh(text: string, sentence: Range, isInBody: boolean): Weight {
   const isOwn = lead?.isNamed === true || (doesWork(does) && (isInBody || !issues.test(does)));
   if (lead !== undefined && isOwn) return 'order';
   if (!isInBody) return 'unsure';
-  const isWork = doesWork(words) && (timeIn(text, place) !== undefined || relativeTime(text, place) !== undefined);
+  const isWork = beginsWork(words) && (timeIn(text, place) !== undefined || relativeTime(text, place) !== undefined);
   return isWork || unitBracket(text, place) !== undefined || leadAtEnd(words) !== undefined ? 'order' : 'unsure';
 }
 

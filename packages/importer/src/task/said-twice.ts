@@ -59,7 +59,11 @@ function isRow({ place }: ReadTask): boolean {
 /** The words of a title; that work is to be done says nothing of which. */
 function titleWords(text: string, { title }: ReadTask): ReadonlySet<string> {
   const words = text.slice(title.from, title.to).replace(/^(?:tổ chức|triển khai|thực hiện|tiến hành)\s/iu, '');
-  return new Set(fold(words).split(/[^\p{L}\d]+/u).filter((word) => word !== ''));
+  return new Set(
+    fold(words)
+      .split(/[^\p{L}\d]+/u)
+      .filter((word) => word !== ''),
+  );
 }
 
 /** The same words, or so many that both say the same; or all of one title among the first words of the other. */
@@ -75,7 +79,11 @@ function areAlike(one: ReadonlySet<string> = new Set(), other: ReadonlySet<strin
 /** Whether neither says who or when where the other says so in other words. */
 function agree(text: string, task: ReadTask, row: ReadTask): boolean {
   const said = ({ period }: ReadTask): string => (period === undefined ? '' : fold(text.slice(period.from, period.to)));
-  const names = ({ lead }: ReadTask): string => lead.map(({ name }) => fold(name)).toSorted().join(';');
+  const names = ({ lead }: ReadTask): string =>
+    lead
+      .map(({ name }) => fold(name))
+      .toSorted()
+      .join(';');
   const [[when, other], [who, others]] = [
     [said(task), said(row)],
     [names(task), names(row)],

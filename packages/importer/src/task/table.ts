@@ -12,6 +12,7 @@ import { trimmed, type Range } from '../words/range.js';
 import { unitsOfRow } from './row-units.js';
 import { tasksOfRow } from './row-bullets.js';
 import { RowGroups } from './row-groups.js';
+import { sentenceTask } from './sentence.js';
 import { timeIn } from './time-in.js';
 import { covering, type ReadTask } from './read-task.js';
 import { unitsHeading } from './unit-heading.js';
@@ -136,7 +137,12 @@ function rowTask(
   const line = text.slice(first.from, Math.min(first.to, first.from + 80));
   const number = cellOf('number');
   const label = number === undefined ? '' : plain(text.slice(number.from, number.to)).replace(/[.)]$/, '');
-  const { lead, coordinating } = unitsOfRow(text, cellOf);
+  const units = unitsOfRow(text, cellOf);
+  const isUntold = !table.columns.some((kind) => kind === 'lead' || kind === 'assignment');
+  const own = isUntold
+    ? sentenceTask(text, { from: first.from + markEnd(line), to: first.to }, section, '')
+    : undefined;
+  const { lead, coordinating } = own !== undefined && own.lead.length > 0 ? own : units;
   const [products, more] = [cellOf('product'), covering(rest)];
   const [start, end] = [cellOf('start'), cellOf('period') ?? cellOf('due')];
   const period = start ?? end ?? timeIn(text, content);
@@ -145,7 +151,7 @@ function rowTask(
     number: label === '' ? (markerOf(line)?.label ?? '') : label,
     section,
     kind: isApart(text, row) ? 'responsibility' : 'task',
-    title: trimmed(text, { from: first.from + markEnd(line), to: first.to }),
+    title: own?.title ?? trimmed(text, { from: first.from + markEnd(line), to: first.to }),
     place: row,
     lead,
     coordinating,

@@ -4,7 +4,7 @@ import { tablesOf, taskTable, type TaskTable } from '../outline/columns.js';
 import { counts } from '../outline/marker.js';
 import type { Item, Outline } from '../outline/outline.js';
 import { timeHeading } from '../outline/time-heading.js';
-import { doesWork } from '../unit/does.js';
+import { beginsWork } from '../unit/does.js';
 import { atTimeAbove, handedAt, handedOn, handedToUnit, tellsMore, withHanded, type Handed } from './handed.js';
 import { headingTime } from './heading-time.js';
 import { InTurn } from './in-turn.js';
@@ -125,7 +125,7 @@ export class TaskReader {
   #headsWork(item: Item, { isTheme, isWork }: Stretch, handed: Handed | undefined): boolean {
     if (isTheme) return partsOf(item).length > 0;
     const { children } = item;
-    const deeds = children.filter(({ words }) => doesWork(this.#text.slice(words.from, words.to)));
+    const deeds = children.filter(({ words }) => beginsWork(this.#text.slice(words.from, words.to)));
     return (
       (!isWork && deeds.length > 1 && deeds.length === children.length) ||
       children.some((child) => this.#isWork(item, child, handed))

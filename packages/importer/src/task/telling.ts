@@ -1,3 +1,5 @@
+import { beginsListed } from '../unit/begins.js';
+import { beginsWork } from '../unit/does.js';
 import { unitsEnd } from '../unit/units-end.js';
 import { oneOf } from '../words/phrase.js';
 
@@ -77,9 +79,14 @@ const said = new RegExp(
 /** What is asked of everybody, and of what: "quan tâm, phối hợp thực hiện nghiêm túc những nội dung nêu trên". */
 const emptyRequest = new RegExp(
   '(?:,?\\s{1,3}(?:và\\s)?(?:quan tâm|được biết|biết|lưu ý|phối hợp|nghiêm túc|khẩn trương|kịp thời|chủ động|tích cực|triển khai' +
-    '|tổ chức|thực hiện|chấp hành|hiệu quả))+(?:\\s(?:\\p{L}+\\s){0,4}(?:này|trên)(?!\\p{L}).*|[\\s./;]*)$',
+    '|tổ chức|thực hiện|chấp hành|(?:có )?hiệu quả|đạt kết quả(?: tốt| cao)?))+(?:\\s(?:\\p{L}+\\s){0,4}(?:này|trên)(?!\\p{L}).*|[\\s./;]*)$',
   'isu',
 );
+
+/** Units or posts, and no word of what they do. */
+function isNames(words: string): boolean {
+  return beginsListed(words) && /^[\s.;]*$/u.test(words.slice(unitsEnd(words)));
+}
 
 /** A request to units to do well what stands above, and to do nothing besides. */
 function asksNothing(words: string): boolean {
@@ -147,7 +154,7 @@ export const tellingRules: readonly TellingRule[] = [
       new RegExp(
         `\\sdo\\s[^.;]{2,120}\\slàm\\s${posts}(?!,\\s(?:kiểm tra|giám sát|thẩm định|xác minh|nắm))`,
         'iu',
-      ).test(words),
+      ).test(words) && !beginsWork(words),
   ],
   [
     'members',
@@ -157,6 +164,15 @@ export const tellingRules: readonly TellingRule[] = [
         `^(?:[^:.;,]{2,60}:\\s)?(?:đồng chí|đ/c|ông|bà)\\s[^:.;,]{2,120}\\slàm\\s${posts}(?:[.;,]|$)`,
         'iu',
       ).test(words),
+  ],
+  [
+    'members',
+    'Phó Trưởng ban: Chánh Văn phòng Sở',
+    (words) => {
+      const [post = ''] =
+        new RegExp(`^(?:phó )?(?:${posts}|ủy viên)(?: thường trực)?(?: \\([^()]*\\))?:\\s+`, 'iu').exec(words) ?? [];
+      return post !== '' && (namesPerson(words.slice(post.length)) || isNames(words.slice(post.length)));
+    },
   ],
   [
     'members',

@@ -1,7 +1,7 @@
 import { doesWork } from './does.js';
 import { dutyVerbs } from './duty-verbs.js';
 import { isJoined, type Look } from './look.js';
-import { nameSyllables } from './name-nouns.js';
+import { nameNouns, nameSyllables } from './name-nouns.js';
 import { soloVerbs } from './name-words.js';
 import { isSecond } from './outside-name.js';
 import { isTold } from './told.js';
@@ -43,7 +43,8 @@ export function isCounted({ text, words, at, word, isAfterSign }: Look): boolean
     !/^0\d|^\d{2}/u.test(amount)
   )
     return false;
-  return !isSecond(words, at) && isTold(text, words, at);
+  const isField = count === 1 ? nameNouns.has(`${words[at - 1]?.text.toLowerCase()} ${word}`) : isSecond(words, at);
+  return !isField && isTold(text, words, at);
 }
 
 /** What is told from its like by a number. */

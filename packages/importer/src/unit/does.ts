@@ -17,6 +17,14 @@ export function doesWork(words: string): boolean {
   );
 }
 
+/** Whether a sentence begins with what is done: "Rà soát danh mục". */
+export function beginsWork(words: string): boolean {
+  return !said.test(words) && doesWork(words.charAt(0).toLowerCase() + words.slice(1));
+}
+
+/** What a meeting says: "Ghi nhận kết quả …". */
+const said = /^(?:ghi nhận|thống nhất|đồng ý|nhất trí|biểu dương|hoan nghênh|đánh giá cao|tiếp thu)\s/iu;
+
 /** How work is done, before its verb: "trực tiếp chỉ đạo", "mỗi tuần phát hai bài". */
 const manner = new RegExp(
   '^(?:(?:trực tiếp|chủ động|đồng loạt|nghiêm túc|kịp thời|cùng|tự|phải|cần|sẽ|thì' +

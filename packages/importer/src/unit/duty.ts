@@ -15,7 +15,7 @@ export interface Duty {
 
 /** "do Sở Y tế chủ trì", "do trưởng các thôn phụ trách." */
 const doneBy =
-  'do(?=\\s[^.;]{3,120}?\\schủ trì|\\s[^.;,]{3,90}\\s(?:phụ trách|đảm nhận|đảm nhiệm|thực hiện)(?:[.;,)]|$))';
+  'do(?=\\s[^.;]{3,120}?\\s(?:chủ trì|làm (?:trưởng|tổ trưởng|nhóm trưởng)(?!\\p{L}))|\\s[^.;,]{3,90}\\s(?:phụ trách|đảm nhận|đảm nhiệm|thực hiện)(?:[.;,)]|$))';
 const order = new RegExp(
   `(?:^|[\\s;,(])(?:giao|đề nghị|yêu cầu|(?:kính )?mời|phân công|ủy quyền|uỷ quyền|${doneBy})\\s+(?:cho\\s+)?`,
   'giu',

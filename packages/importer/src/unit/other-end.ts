@@ -31,7 +31,15 @@ export function otherEnd(text: string, unit: NamedUnit, names: ReadonlySet<strin
 export function wholeUnit(text: string, unit: NamedUnit, names: ReadonlySet<string>): NamedUnit {
   const rest = restBehind(text, unit);
   const name = rest === undefined || doesWork(rest) ? undefined : longerIn(unit.name, rest, names);
-  return name === undefined ? unit : { name, from: unit.from, to: unit.to + name.length - unit.name.length };
+  if (name === undefined) return shorterUnit(unit, names);
+  return { name, from: unit.from, to: unit.to + name.length - unit.name.length };
+}
+
+/** "Đội Luồng thay 10 phao": a small syllable behind a capital, of a unit that is called without it elsewhere. */
+function shorterUnit(unit: NamedUnit, names: ReadonlySet<string>): NamedUnit {
+  const end = /(?<=\s\p{Lu}\p{Ll}*)\s\p{Ll}+$/u.exec(unit.name);
+  const name = unit.name.slice(0, end?.index);
+  return end === null || !names.has(name) ? unit : { name, from: unit.from, to: unit.to - end[0].length };
 }
 
 /** The words behind a name, where nothing parts them from it. */

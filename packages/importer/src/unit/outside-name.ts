@@ -28,7 +28,7 @@ export function isOutside(look: Look): boolean {
     nameNouns.has(`${before} ${word}`) ||
     (word === 'về' && nameNouns.has(`${next} ${words[at + 2]?.text ?? ''}`)) ||
     startsHead(before, word);
-  return !isPart && !opensField(words, at) && isTold(look.text, words, at);
+  return !isPart && (manner.has(word) || !opensField(words, at)) && isTold(look.text, words, at);
 }
 
 /** The second syllable of a field: the one before it begins small, and is no name of a place. */
@@ -45,9 +45,17 @@ export function isSecond(words: readonly Word[], at: number): boolean {
   return opensField(words, at) || nameNouns.has(`${words[at - 1]?.text.toLowerCase()} ${words[at]?.text}`);
 }
 
+/** What syllables of names do beside these: "nói chuyện" is no voice, "dự giờ" no project. */
+const told: ReadonlySet<string> = new Set(['nói chuyện', 'dự giờ', 'dự họp', 'dự thi', 'dự lễ', 'dự hội']);
+
+/** How something is done, and no syllable of a field. */
+const manner: ReadonlySet<string> = new Set(['cùng', 'sẽ', 'phải', 'cần', 'đã', 'đang', 'vẫn', 'chưa', 'không', 'thì']);
+
 /** "Báo số liệu", "số liệu": no newspaper, and no number. */
 function isTelling(word: string, next: string): boolean {
-  return (word === 'báo' && /^\p{Ll}/u.test(next) && !isLevel(next)) || (word === 'số' && /^\p{L}/u.test(next));
+  if (word === 'báo') return /^\p{Ll}/u.test(next) && !isLevel(next);
+  if (word === 'số') return /^\p{L}/u.test(next);
+  return told.has(`${word} ${next}`);
 }
 
 /** The two words are a kind of unit: "công an", "bệnh viện". */

@@ -51,7 +51,8 @@ export function isInName({ word, next, before, earlier, isAfterSign, words, at }
   const last = `${earlier} ${before}`;
   // "Tỉnh đoàn tuyên truyền": the youth union does it.
   const isUnion = before === 'đoàn' && /^(?:tỉnh|thành|huyện|thị|xã|quận|công|liên)$/u.test(earlier);
-  if (isAfterSign || isUnion || isOfOwnOffice(words, at, pair) || !nameVerbs.has(pair)) return false;
+  if (isAfterSign || isUnion || isOfOwnOffice(words, at, pair) || isBoard(words, at) || !nameVerbs.has(pair))
+    return false;
   // "Các phòng thực hiện …", "các đơn vị thực hiện các việc sau": many that are told by no more do it.
   const isOfMany = words.slice(Math.max(0, at - 4), at).some((each) => articles.includes(each.text.toLowerCase()));
   const object = words[at + 2]?.text ?? '';
@@ -59,11 +60,23 @@ export function isInName({ word, next, before, earlier, isAfterSign, words, at }
   const isLast = pair === 'thực hiện' && object === '' && earlier !== 'các';
   if (isLast || object === 'việc' || (pair === 'phối hợp' && /^(?:với|triển|thực|tổ|tham)$/u.test(object)))
     return false;
-  if (isOfMany && ((articles.includes(earlier) && collectiveNouns.has(before)) || /^(?:các|những)$/u.test(object)))
-    return false;
+  if (isOfMany && (areMany(words, at) || /^(?:các|những)$/u.test(object))) return false;
   const isDoneTo = words.slice(Math.max(0, at - 4), at).some((each) => each.text === 'do');
   const isJoint = nameJoints.has(before) || nameJoints.has(last) || isDoneTo;
   return isJoint && (pair !== 'tổ chức' || groupJoints.has(before) || groupJoints.has(last));
+}
+
+/** "Các phòng", "các khoa, phòng": an article, and nouns for many. */
+function areMany(words: Look['words'], at: number): boolean {
+  let back = at - 1;
+  while (back > 0 && collectiveNouns.has(words[back]?.text.toLowerCase() ?? '')) back -= 1;
+  return back < at - 1 && articles.includes(words[back]?.text.toLowerCase() ?? '');
+}
+
+/** "Ban Tổ chức": the board of an event is called so, and by no more. */
+function isBoard(words: Look['words'], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 3), at).map(({ text }) => text);
+  return before.join(' ').toLowerCase() === 'ban tổ chức' && at === 3;
 }
 
 /** "Lãnh đạo Trung tâm giám sát các điểm": an office that is called by its kind alone, and what its leaders do. */
@@ -74,15 +87,18 @@ function isOfOwnOffice(words: Look['words'], at: number, pair: string): boolean 
 
 /** With nothing to do it to, the verb is the name's: "Phòng Kế hoạch tổng hợp chủ trì". */
 export function closesName({ text, word, next, isAfterSign, words, at }: Look): boolean {
-  if (isAfterSign || !closingVerbs.has(`${word} ${next.toLowerCase()}`)) return false;
+  if (isAfterSign || isBoard(words, at) || !closingVerbs.has(`${word} ${next.toLowerCase()}`)) return false;
   const [first = '', second = ''] = [words[at + 2]?.text, words[at + 3]?.text];
-  const isWork = isJoined(text, words, at + 1) && workAfterName.test(`${first} ${second}`);
+  const after = word === 'tổng' ? workAfterGeneral : workAfterName;
+  const isWork = isJoined(text, words, at + 1) && after.test(`${first} ${second}`);
   return first === ':' || isWork || afterName.test(`${first} ${second}`.trim());
 }
 
 /** "Phòng Hành chính tổng hợp hoàn thành hồ sơ": no verb has another one behind it without a sign. */
-const workAfterName =
-  /^(?:hoàn thành|rà soát|tham mưu|hướng dẫn|bố trí|theo dõi|đôn đốc|chuẩn bị|tiếp nhận|lập|gửi|trình)(?!\p{L})/u;
+const workAfter = 'hoàn thành|rà soát|tham mưu|hướng dẫn|bố trí|theo dõi|đôn đốc|chuẩn bị|tiếp nhận|lập|gửi|trình';
+const workAfterName = new RegExp(`^(?:${workAfter})(?!\\p{L})`, 'u');
+/** "Khoa Ngoại tổng hợp thực hiện …": what is done is not put together. */
+const workAfterGeneral = new RegExp(`^(?:${workAfter}|thực hiện|triển khai|tổ chức|xây dựng)(?!\\p{L})`, 'u');
 
 const afterName =
   /^(?:tỉnh(?:\s.*)?|[:.;]? ?|chủ trì|phối hợp|có trách|chịu trách|và (?:các|những|phòng|ban|khoa|đơn|tổ))$/u;
