@@ -44,12 +44,22 @@ const offices = new RegExp(
 const post =
   /^(?:PHÓ |QUYỀN |Q\.\s*)?(?:TỔNG )?(?:GIÁM ĐỐC|CHỦ TỊCH|HIỆU TRƯỞNG|CHI CỤC TRƯỞNG|CỤC TRƯỞNG|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|VIỆN TRƯỞNG|BÍ THƯ)\s*$/u;
 
+/** Who made and who approves it, side by side, or "Người lập biểu" alone: no sentence goes on so. */
+const signer =
+  '(?:(?:phó )?(?:hiệu|tổ|khoa|đoàn|ban) ?trưởng|(?:thủ |phó )?trưởng|(?:phó )?(?:giám đốc|chủ tịch|bí thư|chủ nhiệm)|người|duyệt|xác nhận' +
+  '|kế toán|thủ kho|thư ký|tm\\.|kt\\.|lãnh đạo|ban giám hiệu)(?!\\p{L})[^.;:|]{0,60}?';
+const signers = new RegExp(
+  `^(?:${signer}(?:\\s{4,}|\\t+|\\s\\|\\s)${signer}|người (?:lập|xây dựng|duyệt)(?: kế hoạch| biểu)?)\\s*$`,
+  'iu',
+);
+
 /** Where the plan ends: at "Nơi nhận", or at the lines of the signature. */
 export function beginsTail(text: string, { from, to }: Paragraph): boolean {
   const words = text.slice(from, Math.min(to, from + 60)).replace(/^[*\s]+/, '');
   return (
     /^nơi\s+nhận\s*:/iu.test(words) ||
     post.test(words) ||
+    signers.test(text.slice(from, Math.min(to, from + 200)).split('\n')[0] ?? '') ||
     ((behalf.test(words) || makers.test(words)) && words === words.toUpperCase())
   );
 }

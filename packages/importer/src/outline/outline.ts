@@ -195,7 +195,7 @@ function withUnmarked(text: string, item: Item): Item[] {
   const isLabel = (part: Paragraph | Item | undefined): boolean =>
     part !== undefined && beginsWithLabel(text, 'words' in part ? part.words : part);
   const labelled = parts.filter((part, at) => !('words' in part) && !isLabel(part) && isLabel(parts[at + 1]));
-  const titles = new Set(labelled.length > 1 ? labelled : unitLines(text, item));
+  const titles = new Set(labelled.length > 1 ? labelled : unitLines(text, item, parts));
   if (titles.size < 2) return [item];
   const made: Item[] = [];
   const [children, body]: [Item[], Paragraph[]] = [[], []];
@@ -217,13 +217,19 @@ function withUnmarked(text: string, item: Item): Item[] {
   return [item, ...made];
 }
 
-/** "Phân xưởng Cơ điện: đại tu máy bơm", "Phòng Tài vụ: …", in the part that shares out duties. */
-function unitLines(text: string, { section, body }: Item): readonly Paragraph[] {
+/** "Phân xưởng Cơ điện: đại tu máy bơm", or "Phòng Tài vụ" above bullets, in the part that shares out duties. */
+function unitLines(text: string, { section, body }: Item, parts: readonly (Paragraph | Item)[]): readonly Paragraph[] {
   if (section !== 'duty') return [];
-  return body.filter(({ from, to }) => {
-    const line = text.slice(from, Math.min(to, from + longestNames));
-    return beginsUnit(line) && /^:\s+\p{L}/u.test(line.slice(unitsEnd(line)));
+  const aboveBullets = new Set(parts.filter((_, at) => /^(?:dash|plus|star)$/.test(markOf(parts[at + 1]))));
+  return body.filter((part) => {
+    const line = text.slice(part.from, Math.min(part.to, part.from + longestNames));
+    const rest = beginsUnit(line) ? line.slice(unitsEnd(line)) : line;
+    return /^:\s+\p{L}/u.test(rest) || (rest === '' && aboveBullets.has(part));
   });
+}
+
+function markOf(part: Paragraph | Item | undefined): string {
+  return part !== undefined && 'words' in part ? part.marker.kind : '';
 }
 
 /** Units before a colon are no longer. */

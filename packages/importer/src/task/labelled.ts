@@ -3,6 +3,8 @@ import { labelsIn, type Labelled } from '../outline/label.js';
 import type { LabelRole } from '../outline/label-words.js';
 import type { Item } from '../outline/outline.js';
 import { beginsUnit } from '../unit/begins.js';
+import { readDuty } from '../unit/duty.js';
+import { sentencesIn } from '../words/sentences.js';
 import { trimmed, type Range } from '../words/range.js';
 import { holdsAnyOf } from '../words/within.js';
 import { bracketUnits, unitBracket } from './bracket.js';
@@ -19,7 +21,7 @@ export function labelledTask(text: string, item: Item, labels: readonly Labelled
   const before = trimmed(text, { from: item.words.from, to: inline?.place.from ?? item.words.to });
   const told = unitsOfLabels(text, of('lead'), of('coordinating'));
   const bracket = told.lead.length === 0 && inline !== undefined ? bracketBefore(text, before) : undefined;
-  const { lead, coordinating } = bracket ?? told;
+  const { lead, coordinating } = bracket ?? (told.lead.length > 0 ? told : unitsTold(text, item, told));
   const [period, products, theme] = [covering(of('period')), covering(of('product')), covering(of('theme'))];
   if (lead.length === 0 && coordinating.length === 0 && period === undefined) return undefined;
   // "I. THỜI GIAN, ĐỊA ĐIỂM" is no work.
@@ -45,6 +47,14 @@ export function labelledTask(text: string, item: Item, labels: readonly Labelled
     ...(theme && { theme }),
     ...(more && { text: more }),
   };
+}
+
+/** "Thời gian: từ ngày 02/3. Đồng chí Phó Chủ nhiệm chủ trì, Văn phòng phối hợp.": a sentence behind the labels says who. */
+function unitsTold(text: string, { words }: Item, told: Units): Units {
+  const [, ...sentences] = sentencesIn(text, words);
+  const duties = sentences.map(({ from, to }) => readDuty(text.slice(from, to), from));
+  const { lead = [], coordinating = [] } = duties.find((duty) => duty.lead.length > 0) ?? {};
+  return { lead, coordinating: told.coordinating.length > 0 ? told.coordinating : coordinating };
 }
 
 /** A bullet beside others with labels has no number of its own, and not that of what they stand under. */

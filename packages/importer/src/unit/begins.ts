@@ -47,7 +47,7 @@ export function beginsUnit(text: string): boolean {
 /** "Đồng chí Phó Giám đốc": before a post it says no more than that there is one. */
 export const comrade: RegExp = new RegExp(
   '^((?:các|những)\\s+)?(?:đồng chí|đ/c)[\\s:.]+(?=(?:phó|trưởng|(?:(?:chi )?cục|đội|hạt|trạm|vụ|viện|tổ) trưởng' +
-    '|giám đốc|chủ tịch|hiệu|chánh|bí thư|thủ)(?!\\p{L}))',
+    '|giám đốc|chủ tịch|chủ nhiệm|(?<!(?:các|những) \\S+(?: chí)?\\s)ủy viên|hiệu|chánh|bí thư|thủ)(?!\\p{L}))',
   'iu',
 );
 

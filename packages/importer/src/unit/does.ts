@@ -13,7 +13,7 @@ export function doesWork(words: string): boolean {
     dutyVerbs.has(`${first} ${second}`) ||
     soloVerbs.has(first) ||
     plainVerbs.has(first) ||
-    pairs.has(`${first} ${second}`)
+    deedPairs.has(`${first} ${second}`)
   );
 }
 
@@ -53,9 +53,9 @@ export const plainVerbs: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** … of two. */
-const pairs: ReadonlySet<string> = new Set(
-  'kiểm kê|thống kê|kiểm điểm|điều khiển|phục vụ|sơ tán|di dời|bảo vệ|biểu diễn|trưng bày|trang trí|tham gia|khai mạc|phun khử'.split(
+/** … of two, of which the first alone belongs to names as well. */
+export const deedPairs: ReadonlySet<string> = new Set(
+  'dự sinh|dự giờ|dự họp|dự thi|dự lễ|dự hội|nói chuyện|kiểm kê|thống kê|kiểm điểm|điều khiển|phục vụ|sơ tán|di dời|bảo vệ|biểu diễn|trưng bày|trang trí|tham gia|khai mạc|phun khử'.split(
     '|',
   ),
 );

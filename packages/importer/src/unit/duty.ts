@@ -141,7 +141,7 @@ function leadAt(text: string, from: number, at: number, isOfUnit = false): Lead 
     !beginsUnit(words) &&
     !(
       beginsListed(words) &&
-      (ordered !== null || begin > 0 || /^[^.;:]{0,160}?\s(?:chủ trì|phối hợp|phụ trách|đảm nhận)/iu.test(words))
+      (ordered !== null || begin > 0 || /^[^.;:]{0,160}?\s(?:chủ trì|phối hợp|phụ trách|đảm nhận|làm (?:tổ |nhóm )?trưởng)/iu.test(words))
     )
   )
     return undefined;

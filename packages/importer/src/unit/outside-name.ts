@@ -1,4 +1,5 @@
 import { beginsListed, isHead, isListedHead } from './begins.js';
+import { deedPairs } from './does.js';
 import { isJoined, isLevel, isName, type Look, type Word } from './look.js';
 import { nameNouns, nameSyllables, openHeads } from './name-nouns.js';
 import { isTold } from './told.js';
@@ -45,17 +46,14 @@ export function isSecond(words: readonly Word[], at: number): boolean {
   return opensField(words, at) || nameNouns.has(`${words[at - 1]?.text.toLowerCase()} ${words[at]?.text}`);
 }
 
-/** What syllables of names do beside these: "nói chuyện" is no voice, "dự giờ" no project. */
-const told: ReadonlySet<string> = new Set(['nói chuyện', 'dự giờ', 'dự họp', 'dự thi', 'dự lễ', 'dự hội']);
-
 /** How something is done, and no syllable of a field. */
 const manner: ReadonlySet<string> = new Set(['cùng', 'sẽ', 'phải', 'cần', 'đã', 'đang', 'vẫn', 'chưa', 'không', 'thì']);
 
-/** "Báo số liệu", "số liệu": no newspaper, and no number. */
+/** "Báo số liệu", "số liệu", "dự giờ": no newspaper, no number and no project. */
 function isTelling(word: string, next: string): boolean {
   if (word === 'báo') return /^\p{Ll}/u.test(next) && !isLevel(next);
   if (word === 'số') return /^\p{L}/u.test(next);
-  return told.has(`${word} ${next}`);
+  return deedPairs.has(`${word} ${next}`);
 }
 
 /** The two words are a kind of unit: "công an", "bệnh viện". */
