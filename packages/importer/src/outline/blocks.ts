@@ -287,7 +287,8 @@ function continues(text: string, last: Range, line: Range, width: number | undef
   if (/[.;:!?]$/.test(end)) return false;
   if (isLow && !start.startsWith('(') && !isTypeLine(text, last)) return true;
   if (isTitle(text, last) && !isTitle(text, line)) return false;
-  if (openEnd.test(end)) return true;
+  // "NỘI DUNG TỪNG THÁNG", and below it "THÁNG 8".
+  if (openEnd.test(end)) return !(/(?:ngày|tháng)$/iu.test(end) && /^(?:ngày|tháng|quý)\s/iu.test(start));
   if (saysWhen(text, last)) return false;
   if (width === undefined || isTitle(text, last)) return false;
   const word = /^\S+/.exec(start)?.[0].length ?? 0;

@@ -113,12 +113,13 @@ function widthOf(text: string, line: Range): number | undefined {
   return timeHeading(text, line) ?? timeHeading(text, themedTime(text, line)?.period ?? { from: 0, to: 0 });
 }
 
-/** "Tháng 3/2026: Tháng Thanh niên"; where no name of a time follows, bullets do that are none of its labels. */
+/** "Tháng 3/2026: Tháng Thanh niên"; where no name of a time follows, bullets or a first number do that are none of its labels. */
 function themedWidth(text: string, line: Paragraph, next: Paragraph | Row | undefined): number | undefined {
   const themed = themedTime(text, line);
   if (themed === undefined || next?.kind !== 'paragraph') return undefined;
   const theme = text.slice(themed.theme.from, themed.theme.to);
-  const isAbove = /^[-–•+*]\s/u.test(text.slice(next.from, next.from + 2)) && !beginsWithLabel(text, next);
+  const isAbove =
+    /^(?:[-–•+*]|1[.)]|a\))\s/u.test(text.slice(next.from, next.from + 3)) && !beginsWithLabel(text, next);
   return isTheme(theme) || (isAbove && !beginsListed(theme)) ? timeHeading(text, themed.period) : undefined;
 }
 

@@ -13,9 +13,9 @@ import { timeIn } from './time-in.js';
 /** "Giao Phòng A …; giao Phòng B …": the orders to others beside the first are tasks of their own. */
 export function withOrdersBeside(text: string, task: ReadTask): readonly ReadTask[] {
   if ('cells' in task.place) return [task];
-  const apart = sentencesApart(text, task);
-  if (apart !== undefined) return apart.flatMap((each) => besideIn(text, each));
-  return besideIn(text, task);
+  const all = (sentencesApart(text, task) ?? [task]).flatMap((each) => besideIn(text, each));
+  const { above } = task;
+  return above === undefined ? all : all.map((each) => ({ period: above, ...each }));
 }
 
 function besideIn(text: string, task: ReadTask): readonly ReadTask[] {

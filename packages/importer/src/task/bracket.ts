@@ -49,7 +49,10 @@ const saysRole = /\s(?:chủ trì|phối hợp|thực hiện|phụ trách|tổ c
 
 function bracketOf(text: string, from: number, place: Range, inside: Range, isArrow: boolean): Bracket | undefined {
   const words = text.slice(inside.from, inside.to);
-  if (!beginsUnit(words) && !((isArrow || saysRole.test(words)) && beginsListed(words))) return undefined;
+  // "(tháng 4; Tổ Ngoại ngữ)": when, and then who.
+  const [first = '', ...more] = words.split(/;\s*/u);
+  const who = more.length > 0 && isTime(first) ? more.join('; ') : words;
+  if (!beginsUnit(who) && !((isArrow || saysRole.test(who)) && beginsListed(who))) return undefined;
   const clauses = clausesOf(text, inside);
   const times = clauses.filter((clause) => isTime(text.slice(clause.from, clause.to)));
   const period = covering(times) ?? timeIn(text, inside);

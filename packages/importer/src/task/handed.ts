@@ -115,6 +115,7 @@ export function withHanded(task: ReadTask, handed: Handed | undefined): ReadTask
   if (handed === undefined) return task;
   return {
     ...timeOf(handed.period),
+    ...(handed.period && { above: handed.period }),
     ...task,
     lead: task.lead.length > 0 && !saysAgain(task.lead, handed.lead) ? task.lead : handed.lead,
     coordinating:

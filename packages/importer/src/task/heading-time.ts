@@ -11,8 +11,9 @@ const longest = 200;
  * When all that stands below a heading is done, as it says in its bracket or behind its colon: "I. GIAI ĐOẠN PHÒNG NGỪA
  * (hoàn thành trước ngày 31/5/2026)", "2. Chuẩn bị: tháng 3/2027", "Bước 1. Vận động (tháng 3) - Phòng Văn hóa chủ trì".
  */
-export function headingTime(text: string, { words, marker, children, rows }: Item): Range | undefined {
-  const isHeading = counts(marker) && children.length + rows.length > 0 && words.to - words.from < longest;
+export function headingTime(text: string, { words, marker, children, rows, body }: Item): Range | undefined {
+  const isHeading =
+    counts(marker) && children.length + rows.length + body.length > 0 && words.to - words.from < longest;
   if (!isHeading || labelsIn(text, words).length > 0) return undefined;
   const line = text.slice(words.from, words.to);
   const end =

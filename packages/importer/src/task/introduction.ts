@@ -1,6 +1,7 @@
 import { beginsListed, beginsUnit } from '../unit/begins.js';
 import { isMeeting, readDuty } from '../unit/duty.js';
 import type { NamedUnit } from '../unit/named-unit.js';
+import { isOnlyTime } from '../words/only-time.js';
 import { sentencesIn } from '../words/sentences.js';
 import type { Range } from '../words/range.js';
 import type { Handed } from './handed.js';
@@ -88,8 +89,16 @@ function orderIn(words: string, base: number): Order | undefined {
   return at < 0 ? undefined : { lead, coordinating, at };
 }
 
+/** "Ngay trong tháng 02/2026, UBND xã giao Tổ Địa chính …": the time that opens the sentence, up to its comma. */
+function openingTime(text: string, { from, to }: Range): Range | undefined {
+  const clause = /^(?:ngay\s)?((?:trong|trước|từ|vào|hết|quý|tháng|tuần)\s[^,;]{3,80}),/iu.exec(text.slice(from, to));
+  const said = clause?.[1] ?? '';
+  const at = from + (clause?.[0].length ?? 0) - said.length - 1;
+  return isOnlyTime(said) ? { from: at, to: at + said.length } : undefined;
+}
+
 function taskOf(text: string, sentence: Range, { lead, coordinating, at }: Order): ReadTask {
-  const period = timeIn(text, { from: at, to: sentence.to });
+  const period = timeIn(text, { from: at, to: sentence.to }) ?? openingTime(text, { from: sentence.from, to: at });
   return {
     number: '',
     section: undefined,

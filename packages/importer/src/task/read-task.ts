@@ -17,6 +17,8 @@ export interface ReadTask {
   readonly coordinating: readonly NamedUnit[];
   /** The words that say when; none where none do. */
   readonly period?: Range;
+  /** When all is done that stands below a line above it: of those of its parts that say none themselves. */
+  readonly above?: Range;
   /** What the columns there say together that are marked: "từ tháng 2 đến tháng 4". */
   readonly periodSaid?: string;
   /** What a label or the heading of a column says of them: the last day, the day after it, a month's number. */

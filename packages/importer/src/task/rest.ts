@@ -43,7 +43,10 @@ export function restTasks(
   const isHeading = ({ item, isItem }: Line): boolean => isItem && holders.has(item);
   const isToldOf = bulletsTold(text, introduction);
   return linesOf(outline, introduction)
-    .filter((line) => !isTaken(line.place) && !isHeading(line) && !(line.item && isSilent(line.item)))
+    .filter(
+      (line) =>
+        (line.item === undefined || !isTaken(line.place)) && !isHeading(line) && !(line.item && isSilent(line.item)),
+    )
     .filter(({ place }) => !beginsWithLabel(text, place) && !isToldOf(place))
     .flatMap((line) => stepOf(text, line) ?? groupsOf(text, line, isTaken).map((group) => taskOf(text, line, group)))
     .filter((task) => task !== undefined);

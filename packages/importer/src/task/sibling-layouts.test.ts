@@ -89,3 +89,63 @@ suite('layouts beside those that are known', () => {
     assert.isAbove(draftOf(plan + body).findings.length, 0);
   });
 });
+
+suite('times and units of sibling layouts', () => {
+  test('a stage with its days in a bracket heads what units do then, also among times', () => {
+    const body =
+      'III. THỜI GIAN VÀ NỘI DUNG\n1. Giai đoạn chuẩn bị (từ 15/02/2026 đến 28/02/2026)\n- Trạm Y tế lập danh sách trẻ.\n' +
+      '- Trung tâm Y tế cấp vắc xin.\n2. Tổng kết: trước ngày 20/3/2026, Trung tâm Y tế báo cáo Sở Y tế.\n';
+    assert.deepEqual(whoAndWhen(plan + body), [
+      ['Trạm Y tế', '2026-02-28'],
+      ['Trung tâm Y tế', '2026-02-28'],
+      ['Trung tâm Y tế', '2026-03-19'],
+    ]);
+  });
+
+  test('a time in capitals below a heading that ends with “tháng”, with numbers below it', () => {
+    const body =
+      'II. KẾ HOẠCH TỪNG THÁNG\nTHÁNG 8/2026\n- Bồi dưỡng giáo viên.\nQUÝ IV: KIỂM TRA AN TOÀN\n1. Thanh tra Sở kiểm tra Bến Đình.\n' +
+      '2. Phòng Khai thác kiểm tra tàu khách.\n';
+    assert.deepEqual(whoAndWhen(plan + body), [
+      ['', '2026-08-31'],
+      ['Thanh tra Sở', '2026-12-31'],
+      ['Phòng Khai thác', '2026-12-31'],
+    ]);
+  });
+
+  test('the time of a heading is that of both where two units share a line below it', () => {
+    const body = 'II. THÁNG 3\n1. Hội Nông dân xã làm thủy lợi; Chi hội thôn 3 nạo vét mương trước ngày 20/3.\n';
+    assert.deepEqual(
+      whoAndWhen(plan + body).map(([, end]) => end),
+      ['2026-03-31', '2026-03-19'],
+    );
+  });
+
+  test('a month in a bracket says when, alone and before who', () => {
+    const body = 'II. HOẠT ĐỘNG\n- Ngày hội Toán học (tháng 3).\n- Thi hùng biện (tháng 4; Tổ Ngoại ngữ).\n';
+    assert.deepEqual(whoAndWhen(plan + body), [
+      ['', '2026-03-31'],
+      ['Tổ Ngoại ngữ', '2026-04-30'],
+    ]);
+  });
+
+  test('prose without any mark: each sentence that orders, and the time that opens it', () => {
+    const body =
+      'Ngay trong tháng 02/2026, Ủy ban nhân dân xã giao Tổ Địa chính rà soát quỹ đất. Tổ Văn hóa phối hợp Trường Tiểu học Bến Đình ' +
+      'tổ chức ngày hội vào ngày 21/4/2026. Về thu ngân sách, năm 2026 phấn đấu thu 2,5 tỷ đồng; Tổ Thuế gửi thông báo trước ngày 31/3/2026.\n';
+    assert.deepEqual(whoAndWhen(plan + body), [
+      ['Tổ Địa chính', '2026-02-28'],
+      ['Tổ Văn hóa', '2026-04-21'],
+      ['Tổ Thuế', '2026-03-30'],
+    ]);
+  });
+
+  test('names with a verb inside, before a place and behind a board', () => {
+    const body =
+      'II. VIỆC\n1. Thi công kè (Công ty Xây lắp Bến Đình).\n2. Ban Quản lý cảng duyệt phương án.\n3. Văn phòng phối hợp Trường Chính trị mở lớp.\n';
+    assert.deepEqual(
+      whoAndWhen(plan + body).map(([lead]) => lead),
+      ['Công ty Xây lắp Bến Đình', 'Ban Quản lý cảng', 'Văn phòng'],
+    );
+  });
+});

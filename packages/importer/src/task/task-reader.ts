@@ -128,13 +128,15 @@ export class TaskReader {
     const deeds = children.filter(({ words }) => beginsWork(this.#text.slice(words.from, words.to)));
     return (
       (!isWork && deeds.length > 1 && deeds.length === children.length) ||
-      children.some((child) => this.#isWork(item, child, handed))
+      children.some((child) => this.#isWork(item, child, handed)) ||
+      item.body.some((part) => isLed(this.#text, item, part, handed))
     );
   }
 
   /** Steps that say when: one by one on a line, each on a line of its own below, or a stretch above what is done in it. */
   #areSteps(item: Item, handed: Handed | undefined): boolean {
-    const stretch = stretchAt(this.#text, item.words);
+    const above = headingTime(this.#text, item);
+    const stretch = above ? { period: above, isTheme: false, isWork: false } : stretchAt(this.#text, item.words);
     if (stretch !== undefined && this.#headsWork(item, stretch, handed)) {
       this.#parts(item, handedAt(handed, stretch.period));
       return true;

@@ -23,7 +23,7 @@ export function isDueBy(text: string, range: Range): boolean {
 
 /** "Hội thi – Phòng Bến bãi, tháng 4.": apart at the end of a line it says when. */
 function atEnd(words: string): Range | undefined {
-  const match = /(?:[,;]|\s[-–])\s((?:tháng \d{1,2}|quý [IVX]+)(?:\/\d{4}| năm \d{4})?)[\s.;]*$/iu.exec(words);
+  const match = /(?:[,;]\s|\s[-–]\s|\s\()((?:tháng \d{1,2}|quý [IVX]+)(?:\/\d{4}| năm \d{4})?)[\s.;)]*$/iu.exec(words);
   const [all = '', said = ''] = match ?? [];
   const from = words.length - all.length + all.indexOf(said);
   return match === null ? undefined : { from, to: from + said.length };

@@ -117,7 +117,7 @@ function startsWithNoun(text: string): boolean {
   return (
     collectiveNouns.has(words[0] ?? '') ||
     collectiveNouns.has(words.slice(0, 2).join(' ')) ||
-    /^(?:khối|hộ|trường|trạm|đội|đoàn|bên|chốt|nhóm)$/u.test(words[0] ?? '') ||
+    /^(?:khối|hộ|trường|trạm|đội|đoàn|bên|chốt|nhóm|bến|cảng|xưởng|đồn)$/u.test(words[0] ?? '') ||
     [1, 2].some((count) => people.has(words.slice(0, count).join(' '))) ||
     /^(?:gia đình|chủ (?!trương|đề|thể|nghĩa|tọa|yếu))/u.test(words.slice(0, 2).join(' ')) ||
     /^cơ sở (?!dữ|hạ|vật|pháp|để|lý)/u.test(words.slice(0, 3).join(' '))

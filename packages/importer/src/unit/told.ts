@@ -2,6 +2,7 @@ import { beginsListed, isHead } from './begins.js';
 import { plainVerbs } from './does.js';
 import { isLevel, type Word } from './look.js';
 import { openHeads } from './name-nouns.js';
+import { soloVerbs } from './name-words.js';
 import { articles, collectiveNouns } from './nouns.js';
 
 /** Whether the last unit before a word is whole: more than its kind, or a kind that needs no more. */
@@ -29,6 +30,9 @@ export function isTold(text: string, words: readonly Word[], at: number): boolea
   const isOpenField =
     low[0] !== 'ban' && low.length - kind < 4 && !isDoing && fieldsOf.has(low.slice(kind, kind + 2).join(' '));
   if (kind > 0 && isOpenField) return false;
+  // "Ban Quản lý cảng | duyệt phương án": what is managed may be one syllable, before what nothing is but a deed.
+  if (low.length > kind && low.slice(0, kind).join(' ').endsWith('quản lý') && soloVerbs.has(words[at]?.text ?? ''))
+    return true;
   return (
     kind === 0 || low.length - kind >= 2 || name.slice(kind).some((each) => /^\p{Lu}/u.test(each) || isLevel(each))
   );

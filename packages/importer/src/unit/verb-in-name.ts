@@ -4,6 +4,7 @@ import { isJoined, isLevel, isName, isPair, type Look } from './look.js';
 import { nameNouns, openHeads } from './name-nouns.js';
 import { closingVerbs, compounds, deeds, groupJoints, nameJoints, nameVerbs, soloVerbs } from './name-words.js';
 import { articles, collectiveNouns } from './nouns.js';
+import { isSecond } from './outside-name.js';
 import { isTold } from './told.js';
 
 export function isCompound({ before, word, isAfterSign }: Look): boolean {
@@ -15,6 +16,8 @@ export function isCompound({ before, word, isAfterSign }: Look): boolean {
 export function isSoloVerb({ text, words, at, word, next, before, isAfterSign }: Look): boolean {
   if (!soloVerbs.has(word)) return false;
   const back = `${before} ${word}`;
+  // "Công ty Xây lắp Bến Đình".
+  if (!isAfterSign && /^\p{Lu}/u.test(next) && isSecond(words, at)) return false;
   const isPart = (pair: string): boolean =>
     nameNouns.has(pair) || closingVerbs.has(pair) || openHeads.has(pair) || isHead(pair) || isListedHead(pair);
   const isLonger = isPart(back) || dutyVerbs.has(back) || compounds.has(back) || nameVerbs.has(back);
@@ -58,7 +61,7 @@ export function isInName({ word, next, before, earlier, isAfterSign, words, at }
   const object = words[at + 2]?.text ?? '';
   // "Công đoàn Công ty giám sát việc cấp phát".
   const isLast = pair === 'thực hiện' && object === '' && earlier !== 'các';
-  if (isLast || object === 'việc' || (pair === 'phối hợp' && /^(?:với|triển|thực|tổ|tham)$/u.test(object)))
+  if (isLast || object === 'việc' || (pair === 'phối hợp' && /^(?:với|triển|thực|tổ|tham|\p{Lu}.*)$/u.test(object)))
     return false;
   if (isOfMany && (areMany(words, at) || /^(?:các|những)$/u.test(object))) return false;
   const isDoneTo = words.slice(Math.max(0, at - 4), at).some((each) => each.text === 'do');
@@ -104,11 +107,13 @@ const afterName =
   /^(?:tỉnh(?:\s.*)?|[:.;]? ?|chủ trì|phối hợp|có trách|chịu trách|và (?:các|những|phòng|ban|khoa|đơn|tổ))$/u;
 
 /** "Trung tâm Bảo trợ tổng hợp Đông Lâm": two capitals after it are the place that the name ends with. */
-export function isBeforePlace({ word, next, words, at, isAfterSign }: Look): boolean {
+export function isBeforePlace({ word, next, before, words, at, isAfterSign }: Look): boolean {
   const [place, rest, after] = [words[at + 2]?.text ?? '', words[at + 3]?.text ?? '', words[at + 4]?.text ?? ''];
   const isPlace =
     isName(place) && isName(rest) && !noPlace.has(place) && !(isName(after) && isName(words[at + 5]?.text ?? ''));
-  return !isAfterSign && closingVerbs.has(`${word} ${next.toLowerCase()}`) && isPlace;
+  // "Thanh tra Sở kiểm tra Bến Đình": behind its level a name is whole.
+  const isOpen = !isAfterSign && !isLevel(before) && before !== 'sở';
+  return isOpen && closingVerbs.has(`${word} ${next.toLowerCase()}`) && isPlace;
 }
 
 /** "tuyên truyền Luật Đất đai": of what is told, and no place. */
