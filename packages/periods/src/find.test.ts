@@ -14,6 +14,10 @@ suite('a day that closes a clause', () => {
     ['Đội Cứu nạn vá lưới ngày 26/4 và 28/5/2027.', 'ngày 26/4', '28/5/2027'],
     ['Ra mắt tổ tự quản tại 05 trường vào ngày 28/4/2027.', 'vào ngày 28/4/2027'],
     ['Lễ kết nạp hội viên tại nghĩa trang liệt sĩ xã, ngày 26/3/2027.', 'ngày 26/3/2027'],
+    ['Họp Ban Chỉ đạo tại Hội trường Sở, ngày 12/3/2027.', 'ngày 12/3/2027'],
+    ['Hội nghị triển khai tại nhà văn hóa xã, sáng ngày 14/3/2027', 'ngày 14/3/2027'],
+    ['Gặp mặt người cao tuổi, chiều ngày 14/3.', 'ngày 14/3'],
+    ['Mở thêm bàn tiếp đón; thực hiện từ ngày 22/02/2027.', 'từ ngày 22/02/2027'],
     ['Sở Nội vụ mở hội chợ du lịch ngày 28/4/2027.', 'ngày 28/4/2027'],
   ];
   for (const [text, ...times] of orders)
@@ -32,6 +36,8 @@ suite('a day that closes a clause', () => {
     'Thực hiện kết luận tại buổi làm việc, ngày 03/2/2027.',
     'Triển khai nội dung tại Thông báo số 12/TB-UBND, ngày 03/2/2027.',
     'Xử lý theo ý kiến của Sở Nội vụ ngày 03/2/2027.',
+    'Thực hiện kết luận tại cuộc họp Ban Chỉ đạo, sáng ngày 03/2/2027.',
+    'Thông báo kết luận hội nghị, sáng ngày 03/2.',
     'Kho có 3 tàu hỏng ngày 03/2/2027 và 05/2/2027.',
   ];
   for (const text of others)

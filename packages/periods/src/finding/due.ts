@@ -92,13 +92,14 @@ function closesWork(words: readonly Word[], { token, at }: NamedTime, next: numb
   // "Diễn tập ở thôn 3, ngày 20/6/2026.": right behind a comma the day is that of the clause before it.
   const isBehindComma = words[end - 1]?.text === ',';
   const start = isBehindComma ? startOf(words, end - 1, /^[.;:()]$/) : startOf(words, end, /^[.,;:()]$/);
-  if (saysAt(words, sentence, 'căn', 'cứ') || saysAt(words, sentence, 'thực', 'hiện')) return false;
   const all = words.slice(isTold ? sentence : start, end).map(({ text }) => text);
   const clause = isBehindComma ? all.filter((word) => word !== ',') : all;
+  const isBegun = begun.test(clause.join(' '));
+  if (!isBegun && (saysAt(words, sentence, 'căn', 'cứ') || saysAt(words, sentence, 'thực', 'hiện'))) return false;
   // "Ra mắt tại năm trường vào ngày 26/3/2027", "…, ngày 26/3/2027": where it is done, and then when.
   const isPlaced = isBehindComma || words[at - 1]?.text === 'vào' || words[at]?.text === 'vào';
   return (
-    clause.length > (isTold ? 1 : 2) &&
+    (clause.length > (isTold ? 1 : 2) || isBegun) &&
     words[start - 1]?.text !== '(' &&
     !clause.some(
       (word, which) =>
@@ -108,6 +109,9 @@ function closesWork(words: readonly Word[], { token, at }: NamedTime, next: numb
     )
   );
 }
+
+/** "…; thực hiện từ ngày 22/02/2027.": a clause that says only that work begins. */
+const begun = /^(?:thực hiện|triển khai|tiến hành|áp dụng|bắt đầu)$/u;
 
 /** "Họp Ban Chỉ đạo tại Hội trường, ngày 12/3/2026.": with which a sentence begins that calls people together. */
 function isMeeting([first = '', second = '']: readonly string[]): boolean {
