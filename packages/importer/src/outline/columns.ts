@@ -42,7 +42,7 @@ const columnWords: readonly ColumnWords[] = [
   { column: 'coordinating', holds: ['phối hợp', 'tham gia'] },
   {
     column: 'lead',
-    is: ['đơn vị'],
+    is: ['đơn vị', 'bộ phận', 'cá nhân', 'tổ', 'phòng', 'phòng, ban', 'khoa, phòng', 'người làm'],
     begins: ['phụ trách', '(?:đơn vị|cơ quan) thực hiện'],
     holds: [
       'chủ trì',

@@ -59,4 +59,13 @@ suite('columns of months and quarters', () => {
       ['Đội Luồng', '2026-04-30'],
     ]);
   });
+
+  test('rows by bare months have who in a column that is headed by a noun alone', () => {
+    const body =
+      'III. PHÂN CÔNG\nTháng | Công việc trọng tâm | Bộ phận\n01 | Quyết toán năm 2025 | Tổ Tài vụ\n3-4 | Nạo vét luồng | Đội Luồng\n';
+    assert.deepEqual(whoAndWhen(plan + body), [
+      ['Tổ Tài vụ', '2026-01-31'],
+      ['Đội Luồng', '2026-04-30'],
+    ]);
+  });
 });

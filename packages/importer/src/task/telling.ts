@@ -33,6 +33,8 @@ const aspects = oneOf([
   'số lượng',
   'kinh phí',
   'nguồn kinh phí',
+  '(?:tổng )?dự toán(?: kinh phí)?',
+  'tổng kinh phí',
   'nguồn vốn',
   'phương tiện',
   'hình thức',
@@ -177,7 +179,7 @@ export const tellingRules: readonly TellingRule[] = [
   [
     'members',
     'Ông Lê Văn Bến - Phó Giám đốc Sở: Trưởng ban',
-    (words) => namesPerson(words) && new RegExp(`${posts}[.;]?\\s*$`, 'iu').test(words),
+    (words) => namesPerson(words) && new RegExp(`${posts}(?: thường trực)?[.;]?\\s*$`, 'iu').test(words),
   ],
   [
     'about',
@@ -201,6 +203,11 @@ export const tellingRules: readonly TellingRule[] = [
     'Chi phí đi lại do các xã chi trả',
     (words) =>
       /^(?:nguồn )?(?:chi|kinh) phí\s[^.]*\s(?:do|từ)\s[^.]*[.;]?\s*$/iu.test(words) && !/giao\s/iu.test(words),
+  ],
+  [
+    'members',
+    'Mời lãnh đạo Công đoàn Sở tham gia thành viên',
+    (words) => /\s(?:tham gia|làm|là) (?:thành viên|ủy viên)[\s.;]*$/iu.test(words),
   ],
   ['about', 'Việc tiếp nhận, xử lý phản ánh', (words) => /^(?:việc|công tác|tình hình|kết quả)\s/iu.test(words)],
 ];
