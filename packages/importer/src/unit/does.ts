@@ -55,9 +55,10 @@ export const plainVerbs: ReadonlySet<string> = new Set(
 
 /** … of two, of which the first alone belongs to names as well. */
 export const deedPairs: ReadonlySet<string> = new Set(
-  'dự sinh|dự giờ|dự họp|dự thi|dự lễ|dự hội|nói chuyện|kiểm kê|thống kê|kiểm điểm|điều khiển|phục vụ|sơ tán|di dời|bảo vệ|biểu diễn|trưng bày|trang trí|tham gia|khai mạc|phun khử'.split(
-    '|',
-  ),
+  (
+    'dự sinh|dự giờ|dự họp|dự thi|dự lễ|dự hội|nói chuyện|kiểm kê|thống kê|kiểm điểm|điều khiển|phục vụ|sơ tán|di dời|bảo vệ|' +
+    'biểu diễn|trưng bày|trang trí|tham gia|khai mạc|phun khử'
+  ).split('|'),
 );
 
 /** "Đơn vị dưới 100 đoàn viên: ít nhất 01 bữa": how much, and nothing to do. */

@@ -15,7 +15,8 @@ export interface Duty {
 
 /** "do Sở Y tế chủ trì", "do trưởng các thôn phụ trách." */
 const doneBy =
-  'do(?=\\s[^.;]{3,120}?\\s(?:chủ trì|làm (?:trưởng|tổ trưởng|nhóm trưởng)(?!\\p{L}))|\\s[^.;,]{3,90}\\s(?:phụ trách|đảm nhận|đảm nhiệm|thực hiện)(?:[.;,)]|$))';
+  'do(?=\\s[^.;]{3,120}?\\s(?:chủ trì|làm (?:trưởng|tổ trưởng|nhóm trưởng)(?!\\p{L}))' +
+  '|\\s[^.;,]{3,90}\\s(?:phụ trách|đảm nhận|đảm nhiệm|thực hiện)(?:[.;,)]|$))';
 const order = new RegExp(
   `(?:^|[\\s;,(])(?:giao|đề nghị|yêu cầu|(?:kính )?mời|phân công|ủy quyền|uỷ quyền|${doneBy})\\s+(?:cho\\s+)?`,
   'giu',
@@ -141,7 +142,9 @@ function leadAt(text: string, from: number, at: number, isOfUnit = false): Lead 
     !beginsUnit(words) &&
     !(
       beginsListed(words) &&
-      (ordered !== null || begin > 0 || /^[^.;:]{0,160}?\s(?:chủ trì|phối hợp|phụ trách|đảm nhận|làm (?:tổ |nhóm )?trưởng)/iu.test(words))
+      (ordered !== null ||
+        begin > 0 ||
+        /^[^.;:]{0,160}?\s(?:chủ trì|phối hợp|phụ trách|đảm nhận|làm (?:tổ |nhóm )?trưởng)/iu.test(words))
     )
   )
     return undefined;
