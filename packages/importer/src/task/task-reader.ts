@@ -135,7 +135,8 @@ export class TaskReader {
 
   /** Steps that say when: one by one on a line, each on a line of its own below, or a stretch above what is done in it. */
   #areSteps(item: Item, handed: Handed | undefined): boolean {
-    const above = headingTime(this.#text, item);
+    // Units behind its time are handed down with it.
+    const above = ownLine(this.#text, item) === undefined ? headingTime(this.#text, item) : undefined;
     const stretch = above ? { period: above, isTheme: false, isWork: false } : stretchAt(this.#text, item.words);
     if (stretch !== undefined && this.#headsWork(item, stretch, handed)) {
       this.#parts(item, handedAt(handed, stretch.period));
