@@ -114,7 +114,7 @@ function units(found, field, names) {
 
 function periodsOf(times) {
   const isSame = ({ order, read }) =>
-    order.period !== null && read.period !== undefined && daysOf(order.period) === daysOf(read.period);
+    order.period !== null && read.period !== undefined && !differs(order.period, read.period, () => true);
   return {
     expected: times.filter(({ order }) => order.period !== null).length,
     read: times.filter(({ read }) => read.period !== undefined).length,
@@ -122,15 +122,16 @@ function periodsOf(times) {
   };
 }
 
-function daysOf({ start, end }) {
-  return `${start ?? ''}..${end ?? ''}`;
+function isWrong(expected, read) {
+  return differs(expected, read, (got) => got !== undefined);
 }
 
-function isWrong(expected, read) {
-  return [
-    [read?.start, expected?.start],
-    [read?.end, expected?.end],
-  ].some(([got, wanted]) => got !== undefined && got !== (wanted ?? undefined));
+/** Whether a day that counts is another than expected; one that an expectation leaves out may be any. */
+function differs(expected, read, counts) {
+  return ['start', 'end'].some((day) => {
+    const [got, wanted] = [read?.[day], expected?.[day]];
+    return (expected === null || wanted !== undefined) && counts(got) && got !== (wanted ?? undefined);
+  });
 }
 
 function targetsOf(expected, draft) {

@@ -48,6 +48,14 @@ suite('measures of reading', () => {
     assert.deepEqual([measures.wrongDates, measures.unread], [1, 1]);
   });
 
+  test('leave a day open that an expectation leaves out', () => {
+    const period = { end: '2026-03-14' };
+    const open = measured(readPlan(text.replace('trước ngày 15/3', 'từ ngày 02/3 đến ngày 14/3')).draft, {
+      tasks: [{ number: 'II.1', titleStarts: 'Giao Phòng Bến bãi', period }],
+    });
+    assert.deepEqual([open.periods, open.wrongDates], [{ expected: 1, read: 1, hits: 1 }, 0]);
+  });
+
   test('are added up, and printed with their shares', () => {
     const lines = measureLines(together([measures, measures]));
     assert.include(lines, 'leads: recall 4 of 6 (66.7 %), precision 4 of 4 (100.0 %)');

@@ -17,6 +17,9 @@ suite('who does it, told at the end', () => {
     ['Liên hoan “Biển nhà” – Ban Gia đình, xã hội phụ trách.', 'Ban Gia đình, xã hội'],
     ['Lễ phát động thi đua năm mới: Ban Tuyên giáo.', 'Ban Tuyên giáo'],
     ['Bảo vệ mở cổng lúc sáng sớm.', 'Bảo vệ'],
+    ['Đón khách mời ở bến: Công đoàn trường, Ban nữ công.', 'Công đoàn trường; Ban nữ công'],
+    ['Dẫn chương trình tọa đàm về biển: Tổng phụ trách Đội.', 'Tổng phụ trách Đội'],
+    ['Gửi báo cáo năm về Sở: Phòng Tài vụ (hai bản, 5 trang).', ''],
     ['Kiểm tra bếp ăn của các trường ven biển (Trường THPT Cửa Gianh, Trường THPT Bến Đình).', ''],
   ];
   for (const [line, lead] of cases)
@@ -28,6 +31,7 @@ suite('who does it, told at the end', () => {
     'Treo băng rôn (Phòng Y tế thực hiện trước 14/4/2026).',
     'Giám sát bến cá - Phòng Y tế, tháng 4.',
     'Liên hoan “Biển nhà” – Phòng Y tế phụ trách – tháng 4/2026.',
+    'Viết diễn văn: Phòng Y tế (nộp trước ngày 14/4/2026).',
   ])
     test(`and when: “${line}”`, () => {
       const day = line.includes('14/4') ? '2026-04-13' : '2026-04-30';

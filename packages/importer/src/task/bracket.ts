@@ -90,7 +90,7 @@ export function bracketUnits(
 ): { lead: readonly NamedUnit[]; coordinating: readonly NamedUnit[] } {
   const words = text.slice(range.from, range.to);
   // All that stands before the word is who: "Ban Hỗ trợ phụ nữ phát triển kinh tế chủ trì, các ban phối hợp".
-  const name = /^([^,;:()]{3,120}?)\s(?:chủ trì|phụ trách|đảm nhận)(?=[\s,;]|$)/iu.exec(words)?.[1];
+  const name = /^([^,;:()]{3,120}?)(?<!^tổng)\s(?:chủ trì|phụ trách|đảm nhận)(?=[\s,;]|$)/iu.exec(words)?.[1];
   if (name !== undefined && !/\s(?:là|được|trách nhiệm|trực tiếp|tiếp tục)(?:\s|$)/iu.test(name))
     return { lead: splitUnits(name, range.from), coordinating: helpersBehind(words, name.length, range.from) };
   if (/chủ trì|phối hợp/iu.test(words)) return readDuty(words, range.from);

@@ -51,10 +51,18 @@ export function labelledTask(text: string, item: Item, labels: readonly Labelled
 
 /** "Thời gian: từ ngày 02/3. Đồng chí Phó Chủ nhiệm chủ trì, Văn phòng phối hợp.": a sentence behind the labels says who. */
 function unitsTold(text: string, { words }: Item, told: Units): Units {
-  const [, ...sentences] = sentencesIn(text, words);
+  const [first, ...sentences] = sentencesIn(text, words);
   const duties = sentences.map(({ from, to }) => readDuty(text.slice(from, to), from));
-  const { lead = [], coordinating = [] } = duties.find((duty) => duty.lead.length > 0) ?? {};
+  const { lead = [], coordinating = [] } = duties.find((duty) => duty.lead.length > 0) ?? leadOfTeam(text, first) ?? {};
   return { lead, coordinating: told.coordinating.length > 0 ? told.coordinating : coordinating };
+}
+
+/** "Đoàn số 1: Chi cục Thú y chủ trì, phối hợp với …; thời gian: …" */
+function leadOfTeam(text: string, sentence: Range | undefined): Units | undefined {
+  const words = sentence === undefined ? '' : text.slice(sentence.from, sentence.to);
+  return sentence !== undefined && /^[^.;:]{3,40}:\s[^.;:]{3,120}\schủ trì/iu.test(words)
+    ? readDuty(words, sentence.from)
+    : undefined;
 }
 
 /** A bullet beside others with labels has no number of its own, and not that of what they stand under. */

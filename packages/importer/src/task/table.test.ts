@@ -17,6 +17,23 @@ suite('a programme in plain text', () => {
   });
 });
 
+suite('a row that adds up those above', () => {
+  test('is no task, and has its place', () => {
+    const body =
+      'I. NHIỆM VỤ\nTT | Tên công trình | Khối lượng | Đơn vị thực hiện | Hạn\n1 | Vá lưới | 20 tấm | Phòng Bến bãi | 31/3/2026\n' +
+      '2 | Sơn cầu | 5 nhịp | Đội Cứu nạn | 30/4/2026\n | Tổng cộng | 25 | |\n';
+    const { tasks, findings } = draftOf(plan + body);
+    assert.deepEqual(
+      tasks.map(({ title }) => title),
+      ['Vá lưới', 'Sơn cầu'],
+    );
+    assert.notInclude(
+      findings.map(({ code }) => code),
+      'unread-text',
+    );
+  });
+});
+
 suite('whose the rows of a table are', () => {
   test('is said by the unit that heads them, where no column says it', () => {
     const body =

@@ -41,7 +41,7 @@ export function* tableTasks(text: string, table: TaskTable, section: Item | unde
     );
     above = cells;
     const filled = filledOf(text, row);
-    if (filled.length === 0 || isCount(text, filled)) continue;
+    if (filled.length === 0 || isCount(text, filled) || isTotal(text, filled)) continue;
     const number = numberOf(text, row);
     groups.meet(number);
     const isStem = counts(text, number, rows[at + 1]);
@@ -102,6 +102,11 @@ function dayIn(text: string, { from, to }: Range): Range | undefined {
 /** "Trách nhiệm, tính riêng": so our own follow-up sheet notes what is no task. */
 function isApart(text: string, { cells }: Row): boolean {
   return cells.some(({ from }) => text.startsWith('Trách nhiệm, tính riêng', from));
+}
+
+/** "Tổng cộng": what adds up the rows above. */
+function isTotal(text: string, [first]: readonly Cell[]): boolean {
+  return first !== undefined && /^(?:tổng )?(?:cộng|số)(?:\s|$|:)/iu.test(text.slice(first.from, first.to));
 }
 
 /** What the heading of the times says of them. */

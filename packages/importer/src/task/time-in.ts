@@ -1,15 +1,24 @@
 import { findPeriods } from '@kehoach/periods';
-import { beginsUnit } from '../unit/begins.js';
+import { beginsListed, beginsUnit } from '../unit/begins.js';
+import { beginsWork } from '../unit/does.js';
 import { unitsEnd } from '../unit/units-end.js';
+import { isOnlyTime } from '../words/only-time.js';
 import type { Range } from '../words/range.js';
 import { covering } from './read-task.js';
+import { tellingOf } from './telling.js';
 
 /** The words that say when a stretch is due: from the first such words to the last. */
 export function timeIn(text: string, { from, to }: Range): Range | undefined {
   const words = text.slice(from, to);
   // Most sentences name no time at all, which shows at a glance.
   if (!mayHoldTime.test(words)) return undefined;
-  const found = covering(findPeriods(words)) ?? allYear(words) ?? again(words) ?? atEnd(words);
+  const found =
+    covering(findPeriods(words)) ??
+    bracketed(words) ??
+    opening(words) ??
+    allYear(words) ??
+    again(words) ??
+    atEnd(words);
   return found && { from: from + found.from, to: from + found.to };
 }
 
@@ -20,6 +29,46 @@ export function isDueBy(text: string, range: Range): boolean {
     time !== undefined && /^(?:hoàn thành|xong|trước|chậm nhất|muộn nhất)\s/iu.test(text.slice(time.from, time.to))
   );
 }
+
+/** "Kiểm kê tài sản (quý IV).": what stands behind a sentence in brackets and is a time alone says when. */
+function bracketed(words: string): Range | undefined {
+  const match = /\(([^()]{4,80})\)\s*[.;:,]*\s*$/u.exec(words);
+  const [, said = ''] = match ?? [];
+  const isWhen = isOnlyTime(said) && namesWhen.test(said);
+  if (match === null || !isWhen || namesDay.test(words.slice(0, match.index))) return undefined;
+  return { from: match.index + 1, to: match.index + 1 + said.length };
+}
+
+/** "Ngày 28/9/2026, Ban Chỉ đạo họp …", "Hội thi giữa các khối: Chiều thứ Sáu, ngày 13/11 tại sân trường": how it begins. */
+function opening(words: string): Range | undefined {
+  const match = opens.exec(words);
+  const [all = '', said = ''] = match ?? [];
+  if (match === null || tellingOf(words) !== undefined) return undefined;
+  const from = match.index + all.length - said.length;
+  const after = words.slice(from + said.length).replace(/^\s*[,:;]\s*/u, '');
+  // "Ngày 19/6/2026, UBND tỉnh tổ chức cuộc họp về …" opens a paper on what was said there.
+  if (/(?:cuộc họp|buổi làm việc)/iu.test(after)) return undefined;
+  const isOfWork = /^[.;\s]*$/u.test(after) ? beginsWork(words) : beginsListed(after) || namesWho.test(after);
+  if (!isOfWork) return undefined;
+  return { from, to: from + said.length };
+}
+
+/** Who does it, in brackets. */
+const namesWho = /\([^()]*\s(?:chủ trì|phụ trách|thực hiện|đảm nhận)/iu;
+
+const opens = new RegExp(
+  '(?:^(?:[-+*•]\\s*)?|^(?:[^\\s:]+\\s+){3,20}[^\\s:]+:\\s+)((?:(?:vào|dự kiến)\\s+)?' +
+    '(?:\\d{1,2}\\s*(?:giờ|h|g)\\s*(?:\\d{2})?(?:\\s*phút)?,?\\s+)?(?:(?:sáng|chiều|tối)\\s+)?' +
+    '(?:thứ\\s+\\p{L}+,?\\s+)?(?:ngày\\s+\\d{1,2}(?:\\s*/\\s*\\d{1,2}|\\s+tháng\\s+\\d{1,2})|tháng\\s+\\d{1,2}|quý\\s+(?:[IVX]{1,3}|\\d))' +
+    '(?:(?:\\s*/\\s*|\\s+năm\\s+)\\d{4})?)(?=\\s*(?:,|:|;|\\(|\\.?$)|\\s+(?:tại|ở)\\s)',
+  'iu',
+);
+
+/** A year alone is that of a law, a day alone may be that of anything, and how long something takes says not when. */
+const namesWhen = /^(?!\d+\s*\p{L}).*(?:ngày|tháng|quý|tuần|h[ằà]ng|mỗi|thường xuyên|(?:cả|suốt|trong) năm)/iu;
+
+/** "Quyết định số 12/QĐ-UBND (ngày 05/01/2026)", "Ngày Pháp luật (ngày 09/11)": a day that has a name. */
+const namesDay = /(?:\d\/\p{Lu}[\p{L}\d-]*|Ngày(?:\s+[\p{L},-]+){1,9})\s*$/u;
 
 /** "Hội thi – Phòng Bến bãi, tháng 4.": apart at the end of a line it says when. */
 function atEnd(words: string): Range | undefined {

@@ -18,6 +18,11 @@ function told(document: string): string[] {
 
 const layouts: readonly (readonly [name: string, body: string, ...tasks: string[]])[] = [
   [
+    'a team by its number, with who leads it behind a colon and a label for its time',
+    'I. KIỂM TRA\n1. Tuyến tỉnh\na) Đoàn số 1: Chi cục Thủy sản chủ trì, phối hợp với Phòng Bến bãi kiểm tra tàu; thời gian: trước ngày 15/9/2026.\n',
+    'I.1.a | Đoàn số 1: Chi cục Thủy sản chủ trì, phối hợp với Phòng Bến bãi kiểm tra tàu | Chi cục Thủy sản | Phòng Bến bãi | 2026-09-14',
+  ],
+  [
     'a heading that says in its bracket whose it is, also with a person’s post',
     'I. NỘI DUNG\n1. Công tác nữ công (đ/c Trần Thị Lụa - Phó Chủ tịch phụ trách)\n- Thăm hỏi người ốm.\n- Tặng quà trước ngày 08/3/2026.\n',
     ' | Thăm hỏi người ốm | đ/c Trần Thị Lụa |  | ',

@@ -48,7 +48,7 @@ function leadOf(text: string, isOfUnit: boolean): Lead | undefined {
   const orderer =
     opening === undefined ? null : /\s(?:giao|yêu cầu)\s+(?:cho\s+)?/iu.exec(text.slice(0, opening.to + 8));
   const ordered = orderer === null ? undefined : leadAt(text, orderer.index, orderer.index + orderer[0].length);
-  if (ordered !== undefined || opening !== undefined) return ordered ?? opening;
+  if (ordered !== undefined || opening !== undefined) return ordered ?? calledBefore(text, opening) ?? opening;
   for (const match of text.matchAll(order)) {
     if (!mayOrder(text, match, isOfUnit)) continue;
     const found = leadAt(text, match.index, match.index + match[0].length);
@@ -60,31 +60,49 @@ function leadOf(text: string, isOfUnit: boolean): Lead | undefined {
   return doer ?? leadBeforeVerb(text) ?? leadAfterClause(text) ?? leadAtEnd(text);
 }
 
+/** "Đoàn số 1: Chi cục Thú y chủ trì …": what is called so is led by who follows. */
+function calledBefore(text: string, opening: Lead | undefined): Lead | undefined {
+  const colon = opening === undefined ? -1 : text.slice(opening.to, opening.to + 2).indexOf(':');
+  if (opening === undefined || colon < 0) return undefined;
+  const lead = leadBeforeVerb(text);
+  return (lead?.units[0]?.from ?? 0) === opening.to + colon + 2 ? lead : undefined;
+}
+
 /**
  * "Thu gom rác hằng tuần. Hợp tác xã Cửa Gianh thực hiện.", "In sổ tay. Ban Tuyên huấn.", "Hội thi – Phòng Bến bãi, tháng 4":
  * the end of a line says only who, and when at most.
  */
 export function leadAtEnd(text: string): Lead | undefined {
-  const line = text.replace(whenAtEnd, '');
+  const open = text.replace(whenInBracket, '');
+  const line = open.replace(whenAtEnd, '');
   const [words = '', names = ''] = whoAtEnd.exec(line) ?? [];
   const [, who = names, together] = /^(.*?)\s(cùng )?(?:thực hiện|phụ trách|đảm nhận)$/iu.exec(names) ?? [];
   const before = line.slice(0, line.length - words.length);
-  const isSure = who.length < names.length || together !== undefined || !words.startsWith(':') || isDone(before);
+  const isSure =
+    who.length < names.length ||
+    together !== undefined ||
+    !words.startsWith(':') ||
+    isDone(before, open.length < text.length ? 1 : 3);
   if (!isCapital(who) || !beginsListed(who) || unitsEnd(who, { isSentence: false }) < who.length || !isSure)
     return undefined;
   const from = line.length - words.length + words.indexOf(who);
   return { units: splitUnits(who, from), to: from + who.length };
 }
 
-/** "Lễ phát động thi đua: Ban Tuyên giáo.": so much is work; what is looked at stands behind a colon too. */
-function isDone(before: string): boolean {
+/**
+ * "Lễ phát động thi đua: Ban Tuyên giáo.": so much is work, less where it says when too; what is looked at stands behind a
+ * colon as well.
+ */
+function isDone(before: string, most: number): boolean {
   return (
-    before.trim().split(/\s+/u).length > 3 &&
+    before.trim().split(/\s+/u).length > most &&
     !/kiểm tra|giám sát|thanh tra|thăm|làm việc|gửi|báo cáo|địa điểm/iu.test(before)
   );
 }
 
 const whoAtEnd = /(?:[.;:]|\s[-–])\s+([^.;:]{3,120}?)[.;]?\s*$/u;
+/** "Viết diễn văn: Phó Hiệu trưởng (nộp trước ngày 12/11).": behind who does it stands when. */
+const whenInBracket = /\s\((?=[^()]*\d)[^()]{3,80}\)[\s.;]*$/u;
 const whenAtEnd =
   /(?:,|;|\s[-–])\s(?:(?:xong |hoàn thành )?(?:trước|trong|ngày|tháng|quý|tuần)\s)[\p{L}\s]{0,12}[\dIVX/.-]*(?:\/\d{4})?[\s.;]*$/iu;
 

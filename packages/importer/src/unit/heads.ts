@@ -214,6 +214,7 @@ export const listedHeads: readonly string[] = [
   'phó', // 18
   'giáo viên', // 7
   'nhân viên', // 5
+  'tổng phụ trách',
   'cha mẹ', // 2
   'phụ huynh', // 2
   'học sinh', // 5
@@ -278,7 +279,29 @@ const levels = ['tỉnh', 'huyện', 'xã', 'phường', 'quận', 'thành', 'th
  */
 export const ambiguousHeads: ReadonlyMap<string, readonly string[]> = new Map([
   ['báo', [...levels, 'và']],
-  ['ban', [...levels, 'quản', 'chỉ', 'giám', 'tổ', 'dân', 'ngành', 'chấp', 'điều', 'an', 'công', 'đại', 'vận', 'liên']],
+  [
+    'ban',
+    [
+      ...levels,
+      'quản',
+      'chỉ',
+      'giám',
+      'tổ',
+      'dân',
+      'ngành',
+      'chấp',
+      'điều',
+      'an',
+      'công',
+      'đại',
+      'vận',
+      'liên',
+      'nữ',
+      'thanh',
+      'bảo',
+      'lãnh',
+    ],
+  ],
   ['bộ', [...levels, 'ngành', 'phận']],
   ['hội', levels],
   ['đoàn', [...levels, 'thể', 'kiểm', 'công', 'giám', 'thanh', 'luật', 'đại']],

@@ -43,8 +43,9 @@ export const endRules: readonly EndRule[] = [
     'a name of four words',
     'goes on',
     'Trung tâm Phục vụ hành chính công|',
-    ({ text, word, words, at }) => word === 'công' && /phục vụ hành chính $/iu.test(text.slice(0, words[at]?.from)),
+    ({ text, word, words, at }) => word === 'công' && /(?:hành chính|dịch vụ) $/iu.test(text.slice(0, words[at]?.from)),
   ],
+  ['what is fought', 'goes on', 'Đội phòng, chống dịch |phun hóa chất', ({ before }) => before === 'chống'],
   [
     'what the Party’s boards do',
     'takes both',
