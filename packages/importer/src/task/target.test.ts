@@ -25,6 +25,9 @@ suite('numbers to reach', () => {
   });
 
   test('stand also in what is required', () => {
+    assert.deepEqual(targetsOf('I. MỤC TIÊU\n- Số hóa ít nhất 12.000 hồ sơ tàu cá.\n'), [
+      [12_000, 'hồ sơ', 'Số hóa ít nhất 12.000 hồ sơ tàu cá'],
+    ]);
     assert.deepEqual(targetsOf('I. YÊU CẦU\n- Bảo đảm 100% hồ sơ đúng hạn.\n'), [
       [100, '%', 'Bảo đảm 100% hồ sơ đúng hạn'],
     ]);

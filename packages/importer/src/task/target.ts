@@ -130,7 +130,7 @@ const things = new Set(
   (
     'bài viết|nhiệm vụ|quy trình|mô hình|lượt người|bản tin|khu công|dự án|hội nghị|cuộc họp|đề tài|sản phẩm|chuyên đề|học sinh|' +
     'học viên|hội viên|đoàn viên|đảng viên|chi bộ|chi hội|công nhân|giáo viên|hộ dân|cán bộ|công trình|nhà văn|đơn vị|cơ quan|địa phương|' +
-    'doanh nghiệp|thanh niên|phụ nữ|nông dân|trẻ em|người dân|cơ sở'
+    'doanh nghiệp|thanh niên|phụ nữ|nông dân|trẻ em|người dân|cơ sở|hồ sơ|thủ tục|văn bản|báo cáo|đại biểu|tác phẩm|tài liệu'
   ).split('|'),
 );
 

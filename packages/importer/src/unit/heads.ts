@@ -44,6 +44,7 @@ export const unitHeads: readonly string[] = [
   'ngân hàng', // 1
   'bảo hiểm', // 1
   'tòa án', // 1
+  'tòa',
   'viện kiểm sát', // 1
   'thanh tra', // 4
   'thi hành án',
@@ -214,7 +215,6 @@ export const listedHeads: readonly string[] = [
   'phó', // 18
   'giáo viên', // 7
   'nhân viên', // 5
-  'tổng phụ trách',
   'cha mẹ', // 2
   'phụ huynh', // 2
   'học sinh', // 5
@@ -319,7 +319,8 @@ export const ambiguousHeads: ReadonlyMap<string, readonly string[]> = new Map([
   ['hạt', [...levels, 'kiểm']],
   ['khu', []],
   ['cổng', [...levels, 'thông']],
-  ['chánh', ['văn', 'thanh']],
+  ['chánh', ['văn', 'thanh', 'án']],
+  ['tòa', ['chuyên', 'án', 'kinh', 'dân', 'hình', 'hành', 'gia', 'lao']],
   [
     'trưởng',
     ['phòng', 'ban', 'thôn', 'bản', 'ấp', 'các', 'đoàn', 'cụm', 'khối', 'khoa', 'trạm', 'công', 'bộ', 'nhóm', 'tiểu'],

@@ -1,6 +1,6 @@
 import { beginsListed, isCapital } from './begins.js';
 import { isBehindField, isCounted, isFieldOfKind } from './bare-kind.js';
-import { plainVerbs } from './does.js';
+import { doesWork, plainVerbs } from './does.js';
 import { dutyVerbs } from './duty-verbs.js';
 import { isPair, isPairAfter, lookAt, type Look } from './look.js';
 import { closingWords } from './name-words.js';
@@ -84,6 +84,7 @@ export const endRules: readonly EndRule[] = [
   ['the end of a name', 'takes both', 'Phòng Kế hoạch tổng hợp |chủ trì rà soát', closesName],
   ['what many have', 'takes both', 'UBND các xã có cảng|', isOwned],
   ['what one has to do or to hold', 'ends', 'Công ty Cấp nước Đông Lâm |có phương án', isHaving],
+  ['whom or what a service is for', 'takes both', 'Phòng Phục vụ bạn đọc |chủ trì', isServed],
   ['a verb before its place', 'takes both', 'Trung tâm Bảo trợ tổng hợp Đông Lâm|', isBeforePlace],
   ['the verb of the duty', 'ends', 'Sở Y tế |rà soát danh mục', ({ isVerb }) => isVerb],
   ['no part of a name', 'ends', 'Trạm Khí tượng Đông Lâm |thả bóng thám không', isOutside],
@@ -99,6 +100,14 @@ function isOfHead({ word, before, earlier, isAfterSign }: Look): boolean {
     plainVerbs.has(word) &&
     /^(?:hiệu trưởng|giám đốc|thủ trưởng|chủ tịch|bí thư)$/u.test(`${earlier} ${before}`)
   );
+}
+
+/** A service is named by a verb, and by whom or what it is for. */
+const services = new Set(['phục vụ', 'xử lý', 'cung ứng', 'chăm sóc', 'hỗ trợ', 'tiếp nhận']);
+
+function isServed({ text, words, at, word, before, earlier, isAfterSign, isVerb }: Look): boolean {
+  const isNamed = services.has(`${earlier} ${before}`) && isCapital(words[at - 2]?.text ?? '');
+  return isNamed && !isAfterSign && !isVerb && /^\p{Ll}/u.test(word) && !doesWork(text.slice(words[at]?.from));
 }
 
 /** What ends a list of units. */
