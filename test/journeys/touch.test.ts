@@ -120,6 +120,21 @@ suite('the desk under a finger', () => {
     await page.browserContext().close();
   });
 
+  test('keeps the title of a task in sight while something of it is recorded in a low window', async () => {
+    const page = await open(667, 375, '#task=II.2');
+    await until('the choices', () => there(page, '[data-command="ReportProgress"]'));
+    await press(page, '[data-command="ReportProgress"]');
+    await until('the form', () => there(page, '#percent'));
+    const [top, bottom, height] = await page.evaluate(() => {
+      deep('form button.main').at(-1)?.scrollIntoView({ block: 'center' });
+      const box = deep('#panel-title')[0]?.getBoundingClientRect();
+      return [box?.top ?? -1, box?.bottom ?? -1, innerHeight];
+    });
+    assert.isAtLeast(top ?? -1, 0);
+    assert.isAtMost(bottom ?? Infinity, height ?? 0);
+    await page.browserContext().close();
+  });
+
   test('closes a sheet that is drawn down by its head, and leaves one that is let go sooner', async () => {
     const page = await open(390, 844, '#task=II.2');
     const head = async (): Promise<{ readonly x: number; readonly y: number }> =>

@@ -102,7 +102,8 @@ export class DeskViewsElement extends PlanElement {
     settleStops(this.renderRoot);
     const { task, subject, nomination } = this.#where.at;
     const panel = task ?? nomination ?? (subject && `: ${subject}`);
-    this.#focus.settle(panel, this.#isPhone);
+    // In a low window too a panel covers the page: its title would be scrolled away with what lies below.
+    this.#focus.settle(panel, this.#isPhone || innerHeight < 480);
     if (this.readyView === undefined || this.#later.hasFailed) return;
     if (this.#view() === 'timeline' && panel === undefined) requestAnimationFrame(() => setTimeout(this.#later.bring));
     else void this.#later.bring();
