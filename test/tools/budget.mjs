@@ -15,14 +15,14 @@ const files = [
   // What is due over all plans; the field for a day, and how letters that remind fare.
   { name: 'kehoach-plans.js', goal: 36_000, limit: 39_600 },
   // Until a desk is painted; what records comes after it.
-  { name: 'kehoach-desk.js', goal: 62_000, limit: 68_600 },
+  { name: 'kehoach-desk.js', goal: 62_000, limit: 68_700 },
   // Takes a document, shows how far its reading is, and asks before anything is lost; the reader comes after it.
   { name: 'kehoach-import.js', goal: 20_000, limit: 21_500 },
   // All of the reader, but PDF, sheets, .rtf and follow-up tables: leads that are said once, what names are made of, what
   // each paragraph is, tables of targets, programmes and registers.
-  { name: 'kehoach-read.js', goal: 85_000, limit: 95_500 },
+  { name: 'kehoach-read.js', goal: 85_000, limit: 99_300 },
   // The same for papers that amend a plan, which few pages ever read; shares nothing with the reader of plans.
-  { name: 'kehoach-paper.js', goal: 95_000, limit: 106_000 },
+  { name: 'kehoach-paper.js', goal: 95_000, limit: 109_800 },
   // Asks that reader for a form: it carries none itself.
   { name: 'kehoach-amend.js', goal: 1_000, limit: 1_100 },
 ];

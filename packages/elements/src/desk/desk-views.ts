@@ -34,6 +34,9 @@ import type { UnitWays } from './unit-view.js';
 import { closed, nobodysChoice, Whereabouts } from './whereabouts.js';
 import { RoomWatch } from './width.js';
 
+/** A portal may have to ask who is signed in: as long nobody counts as gone, milliseconds. */
+const namedWithinMs = 5000;
+
 /**
  * What `kh-desk` shows of the plan around it.
  *
@@ -53,6 +56,7 @@ export class DeskViewsElement extends PlanElement {
   /** The day that it really is, kept while the page is set back. */
   #now: CivilDate | undefined;
   #panel: SidePanel | undefined;
+  #left: ReturnType<typeof setTimeout> | undefined;
   /** The form that the panel opens at once. */
   #choice: CommandType | undefined;
   #answering: string | undefined;
@@ -85,6 +89,7 @@ export class DeskViewsElement extends PlanElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this.#onPageKey);
+    clearTimeout(this.#left);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -93,7 +98,8 @@ export class DeskViewsElement extends PlanElement {
     if (changed.has('place')) this.#where.send(this.place);
     const view = this.readyView;
     if (view !== undefined && view.asOf === undefined) this.#now = view.today;
-    if (view !== undefined && view.checked !== 'checking' && view.unit === undefined) keepDraftsOf(undefined);
+    clearTimeout(this.#left);
+    if (view !== undefined && view.unit === undefined) this.#left = setTimeout(keepDraftsOf, namedWithinMs);
     this.#where.settle(view, this.place);
     if (view?.draft !== this.#draft) this.#takeUp(view?.draft);
   }

@@ -143,6 +143,10 @@ suite('a desk', () => {
     await until('it is kept', begun);
     await deskShown();
     assert.isTrue(begun(), 'over a reload');
+    const late = await deskShown('');
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    assert.isTrue(begun(), 'while the portal still asks who it is');
+    late.root.remove();
     await deskShown('');
     await until('it is gone', () => !begun());
   });

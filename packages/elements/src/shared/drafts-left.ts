@@ -10,7 +10,7 @@ export function draftKeyOf(actorId: string, unit: string): string {
 }
 
 /** What others began goes once somebody else sits at the page, or nobody. */
-export function keepDraftsOf(person: Person): void {
+export function keepDraftsOf(person?: Person): void {
   const own = person && draftKeyOf(person.id, person.unit);
   inSession((storage) => {
     for (const key of Object.keys(storage))
