@@ -24,6 +24,8 @@ export interface AgendaWays {
   readonly plan?: string;
   /** The unit for which may be recorded; nothing where nobody may. */
   readonly recorder: string | undefined;
+  /** That unit runs the plan, and looks at what another has to do: it reminds, and says nothing for the other. */
+  readonly isForOther?: boolean;
   /** Who is meant by an id. */
   readonly nameOf: (person: string) => string;
   readonly onRecord: (opening: RecordOpening) => void;
@@ -128,16 +130,17 @@ function taskItem(
 ): TemplateResult {
   const words = agendaWords[ways.language];
   const isReport = group === 'report' && (line.dueOn === undefined || line.status === 'continuous');
-  const command = isReport ? 'SubmitReport' : line.percent === 100 ? 'CompleteTask' : 'ReportProgress';
+  const own = line.percent === 100 ? 'CompleteTask' : 'ReportProgress';
+  const [command, label] = isReport
+    ? (['SubmitReport', words.sendReport] as const)
+    : ways.isForOther === true
+      ? (['SendReminder', words.remind] as const)
+      : ([own, words.record] as const);
   return html`<li class="item" data-status=${line.status}>
     <i class="glyph"></i>
     ${group === 'report' ? heardDay(line, on, ways.language) : dueDay(line, on, ways.language)}
     ${whatOf(line, taskFacts(line, ways), ways)}
-    ${
-      ways.recorder === undefined || !isHere(line, ways)
-        ? nothing
-        : recordButton(line, command, isReport ? words.sendReport : words.record, ways)
-    }
+    ${ways.recorder === undefined || !isHere(line, ways) ? nothing : recordButton(line, command, label, ways)}
   </li>`;
 }
 

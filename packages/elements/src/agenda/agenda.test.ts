@@ -178,6 +178,9 @@ suite('what one unit has to do', () => {
       assert.equal(opened?.planId, 'test.sample');
     }
     assert.isEmpty(await axeFindings(root));
+    const plan = root.querySelector('kh-plan') as HTMLElementTagNameMap['kh-plan'];
+    await plan.send({ type: 'ReportProgress', data: { taskId: '2', percent: 93 } });
+    await until('what was recorded', () => textOf(root, 'kh-agenda').includes('93%'));
     toggle().click();
     await settled(root);
     assert.equal(items(), ownItems);

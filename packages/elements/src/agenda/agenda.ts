@@ -125,7 +125,8 @@ export class AgendaElement extends PlanElement {
     const unit = this.unit || this.chosen.work || actingUnit(view) || units[0]?.id;
     if (unit === undefined) return html`<p class="state">${agendaWords[language].noUnit}</p>`;
     const recorder = recorderFor(view, unit);
-    const ways = { language, recorder, plan: plan.id, onRecord: this.#onRecord, onTask: this.#onTask };
+    const isForOther = recorder !== unitOn(plan, unit, today);
+    const ways = { language, recorder, isForOther, plan: plan.id, onRecord: this.#onRecord, onTask: this.#onTask };
     const nameOf = (person: string): string => view.people?.get(person) ?? person;
     if (this.chosen.plans && view.server) return this.#renderMany(unit, { ...ways, nameOf, hasPlans: true }, view);
     const days = this.#daysOf(profile);
@@ -141,7 +142,8 @@ export class AgendaElement extends PlanElement {
     if (state.state === 'failed') return this.#failed(readingFailureText(state.failure, language), around);
     if (state.state !== 'ready') return this.#onItsWay(around);
     const { portfolio } = state;
-    if (this.#told?.of !== portfolio || this.#told.unit !== unit) void this.#ask(portfolio, unit);
+    const isKnown = this.#told?.of === portfolio && this.#told.unit === unit && this.#told.around === around?.plan;
+    if (!isKnown) void this.#ask({ of: portfolio, unit, around: around?.plan });
     const lines = this.#told?.lines;
     if (lines === undefined && this.#told?.isNobody === true) return this.#failed(agendaWords[language].nobody, around);
     if (lines === undefined) return this.#onItsWay(around);
@@ -231,8 +233,9 @@ export class AgendaElement extends PlanElement {
   }
 
   /** What a server tells comes a moment later; until then what was told before stays. */
-  async #ask(of: Portfolio, unit: string | undefined): Promise<void> {
-    const asked: Told = { ...this.#told, of, unit };
+  async #ask(now: Omit<Told, 'lines' | 'isNobody'>): Promise<void> {
+    const { of, unit } = now;
+    const asked: Told = { ...this.#told, ...now };
     this.#told = asked;
     const told = await of.agenda(unit).then(
       (lines) => ({ lines }),
@@ -280,6 +283,8 @@ interface Drawing {
 interface Told {
   readonly of: Portfolio;
   readonly unit: string | undefined;
+  /** The plan around, as it stood then: what is recorded in it changes what is told. */
+  readonly around: Plan | undefined;
   readonly lines?: AgendaLines;
   /** It tells an agenda to nobody. */
   readonly isNobody?: boolean;

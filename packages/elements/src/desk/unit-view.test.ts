@@ -41,11 +41,24 @@ suite('the work of a unit in a desk', () => {
     assert.match(paper?.getAttribute('heading') ?? '', /^Công việc của Trung tâm trợ giúp pháp lý/);
     history.back();
     await until('its own again', () => title(desk) === own);
+    assert.equal(unitChoice(desk)?.value, 'stp');
     history.forward();
     await until('the other’s again', () => title(desk).startsWith('Trung tâm'));
     pickUnit(desk, 'stp');
     await until('its own by choice', () => title(desk) === own);
     assert.equal(location.hash, '#view=unit');
+  });
+
+  test('of another is reminded of by the office, which says nothing for it', async () => {
+    const { desk } = await deskShown(asOffice, 'vi', 'address="none" place="view=unit&amp;work=tgpl"');
+    const offered = (): readonly string[] => [...(agendaIn(desk)?.querySelectorAll('.record') ?? [])].map(text);
+    await until('what it may do', () => offered().includes('Đôn đốc'));
+    assert.notInclude(offered(), 'Ghi nhận');
+    agendaIn(desk)?.querySelector<HTMLElement>('.record')?.click();
+    const form = (): Element | null | undefined => panelOf(desk)?.querySelector('kh-record');
+    await until('the form', () => form()?.shadowRoot?.querySelector('form') != null);
+    assert.equal(form()?.getAttribute('choice'), 'SendReminder');
+    assert.notInclude(text(form()?.shadowRoot), 'không còn ghi được');
   });
 
   test('is that of their own alone for everybody else, whatever an address asks', async () => {

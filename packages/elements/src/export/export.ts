@@ -93,7 +93,12 @@ export class ExportElement extends PlanElement {
         <p class="said" role="status" data-kind=${this.#said?.kind ?? nothing}>${this.#said?.text}</p>
         ${this.#work === undefined ? nothing : this.#progress(this.#work)}
       </div>
-      ${this.#sharing.template(view, papers === all ? (name) => this.#query(name, view) : undefined, language)}`;
+      ${
+        // An address is given out for the calendar of one's own unit alone.
+        papers !== all && this.unit !== undefined && this.unit !== view.unit
+          ? nothing
+          : this.#sharing.template(view, papers === all ? (name) => this.#query(name, view) : undefined, language)
+      }`;
   }
 
   /** What reports and papers on commendation ask beside the unit. */

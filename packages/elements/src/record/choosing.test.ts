@@ -72,6 +72,14 @@ suite('one of several requests', () => {
     await withdraw(root, 'Chờ kinh phí');
     assert.equal(chosen(root), 'Chọn…');
     assert.include(textOf(root, 'kh-record'), 'Mục đã chọn không còn trong danh sách.');
+    const before = (await host(root).entries()).length;
+    for (let presses = 0; presses < 2; presses += 1) {
+      inside<HTMLButtonElement>(root, 'kh-record', 'button.main').click();
+      await settled(root);
+      assert.equal(chosen(root), 'Chọn…');
+      assert.include(textOf(root, 'kh-record'), 'Cần chọn một mục.');
+    }
+    assert.equal((await host(root).entries()).length, before, 'the one that is left was not chosen');
     await withdraw(root, 'Chờ số liệu');
     assert.include(textOf(root, 'kh-record'), 'Không còn mục nào để chọn');
   });

@@ -72,7 +72,7 @@ export function shownOf<C extends Context>(fields: readonly Field<C>[], values: 
   return shown.map((field) => {
     const listed = field.choices?.(context, values) ?? [];
     const isGone = hasGone(field, listed, values);
-    const isOpen = field.isOpen && (isGone || listed.length > 1);
+    const isOpen = field.isOpen && (listed.length !== 1 || isUnchosen(field, listed, values));
     const choices = isOpen ? noneFirst(listed, context.language) : listed;
     return {
       name: field.name,
@@ -90,11 +90,16 @@ export function shownOf<C extends Context>(fields: readonly Field<C>[], values: 
   });
 }
 
+/** A person has chosen, and what stands there now is not among those offered: no other is chosen in its place. */
+function isUnchosen<C extends Context>({ name, isOpen }: Field<C>, listed: readonly Choice[], values: Values): boolean {
+  const typed = values[name];
+  return isOpen === true && typed !== undefined && listed.every(({ value }) => value !== typed);
+}
+
 /** What the person chose is there no more: somebody else has withdrawn or answered it meanwhile. */
 function hasGone<C extends Context>(field: Field<C>, listed: readonly Choice[], values: Values): boolean {
-  const typed = values[field.name];
   if (field.kind !== 'choice' || !field.isOpen) return false;
-  return listed.length === 0 || (Boolean(typed) && listed.every(({ value }) => value !== typed));
+  return listed.length === 0 || (Boolean(values[field.name]) && isUnchosen(field, listed, values));
 }
 
 function goneText(listed: readonly Choice[], language: Language): string {
@@ -111,6 +116,7 @@ function valueOf<C extends Context>(field: Field<C>, choices: readonly Choice[],
   const typed = values[field.name];
   const isOffered = field.kind !== 'choice' || choices.some(({ value }) => value === typed);
   if (typed !== undefined && isOffered) return typed;
+  if (isUnchosen(field, choices, values)) return '';
   const initial = field.initial?.(context, values);
   if (initial !== undefined) return initial;
   return field.kind === 'choice' ? (choices[0]?.value ?? '') : '';

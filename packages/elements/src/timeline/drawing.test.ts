@@ -253,6 +253,13 @@ suite('headings', () => {
     );
   });
 
+  test('count no responsibility that was cancelled', () => {
+    const duty = { ...task('1', 1).task, kind: 'responsibility' as const };
+    const cancelled = { ...duty, cancelled: { on: today } };
+    const of = [heading('a', 0), { key: '1', depth: 1, task: duty }, { key: '2', depth: 1, task: cancelled }];
+    assert.equal(outlineOf(of as typeof rows, today, 7).under.get('a')?.duties, 1);
+  });
+
   test('that are closed hide it, and nothing else', () => {
     const shown = (...closed: string[]): string =>
       openRows(rows, new Set(closed))

@@ -66,7 +66,8 @@ export function openRows(rows: readonly TimelineEntry[], closed: ReadonlySet<str
 }
 
 function add(all: Under, task: Task, status: Status): void {
-  all[task.kind === 'task' ? 'tasks' : 'duties'] += 1;
+  if (task.kind === 'task') all.tasks += 1;
+  else if (status !== 'cancelled') all.duties += 1;
   if (status !== 'overdue' && status !== 'due-soon') return;
   all[status === 'overdue' ? 'overdue' : 'soon'] += 1;
   if (task.due !== undefined) all.marks.push({ on: task.due, status });

@@ -65,7 +65,7 @@ export function headingTemplate(
 
 function countOf({ tasks, duties, overdue, soon }: Under, language: Language): unknown[] {
   const words = timelineWords[language];
-  const apart = tasks === 0 ? words.apart(countText(duties, 'responsibility', language)) : '';
+  const apart = duties === 0 ? '' : words.apart(countText(duties, 'responsibility', language));
   const counted = tasks === 0 ? apart : countText(tasks, 'task', language);
   return [
     counted,
