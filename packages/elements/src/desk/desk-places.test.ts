@@ -94,7 +94,11 @@ suite('where a reader stands in a desk', () => {
     const press = (label: string): void => desk.querySelector<HTMLElement>(`[aria-label="${label}"]`)?.click();
     assert.deepEqual(rowsIn(desk).length, 1);
     const way = Number(kept) > 2 ? 'Nhiệm vụ sau' : 'Nhiệm vụ trước';
-    press(way === 'Nhiệm vụ sau' ? 'Nhiệm vụ trước' : 'Nhiệm vụ sau');
+    const other = way === 'Nhiệm vụ sau' ? 'Nhiệm vụ trước' : 'Nhiệm vụ sau';
+    const isIdle = (label: string): string | null | undefined =>
+      desk.querySelector(`[aria-label="${label}"]`)?.ariaDisabled;
+    assert.deepEqual([other, way].map(isIdle), ['true', 'false']);
+    press(other);
     assert.equal(number(), '2');
     press(way);
     await until('the one that is left', () => number() === kept);

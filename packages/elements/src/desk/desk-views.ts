@@ -219,6 +219,7 @@ export class DeskViewsElement extends PlanElement {
       isInAddress: this.address === 'hash',
       onClose: this.#close,
       onStep: (by) => this.#step(view, by),
+      canStep: (by) => this.#tasks.beside(view, this.#where.at, by) !== undefined,
       // Only the script of the page itself knows where its further files are.
       bringExports: () => import('../export/define.js'),
     });

@@ -10,6 +10,7 @@ export const deskStyles: CSSResult = css`
   .plain { display: inline-flex; align-items: center; gap: 6px; border-color: transparent; background: none; }
   .plain:hover { background: var(--_raised); }
   .round { display: inline-grid; place-items: center; inline-size: 32px; padding: 0; }
+  .round[aria-disabled='true'] { opacity: .4; cursor: default; }
   .count, .mark {
     display: inline-block;
     min-inline-size: 20px;

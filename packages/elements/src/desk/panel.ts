@@ -17,6 +17,8 @@ export interface PanelWays {
   readonly onClose: () => void;
   /** The task before or after, in the order of the view; missing where there is none. */
   readonly onStep?: ((by: -1 | 1) => void) | undefined;
+  /** Whether there is one to go on to. */
+  readonly canStep?: ((by: -1 | 1) => boolean) | undefined;
   /** Copies the address of the page; missing where that does not name the task. */
   readonly onLink?: (() => void) | undefined;
   /** Somebody takes hold of the head: a sheet can be drawn down. */
@@ -28,12 +30,12 @@ export interface PanelWays {
 /** A panel as a dialog: not modal at the side, modal on a phone. */
 export function panelTemplate(
   { lead, title, body, foot }: PanelParts,
-  { onClose, onStep, onLink, onGrab, linkSaid }: PanelWays,
+  { onClose, onStep, canStep, onLink, onGrab, linkSaid }: PanelWays,
   language: Language,
 ): TemplateResult {
   const words = deskWords[language];
-  const round = (name: IconName, label: string, act: () => void): TemplateResult =>
-    html`<button class="plain round" aria-label=${label} @click=${act}>${icon(name)}</button>`;
+  const round = (name: IconName, label: string, act: () => void, isIdle = false): TemplateResult =>
+    html`<button class="plain round" aria-label=${label} aria-disabled=${isIdle} @click=${act}>${icon(name)}</button>`;
   const cancel = (event: Event): void => {
     // A calendar within cancels too, for itself alone.
     if (event.target !== event.currentTarget) return;
@@ -46,8 +48,8 @@ export function panelTemplate(
       <span class="said" role="status">${linkSaid}</span>
       <div class="tools" role="toolbar" aria-label=${words.tools} data-stop>
         ${onLink === undefined ? nothing : round('link', words.link, onLink)}
-        ${onStep === undefined ? nothing : round('before', words.before, () => onStep(-1))}
-        ${onStep === undefined ? nothing : round('after', words.after, () => onStep(1))}
+        ${onStep === undefined ? nothing : round('before', words.before, () => onStep(-1), canStep?.(-1) === false)}
+        ${onStep === undefined ? nothing : round('after', words.after, () => onStep(1), canStep?.(1) === false)}
         ${round('close', words.close, onClose)}
       </div>
     </div>

@@ -33,6 +33,7 @@ export interface PanelSite {
   readonly isInAddress: boolean;
   readonly onClose: () => void;
   readonly onStep: (by: -1 | 1) => void;
+  readonly canStep: (by: -1 | 1) => boolean;
   /** Loads what makes papers. */
   readonly bringExports: () => Promise<unknown>;
 }
@@ -59,13 +60,14 @@ export class SidePanel {
   }
 
   template(view: ReadyView, at: Place, site: PanelSite): TemplateResult | typeof nothing {
-    const { language, isInAddress, onClose, onStep } = site;
+    const { language, isInAddress, onClose, onStep, canStep } = site;
     const parts = this.#parts(view, at, site);
     if (parts === undefined) return nothing;
     const isTask = at.task !== undefined;
     const ways = {
       onClose,
       onStep: isTask ? onStep : undefined,
+      canStep,
       onGrab: grabbing(onClose),
       onLink: isTask && isInAddress ? (): void => this.#copyLink(language) : undefined,
       linkSaid: this.#linkSaid,

@@ -66,9 +66,12 @@ suite('the work of a unit in a desk', () => {
       [undefined, 'stp', /^Trung tâm/],
       [asOffice, 'khong-co', /^Sở Tư pháp/],
     ] as const) {
-      const { desk } = await deskShown(who, 'vi', `address="none" place="view=unit&amp;work=${work}"`);
+      location.hash = `#view=unit&work=${work}`;
+      const { root, desk } = await deskShown(who, 'vi', '');
       await until('the unit', () => name.test(title(desk)));
+      await until('the address says no other', () => location.hash === '#view=unit');
       assert.equal(unitChoice(desk) === null, who === undefined);
+      root.remove();
     }
   });
 

@@ -5,6 +5,7 @@ import { AsOfEvent, TaskSelectEvent } from '../plan/plan-events.js';
 import { DeskPlaceEvent } from './desk-place-event.js';
 import { pageAddress, type PageAddress } from './page-address.js';
 import { placeFrom, placeText, type Place } from './place.js';
+import { unitShown } from './unit-view.js';
 
 /** No panel is open. */
 export const closed = { task: undefined, subject: undefined, nomination: undefined } as const;
@@ -51,6 +52,7 @@ export class Whereabouts {
     if (view === undefined) this.#isPlaced = false;
     else if (this.#isPlaced) this.#follow(view);
     else this.#begin(place);
+    if (view !== undefined) this.#leaveOthers(view);
   }
 
   /** A person goes on. @param isStep whether "Back" leads to where they were */
@@ -88,6 +90,14 @@ export class Whereabouts {
     this.#move(given);
     this.#putRight(given);
     this.#host.requestUpdate();
+  }
+
+  /** Whose work this reader may not look at, or nobody knows, stands in the address no longer. */
+  #leaveOthers(view: ReadyView): void {
+    const { work } = this.#at;
+    if (work === undefined || view.unit === undefined || unitShown(view, this.#at) === work) return;
+    this.#at = { ...this.#at, work: undefined };
+    this.#note(false);
   }
 
   /** An address that names a day which is not over yet says what is shown instead. */

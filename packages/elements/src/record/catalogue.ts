@@ -84,8 +84,12 @@ export const catalogue: { readonly [K in About['kind']]: readonly Action[] } = {
   emulation: [nominateAward, launchEmulation, reviewEmulation, giveGuidance, withdrawEntry(saidOfEmulation)],
 };
 
-/** Those that stand first, large, in a task's panel: of who does the work; else of who has given it out. */
+/**
+ * Those that stand first, large, in a task's panel: of who does the work; else of who has given it out, and before all
+ * the answer that somebody waits for.
+ */
 export const firstChoices: readonly (readonly CommandType[])[] = [
   ['ReportProgress', 'CompleteTask', 'ReportObstacle', 'RequestExtension'],
+  ['GrantExtension', 'RefuseExtension', 'SendReminder', 'AmendTask'],
   ['SendReminder', 'AmendTask', 'ReassignTask', 'SuspendTask'],
 ];

@@ -56,6 +56,15 @@ suite('recording in a panel', () => {
     assert.deepEqual(await axeFindings(root), []);
   });
 
+  test('begins with the answer that a unit waits for', async () => {
+    const root = await panel('', 'actor-id="tgpl" actor-unit="tgpl"');
+    const data = { taskId: '2', extensionId: 'e', to: '2022-11-01', reason: 'Chờ số liệu' };
+    await host(root).send({ type: 'RequestExtension', data });
+    Object.assign(host(root), { actorId: 'stp', actorUnit: 'stp' });
+    await settled(root);
+    assert.deepEqual(commands(root, '.choices'), ['GrantExtension', 'RefuseExtension', 'SendReminder', 'AmendTask']);
+  });
+
   test('of a plan to be closed says what is still open, and asks once more', async () => {
     const of = '<kh-record subject="plan" layout="panel" choice="ClosePlan"></kh-record>';
     const root = await shownInPlan(of, 'actor-id="stp" actor-unit="stp"');

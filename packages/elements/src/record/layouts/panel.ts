@@ -97,7 +97,9 @@ function parted(offers: readonly Offer[]): readonly [readonly Offer[], readonly 
   const large = firstChoices.map((set) =>
     set.flatMap((command) => offers.find((offer) => offer.command === command) ?? []),
   );
-  const first = large.find((set) => set.length > 0) ?? [];
+  const isAsked = offers.some(({ command }) => command === 'GrantExtension');
+  const first =
+    large.find((set, at) => set.length > 0 && (isAsked || firstChoices[at]?.[0] !== 'GrantExtension')) ?? [];
   return [first, offers.filter((offer) => !first.includes(offer))];
 }
 
