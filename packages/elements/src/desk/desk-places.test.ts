@@ -120,9 +120,12 @@ suite('where a reader stands in a desk', () => {
         const shadow = desk.querySelector(tag)?.shadowRoot;
         const box = shadow?.querySelector('.scroll')?.getBoundingClientRect();
         const row = shadow?.querySelector(`[data-row="${id}"]`)?.getBoundingClientRect();
-        return box !== undefined && row !== undefined && row.top >= box.top && row.bottom <= box.bottom;
+        if (box === undefined || row === undefined || row.top < -1 || row.bottom > innerHeight + 1) return false;
+        return row.top >= box.top - 1 && row.bottom <= box.bottom + 1;
       };
+      root.style.marginBlock = '70vh';
       for (const id of ['t75', '2', 't40']) {
+        scrollTo(0, 0);
         location.hash = `#view=${view}&task=${id}`;
         await until(`${id} is in sight`, () => inSight(id));
       }

@@ -12,6 +12,7 @@ import { keepDraftsOf } from '../shared/drafts-left.js';
 import { sharedWords } from '../shared/language.js';
 import { remember } from '../shared/remember.js';
 import { tokens } from '../shared/tokens.styles.js';
+import { bringRow } from './bring-row.js';
 import { deskWords } from './desk.messages.js';
 import { deskStyles } from './desk.styles.js';
 import { FilteredTasks, type Filter } from './filtered-tasks.js';
@@ -110,7 +111,10 @@ export class DeskViewsElement extends PlanElement {
     const panel = task ?? nomination ?? (subject && `: ${subject}`);
     // In a low window too a panel covers the page: its title would be scrolled away with what lies below.
     this.#focus.settle(panel, this.#isPhone || innerHeight < 480);
-    if (this.readyView === undefined || this.#later.hasFailed) return;
+    if (this.readyView === undefined) return;
+    const arrival = this.#where.takeArrival();
+    if (arrival !== undefined) void bringRow(this.renderRoot.querySelector('kh-timeline, kh-tasks'), arrival);
+    if (this.#later.hasFailed) return;
     if (this.#view() === 'timeline' && panel === undefined) requestAnimationFrame(() => setTimeout(this.#later.bring));
     else void this.#later.bring();
   }

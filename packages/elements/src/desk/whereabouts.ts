@@ -22,6 +22,7 @@ export class Whereabouts {
   #today: CivilDate | undefined;
   #followed: Pick<ReadyView, 'selected' | 'asOf'> = {};
   #page: PageAddress | undefined;
+  #arrival: TaskId | undefined;
 
   /** @param onTask hears that another task, or none, is open from now on */
   constructor(host: LitElement, onTask: () => void) {
@@ -31,6 +32,13 @@ export class Whereabouts {
 
   get at(): Place {
     return this.#at;
+  }
+
+  /** The task to which an address has led, once: its row is to be in sight. */
+  takeArrival(): TaskId | undefined {
+    const arrival = this.#arrival;
+    this.#arrival = undefined;
+    return arrival;
   }
 
   /** Whether the place stands in the page's address. */
@@ -81,14 +89,14 @@ export class Whereabouts {
     this.#followed = {};
     this.#at = {};
     this.#move(isGiven ? given : own);
-    if (isGiven) this.#putRight(given);
+    if (isGiven) this.#arrive(given);
   }
 
   #onAddress(): void {
     const given = placeFrom(this.#page?.read() ?? '');
     if (given === undefined || !this.#isPlaced || placeText(given) === placeText(this.#at)) return;
     this.#move(given);
-    this.#putRight(given);
+    this.#arrive(given);
     this.#host.requestUpdate();
   }
 
@@ -101,7 +109,8 @@ export class Whereabouts {
   }
 
   /** An address that names a day which is not over yet says what is shown instead. */
-  #putRight(given: Place): void {
+  #arrive(given: Place): void {
+    this.#arrival = this.#at.task;
     if (placeText(given) !== placeText(this.#at)) this.#note(false);
   }
 
