@@ -5,7 +5,7 @@ import type { ReadyView } from '../plan/plan-context.js';
 import { deskWords } from './desk.messages.js';
 import { partsWords } from './parts.messages.js';
 import type { Place, ViewName } from './place.js';
-import { unitShownName } from './unit-view.js';
+import { unitShownName } from './whose-work.js';
 
 /** A view that stands on paper by itself, within what says there of which plan it is, of what, and of which day. */
 export function framed(

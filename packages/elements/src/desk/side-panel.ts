@@ -16,7 +16,7 @@ import { panelTemplate, type PanelParts } from './panel.js';
 import type { Place, Subject } from './place.js';
 import { grabbing } from './sheet-drag.js';
 import { taskPanel, type TaskPanel } from './task-panel.js';
-import { unitShown } from './unit-view.js';
+import { unitShown } from './whose-work.js';
 
 /** How many entries of a task are shown before the reader asks for more. */
 const entriesAtFirst = 12;

@@ -1,4 +1,4 @@
-import { tasksIn, unitById, unitNameOn, unitOn, unitsOn, type UnitId } from '@kehoach/core';
+import { tasksIn, unitOn, unitsOn, type UnitId } from '@kehoach/core';
 import type { Language } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AgendaElement } from '../agenda/agenda.js';
@@ -6,6 +6,7 @@ import { agendaWords } from '../agenda/agenda.messages.js';
 import { capital } from '../shared/capital.js';
 import type { ReadyView } from '../plan/plan-context.js';
 import type { Place } from './place.js';
+import { isOffice, unitShown } from './whose-work.js';
 
 /** Where the work of a unit leads. */
 export interface UnitWays {
@@ -45,21 +46,4 @@ function pick(view: ReadyView, shown: UnitId, { onUnit }: UnitWays, language: La
       )}
     </select>
   </label>`;
-}
-
-/** Whose work is shown: an address can ask for that of another unit, and only the office is shown it. */
-export function unitShown(view: ReadyView, { work }: Place): UnitId | undefined {
-  const isKnown = work !== undefined && unitById(view.plan, work) !== undefined;
-  return isKnown && isOffice(view) ? work : view.unit;
-}
-
-/** The same by its name of the day. */
-export function unitShownName(view: ReadyView, at: Place): string | undefined {
-  const unit = unitShown(view, at);
-  return unit && unitNameOn(view.plan, unit, view.today);
-}
-
-function isOffice({ plan, unit, today }: ReadyView): boolean {
-  const issuer = plan.issued && unitOn(plan, plan.issued.issuer, today);
-  return unit !== undefined && issuer !== undefined && unitOn(plan, unit, today) === issuer;
 }

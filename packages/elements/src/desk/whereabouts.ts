@@ -5,7 +5,7 @@ import { AsOfEvent, TaskSelectEvent } from '../plan/plan-events.js';
 import { DeskPlaceEvent } from './desk-place-event.js';
 import { pageAddress, type PageAddress } from './page-address.js';
 import { placeFrom, placeText, type Place } from './place.js';
-import { unitShown } from './unit-view.js';
+import { unitShown } from './whose-work.js';
 
 /** No panel is open. */
 export const closed = { task: undefined, subject: undefined, nomination: undefined } as const;
