@@ -53,7 +53,7 @@ function wayOf({ type, data }: ToSay, log: readonly RecordedEvent[]): Way {
       };
     case 'ExtensionGranted':
       // The day that was asked for stands there.
-      return { ...task(data), choose: 'Đồng ý gia hạn', fields: { 'Số văn bản': data.reference ?? '' } };
+      return { ...task(data), choose: 'Đồng ý', fields: { 'Số văn bản': data.reference ?? '' } };
     case 'ReminderSent':
       return { ...task(data), choose: 'Đôn đốc', fields: { 'Nội dung': data.text ?? '' } };
     case 'GuidanceGiven':

@@ -10,6 +10,8 @@ const drawn: { readonly [C in CommandType]?: TemplateResult } = {
   AmendTask: svg`<path d="M4 16l1-4 8-8 3 3-8 8Z M11 6l3 3" />`,
   ReassignTask: svg`<path d="M3 7h12l-3-3M17 13H5l3 3" />`,
   SuspendTask: svg`<path d="M7 4v12M13 4v12" />`,
+  GrantExtension: svg`<path d="m4 11 4 4 8-10" />`,
+  RefuseExtension: svg`<path d="M5 5l10 10M15 5 5 15" />`,
 };
 
 /** A drawing for one of the large choices; it repeats what the word beside it says. */

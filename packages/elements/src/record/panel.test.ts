@@ -63,6 +63,16 @@ suite('recording in a panel', () => {
     Object.assign(host(root), { actorId: 'stp', actorUnit: 'stp' });
     await settled(root);
     assert.deepEqual(commands(root, '.choices'), ['GrantExtension', 'RefuseExtension', 'SendReminder', 'AmendTask']);
+    const buttons = [...(root.querySelector('kh-record')?.shadowRoot?.querySelectorAll('.choices button') ?? [])];
+    assert.deepEqual(
+      buttons.map((button) => [button.textContent?.trim(), button.querySelector('svg') !== null]),
+      [
+        ['Đồng ý', true],
+        ['Không đồng ý', true],
+        ['Đôn đốc', true],
+        ['Sửa đổi', true],
+      ],
+    );
   });
 
   test('of a plan to be closed says what is still open, and asks once more', async () => {
