@@ -65,7 +65,7 @@ export function groupsTemplate(lines: AgendaLines, ways: AgendaWays): readonly T
 /** The units of which one is chosen; the one that is shown is among them. */
 export function unitOptions(units: readonly NamedUnit[], shown: AgendaLines | undefined): readonly unknown[] {
   const option = (id: string, name: string): TemplateResult =>
-    html`<option value=${id} ?selected=${id === shown?.unit}>${name}</option>`;
+    html`<option value=${id} .selected=${id === shown?.unit}>${name}</option>`;
   const isListed = shown === undefined || units.some(({ id }) => id === shown.unit);
   return [isListed ? nothing : option(shown.unit, shown.name), ...units.map(({ id, name }) => option(id, name))];
 }

@@ -227,7 +227,7 @@ export class AgendaElement extends PlanElement {
       <span>${words.inCharge}</span>
       <select name="person" @change=${this.#onPick}>
         <option value="">${words.everybody}</option>
-        ${staff.map((id) => html`<option value=${id} ?selected=${id === this.chosen.person}>${nameOf(id)}</option>`)}
+        ${staff.map((id) => html`<option value=${id} .selected=${id === this.chosen.person}>${nameOf(id)}</option>`)}
       </select>
     </label>`;
   }

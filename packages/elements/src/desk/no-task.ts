@@ -20,6 +20,6 @@ export function notIssuedTemplate(day: CivilDate, onNow: () => void, language: L
   const words = deskWords[language];
   return html`<div class="surface state none-left">
     <h3>${words.notIssued(dateText(day, language))}</h3>
-    <button class="main" @click=${onNow}>${words.toNow}</button>
+    <button @click=${onNow}>${words.toNow}</button>
   </div>`;
 }

@@ -97,6 +97,7 @@ suite('the work of a unit in a desk', () => {
     assert.equal(new URLSearchParams(location.hash.slice(1)).get('person'), 'Chị Lan');
     history.back();
     await until('all again', () => items() === all);
+    assert.equal(agendaIn(desk)?.querySelector<HTMLSelectElement>('[name="person"]')?.value, '');
     plan.setAttribute('actor-id', 'khac');
     history.forward();
     await until('that person’s again', () => items() === 1);

@@ -42,7 +42,7 @@ function pick(view: ReadyView, shown: UnitId, { onUnit }: UnitWays, language: La
     <select @change=${onChange}>
       ${unitsOn(plan, ids, today).map(
         ({ id, name }) =>
-          html`<option value=${id} ?selected=${id === unitOn(plan, shown, today)} .selected=${id === unitOn(plan, shown, today)}>${capital(name)}</option>`,
+          html`<option value=${id} .selected=${id === unitOn(plan, shown, today)}>${capital(name)}</option>`,
       )}
     </select>
   </label>`;

@@ -8,17 +8,6 @@ export const exportStyles: CSSResult = css`
   .field label { font-weight: 600; align-self: end; }
   .field [aria-invalid] { border: 2px solid var(--_ask); }
   .wrong { color: var(--_ask); font-size: var(--_small); font-weight: 600; }
-  .wrong::before {
-    content: 'i' / '';
-    display: inline-grid;
-    place-content: center;
-    inline-size: 1.25em;
-    margin-inline-end: .4em;
-    border: 1px solid;
-    border-radius: 50%;
-    font-size: .8em;
-    line-height: 1.15;
-  }
   .choices :is(select, input) { min-height: 40px; min-width: 0; padding-inline: 12px; text-overflow: ellipsis; }
   .choices + .means { padding-block-start: 4px; }
   .means { padding: 0 var(--_inset, 20px) 8px; font-size: var(--_small); color: var(--_quiet); }

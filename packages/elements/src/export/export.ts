@@ -6,6 +6,7 @@ import { PlanElement } from '../plan/plan-element.js';
 import { property } from 'lit/decorators.js';
 import { remember } from '../shared/remember.js';
 import { tokens } from '../shared/tokens.styles.js';
+import { wrongStyles } from '../shared/wrong.styles.js';
 import { workLine } from '../shared/work-line.js';
 import {
   authorityChoices,
@@ -40,7 +41,7 @@ const bearing: ReadonlySet<PaperName> = new Set(['report', 'reminder', 'submissi
  * @csspart head - the line that says what it is
  */
 export class ExportElement extends PlanElement {
-  static override styles: CSSResultGroup = [tokens, exportStyles];
+  static override styles: CSSResultGroup = [tokens, exportStyles, wrongStyles];
 
   /** The one paper that is offered, such as `calendar`; all unless given. */
   @property() accessor paper: string | undefined;

@@ -2,6 +2,7 @@ import type { Command } from '@kehoach/core';
 import { assert } from 'chai';
 import '../define.js';
 import type { PlanHostElement } from '../plan/plan.js';
+import { lacks, officeToken, openOffice, says, shownAt } from '../test-support/office.js';
 import { inside, settled, shownInPlan, textOf } from '../test-support/sample.js';
 
 const host = (root: HTMLElement): PlanHostElement => root.querySelector('kh-plan') as PlanHostElement;
@@ -64,6 +65,28 @@ suite('one of several requests', () => {
     const root = await granting('answering="f"');
     assert.include(chosen(root), 'Chờ kinh phí');
     assert.equal(inside<HTMLInputElement>(root, 'kh-record', '#to').value, '01/12/2022');
+  });
+
+  test('that stood alone, and was meant, is gone too when another comes in its place', async () => {
+    const office = await openOffice();
+    const request = (extensionId: string): unknown => asked(extensionId, '2022-11-01', `Chờ ${extensionId}`).data;
+    await office.say('RequestExtension', request('e') as object);
+    const form = '<kh-record task="2" layout="panel" choice="GrantExtension"></kh-record>';
+    const root = await shownAt(office, form, async () => officeToken, { 'actor-id': 'stp', 'actor-unit': 'stp' });
+    await says(root, 'kh-record', 'Chờ e');
+    const reference = inside<HTMLInputElement>(root, 'kh-record', '#reference');
+    reference.value = '12/STP';
+    reference.dispatchEvent(new Event('input', { bubbles: true }));
+    await settled(root);
+    await office.say('RequestExtension', request('g') as object);
+    await says(root, 'kh-record', 'Chờ g');
+    const entry = (await office.entries()).find(({ type }) => type === 'ExtensionRequested');
+    await office.say('WithdrawEntry', { entryId: entry?.id ?? '', reason: 'Không cần nữa' });
+    await lacks(root, 'kh-record', 'Chờ e');
+    const before = (await office.entries()).length;
+    inside<HTMLButtonElement>(root, 'kh-record', 'button.main').click();
+    await says(root, 'kh-record', 'Cần chọn một mục.');
+    assert.equal((await office.entries()).length, before, 'nobody chose that one');
   });
 
   test('that somebody withdraws meanwhile is said to be gone, and no other is chosen for it', async () => {

@@ -55,6 +55,8 @@ export interface ShownField {
   readonly kind: FieldKind;
   readonly isRequired: boolean;
   readonly isDerived: boolean;
+  /** A thing of several, which nobody but the person chooses. */
+  readonly isOpen: boolean;
   readonly choices: readonly Choice[];
   readonly value: string;
   readonly before: string;
@@ -80,6 +82,7 @@ export function shownOf<C extends Context>(fields: readonly Field<C>[], values: 
       kind: field.kind,
       isRequired: field.isRequired ?? false,
       isDerived: field.isDerived ?? false,
+      isOpen: field.isOpen ?? false,
       choices,
       value: valueOf(field, choices, values, context),
       before: field.before?.(context) ?? '',

@@ -99,6 +99,7 @@ function dayField({ dayLabel = 'on' }: Action, values: Values, { today }: Contex
     kind: 'day',
     isRequired: true,
     isDerived: false,
+    isOpen: false,
     choices: [],
     value,
     before: '',

@@ -38,17 +38,6 @@ export const recordStyles: CSSResult = css`
   .end { display: flex; flex-wrap: wrap; gap: .5em 1em; align-items: center; }
   .wrong, .refused { color: var(--_ask); font-weight: 600; }
   .wrong { font-size: var(--_small); }
-  .wrong::before {
-    content: 'i' / '';
-    display: inline-grid;
-    place-content: center;
-    inline-size: 1.25em;
-    margin-inline-end: .4em;
-    border: 1px solid;
-    border-radius: 50%;
-    font-size: .8em;
-    line-height: 1.15;
-  }
   .before { font-size: var(--_small); }
   [aria-invalid='true'] { border-color: var(--_ask); box-shadow: 0 0 0 1px var(--_ask); }
   .keeps:empty, .sent:empty, .refused:empty { display: none; }

@@ -5,6 +5,7 @@ import type { ReadyView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { TaskSelectEvent } from '../plan/plan-events.js';
 import { tokens } from '../shared/tokens.styles.js';
+import { wrongStyles } from '../shared/wrong.styles.js';
 import { subjectFrom, type About } from './about.js';
 import { changesName, withChange, withoutChange } from './actions/changes.js';
 import { answersTemplate } from './answers.js';
@@ -45,7 +46,7 @@ const listedAtOnce = 100;
  * @fires {RecordCancelEvent} kh-record-cancel - the person gave up what was begun
  */
 export class RecordElement extends PlanElement {
-  static override styles: CSSResultGroup = [tokens, recordStyles, panelStyles, calendarStyles];
+  static override styles: CSSResultGroup = [tokens, recordStyles, wrongStyles, panelStyles, calendarStyles];
 
   /** Id of the task, when the form is for one alone. */
   @property() accessor task: string | undefined;

@@ -48,9 +48,17 @@ export class Typing {
     const value = isBox ? (textsIn(control.form)[name] ?? '') : control.value;
     if (this.#keeper.form?.values[name] !== value) {
       this.takeUnsaid();
-      this.#keeper.type({ [name]: value }, offer?.command);
+      this.#keeper.type({ ...this.#seen(offer), [name]: value }, offer?.command);
     }
     if (type === 'change') this.#writeDay(name, control.value, { offer, ...context });
+  }
+
+  /** The only one of a list of things is meant by whoever types beside it, also when others come in its place. */
+  #seen(offer: Offer | undefined): Readonly<Record<string, string>> {
+    const { values = {} } = this.#keeper.form ?? {};
+    const fields = offer?.fields(values) ?? [];
+    const seen = fields.filter((field) => field.isOpen && field.value !== '' && values[field.name] === undefined);
+    return Object.fromEntries(seen.map((field) => [field.name, field.value]));
   }
 
   #writeDay(

@@ -40,7 +40,7 @@ export function toolbarTemplate(look: Look, day: CivilDate, controls: Controls, 
       >
         ${groupings.map(
           (grouping) =>
-            html`<option value=${grouping} ?selected=${grouping === look.grouping}>${words.grouping[grouping]}</option>`,
+            html`<option value=${grouping} .selected=${grouping === look.grouping}>${words.grouping[grouping]}</option>`,
         )}
       </select>
     </label>

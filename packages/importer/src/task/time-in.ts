@@ -32,7 +32,7 @@ export function isDueBy(text: string, range: Range): boolean {
 
 /** "Kiểm kê tài sản (quý IV).": what stands behind a sentence in brackets and is a time alone says when. */
 function bracketed(words: string): Range | undefined {
-  const match = /\(([^()]{4,80})\)\s*[.;:,]*\s*$/u.exec(words);
+  const match = /[([]([^()[\]]{4,80})[)\]]\s*[.;:,]*\s*$/u.exec(words);
   const [, said = ''] = match ?? [];
   const isWhen = isOnlyTime(said) && namesWhen.test(said);
   if (match === null || !isWhen || namesDay.test(words.slice(0, match.index))) return undefined;
@@ -57,7 +57,7 @@ function opening(words: string): Range | undefined {
 const namesWho = /\([^()]*\s(?:chủ trì|phụ trách|thực hiện|đảm nhận)/iu;
 
 const opens = new RegExp(
-  '(?:^(?:[-+*•]\\s*)?|^(?:[^\\s:]+\\s+){3,20}[^\\s:]+:\\s+)((?:(?:vào|dự kiến)\\s+)?' +
+  '(?:^(?:[-+*•]\\s*)?|^(?:[^\\s:]+\\s+){3,20}[^\\s:]+:\\s+)((?:(?:vào|dự kiến|khoảng|trong|đầu|giữa|cuối)\\s+){0,2}(?:tuần\\s+(?:\\d|đầu|cuối)\\s+)?' +
     '(?:\\d{1,2}\\s*(?:giờ|h|g)\\s*(?:\\d{2})?(?:\\s*phút)?,?\\s+)?(?:(?:sáng|chiều|tối)\\s+)?' +
     '(?:thứ\\s+\\p{L}+,?\\s+)?(?:ngày\\s+\\d{1,2}(?:\\s*/\\s*\\d{1,2}|\\s+tháng\\s+\\d{1,2})|tháng\\s+\\d{1,2}|quý\\s+(?:[IVX]{1,3}|\\d))' +
     '(?:(?:\\s*/\\s*|\\s+năm\\s+)\\d{4})?)(?=\\s*(?:,|:|;|\\(|\\.?$)|\\s+(?:tại|ở)\\s)',
