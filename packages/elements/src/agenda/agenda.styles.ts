@@ -76,7 +76,7 @@ export const agendaStyles: CSSResult = css`
     .side { border-top: 0; border-inline-start: 1px solid var(--_line); }
   }
   @container (max-width: 40em) {
-    :host([bare]:not([other])) .bar h2 { display: none; }
+    :host([bare]) .bar h2 { display: none; }
     .parts { padding-inline: 16px; }
     .item { grid-template-columns: 14px minmax(0, 1fr) auto; gap: 2px 10px; padding-block: 10px; }
     .item .glyph { grid-row: 1; }

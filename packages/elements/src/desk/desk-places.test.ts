@@ -150,11 +150,19 @@ suite('where a reader stands in a desk', () => {
     await until('today', () => text(desk).includes('225/KH-STP') && location.hash === '#view=list');
   });
 
-  test('puts an address right that asks for a day to come', async () => {
+  test('puts an address right that asks for a day to come, or for what nobody knows', async () => {
     location.hash = '#view=list&day=2030-01-01';
     const { desk } = await deskShown(undefined, 'vi', '');
     await until('the list', () => desk.querySelector('kh-tasks') !== null);
     await until('the day is gone', () => location.hash === '#view=list');
+    const isPast = (): boolean => desk.querySelector('.past') !== null;
+    for (const wrong of ['day=2022-02-30', 'view=list&day=hom-nay', 'day=2022-02-30&view=nowhere']) {
+      location.hash = '#day=2022-05-01';
+      await until('a past day', isPast);
+      location.hash = `#${wrong}`;
+      await until(`now by ${wrong}`, () => !isPast());
+      await until('the address says so', () => !location.hash.includes('day'));
+    }
   });
 
   test('closes a panel by Esc while the focus is nowhere, and a menu with the focus back on its button', async () => {

@@ -65,17 +65,17 @@ const keys = [
 /** Whether a text that an address gives may stand there: one that nobody knows counts as none. */
 const fits: Readonly<Record<(typeof keys)[number], (text: string) => boolean>> = {
   view: (text) => (viewNames as readonly string[]).includes(text),
-  task: isGiven,
+  task: isAny,
   subject: (text) => (subjects as readonly string[]).includes(text),
-  nomination: isGiven,
-  unit: isGiven,
+  nomination: isAny,
+  unit: isAny,
   status: (text) => ([...statuses, 'open', 'done-all'] as readonly string[]).includes(text),
-  words: isGiven,
-  by: isGiven,
-  kind: isGiven,
-  said: isGiven,
-  work: isGiven,
-  person: isGiven,
+  words: isAny,
+  by: isAny,
+  kind: isAny,
+  said: isAny,
+  work: isAny,
+  person: isAny,
   plans: (text) => text === 'all',
   day: isCivilDate,
 };
@@ -87,12 +87,9 @@ const fits: Readonly<Record<(typeof keys)[number], (text: string) => boolean>> =
  */
 export function placeFrom(text: string): Place | undefined {
   const given = new URLSearchParams(text);
-  const place: Record<string, string> = {};
-  for (const key of keys) {
-    const value = given.get(key);
-    if (value !== null && fits[key](value)) place[key] = value;
-  }
-  return text !== '' && Object.keys(place).length === 0 ? undefined : place;
+  const said = keys.flatMap((key) => (given.get(key) ? [[key, given.get(key) as string] as const] : []));
+  if (text !== '' && said.length === 0) return undefined;
+  return Object.fromEntries(said.filter(([key, value]) => fits[key](value)));
 }
 
 /** A place as it stands after `#`; nothing for the one that a page begins with. */
@@ -105,6 +102,6 @@ export function placeText(place: Place): string {
   return given.toString();
 }
 
-function isGiven(text: string): boolean {
-  return text !== '';
+function isAny(): boolean {
+  return true;
 }

@@ -75,13 +75,19 @@ suite('the work of a unit in a desk', () => {
     }
   });
 
-  test('says on a phone whose it is where that is not the reader’s own', async () => {
-    const isSeen = (desk: ShadowRoot): boolean => (agendaIn(desk)?.querySelector('h2')?.clientHeight ?? 0) > 0;
+  test('says on a phone once whose it is: where the unit is chosen', async () => {
+    const seen = (desk: ShadowRoot): readonly string[] => {
+      const heading = agendaIn(desk)?.querySelector('h2');
+      const chosen = desk.querySelector<HTMLSelectElement>('kh-agenda select')?.selectedOptions[0]?.text ?? '';
+      return [...((heading?.clientHeight ?? 0) > 0 ? [title(desk)] : []), chosen];
+    };
     const style = 'style="width: 390px" address="none"';
     const { desk } = await deskShown(asOffice, 'vi', `${style} place="view=unit&amp;work=tgpl"`);
-    await until('the other’s', () => title(desk).startsWith('Trung tâm') && isSeen(desk));
+    await until('the other’s', () => title(desk).startsWith('Trung tâm'));
+    assert.deepEqual(seen(desk), [title(desk)]);
     pickUnit(desk, 'stp');
-    await until('its own', () => title(desk).startsWith('Sở') && !isSeen(desk));
+    await until('its own', () => title(desk).startsWith('Sở'));
+    assert.deepEqual(seen(desk), [title(desk)]);
   });
 
   test('of one person in charge stands in the address, and “Back” leads back', async () => {

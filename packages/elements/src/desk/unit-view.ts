@@ -21,7 +21,6 @@ export function unitView(view: ReadyView, at: Place, ways: UnitWays, language: L
   return html`<kh-agenda
     bare
     unit=${shown ?? nothing}
-    ?other=${shown !== view.unit}
     .chosen=${at}
     .onChoose=${ways.onChoose}
     .onCalendar=${ways.onCalendar}

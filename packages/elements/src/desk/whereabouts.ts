@@ -82,21 +82,22 @@ export class Whereabouts {
   /** Where the address, or the page, says that the reader is. */
   #begin(place: string): void {
     const before = this.#at;
-    const given = placeFrom(this.#page?.read() ?? '');
+    const text = this.#page?.read() ?? '';
+    const given = placeFrom(text);
     const isGiven = given !== undefined && placeText(given) !== '';
     const own = placeText(before) === '' ? (placeFrom(place) ?? {}) : before;
     this.#isPlaced = true;
     this.#followed = {};
     this.#at = {};
     this.#move(isGiven ? given : own);
-    if (isGiven) this.#arrive(given);
+    if (given !== undefined && text !== '') this.#arrive();
   }
 
   #onAddress(): void {
     const given = placeFrom(this.#page?.read() ?? '');
     if (given === undefined || !this.#isPlaced || placeText(given) === placeText(this.#at)) return;
     this.#move(given);
-    this.#arrive(given);
+    this.#arrive();
     this.#host.requestUpdate();
   }
 
@@ -108,10 +109,10 @@ export class Whereabouts {
     this.#note(false);
   }
 
-  /** An address that names a day which is not over yet says what is shown instead. */
-  #arrive(given: Place): void {
+  /** An address that names a day which is not over yet, or what nobody knows, says what is shown instead. */
+  #arrive(): void {
     this.#arrival = this.#at.task;
-    if (placeText(given) !== placeText(this.#at)) this.#note(false);
+    if (this.#page?.read() !== placeText(this.#at)) this.#note(false);
   }
 
   /** Another element, or the page, chose a task or a day. */

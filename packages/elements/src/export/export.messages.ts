@@ -19,6 +19,8 @@ interface ExportWords {
   readonly failed: (name: string) => string;
   readonly nothing: Readonly<Partial<Record<PaperName, string>>>;
   readonly authority: string;
+  readonly authorityWanted: string;
+  readonly choose: string;
   readonly meeting: string;
 }
 
@@ -66,6 +68,8 @@ export const exportWords: Words<ExportWords> = {
       minutes: 'Không còn cuộc họp này trong nhật ký; không có gì để lập biên bản.',
     },
     authority: 'Người quyết định (tờ trình)',
+    authorityWanted: 'Cần chọn người quyết định, vì còn đề nghị chờ nhiều người.',
+    choose: 'Chọn…',
     meeting: 'Cuộc họp (biên bản)',
   },
   en: {
@@ -110,6 +114,8 @@ export const exportWords: Words<ExportWords> = {
       minutes: 'This meeting is not in the log any more; there is nothing to take down.',
     },
     authority: 'Who decides (submission)',
+    authorityWanted: 'Choose who decides: nominations wait for more than one.',
+    choose: 'Choose…',
     meeting: 'Meeting (minutes)',
   },
 };

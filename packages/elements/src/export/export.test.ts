@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import './define.js';
 import '../plan/define.js';
 import { elementContract } from '../test-support/element-contract.js';
-import { inside, sampleLog, shown, shownInPlan, textOf, urlOf } from '../test-support/sample.js';
+import { inside, sampleLog, settled, shown, shownInPlan, textOf, urlOf } from '../test-support/sample.js';
 
 elementContract('kh-export');
 
@@ -170,7 +170,11 @@ suite('putting a plan on paper', () => {
 
   test('gives the submission to whoever is chosen, and the minutes of the council', async () => {
     const root = await onDay('2022-06-25');
-    assert.deepEqual(optionsIn(root, 'authority'), ['Giám đốc sở', 'Chủ tịch UBND huyện', 'Chủ tịch UBND xã']);
+    const deciding = ['Giám đốc sở', 'Chủ tịch UBND huyện', 'Chủ tịch UBND xã'];
+    assert.deepEqual(optionsIn(root, 'authority'), ['Chọn…', ...deciding]);
+    inside<HTMLElement>(root, 'kh-export', '[data-paper="submission"]').click();
+    await settled(root);
+    assert.include(textOf(root, 'kh-export'), 'Cần chọn người quyết định', 'none of several is chosen by the page');
     type(root, 'authority', 'commune-chair');
     const submission = await fileOf(root, 'submission');
     assert.equal(submission.name, '225-KH-STP-to-trinh.docx');

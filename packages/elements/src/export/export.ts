@@ -1,5 +1,3 @@
-import type { Plan } from '@kehoach/core';
-import type { Span } from '@kehoach/exports';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { ReadyView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
@@ -8,31 +6,16 @@ import { remember } from '../shared/remember.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { wrongStyles } from '../shared/wrong.styles.js';
 import { workLine } from '../shared/work-line.js';
-import {
-  authorityChoices,
-  keyOf,
-  meetingChoices,
-  meetingChosen,
-  otherDays,
-  timeChoices,
-  timesOf,
-  unitChoices,
-  type Choices,
-} from './choices.js';
+import { choiceOf, queryOf, type Chosen } from './choice-of.js';
+import { authorityChoices, meetingChoices, otherDays, timeChoices, unitChoices, type Choices } from './choices.js';
 import { exportWords } from './export.messages.js';
 import { exportStyles } from './export.styles.js';
 import { choiceField, type FieldFault } from './fields.js';
-import { givenFields, givenTyped, spanFields, spanTyped, spanWrong, type TypedFields } from './given.js';
+import { givenFields, spanFields, type TypedFields } from './given.js';
 import type { Typed } from './given.messages.js';
 import { papersFor, type Choice, type PaperName } from './papers.js';
 import { PaperWork, type Said } from './paper-work.js';
 import { Sharing } from './sharing.js';
-
-/** What is chosen by name; nothing of what nobody touched. */
-type Chosen = Readonly<Partial<Record<'unit' | 'time' | 'authority' | 'meeting', string>>>;
-
-/** Papers that bear what a person adds. */
-const bearing: ReadonlySet<PaperName> = new Set(['report', 'reminder', 'submission']);
 
 /**
  * A plan on its way to paper, sheet and calendar: the reader chooses of what and of which days, and gets a file.
@@ -108,7 +91,7 @@ export class ExportElement extends PlanElement {
     const words = exportWords[language];
     const [authorities, meetings] = [authorityChoices(view, language), meetingChoices(view, language)];
     return html`${this.#choiceOf('time', words.time, timeChoices(view, language))}
-    ${authorities.length > 1 ? this.#choiceOf('authority', words.authority, authorities) : nothing}
+    ${authorities.length > 1 ? this.#choiceOf('authority', words.authority, [['', words.choose], ...authorities]) : nothing}
     ${meetings.length > 1 ? this.#choiceOf('meeting', words.meeting, meetings) : nothing}`;
   }
 
@@ -138,6 +121,7 @@ export class ExportElement extends PlanElement {
     const chosen = this.#chosen[name] ?? known?.[0] ?? '';
     return choiceField({ name, label, fault: this.#fault }, choices, chosen, (value) => {
       this.#chosen = { ...this.#chosen, [name]: value };
+      if (this.#fault?.field === name) this.#fault = undefined;
       this.requestUpdate();
     });
   }
@@ -150,49 +134,18 @@ export class ExportElement extends PlanElement {
 
   /** What is chosen for this paper, or which field of it is not right. */
   #choice(name: PaperName, view: ReadyView): Choice | FieldFault {
-    const { plan, today } = view;
-    const span = name === 'report' ? this.#span(plan, today) : timesOf(plan, today)[0];
-    const given = bearing.has(name) ? givenTyped(this.#typed, this.language, name === 'reminder') : {};
-    if ('field' in span) return span;
-    if ('field' in given) return given;
-    const { authority, meeting = '', unit = this.#unitNamed(view) } = this.#chosen;
-    const council = { ...(authority !== undefined && { authority }), ...meetingChosen(view, meeting) };
-    // A submission and minutes are of the whole plan.
-    const isOfUnit = name !== 'submission' && name !== 'minutes';
-    return { unitId: (isOfUnit && unit) || undefined, span, given, council };
-  }
-
-  #unitNamed(view: ReadyView): string {
-    return this.#unitsOf(view, this.language).find(([id]) => id === this.unit)?.[0] ?? '';
+    const { language } = this;
+    const unit = this.#unitsOf(view, language).find(([id]) => id === this.unit)?.[0] ?? '';
+    return choiceOf(name, view, { chosen: this.#chosen, typed: this.#typed, unit, language });
   }
 
   /** The same as a server is asked for it; nothing where a field is not right, to which it leads. */
   #query(name: PaperName, view: ReadyView): Readonly<Record<string, string>> | undefined {
     const choice = this.#choice(name, view);
     this.#fault = 'field' in choice ? choice : undefined;
-    if ('field' in choice) {
-      void this.#show(choice);
-      return undefined;
-    }
-    const { unitId, span, given } = choice;
-    const { signedOn, to, ...words } = given;
-    const asked = {
-      ...words,
-      unit: unitId,
-      issuedOn: signedOn,
-      addressee: to?.join('; '),
-      ...(name === 'report' ? span : { lang: this.language }),
-    };
-    return Object.fromEntries(Object.entries(asked).filter((pair): pair is [string, string] => pair[1] !== undefined));
-  }
-
-  #span(plan: Plan, today: string): Span | FieldFault {
-    const { language } = this;
-    const { time } = this.#chosen;
-    const times = timesOf(plan, today);
-    const span =
-      time === otherDays ? spanTyped(this.#typed, language) : (times.find((each) => keyOf(each) === time) ?? times[0]);
-    return 'field' in span ? span : (spanWrong(plan, span, { today, language }) ?? span);
+    if (!('field' in choice)) return queryOf(name, choice, this.language);
+    void this.#show(choice);
+    return undefined;
   }
 
   async #make(name: PaperName, view: ReadyView): Promise<void> {

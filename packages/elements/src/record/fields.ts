@@ -86,7 +86,7 @@ export function shownOf<C extends Context>(fields: readonly Field<C>[], values: 
       choices,
       value: valueOf(field, choices, values, context),
       before: field.before?.(context) ?? '',
-      hint: isGone ? goneText(listed, context.language) : (field.hint?.(context, values) ?? ''),
+      hint: isGone ? recordWords[context.language].choiceGone : (field.hint?.(context, values) ?? ''),
       last: field.last?.(context),
       group: field.group,
     };
@@ -101,13 +101,7 @@ function isUnchosen<C extends Context>({ name, isOpen }: Field<C>, listed: reado
 
 /** What the person chose is there no more: somebody else has withdrawn or answered it meanwhile. */
 function hasGone<C extends Context>(field: Field<C>, listed: readonly Choice[], values: Values): boolean {
-  if (field.kind !== 'choice' || !field.isOpen) return false;
-  return listed.length === 0 || (Boolean(values[field.name]) && isUnchosen(field, listed, values));
-}
-
-function goneText(listed: readonly Choice[], language: Language): string {
-  const { choiceGone, noChoice } = recordWords[language];
-  return listed.length === 0 ? noChoice : choiceGone;
+  return field.kind === 'choice' && Boolean(values[field.name]) && isUnchosen(field, listed, values);
 }
 
 function noneFirst(listed: readonly Choice[], language: Language): readonly Choice[] {

@@ -79,7 +79,6 @@ const vi = {
   noneChosen: 'Cần chọn ít nhất một mục.',
   oneToChoose: 'Cần chọn một mục.',
   choiceGone: 'Mục đã chọn không còn trong danh sách. Hãy chọn mục khác.',
-  noChoice: 'Không còn mục nào để chọn; có thể đã có người rút lại hoặc trả lời.',
   noTimeRead: 'Chưa đọc được thời gian từ các từ này. Hãy xem lại, hoặc ghi ngày ở dưới.',
   badNumber: 'Cần một số từ 0 đến 100, ví dụ 12,5.',
   badLink: 'Cần một đường dẫn bắt đầu bằng https://.',
@@ -90,7 +89,7 @@ const vi = {
   badDay: 'Cần một ngày có thật, ví dụ 20/9/2022.',
   lateDay: (day: string) => `Không được sau hôm nay, ${day}.`,
   gone: (action: string) =>
-    `Nhiệm vụ này vừa có mục mới nên không còn ghi được “${action}”. Nội dung đã nhập vẫn ở đây để sao chép.`,
+    `Không còn ghi được “${action}”: vừa có người ghi, rút lại hoặc trả lời. Nội dung đã nhập vẫn ở đây để sao chép.`,
   stillOpen: 'Còn chưa xong:',
   openTasks: (tasks: string, late: string) => `${tasks} nhiệm vụ chưa hoàn thành, trong đó ${late} quá hạn`,
   openRequests: (requests: string) => `${requests} đề nghị, vướng mắc chưa có trả lời`,
@@ -271,7 +270,6 @@ const en: typeof vi = {
   noneChosen: 'Choose at least one.',
   oneToChoose: 'Choose one.',
   choiceGone: 'What was chosen is not in the list any more. Choose another.',
-  noChoice: 'Nothing is left to choose; somebody may have withdrawn or answered it.',
   noTimeRead: 'No time was read from these words. Check them, or give the days below.',
   badNumber: 'A number from 0 to 100 is needed, such as 12.5.',
   badLink: 'A link is needed that begins with https://.',
@@ -282,7 +280,7 @@ const en: typeof vi = {
   badDay: 'A day that exists is needed, such as 20/9/2022.',
   lateDay: (day) => `Not after today, ${day}.`,
   gone: (action) =>
-    `Something new was recorded about this task, so that “${action}” cannot be recorded any more. What you typed stays here to be copied.`,
+    `“${action}” cannot be recorded any more: somebody has just recorded, withdrawn or answered something. What you typed stays here to be copied.`,
   stillOpen: 'Still open:',
   openTasks: (tasks, late) => `Tasks not done: ${tasks}, ${late} of them late`,
   openRequests: (requests) => `Requests and obstacles without an answer: ${requests}`,

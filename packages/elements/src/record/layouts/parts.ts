@@ -16,7 +16,8 @@ export function fieldsTemplate(offer: Offer, drawing: Drawing): TemplateResult {
   const words = recordWords[language];
   const parts = partsOf(offer.fields(form.values));
   const draw = (field: ShownField): TemplateResult =>
-    fieldTemplate({ field, wrong: form.wrong[field.name], today, language });
+    // What helps to fill it in helps nobody any more.
+    fieldTemplate({ field: canSend ? field : { ...field, hint: '' }, wrong: form.wrong[field.name], today, language });
   return html`${offer.command === 'AmendPlan' ? paperTemplate(drawing) : nothing}
   ${parts.map(({ group, fields }) =>
     group === undefined ? fields.map(draw) : groupTemplate(group, fields.map(draw), drawing),
