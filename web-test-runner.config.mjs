@@ -6,8 +6,10 @@ import { browsers, chromiumArgs, withAnyViewport } from './test/dist/browsers.js
 import { officeBeside } from './test/office-beside.mjs';
 import { foldDecorators } from './test/tools/fold-decorators.mjs';
 import { foldModule } from './test/tools/fold-templates.mjs';
+import { noWebKit, webkitLauncher, webkitPrograms } from './test/dist/webkit.js';
 
-const { chromium, firefox } = browsers();
+/** `KEHOACH_ENGINE=webkit`: in WebKit alone, whose results stand in a file of their own. */
+const isWebKit = process.env.KEHOACH_ENGINE === 'webkit';
 
 // immer asks for the mode in the way of Node.
 const nodeEnvironment = {
@@ -47,11 +49,34 @@ const resultReporter = {
     }
     const output = new URL('./test/output/', import.meta.url);
     await mkdir(output, { recursive: true });
-    await writeFile(new URL('browsers.json', output), JSON.stringify({ passed, broken }));
+    const file = isWebKit ? 'webkit.json' : 'browsers.json';
+    await writeFile(new URL(file, output), JSON.stringify({ passed, broken }));
   },
 };
 
 const firstLine = (message) => String(message ?? 'no result').split('\n', 1)[0];
+
+function inChromiumAndFirefox() {
+  const { chromium, firefox } = browsers();
+  return [
+    chromeLauncher({
+      launchOptions: { executablePath: chromium, args: chromiumArgs },
+      // A window for each: of two tabs in one the hidden one draws no frame.
+      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+    }),
+    chromeLauncher({
+      launchOptions: { browser: 'firefox', executablePath: firefox, headless: true, defaultViewport: null },
+      createPage: async ({ context }) => withAnyViewport(await context.newPage()),
+      concurrency: 1,
+    }),
+  ];
+}
+
+function inWebKit() {
+  const programs = webkitPrograms();
+  if (programs === undefined) throw new Error(noWebKit);
+  return [webkitLauncher(programs)];
+}
 
 export default {
   files: [
@@ -66,18 +91,7 @@ export default {
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: { config: { ui: 'tdd', timeout: 60_000 } },
   reporters: [defaultReporter({ reportTestProgress: false }), resultReporter],
-  browsers: [
-    chromeLauncher({
-      launchOptions: { executablePath: chromium, args: chromiumArgs },
-      // A window for each: of two tabs in one the hidden one draws no frame.
-      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
-    }),
-    chromeLauncher({
-      launchOptions: { browser: 'firefox', executablePath: firefox, headless: true, defaultViewport: null },
-      createPage: async ({ context }) => withAnyViewport(await context.newPage()),
-      concurrency: 1,
-    }),
-  ],
+  browsers: isWebKit ? inWebKit() : inChromiumAndFirefox(),
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,

@@ -1,15 +1,18 @@
-// All tests, in Node and in both browsers; closes with how many passed and failed, and before that with what was
+// All tests, in Node and in three browsers; closes with how many passed and failed, and before that with what was
 // skipped and why, and each test that failed by name. KEHOACH_NO_SKIP=1: what is skipped has failed.
 import { fork, spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { browsers } from './dist/browsers.js';
+import { noWebKit, webkitPrograms } from './dist/webkit.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { chromium, firefox } = browsers();
 Object.assign(process.env, { CHROME_PATH: chromium, FIREFOX_PATH: firefox });
 
-console.log('test 1/3: in Node …');
+const hasWebKit = webkitPrograms() !== undefined;
+console.log(hasWebKit ? 'test 1/3: in Node, and beside it elements and stores in WebKit …' : 'test 1/3: in Node …');
+const inWebKit = hasWebKit ? inBrowsersOf('webkit') : { passed: 0, broken: [], skipped: 1, reasons: [noWebKit] };
 const inNode = await inNodeOf([
   'packages/core/dist',
   'packages/periods/dist',
@@ -30,15 +33,17 @@ const inNode = await inNodeOf([
   'test/dist/unit',
   'test/dist/contract',
 ]);
+const besideNode = await inWebKit;
 console.log('test 2/3: journeys in Chromium and Firefox …');
 const journeys = await inNodeOf(['test/dist/journeys']);
 console.log('test 3/3: elements and stores in Chromium and Firefox …');
-const inBrowsers = await webTestRunner();
+const inBrowsers = await inBrowsersOf('browsers');
 const isSkipFailure = process.env.KEHOACH_NO_SKIP === '1';
-const skipped = inNode.skipped + journeys.skipped;
-const reasons = new Set([...inNode.reasons, ...journeys.reasons]);
-const passed = inNode.passed + journeys.passed + inBrowsers.passed;
-const broken = [...inNode.broken, ...journeys.broken, ...inBrowsers.broken];
+const all = [inNode, besideNode, journeys, inBrowsers];
+const skipped = all.reduce((sum, each) => sum + each.skipped, 0);
+const reasons = new Set(all.flatMap((each) => each.reasons));
+const passed = all.reduce((sum, each) => sum + each.passed, 0);
+const broken = all.flatMap((each) => each.broken);
 const failed = broken.length + (isSkipFailure ? skipped : 0);
 console.log(skipped === 0 ? '' : `\n${skipped} skipped. ${[...reasons].join('. ')}.`);
 for (const name of broken) console.log(`failed: ${name}`);
@@ -55,16 +60,24 @@ function inNodeOf(folders) {
   });
 }
 
-async function webTestRunner() {
-  const results = `${root}test/output/browsers.json`;
+/** What the test runner says of a test that failed in WebKit comes once all of them are done: others speak beside it. */
+async function inBrowsersOf(name) {
+  const results = `${root}test/output/${name}.json`;
   await rm(results, { force: true });
+  const isWebKit = name === 'webkit';
+  const said = [];
   const code = await new Promise((resolve) => {
-    spawn(process.execPath, [`${root}node_modules/@web/test-runner/dist/bin.js`], {
+    const runner = spawn(process.execPath, [`${root}node_modules/@web/test-runner/dist/bin.js`], {
       cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
-    }).on('exit', resolve);
+      env: { ...process.env, ...(isWebKit && { KEHOACH_ENGINE: 'webkit' }) },
+      stdio: ['ignore', isWebKit ? 'pipe' : 'inherit', 'inherit'],
+    });
+    runner.stdout?.on('data', (text) => said.push(text));
+    runner.on('close', resolve);
   });
   const early = '{"passed":0,"broken":[]}';
   const { passed, broken } = JSON.parse(await readFile(results, 'utf8').catch(() => early));
-  return { passed, broken: code === 0 || broken.length > 0 ? broken : ['the browsers: ended early'] };
+  if (code !== 0) process.stdout.write(Buffer.concat(said));
+  const isEarly = code !== 0 && broken.length === 0;
+  return { passed, broken: isEarly ? [`${name}: ended early`] : broken, skipped: 0, reasons: [] };
 }

@@ -321,11 +321,11 @@ suite('storage that stays', () => {
   ] as const) {
     test(`is asked for at the first record, once: ${said}`, async () => {
       let count = 0;
-      replace(StorageManager.prototype, 'persisted', async () => false);
-      replace(StorageManager.prototype, 'persist', () => {
+      const persist = (): Promise<boolean> => {
         count += 1;
         return answer();
-      });
+      };
+      replace(navigator, 'storage', { persisted: async () => false, persist });
       const { store } = open();
       const log = entriesOf(2);
       await store.read(planId, { after: 0 });
@@ -337,7 +337,7 @@ suite('storage that stays', () => {
   }
 
   test('a question that nobody answers holds up no record', async () => {
-    replace(StorageManager.prototype, 'persist', async () => new Promise(() => undefined));
+    replace(navigator, 'storage', { persist: async () => new Promise(() => undefined) });
     assert.equal(await open().store.append(planId, 0, entriesOf(1)), 1);
   });
 });

@@ -152,7 +152,7 @@ suite('a form that is being filled in', () => {
       [field(root, 'taskId').value, field(root, 'action').value, field(root, 'result').value],
       ['2', 'CompleteTask', 'Đã đăng đủ bài'],
     );
-    assert.include(textOf(root, 'kh-record'), 'không còn ghi được “Báo cáo hoàn thành”');
+    assert.include(textOf(root, 'kh-record'), 'Không còn ghi được “Báo cáo hoàn thành”');
     const before = await count(root);
     await press(root);
     assert.equal(await count(root), before);

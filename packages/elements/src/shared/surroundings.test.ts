@@ -38,7 +38,8 @@ suite('what surrounds an element', () => {
       stylesOf(root).filter((style) => !came.has(style) && !/(-color|margin|inset|top|bottom)/.test(style)),
       [],
     );
-    assert.equal(getComputedStyle(root.querySelector('kh-progress') as Element).userSelect, 'text');
+    const { userSelect, webkitUserSelect } = getComputedStyle(root.querySelector('kh-progress') as Element);
+    assert.equal(userSelect ?? webkitUserSelect, 'text');
   });
 
   test('gives none of its styles to what kh-plan says itself', async () => {

@@ -141,6 +141,8 @@ export const parts: CSSResult = css`
   }
   ::placeholder { color: var(--_quiet); opacity: 1; }
   button, select { overflow-wrap: normal; -webkit-user-select: none; user-select: none; }
+  /* WebKit would make the page as wide as a long name that is cut off in it. */
+  select { contain: paint; }
   button { cursor: pointer; }
   button:hover { background: var(--_raised); }
   button.main { font-weight: 600; background: var(--_accent); border-color: var(--_accent); color: var(--_on-accent); }

@@ -52,7 +52,7 @@ export function one(element: ImportElement, selector: string): HTMLElement {
 
 /** The button with these words. */
 export function button(element: ImportElement, label: string): HTMLElement {
-  const found = all(element, 'button').find(({ innerText }) => innerText.trim() === label);
+  const found = all(element, 'button').find(({ textContent }) => textContent?.trim() === label);
   if (found === undefined) throw new Error(`no button says ${label}`);
   return found;
 }
