@@ -29,7 +29,7 @@ function installed(): WebKitPrograms | undefined {
   const libraries = readdirSync('/usr/lib').flatMap((machine) =>
     ['webkit2gtk-4.1', 'webkit2gtk-4.0', 'webkitgtk-6.0'].map((name) => join('/usr/lib', machine, name, 'MiniBrowser')),
   );
-  const [browser] = libraries.filter((path) => existsSync(path));
+  const browser = libraries.find((path) => existsSync(path));
   const [driver, screen] = ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb'];
   return browser !== undefined && existsSync(driver) && existsSync(screen) ? { browser, driver, screen } : undefined;
 }
@@ -76,7 +76,7 @@ async function startDriver({ browser, driver, screen }: WebKitPrograms): Promise
     stdio: ['ignore', 'pipe', 'ignore'],
     cwd,
   });
-  const [number] = (await once(display.stdout as NonNullable<typeof display.stdout>, 'data')) as [Buffer];
+  const [number] = (await once(display.stdout, 'data')) as [Buffer];
   const port = await freePort();
   const env = { ...process.env, DISPLAY: `:${String(number).trim()}` };
   spawn(driver, [`--port=${port}`], { stdio: 'ignore', env, cwd });
