@@ -34,42 +34,19 @@ function installed(): WebKitPrograms | undefined {
   return browser !== undefined && existsSync(driver) && existsSync(screen) ? { browser, driver, screen } : undefined;
 }
 
-/**
- * Runs the test runner's pages in WebKit, one after the other. The runner's own launcher for WebDriver brings the
- * drivers of every other browser along, which are fetched while it is installed.
- */
-export function webkitLauncher(programs: WebKitPrograms): Launcher {
-  let driver: Driver | undefined;
-  let active: string | undefined;
-  return {
-    name: 'WebKit',
-    type: 'webkit',
-    concurrency: 1,
-    initialize: async () => void (driver = await startDriver(programs)),
-    stop: async () => driver?.stop(),
-    startSession: async (id, url) => {
-      await driver?.open(url);
-      active = id;
-    },
-    isActive: (id) => id === active,
-    getBrowserUrl: async () => driver?.address(),
-    stopSession: async () => {
-      active = undefined;
-      await driver?.open('about:blank');
-      return {};
-    },
-    startDebugSession: () => Promise.reject(new Error('WebKit has no window here')),
-  };
-}
-
-/** A browser that is told where to go. */
-interface Driver {
+/** A window of WebKit. */
+export interface WebKit {
   open(url: string): Promise<void>;
   address(): Promise<string>;
+  /** CSS pixels of the page. */
+  resize(width: number, height: number): Promise<void>;
+  /** Does something in the page; what it takes and gives is JSON. */
+  run<Given extends readonly unknown[], Value>(work: (...given: Given) => Value, ...given: Given): Promise<Value>;
   stop(): Promise<void>;
 }
 
-async function startDriver({ browser, driver, screen }: WebKitPrograms): Promise<Driver> {
+/** Starts it on a screen of its own. */
+export async function startWebKit({ browser, driver, screen }: WebKitPrograms): Promise<WebKit> {
   const folder = await serverFolder('webkit');
   const cwd = folder.path;
   const display = spawn(screen, ['-displayfd', '1', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
@@ -87,13 +64,51 @@ async function startDriver({ browser, driver, screen }: WebKitPrograms): Promise
     capabilities: { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options } },
   });
   const session = `/session/${sessionId}`;
+  const run: WebKit['run'] = (work, ...args) =>
+    ask('POST', `${session}/execute/sync`, { script: `return (${String(work)}).apply(null, arguments)`, args });
+  const resizeWindow = async (width: number, height: number): Promise<void> =>
+    void (await ask('POST', `${session}/window/rect`, { x: 0, y: 0, width, height }));
   return {
     open: async (url) => void (await ask('POST', `${session}/url`, { url })),
     address: () => ask<string>('GET', `${session}/url`),
+    resize: async (width, height) => {
+      await resizeWindow(width, height);
+      const inner = await run(() => [innerWidth, innerHeight] as const);
+      await resizeWindow(2 * width - inner[0], 2 * height - inner[1]);
+    },
+    run,
     stop: async () => {
       await ask('DELETE', session).catch(() => undefined);
       await folder.remove();
     },
+  };
+}
+
+/**
+ * Runs the test runner's pages in WebKit, one after the other. The runner's own launcher for WebDriver brings the
+ * drivers of every other browser along, which are fetched while it is installed.
+ */
+export function webkitLauncher(programs: WebKitPrograms): Launcher {
+  let window: WebKit | undefined;
+  let active: string | undefined;
+  return {
+    name: 'WebKit',
+    type: 'webkit',
+    concurrency: 1,
+    initialize: async () => void (window = await startWebKit(programs)),
+    stop: async () => window?.stop(),
+    startSession: async (id, url) => {
+      await window?.open(url);
+      active = id;
+    },
+    isActive: (id) => id === active,
+    getBrowserUrl: async () => window?.address(),
+    stopSession: async () => {
+      active = undefined;
+      await window?.open('about:blank');
+      return {};
+    },
+    startDebugSession: () => Promise.reject(new Error('WebKit has no window here')),
   };
 }
 

@@ -341,3 +341,57 @@ suite('storage that stays', () => {
     assert.equal(await open().store.append(planId, 0, entriesOf(1)), 1);
   });
 });
+
+suite('a page that is put aside for “Back”', () => {
+  teardown(async () => {
+    for (const back of undo.splice(0).reverse()) back();
+    await removeAll();
+  });
+
+  const turn = (type: 'pagehide' | 'pageshow'): boolean =>
+    dispatchEvent(new PageTransitionEvent(type, { persisted: true }));
+  const soon = async (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
+
+  for (const [call, work] of Object.entries(calls)) {
+    if (call === 'subscribe') continue;
+    test(`${call}: leaves no transaction open, and goes on when it is shown again`, async () => {
+      const { store } = open();
+      await store.plans();
+      const states: string[] = [];
+      const begin = IDBDatabase.prototype.transaction;
+      replace(IDBDatabase.prototype, 'transaction', function (this: IDBDatabase, ...given: Parameters<typeof begin>) {
+        const transaction = begin.apply(this, given);
+        const at = states.push('open') - 1;
+        for (const end of ['complete', 'abort']) transaction.addEventListener(end, () => (states[at] = end));
+        return transaction;
+      });
+      let isDone = false;
+      const doing = work(store).finally(() => (isDone = true));
+      for (let turns = 0; turns < 100 && states.length === 0; turns += 1) await Promise.resolve();
+      turn('pagehide');
+      await soon();
+      assert.isFalse(isDone);
+      assert.deepEqual([...new Set(states)], ['abort']);
+      turn('pageshow');
+      await doing;
+      await until(() => !states.includes('open'));
+    });
+  }
+
+  test('what was recorded meanwhile stands there once', async () => {
+    const { store } = open();
+    const log = entriesOf(2);
+    await store.append(planId, 0, log.slice(0, 1));
+    const appending = store.append(planId, 1, log.slice(1));
+    turn('pagehide');
+    const reading = store.read(planId, { after: 0 });
+    await soon();
+    turn('pageshow');
+    assert.equal(await appending, 2);
+    await reading;
+    assert.deepEqual(
+      (await store.read(planId, { after: 0 })).map(({ version }) => version),
+      [1, 2],
+    );
+  });
+});

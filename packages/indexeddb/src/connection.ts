@@ -1,4 +1,6 @@
+import { unwrap, type IDBPDatabase } from 'idb';
 import type { DatabaseWatcher } from './database.js';
+import { Leaving } from './leaving.js';
 import { inWords, isLost, storeClosed, waitingForAnotherTab } from './store-error.js';
 
 /** How long a call waits for the database, in ms. The request itself goes on, and serves a later call. */
@@ -28,6 +30,7 @@ interface Opening<Database> {
 export class Connection<Database extends Closable> {
   readonly #openDatabase: (watcher: DatabaseWatcher) => Promise<Database>;
   readonly #onChanged: () => void;
+  readonly #leaving = new Leaving();
   #opening: Opening<Database> | undefined;
   #wasRefused = false;
   #isClosed = false;
@@ -47,10 +50,15 @@ export class Connection<Database extends Closable> {
   async run<T>(work: (database: Database) => Promise<T>): Promise<T> {
     try {
       for (let lost = 0; ; lost += 1) {
+        if (this.#leaving.isAway) await this.#leaving.here();
         const opening = this.#open();
         try {
           return await work(await this.#inTime(opening));
         } catch (error) {
+          if (this.#leaving.isAway && isLost(error)) {
+            lost -= 1;
+            continue;
+          }
           const pauseMs = lostPausesMs[lost];
           if (pauseMs === undefined || this.#isClosed || !isLost(error)) throw error;
           this.#drop(opening);
@@ -64,6 +72,7 @@ export class Connection<Database extends Closable> {
 
   close(): void {
     this.#isClosed = true;
+    this.#leaving.stop();
     if (this.#opening !== undefined) this.#drop(this.#opening);
   }
 
@@ -82,7 +91,11 @@ export class Connection<Database extends Closable> {
       this.#forget(opening);
       this.#onChanged();
     };
-    const opening: Opening<Database> = { database: this.#openDatabase({ onBlocked, onClosed }), blocked };
+    const database = this.#openDatabase({ onBlocked, onClosed }).then((open) => {
+      this.#leaving.watch(unwrap(open as unknown as IDBPDatabase));
+      return open;
+    });
+    const opening: Opening<Database> = { database, blocked };
     opening.database.then(
       () => this.#wasRefused && this.#onChanged(),
       () => this.#forget(opening),

@@ -62,10 +62,13 @@ function nextTask(): Promise<void> {
 /** The page comes to the front again, or the network does. */
 function wakes(listener: () => void): () => void {
   const types = ['pageshow', 'focus', 'online'];
-  document.addEventListener('visibilitychange', listener);
+  const onShown = (): void => {
+    if (!document.hidden) listener();
+  };
+  document.addEventListener('visibilitychange', onShown);
   for (const type of types) addEventListener(type, listener);
   return () => {
-    document.removeEventListener('visibilitychange', listener);
+    document.removeEventListener('visibilitychange', onShown);
     for (const type of types) removeEventListener(type, listener);
   };
 }
