@@ -12,6 +12,7 @@ export { joinedText } from './list/joined-text.js';
 export { extensionText, reportText, roleText } from './kind/kind-text.js';
 export type { Role } from './kind/vi.js';
 export type { Language, Words } from './language.js';
+export { numberFrom } from './number/number-from.js';
 export { numberText, percentText, quantityText } from './number/number-text.js';
 export { plainText } from './search/plain-text.js';
 export { standingInDays, standingText, statusText } from './status/status-text.js';

@@ -18,7 +18,9 @@ interface PaperWords {
   readonly targets: string;
   readonly measured: (text: string, value: string, day: string, note: string | undefined) => string;
   readonly reachedOf: (value: string, aim: string) => string;
-  readonly notMeasured: (text: string) => string;
+  /** @param aim what is to be reached, where the words do not say it */
+  readonly notMeasured: (text: string, aim: string | undefined) => string;
+  readonly closed: (day: string, summary: string) => string;
   readonly legend: (day: string) => string;
   readonly recipients: string;
   readonly filed: string;
@@ -45,7 +47,8 @@ const vi: PaperWords = {
   targets: 'Chỉ tiêu',
   measured: (text, value, day, note) => `${text}: ${value}, đo ngày ${day}${note === undefined ? '' : ` (${note})`}.`,
   reachedOf: (value, aim) => `${value} trên ${aim}`,
-  notMeasured: (text) => `${text}: chưa đo.`,
+  notMeasured: (text, aim) => `${text}: ${aim === undefined ? '' : `phải đạt ${aim}, `}chưa đo.`,
+  closed: (day, summary) => `Kế hoạch kết thúc ngày ${day}: ${summary}`,
   legend: (day) =>
     [
       'Chú giải: khung, thời gian theo kế hoạch',
@@ -81,7 +84,8 @@ const en: PaperWords = {
   targets: 'Targets',
   measured: (text, value, day, note) => `${text}: ${value}, measured ${day}${note === undefined ? '' : ` (${note})`}.`,
   reachedOf: (value, aim) => `${value} of ${aim}`,
-  notMeasured: (text) => `${text}: not measured yet.`,
+  notMeasured: (text, aim) => `${text}: ${aim === undefined ? '' : `${aim} to reach, `}not measured yet.`,
+  closed: (day, summary) => `The plan was closed on ${day}: ${summary}`,
   legend: (day) =>
     `Frame: planned time; hatched: overdue; thick line: actual time; diamond: deadline without a beginning; upright line: old deadline; dashed line: ${day}.`,
   recipients: 'Recipients:',

@@ -59,6 +59,7 @@ export class PaperElement extends PlanElement {
             <h2>${words.title(number)}</h2>
             <p class="name">${plan.issued?.title}</p>
             <p class="as-of">${words.asOf(day)}</p>
+            ${plan.closed === undefined ? nothing : html`<p class="closed">${words.closed(dateText(plan.closed.on, language), plan.closed.text)}</p>`}
             <p class="counts">${countsSaid(view, language)} ${this.keep === undefined ? nothing : words.filtered}</p>
             ${this.heading === undefined ? this.#body(view) : html`<h3>${this.heading}</h3><slot></slot>`}
             ${this.#end(view)}

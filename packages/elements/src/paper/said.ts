@@ -77,11 +77,9 @@ export function obstaclesSaid(
 export function targetsSaid({ targets }: Plan, language: Language): readonly string[] {
   const words = paperWords[language];
   return targets.map(({ text, value, unit, measured }) => {
-    if (measured === undefined) return words.notMeasured(capital(text));
-    const [reached, aim] = [measured.value, value].map((each) => quantityText(each, unit, language)) as [
-      string,
-      string,
-    ];
+    const aim = quantityText(value, unit, language);
+    if (measured === undefined) return words.notMeasured(capital(text), text.includes(aim) ? undefined : aim);
+    const reached = quantityText(measured.value, unit, language);
     // The words of a target mostly hold its number.
     const said = text.includes(aim) ? reached : words.reachedOf(reached, aim);
     return words.measured(capital(text), said, dateText(measured.on, language), measured.note);

@@ -85,7 +85,13 @@ export const plansStyles: CSSResult = css`
     .code button { display: inline; color: inherit; }
     thead { display: table-header-group; }
     tr { break-inside: avoid; }
-    th, td { padding: 3px 5px; }
-    .name, .note { min-width: 0; }
+    table { font-size: 9pt; line-height: 1.3; }
+    th, td { padding: 2pt 3pt; }
+    :is(th, td):first-child { padding-inline-start: 0; }
+    :is(th, td):last-child { padding-inline-end: 0; }
+    thead th, .note, .code { font-size: 8pt; }
+    .day, .code, .place, thead th:first-child { white-space: normal; }
+    .name, .name.long { min-width: 34mm; }
+    .note { min-width: 20mm; }
   }
 `;

@@ -118,9 +118,3 @@ function valueOf<C extends Context>(field: Field<C>, choices: readonly Choice[],
   if (initial !== undefined) return initial;
   return field.kind === 'choice' ? (choices[0]?.value ?? '') : '';
 }
-
-/** A number as people type it in either language, with a comma or a point; `undefined` for anything else. */
-export function numberFrom(typed: string): number | undefined {
-  const text = typed.trim().replace(/\s*%$/, '').replace(',', '.');
-  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
-}

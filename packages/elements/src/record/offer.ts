@@ -61,7 +61,7 @@ function offerOf(action: Action, context: Context): Offer {
     commandsFrom: (values, newId) => {
       const on = values['on'] ?? context.today;
       const more = action.moreFrom?.(values, context, newId) ?? [];
-      const first = action.commandFrom(filledIn(values), context, newId);
+      const first = action.commandFrom(filledIn(values, context.language), context, newId);
       return [{ ...first, on }, ...more.map((command) => ({ ...command, on }))];
     },
     faultOf: (refusal, values) => faultOf(action, context, { refusal, values }),

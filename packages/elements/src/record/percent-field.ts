@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { numberFrom } from '@kehoach/words';
 import { place } from '../shared/place.js';
-import { numberFrom } from './fields.js';
 import type { Filling, Surroundings } from './filling.js';
 
 /** A percentage, by a slider or as a number; a mark stands at the last one. */
 export function percentField(
-  { field }: Filling,
+  { field, language }: Filling,
   { label, heading, isWrong, said, below }: Surroundings,
 ): TemplateResult {
   const { name, value, last, isRequired } = field;
-  const percent = Math.min(100, Math.max(0, numberFrom(value) ?? 0));
+  const percent = Math.min(100, Math.max(0, numberFrom(value, language) ?? 0));
   return html`<div class="field wide">
     <label for=${name}>${heading}</label>
     <div class="percent">

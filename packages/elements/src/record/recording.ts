@@ -1,6 +1,6 @@
 import { taskById, uuidv7, type CommandType } from '@kehoach/core';
 import type { Sent } from '@kehoach/session';
-import { commandText, percentText, refusalText } from '@kehoach/words';
+import { commandText, numberFrom, percentText, refusalText } from '@kehoach/words';
 import type { LitElement } from 'lit';
 import { failureText } from '../plan/failure-text.js';
 import type { Context } from './context.js';
@@ -112,7 +112,7 @@ export class Recording {
     if (isTaken(answer)) {
       const { percent } = values;
       const recorded = 'recorded' in answer ? answer.recorded.map(({ id }) => id) : [];
-      const reached = percent === undefined ? '' : ` ${percentText(Number(percent.replace(',', '.')), language)}`;
+      const reached = percent === undefined ? '' : ` ${percentText(numberFrom(percent, language) ?? 0, language)}`;
       const text = `${words.sent}: ${commandText(offer.command, language)}${reached}.`;
       const canUndo = offer.command !== 'WithdrawEntry' && recorded.length > 0;
       const isHere = this.#keeper.isAt(sent);

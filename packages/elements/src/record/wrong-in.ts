@@ -1,6 +1,6 @@
 import { isCivilDate, type CivilDate } from '@kehoach/core';
-import { dateText, type Language } from '@kehoach/words';
-import { numberFrom, type FieldKind, type ShownField, type Values } from './fields.js';
+import { dateText, numberFrom, type Language } from '@kehoach/words';
+import type { FieldKind, ShownField, Values } from './fields.js';
 import { recordWords } from './record.messages.js';
 
 /** How it is said that nothing stands in a field. */
@@ -20,7 +20,7 @@ export function wrongIn(
   const wrong: Record<string, string> = {};
   for (const { name, kind, isRequired } of fields) {
     const value = (values[name] ?? '').trim();
-    const number = numberFrom(value);
+    const number = numberFrom(value, language);
     if (value === '') {
       if (isRequired) wrong[name] = words[missing[kind] ?? 'missing'];
     } else if (kind === 'percent' && !isWithin(number, 100)) wrong[name] = words.badNumber;

@@ -33,7 +33,7 @@ suite('what a command says that is not recorded', () => {
       const texts = fields.filter(({ kind, choices }) => (kind === 'text' || kind === 'line') && choices === undefined);
       const values = Object.fromEntries(texts.map(({ name }) => [name, `Lời ${name}`]));
       const line = said(
-        action.commandFrom(filledIn(values), context, () => 'x'),
+        action.commandFrom(filledIn(values, 'vi'), context, () => 'x'),
         'vi',
       );
       // A measure stands behind its number, an id is nobody's words.

@@ -6,7 +6,7 @@ import type { RowHeights } from './row-heights.js';
 const around = 2;
 
 /** Where an element is narrower than this many letters' heights, a row is laid out in lines below each other. */
-const narrowEms = 44;
+const usualNarrowEms = 44;
 
 const paper = matchMedia('print');
 
@@ -16,6 +16,8 @@ export interface RowWindowOptions<Row> {
   readonly scroller: () => HTMLElement | null;
   /** `MeasuredHeights` where rows are as high as what they hold. */
   readonly heights: RowHeights<Row>;
+  /** Up to how many letters' heights of width a row is laid out in lines below each other: 44 unless given. */
+  readonly narrowEms?: number;
 }
 
 /**
@@ -71,7 +73,7 @@ export class RowWindow<Row> implements ReactiveController {
 
   /** Whether the host is too narrow for columns. */
   get isNarrow(): boolean {
-    return this.#width > 0 && this.#width <= this.#em * narrowEms;
+    return this.#width > 0 && this.#width <= this.#em * (this.#options.narrowEms ?? usualNarrowEms);
   }
 
   /** Height of all rows together, in pixels. */

@@ -94,6 +94,14 @@ suite('searching and sorting', () => {
     assert.isAbove(inside<HTMLElement>(root, 'kh-tasks', '.narrow td.number').getBoundingClientRect().width, 0);
   });
 
+  for (const width of [320, 640, 720, 800, 890, 900, 1000, 1400])
+    test(`a title has room, at ${width} px`, async () => {
+      const root = await shownInPlan(`<kh-tasks style="width: ${width}px"></kh-tasks>`);
+      await settled(root);
+      const { width: room } = inside<HTMLElement>(root, 'kh-tasks', '[data-row="1"] .title').getBoundingClientRect();
+      assert.isAtLeast(room, 140);
+    });
+
   for (const width of [320, 390, 600])
     test(`a phone’s row has its status and its day beside each other, at ${width} px`, async () => {
       const root = await shownInPlan(`<kh-tasks style="width: ${width}px"></kh-tasks>`);

@@ -46,6 +46,8 @@ export class TasksElement extends PlanElement {
   readonly #rows = new RowWindow<ListRow>(this, {
     scroller: () => this.renderRoot.querySelector('.scroll'),
     heights: new RowHeights(keyOf),
+    // Below that, the columns beside a title leave it no room.
+    narrowEms: 64,
   });
 
   protected override renderPlan(view: ReadyView): TemplateResult {

@@ -27,7 +27,7 @@ export const amendPlan: Action = {
     },
   }),
   moreFields: changeFields,
-  moreFrom: (values, context, newId) => changeCommands(filledIn(values), values, context, newId),
+  moreFrom: (values, context, newId) => changeCommands(filledIn(values, context.language), values, context, newId),
   partsIn: (values) => changesIn(values).map(({ key }) => `${key}.`),
   beside: (context, values, isSure) =>
     isSure || isFromPaper(values) ? changesTemplate(context, values, isSure) : nothing,

@@ -39,11 +39,11 @@ export function changeCommands(
     const own = ownValues(change, values);
     if (isNew(change)) {
       const { sectionId = '' } = own;
-      const filled = filledIn({ ...own, sectionId: idOf.get(sectionId) ?? sectionId });
+      const filled = filledIn({ ...own, sectionId: idOf.get(sectionId) ?? sectionId }, context.language);
       const makesId = change.kind === 'section' ? (): string => idOf.get(sectionKey(change, own)) ?? newId() : newId;
       return [newOf[change.kind].commandFrom(filled, context, makesId)];
     }
-    const filled = filledIn({ ...own, number, reason });
+    const filled = filledIn({ ...own, number, reason }, context.language);
     const about = contextOf(change, context, values);
     return about === undefined ? [] : [actionOf[change.kind].commandFrom(filled, about, newId)];
   });

@@ -31,7 +31,9 @@ function changeTemplate(change: Change, context: Context, values: Values): Templ
   if (change.kind === 'cancel') return html`<b>${words.changes.cancel}</b> <del>${title}</del>`;
   if (change.kind === 'suspend') return html`<b>${words.changes.suspend}</b> ${title}`;
   const differences =
-    change.kind === 'amend' ? differencesOf(task, filledIn(own), context) : unitDifferences(task, own, context);
+    change.kind === 'amend'
+      ? differencesOf(task, filledIn(own, context.language), context)
+      : unitDifferences(task, own, context);
   return html`<b>${words.changes[change.kind]}</b> ${title}
     ${differences.map(
       ({ label, before, after }) => html`<span class="difference">

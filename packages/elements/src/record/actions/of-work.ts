@@ -1,8 +1,8 @@
 import { expectedOf, openIn, unitNameOn } from '@kehoach/core';
-import { dateText, numberText, percentText } from '@kehoach/words';
+import { dateText, numberFrom, numberText, percentText } from '@kehoach/words';
 import { given, type Action } from '../action.js';
 import type { TaskContext } from '../context.js';
-import { numberFrom, type Choice } from '../fields.js';
+import type { Choice } from '../fields.js';
 import { recordWords } from '../record.messages.js';
 import { hasOpen, stillOpen } from '../still-open.js';
 import { inCharge, newCharge, note, reference, text } from './common.js';
@@ -37,7 +37,8 @@ export const reportProgress: Action<TaskContext> = {
       label: 'fallReason',
       kind: 'text',
       isRequired: true,
-      isShown: ({ percent }, { task }) => (numberFrom(percent ?? '') ?? Infinity) < (task.progress?.percent ?? 0),
+      isShown: ({ percent = '' }, { task, language }) =>
+        (numberFrom(percent, language) ?? Infinity) < (task.progress?.percent ?? 0),
     },
     note,
     inCharge,
