@@ -5,9 +5,10 @@ import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import { buildNumber, moduleTexts } from './test/tools/build-number.mjs';
 import { dropExamples, dropRuleExamples } from './test/tools/drop-examples.mjs';
+import { englishApart } from './test/tools/english-apart.mjs';
 import { foldDecorators } from './test/tools/fold-decorators.mjs';
 import { foldModule } from './test/tools/fold-templates.mjs';
-import { aloneFile, furtherFiles } from './test/tools/further-files.mjs';
+import { aloneFile, furtherFiles, leaveOut } from './test/tools/further-files.mjs';
 
 const isElement = (id) => /packages\/elements\/dist\/.*\.js$/.test(id);
 
@@ -146,18 +147,33 @@ const forPage = (input, file, further = {}, own = []) => ({
       return `kehoach-${known}.js`;
     },
   },
-  plugins: [...own, ...plugins, furtherFiles(file, build, alone), minified, utf8Mark],
+  plugins: [
+    ...own,
+    ...(further.english === undefined
+      ? []
+      : [englishApart(`${files}/${input}`, [...own, ...plugins, leaveOut(alone)])]),
+    ...plugins,
+    furtherFiles(file, build, alone),
+    minified,
+    utf8Mark,
+  ],
 });
 
 export default [
-  forPage('page.js', 'kehoach.js', { recording: 'record', board: 'awards', calendar: 'calendar' }),
+  forPage('page.js', 'kehoach.js', {
+    recording: 'record',
+    board: 'awards',
+    calendar: 'calendar',
+    english: 'english',
+  }),
   forPage('desk.js', 'kehoach-desk.js', {
     recording: 'desk-record',
     parts: 'desk-parts',
     board: 'desk-awards',
     shared: 'desk-shared',
+    english: 'desk-english',
   }),
-  forPage('timeline.js', 'kehoach-timeline.js', {}, [foldTasksAlone]),
+  forPage('timeline.js', 'kehoach-timeline.js', { english: 'timeline-english' }, [foldTasksAlone]),
   forPage('plans.js', 'kehoach-plans.js', { calendar: 'plans-calendar', 'give-report': 'plans-report' }),
   forPage('import.js', 'kehoach-import.js', { issuing: 'issue', review: 'review', shared: 'import-shared' }),
   {

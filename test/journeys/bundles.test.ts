@@ -193,6 +193,49 @@ suite('the files for a script tag', () => {
         await page.close();
       });
 
+  const english = [
+    [timeline, '<kh-timeline src="plan.ndjson" today="2022-09-15"></kh-timeline>', 'kh-timeline', 'Planned time'],
+    [
+      all,
+      '<kh-plan src="plan.ndjson" today="2022-09-15"><kh-summary></kh-summary></kh-plan>',
+      'kh-summary',
+      'By status',
+    ],
+  ] as const;
+  for (const [file, body, tag, words] of english) {
+    const further = file.replace('.js', '-english.js');
+    const says = async (page: Page): Promise<boolean> => new RegExp(words).test(await textIn(page, tag));
+
+    test(`${further} is asked for only where English is spoken, and once`, async () => {
+      asked.length = 0;
+      const page = await open([file], '', body);
+      await until('the plan is drawn', async () => (await textIn(page, tag)).length > 100);
+      assert.notInclude(asked, further);
+      await page.evaluate(() => (document.documentElement.lang = 'en'));
+      await until('it speaks English', () => says(page));
+      assert.equal(asked.filter((name) => name === further).length, 1);
+      assert.isUndefined(await wrongIn(page));
+      await page.close();
+    });
+
+    for (const [how, spoilt] of [
+      ['missing', missing],
+      ['left there by an older version', older],
+      ['answered by a page for signing in', signedOut],
+    ] as const)
+      test(`${further} ${how}: the plan is shown in Vietnamese, says so, and tries again when asked`, async () => {
+        spoilt.add(further);
+        const page = await open([file], 'type="module"', `<div lang="en">${body}</div>`);
+        await until('it says so', async () => (await textIn(page, tag)).includes('English words could not be loaded'));
+        assert.include(await textIn(page, tag), 'nhiệm vụ');
+        spoilt.clear();
+        await page.evaluate((name) => document.querySelector(name)?.shadowRoot?.querySelector('button')?.click(), tag);
+        await until('it speaks English', () => says(page));
+        assert.notInclude(await textIn(page, tag), 'could not be loaded');
+        await page.close();
+      });
+  }
+
   test('a timeline that could not be checked is shown, and says so on paper', async () => {
     missing.add('kehoach-check.js');
     const page = await open([timeline], '', '<kh-timeline src="plan.ndjson" today="2022-09-15"></kh-timeline>');

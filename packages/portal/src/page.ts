@@ -1,6 +1,7 @@
 // `kehoach.js`: all that shows, for a script tag; its names stand in the page's `KeHoach`. What records is a further
 // file, `kehoach-record.js`, which a page loads once it names who records, or a store; the board of commendations another,
 // `kehoach-awards.js`.
+import './english-later.js';
 import '@kehoach/elements/reading/define.js';
 import './recording-later.js';
 

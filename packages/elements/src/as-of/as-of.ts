@@ -1,5 +1,5 @@
 import { civilDateOf, dayNumberOf, type CivilDate } from '@kehoach/core';
-import { dateText, type Words } from '@kehoach/words';
+import { dateText } from '@kehoach/words';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { ReadyView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
@@ -7,27 +7,7 @@ import { AsOfEvent } from '../plan/plan-events.js';
 import { dayStyles } from '../record/calendar.styles.js';
 import { dayInput } from '../shared/day-input.js';
 import { tokens } from '../shared/tokens.styles.js';
-
-const vi = {
-  day: 'Xem tại ngày',
-  slide: 'Kéo để xem lại theo ngày',
-  back: 'Về hiện tại',
-  now: 'Đang xem tình hình hiện tại.',
-  past: (day: string): string => `Đang xem lại tình hình ngày ${day}; không ghi được khi xem lại.`,
-  printed: (day: string): string => `Tình hình tính đến ngày ${day}`,
-};
-
-const words: Words<typeof vi> = {
-  vi,
-  en: {
-    day: 'As of',
-    slide: 'Slide to look back day by day',
-    back: 'Back to now',
-    now: 'Showing how things stand now.',
-    past: (day) => `Showing how things stood on ${day}; nothing can be recorded meanwhile.`,
-    printed: (day) => `How things stood on ${day}`,
-  },
-};
+import { asOfWords } from './as-of.messages.js';
 
 /**
  * Sets the page back to a day; on paper, says of which day it speaks.
@@ -63,7 +43,7 @@ export class AsOfElement extends PlanElement {
   #lastDay: CivilDate | undefined;
 
   protected override renderPlan(view: ReadyView): TemplateResult {
-    const texts = words[this.language];
+    const texts = asOfWords[this.language];
     if (view.asOf === undefined) {
       this.#firstDay = view.plan.issued?.on ?? view.today;
       this.#lastDay = view.today;

@@ -9,7 +9,7 @@ import { TaskSelectEvent } from '../plan/plan-events.js';
 import { calendarStyles } from '../record/calendar.styles.js';
 import type { RecordDoneEvent } from '../record/record-events.js';
 import { keepDraftsOf } from '../shared/drafts-left.js';
-import { sharedWords } from '../shared/language.js';
+import { languageAround, sharedWords } from '../shared/language.js';
 import { remember } from '../shared/remember.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { bringRow } from './bring-row.js';
@@ -120,7 +120,7 @@ export class DeskViewsElement extends PlanElement {
   }
 
   protected override renderLoading(): TemplateResult {
-    return skeletonTemplate(this.language);
+    return skeletonTemplate(languageAround(this));
   }
 
   protected override renderPlan(view: ReadyView): TemplateResult {

@@ -48,7 +48,6 @@ interface DeskWords {
   readonly dayBack: string;
   readonly dayOn: string;
   readonly toNow: string;
-  readonly loading: string;
   readonly partMissing: string;
   readonly link: string;
   readonly linked: string;
@@ -120,7 +119,6 @@ const vi: DeskWords = {
   dayBack: 'Lùi một ngày',
   dayOn: 'Tiến một ngày',
   toNow: 'Về hiện tại',
-  loading: 'Đang tải kế hoạch',
   partMissing: 'Chưa tải được phần này của trang. Hãy thử lại.',
   link: 'Chép liên kết',
   linked: 'Đã chép liên kết.',
@@ -192,7 +190,6 @@ const en: DeskWords = {
   dayBack: 'A day back',
   dayOn: 'A day on',
   toNow: 'Back to now',
-  loading: 'Loading the plan',
   partMissing: 'This part of the page could not be loaded. Try again.',
   link: 'Copy the link',
   linked: 'The link was copied.',

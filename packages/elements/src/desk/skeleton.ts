@@ -1,11 +1,11 @@
 import type { Language } from '@kehoach/words';
 import { html, type TemplateResult } from 'lit';
-import { deskWords } from './desk.messages.js';
+import { sharedWords } from '../shared/language.js';
 
 /** Head, tabs, axis and five rows where they will stand; the words come where it takes long. */
 export function skeletonTemplate(language: Language): TemplateResult {
   return html`<div class="surface loading" role="status">
-    <p class="late-words">${deskWords[language].loading}</p>
+    <p class="late-words">${sharedWords[language].loading}</p>
     <div class="skeleton" aria-hidden="true">
       <div class="s-head"><i></i><i></i><i></i><i></i></div>
       <div class="s-tabs"><i></i><i></i><i></i></div>

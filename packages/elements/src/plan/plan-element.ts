@@ -6,7 +6,8 @@ import { ContextConsumer } from '@lit/context';
 import { html, type CSSResultGroup, type CSSResultOrNative, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { GivenElement } from '../shared/given-element.js';
-import { languageOf, sharedWords } from '../shared/language.js';
+import { bringEnglish } from '../shared/english.js';
+import { languageAround, languageOf, sharedWords, wordsFor } from '../shared/language.js';
 import { LanguageWatch } from '../shared/language-watch.js';
 import { planTag, viewTags } from '../shared/names.js';
 import { remember } from '../shared/remember.js';
@@ -99,6 +100,12 @@ export abstract class PlanElement extends GivenElement {
   }
 
   protected override render(): TemplateResult {
+    const words = wordsFor(this);
+    if (words === 'coming') return this.renderLoading();
+    return words === 'missing' && !this.#isPart() ? html`${wordsMissing()}${this.#shown()}` : this.#shown();
+  }
+
+  #shown(): TemplateResult {
     const { view } = this;
     const words = sharedWords[this.language];
     if (view === undefined) return html`<p class="state">${words.noSource}</p>`;
@@ -125,7 +132,7 @@ export abstract class PlanElement extends GivenElement {
   /** Something is on its way: never like a refusal. */
   protected renderLoading(): TemplateResult {
     return html`<div class="state muted loading" role="status">
-      <span class="hidden">${sharedWords[this.language].loading}</span>
+      <span class="hidden">${sharedWords[languageAround(this)].loading}</span>
       <span class="lines" aria-hidden="true"><i></i><i></i><i></i></span>
     </div>`;
   }
@@ -150,6 +157,12 @@ export abstract class PlanElement extends GivenElement {
     if (this.#own !== undefined) return false;
     const first = this.closest(planTag)?.querySelector(`:is(${viewTags}):defined`);
     return first !== null && first !== undefined && first !== this;
+  }
+
+  /** What the desk draws leaves it to the desk to say what concerns all of it; what follows in a plan, to the first. */
+  #isPart(): boolean {
+    const root = this.getRootNode();
+    return (root instanceof ShadowRoot && root.host.localName === 'kh-desk-views') || this.#isFollower();
   }
 
   #use(): void {
@@ -204,6 +217,13 @@ export abstract class PlanElement extends GivenElement {
     this.#release();
     this.#release = nothing;
   }
+}
+
+function wordsMissing(): TemplateResult {
+  return html`<div class="state" role="status" lang="en" part="failure">
+    <p>The English words could not be loaded; this is shown in Vietnamese.</p>
+    <button @click=${() => void bringEnglish()}>${sharedWords.en.retry}</button>
+  </div>`;
 }
 
 const nothing = (): void => undefined;

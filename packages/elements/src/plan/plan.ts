@@ -3,7 +3,7 @@ import type { Pending, PlanSession, Sent, Way } from '@kehoach/session';
 import { ContextProvider } from '@lit/context';
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { leaveDrafts } from '../shared/drafts-left.js';
-import { languageOf } from '../shared/language.js';
+import { languageOf, wordsFor } from '../shared/language.js';
 import { LanguageWatch } from '../shared/language-watch.js';
 import { colours, parts } from '../shared/tokens.styles.js';
 import { giveFile } from './give-file.js';
@@ -75,10 +75,11 @@ export class PlanHostElement extends PlanAttributes {
 
   protected override render(): TemplateResult {
     const [session, language] = [this.#session, languageOf(this)];
-    const said = session && notices(session, language, (way) => void this.#follow(way));
+    const isSaid = wordsFor(this) !== 'coming';
+    const said = isSaid && session && notices(session, language, (way) => void this.#follow(way));
     const ways = { host: this, onEdit: this.#onEdit, onDrop: this.#onDrop };
-    const refused = session && serverViews()?.refusedNotices(session.state, language, ways);
-    return html`${said}${refused}<slot
+    const refused = isSaid && session && serverViews()?.refusedNotices(session.state, language, ways);
+    return html`${said || ''}${refused || ''}<slot
         class=${session?.state.state ?? ''}
         @slotchange=${() => bringForm(this)}
       ></slot>`;

@@ -1,5 +1,5 @@
 import { countsOf, progressOf, progressOfTask, taskById, unitNameOn, type ProgressView } from '@kehoach/core';
-import { percentText, quantityText, type Words } from '@kehoach/words';
+import { percentText } from '@kehoach/words';
 import { css, html, nothing, svg, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ReadyView } from '../plan/plan-context.js';
@@ -7,27 +7,7 @@ import { PlanElement } from '../plan/plan-element.js';
 import { sharedWords } from '../shared/language.js';
 import { place } from '../shared/place.js';
 import { tokens } from '../shared/tokens.styles.js';
-
-const vi = {
-  plan: 'Tiến độ kế hoạch',
-  expected: (percent: number): string => `Dự kiến đến nay: ${percentText(percent, 'vi')}`,
-  done: (done: number, tasks: number): string => `${done} trên ${tasks} nhiệm vụ hoàn thành`,
-  behind: 'Chậm tiến độ',
-  target: (reached: number | undefined, value: number, unit: string): string =>
-    `${reached === undefined ? 'chưa đo' : `đạt ${quantityText(reached, unit, 'vi')}`} trên ${quantityText(value, unit, 'vi')}`,
-};
-
-const words: Words<typeof vi> = {
-  vi,
-  en: {
-    plan: 'Progress of the plan',
-    expected: (percent) => `Expected by now: ${percentText(percent, 'en')}`,
-    done: (done, tasks) => `${done} of ${tasks} tasks done`,
-    behind: 'Behind schedule',
-    target: (reached, value, unit) =>
-      `${reached === undefined ? 'not measured' : quantityText(reached, unit, 'en')} of ${quantityText(value, unit, 'en')}`,
-  },
-};
+import { progressWords } from './progress.messages.js';
 
 /**
  * How far a plan, a section, a unit or a task has come, and how far it should be.
@@ -85,7 +65,7 @@ export class ProgressElement extends PlanElement {
 
   protected override renderPlan(view: ReadyView): TemplateResult {
     const { language } = this;
-    const texts = words[language];
+    const texts = progressWords[language];
     const progress = this.#progress(view);
     if (progress === undefined || progress.tasks === 0)
       return html`<p class="state">${sharedWords[language].empty}</p>`;
@@ -109,7 +89,7 @@ export class ProgressElement extends PlanElement {
   /** The one count, which the summary prints too. */
   #done({ plan, today, profile }: ReadyView, progress: ProgressView): string {
     const { taskId, sectionId, unitId } = this.#scope();
-    const { done } = words[this.language];
+    const { done } = progressWords[this.language];
     if (taskId !== undefined) return done(progress.done, progress.tasks);
     const scope = { ...(sectionId !== undefined && { sectionId }), ...(unitId !== undefined && { unitId }) };
     const counts = countsOf(plan, today, profile, scope);
@@ -142,14 +122,14 @@ export class ProgressElement extends PlanElement {
     if (taskId !== undefined) return taskById(plan.tasks, taskId)?.title ?? taskId;
     if (unitId !== undefined) return unitNameOn(plan, unitId, today);
     const section = plan.sections.find(({ id }) => id === sectionId);
-    return section === undefined ? words[this.language].plan : `${section.number} ${section.title}`;
+    return section === undefined ? progressWords[this.language].plan : `${section.number} ${section.title}`;
   }
 
   #targets({ plan }: ReadyView): TemplateResult | typeof nothing {
     const { taskId: id, sectionId, unitId } = this.#scope();
     const targets = plan.targets.filter(({ taskId }) => id === undefined || taskId === id);
     if (targets.length === 0 || sectionId !== undefined || unitId !== undefined) return nothing;
-    const { target: say } = words[this.language];
+    const { target: say } = progressWords[this.language];
     return html`<ul class="targets">
       ${targets.map(
         ({ text, value, unit, measured }) =>

@@ -1,8 +1,9 @@
 import type { CivilDate } from '@kehoach/core';
-import type { Language, Words } from '@kehoach/words';
+import type { Language } from '@kehoach/words';
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { dayShown, dayTyped } from '../record/day-typed.js';
+import { dayWords } from './day-input.messages.js';
 
 /** What a day is asked for. */
 export interface DayAsked {
@@ -16,24 +17,6 @@ export interface DayAsked {
   readonly onDay: (day: CivilDate) => void;
 }
 
-const vi = {
-  placeholder: 'ngày/tháng/năm',
-  open: 'Chọn trên lịch',
-  wrong: 'Hãy nhập ngày/tháng/năm, ví dụ 20/9/2022.',
-  between: (from: string | undefined, to: string | undefined): string =>
-    from === undefined ? `Hãy chọn ngày đến ${to}.` : `Hãy chọn ngày từ ${from} đến ${to}.`,
-};
-
-const words: Words<typeof vi> = {
-  vi,
-  en: {
-    placeholder: 'dd/mm/yyyy',
-    open: 'Choose from the calendar',
-    wrong: 'Type day/month/year, such as 20/9/2022.',
-    between: (from, to) => (from === undefined ? `Choose a day up to ${to}.` : `Choose a day from ${from} to ${to}.`),
-  },
-};
-
 /**
  * A field into which a day is typed, with a button that opens a calendar; what is no day is said below it.
  *
@@ -41,7 +24,7 @@ const words: Words<typeof vi> = {
  */
 export function dayInput(asked: DayAsked): TemplateResult {
   const { label, value, min, max, language } = asked;
-  const texts = words[language];
+  const texts = dayWords[language];
   const typed = ({ currentTarget }: Event): void => {
     const input = currentTarget as HTMLInputElement;
     const day = dayTyped(input.value);
@@ -66,7 +49,7 @@ export function dayInput(asked: DayAsked): TemplateResult {
 }
 
 function between({ min, max, language }: DayAsked): string {
-  return words[language].between(min && dayShown(min), max && dayShown(max));
+  return dayWords[language].between(min && dayShown(min), max && dayShown(max));
 }
 
 /** Under the field until the next day that is one. */

@@ -1,6 +1,7 @@
 import type { Language } from '@kehoach/words';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { languageOf } from './language.js';
+import { onEnglish } from './english.js';
+import { languageAround } from './language.js';
 
 type Host = ReactiveControllerHost & Element;
 
@@ -9,6 +10,10 @@ const watched = new Map<Host, Language>();
 /** One for all elements of the page: `lang` changes seldom, and then everywhere. */
 const observer = new MutationObserver(() => {
   for (const host of watched.keys()) look(host);
+});
+
+onEnglish(() => {
+  for (const [host, language] of watched) if (language === 'en') host.requestUpdate();
 });
 
 /**
@@ -42,7 +47,7 @@ function observe(root: Node): void {
 
 /** One that comes back is drawn anew too: it may have been away while the language changed. */
 function look(host: Host): void {
-  const language = languageOf(host);
+  const language = languageAround(host);
   if (watched.get(host) !== language) host.requestUpdate();
   watched.set(host, language);
 }

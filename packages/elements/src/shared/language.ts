@@ -1,4 +1,15 @@
-import { countText, type Language, type Words } from '@kehoach/words';
+import { numberText, type Language, type Words } from '@kehoach/words';
+import { english } from './english.js';
+
+/** The language in which an element speaks: the one around it, or Vietnamese while the words of that are not there. */
+export function languageOf(element: Element): Language {
+  return languageAround(element) === 'en' && english() === 'here' ? 'en' : 'vi';
+}
+
+/** How it stands with the words of the language around an element. */
+export function wordsFor(element: Element): ReturnType<typeof english> {
+  return languageAround(element) === 'en' ? english() : 'here';
+}
 
 /**
  * The language that the browser gives the element: the nearest `lang`, `EN` and `en-GB` too, also of the page around
@@ -6,7 +17,7 @@ import { countText, type Language, type Words } from '@kehoach/words';
  *
  * `matches(':lang(en)')` alone would say it, but does not look out of a shadow root in every browser.
  */
-export function languageOf(element: Element): Language {
+export function languageAround(element: Element): Language {
   for (let around: Element | undefined = element; around !== undefined; around = hostOf(around)) {
     const lang = around.closest('[lang]')?.getAttribute('lang');
     if (typeof lang === 'string') return /^en(-|$)/i.test(lang) ? 'en' : 'vi';
@@ -22,7 +33,7 @@ function hostOf(element: Element): Element | undefined {
 /** A sentence, in the language that the page has when it is shown. */
 export type Sentence = (language: Language) => string;
 
-/** The words of all elements. */
+/** The words of all elements, those that are needed while others are on their way. */
 export const sharedWords: Words<{
   readonly loading: string;
   readonly empty: string;
@@ -41,7 +52,7 @@ export const sharedWords: Words<{
     loading: 'Loading the plan…',
     empty: 'The plan orders no task yet.',
     retry: 'Try again',
-    showUpTo: (count) => `Show the first ${countText(count, 'entry', 'en')}`,
+    showUpTo: (count) => `Show the first ${numberText(count, 'en')} ${count === 1 ? 'entry' : 'entries'}`,
     noSource: 'The page names no plan (kh-plan or src).',
   },
 };

@@ -1,21 +1,7 @@
 import type { Language } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReadyView } from '../plan/plan-context.js';
-
-const words = {
-  vi: {
-    head: 'Đầu nhật ký',
-    checking: 'đang kiểm tra',
-    whole: 'đã kiểm tra, nguyên vẹn',
-    unchecked: 'chưa kiểm tra',
-  },
-  en: {
-    head: 'Log head',
-    checking: 'being checked',
-    whole: 'checked, whole',
-    unchecked: 'not checked',
-  },
-};
+import { headWords } from './log-head.messages.js';
 
 /**
  * Which log is shown and whether it was found whole, so that a paper can be held against it later: `82:f88000eb` is
@@ -27,7 +13,7 @@ export function headTemplate(
   classes: string,
 ): TemplateResult | typeof nothing {
   if (version === 0) return nothing;
-  const { head, [checked]: how } = words[language];
+  const { head, [checked]: how } = headWords[language];
   return html`<p class=${classes}>${head} ${version}:${digest.slice(0, 8)} (${how})</p>`;
 }
 

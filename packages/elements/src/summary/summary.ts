@@ -1,29 +1,11 @@
 import { countsOf, statuses, type Counts, type Status } from '@kehoach/core';
-import { countText, numberText, statusText, type Words } from '@kehoach/words';
+import { countText, numberText, statusText } from '@kehoach/words';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { ReadyView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { StatusFilterEvent } from '../plan/plan-events.js';
 import { tokens } from '../shared/tokens.styles.js';
-
-const vi = {
-  title: 'Tổng hợp theo trạng thái',
-  all: 'Tất cả',
-  apart: (counted: string): string => `Ngoài ra có ${counted} của các đơn vị, không tính vào số nhiệm vụ.`,
-  undated: (count: string): string => `${count} không nêu thời hạn`,
-  behind: (count: string): string => `${count} chậm tiến độ`,
-};
-
-const words: Words<typeof vi> = {
-  vi,
-  en: {
-    title: 'By status',
-    all: 'All',
-    apart: (counted) => `Beside these there are ${counted} of units, not counted as tasks.`,
-    undated: (count) => `${count} without a deadline`,
-    behind: (count) => `${count} behind schedule`,
-  },
-};
+import { summaryWords } from './summary.messages.js';
 
 /**
  * How many tasks stand how; choosing one filters the other elements in the same `kh-plan`.
@@ -49,7 +31,7 @@ export class SummaryElement extends PlanElement {
     const counts = countsOf(view.plan, view.today, view.profile);
     const { byStatus, assigned, suspended, cancelled } = counts;
     const shown = statuses.filter((status) => byStatus[status] > 0 || status === view.status);
-    const { title } = words[this.language];
+    const { title } = summaryWords[this.language];
     return html`<div class="bar"><h2>${title}</h2></div>
       <div class="counts" role="group" aria-label=${title}>
         ${this.#count(undefined, assigned + suspended + cancelled, view.status)}
@@ -61,7 +43,7 @@ export class SummaryElement extends PlanElement {
   /** What the statuses do not say: no deadline, behind, and the duties that are no tasks. */
   #beside({ undated, behind, responsibilities }: Counts): TemplateResult | typeof nothing {
     const { language } = this;
-    const texts = words[language];
+    const texts = summaryWords[language];
     const said = [
       ...(behind === 0 ? [] : [texts.behind(countText(behind, 'task', language))]),
       ...(undated.total === 0 ? [] : [texts.undated(countText(undated.total, 'task', language))]),
@@ -73,7 +55,7 @@ export class SummaryElement extends PlanElement {
   }
 
   #count(status: Status | undefined, count: number, chosen: Status | undefined): TemplateResult {
-    const label = status === undefined ? words[this.language].all : statusText(status, this.language);
+    const label = status === undefined ? summaryWords[this.language].all : statusText(status, this.language);
     return html`<button
       data-status=${status ?? nothing}
       aria-pressed=${status === chosen}

@@ -1,0 +1,57 @@
+import { assert } from 'chai';
+import { rollup } from 'rollup';
+import { parseAst } from 'rollup/parseAst';
+import { englishApart, englishIn } from './english-apart.mjs';
+
+const found = (code, isAllEnglish) =>
+  englishIn(parseAst(code), isAllEnglish).map(({ start, end }) => code.slice(start, end));
+
+suite('words of English in a file of their own', () => {
+  test('found are those beside which there are Vietnamese ones', () => {
+    assert.deepEqual(found("export const words = { vi: { a: 'một' }, en: { a: 'one' } };"), ["{ a: 'one' }"]);
+    assert.deepEqual(found("const vi = {}; const en = { a: 'one' }; export const words = { vi, en };"), [
+      "{ a: 'one' }",
+    ]);
+    assert.deepEqual(found("const sizes = { en: { a: 1 } }; const two = { vi: 'một', en: 'one' };"), []);
+  });
+
+  test('of a file that is all English, each of its objects', () => {
+    assert.deepEqual(found("const forms = { x: 'y' }; export const enLines = { a: 'b' };", true), ["{ a: 'b' }"]);
+  });
+
+  const modules = {
+    '/packages/portal/dist/timeline.js': `
+      import { words } from '/packages/elements/dist/row.messages.js';
+      export const bring = () => import('/packages/portal/dist/english.js');
+      export const say = (language) => words[language].late(2);`,
+    '/packages/portal/dist/english.js': 'export {};',
+    '/packages/elements/dist/row.messages.js': `
+      const days = (count) => count + ' days';
+      export const words = { vi: { late: (n) => 'quá hạn ' + n }, en: { late: (n) => days(n) + ' late' } };`,
+  };
+  const given = {
+    name: 'given',
+    resolveId: (source) => (Object.hasOwn(modules, source) ? source : null),
+    load: (id) => modules[id] ?? null,
+  };
+  const input = '/packages/portal/dist/timeline.js';
+
+  test('the first file has none of them; they are there once the further one has come', async () => {
+    const preserveEntrySignatures = 'allow-extension';
+    const bundle = await rollup({
+      input,
+      preserveEntrySignatures,
+      plugins: [englishApart(input, [given], async (id) => modules[id]), given],
+    });
+    const { output } = await bundle.generate({
+      format: 'es',
+      entryFileNames: 'first.js',
+      chunkFileNames: 'english.js',
+    });
+    const [first, further] = output.map(({ code }) => code);
+    assert.include(first, 'quá hạn');
+    assert.notInclude(first, 'days');
+    assert.include(further, 'days');
+    assert.notInclude(further, 'quá hạn');
+  });
+});
