@@ -174,7 +174,11 @@ export default [
     english: 'desk-english',
   }),
   forPage('timeline.js', 'kehoach-timeline.js', { english: 'timeline-english' }, [foldTasksAlone]),
-  forPage('plans.js', 'kehoach-plans.js', { calendar: 'plans-calendar', 'give-report': 'plans-report' }),
+  forPage('plans.js', 'kehoach-plans.js', {
+    calendar: 'plans-calendar',
+    'give-report': 'plans-report',
+    english: 'plans-english',
+  }),
   forPage('import.js', 'kehoach-import.js', { issuing: 'issue', review: 'review', shared: 'import-shared' }),
   {
     input: 'packages/elements/dist/plan/checking.js',

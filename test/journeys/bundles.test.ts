@@ -31,6 +31,7 @@ function portal(
   missing: ReadonlySet<string>,
   older: ReadonlySet<string>,
   signedOut: ReadonlySet<string>,
+  held: ReadonlyMap<string, Promise<boolean>>,
 ): Server {
   return createServer(async (request, response) => {
     response.setHeader('Content-Security-Policy', strictPolicy);
@@ -38,7 +39,9 @@ function portal(
     asked.push(name);
     const type = types.find(([end]) => name.endsWith(end))?.[1] ?? 'text/html';
     response.setHeader('Content-Type', `${type}; charset=utf-8`);
-    if (missing.has(name)) response.writeHead(404).end();
+    const isCut = (await held.get(name)) === false;
+    if (isCut) response.writeHead(200, { 'Content-Length': 9999 }).write('export', () => response.destroy());
+    else if (missing.has(name)) response.writeHead(404).end();
     else if (signedOut.has(name))
       response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><title>Đăng nhập</title>');
     else if (older.has(name)) response.end("export const build = '0'; export default () => ({});");
@@ -57,12 +60,14 @@ suite('the files for a script tag', () => {
   const missing = new Set<string>();
   const older = new Set<string>();
   const signedOut = new Set<string>();
+  /** Files that come late: once the promise is kept, whole or, where that is false, cut off. */
+  const held = new Map<string, Promise<boolean>>();
   suiteSetup(async () => {
     browser = await puppeteer.launch({
       executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
       args: chromiumArgs,
     });
-    server = portal(() => markup, asked, missing, older, signedOut);
+    server = portal(() => markup, asked, missing, older, signedOut, held);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   });
   suiteTeardown(async () => {
@@ -201,6 +206,7 @@ suite('the files for a script tag', () => {
       'kh-summary',
       'By status',
     ],
+    ['kehoach-plans.js', '<kh-plans src="plan.ndjson" today="2022-09-15"></kh-plans>', 'kh-plans', 'Plans at a glance'],
   ] as const;
   for (const [file, body, tag, words] of english) {
     const further = file.replace('.js', '-english.js');
@@ -236,6 +242,25 @@ suite('the files for a script tag', () => {
       });
   }
 
+  test('a desk whose English fails to come says so once, and tries again when asked', async () => {
+    missing.add('kehoach-desk-english.js');
+    const body = '<kh-desk lang="en" src="plan.ndjson" today="2022-09-15"></kh-desk>';
+    const page = await open(['kehoach-desk.js'], '', body);
+    const all = (): Promise<string> => page.evaluate(deepText);
+    await until('it says so', async () => (await all()).includes('English words could not be loaded'));
+    await until('the plan is drawn', async () => (await all()).includes('Theo kế hoạch'));
+    assert.equal((await all()).split('could not be loaded').length, 2);
+    missing.clear();
+    await page.evaluate(() => {
+      const views = document.querySelector('kh-desk')?.shadowRoot?.querySelector('kh-desk-views')?.shadowRoot;
+      views?.querySelector<HTMLElement>('[part="failure"] button')?.click();
+    });
+    await until('it speaks English', async () => (await all()).includes('Planned time'));
+    assert.notInclude(await all(), 'Theo kế hoạch');
+    assert.isUndefined(await wrongIn(page));
+    await page.close();
+  });
+
   test('a timeline that could not be checked is shown, and says so on paper', async () => {
     missing.add('kehoach-check.js');
     const page = await open([timeline], '', '<kh-timeline src="plan.ndjson" today="2022-09-15"></kh-timeline>');
@@ -243,6 +268,22 @@ suite('the files for a script tag', () => {
     missing.clear();
     await page.close();
   });
+
+  for (const [isWhole, found] of [
+    [true, 'đã kiểm tra, nguyên vẹn'],
+    [false, 'chưa kiểm tra'],
+  ] as const)
+    test(`the timeline is drawn before what checks it is there; that comes ${isWhole ? 'late' : 'cut off'}`, async () => {
+      let release = (_isWhole: boolean): void => undefined;
+      held.set('kehoach-check.js', new Promise((resolve) => (release = resolve)));
+      const page = await open([timeline], '', '<kh-timeline src="plan.ndjson" today="2022-09-15"></kh-timeline>');
+      await until('the bars are drawn', async () => (await textIn(page, 'kh-timeline')).includes('Theo kế hoạch'));
+      assert.include(await textIn(page, 'kh-timeline'), 'đang kiểm tra');
+      release(isWhole);
+      await until('it says how it stands', async () => (await textIn(page, 'kh-timeline')).includes(`(${found})`));
+      held.clear();
+      await page.close();
+    });
 
   test('a form around which nobody records says so', async () => {
     const page = await open([all], '', `<kh-plan src="plan.ndjson" today="2022-09-15">${shown}</kh-plan>`);
@@ -262,3 +303,12 @@ suite('the files for a script tag', () => {
     await page.close();
   });
 });
+
+/** All that stands in shadow roots too. Runs in the page. */
+function deepText(): string {
+  const textOf = (root: ParentNode): string =>
+    [...root.querySelectorAll('*')]
+      .map((each) => (each.shadowRoot === null ? '' : `${each.shadowRoot.textContent} ${textOf(each.shadowRoot)}`))
+      .join(' ');
+  return textOf(document);
+}

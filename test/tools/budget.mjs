@@ -8,19 +8,19 @@ import { gzipSync } from 'node:zlib';
 const files = [
   // The look of 0.4 draws labels, marks, extensions, headings that close, rows of two heights; in a
   // desk it leads to other stretches of time itself.
-  { name: 'kehoach-timeline.js', goal: 24_000, limit: 33_700 },
+  { name: 'kehoach-timeline.js', goal: 24_000, limit: 33_900 },
   // The list in groups, the log by month and kind, the field for a day, letters that remind, the names of all that
   // a person may put right in the reading of a document, which deadlines a withdrawn entry had given.
-  { name: 'kehoach.js', goal: 42_000, limit: 67_100 },
+  { name: 'kehoach.js', goal: 42_000, limit: 67_400 },
   // What is due over all plans; the field for a day, and how letters that remind fare.
-  { name: 'kehoach-plans.js', goal: 36_000, limit: 39_800 },
+  { name: 'kehoach-plans.js', goal: 36_000, limit: 38_400 },
   // Until a desk is painted; what records comes after it.
-  { name: 'kehoach-desk.js', goal: 55_000, limit: 65_900 },
+  { name: 'kehoach-desk.js', goal: 55_000, limit: 66_400 },
   // What a first record adds: the form, the rules, the store in the browser.
-  { name: 'kehoach-desk-record.js', goal: 30_000, limit: 78_600 },
+  { name: 'kehoach-desk-record.js', goal: 30_000, limit: 79_000 },
   // English where it is spoken.
   { name: 'kehoach-timeline-english.js', goal: 1_500, limit: 1_500 },
-  { name: 'kehoach-desk-english.js', goal: 16_000, limit: 16_900 },
+  { name: 'kehoach-desk-english.js', goal: 16_000, limit: 17_000 },
   // Takes a document, shows how far its reading is, and asks before anything is lost; the reader comes after it.
   { name: 'kehoach-import.js', goal: 20_000, limit: 21_500 },
   // All of the reader, but PDF, sheets, .rtf and follow-up tables: leads that are said once, what names are made of, what

@@ -6,13 +6,13 @@ import { ContextConsumer } from '@lit/context';
 import { html, type CSSResultGroup, type CSSResultOrNative, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { GivenElement } from '../shared/given-element.js';
-import { bringEnglish } from '../shared/english.js';
 import { languageAround, languageOf, sharedWords, wordsFor } from '../shared/language.js';
 import { LanguageWatch } from '../shared/language-watch.js';
 import { planTag, viewTags } from '../shared/names.js';
 import { remember } from '../shared/remember.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { TranslatedText } from '../shared/translated.js';
+import { wordsMissingTemplate } from '../shared/words-missing.js';
 import { browser } from './browser.js';
 import { loadingStyles } from './loading.styles.js';
 import { planContext, type FailedView, type PlanView, type ReadyView } from './plan-context.js';
@@ -102,7 +102,7 @@ export abstract class PlanElement extends GivenElement {
   protected override render(): TemplateResult {
     const words = wordsFor(this);
     if (words === 'coming') return this.renderLoading();
-    return words === 'missing' && !this.#isPart() ? html`${wordsMissing()}${this.#shown()}` : this.#shown();
+    return words === 'missing' && !this.#isPart() ? html`${wordsMissingTemplate()}${this.#shown()}` : this.#shown();
   }
 
   #shown(): TemplateResult {
@@ -217,13 +217,6 @@ export abstract class PlanElement extends GivenElement {
     this.#release();
     this.#release = nothing;
   }
-}
-
-function wordsMissing(): TemplateResult {
-  return html`<div class="state" role="status" lang="en" part="failure">
-    <p>The English words could not be loaded; this is shown in Vietnamese.</p>
-    <button @click=${() => void bringEnglish()}>${sharedWords.en.retry}</button>
-  </div>`;
 }
 
 const nothing = (): void => undefined;

@@ -15,8 +15,9 @@ import { readingFailureText } from '../plan/reading.messages.js';
 import { dayStyles } from '../record/calendar.styles.js';
 import { dayInput } from '../shared/day-input.js';
 import { GivenElement } from '../shared/given-element.js';
-import { languageOf, sharedWords } from '../shared/language.js';
+import { languageAround, languageOf, sharedWords, wordsFor } from '../shared/language.js';
 import { LanguageWatch } from '../shared/language-watch.js';
+import { wordsMissingTemplate } from '../shared/words-missing.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { TranslatedText } from '../shared/translated.js';
 import { denominators, type Denominator } from './columns.js';
@@ -78,6 +79,19 @@ export class PlansElement extends GivenElement {
   }
 
   protected override render(): TemplateResult {
+    const english = wordsFor(this);
+    if (english === 'coming') return this.#loading();
+    return english === 'missing' ? html`${wordsMissingTemplate()}${this.#shown()}` : this.#shown();
+  }
+
+  #loading(): TemplateResult {
+    return html`<div class="state muted loading" role="status">
+      <span class="hidden">${sharedWords[languageAround(this)].loading}</span>
+      <span class="lines" aria-hidden="true"><i></i><i></i><i></i></span>
+    </div>`;
+  }
+
+  #shown(): TemplateResult {
     const language = languageOf(this);
     const words = plansWords[language];
     const { state } = this.#source;
@@ -85,10 +99,7 @@ export class PlansElement extends GivenElement {
       case 'nowhere':
         return html`<p class="state">${words.noSource}</p>`;
       case 'loading':
-        return html`<div class="state muted loading" role="status">
-          <span class="hidden">${sharedWords[language].loading}</span>
-          <span class="lines" aria-hidden="true"><i></i><i></i><i></i></span>
-        </div>`;
+        return this.#loading();
       case 'failed':
         return html`<div class="state" role="alert">
           <p>${readingFailureText(state.failure, language)}</p>
