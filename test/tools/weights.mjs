@@ -39,7 +39,7 @@ export function weightsIn(code, groupOf = (name) => name) {
 /** The name of a module among the parts: package and file, `elements/timeline/row`; of a library only its own. */
 export function partNamed(id) {
   const [, library] = /node_modules\/(?!@kehoach\/)((?:@[\w-]+\/)?[\w.-]+)/.exec(id) ?? [];
-  const [, pack, file] = /(?:packages|@kehoach)\/([\w-]+)\/dist\/(.+?)\.js$/.exec(id) ?? [];
+  const [, pack, file] = /(?:packages|@kehoach)\/([\w-]+)\/dist\/(.+?)\.js(?:\?|$)/.exec(id) ?? [];
   return library ?? (file === undefined ? 'build' : `${pack}/${file}`);
 }
 

@@ -25,6 +25,7 @@ suite('what the parts of a file weigh', () => {
     assert.equal(partNamed('/home/x/node_modules/@kehoach/words/dist/day/date-text.js'), 'words/day/date-text');
     assert.equal(partNamed('/home/x/node_modules/@lit/context/lib/create-context.js'), '@lit/context');
     assert.equal(partNamed('/home/x/node_modules/lit-html/directives/repeat.js'), 'lit-html');
+    assert.equal(partNamed('/home/x/packages/words/dist/log/en.js?english'), 'words/log/en');
     assert.equal(partNamed('/home/x/test/tools/accessors.mjs'), 'build');
   });
 });
