@@ -1,5 +1,6 @@
-import type { Block } from '../outline/blocks.js';
-import { tablesOf, taskTable } from '../outline/columns.js';
+import type { Block } from '../outline/block.js';
+import { taskTable } from '../outline/columns.js';
+import { tablesOf } from '../outline/row-cells.js';
 import { labelsIn } from '../outline/label.js';
 import type { Item, Outline } from '../outline/outline.js';
 import { timeHeading } from '../outline/time-heading.js';

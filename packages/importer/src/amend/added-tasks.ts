@@ -1,7 +1,7 @@
 import { made, taskById, type Plan } from '@kehoach/core';
 import { periodWithDays } from '@kehoach/periods';
 import type { DraftTask } from '../draft/draft.js';
-import type { Block } from '../outline/blocks.js';
+import type { Block } from '../outline/block.js';
 import { markerOf } from '../outline/marker.js';
 import { within } from '../words/within.js';
 import type { AddedTask } from './amendment.js';

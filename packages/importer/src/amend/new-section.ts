@@ -1,4 +1,4 @@
-import type { Block } from '../outline/blocks.js';
+import type { Block } from '../outline/block.js';
 import { counts, markerOf, type Marker } from '../outline/marker.js';
 import { said } from '../head/head.js';
 import type { Spot } from './added-tasks.js';

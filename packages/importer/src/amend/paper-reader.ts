@@ -1,7 +1,7 @@
 import { demandOf, isDue } from '../account/demand.js';
 import type { Account } from '../account/account.js';
-import type { Block, Row } from '../outline/blocks.js';
-import { tablesOf } from '../outline/columns.js';
+import type { Block, Row } from '../outline/block.js';
+import { tablesOf } from '../outline/row-cells.js';
 import { tellingOf } from '../task/telling.js';
 import { givesWork } from '../task/order.js';
 import { type Range } from '../words/range.js';

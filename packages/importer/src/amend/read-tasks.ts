@@ -4,7 +4,7 @@ import type { DraftTask } from '../draft/draft.js';
 import { draftTasks } from '../draft/draft-tasks.js';
 import type { Finding } from '../finding/finding.js';
 import type { AmendmentFinding } from './amendment-finding.js';
-import type { Block } from '../outline/blocks.js';
+import type { Block } from '../outline/block.js';
 import { outlineOf } from '../outline/outline.js';
 import { tasksIn } from '../task/tasks.js';
 import type { UnitDirectory } from '../unit/directory.js';

@@ -1,7 +1,7 @@
 import { made, type Task } from '@kehoach/core';
 import { periodWithDays } from '@kehoach/periods';
 import type { DraftTask } from '../draft/draft.js';
-import type { Block } from '../outline/blocks.js';
+import type { Block } from '../outline/block.js';
 import { covering } from '../task/read-task.js';
 import { plain } from '../words/fold.js';
 import type { Range } from '../words/range.js';

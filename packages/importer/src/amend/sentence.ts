@@ -1,5 +1,5 @@
 import type { Task } from '@kehoach/core';
-import type { Block } from '../outline/blocks.js';
+import type { Block } from '../outline/block.js';
 import type { Range } from '../words/range.js';
 import type { OrderKind, PartWord } from './order-words.js';
 

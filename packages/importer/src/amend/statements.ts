@@ -1,4 +1,4 @@
-import type { Block, Paragraph, Row } from '../outline/blocks.js';
+import type { Block, Paragraph, Row } from '../outline/block.js';
 import { markerOf, type Marker } from '../outline/marker.js';
 import type { Range } from '../words/range.js';
 

@@ -1,6 +1,7 @@
 import type { Task } from '@kehoach/core';
-import { paragraphsIn, type Block, type Cell, type Row } from '../outline/blocks.js';
-import { headingsOf, spread } from '../outline/columns.js';
+import type { Block, Cell, Row } from '../outline/block.js';
+import { paragraphsIn } from '../outline/blocks.js';
+import { headingsOf, spread } from '../outline/row-cells.js';
 import { plain } from '../words/fold.js';
 import type { Range } from '../words/range.js';
 import { addTasks } from './added-tasks.js';

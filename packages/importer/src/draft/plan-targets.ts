@@ -2,7 +2,7 @@ import { mapping, partOf, type Making } from '@kehoach/core';
 import type { Item, Outline } from '../outline/outline.js';
 import { roleOfLabel } from '../outline/label-words.js';
 import { sectionKindOf } from '../outline/section.js';
-import { tablesOf } from '../outline/columns.js';
+import { tablesOf } from '../outline/row-cells.js';
 import { goalsIn, targetsIn, type FoundTarget } from '../task/target.js';
 import { tellingOf } from '../task/telling.js';
 import { targetRows } from '../task/target-table.js';

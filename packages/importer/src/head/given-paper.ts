@@ -1,5 +1,6 @@
-import type { Row } from '../outline/blocks.js';
-import { headingsOf, spread, tablesOf, taskTable } from '../outline/columns.js';
+import type { Row } from '../outline/block.js';
+import { taskTable } from '../outline/columns.js';
+import { headingsOf, spread, tablesOf } from '../outline/row-cells.js';
 import { referencesIn, type Head } from './head.js';
 
 /** The column of a table that says by which paper each task was given. */

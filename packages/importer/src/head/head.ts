@@ -1,5 +1,5 @@
 import { civilDate, type CivilDate } from '@kehoach/core';
-import type { Paragraph } from '../outline/blocks.js';
+import type { Paragraph } from '../outline/block.js';
 import { fold, plain } from '../words/fold.js';
 import { trimmed, type Range } from '../words/range.js';
 import { isTableTitle, tableTitle } from './table-title.js';

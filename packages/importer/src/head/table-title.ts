@@ -1,4 +1,4 @@
-import type { Paragraph } from '../outline/blocks.js';
+import type { Paragraph } from '../outline/block.js';
 import { plain } from '../words/fold.js';
 import type { Range } from '../words/range.js';
 

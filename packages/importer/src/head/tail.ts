@@ -1,4 +1,4 @@
-import type { Paragraph } from '../outline/blocks.js';
+import type { Paragraph } from '../outline/block.js';
 import { oneOf } from '../words/phrase.js';
 import { isHead, isListedHead, lower } from '../unit/begins.js';
 import { trimmed, type Range } from '../words/range.js';

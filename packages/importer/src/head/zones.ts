@@ -1,11 +1,13 @@
 import type { Making } from '@kehoach/core';
-import { paragraphsIn, type Block, type Paragraph, type Row } from '../outline/blocks.js';
+import type { Block, Paragraph, Row } from '../outline/block.js';
+import { paragraphsIn } from '../outline/blocks.js';
 import { markerOf } from '../outline/marker.js';
 import { unmarkedHeading } from '../outline/outline.js';
 import { sectionKindOf } from '../outline/section.js';
 import { basisStart } from './head.js';
 import { beginsTail } from './tail.js';
-import { tablesOf, taskTable } from '../outline/columns.js';
+import { taskTable } from '../outline/columns.js';
+import { tablesOf } from '../outline/row-cells.js';
 import { isTheme, themedTime, timeHeading } from '../outline/time-heading.js';
 import { givesWork, orderVerbs } from '../task/order.js';
 import { tellingOf } from '../task/telling.js';

@@ -2,7 +2,7 @@ import { beginsListed } from '../unit/begins.js';
 import { doesWork } from '../unit/does.js';
 import { unitsEnd } from '../unit/units-end.js';
 import { isOnlyTime } from '../words/only-time.js';
-import type { Cell } from './blocks.js';
+import type { Cell } from './block.js';
 import type { Column } from './column.js';
 
 /** Of this many cells of a column that hold anything most must be of one kind. */
@@ -56,11 +56,13 @@ function workColumn(kinds: readonly Column[], cells: readonly (readonly string[]
   return kinds.findIndex((kind, at) => kind === 'other' && shareOf(cells[at] ?? [], beginsWork) >= most);
 }
 
-function shareOf(cells: readonly string[], test: (words: string) => boolean): number {
+/** How many of the cells pass, of one. */
+export function shareOf(cells: readonly string[], test: (words: string) => boolean): number {
   return cells.length === 0 ? 0 : cells.filter((words) => test(words)).length / cells.length;
 }
 
-function isUnits(words: string): boolean {
+/** A cell that names nothing but units. */
+export function isUnits(words: string): boolean {
   return beginsListed(words) && unitsEnd(words, { isSentence: false }) === words.length;
 }
 

@@ -7,7 +7,7 @@ import { plain } from '../words/fold.js';
 import { oneOf } from '../words/phrase.js';
 import type { Range } from '../words/range.js';
 import { belowNamed } from './below-named.js';
-import type { Paragraph, Row } from './blocks.js';
+import type { Paragraph, Row } from './block.js';
 import { counts, markerOf, noMarker, type Marker } from './marker.js';
 import { sectionKindOf, type SectionKind } from './section.js';
 import { isTheme, themedTime, timeHeading } from './time-heading.js';

@@ -1,4 +1,4 @@
-import type { Block, Cell } from '../outline/blocks.js';
+import type { Block, Cell } from '../outline/block.js';
 import type { Range } from '../words/range.js';
 
 /** A document's words in order, and where each paragraph and cell stands among them. */

@@ -1,4 +1,5 @@
-import { blocksOf, type Block } from '../outline/blocks.js';
+import type { Block } from '../outline/block.js';
+import { blocksOf } from '../outline/blocks.js';
 import type { Finding } from '../finding/finding.js';
 import { normalText, unmoved } from './document-text.js';
 import { importRefusal, type ImportRefusal } from './import-refusal.js';

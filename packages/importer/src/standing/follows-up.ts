@@ -1,5 +1,5 @@
-import type { Row } from '../outline/blocks.js';
-import { tablesOf } from '../outline/columns.js';
+import type { Row } from '../outline/block.js';
+import { tablesOf } from '../outline/row-cells.js';
 import type { Source } from '../source/source.js';
 
 /** Headings stand in one of so many first rows of a table. */

@@ -1,9 +1,10 @@
 import { mapping, type Making } from '@kehoach/core';
 import { fileFinding } from '../finding/file-finding.js';
 import type { Finding } from '../finding/finding.js';
-import type { Cell, Row } from '../outline/blocks.js';
+import type { Cell, Row } from '../outline/block.js';
 import type { Column } from '../outline/column.js';
-import { headingsOf, spread, type TaskTable } from '../outline/columns.js';
+import type { TaskTable } from '../outline/task-table.js';
+import { headingsOf, spread } from '../outline/row-cells.js';
 import { filledOf, isCount } from '../task/table.js';
 import type { Range } from '../words/range.js';
 import { readRow } from './read-row.js';

@@ -1,7 +1,8 @@
 import { partOf, type Making } from '@kehoach/core';
 import type { Finding } from '../finding/finding.js';
-import type { Row } from '../outline/blocks.js';
-import { tablesOf, taskTable } from '../outline/columns.js';
+import type { Row } from '../outline/block.js';
+import { taskTable } from '../outline/columns.js';
+import { tablesOf } from '../outline/row-cells.js';
 import type { Source } from '../source/source.js';
 import type { Range } from '../words/range.js';
 import { readingStandings } from './read-standings.js';

@@ -113,14 +113,15 @@ function saysAgain([own, ...others]: readonly NamedUnit[], [above, ...more]: rea
 /** The task with the units of the line above, where it names none itself. */
 export function withHanded(task: ReadTask, handed: Handed | undefined): ReadTask {
   if (handed === undefined) return task;
+  const lead = task.lead.length > 0 && !saysAgain(task.lead, handed.lead) ? task.lead : handed.lead;
+  const hasOwn = task.coordinating.length > 0 || (task.lead.length > 0 && handed.lead.length > 0);
+  // Who leads may be named once more among those who take part.
+  const names = new Set(task.lead.length > 0 ? [] : lead.map(({ name }) => name));
   return {
     ...timeOf(handed.period),
     ...(handed.period && { above: handed.period }),
     ...task,
-    lead: task.lead.length > 0 && !saysAgain(task.lead, handed.lead) ? task.lead : handed.lead,
-    coordinating:
-      task.coordinating.length > 0 || (task.lead.length > 0 && handed.lead.length > 0)
-        ? task.coordinating
-        : handed.coordinating,
+    lead,
+    coordinating: hasOwn ? task.coordinating.filter(({ name }) => !names.has(name)) : handed.coordinating,
   };
 }

@@ -1,5 +1,5 @@
 import type { Making } from '@kehoach/core';
-import type { Paragraph } from '../outline/blocks.js';
+import type { Paragraph } from '../outline/block.js';
 import { labelsIn, type Labelled } from '../outline/label.js';
 import type { LabelRole } from '../outline/label-words.js';
 import type { Item, Outline } from '../outline/outline.js';

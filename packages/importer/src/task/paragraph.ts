@@ -1,4 +1,4 @@
-import type { Paragraph } from '../outline/blocks.js';
+import type { Paragraph } from '../outline/block.js';
 import { beginsWithLabel } from '../outline/label.js';
 import type { Item } from '../outline/outline.js';
 import { beginsUnit } from '../unit/begins.js';

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../outline/blocks.js';
+import type { Paragraph } from '../outline/block.js';
 import { counts } from '../outline/marker.js';
 import type { Item } from '../outline/outline.js';
 import { trimmed, type Range } from '../words/range.js';

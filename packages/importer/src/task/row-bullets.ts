@@ -1,5 +1,5 @@
 import type { Column } from '../outline/column.js';
-import type { TaskTable } from '../outline/columns.js';
+import type { TaskTable } from '../outline/task-table.js';
 import { trimmed, type Range } from '../words/range.js';
 import type { ReadTask } from './read-task.js';
 import { timeIn } from './time-in.js';
@@ -17,9 +17,12 @@ export function tasksOfRow(text: string, task: ReadTask, content: Range, { colum
   const bullets = columns.some((column) => counted.has(column)) ? [] : bulletsIn(text, content);
   if (bullets.length < 2) return [task];
   return bullets.map((title) => {
-    const { text: _, period: __, ...own } = task;
+    const { text: _, period: above, periodSaid, ...own } = task;
     const period = timeIn(text, title);
-    return { ...own, number: '', title, place: title, ...(period && { period, isInSentence: true }) };
+    // What the row says of all of it: the month that its column is of.
+    const said = above === undefined || periodSaid === undefined ? {} : { period: above, periodSaid };
+    const time = period === undefined ? said : { period, isInSentence: true };
+    return { ...own, ...time, number: '', title, place: title };
   });
 }
 

@@ -1,13 +1,16 @@
 import type { Making } from '@kehoach/core';
 import type { PeriodBound } from '@kehoach/periods';
 import { markEnd, markerOf } from '../outline/marker.js';
-import { paragraphsIn, type Cell, type Row } from '../outline/blocks.js';
+import type { Cell, Row } from '../outline/block.js';
+import { paragraphsIn } from '../outline/blocks.js';
 import type { Column } from '../outline/column.js';
-import { headingsOf, spread, type TaskTable } from '../outline/columns.js';
+import type { TaskTable } from '../outline/task-table.js';
+import { headingsOf, spread } from '../outline/row-cells.js';
 import type { Item } from '../outline/outline.js';
 import { themedTime, timeHeading } from '../outline/time-heading.js';
 import { mark, timeMarked, timeOfColumn } from '../outline/time-columns.js';
 import { plain } from '../words/fold.js';
+import { isOnlyTime } from '../words/only-time.js';
 import { trimmed, type Range } from '../words/range.js';
 import { unitsOfRow } from './row-units.js';
 import { tasksOfRow } from './row-bullets.js';
@@ -143,13 +146,14 @@ function rowTask(
   const number = cellOf('number');
   const label = number === undefined ? '' : plain(text.slice(number.from, number.to)).replace(/[.)]$/, '');
   const units = unitsOfRow(text, cellOf);
-  const isUntold = !table.columns.some((kind) => kind === 'lead' || kind === 'assignment');
+  const isUntold =
+    table.isOfObjects !== true && !table.columns.some((kind) => kind === 'lead' || kind === 'assignment');
   const own = isUntold
     ? sentenceTask(text, { from: first.from + markEnd(line), to: first.to }, section, '')
     : undefined;
   const { lead, coordinating } = own !== undefined && own.lead.length > 0 ? own : units;
   const [products, more] = [cellOf('product'), covering(rest)];
-  const [start, end] = [cellOf('start'), cellOf('period') ?? cellOf('due')];
+  const [start, end] = [cellOf('start'), cellOf('period') ?? cellOf('due') ?? timeOfNote(text, cellOf('note'))];
   const period = start ?? end ?? timeIn(text, content);
   const bound = start === undefined && end !== undefined ? boundOf(table) : undefined;
   return {
@@ -168,6 +172,14 @@ function rowTask(
   };
 }
 
+/** "Xong trước 12/3/2026", "Gửi trước ngày 12/3": a note that is a time says when. */
+function timeOfNote(text: string, note: Range | undefined): Range | undefined {
+  if (note === undefined) return undefined;
+  const sent = /^(?:gửi|nộp|trình|báo cáo|bàn giao)\s/iu.exec(text.slice(note.from, note.to))?.[0].length ?? 0;
+  const time = { from: note.from + sent, to: note.to };
+  return isOnlyTime(text.slice(time.from, time.to)) ? time : undefined;
+}
+
 /** "Tháng 3", "II | Quý II": a heading of rows that says when they are done. */
 function timeOfBand(text: string, group: Range): Range | undefined {
   return timeHeading(text, group) === undefined || dayIn(text, group) !== undefined
@@ -175,13 +187,19 @@ function timeOfBand(text: string, group: Range): Range | undefined {
     : group;
 }
 
-/** When the marks of a row say that it is done. */
+/** The time above a cell that says what is done then. */
+function timeAbove(text: string, head: Cell | undefined): Pick<ReadTask, 'period' | 'periodSaid'> {
+  const said = head === undefined ? undefined : timeOfColumn(text.slice(head.from, head.to));
+  return head === undefined || said === undefined ? {} : { period: { from: head.from, to: head.to }, periodSaid: said };
+}
+
+/** When the marks of a row say that it is done, or the column that a cell stands in. */
 function timeOfMarks(
   text: string,
   cells: readonly Cell[],
   { columns: kinds, headings, head }: TaskTable,
 ): Pick<ReadTask, 'period' | 'periodSaid'> {
-  if (head === undefined) return {};
+  if (head === undefined) return timeAbove(text, cells[kinds.indexOf('slot')]);
   const times = headings.map((words, at) => (kinds[at] === 'slot' ? timeOfColumn(words) : undefined));
   const marked = timeMarked(
     times,

@@ -1,5 +1,5 @@
-import type { Row } from '../outline/blocks.js';
-import { headingsOf, spread } from '../outline/columns.js';
+import type { Row } from '../outline/block.js';
+import { headingsOf, spread } from '../outline/row-cells.js';
 import { plain } from '../words/fold.js';
 import { numberIn, type FoundTarget } from './target.js';
 

@@ -1,6 +1,8 @@
 import type { Making } from '@kehoach/core';
-import type { Paragraph, Row } from '../outline/blocks.js';
-import { tablesOf, taskTable, type TaskTable } from '../outline/columns.js';
+import type { Paragraph, Row } from '../outline/block.js';
+import type { TaskTable } from '../outline/task-table.js';
+import { taskTable } from '../outline/columns.js';
+import { tablesOf } from '../outline/row-cells.js';
 import { counts } from '../outline/marker.js';
 import type { Item, Outline } from '../outline/outline.js';
 import { timeHeading } from '../outline/time-heading.js';

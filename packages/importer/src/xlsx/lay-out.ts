@@ -1,7 +1,7 @@
 import { mapping, type Making } from '@kehoach/core';
 import { BlockWriter, type WrittenCell } from '../source/block-writer.js';
 import { taskTable } from '../outline/columns.js';
-import type { Row } from '../outline/blocks.js';
+import type { Row } from '../outline/block.js';
 import type { Grid, GridCell, Merge } from './grid.js';
 
 /** A row with its cells in the columns that the sheet uses. */

@@ -1,0 +1,109 @@
+import type { Column } from './column.js';
+
+/** Words that the heading of a column is, begins with or holds, each of them a pattern. */
+interface ColumnWords {
+  readonly column: Column;
+  readonly is?: readonly string[];
+  readonly begins?: readonly string[];
+  readonly holds?: readonly string[];
+}
+
+/** Of two kinds that fit the first counts. */
+const columnWords: readonly ColumnWords[] = [
+  { column: 'number', is: ['s?tt', 'số tt', 'số thứ tự', 'số'] },
+  {
+    column: 'object',
+    begins: ['đối tượng (?:được )?(?:kiểm tra|giám sát|thanh tra)'],
+    holds: ['được (?:kiểm tra|giám sát|thanh tra|khảo sát|phúc tra|thẩm tra)', 'nơi (?:kiểm tra|giám sát)'],
+  },
+  { column: 'note', holds: ['ghi chú'] }, // 5
+  { column: 'object', is: ['địa điểm', 'địa bàn', 'tuyến(?: đường)?', 'khu vực'] },
+  {
+    column: 'other',
+    begins: ['thành phần(?! (?:tham gia|phối hợp))'],
+    holds: [
+      'kinh phí', // 9
+      'nguồn lực', // 10
+      'nguồn vốn', // 6
+      'hiện tại', // 4
+      'lũy kế', // 3
+      'luỹ kế',
+      'khó khăn', // 11
+      'tồn tại', // 5
+      'địa điểm', // 9
+      'địa bàn', // 22
+      'vị trí', // 6
+      'diện tích', // 7
+      'đối tượng', // 8
+      'căn cứ', // 17
+    ],
+  },
+  { column: 'group', begins: ['nhóm', 'lĩnh vực', 'mảng', 'chương trình, nhóm'] },
+  { column: 'assignment', holds: ['(?:chủ trì|thực hiện).*phối hợp', 'phân công', 'cơ quan phụ trách', 'vai trò'] },
+  { column: 'coordinating', holds: ['phối hợp', 'tham gia'] },
+  {
+    column: 'lead',
+    is: ['đơn vị', 'bộ phận', 'cá nhân', 'tổ', 'phòng', 'phòng, ban', 'khoa, phòng', 'người làm'],
+    begins: [
+      'phụ trách',
+      '(?:đơn vị|cơ quan) thực hiện',
+      '(?:đơn vị|cơ quan) (?:tổ chức|mở lớp|đăng cai)',
+      'trưởng (?:đoàn|nhóm)',
+      '(?:tổ|nhóm) trưởng',
+      'lực lượng',
+    ],
+    holds: [
+      'chủ trì',
+      'đầu mối',
+      'trách nhiệm',
+      '(?:đơn vị|cơ quan|người|bộ phận|cá nhân) (?:phụ trách|thực hiện|chịu trách nhiệm|đầu mối)',
+      '(?:đơn vị|cơ quan|bộ phận) (?:soạn thảo|tham mưu|trình|xây dựng|chuẩn bị)',
+    ],
+  },
+  { column: 'start', is: ['từ(?: ngày| tháng)?'], holds: ['bắt đầu', 'khởi công', 'khởi động'] },
+  {
+    column: 'period',
+    is: ['(?:đến )?(?:ngày|tháng|quý)', 'đến', 'tuần'],
+    begins: ['hạn', '(?:ngày|tháng) (?!sinh|cấp|công|ký|ban|vào|ra|tháng|nhận)'],
+    holds: ['thời gian', 'thời hạn', 'thời điểm', 'tiến độ', 'mốc', 'lộ trình', 'hoàn thành', 'kết thúc'],
+  },
+  { column: 'product', holds: ['sản phẩm', 'kết quả', 'đầu ra'] },
+  {
+    column: 'content',
+    begins: ['tên'],
+    holds: ['nội dung', 'nhiệm vụ', 'công việc', 'hoạt động', 'giải pháp', 'công tác', 'đầu việc'],
+  },
+];
+
+const columns: readonly (readonly [Column, RegExp])[] = columnWords.map(
+  ({ column, is = [], begins = [], holds = [] }) => [
+    column,
+    new RegExp([...is.map((word) => `^${word}$`), ...begins.map((word) => `^${word}`), ...holds].join('|'), 'u'),
+  ],
+);
+
+/** Whether a heading says what its column holds. */
+export function isKnown(heading = ''): boolean {
+  const words = heading.normalize('NFC').toLowerCase();
+  return columns.some(([, pattern]) => pattern.test(words));
+}
+
+/** What a heading says that its column holds. */
+export function columnOf(heading: string): Column {
+  const words = heading.normalize('NFC').toLowerCase();
+  return columns.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
+}
+
+/** Of two columns of one kind the first counts; beside words of a time its day may stand: "Thời gian", "Hạn". */
+export function onlyOnce(headings: readonly string[]): Column[] {
+  const all = headings.map(columnOf);
+  // "Người phụ trách" beside "Bộ phận thực hiện": who looks after it, and who does it.
+  const isLed = all.some((kind, at) => kind === 'lead' && !namesWho.test(headings[at] ?? ''));
+  const kinds = all.map((kind, at) => (kind === 'lead' && isLed && namesWho.test(headings[at] ?? '') ? 'other' : kind));
+  return kinds.map((kind, at) => {
+    if (kind === 'other' || kinds.indexOf(kind) === at) return kind;
+    return kind === 'period' && /^hạn(?: hoàn thành)?$/iu.test(headings[at] ?? '') ? 'due' : 'other';
+  });
+}
+
+const namesWho = /^(?:người|lãnh đạo|đồng chí|cá nhân|cán bộ)\s/iu;
