@@ -5,6 +5,7 @@ import type { LabelRole } from '../outline/label-words.js';
 import type { Item, Outline } from '../outline/outline.js';
 import type { Range } from '../words/range.js';
 import { firstFrom } from '../words/within.js';
+import { isListedDoing } from '../unit/doing.js';
 import { covering } from './read-task.js';
 
 /** Which labels belong to which item. */
@@ -51,6 +52,7 @@ export function* labelOwners(text: string, outline: Outline): Making<LabelOwners
     const isAmongLabels = [...family.counts.values()].reduce((sum, count) => sum + count, 0) > 1;
     if ((item.marker.rank < 7 || labels[0]?.isOfWork === true) && !isAmongLabels) continue;
     if (isAboutOnly(labels) && (item.parent === undefined || item.children.length > 0)) continue;
+    if (sharesOut(text, item, labels)) continue;
     labelItems.add(item);
     give(ownerOf(item, family, labels), withChildren(item, labels));
   }
@@ -65,6 +67,13 @@ export function* labelOwners(text: string, outline: Outline): Making<LabelOwners
     }
   }
   return { owners, labelItems };
+}
+
+/** "Phân công:" above "- Đoàn trường tổ chức chuyên đề …": no list of units, but what each of them does. */
+function sharesOut(text: string, { words, children }: Item, [label]: readonly Labelled[]): boolean {
+  if (label?.role !== 'lead' || children.length === 0 || label.place.to < words.to || label.value.from < label.value.to)
+    return false;
+  return children.some(({ words: { from, to } }) => isListedDoing(text.slice(from, to)));
 }
 
 /** Labels below the last of letters, none of which has its own, speak of what the letters stand under. */

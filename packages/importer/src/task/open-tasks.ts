@@ -61,7 +61,8 @@ const told = new RegExp(
 );
 
 /** "3. Nội dung", in minutes: a heading that says of nothing what is to be done. */
-const bare = /^(?:nội dung|diễn biến|nhiệm vụ|công việc|giải pháp)(?: (?:cuộc )?họp| làm việc)?[\s:.]*$/iu;
+const bare =
+  /^(?:phân công|phân công thực hiện|nội dung|diễn biến|nhiệm vụ|công việc|giải pháp)(?: (?:cuộc )?họp| làm việc)?[\s:.]*$/iu;
 
 /** "Về hạ tầng cảng cá", "Công tác kho bãi": what the items below are about, and no work itself. */
 function isTopic(text: string, { words, children }: Item): boolean {

@@ -1,9 +1,7 @@
 import type { Paragraph } from '../outline/block.js';
 import { beginsWithLabel } from '../outline/label.js';
 import type { Item } from '../outline/outline.js';
-import { beginsUnit } from '../unit/begins.js';
-import { doesWork } from '../unit/does.js';
-import { unitsEnd } from '../unit/units-end.js';
+import { isDoing } from '../unit/doing.js';
 import { sentencesIn } from '../words/sentences.js';
 import { withOrdersBeside } from './beside.js';
 import { handedOn, handingLine, withHanded, type Handed } from './handed.js';
@@ -45,11 +43,6 @@ function isToldOf(text: string, part: Paragraph): boolean {
 }
 
 const givesWork = /(?:^|[\s,;])(?:chủ trì|giao|đề nghị|yêu cầu|phối hợp)\s/iu;
-
-/** "Phòng An toàn kiểm tra …": a unit and what it does. */
-function isDoing(words: string): boolean {
-  return beginsUnit(words) && doesWork(words.slice(unitsEnd(words)));
-}
 
 /** "1. Hội thi đọc sách", and one sentence below it that says who and when; nothing where it is no such title. */
 export function titledTask(text: string, item: Item, handed: Handed | undefined): ReadTask | undefined {

@@ -186,6 +186,14 @@ export const tellingRules: readonly TellingRule[] = [
     'Địa điểm: Hội trường cảng',
     (words) => new RegExp(`^${aspects}(?:[\\s,][^.;:]{0,80})?(?::|$)`, 'iu').test(words),
   ],
+  [
+    'about',
+    'Yêu cầu: Gọn gàng, sạch sẽ',
+    (words) => {
+      const [label = ''] = /^(?:yêu cầu|biện pháp|chỉ tiêu|cách làm|ý nghĩa)(?: chung| cần đạt)?:\s+/iu.exec(words) ?? [];
+      return label !== '' && !beginsListed(words.slice(label.length));
+    },
+  ],
   ['state', 'Hiện nay toàn tỉnh còn 12 cầu cảng hỏng', (words) => stands.test(words)],
   ['state', 'Cùng kỳ năm trước, có 35 vụ cháy', (words) => stands.test(words)],
   ['state', 'Qua rà soát, có 11 hộ đủ điều kiện', (words) => stands.test(words)],

@@ -1,10 +1,10 @@
 import { readDuty } from '../unit/duty.js';
-import { beginsUnit } from '../unit/begins.js';
+import { beginsListed, beginsUnit } from '../unit/begins.js';
 import { splitUnits } from '../unit/split.js';
 import { unitsEnd } from '../unit/units-end.js';
 import type { NamedUnit } from '../unit/named-unit.js';
 import { listVerbs } from '../unit/duty-verbs.js';
-import type { Range } from '../words/range.js';
+import { trimmed, type Range } from '../words/range.js';
 import { labelsIn } from '../outline/label.js';
 import type { LabelRole } from '../outline/label-words.js';
 
@@ -19,7 +19,10 @@ export function unitsOf(text: string, range: Range): Units {
   const labels = labelsIn(text, range);
   if (labels.length > 0) {
     const of = (role: LabelRole): Range[] => labels.filter((label) => label.role === role).map(({ value }) => value);
-    return unitsOfLabels(text, of('lead'), of('coordinating'));
+    // "Tổ bảo vệ; phối hợp: Công an xã": who stands before the first label leads.
+    const first = trimmed(text, { from: range.from, to: labels[0]?.place.from ?? range.from });
+    const isLed = of('lead').length === 0 && beginsListed(text.slice(first.from, first.to));
+    return unitsOfLabels(text, isLed ? [first] : of('lead'), of('coordinating'));
   }
   const words = text.slice(range.from, range.to);
   if (roleBracket.test(words) || helpsAtEnd.test(words)) return byBrackets(unitsIn(text, [range]));

@@ -41,7 +41,8 @@ export function isDescribed(after: string): boolean {
     /^\s*(?:(?:đã|đang|chưa|còn|vẫn|mới|không)\s|(?:có|gồm|đạt|chiếm)\s(?:\d|hơn|trên|khoảng|gần|nhiều|ít)\p{L}*\s)/iu.test(
       after,
     ) ||
-    /^[^,.;:]{0,60}(?<!chuẩn|trang|thiết|dự|đội)\sbị\s/iu.test(after)
+    /^[^,.;:]{0,60}(?<!chuẩn|trang|thiết|dự|đội)\sbị\s/iu.test(after) ||
+    /^[^.;:]{0,120}\sbị (?:xem xét|xử|kỷ luật|phạt|trừ|phê bình|hạ|cắt|đình chỉ|thu hồi|nhắc nhở)\s/iu.test(after)
   );
 }
 
@@ -57,7 +58,7 @@ export const plainVerbs: ReadonlySet<string> = new Set(
 export const deedPairs: ReadonlySet<string> = new Set(
   (
     'dự sinh|dự giờ|dự họp|dự thi|dự lễ|dự hội|nói chuyện|kiểm kê|thống kê|kiểm điểm|điều khiển|phục vụ|sơ tán|di dời|bảo vệ|' +
-    'biểu diễn|trưng bày|trang trí|tham gia|khai mạc|phun khử'
+    'biểu diễn|trưng bày|trang trí|tham gia|khai mạc|phun khử|dành tiết|dành buổi|dành thời'
   ).split('|'),
 );
 

@@ -221,6 +221,7 @@ export const dutyVerbs: ReadonlySet<string> = new Set([
   'thi công',
   'cấp phát',
   'thu hồi',
+  'triệu tập',
   'phê duyệt', // 15
 ]);
 

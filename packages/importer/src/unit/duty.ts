@@ -16,7 +16,7 @@ export interface Duty {
 /** "do Sở Y tế chủ trì", "do trưởng các thôn phụ trách." */
 const doneBy =
   'do(?=\\s[^.;]{3,120}?\\s(?:chủ trì|làm (?:trưởng|tổ trưởng|nhóm trưởng)(?!\\p{L}))' +
-  '|\\s[^.;,]{3,90}\\s(?:phụ trách|đảm nhận|đảm nhiệm|thực hiện)(?:[.;,)]|$))';
+  '|\\s[^.;,]{3,90}\\s(?:phụ trách|đảm nhận|đảm nhiệm|thực hiện)(?:[.;,)]|$|\\s(?:tại|ở|trong|trên|theo|từ|vào|h[ằà]ng)\\s))';
 const order = new RegExp(
   `(?:^|[\\s;,(])(?:giao|đề nghị|yêu cầu|(?:kính )?mời|phân công|ủy quyền|uỷ quyền|${doneBy})\\s+(?:cho\\s+)?`,
   'giu',
@@ -146,7 +146,7 @@ function leadBeforeVerb(text: string): Lead | undefined {
 }
 
 function leadAt(text: string, from: number, at: number, isOfUnit = false): Lead | undefined {
-  const ordered = order.exec(text.slice(from, at + 1));
+  const ordered = order.exec(text.slice(from, at + 1)) ?? /(?:^|[\s;,(])do\s+$/iu.exec(text.slice(from, at));
   order.lastIndex = 0;
   const rest = text.slice(at, at + longestBeginning);
   // After an order the units may come at once; else the text must begin with them.

@@ -10,7 +10,7 @@ export const nameNouns: ReadonlySet<string> = new Set(
   cấp tỉnh|cấp xã|cấp huyện|cấp cơ|cấp phòng|các cấp|liên quan|trực thuộc|chuyên môn|chuyên trách|nghiệp vụ|chức năng|thành viên
   tham mưu|thường trực|thường vụ|chính trị|xã hội|nghề nghiệp|tổ quốc|liên ngành|ban ngành|đoàn thể|công lập
   ngoài công|tư thục|dân lập|sự nghiệp|hành chính|tư pháp|pháp luật|pháp lý|pháp chế|công chứng|hộ tịch|thừa phát
-  dự án|đầu tư|công trình|hạng mục|giao thông|thủy lợi|thuỷ lợi|đê điều|khu vực|kinh tế|công nghiệp|thương mại
+  công tác|dự án|đầu tư|công trình|hạng mục|giao thông|thủy lợi|thuỷ lợi|đê điều|khu vực|kinh tế|công nghiệp|thương mại
   cụm công|dịch vụ|việc làm|lao động|thương binh|người có|có công|tiền lương|truyền thông|thông tin|truyền hình
   phát thanh|báo chí|xuất bản|văn hóa|văn hoá|văn nghệ|nghệ thuật|thể thao|thể dục|du lịch|di tích|di sản|thư viện
   bảo tàng|giáo dục|đào tạo|thường xuyên|phổ thông|tiểu học|mầm non|trung học|cơ sở|đại học|cao đẳng|trung cấp
@@ -47,7 +47,7 @@ export const nameSyllables: ReadonlySet<string> = new Set(
   (
     'tỉnh huyện xã phường quận thôn bản ấp buôn khóm khối cụm tổ thuộc trên địa bàn và của các những nghề y nơi đảo ' +
     'sở ngành ban phòng khoa đội hạt trạm trường viện bộ cục vụ hội đoàn đảng ủy uỷ dân quân thuế báo đài rừng ' +
-    'cảng bến số khu vùng miền thứ khác đó này nói trong ngoài trưởng phó chủ thường'
+    'cảng bến số khu vùng miền thứ khác đó này nói trong ngoài trưởng phó chủ thường kho máy xe'
   ).split(' '),
 );
 

@@ -135,7 +135,7 @@ export const soloVerbs: ReadonlySet<string> = new Set(
     'in thuê mua bán đo gác vá vẽ kẻ dán quét dọn treo trồng thả kéo lắp xả đăng phủ dựng khám trực thu chi nhận cấm cứu đón ' +
     'gắn gieo phun tiêm cân khoan bắn bắt nạo cõng rào chốt canh ký sửa đắp đào phạt viết chụp dạy coi chấm trao tặng thăm ' +
     'họp nghe ghi giữ đóng tháo rước may kể mổ bốc sấy gọi neo chọn chia trả duyệt đặt cắm chằng vớt nhặt cắt ra phát cho soi ' +
-    'cấp giảm tăng thắp đỡ bơm đi chở nấu lát chạy'
+    'cấp giảm tăng thắp đỡ bơm đi chở nấu lát chạy gặp'
   ).split(' '),
 );
 

@@ -16,6 +16,8 @@ export function isCompound({ before, word, isAfterSign }: Look): boolean {
 export function isSoloVerb({ text, words, at, word, next, before, isAfterSign }: Look): boolean {
   if (!soloVerbs.has(word)) return false;
   const back = `${before} ${word}`;
+  // "Đội Bảo vệ trực 24/24 giờ": a figure behind a verb belongs to no name.
+  if (/^\d/.test(next) && !isHead(before)) return true;
   // "Công ty Xây lắp Bến Đình".
   if (!isAfterSign && /^\p{Lu}/u.test(next) && isSecond(words, at)) return false;
   const isPart = (pair: string): boolean =>
