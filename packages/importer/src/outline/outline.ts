@@ -182,7 +182,9 @@ const wholeHeading = new RegExp(
 /** "Phụ lục II", and below it "ĐỀ CƯƠNG BÁO CÁO": what the appendix is. */
 function nameAppendix(text: string, item: Item, { from, to }: Paragraph): void {
   if (item.marker.kind !== 'part' || item.words.from < item.words.to || item.section !== undefined) return;
-  const section = sectionKindOf(plain(text.slice(from, Math.min(to, from + 120))));
+  // "Mẫu", and below it "BIÊN BẢN HỘI NGHỊ": to be filled in.
+  const isForm = /^mẫu(?!\p{L})/iu.test(text.slice(item.from, item.from + 4));
+  const section = isForm ? 'outline' : sectionKindOf(plain(text.slice(from, Math.min(to, from + 120))));
   if (section === 'outline' || section === 'criterion' || section === 'background') Object.assign(item, { section });
 }
 

@@ -15,7 +15,11 @@ export function paragraphsOf(text: string, lines: readonly Range[], width: numbe
   let last: Range | undefined;
   for (const line of lines.flatMap((each) => fragmentsOf(text, each))) {
     const open = paragraphs.at(-1);
-    if (open !== undefined && last !== undefined && continues(text, last, line, width)) {
+    const isWrapped =
+      open !== undefined &&
+      last !== undefined &&
+      (continues(text, last, line, width) || isFlush(text, open, last, line, width));
+    if (isWrapped) {
       paragraphs[paragraphs.length - 1] = { ...open, to: line.to };
     } else paragraphs.push({ kind: 'paragraph', ...line });
     last = line;
@@ -49,8 +53,38 @@ function continues(text: string, last: Range, line: Range, width: number | undef
   if (openEnd.test(end)) return !(/(?:ngày|tháng)$/iu.test(end) && /^(?:ngày|tháng|quý)\s/iu.test(start));
   if (saysWhen(text, last)) return false;
   if (width === undefined || isTitle(text, last)) return false;
-  const word = /^\S+/.exec(start)?.[0].length ?? 0;
-  return last.to - last.from + 1 + word > width * 0.82;
+  return fills(last, start, width);
+}
+
+/**
+ * "   3.1. Tiêm phòng: tháng 4.\nPhòng Y tế chủ trì …": where paragraphs are indented, a sentence that begins at the margin
+ * below a full line goes on with its paragraph.
+ */
+function isFlush(text: string, open: Range, last: Range, line: Range, width: number | undefined): boolean {
+  const start = text.slice(line.from, Math.min(line.to, line.from + 70));
+  const isInside = isIndented(text, open) && !isIndented(text, line) && /[.;]$/.test(text.slice(last.from, last.to));
+  return (
+    width !== undefined &&
+    isInside &&
+    fills(last, start, width) &&
+    markerOf(start) === undefined &&
+    !isLabel(start) &&
+    !isLoud(start)
+  );
+}
+
+function isIndented(text: string, { from }: Range): boolean {
+  return /[ \t]/.test(text.charAt(from - 1));
+}
+
+/** The first word of the next line had no room on it. */
+function fills({ from, to }: Range, next: string, width: number): boolean {
+  const word = /^\S+/.exec(next)?.[0].length ?? 0;
+  return to - from + 1 + word > width * 0.82;
+}
+
+function isLoud(words: string): boolean {
+  return words === words.toUpperCase();
 }
 
 function hasOpenBracket(line: string): boolean {

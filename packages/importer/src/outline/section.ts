@@ -93,7 +93,7 @@ const criterionBegins: readonly string[] = [
   'thang điểm',
   '(?:cách|phương pháp) (?:tính điểm|chấm)',
   'thể lệ',
-  'nội dung (?:kiểm tra|giám sát|thanh tra|báo cáo)\\W*$',
+  'nội dung (?:kiểm tra|giám sát|thanh tra|báo cáo|hội nghị|đại hội|cuộc họp|hội thảo|tọa đàm)\\W*$',
 ];
 
 const kinds: readonly [SectionKind, RegExp][] = [

@@ -7,6 +7,7 @@ import { within } from '../words/within.js';
 import { whole, type ReadTask } from './read-task.js';
 import { tellingOf } from './telling.js';
 import { timeIn } from './time-in.js';
+import { withAncestors } from './with-ancestors.js';
 
 /**
  * The items of the parts that order work which name neither who nor when: each waits for both. An item beside
@@ -87,10 +88,4 @@ export function openTask(text: string, item: Item): ReadTask {
     coordinating: readDuty(text.slice(item.words.from, item.words.to), item.words.from).coordinating,
     ...(period && { period, isInSentence: true }),
   };
-}
-
-function withAncestors(item: Item | undefined): Item[] {
-  const all: Item[] = [];
-  for (let at = item; at !== undefined; at = at.parent) all.push(at);
-  return all;
 }

@@ -1,6 +1,7 @@
 import type { Item, Outline } from '../outline/outline.js';
 import { beginsWithLabel, labelsIn } from '../outline/label.js';
 import { counts } from '../outline/marker.js';
+import { withAncestors } from './with-ancestors.js';
 import { beginsWork, doesWork } from '../unit/does.js';
 import { leadAtEnd } from '../unit/duty.js';
 import { doerAt, leadAfterClause } from '../unit/doer.js';
@@ -39,7 +40,7 @@ export function restTasks(
   known: readonly ReadTask[],
 ): ReadTask[] {
   const isTaken = within(known.map(({ place }) => place));
-  const holders = new Set(known.map(({ section }) => section?.parent));
+  const holders: ReadonlySet<Item | undefined> = new Set(known.flatMap(({ section }) => withAncestors(section?.parent)));
   const isHeading = ({ item, isItem }: Line): boolean => isItem && holders.has(item);
   const isToldOf = bulletsTold(text, introduction);
   return linesOf(outline, introduction)

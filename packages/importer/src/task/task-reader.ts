@@ -78,6 +78,8 @@ export class TaskReader {
   #itemNow(item: Item, handed: Handed | undefined): void {
     const text = this.#text;
     if (this.#labelItems.has(item)) return this.#further(item);
+    // A form asks for all that labels may say.
+    if (item.section === 'outline') return this.#ordersIn(item);
     if (this.#isLabelled(item, handed)) return undefined;
     if (isSilent(item)) return this.#ordersIn(item);
     if (isEnactment(text, item)) return this.#further(item);

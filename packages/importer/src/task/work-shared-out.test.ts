@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { draftOf, plan, whoAndWhen } from '../test-support/reading.js';
+import { draftOf, plan, tasksOf, whoAndWhen } from '../test-support/reading.js';
 
 suite('work that is shared out', () => {
   test('“Phân công:” above what units do names no units', () => {
@@ -54,5 +54,22 @@ suite('work that is shared out', () => {
       'IV. TỔ CHỨC THỰC HIỆN\n1. Văn phòng Sở mua áo phao.\n2. Nhân viên bến đùa giỡn, gây mất trật tự bị xem xét xử lý theo quy định.\n';
     assert.deepEqual(whoAndWhen(plan + body), [['Văn phòng Sở', undefined]]);
     assert.isAbove(draftOf(plan + body).pieces.length, 0);
+  });
+
+  test('a heading that says who leads and who takes part is no work beside what stands two levels below it', () => {
+    const body =
+      'B. NHIỆM VỤ\nI. Thể chế: Phòng Bến bãi chủ trì, các phòng phối hợp\n1. Rà soát\n1.1. Lập danh mục trước ngày 15/02/2026.\n' +
+      'II. Bộ máy: Phòng Tài vụ chủ trì; Phòng Khai thác, Thanh tra Sở phối hợp\n1. Về bộ máy\n1.1. Xây dựng phương án.\n';
+    assert.deepEqual(tasksOf(plan + body), [
+      ['B.I.1.1', 'Lập danh mục trước ngày 15/02/2026', 'Phòng Bến bãi', '2026-02-14'],
+      ['B.II.1.1', 'Xây dựng phương án', 'Phòng Tài vụ', undefined],
+    ]);
+  });
+
+  test('a form to fill in, and what a meeting is to talk about, are no work', () => {
+    const body =
+      '3. Nội dung Hội nghị\n- Báo cáo kết quả năm 2025.\n- Thảo luận, bầu tổ đối thoại.\n4. Chuẩn bị\n4.1. Tổng Giám đốc trả lời trước ngày 22/3/2026.\n' +
+      'Mẫu\nBIÊN BẢN HỘI NGHỊ CẤP TỔ\n1. Thời gian, địa điểm: ……………\n2. Kết quả bầu: ……………\n';
+    assert.deepEqual(whoAndWhen(plan + body), [['Tổng Giám đốc', '2026-03-21']]);
   });
 });

@@ -222,6 +222,7 @@ export const dutyVerbs: ReadonlySet<string> = new Set([
   'cấp phát',
   'thu hồi',
   'triệu tập',
+  'trả lời',
   'phê duyệt', // 15
 ]);
 

@@ -87,6 +87,7 @@ export const unitHeads: readonly string[] = [
   'thủ trưởng', // 5
   'lãnh đạo', // 14
   'giám đốc', // 13
+  'tổng giám đốc',
   'chủ tịch', // 12
   'phó giám đốc',
   'phó chủ tịch',
@@ -181,6 +182,7 @@ export const unitHeads: readonly string[] = [
   'cảng vụ',
   'khu bảo tồn',
   'người đứng đầu', // 3
+  'người phụ trách',
   'hạt trưởng',
   'trạm trưởng',
   'đội trưởng',
