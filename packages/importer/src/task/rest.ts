@@ -40,7 +40,9 @@ export function restTasks(
   known: readonly ReadTask[],
 ): ReadTask[] {
   const isTaken = within(known.map(({ place }) => place));
-  const holders: ReadonlySet<Item | undefined> = new Set(known.flatMap(({ section }) => withAncestors(section?.parent)));
+  const holders: ReadonlySet<Item | undefined> = new Set(
+    known.flatMap(({ section }) => withAncestors(section?.parent)),
+  );
   const isHeading = ({ item, isItem }: Line): boolean => isItem && holders.has(item);
   const isToldOf = bulletsTold(text, introduction);
   return linesOf(outline, introduction)

@@ -190,7 +190,8 @@ export const tellingRules: readonly TellingRule[] = [
     'about',
     'Yêu cầu: Gọn gàng, sạch sẽ',
     (words) => {
-      const [label = ''] = /^(?:yêu cầu|biện pháp|chỉ tiêu|cách làm|ý nghĩa)(?: chung| cần đạt)?:\s+/iu.exec(words) ?? [];
+      const [label = ''] =
+        /^(?:yêu cầu|biện pháp|chỉ tiêu|cách làm|ý nghĩa)(?: chung| cần đạt)?:\s+/iu.exec(words) ?? [];
       return label !== '' && !beginsListed(words.slice(label.length));
     },
   ],
