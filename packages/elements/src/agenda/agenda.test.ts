@@ -53,6 +53,25 @@ suite('what one unit has to do', () => {
     assert.isEmpty(buttons(office));
   });
 
+  test('offers no button to the staff of a unit that has handed its work over; the form says to whom, and when', async () => {
+    const elements = `<kh-agenda></kh-agenda><kh-record task="2"></kh-record>${checked}`;
+    const root = await shownInPlan(elements, 'actor-id="s" actor-unit="stp"');
+    const plan = root.querySelector('kh-plan') as HTMLElementTagNameMap['kh-plan'];
+    await plan.send({
+      type: 'SucceedUnits',
+      on: '2022-09-15',
+      data: { unitIds: ['tgpl'], successorId: 'bao', basis: '12/QĐ-STP' },
+    });
+    Object.assign(plan, { actorId: 'an', actorUnit: 'tgpl' });
+    await settled(root);
+    assert.include(textOf(root, 'kh-agenda'), 'Báo Ninh Thuận');
+    assert.isEmpty(buttons(root));
+    assert.include(
+      textOf(root, 'kh-record'),
+      'Trung tâm trợ giúp pháp lý nhà nước tỉnh đã chuyển giao nhiệm vụ cho Báo Ninh Thuận từ ngày 15/9/2022',
+    );
+  });
+
   test('is that of one person in charge where the reader chooses so; what waits stays the unit’s', async () => {
     const root = await shownInPlan(`<kh-agenda unit="tgpl"></kh-agenda>${checked}`);
     assert.isNull(root.querySelector('kh-agenda')?.shadowRoot?.querySelector('[name="person"]'));

@@ -302,10 +302,14 @@ function actingUnit({ plan, unit }: ReadyView): string | undefined {
   return unit !== undefined && unitById(plan, unit) !== undefined ? unit : undefined;
 }
 
-/** Whoever acts for the unit records for it, and the office that runs the plan for each; nobody on a day that is past. */
+/**
+ * Whoever acts for the unit records for it, and the office that runs the plan for each; nobody on a day that is past,
+ * and nobody for a unit that has handed its work over.
+ */
 function recorderFor({ plan, today, actor, asOf }: ReadyView, unit: string): string | undefined {
   if (actor === undefined || asOf !== undefined) return undefined;
   const acting = unitOn(plan, actor.unit, today);
+  if (acting !== actor.unit) return undefined;
   const isOwn = acting === unitOn(plan, unit, today) || acting === unitOn(plan, plan.issued?.issuer ?? '', today);
   return isOwn ? acting : undefined;
 }

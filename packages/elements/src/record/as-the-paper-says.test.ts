@@ -107,4 +107,27 @@ suite('what a paper says, in a form', () => {
     assert.equal(active?.localName, 'button');
     assert.isUndefined(active?.dataset['undo']);
   });
+
+  test('a number is recorded as the page writes it: a point before three digits parts thousands', async () => {
+    const root = await form('subject="targets" choice="SetTarget"');
+    await type(root, { text: 'Vụ việc trợ giúp pháp lý', value: '1.200', unit: 'vụ việc' });
+    assert.deepInclude(await recorded(root), { value: 1200 });
+    const plan = root.querySelector('kh-plan') as PlanHostElement;
+    const targetId = ((await plan.entries()).at(-1)?.data as { readonly targetId: string }).targetId;
+    for (const value of [900, 1250]) await plan.send({ type: 'MeasureTarget', data: { targetId, value, unit: 'vụ việc' } });
+    await settled(root);
+    const again = await shownAgain(root, 'WithdrawEntry');
+    for (const told of ['900 vụ việc · Vụ việc trợ giúp pháp lý', '1.250 vụ việc · Vụ việc trợ giúp pháp lý'])
+      assert.include(again, told, 'each of two measurements');
+  });
 });
+
+/** Another form in the place of the first. */
+async function shownAgain(root: HTMLElement, choice: string): Promise<string> {
+  const before = root.querySelector('kh-record') as HTMLElement;
+  before.insertAdjacentHTML('afterend', `<kh-record layout="panel" subject="targets" choice="${choice}"></kh-record>`);
+  before.remove();
+  await settled(root);
+  const select = inside<HTMLSelectElement>(root, 'kh-record', '[name="entryId"]');
+  return [...select.options].map(({ label }) => label).join('\n');
+}

@@ -7,6 +7,8 @@ const vi = {
   past: (day: string) => `Trang đang xem lại ngày ${day}. Hãy về hiện tại để ghi nhận.`,
   nothing: 'Đơn vị không có nhiệm vụ nào để ghi.',
   notOurs: 'Nhiệm vụ này do đơn vị khác thực hiện; đơn vị không ghi gì ở đây.',
+  handedOver: (unit: string, successor: string, day: string) =>
+    `${unit} đã chuyển giao nhiệm vụ cho ${successor} từ ngày ${day}; ${successor} ghi nhận tiếp. Nếu bạn nay làm việc ở ${successor}, hãy đề nghị cơ quan cập nhật tài khoản.`,
   unknownUnit: (unit: string) =>
     `Kế hoạch không có đơn vị nào mang mã “${unit}” (thuộc tính actor-unit của kh-plan) nên chưa ghi được.`,
   noneNow: 'Hiện không có việc nào để ghi về nhiệm vụ này.',
@@ -90,6 +92,8 @@ const vi = {
   lateDay: (day: string) => `Không được sau hôm nay, ${day}.`,
   gone: (action: string) =>
     `Không còn ghi được “${action}”: vừa có người ghi, rút lại hoặc trả lời. Nội dung đã nhập vẫn ở đây để sao chép.`,
+  /** What a paper changes of a task, or says of a new one. */
+  changed: { title: 'Tên', period: 'Thời gian', products: 'Sản phẩm' },
   stillOpen: 'Còn chưa xong:',
   openTasks: (tasks: string, late: string) => `${tasks} nhiệm vụ chưa hoàn thành, trong đó ${late} quá hạn`,
   openRequests: (requests: string) => `${requests} đề nghị, vướng mắc chưa có trả lời`,
@@ -199,6 +203,8 @@ const en: typeof vi = {
   past: (day) => `The page is set back to ${day}. Come back to today to record.`,
   nothing: 'The unit has no task to record anything about.',
   notOurs: 'This task is another unit’s; the unit records nothing here.',
+  handedOver: (unit, successor, day) =>
+    `${unit} handed its work over to ${successor} on ${day}; ${successor} records from then on. If you now work there, ask the office to bring your account up to date.`,
   unknownUnit: (unit) =>
     `The plan knows no unit with the id “${unit}” (the attribute actor-unit of kh-plan), so nothing can be recorded.`,
   noneNow: 'There is nothing to record about this task now.',
@@ -281,6 +287,7 @@ const en: typeof vi = {
   lateDay: (day) => `Not after today, ${day}.`,
   gone: (action) =>
     `“${action}” cannot be recorded any more: somebody has just recorded, withdrawn or answered something. What you typed stays here to be copied.`,
+  changed: { title: 'Title', period: 'Time', products: 'Products' },
   stillOpen: 'Still open:',
   openTasks: (tasks, late) => `Tasks not done: ${tasks}, ${late} of them late`,
   openRequests: (requests) => `Requests and obstacles without an answer: ${requests}`,

@@ -3,8 +3,8 @@ import type { Context } from '../context.js';
 import { filledIn } from '../filled.js';
 import type { Values } from '../fields.js';
 import { recordWords } from '../record.messages.js';
-import { changesIn, contextOf, isNew, nameOf, ownValues, type Change } from './changes.js';
-import { differencesOf, unitDifferences } from './differences.js';
+import { changesIn, contextOf, isNew, nameOf, ownValues, withSections, type Change } from './changes.js';
+import { differencesOf, factsOf, unitDifferences } from './differences.js';
 
 /** Old and new words of each change, before they are recorded. @param isAsked the person is asked once more */
 export function changesTemplate(context: Context, values: Values, isAsked: boolean): TemplateResult | typeof nothing {
@@ -25,7 +25,10 @@ function changeTemplate(change: Change, context: Context, values: Values): Templ
   const task = contextOf(change, context, values)?.task;
   if (isNew(change)) {
     const told = `${own['number'] ?? ''} ${own['title'] ?? own['text'] ?? ''}`.trim();
-    return html`<b>${words.changes[change.kind]}</b> <ins>${told}</ins>`;
+    const facts =
+      change.kind === 'assign' ? factsOf(filledIn(own, context.language), withSections(context, values)) : [];
+    return html`<b>${words.changes[change.kind]}</b> <ins>${told}</ins>
+      ${facts.map(({ label, after }) => html`<span class="difference">${label}: <ins>${after}</ins></span>`)}`;
   }
   const title = nameOf(task);
   if (change.kind === 'cancel') return html`<b>${words.changes.cancel}</b> <del>${title}</del>`;

@@ -1,3 +1,4 @@
+import { capital } from '../../shared/capital.js';
 import { openIn, tasksIn, unitNameOn, unitOn, type Plan } from '@kehoach/core';
 import { dateText, reportText, type Language } from '@kehoach/words';
 import type { Filled } from '../action.js';
@@ -56,7 +57,7 @@ export function reportChoices(kinds: readonly (typeof reportKinds)[number][], la
 export function unitChoices({ plan, today, language }: Context): readonly Choice[] {
   return Object.keys(plan.units)
     .filter((id) => unitOn(plan, id, today) === id)
-    .map((id) => ({ value: id, label: unitNameOn(plan, id, today) }))
+    .map((id) => ({ value: id, label: capital(unitNameOn(plan, id, today)) }))
     .toSorted((one, other) => one.label.localeCompare(other.label, language));
 }
 

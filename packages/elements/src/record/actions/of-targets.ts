@@ -1,3 +1,4 @@
+import { capital } from '../../shared/capital.js';
 import { commandsFor, taskById, type Target } from '@kehoach/core';
 import { dateText, quantityText } from '@kehoach/words';
 import { given, type Action } from '../action.js';
@@ -76,7 +77,7 @@ function measurable(context: Context): readonly Target[] {
 }
 
 function targetChoices(context: Context): readonly Choice[] {
-  return measurable(context).map((target) => ({ value: target.id, label: target.text }));
+  return measurable(context).map((target) => ({ value: target.id, label: capital(target.text) }));
 }
 
 function chosen(context: Context, targetId: string | undefined): Target | undefined {

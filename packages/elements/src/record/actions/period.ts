@@ -42,6 +42,13 @@ export function periodFrom(words: Filled['words'], { plan }: Pick<Context, 'plan
   return periodWithDays(said, { start, end }, contextOf(plan));
 }
 
+/** The same before it is recorded: its days are those that its words say, unless a person gave others. */
+export function periodToBe(words: Filled['words'], context: Pick<Context, 'plan'>): Period | undefined {
+  const said = words('period');
+  const isGiven = words('start') !== undefined || words('end') !== undefined;
+  return said === undefined || isGiven ? periodFrom(words, context) : readIn(context.plan, said);
+}
+
 /** Words that say no time which is known: a slip of the pen shows before it is recorded. */
 function unread({ plan, language }: Context, { period = '' }: Values): string {
   const isUnread = period.trim() !== '' && readIn(plan, period).kind === 'unstated';

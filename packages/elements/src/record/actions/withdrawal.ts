@@ -1,5 +1,5 @@
 import { unitOn, type Plan, type Saying } from '@kehoach/core';
-import { dateText, eventText, percentText } from '@kehoach/words';
+import { dateText, eventText, percentText, quantityText } from '@kehoach/words';
 import type { Action } from '../action.js';
 import type { Context } from '../context.js';
 import type { Choice } from '../fields.js';
@@ -68,10 +68,12 @@ function entriesOf(said: readonly Saying[], context: Context): readonly Choice[]
 }
 
 /** Which entry it is, when and what, and what it says: two of a day and kind are told apart. */
-function labelOf({ version, type, occurredOn, by, data }: Saying, { language }: Context): string {
-  const { percent, ...said } = data as Readonly<Record<string, unknown>>;
-  const reached = typeof percent === 'number' ? percentText(percent, language) : '';
-  const words = telling.map((name) => said[name]).find((each) => typeof each === 'string');
+function labelOf({ version, type, occurredOn, by, data }: Saying, { language, plan }: Context): string {
+  const { percent, value, ...said } = data as Readonly<Record<string, unknown>>;
+  const target = plan.targets.find(({ id }) => id === said['targetId']);
+  const measured = typeof value === 'number' ? quantityText(value, target?.unit ?? '', language) : '';
+  const reached = typeof percent === 'number' ? percentText(percent, language) : measured;
+  const words = telling.map((name) => said[name]).find((each) => typeof each === 'string') ?? target?.text;
   const short = typeof words !== 'string' || words.length <= longestSaid ? words : `${words.slice(0, longestSaid)}…`;
   const parts = [
     `#${version}`,

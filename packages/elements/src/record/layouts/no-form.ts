@@ -1,7 +1,8 @@
-import { taskById, unitById, unitNameOn } from '@kehoach/core';
+import { taskById, unitById, unitNameOn, unitOn } from '@kehoach/core';
 import { dateText, type Language } from '@kehoach/words';
 import { html, type TemplateResult } from 'lit';
 import type { ReadyView } from '../../plan/plan-context.js';
+import { capital } from '../../shared/capital.js';
 import type { About } from '../about.js';
 import { recordWords } from '../record.messages.js';
 
@@ -14,16 +15,23 @@ export function nobodyTemplate({ asOf, heldUp }: ReadyView, language: Language):
 
 /** That there is nothing of which this unit has anything to say, or nothing of the task that the page shows. */
 export function nothingTemplate(
-  { plan, actor }: ReadyView,
+  { plan, actor, today }: ReadyView,
   about: About | undefined,
   language: Language,
 ): TemplateResult {
-  const { nothing: none, notOurs, unknownUnit } = recordWords[language];
+  const { nothing: none, handedOver, notOurs, unknownUnit } = recordWords[language];
   const isOfOthers = about?.kind === 'task' && taskById(plan.tasks, about.id) !== undefined;
   const unit = actor?.unit ?? '';
-  return unitById(plan, unit) === undefined
-    ? html`<p class="state" role="alert">${unknownUnit(unit)}</p>`
-    : html`<p class="state muted">${isOfOthers ? notOurs : none}</p>`;
+  if (unitById(plan, unit) === undefined) return html`<p class="state" role="alert">${unknownUnit(unit)}</p>`;
+  const successor = unitOn(plan, unit, today);
+  const from = unitById(plan, unit)?.successor?.from;
+  if (from !== undefined && successor !== unit)
+    return html`<p class="state" role="alert">${handedOver(
+      capital(unitNameOn(plan, unit, from)),
+      capital(unitNameOn(plan, successor, today)),
+      dateText(from, language),
+    )}</p>`;
+  return html`<p class="state muted">${isOfOthers ? notOurs : none}</p>`;
 }
 
 /** The title, and for whom the person records. */
