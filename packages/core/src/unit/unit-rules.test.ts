@@ -24,3 +24,23 @@ suite('the unit above another', () => {
     );
   });
 });
+
+suite('a unit', () => {
+  test('takes over, hands over or is renamed on no day before it was registered', async () => {
+    const plan = await given(register('x', 'stp'));
+    const succeed = (on: string): Said => [
+      office,
+      on,
+      { type: 'SucceedUnits', data: { unitIds: ['tgpl'], successorId: 'x', basis: '12/QĐ-STP' } },
+    ];
+    const rename = (on: string): Said => [office, on, { type: 'RenameUnit', data: { unitId: 'x', name: 'Phòng mới' } }];
+    assert.deepEqual(
+      ['2022-01-31', '2022-02-01', '2022-03-01'].map((on) => answerTo(plan, succeed(on))),
+      ['before-the-start', 'accepted', 'accepted'],
+    );
+    assert.deepEqual(
+      ['2022-01-31', '2022-02-02'].map((on) => answerTo(plan, rename(on))),
+      ['before-the-start', 'accepted'],
+    );
+  });
+});

@@ -23,13 +23,13 @@ export const unitRules: Rules<keyof typeof unitEvents> = {
     check: ({ plan, on }, { unitId }) => {
       const last = unitById(plan, unitId)?.names.at(-1)?.from;
       if (last !== undefined && on <= last) return refuse('before-the-last-name', { last });
-      return firstUnknownUnit(plan, [unitId]);
+      return firstUnknownUnit(plan, [unitId]) ?? notYet(plan, [unitId], on);
     },
   },
   UnitSucceeded: {
     who: 'office',
     check: ({ plan, on, today }, { unitIds, successorId }) => {
-      const unknown = firstUnknownUnit(plan, [...unitIds, successorId]);
+      const unknown = firstUnknownUnit(plan, [...unitIds, successorId]) ?? notYet(plan, [...unitIds, successorId], on);
       if (unknown !== undefined) return unknown;
       const end = lastly(plan, successorId);
       const circular = unitIds.find((id) => id === end || id === successorId);
@@ -59,6 +59,13 @@ function isUnder(plan: Plan, unitId: UnitId, above: UnitId): boolean {
 export function firstUnknownUnit(plan: Plan, unitIds: readonly UnitId[]): Refusal | undefined {
   const unit = unitIds.find((id) => unitById(plan, id) === undefined);
   return unit === undefined ? undefined : refuse('unknown-unit', { unit });
+}
+
+/** Refuses a day on which one of the units was not there yet: looked at on that day, it would have no name. */
+function notYet(plan: Plan, unitIds: readonly UnitId[], on: CivilDate): Refusal | undefined {
+  const days = unitIds.map((id) => unitById(plan, id)?.said.find(({ type }) => type === 'UnitRegistered')?.occurredOn);
+  const start = days.find((day) => day !== undefined && day > on);
+  return start === undefined ? undefined : refuse('before-the-start', { on, start });
 }
 
 /** Refuses an actor whose unit nobody has registered, or which another has succeeded by `today`. */

@@ -113,8 +113,9 @@ suite('what a paper says, in a form', () => {
     await type(root, { text: 'Vụ việc trợ giúp pháp lý', value: '1.200', unit: 'vụ việc' });
     assert.deepInclude(await recorded(root), { value: 1200 });
     const plan = root.querySelector('kh-plan') as PlanHostElement;
-    const targetId = ((await plan.entries()).at(-1)?.data as { readonly targetId: string }).targetId;
-    for (const value of [900, 1250]) await plan.send({ type: 'MeasureTarget', data: { targetId, value, unit: 'vụ việc' } });
+    const { targetId = '' } = ((await plan.entries()).at(-1)?.data ?? {}) as { readonly targetId?: string };
+    for (const value of [900, 1250])
+      await plan.send({ type: 'MeasureTarget', data: { targetId, value, unit: 'vụ việc' } });
     await settled(root);
     const again = await shownAgain(root, 'WithdrawEntry');
     for (const told of ['900 vụ việc · Vụ việc trợ giúp pháp lý', '1.250 vụ việc · Vụ việc trợ giúp pháp lý'])
