@@ -2,6 +2,7 @@
 // skipped and why, and each test that failed by name. KEHOACH_NO_SKIP=1: what is skipped has failed.
 import { fork, spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
+import { setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { browsers } from './dist/browsers.js';
 import { noWebKit, webkitPrograms } from './dist/webkit.js';
@@ -72,6 +73,8 @@ async function inBrowsersOf(name) {
       env: { ...process.env, ...(isWebKit && { KEHOACH_ENGINE: 'webkit' }) },
       stdio: ['ignore', isWebKit ? 'pipe' : 'inherit', 'inherit'],
     });
+    // What runs beside it goes first.
+    if (isWebKit) setPriority(runner.pid, 10);
     runner.stdout?.on('data', (text) => said.push(text));
     runner.on('close', resolve);
   });

@@ -11,23 +11,23 @@ const files = [
   { name: 'kehoach-timeline.js', goal: 24_000, limit: 33_900 },
   // The list in groups, the log by month and kind, the field for a day, letters that remind, the names of all that
   // a person may put right in the reading of a document, which deadlines a withdrawn entry had given.
-  { name: 'kehoach.js', goal: 42_000, limit: 67_400 },
+  { name: 'kehoach.js', goal: 42_000, limit: 67_500 },
   // What is due over all plans; the field for a day, and how letters that remind fare.
   { name: 'kehoach-plans.js', goal: 36_000, limit: 38_400 },
   // Until a desk is painted; what records comes after it.
-  { name: 'kehoach-desk.js', goal: 55_000, limit: 66_400 },
+  { name: 'kehoach-desk.js', goal: 55_000, limit: 66_600 },
   // What a first record adds: the form, the rules, the store in the browser.
-  { name: 'kehoach-desk-record.js', goal: 30_000, limit: 79_000 },
+  { name: 'kehoach-desk-record.js', goal: 30_000, limit: 80_000 },
   // English where it is spoken.
   { name: 'kehoach-timeline-english.js', goal: 1_500, limit: 1_500 },
-  { name: 'kehoach-desk-english.js', goal: 16_000, limit: 17_000 },
+  { name: 'kehoach-desk-english.js', goal: 16_000, limit: 17_200 },
   // Takes a document, shows how far its reading is, and asks before anything is lost; the reader comes after it.
   { name: 'kehoach-import.js', goal: 20_000, limit: 21_500 },
   // All of the reader, but PDF, sheets, .rtf and follow-up tables: leads that are said once, what names are made of, what
-  // each paragraph is, tables of targets, programmes and registers.
-  { name: 'kehoach-read.js', goal: 85_000, limit: 99_300 },
+  // each paragraph is, tables of targets, programmes and registers, of months and quarters, of what is inspected.
+  { name: 'kehoach-read.js', goal: 85_000, limit: 100_900 },
   // The same for papers that amend a plan, which few pages ever read; shares nothing with the reader of plans.
-  { name: 'kehoach-paper.js', goal: 95_000, limit: 109_800 },
+  { name: 'kehoach-paper.js', goal: 95_000, limit: 111_200 },
   // Asks that reader for a form: it carries none itself.
   { name: 'kehoach-amend.js', goal: 1_000, limit: 1_100 },
 ];

@@ -72,7 +72,7 @@ suite('the pace of a reading', () => {
       assert.isAtLeast(few, 3);
       assert.isAtLeast((await countOf(30_000)) - few, 5 * few);
     }
-  });
+  }).timeout(180_000);
 
   test('leaves no part of a long follow-up sheet alone for long, though one unit leads all of it', async () => {
     const head = ['TT', 'Nội dung', 'Chủ trì', 'Thời hạn', 'Tiến độ (%)'];

@@ -58,7 +58,9 @@ const rules: Rules<EventType> = {
  */
 export function decide(plan: Plan, command: Command, options: DecideOptions): Decision {
   const decision = decideKnowing(plan, command, options);
-  const refusal = decision.events?.map(({ type, data }) => (rules[type] as Rule<EventType>).checkNew?.(data))[0];
+  const refusal = decision.events?.map(({ type, data, occurredOn: on }) =>
+    (rules[type] as Rule<EventType>).checkNew?.(data, { plan, on }),
+  )[0];
   return refusal === undefined ? decision : { refusal };
 }
 

@@ -40,7 +40,7 @@ export interface Rule<T extends EventType> {
   /** What else speaks against it; `task` as it stood on the day on which it happened. */
   readonly check?: (situation: Situation, data: DataOf<T>, task: Task | undefined) => Refusal | undefined;
   /** What else is asked of a command. An entry may be older than this, so `audit` does not ask it. */
-  readonly checkNew?: (data: DataOf<T>) => Refusal | undefined;
+  readonly checkNew?: (data: DataOf<T>, situation: Pick<Situation, 'plan' | 'on'>) => Refusal | undefined;
 }
 
 /** One rule for each of some event types. */

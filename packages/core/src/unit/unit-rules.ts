@@ -23,13 +23,14 @@ export const unitRules: Rules<keyof typeof unitEvents> = {
     check: ({ plan, on }, { unitId }) => {
       const last = unitById(plan, unitId)?.names.at(-1)?.from;
       if (last !== undefined && on <= last) return refuse('before-the-last-name', { last });
-      return firstUnknownUnit(plan, [unitId]) ?? notYet(plan, [unitId], on);
+      return firstUnknownUnit(plan, [unitId]);
     },
+    checkNew: ({ unitId }, { plan, on }) => notYet(plan, [unitId], on),
   },
   UnitSucceeded: {
     who: 'office',
     check: ({ plan, on, today }, { unitIds, successorId }) => {
-      const unknown = firstUnknownUnit(plan, [...unitIds, successorId]) ?? notYet(plan, [...unitIds, successorId], on);
+      const unknown = firstUnknownUnit(plan, [...unitIds, successorId]);
       if (unknown !== undefined) return unknown;
       const end = lastly(plan, successorId);
       const circular = unitIds.find((id) => id === end || id === successorId);
@@ -40,6 +41,7 @@ export const unitRules: Rules<keyof typeof unitEvents> = {
       }
       return undefined;
     },
+    checkNew: ({ unitIds, successorId }, { plan, on }) => notYet(plan, [...unitIds, successorId], on),
   },
 };
 

@@ -23,7 +23,7 @@ async function pressed(element: ImportElement, label: string): Promise<void> {
 
 async function chosen(element: ImportElement, words: string): Promise<void> {
   all(element, '.piece')
-    .find(({ innerText }) => innerText.includes(words))
+    .find(({ textContent }) => textContent?.includes(words))
     ?.click();
   await settled(document.body);
 }

@@ -41,19 +41,19 @@ suite('kh-import', () => {
     one(element, '.finding button').click();
     await settled(document.body);
     assert.equal(one(element, 'mark').innerText, '10/3/2025');
-    assert.include(one(element, '.task[data-open]').innerText, 'I.1');
+    assert.include(one(element, '.task[data-open]').textContent, 'I.1');
   });
 
   test('choosing a piece shows its task, and choosing a task its words', async () => {
     const element = await opened();
     all(element, '.piece')
-      .find(({ innerText }) => innerText.includes('Quý II/2026'))
+      .find(({ textContent }) => textContent?.includes('Quý II/2026'))
       ?.click();
     await settled(document.body);
-    assert.include(one(element, '.task[data-open]').innerText, 'I.2');
+    assert.include(one(element, '.task[data-open]').textContent, 'I.2');
     one(element, '.task:not([data-open]) > button').click();
     await settled(document.body);
-    assert.include(one(element, "[aria-selected='true']").innerText, 'Rà soát đối tượng');
+    assert.include(one(element, "[aria-selected='true']").textContent, 'Rà soát đối tượng');
   });
 
   test('choosing one of the readings answers the finding and records the correction', async () => {
@@ -72,14 +72,14 @@ suite('kh-import', () => {
 
   test('asks for the year of a plan where nobody can know it, and takes the answer', async () => {
     const element = await opened(text.replace('03 tháng 02', '22 tháng 12').replace('Quý II/2026', 'Quý II'));
-    const asking = all(element, '.finding').find(({ innerText }) => innerText.includes('kế hoạch cho năm nào'));
+    const asking = all(element, '.finding').find(({ textContent }) => textContent?.includes('kế hoạch cho năm nào'));
     asking?.querySelector('button')?.click();
     await settled(document.body);
     const choices = all(element, '.finding[data-chosen] .answers button').map(({ innerText }) => innerText.trim());
     assert.deepEqual(choices.slice(0, 2), ['2027', '2026']);
     button(element, '2027').click();
     await settled(document.body);
-    assert.isFalse(all(element, '.finding').some(({ innerText }) => innerText.includes('kế hoạch cho năm nào')));
+    assert.isFalse(all(element, '.finding').some(({ textContent }) => textContent?.includes('kế hoạch cho năm nào')));
     assert.equal((one(element, '#plan-year') as HTMLInputElement).value, '2027');
     assert.include(one(element, "[data-pane='plan']").innerText, '30/6/2027');
   });
@@ -142,7 +142,7 @@ suite('kh-import', () => {
       button(element, 'Bỏ các chỗ đã sửa').click();
       await settled(document.body);
       await settled(document.body);
-      assert.isEmpty(all(element, '.piece').filter(({ innerText }) => innerText.includes('Rà soát')));
+      assert.isEmpty(all(element, '.piece').filter(({ textContent }) => textContent?.includes('Rà soát')));
     });
 
   test('leads from a finding to the field that answers it, and to its words, on a narrow page too', async () => {
@@ -265,7 +265,7 @@ suite('kh-import', () => {
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp'])
       list.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
     await settled(document.body);
-    assert.include(one(element, "[aria-selected='true']").innerText, 'SỞ Y TẾ');
+    assert.include(one(element, "[aria-selected='true']").textContent, 'SỞ Y TẾ');
   });
 
   test('speaks English where the page does', async () => {
