@@ -369,6 +369,7 @@ suite('a page that is put aside for “Back”', () => {
       const doing = work(store).finally(() => (isDone = true));
       for (let turns = 0; turns < 100 && states.length === 0; turns += 1) await Promise.resolve();
       turn('pagehide');
+      await until(() => states.every((state) => state === 'abort'));
       await soon();
       assert.isFalse(isDone);
       assert.deepEqual([...new Set(states)], ['abort']);
