@@ -8,7 +8,8 @@ const vi = {
   nothing: 'Đơn vị không có nhiệm vụ nào để ghi.',
   notOurs: 'Nhiệm vụ này do đơn vị khác thực hiện; đơn vị không ghi gì ở đây.',
   handedOver: (unit: string, successor: string, day: string) =>
-    `${unit} đã chuyển giao nhiệm vụ cho ${successor} từ ngày ${day}; ${successor} ghi nhận tiếp. Nếu bạn nay làm việc ở ${successor}, hãy đề nghị cơ quan cập nhật tài khoản.`,
+    `${unit} đã chuyển giao nhiệm vụ cho ${successor} từ ngày ${day}; ${successor} ghi nhận tiếp. ` +
+    `Nếu bạn nay làm việc ở ${successor}, hãy đề nghị cơ quan cập nhật tài khoản.`,
   unknownUnit: (unit: string) =>
     `Kế hoạch không có đơn vị nào mang mã “${unit}” (thuộc tính actor-unit của kh-plan) nên chưa ghi được.`,
   noneNow: 'Hiện không có việc nào để ghi về nhiệm vụ này.',
@@ -204,7 +205,8 @@ const en: typeof vi = {
   nothing: 'The unit has no task to record anything about.',
   notOurs: 'This task is another unit’s; the unit records nothing here.',
   handedOver: (unit, successor, day) =>
-    `${unit} handed its work over to ${successor} on ${day}; ${successor} records from then on. If you now work there, ask the office to bring your account up to date.`,
+    `${unit} handed its work over to ${successor} on ${day}; ${successor} records from then on. ` +
+    `If you now work there, ask the office to bring your account up to date.`,
   unknownUnit: (unit) =>
     `The plan knows no unit with the id “${unit}” (the attribute actor-unit of kh-plan), so nothing can be recorded.`,
   noneNow: 'There is nothing to record about this task now.',

@@ -72,7 +72,8 @@ export const vi: RefusalSentences = {
   'before-the-plan': ({ on, first }) =>
     `Ngày ${day(on)} sớm hơn kế hoạch. Hãy chọn ngày ${day(first)} hoặc một ngày sau đó.`,
   'before-the-start': ({ on, start }) =>
-    `Không thể ghi cho ngày ${day(on)}, vì đến ngày ${day(start)} mới có nhiệm vụ, chỉ tiêu hoặc đơn vị được nêu. Hãy chọn ngày ${day(start)} hoặc một ngày sau đó.`,
+    `Không thể ghi cho ngày ${day(on)}, vì đến ngày ${day(start)} mới có nhiệm vụ, chỉ tiêu hoặc đơn vị được nêu. ` +
+    `Hãy chọn ngày ${day(start)} hoặc một ngày sau đó.`,
   contradicted: ({ on, by, later }) =>
     `Không thể ghi cho ngày ${day(on)}, vì ngày ${day(later)} đã có mục “${eventText(by, 'vi')}”. Hãy xem lại ngày, hoặc rút lại mục đó trước.`,
   'unknown-unit': ({ unit }) => `Đơn vị “${unit}” chưa có trong kế hoạch. Hãy ghi nhận đơn vị trước.`,
