@@ -7,7 +7,7 @@ const vi = {
   past: (day: string) => `Trang đang xem lại ngày ${day}. Hãy về hiện tại để ghi nhận.`,
   nothing: 'Đơn vị không có nhiệm vụ nào để ghi.',
   notOurs: 'Nhiệm vụ này do đơn vị khác thực hiện; đơn vị không ghi gì ở đây.',
-  handedOver: (unit: string, successor: string, day: string) =>
+  handedOver: (unit: string, successor: string, day: string): string =>
     `${unit} đã chuyển giao nhiệm vụ cho ${successor} từ ngày ${day}; ${successor} ghi nhận tiếp. ` +
     `Nếu bạn nay làm việc ở ${successor}, hãy đề nghị cơ quan cập nhật tài khoản.`,
   unknownUnit: (unit: string) =>
