@@ -6,7 +6,10 @@ import { all, button, one, opened, text } from './test-support/import-page.js';
 
 /** What is coloured on the paper, in its order: as what, and which words. */
 function coloured(element: ImportElement): (readonly [kind: string | undefined, words: string])[] {
-  return all(element, '.piece [data-kind]').map(({ dataset, innerText }) => [dataset['kind'], innerText.trim()]);
+  return all(element, '.piece [data-kind]').map(({ dataset, textContent }) => [
+    dataset['kind'],
+    (textContent ?? '').trim(),
+  ]);
 }
 
 /** Orders nothing, names nobody and no time: nobody can say what it is. */
@@ -43,7 +46,9 @@ suite('the paper under review', () => {
   test('shows a table as a table, its words whole', async () => {
     const element = await opened(withTable);
     const cells = all(element, '.cells').map((row) =>
-      [...row.querySelectorAll<HTMLElement>(':scope > :last-child > span')].map(({ innerText }) => innerText.trim()),
+      [...row.querySelectorAll<HTMLElement>(':scope > :last-child > span')].map(({ textContent }) =>
+        (textContent ?? '').trim(),
+      ),
     );
     assert.deepEqual(cells, [
       ['TT', 'Nội dung', 'Đơn vị chủ trì', 'Thời gian'],
@@ -60,7 +65,7 @@ suite('the paper under review', () => {
 
   test('says how many paragraphs have a place, and leads to each that has none until somebody says what it is', async () => {
     const element = await opened(text.replace('\nKẾ HOẠCH', `\n${stray}\n\nKẾ HOẠCH`));
-    const unread = all(element, '.piece[data-unread]').map(({ innerText }) => innerText.trim());
+    const unread = all(element, '.piece[data-unread]').map(({ textContent }) => (textContent ?? '').trim());
     assert.lengthOf(unread, 1);
     assert.include(unread[0], stray);
     const [placed = 0, whole = 0] = one(element, '.meter').innerText.match(/\d+/g)?.map(Number) ?? [];
@@ -82,7 +87,9 @@ suite('the paper under review', () => {
   test('counts what is asked for in the body and was not read, whatever of it is missing', async () => {
     const body = 'II. ĐÁNH GIÁ\nNgày 20/5/2027 thuyền ra khơi.\nMẫu số 5 kèm theo.\n';
     const element = await opened(text.replace(/(?=\nNơi nhận|$)/, `\n${body}`));
-    const unread = all(element, '.piece[data-unread] > :last-child').map(({ innerText }) => innerText.trim());
+    const unread = all(element, '.piece[data-unread] > :last-child').map(({ textContent }) =>
+      (textContent ?? '').trim(),
+    );
     assert.deepEqual(unread, ['Ngày 20/5/2027 thuyền ra khơi.', 'Mẫu số 5 kèm theo.']);
     button(element, '2 đoạn chưa đọc').click();
     await settled(document.body);
