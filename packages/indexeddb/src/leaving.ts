@@ -4,13 +4,15 @@
  * is shown again; what was committed goes on.
  */
 export class Leaving {
+  // Nothing but a page is put aside.
+  readonly #page = typeof window === 'undefined' ? undefined : window;
   readonly #open = new Set<IDBTransaction>();
   #back: Promise<void> | undefined;
   #onBack: () => void = () => undefined;
 
   constructor() {
-    addEventListener('pagehide', this.#onHide);
-    addEventListener('pageshow', this.#onShow);
+    this.#page?.addEventListener('pagehide', this.#onHide);
+    this.#page?.addEventListener('pageshow', this.#onShow);
   }
 
   /** Settles while the page is there, or when it is shown again. */
@@ -40,8 +42,8 @@ export class Leaving {
   }
 
   stop(): void {
-    removeEventListener('pagehide', this.#onHide);
-    removeEventListener('pageshow', this.#onShow);
+    this.#page?.removeEventListener('pagehide', this.#onHide);
+    this.#page?.removeEventListener('pageshow', this.#onShow);
     this.#onShow();
   }
 

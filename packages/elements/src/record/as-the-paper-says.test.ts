@@ -117,16 +117,32 @@ suite('what a paper says, in a form', () => {
     for (const value of [900, 1250])
       await plan.send({ type: 'MeasureTarget', data: { targetId, value, unit: 'vụ việc' } });
     await settled(root);
-    const again = await shownAgain(root, 'WithdrawEntry');
+    const again = await entriesToWithdraw(root, 'targets');
     for (const told of ['900 vụ việc · Vụ việc trợ giúp pháp lý', '1.250 vụ việc · Vụ việc trợ giúp pháp lý'])
       assert.include(again, told, 'each of two measurements');
   });
+
+  test('of two mergers on one day each is told by its unit', async () => {
+    const root = await form('subject="units" choice="WithdrawEntry"');
+    const plan = root.querySelector('kh-plan') as PlanHostElement;
+    for (const unit of ['tgpl', 'bao'])
+      await plan.send({
+        type: 'SucceedUnits',
+        data: { unitIds: [unit], successorId: 'stp', basis: '12/QĐ-STP' },
+      });
+    const told = (await entriesToWithdraw(root, 'units')).split('\n').slice(1, 3);
+    assert.match(told[0] ?? '', /Báo Ninh Thuận/, 'the newest first');
+    assert.match(told[1] ?? '', /Trung tâm trợ giúp/);
+  });
 });
 
-/** Another form in the place of the first. */
-async function shownAgain(root: HTMLElement, choice: string): Promise<string> {
+/** What can be withdrawn of a subject, in another form in the place of the first. */
+async function entriesToWithdraw(root: HTMLElement, subject: string): Promise<string> {
   const before = root.querySelector('kh-record') as HTMLElement;
-  before.insertAdjacentHTML('afterend', `<kh-record layout="panel" subject="targets" choice="${choice}"></kh-record>`);
+  before.insertAdjacentHTML(
+    'afterend',
+    `<kh-record layout="panel" subject="${subject}" choice="WithdrawEntry"></kh-record>`,
+  );
   before.remove();
   await settled(root);
   const select = inside<HTMLSelectElement>(root, 'kh-record', '[name="entryId"]');

@@ -1,4 +1,4 @@
-import { unitOn, type Plan, type Saying } from '@kehoach/core';
+import { isCivilDate, unitNameOn, unitOn, type Plan, type Saying } from '@kehoach/core';
 import { dateText, eventText, percentText, quantityText } from '@kehoach/words';
 import type { Action } from '../action.js';
 import type { Context } from '../context.js';
@@ -68,22 +68,39 @@ function entriesOf(said: readonly Saying[], context: Context): readonly Choice[]
 }
 
 /** Which entry it is, when and what, and what it says: two of a day and kind are told apart. */
-function labelOf({ version, type, occurredOn, by, data }: Saying, { language, plan }: Context): string {
-  const { percent, value, ...said } = data as Readonly<Record<string, unknown>>;
-  const target = plan.targets.find(({ id }) => id === said['targetId']);
-  const measured = typeof value === 'number' ? quantityText(value, target?.unit ?? '', language) : '';
-  const reached = typeof percent === 'number' ? percentText(percent, language) : measured;
-  const words = telling.map((name) => said[name]).find((each) => typeof each === 'string') ?? target?.text;
-  const short = typeof words !== 'string' || words.length <= longestSaid ? words : `${words.slice(0, longestSaid)}…`;
+function labelOf(saying: Saying, context: Context): string {
+  const { version, type, occurredOn, by } = saying;
+  const { language } = context;
   const parts = [
     `#${version}`,
     dateText(occurredOn, language),
     eventText(type, language),
-    reached,
-    short,
+    figureOf(saying, context),
+    shortened(wordsOf(saying, context)),
     by.name ?? by.id,
   ];
   return parts.filter((part) => part !== undefined && part !== '').join(' · ');
+}
+
+/** How much was reached or is to be reached, or the day that is asked for. */
+function figureOf({ data }: Saying, { plan, language }: Context): string | undefined {
+  const { percent, value, to, unit, targetId } = data as Readonly<Record<string, unknown>>;
+  if (typeof percent === 'number') return percentText(percent, language);
+  const measure = unit ?? plan.targets.find(({ id }) => id === targetId)?.unit;
+  if (typeof value === 'number') return quantityText(value, String(measure ?? ''), language);
+  return typeof to === 'string' && isCivilDate(to) ? dateText(to, language) : undefined;
+}
+
+function wordsOf({ data }: Saying, { plan, today }: Context): string | undefined {
+  const said = data as Readonly<Record<string, unknown>>;
+  const words = telling.map((name) => said[name]).find((each) => typeof each === 'string');
+  const units = said['unitIds'];
+  if (Array.isArray(units)) return units.map((id) => unitNameOn(plan, String(id), today)).join(', ');
+  return typeof words === 'string' ? words : plan.targets.find(({ id }) => id === said['targetId'])?.text;
+}
+
+function shortened(words = ''): string {
+  return words.length <= longestSaid ? words : `${words.slice(0, longestSaid)}…`;
 }
 
 /** What an entry says in words, the most telling first. */
