@@ -179,6 +179,20 @@ suite('where a reader stands in a desk', () => {
     assert.isFalse(desk.querySelector('#menu')?.matches(':popover-open'));
   });
 
+  test('has the title of a panel in its first line, or below what stands there', async () => {
+    const placeOf = async (place: string): Promise<string | undefined> => {
+      const { desk } = await deskShown('actor-id="stp" actor-unit="stp"', 'vi', `address="none" place="${place}"`);
+      const title = (): Element | null => desk.querySelector('#panel-title');
+      await until('a title', () => text(title()) !== '');
+      const [at, close] = [title(), desk.querySelector('.panel-head .tools')].map((each) =>
+        each?.getBoundingClientRect(),
+      );
+      return (at?.top ?? 0) < (close?.bottom ?? 0) ? 'beside the button' : 'below it';
+    };
+    assert.equal(await placeOf('subject=units'), 'beside the button');
+    assert.equal(await placeOf('task=2'), 'below it');
+  });
+
   test('keeps task, view and filter in the address; “Back” leads back, and a link is opened', async () => {
     const { desk } = await deskShown(undefined, 'vi', '');
     await openTask(desk, '2');

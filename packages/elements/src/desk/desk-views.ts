@@ -211,7 +211,7 @@ export class DeskViewsElement extends PlanElement {
     const { parts } = this.#later;
     if ((at.task ?? at.subject ?? at.nomination) === undefined) return nothing;
     if (parts === undefined) {
-      const onItsWay: PanelParts = { lead: nothing, title: '', body: this.#onItsWay(), foot: nothing };
+      const onItsWay: PanelParts = { lead: html``, title: '', body: this.#onItsWay(), foot: nothing };
       return panelTemplate(onItsWay, { onClose: this.#close }, language);
     }
     this.#panel ??= new parts.SidePanel(this);

@@ -29,13 +29,13 @@ export const panelStyles: CSSResult = css`
     padding: 4px 8px 4px var(--_inset);
     border-block-end: 1px solid var(--_line);
   }
-  .panel-lead { margin-inline-end: auto; min-inline-size: 0; }
+  .panel-lead, .panel-head h3 { margin: 0; margin-inline-end: auto; min-inline-size: 0; }
   .panel-head .said { font-size: 13px; color: var(--_muted); }
   .panel-body { flex: 1 1 auto; min-block-size: 0; overflow: auto; container-type: inline-size; padding: 16px var(--_inset) 20px; }
-  .panel-body h3 { font-size: 16px; line-height: 24px; font-weight: 600; }
-  .panel-body h3:focus-visible { outline-offset: 4px; border-radius: 2px; }
+  #panel-title { font-size: 16px; line-height: 24px; font-weight: 600; }
+  #panel-title:focus-visible { outline-offset: 4px; border-radius: 2px; }
   /* Nobody pressed a key where an address led here. */
-  .panel-body h3:not([data-asked]) { outline: 0; }
+  #panel-title:not([data-asked]) { outline: 0; }
   /* The panel names what it shows. */
   .panel-body kh-export { margin-inline: calc(-1 * var(--_inset)); }
   .panel-body kh-export::part(head) { display: none; }
@@ -69,7 +69,7 @@ export const panelStyles: CSSResult = css`
   /* While something is being recorded the facts make room for it. */
   .panel:has(kh-record[recording]) .panel-foot { flex: 1 1 auto; max-block-size: none; display: grid; }
   .panel:has(kh-record[recording]) .panel-body { flex: none; padding-block-end: 12px; }
-  .panel:has(kh-record[recording]) .panel-body > :not(h3) { display: none; }
+  .panel:has(kh-record[recording]) .panel-body > :not(h3), .panel:has(kh-record[recording]) .panel-body:not(:has(> h3)) { display: none; }
   @media (prefers-reduced-motion: no-preference) {
     .panel[open] { animation: slide 160ms ease-out; }
   }

@@ -42,9 +42,11 @@ export function panelTemplate(
     event.preventDefault();
     onClose();
   };
+  // Without a first line the title stands in its place.
+  const heading = html`<h3 id="panel-title" tabindex="-1">${title}</h3>`;
   return html`<dialog class="panel" part="panel" aria-labelledby="panel-title" @cancel=${cancel}>
     <div class="panel-head" @pointerdown=${onGrab}>
-      <p class="panel-lead">${lead}</p>
+      ${lead === nothing ? heading : html`<p class="panel-lead">${lead}</p>`}
       <span class="said" role="status">${linkSaid}</span>
       <div class="tools" role="toolbar" aria-label=${words.tools} data-stop>
         ${onLink === undefined ? nothing : round('link', words.link, onLink)}
@@ -54,8 +56,7 @@ export function panelTemplate(
       </div>
     </div>
     <div class="panel-body">
-      <h3 id="panel-title" tabindex="-1">${title}</h3>
-      ${body}
+      ${lead === nothing ? nothing : heading} ${body}
     </div>
     ${foot === nothing ? nothing : html`<div class="panel-foot">${foot}</div>`}
   </dialog>`;
