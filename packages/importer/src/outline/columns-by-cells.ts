@@ -6,7 +6,7 @@ import type { Cell } from './block.js';
 import type { Column } from './column.js';
 
 /** Of this many cells of a column that hold anything most must be of one kind. */
-const most = 0.6;
+export const most = 0.6;
 /** More rows tell no more. */
 export const mostRows = 40;
 

@@ -2,8 +2,8 @@ import type { Row } from './block.js';
 import type { Column } from './column.js';
 import { isKnown, onlyOnce } from './column-words.js';
 import type { TaskTable } from './task-table.js';
-import { isUnits, shareOf } from './columns-by-cells.js';
-import { headingsOf, spread } from './row-cells.js';
+import { isUnits, most, shareOf } from './columns-by-cells.js';
+import { columnCells, headingsOf } from './row-cells.js';
 
 /**
  * "Đơn vị được kiểm tra | Thời gian | Thành phần", "Ngày tiêm | Địa điểm | Đội tiêm", "Phao số | Tháng | Người làm": no column
@@ -19,7 +19,8 @@ export function tableOfObjects(text: string, rows: readonly Row[]): TaskTable | 
   if (!kinds.includes('period') || !(isInspected || isLed)) return undefined;
   const unknown = headings.findIndex((words, at) => kinds[at] === 'other' && words !== '' && !isKnown(words));
   const object = kinds.includes('object') ? kinds.indexOf('object') : unknown;
-  if (object < 0 || shareOf(cellsOf(text, below, object), (words) => /\p{L}{2}/u.test(words)) < most) return undefined;
+  if (object < 0 || shareOf(columnCells(text, below, object), (words) => /\p{L}{2}/u.test(words)) < most)
+    return undefined;
   const columns = kinds.map((kind, at): Column => {
     if (at === object) return 'content';
     return !isLed && kind === 'other' && members.test(headings[at] ?? '') ? 'members' : kind;
@@ -33,19 +34,11 @@ function withDoers(text: string, headings: readonly string[], rows: readonly Row
   if (kinds.includes('lead') || kinds.includes('assignment')) return kinds;
   const at = headings.findIndex(
     (words, column) =>
-      kinds[column] === 'other' && !isKnown(words) && shareOf(cellsOf(text, rows, column), isUnits) > most,
+      kinds[column] === 'other' && !isKnown(words) && shareOf(columnCells(text, rows, column), isUnits) > most,
   );
   return at < 0 ? kinds : kinds.with(at, 'lead');
 }
 
-function cellsOf(text: string, rows: readonly Row[], column: number): string[] {
-  return rows.flatMap((row) => {
-    const cell = spread(row)[column];
-    return cell === undefined || cell.from >= cell.to ? [] : [text.slice(cell.from, cell.to)];
-  });
-}
-
 const longestHeading = 60;
-const most = 0.6;
 const inspected = /(?:kiểm tra|giám sát|thanh tra|khảo sát|phúc tra|thẩm tra)/iu;
 const members = /^(?:thành phần|đoàn (?:kiểm tra|giám sát)|tổ (?:kiểm tra|giám sát)|thành viên)/iu;

@@ -1,9 +1,9 @@
-import { isUnits, shareOf } from './columns-by-cells.js';
+import { isUnits, most, shareOf } from './columns-by-cells.js';
 import type { Cell, Row } from './block.js';
 import type { Column } from './column.js';
 import { onlyOnce } from './column-words.js';
 import type { TaskTable } from './task-table.js';
-import { headingsOf, spread } from './row-cells.js';
+import { columnCells, headingsOf, spread } from './row-cells.js';
 import { mark, timeOfColumn } from './time-columns.js';
 import { isAmount } from '../unit/does.js';
 
@@ -41,10 +41,7 @@ function tableOfCells(text: string, table: TaskTable & { head: Row }, said: read
   const isWho = table.columns.includes('content') && shareOf(said, isUnits) > most;
   if (!isWho && shareOf(said, isWork) < most) return undefined;
   const beside = table.columns.flatMap((column, at) => (column === 'slot' ? [] : [{ column, at }]));
-  const leads = table.rows.flatMap((row) => {
-    const cell = spread(row)[0];
-    return cell === undefined || cell.from >= cell.to ? [] : [text.slice(cell.from, cell.to)];
-  });
+  const leads = columnCells(text, table.rows, 0);
   const columns = beside.map(({ column, at }): Column => {
     if (isWho) return column === 'lead' ? 'other' : column;
     // Whose work the row is, or of what kind.
@@ -64,8 +61,6 @@ function tableOfCells(text: string, table: TaskTable & { head: Row }, said: read
   const headings = [...beside.map(({ at }) => table.headings[at] ?? ''), '', ''];
   return { columns: [...columns, isWho ? 'lead' : 'content', 'slot'], headings, rows, above: [] };
 }
-
-const most = 0.6;
 
 function textOf(text: string, { from, to }: Cell): string {
   return text.slice(from, to);

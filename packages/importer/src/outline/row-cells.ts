@@ -20,6 +20,14 @@ export function spread({ cells }: Row): Cell[] {
   ]);
 }
 
+/** What stands in a column, without the cells in which nothing does. */
+export function columnCells(text: string, rows: readonly Row[], column: number): string[] {
+  return rows.flatMap((row) => {
+    const cell = spread(row)[column];
+    return cell === undefined || cell.from >= cell.to ? [] : [text.slice(cell.from, cell.to)];
+  });
+}
+
 /** The words of a row, one a column. */
 export function headingsOf(text: string, row: Row): string[] {
   return spread(row).map((cell) => plain(text.slice(cell.from, Math.min(cell.to, cell.from + 120))));

@@ -11,6 +11,8 @@ export function beginsUnit(text: string): boolean {
   if (!firstWords.has(firstWord)) return false;
   // Cases are no schools.
   if (/^(?:(?:tất cả các|các|những|một số|mọi)\s+)?trường hợp(?:\s|$)/iu.test(start.normalize('NFC'))) return false;
+  // "Vụ Đông Xuân", "vụ Hè Thu 2026": seasons of the harvest are no departments.
+  if (/^vụ (?:đông|xuân|hè|thu|mùa|chiêm)(?!\p{L})/iu.test(start.normalize('NFC'))) return false;
   // "Tổ Hóa nghiệm", "Tổ kiểm kê cấp xã": with a capital, and not "tổ chức", a team is named by what it does.
   if (/^Tổ (?!chức|quốc)(?:\p{Ll}+ \p{Ll}+|\p{Lu}\p{Ll}*\s(?!CHỨC))/u.test(start.normalize('NFC'))) return true;
   const article = /^(?:tất cả các|các|những|một số|toàn thể|mọi|mỗi|(?:cả )?(?:hai|ba|bốn))\s+/iu.exec(start);
