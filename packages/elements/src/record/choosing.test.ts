@@ -106,6 +106,16 @@ suite('one of several requests', () => {
     await withdraw(root, 'Chờ số liệu');
     const said = textOf(root, 'kh-record');
     assert.include(said, 'Không còn ghi được “Đồng ý gia hạn”: vừa có người ghi, rút lại hoặc trả lời.');
-    assert.notInclude(said, 'Mục đã chọn không còn', 'said once');
+  });
+
+  test('that are all gone are said to be so once', async () => {
+    const root = await granting();
+    await choose(root, 'f');
+    await withdraw(root, 'Chờ kinh phí');
+    assert.include(textOf(root, 'kh-record'), 'Mục đã chọn không còn trong danh sách.');
+    await withdraw(root, 'Chờ số liệu');
+    const said = textOf(root, 'kh-record');
+    assert.include(said, 'Không còn ghi được “Đồng ý gia hạn”');
+    assert.notInclude(said, 'Mục đã chọn không còn');
   });
 });
