@@ -80,7 +80,7 @@ suite('the form for an amending paper, filled in from its file', () => {
     const text = textOf(root, 'kh-record');
     for (const words of [
       'sua-doi.txt: 3 thay đổi',
-      'Từ tháng 01/2022 đến hết 15/9/2022 → ngày 15/12/2022',
+      'Từ tháng 01/2022 đến hết 15/9/2022 (01/01/2022 – 15/9/2022) → ngày 15/12/2022',
       'Trung tâm trợ giúp pháp lý nhà nước tỉnh → Báo Ninh Thuận',
       'chưa được đọc thành thay đổi nào: “Văn phòng Sở báo cáo',
     ])

@@ -59,7 +59,7 @@ export function factsOf({ words, several }: Filled, context: Context): readonly 
 function periodSaid(period: Period, language: Language): string {
   const days = [period.start, period.end].flatMap((day) => (day === undefined ? [] : [dateText(day, language)]));
   const said = periodText(period, language);
-  return days.length === 0 || days.join(' ') === said ? said : `${said} (${[...new Set(days)].join(' – ')})`;
+  return days.every((day) => said.includes(day)) ? said : `${said} (${[...new Set(days)].join(' – ')})`;
 }
 
 /** Who would lead a task and take part in it from now on. */
