@@ -17,7 +17,7 @@ const files = [
   // Until a desk is painted; what records comes after it.
   { name: 'kehoach-desk.js', goal: 55_000, limit: 66_600 },
   // What a first record adds: the form, the rules, the store in the browser.
-  { name: 'kehoach-desk-record.js', goal: 30_000, limit: 80_000 },
+  { name: 'kehoach-desk-record.js', goal: 30_000, limit: 80_100 },
   // English where it is spoken.
   { name: 'kehoach-timeline-english.js', goal: 1_500, limit: 1_500 },
   { name: 'kehoach-desk-english.js', goal: 16_000, limit: 17_200 },
