@@ -86,8 +86,8 @@ function labelOf(saying: Saying, context: Context): string {
 function figureOf({ data }: Saying, { plan, language }: Context): string | undefined {
   const { percent, value, to, unit, targetId } = data as Readonly<Record<string, unknown>>;
   if (typeof percent === 'number') return percentText(percent, language);
-  const measure = unit ?? plan.targets.find(({ id }) => id === targetId)?.unit;
-  if (typeof value === 'number') return quantityText(value, String(measure ?? ''), language);
+  const measure = typeof unit === 'string' ? unit : (plan.targets.find(({ id }) => id === targetId)?.unit ?? '');
+  if (typeof value === 'number') return quantityText(value, measure, language);
   return typeof to === 'string' && isCivilDate(to) ? dateText(to, language) : undefined;
 }
 
