@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
-import terser from '@rollup/plugin-terser';
+import { minify } from '@swc/core';
 import { buildNumber, moduleTexts } from './test/tools/build-number.mjs';
 import { dropExamples, dropRuleExamples } from './test/tools/drop-examples.mjs';
 import { englishApart } from './test/tools/english-apart.mjs';
@@ -88,12 +88,17 @@ const foldTasksAlone = {
 
 const files = 'packages/portal/dist';
 
-const minified = terser({
-  ecma: 2022,
-  module: true,
-  compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, sequences: false },
-  format: { comments: false },
-});
+const minified = {
+  name: 'minified',
+  renderChunk: (code) =>
+    minify(code, {
+      ecma: 2022,
+      module: true,
+      compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, sequences: false },
+      mangle: true,
+      format: { comments: false },
+    }),
+};
 
 /** A page has no modules of Node. */
 const noNode = { "platform.process?.getBuiltinModule?.('node:crypto').hash": 'undefined' };
