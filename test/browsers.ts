@@ -42,7 +42,7 @@ export function browsers(): Readonly<Record<Name, string>> {
     const [chromium, firefox] = [find('chromium'), find('firefox')];
     return chromium !== undefined && firefox !== undefined ? { chromium, firefox } : undefined;
   };
-  const both = found(all, ['chromium', 'firefox-esr', 'fonts-noto-core']);
+  const both = found(all, ['chromium', 'firefox-esr', 'fonts-noto-core', 'fonts-liberation2']);
   if (both === undefined) {
     console.error(
       'The tests need Chromium (or Chrome) and Firefox: install both, or set CHROME_PATH and FIREFOX_PATH to them.',
