@@ -145,6 +145,15 @@ suite('several plans on a server', () => {
     await saying(agenda, 'kh-agenda', /Quá hạn ?1.*225\/KH-STP · 60%/);
   });
 
+  test('have the deadline that was the next one on the day, whatever was recorded since', async () => {
+    const root = await onServer('kh-plans', officeToken, 'view="plans"');
+    await saying(root, 'kh-plans', /31\/10\/2022/);
+    const element = root.querySelector('kh-plans') as PlansElement;
+    element.today = '2022-09-14';
+    await saying(root, 'kh-plans', /14\/0?9\/2022/);
+    assert.equal(cells(root, 'tbody tr').at(-1), '15/9/2022');
+  });
+
   test('are one report, as the server makes it; where it makes none, that is said', async () => {
     const given: string[] = [];
     const { click } = HTMLAnchorElement.prototype;

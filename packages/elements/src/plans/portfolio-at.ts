@@ -28,14 +28,12 @@ export async function portfolioAt(place: ServerPlace, on: CivilDate | undefined)
     told<Counted>(place, `/counts?by=unit${day}`),
     told<Profile>(place, '/profile.json').catch(() => vietnamDays),
   ]);
-  const counts = new Map(byPlan.rows.map((row) => [row.id, row.counts]));
-  const isPast = on !== undefined && plans.some(({ id, counts: now }) => !isSame(now, counts.get(id)));
+  const standings = new Map(byPlan.rows.map((row) => [row.id, row]));
   return {
     on: byPlan.on,
-    plans: plans.flatMap(({ nextDeadline, ...row }) => {
-      const then = counts.get(row.id);
-      if (then === undefined || row.issuedOn > byPlan.on) return [];
-      return [{ ...row, counts: then, ...(!isPast && nextDeadline !== undefined && { nextDeadline }) }];
+    plans: plans.flatMap(({ id, number, title, issuerName, issuedOn }) => {
+      const then = standings.get(id);
+      return then === undefined || issuedOn > byPlan.on ? [] : [{ ...then, number, title, issuerName, issuedOn }];
     }),
     units: byUnit.rows,
     ...(byPlan.total !== undefined && { total: byPlan.total }),
@@ -50,12 +48,8 @@ export async function portfolioAt(place: ServerPlace, on: CivilDate | undefined)
 
 interface Counted {
   readonly on: CivilDate;
-  readonly rows: readonly UnitRow[];
+  readonly rows: readonly (UnitRow & Pick<PlanRow, 'nextDeadline'>)[];
   readonly total?: UnitRow['counts'];
-}
-
-function isSame(one: object, other: object | undefined): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** @throws TellingError */

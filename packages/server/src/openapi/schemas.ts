@@ -101,7 +101,9 @@ export const wireSchemas: Readonly<Record<WireName, v.GenericSchema>> = {
   Counts: v.strictObject({
     on: v.string(),
     by: v.picklist(['plan', 'unit']),
-    rows: v.array(v.strictObject({ id: v.string(), name: v.string(), counts })),
+    rows: v.array(
+      v.strictObject({ id: v.string(), name: v.string(), counts, nextDeadline: v.exactOptional(v.string()) }),
+    ),
     total: v.exactOptional(counts),
   }),
   Agenda: v.strictObject({

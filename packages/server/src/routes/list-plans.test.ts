@@ -42,7 +42,7 @@ suite('the figures of all plans', () => {
       assert.deepEqual((await asked('')).total, countsOf(replay(entries), '2022-09-20', vietnam));
       const past = countsOf(planOn(entries, '2022-06-01'), '2022-06-01', vietnam);
       assert.deepEqual((await asked('?on=2022-06-01')).rows, [
-        { id: planId, name: '225/KH-STP', counts: past },
+        { id: planId, name: '225/KH-STP', counts: past, nextDeadline: '2022-06-30' },
       ] as never);
       const units = (await asked('?by=unit')).rows;
       const led = countsOf(replay(entries), '2022-09-20', vietnam, { unitId: 'tgpl' });

@@ -1,4 +1,4 @@
-import type { Counts } from '@kehoach/core';
+import type { CivilDate, Counts } from '@kehoach/core';
 import type { Context } from 'hono';
 import type { Office } from '../app/office.js';
 import { SumOfCounts } from '../desk/few-counts.js';
@@ -39,12 +39,20 @@ interface Row {
   readonly id: string;
   readonly name: string;
   readonly counts: Counts;
+  /** Of a plan. */
+  readonly nextDeadline?: CivilDate;
 }
 
 type Rows<By extends keyof Standings> = readonly [all: readonly VisiblePlan<By>[], rows: readonly Row[]];
 
 function planRows(all: readonly VisiblePlan<'plan'>[]): Rows<'plan'> {
-  return [all, all.map(({ id, summary, standing }) => ({ id, name: summary.number, counts: standing.counts }))];
+  const rows = all.map(({ id, summary, standing: { counts, nextDeadline } }) => ({
+    id,
+    name: summary.number,
+    counts,
+    ...(nextDeadline !== undefined && { nextDeadline }),
+  }));
+  return [all, rows];
 }
 
 /**
