@@ -33,6 +33,8 @@ export interface DigestOptions {
   readonly profile: Profile;
   /** Ids of the unit for which the person acts, and of those that it has succeeded. */
   readonly units: readonly string[];
+  /** Ids of the units for which anybody is written to. */
+  readonly reached: ReadonlySet<string>;
   /** Whether the office has been told that this task is late. */
   readonly isToldToOffice: (line: Pick<AgendaLine, 'plan' | 'task' | 'dueOn'>) => boolean;
 }
@@ -41,17 +43,30 @@ export interface DigestOptions {
 export function digestOf(
   person: DirectoryPerson,
   plans: readonly Plan[],
-  { day, profile, units, isToldToOffice }: DigestOptions,
+  { day, profile, units, reached, isToldToOffice }: DigestOptions,
 ): Digest | undefined {
-  const lines = linesFor(plans, units, day, profile);
+  const answering = plans.map((plan) => ({
+    plan,
+    units: units.filter((unit) => isAnswering(plan, unit, day, reached)),
+  }));
+  const lines = linesFor(answering, day, profile);
   const due = new Set(lines.filter(({ isDue }) => isDue).map(({ line }) => keyOf(line)));
   const remind = lines.filter(({ isDue }) => isDue).map(({ line }) => line);
   const week = weekdayOf(day) === 1 ? lines.map(({ line }) => line).filter((line) => !due.has(keyOf(line))) : [];
-  const office = plans
-    .filter((plan) => units.some((unit) => unitOn(plan, plan.issued?.issuer ?? '', day) === unitOn(plan, unit, day)))
-    .flatMap((plan) => longLateIn(plan, day, profile))
+  const office = answering
+    .filter(({ plan, units: own }) =>
+      own.some((unit) => unitOn(plan, plan.issued?.issuer ?? '', day) === unitOn(plan, unit, day)),
+    )
+    .flatMap(({ plan }) => longLateIn(plan, day, profile))
     .filter((line) => !isToldToOffice(line));
   return remind.length + week.length + office.length === 0 ? undefined : { day, person, remind, week, office };
+}
+
+/** A plan may tell of a merger before the directory does: what a unit has handed over is told to who took it over. */
+function isAnswering(plan: Plan, unit: string, day: CivilDate, reached: ReadonlySet<string>): boolean {
+  const now = unitOn(plan, unit, day);
+  // Where the successor has nobody yet, who had the work before is better told than nobody.
+  return now === unit || !reached.has(now);
 }
 
 function keyOf({ plan, task }: Pick<AgendaLine, 'plan' | 'task'>): string {
@@ -64,13 +79,12 @@ interface UnitLine {
 }
 
 function linesFor(
-  plans: readonly Plan[],
-  units: readonly string[],
+  answering: readonly { readonly plan: Plan; readonly units: readonly string[] }[],
   day: CivilDate,
   profile: Profile,
 ): readonly UnitLine[] {
   const found = new Map<string, UnitLine>();
-  for (const plan of plans) {
+  for (const { plan, units } of answering) {
     const dueIds = new Set([...tasksIn(plan.tasks)].filter((task) => isDueOn(task, day, profile)).map(({ id }) => id));
     for (const unit of units) {
       const { late, week, month, report } = agendaLinesOf(plan, unit, day, profile);

@@ -244,6 +244,50 @@ suite('reminders', () => {
     assert.isEmpty(mailer.letters);
   });
 
+  suite('of a unit that has merged', () => {
+    const succeeded = async (): Promise<void> => {
+      const planner = { subject: 'binh', unit: 'stp', roles: ['planner'] } as const;
+      const said = [
+        { id: newId(), type: 'RegisterUnit', on: '2022-09-01', data: { unitId: 'khac', name: 'Đơn vị khác' } },
+        { id: newId(), type: 'SucceedUnits', on: '2022-09-19', data: { unitIds: ['tgpl'], successorId: 'khac' } },
+      ];
+      const answer = await running.ask(`/plans/${planId}/commands`, planner, jsonOf({ commands: said, after: 82 }));
+      assert.notInclude(await answer.text(), 'refused');
+    };
+    const lettersOf = async (
+      people: DirectoryFile['people'],
+      units = directoryFile.units,
+    ): Promise<readonly string[]> => {
+      const mailer = notedMailer();
+      const merged = directoryOf({ ...directoryFile, units, people });
+      const rounds = new Reminders({ store, profile: vietnam, clock, directory: merged, mailer });
+      await rounds.run();
+      return mailer.letters.map(({ to }) => to);
+    };
+
+    test('go to those of its successor as the plan tells, though the directory tells of no merger yet', async () => {
+      await succeeded();
+      assert.deepEqual(await lettersOf(directoryFile.people), ['binh@stp.example', 'khac@stp.example']);
+      assert.deepEqual(await recorded(), [['II.2', 'khac', 'stp']]);
+    });
+
+    test('go to its own people as long as its successor has nobody who is written to', async () => {
+      await succeeded();
+      const people = directoryFile.people.filter(({ unit }) => unit !== 'khac');
+      assert.deepEqual(await lettersOf(people), ['an@stp.example', 'binh@stp.example']);
+      assert.deepEqual(await recorded(), [['II.2', 'khac', 'stp']]);
+    });
+
+    test('are recorded where the directory alone tells of the merger', async () => {
+      const units = directoryFile.units.map((unit) =>
+        unit.id === 'tgpl' ? { ...unit, successor: { unit: 'khac', from: '2022-09-19' } } : unit,
+      );
+      const people = directoryFile.people.filter(({ unit }) => unit !== 'tgpl');
+      assert.deepEqual(await lettersOf(people, units), ['binh@stp.example', 'khac@stp.example']);
+      assert.deepEqual(await recorded(), [['II.2', 'tgpl', 'stp']]);
+    });
+  });
+
   test('are about plans that the person may read alone', async () => {
     const named = directoryOf({ ...directoryFile, plans: [{ prefix: 'ninhthuan.', for: 'named' }] });
     const mailer = notedMailer();

@@ -22,7 +22,7 @@ import type { SignedHeads } from '../heads/signed-heads.js';
 import { rightsByDirectory } from '../rights/rights-by-directory.js';
 import type { Rights } from '../app/rights.js';
 import { Claims, type Claim, type KeptClaim } from './claims.js';
-import { digestOf, type Digest } from './digest.js';
+import { digestOf, type Digest, type DigestOptions } from './digest.js';
 import { digestWords } from './digest.messages.js';
 import { dayText, digestText } from './digest-text.js';
 import type { Mailer } from './mailer.js';
@@ -40,6 +40,11 @@ export interface RemindersOptions {
   readonly link?: string;
   /** Hears what went wrong in a round, which is tried again. */
   readonly failed?: (error: unknown) => void;
+}
+
+/** What is told on one day, and of whom somebody is told. */
+interface Round extends Pick<DigestOptions, 'day' | 'reached'> {
+  readonly plans: readonly Plan[];
 }
 
 /** Seconds of the day between which letters are sent: nobody is written to at night. */
@@ -124,15 +129,17 @@ export class Reminders {
   /** @returns whether nothing of the day is left */
   async #letters(day: CivilDate): Promise<boolean> {
     await this.#recordEarlier(day);
-    const plans = await this.#plans();
+    const { current } = this.#options.directory;
+    const people = current.people().filter(isWrittenTo);
+    const reached = new Set(people.flatMap(({ unit }) => current.unitsOf(unit, day)));
+    const round = { day, plans: await this.#plans(), reached };
     const known = await this.#claims.of(day);
     let isDone = true;
-    for (const person of this.#options.directory.current.people()) {
-      if (!isWrittenTo(person)) continue;
+    for (const person of people) {
       const claim = known.get(person.subject);
       if (claim?.claim.state === 'refused' || claim?.claim.isRecorded === true) continue;
       if (claim?.claim.state === 'accepted') await this.#record(day, person, claim);
-      else if (!(await this.#letter(day, person, plans, claim))) isDone = false;
+      else if (!(await this.#letter(person, round, claim))) isDone = false;
       if (this.#settled === day) return false;
     }
     return isDone;
@@ -155,15 +162,11 @@ export class Reminders {
   }
 
   /** @returns whether there is nothing more to do for this person today */
-  async #letter(
-    day: CivilDate,
-    person: DirectoryPerson,
-    plans: readonly Plan[],
-    known: KeptClaim | undefined,
-  ): Promise<boolean> {
+  async #letter(person: DirectoryPerson, round: Round, known: KeptClaim | undefined): Promise<boolean> {
+    const { day } = round;
     const now = this.#options.clock.now();
     if (known !== undefined && now < nextTry(known.claim)) return false;
-    const digest = await this.#digest(day, person, plans);
+    const digest = await this.#digest(person, round);
     if (digest === undefined) return true;
     const tries = (known?.claim.tries ?? 0) + 1;
     const mine = await this.#claims.set(day, person.subject, this.#claim('claimed', tries), known);
@@ -181,7 +184,7 @@ export class Reminders {
     return posting.state !== 'failed';
   }
 
-  async #digest(day: CivilDate, person: DirectoryPerson, plans: readonly Plan[]): Promise<Digest | undefined> {
+  async #digest(person: DirectoryPerson, { day, plans, reached }: Round): Promise<Digest | undefined> {
     const { profile, directory } = this.#options;
     const readable: Plan[] = [];
     for (const plan of plans) if ((await this.#rights.read(person, plan.id)) === undefined) readable.push(plan);
@@ -190,17 +193,18 @@ export class Reminders {
       day,
       profile,
       units: directory.current.unitsOf(person.unit, day),
+      reached,
       isToldToOffice: ({ plan, task, dueOn }) => toldToOffice.has(`${plan} ${task} ${dueOn}`),
     });
   }
 
   /** The log says that the unit was reminded, in the name of the office that runs the plan; once a task and day. */
   async #record(day: CivilDate, person: DirectoryPerson, kept: KeptClaim): Promise<void> {
-    const { heads } = this.#options;
+    const { heads, directory } = this.#options;
     for (const [planId, taskId] of kept.claim.tasks ?? []) {
       const desk = this.#desks.of(planId);
       const { plan } = await desk.newest();
-      const command = reminderCommand(plan, taskId, person, day);
+      const command = reminderCommand(plan, taskId, directory.current.unitsOf(person.unit, day), day);
       if (command === undefined) continue;
       const office = unitOn(plan, plan.issued?.issuer ?? '', day);
       const { entries, held } = await desk.settle({ commands: [command], by: { id: 'kehoach', unit: office } });
@@ -235,12 +239,13 @@ function nextTry({ state, at, tries }: Claim): number {
 function reminderCommand(
   plan: Plan,
   taskId: string,
-  { unit }: DirectoryPerson,
+  units: readonly string[],
   day: CivilDate,
 ): AskedCommand | undefined {
   const task = taskById(plan.tasks, taskId);
   if (task === undefined) return undefined;
-  const to = [...new Set(task.lead.map((id) => unitOn(plan, id, day)))].filter((id) => id === unitOn(plan, unit, day));
+  const own = new Set(units.map((id) => unitOn(plan, id, day)));
+  const to = [...new Set(task.lead.map((id) => unitOn(plan, id, day)))].filter((id) => own.has(id));
   const random = Buffer.from(sha256Hex(`${plan.id} ${taskId} ${to.join(' ')} ${day}`), 'hex').subarray(0, 10);
   const text = digestWords.vi.recorded(dayText({ ...(task.due !== undefined && { dueOn: task.due }) }, day, 'vi'));
   const id = uuidv7(Date.parse(`${day}T00:00:00Z`), random);
