@@ -202,6 +202,27 @@ suite('looking back', () => {
     assert.equal(percent(planAt(entries, { recordedBy: '2022-09-12T02:00:00.000Z' })), 50);
   });
 
+  test('a unit that was given work before its registration is called as it was registered; others are not known yet', async () => {
+    const registered = (unitId: string, name: string): Said => [
+      office,
+      '2022-06-01',
+      { type: 'RegisterUnit', data: { unitId, name } },
+    ];
+    const entries = await logOf([
+      ...issued,
+      registered('phong', 'Phòng Mới'),
+      registered('ban', 'Ban Mới'),
+      [office, '2022-06-02', { type: 'RenameUnit', data: { unitId: 'phong', name: 'Phòng Đổi tên' } }],
+      assign('x', 'Thường xuyên', ['phong']),
+    ]);
+    const plan = planAt(entries, { occurredBy: '2022-03-01' });
+    assert.deepEqual(unitsOn(plan, ['phong', 'ban'], '2022-03-01'), [
+      { id: 'phong', name: 'Phòng Mới' },
+      { id: 'ban', name: 'ban' },
+    ]);
+    assert.notProperty(plan.units, 'ban');
+  });
+
   test('the history of a task has the newest first', async () => {
     assert.deepEqual(
       historyOf(await log(), { taskId: 't' }).map(({ type }) => type),
