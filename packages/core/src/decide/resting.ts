@@ -75,7 +75,7 @@ function onUnit(plan: Plan, unitId: UnitId, saying: Saying): Saying | undefined 
   if (saying.type === 'UnitSucceeded') return onSuccession(plan, unitId, saying);
   const isIssuer = plan.issued?.issuer === unitId;
   const own = plan.units[unitId]?.said.find(({ id }) => id !== saying.id);
-  return own ?? (isIssuer ? undefined : needing(plan, unitId));
+  return own ?? (isIssuer ? undefined : (naming(plan, unitId) ?? saidBy(plan, unitId)));
 }
 
 /** What somebody did in the place of the unit, as its successor or as one who succeeded that. */
@@ -108,11 +108,6 @@ function* spokenIn(plan: Plan): Generator<Spoken> {
   for (const { id: taskId, said } of tasksIn(plan.tasks))
     for (const saying of said) yield { saying, who: whoOf(saying), taskId };
   yield* spokenBeside(plan);
-}
-
-/** A standing entry that names the unit, or by which it speaks. */
-export function needing(plan: Plan, unitId: UnitId): Saying | undefined {
-  return naming(plan, unitId) ?? saidBy(plan, unitId);
 }
 
 /** The first thing that names the unit. */
