@@ -211,6 +211,16 @@ suite('a nomination on the board', () => {
     assert.deepEqual(next?.turn?.units, ['hd']);
   });
 
+  test('that the authority sent back is the turn of who made it, and of that authority no more', async () => {
+    const back = say(office, '2022-07-20', 'ReturnNomination', { nominationId: 'a', reason: 'Thiếu' });
+    const { proposed } = awardBoardOf(await given(...said, back), today, profile);
+    assert.deepEqual(proposed.find(({ nomination }) => nomination.id === 'a')?.turn, {
+      units: ['tgpl'],
+      command: 'NominateAward',
+      since: '2022-07-20',
+    });
+  });
+
   test('is reviewed by the office where there is no council any more', async () => {
     const gone = say(office, '2022-06-15', 'SucceedUnits', { unitIds: ['hd'], successorId: 'khac' });
     const [card] = awardBoardOf(await given(...begun.slice(0, 2), gone), today, profile).proposed;

@@ -40,7 +40,7 @@ export function awardTurns(
     const acting = usual(nomination).filter((unit) => stepOf(unit) !== undefined);
     const units = acting.length > 0 ? acting : [office];
     const command = stepOf(units[0] ?? office);
-    return command && { units, command, since, ...(authority !== undefined && { authority }) };
+    return command && { units, command, since, ...(state === 'forwarded' && authority !== undefined && { authority }) };
   };
 }
 
