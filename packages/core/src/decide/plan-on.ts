@@ -1,7 +1,7 @@
 import { isCivilDate, type CivilDate } from '../civil-date/civil-date.js';
 import type { RecordedEvent } from '../log/recorded-event.js';
 import { noDigest, type Plan } from '../plan/plan.js';
-import { unitById, type Unit, type UnitId } from '../unit/unit.js';
+import type { Unit, UnitId } from '../unit/unit.js';
 import { happenedBy } from './happened-by.js';
 import { replay } from './replay.js';
 
@@ -14,25 +14,19 @@ import { replay } from './replay.js';
 export function planOn(log: readonly RecordedEvent[], day: CivilDate): Plan {
   if (!isCivilDate(day)) throw new RangeError(`occurredBy: ${String(day)} is no day`);
   const { planId: id = '', version = 0, digest = noDigest } = log.at(-1) ?? {};
-  const happened = happenedBy(log, day);
-  const then = replay(happened);
-  const units = Object.freeze({ ...then.units, ...namedBefore(then, happened, log) });
-  return Object.freeze({ ...then, units, id, version, digest });
+  const then = replay(happenedBy(log, day));
+  return Object.freeze({ ...then, units: { ...namedIn(then, log, day), ...then.units }, id, version, digest });
 }
 
-/** Units that were registered later, though work had been given to them, or was said by them: by their first names. */
-function namedBefore(
-  { units }: Plan,
-  happened: readonly RecordedEvent[],
-  log: readonly RecordedEvent[],
-): Plan['units'] {
-  const named: Record<UnitId, Unit> = {};
+/** Work may be given to a unit, or be said by it, as of a day before its registration: it has its first name then. */
+function namedIn(then: Plan, log: readonly RecordedEvent[], day: CivilDate): Plan['units'] {
+  const units: Record<UnitId, Unit> = {};
   let told: string | undefined;
-  for (const { type, data } of log) {
-    if (type !== 'UnitRegistered' || unitById({ units }, data.unitId) !== undefined) continue;
-    const { unitId: id, name, role = 'unit' } = data;
-    told ??= JSON.stringify(happened);
-    if (told.includes(JSON.stringify(id))) named[id] = { id, role, names: [{ name }], said: [] };
-  }
-  return named;
+  for (const { type, data, occurredOn } of log)
+    if (type === 'UnitRegistered' && occurredOn > day) {
+      const { unitId: id, name, role = 'unit' } = data;
+      told ??= JSON.stringify(then);
+      if (told.includes(JSON.stringify(id))) units[id] = { id, role, names: [{ name }], said: [] };
+    }
+  return units;
 }
