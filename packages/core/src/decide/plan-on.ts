@@ -21,12 +21,10 @@ export function planOn(log: readonly RecordedEvent[], day: CivilDate): Plan {
 /** Work may be given to a unit, or be said by it, as of a day before its registration: it has its first name then. */
 function namedIn(then: Plan, log: readonly RecordedEvent[], day: CivilDate): Plan['units'] {
   const units: Record<UnitId, Unit> = {};
-  let told: string | undefined;
   for (const { type, data, occurredOn } of log)
     if (type === 'UnitRegistered' && occurredOn > day) {
       const { unitId: id, name, role = 'unit' } = data;
-      told ??= JSON.stringify(then);
-      if (told.includes(JSON.stringify(id))) units[id] = { id, role, names: [{ name }], said: [] };
+      if (JSON.stringify(then).includes(JSON.stringify(id))) units[id] = { id, role, names: [{ name }], said: [] };
     }
   return units;
 }

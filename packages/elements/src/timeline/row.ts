@@ -202,13 +202,18 @@ function spoken(task: Task, { planned, actual, percent, expected, standing }: Ti
   const words = timelineWords[language];
   const day = (date: CivilDate | undefined, word: string): string =>
     date === undefined ? '' : ` ${word} ${dateText(date, language)}`;
+  // Words that name the last day need not be told it.
+  const dated = (said: string, { start, end }: NonNullable<TimelineRow['planned' | 'actual']> = {}): string =>
+    end !== undefined && said.includes(dateText(end, language))
+      ? said
+      : said + day(start, words.from) + day(end, words.to);
   const should = expected === undefined ? '' : `, ${words.expected} ${percentText(expected, language)}`;
   const old = oldDue(task);
   const parts = [
     statusText(standing.status, language),
-    `${words.planned}: ${periodText(task.period, language)}${day(planned?.start, words.from)}${day(planned?.end, words.to)}`,
+    dated(`${words.planned}: ${periodText(task.period, language)}`, planned),
     ...(old === undefined ? [] : [words.oldDue(dateText(old, language))]),
-    ...(actual === undefined ? [] : [`${words.actual}:${day(actual.start, words.from)}${day(actual.end, words.to)}`]),
+    ...(actual === undefined ? [] : [dated(`${words.actual}:`, actual)]),
     `${words.reached} ${percentText(percent, language)}${should}`,
     ...(standing.isBehind ? [statusText('behind', language)] : []),
   ];

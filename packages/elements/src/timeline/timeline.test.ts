@@ -52,6 +52,12 @@ suite('the timeline', () => {
     assert.notInclude(textOf(root, 'kh-timeline'), 'Báo Ninh Thuận');
   });
 
+  test('reads out the days of a period that its words do not name', async () => {
+    const text = textOf(await shownInPlan('<kh-timeline></kh-timeline>'), 'kh-timeline');
+    assert.match(text, /Theo kế hoạch: Từ tháng 01\/2022 đến hết 15\/9\/2022\. Thực tế/);
+    assert.match(text, /Theo kế hoạch: Tháng 10\/2022 từ 01\/10\/2022 đến 31\/10\/2022\./);
+  });
+
   test('explains only what it draws', async () => {
     const root = await shownInPlan('<kh-timeline></kh-timeline>');
     const legend = inside(root, 'kh-timeline', '.legend').textContent ?? '';
