@@ -163,7 +163,8 @@ suite('every command', () => {
         for (const about of aboutsIn(plan))
           for (const offer of offersFor(about, contextFor(plan, unit, about)))
             for (const { name, kind, isRequired, choices, value } of offer.fields({})) {
-              if (!isRequired || ways.has(name) || !['choice', 'radio'].includes(kind)) continue;
+              const isMadeAgain = about.kind === 'nomination' && offer.command === 'NominateAward';
+              if (isMadeAgain || !isRequired || ways.has(name) || !['choice', 'radio'].includes(kind)) continue;
               const things = choices.flatMap((each) => (each.value === '' || each.isOther ? [] : [each.value]));
               assert.equal(
                 value,
@@ -177,6 +178,20 @@ suite('every command', () => {
       ['WithdrawEntry entryId', 'RenameUnit unitId', 'ForwardNomination to', 'SucceedUnits successorId'],
     );
     assert.includeMembers([...met.one], ['GrantExtension extensionId', 'ReviewEmulation campaignId']);
+  });
+
+  test('makes a nomination again as it was made, under its own id, by those who made it or the office', () => {
+    const isReturned = (plan: Plan): boolean => plan.nominations.find(({ id }) => id === 'm')?.state === 'returned';
+    const plan = plans.find(isReturned) as Plan;
+    const about: About = { kind: 'nomination', id: 'm' };
+    const offers = (unit: string): readonly Offer[] =>
+      offersFor(about, contextFor(plan, unit, about)).filter(({ command }) => command === 'NominateAward');
+    assert.deepEqual(
+      actors.map((unit) => offers(unit).length),
+      [1, 1, 0, 0],
+    );
+    const [again] = offers('tgpl').map((offer) => offer.commandsFrom(sent(fill(offer).values), () => 'mới')[0]);
+    assert.deepEqual(again?.data, nominated.data);
   });
 
   test('is offered where the rules let it pass, and nowhere else', () => {

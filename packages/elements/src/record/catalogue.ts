@@ -19,6 +19,7 @@ import {
   resolveObstacle,
   startTask,
 } from './actions/of-work.js';
+import { nominateAgain } from './actions/nominate-again.js';
 import { launchEmulation, nominateAward, reviewEmulation } from './actions/of-emulation.js';
 import {
   declineAward,
@@ -68,6 +69,7 @@ export const catalogue: { readonly [K in About['kind']]: readonly Action[] } = {
     withdrawEntry(saidOfTask),
   ] as readonly Action[],
   nomination: [
+    nominateAgain,
     reviewNomination,
     forwardNomination,
     grantAward,

@@ -152,7 +152,10 @@ export const nominateAward: Action = {
 };
 
 /** The forms that the law of that day has for such a nominee, one for a collective unless it is said. */
-function formsFor({ profile, today }: Context, { on = today, kind = 'collective' }: Values): readonly AwardForm[] {
+export function formsFor(
+  { profile, today }: Context,
+  { on = today, kind = 'collective' }: Values,
+): readonly AwardForm[] {
   const law = lawOn(profile.commendation, dayTyped(on) ?? today);
   return law?.forms.filter((form) => form.for.some((each) => each === kind)) ?? [];
 }
