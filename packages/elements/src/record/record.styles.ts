@@ -144,7 +144,7 @@ export const panelStyles: CSSResult = css`
   .more button:focus-visible { outline-offset: -2px; }
   .done { padding: 8px 12px; background: var(--_done-tint); border-inline-start: 3px solid var(--_done); }
   /* What has the focus stands free of what stays at the foot. */
-  form.panel .field :is(input, select, textarea) { scroll-margin-block: 12px 84px; }
+  form.panel .field :is(input, select, textarea) { scroll-margin-block: 12px 116px; }
   form.panel > .end {
     position: sticky;
     inset-block-end: 0;

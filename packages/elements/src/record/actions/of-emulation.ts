@@ -6,6 +6,7 @@ import {
   type AwardForm,
   type CivilDate,
   type Command,
+  type Nomination,
   type NomineeKind,
   type Plan,
   type Profile,
@@ -52,7 +53,6 @@ export const launchEmulation: Action = {
       isShown: (_values, context) => isOffice(context),
     },
   ],
-  isFor: (context) => isOffice(context) || launchTasks(context).length > 0,
   probe: (context) => launched(isOffice(context) ? undefined : launchTasks(context)[0]?.value),
   commandFrom: ({ words, text: filled }, context, newId) => ({
     type: 'LaunchEmulation',
@@ -78,7 +78,6 @@ export const reviewEmulation: Action = {
     },
     text,
   ],
-  isFor: ({ plan }) => plan.campaigns.length > 0,
   probe: ({ plan }) => ({
     type: 'ReviewEmulation',
     data: { campaignId: plan.campaigns[0]?.id ?? '', kind: 'interim', text: someWords },
@@ -126,15 +125,7 @@ export const nominateAward: Action = {
     { ...campaign, choices: (context, values) => noneOr(campaign.choices?.(context, values) ?? []) },
     ofTask,
   ],
-  probe: (context) => ({
-    type: 'NominateAward',
-    data: {
-      nominationId: newThing,
-      form: formsFor(context, {})[0]?.code ?? '',
-      nominee: { kind: 'collective', name: someWords },
-      merit: someWords,
-    },
-  }),
+  probe: (context) => nominated(context, newThing, { kind: 'collective', name: someWords }),
   commandFrom: ({ words, text: filled }, _context, newId) => ({
     type: 'NominateAward',
     data: {
@@ -151,11 +142,14 @@ export const nominateAward: Action = {
   }),
 };
 
+/** Such a nomination as could be made. */
+export function nominated(context: Context, nominationId: string, nominee: Nomination['nominee']): Command {
+  const form = formsFor(context, { kind: nominee.kind })[0]?.code ?? '';
+  return { type: 'NominateAward', data: { nominationId, form, nominee, merit: someWords } };
+}
+
 /** The forms that the law of that day has for such a nominee, one for a collective unless it is said. */
-export function formsFor(
-  { profile, today }: Context,
-  { on = today, kind = 'collective' }: Values,
-): readonly AwardForm[] {
+function formsFor({ profile, today }: Context, { on = today, kind = 'collective' }: Values): readonly AwardForm[] {
   const law = lawOn(profile.commendation, dayTyped(on) ?? today);
   return law?.forms.filter((form) => form.for.some((each) => each === kind)) ?? [];
 }

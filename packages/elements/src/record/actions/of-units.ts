@@ -71,7 +71,6 @@ export const renameUnit: Action = {
     },
     basis,
   ],
-  isFor: (context) => unitChoices(context).length > 0,
   probe: lateName,
   commandFrom: ({ words, text }) => ({
     type: 'RenameUnit',
