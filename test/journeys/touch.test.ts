@@ -98,6 +98,23 @@ suite('the desk under a finger', () => {
         await page.browserContext().close();
       });
 
+  test('says what is wrong with a field above the buttons at the foot of a long form', async () => {
+    const page = await open(390, 844, '#view=awards');
+    await page.select('#actor', 'stp');
+    const review = '[aria-label^="Ghi kết quả xét"]';
+    await until('the council’s turn', () => there(page, review));
+    await press(page, review);
+    await until('the form', () => there(page, 'form.panel button.main'));
+    await press(page, 'form.panel button.main');
+    await until('the fault is in sight', () =>
+      page.evaluate(() => {
+        const [fault, foot] = ['.wrong', 'form.panel > .end'].map((part) => deep(part)[0]?.getBoundingClientRect());
+        return fault !== undefined && foot !== undefined && fault.top > 0 && fault.bottom <= foot.top;
+      }),
+    );
+    await page.browserContext().close();
+  });
+
   test('records how far a late task has come on a phone, from the first screen to what was recorded', async () => {
     const page = await open(390, 844, '');
     await until('the late task', () => there(page, 'li[data-status="overdue"] .record'));

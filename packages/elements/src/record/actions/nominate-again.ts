@@ -1,7 +1,7 @@
 import { given, type Action } from '../action.js';
 import type { NominationContext } from '../context.js';
 import type { Values } from '../fields.js';
-import { nominateAward, nominated } from './of-emulation.js';
+import { nominateAward } from './of-emulation.js';
 
 /** The form of a nomination that was returned: filled in as it was made. */
 export const nominateAgain: Action<NominationContext> = {
@@ -12,11 +12,8 @@ export const nominateAgain: Action<NominationContext> = {
     choices: (context, values) => field.choices?.(context, { ...madeBefore(context), ...values }) ?? [],
     hint: (context, values) => field.hint?.(context, { ...madeBefore(context), ...values }) ?? '',
   })),
-  probe: (context) => nominated(context, context.nomination.id, context.nomination.nominee),
-  commandFrom: (filled, context) => nominateAward.commandFrom(filled, context, () => context.nomination.id),
 };
 
 function madeBefore({ nomination: { nominee, form, merit, campaignId, taskId }, people }: NominationContext): Values {
-  const name = people?.get(nominee.name) ?? nominee.name;
-  return given({ ...nominee, name, form, merit, campaignId, taskId });
+  return given({ ...nominee, name: people?.get(nominee.name) ?? nominee.name, form, merit, campaignId, taskId });
 }

@@ -6,7 +6,6 @@ import {
   type AwardForm,
   type CivilDate,
   type Command,
-  type Nomination,
   type NomineeKind,
   type Plan,
   type Profile,
@@ -92,6 +91,7 @@ export const reviewEmulation: Action = {
   }),
 };
 
+/** A nomination, or one that was returned once more. */
 export const nominateAward: Action = {
   command: 'NominateAward',
   dayLabel: 'nominatedOn',
@@ -125,11 +125,15 @@ export const nominateAward: Action = {
     { ...campaign, choices: (context, values) => noneOr(campaign.choices?.(context, values) ?? []) },
     ofTask,
   ],
-  probe: (context) => nominated(context, newThing, { kind: 'collective', name: someWords }),
-  commandFrom: ({ words, text: filled }, _context, newId) => ({
+  probe: (context) => {
+    const { id: nominationId = newThing, nominee = { kind: 'collective', name: someWords } } = context.nomination ?? {};
+    const form = formsFor(context, { kind: nominee.kind })[0]?.code ?? '';
+    return { type: 'NominateAward', data: { nominationId, form, nominee, merit: someWords } };
+  },
+  commandFrom: ({ words, text: filled }, { nomination }, newId) => ({
     type: 'NominateAward',
     data: {
-      nominationId: newId(),
+      nominationId: nomination?.id ?? newId(),
       form: filled('form'),
       nominee: {
         kind: nominees.find((kind) => kind === filled('kind')) ?? 'collective',
@@ -141,12 +145,6 @@ export const nominateAward: Action = {
     },
   }),
 };
-
-/** Such a nomination as could be made. */
-export function nominated(context: Context, nominationId: string, nominee: Nomination['nominee']): Command {
-  const form = formsFor(context, { kind: nominee.kind })[0]?.code ?? '';
-  return { type: 'NominateAward', data: { nominationId, form, nominee, merit: someWords } };
-}
 
 /** The forms that the law of that day has for such a nominee, one for a collective unless it is said. */
 function formsFor({ profile, today }: Context, { on = today, kind = 'collective' }: Values): readonly AwardForm[] {

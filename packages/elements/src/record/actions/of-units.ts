@@ -86,7 +86,6 @@ export const succeedUnits: Action = {
     { name: 'successorId', label: 'successor', kind: 'choice', isRequired: true, isOpen: true, choices: unitChoices },
     basis,
   ],
-  isFor: (context) => unitChoices(context).length > 1,
   probe: (context) => {
     const [one, other] = unitChoices(context);
     return { type: 'SucceedUnits', data: { unitIds: [one?.value ?? ''], successorId: other?.value ?? '' } };
