@@ -201,6 +201,18 @@ suite('who signs in', () => {
     assert.deepEqual(await bearing('right'), [503, 'identity-unreachable']);
   });
 
+  test('bears a token of a client that has no secret, also one that names no issuer itself', async () => {
+    const { address, opaque, token } = server;
+    await opened({ introspection: { url: `${address}/introspect`, clientId: 'page' } });
+    const nameless = await token({ iss: undefined, aud: undefined });
+    opaque.set(nameless, { active: true, sub: 'reader' });
+    assert.deepEqual(await bearing(nameless), isIn);
+    assert.deepEqual(await bearing(await token()), isNobody);
+    await running?.close();
+    await opened({ introspection: { url: `${address}/introspect`, clientId: 'another' } });
+    assert.deepEqual(await bearing(nameless), [503, 'identity-unreachable']);
+  });
+
   test('is vouched for by the portal’s key for ten minutes, if the key may for that unit', async () => {
     await opened(tokens());
     const vouch = async (

@@ -7,7 +7,8 @@ import type { Believing } from './token-issuer.js';
 export interface IntrospectionOptions {
   readonly url: string;
   readonly clientId: string;
-  readonly clientSecret: string;
+  /** Without one the server is told the id alone: what a client of the page itself, which can keep no secret, has. */
+  readonly clientSecret?: string;
   /** Which field of the answer names the person; `sub` unless given. */
   readonly subject?: string;
   /** What the directory has before the subjects of this way in; nothing unless given. */
@@ -55,12 +56,17 @@ async function ask(
   { url, clientId, clientSecret }: IntrospectionOptions,
   token: string,
 ): Promise<v.InferOutput<typeof answerSchema> | undefined> {
-  const client = [clientId, clientSecret].map(encodeURIComponent).join(':');
+  const isSecret = clientSecret !== undefined;
+  const client = isSecret && [clientId, clientSecret].map(encodeURIComponent).join(':');
+  const asked = { token, token_type_hint: 'access_token', ...(!isSecret && { client_id: clientId }) };
   try {
     const answer = await fetch(url, {
       method: 'POST',
-      headers: { Accept: 'application/json', Authorization: `Basic ${Buffer.from(client).toString('base64')}` },
-      body: new URLSearchParams({ token, token_type_hint: 'access_token' }),
+      headers: {
+        Accept: 'application/json',
+        ...(client !== false && { Authorization: `Basic ${Buffer.from(client).toString('base64')}` }),
+      },
+      body: new URLSearchParams(asked),
       redirect: 'error',
       signal: AbortSignal.timeout(5_000),
     });

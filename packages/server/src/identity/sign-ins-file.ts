@@ -50,7 +50,7 @@ export const signInsSchema: v.GenericSchema<unknown, SignInsFile> = v.strictObje
     v.strictObject({
       url: address,
       clientId: words,
-      clientSecret: words,
+      clientSecret: v.exactOptional(words),
       subject: v.exactOptional(words),
       prefix: v.exactOptional(words),
       audience: v.exactOptional(words),
