@@ -210,6 +210,11 @@ export default [
     plugins: [nodeResolve(), aloneFile(build), minified, utf8Mark],
   })),
   {
+    input: `${files}/frame.js`,
+    output: { file: `${files}/kehoach-frame.js`, format: 'iife' },
+    plugins: [minified],
+  },
+  {
     input: 'packages/elements/dist/plan/profile-file.js',
     output: { file: `${files}/kehoach-profile.js`, format: 'es' },
     // What a person wrote is judged by the schema itself, which tells where it does not fit.

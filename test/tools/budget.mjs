@@ -30,6 +30,8 @@ const files = [
   { name: 'kehoach-paper.js', goal: 95_000, limit: 111_200 },
   // Asks that reader for a form: it carries none itself.
   { name: 'kehoach-amend.js', goal: 1_000, limit: 1_100 },
+  // Any page around a frame may carry it.
+  { name: 'kehoach-frame.js', goal: 600, limit: 700 },
 ];
 
 let isWithin = true;

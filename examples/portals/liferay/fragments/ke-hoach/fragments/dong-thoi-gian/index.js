@@ -1,0 +1,1 @@
+// The script comes with the page: kehoach-script of client-extension.yaml.
