@@ -38,7 +38,7 @@ export async function startSite(): Promise<Site> {
     if (search === '?late') await new Promise((resolve) => setTimeout(resolve, 500));
     const text = await textOf(pathname, given);
     response.setHeader('Content-Security-Policy', policy);
-    response.setHeader('Content-Type', `${types[extname(pathname)] ?? 'text/html'}; charset=utf-8`);
+    response.setHeader('Content-Type', `${types[extname(pathname)] ?? 'application/octet-stream'}; charset=utf-8`);
     response.writeHead(text === undefined ? 404 : 200).end(text);
   };
   const server = createServer((request, response) => void answer(request, response));

@@ -5,5 +5,5 @@ jQuery(function ($) {
   $(document).on('kh-task-select', function (event) {
     $('#chosen').text(event.originalEvent.taskId || '');
   });
-  $('kh-plan').append($('<kh-task>'));
+  $('kh-plan').append(document.createElement('kh-task'));
 });
