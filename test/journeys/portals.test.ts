@@ -182,5 +182,7 @@ suite('what is put into a page as it stands', () => {
 
 /** The form of a fragment. */
 interface Form {
-  readonly fieldSets: readonly { readonly fields: readonly { readonly name: string; readonly defaultValue: string }[] }[];
+  readonly fieldSets: readonly {
+    readonly fields: readonly { readonly name: string; readonly defaultValue: string }[];
+  }[];
 }

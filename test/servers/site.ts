@@ -45,7 +45,7 @@ export async function startSite(): Promise<Site> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     port: (server.address() as AddressInfo).port,
-    give: (files, under = strictPolicy) => [given, policy] = [files, under],
+    give: (files, under = strictPolicy) => ([given, policy] = [files, under]),
     close: () => {
       server.close();
       server.closeAllConnections();
