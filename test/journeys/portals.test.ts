@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { strictPolicy } from '@kehoach/examples/server.js';
 import { assert } from 'chai';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { browsers, chromiumArgs } from '../browsers.js';
@@ -40,10 +39,16 @@ suite('a page in an iframe', () => {
   const around = (): string => `http://localhost:${portal.port}`;
   const inside = (): string => `http://127.0.0.1:${office.port}`;
 
+  const policyOf = (policy: string | undefined, name: string, origins: string): string =>
+    (policy ?? '').trim().replace(name, origins);
+
   setup(async () => {
     const parent = (await text('iframe/parent.html')).replace('https://kehoach.so.example', inside());
     const framed = (await text('iframe/framed.html')).replace('https://cong.so.example', around());
-    const deaf = parent.replace('<iframe data-kehoach-frame', '<iframe');
+    const deaf = parent.replace('data-kehoach-frame', '');
+    const [parentPolicy, framedPolicy] = await Promise.all(
+      ['parent', 'framed'].map((name) => text(`iframe/${name}-policy.txt`)),
+    );
     portal.give(
       {
         '/parent.html': parent,
@@ -53,10 +58,11 @@ suite('a page in an iframe', () => {
         '/liar.html': '<script src="liar.js"></script>',
         '/liar.js': "parent.postMessage({ kind: 'kehoach-height', height: 77 }, '*');",
       },
-      `${strictPolicy}; frame-src ${inside()} ${around()}`,
+      policyOf(parentPolicy, 'https://kehoach.so.example', `${inside()} ${around()}`),
     );
     const files = { '/framed.html': framed, '/framed.css': portalFile('iframe/framed.css') };
-    office.give(files, `${strictPolicy}; frame-ancestors ${around()} http://127.0.0.1:${portal.port}`);
+    const ancestors = `${around()} http://127.0.0.1:${portal.port}`;
+    office.give(files, policyOf(framedPolicy, 'https://cong.so.example', ancestors));
   });
 
   const framedIn = (page: Page): Frame => page.frames()[1] as Frame;
