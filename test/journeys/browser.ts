@@ -87,6 +87,17 @@ export async function begin(name: 'chromium' | 'firefox' = 'chromium', diskKb?: 
   };
 }
 
+/** Opens a page in a profile of its own; what it reports is kept from its first script on. */
+export async function openReporting(browser: Browser, address: string): Promise<Page> {
+  const page = await (await browser.createBrowserContext()).newPage();
+  const reports: string[] = [];
+  reportsOf.set(page, reports);
+  page.on('console', (message) => void (message.type() === 'error' && reports.push(message.text())));
+  page.on('pageerror', (error) => void reports.push(String(error)));
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
+  return page;
+}
+
 /** Ends a server, with the connections that a browser opened ahead and never used: to those it would wait for ever. */
 export async function endServer(server: Server): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve));

@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { basename, extname } from 'node:path';
 import { strictPolicy } from '@kehoach/examples/server.js';
 
-/** What is given under a path without its query; a text, or the file of which it is a copy. */
-export type Files = Readonly<Record<string, string | URL>>;
+/** What is given under a path without its query: a text, one that comes later, or the file of which it is a copy. */
+export type Files = Readonly<Record<string, string | Promise<string> | URL>>;
 
 /** A server that runs. */
 export interface Site {
@@ -29,13 +29,12 @@ export function portalFile(path: string): URL {
   return new URL(`examples/portals/${path}`, root);
 }
 
-/** Starts one on a free port. A file that is asked for with `?late` comes half a second later. */
+/** Starts one on a free port. */
 export async function startSite(): Promise<Site> {
   let given: Files = {};
   let policy = strictPolicy;
   const answer = async ({ url = '/' }: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const { pathname, search } = new URL(url, 'http://site');
-    if (search === '?late') await new Promise((resolve) => setTimeout(resolve, 500));
+    const { pathname } = new URL(url, 'http://site');
     const text = await textOf(pathname, given);
     response.setHeader('Content-Security-Policy', policy);
     response.setHeader('Content-Type', `${types[extname(pathname)] ?? 'application/octet-stream'}; charset=utf-8`);

@@ -1,8 +1,8 @@
 // What the web part takes of the SharePoint Framework, with the types that 1.21 gives it.
 declare module '@microsoft/sp-loader' {
-  export class SPComponentLoader {
-    static loadScript<TModule>(url: string, options?: { globalExportsName?: string }): Promise<TModule>;
-  }
+  export const SPComponentLoader: {
+    loadScript<TModule>(url: string, options?: { globalExportsName?: string }): Promise<TModule>;
+  };
 }
 
 declare module '@microsoft/sp-property-pane' {

@@ -4,7 +4,13 @@ import { assert } from 'chai';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const tsc = 'node_modules/@typescript/native/bin/tsc';
-const checkers = { plain: tsc, sharepoint: tsc, react: tsc, 'react-18': tsc, vue: 'node_modules/vue-tsc/bin/vue-tsc.js' };
+const checkers = {
+  plain: tsc,
+  sharepoint: tsc,
+  react: tsc,
+  'react-18': tsc,
+  vue: 'node_modules/vue-tsc/bin/vue-tsc.js',
+};
 
 suite('a strict project that uses the elements', () => {
   for (const [project, checker] of Object.entries(checkers))

@@ -31,7 +31,6 @@ const ofLiferay = {
     urls: lines,
     useESM: 'boolean',
   },
-  globalJS: { type: words, name: words, url: words, scriptElementAttributes: 'object' },
   oAuthApplicationUserAgent: {
     type: words,
     name: words,
@@ -41,7 +40,7 @@ const ofLiferay = {
     scopes: lines,
   },
 };
-const needed = { customElement: ['htmlElementName', 'urls'], globalJS: ['url'], oAuthApplicationUserAgent: [] };
+const needed = { customElement: ['htmlElementName', 'urls'], oAuthApplicationUserAgent: [] };
 
 const kindOf = (value) => (Array.isArray(value) && value.every((each) => typeof each === words) ? lines : typeof value);
 
@@ -61,7 +60,7 @@ suite('the client extensions of Liferay', () => {
 
   test('load files that are there, and ask for the token by the name of the application', async () => {
     const extensions = load(await text('liferay/client-extension.yaml'));
-    const files = Object.values(extensions).flatMap(({ urls, url }) => urls ?? url ?? []);
+    const files = Object.values(extensions).flatMap(({ urls = [] }) => urls);
     const isOurs = (file) => existsSync(new URL(`../../packages/portal/dist/${file}`, portals));
     for (const file of files) assert.isTrue(isOurs(file) || existsSync(pathOf(`liferay/${file}`)), file);
     const [, application] = /application = '(.+)'/.exec(await text('liferay/office-plan.js')) ?? [];

@@ -1,1 +1,5 @@
-// The script comes with the page: kehoach-script of client-extension.yaml.
+if (customElements.get('kh-timeline') === undefined) {
+  const script = document.createElement('script');
+  script.src = '/o/kehoach/kehoach-timeline.js';
+  document.head.append(script);
+}
