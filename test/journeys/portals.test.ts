@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { strictPolicy } from '@kehoach/examples/server.js';
 import { assert } from 'chai';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import ts from 'typescript';
 import { browsers, chromiumArgs } from '../browsers.js';
 import { portalFile, startSite, type Site } from '../servers/site.js';
 import { openReporting, reportsOf, says, until } from './browser.js';
@@ -66,6 +67,31 @@ suite('what is put into a page as it stands', () => {
     assert.deepEqual(reportsOf.get(page), []);
   });
 
+  test('by SharePoint’s web part shows the plan of a log, or the desk of a server with its token', async () => {
+    const source = await text('sharepoint/spfx/KeHoachWebPart.ts');
+    const { outputText } = ts.transpileModule(source, { compilerOptions: { target: ts.ScriptTarget.ES2022 } });
+    const names = ['sp-loader', 'sp-property-pane', 'sp-webpart-base'].map((name) => [
+      `@microsoft/${name}`,
+      '/base.js',
+    ]);
+    const imports = JSON.stringify({ imports: Object.fromEntries(names) as object });
+    const markup = `<script type="importmap">${imports}</script><script type="module" src="page.js"></script>`;
+    const files = { '/page.html': markup, '/base.js': webPartBase, '/part.js': outputText, '/page.js': webPartPage };
+    portal.give(files, `default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self'`);
+    const page = await open('/page.html');
+    await says(page, 'kh-timeline', 'Công tác truyền thông');
+    const desk = await page.evaluate(async () => {
+      const { part } = globalThis as unknown as { part: { properties: object; render(): void; domElement: Element } };
+      Object.assign(part.properties, { endpoint: '/kehoach', planId: 'a', unit: 'tgpl', resource: 'api://kehoach' });
+      part.render();
+      while (part.domElement.querySelector('kh-desk') === null) await new Promise((done) => setTimeout(done, 20));
+      const shown = part.domElement.firstElementChild as Element & { tokenProvider(): Promise<string> };
+      const names = ['endpoint', 'plan-id', 'actor-id', 'actor-unit', 'address'];
+      return [...names.map((name) => shown.getAttribute(name)), await shown.tokenProvider()];
+    });
+    assert.deepEqual(desk, ['/kehoach', 'a', 'an@so.example', 'tgpl', 'none', 'token for api://kehoach']);
+  });
+
   test('in a fragment of Liferay shows the plan with what its form begins with', async () => {
     const folder = 'liferay/fragments/ke-hoach/fragments/dong-thoi-gian';
     const form = JSON.parse(await text(`${folder}/configuration.json`)) as Form;
@@ -93,3 +119,28 @@ interface Form {
     readonly fields: readonly { readonly name: string; readonly defaultValue: string }[];
   }[];
 }
+
+/** What the web part takes of SharePoint’s packages, as far as it does. */
+const webPartBase = `
+  export const SPComponentLoader = {
+    loadScript: (src) =>
+      new Promise((resolve, reject) => {
+        const script = Object.assign(document.createElement('script'), { src, onload: resolve, onerror: reject });
+        document.head.append(script);
+      }),
+  };
+  export const PropertyPaneTextField = (targetProperty, properties) => ({ type: 3, targetProperty, properties });
+  const tokens = { getToken: async (resource) => 'token for ' + resource };
+  export class BaseClientSideWebPart {
+    properties = { scripts: '', src: 'my-plan.ndjson' };
+    domElement = document.body.appendChild(document.createElement('div'));
+    context = {
+      pageContext: { user: { loginName: 'an@so.example' } },
+      aadTokenProviderFactory: { getTokenProvider: async () => tokens },
+      statusRenderer: { renderError: (element, error) => element.append(String(error)) },
+    };
+  }`;
+const webPartPage = `
+  import WebPart from './part.js';
+  globalThis.part = new WebPart();
+  part.render();`;

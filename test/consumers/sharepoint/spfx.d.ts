@@ -23,6 +23,7 @@ declare module '@microsoft/sp-property-pane' {
 declare module '@microsoft/sp-webpart-base' {
   import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
   export interface WebPartContext {
+    readonly statusRenderer: { renderError(domElement: Element, error: Error | string): void };
     readonly pageContext: { readonly user: { readonly loginName: string } };
     readonly aadTokenProviderFactory: {
       getTokenProvider(): Promise<{ getToken(resource: string): Promise<string> }>;
@@ -32,7 +33,7 @@ declare module '@microsoft/sp-webpart-base' {
     get context(): WebPartContext;
     get properties(): TProperties;
     get domElement(): HTMLElement;
-    protected onInit(): Promise<void>;
+    protected get disableReactivePropertyChanges(): boolean;
     protected abstract render(): void;
     protected getPropertyPaneConfiguration(): IPropertyPaneConfiguration;
   }

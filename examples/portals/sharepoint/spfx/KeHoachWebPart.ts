@@ -21,16 +21,13 @@ interface PlanHost extends HTMLElement {
 }
 
 export default class KeHoachWebPart extends BaseClientSideWebPart<IKeHoachWebPartProps> {
-  protected override async onInit(): Promise<void> {
-    await super.onInit();
-    const { scripts, endpoint } = this.properties;
-    const file = endpoint ? 'kehoach-desk.js' : 'kehoach-timeline.js';
-    await SPComponentLoader.loadScript(`${scripts}/${file}`);
+  public override render(): void {
+    this.show().catch((error: Error) => this.context.statusRenderer.renderError(this.domElement, error));
   }
 
-  public override render(): void {
-    if (this.domElement.firstChild !== null) return;
-    this.domElement.append(this.properties.endpoint ? this.desk() : this.timeline());
+  /** Half an address is none: what is typed counts once it is applied. */
+  protected override get disableReactivePropertyChanges(): boolean {
+    return true;
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
@@ -44,6 +41,12 @@ export default class KeHoachWebPart extends BaseClientSideWebPart<IKeHoachWebPar
     };
     const groupFields = Object.entries(labels).map(([name, label]) => PropertyPaneTextField(name, { label }));
     return { pages: [{ groups: [{ groupFields }] }] };
+  }
+
+  private async show(): Promise<void> {
+    const { scripts, endpoint } = this.properties;
+    await SPComponentLoader.loadScript(`${scripts}/${endpoint ? 'kehoach-desk.js' : 'kehoach-timeline.js'}`);
+    this.domElement.replaceChildren(endpoint ? this.desk() : this.timeline());
   }
 
   private timeline(): HTMLElement {
