@@ -35,9 +35,9 @@ export function portalListener(endpoint = ''): (request: IncomingMessage, respon
     response.setHeader('Content-Security-Policy', strictPolicy);
     response.setHeader('X-Content-Type-Options', 'nosniff');
   };
-  const below = ['import', 'office', 'cu'].map((name) => ({
-    path: `/${name}`,
-    files: sirv(join(root, 'examples', name), { dev: true, setHeaders }),
+  const below = ['examples/import', 'examples/office', 'examples/cu', 'docs/dist'].map((folder) => ({
+    path: folder === 'docs/dist' ? '/docs' : folder.replace('examples', ''),
+    files: sirv(join(root, folder), { dev: true, setHeaders }),
   }));
   const folders = [
     join(root, 'examples/portal'),

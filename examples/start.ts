@@ -43,6 +43,7 @@ function sayAddresses(address: string): void {
   console.log(`Trang mẫu / Example: ${address}/`);
   console.log(`Cả cơ quan cùng ghi / The whole office records: ${address}/office/`);
   console.log(`Nhập kế hoạch từ văn bản / Import a plan: ${address}/import/`);
+  console.log(`Tài liệu / Documentation: ${address}/docs/`);
   console.log(`Máy chủ nhật ký / Server of the log: ${address}/kehoach/plans`);
 }
 

@@ -1,0 +1,45 @@
+// Which pages the site has and in which order. Any Markdown file in docs/ or a folder of it is one; docs/contents.json
+// orders them into groups, and what it does not name stands at the end of the group that has its folder.
+import { readdir, readFile } from 'node:fs/promises';
+
+export const docs = new URL('../../../docs/', import.meta.url);
+
+/** Names of Markdown files below docs/, without what is made. */
+export async function proseFiles() {
+  const all = await readdir(docs, { recursive: true });
+  return all.filter((name) => name.endsWith('.md') && !name.startsWith('dist/')).toSorted();
+}
+
+/**
+ * Every page: `{ file, lang, key, group, title, text, out }`. Both languages of one page have the same `key`, the name
+ * without language: `operations.md` and `operations.vi.md`.
+ */
+export async function readContents() {
+  const { groups } = JSON.parse(await readFile(new URL('contents.json', docs), 'utf8'));
+  const pages = await Promise.all((await proseFiles()).map((file) => readPage(file)));
+  const keys = [...new Set(pages.map(({ key }) => key))];
+  const named = new Set(groups.flatMap((group) => group.pages));
+  const rest = keys.filter((key) => key !== 'index' && !named.has(key));
+  const full = groups.map((group) => ({
+    ...group,
+    pages: [...group.pages, ...rest.filter((key) => group.folder !== undefined && folderOf(key) === group.folder)],
+  }));
+  const placed = new Set(full.flatMap((group) => group.pages));
+  full.at(-1).pages.push(...rest.filter((key) => !placed.has(key)));
+  const missing = full.flatMap((group) => group.pages).filter((key) => !keys.includes(key));
+  if (missing.length > 0) throw new Error(`docs/contents.json names ${missing.join(', ')}, which is not there`);
+  return { pages, groups: full.filter((group) => group.pages.length > 0) };
+}
+
+async function readPage(file) {
+  const text = await readFile(new URL(file, docs), 'utf8');
+  const [, title] = /^# (.+)$/m.exec(text) ?? [];
+  if (title === undefined) throw new Error(`docs/${file} has no title`);
+  const isVietnamese = file.endsWith('.vi.md');
+  const key = file.replace(/(?:\.vi)?\.md$/, '');
+  return { file, key, title, text, lang: isVietnamese ? 'vi' : 'en', out: file.replace(/\.md$/, '.html') };
+}
+
+function folderOf(key) {
+  return key.includes('/') ? key.slice(0, key.lastIndexOf('/')) : '';
+}

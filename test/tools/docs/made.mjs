@@ -1,0 +1,73 @@
+// What pages show that nobody writes: tables from the schemas, the manifest and the server's own description.
+import { readFile } from 'node:fs/promises';
+import { catalogue, eventByCommand, memoryStore } from '@kehoach/core';
+import { vietnam } from '@kehoach/profiles';
+import { serverApp } from '@kehoach/server';
+import { commandText, eventText } from '@kehoach/words';
+import { isCommon } from './elements.mjs';
+import { escaped, table, told } from './html.mjs';
+import { httpOf } from './http.mjs';
+import { fieldTable } from './shapes.mjs';
+import { themingPanel } from './theming.mjs';
+
+const packages = new URL('../../../packages/', import.meta.url);
+
+/** What the generator reads, once for all pages. */
+export async function readSources() {
+  const read = async (path) => JSON.parse(await readFile(new URL(path, packages), 'utf8'));
+  const app = serverApp({ store: memoryStore(), identity: { whoIs: async () => undefined }, profile: vietnam });
+  const openapi = await (await app.fetch(new Request('http://localhost/openapi.json'))).json();
+  return {
+    modules: (await read('elements/dist/custom-elements.json')).modules,
+    log: await read('core/dist/schema.json'),
+    profile: await read('profiles/dist/profile.schema.json'),
+    vietnam: await read('profiles/dist/vietnam.json'),
+    tokens: await readFile(new URL('elements/src/shared/tokens.styles.ts', packages), 'utf8'),
+    openapi,
+  };
+}
+
+/** By the name in `<!-- made: name -->`: what stands there, as HTML. `heading` makes one that can be linked to. */
+export const makers = {
+  elements: ({ modules }) => elementTable(modules),
+  commands: ({ log }, { heading }) => commandTables(log, heading),
+  envelope: ({ log }) =>
+    fieldTable('Fields of an entry', { ...log, properties: { ...log.properties, data: { type: 'object' } } }),
+  profile: ({ profile }) => fieldTable('Fields of a profile', profile),
+  http: ({ openapi }, { heading }) => httpOf(openapi, heading),
+  properties: ({ modules }) => propertyTable(modules),
+  theming: ({ tokens }, options) => themingPanel(tokens, options),
+};
+
+function elementTable(modules) {
+  const rows = modules
+    .flatMap(({ declarations }) => declarations)
+    .toSorted((one, other) => (one.tagName < other.tagName ? -1 : 1))
+    .map(({ tagName, description }) => [
+      `<a href="elements/${tagName}.html"><code>${tagName}</code></a>`,
+      told(description.replace(/[.;:] .*$/, '.')),
+    ]);
+  return table('Elements', ['Element', 'What it shows'], rows);
+}
+
+function commandTables(log, heading) {
+  const schemas = new Map(log.oneOf.map(({ properties }) => [properties.type.const, properties]));
+  return Object.entries(eventByCommand)
+    .filter(([, type]) => Object.hasOwn(catalogue, type))
+    .map(([command, type]) => {
+      const { schema, data } = schemas.get(type);
+      const version = schema.const === 1 ? '' : `, schema ${schema.const}`;
+      return `${heading(command)}
+<p>${escaped(commandText(command, 'en'))} / <span lang="vi">${escaped(commandText(command, 'vi'))}</span>. Makes
+<code>${type}</code>${version}: ${escaped(eventText(type, 'en'))} / <span lang="vi">${escaped(eventText(type, 'vi'))}</span>.</p>
+${fieldTable(command, data)}`;
+    })
+    .join('\n');
+}
+
+function propertyTable(modules) {
+  const all = modules.flatMap(({ declarations }) => declarations).flatMap(({ cssProperties }) => cssProperties);
+  const common = new Map(all.filter(({ name }) => isCommon(name)).map((each) => [each.name, each]));
+  const rows = [...common.values()].map(({ name, description }) => [`<code>${name}</code>`, told(description)]);
+  return table('Custom properties', ['Custom property', 'What it is'], rows);
+}
