@@ -84,7 +84,7 @@ async function copyAll() {
   await write('schemas/log.schema.json', JSON.stringify(sources.log, null, 1));
   await write('schemas/profile.schema.json', JSON.stringify(sources.profile, null, 1));
   await write('schemas/openapi.json', JSON.stringify(sources.openapi, null, 1));
-  await write('profile.json', JSON.stringify(sources.vietnam, null, 1));
+  await write('schemas/vietnam.json', JSON.stringify(sources.vietnam, null, 1));
 }
 
 async function write(name, text) {

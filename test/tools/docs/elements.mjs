@@ -45,13 +45,15 @@ export function apiOf(element, heading, drawn) {
   ].join('\n');
 }
 
-/** An example once more, with its parts framed and numbered by parts.js. */
+/** An example once more, with its parts framed and numbered by parts.js; beside it one that has nothing to show. */
 export function drawnOf({ tagName, cssParts }, example, options) {
   if (cssParts.length === 0) return '';
-  const names = cssParts.map(({ name }) => name).join(' ');
+  const names = cssParts.map(({ name }) => name);
   options.scripts.set(`${options.root}parts.js`, ' defer');
-  return `<p>A page styles them from outside, as <code>${tagName}::part(${cssParts[0].name}) { … }</code>. Here each is framed, with its number in the table above.</p>
-<div class="drawn" data-tag="${tagName}" data-parts="${names}">${liveOf(example, options)}</div>`;
+  const failing = names.includes('failure') ? `<${tagName} src="no-plan.ndjson"></${tagName}>` : '';
+  return `<p>A page styles them from outside, as <code>${tagName}::part(${names[0]}) { … }</code>. Here each that is in
+sight is framed, with its number in the table above.</p>
+<div class="drawn" inert data-tag="${tagName}" data-parts="${names.join(' ')}">${liveOf(`${example}\n${failing}`, options)}</div>`;
 }
 
 /** Those that all elements take. */

@@ -27,7 +27,7 @@ export function table(label, heads, rows) {
   const cellsOf = ([first, ...rest]) =>
     `<th scope="row">${first}</th>${rest.map((each) => `<td>${each}</td>`).join('')}`;
   const body = rows.map((row) => `<tr>${cellsOf(row)}</tr>`).join('\n');
-  return `<div class="table" role="region" tabindex="0" aria-label="${escaped(label)}"><table>
+  return `<div class="table" role="group" tabindex="0" aria-label="${escaped(label)}"><table>
 <thead><tr>${head}</tr></thead>
 <tbody>
 ${body}

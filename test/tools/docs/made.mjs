@@ -24,20 +24,39 @@ export async function readSources() {
     vietnam: await read('profiles/dist/vietnam.json'),
     tokens: await readFile(new URL('elements/src/shared/tokens.styles.ts', packages), 'utf8'),
     openapi,
+    example: JSON.stringify(await entryOf('TaskProgressed'), null, 2),
   };
+}
+
+/** The first entry of a kind in the log of the examples. */
+async function entryOf(kind) {
+  const text = await readFile(new URL('../examples/portal/225-kh-stp.ndjson', packages), 'utf8');
+  return JSON.parse(text.split('\n').find((line) => line.includes(`"type":"${kind}"`)));
 }
 
 /** By the name in `<!-- made: name -->`: what stands there, as HTML. `heading` makes one that can be linked to. */
 export const makers = {
   elements: ({ modules }) => elementTable(modules),
   commands: ({ log }, { heading }) => commandTables(log, heading),
-  envelope: ({ log }) =>
-    fieldTable('Fields of an entry', { ...log, properties: { ...log.properties, data: { type: 'object' } } }),
-  profile: ({ profile }) => fieldTable('Fields of a profile', profile),
-  http: ({ openapi }, { heading }) => httpOf(openapi, heading),
+  envelope: ({ log }) => {
+    const properties = { ...log.properties, data: { type: 'object' } };
+    return (
+      fieldTable('Fields of an entry', { ...log, properties }) + download('log.schema.json', 'JSON Schema of a line')
+    );
+  },
+  'first-entry': ({ example }) =>
+    `<pre tabindex="0" role="group" aria-label="An entry"><code>${escaped(example)}</code></pre>`,
+  profile: ({ profile }) =>
+    `${download('profile.schema.json', 'JSON Schema of a profile')}${download('vietnam.json', 'Vietnam’s own')}
+${fieldTable('Fields of a profile', profile)}`,
+  http: ({ openapi }, { heading }) => download('openapi.json', 'OpenAPI 3.1') + httpOf(openapi, heading),
   properties: ({ modules }) => propertyTable(modules),
   theming: ({ tokens }, options) => themingPanel(tokens, options),
 };
+
+function download(name, words) {
+  return `<p><a href="schemas/${name}" download>${escaped(words)}</a> (<code>${name}</code>)</p>\n`;
+}
 
 function elementTable(modules) {
   const rows = modules

@@ -4,8 +4,8 @@ import { posix } from 'node:path';
 import { Marked } from 'marked';
 import { anchorOf, escaped } from './html.mjs';
 
-/** What an example may name: the log that every page of the site has. */
-const given = /(["' ])(my-plan\.ndjson|profile\.json)(?=["' ])/g;
+/** What an example may name: the log that the site has, and a file that is none. */
+const given = /(["' ])((?:my|no)-plan\.ndjson)(?=["' ])/g;
 
 /**
  * @param page of readContents
@@ -43,7 +43,7 @@ export function proseOf(page, made) {
         const rows = token.rows.map((row) => `<tr>${row.map((each) => cell(each, 'td')).join('')}</tr>`).join('\n');
         const label = headings.at(-1)?.words ?? page.title;
         const empty = token.header.every(({ text }) => text === '');
-        return `<div class="table" role="region" tabindex="0" aria-label="${escaped(label)}"><table>
+        return `<div class="table" role="group" tabindex="0" aria-label="${escaped(label)}"><table>
 ${empty ? '' : `<thead><tr>${head}</tr></thead>`}<tbody>${rows}</tbody></table></div>\n`;
       },
       html({ text }) {
@@ -73,7 +73,7 @@ export function liveOf(text, { root, scripts, lang }) {
 
 function sourceOf(text, language, lang) {
   const label = lang === 'vi' ? 'Mã nguồn' : 'Code';
-  return `<pre tabindex="0" role="region" aria-label="${label}${language === '' ? '' : ` (${language})`}"><code>${escaped(text)}</code></pre>\n`;
+  return `<pre tabindex="0" role="group" aria-label="${label}${language === '' ? '' : ` (${language})`}"><code>${escaped(text)}</code></pre>\n`;
 }
 
 /** Links between pages lead to pages; what lies in the repository alone is named, and leads nowhere. */

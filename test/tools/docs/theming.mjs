@@ -46,7 +46,7 @@ ${colours.join('\n')}
 <div class="stage">${liveOf(example, { ...options, lang: 'en' })}</div>
 </div>
 <p>What to put into the style sheet of your page:</p>
-<pre tabindex="0" role="region" aria-label="Style sheet"><code class="outcome">/* Nothing is set. */</code></pre>`;
+<pre tabindex="0" role="group" aria-label="Style sheet"><code class="outcome">/* Nothing is set. */</code></pre>`;
 }
 
 function colourOf(tokens, name) {
