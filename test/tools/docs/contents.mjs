@@ -1,5 +1,6 @@
 // Which pages the site has and in which order. Any Markdown file in docs/ or a folder of it is one; docs/contents.json
-// orders them into groups, and what it does not name stands at the end of the group that has its folder.
+// orders them into groups, and what it does not name stands at the end of the group that has its folder. Its `vi` are the
+// names of pages that are in English alone.
 import { readdir, readFile } from 'node:fs/promises';
 
 export const docs = new URL('../../../docs/', import.meta.url);
@@ -15,7 +16,7 @@ export async function proseFiles() {
  * without language: `operations.md` and `operations.vi.md`.
  */
 export async function readContents() {
-  const { groups } = JSON.parse(await readFile(new URL('contents.json', docs), 'utf8'));
+  const { groups, vi } = JSON.parse(await readFile(new URL('contents.json', docs), 'utf8'));
   const pages = await Promise.all((await proseFiles()).map((file) => readPage(file)));
   const keys = [...new Set(pages.map(({ key }) => key))];
   const named = new Set(groups.flatMap((group) => group.pages));
@@ -28,8 +29,11 @@ export async function readContents() {
   full.at(-1).pages.push(...rest.filter((key) => !placed.has(key)));
   const missing = full.flatMap((group) => group.pages).filter((key) => !keys.includes(key));
   if (missing.length > 0) throw new Error(`docs/contents.json names ${missing.join(', ')}, which is not there`);
-  return { pages, groups: full.filter((group) => group.pages.length > 0) };
+  return { pages, namesInVietnamese: vi, groups: full.filter((group) => group.pages.length > 0) };
 }
+
+/** Vietnamese comes first. */
+const firstPage = { 'index.vi.md': 'index.html', 'index.md': 'index.en.html' };
 
 async function readPage(file) {
   const text = await readFile(new URL(file, docs), 'utf8');
@@ -37,7 +41,8 @@ async function readPage(file) {
   if (title === undefined) throw new Error(`docs/${file} has no title`);
   const isVietnamese = file.endsWith('.vi.md');
   const key = file.replace(/(?:\.vi)?\.md$/, '');
-  return { file, key, title, text, lang: isVietnamese ? 'vi' : 'en', out: file.replace(/\.md$/, '.html') };
+  const out = firstPage[file] ?? file.replace(/\.md$/, '.html');
+  return { file, key, title, text, lang: isVietnamese ? 'vi' : 'en', out };
 }
 
 function folderOf(key) {

@@ -20,7 +20,6 @@ const words = {
     toc: 'On this page',
     search: 'Search the documentation',
     other: 'Tiếng Việt',
-    inVietnamese: 'Vietnamese',
     foot: 'Documentation of KeHoach. What happens in the examples is made up, upon plan 225/KH-STP.',
   },
 };
@@ -47,7 +46,7 @@ ${[...scripts].map(([src, rest]) => `<script src="${src}"${rest}></script>`).joi
 <body>
 <a class="skip" href="#content">${say.skip}</a>
 <header class="head">
-<a class="home" href="${root}index.html"><img src="${root}emblem.svg" alt="" width="26" height="26" /><b>KeHoach</b> <span>${say.site}</span></a>
+<a class="home" href="${root}${page.lang === 'vi' ? 'index.html' : 'index.en.html'}"><img src="${root}emblem.svg" alt="" width="26" height="26" /><b>KeHoach</b> <span>${say.site}</span></a>
 <form class="search" role="search" data-root="${root}">
 <input type="search" autocomplete="off" placeholder="${say.search}" aria-label="${say.search}" />
 <div class="found" role="status" hidden></div>
@@ -73,12 +72,20 @@ function groupOf(group, page, contents) {
   const links = group.pages.map((key) => {
     const both = contents.pages.filter((each) => each.key === key);
     const shown = both.find(({ lang }) => lang === page.lang) ?? both[0];
-    const isForeign = shown.lang !== page.lang;
     const current = shown.out === page.out ? ' aria-current="page"' : '';
-    const foreign = isForeign ? ` lang="${shown.lang}"` : '';
-    return `<li><a href="${relative(page, shown)}"${current}${foreign}>${escaped(shown.title)}</a></li>`;
+    return `<li><a href="${relative(page, shown)}"${current}>${nameOf(shown, page.lang, contents)}</a></li>`;
   });
   return `<h2>${escaped(group[page.lang])}</h2>\n<ul>${links.join('\n')}</ul>`;
+}
+
+/** In the language of the page that links to it; a page in the other one says so. */
+function nameOf({ key, title, lang }, own, { namesInVietnamese }) {
+  if (lang === own || key.startsWith('elements/')) return escaped(title);
+  const name = namesInVietnamese[key];
+  const language = `<abbr title="${words.vi.inEnglish}">EN</abbr>`;
+  return name === undefined
+    ? `<span lang="${lang}">${escaped(title)}</span> ${language}`
+    : `${escaped(name)} ${language}`;
 }
 
 function tocOf(headings, say) {
