@@ -1,6 +1,6 @@
-// Runs what the READMEs show: `js` in Node, or in a page where it brings elements or the browser's store; `sh`, which
+// Runs what the READMEs and the pages of docs/ show: `js` in Node, or in a page where it brings elements or the browser's store; `sh`, which
 // may hold lines of `npx kehoach …` alone; `html` in a page under the strictest policy, with the files for a script
-// tag. Any other language is for reading. The blocks of one README share a folder, one after the other.
+// tag. What other languages show is checked elsewhere. The blocks of one document share a folder, one after the other.
 import { execFile } from 'node:child_process';
 import { copyFile, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -26,15 +26,6 @@ const given = {
   'plan.docx': 'test/samples/nhan-gach-dau-dong.txt',
   'plan.txt': 'test/samples/nhan-gach-dau-dong.txt',
 };
-
-/** The blocks of a document, with the line on which each begins. */
-export function blocksIn(markdown) {
-  return [...markdown.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(({ 1: language, 2: text, index }) => ({
-    language,
-    text,
-    line: markdown.slice(0, index).split('\n').length,
-  }));
-}
 
 /** A folder for one README's blocks; `end` takes it away. */
 export async function openFolder() {

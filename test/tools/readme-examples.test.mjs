@@ -1,18 +1,15 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { assert } from 'chai';
 import puppeteer from 'puppeteer-core';
 import { browsers, chromiumArgs } from '../dist/browsers.js';
 import { natsPath, noNats, startNats } from '../dist/servers/nats.js';
 import { noPostgres, sharedPostgres } from '../dist/servers/postgres.js';
 import { skipHere } from '../dist/servers/skips.js';
-import { blocksIn, openFolder, runBlock } from './readme-examples.mjs';
+import { blocksIn } from './blocks.mjs';
+import { pages, readmes, textsOf } from './documents.mjs';
+import { openFolder, runBlock } from './readme-examples.mjs';
 
-const root = new URL('../../', import.meta.url);
-const packages = (await readdir(new URL('packages', root))).sort();
-const readmes = ['README.md', ...packages.map((name) => `packages/${name}/README.md`)];
-const texts = new Map(
-  await Promise.all(readmes.map(async (name) => [name, await readFile(new URL(name, root), 'utf8').catch(() => '')])),
-);
+const names = await readmes();
+const texts = await textsOf([...names, ...(await pages())]);
 
 /** Servers that a README needs: starts them, and gives what ends them. */
 const servers = {
@@ -37,7 +34,17 @@ const servers = {
   },
 };
 
-suite('what the READMEs show', () => {
+const isRun = ({ language }) => ['js', 'sh', 'html'].includes(language);
+
+/** The same markup, in another language's text or on an element's own page, is the same page. */
+const before = new Set();
+const isShownBefore = ({ language, text }) => {
+  const isBefore = language === 'html' && before.has(text);
+  before.add(text);
+  return isBefore;
+};
+
+suite('what the READMEs and the documentation show', () => {
   let browser;
   suiteSetup(async () => {
     browser = await puppeteer.launch({ executablePath: browsers().chromium, args: chromiumArgs });
@@ -57,15 +64,17 @@ suite('what the READMEs show', () => {
         await stop?.();
       });
 
-      test('says what it is, shows one example that runs, and links on', () => {
-        const languages = blocksIn(text).map(({ language }) => language);
-        assert.match(text, /^# \S/);
-        assert.isTrue(languages.some((language) => ['js', 'sh', 'html'].includes(language)));
-        assert.match(text, /\]\([^)]+\)/);
-        if (name !== 'README.md') assert.isAtMost(text.trimEnd().split('\n').length, 60);
-      });
+      test('says what it is', () => assert.match(text, /^# \S/));
 
-      for (const block of blocksIn(text).filter(({ language }) => ['js', 'sh', 'html'].includes(language)))
+      if (names.includes(name))
+        test('shows one example that runs, and links on', () => {
+          const languages = blocksIn(text).map(({ language }) => language);
+          assert.isTrue(languages.some((language) => ['js', 'sh', 'html'].includes(language)));
+          assert.match(text, /\]\([^)]+\)/);
+          if (name !== 'README.md') assert.isAtMost(text.trimEnd().split('\n').length, 60);
+        });
+
+      for (const block of blocksIn(text).filter((each) => isRun(each) && !isShownBefore(each)))
         test(`line ${block.line}, ${block.language}, runs`, () => runBlock(block, opened.folder, browser));
     });
   }
