@@ -21,7 +21,7 @@ suite('the documentation under the strictest policy', () => {
   for (const name of pages)
     test(`${name} opens: no error, examples that show, nothing for axe, and no phone scrolls sideways`, async () => {
       const page = await journey.visit({ path: `/docs/${name}` });
-      await until('the examples say something', () => page.evaluate(areShown));
+      await settled(page);
       assert.deepEqual(await axeFindings(page), []);
       await page.setViewport({ width: 390, height: 844 });
       await until('nothing is wider than a phone', async () => (await overflowOf(page)) <= 0);
@@ -32,7 +32,7 @@ suite('the documentation under the strictest policy', () => {
   for (const name of inDark)
     test(`axe finds nothing on ${name} on a phone, dark`, async () => {
       const page = await journey.visit({ path: `/docs/${name}`, width: 390, height: 844, isDark: true });
-      await until('the examples say something', () => page.evaluate(areShown));
+      await settled(page);
       assert.deepEqual(await axeFindings(page), []);
     });
 
@@ -85,6 +85,12 @@ suite('the documentation under the strictest policy', () => {
     assert.equal(outline, 'dashed');
   });
 });
+
+/** Waits until the examples show their plan, and all that they load later is there. */
+async function settled(page: Page): Promise<void> {
+  await until('the examples show something', () => page.evaluate(areShown));
+  await page.waitForNetworkIdle({ idleTime: 200 });
+}
 
 /** In the page: each element of an example is known, and shows something but why it cannot. */
 function areShown(): boolean {

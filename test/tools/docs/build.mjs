@@ -56,8 +56,11 @@ function made(name, page, state) {
   return makers[name](sources, { ...state, heading });
 }
 
+/** Drawn on the example that is marked `parts`, else on the first that runs. */
 function partsOf(page, element, state) {
-  const [example] = blocksIn(page.text).filter(({ words }) => words.includes('live'));
+  const examples = blocksIn(page.text).filter(({ language }) => language === 'html');
+  const example =
+    examples.find(({ words }) => words.includes('parts')) ?? examples.find(({ words }) => words.includes('live'));
   return example === undefined ? '' : drawnOf(element, example.text, { ...state, lang: page.lang });
 }
 

@@ -19,17 +19,23 @@ export async function readContents() {
   const { groups, vi } = JSON.parse(await readFile(new URL('contents.json', docs), 'utf8'));
   const pages = await Promise.all((await proseFiles()).map((file) => readPage(file)));
   const keys = [...new Set(pages.map(({ key }) => key))];
-  const named = new Set(groups.flatMap((group) => group.pages));
-  const rest = keys.filter((key) => key !== 'index' && !named.has(key));
-  const full = groups.map((group) => ({
-    ...group,
-    pages: [...group.pages, ...rest.filter((key) => group.folder !== undefined && folderOf(key) === group.folder)],
-  }));
-  const placed = new Set(full.flatMap((group) => group.pages));
-  full.at(-1).pages.push(...rest.filter((key) => !placed.has(key)));
-  const missing = full.flatMap((group) => group.pages).filter((key) => !keys.includes(key));
+  return { pages, namesInVietnamese: vi, groups: ordered(groups, keys) };
+}
+
+/**
+ * The groups with every page in one of them; empty ones fall away.
+ *
+ * @throws Error for a page that is named and not there
+ */
+export function ordered(groups, keys) {
+  const named = groups.flatMap((group) => group.pages);
+  const missing = named.filter((key) => !keys.includes(key));
   if (missing.length > 0) throw new Error(`docs/contents.json names ${missing.join(', ')}, which is not there`);
-  return { pages, namesInVietnamese: vi, groups: full.filter((group) => group.pages.length > 0) };
+  const rest = keys.filter((key) => key !== 'index' && !named.includes(key));
+  const groupOf = (key) => groups.find(({ folder }) => folder === folderOf(key)) ?? groups.at(-1);
+  return groups
+    .map((group) => ({ ...group, pages: [...group.pages, ...rest.filter((key) => groupOf(key) === group)] }))
+    .filter(({ pages }) => pages.length > 0);
 }
 
 /** Vietnamese comes first. */
@@ -46,5 +52,5 @@ async function readPage(file) {
 }
 
 function folderOf(key) {
-  return key.includes('/') ? key.slice(0, key.lastIndexOf('/')) : '';
+  return key.slice(0, Math.max(0, key.lastIndexOf('/')));
 }

@@ -45,15 +45,19 @@ export function apiOf(element, heading, drawn) {
   ].join('\n');
 }
 
-/** An example once more, with its parts framed and numbered by parts.js; beside it one that has nothing to show. */
+/**
+ * An example once more, with its parts framed and numbered by parts.js, and where the element may fail, one that does.
+ * Where nothing but that has a part, it stands alone.
+ */
 export function drawnOf({ tagName, cssParts }, example, options) {
-  if (cssParts.length === 0) return '';
   const names = cssParts.map(({ name }) => name);
+  if (names.length === 0) return '';
   options.scripts.set(`${options.root}parts.js`, ' defer');
+  const whole = names.some((name) => name !== 'failure') ? example : '';
   const failing = names.includes('failure') ? `<${tagName} src="no-plan.ndjson"></${tagName}>` : '';
   return `<p>A page styles them from outside, as <code>${tagName}::part(${names[0]}) { … }</code>. Here each that is in
 sight is framed, with its number in the table above.</p>
-<div class="drawn" inert data-tag="${tagName}" data-parts="${names.join(' ')}">${liveOf(`${example}\n${failing}`, options)}</div>`;
+<div class="drawn" inert data-tag="${tagName}" data-parts="${names.join(' ')}">${liveOf(`${whole}\n${failing}`, options)}</div>`;
 }
 
 /** Those that all elements take. */

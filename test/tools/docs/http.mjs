@@ -1,25 +1,34 @@
 // The server's OpenAPI document as pages are read: a heading for each path and method, then the shapes.
-import { escaped, table } from './html.mjs';
+import { anchorOf, escaped, table } from './html.mjs';
 import { fieldTable, shapeOf } from './shapes.mjs';
 
-/** Every operation, then every shape that they name. */
+/** A list of what may be asked, every operation, then every shape that they name. */
 export function httpOf({ paths, components }, heading) {
   const operations = Object.entries(paths).flatMap(([path, { parameters = [], ...methods }]) =>
-    Object.entries(methods).map(([method, operation]) => operationOf(path, method, parameters, operation, heading)),
+    Object.entries(methods).map(([method, operation]) => ({
+      ...operation,
+      name: `${method.toUpperCase()} ${path}`,
+      parameters: [...parameters, ...(operation.parameters ?? [])],
+    })),
   );
-  const shapes = Object.entries(components.schemas).map(
-    ([name, schema]) =>
-      `${heading(name)}\n${schema.properties ? fieldTable(name, schema) : `<p>${shapeOf(schema)}.</p>`}`,
+  const list = table(
+    'Paths',
+    ['Path', 'What it is for'],
+    operations.map(({ name, summary }) => [`<a href="#${anchorOf(name)}">${escaped(name)}</a>`, escaped(summary)]),
   );
-  return `${operations.join('\n')}\n${heading('Shapes', 2)}\n${shapes.join('\n')}`;
+  const shapes = Object.entries(components.schemas).map(([name, schema]) => shapeSection(name, schema, heading));
+  return [list, ...operations.map((each) => operationOf(each, heading)), heading('Shapes', 2), ...shapes].join('\n');
 }
 
-function operationOf(path, method, inPath, { summary, parameters = [], requestBody, responses }, heading) {
-  const name = `${method.toUpperCase()} ${path}`;
-  const all = [...inPath, ...parameters];
-  const asked = all.map((each) => [
+function shapeSection(name, schema, heading) {
+  const fields = schema.properties === undefined ? `<p>${shapeOf(schema)}.</p>` : fieldTable(name, schema);
+  return `${heading(name)}\n${fields}`;
+}
+
+function operationOf({ name, summary, parameters, requestBody, responses }, heading) {
+  const asked = parameters.map((each) => [
     `<code>${escaped(each.name)}</code>`,
-    `${escaped(each.description ?? `in the path`)}`,
+    escaped(each.description ?? 'in the path'),
     shapeOf(each.schema),
   ]);
   const answered = Object.entries(responses).map(([status, { description, content }]) => [

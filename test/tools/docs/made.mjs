@@ -1,11 +1,11 @@
 // What pages show that nobody writes: tables from the schemas, the manifest and the server's own description.
 import { readFile } from 'node:fs/promises';
-import { catalogue, eventByCommand, memoryStore } from '@kehoach/core';
+import { eventByCommand, memoryStore } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
 import { serverApp } from '@kehoach/server';
 import { commandText, eventText } from '@kehoach/words';
 import { isCommon } from './elements.mjs';
-import { escaped, table, told } from './html.mjs';
+import { anchorOf, escaped, table, told } from './html.mjs';
 import { httpOf } from './http.mjs';
 import { fieldTable } from './shapes.mjs';
 import { themingPanel } from './theming.mjs';
@@ -71,17 +71,23 @@ function elementTable(modules) {
 
 function commandTables(log, heading) {
   const schemas = new Map(log.oneOf.map(({ properties }) => [properties.type.const, properties]));
-  return Object.entries(eventByCommand)
-    .filter(([, type]) => Object.hasOwn(catalogue, type))
-    .map(([command, type]) => {
-      const { schema, data } = schemas.get(type);
-      const version = schema.const === 1 ? '' : `, schema ${schema.const}`;
-      return `${heading(command)}
+  const commands = Object.entries(eventByCommand).map(([command, type]) => ({ command, type, ...schemas.get(type) }));
+  const rows = commands.map(({ command, type }) => [
+    `<a href="#${anchorOf(command)}"><code>${command}</code></a>`,
+    `<code>${type}</code>`,
+    escaped(eventText(type, 'en')),
+    `<span lang="vi">${escaped(eventText(type, 'vi'))}</span>`,
+  ]);
+  const list = table('Commands', ['Command', 'Event', 'In English', 'In Vietnamese'], rows);
+  return [list, ...commands.map((each) => commandSection(each, heading))].join('\n');
+}
+
+function commandSection({ command, type, schema, data }, heading) {
+  const version = schema.const === 1 ? '' : `, schema ${schema.const}`;
+  return `${heading(command)}
 <p>${escaped(commandText(command, 'en'))} / <span lang="vi">${escaped(commandText(command, 'vi'))}</span>. Makes
-<code>${type}</code>${version}: ${escaped(eventText(type, 'en'))} / <span lang="vi">${escaped(eventText(type, 'vi'))}</span>.</p>
+<code>${type}</code>${version}.</p>
 ${fieldTable(command, data)}`;
-    })
-    .join('\n');
 }
 
 function propertyTable(modules) {
