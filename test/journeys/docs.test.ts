@@ -86,6 +86,21 @@ suite('the documentation under the strictest policy', () => {
   });
 });
 
+suite('the documentation in Firefox', () => {
+  let journey: Journey;
+  suiteSetup(async () => {
+    journey = await begin('firefox');
+  });
+  suiteTeardown(() => journey.end());
+
+  for (const name of ['index.html', 'theming.html', 'elements/kh-timeline.html', 'elements/kh-desk.html'])
+    test(`${name} opens without an error, and its examples show`, async () => {
+      const page = await journey.visit({ path: `/docs/${name}` });
+      await until('the examples show something', () => page.evaluate(areShown));
+      assert.deepEqual(reportsOf.get(page), []);
+    });
+});
+
 /** Waits until the examples show their plan, and all that they load later is there. */
 async function settled(page: Page): Promise<void> {
   await until('the examples show something', () => page.evaluate(areShown));

@@ -20,10 +20,18 @@ suite('the server of the examples', () => {
     assert.deepEqual(await (await got('/settings.json')).json(), { endpoint: '' });
   });
 
+  test('sends the documentation under the policy of its pages', async () => {
+    const { status, headers } = await got('/docs/');
+    assert.equal(status, 200);
+    assert.include(headers.get('content-security-policy'), "require-trusted-types-for 'script'");
+    assert.equal((await got('/docs/search.json')).status, 200);
+  });
+
   test('leads to a folder that is asked for without its last stroke', async () => {
     for (const [path, to] of [
       ['/import', '/import/'],
       ['/import?lang=en', '/import/?lang=en'],
+      ['/docs', '/docs/'],
     ] as const) {
       const { status, headers } = await got(path);
       assert.deepEqual([status, headers.get('location')], [308, to]);

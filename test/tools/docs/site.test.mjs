@@ -23,7 +23,7 @@ suite('the site of the documentation', () => {
   test('links to pages, places and files that are there', () => {
     for (const [name, text] of texts)
       for (const [, target] of markupOf(text).matchAll(/ (?:href|src)="([^"]*)"/g)) {
-        if (/^https:/.test(target)) continue;
+        if (target.startsWith('https:')) continue;
         const [path, anchor] = target.split('#');
         const file = path === '' ? name : posix.normalize(posix.join(posix.dirname(name), path));
         assert.isTrue(files.has(file), `${name}: ${target}`);
@@ -42,7 +42,7 @@ suite('the site of the documentation', () => {
   test('is found by its index, part by part', async () => {
     const index = JSON.parse(await readFile(new URL('search.json', site), 'utf8'));
     const found = new Set(index.map(([at]) => at.split('#')[0]));
-    assert.deepEqual([...found].toSorted(), pages);
+    assert.deepEqual(found, new Set(pages));
     for (const [at] of index) {
       const [file, anchor] = at.split('#');
       assert.include(idsOf.get(file), anchor, at);
