@@ -24,6 +24,8 @@ const words = {
   },
 };
 
+const styles = ['fonts', 'site', 'search', 'prose', 'live'];
+
 /** One page of the site, whole. */
 export function pageOf(page, { html, headings, scripts }, contents) {
   const root = rootOf(page.out);
@@ -38,8 +40,7 @@ export function pageOf(page, { html, headings, scripts }, contents) {
 <meta name="color-scheme" content="light dark" />
 <title>${escaped(page.title)} - KeHoach</title>
 <link rel="icon" href="${root}emblem.svg" />
-<link rel="stylesheet" href="${root}fonts.css" />
-<link rel="stylesheet" href="${root}site.css" />
+${styles.map((name) => `<link rel="stylesheet" href="${root}${name}.css" />`).join('\n')}
 <script src="${root}site.js" defer></script>
 ${[...scripts].map(([src, rest]) => `<script src="${src}"${rest}></script>`).join('\n')}
 </head>
