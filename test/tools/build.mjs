@@ -1,31 +1,38 @@
-// Everything that is made from the sources, a line a step; a long one tells every few seconds that it goes on.
+// Everything that is made from the sources, a line a step; a long one tells every few seconds that it goes on. What a
+// step names beside each other runs at once.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+const rollup = ['node_modules/rollup/dist/bin/rollup', '-c', '--silent'];
 const steps = [
-  ['Types and modules', 'node_modules/@typescript/native/bin/tsc', '-b'],
-  ['JSON Schemas of a log and of a server’s files', 'test/tools/write-json-schema.mjs'],
-  ['Word documents for the tests and the example', 'test/samples/make-docx.mjs'],
-  ['Files for a script tag', 'node_modules/rollup/dist/bin/rollup', '-c', '--silent'],
-  ['What editors and frameworks know of the elements', 'test/tools/manifest/write.mjs'],
-  ['Documentation', 'test/tools/docs/build.mjs'],
+  ['Types and modules', ['node_modules/@typescript/native/bin/tsc', '-b']],
+  ['JSON Schemas of a log and of a server’s files', ['test/tools/write-json-schema.mjs']],
+  ['Word documents for the tests and the example', ['test/samples/make-docx.mjs']],
+  ['Files for a script tag, and what editors know of them', rollup, ['test/tools/manifest/write.mjs']],
+  ['Documentation', ['test/tools/docs/build.mjs']],
 ];
 
-for (const [index, [name, ...command]] of steps.entries()) {
+for (const [index, [name, ...commands]] of steps.entries()) {
   process.stdout.write(`build ${index + 1}/${steps.length}: ${name} …`);
   const started = performance.now();
   const seconds = () => (performance.now() - started) / 1000;
   const beats = setInterval(() => process.stdout.write(` ${seconds().toFixed(0)}`), 3_000);
-  const said = [];
-  const status = await new Promise((resolve) => {
-    const step = spawn(process.execPath, command, { cwd: root, stdio: ['inherit', 'pipe', 'inherit'] });
-    step.stdout.on('data', (text) => said.push(text));
-    step.on('error', () => resolve(1)).on('close', (code) => resolve(code ?? 1));
-  });
+  const outcomes = await Promise.all(commands.map(run));
   clearInterval(beats);
   process.stdout.write(` ${seconds().toFixed(1)} s\n`);
+  const failed = outcomes.filter(({ status }) => status !== 0);
   // What a step that succeeds has to say is its line above.
-  if (status !== 0) process.stdout.write(Buffer.concat(said));
-  if (status !== 0) process.exit(status);
+  for (const { said } of failed) process.stdout.write(said);
+  if (failed.length > 0) process.exit(failed[0].status);
+}
+
+function run(command) {
+  return new Promise((resolve) => {
+    const said = [];
+    const end = (status) => resolve({ status: status ?? 1, said: Buffer.concat(said) });
+    const step = spawn(process.execPath, command, { cwd: root, stdio: ['inherit', 'pipe', 'inherit'] });
+    step.stdout.on('data', (text) => said.push(text));
+    step.on('error', () => end(1)).on('close', end);
+  });
 }

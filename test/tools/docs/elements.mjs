@@ -2,26 +2,11 @@
 import { escaped, table, told } from './html.mjs';
 import { liveOf } from './prose.mjs';
 
-/** In which file for a script tag each element is; the others are in `kehoach.js`. */
-const files = {
-  'kh-desk': 'kehoach-desk.js',
-  'kh-agenda': 'kehoach-plans.js',
-  'kh-plans': 'kehoach-plans.js',
-  'kh-export': 'kehoach-exports.js',
-  'kh-import': 'kehoach-import.js',
-  'kh-timeline': 'kehoach-timeline.js',
-};
-
-/** What an element is, and how a page gets it. */
-export function leadOf({ tagName, description }, path) {
-  const name = files[tagName] ?? 'kehoach.js';
+/** What an element is, and how a bundler gets it; the example says how a page does. */
+export function leadOf({ description }, path) {
+  const define = path.replace(/^dist\//, '').replace(/[^/]+$/, 'define.js');
   return `<p>${told(description)}</p>
-<p>In a page: <code>${escaped(scriptTag(name))}</code>${name === 'kehoach-timeline.js' ? ', or <code>kehoach.js</code> with most others' : ''}.
-With a bundler: <code>import '@kehoach/elements/${path.replace(/^dist\//, '').replace(/[^/]+$/, 'define.js')}';</code></p>`;
-}
-
-function scriptTag(name) {
-  return `<script src="${name}" ${name === 'kehoach-exports.js' ? 'type="module"' : 'defer'}></script>`;
+<p>With a bundler: <code>import '@kehoach/elements/${define}';</code></p>`;
 }
 
 /** The tables of an element. `heading(words)` makes one that can be linked to; `drawn` stands under its parts. */
