@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { catalogue, readLog, replay, schemaOf, taskById, upcast, verify } from '@kehoach/core';
+import { catalogue, foldedText, readLog, replay, schemaOf, sha256, taskById, upcast, verify } from '@kehoach/core';
 import { assert } from 'chai';
 
 /** What version 0.1 wrote, and with what later versions added: never rewritten. */
@@ -15,6 +15,16 @@ suite('the golden logs', () => {
       Object.keys(catalogue).filter((type) => !kinds.has(type as never)),
       [],
     );
+  });
+});
+
+suite('the golden logs, folded', () => {
+  test('have the shape to which the number of the fold belongs: where this changes, `foldNumber` must too', async () => {
+    const texts = [await golden('golden-v1'), await golden('golden-v2')].map(({ entries }) =>
+      foldedText(replay(entries)),
+    );
+    assert.match(texts[0] ?? '', /^\{"fold":1,/);
+    assert.equal(sha256(texts.join('\n')).slice(0, 16), 'e39acb6c4bac6d86');
   });
 });
 

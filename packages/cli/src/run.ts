@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '@kehoach/words';
 import { runBackup, runMove, runRestore } from './copy/commands.js';
+import { runFold } from './fold.js';
 import { runImport } from './import.js';
 import { runKey } from './make-key.js';
 import { optionFault } from './option-fault.js';
@@ -21,6 +22,7 @@ const commands: Readonly<Record<string, (call: Call) => Promise<number>>> = {
   import: runImport,
   show: runShow,
   report: runReport,
+  fold: runFold,
   verify: runVerify,
   backup: runBackup,
   restore: runRestore,

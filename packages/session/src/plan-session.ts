@@ -68,6 +68,8 @@ export interface PlanSession {
   readonly directory?: () => Promise<Choosable | undefined>;
   /** All that the page holds and could read, the newest last. */
   entries(): readonly RecordedEvent[];
+  /** The same once the log was read or could not be; missing where it is read before anything is shown. */
+  readonly whole?: () => Promise<readonly RecordedEvent[]>;
   /** The same as NDJSON for a file, with what is damaged as it stands. */
   file(): string;
   /** Asks address and store again; with a number, shows that many entries of a broken log. */

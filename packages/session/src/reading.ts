@@ -32,6 +32,8 @@ export interface Reading {
   subscribe(listener: (state: SessionState) => void): () => void;
   /** All entries that could be read, the newest last. */
   entries(): readonly RecordedEvent[];
+  /** The same once the log was read or could not be; missing where it is read before anything is shown. */
+  readonly whole?: () => Promise<readonly RecordedEvent[]>;
   /** Asks the address again; with a number, shows that many entries of a broken log. */
   reload(first?: number): void;
   /** Lets go of everything outside. */

@@ -8,6 +8,8 @@ import type { Names } from './remote/people.js';
 export type Way =
   /** Ask the address, or the store, again. */
   | 'retry'
+  /** Read the log behind a plan that was folded elsewhere, and check it. */
+  | 'read-log'
   /** Take all entries that the page holds as a file. */
   | 'download'
   /** Put what is damaged aside in the store, and go on behind what is whole. */
@@ -37,6 +39,8 @@ export interface NoticeParams extends FailureParams {
   'head-lost': { readonly version: number; readonly isCut: boolean };
   /** The address led to another plan before. */
   'other-plan': {};
+  /** The plan is shown as it was folded elsewhere: its log was not read, and nothing of it is checked. */
+  'log-unread': {};
   /** Only the first `count` entries are shown, as the reader asked. */
   'first-only': { readonly count: number };
   /** The browser does not promise to keep what is recorded here. */

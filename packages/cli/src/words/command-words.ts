@@ -32,6 +32,7 @@ export interface CommandWords {
   readonly nothingToSubmit: (authorities: readonly string[]) => string;
   /** The meetings that there are, each with its place and its council where those are known. */
   readonly noMeeting: (meetings: readonly string[]) => string;
+  readonly notFolded: string;
   readonly paperWritten: (file: string) => string;
   readonly noUnit: (unit: string) => string;
   readonly onePlan: string;

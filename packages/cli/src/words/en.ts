@@ -37,6 +37,7 @@ export const en: CommandWords = {
       ? 'The log has no meeting of the council; there is nothing to take down.'
       : `There was no such meeting of the council. The meetings (“--meeting”, “--place”, “--council”): ${meetings.join('; ')}.`,
   noPaperOfBroken: 'No paper is made of a log that is not whole; “kehoach verify” tells more.',
+  notFolded: 'A log that is not whole is not folded.',
   paperWritten: (file) => `Wrote ${file}.`,
   onePlan: 'Only the report (.docx) and the calendar (.ics) tell of several plans. Name one log.',
   planTwice: (file) => `The plan in ${file} is named twice.`,

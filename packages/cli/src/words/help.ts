@@ -12,6 +12,8 @@ Cách dùng / Usage:
                                            report or letter .docx, sheet .xlsx, .csv, page .html, calendar .ics;
                                            một báo cáo hay lịch cho nhiều kế hoạch: nêu nhiều nhật ký / several logs
                                            make one report or calendar
+  kehoach fold PLAN.ndjson [--out TỆP]     gộp nhật ký thành PLAN.plan.json để trang hiện kế hoạch trước khi đọc nhật ký
+                                           fold the log into PLAN.plan.json, which a page shows before it has read the log
   kehoach verify PLAN.ndjson [--head N:MÃ] [--key TỆP --heads TỆP|URL] [--audit]
                                            kiểm tra chuỗi mục / check the chain of entries
   kehoach backup KHO --out THƯ_MỤC         sao lưu mọi kế hoạch thành NDJSON, máy chủ vẫn chạy
@@ -27,6 +29,7 @@ Cách dùng / Usage:
 
 Tùy chọn / Options:
   --out TỆP          (import) nơi ghi nhật ký / where to write the log
+                     (fold) nơi ghi, bên cạnh nhật ký nếu không nêu / where to write, beside the log unless given
                      (backup, restore) thư mục hoặc kho mới / the new folder or store
   KHO: tệp kehoach.db, thư mục --data của máy chủ, postgres://user:password@host/kehoach, hoặc nats://host,host
        the file kehoach.db, the server's folder --data, postgres://… or nats://…
@@ -45,7 +48,7 @@ Tùy chọn / Options:
                      (report) số, ngày ký, cơ quan ban hành, chủ quản, nơi gửi, hạn trả lời của .docx; để trống nếu không nêu
                      number, day, issuer, agency above, addressee, day to answer of the .docx; blank unless given
   --unit ĐƠN_VỊ      (report) chỉ việc của đơn vị này, theo mã mà show liệt kê / this unit's work alone
-  --overwrite        (import, report) ghi đè tệp đã có / replace a file that is there
+  --overwrite        (import, report, fold) ghi đè tệp đã có / replace a file that is there
   --number SỐ        (import) điền số còn trống, hoặc thay số đã đọc / fill in or replace the number
   --issued-on NGÀY   (import) điền hoặc thay ngày, như 2026-01-28 / fill in or replace the day
   --year NĂM         (import) kế hoạch cho năm nào, như 2027 hoặc 2026-2027 / for which year the plan is
@@ -74,7 +77,7 @@ Mã kết thúc / Exit status:
           2 từ chối / refused
   import --amends: như import, nhưng nhật ký chỉ được ghi khi không còn điểm cần xem
             as import, and the log is written only where nothing is open
-  report: 0 đã ghi / written · 2 từ chối, hoặc nhật ký không nguyên vẹn / refused, or the log is not whole
+  report, fold: 0 đã ghi / written · 2 từ chối, hoặc nhật ký không nguyên vẹn / refused, or the log is not whole
   show: 0 · 1 nhật ký không nguyên vẹn / the log is not whole · 2 không đọc được / unreadable
   verify: 0 nguyên vẹn / whole · 1 không nguyên vẹn hoặc trái quy tắc / not whole, or against the rules
           2 không đọc được, hoặc cần hồ sơ quy tắc khác / unreadable, or another profile is needed

@@ -37,6 +37,7 @@ export const vi: CommandWords = {
       ? 'Nhật ký không có cuộc họp nào của Hội đồng; không có gì để lập biên bản.'
       : `Không có cuộc họp ấy của Hội đồng. Các cuộc họp (“--meeting”, “--place”, “--council”): ${meetings.join('; ')}.`,
   noPaperOfBroken: 'Không lập văn bản từ nhật ký không nguyên vẹn; “kehoach verify” cho biết chi tiết.',
+  notFolded: 'Nhật ký không nguyên vẹn nên không gộp được thành kế hoạch.',
   paperWritten: (file) => `Đã ghi ${file}.`,
   onePlan: 'Chỉ báo cáo kết quả (.docx) và lịch (.ics) viết được cho nhiều kế hoạch. Hãy nêu một nhật ký.',
   planTwice: (file) => `Kế hoạch trong ${file} được nêu hai lần.`,

@@ -1,4 +1,4 @@
-import type { Fetch, Lock, Notes, OpenOptions, Pause } from '@kehoach/session';
+import type { Fetch, FoldedOptions, Lock, Notes, OpenOptions, Pause } from '@kehoach/session';
 
 /** How long the thread may be kept before the page has a turn, in milliseconds: half a frame. */
 const turnMs = 8;
@@ -73,9 +73,18 @@ function wakes(listener: () => void): () => void {
   };
 }
 
+/** Safari tells nobody when it has nothing to do. */
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve());
+    else setTimeout(resolve, 200);
+  });
+}
+
 /** What a browser provides to whoever reads a plan. */
-export const browser: Pick<OpenOptions, 'fetch' | 'notes' | 'pause' | 'wakes'> = {
+export const browser: Pick<FoldedOptions & OpenOptions, 'fetch' | 'idle' | 'notes' | 'pause' | 'wakes'> = {
   fetch: browserFetch,
+  idle,
   notes,
   pause,
   wakes,
@@ -88,4 +97,13 @@ export const browser: Pick<OpenOptions, 'fetch' | 'notes' | 'pause' | 'wakes'> =
 export function addressOf(src: string | undefined): string | undefined {
   if (src === undefined || src.trim() === '') return undefined;
   return URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
+}
+
+/** Where the plan stands folded that a page says to be: under an address of its own, or beside the log. */
+export function foldedAddressOf(folded: string | undefined, src: string | undefined): string | undefined {
+  if (folded === undefined || folded.trim() !== '') return addressOf(folded);
+  const beside = src?.replace(/(?:\.ndjson|(?<=\/)log)(?=$|[?#])/, (end) =>
+    end === 'log' ? 'plan.json' : '.plan.json',
+  );
+  return beside === src ? undefined : addressOf(beside);
 }

@@ -60,6 +60,10 @@ export function laterSession(
     dismiss: async (id) => session?.dismiss(id),
     directory: async () => session?.directory?.(),
     entries: () => session?.entries() ?? [],
+    whole: async () => {
+      await loading;
+      return (await session?.whole?.()) ?? session?.entries() ?? [];
+    },
     file: () => session?.file() ?? '',
     reload: (first) => (session === undefined ? void again() : session.reload(first)),
     follow: async (way) => session?.follow(way) ?? again(),

@@ -1,7 +1,7 @@
 import type { PlanStore } from '@kehoach/core';
-import { openPlanWith, type PlanSession, type Speaking, type TokenProvider } from '@kehoach/session';
+import { foldedFirst, openPlanWith, type PlanSession, type Speaking, type TokenProvider } from '@kehoach/session';
 import { brought } from './brought.js';
-import { addressOf, browser, lock } from './browser.js';
+import { addressOf, browser, foldedAddressOf, lock } from './browser.js';
 import { laterSession } from './later-session.js';
 import { bringServer } from './server-part.js';
 import { storeFor } from './stores.js';
@@ -9,6 +9,7 @@ import { storeFor } from './stores.js';
 /** Where a page says that its plan is. */
 export interface Where {
   readonly src: string | undefined;
+  readonly folded?: string | undefined;
   readonly store: string | PlanStore | undefined;
   readonly planId: string | undefined;
   readonly endpoint: string | undefined;
@@ -22,7 +23,11 @@ export function openSession(where: Where, speaking: Speaking): PlanSession {
   const endpoint = addressOf(where.endpoint);
   if (endpoint === undefined || !planId) {
     const here = { source: addressOf(where.src), store: storeFor(where.store), planId };
-    return openPlanWith({ ...browser, lock, ...here, ...speaking }, brought);
+    const open = (latest: Speaking): PlanSession => openPlanWith({ ...browser, lock, ...here, ...latest }, brought);
+    const address = foldedAddressOf(where.folded, where.src);
+    // What a store holds is there at once, and more than what was folded.
+    const isFirst = address !== undefined && here.store === undefined;
+    return isFirst ? foldedFirst({ ...browser, address }, speaking, open) : open(speaking);
   }
   return laterSession(async (latest) => {
     const { open } = await bringServer();

@@ -10,6 +10,12 @@ export abstract class PlanAttributes extends GivenElement {
   /** Where the plan's log is, NDJSON, on this host. */
   @property() accessor src: string | undefined;
 
+  /**
+   * Shows the plan at `src` before its log was read, as `kehoach fold` or a server has folded it: from this address, or,
+   * where it is empty, from beside the log (`my-plan.plan.json` beside `my-plan.ndjson`). Not with a `store`.
+   */
+  @property() accessor folded: string | undefined;
+
   /** The name under which the script registered a store (`indexeddb`), or a store. */
   @property() accessor store: string | PlanStore | undefined;
 

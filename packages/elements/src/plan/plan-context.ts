@@ -32,6 +32,8 @@ export interface ReadyView {
   readonly head: Head;
   /** Whether the chain was found whole; `unchecked` is no pass. */
   readonly checked: 'checking' | 'whole' | 'unchecked';
+  /** Reads the log behind a plan that was folded elsewhere; missing unless its log is to be asked for. */
+  readonly readLog?: () => void;
   /** How long what is recorded lasts; missing where nothing is recorded. */
   readonly keeps?: 'nothing' | 'this-computer' | 'server';
   /** What was given and is not recorded yet, in order. */

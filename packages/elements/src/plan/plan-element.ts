@@ -13,7 +13,7 @@ import { remember } from '../shared/remember.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { TranslatedText } from '../shared/translated.js';
 import { wordsMissingTemplate } from '../shared/words-missing.js';
-import { browser } from './browser.js';
+import { browser, foldedAddressOf } from './browser.js';
 import { loadingStyles } from './loading.styles.js';
 import { planContext, type FailedView, type PlanView, type ReadyView } from './plan-context.js';
 import { readingFailureText } from './reading.messages.js';
@@ -26,12 +26,19 @@ import { dayFrom, pastOf, viewOf } from './view-of.js';
  *
  * @slot - shown while the plan cannot be; before the script has arrived, shown as it stands
  * @csspart failure - why there is nothing to show
+ * @csspart unread - that a folded plan is shown whose log was not read
  */
 export abstract class PlanElement extends GivenElement {
   static override styles: CSSResultGroup = tokens;
 
   /** Where the plan's log is, NDJSON. Not needed inside `kh-plan`. */
   @property() accessor src: string | undefined;
+
+  /**
+   * Shows the plan at `src` before its log was read, as `kehoach fold` or a server has folded it: from this address, or,
+   * where it is empty, from beside the log (`my-plan.plan.json` beside `my-plan.ndjson`).
+   */
+  @property() accessor folded: string | undefined;
 
   /** A plan made elsewhere, instead of `src`. */
   @property({ attribute: false }) accessor plan: Plan | undefined;
@@ -96,7 +103,7 @@ export abstract class PlanElement extends GivenElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('src') || changed.has('plan') || changed.has('today')) this.#use();
+    if (watched.some((name) => changed.has(name))) this.#use();
   }
 
   protected override render(): TemplateResult {
@@ -122,11 +129,22 @@ export abstract class PlanElement extends GivenElement {
   /** What cannot be drawn of a log that nobody has read closely yet is for the check to name. */
   #drawn(view: ReadyView): TemplateResult {
     try {
-      return this.renderPlan(view);
+      const drawn = this.renderPlan(view);
+      return this.#own === undefined || view.readLog === undefined
+        ? drawn
+        : html`${this.#unread(view.readLog)}${drawn}`;
     } catch (error) {
-      if (view.checked !== 'checking') throw error;
+      if (view.checked !== 'checking' && view.readLog === undefined) throw error;
+      view.readLog?.();
       return this.renderLoading();
     }
+  }
+
+  #unread(readLog: () => void): TemplateResult {
+    const words = sharedWords[this.language];
+    return html`<p class="state muted" role="status" part="unread">
+      ${words.unread} <button @click=${readLog}>${words.readLog}</button>
+    </p>`;
   }
 
   /** Something is on its way: never like a refusal. */
@@ -171,7 +189,9 @@ export abstract class PlanElement extends GivenElement {
     if (plan !== undefined) this.#showGiven(plan);
     else if (src === undefined || src.trim() === '') this.#own = undefined;
     else {
-      const { reading, release } = useReading(src);
+      const address = foldedAddressOf(this.folded, src);
+      const folded = address === undefined ? undefined : { address, today: dayFrom(this.today) };
+      const { reading, release } = useReading(src, folded);
       const show = (): void => {
         this.#own = this.#viewOf(reading);
         this.requestUpdate();
@@ -218,5 +238,7 @@ export abstract class PlanElement extends GivenElement {
     this.#release = nothing;
   }
 }
+
+const watched: readonly string[] = ['src', 'folded', 'plan', 'today'];
 
 const nothing = (): void => undefined;

@@ -1,6 +1,7 @@
 import type { FailureParams, NoticeCode, NoticeParams, StoreError, Way } from '@kehoach/session';
 import { countText, logErrorText, numberText, type Language, type Words } from '@kehoach/words';
 import type { LogError } from '@kehoach/core';
+import { sharedWords } from '../shared/language.js';
 import type { LearntCode, LearntWay } from './learnt-words.js';
 import { readingSentences, type ReadingCode } from './reading.messages.js';
 import type { Sentences } from './sentences.js';
@@ -48,6 +49,7 @@ const viNotices: NoticeSentences = {
         'nhật ký đã bị viết lại.',
   'other-plan': () =>
     'Địa chỉ này nay dẫn tới một kế hoạch khác với lần xem trước. Hãy đối chiếu số, ký hiệu trước khi sử dụng.',
+  'log-unread': () => sharedWords.vi.unread,
   'first-only': ({ count }) => `Chỉ hiển thị ${numberText(count, 'vi')} mục đầu của nhật ký; không ghi thêm được.`,
 };
 
@@ -61,6 +63,7 @@ const enNotices: NoticeSentences = {
         'log may have been rewritten.',
   'other-plan': () =>
     'This address now leads to another plan than when it was last seen here. Compare its number before you rely on it.',
+  'log-unread': () => sharedWords.en.unread,
   'first-only': ({ count }) =>
     `Of the log only the first ${countText(count, 'entry', 'en')} can be seen; nothing can be recorded.`,
 };
@@ -81,6 +84,7 @@ const vi: PlanWords = {
   copyInstead: 'Đang hiển thị bản lưu trên máy này, vì nhật ký trên máy chủ không dùng được.',
   ways: {
     retry: 'Thử lại',
+    'read-log': sharedWords.vi.readLog,
     download: 'Tải nhật ký trên máy này',
     'accept-head': 'Chấp nhận bản hiện nay',
   },
@@ -91,6 +95,7 @@ const en: PlanWords = {
   copyInstead: 'Showing the copy on this computer, because the log on the server cannot be used.',
   ways: {
     retry: 'Try again',
+    'read-log': sharedWords.en.readLog,
     download: 'Download the log of this computer',
     'accept-head': 'Accept the present log',
   },

@@ -67,7 +67,9 @@ export class PlanHostElement extends PlanAttributes {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#by = leaveDrafts(this.#by, this.speaking().by);
-    const isOther = (['src', 'store', 'planId', 'endpoint', 'headKey'] as const).some((name) => changed.has(name));
+    const isOther = (['src', 'folded', 'store', 'planId', 'endpoint', 'headKey'] as const).some((name) =>
+      changed.has(name),
+    );
     const isUnread = changed.has('profile') && typeof this.profile === 'string';
     if (this.#session === undefined || isOther || isUnread) this.#open();
     else if (changed.size > 0) this.#session.speak(this.speaking());
@@ -96,11 +98,12 @@ export class PlanHostElement extends PlanAttributes {
 
   /** Every entry that the page holds, the newest last. */
   async entries(): Promise<readonly RecordedEvent[]> {
-    return this.#session?.entries() ?? [];
+    return (await this.#session?.whole?.()) ?? this.#session?.entries() ?? [];
   }
 
   /** Gives all that the page holds to the reader as an NDJSON file, whatever became of the store. */
   readonly download = async (): Promise<void> => {
+    await this.#session?.whole?.();
     if (this.#session !== undefined) giveFile(this.#session);
   };
 
@@ -109,10 +112,10 @@ export class PlanHostElement extends PlanAttributes {
   #open(): PlanSession {
     this.#session?.close();
     this.#chosen = {};
-    const { src, store, planId, endpoint, headKey } = this;
+    const { src, folded, store, planId, endpoint, headKey } = this;
     const tokenProvider = this.#token;
     const open = (): PlanSession =>
-      openSession({ src, store, planId, endpoint, tokenProvider, headKey }, this.speaking());
+      openSession({ src, folded, store, planId, endpoint, tokenProvider, headKey }, this.speaking());
     const profile = typeof this.profile === 'string' ? addressOf(this.profile) : undefined;
     const session = profile === undefined ? open() : this.#openUnder(profile, open);
     this.#session = session;

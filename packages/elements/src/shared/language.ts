@@ -40,6 +40,8 @@ export const sharedWords: Words<{
   readonly retry: string;
   readonly showUpTo: (count: number) => string;
   readonly noSource: string;
+  readonly unread: string;
+  readonly readLog: string;
 }> = {
   vi: {
     loading: 'Đang tải kế hoạch…',
@@ -47,6 +49,8 @@ export const sharedWords: Words<{
     retry: 'Thử lại',
     showUpTo: (count) => `Xem ${count} mục đầu`,
     noSource: 'Trang chưa chỉ ra kế hoạch nào (kh-plan hoặc src).',
+    unread: 'Số liệu chưa kiểm tra với nhật ký.',
+    readLog: 'Kiểm tra',
   },
   en: {
     loading: 'Loading the plan…',
@@ -54,5 +58,7 @@ export const sharedWords: Words<{
     retry: 'Try again',
     showUpTo: (count) => `Show the first ${numberText(count, 'en')} ${count === 1 ? 'entry' : 'entries'}`,
     noSource: 'The page names no plan (kh-plan or src).',
+    unread: 'Not checked against the log.',
+    readLog: 'Check',
   },
 };

@@ -144,7 +144,14 @@ export const wireSchemas: Readonly<Record<WireName, v.GenericSchema>> = {
   }),
   LinkAsked: linkAskedSchema,
   OnceLink: v.strictObject({ address: v.string(), until: v.string() }),
-  FoldedPlan: v.strictObject({ version, digest, plan: v.looseObject({ id: v.string(), version, digest }) }),
+  FoldedPlan: v.strictObject({
+    fold: v.number(),
+    version,
+    digest,
+    latest: v.string(),
+    logBytes: v.exactOptional(v.number()),
+    plan: v.looseObject({ id: v.string(), version, digest }),
+  }),
   People: v.strictObject({
     plan: v.string(),
     people: v.array(v.strictObject({ id: v.string(), name: v.string() })),

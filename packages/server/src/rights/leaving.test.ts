@@ -182,9 +182,9 @@ suite('what leaves the office', () => {
     assert.notInclude(text, '"corrections"');
   });
 
-  test('stays to be read inside: the log and the folded plan hold all of it but the name of the person put forward', async () => {
+  test('stays to be read inside: the log holds all of it but the name of the person put forward', async () => {
     await opened('named');
-    for (const path of ['log', 'plan.json', 'log?from=1&to=90', 'log?after=82&live=sse'].map(
+    for (const path of ['log', 'log?from=1&to=90', 'log?after=82&live=sse'].map(
       (end) => `/plans/${planId}/${end}`,
     )) {
       const text = await textAt('reader', path);
@@ -195,6 +195,13 @@ suite('what leaves the office', () => {
         assert.include(text, words, path);
       for (const name of ['Phạm Kín', 'Trần Hai']) assert.notInclude(text, name, path);
     }
+  });
+
+  test('stays to be read inside: the folded plan holds the work, and leaves who recorded it to the log', async () => {
+    await opened('named');
+    const text = await textAt('reader', `/plans/${planId}/plan.json`);
+    for (const words of [...work, 'Thành tích kín']) assert.include(text, words);
+    for (const name of [...inside['names of who recorded'], 'Phạm Kín', 'Trần Hai']) assert.notInclude(text, name);
   });
 
   test('the name of who was put forward is told to readers of the log, by the directory of the day', async () => {

@@ -1,8 +1,9 @@
+import { foldedText } from '@kehoach/core';
 import type { PlanHead } from '../app/head-of.js';
 import type { Shown } from '../app/rights.js';
 import { publicPlan } from '../rights/public-plan.js';
 import { takeoverIn } from './take-over.js';
-import { answerJson, isKnown } from './answer.js';
+import { answer, answerJson, isKnown } from './answer.js';
 import { countFolds } from './fold-rate.js';
 import { headThere, planIdIn, showing, type Handler } from './route.js';
 
@@ -18,7 +19,8 @@ export const readPlan: Handler = async (office, context) => {
   const { version, digest } = plan ?? head;
   const told = plan === undefined || shown === 'whole' ? plan : publicPlan(plan);
   const tag = tagOf(planId, shown, { version, digest });
-  return answerJson(context.req.raw, { version, digest, plan: told }, { tag });
+  const text = told === undefined ? '' : foldedText(told);
+  return answer(context.req.raw, { text, type: 'application/json', tag });
 };
 
 /**
