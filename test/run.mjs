@@ -12,7 +12,7 @@ const { chromium, firefox } = browsers();
 Object.assign(process.env, { CHROME_PATH: chromium, FIREFOX_PATH: firefox });
 
 const hasWebKit = webkitPrograms() !== undefined;
-console.log(hasWebKit ? 'test 1/3: in Node, and beside it elements and stores in WebKit …' : 'test 1/3: in Node …');
+console.log(hasWebKit ? 'test 1/2: in Node, and beside it elements and stores in WebKit …' : 'test 1/2: in Node …');
 const inWebKit = hasWebKit ? inBrowsersOf('webkit') : { passed: 0, broken: [], skipped: 1, reasons: [noWebKit] };
 const inNode = await inNodeOf([
   'packages/core/dist',
@@ -35,10 +35,10 @@ const inNode = await inNodeOf([
   'test/dist/contract',
 ]);
 const besideNode = await inWebKit;
-console.log('test 2/3: journeys in Chromium and Firefox …');
+console.log('test 2/2: journeys, and beside them elements and stores in Chromium and Firefox …');
+const besideJourneys = inBrowsersOf('browsers');
 const journeys = await inNodeOf(['test/dist/journeys']);
-console.log('test 3/3: elements and stores in Chromium and Firefox …');
-const inBrowsers = await inBrowsersOf('browsers');
+const inBrowsers = await besideJourneys;
 const isSkipFailure = process.env.KEHOACH_NO_SKIP === '1';
 const all = [inNode, besideNode, journeys, inBrowsers];
 const skipped = all.reduce((sum, each) => sum + each.skipped, 0);
@@ -61,21 +61,20 @@ function inNodeOf(folders) {
   });
 }
 
-/** What the test runner says of a test that failed in WebKit comes once all of them are done: others speak beside it. */
+/** What the test runner says of a test that failed comes once all of them are done: others speak beside it. */
 async function inBrowsersOf(name) {
   const results = `${root}test/output/${name}.json`;
   await rm(results, { force: true });
-  const isWebKit = name === 'webkit';
   const said = [];
   const code = await new Promise((resolve) => {
     const runner = spawn(process.execPath, [`${root}node_modules/@web/test-runner/dist/bin.js`], {
       cwd: root,
-      env: { ...process.env, ...(isWebKit && { KEHOACH_ENGINE: 'webkit' }) },
-      stdio: ['ignore', isWebKit ? 'pipe' : 'inherit', 'inherit'],
+      env: { ...process.env, ...(name === 'webkit' && { KEHOACH_ENGINE: 'webkit' }) },
+      stdio: ['ignore', 'pipe', 'inherit'],
     });
-    // What runs beside it goes first.
-    if (isWebKit) setPriority(runner.pid, 10);
-    runner.stdout?.on('data', (text) => said.push(text));
+    // What runs beside it goes first: it waits for servers and for days that turn, and leaves much of the time.
+    setPriority(runner.pid, 10);
+    runner.stdout.on('data', (text) => said.push(text));
     runner.on('close', resolve);
   });
   const early = '{"passed":0,"broken":[]}';

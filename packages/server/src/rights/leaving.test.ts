@@ -184,9 +184,7 @@ suite('what leaves the office', () => {
 
   test('stays to be read inside: the log holds all of it but the name of the person put forward', async () => {
     await opened('named');
-    for (const path of ['log', 'log?from=1&to=90', 'log?after=82&live=sse'].map(
-      (end) => `/plans/${planId}/${end}`,
-    )) {
+    for (const path of ['log', 'log?from=1&to=90', 'log?after=82&live=sse'].map((end) => `/plans/${planId}/${end}`)) {
       const text = await textAt('reader', path);
       const isNew = path.endsWith('sse');
       for (const words of isNew
