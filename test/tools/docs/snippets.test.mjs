@@ -35,7 +35,7 @@ suite('what documents show', () => {
   });
 
   test('finds a command that there is not', async () => {
-    assert.lengthOf(await wrongCommands('npx kehoach fold x\nnpx kehoach serve --nothing\nnpm run nothing\n'), 3);
+    assert.lengthOf(await wrongCommands('npx kehoach unfold x\nnpx kehoach serve --nothing\nnpm run nothing\n'), 3);
   });
 
   test('as JSON, is what reads it takes', async () => {
