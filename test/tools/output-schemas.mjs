@@ -162,6 +162,7 @@ const choice = v.union([
   v.strictObject({ field: v.literal('period'), value: period }),
   v.strictObject({ field: v.literal('year'), value: v.string() }),
   v.strictObject({ field: v.literal('unit'), unit: v.string(), value: v.string() }),
+  v.strictObject({ field: v.literal('lead'), value: v.string(), coordinating: words }),
 ]);
 
 const importOutput = v.strictObject({

@@ -1,4 +1,5 @@
 import type { Change, Choice, Finding } from '@kehoach/importer';
+import type { Language } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { datesText } from './dates-text.js';
 import { words } from './import.messages.js';
@@ -38,8 +39,9 @@ function answers(finding: Finding, review: Review): TemplateResult {
     ${finding.choices.length > 0 ? html`<p class="hint">${texts.use}</p>` : nothing}
     ${finding.choices.map((choice) => {
       const change = changeOf(choice, of);
-      const label = choice.field === 'period' ? datesText(choice.value, language) : choice.value;
-      return change === undefined ? nothing : html`<button @click=${() => review.onChange(change)}>${label}</button>`;
+      return change === undefined
+        ? nothing
+        : html`<button @click=${() => review.onChange(change)}>${labelOf(choice, language)}</button>`;
     })}
     ${mayBeTask.has(finding.code) ? usesOf(review, finding.place.from) : nothing}
     ${fieldIdOf(finding) === undefined ? nothing : html`<button @click=${() => review.onEdit(finding)}>${texts.edit}</button>`}
@@ -52,9 +54,16 @@ function answers(finding: Finding, review: Review): TemplateResult {
   </div>`;
 }
 
+function labelOf(choice: Choice, language: Language): string {
+  if (choice.field === 'period') return datesText(choice.value, language);
+  return choice.field === 'lead' && choice.coordinating !== undefined
+    ? words[language].leadsAlone(choice.value, choice.coordinating)
+    : choice.value;
+}
+
 /** What choosing an answer puts right; a finding that belongs to nothing has no answer. */
 function changeOf(choice: Choice, of: string | undefined): Change | undefined {
   if (choice.field === 'year') return { of: 'plan', field: 'year', value: choice.value };
   if (choice.field === 'unit') return { unit: choice.unit, field: 'name', value: choice.value };
-  return of === undefined ? undefined : { task: of, field: choice.field, value: choice.value };
+  return of === undefined ? undefined : { task: of, ...choice };
 }

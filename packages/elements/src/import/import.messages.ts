@@ -38,6 +38,7 @@ export const words: Words<{
   readonly sure: (unread: number) => string;
   readonly kinds: Readonly<Record<'task' | 'unit' | 'time' | 'unread', string>>;
   readonly use: string;
+  readonly leadsAlone: (lead: string, others: string) => string;
   readonly check: string;
   readonly note: string;
   readonly show: string;
@@ -109,6 +110,7 @@ export const words: Words<{
       `Còn ${unread} đoạn chưa có chỗ trong kế hoạch. Ban hành bây giờ thì các đoạn đó không thành việc nào.`,
     kinds: { task: 'Nhiệm vụ', unit: 'Đơn vị', time: 'Thời gian', unread: 'Chưa đọc' },
     use: 'Chọn cách đọc',
+    leadsAlone: (lead, others) => `${lead} chủ trì; ${others} phối hợp`,
     check: 'Cần xem',
     note: 'Lưu ý',
     show: 'Xem trong văn bản',
@@ -224,6 +226,7 @@ export const words: Words<{
       `${unread} ${unread === 1 ? 'paragraph has' : 'paragraphs have'} no place in the plan. Issued now, no task comes of it.`,
     kinds: { task: 'Task', unit: 'Unit', time: 'Time', unread: 'Unread' },
     use: 'Choose a reading',
+    leadsAlone: (lead, others) => `${lead} leads; ${others} takes part`,
     check: 'Look at',
     note: 'Note',
     show: 'Show in the document',
@@ -309,6 +312,8 @@ export const fieldOfFinding: Readonly<Partial<Record<FindingCode, PlanField | Ta
   'several-plan-years': 'year',
   'no-lead': 'lead',
   'no-lead-nor-period': 'lead',
+  'either-lead': 'lead',
+  'several-leads': 'lead',
   'no-period': 'period',
   'impossible-date': 'period',
   'before-the-plan': 'period',

@@ -84,6 +84,17 @@ suite('kh-import', () => {
     assert.include(one(element, "[data-pane='plan']").innerText, '30/6/2027');
   });
 
+  test('offers who leads where the words leave it open, and takes the answer', async () => {
+    const element = await opened(text.replace('bệnh tật', 'bệnh tật hoặc Phòng Kinh tế'));
+    const asking = all(element, '.finding').find(({ textContent }) => textContent?.includes('đơn vị nào chủ trì'));
+    asking?.querySelector('button')?.click();
+    await settled(document.body);
+    button(element, 'Phòng Kinh tế').click();
+    await settled(document.body);
+    assert.isFalse(all(element, '.finding').some(({ textContent }) => textContent?.includes('đơn vị nào chủ trì')));
+    assert.include(one(element, "[data-pane='plan']").innerText, 'Phòng Kinh tế');
+  });
+
   test('a field put right says what was read', async () => {
     const element = await opened();
     await typed(element, '#plan-title', 'Tiêm chủng mở rộng năm 2026');

@@ -24,6 +24,8 @@ export type PieceUse = 'task' | 'part' | 'target' | 'heading' | 'text';
 export type Change =
   | { readonly of: 'plan'; readonly field: PlanField | PlanList; readonly value: string }
   | { readonly task: string; readonly field: TaskField; readonly value: string | Period }
+  /** One unit leads, and others take part who were read as leading too. */
+  | { readonly task: string; readonly field: 'lead'; readonly value: string; readonly coordinating: string }
   /** What was read as a task is none. */
   | { readonly task: string; readonly field: 'removed' }
   /** One task is several: each title is one, with the units, the time and the products that were read. */

@@ -67,7 +67,7 @@ function withPeriod(draft: Draft, { said: _said, ...task }: DraftTask, value: st
 
 const answers: Readonly<Record<TaskField, readonly FindingCode[]>> = {
   title: [],
-  lead: [...whoAndWhen, 'same-lead-and-coordinating'],
+  lead: [...whoAndWhen, 'same-lead-and-coordinating', 'either-lead', 'several-leads'],
   coordinating: ['same-lead-and-coordinating'],
   period: [...whoAndWhen, ...ofTime],
   products: [],

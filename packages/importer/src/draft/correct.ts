@@ -1,5 +1,6 @@
 import type { Change } from './change.js';
 import type { Draft } from './draft.js';
+import { fieldText } from './field-text.js';
 import { correctPlan } from './correct-plan.js';
 import { correctList } from './correct-list.js';
 import { correctSection } from './correct-section.js';
@@ -54,9 +55,19 @@ function ofTask(draft: Draft, change: Extract<Change, { task: string }>): Draft 
       return movedBy(draft, task, change.by);
     case 'section':
       return underSection(draft, task, change.value);
-    default:
-      return correctTask(draft, task, change.field, change.value);
+    default: {
+      const after = correctTask(draft, task, change.field, change.value);
+      return 'coordinating' in change ? withHelpers(after, task.id, change.coordinating) : after;
+    }
   }
+}
+
+/** Who was read as leading takes part beside those who do already. */
+function withHelpers(draft: Draft, id: string, names: string): Draft {
+  const task = draft.tasks.find((each) => each.id === id);
+  if (task === undefined) return draft;
+  const known = fieldText(draft, task, 'coordinating');
+  return correctTask(draft, task, 'coordinating', known === '' ? names : `${names}; ${known}`);
 }
 
 /** What tasks named before and name no longer is not registered, and nothing is asked of it. */

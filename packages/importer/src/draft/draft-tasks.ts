@@ -11,6 +11,7 @@ import { plain } from '../words/fold.js';
 import { oneOf } from '../words/phrase.js';
 import { trimmed, type Range } from '../words/range.js';
 import type { DraftSection, DraftTask } from './draft.js';
+import { takenLead } from './shared-lead.js';
 import { SectionBook, titleOf } from './section-book.js';
 
 /** Tasks with ids, their headings, and what is doubtful about them. */
@@ -58,12 +59,13 @@ function draftTask(
 ): { task: DraftTask; findings: Finding[] } {
   const time = read.period && timeOf(wordsOfTime(text, read, read.period), { ...setting, of: id, place: read.period });
   const words = text.slice(read.place.from, read.place.to);
+  const { lead, findings } = takenLead(text, read.lead, id);
   const task: DraftTask = {
     id,
     number: read.number,
     title: titleOf(text, read.title),
     kind: read.kind,
-    lead: directory.idsOf(read.lead),
+    lead: directory.idsOf(lead),
     coordinating: directory.idsOf(read.coordinating),
     ...(time && { period: time.period, said: time.said }),
     milestones: time?.milestones ?? [],
@@ -74,7 +76,7 @@ function draftTask(
     place: { from: read.place.from, to: read.place.to },
     places: placesOf(read),
   };
-  return { task, findings: [...(time?.findings ?? []), ...openQuestions(task, text, read)] };
+  return { task, findings: [...(time?.findings ?? []), ...findings, ...openQuestions(task, text, read)] };
 }
 
 function productsOf(text: string, { products }: ReadTask, words: string): string[] {

@@ -8,7 +8,9 @@ export type Choice =
   /** For which year the plan is: "2027". */
   | { readonly field: 'year'; readonly value: string }
   /** Another name of a unit, by its id. */
-  | { readonly field: 'unit'; readonly unit: string; readonly value: string };
+  | { readonly field: 'unit'; readonly unit: string; readonly value: string }
+  /** Who alone leads, and who then takes part, parted by ";". */
+  | { readonly field: 'lead'; readonly value: string; readonly coordinating?: string };
 
 /**
  * Something that the reader is not sure of, with its place, its reason and the choices. `check` needs a
@@ -107,6 +109,16 @@ const sentences = {
     'note',
     '“{}” vừa chủ trì vừa phối hợp cùng một nhiệm vụ.',
     '“{}” both leads and takes part in one task.',
+  ],
+  'either-lead': [
+    'check',
+    'Chưa rõ đơn vị nào chủ trì: {}. Đã lấy đơn vị được nêu trước.',
+    'It is not clear which unit leads: {}. The first one was taken.',
+  ],
+  'several-leads': [
+    'note',
+    '{} cùng chủ trì một nhiệm vụ; đã ghi tất cả.',
+    '{} lead one task together; all of them are taken.',
   ],
   'repeated-number': ['note', 'Số mục “{}” lặp lại số đứng trước.', 'The number “{}” repeats one before it.'],
   'skipped-number': [

@@ -11,6 +11,7 @@ export function oneName(words: string): string {
     .replace(postInGroup, '')
     .replace(postOfPerson, (all, person: string) => (isPerson(person) || isAddressed(person) ? person : all))
     .replace(setUp, '')
+    .replace(orDeputy, '')
     .replace(ledBy, (all, unit: string) => (beginsUnit(unit) ? unit : all));
 }
 
@@ -41,6 +42,9 @@ function isAddressed(name: string): boolean {
 
 /** "Đoàn kiểm tra do Giám đốc Sở thành lập": who set it up does not do its work. */
 const setUp = /\sdo\s[^,;]{3,80}\s(?:thành lập|quyết định thành lập)$/iu;
+
+/** "Chủ tịch Hội đồng hoặc người được ủy quyền": the post answers for who stands in for it. */
+const orDeputy = /\shoặc (?:người|cấp phó|đại diện)(?!\p{L}).*$/u;
 
 /** "Đoàn 1 do Phòng Y tế (làm trưởng đoàn)": who answers for it. */
 const ledBy = /^(?:tổ|đoàn|nhóm|đội|tiểu ban)\s[^,;]{1,40}\sdo\s([^,;]+)$/iu;

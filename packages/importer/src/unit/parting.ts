@@ -7,6 +7,7 @@ import { isShortForm } from './short-form.js';
 
 /** Whether a sign between two stretches parts two units. */
 export function parts(left: string, sign: string, right: string): boolean {
+  if (sign === 'hoặc' || sign === '/') return isEither(left, right);
   if (sign === ';' || /^[-+*•]$/.test(sign) || sign.startsWith('cùng')) return beginsListed(right) || sign === ';';
   if (isPerson(right) && isPerson(left.slice(left.search(lastPart)))) return true;
   // "Bà Trần Thị Lụa, Trưởng phòng Kinh tế": what she is.
@@ -37,6 +38,11 @@ export function parts(left: string, sign: string, right: string): boolean {
   if (endsWithPlaces(left) && startsWithPlace(right)) return false;
   if (sign === 'và' && isBareHead(left)) return false;
   return sign === 'và' ? beginsUnit(right) || people.test(right) : beginsListed(right) || isOtherName(left, right);
+}
+
+/** "Phòng Kế hoạch hoặc Phòng Tài vụ" are two; "tổ chức hoặc cá nhân" is one. */
+function isEither(left: string, right: string): boolean {
+  return isCapital(right) && beginsUnit(right) && beginsUnit(left.slice(left.search(lastPart)).trimStart());
 }
 
 /** From the last sign of a list on. */

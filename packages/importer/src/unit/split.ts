@@ -54,10 +54,11 @@ function segmentsOf(text: string): Segment[] {
     if (range.from < range.to) segments.push({ ...range, sign });
     [from, sign] = [to + width, next];
   };
-  for (const { 0: found, index } of text.matchAll(
-    /[()[\];]|,\s+(?:và|cùng với|cùng)\s|,\s+|,(?=\p{Lu}\p{Ll})|\n\s*(?:[-+*•]\s|\d{1,2}[.)]\s)?|\s[/+]\s|\s(?:và|cùng với|cùng)\s/giu,
-  )) {
-    const mark = found.trim().toLowerCase().replace(/^,\s+/, '');
+  for (const { 0: found, index } of text.matchAll(listSigns)) {
+    const mark = found
+      .trim()
+      .toLowerCase()
+      .replace(/^(?:,\s+|\()(?=\p{L})/u, '');
     if (mark === '(' || mark === '[') depth += 1;
     else if (mark === ')' || mark === ']') depth = Math.max(0, depth - 1);
     else if (depth === 0) close(index, mark.startsWith(',') && found.length === 1 ? ',,' : mark, found.length);
@@ -66,11 +67,20 @@ function segmentsOf(text: string): Segment[] {
   return segments;
 }
 
+/** What may part the units of a list, or begin or close a bracket. */
+const listSigns = new RegExp(
+  '\\s\\(hoặc\\s|[()[\\];]|,?\\s+hoặc\\s|,\\s+(?:và|cùng với|cùng)\\s|,\\s+|,(?=\\p{Lu}\\p{Ll})' +
+    '|\\n\\s*(?:[-+*•]\\s|\\d{1,2}[.)]\\s)?|\\s[/+]\\s|/(?=\\p{Lu}\\p{Ll}*\\s)|\\s(?:và|cùng với|cùng)\\s',
+  'giu',
+);
+
 function namesIn(text: string, range: Range, hasHead: boolean): NamedUnit[] {
   let { from, to } = range;
   const bullet = opening.exec(text.slice(from, to));
   if (bullet !== null) from += bullet[0].length;
   while (to > from && /[\s.;,:…]/.test(text.charAt(to - 1))) to -= 1;
+  // "(hoặc Phòng Hành chính)": the bracket around the second of two.
+  if (text.charAt(to - 1) === ')' && !text.slice(from, to).includes('(')) to -= 1;
   if (from >= to || /^(?:không|không có|k)$/iu.test(text.slice(from, to))) return [];
   const name = oneName(text.slice(from, to));
   const listed = hasHead ? listAfterColon(name) : undefined;

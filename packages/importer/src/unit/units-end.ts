@@ -1,4 +1,4 @@
-import { beginsListed, isCapital } from './begins.js';
+import { beginsListed, beginsUnit, isCapital } from './begins.js';
 import { isBehindField, isCounted, isFieldOfKind } from './bare-kind.js';
 import { doesWork, plainVerbs } from './does.js';
 import { dutyVerbs } from './duty-verbs.js';
@@ -87,11 +87,17 @@ export const endRules: readonly EndRule[] = [
   ['whom or what a service is for', 'takes both', 'Phòng Phục vụ bạn đọc |chủ trì', isServed],
   ['a verb before its place', 'takes both', 'Trung tâm Bảo trợ tổng hợp Đông Lâm|', isBeforePlace],
   ['the verb of the duty', 'ends', 'Sở Y tế |rà soát danh mục', ({ isVerb }) => isVerb],
+  ['one of two', 'takes both', 'Phòng Kế hoạch hoặc Phòng Tài vụ |lập dự toán', isEither],
   ['no part of a name', 'ends', 'Trạm Khí tượng Đông Lâm |thả bóng thám không', isOutside],
 ];
 
 /** Among nothing but units no sentence goes on: "các sở có văn bản". */
 const namesOnly = endRules.filter(([, , , test]) => test !== isOutside && test !== isHaving);
+
+/** Another name follows. */
+function isEither({ text, words, at, word, next }: Look): boolean {
+  return word === 'hoặc' && isCapital(next) && beginsUnit(text.slice(words[at + 1]?.from));
+}
 
 /** Who heads an office is called so without more: a verb behind tells what one does. */
 function isOfHead({ word, before, earlier, isAfterSign }: Look): boolean {
