@@ -314,6 +314,7 @@ export const fieldOfFinding: Readonly<Partial<Record<FindingCode, PlanField | Ta
   'no-lead-nor-period': 'lead',
   'either-lead': 'lead',
   'several-leads': 'lead',
+  'lead-or-inspected': 'lead',
   'no-period': 'period',
   'impossible-date': 'period',
   'before-the-plan': 'period',

@@ -67,7 +67,7 @@ function withPeriod(draft: Draft, { said: _said, ...task }: DraftTask, value: st
 
 const answers: Readonly<Record<TaskField, readonly FindingCode[]>> = {
   title: [],
-  lead: [...whoAndWhen, 'same-lead-and-coordinating', 'either-lead', 'several-leads'],
+  lead: [...whoAndWhen, 'same-lead-and-coordinating', 'either-lead', 'several-leads', 'lead-or-inspected'],
   coordinating: ['same-lead-and-coordinating'],
   period: [...whoAndWhen, ...ofTime],
   products: [],

@@ -11,7 +11,7 @@ import { plain } from '../words/fold.js';
 import { oneOf } from '../words/phrase.js';
 import { trimmed, type Range } from '../words/range.js';
 import type { DraftSection, DraftTask } from './draft.js';
-import { takenLead } from './shared-lead.js';
+import { inspectedOrLead, takenLead } from './shared-lead.js';
 import { SectionBook, titleOf } from './section-book.js';
 
 /** Tasks with ids, their headings, and what is doubtful about them. */
@@ -158,6 +158,13 @@ function openQuestions(
   // What looks like a time and could not be read is not "no time".
   const unread = time === undefined ? [] : [finding('unread-period', time, said(text, time).text, { of: id })];
   const isUntimed = period === undefined && time === undefined;
-  const code = lead.length === 0 ? (isUntimed ? 'no-lead-nor-period' : 'no-lead') : isUntimed ? 'no-period' : undefined;
-  return [...repeated, ...unread, ...(code === undefined ? [] : [finding(code, place, title, { of: id })])];
+  const doubt = lead.length > 0 ? undefined : inspectedOrLead(text, place, id);
+  const isLed = lead.length > 0 || doubt !== undefined;
+  const code = isLed ? (isUntimed ? 'no-period' : undefined) : isUntimed ? 'no-lead-nor-period' : 'no-lead';
+  return [
+    ...repeated,
+    ...unread,
+    ...(doubt === undefined ? [] : [doubt]),
+    ...(code === undefined ? [] : [finding(code, place, title, { of: id })]),
+  ];
 }

@@ -1,5 +1,6 @@
 import { finding, type Choice, type Finding } from '../finding/finding.js';
 import { covering } from '../task/read-task.js';
+import { leadOrInspected } from '../unit/at-end.js';
 import type { NamedUnit } from '../unit/named-unit.js';
 import { plain } from '../words/fold.js';
 import type { Range } from '../words/range.js';
@@ -25,6 +26,14 @@ export function takenLead(text: string, lead: readonly NamedUnit[], of: string):
   const isShared = lead.every(({ name }) => !isMany.test(name)) && signs.every((sign) => joins.test(sign));
   if (!isShared || !(signs.includes('/') || leadTogether(text, place))) return { lead, findings: [] };
   return { lead, findings: [finding('several-leads', place, words, { of, choices: oneOfThem(lead) })] };
+}
+
+/** "Kiểm tra hồ sơ: Văn phòng Sở" leaves open who looks and who is looked at: nobody leads until a person says so. */
+export function inspectedOrLead(text: string, { from, to }: Range, of: string): Finding | undefined {
+  const units = leadOrInspected(text.slice(from, to));
+  const value = units.map(({ name }) => plain(name)).join('; ');
+  if (value === '') return undefined;
+  return finding('lead-or-inspected', { from, to }, value, { of, choices: [{ field: 'lead', value }] });
 }
 
 /** Of more nobody thinks that one alone leads. */

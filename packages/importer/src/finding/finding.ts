@@ -115,6 +115,11 @@ const sentences = {
     'Chưa rõ đơn vị nào chủ trì: {}. Đã lấy đơn vị được nêu trước.',
     'It is not clear which unit leads: {}. The first one was taken.',
   ],
+  'lead-or-inspected': [
+    'check',
+    'Chưa rõ “{}” chủ trì hay là nơi được kiểm tra; chưa ghi đơn vị chủ trì.',
+    'It is not clear whether “{}” leads or is inspected; no lead is taken.',
+  ],
   'several-leads': [
     'note',
     '{} cùng chủ trì một nhiệm vụ; đã ghi tất cả.',

@@ -10,6 +10,7 @@ import { belowNamed } from './below-named.js';
 import type { Paragraph, Row } from './block.js';
 import { counts, markerOf, noMarker, type Marker } from './marker.js';
 import { sectionKindOf, type SectionKind } from './section.js';
+import { isRoster } from './turns.js';
 import { isTheme, themedTime, timeHeading } from './time-heading.js';
 
 /** A heading or an item, with what stands under it. */
@@ -59,7 +60,7 @@ export function* outlineOf(text: string, blocks: readonly (Paragraph | Row)[]): 
       continue;
     }
     const read =
-      markerOf(text.slice(block.from, Math.min(block.to, block.from + 80))) ??
+      markOf(text, block, open) ??
       timeMark(text, block, blocks[at + 1], open) ??
       unmarkedHeading(text, block) ??
       outlineTitle(text, block, open.at(-1));
@@ -86,6 +87,14 @@ export function* outlineOf(text: string, blocks: readonly (Paragraph | Row)[]): 
   }
   const all = items.flatMap((item) => withUnmarked(text, item)).toSorted((a, b) => a.from - b.from);
   return { roots: all.filter(({ parent }) => parent === undefined), items: all, body, rows, slips: slipsOf(all) };
+}
+
+/** The mark of a paragraph; "Thứ hai: đồng chí An" with no "Thứ nhất" before it is a weekday. */
+function markOf(text: string, { from, to }: Paragraph, open: readonly Item[]): Marker | undefined {
+  const read = markerOf(text.slice(from, Math.min(to, from + 80)));
+  const isWeekday =
+    read?.kind === 'ordinal' && read.ordinal > 1 && !open.some(({ marker: { kind } }) => kind === 'ordinal');
+  return isWeekday && isRoster(text.slice(from, to)) ? undefined : read;
 }
 
 /**
@@ -223,7 +232,7 @@ function withUnmarked(text: string, item: Item): Item[] {
 /** "Phân xưởng Cơ điện: đại tu máy bơm", or "Phòng Tài vụ" above bullets, in the part that shares out duties. */
 function unitLines(text: string, { section, body }: Item, parts: readonly (Paragraph | Item)[]): readonly Paragraph[] {
   if (section !== 'duty') return [];
-  const aboveBullets = new Set(parts.filter((_, at) => /^(?:dash|plus|star)$/.test(markOf(parts[at + 1]))));
+  const aboveBullets = new Set(parts.filter((_, at) => /^(?:dash|plus|star)$/.test(kindOf(parts[at + 1]))));
   return body.filter((part) => {
     const line = text.slice(part.from, Math.min(part.to, part.from + longestNames));
     const rest = beginsUnit(line) ? line.slice(unitsEnd(line)) : line;
@@ -231,7 +240,7 @@ function unitLines(text: string, { section, body }: Item, parts: readonly (Parag
   });
 }
 
-function markOf(part: Paragraph | Item | undefined): string {
+function kindOf(part: Paragraph | Item | undefined): string {
   return part !== undefined && 'words' in part ? part.marker.kind : '';
 }
 

@@ -27,6 +27,8 @@ suite('a label of an office’s own', () => {
     'Thực hiện: rà soát 12 cầu trong năm 2026',
     'Gửi báo cáo cho: Phòng Bến bãi',
     'Mua xong: 20 tấm lưới',
+    'Giao ban đầu tuần: Chánh Văn phòng',
+    'Chuẩn bị hội trường lớn: Phòng Bến bãi',
   ])
     test(`is none: “${words}”`, () => assert.deepEqual(labels(words), []));
 });

@@ -1,4 +1,5 @@
 import { beginsListed, beginsUnit } from '../unit/begins.js';
+import { beginsWork } from '../unit/does.js';
 import { unitsEnd } from '../unit/units-end.js';
 import { isOnlyTime } from '../words/only-time.js';
 
@@ -15,11 +16,17 @@ export function roleOfOwnLabel(
 ): 'lead' | 'coordinating' | 'period' | undefined {
   const [said = ''] = value.split('\n');
   const isName = beginsUnit(label.trim()) && !/^(?:đơn vị|cơ quan|bộ phận)(?:\s|$)/u.test(words);
-  if (words.split(' ').length > 5 || said.trim() === '' || isName || notWho.test(words)) return undefined;
+  if (words.split(' ').length > 5 || said.trim() === '' || isName || notWho.test(words) || isWork(words))
+    return undefined;
   const isWho = who.test(words) || /^(?:đơn vị|cơ quan|bộ phận)$/u.test(words);
   const role = helps.test(words) ? 'coordinating' : isWho ? 'lead' : undefined;
   if (role !== undefined && isUnits(said.split(/;|\.\s/u)[0] ?? '')) return role;
   return when.test(words) && isOnlyTime(said.replace(/[.;]\s*$/u, '')) ? 'period' : undefined;
+}
+
+/** "Giao ban đầu tuần", "Chuẩn bị hội trường": what is done, and no word of who does it. */
+function isWork(words: string): boolean {
+  return /^giao ban(?!\p{L})/u.test(words) || (beginsWork(words) && words.split(' ').length > 2);
 }
 
 const who =

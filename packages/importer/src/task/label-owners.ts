@@ -3,6 +3,7 @@ import type { Paragraph } from '../outline/block.js';
 import { labelsIn, type Labelled } from '../outline/label.js';
 import type { LabelRole } from '../outline/label-words.js';
 import type { Item, Outline } from '../outline/outline.js';
+import { isRoster } from '../outline/turns.js';
 import type { Range } from '../words/range.js';
 import { firstFrom } from '../words/within.js';
 import { isListedDoing } from '../unit/doing.js';
@@ -41,7 +42,7 @@ export function* labelOwners(text: string, outline: Outline): Making<LabelOwners
   for (const [at, item] of outline.items.entries()) {
     if (at % 20 === 19) yield at / outline.items.length;
     const labels = labelsIn(text, item.words);
-    if (labels.length === 0) continue;
+    if (labels.length === 0 || isRosterAt(text, item.words)) continue;
     if (!startsWith(item.words, labels)) {
       if (labels.some(({ role }) => role === 'lead' || role === 'coordinating' || role === 'period'))
         give(item, labels);
@@ -62,11 +63,16 @@ export function* labelOwners(text: string, outline: Outline): Making<LabelOwners
     const ownerOfBody = bodyOwners(item, owners);
     for (const paragraph of item.body) {
       const labels = labelsIn(text, paragraph);
-      if (labels.length === 0 || !startsWith(paragraph, labels)) continue;
+      if (labels.length === 0 || !startsWith(paragraph, labels) || isRosterAt(text, paragraph)) continue;
       give(isLastOfSeveral(item) && !isAboutOnly(labels) ? item.parent : ownerOfBody(paragraph), labels);
     }
   }
   return { owners, labelItems };
+}
+
+/** "Phân công trực: đồng chí An (ngày 01/02)": who is on duty when, and no label. */
+function isRosterAt(text: string, { from, to }: Range): boolean {
+  return isRoster(text.slice(from, to));
 }
 
 /** "Phân công:" above "- Đoàn trường tổ chức chuyên đề …": no list of units, but what each of them does. */

@@ -9,6 +9,7 @@ import { trimmed, type Range } from '../words/range.js';
 import { holdsAnyOf } from '../words/within.js';
 import { bracketUnits, unitBracket } from './bracket.js';
 import { calledBelow, withoutName } from './called.js';
+import { leadingTime } from './milestones.js';
 import { covering, under, whole, type ReadTask } from './read-task.js';
 import { tellingOf } from './telling.js';
 import { timeIn } from './time-in.js';
@@ -29,7 +30,9 @@ export function labelledTask(text: string, item: Item, labels: readonly Labelled
     return undefined;
   const isDeadline = labels.filter(({ role }) => role === 'period').every((label) => label.isDeadline);
   const title = trimmed(text, { from: before.from, to: bracket?.open ?? before.to });
-  const own = period === undefined ? timeIn(text, before) : undefined;
+  // "Ngày 08/3: tổ chức tọa đàm; phụ trách: Công đoàn Sở".
+  const first = period === undefined ? leadingTime(text, title) : undefined;
+  const own = period === undefined && first === undefined ? timeIn(text, before) : undefined;
   const isLabelled = holdsAnyOf(labels.map(({ place }) => place.from));
   const below = under(item).filter((part) => !isLabelled(part));
   const more = covering(below);
@@ -37,11 +40,12 @@ export function labelledTask(text: string, item: Item, labels: readonly Labelled
     number: isOneOfBullets(text, item) ? '' : item.number,
     section: item,
     kind: 'task',
-    title: withoutName(text, withoutOpening(text, calledBelow(text, item) ?? title)),
+    title: withoutName(text, withoutOpening(text, calledBelow(text, item) ?? first?.title ?? title)),
     place: whole(item),
     lead,
     coordinating,
     ...(period && { period, bound: isDeadline ? ('by' as const) : ('day' as const) }),
+    ...(first && { period: first.period }),
     ...(own && { period: own, isInSentence: true }),
     ...(products && { products }),
     ...(theme && { theme }),

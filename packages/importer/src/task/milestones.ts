@@ -8,7 +8,7 @@ import { readDuty } from '../unit/duty.js';
 import { trimmed, type Range } from '../words/range.js';
 import { unitBracket } from './bracket.js';
 import type { ReadTask } from './read-task.js';
-import { tellingOf } from './telling.js';
+import { isNames, tellingOf } from './telling.js';
 
 /** The milestones of a schedule: "Tiến độ khởi công: Quý II/2027", also several on one line, counted (1), (2). */
 export function milestoneTasks(text: string, item: Item): ReadTask[] {
@@ -82,19 +82,19 @@ export function closesWithTime(text: string, { words, marker, children, body }: 
   return colon >= 0 && beginsTime.test(end.slice(colon + 1).trimStart()) && isTime(end.slice(colon + 1));
 }
 
-function leadingTime(text: string, { from, to }: Range): { period: Range; title: Range } | undefined {
+/** The time with which a line begins before a colon, and what is done then: "Ngày 08/3: tổ chức tọa đàm". */
+export function leadingTime(text: string, { from, to }: Range): { period: Range; title: Range } | undefined {
   const start = text.slice(from, Math.min(to, from + 70));
   const mark = markerOf(start)?.end ?? 0;
   const colon = start.indexOf(':', mark);
   if (colon < 0 || !/\d|quý\s[ivx]/iu.test(start.slice(mark, colon)) || from + colon + 1 >= to) return undefined;
   // "Kỷ niệm Ngày Thương binh 27/7: Phòng Nội vụ": the day is what it is called by.
   if (/^(?:kỷ niệm|chào mừng|hưởng ứng|nhân|lễ|hội)\s/iu.test(start.slice(mark))) return undefined;
-  return isTime(start.slice(mark, colon))
-    ? {
-        period: withoutBracket(text, trimmed(text, { from: from + mark, to: from + colon })),
-        title: trimmed(text, { from: from + colon + 1, to }),
-      }
-    : undefined;
+  if (!isTime(start.slice(mark, colon))) return undefined;
+  const title = trimmed(text, { from: from + colon + 1, to });
+  // "Giám sát bếp ăn trong tháng 3: Phó Hiệu trưởng": what is done, and who does it.
+  if (beginsWork(start.slice(mark)) && isNames(text.slice(title.from, title.to))) return undefined;
+  return { period: withoutBracket(text, trimmed(text, { from: from + mark, to: from + colon })), title };
 }
 
 /** "Bước 1 (tháng 3): Khảo sát". */

@@ -3,7 +3,7 @@ import { beginsWithLabel, labelsIn } from '../outline/label.js';
 import { counts } from '../outline/marker.js';
 import { withAncestors } from './with-ancestors.js';
 import { beginsWork, doesWork } from '../unit/does.js';
-import { leadAtEnd } from '../unit/duty.js';
+import { leadAtEnd } from '../unit/at-end.js';
 import { doerAt, leadAfterClause } from '../unit/doer.js';
 import { sentencesIn } from '../words/sentences.js';
 import { within } from '../words/within.js';

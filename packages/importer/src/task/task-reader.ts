@@ -28,6 +28,7 @@ import {
 import { readParagraph, titledTask } from './paragraph.js';
 import { isEnactment, isTitle, partsOf, tellsBelow } from './parts.js';
 import { covering, under, whole, type ReadTask } from './read-task.js';
+import { dutyTasks } from './roster.js';
 import { tableTasks } from './table.js';
 import { tellingOf } from './telling.js';
 import { dutiesOnLine } from './unit-duties.js';
@@ -83,6 +84,8 @@ export class TaskReader {
     if (this.#isLabelled(item, handed)) return undefined;
     if (isSilent(item)) return this.#ordersIn(item);
     if (isEnactment(text, item)) return this.#further(item);
+    const turns = dutyTasks(text, item.words, item, item);
+    if (turns.length > 0) return this.#push(item, turns);
     if (timeHeading(text, item.words) !== undefined) return this.#parts(item, handedAt(handed, item.words));
     if (this.#areSteps(item, handed)) return undefined;
     const line = ownLine(text, item);
@@ -224,6 +227,9 @@ export class TaskReader {
 
   /** A paragraph without a mark; gives what it hands down. */
   #paragraph(item: Item, part: Paragraph, handed: Handed | undefined): Handed | undefined {
+    const turns = dutyTasks(this.#text, part, item, part);
+    this.#tasks.push(...turns);
+    if (turns.length > 0) return handed;
     const read = readParagraph(this.#text, item, part, handed);
     if (read.task !== undefined) this.#tasks.push(read.task);
     return read.handed;

@@ -1,6 +1,7 @@
 import { beginsListed } from '../unit/begins.js';
 import { beginsWork } from '../unit/does.js';
 import { unitsEnd } from '../unit/units-end.js';
+import { isRoster } from '../outline/turns.js';
 import { oneOf } from '../words/phrase.js';
 
 /** A sentence that orders nothing, by what it is. */
@@ -86,7 +87,7 @@ const emptyRequest = new RegExp(
 );
 
 /** Units or posts, and no word of what they do. */
-function isNames(words: string): boolean {
+export function isNames(words: string): boolean {
   return beginsListed(words) && /^[\s.;]*$/u.test(words.slice(unitsEnd(words)));
 }
 
@@ -181,6 +182,7 @@ export const tellingRules: readonly TellingRule[] = [
     'Ông Lê Văn Bến - Phó Giám đốc Sở: Trưởng ban',
     (words) => namesPerson(words) && new RegExp(`${posts}(?: thường trực)?[.;]?\\s*$`, 'iu').test(words),
   ],
+  ['members', 'Thứ hai: đồng chí Nguyễn Văn An; thứ ba: đồng chí Lê Thị Bình', isRoster],
   [
     'about',
     'Địa điểm: Hội trường cảng',
@@ -198,7 +200,11 @@ export const tellingRules: readonly TellingRule[] = [
   ['state', 'Hiện nay toàn tỉnh còn 12 cầu cảng hỏng', (words) => stands.test(words)],
   ['state', 'Cùng kỳ năm trước, có 35 vụ cháy', (words) => stands.test(words)],
   ['state', 'Qua rà soát, có 11 hộ đủ điều kiện', (words) => stands.test(words)],
-  ['state', 'Phòng Kỹ thuật báo cáo: dự án đã thi công 65 %', (words) => said.test(words)],
+  [
+    'state',
+    'Phòng Kỹ thuật báo cáo: dự án đã thi công 65 %',
+    (words) => said.test(words) && !/^(?:gửi|nộp)\s/iu.test(words),
+  ],
   [
     'state',
     'Đã hoàn thành 3 nhiệm vụ, đạt 50% của 6 nhiệm vụ được giao',

@@ -36,6 +36,12 @@ suite('the time in a sentence', () => {
     'Lịch khảo sát các bến ven biển: tháng 7/2026.',
     'Ngày 19/6/2026, Ủy ban nhân dân tỉnh tổ chức cuộc họp về bến cá.',
     'Tháng 10/2026 (06 đơn vị), gồm các thôn.',
+    'Tổng vệ sinh bến ([tháng 3/2026]), Phòng Bến bãi thực hiện.',
+    'Nạo vét luồng ([tháng 4/2026]), Phòng Bến bãi chủ trì, phối hợp với các trạm.',
+    'Kiểm tra sổ tàu ([tháng 4/2026]): Phó Giám đốc phụ trách hậu cần',
+    'Kiểm tra sổ đầu bài [hằng tuần]: Tổ trưởng chuyên môn',
+    '[Ngày 12/3], thả phao luồng.',
+    'Nêu trong biên bản (tháng 4/2026), Phòng Bến bãi kiến nghị sửa kè.',
     'Lần họp sau: ngày 11/6/2026.',
   ]) {
     test(`“${sentence}”`, () => {

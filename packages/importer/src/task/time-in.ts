@@ -32,11 +32,20 @@ export function isDueBy(text: string, range: Range): boolean {
 
 /** "Kiểm kê tài sản (quý IV).": what stands behind a sentence in brackets and is a time alone says when. */
 function bracketed(words: string): Range | undefined {
-  const match = /[([]([^()[\]]{4,80})[)\]]\s*[.;:,]*\s*$/u.exec(words);
-  const [, said = ''] = match ?? [];
-  const isWhen = isOnlyTime(said) && namesWhen.test(said);
-  if (match === null || !isWhen || namesDay.test(words.slice(0, match.index))) return undefined;
-  return { from: match.index + 1, to: match.index + 1 + said.length };
+  for (const { 0: all, 1: said = '', index } of words.matchAll(/[([]([^()[\]]{4,80})[)\]]/gu)) {
+    const after = words.slice(index + all.length);
+    const isWhen = isOnlyTime(said) && namesWhen.test(said) && (/^\s*[.;:,]*\s*$/u.test(after) || isWho(after));
+    if (isWhen && !namesDay.test(words.slice(0, index))) return { from: index + 1, to: index + 1 + said.length };
+  }
+  return undefined;
+}
+
+/** ", Phòng Hành chính thực hiện.", ": Phó Hiệu trưởng": no more than who does it. */
+function isWho(words: string): boolean {
+  const who = /^\s*(?:[,:;]|[-–]\s)\s*(?=\p{L})/u.exec(words)?.[0];
+  if (who === undefined || !beginsListed(words.slice(who.length))) return false;
+  const names = words.slice(who.length);
+  return /^\s*(?:(?:chủ trì|phụ trách|đảm nhận)(?!\p{L}).*|thực hiện)?[\s.;]*$/su.test(names.slice(unitsEnd(names)));
 }
 
 /** "Ngày 28/9/2026, Ban Chỉ đạo họp …", "Hội thi giữa các khối: Chiều thứ Sáu, ngày 13/11 tại sân trường": how it begins. */
@@ -48,7 +57,9 @@ function opening(words: string): Range | undefined {
   const after = words.slice(from + said.length).replace(/^\s*[,:;]\s*/u, '');
   // "Ngày 19/6/2026, UBND tỉnh tổ chức cuộc họp về …" opens a paper on what was said there.
   if (/(?:cuộc họp|buổi làm việc)/iu.test(after)) return undefined;
-  const isOfWork = /^[.;\s]*$/u.test(after) ? beginsWork(words) : beginsListed(after) || namesWho.test(after);
+  const isOfWork = /^[.;\s]*$/u.test(after)
+    ? beginsWork(words)
+    : beginsListed(after) || beginsWork(after) || namesWho.test(after);
   if (!isOfWork) return undefined;
   return { from, to: from + said.length };
 }
@@ -90,7 +101,7 @@ function allYear(words: string): Range | undefined {
 
 /** "Đo nước hằng tháng.": it closes what is done, and names no paper of that kind. */
 function again(words: string): Range | undefined {
-  const match = /h[ằà]ng (?:ngày|tuần|tháng|quý|năm)(?=\s*[.;]|$)/iu.exec(words);
+  const match = /h[ằà]ng (?:ngày|tuần|tháng|quý|năm)(?=\s*[.;]|:\s|$)/iu.exec(words);
   const before = words.slice(0, match?.index);
   // "Phòng Giám sát báo cáo hằng ngày": behind a unit it is what it does.
   const isDone = beginsUnit(words) && /^báo cáo\s*$/u.test(before.slice(unitsEnd(before)));

@@ -1,5 +1,6 @@
 import { trimmed } from '../words/range.js';
 import { beginsListed, beginsUnit, isCapital } from './begins.js';
+import { leadAtEnd } from './at-end.js';
 import { isDescribed } from './does.js';
 import { clauseBegins, doerAt, leadAfterClause, type Lead } from './doer.js';
 import { helpersBehind } from './helpers.js';
@@ -67,44 +68,6 @@ function calledBefore(text: string, opening: Lead | undefined): Lead | undefined
   const lead = leadBeforeVerb(text);
   return (lead?.units[0]?.from ?? 0) === opening.to + colon + 2 ? lead : undefined;
 }
-
-/**
- * "Thu gom rác hằng tuần. Hợp tác xã Cửa Gianh thực hiện.", "In sổ tay. Ban Tuyên huấn.", "Hội thi – Phòng Bến bãi, tháng 4":
- * the end of a line says only who, and when at most.
- */
-export function leadAtEnd(text: string): Lead | undefined {
-  const open = text.replace(whenInBracket, '');
-  const line = open.replace(whenAtEnd, '');
-  const [words = '', names = ''] = whoAtEnd.exec(line) ?? [];
-  const [, who = names, together] = /^(.*?)\s(cùng )?(?:thực hiện|phụ trách|đảm nhận)$/iu.exec(names) ?? [];
-  const before = line.slice(0, line.length - words.length);
-  const isSure =
-    who.length < names.length ||
-    together !== undefined ||
-    !words.startsWith(':') ||
-    isDone(before, open.length < text.length ? 1 : 3);
-  if (!isCapital(who) || !beginsListed(who) || unitsEnd(who, { isSentence: false }) < who.length || !isSure)
-    return undefined;
-  const from = line.length - words.length + words.indexOf(who);
-  return { units: splitUnits(who, from), to: from + who.length };
-}
-
-/**
- * "Lễ phát động thi đua: Ban Tuyên giáo.": so much is work, less where it says when too; what is looked at stands behind a
- * colon as well.
- */
-function isDone(before: string, most: number): boolean {
-  return (
-    before.trim().split(/\s+/u).length > most &&
-    !/kiểm tra|giám sát|thanh tra|thăm|làm việc|gửi|báo cáo|địa điểm/iu.test(before)
-  );
-}
-
-const whoAtEnd = /(?:[.;:]|\s[-–])\s+([^.;:]{3,120}?)[.;]?\s*$/u;
-/** "Viết diễn văn: Phó Hiệu trưởng (nộp trước ngày 12/11).": behind who does it stands when. */
-const whenInBracket = /\s\((?=[^()]*\d)[^()]{3,80}\)[\s.;]*$/u;
-const whenAtEnd =
-  /(?:,|;|\s[-–])\s(?:(?:xong |hoàn thành )?(?:trước|trong|ngày|tháng|quý|tuần)\s)[\p{L}\s]{0,12}[\dIVX/.-]*(?:\/\d{4})?[\s.;]*$/iu;
 
 /**
  * "Căn cứ …, đề nghị Sở X …" orders; "lập hồ sơ đề nghị UBND tỉnh khen thưởng" tells what a paper asks for, and
