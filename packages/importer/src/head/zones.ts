@@ -2,7 +2,7 @@ import type { Making } from '@kehoach/core';
 import type { Block, Paragraph, Row } from '../outline/block.js';
 import { paragraphsIn } from '../outline/blocks.js';
 import { markerOf } from '../outline/marker.js';
-import { unmarkedHeading } from '../outline/outline.js';
+import { unmarkedHeading } from '../outline/heading-mark.js';
 import { sectionKindOf } from '../outline/section.js';
 import { basisStart } from './head.js';
 import { beginsTail } from './tail.js';

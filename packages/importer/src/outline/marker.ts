@@ -9,7 +9,9 @@ const ranks = {
   named: 5.8,
   round: 6,
   letter: 6.2,
+  'round-letter': 6.3,
   ordinal: 6.4,
+  'small-roman': 6.5,
   star: 6.6,
   unmarked: 6.9,
   dash: 7,
@@ -38,7 +40,7 @@ const letters = 'abcdđeghiklmnopqrstuvxy';
 const ordinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const cardinals = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
-/** Nouns by which parts of a paper are called, and then counted: "Phần thứ nhất", "Điều 3". */
+/** Nouns by which parts of a paper are called, and then counted: "Phần thứ nhất", "Điều 3"; each stands below those before it. */
 const parts = ['phần', 'chương', 'mục', 'điều'];
 
 /** Nouns by which parts of the work are called, and then counted: "Đợt 1", "Nhiệm vụ 2". */
@@ -67,6 +69,9 @@ const mayBegin = new RegExp(
     '[\\d(\\-–—•●▪◦−+*☐☑☒✓✔□■◻◼►➢❖]',
     '[IVX]{1,6}[\\s.)/–-]',
     '\\p{L}[.)/]',
+    '[ivx]{2,4}[.)]',
+    '[a-zđ]\\.\\d',
+    '[A-HĐ]\\.\\d',
     ...parts,
     'phụ lục',
     'biểu',
@@ -95,6 +100,11 @@ export function markEnd(line: string): number {
   return end < line.length ? end : 0;
 }
 
+/** "i", "v" and "x" as numbers; nothing for other letters. */
+export function smallRoman({ label, end }: Marker): Marker | undefined {
+  return /^[ivx]$/.test(label) ? marker('small-roman', label, countOf(label), end) : undefined;
+}
+
 /** Whether a mark counts, so that a repeated or skipped one is a slip. */
 export function counts({ kind }: Marker): boolean {
   return kind !== 'star' && kind !== 'dash' && kind !== 'plus' && kind !== 'unmarked';
@@ -121,7 +131,8 @@ const readers: readonly ((text: string) => Marker | null | undefined)[] = [
   (text) => {
     const match = partMark.exec(text);
     const label = match?.[1] ?? match?.[2] ?? '';
-    return match && marker('part', label, countOf(label), match[0].length);
+    const depth = match === null ? 0 : parts.findIndex((noun) => match[0].toLowerCase().startsWith(noun));
+    return match && { ...marker('part', label, countOf(label), match[0].length), rank: ranks.part + depth / 10 };
   },
   (text) => {
     const match = /^(?:phụ lục|biểu|mẫu)(?:\s+(?:số\s+)?([ivx]{1,6}|\d{1,3}))?\s*(?=[:.\n(]|$)[:.]?\s*/iu.exec(text);
@@ -132,7 +143,7 @@ const readers: readonly ((text: string) => Marker | null | undefined)[] = [
     return match && marker('named', match[1] ?? '', countOf(match[1] ?? ''), match[0].length);
   },
   (text) => {
-    const match = /^([IVX]{1,6}(?:\.\d{1,2}){1,3})(?:[.):]\s*|\s+)(?=[^\d\s%])/.exec(text);
+    const match = /^((?:[IVX]{1,6}|[A-HĐ])(?:\.\d{1,2}){1,3})(?:[.):]\s*|\s+)(?=[^\d\s%])/.exec(text);
     const parts = match?.[1]?.split('.') ?? [];
     const found = match && marker('number', parts.join('.'), Number(parts.at(-1)), match[0].length);
     return found && { ...found, rank: ranks.number + parts.length - 2 };
@@ -158,6 +169,20 @@ const readers: readonly ((text: string) => Marker | null | undefined)[] = [
   (text) => {
     const match = /^\((\d{1,2})\)\s*(?=\S)/.exec(text);
     return match && marker('round', match[1] ?? '', Number(match[1]), match[0].length);
+  },
+  (text) => {
+    const match = /^\((?:([a-zđ])|([ivx]{2,4}))\)\s*(?=\S)/u.exec(text);
+    if (match?.[2] !== undefined) return marker('small-roman', match[2], countOf(match[2]), match[0].length);
+    return match && marker('round-letter', match[1] ?? '', letters.indexOf(match[1] ?? '') + 1, match[0].length);
+  },
+  (text) => {
+    const match = /^([ivx]{2,4})[.)]\s+(?=\S)/.exec(text);
+    return match && marker('small-roman', match[1] ?? '', countOf(match[1] ?? ''), match[0].length);
+  },
+  (text) => {
+    const match = /^([a-zđ](?:\.\d{1,2}){1,2})(?:[.):]\s*|\s+)(?=[^\d\s%])/u.exec(text);
+    const found = match && marker('letter', match[1] ?? '', Number(match[1]?.split('.').at(-1)), match[0].length);
+    return found && { ...found, rank: ranks.letter + 0.02 * found.label.split('.').length };
   },
   (text) => {
     const match = /^([a-zđ])(?:[.)]\s*(?=\S)|\/\s+(?=\p{L}))/u.exec(text);
