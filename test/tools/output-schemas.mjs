@@ -41,6 +41,9 @@ const refusal = v.strictObject({
   refusal: v.strictObject({ code: v.exactOptional(v.string()), sentence: v.string() }),
 });
 
+/** A paper on which another rests. */
+const basis = v.strictObject({ number: v.string(), issuedOn: v.exactOptional(day), ...place.entries });
+
 const words = v.exactOptional(v.string());
 const ids = v.array(v.string());
 
@@ -145,7 +148,7 @@ const planRead = v.strictObject({
   parentOffice: words,
   issuer: words,
   theme: words,
-  legalBasis: v.array(v.strictObject({ number: v.string(), issuedOn: v.exactOptional(day), ...place.entries })),
+  legalBasis: v.array(basis),
   purposes: v.array(said),
   requirements: v.array(said),
   signer: v.exactOptional(v.strictObject({ onBehalf: words, title: v.string(), name: words, ...place.entries })),
@@ -250,7 +253,13 @@ const stopped = v.strictObject({
 
 const amendmentOutput = v.strictObject({
   planId: v.string(),
-  paper: v.strictObject({ number: words, issuedOn: v.exactOptional(day), reason: words }),
+  paper: v.strictObject({
+    number: words,
+    issuedOn: v.exactOptional(day),
+    reason: words,
+    legalBasis: v.array(basis),
+    recipients: v.array(said),
+  }),
   ofPlan: v.array(
     v.strictObject({ part: v.picklist(['title', 'theme']), before: v.string(), after: v.string(), place, line }),
   ),

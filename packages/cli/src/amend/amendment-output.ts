@@ -15,7 +15,7 @@ export function amendmentOutputOf(
   lineOf: (offset: number) => number,
   log: WrittenLog | undefined,
 ): object {
-  const { number, issuedOn, reason, ofPlan, changes, account, findings } = amendment;
+  const { number, issuedOn, reason, legalBasis, recipients, ofPlan, changes, account, findings } = amendment;
   const located = <T extends { readonly place: { readonly from: number } }>(each: T): T & { line: number } => ({
     ...each,
     line: lineOf(each.place.from),
@@ -26,6 +26,8 @@ export function amendmentOutputOf(
       ...(number !== undefined && { number }),
       ...(issuedOn !== undefined && { issuedOn }),
       ...(reason !== undefined && { reason }),
+      legalBasis,
+      recipients,
     },
     ofPlan: ofPlan.map(located),
     changes: changes.map((change) =>

@@ -9,7 +9,7 @@ import {
 import { dateText, periodText } from '@kehoach/words';
 import type { Call } from '../call.js';
 import { findingLines } from '../finding-lines.js';
-import { columnsOf, table } from '../table.js';
+import { columnsOf, table, wrap } from '../table.js';
 import type { WrittenLog } from './amendment-output.js';
 
 /** What a paper changes of a plan, old beside new with the lines of the paper, and what needs a person. */
@@ -40,15 +40,22 @@ export function amendmentText(
   ];
 }
 
-function headLines({ number, issuedOn, reason }: Amendment, { texts, language }: Call): string[] {
-  const { head, none, amendment } = texts;
+function headLines(amendment: Amendment, { texts, language, screen }: Call): string[] {
+  const { number, issuedOn, reason, legalBasis, recipients } = amendment;
+  const { head, none } = texts;
   const fields = [
     [head.number, number ?? none],
     [head.issuedOn, issuedOn === undefined ? none : dateText(issuedOn, language)],
-    [amendment.reason, reason ?? none],
+    [texts.amendment.reason, reason ?? none],
+    [texts.amendment.legalBasis, legalBasis.map((basis) => basis.number).join('; ') || none],
+    [head.recipients, recipients.map(({ text }) => text).join('; ') || none],
   ] as const;
-  const width = Math.max(...fields.map(([name]) => name.length)) + 2;
-  return fields.map(([name, value]) => `${name.padEnd(width)}${value}`);
+  const label = Math.max(...fields.map(([name]) => name.length)) + 2;
+  return fields.flatMap(([name, value]) =>
+    wrap(value, Math.max(20, screen.columns - label)).map(
+      (line, at) => `${(at === 0 ? name : '').padEnd(label)}${line}`,
+    ),
+  );
 }
 
 /** The number of each task that changes, by its id. */

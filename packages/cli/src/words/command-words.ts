@@ -87,6 +87,7 @@ export interface CommandWords {
   readonly amendment: {
     readonly ofPlan: (number: string, title: string) => string;
     readonly reason: string;
+    readonly legalBasis: string;
     readonly counts: (counts: Readonly<Record<AmendmentChange['kind'], number>>) => string;
     readonly kinds: Readonly<Record<AmendmentChange['kind'], string>>;
     readonly parts: Readonly<Record<TaskPart, string>>;

@@ -98,6 +98,7 @@ export const en: CommandWords = {
   amendment: {
     ofPlan: (number, title) => `The plan that is amended: ${number} – ${title}`,
     reason: 'Title',
+    legalBasis: 'Legal basis',
     counts: ({ amend, assign, cancel, suspend, section, target }) =>
       `Amended ${amend}, added ${assign}, cancelled ${cancel}` +
       `${suspend > 0 ? `, suspended ${suspend}` : ''}${section > 0 ? `, headings added ${section}` : ''}${target > 0 ? `, targets added ${target}` : ''}`,

@@ -100,6 +100,7 @@ export const vi: CommandWords = {
   amendment: {
     ofPlan: (number, title) => `Kế hoạch được sửa đổi: ${number} – ${title}`,
     reason: 'Trích yếu',
+    legalBasis: 'Căn cứ',
     counts: ({ amend, assign, cancel, suspend, section, target }) =>
       `Sửa ${amend} nhiệm vụ, thêm ${assign}, hủy ${cancel}` +
       `${suspend > 0 ? `, tạm dừng ${suspend}` : ''}${section > 0 ? `, thêm ${section} đề mục` : ''}${target > 0 ? `, thêm ${target} chỉ tiêu` : ''}`,

@@ -91,6 +91,16 @@ const sentences = {
     '“{}”: nhật ký giữ căn cứ, mục đích, yêu cầu, kinh phí, nơi nhận, người ký như khi ban hành, không ghi thay đổi.',
     '“{}”: the log keeps legal bases, purposes, requirements, funding, recipients and the signer as they were issued.',
   ],
+  'other-basis': [
+    'note',
+    'Văn bản căn cứ “{}”; nhật ký giữ căn cứ của kế hoạch như khi ban hành.',
+    'The paper rests on “{}”; the log keeps the legal bases with which the plan was issued.',
+  ],
+  'other-recipients': [
+    'note',
+    'Văn bản gửi “{}”; nhật ký giữ nơi nhận của kế hoạch như khi ban hành.',
+    'The paper goes to “{}”; the log keeps the recipients with whom the plan was issued.',
+  ],
   'nothing-new': [
     'note',
     'Nội dung mới giống nội dung đang có hiệu lực: “{}”.',

@@ -1,5 +1,6 @@
 import type { CivilDate, Period, TaskId, UnitId } from '@kehoach/core';
 import type { Account } from '../account/account.js';
+import type { LegalBasis, Said } from '../head/head.js';
 import type { Range } from '../words/range.js';
 import type { AmendmentFinding } from './amendment-finding.js';
 
@@ -105,6 +106,9 @@ export interface Amendment {
   readonly issuedOn?: CivilDate;
   /** What it says that it is: its title. */
   readonly reason?: string;
+  /** On which papers it rests, and who gets it: the plan's log keeps neither. */
+  readonly legalBasis: readonly LegalBasis[];
+  readonly recipients: readonly Said[];
   readonly ofPlan: readonly PlanDifference[];
   /** In the order of the paper. */
   readonly changes: readonly AmendmentChange[];

@@ -1,5 +1,6 @@
 import { atOnce, made, mapping, paced, paceOfPart, partOf, type Making, type Plan } from '@kehoach/core';
-import { readHead, referencesIn, type Head } from '../head/head.js';
+import { readHead, referencesIn, type Head, type Said } from '../head/head.js';
+import { readTail } from '../head/tail.js';
 import { zonesOf, type Zones } from '../head/zones.js';
 import type { DocumentOptions } from '../read-document.js';
 import { openedDocument } from '../read-document.js';
@@ -7,6 +8,7 @@ import { importRefusal, type ImportRefusal } from '../source/import-refusal.js';
 import { readingSource } from '../source/read-source.js';
 import type { Source, SourceResult } from '../source/source.js';
 import { unread } from '../source/unread.js';
+import { covering } from '../task/read-task.js';
 import { plain } from '../words/fold.js';
 import { inOrder, type Range } from '../words/range.js';
 import type { Amendment } from './amendment.js';
@@ -72,8 +74,12 @@ function* amending(source: Source, plan: Plan): Making<Amendment> {
   book.note(source.findings);
   const { changes, ofPlan } = book;
   const nothing = changes.length + ofPlan.length === 0 ? [amendmentFinding('no-changes', { from: 0, to: 0 })] : [];
-  const findings = inOrder<AmendmentFinding>([...ofHead(paper, head), ...nothing, ...book.findings]);
-  return moved({ document: source.document, ...headOf(head), ofPlan, changes, findings, account }, source);
+  const { recipients } = readTail(text, zones.tail);
+  const ofPaper = [...ofHead(paper, head), ...notKept(plan, head, recipients)];
+  const findings = inOrder<AmendmentFinding>([...ofPaper, ...nothing, ...book.findings]);
+  const { legalBasis } = head;
+  const own = { document: source.document, ...headOf(head), legalBasis, recipients };
+  return moved({ ...own, ofPlan, changes, findings, account }, source);
 }
 
 function* readOrders(paper: Paper, book: ChangeBook, zones: Zones, head: Head): Making<Amendment['account']> {
@@ -117,6 +123,40 @@ function ofHead({ text, plan }: Paper, head: Head): AmendmentFinding[] {
   ];
 }
 
+/** Papers on which the plan does not rest, and who did not get it: its log keeps them as they were issued. */
+function notKept({ issued }: Plan, { legalBasis }: Head, recipients: readonly Said[]): AmendmentFinding[] {
+  const known = new Set(
+    [issued?.number ?? '', ...(issued?.legalBasis ?? []).map(({ number }) => number)].map(numberOf),
+  );
+  const received = new Set((issued?.recipients ?? []).map(numberOf));
+  const bases = legalBasis.filter(({ number }) => !known.has(numberOf(number)));
+  const others = recipients.filter(({ text }) => !received.has(numberOf(text)) && !ofThePaper.test(text));
+  return [
+    ...noteOf(
+      'other-basis',
+      bases,
+      bases.map(({ number }) => number),
+    ),
+    ...noteOf(
+      'other-recipients',
+      others,
+      others.map(({ text }) => text),
+    ),
+  ];
+}
+
+/** "Như Điều 3", "Lưu: VT": it names nobody. */
+const ofThePaper = /^(?:như|lưu)(?!\p{L})/iu;
+
+function noteOf(
+  code: 'other-basis' | 'other-recipients',
+  places: readonly Range[],
+  names: readonly string[],
+): AmendmentFinding[] {
+  const place = covering(places);
+  return place === undefined ? [] : [amendmentFinding(code, place, names.join('; '))];
+}
+
 /** "Kế hoạch số …", and not another paper that the plan rests on. */
 function isPlan(text: string, from: number): boolean {
   return /(?:kế hoạch|chương trình)\s+$/iu.test(text.slice(Math.max(0, from - 20), from));
@@ -136,12 +176,12 @@ function numberOf(number: string): string {
 /** Places as offsets of the document as it came. */
 function moved(amendment: Amendment, { document, text, original }: Source): Amendment {
   if (document === text) return amendment;
-  const at = <T extends { readonly place: Range }>(each: T): T => ({
-    ...each,
-    place: { from: original(each.place.from), to: original(each.place.to) },
-  });
+  const placed = <T extends Range>(each: T): T => ({ ...each, from: original(each.from), to: original(each.to) });
+  const at = <T extends { readonly place: Range }>(each: T): T => ({ ...each, place: placed(each.place) });
   return {
     ...amendment,
+    legalBasis: amendment.legalBasis.map(placed),
+    recipients: amendment.recipients.map(placed),
     ofPlan: amendment.ofPlan.map(at),
     findings: amendment.findings.map(at),
     changes: amendment.changes.map((change) =>
