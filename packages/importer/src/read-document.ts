@@ -1,5 +1,5 @@
 import { atOnce, paced, paceOfPart, type Pace } from '@kehoach/core';
-import { writtenOfWordText } from './doc/word-text.js';
+import { unsureCells, writtenOfWordText } from './doc/word-text.js';
 import { finding } from './finding/finding.js';
 import { readingOf, type Reading } from './read-plan.js';
 import type { ImportRefusal } from './source/import-refusal.js';
@@ -8,6 +8,7 @@ import type { SourceResult } from './source/source.js';
 import { unread } from './source/unread.js';
 import type { FormatLater } from './source/kind-of.js';
 import { readingSource, sourceOfReading } from './source/read-source.js';
+import { plain } from './words/fold.js';
 import { followsUp } from './standing/follows-up.js';
 
 /** What is known of a file beside its bytes. */
@@ -74,8 +75,12 @@ async function ofOldWord(
 ): Promise<SourceResult> {
   const text = await oldWord(input as Uint8Array);
   if (typeof text !== 'string') return { refusal: text };
-  const told = [finding('read-from-doc', { from: 0, to: 0 }, '')];
-  return sourceOfReading({ written: writtenOfWordText(text), told }, 'doc', name);
+  const written = writtenOfWordText(text);
+  const unsure = unsureCells(written).map((place) =>
+    finding('unsure-cells', place, plain(written.text.slice(place.from, place.to))),
+  );
+  const told = [finding('read-from-doc', { from: 0, to: 0 }, ''), ...unsure];
+  return sourceOfReading({ written, told }, 'doc', name);
 }
 
 /** Each is a file of its own on a page. */

@@ -28,6 +28,24 @@ suite('the text of an old Word file', () => {
     ]);
   });
 
+  test('has a finding at each place where cells may stand otherwise', async () => {
+    const torn = text
+      .replace(
+        '2\tSơn cầu\t\t30/6/2027\t\n',
+        '2\tSơn cầu\t30/6/2027\t\nĐèn báo\nluồng\tVá lưới\tPhòng Hạ tầng\t30/7/2027\t\n',
+      )
+      .replace('1\tThay', 'I. Việc lớn\t\n1\tThay');
+    const { draft } = await readDocument(container, { name: 'ke-hoach.doc', oldWord: async () => torn });
+    const doubts = draft?.findings.filter(({ code }) => code === 'unsure-cells') ?? [];
+    assert.deepEqual(
+      doubts.map(({ place: { from, to } }) => draft?.document.slice(from, to).split(/\s*[|\n]+\s*/)),
+      [
+        ['2', 'Sơn cầu', '30/6/2027'],
+        ['Đèn báo', 'luồng', 'Vá lưới', 'Phòng Hạ tầng', '30/7/2027'],
+      ],
+    );
+  });
+
   test('is read as a plan where somebody gives it, and refused with what they say where there is none', async () => {
     const read = (oldWord?: () => Promise<string | ReturnType<typeof importRefusal>>): Promise<Reading> =>
       readDocument(container, { name: 'ke-hoach.doc', ...(oldWord && { oldWord }) });

@@ -147,6 +147,11 @@ const sentences = {
     'Văn bản được đọc từ tệp Word cũ (.doc): số mục do Word tự đánh và các ô gộp không còn. Hãy đối chiếu, hoặc lưu thành .docx rồi nhập lại.',
     'Read from an old Word file (.doc): numbers that Word generates and merged cells are lost. Compare it, or save it as .docx and import that.',
   ],
+  'unsure-cells': [
+    'check',
+    'Tệp .doc không giữ ô gộp và ranh giới ô: hãy đối chiếu các ô ở đây: “{}”.',
+    'A .doc does not keep merged cells and where cells end: compare the cells here: “{}”.',
+  ],
   'unplaced-text': [
     'note',
     'Đoạn này không thuộc phần nào của kế hoạch: “{}”.',
