@@ -1,6 +1,7 @@
 import { finding, type Choice, type Finding } from '../finding/finding.js';
 import { covering } from '../task/read-task.js';
 import { leadOrInspected } from '../unit/at-end.js';
+import { doingVerbs } from '../unit/leading-words.js';
 import type { NamedUnit } from '../unit/named-unit.js';
 import { plain } from '../words/fold.js';
 import type { Range } from '../words/range.js';
@@ -51,12 +52,13 @@ function oneOfThem(lead: readonly NamedUnit[]): Choice[] {
   });
 }
 
+const doTogether = new RegExp(`^\\s(?:cùng\\s)?(?:${doingVerbs})(?!\\p{L})`, 'iu');
+
 /** "… đồng chủ trì", "do … thực hiện": one sentence says it of all of them. */
 function leadTogether(text: string, { from, to }: Range): boolean {
   const after = text.slice(to, to + 30);
   return (
     /^\s(?:cùng\s|đồng\s)?chủ trì(?!\p{L})/iu.test(after) ||
-    (/(?<!\p{L})do\s$/iu.test(text.slice(Math.max(0, from - 4), from)) &&
-      /^\s(?:cùng\s)?(?:thực hiện|phụ trách|đảm nhận)(?!\p{L})/iu.test(after))
+    (/(?<!\p{L})do\s$/iu.test(text.slice(Math.max(0, from - 4), from)) && doTogether.test(after))
   );
 }

@@ -2,6 +2,7 @@ import { findPeriods, readPeriod } from '@kehoach/periods';
 import { readDuty } from '../unit/duty.js';
 import { helpersBehind } from '../unit/helpers.js';
 import { beginsListed, beginsUnit } from '../unit/begins.js';
+import { doingVerbs, leadingVerbs } from '../unit/leading-words.js';
 import { splitUnits } from '../unit/split.js';
 import { unitsEnd } from '../unit/units-end.js';
 import type { NamedUnit } from '../unit/named-unit.js';
@@ -45,7 +46,7 @@ export function unitBracket(text: string, { from, to }: Range): Bracket | undefi
   return undefined;
 }
 
-const saysRole = /\s(?:chủ trì|phối hợp|thực hiện|phụ trách|tổ chức|đảm nhận|chịu trách nhiệm)/iu;
+const saysRole = new RegExp(`\\s(?:${doingVerbs}|phối hợp|tổ chức|chịu trách nhiệm)`, 'iu');
 
 function bracketOf(text: string, from: number, place: Range, inside: Range, isArrow: boolean): Bracket | undefined {
   const words = text.slice(inside.from, inside.to);
@@ -83,6 +84,8 @@ function isSame(words: string, inside: string): boolean {
   return inside.toLowerCase().startsWith(noun) || /^(?:đơn|cơ|địa|tổ|ngành|cấp)$/u.test(noun);
 }
 
+const beforeVerb = new RegExp(`^([^,;:()]{3,120}?)(?<!^tổng)\\s(?:${leadingVerbs})(?=[\\s,;]|$)`, 'iu');
+
 /** The units of a bracket, which names them plainly or by what they do. */
 export function bracketUnits(
   text: string,
@@ -90,7 +93,7 @@ export function bracketUnits(
 ): { lead: readonly NamedUnit[]; coordinating: readonly NamedUnit[] } {
   const words = text.slice(range.from, range.to);
   // All that stands before the word is who: "Ban Hỗ trợ phụ nữ phát triển kinh tế chủ trì, các ban phối hợp".
-  const name = /^([^,;:()]{3,120}?)(?<!^tổng)\s(?:chủ trì|phụ trách|đảm nhận)(?=[\s,;]|$)/iu.exec(words)?.[1];
+  const name = beforeVerb.exec(words)?.[1];
   if (name !== undefined && !/\s(?:là|được|trách nhiệm|trực tiếp|tiếp tục)(?:\s|$)/iu.test(name))
     return { lead: splitUnits(name, range.from), coordinating: helpersBehind(words, name.length, range.from) };
   if (/chủ trì|phối hợp/iu.test(words)) return readDuty(words, range.from);

@@ -1,13 +1,16 @@
 import { counts } from '../outline/marker.js';
 import type { Item, Outline } from '../outline/outline.js';
+import { leadingVerbs } from '../unit/leading-words.js';
 import type { NamedUnit } from '../unit/named-unit.js';
 import { within } from '../words/within.js';
 import { openTask } from './open-tasks.js';
 import type { ReadTask } from './read-task.js';
 
 /** With which a unit is told that it leads work that stands elsewhere. */
-const leads =
-  /(?:chủ trì|phụ trách|đảm nhận|chịu trách nhiệm)\s[^.;]{0,60}?(?:nội dung|nhiệm vụ|công việc|hoạt động|việc)\s[^.;]*/giu;
+const leads = new RegExp(
+  `(?:${leadingVerbs}|chịu trách nhiệm)\\s[^.;]{0,60}?(?:nội dung|nhiệm vụ|công việc|hoạt động|việc)\\s[^.;]*`,
+  'giu',
+);
 
 /** "điểm 1, 2 mục IV": the numbers in a part, and the part, or several. */
 const places =

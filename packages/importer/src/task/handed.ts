@@ -2,6 +2,7 @@ import { beginsWithLabel } from '../outline/label.js';
 import { counts } from '../outline/marker.js';
 import type { Item } from '../outline/outline.js';
 import { readDuty } from '../unit/duty.js';
+import { doingVerbs, leadingVerbs } from '../unit/leading-words.js';
 import type { NamedUnit } from '../unit/named-unit.js';
 import { fold } from '../words/fold.js';
 import type { Range } from '../words/range.js';
@@ -58,14 +59,17 @@ export function handingEnd(text: string, { words, children }: Item): Handed | un
   return lead.length === 0 ? undefined : { lead, coordinating, isDuty: false };
 }
 
-const doing = '\\s(?:chủ trì|thực hiện|phụ trách|tổ chức|đảm nhận)(?: thực hiện)?';
+const doing = `\\s(?:${doingVerbs}|tổ chức)(?: thực hiện)?`;
 
 const saysWho = new RegExp(
   `\\([^()]*${doing}(?:[,;][^()]*)?\\)[\\s:]*$|(?:[:.]|\\s[-–])\\s[^:;.()]*${doing}(?:,[^:;.()]*)?[\\s:]*$`,
   'iu',
 );
 
-const whoAtEnd = /(?:[:.]|\s[-–])\s([^:;.()]*?\s(?:chủ trì|phụ trách|đảm nhận)(?:,[^:;.()]*\sphối hợp)?)[\s:]*$/iu;
+const whoAtEnd = new RegExp(
+  `(?:[:.]|\\s[-–])\\s([^:;.()]*?\\s(?:${leadingVerbs})(?:,[^:;.()]*\\sphối hợp)?)[\\s:]*$`,
+  'iu',
+);
 
 function saysAbout(text: string, range: Range): boolean {
   return beginsWithLabel(text, range) || tellingOf(text.slice(range.from, range.to)) !== undefined;

@@ -5,6 +5,7 @@ import { withAncestors } from './with-ancestors.js';
 import { beginsWork, doesWork } from '../unit/does.js';
 import { leadAtEnd } from '../unit/at-end.js';
 import { doerAt, leadAfterClause } from '../unit/doer.js';
+import { leadingVerbs } from '../unit/leading-words.js';
 import { sentencesIn } from '../words/sentences.js';
 import { within } from '../words/within.js';
 import type { Range } from '../words/range.js';
@@ -103,8 +104,11 @@ function groupsOf(text: string, { place, item }: Line, isTaken: (range: Range) =
   return groups;
 }
 
-const saysRole =
-  /^[^.;:]{3,120}\s(?:chủ trì|phụ trách|đảm nhận)(?: thực hiện)?(?:,\s[^.;:]{3,120}\s(?:phối hợp|tham gia)(?: thực hiện)?)?[\s.;]*$/iu;
+const saysRole = new RegExp(
+  `^[^.;:]{3,120}\\s(?:${leadingVerbs})(?: thực hiện)?` +
+    '(?:,\\s[^.;:]{3,120}\\s(?:phối hợp|tham gia)(?: thực hiện)?)?[\\s.;]*$',
+  'iu',
+);
 
 /** Names who does it; tells; or neither. */
 type Weight = 'order' | 'closing' | 'told' | 'unsure';

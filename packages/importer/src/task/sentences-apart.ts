@@ -1,4 +1,5 @@
 import { doerAt, leadAfterClause, type Lead } from '../unit/doer.js';
+import { doingVerbs } from '../unit/leading-words.js';
 import { unitsEnd } from '../unit/units-end.js';
 import { sentencesIn } from '../words/sentences.js';
 import { type Range } from '../words/range.js';
@@ -99,7 +100,8 @@ function isRoleOf(words: string, lead: Lead | undefined): boolean {
 }
 
 const isRole = new RegExp(
-  '^\\s*(?:là\\s|phối hợp|(?:chịu|có) trách nhiệm (?:trước|toàn|về)\\s|(?:chủ trì|phụ trách|thực hiện|đảm nhận|chịu trách nhiệm)' +
+  '^\\s*(?:là\\s|phối hợp|(?:chịu|có) trách nhiệm (?:trước|toàn|về)\\s|' +
+    `(?:${doingVerbs}|chịu trách nhiệm)` +
     '(?:\\s(?:thực hiện|tham mưu|chung|chính|tổ chức))?\\s*(?:[.,;]|$))',
   'iu',
 );

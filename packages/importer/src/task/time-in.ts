@@ -1,6 +1,7 @@
 import { findPeriods } from '@kehoach/periods';
 import { beginsListed, beginsUnit } from '../unit/begins.js';
 import { beginsWork } from '../unit/does.js';
+import { doingVerbs, leadingVerbs } from '../unit/leading-words.js';
 import { unitsEnd } from '../unit/units-end.js';
 import { isOnlyTime } from '../words/only-time.js';
 import type { Range } from '../words/range.js';
@@ -34,7 +35,7 @@ export function isDueBy(text: string, range: Range): boolean {
 function bracketed(words: string): Range | undefined {
   for (const { 0: all, 1: said = '', index } of words.matchAll(/[([]([^()[\]]{4,80})[)\]]/gu)) {
     const after = words.slice(index + all.length);
-    const isWhen = isOnlyTime(said) && namesWhen.test(said) && (/^\s*[.;:,]*\s*$/u.test(after) || isWho(after));
+    const isWhen = isOnlyTime(said) && namesWhen.test(said) && (/^[\s.;:,]*$/u.test(after) || isWho(after));
     if (isWhen && !namesDay.test(words.slice(0, index))) return { from: index + 1, to: index + 1 + said.length };
   }
   return undefined;
@@ -44,9 +45,13 @@ function bracketed(words: string): Range | undefined {
 function isWho(words: string): boolean {
   const who = /^\s*(?:[,:;]|[-–]\s)\s*(?=\p{L})/u.exec(words)?.[0];
   if (who === undefined || !beginsListed(words.slice(who.length))) return false;
-  const names = words.slice(who.length);
-  return /^\s*(?:(?:chủ trì|phụ trách|đảm nhận)(?!\p{L}).*|thực hiện)?[\s.;]*$/su.test(names.slice(unitsEnd(names)));
+  const names = words.slice(who.length, who.length + longestNames);
+  return doesIt.test(names.slice(unitsEnd(names)));
 }
+
+/** No list of units before what they do is longer. */
+const longestNames = 400;
+const doesIt = new RegExp(`^\\s*(?:(?:${leadingVerbs})(?!\\p{L}).*|thực hiện)?[\\s.;]*$`, 'su');
 
 /** "Ngày 28/9/2026, Ban Chỉ đạo họp …", "Hội thi giữa các khối: Chiều thứ Sáu, ngày 13/11 tại sân trường": how it begins. */
 function opening(words: string): Range | undefined {
@@ -65,7 +70,7 @@ function opening(words: string): Range | undefined {
 }
 
 /** Who does it, in brackets. */
-const namesWho = /\([^()]*\s(?:chủ trì|phụ trách|thực hiện|đảm nhận)/iu;
+const namesWho = new RegExp(`\\([^()]*\\s(?:${doingVerbs})`, 'iu');
 
 const opens = new RegExp(
   '(?:^(?:[-+*•]\\s*)?|^(?:[^\\s:]+\\s+){3,20}[^\\s:]+:\\s+)((?:(?:vào|dự kiến|khoảng|trong|đầu|giữa|cuối)\\s+){0,2}(?:tuần\\s+(?:\\d|đầu|cuối)\\s+)?' +

@@ -1,5 +1,6 @@
 import { beginsListed, isCapital } from './begins.js';
 import type { Lead } from './doer.js';
+import { doingVerbs } from './leading-words.js';
 import type { NamedUnit } from './named-unit.js';
 import { splitUnits } from './split.js';
 import { unitsEnd } from './units-end.js';
@@ -34,7 +35,7 @@ function endOf(text: string): End | undefined {
   const open = text.replace(whenInBracket, '');
   const line = open.replace(whenAtEnd, '');
   const [words = '', names = ''] = whoAtEnd.exec(line) ?? [];
-  const [, who = names, together] = /^(.*?)\s(cùng )?(?:thực hiện|phụ trách|đảm nhận)$/iu.exec(names) ?? [];
+  const [, who = names, together] = saysTheyDo.exec(names) ?? [];
   const isSaid = who.length < names.length || together !== undefined;
   const sign = words.charAt(0);
   if (!(isCapital(who) || (isSaid && sign === ')')) || !beginsListed(who)) return undefined;
@@ -69,6 +70,7 @@ const headPost = new RegExp(
   'iu',
 );
 
+const saysTheyDo = new RegExp(`^(.*?)\\s(cùng )?(?:${doingVerbs})$`, 'iu');
 const whoAtEnd = /(?:[.;:]|[)\d],|\s[-–])\s+([^.;:]{3,120}?)[.;]?\s*$/u;
 /** "Viết diễn văn: Phó Hiệu trưởng (nộp trước ngày 12/11).": behind who does it stands when. */
 const whenInBracket = /\s\((?=[^()]*\d)[^()]{3,80}\)[\s.;]*$/u;

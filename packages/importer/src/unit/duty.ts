@@ -4,6 +4,7 @@ import { leadAtEnd } from './at-end.js';
 import { isDescribed } from './does.js';
 import { clauseBegins, doerAt, leadAfterClause, type Lead } from './doer.js';
 import { helpersBehind } from './helpers.js';
+import { doingVerbs } from './leading-words.js';
 import { splitUnits } from './split.js';
 import { unitsEnd } from './units-end.js';
 import type { NamedUnit } from './named-unit.js';
@@ -17,7 +18,7 @@ export interface Duty {
 /** "do Sở Y tế chủ trì", "do trưởng các thôn phụ trách." */
 const doneBy =
   'do(?=\\s[^.;]{3,120}?\\s(?:chủ trì|làm (?:trưởng|tổ trưởng|nhóm trưởng)(?!\\p{L}))' +
-  '|\\s[^.;,]{3,90}\\s(?:phụ trách|đảm nhận|đảm nhiệm|thực hiện)(?:[.;,)]|$|\\s(?:tại|ở|trong|trên|theo|từ|vào|h[ằà]ng)\\s))';
+  `|\\s[^.;,]{3,90}\\s(?:${doingVerbs})(?:[.;,)]|$|\\s(?:tại|ở|trong|trên|theo|từ|vào|h[ằà]ng)\\s))`;
 const order = new RegExp(
   `(?:^|[\\s;,(])(?:giao|đề nghị|yêu cầu|(?:kính )?mời|phân công|ủy quyền|uỷ quyền|${doneBy})\\s+(?:cho\\s+)?`,
   'giu',

@@ -1,5 +1,6 @@
 import { trimmed, type Range } from '../words/range.js';
 import { beginsListed, beginsUnit } from './begins.js';
+import { doingVerbs } from './leading-words.js';
 import type { NamedUnit } from './named-unit.js';
 import { splitUnits } from './split.js';
 import { unitsEnd } from './units-end.js';
@@ -24,11 +25,12 @@ export function helpersBehind(text: string, after: number, base = 0): NamedUnit[
   return units.map(({ name, from, to }) => ({ name, from: from + base, to: to + base }));
 }
 
+/** What the leading unit does, up to the next sign. */
+const doesItself = new RegExp(`^\\s*(?:đồng\\s+)?(?:${doingVerbs}|tổ chức)[^,;]{0,80}[,;]`, 'iu');
+
 /** "…; Sở Tài chính, Sở Nội vụ phối hợp thực hiện": the units stand before the word. */
 function listBefore(text: string, after: number, at: number): NamedUnit[] {
-  const own =
-    /^\s*(?:(?:đồng\s+)?chủ trì|phụ trách|đảm nhận|tổ chức|thực hiện)[^,;]{0,80}[,;]/iu.exec(text.slice(after, at))?.[0]
-      .length ?? 0;
+  const own = doesItself.exec(text.slice(after, at))?.[0].length ?? 0;
   const begin = Math.max(after + own, text.lastIndexOf(';', at) + 1, at - longestBeginning);
   const range = trimmed(text, { from: begin, to: at });
   const words = text.slice(range.from, range.to).replace(/,?\s*(?:và\s*)?$/u, '');
