@@ -1,5 +1,6 @@
 import { made, partOf, type Making } from '@kehoach/core';
-import { readHead, said, type Head, type Said } from './head/head.js';
+import { readHead, type Head } from './head/head.js';
+import { said, type Said } from './head/said.js';
 import { withGivenPaper } from './head/given-paper.js';
 import { readTail } from './head/tail.js';
 import { outlineOf, type Item, type Outline } from './outline/outline.js';

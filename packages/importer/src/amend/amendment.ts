@@ -1,6 +1,7 @@
 import type { CivilDate, Period, TaskId, UnitId } from '@kehoach/core';
 import type { Account } from '../account/account.js';
-import type { LegalBasis, Said } from '../head/head.js';
+import type { LegalBasis } from '../head/references.js';
+import type { Said } from '../head/said.js';
 import type { Range } from '../words/range.js';
 import type { AmendmentFinding } from './amendment-finding.js';
 

@@ -1,5 +1,5 @@
 import { workStateOf, type Task } from '@kehoach/core';
-import { said } from '../head/head.js';
+import { said } from '../head/said.js';
 import { inOrder, type Range } from '../words/range.js';
 import type {
   AddedSection,

@@ -1,6 +1,6 @@
 import type { Block } from '../outline/block.js';
 import { counts, markerOf, type Marker } from '../outline/marker.js';
-import { said } from '../head/head.js';
+import { said } from '../head/said.js';
 import type { Spot } from './added-tasks.js';
 import type { ChangeBook } from './change-book.js';
 import type { Paper } from './paper.js';

@@ -1,5 +1,7 @@
 import { atOnce, made, mapping, paced, paceOfPart, partOf, type Making, type Plan } from '@kehoach/core';
-import { readHead, referencesIn, type Head, type Said } from '../head/head.js';
+import { readHead, type Head } from '../head/head.js';
+import { referencesIn } from '../head/references.js';
+import type { Said } from '../head/said.js';
 import { readTail } from '../head/tail.js';
 import { zonesOf, type Zones } from '../head/zones.js';
 import type { DocumentOptions } from '../read-document.js';

@@ -1,7 +1,7 @@
 import { deadlineOf, type Period, type Task } from '@kehoach/core';
 import { periodWithDays } from '@kehoach/periods';
 import { timeOf } from '../draft/time.js';
-import { said } from '../head/head.js';
+import { said } from '../head/said.js';
 import { productsIn } from '../task/product.js';
 import { fold, plain } from '../words/fold.js';
 import type { Range } from '../words/range.js';

@@ -1,4 +1,5 @@
-import { referencesIn, type LegalBasis, type Said } from '../head/head.js';
+import { referencesIn, type LegalBasis } from '../head/references.js';
+import type { Said } from '../head/said.js';
 import { plain } from '../words/fold.js';
 import { noted, type PlanList } from './change.js';
 import type { Draft } from './draft.js';

@@ -1,6 +1,6 @@
 import { mapping, type Making } from '@kehoach/core';
 import { finding, type Finding } from '../finding/finding.js';
-import { said } from '../head/head.js';
+import { said } from '../head/said.js';
 import { productsIn, productsThrough } from '../task/product.js';
 import { covering, type ReadTask } from '../task/read-task.js';
 import { looksLikeTime } from '../task/time-in.js';

@@ -1,6 +1,7 @@
 import type { CivilDate, Period } from '@kehoach/core';
 import type { Finding } from '../finding/finding.js';
-import type { LegalBasis, Said } from '../head/head.js';
+import type { LegalBasis } from '../head/references.js';
+import type { Said } from '../head/said.js';
 import type { Signer } from '../head/tail.js';
 import type { RowStanding } from '../standing/row-standing.js';
 import type { DraftUnit } from '../unit/directory.js';

@@ -1,6 +1,7 @@
 import { mapping, partOf, type Making } from '@kehoach/core';
 import { finding, type Finding, type WordsFindingCode } from '../finding/finding.js';
-import { said, type Head } from '../head/head.js';
+import type { Head } from '../head/head.js';
+import { said } from '../head/said.js';
 import type { Outline } from '../outline/outline.js';
 import { sentencesIn } from '../words/sentences.js';
 import { looksLikeTime, timeIn } from '../task/time-in.js';

@@ -1,4 +1,5 @@
-import type { Head, Said } from '../head/head.js';
+import type { Head } from '../head/head.js';
+import type { Said } from '../head/said.js';
 import { asWritten, lowered } from '../unit/as-written.js';
 import { plain } from '../words/fold.js';
 import { beginsUnit } from '../unit/begins.js';

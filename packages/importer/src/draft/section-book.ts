@@ -1,4 +1,4 @@
-import { said } from '../head/head.js';
+import { said } from '../head/said.js';
 import type { Item } from '../outline/outline.js';
 import { idGiver, slugOf } from '../unit/directory.js';
 import { inOrder, type Range } from '../words/range.js';

@@ -1,4 +1,5 @@
-import { said, type Head } from '../head/head.js';
+import type { Head } from '../head/head.js';
+import { said } from '../head/said.js';
 import type { Outline } from '../outline/outline.js';
 import type { Range } from '../words/range.js';
 

@@ -1,7 +1,8 @@
 import type { Row } from '../outline/block.js';
 import { taskTable } from '../outline/columns.js';
 import { headingsOf, spread, tablesOf } from '../outline/row-cells.js';
-import { referencesIn, type Head } from './head.js';
+import type { Head } from './head.js';
+import { referencesIn } from './references.js';
 
 /** The column of a table that says by which paper each task was given. */
 const givenBy = /^(?:văn bản giao|căn cứ giao)/iu;

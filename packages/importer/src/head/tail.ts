@@ -2,7 +2,7 @@ import type { Paragraph } from '../outline/block.js';
 import { oneOf } from '../words/phrase.js';
 import { isHead, isListedHead, lower } from '../unit/begins.js';
 import { trimmed, type Range } from '../words/range.js';
-import { said, type Said } from './head.js';
+import { said, type Said } from './said.js';
 
 /** Who signs: on whose behalf, as what, by name. */
 export interface Signer extends Range {

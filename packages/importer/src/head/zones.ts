@@ -4,7 +4,7 @@ import { paragraphsIn } from '../outline/blocks.js';
 import { markerOf } from '../outline/marker.js';
 import { unmarkedHeading } from '../outline/heading-mark.js';
 import { sectionKindOf } from '../outline/section.js';
-import { basisStart } from './head.js';
+import { basisStart } from './title.js';
 import { beginsTail } from './tail.js';
 import { taskTable } from '../outline/columns.js';
 import { tablesOf } from '../outline/row-cells.js';
