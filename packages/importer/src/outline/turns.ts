@@ -17,6 +17,9 @@ const longest = 1500;
 /** What a roster is called before its first turn: "Lịch trực như sau:", "Phân công trực bảo vệ:". */
 const title = /^[^:;.()]{0,60}(?<!\p{L})(?:trực|phân công|lịch)(?!\p{L})[^:;.()]{0,60}:\s+/iu;
 
+/** "Trực ban ngày 30/4": what the turn is, before when. */
+const what = /^trực(?: \p{Ll}+){0,3}? (?=ngày|đêm|từ|sáng|trưa|chiều|tối|ca|thứ)/iu;
+
 /** A shift or a day: "Ca 1 (từ 7 giờ đến 13 giờ)", "Thứ hai và thứ tư", "Đêm 30 Tết", "Ngày 17/02/2026". */
 const turn =
   /^(?:ca|kíp|tua|buổi|đêm|sáng|trưa|chiều|tối|ngày|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|mùng|mồng|từ|\d{1,2}[/.])(?!\p{L})[^:;]{0,60}$/iu;
@@ -32,7 +35,7 @@ export function turnsIn(text: string, { from, to }: Range): readonly Turn[] {
   const mark = markerOf(words)?.kind === 'ordinal' ? 0 : markEnd(words);
   const titled = title.exec(words.slice(mark))?.[0].length ?? 0;
   // "Phân công trực sáng: ông An" begins with a turn that is called so.
-  const isTurn = titled > 0 && turn.test(words.slice(mark, mark + titled).replace(/:\s+$/u, ''));
+  const isTurn = titled > 0 && isTurnAt(words.slice(mark, mark + titled).replace(/:\s+$/u, ''));
   const start = isTurn ? mark : mark + titled;
   const turns = clausesOf(words, start).map(({ from: at, to: end }) => {
     const place = { from: from + at, to: from + end };
@@ -44,6 +47,10 @@ export function turnsIn(text: string, { from, to }: Range): readonly Turn[] {
 /** Whether words are such a line. */
 export function isRoster(words: string): boolean {
   return turnsIn(words, { from: 0, to: words.length }).length > 0;
+}
+
+function isTurnAt(words: string): boolean {
+  return turn.test(words.replace(what, ''));
 }
 
 /** Up to each sign behind which another turn begins. */
@@ -58,15 +65,16 @@ function clausesOf(words: string, start: number): Range[] {
 
 function beginsTurn(words: string): boolean {
   const before = /^[^:;]{1,62}(?=:)/u.exec(words)?.[0];
-  return (before !== undefined && turn.test(before)) || /^[^();:]{3,60}\([^()]{3,40}\)/u.test(words);
+  return (before !== undefined && isTurnAt(before)) || /^[^();:]{3,60}\([^()]{3,40}\)/u.test(words);
 }
 
 /** "Thứ hai: đồng chí Nguyễn Văn An". */
 function colonTurn(text: string, place: Range): Turn | undefined {
   const colon = text.slice(place.from, place.to).indexOf(':');
-  if (colon < 0 || !turn.test(text.slice(place.from, place.from + colon))) return undefined;
+  if (colon < 0 || !isTurnAt(text.slice(place.from, place.from + colon))) return undefined;
+  const begin = what.exec(text.slice(place.from, place.to))?.[0].length ?? 0;
   const who = whoIn(text, { from: place.from + colon + 1, to: place.to });
-  return who && { place, when: { from: place.from, to: place.from + colon }, who };
+  return who && { place, when: { from: place.from + begin, to: place.from + colon }, who };
 }
 
 /** "đồng chí Nguyễn Văn An (ngày 01/02/2026)". */

@@ -32,7 +32,7 @@ const refersOn =
   /\s(?:theo|tại|như|trong) (?:phụ lục|biểu|bảng|danh mục)(?: \p{Ll}+)? (?:sau|dưới đây|kèm theo)[\s:.]*$/iu;
 
 /** The verbs that give work to whom they name; a part of an expression. */
-export const orderVerbs = '(giao|đề nghị|yêu cầu|phân công|(?:kính )?mời)';
+export const orderVerbs = '(giao(?!\\sban(?!\\p{L}))|đề nghị|yêu cầu|phân công|(?:kính )?mời)';
 
 /** With which an order begins: "Giao …", "đồng thời đề nghị …"; after it the units follow. */
 const orderVerb = new RegExp(`^(?:[-+*•–]\\s*)?(?:đồng thời,?\\s|riêng\\s)?${orderVerbs}\\s+(?:cho\\s+)?`, 'iu');

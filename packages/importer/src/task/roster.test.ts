@@ -12,6 +12,11 @@ suite('who is on duty when', () => {
         ['Phó Giám đốc Sở', '2026-02-17'],
       ],
       [
+        '1. Trực ban ngày 16/02/2026: Phòng Bến bãi; ngày 17/02/2026: Phòng Tài vụ.',
+        ['Phòng Bến bãi', '2026-02-16'],
+        ['Phòng Tài vụ', '2026-02-17'],
+      ],
+      [
         'Phân công trực: đồng chí Lê Văn Bến (ngày 16/02/2026), đồng chí Trần Thị Lụa (ngày 17/02/2026).',
         ['đồng chí Lê Văn Bến', '2026-02-16'],
         ['đồng chí Trần Thị Lụa', '2026-02-17'],

@@ -42,6 +42,7 @@ suite('the time in a sentence', () => {
     'Kiểm tra sổ đầu bài [hằng tuần]: Tổ trưởng chuyên môn',
     '[Ngày 12/3], thả phao luồng.',
     'Nêu trong biên bản (tháng 4/2026), Phòng Bến bãi kiến nghị sửa kè.',
+    'Họp do Phòng Bến bãi chủ trì; thời gian [tháng 3/2026].',
     'Lần họp sau: ngày 11/6/2026.',
   ]) {
     test(`“${sentence}”`, () => {

@@ -88,7 +88,10 @@ const namesDay = /(?:\d\/\p{Lu}[\p{L}\d-]*|Ngày(?:\s+[\p{L},-]+){1,9})\s*$/u;
 
 /** "Hội thi – Phòng Bến bãi, tháng 4.": apart at the end of a line it says when. */
 function atEnd(words: string): Range | undefined {
-  const match = /(?:[,;]\s|\s[-–]\s|\s\()((?:tháng \d{1,2}|quý [IVX]+)(?:\/\d{4}| năm \d{4})?)[\s.;)]*$/iu.exec(words);
+  const match =
+    /(?:[,;]\s|\s[-–]\s|\s\()(?:thời gian:? )?((?:tháng \d{1,2}|quý [IVX]+)(?:\/\d{4}| năm \d{4})?)[\s.;)]*$/iu.exec(
+      words,
+    );
   const [all = '', said = ''] = match ?? [];
   const from = words.length - all.length + all.indexOf(said);
   return match === null ? undefined : { from, to: from + said.length };

@@ -79,7 +79,7 @@ function isAmongUnits(text: string, { parent, words, children, body }: Item): bo
   );
 }
 
-const opening = /^(?:đối với\s+|giao\s+(?:cho\s+)?|đề nghị\s+|trách nhiệm của\s+|nhiệm vụ của\s+)?/iu;
+const opening = /^(?:đối với\s+|giao\s+(?!ban(?!\p{L}))(?:cho\s+)?|đề nghị\s+|trách nhiệm của\s+|nhiệm vụ của\s+)?/iu;
 
 /** What a heading may say of its units without saying what they do: "… - cơ quan thường trực", "… có trách nhiệm". */
 const roleWords = new RegExp(

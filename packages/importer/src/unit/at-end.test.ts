@@ -12,6 +12,7 @@ suite('who is named at the end of a line', () => {
     ['Tổng vệ sinh bến (tháng 3/2026), Phòng Bến bãi thực hiện.', 'Phòng Bến bãi'],
     ['Trồng cây (tháng 2/2026), các đơn vị thực hiện.', 'các đơn vị'],
     ['Nạo vét luồng trong tháng 4/2026, Phòng Bến bãi thực hiện.', 'Phòng Bến bãi'],
+    ['Thanh tra đột xuất: đồng chí Phó Giám đốc Sở.', 'Phó Giám đốc Sở'],
     ['Kiểm tra hồ sơ: Văn phòng Sở.'],
     ['Kiểm tra chuyên đề: Hiệu trưởng các trường'],
     ['Rà soát Quyết định số 12, Phòng Bến bãi'],
@@ -36,6 +37,12 @@ suite('who is named at the end of a line', () => {
       after.findings.map(({ code }) => code),
       'lead-or-inspected',
     );
+  });
+
+  test('is no board where a meeting is called “giao ban”', () => {
+    assert.deepEqual(whoAndWhen(`${plan}I. NHIỆM VỤ\n1. Giao ban: Chánh Văn phòng, 8 giờ thứ Hai hằng tuần.\n`), [
+      ['', undefined],
+    ]);
   });
 
   test('has its time beside it', () => {

@@ -38,7 +38,8 @@ function endOf(text: string): End | undefined {
   const [, who = names, together] = saysTheyDo.exec(names) ?? [];
   const isSaid = who.length < names.length || together !== undefined;
   const sign = words.charAt(0);
-  if (!(isCapital(who) || (isSaid && sign === ')')) || !beginsListed(who)) return undefined;
+  const mayBeSmall = (isSaid && sign === ')') || /^(?:đồng chí|đ\/c|ông|bà)\s\p{Lu}/u.test(who);
+  if (!(isCapital(who) || mayBeSmall) || !beginsListed(who)) return undefined;
   if (unitsEnd(who, { isSentence: false }) < who.length) return undefined;
   const from = line.length - words.length + words.indexOf(who);
   const lead = { units: splitUnits(who, from), to: from + who.length };
@@ -75,4 +76,4 @@ const whoAtEnd = /(?:[.;:]|[)\d],|\s[-–])\s+([^.;:]{3,120}?)[.;]?\s*$/u;
 /** "Viết diễn văn: Phó Hiệu trưởng (nộp trước ngày 12/11).": behind who does it stands when. */
 const whenInBracket = /\s\((?=[^()]*\d)[^()]{3,80}\)[\s.;]*$/u;
 const whenAtEnd =
-  /(?:,|;|\s[-–])\s(?:(?:xong |hoàn thành )?(?:trước|trong|ngày|tháng|quý|tuần)\s)[\p{L}\s]{0,12}[\dIVX/.-]*(?:\/\d{4})?[\s.;]*$/iu;
+  /(?:,|;|\s[-–])\s(?:(?:xong |hoàn thành )?(?:trước|trong|ngày|tháng|quý|tuần)\s)[\p{L}\s]{0,12}[\dIVX/.-]*(?:\/\d{4})?[\s.;]*$|,\s[\d\p{L}\s]{0,30}h[ằà]ng\s(?:ngày|tuần|tháng|quý|năm)[\s.;]*$/iu;

@@ -87,7 +87,7 @@ function mayOrder(text: string, { index, 0: words }: RegExpExecArray, isOfUnit: 
 
 /** "Họp giao ban" gives nothing to a board. */
 export function isMeeting(words: string): boolean {
-  return /^\P{L}*giao ban(?!\p{L})/u.test(words);
+  return /^\P{L}*giao ban(?!\p{L})/iu.test(words);
 }
 
 /** With which a clause begins that only says why or when. */
@@ -116,7 +116,7 @@ function leadAt(text: string, from: number, at: number, isOfUnit = false): Lead 
   // After an order the units may come at once; else the text must begin with them.
   const orders = isOfUnit
     ? /^giao\s+/iu
-    : /^(?:giao|đề nghị|yêu cầu|(?:kính )?mời|phân công|chỉ đạo(?!\s+(?:các|những|toàn)\s))\s+/iu;
+    : /^(?:giao(?!\sban(?!\p{L}))|đề nghị|yêu cầu|(?:kính )?mời|phân công|chỉ đạo(?!\s+(?:các|những|toàn)\s))\s+/iu;
   const begin = ordered === null ? (orders.exec(rest)?.[0].length ?? 0) : 0;
   const words = rest.slice(begin);
   // "Tổ Toán - Tin chủ trì": what names a unit only in a list does so here too.
