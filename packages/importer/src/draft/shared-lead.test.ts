@@ -19,6 +19,7 @@ suite('one of several units that leads', () => {
   for (const line of [
     'Phòng Tổ chức hoặc Phòng Tài vụ lập dự toán trước ngày 15/5/2026.',
     'Rà soát quy chế, Phòng Tổ chức (hoặc Phòng Tài vụ) chủ trì, trước ngày 30/4/2026.',
+    'Một trong hai đơn vị Phòng Tổ chức, Phòng Tài vụ chủ trì lập dự toán, tháng 4/2026.',
     'Thẩm định hồ sơ: Phòng Tổ chức hoặc Phòng Tài vụ, xong trong tháng 6/2026.',
     'In tài liệu (Phòng Tổ chức, hoặc Phòng Tài vụ chủ trì; tháng 3/2026).',
     'Giao Phòng Tổ chức hoặc Phòng Tài vụ sửa kè trong quý III/2026.',

@@ -1,7 +1,7 @@
 import { finding, type Choice, type Finding } from '../finding/finding.js';
 import { covering } from '../task/read-task.js';
 import { leadOrInspected } from '../unit/at-end.js';
-import { doingVerbs } from '../unit/leading-words.js';
+import { doingVerbs, oneOfThem } from '../unit/leading-words.js';
 import type { NamedUnit } from '../unit/named-unit.js';
 import { plain } from '../words/fold.js';
 import type { Range } from '../words/range.js';
@@ -20,13 +20,15 @@ export function takenLead(text: string, lead: readonly NamedUnit[], of: string):
     return { lead, findings: [] };
   const words = lead.map(({ name }) => `“${plain(name)}”`).join(', ');
   const signs = lead.slice(1).map(({ from }, at) => text.slice(lead[at]?.to ?? 0, from));
-  if (signs.every((sign) => either.test(sign) || sign === ', ') && signs.some((sign) => either.test(sign))) {
+  const isOpen =
+    signs.some((sign) => either.test(sign)) || leavesOpen.test(text.slice(Math.max(0, place.from - 40), place.from));
+  if (isOpen && signs.every((sign) => either.test(sign) || joins.test(sign))) {
     const choices = lead.map(({ name }) => ({ field: 'lead' as const, value: plain(name) }));
     return { lead: [first], findings: [finding('either-lead', place, words, { of, choices })] };
   }
   const isShared = lead.every(({ name }) => !isMany.test(name)) && signs.every((sign) => joins.test(sign));
   if (!isShared || !(signs.includes('/') || leadTogether(text, place))) return { lead, findings: [] };
-  return { lead, findings: [finding('several-leads', place, words, { of, choices: oneOfThem(lead) })] };
+  return { lead, findings: [finding('several-leads', place, words, { of, choices: eachAlone(lead) })] };
 }
 
 /** "Kiểm tra hồ sơ: Văn phòng Sở" leaves open who looks and who is looked at: nobody leads until a person says so. */
@@ -40,12 +42,13 @@ export function inspectedOrLead(text: string, { from, to }: Range, of: string): 
 /** Of more nobody thinks that one alone leads. */
 const mostLeads = 4;
 
+const leavesOpen = new RegExp(`${oneOfThem}\\s$`, 'iu');
 const either = /^,?\s*\(?hoặc\s+$/iu;
 const joins = /^(?:,\s+|,?\s+(?:và|cùng)\s+|\/)$/iu;
 const isMany = /^(?:[Cc]ác|[Nn]hững|[Tt]ừng|[Mm]ỗi)\s|^\P{Lu}+$/u;
 
 /** One leads, and the others take part. */
-function oneOfThem(lead: readonly NamedUnit[]): Choice[] {
+function eachAlone(lead: readonly NamedUnit[]): Choice[] {
   const names = lead.map(({ name }) => plain(name));
   return names.map((value) => {
     return { field: 'lead', value, coordinating: names.filter((name) => name !== value).join('; ') };

@@ -4,7 +4,7 @@ import { leadAtEnd } from './at-end.js';
 import { isDescribed } from './does.js';
 import { clauseBegins, doerAt, leadAfterClause, type Lead } from './doer.js';
 import { helpersBehind } from './helpers.js';
-import { doingVerbs } from './leading-words.js';
+import { doingVerbs, oneOfThem } from './leading-words.js';
 import { splitUnits } from './split.js';
 import { unitsEnd } from './units-end.js';
 import type { NamedUnit } from './named-unit.js';
@@ -24,7 +24,11 @@ const order = new RegExp(
   'giu',
 );
 /** What may stand before the unit with which a sentence begins: a bullet, a number, "Đối với". */
-const opener = /^(?:[-+*•]\s*|\(?\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ][.)]\s+)?(?:về\s[^:.;]{2,60}:\s+|đối với\s+)?/iu;
+const opener = new RegExp(
+  '^(?:[-+*•]\\s*|\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)]\\s+|[a-zđ][.)]\\s+)?(?:về\\s[^:.;]{2,60}:\\s+|đối với\\s+)?' +
+    `(?:${oneOfThem}\\s)?`,
+  'iu',
+);
 const mark = /^(?:[-+*•]\s*|\(?\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ][.)]\s+)?/iu;
 /** Longer beginnings are no names of units. */
 const longestBeginning = 400;
