@@ -1,5 +1,5 @@
 import { atOnce, paced, paceOfPart, type Pace } from '@kehoach/core';
-import { unsureCells, writtenOfWordText } from './doc/word-text.js';
+import { writtenOfWordText } from './doc/word-text.js';
 import { finding } from './finding/finding.js';
 import { readingOf, type Reading } from './read-plan.js';
 import type { ImportRefusal } from './source/import-refusal.js';
@@ -9,6 +9,7 @@ import { unread } from './source/unread.js';
 import type { FormatLater } from './source/kind-of.js';
 import { readingSource, sourceOfReading } from './source/read-source.js';
 import { plain } from './words/fold.js';
+import { trimmed } from './words/range.js';
 import { followsUp } from './standing/follows-up.js';
 
 /** What is known of a file beside its bytes. */
@@ -75,11 +76,12 @@ async function ofOldWord(
 ): Promise<SourceResult> {
   const text = await oldWord(input as Uint8Array);
   if (typeof text !== 'string') return { refusal: text };
-  const written = writtenOfWordText(text);
-  const unsure = unsureCells(written).map((place) =>
-    finding('unsure-cells', place, plain(written.text.slice(place.from, place.to))),
-  );
-  const told = [finding('read-from-doc', { from: 0, to: 0 }, ''), ...unsure];
+  const { written, unsure } = writtenOfWordText(text);
+  const doubts = unsure.map((each) => {
+    const place = trimmed(written.text, each);
+    return finding('unsure-cells', place, plain(written.text.slice(place.from, place.to)));
+  });
+  const told = [finding('read-from-doc', { from: 0, to: 0 }, ''), ...doubts];
   return sourceOfReading({ written, told }, 'doc', name);
 }
 

@@ -12,7 +12,9 @@ const text =
 
 suite('the text of an old Word file', () => {
   test('is parted into paragraphs and rows, none of it lost', () => {
-    const { text: written, blocks } = writtenOfWordText(text);
+    const {
+      written: { text: written, blocks },
+    } = writtenOfWordText(text);
     const shapes = blocks.map((block) =>
       block.kind === 'row'
         ? `${block.table}: ${block.cells.map(({ from, to }) => written.slice(from, to)).join('|')}`

@@ -171,13 +171,14 @@ const readers: readonly ((text: string) => Marker | null | undefined)[] = [
     return match && marker('round', match[1] ?? '', Number(match[1]), match[0].length);
   },
   (text) => {
-    const match = /^\((?:([a-zđ])|([ivx]{2,4}))\)\s*(?=\S)/u.exec(text);
-    if (match?.[2] !== undefined) return marker('small-roman', match[2], countOf(match[2]), match[0].length);
-    return match && marker('round-letter', match[1] ?? '', letters.indexOf(match[1] ?? '') + 1, match[0].length);
-  },
-  (text) => {
-    const match = /^([ivx]{2,4})[.)]\s+(?=\S)/.exec(text);
-    return match && marker('small-roman', match[1] ?? '', countOf(match[1] ?? ''), match[0].length);
+    const match = /^(?:\(([a-zđ])\)\s*|\(?([ivx]{2,4})[.)]\s+)(?=\S)/u.exec(text);
+    const [all = '', letter = '', roman] = match ?? [];
+    return (
+      match &&
+      (roman === undefined
+        ? marker('round-letter', letter, letters.indexOf(letter) + 1, all.length)
+        : marker('small-roman', roman, countOf(roman), all.length))
+    );
   },
   (text) => {
     const match = /^([a-zđ](?:\.\d{1,2}){1,2})(?:[.):]\s*|\s+)(?=[^\d\s%])/u.exec(text);
