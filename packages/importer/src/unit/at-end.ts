@@ -75,5 +75,8 @@ const saysTheyDo = new RegExp(`^(.*?)\\s(cùng )?(?:${doingVerbs})$`, 'iu');
 const whoAtEnd = /(?:[.;:]|[)\d],|\s[-–])\s+([^.;:]{3,120}?)[.;]?\s*$/u;
 /** "Viết diễn văn: Phó Hiệu trưởng (nộp trước ngày 12/11).": behind who does it stands when. */
 const whenInBracket = /\s\((?=[^()]*\d)[^()]{3,80}\)[\s.;]*$/u;
-const whenAtEnd =
-  /(?:,|;|\s[-–])\s(?:(?:xong |hoàn thành )?(?:trước|trong|ngày|tháng|quý|tuần)\s)[\p{L}\s]{0,12}[\dIVX/.-]*(?:\/\d{4})?[\s.;]*$|,\s[\d\p{L}\s]{0,30}h[ằà]ng\s(?:ngày|tuần|tháng|quý|năm)[\s.;]*$/iu;
+const whenAtEnd = new RegExp(
+  '(?:,|;|\\s[-–])\\s(?:(?:xong |hoàn thành )?(?:trước|trong|ngày|tháng|quý|tuần)\\s)[\\p{L}\\s]{0,12}[\\dIVX/.-]*(?:/\\d{4})?' +
+    '[\\s.;]*$|,\\s[\\d\\p{L}\\s]{0,30}h[ằà]ng\\s(?:ngày|tuần|tháng|quý|năm)[\\s.;]*$',
+  'iu',
+);
