@@ -3,6 +3,7 @@ import type { Block, Cell, Paragraph, Row } from './block.js';
 import { paragraphsOf } from './paragraphs-of-lines.js';
 import { rowsOf } from './rows-of-lines.js';
 import { isStamp } from './stamp.js';
+import { tablesApart } from './tables-apart.js';
 
 /**
  * The paragraphs and table rows of a text, in order, without the blanks between them.
@@ -16,8 +17,8 @@ export function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
   let table = 0;
   let columns = 0;
-  for (const group of groupsOf(text, lines)) {
-    const rows = rowsOf(text, group, columnsOf(blocks.at(-1), columns));
+  for (const { lines: group, isNew } of groupsOf(text, lines).flatMap((each) => tablesApart(text, each))) {
+    const rows = rowsOf(text, group, isNew ? 0 : columnsOf(blocks.at(-1), columns));
     if (rows.at === undefined) {
       for (const paragraph of paragraphsOf(text, group, width)) blocks.push(paragraph);
       continue;

@@ -70,7 +70,7 @@ const columnWords: readonly ColumnWords[] = [
   { column: 'product', holds: ['sản phẩm', 'kết quả', 'đầu ra'] },
   {
     column: 'content',
-    begins: ['tên'],
+    begins: ['tên', 'sự kiện'],
     holds: ['nội dung', 'nhiệm vụ', 'công việc', 'hoạt động', 'giải pháp', 'công tác', 'đầu việc'],
   },
 ];

@@ -49,4 +49,14 @@ suite('a table whose headings are an office’s own words', () => {
       ],
     );
   });
+
+  test('says what is held, and not the place where, beside it', () => {
+    const body =
+      'V. HỘI THI\nHội thi | Ngày | Địa điểm | Đơn vị chủ trì\nBơi trải | 12/5/2026 | Bến Đình | Hội Nông dân\n' +
+      'Kéo lưới | 15/5/2026 | Bến Cầu | Đoàn Thanh niên\n';
+    assert.deepEqual(tasksOf(plan + body), [
+      ['', 'Bơi trải', 'Hội Nông dân', '2026-05-12'],
+      ['', 'Kéo lưới', 'Đoàn Thanh niên', '2026-05-15'],
+    ]);
+  });
 });

@@ -18,7 +18,10 @@ export function tableOfObjects(text: string, rows: readonly Row[]): TaskTable | 
   const isLed = kinds.includes('lead') || kinds.includes('assignment');
   if (!kinds.includes('period') || !(isInspected || isLed)) return undefined;
   const unknown = headings.findIndex((words, at) => kinds[at] === 'other' && words !== '' && !isKnown(words));
-  const object = kinds.includes('object') ? kinds.indexOf('object') : unknown;
+  const known = kinds.indexOf('object');
+  // "Hội thi | Ngày | Địa điểm | Chủ trì": what stands before its place is held there.
+  const isHeld = unknown >= 0 && unknown < known && place.test(headings[known] ?? '');
+  const object = known < 0 || isHeld ? unknown : known;
   if (object < 0 || shareOf(columnCells(text, below, object), (words) => /\p{L}{2}/u.test(words)) < most)
     return undefined;
   const columns = kinds.map((kind, at): Column => {
@@ -40,5 +43,6 @@ function withDoers(text: string, headings: readonly string[], rows: readonly Row
 }
 
 const longestHeading = 60;
+const place = /^(?:địa điểm|địa bàn|khu vực)/iu;
 const inspected = /(?:kiểm tra|giám sát|thanh tra|khảo sát|phúc tra|thẩm tra)/iu;
 const members = /^(?:thành phần|đoàn (?:kiểm tra|giám sát)|tổ (?:kiểm tra|giám sát)|thành viên)/iu;

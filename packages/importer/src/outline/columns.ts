@@ -2,6 +2,7 @@ import { beginsUnit } from '../unit/begins.js';
 import type { Row } from './block.js';
 import { columnOf, isKnown, onlyOnce } from './column-words.js';
 import { columnsByCells, mostRows } from './columns-by-cells.js';
+import { besideHours } from './columns-of-hours.js';
 import { tableOfObjects } from './columns-of-objects.js';
 import { tableOfTimes } from './columns-of-times.js';
 import { headingsOf, spread } from './row-cells.js';
@@ -52,13 +53,23 @@ function withSecondHeading(text: string, rows: readonly Row[], at: number, above
     second.some((column) => column !== 'other' && column !== 'number' && column !== 'content') &&
     texts.every((words) => words.length < 50);
   const number = first.indexOf('number');
-  if (!isHeading || /\d/.test(texts[number] ?? ''))
-    return { columns: onlyOnce(above), headings: above, rows: rows.slice(at + 1), above: rows.slice(0, at) };
+  if (!isHeading || /\d/.test(texts[number] ?? '')) return tableBelow(text, rows, at, at + 1, above);
   const width = Math.max(first.length, second.length);
   const under = Array.from({ length: width }, (_, index) => (second[index] ?? 'other') !== 'other');
   // Below one that stands above several each has its own words.
   const headings = under.map((isUnder, index) => ((isUnder ? '' : above[index]) || texts[index]) ?? '');
-  return { columns: onlyOnce(headings), headings, rows: rows.slice(at + 2), above: rows.slice(0, at) };
+  return tableBelow(text, rows, at, at + 2, headings);
+}
+
+function tableBelow(
+  text: string,
+  all: readonly Row[],
+  at: number,
+  from: number,
+  headings: readonly string[],
+): TaskTable {
+  const rows = all.slice(from);
+  return { columns: besideHours(text, headings, rows), headings, rows, above: all.slice(0, at) };
 }
 
 /** A name of its own: "Chủ tịch Hội đồng", and not "Đơn vị chủ trì". */

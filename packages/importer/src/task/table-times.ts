@@ -9,13 +9,6 @@ import { isOnlyTime } from '../words/only-time.js';
 import type { Range } from '../words/range.js';
 import type { ReadTask } from './read-task.js';
 
-/** "7h30 - 8h00", "14 giờ 00", "Sáng": an hour, and no day. */
-const hour = '\\d{1,2}\\s*(?:h|g|giờ|:)\\s*(?:\\d{2})?(?:\\s*phút)?';
-export const hours: RegExp = new RegExp(
-  `^\\s*(?:từ\\s+)?(?:(?:sáng|chiều|tối|buổi)[\\p{L}\\s,:]*|${hour}(?:\\s*(?:[-–]|đến)\\s*${hour})?)\\s*$`,
-  'iu',
-);
-
 /** The day that a heading above the table names, or a short line between them: "Ngày 12/5/2026:". */
 export function dayAbove(text: string, section: Item | undefined, at = 0): Range | undefined {
   if (section === undefined) return undefined;

@@ -65,6 +65,10 @@ export class TaskReader {
     }
   }
 
+  #holdsTasks(rows: readonly Row[]): boolean {
+    return tablesOf(rows).some((each) => taskTable(this.#text, each) !== undefined);
+  }
+
   *#table(table: TaskTable, section: Item | undefined, handed: Handed | undefined): Making<void> {
     for (const task of yield* tableTasks(this.#text, table, section)) this.#tasks.push(withHanded(task, handed));
   }
@@ -158,7 +162,7 @@ export class TaskReader {
 
   /** Neither labels nor a line above say who: a sentence of its own, or a heading. */
   #ofItself(item: Item): void {
-    const hasMore = item.children.length > 0 || item.body.length > 0;
+    const hasMore = item.children.length > 0 || item.body.length > 0 || this.#holdsTasks(item.rows);
     const sentence = ownTask(this.#text, item, undefined);
     if (sentence === undefined) return this.#parts(item, undefined);
     const tells = tellsMore(this.#text.slice(item.words.from, item.words.to));
