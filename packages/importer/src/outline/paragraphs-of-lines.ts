@@ -36,6 +36,9 @@ function fragmentsOf(text: string, line: Range): Range[] {
 /** No paragraph ends in these words. */
 const openEnd = /(?:,|(?:^|\s)(?:đến|từ|quý|và|của|ngày|tháng|số|các|với|trong|theo|về|do|cho|là|tại|trước|sau))$/iu;
 
+/** What a number may follow, which may as well be all. */
+const counted = /(?:(?<!\d )(?:ngày|tháng)|quý|số)$/iu;
+
 /** Whether a line goes on where the one before it was wrapped. */
 function continues(text: string, last: Range, line: Range, width: number | undefined): boolean {
   const start = text.slice(line.from, Math.min(line.to, line.from + 70));
@@ -49,8 +52,8 @@ function continues(text: string, last: Range, line: Range, width: number | undef
   if (/[.;:!?]$/.test(end)) return false;
   if (isLow && !start.startsWith('(') && !isTypeLine(text, last)) return true;
   if (isTitle(text, last) && !isTitle(text, line)) return false;
-  // "NỘI DUNG TỪNG THÁNG", and below it "THÁNG 8".
-  if (openEnd.test(end)) return !(/(?:ngày|tháng)$/iu.test(end) && /^(?:ngày|tháng|quý)\s/iu.test(start));
+  // "NỘI DUNG TỪNG THÁNG", and below it "THÁNG 8"; "4. Kinh tế số", and below it who does what.
+  if (openEnd.test(end) && (!counted.test(end) || /^[\dIVX:…._/-]/.test(start))) return true;
   if (saysWhen(text, last)) return false;
   if (width === undefined || isTitle(text, last)) return false;
   return fills(last, start, width);

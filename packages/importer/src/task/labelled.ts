@@ -2,7 +2,9 @@ import { counts } from '../outline/marker.js';
 import { labelsIn, type Labelled } from '../outline/label.js';
 import type { LabelRole } from '../outline/label-words.js';
 import type { Item } from '../outline/outline.js';
-import { beginsUnit } from '../unit/begins.js';
+import { beginsListed, beginsUnit } from '../unit/begins.js';
+import { beginsWork } from '../unit/does.js';
+import { doerAt } from '../unit/doer.js';
 import { readDuty } from '../unit/duty.js';
 import { sentencesIn } from '../words/sentences.js';
 import { trimmed, type Range } from '../words/range.js';
@@ -10,6 +12,7 @@ import { holdsAnyOf } from '../words/within.js';
 import { bracketUnits, unitBracket } from './bracket.js';
 import { calledBelow, withoutName } from './called.js';
 import { leadingTime } from './milestones.js';
+import { orderingVerb } from './order.js';
 import { covering, under, whole, type ReadTask } from './read-task.js';
 import { tellingOf } from './telling.js';
 import { timeIn } from './time-in.js';
@@ -22,7 +25,7 @@ export function labelledTask(text: string, item: Item, labels: readonly Labelled
   const before = trimmed(text, { from: item.words.from, to: inline?.place.from ?? item.words.to });
   const told = unitsOfLabels(text, of('lead'), of('coordinating'));
   const bracket = told.lead.length === 0 && inline !== undefined ? bracketBefore(text, before) : undefined;
-  const { lead, coordinating } = bracket ?? (told.lead.length > 0 ? told : unitsTold(text, item, told));
+  const { lead, coordinating } = bracket ?? (told.lead.length > 0 ? told : unitsTold(text, item, before, told));
   const [period, products, theme] = [covering(of('period')), covering(of('product')), covering(of('theme'))];
   if (lead.length === 0 && coordinating.length === 0 && period === undefined) return undefined;
   // "I. THỜI GIAN, ĐỊA ĐIỂM" is no work.
@@ -53,12 +56,26 @@ export function labelledTask(text: string, item: Item, labels: readonly Labelled
   };
 }
 
-/** "Thời gian: từ ngày 02/3. Đồng chí Phó Chủ nhiệm chủ trì, Văn phòng phối hợp.": a sentence behind the labels says who. */
-function unitsTold(text: string, { words }: Item, told: Units): Units {
+/**
+ * "Thời gian: từ ngày 02/3. Đồng chí Phó Chủ nhiệm chủ trì, Văn phòng phối hợp.": a sentence behind the labels says who;
+ * else the words before the first of them do: "Giao Phòng Bến bãi thả phao (thời gian: tháng 4)".
+ */
+function unitsTold(text: string, { words }: Item, before: Range, told: Units): Units {
   const [first, ...sentences] = sentencesIn(text, words);
   const duties = sentences.map(({ from, to }) => readDuty(text.slice(from, to), from));
-  const { lead = [], coordinating = [] } = duties.find((duty) => duty.lead.length > 0) ?? leadOfTeam(text, first) ?? {};
+  const { lead = [], coordinating = [] } =
+    duties.find((duty) => duty.lead.length > 0) ?? leadOfTeam(text, first) ?? unitsBefore(text, before) ?? {};
   return { lead, coordinating: told.coordinating.length > 0 ? told.coordinating : coordinating };
+}
+
+/** Who does what stands before the first label: a unit alone is what the labels tell of. */
+function unitsBefore(text: string, { from, to }: Range): Units | undefined {
+  const words = text.slice(from, to);
+  const [who = ''] = /^[^:;.]{3,120}:\s+/u.exec(words) ?? [];
+  const isTold = who !== '' && beginsListed(who) && beginsWork(words.slice(who.length));
+  return isTold || orderingVerb(words) !== undefined || doerAt(words, 0, true) !== undefined
+    ? readDuty(words, from)
+    : undefined;
 }
 
 /** "Đoàn số 1: Chi cục Thú y chủ trì, phối hợp với …; thời gian: …" */

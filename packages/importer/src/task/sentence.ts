@@ -1,9 +1,11 @@
 import { readPeriod } from '@kehoach/periods';
+import { labelsIn } from '../outline/label.js';
 import { counts, markEnd } from '../outline/marker.js';
 import type { Item } from '../outline/outline.js';
 import { readDuty, type Duty } from '../unit/duty.js';
 import { beginsUnit } from '../unit/begins.js';
 import { unitsEnd } from '../unit/units-end.js';
+import { isOnlyTime } from '../words/only-time.js';
 import { trimmed, type Range } from '../words/range.js';
 import { sentencesIn } from '../words/sentences.js';
 import { unitBracket, type Bracket } from './bracket.js';
@@ -26,7 +28,8 @@ export function sentenceTask(
   const words = withoutMark(text, place);
   const bracket = unitBracket(text, words);
   if (bracket !== undefined) return bracketTask(text, place, section, number, bracket);
-  const period = timeIn(text, words);
+  const time = labelledTime(text, words);
+  const period = time?.period ?? timeIn(text, words);
   if (period === undefined && isOnlyUnits(text.slice(words.from, words.to))) return undefined;
   const duty = dutyAround(text, words, period, isOfUnit);
   if (duty.lead.length === 0 && (period === undefined || tellsOfUnit(text.slice(words.from, words.to))))
@@ -39,8 +42,16 @@ export function sentenceTask(
     place,
     lead: duty.lead,
     coordinating: duty.coordinating,
-    ...(period && { period, isInSentence: true }),
+    ...(time ?? (period && { period, isInSentence: true })),
   };
+}
+
+/** "Sở Du lịch mở lớp. Thời gian: Quý II, Quý III.": all that the label says is when. */
+function labelledTime(text: string, words: Range): Pick<ReadTask, 'period' | 'bound'> | undefined {
+  const label = labelsIn(text, words).find(
+    ({ role, value }) => role === 'period' && isOnlyTime(text.slice(value.from, value.to)),
+  );
+  return label && { period: label.value, bound: label.isDeadline ? 'by' : 'day' };
 }
 
 /** Whether all sentences of a stretch tell what is, was or is said. */
