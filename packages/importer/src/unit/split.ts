@@ -39,12 +39,33 @@ function splitList(text: string, base: number, hasHead: boolean): NamedUnit[] {
     if (joins) units[units.length - 1] = { ...last, to: segment.to };
     else units.push(segment);
   }
-  return withHeads(units.flatMap((unit) => namesIn(text, unit, hasHead))).map(({ name, from, to }) => ({
-    name,
-    from: from + base,
-    to: to + base,
-  }));
+  return withHeads(withFields(text, units).flatMap((unit) => namesIn(text, unit, hasHead))).map(
+    ({ name, from, to }) => ({
+      name,
+      from: from + base,
+      to: to + base,
+    }),
+  );
 }
+
+/** "Phòng Hành chính, Văn thư - Lưu trữ": a post or a calling that is joined with another names a field of the office. */
+function withFields(text: string, units: readonly Segment[]): Segment[] {
+  const all: Segment[] = [];
+  for (const unit of units) {
+    const last = all.at(-1);
+    const isField =
+      last !== undefined &&
+      unit.sign === ',' &&
+      field.test(text.slice(unit.from, unit.to)) &&
+      ofFields.test(text.slice(last.from, last.to));
+    if (isField) all[all.length - 1] = { ...last, to: unit.to };
+    else all.push(unit);
+  }
+  return all;
+}
+
+const field = /^(?:Văn thư|Kế toán|Thư ký|Y tế|Quân sự|Bảo vệ|Nông dân)(?:\s\p{Ll}+)*(?:\s[-–]\s|\svà\s)\p{Lu}/u;
+const ofFields = /^(?:giao\s)?(?:phòng|ban|bộ phận|trung tâm|khoa|tổ|chi cục)\s\p{Lu}[^;:()]*$/iu;
 
 function segmentsOf(text: string): Segment[] {
   const segments: Segment[] = [];

@@ -1,5 +1,5 @@
 import { beginsListed, isHead } from './begins.js';
-import { plainVerbs } from './does.js';
+import { deedPairs, plainVerbs } from './does.js';
 import { isLevel, type Word } from './look.js';
 import { openHeads } from './name-nouns.js';
 import { soloVerbs } from './name-words.js';
@@ -26,7 +26,7 @@ export function isTold(text: string, words: readonly Word[], at: number): boolea
   const size = [4, 3, 2, 1].find(isKind) ?? 0;
   const kind = isOpenKind(low.slice(0, size)) ? size : 0;
   // "Phòng Quản lý" leaves open what; a board of management does not.
-  const isDoing = low.length - kind === 3 && plainVerbs.has(words[at]?.text ?? '');
+  const isDoing = low.length - kind === 3 && isDeed(words, at);
   const isOpenField =
     low[0] !== 'ban' && low.length - kind < 4 && !isDoing && fieldsOf.has(low.slice(kind, kind + 2).join(' '));
   if (kind > 0 && isOpenField) return false;
@@ -36,6 +36,12 @@ export function isTold(text: string, words: readonly Word[], at: number): boolea
   return (
     kind === 0 || low.length - kind >= 2 || name.slice(kind).some((each) => /^\p{Lu}/u.test(each) || isLevel(each))
   );
+}
+
+/** "Tổ Bảo vệ kho | kiểm kê", "| trực đêm"; "thu chi" is one field. */
+function isDeed(words: readonly Word[], at: number): boolean {
+  const [before = '', word = '', next = ''] = [-1, 0, 1].map((step) => words[at + step]?.text.toLowerCase());
+  return plainVerbs.has(word) || deedPairs.has(`${word} ${next}`) || (soloVerbs.has(word) && !soloVerbs.has(before));
 }
 
 /** "Giám đốc" of "Giám đốc Nhà máy nước": a post before the kind of office that it heads. */

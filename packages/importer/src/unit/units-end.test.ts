@@ -39,6 +39,11 @@ suite('where a list of units ends', () => {
       ['Ủy ban Kiểm tra Công đoàn ', 'kiểm tra sổ quỹ'],
       ['Quản đốc Nhà máy nước Đồi Thông ', 'lo ca đêm'],
       ['Đội Quản lý mạng ', 'khóa van'],
+      ['Tổ Bảo vệ kho ', 'kiểm kê hiện vật'],
+      ['Tổ Bảo vệ kho ', 'trực đêm'],
+      ['Phòng Quản lý thu chi ngân sách ', 'rà soát sổ'],
+      ['Ban Quản lý Quần thể danh thắng Bến Cầu ', 'cho phép'],
+      ['Ban Quản lý Nghĩa trang liệt sĩ tỉnh ', 'quét dọn'],
       ['Các ban xây dựng Đảng, Văn phòng Tỉnh ủy ', 'theo nhiệm vụ'],
     ])
       assert.equal(unitsEnd(`${names}${does}`), names?.length, names);

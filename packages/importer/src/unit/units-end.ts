@@ -86,10 +86,17 @@ export const endRules: readonly EndRule[] = [
   ['what one has to do or to hold', 'ends', 'Công ty Cấp nước Đông Lâm |có phương án', isHaving],
   ['whom or what a service is for', 'takes both', 'Phòng Phục vụ bạn đọc |chủ trì', isServed],
   ['a verb before its place', 'takes both', 'Trung tâm Bảo trợ tổng hợp Đông Lâm|', isBeforePlace],
+  ['what a dash joins to another field', 'takes both', 'Khoa Hồi sức tích cực - Chống độc |chủ trì', isBeforeField],
   ['the verb of the duty', 'ends', 'Sở Y tế |rà soát danh mục', ({ isVerb }) => isVerb],
   ['one of two', 'takes both', 'Phòng Kế hoạch hoặc Phòng Tài vụ |lập dự toán', isEither],
   ['no part of a name', 'ends', 'Trạm Khí tượng Đông Lâm |thả bóng thám không', isOutside],
 ];
+
+/** A dash joins fields; behind it neither another unit begins nor what is done. */
+function isBeforeField({ text, words, at, isAfterSign }: Look): boolean {
+  const [, rest = ''] = /^\p{Ll}+ \p{Ll}+ [-–] (?=\p{Lu}\p{Ll})(.{0,60})/u.exec(text.slice(words[at]?.from)) ?? [];
+  return rest !== '' && !isAfterSign && !beginsListed(rest) && !doesWork(rest.charAt(0).toLowerCase() + rest.slice(1));
+}
 
 /** Among nothing but units no sentence goes on: "các sở có văn bản". */
 const namesOnly = endRules.filter(([, , , test]) => test !== isOutside && test !== isHaving);
