@@ -4,6 +4,7 @@ import { said } from '../head/said.js';
 import { productsIn, productsThrough } from '../task/product.js';
 import { covering, type ReadTask } from '../task/read-task.js';
 import { looksLikeTime } from '../task/time-in.js';
+import { withDay } from './day-in-time.js';
 import { timeOf, type TimeSetting } from './time.js';
 import { examinerOf, type PlanTime, type WordsOfTime } from '../year/examine.js';
 import { idGiver, slugOf, type UnitDirectory } from '../unit/directory.js';
@@ -52,11 +53,12 @@ export function* draftTasks(
 
 function draftTask(
   text: string,
-  read: ReadTask,
+  given: ReadTask,
   id: string,
   directory: UnitDirectory,
   setting: Pick<TimeSetting, 'issuedOn' | 'examine'>,
 ): { task: DraftTask; findings: Finding[] } {
+  const read = withDay(text, given, setting.examine);
   const time = read.period && timeOf(wordsOfTime(text, read, read.period), { ...setting, of: id, place: read.period });
   const words = text.slice(read.place.from, read.place.to);
   const { lead, findings } = takenLead(text, read.lead, id);

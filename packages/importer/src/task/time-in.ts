@@ -137,9 +137,14 @@ const timeWords = new RegExp(
 
 /** Words that look like a time among others that nothing was read from; the days of papers that are named are none. */
 export function looksLikeTime(text: string, { from, to }: Range): Range | undefined {
-  const words = text.slice(from, to).replaceAll(paperDays, (found) => '_'.repeat(found.length));
+  const words = withoutPaperDays(text.slice(from, to));
   const match = timeWords.exec(words);
   return match === null ? undefined : { from: from + match.index, to: from + match.index + match[0].length };
+}
+
+/** Words of the same length, with a line in place of each such day. */
+export function withoutPaperDays(words: string): string {
+  return words.replaceAll(paperDays, (found) => '_'.repeat(found.length));
 }
 
 /** "Kế hoạch số 15/KH-UBND ngày 15/01/2026", "báo cáo tháng 11", "Ngày Pháp luật 09/11", "năm học 2026-2027". */

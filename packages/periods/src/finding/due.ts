@@ -78,9 +78,9 @@ const told = new Set([
   'luật', 'hợp', 'giấy', 'sinh', 'mất', 'ký', 'số', 'của', 'cũ', 'trước', 'mưa', 'bão', 'lũ', 'hồ', 'lịch', 'cấp', 'lần',
 ]);
 
-/** "Kiểm tra hiện trường ngày 09/6/2027.", "mở chuyên mục từ ngày 12/4/2027": the day closes a clause that orders. */
+/** "Kiểm tra hiện trường ngày 09/6/2027.", "… ngày 09/6/2027 (Phụ trách: …)": the day closes a clause that orders. */
 function closesWork(words: readonly Word[], { token, at }: NamedTime, next: number): boolean {
-  if (token.unit !== 'day' || !/^[.;]?$/.test(words[next]?.text ?? '')) return false;
+  if (token.unit !== 'day' || !/^[.;(]?$/.test(words[next]?.text ?? '')) return false;
   // "Tổng duyệt: tối 28/4/2027.", "Gặp mặt hưu trí, sáng 20/01."
   const isPartOfDay = /^(?:sáng|chiều|tối)$/.test(words[at - 1]?.text ?? '');
   const behind = isPartOfDay || words[at - 1]?.text === 'vào' ? at - 2 : at - 1;
@@ -92,6 +92,7 @@ function closesWork(words: readonly Word[], { token, at }: NamedTime, next: numb
   // "Diễn tập ở thôn 3, ngày 20/6/2026.": right behind a comma the day is that of the clause before it.
   const isBehindComma = words[end - 1]?.text === ',';
   const start = isBehindComma ? startOf(words, end - 1, /^[.;:()]$/) : startOf(words, end, /^[.,;:()]$/);
+  if (isOfLaw(words, sentence, start)) return false;
   const all = words.slice(isTold ? sentence : start, end).map(({ text }) => text);
   const clause = isBehindComma ? all.filter((word) => word !== ',') : all;
   const isBegun = begun.test(clause.join(' '));
@@ -107,6 +108,14 @@ function closesWork(words: readonly Word[], { token, at }: NamedTime, next: numb
         !(start === sentence && which < 2 && isMeeting(clause)) &&
         tells(clause[which - 1] ?? '', word, clause[which + 1] ?? ''),
     )
+  );
+}
+
+/** "phổ biến Luật Trật tự, an toàn giao thông ngày 27/6/2024": its name holds commas, and the day is its own. */
+function isOfLaw(words: readonly Word[], sentence: number, start: number): boolean {
+  const before = words.slice(sentence, start).map(({ text }) => text);
+  return before.some(
+    (word, at) => word === 'luật' && !/^(?:pháp|kỷ)$/.test(before[at - 1] ?? '') && before[at + 1] !== ',',
   );
 }
 

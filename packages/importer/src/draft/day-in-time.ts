@@ -1,0 +1,36 @@
+import { withoutPaperDays } from '../task/time-in.js';
+import type { ReadTask } from '../task/read-task.js';
+import type { Range } from '../words/range.js';
+import type { Examiner } from '../year/examine.js';
+
+/** "Tháng 9", and below it "nói chuyện trong tiết chào cờ ngày 15/9/2026": of the time above, the day alone that it names. */
+export function withDay(text: string, task: ReadTask, examine: Examiner): ReadTask {
+  const { above, period, title } = task;
+  if (above === undefined || period?.from !== above.from) return task;
+  const [day, ...more] = daysIn(text, title);
+  if (day === undefined || more.length > 0) return task;
+  const said = (range: Range): { start?: string; end?: string } =>
+    examine({ words: text.slice(range.from, range.to) }).period;
+  const [time, own] = [said(above), said(day)];
+  const isInside =
+    own.start !== undefined &&
+    own.start === own.end &&
+    time.start !== undefined &&
+    time.end !== undefined &&
+    own.start >= time.start &&
+    own.start <= time.end;
+  return isInside ? { ...task, period: day } : task;
+}
+
+const dayWords =
+  /(?<!(?:sau|từ|đến|trước|sinh|mất|ký|nhân|của|là)\s)(?:(?:sáng|chiều|tối)\s+(?:ngày\s+)?|ngày\s+)\d{1,2}(?:\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?(?!\d)|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)(?!\s*(?:và|,|đến|[-–])\s*(?:ngày\s*)?\d)/giu;
+
+/** What a day is remembered for: it is done about then. */
+const remembered = /(?:kỷ niệm|chào mừng|hưởng ứng|nhân dịp|mừng)\s[^,;.()]*$/iu;
+
+function daysIn(text: string, { from, to }: Range): Range[] {
+  const words = withoutPaperDays(text.slice(from, to));
+  return [...words.matchAll(dayWords)]
+    .filter(({ index }) => !remembered.test(words.slice(Math.max(0, index - 80), index)))
+    .map(({ index, 0: day }) => ({ from: from + index, to: from + index + day.length }));
+}
