@@ -1,7 +1,7 @@
 import type { Period } from '@kehoach/core';
 import type { Token } from './grammar/token.js';
 import type { Word } from './grammar/words.js';
-import { wordsIn } from './grammar/words.js';
+import { saysAt, wordsIn } from './grammar/words.js';
 import { boundWords, wordsUntil, type PeriodBound } from './reading/bound-words.js';
 import { doubtsOf, refusing, type PeriodDoubt } from './reading/doubts.js';
 import { entriesOf, type Entry } from './reading/entries.js';
@@ -97,6 +97,8 @@ function together(
 ): Meaning {
   const [only] = meanings;
   if (entries.length <= 1) return only ?? meaningOf(words, undefined, repeats, context);
+  const finished = finishedWithin(words, entries, meanings);
+  if (finished !== undefined) return finished;
   const opening = entries.findIndex(({ time }) => time?.length === 1 && time[0].link === 'from');
   const { time: lastTime } = entries.at(-1) ?? {};
   const last = meanings.at(-1);
@@ -113,6 +115,27 @@ function together(
     ...(start !== undefined && { start }),
     ...(end !== undefined && { end }),
     precision: (end === undefined ? meanings[opening]?.precision : closing?.precision) ?? 'year',
+  };
+}
+
+/** "Năm 2026, hoàn thành trước ngày 30/9/2026": the second time only says by when of the first all is done. */
+function finishedWithin(
+  words: readonly Word[],
+  { length, 1: entry }: readonly Entry[],
+  [whole, last]: readonly Meaning[],
+): Meaning | undefined {
+  const at = entry?.time?.[0].at ?? 0;
+  const isDone = saysAt(words, at - 1, 'xong') || ['thành', 'tất'].some((done) => saysAt(words, at - 2, 'hoàn', done));
+  if (length !== 2 || !isDone || last?.kind !== 'deadline' || whole?.end === undefined || whole.kind === 'recurring')
+    return undefined;
+  const { end, precision = 'day' } = last;
+  if (end === undefined || end > whole.end || end < (whole.start ?? end)) return undefined;
+  const startPrecision = whole.start === undefined ? undefined : (whole.startPrecision ?? whole.precision);
+  return {
+    ...whole,
+    end,
+    precision,
+    ...(startPrecision !== undefined && startPrecision !== precision && { startPrecision }),
   };
 }
 

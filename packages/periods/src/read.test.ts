@@ -204,6 +204,17 @@ suite('reading a period', () => {
     assert.deepEqual([period.start, period.end, period.kind], [undefined, undefined, 'unstated']);
   });
 
+  test('ends by the day on which all of a time is done', () => {
+    const ends = (text: string): unknown[] => {
+      const { start, end, startPrecision } = readPeriod(text, { year: 2026 });
+      return [start, end, startPrecision];
+    };
+    assert.deepEqual(ends('Năm 2026, hoàn thành trước ngày 30/9/2026'), ['2026-01-01', '2026-09-29', 'year']);
+    assert.deepEqual(ends('Quý III, xong trước ngày 15/9'), ['2026-07-01', '2026-09-14', 'quarter']);
+    for (const other of ['Quý II, hoàn thành đề án trước ngày 15/6', 'Tháng 5, xong trước ngày 30/9/2026'])
+      assert.deepEqual(ends(other), [undefined, undefined, undefined], other);
+  });
+
   test('gives several milestones one by one, in their own words', () => {
     const { milestones } = examinePeriod('Tháng 5/2026 (đợt 1), tháng 9/2026 (đợt 2); tổng kết quý IV/2026');
     assert.deepEqual(
