@@ -1,5 +1,6 @@
 import { beginsListed } from '../unit/begins.js';
 import { doesWork } from '../unit/does.js';
+import { isPerson } from '../unit/person.js';
 import { unitsEnd } from '../unit/units-end.js';
 import { isOnlyTime } from '../words/only-time.js';
 import type { Cell } from './block.js';
@@ -45,7 +46,8 @@ function filled(text: string, rows: readonly (readonly Cell[])[], column: number
 
 function kindOf(heading: string, cells: readonly string[], kinds: readonly Column[]): Column | undefined {
   if (shareOf(cells, isOnlyTime) >= most) return kinds.includes('period') ? undefined : 'period';
-  if (shareOf(cells, isUnits) < most) return undefined;
+  const isWho = /^người\s/iu.test(heading) ? areWho : isUnits;
+  if (shareOf(cells, isWho) < most) return undefined;
   const isBeside = kinds.includes('lead') || /cùng|phối hợp|hỗ trợ|giúp|tham gia|kết hợp/iu.test(heading);
   if (!isBeside) return 'lead';
   return kinds.includes('coordinating') ? undefined : 'coordinating';
@@ -64,6 +66,11 @@ export function shareOf(cells: readonly string[], test: (words: string) => boole
 /** A cell that names nothing but units. */
 export function isUnits(words: string): boolean {
   return beginsListed(words) && unitsEnd(words, { isSentence: false }) === words.length;
+}
+
+/** … or persons. */
+export function areWho(words: string): boolean {
+  return isUnits(words) || words.split(/[,;]\s*/u).every(isPerson);
 }
 
 function beginsWork(words: string): boolean {

@@ -2,7 +2,8 @@ import type { Row } from './block.js';
 import type { Column } from './column.js';
 import { isKnown, onlyOnce } from './column-words.js';
 import type { TaskTable } from './task-table.js';
-import { isUnits, most, shareOf } from './columns-by-cells.js';
+import { most, shareOf } from './columns-by-cells.js';
+import { withDoers } from './columns-of-doers.js';
 import { columnCells, headingsOf } from './row-cells.js';
 
 /**
@@ -13,7 +14,7 @@ export function tableOfObjects(text: string, rows: readonly Row[]): TaskTable | 
   const [first, ...below] = rows;
   const headings = first === undefined ? [] : headingsOf(text, first);
   if (headings.some((words) => words.length > longestHeading)) return undefined;
-  const kinds = withDoers(text, headings, below);
+  const kinds = withDoers(text, headings, onlyOnce(headings), below);
   const isInspected = headings.some((words) => inspected.test(words));
   const isLed = kinds.includes('lead') || kinds.includes('assignment');
   if (!kinds.includes('period') || !(isInspected || isLed)) return undefined;
@@ -29,17 +30,6 @@ export function tableOfObjects(text: string, rows: readonly Row[]): TaskTable | 
     return !isLed && kind === 'other' && members.test(headings[at] ?? '') ? 'members' : kind;
   });
   return { columns, headings, rows: below, above: [], isOfObjects: true };
-}
-
-/** What the headings say; where none says who, a column of which the cells are units does. */
-function withDoers(text: string, headings: readonly string[], rows: readonly Row[]): Column[] {
-  const kinds = onlyOnce(headings);
-  if (kinds.includes('lead') || kinds.includes('assignment')) return kinds;
-  const at = headings.findIndex(
-    (words, column) =>
-      kinds[column] === 'other' && !isKnown(words) && shareOf(columnCells(text, rows, column), isUnits) > most,
-  );
-  return at < 0 ? kinds : kinds.with(at, 'lead');
 }
 
 const longestHeading = 60;

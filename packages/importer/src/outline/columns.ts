@@ -2,6 +2,7 @@ import { beginsUnit } from '../unit/begins.js';
 import type { Row } from './block.js';
 import { columnOf, isKnown, onlyOnce } from './column-words.js';
 import { columnsByCells, mostRows } from './columns-by-cells.js';
+import { withNamedDoers } from './columns-of-doers.js';
 import { besideHours } from './columns-of-hours.js';
 import { tableOfObjects } from './columns-of-objects.js';
 import { tableOfTimes } from './columns-of-times.js';
@@ -69,7 +70,8 @@ function tableBelow(
   headings: readonly string[],
 ): TaskTable {
   const rows = all.slice(from);
-  return { columns: besideHours(text, headings, rows), headings, rows, above: all.slice(0, at) };
+  const columns = withNamedDoers(text, headings, besideHours(text, headings, rows), rows);
+  return { columns, headings, rows, above: all.slice(0, at) };
 }
 
 /** A name of its own: "Chủ tịch Hội đồng", and not "Đơn vị chủ trì". */

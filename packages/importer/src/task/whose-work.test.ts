@@ -23,6 +23,13 @@ const layouts: readonly (readonly [name: string, body: string, ...tasks: string[
     'I.1.a | Đoàn số 1: Chi cục Thủy sản chủ trì, phối hợp với Phòng Bến bãi kiểm tra tàu | Chi cục Thủy sản | Phòng Bến bãi | 2026-09-14',
   ],
   [
+    'whom the unit above directs to lead',
+    'I. NỘI DUNG\n1. Giao Ủy ban xã lãnh đạo thực hiện:\na) Chỉ đạo Phòng Kinh tế chủ trì, phối hợp với Công an xã dọn bến trước ngày 10/3/2026.\n' +
+      'b) Chỉ đạo Công an xã tuần tra ban đêm.\n',
+    'I.1.a | Chỉ đạo Phòng Kinh tế chủ trì, phối hợp với Công an xã dọn bến trước ngày 10/3/2026 | Phòng Kinh tế | Công an xã | 2026-03-09',
+    'I.1.b | Chỉ đạo Công an xã tuần tra ban đêm | Ủy ban xã |  | ',
+  ],
+  [
     'a heading that says in its bracket whose it is, also with a person’s post',
     'I. NỘI DUNG\n1. Công tác nữ công (đ/c Trần Thị Lụa - Phó Chủ tịch phụ trách)\n- Thăm hỏi người ốm.\n- Tặng quà trước ngày 08/3/2026.\n',
     ' | Thăm hỏi người ốm | đ/c Trần Thị Lụa |  | ',

@@ -119,7 +119,7 @@ function leadAt(text: string, from: number, at: number, isOfUnit = false): Lead 
   const rest = text.slice(at, at + longestBeginning);
   // After an order the units may come at once; else the text must begin with them.
   const orders = isOfUnit
-    ? /^giao\s+/iu
+    ? ledByOther
     : /^(?:giao(?!\sban(?!\p{L}))|đề nghị|yêu cầu|(?:kính )?mời|phân công|chỉ đạo(?!\s+(?:các|những|toàn)\s))\s+/iu;
   const begin = ordered === null ? (orders.exec(rest)?.[0].length ?? 0) : 0;
   const words = rest.slice(begin);
@@ -144,5 +144,8 @@ function leadAt(text: string, from: number, at: number, isOfUnit = false): Lead 
   const units = splitUnits(text.slice(range.from, range.to), range.from).filter(({ name }) => beginsListed(name));
   return units.length === 0 ? undefined : { units, to: at + begin + end };
 }
+
+/** "Chỉ đạo Phòng Văn hóa chủ trì …", under who directs it: who is told to lead does. */
+const ledByOther = /^(?:giao|(?:chỉ đạo|phân công|yêu cầu)(?=\s[^.;:]{3,120}\schủ trì(?:[\s,]|$)))\s+/iu;
 
 const someOfOwn = /^(?:\d+\s)?(?:đoàn viên|hội viên|cán bộ|công chức|viên chức|nhân viên|giáo viên|người|lực lượng)\s/u;

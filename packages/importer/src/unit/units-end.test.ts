@@ -40,6 +40,7 @@ suite('where a list of units ends', () => {
       ['Quản đốc Nhà máy nước Đồi Thông ', 'lo ca đêm'],
       ['Đội Quản lý mạng ', 'khóa van'],
       ['Tổ Bảo vệ kho ', 'kiểm kê hiện vật'],
+      ['Thanh tra Sở ', 'kiểm tra.'],
       ['Tổ Bảo vệ kho ', 'trực đêm'],
       ['Phòng Quản lý thu chi ngân sách ', 'rà soát sổ'],
       ['Ban Quản lý Quần thể danh thắng Bến Cầu ', 'cho phép'],

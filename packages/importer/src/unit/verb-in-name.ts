@@ -91,8 +91,10 @@ function isOfOwnOffice(words: Look['words'], at: number, pair: string): boolean 
 }
 
 /** With nothing to do it to, the verb is the name's: "Phòng Kế hoạch tổng hợp chủ trì". */
-export function closesName({ text, word, next, isAfterSign, words, at }: Look): boolean {
-  if (isAfterSign || isBoard(words, at) || !closingVerbs.has(`${word} ${next.toLowerCase()}`)) return false;
+export function closesName({ text, word, next, before, earlier, isAfterSign, words, at }: Look): boolean {
+  // "Thanh tra Sở kiểm tra": behind its level a name is whole; a "hợp tác xã" has none.
+  const isWhole = before === 'sở' || (isLevel(before) && earlier !== 'tác');
+  if (isAfterSign || isWhole || isBoard(words, at) || !closingVerbs.has(`${word} ${next.toLowerCase()}`)) return false;
   const [first = '', second = ''] = [words[at + 2]?.text, words[at + 3]?.text];
   const after = word === 'tổng' ? workAfterGeneral : workAfterName;
   const isWork = isJoined(text, words, at + 1) && after.test(`${first} ${second}`);

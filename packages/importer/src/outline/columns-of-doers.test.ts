@@ -1,0 +1,28 @@
+import { assert } from 'chai';
+import { plan, tasksOf } from '../test-support/reading.js';
+
+/** Who leads the rows of a table with this heading for who does it. */
+function leads(heading: string, ...cells: readonly string[]): (string | undefined)[] {
+  const rows = cells.map((cell, at) => `${at + 3}/2026 | Soạn bài số ${at + 1} | ${cell} | Bài phát thanh\n`);
+  return tasksOf(`${plan}III. NHIỆM VỤ\nTháng | Nội dung | ${heading} | Hình thức\n${rows.join('')}`).map(
+    ([, , who]) => who,
+  );
+}
+
+suite('a column that names who by a verb of its own', () => {
+  test('leads', () => {
+    assert.deepEqual(leads('Cơ quan biên soạn', 'Phòng Kinh tế', 'Công an xã, Phòng Văn hóa - Xã hội'), [
+      'Phòng Kinh tế',
+      'Công an xã; Phòng Văn hóa - Xã hội',
+    ]);
+    assert.deepEqual(leads('Người viết', 'Lã Thị Mơ', 'Đinh Công Tráng, Bùi Anh Tuấn'), [
+      'Lã Thị Mơ',
+      'Đinh Công Tráng; Bùi Anh Tuấn',
+    ]);
+  });
+
+  test('does not where the heading says for whom', () => {
+    assert.deepEqual(leads('Đơn vị được tập huấn', 'Phòng Kinh tế', 'Công an xã'), ['', '']);
+    assert.deepEqual(leads('Đơn vị thụ hưởng', 'Phòng Kinh tế', 'Công an xã'), ['', '']);
+  });
+});
