@@ -5,6 +5,7 @@ import type { Range } from '../words/range.js';
 import type { Paragraph, Row } from './block.js';
 import { headingMark, isCapitalFirst } from './heading-mark.js';
 import type { Item } from './item.js';
+import { lettersApart } from './letters.js';
 import { counts, type Marker } from './marker.js';
 import { sectionKindOf, type SectionKind } from './section.js';
 import { slipsOf, type NumberSlip } from './slips.js';
@@ -28,7 +29,8 @@ export interface Outline {
 const farthest = 200;
 
 /** Puts paragraphs and rows under the headings they stand under, in slices. */
-export function* outlineOf(text: string, blocks: readonly (Paragraph | Row)[]): Making<Outline> {
+export function* outlineOf(text: string, all: readonly (Paragraph | Row)[]): Making<Outline> {
+  const blocks = all.flatMap((block) => lettersApart(text, block));
   const [items, body, rows]: [Item[], Paragraph[], Row[]] = [[], [], []];
   const open: Item[] = [];
   let isAboveRoman = isCapitalFirst(text, blocks) ?? false;
@@ -60,8 +62,9 @@ export function* outlineOf(text: string, blocks: readonly (Paragraph | Row)[]): 
     open.at(-1)?.children.push(item);
     open.push(item);
   }
-  const all = items.flatMap((item) => withUnmarked(text, item)).toSorted((a, b) => a.from - b.from);
-  return { roots: all.filter(({ parent }) => parent === undefined), items: all, body, rows, slips: slipsOf(all) };
+  const both = items.flatMap((item) => withUnmarked(text, item)).toSorted((a, b) => a.from - b.from);
+  const roots = both.filter(({ parent }) => parent === undefined);
+  return { roots, items: both, body, rows, slips: slipsOf(both) };
 }
 
 /** "Giao Công an xã:" after b) leads to c): it stands beside them. */

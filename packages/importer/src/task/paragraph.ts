@@ -7,6 +7,7 @@ import { withOrdersBeside } from './beside.js';
 import { handedOn, handingLine, withHanded, type Handed } from './handed.js';
 import { orderingVerb } from './order.js';
 import { isTitle } from './parts.js';
+import { isLoud } from '../words/range.js';
 import { covering, whole, type ReadTask } from './read-task.js';
 import { isTold, sentenceTask } from './sentence.js';
 import { tellingOf } from './telling.js';
@@ -25,6 +26,8 @@ export function readParagraph(text: string, item: Item, part: Paragraph, handed:
   const line = handingLine(text, part);
   if (line !== undefined) return { handed: handedOn(handed, line) };
   const words = text.slice(part.from, part.to);
+  // "PHÂN CÔNG VIÊN CHỨC NĂM 2026" is what a table or an appendix is called.
+  if (isLoud(text, part)) return { handed };
   if (tellingOf(words) !== undefined && (timeIn(text, part) === undefined || isToldOf(text, part))) return { handed };
   if (handed?.isDuty === true) return { task: unitDuty(text, item, part, handed), handed };
   // "Yêu cầu các cơ quan báo cáo …": what is asked below the last item is asked by whom the paper is of.

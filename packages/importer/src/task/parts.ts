@@ -1,7 +1,7 @@
 import type { Paragraph } from '../outline/block.js';
 import { counts } from '../outline/marker.js';
 import type { Item } from '../outline/outline.js';
-import { trimmed, type Range } from '../words/range.js';
+import type { Range } from '../words/range.js';
 import { tellingOf } from './telling.js';
 
 /** Paragraphs and items under an item, in the order of the document. */
@@ -31,16 +31,3 @@ export function numberOf({ marker, number, parent }: Item, isDuty: boolean): str
 export function isEnactment(text: string, { marker, words }: Item): boolean {
   return marker.kind === 'part' && /chịu trách nhiệm thi hành|có hiệu lực/iu.test(text.slice(words.from, words.to));
 }
-
-/** "a) …; b) …; c) …" on one line, or "(1) …; (2) …". */
-export function lettersIn(text: string, { from, to }: Range): Range[] {
-  const marks = [...text.slice(from, to).matchAll(/(?:^|[;.:]\s+)(?=([a-zđ])\)\s|\((\d)\)\s)/gu)];
-  const isRow = marks.every(
-    ({ 1: letter, 2: digit }, at) => (digit ?? letter) === rows[digit === undefined ? 0 : 1]?.charAt(at),
-  );
-  if (marks.length < 2 || !isRow) return [];
-  const starts = marks.map(({ index, 0: sign }) => from + index + sign.length);
-  return starts.map((start, at) => trimmed(text, { from: start, to: (starts[at + 1] ?? to + 1) - 1 }));
-}
-
-const rows = ['abcdđeghik', '123456789'];

@@ -8,7 +8,7 @@ import { doerAt, leadAfterClause } from '../unit/doer.js';
 import { leadingVerbs } from '../unit/leading-words.js';
 import { sentencesIn } from '../words/sentences.js';
 import { within } from '../words/within.js';
-import type { Range } from '../words/range.js';
+import { isLoud, type Range } from '../words/range.js';
 import { unitBracket } from './bracket.js';
 import { startsWithTime, stepAt } from './milestones.js';
 import { givesNoMore, orderingVerb } from './order.js';
@@ -51,7 +51,7 @@ export function restTasks(
       (line) =>
         (line.item === undefined || !isTaken(line.place)) && !isHeading(line) && !(line.item && isSilent(line.item)),
     )
-    .filter(({ place }) => !beginsWithLabel(text, place) && !isToldOf(place))
+    .filter(({ place }) => !beginsWithLabel(text, place) && !isLoud(text, place) && !isToldOf(place))
     .flatMap((line) => stepOf(text, line) ?? groupsOf(text, line, isTaken).map((group) => taskOf(text, line, group)))
     .filter((task) => task !== undefined);
 }

@@ -32,7 +32,9 @@ import { dutyTasks } from './roster.js';
 import { tableTasks } from './table.js';
 import { tellingOf } from './telling.js';
 import { dutiesOnLine } from './unit-duties.js';
+import { isLoud } from '../words/range.js';
 import { unitHeading, type UnitHeading } from './unit-heading.js';
+import { unitAndTime } from './visits.js';
 
 /** Goes through the headings and items, each with what the lines above hand down to it. */
 export class TaskReader {
@@ -91,6 +93,9 @@ export class TaskReader {
     const turns = dutyTasks(text, item.words, item, item);
     if (turns.length > 0) return this.#push(item, turns);
     if (timeHeading(text, item.words) !== undefined) return this.#parts(item, handedAt(handed, item.words));
+    const heading = unitHeading(text, item);
+    const timed = heading && unitAndTime(text, item, heading);
+    if (timed !== undefined) return this.#push(item, [timed]);
     if (this.#areSteps(item, handed)) return undefined;
     const line = ownLine(text, item);
     if (line !== undefined && /^giao\s/iu.test(text.slice(item.words.from, item.words.from + 6)))
@@ -98,7 +103,6 @@ export class TaskReader {
     const words = text.slice(item.words.from, item.words.to);
     if (tellingOf(words) !== undefined && !isDated(text, item.words))
       return this.#parts(item, line === undefined ? handed : handedOn(handed, line));
-    const heading = unitHeading(text, item);
     if (heading !== undefined && this.#isUnit(item, heading, handed)) return undefined;
     if (handed === undefined && closesWithTime(text, item)) return this.#push(item, milestoneTasks(text, item));
     if (line !== undefined) return this.#parts(item, handedOn(handed, line));
@@ -164,7 +168,7 @@ export class TaskReader {
   #ofItself(item: Item): void {
     const hasMore = item.children.length > 0 || item.body.length > 0 || this.#holdsTasks(item.rows);
     const sentence = ownTask(this.#text, item, undefined);
-    if (sentence === undefined) return this.#parts(item, undefined);
+    if (sentence === undefined || (hasMore && isLoud(this.#text, item.words))) return this.#parts(item, undefined);
     const tells = tellsMore(this.#text.slice(item.words.from, item.words.to));
     if (tells) return this.#push(item, [{ ...sentence, place: whole(item) }]);
     if (!isTitle(this.#text, item) || !hasMore) {

@@ -3,6 +3,7 @@ import { beginsWork } from '../unit/does.js';
 import { unitsEnd } from '../unit/units-end.js';
 import { isRoster } from '../outline/turns.js';
 import { oneOf } from '../words/phrase.js';
+import { listsMembers, namesInspected, refersToList } from './telling-lists.js';
 
 /** A sentence that orders nothing, by what it is. */
 export type Telling = 'closing' | 'reference' | 'members' | 'about' | 'state';
@@ -145,6 +146,10 @@ export const tellingRules: readonly TellingRule[] = [
         words,
       ),
   ],
+  ['reference', 'Nhiệm vụ cụ thể, đơn vị chủ trì và thời hạn nêu tại Phụ lục I', refersToList],
+  ['members', 'Tổ giúp việc gồm: Chánh Văn phòng (Tổ trưởng); công chức tài vụ (thành viên)', listsMembers],
+  ['members', 'Mỗi đội có: 01 bác sĩ (đội trưởng), 02 điều dưỡng', listsMembers],
+  ['about', 'Đơn vị và thời gian kiểm tra', namesInspected],
   [
     'members',
     'Tổ kiểm tra gồm 05 người do Phó Giám đốc Sở làm Tổ trưởng',

@@ -1,9 +1,9 @@
+import { lettersIn } from '../outline/letters.js';
 import { counts } from '../outline/marker.js';
 import type { Item } from '../outline/outline.js';
 import { readDuty } from '../unit/duty.js';
 import type { Range } from '../words/range.js';
 import { withHanded, type Handed } from './handed.js';
-import { lettersIn } from './parts.js';
 import { covering, whole, type ReadTask } from './read-task.js';
 import { sentenceTask, withoutMark } from './sentence.js';
 import { timeIn } from './time-in.js';

@@ -6,6 +6,7 @@ import type { NamedUnit } from '../unit/named-unit.js';
 import { splitUnits } from '../unit/split.js';
 import { unitsEnd } from '../unit/units-end.js';
 import { trimmed, type Range } from '../words/range.js';
+import { listsMembers } from './telling-lists.js';
 import { namesPerson } from './telling.js';
 import { timeIn } from './time-in.js';
 
@@ -123,8 +124,9 @@ function isMany(name: string): boolean {
   return /^(?:các|từng)\s/iu.test(name);
 }
 
-/** "I. BAN TỔ CHỨC", with its members below. */
+/** "I. BAN TỔ CHỨC", with its members below, or "ĐỘI CẤP CỨU" and who is in each. */
 function isBoard(text: string, { children, body }: Item): boolean {
   const [first] = [...children.map(({ words }) => words), ...body].toSorted((a, b) => a.from - b.from);
-  return first !== undefined && namesPerson(text.slice(first.from, Math.min(first.to, first.from + 80)));
+  const words = text.slice(first?.from, Math.min(first?.to ?? 0, (first?.from ?? 0) + longestHeading));
+  return first !== undefined && (namesPerson(words) || listsMembers(words));
 }

@@ -1,0 +1,57 @@
+import { assert } from 'chai';
+import { plan, tasksOf } from '../test-support/reading.js';
+
+suite('what is told and no work', () => {
+  test('is where the work stands, who is in a group, and what an appendix is called', () => {
+    const body =
+      'II. NHIỆM VỤ\n1. Danh mục nhiệm vụ, tiến độ thực hiện như Phụ lục II.\n2. Văn phòng Sở thực hiện nhiệm vụ tại Phụ lục I trước ngày 30/4/2026.\n' +
+      'III. TỔ CHỨC THỰC HIỆN\n1. Tổ giúp việc gồm: Chánh Văn phòng (Tổ trưởng); công chức tài vụ (thành viên).\n' +
+      '2. Ban Tổ chức gồm: Giám đốc Sở làm Trưởng ban; Phó Giám đốc làm Phó ban; các trưởng phòng là thành viên.\n' +
+      'IV. ĐỘI CẤP CỨU (03 đội)\nMỗi đội có: 01 bác sĩ (đội trưởng), 02 điều dưỡng; 01 hộp chống sốc.\n\n' +
+      'PHỤ LỤC\nPHÂN CÔNG VIÊN CHỨC NĂM 2026\nTT | Việc | Chủ trì | Hạn\n1 | Lập phiếu hiện trạng | Đội Bến | 31/3/2026\n';
+    assert.deepEqual(tasksOf(plan + body), [
+      ['II.2', 'Văn phòng Sở thực hiện nhiệm vụ tại Phụ lục I trước ngày 30/4/2026', 'Văn phòng Sở', '2026-04-29'],
+      ['1', 'Lập phiếu hiện trạng', 'Đội Bến', '2026-03-31'],
+    ]);
+  });
+});
+
+suite('a unit and a time', () => {
+  test('are a visit where the heading says who is looked at', () => {
+    for (const heading of ['Đơn vị và thời gian kiểm tra', 'Các đơn vị được giám sát', 'Lịch thanh tra các đơn vị']) {
+      const body = `III. KIỂM TRA\n1. ${heading}\n- Trạm Y tế xã: ngày 12/5/2026.\n- Trường Tiểu học Bến Đình: sáng ngày 14/5/2026.\n`;
+      assert.deepEqual(
+        tasksOf(plan + body),
+        [
+          ['', 'Trạm Y tế xã', '', '2026-05-12'],
+          ['', 'Trường Tiểu học Bến Đình', '', '2026-05-14'],
+        ],
+        heading,
+      );
+    }
+  });
+
+  test('are who does by when what another heading says', () => {
+    const body =
+      'III. BÁO CÁO\n1. Gửi báo cáo quý\n- Phòng Bến bãi: trước ngày 10/6/2026.\n- Đội Cứu hộ: trước ngày 12/6/2026.\n';
+    assert.deepEqual(
+      tasksOf(plan + body).map(([, , lead, end]) => [lead, end]),
+      [
+        ['Phòng Bến bãi', '2026-06-09'],
+        ['Đội Cứu hộ', '2026-06-11'],
+      ],
+    );
+  });
+});
+
+suite('letters in a row on one line', () => {
+  test('are an item each', () => {
+    const body =
+      'IV. TỔ CHỨC THỰC HIỆN\n1. Phòng Tài vụ\na) Chi tiền; b) Thu sổ; c) Lập báo cáo trước ngày 10/12/2026.\n';
+    assert.deepEqual(tasksOf(plan + body), [
+      ['IV.1.a*', 'Chi tiền;', 'Phòng Tài vụ', undefined],
+      ['IV.1.b*', 'Thu sổ;', 'Phòng Tài vụ', undefined],
+      ['IV.1.c', 'Lập báo cáo trước ngày 10/12/2026', 'Phòng Tài vụ', '2026-12-09'],
+    ]);
+  });
+});
