@@ -22,8 +22,13 @@ export function withDay(text: string, task: ReadTask, examine: Examiner): ReadTa
   return isInside ? { ...task, period: day } : task;
 }
 
-const dayWords =
-  /(?<!(?:sau|từ|đến|trước|sinh|mất|ký|nhân|của|là)\s)(?:(?:sáng|chiều|tối)\s+(?:ngày\s+)?|ngày\s+)\d{1,2}(?:\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?(?!\d)|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)(?!\s*(?:và|,|đến|[-–])\s*(?:ngày\s*)?\d)/giu;
+/** "ngày 15/9/2026", "sáng 20/9", "ngày 15 tháng 9"; not one that bounds a time, is of somebody, or is one of several. */
+const dayWords = new RegExp(
+  '(?<!(?:sau|từ|đến|trước|sinh|mất|ký|nhân|của|là)\\s)(?:(?:sáng|chiều|tối)\\s+(?:ngày\\s+)?|ngày\\s+)\\d{1,2}' +
+    '(?:\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{4})?(?!\\d)|\\s+tháng\\s+\\d{1,2}(?:\\s+năm\\s+\\d{4})?)' +
+    '(?!\\s*(?:và|,|đến|[-–])\\s*(?:ngày\\s*)?\\d)',
+  'giu',
+);
 
 /** What a day is remembered for: it is done about then. */
 const remembered = /(?:kỷ niệm|chào mừng|hưởng ứng|nhân dịp|mừng)\s[^,;.()]*$/iu;

@@ -34,5 +34,8 @@ export function withNamedDoers(
 }
 
 /** Not those for whom or of whom something is. */
-const doers =
-  /^(?:cơ quan|đơn vị|bộ phận|người|cán bộ|tổ|nhóm)\s(?!(?:được|nhận|thụ hưởng|sử dụng|dự|học|đề nghị|yêu cầu|có|chịu|bị|tiếp nhận|phối hợp|tham gia)(?:\s|$))\p{Ll}/iu;
+const doers = new RegExp(
+  '^(?:cơ quan|đơn vị|bộ phận|người|cán bộ|tổ|nhóm)\\s(?!(?:được|nhận|thụ hưởng|sử dụng|dự|học|đề nghị|yêu cầu|có|chịu|bị' +
+    '|tiếp nhận|phối hợp|tham gia)(?:\\s|$))\\p{Ll}',
+  'iu',
+);

@@ -16,7 +16,8 @@ export function tablesApart(text: string, group: readonly Range[]): LineGroup[] 
   const first = signs.findIndex((cells) => cells.length > 1);
   const groups: LineGroup[] = [];
   let [from, head] = [0, first];
-  for (let at = first + 2; first >= 0 && at < group.length; at += 1) {
+  for (const at of group.keys()) {
+    if (first < 0 || at < first + 2) continue;
     const isTitled = signs[at - 1]?.length === 1;
     if (!isTitled || !isHead(text, signs[at]) || areSame(text, signs[at], signs[head])) continue;
     const title = titleOf(text, group, signs, at);

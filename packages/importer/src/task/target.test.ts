@@ -34,12 +34,16 @@ suite('numbers to reach', () => {
   });
 
   test('have units of two syllables too', () => {
-    const goals = 'I. MỤC TIÊU\n1. Kiểm tra ít nhất 05 đơn vị/quý.\n2. Có 40 thanh niên được giới thiệu việc làm.\n';
+    const goals =
+      'I. MỤC TIÊU\n1. Kiểm tra ít nhất 05 đơn vị/quý.\n2. Có 40 thanh niên được giới thiệu việc làm.\n' +
+      '3. Ghi hình không ít hơn 30 tấm bia.\n4. Mỗi tháng đưa ít nhất 01 nội dung pháp luật vào sinh hoạt.\n';
     assert.deepEqual(
       targetsOf(goals).map((target) => (target as string[]).slice(0, 2)),
       [
         [5, 'đơn vị'],
         [40, 'thanh niên'],
+        [30, 'tấm'],
+        [1, 'nội dung'],
       ],
     );
   });

@@ -12,12 +12,12 @@ export interface FoundTarget extends Range {
 const number = '(\\d{1,3}(?:\\.\\d{3}){1,4}(?:,\\d{1,6})?|\\d{1,12}(?:[.,]\\d{1,6})?)';
 const percent = new RegExp(`${number}\\s*%`, 'u');
 const least = new RegExp(
-  `(?:ít nhất|tối thiểu|không dưới|≥|>=|trên|từ(?=[^;]*trở lên))\\s*${number}\\s+([\\p{L}&]+(?:\\s[\\p{L}&]+)?)`,
+  `(?:ít nhất|tối thiểu|không dưới|không ít hơn|không thấp hơn|≥|>=|trên|từ(?=[^;]*trở lên))\\s*${number}\\s+([\\p{L}&]+(?:\\s[\\p{L}&]+)?)`,
   'iu',
 );
 
 /** Signs and words without which no number is one to reach. */
-const mayHoldTarget = /%|≥|>=|phấn đấu|lượt|(?:ít nhất|tối thiểu|không dưới|từ|trên)\s\d/iu;
+const mayHoldTarget = /%|≥|>=|phấn đấu|lượt|(?:ít nhất|tối thiểu|không dưới|không (?:ít|thấp) hơn|từ|trên)\s\d/iu;
 
 /** "Đón 1.200.000 lượt khách": what is to come, wherever it is said. */
 const welcomed =
@@ -130,7 +130,9 @@ const things = new Set(
   (
     'bài viết|nhiệm vụ|quy trình|mô hình|lượt người|bản tin|khu công|dự án|hội nghị|cuộc họp|đề tài|sản phẩm|chuyên đề|học sinh|' +
     'học viên|hội viên|đoàn viên|đảng viên|chi bộ|chi hội|công nhân|giáo viên|hộ dân|cán bộ|công trình|nhà văn|đơn vị|cơ quan|địa phương|' +
-    'doanh nghiệp|thanh niên|phụ nữ|nông dân|trẻ em|người dân|cơ sở|hồ sơ|thủ tục|văn bản|báo cáo|đại biểu|tác phẩm|tài liệu'
+    'doanh nghiệp|thanh niên|phụ nữ|nông dân|trẻ em|người dân|cơ sở|hồ sơ|thủ tục|văn bản|báo cáo|đại biểu|tác phẩm|tài liệu|' +
+    'nội dung|chương trình|sáng kiến|giải pháp|phương án|phóng sự|tiểu phẩm|câu chuyện|câu hỏi|hoạt động|chuyên mục|kịch bản|' +
+    'gia đình|tập thể|cá nhân|tổ chức|công chức|viên chức|thí sinh|bệnh nhân|nghệ nhân|di tích|hiện vật|kế hoạch|nghị quyết'
   ).split('|'),
 );
 
