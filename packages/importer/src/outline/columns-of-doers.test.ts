@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { plan, tasksOf } from '../test-support/reading.js';
+import { draftOf, plan, tasksOf } from '../test-support/reading.js';
 
 /** Who leads the rows of a table with this heading for who does it. */
 function leads(heading: string, ...cells: readonly string[]): (string | undefined)[] {
@@ -19,6 +19,21 @@ suite('a column that names who by a verb of its own', () => {
       'Lã Thị Mơ',
       'Đinh Công Tráng; Bùi Anh Tuấn',
     ]);
+  });
+
+  test('has beside it who helps, also above marks of months', () => {
+    const body =
+      'III. NHIỆM VỤ\nTT | Đầu việc | Đơn vị đảm trách | Cùng làm | T3 | T4\n1 | Vẽ bản đồ | Chi cục Kiểm lâm | Hạt Kiểm lâm | x | \n' +
+      '2 | Đo độ mặn | Trung tâm Quan trắc | Đài Khí tượng | | x\n';
+    const { units, tasks } = draftOf(plan + body);
+    const names = new Map(units.map(({ id, name }) => [id, name]));
+    assert.deepEqual(
+      tasks.map(({ lead, coordinating }) => [...lead, ...coordinating].map((id) => names.get(id))),
+      [
+        ['Chi cục Kiểm lâm', 'Hạt Kiểm lâm'],
+        ['Trung tâm Quan trắc', 'Đài Khí tượng'],
+      ],
+    );
   });
 
   test('does not where the heading says for whom', () => {

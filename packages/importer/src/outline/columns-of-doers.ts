@@ -30,8 +30,25 @@ export function withNamedDoers(
     const isWho = kinds[column] === 'other' && doers.test(words) && !isKnown(words);
     return isWho && shareOf(columnCells(text, rows, column), areWho) > most;
   });
-  return at < 0 ? kinds : kinds.with(at, 'lead');
+  return at < 0 ? kinds : withHelpers(text, headings, kinds.with(at, 'lead'), rows);
 }
+
+/** "Cùng làm", beside them. */
+function withHelpers(
+  text: string,
+  headings: readonly string[],
+  kinds: readonly Column[],
+  rows: readonly Row[],
+): readonly Column[] {
+  if (kinds.includes('coordinating')) return kinds;
+  const at = headings.findIndex((words, column) => {
+    const isBeside = kinds[column] === 'other' && helpers.test(words);
+    return isBeside && shareOf(columnCells(text, rows, column), areWho) > most;
+  });
+  return at < 0 ? kinds : kinds.with(at, 'coordinating');
+}
+
+const helpers = /^(?:cùng|(?:đơn vị |cơ quan |người )?(?:hỗ trợ|giúp|kết hợp))(?:\s|$)/iu;
 
 /** Not those for whom or of whom something is. */
 const doers = new RegExp(

@@ -2,6 +2,7 @@ import { isUnits, most, shareOf } from './columns-by-cells.js';
 import type { Cell, Row } from './block.js';
 import type { Column } from './column.js';
 import { onlyOnce } from './column-words.js';
+import { withNamedDoers } from './columns-of-doers.js';
 import type { TaskTable } from './task-table.js';
 import { columnCells, headingsOf, spread } from './row-cells.js';
 import { mark, timeOfColumn } from './time-columns.js';
@@ -24,7 +25,8 @@ export function tableOfTimes(
   const isTime = own.map((words) => timeOfColumn(words) !== undefined);
   if (head === undefined || isTime.filter(Boolean).length < 2) return undefined;
   const headings = own.map((words, column) => words || (above[column] ?? ''));
-  const columns = onlyOnce(headings).map((column, which) => (isTime[which] === true ? 'slot' : column));
+  const kinds = withNamedDoers(text, headings, onlyOnce(headings), rows.slice(at + 1));
+  const columns = kinds.map((column, which) => (isTime[which] === true ? 'slot' : column));
   const table = { columns, headings, rows: rows.slice(at + 1), above: [], head };
   const said = table.rows
     .flatMap((row) => spread(row).filter((_, column) => isTime[column] === true))

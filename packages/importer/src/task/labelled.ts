@@ -73,10 +73,13 @@ function unitsBefore(text: string, { from, to }: Range): Units | undefined {
   const words = text.slice(from, to);
   const [who = ''] = /^[^:;.]{3,120}:\s+/u.exec(words) ?? [];
   const isTold = who !== '' && beginsListed(who) && beginsWork(words.slice(who.length));
-  return isTold || orderingVerb(words) !== undefined || doerAt(words, 0, true) !== undefined
-    ? readDuty(words, from)
-    : undefined;
+  const doer = doerAt(words, 0, false);
+  const isDoing = doer !== undefined && !aboutUnit.test(words.slice(doer.to));
+  return isTold || isDoing || orderingVerb(words) !== undefined ? readDuty(words, from) : undefined;
 }
+
+/** "Đoàn Thanh niên với biển đảo": what is held is called so. */
+const aboutUnit = /^\s*(?:với|vì|và|của|về|tại|ở|trong)\s/iu;
 
 /** "Đoàn số 1: Chi cục Thú y chủ trì, phối hợp với …; thời gian: …" */
 function leadOfTeam(text: string, sentence: Range | undefined): Units | undefined {

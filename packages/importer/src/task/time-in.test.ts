@@ -22,6 +22,7 @@ suite('the time in a sentence', () => {
     'Kiểm định cân ở chợ ([quý II, quý III]);',
     'Quét rác bến cá ([hằng tuần]).',
     'Trực bờ kè ([thường xuyên]).',
+    'Đo nước ở bến (thực hiện [hằng quý]).',
     'Mở hội đua thuyền ([ngày 18/5]).',
     'Hưởng ứng Ngày Biển Việt Nam (ngày 08/6).',
     'Thực hiện Quyết định số 12/QĐ-SBĐ (ngày 05/01/2026).',

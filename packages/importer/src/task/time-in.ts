@@ -33,10 +33,13 @@ export function isDueBy(text: string, range: Range): boolean {
 
 /** "Kiểm kê tài sản (quý IV).": what stands behind a sentence in brackets and is a time alone says when. */
 function bracketed(words: string): Range | undefined {
-  for (const { 0: all, 1: said = '', index } of words.matchAll(/[([]([^()[\]]{4,80})[)\]]/gu)) {
+  for (const { 0: all, 1: whole = '', index } of words.matchAll(/[([]([^()[\]]{4,80})[)\]]/gu)) {
     const after = words.slice(index + all.length);
+    // "(thực hiện hằng quý)".
+    const said = whole.replace(/^(?:thực hiện|triển khai)\s+/iu, '');
+    const end = index + 1 + whole.length;
     const isWhen = isOnlyTime(said) && namesWhen.test(said) && (/^[\s.;:,]*$/u.test(after) || isWho(after));
-    if (isWhen && !namesDay.test(words.slice(0, index))) return { from: index + 1, to: index + 1 + said.length };
+    if (isWhen && !namesDay.test(words.slice(0, index))) return { from: end - said.length, to: end };
   }
   return undefined;
 }

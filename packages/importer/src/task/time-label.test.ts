@@ -5,7 +5,7 @@ suite('a sentence that closes with a label of its time', () => {
   test('says who does it', () => {
     const body =
       'III. NHIỆM VỤ\n1. Đội Cứu hộ chủ trì, phối hợp với Hội Nông dân tổ chức diễn tập (thời gian: từ ngày 08/6/2026 đến ngày 12/6/2026).\n' +
-      '2. Giao Phòng Bến bãi thay đèn phao (thời hạn hoàn thành: 30/4/2026).\n3. Phòng Tài vụ rà soát công nợ; thời gian: quý II/2026.\n' +
+      '2. Giao Phòng Bến bãi thay đèn phao (thời hạn hoàn thành: 30/4/2026).\n3. Phòng Tài vụ lấy mẫu giống; thời gian: quý II/2026.\n' +
       '4. Trạm Luồng lạch: thay đèn phao số 3. Thời gian: tháng 7/2026.\n';
     assert.deepEqual(
       tasksOf(plan + body).map(([number, , lead, end]) => [number, lead, end]),
