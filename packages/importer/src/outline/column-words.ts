@@ -63,7 +63,7 @@ const columnWords: readonly ColumnWords[] = [
   { column: 'start', is: ['từ(?: ngày| tháng)?'], holds: ['bắt đầu', 'khởi công', 'khởi động'] },
   {
     column: 'period',
-    is: ['(?:đến )?(?:ngày|tháng|quý)', 'đến', 'tuần'],
+    is: ['(?:đến )?(?:ngày|tháng|quý)', 'đến', 'tuần', 'giờ'],
     begins: ['hạn', '(?:ngày|tháng) (?!sinh|cấp|công|ký|ban|vào|ra|tháng|nhận)'],
     holds: ['thời gian', 'thời hạn', 'thời điểm', 'tiến độ', 'mốc', 'lộ trình', 'hoàn thành', 'kết thúc'],
   },

@@ -29,6 +29,21 @@ suite('a table below another', () => {
     );
   });
 
+  test('does so where its columns are others in number, and hands its day to none above', () => {
+    const body =
+      'III. PHÂN CÔNG\nSTT | Việc chung | Chủ trì | Hạn\n1 | Giữ quỹ | Tổ Văn | Tháng 3\n2 | Giữ sổ | Tổ Toán | Thường xuyên\n' +
+      'Chương trình tập huấn ngày 14/4/2026\nGiờ | Nội dung | Người trình bày\n7h30 | Đón khách | Tổ Văn\n8h00 | Giải đáp | Tổ Toán\n';
+    assert.deepEqual(
+      tasksOf(plan + body).map(([, title, , end]) => [title, end]),
+      [
+        ['Giữ quỹ', '2026-03-31'],
+        ['Giữ sổ', undefined],
+        ['Đón khách', '2026-04-14'],
+        ['Giải đáp', '2026-04-14'],
+      ],
+    );
+  });
+
   test('goes on with it where the headings stand again', () => {
     const body = `III. NHIỆM VỤ\n${tours}2. Đoàn số 2\n${tours.replace('Làm phim ngắn', 'Khảo sát tuyến')}`;
     assert.deepEqual(

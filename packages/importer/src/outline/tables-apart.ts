@@ -19,7 +19,7 @@ export function tablesApart(text: string, group: readonly Range[]): LineGroup[] 
   for (const at of group.keys()) {
     if (first < 0 || at < first + 2) continue;
     const isTitled = signs[at - 1]?.length === 1;
-    if (!isTitled || !isHead(text, signs[at]) || areSame(text, signs[at], signs[head])) continue;
+    if (!isTitled || !isHead(text, signs[at], signs[head]?.length) || areSame(text, signs[at], signs[head])) continue;
     const title = titleOf(text, group, signs, at);
     groups.push({ lines: group.slice(from, title), isNew: from > 0 });
     [from, head] = [title, at];
@@ -29,15 +29,20 @@ export function tablesApart(text: string, group: readonly Range[]): LineGroup[] 
 
 const longestHeading = 40;
 
-/** "TT | Sự kiện | Thời gian": short words alone, most of which are known to head a column. */
-function isHead(text: string, cells: readonly Cell[] = []): boolean {
+/**
+ * "TT | Sự kiện | Thời gian": short words alone, most of which are known to head a column; where there are more or fewer
+ * than above, one of them is.
+ */
+function isHead(text: string, cells: readonly Cell[] = [], columns = 0): boolean {
   const words = cells.map(({ from, to }) => text.slice(from, to));
   const known = words.filter((each) => isKnown(each));
   const [number = ''] = words;
   return (
     words.length > 2 &&
     words.every((each) => each.length < longestHeading && /^\p{Lu}[^\d.;]*$/u.test(each)) &&
-    (/^(?:s?tt|số tt|số thứ tự)$/iu.test(number) || known.length * 2 > words.length)
+    (/^(?:s?tt|số tt|số thứ tự)$/iu.test(number) ||
+      known.length * 2 > words.length ||
+      (words.length !== columns && known.length > 0))
   );
 }
 

@@ -27,7 +27,7 @@ export function readParagraph(text: string, item: Item, part: Paragraph, handed:
   if (line !== undefined) return { handed: handedOn(handed, line) };
   const words = text.slice(part.from, part.to);
   // "PHÂN CÔNG VIÊN CHỨC NĂM 2026" is what a table or an appendix is called.
-  if (isLoud(text, part)) return { handed };
+  if (isLoud(text, part) || isAboveTable(text, item, part)) return { handed };
   if (tellingOf(words) !== undefined && (timeIn(text, part) === undefined || isToldOf(text, part))) return { handed };
   if (handed?.isDuty === true) return { task: unitDuty(text, item, part, handed), handed };
   // "Yêu cầu các cơ quan báo cáo …": what is asked below the last item is asked by whom the paper is of.
@@ -39,6 +39,14 @@ export function readParagraph(text: string, item: Item, part: Paragraph, handed:
     ? { task: withHanded(task, handed), handed }
     : { handed };
 }
+
+/** "Chương trình tập huấn ngày 14/4/2026": a line right above a table, with no full stop, is what that is called. */
+function isAboveTable(text: string, { rows, body }: Item, { from, to }: Paragraph): boolean {
+  const [next] = [...rows, ...body].filter((each) => each.from > from).toSorted((a, b) => a.from - b.from);
+  return next?.kind === 'row' && tableName.test(text.slice(from, to));
+}
+
+const tableName = /^(?:chương trình|lịch|bảng|biểu|danh sách|danh mục|các lớp|thời khóa biểu)\s[^.;:]*$/iu;
 
 /** Several sentences of which each tells. */
 function isToldOf(text: string, part: Paragraph): boolean {

@@ -17,8 +17,9 @@ const relative = new RegExp(
     `(?:trong|sau|chậm nhất|muộn nhất|không quá|ít nhất)\\s+(?:vòng\\s+|thời hạn\\s+|là\\s+)?${count}\\s+${unit}\\s+${from}\\s${event}`,
     `(?:trong|sau|chậm nhất)\\s+(?:vòng\\s+|thời hạn\\s+|sau\\s+)?${count}\\s+(?:ngày|giờ)\\s+làm việc`,
     `trong\\s+(?:vòng|thời hạn)\\s+${count}\\s+${unit}`,
-    `(?:trước|sau)\\s(?!ngày|tháng|quý|năm|khi|\\d)[^.,;()]{2,50}?\\s${count}\\s${unit}(?=\\s*[.,;)]|$)`,
+    `(?:trước|sau)\\s(?!ngày\\s\\d|tháng|quý|năm|khi|\\d)[^.,;()]{2,50}?\\s${count}\\s${unit}(?=\\s*[.,;)]|$)`,
     `${count}\\s+${unit}\\s+(?:trước|sau)\\s(?!ngày\\s\\d|khi\\s)${event}`,
+    '(?:xong|hoàn thành|hoàn tất)\\s+trước\\s+(?:mùa|tết|lễ|dịp|đợt|vụ)\\s[^.,;()]{2,60}(?=\\s*[.,;)]|$)',
     `trước ngày \\d{1,2} (?:của )?tháng (?:trước|sau|kế tiếp|tiếp theo|liền kề)`,
     '(?<=(?<!giáo dục|chi|vụ|nguồn|vốn|công tác)\\s)thường xuyên(?=\\s*[.;]|$)',
     `trước \\d{1,2}(?:\\s?h|\\s?giờ)[^.;,]{0,20}\\sh[ằà]ng ngày`,
@@ -28,7 +29,7 @@ const relative = new RegExp(
 
 /** The words of such a time. */
 export function relativeTime(text: string, { from, to }: Range): Range | undefined {
-  const match = /\d|một|hai|ba|tuần|thường xuyên/u.test(text.slice(from, to))
+  const match = /\d|một|hai|ba|tuần|thường xuyên|trước/u.test(text.slice(from, to))
     ? relative.exec(text.slice(from, to))
     : null;
   return match === null ? undefined : { from: from + match.index, to: from + match.index + match[0].trimEnd().length };

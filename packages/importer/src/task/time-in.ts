@@ -19,6 +19,7 @@ export function timeIn(text: string, { from, to }: Range): Range | undefined {
     opening(words) ??
     allYear(words) ??
     again(words) ??
+    weekOf(words) ??
     atEnd(words);
   return found && { from: from + found.from, to: from + found.to };
 }
@@ -89,6 +90,20 @@ const namesWhen = /^(?!\d+\s*\p{L}).*(?:ngày|tháng|quý|tuần|h[ằà]ng|mỗ
 /** "Quyết định số 12/QĐ-UBND (ngày 05/01/2026)", "Ngày Pháp luật (ngày 09/11)": a day that has a name. */
 const namesDay = /(?:\d\/\p{Lu}[\p{L}\d-]*|Ngày(?:\s+[\p{L},-]+){1,9})\s*$/u;
 
+/** "Họp kiểm điểm vào tuần đầu tháng 7/2026.": a week by its month, where words announce it or it closes the sentence. */
+function weekOf(words: string): Range | undefined {
+  const match = week.exec(words);
+  const isSaid =
+    match !== null && (/^(?:vào|trong)\s/iu.test(match[0]) || match.index + match[0].length === words.length);
+  return isSaid ? { from: match.index, to: match.index + match[0].replace(/[\s.;]*$/u, '').length } : undefined;
+}
+
+const week = new RegExp(
+  '(?:(?:vào|trong)\\s)?(?<!\\p{L})tuần (?:đầu|cuối|thứ (?:nhất|hai|ba|tư|\\d)|\\d)(?: tiên| cùng)?(?: của)? tháng \\d{1,2}' +
+    '(?:\\s?/\\s?\\d{4}| năm \\d{4})?[.;]?',
+  'iu',
+);
+
 /** "Hội thi – Phòng Bến bãi, tháng 4.": apart at the end of a line it says when. */
 function atEnd(words: string): Range | undefined {
   const match =
@@ -100,7 +115,8 @@ function atEnd(words: string): Range | undefined {
   return match === null ? undefined : { from, to: from + said.length };
 }
 
-const mayHoldTime = /\d|h[ằà]ng\s|mỗi\s|định\sk[ỳì]|\slần|quý\s[ivx]|thường xuyên|(?:trong|suốt|cả) năm/iu;
+const mayHoldTime =
+  /\d|h[ằà]ng\s|mỗi\s|định\sk[ỳì]|\slần|quý\s[ivx]|thường xuyên|(?:trong|suốt|cả) năm|(?:đầu|cuối|cùng|của) (?:tuần|tháng|quý)/iu;
 
 /** "kiểm tra thường xuyên trong năm": work of the whole year, where that closes a clause. */
 function allYear(words: string): Range | undefined {

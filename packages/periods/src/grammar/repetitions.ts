@@ -14,7 +14,7 @@ const ofDay = '( trước|vào|đến )? ( hết )? ngày ( {day} , )? ( {day} v
 /** The fifth working day, the last day, Monday of the first week. */
 const ofTurn =
   '( trước|vào|đến )? ( hết )? ( ngày làm việc ( thứ )? {count} | ngày ( làm việc )? cuối|đầu ( cùng|tiên )?' +
-  ' | thứ {word} tuần {word} ( tiên|cùng|hai|ba|tư )? ) ( của )?';
+  ' | thứ {word} tuần {word} ( tiên|cùng|hai|ba|tư )? | ( sáng|chiều )? thứ {word} đầu|cuối ( tiên|cùng )? ) ( của )?';
 
 /** How many words may stand between "mỗi quý" and "một lần": "mỗi quý báo cáo Giám đốc Sở một lần". */
 const between = '( {word} {word}? {word}? {word}? {word}? {word}? {word}? {word}? )?';
@@ -200,10 +200,13 @@ export const repetitionForms: readonly Form<Repeats>[] = [
       'ngày làm việc cuối cùng của tháng': 'recurring',
       'vào thứ Hai tuần đầu tiên của tháng': 'recurring',
       'ngày cuối cùng của quý': 'recurring',
+      'vào sáng thứ Hai đầu tháng': 'recurring',
+      'thứ Sáu cuối cùng của quý': 'recurring',
     },
     not: {
       'ngày cuối cùng của tháng 6': '2026-06-01..2026-06-30',
       'ngày cuối tháng này': 'unstated',
+      'thứ Hai đầu tháng 6': '2026-06-01..2026-06-30',
       'trước ngày làm việc thứ 5': 'conditional',
     },
   },
