@@ -3,21 +3,22 @@ import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 
 // Bytes after gzip -9. `goal` is what is wanted; `limit` is what stands today, rounded up: it is lowered
-// from here on. The desk and its look set it anew once.
+// from here on. The desk and its look set it anew once; a plan that is shown before its log was read (1.3 kB in each
+// file that shows one) did again.
 // The session, the checks of a log, the hash without WebCrypto and refusals in words came with 0.2.
 const files = [
   // The look of 0.4 draws labels, marks, extensions, headings that close, rows of two heights; in a
   // desk it leads to other stretches of time itself.
-  { name: 'kehoach-timeline.js', goal: 24_000, limit: 33_900 },
+  { name: 'kehoach-timeline.js', goal: 24_000, limit: 35_100 },
   // The list in groups, the log by month and kind, the field for a day, letters that remind, the names of all that
   // a person may put right in the reading of a document, which deadlines a withdrawn entry had given.
-  { name: 'kehoach.js', goal: 42_000, limit: 67_500 },
+  { name: 'kehoach.js', goal: 42_000, limit: 68_600 },
   // What is due over all plans; the field for a day, and how letters that remind fare.
-  { name: 'kehoach-plans.js', goal: 36_000, limit: 38_400 },
+  { name: 'kehoach-plans.js', goal: 36_000, limit: 39_800 },
   // Until a desk is painted; what records comes after it.
-  { name: 'kehoach-desk.js', goal: 55_000, limit: 66_600 },
+  { name: 'kehoach-desk.js', goal: 55_000, limit: 67_600 },
   // What a first record adds: the form, the rules, the store in the browser.
-  { name: 'kehoach-desk-record.js', goal: 30_000, limit: 80_100 },
+  { name: 'kehoach-desk-record.js', goal: 30_000, limit: 80_300 },
   // English where it is spoken.
   { name: 'kehoach-timeline-english.js', goal: 1_500, limit: 1_500 },
   { name: 'kehoach-desk-english.js', goal: 16_000, limit: 17_200 },
@@ -26,9 +27,9 @@ const files = [
   // All of the reader, but PDF, sheets, .rtf and follow-up tables: leads that are said once, what names are made of, what
   // each paragraph is, tables of targets, programmes and registers, of months and quarters, of what is inspected;
   // who leads where words leave it open, who is on duty when, numbers inside letters.
-  { name: 'kehoach-read.js', goal: 85_000, limit: 104_400 },
+  { name: 'kehoach-read.js', goal: 85_000, limit: 106_700 },
   // The same for papers that amend a plan, which few pages ever read; shares nothing with the reader of plans.
-  { name: 'kehoach-paper.js', goal: 95_000, limit: 114_800 },
+  { name: 'kehoach-paper.js', goal: 95_000, limit: 116_900 },
   // Asks that reader for a form: it carries none itself.
   { name: 'kehoach-amend.js', goal: 1_000, limit: 1_100 },
   // Any page around a frame may carry it.
