@@ -6,14 +6,17 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const rollup = ['node_modules/rollup/dist/bin/rollup', '-c', '--silent'];
 const steps = [
-  ['Types and modules', ['node_modules/@typescript/native/bin/tsc', '-b']],
-  ['JSON Schemas of a log and of a server’s files', ['test/tools/write-json-schema.mjs']],
-  ['Word documents for the tests and the example', ['test/samples/make-docx.mjs']],
-  ['Files for a script tag, and what editors know of them', rollup, ['test/tools/manifest/write.mjs']],
-  ['Documentation', ['test/tools/docs/build.mjs']],
+  { name: 'Types and modules', commands: [['node_modules/@typescript/native/bin/tsc', '-b']] },
+  { name: 'JSON Schemas of a log and of a server’s files', commands: [['test/tools/write-json-schema.mjs']] },
+  { name: 'Word documents for the tests and the example', commands: [['test/samples/make-docx.mjs']] },
+  {
+    name: 'Files for a script tag, and what editors know of them',
+    commands: [rollup, ['test/tools/manifest/write.mjs']],
+  },
+  { name: 'Documentation', commands: [['test/tools/docs/build.mjs']] },
 ];
 
-for (const [index, [name, ...commands]] of steps.entries()) {
+for (const [index, { name, commands }] of steps.entries()) {
   process.stdout.write(`build ${index + 1}/${steps.length}: ${name} …`);
   const started = performance.now();
   const seconds = () => (performance.now() - started) / 1000;
