@@ -81,6 +81,14 @@ suite('a plan that is folded first', () => {
     assert.property(sent, 'recorded');
   });
 
+  test('with a long log reads it once somebody is named who records', async () => {
+    const { session } = await opened({ bytes: 3_000_000 });
+    await until(session, isFolded);
+    await breath();
+    session.speak({ profile: vietnam, by: centre, today: '2022-12-31' });
+    await until(session, isWhole);
+  });
+
   test('waits for the log as of a day before the last entry', async () => {
     const { session, seen } = await opened({ bytes: 3_000_000, today: '2022-01-28' });
     await until(session, isWhole);
@@ -112,6 +120,19 @@ suite('a plan that is folded first', () => {
       await session.follow('read-log');
       await until(session, isWhole);
     });
+
+  test('that comes after its log, which was asked for, replaces nothing', async () => {
+    let come = (): void => undefined;
+    const wait = new Promise<void>((resolve) => (come = resolve));
+    const text = foldedText(replay(await sampleLog(progress(20))));
+    const { session, seen } = await opened({ folded: { text, wait } });
+    assert.isNotEmpty(await session.whole());
+    await until(session, isWhole);
+    come();
+    await breath();
+    assert.notInclude(seen.join(), 'folded');
+    assert.isTrue(isWhole(session.state));
+  });
 
   test('gives way to what is wrong with its log', async () => {
     const [first, ...rest] = await sampleLog();

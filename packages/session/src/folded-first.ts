@@ -55,7 +55,9 @@ class FoldedFirst implements Required<PlanSession> {
   #state: SessionState = { state: 'loading' };
   #folded: FoldedPlan | undefined;
   #behind: Behind | undefined;
-  /** Why the log could not be read, though the folded plan could. */
+  /** The log is shown, or what is wrong with it: what was folded counts no more. */
+  #isRead = false;
+  /** The log could not be read, though the folded plan could. */
   #isCutOff = false;
   #isClosed = false;
   #stopWatching: () => void = () => undefined;
@@ -83,6 +85,7 @@ class FoldedFirst implements Required<PlanSession> {
   speak(speaking: Speaking): void {
     this.#speaking = speaking;
     this.#behind?.speak?.(speaking);
+    if (this.#folded !== undefined && speaking.by !== undefined) this.#log();
     this.#tellFolded();
   }
 
@@ -147,9 +150,10 @@ class FoldedFirst implements Required<PlanSession> {
     const { clock = systemClock, timer = systemTimer, pause, idle } = this.#options;
     const { timeZone } = this.#speaking.profile;
     this.#stopWatching = watchDay({ timeZone, clock, timer }, () => this.#tellFolded());
-    this.#folded ??= await this.#ask();
-    if (this.#isClosed) return;
-    if (this.#folded === undefined) return void this.#log();
+    const folded = this.#folded ?? (await this.#ask());
+    if (this.#isClosed || this.#isRead) return;
+    if (folded === undefined) return void this.#log();
+    this.#folded = folded;
     this.#tellFolded();
     await pause?.('painted');
     await idle?.();
@@ -184,8 +188,9 @@ class FoldedFirst implements Required<PlanSession> {
   #hear(): void {
     const { state } = this.#behind as Behind;
     const isGiven = state.state === 'ready' || (state.state === 'failed' && !isOutOfReach(state.failure));
-    if (isGiven || this.#folded === undefined) {
-      this.#stopWatching();
+    this.#isRead ||= isGiven;
+    if (this.#isRead || this.#folded === undefined) {
+      if (this.#isRead) this.#stopWatching();
       this.#folded = undefined;
       this.#tell(state);
       return;
