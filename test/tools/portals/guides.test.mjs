@@ -1,6 +1,6 @@
 import { access, readdir, readFile } from 'node:fs/promises';
 import { assert } from 'chai';
-import { blocksIn } from '../readme-examples.mjs';
+import { blocksIn } from '../blocks.mjs';
 
 const root = new URL('../../../', import.meta.url);
 const guides = new URL('docs/portals/', root);
