@@ -102,7 +102,7 @@ export class DeskViewsElement extends PlanElement {
     clearTimeout(this.#left);
     if (view !== undefined && view.unit === undefined) this.#left = setTimeout(keepDraftsOf, namedWithinMs);
     this.#where.settle(view, this.place);
-    if (view?.draft !== this.#draft) this.#takeUp(view?.draft);
+    if (view?.draft !== this.#draft) this.#takeUp(view);
   }
 
   protected override updated(): void {
@@ -290,9 +290,10 @@ export class DeskViewsElement extends PlanElement {
   };
 
   /** What was refused is taken up again in its form; the plan around has chosen its task. */
-  #takeUp(draft: ReadyView['draft']): void {
+  #takeUp(view: ReadyView | undefined): void {
+    const draft = view?.draft;
     this.#draft = draft;
-    const place = draft && placeOf(draft.command);
+    const place = draft && placeOf(draft.command, view.plan);
     if (place !== undefined) this.#open(place, draft?.command.type);
   }
 

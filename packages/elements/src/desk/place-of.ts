@@ -1,4 +1,5 @@
-import type { Command, CommandType } from '@kehoach/core';
+import type { Command, CommandType, Plan } from '@kehoach/core';
+import { isMadeAgain } from '../shared/made-again.js';
 import type { Place, Subject } from './place.js';
 
 /** What the office records of the plan itself, whether it names a task or none. */
@@ -24,9 +25,14 @@ const withoutTask: { readonly [T in CommandType]?: Subject } = {
 };
 
 /** Where the form of a command opens, beside a task's panel; nothing where it is in one. */
-export function placeOf({ type, data }: Command): Pick<Place, 'subject' | 'nomination'> | undefined {
+export function placeOf(
+  command: Command,
+  plan: Pick<Plan, 'nominations'>,
+): Pick<Place, 'subject' | 'nomination'> | undefined {
+  const { type, data } = command;
   const { taskId, nominationId } = data as { readonly taskId?: string; readonly nominationId?: string };
-  const subject = always[type] ?? (taskId === undefined ? withoutTask[type] : undefined);
+  const isAgain = isMadeAgain(command, plan);
+  const subject = isAgain ? undefined : (always[type] ?? (taskId === undefined ? withoutTask[type] : undefined));
   if (subject !== undefined) return { subject };
   return nominationId === undefined ? undefined : { nomination: nominationId };
 }

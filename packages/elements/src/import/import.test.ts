@@ -92,7 +92,7 @@ suite('kh-import', () => {
     button(element, 'Phòng Kinh tế').click();
     await settled(document.body);
     assert.isFalse(all(element, '.finding').some(({ textContent }) => textContent?.includes('đơn vị nào chủ trì')));
-    assert.include(one(element, "[data-pane='plan']").innerText, 'Phòng Kinh tế');
+    assert.include(one(element, "[data-pane='plan']").textContent, 'Phòng Kinh tế');
   });
 
   test('a field put right says what was read', async () => {

@@ -144,10 +144,10 @@ suite('every command', () => {
             const type = eventByCommand[command.type];
             assert.isTrue(isEventType(type) && parseData(type, command.data).problem === undefined, offer.command);
             assert.isUndefined(decide(plan, command, ask(unit)).refusal, offer.command);
-            assert.isDefined(formOf(command, about), `${offer.command} can be changed where it was given`);
+            assert.isDefined(formOf(command, plan, about), `${offer.command} can be changed where it was given`);
             if (offer.command !== 'WithdrawEntry') {
-              assert.isDefined(formOf(command, undefined), `${offer.command} can be changed`);
-              assert.isUndefined(formOf(command, { kind: 'task', id: 'khác' }), offer.command);
+              assert.isDefined(formOf(command, plan, undefined), `${offer.command} can be changed`);
+              assert.isUndefined(formOf(command, plan, { kind: 'task', id: 'khác' }), offer.command);
             }
             recorded.add(offer.command);
           }

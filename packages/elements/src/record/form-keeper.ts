@@ -187,7 +187,7 @@ export class FormKeeper {
 
   /** Takes a refused command up again, if it belongs here. */
   #takeBack(draft: Pending, { plan, selected, actor }: ReadyView, { about: wanted, language }: Wanted): boolean {
-    const about = formOf(draft.command, wanted);
+    const about = formOf(draft.command, plan, wanted);
     if (about === undefined || actor === undefined) return false;
     taken.add(draft);
     this.#followed = selected;
