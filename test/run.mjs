@@ -73,7 +73,7 @@ async function inBrowsersOf(name) {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     // What runs beside it goes first: it waits for servers and for days that turn, and leaves much of the time.
-    setPriority(runner.pid, 10);
+    setPriority(runner.pid, 19);
     runner.stdout.on('data', (text) => said.push(text));
     runner.on('close', resolve);
   });

@@ -233,7 +233,7 @@ suite('the files for a script tag', () => {
         spoilt.add(further);
         const page = await open([file], 'type="module"', `<div lang="en">${body}</div>`);
         await until('it says so', async () => (await textIn(page, tag)).includes('English words could not be loaded'));
-        assert.include(await textIn(page, tag), 'nhiệm vụ');
+        await until('the plan is drawn', async () => (await textIn(page, tag)).includes('nhiệm vụ'));
         spoilt.clear();
         await page.evaluate((name) => document.querySelector(name)?.shadowRoot?.querySelector('button')?.click(), tag);
         await until('it speaks English', () => says(page));

@@ -23,6 +23,8 @@ suite('the report that a desk prints', () => {
       }, lang);
     await page.goto(desk.address + hash);
     await until('the report can be drawn', async () => (await page.$('kh-desk >>> kh-paper')) !== null);
+    if (hash.includes('view=awards'))
+      await until('the board stands', async () => (await page.$('kh-desk >>> kh-awards >>> .card')) !== null);
     if (hash.includes('day=')) await until('the day', async () => (await page.$('kh-desk >>> .past')) !== null);
     const pdf = await page.pdf({ preferCSSPageSize: true });
     await page.browserContext().close();
