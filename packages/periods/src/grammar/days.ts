@@ -93,6 +93,16 @@ export const dayForms: readonly Form<Named>[] = [
     not: { 'Đợt 2 tháng 9': '2026-09-01..2026-09-30', '6 tháng một lần': 'recurring', 'trong 6 tháng': 'unstated' },
   },
   {
+    name: 'the first week of a month',
+    form: `tuần đầu tiên? của? tháng {month} ${ofYear}?`,
+    gives: (said) => ({ unit: 'day', value: 1, lastValue: 7, ...monthOf(said) }),
+    reads: {
+      'Tuần đầu tháng 3/2026': '2026-03-01..2026-03-07',
+      'vào tuần đầu tiên của tháng 6': '2026-06-01..2026-06-07',
+    },
+    not: { 'Tuần cuối tháng 3/2026': '2026-03-01..2026-03-31', 'thứ Hai tuần đầu tiên của tháng': 'recurring' },
+  },
+  {
     name: 'days of one month, called so',
     form: `ngày mùng? {day} ( {join} ngày? {day} )+ ${ofMonth}`,
     gives: listedDays,
