@@ -1,13 +1,7 @@
 import { isHead } from './begins.js';
 import { doesWork } from './does.js';
 import type { NamedUnit } from './named-unit.js';
-
-/** Words of two syllables between a unit and what it does that no name goes on with. */
-const manner = new RegExp(
-  '^(?:sớm|cùng|h[ằà]ng|mỗi|định kỳ|đề nghị|yêu cầu|tự|cần|phải|đã|đang|sẽ|được|bị|không|còn|vẫn|để|từ|tại|trong|theo|với' +
-    '|của|cho|khi|nếu|mà|thì|là|có|và|hoặc|trực tiếp|hết sức|lần lượt|đồng loạt)(?!\\p{L})',
-  'u',
-);
+import { manner } from './rest-of-name.js';
 
 /**
  * The longer name that the same words may be of: "Trạm Khuyến ngư giống loài | thả tôm" may be of a "Trạm Khuyến ngư

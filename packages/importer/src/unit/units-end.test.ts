@@ -50,6 +50,19 @@ suite('where a list of units ends', () => {
       assert.equal(unitsEnd(`${names}${does}`), names?.length, names);
   });
 
+  test('behind small words that are no work, where who leads follows on them, or a colon', () => {
+    for (const [names, does] of [
+      ['Ban Đối ngoại - Bảo tồn rạn san hô ', 'chủ trì thả phao'],
+      ['Trung tâm Nhân ái và Dạy nghề khâu nón ', 'phối hợp với Trạm Y tế xã may áo'],
+      ['Phòng Khuyến ngư và Phát triển bè nổi ', 'có trách nhiệm kéo lưới'],
+      ['Phòng Khuyến ngư và Phát triển bè nổi', ': kéo lưới'],
+      ['Phòng Tài vụ ', 'trực tiếp chủ trì'],
+      ['Phòng Tài vụ ', 'rà soát nợ đọng: thuế, phí'],
+      ['Trạm Luồng lạch ', 'tự phối hợp với Phòng Bến bãi'],
+    ])
+      assert.equal(unitsEnd(`${names}${does}`), names?.length, names);
+  });
+
   test('before bullets below that name no unit', () => {
     assert.equal(unitsEnd('Văn phòng Sở\n- Xong trước hạn'), 'Văn phòng Sở'.length);
     assert.equal(unitsEnd('Sở Y tế\n- Sở Nội vụ'), 'Sở Y tế\n- Sở Nội vụ'.length);

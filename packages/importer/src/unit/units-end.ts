@@ -6,6 +6,7 @@ import { isPair, isPairAfter, lookAt, type Look } from './look.js';
 import { closingWords } from './name-words.js';
 import { shortForms } from '../words/sentences.js';
 import { isOutside } from './outside-name.js';
+import { restOfName } from './rest-of-name.js';
 import {
   closesName,
   isBeforePlace,
@@ -156,8 +157,11 @@ export function unitsEnd(
     const look = lookAt(text, words, at, verbs, closing);
     const rules = isSentence ? endRules : namesOnly;
     const does = rules.find(([, , , test]) => test(look))?.[1];
-    if (does === 'ends') return from;
+    const more =
+      does === 'ends' && isSentence && !look.isClosing ? restOfName(text.slice(0, from), text.slice(from)) : 0;
+    if (does === 'ends' && more === 0) return from;
     if (does === 'takes both') taken = at + 1;
+    if (more > 0) taken = words.findLastIndex((word) => word.from < from + more);
   }
   return text.length;
 }
