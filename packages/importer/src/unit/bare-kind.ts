@@ -1,6 +1,6 @@
 import { doesWork } from './does.js';
 import { dutyVerbs } from './duty-verbs.js';
-import { isJoined, type Look } from './look.js';
+import { isJoined, type Look, type Word } from './look.js';
 import { nameNouns, nameSyllables } from './name-nouns.js';
 import { soloVerbs } from './name-words.js';
 import { isSecond } from './outside-name.js';
@@ -40,11 +40,18 @@ export function isCounted({ text, words, at, word, isAfterSign }: Look): boolean
     !areSmall ||
     numbered.has(last) ||
     nameSyllables.has(word) ||
-    !/^0\d|^\d{2}/u.test(amount)
+    !/^0\d|^\d{2}/u.test(amount) ||
+    isNumberOfName(text, words[at + count])
   )
     return false;
   const isField = count === 1 ? nameNouns.has(`${words[at - 1]?.text.toLowerCase()} ${word}`) : isSecond(words, at);
   return !isField && isTold(text, words, at);
+}
+
+/** "Trung tâm Cấp cứu 115 | trực đêm": a number that work follows on, or a sign, counts nothing. */
+export function isNumberOfName(text: string, number: Word | undefined): boolean {
+  const rest = text.slice((number?.from ?? 0) + (number?.text.length ?? 0));
+  return /^\s*(?:[,;:]|\.?$)/u.test(rest) || (/^\s/u.test(rest) && doesWork(rest));
 }
 
 /** What is told from its like by a number. */

@@ -63,6 +63,18 @@ suite('where a list of units ends', () => {
       assert.equal(unitsEnd(`${names}${does}`), names?.length, names);
   });
 
+  test('behind a number that work or a sign follows on', () => {
+    for (const [names, does] of [
+      ['Trung tâm Cấp cứu 115 ', 'tập huấn băng bó'],
+      ['Trung tâm Điều vận 113 ', 'tiếp nhận cuộc gọi'],
+      ['Sở Y tế, Trung tâm Cấp cứu 115, Trạm Y tế xã ', 'trực đêm'],
+      ['Đội Điện ', 'trực 24/24 giờ'],
+      ['Trung tâm Cấp cứu ', 'trực 24 giờ'],
+      ['Phòng Vật tư ', 'dự phòng 08 máy'],
+    ])
+      assert.equal(unitsEnd(`${names}${does}`), names?.length, names);
+  });
+
   test('before bullets below that name no unit', () => {
     assert.equal(unitsEnd('Văn phòng Sở\n- Xong trước hạn'), 'Văn phòng Sở'.length);
     assert.equal(unitsEnd('Sở Y tế\n- Sở Nội vụ'), 'Sở Y tế\n- Sở Nội vụ'.length);

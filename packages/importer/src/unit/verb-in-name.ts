@@ -1,3 +1,4 @@
+import { isNumberOfName } from './bare-kind.js';
 import { isHead, isListedHead } from './begins.js';
 import { dutyVerbs } from './duty-verbs.js';
 import { isJoined, isLevel, isName, isPair, type Look } from './look.js';
@@ -17,7 +18,7 @@ export function isSoloVerb({ text, words, at, word, next, before, isAfterSign }:
   if (!soloVerbs.has(word)) return false;
   const back = `${before} ${word}`;
   // "Đội Bảo vệ trực 24/24 giờ": a figure behind a verb belongs to no name.
-  if (/^\d/.test(next) && !isHead(before)) return true;
+  if (/^\d/.test(next) && !isHead(before)) return !(isSecond(words, at) && isNumberOfName(text, words[at + 1]));
   // "Công ty Xây lắp Bến Đình".
   if (!isAfterSign && /^\p{Lu}/u.test(next) && isSecond(words, at)) return false;
   const isPart = (pair: string): boolean =>
