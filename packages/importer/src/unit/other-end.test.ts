@@ -46,6 +46,24 @@ suite('a unit whose name may end further on', () => {
     );
   });
 
+  test('is that under a label, whatever its words are, and however many', () => {
+    for (const name of [
+      'Đội Luồng lạch cơ động và Ứng phó tràn dầu, sự cố bến bãi số 2',
+      'Trung tâm Dịch vụ và Hỗ trợ đầu tư nuôi cá lồng',
+      'Phòng Kế toán, Kho quỹ và Tiền lương thuyền viên',
+    ]) {
+      const { units } = draftOf(
+        body(
+          `1. Kéo phao\n- Chủ trì: ${name}\n- Thời gian: tháng 5/2026\n2. ${name} căn cứ chức năng kiểm đếm phao.\n`,
+        ),
+      );
+      assert.deepEqual(
+        units.map((unit) => unit.name),
+        [name],
+      );
+    }
+  });
+
   test('is none where work follows at once, or how it is done', () => {
     for (const line of [
       'Sở Y tế rà soát thuốc.',

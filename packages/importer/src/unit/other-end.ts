@@ -14,18 +14,56 @@ export function otherEnd(text: string, unit: NamedUnit, names: ReadonlySet<strin
   const { name } = unit;
   const rest = restBehind(text, unit);
   if (rest === undefined) return undefined;
-  const longer = longerIn(name, rest, names);
+  const longer = longerIn(name, ` ${rest}`, names);
   if (longer !== undefined) return longer;
   const isName = /\s\p{Lu}/u.test(name) && !/^(?:các|những|mọi|mỗi)\s/iu.test(name);
   const more = isName ? smallWords(rest) : undefined;
   return more === undefined ? undefined : `${name} ${more}`;
 }
 
-/** The unit by the longer name that the document has elsewhere, where the words go on so and are no work. */
-export function wholeUnit(text: string, unit: NamedUnit, names: ReadonlySet<string>): NamedUnit {
-  const rest = restBehind(text, unit);
-  const name = rest === undefined || doesWork(rest) ? undefined : longerIn(unit.name, rest, names);
-  if (name === undefined) return shorterUnit(unit, names);
+/** Names that units of a document have, and those that stand alone somewhere in it: there they end for certain. */
+export interface KnownNames {
+  readonly all: ReadonlySet<string>;
+  readonly alone: ReadonlySet<string>;
+}
+
+export function knownNames(text: string, units: readonly NamedUnit[]): KnownNames {
+  const isAlone = ({ from, to }: NamedUnit): boolean =>
+    begins.test(text.slice(Math.max(0, from - edge), from)) && ends.test(text.slice(to, to + edge));
+  return {
+    all: new Set(units.map(({ name }) => name)),
+    alone: new Set(units.filter(isAlone).map(({ name }) => name)),
+  };
+}
+
+/** Between the edges of a line, a cell or what a label says, perhaps with others. */
+const begins = /(?:^|[\n\t|;:])\s*(?:[-+*•]\s|[\d.]{1,6}[.)]\s|\p{L}[.)]\s)?$/u;
+const ends = /^[ .]*(?:[\n\t|;:]|$)/u;
+const edge = 12;
+
+/**
+ * The units by the longer names that the document has elsewhere, where the words go on so: whatever they are if that
+ * name stands alone there, else if they are no work.
+ */
+export function wholeUnits(text: string, units: readonly NamedUnit[], names: KnownNames): NamedUnit[] {
+  const whole: NamedUnit[] = [];
+  let taken = 0;
+  for (const unit of units) {
+    if (unit.from < taken) continue;
+    const own = wholeUnit(text, unit, names);
+    whole.push(own);
+    // "Phòng Kế toán, Kho quỹ": what was taken for another unit is a part of the name.
+    if (own.to > unit.to) taken = own.to;
+  }
+  return whole;
+}
+
+function wholeUnit(text: string, unit: NamedUnit, { all, alone }: KnownNames): NamedUnit {
+  const rest = restBehind(text, unit) ?? '';
+  const isWritten = !isHead(unit.name) && text.startsWith(unit.name, unit.from);
+  const certain = isWritten ? longerIn(unit.name, text.slice(unit.to, unit.to + longestRest), alone) : undefined;
+  const name = certain ?? (doesWork(rest) ? undefined : longerIn(unit.name, ` ${rest}`, all));
+  if (name === undefined) return shorterUnit(unit, all);
   return { name, from: unit.from, to: unit.to + name.length - unit.name.length };
 }
 
@@ -36,16 +74,21 @@ function shorterUnit(unit: NamedUnit, names: ReadonlySet<string>): NamedUnit {
   return end === null || !names.has(name) ? unit : { name, from: unit.from, to: unit.to - end[0].length };
 }
 
+/** No name goes on for longer behind the words that it was read by. */
+const longestRest = 120;
+
 /** The words behind a name, where nothing parts them from it. */
 function restBehind(text: string, { name, to }: NamedUnit): string | undefined {
-  const rest = text.slice(to, to + 80);
+  const rest = text.slice(to, to + longestRest);
   const isPerson = /^(?:đ\/c|đồng chí|ông|bà|thầy|cô)\s/iu.test(name);
   return /^ \p{L}/u.test(rest) && !isHead(name) && !isPerson ? rest.trimStart() : undefined;
 }
 
 function longerIn(name: string, rest: string, names: ReadonlySet<string>): string | undefined {
-  const words = rest.trim().split(/\s+/u);
-  return [4, 3, 2, 1].map((count) => `${name} ${words.slice(0, count).join(' ')}`).find((each) => names.has(each));
+  const ends = [...rest.matchAll(/[^\s.,;:()]+/gu)].map(
+    ({ 0: word, index }) => name + rest.slice(0, index + word.length),
+  );
+  return ends.findLast((each) => names.has(each));
 }
 
 /** Two to four small words that are no work, up to the work that follows on them. */
