@@ -187,6 +187,16 @@ export const tellingRules: readonly TellingRule[] = [
     'Ông Lê Văn Bến - Phó Giám đốc Sở: Trưởng ban',
     (words) => namesPerson(words) && new RegExp(`${posts}(?: thường trực)?[.;]?\\s*$`, 'iu').test(words),
   ],
+  [
+    'members',
+    'Bà Lê Thị Nga, Phó Giám đốc Sở - Phó Chủ tịch Hội đồng chấm thi',
+    (words) =>
+      namesPerson(words) &&
+      new RegExp(
+        `(?:[:,]|\\s[-–])\\s(?:phó )?(?:${posts}|ủy viên)(?: thường trực)?(?:\\s(?:hội đồng|ban|tổ|đoàn)(?:\\s[^.,;:]{1,40})?)?[.;]?\\s*$`,
+        'iu',
+      ).test(words),
+  ],
   ['members', 'Thứ hai: đồng chí Nguyễn Văn An; thứ ba: đồng chí Lê Thị Bình', isRoster],
   [
     'about',
