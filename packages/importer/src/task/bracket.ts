@@ -5,6 +5,7 @@ import { beginsListed, beginsUnit } from '../unit/begins.js';
 import { doingVerbs, leadingVerbs } from '../unit/leading-words.js';
 import { splitUnits } from '../unit/split.js';
 import { unitsEnd } from '../unit/units-end.js';
+import { saysWhen } from '../unit/when.js';
 import type { NamedUnit } from '../unit/named-unit.js';
 import { trimmed, type Range } from '../words/range.js';
 import { covering } from './read-task.js';
@@ -121,7 +122,7 @@ function clausesOf(text: string, { from, to }: Range): Range[] {
 function isTime(words: string): boolean {
   const said = words.replace(/^\s*(?:thời gian|thời hạn)\s*:?\s*/iu, '');
   if (beginsUnit(said.trim())) return false;
-  if (/^\s*\d{1,2}\/\d{1,2}\s*$/u.test(said)) return true;
+  if (/^\s*\d{1,2}\/\d{1,2}\s*$/u.test(said) || saysWhen(said.trim())) return true;
   const { start, end, kind } = readPeriod(said, { year: 2000 });
   return start !== undefined || end !== undefined || kind === 'recurring' || findPeriods(said).length > 0;
 }

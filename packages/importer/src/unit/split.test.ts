@@ -14,6 +14,8 @@ const lists: readonly (readonly [string, readonly string[]])[] = [
   ['Sở KH&CN (nhiệm vụ, đề tài); Sở VH,TT&DL', ['Sở KH&CN (nhiệm vụ, đề tài)', 'Sở VH,TT&DL']],
   ['Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh, Văn phòng UBND tỉnh',
     ['Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh', 'Văn phòng UBND tỉnh']],
+  ['Trạm Luồng lạch; tháng 3 và tháng 8', ['Trạm Luồng lạch']],
+  ['Trạm Luồng lạch; sau từng đợt nạo vét; Đội Luồng', ['Trạm Luồng lạch', 'Đội Luồng']],
   ['Sở Tư pháp\nSở Nội vụ', ['Sở Tư pháp', 'Sở Nội vụ']],
   ['Sở Nội vụ và các sở, ban, ngành liên quan', ['Sở Nội vụ', 'các sở, ban, ngành liên quan']],
   ['Phòng Tài chính - Kế hoạch, phòng Nội vụ và Hội Nông dân huyện', ['Phòng Tài chính - Kế hoạch', 'phòng Nội vụ', 'Hội Nông dân huyện']],

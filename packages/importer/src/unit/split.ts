@@ -3,6 +3,7 @@ import type { NamedUnit } from './named-unit.js';
 import { oneName } from './one-name.js';
 import { isOfFullNames, parts } from './parting.js';
 import { withHeads } from './short-form.js';
+import { saysWhen } from './when.js';
 
 /** What is longer than this is not looked at as a whole, so that a list takes time in proportion to its length. */
 const longestName = 300;
@@ -102,7 +103,7 @@ function namesIn(text: string, range: Range, hasHead: boolean): NamedUnit[] {
   while (to > from && /[\s.;,:…]/.test(text.charAt(to - 1))) to -= 1;
   // "(hoặc Phòng Hành chính)": the bracket around the second of two.
   if (text.charAt(to - 1) === ')' && !text.slice(from, to).includes('(')) to -= 1;
-  if (from >= to || /^(?:không|không có|k)$/iu.test(text.slice(from, to))) return [];
+  if (from >= to || /^(?:không|không có|k)$/iu.test(text.slice(from, to)) || saysWhen(text.slice(from, to))) return [];
   const name = oneName(text.slice(from, to));
   const listed = hasHead ? listAfterColon(name) : undefined;
   return listed?.map((each) => ({ name: each, from, to })) ?? [{ name, from, to }];
