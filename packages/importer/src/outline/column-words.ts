@@ -64,7 +64,7 @@ const columnWords: readonly ColumnWords[] = [
   {
     column: 'period',
     is: ['(?:đến )?(?:ngày|tháng|quý)', 'đến', 'tuần', 'giờ'],
-    begins: ['hạn', '(?:ngày|tháng) (?!sinh|cấp|công|ký|ban|vào|ra|tháng|nhận)'],
+    begins: ['hạn(?!\\p{L})', '(?:ngày|tháng) (?!sinh|cấp|công|ký|ban|vào|ra|tháng|nhận)'],
     holds: ['thời gian', 'thời hạn', 'thời điểm', 'tiến độ', 'mốc', 'lộ trình', 'hoàn thành', 'kết thúc'],
   },
   { column: 'product', holds: ['sản phẩm', 'kết quả', 'đầu ra'] },

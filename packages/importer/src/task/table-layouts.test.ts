@@ -1,6 +1,18 @@
 import { assert } from 'chai';
 import { draftOf, plan, tasksOf, whoAndWhen } from '../test-support/reading.js';
 
+suite('tables of what is bought or built', () => {
+  test('an item is work, and no day by which it is done', () => {
+    const body =
+      'II. MUA SẮM\nSTT\tHạng mục\tSố lượng\tNơi đặt\tBộ phận phụ trách\tThời gian\n' +
+      '1\tÁo phao cứu sinh\t40\tCầu tàu số 2\tPhòng Bến bãi\tTháng 5/2026\n2\tĐèn báo luồng\t06\tCửa lạch\tnt\tQuý III/2026\n';
+    assert.deepEqual(tasksOf(plan + body), [
+      ['1', 'Áo phao cứu sinh', 'Phòng Bến bãi', '2026-05-31'],
+      ['2', 'Đèn báo luồng', 'Phòng Bến bãi', '2026-09-30'],
+    ]);
+  });
+});
+
 suite('tables by months and quarters', () => {
   test('a cell below a quarter is what its unit does then', () => {
     const body =
