@@ -99,6 +99,16 @@ function asksNothing(words: string): boolean {
   return request !== null && unitsEnd(request[1] ?? '') === request[1]?.length;
 }
 
+/** "Tổ phó: Chánh Văn phòng Sở": a part in a group, and whose it is. */
+function saysPost(words: string): boolean {
+  const [post = ''] =
+    new RegExp(`^(?:phó )?(?:${posts}|ủy viên|(?:tổ|nhóm|đội) phó)(?: thường trực)?(?: \\([^()]*\\))?:\\s+`, 'iu').exec(
+      words,
+    ) ?? [];
+  const who = words.slice(post.length);
+  return post !== '' && (namesPerson(who) || who.split(/;\s+(?:mời\s+)?(?:đại diện\s+)?/u).every(isNames));
+}
+
 /** Looked at from top to bottom: the first that fits. */
 export const tellingRules: readonly TellingRule[] = [
   [
@@ -173,15 +183,9 @@ export const tellingRules: readonly TellingRule[] = [
         'iu',
       ).test(words),
   ],
-  [
-    'members',
-    'Phó Trưởng ban: Chánh Văn phòng Sở',
-    (words) => {
-      const [post = ''] =
-        new RegExp(`^(?:phó )?(?:${posts}|ủy viên)(?: thường trực)?(?: \\([^()]*\\))?:\\s+`, 'iu').exec(words) ?? [];
-      return post !== '' && (namesPerson(words.slice(post.length)) || isNames(words.slice(post.length)));
-    },
-  ],
+  ['members', 'Phó Trưởng ban: Chánh Văn phòng Sở', saysPost],
+  ['members', 'Tổ phó: Chánh Văn phòng Sở', saysPost],
+  ['members', 'Thành viên: Trưởng phòng Tài vụ, Trưởng phòng Khai thác; mời đại diện Công an xã', saysPost],
   [
     'members',
     'Ông Lê Văn Bến - Phó Giám đốc Sở: Trưởng ban',
