@@ -66,17 +66,20 @@ export function isInName({ word, next, before, earlier, isAfterSign, words, at }
   const isLast = pair === 'thực hiện' && object === '' && earlier !== 'các';
   if (isLast || object === 'việc' || (pair === 'phối hợp' && /^(?:với|triển|thực|tổ|tham|\p{Lu}.*)$/u.test(object)))
     return false;
-  if (isOfMany && (areMany(words, at) || /^(?:các|những)$/u.test(object))) return false;
+  if (areMany(words, at) || (isOfMany && /^(?:các|những)$/u.test(object))) return false;
   const isDoneTo = words.slice(Math.max(0, at - 4), at).some((each) => each.text === 'do');
   const isJoint = nameJoints.has(before) || nameJoints.has(last) || isDoneTo;
   return isJoint && (pair !== 'tổ chức' || groupJoints.has(before) || groupJoints.has(last));
 }
 
-/** "Các phòng", "các khoa, phòng": an article, and nouns for many. */
+/** "Các phòng", "các khoa, phòng, trung tâm": an article, and nouns for many. */
 function areMany(words: Look['words'], at: number): boolean {
-  let back = at - 1;
-  while (back > 0 && collectiveNouns.has(words[back]?.text.toLowerCase() ?? '')) back -= 1;
-  return back < at - 1 && articles.includes(words[back]?.text.toLowerCase() ?? '');
+  const low = (index: number): string => words[index]?.text.toLowerCase() ?? '';
+  const isKind = `${low(at - 2)} ${low(at - 1)}` === 'trung tâm' && collectiveNouns.has(low(at - 3));
+  const last = isKind ? at - 3 : at - 1;
+  let back = last;
+  while (back > 0 && collectiveNouns.has(low(back))) back -= 1;
+  return back < last && articles.includes(low(back));
 }
 
 /** "Ban Tổ chức": the board of an event is called so, and by no more. */
