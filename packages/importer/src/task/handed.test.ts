@@ -27,6 +27,17 @@ const layouts: readonly (readonly [name: string, body: string, tasks: readonly s
     ['I.1.a | Rải đá lối vào | Phòng Bến bãi | Văn phòng Sở | ', 'I.1.b | Kẻ vạch, xong trước ngày 20/3/2026 | Phòng Bến bãi | Văn phòng Sở | 2026-03-19'],
   ],
   [
+    'with the time before who does it, or behind',
+    'I. NHIỆM VỤ\n1. Về phao tiêu\nTrong tháng 9/2026, Trạm Luồng lạch thực hiện:\n- Thả phao ở cửa lạch.\n- Sơn đèn, xong trước ngày 20/9/2026.\n' +
+      '2. Về bến bãi\nGiao Phòng Bến bãi thực hiện trước ngày 15/6/2026:\na) Rải đá lối vào.\nb) Kẻ vạch.\n',
+    [
+      ' | Thả phao ở cửa lạch | Trạm Luồng lạch |  | 2026-09-30',
+      ' | Sơn đèn, xong trước ngày 20/9/2026 | Trạm Luồng lạch |  | 2026-09-19',
+      'I.2.a | Rải đá lối vào | Phòng Bến bãi |  | 2026-06-14',
+      'I.2.b | Kẻ vạch | Phòng Bến bãi |  | 2026-06-14',
+    ],
+  ],
+  [
     'again among the items',
     'I. NHIỆM VỤ\n1. Phao tiêu\nGiao Đội Phao tiêu:\na) Thả phao.\nGiao Trạm Luồng lạch:\nb) Đo luồng trong quý II.\n',
     ['I.1.a | Thả phao | Đội Phao tiêu |  | ', 'I.1.b | Đo luồng trong quý II | Trạm Luồng lạch |  | 2026-06-30'],

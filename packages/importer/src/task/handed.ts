@@ -9,6 +9,7 @@ import type { Range } from '../words/range.js';
 import { unitBracket } from './bracket.js';
 import type { ReadTask } from './read-task.js';
 import { tellingOf } from './telling.js';
+import { timeIn } from './time-in.js';
 import type { Units } from './units-of.js';
 
 /** Who does what stands below a line, unless it says otherwise itself. */
@@ -30,7 +31,15 @@ export function handingLine(text: string, { from, to }: Range): Handed | undefin
   const words = text.slice(from, to);
   if (words.length > longestLine || !leadsOn.test(words) || tellsMore(words)) return undefined;
   const { lead, coordinating } = readDuty(words.replace(/[\s:.]+$/, ''), from);
-  return lead.length + coordinating.length === 0 ? undefined : { lead, coordinating, isDuty: false };
+  if (lead.length + coordinating.length === 0) return undefined;
+  return { lead, coordinating, isDuty: false, ...timeOf(timeBeside(text, { from, to })) };
+}
+
+/** "Trong tháng 9, Văn phòng Sở thực hiện:", "Giao Phòng Tài vụ, xong trước ngày 15/6:": when, before who or behind. */
+function timeBeside(text: string, { from, to }: Range): Range | undefined {
+  const time = timeIn(text, { from, to });
+  const isBeside = time !== undefined && (time.from === from || /^[\s:.]*$/u.test(text.slice(time.to, to)));
+  return isBeside ? time : undefined;
 }
 
 const leadsOn = /(?::|(?:như |dưới )?(?:sau|đây)\s*\.?)\s*$/iu;
