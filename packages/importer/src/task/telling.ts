@@ -99,6 +99,14 @@ function asksNothing(words: string): boolean {
   return request !== null && unitsEnd(request[1] ?? '') === request[1]?.length;
 }
 
+/** Who somebody is in a group: "Đồng chí Lê Văn Bến, Phó Giám đốc Sở - Ủy viên". */
+function namesMember(words: string): boolean {
+  return namesPerson(words) && member.test(words);
+}
+
+const group = '(?: thường trực)?(?: (?:hội đồng|ban|tổ|đoàn)[^.,;:]{0,40})?';
+const member = new RegExp(`(?:[:,–-]|làm|là) (?:phó )?(?:${posts}|ủy viên)${group}[.;]?\\s*$`, 'iu');
+
 /** "Tổ phó: Chánh Văn phòng Sở": a part in a group, and whose it is. */
 function saysPost(words: string): boolean {
   const [post = ''] =
@@ -186,21 +194,8 @@ export const tellingRules: readonly TellingRule[] = [
   ['members', 'Phó Trưởng ban: Chánh Văn phòng Sở', saysPost],
   ['members', 'Tổ phó: Chánh Văn phòng Sở', saysPost],
   ['members', 'Thành viên: Trưởng phòng Tài vụ, Trưởng phòng Khai thác; mời đại diện Công an xã', saysPost],
-  [
-    'members',
-    'Ông Lê Văn Bến - Phó Giám đốc Sở: Trưởng ban',
-    (words) => namesPerson(words) && new RegExp(`${posts}(?: thường trực)?[.;]?\\s*$`, 'iu').test(words),
-  ],
-  [
-    'members',
-    'Bà Lê Thị Nga, Phó Giám đốc Sở - Phó Chủ tịch Hội đồng chấm thi',
-    (words) =>
-      namesPerson(words) &&
-      new RegExp(
-        `(?:[:,]|\\s[-–])\\s(?:phó )?(?:${posts}|ủy viên)(?: thường trực)?(?:\\s(?:hội đồng|ban|tổ|đoàn)(?:\\s[^.,;:]{1,40})?)?[.;]?\\s*$`,
-        'iu',
-      ).test(words),
-  ],
+  ['members', 'Ông Lê Văn Bến - Phó Giám đốc Sở: Trưởng ban', namesMember],
+  ['members', 'Bà Lê Thị Nga, Phó Giám đốc Sở - Phó Chủ tịch Hội đồng chấm thi', namesMember],
   ['members', 'Thứ hai: đồng chí Nguyễn Văn An; thứ ba: đồng chí Lê Thị Bình', isRoster],
   [
     'about',

@@ -37,7 +37,7 @@ export function knownNames(text: string, units: readonly NamedUnit[]): KnownName
 }
 
 /** Between the edges of a line, a cell or what a label says, perhaps with others. */
-const begins = /(?:^|[\n\t|;:])\s*(?:[-+*•]\s|[\d.]{1,6}[.)]\s|\p{L}[.)]\s)?$/u;
+const begins = /(?:^|[\n\t|;:])(?:\p{L}\)|[-+*•\s\d.)])*$/u;
 const ends = /^[ .]*(?:[\n\t|;:]|$)/u;
 const edge = 12;
 
