@@ -1,4 +1,4 @@
-import { findPeriods, readPeriod } from '@kehoach/periods';
+import { findPeriods } from '@kehoach/periods';
 import { readDuty } from '../unit/duty.js';
 import { helpersBehind } from '../unit/helpers.js';
 import { beginsListed, beginsUnit } from '../unit/begins.js';
@@ -7,6 +7,7 @@ import { splitUnits } from '../unit/split.js';
 import { unitsEnd } from '../unit/units-end.js';
 import { saysWhen } from '../unit/when.js';
 import type { NamedUnit } from '../unit/named-unit.js';
+import { isOnlyTime } from '../words/only-time.js';
 import { trimmed, type Range } from '../words/range.js';
 import { covering } from './read-task.js';
 import { timeIn } from './time-in.js';
@@ -122,7 +123,5 @@ function clausesOf(text: string, { from, to }: Range): Range[] {
 function isTime(words: string): boolean {
   const said = words.replace(/^\s*(?:thời gian|thời hạn)\s*:?\s*/iu, '');
   if (beginsUnit(said.trim())) return false;
-  if (/^\s*\d{1,2}\/\d{1,2}\s*$/u.test(said) || saysWhen(said.trim())) return true;
-  const { start, end, kind } = readPeriod(said, { year: 2000 });
-  return start !== undefined || end !== undefined || kind === 'recurring' || findPeriods(said).length > 0;
+  return isOnlyTime(said) || saysWhen(said.trim()) || findPeriods(said).length > 0;
 }

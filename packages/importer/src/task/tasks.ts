@@ -1,7 +1,7 @@
 import { mapping, partOf, type Making } from '@kehoach/core';
 import type { Outline } from '../outline/outline.js';
 import type { NamedUnit } from '../unit/named-unit.js';
-import { knownNames, wholeUnits } from '../unit/other-end.js';
+import { knownNames, wholeUnit } from '../unit/other-end.js';
 import { inOrder, type Range } from '../words/range.js';
 import { withOrdersBeside } from './beside.js';
 import { introductionIn } from './introduction.js';
@@ -38,7 +38,7 @@ export function* tasksIn(text: string, outline: Outline, introduction: readonly 
     text,
     known.flatMap(({ lead, coordinating }) => [...lead, ...coordinating]),
   );
-  const whole = (units: readonly NamedUnit[]): NamedUnit[] => wholeUnits(text, units, names);
+  const whole = (units: readonly NamedUnit[]): NamedUnit[] => units.map((unit) => wholeUnit(text, unit, names));
   return known.map((task) =>
     withRelativeTime(text, { ...task, lead: whole(task.lead), coordinating: whole(task.coordinating) }),
   );

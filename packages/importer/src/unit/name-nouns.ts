@@ -33,7 +33,7 @@ export const nameNouns: ReadonlySet<string> = new Set(
   cấp ủy|chi bộ|đảng bộ|đảng viên|trợ giúp|hợp tác|cơ sở|tiến bộ|chất lượng|điện tử|quần chúng
   lâm sinh|hải sản|nuôi trồng|cây trồng|vật nuôi|khí tượng|thủy văn|địa chất|đăng kiểm|xe cơ|cơ giới|lịch sử|nội bộ|nội địa
   ven biển|ven sông|ven đô|bãi ngang|vùng cao|vùng sâu|vùng xa|vùng hạ|hạ du|duyên hải|ngư dân|nghề cá|thủy điện|gia súc
-  gia cầm|sinh thái|đa dạng|sinh học|nước sạch|thoát nước|chiếu sáng|rùa biển|thôn mới|chính công|đại biểu|trường học
+  gia cầm|sinh thái|đa dạng|sinh học|nước sạch|thoát nước|chiếu sáng|rùa biển|thôn mới|chính công|vụ công|đại biểu|trường học
   đội tàu|ở cơ|chi nhánh|ngập mặn|thông minh|lưu trú|nhà thầu|hữu nghị|xung kích|di tích|hàng hải|cấp cứu
   đồng chí|cổ động|lưu động|tập thể|côn trùng|xét nghiệm|đầu mối|vật chất|hồi sức
   danh thắng|thắng cảnh|liệt sĩ|phục hồi|nhân trẻ|sáng tạo|khởi nghiệp|truyền nhiễm|đo lường|tiêu chuẩn|sở hữu|trí tuệ

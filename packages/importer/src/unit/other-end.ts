@@ -1,7 +1,7 @@
 import { isHead } from './begins.js';
 import { doesWork } from './does.js';
 import type { NamedUnit } from './named-unit.js';
-import { manner } from './rest-of-name.js';
+import { isOneName, manner } from './rest-of-name.js';
 
 /**
  * The longer name that the same words may be of: "Trạm Khuyến ngư giống loài | thả tôm" may be of a "Trạm Khuyến ngư
@@ -16,55 +16,34 @@ export function otherEnd(text: string, unit: NamedUnit, names: ReadonlySet<strin
   if (rest === undefined) return undefined;
   const longer = longerIn(name, ` ${rest}`, names);
   if (longer !== undefined) return longer;
-  const isName = /\s\p{Lu}/u.test(name) && !/^(?:các|những|mọi|mỗi)\s/iu.test(name);
-  const more = isName ? smallWords(rest) : undefined;
+  const more = isOneName(name) ? smallWords(rest) : undefined;
   return more === undefined ? undefined : `${name} ${more}`;
 }
 
-/** Names that units of a document have, and those that stand alone somewhere in it: there they end for certain. */
+/** Names that units of a document have, and those behind which a line, a cell or a list ends: there they do for certain. */
 export interface KnownNames {
   readonly all: ReadonlySet<string>;
   readonly alone: ReadonlySet<string>;
 }
 
 export function knownNames(text: string, units: readonly NamedUnit[]): KnownNames {
-  const isAlone = ({ from, to }: NamedUnit): boolean =>
-    begins.test(text.slice(Math.max(0, from - edge), from)) && ends.test(text.slice(to, to + edge));
-  return {
-    all: new Set(units.map(({ name }) => name)),
-    alone: new Set(units.filter(isAlone).map(({ name }) => name)),
-  };
+  const alone = units.filter(({ to }) => ends.test(text.slice(to, to + 9)));
+  return { all: new Set(units.map(({ name }) => name)), alone: new Set(alone.map(({ name }) => name)) };
 }
 
-/** Between the edges of a line, a cell or what a label says, perhaps with others. */
-const begins = /(?:^|[\n\t|;:])(?:\p{L}\)|[-+*•\s\d.)])*$/u;
+/** The edge of a line, a cell or what a label says. */
 const ends = /^[ .]*(?:[\n\t|;:]|$)/u;
-const edge = 12;
 
 /**
- * The units by the longer names that the document has elsewhere, where the words go on so: whatever they are if that
- * name stands alone there, else if they are no work.
+ * The unit by the longer name that the document has elsewhere, where the words go on so: whatever they are if that
+ * name is alone there, else if they are no work.
  */
-export function wholeUnits(text: string, units: readonly NamedUnit[], names: KnownNames): NamedUnit[] {
-  const whole: NamedUnit[] = [];
-  let taken = 0;
-  for (const unit of units) {
-    if (unit.from < taken) continue;
-    const own = wholeUnit(text, unit, names);
-    whole.push(own);
-    // "Phòng Kế toán, Kho quỹ": what was taken for another unit is a part of the name.
-    if (own.to > unit.to) taken = own.to;
-  }
-  return whole;
-}
-
-function wholeUnit(text: string, unit: NamedUnit, { all, alone }: KnownNames): NamedUnit {
+export function wholeUnit(text: string, unit: NamedUnit, { all, alone }: KnownNames): NamedUnit {
+  const { name, from, to } = unit;
   const rest = restBehind(text, unit) ?? '';
-  const isWritten = !isHead(unit.name) && text.startsWith(unit.name, unit.from);
-  const certain = isWritten ? longerIn(unit.name, text.slice(unit.to, unit.to + longestRest), alone) : undefined;
-  const name = certain ?? (doesWork(rest) ? undefined : longerIn(unit.name, ` ${rest}`, all));
-  if (name === undefined) return shorterUnit(unit, all);
-  return { name, from: unit.from, to: unit.to + name.length - unit.name.length };
+  const behind = text.startsWith(name, from) ? text.slice(to, to + longestRest) : '';
+  const longer = longerIn(name, behind, alone) ?? (doesWork(rest) ? undefined : longerIn(name, ` ${rest}`, all));
+  return longer === undefined ? shorterUnit(unit, all) : { name: longer, from, to: to + longer.length - name.length };
 }
 
 /** "Đội Luồng thay 10 phao": a small syllable behind a capital, of a unit that is called without it elsewhere. */

@@ -2,6 +2,7 @@ import { beginsListed, isHead, isListedHead } from './begins.js';
 import { deedPairs } from './does.js';
 import { isJoined, isLevel, isName, type Look, type Word } from './look.js';
 import { nameNouns, nameSyllables, openHeads } from './name-nouns.js';
+import { manner } from './rest-of-name.js';
 import { isTold } from './told.js';
 
 /**
@@ -29,7 +30,7 @@ export function isOutside(look: Look): boolean {
     nameNouns.has(`${before} ${word}`) ||
     (word === 'về' && nameNouns.has(`${next} ${words[at + 2]?.text ?? ''}`)) ||
     startsHead(before, word);
-  return !isPart && (manner.has(word) || !opensField(words, at)) && isTold(look.text, words, at);
+  return !isPart && (manner.test(word) || !opensField(words, at)) && isTold(look.text, words, at);
 }
 
 /** The second syllable of a field: the one before it begins small, and is no name of a place. */
@@ -45,9 +46,6 @@ function opensField(words: readonly Word[], at: number): boolean {
 export function isSecond(words: readonly Word[], at: number): boolean {
   return opensField(words, at) || nameNouns.has(`${words[at - 1]?.text.toLowerCase()} ${words[at]?.text}`);
 }
-
-/** How something is done, and no syllable of a field. */
-const manner: ReadonlySet<string> = new Set(['cùng', 'sẽ', 'phải', 'cần', 'đã', 'đang', 'vẫn', 'chưa', 'không', 'thì']);
 
 /** "Báo số liệu", "số liệu", "dự giờ": no newspaper, no number and no project. */
 function isTelling(word: string, next: string): boolean {

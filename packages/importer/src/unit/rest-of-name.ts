@@ -1,13 +1,12 @@
 import { doesWork } from './does.js';
 
-/** What stands right before these is who leads, however its name goes on. */
-const longerName = /^(?:\p{Ll}+ ){1,5}?(?=(?:đồng )?chủ trì(?!\p{L})|phối hợp (?:với|cùng) |(?:có|chịu) trách nhiệm )/u;
-/** … and before a colon, of two words or more. */
-const closedName = /^(?:\p{Ll}+ ){1,4}\p{Ll}+(?=:)/u;
+/** Up to the words that say that all before them is who leads; or two words or more up to a colon. */
+const rest =
+  /^(?:\p{Ll}+ ){1,5}?(?=(?:đồng )?chủ trì(?!\p{L})|phối hợp (?:với|cùng) |(?:có|chịu) trách nhiệm )|^(?:\p{Ll}+ ){1,4}\p{Ll}+(?=:)/u;
 
 /** Words between a unit and what it does that no name goes on with. */
 export const manner: RegExp = new RegExp(
-  '^(?:sớm|cùng|h[ằà]ng|mỗi|định kỳ|đề nghị|yêu cầu|tự|cần|phải|đã|đang|sẽ|được|bị|không|còn|vẫn|để|từ|tại|trong|theo|với' +
+  '^(?:sớm|cùng|h[ằà]ng|mỗi|định kỳ|đề nghị|yêu cầu|tự|cần|phải|chưa|vẫn|đã|đang|sẽ|được|bị|không|còn|để|từ|tại|trong|theo|với' +
     '|của|cho|khi|nếu|mà|thì|là|có|và|hoặc|trực tiếp|hết sức|lần lượt|đồng loạt)(?!\\p{L})',
   'u',
 );
@@ -16,8 +15,12 @@ export const manner: RegExp = new RegExp(
  * "Ban Cứu trợ | thảm họa chủ trì", "Phòng Phát triển | người tham gia: …": small words that are no work belong to the
  * name where what follows on them says that it is whole. How long they are; 0 where they do not.
  */
-export function restOfName(name: string, rest: string): number {
-  if (!/\s\p{Lu}/u.test(name) || /^(?:các|những|mọi|mỗi)\s/iu.test(name) || /[,;]\s*$/.test(name)) return 0;
-  if (manner.test(rest) || doesWork(rest)) return 0;
-  return (longerName.exec(rest) ?? closedName.exec(rest))?.[0].length ?? 0;
+export function restOfName(name: string, words: string): number {
+  const isOpen = isOneName(name) && !/,\s*$/.test(name) && !manner.test(words) && !doesWork(words);
+  return isOpen ? (rest.exec(words)?.[0].length ?? 0) : 0;
+}
+
+/** A name of its own, and none for many. */
+export function isOneName(name: string): boolean {
+  return /\s\p{Lu}/u.test(name) && !/^(?:các|những|mọi|mỗi)\s/iu.test(name);
 }

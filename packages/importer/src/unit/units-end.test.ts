@@ -32,6 +32,8 @@ suite('where a list of units ends', () => {
       ['Phòng Nghiệp vụ 2 ', 'rà soát sổ tàu'],
       ['Phó Hiệu trưởng phụ trách cơ sở vật chất ', 'rà soát bàn ghế'],
       ['Huyện ủy viên phụ trách xã ', 'chỉ đạo thả phao'],
+      ['Trung tâm Phục vụ hành chính công ', 'phát sổ tay'],
+      ['Cổng Dịch vụ công ', 'đăng mẫu đơn'],
       ['Các khoa, phòng, trung tâm ', 'xây dựng quy chế'],
       ['các phòng, trung tâm ', 'phát triển giống tôm'],
       ['các cơ quan, đơn vị ', 'phối hợp triển khai'],

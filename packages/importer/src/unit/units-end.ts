@@ -40,12 +40,6 @@ export const endRules: readonly EndRule[] = [
     ({ word, next }) => isPair(word, next, 'trong hoạt'),
   ],
   ['a part of another word', 'goes on', 'Ban công trình thủy lợi|', (look) => look.isClosing && isCompound(look)],
-  [
-    'a name of four words',
-    'goes on',
-    'Trung tâm Phục vụ hành chính công|',
-    ({ text, word, words, at }) => word === 'công' && /(?:hành chính|dịch vụ) $/iu.test(text.slice(0, words[at]?.from)),
-  ],
   ['what is fought', 'goes on', 'Đội phòng, chống dịch |phun hóa chất', ({ before }) => before === 'chống'],
   [
     'what the Party’s boards do',
