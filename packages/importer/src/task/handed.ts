@@ -32,14 +32,8 @@ export function handingLine(text: string, { from, to }: Range): Handed | undefin
   if (words.length > longestLine || !leadsOn.test(words) || tellsMore(words)) return undefined;
   const { lead, coordinating } = readDuty(words.replace(/[\s:.]+$/, ''), from);
   if (lead.length + coordinating.length === 0) return undefined;
-  return { lead, coordinating, isDuty: false, ...timeOf(timeBeside(text, { from, to })) };
-}
-
-/** "Trong tháng 9, Văn phòng Sở thực hiện:", "Giao Phòng Tài vụ, xong trước ngày 15/6:": when, before who or behind. */
-function timeBeside(text: string, { from, to }: Range): Range | undefined {
-  const time = timeIn(text, { from, to });
-  const isBeside = time !== undefined && (time.from === from || /^[\s:.]*$/u.test(text.slice(time.to, to)));
-  return isBeside ? time : undefined;
+  // "Trong tháng 9, Văn phòng Sở thực hiện:".
+  return { lead, coordinating, isDuty: false, ...timeOf(timeIn(text, { from, to })) };
 }
 
 const leadsOn = /(?::|(?:như |dưới )?(?:sau|đây)\s*\.?)\s*$/iu;

@@ -104,8 +104,10 @@ function namesMember(words: string): boolean {
   return namesPerson(words) && member.test(words);
 }
 
-const group = '(?: thường trực)?(?: (?:hội đồng|ban|tổ|đoàn)[^.,;:]{0,40})?';
-const member = new RegExp(`(?:[:,–-]|làm|là) (?:phó )?(?:${posts}|ủy viên)${group}[.;]?\\s*$`, 'iu');
+const member = new RegExp(
+  `[:,–-] (?:phó )?(?:${posts}|ủy viên)(?: (?:thường|hội|ban|tổ|đoàn)[^.,;:]{0,40})?[.;]?\\s*$`,
+  'iu',
+);
 
 /** "Tổ phó: Chánh Văn phòng Sở": a part in a group, and whose it is. */
 function saysPost(words: string): boolean {
@@ -114,7 +116,7 @@ function saysPost(words: string): boolean {
       words,
     ) ?? [];
   const who = words.slice(post.length);
-  return post !== '' && (namesPerson(who) || who.split(/;\s+(?:mời\s+)?(?:đại diện\s+)?/u).every(isNames));
+  return post !== '' && (namesPerson(who) || who.split(/; (?:mời (?:đại diện )?)?/u).every(isNames));
 }
 
 /** Looked at from top to bottom: the first that fits. */

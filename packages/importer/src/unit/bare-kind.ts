@@ -51,7 +51,7 @@ export function isCounted({ text, words, at, word, isAfterSign }: Look): boolean
 /** "Trung tâm Cấp cứu 115 | trực đêm": a number that work follows on, or a sign, counts nothing. */
 export function isNumberOfName(text: string, number: Word | undefined): boolean {
   const rest = text.slice((number?.from ?? 0) + (number?.text.length ?? 0));
-  return /^\s*(?:[,;:]|\.?$)/u.test(rest) || (/^\s/u.test(rest) && doesWork(rest));
+  return /^(?:[,;:]|\.?$)/u.test(rest) || (rest.startsWith(' ') && doesWork(rest));
 }
 
 /** What is told from its like by a number. */
