@@ -23,7 +23,7 @@ const inGroup = new RegExp(
   'iu',
 );
 /** "Phó Giám đốc Sở làm Phó ban". */
-const isMember = new RegExp(`^\\p{Lu}[^.;:,]{3,80}\\s(?:là|làm) ${parts}[.;]?\\s*$`, 'iu');
+const isMember = new RegExp(`^\\p{Lu}[^.;:]{3,80}\\s(?:là|làm|tham gia) ${parts}[.;]?\\s*$`, 'iu');
 /** "Mỗi đội có: 01 bác sĩ, 02 điều dưỡng". */
 const inEach = /^(?:mỗi|các|từng)\s[^.;:,]{2,40}\s(?:(?:có|bao gồm|gồm có):|gồm:?)\s\d/iu;
 

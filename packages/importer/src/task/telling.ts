@@ -235,11 +235,7 @@ export const tellingRules: readonly TellingRule[] = [
     (words) =>
       /^(?:nguồn )?(?:chi|kinh) phí\s[^.]*\s(?:do|từ)\s[^.]*[.;]?\s*$/iu.test(words) && !/giao\s/iu.test(words),
   ],
-  [
-    'members',
-    'Mời lãnh đạo Công đoàn Sở tham gia thành viên',
-    (words) => /\s(?:tham gia|làm|là) (?:thành viên|ủy viên)[\s.;]*$/iu.test(words),
-  ],
+  ['members', 'Mời lãnh đạo Công đoàn Sở tham gia thành viên', listsMembers],
   ['about', 'Việc tiếp nhận, xử lý phản ánh', (words) => /^(?:việc|công tác|tình hình|kết quả)\s/iu.test(words)],
 ];
 

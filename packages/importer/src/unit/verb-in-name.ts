@@ -75,8 +75,7 @@ export function isInName({ word, next, before, earlier, isAfterSign, words, at }
 /** "Các phòng", "các khoa, phòng, trung tâm": an article, and nouns for many. */
 function areMany(words: Look['words'], at: number): boolean {
   const low = (index: number): string => words[index]?.text.toLowerCase() ?? '';
-  const isKind = `${low(at - 2)} ${low(at - 1)}` === 'trung tâm' && collectiveNouns.has(low(at - 3));
-  const last = isKind ? at - 3 : at - 1;
+  const last = at - (low(at - 1) === 'tâm' && collectiveNouns.has(low(at - 3)) ? 3 : 1);
   let back = last;
   while (back > 0 && collectiveNouns.has(low(back))) back -= 1;
   return back < last && articles.includes(low(back));

@@ -4,4 +4,4 @@ export function saysWhen(words: string): boolean {
 }
 
 const when =
-  /^(?:ngay )?(?:(?:ngày|tháng|quý|tuần|năm|đợt) (?:\d|[IVX])|(?:trước|trong|sau|từ|đến|khi|h[ằà]ng) |(?:thường xuyên|đột xuất)$)/iu;
+  /^(?:ngay )?(?:(?:ngày|tháng|quý|tuần|năm|đợt) (?:\d|[IVX])|(?:trước|trong|sau|từ|đến|khi|h[ằà]ng) |đột xuất$)/iu;
