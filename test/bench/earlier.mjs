@@ -25,7 +25,8 @@ export async function earlierTimeline() {
   try {
     await linkModules(folder);
     const made = join(folder, 'packages/portal/dist/kehoach-timeline.js');
-    // It is shortened by @rollup/plugin-terser, which nothing else uses. Its reader needs a library that is gone: what fails there leaves the timeline, which is all we want.
+    // It is shortened by @rollup/plugin-terser, which nothing else uses. Its reader of documents needs a library that
+    // is gone: what fails there leaves the timeline, which is all we want.
     const faults = [
       ['tsc', '-b', 'packages/portal'],
       ['rollup', '-c', '--silent'],
