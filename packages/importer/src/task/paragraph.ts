@@ -41,9 +41,10 @@ export function readParagraph(text: string, item: Item, part: Paragraph, handed:
 }
 
 /** "Chương trình tập huấn ngày 14/4/2026": a line right above a table, with no full stop, is what that is called. */
-function isAboveTable(text: string, { rows, body }: Item, { from, to }: Paragraph): boolean {
-  const [next] = [...rows, ...body].filter((each) => each.from > from).toSorted((a, b) => a.from - b.from);
-  return next?.kind === 'row' && tableName.test(text.slice(from, to));
+function isAboveTable(text: string, { rows }: Item, { from, to }: Paragraph): boolean {
+  if (!tableName.test(text.slice(from, to))) return false;
+  const row = rows.find((each) => each.from >= to);
+  return row !== undefined && text.slice(to, row.from).trim() === '';
 }
 
 const tableName = /^(?:chương trình|lịch|bảng|biểu|danh sách|danh mục|các lớp|thời khóa biểu)\s[^.;:]*$/iu;
