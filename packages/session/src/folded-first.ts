@@ -13,7 +13,8 @@ import { failed, isCutOff, type Failure } from './failure.js';
 import type { PlanSession, Sent, Speaking } from './plan-session.js';
 import type { Reading } from './reading.js';
 import type { Fetch } from './source.js';
-import { notice, type SessionState, type Way } from './state.js';
+import { notice, type Way } from './state.js';
+import { ToldState } from './told-state.js';
 
 /** A log of at most so many bytes is read by itself once the plan is painted. */
 const readyLogBytes = 2_000_000;
@@ -47,12 +48,10 @@ export function foldedFirst(
   return new FoldedFirst(options, speaking, open);
 }
 
-class FoldedFirst implements Required<PlanSession> {
+class FoldedFirst extends ToldState implements Required<PlanSession> {
   readonly #options: FoldedOptions;
   readonly #open: (speaking: Speaking) => Behind;
-  readonly #listeners = new Set<(state: SessionState) => void>();
   #speaking: Speaking;
-  #state: SessionState = { state: 'loading' };
   #folded: FoldedPlan | undefined;
   #behind: Behind | undefined;
   /** The log is shown, or what is wrong with it: what was folded counts no more. */
@@ -63,19 +62,11 @@ class FoldedFirst implements Required<PlanSession> {
   #stopWatching: () => void = () => undefined;
 
   constructor(options: FoldedOptions, speaking: Speaking, open: (speaking: Speaking) => Behind) {
+    super();
     this.#options = options;
     this.#speaking = speaking;
     this.#open = open;
     void this.#begin();
-  }
-
-  get state(): SessionState {
-    return this.#state;
-  }
-
-  subscribe(listener: (state: SessionState) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
   }
 
   at(day: CivilDate | undefined): void {
@@ -192,7 +183,7 @@ class FoldedFirst implements Required<PlanSession> {
     if (this.#isRead || this.#folded === undefined) {
       if (this.#isRead) this.#stopWatching();
       this.#folded = undefined;
-      this.#tell(state);
+      this.tell(state);
       return;
     }
     this.#isCutOff = state.state === 'failed';
@@ -206,11 +197,11 @@ class FoldedFirst implements Required<PlanSession> {
     // As of an earlier day it is another plan, which the log alone tells.
     if (today < latest) {
       const { state } = this.#log();
-      return this.#tell(this.#isCutOff ? state : { state: 'loading' });
+      return this.tell(this.#isCutOff ? state : { state: 'loading' });
     }
     const isComing = !this.#isCutOff && (this.#behind !== undefined || this.#readsByItself());
     const { version, digest } = plan;
-    this.#tell({
+    this.tell({
       state: 'ready',
       plan,
       log: [],
@@ -227,11 +218,6 @@ class FoldedFirst implements Required<PlanSession> {
   #today(): CivilDate {
     const { today, profile } = this.#speaking;
     return today ?? civilDateIn(profile.timeZone, (this.#options.clock ?? systemClock).now());
-  }
-
-  #tell(state: SessionState): void {
-    this.#state = state;
-    for (const listener of this.#listeners) listener(state);
   }
 }
 

@@ -48,7 +48,8 @@ import type { Parts } from './parts.js';
 import type { Recording } from './recording.js';
 import type { Book, Outcome } from './settle.js';
 import { readSource } from './source.js';
-import { letsRecord, notice, type Notice, type SessionState, type Way } from './state.js';
+import { letsRecord, notice, type Notice, type Way } from './state.js';
+import { ToldState } from './told-state.js';
 import { inTurn } from './turns.js';
 
 /**
@@ -72,17 +73,15 @@ interface Sides {
 type Showing = Meeting & { readonly kind: 'show' };
 type Faulty = Exclude<Checked, 'not-run'> & { readonly isWhole: false };
 
-class OpenSession implements PlanSession {
+class OpenSession extends ToldState implements PlanSession {
   readonly #options: OpenOptions;
   readonly #parts: Parts;
-  readonly #listeners = new Set<(state: SessionState) => void>();
   readonly #log = new HeldLog({
     onNews: () => this.#tellShown(),
     onNewer: (failure) => this.#fail(failure, this.#log.entries, ['retry', 'download']),
     onLost: () => this.#lose(),
   });
   #speaking: Speaking;
-  #state: SessionState = { state: 'loading' };
   #planId = '';
   #notices: readonly Notice[] = [];
   #checked: 'checking' | 'whole' | 'unchecked' = 'unchecked';
@@ -112,20 +111,12 @@ class OpenSession implements PlanSession {
   #stopWatching = nothing;
 
   constructor(options: OpenOptions, parts: Parts) {
+    super();
     this.#options = options;
     this.#parts = parts;
     this.#speaking = options;
     this.#watch();
     this.#begin();
-  }
-
-  get state(): SessionState {
-    return this.#state;
-  }
-
-  subscribe(listener: (state: SessionState) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
   }
 
   at(day: CivilDate | undefined): void {
@@ -219,7 +210,7 @@ class OpenSession implements PlanSession {
     this.#whole = [];
     this.#isShowing = false;
     this.#isJoined = false;
-    this.#tell({ state: 'loading' });
+    this.tell({ state: 'loading' });
     void this.#prepare();
     this.#opened = this.#guarded((round) => this.#open(round));
   }
@@ -431,7 +422,7 @@ class OpenSession implements PlanSession {
     const { store, clock } = this.#options;
     if (this.#isClosed) return { failure: failed('closed', {}) };
     if (this.#isUnderWay) return undefined;
-    if (this.#state.state === 'failed') return { failure: this.#state.failure };
+    if (this.state.state === 'failed') return { failure: this.state.failure };
     if (by === undefined) return { failure: failed('read-only', {}) };
     if (!this.#canRecord()) return { failure: this.#blocking() };
     if (this.#recording === undefined) return { failure: failed('recording-missing', {}) };
@@ -548,7 +539,7 @@ class OpenSession implements PlanSession {
 
   /** The page comes back: the day may be another, the person may have signed in, other tabs may have recorded. */
   #wake(): void {
-    const state = this.#state;
+    const state = this.state;
     if (state.state === 'failed' ? isCutOff(state.failure.code) : this.#notices.some(({ code }) => isCutOff(code))) {
       return this.reload();
     }
@@ -589,7 +580,7 @@ class OpenSession implements PlanSession {
   }
 
   #canRecord(): boolean {
-    return this.#state.state === 'ready' && this.#notices.every(letsRecord);
+    return this.state.state === 'ready' && this.#notices.every(letsRecord);
   }
 
   /** Why nothing is recorded now: what stands above the plan says it too. */
@@ -651,7 +642,7 @@ class OpenSession implements PlanSession {
     this.#whole = whole;
     this.#notices = [];
     this.#isShowing = false;
-    this.#tell({ state: 'failed', failure, whole: whole.length, ways });
+    this.tell({ state: 'failed', failure, whole: whole.length, ways });
   }
 
   /** Tells the plan as it is to be shown now, once there is one to show. */
@@ -673,15 +664,10 @@ class OpenSession implements PlanSession {
         : this.#notices,
       pending: [],
     } as const;
-    if (asOf !== undefined) return this.#tell({ ...shown, today: asOf, asOf, canRecord: false });
+    if (asOf !== undefined) return this.tell({ ...shown, today: asOf, asOf, canRecord: false });
     const isReady = this.#isJoined && this.#recording !== undefined;
     const canRecord = isReady && this.#speaking.by !== undefined && this.#notices.every(letsRecord);
-    this.#tell({ ...shown, today: now, canRecord });
-  }
-
-  #tell(state: SessionState): void {
-    this.#state = state;
-    for (const listener of this.#listeners) listener(state);
+    this.tell({ ...shown, today: now, canRecord });
   }
 }
 

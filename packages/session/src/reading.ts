@@ -8,6 +8,7 @@ import type { Notes } from './notes.js';
 import type { Parts } from './parts.js';
 import { readSource, type Fetch, type SourceAnswer } from './source.js';
 import type { SessionState } from './state.js';
+import { ToldState } from './told-state.js';
 
 /** Where a log is, and what the edge provides. */
 export interface ReadingOptions {
@@ -47,11 +48,9 @@ export function openReadingWith(options: ReadingOptions, parts: Pick<Parts, 'che
 
 type Shown = Extract<SessionState, { readonly state: 'ready' }>;
 
-class OpenReading implements Reading {
+class OpenReading extends ToldState implements Reading {
   readonly #options: ReadingOptions;
   readonly #parts: Pick<Parts, 'checking'>;
-  readonly #listeners = new Set<(state: SessionState) => void>();
-  #state: SessionState = { state: 'loading' };
   #entries: readonly RecordedEvent[] = [];
   #fold: () => Plan = foldOnce([]);
   /** Why the address, asked again, gave nothing. */
@@ -60,21 +59,13 @@ class OpenReading implements Reading {
   readonly #stops: readonly (() => void)[];
 
   constructor(options: ReadingOptions, parts: Pick<Parts, 'checking'>) {
+    super();
     this.#options = options;
     this.#parts = parts;
     const { timeZone, clock = systemClock, timer = systemTimer, wakes } = options;
     const stopWakes = wakes?.(() => this.#wake());
     this.#stops = [watchDay({ timeZone, clock, timer }, () => this.#turn()), ...(stopWakes ? [stopWakes] : [])];
     this.reload();
-  }
-
-  get state(): SessionState {
-    return this.#state;
-  }
-
-  subscribe(listener: (state: SessionState) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
   }
 
   entries(): readonly RecordedEvent[] {
@@ -95,9 +86,9 @@ class OpenReading implements Reading {
   async #open(round: number, first: number | undefined): Promise<void> {
     if (first !== undefined) return this.#show(round, { entries: this.#entries.slice(0, first) });
     const { source, fetch } = this.#options;
-    const { checked = 'checking' } = this.#state as Partial<Shown>;
+    const { checked = 'checking' } = this.state as Partial<Shown>;
     // A plan of which nothing is known yet is no plan to stay with.
-    if (checked === 'checking') this.#tell({ state: 'loading' });
+    if (checked === 'checking') this.tell({ state: 'loading' });
     const answer = await readSource(source, fetch, this.#parts.checking);
     if (!this.#is(round)) return;
     const { entries, failure } = answer;
@@ -134,19 +125,19 @@ class OpenReading implements Reading {
     this.#entries = entries;
     this.#fold = foldOnce(entries);
     try {
-      this.#tell(this.#shown('checking'));
+      this.tell(this.#shown('checking'));
     } catch {
       // What cannot even be folded is not shown: the check says what is wrong with it.
     }
   }
 
   #tellChecked(checked: 'whole' | 'unchecked'): void {
-    if (this.#state.state === 'ready') this.#tell(this.#shown(checked));
+    if (this.state.state === 'ready') this.tell(this.#shown(checked));
   }
 
   /** The page comes back: the day may be another, the person may have signed in. */
   #wake(): void {
-    const { code } = (this.#state.state === 'failed' ? this.#state.failure : this.#missed) ?? {};
+    const { code } = (this.state.state === 'failed' ? this.state.failure : this.#missed) ?? {};
     if (isCutOff(code)) this.reload();
     else this.#turn();
   }
@@ -154,7 +145,7 @@ class OpenReading implements Reading {
   /** What is shown speaks of the day that it is now. */
   #turn(): void {
     const today = this.#today();
-    if (this.#state.state === 'ready' && this.#state.today !== today) this.#tell(this.#shown(this.#state.checked));
+    if (this.state.state === 'ready' && this.state.today !== today) this.tell(this.#shown(this.state.checked));
   }
 
   #shown(checked: Shown['checked']): Shown {
@@ -189,12 +180,7 @@ class OpenReading implements Reading {
 
   #fail(failure: Failure, whole: readonly RecordedEvent[]): void {
     this.#entries = whole;
-    this.#tell({ state: 'failed', failure, whole: whole.length, ways: ['retry'] });
-  }
-
-  #tell(state: SessionState): void {
-    this.#state = state;
-    for (const listener of this.#listeners) listener(state);
+    this.tell({ state: 'failed', failure, whole: whole.length, ways: ['retry'] });
   }
 }
 

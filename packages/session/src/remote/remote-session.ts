@@ -30,7 +30,8 @@ import { openPlanWith } from '../open.js';
 import type { Outbox, OutboxCommand } from '../outbox/outbox.js';
 import type { Parts } from '../parts.js';
 import type { OpenOptions, PlanSession, Sent, Speaking } from '../plan-session.js';
-import type { SessionState, Way } from '../state.js';
+import type { Way } from '../state.js';
+import { ToldState } from '../told-state.js';
 import type { Decided } from './answer.js';
 import { copyStore } from './copy-store.js';
 import { expectedPlan } from './expected.js';
@@ -79,7 +80,7 @@ export function openRemoteWith(options: RemoteOptions, parts: Parts): PlanSessio
 /** After how long somebody who recorded is told that it waits, in milliseconds. */
 const answerMs = 8000;
 
-class RemoteSession implements PlanSession {
+class RemoteSession extends ToldState implements PlanSession {
   readonly #options: RemoteOptions;
   readonly #to: string;
   readonly #clock: Clock;
@@ -95,10 +96,8 @@ class RemoteSession implements PlanSession {
   readonly #directory: OfficeDirectory;
   readonly #spread: Spread;
   readonly #waiting: Waiting;
-  readonly #listeners = new Set<(state: SessionState) => void>();
   readonly #waiters = new Map<string, (sent: Sent) => void>();
   #speaking: Speaking;
-  #state: SessionState = { state: 'loading' };
   /** Why the copy could not be put aside. */
   #copyTrouble: Failure | undefined;
   /** Why the live end, and why what waits, has no answer. */
@@ -121,6 +120,7 @@ class RemoteSession implements PlanSession {
   readonly directory = (): Promise<Choosable | undefined> => this.#directory.read();
 
   constructor(options: RemoteOptions, parts: Parts) {
+    super();
     const { planId, fetch, tokenProvider, lock, outbox } = options;
     // With and without a last slash it is one server.
     const endpoint = options.endpoint.replace(/\/+$/, '');
@@ -163,7 +163,7 @@ class RemoteSession implements PlanSession {
       onHead: (signature, takenOver) => this.#onHead(signature, takenOver),
     });
     this.#directory = new OfficeDirectory({ endpoint, wire });
-    this.#people = new People({ to: this.#to, wire, onNames: () => this.#tell() });
+    this.#people = new People({ to: this.#to, wire, onNames: () => this.#retell() });
     this.#spread = new Spread(here, () => {
       void this.#heads.check();
       void this.#people.look(this.entries());
@@ -178,20 +178,11 @@ class RemoteSession implements PlanSession {
       to: this.#to,
       outbox,
       log: () => this.#inner.entries(),
-      onRead: () => this.#tell(),
+      onRead: () => this.#retell(),
     });
     this.#inner.subscribe(() => this.#onInner());
     this.#listen();
     this.#onInner();
-  }
-
-  get state(): SessionState {
-    return this.#state;
-  }
-
-  subscribe(listener: (state: SessionState) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
   }
 
   at(day: CivilDate | undefined): void {
@@ -205,7 +196,7 @@ class RemoteSession implements PlanSession {
     if (isOther) this.#forgetPerson();
     this.#inner.speak(speaking);
     if (isOther && this.#isLive) this.#sender.wake();
-    this.#tell();
+    this.#retell();
   }
 
   async send(command: Command, more: readonly Command[] = []): Promise<Sent> {
@@ -225,11 +216,11 @@ class RemoteSession implements PlanSession {
   }
 
   entries(): readonly RecordedEvent[] {
-    return isHidden(this.#state) ? [] : this.#inner.entries();
+    return isHidden(this.state) ? [] : this.#inner.entries();
   }
 
   file(): string {
-    return isHidden(this.#state) ? '' : this.#inner.file();
+    return isHidden(this.state) ? '' : this.#inner.file();
   }
 
   reload(first?: number): void {
@@ -278,7 +269,7 @@ class RemoteSession implements PlanSession {
       await this.#copy.setAside?.(this.#options.planId, 0);
     } catch (error) {
       this.#copyTrouble = storeFailed(error);
-      return this.#tell();
+      return this.#retell();
     }
     this.#copyTrouble = undefined;
     this.#lost = undefined;
@@ -289,7 +280,7 @@ class RemoteSession implements PlanSession {
 
   /** The line may be there again, or the person signed in. */
   #wake(): void {
-    if (isHidden(this.#state) && !this.#isClosed) this.#inner.reload();
+    if (isHidden(this.state) && !this.#isClosed) this.#inner.reload();
     if (!this.#isLive || this.#isClosed) return;
     this.#tail.wake();
     this.#sender.wake();
@@ -317,13 +308,13 @@ class RemoteSession implements PlanSession {
     }
     if (state.state === 'failed') this.#retryLater(state.failure);
     this.#waiting.takeOut();
-    this.#tell();
+    this.#retell();
   }
 
   #onHead(signature: Signature | undefined, takenOver: TakenOver | undefined): void {
     this.#signature = signature;
     this.#takenOver = takenOver;
-    this.#tell();
+    this.#retell();
   }
 
   /** What one person was given, and told of others, serves no other. */
@@ -361,7 +352,7 @@ class RemoteSession implements PlanSession {
     if (failure === undefined ? wasCut : isGone(failure)) this.#inner.reload();
     if (failure === undefined && this.#sendTrouble !== undefined) this.#sender.wake();
     if (failure === undefined && wasAway) this.#spread.changed();
-    this.#tell();
+    this.#retell();
   }
 
   #onSend(failure: Failure | undefined): void {
@@ -369,7 +360,7 @@ class RemoteSession implements PlanSession {
     this.#isUnsure ||= failure !== undefined;
     if (failure !== undefined && isGone(failure)) this.#inner.reload();
     if (failure === undefined && this.#tailTrouble !== undefined) this.#tail.wake();
-    this.#tell();
+    this.#retell();
   }
 
   #onQueue(queue: readonly OutboxCommand[]): void {
@@ -467,10 +458,9 @@ class RemoteSession implements PlanSession {
     return today ?? civilDateIn(profile.timeZone, this.#clock.now());
   }
 
-  #tell(): void {
-    this.#state = shownOf(this.#inner.state, this.#known());
+  #retell(): void {
+    this.tell(shownOf(this.#inner.state, this.#known()));
     if (this.#sendTrouble !== undefined) this.#tellWaiters();
-    for (const listener of this.#listeners) listener(this.#state);
   }
 
   /** Who waits for an answer while there is no line is told so at once. */
