@@ -5,47 +5,38 @@ import { areWho, isUnits, most, shareOf } from './columns-by-cells.js';
 import { columnCells } from './row-cells.js';
 
 /** Where no heading says who, a column of which the cells are units does: "Đội tiêm". */
-export function withDoers(
-  text: string,
-  headings: readonly string[],
-  kinds: readonly Column[],
-  rows: readonly Row[],
-): readonly Column[] {
-  if (kinds.includes('lead') || kinds.includes('assignment')) return kinds;
-  const at = headings.findIndex((words, column) => {
-    return kinds[column] === 'other' && !isKnown(words) && shareOf(columnCells(text, rows, column), isUnits) > most;
-  });
-  return at < 0 ? kinds : kinds.with(at, 'lead');
+export function withDoers(...[text, headings, kinds, rows]: Table): readonly Column[] {
+  if (hasDoers(kinds)) return kinds;
+  const isDoers = (words: string, column: number): boolean =>
+    !isKnown(words) && shareOf(columnCells(text, rows, column), isUnits) > most;
+  return withFirst(kinds, headings, 'lead', isDoers);
 }
 
-/** … where its heading names who, and says in a verb of its own what they do: "Cơ quan biên soạn". */
-export function withNamedDoers(
-  text: string,
-  headings: readonly string[],
-  kinds: readonly Column[],
-  rows: readonly Row[],
-): readonly Column[] {
-  if (kinds.includes('lead') || kinds.includes('assignment')) return kinds;
-  const at = headings.findIndex((words, column) => {
-    const isWho = kinds[column] === 'other' && doers.test(words) && !isKnown(words);
-    return isWho && shareOf(columnCells(text, rows, column), areWho) > most;
-  });
-  return at < 0 ? kinds : withHelpers(text, headings, kinds.with(at, 'lead'), rows);
+/** … where its heading names who, and says in a verb of its own what they do: "Cơ quan biên soạn"; "Cùng làm" beside it. */
+export function withNamedDoers(...[text, headings, kinds, rows]: Table): readonly Column[] {
+  if (hasDoers(kinds)) return kinds;
+  const saysWho = (column: number): boolean => shareOf(columnCells(text, rows, column), areWho) > most;
+  const isDoers = (words: string, column: number): boolean => doers.test(words) && !isKnown(words) && saysWho(column);
+  const found = withFirst(kinds, headings, 'lead', isDoers);
+  if (found === kinds || kinds.includes('coordinating')) return found;
+  return withFirst(found, headings, 'coordinating', (words, column) => helpers.test(words) && saysWho(column));
 }
 
-/** "Cùng làm", beside them. */
-function withHelpers(
-  text: string,
-  headings: readonly string[],
+type Table = [text: string, headings: readonly string[], kinds: readonly Column[], rows: readonly Row[]];
+
+function hasDoers(kinds: readonly Column[]): boolean {
+  return kinds.includes('lead') || kinds.includes('assignment');
+}
+
+/** The first column of which nothing is known and that is one is of that kind. */
+function withFirst(
   kinds: readonly Column[],
-  rows: readonly Row[],
+  headings: readonly string[],
+  kind: Column,
+  isOne: (words: string, column: number) => boolean,
 ): readonly Column[] {
-  if (kinds.includes('coordinating')) return kinds;
-  const at = headings.findIndex((words, column) => {
-    const isBeside = kinds[column] === 'other' && helpers.test(words);
-    return isBeside && shareOf(columnCells(text, rows, column), areWho) > most;
-  });
-  return at < 0 ? kinds : kinds.with(at, 'coordinating');
+  const at = headings.findIndex((words, column) => kinds[column] === 'other' && isOne(words, column));
+  return at < 0 ? kinds : kinds.with(at, kind);
 }
 
 const helpers = /^(?:cùng|(?:đơn vị |cơ quan |người )?(?:hỗ trợ|giúp|kết hợp))(?:\s|$)/iu;
