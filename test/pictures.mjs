@@ -57,6 +57,7 @@ function pageOf(size, lang) {
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" /><title>Kế hoạch</title>
     <link rel="stylesheet" href="fonts.css" />
+    <link rel="stylesheet" href="page.css" />
     <link rel="stylesheet" href="frame.css" />
     <script src="kehoach-desk.js" defer></script></head><body>
     <header class="portal"><img src="emblem.svg" alt="" width="26" height="26" />

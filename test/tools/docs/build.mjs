@@ -75,7 +75,8 @@ function requireEveryElement() {
 async function copyAll() {
   await cp(new URL('site/', docs), out, { recursive: true });
   await cp(new URL('pictures/', docs), join(out, 'pictures'), { recursive: true });
-  for (const name of ['emblem.svg', 'fonts.css']) await copyFile(join(root, 'examples/portal', name), join(out, name));
+  for (const name of ['emblem.svg', 'fonts.css', 'page.css'])
+    await copyFile(join(root, 'examples/portal', name), join(out, name));
   await copyFile(join(root, 'examples/portal/225-kh-stp.ndjson'), join(out, 'my-plan.ndjson'));
   const letters = join(dirname(resolve('@fontsource/be-vietnam-pro/package.json')), 'files');
   const faces = await readFile(join(out, 'fonts.css'), 'utf8');

@@ -24,7 +24,7 @@ const words = {
   },
 };
 
-const styles = ['fonts', 'site', 'search', 'prose', 'live'];
+const styles = ['fonts', 'page', 'site', 'search', 'prose', 'live'];
 
 /** One page of the site, whole. */
 export function pageOf(page, { html, headings, scripts }, contents) {
