@@ -46,21 +46,39 @@ export function restTasks(
   );
   const isHeading = ({ item, isItem }: Line): boolean => isItem && holders.has(item);
   const isToldOf = bulletsTold(text, introduction);
+  const isSchedule = schedulesIn(text);
   return linesOf(outline, introduction)
     .filter(
       (line) =>
         (line.item === undefined || !isTaken(line.place)) && !isHeading(line) && !(line.item && isSilent(line.item)),
     )
     .filter(({ place }) => !beginsWithLabel(text, place) && !isLoud(text, place) && !isToldOf(place))
-    .flatMap((line) => stepOf(text, line) ?? groupsOf(text, line, isTaken).map((group) => taskOf(text, line, group)))
+    .flatMap(
+      (line) =>
+        stepOf(text, line, isSchedule) ?? groupsOf(text, line, isTaken).map((group) => taskOf(text, line, group)),
+    )
     .filter((task) => task !== undefined);
 }
 
 /** "31/5/2027: Tổng duyệt", among others that begin with their time or in a schedule. */
-function stepOf(text: string, { place, item, isItem }: Line): ReadTask | undefined {
-  if (item === undefined || isItem) return undefined;
-  const isSchedule = item.section === 'schedule' || item.body.filter((line) => startsWithTime(text, line)).length > 1;
-  return isSchedule ? stepAt(text, place, item) : undefined;
+function stepOf(
+  text: string,
+  { place, item, isItem }: Line,
+  isSchedule: (item: Item) => boolean,
+): ReadTask | undefined {
+  return item !== undefined && !isItem && isSchedule(item) ? stepAt(text, place, item) : undefined;
+}
+
+/** Whether an item holds steps with their times; looked at once an item, however many lines it has. */
+function schedulesIn(text: string): (item: Item) => boolean {
+  const known = new Map<Item, boolean>();
+  return (item) => {
+    const found =
+      known.get(item) ??
+      (item.section === 'schedule' || item.body.filter((line) => startsWithTime(text, line)).length > 1);
+    known.set(item, found);
+    return found;
+  };
 }
 
 function linesOf({ body, items }: Outline, introduction: readonly Range[]): Line[] {
