@@ -14,6 +14,11 @@ export async function pages() {
   return (await proseFiles()).filter((name) => !name.startsWith('portals/')).map((name) => `docs/${name}`);
 }
 
+/** Guides to portals. */
+export async function guides() {
+  return (await proseFiles()).filter((name) => name.startsWith('portals/')).map((name) => `docs/${name}`);
+}
+
 /** Their texts by name; empty where one is not there. */
 export async function textsOf(names) {
   const read = async (name) => [name, await readFile(new URL(name, root), 'utf8').catch(() => '')];

@@ -63,12 +63,16 @@ suite('a page from Markdown', () => {
 
   test('is searched by the words of each part, without those of its examples', () => {
     const { html } = proseOf(
-      page('# A\n\nfirst\n\n## B\n\n`second`\n\n```html live\n<kh-tasks></kh-tasks>\n```'),
+      page(
+        '# A\n\nfirst\n\n## B\n\n`second`\n\n```html live\n<div><div>inside</div> shown <kh-tasks>before</kh-tasks></div>\n```\n\nthird',
+      ),
       nothing,
     );
     const index = searchIndexOf(page(''), html);
     assert.deepEqual(index[0], ['start/a.html#a', 'A', 'A', 'first', 'en']);
-    assert.match(index[1][3], /^second/);
+    assert.match(index[1][3], /^second .*third$/);
+    // What runs is not there; how it is written is.
+    assert.lengthOf(index[1][3].match(/inside|shown|before/g), 3);
   });
 });
 

@@ -60,6 +60,9 @@ export function rootOf(out) {
   return '../'.repeat(out.split('/').length - 1);
 }
 
+/** Behind what runs on a page: its words are no words of the page. */
+export const runEnd = '<!-- ran -->';
+
 /** An example that runs: its markup, with the scripts that it names moved to the head of the page. */
 export function liveOf(text, { root, scripts, lang }) {
   const markup = text
@@ -68,7 +71,7 @@ export function liveOf(text, { root, scripts, lang }) {
       return '';
     })
     .replaceAll(given, `$1${root}$2`);
-  return `<div class="live" lang="${lang}">${markup}</div>\n`;
+  return `<div class="live" lang="${lang}">${markup}</div>${runEnd}\n`;
 }
 
 function sourceOf(text, language, lang) {

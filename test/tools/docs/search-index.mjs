@@ -1,6 +1,8 @@
+import { runEnd } from './prose.mjs';
+
 /** What can be searched for: each part of a page below a heading, with its words. */
 export function searchIndexOf(page, html) {
-  const body = html.replaceAll(/<div class="(?:live|drawn)"[\s\S]*?<\/div>/g, ' ');
+  const body = html.replaceAll(ran, ' ');
   return body
     .split(/(?=<h[123] id=")/)
     .map((part) => {
@@ -10,6 +12,8 @@ export function searchIndexOf(page, html) {
     .filter(({ id }) => id !== undefined)
     .map(({ id, heading, text }) => [`${page.out}#${id}`, page.title, heading, text, page.lang]);
 }
+
+const ran = new RegExp(`<div class="(?:live|drawn)"[^]*?${runEnd}`, 'g');
 
 function textOf(html) {
   return html

@@ -13,14 +13,15 @@ import { storeContract } from '../../dist/contract/store-contract.js';
 import { nginxPath } from '../../dist/nginx.js';
 import { skipHere } from '../../dist/servers/skips.js';
 import { blocksIn } from '../blocks.mjs';
-import { pages, readmes, textsOf } from '../documents.mjs';
+import { guides, pages, readmes, textsOf } from '../documents.mjs';
 import { openFolder } from '../readme-examples.mjs';
 import { wrongCommands } from './shell-lines.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const run = promisify(execFile);
 const texts = await textsOf([...(await readmes()), ...(await pages())]);
-const blocks = [...texts].flatMap(([name, text]) => blocksIn(text).map((block) => ({ ...block, name })));
+const blocksOf = (all) => [...all].flatMap(([name, text]) => blocksIn(text).map((block) => ({ ...block, name })));
+const blocks = blocksOf(texts);
 const of = (language) => blocks.filter((block) => block.language === language);
 const at = ({ name, line }) => `${name}, line ${line}`;
 
@@ -31,7 +32,8 @@ suite('what documents show', () => {
   });
 
   test('as commands for a shell, are commands and options that there are', async () => {
-    for (const block of of('txt')) assert.deepEqual(await wrongCommands(block.text), [], at(block));
+    const shown = [...of('txt'), ...blocksOf(await textsOf(await guides()))];
+    for (const block of shown) assert.deepEqual(await wrongCommands(block.text), [], at(block));
   });
 
   test('finds a command that there is not', async () => {
