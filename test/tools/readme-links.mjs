@@ -18,9 +18,14 @@ for (const name of [...(await readmes()), 'CONTRIBUTING.md', 'CHANGELOG.md', ...
 for (const line of wrong) console.error(line);
 process.exit(wrong.length === 0 ? 0 : 1);
 
+/** A comment in an example is no heading, and what it shows no link. */
+function withoutExamples(text) {
+  return text.replaceAll(/^```.*?^```$/gms, '');
+}
+
 /** Where links and pictures lead, outside of code, but for other hosts. */
 function linksIn(text) {
-  const prose = text.replaceAll(/^```.*?^```$/gms, '').replaceAll(/`[^`\n]*`/g, '');
+  const prose = withoutExamples(text).replaceAll(/`[^`\n]*`/g, '');
   const written = [...prose.matchAll(/\]\(([^)\s]+)\)/g), ...prose.matchAll(/ (?:href|src)="([^"]+)"/g)];
   return written.map(([, target]) => target).filter((target) => !/^https?:/.test(target));
 }
@@ -38,13 +43,13 @@ async function wrongIn(target, from, own) {
   if (!isThere) return 'is not there';
   if (anchor === undefined) return undefined;
   const text = path === '' ? own : await read(url);
-  const headings = [...(text ?? '').matchAll(/^#+ (.+)$/gm)].map(([, words]) => anchorOf(words));
+  const headings = [...withoutExamples(text ?? '').matchAll(/^#+ (.+)$/gm)].map(([, words]) => anchorOf(words));
   return headings.includes(decodeURIComponent(anchor)) ? undefined : 'names no heading';
 }
 
 /** A folder's text is its README. */
 function read(url) {
   return readFile(url, 'utf8')
-    .catch(() => readFile(`${url.pathname}/README.md`, 'utf8'))
+    .catch(() => readFile(new URL('README.md', `${url}/`), 'utf8'))
     .catch(() => undefined);
 }

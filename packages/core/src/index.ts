@@ -29,7 +29,7 @@ export { evolve } from './decide/evolve.js';
 export { advance } from './decide/advance.js';
 export { happenedBy } from './decide/happened-by.js';
 export { replay } from './decide/replay.js';
-export { foldedText, readFolded, type FoldedPlan } from './folded/folded-plan.js';
+export { foldedText, foldNumber, readFolded, type FoldedPlan } from './folded/folded-plan.js';
 export { frozen } from './event/frozen.js';
 export { catalogue, type Actor, type DataOf, type EventOf, type EventType, type PlanEvent } from './event/catalogue.js';
 export { isEventType } from './event/event-types.js';

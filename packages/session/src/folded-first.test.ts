@@ -134,6 +134,32 @@ suite('a plan that is folded first', () => {
     assert.isTrue(isWhole(session.state));
   });
 
+  test('with as many entries as a long log has is not followed by it, though nobody counted its bytes', async () => {
+    const text = foldedText({ ...replay(await sampleLog(progress(20))), version: 5_000 });
+    const { session, log } = await opened({ folded: { text } });
+    await until(session, (state) => nameOf(state) === 'folded, unchecked');
+    await breath();
+    assert.isEmpty(log.asked);
+  });
+
+  test('has no entries that could be given where its log is out of reach, and says why', async () => {
+    const { session } = await opened({ log: { status: 403 } });
+    const failure: unknown = await session.whole().catch((why: unknown) => why);
+    assert.deepInclude(failure as object, { code: 'http', params: { status: 403 } });
+    assert.isTrue(isFolded(session.state));
+  });
+
+  test('that cannot be drawn leaves the word to its log', async () => {
+    const { session } = await opened({ log: { status: 403 }, bytes: 3_000_000 });
+    await until(session, isFolded);
+    session.drop();
+    await until(session, ({ state }) => state === 'failed');
+    const other = await opened({ bytes: 3_000_000 });
+    await until(other.session, isFolded);
+    other.session.drop();
+    await until(other.session, isWhole);
+  });
+
   test('gives way to what is wrong with its log', async () => {
     const [first, ...rest] = await sampleLog();
     const forged = [{ ...first, by: { id: 'x', unit: 'x' } } as RecordedEvent, ...rest];

@@ -18,6 +18,8 @@ import { ToldState } from './told-state.js';
 
 /** A log of at most so many bytes is read by itself once the plan is painted. */
 const readyLogBytes = 2_000_000;
+/** What an entry takes, where nobody has counted how long the log is. */
+const usualEntryBytes = 600;
 
 /** Where a folded plan is, and what the edge provides. */
 export interface FoldedOptions {
@@ -96,7 +98,7 @@ class FoldedFirst extends ToldState implements Required<PlanSession> {
     return this.#behind?.entries() ?? [];
   }
 
-  /** All entries, once the log was read, or could not be. */
+  /** All entries, once the log was read. Rejects with the failure where it could not be. */
   async whole(): Promise<readonly RecordedEvent[]> {
     const behind = this.#log();
     if (behind.state.state === 'loading')
@@ -107,7 +109,14 @@ class FoldedFirst extends ToldState implements Required<PlanSession> {
           resolve();
         });
       });
+    if (behind.state.state === 'failed' && isOutOfReach(behind.state.failure)) throw behind.state.failure;
     return behind.entries();
+  }
+
+  drop(): void {
+    this.#folded = undefined;
+    this.#isRead = true;
+    this.tell(this.#log().state);
   }
 
   file(): string {
@@ -164,7 +173,8 @@ class FoldedFirst extends ToldState implements Required<PlanSession> {
 
   /** Whoever records needs the log, however long it is. */
   #readsByItself(): boolean {
-    return this.#speaking.by !== undefined || (this.#folded?.logBytes ?? 0) <= readyLogBytes;
+    const { plan, logBytes = (plan?.version ?? 0) * usualEntryBytes } = this.#folded ?? {};
+    return this.#speaking.by !== undefined || logBytes <= readyLogBytes;
   }
 
   #log(): Behind {
@@ -204,6 +214,7 @@ class FoldedFirst extends ToldState implements Required<PlanSession> {
     this.tell({
       state: 'ready',
       plan,
+      isFolded: true,
       log: [],
       head: { version, digest },
       today,

@@ -68,8 +68,10 @@ export interface PlanSession {
   readonly directory?: () => Promise<Choosable | undefined>;
   /** All that the page holds and could read, the newest last. */
   entries(): readonly RecordedEvent[];
-  /** The same once the log was read or could not be; missing where it is read before anything is shown. */
+  /** The same once the log was read; rejects with the failure where it could not be. Missing where it is read first. */
   readonly whole?: () => Promise<readonly RecordedEvent[]>;
+  /** What was folded elsewhere cannot be drawn: from now on the log alone is shown, or why it could not be read. */
+  readonly drop?: () => void;
   /** The same as NDJSON for a file, with what is damaged as it stands. */
   file(): string;
   /** Asks address and store again; with a number, shows that many entries of a broken log. */

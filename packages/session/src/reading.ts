@@ -33,8 +33,10 @@ export interface Reading {
   subscribe(listener: (state: SessionState) => void): () => void;
   /** All entries that could be read, the newest last. */
   entries(): readonly RecordedEvent[];
-  /** The same once the log was read or could not be; missing where it is read before anything is shown. */
+  /** The same once the log was read; rejects with the failure where it could not be. Missing where it is read first. */
   readonly whole?: () => Promise<readonly RecordedEvent[]>;
+  /** What was folded elsewhere cannot be drawn: from now on the log alone is shown, or why it could not be read. */
+  readonly drop?: () => void;
   /** Asks the address again; with a number, shows that many entries of a broken log. */
   reload(first?: number): void;
   /** Lets go of everything outside. */

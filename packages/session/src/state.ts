@@ -71,6 +71,8 @@ interface Shown {
   readonly state: 'ready';
   /** As of `today`. */
   readonly plan: Plan;
+  /** It was folded elsewhere: its log was not read. */
+  readonly isFolded?: true;
   /** The entries behind `plan`. */
   readonly log: readonly RecordedEvent[];
   /** The day of which the page speaks. */

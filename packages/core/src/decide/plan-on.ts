@@ -3,6 +3,7 @@ import type { RecordedEvent } from '../log/recorded-event.js';
 import { noDigest, type Plan } from '../plan/plan.js';
 import type { Unit, UnitId } from '../unit/unit.js';
 import { happenedBy } from './happened-by.js';
+import { sayingsIn } from './holders.js';
 import { replay } from './replay.js';
 
 /**
@@ -21,10 +22,26 @@ export function planOn(log: readonly RecordedEvent[], day: CivilDate): Plan {
 /** Work may be given to a unit, or be said by it, as of a day before its registration: it has its first name then. */
 function namedIn(then: Plan, log: readonly RecordedEvent[], day: CivilDate): Plan['units'] {
   const units: Record<UnitId, Unit> = {};
+  let named: ReadonlySet<unknown> | undefined;
   for (const { type, data, occurredOn } of log)
     if (type === 'UnitRegistered' && occurredOn > day) {
+      named ??= unitsNamedIn(then);
       const { unitId: id, name, role = 'unit' } = data;
-      if (JSON.stringify(then).includes(JSON.stringify(id))) units[id] = { id, role, names: [{ name }], said: [] };
+      if (named.has(id)) units[id] = { id, role, names: [{ name }], said: [] };
     }
   return units;
+}
+
+/** Ids of the units that standing entries name, or by which they speak. */
+function unitsNamedIn(plan: Plan): ReadonlySet<unknown> {
+  const named = new Set<unknown>();
+  for (const { by, data } of sayingsIn(plan)) {
+    named.add(by.unit);
+    const { lead, coordinating, to, unitIds, successorId, parentId, nominee } = data as Partial<
+      Record<string, unknown>
+    >;
+    const { unitId } = (nominee ?? {}) as { readonly unitId?: UnitId };
+    for (const each of [lead, coordinating, to, unitIds, successorId, parentId, unitId].flat()) named.add(each);
+  }
+  return named;
 }

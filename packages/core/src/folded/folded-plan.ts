@@ -7,7 +7,7 @@ import { addTask, emptyTaskList, tasksIn, type TaskList } from '../task/task-lis
 import type { Task } from '../task/task.js';
 
 /** Raised with every change of what a folded plan holds: a page shows only one of its own kind. */
-const foldNumber = 1;
+export const foldNumber = 1;
 
 /**
  * A plan at the head of its log, for a page that shows it before the log was read. It proves nothing: whoever shows

@@ -3,6 +3,7 @@ import type { Words } from '@kehoach/words';
 const vi = {
   title: 'Nhật ký',
   none: 'Chưa có mục nào.',
+  unread: 'Chưa đọc được nhật ký.',
   recorded: (at: string): string => `ghi lúc ${at}`,
   entry: (version: string): string => `mục ${version}`,
   withdrawn: (unit: string, day: string): string => `Đã rút lại ngày ${day} (${unit})`,
@@ -16,6 +17,7 @@ export const historyWords: Words<typeof vi> = {
   en: {
     title: 'History',
     none: 'No entry yet.',
+    unread: 'The log could not be read.',
     recorded: (at) => `recorded ${at}`,
     entry: (version) => `entry ${version}`,
     withdrawn: (unit, day) => `Withdrawn on ${day} (${unit})`,

@@ -71,12 +71,19 @@ export class HistoryElement extends PlanElement {
     const entries = this.#historyOf(log, this.task || undefined, this.keep);
     return html`<div class="bar">
         <h2 id="heading">${words.title}</h2>
-        <span class="muted">${countText(entries.length, 'entry', language)}</span>
+        <span class="muted">${isUnread(view) ? '' : countText(entries.length, 'entry', language)}</span>
       </div>
       ${serverViews()?.unsentTemplate(view, language, this.task || undefined)}
-      ${entries.length === 0 ? nothingToTell(language) : this.#list(view, log, entries)}
+      ${entries.length === 0 ? this.#nothing(view) : this.#list(view, log, entries)}
       ${headTemplate(view, language, this.hasAttribute('bare') ? 'print' : 'muted foot')}
       ${serverViews()?.signatureTemplate(view.signature, language, 'muted foot')}`;
+  }
+
+  /** Of a plan that was folded elsewhere nobody knows its entries before its log was read. */
+  #nothing(view: ReadyView): TemplateResult {
+    if (!isUnread(view)) return nothingToTell(this.language);
+    if (view.readLog === undefined) return this.renderLoading();
+    return html`<p class="state muted">${historyWords[this.language].unread}</p>`;
   }
 
   #list(view: ReadyView, log: readonly RecordedEvent[], entries: readonly RecordedEvent[]): TemplateResult {
@@ -107,6 +114,10 @@ export class HistoryElement extends PlanElement {
       ${guard([entry, context], () => entryTemplate(entry, context))}
     </li>`;
   }
+}
+
+function isUnread({ drop }: ReadyView): boolean {
+  return drop !== undefined;
 }
 
 /** Where a row stands among the others, and how it is told. */

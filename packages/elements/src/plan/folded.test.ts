@@ -53,7 +53,7 @@ suite('a plan that is folded first', () => {
     assert.include(textOf(root, 'kh-timeline'), 'Báo cáo khi có khó khăn');
   });
 
-  test('in a kh-plan has its log read for a history, and for what is recorded', async () => {
+  test('in a kh-plan has its log read for whoever asks for the entries', async () => {
     const { log, folded } = await addresses(long);
     const root = await shown(
       `<kh-plan src="${log}" folded="${folded}" today="2022-09-20"><kh-summary></kh-summary></kh-plan>`,
@@ -80,5 +80,46 @@ suite('a plan that is folded first', () => {
     const root = await shown(`<kh-timeline src="${log}" folded="${urlOf(text)}" today="2022-09-20"></kh-timeline>`);
     await until(root, 'kh-timeline', 'Báo cáo khi có khó khăn');
     assert.notInclude(textOf(root, 'kh-timeline'), unread);
+  });
+
+  test('that cannot be drawn, and whose log cannot be read, says why, and asks no more than once', async () => {
+    const text = foldedText(replay(await sampleLog()), long).replaceAll('"period":{', '"period":null,"other":{');
+    const [asked, { fetch }] = [[] as string[], globalThis];
+    globalThis.fetch = (...said) => (asked.push(String(said[0])), fetch(...said));
+    try {
+      const root = await shown(
+        `<kh-timeline src="/nothing-here.ndjson" folded="${urlOf(text)}" today="2022-09-20"></kh-timeline>`,
+      );
+      await until(root, 'kh-timeline', '404');
+      assert.include(textOf(root, 'kh-timeline'), 'Thử lại');
+      await settled(root);
+    } finally {
+      globalThis.fetch = fetch;
+    }
+    assert.lengthOf(
+      asked.filter((address) => address.endsWith('/nothing-here.ndjson')),
+      1,
+    );
+  });
+
+  test('whose log cannot be read has no history, which is not said to be empty', async () => {
+    const { folded } = await addresses(long);
+    const root = await shown(
+      `<kh-history src="/nothing-here.ndjson" folded="${folded}" today="2022-09-20"></kh-history>`,
+    );
+    await until(root, 'kh-history', 'Chưa đọc được nhật ký.');
+    assert.notInclude(textOf(root, 'kh-history'), 'mục nào');
+    assert.notInclude(textOf(root, 'kh-history'), '0 mục');
+  });
+
+  test('is shared by elements that come later, and its log stays unread', async () => {
+    const { log, folded } = await addresses(long);
+    const of = (tag: string): string => `<${tag} src="${log}" folded="${folded}" today="2022-09-20"></${tag}>`;
+    const root = await shown(of('kh-timeline'));
+    await until(root, 'kh-timeline', unread);
+    root.insertAdjacentHTML('beforeend', of('kh-summary'));
+    await until(root, 'kh-summary', unread);
+    for (let round = 0; round < 20; round += 1) await settled(root);
+    assert.include(textOf(root, 'kh-timeline'), unread);
   });
 });

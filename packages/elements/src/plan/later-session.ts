@@ -64,6 +64,7 @@ export function laterSession(
       await loading;
       return (await session?.whole?.()) ?? session?.entries() ?? [];
     },
+    drop: () => session?.drop?.(),
     file: () => session?.file() ?? '',
     reload: (first) => (session === undefined ? void again() : session.reload(first)),
     follow: async (way) => session?.follow(way) ?? again(),

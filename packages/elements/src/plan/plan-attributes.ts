@@ -12,7 +12,8 @@ export abstract class PlanAttributes extends GivenElement {
 
   /**
    * Shows the plan at `src` before its log was read, as `kehoach fold` or a server has folded it: from this address, or,
-   * where it is empty, from beside the log (`my-plan.plan.json` beside `my-plan.ndjson`). Not with a `store`.
+   * where it is empty, from beside the log (`my-plan.plan.json` beside `my-plan.ndjson`). Not with a `store` or an
+   * `endpoint`, which have the log at hand.
    */
   @property() accessor folded: string | undefined;
 

@@ -34,6 +34,8 @@ export interface ReadyView {
   readonly checked: 'checking' | 'whole' | 'unchecked';
   /** Reads the log behind a plan that was folded elsewhere; missing unless its log is to be asked for. */
   readonly readLog?: () => void;
+  /** Shows the log alone, where what was folded elsewhere cannot be drawn; missing unless that is shown. */
+  readonly drop?: () => void;
   /** How long what is recorded lasts; missing where nothing is recorded. */
   readonly keeps?: 'nothing' | 'this-computer' | 'server';
   /** What was given and is not recorded yet, in order. */

@@ -134,8 +134,8 @@ export abstract class PlanElement extends GivenElement {
         ? drawn
         : html`${this.#unread(view.readLog)}${drawn}`;
     } catch (error) {
-      if (view.checked !== 'checking' && view.readLog === undefined) throw error;
-      view.readLog?.();
+      if (view.checked !== 'checking' && view.drop === undefined) throw error;
+      view.drop?.();
       return this.renderLoading();
     }
   }

@@ -98,14 +98,21 @@ export class PlanHostElement extends PlanAttributes {
 
   /** Every entry that the page holds, the newest last. */
   async entries(): Promise<readonly RecordedEvent[]> {
-    return (await this.#session?.whole?.()) ?? this.#session?.entries() ?? [];
+    await this.#whole();
+    return this.#session?.entries() ?? [];
   }
 
   /** Gives all that the page holds to the reader as an NDJSON file, whatever became of the store. */
   readonly download = async (): Promise<void> => {
-    await this.#session?.whole?.();
-    if (this.#session !== undefined) giveFile(this.#session);
+    await this.#whole();
+    // Of a plan of which no log could be read there is nothing to give.
+    if (this.#session !== undefined && this.#session.file() !== '') giveFile(this.#session);
   };
+
+  /** Of a plan that was folded elsewhere the log is read first, where it can be. */
+  async #whole(): Promise<void> {
+    await this.#session?.whole?.().catch(() => undefined);
+  }
 
   readonly #token = async (): Promise<string | undefined> => this.tokenProvider?.();
 

@@ -33,7 +33,9 @@ export function useReading(
   const used = known ?? { reading: openReading(source, folded), users: 0 };
   inUse.set(key, used);
   used.users += 1;
-  if (known !== undefined && known.reading.state.state !== 'loading') known.reading.reload();
+  // What was folded is shared as it is: asked again, it would have its log read, however long that is.
+  const isAsked = folded === undefined ? used.reading.state.state !== 'loading' : used.reading.state.state === 'failed';
+  if (known !== undefined && isAsked) known.reading.reload();
   const release = (): void => {
     used.users -= 1;
     if (used.users > 0) return;

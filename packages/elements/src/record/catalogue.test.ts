@@ -7,6 +7,7 @@ import {
   tasksIn,
   type Command,
   type CommandType,
+  type Nomination,
   type Plan,
 } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
@@ -192,6 +193,25 @@ suite('every command', () => {
     );
     const [again] = offers('tgpl').map((offer) => offer.commandsFrom(sent(fill(offer).values), () => 'mới')[0]);
     assert.deepEqual(again?.data, nominated.data);
+  });
+
+  test('makes a nomination of a person again for the same person, whoever bears that name too', () => {
+    const isReturned = (plan: Plan): boolean => plan.nominations.find(({ id }) => id === 'm')?.state === 'returned';
+    const about: About = { kind: 'nomination', id: 'm' };
+    const context = contextFor(plans.find(isReturned) as Plan, 'tgpl', about);
+    const nominee = { kind: 'individual', name: 'nv-07', personId: 'nv-07' } as const;
+    const people = new Map([
+      ['nv-07', 'Nguyễn Văn An'],
+      ['nv-08', 'Nguyễn Văn An'],
+    ]);
+    const nomination = { ...(context.nomination as Nomination), nominee };
+    const offer = offerFor(about, 'NominateAward', { ...context, nomination, people }) as Offer;
+    const { values } = fill(offer);
+    assert.equal(values['name'], 'Nguyễn Văn An');
+    const made = (name?: string): unknown =>
+      offer.commandsFrom(sent({ ...values, ...(name !== undefined && { name }) }), () => 'mới')[0].data;
+    assert.deepInclude(made() as object, { nominationId: 'm', nominee });
+    assert.deepInclude(made('Trần Thị Bình') as object, { nominee: { kind: 'individual', name: 'Trần Thị Bình' } });
   });
 
   test('is offered where the rules let it pass, and nowhere else', () => {

@@ -204,9 +204,7 @@ function spoken(task: Task, { planned, actual, percent, expected, standing }: Ti
     date === undefined ? '' : ` ${word} ${dateText(date, language)}`;
   // Words that name the last day need not be told it.
   const dated = (said: string, { start, end }: NonNullable<TimelineRow['planned' | 'actual']> = {}): string =>
-    end !== undefined && said.includes(dateText(end, language))
-      ? said
-      : said + day(start, words.from) + day(end, words.to);
+    end !== undefined && names(said, end) ? said : said + day(start, words.from) + day(end, words.to);
   const should = expected === undefined ? '' : `, ${words.expected} ${percentText(expected, language)}`;
   const old = oldDue(task);
   const parts = [
@@ -218,4 +216,10 @@ function spoken(task: Task, { planned, actual, percent, expected, standing }: Ti
     ...(standing.isBehind ? [statusText('behind', language)] : []),
   ];
   return parts.join('. ');
+}
+
+/** Whether words name a day, as "15/9/2026", "15/09" or "15 tháng 9". */
+function names(said: string, date: CivilDate): boolean {
+  const [, month, day] = date.split('-').map(Number);
+  return new RegExp(`(?<!\\d)0?${day}(?:[/.-]| tháng )0?${month}(?!\\d)`).test(said);
 }

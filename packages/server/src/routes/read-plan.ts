@@ -1,4 +1,4 @@
-import { foldedText } from '@kehoach/core';
+import { foldedText, foldNumber } from '@kehoach/core';
 import type { PlanHead } from '../app/head-of.js';
 import type { Shown } from '../app/rights.js';
 import { publicPlan } from '../rights/public-plan.js';
@@ -45,5 +45,6 @@ export const readHead: Handler = async (office, context) => {
 };
 
 function tagOf(planId: string, shown: Shown, { version, digest }: PlanHead): string {
-  return `${encodeURIComponent(planId)}:${shown === 'whole' ? 'plan' : 'public'}:${version}:${digest.slice(0, 8)}`;
+  const kind = shown === 'whole' ? 'plan' : 'public';
+  return `${encodeURIComponent(planId)}:${kind}:${foldNumber}:${version}:${digest.slice(0, 8)}`;
 }

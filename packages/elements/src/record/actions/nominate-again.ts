@@ -1,6 +1,7 @@
 import { given, type Action } from '../action.js';
 import type { NominationContext } from '../context.js';
 import type { Values } from '../fields.js';
+import { nomineeName } from '../../shared/nominee-name.js';
 import { nominateAward } from './of-emulation.js';
 
 /** The form of a nomination that was returned: filled in as it was made. */
@@ -15,5 +16,5 @@ export const nominateAgain: Action<NominationContext> = {
 };
 
 function madeBefore({ nomination: { nominee, form, merit, campaignId, taskId }, people }: NominationContext): Values {
-  return given({ ...nominee, name: people?.get(nominee.name) ?? nominee.name, form, merit, campaignId, taskId });
+  return given({ ...nominee, name: nomineeName(nominee, people), form, merit, campaignId, taskId });
 }

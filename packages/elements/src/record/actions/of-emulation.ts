@@ -11,6 +11,7 @@ import {
   type Profile,
 } from '@kehoach/core';
 import { authorityText, nomineeText } from '@kehoach/words';
+import { nomineeName } from '../../shared/nominee-name.js';
 import { rememberOf } from '../../shared/remember.js';
 import { given, type Action } from '../action.js';
 import type { Context } from '../context.js';
@@ -130,14 +131,14 @@ export const nominateAward: Action = {
     const form = formsFor(context, { kind: nominee.kind })[0]?.code ?? '';
     return { type: 'NominateAward', data: { nominationId, form, nominee, merit: someWords } };
   },
-  commandFrom: ({ words, text: filled }, { nomination }, newId) => ({
+  commandFrom: ({ words, text: filled }, { nomination, people }, newId) => ({
     type: 'NominateAward',
     data: {
       nominationId: nomination?.id ?? newId(),
       form: filled('form'),
       nominee: {
         kind: nominees.find((kind) => kind === filled('kind')) ?? 'collective',
-        name: filled('name'),
+        ...whoIn(filled('name'), nomination, people),
         ...given({ unitId: words('unitId') }),
       },
       merit: filled('merit'),
@@ -145,6 +146,17 @@ export const nominateAward: Action = {
     },
   }),
 };
+
+/** Who is nominated; made again under the name that stood there, the same person, whoever else bears that name. */
+function whoIn(
+  typed: string,
+  made: Context['nomination'],
+  people: Context['people'],
+): { readonly name: string; readonly personId?: string } {
+  if (made === undefined || typed !== nomineeName(made.nominee, people)) return { name: typed };
+  const { name, personId } = made.nominee;
+  return { name, ...given({ personId }) };
+}
 
 /** The forms that the law of that day has for such a nominee, one for a collective unless it is said. */
 function formsFor({ profile, today }: Context, { on = today, kind = 'collective' }: Values): readonly AwardForm[] {
