@@ -102,7 +102,16 @@ suite('marks inside others', () => {
 
   test('a letter behind one that is counted on stands beside the letter above', () => {
     assert.deepEqual(
-      numbers('1. Công tác cảng', 'a) Luồng lạch', 'a.1. *', 'b) Cầu bến', 'b.1. *', 'b.2. *', 'c) Tài chính', 'c.1. *'),
+      numbers(
+        '1. Công tác cảng',
+        'a) Luồng lạch',
+        'a.1. *',
+        'b) Cầu bến',
+        'b.1. *',
+        'b.2. *',
+        'c) Tài chính',
+        'c.1. *',
+      ),
       ['1.a.1', '1.b.1', '1.b.2', '1.c.1'],
     );
     assert.deepEqual(
@@ -111,7 +120,9 @@ suite('marks inside others', () => {
     );
     const nine = Array.from({ length: 9 }, (_, at) => `a.${String(at + 1)}. *`);
     assert.deepEqual(
-      numbers('I. NHIỆM VỤ', '1. Luồng lạch', 'a. Phao', ...nine.slice(0, 8), 'a.9. Thả phao', 'i) *', 'ii) *').slice(8),
+      numbers('I. NHIỆM VỤ', '1. Luồng lạch', 'a. Phao', ...nine.slice(0, 8), 'a.9. Thả phao', 'i) *', 'ii) *').slice(
+        8,
+      ),
       ['I.1.a.9.i', 'I.1.a.9.ii'],
     );
   });
