@@ -1,0 +1,27 @@
+import { isLoud } from '../words/range.js';
+import { beginsListed } from './begins.js';
+import { doesWork } from './does.js';
+
+/** Longer beginnings are no names of units. */
+const longestName = 20;
+
+/**
+ * A sentence in capitals as it is written elsewhere, each letter at its place: "PHÒNG TÀI VỤ LẬP DỰ TOÁN" as "Phòng Tài
+ * Vụ lập dự toán". Other words stay as they are, as do capitals in which nothing says what a unit does.
+ */
+export function spoken(words: string): string {
+  if (!isLoud(words, { from: 0, to: words.length }) || !beginsListed(words.replace(order, ''))) return words;
+  const small = words.toLowerCase();
+  const starts = [...small.matchAll(/\p{L}[\p{L}\p{M}]*/gu)].slice(0, longestName).map(({ index }) => index);
+  const verb = starts.find((from, at) => at > 1 && doesWork(small.slice(from)));
+  if (verb === undefined || small.length !== words.length) return words;
+  const name = small.slice(0, verb).replaceAll(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+  const helped = withOthers.exec(words.slice(verb));
+  const named = helped === null ? words.length : verb + helped.index + helped[0].length;
+  return name + small.slice(verb, named) + spoken(words.slice(named));
+}
+
+const order = /^(?:giao|đề nghị|yêu cầu)\s/iu;
+
+/** Behind it stand names again. */
+const withOthers = /\sphối hợp (?:với|cùng)\s/iu;
