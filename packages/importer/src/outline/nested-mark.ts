@@ -1,3 +1,4 @@
+import { isLoud } from '../words/loud.js';
 import type { Range } from '../words/range.js';
 import type { Item } from './item.js';
 import { counts, smallRoman, type Marker } from './marker.js';
@@ -55,7 +56,8 @@ function aboveIt(text: string, line: Range, { kind }: Marker, open: readonly Ite
   if (kind !== 'roman') return undefined;
   // "I. …", "a) …", "I) …", or "1. NHIỆM VỤ", "I. Tuyên truyền".
   const isOther = holdsKind && /^[IVX]+\s*\)/.test(text.slice(line.from, line.to));
-  const isInLoud = !holdsKind && last.marker.kind === 'number' && isLoud(text, last.words) && !isLoud(text, line);
+  const [above, own] = [last.words, line].map(({ from, to }) => isLoud(text.slice(from, to)));
+  const isInLoud = !holdsKind && last.marker.kind === 'number' && above === true && own === false;
   return isOther || isInLoud ? last : undefined;
 }
 
@@ -65,9 +67,4 @@ function signAt(text: string, from: number, label: string): string {
     .slice(from + label.length, from + label.length + 3)
     .trimStart()
     .charAt(0);
-}
-
-function isLoud(text: string, { from, to }: Range): boolean {
-  const words = text.slice(from, to).replace(/^[IVX]+/, '');
-  return words === words.toUpperCase() && /\p{Lu}{2}/u.test(words);
 }

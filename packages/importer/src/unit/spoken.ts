@@ -1,16 +1,17 @@
-import { isLoud } from '../words/range.js';
+import { isLoud } from '../words/loud.js';
 import { beginsListed } from './begins.js';
 import { doesWork } from './does.js';
 
-/** Longer beginnings are no names of units. */
+/** So many words may name a unit, and so long a sentence be in capitals. */
 const longestName = 20;
+const longestSentence = 600;
 
 /**
  * A sentence in capitals as it is written elsewhere, each letter at its place: "PHÒNG TÀI VỤ LẬP DỰ TOÁN" as "Phòng Tài
  * Vụ lập dự toán". Other words stay as they are, as do capitals in which nothing says what a unit does.
  */
 export function spoken(words: string): string {
-  if (!isLoud(words, { from: 0, to: words.length }) || !beginsListed(words.replace(order, ''))) return words;
+  if (words.length > longestSentence || !isLoud(words) || !beginsListed(words.replace(order, ''))) return words;
   const small = words.toLowerCase();
   const starts = [...small.matchAll(/\p{L}[\p{L}\p{M}]*/gu)].slice(0, longestName).map(({ index }) => index);
   const verb = starts.find((from, at) => at > 1 && doesWork(small.slice(from)));

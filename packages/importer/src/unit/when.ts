@@ -1,7 +1,10 @@
+import { isLoud } from '../words/loud.js';
+
 /** "tháng 5 và tháng 9", "sau mỗi đợt kiểm tra": words that say when, and never who. */
 export function saysWhen(words: string): boolean {
-  const isLoud = words === words.toUpperCase();
-  return small.test(words) || when.test(isLoud ? words.toLowerCase() : words.charAt(0).toLowerCase() + words.slice(1));
+  return (
+    small.test(words) || when.test(isLoud(words) ? words.toLowerCase() : words.charAt(0).toLowerCase() + words.slice(1))
+  );
 }
 
 const noun = '(?:ngày|tháng|quý|tuần|năm|đợt)(?!\\p{L})';
