@@ -22,7 +22,7 @@ const whoBracket =
 
 /** "Chủ tịch UBND xã - Trưởng ban": what one is in the group that the paper speaks of. */
 const postInGroup = new RegExp(
-  `\\s[-–]\\s(?:${groupPosts}|(?:phó )?chủ tịch hội đồng)` + '(?:\\s\\p{Ll}[^,;()–-]*|\\sThường trực)?$',
+  `\\s[-–]\\s(?:${groupPosts}|(?:phó )?chủ tịch hội đồng)(?:\\s\\p{Ll}[^,;()–-]*|\\sThường trực)?$`,
   'iu',
 );
 
