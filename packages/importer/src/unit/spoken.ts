@@ -2,8 +2,7 @@ import { isLoud } from '../words/loud.js';
 import { beginsListed } from './begins.js';
 import { doesWork } from './does.js';
 
-/** So many words may name a unit, and so long a sentence be in capitals. */
-const longestName = 20;
+/** No longer sentence is in capitals. */
 const longestSentence = 600;
 
 /**
@@ -13,10 +12,10 @@ const longestSentence = 600;
 export function spoken(words: string): string {
   if (words.length > longestSentence || !isLoud(words) || !beginsListed(words.replace(order, ''))) return words;
   const small = words.toLowerCase();
-  const starts = [...small.matchAll(/\p{L}[\p{L}\p{M}]*/gu)].slice(0, longestName).map(({ index }) => index);
-  const verb = starts.find((from, at) => at > 1 && doesWork(small.slice(from)));
+  const starts = [...small.matchAll(/\s/gu)].map(({ index }) => index + 1).slice(1);
+  const verb = starts.find((from) => doesWork(small.slice(from)));
   if (verb === undefined || small.length !== words.length) return words;
-  const name = small.slice(0, verb).replaceAll(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+  const name = small.slice(0, verb).replaceAll(/(?<!\S)\p{L}/gu, (letter) => letter.toUpperCase());
   const helped = withOthers.exec(words.slice(verb));
   const named = helped === null ? words.length : verb + helped.index + helped[0].length;
   return name + small.slice(verb, named) + spoken(words.slice(named));

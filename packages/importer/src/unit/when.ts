@@ -13,6 +13,6 @@ const small = /^(?:[Nn]gay )?(?:trước|trong|sau|từ|đến|khi) /u;
 /** Behind a capital a name may follow: "Từ Văn Hải", "Hàng A Dơ", "Từ Sơn". */
 const when = new RegExp(
   `^(?:ngay )?(?:${noun} (?:\\d|[IVXivx]+(?!\\p{L}))|h[ằà]ng ${noun}|khi \\p{Ll}|đột xuất$` +
-    `|(?:trước|trong|sau|từ|đến) (?:\\d|${noun}|(?:giờ|mỗi|từng|hết|khi|[Tt]ết|[Ll]ễ|[Hh]ội nghị|[Đđ]ại hội)(?!\\p{L})))`,
+    `|(?:trước|trong|sau|từ|đến) (?:\\d|${noun}|(?:giờ|mỗi|từng|hết|khi|[Tt]ết)(?!\\p{L})))`,
   'u',
 );
