@@ -1,18 +1,10 @@
-import { isLoud } from '../words/loud.js';
-
 /** "tháng 5 và tháng 9", "sau mỗi đợt kiểm tra": words that say when, and never who. */
 export function saysWhen(words: string): boolean {
-  return (
-    small.test(words) || when.test(isLoud(words) ? words.toLowerCase() : words.charAt(0).toLowerCase() + words.slice(1))
-  );
+  return when.test(words) && !name.test(words);
 }
 
-const noun = '(?:ngày|tháng|quý|tuần|năm|đợt)(?!\\p{L})';
-const small = /^(?:[Nn]gay )?(?:trước|trong|sau|từ|đến|khi) /u;
+const when =
+  /^(?:ngay )?(?:(?:ngày|tháng|quý|tuần|năm|đợt) (?:\d|[IVX]+(?!\p{L}))|(?:trước|trong|sau|từ|đến|khi|h[ằà]ng) |đột xuất$)/iu;
 
-/** Behind a capital a name may follow: "Từ Văn Hải", "Hàng A Dơ", "Từ Sơn". */
-const when = new RegExp(
-  `^(?:ngay )?(?:${noun} (?:\\d|[IVXivx]+(?!\\p{L}))|h[ằà]ng ${noun}|khi \\p{Ll}|đột xuất$` +
-    `|(?:trước|trong|sau|từ|đến) (?:\\d|${noun}|(?:giờ|mỗi|từng|hết|khi|[Tt]ết)(?!\\p{L})))`,
-  'u',
-);
+/** "Từ Văn Hải", "Hàng A Dơ", "Từ Sơn"; but "Từ Quý II", "Trước Tết", "TỪ NGÀY 15". */
+const name = /^\p{Lu}\p{L}+ (?!(?:[IVX]+|Quý|Tết|NGÀY|THÁNG|QUÝ|NĂM|HẾT|MỖI)(?!\p{L}))\p{Lu}/u;
