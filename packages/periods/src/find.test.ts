@@ -19,6 +19,11 @@ suite('a day that closes a clause', () => {
     ['Gặp mặt người cao tuổi, chiều ngày 14/3.', 'ngày 14/3'],
     ['Mở thêm bàn tiếp đón; thực hiện từ ngày 22/02/2027.', 'từ ngày 22/02/2027'],
     ['Sở Nội vụ mở hội chợ du lịch ngày 28/4/2027.', 'ngày 28/4/2027'],
+    ['Tuyên truyền Luật Giao thông đường bộ, mở hội thi cắm hoa ngày 15/9/2027.', 'ngày 15/9/2027'],
+    ['Học tập Luật Đất đai, phát tờ rơi ở chợ Mẫu ngày 15/9/2027.', 'ngày 15/9/2027'],
+    ['Nói chuyện về Luật Phòng, chống ma túy cho đoàn viên ngày 15/9/2027.', 'ngày 15/9/2027'],
+    ['Đoàn luật sư tỉnh, Sở Nội vụ mở hội chợ ngày 28/4/2027.', 'ngày 28/4/2027'],
+    ['Hội Luật gia tỉnh mở hội thi cắm hoa ngày 28/4/2027.', 'ngày 28/4/2027'],
     ['Diễn tập cứu hộ ngày 28/4/2027 (Phụ trách: Đội Cứu nạn)', 'ngày 28/4/2027'],
   ];
   for (const [text, ...times] of orders)
@@ -32,6 +37,8 @@ suite('a day that closes a clause', () => {
     'Thực hiện Kế hoạch của UBND tỉnh ngày 03/2/2027.',
     'Căn cứ Luật Quản lý, sử dụng vũ khí và công cụ hỗ trợ ngày 26/8/2024;',
     'Phổ biến Luật Trật tự, an toàn giao thông đường bộ ngày 27/6/2024.',
+    'Phổ biến Luật Phòng, chống ma túy ngày 30/3/2021.',
+    'Tuyên truyền Luật Đất đai ngày 18/01/2024.',
     'Khắc phục sự cố sạt lở bờ biển do bão gây ra ngày 03/2/2027.',
     'Thống kê các vụ cháy xảy ra từ ngày 01/7/2026.',
     'Thực hiện chỉ đạo tại buổi làm việc vào ngày 03/2/2027.',

@@ -11,6 +11,7 @@ import type { Range } from '../words/range.js';
 import { holdsAnyOf, within } from '../words/within.js';
 import { givesWork, namesDoer } from '../task/order.js';
 import { isDueBy } from '../task/time-in.js';
+import { isLoud } from '../words/loud.js';
 import { sentencesIn } from '../words/sentences.js';
 import { demandOf, isDue, isGoal } from './demand.js';
 
@@ -90,10 +91,6 @@ function isHeading(words: string, item: Item | undefined): boolean {
 /** "1. Mục đích", with its paragraphs below. */
 function isTitled(words: string, { body }: Item): boolean {
   return body.length > 0 && words.length < 160 && !/[.;]\s*$/.test(words);
-}
-
-function isLoud(words: string): boolean {
-  return words === words.toUpperCase() && /\p{Lu}{2}/u.test(words) && words.length < 300;
 }
 
 /** What of a sentence nothing has taken up: where it only tells how things stand, an order alone is. */

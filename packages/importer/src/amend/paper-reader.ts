@@ -4,6 +4,7 @@ import type { Block, Row } from '../outline/block.js';
 import { tablesOf } from '../outline/row-cells.js';
 import { tellingOf } from '../task/telling.js';
 import { givesWork } from '../task/order.js';
+import { isLoud } from '../words/loud.js';
 import { type Range } from '../words/range.js';
 import { addTasks } from './added-tasks.js';
 import type { ChangeBook } from './change-book.js';
@@ -65,7 +66,8 @@ export class PaperReader {
       const outcome = this.#clause({ range, handed, below, isQuoted }, isBefore);
       if (outcome.is === 'leads-on') {
         down = outcome.handed;
-        if (below.length === 0 && isLast && !isLoud(this.#paper.text, range)) this.#isUnread(range);
+        if (below.length === 0 && isLast && !isLoud(this.#paper.text.slice(range.from, range.to)))
+          this.#isUnread(range);
       }
       if (outcome.is === 'unread') this.#isUnread(range);
       if (outcome.is === 'read' && outcome.below === 'taken') {
@@ -95,7 +97,7 @@ export class PaperReader {
   }
 
   #isHeading(words: string, below: readonly Block[]): boolean {
-    if (isLoud(words, { from: 0, to: words.length })) return true;
+    if (isLoud(words)) return true;
     return below.length > 0 && demandOf(words, { from: 0, to: words.length }) === undefined;
   }
 
@@ -125,12 +127,6 @@ export class PaperReader {
     this.#unread += 1;
     this.#book.ask('unread-order', place);
   }
-}
-
-/** A heading in capitals. */
-function isLoud(text: string, { from, to }: Range): boolean {
-  const words = text.slice(from, to);
-  return words === words.toUpperCase() && /\p{Lu}{2}/u.test(words);
 }
 
 /** Why a paper is written. */

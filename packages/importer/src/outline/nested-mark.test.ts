@@ -100,6 +100,33 @@ suite('marks inside others', () => {
     assert.deepEqual(numbers('A. NHIỆM VỤ', 'A.1. *', 'A.2. *', 'B. VIỆC KHÁC', 'B.1. *'), ['A.1', 'A.2', 'B.1']);
   });
 
+  test('a letter behind one that is counted on stands beside the letter above', () => {
+    assert.deepEqual(
+      numbers(
+        '1. Công tác cảng',
+        'a) Luồng lạch',
+        'a.1. *',
+        'b) Cầu bến',
+        'b.1. *',
+        'b.2. *',
+        'c) Tài chính',
+        'c.1. *',
+      ),
+      ['1.a.1', '1.b.1', '1.b.2', '1.c.1'],
+    );
+    assert.deepEqual(
+      numbers('I. NHIỆM VỤ', '1. Luồng lạch', 'a/ Phao', 'a.1) *', 'a.2) *', 'b/ Đèn', 'b.1) *', 'c/ *', 'd/ *'),
+      ['I.1.a.1', 'I.1.a.2', 'I.1.b.1', 'I.1.c', 'I.1.d'],
+    );
+    const nine = Array.from({ length: 9 }, (_, at) => `a.${String(at + 1)}. *`);
+    assert.deepEqual(
+      numbers('I. NHIỆM VỤ', '1. Luồng lạch', 'a. Phao', ...nine.slice(0, 8), 'a.9. Thả phao', 'i) *', 'ii) *').slice(
+        8,
+      ),
+      ['I.1.a.9.i', 'I.1.a.9.ii'],
+    );
+  });
+
   test('“Mục” stands below “Phần”', () => {
     const { sections } = draftOf(
       `${plan}Phần A. NHIỆM VỤ\nMục I. Luồng lạch\n1. ${deed}\nMục II. Bến bãi\n1. ${deed}\n`,

@@ -1,3 +1,4 @@
+import { isLoud } from '../words/loud.js';
 import type { Range } from '../words/range.js';
 import type { Item } from './item.js';
 import { counts, smallRoman, type Marker } from './marker.js';
@@ -13,8 +14,8 @@ const below = 0.05;
 export function nestedMark(text: string, line: Range, read: Marker, open: readonly Item[]): Marker {
   const marker = asRoman(read, open);
   const isSame = ({ from, marker: { kind, label } }: Item): boolean =>
-    kind === marker.kind && (kind !== 'roman' || signAt(text, from, label) === signAt(text, line.from, marker.label));
-  const beside = open.findLast((item) => isSame(item) && item.marker.ordinal === marker.ordinal - 1);
+    kind !== 'roman' || signAt(text, from, label) === signAt(text, line.from, marker.label);
+  const beside = open.findLast((item) => isSame(item) && isJustBefore(item.marker, marker));
   if (!nests.has(marker.kind)) return marker;
   if (beside !== undefined) return { ...marker, rank: beside.marker.rank };
   const above = marker.ordinal === 1 ? aboveIt(text, line, marker, open.filter(isCounted)) : undefined;
@@ -31,10 +32,18 @@ function asRoman(read: Marker, open: readonly Item[]): Marker {
   if (read.kind !== 'letter' && read.kind !== 'round-letter') return read;
   const small = smallRoman(read);
   if (small === undefined) return read;
-  const isAt = (kind: string, ordinal: number): boolean =>
-    open.some(({ marker }) => marker.kind === kind && marker.ordinal === ordinal);
-  if (small.ordinal === 1) return isAt(read.kind, read.ordinal - 1) ? read : small;
-  return isAt(small.kind, small.ordinal - 1) ? small : read;
+  const goesOn = (each: Marker): boolean => open.some(({ marker }) => isJustBefore(marker, each));
+  if (small.ordinal === 1) return goesOn(read) ? read : small;
+  return goesOn(small) ? small : read;
+}
+
+/** "a)" stands before "b)", and "a.1" before "a.2"; "a.1" does not stand before "b)". */
+function isJustBefore(before: Marker, { kind, label, ordinal }: Marker): boolean {
+  return before.kind === kind && before.ordinal === ordinal - 1 && depthOf(before.label) === depthOf(label);
+}
+
+function depthOf(label: string): number {
+  return label.split('.').length;
 }
 
 /** What a first mark stands in that would stand above it elsewhere. */
@@ -47,7 +56,8 @@ function aboveIt(text: string, line: Range, { kind }: Marker, open: readonly Ite
   if (kind !== 'roman') return undefined;
   // "I. …", "a) …", "I) …", or "1. NHIỆM VỤ", "I. Tuyên truyền".
   const isOther = holdsKind && /^[IVX]+\s*\)/.test(text.slice(line.from, line.to));
-  const isInLoud = !holdsKind && last.marker.kind === 'number' && isLoud(text, last.words) && !isLoud(text, line);
+  const [above, own] = [last.words, line].map(({ from, to }) => isLoud(text.slice(from, to)));
+  const isInLoud = !holdsKind && last.marker.kind === 'number' && above === true && own === false;
   return isOther || isInLoud ? last : undefined;
 }
 
@@ -57,9 +67,4 @@ function signAt(text: string, from: number, label: string): string {
     .slice(from + label.length, from + label.length + 3)
     .trimStart()
     .charAt(0);
-}
-
-function isLoud(text: string, { from, to }: Range): boolean {
-  const words = text.slice(from, to).replace(/^[IVX]+/, '');
-  return words === words.toUpperCase() && /\p{Lu}{2}/u.test(words);
 }

@@ -1,3 +1,4 @@
+import { isLoud } from '../words/loud.js';
 import { isOnlyTime } from '../words/only-time.js';
 import type { Range } from '../words/range.js';
 import type { Paragraph } from './block.js';
@@ -84,10 +85,6 @@ function isIndented(text: string, { from }: Range): boolean {
 function fills({ from, to }: Range, next: string, width: number): boolean {
   const word = /^\S+/.exec(next)?.[0].length ?? 0;
   return to - from + 1 + word > width * 0.82;
-}
-
-function isLoud(words: string): boolean {
-  return words === words.toUpperCase();
 }
 
 function hasOpenBracket(line: string): boolean {

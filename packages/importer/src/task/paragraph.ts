@@ -2,12 +2,13 @@ import type { Paragraph } from '../outline/block.js';
 import { beginsWithLabel } from '../outline/label.js';
 import type { Item } from '../outline/outline.js';
 import { isDoing } from '../unit/doing.js';
+import { spoken } from '../unit/spoken.js';
 import { sentencesIn } from '../words/sentences.js';
 import { withOrdersBeside } from './beside.js';
 import { handedOn, handingLine, withHanded, type Handed } from './handed.js';
 import { orderingVerb } from './order.js';
+import { isLoudTitle } from './loud-title.js';
 import { isTitle } from './parts.js';
-import { isLoud } from '../words/range.js';
 import { covering, whole, type ReadTask } from './read-task.js';
 import { isTold, sentenceTask } from './sentence.js';
 import { tellingOf } from './telling.js';
@@ -25,9 +26,8 @@ export function readParagraph(text: string, item: Item, part: Paragraph, handed:
   if (beginsWithLabel(text, part)) return { handed };
   const line = handingLine(text, part);
   if (line !== undefined) return { handed: handedOn(handed, line) };
-  const words = text.slice(part.from, part.to);
-  // "PHÂN CÔNG VIÊN CHỨC NĂM 2026" is what a table or an appendix is called.
-  if (isLoud(text, part) || isAboveTable(text, item, part)) return { handed };
+  const words = spoken(text.slice(part.from, part.to));
+  if (isLoudTitle(text, part) || isAboveTable(text, item, part)) return { handed };
   if (tellingOf(words) !== undefined && (timeIn(text, part) === undefined || isToldOf(text, part))) return { handed };
   if (handed?.isDuty === true) return { task: unitDuty(text, item, part, handed), handed };
   // "Yêu cầu các cơ quan báo cáo …": what is asked below the last item is asked by whom the paper is of.

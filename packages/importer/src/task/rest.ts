@@ -6,10 +6,12 @@ import { beginsWork, doesWork } from '../unit/does.js';
 import { leadAtEnd } from '../unit/at-end.js';
 import { doerAt, leadAfterClause } from '../unit/doer.js';
 import { leadingVerbs } from '../unit/leading-words.js';
+import { spoken } from '../unit/spoken.js';
 import { sentencesIn } from '../words/sentences.js';
 import { within } from '../words/within.js';
-import { isLoud, type Range } from '../words/range.js';
+import type { Range } from '../words/range.js';
 import { unitBracket } from './bracket.js';
+import { isLoudTitle } from './loud-title.js';
 import { startsWithTime, stepAt } from './milestones.js';
 import { givesNoMore, orderingVerb } from './order.js';
 import { isSilent } from './own-words.js';
@@ -52,7 +54,7 @@ export function restTasks(
       (line) =>
         (line.item === undefined || !isTaken(line.place)) && !isHeading(line) && !(line.item && isSilent(line.item)),
     )
-    .filter(({ place }) => !beginsWithLabel(text, place) && !isLoud(text, place) && !isToldOf(place))
+    .filter(({ place }) => !beginsWithLabel(text, place) && !isLoudTitle(text, place) && !isToldOf(place))
     .flatMap(
       (line) =>
         stepOf(text, line, isSchedule) ?? groupsOf(text, line, isTaken).map((group) => taskOf(text, line, group)),
@@ -133,7 +135,7 @@ type Weight = 'order' | 'closing' | 'told' | 'unsure';
 
 function weigh(text: string, sentence: Range, isInBody: boolean): Weight {
   const place = withoutMark(text, sentence);
-  const words = text.slice(place.from, place.to);
+  const words = spoken(text.slice(place.from, place.to));
   const telling = tellingOf(words);
   if (telling !== undefined || /:\s*$/u.test(words)) return telling === 'closing' ? 'closing' : 'told';
   if (orderingVerb(words) !== undefined) return givesNoMore(words) ? 'unsure' : 'order';

@@ -12,6 +12,7 @@ import { headingTime } from './heading-time.js';
 import { InTurn } from './in-turn.js';
 import type { LabelOwners, Ownership } from './label-owners.js';
 import { isHandingLabels, labelledTask, unitsOfOwnLabels } from './labelled.js';
+import { isLoudTitle } from './loud-title.js';
 import { closesWithTime, milestoneTasks, startsWithTime, stretchAt, type Stretch } from './milestones.js';
 import {
   givesDuties,
@@ -32,7 +33,6 @@ import { dutyTasks } from './roster.js';
 import { tableTasks } from './table.js';
 import { tellingOf } from './telling.js';
 import { dutiesOnLine } from './unit-duties.js';
-import { isLoud } from '../words/range.js';
 import { unitHeading, type UnitHeading } from './unit-heading.js';
 import { unitAndTime } from './visits.js';
 
@@ -168,7 +168,7 @@ export class TaskReader {
   #ofItself(item: Item): void {
     const hasMore = item.children.length > 0 || item.body.length > 0 || this.#holdsTasks(item.rows);
     const sentence = ownTask(this.#text, item, undefined);
-    if (sentence === undefined || (hasMore && isLoud(this.#text, item.words))) return this.#parts(item, undefined);
+    if (sentence === undefined || (hasMore && isLoudTitle(this.#text, item.words))) return this.#parts(item, undefined);
     const tells = tellsMore(this.#text.slice(item.words.from, item.words.to));
     if (tells) return this.#push(item, [{ ...sentence, place: whole(item) }]);
     if (!isTitle(this.#text, item) || !hasMore) {

@@ -16,6 +16,23 @@ suite('what is told and no work', () => {
   });
 });
 
+suite('who is in a group', () => {
+  test('is no duty below the group or beside what it has to do', () => {
+    const members = [
+      'Đội trưởng: Chánh Văn phòng Sở.',
+      'Phó ban: Trưởng phòng Tài vụ.',
+      'Trưởng nhóm: Phó Giám đốc Sở.',
+    ];
+    for (const bullet of ['', '- '])
+      assert.deepEqual(
+        tasksOf(
+          `${plan}II. NHIỆM VỤ\n1. Đội cứu nạn\n${members.map((line) => `${bullet}${line}\n`).join('')}${bullet}Vá lưới trước ngày 15/5/2026.\n`,
+        ).map(([, title, lead]) => [title, lead]),
+        [['Vá lưới trước ngày 15/5/2026', 'Đội cứu nạn']],
+      );
+  });
+});
+
 suite('a unit and a time', () => {
   test('are a visit where the heading says who is looked at', () => {
     for (const heading of ['Đơn vị và thời gian kiểm tra', 'Các đơn vị được giám sát', 'Lịch thanh tra các đơn vị']) {

@@ -1,4 +1,5 @@
 import { beginsUnit } from '../unit/begins.js';
+import { groupPosts } from '../unit/group-posts.js';
 
 /** Where work stands that is told elsewhere: "Nhiệm vụ cụ thể, đơn vị chủ trì và thời hạn nêu tại Phụ lục I". */
 export function refersToList(words: string): boolean {
@@ -16,14 +17,12 @@ export function listsMembers(words: string): boolean {
   return inGroup.test(words) || inEach.test(words) || isMember.test(words);
 }
 
-const parts =
-  '(?:(?:phó )?(?:tổ trưởng|trưởng ban|trưởng đoàn|đội trưởng|nhóm trưởng)|tổ phó|phó ban|thành viên|ủy viên|thư ký)';
 const inGroup = new RegExp(
-  `^[^.;:]{3,120}\\sgồm(?: có)?(?::|\\s)[^.]*(?:\\(${parts}[^()]*\\)|\\s(?:là|làm) ${parts}(?!\\p{L}))`,
+  `^[^.;:]{3,120}\\sgồm(?: có)?(?::|\\s)[^.]*(?:\\(${groupPosts}[^()]*\\)|\\s(?:là|làm) ${groupPosts}(?!\\p{L}))`,
   'iu',
 );
 /** "Phó Giám đốc Sở làm Phó ban". */
-const isMember = new RegExp(`^\\p{Lu}[^.;:]{3,80}\\s(?:là|làm|tham gia) ${parts}[.;]?\\s*$`, 'iu');
+const isMember = new RegExp(`^\\p{Lu}[^.;:]{3,80}\\s(?:là|làm|tham gia) ${groupPosts}[.;]?\\s*$`, 'iu');
 /** "Mỗi đội có: 01 bác sĩ, 02 điều dưỡng". */
 const inEach = /^(?:mỗi|các|từng)\s[^.;:,]{2,40}\s(?:(?:có|bao gồm|gồm có):|gồm:?)\s\d/iu;
 

@@ -1,5 +1,6 @@
 import { beginsListed } from '../unit/begins.js';
 import { beginsWork } from '../unit/does.js';
+import { groupPosts } from '../unit/group-posts.js';
 import { unitsEnd } from '../unit/units-end.js';
 import { isRoster } from '../outline/turns.js';
 import { oneOf } from '../words/phrase.js';
@@ -16,7 +17,7 @@ export function namesPerson(words: string): boolean {
   return /^(?:[-+*•–]\s*)?(?:ông|bà|đ\/c|đồng chí)[\s.:]+(?:\[|\p{Lu})/iu.test(words);
 }
 
-const posts = oneOf(['trưởng ban', 'trưởng đoàn', 'tổ trưởng', 'nhóm trưởng', 'chủ tịch', 'thành viên', 'thư ký']);
+const posts = oneOf([groupPosts, '(?:phó )?chủ tịch']);
 
 const people = oneOf(['người', 'thành viên', 'đồng chí', 'cán bộ', 'ủy viên', 'giám khảo', 'đại biểu']);
 
@@ -104,17 +105,11 @@ function namesMember(words: string): boolean {
   return namesPerson(words) && member.test(words);
 }
 
-const member = new RegExp(
-  `[:,–-] (?:phó )?(?:${posts}|ủy viên)(?: (?:thường|hội|ban|tổ|đoàn)[^.,;:]{0,40})?[.;]?\\s*$`,
-  'iu',
-);
+const member = new RegExp(`[:,–-] ${posts}(?: (?:thường|hội|ban|tổ|đoàn)[^.,;:]{0,40})?[.;]?\\s*$`, 'iu');
 
 /** "Tổ phó: Chánh Văn phòng Sở": a part in a group, and whose it is. */
 function saysPost(words: string): boolean {
-  const [post = ''] =
-    new RegExp(`^(?:phó )?(?:${posts}|ủy viên|(?:tổ|nhóm|đội) phó)(?: thường trực)?(?: \\([^()]*\\))?:\\s+`, 'iu').exec(
-      words,
-    ) ?? [];
+  const [post = ''] = new RegExp(`^${posts}(?: thường trực)?(?: \\([^()]*\\))?:\\s+`, 'iu').exec(words) ?? [];
   const who = words.slice(post.length);
   return post !== '' && (namesPerson(who) || who.split(/; (?:mời (?:đại diện )?)?/u).every(isNames));
 }
@@ -194,6 +189,8 @@ export const tellingRules: readonly TellingRule[] = [
       ).test(words),
   ],
   ['members', 'Phó Trưởng ban: Chánh Văn phòng Sở', saysPost],
+  ['members', 'Đội trưởng: Chánh Văn phòng Sở', saysPost],
+  ['members', 'Phó ban: Trưởng phòng Tài vụ', saysPost],
   ['members', 'Tổ phó: Chánh Văn phòng Sở', saysPost],
   ['members', 'Thành viên: Trưởng phòng Tài vụ, Trưởng phòng Khai thác; mời đại diện Công an xã', saysPost],
   ['members', 'Ông Lê Văn Bến - Phó Giám đốc Sở: Trưởng ban', namesMember],

@@ -6,6 +6,7 @@ import type { Range } from '../words/range.js';
 import { withHanded, type Handed } from './handed.js';
 import { covering, whole, type ReadTask } from './read-task.js';
 import { sentenceTask, withoutMark } from './sentence.js';
+import { tellingOf } from './telling.js';
 import { timeIn } from './time-in.js';
 import type { UnitHeading } from './unit-heading.js';
 
@@ -18,10 +19,16 @@ export function dutiesOnLine(text: string, item: Item, { rest }: UnitHeading, ha
   const hasMore = children.length + body.length > 0;
   const letters = rest === undefined || hasMore ? [] : lettersIn(text, rest);
   if (letters.length > 0) return letters.map((letter) => unitDuty(text, item, letter, handed));
-  if (children.length === 0) return duties(text, item, handed, [...(rest === undefined ? [] : [rest]), ...body]);
+  const own = [...(rest === undefined ? [] : [rest]), ...body.filter((part) => !isMember(text, part))];
+  if (children.length === 0) return own.length === 0 ? [] : duties(text, item, handed, own);
   // "Là đầu mối tổng hợp, có nhiệm vụ:" leads to the duties below.
   const isOwn = rest !== undefined && !/:\s*$/.test(text.slice(rest.from, rest.to));
   return isOwn ? [unitDuty(text, item, rest, handed)] : [];
+}
+
+/** "Đội trưởng: Chánh Văn phòng Sở": who is in the unit. */
+function isMember(text: string, { from, to }: Range): boolean {
+  return tellingOf(text.slice(from, to)) === 'members';
 }
 
 /** Sentences below a unit's name: one duty; what has a time among several is a task of its own. */

@@ -5,6 +5,7 @@ import { isAmount } from '../unit/does.js';
 import type { NamedUnit } from '../unit/named-unit.js';
 import { splitUnits } from '../unit/split.js';
 import { unitsEnd } from '../unit/units-end.js';
+import { isLoud } from '../words/loud.js';
 import { trimmed, type Range } from '../words/range.js';
 import { listsMembers } from './telling-lists.js';
 import { namesPerson } from './telling.js';
@@ -103,8 +104,7 @@ function roleAt(list: string, end: number): { readonly at: number; readonly end:
 function unitsNamed(names: string, base: number): NamedUnit[] {
   const all = splitUnits(names, base);
   const units = all.filter(({ name }) => beginsListed(name));
-  const isLoud = names === names.toUpperCase();
-  return isLoud && (units.length < all.length || inspected.test(names)) ? [] : units;
+  return isLoud(names) && (units.length < all.length || inspected.test(names)) ? [] : units;
 }
 
 /** Those that others look at: they do nothing here. */

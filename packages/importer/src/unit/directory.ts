@@ -1,5 +1,6 @@
 import { fold, plain } from '../words/fold.js';
 import { asWritten } from './as-written.js';
+import { isLoud } from '../words/loud.js';
 import type { Range } from '../words/range.js';
 import { beginsUnit } from './begins.js';
 import type { NamedUnit } from './named-unit.js';
@@ -54,7 +55,7 @@ export function unitDirectory(text: string): UnitDirectory {
       return known.id;
     }
     // A heading in capitals says no more than the name as it is written elsewhere.
-    const own = isLoud(name) ? asWritten(text, name) : name;
+    const own = isLoudName(name) ? asWritten(text, name) : name;
     const id = idFor(slugOf(own));
     byKey.set(key, { id, name: own, names: new Set(own === name ? [] : [name]), places: [{ from, to }] });
     return id;
@@ -65,8 +66,9 @@ export function unitDirectory(text: string): UnitDirectory {
   };
 }
 
-function isLoud(name: string): boolean {
-  return name === name.toUpperCase() && /\p{Lu}{2,}\s\p{Lu}{2,}/u.test(name) && name.length > 7;
+/** More than a short form: "SỞ NỘI VỤ", and not "SỞ TC". */
+function isLoudName(name: string): boolean {
+  return isLoud(name) && /\p{Lu}{2,}\s\p{Lu}{2,}/u.test(name) && name.length > 7;
 }
 
 /** More short forms than these no plan has. */

@@ -1,5 +1,6 @@
 import { plain } from '../words/fold.js';
 import { beginsUnit, comrade } from './begins.js';
+import { groupPosts } from './group-posts.js';
 import { isPerson } from './person.js';
 
 /** What a stretch of a list calls one unit, without what it says besides of who that is. */
@@ -21,8 +22,7 @@ const whoBracket =
 
 /** "Chủ tịch UBND xã - Trưởng ban": what one is in the group that the paper speaks of. */
 const postInGroup = new RegExp(
-  '\\s[-–]\\s(?:(?:phó )?(?:trưởng (?:ban|đoàn|tiểu ban|nhóm)|tổ trưởng|trưởng tổ|nhóm trưởng|chủ tịch hội đồng)' +
-    '|tổ phó|thành viên|ủy viên|thư ký)(?:\\s\\p{Ll}[^,;()–-]*|\\sThường trực)?$',
+  `\\s[-–]\\s(?:${groupPosts}|(?:phó )?chủ tịch hội đồng)(?:\\s\\p{Ll}[^,;()–-]*|\\sThường trực)?$`,
   'iu',
 );
 

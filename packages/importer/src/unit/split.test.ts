@@ -49,6 +49,10 @@ const lists: readonly (readonly [string, readonly string[]])[] = [
   ['các huyện Hội, thành Hội', ['các huyện Hội', 'thành Hội']],
   ['Phòng Kinh tế, Trưởng phòng Nội vụ', ['Phòng Kinh tế', 'Trưởng phòng Nội vụ']],
   ['Không', []],
+  ['Từ Văn Hải; Hàng A Dơ; Hằng Nga', ['Từ Văn Hải', 'Hàng A Dơ', 'Hằng Nga']],
+  ['Phường Đông Ngàn; Từ Sơn', ['Phường Đông Ngàn', 'Từ Sơn']],
+  ['Trạm Y tế; Quý Vinh; Năm Xuân', ['Trạm Y tế', 'Quý Vinh', 'Năm Xuân']],
+  ['Trạm Y tế; Từ ngày 05/3; Hằng tháng; Quý II; QUÝ IV; Ngay sau mỗi đợt; Trước Tết; Khi có yêu cầu; TỪ 15/5', ['Trạm Y tế']],
 ]; // prettier-ignore
 
 // Each sentence, who leads, who takes part.

@@ -1,7 +1,10 @@
 /** "tháng 5 và tháng 9", "sau mỗi đợt kiểm tra": words that say when, and never who. */
 export function saysWhen(words: string): boolean {
-  return when.test(words);
+  return when.test(words) && !name.test(words);
 }
 
 const when =
-  /^(?:ngay )?(?:(?:ngày|tháng|quý|tuần|năm|đợt) (?:\d|[IVX])|(?:trước|trong|sau|từ|đến|khi|h[ằà]ng) |đột xuất$)/iu;
+  /^(?:ngay )?(?:(?:ngày|tháng|quý|tuần|năm|đợt) (?:\d|[IVX]+(?!\p{L}))|(?:trước|trong|sau|từ|đến|khi|h[ằà]ng) |đột xuất$)/iu;
+
+/** "Từ Văn Hải", "Hàng A Dơ", "Từ Sơn"; but "Từ Quý II", "Trước Tết", "TỪ NGÀY 15". */
+const name = /^\p{Lu}\p{L}+ (?!(?:[IVX]+|Quý|Tết|NGÀY|THÁNG|QUÝ|NĂM|HẾT|MỖI)(?!\p{L}))\p{Lu}/u;

@@ -19,9 +19,3 @@ function isBlank(text: string, at: number): boolean {
 export function inOrder<T extends { readonly place: Range }>(all: readonly T[]): T[] {
   return all.toSorted((a, b) => a.place.from - b.place.from);
 }
-
-/** All in capitals but for what a bracket adds, as titles are. */
-export function isLoud(text: string, { from, to }: Range): boolean {
-  const words = text.slice(from, to).replace(/\s\([^()]*\)/gu, '');
-  return /\p{Lu}/u.test(words) && words === words.toUpperCase();
-}

@@ -1,5 +1,6 @@
 import { endsNoun, saysAt, type Word } from '../grammar/words.js';
 import { done } from './done-words.js';
+import { isOfLaw } from './law.js';
 import type { NamedTime } from '../reading/named-time.js';
 import type { Time } from '../reading/times.js';
 
@@ -75,7 +76,7 @@ function isHeldOn(words: readonly Word[], { token, at }: NamedTime): boolean {
 // prettier-ignore
 const told = new Set([
   ...meetings, 'theo', 'tại', 'kể', 'tính', 'hiệu', 'lực', 'được', 'có', 'bị', 'báo', 'ý', 'kiến', 'đề', 'đơn', 'thư', 'tờ', 'xảy',
-  'luật', 'hợp', 'giấy', 'sinh', 'mất', 'ký', 'số', 'của', 'cũ', 'trước', 'mưa', 'bão', 'lũ', 'hồ', 'lịch', 'cấp', 'lần',
+  'hợp', 'giấy', 'sinh', 'mất', 'ký', 'số', 'của', 'cũ', 'trước', 'mưa', 'bão', 'lũ', 'hồ', 'lịch', 'cấp', 'lần',
 ]);
 
 /** "Kiểm tra hiện trường ngày 09/6/2027.", "… ngày 09/6/2027 (Phụ trách: …)": the day closes a clause that orders. */
@@ -92,7 +93,7 @@ function closesWork(words: readonly Word[], { token, at }: NamedTime, next: numb
   // "Diễn tập ở thôn 3, ngày 20/6/2026.": right behind a comma the day is that of the clause before it.
   const isBehindComma = words[end - 1]?.text === ',';
   const start = isBehindComma ? startOf(words, end - 1, /^[.;:()]$/) : startOf(words, end, /^[.,;:()]$/);
-  if (isOfLaw(words, sentence, start)) return false;
+  if (isOfLaw(words.slice(sentence, end).map(({ text }) => text))) return false;
   const all = words.slice(isTold ? sentence : start, end).map(({ text }) => text);
   const clause = isBehindComma ? all.filter((word) => word !== ',') : all;
   const isBegun = begun.test(clause.join(' '));
@@ -111,14 +112,6 @@ function closesWork(words: readonly Word[], { token, at }: NamedTime, next: numb
   );
 }
 
-/** "phổ biến Luật Trật tự, an toàn giao thông ngày 27/6/2024": its name holds commas, and the day is its own. */
-function isOfLaw(words: readonly Word[], sentence: number, start: number): boolean {
-  const before = words.slice(sentence, start).map(({ text }) => text);
-  return before.some(
-    (word, at) => word === 'luật' && !/^(?:pháp|kỷ)$/.test(before[at - 1] ?? '') && before[at + 1] !== ',',
-  );
-}
-
 /** "…; thực hiện từ ngày 22/02/2027.": a clause that says only that work begins. */
 const begun = /^(?:thực hiện|triển khai|tiến hành|áp dụng|bắt đầu)$/u;
 
@@ -131,8 +124,8 @@ function isMeeting([first = '', second = '']: readonly string[]): boolean {
 // prettier-ignore
 const untold = new Set([
   'nội vụ', 'tài vụ', 'dịch vụ', 'nghiệp vụ', 'phục vụ', 'du lịch', 'đơn vị', 'thư viện', 'bí thư', 'văn thư', 'tổng hợp',
-  'phối hợp', 'hợp tác', 'học sinh', 'sinh viên', 'vệ sinh', 'đăng ký', 'pháp luật', 'số hóa', 'đổi số',
-  'chuyên đề', 'hiệu trưởng', 'lực lượng', 'có trách', 'có nhiệm', 'cấp phát', 'máy tính',
+  'phối hợp', 'hợp tác', 'học sinh', 'sinh viên', 'vệ sinh', 'đăng ký', 'số hóa', 'đổi số',
+  'chuyên đề', 'tờ rơi', 'hiệu trưởng', 'lực lượng', 'có trách', 'có nhiệm', 'cấp phát', 'máy tính',
 ]);
 
 function tells(before: string, word: string, next: string): boolean {
