@@ -39,6 +39,20 @@ const minifyStyles = {
       : null,
 };
 
+/** Lit tells whoever writes elements what is wrong with them, and of which version it is; a page has ours. */
+const noAdvice = {
+  name: 'no-advice',
+  transform: (code, id) =>
+    /node_modules\/(?:@lit\/reactive-element|lit-html|lit-element)\//.test(id)
+      ? {
+          code: code
+            .replaceAll(/throw Error\("[^"]*"(?:\+\w+\+"[^"]*")?\)/g, 'throw Error()')
+            .replaceAll(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]*"\)/g, '0'),
+          map: null,
+        }
+      : null,
+};
+
 const foldTemplates = {
   name: 'fold-templates',
   transform: (code, id) => {
@@ -94,7 +108,7 @@ const minified = {
     minify(code, {
       ecma: 2022,
       module: true,
-      compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, sequences: false },
+      compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
       mangle: true,
       format: { comments: false },
     }),
@@ -111,6 +125,7 @@ const plugins = [
   nodeResolve(),
   replace({ 'process.env.NODE_ENV': '"production"', ...noNode, ...ownBuild, preventAssignment: true }),
   minifyStyles,
+  noAdvice,
   foldAccessors,
   foldTemplates,
   dropGrammarExamples,

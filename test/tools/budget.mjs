@@ -26,10 +26,10 @@ const files = [
   { name: 'kehoach-import.js', goal: 20_000, limit: 21_500 },
   // All of the reader, but PDF, sheets, .rtf and follow-up tables: leads that are said once, what names are made of, what
   // each paragraph is, tables of targets, programmes and registers, of months and quarters, of what is inspected;
-  // who leads where words leave it open, who is on duty when, numbers inside letters.
-  { name: 'kehoach-read.js', goal: 85_000, limit: 107_000 },
+  // who leads where words leave it open, who is on duty when, numbers inside letters, orders that are all in capitals.
+  { name: 'kehoach-read.js', goal: 85_000, limit: 107_400 },
   // The same for papers that amend a plan, which few pages ever read; shares nothing with the reader of plans.
-  { name: 'kehoach-paper.js', goal: 95_000, limit: 117_200 },
+  { name: 'kehoach-paper.js', goal: 95_000, limit: 117_600 },
   // Asks that reader for a form: it carries none itself.
   { name: 'kehoach-amend.js', goal: 1_000, limit: 1_100 },
   // Any page around a frame may carry it.

@@ -1,7 +1,7 @@
 import { foldedText, replay, writeLog, type RecordedEvent } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
 import { assert } from 'chai';
-import { foldedFirst } from './folded-first.js';
+import { foldedFirst, type FoldedSession } from './folded-first.js';
 import { openPlan } from './open-plan.js';
 import type { PlanSession, Speaking } from './plan-session.js';
 import type { SessionState } from './state.js';
@@ -12,7 +12,7 @@ import { centre, progress, sampleLog } from './test-support/sample.js';
 teardown(closeOpened);
 
 interface Page {
-  readonly session: Required<PlanSession>;
+  readonly session: FoldedSession;
   readonly log: FakeServer;
   readonly seen: readonly string[];
 }
@@ -62,9 +62,9 @@ suite('a plan that is folded first', () => {
   });
 
   for (const [name, ask] of [
-    ['its history', async ({ whole }: Required<PlanSession>) => void (await whole())],
-    ['another day', async (session: Required<PlanSession>) => session.at('2022-02-01')],
-    ['another try', async (session: Required<PlanSession>) => session.reload()],
+    ['its history', async ({ whole }: FoldedSession) => void (await whole())],
+    ['another day', async (session: FoldedSession) => session.at('2022-02-01')],
+    ['another try', async (session: FoldedSession) => session.reload()],
   ] as const)
     test(`with a long log reads it for ${name}`, async () => {
       const { session } = await opened({ bytes: 3_000_000 });

@@ -33,6 +33,9 @@ export interface FoldedOptions {
   readonly idle?: (() => Promise<void>) | undefined;
 }
 
+/** A session over what was folded, and over the log behind it. */
+export type FoldedSession = PlanSession & Required<Pick<PlanSession, 'whole' | 'drop'>>;
+
 /** What is opened behind a folded plan: a session, or a reading, which records nothing. */
 type Behind = Reading & Partial<PlanSession>;
 
@@ -46,11 +49,11 @@ export function foldedFirst(
   options: FoldedOptions,
   speaking: Speaking,
   open: (speaking: Speaking) => Behind,
-): Required<PlanSession> {
+): FoldedSession {
   return new FoldedFirst(options, speaking, open);
 }
 
-class FoldedFirst extends ToldState implements Required<PlanSession> {
+class FoldedFirst extends ToldState implements FoldedSession {
   readonly #options: FoldedOptions;
   readonly #open: (speaking: Speaking) => Behind;
   #speaking: Speaking;
@@ -86,13 +89,8 @@ class FoldedFirst extends ToldState implements Required<PlanSession> {
     return (await this.#log().send?.(command, more)) ?? { failure: failed('read-only', {}) };
   }
 
-  async dismiss(id: string): Promise<void> {
-    await this.#behind?.dismiss?.(id);
-  }
-
-  async directory(): ReturnType<Required<PlanSession>['directory']> {
-    return this.#behind?.directory?.();
-  }
+  /** Nothing waits where no server is asked. */
+  async dismiss(): Promise<void> {}
 
   entries(): readonly RecordedEvent[] {
     return this.#behind?.entries() ?? [];

@@ -4,7 +4,7 @@ export { systemClock, systemTimer, type Clock, type Timer } from './clock.js';
 export { commit, committing } from './commit.js';
 export { watchDay } from './day.js';
 export { failed, storeFailed, type Failure, type FailureCode, type FailureParams, type StoreError } from './failure.js';
-export { foldedFirst, type FoldedOptions } from './folded-first.js';
+export { foldedFirst, type FoldedOptions, type FoldedSession } from './folded-first.js';
 export { join, type Join } from './join.js';
 export type { Notes } from './notes.js';
 export { openPlanWith } from './open.js';

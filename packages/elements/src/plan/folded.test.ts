@@ -85,7 +85,7 @@ suite('a plan that is folded first', () => {
   test('that cannot be drawn, and whose log cannot be read, says why, and asks no more than once', async () => {
     const text = foldedText(replay(await sampleLog()), long).replaceAll('"period":{', '"period":null,"other":{');
     const [asked, { fetch }] = [[] as string[], globalThis];
-    globalThis.fetch = (...said) => (asked.push(String(said[0])), fetch(...said));
+    globalThis.fetch = (input, init) => (asked.push(new Request(input).url), fetch(input, init));
     try {
       const root = await shown(
         `<kh-timeline src="/nothing-here.ndjson" folded="${urlOf(text)}" today="2022-09-20"></kh-timeline>`,
