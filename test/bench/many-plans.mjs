@@ -50,7 +50,7 @@ async function filled(server, database, count) {
     const plans = `generate_series(${from}, ${Math.min(from + 100, count) - 1}) AS n`;
     const planId = `'bench.plan.' || lpad(n::text, 5, '0')`;
     await server.sql(
-      `INSERT INTO kehoach.plans (plan_id, version, digest)
+      `INSERT INTO kehoach.plans (plan_id, floor, digest)
         SELECT ${planId}, ${events}, '${log.at(-1).digest}' FROM ${plans} ORDER BY n`,
       database,
     );

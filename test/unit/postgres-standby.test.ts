@@ -44,7 +44,7 @@ suite('a store in PostgreSQL whose standby is waited for', function () {
     assert.equal((await store.kept('result')).length, 1);
     await store.close();
     assert.deepEqual(
-      await standby.sql('SELECT version FROM kehoach.plans'),
+      await standby.sql('SELECT version FROM kehoach.heads'),
       [{ version: 3 }],
       'the standby has it as well',
     );

@@ -33,7 +33,7 @@ suite('a store in PostgreSQL', function () {
     await Promise.all(stores.map((store) => store.close()));
     assert.deepEqual(
       await postgres.meddled('SELECT version FROM kehoach.migrations'),
-      [1, 2, 3].map((version) => ({ version })),
+      [1, 2, 3, 4].map((version) => ({ version })),
     );
   });
 
@@ -92,7 +92,7 @@ suite('a store in PostgreSQL', function () {
 
   test('refuses a database of a newer version', async () => {
     await postgres.opened((store) => store.append(planId, 0, entriesBehind(planId, undefined, 1)));
-    await postgres.meddled('INSERT INTO kehoach.migrations VALUES (4, now())');
+    await postgres.meddled('INSERT INTO kehoach.migrations VALUES (5, now())');
     assert.equal((await refusedAt(postgres.url)).code, 'newer-database');
     assert.equal((await failureOf(postgresSnapshot({ url: postgres.url }))).code, 'newer-database');
   });
@@ -100,7 +100,8 @@ suite('a store in PostgreSQL', function () {
   test('brings a database of an older version up to date, of which a copy can be made as it is', async () => {
     const events = entriesBehind(planId, undefined, 3);
     await postgres.opened((store) => store.append(planId, 0, events.slice(0, 2)));
-    await postgres.meddled('DROP FUNCTION kehoach.write_one; DELETE FROM kehoach.migrations WHERE version > 1');
+    await postgres.meddled(`DROP FUNCTION kehoach.write_one; DROP VIEW kehoach.heads;
+      ALTER TABLE kehoach.plans RENAME COLUMN floor TO version; DELETE FROM kehoach.migrations WHERE version > 1`);
     const copy = await postgresSnapshot({ url: postgres.url });
     assert.deepEqual(await copy.read(planId, { after: 0 }), events.slice(0, 2));
     await copy.close();
@@ -147,4 +148,36 @@ suite('a store in PostgreSQL', function () {
         assert.equal(told[0], 'broken-chain');
       });
     });
+
+  test('says so too where the last entry of many, written one by one, is missing', async () => {
+    const events = entriesBehind(planId, undefined, 10);
+    await postgres.opened(async (store) => {
+      for (const [at, event] of events.entries()) await store.append(planId, at, [event]);
+    });
+    await postgres.meddled('DELETE FROM kehoach.entries WHERE version = 10');
+    await postgres.opened(async (store) => {
+      const error = await failureOf(store.read(planId, { after: 0 }));
+      assert.deepEqual([error.code, error.params], ['broken-chain', { planId, from: 10, to: 10, whole: 9 }]);
+    });
+  });
+
+  test('keeps how far logs have reached while it is open, that of many at once', async () => {
+    await postgres.opened(async (store) => {
+      const logs = ['b', 'a', 'c'].map((plan) => entriesBehind(plan, undefined, 3));
+      for (const [from, to] of [
+        [0, 2],
+        [2, 3],
+      ] as const)
+        await Promise.all(logs.map((log) => store.append(log[0]?.planId ?? '', from, log.slice(from, to))));
+      const floors = (): ReturnType<typeof postgres.meddled> =>
+        postgres.meddled('SELECT floor, digest, xmin::text FROM kehoach.plans ORDER BY plan_id DESC');
+      await settled(async () => (await floors()).every(({ floor }) => floor === 3));
+      const rows = await floors();
+      assert.sameMembers(
+        rows.map(({ digest }) => digest),
+        logs.map((log) => log[2]?.digest),
+      );
+      assert.lengthOf(new Set(rows.map(({ xmin }) => xmin)), 1);
+    });
+  });
 });

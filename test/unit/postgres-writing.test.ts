@@ -48,7 +48,7 @@ suite('a store in PostgreSQL, while many write', function () {
     const expected = plans.map((plan) => (moved.includes(plan) ? 'version-conflict' : 'appended'));
     assert.deepEqual(answers, expected);
     const [row] = await postgres.meddled(`SELECT count(DISTINCT e.xmin::text)::int AS n FROM kehoach.entries e
-      JOIN kehoach.plans p USING (plan, version) WHERE NOT p.plan_id = ANY ('{${moved.join()}}')`);
+      JOIN kehoach.heads p USING (plan, version) WHERE NOT p.plan_id = ANY ('{${moved.join()}}')`);
     assert.deepEqual(row, { n: 1 });
     const [seen] = await second.kept('seen', { keys: ['by'] });
     assert.equal(seen?.value, 'all');

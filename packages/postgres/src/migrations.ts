@@ -28,14 +28,18 @@ export async function migrate(query: Query, place: string): Promise<void> {
   }
 }
 
+/** The first version of the database at which a log ends where its last entry stands. */
+const byEntries = 4;
+
 /**
- * Refuses what this program cannot read as it is.
+ * What tells where each log of a database ends that is read as it is.
  *
  * @throws LogError `not-our-database`, `newer-database`
  */
-export async function checkVersion(query: Query, place: string): Promise<void> {
-  // What later versions added is for who writes.
-  if ((await versionOf(query, place)) === 0) throw notOurs(place);
+export async function headsIn(query: Query, place: string): Promise<string> {
+  const known = await versionOf(query, place);
+  if (known === 0) throw notOurs(place);
+  return known < byEntries ? 'kehoach.plans' : 'kehoach.heads';
 }
 
 /** The version at which the database is; 0 for one without our tables. */

@@ -29,7 +29,7 @@ export async function newPostgresStore(options: PostgresOptions): Promise<NewPos
     const survives = await survivalOf(query);
     await query(begin);
     await migrate(query, connections.place);
-    await query('LOCK TABLE kehoach.plans, kehoach.kept IN EXCLUSIVE MODE');
+    await query('LOCK TABLE kehoach.plans, kehoach.entries, kehoach.kept IN EXCLUSIVE MODE');
     const end = async (text: string): Promise<void> => {
       try {
         await query(text);

@@ -90,7 +90,7 @@ export class News {
 
   /** Nothing where the database cannot be reached: the next look finds what came meanwhile. */
   #heads(plans: readonly string[]): Promise<readonly { readonly plan: string; readonly version: number }[]> {
-    const text = 'SELECT plan_id AS plan, version FROM kehoach.plans WHERE plan_id = ANY ($1::text[])';
+    const text = 'SELECT plan_id AS plan, version FROM kehoach.heads WHERE plan_id = ANY ($1::text[])';
     return this.#connections.read<{ plan: string; version: number }>(text, [plans]).catch(() => []);
   }
 

@@ -1,7 +1,7 @@
 import type { StoreSource } from '@kehoach/core';
 import { Connections } from './connections.js';
 import { inTurn } from './in-turn.js';
-import { checkVersion } from './migrations.js';
+import { headsIn } from './migrations.js';
 import type { PostgresOptions } from './postgres-options.js';
 import { readingBy } from './reading.js';
 
@@ -19,15 +19,18 @@ export interface SnapshotOptions extends PostgresOptions {
 export async function postgresSnapshot(options: SnapshotOptions): Promise<StoreSource> {
   const connections = new Connections(options);
   return connections.begin(async ({ query, release }) => {
-    await checkVersion(query, connections.place);
+    const heads = await headsIn(query, connections.place);
     await query('BEGIN ISOLATION LEVEL REPEATABLE READ');
     if (options.isHeld === true)
-      await query(`SET LOCAL lock_timeout = '8s'; LOCK TABLE kehoach.plans, kehoach.kept IN SHARE MODE`);
+      await query(
+        `SET LOCAL lock_timeout = '8s'; LOCK TABLE kehoach.plans, kehoach.entries, kehoach.kept IN SHARE MODE`,
+      );
     // What is seen is what is there when the transaction first reads.
     await query('SELECT FROM kehoach.migrations');
-    return readingBy(inTurn(query), async () => {
+    const end = async (): Promise<void> => {
       release(true);
       await connections.close();
-    });
+    };
+    return readingBy(inTurn(query), end, heads);
   });
 }

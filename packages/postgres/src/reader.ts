@@ -4,10 +4,21 @@ import type { Query } from './connections.js';
 /** Entries that one statement fetches: some megabytes at most, and some 10 ms. */
 const pageSize = 2000;
 
+/** A database that is read. */
+export interface Readable {
+  readonly query: Query;
+  /** What tells where each log ends. */
+  readonly heads: string;
+}
+
 /** The entries above `after`, as far as the log goes now. */
-export async function readEntries(query: Query, planId: string, after: number): Promise<readonly RecordedEvent[]> {
+export async function readEntries(
+  { query, heads }: Readable,
+  planId: string,
+  after: number,
+): Promise<readonly RecordedEvent[]> {
   let stored: StoredEntries | undefined;
-  for await (const { lines, head, digest } of pagesOf(query, planId, after, Infinity)) {
+  for await (const { lines, head, digest } of pagesOf({ query, heads }, planId, after, Infinity)) {
     stored ??= new StoredEntries(planId, after, { version: head, digest });
     for (const line of lines) stored.take(line);
   }
@@ -15,9 +26,9 @@ export async function readEntries(query: Query, planId: string, after: number): 
 }
 
 /** The lines of the entries above `after` up to `to`, as they lie there: none of them is looked into. */
-export async function readText(query: Query, planId: string, after: number, to: number): Promise<string> {
+export async function readText(from: Readable, planId: string, after: number, to: number): Promise<string> {
   let text = '';
-  for await (const { lines } of pagesOf(query, planId, after, to)) text += `${lines.join('\n')}\n`;
+  for await (const { lines } of pagesOf(from, planId, after, to)) text += `${lines.join('\n')}\n`;
   return text;
 }
 
@@ -36,12 +47,12 @@ interface PageRow {
 }
 
 /** @throws LogError `broken-chain` where an entry is missing */
-async function* pagesOf(query: Query, planId: string, after: number, to: number): AsyncGenerator<Page> {
+async function* pagesOf({ query, heads }: Readable, planId: string, after: number, to: number): AsyncGenerator<Page> {
   let head: PageRow | undefined;
   let end = Infinity;
   for (let at = Math.max(0, after); at < end; at += pageSize) {
     const most = Math.min(at + pageSize, to, 2 ** 31 - 1, head === undefined ? Infinity : end);
-    const [row] = await query<PageRow>(pageText, [planId, Math.min(at, 2 ** 31 - 1), most]);
+    const [row] = await query<PageRow>(pageText(heads), [planId, Math.min(at, 2 ** 31 - 1), most]);
     head ??= row;
     if (row === undefined || head === undefined) return;
     end = Math.min(head.version, to);
@@ -56,7 +67,7 @@ async function* pagesOf(query: Query, planId: string, after: number, to: number)
 }
 
 /** A row for a plan that is there: one line is faster to fetch than a row an entry. No line holds a line feed. */
-const pageText = `SELECT p.version, p.digest, e.versions, e.lines FROM kehoach.plans p, LATERAL (
+const pageText = (heads: string): string => `SELECT p.version, p.digest, e.versions, e.lines FROM ${heads} p, LATERAL (
     SELECT array_agg(version ORDER BY version) AS versions, string_agg(line, E'\\n' ORDER BY version) AS lines
     FROM kehoach.entries WHERE plan = p.plan AND version > $2 AND version <= $3
   ) e WHERE p.plan_id = $1`;

@@ -1,9 +1,6 @@
-/**
- * What each version of the database adds to the one before. Kept for ever: add steps, never change one.
- *
- * An entry is found by plan and version; version N + 1 is written by who has seen N committed under the lock of the
- * plan's row, so that nobody who reads a plan by version ever sees a gap, however slow a transaction is.
- */
+import { headsOfEntries } from './heads.js';
+
+/** What each version of the database adds to the one before. Kept for ever: add steps, never change one. */
 export const steps: readonly string[] = [
   `CREATE TABLE kehoach.plans (
     plan bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -28,6 +25,7 @@ export const steps: readonly string[] = [
   ${writeFunction()}`,
   writeOneFunction(),
   writeManyFunction(),
+  headsOfEntries,
 ];
 
 /**

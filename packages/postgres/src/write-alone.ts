@@ -29,7 +29,7 @@ export async function writeWithin(query: Query, { append, keep }: PreparedWritin
     await keepAll(query, keep);
     return { version: append === undefined ? 0 : await versionOf(query, append.planId), isFresh: true };
   }
-  const { plan, ...found } = await heldHead(query, append);
+  const { plan, ...found } = await headOf(query, append);
   const version = repeatedVersion(append, found);
   if (version !== undefined) {
     await query(barrier);
@@ -41,7 +41,7 @@ export async function writeWithin(query: Query, { append, keep }: PreparedWritin
 }
 
 async function versionOf(query: Query, planId: string): Promise<number> {
-  const [row] = await query<{ readonly version: number }>('SELECT version FROM kehoach.plans WHERE plan_id = $1', [
+  const [row] = await query<{ readonly version: number }>('SELECT version FROM kehoach.heads WHERE plan_id = $1', [
     planId,
   ]);
   return row?.version ?? 0;
@@ -49,10 +49,10 @@ async function versionOf(query: Query, planId: string): Promise<number> {
 
 type Append = NonNullable<PreparedWriting['append']>;
 
-/** The head, which nobody moves until the transaction ends. */
-async function heldHead(query: Query, { planId, events }: Append): Promise<Found & { readonly plan: string | null }> {
+/** Where the log ends: who appends behind it meanwhile makes this fail. */
+async function headOf(query: Query, { planId, events }: Append): Promise<Found & { readonly plan: string | null }> {
   const [head] = await query<{ readonly plan: string; readonly version: number; readonly digest: string }>(
-    'SELECT plan, version, digest FROM kehoach.plans WHERE plan_id = $1 FOR UPDATE',
+    'SELECT plan, version, digest FROM kehoach.heads WHERE plan_id = $1',
     [planId],
   ).catch((error: unknown) => {
     // PostgreSQL keeps no U+0000.
@@ -73,11 +73,11 @@ async function appendBehind(query: Query, { events, lines, planId }: Append, pla
   const [row] =
     plan === null
       ? await query<{ readonly plan: string }>(
-          `INSERT INTO kehoach.plans (version, digest, plan_id) VALUES ($1, $2, $3) RETURNING plan`,
+          `INSERT INTO kehoach.plans (floor, digest, plan_id) VALUES ($1, $2, $3) RETURNING plan`,
           [...head, planId],
         )
       : await query<{ readonly plan: string }>(
-          `UPDATE kehoach.plans SET version = $1, digest = $2 WHERE plan = $3 RETURNING plan`,
+          `UPDATE kehoach.plans SET floor = $1, digest = $2 WHERE plan = $3 RETURNING plan`,
           [...head, plan],
         );
   await query(

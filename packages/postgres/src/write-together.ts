@@ -8,6 +8,7 @@ import {
   type Written,
 } from '@kehoach/core';
 import type { Held, Query } from './connections.js';
+import { isLastEntry, lastEntryOf } from './heads.js';
 import { inWords } from './store-error.js';
 
 /** What became of a writing. */
@@ -42,7 +43,7 @@ async function plansOf(
 ): Promise<readonly (string | null)[]> {
   const values = valuesForOne(group);
   if (values !== undefined && change !== undefined && values[1] !== 0)
-    return [(await change(behindStatement, values, 'kehoach_write_behind')) === 1 ? '1' : null];
+    return [(await change(behindStatement, values.toSpliced(3, 1), 'kehoach_write_behind')) === 1 ? '1' : null];
   if (values !== undefined) {
     const [row] = await query<{ readonly written: string | null }>(oneStatement, values, 'kehoach_write_one');
     return [row?.written ?? null];
@@ -53,11 +54,9 @@ async function plansOf(
 
 const places = (count: number): string => Array.from({ length: count }, (_, at) => `$${at + 1}`).join(', ');
 const oneStatement = `SELECT kehoach.write_one(${places(6)}) AS written`;
-/** What `write_one` does behind a head; where it is kept prepared it takes less without a function and its answer. */
-const behindStatement = `WITH moved AS (
-    UPDATE kehoach.plans SET version = $2::integer + 1, digest = $4
-      WHERE plan_id = $1 AND version = $2 AND digest = $3 RETURNING plan
-  ) INSERT INTO kehoach.entries (plan, version, id, line) SELECT plan, $2 + 1, $5, $6 FROM moved`;
+/** What `write_one` does behind an entry; where it is kept prepared it takes less without a function and its answer. */
+const behindStatement = `INSERT INTO kehoach.entries (plan, version, id, line)
+  SELECT last.plan, $2::integer + 1, $4, $5 FROM ${lastEntryOf('$1')} last WHERE ${isLastEntry('$2', '$3')}`;
 const statement = `SELECT kehoach.write(${places(17)})::text AS written`;
 
 /** For one entry with nothing beside it; nothing where it is more. */
@@ -154,7 +153,7 @@ const explanation = `SELECT p.version, p.digest, (
     SELECT array_agg(e.id) FROM unnest($2::integer[], $3::text[]) AS i (place, id)
       JOIN kehoach.entries e ON e.id = i.id AND e.plan = p.plan WHERE i.place = w.place
   ) AS known
-  FROM unnest($1::text[]) WITH ORDINALITY AS w (plan_id, place) LEFT JOIN kehoach.plans p ON p.plan_id = w.plan_id
+  FROM unnest($1::text[]) WITH ORDINALITY AS w (plan_id, place) LEFT JOIN kehoach.heads p ON p.plan_id = w.plan_id
   ORDER BY w.place`;
 
 function outcomeOf(append: NonNullable<PreparedWriting['append']>, found: Found | undefined): Outcome | undefined {

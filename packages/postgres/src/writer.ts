@@ -7,6 +7,7 @@ import {
   type Written,
 } from '@kehoach/core';
 import type { Connections, Held, Query } from './connections.js';
+import { Floors } from './floors.js';
 import { nextGroup, type Waiting } from './group.js';
 import { KeptConnection } from './kept-connection.js';
 import { isPlain, touchedBy } from './prepared.js';
@@ -23,6 +24,7 @@ const mostAttempts = 4;
 export class Writer {
   readonly #connections: Connections;
   readonly #kept: KeptConnection;
+  readonly #floors: Floors;
   readonly #tell: (writing: PreparedWriting) => void;
   #waiting: Waiting[] = [];
   /** What the statements under way touch. */
@@ -39,6 +41,7 @@ export class Writer {
   constructor(connections: Connections, tell: (writing: PreparedWriting) => void) {
     this.#connections = connections;
     this.#kept = new KeptConnection(connections);
+    this.#floors = new Floors((text, values) => connections.read(text, values));
     this.#tell = tell;
     this.#patienceMs = connections.timeoutMs * 3;
   }
@@ -58,6 +61,7 @@ export class Writer {
     this.#isClosed = true;
     if (this.#waiting.length > 0 || this.#underWay > 0) await new Promise<void>((resolve) => (this.#ended = resolve));
     this.#kept.end();
+    await this.#floors.keep();
   }
 
   #schedule(): void {
@@ -117,7 +121,10 @@ export class Writer {
     if (outcome === undefined) return refuse(storeFailed('busy'));
     if ('error' in outcome) return refuse(outcome.error);
     answer(outcome);
-    if (outcome.isFresh) this.#tell(prepared);
+    if (!outcome.isFresh) return;
+    const last = prepared.append?.events.at(-1);
+    if (last !== undefined) this.#floors.reached(last.planId, last.version, last.digest);
+    this.#tell(prepared);
   }
 
   /**
