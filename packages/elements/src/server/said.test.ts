@@ -25,7 +25,7 @@ suite('what a command says that is not recorded', () => {
 
   test('holds every text that the form takes, of every action', () => {
     const task = { id: '1', lead: ['so'], products: [] } as unknown as Task;
-    const nomination = { id: 'n' };
+    const nomination = { id: 'n', nominee: { kind: 'collective', name: 'Phòng' } };
     const by = { id: 'an', unit: 'so' };
     const context = { task, nomination, by, plan: emptyPlan(), language: 'vi' } as unknown as Context;
     for (const action of Object.values(catalogue).flat()) {
