@@ -14,10 +14,15 @@ export interface Waiting {
 /** Entries and kept things that one statement takes. */
 const mostAtOnce = 2000;
 
-/** Takes out what can go together and touches nothing that is under way; the others keep their order. */
+/**
+ * Takes out what can go together and touches nothing that is under way; the others keep their order.
+ *
+ * @param most so many are taken at most
+ */
 export function nextGroup(
   waiting: readonly Waiting[],
   busy: ReadonlySet<string>,
+  most: number,
 ): { readonly group: readonly Waiting[]; readonly others: Waiting[] } {
   const [group, others]: [Waiting[], Waiting[]] = [[], []];
   const taken = new Set<string>();
@@ -27,7 +32,7 @@ export function nextGroup(
     // Behind one that has to wait, no other may overtake it.
     for (const what of each.touched) taken.add(what);
     const fits = size === 0 || (size + sizeOf(each.prepared) <= mostAtOnce && isPlain(each.prepared));
-    if (!isFree || !fits || (group.length === 1 && !isPlain((group[0] as Waiting).prepared))) {
+    if (!isFree || !fits || group.length >= most || (group.length === 1 && !isPlain((group[0] as Waiting).prepared))) {
       others.push(each);
       continue;
     }

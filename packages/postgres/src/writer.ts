@@ -15,12 +15,14 @@ import { codeOf, inWords, inWordsOfWrite, isRefusal } from './store-error.js';
 import { writeAlone } from './write-alone.js';
 import { writeTogether, type Outcome } from './write-together.js';
 
-/** Statements that are under way at once: while one waits for the disk, the next is made ready. */
+/** Statements that are under way at once: while the database is at one, the next is made ready. */
 const lanes = 2;
+/** So many go by one statement before a second one pays. */
+const fewest = 16;
 /** Times that a statement is repeated which another process stood in the way of. */
 const mostAttempts = 4;
 
-/** Writes what comes in the same turn by one statement; an answer for each. */
+/** Writes what comes in the same turn by one statement, or one for each lane; an answer for each. */
 export class Writer {
   readonly #connections: Connections;
   readonly #kept: KeptConnection;
@@ -76,7 +78,8 @@ export class Writer {
 
   #start(): void {
     while (this.#underWay < lanes && this.#waiting.length > 0) {
-      const { group, others } = nextGroup(this.#waiting, this.#busy);
+      const share = Math.ceil(this.#waiting.length / (lanes - this.#underWay));
+      const { group, others } = nextGroup(this.#waiting, this.#busy, Math.max(fewest, share));
       if (group.length === 0) break;
       this.#waiting = others;
       void this.#run(group);
