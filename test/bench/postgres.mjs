@@ -47,7 +47,7 @@ async function ratioOf(server, logs, round) {
 async function emptied(server) {
   const store = await postgresStore({ url: server.url() });
   // The first statements of a connection make its plans: that is not what is measured.
-  const warm = ['bench.a', 'bench.b'].map((planId) => makeLog(8, 1, { planId }));
+  const warm = Array.from({ length: 32 }, (_, at) => makeLog(8, 1, { planId: `bench.warm.${at}` }));
   await server.sql(emptying);
   await Promise.all(warm.map((log) => appended(store, log)));
   await appended(store, makeLog(8, 1, { planId: 'bench.alone' }));

@@ -32,12 +32,13 @@ export const headsOfEntries: string = `ALTER TABLE kehoach.plans RENAME COLUMN v
     END IF;
     RETURN number;
   END $$;
+  -- How it is best done does not hang on how many there are: a new connection need not find that out five times.
   CREATE OR REPLACE FUNCTION kehoach.write(
     plan_ids text[], expecteds integer[], previouses text[], versions integer[], digests text[],
     entry_places integer[], entry_versions integer[], entry_ids text[], entry_lines text,
     new_places integer[], new_kinds text[], new_keys text[], new_values text[],
     put_places integer[], put_kinds text[], put_keys text[], put_values text[]
-  ) RETURNS bigint[] LANGUAGE plpgsql AS $$
+  ) RETURNS bigint[] LANGUAGE plpgsql SET plan_cache_mode = force_generic_plan AS $$
   DECLARE
     begun bigint[];
     plans bigint[];
