@@ -20,7 +20,7 @@ export function canonicalWithout(
   for (const key of sortedKeys(record)) {
     const value = record[key];
     if (value === undefined) continue;
-    const member = `,${writtenText(key)}:${written(value, 2)}`;
+    const member = `,${writtenKey(key)}${written(value, 2)}`;
     if (key === left) own = member;
     else if (own === '') before += member;
     else after += member;
@@ -47,9 +47,21 @@ function writtenObject(record: Readonly<Record<string, unknown>>, depth: number)
   let text = '{';
   for (const key of sortedKeys(record)) {
     const value = record[key];
-    if (value !== undefined) text += `${text === '{' ? '' : ','}${writtenText(key)}:${written(value, depth + 1)}`;
+    if (value !== undefined) text += `${text === '{' ? '' : ','}${writtenKey(key)}${written(value, depth + 1)}`;
   }
   return `${text}}`;
+}
+
+/** A log has few keys, again and again. */
+const knownKeys = new Map<string, string>();
+
+function writtenKey(key: string): string {
+  let text = knownKeys.get(key);
+  if (text === undefined) {
+    text = `${writtenText(key)}:`;
+    if (knownKeys.size < 500) knownKeys.set(key, text);
+  }
+  return text;
 }
 
 /** Few keys, or such as are in order already, are put in order faster than by `sort`. */
