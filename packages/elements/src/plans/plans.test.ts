@@ -77,6 +77,17 @@ suite('several plans', () => {
     assert.match(textOf(root, 'kh-plans'), /225\/KH-STP.*Kỷ niệm 25 năm.*Sở Tư pháp.*31\/10\/2022/);
   });
 
+  test('stay a table once the calendar has come with its own look', async () => {
+    const root = await plans(`src="${await sample()}" today="2022-09-20" view="plans"`);
+    const shadow = root.querySelector('kh-plans')?.shadowRoot as ShadowRoot;
+    click(root, '.bar .day button');
+    for (let round = 0; round < 1_000 && shadow.querySelector('.calendar') === null; round += 1)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    assert.isNotNull(shadow.querySelector('.calendar'));
+    for (const cell of shadow.querySelectorAll('tbody tr > *'))
+      assert.equal(getComputedStyle(cell).display, 'table-cell', cell.textContent ?? '');
+  });
+
   test('are shown as of another day, and of today again', async () => {
     const root = await plans(`src="${await sample()}" today="2022-09-20"`);
     const day = inside<HTMLInputElement>(root, 'kh-plans', '.day input');

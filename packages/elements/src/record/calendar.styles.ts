@@ -2,7 +2,7 @@ import { css, type CSSResult } from 'lit';
 
 /** A field for a day and its button. */
 export const dayStyles: CSSResult = css`
-  .day { position: relative; display: block; max-width: 15em; }
+  span.day { position: relative; display: block; max-width: 15em; }
   .day input { padding-inline-end: 2.5em; font-variant-numeric: tabular-nums; }
   .day > button {
     position: absolute;
