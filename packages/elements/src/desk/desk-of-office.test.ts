@@ -54,6 +54,9 @@ suite('a desk of a unit and of the office', () => {
     await until('the panel', () => panelOf(desk)?.querySelector('kh-record[subject="answers"]') != null);
     await settled(root);
     assert.include(text(panelOf(desk)?.querySelector('h3')), words);
+    // Nothing is told of it above: what can be done stands under the title.
+    const [head, , foot] = [...(panelOf(desk)?.children ?? [])].map((part) => part.getBoundingClientRect());
+    assert.closeTo(foot?.top ?? 0, head?.bottom ?? -1, 1);
     assert.notInclude(menuIn((await deskShown()).desk).map(text), words);
   });
 

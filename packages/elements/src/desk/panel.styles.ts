@@ -66,6 +66,9 @@ export const panelStyles: CSSResult = css`
     border-block-start: 1px solid var(--_line);
   }
   .panel-foot > p { padding: 12px var(--_inset); }
+  /* Where nothing is told, what can be done has the panel to itself. */
+  .panel-body:not(:has(> *)) { display: none; }
+  .panel-body:not(:has(> *)) + .panel-foot { flex: 1 1 auto; max-block-size: none; border: 0; }
   /* While something is being recorded the facts make room for it. */
   .panel:has(kh-record[recording]) .panel-foot { flex: 1 1 auto; max-block-size: none; display: grid; }
   .panel:has(kh-record[recording]) .panel-body { flex: none; padding-block-end: 12px; }
