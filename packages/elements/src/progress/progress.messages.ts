@@ -1,9 +1,9 @@
-import { percentText, quantityText, type Words } from '@kehoach/words';
+import { countText, numberText, percentText, quantityText, type Words } from '@kehoach/words';
 
 const vi = {
   plan: 'Tiến độ kế hoạch',
   expected: (percent: number): string => `Dự kiến đến nay: ${percentText(percent, 'vi')}`,
-  done: (done: number, tasks: number): string => `${done} trên ${tasks} nhiệm vụ hoàn thành`,
+  done: (done: number, tasks: number): string => `${numberText(done, 'vi')} trên ${countText(tasks, 'task', 'vi')} hoàn thành`,
   behind: 'Chậm tiến độ',
   target: (reached: number | undefined, value: number, unit: string): string =>
     `${reached === undefined ? 'chưa đo' : `đạt ${quantityText(reached, unit, 'vi')}`} trên ${quantityText(value, unit, 'vi')}`,
@@ -15,7 +15,7 @@ export const progressWords: Words<typeof vi> = {
   en: {
     plan: 'Progress of the plan',
     expected: (percent) => `Expected by now: ${percentText(percent, 'en')}`,
-    done: (done, tasks) => `${done} of ${tasks} tasks done`,
+    done: (done, tasks) => `${numberText(done, 'en')} of ${countText(tasks, 'task', 'en')} done`,
     behind: 'Behind schedule',
     target: (reached, value, unit) =>
       `${reached === undefined ? 'not measured' : quantityText(reached, unit, 'en')} of ${quantityText(value, unit, 'en')}`,

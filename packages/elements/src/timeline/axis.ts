@@ -11,9 +11,16 @@ export interface Axis {
   readonly now?: { readonly x: number; readonly pill: number; readonly label: string };
 }
 
-/** Marks, and today in a pill; a word that the pill would touch is left out, its line is not. */
+/** Marks, and today in a pill; a word that the one before or the pill would touch is left out, its line is not. */
 export function axisOf(scale: Scale, today: CivilDate, width: number, em: number, language: Language): Axis {
-  const all = scale.ticks.map(({ at, label }) => ({ x: positionOf(scale, at), label }));
+  let end = 0;
+  const all = scale.ticks.map(({ at, label }) => {
+    const x = positionOf(scale, at);
+    const from = (x * width) / 100 + 6;
+    if (from < end + 4) return { x, label: '' };
+    end = from + widthOf(label, em);
+    return { x, label };
+  });
   const x = positionOf(scale, dayNumberOf(today) + 0.5);
   if (x < 0 || x > 100) return { ticks: all };
   const month = (width * 30.4) / (scale.to - scale.from + 1);

@@ -8,6 +8,7 @@ import {
   type Task,
 } from '@kehoach/core';
 import { readPeriod } from '@kehoach/periods';
+import type { Language } from '@kehoach/words';
 import { assert } from 'chai';
 import fc from 'fast-check';
 import { axisOf } from './axis.js';
@@ -72,6 +73,7 @@ const half = 'Từ ngày 01/01/2022 đến ngày 30/6/2022';
 suite('what the timeline says of a task at the end of its bar', () => {
   for (const [state, period, said, label] of [
     ['overdue', 'Từ ngày 01/01/2022 đến hết 15/9/2022', [progress(90, '2022-02-10')], '15/9 · quá hạn 5 ngày'],
+    ['overdue for years', 'Trước ngày 16/9/2019', [], '15/9/2019 · quá hạn 1.101 ngày'],
     ['overdue by the month', 'Tháng 8/2022', [], 'Tháng 8 · quá hạn 20 ngày'],
     ['due soon', 'Từ ngày 01/7/2022 đến ngày 25/9/2022', [], '25/9 · còn 5 ngày'],
     ['due today', 'Từ ngày 01/7/2022 đến ngày 20/9/2022', [], '20/9 · hạn hôm nay'],
@@ -215,12 +217,16 @@ suite('the axis', () => {
 
   test('keeps words apart from each other and from the pill, whatever the width', () => {
     const day = fc.integer({ min: 1, max: 28 }).map((n) => `2022-0${1 + (n % 9)}-${String(n).padStart(2, '0')}`);
+    const language = fc.constantFrom<Language>('vi', 'en');
     fc.assert(
-      fc.property(day, fc.integer({ min: 300, max: 1400 }), (on, width) => {
-        const { ticks, now } = axisOf(year, on, width, 14, 'vi');
+      fc.property(day, fc.integer({ min: 300, max: 1400 }), language, (on, width, lang) => {
+        const { ticks, now } = axisOf(scaleOf('year', today, today, today, lang, 13), on, width, 14, lang);
         const [middle, size] = [((now?.pill ?? 0) * width) / 100, widthOf(now?.label ?? '', 14) / 2 + 10];
+        let end = 0;
         for (const { x, label } of ticks.filter((tick) => tick.label !== '')) {
           const from = (x * width) / 100 + 6;
+          assert.isAtLeast(from, end);
+          end = from + widthOf(label, 14) + 4;
           assert.isTrue(from >= middle + size + 4 || from + widthOf(label, 14) <= middle - size - 4);
         }
       }),

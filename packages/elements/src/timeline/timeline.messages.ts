@@ -1,4 +1,4 @@
-import { countText, type Words } from '@kehoach/words';
+import { countText, numberText, type Words } from '@kehoach/words';
 
 const vi = {
   title: 'Dòng thời gian',
@@ -27,17 +27,17 @@ const vi = {
   mark: 'Hạn, không nêu ngày bắt đầu',
   from: 'từ',
   to: 'đến',
-  overdue: (count: number): string => `${count} quá hạn`,
-  soon: (count: number): string => `${count} sắp đến hạn`,
+  overdue: (count: number): string => `${numberText(count, 'vi')} quá hạn`,
+  soon: (count: number): string => `${numberText(count, 'vi')} sắp đến hạn`,
   apart: (duties: string): string => `${duties}, tính riêng`,
-  late: (days: number): string => `quá hạn ${days} ngày`,
-  left: (days: number): string => (days === 0 ? 'hạn hôm nay' : `còn ${days} ngày`),
+  late: (days: number): string => `quá hạn ${countText(days, 'day', 'vi')}`,
+  left: (days: number): string => (days === 0 ? 'hạn hôm nay' : `còn ${countText(days, 'day', 'vi')}`),
   done: (day: string): string => `xong ${day}`,
-  lateBy: (days: number): string => `muộn ${days} ngày`,
+  lateBy: (days: number): string => `muộn ${countText(days, 'day', 'vi')}`,
   reported: (day: string): string => `báo cáo gần nhất ${day}`,
   oldDue: (day: string): string => `Hạn cũ ${day}`,
   filtered: (status: string, left: number): string =>
-    `Chỉ gồm các nhiệm vụ có trạng thái “${status}”; ${left} nhiệm vụ khác không in ở đây.`,
+    `Chỉ gồm các nhiệm vụ có trạng thái “${status}”; ${countText(left, 'task', 'vi')} khác không in ở đây.`,
 };
 
 /** The words of the timeline; the Vietnamese ones say which there are. */
@@ -70,8 +70,8 @@ export const timelineWords: Words<typeof vi> = {
     mark: 'Deadline without a beginning',
     from: 'from',
     to: 'to',
-    overdue: (count) => `${count} overdue`,
-    soon: (count) => `${count} due soon`,
+    overdue: (count) => `${numberText(count, 'en')} overdue`,
+    soon: (count) => `${numberText(count, 'en')} due soon`,
     apart: (duties) => `${duties}, counted apart`,
     late: (days) => `${countText(days, 'day', 'en')} late`,
     left: (days) => (days === 0 ? 'due today' : `${countText(days, 'day', 'en')} left`),
@@ -79,6 +79,6 @@ export const timelineWords: Words<typeof vi> = {
     lateBy: (days) => `${countText(days, 'day', 'en')} late`,
     reported: (day) => `last report ${day}`,
     oldDue: (day) => `Was due ${day}`,
-    filtered: (status, left) => `Only the tasks with the status “${status}”; not printed here: ${left}.`,
+    filtered: (status, left) => `Only the tasks with the status “${status}”; not printed here: ${numberText(left, 'en')}.`,
   },
 };
