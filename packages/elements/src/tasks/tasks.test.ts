@@ -88,6 +88,20 @@ suite('searching and sorting', () => {
     assert.include(textOf(root, 'kh-tasks'), 'Quá hạn 5 ngày');
   });
 
+  test('says no percent of a responsibility of which nobody has spoken', async () => {
+    const root = await shown('<kh-tasks today="2022-03-01"></kh-tasks>');
+    const plan = longPlan(1);
+    const [[[task] = []] = []] = plan.tasks.blocks;
+    const duty = { ...plan, tasks: { ...plan.tasks, blocks: [[[{ ...task, kind: 'responsibility' }]]] } };
+    const said = async (shownPlan: object): Promise<string> => {
+      Object.assign(root.querySelector('kh-tasks') as object, { plan: shownPlan });
+      await settled(root);
+      return textOf(root, 'kh-tasks');
+    };
+    assert.include(await said(plan), '0%');
+    assert.notInclude(await said(duty), '0%');
+  });
+
   test('a phone is told the number of each task', async () => {
     const root = await shownInPlan('<kh-tasks style="width: 360px"></kh-tasks>');
     await settled(root);

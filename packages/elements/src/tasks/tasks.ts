@@ -162,6 +162,8 @@ export class TasksElement extends PlanElement {
     const { language } = this;
     const texts = tasksWords[language];
     const due = standing.dueOn === undefined ? texts.undated : dateText(standing.dueOn, language);
+    const percent = percentOf(task);
+    const isUntold = task.kind === 'responsibility' && percent === 0;
     const moved = task.extensions.filter(({ state }) => state === 'granted').length;
     return html`<tr
       class="row"
@@ -186,7 +188,7 @@ export class TasksElement extends PlanElement {
         ${due} ${moved === 0 ? nothing : html`<span class="quiet">${texts.extended(moved)}</span>`}
       </td>
       <td class="percent" role="cell">
-        <span class="label">${texts.percent}: </span>${percentText(percentOf(task), language)}
+        ${isUntold ? nothing : html`<span class="label">${texts.percent}: </span>${percentText(percent, language)}`}
       </td>
       <td class="status" role="cell">
         <span class="chip" data-status=${standing.status}>${standingInDays(standing, language)}</span>
