@@ -12,6 +12,7 @@ import {
 import { dateText, numberText, percentText, periodText, type Language } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { capital } from '../shared/capital.js';
 import type { RecordOpening } from './record-open-event.js';
 import { agendaGroups, agendaWords, type AgendaGroup } from './agenda.messages.js';
 
@@ -65,7 +66,7 @@ export function groupsTemplate(lines: AgendaLines, ways: AgendaWays): readonly T
 /** The units of which one is chosen; the one that is shown is among them. */
 export function unitOptions(units: readonly NamedUnit[], shown: AgendaLines | undefined): readonly unknown[] {
   const option = (id: string, name: string): TemplateResult =>
-    html`<option value=${id} .selected=${id === shown?.unit}>${name}</option>`;
+    html`<option value=${id} .selected=${id === shown?.unit}>${capital(name)}</option>`;
   const isListed = shown === undefined || units.some(({ id }) => id === shown.unit);
   return [isListed ? nothing : option(shown.unit, shown.name), ...units.map(({ id, name }) => option(id, name))];
 }

@@ -23,6 +23,7 @@ import { readingFailureText } from '../plan/reading.messages.js';
 import { TellingError } from '../plans/portfolio-at.js';
 import { PortfolioSource, type PlansPlace } from '../plans/portfolio-source.js';
 import type { Portfolio } from '../plans/portfolio.js';
+import { capital } from '../shared/capital.js';
 import { sharedWords } from '../shared/language.js';
 import { remember } from '../shared/remember.js';
 import { tokens } from '../shared/tokens.styles.js';
@@ -183,7 +184,7 @@ export class AgendaElement extends PlanElement {
     const { person = '' } = this.chosen;
     const shown = staff.includes(person) ? linesFor(lines, person) : lines;
     return html`<div class="bar">
-        <h2>${lines.name}</h2><slot name="unit"></slot>
+        <h2>${capital(lines.name)}</h2><slot name="unit"></slot>
         ${this.unit || units.length < 2 ? nothing : this.#pick(units, lines)}
         ${staff.length === 0 ? nothing : this.#pickPerson(staff, ways)} ${this.#tools(around)}
       </div>

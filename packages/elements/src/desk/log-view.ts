@@ -5,6 +5,7 @@ import { detailOf } from '../history/detail.js';
 import { entryKinds, kindOf, type EntryKind } from '../history/kind.js';
 import { notesOf } from '../history/log-notes.js';
 import type { ReadyView } from '../plan/plan-context.js';
+import { capital } from '../shared/capital.js';
 import { LogEntries } from '../shared/log-entries.js';
 import { remember } from '../shared/remember.js';
 import { deskWords } from './desk.messages.js';
@@ -96,7 +97,7 @@ const everyEntry: Keep = () => true;
 /** Who said something, by their names of the day, the one that spoke last first. */
 function unitsIn(log: readonly RecordedEvent[], plan: Plan, today: string): readonly (readonly [string, string])[] {
   const ids = new Set(historyOf(log).map(({ by }) => unitOn(plan, by.unit, today)));
-  return [...ids].map((id) => [id, unitNameOn(plan, id, today)]);
+  return [...ids].map((id) => [id, capital(unitNameOn(plan, id, today))]);
 }
 
 function kindsFor(language: Language): readonly (readonly [string, string])[] {

@@ -2,6 +2,7 @@ import { timelineRowOf, type Task } from '@kehoach/core';
 import { percentText, type Language } from '@kehoach/words';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { ReadyView } from '../plan/plan-context.js';
+import { capital } from '../shared/capital.js';
 import { place } from '../shared/place.js';
 import { axisOf, type Axis } from '../timeline/axis.js';
 import { barsOf, type Span } from '../timeline/bars.js';
@@ -46,7 +47,7 @@ export function taskTemplate(
     <tr class=${hasBar ? 'said' : ''}>
       <td>${task.number}</td>
       <td>${task.title}</td>
-      <td>${row.lead.join('; ')}</td>
+      <td>${capital(row.lead.join('; '))}</td>
       <td>${timeSaid(task, row, language)}</td>
       <td class="percent">${isUntold ? nothing : percentText(row.percent, language)}</td>
       <td class=${isLate ? 'late' : ''}>${resultSaid(task, row, language)}</td>

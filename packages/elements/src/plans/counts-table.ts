@@ -1,6 +1,7 @@
 import type { Counts } from '@kehoach/core';
 import { dateText, numberText, percentText, type Language } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
+import { capital } from '../shared/capital.js';
 import {
   denominatorOf,
   fewestForRank,
@@ -42,7 +43,7 @@ export function unitsTable(portfolio: Portfolio, ways: TableWays): TemplateResul
           ({ place, row }) =>
             html`<tr>
               <td class="place">${place}</td>
-              <th scope="row" class="name">${row.name}</th>
+              <th scope="row" class="name">${capital(row.name)}</th>
               ${numberCells(row.counts, ways)} ${rateCells(row.counts, ways)}
               <td class="note">${noteOf(row.counts, portfolio, ways)}</td>
             </tr>`,

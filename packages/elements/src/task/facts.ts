@@ -2,6 +2,7 @@ import { dueOn, unitNameOn, unitsOn, type CivilDate, type Plan, type Task } from
 import { dateText, percentText, periodText, quantityText, type Language } from '@kehoach/words';
 import type { Names } from '@kehoach/session';
 import { html, nothing, type TemplateResult } from 'lit';
+import { capital } from '../shared/capital.js';
 import { fileLink } from '../shared/file-link.js';
 import { taskWords } from './task.messages.js';
 
@@ -52,7 +53,7 @@ const rows: readonly FactRow[] = [
 ];
 
 function names(ids: readonly string[], { plan, today }: FactContext): string[] {
-  return unitsOn(plan, ids, today).map(({ name }) => name);
+  return unitsOn(plan, ids, today).map(({ name }) => capital(name));
 }
 
 function given(text: string | undefined): string[] {

@@ -1,7 +1,8 @@
 import { assert } from 'chai';
 import '../define.js';
 import { elementContract } from '../test-support/element-contract.js';
-import { inside, settled, shownInPlan, textOf } from '../test-support/sample.js';
+import { longPlan } from '../test-support/long-plan.js';
+import { inside, settled, shown, shownInPlan, textOf } from '../test-support/sample.js';
 
 elementContract('kh-task');
 
@@ -36,6 +37,14 @@ suite('one task', () => {
     dispatchEvent(new Event('beforeprint'));
     assert.equal(count(), 32);
     dispatchEvent(new Event('afterprint'));
+  });
+
+  test('names each unit as a name begins, however the document writes it', async () => {
+    const root = await shown('<kh-task task="1" today="2022-03-01"></kh-task>');
+    const plan = longPlan(1, undefined, [['lq', 'các cơ quan liên quan']]);
+    Object.assign(root.querySelector('kh-task') as object, { plan });
+    await settled(root);
+    assert.include(textOf(root, 'kh-task'), 'Các cơ quan liên quan');
   });
 
   test('of an id that no task has names a few that there are', async () => {
