@@ -36,7 +36,8 @@ export const awardStyles: CSSResult = css`
     .card.ask { border-color: Highlight; }
   }
   @media print {
-    .card { break-inside: avoid; }
+    .cards { display: block; }
+    .card { break-inside: avoid; margin-block-end: 8px; }
     .way i { print-color-adjust: exact; }
   }
 `;

@@ -44,7 +44,9 @@ export const paperStyles: CSSResult = css`
     .day { stroke: #000; stroke-dasharray: 3 2; }
     h3 { margin-block: 10pt 3pt; break-after: avoid; }
     .legend { margin-block-start: 8pt; font-size: 11pt; }
-    .end { display: grid; grid-template-columns: 1fr 1fr; margin-block-start: 14pt; break-inside: avoid; break-before: avoid; }
+    .end { margin-block-start: 14pt; break-inside: avoid; break-before: avoid; }
+    /* Both in one line: a post is not parted from the place to sign, whatever fills the page above. */
+    .end > div { display: inline-block; width: 49%; vertical-align: top; }
     .to { font-size: 11pt; }
     .to b { font-size: 12pt; font-style: italic; }
     .sign { text-align: center; padding-block-end: 54pt; }
