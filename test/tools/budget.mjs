@@ -8,15 +8,15 @@ import { gzipSync } from 'node:zlib';
 // The session, the checks of a log, the hash without WebCrypto and refusals in words came with 0.2.
 const files = [
   // The look of 0.4 draws labels, marks, extensions, headings that close, rows of two heights; in a
-  // desk it leads to other stretches of time itself.
-  { name: 'kehoach-timeline.js', goal: 24_000, limit: 35_100 },
+  // desk it leads to other stretches of time itself. No word of the axis touches the next; 1.428 is written so.
+  { name: 'kehoach-timeline.js', goal: 24_000, limit: 35_200 },
   // The list in groups, the log by month and kind, the field for a day, letters that remind, the names of all that
   // a person may put right in the reading of a document, which deadlines a withdrawn entry had given.
   { name: 'kehoach.js', goal: 42_000, limit: 68_600 },
-  // What is due over all plans; the field for a day, and how letters that remind fare.
-  { name: 'kehoach-plans.js', goal: 36_000, limit: 39_800 },
-  // Until a desk is painted; what records comes after it.
-  { name: 'kehoach-desk.js', goal: 55_000, limit: 67_600 },
+  // What is due over all plans, nominations that came back too; the field for a day, and how letters that remind fare.
+  { name: 'kehoach-plans.js', goal: 36_000, limit: 39_900 },
+  // Until a desk is painted; what records comes after it. Its counts tell of nominations that came back.
+  { name: 'kehoach-desk.js', goal: 55_000, limit: 67_700 },
   // What a first record adds: the form, the rules, the store in the browser.
   { name: 'kehoach-desk-record.js', goal: 30_000, limit: 80_300 },
   // English where it is spoken.

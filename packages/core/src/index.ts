@@ -135,11 +135,12 @@ export {
   type AgendaLines,
   type AgendaTask,
   type NamedUnit,
+  type ReturnedLine,
   type WaitingLine,
 } from './view/agenda-lines.js';
 export { attentionOf, type Attention, type AttentionItem } from './view/attention.js';
 export { reminderStepOf, isReminderDue } from './view/reminder-step.js';
-export { waitingOf, type WaitingItem } from './view/waiting.js';
+export { returnedTo, waitingOf, type WaitingItem } from './view/waiting.js';
 export {
   awardBoardOf,
   type AwardBoard,

@@ -2,7 +2,7 @@ import type { CivilDate } from '../civil-date/civil-date.js';
 import type { Plan } from '../plan/plan.js';
 import { openIn, percentOf, type Task } from '../task/task.js';
 import { unitById, unitNameOn, unitOn, type UnitId } from '../unit/unit.js';
-import { agendaOf, type AgendaDays, type AgendaItem, type Span } from './agenda.js';
+import { agendaOf, type Agenda, type AgendaDays, type AgendaItem, type Span } from './agenda.js';
 import { countsOf, type CountDays, type Counts } from './counts.js';
 import { expectedOf } from './expected.js';
 import type { Status } from './status.js';
@@ -47,6 +47,16 @@ export interface WaitingLine extends AgendaTask, Pick<WaitingItem, 'kind' | 'id'
   readonly by: readonly NamedUnit[];
 }
 
+/** A nomination that came back, in an agenda. */
+export interface ReturnedLine extends Pick<AgendaTask, 'plan' | 'planNumber'> {
+  readonly nomination: string;
+  /** Who was put forward: the name, or the id, as the log has it. */
+  readonly name: string;
+  readonly since: CivilDate;
+  /** Why it came back. */
+  readonly reason: string;
+}
+
 /** `Agenda` in lines, with the unit's name and counts. */
 export interface AgendaLines {
   readonly on: CivilDate;
@@ -59,6 +69,8 @@ export interface AgendaLines {
   readonly month: readonly AgendaLine[];
   readonly report: readonly AgendaLine[];
   readonly waiting: readonly WaitingLine[];
+  /** Missing where a server of before tells it. */
+  readonly returned?: readonly ReturnedLine[];
   /** How many tasks the unit is to be reminded of. */
   readonly remind: number;
   /** The one count of what it leads. */
@@ -75,7 +87,7 @@ export function agendaLinesOf(
   days: AgendaDays & CountDays,
 ): AgendaLines {
   const all = [plans].flat() as readonly Plan[];
-  const { late, week, month, report, waiting, remind, ...spans } = agendaOf(all, unit, on, days);
+  const { late, week, month, report, waiting, returned, remind, ...spans } = agendaOf(all, unit, on, days);
   const lines = (items: readonly AgendaItem[]): readonly AgendaLine[] => items.map((item) => lineOf(item, on));
   return {
     on,
@@ -87,6 +99,7 @@ export function agendaLinesOf(
     month: lines(month),
     report: lines(report),
     waiting: waiting.map((item) => waitingLineOf(item, on)),
+    returned: returned.map(returnedLineOf),
     remind: remind.length,
     counts: countsOf(all, on, days, { unitId: unit }),
   };
@@ -128,6 +141,18 @@ function waitingLineOf(item: WaitingItem, on: CivilDate): WaitingLine {
     from: named(from),
     by: by.map(named),
     ...(to !== undefined && { to }),
+  };
+}
+
+function returnedLineOf({ plan, nomination: { id, nominee, said } }: Agenda['returned'][number]): ReturnedLine {
+  const last = said.at(-1);
+  return {
+    plan: plan.id,
+    planNumber: plan.issued?.number ?? '',
+    nomination: id,
+    name: nominee.name,
+    since: last?.occurredOn ?? '',
+    reason: last?.type === 'NominationReturned' ? last.data.reason : '',
   };
 }
 

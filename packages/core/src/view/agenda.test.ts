@@ -10,6 +10,7 @@ import { assign, centre, given, newspaper, office, periods, type Said } from '..
 import { legalLogs } from '../test-support/legal-logs.js';
 import { profile } from '../test-support/profile.js';
 import { unitOn } from '../unit/unit.js';
+import { agendaLinesOf } from './agenda-lines.js';
 import { agendaOf, type Agenda } from './agenda.js';
 import { isReminderDue, reminderStepOf } from './reminder-step.js';
 
@@ -165,6 +166,43 @@ suite('what waits for an answer', () => {
       of(office, '2022-09-07', 'GrantExtension', { taskId: 't', extensionId: 'e', to: '2022-10-15' }),
     );
     assert.deepEqual(told(granted, 'tgpl'), []);
+  });
+});
+
+suite('a nomination that was sent back', () => {
+  const guidance = of(office, '2022-05-01', 'GiveGuidance', { topic: 'commendation', text: 'Hướng dẫn' });
+  const nominate = of(newspaper, '2022-06-01', 'NominateAward', {
+    nominationId: 'n',
+    form: 'giay-khen',
+    nominee: { kind: 'collective', name: 'Ban biên tập' },
+    merit: 'Loạt bài',
+  });
+  const sendBack = of(office, '2022-06-08', 'ReturnNomination', { nominationId: 'n', reason: 'Thiếu báo cáo' });
+  const told = (plan: Plan, unit: string): unknown => agendaLinesOf(plan, unit, '2022-09-10', profile).returned;
+
+  test('is its maker’s to put forward again, with the reason, until that is done or the plan is closed', async () => {
+    const line = {
+      plan: 'test.plan',
+      planNumber: '225/KH-STP',
+      nomination: 'n',
+      name: 'Ban biên tập',
+      since: '2022-06-08',
+      reason: 'Thiếu báo cáo',
+    };
+    const returned = await given(guidance, nominate, sendBack);
+    assert.deepEqual(told(returned, 'bao'), [line]);
+    assert.deepEqual(told(returned, 'tgpl'), []);
+    assert.deepEqual(told(await given(guidance, nominate), 'bao'), []);
+    const again = of(newspaper, '2022-06-10', 'NominateAward', nominate[2].data);
+    assert.deepEqual(told(await given(guidance, nominate, sendBack, again), 'bao'), []);
+    const closed = of(office, '2022-09-09', 'ClosePlan', { text: 'Xong' });
+    assert.deepEqual(told(await given(guidance, nominate, sendBack, closed), 'bao'), []);
+  });
+
+  test('is whose that took its maker over', async () => {
+    const merged = of(office, '2022-07-01', 'SucceedUnits', { unitIds: ['bao'], successorId: 'khac' });
+    const plan = await given(guidance, nominate, sendBack, merged);
+    for (const unit of ['bao', 'khac']) assert.lengthOf(told(plan, unit) as readonly unknown[], 1, unit);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Nomination } from '../award/award.js';
 import { addDays, daysBetween, daysInMonth, weekdayOf, type CivilDate } from '../civil-date/civil-date.js';
 import type { Plan } from '../plan/plan.js';
 import { followUpDaysOf } from '../profile/follow-up-days.js';
@@ -8,7 +9,7 @@ import { unitOn, type UnitId } from '../unit/unit.js';
 import { inOrder } from './in-order.js';
 import { isReminderDue } from './reminder-step.js';
 import { statusOf, type Standing } from './status.js';
-import { waitingOf, type WaitingItem } from './waiting.js';
+import { returnedTo, waitingOf, type WaitingItem } from './waiting.js';
 
 /** A task that a unit has to look after. */
 export interface AgendaItem {
@@ -42,6 +43,8 @@ export interface Agenda {
   readonly report: readonly AgendaItem[];
   /** What the unit has asked, and what it is asked. */
   readonly waiting: readonly WaitingItem[];
+  /** Nominations of the unit that were sent back to it. */
+  readonly returned: readonly { readonly plan: Plan; readonly nomination: Nomination }[];
   /** Of which the unit is to be reminded: a day for it has come since it last was. */
   readonly remind: readonly AgendaItem[];
   /** The whole week, from Monday. */
@@ -74,6 +77,7 @@ export function agendaOf(plans: Plan | readonly Plan[], unitId: UnitId, today: C
     month: between(addDays(week.to, 1), monthEnd),
     report: later.filter((item) => isToReport(item, today, days)).sort(longestSilentFirst),
     waiting: waiting.sort((one, other) => inOrder(one.since, other.since)),
+    returned: all.flatMap((plan) => returnedTo(plan, unitId, today).map((nomination) => ({ plan, nomination }))),
     remind: items.filter(({ task }) => isReminderDue(task, today, days)),
     days: week,
     ...(next !== undefined && { next }),

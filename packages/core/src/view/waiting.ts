@@ -1,3 +1,4 @@
+import type { Nomination } from '../award/award.js';
 import type { CivilDate } from '../civil-date/civil-date.js';
 import type { Plan } from '../plan/plan.js';
 import { openIn, type Extension, type Obstacle, type Task } from '../task/task.js';
@@ -43,6 +44,13 @@ export function waitingOf(plan: Plan, today: CivilDate): readonly WaitingItem[] 
     }
   }
   return items.sort((one, other) => (one.since < other.since ? -1 : one.since > other.since ? 1 : 0));
+}
+
+/** Nominations that came back to the unit that made them, or to whoever took it over: it may put them forward again. */
+export function returnedTo(plan: Plan, unitId: UnitId, today: CivilDate): readonly Nomination[] {
+  if (plan.closed !== undefined) return [];
+  const unit = unitOn(plan, unitId, today);
+  return plan.nominations.filter(({ state, by }) => state === 'returned' && unitOn(plan, by, today) === unit);
 }
 
 interface Parties {

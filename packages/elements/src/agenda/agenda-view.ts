@@ -6,6 +6,7 @@ import {
   type CivilDate,
   type CommandType,
   type NamedUnit,
+  type ReturnedLine,
   type Status,
   type WaitingLine,
 } from '@kehoach/core';
@@ -100,10 +101,16 @@ interface Item {
 function itemsOf(lines: AgendaLines, group: AgendaGroup, ways: AgendaWays): readonly Item[] {
   const { on } = lines;
   if (group === 'waiting')
-    return lines.waiting.map((line) => ({
-      key: `${line.plan} ${line.task} ${line.id}`,
-      item: waitingItem(line, on, ways),
-    }));
+    return [
+      ...(lines.returned ?? []).map((line) => ({
+        key: `${line.plan} ${line.nomination}`,
+        item: returnedItem(line, on, ways),
+      })),
+      ...lines.waiting.map((line) => ({
+        key: `${line.plan} ${line.task} ${line.id}`,
+        item: waitingItem(line, on, ways),
+      })),
+    ];
   return lines[group].map((line, at) => ({
     key: `${line.plan} ${line.task}`,
     item: taskItem(line, on, group, { ...ways, isFirst: group === 'late' && at === 0 }),
@@ -163,7 +170,29 @@ function waitingItem(line: WaitingLine, on: CivilDate, ways: AgendaWays): Templa
   </li>`;
 }
 
-function isHere({ plan }: AgendaTask, ways: AgendaWays): boolean {
+/** What the unit put forward and is to put forward again. */
+function returnedItem(line: ReturnedLine, on: CivilDate, ways: AgendaWays): TemplateResult {
+  const { plan: planId, nomination: nominationId, since, reason } = line;
+  const words = agendaWords[ways.language];
+  const name = ways.nameOf(line.name);
+  const open = (): void => ways.onRecord({ planId, nominationId, command: 'NominateAward' });
+  return html`<li class="item" data-status="due-soon">
+    <i class="glyph"></i>
+    ${dayBlock(dateText(since, ways.language), words.waits(daysBetween(since, on)))}
+    <span class="number"></span>
+    <div class="what">
+      <span class="title">${name}</span>
+      <span class="facts">${[...planOf(line, ways), words.returned, reason].join(' · ')}</span>
+    </div>
+    ${
+      ways.recorder === undefined || ways.isForOther === true || !isHere(line, ways)
+        ? nothing
+        : html`<button class="record" aria-label="${words.nominate}: ${name}" @click=${open}>${words.nominate}</button>`
+    }
+  </li>`;
+}
+
+function isHere({ plan }: Pick<AgendaTask, 'plan'>, ways: AgendaWays): boolean {
   return ways.plan === undefined || ways.plan === plan;
 }
 
@@ -238,7 +267,7 @@ function taskFacts(line: AgendaLine, ways: AgendaWays): string {
   ].join(' · ');
 }
 
-function planOf({ planNumber }: AgendaTask, { hasPlans }: AgendaWays): readonly string[] {
+function planOf({ planNumber }: Pick<AgendaTask, 'planNumber'>, { hasPlans }: AgendaWays): readonly string[] {
   return hasPlans ? [planNumber] : [];
 }
 

@@ -72,6 +72,37 @@ suite('what one unit has to do', () => {
     );
   });
 
+  test('has its nominations that were sent back, why, and the way to put them forward again', async () => {
+    const root = await shownInPlan(`<kh-agenda unit="stp"></kh-agenda>${checked}`, 'actor-id="s" actor-unit="stp"');
+    const plan = root.querySelector('kh-plan') as HTMLElementTagNameMap['kh-plan'];
+    const nominee = { kind: 'collective', name: 'Phòng Nghiệp vụ' } as const;
+    const on = '2022-09-10';
+    await plan.send({
+      type: 'NominateAward',
+      on,
+      data: { nominationId: 'm', form: 'bang-khen', nominee, merit: 'Xuất sắc' },
+    });
+    await settled(root);
+    assert.equal(buttons(root).length, 0);
+    await plan.send({
+      type: 'ReturnNomination',
+      on: '2022-09-12',
+      data: { nominationId: 'm', reason: 'Thiếu báo cáo' },
+    });
+    await settled(root);
+    const line = /Chờ trả lời ?1.*12\/9\/2022 ?chờ 8 ngày.*Phòng Nghiệp vụ.*được trả lại · Thiếu báo cáo/;
+    assert.match(textOf(root, 'kh-agenda'), line);
+    assert.deepEqual(await axeFindings(root), []);
+    let opened: RecordOpenEvent['detail'] | undefined;
+    root.addEventListener('kh-record-open', ({ detail }) => (opened = detail));
+    buttons(root)[0]?.click();
+    assert.deepEqual(opened, { planId: 'test.sample', nominationId: 'm', command: 'NominateAward' });
+    // Whoever made it puts it forward again, nobody in their place.
+    Object.assign(plan, { actorId: 'an', actorUnit: 'tgpl' });
+    await settled(root);
+    assert.equal(buttons(root).length, 0);
+  });
+
   test('is that of one person in charge where the reader chooses so; what waits stays the unit’s', async () => {
     const root = await shownInPlan(`<kh-agenda unit="tgpl"></kh-agenda>${checked}`);
     assert.isNull(root.querySelector('kh-agenda')?.shadowRoot?.querySelector('[name="person"]'));

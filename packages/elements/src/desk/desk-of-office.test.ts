@@ -147,6 +147,11 @@ suite('a desk of a unit and of the office', () => {
     plan.setAttribute('actor-id', 'stp');
     plan.setAttribute('actor-unit', 'stp');
     await until('the office is asked', () => told().includes('1 đang chờ'));
+    const nominee = { kind: 'collective', name: 'Phòng Nghiệp vụ' } as const;
+    const nomination = { nominationId: 'm', form: 'giay-khen', nominee, merit: 'Xuất sắc' };
+    await plan.send({ type: 'NominateAward', data: nomination });
+    await plan.send({ type: 'ReturnNomination', data: { nominationId: 'm', reason: 'Thiếu báo cáo' } });
+    await until('what came back counts too', () => told().includes('2 đang chờ'));
     const data = { text: 'Đã xong' };
     await plan.send({ type: 'ClosePlan', data });
     await until('it is closed', () => text(desk.querySelector('.head')).includes('Đã kết thúc ngày 20/9/2022'));

@@ -1,4 +1,5 @@
 import {
+  returnedTo,
   statusWordOf,
   tasksIn,
   unitOn,
@@ -14,7 +15,7 @@ import { waitingNominations } from '../shared/waiting-nominations.js';
 export interface Marks {
   /** What the unit leads and is late, its responsibilities too: as its view lists them. */
   readonly late: number;
-  /** What waits for the unit's answer. */
+  /** What waits for the unit's answer, and its nominations that came back. */
   readonly asked: number;
   /** Nominations that wait for somebody. */
   readonly waiting: number;
@@ -29,5 +30,7 @@ export function marksOf(plan: Plan, today: CivilDate, profile: Profile, unit: Un
   for (const task of tasksIn(plan.tasks))
     if (task.lead.some((id) => unitOn(plan, id, today) === own) && statusWordOf(task, today, profile) === 'overdue')
       late += 1;
-  return { late, asked: waitingOf(plan, today).filter(({ by }) => by.includes(own)).length, waiting };
+  const asked =
+    waitingOf(plan, today).filter(({ by }) => by.includes(own)).length + returnedTo(plan, own, today).length;
+  return { late, asked, waiting };
 }

@@ -13,25 +13,21 @@ export interface Axis {
 
 /** Marks, and today in a pill; a word that the one before or the pill would touch is left out, its line is not. */
 export function axisOf(scale: Scale, today: CivilDate, width: number, em: number, language: Language): Axis {
-  let end = 0;
-  const all = scale.ticks.map(({ at, label }) => {
-    const x = positionOf(scale, at);
-    const from = (x * width) / 100 + 6;
-    if (from < end + 4) return { x, label: '' };
-    end = from + widthOf(label, em);
-    return { x, label };
-  });
   const x = positionOf(scale, dayNumberOf(today) + 0.5);
-  if (x < 0 || x > 100) return { ticks: all };
+  const isInSight = x >= 0 && x <= 100;
   const month = (width * 30.4) / (scale.to - scale.from + 1);
   const day = shortDay(today, today, language);
   const label = month < 90 ? day : `${timelineWords[language].today} ${day}`;
   const half = widthOf(label, em) / 2 + 10;
   const middle = Math.min(width - half, Math.max(half, (x * width) / 100));
-  const ticks = all.map((tick) => {
-    const from = (tick.x * width) / 100 + 6;
-    const isTouched = from < middle + half + 4 && from + widthOf(tick.label, em) > middle - half - 4;
-    return isTouched ? { x: tick.x, label: '' } : tick;
+  let end = 0;
+  const ticks = scale.ticks.map(({ at, label: word }) => {
+    const tick = positionOf(scale, at);
+    const from = (tick * width) / 100 + 6;
+    const to = from + widthOf(word, em);
+    const isTouched = from < end + 4 || (isInSight && from < middle + half + 4 && to > middle - half - 4);
+    if (!isTouched) end = to;
+    return { x: tick, label: isTouched ? '' : word };
   });
-  return { ticks, now: { x, pill: (middle / width) * 100, label } };
+  return isInSight ? { ticks, now: { x, pill: (middle / width) * 100, label } } : { ticks };
 }

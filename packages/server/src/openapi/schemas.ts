@@ -73,6 +73,14 @@ const line = v.strictObject({
   products: version,
 });
 const namedUnit = v.strictObject({ id: v.string(), name: v.string() });
+const returned = v.strictObject({
+  plan: v.string(),
+  planNumber: v.string(),
+  nomination: v.string(),
+  name: v.string(),
+  since: v.string(),
+  reason: v.string(),
+});
 const waiting = v.strictObject({
   ...agendaTask,
   kind: v.picklist(['extension', 'obstacle']),
@@ -117,6 +125,7 @@ export const wireSchemas: Readonly<Record<WireName, v.GenericSchema>> = {
     month: v.array(line),
     report: v.array(line),
     waiting: v.array(waiting),
+    returned: v.array(returned),
     remind: version,
     counts,
     records: v.boolean(),

@@ -27,19 +27,20 @@ export const readAgenda: Handler = async (office, context) => {
   return answerTagged(context.req.raw, { ...lines, records });
 };
 
-/** Whoever may read the logs is told who sees to a task, by name. */
+/** Whoever may read the logs is told who sees to a task, and who was put forward, by name. */
 function withNames(lines: AgendaLines, { directory }: Office): AgendaLines {
   const named = ({ inCharge, ...line }: AgendaLine): AgendaLine => ({
     ...line,
     ...(inCharge !== undefined && { inCharge: directory?.current.nameOf(inCharge) ?? inCharge }),
   });
-  const { late, week, month, report } = lines;
+  const { late, week, month, report, returned = [] } = lines;
   return {
     ...lines,
     late: late.map(named),
     week: week.map(named),
     month: month.map(named),
     report: report.map(named),
+    returned: returned.map((line) => ({ ...line, name: directory?.current.nameOf(line.name) ?? line.name })),
   };
 }
 
