@@ -1,5 +1,7 @@
 import { assert } from 'chai';
 import { assign, centre, given, issued, logOf, newspaper, office, type Said } from '../test-support/given.js';
+import { catalogue, type EventType } from '../event/catalogue.js';
+import type { RecordedEvent } from '../log/recorded-event.js';
 import { taskById } from '../task/task-list.js';
 import type { Task } from '../task/task.js';
 import type { Plan } from '../plan/plan.js';
@@ -233,4 +235,18 @@ suite('looking back', () => {
       ['TaskCompleted', 'TaskProgressed', 'TaskAssigned'],
     );
   });
+
+  for (const [scope, field] of [
+    [{ taskId: 't' }, 'taskId'],
+    [{ nominationId: 't' }, 'nominationId'],
+  ] as const)
+    test(`the history by ${field} has every kind that may name one, and no other, whatever stands there`, () => {
+      const kinds = Object.keys(catalogue) as EventType[];
+      const log = kinds.map((type) => ({ type, data: { [field]: 't' } }) as unknown as RecordedEvent);
+      const naming = kinds.filter((type) => Object.hasOwn(catalogue[type].entries, field)).toReversed();
+      assert.deepEqual(
+        historyOf(log, scope).map(({ type }) => type),
+        naming,
+      );
+    });
 });
