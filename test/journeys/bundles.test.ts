@@ -261,13 +261,25 @@ suite('the files for a script tag', () => {
     await page.close();
   });
 
-  test('a timeline that could not be checked is shown, and says so on paper', async () => {
-    missing.add('kehoach-check.js');
-    const page = await open([timeline], '', '<kh-timeline src="plan.ndjson" today="2022-09-15"></kh-timeline>');
-    await until('the timeline says so', async () => (await textIn(page, 'kh-timeline')).includes('chưa kiểm tra'));
-    missing.clear();
-    await page.close();
-  });
+  for (const [how, again] of [
+    [
+      'the reader asks',
+      `document.querySelector('kh-timeline').shadowRoot.querySelector('[part=unread] button').click()`,
+    ],
+    ['the page comes back', `dispatchEvent(new Event('online'))`],
+  ] as const)
+    test(`a timeline that could not be checked is shown and says so; it is checked once ${how}`, async () => {
+      missing.add('kehoach-check.js');
+      const page = await open([timeline], '', '<kh-timeline src="plan.ndjson" today="2022-09-15"></kh-timeline>');
+      const says = (words: string) => async () => (await textIn(page, 'kh-timeline')).includes(words);
+      await until('the timeline says so', says('Số liệu chưa được kiểm tra.'));
+      assert.isTrue(await says('(chưa kiểm tra)')());
+      missing.clear();
+      await page.evaluate(again);
+      await until('it is checked', says('(đã kiểm tra, nguyên vẹn)'));
+      assert.isFalse(await says('Số liệu chưa được kiểm tra.')());
+      await page.close();
+    });
 
   for (const [isWhole, found] of [
     [true, 'đã kiểm tra, nguyên vẹn'],

@@ -1,6 +1,11 @@
 import type { BrokenLine, TamperKind } from '@kehoach/core';
 
 /** Whether the failure may be over when the page comes back: the network is there again, or the person signed in. */
+export function mayBeOver(code: string | undefined): boolean {
+  return isCutOff(code) || code === 'check-missing';
+}
+
+/** Whether it is the way to the address that failed. */
 export function isCutOff(code: string | undefined): boolean {
   return code === 'offline' || code === 'interrupted' || code === 'signed-out';
 }

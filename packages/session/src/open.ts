@@ -38,7 +38,7 @@ import { check, type Checked, type Pause } from './check.js';
 import { systemClock, systemTimer } from './clock.js';
 import { damagedCopy, readCopy, type StoredCopy } from './copy.js';
 import { watchDay } from './day.js';
-import { failed, isCleared, isConflict, isCutOff, storeFailed, unexpected, type Failure } from './failure.js';
+import { failed, isCleared, isConflict, mayBeOver, storeFailed, unexpected, type Failure } from './failure.js';
 import { HeldLog } from './held-log.js';
 import { join } from './join.js';
 import { meet, type Answer, type Copy, type Meeting } from './meet.js';
@@ -540,7 +540,7 @@ class OpenSession extends ToldState implements PlanSession {
   /** The page comes back: the day may be another, the person may have signed in, other tabs may have recorded. */
   #wake(): void {
     const state = this.state;
-    if (state.state === 'failed' ? isCutOff(state.failure.code) : this.#notices.some(({ code }) => isCutOff(code))) {
+    if (state.state === 'failed' ? mayBeOver(state.failure.code) : this.#notices.some(({ code }) => mayBeOver(code))) {
       return this.reload();
     }
     if (state.state !== 'ready') return;

@@ -153,6 +153,25 @@ suite('what only checking needs', () => {
     reading.close();
   });
 
+  test('where it was missing, it is asked for again when the page comes back', async () => {
+    const wakes = new Set<() => void>();
+    const bring = (): Pick<Parts, 'checking'> => ({ checking: later(lost, checking) });
+    const page = {
+      fetch: serverOf(await sampleLog()).fetch,
+      source: address,
+      timeZone: vietnam.timeZone,
+      pause: async () => undefined,
+      wakes: (listener: () => void) => (wakes.add(listener), () => wakes.delete(listener)),
+    };
+    const reading = toBeClosed(openReadingWith(page, bring()));
+    for (const opened of [reading, open(later(recording), page, of(bring().checking))]) {
+      assert.equal((await settled(opened)).checked, 'unchecked');
+      for (const wake of wakes) wake();
+      const found = await until(opened, (one) => one.state === 'ready' && one.checked === 'whole');
+      assert.deepEqual(codes(found), []);
+    }
+  });
+
   test('asked again, it is brought: the plan that is shown is checked and stays meanwhile', async () => {
     const { fetch } = serverOf(await sampleLog());
     const options = { source: address, fetch, timeZone: vietnam.timeZone, pause: async () => undefined };

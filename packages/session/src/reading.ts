@@ -3,7 +3,7 @@ import { check, type Pause } from './check.js';
 import type { Checking } from './checking.js';
 import { systemClock, systemTimer, type Clock, type Timer } from './clock.js';
 import { watchDay } from './day.js';
-import { isCutOff, unexpected, type Failure } from './failure.js';
+import { failed, mayBeOver, unexpected, type Failure } from './failure.js';
 import type { Notes } from './notes.js';
 import type { Parts } from './parts.js';
 import { readSource, type Fetch, type SourceAnswer } from './source.js';
@@ -55,7 +55,7 @@ class OpenReading extends ToldState implements Reading {
   readonly #parts: Pick<Parts, 'checking'>;
   #entries: readonly RecordedEvent[] = [];
   #fold: () => Plan = foldOnce([]);
-  /** Why the address, asked again, gave nothing. */
+  /** Why the address, asked again, gave nothing, or why that was not checked. */
   #missed: Failure | undefined;
   #round = 0;
   readonly #stops: readonly (() => void)[];
@@ -112,7 +112,10 @@ class OpenReading extends ToldState implements Reading {
     const { notes, source, pause = this.#pause } = this.#options;
     const found = await check(entries, { verifier, pause, isWanted: () => this.#is(round) });
     if (found === undefined || !this.#is(round)) return;
-    if (found === 'not-run') return isThere ? undefined : this.#tellChecked('unchecked');
+    if (found === 'not-run') {
+      this.#missed = failed('check-missing', {});
+      return isThere ? undefined : this.#tellChecked('unchecked');
+    }
     if (!found.isWhole) {
       this.#missed = found.failure;
       if (isThere && found.failure.code === 'broken-line') return;
@@ -140,7 +143,7 @@ class OpenReading extends ToldState implements Reading {
   /** The page comes back: the day may be another, the person may have signed in. */
   #wake(): void {
     const { code } = (this.state.state === 'failed' ? this.state.failure : this.#missed) ?? {};
-    if (isCutOff(code)) this.reload();
+    if (mayBeOver(code)) this.reload();
     else this.#turn();
   }
 

@@ -16,7 +16,7 @@ async function until(root: HTMLElement, tag: string, words: string): Promise<voi
   while (!textOf(root, tag).includes(words)) await settled(root);
 }
 
-const unread = 'Số liệu chưa kiểm tra với nhật ký.';
+const unread = 'Số liệu chưa được kiểm tra.';
 
 suite('a plan that is folded first', () => {
   for (const tag of ['kh-timeline', 'kh-tasks', 'kh-summary', 'kh-progress', 'kh-awards'])

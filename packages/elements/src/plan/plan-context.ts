@@ -32,7 +32,7 @@ export interface ReadyView {
   readonly head: Head;
   /** Whether the chain was found whole; `unchecked` is no pass. */
   readonly checked: 'checking' | 'whole' | 'unchecked';
-  /** Reads the log behind a plan that was folded elsewhere; missing unless its log is to be asked for. */
+  /** Reads and checks the log of a plan of which nothing is checked; missing unless it is to be asked for. */
   readonly readLog?: () => void;
   /** Shows the log alone, where what was folded elsewhere cannot be drawn; missing unless that is shown. */
   readonly drop?: () => void;

@@ -26,7 +26,7 @@ import { dayFrom, pastOf, viewOf } from './view-of.js';
  *
  * @slot - shown while the plan cannot be; before the script has arrived, shown as it stands
  * @csspart failure - why there is nothing to show
- * @csspart unread - that a folded plan is shown whose log was not read
+ * @csspart unread - that nothing is checked: a folded plan’s log was not read, or what checks a log did not come
  */
 export abstract class PlanElement extends GivenElement {
   static override styles: CSSResultGroup = tokens;

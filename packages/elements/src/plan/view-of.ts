@@ -46,7 +46,7 @@ export function viewOf(session: Reading, around: Around, past?: Past): PlanView 
     const text = (language: Language): string => around.failureText(failure, language);
     return { state: 'failed', failure, text, whole, reload };
   }
-  const { asOf, head, checked, canRecord, keeps, notices, isFolded } = state;
+  const { asOf, head, checked, canRecord, keeps, isFolded } = state;
   const { plan, today, log } = past ?? { plan: state.plan, today: state.today, log: () => state.log };
   return {
     state: 'ready',
@@ -58,7 +58,7 @@ export function viewOf(session: Reading, around: Around, past?: Past): PlanView 
     // Of a plan that was folded elsewhere the log is read when it is asked for.
     log: async () => (isFolded && session.whole !== undefined ? session.whole() : log()),
     ...(isFolded && session.drop !== undefined && { drop: () => session.drop?.() }),
-    ...(notices.some(({ code }) => code === 'log-unread') && { readLog: () => session.reload() }),
+    ...(checked === 'unchecked' && { readLog: () => session.reload() }),
     ...(asOf !== undefined && { asOf }),
     ...(actor !== undefined && { unit: actor.unit, ...(canRecord ? { actor, keeps } : heldUpBy(state)) }),
     ...(status !== undefined && { status }),

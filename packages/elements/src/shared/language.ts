@@ -49,7 +49,7 @@ export const sharedWords: Words<{
     retry: 'Thử lại',
     showUpTo: (count) => `Xem ${count} mục đầu`,
     noSource: 'Trang chưa chỉ ra kế hoạch nào (kh-plan hoặc src).',
-    unread: 'Số liệu chưa kiểm tra với nhật ký.',
+    unread: 'Số liệu chưa được kiểm tra.',
     readLog: 'Kiểm tra',
   },
   en: {
@@ -58,7 +58,7 @@ export const sharedWords: Words<{
     retry: 'Try again',
     showUpTo: (count) => `Show the first ${numberText(count, 'en')} ${count === 1 ? 'entry' : 'entries'}`,
     noSource: 'The page names no plan (kh-plan or src).',
-    unread: 'Not checked against the log.',
+    unread: 'The figures are not checked.',
     readLog: 'Check',
   },
 };
