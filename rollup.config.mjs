@@ -102,6 +102,16 @@ const foldTasksAlone = {
 
 const files = 'packages/portal/dist';
 
+/** Where nobody records, no plan has a store or asks a server, and who records is left to the file for that. */
+const shownAlone = {
+  name: 'shown-alone',
+  resolveId: (source) =>
+    ({
+      './open-session.js': fileURLToPath(new URL('packages/elements/dist/plan/open-shown.js', import.meta.url)),
+      '../shared/define.js': fileURLToPath(new URL(`${files}/define-shown.js`, import.meta.url)),
+    })[source] ?? null,
+};
+
 const minified = {
   name: 'minified',
   renderChunk: (code) =>
@@ -193,6 +203,9 @@ export default [
     shared: 'desk-shared',
     english: 'desk-english',
   }),
+  forPage('show.js', 'kehoach-show.js', { board: 'show-awards', calendar: 'show-calendar', english: 'show-english' }, [
+    shownAlone,
+  ]),
   forPage('timeline.js', 'kehoach-timeline.js', { english: 'timeline-english' }, [foldTasksAlone]),
   forPage('plans.js', 'kehoach-plans.js', {
     calendar: 'plans-calendar',

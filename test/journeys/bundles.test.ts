@@ -11,6 +11,8 @@ const dist = new URL('../../../packages/portal/dist/', import.meta.url);
 const log = new URL('../../../examples/portal/225-kh-stp.ndjson', import.meta.url);
 const all = 'kehoach.js';
 const timeline = 'kehoach-timeline.js';
+const show = 'kehoach-show.js';
+const desk = 'kehoach-desk.js';
 const reader = 'kehoach-import.js';
 
 /** Writes what goes wrong on the page, where a test reads it. */
@@ -89,6 +91,8 @@ suite('the files for a script tag', () => {
     [all, all],
     [timeline, all],
     [all, timeline],
+    [show, all],
+    [all, show],
     [reader, all],
     [all, reader],
     [reader, timeline, all, timeline, reader, all],
@@ -206,6 +210,12 @@ suite('the files for a script tag', () => {
       'kh-summary',
       'By status',
     ],
+    [
+      show,
+      '<kh-plan src="plan.ndjson" today="2022-09-15"><kh-summary></kh-summary></kh-plan>',
+      'kh-summary',
+      'By status',
+    ],
     ['kehoach-plans.js', '<kh-plans src="plan.ndjson" today="2022-09-15"></kh-plans>', 'kh-plans', 'Plans at a glance'],
   ] as const;
   for (const [file, body, tag, words] of english) {
@@ -297,6 +307,68 @@ suite('the files for a script tag', () => {
       await page.close();
     });
 
+  const inPlan = (inside: string, attributes = ''): string =>
+    `<kh-plan src="plan.ndjson" today="2022-09-15" ${attributes}>${inside}</kh-plan>`;
+  const reading = [
+    ['kh-timeline', 'Theo kế hoạch'],
+    ['kh-tasks', 'Trung tâm'],
+    ['kh-task', 'Giao nhiệm vụ'],
+    ['kh-summary', 'nhiệm vụ'],
+    ['kh-progress', '%'],
+    ['kh-history', 'Nhật ký'],
+    ['kh-awards', 'Đề nghị'],
+    ['kh-as-of', 'Xem'],
+  ] as const;
+  const eachIn = (page: Page): Promise<unknown> =>
+    Promise.all(
+      reading.map(([tag, words]) => until(`${tag} is drawn`, async () => (await textIn(page, tag)).includes(words))),
+    );
+  for (const [files, type] of [
+    [[show], ''],
+    [[show], 'type="module"'],
+    [[show, show], ''],
+    [[show, timeline, show], 'type="module"'],
+  ] as const)
+    test(`${files.join(', ')} ${type}: all that shows a plan is drawn, and nothing else is asked for`, async () => {
+      asked.length = 0;
+      const tags = reading.map(([tag]) => `<${tag} ${tag === 'kh-task' ? 'task="II.1.1"' : ''}></${tag}>`).join('');
+      const page = await open(files, type, inPlan(tags));
+      await eachIn(page);
+      await until('it is checked', async () => (await textIn(page, 'kh-history')).includes('đã kiểm tra, nguyên vẹn'));
+      assert.sameMembers(
+        asked.filter((name) => name.startsWith('kehoach-') && !files.includes(name as never)),
+        ['kehoach-check.js', 'kehoach-show-awards.js'],
+      );
+      assert.isUndefined(await wrongIn(page));
+      await page.close();
+    });
+
+  test('a plan that is only shown is set back to a day, and its tasks are chosen, by what stands in it', async () => {
+    const page = await open([show], '', inPlan('<kh-as-of></kh-as-of><kh-summary></kh-summary><kh-task></kh-task>'));
+    await until('the plan is drawn', async () => (await textIn(page, 'kh-summary')).includes('nhiệm vụ'));
+    await page.evaluate(() => {
+      const host = document.querySelector('kh-summary') as HTMLElement;
+      host.dispatchEvent(Object.assign(new Event('kh-as-of-change', { bubbles: true }), { day: '2022-03-01' }));
+      host.dispatchEvent(Object.assign(new Event('kh-task-select', { bubbles: true }), { taskId: 'II.1.1' }));
+    });
+    await until('the day is told', async () => (await textIn(page, 'kh-as-of')).includes('ngày 01/3/2022'));
+    await until('the task is told', async () => (await textIn(page, 'kh-task')).includes('Luật Trợ giúp pháp lý'));
+    await page.close();
+  });
+
+  for (const files of [
+    [show, desk],
+    [desk, show],
+  ])
+    test(`${files.join(', ')}: a plan in which somebody records is the desk’s`, async () => {
+      const page = await open(files, '', inPlan('<kh-tasks></kh-tasks>', staff));
+      asked.length = 0;
+      await until('the plan is drawn', async () => (await textIn(page, 'kh-tasks')).includes('Trung tâm'));
+      await until('what records is asked for', async () => asked.includes('kehoach-desk-record.js'));
+      assert.isUndefined(await wrongIn(page));
+      await page.close();
+    });
+
   test('a form around which nobody records says so', async () => {
     const page = await open([all], '', `<kh-plan src="plan.ndjson" today="2022-09-15">${shown}</kh-plan>`);
     await until('the form says so', async () => (await textIn(page, 'kh-record')).includes('đang ở chế độ chỉ xem'));
@@ -304,7 +376,7 @@ suite('the files for a script tag', () => {
   });
 
   test('a file that only shows takes no name of the page', async () => {
-    const page = await open([timeline, reader]);
+    const page = await open([timeline, show, reader]);
     assert.deepEqual(await namesIn(page), []);
     await page.close();
   });

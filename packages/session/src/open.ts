@@ -39,10 +39,11 @@ import { systemClock, systemTimer } from './clock.js';
 import { damagedCopy, readCopy, type StoredCopy } from './copy.js';
 import { watchDay } from './day.js';
 import { failed, isCleared, isConflict, mayBeOver, storeFailed, unexpected, type Failure } from './failure.js';
+import { headNotices } from './head-notices.js';
 import { HeldLog } from './held-log.js';
 import { join } from './join.js';
 import { meet, type Answer, type Copy, type Meeting } from './meet.js';
-import { knownPlanId, lastHead, rememberHead } from './notes.js';
+import { knownPlanId, rememberHead } from './notes.js';
 import type { OpenOptions, PlanSession, Speaking } from './plan-session.js';
 import type { Parts } from './parts.js';
 import type { Recording } from './recording.js';
@@ -562,15 +563,7 @@ class OpenSession extends ToldState implements PlanSession {
     const { source, notes } = this.#options;
     if (source === undefined || typeof answer !== 'object') return [];
     if (answer.failure !== undefined && answer.failure.code !== 'no-entries') return [];
-    // An empty log has no head that could be accepted.
-    const ways: readonly Way[] = answer.entries.length === 0 ? [] : ['accept-head'];
-    const known = knownPlanId(notes, source);
-    const isOther = known !== undefined && ways.length > 0 && answer.entries[0]?.planId !== known;
-    if (isOther) return [notice('other-plan', {}, ways)];
-    const last = lastHead(notes, source, this.#planId);
-    if (last === undefined || answer.entries[last.version - 1]?.digest === last.digest) return [];
-    const isCut = answer.entries.length < last.version;
-    return [notice('head-lost', { version: last.version, isCut }, ways)];
+    return headNotices({ source, notes }, this.#planId, answer.entries);
   }
 
   #rememberHead(): void {

@@ -26,7 +26,7 @@ export type ServerCode =
 export type ServerWay = 'take-office' | 'download-unsent' | 'accept-key';
 
 /** What a further file has the words for. */
-export type LearntCode = KeepingCode | ServerCode;
+export type LearntCode = 'store' | KeepingCode | ServerCode;
 
 /** @see LearntCode */
 export type LearntWay = KeepingWay | ServerWay;

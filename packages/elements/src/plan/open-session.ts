@@ -3,8 +3,15 @@ import { foldedFirst, openPlanWith, type PlanSession, type Speaking, type TokenP
 import { brought } from './brought.js';
 import { addressOf, browser, foldedAddressOf, lock } from './browser.js';
 import { laterSession } from './later-session.js';
+import { learnWords } from './learnt-words.js';
 import { bringServer } from './server-part.js';
+import { storeWords } from './store.messages.js';
 import { storeFor } from './stores.js';
+
+learnWords(storeWords);
+
+/** By which rules a plan is shown unless a page names others. */
+export { vietnam as usualProfile } from '@kehoach/profiles';
 
 /** Where a page says that its plan is. */
 export interface Where {

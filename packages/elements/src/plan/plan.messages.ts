@@ -1,24 +1,17 @@
-import type { FailureParams, NoticeCode, NoticeParams, StoreError, Way } from '@kehoach/session';
-import { countText, logErrorText, numberText, type Language, type Words } from '@kehoach/words';
-import type { LogError } from '@kehoach/core';
+import type { FailureParams, NoticeCode, NoticeParams, Way } from '@kehoach/session';
+import { countText, numberText, type Words } from '@kehoach/words';
 import { sharedWords } from '../shared/language.js';
 import type { LearntCode, LearntWay } from './learnt-words.js';
 import { readingSentences, type ReadingCode } from './reading.messages.js';
 import type { Sentences } from './sentences.js';
 
-function storeText({ error, code }: StoreError, language: Language): string {
-  const params = (error as { readonly params?: LogError['params'] } | undefined)?.params ?? {};
-  return logErrorText({ code: code as LogError['code'], params }, language);
-}
-
-type OwnFailure = ReadingCode | 'no-source' | 'bad-profile' | 'store' | 'recording-missing' | 'part-missing';
+type OwnFailure = ReadingCode | 'no-source' | 'bad-profile' | 'recording-missing' | 'part-missing';
 type FailureSentences = Sentences<Pick<FailureParams, OwnFailure>>;
 
 const viFailures: FailureSentences = {
   ...readingSentences.vi,
   'no-source': () => 'Trang chưa chỉ ra kế hoạch nào (src hoặc plan-id của kh-plan).',
   'bad-profile': ({ vi }) => vi,
-  store: (error) => storeText(error, 'vi'),
   'part-missing': () => 'Chưa tải được một phần của trang nên chưa xem được kế hoạch. Hãy thử lại.',
   'recording-missing': () => 'Chưa tải được phần ghi của trang nên hiện chỉ xem được kế hoạch. Hãy thử lại.',
 };
@@ -27,13 +20,12 @@ const enFailures: FailureSentences = {
   ...readingSentences.en,
   'no-source': () => 'The tag kh-plan needs the attribute src or plan-id.',
   'bad-profile': ({ en }) => en,
-  store: (error) => storeText(error, 'en'),
   'part-missing': () => 'A part of this page could not be loaded, so the plan is not shown. Try again.',
   'recording-missing': () =>
     'The part of this page that records could not be loaded: for now, the plan can only be read. Try again.',
 };
 
-/** Why something did not work; what only recording, or a check, can meet is told by words that come with them. */
+/** Why something did not work; what only a store, recording or a check can meet is told by words that come with them. */
 export const failureSentences: Words<FailureSentences> = { vi: viFailures, en: enFailures };
 
 type Own = Exclude<NoticeCode, keyof FailureParams | LearntCode>;
