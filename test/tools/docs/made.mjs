@@ -4,6 +4,7 @@ import { eventByCommand, memoryStore } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
 import { serverApp } from '@kehoach/server';
 import { commandText, eventText } from '@kehoach/words';
+import { lastBuild, preloadText } from '../preload-lines.mjs';
 import { isCommon } from './elements.mjs';
 import { anchorOf, escaped, table, told } from './html.mjs';
 import { httpOf } from './http.mjs';
@@ -24,6 +25,7 @@ export async function readSources() {
     vietnam: await read('profiles/dist/vietnam.json'),
     tokens: await readFile(new URL('elements/src/shared/tokens.styles.ts', packages), 'utf8'),
     openapi,
+    preload: preloadText(await lastBuild()),
     example: JSON.stringify(await entryOf('TaskProgressed'), null, 2),
   };
 }
@@ -46,6 +48,8 @@ export const makers = {
   },
   'first-entry': ({ example }) =>
     `<pre tabindex="0" role="group" aria-label="An entry"><code>${escaped(example)}</code></pre>`,
+  preload: ({ preload }) =>
+    `<pre tabindex="0" role="group" aria-label="Lines that load ahead"><code>${escaped(preload)}</code></pre>`,
   profile: ({ profile }) =>
     `${download('profile.schema.json', 'JSON Schema of a profile')}${download('vietnam.json', 'Vietnam’s own')}
 ${fieldTable('Fields of a profile', profile)}`,

@@ -11,7 +11,7 @@ import { storeFor } from './stores.js';
 learnWords(storeWords);
 
 /** By which rules a plan is shown unless a page names others. */
-export { vietnam as usualProfile } from '@kehoach/profiles';
+export { vietnam } from '@kehoach/profiles';
 
 /** Where a page says that its plan is. */
 export interface Where {

@@ -2,7 +2,7 @@ import type { Actor, CivilDate, PlanStore, Profile } from '@kehoach/core';
 import type { Speaking, TokenProvider } from '@kehoach/session';
 import { property } from 'lit/decorators.js';
 import { GivenElement } from '../shared/given-element.js';
-import { usualProfile } from './open-session.js';
+import { vietnam } from './open-session.js';
 import { dayFrom } from './view-of.js';
 
 /** What a page says to `kh-plan`: where the plan is, who looks at it, and when. */
@@ -51,10 +51,10 @@ export abstract class PlanAttributes extends GivenElement {
    * What a province replaces: the address of its `profile.json`, on this host or where its server lets pages ask, or
    * the value; Vietnam's laws and days unless given.
    */
-  @property() accessor profile: Profile | string = usualProfile;
+  @property() accessor profile: Profile | string = vietnam;
 
   /** What was read at the address of a profile. */
-  protected readProfile: Profile = usualProfile;
+  protected readProfile: Profile = vietnam;
 
   /** For whom and of when the page speaks. */
   protected speaking(): Speaking {
