@@ -12,13 +12,13 @@ const files = [
   { name: 'kehoach-timeline.js', goal: 24_000, limit: 35_200 },
   // The list in groups, the log by month and kind, the field for a day, letters that remind, the names of all that
   // a person may put right in the reading of a document, which deadlines a withdrawn entry had given.
-  { name: 'kehoach.js', goal: 42_000, limit: 67_100 },
+  { name: 'kehoach.js', goal: 42_000, limit: 67_200 },
   // The same for pages on which nobody records; more than half of it is the timeline and Lit.
   { name: 'kehoach-show.js', goal: 42_000, limit: 56_600 },
   // What is due over all plans, nominations that came back too; the field for a day, and how letters that remind fare.
   { name: 'kehoach-plans.js', goal: 36_000, limit: 39_900 },
   // Until a desk is painted; what records comes after it. Its counts tell of nominations that came back.
-  { name: 'kehoach-desk.js', goal: 55_000, limit: 67_700 },
+  { name: 'kehoach-desk.js', goal: 55_000, limit: 67_800 },
   // What a first record adds: the form, the rules, the store in the browser; and the schemas, which a desk that only
   // shows no longer loads.
   { name: 'kehoach-desk-record.js', goal: 30_000, limit: 81_600 },
