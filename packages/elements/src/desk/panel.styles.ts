@@ -70,7 +70,8 @@ export const panelStyles: CSSResult = css`
   /* While something is being recorded the facts make room for it; where nothing is told there is none to make. */
   .panel:has(kh-record[recording]) .panel-foot, .panel-body:not(:has(> *)) + .panel-foot { flex: 1 1 auto; max-block-size: none; display: grid; }
   .panel:has(kh-record[recording]) .panel-body { flex: none; padding-block-end: 12px; }
-  .panel:has(kh-record[recording]) .panel-body > :not(h3), .panel:has(kh-record[recording]) .panel-body:not(:has(> h3)), .panel-body:not(:has(> *)) { display: none; }
+  .panel:has(kh-record[recording]) .panel-body > :not(h3), .panel:has(kh-record[recording]) .panel-body:not(:has(> h3)),
+  .panel-body:not(:has(> *)) { display: none; }
   @media (prefers-reduced-motion: no-preference) {
     .panel[open] { animation: slide 160ms ease-out; }
   }

@@ -3,7 +3,8 @@ import { countText, numberText, percentText, quantityText, type Words } from '@k
 const vi = {
   plan: 'Tiến độ kế hoạch',
   expected: (percent: number): string => `Dự kiến đến nay: ${percentText(percent, 'vi')}`,
-  done: (done: number, tasks: number): string => `${numberText(done, 'vi')} trên ${countText(tasks, 'task', 'vi')} hoàn thành`,
+  done: (done: number, tasks: number): string =>
+    `${numberText(done, 'vi')} trên ${countText(tasks, 'task', 'vi')} hoàn thành`,
   behind: 'Chậm tiến độ',
   target: (reached: number | undefined, value: number, unit: string): string =>
     `${reached === undefined ? 'chưa đo' : `đạt ${quantityText(reached, unit, 'vi')}`} trên ${quantityText(value, unit, 'vi')}`,

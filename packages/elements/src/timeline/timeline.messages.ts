@@ -79,6 +79,7 @@ export const timelineWords: Words<typeof vi> = {
     lateBy: (days) => `${countText(days, 'day', 'en')} late`,
     reported: (day) => `last report ${day}`,
     oldDue: (day) => `Was due ${day}`,
-    filtered: (status, left) => `Only the tasks with the status “${status}”; not printed here: ${numberText(left, 'en')}.`,
+    filtered: (status, left) =>
+      `Only the tasks with the status “${status}”; not printed here: ${numberText(left, 'en')}.`,
   },
 };
