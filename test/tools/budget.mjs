@@ -9,6 +9,7 @@ import { gzipSync } from 'node:zlib';
 const files = [
   // The look of 0.4 draws labels, marks, extensions, headings that close, rows of two heights; in a
   // desk it leads to other stretches of time itself. No word of the axis touches the next; 1.428 is written so.
+  // Nothing of the check is left in it (half a kB at most); more than half is the timeline with its colours, and Lit.
   { name: 'kehoach-timeline.js', goal: 24_000, limit: 35_200 },
   // The list in groups, the log by month and kind, the field for a day, letters that remind, the names of all that
   // a person may put right in the reading of a document, which deadlines a withdrawn entry had given.
@@ -23,20 +24,20 @@ const files = [
   // shows no longer loads.
   { name: 'kehoach-desk-record.js', goal: 30_000, limit: 81_600 },
   // English where it is spoken.
-  { name: 'kehoach-timeline-english.js', goal: 1_500, limit: 1_500 },
-  { name: 'kehoach-desk-english.js', goal: 16_000, limit: 17_200 },
+  { name: 'kehoach-timeline-english.js', goal: 1_500, limit: 1_400 },
+  { name: 'kehoach-desk-english.js', goal: 16_000, limit: 15_100 },
   // Takes a document, shows how far its reading is, and asks before anything is lost; the reader comes after it.
-  { name: 'kehoach-import.js', goal: 20_000, limit: 21_500 },
+  { name: 'kehoach-import.js', goal: 20_000, limit: 21_300 },
   // All of the reader, but PDF, sheets, .rtf and follow-up tables: leads that are said once, what names are made of, what
   // each paragraph is, tables of targets, programmes and registers, of months and quarters, of what is inspected;
   // who leads where words leave it open, who is on duty when, numbers inside letters, orders that are all in capitals.
   { name: 'kehoach-read.js', goal: 85_000, limit: 107_400 },
   // The same for papers that amend a plan, which few pages ever read; shares nothing with the reader of plans.
-  { name: 'kehoach-paper.js', goal: 95_000, limit: 117_600 },
+  { name: 'kehoach-paper.js', goal: 95_000, limit: 117_500 },
   // Asks that reader for a form: it carries none itself.
-  { name: 'kehoach-amend.js', goal: 1_000, limit: 1_100 },
+  { name: 'kehoach-amend.js', goal: 1_000, limit: 1_000 },
   // Any page around a frame may carry it.
-  { name: 'kehoach-frame.js', goal: 600, limit: 700 },
+  { name: 'kehoach-frame.js', goal: 600, limit: 600 },
 ];
 
 let isWithin = true;
