@@ -361,8 +361,8 @@ suite('the files for a script tag', () => {
     [desk, show],
   ])
     test(`${files.join(', ')}: a plan in which somebody records is the desk’s`, async () => {
-      const page = await open(files, '', inPlan('<kh-tasks></kh-tasks>', staff));
       asked.length = 0;
+      const page = await open(files, '', inPlan('<kh-tasks></kh-tasks>', staff));
       await until('the plan is drawn', async () => (await textIn(page, 'kh-tasks')).includes('Trung tâm'));
       await until('what records is asked for', async () => asked.includes('kehoach-desk-record.js'));
       assert.isUndefined(await wrongIn(page));
