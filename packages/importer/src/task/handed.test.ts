@@ -86,9 +86,9 @@ const layouts: readonly (readonly [name: string, body: string, tasks: readonly s
       '2. Đội Thả diều báo gió\n2.1. Thả diều hằng ngày.\n2.2. Ghi sổ gió.\n',
     [
       'I.1.1 | Tập lặn trước ngày 05/3/2026 | Phòng Lặn sâu nước ngọt |  | 2026-03-04',
-      'I.1.2* | Vá áo lặn | Phòng Lặn sâu nước ngọt |  | ',
+      'I.1.2 | Vá áo lặn | Phòng Lặn sâu nước ngọt |  | ',
       'I.2.1 | Thả diều hằng ngày | Đội Thả diều báo gió |  | recurring',
-      'I.2.2* | Ghi sổ gió | Đội Thả diều báo gió |  | ',
+      'I.2.2 | Ghi sổ gió | Đội Thả diều báo gió |  | ',
     ],
   ],
   [

@@ -94,15 +94,26 @@ export function handedAt(above: Handed | undefined, period: Range): Handed {
   return { ...(above ?? { lead: [], coordinating: [], isDuty: false }), period };
 }
 
-/** Under a unit's name; below a line that says when, what the unit does is work for that time. */
-export function handedToUnit(lead: readonly NamedUnit[], above: Handed | undefined): Handed {
+/** Under a unit's name; below a line that says when, or a part of work, what the unit does is work. */
+export function handedToUnit(text: string, item: Item, units: Units, above: Handed | undefined): Handed {
   const period = above?.period;
-  return { lead, coordinating: [], isDuty: period === undefined, ...timeOf(period) };
+  const isWork = units.lead.length > 0 && isOfWork(text, item);
+  return { ...units, isDuty: period === undefined && !isWork, ...timeOf(period) };
 }
 
-/** A unit's duty below a line that says when: a task, but in the part that shares out duties. */
-export function atTimeAbove(duty: ReadTask, handed: Handed): ReadTask {
-  if (handed.period === undefined) return duty;
+/** "II. NHIỆM VỤ CẤP BÁCH"; "NỘI DUNG" and "NHIỆM VỤ CỦA CÁC BỘ PHẬN" may share out duties. */
+function isOfWork(text: string, { section, parent }: Item): boolean {
+  if (section !== 'task' || parent === undefined) return false;
+  const heading = text.slice(parent.words.from, Math.min(parent.words.to, parent.words.from + longestLine));
+  return (ofWork.test(heading) && !ofDuties.test(heading)) || isOfWork(text, parent);
+}
+
+const ofWork = /(?:nhiệm vụ|hoạt động|(?:công|phần) việc|việc (?:cần|phải)|giải pháp)/iu;
+const ofDuties = /phân công|trách nhiệm|nhiệm vụ của/iu;
+
+/** A unit's duty where what the unit does is work: a task, but in the part that shares out duties. */
+export function asWork(duty: ReadTask, handed: Handed): ReadTask {
+  if (handed.isDuty) return duty;
   return withHanded({ ...duty, kind: duty.section?.section === 'duty' ? duty.kind : 'task' }, handed);
 }
 

@@ -7,7 +7,7 @@ import { counts } from '../outline/marker.js';
 import type { Item, Outline } from '../outline/outline.js';
 import { timeHeading } from '../outline/time-heading.js';
 import { beginsWork } from '../unit/does.js';
-import { atTimeAbove, handedAt, handedOn, handedToUnit, tellsMore, withHanded, type Handed } from './handed.js';
+import { asWork, handedAt, handedOn, handedToUnit, tellsMore, withHanded, type Handed } from './handed.js';
 import { headingTime } from './heading-time.js';
 import { InTurn } from './in-turn.js';
 import type { LabelOwners, Ownership } from './label-owners.js';
@@ -248,9 +248,9 @@ export class TaskReader {
    * unit; of several each is a duty of the unit, and one that has a time is a task.
    */
   #isUnit(item: Item, heading: UnitHeading, above: Handed | undefined): boolean {
-    const handed = handedToUnit(heading.units, above);
+    const handed = handedToUnit(this.#text, item, { lead: heading.units, coordinating: [] }, above);
     if (heading.rest === undefined && partsOf(item).length + item.rows.length === 0) return false;
-    for (const duty of dutiesOnLine(this.#text, item, heading, handed)) this.#tasks.push(atTimeAbove(duty, handed));
+    for (const duty of dutiesOnLine(this.#text, item, heading, handed)) this.#tasks.push(asWork(duty, handed));
     if (item.children.length === 0) this.#tables(item.rows, item, handed);
     else this.#parts(item, handed);
     return true;

@@ -71,7 +71,7 @@ const layouts: readonly (readonly [name: string, body: string, ...tasks: string[
   [
     'whom a unit assigns, or somebody unnamed: not they',
     'I. NHIỆM VỤ\n1. Ban Thường vụ\n- Phân công các ủy viên giữ bến.\n- Khen thưởng trong tháng 6.\n2. Phân công đoàn viên nhận đỡ đầu hai em.\n',
-    'I.1 | Phân công các ủy viên giữ bến | Ban Thường vụ |  | ',
+    ' | Phân công các ủy viên giữ bến | Ban Thường vụ |  | ',
     ' | Khen thưởng trong tháng 6 | Ban Thường vụ |  | 2026-06-30',
     'I.2 | Phân công đoàn viên nhận đỡ đầu hai em |  |  | ',
   ],
