@@ -95,10 +95,10 @@ export function handedAt(above: Handed | undefined, period: Range): Handed {
 }
 
 /** Under a unit's name; below a line that says when, or a part of work, what the unit does is work. */
-export function handedToUnit(text: string, item: Item, units: Units, above: Handed | undefined): Handed {
+export function handedToUnit(text: string, item: Item, { lead, coordinating }: Units, above?: Handed): Handed {
   const period = above?.period;
-  const isWork = units.lead.length > 0 && isOfWork(text, item);
-  return { ...units, isDuty: period === undefined && !isWork, ...timeOf(period) };
+  const isWork = lead.length > 0 && isOfWork(text, item);
+  return { lead, coordinating, isDuty: period === undefined && !isWork, ...timeOf(period) };
 }
 
 /** "II. NHIỆM VỤ CẤP BÁCH"; "NỘI DUNG" and "NHIỆM VỤ CỦA CÁC BỘ PHẬN" may share out duties. */

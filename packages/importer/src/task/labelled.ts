@@ -1,3 +1,4 @@
+import { isUnits } from '../outline/columns-by-cells.js';
 import { counts } from '../outline/marker.js';
 import { labelsIn, type Labelled } from '../outline/label.js';
 import type { LabelRole } from '../outline/label-words.js';
@@ -6,6 +7,8 @@ import { beginsListed, beginsUnit } from '../unit/begins.js';
 import { beginsWork } from '../unit/does.js';
 import { doerAt } from '../unit/doer.js';
 import { readDuty } from '../unit/duty.js';
+import type { NamedUnit } from '../unit/named-unit.js';
+import { splitUnits } from '../unit/split.js';
 import { sentencesIn } from '../words/sentences.js';
 import { trimmed, type Range } from '../words/range.js';
 import { holdsAnyOf } from '../words/within.js';
@@ -118,6 +121,13 @@ export function isHandingLabels(
 export function unitsOfOwnLabels(text: string, labels: readonly Labelled[]): Units {
   const of = (role: LabelRole): Range[] => labels.filter((label) => label.role === role).map(({ value }) => value);
   return unitsOfLabels(text, of('lead'), of('coordinating'));
+}
+
+/** The unit that labels only say the others of: "3. Thư viện xã (phối hợp: Đoàn xã)". */
+export function unitsBeforeLabels(text: string, { words }: Item, labels: readonly Labelled[]): readonly NamedUnit[] {
+  const to = Math.min(words.to, ...labels.map(({ place }) => place.from));
+  const names = text.slice(words.from, to).replace(/[\s(,;:.–-]+$/u, '');
+  return labels.every(({ role }) => role === 'coordinating') && isUnits(names) ? splitUnits(names, words.from) : [];
 }
 
 /** "Tiêm phòng (Trạm Thú y chủ trì); thời gian: …": units in a bracket before the first label, or in the one it stands in. */

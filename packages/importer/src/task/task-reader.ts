@@ -11,7 +11,7 @@ import { asWork, handedAt, handedOn, handedToUnit, tellsMore, withHanded, type H
 import { headingTime } from './heading-time.js';
 import { InTurn } from './in-turn.js';
 import type { LabelOwners, Ownership } from './label-owners.js';
-import { isHandingLabels, labelledTask, unitsOfOwnLabels } from './labelled.js';
+import { isHandingLabels, labelledTask, unitsBeforeLabels, unitsOfOwnLabels } from './labelled.js';
 import { isLoudTitle } from './loud-title.js';
 import { closesWithTime, milestoneTasks, startsWithTime, stretchAt, type Stretch } from './milestones.js';
 import {
@@ -122,7 +122,9 @@ export class TaskReader {
     if (labels === undefined) return false;
     if (isHandingLabels(this.#text, item, labels, this.#labelItems)) {
       const units = unitsOfOwnLabels(this.#text, labels);
-      this.#parts(item, handedOn(handed, { ...units, isDuty: false }));
+      const lead = unitsBeforeLabels(this.#text, item, labels);
+      const own = handedToUnit(this.#text, item, { ...units, lead }, handed);
+      this.#parts(item, lead.length > 0 ? own : handedOn(handed, { ...units, isDuty: false }));
       return true;
     }
     const task = labelledTask(this.#text, item, labels);
@@ -248,7 +250,7 @@ export class TaskReader {
    * unit; of several each is a duty of the unit, and one that has a time is a task.
    */
   #isUnit(item: Item, heading: UnitHeading, above: Handed | undefined): boolean {
-    const handed = handedToUnit(this.#text, item, { lead: heading.units, coordinating: [] }, above);
+    const handed = handedToUnit(this.#text, item, heading, above);
     if (heading.rest === undefined && partsOf(item).length + item.rows.length === 0) return false;
     for (const duty of dutiesOnLine(this.#text, item, heading, handed)) this.#tasks.push(asWork(duty, handed));
     if (item.children.length === 0) this.#tables(item.rows, item, handed);

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { plan, tasksOf } from '../test-support/reading.js';
+import { draftOf, plan, tasksOf } from '../test-support/reading.js';
 
 suite('what stands below a unit’s name', () => {
   const below = '1. Phòng Bến bãi\na) Sơn lại cầu tàu.\nb) Vá lưới trước ngày 15/4/2026.\n2. Đội Cứu nạn: Thả phao.\n';
@@ -17,5 +17,25 @@ suite('what stands below a unit’s name', () => {
     test(`is its duty in a part that shares out duties: “${heading}”`, () => {
       const numbers = tasksOf(`${plan}II. ${heading}\n${below}`).map(([number]) => number);
       assert.deepEqual(numbers, ['II.1.a*', 'II.1.b', 'II.2*']);
+    });
+
+  for (const heading of [
+    'Thư viện xã (phối hợp: Đội Cứu nạn, Hội Phụ nữ xã)',
+    'Thư viện xã (phối hợp với Đội Cứu nạn, Hội Phụ nữ xã)',
+    'Thư viện xã (Đội Cứu nạn, Hội Phụ nữ xã hỗ trợ)',
+    'Thư viện xã (chủ trì), Đội Cứu nạn (phối hợp), Hội Phụ nữ xã (phối hợp)',
+    'Thư viện xã - Phối hợp: Đội Cứu nạn, Hội Phụ nữ xã',
+    'Thư viện xã\nPhối hợp: Đội Cứu nạn, Hội Phụ nữ xã',
+  ])
+    test(`is done with those that the heading names beside it: “${heading}”`, () => {
+      for (const part of ['CÁC HOẠT ĐỘNG', 'TỔ CHỨC THỰC HIỆN']) {
+        const { tasks, units } = draftOf(`${plan}II. ${part}\n1. ${heading}\na) Kể chuyện.\nb) Đổi sách.\n`);
+        const names = new Map(units.map(({ id, name }) => [id, name]));
+        const kind = part === 'CÁC HOẠT ĐỘNG' ? 'task' : 'responsibility';
+        assert.deepEqual(
+          tasks.map((task) => [task.kind, ...[...task.lead, ...task.coordinating].map((id) => names.get(id))]),
+          Array.from({ length: 2 }, () => [kind, 'Thư viện xã', 'Đội Cứu nạn', 'Hội Phụ nữ xã']),
+        );
+      }
     });
 });

@@ -10,10 +10,13 @@ import { trimmed, type Range } from '../words/range.js';
 import { listsMembers } from './telling-lists.js';
 import { namesPerson } from './telling.js';
 import { timeIn } from './time-in.js';
+import { byBrackets, type Units } from './units-of.js';
 
-/** A heading that names the units whose duties follow: "1. Văn phòng Sở", "2. Phòng Tài vụ: Bố trí kinh phí." */
-export interface UnitHeading {
-  readonly units: readonly NamedUnit[];
+/**
+ * A heading that names the units whose duties follow: "1. Văn phòng Sở", "2. Phòng Tài vụ: Bố trí kinh phí.",
+ * "3. Thư viện xã (phối hợp với Đoàn xã)".
+ */
+export interface UnitHeading extends Units {
   /** The duty that follows on the same line. */
   readonly rest: Range | undefined;
 }
@@ -37,14 +40,14 @@ export function unitHeading(text: string, item: Item): UnitHeading | undefined {
   const isWhole = isShort && (isOfThem || /^[\s.:;]*$/.test(list.slice(after)));
   const isBeforeColon = list.charAt(after) === ':';
   if (!isWhole && !isBeforeColon) return undefined;
-  const units = unitsNamed(names, item.words.from + begin);
-  if (units.length === 0 || isBoard(text, item)) return undefined;
-  if (namesAll(text, item, units)) return { units: [], rest: undefined };
+  const { lead, coordinating } = unitsNamed(names, item.words.from + begin);
+  if (lead.length === 0 || isBoard(text, item)) return undefined;
+  if (namesAll(text, item, lead)) return { lead: [], coordinating: [], rest: undefined };
   const from = item.words.from + begin + after + 1;
   const rest = isBeforeColon ? trimmed(text, { from, to: item.words.to }) : undefined;
   if (rest !== undefined && isAmount(text.slice(rest.from, rest.to)) && timeIn(text, rest) === undefined)
     return undefined;
-  return { units, rest: rest !== undefined && rest.from < rest.to ? rest : undefined };
+  return { lead, coordinating, rest: rest !== undefined && rest.from < rest.to ? rest : undefined };
 }
 
 /** The units that a heading inside a table names, without its mark; none where it says more than who they are. */
@@ -56,7 +59,7 @@ export function unitsHeading(text: string, { from, to }: Range): readonly NamedU
   const end = headingEnd(list, false);
   const role = roleAt(list, end);
   return /^[\s.:;]*$/.test(list.slice(role?.end ?? end))
-    ? unitsNamed(list.slice(0, role?.at ?? end), from + begin)
+    ? unitsNamed(list.slice(0, role?.at ?? end), from + begin).lead
     : [];
 }
 
@@ -101,11 +104,21 @@ function roleAt(list: string, end: number): { readonly at: number; readonly end:
 }
 
 /** All that is listed must be units: "TỔ KIỂM TRA, ĐƠN VỊ ĐƯỢC KIỂM TRA, THỜI GIAN" heads other things. */
-function unitsNamed(names: string, base: number): NamedUnit[] {
+function unitsNamed(list: string, base: number): Units {
+  const [bracket = '', before = '', behind = ''] = helping.exec(list) ?? [];
+  const helpers = before + behind;
+  const names = list.slice(0, list.length - bracket.length);
   const all = splitUnits(names, base);
   const units = all.filter(({ name }) => beginsListed(name));
-  return isLoud(names) && (units.length < all.length || inspected.test(names)) ? [] : units;
+  if (isLoud(names) && (units.length < all.length || inspected.test(names))) return { lead: [], coordinating: [] };
+  const { lead, coordinating } = byBrackets(units);
+  const from = base + names.length + bracket.indexOf(helpers);
+  return { lead, coordinating: [...coordinating, ...splitUnits(helpers, from)] };
 }
+
+/** "(phối hợp với Đoàn xã)", "(Đoàn xã hỗ trợ)" behind the names. */
+const helping =
+  /\s*\((?:(?:có sự |cùng )?(?:phối hợp|tham gia|hỗ trợ|cùng)(?: (?:với|của|cùng))?:? ([^()]{3,200})|([^()]{3,200}?) (?:cùng )?(?:phối hợp|tham gia|hỗ trợ)(?: thực hiện)?)\)[\s.:;]*$/iu;
 
 /** Those that others look at: they do nothing here. */
 const inspected = /được\s+(?:kiểm tra|thanh tra|giám sát|kiểm toán|khen thưởng)/iu;

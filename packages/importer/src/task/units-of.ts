@@ -38,7 +38,7 @@ const helpsAtEnd = /^(?!.*chủ trì)[^;]+;.*\sphối hợp(?: thực hiện)?\s
 const roleWords = /\s*\(?(?:đơn vị |cơ quan )?(?:chủ trì|phối hợp)(?: thực hiện)?\)? ?$/iu;
 
 /** "Sở Xây dựng (chủ trì); Sở Tài chính (phối hợp)": a bracket that says nothing but the part. */
-function byBrackets(units: readonly NamedUnit[]): Units {
+export function byBrackets(units: readonly NamedUnit[]): Units {
   const [lead, coordinating]: [NamedUnit[], NamedUnit[]] = [[], []];
   for (const { name, ...place } of units) {
     const isHelping = /phối hợp(?: thực hiện)?\)? ?$/iu.test(name);

@@ -10,7 +10,7 @@ import type { UnitHeading } from './unit-heading.js';
  * "Phòng Bến bãi: trước ngày 10/6/2026", below what is to be done: a unit, and when. Below "Đơn vị và thời gian kiểm tra"
  * it is looked at then, and leads nothing.
  */
-export function unitAndTime(text: string, item: Item, { units, rest }: UnitHeading): ReadTask | undefined {
+export function unitAndTime(text: string, item: Item, { lead, rest }: UnitHeading): ReadTask | undefined {
   const { words, marker, children, body, parent } = item;
   if (rest === undefined || children.length + body.length > 0 || !isOnlyTime(text.slice(rest.from, rest.to)))
     return undefined;
@@ -22,7 +22,7 @@ export function unitAndTime(text: string, item: Item, { units, rest }: UnitHeadi
     kind: 'task',
     title: isInspected ? trimmed(text, { from: words.from, to: colon }) : words,
     place: item,
-    lead: isInspected ? [] : units,
+    lead: isInspected ? [] : lead,
     coordinating: [],
     period: rest,
   };
