@@ -1,3 +1,4 @@
+import { isDitto } from '../words/ditto.js';
 import { plain } from '../words/fold.js';
 import type { Cell, Row } from './block.js';
 
@@ -20,11 +21,12 @@ export function spread({ cells }: Row): Cell[] {
   ]);
 }
 
-/** What stands in a column, without the cells in which nothing does. */
+/** What stands in a column, without the cells in which nothing of their own does. */
 export function columnCells(text: string, rows: readonly Row[], column: number): string[] {
   return rows.flatMap((row) => {
     const cell = spread(row)[column];
-    return cell === undefined || cell.from >= cell.to ? [] : [text.slice(cell.from, cell.to)];
+    const words = text.slice(cell?.from ?? 0, cell?.to ?? 0);
+    return words === '' || isDitto(words) ? [] : [words];
   });
 }
 

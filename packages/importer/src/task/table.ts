@@ -6,6 +6,7 @@ import type { Column } from '../outline/column.js';
 import type { TaskTable } from '../outline/task-table.js';
 import { headingsOf, spread } from '../outline/row-cells.js';
 import type { Item } from '../outline/outline.js';
+import { isDitto } from '../words/ditto.js';
 import { plain } from '../words/fold.js';
 import { hours } from '../words/hours.js';
 import { trimmed, type Range } from '../words/range.js';
@@ -37,10 +38,6 @@ export function* tableTasks(text: string, table: TaskTable, section: Item | unde
     yield at / rows.length;
     // A page further on the headings stand again.
     if (headingsOf(text, row).join('|').toLowerCase() === repeated) continue;
-    const cells = spread(row).map((cell, column) =>
-      isDitto(text, cell) || (column === 0 && isUnderTime(cell, kinds[0])) ? (above[column] ?? cell) : cell,
-    );
-    above = cells;
     const filled = filledOf(text, row);
     if (filled.length === 0 || isCount(text, filled) || isTotal(text, filled)) continue;
     const number = numberOf(text, row);
@@ -54,6 +51,11 @@ export function* tableTasks(text: string, table: TaskTable, section: Item | unde
       bandTime = timeOfBand(text, group) ?? (isStem ? bandTime : undefined);
       continue;
     }
+    // A heading between two rows is none of those above.
+    const cells = spread(row).map((cell, column) =>
+      isAsAbove(text, cell) || (column === 0 && isUnderTime(cell, kinds[0])) ? (above[column] ?? cell) : cell,
+    );
+    above = cells;
     // "I | Phòng Nội vụ" heads its work where no column says whose it is.
     const unitsOfGroup = saysWho || groups.heading === undefined ? [] : unitsHeading(text, groups.heading);
     const inGroup = ofKind(cells, kinds, 'group') ?? groups.heading;
@@ -92,10 +94,8 @@ function isUnderTime({ from, to }: Cell, column: Column | undefined): boolean {
 }
 
 /** Merged with the cell above, or saying that it is as above: "-nt-", "Như trên". */
-function isDitto(text: string, { from, to, merged }: Cell): boolean {
-  return (
-    merged === true || (to - from < 14 && /^[-–"”\s]*(?:nt|như trên)[-–"”\s.]*$|^["”]$/iu.test(text.slice(from, to)))
-  );
+function isAsAbove(text: string, { from, to, merged }: Cell): boolean {
+  return merged === true || isDitto(text.slice(from, to));
 }
 
 function rowTask(

@@ -3,6 +3,7 @@ import type { Outline } from '../outline/outline.js';
 import type { NamedUnit } from '../unit/named-unit.js';
 import { knownNames, wholeUnit } from '../unit/other-end.js';
 import { inOrder, type Range } from '../words/range.js';
+import { withThoseAbove } from './as-above.js';
 import { withOrdersBeside } from './beside.js';
 import { introductionIn } from './introduction.js';
 import { withReferences } from './by-reference.js';
@@ -33,7 +34,8 @@ export function* tasksIn(text: string, outline: Outline, introduction: readonly 
   yield 0.95;
   const tasks = inOrder([...placed, ...rest]);
   const open = [...tasks, ...openTasks(text, outline, tasks)];
-  const known = inOrder(withReferences(text, outline, joinedWithRows(text, inOrder(open))));
+  const joined = withThoseAbove(text, inOrder(joinedWithRows(text, inOrder(open))));
+  const known = inOrder(withReferences(text, outline, joined));
   const names = knownNames(
     text,
     known.flatMap(({ lead, coordinating }) => [...lead, ...coordinating]),
