@@ -51,12 +51,16 @@ const columnWords: readonly ColumnWords[] = [
       'trưởng (?:đoàn|nhóm)',
       '(?:tổ|nhóm) trưởng',
       'lực lượng',
+      'trực ',
+      '(?:trưởng|kíp|đội) (?:ca|kíp|tua|trực)',
+      'chỉ huy',
     ],
     holds: [
       'chủ trì',
       'đầu mối',
       'trách nhiệm',
-      '(?:đơn vị|cơ quan|người|bộ phận|cá nhân) (?:phụ trách|thực hiện|chịu trách nhiệm|đầu mối)',
+      '(?:đơn vị|cơ quan|người|bộ phận|cá nhân|lãnh đạo|cán bộ) (?:phụ trách|thực hiện|chịu trách nhiệm|đầu mối|trực|chỉ huy)',
+      '(?:đoàn|tổ|đội|nhóm|ban|phòng|khoa) (?:phụ trách|thực hiện|tiến hành|đảm nhận)',
       '(?:đơn vị|cơ quan|bộ phận) (?:soạn thảo|tham mưu|trình|xây dựng|chuẩn bị)',
     ],
   },
@@ -102,6 +106,9 @@ export function onlyOnce(headings: readonly string[]): Column[] {
   const kinds = all.map((kind, at) => (kind === 'lead' && isLed && namesWho.test(headings[at] ?? '') ? 'other' : kind));
   return kinds.map((kind, at) => {
     if (kind === 'other' || kinds.indexOf(kind) === at) return kind;
+    // "Trực lãnh đạo" beside "Trực chuyên môn".
+    if (kind === 'lead' && /^trực\s/iu.test(headings[at] ?? '') && !kinds.includes('coordinating'))
+      return 'coordinating';
     return kind === 'period' && /^hạn(?: hoàn thành)?$/iu.test(headings[at] ?? '') ? 'due' : 'other';
   });
 }

@@ -2,7 +2,7 @@ import { beginsListed, beginsUnit, isCapital, isHead, lower } from './begins.js'
 import { openHeads } from './name-nouns.js';
 import { articles, collectiveNouns, placeNouns } from './nouns.js';
 import { post, team } from './one-name.js';
-import { isPerson } from './person.js';
+import { isPerson, mayBePerson } from './person.js';
 import { isShortForm } from './short-form.js';
 
 /** Whether a sign between two stretches parts two units. */
@@ -11,7 +11,8 @@ export function parts(left: string, sign: string, right: string): boolean {
   if (sign === ';' || /^[-+*•]$/.test(sign) || sign.startsWith('cùng')) return beginsListed(right) || sign === ';';
   if (isPerson(right) && isPerson(left.slice(left.search(lastPart)))) return true;
   // "Bà Trần Thị Lụa, Trưởng phòng Kinh tế": what she is.
-  if (sign === ',' && isPerson(left.slice(left.search(lastPart))) && post.test(right)) return false;
+  const isSomebody = isPerson(left.slice(left.search(lastPart))) || mayBePerson(left);
+  if (sign === ',' && isSomebody && post.test(right)) return false;
   // "Lãnh đạo⏎Phòng Bến bãi", "Văn phòng⏎Sở": a line that ended inside a name.
   if (sign === '' && (openHeads.has(lower(left)) || openHeads.has(lower(right)))) return false;
   // Without a blank after it a comma may stand in a name: "Văn hóa,Thể thao".

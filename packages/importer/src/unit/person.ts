@@ -1,3 +1,5 @@
+import { beginsListed } from './begins.js';
+
 /** Family names that most people have; a place is hardly called so. */
 const families = new Set(
   (
@@ -15,4 +17,11 @@ export function isPerson(text: string): boolean {
     .split(/\s+/u);
   const isNamed = words.length >= 2 && words.length <= 5 && words.every((word) => /^\p{Lu}\p{Ll}*$/u.test(word));
   return isNamed && (families.has((words[0] ?? '').toLowerCase()) || (words.length > 2 && words[1] === 'Thị'));
+}
+
+/** "Cầm Văn Neo", "Y Khoa Niê", "H’Lan Êban": whatever the family, so are people called; a post behind says that one is. */
+export function mayBePerson(text: string): boolean {
+  const words = text.normalize('NFC').trim().split(/\s+/u);
+  const isNamed = words.length >= 2 && words.length <= 5 && words.every((word) => /^\p{Lu}[\p{L}’']*$/u.test(word));
+  return isNamed && !beginsListed(text);
 }
