@@ -31,7 +31,7 @@ export function parts(left: string, sign: string, right: string): boolean {
   if (endsWithCollective(left) && startsWithCollective(right)) return false;
   if (staffEnds.test(left) && staffBegins.test(right)) return false;
   // "Phòng Tổ chức, biên chế và tổ chức phi chính phủ" names what it is about.
-  if (sign === 'và' && right.startsWith('tổ chức phi chính phủ') && /, \p{Ll}/u.test(left)) return false;
+  if (sign === 'và' && /^tổ chức phi chính phủ/iu.test(right) && /\s\p{Lu}[^,]*, \p{Ll}/u.test(left)) return false;
   // "Các sở, ban, ngành" is whole before "và".
   if (sign === 'và' && /ngành$/iu.test(left)) return true;
   if (isBareCollective(left) && startsWithCollective(right)) return false;

@@ -32,6 +32,8 @@ const lists: readonly (readonly [string, readonly string[]])[] = [
   ['Phòng Kế hoạch tổng hợp và các khoa lâm sàng', ['Phòng Kế hoạch tổng hợp', 'các khoa lâm sàng']],
   ['Phòng Công chức, viên chức; Phòng Tổ chức, biên chế và tổ chức phi chính phủ',
     ['Phòng Công chức, viên chức', 'Phòng Tổ chức, biên chế và tổ chức phi chính phủ']],
+  ['Phòng Tôn giáo, thi đua và Tổ chức phi chính phủ; Phòng Bến bãi',
+    ['Phòng Tôn giáo, thi đua và Tổ chức phi chính phủ', 'Phòng Bến bãi']],
   ['Phòng Cải cách hành chính, Văn thư - Lưu trữ, Văn phòng Sở', ['Phòng Cải cách hành chính, Văn thư - Lưu trữ', 'Văn phòng Sở']],
   ['Phòng Văn hóa, Y tế và Xã hội; Công an xã', ['Phòng Văn hóa, Y tế và Xã hội', 'Công an xã']],
   ['Văn phòng, Kế toán', ['Văn phòng', 'Kế toán']],

@@ -29,7 +29,11 @@ export function isTold(text: string, words: readonly Word[], at: number): boolea
   const isDoing = low.length - kind === 3 && isDeed(words, at);
   const isOpenField =
     low[0] !== 'ban' && low.length - kind < 4 && !isDoing && fieldsOf.has(low.slice(kind, kind + 2).join(' '));
-  if (kind > 0 && isOpenField) return false;
+  // "Trung tâm Đăng ký và Kiểm soát": the second of two fields as well.
+  const second = low.lastIndexOf('và') + 1;
+  const isOpenSecond =
+    second > 1 && low.length - second < 4 && /^(?:Kiểm soát|Quản lý)/u.test(name.slice(second).join(' '));
+  if ((kind > 0 && isOpenField) || (isOpenSecond && !isDeed(words, at))) return false;
   // "Ban Quản lý cảng | duyệt phương án": what is managed may be one syllable, before what nothing is but a deed.
   if (low.length > kind && low.slice(0, kind).join(' ').endsWith('quản lý') && soloVerbs.has(words[at]?.text ?? ''))
     return true;

@@ -12,6 +12,15 @@ suite('where a list of units ends', () => {
     assert.equal(unitsEnd('Sở Y tế, Sở Nội vụ'), 'Sở Y tế, Sở Nội vụ'.length);
   });
 
+  test('behind what the second of two fields is done to', () => {
+    for (const [names, does] of [
+      ['Trung tâm Đăng ký và Kiểm soát thủ tục hải quan tỉnh ', 'công khai kết luận'],
+      ['Phòng Kế hoạch và Quản lý xây dựng ', 'rà soát bản đồ'],
+      ['Phòng Kế hoạch và Quản lý ', 'kiểm kê kho'],
+    ])
+      assert.equal(unitsEnd(`${names}${does}`), names?.length, names);
+  });
+
   test('behind a sign, where neither a unit nor a field follows', () => {
     for (const [names, does] of [
       ['Phòng Tài vụ, ', 'kiểm đếm tàu'],
