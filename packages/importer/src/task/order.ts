@@ -2,6 +2,7 @@ import type { SectionKind } from '../outline/section.js';
 import { beginsListed } from '../unit/begins.js';
 import { doerAt, leadAfterClause } from '../unit/doer.js';
 import { readDuty } from '../unit/duty.js';
+import { noMeeting } from '../unit/leading-words.js';
 import { unitsEnd } from '../unit/units-end.js';
 import type { Range } from '../words/range.js';
 import { unitBracket } from './bracket.js';
@@ -9,8 +10,10 @@ import { tellingOf } from './telling.js';
 import { isDueBy, timeIn } from './time-in.js';
 
 /** "Giao thông", "giao dịch" hand nothing to anybody. */
-const gives =
-  /(?:^|[\s,;])(?:chủ trì|giao(?!\s(?:thông|dịch|ban|tiếp|lưu|nộp|thừa|đất|nhận|khoán|hàng|diện)))(?:[\s,.;:]|$)/iu;
+const gives = new RegExp(
+  `(?:^|[\\s,;])(?:chủ trì|giao(?!\\s(?:thông|dịch|tiếp|lưu|nộp|thừa|đất|nhận|khoán|hàng|diện))${noMeeting})(?:[\\s,.;:]|$)`,
+  'iu',
+);
 
 /** A unit with "chủ trì" or "giao", also in a part that tells how things stand. */
 export function givesWork(text: string, { from, to }: Range): boolean {
@@ -32,7 +35,7 @@ const refersOn =
   /\s(?:theo|tại|như|trong) (?:phụ lục|biểu|bảng|danh mục)(?: \p{Ll}+)? (?:sau|dưới đây|kèm theo)[\s:.]*$/iu;
 
 /** The verbs that give work to whom they name; a part of an expression. */
-export const orderVerbs = '(giao(?!\\sban(?!\\p{L}))|đề nghị|yêu cầu|phân công|(?:kính )?mời)';
+export const orderVerbs: string = `(giao${noMeeting}|đề nghị|yêu cầu|phân công|(?:kính )?mời)`;
 
 /** With which an order begins: "Giao …", "đồng thời đề nghị …"; after it the units follow. */
 const orderVerb = new RegExp(`^(?:[-+*•–]\\s*)?(?:đồng thời,?\\s|riêng\\s)?${orderVerbs}\\s+(?:cho\\s+)?`, 'iu');

@@ -142,4 +142,19 @@ suite('the year of a plan', () => {
       'I. MỤC TIÊU\n1. Giảm ít nhất 5 % số vụ so với năm 2025.\n2. Chuẩn bị lễ hội năm 2027.\nII. NHIỆM VỤ\n1. Vá lưới trong quý II.\n';
     assert.equal(draftOf(head + body).year, 2026);
   });
+
+  test('may be given to a board, which “giao ban” is not', () => {
+    const orders = [
+      ['Giao Ban Chỉ huy Quân sự xã kêu gọi tàu thuyền vào bờ', 'Ban Chỉ huy Quân sự xã'],
+      ['Giao Ban Quản lý cảng chủ trì, phối hợp với Công an xã dọn luồng', 'Ban Quản lý cảng'],
+      ['Sau lễ hội, giao Ban Tổ chức lễ hội dọn bãi trước ngày 12/4/2026', 'Ban Tổ chức lễ hội'],
+      ['Giao ban công tác tháng vào ngày 05 hằng tháng', ''],
+      ['Giao ban hằng tuần vào thứ Hai', ''],
+    ];
+    const items = orders.map(([order], at) => `${at + 1}. ${order}.\n`).join('');
+    assert.deepEqual(
+      tasksOf(`${plan}II. NHIỆM VỤ\n${items}`).map(([, title, lead]) => [title, lead]),
+      orders,
+    );
+  });
 });

@@ -2,6 +2,7 @@ import { markEnd } from '../outline/marker.js';
 import type { Item } from '../outline/outline.js';
 import { beginsListed, beginsUnit, isCapital } from '../unit/begins.js';
 import { isAmount } from '../unit/does.js';
+import { noMeeting } from '../unit/leading-words.js';
 import type { NamedUnit } from '../unit/named-unit.js';
 import { splitUnits } from '../unit/split.js';
 import { unitsEnd } from '../unit/units-end.js';
@@ -84,7 +85,10 @@ function isAmongUnits(text: string, { parent, words, children, body }: Item): bo
   );
 }
 
-const opening = /^(?:đối với\s+|giao\s+(?!ban(?!\p{L}))(?:cho\s+)?|đề nghị\s+|trách nhiệm của\s+|nhiệm vụ của\s+)?/iu;
+const opening = new RegExp(
+  `^(?:đối với\\s+|giao${noMeeting}\\s+(?:cho\\s+)?|đề nghị\\s+|trách nhiệm của\\s+|nhiệm vụ của\\s+)?`,
+  'iu',
+);
 
 /** What a heading may say of its units without saying what they do: "… - cơ quan thường trực", "… có trách nhiệm". */
 const roleWords = new RegExp(

@@ -4,7 +4,7 @@ import { leadAtEnd } from './at-end.js';
 import { isDescribed } from './does.js';
 import { clauseBegins, doerAt, leadAfterClause, type Lead } from './doer.js';
 import { helpersBehind } from './helpers.js';
-import { doingVerbs, oneOfThem } from './leading-words.js';
+import { doingVerbs, noMeeting, oneOfThem } from './leading-words.js';
 import { splitUnits } from './split.js';
 import { unitsEnd } from './units-end.js';
 import type { NamedUnit } from './named-unit.js';
@@ -81,7 +81,7 @@ function calledBefore(text: string, opening: Lead | undefined): Lead | undefined
 function mayOrder(text: string, { index, 0: words }: RegExpExecArray, isOfUnit: boolean): boolean {
   const before = text.slice(0, index + 1).trimEnd();
   // Whom a unit assigns does the unit's work.
-  if (isMeeting(text.slice(index, index + 20)) || (isOfUnit && /^\P{L}*phân công/iu.test(words))) return false;
+  if (isMeeting(text.slice(index, index + 40)) || (isOfUnit && /^\P{L}*phân công/iu.test(words))) return false;
   const isOpen = before === '' || /[.;:(]$/.test(before);
   if (/^\W*(?:giao|phân công|do|ủy quyền|uỷ quyền)/iu.test(words)) return isOpen || !isOfUnit;
   if (isOfUnit || /^của\s/iu.test(text.slice(index + words.length))) return false;
@@ -91,8 +91,10 @@ function mayOrder(text: string, { index, 0: words }: RegExpExecArray, isOfUnit: 
 
 /** "Họp giao ban" gives nothing to a board. */
 export function isMeeting(words: string): boolean {
-  return /^\P{L}*giao ban(?!\p{L})/iu.test(words);
+  return meeting.test(words);
 }
+
+const meeting = new RegExp(`^\\P{L}*(?!giao${noMeeting})giao ban(?!\\p{L})`, 'iu');
 
 /** With which a clause begins that only says why or when. */
 const adverbial = new RegExp(`^(?:${clauseBegins}|ngoài|riêng|sở|ubnd|ủy ban|bộ|phòng|ban)\\s`, 'iu');
@@ -118,10 +120,8 @@ function leadAt(text: string, from: number, at: number, isOfUnit = false): Lead 
   order.lastIndex = 0;
   const rest = text.slice(at, at + longestBeginning);
   // After an order the units may come at once; else the text must begin with them.
-  const orders = isOfUnit
-    ? ledByOther
-    : /^(?:giao(?!\sban(?!\p{L}))|đề nghị|yêu cầu|(?:kính )?mời|phân công|chỉ đạo(?!\s+(?:các|những|toàn)\s))\s+/iu;
-  const begin = ordered === null ? (orders.exec(rest)?.[0].length ?? 0) : 0;
+  const begins = isOfUnit ? ledByOther : orders;
+  const begin = ordered === null ? (begins.exec(rest)?.[0].length ?? 0) : 0;
   const words = rest.slice(begin);
   // "Tổ Toán - Tin chủ trì": what names a unit only in a list does so here too.
   if (
@@ -147,5 +147,10 @@ function leadAt(text: string, from: number, at: number, isOfUnit = false): Lead 
 
 /** "Chỉ đạo Phòng Văn hóa chủ trì …", under who directs it: who is told to lead does. */
 const ledByOther = /^(?:giao|(?:chỉ đạo|phân công|yêu cầu)(?=\s[^.;:]{3,120}\schủ trì(?:[\s,]|$)))\s+/iu;
+
+const orders = new RegExp(
+  `^(?:giao${noMeeting}|đề nghị|yêu cầu|(?:kính )?mời|phân công|chỉ đạo(?!\\s+(?:các|những|toàn)\\s))\\s+`,
+  'iu',
+);
 
 const someOfOwn = /^(?:\d+\s)?(?:đoàn viên|hội viên|cán bộ|công chức|viên chức|nhân viên|giáo viên|người|lực lượng)\s/u;
