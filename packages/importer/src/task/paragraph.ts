@@ -2,7 +2,6 @@ import type { Paragraph } from '../outline/block.js';
 import { beginsWithLabel } from '../outline/label.js';
 import type { Item } from '../outline/outline.js';
 import { isDoing } from '../unit/doing.js';
-import { spoken } from '../unit/spoken.js';
 import { sentencesIn } from '../words/sentences.js';
 import { withOrdersBeside } from './beside.js';
 import { handedOn, handingLine, withHanded, type Handed } from './handed.js';
@@ -26,7 +25,7 @@ export function readParagraph(text: string, item: Item, part: Paragraph, handed:
   if (beginsWithLabel(text, part)) return { handed };
   const line = handingLine(text, part);
   if (line !== undefined) return { handed: handedOn(handed, line) };
-  const words = spoken(text.slice(part.from, part.to));
+  const words = text.slice(part.from, part.to);
   if (isLoudTitle(text, part) || isAboveTable(text, item, part)) return { handed };
   if (tellingOf(words) !== undefined && (timeIn(text, part) === undefined || isToldOf(text, part))) return { handed };
   if (handed?.isDuty === true) return { task: unitDuty(text, item, part, handed), handed };

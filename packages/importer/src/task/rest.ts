@@ -6,7 +6,6 @@ import { beginsWork, doesWork } from '../unit/does.js';
 import { leadAtEnd } from '../unit/at-end.js';
 import { doerAt, leadAfterClause } from '../unit/doer.js';
 import { leadingVerbs } from '../unit/leading-words.js';
-import { spoken } from '../unit/spoken.js';
 import { sentencesIn } from '../words/sentences.js';
 import { within } from '../words/within.js';
 import type { Range } from '../words/range.js';
@@ -135,7 +134,7 @@ type Weight = 'order' | 'closing' | 'told' | 'unsure';
 
 function weigh(text: string, sentence: Range, isInBody: boolean): Weight {
   const place = withoutMark(text, sentence);
-  const words = spoken(text.slice(place.from, place.to));
+  const words = text.slice(place.from, place.to);
   const telling = tellingOf(words);
   if (telling !== undefined || /:\s*$/u.test(words)) return telling === 'closing' ? 'closing' : 'told';
   if (orderingVerb(words) !== undefined) return givesNoMore(words) ? 'unsure' : 'order';

@@ -4,14 +4,11 @@ import { counts, markEnd } from '../outline/marker.js';
 import type { Item } from '../outline/outline.js';
 import { readDuty, type Duty } from '../unit/duty.js';
 import { beginsUnit } from '../unit/begins.js';
-import type { NamedUnit } from '../unit/named-unit.js';
-import { spoken } from '../unit/spoken.js';
 import { unitsEnd } from '../unit/units-end.js';
 import { isOnlyTime } from '../words/only-time.js';
 import { trimmed, type Range } from '../words/range.js';
 import { sentencesIn } from '../words/sentences.js';
 import { unitBracket, type Bracket } from './bracket.js';
-import { isLoudTitle } from './loud-title.js';
 import type { ReadTask } from './read-task.js';
 import { tellingOf } from './telling.js';
 import { timeIn } from './time-in.js';
@@ -129,7 +126,7 @@ export function isAmongOrders(text: string, { parent }: Item): boolean {
 
 /** "Định kỳ hằng năm, Sở Công Thương tổ chức …": the unit may follow the time that opens the sentence. */
 function dutyAround(text: string, words: Range, period: Range | undefined, isOfUnit: boolean): Duty {
-  const duty = dutyIn(text, words, isOfUnit);
+  const duty = readDuty(text.slice(words.from, words.to), words.from, isOfUnit);
   if (duty.lead.length > 0 || period === undefined || period.from > words.from + 3) return duty;
   const after = text.slice(period.to, Math.min(words.to, period.to + 400));
   // "Hằng quý các phòng báo cáo", "Định kỳ hằng năm, Sở Công Thương …".
@@ -139,15 +136,4 @@ function dutyAround(text: string, words: Range, period: Range | undefined, isOfU
   if (comma === undefined) return duty;
   const from = period.to + comma.index + comma[0].length;
   return { ...readDuty(text.slice(from, words.to), from, isOfUnit), coordinating: duty.coordinating };
-}
-
-/** In capitals the names stay as they are written. */
-function dutyIn(text: string, range: Range, isOfUnit: boolean): Duty {
-  const words = text.slice(range.from, range.to);
-  const said = isLoudTitle(text, range) ? words : spoken(words);
-  const duty = readDuty(said, range.from, isOfUnit);
-  if (said === words) return duty;
-  const loud = (units: readonly NamedUnit[]): NamedUnit[] =>
-    units.map((unit) => ({ ...unit, name: unit.name.toUpperCase() }));
-  return { lead: loud(duty.lead), coordinating: loud(duty.coordinating) };
 }

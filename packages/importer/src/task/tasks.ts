@@ -9,6 +9,7 @@ import { introductionIn } from './introduction.js';
 import { withReferences } from './by-reference.js';
 import { labelOwners } from './label-owners.js';
 import { openTasks } from './open-tasks.js';
+import { spokenText, withLoudNames } from './loud-text.js';
 import type { ReadTask } from './read-task.js';
 import { withRelativeTime } from './relative-time.js';
 import { restTasks } from './rest.js';
@@ -20,7 +21,8 @@ import { TaskReader } from './task-reader.js';
  *
  * @param introduction the paragraphs between the title and the first number
  */
-export function* tasksIn(text: string, outline: Outline, introduction: readonly Range[]): Making<ReadTask[]> {
+export function* tasksIn(document: string, outline: Outline, introduction: readonly Range[]): Making<ReadTask[]> {
+  const text = spokenText(document, outline);
   const { tasks: first, handed } = introductionIn(text, introduction);
   const owners = yield* partOf(labelOwners(text, outline), 0, 0.1);
   const read = yield* partOf(new TaskReader(text, outline, owners).read(handed), 0.1, 0.8);
@@ -41,7 +43,7 @@ export function* tasksIn(text: string, outline: Outline, introduction: readonly 
     known.flatMap(({ lead, coordinating }) => [...lead, ...coordinating]),
   );
   const whole = (units: readonly NamedUnit[]): NamedUnit[] => units.map((unit) => wholeUnit(text, unit, names));
-  return known.map((task) =>
-    withRelativeTime(text, { ...task, lead: whole(task.lead), coordinating: whole(task.coordinating) }),
-  );
+  return known
+    .map((task) => withRelativeTime(text, { ...task, lead: whole(task.lead), coordinating: whole(task.coordinating) }))
+    .map((task) => (text === document ? task : withLoudNames(document, task)));
 }

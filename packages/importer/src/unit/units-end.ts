@@ -10,6 +10,7 @@ import { restOfName } from './rest-of-name.js';
 import {
   closesName,
   isBeforePlace,
+  isCompanyForm,
   isCompound,
   isDeed,
   isFieldOfDeputy,
@@ -18,6 +19,7 @@ import {
   isOfDeputy,
   isOrganisation,
   isOwned,
+  isRescue,
   isSoloVerb,
 } from './verb-in-name.js';
 
@@ -47,6 +49,8 @@ export const endRules: readonly EndRule[] = [
     'Các ban xây dựng Đảng|',
     ({ word, next, words, at }) => isPair(word, next, 'xây dựng') && words[at + 2]?.text === 'Đảng',
   ],
+  ['the form of a company', 'takes both', 'Công ty TNHH một thành viên cấp nước |rửa bể', isCompanyForm],
+  ['search and rescue', 'takes both', 'Ban Chỉ huy phòng, chống lụt và tìm kiếm cứu nạn xã |trực', isRescue],
   ['the field of a bare kind', 'takes both', 'Xưởng sửa chữa |bố trí thợ', isFieldOfKind],
   ['work behind the field of a bare kind', 'ends', 'Xưởng sửa chữa |cứu hộ xe', isBehindField],
   ['how many of what', 'ends', 'Phòng Vật tư |dự phòng 08 máy', isCounted],

@@ -13,6 +13,28 @@ export function isCompound({ before, word, isAfterSign }: Look): boolean {
   return !isAfterSign && (compounds.has(pair) || nameNouns.has(pair));
 }
 
+/** "Công ty trách nhiệm hữu hạn một thành viên | Cấp nước": how a company is made up, and what its field is. */
+export function isCompanyForm({ text, word, next, before, earlier, isAfterSign }: Look): boolean {
+  if (isAfterSign || !/công ty\s/iu.test(text.slice(0, longestForm))) return false;
+  const [last, pair] = [`${earlier} ${before}`, `${word} ${next.toLowerCase()}`];
+  if (before === 'ty' || last === 'trách nhiệm') return pair === 'trách nhiệm' || pair.startsWith('hữu hạn');
+  if (before === 'tnhh' || before === 'hạn') return /^(?:một|hai) thành$/u.test(pair) || companyFields.has(pair);
+  return (before === 'mtv' || last === 'cổ phần' || last === 'thành viên') && companyFields.has(pair);
+}
+
+const longestForm = 200;
+const companyFields: ReadonlySet<string> = new Set(
+  (
+    'khai thác|quản lý|phát triển|đầu tư|xây dựng|cung ứng|xử lý|sản xuất|chế biến|tư vấn|cấp nước|thoát nước|vận tải|in ấn' +
+    '|thiết kế|kinh doanh|chăn nuôi|nuôi trồng|trồng rừng|thi công|xây lắp'
+  ).split('|'),
+);
+
+/** "… và tìm kiếm cứu nạn tỉnh", where disasters are fought. */
+export function isRescue({ word, next, before, earlier }: Look): boolean {
+  return before === 'và' ? isPair(word, next, 'tìm kiếm') : word === 'cứu' && `${earlier} ${before}` === 'tìm kiếm';
+}
+
 /** "In", "đo", and no part of a longer word: "Xây dựng", "đo lường". */
 export function isSoloVerb({ text, words, at, word, next, before, isAfterSign }: Look): boolean {
   if (!soloVerbs.has(word)) return false;
