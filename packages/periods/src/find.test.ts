@@ -12,6 +12,7 @@ suite('a day that closes a clause', () => {
     ['Tổ Dân vận có trách nhiệm mở lớp ngày 28/4/2027.', 'ngày 28/4/2027'],
     ['Đội Cứu nạn vá lưới các ngày 26, 27 và 28/4/2027.', 'ngày 26, 27 và 28/4/2027'],
     ['Đội Cứu nạn vá lưới ngày 26/4 và 28/5/2027.', 'ngày 26/4', '28/5/2027'],
+    ['Chuẩn bị thuốc cho các xã ven biển trong ngày 26/11/2027.', 'trong ngày 26/11/2027'],
     ['Ra mắt tổ tự quản tại 05 trường vào ngày 28/4/2027.', 'vào ngày 28/4/2027'],
     ['Lễ kết nạp hội viên tại nghĩa trang liệt sĩ xã, ngày 26/3/2027.', 'ngày 26/3/2027'],
     ['Họp Ban Chỉ đạo tại Hội trường Sở, ngày 12/3/2027.', 'ngày 12/3/2027'],
@@ -33,6 +34,7 @@ suite('a day that closes a clause', () => {
 
   const others = [
     'Xử lý theo ý kiến của Giám đốc Sở ngày 03/2/2027.',
+    'Xử lý các vụ xảy ra trong ngày 26/11/2027.',
     'Quy chế có hiệu lực từ ngày 01/7/2027.',
     'Thực hiện Kế hoạch của UBND tỉnh ngày 03/2/2027.',
     'Căn cứ Luật Quản lý, sử dụng vũ khí và công cụ hỗ trợ ngày 26/8/2024;',

@@ -39,7 +39,7 @@ export function isDue(words: readonly Word[], time: Time, end: number): boolean 
   // "Lũy kế đến 01/6/2026" speaks of the past.
   if (link === 'to') return token.unit !== 'day' || words[token.at]?.text === 'ngày' || words[at]?.text !== 'đến';
   // "Trong tháng", "trong quý" without a number describe; "trong tháng 6", "trong quý II" say when.
-  if (link === 'within' && token.unit === 'day') return says(words, at, near.day);
+  if (link === 'within' && token.unit === 'day') return says(words, at, near.day) || closesWork(words, time[0], end);
   if (link === 'within') return says(words, at, near.within) || isNumbered(token);
   if (isAt && token.unit !== 'day') return true;
   return hasHour || says(words, at, near.day) || isHeldOn(words, time[0]) || closesWork(words, time[0], end);
@@ -125,7 +125,7 @@ function isMeeting([first = '', second = '']: readonly string[]): boolean {
 const untold = new Set([
   'nội vụ', 'tài vụ', 'dịch vụ', 'nghiệp vụ', 'phục vụ', 'du lịch', 'đơn vị', 'thư viện', 'bí thư', 'văn thư', 'tổng hợp',
   'phối hợp', 'hợp tác', 'học sinh', 'sinh viên', 'vệ sinh', 'đăng ký', 'số hóa', 'đổi số',
-  'chuyên đề', 'tờ rơi', 'hiệu trưởng', 'lực lượng', 'có trách', 'có nhiệm', 'cấp phát', 'máy tính',
+  'chuyên đề', 'tờ rơi', 'chuẩn bị', 'trang bị', 'thiết bị', 'hiệu trưởng', 'lực lượng', 'có trách', 'có nhiệm', 'cấp phát', 'máy tính',
 ]);
 
 function tells(before: string, word: string, next: string): boolean {
