@@ -23,6 +23,8 @@ suite('the time in a sentence', () => {
     'Quét rác bến cá ([hằng tuần]).',
     'Trực bờ kè ([thường xuyên]).',
     'Phó Giám đốc giao ban [vào sáng thứ Hai đầu tháng].',
+    'Tổ kho báo cáo nhanh [trước 15 giờ thứ Sáu hằng tuần] trong mùa lễ hội.',
+    'Theo dõi mực nước, [thứ Năm hằng tuần] báo cáo Giám đốc.',
     'Chi bộ kiểm điểm [vào tuần đầu tháng 7/2026].',
     'Đua thuyền trên sông, [tuần thứ hai của tháng 9].',
     'Tổng kết Tuần 2 tháng 9 vừa qua ở bến.',

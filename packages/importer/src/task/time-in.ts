@@ -19,6 +19,7 @@ export function timeIn(text: string, { from, to }: Range): Range | undefined {
     opening(words) ??
     allYear(words) ??
     again(words) ??
+    weekday(words) ??
     weekOf(words) ??
     atEnd(words);
   return found && { from: from + found.from, to: from + found.to };
@@ -135,6 +136,18 @@ function again(words: string): Range | undefined {
   if (match === null || (!isDone && nounOfTurn.test(before))) return undefined;
   return { from: match.index, to: match.index + match[0].length };
 }
+
+/** "Báo cáo trước 15 giờ thứ Sáu hằng tuần trong thời gian chiến dịch.": of a weekday it is a turn wherever it stands. */
+function weekday(words: string): Range | undefined {
+  const match = weekdays.exec(words);
+  return match === null ? undefined : { from: match.index, to: match.index + match[0].length };
+}
+
+const weekdays = new RegExp(
+  '(?:(?<!\\p{L})(?:trước|vào|lúc|trong) )?(?:\\d{1,2} ?(?:giờ|h|g) ?(?:\\d{2},? ?)?)?(?:(?:sáng|chiều|tối) )?' +
+    '(?:(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) (?:h[ằà]ng|mỗi) tuần(?!\\p{L})',
+  'iu',
+);
 
 /** What may be called after a turn: "kế hoạch hằng năm". */
 const nounOfTurn =

@@ -24,9 +24,14 @@ const longestAside = 40;
 export const notTimes: readonly NotTime[] = [
   {
     name: 'an outlook',
-    is: (words, _, { at }) => saysAt(words, at - 2, 'tầm', 'nhìn') || saysAt(words, at - 2, 'định', 'hướng'),
+    is: (words, { unit }, { at, link }) =>
+      (unit === 'year' || link === undefined) &&
+      (saysAt(words, at - 2, 'tầm', 'nhìn') || saysAt(words, at - 2, 'định', 'hướng')),
     reads: { 'tầm nhìn đến năm 2045': 'unstated' },
-    not: { 'Chỉ tiêu đến năm 2030': '..2030-12-31' },
+    not: {
+      'Chỉ tiêu đến năm 2030': '..2030-12-31',
+      'Tỉa cây che tầm nhìn trong tháng 3/2026': '2026-03-01..2026-03-31',
+    },
   },
   {
     name: 'the day of another paper',
