@@ -10,6 +10,7 @@ import { tellingOf } from '../task/telling.js';
 import type { Range } from '../words/range.js';
 import { holdsAnyOf, within } from '../words/within.js';
 import { givesWork, namesDoer } from '../task/order.js';
+import { isLoudTitle } from '../task/loud-title.js';
 import { isDueBy } from '../task/time-in.js';
 import { isLoud } from '../words/loud.js';
 import { sentencesIn } from '../words/sentences.js';
@@ -52,6 +53,9 @@ export function roleFinder(text: string, { outline, tasks, targets, theme }: Rea
     const role = plainRole(text, block, item, item ?? above.get(block.from), tables);
     // "Ngày thứ hai: 11/3/2027", above its rows.
     if (item !== undefined && role === 'heading' && timeHeading(text, item.words) !== undefined) return role;
+    // "DANH MỤC VĂN BẢN TRÌNH TRONG NĂM 2027" is what the list is called.
+    if (role === 'heading' && isLoudTitle(text, block) && !givesWork(text, block) && !namesDoer(text, block))
+      return role;
     if (theme !== undefined && block.from <= theme.from && theme.to <= block.to) return 'theme';
     const open = sentencesIn(text, block).filter((sentence) => !isUsed(sentence));
     const section = (item ?? above.get(block.from))?.section ?? '';

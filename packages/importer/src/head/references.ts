@@ -8,7 +8,8 @@ export interface LegalBasis extends Range {
 }
 
 /** A word before a number of a document, with the sign and the blanks between; then all that the number may hold. */
-const reference = /(?:số|định|tư|quyết|hoạch|thị|luật|báo|dẫn|văn|trình)(?: {0,3}:)? {0,3}(\d{1,5}[\p{L}\d&./-]*)/gu;
+const reference =
+  /(?:số|định|tư|quyết|hoạch|thị|luật|báo|dẫn|văn|trình|điện)(?: {0,3}:)? {0,3}(\d{1,5}[\p{L}\d&./-]*)/giu;
 /** "15/KH-UBND", "58-KH/TU": a sign and letters after the digits. */
 const documentNumber = /^\d{1,5}[\p{Lu}\d]*[/-].*\p{Lu}/u;
 

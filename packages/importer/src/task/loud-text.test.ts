@@ -33,6 +33,16 @@ suite('a paper all in capitals', () => {
     assert.deepEqual(told(body), [' | VĂN PHÒNG UBND XÃ | ', ' | TRƯỞNG CÁC THÔN, KHU PHỐ | ']);
   });
 
+  test('rests on papers whose numbers stand in capitals too', () => {
+    const { legalBasis } = draftOf(
+      `${head}CĂN CỨ CÔNG ĐIỆN SỐ 218/CĐ-TTg NGÀY 03/01/2026 CỦA THỦ TƯỚNG CHÍNH PHỦ;\nI. NHIỆM VỤ\n1. ĐỘI CỨU HỘ BÁO TIN.\n`,
+    );
+    assert.deepEqual(
+      legalBasis.map(({ number, issuedOn }) => [number, issuedOn]),
+      [['218/CĐ-TTg', '2026-01-03']],
+    );
+  });
+
   test('names a unit as it does elsewhere in small letters', () => {
     const body = 'III. NHIỆM VỤ\n1. ĐỘI CỨU HỘ BÁO TIN NGAY.\n(Ghi chú: Đội Cứu hộ)\n';
     assert.deepEqual(told(body), ['III.1 | Đội Cứu hộ | ']);

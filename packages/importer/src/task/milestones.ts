@@ -3,6 +3,7 @@ import { beginsTime } from '../outline/label.js';
 import { counts, markerOf, noMarker } from '../outline/marker.js';
 import type { Item } from '../outline/outline.js';
 import { isTheme, themedTime } from '../outline/time-heading.js';
+import { beginsListed } from '../unit/begins.js';
 import { beginsWork } from '../unit/does.js';
 import { readDuty } from '../unit/duty.js';
 import { trimmed, type Range } from '../words/range.js';
@@ -92,9 +93,23 @@ export function leadingTime(text: string, { from, to }: Range): { period: Range;
   if (/^(?:kỷ niệm|chào mừng|hưởng ứng|nhân|lễ|hội)\s/iu.test(start.slice(mark))) return undefined;
   if (!isTime(start.slice(mark, colon))) return undefined;
   const title = trimmed(text, { from: from + colon + 1, to });
+  // "Ngày hội bơi (ngày 10/10/2026): Phòng Bến bãi chủ trì": what is held is called so, and the bracket says when.
+  const isCalled = /^(?!bước|đợt \d|giai đoạn|tuần|vòng)\p{L}+ \p{L}.*\)\s*$/iu.test(start.slice(mark, colon));
+  if (isCalled && leadsIn(text.slice(title.from, title.to))) {
+    const open = from + start.lastIndexOf('(', colon);
+    return {
+      period: { from: open + 1, to: open + 1 + text.slice(open + 1).indexOf(')') },
+      title: trimmed(text, { from: from + mark, to }),
+    };
+  }
   // "Giám sát bếp ăn trong tháng 3: Phó Hiệu trưởng": what is done, and who does it.
   if (beginsWork(start.slice(mark)) && isNames(text.slice(title.from, title.to))) return undefined;
   return { period: withoutBracket(text, trimmed(text, { from: from + mark, to: from + colon })), title };
+}
+
+/** Words that begin with who leads. */
+function leadsIn(words: string): boolean {
+  return beginsListed(words) && readDuty(words).lead[0]?.from === 0;
 }
 
 /** "Bước 1 (tháng 3): Khảo sát". */

@@ -15,6 +15,7 @@ suite('the time in a sentence', () => {
     'Tổ kho bãi trực [suốt năm]; báo cáo khi có yêu cầu.',
     'Kho bạc đối chiếu số liệu phát sinh trong quý.',
     'Ban quản lý cảng tổng hợp ý kiến nêu trong năm học trước.',
+    'Không bến nào bị kiểm tra quá một lần trong năm.',
     'Kiểm kê phao, neo ([quý IV]).',
     '[Cuối tháng 6], Trạm Luồng lạch tổng kết đợt đo.',
     '[Tuần 2 tháng 3], Trạm Luồng lạch thả phao.',

@@ -124,7 +124,9 @@ function allYear(words: string): Range | undefined {
   const match = /(?:(?:thường xuyên|liên tục|xuyên suốt)(?:,)? )?(?:trong|suốt|cả) năm(?=\s*(?:[.;,)]|$))/iu.exec(
     words,
   );
-  return match === null ? undefined : { from: match.index, to: match.index + match[0].length };
+  // "Không bị kiểm tra quá một lần trong năm": how often at most.
+  const isAtMost = /không [^.;]{0,60}quá \S+ lần\s*$/iu.test(words.slice(0, match?.index));
+  return match === null || isAtMost ? undefined : { from: match.index, to: match.index + match[0].length };
 }
 
 /** "Đo nước hằng tháng.": it closes what is done, and names no paper of that kind. */

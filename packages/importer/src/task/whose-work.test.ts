@@ -91,6 +91,12 @@ const layouts: readonly (readonly [name: string, body: string, ...tasks: string[
     ' | Đoàn 2 do Phòng Bến bãi làm trưởng đoàn, kiểm tra chợ | Phòng Bến bãi |  | ',
   ],
   [
+    'what is held by its name and its day, before who leads it',
+    'I. CAO ĐIỂM\n1. Ngày hội bơi (ngày 10/10/2026): Phòng Bến bãi chủ trì, phối hợp với Đội Cứu nạn thả phao.\n2. Bước 1 (tháng 3/2026): Phòng Bến bãi vá lưới.\n',
+    'I.1 | Ngày hội bơi (ngày 10/10/2026): Phòng Bến bãi chủ trì, phối hợp với Đội Cứu nạn thả phao | Phòng Bến bãi | Đội Cứu nạn | 2026-10-10',
+    'I.2 | Phòng Bến bãi vá lưới | Phòng Bến bãi |  | 2026-03-31',
+  ],
+  [
     'a unit with a colon and what it has on its days',
     'I. NHIỆM VỤ\n1. Đội xe cơ giới: 12 xe trực từ ngày 28/01/2026 đến 05/02/2026.\n2. Xưởng sửa chữa bố trí thợ trực.\n',
     'I.1 | 12 xe trực từ ngày 28/01/2026 đến 05/02/2026 | Đội xe cơ giới |  | 2026-02-05',
