@@ -1,7 +1,7 @@
 // Prints a table of measures, ratios made within one run; every output is checked first.
 // --json: one line at the end for programs. --quick: small sizes, for checking that the benches still run.
 // --only NAME: one part alone (fold, growth, document, page, desk, earlier, folded, check, store, form, papers, reading,
-// sqlite, postgres, jetstream, http, live, plans, emmett).
+// sqlite, postgres, jetstream, http, live, plans, emmett, peers). --peers: the same as --only peers.
 // --server: what a server and its stores do. --rounds N: N thousand commands for the server's memory, 10 unless given.
 import { desking } from './desk.mjs';
 import { besideEmmett } from './emmett.mjs';
@@ -12,6 +12,7 @@ import { streaming } from './jetstream.mjs';
 import { seeing } from './live.mjs';
 import { crowding } from './many-plans.mjs';
 import { papering } from './papers.mjs';
+import { besidePeers } from './peers.mjs';
 import { relating } from './postgres.mjs';
 import { reading } from './reading.mjs';
 import { embedding } from './sqlite.mjs';
@@ -39,14 +40,16 @@ const parts = {
   live: seeing,
   plans: crowding,
   emmett: besideEmmett,
+  peers: besidePeers,
 };
 /** What fills the disk, or fetches others' programs: only where it is named. */
-const ofHand = new Set(['plans', 'emmett']);
+const ofHand = new Set(['plans', 'emmett', 'peers']);
 const ofServers = new Set(['sqlite', 'postgres', 'jetstream', 'http', 'live']);
 
 const { argv } = process;
 const isQuick = argv.includes('--quick');
-const only = argv.includes('--only') ? argv[argv.indexOf('--only') + 1] : undefined;
+const named = argv.includes('--only') ? argv[argv.indexOf('--only') + 1] : undefined;
+const only = argv.includes('--peers') ? 'peers' : named;
 const results = [];
 
 /** `goal` is the most that may be; none where it is only told. */
