@@ -1,6 +1,6 @@
 // Drops the blanks of lit templates that no reader sees, so that sources can be written one attribute a line.
 //
-// A blank goes where HTML never shows it: beside the tag of a block, beside a comment, between attributes. Between
+// A blank goes where HTML never shows it: beside the tag of a block or of a part of a drawing, beside a comment, between attributes. Between
 // words, holes and inline tags one stays, since it parts what is read. Quoted values, <pre> and <textarea> stay as
 // they are. The rows of the tests' browsers and those of the bundles come from this one transform.
 import { parseAst } from 'rollup/parseAst';
@@ -8,12 +8,13 @@ import { parseAst } from 'rollup/parseAst';
 /** Stands for `${…}` while a template is read as one text. */
 const hole = '\uE000';
 
-/** Beside their tags a blank is never shown, nor is it inside a list, a table or a choice. */
+/** Beside their tags a blank is never shown, nor is it inside a list, a table, a choice or a drawing. */
 const blocks = new Set(
   (
     'address article aside blockquote body br caption col colgroup dd details dialog div dl dt fieldset figcaption ' +
     'figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol optgroup option p ' +
-    'search section style summary table tbody td template tfoot th thead title tr ul'
+    'search section style summary table tbody td template tfoot th thead title tr ul ' +
+    'circle defs ellipse g line path polygon polyline rect text use'
   ).split(' '),
 );
 const verbatim = /^<(pre|textarea|script|style)[\s>]/i;

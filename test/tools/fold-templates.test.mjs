@@ -24,6 +24,11 @@ const rows = [
     '<label>\n x <textarea\n rows="2">\n a  b</textarea></label>',
     '<label> x <textarea\n rows="2">\n a  b</textarea></label>',
   ],
+  [
+    'a drawing among words',
+    '<b>a</b>\n<svg>\n  <circle></circle>\n  <text>\n a</text>\n</svg>\n<b>b</b>',
+    '<b>a</b> <svg><circle></circle><text>a</text></svg> <b>b</b>',
+  ],
   ['a value without quotes before a slash', '<input value=a\n />', '<input value=a />'],
   ['a no-break space', '<p>\u00A0\u00A0a</p>', '<p>\u00A0\u00A0a</p>'],
   ['a sign that opens no tag', '<p>1 <  2</p>', '<p>1 < 2</p>'],

@@ -13,7 +13,7 @@ const types = {
  *
  * @param isPacked whether it is sent as a portal's server does, by gzip; else as it stands, for pages that measure no line
  */
-export async function served(files, { isPacked = false, find = () => undefined } = {}) {
+export async function served(files, { isPacked = false, find = async () => undefined } = {}) {
   const packed = new Map();
   const server = createServer(async (request, response) => {
     const path = new URL(request.url, 'http://localhost').pathname;

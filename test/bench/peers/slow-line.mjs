@@ -57,8 +57,8 @@ function watch(least) {
   globalThis.allText = () => (shown() === document ? document.body.innerText : shown().textContent);
   const look = () => {
     const bars = shown().querySelectorAll('.row[data-task], .gantt_task_line');
-    if (bars.length < least) return requestAnimationFrame(look);
-    setTimeout(() => (globalThis.barsAt = performance.now()));
+    if (bars.length < least) requestAnimationFrame(look);
+    else setTimeout(() => (globalThis.barsAt = performance.now()));
   };
   requestAnimationFrame(look);
 }

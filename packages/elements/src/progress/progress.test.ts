@@ -33,4 +33,24 @@ suite('progress', () => {
     const root = await shownInPlan('<kh-progress task="99"></kh-progress>');
     assert.notInclude(textOf(root, 'kh-progress'), '%');
   });
+
+  test('far from sight is laid out once it comes near', async () => {
+    const root = await shownInPlan('<div style="height: 20000px"></div><kh-progress></kh-progress>');
+    const ring = inside(root, 'kh-progress', 'svg');
+    const isLaidOut = (): boolean => ring.checkVisibility({ contentVisibilityAuto: true });
+    assert.isFalse(isLaidOut());
+    root.querySelector('kh-progress')?.scrollIntoView();
+    for (let wait = 0; wait < 50 && !isLaidOut(); wait += 1) await new Promise(requestAnimationFrame);
+    assert.isTrue(isLaidOut());
+    assert.isAbove(ring.getBoundingClientRect().width, 0);
+  });
+
+  test('of a task has few nodes: a page may show a thousand', async () => {
+    const root = await shownInPlan('<kh-progress task="2"></kh-progress>');
+    const drawn = root.querySelector('kh-progress')?.shadowRoot as ShadowRoot;
+    const nodes = document.createTreeWalker(drawn, NodeFilter.SHOW_ALL);
+    let count = 0;
+    while (nodes.nextNode() !== null) count += 1;
+    assert.isAtMost(count, 22);
+  });
 });

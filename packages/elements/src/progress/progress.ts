@@ -1,6 +1,6 @@
 import { countsOf, progressOf, progressOfTask, taskById, unitNameOn, type ProgressView } from '@kehoach/core';
 import { percentText } from '@kehoach/words';
-import { css, html, nothing, svg, type CSSResultGroup, type TemplateResult } from 'lit';
+import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ReadyView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
@@ -19,7 +19,9 @@ import { progressWords } from './progress.messages.js';
 export class ProgressElement extends PlanElement {
   static override styles: CSSResultGroup = [
     tokens,
+    // A page may show one for each of a thousand tasks: those far from sight are not laid out before they come near.
     css`
+      :host { content-visibility: auto; contain-intrinsic-block-size: auto 8em; }
       .all { display: flex; flex-wrap: wrap; align-items: center; gap: 12px 20px; padding: 16px 20px; }
       .words { flex: 1 1 12em; display: grid; gap: 2px; }
       svg { width: 6em; height: 6em; flex: none; }
@@ -76,11 +78,11 @@ export class ProgressElement extends PlanElement {
     return html`<div class="all">
       ${this.shape === 'bar' ? barOf(progress, label) : ringOf(progress, label, reached)}
       <div class="words">
-        <h2>${name}</h2>
+        <h2 .textContent=${name}></h2>
         ${this.shape === 'bar' ? html`<p><b>${reached}</b></p>` : nothing}
-        <p>${this.#done(view, progress)}</p>
-        <p class="muted">${expected}</p>
-        ${isBehind(progress) ? html`<p class="behind">${texts.behind}</p>` : nothing}
+        <p .textContent=${this.#done(view, progress)}></p>
+        <p class="muted" .textContent=${expected}></p>
+        ${isBehind(progress) ? html`<p class="behind" .textContent=${texts.behind}></p>` : nothing}
       </div>
       ${this.#targets(view)}
     </div>`;
@@ -143,25 +145,30 @@ function isBehind({ reached, expected }: ProgressView): boolean {
   return expected !== undefined && reached < expected;
 }
 
+/** A page may show a ring for every task: places for parts that come and go would be nodes, so none is left out. */
 function ringOf({ reached, expected }: ProgressView, label: string, text: string): TemplateResult {
   return html`<svg viewBox="0 0 100 100" role="img" aria-label=${label} part="ring">
     <circle cx="50" cy="50" r="42"></circle>
-    ${reached > 0 ? arc('reached', `${reached} 100`, -90) : nothing}
-    ${expected === undefined ? nothing : arc('expected', '1 99', expected * 3.6 - 91.8)}
-    <text x="50" y="51">${text}</text>
+    <circle
+      class="reached"
+      cx="50"
+      cy="50"
+      r="42"
+      pathLength="100"
+      stroke-dasharray="${reached} 100"
+      transform="rotate(-90 50 50)"
+    ></circle>
+    <circle
+      class="expected"
+      cx="50"
+      cy="50"
+      r="42"
+      pathLength="100"
+      stroke-dasharray="${expected === undefined ? 0 : 1} 100"
+      transform="rotate(${(expected ?? 0) * 3.6 - 91.8} 50 50)"
+    ></circle>
+    <text x="50" y="51" .textContent=${text}></text>
   </svg>`;
-}
-
-function arc(part: 'reached' | 'expected', dashes: string, degrees: number): TemplateResult {
-  return svg`<circle
-    class=${part}
-    cx="50"
-    cy="50"
-    r="42"
-    pathLength="100"
-    stroke-dasharray=${dashes}
-    transform="rotate(${degrees} 50 50)"
-  ></circle>`;
 }
 
 function barOf({ reached, expected }: ProgressView, label: string): TemplateResult {

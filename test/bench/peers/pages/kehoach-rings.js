@@ -9,7 +9,9 @@ globalThis.peer = {
   /** A plan, read and drawn once: what is measured is the rings alone, as of the others. */
   async ready(host, text, today) {
     globalThis.fetch = (address) =>
-      String(address).endsWith('plan.json') ? Promise.resolve(new Response(text)) : new Promise(() => undefined);
+      new URL(address, location.href).pathname.endsWith('plan.json')
+        ? Promise.resolve(new Response(text))
+        : new Promise(() => undefined);
     const plan = document.createElement('kh-plan');
     for (const [name, value] of Object.entries({ src: 'plan.ndjson', folded: 'plan.json', today }))
       plan.setAttribute(name, value);
