@@ -1,5 +1,6 @@
 // What is measured in the browser; `in-browser.mjs` bundles it and calls it.
 export * from './desk-page.js';
+export * from './frames-page.js';
 import { openingLog, replay, tasksIn, timelineOf, verify, verifying } from '@kehoach/core';
 import { indexedDbStore } from '@kehoach/indexeddb';
 import '@kehoach/elements/plan/define.js';

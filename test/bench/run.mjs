@@ -1,10 +1,11 @@
 // Prints a table of measures, ratios made within one run; every output is checked first.
 // --json: one line at the end for programs. --quick: small sizes, for checking that the benches still run.
-// --only NAME: one part alone (fold, growth, document, page, desk, earlier, folded, check, store, form, papers, reading,
+// --only NAME: one part alone (fold, growth, document, page, frames, desk, earlier, folded, check, store, form, papers, reading,
 // sqlite, postgres, jetstream, http, live, plans, emmett, peers). --peers: the same as --only peers.
 // --server: what a server and its stores do. --rounds N: N thousand commands for the server's memory, 10 unless given.
 import { desking } from './desk.mjs';
 import { besideEmmett } from './emmett.mjs';
+import { framing } from './frames.mjs';
 import { folding, growing, importing, repeating } from './in-node.mjs';
 import { checking, drawing, earlier, filling, foldedPlan, storing } from './in-browser.mjs';
 import { serving } from './http.mjs';
@@ -25,6 +26,7 @@ const parts = {
   },
   document: importing,
   page: drawing,
+  frames: framing,
   desk: desking,
   earlier,
   folded: foldedPlan,
