@@ -1,11 +1,10 @@
 // Others' programs at the versions that are compared, fetched from the registry into a folder that goes away again,
 // and made into one script and one sheet of styles a page, as a project with a bundler makes them.
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 export const versions = {
   'dhtmlx-gantt': '10.0.3',
@@ -25,6 +24,8 @@ export async function fetchPeers() {
   try {
     const wanted = Object.entries({ ...versions, ...beside }).map(([name, version]) => `${name}@${version}`);
     execFileSync('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', '--silent', ...wanted]);
+    // Beside what they import, so that nothing of our own tree is taken for it.
+    await cp(new URL('pages/', import.meta.url), join(folder, 'pages'), { recursive: true });
     const { build } = createRequire(join(folder, 'index.js'))('esbuild');
     return {
       bundled: (name) => bundled(build, folder, name),
@@ -39,8 +40,7 @@ export async function fetchPeers() {
 
 async function bundled(build, folder, name) {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(`pages/${name}.js`, import.meta.url))],
-    nodePaths: [join(folder, 'node_modules')],
+    entryPoints: [join(folder, 'pages', `${name}.js`)],
     define: { 'process.env.NODE_ENV': '"production"' },
     outdir: folder,
     bundle: true,

@@ -30,20 +30,28 @@ async function ringsOn(page, address, told) {
   const before = await cpu();
   const ms = await page.evaluate(paint, told.tasks);
   const cpuMs = (await cpu()) - before;
+  await page.evaluate(look);
   return { ms, cpuMs, nodes: await page.evaluate(nodesIn, told.tasks[0].text.slice(0, 10)) };
 }
 
 async function paint(tasks) {
   const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-  const isDrawn = (ring) => ring?.shadowRoot?.querySelector('svg')?.getBoundingClientRect().width > 0;
   await frame();
   const start = performance.now();
   peer.draw(document.querySelector('#host'), tasks);
-  while (!isDrawn(peer.rings()[tasks.length - 1])) {
+  while (!peer.rings()[tasks.length - 1]?.shadowRoot?.querySelector('svg')) {
     if (performance.now() - start > 60_000) throw new Error('nothing was painted');
     await frame();
   }
-  const ms = performance.now() - start;
-  if (![...peer.rings()].every(isDrawn)) throw new Error('some rings are not drawn');
-  return ms;
+  await frame();
+  return performance.now() - start;
+}
+
+/** Whether all are drawn, and those in sight laid out. */
+function look() {
+  const drawings = [...peer.rings()].map((ring) => ring.shadowRoot.querySelector('svg'));
+  if (drawings.includes(null)) throw new Error('some rings are not drawn');
+  const inSight = drawings.filter((_, at) => peer.rings()[at].getBoundingClientRect().top < innerHeight);
+  if (!inSight.every((drawing) => drawing.getBoundingClientRect().width > 0))
+    throw new Error('some rings have no size');
 }
