@@ -27,13 +27,14 @@ const files = [
   { name: 'kehoach-timeline-english.js', goal: 1_500, limit: 1_400 },
   { name: 'kehoach-desk-english.js', goal: 16_000, limit: 15_100 },
   // Takes a document, shows how far its reading is, and asks before anything is lost; the reader comes after it.
-  { name: 'kehoach-import.js', goal: 20_000, limit: 21_300 },
+  { name: 'kehoach-import.js', goal: 20_000, limit: 21_400 },
   // All of the reader, but PDF, sheets, .rtf and follow-up tables: leads that are said once, what names are made of, what
   // each paragraph is, tables of targets, programmes and registers, of months and quarters, of what is inspected;
-  // who leads where words leave it open, who is on duty when, numbers inside letters, orders that are all in capitals.
-  { name: 'kehoach-read.js', goal: 85_000, limit: 107_400 },
+  // who leads where words leave it open, who is on duty when, numbers inside letters, orders and papers that are all in capitals,
+  // leads said in headings with who takes part, tables of who is on duty where.
+  { name: 'kehoach-read.js', goal: 85_000, limit: 109_900 },
   // The same for papers that amend a plan, which few pages ever read; shares nothing with the reader of plans.
-  { name: 'kehoach-paper.js', goal: 95_000, limit: 117_500 },
+  { name: 'kehoach-paper.js', goal: 95_000, limit: 120_000 },
   // Asks that reader for a form: it carries none itself.
   { name: 'kehoach-amend.js', goal: 1_000, limit: 1_000 },
   // Any page around a frame may carry it.
