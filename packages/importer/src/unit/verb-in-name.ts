@@ -23,12 +23,18 @@ export function isCompanyForm({ text, word, next, before, earlier, isAfterSign }
 }
 
 const longestForm = 200;
-const companyFields: ReadonlySet<string> = new Set(
-  (
-    'khai thác|quản lý|phát triển|đầu tư|xây dựng|cung ứng|xử lý|sản xuất|chế biến|tư vấn|cấp nước|thoát nước|vận tải|in ấn' +
-    '|thiết kế|kinh doanh|chăn nuôi|nuôi trồng|trồng rừng|thi công|xây lắp'
-  ).split('|'),
-);
+const companyFields: ReadonlySet<string> = new Set([
+  'khai thác',
+  'quản lý',
+  'phát triển',
+  'đầu tư',
+  'xây dựng',
+  'cung ứng',
+  'xử lý',
+  'sản xuất',
+  'tư vấn',
+  'cấp nước',
+]);
 
 /** "… và tìm kiếm cứu nạn tỉnh", where disasters are fought. */
 export function isRescue({ word, next, before, earlier }: Look): boolean {
