@@ -32,7 +32,8 @@ export function withThoseAbove(text: string, tasks: readonly ReadTask[]): ReadTa
 /** "như mục 2", "Như STT 2". */
 const asNumbered = /^như (?:mục|stt|tt|số|dòng|việc|nhiệm vụ) (?:số )?(\d[\d.]*|[IVX][\dIVX.]*)$/iu;
 
-function atTimeOf({ period: _, bound: __, periodEnd: ___, ...task }: ReadTask, above: ReadTask | undefined): ReadTask {
+function atTimeOf(task: ReadTask, above: ReadTask | undefined): ReadTask {
+  const { period: _, bound: _bound, periodEnd: _end, ...timeless } = task;
   const { period, bound, periodEnd } = above ?? {};
-  return { ...task, ...(period && { period }), ...(bound && { bound }), ...(periodEnd && { periodEnd }) };
+  return { ...timeless, ...(period && { period }), ...(bound && { bound }), ...(periodEnd && { periodEnd }) };
 }
