@@ -49,7 +49,7 @@ export function outlineOf(rows: readonly TimelineEntry[], today: CivilDate, soon
     const status = statusWordOf(task, today, { soonDays });
     for (const all of open) add(all, task, status);
     number = Math.max(number, task.number.length);
-    for (const code of codesOf(task)) codes.add(code);
+    addCodes(codes, task);
   }
   return { under, codes, number };
 }
@@ -73,14 +73,14 @@ function add(all: Under, task: Task, status: Status): void {
   if (task.due !== undefined) all.marks.push({ on: task.due, status });
 }
 
-function* codesOf(task: Task): Generator<Code> {
+function addCodes(codes: Set<Code>, task: Task): void {
   const { period, due, startedOn } = task;
   if (period.start !== undefined) {
-    yield 'planned';
+    codes.add('planned');
     const isFuzzyEnd = (due ?? period.end) === period.end && (period.precision ?? 'day') !== 'day';
-    if (isFuzzyEnd || startPrecisionOf(period) !== 'day') yield 'fuzzy';
-    if (startedOn !== undefined) yield 'reached';
-  } else if (due !== undefined || period.end !== undefined) yield 'mark';
-  if (startedOn !== undefined) yield 'actual';
-  if (oldDue(task) !== undefined) yield 'extended';
+    if (isFuzzyEnd || startPrecisionOf(period) !== 'day') codes.add('fuzzy');
+    if (startedOn !== undefined) codes.add('reached');
+  } else if (due !== undefined || period.end !== undefined) codes.add('mark');
+  if (startedOn !== undefined) codes.add('actual');
+  if (oldDue(task) !== undefined) codes.add('extended');
 }
