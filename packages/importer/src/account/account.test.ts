@@ -26,6 +26,11 @@ suite('the account of a document', () => {
     assert.deepEqual(roles, ['explanation', 'task', 'criterion', 'unread', 'outline']);
   });
 
+  test('asks nothing of the name of a list in capitals', () => {
+    const draft = draftOf('I. NHIỆM VỤ\n1. Vá lưới.\nPHỤ LỤC\nDANH MỤC PHAO TRÌNH TRONG NĂM 2026\nI. PHAO LUỒNG\n');
+    assert.equal(roleOf(draft, 'DANH MỤC'), 'heading');
+  });
+
   test('counts what has a place and what has none, which a finding tells', () => {
     const draft = draftOf(body);
     assert.deepEqual(accountOf(draft), { all: 16, placed: 15, unread: 1 });
