@@ -121,8 +121,9 @@ function unitsNamed(list: string, base: number): Units {
 }
 
 /** "(phối hợp với Đoàn xã)", "(Đoàn xã hỗ trợ)" behind the names. */
-const helping =
-  /\s*\((?:(?:có sự |cùng )?(?:phối hợp|tham gia|hỗ trợ|cùng)(?: (?:với|của|cùng))?:? ([^()]{3,200})|([^()]{3,200}?) (?:cùng )?(?:phối hợp|tham gia|hỗ trợ)(?: thực hiện)?)\)[\s.:;]*$/iu;
+const helpersLast = /(?:có sự |cùng )?(?:phối hợp|tham gia|hỗ trợ|cùng)(?: (?:với|của|cùng))?:? ([^()]{3,200})/;
+const helpersFirst = /([^()]{3,200}?) (?:cùng )?(?:phối hợp|tham gia|hỗ trợ)(?: thực hiện)?/;
+const helping = new RegExp(`\\s*\\((?:${helpersLast.source}|${helpersFirst.source})\\)[\\s.:;]*$`, 'iu');
 
 /** Those that others look at: they do nothing here. */
 const inspected = /được\s+(?:kiểm tra|thanh tra|giám sát|kiểm toán|khen thưởng)/iu;
