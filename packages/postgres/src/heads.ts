@@ -1,3 +1,5 @@
+import { writeParameters, writeRest } from './write-parts.js';
+
 /**
  * Where a log ends is where its last entry stands: version N + 1 is written by who has seen N committed as the last,
  * and of two who have, by one. So nobody who reads a plan by version ever sees a gap, however slow a transaction is,
@@ -33,15 +35,12 @@ export const headsOfEntries: string = `ALTER TABLE kehoach.plans RENAME COLUMN v
     RETURN number;
   END $$;
   -- How it is best done does not hang on how many there are: a new connection need not find that out five times.
-  CREATE OR REPLACE FUNCTION kehoach.write(
-    plan_ids text[], expecteds integer[], previouses text[], versions integer[], digests text[],
-    entry_places integer[], entry_versions integer[], entry_ids text[], entry_lines text,
-    new_places integer[], new_kinds text[], new_keys text[], new_values text[],
-    put_places integer[], put_kinds text[], put_keys text[], put_values text[]
+  CREATE OR REPLACE FUNCTION kehoach.write${writeParameters}
   ) RETURNS bigint[] LANGUAGE plpgsql SET plan_cache_mode = force_generic_plan AS $$
   DECLARE
     begun bigint[];
     plans bigint[];
+    number bigint;
   BEGIN
     PERFORM set_config('lock_timeout', '8s', true);
     IF 0 = ANY (expecteds) THEN
@@ -60,24 +59,7 @@ export const headsOfEntries: string = `ALTER TABLE kehoach.plans RENAME COLUMN v
       ) INTO plans
       FROM unnest(plan_ids, expecteds, previouses) WITH ORDINALITY AS a (plan_id, expected, previous, place)
         LEFT JOIN LATERAL ${lastEntryOf('a.plan_id')} last ON ${isLastEntry('a.expected', 'a.previous')};
-    IF cardinality(entry_ids) > 0 THEN
-      INSERT INTO kehoach.entries (plan, version, id, line)
-        SELECT plans[e.place], e.version, e.id, e.line
-        FROM unnest(entry_places, entry_versions, entry_ids, string_to_array(entry_lines, E'\\n'))
-          AS e (place, version, id, line) WHERE plans[e.place] IS NOT NULL;
-    END IF;
-    IF cardinality(new_keys) > 0 THEN
-      INSERT INTO kehoach.kept (kind, key, value)
-        SELECT k.kind, k.key, k.value FROM unnest(new_places, new_kinds, new_keys, new_values)
-          AS k (place, kind, key, value) WHERE plans[k.place] IS NOT NULL ORDER BY k.kind, k.key;
-    END IF;
-    IF cardinality(put_keys) > 0 THEN
-      INSERT INTO kehoach.kept (kind, key, value)
-        SELECT k.kind, k.key, k.value FROM unnest(put_places, put_kinds, put_keys, put_values)
-          AS k (place, kind, key, value) WHERE plans[k.place] IS NOT NULL ORDER BY k.kind, k.key
-        ON CONFLICT (kind, key) DO UPDATE SET value = excluded.value;
-    END IF;
-    RETURN plans;
+    ${writeRest}
   END $$;`;
 
 /** The last entry of a log: found in one step of the index, whatever is known of how the table is filled. */

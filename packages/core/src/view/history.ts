@@ -1,4 +1,4 @@
-import type { DataOf, EventType } from '../event/catalogue.js';
+import { namesIn } from '../event/event-types.js';
 import type { RecordedEvent } from '../log/recorded-event.js';
 
 /** What to tell the history of: a task, a nomination or all. */
@@ -35,48 +35,8 @@ export function withdrawalsIn(log: readonly RecordedEvent[]): ReadonlyMap<string
 
 /** Goes by the kind of the entry: what its schema does not name says nothing, whatever stands there. */
 function isAbout({ type, data }: RecordedEvent, { taskId, nominationId }: HistoryScope): boolean {
-  const names = (kinds: object, field: string, id: string): boolean =>
-    Object.hasOwn(kinds, type) && (data as Readonly<Record<string, unknown>>)[field] === id;
-  if (taskId !== undefined && !names(ofTasks, 'taskId', taskId)) return false;
-  return nominationId === undefined || names(ofNominations, 'nominationId', nominationId);
+  const names = (what: 'task' | 'nomination', id: string): boolean =>
+    namesIn(type, what) && (data as Readonly<Record<string, unknown>>)[`${what}Id`] === id;
+  if (taskId !== undefined && !names('task', taskId)) return false;
+  return nominationId === undefined || names('nomination', nominationId);
 }
-
-/** The kinds that name something in this field: all of them, or it does not compile. A page that shows has no schemas. */
-type Naming<Field extends string> = {
-  readonly [T in EventType as Field extends keyof DataOf<T> ? T : never]: true;
-};
-
-const ofTasks: Naming<'taskId'> = {
-  TaskAssigned: true,
-  TaskAmended: true,
-  TaskReassigned: true,
-  TaskStarted: true,
-  TaskProgressed: true,
-  ProductDelivered: true,
-  TaskCompleted: true,
-  CompletionReturned: true,
-  TaskSuspended: true,
-  TaskResumed: true,
-  TaskCancelled: true,
-  ExtensionRequested: true,
-  ExtensionGranted: true,
-  ExtensionRefused: true,
-  ReminderSent: true,
-  GuidanceGiven: true,
-  ObstacleReported: true,
-  ObstacleResolved: true,
-  ReportSubmitted: true,
-  TargetSet: true,
-  EmulationLaunched: true,
-  AwardNominated: true,
-};
-
-const ofNominations: Naming<'nominationId'> = {
-  AwardNominated: true,
-  NominationReviewed: true,
-  NominationForwarded: true,
-  NominationReturned: true,
-  AwardGranted: true,
-  AwardDeclined: true,
-  AwardRevoked: true,
-};
