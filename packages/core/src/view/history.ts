@@ -35,8 +35,7 @@ export function withdrawalsIn(log: readonly RecordedEvent[]): ReadonlyMap<string
 
 /** Goes by the kind of the entry: what its schema does not name says nothing, whatever stands there. */
 function isAbout({ type, data }: RecordedEvent, { taskId, nominationId }: HistoryScope): boolean {
-  const names = (what: 'task' | 'nomination', id: string): boolean =>
-    namesIn(type, what) && (data as Readonly<Record<string, unknown>>)[`${what}Id`] === id;
-  if (taskId !== undefined && !names('task', taskId)) return false;
-  return nominationId === undefined || names('nomination', nominationId);
+  const { taskId: task, nominationId: nomination } = data as Readonly<Record<string, unknown>>;
+  if (taskId !== undefined && !(namesIn(type, 1) && task === taskId)) return false;
+  return nominationId === undefined || (namesIn(type, 2) && nomination === nominationId);
 }

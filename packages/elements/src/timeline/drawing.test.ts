@@ -13,13 +13,18 @@ import { assert } from 'chai';
 import fc from 'fast-check';
 import { axisOf } from './axis.js';
 import { barsOf, type Bars } from './bars.js';
-import { labelOf, placedLabel, widthOf } from './label.js';
+import { labelOf, placedLabel, widthOf, type Placed } from './label.js';
 import { openRows, outlineOf } from './outline.js';
 import { scaleOf } from './scale.js';
 
 const today = '2022-09-20';
 const days = { soonDays: 7 };
 const year = scaleOf('year', today, today, today, 'vi', 13);
+
+/** How far a label stands from the end of a track of this width. */
+function pixelsOf(placed: Placed | undefined, width: number): number {
+  return placed === undefined ? 0 : (placed.share * width) / 100 + placed.at;
+}
 
 type Said = readonly [type: string, on: CivilDate, data?: object];
 
@@ -148,10 +153,11 @@ suite('where a row is drawn', () => {
     const now = bars.actual?.to ?? 0;
     const placed = placedLabel(labels, bars, now, 760, 14);
     assert.equal(placed?.text, 'Tháng 11');
-    assert.isAbove(760 - (placed?.at ?? 0) - widthOf('Tháng 11', 14), (now * 760) / 100);
+    assert.isAbove(760 - pixelsOf(placed, 760) - widthOf('Tháng 11', 14), (now * 760) / 100);
     assert.deepEqual(placedLabel(['Tháng 11/2022, như đã nêu ở phần trên'], bars, now, 760, 14), {
       text: 'Tháng 11/2022, như đã nêu ở phần trên',
       side: 'left',
+      share: 0,
       at: 4,
     });
   });
@@ -179,17 +185,18 @@ suite('where a row is drawn', () => {
           const px = (share: number): number => (share * wide) / 100;
           const spans = [plan, actual, mark === undefined ? undefined : { from: mark - 0.01, to: mark }];
           const ends = spans.flatMap((each) => (each && each.to > 0 && each.from < 100 ? [each.to] : []));
-          const size = widthOf(placed.text, 14);
+          const at = pixelsOf(placed, wide);
+          const size = widthOf(placed.text ?? '', 14);
           assert.include(said, placed.text);
           if (placed.side === 'right') {
-            assert.isAtLeast(placed.at, px(Math.max(...ends)) + 10 - 1e-6);
-            assert.isAtMost(placed.at + size, wide);
+            assert.isAtLeast(at, px(Math.max(...ends)) + 10 - 1e-6);
+            assert.isAtMost(at + size, wide);
           } else if (placed.side === 'inside') {
-            const [left, right] = [wide - placed.at - size, wide - placed.at];
+            const [left, right] = [wide - at - size, wide - at];
             assert.isAtLeast(left, px(plan?.from ?? 0));
             assert.isAtMost(right, px(plan?.to ?? 0));
             assert.isFalse(px(now) > left && px(now) < right - 0.001 && px(now) < right + 4);
-          } else assert.isAtLeast(placed.at, 3.99);
+          } else assert.isAtLeast(at, 3.99);
         },
       ),
     );

@@ -3,10 +3,14 @@ import { dateText, periodText, statusText, type Language } from '@kehoach/words'
 import type { Bars, Span } from './bars.js';
 import { timelineWords } from './timeline.messages.js';
 
-/** Where a label stands: so many pixels from the beginning of the track, or, to end there, from its end. */
+/**
+ * Where a label stands: so much of the track, in percent, and so many pixels from its beginning, or, to end there, from
+ * its end. So it stays beside its bar on paper, where the track is as wide as the page lets it be.
+ */
 export interface Placed {
-  readonly text: string;
+  readonly text: string | undefined;
   readonly side: 'right' | 'inside' | 'left';
+  readonly share: number;
   readonly at: number;
 }
 
@@ -66,11 +70,17 @@ export function placedLabel(
   em: number,
 ): Placed | undefined {
   const px = (percent: number): number => (percent * width) / 100;
+  const beside = (text: string | undefined, side: Placed['side'], edge: number, at = gap): Placed => ({
+    text,
+    side,
+    share: (edge / width) * 100,
+    at,
+  });
   const { plan, extended, actual } = bars;
   const isHere = (span: Span | undefined): span is Span => span !== undefined && span.to > 0 && span.from < 100;
   const mark = bars.mark === undefined ? undefined : { from: bars.mark - 0.01, to: bars.mark };
   const all = [plan, extended, actual, mark];
-  if (all.every((span) => span === undefined)) return { text: texts[0] ?? '', side: 'right', at: 12 };
+  if (all.every((span) => span === undefined)) return beside(texts[0], 'right', 0, 12);
   const there = all.filter(isHere);
   if (there.length === 0) return undefined;
   const half = isHere(mark) ? 6 : 0;
@@ -82,17 +92,17 @@ export function placedLabel(
   const end = Math.min(width, px((extended ?? plan)?.to ?? 0));
   for (const text of texts) {
     const wide = widthOf(text, em) + spare;
-    if (to + gap + wide <= width - 4) return { text, side: 'right', at: to + gap };
+    if (to + gap + wide <= width - 4) return beside(text, 'right', to);
     const left = end - 8 - wide;
     const isCrossed = px(now) > left - 4 && px(now) < end - 4;
     if (plan !== undefined && left > Math.max(0, px((extended ?? plan).from)) + 8 && !isCrossed)
-      return { text, side: 'inside', at: width - end + 8 };
+      return beside(text, 'inside', width - end, 8);
     if (starts - 2 * gap - wide >= before && (from === starts || before > 0))
-      return { text, side: 'left', at: width - starts + gap };
+      return beside(text, 'left', width - starts);
   }
   const rest = texts.find((text) => from - gap - spare - widthOf(text, em) >= 4);
-  if (rest !== undefined) return { text: rest, side: 'left', at: width - from + gap };
-  return { text: texts.at(-1) ?? '', side: 'left', at: 4 };
+  if (rest !== undefined) return beside(rest, 'left', width - from);
+  return beside(texts.at(-1), 'left', 0, 4);
 }
 
 const gap = 10;

@@ -176,15 +176,15 @@ function markTemplate(x: number, status: string, isFilled = true): TemplateResul
 
 function labelTemplate(bars: Bars, texts: readonly string[], at: RowPlace): TemplateResult | typeof nothing {
   const placed = at.isNarrow
-    ? ({ text: texts[0] ?? '', side: 'right', at: 0 } as const)
+    ? ({ text: texts[0], side: 'right', share: 0, at: 0 } as const)
     : placedLabel(texts, bars, at.now, at.width, at.em);
   if (placed === undefined) return nothing;
-  const x = `${placed.at}px`;
+  const x = `calc(${placed.share}% + ${placed.at}px)`;
   return html`<span
     class="label ${placed.side}"
     aria-hidden="true"
     .textContent=${placed.text}
-    ${place(placed.side === 'right' ? { left: x, right: 'auto' } : { left: 'auto', right: x })}
+    ${place({ 'inset-inline': placed.side === 'right' ? `${x} auto` : `auto ${x}` })}
   ></span>`;
 }
 

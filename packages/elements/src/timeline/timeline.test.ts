@@ -183,6 +183,21 @@ suite('the timeline', () => {
     assert.closeTo((label?.getBoundingClientRect().left ?? 0) + 3 - end, 10, 1);
   });
 
+  test('leaves labels beside their bars where it is as wide as a page at once, as on paper', async () => {
+    const root = await shownInPlan('<div style="width: 1400px"><kh-timeline></kh-timeline></div>');
+    const timeline = root.querySelector('kh-timeline') as HTMLElement;
+    const far = (): number[] =>
+      [...(timeline.shadowRoot?.querySelectorAll('.row:has(.plan):has(.label.right)') ?? [])].map((row) => {
+        const ends = [...row.querySelectorAll('.plan, .extended, .actual, .mark')].map(
+          (part) => part.getBoundingClientRect().right,
+        );
+        return (row.querySelector('.label')?.getBoundingClientRect().left ?? 0) + 3 - Math.max(...ends);
+      });
+    assert.isNotEmpty(far());
+    (timeline.parentElement as HTMLElement).style.width = '1000px';
+    for (const gap of far()) assert.closeTo(gap, 10, 3);
+  });
+
   test('zooms to the quarter and pages', async () => {
     const root = await shownInPlan('<kh-timeline zoom="quarter"></kh-timeline>');
     assert.include(textOf(root, 'kh-timeline'), 'Quý III/2022');
