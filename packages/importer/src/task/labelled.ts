@@ -101,7 +101,7 @@ function isOneOfBullets(text: string, item: Item): boolean {
 
 /**
  * "1. Mở thư viện", "Đơn vị chủ trì: Thư viện tỉnh", then a), b), c): the labels hand their units down where
- * letters or numbers follow, and where dashes do that say when.
+ * letters or numbers follow, and where dashes do that say when; below "1. Thư viện tỉnh (phối hợp: …)" whatever follows.
  */
 export function isHandingLabels(
   text: string,
@@ -111,10 +111,11 @@ export function isHandingLabels(
 ): boolean {
   const items = item.children.filter((child) => !labelItems.has(child));
   const [first] = items;
-  if (first === undefined || items.length < 2) return false;
+  if (first === undefined) return false;
   const isOfUnits = labels.every(({ role }) => role === 'lead' || role === 'coordinating' || role === 'leader');
   if (!isOfUnits || labels.some(({ place }) => place.from > first.from)) return false;
-  return counts(first.marker) || items.some(({ words }) => timeIn(text, words) !== undefined);
+  if (unitsBeforeLabels(text, item, labels).length > 0) return true;
+  return items.length > 1 && (counts(first.marker) || items.some(({ words }) => timeIn(text, words) !== undefined));
 }
 
 /** The units that labels name. */

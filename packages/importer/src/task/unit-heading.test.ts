@@ -27,15 +27,26 @@ suite('what stands below a unit’s name', () => {
     'Thư viện xã - Phối hợp: Đội Cứu nạn, Hội Phụ nữ xã',
     'Thư viện xã\nPhối hợp: Đội Cứu nạn, Hội Phụ nữ xã',
   ])
-    test(`is done with those that the heading names beside it: “${heading}”`, () => {
-      for (const part of ['CÁC HOẠT ĐỘNG', 'TỔ CHỨC THỰC HIỆN']) {
-        const { tasks, units } = draftOf(`${plan}II. ${part}\n1. ${heading}\na) Kể chuyện.\nb) Đổi sách.\n`);
-        const names = new Map(units.map(({ id, name }) => [id, name]));
-        const kind = part === 'CÁC HOẠT ĐỘNG' ? 'task' : 'responsibility';
-        assert.deepEqual(
-          tasks.map((task) => [task.kind, ...[...task.lead, ...task.coordinating].map((id) => names.get(id))]),
-          Array.from({ length: 2 }, () => [kind, 'Thư viện xã', 'Đội Cứu nạn', 'Hội Phụ nữ xã']),
-        );
-      }
-    });
+    for (const below of [
+      'a) Kể chuyện.\nb) Đổi sách.\n',
+      '- Kể chuyện.\n- Đổi sách.\n',
+      'a) Kể chuyện.\n',
+      '- Kể chuyện.\n',
+    ])
+      test(`is done with those that the heading names beside it: “${heading}”, above ${JSON.stringify(below)}`, () => {
+        for (const part of ['CÁC HOẠT ĐỘNG', 'TỔ CHỨC THỰC HIỆN']) {
+          const { tasks, units } = draftOf(`${plan}II. ${part}\n1. ${heading}\n${below}`);
+          const names = new Map(units.map(({ id, name }) => [id, name]));
+          const kind = part === 'CÁC HOẠT ĐỘNG' ? 'task' : 'responsibility';
+          assert.deepEqual(
+            tasks.map((task) => [task.kind, ...[...task.lead, ...task.coordinating].map((id) => names.get(id))]),
+            Array.from({ length: below.trim().split('\n').length }, () => [
+              kind,
+              'Thư viện xã',
+              'Đội Cứu nạn',
+              'Hội Phụ nữ xã',
+            ]),
+          );
+        }
+      });
 });
