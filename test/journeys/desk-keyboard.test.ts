@@ -34,6 +34,7 @@ suite('the desk by keyboard alone', function () {
     assert.isAtMost(stops, 12);
     await keys.enter();
     await keys.hears('II.2 Công tác truyền thông');
+    await keys.offers('Tiến độ');
     await keys.tabTo('Tiến độ');
     await keys.enter();
     // The slider stands at what was reached last, 90.
@@ -62,6 +63,7 @@ suite('the desk by keyboard alone', function () {
     await keys.tabTo('Dòng thời gian');
     await keys.arrowTo('Thi đua, khen thưởng', 'ArrowRight');
     await keys.enter();
+    await keys.offers('Đề nghị khen thưởng');
     await keys.tabTo('Đề nghị khen thưởng', 20);
     await keys.enter();
     await keys.fillIn({ 'Tên tập thể, cá nhân, hộ gia đình': name, 'Thành tích': 'Phục vụ 12 xã miền núi' });
@@ -94,6 +96,7 @@ suite('the desk by keyboard alone', function () {
     await keys.hears('Về kế hoạch');
     await keys.arrowTo('Sửa đổi, kết thúc', 'ArrowDown');
     await keys.enter();
+    await keys.offers('Sửa đổi, bổ sung kế hoạch');
     await keys.tabTo('Sửa đổi, bổ sung kế hoạch');
     await keys.enter();
     await keys.fillIn({

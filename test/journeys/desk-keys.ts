@@ -73,6 +73,13 @@ export class DeskKeys {
     await until(`“${name}” has the focus`, async () => (await this.#focused()).startsWith(name));
   }
 
+  /** Waits until there is a button of that name; who may record is known once the log was checked. */
+  async offers(name: string): Promise<void> {
+    const isThere = async (): Promise<boolean> =>
+      (await this.#texts('button')).some((text) => text.trim().startsWith(name));
+    await until(`“${name}” is offered`, isThere);
+  }
+
   async #goTo(name: string, most: number, step: () => Promise<unknown>): Promise<number> {
     const heard: string[] = [];
     while (!(heard.at(-1) ?? (await this.#focused())).startsWith(name)) {
@@ -94,15 +101,20 @@ export class DeskKeys {
   }
 
   /** What the page says of what was done. */
-  #said(): Promise<string> {
-    return this.page.evaluate(() => {
+  async #said(): Promise<string> {
+    return (await this.#texts('[role="status"], [role="alert"], form button.main')).join('\n');
+  }
+
+  /** What stands in all that a selector names, in every element. */
+  #texts(selector: string): Promise<readonly string[]> {
+    return this.page.evaluate((wanted) => {
       const within = (root: ParentNode): Element[] =>
         [...root.querySelectorAll('*')].flatMap((each) => [
           each,
           ...(each.shadowRoot === null ? [] : within(each.shadowRoot)),
         ]);
-      const told = within(document).filter((each) => each.matches('[role="status"], [role="alert"], form button.main'));
-      return told.map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ')).join('\n');
-    });
+      const told = within(document).filter((each) => each.matches(wanted));
+      return told.map(({ textContent }) => textContent.replaceAll(/\s+/g, ' '));
+    }, selector);
   }
 }
