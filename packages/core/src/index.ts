@@ -32,7 +32,7 @@ export { replay } from './decide/replay.js';
 export { foldedText, foldNumber, readFolded, type FoldedPlan } from './folded/folded-plan.js';
 export { frozen } from './event/frozen.js';
 export { catalogue, type Actor, type DataOf, type EventOf, type EventType, type PlanEvent } from './event/catalogue.js';
-export { isEventType } from './event/event-types.js';
+export { isEventType, namesIn } from './event/event-types.js';
 export { bounds } from './event/bounds.js';
 export { parseData, type ParsedData } from './event/parse-data.js';
 export type { Problem, ProblemCode } from './event/problem.js';
@@ -126,7 +126,7 @@ export {
   type WorkState,
 } from './task/task.js';
 export { taskOn } from './task/tell-task.js';
-export { taskAt, taskById, tasksIn, type TaskList } from './task/task-list.js';
+export { byPage, taskAt, taskById, tasksIn, type TaskList } from './task/task-list.js';
 export { unitById, unitNameOn, unitOn, unitsOn, type Unit, type UnitId } from './unit/unit.js';
 export { agendaOf, type Agenda, type AgendaDays, type AgendaItem, type Span } from './view/agenda.js';
 export {

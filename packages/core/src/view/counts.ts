@@ -2,7 +2,7 @@ import { addMonths, daysBetween, type CivilDate } from '../civil-date/civil-date
 import type { Plan } from '../plan/plan.js';
 import type { Profile } from '../profile/profile.js';
 import type { CountedTask } from '../task/task.js';
-import { tasksIn } from '../task/task-list.js';
+import { byPage, tasksIn } from '../task/task-list.js';
 import { isIn, type Scope } from './scope.js';
 import { statuses, statusOf, type Standing, type Status } from './status.js';
 
@@ -62,12 +62,33 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] extends number ? number : Mut
 /** Counts the tasks of a plan, or of several together, as they stand on `day`. */
 export function countsOf(plans: Plan | readonly Plan[], day: CivilDate, days: CountDays, scope: Scope = {}): Counts {
   const counts = noCounts();
+  const { soonDays, longLateDays, longOpenMonths } = days;
   for (const plan of [plans].flat() as readonly Plan[]) {
     const belongs = isIn(plan, day, scope);
-    for (const task of tasksIn(plan.tasks))
-      if (belongs(task)) addToCounts(counts, task, statusOf(task, day, days), day, days);
+    if (belongs === undefined)
+      for (const some of countsByPage(plan.tasks, day, soonDays, longLateDays, longOpenMonths)) addAll(counts, some);
+    else
+      for (const task of tasksIn(plan.tasks))
+        if (belongs(task)) addToCounts(counts, task, statusOf(task, day, days), day, days);
   }
   return counts;
+}
+
+const countsByPage = byPage(
+  (tasks, day: CivilDate, soonDays: number, longLateDays: number, longOpenMonths: number): Counts => {
+    const [counts, days] = [noCounts(), { soonDays, longLateDays, longOpenMonths }];
+    for (const task of tasks) addToCounts(counts, task, statusOf(task, day, days), day, days);
+    return counts;
+  },
+);
+
+/** Figure by figure, in whatever they stand. */
+function addAll<Figures extends object>(sums: Figures, more: Figures): void {
+  for (const [name, figure] of Object.entries(more) as [keyof Figures, number | object][]) {
+    const sum = sums[name];
+    if (typeof figure === 'number') Object.assign(sums, { [name]: (sum as number) + figure });
+    else addAll(sum as object, figure);
+  }
 }
 
 /** Counts of no task. */

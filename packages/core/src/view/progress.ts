@@ -1,7 +1,7 @@
 import type { CivilDate } from '../civil-date/civil-date.js';
 import type { Plan } from '../plan/plan.js';
 import { percentOf, type Task } from '../task/task.js';
-import { tasksIn } from '../task/task-list.js';
+import { byPage, tasksIn } from '../task/task-list.js';
 import { expectedOf } from './expected.js';
 import { isIn, type Scope } from './scope.js';
 
@@ -20,28 +20,53 @@ export interface ProgressView {
 
 /** Progress of one task. */
 export function progressOfTask(task: Task, today: CivilDate): ProgressView {
-  return progressOfTasks([task], today);
+  return meanOf([sumOf([task], today)]);
 }
 
 /** Progress of a plan or of a part of it: the mean of its tasks, each counting the same. */
 export function progressOf(plan: Plan, today: CivilDate, scope: Scope = {}): ProgressView {
   const belongs = isIn(plan, today, scope);
-  const counted = [];
-  for (const task of tasksIn(plan.tasks))
-    if (task.cancelled === undefined && task.kind === 'task' && belongs(task)) counted.push(task);
-  return progressOfTasks(counted, today);
+  if (belongs === undefined) return meanOf(sumsByPage(plan.tasks, today));
+  return meanOf([
+    sumOf(
+      [...tasksIn(plan.tasks)].filter((task) => isCounted(task) && belongs(task)),
+      today,
+    ),
+  ]);
 }
 
-function progressOfTasks(tasks: readonly Task[], today: CivilDate): ProgressView {
-  let [done, reached, expected, dated] = [0, 0, 0, 0];
+/** What several tasks come to. */
+interface Sum {
+  tasks: number;
+  done: number;
+  reached: number;
+  expected: number;
+  /** Of how many the days let expect something. */
+  dated: number;
+}
+
+function isCounted({ cancelled, kind }: Task): boolean {
+  return cancelled === undefined && kind === 'task';
+}
+
+const sumsByPage = byPage((tasks, today: CivilDate) => sumOf([...tasks].filter(isCounted), today));
+
+function sumOf(tasks: readonly Task[], today: CivilDate): Sum {
+  const sum = { tasks: tasks.length, done: 0, reached: 0, expected: 0, dated: 0 };
   for (const task of tasks) {
     const percent = percentOf(task);
     const share = expectedOf(task, today);
-    if (task.completed !== undefined) done += 1;
-    if (share !== undefined) dated += 1;
-    reached += percent;
-    expected += share ?? percent;
+    if (task.completed !== undefined) sum.done += 1;
+    if (share !== undefined) sum.dated += 1;
+    sum.reached += percent;
+    sum.expected += share ?? percent;
   }
-  const mean = (sum: number): number => (tasks.length === 0 ? 0 : Math.round(sum / tasks.length));
-  return { reached: mean(reached), tasks: tasks.length, done, ...(dated > 0 && { expected: mean(expected) }) };
+  return sum;
+}
+
+function meanOf(sums: readonly Sum[]): ProgressView {
+  const all = (name: keyof Sum): number => sums.reduce((total, sum) => total + sum[name], 0);
+  const [tasks, done, dated] = [all('tasks'), all('done'), all('dated')];
+  const mean = (total: number): number => (tasks === 0 ? 0 : Math.round(total / tasks));
+  return { reached: mean(all('reached')), tasks, done, ...(dated > 0 && { expected: mean(all('expected')) }) };
 }

@@ -10,8 +10,17 @@ export interface Scope {
   readonly unitId?: UnitId;
 }
 
-/** Whether a task belongs to the part of the plan, on `today`. */
-export function isIn(plan: Plan, today: CivilDate, { sectionId, unitId }: Scope): (task: Task) => boolean {
+/**
+ * Whether a task belongs to the part of the plan, on `today`.
+ *
+ * @returns nothing where that is all of it
+ */
+export function isIn(
+  plan: Plan,
+  today: CivilDate,
+  { sectionId, unitId }: Scope,
+): ((task: Task) => boolean) | undefined {
+  if (sectionId === undefined && unitId === undefined) return undefined;
   const sections = sectionId === undefined ? undefined : sectionsUnder(plan, sectionId);
   const unit = unitId === undefined ? undefined : unitOn(plan, unitId, today);
   return (task) =>

@@ -1,4 +1,4 @@
-import { historyOf, type RecordedEvent, type TaskId } from '@kehoach/core';
+import type { RecordedEvent, TaskId } from '@kehoach/core';
 import type { Language } from '@kehoach/words';
 import type { EntryContext } from '../history/entry.js';
 import { notesOf } from '../history/log-notes.js';
@@ -12,7 +12,8 @@ export function entryContext(
   { plan, profile, people, takenOver }: ReadyView,
   language: Language,
 ): EntryContext {
-  const lastTaken = serverViews()?.lastTakenOver(log, historyOf(log, { taskId }), takenOver);
+  const notes = notesOf(log);
+  const lastTaken = serverViews()?.lastTakenOver(log, notes.about(taskId), takenOver);
   const { timeZone } = profile;
-  return { plan, timeZone, language, hasTask: false, people, takenOver, lastTaken, notes: notesOf(log) };
+  return { plan, timeZone, language, hasTask: false, people, takenOver, lastTaken, notes };
 }

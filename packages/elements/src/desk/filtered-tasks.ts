@@ -3,6 +3,7 @@ import type { Language } from '@kehoach/words';
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { ReadyView } from '../plan/plan-context.js';
 import { remember } from '../shared/remember.js';
+import { prepareSearch } from '../shared/searched-text.js';
 import { deskWords } from './desk.messages.js';
 import { filtersTemplate, listingUnits, type Arrangement } from './filters.js';
 import { keepOf, type Keep } from './keep.js';
@@ -36,6 +37,7 @@ export class FilteredTasks {
       onPlace: this.#onFilter,
       onArrange: this.#arrange,
       onOpen: this.#openFilters,
+      onFocus: () => prepareSearch(plan, today),
     };
     const isEmpty = keep !== undefined && this.#keptOf(plan, keep).length === 0;
     const { grouping, zoom, density } = this.#arrangement;

@@ -26,6 +26,8 @@ export interface Filtering {
   readonly onPlace: (change: Pick<Place, 'unit' | 'status' | 'words'>) => void;
   readonly onArrange: (change: Partial<Arrangement>) => void;
   readonly onOpen: () => void;
+  /** Somebody is about to search. */
+  readonly onFocus: () => void;
 }
 
 type UnitsOf = (plan: Plan, today: CivilDate) => readonly { readonly id: string; readonly name: string }[];
@@ -43,7 +45,7 @@ export function listingUnits(): UnitsOf {
 /** The filters over the tasks. */
 export function filtersTemplate(
   units: ReturnType<UnitsOf>,
-  { place, arrangement, isOpen, onPlace, onArrange, onOpen }: Filtering,
+  { place, arrangement, isOpen, onPlace, onArrange, onOpen, onFocus }: Filtering,
   language: Language,
 ): TemplateResult {
   const words = deskWords[language];
@@ -54,6 +56,7 @@ export function filtersTemplate(
     isOpen,
     onPlace,
     onOpen,
+    onFocus,
   };
   return filterBar(
     frame,
@@ -81,11 +84,12 @@ export interface FilterFrame {
   readonly isOpen: boolean;
   readonly onPlace: (change: { readonly words: string }) => void;
   readonly onOpen: () => void;
+  readonly onFocus?: () => void;
 }
 
 /** The search, all other filters as one tab stop, and what stands beside them. */
 export function filterBar(
-  { words: searched, label, chosen, isOpen, onPlace, onOpen }: FilterFrame,
+  { words: searched, label, chosen, isOpen, onPlace, onOpen, onFocus }: FilterFrame,
   others: TemplateResult,
   language: Language,
   beside: TemplateResult | typeof nothing = nothing,
@@ -101,6 +105,7 @@ export function filterBar(
         aria-label=${label}
         placeholder=${label}
         .value=${searched ?? ''}
+        @focus=${onFocus}
         @input=${search}
       />
     </label>

@@ -1,6 +1,5 @@
-import { statusWordOf, unitOn, unitsOn, type CivilDate, type Plan, type Task } from '@kehoach/core';
-import { plainText } from '@kehoach/words';
-import { rememberOf } from '../shared/remember.js';
+import { statusWordOf, unitOn, type CivilDate, type Plan, type Task } from '@kehoach/core';
+import { hasWords, searchedText, wordsOf } from '../shared/searched-text.js';
 import type { Place, Wanted } from './place.js';
 
 /** Whether a task is among those that the reader wants. */
@@ -21,7 +20,7 @@ export function keepOf(
   soonDays: number,
   { unit, status, words = '' }: Pick<Place, 'unit' | 'status' | 'words'>,
 ): Keep | undefined {
-  const wanted = plainText(words).split(/\s+/).filter(Boolean);
+  const wanted = wordsOf(words);
   if (unit === undefined && status === undefined && wanted.length === 0) return undefined;
   const unitNow = unit && unitOn(plan, unit, today);
   const isOfUnit = ({ lead, coordinating }: Task): boolean =>
@@ -30,7 +29,7 @@ export function keepOf(
   return (task) =>
     (unitNow === undefined || isOfUnit(task)) &&
     (isIn === undefined || isIn(task)) &&
-    (wanted.length === 0 || has(wanted, plainOf(task, plan, today)));
+    (wanted.length === 0 || hasWords(searchedText(task, plan.units, today), wanted));
 }
 
 /** A count leaves responsibilities out, and so does what it leads to. */
@@ -39,13 +38,3 @@ function inStatus(wanted: Wanted, today: CivilDate, soonDays: number): Keep {
   if (!counted.has(wanted)) return (task) => group.includes(statusWordOf(task, today, { soonDays }));
   return (task) => task.kind === 'task' && group.includes(statusWordOf(task, today, { soonDays }));
 }
-
-function has(wanted: readonly string[], text: string): boolean {
-  return wanted.every((word) => text.includes(word));
-}
-
-/** All that a search looks through, without marks; kept as long as the task is. */
-const plainOf = rememberOf((task: Task, plan: Plan, today: CivilDate): string => {
-  const names = unitsOn(plan, [...task.lead, ...task.coordinating], today).map(({ name }) => name);
-  return plainText([task.number, task.title, ...names, task.period.text].join(' '));
-});

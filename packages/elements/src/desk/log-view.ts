@@ -8,6 +8,7 @@ import type { ReadyView } from '../plan/plan-context.js';
 import { capital } from '../shared/capital.js';
 import { LogEntries } from '../shared/log-entries.js';
 import { remember } from '../shared/remember.js';
+import { hasWords, wordsOf } from '../shared/searched-text.js';
 import { deskWords } from './desk.messages.js';
 import { filterBar, pick } from './filters.js';
 import { partsWords } from './parts.messages.js';
@@ -137,11 +138,11 @@ function keepOf(
   kind: string | undefined,
   searched = '',
 ): Keep | undefined {
-  const wanted = plainText(searched).split(/\s+/).filter(Boolean);
+  const wanted = wordsOf(searched);
   if (unit === undefined && kind === undefined && wanted.length === 0) return undefined;
   const unitNow = unit && unitOn(plan, unit, today);
   return (entry) =>
     (unitNow === undefined || unitOn(plan, entry.by.unit, today) === unitNow) &&
     (kind === undefined || kindOf(entry.type) === (kind as EntryKind)) &&
-    wanted.every((word) => plainOf(entry).includes(word));
+    hasWords(plainOf(entry), wanted);
 }

@@ -1,4 +1,4 @@
-import { historyOf, openIn, statusOf, unitNameOn, type RecordedEvent, type Task } from '@kehoach/core';
+import { openIn, statusOf, unitNameOn, type RecordedEvent, type Task } from '@kehoach/core';
 import { countText, dateText, numberText, standingInDays, type Language } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { entryTemplate, type EntryContext } from '../history/entry.js';
@@ -77,7 +77,7 @@ function textTemplate({ text }: Task, isFolded: boolean, language: Language): Te
 }
 
 function entriesTemplate(view: ReadyView, task: Task, panel: TaskPanel, language: Language): TemplateResult {
-  const all = historyOf(panel.log, { taskId: task.id });
+  const all = panel.context.notes.about(task.id);
   const rest = all.length - panel.entries;
   const more = taskWords[language].more(countText(Math.max(rest, 0), 'entry', language));
   return html`<details ?open=${!panel.isFolded}>

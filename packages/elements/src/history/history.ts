@@ -1,4 +1,4 @@
-import { civilDateIn, historyOf, type RecordedEvent } from '@kehoach/core';
+import { civilDateIn, type RecordedEvent } from '@kehoach/core';
 import { countText, dateText } from '@kehoach/words';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -151,7 +151,7 @@ function historyAbout(
   taskId: string | undefined,
   keep: (entry: RecordedEvent) => boolean = () => true,
 ): readonly RecordedEvent[] {
-  return historyOf(log, taskId === undefined ? {} : { taskId }).filter(keep);
+  return (taskId === undefined ? log.toReversed() : notesOf(log).about(taskId)).filter(keep);
 }
 
 function contextOf(

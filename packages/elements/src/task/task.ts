@@ -1,6 +1,5 @@
 import {
   attentionOf,
-  historyOf,
   statusOf,
   taskAt,
   taskById,
@@ -78,7 +77,6 @@ export class TaskElement extends PlanElement {
   #count = pageSize;
   #shown: string | undefined;
   readonly #entries = new LogEntries(this);
-  readonly #notesOf = remember(notesOf);
   readonly #attentionOf = remember(attentionOf);
   readonly #print = new PrintWatch(this);
 
@@ -122,10 +120,11 @@ export class TaskElement extends PlanElement {
 
   #history(view: ReadyView, { id }: Task): TemplateResult {
     const log = this.#entries.for(view);
-    const entries = historyOf(log, { taskId: id });
+    const notes = notesOf(log);
+    const entries = notes.about(id);
     const { language } = this;
     const { timeZone } = view.profile;
-    const context = { plan: view.plan, timeZone, language, hasTask: false, notes: this.#notesOf(log) };
+    const context = { plan: view.plan, timeZone, language, hasTask: false, notes };
     const row = (entry: RecordedEvent): TemplateResult =>
       html`<li>${guard([entry, log, view.plan, language], () => entryTemplate(entry, context))}</li>`;
     return html`<ol class="entries">

@@ -1,8 +1,8 @@
 import {
+  byPage,
   percentOf,
   statuses,
   statusOf,
-  tasksIn,
   unitsOn,
   type CivilDate,
   type Plan,
@@ -10,8 +10,8 @@ import {
   type Status,
   type Task,
 } from '@kehoach/core';
-import { plainText } from '@kehoach/words';
-import { remember } from '../shared/remember.js';
+import { remember, rememberOf } from '../shared/remember.js';
+import { hasWords, searchedText, wordsOf } from '../shared/searched-text.js';
 import type { Column } from './tasks.messages.js';
 
 /** What a row of the list shows of a task. */
@@ -19,8 +19,6 @@ export interface TaskRow {
   readonly task: Task;
   readonly standing: Standing;
   readonly lead: string;
-  /** Everything that a search looks through, without marks; made when it is first asked for. */
-  plain(): string;
 }
 
 /** What the reader wants to see, and in which order. */
@@ -34,70 +32,56 @@ export interface Wanted {
 
 /** The rows of a plan; those of tasks that did not change are kept, and so are a search and an order. */
 export class TaskRows {
-  readonly #kept = new WeakMap<
-    Task,
-    { readonly units: Plan['units']; readonly today: CivilDate; readonly soonDays: number; readonly row: TaskRow }
-  >();
-  readonly #all = remember((plan: Plan, today: CivilDate, soonDays: number) => this.#rowsOf(plan, today, soonDays));
+  readonly #all = remember(rowsOf);
   readonly #sorted = remember(sorted);
-  readonly #fitting = remember(fitting);
+  #fitting: Fitting | undefined;
 
   /** The rows to show, in order. */
-  of(
-    plan: Plan,
-    today: CivilDate,
-    soonDays: number,
-    { search, status, sort, isDescending, keep }: Wanted,
-  ): readonly TaskRow[] {
-    return this.#fitting(
-      this.#sorted(this.#all(plan, today, soonDays), sort, isDescending),
-      search.trim(),
-      status,
-      keep,
-    );
-  }
-
-  #rowsOf(plan: Plan, today: CivilDate, soonDays: number): readonly TaskRow[] {
-    const { units } = plan;
-    const rows: TaskRow[] = [];
-    for (const task of tasksIn(plan.tasks)) {
-      const kept = this.#kept.get(task);
-      const isSame = kept !== undefined && kept.units === units && kept.today === today && kept.soonDays === soonDays;
-      const row = isSame ? kept.row : rowOf(task, plan, today, soonDays);
-      if (!isSame) this.#kept.set(task, { units, today, soonDays, row });
-      rows.push(row);
-    }
-    return rows;
+  of(plan: Plan, today: CivilDate, soonDays: number, wanted: Wanted): readonly TaskRow[] {
+    const rows = this.#sorted(this.#all(plan, today, soonDays), wanted.sort, wanted.isDescending);
+    const { search, status, keep } = wanted;
+    const last = this.#fitting;
+    const isOfSame = last?.of === rows && last.status === status && last.keep === keep;
+    if (isOfSame && last.search === search) return last.rows;
+    // Who types on looks among what was found.
+    const among = isOfSame && search.startsWith(last.search) ? last.rows : rows;
+    const found = fitting(among, plan.units, today, wanted);
+    this.#fitting = { of: rows, rows: found, search, status, keep };
+    return found;
   }
 }
 
-function rowOf(task: Task, plan: Plan, today: CivilDate, soonDays: number): TaskRow {
-  const names = (ids: readonly string[]): string[] => unitsOn(plan, ids, today).map(({ name }) => name);
-  const lead = names(task.lead).join(', ');
-  let plain: string | undefined;
-  return {
-    task,
-    lead,
-    standing: statusOf(task, today, { soonDays }),
-    plain: () =>
-      (plain ??= plainText(
-        `${task.number} ${task.title} ${lead} ${names(task.coordinating).join(' ')} ${task.period.text}`,
-      )),
-  };
+/** What was found the last time. */
+interface Fitting extends Pick<Wanted, 'search' | 'status' | 'keep'> {
+  readonly of: readonly TaskRow[];
+  readonly rows: readonly TaskRow[];
+}
+
+const rowOf = rememberOf((task: Task, units: Plan['units'], today: CivilDate, soonDays: number): TaskRow => {
+  const lead = unitsOn({ units }, task.lead, today).map(({ name }) => name);
+  return { task, lead: lead.join(', '), standing: statusOf(task, today, { soonDays }) };
+});
+
+const rowsByPage = byPage((tasks, units: Plan['units'], today: CivilDate, soonDays: number) =>
+  [...tasks].map((task) => rowOf(task, units, today, soonDays)),
+);
+
+function rowsOf({ tasks, units }: Plan, today: CivilDate, soonDays: number): readonly TaskRow[] {
+  return rowsByPage(tasks, units, today, soonDays).flat();
 }
 
 function fitting(
   rows: readonly TaskRow[],
-  search: string,
-  status: Status | undefined,
-  keep: Wanted['keep'],
+  units: Plan['units'],
+  today: CivilDate,
+  { search, status, keep }: Wanted,
 ): readonly TaskRow[] {
-  const wanted = plainText(search).split(/\s+/).filter(Boolean);
-  if (wanted.length === 0 && status === undefined && keep === undefined) return rows;
-  return rows.filter((row) => {
-    if (status !== undefined && row.standing.status !== status) return false;
-    if (keep?.(row.task) === false) return false;
-    return wanted.every((word) => row.plain().includes(word));
+  const words = wordsOf(search);
+  if (words.length === 0 && status === undefined && keep === undefined) return rows;
+  return rows.filter(({ task, standing }) => {
+    if (status !== undefined && standing.status !== status) return false;
+    if (keep?.(task) === false) return false;
+    return words.length === 0 || hasWords(searchedText(task, units, today), words);
   });
 }
 

@@ -15,6 +15,7 @@ import { place } from '../shared/place.js';
 import { remember } from '../shared/remember.js';
 import { RowHeights } from '../shared/row-heights.js';
 import { RowWindow } from '../shared/row-window.js';
+import { prepareSearch } from '../shared/searched-text.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { groupedRows, keyOf, type GroupRow, type ListGrouping, type ListRow } from './task-groups.js';
 import { TaskRows, type TaskRow } from './task-rows.js';
@@ -64,6 +65,7 @@ export class TasksElement extends PlanElement {
           aria-label=${texts.search}
           placeholder=${texts.search}
           .value=${this.#search}
+          @focus=${() => prepareSearch(plan, today)}
           @input=${this.#onSearch}
         />
       </div>
