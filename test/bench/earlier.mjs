@@ -1,4 +1,4 @@
-// The bundle of 0.1, built from its commit beside this tree: for comparisons within one run.
+// Files of 0.1, built from its commit beside this tree: for comparisons within one run.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
@@ -8,11 +8,13 @@ import { fileURLToPath } from 'node:url';
 
 const commit = 'da7f7e2';
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const kept = join(root, 'test/output', `kehoach-timeline-${commit}.js`);
+const output = join(root, 'test/output');
+const files = ['kehoach.js', 'kehoach-timeline.js'];
+const keptAs = (file) => join(output, file.replace('.js', `-${commit}.js`));
 
-/** Path of `kehoach-timeline.js` as it was; `undefined`, and said why, where the history is not here. */
-export async function earlierTimeline() {
-  if (existsSync(kept)) return kept;
+/** Path of a file for a script tag as it was; `undefined`, and said why, where the history is not here. */
+export async function earlierFile(file) {
+  if (files.every((each) => existsSync(keptAs(each)))) return keptAs(file);
   const folder = join(await mkdtemp(join(tmpdir(), 'kehoach-earlier-')), 'tree');
   const run = (program, args, cwd = folder) =>
     execFileSync(program, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
@@ -24,17 +26,19 @@ export async function earlierTimeline() {
   }
   try {
     await linkModules(folder);
-    const made = join(folder, 'packages/portal/dist/kehoach-timeline.js');
-    // It is shortened by @rollup/plugin-terser, which nothing else uses. Its reader of documents needs a library that
-    // is gone: what fails there leaves the timeline, which is all we want.
+    // They are shortened by @rollup/plugin-terser, which nothing else uses. The reader of documents needs a library that
+    // is gone: what fails there leaves the files that are wanted.
     const faults = [
       ['tsc', '-b', 'packages/portal'],
       ['rollup', '-c', '--silent'],
     ].map(([program, ...args]) => faultOf(() => run(join(root, 'node_modules/.bin', program), args)));
-    if (!existsSync(made)) throw new Error('0.1 could not be built', { cause: faults });
-    await mkdir(join(root, 'test/output'), { recursive: true });
-    await copyFile(made, kept);
-    return kept;
+    await mkdir(output, { recursive: true });
+    for (const each of files) {
+      const made = join(folder, 'packages/portal/dist', each);
+      if (!existsSync(made)) throw new Error(`${each} of 0.1 could not be built`, { cause: faults });
+      await copyFile(made, keptAs(each));
+    }
+    return keptAs(file);
   } finally {
     run('git', ['worktree', 'remove', '--force', folder], root);
     await rm(join(folder, '..'), { recursive: true, force: true });

@@ -8,7 +8,7 @@ import puppeteer from 'puppeteer-core';
 import { rollup } from 'rollup';
 import { browsers, chromiumArgs } from '../dist/browsers.js';
 import { foldModule } from '../tools/fold-templates.mjs';
-import { earlierTimeline } from './earlier.mjs';
+import { earlierFile } from './earlier.mjs';
 import { median } from './measure.js';
 import { makeLog, planLog } from './sample.js';
 
@@ -75,7 +75,7 @@ async function scrolling(page) {
 
 /** A log's text to the first paint, in the files of 0.1 and of today, each in fresh pages, in turn. */
 export async function earlier(say, isQuick) {
-  const before = await earlierTimeline();
+  const before = await earlierFile('kehoach-timeline.js');
   if (before === undefined) return;
   const log = isQuick ? makeLog(1900, 1000) : makeLog(18_317, 10_000);
   await onPage({ log }, async (page) => {

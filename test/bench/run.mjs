@@ -1,6 +1,6 @@
 // Prints a table of measures, ratios made within one run; every output is checked first.
 // --json: one line at the end for programs. --quick: small sizes, for checking that the benches still run.
-// --only NAME: one part alone (fold, growth, document, page, frames, desk, earlier, folded, check, store, form, papers, reading,
+// --only NAME: one part alone (fold, growth, document, page, frames, desk, earlier, working, folded, check, store, form, papers, reading,
 // sqlite, postgres, jetstream, http, live, plans, emmett, peers). --peers: the same as --only peers.
 // --server: what a server and its stores do. --rounds N: N thousand commands for the server's memory, 10 unless given.
 import { desking } from './desk.mjs';
@@ -17,6 +17,7 @@ import { besidePeers } from './peers.mjs';
 import { relating } from './postgres.mjs';
 import { reading } from './reading.mjs';
 import { embedding } from './sqlite.mjs';
+import { working } from './working.mjs';
 
 const parts = {
   fold: folding,
@@ -29,6 +30,7 @@ const parts = {
   frames: framing,
   desk: desking,
   earlier,
+  working,
   folded: foldedPlan,
   check: checking,
   store: storing,
