@@ -4,7 +4,7 @@ import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'li
 import type { ReadyView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { AsOfEvent } from '../plan/plan-events.js';
-import { dayStyles } from '../record/calendar.styles.js';
+import { dayStyles } from '../shared/day.styles.js';
 import { dayInput } from '../shared/day-input.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { asOfWords } from './as-of.messages.js';

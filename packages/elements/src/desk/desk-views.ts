@@ -6,7 +6,7 @@ import { entriesStyles } from '../history/entries.styles.js';
 import type { ReadyView } from '../plan/plan-context.js';
 import { PlanElement } from '../plan/plan-element.js';
 import { TaskSelectEvent } from '../plan/plan-events.js';
-import { calendarStyles } from '../record/calendar.styles.js';
+import { dayStyles } from '../shared/day.styles.js';
 import type { RecordDoneEvent } from '../record/record-events.js';
 import { keepDraftsOf } from '../shared/drafts-left.js';
 import { languageAround, sharedWords } from '../shared/language.js';
@@ -46,7 +46,7 @@ const namedWithinMs = 5000;
  * @csspart panel - what opens at the side, or over the page of a phone
  */
 export class DeskViewsElement extends PlanElement {
-  static override styles: CSSResultGroup = [tokens, entriesStyles, calendarStyles, deskStyles, panelStyles];
+  static override styles: CSSResultGroup = [tokens, entriesStyles, dayStyles, deskStyles, panelStyles];
 
   /** @see DeskElement.address */
   @property() accessor address: 'hash' | 'none' = 'hash';

@@ -12,7 +12,7 @@ import { loadingStyles } from '../plan/loading.styles.js';
 import { dayFrom } from '../plan/view-of.js';
 import type { ServerPlace } from '../plan/server-place.js';
 import { readingFailureText } from '../plan/reading.messages.js';
-import { dayStyles } from '../record/calendar.styles.js';
+import { dayStyles } from '../shared/day.styles.js';
 import { dayInput } from '../shared/day-input.js';
 import { GivenElement } from '../shared/given-element.js';
 import { languageAround, languageOf, sharedWords, wordsFor } from '../shared/language.js';

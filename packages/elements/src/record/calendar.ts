@@ -3,8 +3,7 @@ import type { Language } from '@kehoach/words';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { dayByKey, weeksOf } from './calendar-days.js';
 import { calendarWords, dayName, weekdays } from './calendar.messages.js';
-
-export { calendarStyles } from './calendar.styles.js';
+import { calendarStyles } from './calendar.styles.js';
 
 /** What a calendar is opened for. */
 export interface CalendarUse {
@@ -27,6 +26,7 @@ const gap = 8;
  * @param opener the button in the field
  */
 export function openCalendar(opener: HTMLElement, use: CalendarUse): void {
+  dress(opener.getRootNode() as ShadowRoot);
   const dialog = document.createElement('dialog');
   dialog.className = 'calendar';
   // What it says is in the language of the page already.
@@ -55,6 +55,13 @@ export function openCalendar(opener: HTMLElement, use: CalendarUse): void {
   dialog.showModal();
   placeAt(opener.parentElement ?? opener, dialog);
   moveTo(use.chosen ?? use.today);
+}
+
+/** Styles come with the calendar, and not before. */
+function dress(root: ShadowRoot): void {
+  const { styleSheet } = calendarStyles;
+  if (styleSheet !== undefined && !root.adoptedStyleSheets.includes(styleSheet))
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
 }
 
 function upTo(max: CivilDate | undefined, day: CivilDate): CivilDate {

@@ -9,7 +9,7 @@ import { wrongStyles } from '../shared/wrong.styles.js';
 import { subjectFrom, type About } from './about.js';
 import { changesName, withChange, withoutChange } from './actions/changes.js';
 import { answersTemplate } from './answers.js';
-import { calendarStyles } from './calendar.styles.js';
+import { dayStyles } from '../shared/day.styles.js';
 import { contextOf, type Context } from './context.js';
 import type { Drawing, Handlers } from './drawing.js';
 import { FormKeeper } from './form-keeper.js';
@@ -46,7 +46,7 @@ const listedAtOnce = 100;
  * @fires {RecordCancelEvent} kh-record-cancel - the person gave up what was begun
  */
 export class RecordElement extends PlanElement {
-  static override styles: CSSResultGroup = [tokens, recordStyles, wrongStyles, panelStyles, calendarStyles];
+  static override styles: CSSResultGroup = [tokens, recordStyles, wrongStyles, panelStyles, dayStyles];
 
   /** Id of the task, when the form is for one alone. */
   @property() accessor task: string | undefined;

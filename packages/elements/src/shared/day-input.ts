@@ -64,10 +64,6 @@ function say(input: HTMLInputElement, text: string): void {
 async function openAt(opener: HTMLElement, { label, value, today, max, language, onDay }: DayAsked): Promise<void> {
   const calendar = await import('../record/calendar.js').catch(() => undefined);
   if (calendar === undefined || !opener.isConnected) return;
-  const root = opener.getRootNode() as ShadowRoot;
-  const { styleSheet } = calendar.calendarStyles;
-  if (styleSheet !== undefined && !root.adoptedStyleSheets.includes(styleSheet))
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
   const input = opener.previousElementSibling as HTMLInputElement;
   const onChosen = (day: CivilDate): void => {
     say(input, '');
