@@ -82,8 +82,12 @@ module.exports = {
     {
       name: 'one-element-makes-papers',
       severity: 'error',
-      comment: 'kh-export alone brings what makes papers; the desk loads it when it is asked for',
-      from: { path: '^packages/elements/src/', pathNot: '^packages/elements/src/(export/|desk/desk-views)' },
+      comment:
+        'kh-export alone brings what makes papers; the desk loads it when it is asked for, and whoever defines it by name',
+      from: {
+        path: '^packages/elements/src/',
+        pathNot: '^packages/elements/src/(export/|desk/desk-views|define-under)',
+      },
       to: { path: ['^packages/exports/', '^packages/elements/src/export/'] },
     },
     only('portal-joins-elements-and-store', 'packages/portal/src', [

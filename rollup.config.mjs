@@ -127,13 +127,13 @@ const minified = {
 /** A page has no modules of Node. */
 const noNode = { "platform.process?.getBuiltinModule?.('node:crypto').hash": 'undefined' };
 
-/** By it a page knows whether the worker that reads for it is of its own build. */
-const ownBuild = { 'import.meta.build': JSON.stringify(build) };
+/** By it a page knows whether the worker that reads for it is of its own build; the prefix is what its tag says. */
+const ofScript = { 'import.meta.build': JSON.stringify(build), 'import.meta.prefix': 'scriptPrefix' };
 
 const plugins = [
   schemaShapes,
   nodeResolve(),
-  replace({ 'process.env.NODE_ENV': '"production"', ...noNode, ...ownBuild, preventAssignment: true }),
+  replace({ 'process.env.NODE_ENV': '"production"', ...noNode, ...ofScript, preventAssignment: true }),
   minifyStyles,
   noAdvice,
   foldAccessors,
@@ -183,7 +183,7 @@ const forPage = (input, file, further = {}, own = []) => ({
       ? []
       : [englishApart(`${files}/${input}`, [...own, ...plugins, leaveOut(alone)])]),
     ...plugins,
-    furtherFiles(file, build, alone),
+    furtherFiles(file, build, alone, ['./kehoach-exports.js']),
     minified,
     utf8Mark,
   ],

@@ -5,21 +5,22 @@ import { gzipSync } from 'node:zlib';
 // Bytes after gzip -9. `goal` is what is wanted; `limit` is what stands today, rounded up: it is lowered
 // from here on. The desk and its look set it anew once; a plan that is shown before its log was read (1.3 kB in each
 // file that shows one) did again.
-// The session, the checks of a log, the hash without WebCrypto and refusals in words came with 0.2.
+// The session, the checks of a log, the hash without WebCrypto and refusals in words came with 0.2. Elements under another
+// prefix weigh 0.16 to 0.36 kB a file: each asks what its tags are, a desk for its templates too.
 const files = [
   // The look of 0.4 draws labels, marks, extensions, headings that close, rows of two heights; in a
   // desk it leads to other stretches of time itself. No word of the axis touches the next; 1.428 is written so.
   // Nothing of the check is left in it (half a kB at most); more than half is the timeline with its colours, and Lit.
-  { name: 'kehoach-timeline.js', goal: 24_000, limit: 35_200 },
+  { name: 'kehoach-timeline.js', goal: 24_000, limit: 35_400 },
   // The list in groups, the log by month and kind, the field for a day, letters that remind, the names of all that
   // a person may put right in the reading of a document, which deadlines a withdrawn entry had given.
-  { name: 'kehoach.js', goal: 42_000, limit: 67_200 },
+  { name: 'kehoach.js', goal: 42_000, limit: 67_500 },
   // The same for pages on which nobody records; more than half of it is the timeline and Lit.
-  { name: 'kehoach-show.js', goal: 42_000, limit: 56_600 },
+  { name: 'kehoach-show.js', goal: 42_000, limit: 56_900 },
   // What is due over all plans, nominations that came back too; the field for a day, and how letters that remind fare.
-  { name: 'kehoach-plans.js', goal: 36_000, limit: 39_900 },
+  { name: 'kehoach-plans.js', goal: 36_000, limit: 40_100 },
   // Until a desk is painted; what records comes after it. Its counts tell of nominations that came back.
-  { name: 'kehoach-desk.js', goal: 55_000, limit: 67_800 },
+  { name: 'kehoach-desk.js', goal: 55_000, limit: 68_200 },
   // What a first record adds: the form, the rules, the store in the browser; and the schemas, which a desk that only
   // shows no longer loads.
   { name: 'kehoach-desk-record.js', goal: 30_000, limit: 81_600 },
@@ -27,7 +28,7 @@ const files = [
   { name: 'kehoach-timeline-english.js', goal: 1_500, limit: 1_400 },
   { name: 'kehoach-desk-english.js', goal: 16_000, limit: 15_100 },
   // Takes a document, shows how far its reading is, and asks before anything is lost; the reader comes after it.
-  { name: 'kehoach-import.js', goal: 20_000, limit: 21_400 },
+  { name: 'kehoach-import.js', goal: 20_000, limit: 21_500 },
   // All of the reader, but PDF, sheets, .rtf and follow-up tables: leads that are said once, what names are made of, what
   // each paragraph is, tables of targets, programmes and registers, of months and quarters, of what is inspected;
   // who leads where words leave it open, who is on duty when, numbers inside letters, orders and papers that are all in capitals,

@@ -12,14 +12,20 @@
 //
 // All files of a build bear its number: an older one, left on a server or in a browser, is not taken for its part.
 
-/** Where the entry came from: as a classic script, as a module in the page, or imported by one. */
-const fromPage = (entry) => `document.currentScript?.src
-  ?? [...document.scripts, ...performance.getEntriesByType('resource')].map(({ src, name }) => src ?? name)
-    .findLast((address) => /\\/${entry}([?#]|$)/.test(address)) ?? document.baseURI`;
+/**
+ * Where the entry came from, and the prefix of its elements: as a classic script, as a module in the page, or imported by
+ * one. Modules of a page begin in the order of their tags, so that the first that has not begun is this one's.
+ */
+const fromPage = (entry) => `
+const isEntry = (address) => /\\/${entry}([?#]|$)/.test(address);
+const scriptTag = document.currentScript ?? [...document.scripts].find((tag) => !tag.hasBegun && isEntry(tag.src)) ?? {};
+scriptTag.hasBegun = true;
+const scriptAddress = scriptTag.src
+  ?? performance.getEntriesByType('resource').map(({ name }) => name).findLast(isEntry) ?? document.baseURI;
+const scriptPrefix = scriptTag.dataset?.prefix;`;
 
 /** A part that is given what it shares is made once, however often it is asked for. */
-const loader = (from, build, shared = '') => `
-const scriptAddress = ${from};
+const loader = (build, shared = '', ending = '') => `
 let attempt = '';
 const furtherAddress = (file) => new URL(file + '?${build}' + attempt, scriptAddress).href;
 ${shared && `const partsMade = {};\n${shared}`}
@@ -30,7 +36,7 @@ const further = async (file${shared && ', given, before = []'}) => {
     const others = await Promise.all(before.map((other) => further(other, given)));`
   }
     // A browser may remember that a module failed: the next time it is asked for under another address.
-    const part = await import(furtherAddress(file));
+    const part = await import(furtherAddress(file)${ending});
     if (part.build === '${build}') return ${shared && 'given ? (partsMade[file] ??= part.default(given(), ...others)) : '}part;
   } catch {
     // What came is not what was asked for.
@@ -39,12 +45,25 @@ const further = async (file${shared && ', given, before = []'}) => {
   throw new Error(file);
 };`;
 
+/** What holds elements and shares nothing is told the prefix by the end of its address: a page has one for each. */
+const prefixEnding = (shared) => ` + (${shared && 'given || '}!scriptPrefix ? '' : '#' + scriptPrefix)`;
+const fromAddress = `
+const scriptAddress = import.meta.url;`;
+/** The same where a page has a tag for it. */
+const prefixFromAddress = `
+const scriptPrefix = new URL(import.meta.url).hash.slice(1)
+  || [...document.scripts].find(({ src }) => src === import.meta.url)?.dataset.prefix;`;
+
+const needsOthers = (code) => /\bfurther(?:Address)?\(/.test(code);
+const needsPrefix = (code) => /\bscriptPrefix\b/.test(code);
+
 /**
  * @param entry the file for the script tag
  * @param build the number of the build
  * @param alone further files that share nothing with the entry, by the modules with which they begin
+ * @param own those of them that hold elements, which each prefix of a page has for itself
  */
-export function furtherFiles(entry, build, alone = {}) {
+export function furtherFiles(entry, build, alone = {}, own = []) {
   const files = new Set(Object.values(alone));
   return {
     name: 'further-files',
@@ -70,7 +89,9 @@ export function furtherFiles(entry, build, alone = {}) {
       const isFromEntry = (source) => chunks[source.replace('./', '')]?.isEntry === true;
       return {
         code: chunk.isEntry
-          ? entryOf(code, body, (shared) => loader(fromPage(entry), build, shared))
+          ? entryOf(code, body, fromPage(entry), (shared) =>
+              loader(build, shared, own.some((other) => code.includes(other)) ? prefixEnding(shared) : ''),
+            )
           : furtherOf(code, body, build, isFromEntry),
         map: null,
       };
@@ -96,8 +117,8 @@ export function aloneFile(build, alone = {}) {
     resolveDynamicImport: (source) => fileFor(source, alone),
     renderDynamicImport: () => ({ left: 'further(', right: ')' }),
     renderChunk: (code) => {
-      const loaded = /\bfurther(?:Address)?\(/.test(code) ? loader('import.meta.url', build) : '';
-      return { code: `${marked(build)}${loaded}${code}`, map: null };
+      const loaded = needsOthers(code) ? `${fromAddress}${loader(build)}` : '';
+      return { code: `${marked(build)}${needsPrefix(code) ? prefixFromAddress : ''}${loaded}${code}`, map: null };
     },
   };
 }
@@ -120,14 +141,13 @@ function withAddresses(code, alone) {
   return text === code ? null : { code: text, map: null };
 }
 
-function entryOf(code, body, load) {
+function entryOf(code, body, from, load) {
   const kept = without(code, body, ['ExportNamedDeclaration']);
   const names = exported(body).join(', ');
   const isGiven = /, shared[,)]/.test(code);
-  const loaded = /\bfurther(?:Address)?\(/.test(code)
-    ? load(isGiven ? `const shared = () => ({ ${names} });` : '')
-    : '';
-  return `(() => {\n'use strict';\n${loaded}\n${kept}\n})();\n`;
+  const loaded = needsOthers(code) ? load(isGiven ? `const shared = () => ({ ${names} });` : '') : '';
+  const begun = loaded !== '' || needsPrefix(code) ? from : '';
+  return `(() => {\n'use strict';\n${begun}${loaded}\n${kept}\n})();\n`;
 }
 
 /** It is given the names of the entry, and then those of each further file that it was made after. */

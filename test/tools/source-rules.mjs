@@ -35,6 +35,11 @@ const rules = [
     say: '.entries() is overwritten on old portals: count the index, or iterate the map itself',
   },
   {
+    files: /^packages\/(elements|portal)\/src\//,
+    isWrong: (line) => /(?<!--|[\w<]|<\/)kh-[a-z]/.test(withoutNames(withoutComment(line))),
+    say: 'a tag under kh- alone: ask tagOf, or name it in a style by a class of its own',
+  },
+  {
     files: /^packages\/elements\/src\//,
     // The build shortens such names in styles alone.
     isWrong: (line) => /['"]--_|\bstyle=\S*--_/.test(withoutComment(line)),
@@ -47,8 +52,27 @@ function withoutComment(line) {
   return /^\s*(?:\*|\/\*|\/\/)/.test(line) ? '' : line.replace(/\s\/\/ .*$/, '');
 }
 
+/** What is `kh-` under every prefix: events, and what types know. */
+function withoutNames(line) {
+  return line.replace(
+    /^\s*'kh-[\w-]+': \w+;$|static readonly type = 'kh-[\w-]+'|EventListener\('kh-[\w-]+'|: `kh-\$/,
+    '',
+  );
+}
+
+/** A template that names elements of ours is written by our own `html`, which knows their prefix. */
+function isOfLit(text) {
+  return /<kh-/.test(text.replaceAll(/\/\*\*.*?\*\//gs, '')) && /import \{[^}]*\bhtml\b[^}]*\} from 'lit'/.test(text);
+}
+
 /** What is wrong in a file, one sentence a place. */
 export function wrongIn(name, text) {
+  const inTemplate = isOfLit(text) && name.startsWith('packages/elements/src/');
+  const wrong = inTemplate ? [`${name}: an element in a template of Lit’s html: take that of shared/html.ts`] : [];
+  return [...wrong, ...wrongLines(name, text)];
+}
+
+function wrongLines(name, text) {
   return text
     .split('\n')
     .flatMap((line, index) =>

@@ -19,6 +19,23 @@ const rows = [
   ['a private name in a style attribute', 'packages/elements/src/a.ts', 'html`<i style="--_at: 3%"></i>`', 1],
   ['a private name in a style', 'packages/elements/src/a.ts', '.a { left: var(--_at); --_at: 3%; }', 0],
   ['a name of its own', 'packages/elements/src/a.ts', "place({ '--at': '3%' })", 0],
+  ['a tag in a selector', 'packages/elements/src/a.ts', "root.querySelector('kh-plan')", 1],
+  ['a tag in a style', 'packages/elements/src/a.ts', '.panel:has(kh-record) { margin: 0; }', 1],
+  [
+    'a tag in a template of Lit',
+    'packages/elements/src/a.ts',
+    "import { html } from 'lit';\nhtml`<kh-plan></kh-plan>`",
+    1,
+  ],
+  [
+    'a tag in a template of ours',
+    'packages/elements/src/a.ts',
+    "import { html } from '../html.js';\nhtml`<kh-plan>`",
+    0,
+  ],
+  ['a tag in a comment', 'packages/elements/src/a.ts', "import { html } from 'lit';\n/** `<kh-plan>` */", 0],
+  ['an event', 'packages/elements/src/a.ts', "static readonly type = 'kh-command';", 0],
+  ['a custom property', 'packages/elements/src/a.ts', 'gap: var(--kh-plan-gap, 16px);', 0],
   ['entries of an object', 'packages/session/src/a.ts', 'for (const [k, v] of Object.entries(o))', 0],
 ];
 

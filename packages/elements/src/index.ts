@@ -2,11 +2,19 @@ export { AgendaElement } from './agenda/agenda.js';
 export { RecordOpenEvent, type RecordOpening } from './agenda/record-open-event.js';
 export { AsOfElement } from './as-of/as-of.js';
 export { AwardsElement } from './awards/awards.js';
+export { define, type Defining } from './define-under.js';
 export { DeskElement } from './desk/desk.js';
 export { DeskPlaceEvent } from './desk/desk-place-event.js';
 export { HistoryElement } from './history/history.js';
 export { failureText } from './plan/failure-text.js';
-export { planContext, type FailedView, type LoadingView, type PlanView, type ReadyView } from './plan/plan-context.js';
+export {
+  planContext,
+  planContextOf,
+  type FailedView,
+  type LoadingView,
+  type PlanView,
+  type ReadyView,
+} from './plan/plan-context.js';
 export { PlanElement } from './plan/plan-element.js';
 export { AsOfEvent, CommandEvent, StatusFilterEvent, TaskSelectEvent } from './plan/plan-events.js';
 export { PlanHostElement } from './plan/plan.js';

@@ -2,7 +2,7 @@ import { define } from '../shared/define.js';
 import { AgendaElement } from './agenda.js';
 import type { RecordOpenEvent } from './record-open-event.js';
 
-define('kh-agenda', AgendaElement);
+define('agenda', AgendaElement);
 
 declare global {
   interface HTMLElementTagNameMap {

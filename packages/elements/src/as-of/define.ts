@@ -2,7 +2,7 @@ import type { AsOfEvent } from '../plan/plan-events.js';
 import { define } from '../shared/define.js';
 import { AsOfElement } from './as-of.js';
 
-define('kh-as-of', AsOfElement);
+define('as-of', AsOfElement);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -2,7 +2,7 @@ import type { RecordOpenEvent } from '../agenda/record-open-event.js';
 import { define } from '../shared/define.js';
 import { AwardsElement } from './awards.js';
 
-define('kh-awards', AwardsElement);
+define('awards', AwardsElement);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -6,8 +6,8 @@ import { DeskElement } from './desk.js';
 import { DeskViewsElement } from './desk-views.js';
 import type { DeskPlaceEvent } from './desk-place-event.js';
 
-define('kh-desk-views', DeskViewsElement);
-define('kh-desk', DeskElement);
+define('desk-views', DeskViewsElement);
+define('desk', DeskElement);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,5 +1,5 @@
 import { unitOn, type CivilDate, type CommandType, type TaskId } from '@kehoach/core';
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { RecordOpenEvent } from '../agenda/record-open-event.js';
 import { entriesStyles } from '../history/entries.styles.js';
@@ -9,7 +9,9 @@ import { TaskSelectEvent } from '../plan/plan-events.js';
 import { dayStyles } from '../shared/day.styles.js';
 import type { RecordDoneEvent } from '../record/record-events.js';
 import { keepDraftsOf } from '../shared/drafts-left.js';
+import { html } from '../shared/html.js';
 import { languageAround, sharedWords } from '../shared/language.js';
+import { tagsOf } from '../shared/prefix.js';
 import { remember } from '../shared/remember.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { bringRow } from './bring-row.js';
@@ -113,7 +115,7 @@ export class DeskViewsElement extends PlanElement {
     this.#focus.settle(panel, this.#isPhone || innerHeight < 480);
     if (this.readyView === undefined) return;
     const arrival = this.#where.takeArrival();
-    if (arrival !== undefined) void bringRow(this.renderRoot.querySelector('kh-timeline, kh-tasks'), arrival);
+    if (arrival !== undefined) void bringRow(this.renderRoot.querySelector(tagsOf('timeline', 'tasks')), arrival);
     if (this.#later.hasFailed) return;
     if (this.#view() === 'timeline' && panel === undefined) requestAnimationFrame(() => setTimeout(this.#later.bring));
     else void this.#later.bring();
@@ -159,7 +161,7 @@ export class DeskViewsElement extends PlanElement {
 
   #paper(view: ReadyView): TemplateResult | typeof nothing {
     if (!this.#isReport()) return nothing;
-    return html`<kh-paper .keep=${this.#tasks.keep(view, this.#where.at)}></kh-paper>`;
+    return html`<kh-paper class="on-paper" .keep=${this.#tasks.keep(view, this.#where.at)}></kh-paper>`;
   }
 
   #viewTemplate(view: ReadyView): TemplateResult {

@@ -273,7 +273,7 @@ export const deskStyles: CSSResult = css`
     .ring .reached { stroke: Highlight; }
   }
   @media print {
-    .row, .filters, .past .days, .surface.screen, .surface:has(kh-paper) > .head, .past:has(+ :is(.screen, :has(kh-paper))) { display: none; }
+    .row, .filters, .past .days, .surface.screen, .surface:has(.on-paper) > .head, .past:has(+ :is(.screen, :has(.on-paper))) { display: none; }
     :host { border: 0; }
     .past { position: static; }
     .ring { print-color-adjust: exact; }

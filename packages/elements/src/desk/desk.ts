@@ -1,9 +1,11 @@
 import type { Command, RecordedEvent } from '@kehoach/core';
 import type { Sent } from '@kehoach/session';
-import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { css, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { PlanAttributes } from '../plan/plan-attributes.js';
 import type { PlanHostElement } from '../plan/plan.js';
+import { html } from '../shared/html.js';
+import { tagOf } from '../shared/prefix.js';
 
 /**
  * A plan's whole desk: what is late and how far it is at the top, five views, and a panel in which a task opens with
@@ -70,8 +72,8 @@ export class DeskElement extends PlanAttributes {
 
   async #plan(): Promise<PlanHostElement> {
     await this.updateComplete;
-    const plan = this.renderRoot.querySelector('kh-plan') ?? this.closest('kh-plan');
-    if (plan === null) throw new Error('kh-desk has no plan: give it src, or endpoint and plan-id');
+    const plan = this.renderRoot.querySelector(tagOf('plan')) ?? this.closest(tagOf('plan'));
+    if (plan === null) throw new Error(`${tagOf('desk')} has no plan: give it src, or endpoint and plan-id`);
     return plan;
   }
 }

@@ -1,6 +1,7 @@
 import type { UnitId } from '@kehoach/core';
 import type { Language } from '@kehoach/words';
-import { html, nothing, type ReactiveControllerHost } from 'lit';
+import { nothing, type ReactiveControllerHost } from 'lit';
+import { html } from '../shared/html.js';
 import { sharedWords } from '../shared/language.js';
 import { deskWords } from './desk.messages.js';
 import type { PanelParts } from './panel.js';
@@ -31,7 +32,7 @@ export class ExportPart {
     };
     const body =
       this.#state === 'there'
-        ? html`<kh-export bare paper=${paper?.name ?? nothing} unit=${paper?.unit ?? nothing}></kh-export>`
+        ? html`<kh-export class="exports" bare paper=${paper?.name ?? nothing} unit=${paper?.unit ?? nothing}></kh-export>`
         : this.#state === 'failed'
           ? html`<p role="alert">${partMissing}</p>
               <button class="main" @click=${again}>${retry}</button>`

@@ -1,7 +1,8 @@
 import { tasksIn, type CivilDate, type Plan, type Task } from '@kehoach/core';
 import type { Language } from '@kehoach/words';
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { ReadyView } from '../plan/plan-context.js';
+import { html } from '../shared/html.js';
 import { remember } from '../shared/remember.js';
 import { prepareSearch } from '../shared/searched-text.js';
 import { deskWords } from './desk.messages.js';

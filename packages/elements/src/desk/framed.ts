@@ -1,7 +1,8 @@
 import { unitOn } from '@kehoach/core';
 import type { Language } from '@kehoach/words';
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { ReadyView } from '../plan/plan-context.js';
+import { html } from '../shared/html.js';
 import { deskWords } from './desk.messages.js';
 import { partsWords } from './parts.messages.js';
 import type { Place, ViewName } from './place.js';
@@ -23,7 +24,7 @@ export function framed(
   const isFiltered = name === 'history' && (by ?? kind ?? said) !== undefined;
   const whose = name === 'unit' ? unitShownName(around, at) : undefined;
   const heading = whose === undefined ? deskWords[language].views[name] : words.workOf(whose);
-  return html`<kh-paper .unit=${sender} heading=${isFiltered ? `${heading} (${words.filteredLog})` : heading}
+  return html`<kh-paper class="on-paper" .unit=${sender} heading=${isFiltered ? `${heading} (${words.filteredLog})` : heading}
     >${view}</kh-paper
   >`;
 }

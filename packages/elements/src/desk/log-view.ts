@@ -1,11 +1,12 @@
 import { historyOf, taskById, unitNameOn, unitOn, type Plan, type RecordedEvent } from '@kehoach/core';
 import { countText, eventText, plainText, type Language } from '@kehoach/words';
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { detailOf } from '../history/detail.js';
 import { entryKinds, kindOf, type EntryKind } from '../history/kind.js';
 import { notesOf } from '../history/log-notes.js';
 import type { ReadyView } from '../plan/plan-context.js';
 import { capital } from '../shared/capital.js';
+import { html } from '../shared/html.js';
 import { LogEntries } from '../shared/log-entries.js';
 import { remember } from '../shared/remember.js';
 import { hasWords, wordsOf } from '../shared/searched-text.js';

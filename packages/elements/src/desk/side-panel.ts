@@ -1,11 +1,12 @@
 import { taskById, type CommandType, type Task } from '@kehoach/core';
 import { formText, nominationText, nomineeText, type Language } from '@kehoach/words';
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { ReadyView } from '../plan/plan-context.js';
 import { LogEntries } from '../shared/log-entries.js';
 import { remember } from '../shared/remember.js';
 import { aboutPanel } from './about-panel.js';
 import { copyAddress } from '../shared/copy-address.js';
+import { html } from '../shared/html.js';
 import { nomineeName } from '../shared/nominee-name.js';
 import { partsWords } from './parts.messages.js';
 import { deskWords } from './desk.messages.js';
@@ -126,6 +127,7 @@ function formPanel(
   const { lead, title, more } = headOf(view, subject, nomination, language);
   const given = nomination === undefined ? subject : nothing;
   const form = html`<kh-record
+    class="form"
     subject=${given}
     nomination=${nomination ?? nothing}
     layout="panel"
@@ -181,6 +183,7 @@ function taskForm(
   if (asOf !== undefined || checked === 'checking') return nothing;
   if (actor === undefined && heldUp === undefined) return readOnly(language);
   return html`<kh-record
+    class="form"
     task=${id}
     layout="panel"
     choice=${choice ?? nothing}

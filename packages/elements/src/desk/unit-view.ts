@@ -1,10 +1,11 @@
 import { tasksIn, unitOn, unitsOn, type UnitId } from '@kehoach/core';
 import type { Language } from '@kehoach/words';
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { AgendaElement } from '../agenda/agenda.js';
 import { agendaWords } from '../agenda/agenda.messages.js';
 import { capital } from '../shared/capital.js';
 import type { ReadyView } from '../plan/plan-context.js';
+import { html } from '../shared/html.js';
 import type { Place } from './place.js';
 import { isOffice, unitShown } from './whose-work.js';
 

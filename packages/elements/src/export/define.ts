@@ -1,7 +1,7 @@
 import { define } from '../shared/define.js';
 import { ExportElement } from './export.js';
 
-define('kh-export', ExportElement);
+define('export', ExportElement);
 
 declare global {
   interface HTMLElementTagNameMap {

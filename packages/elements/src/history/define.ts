@@ -1,7 +1,7 @@
 import { define } from '../shared/define.js';
 import { HistoryElement } from './history.js';
 
-define('kh-history', HistoryElement);
+define('history', HistoryElement);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -2,7 +2,7 @@ import { define } from '../shared/define.js';
 import { ImportElement } from './import.js';
 import type { PlanIssueEvent } from './plan-issue-event.js';
 
-define('kh-import', ImportElement);
+define('import', ImportElement);
 
 declare global {
   interface HTMLElementTagNameMap {

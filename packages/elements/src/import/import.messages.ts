@@ -1,5 +1,6 @@
 import type { FindingCode, PieceRole, PlanField, TaskField } from '@kehoach/importer';
 import type { Words } from '@kehoach/words';
+import { tagOf } from '../shared/prefix.js';
 
 /** What `kh-import` says. */
 export const words: Words<{
@@ -56,7 +57,7 @@ export const words: Words<{
   readonly download: string;
   readonly failed: string;
   readonly unexpected: (detail: string) => string;
-  readonly noActor: string;
+  readonly noActor: () => string;
   readonly unreadable: string;
   readonly notLoaded: string;
   readonly targets: string;
@@ -132,9 +133,9 @@ export const words: Words<{
     failed: 'Không ban hành được:',
     unexpected: (detail) =>
       `Trang gặp lỗi ngoài dự kiến (${detail}), có thể do một tập lệnh khác trên trang. Hãy thử ban hành lại.`,
-    noActor:
+    noActor: () =>
       'Chưa ban hành được vì trang chưa cho biết ai ban hành. Cổng thông tin cần đặt thuộc tính actor-id ' +
-      'cho thẻ kh-import.',
+      `cho thẻ ${tagOf('import')}.`,
     unreadable: 'Không mở được tệp này. Hãy kiểm tra quyền đọc tệp rồi chọn lại.',
     notLoaded: 'Chưa tải được một phần của trang. Hãy thử lại.',
     targets: 'Chỉ tiêu',
@@ -246,9 +247,9 @@ export const words: Words<{
     failed: 'Not issued:',
     unexpected: (detail) =>
       `Something unexpected went wrong (${detail}), perhaps because of another script of the page. Try to issue again.`,
-    noActor:
+    noActor: () =>
       'The plan cannot be issued yet: the page does not say who issues it. The portal needs to set the attribute ' +
-      'actor-id of kh-import.',
+      `actor-id of ${tagOf('import')}.`,
     unreadable: 'This file cannot be opened. Check that you may read it and choose it again.',
     notLoaded: 'A part of this page could not be loaded. Try again.',
     targets: 'Targets',

@@ -168,7 +168,7 @@ export function issuePanel(asking: Asking): TemplateResult {
         ? nothing
         : html`<p class="asked" role="alert">${texts.sure(unread)}</p><button @click=${onUnread}>${texts.unread(unread)}</button>`
     }
-    ${isActorKnown ? nothing : html`<p role="alert">${texts.noActor}</p>`}
+    ${isActorKnown ? nothing : html`<p role="alert">${texts.noActor()}</p>`}
     <div class="buttons">
       <button
         class="main"

@@ -1,7 +1,7 @@
 import { define } from '../shared/define.js';
 import { PaperElement } from './paper.js';
 
-define('kh-paper', PaperElement);
+define('paper', PaperElement);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,10 +1,10 @@
 import type { Parts } from '@kehoach/session';
 import type { Words } from '@kehoach/words';
-import type { Tag } from '../shared/names.js';
+import { tagOf } from '../shared/prefix.js';
 import type * as amending from '../amending/read-paper.js';
 import type { CheckSentences } from './check.messages.js';
 
-let load: Parts['recording'] = () => Promise.reject(new Error('No script of this page brings kh-record'));
+let load: Parts['recording'] = () => Promise.reject(new Error('No script of this page brings what records'));
 let words: Words<CheckSentences> | undefined;
 
 /** Says where `kh-plan` finds what it needs to record; `record/define.js` does so, or a page that brings it later. */
@@ -34,6 +34,5 @@ export function checkWords(): typeof words {
 
 /** Has the form loaded where there is one around which nobody records: it says so itself. */
 export function bringForm(plan: HTMLElement): void {
-  const form: Tag = 'kh-record';
-  if (plan.querySelector(`${form}:not(:defined)`) !== null) void brought.recording().catch(() => undefined);
+  if (plan.querySelector(`${tagOf('record')}:not(:defined)`) !== null) void brought.recording().catch(() => undefined);
 }

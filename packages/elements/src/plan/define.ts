@@ -1,7 +1,7 @@
 import { define } from '../shared/define.js';
 import { PlanHostElement } from './plan.js';
 
-define('kh-plan', PlanHostElement);
+define('plan', PlanHostElement);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -4,6 +4,7 @@ import type { Language } from '@kehoach/words';
 import { createContext, type Context } from '@lit/context';
 import type { ServerPlace } from './server-place.js';
 import { planContextKey } from '../shared/names.js';
+import { prefixHere, usualPrefix } from '../shared/prefix.js';
 
 /** The log is on its way. */
 export interface LoadingView {
@@ -73,5 +74,15 @@ export interface FailedView {
 /** What the elements show: replaced as a whole when anything changes, so that identity tells news. */
 export type PlanView = LoadingView | ReadyView | FailedView;
 
+/** The way from a plan’s element to those inside it, where they are under this prefix: those of another hear nothing. */
+export function planContextOf(prefix: string): Context<unknown, PlanView> {
+  return createContext<PlanView>(planContextKey(prefix));
+}
+
 /** The way from `kh-plan` to the elements inside it. */
-export const planContext: Context<unknown, PlanView> = createContext<PlanView>(planContextKey);
+export const planContext: Context<unknown, PlanView> = /* @__PURE__ */ planContextOf(usualPrefix);
+
+/** The same for the elements of this script. */
+export function planContextHere(): Context<unknown, PlanView> {
+  return planContextOf(prefixHere());
+}

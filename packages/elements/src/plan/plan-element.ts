@@ -8,14 +8,15 @@ import { property } from 'lit/decorators.js';
 import { GivenElement } from '../shared/given-element.js';
 import { languageAround, languageOf, sharedWords, wordsFor } from '../shared/language.js';
 import { LanguageWatch } from '../shared/language-watch.js';
-import { planTag, viewTags } from '../shared/names.js';
+import { views } from '../shared/names.js';
+import { tagOf, tagsOf } from '../shared/prefix.js';
 import { remember } from '../shared/remember.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { TranslatedText } from '../shared/translated.js';
 import { wordsMissingTemplate } from '../shared/words-missing.js';
 import { browser, foldedAddressOf } from './browser.js';
 import { loadingStyles } from './loading.styles.js';
-import { planContext, type FailedView, type PlanView, type ReadyView } from './plan-context.js';
+import { planContextHere, type FailedView, type PlanView, type ReadyView } from './plan-context.js';
 import { readingFailureText } from './reading.messages.js';
 import { useReading } from './shared-reading.js';
 import { dayFrom, pastOf, viewOf } from './view-of.js';
@@ -53,7 +54,7 @@ export abstract class PlanElement extends GivenElement {
   #release: () => void = nothing;
   readonly #pastOf = remember(pastOf);
 
-  readonly #context = new ContextConsumer(this, { context: planContext, subscribe: true });
+  readonly #context = new ContextConsumer(this, { context: planContextHere(), subscribe: true });
 
   constructor() {
     super();
@@ -89,9 +90,9 @@ export abstract class PlanElement extends GivenElement {
     super.connectedCallback();
     if (this.hasUpdated && this.#release === nothing) this.#use();
     // An element may be defined before the kh-plan around it: it asks again once that can answer.
-    const host = this.closest(`${planTag}:not(:defined)`);
+    const host = this.closest(`${tagOf('plan')}:not(:defined)`);
     if (host !== null)
-      void customElements.whenDefined(planTag).then(() => this.isConnected && this.#context.hostConnected());
+      void customElements.whenDefined(host.localName).then(() => this.isConnected && this.#context.hostConnected());
   }
 
   override disconnectedCallback(): void {
@@ -115,7 +116,7 @@ export abstract class PlanElement extends GivenElement {
   #shown(): TemplateResult {
     const { view } = this;
     const words = sharedWords[this.language];
-    if (view === undefined) return html`<p class="state">${words.noSource}</p>`;
+    if (view === undefined) return html`<p class="state">${words.noSource()}</p>`;
     switch (view.state) {
       case 'loading':
         return this.renderLoading();
@@ -173,14 +174,14 @@ export abstract class PlanElement extends GivenElement {
   /** The first of a plan's elements that could be loaded says what is wrong; once is enough. */
   #isFollower(): boolean {
     if (this.#own !== undefined) return false;
-    const first = this.closest(planTag)?.querySelector(`:is(${viewTags}):defined`);
+    const first = this.closest(tagOf('plan'))?.querySelector(`:is(${tagsOf(...views)}):defined`);
     return first !== null && first !== undefined && first !== this;
   }
 
   /** What the desk draws leaves it to the desk to say what concerns all of it; what follows in a plan, to the first. */
   #isPart(): boolean {
     const root = this.getRootNode();
-    return (root instanceof ShadowRoot && root.host.localName === 'kh-desk-views') || this.#isFollower();
+    return (root instanceof ShadowRoot && root.host.localName === tagOf('desk-views')) || this.#isFollower();
   }
 
   #use(): void {

@@ -1,6 +1,7 @@
 import type { FailureParams, NoticeCode, NoticeParams, Way } from '@kehoach/session';
 import { countText, numberText, type Words } from '@kehoach/words';
 import { sharedWords } from '../shared/language.js';
+import { tagOf } from '../shared/prefix.js';
 import type { LearntCode, LearntWay } from './learnt-words.js';
 import { readingSentences, type ReadingCode } from './reading.messages.js';
 import type { Sentences } from './sentences.js';
@@ -10,7 +11,7 @@ type FailureSentences = Sentences<Pick<FailureParams, OwnFailure>>;
 
 const viFailures: FailureSentences = {
   ...readingSentences.vi,
-  'no-source': () => 'Trang chưa chỉ ra kế hoạch nào (src hoặc plan-id của kh-plan).',
+  'no-source': () => `Trang chưa chỉ ra kế hoạch nào (src hoặc plan-id của ${tagOf('plan')}).`,
   'bad-profile': ({ vi }) => vi,
   'part-missing': () => 'Chưa tải được một phần của trang nên chưa xem được kế hoạch. Hãy thử lại.',
   'recording-missing': () => 'Chưa tải được phần ghi của trang nên hiện chỉ xem được kế hoạch. Hãy thử lại.',
@@ -18,7 +19,7 @@ const viFailures: FailureSentences = {
 
 const enFailures: FailureSentences = {
   ...readingSentences.en,
-  'no-source': () => 'The tag kh-plan needs the attribute src or plan-id.',
+  'no-source': () => `The tag ${tagOf('plan')} needs the attribute src or plan-id.`,
   'bad-profile': ({ en }) => en,
   'part-missing': () => 'A part of this page could not be loaded, so the plan is not shown. Try again.',
   'recording-missing': () =>

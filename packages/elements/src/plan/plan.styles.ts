@@ -1,5 +1,6 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
-import { viewTags } from '../shared/names.js';
+import { views } from '../shared/names.js';
+import { tagsOf } from '../shared/prefix.js';
 import { uninherited } from '../shared/tokens.styles.js';
 
 /**
@@ -8,9 +9,6 @@ import { uninherited } from '../shared/tokens.styles.js';
 export const planStyles: CSSResult = css`
   :host {
     display: block;
-  }
-  ::slotted(:is(${unsafeCSS(viewTags)}):not(:first-child)) {
-    margin-block-start: var(--kh-plan-gap, 16px);
   }
   /* One element says why there is nothing to show: the others leave no empty frames behind. */
   .failed::slotted(*) {
@@ -32,3 +30,12 @@ export const planStyles: CSSResult = css`
     margin-block-start: 0.5em;
   }
 `;
+
+/** What parts those that show the plan, where they stand in it one after the other. */
+export function besideStyles(): CSSResult {
+  return css`
+    ::slotted(:is(${unsafeCSS(tagsOf(...views))}):not(:first-child)) {
+      margin-block-start: var(--kh-plan-gap, 16px);
+    }
+  `;
+}

@@ -1,7 +1,7 @@
 import type { Actor, Command, RecordedEvent } from '@kehoach/core';
 import type { Pending, PlanSession, Sent, Way } from '@kehoach/session';
 import { ContextProvider } from '@lit/context';
-import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type CSSResultOrNative, type PropertyValues, type TemplateResult } from 'lit';
 import { leaveDrafts } from '../shared/drafts-left.js';
 import { languageOf, wordsFor } from '../shared/language.js';
 import { LanguageWatch } from '../shared/language-watch.js';
@@ -11,9 +11,9 @@ import { failureText } from './failure-text.js';
 import { laterSession } from './later-session.js';
 import { notices } from './notices.js';
 import { PlanAttributes } from './plan-attributes.js';
-import { planContext } from './plan-context.js';
+import { planContextHere } from './plan-context.js';
 import { answer, AsOfEvent, CommandEvent, StatusFilterEvent, TaskSelectEvent } from './plan-events.js';
-import { planStyles } from './plan.styles.js';
+import { besideStyles, planStyles } from './plan.styles.js';
 import { bringForm } from './brought.js';
 import { addressOf, browser } from './browser.js';
 import { openSession } from './open-session.js';
@@ -43,7 +43,7 @@ export class PlanHostElement extends PlanAttributes {
   #session: PlanSession | undefined;
   #chosen: Chosen = {};
   #by: Actor | undefined;
-  readonly #provider = new ContextProvider(this, { context: planContext, initialValue: { state: 'loading' } });
+  readonly #provider = new ContextProvider(this, { context: planContextHere(), initialValue: { state: 'loading' } });
 
   constructor() {
     super();
@@ -52,6 +52,11 @@ export class PlanHostElement extends PlanAttributes {
     this.addEventListener(StatusFilterEvent.type, ({ status }) => this.#choose({ status }));
     this.addEventListener(AsOfEvent.type, ({ day }) => this.#session?.at(day));
     this.addEventListener(CommandEvent.type, (event) => answer(event, () => this.#sendInPlace(event)));
+  }
+
+  /** Under which prefix its elements are is known once it is registered. */
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    return [...super.finalizeStyles(styles), besideStyles()];
   }
 
   override connectedCallback(): void {

@@ -2,7 +2,7 @@ import { define } from '../shared/define.js';
 import type { PlanChoiceEvent } from './plan-choice-event.js';
 import { PlansElement } from './plans.js';
 
-define('kh-plans', PlansElement);
+define('plans', PlansElement);
 
 declare global {
   interface HTMLElementTagNameMap {

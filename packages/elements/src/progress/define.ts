@@ -1,7 +1,7 @@
 import { define } from '../shared/define.js';
 import { ProgressElement } from './progress.js';
 
-define('kh-progress', ProgressElement);
+define('progress', ProgressElement);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -9,7 +9,7 @@ import type { RecordCancelEvent, RecordDoneEvent } from './record-events.js';
 
 provideRecording(async () => recording);
 learnWords(keepingWords);
-define('kh-record', RecordElement);
+define('record', RecordElement);
 
 declare global {
   interface HTMLElementTagNameMap {

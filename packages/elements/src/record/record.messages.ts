@@ -1,4 +1,5 @@
 import type { Words } from '@kehoach/words';
+import { tagOf } from '../shared/prefix.js';
 
 const vi = {
   title: 'Ghi nhận việc đã làm',
@@ -11,7 +12,7 @@ const vi = {
     `${unit} đã chuyển giao nhiệm vụ cho ${successor} từ ngày ${day}; ${successor} ghi nhận tiếp. ` +
     `Nếu bạn nay làm việc ở ${successor}, hãy đề nghị cơ quan cập nhật tài khoản.`,
   unknownUnit: (unit: string) =>
-    `Kế hoạch không có đơn vị nào mang mã “${unit}” (thuộc tính actor-unit của kh-plan) nên chưa ghi được.`,
+    `Kế hoạch không có đơn vị nào mang mã “${unit}” (thuộc tính actor-unit của ${tagOf('plan')}) nên chưa ghi được.`,
   noneNow: 'Hiện không có việc nào để ghi về nhiệm vụ này.',
   noneWaits: 'Không có việc nào đang chờ trả lời.',
   noneHere: 'Hiện không có việc nào để ghi ở đây.',
@@ -74,7 +75,7 @@ const vi = {
   expectedNow: (percent: string) => `Dự kiến đến nay ${percent}.`,
   unsent: 'Chưa gửi: nội dung được giữ trên máy này và tự gửi khi có kết nối.',
   heldBack: 'Trang này đã giữ lại nên chưa ghi nhận. Nội dung đã nhập vẫn còn ở đây.',
-  noPlan: 'Biểu mẫu này cần đặt bên trong kh-plan.',
+  noPlan: () => `Biểu mẫu này cần đặt bên trong ${tagOf('plan')}.`,
   as: 'Ghi với tư cách',
   optional: 'không bắt buộc',
   missing: 'Cần nhập nội dung này.',
@@ -208,7 +209,7 @@ const en: typeof vi = {
     `${unit} handed its work over to ${successor} on ${day}; ${successor} records from then on. ` +
     `If you now work there, ask the office to bring your account up to date.`,
   unknownUnit: (unit) =>
-    `The plan knows no unit with the id “${unit}” (the attribute actor-unit of kh-plan), so nothing can be recorded.`,
+    `The plan knows no unit with the id “${unit}” (the attribute actor-unit of ${tagOf('plan')}), so nothing can be recorded.`,
   noneNow: 'There is nothing to record about this task now.',
   noneWaits: 'Nothing waits for an answer.',
   noneHere: 'There is nothing to record here now.',
@@ -270,7 +271,7 @@ const en: typeof vi = {
   expectedNow: (percent) => `Expected by now ${percent}.`,
   unsent: 'Not sent yet: it is kept on this computer and sent once the line is there again.',
   heldBack: 'This page has held it back: nothing was recorded. What you typed is still here.',
-  noPlan: 'This form needs a place inside kh-plan.',
+  noPlan: () => `This form needs a place inside ${tagOf('plan')}.`,
   as: 'Recording for',
   optional: 'optional',
   missing: 'Fill this in.',

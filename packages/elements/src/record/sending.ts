@@ -17,7 +17,7 @@ export async function send(
   const words = recordWords[language];
   const request = new CommandEvent(command, replaces, more);
   host.dispatchEvent(request);
-  if (request.outcome === undefined && !request.defaultPrevented) return { trouble: words.noPlan };
+  if (request.outcome === undefined && !request.defaultPrevented) return { trouble: words.noPlan() };
   try {
     return (await request.outcome) ?? { trouble: words.heldBack };
   } catch (error) {

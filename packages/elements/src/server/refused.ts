@@ -1,7 +1,7 @@
 import type { Pending, SessionState } from '@kehoach/session';
 import type { Language } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Tag } from '../shared/names.js';
+import { tagsOf } from '../shared/prefix.js';
 import { saidText } from './said.js';
 import { commandsIn } from './task-id-of.js';
 import { rejectionText } from './unsent.js';
@@ -15,13 +15,10 @@ export interface RefusedWays {
   readonly onDrop: (pending: Pending) => void;
 }
 
-/** In which something is recorded. */
-const forms: readonly Tag[] = ['kh-record', 'kh-desk', 'kh-desk-views'];
-
 /** What a server refused, above the plan until somebody has seen to it. */
 export function refusedNotices(state: SessionState, language: Language, ways: RefusedWays): readonly TemplateResult[] {
   if (state.state !== 'ready') return [];
-  const isFormThere = ways.host.querySelector(forms.join()) !== null;
+  const isFormThere = ways.host.querySelector(tagsOf('record', 'desk', 'desk-views')) !== null;
   const { edit, drop, standing: standings } = viewsWords[language];
   return state.pending
     .filter(({ standing }) => standing === 'refused')

@@ -1,5 +1,6 @@
 import { numberText, type Language, type Words } from '@kehoach/words';
 import { english } from './english.js';
+import { tagOf } from './prefix.js';
 
 /** The language in which an element speaks: the one around it, or Vietnamese while the words of that are not there. */
 export function languageOf(element: Element): Language {
@@ -39,7 +40,7 @@ export const sharedWords: Words<{
   readonly empty: string;
   readonly retry: string;
   readonly showUpTo: (count: number) => string;
-  readonly noSource: string;
+  readonly noSource: () => string;
   readonly unread: string;
   readonly readLog: string;
 }> = {
@@ -48,7 +49,7 @@ export const sharedWords: Words<{
     empty: 'Kế hoạch chưa giao nhiệm vụ nào.',
     retry: 'Thử lại',
     showUpTo: (count) => `Xem ${count} mục đầu`,
-    noSource: 'Trang chưa chỉ ra kế hoạch nào (kh-plan hoặc src).',
+    noSource: () => `Trang chưa chỉ ra kế hoạch nào (${tagOf('plan')} hoặc src).`,
     unread: 'Số liệu chưa được kiểm tra.',
     readLog: 'Kiểm tra',
   },
@@ -57,7 +58,7 @@ export const sharedWords: Words<{
     empty: 'The plan orders no task yet.',
     retry: 'Try again',
     showUpTo: (count) => `Show the first ${numberText(count, 'en')} ${count === 1 ? 'entry' : 'entries'}`,
-    noSource: 'The page names no plan (kh-plan or src).',
+    noSource: () => `The page names no plan (${tagOf('plan')} or src).`,
     unread: 'The figures are not checked.',
     readLog: 'Check',
   },

@@ -2,6 +2,7 @@ import type { Language } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReadyView } from '../plan/plan-context.js';
 import { headWords } from './log-head.messages.js';
+import { tagOf } from './prefix.js';
 
 /**
  * Which log is shown and whether it was found whole, so that a paper can be held against it later: `82:f88000eb` is
@@ -19,7 +20,7 @@ export function headTemplate(
 
 /** Whether the timeline has to print it: once a page is enough, and a history says it anyway. */
 export function isFirstWithHead(timeline: Element): boolean {
-  const around = timeline.closest('kh-plan');
+  const around = timeline.closest(tagOf('plan'));
   if (around === null) return true;
-  return (around.querySelector('kh-history') ?? around.querySelector('kh-timeline') ?? timeline) === timeline;
+  return (around.querySelector(tagOf('history')) ?? around.querySelector(tagOf('timeline')) ?? timeline) === timeline;
 }

@@ -1,33 +1,27 @@
-/** Every tag of this package. */
-export const tags = [
-  'kh-agenda',
-  'kh-as-of',
-  'kh-awards',
-  'kh-desk',
-  'kh-desk-views',
-  'kh-export',
-  'kh-history',
-  'kh-import',
-  'kh-plan',
-  'kh-progress',
-  'kh-record',
-  'kh-summary',
-  'kh-task',
-  'kh-tasks',
-  'kh-timeline',
+/** Those that show a plan; each has its tag by `tagOf`. */
+export const views = [
+  'agenda',
+  'as-of',
+  'awards',
+  'desk',
+  'desk-views',
+  'export',
+  'history',
+  'progress',
+  'record',
+  'summary',
+  'task',
+  'tasks',
+  'timeline',
 ] as const;
 
-/** @see tags */
-export type Tag = (typeof tags)[number] | 'kh-paper' | 'kh-plans';
-
-/** The tag around the elements of one plan. */
-export const planTag: Tag = 'kh-plan';
-
-/** Those that show a plan, as a selector. */
-export const viewTags: string = tags.filter((tag) => tag !== planTag && tag !== 'kh-import').join();
+/** What an element is called behind the prefix. */
+export type ElementName = (typeof views)[number] | 'import' | 'paper' | 'plan' | 'plans';
 
 /**
- * The key of the plan's context, shared by all scripts of a page. Its number is that of `PlanView`: two scripts that
- * mean different things by it do not hear one another.
+ * The key of the plan's context, shared by all scripts of a page whose elements have the same prefix. Its number is that
+ * of `PlanView`: two scripts that mean different things by it do not hear one another.
  */
-export const planContextKey: symbol = Symbol.for('kehoach.plan/1');
+export function planContextKey(prefix: string): symbol {
+  return Symbol.for(`kehoach.plan/1${prefix === 'kh' ? '' : prefix}`);
+}

@@ -2,7 +2,7 @@ import type { StatusFilterEvent } from '../plan/plan-events.js';
 import { define } from '../shared/define.js';
 import { SummaryElement } from './summary.js';
 
-define('kh-summary', SummaryElement);
+define('summary', SummaryElement);
 
 declare global {
   interface HTMLElementTagNameMap {

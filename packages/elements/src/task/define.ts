@@ -1,7 +1,7 @@
 import { define } from '../shared/define.js';
 import { TaskElement } from './task.js';
 
-define('kh-task', TaskElement);
+define('task', TaskElement);
 
 declare global {
   interface HTMLElementTagNameMap {

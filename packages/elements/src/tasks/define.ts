@@ -1,7 +1,7 @@
 import { define } from '../shared/define.js';
 import { TasksElement } from './tasks.js';
 
-define('kh-tasks', TasksElement);
+define('tasks', TasksElement);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -125,9 +125,9 @@ export async function shownInPlan(
 export async function settled(root: HTMLElement): Promise<void> {
   for (let round = 0; round < 1000; round += 1) {
     await new Promise((resolve) => setTimeout(resolve, 10));
-    const elements = elementsIn(root).filter(({ localName }) => localName.startsWith('kh-'));
+    const elements = elementsIn(root).filter(({ localName }) => localName.includes('-'));
     const isLoading = elements.some(
-      (element) => element.shadowRoot?.querySelector('.loading') !== null && element.localName !== 'kh-plan',
+      (element) => element.shadowRoot?.querySelector('.loading') !== null && !element.localName.endsWith('-plan'),
     );
     const isChecking = elements.some((element) => viewOf(element)?.checked === 'checking');
     const isSending = elements.some(({ shadowRoot }) => shadowRoot?.querySelector('[aria-busy="true"]') != null);

@@ -2,7 +2,7 @@ import type { TaskSelectEvent } from '../plan/plan-events.js';
 import { define } from '../shared/define.js';
 import { TimelineElement } from './timeline.js';
 
-define('kh-timeline', TimelineElement);
+define('timeline', TimelineElement);
 
 declare global {
   interface HTMLElementTagNameMap {
