@@ -72,11 +72,11 @@ module.exports = {
       name: 'one-element-reads-documents',
       severity: 'error',
       comment:
-        'kh-import alone brings the reader of documents, and the form for an amending paper loads it once one is chosen; no other element may pay for it',
+        'kh-import and amending/define alone bring the reader of documents, which a page may not have; no other element may pay for it',
       from: { path: '^packages/elements/src/', pathNot: '^packages/elements/src/(import/|amending/|reader/)' },
       to: {
         path: ['^packages/importer/', '^packages/elements/src/(import|amending|reader)/'],
-        pathNot: '^packages/elements/src/amending/read-paper',
+        pathNot: '^packages/elements/src/amending/paper-read',
       },
     },
     {

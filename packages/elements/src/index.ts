@@ -1,4 +1,5 @@
 export { AgendaElement } from './agenda/agenda.js';
+export type { AmendingReader, NoReading, PaperFinding, PaperRead } from './amending/paper-read.js';
 export { RecordOpenEvent, type RecordOpening } from './agenda/record-open-event.js';
 export { AsOfElement } from './as-of/as-of.js';
 export { AwardsElement } from './awards/awards.js';
@@ -18,7 +19,7 @@ export {
 export { PlanElement } from './plan/plan-element.js';
 export { AsOfEvent, CommandEvent, StatusFilterEvent, TaskSelectEvent } from './plan/plan-events.js';
 export { PlanHostElement } from './plan/plan.js';
-export { provideRecording } from './plan/brought.js';
+export { provideAmending, provideRecording } from './plan/brought.js';
 export { provideServer, type ServerPart } from './plan/server-part.js';
 export type { ServerViews } from './server/views.js';
 export { registerStore } from './plan/stores.js';

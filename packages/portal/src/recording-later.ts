@@ -1,6 +1,6 @@
 // Says where a page finds what it needs to record: in a further file, which it loads once it names who records, or a
 // store. The names for its scripts stand in the page's `KeHoach`.
-import { provideRecording, provideServer, registerStore } from '@kehoach/elements';
+import { provideAmending, provideRecording, provideServer, registerStore } from '@kehoach/elements';
 import type { IndexedDbOptions } from '@kehoach/indexeddb';
 import type { PlanStore } from '@kehoach/core';
 import { laterStore } from './later-store.js';
@@ -13,5 +13,6 @@ const indexedDbStore = (options?: IndexedDbOptions): PlanStore =>
 
 provideRecording(async () => (await part()).recording);
 provideServer(async () => (await part()).server);
+provideAmending(async () => (await import('@kehoach/elements/amending/read-paper.js')).readPaper);
 registerStore('indexeddb', indexedDbStore);
 offer({ indexedDbStore, registerStore });

@@ -2,6 +2,7 @@ import { assert } from 'chai';
 import { amendmentCommands, readAmendment } from '@kehoach/importer';
 import type { Plan } from '@kehoach/core';
 import '../define.js';
+import './define.js';
 import type { PlanHostElement } from '../plan/plan.js';
 import { heardWorkers, lastWorker, noWorkers, realWorkers, silentWorkers } from '../reader/test-support/workers.js';
 import { axeFindings, inside, settled, shownInPlan, textOf } from '../test-support/sample.js';

@@ -1,10 +1,11 @@
 import type { Parts } from '@kehoach/session';
 import type { Words } from '@kehoach/words';
 import { tagOf } from '../shared/prefix.js';
-import type * as amending from '../amending/read-paper.js';
+import type { AmendingReader } from '../amending/paper-read.js';
 import type { CheckSentences } from './check.messages.js';
 
 let load: Parts['recording'] = () => Promise.reject(new Error('No script of this page brings what records'));
+let loadReader: (() => Promise<AmendingReader>) | undefined;
 let words: Words<CheckSentences> | undefined;
 
 /** Says where `kh-plan` finds what it needs to record; `record/define.js` does so, or a page that brings it later. */
@@ -22,9 +23,17 @@ export const brought: Parts = {
   recording: () => load(),
 };
 
-/** What reads a paper that amends the plan. Only the script of the page itself knows where its further files are. */
-export function bringAmending(): Promise<typeof amending> {
-  return import('../amending/read-paper.js');
+/**
+ * Says where the form finds what reads a paper that amends the plan; `amending/define.js` does so, or a page that brings
+ * it later. Without it the form takes no file.
+ */
+export function provideAmending(given: () => Promise<AmendingReader>): void {
+  loadReader = given;
+}
+
+/** Brings what reads a paper that amends the plan; missing where nothing on the page does. */
+export function amendingReader(): typeof loadReader {
+  return loadReader;
 }
 
 /** The words for what a close reading and a check find; there once there was one. */

@@ -1,11 +1,9 @@
 import type { ImportRefusal } from '@kehoach/importer';
+import type { NoReading } from '../amending/paper-read.js';
 import type { Ways } from '../shared/in-slices.js';
 import type { Asked, FromReader, Readings, ToReader } from './asked.js';
 import type * as ReaderFile from './reader-file.js';
 import { readerWorker } from './reader-worker.js';
-
-/** Why there is no reading: a file did not come, the worker died, or somebody stopped it. */
-export type NoReading = 'not-loaded' | 'broke-off' | 'stopped';
 
 /** How a reading is stopped, who hears of it, and who gives the text of an old Word file. */
 export interface ReadingWays extends Ways {

@@ -1,6 +1,6 @@
 import type { Plan } from '@kehoach/core';
 import type { ImportRefusal, Reading } from '@kehoach/importer';
-import type { PaperRead } from './amending-paper.js';
+import type { PaperRead } from '../amending/paper-read.js';
 
 /** A document that is to be read: plain data, which a worker is given as it is. */
 export interface Asked {

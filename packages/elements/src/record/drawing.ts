@@ -1,6 +1,6 @@
 import type { CommandType, Task } from '@kehoach/core';
 import type { Language } from '@kehoach/words';
-import type { NoReading } from '../amending/read-paper.js';
+import type { NoReading } from '../amending/paper-read.js';
 import type { ReadyView } from '../plan/plan-context.js';
 import type { ReadingWork } from '../shared/reading-work.js';
 import type { Context } from './context.js';

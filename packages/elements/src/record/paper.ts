@@ -1,7 +1,8 @@
 import type { Plan } from '@kehoach/core';
 import type { Language } from '@kehoach/words';
-import type { NoReading, PaperFinding, ReadingWays } from '../amending/read-paper.js';
-import { bringAmending } from '../plan/brought.js';
+import type { NoReading, PaperFinding } from '../amending/paper-read.js';
+import { amendingReader } from '../plan/brought.js';
+import type { Ways } from '../shared/in-slices.js';
 import { changesIn, changesName, paperName } from './actions/changes.js';
 import type { Values } from './fields.js';
 import { refilled } from './refill.js';
@@ -34,13 +35,13 @@ export async function fillFrom(
   file: File,
   valuesNow: () => Values,
   plan: Plan,
-  { language, ...ways }: ReadingWays & { readonly language: Language },
+  { language, ...ways }: Ways & { readonly language: Language },
 ): Promise<PaperAnswer> {
   const bytes = await file.arrayBuffer().catch(() => undefined);
   const read =
     bytes &&
-    (await bringAmending().then(
-      ({ readPaper }) => readPaper(new Uint8Array(bytes), { name: file.name, plan }, ways),
+    (await amendingReader()?.().then(
+      (readPaper) => readPaper(new Uint8Array(bytes), { name: file.name, plan }, ways),
       () => undefined,
     ));
   if (read === undefined) return 'not-loaded';

@@ -1,6 +1,7 @@
 import { unitNameOn } from '@kehoach/core';
 import { commandText } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
+import { amendingReader } from '../../plan/brought.js';
 import type { Drawing } from '../drawing.js';
 import { changeKinds } from '../actions/changes.js';
 import { fieldTemplate } from '../field-template.js';
@@ -18,7 +19,7 @@ export function fieldsTemplate(offer: Offer, drawing: Drawing): TemplateResult {
   const draw = (field: ShownField): TemplateResult =>
     // What helps to fill it in helps nobody any more.
     fieldTemplate({ field: canSend ? field : { ...field, hint: '' }, wrong: form.wrong[field.name], today, language });
-  return html`${offer.command === 'AmendPlan' ? paperTemplate(drawing) : nothing}
+  return html`${offer.command === 'AmendPlan' && amendingReader() !== undefined ? paperTemplate(drawing) : nothing}
   ${parts.map(({ group, fields }) =>
     group === undefined ? fields.map(draw) : groupTemplate(group, fields.map(draw), drawing),
   )}
