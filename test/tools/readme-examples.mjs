@@ -91,12 +91,12 @@ async function showPage(markup, folder, browser, isProgram = false) {
 /** In the page: a program ran to its end; every element is known and says something. */
 function isShown(isProgram) {
   if (isProgram) return document.documentElement.dataset.ran !== undefined;
-  const elements = [...document.body.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('kh-'));
+  const elements = [...document.body.querySelectorAll('*')].filter(({ localName }) => localName.includes('-'));
   const says = ({ shadowRoot }) =>
     shadowRoot !== null && (shadowRoot.textContent.trim() !== '' || [...shadowRoot.querySelectorAll('*')].some(says));
   return elements.every(
     (element) =>
-      customElements.get(element.localName) !== undefined && (element.localName === 'kh-plan' || says(element)),
+      customElements.get(element.localName) !== undefined && (element.localName.endsWith('-plan') || says(element)),
   );
 }
 

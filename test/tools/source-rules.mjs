@@ -40,6 +40,11 @@ const rules = [
     say: 'a tag under kh- alone: ask tagOf, or name it in a style by a class of its own',
   },
   {
+    files: /^packages\/elements\/src\/(?!(?:import|amending|reader|publish)\/)/,
+    isWrong: (line) => line.includes("'@kehoach/importer'"),
+    say: 'the reader of documents, which a project may not have, outside what asks for it; types are missed too',
+  },
+  {
     files: /^packages\/elements\/src\//,
     // The build shortens such names in styles alone.
     isWrong: (line) => /['"]--_|\bstyle=\S*--_/.test(withoutComment(line)),

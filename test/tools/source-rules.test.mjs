@@ -34,6 +34,13 @@ const rows = [
     0,
   ],
   ['a tag in a comment', 'packages/elements/src/a.ts', "import { html } from 'lit';\n/** `<kh-plan>` */", 0],
+  ['the reader', 'packages/elements/src/record/a.ts', "import type { Draft } from '@kehoach/importer';", 1],
+  [
+    'the reader where it belongs',
+    'packages/elements/src/import/a.ts',
+    "import type { A } from '@kehoach/importer';",
+    0,
+  ],
   ['an event', 'packages/elements/src/a.ts', "static readonly type = 'kh-command';", 0],
   ['a custom property', 'packages/elements/src/a.ts', 'gap: var(--kh-plan-gap, 16px);', 0],
   ['entries of an object', 'packages/session/src/a.ts', 'for (const [k, v] of Object.entries(o))', 0],
