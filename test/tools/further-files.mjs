@@ -45,13 +45,17 @@ const further = async (file${shared && ', given, before = []'}) => {
   throw new Error(file);
 };`;
 
-/** What holds elements and shares nothing is told the prefix by the end of its address: a page has one for each. */
-const prefixEnding = (shared) => ` + (${shared && 'given || '}!scriptPrefix ? '' : '#' + scriptPrefix)`;
+/**
+ * What holds elements and shares nothing is told the prefix by its address, so that a page has one for each. Behind `#` a
+ * browser would not tell it whenever both are on their way at once.
+ */
+const prefixEnding = (shared) =>
+  ` + (${shared && 'given || '}!scriptPrefix ? '' : '&data-prefix=' + encodeURIComponent(scriptPrefix))`;
 const fromAddress = `
 const scriptAddress = import.meta.url;`;
 /** The same where a page has a tag for it. */
 const prefixFromAddress = `
-const scriptPrefix = new URL(import.meta.url).hash.slice(1)
+const scriptPrefix = new URL(import.meta.url).searchParams.get('data-prefix')
   || [...document.scripts].find(({ src }) => src === import.meta.url)?.dataset.prefix;`;
 
 const needsOthers = (code) => /\bfurther(?:Address)?\(/.test(code);

@@ -29,7 +29,7 @@ const build = async (input, plugins) => {
 const entryOf = (number) => build('entry', [furtherFiles('all.js', number, { './check.js': './all-check.js' })]);
 
 /** Runs an entry as a page does whose server holds these files. */
-async function run(entry, files) {
+async function run(entry, files, dataset = {}) {
   const asked = [];
   const load = (address) => {
     const { pathname, search } = new URL(address);
@@ -39,7 +39,7 @@ async function run(entry, files) {
       ? Promise.reject(new TypeError('404'))
       : import(`data:text/javascript,${encodeURIComponent(code)}`);
   };
-  const page = { URL, load, document: { currentScript: { src: 'https://portal.example/all.js' } } };
+  const page = { URL, load, document: { currentScript: { src: 'https://portal.example/all.js', dataset } } };
   runInNewContext(entry.replaceAll('import(', 'load('), page);
   return { ...page.tried, asked };
 }
@@ -143,6 +143,22 @@ suite('further files of a script for a tag', () => {
     Object.assign(held, files);
     assert.deepEqual([await record(), count.made], [{ of: 'record' }, 1]);
     assert.match(asked[1], /^all-record\.js\?2\.\d+$/);
+  });
+
+  test('one that holds elements is told the prefix of the tag, and no other file is', async () => {
+    const others = { './check.js': './all-check.js', './paper.js': './all-paper.js' };
+    modules.prefixed = `import { count } from 'count';
+      const record = async () => (await import('record')).names;
+      const paper = () => import('./paper.js');
+      globalThis.tried = { count, record, paper, prefix: scriptPrefix };`;
+    const files = await build('prefixed', [furtherFiles('all.js', '1', others, ['./all-paper.js'])]);
+    const { record, paper, prefix, asked } = await run(files['all.js'], files, { prefix: 'stp' });
+    await Promise.all([record(), wrong(paper())]);
+    assert.equal(prefix, 'stp');
+    assert.sameMembers(asked, ['all-record.js?1', 'all-paper.js?1&data-prefix=stp']);
+    const { paper: usual, asked: usually } = await run(files['all.js'], files);
+    await wrong(usual());
+    assert.deepEqual(usually, ['all-paper.js?1']);
   });
 
   test('one that is missing is said to be', async () => {
