@@ -73,7 +73,10 @@ module.exports = {
       severity: 'error',
       comment:
         'kh-import and amending/define alone bring the reader of documents, which a page may not have; no other element may pay for it',
-      from: { path: '^packages/elements/src/', pathNot: '^packages/elements/src/(import/|amending/|reader/)' },
+      from: {
+        path: '^packages/elements/src/',
+        pathNot: '^packages/elements/src/(import/|amending/|reader/|define-under\\.test)',
+      },
       to: {
         path: ['^packages/importer/', '^packages/elements/src/(import|amending|reader)/'],
         pathNot: '^packages/elements/src/amending/paper-read',
