@@ -39,6 +39,12 @@ suite('a later paper', () => {
     return root;
   };
 
+  test('offers no file where nothing on the page reads one', async () => {
+    const root = await form('subject="plan" choice="AmendPlan"');
+    assert.include(textOf(root, 'kh-record'), 'Sửa đổi, bổ sung kế hoạch');
+    assert.isNull(root.querySelector('kh-record')?.shadowRoot?.querySelector('[data-paper]'));
+  });
+
   test('changes tasks, adds one and cancels one: old and new words are shown before all is recorded at once', async () => {
     const root = await filled();
     assert.deepEqual(await axeFindings(root), []);
