@@ -9,6 +9,7 @@ import { englishApart } from './test/tools/english-apart.mjs';
 import { foldDecorators } from './test/tools/fold-decorators.mjs';
 import { foldModule } from './test/tools/fold-templates.mjs';
 import { aloneFile, furtherFiles, leaveOut } from './test/tools/further-files.mjs';
+import { resolvedOnce } from './test/tools/resolved-once.mjs';
 
 const isElement = (id) => /packages\/elements\/dist\/.*\.js$/.test(id);
 
@@ -130,9 +131,11 @@ const noNode = { "platform.process?.getBuiltinModule?.('node:crypto').hash": 'un
 /** By it a page knows whether the worker that reads for it is of its own build; the prefix is what its tag says. */
 const ofScript = { 'import.meta.build': JSON.stringify(build), 'import.meta.prefix': 'scriptPrefix' };
 
+const places = resolvedOnce(nodeResolve());
+
 const plugins = [
   schemaShapes,
-  nodeResolve(),
+  places,
   replace({ 'process.env.NODE_ENV': '"production"', ...noNode, ...ofScript, preventAssignment: true }),
   minifyStyles,
   noAdvice,
@@ -235,7 +238,7 @@ export default [
   ...['pdf/read-pdf', 'rtf/read-rtf', 'xlsx/read-xlsx', 'standing/with-standings'].map((reader) => ({
     input: `packages/importer/dist/${reader}.js`,
     output: { file: `${files}/${alone[`/${reader}.js`].slice(2)}`, format: 'es' },
-    plugins: [nodeResolve(), aloneFile(build), minified, utf8Mark],
+    plugins: [places, aloneFile(build), minified, utf8Mark],
   })),
   {
     input: `${files}/frame.js`,
