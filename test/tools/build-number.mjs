@@ -9,12 +9,16 @@ export function isModule(name) {
   );
 }
 
-/** The text of each of them, in an order that is the same on every machine. */
+/** What types alone become: it is in no file, and for frameworks it is written after the files are made. */
+const empty = 'export {};\n';
+
+/** The text of each of them that holds something, in an order that is the same on every machine. */
 export function moduleTexts() {
   return readdirSync('packages', { recursive: true, encoding: 'utf8' })
     .filter(isModule)
     .sort()
-    .map((name) => readFileSync(`packages/${name}`, 'utf8'));
+    .map((name) => readFileSync(`packages/${name}`, 'utf8'))
+    .filter((text) => text !== empty);
 }
 
 /** @param texts what the files are made of, with the tools that make them */

@@ -16,6 +16,10 @@ suite('the number of a build', () => {
   for (const [name, is] of files)
     test(`${is ? 'follows from' : 'says nothing of'} ${name}`, () => assert.equal(isModule(name), is));
 
+  test('says nothing of types alone, which are written for frameworks after the files are made', () => {
+    assert.notInclude(moduleTexts(), 'export {};\n');
+  });
+
   test('is another one where a word is another one', () => {
     const texts = moduleTexts();
     assert.equal(buildNumber(texts), buildNumber(texts));
