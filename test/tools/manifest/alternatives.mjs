@@ -7,7 +7,7 @@ import ts from 'typescript';
  * name such a type, which no editor can look up.
  */
 export function alternativesOf(folder) {
-  const config = fileURLToPath(new URL('tsconfig.json', folder));
+  const config = fileURLToPath(new URL('tsconfig.source.json', folder));
   const read = (path) => readFileSync(path, 'utf8');
   const { options, fileNames } = ts.parseJsonConfigFileContent(
     ts.readConfigFile(config, read).config,
