@@ -20,17 +20,24 @@ const planWords = {
   found: 'mục đã có / entries are there',
 } as const;
 
-try {
-  const office = await startOffice({ data: values.data, database: values.database ?? values.nats, port, say });
-  console.log('Nhấn Ctrl-C để dừng. / Press Ctrl-C to stop.');
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      console.log('Đang dừng… / Stopping…');
-      void office.close();
-    });
-} catch (error) {
-  console.error(faultText(error));
-  process.exitCode = 1;
+/** Where it answers; nothing where it could not begin. */
+export const address: string | undefined = await started();
+
+async function started(): Promise<string | undefined> {
+  try {
+    const office = await startOffice({ data: values.data, database: values.database ?? values.nats, port, say });
+    console.log('Nhấn Ctrl-C để dừng. / Press Ctrl-C to stop.');
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => {
+        console.log('Đang dừng… / Stopping…');
+        void office.close();
+      });
+    return `http://localhost:${office.port}`;
+  } catch (error) {
+    console.error(faultText(error));
+    process.exitCode = 1;
+    return undefined;
+  }
 }
 
 function say(step: OfficeStep): void {
@@ -42,8 +49,6 @@ function say(step: OfficeStep): void {
 function sayAddresses(address: string): void {
   console.log(`Trang mẫu / Example: ${address}/`);
   console.log(`Cả cơ quan cùng ghi / The whole office records: ${address}/office/`);
-  console.log(`Nhập kế hoạch từ văn bản / Import a plan: ${address}/import/`);
-  console.log(`Tài liệu / Documentation: ${address}/docs/`);
   console.log(`Máy chủ nhật ký / Server of the log: ${address}/kehoach/plans`);
 }
 

@@ -8,6 +8,8 @@ import { browsers } from './dist/browsers.js';
 import { noWebKit, webkitPrograms } from './dist/webkit.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+// npm says `production` where it leaves tools out; here nothing is.
+delete process.env.NODE_ENV;
 const { chromium, firefox } = browsers();
 Object.assign(process.env, { CHROME_PATH: chromium, FIREFOX_PATH: firefox });
 

@@ -1,19 +1,14 @@
-// What editors and frameworks know of the elements, made from their sources into packages/elements/dist.
+// What frameworks and the documentation know of the elements, made from their sources into packages/elements/dist.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
-import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import { manifestOfElements } from './analyze.mjs';
 import { reactTypes } from './react-types.mjs';
 import { vueTypes } from './vue-types.mjs';
 
-console.log('What editors and frameworks know of the elements …');
 const outdir = fileURLToPath(new URL('../../../packages/elements/dist', import.meta.url));
 const manifest = await manifestOfElements();
 const write = (name, text) => writeFileSync(`${outdir}/${name}`, text);
 write('custom-elements.json', `${JSON.stringify(manifest, undefined, 2)}\n`);
-generateVsCodeCustomElementData(structuredClone(manifest), { outdir, hideLogs: true });
-generateJetBrainsWebTypes(structuredClone(manifest), { outdir, hideLogs: true });
 for (const [name, types] of [
   ['react', reactTypes(manifest)],
   ['react-18', reactTypes(manifest, { isOld: true })],
