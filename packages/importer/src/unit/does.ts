@@ -57,7 +57,7 @@ export const plainVerbs: ReadonlySet<string> = new Set(
 /** … of two, of which the first alone belongs to names as well. */
 export const deedPairs: ReadonlySet<string> = new Set(
   (
-    'dự sinh|dự giờ|dự họp|dự thi|dự lễ|dự hội|nói chuyện|kiểm kê|thống kê|kiểm điểm|điều khiển|phục vụ|sơ tán|di dời|bảo vệ|' +
+    'kiểm sát|dự sinh|dự giờ|dự họp|dự thi|dự lễ|dự hội|nói chuyện|kiểm kê|thống kê|kiểm điểm|điều khiển|phục vụ|sơ tán|di dời|bảo vệ|' +
     'biểu diễn|trưng bày|trang trí|tham gia|khai mạc|phun khử|dành tiết|dành buổi|dành thời'
   ).split('|'),
 );

@@ -47,7 +47,7 @@ export const nameSyllables: ReadonlySet<string> = new Set(
   (
     'tỉnh huyện xã phường quận thôn bản ấp buôn khóm khối cụm tổ thuộc trên địa bàn và của các những nghề y nơi đảo ' +
     'sở ngành ban phòng khoa đội hạt trạm trường viện bộ cục vụ hội đoàn đảng ủy uỷ dân quân thuế báo đài rừng ' +
-    'cảng bến số khu vùng miền thứ khác đó này nói trong ngoài trưởng phó chủ thường kho máy xe'
+    'nghiệp nghệ cảng bến số khu vùng miền thứ khác đó này nói trong ngoài trưởng phó chủ thường kho máy xe'
   ).split(' '),
 );
 

@@ -3,6 +3,7 @@ import { deedPairs } from './does.js';
 import { isJoined, isLevel, isName, type Look, type Word } from './look.js';
 import { nameNouns, nameSyllables, openHeads } from './name-nouns.js';
 import { manner } from './rest-of-name.js';
+import { articles } from './nouns.js';
 import { isTold } from './told.js';
 
 /**
@@ -22,8 +23,14 @@ export function isOutside(look: Look): boolean {
       : isJoined(look.text, words, at - 1);
   if (!isOpen) return false;
   // "Thi hành án": the kind of unit itself goes on.
-  const start = words.slice(0, at + 1).map(({ text }) => text);
-  if (at < 3 && (isHead(start.join(' ')) || isListedHead(start.join(' ')))) return false;
+  const start = words
+    .slice(articles.includes(words[0]?.text.toLowerCase() ?? '') ? 1 : 0, at + 1)
+    .map(({ text }) => text);
+  if (
+    start.length < 4 &&
+    (isHead([...start, next].join(' ')) || isHead(start.join(' ')) || isListedHead(start.join(' ')))
+  )
+    return false;
   const isPart =
     (nameSyllables.has(word) && !isTelling(word, next)) ||
     nameNouns.has(`${word} ${next.toLowerCase()}`) ||

@@ -32,6 +32,8 @@ export function parts(left: string, sign: string, right: string): boolean {
   if (staffEnds.test(left) && staffBegins.test(right)) return false;
   // "Phòng Tổ chức, biên chế và tổ chức phi chính phủ" names what it is about.
   if (sign === 'và' && /^tổ chức phi chính phủ/iu.test(right) && /\s\p{Lu}[^,]*, \p{Ll}/u.test(left)) return false;
+  // "Phòng Kiểm sát việc tạm giam và thi hành án": a field; the office has a capital.
+  if (sign === 'và' && right.startsWith('thi hành án')) return false;
   // "Các sở, ban, ngành" is whole before "và".
   if (sign === 'và' && /ngành$/iu.test(left)) return true;
   if (isBareCollective(left) && startsWithCollective(right)) return false;

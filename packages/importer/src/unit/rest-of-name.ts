@@ -1,4 +1,5 @@
 import { doesWork } from './does.js';
+import { restOfField } from './field-of-deeds.js';
 
 /** Up to the words that say that all before them is who leads; or two words or more up to a colon. */
 const rest =
@@ -17,8 +18,15 @@ export const manner: RegExp = new RegExp(
  */
 export function restOfName(name: string, words: string): number {
   const isOpen = isOneName(name) && !/,\s*$/.test(name) && !manner.test(words) && !doesWork(words);
-  return isOpen ? (rest.exec(words)?.[0].length ?? 0) : 0;
+  const more = isOpen ? rest.exec(words) : body.test(name) ? setUpFor.exec(words) : null;
+  return more?.[0].length ?? restOfField(name, words);
 }
+
+/** "Ban Chỉ đạo | rà soát xã chủ trì": what a body is set up for; who leads something is told apart from it. */
+const body =
+  /(?:^|[\s,;])(?:ban (?:chỉ đạo|tổ chức|vận động|chỉ huy|giám sát|soạn thảo)|tổ (?:công tác|giúp việc)|hội đồng|đoàn (?:công tác|kiểm tra|giám sát))\s$/iu;
+const setUpFor =
+  /^(?:\p{L}+ ){2,6}?(?<!(?:đơn vị|cơ quan|bộ phận|phòng|ban|người) )(?=(?:đồng )?chủ trì(?!\p{L})|(?:có|chịu) trách nhiệm )/u;
 
 /** A name of its own, and none for many. */
 export function isOneName(name: string): boolean {

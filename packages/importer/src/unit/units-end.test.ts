@@ -88,6 +88,43 @@ suite('where a list of units ends', () => {
       assert.equal(unitsEnd(`${names}${does}`), names?.length, names);
   });
 
+  test('behind deeds that are the field of an office, and what they are done to', () => {
+    for (const [names, does] of [
+      ['Phòng Kiểm sát việc tạm giữ, tạm giam và thi hành án hình sự ', 'trực tiếp kiểm sát Trại tạm giam'],
+      ['Phòng Thi hành án hình sự và hỗ trợ tư pháp ', 'kiểm tra nhà tạm giữ'],
+      ['Phòng Thanh tra, giải quyết khiếu nại, tố cáo ', 'tiếp công dân'],
+      ['Phòng Giám định, thẩm định tài sản ', 'lập hồ sơ'],
+      ['Phòng Hỗ trợ phát triển kinh tế biển ', 'hướng dẫn các bến'],
+      ['Phòng Theo dõi công tác thanh tra ', 'xây dựng báo cáo'],
+      ['Phòng Kiểm sát và giải quyết đơn khiếu nại, tố cáo ', 'thực hiện.'],
+      ['Phòng Thanh tra ', 'tham mưu thành lập đoàn'],
+      ['Phòng Khai thác, ', 'phối hợp với Phòng Tài vụ, kiểm tra tàu'],
+      ['Phòng Quản lý thuốc ', 'rà soát kho, gửi báo cáo'],
+    ])
+      assert.equal(unitsEnd(`${names}${does}`), names?.length, names);
+  });
+
+  test('behind what a body is set up for, where it leads', () => {
+    for (const [names, does] of [
+      ['Ban Chỉ đạo rà soát xã ', 'chủ trì phúc tra'],
+      ['Tổ công tác kiểm tra liên ngành ', 'chủ trì kiểm tra chợ'],
+      ['Hội đồng thẩm định giá đất tỉnh ', 'chủ trì họp'],
+      ['Ban Tổ chức ', 'rà soát đơn vị chủ trì'],
+      ['Phòng Y tế ', 'rà soát danh mục'],
+    ])
+      assert.equal(unitsEnd(`${names}${does}`), names?.length, names);
+  });
+
+  test('behind a kind of three syllables of which there are many, and a field of several capitals', () => {
+    for (const [names, does] of [
+      ['các Viện kiểm sát nhân dân khu vực ', 'phối hợp'],
+      ['các Nhà văn hóa thôn ', 'mở cửa'],
+      ['Khoa Nông Lâm Ngư nghiệp ', 'tuyển sinh'],
+      ['Khoa Điện tử và Công nghệ ', 'tuyển sinh'],
+    ])
+      assert.equal(unitsEnd(`${names}${does}`), names?.length, names);
+  });
+
   test('before bullets below that name no unit', () => {
     assert.equal(unitsEnd('Văn phòng Sở\n- Xong trước hạn'), 'Văn phòng Sở'.length);
     assert.equal(unitsEnd('Sở Y tế\n- Sở Nội vụ'), 'Sở Y tế\n- Sở Nội vụ'.length);
