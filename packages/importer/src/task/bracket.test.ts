@@ -22,6 +22,15 @@ suite('who does it, told at the end', () => {
     ['Bảo vệ mở cổng lúc sáng sớm.', 'Bảo vệ'],
     ['Đón khách mời ở bến: Công đoàn trường, Ban nữ công.', 'Công đoàn trường; Ban nữ công'],
     ['Dẫn chương trình tọa đàm về biển: Tổng phụ trách Đội.', 'Tổng phụ trách Đội'],
+    ['Sửa quy chế với Công an tỉnh (Phòng 1 chủ trì).', 'Phòng 1'],
+    ['Mở lớp lái tàu (Khoa 5).', 'Khoa 5'],
+    ['Họp ở phòng lớn (Phòng 201).', ''],
+    ['Họp tổ; do Phòng Y tế lập sổ, các bến thực hiện.', 'Phòng Y tế'],
+    [
+      'Sơ kết năm; do Phòng Thư viện và giải quyết đơn thư, khiếu nại thực hiện.',
+      'Phòng Thư viện và giải quyết đơn thư, khiếu nại',
+    ],
+    ['Dựng lán trại; do Phòng Khai thác, Phòng Tài vụ thực hiện.', 'Phòng Khai thác; Phòng Tài vụ'],
     ['Gửi báo cáo năm về Sở: Phòng Tài vụ (hai bản, 5 trang).', ''],
     ['Kiểm tra bếp ăn của các trường ven biển (Trường THPT Cửa Gianh, Trường THPT Bến Đình).', ''],
   ];
@@ -29,6 +38,19 @@ suite('who does it, told at the end', () => {
     test(`“${line}”: ${lead === '' ? 'nobody' : lead}`, () => {
       assert.deepEqual(whoAndWhen(`${plan}I. NHIỆM VỤ\n1. ${line}\n`), [[lead, undefined]]);
     });
+
+  test('wherever work is done, in a list whose lines close with who does them', () => {
+    const lines = [
+      'Đếm phao neo (Phòng Bến bãi)',
+      'Thanh tra tại Thi hành án tỉnh (Thanh tra Sở)',
+      'Thăm Trạm Y tế xã (Phòng Tài vụ)',
+    ];
+    assert.deepEqual(whoAndWhen(`${plan}I. NHIỆM VỤ\n1. Tháng 4\n- ${lines.join(';\n- ')}.\n`), [
+      ['Phòng Bến bãi', '2026-04-30'],
+      ['Thanh tra Sở', '2026-04-30'],
+      ['Phòng Tài vụ', '2026-04-30'],
+    ]);
+  });
 
   for (const line of [
     'Treo băng rôn (Phòng Y tế thực hiện trước 14/4/2026).',

@@ -63,7 +63,11 @@ function bracketOf(text: string, from: number, place: Range, inside: Range, isAr
   if (named === undefined) return undefined;
   const { lead, coordinating } = bracketUnits(text, named);
   const isTask =
-    isArrow || saysRole.test(words) || period !== undefined || isBareUnit(text, { from, to: place.from }, words);
+    isArrow ||
+    saysRole.test(words) ||
+    period !== undefined ||
+    isBareUnit(text, { from, to: place.from }, words) ||
+    isAmongBrackets(text, place);
   return isTask && lead.length > 0 ? { place, lead, coordinating, ...(period && { period }) } : undefined;
 }
 
@@ -77,6 +81,17 @@ function isBareUnit(text: string, { from, to }: Range, inside: string): boolean 
     .map(({ index }) => tail.slice(index));
   return before.length > 5 && !starts.some((words) => beginsUnit(words) && isSame(words, inside));
 }
+
+/** The lines before and behind close with who does what they say: so does this one, wherever its work is done. */
+function isAmongBrackets(text: string, { from, to }: Range): boolean {
+  const start = text.lastIndexOf('\n', from);
+  const end = text.indexOf('\n', to);
+  const before = text.slice(Math.max(0, start - longest), Math.max(0, start));
+  const behind = end < 0 ? '' : text.slice(end + 1, end + longest).split('\n', 1)[0];
+  return [before, behind ?? ''].some((line) => beginsUnit(closing.exec(line.trimEnd())?.[1] ?? ''));
+}
+
+const closing = /(?<=[^()\n]{8})\(([^()\n]{3,200})\)[.;]?$/u;
 
 /** "Sở Công Thương (SCT)", "các trường (Trường A, Trường B)" say again who; "cho các bản (Phòng Kinh tế)" does not. */
 function isSame(words: string, inside: string): boolean {

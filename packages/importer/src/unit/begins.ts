@@ -6,9 +6,9 @@ import { plain } from '../words/fold.js';
 export function beginsUnit(text: string): boolean {
   const start = text.slice(0, 60).replace(comrade, '$1');
   const firstWord = /^[\p{L}\p{M}&-]+/u.exec(start)?.[0].toLowerCase().normalize('NFC') ?? '';
-  // "P. Khai thác", "TT. Y tế": a department, a ward, a centre or a town, by its first letters; "Tổ 1".
-  if (/^(?:P|TT)\.\s?\p{Lu}|^(?:Tổ|Nhóm|Đội|Đoàn|Tiểu ban) (?:số )?\d/u.test(start.normalize('NFC'))) return true;
-  if (!firstWords.has(firstWord)) return false;
+  // "P. Khai thác", "TT. Y tế": a department, a ward, a centre or a town, by its first letters.
+  if (/^(?:P|TT)\.\s?\p{Lu}/u.test(start.normalize('NFC')) || numbered.test(start.normalize('NFC'))) return true;
+  if (!firstWords.has(firstWord) || /^phòng (?:họp |số )?\d{3}/iu.test(start.normalize('NFC'))) return false;
   // Cases are no schools.
   if (/^(?:(?:tất cả các|các|những|một số|mọi)\s+)?trường hợp(?:\s|$)/iu.test(start.normalize('NFC'))) return false;
   // "Vụ Đông Xuân", "vụ Hè Thu 2026": seasons of the harvest are no departments.
@@ -45,6 +45,10 @@ export function beginsUnit(text: string): boolean {
     isName || followers.includes(next.toLowerCase()) || (isAlone && (next === '' || collectiveNouns.has(lower(next))))
   );
 }
+
+/** "Tổ 1", "Phòng 9", "Viện số 2": told from its like by a number; "Phòng 201" is a room. */
+const numbered =
+  /^(?:(?:Tổ|Nhóm|Đội|Đoàn|Tiểu ban) (?:số )?\d|(?:Phòng|Ban|Khoa|Viện|Vụ|Kíp|Cụm|Chốt|Trạm|Xưởng|Phân xưởng) (?:số )?(?:\d{1,2}|[IVX]{1,4})(?![\p{L}\d]|[./]\d))/u;
 
 /** "Đồng chí Phó Giám đốc": before a post it says no more than that there is one. */
 export const comrade: RegExp = new RegExp(

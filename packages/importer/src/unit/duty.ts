@@ -1,7 +1,7 @@
 import { trimmed } from '../words/range.js';
 import { beginsListed, beginsUnit, isCapital } from './begins.js';
 import { leadAtEnd } from './at-end.js';
-import { isDescribed } from './does.js';
+import { doesWork, isDescribed } from './does.js';
 import { clauseBegins, doerAt, leadAfterClause, type Lead } from './doer.js';
 import { helpersBehind } from './helpers.js';
 import { doingVerbs, noMeeting, oneOfThem } from './leading-words.js';
@@ -18,7 +18,7 @@ export interface Duty {
 /** "do Sở Y tế chủ trì", "do trưởng các thôn phụ trách." */
 const doneBy =
   'do(?=\\s[^.;]{3,120}?\\s(?:chủ trì|làm (?:trưởng|tổ trưởng|nhóm trưởng)(?!\\p{L}))' +
-  `|\\s[^.;,]{3,90}\\s(?:${doingVerbs})(?:[.;,)]|$|\\s(?:tại|ở|trong|trên|theo|từ|vào|h[ằà]ng)\\s))`;
+  `|\\s[^.;]{3,120}?\\s(?:${doingVerbs})(?:[.;,)]|$|\\s(?:tại|ở|trong|trên|theo|từ|vào|h[ằà]ng)\\s))`;
 const order = new RegExp(
   `(?:^|[\\s;,(])(?:giao|đề nghị|yêu cầu|(?:kính )?mời|phân công|ủy quyền|uỷ quyền|${doneBy})\\s+(?:cho\\s+)?`,
   'giu',
@@ -134,7 +134,8 @@ function leadAt(text: string, from: number, at: number, isOfUnit = false): Lead 
     )
   )
     return undefined;
-  const end = unitsEnd(words);
+  const isDone = /do\s+$/iu.test(text.slice(from, at));
+  const end = isDone ? doersEnd(words) : unitsEnd(words);
   if (end === words.length && words.length > 120) return undefined;
   const list = words.slice(0, end).replace(/[\s,:]*(?:là|khẩn trương|tiếp tục|chủ động)?[\s,:]*$/iu, '');
   const range = trimmed(text, { from: at + begin, to: at + begin + list.length });
@@ -144,6 +145,16 @@ function leadAt(text: string, from: number, at: number, isOfUnit = false): Lead 
   const units = splitUnits(text.slice(range.from, range.to), range.from).filter(({ name }) => beginsListed(name));
   return units.length === 0 ? undefined : { units, to: at + begin + end };
 }
+
+/** "do Phòng Thư viện và giải quyết đơn thư thực hiện": all up to the verb, where nothing parts it that is done. */
+function doersEnd(words: string): number {
+  const end = unitsEnd(words);
+  const all = doers.exec(words)?.[1]?.length ?? 0;
+  const isOpen = /(?:,|\svà)\s*$/u.test(words.slice(0, end)) || !doesWork(words.slice(end));
+  return all > end && isOpen ? all : end;
+}
+
+const doers = new RegExp(`^([^.;]{3,120}?)\\s(?:${doingVerbs})(?!\\p{L})`, 'iu');
 
 /** "Chỉ đạo Phòng Văn hóa chủ trì …", under who directs it: who is told to lead does. */
 const ledByOther = /^(?:giao|(?:chỉ đạo|phân công|yêu cầu)(?=\s[^.;:]{3,120}\schủ trì(?:[\s,]|$)))\s+/iu;
