@@ -49,4 +49,14 @@ suite('what stands below a unit’s name', () => {
           );
         }
       });
+
+  test('is done by people who are called by what is theirs', () => {
+    const body =
+      'V. TỔ CHỨC THỰC HIỆN\n1. Phòng Bến bãi\n- Sơn cầu.\n2. Đề nghị Công đoàn Sở thăm thủy thủ.\n3. Công chức phụ trách bến\n- Đếm phao.\n' +
+      '4. Nhân viên trực tổng đài\n- Ghi sổ.\n5. Giáo viên dạy môn Bơi\n- Vá lưới trước ngày 15/4/2026.\n';
+    assert.deepEqual(
+      tasksOf(plan + body).map(([, , lead]) => lead),
+      ['Phòng Bến bãi', 'Công đoàn Sở', 'Công chức phụ trách bến', 'Nhân viên trực tổng đài', 'Giáo viên dạy môn Bơi'],
+    );
+  });
 });

@@ -66,10 +66,14 @@ export function unitsHeading(text: string, { from, to }: Range): readonly NamedU
 
 /** Many, or several, are told by more than their names: what spans the whole heading is all of it. */
 function headingEnd(list: string, isAmong: boolean): number {
-  const whole = unitsEnd(list, { isSentence: false });
+  const title = isAmong && callings.test(list) ? list.search(/[\s.:;]*$|[:,;]/u) : 0;
+  const whole = Math.max(title, unitsEnd(list, { isSentence: false }));
   const isAll = (isAmong || /(?:^|\s)các\s|,/iu.test(list.slice(0, whole))) && /^[\s.:;]*$|^:/u.test(list.slice(whole));
   return isAll ? whole : unitsEnd(list);
 }
+
+/** "Nhân viên trực tổng đài", "Công chức phụ trách bản": people by what is theirs. */
+const callings = /^(?:các\s)?(?:cán bộ|công chức|viên chức|nhân viên|giáo viên|chuyên viên|người)\s/iu;
 
 /** A line without a full stop beside others that begin with units: "1. Phòng Nghệ thuật quần chúng", "2. Đội Chiếu bóng". */
 function isAmongUnits(text: string, { parent, words, children, body }: Item): boolean {
@@ -81,7 +85,7 @@ function isAmongUnits(text: string, { parent, words, children, body }: Item): bo
     isTitle &&
     hasMore &&
     beside.length > 1 &&
-    beside.every((each) => beginsListed(text.slice(each.words.from, each.words.from + 80)))
+    beside.every(({ words: { from } }) => beginsListed(text.slice(from, from + 80).replace(opening, '')))
   );
 }
 
@@ -143,7 +147,7 @@ function isMany(name: string): boolean {
 }
 
 /** "I. BAN TỔ CHỨC", with its members below, or "ĐỘI CẤP CỨU" and who is in each. */
-function isBoard(text: string, { children, body }: Item): boolean {
+export function isBoard(text: string, { children, body }: Item): boolean {
   const [first] = [...children.map(({ words }) => words), ...body].toSorted((a, b) => a.from - b.from);
   const words = text.slice(first?.from, Math.min(first?.to ?? 0, (first?.from ?? 0) + longestHeading));
   return first !== undefined && (namesPerson(words) || listsMembers(words));

@@ -108,6 +108,18 @@ suite('splitting a list of units', () => {
     });
   }
 
+  for (const [text, ...names] of [
+    ['Các Phòng: Hành chính Quản trị; Công tác Sinh viên', 'Phòng Hành chính Quản trị', 'Phòng Công tác Sinh viên'],
+    ['UBND các phường: Bến Đá; Cửa Gianh; Sở Y tế', 'UBND phường Bến Đá', 'UBND phường Cửa Gianh', 'Sở Y tế'],
+    ['Các đơn vị: Đội Luồng lạch, Trạm Y tế', 'Đội Luồng lạch', 'Trạm Y tế'],
+  ])
+    test(`says each with the word for all, where that is a part of its name: “${text}”`, () => {
+      assert.deepEqual(
+        splitUnits(text ?? '').map(({ name }) => name),
+        names,
+      );
+    });
+
   test('says where each unit stands', () => {
     const text = 'Sở Y tế; Công an tỉnh';
     assert.deepEqual(

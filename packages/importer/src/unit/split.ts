@@ -1,5 +1,6 @@
 import { trimmed, type Range } from '../words/range.js';
 import type { NamedUnit } from './named-unit.js';
+import { beginsListed, beginsUnit, isCapital } from './begins.js';
 import { oneName } from './one-name.js';
 import { isOfFullNames, parts } from './parting.js';
 import { withHeads } from './short-form.js';
@@ -30,13 +31,11 @@ function splitList(text: string, base: number, hasHead: boolean): NamedUnit[] {
   const units: Segment[] = [];
   for (const segment of segmentsOf(text)) {
     const last = units.at(-1);
-    const joins =
-      last !== undefined &&
-      !parts(
-        text.slice(Math.max(last.from, last.to - longestName), last.to),
-        segment.sign,
-        text.slice(segment.from, segment.to),
-      );
+    const [left, right] = [
+      last === undefined ? '' : text.slice(Math.max(last.from, last.to - longestName), last.to),
+      text.slice(segment.from, segment.to),
+    ];
+    const joins = last !== undefined && (isShared(left, right) || !parts(left, segment.sign, right));
     if (joins) units[units.length - 1] = { ...last, to: segment.to };
     else units.push(segment);
   }
@@ -47,6 +46,11 @@ function splitList(text: string, base: number, hasHead: boolean): NamedUnit[] {
       to: to + base,
     }),
   );
+}
+
+/** "Các Phòng: Hành chính; Công tác Sinh viên": the word for all holds for what is no name without it. */
+function isShared(left: string, right: string): boolean {
+  return /^các\s[^:;]{1,30}:|\scác\s[^:;]{1,20}:/iu.test(left) && isCapital(right) && !beginsListed(right);
 }
 
 /** "Phòng Hành chính, Văn thư - Lưu trữ": a post or a calling that is joined with another names a field of the office. */
@@ -122,7 +126,7 @@ function listAfterColon(name: string): string[] | undefined {
   if (colon < 0 || plural === null || name.slice(colon + 1).trim() === '') return undefined;
   const [, office = '', noun = ''] = plural;
   const items: string[] = [];
-  for (const item of name.slice(colon + 1).split(/,\s*/)) {
+  for (const item of name.slice(colon + 1).split(/[,;]\s*/)) {
     const last = items.at(-1) ?? '';
     const isRest =
       (/văn hóa$/iu.test(last) && /^thể thao/iu.test(item)) ||
@@ -132,8 +136,15 @@ function listAfterColon(name: string): string[] | undefined {
   }
   return items
     .filter((item) => item !== '')
-    .map((item) => `${office}${office === '' ? capitalized(noun) : noun.toLowerCase()} ${item}`);
+    .map((item) =>
+      namesAny.test(noun) && beginsUnit(item)
+        ? item
+        : `${office}${office === '' ? capitalized(noun) : noun.toLowerCase()} ${item}`,
+    );
 }
+
+/** A word for all that is a part of no name. */
+const namesAny = /^(?:đơn vị|cơ quan|tổ chức|địa phương|ngành)$/iu;
 
 /** One of many has a capital: "các sở: Tài chính" → "Sở Tài chính". */
 function capitalized(noun: string): string {
