@@ -31,6 +31,8 @@ suite('who does it, told at the end', () => {
       'Phòng Thư viện và giải quyết đơn thư, khiếu nại',
     ],
     ['Dựng lán trại; do Phòng Khai thác, Phòng Tài vụ thực hiện.', 'Phòng Khai thác; Phòng Tài vụ'],
+    ['Diễn tập chữa cháy; Đội Bảo vệ phối hợp với Công an phường thực hiện trong quý.', 'Đội Bảo vệ'],
+    ['Khám mắt cho thủy thủ. Công đoàn phối hợp với Trạm Y tế tổ chức.', 'Công đoàn'],
     ['Gửi báo cáo năm về Sở: Phòng Tài vụ (hai bản, 5 trang).', ''],
     ['Kiểm tra bếp ăn của các trường ven biển (Trường THPT Cửa Gianh, Trường THPT Bến Đình).', ''],
   ];

@@ -41,7 +41,9 @@ export function isDescribed(after: string): boolean {
     /^\s*(?:(?:đã|đang|chưa|còn|vẫn|mới|không)\s|(?:có|gồm|đạt|chiếm)\s(?:\d|hơn|trên|khoảng|gần|nhiều|ít)\p{L}*\s)/iu.test(
       after,
     ) ||
-    /^[^,.;:]{0,60}(?<!chuẩn|trang|thiết|dự|đội)\sbị\s/iu.test(after) ||
+    /^[^,.;:]{0,60}(?<!chuẩn|trang|thiết|dự|đội|người|dân|hộ|vùng|nơi|nhà|đường|điểm|vực|trình|đoạn|nhân)\sbị\s/iu.test(
+      after,
+    ) ||
     /^[^.;:]{0,120}\sbị (?:xem xét|xử|kỷ luật|phạt|trừ|phê bình|hạ|cắt|đình chỉ|thu hồi|nhắc nhở)\s/iu.test(after)
   );
 }

@@ -63,7 +63,7 @@ function leadOf(text: string, isOfUnit: boolean): Lead | undefined {
   // "Thư ký Hội đồng lập biên bản": a post or a group by what it does.
   const start = mark.exec(text)?.[0].length ?? 0;
   const doer = isOfUnit && !isCapital(text.slice(start)) ? undefined : doerAt(text, start, true);
-  return doer ?? leadBeforeVerb(text) ?? leadAfterClause(text) ?? leadAtEnd(text);
+  return doer ?? leadBeforeVerb(text, isOfUnit) ?? leadAfterClause(text) ?? leadAtEnd(text);
 }
 
 /** "Đoàn số 1: Chi cục Thú y chủ trì …": what is called so is led by who follows. */
@@ -100,10 +100,8 @@ const meeting = new RegExp(`^\\P{L}*(?!giao${noMeeting})giao ban(?!\\p{L})`, 'iu
 const adverbial = new RegExp(`^(?:${clauseBegins}|ngoài|riêng|sở|ubnd|ủy ban|bộ|phòng|ban)\\s`, 'iu');
 
 /** "Trong tháng 6, Phòng Y tế chủ trì …", "Dưới sự chỉ đạo của …, UBND xã chủ trì": after a clause of its own. */
-function leadBeforeVerb(text: string): Lead | undefined {
-  const verb = /\s(?:đồng\s+)?chủ trì(?:[\s,.;]|$)|\s(?:phụ trách|đảm nhận|đảm nhiệm)[\s.;]*$/iu.exec(
-    text.slice(0, 2 * longestBeginning),
-  );
+function leadBeforeVerb(text: string, isOfUnit = false): Lead | undefined {
+  const verb = (isOfUnit ? leadsHere : whoBefore).exec(text.slice(0, 2 * longestBeginning));
   if (verb === null) return undefined;
   for (const { index, 0: sign } of text.slice(0, verb.index).matchAll(/(?:[,;.:]|\s[-–])\s+/gu)) {
     const from = index + sign.length;
@@ -114,6 +112,14 @@ function leadBeforeVerb(text: string): Lead | undefined {
   }
   return undefined;
 }
+
+/** What stands behind who leads. */
+const leadsHere = /\s(?:đồng\s+)?chủ trì(?:[\s,.;]|$)|\s(?:phụ trách|đảm nhận|đảm nhiệm)[\s.;]*$/iu;
+/** … or does it with others: "…; Đội Bảo vệ phối hợp với Công an phường thực hiện trong tháng 10". */
+const whoBefore = new RegExp(
+  `${leadsHere.source}|\\sphối hợp(?=\\s[^.;]{3,160}?\\s(?:thực hiện|tổ chức)(?:(?: xong)? (?:trước|trong|từ|vào|h[ằà]ng)\\s|\\s?[.;,]|$))`,
+  'iu',
+);
 
 function leadAt(text: string, from: number, at: number, isOfUnit = false): Lead | undefined {
   const ordered = order.exec(text.slice(from, at + 1)) ?? /(?:^|[\s;,(])do\s+$/iu.exec(text.slice(from, at));

@@ -149,6 +149,8 @@ export const deeds: ReadonlySet<string> = new Set([
   'giám sát', // 11
   'tổng hợp', // 13
   'đấu giá',
+  'cấp cứu',
+  'điều trị',
 ]);
 
 /** Verbs with which names end: "Phòng Kế hoạch tổng hợp". */

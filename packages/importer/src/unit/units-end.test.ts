@@ -125,6 +125,25 @@ suite('where a list of units ends', () => {
       assert.equal(unitsEnd(`${names}${does}`), names?.length, names);
   });
 
+  test('before what a department does, whose field has no more syllables', () => {
+    for (const [names, does] of [
+      ['Sở Tư pháp ', 'công chứng lưu động tại các bến'],
+      ['Sở Nông nghiệp và Môi trường ', 'nuôi trồng thử nghiệm 02 giống tôm'],
+      ['Sở Xây dựng, Sở Y tế ', 'cấp cứu người bị nạn'],
+      ['Công an tỉnh ', 'cấp cứu nạn nhân'],
+      ['Sở Giao thông vận tải ', 'điều tiết xe'],
+      ['Hội đồng ', 'họp hằng quý'],
+      ['Sở Xây dựng, Ủy ban nhân dân cấp xã ', 'tham mưu'],
+    ])
+      assert.equal(unitsEnd(`${names}${does}`), names?.length, names);
+  });
+
+  test('behind the trade of many, in a list of nothing but names', () => {
+    for (const names of ['các cơ sở khám bệnh', 'các trường dạy nghề', 'các doanh nghiệp bán lẻ', 'các hộ nuôi cá'])
+      assert.equal(unitsEnd(names, { isSentence: false }), names.length, names);
+    assert.equal(unitsEnd('Phòng Y tế khám bệnh', { isSentence: false }), 'Phòng Y tế '.length);
+  });
+
   test('before bullets below that name no unit', () => {
     assert.equal(unitsEnd('Văn phòng Sở\n- Xong trước hạn'), 'Văn phòng Sở'.length);
     assert.equal(unitsEnd('Sở Y tế\n- Sở Nội vụ'), 'Sở Y tế\n- Sở Nội vụ'.length);

@@ -16,6 +16,7 @@ import {
   isFieldOfDeputy,
   isHaving,
   isInName,
+  isOfDepartment,
   isOfDeputy,
   isOrganisation,
   isOwned,
@@ -64,6 +65,7 @@ export const endRules: readonly EndRule[] = [
   ['the field that follows', 'takes both', 'Phó Giám đốc phụ trách hậu cần |rà soát kho', isFieldOfDeputy],
   ['a verb of one syllable', 'ends', 'Báo Mẫu |đăng bài', isSoloVerb],
   ['what a head does', 'ends', 'Hiệu trưởng |đọc thư', isOfHead],
+  ['what a department does', 'ends', 'Sở Y tế |dự phòng cơ số thuốc', isOfDepartment],
   ['a deed after a level', 'ends', 'Ủy ban nhân dân tỉnh |khen thưởng', isDeed],
   [
     'a clause that is put in',
@@ -98,7 +100,20 @@ function isBeforeField({ text, words, at, isAfterSign }: Look): boolean {
 }
 
 /** Among nothing but units no sentence goes on: "các sở có văn bản". */
-const namesOnly = endRules.filter(([, , , test]) => test !== isOutside && test !== isHaving);
+const namesOnly = endRules
+  .filter(([, , , test]) => test !== isOutside && test !== isHaving)
+  .map((rule): EndRule => {
+    const [name, does, example, test] = rule;
+    return test === isSoloVerb ? [name, does, example, (look) => isSoloVerb(look) && !isOfTrade(look)] : rule;
+  });
+
+/** "các cơ sở khám bệnh", "các hộ nuôi cá": which of many are meant, where nothing is done. */
+function isOfTrade({ text, words, at }: Look): boolean {
+  return trades.test(text.slice(0, words[at]?.from));
+}
+
+const trades =
+  /(?:^|[\s,;])(?:các|những)?\s?(?:cơ sở|doanh nghiệp|hộ|trường|cửa hàng|nhà máy|hợp tác xã|đơn vị|tổ chức)\s$/iu;
 
 /** Another name follows. */
 function isEither({ text, words, at, word, next }: Look): boolean {

@@ -1,5 +1,5 @@
 import { isNumberOfName } from './bare-kind.js';
-import { isHead, isListedHead } from './begins.js';
+import { beginsListed, isHead, isListedHead } from './begins.js';
 import { dutyVerbs } from './duty-verbs.js';
 import { isJoined, isLevel, isName, isPair, type Look } from './look.js';
 import { nameNouns, openHeads } from './name-nouns.js';
@@ -56,7 +56,9 @@ export function isSoloVerb({ text, words, at, word, next, before, isAfterSign }:
   const from = words[at]?.from ?? 0;
   const isMeant =
     manyEnd.test(text.slice(Math.max(0, from - 120), from)) || /^(?:chức|đạo|huy|trưởng|đốc|tịch)$/u.test(before);
-  return isAfterSign || isMeant || isTold(text, words, at);
+  // "Hội đồng họp hằng quý": how often is told of no name.
+  const isRepeated = /^(?:h[ằà]ng|mỗi)$/u.test(next);
+  return isAfterSign || isMeant || isRepeated || isTold(text, words, at);
 }
 
 /** "Các cơ quan, đơn vị": nouns for many say whom. */
@@ -192,3 +194,21 @@ export function isFieldOfDeputy({ word, words, at, before, earlier }: Look): boo
     )
   );
 }
+
+/**
+ * "Sở Y tế | dự phòng cơ số thuốc": a department is called by fields of two syllables each and by nothing small behind
+ * them, whatever else names are made of; what is done has something that it is done to.
+ */
+export function isOfDepartment({ text, words, at, word, next, isAfterSign }: Look): boolean {
+  const pair = `${word} ${next.toLowerCase()}`;
+  const isField = nameNouns.has(pair) && !ofAnyName.test(pair);
+  if (!isField || isAfterSign || words[at + 2] === undefined || !isJoined(text, words, at + 1)) return false;
+  const [, second = ''] = department.exec(text.slice(0, words[at]?.from)) ?? ['', 'Sở'];
+  return !beginsListed(second);
+}
+
+const department =
+  /(?:^|[\s,;])Sở \p{Lu}\p{Ll}* \p{L}\p{Ll}*(?:, Thể thao)?(?: (?:và|-) (\p{Lu}\p{Ll}* \p{L}\p{Ll}*))? $/u;
+/** "Giao thông vận tải", "Sở Y tế cùng cấp": the rest of a field, and what any name may have behind it. */
+const ofAnyName =
+  /^(?:vận tải|kiến trúc|chứng khoán|liên quan|trực thuộc|cùng cấp|nêu trên|có tên|còn lại|thành phố|địa phương|trên địa|trong tỉnh|ngoài tỉnh)$/u;
