@@ -38,7 +38,15 @@ const columnWords: readonly ColumnWords[] = [
       'căn cứ', // 17
     ],
   },
-  { column: 'group', begins: ['nhóm', 'lĩnh vực', 'mảng', 'chương trình, nhóm'] },
+  {
+    column: 'group',
+    begins: [
+      'nhóm(?! (?:phụ trách|thực hiện|đảm nhận|chủ trì|tiến hành|viết|làm|soạn))',
+      'lĩnh vực',
+      'mảng',
+      'chương trình, nhóm',
+    ],
+  },
   { column: 'assignment', holds: ['(?:chủ trì|thực hiện).*phối hợp', 'phân công', 'cơ quan phụ trách', 'vai trò'] },
   { column: 'coordinating', holds: ['phối hợp', 'tham gia'] },
   {

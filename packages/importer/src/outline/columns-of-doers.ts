@@ -17,7 +17,10 @@ export function withNamedDoers(...[text, headings, kinds, rows]: Table): readonl
   if (hasDoers(kinds)) return kinds;
   const saysWho = (column: number): boolean => shareOf(columnCells(text, rows, column), areWho) > most;
   const isDoers = (words: string, column: number): boolean => doers.test(words) && !isKnown(words) && saysWho(column);
-  const found = withFirst(kinds, headings, 'lead', isDoers);
+  const groups = headings.findIndex((words, at) => kinds[at] === 'group' && /^nhóm$/iu.test(words));
+  // "Nhóm | Nhóm 1": no group of rows, but one of people.
+  const isDoing = groups >= 0 && saysWho(groups);
+  const found = isDoing ? kinds.with(groups, 'lead') : withFirst(kinds, headings, 'lead', isDoers);
   if (found === kinds || kinds.includes('coordinating')) return found;
   return withFirst(found, headings, 'coordinating', (words, column) => helpers.test(words) && saysWho(column));
 }

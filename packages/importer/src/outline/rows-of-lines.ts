@@ -75,9 +75,21 @@ function tabsAt(text: string, at: number): number {
 function tableEnd(text: string, group: readonly Range[], signs: readonly Cell[][]): number {
   const last = signs.findLastIndex((cells) => cells.length > 1);
   const next = group.findIndex(
-    ({ from, to }, at) => at > last && endsTable(text.slice(from, Math.min(to, from + 160))),
+    ({ from, to }, at) =>
+      at > last &&
+      (endsTable(text.slice(from, Math.min(to, from + 160))) || (at === last + 1 && goesOn(text, from, signs, last))),
   );
   return last < 0 || next < 0 ? group.length : next;
+}
+
+/** "4. Phân công", "3.2. Ban Thư ký" right below a row that is whole: the document goes on, and no list of its last cell. */
+function goesOn(text: string, from: number, signs: readonly Cell[][], last: number): boolean {
+  const cells = signs[last] ?? [];
+  const cell = cells.at(-1);
+  const words = cell === undefined ? '' : text.slice(cell.from, Math.min(cell.to, cell.from + 60));
+  const isWhole = words !== '' && signs.every(({ length }) => length <= cells.length);
+  const mark = /^(\d{1,2})\.(\d{1,2}\.)*\s+\p{Lu}/u.exec(text.slice(from, from + 20));
+  return isWhole && mark !== null && (mark[2] !== undefined || Number(mark[1]) > 1) && markerOf(words) === undefined;
 }
 
 /** "II. TỔ CHỨC THỰC HIỆN", "Phần thứ hai", "Nơi nhận:": no cell begins so. */

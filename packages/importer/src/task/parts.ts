@@ -21,6 +21,12 @@ export function tellsBelow(text: string, { from, to }: Range): boolean {
   return /:\s*$/u.test(words) && tellingOf(words) === 'about';
 }
 
+/** "Phân công các nhóm công tác", above the table that says what each of them does. */
+export function sharesOut(text: string, { from, to }: Range): boolean {
+  const words = text.slice(from, to);
+  return /^(?:phân công|giao|bảng phân công)\s[^.;:]*$/iu.test(words) && !/chủ trì|phụ trách|\d/iu.test(words);
+}
+
 /** A duty without a mark that counts has the number of its unit, where that has one. */
 export function numberOf({ marker, number, parent }: Item, isDuty: boolean): string {
   const isOfUnit = isDuty && parent !== undefined && counts(parent.marker);

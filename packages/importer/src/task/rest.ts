@@ -14,11 +14,13 @@ import { isLoudTitle } from './loud-title.js';
 import { startsWithTime, stepAt } from './milestones.js';
 import { givesNoMore, orderingVerb } from './order.js';
 import { isSilent } from './own-words.js';
+import { sharesOut } from './parts.js';
 import type { ReadTask } from './read-task.js';
 import { relativeTime } from './relative-time.js';
 import { sentenceTask, withoutMark } from './sentence.js';
 import { tellingOf } from './telling.js';
 import { timeIn } from './time-in.js';
+import { isBoard } from './unit-heading.js';
 
 /** A line of the body, or of what stands before its first number, that nothing has taken yet. */
 interface Line {
@@ -51,7 +53,10 @@ export function restTasks(
   return linesOf(outline, introduction)
     .filter(
       (line) =>
-        (line.item === undefined || !isTaken(line.place)) && !isHeading(line) && !(line.item && isSilent(line.item)),
+        (line.item === undefined || !isTaken(line.place)) &&
+        !isHeading(line) &&
+        !(line.isItem && line.item && headsMore(text, line.item)) &&
+        !(line.item && isSilent(line.item)),
     )
     .filter(({ place }) => !beginsWithLabel(text, place) && !isLoudTitle(text, place) && !isToldOf(place))
     .flatMap(
@@ -59,6 +64,11 @@ export function restTasks(
         stepOf(text, line, isSchedule) ?? groupsOf(text, line, isTaken).map((group) => taskOf(text, line, group)),
     )
     .filter((task) => task !== undefined);
+}
+
+/** "Hội đồng tự đánh giá" above who is in it, "Phân công các nhóm" above their table. */
+function headsMore(text: string, item: Item): boolean {
+  return isBoard(text, item) || (item.rows.length > 0 && sharesOut(text, item.words));
 }
 
 /** "31/5/2027: Tổng duyệt", among others that begin with their time or in a schedule. */

@@ -108,4 +108,28 @@ suite('tables that name what work is done at', () => {
       ['Công đoàn Sở', undefined],
     ]);
   });
+
+  for (const [heading, title] of [
+    ['Nhóm phụ trách', 'Phân công các nhóm công tác'],
+    ['Nhóm', 'Phân công các nhóm công tác'],
+    ['Nhóm thực hiện', 'Giao các đội, nhóm'],
+  ])
+    test(`a group of people does it, and its heading is none: “${heading}” below “${title}”`, () => {
+      const body = `4. ${title}\nTT | Nội dung | ${heading} | Thời gian\n1 | Đếm phao | Nhóm 1 | 30/4/2026\n2 | Vá lưới | Nhóm 2 | 15/5/2026\n`;
+      assert.deepEqual(tasksOf(plan + body), [
+        ['1', 'Đếm phao', 'Nhóm 1', '2026-04-30'],
+        ['2', 'Vá lưới', 'Nhóm 2', '2026-05-15'],
+      ]);
+    });
+
+  test('who is in a board is no work, nor is the board', () => {
+    const body =
+      '3. Hội đồng tự đánh giá\n3.1. Thành phần Hội đồng: 17 thành viên\nTT | Họ và tên | Chức vụ | Nhiệm vụ\n' +
+      '1 | Lê Văn Bến | Giám đốc | Chủ tịch\n2 | Trần Thị Lụa | Phó Giám đốc | Phó Chủ tịch\n' +
+      '4. Phân công\n4.1. Phòng Bến bãi sơn cầu trước ngày 15/4/2026.\n';
+    assert.deepEqual(
+      tasksOf(plan + body).map(([number]) => number),
+      ['4.1'],
+    );
+  });
 });

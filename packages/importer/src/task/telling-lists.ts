@@ -14,13 +14,15 @@ const toList = new RegExp(
 
 /** Who is in a group: "Tổ giúp việc gồm: Chánh Văn phòng (Tổ trưởng); công chức tài vụ (thành viên)". */
 export function listsMembers(words: string): boolean {
-  return inGroup.test(words) || inEach.test(words) || isMember.test(words);
+  return inGroup.test(words) || inEach.test(words) || isMember.test(words) || ofGroup.test(words);
 }
 
 const inGroup = new RegExp(
   `^[^.;:]{3,120}\\sgồm(?: có)?(?::|\\s)[^.]*(?:\\(${groupPosts}[^()]*\\)|\\s(?:là|làm) ${groupPosts}(?!\\p{L}))`,
   'iu',
 );
+/** "Thành phần Hội đồng: 17 thành viên". */
+const ofGroup = /^(?:thành phần|danh sách|cơ cấu)\s(?:thành viên|hội đồng|tổ|ban|đoàn|nhóm|tiểu ban)(?!\p{L})[^.;]*$/iu;
 /** "Phó Giám đốc Sở làm Phó ban". */
 const isMember = new RegExp(`^\\p{Lu}[^.;:]{3,80}\\s(?:là|làm|tham gia) ${groupPosts}[.;]?\\s*$`, 'iu');
 /** "Mỗi đội có: 01 bác sĩ, 02 điều dưỡng". */
