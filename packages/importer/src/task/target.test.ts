@@ -33,6 +33,21 @@ suite('numbers to reach', () => {
     ]);
   });
 
+  test('are counted in measures with a figure, and of an object that goes on behind a comma', () => {
+    const goals =
+      'I. MỤC TIÊU\n1. Bơm 38.000.000 m3 nước ngọt.\n2. Thuê 1.200 m² kho bãi.\n' +
+      'II. YÊU CẦU\n1. Huấn luyện bơi, vệ sinh lao động cho 100% thủy thủ.\n2. Mở phiên tòa giả định, ít nhất 02 phiên (Phòng 7 chủ trì).\n' +
+      '3. Trong năm, tàu cá có máy dò đạt 80%.\n4. Dựng ít nhất 40 gian hàng (xong trước ngày 15/5/2026).\n';
+    assert.deepEqual(targetsOf(goals), [
+      [38_000_000, 'm3', 'Bơm 38.000.000 m3 nước ngọt'],
+      [1200, 'm²', 'Thuê 1.200 m² kho bãi'],
+      [100, '%', 'Huấn luyện bơi, vệ sinh lao động cho 100% thủy thủ'],
+      [2, 'phiên', 'Mở phiên tòa giả định, ít nhất 02 phiên'],
+      [80, '%', 'tàu cá có máy dò đạt 80%'],
+      [40, 'gian hàng', 'Dựng ít nhất 40 gian hàng'],
+    ]);
+  });
+
   test('have units of two syllables too', () => {
     const goals =
       'I. MỤC TIÊU\n1. Kiểm tra ít nhất 05 đơn vị/quý.\n2. Có 40 thanh niên được giới thiệu việc làm.\n' +

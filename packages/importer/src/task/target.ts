@@ -1,4 +1,6 @@
 import { roleOfLabel } from '../outline/label-words.js';
+import { clauseBegins } from '../unit/doer.js';
+import { doesWork } from '../unit/does.js';
 import { plain } from '../words/fold.js';
 import { trimmed, type Range } from '../words/range.js';
 
@@ -10,9 +12,11 @@ export interface FoundTarget extends Range {
 }
 
 const number = '(\\d{1,3}(?:\\.\\d{3}){1,4}(?:,\\d{1,6})?|\\d{1,12}(?:[.,]\\d{1,6})?)';
+/** "m3", "km²", or up to two words. */
+const counts = '([dck]?m[23²³](?![\\p{L}\\d])|[\\p{L}&]+(?:\\s[\\p{L}&]+)?)';
 const percent = new RegExp(`${number}\\s*%`, 'u');
 const least = new RegExp(
-  `(?:ít nhất|tối thiểu|không dưới|không ít hơn|không thấp hơn|≥|>=|trên|từ(?=[^;]*trở lên))\\s*${number}\\s+([\\p{L}&]+(?:\\s[\\p{L}&]+)?)`,
+  `(?:ít nhất|tối thiểu|không dưới|không ít hơn|không thấp hơn|≥|>=|trên|từ(?=[^;]*trở lên))\\s*${number}\\s+${counts}`,
   'iu',
 );
 
@@ -34,8 +38,10 @@ const most = new RegExp(
  */
 export function targetsIn(text: string, range: Range, signs: RegExp = /[,;.]/): FoundTarget[] {
   if (!mayHoldTarget.test(text.slice(range.from, range.to))) return [];
-  return clausesOf(text, range, signs).flatMap((clause) => {
-    const said = plain(text.slice(clause.from, clause.to)).replace(/^[-+•*]\s*/, '');
+  return wholeClauses(text, clausesOf(text, range, signs)).flatMap((clause) => {
+    const said = plain(text.slice(clause.from, clause.to))
+      .replace(/^[-+•*]\s*/, '')
+      .replace(whoOrWhen, '');
     const label = roleOfLabel(said.split(':')[0] ?? '') === undefined ? '' : (said.split(':')[0] ?? '');
     const above = /:\s+((?:ít nhất|tối thiểu|không dưới|≥)\s.*)$/iu.exec(said)?.[1];
     // "Đơn vị từ 100 đoàn viên: ít nhất 02 bữa": for whom, then how much.
@@ -54,6 +60,40 @@ export function targetsIn(text: string, range: Range, signs: RegExp = /[,;.]/): 
       : [{ ...clause, text: words, value: numberOf(count[1]), unit: unitOf(count[2]) }];
   });
 }
+
+/** "Huấn luyện an toàn, vệ sinh lao động cho 100% công nhân": behind a comma the object goes on, and no other work begins. */
+function wholeClauses(text: string, clauses: readonly Range[]): Range[] {
+  const all: Range[] = [];
+  for (const clause of clauses) {
+    const last = all.at(-1);
+    const words = text.slice(clause.from, clause.to);
+    const before = last === undefined ? '' : text.slice(last.from, last.to);
+    const isRest =
+      last !== undefined &&
+      /^,\s+$/u.test(text.slice(last.to, clause.from)) &&
+      !/\d/.test(before) &&
+      !saysWhy.test(before) &&
+      ofObject.test(words) &&
+      !doesWork(words);
+    if (isRest) all[all.length - 1] = { from: last.from, to: clause.to };
+    else all.push(clause);
+  }
+  return all;
+}
+
+/** A clause of its own, behind its mark. */
+const saysWhy = new RegExp(
+  `^(?:[-+•*]|\\(?[\\da-zđ.]{1,6}[.)])?\\s*(?:${clauseBegins}|phấn đấu|năm|riêng|đối với)(?!\\p{L})`,
+  'iu',
+);
+
+/** Small words before the number, or how much at least. */
+const ofObject =
+  /^(?:(?!có |đạt |phấn đấu|bảo đảm |đảm bảo |tỷ lệ |trong đó|số |thời |mỗi |trên |h[ằà]ng )\p{Ll}+ [^\d]{3,60}|(?:ít nhất|tối thiểu|không dưới) )\d/u;
+
+/** "… (hoàn thành trước ngày 15/5)", "… (Phòng 7 chủ trì)": who does it, or when, and no part of what is reached. */
+const whoOrWhen =
+  /\s*\((?!\d)[^()]*(?:chủ trì|phối hợp|thực hiện|phụ trách|hoàn thành|xong|(?:trước|trong|ngày|tháng|quý)\s+(?:ngày |tháng |quý )?[\dIVX])[^()]*\)\s*$/iu;
 
 /**
  * The numbers to reach in the part that sets them: there a number of anything is one ("đón 3,5 triệu lượt khách",
@@ -94,7 +134,7 @@ function counted(words: string, clause: Range): FoundTarget[] {
 }
 
 const goal = new RegExp(
-  `([\\p{L}]*\\s*(?:số\\s)?)(?<![\\d/.,-])${number}\\s+((?:triệu|tỷ|tỉ|nghìn|ngàn|vạn)\\s)?([\\p{L}&]+(?:\\s[\\p{L}&]+)?)`,
+  `([\\p{L}]*\\s*(?:số\\s)?)(?<![\\d/.,-])${number}\\s+((?:triệu|tỷ|tỉ|nghìn|ngàn|vạn)\\s)?${counts}`,
   'giu',
 );
 /** "năm 2027", "Nghị quyết số 5": what the number is called after is not counted. */
@@ -128,7 +168,7 @@ function unitOf(words = ''): string {
 /** Things whose name has two syllables. */
 const things = new Set(
   (
-    'bài viết|nhiệm vụ|quy trình|mô hình|lượt người|bản tin|khu công|dự án|hội nghị|cuộc họp|đề tài|sản phẩm|chuyên đề|học sinh|' +
+    'bài viết|gian hàng|đội hình|suất quà|ngôi nhà|nhiệm vụ|quy trình|mô hình|lượt người|bản tin|khu công|dự án|hội nghị|cuộc họp|đề tài|sản phẩm|chuyên đề|học sinh|' +
     'học viên|hội viên|đoàn viên|đảng viên|chi bộ|chi hội|công nhân|giáo viên|hộ dân|cán bộ|công trình|nhà văn|đơn vị|cơ quan|địa phương|' +
     'doanh nghiệp|thanh niên|phụ nữ|nông dân|trẻ em|người dân|cơ sở|hồ sơ|thủ tục|văn bản|báo cáo|đại biểu|tác phẩm|tài liệu|' +
     'nội dung|chương trình|sáng kiến|giải pháp|phương án|phóng sự|tiểu phẩm|câu chuyện|câu hỏi|hoạt động|chuyên mục|kịch bản|' +
