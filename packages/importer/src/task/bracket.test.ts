@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { plan, whoAndWhen } from '../test-support/reading.js';
+import { draftOf, plan, whoAndWhen } from '../test-support/reading.js';
 
 suite('who does it, told at the end', () => {
   const cases: readonly (readonly [string, string])[] = [
@@ -33,6 +33,11 @@ suite('who does it, told at the end', () => {
     ['Dựng lán trại; do Phòng Khai thác, Phòng Tài vụ thực hiện.', 'Phòng Khai thác; Phòng Tài vụ'],
     ['Diễn tập chữa cháy; Đội Bảo vệ phối hợp với Công an phường thực hiện trong quý.', 'Đội Bảo vệ'],
     ['Khám mắt cho thủy thủ. Công đoàn phối hợp với Trạm Y tế tổ chức.', 'Công đoàn'],
+    ['Tập huấn bơi (Phòng Y tế), thời gian 02 ngày.', 'Phòng Y tế'],
+    ['Thiết kế cờ - giao Tổ Luồng lạch - sớm.', 'Tổ Luồng lạch'],
+    ['Từng phòng, đơn vị tự rà soát kho.', 'Từng phòng, đơn vị'],
+    ['Các ông (bà) Trưởng khu phố vận động ngư dân.', 'Các Trưởng khu phố'],
+    ['Nhóm Tuyên truyền viết bài.', 'Nhóm Tuyên truyền'],
     ['Gửi báo cáo năm về Sở: Phòng Tài vụ (hai bản, 5 trang).', ''],
     ['Kiểm tra bếp ăn của các trường ven biển (Trường THPT Cửa Gianh, Trường THPT Bến Đình).', ''],
   ];
@@ -63,5 +68,30 @@ suite('who does it, told at the end', () => {
     test(`and when: “${line}”`, () => {
       const day = line.includes('14/4') ? '2026-04-13' : '2026-04-30';
       assert.deepEqual(whoAndWhen(`${plan}I. NHIỆM VỤ\n1. ${line}\n`), [['Phòng Y tế', day]]);
+    });
+
+  for (const [line, ...who] of [
+    ['Kiểm tra vệ sinh: Phòng Y tế; Công đoàn phối hợp.', 'Phòng Y tế', 'Công đoàn'],
+    [
+      'Sơn lại cầu tàu: Phòng Bến bãi; Công đoàn, Đoàn Thanh niên phối hợp thực hiện.',
+      'Phòng Bến bãi',
+      'Công đoàn, Đoàn Thanh niên',
+    ],
+    ['Dọn bãi: Văn phòng; các phòng cùng hỗ trợ thực hiện.', 'Văn phòng', 'các phòng'],
+  ])
+    test(`and who helps: “${line}”`, () => {
+      const { tasks, units } = draftOf(`${plan}I. NHIỆM VỤ\n1. ${line}\n`);
+      const names = (ids: readonly string[] = []): string =>
+        ids.map((id) => units.find((unit) => unit.id === id)?.name).join(', ');
+      assert.deepEqual([names(tasks[0]?.lead), names(tasks[0]?.coordinating)], who);
+    });
+
+  for (const line of [
+    'Dựng phần mềm, người thực hiện: anh Lê Văn Bến, hạn 15/6/2026.',
+    'Dọn kho. Người phụ trách: anh Lê Văn Bến, xong trước ngày 16/6/2026.',
+    'Dọn kho. Đơn vị thực hiện: anh Lê Văn Bến, hạn cuối 15/6/2026.',
+  ])
+    test(`and by when, behind the name that a label says: “${line}”`, () => {
+      assert.deepEqual(whoAndWhen(`${plan}I. NHIỆM VỤ\n1. ${line}\n`), [['anh Lê Văn Bến', '2026-06-15']]);
     });
 });

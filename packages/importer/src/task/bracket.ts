@@ -39,7 +39,9 @@ export function unitBracket(text: string, { from, to }: Range): Bracket | undefi
     const open = start + index;
     const inside = trimmed(text, { from: open + whole.indexOf(words), to: open + whole.indexOf(words) + words.length });
     // It may close the first of several sentences.
-    const isLast = /^[\s.;]*$|^[.;]\s+\p{Lu}/u.test(text.slice(open + whole.length, to));
+    const isLast = /^[\s.;]*$|^[.;]\s+\p{Lu}|^,\s+(?:thời (?:gian|hạn)|hạn|xong|hoàn thành|trước|trong)\s/u.test(
+      text.slice(open + whole.length, to),
+    );
     const place = { from: open, to: open + whole.length };
     const bracket = open > from ? bracketOf(text, from, place, inside, said === undefined) : undefined;
     if (bracket !== undefined && (isLast || saysRole.test(text.slice(inside.from, inside.to)))) return bracket;

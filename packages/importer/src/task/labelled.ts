@@ -38,7 +38,10 @@ export function labelledTask(text: string, item: Item, labels: readonly Labelled
   const title = trimmed(text, { from: before.from, to: bracket?.open ?? before.to });
   // "Ngày 08/3: tổ chức tọa đàm; phụ trách: Công đoàn Sở".
   const first = period === undefined ? leadingTime(text, title) : undefined;
-  const own = period === undefined && first === undefined ? timeIn(text, before) : undefined;
+  const isOpen = period === undefined && first === undefined;
+  // "Đơn vị thực hiện: Phòng Vật tư, hạn 15/6/2026".
+  const times = [before, ...of('lead')].map((range) => (isOpen ? timeIn(text, range) : undefined));
+  const own = times.find((time) => time !== undefined);
   const isLabelled = holdsAnyOf(labels.map(({ place }) => place.from));
   const below = under(item).filter((part) => !isLabelled(part));
   const more = covering(below);

@@ -14,8 +14,13 @@ export function beginsUnit(text: string): boolean {
   // "Vụ Đông Xuân", "vụ Hè Thu 2026": seasons of the harvest are no departments.
   if (/^vụ (?:đông|xuân|hè|thu|mùa|chiêm)(?!\p{L})/iu.test(start.normalize('NFC'))) return false;
   // "Tổ Hóa nghiệm", "Tổ kiểm kê cấp xã": with a capital, and not "tổ chức", a team is named by what it does.
-  if (/^Tổ (?!chức|quốc)(?:\p{Ll}+ \p{Ll}+|\p{Lu}\p{Ll}*\s(?!CHỨC))/u.test(start.normalize('NFC'))) return true;
-  const article = /^(?:tất cả các|các|những|một số|toàn thể|mọi|mỗi|(?:cả )?(?:hai|ba|bốn))\s+/iu.exec(start);
+  if (
+    /^Nhóm \p{Lu}\p{Ll}+ \p{L}|^Tổ (?!chức|quốc)(?:\p{Ll}+ \p{Ll}+|\p{Lu}\p{Ll}*\s(?!CHỨC))/u.test(
+      start.normalize('NFC'),
+    )
+  )
+    return true;
+  const article = /^(?:tất cả các|các|những|một số|toàn thể|mọi|mỗi|từng|(?:cả )?(?:hai|ba|bốn))\s+/iu.exec(start);
   if (article !== null)
     return beginsUnit(start.slice(article[0].length)) || startsWithNoun(start.slice(article[0].length));
   const words = start.normalize('NFC').split(/[^\p{L}\p{M}&-]+/u);
@@ -52,7 +57,7 @@ const numbered =
 
 /** "Đồng chí Phó Giám đốc": before a post it says no more than that there is one. */
 export const comrade: RegExp = new RegExp(
-  '^((?:các|những)\\s+)?(?:đồng chí|đ/c)[\\s:.]+(?=(?:phó|trưởng|(?:(?:chi )?cục|đội|hạt|trạm|vụ|viện|tổ) trưởng' +
+  '^((?:các|những)\\s+)?(?:đồng chí|đ/c|ông(?:\\s?\\(bà\\)|[,/]?\\sbà))[\\s:.]+(?=(?:phó|trưởng|(?:(?:chi )?cục|đội|hạt|trạm|vụ|viện|tổ) trưởng' +
     '|giám đốc|chủ tịch|chủ nhiệm|(?<!(?:các|những) \\S+(?: chí)?\\s)ủy viên|hiệu|chánh|bí thư|thủ)(?!\\p{L}))',
   'iu',
 );
@@ -142,7 +147,7 @@ const people: ReadonlySet<string> = new Set(
 
 /** With which any name of a unit begins: most texts don't, which shows at a glance. */
 const firstWords = new Set(
-  [...heads, ...placeNouns, ...articles, 'tất', 'mỗi', 'cả', 'hai', 'ba', 'bốn'].map(
+  [...heads, ...placeNouns, ...articles, 'tất', 'mỗi', 'từng', 'nhóm', 'cả', 'hai', 'ba', 'bốn'].map(
     (words) => words.split(' ')[0] ?? '',
   ),
 );

@@ -43,11 +43,17 @@ const longestBeginning = 400;
 export function readDuty(text: string, base = 0, isOfUnit = false): Duty {
   const lead = leadOf(text, isOfUnit);
   const units = lead?.units ?? [];
-  return {
-    lead: units.map(({ name, from, to }) => ({ name, from: from + base, to: to + base })),
-    coordinating: helpersBehind(text, lead?.to ?? 0, base),
-  };
+  const end = lead?.to ?? 0;
+  const helping = onlyHelp.test(text.slice(end, end + 40)) ? text.lastIndexOf(';', end) : -1;
+  const before = units.filter((unit) => unit.from < helping);
+  const at = ({ name, from, to }: NamedUnit): NamedUnit => ({ name, from: from + base, to: to + base });
+  return before.length > 0
+    ? { lead: before.map(at), coordinating: units.filter((unit) => unit.from > helping).map(at) }
+    : { lead: units.map(at), coordinating: helpersBehind(text, end, base) };
 }
+
+/** "Sơn cầu: Phòng Bến bãi; Công đoàn phối hợp.": those behind the last sign. */
+const onlyHelp = /^\s*(?:cùng )?(?:phối hợp|tham gia|hỗ trợ)(?: (?:cùng )?(?:thực hiện|tổ chức))?[\s.;]*$/iu;
 
 function leadOf(text: string, isOfUnit: boolean): Lead | undefined {
   const opening = leadAt(text, 0, (isOfUnit ? mark : opener).exec(text)?.[0].length ?? 0, isOfUnit);

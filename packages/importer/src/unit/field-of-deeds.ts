@@ -27,7 +27,7 @@ const field =
 
 /** Deeds that are no field without what they are done to. */
 const transitive: ReadonlySet<string> = new Set(
-  'kiểm sát|theo dõi|thi hành|giải quyết|xử lý|hỗ trợ|tiếp nhận|phục vụ|quản lý|cung cấp|cung ứng|chăm sóc|thanh tra|giám định|thẩm định'.split(
+  'kiểm sát|quản trị|theo dõi|thi hành|giải quyết|xử lý|hỗ trợ|tiếp nhận|phục vụ|quản lý|cung cấp|cung ứng|chăm sóc|thanh tra|giám định|thẩm định'.split(
     '|',
   ),
 );

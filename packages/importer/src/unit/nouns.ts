@@ -68,4 +68,4 @@ export const placeNouns: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that make a noun plural. */
-export const articles: readonly string[] = ['các', 'những', 'một số', 'toàn thể', 'tất cả các', 'mọi'];
+export const articles: readonly string[] = ['các', 'những', 'một số', 'toàn thể', 'tất cả các', 'mọi', 'từng'];

@@ -9,6 +9,8 @@ import { isShortForm } from './short-form.js';
 export function parts(left: string, sign: string, right: string): boolean {
   if (sign === 'hoặc' || sign === '/') return isEither(left, right);
   if (sign === ';' || /^[-+*•]$/.test(sign) || sign.startsWith('cùng')) return beginsListed(right) || sign === ';';
+  // "Phòng Vật tư, hạn 15/6/2026".
+  if (sign === ',' && saysDue.test(right)) return true;
   if (isPerson(right) && isPerson(left.slice(left.search(lastPart)))) return true;
   // "Bà Trần Thị Lụa, Trưởng phòng Kinh tế": what she is.
   const isSomebody = isPerson(left.slice(left.search(lastPart))) || mayBePerson(left);
@@ -42,6 +44,8 @@ export function parts(left: string, sign: string, right: string): boolean {
   if (sign === 'và' && isBareHead(left)) return false;
   return sign === 'và' ? beginsUnit(right) || people.test(right) : beginsListed(right) || isOtherName(left, right);
 }
+
+const saysDue = /^(?:hạn|xong|hoàn thành|chậm nhất|muộn nhất|trước|trong|thời hạn)\s[^,;]{0,30}\d/u;
 
 /** "Phòng Kế hoạch hoặc Phòng Tài vụ" are two; "tổ chức hoặc cá nhân" is one. */
 function isEither(left: string, right: string): boolean {
@@ -110,7 +114,7 @@ function startsWithArticle(text: string): boolean {
 
 /** "Các phòng", "các sở, ban": nouns for many and nothing that says which. */
 function isBareCollective(text: string): boolean {
-  const words = lower(text).replace(/^(?:các|những|một số) /, '');
+  const words = lower(text).replace(/^(?:các|những|một số|từng|mỗi) /, '');
   return words.split(/, | và /).every((noun) => collectiveNouns.has(noun));
 }
 

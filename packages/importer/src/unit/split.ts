@@ -104,7 +104,7 @@ function namesIn(text: string, range: Range, hasHead: boolean): NamedUnit[] {
   let { from, to } = range;
   const bullet = opening.exec(text.slice(from, to));
   if (bullet !== null) from += bullet[0].length;
-  while (to > from && /[\s.;,:…]/.test(text.charAt(to - 1))) to -= 1;
+  while (to > from && /[\s.;,:…–-]/.test(text.charAt(to - 1))) to -= 1;
   // "(hoặc Phòng Hành chính)": the bracket around the second of two.
   if (text.charAt(to - 1) === ')' && !text.slice(from, to).includes('(')) to -= 1;
   if (from >= to || /^(?:không|không có|k)$/iu.test(text.slice(from, to)) || saysWhen(text.slice(from, to))) return [];

@@ -132,6 +132,9 @@ suite('where a list of units ends', () => {
       ['Sở Xây dựng, Sở Y tế ', 'cấp cứu người bị nạn'],
       ['Công an tỉnh ', 'cấp cứu nạn nhân'],
       ['Sở Giao thông vận tải ', 'điều tiết xe'],
+      ['Phòng Quản trị mạng ', 'thay thế 12 máy'],
+      ['Tổ Tài chính - Hậu cần ', 'ứng trước kinh phí'],
+      ['Nhóm Kỹ thuật ', 'đấu nối máy bơm'],
       ['Hội đồng ', 'họp hằng quý'],
       ['Sở Xây dựng, Ủy ban nhân dân cấp xã ', 'tham mưu'],
     ])

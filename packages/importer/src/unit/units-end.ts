@@ -63,6 +63,17 @@ export const endRules: readonly EndRule[] = [
   ],
   ['of what a deputy is in charge', 'takes both', 'Phó Giám đốc phụ trách hậu cần|', isOfDeputy],
   ['the field that follows', 'takes both', 'Phó Giám đốc phụ trách hậu cần |rà soát kho', isFieldOfDeputy],
+  [
+    'by itself',
+    'ends',
+    'các đơn vị |tự rà soát kho',
+    // "Hội đồng tự đánh giá" is called so.
+    ({ text, words, at, word, before }) =>
+      word === 'tự' &&
+      !/^(?:trật|thứ|tuần)$/u.test(before) &&
+      /(?:^|[\s,;])(?:các|những|mọi|mỗi|từng)\s[^;:]*$/iu.test(text.slice(0, words[at]?.from)) &&
+      doesWork(text.slice(words[at]?.from)),
+  ],
   ['a verb of one syllable', 'ends', 'Báo Mẫu |đăng bài', isSoloVerb],
   ['what a head does', 'ends', 'Hiệu trưởng |đọc thư', isOfHead],
   ['what a department does', 'ends', 'Sở Y tế |dự phòng cơ số thuốc', isOfDepartment],
