@@ -8,6 +8,7 @@ import { dropExamples, dropRuleExamples } from './test/tools/drop-examples.mjs';
 import { englishApart } from './test/tools/english-apart.mjs';
 import { foldDecorators } from './test/tools/fold-decorators.mjs';
 import { foldModule } from './test/tools/fold-templates.mjs';
+import { foldWords } from './test/tools/fold-words.mjs';
 import { aloneFile, furtherFiles, leaveOut } from './test/tools/further-files.mjs';
 import { resolvedOnce } from './test/tools/resolved-once.mjs';
 
@@ -81,6 +82,14 @@ const dropGrammarExamples = {
   },
 };
 
+const foldLists = {
+  name: 'fold-lists',
+  transform: (code, id) => {
+    const folded = /packages\/importer\/dist\/.*\.js$/.test(id) ? foldWords(code) : undefined;
+    return folded === undefined ? null : { code: folded, map: null };
+  },
+};
+
 const schemaShapes = {
   name: 'schema-shapes',
   resolveId: (source) =>
@@ -142,6 +151,7 @@ const plugins = [
   foldAccessors,
   foldTemplates,
   dropGrammarExamples,
+  foldLists,
 ];
 
 /** A page in another character set would read our words as that: the mark says that they are UTF-8. */

@@ -1,5 +1,4 @@
 import { roleOfLabel } from '../outline/label-words.js';
-import { clauseBegins } from '../unit/doer.js';
 import { doesWork } from '../unit/does.js';
 import { plain } from '../words/fold.js';
 import { trimmed, type Range } from '../words/range.js';
@@ -72,7 +71,7 @@ function wholeClauses(text: string, clauses: readonly Range[]): Range[] {
       last !== undefined &&
       /^,\s+$/u.test(text.slice(last.to, clause.from)) &&
       !/\d/.test(before) &&
-      !saysWhy.test(before) &&
+      !/^\P{L}*(?:trong|đến|năm|phấn|theo)\s/iu.test(before) &&
       ofObject.test(words) &&
       !doesWork(words);
     if (isRest) all[all.length - 1] = { from: last.from, to: clause.to };
@@ -81,19 +80,11 @@ function wholeClauses(text: string, clauses: readonly Range[]): Range[] {
   return all;
 }
 
-/** A clause of its own, behind its mark. */
-const saysWhy = new RegExp(
-  `^(?:[-+•*]|\\(?[\\da-zđ.]{1,6}[.)])?\\s*(?:${clauseBegins}|phấn đấu|năm|riêng|đối với)(?!\\p{L})`,
-  'iu',
-);
-
-/** Small words before the number, or how much at least. */
-const ofObject =
-  /^(?:(?!có |đạt |phấn đấu|bảo đảm |đảm bảo |tỷ lệ |trong đó|số |thời |mỗi |trên |h[ằà]ng )\p{Ll}+ [^\d]{3,60}|(?:ít nhất|tối thiểu|không dưới) )\d/u;
+/** Words up to "cho", or how much at least. */
+const ofObject = /^(?:\p{Ll}[^\d]{3,60} (?:cho|với|của)|ít nhất|tối thiểu) \d/u;
 
 /** "… (hoàn thành trước ngày 15/5)", "… (Phòng 7 chủ trì)": who does it, or when, and no part of what is reached. */
-const whoOrWhen =
-  /\s*\((?!\d)[^()]*(?:chủ trì|phối hợp|thực hiện|phụ trách|hoàn thành|xong|(?:trước|trong|ngày|tháng|quý)\s+(?:ngày |tháng |quý )?[\dIVX])[^()]*\)\s*$/iu;
+const whoOrWhen = /\s*\((?!\d)[^()]*(?:chủ trì|phối hợp|thực hiện|xong|hoàn thành|trước |tháng )[^()]*\)\s*$/iu;
 
 /**
  * The numbers to reach in the part that sets them: there a number of anything is one ("đón 3,5 triệu lượt khách",
@@ -168,7 +159,8 @@ function unitOf(words = ''): string {
 /** Things whose name has two syllables. */
 const things = new Set(
   (
-    'bài viết|gian hàng|đội hình|suất quà|ngôi nhà|nhiệm vụ|quy trình|mô hình|lượt người|bản tin|khu công|dự án|hội nghị|cuộc họp|đề tài|sản phẩm|chuyên đề|học sinh|' +
+    'bài viết|gian hàng|đội hình|suất quà|ngôi nhà|' +
+    'nhiệm vụ|quy trình|mô hình|lượt người|bản tin|khu công|dự án|hội nghị|cuộc họp|đề tài|sản phẩm|chuyên đề|học sinh|' +
     'học viên|hội viên|đoàn viên|đảng viên|chi bộ|chi hội|công nhân|giáo viên|hộ dân|cán bộ|công trình|nhà văn|đơn vị|cơ quan|địa phương|' +
     'doanh nghiệp|thanh niên|phụ nữ|nông dân|trẻ em|người dân|cơ sở|hồ sơ|thủ tục|văn bản|báo cáo|đại biểu|tác phẩm|tài liệu|' +
     'nội dung|chương trình|sáng kiến|giải pháp|phương án|phóng sự|tiểu phẩm|câu chuyện|câu hỏi|hoạt động|chuyên mục|kịch bản|' +

@@ -52,8 +52,11 @@ export function beginsUnit(text: string): boolean {
 }
 
 /** "Tổ 1", "Phòng 9", "Viện số 2": told from its like by a number; "Phòng 201" is a room. */
-const numbered =
-  /^(?:(?:Tổ|Nhóm|Đội|Đoàn|Tiểu ban) (?:số )?\d|(?:Phòng|Ban|Khoa|Viện|Vụ|Kíp|Cụm|Chốt|Trạm|Xưởng|Phân xưởng) (?:số )?(?:\d{1,2}|[IVX]{1,4})(?![\p{L}\d]|[./]\d))/u;
+const numbered = new RegExp(
+  '^(?:(?:Tổ|Nhóm|Đội|Đoàn|Tiểu ban) (?:số )?\\d' +
+    '|(?:Phòng|Ban|Khoa|Viện|Vụ|Kíp|Cụm|Chốt|Trạm|Xưởng|Phân xưởng) (?:số )?(?:\\d{1,2}|[IVX]{1,4})(?![\\p{L}\\d]|[./]\\d))',
+  'u',
+);
 
 /** "Đồng chí Phó Giám đốc": before a post it says no more than that there is one. */
 export const comrade: RegExp = new RegExp(

@@ -4,13 +4,14 @@ import { articles, collectiveNouns, placeNouns } from './nouns.js';
 import { post, team } from './one-name.js';
 import { isPerson, mayBePerson } from './person.js';
 import { isShortForm } from './short-form.js';
+import { saysWhen } from './when.js';
 
 /** Whether a sign between two stretches parts two units. */
 export function parts(left: string, sign: string, right: string): boolean {
   if (sign === 'hoặc' || sign === '/') return isEither(left, right);
   if (sign === ';' || /^[-+*•]$/.test(sign) || sign.startsWith('cùng')) return beginsListed(right) || sign === ';';
   // "Phòng Vật tư, hạn 15/6/2026".
-  if (sign === ',' && saysDue.test(right)) return true;
+  if (sign === ',' && saysWhen(right)) return true;
   if (isPerson(right) && isPerson(left.slice(left.search(lastPart)))) return true;
   // "Bà Trần Thị Lụa, Trưởng phòng Kinh tế": what she is.
   const isSomebody = isPerson(left.slice(left.search(lastPart))) || mayBePerson(left);
@@ -44,8 +45,6 @@ export function parts(left: string, sign: string, right: string): boolean {
   if (sign === 'và' && isBareHead(left)) return false;
   return sign === 'và' ? beginsUnit(right) || people.test(right) : beginsListed(right) || isOtherName(left, right);
 }
-
-const saysDue = /^(?:hạn|xong|hoàn thành|chậm nhất|muộn nhất|trước|trong|thời hạn)\s[^,;]{0,30}\d/u;
 
 /** "Phòng Kế hoạch hoặc Phòng Tài vụ" are two; "tổ chức hoặc cá nhân" is one. */
 function isEither(left: string, right: string): boolean {

@@ -24,9 +24,9 @@ export function restOfName(name: string, words: string): number {
 
 /** "Ban Chỉ đạo | rà soát xã chủ trì": what a body is set up for; who leads something is told apart from it. */
 const body =
-  /(?:^|[\s,;])(?:ban (?:chỉ đạo|tổ chức|vận động|chỉ huy|giám sát|soạn thảo)|tổ (?:công tác|giúp việc)|hội đồng|đoàn (?:công tác|kiểm tra|giám sát))\s$/iu;
+  /(?:^|[\s,;])(?:ban (?:chỉ đạo|tổ chức|chỉ huy|giám sát)|tổ công tác|hội đồng|đoàn (?:công tác|kiểm tra))\s$/iu;
 const setUpFor =
-  /^(?:\p{L}+ ){2,6}?(?<!(?:đơn vị|cơ quan|bộ phận|phòng|ban|người) )(?=(?:đồng )?chủ trì(?!\p{L})|(?:có|chịu) trách nhiệm )/u;
+  /^(?:\p{L}+ ){2,6}?(?<!(?:đơn vị|cơ quan|phòng|người) )(?=(?:đồng )?chủ trì(?!\p{L})|(?:có|chịu) trách nhiệm )/u;
 
 /** A name of its own, and none for many. */
 export function isOneName(name: string): boolean {

@@ -210,5 +210,4 @@ export function isOfDepartment({ text, words, at, word, next, isAfterSign }: Loo
 const department =
   /(?:^|[\s,;])Sở \p{Lu}\p{Ll}* \p{L}\p{Ll}*(?:, Thể thao)?(?: (?:và|-) (\p{Lu}\p{Ll}* \p{L}\p{Ll}*))? $/u;
 /** "Giao thông vận tải", "Sở Y tế cùng cấp": the rest of a field, and what any name may have behind it. */
-const ofAnyName =
-  /^(?:vận tải|kiến trúc|chứng khoán|liên quan|trực thuộc|cùng cấp|nêu trên|có tên|còn lại|thành phố|địa phương|trên địa|trong tỉnh|ngoài tỉnh)$/u;
+const ofAnyName = /^(?:vận tải|kiến trúc|liên quan|trực thuộc|cùng cấp|thành phố|trên địa)$/u;

@@ -3,8 +3,11 @@ export function saysWhen(words: string): boolean {
   return when.test(words) && !name.test(words);
 }
 
-const when =
-  /^(?:ngay )?(?:(?:ngày|tháng|quý|tuần|năm|đợt) (?:\d|[IVX]+(?!\p{L}))|(?:trước|trong|sau|từ|đến|khi|h[ằà]ng) |đột xuất$|(?:hạn|hạn chót|hạn cuối|xong|hoàn thành|chậm nhất|muộn nhất|thời hạn|thời gian)[ :])/iu;
+const when = new RegExp(
+  '^(?:ngay )?(?:(?:ngày|tháng|quý|tuần|năm|đợt) (?:\\d|[IVX]+(?!\\p{L}))|(?:trước|trong|sau|từ|đến|khi|h[ằà]ng) |đột xuất$' +
+    '|(?:hạn|xong|hoàn thành|chậm nhất|thời (?:hạn|gian))[ :])',
+  'iu',
+);
 
 /** "Từ Văn Hải", "Hàng A Dơ", "Từ Sơn"; but "Từ Quý II", "Trước Tết", "TỪ NGÀY 15". */
 const name = /^\p{Lu}\p{L}+ (?!(?:[IVX]+|Quý|Tết|NGÀY|THÁNG|QUÝ|NĂM|HẾT|MỖI)(?!\p{L}))\p{Lu}/u;
