@@ -1,5 +1,4 @@
 import { roleOfLabel } from '../outline/label-words.js';
-import { doesWork } from '../unit/does.js';
 import { plain } from '../words/fold.js';
 import { trimmed, type Range } from '../words/range.js';
 
@@ -65,23 +64,17 @@ function wholeClauses(text: string, clauses: readonly Range[]): Range[] {
   const all: Range[] = [];
   for (const clause of clauses) {
     const last = all.at(-1);
-    const words = text.slice(clause.from, clause.to);
-    const before = last === undefined ? '' : text.slice(last.from, last.to);
+    const before = last === undefined ? '0' : text.slice(last.from, clause.from);
     const isRest =
-      last !== undefined &&
-      /^,\s+$/u.test(text.slice(last.to, clause.from)) &&
-      !/\d/.test(before) &&
-      !/^\P{L}*(?:trong|đến|năm|phấn|theo)\s/iu.test(before) &&
-      ofObject.test(words) &&
-      !doesWork(words);
-    if (isRest) all[all.length - 1] = { from: last.from, to: clause.to };
+      !/\d|[^,] $|^\P{L}*(?:Trong|Đến|Năm|Theo)\s/u.test(before) && ofObject.test(text.slice(clause.from, clause.to));
+    if (isRest && last !== undefined) all[all.length - 1] = { from: last.from, to: clause.to };
     else all.push(clause);
   }
   return all;
 }
 
 /** Words up to "cho", or how much at least. */
-const ofObject = /^(?:\p{Ll}[^\d]{3,60} (?:cho|với|của)|ít nhất|tối thiểu) \d/u;
+const ofObject = /^(?:\p{Ll}[^\d]{3,60} cho|ít nhất|tối thiểu) \d/u;
 
 /** "… (hoàn thành trước ngày 15/5)", "… (Phòng 7 chủ trì)": who does it, or when, and no part of what is reached. */
 const whoOrWhen = /\s*\((?!\d)[^()]*(?:chủ trì|phối hợp|thực hiện|xong|hoàn thành|trước |tháng )[^()]*\)\s*$/iu;

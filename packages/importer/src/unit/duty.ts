@@ -53,7 +53,7 @@ export function readDuty(text: string, base = 0, isOfUnit = false): Duty {
 }
 
 /** "Sơn cầu: Phòng Bến bãi; Công đoàn phối hợp.": those behind the last sign. */
-const onlyHelp = /^\s*(?:cùng )?(?:phối hợp|tham gia|hỗ trợ)(?: (?:cùng )?(?:thực hiện|tổ chức))?[\s.;]*$/iu;
+const onlyHelp = /^\s*(?:cùng )?(?:phối hợp|tham gia|hỗ trợ)(?: thực hiện)?[\s.;]*$/iu;
 
 function leadOf(text: string, isOfUnit: boolean): Lead | undefined {
   const opening = leadAt(text, 0, (isOfUnit ? mark : opener).exec(text)?.[0].length ?? 0, isOfUnit);

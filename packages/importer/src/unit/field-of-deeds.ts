@@ -40,8 +40,7 @@ function workIn(words: string): number {
 }
 
 /** What a unit does itself, behind a sign as well: "Phòng Khai thác, phối hợp với …". */
-const own =
-  /^(?:phối hợp|chủ trì|cùng|tham mưu|triển khai|thực hiện|tổ chức|báo cáo|rà soát|hướng dẫn|theo|có|chịu)(?!\p{L})/u;
+const own = /^(?:phối hợp|chủ trì|tham mưu|triển khai|thực hiện|tổ chức|báo cáo|rà soát|theo|có)\s/u;
 
 const longestField = 120;
 const closes = new RegExp(`^(?:${doingVerbs})(?!\\p{L})`, 'u');

@@ -23,8 +23,7 @@ export function restOfName(name: string, words: string): number {
 }
 
 /** "Ban Chỉ đạo | rà soát xã chủ trì": what a body is set up for; who leads something is told apart from it. */
-const body =
-  /(?:^|[\s,;])(?:ban (?:chỉ đạo|tổ chức|chỉ huy|giám sát)|tổ công tác|hội đồng|đoàn (?:công tác|kiểm tra))\s$/iu;
+const body = /(?:ban (?:chỉ đạo|tổ chức|chỉ huy)|tổ công tác|hội đồng|đoàn kiểm tra)\s$/iu;
 const setUpFor =
   /^(?:\p{L}+ ){2,6}?(?<!(?:đơn vị|cơ quan|phòng|người) )(?=(?:đồng )?chủ trì(?!\p{L})|(?:có|chịu) trách nhiệm )/u;
 
