@@ -32,10 +32,11 @@ const files = [
   // All of the reader, but PDF, sheets, .rtf and follow-up tables: leads that are said once, what names are made of, what
   // each paragraph is, tables of targets, programmes and registers, of months and quarters, of what is inspected;
   // who leads where words leave it open, who is on duty when, numbers inside letters, orders and papers that are all in capitals,
-  // leads said in headings with who takes part, tables of who is on duty where.
-  { name: 'kehoach-read.js', goal: 85_000, limit: 109_900 },
+  // leads said in headings with who takes part, tables of who is on duty where; where a unit's name ends before what
+  // it does, brackets and groups that lead, the words of targets.
+  { name: 'kehoach-read.js', goal: 85_000, limit: 111_400 },
   // The same for papers that amend a plan, which few pages ever read; shares nothing with the reader of plans.
-  { name: 'kehoach-paper.js', goal: 95_000, limit: 120_000 },
+  { name: 'kehoach-paper.js', goal: 95_000, limit: 121_600 },
   // Asks that reader for a form: it carries none itself.
   { name: 'kehoach-amend.js', goal: 1_000, limit: 1_000 },
   // Any page around a frame may carry it.

@@ -33,7 +33,8 @@ suite('what is built and served', () => {
       'examples',
     ]) {
       const own = await readJson(`${folder}/package.json`);
-      const named = { ...own.dependencies, ...own.optionalDependencies, [own.name]: own.version };
+      const { dependencies, optionalDependencies, peerDependencies } = own;
+      const named = { ...dependencies, ...optionalDependencies, ...peerDependencies, [own.name]: own.version };
       const imported = await importedFrom((await modules()).filter((path) => path.startsWith(`${folder}/`)));
       assert.deepEqual(
         [...imported].filter((name) => !Object.hasOwn(named, name)),
