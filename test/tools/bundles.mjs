@@ -1,5 +1,5 @@
 // The files of rollup.config.mjs, the same as `npx rollup -c` makes, by as many processes as the machine has processors:
-// each takes the next one when it is done with its last. `shown`, `reading`: those of a group alone. Where the last
+// each takes the next one when it is done with its last. `shown`, `later`: those of a group alone. Where the last
 // ones of a group are of the same sources, they stay.
 import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -13,11 +13,10 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const files = fileURLToPath(new URL('../../packages/portal/dist/', import.meta.url));
 const output = fileURLToPath(new URL('../output/', import.meta.url));
 
-/** What reads a file that a person has chosen; no page asks for them before. */
-const reading = new Set(
-  ['read', 'paper', 'pdf', 'rtf', 'sheet', 'standing', 'profile'].map((name) => `kehoach-${name}.js`),
-);
-const groups = { shown: (name) => !reading.has(name), reading: (name) => reading.has(name) };
+/** What reads a file that a person has chosen, and what no page shows that `npm start` opens first. */
+const later = /^kehoach-(?:read|paper|pdf|rtf|sheet|standing|profile|import|issue|review|show|timeline|frame)\b/;
+const groups = { shown: (name) => !later.test(name), later: (name) => later.test(name) };
+const nameOf = ({ output: { file, entryFileNames } }) => entryFileNames ?? basename(file);
 
 if (process.send === undefined) await makeChanged(process.argv[2]);
 else process.on('message', (index) => void make(index));
@@ -29,9 +28,7 @@ async function makeChanged(asked) {
   if (changed.length === 0) return;
   for (const name of changed) rmSync(markFile(name), { force: true });
   const { default: config } = await import('../../rollup.config.mjs');
-  const waiting = [...config.keys()].filter((index) =>
-    changed.some((name) => groups[name](basename(config[index].output.file ?? ''))),
-  );
+  const waiting = [...config.keys()].filter((index) => changed.some((name) => groups[name](nameOf(config[index]))));
   const makers = Math.min(availableParallelism(), waiting.length);
   await Promise.all(Array.from({ length: makers }, () => makeFrom(waiting)));
   if (process.exitCode !== undefined) return;

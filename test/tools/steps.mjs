@@ -67,8 +67,8 @@ export const served = [
 /** What is opened later: `opens` is what then stands at which path. */
 export const afterServed = [
   {
-    name: 'Files that read documents, and documents for the example',
-    commands: [[...bundles, 'reading'], documents],
+    name: 'Files that read documents, and those of other pages',
+    commands: [[...bundles, 'later'], documents],
     opens: { name: 'Nhập kế hoạch từ văn bản / Import a plan', path: '/import/' },
   },
   { name: 'What the elements say of themselves', commands: [manifest] },
