@@ -53,13 +53,22 @@ suite('what entries of a log say of each other', () => {
     );
   });
 
-  test('of a past day is not of what was said later', () => {
+  test('of a past day is not of what was said later, whoever asks for the rest meanwhile', () => {
     const log = logOf([
       { type: 'TaskAssigned', task: 't1' },
       { type: 'TaskProgressed', task: 't1' },
+      { type: 'TaskProgressed', task: 't1' },
     ]);
-    assert.lengthOf(notesOf(log).about('t1'), 2);
-    assert.lengthOf(notesOf(log.slice(0, 1)).about('t1'), 1);
-    assert.lengthOf(notesOf(log).about('t1'), 2);
+    const past = notesOf(log.slice(0, 1));
+    assert.lengthOf(past.about('t1'), 1);
+    assert.lengthOf(notesOf(log).about('t1'), 3);
+    assert.lengthOf(past.about('t1'), 1);
+    assert.lengthOf(notesOf(log.slice(0, 2)).about('t1'), 2);
+    assert.lengthOf(notesOf(log).about('t1'), 3);
+  });
+
+  test('is read once for a log that is the same', () => {
+    const log = logOf([{ type: 'TaskAssigned', task: 't1' }]);
+    assert.strictEqual(notesOf(log), notesOf(log));
   });
 });

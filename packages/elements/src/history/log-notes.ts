@@ -18,52 +18,69 @@ export interface LogNotes {
   about(task: TaskId): readonly RecordedEvent[];
 }
 
-/** The notes of each log, by its first entry, and up to which entry they go. */
-const known = new WeakMap<RecordedEvent, { readonly notes: Notes; readonly log: readonly RecordedEvent[] }>();
+/** Of a log that is still the same. */
+const told = new WeakMap<readonly RecordedEvent[], LogNotes>();
+
+/** By the first entry: the notes of the longest log that was read, to which those of what comes behind it are added. */
+const longest = new WeakMap<RecordedEvent, { readonly notes: Notes; readonly log: readonly RecordedEvent[] }>();
 
 /**
  * Reads a log through once, and of one that has gone on what is new alone; total, also for one whose entries are not
  * what they ought to be.
  */
 export function notesOf(log: readonly RecordedEvent[]): LogNotes {
+  const known = told.get(log);
+  if (known !== undefined) return known;
+  const notes = readOf(log);
+  const { withdrawnBy, entryById, before } = notes;
+  // What is added later was not said yet in this log.
+  const own = { withdrawnBy, entryById, before, about: (task: TaskId) => notes.about(task, log.length) };
+  told.set(log, own);
+  return own;
+}
+
+function readOf(log: readonly RecordedEvent[]): Notes {
   const [first] = log;
-  const last = first && known.get(first);
-  if (last?.log === log) return last.notes;
+  const last = first && longest.get(first);
   const read = last?.log.length ?? 0;
-  const hasGoneOn = last !== undefined && read < log.length && log[read - 1] === last.log[read - 1];
-  const news = hasGoneOn ? log.slice(read) : log;
+  const news = log.slice(read);
+  const hasGoneOn = last !== undefined && news.length > 0 && log[read - 1] === last.log[read - 1];
   // What is withdrawn was not said: that concerns what was told before too.
   const notes = hasGoneOn && !news.some(isWithdrawal) ? last.notes : new Notes(log);
   for (const entry of notes === last?.notes ? news : log) notes.take(entry);
-  if (first !== undefined) known.set(first, { notes, log });
+  if (first !== undefined && log.length >= read) longest.set(first, { notes, log });
   return notes;
 }
 
-class Notes implements LogNotes {
+class Notes {
   readonly withdrawnBy = new Map<string, RecordedEvent>();
   readonly entryById = new Map<string, RecordedEvent>();
   readonly before = new Map<string, TaskBefore>();
   readonly #now = new Map<TaskId, TaskBefore>();
-  readonly #about = new Map<unknown, RecordedEvent[]>();
+  readonly #about = new Map<unknown, { readonly entry: RecordedEvent; readonly place: number }[]>();
   readonly #taskOf = new Map<string, unknown>();
+  #count = 0;
 
   constructor(log: readonly RecordedEvent[]) {
     for (const entry of log) if (isWithdrawal(entry)) this.withdrawnBy.set(entry.data.entryId, entry);
   }
 
   take(entry: RecordedEvent): void {
+    this.#count += 1;
     this.entryById.set(entry.id, entry);
     if (!hasData(entry)) return;
     this.#takeAbout(entry);
     if (entry.type !== 'TaskAssigned' && entry.type !== 'TaskAmended') return;
     const { data } = entry;
-    const told = this.#now.get(data.taskId);
-    if (entry.type === 'TaskAmended') this.before.set(entry.id, told ?? {});
-    if (!this.withdrawnBy.has(entry.id)) this.#now.set(data.taskId, told === undefined ? data : changed(told, data));
+    const known = this.#now.get(data.taskId);
+    if (entry.type === 'TaskAmended') this.before.set(entry.id, known ?? {});
+    if (!this.withdrawnBy.has(entry.id)) this.#now.set(data.taskId, known === undefined ? data : changed(known, data));
   }
 
-  about(task: TaskId): readonly RecordedEvent[] {
-    return this.#about.get(task)?.toReversed() ?? [];
+  /** Of the first `count` entries. */
+  about(task: TaskId, count: number): readonly RecordedEvent[] {
+    const all = this.#about.get(task) ?? [];
+    return all.flatMap(({ entry, place }) => (place <= count ? entry : [])).reverse();
   }
 
   #takeAbout(entry: RecordedEvent): void {
@@ -75,17 +92,17 @@ class Notes implements LogNotes {
         : undefined;
     if (task === undefined) return;
     this.#taskOf.set(entry.id, task);
-    const told = this.#about.get(task);
-    if (told === undefined) this.#about.set(task, [entry]);
-    else told.push(entry);
+    const known = this.#about.get(task) ?? [];
+    this.#about.set(task, known);
+    known.push({ entry, place: this.#count });
   }
 }
 
-function changed(told: TaskBefore, { title, period, products }: TaskBefore): TaskBefore {
+function changed(known: TaskBefore, { title, period, products }: TaskBefore): TaskBefore {
   return {
-    title: title ?? told.title,
-    period: period ?? told.period,
-    products: products ?? told.products,
+    title: title ?? known.title,
+    period: period ?? known.period,
+    products: products ?? known.products,
   };
 }
 
