@@ -5,7 +5,7 @@ import { usePrefix, usualPrefix } from './shared/prefix.js';
 export interface Defining {
   /** Lower-case letters, digits and hyphens, a letter first: `stp` for `<stp-plan>`. */
   readonly prefix?: string;
-  /** What elements are called behind the prefix; those that show a plan unless given. */
+  /** What elements are called behind the prefix; all that `define.js` registers unless given. */
   readonly elements?: readonly Definable[];
 }
 
@@ -39,6 +39,6 @@ const modules: Readonly<Record<Definable, () => Promise<unknown>>> = {
  */
 export async function define({ prefix = usualPrefix, elements }: Defining = {}): Promise<void> {
   usePrefix(prefix);
-  if (elements === undefined) await import('./reading/define.js');
+  if (elements === undefined) await import('./define.js');
   else await Promise.all(elements.map((name) => modules[name]()));
 }

@@ -48,6 +48,7 @@ suite('looking back', () => {
     for (let tries = 0; shadow?.querySelector('dialog.calendar') === null && tries < 500; tries += 1)
       await new Promise((resolve) => setTimeout(resolve, 10));
     assert.include(shadow?.querySelector('dialog.calendar')?.textContent, 'Sep 2022');
+    assert.equal(getComputedStyle(inside(root, 'kh-as-of', 'dialog.calendar')).position, 'absolute');
     shadow?.querySelector<HTMLElement>('[data-day="2022-09-06"]')?.click();
     await settled(root);
     assert.equal(inside<HTMLInputElement>(root, 'kh-as-of', '.day input').value, '06/09/2022');

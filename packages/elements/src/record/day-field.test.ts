@@ -107,6 +107,7 @@ suite('the calendar of a field', () => {
     assert.isFalse(isOpen(closed));
     const root = await opened();
     assert.equal(focused(root), '2022-09-14');
+    assert.equal(getComputedStyle(inside(root, 'kh-record', 'dialog')).position, 'absolute');
     assert.equal(shadow(root).querySelector<HTMLElement>('[aria-selected="true"]')?.dataset['day'], '2022-09-14');
     assert.equal(shadow(root).querySelector<HTMLElement>('[aria-current="date"]')?.dataset['day'], '2022-09-20');
     assert.equal(shadow(root).querySelector('th')?.getAttribute('abbr'), 'Thứ hai');

@@ -1,3 +1,5 @@
+import { usualPrefix } from './prefix.js';
+
 /** Those that show a plan; each has its tag by `tagOf`. */
 export const views = [
   'agenda',
@@ -23,5 +25,5 @@ export type ElementName = (typeof views)[number] | 'import' | 'paper' | 'plan' |
  * of `PlanView`: two scripts that mean different things by it do not hear one another.
  */
 export function planContextKey(prefix: string): symbol {
-  return Symbol.for(`kehoach.plan/1${prefix === 'kh' ? '' : prefix}`);
+  return Symbol.for(`kehoach.plan/1${prefix === usualPrefix ? '' : prefix}`);
 }

@@ -13,13 +13,16 @@ function plainTextOf(task: Task, units: Plan['units'], today: CivilDate): string
   return plainText([task.number, task.title, ...names, task.period.text].join(' '));
 }
 
-/** Makes the texts of all tasks, some at a time: for whoever is about to type. */
+let latest: object | undefined;
+
+/** Makes the texts of all tasks, some at a time: for whoever is about to type. Who asks again ends the time before. */
 export function prepareSearch({ tasks, units }: Plan, today: CivilDate): void {
   const rest = tasksIn(tasks);
+  latest = rest;
   const goOn = (): void => {
     for (const start = performance.now(); performance.now() - start < sliceMs;) {
       const { value: task, done } = rest.next();
-      if (done) return;
+      if (done || latest !== rest) return;
       searchedText(task, units, today);
     }
     setTimeout(goOn);
