@@ -10,6 +10,12 @@ const isMissing = (name) => !existsSync(new URL(`node_modules/${name}/package.js
 
 if (Object.keys(devDependencies).some(isMissing)) {
   console.log('The tools of tests, benches and checks are installed …');
-  const install = ['install', '--include=dev', '--no-audit', '--no-fund', '--silent'];
-  execFileSync('npm', install, { cwd: fileURLToPath(root), stdio: 'inherit' });
+  const install = ['install', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  // On Windows npm is a script of the shell.
+  const isWindows = process.platform === 'win32';
+  execFileSync(isWindows ? 'npm.cmd' : 'npm', install, {
+    cwd: fileURLToPath(root),
+    stdio: 'inherit',
+    shell: isWindows,
+  });
 }

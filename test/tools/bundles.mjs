@@ -9,7 +9,6 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildNumber, moduleTexts } from './build-number.mjs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const files = fileURLToPath(new URL('../../packages/portal/dist/', import.meta.url));
 const output = fileURLToPath(new URL('../output/', import.meta.url));
 
@@ -51,20 +50,9 @@ function marked(group) {
 
 function markOf(group, build) {
   const hash = createHash('sha256').update(build);
-  for (const maker of makersOf()) hash.update(readFileSync(maker));
   for (const name of readdirSync(files).sort())
     if (/^kehoach.*\.js$/.test(name) && groups[group](name)) hash.update(name).update(readFileSync(files + name));
   return hash.digest('hex');
-}
-
-/** What makes the files of the sources, and the versions of what goes into them. */
-function makersOf() {
-  const tools = fileURLToPath(new URL('./', import.meta.url));
-  const scripts = readdirSync(tools).filter((name) => name.endsWith('.mjs'));
-  return [
-    ...['rollup.config.mjs', 'package-lock.json'].map((name) => root + name),
-    ...scripts.map((name) => tools + name),
-  ];
 }
 
 function makeFrom(waiting) {

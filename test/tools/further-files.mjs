@@ -18,7 +18,8 @@
  */
 const fromPage = (entry) => `
 const isEntry = (address) => /\\/${entry}([?#]|$)/.test(address);
-const scriptTag = document.currentScript ?? [...document.scripts].find((tag) => !tag.hasBegun && isEntry(tag.src)) ?? {};
+const scriptTag = document.currentScript ?? [...document.scripts]
+  .find(({ type, hasBegun, src }) => type === 'module' && !hasBegun && isEntry(src)) ?? {};
 scriptTag.hasBegun = true;
 const scriptAddress = scriptTag.src
   ?? performance.getEntriesByType('resource').map(({ name }) => name).findLast(isEntry) ?? document.baseURI;

@@ -161,6 +161,19 @@ suite('further files of a script for a tag', () => {
     assert.deepEqual(usually, ['all-paper.js?1']);
   });
 
+  test('a module has the address and the prefix of its own tag, not of one that never runs', async () => {
+    const files = await entryOf('1');
+    const tag = (type, query, prefix) => ({ type, src: `https://${query}.example/all.js`, dataset: { prefix } });
+    const scripts = [tag('text/plain', 'consent', 'mot'), tag('', 'old', 'hai'), tag('module', 'portal', 'stp')];
+    const asked = [];
+    const load = (address) => asked.push(address) && Promise.reject(new TypeError('404'));
+    const page = { URL, load, document: { currentScript: null, scripts } };
+    runInNewContext(files['all.js'].replaceAll('import(', 'load('), page);
+    await wrong(page.tried.record());
+    assert.equal(asked[0], 'https://portal.example/all-record.js?1');
+    assert.isTrue(scripts[2].hasBegun);
+  });
+
   test('one that is missing is said to be', async () => {
     const { check } = await run((await entryOf('1'))['all.js'], {});
     assert.equal(await wrong(check()), './all-check.js');
