@@ -141,6 +141,33 @@ suite('where a list of units ends', () => {
       assert.equal(unitsEnd(`${names}${does}`), names?.length, names);
   });
 
+  test('behind all fields of a department, however they are joined', () => {
+    const departments =
+      'Nông nghiệp và Phát triển nông thôn|Nông nghiệp và Môi trường|Nông nghiệp môi trường|Tài nguyên môi trường|' +
+      'Khoa học và Công nghệ|Khoa học công nghệ|Văn hóa, Thể thao và Du lịch|Văn hóa thể thao và du lịch|Văn hóa thể thao|' +
+      'Dân tộc và Tôn giáo|Lao động - Thương binh và Xã hội|Lao động thương binh xã hội|Thông tin truyền thông|Giao thông vận tải|' +
+      'Kế hoạch và Đầu tư|Kế hoạch đầu tư|Giáo dục đào tạo|Quy hoạch - Kiến trúc|Giao thông công chính|Xây dựng|Nội vụ|Công Thương';
+    const deeds =
+      'kiểm tra đê biển|lập bản đồ|viết bài|tổ chức giải bơi|kiểm định cân|dự phòng cơ số thuốc|thường xuyên kiểm tra|chủ trì';
+    for (const name of departments.split('|')) {
+      for (const does of deeds.split('|')) {
+        const names = `Sở ${name} `;
+        assert.equal(unitsEnd(`${names}${does}`), names.length, `${names}${does}`);
+      }
+      const list = `Sở Tài chính, Sở ${name} và Sở ${name} `;
+      assert.equal(unitsEnd(`${list}rà soát kho`), list.length, list);
+    }
+    for (const names of [
+      'Trung tâm Y tế dự phòng ',
+      'Sở Y tế, Trung tâm Y tế dự phòng ',
+      'Sở Y tế và Khoa Hồi sức cấp cứu ',
+      'Chi cục Tiêu chuẩn đo lường chất lượng ',
+      'Văn phòng Sở Nông nghiệp và Phát triển nông thôn ',
+      'Thanh tra Sở Tài nguyên môi trường ',
+    ])
+      assert.equal(unitsEnd(`${names}rà soát kho`), names.length, names);
+  });
+
   test('behind the trade of many, in a list of nothing but names', () => {
     for (const names of ['các cơ sở khám bệnh', 'các trường dạy nghề', 'các doanh nghiệp bán lẻ', 'các hộ nuôi cá'])
       assert.equal(unitsEnd(names, { isSentence: false }), names.length, names);

@@ -21,6 +21,7 @@ import {
   isOrganisation,
   isOwned,
   isRescue,
+  isSecondField,
   isSoloVerb,
 } from './verb-in-name.js';
 
@@ -42,6 +43,8 @@ export const endRules: readonly EndRule[] = [
     'cơ quan trong hoạt động công chứng|',
     ({ word, next }) => isPair(word, next, 'trong hoạt'),
   ],
+  ['the second field of a department', 'takes both', 'Sở Kế hoạch đầu tư |lập sổ', isSecondField],
+  ['what a department does', 'ends', 'Sở Y tế |dự phòng cơ số thuốc', isOfDepartment],
   ['a part of another word', 'goes on', 'Ban công trình thủy lợi|', (look) => look.isClosing && isCompound(look)],
   ['what is fought', 'goes on', 'Đội phòng, chống dịch |phun hóa chất', ({ before }) => before === 'chống'],
   [
@@ -76,7 +79,6 @@ export const endRules: readonly EndRule[] = [
   ],
   ['a verb of one syllable', 'ends', 'Báo Mẫu |đăng bài', isSoloVerb],
   ['what a head does', 'ends', 'Hiệu trưởng |đọc thư', isOfHead],
-  ['what a department does', 'ends', 'Sở Y tế |dự phòng cơ số thuốc', isOfDepartment],
   ['a deed after a level', 'ends', 'Ủy ban nhân dân tỉnh |khen thưởng', isDeed],
   [
     'a clause that is put in',

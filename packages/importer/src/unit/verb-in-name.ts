@@ -1,5 +1,6 @@
 import { isNumberOfName } from './bare-kind.js';
-import { beginsListed, isHead, isListedHead } from './begins.js';
+import { isHead, isListedHead } from './begins.js';
+import { plainVerbs } from './does.js';
 import { dutyVerbs } from './duty-verbs.js';
 import { isJoined, isLevel, isName, isPair, type Look } from './look.js';
 import { nameNouns, openHeads } from './name-nouns.js';
@@ -195,19 +196,32 @@ export function isFieldOfDeputy({ word, words, at, before, earlier }: Look): boo
   );
 }
 
-/**
- * "Sở Y tế | dự phòng cơ số thuốc": a department is called by fields of two syllables each and by nothing small behind
- * them, whatever else names are made of; what is done has something that it is done to.
- */
-export function isOfDepartment({ text, words, at, word, next, isAfterSign }: Look): boolean {
+/** "Sở Y tế | dự phòng cơ số thuốc": what other names hold a department does, behind its fields and to something. */
+export function isOfDepartment({ text, words, at, word, next, isAfterSign, isVerb }: Look): boolean {
   const pair = `${word} ${next.toLowerCase()}`;
-  const isField = nameNouns.has(pair) && !ofAnyName.test(pair);
-  if (!isField || isAfterSign || words[at + 2] === undefined || !isJoined(text, words, at + 1)) return false;
-  const [, second = ''] = department.exec(text.slice(0, words[at]?.from)) ?? ['', 'Sở'];
-  return !beginsListed(second);
+  const isSolo = (soloVerbs.has(word) || plainVerbs.has(word)) && !nameNouns.has(pair);
+  if (isAfterSign || !(isVerb || isSolo || departmentDeeds.has(pair)) || moreFields.test(` ${pair}`)) return false;
+  if (words[at + (isSolo ? 1 : 2)] === undefined || !isJoined(text, words, at + 1)) return false;
+  const fields = /^(?:.*[\s,;])?Sở \p{Lu}\p{Ll}* \p{L}\p{Ll}*(.*) $/su.exec(text.slice(0, words[at]?.from))?.[1];
+  return fields !== undefined && moreFields.test(fields);
 }
 
-const department =
-  /(?:^|[\s,;])Sở \p{Lu}\p{Ll}* \p{L}\p{Ll}*(?:, Thể thao)?(?: (?:và|-) (\p{Lu}\p{Ll}* \p{L}\p{Ll}*))? $/u;
-/** "Giao thông vận tải", "Sở Y tế cùng cấp": the rest of a field, and what any name may have behind it. */
-const ofAnyName = /^(?:vận tải|kiến trúc|liên quan|trực thuộc|cùng cấp|thành phố|trên địa)$/u;
+/** "Sở Kế hoạch đầu tư", "Sở Giáo dục đào tạo": with no "và" between its fields. */
+export function isSecondField({ word, next, before, earlier, words, at, isAfterSign }: Look): boolean {
+  const name = `${words[at - 3]?.text} ${earlier} ${before} ${word} ${next}`.toLowerCase();
+  return !isAfterSign && /^sở (?:kế hoạch đầu tư|giáo dục đào tạo|giao thông công chính)$/u.test(name);
+}
+
+const departmentDeeds: ReadonlySet<string> = new Set(
+  (
+    'dự phòng|cấp cứu|hồi sức|phục hồi|xét nghiệm|nuôi trồng|công chứng|đo lường|đo đạc|đấu giá|đăng kiểm|cứu hộ|cứu nạn|' +
+    'trợ giúp|hợp tác|phòng chống|đại diện|chiếu sáng|xuất bản|thường xuyên'
+  ).split('|'),
+);
+
+/** "… và Phát triển nông thôn", ", Thể thao và Du lịch": with "và" and signs, or without. */
+const moreFields = new RegExp(
+  '^(?:[\\s,&-]+(?:và )?(?:(?:phát triển )?nông thôn|môi trường|công nghệ|truyền thông|thể thao|du lịch|thương binh|xã hội' +
+    '|đầu tư|đào tạo|tôn giáo|vận tải|kiến trúc|công chính|thực phẩm))*$',
+  'iu',
+);
