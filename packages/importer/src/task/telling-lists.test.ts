@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import { plan, tasksOf } from '../test-support/reading.js';
+import { listsMembers } from './telling-lists.js';
 
 suite('what is told and no work', () => {
   test('is where the work stands, who is in a group, and what an appendix is called', () => {
@@ -31,6 +32,53 @@ suite('who is in a group', () => {
         [['Vá lưới trước ngày 15/5/2026', 'Đội cứu nạn']],
       );
   });
+});
+
+suite('what is about members, an organisation or a list', () => {
+  for (const [unit, line] of [
+    ['Chi đoàn Bến Đình', 'Danh sách đoàn viên ưu tú gửi trước 15/3/2026'],
+    ['Chi đoàn Bến Đình', 'Danh sách đoàn viên ưu tú: cập nhật hằng tháng'],
+    ['Phòng Tổ chức', 'Cơ cấu tổ chức bộ máy: hoàn thiện trong quý II'],
+    ['Phòng Tổ chức', 'Cơ cấu tổ chức các đội đánh cá'],
+    ['Ban Tuyên giáo', 'Thành phần tổ tuyên truyền lưu động: chọn xong trước 15/3/2026'],
+    ['Phòng Tài vụ', 'Danh sách đoàn thể nộp quỹ trong tháng 4'],
+  ])
+    test(`is work of the unit above: “${line}”`, () => {
+      const body = `II. NHIỆM VỤ\n1. ${unit}\n- ${line}\n- Dọn kho trước 20/4/2026\n`;
+      assert.deepEqual(
+        tasksOf(plan + body).map(([, title, lead]) => [title, lead]),
+        [
+          [line, unit],
+          ['Dọn kho trước 20/4/2026', unit],
+        ],
+      );
+    });
+
+  test('names no members', () => {
+    for (const line of [
+      'Danh sách tổ tuần tra: rà soát, bổ sung',
+      'Danh sách ban giám khảo: Phòng Tài vụ lập',
+      'Danh sách ban đầu các hộ vay vốn',
+      'Danh sách nhóm trẻ tư thục',
+      'Cơ cấu đoàn thể ở bến',
+    ])
+      assert.isFalse(listsMembers(line), line);
+    assert.isTrue(listsMembers('Danh sách tổ giúp việc: Chánh Văn phòng, công chức tài vụ'));
+  });
+
+  for (const line of [
+    'Thành phần Hội đồng: 17 thành viên',
+    'Thành phần đoàn kiểm tra năm 2026',
+    'Cơ cấu ban giám khảo: 05 người',
+    'Danh sách thành viên nhóm lái tàu',
+  ])
+    test(`is none where it says who is in a group: “${line}”`, () => {
+      const body = `II. NHIỆM VỤ\n1. Chuẩn bị hội thi\n- ${line}\n- Phòng Tài vụ dọn kho trước 20/4/2026\n`;
+      assert.deepEqual(
+        tasksOf(plan + body).map(([, title]) => title),
+        ['Phòng Tài vụ dọn kho trước 20/4/2026'],
+      );
+    });
 });
 
 suite('a unit and a time', () => {

@@ -1,5 +1,7 @@
-import { beginsUnit } from '../unit/begins.js';
+import { beginsListed, beginsUnit } from '../unit/begins.js';
+import { beginsWork } from '../unit/does.js';
 import { groupPosts } from '../unit/group-posts.js';
+import { unitsEnd } from '../unit/units-end.js';
 
 /** Where work stands that is told elsewhere: "Nhiệm vụ cụ thể, đơn vị chủ trì và thời hạn nêu tại Phụ lục I". */
 export function refersToList(words: string): boolean {
@@ -14,15 +16,24 @@ const toList = new RegExp(
 
 /** Who is in a group: "Tổ giúp việc gồm: Chánh Văn phòng (Tổ trưởng); công chức tài vụ (thành viên)". */
 export function listsMembers(words: string): boolean {
-  return inGroup.test(words) || inEach.test(words) || isMember.test(words) || ofGroup.test(words);
+  return inGroup.test(words) || inEach.test(words) || isMember.test(words) || isOfGroup(words);
 }
 
 const inGroup = new RegExp(
   `^[^.;:]{3,120}\\sgồm(?: có)?(?::|\\s)[^.]*(?:\\(${groupPosts}[^()]*\\)|\\s(?:là|làm) ${groupPosts}(?!\\p{L}))`,
   'iu',
 );
-/** "Thành phần Hội đồng: 17 thành viên". */
-const ofGroup = /^(?:thành phần|danh sách|cơ cấu)\s(?:thành viên|hội đồng|tổ|ban|đoàn|nhóm|tiểu ban)(?!\p{L})[^.;]*$/iu;
+/** "Thành phần Hội đồng: 17 thành viên": nobody has to do it, and by no time. */
+function isOfGroup(words: string): boolean {
+  const said = ofGroup.exec(words)?.[1];
+  if (said === undefined || isDue.test(words)) return false;
+  return !beginsWork(said.slice(beginsListed(said) ? unitsEnd(said) : 0));
+}
+
+const ofGroup =
+  /^(?:thành phần|danh sách|cơ cấu)\s(?:thành viên|hội đồng|tổ(?! chức)|ban(?! đầu| hành)|đoàn(?! viên| thể)|nhóm(?! trẻ)|tiểu ban)(?!\p{L})[^.:;]*:?\s*([^.;]*)$/iu;
+const isDue =
+  /(?:^|\s)(?:trước|xong|hoàn (?:thành|thiện|chỉnh)|chậm nhất|hạn|trong (?:ngày|tuần|tháng|quý))(?!\p{L})/iu;
 /** "Phó Giám đốc Sở làm Phó ban". */
 const isMember = new RegExp(`^\\p{Lu}[^.;:]{3,80}\\s(?:là|làm|tham gia) ${groupPosts}[.;]?\\s*$`, 'iu');
 /** "Mỗi đội có: 01 bác sĩ, 02 điều dưỡng". */
