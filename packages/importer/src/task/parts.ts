@@ -1,6 +1,8 @@
 import type { Paragraph } from '../outline/block.js';
 import { counts } from '../outline/marker.js';
 import type { Item } from '../outline/outline.js';
+import { beginsUnit } from '../unit/begins.js';
+import { unitsEnd } from '../unit/units-end.js';
 import type { Range } from '../words/range.js';
 import { tellingOf } from './telling.js';
 
@@ -21,11 +23,17 @@ export function tellsBelow(text: string, { from, to }: Range): boolean {
   return /:\s*$/u.test(words) && tellingOf(words) === 'about';
 }
 
-/** "Phân công các nhóm công tác", above the table that says what each of them does. */
-export function sharesOut(text: string, { from, to }: Range): boolean {
-  const words = text.slice(from, to);
-  return /^(?:phân công|giao|bảng phân công)\s[^.;:]*$/iu.test(words) && !/chủ trì|phụ trách|\d/iu.test(words);
+/** "Phân công các nhóm công tác", above the table that says what each of them does; what has a verb behind is an order. */
+export function isTitleOfGroups(text: string, { from, to }: Range): boolean {
+  const rest = titleOfGroups.exec(text.slice(from, to))?.[1];
+  return rest === '' || (rest !== undefined && beginsUnit(rest) && unitsEnd(rest) === rest.length);
 }
+
+const titleOfGroups = new RegExp(
+  '^(?:(?:bảng )?phân công|giao)(?:[\\s,]+(?:cho|các|những|từng|và|nhóm|tổ|đội|phòng|khoa|đơn vị|bộ phận|thành viên|lực lượng|cán bộ' +
+    '|công tác|nhiệm vụ|công việc|thực hiện|cụ thể|như sau|sau đây)(?!\\p{L}))+[\\s,]*([^.;:\\d]*)$',
+  'iu',
+);
 
 /** A duty without a mark that counts has the number of its unit, where that has one. */
 export function numberOf({ marker, number, parent }: Item, isDuty: boolean): string {

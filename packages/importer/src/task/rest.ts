@@ -14,7 +14,7 @@ import { isLoudTitle } from './loud-title.js';
 import { startsWithTime, stepAt } from './milestones.js';
 import { givesNoMore, orderingVerb } from './order.js';
 import { isSilent } from './own-words.js';
-import { sharesOut } from './parts.js';
+import { isTitleOfGroups } from './parts.js';
 import type { ReadTask } from './read-task.js';
 import { relativeTime } from './relative-time.js';
 import { sentenceTask, withoutMark } from './sentence.js';
@@ -68,7 +68,7 @@ export function restTasks(
 
 /** "Hội đồng tự đánh giá" above who is in it, "Phân công các nhóm" above their table. */
 function headsMore(text: string, item: Item): boolean {
-  return isBoard(text, item) || (item.rows.length > 0 && sharesOut(text, item.words));
+  return isBoard(text, item) || (item.rows.length > 0 && isTitleOfGroups(text, item.words));
 }
 
 /** "31/5/2027: Tổng duyệt", among others that begin with their time or in a schedule. */

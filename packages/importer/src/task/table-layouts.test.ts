@@ -122,6 +122,35 @@ suite('tables that name what work is done at', () => {
       ]);
     });
 
+  for (const title of [
+    'Phân công các nhóm công tác',
+    'Bảng phân công nhiệm vụ',
+    'Phân công công việc cho từng thành viên',
+    'Phân công nhiệm vụ các thành viên Ban Chỉ đạo',
+    'Giao các đội, nhóm',
+  ])
+    test(`a title of groups is no work: “${title}”`, () => {
+      const body = `4. ${title}\nTT | Nội dung | Đơn vị thực hiện\n1 | Đếm phao | Phòng Bến bãi\n`;
+      assert.deepEqual(
+        tasksOf(plan + body).map(([, name]) => name),
+        ['Đếm phao'],
+      );
+    });
+
+  for (const [order, lead] of [
+    ['Giao Phòng Tài vụ bố trí kinh phí theo bảng sau', 'Phòng Tài vụ'],
+    ['Giao các phòng đăng ký thi đua', 'các phòng'],
+    ['Phân công các phòng trực bão theo lịch', 'các phòng'],
+    ['Giao các xã rà soát hộ nghèo theo biểu', 'các xã'],
+    ['Giao Phòng Khai thác theo dõi danh sách tàu', 'Phòng Khai thác'],
+    ['Giao Văn phòng Sở tổng hợp sổ vật tư', 'Văn phòng Sở'],
+    ['Giao các đội vá lưới', 'các đội'],
+  ] as const)
+    test(`an order above a table keeps who leads: “${order}”`, () => {
+      const body = `4. ${order}\nTT | Khoản | Số tiền\n1 | Áo phao | 20 triệu\n2 | Phao neo | 30 triệu\n5. Phòng Khai thác lập sổ.\n`;
+      assert.deepEqual(tasksOf(plan + body).map(([, name, who]) => [name, who])[0], [order, lead]);
+    });
+
   test('who is in a board is no work, nor is the board', () => {
     const body =
       '3. Hội đồng tự đánh giá\n3.1. Thành phần Hội đồng: 17 thành viên\nTT | Họ và tên | Chức vụ | Nhiệm vụ\n' +

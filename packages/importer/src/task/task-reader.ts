@@ -27,7 +27,7 @@ import {
   taskOf,
 } from './own-words.js';
 import { readParagraph, titledTask } from './paragraph.js';
-import { isEnactment, isTitle, partsOf, sharesOut, tellsBelow } from './parts.js';
+import { isEnactment, isTitle, isTitleOfGroups, partsOf, tellsBelow } from './parts.js';
 import { covering, under, whole, type ReadTask } from './read-task.js';
 import { dutyTasks } from './roster.js';
 import { tableTasks } from './table.js';
@@ -178,7 +178,7 @@ export class TaskReader {
       return undefined;
     }
     const { lead, coordinating } = sentence;
-    if (lead.length === 0 || (item.rows.length > 0 && sharesOut(this.#text, item.words)))
+    if (lead.length === 0 || (item.rows.length > 0 && isTitleOfGroups(this.#text, item.words)))
       return this.#parts(item, undefined);
     const titled = titledTask(this.#text, item, { lead, coordinating, isDuty: false });
     if (titled !== undefined) return this.#push(item, [titled]);
