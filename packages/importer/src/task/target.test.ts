@@ -5,7 +5,7 @@ import { draftOf, plan } from '../test-support/reading.js';
 const head = 'SỞ BIỂN ĐẢO\nSố: 5/KH-SBĐ\nHòa Sơn, ngày 05 tháng 01 năm 2026\n\nKẾ HOẠCH\nCông tác năm 2026\n\n';
 const task = 'II. NHIỆM VỤ\n1. Văn phòng Sở đo luồng trước ngày 20/4/2026.\n';
 
-function targetsOf(body: string): unknown[] {
+function targetsOf(body: string): unknown[][] {
   const { draft } = readPlan(head + body + task);
   return (draft?.targets ?? []).map(({ value, unit, text }) => [value, unit, text]);
 }
@@ -32,6 +32,33 @@ suite('numbers to reach', () => {
       [100, '%', 'Bảo đảm 100% hồ sơ đúng hạn'],
     ]);
   });
+
+  const counted: readonly (readonly [string, string])[] = [
+    ['Rà soát kho lưới, trao áo phao cho 100% tàu cá', 'trao áo phao cho 100% tàu cá'],
+    ['Tổ chức hội thi, khám sức khỏe cho 100% thủy thủ', 'khám sức khỏe cho 100% thủy thủ'],
+    ['Hoàn thành đê biển, cấp nước sạch cho 95% hộ dân', 'cấp nước sạch cho 95% hộ dân'],
+    ['Dọn bãi biển, hướng dẫn bơi cho 80% học sinh', 'hướng dẫn bơi cho 80% học sinh'],
+    ['Sửa kho, thay lưới cho 60% tàu', 'thay lưới cho 60% tàu'],
+    ...[
+      'Huấn luyện bơi, vệ sinh lao động cho 100% thủy thủ',
+      'Bảo đảm 100% hộ có nước sạch (không tính hộ đã di dời trước năm 2020)',
+      'Bảo đảm ít nhất 80% tàu có máy dò (gồm tàu chưa hoàn thành đăng kiểm)',
+      'Bảo đảm 100% tàu có phao (theo quy định thực hiện từ năm 2020)',
+      'Giảm 5% số vụ va chạm (so với tháng trước)',
+      'Bảo đảm 95% hồ sơ đúng hạn (tính theo số hoàn thành)',
+      'Bảo đảm 90% hộ có điện (trừ Xã Bến Đá mới thực hiện)',
+    ].map((each) => [each, each] as const),
+    ['Bảo đảm 90% hộ có điện (trước ngày 15/5/2026)', 'Bảo đảm 90% hộ có điện'],
+    ['Bảo đảm 90% hộ có điện (do Phòng Khai thác thực hiện)', 'Bảo đảm 90% hộ có điện'],
+    ['Bảo đảm 90% hộ có điện (Phòng Khai thác chủ trì; quý II)', 'Bảo đảm 90% hộ có điện'],
+  ];
+  for (const [line, target] of counted)
+    test(`are of the work that they count: “${line}”`, () => {
+      assert.deepEqual(
+        targetsOf(`I. YÊU CẦU\n1. ${line}.\n`).map((each) => each[2]),
+        [target],
+      );
+    });
 
   test('are counted in measures with a figure, and of an object that goes on behind a comma', () => {
     const goals =

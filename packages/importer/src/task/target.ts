@@ -1,4 +1,6 @@
 import { roleOfLabel } from '../outline/label-words.js';
+import { beginsListed } from '../unit/begins.js';
+import { doesWork } from '../unit/does.js';
 import { plain } from '../words/fold.js';
 import { trimmed, type Range } from '../words/range.js';
 
@@ -39,7 +41,7 @@ export function targetsIn(text: string, range: Range, signs: RegExp = /[,;.]/): 
   return wholeClauses(text, clausesOf(text, range, signs)).flatMap((clause) => {
     const said = plain(text.slice(clause.from, clause.to))
       .replace(/^[-+•*]\s*/, '')
-      .replace(whoOrWhen, '');
+      .replace(lastBracket, (bracket, inside: string) => (saysWhoOrWhen(inside) ? '' : bracket));
     const label = roleOfLabel(said.split(':')[0] ?? '') === undefined ? '' : (said.split(':')[0] ?? '');
     const above = /:\s+((?:ít nhất|tối thiểu|không dưới|≥)\s.*)$/iu.exec(said)?.[1];
     // "Đơn vị từ 100 đoàn viên: ít nhất 02 bữa": for whom, then how much.
@@ -65,8 +67,8 @@ function wholeClauses(text: string, clauses: readonly Range[]): Range[] {
   for (const clause of clauses) {
     const last = all.at(-1);
     const before = last === undefined ? '0' : text.slice(last.from, clause.from);
-    const isRest =
-      !/\d|[^,] $|^\P{L}*(?:Trong|Đến|Năm|Theo)\s/u.test(before) && ofObject.test(text.slice(clause.from, clause.to));
+    const rest = text.slice(clause.from, clause.to);
+    const isRest = !/\d|[^,] $|^\P{L}*(?:Trong|Đến|Năm|Theo)\s/u.test(before) && ofObject.test(rest) && !doesWork(rest);
     if (isRest && last !== undefined) all[all.length - 1] = { from: last.from, to: clause.to };
     else all.push(clause);
   }
@@ -76,8 +78,18 @@ function wholeClauses(text: string, clauses: readonly Range[]): Range[] {
 /** Words up to "cho", or how much at least. */
 const ofObject = /^(?:\p{Ll}[^\d]{3,60} cho|ít nhất|tối thiểu) \d/u;
 
-/** "… (hoàn thành trước ngày 15/5)", "… (Phòng 7 chủ trì)": who does it, or when, and no part of what is reached. */
-const whoOrWhen = /\s*\((?!\d)[^()]*(?:chủ trì|phối hợp|thực hiện|xong|hoàn thành|trước |tháng )[^()]*\)\s*$/iu;
+/** "… (hoàn thành trước ngày 15/5)", "… (Phòng 7 chủ trì)": no part of what is reached; "(không tính hộ đã di dời …)" is. */
+function saysWhoOrWhen(words: string): boolean {
+  return (
+    /chủ trì|phối hợp|thực hiện|xong|hoàn thành|trước |tháng /iu.test(words) &&
+    !/^(?:mỗi|từng)\s|\s(?:đã|chưa)\s|%/iu.test(words) &&
+    (beginsTime.test(words) || beginsListed(words))
+  );
+}
+
+const lastBracket = /\s*\((?!\d)([^()]*)\)\s*$/u;
+const beginsTime =
+  /^(?:xong|hoàn thành|chậm nhất|h[ằà]ng|do|hạn|thời (?:gian|hạn)|tháng|quý|(?:trước|trong|từ|đến|vào) (?:ngày|tuần|tháng|quý|năm|hết|\d))\s?/iu;
 
 /**
  * The numbers to reach in the part that sets them: there a number of anything is one ("đón 3,5 triệu lượt khách",
