@@ -36,6 +36,12 @@ suite('a column that names who by a verb of its own', () => {
     );
   });
 
+  test('does as “Nhóm”, and no other heading of groups', () => {
+    assert.deepEqual(leads('Nhóm', 'Nhóm 1', 'Nhóm 2'), ['Nhóm 1', 'Nhóm 2']);
+    for (const heading of ['Mảng', 'Khối', 'Lĩnh vực', 'Phần'])
+      assert.deepEqual(leads(heading, 'Phòng Kinh tế', 'Công an xã'), ['', ''], heading);
+  });
+
   test('does not where the heading says for whom', () => {
     assert.deepEqual(leads('Đơn vị được tập huấn', 'Phòng Kinh tế', 'Công an xã'), ['', '']);
     assert.deepEqual(leads('Đơn vị thụ hưởng', 'Phòng Kinh tế', 'Công an xã'), ['', '']);

@@ -18,7 +18,9 @@ export function withNamedDoers(...[text, headings, kinds, rows]: Table): readonl
   const saysWho = (column: number): boolean => shareOf(columnCells(text, rows, column), areWho) > most;
   const isDoers = (words: string, column: number): boolean => doers.test(words) && !isKnown(words) && saysWho(column);
   // "Nhóm | Nhóm 1": no group of rows, but one of people.
-  const own = kinds.map((kind, at) => (kind === 'group' && headings[at]?.length === 4 && saysWho(at) ? 'lead' : kind));
+  const own = kinds.map((kind, at) =>
+    kind === 'group' && /^nhóm$/iu.test(headings[at] ?? '') && saysWho(at) ? 'lead' : kind,
+  );
   const found = own.includes('lead') ? own : withFirst(kinds, headings, 'lead', isDoers);
   if (found === kinds || kinds.includes('coordinating')) return found;
   return withFirst(found, headings, 'coordinating', (words, column) => helpers.test(words) && saysWho(column));
