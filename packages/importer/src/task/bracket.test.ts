@@ -25,6 +25,12 @@ suite('who does it, told at the end', () => {
     ['Sửa quy chế với Công an tỉnh (Phòng 1 chủ trì).', 'Phòng 1'],
     ['Mở lớp lái tàu (Khoa 5).', 'Khoa 5'],
     ['Họp ở phòng lớn (Phòng 201).', ''],
+    ['Liên hoan cuối năm (Phòng 5).', ''],
+    ['Mua 20 áo phao (Đội Cứu hộ), trong đó có 5 áo trẻ em.', ''],
+    ['Tặng 20 áo phao cho đội (Đội Cứu hộ), trong đó 5 áo trẻ em.', ''],
+    ['Kiểm kê tài sản (Phòng Tài vụ), trước mắt là máy tính.', ''],
+    ['Sơn lại cầu tàu (Phòng Bến bãi), hạn chế người qua lại.', ''],
+    ['Đếm phao (Phòng Bến bãi), trong khi chờ mua phao mới.', ''],
     ['Họp tổ; do Phòng Y tế lập sổ, các bến thực hiện.', 'Phòng Y tế'],
     [
       'Sơ kết năm; do Phòng Thư viện và giải quyết đơn thư, khiếu nại thực hiện.',
@@ -57,6 +63,13 @@ suite('who does it, told at the end', () => {
       ['Thanh tra Sở', '2026-04-30'],
       ['Phòng Tài vụ', '2026-04-30'],
     ]);
+  });
+
+  test('and by when, behind the bracket', () => {
+    for (const time of ['hoàn thành trước 15/4/2026', 'trước ngày 15/4/2026', 'xong trước ngày 15/4/2026'])
+      assert.deepEqual(whoAndWhen(`${plan}I. NHIỆM VỤ\n1. Đếm phao neo (Phòng Bến bãi), ${time}.\n`), [
+        ['Phòng Bến bãi', '2026-04-14'],
+      ]);
   });
 
   for (const line of [

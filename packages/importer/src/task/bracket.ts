@@ -38,10 +38,7 @@ export function unitBracket(text: string, { from, to }: Range): Bracket | undefi
     const words = said ?? named;
     const open = start + index;
     const inside = trimmed(text, { from: open + whole.indexOf(words), to: open + whole.indexOf(words) + words.length });
-    // It may close the first of several sentences.
-    const isLast = /^[\s.;]*$|^[.;]\s+\p{Lu}|^,\s+(?:thời (?:gian|hạn)|hạn|xong|hoàn thành|trước|trong)\s/u.test(
-      text.slice(open + whole.length, to),
-    );
+    const isLast = closes.test(text.slice(open + whole.length, to));
     const place = { from: open, to: open + whole.length };
     const bracket = open > from ? bracketOf(text, from, place, inside, said === undefined) : undefined;
     if (bracket !== undefined && (isLast || saysRole.test(text.slice(inside.from, inside.to)))) return bracket;
@@ -49,6 +46,13 @@ export function unitBracket(text: string, { from, to }: Range): Bracket | undefi
   }
   return undefined;
 }
+
+/** Nothing follows but a time; or it closes the first of several sentences. */
+const closes = new RegExp(
+  '^[\\s.;]*$|^[.;]\\s+\\p{Lu}|^,\\s+(?:thời (?:gian|hạn)|hạn(?! chế)|hoàn thành|xong (?:trước|trong|vào)' +
+    '|(?:trước|trong|từ|vào) (?:ngày|tuần|tháng|quý|năm|kỳ|dịp|mùa|hè|Tết|\\d))(?!\\p{L})',
+  'u',
+);
 
 const saysRole = new RegExp(`\\s(?:${doingVerbs}|phối hợp|tổ chức|chịu trách nhiệm)`, 'iu');
 
@@ -58,6 +62,7 @@ function bracketOf(text: string, from: number, place: Range, inside: Range, isAr
   const [first = '', ...more] = words.split(/;\s*/u);
   const who = more.length > 0 && isTime(first) ? more.join('; ') : words;
   if (!beginsUnit(who) && !((isArrow || saysRole.test(who)) && beginsListed(who))) return undefined;
+  if (isRoom(text.slice(from, place.from), who)) return undefined;
   const clauses = clausesOf(text, inside);
   const times = clauses.filter((clause) => isTime(text.slice(clause.from, clause.to)));
   const period = covering(times) ?? timeIn(text, inside);
@@ -72,6 +77,14 @@ function bracketOf(text: string, from: number, place: Range, inside: Range, isAr
     isAmongBrackets(text, place);
   return isTask && lead.length > 0 ? { place, lead, coordinating, ...(period && { period }) } : undefined;
 }
+
+/** "Họp chi bộ (Phòng 12)": where people meet. */
+function isRoom(before: string, words: string): boolean {
+  return /^phòng (?:số )?\d+$/iu.test(words) && meets.test(before);
+}
+
+const meets =
+  /^\P{L}*(?:họp|sinh hoạt|hội (?:nghị|thảo|ý)|liên hoan|gặp mặt|tọa đàm|giao ban|tiếp (?:dân|khách))(?!\p{L})|(?:hội trường|tầng \d+) $/iu;
 
 /** "Theo dõi mật độ cá (Phòng Nuôi trồng)": behind work and no unit, it says who does it. */
 function isBareUnit(text: string, { from, to }: Range, inside: string): boolean {
