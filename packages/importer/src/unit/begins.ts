@@ -1,4 +1,5 @@
 import { ambiguousHeads, listedHeads, unitHeads } from './heads.js';
+import { doesWork } from './does.js';
 import { articles, collectiveNouns, placeNouns } from './nouns.js';
 import { plain } from '../words/fold.js';
 
@@ -7,7 +8,7 @@ export function beginsUnit(text: string): boolean {
   const start = text.slice(0, 60).replace(comrade, '$1');
   const firstWord = /^[\p{L}\p{M}&-]+/u.exec(start)?.[0].toLowerCase().normalize('NFC') ?? '';
   // "P. Khai thác", "TT. Y tế": a department, a ward, a centre or a town, by its first letters.
-  if (/^(?:P|TT)\.\s?\p{Lu}/u.test(start.normalize('NFC')) || numbered.test(start.normalize('NFC'))) return true;
+  if (/^(?:P|TT)\.\s?\p{Lu}/u.test(start.normalize('NFC')) || isNumbered(start.normalize('NFC'))) return true;
   if (!firstWords.has(firstWord) || /^phòng (?:họp |số )?\d{3}/iu.test(start.normalize('NFC'))) return false;
   // Cases are no schools.
   if (/^(?:(?:tất cả các|các|những|một số|mọi)\s+)?trường hợp(?:\s|$)/iu.test(start.normalize('NFC'))) return false;
@@ -15,9 +16,8 @@ export function beginsUnit(text: string): boolean {
   if (/^vụ (?:đông|xuân|hè|thu|mùa|chiêm)(?!\p{L})/iu.test(start.normalize('NFC'))) return false;
   // "Tổ Hóa nghiệm", "Tổ kiểm kê cấp xã": with a capital, and not "tổ chức", a team is named by what it does.
   if (
-    /^Nhóm \p{Lu}\p{Ll}+ \p{L}|^Tổ (?!chức|quốc)(?:\p{Ll}+ \p{Ll}+|\p{Lu}\p{Ll}*\s(?!CHỨC))/u.test(
-      start.normalize('NFC'),
-    )
+    (/^Nhóm \p{Lu}\p{Ll}+ \p{L}/u.test(start.normalize('NFC')) && !groupOfThings.test(start.normalize('NFC'))) ||
+    /^Tổ (?!chức|quốc)(?:\p{Ll}+ \p{Ll}+|\p{Lu}\p{Ll}*\s(?!CHỨC))/u.test(start.normalize('NFC'))
   )
     return true;
   const article = /^(?:tất cả các|các|những|một số|toàn thể|mọi|mỗi|từng|(?:cả )?(?:hai|ba|bốn))\s+/iu.exec(start);
@@ -41,8 +41,7 @@ export function beginsUnit(text: string): boolean {
   // "Tổ chức hội nghị": no association.
   if (/^hội (?:nghị|thảo|thi|chợ|diễn|thao|trại|họp|giảng)$/u.test(low.slice(count, count + 2).join(' '))) return false;
   // "Trạm bơm số 2", "Đội xe bồn"; "đội ngũ", "đội mũ" are no teams.
-  if (isCapital(start) && /^(?:trạm \p{Ll}|đội (?!ngũ|mũ|nón|hình)\p{Ll})/u.test(low.slice(0, 2).join(' ')))
-    return true;
+  if (isCapital(start) && /^(?:trạm \p{Ll}|đội (?!ngũ|mũ|nón|hình)\p{Ll})/u.test(lower(start))) return true;
   // "Tổ chức “Ngày pháp luật”": what is called so is no unit.
   if (/^[“"‘«]/u.test(start.slice(head.length).trimStart())) return false;
   const isName = isCapital(next) && !isHeld && !(start === start.toUpperCase() && followsAsVerb(head));
@@ -51,12 +50,26 @@ export function beginsUnit(text: string): boolean {
   );
 }
 
-/** "Tổ 1", "Phòng 9", "Viện số 2": told from its like by a number; "Phòng 201" is a room. */
-const numbered = new RegExp(
-  '^(?:(?:Tổ|Nhóm|Đội|Đoàn|Tiểu ban) (?:số )?\\d' +
-    '|(?:Phòng|Ban|Khoa|Viện|Vụ|Kíp|Cụm|Chốt|Trạm|Xưởng|Phân xưởng) (?:số )?(?:\\d{1,2}|[IVX]{1,4})(?![\\p{L}\\d]|[./]\\d))',
-  'u',
+/** "Nhóm Giải pháp về tuyên truyền", "Nhóm Công nghệ cao": things, and no people. */
+const groupOfThings = new RegExp(
+  '^Nhóm (?:nhiệm vụ|giải pháp|biện pháp|chỉ tiêu|chỉ số|mục tiêu|tiêu chí|tiêu chuẩn|yêu cầu|kiến nghị|nội dung về|công việc|vấn đề|lĩnh vực|ngành' +
+    '|chính sách|chương trình|dự án|đối tượng|hộ|trẻ|tuổi|hàng|sản phẩm|dịch vụ|thủ tục|hồ sơ|văn bản|tài sản|công nghệ(?! thông)|nguyên nhân' +
+    '|nguy cơ|rủi ro|bệnh|thuốc|cây|zalo|facebook)(?!\\p{L})',
+  'iu',
 );
+
+/** "Tổ 1", "Phòng 9", "Viện số 2": told from its like by a number; "Phòng 201" is a room, "Phòng 3 bệnh" a deed. */
+function isNumbered(text: string): boolean {
+  if (/^(?:Tổ|Nhóm|Đội|Đoàn|Tiểu ban) (?:số )?\d/u.test(text)) return true;
+  const rest = numbered.exec(text)?.[1];
+  return rest !== undefined && (isWhole.test(rest) || doesWork(rest));
+}
+
+const numbered = new RegExp(
+  '^(?:(?:Phòng|Ban|Khoa|Viện|Kíp|Cụm|Trạm|Xưởng|Phân xưởng) (?:số )?|(?:Chốt|Vụ) số )(?:\\d{1,2}|[IVX]{1,4})(?![\\p{L}\\d]|[./]\\d)(.*)$',
+  'su',
+);
+const isWhole = /^\s*(?:$|[^\p{L}\d\s]|\p{Lu}|(?:chủ trì|phối hợp|và|hoặc|cùng|thuộc|của|có|chịu|là)(?!\p{L}))/u;
 
 /** "Đồng chí Phó Giám đốc": before a post it says no more than that there is one. */
 export const comrade: RegExp = new RegExp(
