@@ -47,6 +47,10 @@ suite('who does it, told at the end', () => {
     ['Nhóm Zalo của chi bộ cập nhật văn bản.', ''],
     ['Nhóm Thủ tục hành chính rút ngắn còn 5 ngày.', ''],
     ['Nhóm Công nghệ thông tin sửa máy.', 'Nhóm Công nghệ thông tin'],
+    ['Thay phao hỏng do Phòng Tài vụ báo, Đội Luồng lạch thực hiện.', ''],
+    ['Xem lại đơn do Công đoàn gửi, Phòng Tài vụ thực hiện.', ''],
+    ['Phát áo phao do Hội Chữ thập đỏ tặng, Đội Cứu hộ thực hiện.', ''],
+    ['Sửa lỗi do Phòng Khai thác nêu, Đội Luồng lạch thực hiện.', ''],
     ['Họp tổ; do Phòng Y tế lập sổ, các bến thực hiện.', 'Phòng Y tế'],
     [
       'Sơ kết năm; do Phòng Thư viện và giải quyết đơn thư, khiếu nại thực hiện.',

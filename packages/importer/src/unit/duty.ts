@@ -147,6 +147,7 @@ function leadAt(text: string, from: number, at: number, isOfUnit = false): Lead 
   )
     return undefined;
   const isDone = /do\s+$/iu.test(text.slice(from, at));
+  if (isDone && said.test(words)) return undefined;
   const end = isDone ? doersEnd(words) : unitsEnd(words);
   if (end === words.length && words.length > 120) return undefined;
   const list = words.slice(0, end).replace(/[\s,:]*(?:là|khẩn trương|tiếp tục|chủ động)?[\s,:]*$/iu, '');
@@ -165,6 +166,9 @@ function doersEnd(words: string): number {
   const isOpen = /(?:,|\svà)\s*$/u.test(words.slice(0, end)) || !doesWork(words.slice(end));
   return all > end && isOpen ? all : end;
 }
+
+/** "Do Phòng Tài vụ báo, Đội Luồng lạch thực hiện": why it is done, and then who does it. */
+const said = /^[^,.;]{3,80}\s(?:báo|tặng|gửi|nêu|phản ánh|kiến nghị)\s*,/iu;
 
 const doers = new RegExp(`^([^.;]{3,120}?)\\s(?:${doingVerbs})(?!\\p{L})`, 'iu');
 
