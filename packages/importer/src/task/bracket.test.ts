@@ -51,6 +51,13 @@ suite('who does it, told at the end', () => {
     ['Xem lại đơn do Công đoàn gửi, Phòng Tài vụ thực hiện.', ''],
     ['Phát áo phao do Hội Chữ thập đỏ tặng, Đội Cứu hộ thực hiện.', ''],
     ['Sửa lỗi do Phòng Khai thác nêu, Đội Luồng lạch thực hiện.', ''],
+    ['Xã Bến Đình có vùng bị ngập, dân phải di dời.', ''],
+    ['Đội Bảo vệ có người bị ốm.', ''],
+    ['Thôn Bến Đá có nhà ở bị sập.', ''],
+    ['Phường Cảng còn nhiều đoạn đường bị lún.', ''],
+    ['Trạm Y tế có nhiều điểm bị dột.', ''],
+    ['Phòng Kinh tế thống kê nhà bị sập.', 'Phòng Kinh tế'],
+    ['Đội Bảo vệ có phương án đón người bị nạn.', 'Đội Bảo vệ'],
     ['Họp tổ; do Phòng Y tế lập sổ, các bến thực hiện.', 'Phòng Y tế'],
     [
       'Sơ kết năm; do Phòng Thư viện và giải quyết đơn thư, khiếu nại thực hiện.',
