@@ -30,8 +30,11 @@ function isOfGroup(words: string): boolean {
   return !beginsWork(said.slice(beginsListed(said) ? unitsEnd(said) : 0));
 }
 
-const ofGroup =
-  /^(?:thành phần|danh sách|cơ cấu)\s(?:thành viên|hội đồng|tổ(?! chức)|ban(?! đầu| hành)|đoàn(?! viên| thể)|nhóm(?! trẻ)|tiểu ban)(?!\p{L})[^.:;]*:?\s*([^.;]*)$/iu;
+const ofGroup = new RegExp(
+  '^(?:thành phần|danh sách|cơ cấu)\\s' +
+    '(?:thành viên|hội đồng|tổ(?! chức)|ban(?! đầu| hành)|đoàn(?! viên| thể)|nhóm(?! trẻ)|tiểu ban)(?!\\p{L})[^.:;]*:?\\s*([^.;]*)$',
+  'iu',
+);
 const isDue =
   /(?:^|\s)(?:trước|xong|hoàn (?:thành|thiện|chỉnh)|chậm nhất|hạn|trong (?:ngày|tuần|tháng|quý))(?!\p{L})/iu;
 /** "Phó Giám đốc Sở làm Phó ban". */
