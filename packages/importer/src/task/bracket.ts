@@ -47,12 +47,11 @@ export function unitBracket(text: string, { from, to }: Range): Bracket | undefi
   return undefined;
 }
 
+const meeting = /^\P{L}*(?:họp|sinh hoạt|hội nghị|liên hoan)\s/iu;
+
 /** Nothing follows but a time; or it closes the first of several sentences. */
-const closes = new RegExp(
-  '^[\\s.;]*$|^[.;]\\s+\\p{Lu}|^,\\s+(?:thời (?:gian|hạn)|hạn(?! chế)|hoàn thành|xong (?:trước|trong|vào)' +
-    '|(?:trước|trong|từ|vào) (?:ngày|tuần|tháng|quý|năm|kỳ|dịp|mùa|hè|Tết|\\d))(?!\\p{L})',
-  'u',
-);
+const closes =
+  /^[\s.;]*$|^[.;]\s+\p{Lu}|^,\s+(?:thời (?:gian|hạn)|hạn(?! chế)|xong|hoàn thành|(?:trước|trong)(?! (?:đó|đây|mắt|hết|khi|lúc)))\s/u;
 
 const saysRole = new RegExp(`\\s(?:${doingVerbs}|phối hợp|tổ chức|chịu trách nhiệm)`, 'iu');
 
@@ -62,7 +61,8 @@ function bracketOf(text: string, from: number, place: Range, inside: Range, isAr
   const [first = '', ...more] = words.split(/;\s*/u);
   const who = more.length > 0 && isTime(first) ? more.join('; ') : words;
   if (!beginsUnit(who) && !((isArrow || saysRole.test(who)) && beginsListed(who))) return undefined;
-  if (isRoom(text.slice(from, place.from), who)) return undefined;
+  // "Họp chi bộ (Phòng 12)": where people meet.
+  if (/^Phòng \d+$/u.test(who) && meeting.test(text.slice(from, place.from))) return undefined;
   const clauses = clausesOf(text, inside);
   const times = clauses.filter((clause) => isTime(text.slice(clause.from, clause.to)));
   const period = covering(times) ?? timeIn(text, inside);
@@ -77,14 +77,6 @@ function bracketOf(text: string, from: number, place: Range, inside: Range, isAr
     isAmongBrackets(text, place);
   return isTask && lead.length > 0 ? { place, lead, coordinating, ...(period && { period }) } : undefined;
 }
-
-/** "Họp chi bộ (Phòng 12)": where people meet. */
-function isRoom(before: string, words: string): boolean {
-  return /^phòng (?:số )?\d+$/iu.test(words) && meets.test(before);
-}
-
-const meets =
-  /^\P{L}*(?:họp|sinh hoạt|hội (?:nghị|thảo|ý)|liên hoan|gặp mặt|tọa đàm|giao ban|tiếp (?:dân|khách))(?!\p{L})|(?:hội trường|tầng \d+) $/iu;
 
 /** "Theo dõi mật độ cá (Phòng Nuôi trồng)": behind work and no unit, it says who does it. */
 function isBareUnit(text: string, { from, to }: Range, inside: string): boolean {

@@ -1,7 +1,6 @@
 import type { Paragraph } from '../outline/block.js';
 import { counts } from '../outline/marker.js';
 import type { Item } from '../outline/outline.js';
-import { beginsUnit } from '../unit/begins.js';
 import { unitsEnd } from '../unit/units-end.js';
 import type { Range } from '../words/range.js';
 import { tellingOf } from './telling.js';
@@ -25,15 +24,9 @@ export function tellsBelow(text: string, { from, to }: Range): boolean {
 
 /** "Phân công các nhóm công tác", above the table that says what each of them does; what has a verb behind is an order. */
 export function isTitleOfGroups(text: string, { from, to }: Range): boolean {
-  const rest = titleOfGroups.exec(text.slice(from, to))?.[1];
-  return rest === '' || (rest !== undefined && beginsUnit(rest) && unitsEnd(rest) === rest.length);
+  const groups = /^(?:(?:bảng )?phân công|giao)\s([^.;:\d]*)$/iu.exec(text.slice(from, to).replace(', nhóm', ''))?.[1];
+  return groups !== undefined && unitsEnd(groups) === groups.length;
 }
-
-const titleOfGroups = new RegExp(
-  '^(?:(?:bảng )?phân công|giao)(?:[\\s,]+(?:cho|các|những|từng|và|nhóm|tổ|đội|phòng|khoa|đơn vị|bộ phận|thành viên|lực lượng|cán bộ' +
-    '|công tác|nhiệm vụ|công việc|thực hiện|cụ thể|như sau|sau đây)(?!\\p{L}))+[\\s,]*([^.;:\\d]*)$',
-  'iu',
-);
 
 /** A duty without a mark that counts has the number of its unit, where that has one. */
 export function numberOf({ marker, number, parent }: Item, isDuty: boolean): string {

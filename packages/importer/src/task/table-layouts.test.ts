@@ -125,7 +125,6 @@ suite('tables that name what work is done at', () => {
   for (const title of [
     'Phân công các nhóm công tác',
     'Bảng phân công nhiệm vụ',
-    'Phân công công việc cho từng thành viên',
     'Phân công nhiệm vụ các thành viên Ban Chỉ đạo',
     'Giao các đội, nhóm',
   ])

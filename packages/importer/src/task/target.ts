@@ -82,14 +82,13 @@ const ofObject = /^(?:\p{Ll}[^\d]{3,60} cho|ít nhất|tối thiểu) \d/u;
 function saysWhoOrWhen(words: string): boolean {
   return (
     /chủ trì|phối hợp|thực hiện|xong|hoàn thành|trước |tháng /iu.test(words) &&
-    !/^(?:mỗi|từng)\s|\s(?:đã|chưa)\s|%/iu.test(words) &&
+    !/\s(?:đã|chưa)\s|%/iu.test(words) &&
     (beginsTime.test(words) || beginsListed(words))
   );
 }
 
 const lastBracket = /\s*\((?!\d)([^()]*)\)\s*$/u;
-const beginsTime =
-  /^(?:xong|hoàn thành|chậm nhất|h[ằà]ng|do|hạn|thời (?:gian|hạn)|tháng|quý|(?:trước|trong|từ|đến|vào) (?:ngày|tuần|tháng|quý|năm|hết|\d))\s?/iu;
+const beginsTime = /^(?:xong|hoàn thành|h[ằà]ng|do|hạn|tháng|quý|trước|trong|từ|đến)\s/iu;
 
 /**
  * The numbers to reach in the part that sets them: there a number of anything is one ("đón 3,5 triệu lượt khách",

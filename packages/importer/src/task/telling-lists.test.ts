@@ -57,7 +57,7 @@ suite('what is about members, an organisation or a list', () => {
   test('names no members', () => {
     for (const line of [
       'Danh sách tổ tuần tra: rà soát, bổ sung',
-      'Danh sách ban giám khảo: Phòng Tài vụ lập',
+      'Danh sách ban giám khảo: Phòng Tài vụ lập và gửi',
       'Danh sách ban đầu các hộ vay vốn',
       'Danh sách nhóm trẻ tư thục',
       'Cơ cấu đoàn thể ở bến',

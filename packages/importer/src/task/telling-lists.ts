@@ -1,7 +1,6 @@
-import { beginsListed, beginsUnit } from '../unit/begins.js';
+import { beginsUnit } from '../unit/begins.js';
 import { beginsWork } from '../unit/does.js';
 import { groupPosts } from '../unit/group-posts.js';
-import { unitsEnd } from '../unit/units-end.js';
 
 /** Where work stands that is told elsewhere: "Nhiệm vụ cụ thể, đơn vị chủ trì và thời hạn nêu tại Phụ lục I". */
 export function refersToList(words: string): boolean {
@@ -25,18 +24,14 @@ const inGroup = new RegExp(
 );
 /** "Thành phần Hội đồng: 17 thành viên": nobody has to do it, and by no time. */
 function isOfGroup(words: string): boolean {
-  const said = ofGroup.exec(words)?.[1];
-  if (said === undefined || isDue.test(words)) return false;
-  return !beginsWork(said.slice(beginsListed(said) ? unitsEnd(said) : 0));
+  return ofGroup.test(words) && !beginsWork(words.split(/:\s*/u)[1] ?? '');
 }
 
 const ofGroup = new RegExp(
-  '^(?:thành phần|danh sách|cơ cấu)\\s' +
-    '(?:thành viên|hội đồng|tổ(?! chức)|ban(?! đầu| hành)|đoàn(?! viên| thể)|nhóm(?! trẻ)|tiểu ban)(?!\\p{L})[^.:;]*:?\\s*([^.;]*)$',
+  '^(?!.*\\s(?:trước|xong|hoàn|trong|lập)\\s)(?:thành phần|danh sách|cơ cấu)\\s' +
+    '(?:thành viên|hội đồng|tổ(?! chức)|ban(?! đầu| hành)|đoàn(?! viên| thể)|nhóm(?! trẻ)|tiểu ban)(?!\\p{L})[^.;]*$',
   'iu',
 );
-const isDue =
-  /(?:^|\s)(?:trước|xong|hoàn (?:thành|thiện|chỉnh)|chậm nhất|hạn|trong (?:ngày|tuần|tháng|quý))(?!\p{L})/iu;
 /** "Phó Giám đốc Sở làm Phó ban". */
 const isMember = new RegExp(`^\\p{Lu}[^.;:]{3,80}\\s(?:là|làm|tham gia) ${groupPosts}[.;]?\\s*$`, 'iu');
 /** "Mỗi đội có: 01 bác sĩ, 02 điều dưỡng". */

@@ -44,14 +44,11 @@ export function isDescribed(after: string): boolean {
     /^[^,.;:]{0,60}(?<!chuẩn|trang|thiết|dự|đội|người|dân|hộ|vùng|nơi|nhà|đường|điểm|vực|trình|đoạn|nhân)\sbị\s/iu.test(
       after,
     ) ||
-    hasSuffering.test(after) ||
+    // "Xã Bến Đình có vùng bị ngập".
+    /^\s*(?:có|còn)\s(?!\p{L}+\scho)(?:\p{L}+\s){1,3}bị\s/iu.test(after) ||
     /^[^.;:]{0,120}\sbị (?:xem xét|xử|kỷ luật|phạt|trừ|phê bình|hạ|cắt|đình chỉ|thu hồi|nhắc nhở)\s/iu.test(after)
   );
 }
-
-/** "Xã Bến Đình có vùng bị ngập". */
-const hasSuffering =
-  /^\s*(?:có|còn)\s(?:\p{L}+\s)?(?:người|dân|hộ|vùng|nơi|nhà|đường|điểm|khu vực|công trình|đoạn)(?:\s\p{L}+)?\sbị\s/iu;
 
 /** Verbs of one syllable that names of units may hold as well: behind a name that is whole they say what it does. */
 export const plainVerbs: ReadonlySet<string> = new Set(
