@@ -68,9 +68,9 @@ export const panelStyles: CSSResult = css`
   }
   .panel-foot > p { padding: 12px var(--_inset); }
   /* While something is being recorded the facts make room for it; where nothing is told there is none to make. */
-  .panel:has(.form[recording]) .panel-foot, .panel-body:not(:has(> *)) + .panel-foot { flex: 1 1 auto; max-block-size: none; display: grid; }
-  .panel:has(.form[recording]) .panel-body { flex: none; padding-block-end: 12px; }
-  .panel:has(.form[recording]) .panel-body > :not(h3), .panel:has(.form[recording]) .panel-body:not(:has(> h3)),
+  .panel[data-recording] .panel-foot, .panel-body:not(:has(> *)) + .panel-foot { flex: 1 1 auto; max-block-size: none; display: grid; }
+  .panel[data-recording] .panel-body { flex: none; padding-block-end: 12px; }
+  .panel[data-recording] .panel-body > :not(h3), .panel[data-recording] .panel-body:not(:has(> h3)),
   .panel-body:not(:has(> *)) { display: none; }
   @media (prefers-reduced-motion: no-preference) {
     .panel[open] { animation: slide 160ms ease-out; }
@@ -96,7 +96,7 @@ export const panelStyles: CSSResult = css`
     border-start-end-radius: 16px;
   }
   .panel:modal .panel-head { position: relative; padding-block-start: 12px; touch-action: none; }
-  .panel:modal:not(:has(.form[recording])) .panel-head::before {
+  .panel:modal:not([data-recording]) .panel-head::before {
     content: '';
     position: absolute;
     inset: 6px 0 auto;
@@ -108,7 +108,7 @@ export const panelStyles: CSSResult = css`
   }
   .panel:modal::backdrop { background: rgb(0 0 0 / 55%); }
   .panel:modal .panel-foot { max-block-size: 70%; }
-  .panel:modal:has(.form[recording]) { block-size: 100dvh; max-block-size: none; border-radius: 0; }
+  .panel:modal[data-recording] { block-size: 100dvh; max-block-size: none; border-radius: 0; }
   @media (pointer: coarse) {
     .panel summary { padding-block: 12px; }
   }

@@ -81,6 +81,7 @@ export class RecordElement extends PlanElement {
     },
     onFocusLost: (command) => this.#keepFocus(command),
   });
+  #panel: Element | null = null;
   readonly #paper = new PaperFilling(this, this.#keeper, this.#typing);
 
   protected override performUpdate(): void {
@@ -100,7 +101,16 @@ export class RecordElement extends PlanElement {
 
   protected override updated(): void {
     this.#typing.drawn();
-    this.toggleAttribute('recording', this.layout === 'panel' && this.#formElement() !== null);
+    const isRecording = this.layout === 'panel' && this.#formElement() !== null;
+    this.toggleAttribute('recording', isRecording);
+    // WebKit does not style a panel anew by what comes to stand in it (`:has`).
+    this.#panel = this.closest('dialog.panel');
+    this.#panel?.toggleAttribute('data-recording', isRecording);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#panel?.removeAttribute('data-recording');
   }
 
   protected override renderPlan(view: ReadyView): TemplateResult {
