@@ -1,5 +1,3 @@
-import { usualPrefix } from './prefix.js';
-
 /** Those that show a plan; each has its tag by `tagOf`. */
 export const views = [
   'agenda',
@@ -25,5 +23,5 @@ export type ElementName = (typeof views)[number] | 'import' | 'paper' | 'plan' |
  * of `PlanView`: two scripts that mean different things by it do not hear one another.
  */
 export function planContextKey(prefix: string): symbol {
-  return Symbol.for(`kehoach.plan/1${prefix === usualPrefix ? '' : prefix}`);
+  return Symbol.for(`kehoach.plan/1${prefix === 'kh' ? '' : prefix}`);
 }
