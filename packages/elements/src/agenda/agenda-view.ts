@@ -255,8 +255,8 @@ function taskFacts(line: AgendaLine, ways: AgendaWays): string {
     ...(products === 0 ? [] : [words.products(products)]),
   ].join(', ');
   const reached = percentText(percent, language);
-  // Nobody measures how far work is that goes on.
-  const isMeasured = line.status !== 'continuous' || percent > 0;
+  // Nobody measures how far work is that goes on or has no deadline, before a unit has said so.
+  const isMeasured = percent > 0 || (line.status !== 'continuous' && line.dueOn !== undefined);
   return [
     ...planOf(line, ways),
     ...(isMeasured ? [isBehind ? `${reached}, ${words.expected(percentText(expected, language))}` : reached] : []),

@@ -31,6 +31,30 @@ suite('what one unit has to do', () => {
     assert.match(text, /Chờ trả lời ?không có đề nghị nào/);
   });
 
+  test('tells no percent of work without a deadline before the unit has told one', async () => {
+    const root = await shownInPlan(`<kh-agenda></kh-agenda>${checked}`, 'actor-id="s" actor-unit="stp"');
+    const plan = root.querySelector('kh-plan') as HTMLElementTagNameMap['kh-plan'];
+    const on = '2022-02-01';
+    const assigned = await plan.send({
+      type: 'AssignTask',
+      on,
+      data: {
+        taskId: 'x',
+        number: '9',
+        title: 'Trực đường dây nóng',
+        kind: 'responsibility',
+        lead: ['stp'],
+        coordinating: [],
+        period: { text: '', kind: 'unstated' },
+      },
+    });
+    assert.property(assigned, 'recorded');
+    await until('it is there', () => textOf(root, 'kh-agenda').includes('Trực đường dây nóng'));
+    assert.notMatch(textOf(root, 'kh-agenda'), /Trực đường dây nóng ?0/);
+    await plan.send({ type: 'ReportProgress', on: '2022-02-02', data: { taskId: 'x', percent: 20, note: 'Đã trực' } });
+    await until('what was told', () => /Trực đường dây nóng ?20%/.test(textOf(root, 'kh-agenda')));
+  });
+
   test('has one primary button, at the first late task, that opens the form for it', async () => {
     const root = await shownInPlan(`<kh-agenda></kh-agenda>${checked}`);
     const primary = buttons(root).filter((button) => button.classList.contains('main'));
