@@ -56,6 +56,31 @@ suite('the desk on the example’s portal', () => {
     assert.isAtMost(await page.evaluate(() => document.documentElement.scrollWidth), 390);
   });
 
+  test('fills a phone with the form while something is recorded, and leaves room for the facts before that', async () => {
+    const page = await open({ width: 390, height: 844, unit: 'tgpl', hash: '#task=II.2' });
+    const parts = (): Promise<Record<'foot' | 'facts', number>> =>
+      page.evaluate(() => {
+        const desk = document.querySelector('kh-desk')?.shadowRoot?.querySelector('kh-desk-views')?.shadowRoot;
+        const box = (part: string): DOMRect | undefined =>
+          desk?.querySelector(`dialog.panel ${part}`)?.getBoundingClientRect();
+        return { foot: box('.panel-foot')?.height ?? 0, facts: box('.facts')?.height ?? 0 };
+      });
+    const press = (command: string): Promise<void> =>
+      page.evaluate((wanted) => {
+        const desk = document.querySelector('kh-desk')?.shadowRoot?.querySelector('kh-desk-views')?.shadowRoot;
+        const form = desk?.querySelector('dialog.panel kh-record')?.shadowRoot;
+        form?.querySelector<HTMLElement>(`[data-command="${wanted}"]`)?.click();
+      }, command);
+    await until(
+      'the facts and what can be recorded',
+      async () => (await parts()).facts > 0 && (await parts()).foot > 0,
+    );
+    assert.isAtMost((await parts()).foot, 844 * 0.7);
+    await press('ReportProgress');
+    // From below the title to the end of the screen.
+    await until('the form alone', async () => (await parts()).facts === 0 && (await parts()).foot > 844 * 0.8);
+  });
+
   test('tells a phone in two lines which plan it is, with its title, and how its tasks stand', async () => {
     const page = await open({ width: 390, height: 844 });
     const lines = await page.evaluate(() => {

@@ -46,6 +46,11 @@ const rules = [
   },
   {
     files: /^packages\/elements\/src\//,
+    isWrong: (line) => /:has\((?:[^()]|\([^()]*\))*\)\)*[^\s,{]*\s*[\s>+~]\s*[^\s,{]/.test(withoutComment(line)),
+    say: 'a style of something else by :has, which WebKit does not look at again within a shadow: set a class or an attribute',
+  },
+  {
+    files: /^packages\/elements\/src\//,
     // The build shortens such names in styles alone.
     isWrong: (line) => /['"]--_|\bstyle=\S*--_/.test(withoutComment(line)),
     say: 'a private name (--_) set by a script: name it without the stroke below',

@@ -19,6 +19,11 @@ const rows = [
   ['a private name in a style attribute', 'packages/elements/src/a.ts', 'html`<i style="--_at: 3%"></i>`', 1],
   ['a private name in a style', 'packages/elements/src/a.ts', '.a { left: var(--_at); --_at: 3%; }', 0],
   ['a name of its own', 'packages/elements/src/a.ts', "place({ '--at': '3%' })", 0],
+  ['another part by :has', 'packages/elements/src/a.ts', '.a:has(.b[c]) .d { color: red; }', 1],
+  ['a part below by :has', 'packages/elements/src/a.ts', '.a:has(> .b) > .d, .e { color: red; }', 1],
+  ['the part behind by :not(:has)', 'packages/elements/src/a.ts', '.a:not(:has(> *)) + .d { color: red; }', 1],
+  ['the part itself by :has', 'packages/elements/src/a.ts', '.d .a:has(.b:not([c])), .e .f { color: red; }', 0],
+  ['the part itself by :not(:has)', 'packages/elements/src/a.ts', '.d .a:not(:has(> h3)),', 0],
   ['a tag in a selector', 'packages/elements/src/a.ts', "root.querySelector('kh-plan')", 1],
   ['a tag in a style', 'packages/elements/src/a.ts', '.panel:has(kh-record) { margin: 0; }', 1],
   [

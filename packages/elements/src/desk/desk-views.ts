@@ -109,6 +109,8 @@ export class DeskViewsElement extends PlanElement {
 
   protected override updated(): void {
     settleStops(this.renderRoot);
+    // WebKit does not look again by `:has` at what stands in a shadow.
+    this.toggleAttribute('on-paper', this.renderRoot.querySelector('.on-paper') !== null);
     const { task, subject, nomination } = this.#where.at;
     const panel = task ?? nomination ?? (subject && `: ${subject}`);
     // In a low window too a panel covers the page: its title would be scrolled away with what lies below.

@@ -240,8 +240,8 @@ export const deskStyles: CSSResult = css`
     .progress { grid-area: 1 / 3 / 3; margin: 0; }
     .counts { grid-area: 2 / 1 / 3 / 3; gap: 4px 10px; flex-wrap: wrap; }
     .counts .glyph { margin-inline-end: 4px; }
-    .counts:has([data-count='due-soon']) { column-gap: 8px; }
-    .counts:has([data-count='due-soon']) [data-count='open'] span { position: absolute; inline-size: 1px; overflow: hidden; clip-path: inset(50%); }
+    .counts.crowded { column-gap: 8px; }
+    .counts.crowded [data-count='open'] span { position: absolute; inline-size: 1px; overflow: hidden; clip-path: inset(50%); }
     .counts .more { display: none; }
     .counts button { display: flex; align-items: center; gap: 4px; min-block-size: 24px; padding: 0; border: 0; }
     .counts b, .counts span { font-size: 13px; line-height: 20px; }
@@ -273,7 +273,7 @@ export const deskStyles: CSSResult = css`
     .ring .reached { stroke: Highlight; }
   }
   @media print {
-    .row, .filters, .past .days, .surface.screen, .surface:has(.on-paper) > .head, .past:has(+ :is(.screen, :has(.on-paper))) { display: none; }
+    .row, .filters, .past .days, .surface.screen, :host([on-paper]) :is(.past, .surface > .head) { display: none; }
     :host { border: 0; }
     .past { position: static; }
     .ring { print-color-adjust: exact; }

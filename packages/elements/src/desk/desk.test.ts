@@ -69,6 +69,18 @@ suite('a desk', () => {
     assert.isTrue(isSeen('history'));
   });
 
+  test('knows in each view that it is on paper by itself, without its own head', async () => {
+    const { desk } = await deskShown();
+    for (const name of ['awards', 'timeline', 'history', 'unit', 'list']) {
+      tab(desk, name).click();
+      await until(`${name} on paper`, () => {
+        const paper = desk.querySelector('.on-paper');
+        const isReport = paper !== null && paper.closest('.surface') === null;
+        return paper !== null && desk.host.hasAttribute('on-paper') && isReport === ['timeline', 'list'].includes(name);
+      });
+    }
+  });
+
   test('shows the log by month, searched, by kind and by unit, and that it is whole', async () => {
     const { desk } = await deskShown();
     tab(desk, 'history').click();

@@ -95,7 +95,7 @@ function countsTemplate(
   ];
   const late =
     dated.doneLate === 0 ? nothing : html`<i class="more">${words.doneLate(numberText(dated.doneLate, language))}</i>`;
-  return html`<div class="counts" role="group" aria-label=${words.label} data-stop @keydown=${rove}>
+  return html`<div class="counts ${soon === 0 ? '' : 'crowded'}" role="group" aria-label=${words.label} data-stop @keydown=${rove}>
     ${told.map(([wanted, count, label]) => {
       const isChosen = wanted !== undefined && wanted === chosen;
       return html`<button

@@ -68,10 +68,10 @@ export const panelStyles: CSSResult = css`
   }
   .panel-foot > p { padding: 12px var(--_inset); }
   /* While something is being recorded the facts make room for it; where nothing is told there is none to make. */
-  .panel[data-recording] .panel-foot, .panel-body:not(:has(> *)) + .panel-foot { flex: 1 1 auto; max-block-size: none; display: grid; }
+  .panel[data-recording] .panel-foot, .panel-body.empty + .panel-foot { flex: 1 1 auto; max-block-size: none; display: grid; }
   .panel[data-recording] .panel-body { flex: none; padding-block-end: 12px; }
   .panel[data-recording] .panel-body > :not(h3), .panel[data-recording] .panel-body:not(:has(> h3)),
-  .panel-body:not(:has(> *)) { display: none; }
+  .panel-body.empty { display: none; }
   @media (prefers-reduced-motion: no-preference) {
     .panel[open] { animation: slide 160ms ease-out; }
   }
@@ -107,7 +107,7 @@ export const panelStyles: CSSResult = css`
     background: var(--_control);
   }
   .panel:modal::backdrop { background: rgb(0 0 0 / 55%); }
-  .panel:modal .panel-foot { max-block-size: 70%; }
+  .panel:modal:not([data-recording]) .panel-foot { max-block-size: 70%; }
   .panel:modal[data-recording] { block-size: 100dvh; max-block-size: none; border-radius: 0; }
   @media (pointer: coarse) {
     .panel summary { padding-block: 12px; }

@@ -8,7 +8,7 @@ export interface PanelParts {
   /** What is told first: how a task stands. */
   readonly lead: TemplateResult | typeof nothing;
   readonly title: string;
-  readonly body: TemplateResult;
+  readonly body: TemplateResult | typeof nothing;
   readonly foot: TemplateResult | typeof nothing;
 }
 
@@ -55,7 +55,7 @@ export function panelTemplate(
         ${round('close', words.close, onClose)}
       </div>
     </div>
-    <div class="panel-body">
+    <div class="panel-body ${lead === nothing && body === nothing ? 'empty' : ''}">
       ${lead === nothing ? nothing : heading} ${body}
     </div>
     ${foot === nothing ? nothing : html`<div class="panel-foot">${foot}</div>`}

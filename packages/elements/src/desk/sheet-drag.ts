@@ -9,7 +9,7 @@ export function grabbing(onClose: () => void): (event: PointerEvent) => void {
   return ({ currentTarget, target, clientY: from, pointerId }) => {
     const head = currentTarget as HTMLElement;
     const sheet = head.closest('dialog');
-    if (sheet?.matches(':modal') !== true || sheet.querySelector('.form[recording]') !== null) return;
+    if (sheet?.matches(':modal') !== true || sheet.hasAttribute('data-recording')) return;
     if ((target as Element).closest('button') !== null) return;
     const held = new AbortController();
     const { signal } = held;

@@ -89,7 +89,7 @@ export class SidePanel {
     const task = taskById(view.plan.tasks, id);
     if (task === undefined) {
       const title = deskWords[language].unknownTask(id);
-      return { lead: nothing, title, body: html``, foot: nothing };
+      return { lead: nothing, title, body: nothing, foot: nothing };
     }
     const log = this.#entries.for(view);
     const panel: TaskPanel = {
@@ -127,7 +127,6 @@ function formPanel(
   const { lead, title, more } = headOf(view, subject, nomination, language);
   const given = nomination === undefined ? subject : nothing;
   const form = html`<kh-record
-    class="form"
     subject=${given}
     nomination=${nomination ?? nothing}
     layout="panel"
@@ -135,11 +134,16 @@ function formPanel(
   ></kh-record>`;
   const { plan, today, asOf, actor } = view;
   const isUnknown = nomination !== undefined && plan.nominations.every(({ id }) => id !== nomination);
-  const known = subject === 'targets' ? targetsTemplate(plan, language) : nothing;
+  const known =
+    subject === 'targets'
+      ? targetsTemplate(plan, language)
+      : subject === 'units'
+        ? unitsTemplate(plan, today, language)
+        : nothing;
   return {
     lead,
     title,
-    body: html`${more}${subject === 'units' ? unitsTemplate(plan, today, language) : known}`,
+    body: more === nothing ? known : html`${more}${known}`,
     // On a past day nothing can be recorded, as the band says.
     foot: asOf !== undefined || isUnknown ? nothing : actor === undefined ? readOnly(language) : form,
   };
@@ -183,7 +187,6 @@ function taskForm(
   if (asOf !== undefined || checked === 'checking') return nothing;
   if (actor === undefined && heldUp === undefined) return readOnly(language);
   return html`<kh-record
-    class="form"
     task=${id}
     layout="panel"
     choice=${choice ?? nothing}

@@ -1,3 +1,4 @@
+// Over 400 lines: both languages stand in one file, so that neither lacks what the other says.
 import type { Words } from '@kehoach/words';
 import { tagOf } from '../shared/prefix.js';
 
