@@ -80,14 +80,12 @@ export function withoutGaps(tasks: TaskList): TaskList {
 
 /** Every task in its order. */
 export function* tasksIn(tasks: TaskList): Generator<Task> {
-  for (const block of tasks.blocks) for (const page of block) yield* tasksOf(page);
-}
-
-function* tasksOf(page: TaskPage): Generator<Task> {
-  for (let at = 0; at < page.length; at += 1) {
-    const task = page[at];
-    if (task !== undefined) yield task;
-  }
+  for (const block of tasks.blocks)
+    for (const page of block)
+      for (let at = 0; at < page.length; at += 1) {
+        const task = page[at];
+        if (task !== undefined) yield task;
+      }
 }
 
 /** Tasks that stand behind each other; it is another one as soon as any of them is. */
@@ -100,13 +98,17 @@ type TaskPage = readonly Task[];
  * @param make must give the same for the same page and things
  */
 export function byPage<Of extends readonly unknown[], Value>(
-  make: (tasks: Iterable<Task>, ...of: Of) => Value,
+  make: (tasks: TaskPage, ...of: Of) => Value,
 ): (tasks: TaskList, ...of: Of) => readonly Value[] {
   const known = new WeakMap<TaskPage, { readonly of: Of; readonly value: Value }>();
   const valueOf = (page: TaskPage, of: Of): Value => {
     const last = known.get(page);
     if (last?.of.every((part, at) => part === of[at])) return last.value;
-    const value = make(tasksOf(page), ...of);
+    // Where a task was taken away there is none for a while.
+    const value = make(
+      page.filter((task) => task !== undefined),
+      ...of,
+    );
     // A plan in the making changes its pages in place.
     if (Object.isFrozen(page)) known.set(page, { of, value });
     return value;

@@ -40,7 +40,7 @@ suite('what is reckoned page by page', () => {
     const log = await logOf([...said, start]);
     const plan = replay(log.slice(0, -1));
     const asked: string[][] = [];
-    const numbers = byPage((some: Iterable<Task>) => asked.push([...some].map(({ id }) => id)));
+    const numbers = byPage((some: readonly Task[]) => asked.push(some.map(({ id }) => id)));
     numbers(plan.tasks);
     numbers(plan.tasks);
     assert.deepEqual(
@@ -54,7 +54,7 @@ suite('what is reckoned page by page', () => {
 
   test('keeps nothing of a plan in the making, whose pages change in place', () => {
     const plan = emptyPlan();
-    const count = byPage((some: Iterable<Task>) => [...some].length);
+    const count = byPage((some: readonly Task[]) => some.length);
     addTask(plan.tasks, { id: 'a' } as Draft<Task>);
     assert.deepEqual(count(plan.tasks), [1]);
     addTask(plan.tasks, { id: 'b' } as Draft<Task>);

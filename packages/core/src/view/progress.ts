@@ -49,7 +49,7 @@ function isCounted({ cancelled, kind }: Task): boolean {
   return cancelled === undefined && kind === 'task';
 }
 
-const sumsByPage = byPage((tasks, today: CivilDate) => sumOf([...tasks].filter(isCounted), today));
+const sumsByPage = byPage((tasks, today: CivilDate) => sumOf(tasks.filter(isCounted), today));
 
 function sumOf(tasks: readonly Task[], today: CivilDate): Sum {
   const sum = { tasks: tasks.length, done: 0, reached: 0, expected: 0, dated: 0 };

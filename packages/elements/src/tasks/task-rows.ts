@@ -63,7 +63,7 @@ const rowOf = rememberOf((task: Task, units: Plan['units'], today: CivilDate, so
 });
 
 const rowsByPage = byPage((tasks, units: Plan['units'], today: CivilDate, soonDays: number) =>
-  [...tasks].map((task) => rowOf(task, units, today, soonDays)),
+  tasks.map((task) => rowOf(task, units, today, soonDays)),
 );
 
 function rowsOf({ tasks, units }: Plan, today: CivilDate, soonDays: number): readonly TaskRow[] {
