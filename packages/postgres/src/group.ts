@@ -24,6 +24,7 @@ export function nextGroup(
   busy: ReadonlySet<string>,
   most: number,
 ): { readonly group: readonly Waiting[]; readonly others: Waiting[] } {
+  if (waiting.length === 1 && busy.size === 0) return { group: waiting, others: [] };
   const [group, others]: [Waiting[], Waiting[]] = [[], []];
   const taken = new Set<string>();
   let size = 0;

@@ -16,12 +16,21 @@ export class KeptConnection {
     this.#connections = connections;
   }
 
-  /** @throws LogError `store-failed` where there is no connection in time */
-  async take(): Promise<Held> {
+  /** The one that is at hand, which is whoever's takes it; nothing where there is none. */
+  held(): Held | undefined {
     const held = this.#held;
     this.#held = undefined;
-    if (held?.isUsable() === true) return held;
-    held?.release(true);
+    if (held?.isUsable() !== false) return held;
+    held.release(true);
+    return undefined;
+  }
+
+  /**
+   * Another one.
+   *
+   * @throws LogError `store-failed` where there is no connection in time
+   */
+  fetch(): Promise<Held> {
     return this.#connections.hold();
   }
 

@@ -12,6 +12,8 @@ const hintPauseMs = 100;
 /** Milliseconds after which hints that do not come are not waited for, or a lost connection is tried again. */
 const hearingMs = 5_000;
 const channel = 'kehoach';
+/** A hint may be lost: it does not wait for the disk, nor lets those wait who write something. */
+const hinting = `SELECT pg_notify($1, $2) FROM set_config('synchronous_commit', 'off', true)`;
 
 /**
  * What other processes have written, for who listens here: their logs are looked at several times a second, and at
@@ -63,7 +65,7 @@ export class News {
   }
 
   #notify(from: string): void {
-    this.#connections.read('SELECT pg_notify($1, $2)', [channel, from]).catch(() => undefined);
+    this.#connections.read(hinting, [channel, from]).catch(() => undefined);
   }
 
   async #turn(): Promise<void> {

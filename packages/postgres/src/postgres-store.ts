@@ -51,8 +51,8 @@ function storeBy(
     ...reading,
     survives,
     write: (writing) => writer.write(writing),
-    append: async (planId, expectedVersion, events) =>
-      (await writer.write({ append: { planId, expectedVersion, events } })).version,
+    append: (planId, expectedVersion, events) =>
+      writer.write({ append: { planId, expectedVersion, events } }).then(({ version }) => version),
     subscribe: (planId, after, listener, onError) => {
       const stop = subscriptions.add(planId, after, listener, onError);
       news.begin();

@@ -24,27 +24,32 @@ export async function writeTogether(
   held: Pick<Held, 'query' | 'change'>,
   group: readonly PreparedWriting[],
 ): Promise<readonly (Outcome | undefined)[]> {
-  const plans = await plansOf(held, group);
+  const { change } = held;
+  const behind = change && valuesBehind(group);
+  if (change !== undefined && behind !== undefined)
+    if ((await change(behindStatement, behind, 'kehoach_write_behind')) === 1) return [outcomeOfWritten(group[0])];
+  const plans = behind === undefined ? await plansOf(held.query, group) : [];
   const isDone = (at: number): boolean => (plans[at] ?? 'NULL') !== 'NULL';
   const others = group.filter((_, at) => !isDone(at));
   const explained = others.length === 0 ? [] : await explain(held.query, others);
   let next = 0;
-  return group.map(({ append }, at) => {
-    if (isDone(at)) return { version: append?.events.at(-1)?.version ?? 0, isFresh: true };
+  return group.map((writing, at) => {
+    if (isDone(at)) return outcomeOfWritten(writing);
     next += 1;
     return explained[next - 1];
   });
 }
 
-/** Something of each plan that was written; its number, as PostgreSQL writes it, where it is asked for. */
-async function plansOf(
-  { query, change }: Pick<Held, 'query' | 'change'>,
-  group: readonly PreparedWriting[],
-): Promise<readonly (string | null)[]> {
-  const values = valuesForOne(group);
-  if (values !== undefined && change !== undefined && values[1] !== 0)
-    return [(await change(behindStatement, values.toSpliced(3, 1), 'kehoach_write_behind')) === 1 ? '1' : null];
-  if (values !== undefined) {
+function outcomeOfWritten(writing: PreparedWriting | undefined): Written {
+  return { version: writing?.append?.events.at(-1)?.version ?? 0, isFresh: true };
+}
+
+/** Something of each plan that was written. */
+async function plansOf(query: Query, group: readonly PreparedWriting[]): Promise<readonly (string | null)[]> {
+  const one = oneOf(group);
+  if (one !== undefined) {
+    const { append, entry } = one;
+    const values = [append.planId, append.expectedVersion, entry.previous, entry.digest, entry.id, append.lines[0]];
     const [row] = await query<{ readonly written: string | null }>(oneStatement, values, 'kehoach_write_one');
     return [row?.written ?? null];
   }
@@ -59,14 +64,19 @@ const behindStatement = `INSERT INTO kehoach.entries (plan, version, id, line)
   SELECT last.plan, $2::integer + 1, $4, $5 FROM ${lastEntryOf('$1')} last WHERE ${isLastEntry('$2', '$3')}`;
 const statement = `SELECT kehoach.write(${places(17)})::text AS written`;
 
-/** For one entry with nothing beside it; nothing where it is more. */
-function valuesForOne([{ append, keep } = { keep: [] }, second]: readonly PreparedWriting[]):
-  readonly unknown[] | undefined {
+/** One entry with nothing beside it; nothing where it is more. */
+function oneOf([{ append, keep } = { keep: [] }, second]: readonly PreparedWriting[]) {
   const [entry, more] = append?.events ?? [];
-  if (append === undefined || entry === undefined) return undefined;
-  if (second !== undefined || more !== undefined || keep.length > 0) return undefined;
-  const { previous, digest, id } = entry;
-  return [append.planId, append.expectedVersion, previous, digest, id, append.lines[0]];
+  const isOne = second === undefined && more === undefined && keep.length === 0;
+  return isOne && append !== undefined && entry !== undefined ? { append, entry } : undefined;
+}
+
+/** What `behindStatement` takes for one entry that does not begin its log; nothing where it is anything else. */
+function valuesBehind(group: readonly PreparedWriting[]): readonly unknown[] | undefined {
+  const one = oneOf(group);
+  if (one === undefined || one.append.expectedVersion === 0) return undefined;
+  const { append, entry } = one;
+  return [append.planId, append.expectedVersion, entry.previous, entry.id, append.lines[0]];
 }
 
 function valuesFor(group: readonly PreparedWriting[]): readonly unknown[] {

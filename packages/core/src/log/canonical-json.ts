@@ -11,21 +11,25 @@ export function canonicalJson(value: unknown): string {
   return written(value, 1);
 }
 
-/** The same of a record, and of what is left of it without one of its keys. */
-export function canonicalWithout(
+/** The canonical form of a record's members but the one with the key `left`: what stands before it, and behind. */
+export function canonicalAround(
   record: Readonly<Record<string, unknown>>,
   left: string,
-): { readonly whole: string; readonly rest: string } {
-  let [before, own, after] = ['', '', ''];
+): { readonly before: string; readonly after: string } {
+  let [before, after] = ['', ''];
   for (const key of sortedKeys(record)) {
     const value = record[key];
-    if (value === undefined) continue;
+    if (value === undefined || key === left) continue;
     const member = `,${writtenKey(key)}${written(value, 2)}`;
-    if (key === left) own = member;
-    else if (own === '') before += member;
+    if (key < left) before += member;
     else after += member;
   }
-  return { whole: `{${(before + own + after).slice(1)}}`, rest: `{${(before + after).slice(1)}}` };
+  return { before, after };
+}
+
+/** The object of members that each begin with a comma. */
+export function objectOf(members: string): string {
+  return `{${members.slice(1)}}`;
 }
 
 function written(value: unknown, depth: number): string {

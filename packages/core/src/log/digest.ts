@@ -1,5 +1,5 @@
 import { sha256 as hash } from '@noble/hashes/sha2.js';
-import { canonicalWithout } from './canonical-json.js';
+import { canonicalAround, objectOf } from './canonical-json.js';
 import type { RecordedEvent } from './recorded-event.js';
 
 /** The part of the platform that is used here; the same in browsers and Node. */
@@ -47,5 +47,16 @@ function encoded(text: string): Uint8Array {
  * @throws TypeError for an entry that has no canonical form
  */
 export function digestOf(entry: Omit<RecordedEvent, 'digest'>): string {
-  return sha256(canonicalWithout(entry, 'digest').rest);
+  return sealed(entry).digest;
+}
+
+/**
+ * The digest that an entry must bear, and the canonical line of the entry that bears it.
+ *
+ * @throws TypeError for an entry that has no canonical form
+ */
+export function sealed(entry: Omit<RecordedEvent, 'digest'>): { readonly digest: string; readonly line: string } {
+  const { before, after } = canonicalAround(entry, 'digest');
+  const digest = sha256(objectOf(before + after));
+  return { digest, line: objectOf(`${before},"digest":"${digest}"${after}`) };
 }

@@ -1,7 +1,7 @@
 import type { PlanEvent } from '../event/catalogue.js';
 import { schemaOf } from '../event/upcast.js';
-import { digestOf } from './digest.js';
 import { isEarlier, isInstant } from './instant.js';
+import { seal } from './made-line.js';
 import type { RecordedEvent } from './recorded-event.js';
 
 /** Where a log ends, and what the edge provides. */
@@ -32,7 +32,7 @@ export function record(events: readonly PlanEvent[], options: RecordOptions): Re
   for (const { type, occurredOn, by, data } of events) {
     version += 1;
     // In the order of the canonical form, so that its keys need not be sorted each time.
-    const entry = {
+    const entry = seal({
       by,
       data,
       digest: '',
@@ -44,10 +44,9 @@ export function record(events: readonly PlanEvent[], options: RecordOptions): Re
       schema: schemaOf(type),
       type,
       version,
-    };
-    digest = digestOf(entry);
-    entry.digest = digest;
-    entries.push(entry as RecordedEvent);
+    });
+    digest = entry.digest;
+    entries.push(entry);
   }
   return entries;
 }

@@ -1,7 +1,6 @@
 import { replay } from '../decide/replay.js';
-import { canonicalWithout } from '../log/canonical-json.js';
-import { sha256 } from '../log/digest.js';
 import { duplicateId, unfitEvents, versionConflict, type LogError } from '../log/log-error.js';
+import { lineToStore } from '../log/made-line.js';
 import type { RecordedEvent } from '../log/recorded-event.js';
 import type { Plan } from '../plan/plan.js';
 
@@ -98,7 +97,7 @@ export function checkBatch(planId: string, events: readonly RecordedEvent[]): re
     if (before !== undefined && (entry.version !== before.version + 1 || entry.previous !== before.digest)) {
       throw unfitEvents(planId, entry.version, 'order');
     }
-    const line = lineOf(entry);
+    const line = lineToStore(entry);
     if (line === undefined) throw unfitEvents(planId, entry.version, 'digest');
     if (ids.has(entry.id)) throw duplicateId(planId, entry.id);
     ids.add(entry.id);
@@ -122,14 +121,4 @@ export function checkPlace(
   if (expectedVersion !== head.version) throw versionConflict(planId, expectedVersion, head.version);
   if (first.version !== expectedVersion + 1) throw unfitEvents(planId, first.version, 'order');
   if (first.previous !== head.digest) throw versionConflict(planId, expectedVersion, head.version);
-}
-
-/** The entry's canonical line; nothing where it does not bear the digest of its content. */
-function lineOf(entry: RecordedEvent): string | undefined {
-  try {
-    const { whole, rest } = canonicalWithout(entry, 'digest');
-    return sha256(rest) === entry.digest ? whole : undefined;
-  } catch {
-    return undefined;
-  }
 }
