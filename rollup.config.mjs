@@ -9,7 +9,7 @@ import { englishApart } from './test/tools/english-apart.mjs';
 import { foldDecorators } from './test/tools/fold-decorators.mjs';
 import { foldModule } from './test/tools/fold-templates.mjs';
 import { foldWords } from './test/tools/fold-words.mjs';
-import { aloneFile, furtherFiles, leaveOut } from './test/tools/further-files.mjs';
+import { aloneFile, furtherFiles } from './test/tools/further-files.mjs';
 import { resolvedOnce } from './test/tools/resolved-once.mjs';
 
 const isElement = (id) => /packages\/elements\/dist\/.*\.js$/.test(id);
@@ -192,9 +192,7 @@ const forPage = (input, file, further = {}, own = []) => ({
   },
   plugins: [
     ...own,
-    ...(further.english === undefined
-      ? []
-      : [englishApart(`${files}/${input}`, [...own, ...plugins, leaveOut(alone)])]),
+    ...(further.english === undefined ? [] : [englishApart(`${files}/${input}`)]),
     ...plugins,
     furtherFiles(file, build, alone, ['./kehoach-exports.js']),
     minified,

@@ -23,8 +23,8 @@ const files = [
   // Until a desk is painted; what records comes after it. Its counts tell of nominations that came back.
   { name: 'kehoach-desk.js', goal: 55_000, limit: 68_300 },
   // What a first record adds: the form, the rules, the store in the browser; and the schemas, which a desk that only
-  // shows no longer loads.
-  { name: 'kehoach-desk-record.js', goal: 30_000, limit: 81_600 },
+  // shows no longer loads. That an entry's line is made once, for its digest and for the store, is 0.1 kB of it.
+  { name: 'kehoach-desk-record.js', goal: 30_000, limit: 81_750 },
   // English where it is spoken.
   { name: 'kehoach-timeline-english.js', goal: 1_500, limit: 1_400 },
   { name: 'kehoach-desk-english.js', goal: 16_000, limit: 15_100 },

@@ -26,12 +26,19 @@ suite('words of English in a file of their own', () => {
       export const say = (language) => words[language].late(2);`,
     '/packages/portal/dist/english.js': 'export {};',
     '/packages/elements/dist/row.messages.js': `
-      const days = (count) => count + ' days';
-      export const words = { vi: { late: (n) => 'quá hạn ' + n }, en: { late: (n) => days(n) + ' late' } };`,
+      import { days } from './days.messages.js';
+      export const words = { vi: { late: (n) => 'quá hạn ' + n }, en: { late: (n) => days(n) + ' late' } };
+      export const unsaid = { vi: { none: 'chưa có' }, en: { none: 'none' } };`,
   };
+  modules['/packages/elements/dist/days.messages.js'] = `
+    const dayWords = { vi: { day: 'ngày' }, en: { day: 'days' } };
+    export const days = (count) => count + ' ' + dayWords.en.day;`;
   const given = {
     name: 'given',
-    resolveId: (source) => (Object.hasOwn(modules, source) ? source : null),
+    resolveId: (source) => {
+      const id = source.replace(/^[.]/, '/packages/elements/dist');
+      return Object.hasOwn(modules, id) ? id : null;
+    },
     load: (id) => modules[id] ?? null,
   };
   const input = '/packages/portal/dist/timeline.js';
@@ -41,7 +48,7 @@ suite('words of English in a file of their own', () => {
     const bundle = await rollup({
       input,
       preserveEntrySignatures,
-      plugins: [englishApart(input, [given], async (id) => modules[id]), given],
+      plugins: [englishApart(input, async (id) => modules[id]), given],
     });
     const { output } = await bundle.generate({
       format: 'es',
@@ -53,5 +60,10 @@ suite('words of English in a file of their own', () => {
     assert.notInclude(first, 'days');
     assert.include(further, 'days');
     assert.notInclude(further, 'quá hạn');
+    assert.notInclude(first + further, 'none', 'what nobody says');
+    const numbers = (code) => code.match(/wordsAt\((.*?)\)/g);
+    assert.deepEqual(numbers(first), ['wordsAt(1)']);
+    assert.sameMembers([...new Set(numbers(further))], ['wordsAt(0)', 'wordsAt(1)']);
+    assert.notMatch(further, /undefined/);
   });
 });

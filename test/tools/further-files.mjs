@@ -128,11 +128,6 @@ export function aloneFile(build, alone = {}) {
   };
 }
 
-/** Leaves out what stands in files of their own: what a file holds beside them is seen so before it is made. */
-export function leaveOut(alone) {
-  return { name: 'leave-out', resolveDynamicImport: (source) => fileFor(source, alone) };
-}
-
 /** The further file that begins with a module. */
 function fileFor(source, alone) {
   const found = Object.entries(alone).find(([module]) => typeof source === 'string' && source.endsWith(module));
