@@ -51,6 +51,6 @@ suite('progress', () => {
     const nodes = document.createTreeWalker(drawn, NodeFilter.SHOW_ALL);
     let count = 0;
     while (nodes.nextNode() !== null) count += 1;
-    assert.isAtMost(count, 22);
+    assert.isAtMost(count, 12);
   });
 });

@@ -21,10 +21,22 @@ export class ProgressElement extends PlanElement {
     tokens,
     // A page may show one for each of a thousand tasks: those far from sight are not laid out before they come near.
     css`
-      :host { content-visibility: auto; contain-intrinsic-block-size: auto 8em; }
-      .all { display: flex; flex-wrap: wrap; align-items: center; gap: 12px 20px; padding: 16px 20px; }
-      .words { flex: 1 1 12em; display: grid; gap: 2px; }
-      svg { width: 6em; height: 6em; flex: none; }
+      :host {
+        display: flex;
+        flex-wrap: wrap;
+        place-content: start;
+        align-items: center;
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto 8em;
+      }
+      .words { flex: 1 1 12em; display: grid; gap: 2px; margin: 16px 20px; }
+      .words p { white-space: pre-line; }
+      svg {
+        width: 6em;
+        height: 6em;
+        flex: none;
+        margin: 16px 0 16px 20px;
+      }
       circle { fill: none; stroke-width: 8; stroke: var(--_line); }
       .reached { stroke: var(--_accent); }
       .expected { stroke: var(--_text); stroke-width: 12; }
@@ -33,6 +45,7 @@ export class ProgressElement extends PlanElement {
         position: relative;
         height: 12px;
         flex: 1 1 100%;
+        margin: 16px 20px 0;
         border-radius: 3px;
         background: var(--_accent-tint);
       }
@@ -43,8 +56,8 @@ export class ProgressElement extends PlanElement {
         inset-inline-start: var(--x);
         border-inline-start: 2px solid var(--_text);
       }
-      .behind { color: var(--_due-soon); font-weight: 600; }
-      .targets { flex: 1 1 100%; border-top: 1px solid var(--_line); padding-top: 12px; }
+      .behind::first-line { color: var(--_due-soon); font-weight: 600; }
+      .targets { flex: 1 1 100%; margin: 0 20px 16px; border-top: 1px solid var(--_line); padding-top: 12px; }
       @media (forced-colors: active) {
         .reached { stroke: Highlight; }
         .line i { background: Highlight; forced-color-adjust: none; }
@@ -75,17 +88,13 @@ export class ProgressElement extends PlanElement {
     const reached = percentText(progress.reached, language);
     const name = this.#name(view);
     const label = `${name}: ${reached}. ${expected}`;
-    return html`<div class="all">
-      ${this.shape === 'bar' ? barOf(progress, label) : ringOf(progress, label, reached)}
-      <div class="words">
-        <h2 .textContent=${name}></h2>
-        ${this.shape === 'bar' ? html`<p><b>${reached}</b></p>` : nothing}
-        <p .textContent=${this.#done(view, progress)}></p>
-        <p class="muted" .textContent=${expected}></p>
-        ${isBehind(progress) ? html`<p class="behind" .textContent=${texts.behind}></p>` : nothing}
-      </div>
-      ${this.#targets(view)}
-    </div>`;
+    const isLate = isBehind(progress);
+    const told = [isLate ? texts.behind : '', this.#done(view, progress), expected].filter((line) => line !== '');
+    const words: Words = { name, told: told.join('\n'), isLate };
+    const drawn =
+      this.shape === 'bar' ? barOf(progress, label, reached, words) : ringOf(progress, label, reached, words);
+    const targets = this.#targets(view);
+    return targets === undefined ? drawn : html`${drawn}${targets}`;
   }
 
   /** The one count, which the summary prints too. */
@@ -127,10 +136,10 @@ export class ProgressElement extends PlanElement {
     return section === undefined ? progressWords[this.language].plan : `${section.number} ${section.title}`;
   }
 
-  #targets({ plan }: ReadyView): TemplateResult | typeof nothing {
+  #targets({ plan }: ReadyView): TemplateResult | undefined {
     const { taskId: id, sectionId, unitId } = this.#scope();
     const targets = plan.targets.filter(({ taskId }) => id === undefined || taskId === id);
-    if (targets.length === 0 || sectionId !== undefined || unitId !== undefined) return nothing;
+    if (targets.length === 0 || sectionId !== undefined || unitId !== undefined) return undefined;
     const { target: say } = progressWords[this.language];
     return html`<ul class="targets">
       ${targets.map(
@@ -145,35 +154,61 @@ function isBehind({ reached, expected }: ProgressView): boolean {
   return expected !== undefined && reached < expected;
 }
 
-/** A page may show a ring for every task: places for parts that come and go would be nodes, so none is left out. */
-function ringOf({ reached, expected }: ProgressView, label: string, text: string): TemplateResult {
-  return html`<svg viewBox="0 0 100 100" role="img" aria-label=${label} part="ring">
-    <circle cx="50" cy="50" r="42"></circle>
-    <circle
-      class="reached"
-      cx="50"
-      cy="50"
-      r="42"
-      pathLength="100"
-      stroke-dasharray="${reached} 100"
-      transform="rotate(-90 50 50)"
-    ></circle>
-    <circle
-      class="expected"
-      cx="50"
-      cy="50"
-      r="42"
-      pathLength="100"
-      stroke-dasharray="${expected === undefined ? 0 : 1} 100"
-      transform="rotate(${(expected ?? 0) * 3.6 - 91.8} 50 50)"
-    ></circle>
-    <text x="50" y="51" .textContent=${text}></text>
-  </svg>`;
+/** What is said beside a drawing: line by line, and in the first one that the work is behind, where it is. */
+interface Words {
+  readonly name: string;
+  readonly told: string;
+  readonly isLate: boolean;
 }
 
-function barOf({ reached, expected }: ProgressView, label: string): TemplateResult {
+/** A page may show a ring for every task: what is always there is one template, and no place in it is left empty. */
+function ringOf(
+  { reached, expected }: ProgressView,
+  label: string,
+  percent: string,
+  { name, told, isLate }: Words,
+): TemplateResult {
+  return html`<svg viewBox="0 0 100 100" role="img" aria-label=${label} part="ring">
+      <circle cx="50" cy="50" r="42"></circle>
+      <circle
+        class="reached"
+        cx="50"
+        cy="50"
+        r="42"
+        pathLength="100"
+        stroke-dasharray="${reached} 100"
+        transform="rotate(-90 50 50)"
+      ></circle>
+      <circle
+        class="expected"
+        cx="50"
+        cy="50"
+        r="42"
+        pathLength="100"
+        stroke-dasharray="${expected === undefined ? 0 : 1} 100"
+        transform="rotate(${(expected ?? 0) * 3.6 - 91.8} 50 50)"
+      ></circle>
+      <text x="50" y="51" .textContent=${percent}></text>
+    </svg>
+    <div class="words">
+      <h2 .textContent=${name}></h2>
+      <p class=${isLate ? 'behind' : ''} .textContent=${told}></p>
+    </div>`;
+}
+
+function barOf(
+  { reached, expected }: ProgressView,
+  label: string,
+  percent: string,
+  { name, told, isLate }: Words,
+): TemplateResult {
   return html`<div class="line" role="img" aria-label=${label} part="bar">
-    <i ${place({ '--w': `${reached}%` })}></i>
-    ${expected === undefined ? nothing : html`<b ${place({ '--x': `${expected}%` })}></b>`}
-  </div>`;
+      <i ${place({ '--w': `${reached}%` })}></i>
+      ${expected === undefined ? nothing : html`<b ${place({ '--x': `${expected}%` })}></b>`}
+    </div>
+    <div class="words">
+      <h2 .textContent=${name}></h2>
+      <b class="percent" .textContent=${percent}></b>
+      <p class=${isLate ? 'behind' : ''} .textContent=${told}></p>
+    </div>`;
 }
