@@ -75,7 +75,7 @@ function elementTable(modules) {
 
 function commandTables(log, heading) {
   const schemas = new Map(log.oneOf.map(({ properties }) => [properties.type.const, properties]));
-  const commands = Object.entries(eventByCommand).map(([command, type]) => ({ command, type, ...schemas.get(type) }));
+  const commands = Object.entries(eventByCommand).map(([command, type]) => ({ ...schemas.get(type), command, type }));
   const rows = commands.map(({ command, type }) => [
     `<a href="#${anchorOf(command)}"><code>${command}</code></a>`,
     `<code>${type}</code>`,

@@ -39,6 +39,13 @@ suite('the site of the documentation', () => {
     }
   });
 
+  test('says nothing that a program says of a value which it does not have', () => {
+    for (const [name, text] of texts) {
+      assert.notInclude(text, '[object ', name);
+      assert.notMatch(markupOf(text), />\s*(?:undefined|NaN|null)\s*</, name);
+    }
+  });
+
   test('is found by its index, part by part', async () => {
     const index = JSON.parse(await readFile(new URL('search.json', site), 'utf8'));
     const found = new Set(index.map(([at]) => at.split('#')[0]));
