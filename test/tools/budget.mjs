@@ -16,8 +16,9 @@ const files = [
   // The list in groups, the log by month and kind, the field for a day, letters that remind, the names of all that
   // a person may put right in the reading of a document, which deadlines a withdrawn entry had given.
   { name: 'kehoach.js', goal: 42_000, limit: 67_700 },
-  // The same for pages on which nobody records; more than half of it is the timeline and Lit.
-  { name: 'kehoach-show.js', goal: 42_000, limit: 57_100 },
+  // The same for pages on which nobody records; more than half of it is the timeline and Lit. A ring and a bar of
+  // progress are each a template of their own, so that a ring has few nodes.
+  { name: 'kehoach-show.js', goal: 42_000, limit: 57_150 },
   // What is due over all plans, nominations that came back too; the field for a day, and how letters that remind fare.
   { name: 'kehoach-plans.js', goal: 36_000, limit: 40_100 },
   // Until a desk is painted; what records comes after it. Its counts tell of nominations that came back.

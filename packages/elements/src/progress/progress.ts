@@ -88,9 +88,12 @@ export class ProgressElement extends PlanElement {
     const reached = percentText(progress.reached, language);
     const name = this.#name(view);
     const label = `${name}: ${reached}. ${expected}`;
-    const isLate = isBehind(progress);
-    const told = [isLate ? texts.behind : '', this.#done(view, progress), expected].filter((line) => line !== '');
-    const words: Words = { name, told: told.join('\n'), isLate };
+    const isBehind = progress.expected !== undefined && progress.reached < progress.expected;
+    const words: Words = {
+      name,
+      told: `${isBehind ? `${texts.behind}\n` : ''}${this.#done(view, progress)}\n${expected}`,
+      kind: isBehind ? 'behind' : '',
+    };
     const drawn =
       this.shape === 'bar' ? barOf(progress, label, reached, words) : ringOf(progress, label, reached, words);
     const targets = this.#targets(view);
@@ -150,15 +153,12 @@ export class ProgressElement extends PlanElement {
   }
 }
 
-function isBehind({ reached, expected }: ProgressView): boolean {
-  return expected !== undefined && reached < expected;
-}
-
 /** What is said beside a drawing: line by line, and in the first one that the work is behind, where it is. */
 interface Words {
   readonly name: string;
   readonly told: string;
-  readonly isLate: boolean;
+  /** The class of what says it. */
+  readonly kind: 'behind' | '';
 }
 
 /** A page may show a ring for every task: what is always there is one template, and no place in it is left empty. */
@@ -166,7 +166,7 @@ function ringOf(
   { reached, expected }: ProgressView,
   label: string,
   percent: string,
-  { name, told, isLate }: Words,
+  { name, told, kind }: Words,
 ): TemplateResult {
   return html`<svg viewBox="0 0 100 100" role="img" aria-label=${label} part="ring">
       <circle cx="50" cy="50" r="42"></circle>
@@ -192,7 +192,7 @@ function ringOf(
     </svg>
     <div class="words">
       <h2 .textContent=${name}></h2>
-      <p class=${isLate ? 'behind' : ''} .textContent=${told}></p>
+      <p class=${kind} .textContent=${told}></p>
     </div>`;
 }
 
@@ -200,7 +200,7 @@ function barOf(
   { reached, expected }: ProgressView,
   label: string,
   percent: string,
-  { name, told, isLate }: Words,
+  { name, told, kind }: Words,
 ): TemplateResult {
   return html`<div class="line" role="img" aria-label=${label} part="bar">
       <i ${place({ '--w': `${reached}%` })}></i>
@@ -208,7 +208,7 @@ function barOf(
     </div>
     <div class="words">
       <h2 .textContent=${name}></h2>
-      <b class="percent" .textContent=${percent}></b>
-      <p class=${isLate ? 'behind' : ''} .textContent=${told}></p>
+      <b .textContent=${percent}></b>
+      <p class=${kind} .textContent=${told}></p>
     </div>`;
 }
