@@ -107,10 +107,15 @@ async function recording(folder, say, isQuick) {
   say('the same, commands a second', median(figures.single), '/s');
 }
 
-/** The entries that the server has just written, with the results that it keeps, in batches of 100, straight to a store. */
+/**
+ * The entries that the server has just written, with the results that it keeps, in batches of 100, straight to a store,
+ * which checks them: they come from elsewhere.
+ */
 async function storeMs(folder, count, round) {
   const source = sqliteStore({ file: join(folder, `fresh-${round}.db`) });
-  const logs = Array.from({ length: clients }, (_, at) => makeLog(count, 20, { planId: plan(at) }));
+  const logs = Array.from({ length: clients }, (_, at) =>
+    makeLog(count, 20, { planId: plan(at) }).map((entry) => ({ ...entry })),
+  );
   const ms = await msOf(() =>
     Promise.all(
       logs.map(async (log) => {
