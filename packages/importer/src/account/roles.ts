@@ -14,7 +14,7 @@ import { isLoudTitle } from '../task/loud-title.js';
 import { isDueBy } from '../task/time-in.js';
 import { isLoud } from '../words/loud.js';
 import { sentencesIn } from '../words/sentences.js';
-import { demandOf, isDue, isGoal } from './demand.js';
+import { demandOf, isDue, isFutureGoal, isGoal, isGoalOfAims, isToldToLead, isUndatedTime } from './demand.js';
 
 /** What was read of a document, against which each paragraph and row of its body is accounted for. */
 export interface Read {
@@ -60,6 +60,7 @@ export function roleFinder(text: string, { outline, tasks, targets, theme }: Rea
     const open = sentencesIn(text, block).filter((sentence) => !isUsed(sentence));
     const section = (item ?? above.get(block.from))?.section ?? '';
     if (open.some((sentence) => isOpen(text, sentence, section))) return 'unread';
+    if (open.some((sentence) => !holdsFigure(sentence) && isOpenFigure(text, sentence, section))) return 'unread';
     return open.some(holdsFigure) && (role === 'unread' || role === 'explanation') ? 'target' : role;
   };
 }
@@ -99,11 +100,19 @@ function isTitled(words: string, { body }: Item): boolean {
 
 /** What of a sentence nothing has taken up: where it only tells how things stand, an order alone is. */
 function isOpen(text: string, sentence: Range, section: string): boolean {
+  if (section === 'funding' && isUndatedTime(text, sentence)) return true;
+  if (section !== 'background' && isToldToLead(text, sentence)) return true;
   if (section === 'background' || section === 'funding')
     return givesWork(text, sentence) || isDue(text, sentence) || isGoal(text, sentence);
   if (section === 'outline' || section === 'criterion') return givesWork(text, sentence) || isDueBy(text, sentence);
   const demand = demandOf(text, sentence);
   return demand === 'time' || demand === 'unit' || (!aims.has(section) && namesDoer(text, sentence));
+}
+
+/** A number to reach that is no target yet. */
+function isOpenFigure(text: string, sentence: Range, section: string): boolean {
+  if (section === 'background' || section === 'outline' || section === 'criterion') return false;
+  return isFutureGoal(text, sentence) || (aims.has(section) && isGoalOfAims(text, sentence));
 }
 
 /** Parts of aims, in which units are told of. */
