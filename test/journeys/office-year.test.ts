@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { audit, readLog, replay, type Actor, type RecordedEvent } from '@kehoach/core';
+import { audit, readLog, replay, type RecordedEvent } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
 import { assert } from 'chai';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
@@ -10,15 +10,13 @@ import { startOfficeOfFive, type OfficeOfFive } from './office-of-five.js';
 import { sayAgain, type ToSay } from './said-again.js';
 import { launch } from './scripted.js';
 import { documentOf } from './year-document.js';
+import { clerk, council, further } from './year-further.js';
 
 const shippedFile = new URL('../../../examples/portal/225-kh-stp.ndjson', import.meta.url);
 const shipped = readLog(await readFile(shippedFile, 'utf8')).entries;
 /** What the document orders; from there on people say what they have done. */
 const issued = shipped.findIndex(({ type }) => type === 'TargetSet') + 1;
 
-/** The clerk sits in the office, and speaks for its secretariat too. */
-const clerk: Actor = { id: 'vp-so', unit: 'stp', name: 'Văn phòng Sở' };
-const council: Actor = { id: 'hd-tdkt', unit: 'hd-tdkt', name: 'Thường trực Hội đồng' };
 const plan = {
   // As the page of documents forms it.
   planId: 'ninh-thuan.225-kh-stp.2022',
@@ -33,41 +31,6 @@ const plan = {
   // A log names whoever is put forward by an id, where the office knows the name.
   colleagues: ['Trợ giúp viên pháp lý phụ trách vụ việc tố tụng'],
 };
-
-/** How the year goes on behind the log of the example, to the closing. */
-const further: readonly ToSay[] = [
-  {
-    type: 'NominationReviewed',
-    ...on('2022-09-20', council),
-    data: {
-      nominationId: 'n4',
-      result: 'against',
-      votesFor: 3,
-      votesCast: 9,
-      reference: 'Biên bản họp Hội đồng ngày 20/9/2022',
-    },
-  },
-  {
-    type: 'AwardDeclined',
-    ...on('2022-09-22', clerk),
-    data: { nominationId: 'n4', reason: 'Hội đồng không đồng ý; loạt bài còn thiếu một kỳ' },
-  },
-  {
-    type: 'AwardGranted',
-    ...on('2022-10-05', clerk),
-    data: {
-      nominationId: 'n2',
-      authority: 'province-chair',
-      decision: 'Quyết định của Chủ tịch Ủy ban nhân dân tỉnh ngày 05/10/2022',
-      title: 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh',
-    },
-  },
-  {
-    type: 'PlanClosed',
-    ...on('2022-12-30', clerk),
-    data: { text: 'Bốn nhiệm vụ hoàn thành; một bằng khen và hai giấy khen đã trao' },
-  },
-];
 
 suite('the year of plan 225/KH-STP, by five people through the page alone', function () {
   this.timeout(300_000);
@@ -125,10 +88,6 @@ suite('the year of plan 225/KH-STP, by five people through the page alone', func
     for (const { troubles } of office.desks()) assert.deepEqual(troubles, []);
   });
 });
-
-function on(day: string, by: Actor): Pick<ToSay, 'occurredOn' | 'recordedAt' | 'by'> {
-  return { occurredOn: day, recordedAt: `${day}T01:30:00Z`, by };
-}
 
 /** What is meant where an entry leaves it out. */
 const unsaid: Readonly<Record<string, object>> = {
