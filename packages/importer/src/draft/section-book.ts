@@ -1,5 +1,6 @@
 import { said } from '../head/said.js';
 import type { Item } from '../outline/outline.js';
+import type { RowHeading } from '../task/row-groups.js';
 import { idGiver, slugOf } from '../unit/directory.js';
 import { inOrder, type Range } from '../words/range.js';
 import type { DraftSection } from './draft.js';
@@ -16,7 +17,7 @@ export class SectionBook {
   }
 
   /** The id of the heading; of the one inside a table where there is one. */
-  idOf(item: Item | undefined, rowHeading?: Range): string | undefined {
+  idOf(item: Item | undefined, rowHeading?: RowHeading): string | undefined {
     const above = item && this.#idOfItem(item);
     return rowHeading === undefined ? above : this.#idOfRow(rowHeading, above);
   }
@@ -36,12 +37,13 @@ export class SectionBook {
     return id;
   }
 
-  #idOfRow(range: Range, parentId: string | undefined): string {
-    const known = this.#byPlace.get(range.from);
+  #idOfRow(heading: RowHeading, above: string | undefined): string {
+    const known = this.#byPlace.get(heading.from);
     if (known !== undefined) return known.id;
-    const title = titleOf(this.#text, range);
+    const parentId = heading.parent === undefined ? above : this.#idOfRow(heading.parent, above);
+    const title = titleOf(this.#text, heading);
     const id = this.#idFor(slugOf(`muc ${title.slice(0, 30)}`));
-    this.#byPlace.set(range.from, section(id, '', title, parentId, range));
+    this.#byPlace.set(heading.from, section(id, heading.number, title, parentId, heading));
     return id;
   }
 }

@@ -2,6 +2,7 @@ import type { PeriodBound } from '@kehoach/periods';
 import type { Item } from '../outline/outline.js';
 import type { NamedUnit } from '../unit/named-unit.js';
 import type { Range } from '../words/range.js';
+import type { RowHeading } from './row-groups.js';
 
 /** A task as it stands in the document, before its units have ids and its time is examined. */
 export interface ReadTask {
@@ -9,7 +10,7 @@ export interface ReadTask {
   /** The heading that it stands under; its own for one that is an item. */
   readonly section: Item | undefined;
   /** A heading inside a table. */
-  readonly rowSection?: Range;
+  readonly rowSection?: RowHeading;
   readonly kind: 'task' | 'responsibility';
   readonly title: Range;
   readonly place: Range;

@@ -25,4 +25,41 @@ suite('headings inside a table', () => {
       ],
     );
   });
+
+  const nested: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+    ['by their numbers', ['II. | CẢNG', 'II.1. | Cầu', 'II.1.1 | w'], ['II CẢNG', 'II > II.1 Cầu']],
+    [
+      'romans below letters',
+      ['A | CẢNG', 'I | Cầu', '1 | w', 'II | Kè', '2 | w'],
+      ['A CẢNG', 'A > I Cầu', 'A > II Kè'],
+    ],
+    [
+      'a letter ends its romans',
+      ['A | CẢNG', 'I | Cầu', '1 | w', 'B | TÀU', '2 | w'],
+      ['A CẢNG', 'A > I Cầu', 'B TÀU'],
+    ],
+    [
+      'a line without a number',
+      ['I | CẢNG', 'Quý I', '1 | w', 'Quý II', '2 | w'],
+      ['I CẢNG', 'I > Quý I', 'I > Quý II'],
+    ],
+    ['none below work', ['I | CẢNG', '1 | w', 'A | TÀU', '2 | w'], ['I CẢNG', 'A TÀU']],
+    ['with brackets', ['I) | CẢNG', '1 | w', 'II) | TÀU', '2 | w'], ['I CẢNG', 'II TÀU']],
+  ];
+  for (const [what, lines, expected] of nested)
+    test(`keep their numbers, and stand below one another: ${what}`, () => {
+      const rows = lines.map((line) =>
+        line.endsWith('w')
+          ? `${line.slice(0, -1)}Thay đèn biển số ${line.slice(0, -4)} | Phòng Hạ tầng | 31/5/2026`
+          : `${line.includes('|') ? line : `| ${line}`} | | `,
+      );
+      const text = `${plan}I. NHIỆM VỤ\nTT | Nội dung | Chủ trì | Thời hạn\n${rows.join('\n')}\n`;
+      const sections = draftOf(text).sections.slice(1);
+      const numbers = new Map(sections.map(({ id, number, title }) => [id, number === '' ? title : number]));
+      const told = sections.map(({ number, title, parentId = '' }) => {
+        const above = numbers.get(parentId);
+        return `${above === undefined ? '' : `${above} > `}${`${number} ${title}`.trim()}`;
+      });
+      assert.deepEqual(told, expected);
+    });
 });

@@ -29,7 +29,8 @@ export function* tableTasks(text: string, table: TaskTable, section: Item | unde
   let day = dayAbove(text, section, table.rows[0]?.from);
   for (const row of table.above) {
     const band = groupHeading(text, row, filledOf(text, row));
-    if (band !== undefined) groups.begin(band, undefined);
+    if (band !== undefined) groups.begin(band, '', false);
+    groups.work();
     day = (band && dayIn(text, band)) ?? day;
   }
   let above: readonly Cell[] = [];
@@ -45,12 +46,13 @@ export function* tableTasks(text: string, table: TaskTable, section: Item | unde
     const isStem = counts(text, number, rows[at + 1]);
     const group = groupHeading(text, row, filled, isStem);
     if (group !== undefined) {
-      groups.begin(group, isStem ? number : undefined);
+      groups.begin(group, labelOf(text, row, group), isStem);
       // "Buổi sáng" is still on the day of the band above it.
       day = dayIn(text, group) ?? day;
       bandTime = timeOfBand(text, group) ?? (isStem ? bandTime : undefined);
       continue;
     }
+    groups.work();
     // A heading between two rows is none of those above.
     const cells = spread(row).map((cell, column) =>
       isAsAbove(text, cell) || (column === 0 && isUnderTime(cell, kinds[0])) ? (above[column] ?? cell) : cell,
@@ -58,7 +60,8 @@ export function* tableTasks(text: string, table: TaskTable, section: Item | unde
     above = cells;
     // "I | Phòng Nội vụ" heads its work where no column says whose it is.
     const unitsOfGroup = saysWho || groups.heading === undefined ? [] : unitsHeading(text, groups.heading);
-    const inGroup = ofKind(cells, kinds, 'group') ?? groups.heading;
+    const named = ofKind(cells, kinds, 'group');
+    const inGroup = named === undefined ? groups.heading : { ...named, number: '' };
     const content = ofKind(cells, kinds, 'content');
     const read = rowTask(text, row, (column) => ofKind(cells, kinds, column), section, table);
     if (read === undefined || content === undefined) continue;
@@ -142,6 +145,12 @@ function rowTask(
 function numberOf(text: string, { cells: [first] }: Row): string {
   const words = first === undefined ? '' : text.slice(first.from, Math.min(first.to, first.from + 20));
   return /^[\dIVX][\dIVX.]*$/.test(words) ? words.replace(/\.$/, '') : '';
+}
+
+/** The number before a heading in a cell of its own: "II.", "A". */
+function labelOf(text: string, { cells: [first] }: Row, heading: Range): string {
+  if (first === undefined || first.from === heading.from) return '';
+  return plain(text.slice(first.from, first.to)).replace(/[.)]$/, '');
 }
 
 /** Whether the number of the row below begins with this one: "II.1" above "II.1.2". */
