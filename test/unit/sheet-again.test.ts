@@ -23,6 +23,7 @@ import {
 import { vietnam } from '@kehoach/profiles';
 import { committing } from '@kehoach/session';
 import { assert } from 'chai';
+import readSheets from 'read-excel-file/node';
 
 const on = '2022-12-31';
 
@@ -98,6 +99,31 @@ suite('the follow-up sheet of a plan', () => {
     assert.deepEqual(tasksOf(again), tasksOf(plan));
     const { number, on: day } = again.issued ?? {};
     assert.deepEqual([number, day], ['225/KH-STP', '2022-01-28']);
+  });
+
+  test('is made again with every cell as it was, on all of its sheets', async () => {
+    const plan = await yearPlan();
+    const options = { on: '2022-09-20', profile: vietnam };
+    const sheet = await planSheet(plan, options);
+    const again = await planSheet(await readAgain(sheet, plan.issued?.issuerName ?? ''), options);
+    const [was, is] = await Promise.all([sheet, again].map((bytes) => readSheets(Buffer.from(bytes))));
+    const different = (was ?? []).flatMap(({ sheet: name, data }, sheetAt) =>
+      data.flatMap((row, rowAt) =>
+        row.flatMap((cell, at) => {
+          const other = is?.[sheetAt]?.data[rowAt]?.[at];
+          return String(cell) === String(other) ? [] : [`${name}: ${String(row[0])}, ${String(data[2]?.[at])}`];
+        }),
+      ),
+    );
+    // Of III.1 the sheet says that it was spoken of, and not what was said.
+    assert.deepEqual(different, ['Theo dõi nhiệm vụ: III.1, Ngày cập nhật']);
+    assert.deepEqual(
+      is?.map(({ sheet: name, data }) => [name, data.length]),
+      was?.map(({ sheet: name, data }) => [name, data.length]),
+    );
+    const { draft } = await readDocument(sheet);
+    const checks = draft?.findings.filter(({ severity }) => severity === 'check').map(({ code }) => code);
+    assert.deepEqual(checks, ['no-issuer']);
   });
 
   test('is read again with what rests, what was called off, and the later day that is asked for', async () => {

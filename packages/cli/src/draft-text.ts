@@ -1,5 +1,5 @@
 import { reportText, type Draft } from '@kehoach/importer';
-import { dateText, type Language } from '@kehoach/words';
+import { dateText, numberText, type Language } from '@kehoach/words';
 import { columnsOf, table, wrap } from './table.js';
 import type { CommandWords } from './words/command-words.js';
 
@@ -65,7 +65,11 @@ export function tasksText(draft: Draft, texts: CommandWords, width: number, lang
   ]);
   const duties = draft.tasks.filter(({ kind }) => kind === 'responsibility').length;
   const shares = columnsOf(columns, { number: 0, task: 4, lead: 2, coordinating: 2, period: 2 });
-  const targets = draft.targets.map(({ text }) => `  ${text}`);
+  const targets = draft.targets.map(({ text, unit, measured }) =>
+    measured === undefined
+      ? `  ${text}`
+      : `  ${text}: ${numberText(measured.value, language)} ${unit} (${dateText(measured.on, language)})`,
+  );
   return [
     '',
     texts.tasks(draft.tasks.length - duties, duties),

@@ -87,7 +87,7 @@ function* drafting(source: Source): Making<Draft> {
     sections,
     units: directory.units(),
     tasks,
-    targets: yield* partOf(planTargets(text, outline, tasks), 0.72, 0.78),
+    targets: yield* partOf(planTargets(text, outline, tasks, source.targets), 0.72, 0.78),
     ...reportsOf(tasks, source.standings),
     corrections: [],
   };

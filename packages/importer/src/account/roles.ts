@@ -48,7 +48,10 @@ export function roleFinder(text: string, { outline, tasks, targets, theme }: Rea
   const isUsed = coveredBy(tasks);
   const holdsFigure = holdsAnyOf(targets.map(({ place }) => place.from));
   const tables = taskTables(text, outline);
+  const followed = new Set(targets.map(({ place }) => place.from));
   return (block) => {
+    // Of a table that follows targets up the words are blank.
+    if (followed.has(block.from) && text.slice(block.from, block.to).trim() === '') return 'target';
     const item = items.get(block.from);
     const role = plainRole(text, block, item, item ?? above.get(block.from), tables);
     // "Ngày thứ hai: 11/3/2027", above its rows.

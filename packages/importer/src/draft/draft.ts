@@ -3,6 +3,7 @@ import type { Finding } from '../finding/finding.js';
 import type { LegalBasis } from '../head/references.js';
 import type { Said } from '../head/said.js';
 import type { Signer } from '../head/tail.js';
+import type { Measured } from '../standing/measured-targets.js';
 import type { RowStanding } from '../standing/row-standing.js';
 import type { DraftUnit } from '../unit/directory.js';
 import type { Range } from '../words/range.js';
@@ -90,6 +91,8 @@ export interface DraftTarget {
   readonly value: number;
   readonly unit: string;
   readonly taskId?: string;
+  /** What was reached by the sheet that the plan was read from. */
+  readonly measured?: Measured;
   readonly place: Range;
 }
 

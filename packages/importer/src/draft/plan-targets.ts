@@ -6,6 +6,7 @@ import { tablesOf } from '../outline/row-cells.js';
 import { goalsIn, targetsIn, type FoundTarget } from '../task/target.js';
 import { tellingOf } from '../task/telling.js';
 import { targetRows } from '../task/target-table.js';
+import type { Measured, MeasuredTarget } from '../standing/measured-targets.js';
 import type { Range } from '../words/range.js';
 import { within } from '../words/within.js';
 import type { DraftTarget, DraftTask } from './draft.js';
@@ -16,10 +17,16 @@ const without: ReadonlySet<string> = new Set(['background', 'funding', 'outline'
 interface Of {
   readonly target: FoundTarget;
   readonly taskId?: string;
+  readonly measured?: Measured;
 }
 
 /** The numbers to reach: in the part that sets them, and in what tasks and all other parts say; in slices. */
-export function* planTargets(text: string, { items }: Outline, tasks: readonly DraftTask[]): Making<DraftTarget[]> {
+export function* planTargets(
+  text: string,
+  { items }: Outline,
+  tasks: readonly DraftTask[],
+  ofSheet: readonly MeasuredTarget[] = [],
+): Making<DraftTarget[]> {
   const isTaken = within(tasks.map(({ place }) => place));
   const others = items.filter(({ section }) => !without.has(section ?? ''));
   const inItem = (item: Item): Of[] => linesOf(item).flatMap((line) => found(text, item, line, isTaken));
@@ -33,17 +40,32 @@ export function* planTargets(text: string, { items }: Outline, tasks: readonly D
     targetsIn(text, place).map((target) => ({ target, taskId }));
   const ofTasks = (yield* partOf(mapping(tasks, inTask), 0.5, 1)).flat();
   const seen = new Set<number>();
-  return [...plain, ...ofTables, ...ofTasks]
+  const said = [...plain, ...ofTables, ...ofTasks];
+  const measured = ofSheet.map((each): Of => ofSheetTarget(each, said));
+  const again = new Set(measured.map(({ target }) => keyOf(target)));
+  return [...measured, ...said.filter(({ target }) => !again.has(keyOf(target)))]
     .filter(({ target }) => !seen.has(target.from) && seen.add(target.from))
     .toSorted((a, b) => a.target.from - b.target.from)
-    .map(({ target: { text: words, value, unit, from, to }, taskId }, at) => ({
+    .map(({ target: { text: words, value, unit, from, to }, taskId, measured: reached }, at) => ({
       id: `target-${at + 1}`,
       text: words,
       value,
       unit,
       ...(taskId !== undefined && { taskId }),
+      ...(reached && { measured: reached }),
       place: { from, to },
     }));
+}
+
+/** One that a sheet follows up, as part of the task that says the same. */
+function ofSheetTarget({ text, value, unit, place, measured }: MeasuredTarget, said: readonly Of[]): Of {
+  const target = { ...place, text, value, unit };
+  const { taskId } = said.find((each) => keyOf(each.target) === keyOf(target)) ?? {};
+  return { target, ...(taskId !== undefined && { taskId }), ...(measured && { measured }) };
+}
+
+function keyOf({ text, value }: FoundTarget): string {
+  return `${value} ${text.toLowerCase()}`;
 }
 
 function linesOf({ words, body }: Item): Range[] {

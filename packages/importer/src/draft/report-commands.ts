@@ -1,9 +1,10 @@
 import type { CivilDate, Command, UnitId } from '@kehoach/core';
-import type { Draft, DraftReport } from './draft.js';
+import type { Draft, DraftReport, DraftTarget } from './draft.js';
 import { issuingUnitOf } from './issuing-unit.js';
 
 /** A command that records what a sheet tells, and the unit for which it is recorded. */
 export interface ReportCommand {
+  /** Of a target of the whole plan its own id. */
   readonly taskId: string;
   /** Who leads the task; the issuing unit where nobody does, and for what only it may say. */
   readonly unit: UnitId;
@@ -11,13 +12,13 @@ export interface ReportCommand {
 }
 
 /**
- * What the sheet that a plan was read from tells of its tasks, as commands for after the plan is issued: each dated by
+ * What the sheet that a plan was read from tells of its tasks and targets, as commands for after the plan is issued: each dated by
  * the day of which the sheet speaks, or by the day of completion that it names.
  */
 export function reportCommandsOf(draft: Draft): readonly ReportCommand[] {
   const taskById = new Map(draft.tasks.map((task) => [task.id, task]));
   const office = issuingUnitOf(draft);
-  return (draft.reports ?? []).flatMap((report) => {
+  const ofTasks = (draft.reports ?? []).flatMap((report) => {
     const task = taskById.get(report.taskId);
     if (task === undefined) return [];
     const unit = task.lead[0] ?? office;
@@ -27,6 +28,16 @@ export function reportCommandsOf(draft: Draft): readonly ReportCommand[] {
       command,
     }));
   });
+  return [...ofTasks, ...draft.targets.flatMap((target) => measureCommands(target, office))];
+}
+
+function measureCommands(
+  { id: targetId, unit, taskId = targetId, measured }: DraftTarget,
+  office: UnitId,
+): ReportCommand[] {
+  if (measured === undefined) return [];
+  const { on, ...data } = measured;
+  return [{ taskId, unit: office, command: { type: 'MeasureTarget', on, data: { targetId, unit, ...data } } }];
 }
 
 const ofOffice = new Set<Command['type']>(['GrantExtension', 'SuspendTask', 'CancelTask']);
@@ -66,7 +77,7 @@ function workCommands({ taskId, percent, isBegun, result }: DraftReport, on: Civ
 
 /** What the unit says of it: a result that stands alone, what stands in the way, and what it asks for. */
 function saidCommands(report: DraftReport, on: CivilDate): (Command | false)[] {
-  const { taskId, percent, isBegun, doneOn, result, obstacle, proposal } = report;
+  const { taskId, percent, isBegun, doneOn, result, obstacle, reported = [], proposal } = report;
   const id = `${taskId}-${report.on}`;
   const isAlone = percent === undefined && isBegun !== true && doneOn === undefined;
   const asked = proposal === undefined ? [] : [`Đề xuất, kiến nghị: ${proposal}`];
@@ -74,6 +85,10 @@ function saidCommands(report: DraftReport, on: CivilDate): (Command | false)[] {
   const [alone, hindering] = obstacle === undefined ? [asked, []] : [[], asked];
   const text = [...(isAlone && result !== undefined ? [result] : []), ...alone].join('\n');
   return [
+    ...reported.map(({ text: said, on: day }, at): Command => {
+      const obstacleId = `vuong-mac-${taskId}-${day}${at === 0 ? '' : `-${at + 1}`}`;
+      return { type: 'ReportObstacle', on: day, data: { taskId, obstacleId, text: said } };
+    }),
     text !== '' && {
       type: 'SubmitReport',
       on,
@@ -82,7 +97,11 @@ function saidCommands(report: DraftReport, on: CivilDate): (Command | false)[] {
     obstacle !== undefined && {
       type: 'ReportObstacle',
       on,
-      data: { taskId, obstacleId: `vuong-mac-${id}`, text: [obstacle, ...hindering].join('\n') },
+      data: {
+        taskId,
+        obstacleId: `vuong-mac-${id}${reported.length === 0 ? '' : '-0'}`,
+        text: [obstacle, ...hindering].join('\n'),
+      },
     },
   ];
 }

@@ -65,13 +65,14 @@ export function reportText(
 }
 
 function saidParts(
-  { result, obstacle, proposal, extensionAsked, stopped }: Omit<DraftReport, 'taskId'>,
+  { result, obstacle, reported = [], proposal, extensionAsked, stopped }: Omit<DraftReport, 'taskId'>,
   said: ReportWords,
   dayText: (day: CivilDate) => string,
 ): (string | false)[] {
   return [
     stopped !== undefined && said[stopped.kind](dayText(stopped.on), onOneLine(stopped.reason)),
     result !== undefined && said.result(onOneLine(result)),
+    ...reported.map(({ text, on }) => said.obstacle(`${onOneLine(text)} (${dayText(on)})`)),
     obstacle !== undefined && said.obstacle(onOneLine(obstacle)),
     proposal !== undefined && said.proposal(onOneLine(proposal)),
     extensionAsked !== undefined && said.asked(dayText(extensionAsked.to)),

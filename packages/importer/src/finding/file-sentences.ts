@@ -50,6 +50,16 @@ export const fileSentences = {
     'Trang tính không có bảng nhiệm vụ, không được đọc: {}.',
     'Sheets that hold no table of tasks were not read: {}.',
   ],
+  'sheets-of-counts': [
+    'note',
+    'Trang tính chỉ cộng số nhiệm vụ theo đơn vị, không cần đọc: {}.',
+    'Sheets that only count the tasks of units need not be read: {}.',
+  ],
+  'unmeasured-target': [
+    'check',
+    '“{}”: chưa rõ chỉ tiêu đạt bao nhiêu, hoặc vào ngày nào; chưa ghi nhận.',
+    '“{}”: how much of the target was reached, or on which day, is not clear; nothing is recorded.',
+  ],
   'sheet-without-day': [
     'check',
     'Bảng có cột “{}” nhưng không nêu ngày của số liệu; chưa ghi nhận gì. Hãy ghi “Số liệu tính đến ngày …” trên bảng rồi nhập lại.',

@@ -4,6 +4,7 @@ import type { Finding } from '../finding/finding.js';
 import { normalText, unmoved } from './document-text.js';
 import { importRefusal, type ImportRefusal } from './import-refusal.js';
 import type { Written } from './block-writer.js';
+import type { MeasuredTarget } from '../standing/measured-targets.js';
 import type { RowStanding } from '../standing/row-standing.js';
 import type { Range } from '../words/range.js';
 
@@ -22,6 +23,8 @@ export interface Source {
   readonly sheets?: readonly Range[];
   /** How the work of rows stands by a follow-up table; there `text` is blank. */
   readonly standings?: readonly RowStanding[];
+  /** The targets of tables that follow them up; there `text` is blank. */
+  readonly targets?: readonly MeasuredTarget[];
 }
 
 /** The document, or why it cannot be read. */

@@ -8,7 +8,7 @@ const mostAbove = 4;
 /** Words of the headings of follow-up tables; now and then a plan's says one of them. */
 const saysHow = new RegExp(
   '%|phần trăm|(?:tỷ lệ|mức độ|kết quả|đã)[^|]+hoàn thành|tỷ lệ thực hiện|thực tế|trạng thái|tình (?:trạng|hình)' +
-    '|tiến độ|gia hạn|lý do|cập nhật|khó khăn|vướng mắc|tồn tại',
+    '|chỉ tiêu.*thực hiện|tiến độ|gia hạn|lý do|cập nhật|khó khăn|vướng mắc|tồn tại',
   'iu',
 );
 

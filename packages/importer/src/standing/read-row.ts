@@ -5,6 +5,7 @@ import type { Finding } from '../finding/finding.js';
 import type { Row } from '../outline/block.js';
 import { spread } from '../outline/row-cells.js';
 import { extensionAskedIn } from './proposal.js';
+import { reportedIn } from './reported.js';
 import type { RowStanding } from './row-standing.js';
 import { saidOf, type Said } from './row-said.js';
 import { isNothing } from './said.js';
@@ -37,9 +38,9 @@ export function readRow(text: string, row: Row, { columns, headings, on }: RowRe
   const place = { from: row.from, to: row.to };
   const standing = {
     place,
-    on,
+    on: updatedOn(words('updatedOn'), on),
     ...textOf('result', said.result),
-    ...textOf('obstacle', words('obstacles')),
+    ...obstaclesOf(words('obstacles'), on),
     ...proposalOf(words('proposals')),
     ...extensionOf(under(/^hạn(?: hoàn thành)?$/iu), words('extended')),
   };
@@ -68,6 +69,17 @@ function doubtOfStop({ on: since, reason }: Stop, on: CivilDate): FileFindingCod
 function stoppedOf(stop: Stop | undefined, on: CivilDate): Pick<RowStanding, 'stopped'> {
   if (stop?.reason === undefined) return {};
   return { stopped: { kind: stop.kind, on: stop.on ?? on, reason: stop.reason } };
+}
+
+/** A row that was last brought up to date before the day of the sheet speaks of that day. */
+function updatedOn(words: string, on: CivilDate): CivilDate {
+  const day = dayAlone(words);
+  return day === undefined || day > on ? on : day;
+}
+
+function obstaclesOf(words: string, on: CivilDate): Pick<RowStanding, 'obstacle' | 'reported'> {
+  const { reported, rest } = reportedIn(words, on);
+  return { ...textOf('obstacle', rest), ...(reported.length > 0 && { reported }) };
 }
 
 function proposalOf(words: string): Pick<RowStanding, 'proposal' | 'extensionAsked'> {

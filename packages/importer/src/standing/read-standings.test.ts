@@ -51,6 +51,29 @@ const cells: readonly (readonly [cells: Readonly<Record<string, string>>, told: 
     { percent: 30, result: 'Đã ký hợp đồng' },
   ],
   [{ 'Khó khăn, vướng mắc': 'Thiếu vật tư' }, { obstacle: 'Thiếu vật tư' }],
+  [
+    { 'Khó khăn, vướng mắc': 'Thiếu vật tư (báo cáo ngày 15/6/2027)' },
+    { reported: [{ text: 'Thiếu vật tư', on: '2027-06-15' }] },
+  ],
+  [
+    { 'Khó khăn, vướng mắc': 'Mưa (báo cáo ngày 01/6/2027)\nThiếu thợ,\nthiếu đá (báo cáo ngày 15/6/2027)\nBão' },
+    {
+      reported: [
+        { text: 'Mưa', on: '2027-06-01' },
+        { text: 'Thiếu thợ,\nthiếu đá', on: '2027-06-15' },
+      ],
+      obstacle: 'Bão',
+    },
+  ],
+  // A day behind that of the sheet, none at all, and one inside the sentence are words like others.
+  ...[
+    'Thiếu đá (báo cáo ngày 15/7/2027)',
+    'Thiếu đá (báo cáo ngày 31/6/2027)',
+    'Mưa (báo cáo ngày 01/6/2027) và bão',
+  ].map((obstacle): readonly [Readonly<Record<string, string>>, Told] => [
+    { 'Khó khăn, vướng mắc': obstacle },
+    { obstacle },
+  ]),
   [{ 'Khó khăn, vướng mắc': 'Không' }, {}],
   [{ 'Khó khăn, vướng mắc': 'Không có khó khăn, vướng mắc.' }, {}],
   [{ 'Tiến độ': 'Đang thực hiện – quá hạn' }, { isBegun: true }],
@@ -66,6 +89,16 @@ suite('how work stands by a sheet', () => {
       const codes = findings.map((each) => each.code).filter((each) => /standing|^done|^sheet|^stopped/.test(each));
       assert.deepEqual(codes, code === undefined ? [] : [code as never]);
     });
+
+  test('is dated by the day on which the row was last brought up to date, unless that is none or a later one', async () => {
+    const dayOf = async (updated: string): Promise<unknown> => {
+      const { reports = [] } = await oneTask({ 'Tiến độ (%)': '40', 'Ngày cập nhật': updated });
+      return reports.map(({ on }) => on);
+    };
+    assert.deepEqual(await dayOf('09/6/2027'), ['2027-06-09']);
+    for (const updated of ['', 'tháng 6', '31/6/2027', '09/7/2027'])
+      assert.deepEqual(await dayOf(updated), ['2027-06-30'], updated);
+  });
 
   test('is not recorded without the day of the sheet, nor of several; the day may stand in any of its lines', async () => {
     const codes = async (line: string): Promise<unknown> => {
@@ -155,7 +188,7 @@ suite('headings of sheets that offices use', () => {
   const sheets: readonly (readonly [headings: string, columns: string])[] = [
     [
       'STT|Tên nhiệm vụ|LĐVP chủ trì|Đơn vị chủ trì thực hiện|Đơn vị phối hợp|Ngày thực hiện|Ngày hoàn thành|Trạng thái nhiệm vụ|Kết quả thực hiện|Mức độ hoàn thành|Khó khăn|Đề xuất|Ngày cập nhật|Ngày hoàn thành thực tế|Gia hạn - Số lần|Gia hạn - Mốc cũ',
-      '|||||||status|result|percent|obstacles|proposals|other|doneOn|extended|other',
+      '|||||||status|result|percent|obstacles|proposals|updatedOn|doneOn|extended|other',
     ],
     [
       'STT|Nội dung nhiệm vụ|Số/ký hiệu văn bản|Ngày ban hành|Thời hạn hoàn thành|Chủ trì thực hiện|Đơn vị phối hợp|Lãnh đạo phụ trách|Tiến độ (%)|Trạng thái|Kết quả xử lý|Ghi chú',

@@ -1,13 +1,14 @@
 import type { CivilDate } from '@kehoach/core';
 import type { Range } from '../words/range.js';
 import type { ExtensionAsked } from './proposal.js';
+import type { ReportedObstacle } from './reported.js';
 import type { Stop } from './stop.js';
 
 /** How the work of one row stands by a follow-up sheet. What its cells do not say clearly is missing. */
 export interface RowStanding {
   /** The row in the document. */
   readonly place: Range;
-  /** The day of which the sheet speaks. */
+  /** The day of which the row speaks: that of the sheet, or the earlier one on which it was last brought up to date. */
   readonly on: CivilDate;
   /** 0 to 100. */
   readonly percent?: number;
@@ -18,6 +19,8 @@ export interface RowStanding {
   /** What came of it so far. */
   readonly result?: string;
   readonly obstacle?: string;
+  /** What stands in the way by reports of days that the sheet names. */
+  readonly reported?: readonly ReportedObstacle[];
   /** What the unit asks for; a later day is `extensionAsked`. */
   readonly proposal?: string;
   readonly extensionAsked?: ExtensionAsked;

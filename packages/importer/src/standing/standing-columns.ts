@@ -12,6 +12,8 @@ export type StandingColumn =
   /** Why work was stopped. */
   | 'reason'
   | 'extended'
+  /** When a row was last spoken of. */
+  | 'updatedOn'
   /** Nothing is recorded of it. */
   | 'other';
 
@@ -27,7 +29,8 @@ const told: readonly (readonly [StandingColumn, RegExp, isSure: boolean])[] = [
   ['status', /^(?:trạng thái|tình trạng|tình hình thực hiện)|^tiến độ.{0,12}đạt/u, true],
   ['extended', /^gia hạn.*lần/u, true],
   ['reason', /^lý do(?!.*(?:trễ|chậm|quá hạn))/u, true],
-  ['other', /^gia hạn|^lý do|ngày cập nhật|cập nhật ngày/u, true],
+  ['updatedOn', /ngày cập nhật|cập nhật ngày/u, true],
+  ['other', /^gia hạn|^lý do/u, true],
   ['obstacles', /khó khăn|vướng mắc|tồn tại/u, true],
   ['result', /^(?:kết quả|tình hình)|lũy kế|luỹ kế/u, false],
   ['proposals', /đề xuất|kiến nghị/u, false],

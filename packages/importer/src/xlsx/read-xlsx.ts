@@ -8,7 +8,8 @@ import type { Range } from '../words/range.js';
 import type { Grid } from './grid.js';
 import { partsOf } from './parts.js';
 import { workbookOf } from './workbook.js';
-import { TooManyCells, writeSheet } from './lay-out.js';
+import { targetColumns } from '../standing/measured-targets.js';
+import { TooManyCells, writeSheet, type LaidOut } from './lay-out.js';
 import { sheetsOf, type Sheet } from './sheets.js';
 
 /**
@@ -35,7 +36,8 @@ function* readingOf(bytes: Uint8Array): Making<FormatReading | undefined> {
   if (workbook === undefined) return undefined;
   const laid = yield* partOf(sheetsOf(parts, workbook), 0.3, 0.9);
   const hasTasks = laid.some(({ sheet }) => sheet.isOfTasks);
-  const isLeftOut = ({ sheet }: Sheet): boolean => hasTasks && !sheet.isOfTasks && sheet.table.length > 0;
+  const isLeftOut = ({ sheet }: Sheet): boolean =>
+    hasTasks && !sheet.isOfTasks && sheet.table.length > 0 && targetColumns(headOf(sheet)) === undefined;
   const writer = new BlockWriter();
   const [told, sheets] = [[] as Finding[], [] as Range[]];
   for (const { grid, sheet } of laid.filter((each) => !isLeftOut(each))) {
@@ -46,10 +48,36 @@ function* readingOf(bytes: Uint8Array): Making<FormatReading | undefined> {
   }
   const named = (sheets: readonly { readonly name: string }[]): string =>
     sheets.map(({ name }) => `“${name}”`).join(', ');
-  const [hidden, leftOut] = [workbook.sheets.filter(({ isHidden }) => isHidden), laid.filter(isLeftOut)];
+  const hidden = workbook.sheets.filter(({ isHidden }) => isHidden);
+  const [counts, leftOut] = parted(laid.filter(isLeftOut), ({ sheet }) => isOfCounts(headOf(sheet)));
   if (hidden.length > 0) told.push(fileFinding('hidden-sheets', start, named(hidden)));
   if (leftOut.length > 0) told.push(fileFinding('sheets-without-tasks', start, named(leftOut)));
+  if (counts.length > 0) told.push(fileFinding('sheets-of-counts', start, named(counts)));
   return { written: { text: writer.text, blocks: writer.blocks, sheets }, told };
+}
+
+/** The words of the first row of a table. */
+function headOf({ table: [head] }: LaidOut): readonly string[] {
+  return head?.cells.map(({ words }) => words.trim()) ?? [];
+}
+
+/** "Tên đơn vị | Tổng số | HT trong hạn | …": how many tasks of each unit stand how, and nothing besides. */
+function isOfCounts(words: readonly string[]): boolean {
+  const others = words.filter((each) => each !== '' && !/^(?:tt|stt|ghi chú)$/iu.test(each));
+  const [unit, ...counts] = others;
+  return (
+    unit !== undefined &&
+    counts.length > 2 &&
+    /^(?:tên )?(?:đơn vị|cơ quan|phòng)/iu.test(unit) &&
+    counts.some((each) => /^tổng số/iu.test(each)) &&
+    counts.every((each) =>
+      /^tổng số|hoàn thành|(?<!\p{L})ht(?!\p{L})|(?:trong|trễ|quá|đúng|không) hạn|tỷ lệ/iu.test(each),
+    )
+  );
+}
+
+function parted<T>(all: readonly T[], isFirst: (each: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [all.filter(isFirst), all.filter((each) => !isFirst(each))];
 }
 
 const start = { from: 0, to: 0 };
