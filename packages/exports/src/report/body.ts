@@ -1,7 +1,8 @@
 import { lineText } from '../text/file-text.js';
 import { planNamed } from '../official/head.js';
 import type { Block } from '../official/paper.js';
-import { aheadBlocks, guidanceBlocks, hindrances, noGuidance, proposals, resultBlocks } from './parts.js';
+import { guidanceBlocks, noGuidance, productBlocks } from './papers-said.js';
+import { aheadBlocks, hindrances, proposals, resultBlocks } from './parts.js';
 import { countsTable, targetBlocks, type About } from './figures-said.js';
 
 /** Of what a report tells, and how it names its time, who sends it and to whom. */
@@ -42,12 +43,9 @@ export function partsOf({ of: abouts, options, time, name, to }: Telling): reado
     ),
     each(targetBlocks, 'Không có chỉ tiêu được giao.'),
     words(heading(2, '2. Kết quả thực hiện nhiệm vụ')),
-    () =>
-      countsTable(
-        abouts.map(({ plan }) => plan),
-        options,
-      ),
+    () => countsTable(abouts, options),
     each(resultBlocks),
+    each(productBlocks),
     words(
       heading(1, 'III. ĐÁNH GIÁ CHUNG'),
       heading(2, '1. Ưu điểm'),

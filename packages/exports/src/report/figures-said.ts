@@ -1,5 +1,5 @@
 import type { Plan } from '@kehoach/core';
-import { countsText, dateText, numberText, percentText, shareText } from '@kehoach/words';
+import { countText, countsText, dateText, numberText, percentText, shareText } from '@kehoach/words';
 import { figuresOf } from '../count/figures.js';
 import { spanName, type Span } from '../day/span.js';
 import type { Block } from '../official/paper.js';
@@ -17,7 +17,8 @@ export interface About {
 const number = (value: number): string => numberText(value, 'vi');
 
 /** How the tasks stand: in sentences, and in a table with the share of each and what it is of. */
-export function countsTable(plans: readonly Plan[], options: About['options']): readonly Block[] {
+export function countsTable(abouts: readonly About[], options: About['options']): readonly Block[] {
+  const plans = abouts.map(({ plan }) => plan);
   const { profile, on, span } = options;
   const whole = figuresOf(plans, options).counts;
   const due = figuresOf(plans, options, span).counts;
@@ -37,7 +38,14 @@ export function countsTable(plans: readonly Plan[], options: About['options']): 
     { cells: line('Không nêu thời hạn, đã hoàn thành', ({ undated }) => undated.done) },
     { cells: line('Không nêu thời hạn, chưa hoàn thành', ({ undated }) => undated.open) },
   ];
-  const sentences = countsText(whole, profile, 'vi').map((text): Block => ({ kind: 'text', text }));
+  const helped = abouts.flatMap(({ tasks }) => tasks).filter(({ task: { kind }, isLed }) => kind === 'task' && !isLed);
+  const counted = countsText(whole, profile, 'vi');
+  const part =
+    helped.length === 0 ? [] : [`Phối hợp thực hiện ${countText(helped.length, 'task', 'vi')} do đơn vị khác chủ trì.`];
+  // "None" of a unit that only takes part would be said of the work below, too.
+  const isHelperAlone = whole.assigned === 0 && helped.length > 0;
+  const said = isHelperAlone ? ['Không chủ trì nhiệm vụ nào.', ...part, ...counted.slice(1)] : [...counted, ...part];
+  const sentences = said.map((text): Block => ({ kind: 'text', text }));
   if (whole.assigned === 0) return sentences;
   return [
     ...sentences,

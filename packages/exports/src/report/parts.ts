@@ -1,50 +1,13 @@
-import { daysBetween, unitNameOn, unitOn, waitingOf, type RecordedEvent, type WaitingItem } from '@kehoach/core';
-import { countText, dateText, numberText, percentText, periodText } from '@kehoach/words';
+import { daysBetween, unitNameOn, unitOn, waitingOf, type WaitingItem } from '@kehoach/core';
+import { countText, percentText, periodText } from '@kehoach/words';
 import { isWithin, nextSpan } from '../day/span.js';
-import { sayingsOf } from '../history/sayings.js';
 import type { Block } from '../official/paper.js';
 import { resultsSaid } from '../row/facts.js';
 import type { TaskRow } from '../row/rows.js';
 import { phraseText } from '../text/file-text.js';
 import type { About } from './figures-said.js';
-
-/** So many of a list stand in the body; the others are in the annex. */
-const mostItems = 15;
-
-const day = (on: string): string => dateText(on, 'vi');
-const text = (said: string): Block => ({ kind: 'text', text: said });
-
-/** Said where there was none. */
-export const noGuidance = 'Trong kỳ không ghi nhận văn bản chỉ đạo, hướng dẫn.';
-
-/** Papers and guidance in the time of the report, and how often units were pushed. */
-export function guidanceBlocks({ plan, options, tasks }: About): readonly Block[] {
-  const shown = new Set(tasks.map(({ task }) => task));
-  const all = sayingsOf(plan, options.unitId === undefined ? undefined : (task) => shown.has(task));
-  const told = all.map(({ entry }) => entry).filter(({ occurredOn }) => isWithin(options.span, occurredOn));
-  const papers = told
-    .toReversed()
-    .flatMap((entry) => paperSaid(entry, unitNameOn(plan, entry.by.unit, entry.occurredOn)));
-  const pushed = told.filter(({ type }) => type === 'ReminderSent').length;
-  if (papers.length + pushed === 0) return [];
-  return [
-    ...listed('Văn bản, hướng dẫn đã ban hành trong kỳ', papers),
-    ...(papers.length === 0 ? [text(noGuidance)] : []),
-    ...(pushed === 0 ? [] : [text(`Đã đôn đốc ${numberText(pushed, 'vi')} lượt.`)]),
-  ];
-}
-
-function paperSaid(entry: RecordedEvent, unit: string): readonly string[] {
-  const on = `Ngày ${day(entry.occurredOn)}, ${unit}`;
-  if (entry.type === 'GuidanceGiven') return [`${on}: ${phraseText(entry.data.text)}${referred(entry.data.reference)}`];
-  if (entry.type === 'PlanAmended') return [`${on} ban hành ${entry.data.number}: ${phraseText(entry.data.reason)}`];
-  if (entry.type !== 'ProductDelivered' || entry.data.reference === undefined) return [];
-  return [`${on}: ${phraseText(entry.data.product)}${referred(entry.data.reference)}`];
-}
-
-function referred(reference: string | undefined): string {
-  return reference === undefined ? '' : ` (${phraseText(reference)})`;
-}
+import { atStart, day, listed, named, text } from './list.js';
+import { isSender } from './papers-said.js';
 
 /** What was done in the time of the report, and what goes on. */
 export function resultBlocks({ options: { span }, tasks }: About): readonly Block[] {
@@ -54,16 +17,22 @@ export function resultBlocks({ options: { span }, tasks }: About): readonly Bloc
       completed === undefined &&
       said.some(({ type, occurredOn }) => type === 'TaskProgressed' && isWithin(span, occurredOn)),
   );
-  return [
-    ...listed(
-      'Nhiệm vụ hoàn thành trong kỳ',
-      done.map((row) => `${atStart(row)}: hoàn thành ngày ${day(row.task.completed?.on ?? '')}${resultOf(row)}`),
-    ),
-    ...listed(
-      'Nhiệm vụ đang thực hiện',
-      running.map((row) => `${atStart(row)}: đạt ${percentText(row.percent, 'vi')}${resultOf(row)}`),
-    ),
-  ];
+  // What a unit only takes part in is not among the tasks that are counted above.
+  return [true, false].flatMap((isLed) => {
+    const [sort, isOf] = [isLed ? 'Nhiệm vụ' : 'Nhiệm vụ phối hợp', (row: TaskRow) => row.isLed === isLed];
+    return [
+      ...listed(
+        `${sort} hoàn thành trong kỳ`,
+        done
+          .filter(isOf)
+          .map((row) => `${atStart(row)}: hoàn thành ngày ${day(row.task.completed?.on ?? '')}${resultOf(row)}`),
+      ),
+      ...listed(
+        `${sort} đang thực hiện`,
+        running.filter(isOf).map((row) => `${atStart(row)}: đạt ${percentText(row.percent, 'vi')}${resultOf(row)}`),
+      ),
+    ];
+  });
 }
 
 function resultOf({ task }: TaskRow): string {
@@ -72,13 +41,15 @@ function resultOf({ task }: TaskRow): string {
 }
 
 /** What is late, and what stands in the way. */
-export function hindrances({ plan, options: { on }, tasks }: About): readonly Block[] {
+export function hindrances(about: About): readonly Block[] {
+  const { plan, tasks } = about;
+  const { on } = about.options;
   const late = tasks
     .filter(({ standing, isLed }) => standing.status === 'overdue' && isLed)
     .toSorted((one, other) => (one.standing.daysLeft ?? 0) - (other.standing.daysLeft ?? 0));
   const obstacles = tasks.flatMap((row) =>
     row.task.obstacles
-      .filter(({ resolved }) => resolved === undefined)
+      .filter(({ resolved, unit }) => resolved === undefined && (row.isLed || isSender(about, unit)))
       .map(
         (each) =>
           `${atStart(row)}: ${phraseText(each.text)} (${unitNameOn(plan, each.unit, on)} báo cáo ngày ${day(each.on)})`,
@@ -124,16 +95,15 @@ export function aheadBlocks({ options: { span, on }, tasks }: About): readonly B
 }
 
 /** What was asked and waits for the answer of somebody else than who reports. */
-export function proposals({
-  plan,
-  options: { on, unitId = plan.issued?.issuer ?? '' },
-  tasks,
-}: About): readonly Block[] {
+export function proposals(about: About): readonly Block[] {
+  const { plan, options, tasks } = about;
+  const { on, unitId = plan.issued?.issuer ?? '' } = options;
   const sender = unitOn(plan, unitId, on);
   const shown = new Map(tasks.map((row) => [row.task.id, row]));
   const asked = waitingOf(plan, on).flatMap((item) => {
     const row = shown.get(item.task.id);
-    return row === undefined || item.by.includes(sender) ? [] : [askedSaid(item, row, on)];
+    const isOthers = row?.isLed === false && !isSender(about, item.from);
+    return row === undefined || isOthers || item.by.includes(sender) ? [] : [askedSaid(item, row, on)];
   });
   return asked.map((said): Block => ({ kind: 'item', text: `${said}.` }));
 }
@@ -146,28 +116,4 @@ function askedSaid(item: WaitingItem, row: TaskRow, on: string): string {
   return kind === 'extension'
     ? `Đề nghị ${by} xem xét gia hạn ${named(row)} đến ngày ${day(to)}${reason === '' ? '' : `, lý do: ${reason}`} (${from})`
     : `Đề nghị ${by} xem xét, giải quyết vướng mắc của ${named(row)}: ${reason} (${from})`;
-}
-
-/** A title over a list, and the first of it. */
-function listed(title: string, items: readonly string[]): readonly Block[] {
-  if (items.length === 0) return [];
-  const rest = items.length - mostItems;
-  const shown = rest > 0 ? items.slice(0, mostItems) : items;
-  return [
-    text(`${title}: ${numberText(items.length, 'vi')}.`),
-    ...shown.map((said): Block => ({ kind: 'item', text: `${said}.` })),
-    ...(rest > 0 ? [text(`Còn ${numberText(rest, 'vi')} mục khác, nêu tại Phụ lục.`)] : []),
-  ];
-}
-
-/** A task by its number and its words, as part of a sentence. */
-function named({ task: { number, title } }: TaskRow): string {
-  const words = phraseText(title);
-  return number.trim() === '' ? `“${words}”` : `nhiệm vụ ${number.trim().replace(/\.$/, '')} “${words}”`;
-}
-
-/** The same where a sentence begins. */
-function atStart(row: TaskRow): string {
-  const words = named(row);
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
