@@ -49,15 +49,22 @@ type Frame = Pick<OfficialPaper, 'parent' | 'placeAndDay' | 'signer' | 'foot' | 
 export function framed(
   plan: Plan,
   sender: Sender,
-  { number, signedOn, parent, on, letters }: PaperGiven & { readonly on: CivilDate; readonly letters: string },
+  {
+    number,
+    signedOn,
+    issuer: written,
+    parent,
+    on,
+    letters,
+  }: PaperGiven & { readonly on: CivilDate; readonly letters: string },
 ): Frame {
   const { issued } = plan;
   const above = parent ?? parentOf(plan, sender, on);
   const { onBehalf, title } = issued?.signer ?? {};
   return {
     ...(above !== undefined && { parent: above }),
-    issuer: sender.name,
-    number: `Số: ${number ?? `${blank}/${[letters, codeOf(plan, sender)].filter((part) => part !== '').join('-')}`}`,
+    issuer: written === undefined ? belowProvince(sender.name, above) : sender.name,
+    number: `Số: ${number === undefined ? `${blank}/${[letters, codeOf(plan, sender)].filter((part) => part !== '').join('-')}` : withNought(number)}`,
     placeAndDay: `${issued?.place ?? '………'}, ${signedOn === undefined ? blankDay : dayInWords(signedOn)}`,
     // Who signs for a unit, and who signs this time, no log knows.
     signer:
@@ -67,6 +74,19 @@ export function framed(
     foot: `Kế hoạch ${issued?.number ?? plan.id}; số liệu tính đến ngày ${dateText(on, 'vi')}; nhật ký ${plan.version} mục, đầu nhật ký ${headText(plan)}`,
     on,
   };
+}
+
+/** Below `UBND tỉnh Đông Hải` a letterhead has `Sở Xây dựng`, not the province again. */
+function belowProvince(name: string, above = ''): string {
+  const place = /^(?:UBND|(?:ủy|uỷ) ban nhân dân)\s+(.+)$/iu.exec(above.normalize('NFC'))?.[1] ?? '';
+  const behind = ` ${place}`.toLowerCase();
+  const isOffice = /^(?:sở|phòng)\s/iu.test(name);
+  return isOffice && place !== '' && name.toLowerCase().endsWith(behind) ? name.slice(0, -behind.length) : name;
+}
+
+/** A number below ten has a nought before it, as NĐ 30/2020 has it: `09/BC-STP`. */
+function withNought(number: string): string {
+  return number.replace(/^(?=[1-9](?!\d))/, '0');
 }
 
 /** The plan as papers name it: `Kế hoạch số 21/KH-SXD ngày 12/01/2026 của Sở Xây dựng`. */

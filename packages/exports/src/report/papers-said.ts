@@ -34,7 +34,7 @@ export function productBlocks(about: About): readonly Block[] {
     .toReversed()
     .flatMap(({ entry }) => {
       if (entry.type !== 'ProductDelivered' || isIssued(entry)) return [];
-      return [`${productSaid(entry, nameIn(about.plan, entry))}`];
+      return [productSaid(entry, nameIn(about.plan, entry))];
     });
   return listed('Sản phẩm đã nộp trong kỳ', products);
 }
