@@ -17,6 +17,21 @@ const columnWords: readonly ColumnWords[] = [
     holds: ['được (?:kiểm tra|giám sát|thanh tra|khảo sát|phúc tra|thẩm tra)', 'nơi (?:kiểm tra|giám sát)'],
   },
   { column: 'note', holds: ['ghi chú'] }, // 5
+  {
+    // What is told of a task, of its order or of how it stands, though its words name work or a time.
+    column: 'other',
+    is: ['(?:ngày|thời gian|thời điểm) (?:được )?giao'],
+    begins: [
+      '(?:mã|id|loại|mức độ ưu tiên)(?: số)? (?:của )?(?:công việc|nhiệm vụ|đầu việc|hoạt động)$',
+      '(?:ngày|thời gian|thời điểm) (?:được )?giao (?:việc|công việc|nhiệm vụ|văn bản)',
+      '(?:ngày|thời gian|thời điểm) cập nhật',
+      '(?:người|lãnh đạo|cấp|văn bản|số văn bản|nguồn) (?:ra văn bản )?giao (?:việc|công việc|nhiệm vụ)',
+      'gia hạn',
+      'lý do',
+      '(?:trạng thái|tình trạng)(?: (?:công việc|nhiệm vụ|hoàn thành|tiến độ|thực hiện))?$',
+    ],
+    holds: ['(?:hoàn thành|hoàn thiện|kết thúc|xong) thực tế', 'thực tế (?:hoàn thành|hoàn thiện|kết thúc)'],
+  },
   { column: 'object', is: ['địa điểm', 'địa bàn', 'tuyến(?: đường)?', 'khu vực'] },
   {
     column: 'other',
@@ -105,20 +120,3 @@ export function columnOf(heading: string): Column {
   const words = heading.normalize('NFC').toLowerCase();
   return columns.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
 }
-
-/** Of two columns of one kind the first counts; beside words of a time its day may stand: "Thời gian", "Hạn". */
-export function onlyOnce(headings: readonly string[]): Column[] {
-  const all = headings.map(columnOf);
-  // "Người phụ trách" beside "Bộ phận thực hiện": who looks after it, and who does it.
-  const isLed = all.some((kind, at) => kind === 'lead' && !namesWho.test(headings[at] ?? ''));
-  const kinds = all.map((kind, at) => (kind === 'lead' && isLed && namesWho.test(headings[at] ?? '') ? 'other' : kind));
-  return kinds.map((kind, at) => {
-    if (kind === 'other' || kinds.indexOf(kind) === at) return kind;
-    // "Trực lãnh đạo" beside "Trực chuyên môn".
-    if (kind === 'lead' && /^trực\s/iu.test(headings[at] ?? '') && !kinds.includes('coordinating'))
-      return 'coordinating';
-    return kind === 'period' && /^hạn(?: hoàn thành)?$/iu.test(headings[at] ?? '') ? 'due' : 'other';
-  });
-}
-
-const namesWho = /^(?:người|lãnh đạo|đồng chí|cá nhân|cán bộ)\s/iu;

@@ -1,8 +1,9 @@
 import { hours } from '../words/hours.js';
 import type { Row } from './block.js';
-import { columnOf, onlyOnce } from './column-words.js';
+import { columnOf } from './column-words.js';
 import type { Column } from './column.js';
 import { most, shareOf } from './columns-by-cells.js';
+import { onlyOnce } from './only-once.js';
 import { columnCells } from './row-cells.js';
 
 /** What the headings say; "Ngày | Bắt đầu | Kết thúc": beside a day, columns of hours say at what time of it. */

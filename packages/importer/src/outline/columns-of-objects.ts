@@ -1,9 +1,10 @@
 import type { Row } from './block.js';
 import type { Column } from './column.js';
-import { isKnown, onlyOnce } from './column-words.js';
+import { isKnown } from './column-words.js';
 import type { TaskTable } from './task-table.js';
 import { most, shareOf } from './columns-by-cells.js';
 import { withDoers } from './columns-of-doers.js';
+import { onlyOnce } from './only-once.js';
 import { columnCells, headingsOf, spread } from './row-cells.js';
 import { isOnlyTime } from '../words/only-time.js';
 

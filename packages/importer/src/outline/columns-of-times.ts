@@ -1,8 +1,8 @@
 import { isUnits, most, shareOf } from './columns-by-cells.js';
 import type { Cell, Row } from './block.js';
 import type { Column } from './column.js';
-import { onlyOnce } from './column-words.js';
 import { withNamedDoers } from './columns-of-doers.js';
+import { onlyOnce } from './only-once.js';
 import type { TaskTable } from './task-table.js';
 import { columnCells, headingsOf, spread } from './row-cells.js';
 import { mark, timeOfColumn } from './time-columns.js';

@@ -1,11 +1,12 @@
 import { beginsUnit } from '../unit/begins.js';
 import type { Row } from './block.js';
-import { columnOf, isKnown, onlyOnce } from './column-words.js';
+import { columnOf, isKnown } from './column-words.js';
 import { columnsByCells, mostRows } from './columns-by-cells.js';
 import { withNamedDoers } from './columns-of-doers.js';
 import { besideHours } from './columns-of-hours.js';
 import { tableOfObjects } from './columns-of-objects.js';
 import { tableOfTimes } from './columns-of-times.js';
+import { onlyOnce } from './only-once.js';
 import { headingsOf, spread } from './row-cells.js';
 import type { TaskTable } from './task-table.js';
 
@@ -53,8 +54,10 @@ function withSecondHeading(text: string, rows: readonly Row[], at: number, above
     !isRow &&
     second.some((column) => column !== 'other' && column !== 'number' && column !== 'content') &&
     texts.every((words) => words.length < 50);
-  const number = first.indexOf('number');
-  if (!isHeading || /\d/.test(texts[number] ?? '')) return tableBelow(text, rows, at, at + 1, above);
+  const number = texts[first.indexOf('number')] ?? '';
+  // "I | Nhiệm vụ thường xuyên (1/2 hoàn thành)", "Nhiệm vụ do Sở chủ trì": a heading of rows.
+  const isBand = /^(?:[IVX]+|[A-E])[.)]?$/.test(number) || texts.filter((words) => words !== '').length === 1;
+  if (!isHeading || isBand || /\d/.test(number)) return tableBelow(text, rows, at, at + 1, above);
   const width = Math.max(first.length, second.length);
   const under = Array.from({ length: width }, (_, index) => (second[index] ?? 'other') !== 'other');
   // Below one that stands above several each has its own words.

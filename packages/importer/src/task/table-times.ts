@@ -1,10 +1,13 @@
 import type { PeriodBound } from '@kehoach/periods';
 import type { Cell } from '../outline/block.js';
+import type { Column } from '../outline/column.js';
+import { ends } from '../outline/only-once.js';
 import type { Item } from '../outline/outline.js';
 import { spread } from '../outline/row-cells.js';
 import type { TaskTable } from '../outline/task-table.js';
 import { mark, timeMarked, timeOfColumn } from '../outline/time-columns.js';
 import { themedTime, timeHeading } from '../outline/time-heading.js';
+import { dayAlone } from '../standing/sheet-day.js';
 import { isOnlyTime } from '../words/only-time.js';
 import type { Range } from '../words/range.js';
 import type { ReadTask } from './read-task.js';
@@ -31,7 +34,27 @@ export function boundOf({ columns: kinds, headings }: TaskTable): PeriodBound {
   const words = headings[kinds.indexOf('period')]?.normalize('NFC').toLowerCase() ?? '';
   if (/trước/u.test(words)) return 'before';
   if (words.startsWith('tháng')) return 'month';
-  return /hoàn thành|kết thúc|^(?:thời )?hạn|^đến|hạn chót|hạn cuối/u.test(words) ? 'by' : 'day';
+  return /hoàn thành|hoàn thiện|kết thúc|^(?:thời )?hạn|^đến|(?:đến|hết) hạn|hạn chót|hạn cuối/u.test(words)
+    ? 'by'
+    : 'day';
+}
+
+/** When the cells of a row say that its work begins and ends; an end alone may be the whole time. */
+export function timesOfRow(
+  text: string,
+  cellOf: (column: Column) => Range | undefined,
+  { columns, headings }: TaskTable,
+): { readonly start: Range | undefined; readonly end: Range | undefined } {
+  const [start, period, due] = [cellOf('start'), cellOf('period'), cellOf('due')];
+  // "Thời gian thực hiện | Hạn hoàn thành": from the one to the other, where both are days.
+  const isPair =
+    start === undefined &&
+    period !== undefined &&
+    due !== undefined &&
+    !ends.test(headings[columns.indexOf('period')] ?? '');
+  if (isPair && [period, due].every(({ from, to }) => dayAlone(text.slice(from, to)) !== undefined))
+    return { start: period, end: due };
+  return { start, end: period ?? due ?? timeOfNote(text, cellOf('note')) };
 }
 
 /** "Xong trước 12/3/2026", "Gửi trước ngày 12/3": a note that is a time says when. */

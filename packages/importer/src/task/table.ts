@@ -14,7 +14,7 @@ import { unitsOfRow } from './row-units.js';
 import { tasksOfRow } from './row-bullets.js';
 import { RowGroups } from './row-groups.js';
 import { sentenceTask } from './sentence.js';
-import { boundOf, dayAbove, dayIn, timeOfBand, timeOfMarks, timeOfNote } from './table-times.js';
+import { boundOf, dayAbove, dayIn, timeOfBand, timeOfMarks, timesOfRow } from './table-times.js';
 import { timeIn } from './time-in.js';
 import { covering, type ReadTask } from './read-task.js';
 import { unitsHeading } from './unit-heading.js';
@@ -122,7 +122,7 @@ function rowTask(
     : undefined;
   const { lead, coordinating } = own !== undefined && own.lead.length > 0 ? own : units;
   const [products, more] = [cellOf('product'), covering(rest)];
-  const [start, end] = [cellOf('start'), cellOf('period') ?? cellOf('due') ?? timeOfNote(text, cellOf('note'))];
+  const { start, end } = timesOfRow(text, cellOf, table);
   const period = start ?? end ?? timeIn(text, content);
   const bound = start === undefined && end !== undefined ? boundOf(table) : undefined;
   return {
