@@ -153,7 +153,7 @@ function doubtsOfWhole(text: string, { kind, start, end }: Meaning, isSeveral: b
 /** The words of one of several times; a bare number of a list has the words of the list. */
 function saidBy(text: string, all: readonly Word[], { time, words }: Entry): string {
   const token = time?.[0].token;
-  const own = text.slice(words[0]?.from ?? 0, words.at(-1)?.to ?? 0).replace(/^(?:và |hoặc |[\s,;.:&+-])+/u, '');
+  const own = text.slice(words[0]?.from ?? 0, words.at(-1)?.to ?? 0).replace(/^(?:và |hoặc |[\s,;.:&)+-])+/u, '');
   return /^\d+$/.test(own) && token?.listAt !== undefined ? listedIn(text, all, token) : own;
 }
 

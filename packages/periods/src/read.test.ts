@@ -215,6 +215,36 @@ suite('reading a period', () => {
       assert.deepEqual(ends(other), [undefined, undefined, undefined], other);
   });
 
+  const twoTimes: readonly (readonly [text: string, end: string, again: string])[] = [
+    ['hoàn thành trước 15/7/2026), mỗi quý báo cáo một lần', '2026-07-14', 'mỗi quý báo cáo một lần'],
+    ['hoàn tất trước ngày 15/7, hai tháng một lần', '2026-07-14', 'hai tháng một lần'],
+    ['xong trong tháng 6/2026, hằng tháng', '2026-06-30', 'hằng tháng'],
+    ['trước 15/7/2026, định kỳ hằng quý', '2026-07-14', 'định kỳ hằng quý'],
+    ['kết thúc trong quý II/2026, 01 lần/tháng', '2026-06-30', '01 lần/tháng'],
+  ];
+  for (const [text, end, again] of twoTimes)
+    test(`what is over by then does not come again: “${text}”`, () => {
+      const { period, milestones, doubts } = examinePeriod(text, { year: 2026 });
+      assert.deepEqual([period.kind, period.end], ['recurring', undefined]);
+      assert.equal(milestones[0]?.end, end);
+      assert.deepEqual([milestones[1]?.text, milestones[1]?.kind], [again, 'recurring']);
+      assert.include(
+        doubts.map(({ code }) => code),
+        'several-milestones',
+      );
+    });
+
+  test('what comes again up to a day is one time', () => {
+    for (const text of [
+      'Từ tháng 3 đến tháng 12/2026, mỗi tháng một lần',
+      'đến 30/6/2026, mỗi tuần một lần',
+      'Hằng quý, trước ngày 31/12/2026',
+      'Trong năm 2026, mỗi quý một lần',
+      'Hoàn thành trước ngày 10/6, hằng năm',
+    ])
+      assert.deepEqual(examinePeriod(text, { year: 2026 }).milestones, [], text);
+  });
+
   test('gives several milestones one by one, in their own words', () => {
     const { milestones } = examinePeriod('Tháng 5/2026 (đợt 1), tháng 9/2026 (đợt 2); tổng kết quý IV/2026');
     assert.deepEqual(

@@ -1,4 +1,4 @@
-import type { Word } from '../grammar/words.js';
+import { saysAt, type Word } from '../grammar/words.js';
 import type { Repetition } from './repetition.js';
 import type { Time } from './times.js';
 
@@ -23,7 +23,7 @@ const longestBracket = 12;
 
 /**
  * The times of a phrase one by one. A repetition is one of them where it stands apart from the days: "trước ngày
- * 05 hằng tháng; tổng kết trước ngày 20/12/2026", or has a day of its own.
+ * 05 hằng tháng; tổng kết trước ngày 20/12/2026", has a day of its own, or stands behind the end of other work.
  */
 export function entriesOf(words: readonly Word[], times: readonly Time[], repetitions: readonly Repetition[]): Entry[] {
   const dated: Stand[] = times.map((time) => {
@@ -31,7 +31,10 @@ export function entriesOf(words: readonly Word[], times: readonly Time[], repeti
     return { time, at, next: (time[1] ?? time[0]).token.next, clause };
   });
   const clauses = new Set(dated.map(({ clause }) => clause));
-  const apart = dated.length === 0 ? [] : repetitions.filter((each) => each.isDay || !clauses.has(each.clause));
+  const apart =
+    dated.length === 0
+      ? []
+      : repetitions.filter((each) => each.isDay || !clauses.has(each.clause) || isBehindEnd(words, times, each));
   const firstApart = apart.filter(({ clause, isDay }, at) => isDay || apart[at - 1]?.clause !== clause);
   const stands: Stand[] = [...dated, ...firstApart.map(({ at, next, clause }) => ({ at, next, clause }))];
   stands.sort((a, b) => a.at - b.at);
@@ -48,6 +51,22 @@ export function entriesOf(words: readonly Word[], times: readonly Time[], repeti
     return { time, repeats, words: part.words };
   });
 }
+
+/** "(hoàn thành trước 15/7/2026), mỗi quý báo cáo một lần": what is over by then does not come again every quarter. */
+function isBehindEnd(words: readonly Word[], times: readonly Time[], { at, next, clause }: Repetition): boolean {
+  const [first, second] = times.findLast(([time]) => time.clause === clause && time.token.next <= at) ?? [];
+  const isApart = words[at - 1]?.text === ',' || saysAt(words, at - 3, ',', 'định', 'kỳ');
+  if (first === undefined || second !== undefined || !isApart) return false;
+  const isDone = saysAt(words, first.at - 1, 'xong') || ends.some((word) => saysAt(words, first.at - 2, ...word));
+  const isYearly = words.slice(at, next).some(({ text }) => text === 'năm');
+  return first.token.year === undefined ? isDone && !isYearly : isDone || first.link === 'before';
+}
+
+const ends = [
+  ['hoàn', 'thành'],
+  ['hoàn', 'tất'],
+  ['kết', 'thúc'],
+];
 
 /** Whether one of them begins in a stretch of words; each stretch is asked for behind the one before. */
 function lookingOnward(repetitions: readonly Repetition[]): (from: number, to: number) => boolean {
