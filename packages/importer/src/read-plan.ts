@@ -72,6 +72,7 @@ function* drafting(source: Source): Making<Draft> {
   const { tasks, sections, findings } = yield* partOf(draftTasks(text, read, directory, time), 0.65, 0.72);
   const issuer = issuerOf(text, head);
   const campaign = themeOf(text, head, outline);
+  const told = reportsOf(tasks, source.standings);
   const draft: Omit<Draft, 'findings' | 'pieces'> = {
     document: source.document,
     ...headFields(head),
@@ -88,13 +89,13 @@ function* drafting(source: Source): Making<Draft> {
     units: directory.units(),
     tasks,
     targets: yield* partOf(planTargets(text, outline, tasks, source.targets), 0.72, 0.78),
-    ...reportsOf(tasks, source.standings),
+    ...(told.reports.length > 0 && { reports: told.reports }),
     corrections: [],
   };
   const theme = campaign && { theme: campaign.place };
   const placed = { zones, head, outline, tasks, sections, targets: draft.targets, ...theme };
   const pieces = yield* partOf(piecesOf(text, placed), 0.78, 0.82);
-  const looked = { draft, head, outline, pieces, ofFile: source.findings, ofTasks: findings };
+  const looked = { draft, head, outline, pieces, ofFile: [...source.findings, ...told.findings], ofTasks: findings };
   const all = yield* partOf(findingsOf(text, looked), 0.82, 0.98);
   return yield* partOf(moved({ ...draft, pieces, findings: all }, source), 0.98, 1);
 }

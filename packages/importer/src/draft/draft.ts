@@ -97,7 +97,7 @@ export interface DraftTarget {
 }
 
 /** How a task stands by the sheet that the plan was read from. */
-export interface DraftReport extends Omit<RowStanding, 'place'> {
+export interface DraftReport extends Omit<RowStanding, 'place' | 'doneUndated'> {
   readonly taskId: string;
 }
 

@@ -77,8 +77,8 @@ export const fileSentences = {
   ],
   'done-on-no-day': [
     'check',
-    '“{}”: không nêu ngày hoàn thành; chưa ghi nhận hoàn thành.',
-    '“{}”: the day of completion is not named; no completion is recorded.',
+    '“{}”: không nêu ngày hoàn thành nên chưa rõ đúng hạn hay quá hạn; chưa ghi nhận hoàn thành. Hãy ghi ngày hoàn thành thực tế rồi nhập lại.',
+    '“{}”: the day of completion is not named, so whether it was in time is not clear; no completion is recorded. Write the day on which it was done and import it again.',
   ],
   'done-by-day-of-sheet': [
     'note',

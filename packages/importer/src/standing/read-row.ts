@@ -44,13 +44,10 @@ export function readRow(text: string, row: Row, { columns, headings, on }: RowRe
     ...proposalOf(words('proposals')),
     ...extensionOf(under(/^hạn(?: hoàn thành)?$/iu), words('extended')),
   };
-  const code = stop === undefined ? doubtOf(said) : doubtOfStop(stop, on);
+  const code = said.isUnclear ? 'unclear-standing' : stop && doubtOfStop(stop, on);
   const findings = code === undefined ? [] : [fileFinding(code, place, quotedOf(words))];
-  const isTaken = code !== 'unclear-standing' && code !== 'done-on-no-day';
-  return {
-    standing: isTaken ? { ...standing, ...progressOf(said, on), ...stoppedOf(stop, on) } : standing,
-    findings,
-  };
+  if (code === 'unclear-standing') return { standing, findings };
+  return { standing: { ...standing, ...progressOf(said, quotedOf(words)), ...stoppedOf(stop, on) }, findings };
 }
 
 function stopOf(said: Said, words: (column: StandingColumn) => string, notes: string): Stop | undefined {
@@ -87,16 +84,12 @@ function proposalOf(words: string): Pick<RowStanding, 'proposal' | 'extensionAsk
   return extensionAsked === undefined ? textOf('proposal', words) : { extensionAsked };
 }
 
-function doubtOf({ isUnclear, doneOn, status }: Said): FileFindingCode | undefined {
-  if (isUnclear) return 'unclear-standing';
-  if (doneOn !== undefined || status?.startsWith('done') !== true) return undefined;
-  // The day of the sheet may be a late one.
-  return status === 'done-in-time' ? 'done-on-no-day' : 'done-by-day-of-sheet';
-}
-
-function progressOf({ percent, status, doneOn }: Said, on: CivilDate): Partial<RowStanding> {
-  if (doneOn !== undefined || status?.startsWith('done') === true) return { doneOn: doneOn ?? on };
-  return { ...(percent !== undefined && { percent }), ...(status === 'begun' && { isBegun: true }) };
+function progressOf({ percent, status, doneOn }: Said, words: string): Partial<RowStanding> {
+  if (doneOn !== undefined) return { doneOn };
+  const reached = percent === undefined ? {} : { percent };
+  if (status?.startsWith('done') === true)
+    return { ...reached, doneUndated: { isLate: status === 'done-late', words } };
+  return { ...reached, ...(status === 'begun' && { isBegun: true }) };
 }
 
 function quotedOf(words: (column: StandingColumn) => string): string {

@@ -15,7 +15,15 @@ const cells: readonly (readonly [cells: Readonly<Record<string, string>>, told: 
   [{ 'Tiến độ (%)': '100' }, { percent: 100 }],
   [{ 'Tình trạng': 'Đang thực hiện' }, { isBegun: true }],
   [{ 'Tình trạng': 'Chưa thực hiện' }, {}],
-  [{ 'Tình trạng': 'Đã hoàn thành' }, { doneOn: '2027-06-30' }, 'done-by-day-of-sheet'],
+  // The day of the sheet is behind the last one: what is not said to be late may have been in time.
+  [{ 'Tình trạng': 'Đã hoàn thành' }, {}, 'done-on-no-day'],
+  [{ 'Tiến độ (%)': '100', 'Trạng thái': 'Hoàn thành' }, { percent: 100 }, 'done-on-no-day'],
+  [{ 'Tiến độ': 'Xong', 'Kết quả thực hiện': 'Đã lắp' }, { result: 'Đã lắp' }, 'done-on-no-day'],
+  [
+    { 'Trạng thái': 'Hoàn thành', Hạn: '31/8/2027', 'Gia hạn – số lần': '1' },
+    { extendedTo: '2027-08-31', doneOn: '2027-06-30' },
+    'done-by-day-of-sheet',
+  ],
   [{ 'Tình trạng': 'Hoàn thành 60%' }, { percent: 60 }],
   [{ 'Tình trạng': 'Đang thực hiện (60%)' }, { percent: 60 }],
   [{ 'Tình trạng': 'Chưa xong, mới đạt 60%' }, { percent: 60 }],
@@ -112,6 +120,27 @@ suite('how work stands by a sheet', () => {
       ['sheet-of-several-days'],
     ]);
     assert.deepEqual(await codes('Tính đến ngày 31/6/2027'), [[], ['sheet-without-day']]);
+  });
+
+  test('is dated by the sheet where that makes nothing late that may have been in time', async () => {
+    const rows = [
+      ['1', 'Thay đèn', 'Phòng Hạ tầng', '30/6/2027', 'Hoàn thành'],
+      ['2', 'Sơn cầu', 'Phòng Hạ tầng', '31/7/2027', 'Hoàn thành đúng hạn'],
+      ['3', 'Đo luồng', 'Phòng Hạ tầng', 'Thường xuyên', 'Đã xong'],
+      ['4', 'Thay phao', 'Phòng Hạ tầng', '31/7/2027', 'Hoàn thành trễ hạn'],
+      ['5', 'Vá lưới', 'Phòng Hạ tầng', '29/6/2027', 'Hoàn thành'],
+    ];
+    const { reports = [], findings } = await draftOf([paper, title, [asOf], [...plain, 'Trạng thái'], ...rows]);
+    assert.deepEqual(
+      reports.map(({ taskId, doneOn }) => [taskId, doneOn]),
+      ['nv-1', 'nv-2', 'nv-3'].map((task) => [task, '2027-06-30']),
+    );
+    const codes = findings.map(({ code }): string => code).filter((code) => code.startsWith('done'));
+    assert.deepEqual(codes, [
+      ...Array.from({ length: 3 }, () => 'done-by-day-of-sheet'),
+      'done-on-no-day',
+      'done-on-no-day',
+    ]);
   });
 
   test('is told by headings in two rows, and not by the numbers of columns below them', async () => {

@@ -16,6 +16,8 @@ export interface RowStanding {
   readonly isBegun?: boolean;
   /** The day on which it was done. */
   readonly doneOn?: CivilDate;
+  /** It is said to be done and on no day: whether in time where that is said too, and the words of its cells. */
+  readonly doneUndated?: { readonly isLate: boolean; readonly words: string };
   /** What came of it so far. */
   readonly result?: string;
   readonly obstacle?: string;
