@@ -4,12 +4,12 @@ import { accountOf } from '@kehoach/importer';
  * How much of what a document orders was read, and how much of what was read it orders, against an expectation:
  * `tasks` (with duties, where the expectation lists them), then of those that were found their `leads`,
  * `coordinators` and `periods`, and `targets`. Each is `{ expected, read, hits }`. `wrongDates`: days that were
- * read and are none of the expected. `unread`: paragraphs without a place.
+ * read and are none of the expected, where some are expected. `unread`: paragraphs without a place.
  */
 export function measured(draft, expected) {
-  if (draft === undefined) return { unread: 0, wrongDates: 0 };
+  if (draft === undefined) return { unread: 0 };
   const unread = accountOf(draft).unread;
-  if (expected?.tasks === undefined) return { unread, wrongDates: 0 };
+  if (expected?.tasks === undefined) return { unread };
   const orders = [
     ...expected.tasks.map((order) => ({ ...order, kind: 'task' })),
     ...(expected.responsibilities ?? []).map((order) => ({ ...order, lead: order.units, kind: 'responsibility' })),
@@ -25,17 +25,19 @@ export function measured(draft, expected) {
     coordinators: units(found, 'coordinating', names),
     periods: periodsOf(times),
     targets: targetsOf(expected.targets, draft),
-    wrongDates: times.filter(({ order, read }) => isWrong(order.period, read.period)).length,
+    ...(times.length > 0 && {
+      wrongDates: times.filter(({ order, read }) => isWrong(order.period, read.period)).length,
+    }),
     unread,
   };
 }
 
 /** The measures of several documents as one. */
 export function together(all) {
-  const sums = { unread: 0, wrongDates: 0 };
+  const sums = { unread: 0 };
   for (const each of all) {
     for (const [name, value] of Object.entries(each)) {
-      if (typeof value === 'number') sums[name] += value;
+      if (typeof value === 'number') sums[name] = (sums[name] ?? 0) + value;
       else if (value !== undefined) sums[name] = added(sums[name], value);
     }
   }
@@ -49,7 +51,7 @@ export function measureLines({ unread, wrongDates, ...measures }) {
     .map(([name, { expected, read, hits, extra = 0 }]) => {
       return `${name}: recall ${share(hits, expected)}, precision ${share(hits + extra, read)}`;
     });
-  return [...lines, `wrong dates: ${wrongDates}`, `unread: ${unread} paragraphs`];
+  return [...lines, `wrong dates: ${wrongDates ?? 'not measured'}`, `unread: ${unread} paragraphs`];
 }
 
 function added(one = { expected: 0, read: 0, hits: 0, extra: 0 }, other) {

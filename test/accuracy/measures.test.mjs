@@ -62,4 +62,15 @@ suite('measures of reading', () => {
     assert.include(lines, 'wrong dates: 2');
     assert.include(lines, 'unread: 2 paragraphs');
   });
+
+  test('say nothing of days where none are expected', () => {
+    const { draft } = readPlan(text);
+    const untold = [undefined, {}, { tasks: [] }, { tasks: [{ number: 'II.1', lead: [] }] }, { targets: [] }];
+    for (const each of untold) {
+      const lines = measureLines(measured(draft, each));
+      assert.include(lines, 'wrong dates: not measured');
+      assert.include(measureLines(together([measured(draft, each), measures])), 'wrong dates: 1');
+    }
+    assert.include(measureLines(together([measured(undefined, expected)])), 'wrong dates: not measured');
+  });
 });

@@ -78,7 +78,7 @@ export const fileSentences = {
   'done-on-no-day': [
     'check',
     '“{}”: không nêu ngày hoàn thành nên chưa rõ đúng hạn hay quá hạn; chưa ghi nhận hoàn thành. Hãy ghi ngày hoàn thành thực tế rồi nhập lại.',
-    '“{}”: the day of completion is not named, so whether it was in time is not clear; no completion is recorded. Write the day on which it was done and import it again.',
+    '“{}”: done on a day that is not named, in time or late; no completion is recorded. Write that day down and import it again.',
   ],
   'done-by-day-of-sheet': [
     'note',
