@@ -125,6 +125,42 @@ suite('the tasks of a draft', () => {
     assert.strictEqual(correct(before, { task: id, field: 'split', value: ['sửa cầu tàu'] }), before);
   });
 
+  const added: readonly (readonly [words: string, lead: string, end: string | undefined, ...codes: string[]])[] = [
+    ['Văn phòng Sở dọn bến trong tháng 6/2027.', 'Văn phòng Sở', '2027-06-30'],
+    ['Phòng Khai thác chủ trì, phối hợp với Văn phòng Sở đo luồng.', 'Phòng Khai thác', undefined, 'no-period'],
+    ['Họp giao ban trước ngày 15/8/2027', '', '2027-08-14', 'no-lead'],
+    ['Giao Đội Cứu nạn trực bến trước ngày 31/6/2027', 'Đội Cứu nạn', undefined, 'impossible-date'],
+    ['Dọn bến sạch, sông trong', '', undefined, 'no-lead-nor-period'],
+    ['Tối thiểu 20 % hộ dân có thùng rác', '', undefined, 'no-lead-nor-period'],
+  ];
+  for (const [words, lead, end, ...codes] of added)
+    test(`one that is added says who and when, and only the rest is asked: ${words}`, () => {
+      const after = correct(read(), { added: words, after: idOf(read(), 'sửa cầu tàu') });
+      const task = after.tasks[1] as Draft['tasks'][number];
+      assert.deepEqual([task.title, fieldText(after, task, 'lead'), task.period?.end], [words, lead, end]);
+      assert.deepEqual(
+        after.findings.filter(({ of }) => of === task.id).map(({ code }): string => code),
+        codes,
+      );
+      assert.isTrue(after.units.every(({ name }) => name !== ''));
+    });
+
+  test('one that a person makes of a paragraph says who and when, and where that stands', () => {
+    const whole = text.replace('Thuyền nhỏ neo ở bến trong.', 'Đội tàu được Văn phòng Sở đo trước ngày 12/7/2027.');
+    const { draft } = readPlan(whole);
+    if (draft === undefined) throw new Error('refused');
+    const piece = pieceAt(draft, '2. Phòng Khai thác');
+    const after = correct(correct(draft, { piece, as: 'text' }), { piece, as: 'task' });
+    const task = after.tasks.find(({ title }) => title.includes('kiểm tra tàu')) as Draft['tasks'][number];
+    assert.equal(fieldText(after, task, 'lead'), 'Phòng Khai thác');
+    assert.equal(fieldText(after, task, 'coordinating'), 'Phòng Tài vụ');
+    assert.include(whole.slice(task.places.period?.from, task.places.period?.to), 'ngày 30/6/2027');
+    assert.lengthOf(
+      after.findings.filter(({ of }) => of === task.id),
+      0,
+    );
+  });
+
   test('what is asked of one that is split is asked of each part', () => {
     const before = correct(read(), { added: 'Họp; khảo sát', after: idOf(read(), 'sửa cầu tàu') });
     const after = correct(before, { task: idOf(before, 'Họp'), field: 'split', value: ['Họp', 'Khảo sát'] });

@@ -7,12 +7,13 @@ import { inOrder, trimmed, type Range } from '../words/range.js';
 import { noted, type PieceUse } from './change.js';
 import { withoutTask } from './correct-task.js';
 import type { Draft, DraftSection, DraftTarget, DraftTask, Piece, PieceRole } from './draft.js';
+import { toldBy } from './own-sentence.js';
 import { bareTask, indexAt, inSection, withTaskAt } from './task-order.js';
 import { freeId } from './unit-book.js';
 
 /**
  * The draft with a piece of its document as what a person says that it is: a task of its own, which waits for who and
- * when; a part of the task before it; numbers to reach; the heading of what follows; or text that orders nothing.
+ * when its words do not say; a part of the task before it; numbers to reach; the heading of what follows; or text that orders nothing.
  * What was read as a task there is none any more. A piece without words, and one that cannot be that, changes nothing.
  */
 export function placePiece(draft: Draft, at: number, as: PieceUse): Draft {
@@ -34,7 +35,7 @@ const asTask = (draft: Draft, piece: Piece, place: Range): Draft => {
   const section = draft.sections.findLast(({ place: of }) => of.from < place.from)?.id;
   const task = { ...bareTask(draft, title, place), ...inSection(section) };
   const placed = withRole(withoutQuestions(draft, place), piece, 'task', task.id);
-  return withTaskAt(placed, task, indexAt(draft, place.from));
+  return withTaskAt(placed, toldBy(placed, task, draft.document, place), indexAt(draft, place.from));
 };
 
 const asPart: Placing = (draft, piece, place) => {

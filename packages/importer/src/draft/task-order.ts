@@ -1,9 +1,9 @@
-import { finding } from '../finding/finding.js';
 import { slugOf } from '../unit/directory.js';
 import { plain } from '../words/fold.js';
 import { inOrder, type Range } from '../words/range.js';
 import { noted } from './change.js';
 import type { Draft, DraftTask } from './draft.js';
+import { toldBy, type ToldTask } from './own-sentence.js';
 import { freeId } from './unit-book.js';
 
 /** A task of which only its words are known, and where they stand. */
@@ -23,13 +23,13 @@ export function bareTask(draft: Draft, title: string, place: Range): DraftTask {
   };
 }
 
-/** The draft with a task that a person added at a place of the list: it waits for who and when. */
-export function withTaskAt(draft: Draft, task: DraftTask, at: number): Draft {
-  const asked = finding('no-lead-nor-period', task.place, task.title, { of: task.id });
+/** The draft with a task that a person made of words, at a place of the list: it waits for who and when they do not say. */
+export function withTaskAt(draft: Draft, { task, units, findings }: ToldTask, at: number): Draft {
   return {
     ...draft,
+    units,
     tasks: draft.tasks.toSpliced(at, 0, task),
-    findings: inOrder([...draft.findings.filter(({ code }) => code !== 'no-tasks'), asked]),
+    findings: inOrder([...draft.findings.filter(({ code }) => code !== 'no-tasks'), ...findings]),
     corrections: noted(draft, { of: task.id, field: 'tasks', read: '', corrected: task.title }),
   };
 }
@@ -42,7 +42,8 @@ export function withAdded(draft: Draft, words: string, after: string | undefined
   const before = draft.tasks[at];
   const end = before?.place.to ?? draft.tasks[0]?.place.from ?? draft.document.length;
   const task = bareTask(draft, title, { from: end, to: end });
-  return withTaskAt(draft, { ...task, ...inSection(before?.sectionId) }, at + 1);
+  const own = { ...task, ...inSection(before?.sectionId) };
+  return withTaskAt(draft, toldBy(draft, own, title, { from: 0, to: title.length }), at + 1);
 }
 
 /** The draft with a task and its neighbour under the same heading in each other's place. */
