@@ -105,6 +105,26 @@ suite('what a piece of the document is', () => {
     assert.strictEqual(correct(before, { piece: pieceAt(before, 'Thuyền nhỏ'), as: 'target' }), before);
   });
 
+  test('what a person makes of it is no target besides; said again, it is one once', () => {
+    const whole = text.replace(
+      'I. NHIỆM VỤ CHUNG',
+      'I. MỤC TIÊU\n1. Tối thiểu 20 % tàu có phao; 100 % bến có đèn.\nII. NHIỆM VỤ CHUNG',
+    );
+    const { draft } = readPlan(whole);
+    if (draft === undefined) throw new Error('refused');
+    const numbers = ({ targets }: Draft): number[] => targets.map(({ value }) => value);
+    const piece = pieceAt(draft, 'Tối thiểu 20 %');
+    assert.deepEqual(numbers(draft), [20, 100, 3500]);
+    for (const as of ['task', 'part', 'heading', 'text'] as const) {
+      const after = correct(draft, { piece, as });
+      // There is no task before it that it could be part of.
+      assert.deepEqual(numbers(after), as === 'part' ? [20, 100, 3500] : [3500], as);
+      assert.deepEqual(numbers(correct(after, { piece, as: 'target' })), [20, 100, 3500], as);
+    }
+    const gone = correct(draft, { piece, as: 'task' }).corrections.filter(({ field }) => field === 'targets');
+    assert.lengthOf(gone, 2);
+  });
+
   test('a person may say that it orders nothing; what was read as a task there is none', () => {
     const before = read();
     const after = correct(before, { piece: pieceAt(before, '1. Văn phòng Sở'), as: 'text' });

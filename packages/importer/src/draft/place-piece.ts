@@ -5,6 +5,7 @@ import { idGiver, slugOf } from '../unit/directory.js';
 import { plain } from '../words/fold.js';
 import { inOrder, trimmed, type Range } from '../words/range.js';
 import { noted, type PieceUse } from './change.js';
+import { correctTarget } from './correct-target.js';
 import { withoutTask } from './correct-task.js';
 import type { Draft, DraftSection, DraftTarget, DraftTask, Piece, PieceRole } from './draft.js';
 import { toldBy } from './own-sentence.js';
@@ -14,15 +15,15 @@ import { freeId } from './unit-book.js';
 /**
  * The draft with a piece of its document as what a person says that it is: a task of its own, which waits for who and
  * when its words do not say; a part of the task before it; numbers to reach; the heading of what follows; or text that orders nothing.
- * What was read as a task there is none any more. A piece without words, and one that cannot be that, changes nothing.
+ * What was read as a task or as numbers to reach there is none any more. A piece without words, and one that cannot be that, changes nothing.
  */
 export function placePiece(draft: Draft, at: number, as: PieceUse): Draft {
   const piece = draft.pieces.find(({ from, to }) => from <= at && at < to);
   if (piece === undefined || !/[\p{L}\d]/u.test(piece.text)) return draft;
   const place = trimmed(draft.document, piece);
   const own = draft.tasks.find((task) => task.place.from === piece.from || task.place.from === place.from);
-  if (as === 'task') return own === undefined ? asTask(draft, piece, place) : draft;
-  const free = withoutQuestions(own === undefined ? draft : withoutTask(draft, own), place);
+  if (as === 'task') return own === undefined ? asTask(withoutTargets(draft, piece), piece, place) : draft;
+  const free = withoutTargets(withoutQuestions(own === undefined ? draft : withoutTask(draft, own), place), piece);
   const here = free.pieces.find(({ from }) => from === piece.from) ?? piece;
   return { part: asPart, target: asTargets, heading: asHeading, text: asText }[as](free, here, place) ?? draft;
 }
@@ -117,6 +118,15 @@ function rankOf(number: string): number {
 function wordsOf({ document }: Draft, { from, to }: Range): string {
   const words = document.slice(from, to);
   return plain(words.slice(markerOf(words.slice(0, 80))?.end ?? 0)).replace(/(?:\s*\|)+$/, '');
+}
+
+/** The draft without the numbers to reach that were read in a piece. */
+function withoutTargets(draft: Draft, { from, to }: Range): Draft {
+  const targets = draft.targets.filter(({ place }) => place.from < from || place.from >= to);
+  if (targets.length === draft.targets.length) return draft;
+  return draft.targets
+    .filter((target) => !targets.includes(target))
+    .reduce((after, { id }) => correctTarget(after, id, ''), draft);
 }
 
 function withRole(draft: Draft, piece: Piece, role: PieceRole, id?: string): Draft {
