@@ -1,5 +1,5 @@
 import { mkdir, open, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { canonicalJson, checkLog, sha256, writeLog, type Head, type Kept, type StoreSource } from '@kehoach/core';
 import { brokenLineDetail } from '@kehoach/words';
 import type { Copied, DamagedPlan } from './copied.js';
@@ -33,7 +33,7 @@ export async function writeBackup(
   madeAt: string,
   tell: (done: number, total: number) => void,
 ): Promise<Copied> {
-  const part = `${folder}.part`;
+  const part = `${resolve(folder)}.part`;
   await rm(part, { recursive: true, force: true });
   await mkdir(join(part, 'plans'), { recursive: true });
   const names = await from.plans();

@@ -54,6 +54,23 @@ suite('copies of a store', function () {
     );
   });
 
+  for (const named of ['new', 'new/', 'deep/new', 'v1.2', '.db'])
+    test(`a place that is not named as a file becomes the folder that a server opens: ${named}`, async () => {
+      await filled();
+      assert.equal((await said('backup', file, '--out', `${at('backup')}/`)).status, 0);
+      const place = `${folder}/${named}`;
+      const { status, out, err } = await said('restore', at('backup'), '--out', place);
+      assert.equal(status, 0, err);
+      assert.include(out, place);
+      assert.deepEqual((await readdir(place)).toSorted(), ['kehoach.db']);
+      const moved = await said('move', '--from', place, '--to', `${place.replace(/\/$/, '')}-moved/`);
+      assert.equal(moved.status, 0, moved.err);
+      assert.equal((await said('restore', at('backup'), '--out', place)).status, 2);
+      await writeFile(join(at('backup'), 'kept.ndjson'), '');
+      assert.equal((await said('restore', at('backup'), '--out', at('broken'))).status, 2);
+      assert.isFalse(existsSync(at('broken')));
+    });
+
   test('each plan of a backup is a log that other commands take', async () => {
     await filled();
     await said('backup', file, '--out', at('backup'));

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm, rmdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { sqliteSnapshot, sqliteStore } from '@kehoach/sqlite';
 import { CopyFault } from '../copy/copy-fault.js';
 import { refuseExisting } from '../copy/refuse-existing.js';
@@ -14,12 +14,18 @@ export const sqliteEngine: Engine = {
   open: async (address) => sqliteStore({ file: fileAt(address) }),
   snapshot: async (address) => sqliteSnapshot({ file: existingAt(address) }),
   held: async (address) => sqliteStore({ file: existingAt(address) }),
-  create: (address) => newAt(fileAt(address)),
+  create: (address) => newAt(newFileAt(address)),
 };
 
 /** The file of a store; a folder stands for the one in it that `kehoach serve` writes. */
 function fileAt(place: string): string {
   return existsSync(place) && statSync(place).isDirectory() ? join(place, 'kehoach.db') : place;
+}
+
+/** What is not there yet is a folder, as a server opens it, unless it is named as a file: `….db`. */
+function newFileAt(place: string): string {
+  if (existsSync(place) || /[^/\\]\.db$/i.test(place)) return fileAt(place);
+  return join(place, 'kehoach.db');
 }
 
 function existingAt(place: string): string {
@@ -31,6 +37,7 @@ function existingAt(place: string): string {
 async function newAt(file: string): Promise<NewStore> {
   refuseExisting(file);
   const part = `${file}.part`;
+  const isFolderThere = existsSync(dirname(file));
   // Left by one that was broken off; where it is still at work, opening it is refused.
   if (existsSync(part)) await sqliteStore({ file: part }).close();
   await removed(part);
@@ -45,6 +52,8 @@ async function newAt(file: string): Promise<NewStore> {
     abandon: async () => {
       await store.close();
       await removed(part);
+      // One that somebody has put something into stays.
+      if (!isFolderThere) await rmdir(dirname(file)).catch(() => undefined);
     },
   };
 }

@@ -31,8 +31,10 @@ Tùy chọn / Options:
   --out TỆP          (import) nơi ghi nhật ký / where to write the log
                      (fold) nơi ghi, bên cạnh nhật ký nếu không nêu / where to write, beside the log unless given
                      (backup, restore) thư mục hoặc kho mới / the new folder or store
-  KHO: tệp kehoach.db, thư mục --data của máy chủ, postgres://user:password@host/kehoach, hoặc nats://host,host
-       the file kehoach.db, the server's folder --data, postgres://… or nats://…
+  KHO: tệp kehoach.db, thư mục --data của máy chủ, postgres://user:password@host/kehoach, hoặc nats://host,host;
+       kho mới có tên kết thúc bằng “.db” là tệp, tên khác là thư mục
+       the file kehoach.db, the server's folder --data, postgres://… or nats://…; a new one whose name ends in “.db”
+       is a file, any other a folder
   --to TỆP           (report) nơi ghi văn bản / where to write the paper
   --from NGÀY --until NGÀY
                      (report) kỳ báo cáo của .docx; từ ngày ban hành đến nay nếu không nêu
