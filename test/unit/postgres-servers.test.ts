@@ -204,6 +204,11 @@ suite('the command line on PostgreSQL', function () {
       assert.deepEqual([status, /2 plans, 60 entries/.test(out)], [0, true], err);
       assert.notInclude(out + err, encodeURIComponent(postgresUser.password));
     }
+    const running = await postgresStore({ url: postgres.url('target') });
+    const beside = await said('move', '--from', postgres.url('target'), '--to', join(folder, 'beside'), '--lang', 'en');
+    await running.close();
+    assert.equal(beside.status, 0);
+    assert.match(beside.err, /^Note: \d connections? of KeHoach to .* open\. .*stop all servers/);
     const again = join(folder, 'again');
     await said('backup', back, '--out', again);
     for (const file of ['kept.ndjson', 'plans/00001-a.ndjson', 'plans/00002-b.ndjson'])

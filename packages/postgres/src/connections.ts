@@ -35,6 +35,9 @@ interface About {
   readonly isDirect: boolean;
 }
 
+/** By which PostgreSQL knows what connects. */
+export const applicationName = 'kehoach';
+
 /** Connections of a process at most, beside the one for news. */
 const mostConnections = 10;
 
@@ -53,7 +56,7 @@ export class Connections {
     this.timeoutMs = timeoutMs;
     this.#config = {
       ...encryptionOf(url, process.env),
-      application_name: 'kehoach',
+      application_name: applicationName,
       connectionTimeoutMillis: timeoutMs,
       keepAlive: true,
       keepAliveInitialDelayMillis: 10_000,

@@ -1,5 +1,5 @@
 import type { StoreSource } from '@kehoach/core';
-import { Connections } from './connections.js';
+import { applicationName, Connections, type Query } from './connections.js';
 import { inTurn } from './in-turn.js';
 import { headsIn } from './migrations.js';
 import type { PostgresOptions } from './postgres-options.js';
@@ -11,12 +11,18 @@ export interface SnapshotOptions extends PostgresOptions {
   readonly isHeld?: boolean;
 }
 
+/** What a copy is made from. */
+export interface PostgresSnapshot extends StoreSource {
+  /** Connections of other processes of KeHoach when it was made: a server that runs has one. */
+  readonly others: number;
+}
+
 /**
  * Everything in the database as it is now, for a copy; stores may be open on it and go on writing.
  *
  * @throws LogError `not-our-database`, `newer-database`, `store-failed`
  */
-export async function postgresSnapshot(options: SnapshotOptions): Promise<StoreSource> {
+export async function postgresSnapshot(options: SnapshotOptions): Promise<PostgresSnapshot> {
   const connections = new Connections(options);
   return connections.begin(async ({ query, release }) => {
     const heads = await headsIn(query, connections.place);
@@ -31,6 +37,15 @@ export async function postgresSnapshot(options: SnapshotOptions): Promise<StoreS
       release(true);
       await connections.close();
     };
-    return readingBy(inTurn(query), end, heads);
+    return { ...readingBy(inTurn(query), end, heads), others: await othersBy(query) };
   });
+}
+
+/** How many there are: 0 where the role may not see them. */
+async function othersBy(query: Query): Promise<number> {
+  const [found] = await query<{ readonly others: string }>(
+    'SELECT count(*) AS others FROM pg_stat_activity WHERE datname = current_database() AND application_name = $1 AND pid <> pg_backend_pid()',
+    [applicationName],
+  );
+  return Number(found?.others ?? 0);
 }

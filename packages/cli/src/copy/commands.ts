@@ -45,6 +45,8 @@ export function runMove(call: Call): Promise<number> {
   if (to === undefined) return needing(call, '--to');
   const work = async (tell: Tell): Promise<Copied> => {
     const source = await engineFor(from).held(from);
+    const { others = 0 } = source;
+    if (others > 0) call.screen.err(copyWordsIn(call).inUse(engineFor(from).shown(from), others));
     return closing(source, () => intoNew(source, to, tell, source.checkHeld));
   };
   return run(call, work, (texts, copied) => texts.moved(engineFor(from).shown(from), engineFor(to).shown(to), copied));
@@ -86,7 +88,7 @@ async function run(
   sentences: (texts: CopyWords, copied: Copied) => readonly string[],
 ): Promise<number> {
   const { screen, options, language } = call;
-  const texts = language === 'en' ? en : vi;
+  const texts = copyWordsIn(call);
   try {
     const copied = await work(everySecond((done, total) => screen.err(texts.copying(done, total))));
     const { damaged = [] } = copied;
@@ -99,6 +101,10 @@ async function run(
     if (isLogError(error)) return refused(call, storeErrorText(error, language), error.code);
     return refused(call, call.texts.unexpected(error instanceof Error ? error.message : String(error)));
   }
+}
+
+function copyWordsIn({ language }: Call): CopyWords {
+  return language === 'en' ? en : vi;
 }
 
 /** Says how far it is where that takes longer than a second, once a second. */

@@ -17,6 +17,8 @@ export interface OpenStore extends ServerStore {
 export interface HeldSource extends StoreSource {
   /** Where nobody can be kept from it: throws a `StoreFault` where somebody wrote. */
   readonly checkHeld?: () => Promise<void>;
+  /** Connections of others that are open, though none of them writes meanwhile. */
+  readonly others?: number;
 }
 
 /** What a server may hear of a store. */

@@ -8,6 +8,8 @@ export interface CopyWords {
   readonly leftOut: (planId: string, why: string) => string;
   readonly restored: (file: string, copied: Copied) => readonly string[];
   readonly moved: (from: string, to: string, copied: Copied) => readonly string[];
+  /** Servers may run on what is moved: so many connections are open. */
+  readonly inUse: (place: string, connections: number) => string;
   readonly missing: (file: string) => string;
   readonly exists: (path: string) => string;
   /** A database holds plans, or something beside them, already. */

@@ -18,6 +18,9 @@ export const en: CopyWords = {
     `Moved to ${to}: ${plansText(plans)}, ${countText(entries, 'entry', 'en')}; read back, the same as before.`,
     `The old store ${from} is as it was. Put it away, so that nobody goes on writing there.`,
   ],
+  inUse: (place, connections) =>
+    `Note: ${connections === 1 ? '1 connection' : `${connections} connections`} of KeHoach to ${place} ${connections === 1 ? 'is' : 'are'} open. ` +
+    'What a server records there from now on will not be in the new store: stop all servers, then start them on the new one.',
   missing: (file) => `There is no file ${file}.`,
   exists: (path) => `${path} is there already and is not replaced. Choose another name.`,
   filled: (place) => `${place} holds something already and is not replaced. Choose another database.`,

@@ -18,6 +18,9 @@ export const vi: CopyWords = {
     `Đã chuyển ${plans} kế hoạch, ${countText(entries, 'entry', 'vi')} sang ${to}; đã đọc lại, khớp với kho cũ.`,
     `Kho cũ ${from} còn nguyên. Hãy cất đi để không ai ghi tiếp vào đó.`,
   ],
+  inUse: (place, connections) =>
+    `Lưu ý: đang có ${connections} kết nối khác của KeHoach tới ${place}. Những gì máy chủ ghi vào đó từ lúc này ` +
+    'sẽ không có trong kho mới: hãy dừng mọi máy chủ, rồi khởi động lại với kho mới.',
   missing: (file) => `Không có tệp ${file}.`,
   exists: (path) => `${path} đã có; không ghi đè. Hãy chọn tên khác.`,
   filled: (place) => `${place} đã có dữ liệu; không ghi đè. Hãy chọn cơ sở dữ liệu khác.`,
