@@ -12,3 +12,7 @@ process.exitCode = await run(process.argv.slice(2), {
   err: (text) => process.stderr.write(text),
   columns: process.stdout.columns ?? 100,
 });
+
+// What a client of a store leaves open holds nobody up, once all is said.
+for (const stream of [process.stdout, process.stderr]) await new Promise((resolve) => stream.write('', resolve));
+process.exit();

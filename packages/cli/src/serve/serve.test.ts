@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -50,6 +51,14 @@ suite('kehoach serve', function () {
     });
     return { child, address, ended, said: () => said };
   }
+
+  test('an address that accepts and does not answer is told, and the program ends', async () => {
+    const silent = createServer(() => undefined).listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const said = await failing('--nats', `nats://127.0.0.1:${(silent.address() as AddressInfo).port}`);
+    silent.close();
+    assert.match(said, /^ended with 2: Không kết nối được với NATS/);
+  });
 
   /** What it says where it does not start. */
   function failing(...args: readonly string[]): Promise<string> {
