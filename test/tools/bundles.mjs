@@ -18,7 +18,11 @@ const groups = { shown: (name) => !later.test(name), later: (name) => later.test
 const nameOf = ({ output: { file, entryFileNames } }) => entryFileNames ?? basename(file);
 
 if (process.send === undefined) await makeChanged(process.argv[2]);
-else process.on('message', (index) => void make(index));
+else {
+  // Whoever asked is gone, and nobody waits for what is made.
+  process.once('disconnect', () => process.exit());
+  process.on('message', (index) => void make(index));
+}
 
 async function makeChanged(asked) {
   const build = buildNumber(moduleTexts());

@@ -2,13 +2,22 @@
 // is told when all that stands behind it is there.
 import { afterServed, served, stopSteps, takeSteps } from './steps.mjs';
 
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stopBuilding);
 const last = served.length + afterServed.length;
 const status = await takeSteps(served, 1, last);
 if (status !== 0) process.exit(status);
 const { address } = await import('../../examples/dist/start.js');
-if (address !== undefined) {
+// What a client of a store leaves open holds nobody up.
+if (address === undefined) process.exit();
+else {
+  for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, stopBuilding);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stopSteps);
   await makeRest(address);
+}
+
+function stopBuilding() {
+  stopSteps();
+  process.exit(130);
 }
 
 async function makeRest(origin) {

@@ -1,5 +1,13 @@
 #!/usr/bin/env node
-import { run } from '../dist/run.js';
+import { existsSync } from 'node:fs';
+
+const program = new URL('../dist/run.js', import.meta.url);
+if (!existsSync(program)) {
+  console.error('KeHoach chưa được dựng. Hãy chạy “npm run build” trước.');
+  console.error('KeHoach is not built yet. Run “npm run build” first.');
+  process.exit(2);
+}
+const { run } = await import(program.href);
 
 // A reader that closes early (`| head`) is no fault.
 process.stdout.on('error', (error) => {

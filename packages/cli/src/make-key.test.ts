@@ -10,6 +10,10 @@ async function told(...args: readonly string[]): Promise<readonly [number, strin
 }
 
 suite('kehoach key', () => {
+  test('asks for an id, not for a file', async () => {
+    assert.match((await told())[1], /^The id of the key is missing/);
+  });
+
   test('prints a key once, and the line by which a directory knows it', async () => {
     const [status, said] = await told('van-thu', '--unit', 'stp', '--scope', 'read,record');
     assert.equal(status, 0);

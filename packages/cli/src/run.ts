@@ -13,6 +13,7 @@ import { runVerify } from './verify.js';
 import type { Call, Options } from './call.js';
 import { screenOn, type Terminal } from './screen.js';
 import { help } from './words/help.js';
+import type { CommandWords } from './words/command-words.js';
 import { words } from './words/words.js';
 
 /** @see Terminal */
@@ -60,11 +61,17 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) return faulty(texts.unknownCommand(name));
-  if (file === undefined) return faulty(texts.noFile);
+  if (file === undefined) return faulty(unnamed(name, texts));
   const [extra] = others;
   if (extra !== undefined && name !== 'report') return faulty(texts.tooMany(extra));
   if (!(lang in words)) return faulty(texts.badValue('--lang'));
   return command({ file, others, options: call.values, screen, texts, language });
+}
+
+/** What a command is to be told first. */
+function unnamed(command: string, texts: CommandWords): string {
+  if (command === 'key') return texts.noKeyId;
+  return command === 'backup' || command === 'restore' ? texts.noPlace : texts.noFile;
 }
 
 const text = { type: 'string' } as const;

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, realpathSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, fsyncSync, mkdirSync, openSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import Database, { type Database as Connection } from 'libsql';
 import { lock } from './lock.js';
@@ -32,6 +32,9 @@ function opened(path: string): OpenDatabase {
   // One file, one lock, by whatever way it is reached.
   const asked = join(realpathSync(folder), basename(path));
   const file = existsSync(asked) ? realpathSync(asked) : asked;
+  // The engine itself has no code for it.
+  for (const each of [folder, file, `${file}.lock`])
+    if (existsSync(each)) accessSync(each, constants.R_OK | constants.W_OK);
   const unlock = lock(file);
   let connection: Connection | undefined;
   try {

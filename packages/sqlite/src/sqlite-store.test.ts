@@ -1,6 +1,6 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -131,6 +131,23 @@ suite('a store in one SQLite file', () => {
   test('refuses a folder that is none', async () => {
     await writeFile(join(folder, 'data'), '');
     assert.equal(codeOpening(file), 'store-failed');
+  });
+
+  test('says of a folder without rights that it has none', async function () {
+    const id = process.getuid?.();
+    if (id === undefined) this.skip();
+    await chmod(folder, 0o555);
+    const index = new URL('index.js', import.meta.url).href;
+    const opens = `import('${index}').then(({ sqliteStore }) => sqliteStore({ file: '${folder}/kehoach.db' }))`;
+    // Root may write everywhere.
+    const { stderr } = spawnSync(process.execPath, ['-e', opens], {
+      encoding: 'utf8',
+      ...(id === 0 && { uid: 65_534 }),
+    });
+    await chmod(folder, 0o755);
+    // The folder of the sources may be closed to anybody else.
+    if (id === 0 && /MODULE_NOT_FOUND|EACCES: [^\n]*\.js/.test(stderr)) this.skip();
+    assert.match(stderr, /no-access/);
   });
 
   for (const [what, sql, whole] of [

@@ -6,9 +6,17 @@ export function codeOf(failure: unknown): string {
   return typeof failure.code === 'string' ? failure.code : '';
 }
 
+/** What the codes mean for who looks after the server; the rest are told as they are. */
+const causes: readonly (readonly [codes: RegExp, cause: string])[] = [
+  [/^SQLITE_FULL$/, 'disk-full'],
+  [/^(?:EACCES|EPERM|EROFS)$/, 'no-access'],
+  [/^(?:EEXIST|ENOTDIR)$/, 'no-folder'],
+  [/^$/, 'unknown'],
+];
+
 /** Any failure as a `LogError`. */
 export function inWords(failure: unknown): LogError {
   if (isLogError(failure)) return failure;
   const code = codeOf(failure);
-  return storeFailed(code === 'SQLITE_FULL' ? 'disk-full' : code === '' ? 'unknown' : code, failure);
+  return storeFailed(causes.find(([codes]) => codes.test(code))?.[1] ?? code, failure);
 }

@@ -99,6 +99,9 @@ async function run(
     if (error instanceof StoreFault) return refused(call, error.sentence(language));
     if (error instanceof CopyFault) return refused(call, error.sentence(texts, language));
     if (isLogError(error)) return refused(call, storeErrorText(error, language), error.code);
+    const { code = '', path } = error as NodeJS.ErrnoException;
+    if (path !== undefined && /^(?:EACCES|EPERM|EROFS|EEXIST|ENOTDIR|ENOSPC)$/.test(code))
+      return refused(call, call.texts.unwritable(path));
     return refused(call, call.texts.unexpected(error instanceof Error ? error.message : String(error)));
   }
 }

@@ -125,6 +125,22 @@ suite('kehoach serve', function () {
     assert.match(await failing('--port', port, '--lang', 'en'), /ended with 2: [^]*Port \d+ is taken/);
   });
 
+  test('says of data that cannot be there what is in the way, and not that a port is', async () => {
+    await writeFile(join(folder, 'file'), '');
+    const outer = folder;
+    for (const [place, sentence] of [
+      [join(outer, 'file'), 'is a file; --data needs a folder'],
+      [join(outer, 'file', 'data'), 'is a file; --data needs a folder'],
+      ...(process.platform === 'linux' ? [['/sys/kehoach', 'may not be read or written'] as const] : []),
+    ] as const) {
+      folder = place;
+      const said = await failing('--lang', 'en');
+      folder = outer;
+      assert.match(said, /^ended with 2: /);
+      assert.include(said, sentence);
+    }
+  });
+
   test('knows the persons of a directory, and keeps the one before where a change cannot be used', async () => {
     const file = join(folder, 'directory.json');
     const key = `kh_van-thu_${'0123456789'.repeat(3)}`;

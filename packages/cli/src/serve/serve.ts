@@ -166,13 +166,18 @@ async function profileOf({ config, texts, language, screen }: Running): Promise<
   return read.profile;
 }
 
+const isForbidden = (code: string): boolean => ['EACCES', 'EPERM', 'EROFS'].includes(code);
+const isNoFolder = (code: string): boolean => ['EEXIST', 'ENOTDIR'].includes(code);
+
 /** Why it could not start. */
 function faultText(error: unknown, { config, texts, language }: Running): string {
   if (isLogError(error)) return storeErrorText(error, language);
   if (error instanceof StoreFault) return error.sentence(language);
   if (error instanceof ConfigFileError) return error.message;
   if (error instanceof OpenSecretError) return texts.openSecret(error.file);
-  const { code, message } = error as NodeJS.ErrnoException;
+  const { code = '', message, path } = error as NodeJS.ErrnoException;
+  if (path !== undefined && isForbidden(code)) return texts.noAccess(path);
+  if (path !== undefined && isNoFolder(code)) return texts.noFolder(path);
   if (code === 'EADDRINUSE') return texts.portTaken(config.port);
   if (code === 'EACCES') return texts.portForbidden(config.port);
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return texts.noSuchHost(config.host);

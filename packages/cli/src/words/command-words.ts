@@ -7,6 +7,10 @@ export interface CommandWords {
   readonly unknownOption: (option: string) => string;
   readonly badValue: (option: string) => string;
   readonly noFile: string;
+  /** The key of a program is made for an id. */
+  readonly noKeyId: string;
+  /** Neither a store nor a backup is named. */
+  readonly noPlace: string;
   readonly unreadable: (file: string) => string;
   /** What is wrong with `--profile`. */
   readonly badProfile: (file: string, fault: string) => string;

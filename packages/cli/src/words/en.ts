@@ -8,6 +8,9 @@ export const en: CommandWords = {
   badValue: (option) =>
     `“${option}” lacks its value or has one that cannot be used. Run “kehoach --help” for how to use it.`,
   noFile: 'No file is named. Run “kehoach --help” for how to use it.',
+  noKeyId:
+    'The id of the key is missing, as in “kehoach key program --unit stp”. Run “kehoach --help” for how to use it.',
+  noPlace: 'The store, or the folder of the backup, is missing. Run “kehoach --help” for how to use it.',
   unreadable: (file) => `Cannot open ${file}.`,
   badProfile: (file, fault) => `The profile ${file} cannot be used. ${fault}`,
   exists: (file) => `${file} is there already and is not overwritten. Choose another name or add --overwrite.`,

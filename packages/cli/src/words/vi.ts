@@ -8,6 +8,8 @@ export const vi: CommandWords = {
   badValue: (option) =>
     `Tùy chọn “${option}” thiếu giá trị hoặc có giá trị không dùng được. Chạy “kehoach --help” để xem cách dùng.`,
   noFile: 'Chưa nêu tệp. Chạy “kehoach --help” để xem cách dùng.',
+  noKeyId: 'Chưa nêu mã của khóa, ví dụ “kehoach key chuong-trinh --unit stp”. Chạy “kehoach --help” để xem cách dùng.',
+  noPlace: 'Chưa nêu kho hoặc thư mục sao lưu. Chạy “kehoach --help” để xem cách dùng.',
   unreadable: (file) => `Không mở được tệp ${file}.`,
   badProfile: (file, fault) => `Không dùng được hồ sơ quy tắc ${file}. ${fault}`,
   exists: (file) => `Tệp ${file} đã có; không ghi đè. Hãy chọn tên khác hoặc thêm --overwrite.`,

@@ -54,6 +54,11 @@ export const enDatabase: ReadonlyMap<string, string> = new Map([
     'The database no longer holds all that was recorded. Put it back, or start the servers again to go on ' +
       'with what is left.',
   ],
+  [
+    'no-access',
+    'The place of the store may not be read or written. Check the rights of the user who runs KeHoach to the folder and its files.',
+  ],
+  ['no-folder', 'The place named for the store, or a part of its path, is a file and no folder. Name a folder.'],
   ['no-database', 'There is no such database. Make it (createdb kehoach), or check the name.'],
   ['no-right', 'The user has no right to make the tables. Let it own the database, or a schema “kehoach” in it.'],
   ['too-many-connections', 'The database has no connection left. Allow more, or put PgBouncer before it.'],

@@ -54,6 +54,11 @@ export const viDatabase: ReadonlyMap<string, string> = new Map([
     'Cơ sở dữ liệu không còn đủ những gì đã ghi. Hãy phục hồi, hoặc khởi động lại các máy chủ để tiếp tục ' +
       'với những gì còn lại.',
   ],
+  [
+    'no-access',
+    'Không được phép đọc hoặc ghi kho ở nơi đã nêu. Hãy kiểm tra quyền của người dùng chạy KeHoach với thư mục và các tệp trong đó.',
+  ],
+  ['no-folder', 'Nơi đã nêu cho kho, hoặc một phần của đường dẫn, là tệp chứ không phải thư mục. Hãy nêu thư mục.'],
   ['no-database', 'Không có cơ sở dữ liệu này. Hãy tạo (createdb kehoach) hoặc kiểm tra lại tên.'],
   [
     'no-right',

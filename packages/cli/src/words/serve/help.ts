@@ -15,6 +15,7 @@ Tùy chọn, và biến môi trường thay cho nó / Options, and the variable 
   --nats URL         KEHOACH_NATS   NATS JetStream, như nats://a,b,c hoặc nats://user:password@host/LUỒNG?ca=TỆP; tls:// để mã hóa
                                     thêm ?creds=TỆP, ?cert=TỆP&key=TỆP, ?replicas=1|3|5; nhiều máy chủ dùng chung được
                                     NATS JetStream instead; tls:// for an encrypted line; several servers may share it
+                     KEHOACH_NATS_UNTESTED=1   dùng cả phiên bản NATS chưa được kiểm thử / take a version of NATS that was not tested
   --port CỔNG        KEHOACH_PORT   mặc định 8226; 0 là cổng bất kỳ / 8226 unless given; 0 for any
   --host ĐỊA_CHỈ     KEHOACH_HOST   mặc định 127.0.0.1 / 127.0.0.1 unless given
   --base ĐƯỜNG_DẪN   KEHOACH_BASE   mặc định /kehoach; “/” là gốc / /kehoach unless given; “/” for the root

@@ -37,6 +37,9 @@ export interface ServeWords {
   readonly openFile: (file: string) => string;
   /** `ways`: what the configuration calls them. */
   readonly signIn: (ways: string) => string;
+  /** A folder or a file, of the data or of the keys. */
+  readonly noAccess: (path: string) => string;
+  readonly noFolder: (path: string) => string;
   readonly portTaken: (port: number) => string;
   readonly portForbidden: (port: number) => string;
   readonly noSuchHost: (host: string) => string;

@@ -25,6 +25,9 @@ export const vi: ServeWords = {
   openSecret: (file) => `Người khác trên máy này đọc được khóa bí mật ${file}. Hãy chạy “chmod 600 ${file}”.`,
   openFile: (file) => `Ai trên máy này cũng đọc được ${file}, trong đó có mật khẩu. Hãy chạy “chmod o-rwx ${file}”.`,
   signIn: (ways) => `Đăng nhập bằng: ${ways}`,
+  noAccess: (path) => `Không được phép đọc hoặc ghi ${path}. Hãy kiểm tra quyền của người dùng chạy máy chủ.`,
+  noFolder: (path) =>
+    `${path} là tệp, trong khi --data cần thư mục. Tệp nhật ký cần đặt trong thư mục ấy với tên kehoach.db.`,
   portTaken: (port) => `Cổng ${port} đang được dùng. Hãy chọn cổng khác bằng --port.`,
   portForbidden: (port) => `Không được phép dùng cổng ${port}. Hãy chọn cổng từ 1024 trở lên bằng --port.`,
   noSuchHost: (host) => `Máy này không có địa chỉ ${host}. Hãy kiểm tra --host.`,
