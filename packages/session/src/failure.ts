@@ -1,4 +1,5 @@
 import type { BrokenLine, TamperKind } from '@kehoach/core';
+import type { Told } from './source.js';
 
 /** Whether the failure may be over when the page comes back: the network is there again, or the person signed in. */
 export function mayBeOver(code: string | undefined): boolean {
@@ -35,9 +36,12 @@ export interface FailureParams {
   interrupted: {};
   /** The answer was a web page, or led to one: the portal's session is over. */
   'signed-out': {};
-  http: { readonly status: number };
+  /** With what the server itself says of it, where it does. */
+  http: { readonly status: number } & Told;
+  /** What was to be recorded was turned down as a whole, undecided. */
+  'turned-down': { readonly status: number } & Told;
   /** A server that has shown the plan says that there is none for whoever asks; so many of their commands wait. */
-  'no-longer-yours': { readonly status: number; readonly count: number };
+  'no-longer-yours': { readonly status: number; readonly count: number } & Told;
   /** The log at the address is empty. */
   'no-entries': {};
   'broken-line': { readonly broken: BrokenLine };

@@ -9,8 +9,16 @@ export interface FetchAnswer {
   readonly type?: string;
   readonly headers: { get(name: string): string | null };
   text(): Promise<string>;
+  /** What the server says of an answer that turns the question down, where that was read. */
+  readonly told?: Told;
   /** What comes as it comes; missing in browsers that only give the whole. */
   readonly body?: Bytes | null;
+}
+
+/** A server's own sentences, where it gave them. */
+export interface Told {
+  readonly vi?: string;
+  readonly en?: string;
 }
 
 /** The part of a `ReadableStream` that is read here. */
@@ -86,9 +94,9 @@ async function ask(address: string, fetch: Fetch, checking: Parts['checking']): 
     return nothing('interrupted');
   }
   try {
-    const { ok, status } = answer;
+    const { ok, status, told } = answer;
     if (status === 401 || (ok && isPage(answer, text))) return nothing('signed-out');
-    return ok ? await logFrom(text, checking) : { entries: [], failure: failed('http', { status }) };
+    return ok ? await logFrom(text, checking) : { entries: [], failure: failed('http', { status, ...told }) };
   } catch (error) {
     return { entries: [], failure: unexpected(error) };
   }

@@ -20,7 +20,7 @@ export type KeepingWay = 'set-aside' | 'keep-again';
 
 /** What is said above a plan on a server alone. */
 export type ServerCode =
-  'no-longer-yours' | 'other-origin' | 'unsent' | 'unsent-here' | 'unsent-of-others' | 'head-forged';
+  'no-longer-yours' | 'turned-down' | 'other-origin' | 'unsent' | 'unsent-here' | 'unsent-of-others' | 'head-forged';
 
 /** @see ServerCode */
 export type ServerWay = 'take-office' | 'download-unsent' | 'accept-key';

@@ -3,25 +3,17 @@ import { giveBlob } from '../plan/give-file.js';
 import { readingFailureText } from '../plan/reading.messages.js';
 import type { ServerPlace } from '../plan/server-place.js';
 import type { Sentence } from '../shared/language.js';
-import { answerOf, TellingError } from './portfolio-at.js';
+import { answerOf, TellingError, turnedDown } from './portfolio-at.js';
 
 /** Fetches the one report on all plans, and gives it to the reader. @returns why not; nothing where it was given */
 export async function giveReport(server: ServerPlace, on: CivilDate): Promise<Sentence | undefined> {
   try {
     const answer = await answerOf(server, `/report.docx?until=${on}`);
-    if (!answer.ok) return await refusalIn(answer);
+    if (!answer.ok) throw new TellingError(await turnedDown(answer));
     giveBlob(await answer.blob(), `bao-cao-${on}.docx`);
     return undefined;
   } catch (error) {
     const failure = error instanceof TellingError ? error.failure : ({ code: 'interrupted', params: {} } as const);
     return (language) => readingFailureText(failure, language);
   }
-}
-
-/** In the server's own words, where it has some. */
-async function refusalIn(answer: Response): Promise<Sentence> {
-  const { vi, en } = (await answer.json().catch(() => ({}))) as { readonly vi?: unknown; readonly en?: unknown };
-  if (typeof vi === 'string' && typeof en === 'string') return (language) => (language === 'vi' ? vi : en);
-  const { status } = answer;
-  return (language) => readingFailureText({ code: 'http', params: { status } }, language);
 }

@@ -55,14 +55,22 @@ interface Counted {
 /** @throws TellingError */
 export async function told<Told>(place: ServerPlace, path: string): Promise<Told> {
   const answer = await answerOf(place, path);
-  const { status, ok, headers } = answer;
+  const { ok, headers } = answer;
   const isJson = headers.get('Content-Type')?.startsWith('application/json') === true;
-  if (!ok || !isJson) throw new TellingError({ code: 'http', params: { status } });
+  if (!ok || !isJson) throw new TellingError(await turnedDown(answer));
   try {
     return (await answer.json()) as Told;
   } catch {
     throw new TellingError({ code: 'interrupted', params: {} });
   }
+}
+
+/** Why an answer is none, in the server's own words where it has some. */
+export async function turnedDown(answer: Response): Promise<Failure> {
+  const said = (await answer.json().catch(() => undefined)) as { readonly vi?: unknown; readonly en?: unknown } | null;
+  const { vi, en } = said ?? {};
+  const told = typeof vi === 'string' && typeof en === 'string' ? { vi, en } : {};
+  return { code: 'http', params: { status: answer.status, ...told } };
 }
 
 /** @throws TellingError where the line is cut or nobody is signed in */

@@ -6,11 +6,19 @@ import type { ServerCode, ServerWay, WordsOf } from '../plan/learnt-words.js';
 export const serverWords: Words<WordsOf<FailureParams & NoticeParams, ServerCode, ServerWay>> = {
   vi: {
     sentences: {
-      'no-longer-yours': ({ status, count }) =>
-        `Tài khoản đang dùng không còn được xem kế hoạch này (mã ${status}), nên trang không hiển thị bản lưu trên máy.` +
+      'no-longer-yours': ({ status, count, vi }) =>
+        (vi === undefined
+          ? `Tài khoản đang dùng không còn được xem kế hoạch này (mã ${status}), nên trang không hiển thị bản lưu trên máy.`
+          : `${vi} Trang không hiển thị bản lưu trên máy.`) +
         (count === 0
           ? ''
           : ` ${numberText(count, 'vi')} nội dung chưa được ghi nhận vẫn giữ trên máy này; có thể tải về.`),
+      'turned-down': ({ status, vi }) => {
+        if (vi !== undefined) return vi;
+        if (status === 413) return 'Nội dung lớn hơn mức máy chủ, hoặc máy chủ trung gian, nhận mỗi lần (mã 413).';
+        if (status === 403) return 'Máy chủ, hoặc máy chủ trung gian, không cho tài khoản này ghi (mã 403).';
+        return `Máy chủ, hoặc máy chủ trung gian, không nhận nội dung này (mã ${status}). Hãy báo người quản trị.`;
+      },
       'other-origin': ({ origin }) =>
         `Không kết nối được tới máy chủ. Nếu máy chủ vẫn chạy, hãy báo người quản trị máy chủ cho phép trang ở ${origin} (tùy chọn --origin).`,
       unsent: ({ count }) =>
@@ -38,11 +46,19 @@ export const serverWords: Words<WordsOf<FailureParams & NoticeParams, ServerCode
   },
   en: {
     sentences: {
-      'no-longer-yours': ({ status, count }) =>
-        `This account may no longer see this plan (${status}), so the copy on this computer is not shown.` +
+      'no-longer-yours': ({ status, count, en }) =>
+        (en === undefined
+          ? `This account may no longer see this plan (${status}), so the copy on this computer is not shown.`
+          : `${en} The copy on this computer is not shown.`) +
         (count === 0
           ? ''
           : ` Kept on this computer and not recorded: ${numberText(count, 'en')}; you can download it.`),
+      'turned-down': ({ status, en }) => {
+        if (en !== undefined) return en;
+        if (status === 413) return 'This is more than the server, or a proxy before it, takes at once (413).';
+        if (status === 403) return 'The server, or a proxy before it, does not let this account record (403).';
+        return `The server, or a proxy before it, did not take this (${status}). Tell who runs it.`;
+      },
       'other-origin': ({ origin }) =>
         `The server cannot be reached. If it runs, ask who runs it to let pages of ${origin} ask (the option --origin).`,
       unsent: ({ count }) =>

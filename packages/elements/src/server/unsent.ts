@@ -3,13 +3,15 @@ import type { Pending } from '@kehoach/session';
 import type { Language } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { saidText } from './said.js';
+import { serverWords } from './server.messages.js';
 import { commandsIn, isAboutTask } from './task-id-of.js';
 import { viewsWords } from './views.messages.js';
 
-/** Why it was refused, in the server's words. */
+/** Why it was refused, in the server's words where it has some. */
 export function rejectionText({ rejection }: Pending, language: Language): string {
-  const { refusal, status = '' } = rejection ?? {};
-  return rejection?.[language] ?? String(refusal?.code ?? status);
+  const { refusal, status = 0, ...told } = rejection ?? {};
+  if (refusal !== undefined) return told[language] ?? refusal.code;
+  return serverWords[language].sentences['turned-down']({ status, ...told });
 }
 
 /** What is not recorded yet, or was refused, above a history: of one task, or all. */

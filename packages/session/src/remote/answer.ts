@@ -3,6 +3,7 @@ import { failed, type Failure } from '../failure.js';
 import type { OutboxCommand, Rejection } from '../outbox/outbox.js';
 import { askedPause } from './pauses.js';
 import { mayPassWith } from './status.js';
+import { fieldsIn, sentencesOf } from './told.js';
 import type { Asked } from './wire.js';
 
 /** What a server decided about one command. */
@@ -32,39 +33,26 @@ export function batchOf(commands: readonly OutboxCommand[], after: number): stri
 export function readAnswer(asked: Asked): BatchAnswer {
   if ('failure' in asked) return { kind: 'keep', failure: asked.failure, pauseMs: 0 };
   const { status, text, header } = asked.reply;
-  const body = parsed(text);
+  const body = fieldsIn(text);
   if (status === 200 && Array.isArray(body['results']) && Array.isArray(body['entries'])) {
     const results = (body['results'] as readonly Fields[]).flatMap(decidedBy);
     return { kind: 'decided', results, entries: body['entries'] as readonly RecordedEvent[] };
   }
   const isFinal = status >= 400 && status < 500 && !mayPassWith(status);
-  if (isFinal) return { kind: 'turned-down', rejection: { status, ...sentences(body) } };
+  if (isFinal) return { kind: 'turned-down', rejection: { status, ...sentencesOf(body) } };
   return { kind: 'keep', failure: failed('http', { status }), pauseMs: askedPause(header('retry-after')) };
 }
 
 type Fields = Readonly<Record<string, unknown>>;
-
-function parsed(text: string): Fields {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Fields) : {};
-  } catch {
-    return {};
-  }
-}
 
 function decidedBy(result: Fields): readonly Decided[] {
   const { id, status, versions, refusal } = result;
   if (typeof id !== 'string') return [];
   if (status === 'recorded') return [{ id, versions: Array.isArray(versions) ? (versions as number[]) : [] }];
   if (status !== 'refused') return [];
-  return [{ id, rejection: { ...sentences(result), ...(isRefusal(refusal) && { refusal }) } }];
+  return [{ id, rejection: { ...sentencesOf(result), ...(isRefusal(refusal) && { refusal }) } }];
 }
 
 function isRefusal(value: unknown): value is Refusal {
   return typeof value === 'object' && value !== null && 'code' in value && 'params' in value;
-}
-
-function sentences({ vi, en }: Fields): Pick<Rejection, 'vi' | 'en'> {
-  return { ...(typeof vi === 'string' && { vi }), ...(typeof en === 'string' && { en }) };
 }

@@ -1,5 +1,6 @@
 import { writeLog, type PlanStore, type RecordedEvent } from '@kehoach/core';
 import type { Fetch, FetchAnswer } from '../source.js';
+import { withTold } from './told.js';
 
 /**
  * `fetch` for the log of a plan of which a copy is kept: only what stands behind the copy is asked for, and the
@@ -12,15 +13,16 @@ export function logFetch(
   { store, planId }: { readonly store: PlanStore; readonly planId: string },
   onLost: (version: number | undefined) => void,
 ): Fetch {
+  const ask: Fetch = async (address, init) => withTold(await fetch(address, init));
   return async (address, init) => {
     const kept = init.redirect === 'follow' ? await keptIn(store, planId) : [];
     const last = kept.at(-1);
-    if (last === undefined) return fetch(address, init);
-    const answer = await fetch(`${address}?after=${last.version}`, init);
+    if (last === undefined) return ask(address, init);
+    const answer = await ask(`${address}?after=${last.version}`, init);
     if (!answer.ok) return answer;
     const news = await textOf(answer);
     if (typeof news === 'string' && !goesOn(news, answer, last)) {
-      return withText(await fetch(address, init), async (whole) => {
+      return withText(await ask(address, init), async (whole) => {
         const text = await whole.text();
         onLost(!whole.ok || text.includes(last.digest) ? undefined : last.version);
         return text;
@@ -35,8 +37,9 @@ export function logFetch(
 }
 
 function withText(answer: FetchAnswer, text: (answer: FetchAnswer) => Promise<string>): FetchAnswer {
-  const { ok, status, headers, type } = answer;
-  return { ok, status, headers, ...(type !== undefined && { type }), text: () => text(answer) };
+  const { ok, status, headers, type, told } = answer;
+  const more = { ...(type !== undefined && { type }), ...(told !== undefined && { told }) };
+  return { ok, status, headers, ...more, text: () => text(answer) };
 }
 
 async function keptIn(store: PlanStore, planId: string): Promise<readonly RecordedEvent[]> {

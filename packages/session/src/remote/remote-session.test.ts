@@ -1,5 +1,6 @@
 import { memoryStore } from '@kehoach/core';
 import { assert } from 'chai';
+import type { Failure } from '../failure.js';
 import { memoryOutbox } from '../outbox/memory-outbox.js';
 import { fakeDesk, type FakeDesk, type Fault } from '../test-support/fake-desk.js';
 import { fakeTime, type FakeTime } from '../test-support/fake-time.js';
@@ -224,7 +225,9 @@ suite('what a server answers to a command', () => {
       const session = openAt(desk, time);
       await settled(session);
       desk.faults.push(status);
-      assert.equal(codeOf(await session.send(progress(40))), 'http');
+      assert.deepEqual(await session.send(progress(40)), {
+        failure: { code: 'turned-down', params: { status, vi: 'Không nhận', en: 'Not taken' } },
+      });
       assert.deepEqual(pendingIn(session.state), []);
       assert.isTrue('recorded' in (await session.send(progress(50))));
     });
@@ -369,6 +372,19 @@ suite('who is signed in', () => {
       desk.logStatus = undefined;
       await session.follow('retry');
       await until(session, (one) => percentOf(one) === 40);
+    });
+  }
+
+  for (const isKept of [false, true]) {
+    test(`what the server says of it is told, ${isKept ? 'beside that the copy is not shown' : 'as it is'}`, async () => {
+      const store = memoryStore();
+      if (isKept) await settled(openAt(desk, time, { store }));
+      desk.logStatus = 403;
+      desk.logTold = '{"vi":"Không có trong danh bạ.","en":"Not in the directory."}';
+      const code = isKept ? 'no-longer-yours' : 'http';
+      const state = await until(openAt(desk, time, { store }), (one) => one.state === 'failed');
+      const params = { status: 403, vi: 'Không có trong danh bạ.', en: 'Not in the directory.' };
+      assert.deepInclude(state, { failure: { code, params: isKept ? { ...params, count: 0 } : params } as Failure });
     });
   }
 

@@ -1,4 +1,4 @@
-import { failed, type Failure } from '../failure.js';
+import { failed, type Failure, type FailureParams } from '../failure.js';
 import type { OutboxCommand } from '../outbox/outbox.js';
 import { notice, type Notice, type SessionState } from '../state.js';
 import type { Signature, TakenOver } from './head-check.js';
@@ -39,7 +39,7 @@ function ownOf(state: SessionState, known: Known): SessionState {
   const { own, lost, signature, takenOver, people, shortUnits } = known;
   const gone = state.state === 'failed' ? [state.failure].find(isGone) : state.notices.find(isGone);
   // Whoever may no longer see a plan sees no copy of it either.
-  if (gone !== undefined && (state.state === 'ready' || own.length > 0)) return hidden(gone.params.status, own.length);
+  if (gone !== undefined && (state.state === 'ready' || own.length > 0)) return hidden(gone.params, own.length);
   if (state.state === 'failed') return state;
   const notices = [...state.notices.map((one) => withWays(one, lost)), ...noticesOf(state, known)];
   const pending = pendingIn(own);
@@ -62,8 +62,8 @@ export function isHidden(state: SessionState): boolean {
   return state.state === 'failed' && state.failure.code === 'no-longer-yours';
 }
 
-function hidden(status: number, count: number): SessionState {
-  const failure = failed('no-longer-yours', { status, count });
+function hidden(why: FailureParams['http'], count: number): SessionState {
+  const failure = failed('no-longer-yours', { ...why, count });
   return { state: 'failed', failure, whole: 0, ways: count > 0 ? ['retry', 'download-unsent'] : ['retry'] };
 }
 

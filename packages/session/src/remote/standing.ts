@@ -58,6 +58,6 @@ export function sentTogether(all: readonly Sent[]): Sent {
 }
 
 /** A rejection for whoever waits for the answer. */
-export function sentOf({ refusal, status = 0 }: NonNullable<OutboxCommand['rejection']>): Sent {
-  return refusal === undefined ? { failure: failed('http', { status }) } : { refusal };
+export function sentOf({ refusal, status = 0, ...told }: NonNullable<OutboxCommand['rejection']>): Sent {
+  return refusal === undefined ? { failure: failed('turned-down', { status, ...told }) } : { refusal };
 }

@@ -4,6 +4,8 @@ import { failed, unexpected, type Failure } from '../failure.js';
 import { inTurn, type Lock } from '../turns.js';
 import { hearStream } from './entry-stream.js';
 import { pauseAfter, Rest } from './pauses.js';
+import { mayPassWith } from './status.js';
+import { fieldsIn, sentencesOf } from './told.js';
 import type { Asked, Reply, Wire } from './wire.js';
 
 /** Longer than any server keeps a reader waiting who is to be told of news. */
@@ -188,7 +190,8 @@ export class Tail {
   async #failureOf(asked: Asked, known: Head): Promise<Failure | undefined> {
     if ('failure' in asked) return asked.failure;
     const { status, text, header } = asked.reply;
-    if (status < 200 || status >= 300) return failed('http', { status });
+    if (mayPassWith(status)) return failed('http', { status });
+    if (status < 200 || status >= 300) return failed('http', { status, ...sentencesOf(fieldsIn(text)) });
     if (this.#isLost(known, header)) return this.#lost();
     return this.#taken(text.split('\n').filter((line) => line.trim() !== ''));
   }

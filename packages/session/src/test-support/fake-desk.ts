@@ -37,6 +37,8 @@ export interface FakeDesk {
   isDown: boolean;
   /** What the log answers with, instead of entries. */
   logStatus: number | undefined;
+  /** What it says beside that status. */
+  logTold: string;
   /** The token that is taken; any, or none, unless set. */
   token: string | undefined;
   /** Whether streams are held back on the way, come as they are told, or come without their beats and entries. */
@@ -108,6 +110,7 @@ export async function fakeDesk(log: readonly RecordedEvent[]): Promise<FakeDesk>
     faults: [],
     isDown: false,
     logStatus: undefined,
+    logTold: '',
     token: undefined,
     way: 'held-back',
     streams: [],
@@ -126,7 +129,7 @@ export async function fakeDesk(log: readonly RecordedEvent[]): Promise<FakeDesk>
       if (desk.isDown) throw new TypeError('Failed to fetch');
       if (desk.token !== undefined && headers?.['authorization'] !== `Bearer ${desk.token}`) return answer(401, '');
       if (method === 'POST') return post(body ?? '');
-      if (desk.logStatus !== undefined) return answer(desk.logStatus, '');
+      if (desk.logStatus !== undefined) return answer(desk.logStatus, desk.logTold);
       const url = new URL(address);
       if (url.pathname !== new URL(`${to}/log`).pathname) return answer(404, '');
       const after = Number(url.searchParams.get('after') ?? 0);
