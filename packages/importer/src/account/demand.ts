@@ -14,9 +14,13 @@ export function demandOf(text: string, sentence: Range): Demand | undefined {
   return targetsIn(text, sentence).length > 0 ? 'figure' : undefined;
 }
 
-/** A time of which no day is known: by the moon, or after what happens then. No heading, which is shorter. */
+/**
+ * A time of which no day is known: by the moon, or after what happens then. No heading, which is shorter, and not
+ * when somebody is on duty: "Mùng 2 Tết: Phó Giám đốc Sở".
+ */
 export function isUndatedTime(text: string, { from, to }: Range): boolean {
-  return to - from > 25 && byMoonOrEvent.test(text.slice(from, to));
+  const words = text.slice(from, to);
+  return words.length > 25 && byMoonOrEvent.test(words) && !/^[^:]{4,24}:/.test(words);
 }
 
 const byMoonOrEvent =
