@@ -27,6 +27,8 @@ if (endpoint !== '') {
 /** For trying out one may act for the very office that issued the document, whichever that is. */
 function personChosen() {
   const { issuer } = element;
-  if (chosen.value === 'issuer' && issuer !== undefined) return { unit: issuer.unit, name: `Văn thư ${issuer.name}` };
+  // Before anything is read nobody knows which office that is; a server reads an old Word file for any clerk.
+  if (chosen.value === 'issuer' && issuer === undefined) return { unit: 'van-thu', name: 'Văn thư cơ quan' };
+  if (chosen.value === 'issuer') return { unit: issuer.unit, name: `Văn thư ${issuer.name}` };
   return chosen.value === 'other' ? { unit: 'co-quan-khac', name: 'Văn thư cơ quan khác' } : undefined;
 }

@@ -307,14 +307,14 @@ export class ImportElement extends GivenElement {
     }
     this.#issuance.forget();
     this.#review = draft && this.#reviewOf(begun ?? { draft, changes: [], seen: [] });
+    this.#learnNames();
     const notice = refusal && ((language: Language): string => refusal[language]);
     this.#show({ notice, isAsking: false, leaving: undefined });
   }
 
   #reviewOf(begun: BegunReview): Reviewing | undefined {
     const tools = this.#tools;
-    const server = this.#server;
-    const review =
+    return (
       tools &&
       new tools.Reviewing(this, begun, {
         correct: tools.correct,
@@ -324,10 +324,15 @@ export class ImportElement extends GivenElement {
           this.#keeper.keep(now.begun, now.draft);
           if (isDraft) this.#onDraft();
         },
-      });
-    if (tools !== undefined && server !== undefined)
-      void tools.directoryNames(server).then((names) => review?.knows(names));
-    return review;
+      })
+    );
+  }
+
+  /** Asks the server which units it knows; a page may sign in for the office that issues what is under review. */
+  #learnNames(): void {
+    const [review, server] = [this.#review, this.#server];
+    if (review === undefined || server === undefined) return;
+    void this.#tools?.directoryNames(server).then((names) => review.knows(names));
   }
 
   get #actor(): string {

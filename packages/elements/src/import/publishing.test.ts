@@ -5,7 +5,7 @@ import { heardWorkers, noWorkers, realWorkers } from '../reader/test-support/wor
 import { sampleLog, settled } from '../test-support/sample.js';
 import type { ImportElement } from './import.js';
 import type { PlanIssueEvent } from './plan-issue-event.js';
-import { all, button, one, opened, says, typed } from './test-support/import-page.js';
+import { all, button, one, opened, says, text, typed } from './test-support/import-page.js';
 
 const planId = 'hoa-son.9-kh-syt.2026';
 /** The clerk of the office that wrote the document. */
@@ -119,6 +119,40 @@ suite('kh-import with a server', () => {
     assert.includeMembers(heard, ['asking', 'read']);
     await says(element, '4 nhiệm vụ');
     await says(element, 'Văn bản được đọc từ tệp Word cũ (.doc)');
+  });
+
+  test('knows for which office what is read is issued before it asks the server anything of it', async () => {
+    const issuers: (string | undefined)[] = [];
+    const element = await openedAt(clerkToken, '');
+    element.tokenProvider = async () => {
+      issuers.push(element.issuer?.unit);
+      return clerkToken;
+    };
+    await element.read(text);
+    await settled(document.body);
+    assert.isNotEmpty(issuers);
+    assert.notInclude(issuers, undefined);
+  });
+
+  test('asks once where nobody is signed in', async () => {
+    await office.set({ taken: clerkToken });
+    const element = await openedAt(clerkToken, '');
+    element.tokenProvider = async () => undefined;
+    const file = await fetch(new URL('/test/fixtures/bang-nhiem-vu.doc', location.href));
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const { fetch: own } = window;
+    let posts = 0;
+    window.fetch = (...given) => {
+      posts += 1;
+      return own(...given);
+    };
+    try {
+      await element.read(bytes, 'ke-hoach.doc');
+      await says(element, 'Phiên đăng nhập đã hết hạn');
+    } finally {
+      window.fetch = own;
+    }
+    assert.equal(posts, 1);
   });
 
   test('asks for another token where the first is no longer taken', async () => {

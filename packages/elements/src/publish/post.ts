@@ -9,20 +9,24 @@ export interface Publisher {
   readonly tokenProvider: TokenProvider | undefined;
 }
 
-/** Asks a server, with a token asked for once more where the first is no longer taken. @throws as `fetch` does */
+/**
+ * Asks a server, with a token asked for once more where the first is no longer taken; without one it is asked once.
+ *
+ * @throws as `fetch` does
+ */
 export async function asked(
   { endpoint, tokenProvider }: Publisher,
   path: string,
   init: RequestInit = {},
 ): Promise<Response> {
-  const send = async (): Promise<Response> => {
-    const token = await tokenProvider?.();
+  const send = async (token: string | undefined): Promise<Response> => {
     const headers = new Headers(init.headers);
     if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
     return fetch(new URL(endpoint.replace(/\/*$/, path), document.baseURI), { ...init, headers });
   };
-  const answer = await send();
-  return answer.status === 401 && tokenProvider !== undefined ? send() : answer;
+  const answer = await send(await tokenProvider?.());
+  const again = answer.status === 401 ? await tokenProvider?.() : undefined;
+  return again === undefined ? answer : send(again);
 }
 
 /** How long a server may take to check a log of many entries, in milliseconds. */
