@@ -76,6 +76,13 @@ suite('a plan under review, put in another order', () => {
     );
   });
 
+  test('what is only worth knowing is counted beside what is to be looked at', async () => {
+    const element = await opened(text.replace('\nNơi nhận:\n- Lưu: VT.\n', ''));
+    const notes = all(element, ".finding[data-severity='note']").length;
+    assert.isAbove(notes, 0);
+    assert.include(one(element, '.bar h2').innerText, `, ${notes} điểm lưu ý`);
+  });
+
   test('head and signature are put right in the plan, and not below the paper', async () => {
     const element = await opened();
     await chosen(element, 'KẾ HOẠCH');

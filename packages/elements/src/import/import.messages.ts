@@ -30,7 +30,8 @@ export const words: Words<{
   readonly findings: string;
   readonly plan: string;
   readonly summary: (tasks: number, duties: number) => string;
-  readonly open: (checks: number) => string;
+  /** What is to be looked at, and what is only worth knowing. */
+  readonly open: (checks: number, notes: number) => string;
   readonly calm: string;
   readonly seen: string;
   readonly dayPlaceholder: string;
@@ -98,10 +99,12 @@ export const words: Words<{
     confirm: 'Xác nhận ban hành',
     cancel: 'Quay lại',
     document: 'Văn bản',
-    findings: 'Điểm cần rà soát',
+    findings: 'Điểm rà soát',
     plan: 'Kế hoạch',
     summary: (tasks, duties) => `${tasks} nhiệm vụ, ${duties} trách nhiệm`,
-    open: (checks) => (checks === 0 ? 'không còn điểm nào cần xem' : `còn ${checks} điểm cần xem`),
+    open: (checks, notes) =>
+      (checks === 0 ? 'không còn điểm nào cần xem' : `còn ${checks} điểm cần xem`) +
+      (notes === 0 ? '' : `, ${notes} điểm lưu ý`),
     calm: 'Không có điểm nào cần xem lại.',
     seen: 'Đã xem',
     dayPlaceholder: 'ngày/tháng/năm',
@@ -217,7 +220,9 @@ export const words: Words<{
     plan: 'Plan',
     summary: (tasks, duties) =>
       `${tasks} ${tasks === 1 ? 'task' : 'tasks'}, ${duties} ${duties === 1 ? 'responsibility' : 'responsibilities'}`,
-    open: (checks) => (checks === 0 ? 'nothing is left to look at' : `${checks} left to look at`),
+    open: (checks, notes) =>
+      (checks === 0 ? 'nothing is left to look at' : `${checks} left to look at`) +
+      (notes === 0 ? '' : `, worth knowing: ${notes}`),
     calm: 'Nothing needs to be looked at.',
     seen: 'Looked at',
     dayPlaceholder: 'dd/mm/yyyy',

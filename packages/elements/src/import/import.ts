@@ -284,6 +284,7 @@ export class ImportElement extends GivenElement {
       language: this.#language,
       missing: missingIn(review.draft),
       open: review.openChecks,
+      notes: review.openNotes,
       unread: review.unread.length,
       onUnread: () => review.toUnread(),
       notice: this.#shown.notice?.(this.#language),

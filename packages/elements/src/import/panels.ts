@@ -20,6 +20,7 @@ export interface Asking {
   readonly missing: readonly MissingField[];
   /** Findings that a person has not looked at. */
   readonly open: number;
+  readonly notes: number;
   /** Paragraphs without a place in the plan. */
   readonly unread: number;
   readonly notice: string | undefined;
@@ -151,8 +152,20 @@ export function leavePanel(language: Language, isIssued: boolean, leave: () => v
 
 /** Asks whether the plan is to be issued, and leads to what it still lacks. */
 export function issuePanel(asking: Asking): TemplateResult {
-  const { language, missing, open, unread, onUnread, notice, isActorKnown, isIssuing, onField, onIssue, onCancel } =
-    asking;
+  const {
+    language,
+    missing,
+    open,
+    notes,
+    unread,
+    onUnread,
+    notice,
+    isActorKnown,
+    isIssuing,
+    onField,
+    onIssue,
+    onCancel,
+  } = asking;
   const texts = words[language];
   const field = (name: MissingField): TemplateResult =>
     html`<button @click=${() => onField(name)}>${texts.fields[name]}</button>`;
@@ -160,7 +173,7 @@ export function issuePanel(asking: Asking): TemplateResult {
     ${notice === undefined ? nothing : html`<p role="alert">${notice}</p>`}
     ${
       missing.length === 0
-        ? html`<p>${texts.ready(texts.open(open))}</p>`
+        ? html`<p>${texts.ready(texts.open(open, notes))}</p>`
         : html`<p>${texts.missing}</p><div class="buttons">${missing.map(field)}</div>`
     }
     ${

@@ -65,7 +65,7 @@ function bar(review: Reviewing, { isIssued, isAsking, isKept, onAnother, onAsk }
   const duties = tasks.filter(({ kind }) => kind === 'responsibility').length;
   const toUnread = isIssued || review.unread.length === 0 ? undefined : (): void => review.toUnread();
   return html`<div class="bar">
-      <h2>${texts.summary(tasks.length - duties, duties)} · ${texts.open(review.openChecks)}</h2>
+      <h2>${texts.summary(tasks.length - duties, duties)} · ${texts.open(review.openChecks, review.openNotes)}</h2>
       ${meter(review.language, review.placed, toUnread)}
       <div class="buttons no-print">
         <button ?disabled=${!review.canUndo || isIssued} @click=${() => review.undo()}>${texts.undo}</button>

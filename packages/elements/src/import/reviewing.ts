@@ -76,6 +76,11 @@ export class Reviewing implements Review {
     return this.draft.findings.filter((finding) => this.#isOpen(finding)).length;
   }
 
+  /** How many are only worth knowing, and nobody has said that they know. */
+  get openNotes(): number {
+    return this.draft.findings.filter((each) => each.severity === 'note' && !this.seen.has(findingKey(each))).length;
+  }
+
   /** What is said of each paragraph that has no place, until somebody has given it one. */
   get unread(): readonly Finding[] {
     const { pieces, findings } = this.draft;
