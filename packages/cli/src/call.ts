@@ -39,7 +39,7 @@ export interface Options {
   readonly council?: string;
   readonly ids?: boolean;
   readonly head?: string;
-  readonly key?: string;
+  readonly key?: readonly string[];
   readonly heads?: string;
   readonly unit?: string;
   readonly scope?: string;

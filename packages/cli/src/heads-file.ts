@@ -2,11 +2,15 @@ import { readFile } from 'node:fs/promises';
 
 /**
  * The notes of a file or an address: what a server answers at `/head` or `/heads`, or one note; nothing where there are
- * none.
+ * none; `not-let-in` where the server wants to know who asks.
  */
-export async function headNotesIn(place: string, token: string | undefined): Promise<readonly string[] | undefined> {
-  const text = await textAt(place, token).catch(() => undefined);
-  if (text === undefined) return undefined;
+export async function headNotesIn(
+  place: string,
+  token: string | undefined,
+): Promise<readonly string[] | 'not-let-in' | undefined> {
+  const answered = await textAt(place, token).catch(() => undefined);
+  if (answered === undefined || 'isNotLetIn' in answered) return answered && 'not-let-in';
+  const { text } = answered;
   if (!text.trimStart().startsWith('{')) return [text];
   try {
     const { heads, signed } = JSON.parse(text) as { readonly heads?: unknown; readonly signed?: unknown };
@@ -17,9 +21,13 @@ export async function headNotesIn(place: string, token: string | undefined): Pro
   }
 }
 
-async function textAt(place: string, token: string | undefined): Promise<string | undefined> {
-  if (!/^https?:\/\//i.test(place)) return readFile(place, 'utf8');
+async function textAt(
+  place: string,
+  token: string | undefined,
+): Promise<{ readonly text: string } | { readonly isNotLetIn: true } | undefined> {
+  if (!/^https?:\/\//i.test(place)) return { text: await readFile(place, 'utf8') };
   const headers = token === undefined ? {} : { Authorization: `Bearer ${token}` };
   const answer = await fetch(place, { headers, signal: AbortSignal.timeout(30_000) });
-  return answer.ok ? answer.text() : undefined;
+  if (answer.status === 401 || answer.status === 403) return { isNotLetIn: true };
+  return answer.ok ? { text: await answer.text() } : undefined;
 }

@@ -105,7 +105,7 @@ function parsed(args: readonly string[]): { readonly values: Options; readonly p
       council: text,
       ids: flag,
       head: text,
-      key: text,
+      key: { ...text, multiple: true },
       heads: text,
       unit: text,
       scope: text,

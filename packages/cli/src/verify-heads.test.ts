@@ -64,7 +64,7 @@ suite('kehoach verify --key --heads', () => {
     const atAddress = (): Promise<readonly [number, string]> => told(file('log'), '--key', key, '--heads', address());
     assert.match((await atAddress())[1], right);
     delete process.env['KEHOACH_TOKEN'];
-    assert.match((await atAddress())[1], /no signed heads/);
+    assert.match((await atAddress())[1], /wants to know who asks.*KEHOACH_TOKEN/);
     const [, json] = await checked('log', '--json');
     assert.nestedPropertyVal(JSON.parse(json), 'heads.isSigned', true);
   });
@@ -96,6 +96,36 @@ suite('kehoach verify --key --heads', () => {
     }
   });
 
+  test('checks heads of an office that has changed its key, each by the one that signed it', async () => {
+    const { signer, publicFile: later } = await headKeyIn(file('later'));
+    const [last] = entries.slice(-1);
+    const store = memoryStore();
+    await store.append(planId, 0, entries);
+    const heads = new SignedHeads({ store, signer, clock: systemClock });
+    const app = serverApp({ store, identity, profile: vietnam, heads });
+    const asked = new Request(address().replace(/heads$/, 'head'), { headers: { Authorization: 'Bearer t' } });
+    const { signed } = (await (await app.fetch(asked)).json()) as { readonly signed: string };
+    await heads.close();
+    const before = JSON.parse(await readFile(file('heads.json'), 'utf8')) as { readonly heads: readonly string[] };
+    await writeFile(file('both.json'), JSON.stringify({ heads: [...before.heads, signed] }));
+    const withKeys = (...keys: readonly string[]): Promise<readonly [number, string]> =>
+      told(file('log'), ...keys.flatMap((each) => ['--key', each]), '--heads', file('both.json'));
+    for (const keys of [
+      [key, later],
+      [later, key],
+    ])
+      assert.match((await withKeys(...keys))[1], new RegExp(`fits 2 heads .* is entry ${last?.version}`));
+    await writeFile(file('keys.pub'), `${await readFile(key, 'utf8')}\n${await readFile(later, 'utf8')}`);
+    assert.equal((await withKeys(file('keys.pub')))[0], 0);
+    const [name, id] = signer.verifierKey.split('+');
+    const [status, said] = await withKeys(key);
+    assert.equal(status, 1);
+    assert.include(
+      said,
+      `Head 2 does not bear a right signature of a key that is named. It names the key ${name}+${id}:`,
+    );
+  });
+
   test('finds a head that was not signed by the key, and says what is missing', async () => {
     const heads = await readFile(file('heads.json'), 'utf8');
     await writeFile(file('forged'), heads.replace(`\\n82\\n`, `\\n81\\n`));
@@ -107,6 +137,7 @@ suite('kehoach verify --key --heads', () => {
       [['--heads', file('heads.json')], /“--key”/],
       [['--key', file('log'), '--heads', file('heads.json')], /no public key/],
       [['--key', file('none'), '--heads', file('heads.json')], /Cannot open/],
+      [['--key', key, '--key', file('log'), '--heads', file('heads.json')], /no public key/],
       [['--key', key, '--heads', file('none')], /no signed heads/],
     ] as const) {
       const found = await told(file('log'), ...args);

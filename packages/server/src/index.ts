@@ -26,7 +26,7 @@ export { FileFaultError, type FileNews, type WatchedFile } from './file/watched-
 export { headKeyIn, type HeadKey } from './heads/head-key.js';
 export { headIn, type SignedHead } from './heads/signed-head.js';
 export { SignedHeads, type SignedHeadsOptions } from './heads/signed-heads.js';
-export { noteVerifier, type NoteSigner, type NoteVerifier } from './heads/signed-note.js';
+export { noteSigners, noteVerifier, type NoteSigner, type NoteVerifier } from './heads/signed-note.js';
 export { readOldWord, type OldWord, type OldWordFault } from './documents/old-word.js';
 export { knownPersons } from './directory/known-persons.js';
 export type { IntrospectionOptions } from './identity/introspection.js';

@@ -111,8 +111,12 @@ export interface CommandWords {
   readonly noKey: (file: string) => string;
   /** A file or an address at which no signed heads are. */
   readonly noHeads: (place: string) => string;
-  /** `head`: the version of the head; for `unsigned` its place among those that were read. */
-  readonly headFault: Readonly<Record<'unsigned' | 'other-plan' | 'cut' | 'rewritten', (head: number) => string>>;
+  /** The server at the address answers nobody whom it does not know. */
+  readonly headsClosed: (place: string) => string;
+  /** `head`: its place among those that were read; `signers`: the keys that it names. */
+  readonly unsignedHead: (head: number, signers: readonly string[]) => string;
+  /** `head`: the version of the head. */
+  readonly headFault: Readonly<Record<'other-plan' | 'cut' | 'rewritten', (head: number) => string>>;
   readonly signedHeads: (count: number, name: string, newest: number, at: string) => string;
   /** How many entries came behind the newest signed head. */
   readonly behindHead: (entries: number) => string;

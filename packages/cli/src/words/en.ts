@@ -138,8 +138,14 @@ export const en: CommandWords = {
   holds: (head) => `The log holds entry ${head}.`,
   noKey: (file) => `${file} holds no public key of signed heads.`,
   noHeads: (place) => `There are no signed heads to be read at ${place}.`,
+  headsClosed: (place) =>
+    `The server at ${place} wants to know who asks. Put the token of a sign-in into the variable KEHOACH_TOKEN; if you did, it may not see this plan, or has expired.`,
+  unsignedHead: (head, signers) =>
+    `Head ${head} does not bear a right signature of a key that is named.` +
+    (signers.length === 0
+      ? ''
+      : ` It names the key ${signers.join(', ')}: if the office has changed its key, name that one by a further --key.`),
   headFault: {
-    unsigned: (head) => `Head ${head} does not bear a right signature by this key.`,
     'other-plan': (head) => `The head at entry ${head} is that of another plan.`,
     cut: (head) => `The log was cut: it was signed up to entry ${head}, which is not there any more.`,
     rewritten: (head) => `The log was rewritten: entry ${head} is not the one that was signed.`,

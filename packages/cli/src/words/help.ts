@@ -62,7 +62,8 @@ Tùy chọn / Options:
   --ids              (show) thêm mã của nhiệm vụ, phần, mục / the ids of tasks and sections too
   --head N:MÃ        (verify) mục thứ N phải có mã này, như đã in / entry N must bear this digest, as printed:
                      82:f88000eb
-  --key TỆP          (verify) khóa công khai của máy chủ, cùng với --heads / the server's public key, with --heads
+  --key TỆP          (verify) khóa công khai của máy chủ, cùng với --heads; nêu được nhiều lần, mỗi tệp một hay nhiều khóa
+                     the server's public key, with --heads; may be given several times, a file may hold several keys
   --heads TỆP|URL    (verify) các đầu nhật ký có chữ ký mà nhật ký phải chứa; biến KEHOACH_TOKEN là mã đăng nhập
                      signed heads that the log must hold; the variable KEHOACH_TOKEN signs in at the address
   --audit            (verify) đối chiếu từng mục với quy tắc / ask of each entry whether the rules allow it

@@ -139,8 +139,14 @@ export const vi: CommandWords = {
   holds: (head) => `Nhật ký có mục ${head}.`,
   noKey: (file) => `Tệp ${file} không phải khóa công khai của đầu nhật ký.`,
   noHeads: (place) => `Không đọc được đầu nhật ký có chữ ký ở ${place}.`,
+  headsClosed: (place) =>
+    `Máy chủ ở ${place} cần biết ai hỏi. Hãy đặt mã đăng nhập vào biến KEHOACH_TOKEN; nếu đã đặt, mã ấy không được xem kế hoạch này hoặc đã hết hạn.`,
+  unsignedHead: (head, signers) =>
+    `Đầu nhật ký thứ ${head} không có chữ ký đúng của khóa đã nêu.` +
+    (signers.length === 0
+      ? ''
+      : ` Chữ ký ghi tên khóa ${signers.join(', ')}: nếu cơ quan đã đổi khóa, hãy nêu thêm khóa ấy bằng một --key nữa.`),
   headFault: {
-    unsigned: (head) => `Đầu nhật ký thứ ${head} không có chữ ký đúng của khóa này.`,
     'other-plan': (head) => `Đầu nhật ký ở mục ${head} là của kế hoạch khác.`,
     cut: (head) => `Nhật ký bị cắt: đã ký đến mục ${head} nhưng nhật ký không còn mục ấy.`,
     rewritten: (head) => `Nhật ký đã bị viết lại: mục ${head} không phải mục đã được ký.`,

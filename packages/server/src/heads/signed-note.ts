@@ -61,6 +61,16 @@ export function noteVerifier(verifierKey: string): NoteVerifier | undefined {
   return { name, open: (note) => opened(note, name, hex, key) };
 }
 
+/** The keys that a note names as its signers, `name+id`; whether they have signed it is not looked at. */
+export function noteSigners(note: string): readonly string[] {
+  const lines = note.slice(note.lastIndexOf('\n\n') + 2).split('\n');
+  return lines.flatMap((line) => {
+    const [mark, name = '', encoded = ''] = line.split(' ');
+    const id = Buffer.from(encoded, 'base64').subarray(0, 4).toString('hex');
+    return mark === '—' && /^[^\s+]+$/.test(name) && id.length === 8 ? [`${name}+${id}`] : [];
+  });
+}
+
 function opened(note: string, name: string, id: string, key: KeyObject): string | undefined {
   const end = note.lastIndexOf('\n\n');
   if (end === -1 || !note.endsWith('\n')) return undefined;
