@@ -139,7 +139,8 @@ export const en: CommandWords = {
   noKey: (file) => `${file} holds no public key of signed heads.`,
   noHeads: (place) => `There are no signed heads to be read at ${place}.`,
   headsClosed: (place) =>
-    `The server at ${place} wants to know who asks. Put the token of a sign-in into the variable KEHOACH_TOKEN; if you did, it may not see this plan, or has expired.`,
+    `The server at ${place} wants to know who asks. ` +
+    'Put the token of a sign-in into the variable KEHOACH_TOKEN; if you did, it may not see this plan, or has expired.',
   unsignedHead: (head, signers) =>
     `Head ${head} does not bear a right signature of a key that is named.` +
     (signers.length === 0
