@@ -38,8 +38,14 @@ const writing = [400, 401, 403, 408, 413, 415, 422, 429, 503];
 
 const query = {
   after: { about: 'The version up to which the reader has the log.', schema: number },
-  from: { about: 'First entry of a closed range.', schema: { type: 'integer', minimum: 1 } },
-  to: { about: 'Last entry of a closed range: one that the log has passed never changes.', schema: number },
+  from: {
+    about: 'First entry of a range, 1 unless given; not together with after or live.',
+    schema: { type: 'integer', minimum: 1 },
+  },
+  to: {
+    about: 'Last entry of a range, the last there is unless given; one that the log has passed never changes.',
+    schema: number,
+  },
   live: { about: 'Wait for news: one answer within 25 s, or a stream of 55 s.', schema: { enum: ['poll', 'sse'] } },
 } as const;
 

@@ -39,10 +39,21 @@ suite('the log over HTTP', () => {
     const open = await running.ask(`/plans/${planId}/log?from=81&to=90`, reader);
     assert.equal(readLog(await open.text(), { after: 80 }).entries.length, 2);
     assert.notMatch(open.headers.get('Cache-Control') ?? '', /immutable/);
+    for (const [query, from, count] of [
+      ['from=81', 81, 2],
+      ['to=3', 1, 3],
+      ['from=90', 90, 0],
+    ] as const) {
+      const half = await running.ask(`/plans/${planId}/log?${query}`, reader);
+      assert.lengthOf(readLog(await half.text(), { after: from - 1 }).entries, count, query);
+    }
+    const unended = await running.ask(`/plans/${planId}/log?from=81`, reader);
+    assert.notMatch(unended.headers.get('Cache-Control') ?? '', /immutable/);
   });
 
   test('is refused in both languages where the question is wrong', async () => {
-    const wrong = ['after=x', 'after=-1', 'live=ws', 'from=0&to=3', 'from=3&to=2', 'from=1&to=x'];
+    const wrong = ['after=x', 'after=-1', 'live=ws', 'from=0&to=3', 'from=3&to=2', 'from=1&to=x', 'from=x', 'from=0'];
+    wrong.push('after=80&from=1&to=2', 'from=1&after=80', 'from=1&live=poll', 'to=2&live=sse');
     for (const query of wrong) {
       const answer = await running.ask(`/plans/${planId}/log?${query}`, reader);
       const told = (await answer.json()) as Readonly<Record<string, unknown>>;

@@ -20,7 +20,11 @@ export const readLog: Handler = async (office, context) => {
   // Who asks for the head of an answer alone waits for nothing.
   const live = context.req.raw.method === 'HEAD' ? undefined : context.req.query('live');
   if (live !== undefined && live !== 'poll' && live !== 'sse') throw invalid('live');
-  if (context.req.query('to') !== undefined) return range(office, context, planId, head);
+  const isRange = ['from', 'to'].some((name) => context.req.query(name) !== undefined);
+  // One of them would be left out of account without a word.
+  const other = ['after', 'live'].find((name) => context.req.query(name) !== undefined);
+  if (isRange && other !== undefined) throw invalid(other);
+  if (isRange) return range(office, context, planId, head);
   const after = numberIn(context, 'after', 0);
   if (after === undefined) throw invalid('after');
   if (live !== undefined && office.tails.size >= limits.live) throw new ProblemError(problem('busy', {}));
@@ -46,9 +50,9 @@ async function entriesAfter(
   return answer(req.raw, { text, type: ndjson, headers: headHeaders(head), tag });
 }
 
-/** A range that the log has passed never changes. */
+/** A range that the log has passed never changes; one without an end is up to what there is. */
 async function range({ store }: Office, context: Context<Env>, planId: string, head: PlanHead): Promise<Response> {
-  const [from, to] = [numberIn(context, 'from', 1), numberIn(context, 'to', 0)];
+  const [from, to] = [numberIn(context, 'from', 1), numberIn(context, 'to', Infinity)];
   if (from === undefined || from < 1) throw invalid('from');
   if (to === undefined || to < from) throw invalid('to');
   const isClosed = to <= head.version;
