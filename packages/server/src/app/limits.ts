@@ -16,6 +16,8 @@ export const limits = {
   guessesPerMinute: 60,
   /** Milliseconds within which a body has arrived. */
   bodyMs: 30_000,
+  /** Milliseconds within which the store has answered who asks whether this server is ready: probes do not wait long. */
+  readyMs: 2_000,
   /** Objects and lists in one another: those of an entry, and two around it. */
   depth: 34,
   /** Commands of one request. */
