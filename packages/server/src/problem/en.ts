@@ -25,9 +25,8 @@ export const en: ProblemSentences = {
   'wrong-method': ({ allowed }) => `This address takes ${allowed.join(', ')} alone.`,
   'wrong-type': ({ needed }) => `The content must be of the type ${needed}.`,
   'too-large': ({ limit }) => `The content is larger than ${megabytes(limit)} MB. Send less at a time.`,
-  'too-slow': ({ seconds }) => `The content did not arrive within ${numberText(seconds, 'en')} seconds. Send it again.`,
-  'too-often': ({ seconds }) =>
-    `Too much was sent in a short time. Send it again in ${numberText(seconds, 'en')} seconds.`,
+  'too-slow': ({ seconds }) => `The content did not arrive within ${secondsText(seconds)}. Send it again.`,
+  'too-often': ({ seconds }) => `Too much was sent in a short time. Send it again in ${secondsText(seconds)}.`,
   'not-json': () => 'The content is no JSON and cannot be read.',
   'too-deep': ({ limit }) => `The content is nested more than ${numberText(limit, 'en')} deep.`,
   'invalid-request': ({ field }) => `The request is not right at “${field}”. Check it and send it again.`,
@@ -68,3 +67,7 @@ export const en: ProblemSentences = {
   unexpected: () =>
     'Something unexpected went wrong on the server. Send it again; if it fails again, tell the administrator.',
 };
+
+function secondsText(seconds: number): string {
+  return seconds === 1 ? '1 second' : `${numberText(seconds, 'en')} seconds`;
+}

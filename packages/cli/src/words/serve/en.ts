@@ -18,7 +18,8 @@ export const en: ServeWords = {
     'The options --jwt-issuer, --jwt-audience and --jwt-keys go together; --jwt-keys is the https address of the public keys.',
   halfMail: 'Both --smtp (the mail server) and --mail-from (who writes) are needed.',
   mailWithoutDirectory: 'A mail server is named, and no directory says to whom to write. Name one by --directory.',
-  mail: (server, people) => `Reminders by mail: ${server}, ${people} persons of the directory have an address`,
+  mail: (server, people) =>
+    `Reminders by mail: ${server}, ${people === 1 ? '1 person of the directory has' : `${people} persons of the directory have`} an address`,
   mailFailed: (detail) => `A round of reminders broke off and is tried again. (${detail})`,
   badOrigin: '--origin must name the origin of a page, such as https://portal.example; “*” is none.',
   badProxy: '--trust-proxy must name the address of a proxy, such as 10.1.2.3, or a network, such as 10.1.0.0/16.',
