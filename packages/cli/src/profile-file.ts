@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { readProfile, type Profile, type ProfileFault } from '@kehoach/core';
+import { readProfile, unreadableFault, type Profile, type ProfileFault } from '@kehoach/core';
 import { vietnam } from '@kehoach/profiles';
 import { profileFaultText } from '@kehoach/words';
 import type { Call } from './call.js';
@@ -9,8 +9,8 @@ import { refused } from './refused.js';
 export async function profileIn(
   file: string,
 ): Promise<{ readonly profile: Profile } | { readonly fault: ProfileFault }> {
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  return text === undefined ? { fault: { code: 'unreadable-file', line: 0, params: {} } } : readProfile(text);
+  const text = await readFile(file, 'utf8').catch(unreadableFault);
+  return typeof text === 'string' ? readProfile(text) : { fault: text };
 }
 
 /**

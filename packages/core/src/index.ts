@@ -81,6 +81,8 @@ export { verify, verifying, type Head, type TamperKind, type Verification, type 
 export { deadlineOf, startPrecisionOf, type Period, type Precision } from './period/period.js';
 export { readFileText, type FileText } from './file/read-file-text.js';
 export type { FaultOf, FileFault, FileFaultParams } from './file/file-fault.js';
+export { unreadableFault } from './file/unreadable-fault.js';
+export { wantedBy, type Wanted, type WantedCode } from './file/wanted.js';
 export type { JsonLines } from './file/json-lines.js';
 export { followUpDaysOf } from './profile/follow-up-days.js';
 export type { FollowUpDays, Profile } from './profile/profile.js';

@@ -7,6 +7,7 @@ export { instantText } from './day/instant-text.js';
 export { periodText } from './day/period-text.js';
 export { eventText } from './event/event-text.js';
 export { fileFaultText, profileFaultText } from './file/file-fault-text.js';
+export { wantedText } from './file/wanted-text.js';
 export type { SentencesOf } from './file/fault-sentences.js';
 export { joinedText } from './list/joined-text.js';
 export { extensionText, reportText, roleText } from './kind/kind-text.js';

@@ -1,6 +1,8 @@
+import type { Wanted } from './wanted.js';
+
 /** What can be wrong with any file that a person wrote. Codes are API: add new ones, never rename one. */
 export interface FileFaultParams {
-  'unreadable-file': {};
+  'unreadable-file': { readonly cause?: 'no-such-file' | 'folder' | 'no-rights' };
   /** Text so long, or so deep, that reading it takes more room than there is. */
   'too-large': {};
   'not-json': {};
@@ -11,7 +13,7 @@ export interface FileFaultParams {
   /** A field that nobody reads. */
   unknown: { readonly field: string };
   /** A value of another form. */
-  invalid: { readonly field: string };
+  invalid: { readonly field: string; readonly wanted?: Wanted };
 }
 
 /** The first thing that is wrong with a file, by the codes of `P`. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { FileFault } from './file-fault.js';
 import { JsonFault, readJsonLines, type JsonLines } from './json-lines.js';
+import { wantedBy } from './wanted.js';
 
 /** What a file of that schema says, or the first thing that is wrong with it. */
 export type FileText<T> = { readonly found: T; readonly lines: JsonLines } | { readonly fault: FileFault };
@@ -25,7 +26,9 @@ export function readFileText<T>(text: string, schema: v.GenericSchema<unknown, T
   const [issue] = parsed.issues;
   const path = (issue.path ?? []).map(({ key }) => key as PropertyKey);
   const field = v.getDotPath(issue) ?? '';
-  return { fault: { code: codeOf(issue), line: lines.lineOf(path), params: { field } } };
+  const [code, line] = [codeOf(issue), lines.lineOf(path)];
+  const wanted = code === 'invalid' ? wantedBy(issue) : undefined;
+  return { fault: { code, line, params: { field, ...(wanted && { wanted }) } } };
 }
 
 function codeOf({ type, expected, received }: v.BaseIssue<unknown>): 'missing' | 'unknown' | 'invalid' {

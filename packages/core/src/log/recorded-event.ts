@@ -20,9 +20,12 @@ export type RecordedEvent = PlanEvent & {
   readonly digest: string;
 };
 
+/** A UUIDv7 in small letters. */
+export const uuidForm = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
 /** The envelope of an entry; its `data` is checked by type and schema. */
 export const envelopeSchema = v.object({
-  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/, 'id')),
+  id: v.pipe(v.string(), v.regex(uuidForm, 'id')),
   planId: idSchema,
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   type: v.string(),

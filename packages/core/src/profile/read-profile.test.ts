@@ -51,6 +51,18 @@ suite('profile.json', () => {
       assert.isTrue(`${line}${lines[read.fault.line]}`.includes(words), `${read.fault.line}: ${line}`);
     });
 
+  for (const [from, to, wanted] of [
+    ['"soonDays": 7', '"soonDays": 7.5', { code: 'whole-number' }],
+    ['"soonDays": 7', '"soonDays": "7"', { code: 'number' }],
+    ['"soonDays": 7', '"soonDays": 9999', { code: 'most', limit: 3_660 }],
+    ['Asia/Ho_Chi_Minh', 'Asia/Ninh_Thuan', { code: 'zone' }],
+    ['2023-12-31', '2023-13-01', { code: 'day' }],
+  ] as const)
+    test(`says what must stand there instead of ${to}`, () => {
+      assert.nestedProperty(readProfile(text(swapped(from, to))), 'fault.params.wanted');
+      assert.deepNestedPropertyVal(readProfile(text(swapped(from, to))), 'fault.params.wanted', wanted);
+    });
+
   test('describes every authority that it names', () => {
     const others: readonly Profile[] = [
       { ...profile, directGrant: ['nobody'] },

@@ -46,6 +46,20 @@ suite('what a request may take', () => {
     assert.equal((await running.send([])).version, undefined);
   });
 
+  test('is told as a limit or a form where one is not kept', async () => {
+    const many = Array.from({ length: 101 }, () => report('x'));
+    for (const [body, en] of [
+      [{ commands: many, after: 0 }, '“commands”: it must be at most 100 in number.'],
+      [{ commands: [], after: 0 }, '“commands”: it must be at least 1 in number.'],
+      [{ commands: [report('x', 'no-uuid')], after: 0 }, '“commands.0.id”: it must be a UUID of version 7'],
+      [{ commands: [report('x')], after: -1 }, '“after”: it must be a number not less than 0.'],
+      [{ commands: [report('x')] }, '“after”: it must be there.'],
+    ] as const) {
+      const answer = (await (await running.ask(commands, centre, jsonOf(body))).json()) as { readonly en: string };
+      assert.include(answer.en, en);
+    }
+  });
+
   test('is told of what is nested too deep wherever JSON is taken, and of a text as long as the body', async () => {
     const deep = '[{"a":'.repeat(1_000_000);
     const cases = [

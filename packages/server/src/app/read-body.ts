@@ -1,3 +1,4 @@
+import { wantedBy } from '@kehoach/core';
 import * as v from 'valibot';
 import { problem, ProblemError } from '../problem/problem.js';
 import { limits } from './limits.js';
@@ -86,7 +87,11 @@ export async function readJson(request: Request, limit: number): Promise<unknown
 export async function readAsked<T>(schema: v.GenericSchema<unknown, T>, request: Request, limit: number): Promise<T> {
   const parsed = v.safeParse(schema, await readJson(request, limit), { abortEarly: true });
   if (parsed.success) return parsed.output;
-  throw new ProblemError(problem('invalid-request', { field: v.getDotPath(parsed.issues[0]) ?? 'body' }));
+  const [issue] = parsed.issues;
+  const wanted = wantedBy(issue);
+  throw new ProblemError(
+    problem('invalid-request', { field: v.getDotPath(issue) ?? 'body', ...(wanted && { wanted }) }),
+  );
 }
 
 /**

@@ -106,7 +106,7 @@ export const directorySchema: v.GenericSchema<unknown, DirectoryFile> = v.strict
   keys: v.exactOptional(
     v.array(
       v.strictObject({
-        id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,60}$/, 'id')),
+        id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,60}$/, 'key-id')),
         unit: id,
         sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'digest')),
         scopes: v.array(v.picklist(['read', 'record', 'issue', 'vouch'])),

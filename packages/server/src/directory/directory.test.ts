@@ -129,6 +129,25 @@ suite('directory.json', () => {
     }
   });
 
+  for (const [part, wanted] of [
+    [{ people: [{ subject: 'a', unit: 'stp', roles: ['recoder'] }] }, 'it must be one of: reader, recorder, planner.'],
+    [{ people: [{ subject: 'a', unit: 'stp', roles: 'reader' }] }, 'it must be a list in square brackets.'],
+    [
+      { people: [{ subject: 'a', unit: 'stp', mail: 'A <a@b.vn>', roles: [] }] },
+      'it must be one mail address, without',
+    ],
+    [{ units: [{ id: 'stp', names: [] }] }, 'it must be at least 1 in number.'],
+    [{ units: [{ id: 'stp', names: [{ name: 'A', from: '2025-13-01' }] }] }, 'it must be a day that exists'],
+    [{ plans: [{ prefix: 'a', for: 'all' }] }, 'it must be one of: public, office, named.'],
+    [{ keys: [{ id: 'a b', unit: 'stp', sha256: '', scopes: [] }] }, 'it must be 1 to 60 letters'],
+  ] as const)
+    test(`tells of a value that cannot be used: ${wanted}`, () => {
+      const read = readDirectory(
+        JSON.stringify({ units: [{ id: 'stp', names: [{ name: 'A' }] }], people: [], ...part }),
+      );
+      assert.include('fault' in read && directoryFaultText(read.fault, 'en'), `cannot be used; ${wanted}`);
+    });
+
   test('gives duties of a unit to its successor from that day on', () => {
     const read = readDirectory(JSON.stringify(directoryFile));
     assert.property(read, 'directory');

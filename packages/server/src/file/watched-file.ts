@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { unreadableFault } from '@kehoach/core';
 import type { DirectoryFault } from '../directory/directory-fault.js';
 import { directoryFaultText } from '../directory/directory-fault-text.js';
 
@@ -79,8 +80,8 @@ export async function watchFile<T>(
 }
 
 async function readFrom<T>(file: string, read: Reading<T>): Promise<ReturnType<Reading<T>>> {
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text === undefined) return { fault: { code: 'unreadable-file', line: 0, params: {} } };
+  const text = await readFile(file, 'utf8').catch(unreadableFault);
+  if (typeof text !== 'string') return { fault: text };
   try {
     return read(text);
   } catch (error) {

@@ -336,23 +336,24 @@ suite('identity.json', () => {
   test('is told its first fault with its line', () => {
     const token = { issuer: 'a', audience: 'b', jwks: 'https://a.example/keys' };
     const proxy = { addresses: ['10.0.0.1'], secret: 's'.repeat(20), subjectHeader: 'X-User' };
-    const cases: readonly (readonly [object, string | undefined])[] = [
+    const cases: readonly (readonly [value: object, field: string | undefined, wanted?: string])[] = [
       [{ tokens: [token], proxy }, undefined],
-      [{ tokens: [{ ...token, jwks: 'http://a.example/keys' }] }, 'tokens.0.jwks'],
+      [{ tokens: [{ ...token, jwks: 'http://a.example/keys' }] }, 'tokens.0.jwks', 'address'],
       [{ tokens: [{ ...token, audience: undefined }] }, 'tokens.0.audience'],
-      [{ proxy: { ...proxy, secret: 'short' } }, 'proxy.secret'],
-      [{ proxy: { ...proxy, addresses: ['proxy.local'] } }, 'proxy.addresses'],
+      [{ proxy: { ...proxy, secret: 'short' } }, 'proxy.secret', 'secret'],
+      [{ proxy: { ...proxy, addresses: ['proxy.local'] } }, 'proxy.addresses', 'network'],
       ...['10.0.0.0/33', '::1/129', '10.0.0.0/8/9', '10.0.0.0/', '10.0.0.0/-1', '10.0.0', ''].map(
         (address) => [{ proxy: { ...proxy, addresses: [address] } }, 'proxy.addresses'] as const,
       ),
       [{ proxy: { ...proxy, addresses: [] } }, 'proxy.addresses'],
       [{ token: [] }, 'token'],
     ];
-    for (const [value, field] of cases) {
+    for (const [value, field, wanted] of cases) {
       const read = readSignIns(JSON.stringify(value, null, 1));
       const fault = 'fault' in read ? read.fault : undefined;
       assert.equal((fault?.params as { field?: string } | undefined)?.field, field, JSON.stringify(value));
       if (fault !== undefined) assert.isAtLeast(fault.line, 2);
+      if (wanted !== undefined) assert.nestedPropertyVal(fault, 'params.wanted.code', wanted);
     }
     const twice = { fault: { code: 'twice', line: 9, params: { name: 'a' } } } as const;
     const text = JSON.stringify({ tokens: [token, { ...token, audience: 'c' }] }, null, 1);

@@ -6,7 +6,7 @@ import { watchFile, type FileNews, type WatchedFile } from '../file/watched-file
 import type { SignIns } from './office-identity.js';
 import { networkOf } from './network.js';
 
-const words = v.pipe(v.string(), v.regex(/^\S+$/, 'blank'), v.maxLength(1_000, 'long'));
+const words = v.pipe(v.string(), v.regex(/^\S+$/, 'word'), v.maxLength(1_000, 'long'));
 const header = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,100}$/, 'header'));
 
 /** Plain HTTP lets whoever is on the way put a key of their own in: on this computer alone there is nobody. */
@@ -22,7 +22,7 @@ function isSafe({ protocol, hostname }: URL): boolean {
 const addresses = v.pipe(
   v.array(v.string()),
   v.minLength(1, 'empty'),
-  v.check((all) => networkOf(all) !== undefined, 'address'),
+  v.check((all) => networkOf(all) !== undefined, 'network'),
 );
 
 /** How `identity.json` is written. */

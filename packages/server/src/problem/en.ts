@@ -1,4 +1,4 @@
-import { brokenLineText, numberText, refusalText, tamperText } from '@kehoach/words';
+import { brokenLineText, numberText, refusalText, tamperText, wantedText } from '@kehoach/words';
 import type { ProblemSentences } from './problem-params.js';
 
 const megabytes = (bytes: number): string => numberText(bytes / 2 ** 20, 'en');
@@ -29,7 +29,8 @@ export const en: ProblemSentences = {
   'too-often': ({ seconds }) => `Too much was sent in a short time. Send it again in ${secondsText(seconds)}.`,
   'not-json': () => 'The content is no JSON and cannot be read.',
   'too-deep': ({ limit }) => `The content is nested more than ${numberText(limit, 'en')} deep.`,
-  'invalid-request': ({ field }) => `The request is not right at “${field}”. Check it and send it again.`,
+  'invalid-request': ({ field, wanted }) =>
+    `The request is not right at “${field}”${wantedText(wanted, 'en', ':')}. Check it and send it again.`,
   'too-long': ({ years }) =>
     `A report tells of ${numberText(years, 'en')} years at most. Choose a first and a last day that are closer together.`,
   'too-many-plans': ({ limit }) => `One report tells of ${numberText(limit, 'en')} plans at most. Choose fewer.`,

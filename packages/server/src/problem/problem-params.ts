@@ -1,4 +1,4 @@
-import type { BrokenLine, LogErrorCode, Refusal, TamperKind } from '@kehoach/core';
+import type { BrokenLine, LogErrorCode, Refusal, TamperKind, Wanted } from '@kehoach/core';
 
 /** What each problem tells, beside its code. Codes are API: add new ones, never rename one. */
 export interface ProblemParams {
@@ -29,7 +29,7 @@ export interface ProblemParams {
   'too-often': { readonly seconds: number };
   'not-json': {};
   'too-deep': { readonly limit: number };
-  'invalid-request': { readonly field: string };
+  'invalid-request': { readonly field: string; readonly wanted?: Wanted };
   /** A report on more days than it may tell of. */
   'too-long': { readonly years: number };
   /** A report on more plans than one may tell of. */

@@ -1,4 +1,4 @@
-import { brokenLineText, numberText, refusalText, tamperText } from '@kehoach/words';
+import { brokenLineText, numberText, refusalText, tamperText, wantedText } from '@kehoach/words';
 import type { ProblemSentences } from './problem-params.js';
 
 const megabytes = (bytes: number): string => numberText(bytes / 2 ** 20, 'vi');
@@ -29,7 +29,8 @@ export const vi: ProblemSentences = {
     `Đã gửi quá nhiều trong thời gian ngắn. Hãy gửi lại sau ${numberText(seconds, 'vi')} giây.`,
   'not-json': () => 'Nội dung không phải JSON nên không đọc được.',
   'too-deep': ({ limit }) => `Nội dung lồng nhau quá ${numberText(limit, 'vi')} lớp.`,
-  'invalid-request': ({ field }) => `Yêu cầu không đúng ở “${field}”. Hãy kiểm tra và gửi lại.`,
+  'invalid-request': ({ field, wanted }) =>
+    `Yêu cầu không đúng ở “${field}”${wantedText(wanted, 'vi', ':')}. Hãy kiểm tra và gửi lại.`,
   'too-long': ({ years }) =>
     `Kỳ báo cáo không quá ${numberText(years, 'vi')} năm. Hãy chọn ngày đầu và ngày cuối gần nhau hơn.`,
   'too-many-plans': ({ limit }) =>

@@ -17,6 +17,6 @@ export function todayOf({ profile, clock }: Pick<Office, 'profile' | 'clock'>): 
  */
 export function dayAsked(office: Office, { req }: Context<Env>): CivilDate {
   const on = req.query('on') ?? todayOf(office);
-  if (!isCivilDate(on)) throw new ProblemError(problem('invalid-request', { field: 'on' }));
+  if (!isCivilDate(on)) throw new ProblemError(problem('invalid-request', { field: 'on', wanted: { code: 'day' } }));
   return on;
 }

@@ -26,7 +26,10 @@ export const listPlans: Handler = async (office, context) => {
 export const countPlans: Handler = async (office, context) => {
   const on = dayAsked(office, context);
   const by = context.req.query('by') ?? 'plan';
-  if (by !== 'plan' && by !== 'unit') throw new ProblemError(problem('invalid-request', { field: 'by' }));
+  if (by !== 'plan' && by !== 'unit')
+    throw new ProblemError(
+      problem('invalid-request', { field: 'by', wanted: { code: 'choice', choices: ['plan', 'unit'] } }),
+    );
   const see = <By extends keyof Standings>(which: By): Promise<readonly VisiblePlan<By>[]> =>
     visiblePlans(office, personIn(context), on, looking(which, office, context));
   const [all, rows] = by === 'plan' ? planRows(await see('plan')) : unitRows(await see('unit'));

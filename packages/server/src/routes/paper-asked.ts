@@ -1,4 +1,4 @@
-import { isCivilDate, unitById, type CivilDate, type Plan, type UnitId } from '@kehoach/core';
+import { isCivilDate, unitById, type CivilDate, type Plan, type UnitId, type Wanted } from '@kehoach/core';
 import { givenFrom, issuedOn, mostLetters, mostYears, spanFault, type MeetingAsked, type Span } from '@kehoach/exports';
 import type { Language } from '@kehoach/words';
 import { problem, ProblemError } from '../problem/problem.js';
@@ -37,11 +37,13 @@ export function paperAsked(query: Readonly<Record<string, string>>): PaperAsked 
     place,
     council,
   } = query;
-  if (!isLanguage(language)) throw wrong('lang');
+  if (!isLanguage(language)) throw wrong('lang', { code: 'choice', choices: ['vi', 'en'] });
   for (const [field, day] of Object.entries({ from, until, issuedOn, answerBy, meeting }))
-    if (day !== undefined && !isCivilDate(day)) throw wrong(field);
+    if (day !== undefined && !isCivilDate(day)) throw wrong(field, { code: 'day' });
   for (const [field, text] of Object.entries({ unit, number, issuer, parent, addressee, authority, place, council }))
-    if (text !== undefined && (text.trim() === '' || text.length > mostLetters)) throw wrong(field);
+    if (text !== undefined && text.trim() === '') throw wrong(field, { code: 'blank' });
+    else if (text !== undefined && text.length > mostLetters)
+      throw wrong(field, { code: 'most-characters', limit: mostLetters });
   return {
     language,
     unitId: unit,
@@ -76,8 +78,8 @@ export function checkUnit({ unitId }: PaperAsked, plans: readonly Plan[]): void 
   throw wrong('unit');
 }
 
-function wrong(field: string): ProblemError {
-  return new ProblemError(problem('invalid-request', { field }));
+function wrong(field: string, wanted?: Wanted): ProblemError {
+  return new ProblemError(problem('invalid-request', { field, ...(wanted && { wanted }) }));
 }
 
 function isLanguage(text: string): text is Language {

@@ -15,7 +15,7 @@ export function isNewPlanId(id: string): boolean {
 /** @see isNewPlanId */
 export const newPlanIdSchema: v.GenericSchema<unknown, string> = v.pipe(
   envelopeSchema.entries.planId,
-  v.check((id) => !unseen.test(id) && id === id.normalize('NFC') && id !== '.' && id !== '..'),
+  v.check((id) => !unseen.test(id) && id === id.normalize('NFC') && id !== '.' && id !== '..', 'plan-id'),
 );
 
 /** Whether any plan can have this id, in whatever way it came to be. */

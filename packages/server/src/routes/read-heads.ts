@@ -9,7 +9,8 @@ export const readHeads: Handler = async (office, context) => {
   const planId = planIdIn(context);
   await showing(office, context, planId);
   const after = numberIn(context, 'after', 0);
-  if (after === undefined) throw new ProblemError(problem('invalid-request', { field: 'after' }));
+  if (after === undefined)
+    throw new ProblemError(problem('invalid-request', { field: 'after', wanted: { code: 'whole-number' } }));
   await headThere(office, planId);
   const { heads } = office;
   const kept = (await heads?.all(planId, after)) ?? [];

@@ -11,7 +11,7 @@ import type { Handler } from './route.js';
 export const readProfileFile: Handler = async (office, { req }) => {
   const asked = req.query('digest');
   if (asked !== undefined && !/^[0-9a-f]{64}$/.test(asked))
-    throw new ProblemError(problem('invalid-request', { field: 'digest' }));
+    throw new ProblemError(problem('invalid-request', { field: 'digest', wanted: { code: 'digest' } }));
   const profile = await profileOf(asked, office);
   if (profile === undefined) throw new ProblemError(problem('no-such-page', {}));
   return answerJson(req.raw, profile, { tag: profileMark(profile).digest.slice(0, 16) });

@@ -39,7 +39,8 @@ export const takeOver: Handler = async (office, context) => {
   const planId = planIdIn(context);
   const person = personIn(context);
   allow(await office.rights.issue(person, planId));
-  if (!isNewPlanId(planId)) throw new ProblemError(problem('invalid-request', { field: 'id' }));
+  if (!isNewPlanId(planId))
+    throw new ProblemError(problem('invalid-request', { field: 'id', wanted: { code: 'plan-id' } }));
   const text = await readBody(context.req.raw, 'application/x-ndjson', limits.logBytes);
   const log = await inSlices(openingLog(text, { mostBroken: 1 }));
   allow(await problemOf(log, planId, office));

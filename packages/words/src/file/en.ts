@@ -1,14 +1,19 @@
 import type { FaultSentences, ProfileFaultSentences } from './fault-sentences.js';
+import { wantedText } from './wanted-text.js';
 
 /** In English. */
 export const enFile: FaultSentences = {
-  'unreadable-file': () => 'the file cannot be opened.',
+  'unreadable-file': ({ cause }) => {
+    if (cause === 'no-such-file') return 'there is no such file.';
+    if (cause === 'folder') return 'this is a folder and no file.';
+    return cause === 'no-rights' ? 'this program may not read the file.' : 'the file cannot be opened.';
+  },
   'too-large': () => 'the file is too large to be read, or one of its values too long.',
   'not-json': () => 'this is no JSON; perhaps a comma or a bracket is missing or too many.',
   twice: ({ name }) => `“${name}” is there twice.`,
   missing: ({ field }) => `“${field}” is missing.`,
   unknown: ({ field }) => `there is no field “${field}”.`,
-  invalid: ({ field }) => `the value of “${field}” cannot be used.`,
+  invalid: ({ field, wanted }) => `the value of “${field}” cannot be used${wantedText(wanted, 'en', ';')}.`,
 };
 
 /** The same for what only a profile can have wrong. */

@@ -36,6 +36,6 @@ function sentenceIn(
 }
 
 function onLine(line: number, sentence: string, language: Language): string {
-  if (line === 0) return sentence;
+  if (line === 0) return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
   return language === 'en' ? `Line ${line}: ${sentence}` : `Dòng ${line}: ${sentence}`;
 }
