@@ -13,6 +13,7 @@ import {
 import { dateText, numberText, percentText, periodText, type Language } from '@kehoach/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { ReadyView } from '../plan/plan-context.js';
 import { capital } from '../shared/capital.js';
 import type { RecordOpening } from './record-open-event.js';
 import { agendaGroups, agendaWords, type AgendaGroup } from './agenda.messages.js';
@@ -30,6 +31,8 @@ export interface AgendaWays {
   readonly isForOther?: boolean;
   /** Who is meant by an id. */
   readonly nameOf: (person: string) => string;
+  /** What marks a task of which something waits to be recorded. */
+  readonly markOf?: ReadyView['markOf'];
   readonly onRecord: (opening: RecordOpening) => void;
   /** Missing where the page shows no task. */
   readonly onTask: ((taskId: string) => void) | undefined;
@@ -198,7 +201,7 @@ function isHere({ plan }: Pick<AgendaTask, 'plan'>, ways: AgendaWays): boolean {
 
 function whatOf(task: AgendaTask, facts: string, ways: AgendaWays): TemplateResult {
   const { title } = task;
-  const onTask = isHere(task, ways) ? ways.onTask : undefined;
+  const { onTask, markOf } = isHere(task, ways) ? ways : {};
   return html`<span class="number">${task.taskNumber}</span>
     <div class="what">
       ${
@@ -206,7 +209,7 @@ function whatOf(task: AgendaTask, facts: string, ways: AgendaWays): TemplateResu
           ? html`<span class="title" title=${title}>${title}</span>`
           : html`<button class="title" title=${title} @click=${() => onTask(task.task)}>${title}</button>`
       }
-      <span class="facts">${facts}</span>
+      <span class="facts">${markOf?.(task.task, ways.language)} ${facts}</span>
     </div>`;
 }
 

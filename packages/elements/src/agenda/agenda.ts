@@ -127,7 +127,8 @@ export class AgendaElement extends PlanElement {
     if (unit === undefined) return html`<p class="state">${agendaWords[language].noUnit}</p>`;
     const recorder = recorderFor(view, unit);
     const isForOther = recorder !== unitOn(plan, unit, today);
-    const ways = { language, recorder, isForOther, plan: plan.id, onRecord: this.#onRecord, onTask: this.#onTask };
+    const here = { language, recorder, isForOther, plan: plan.id, onRecord: this.#onRecord, onTask: this.#onTask };
+    const ways = { ...here, ...(view.markOf && { markOf: view.markOf }) };
     const nameOf = (person: string): string => view.people?.get(person) ?? person;
     if (this.chosen.plans && view.server) return this.#renderMany(unit, { ...ways, nameOf, hasPlans: true }, view);
     const days = this.#daysOf(profile);

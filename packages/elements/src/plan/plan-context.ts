@@ -41,6 +41,8 @@ export interface ReadyView {
   readonly keeps?: 'nothing' | 'this-computer' | 'server';
   /** What was given and is not recorded yet, in order. */
   readonly pending?: readonly Pending[];
+  /** Marks a task of which something is not recorded yet, in a row or a line that has nothing else to say of it. */
+  readonly markOf?: (taskId: TaskId, language: Language) => unknown;
   /** How the server's signature under the head stands. */
   readonly signature?: Signature | undefined;
   /** Up to where the log was recorded elsewhere, before a server took it over. */

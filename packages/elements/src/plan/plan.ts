@@ -11,7 +11,7 @@ import { failureText } from './failure-text.js';
 import { laterSession } from './later-session.js';
 import { notices } from './notices.js';
 import { PlanAttributes } from './plan-attributes.js';
-import { planContextHere } from './plan-context.js';
+import { planContextHere, type ReadyView } from './plan-context.js';
 import { answer, AsOfEvent, CommandEvent, StatusFilterEvent, TaskSelectEvent } from './plan-events.js';
 import { besideStyles, planStyles } from './plan.styles.js';
 import { bringForm } from './brought.js';
@@ -168,8 +168,9 @@ export class PlanHostElement extends PlanAttributes {
       const { pending, signature, takenOver, people, shortUnits } = state;
       const { directory } = this.#session;
       const server = { endpoint: addressOf(this.endpoint) ?? '', token: this.#token };
+      const markOf: ReadyView['markOf'] = (id, language) => serverViews()?.markOf(pending, id, language);
       const called = { people, shortUnits };
-      this.#provider.setValue({ ...view, ...called, pending, draft, signature, takenOver, directory, server });
+      this.#provider.setValue({ ...view, ...called, markOf, pending, draft, signature, takenOver, directory, server });
     } else this.#provider.setValue(view);
     this.requestUpdate();
   }

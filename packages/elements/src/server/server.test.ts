@@ -1,4 +1,5 @@
 import { assert } from 'chai';
+import '../agenda/define.js';
 import '../define.js';
 import '../desk/define.js';
 import type { PlanHostElement } from '../plan/plan.js';
@@ -84,7 +85,7 @@ suite('a plan on a server', () => {
   test('of another id is another plan, and one that is not there is said to be missing', async () => {
     const root = await shownAt(office, all);
     plan(root).planId = 'test.other';
-    await says(root, 'kh-record', 'mã 404');
+    await says(root, 'kh-record', 'Không có kế hoạch “test.other”');
     plan(root).planId = 'test.sample';
     await says(root, 'kh-tasks', 'Công tác truyền thông');
   });
@@ -115,6 +116,23 @@ suite('a plan on a server', () => {
     dispatchEvent(new Event('online'));
     for (const tag of ['kh-plan', 'kh-tasks', 'kh-history', 'kh-task']) await lacks(root, tag, 'hưa gửi');
     assert.deepInclude((await office.entries()).at(-1)?.data, { percent: 70 });
+  });
+
+  test('marks what is not sent on the row of the timeline and on the line of the agenda too', async () => {
+    const root = await shownAt(office, `${all}<kh-timeline></kh-timeline><kh-agenda unit="tgpl"></kh-agenda>`);
+    await office.set({ isDown: true });
+    await plan(root).send({ type: 'ReportProgress', on: '2022-09-14', data: { taskId: '2', percent: 70 } });
+    for (const tag of ['kh-timeline', 'kh-agenda']) {
+      await says(root, tag, 'Chưa gửi');
+      const marks = [...(root.querySelector(tag)?.shadowRoot?.querySelectorAll('.chip') ?? [])];
+      assert.deepEqual(
+        marks.map((mark) => mark.closest('.row, .item')?.querySelector('.number')?.textContent),
+        ['2'],
+      );
+    }
+    await office.set({ isDown: false });
+    dispatchEvent(new Event('online'));
+    for (const tag of ['kh-timeline', 'kh-agenda']) await lacks(root, tag, 'Chưa gửi');
   });
 
   test('in English says the same', async () => {

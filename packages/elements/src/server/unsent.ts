@@ -33,6 +33,12 @@ export function unsentTemplate(
   </ul>`;
 }
 
+/** How the last of what waits of a task stands, as a mark; nothing where nothing waits. */
+export function markOf(pending: readonly Pending[], taskId: TaskId, language: Language): TemplateResult | undefined {
+  const last = pending.findLast((one) => isAboutTask(one, taskId));
+  return last && chip(last.standing, language);
+}
+
 /** How it stands, as a mark. */
 export function chip(standing: Pending['standing'], language: Language): TemplateResult {
   return html`<span class="chip" data-status=${standing === 'refused' ? 'overdue' : 'due-soon'}>${

@@ -120,6 +120,7 @@ function whatTemplate(task: Task, row: TimelineRow, view: ReadyView, { language,
     ></i>
     <span class="number">${task.number}</span>
     <span class="title" title=${task.title} .textContent=${task.title}></span>
+    ${view.markOf?.(task.id, language)}
     <span class="lead" title=${units}>
       ${lead.length === 0 ? nothing : html`<span .textContent=${shortLead(task, view) ?? lead[0]}></span>${lead.length > 1 ? ` +${lead.length - 1}` : ''}`}
     </span>
