@@ -94,9 +94,9 @@ async function ask(address: string, fetch: Fetch, checking: Parts['checking']): 
     return nothing('interrupted');
   }
   try {
-    const { ok, status, told } = answer;
+    const { ok, status } = answer;
     if (status === 401 || (ok && isPage(answer, text))) return nothing('signed-out');
-    return ok ? await logFrom(text, checking) : { entries: [], failure: failed('http', { status, ...told }) };
+    return ok ? await logFrom(text, checking) : { entries: [], failure: failed('http', { status, ...answer.told }) };
   } catch (error) {
     return { entries: [], failure: unexpected(error) };
   }

@@ -16,7 +16,7 @@ const vi: ReadingSentences = {
   interrupted: () => 'Kết nối bị ngắt khi đang tải kế hoạch. Hãy thử lại.',
   'signed-out': () => 'Phiên đăng nhập đã hết hạn. Hãy đăng nhập lại cổng thông tin rồi thử lại.',
   http: ({ status, vi: told }) => {
-    if (told !== undefined) return told;
+    if (told) return told;
     if (status === 403) return 'Tài khoản đang dùng không được phép xem kế hoạch này (mã 403).';
     if (status === 404 || status === 410) return `Máy chủ không có nhật ký kế hoạch ở địa chỉ này (mã ${status}).`;
     if (status === 429 || status >= 500) return `Máy chủ đang gặp sự cố hoặc quá tải (mã ${status}). Hãy thử lại sau.`;
@@ -35,7 +35,7 @@ const en: ReadingSentences = {
   interrupted: () => 'The connection broke off while the plan was loading. Try again.',
   'signed-out': () => 'Your session has ended. Sign in to the portal again, then try again.',
   http: ({ status, en: told }) => {
-    if (told !== undefined) return told;
+    if (told) return told;
     if (status === 403) return 'This account may not see the plan (403).';
     if (status === 404 || status === 410) return `The server has no log of a plan at this address (${status}).`;
     if (status === 429 || status >= 500) return `The server is in trouble or too busy (${status}). Try again later.`;

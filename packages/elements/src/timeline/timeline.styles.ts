@@ -27,7 +27,7 @@ export const timelineStyles: CSSResult = css`
     scrollbar-gutter: stable;
     white-space: nowrap;
   }
-  .head, .count, .chip, .lead span, .label, .old, .more, .legend { font-size: var(--_small); }
+  .head, .count, .lead span, .label, .old, .more, .legend { font-size: var(--_small); }
   .head .number { margin-inline-start: 24px; }
   .percent { flex: 0 0 2.857em; text-align: end; }
   .axis { flex: 1; position: relative; overflow: clip; }
