@@ -2,8 +2,8 @@ import { replay } from '@kehoach/core';
 import { assert } from 'chai';
 import { strFromU8, unzipSync } from 'fflate';
 import readSheets from 'read-excel-file/node';
-import { exampleLog, given, housing, office, onDay, type Said } from '../test-support/given.js';
-import { makingSheet, planSheet } from './plan-sheet.js';
+import { exampleLog, given, housing, office, onDay } from '../test-support/given.js';
+import { planSheet } from './plan-sheet.js';
 
 type Row = readonly (string | number | boolean | Date | null)[];
 
@@ -81,38 +81,6 @@ suite('a plan as a sheet', () => {
     assert.include(sheet, '<pane xSplit="2" ySplit="3" topLeftCell="C4" state="frozen"');
     assert.match(sheet, /<pageSetup[^>]*orientation="landscape"[^>]*fitToWidth="1"[^>]*fitToHeight="0"/);
     assert.include(partOf(bytes, 'xl/workbook.xml'), `>'Theo dõi nhiệm vụ'!$3:$3</definedName>`);
-  });
-
-  test('is made in slices from its first row to its last byte, and tells how far it is', () => {
-    const tasks = Array.from({ length: 400 }, (_, at): Said => {
-      const period = { text: '30/9/2026', kind: 'deadline', end: '2026-09-30', precision: 'day' } as const;
-      const data = {
-        taskId: `x${at}`,
-        number: `${at}`,
-        title: `Việc ${at}`,
-        lead: ['nha-o'],
-        coordinating: [],
-        period,
-      };
-      return [office, '2026-01-12', { type: 'AssignTask', data }];
-    });
-    const slicesOf = (...said: readonly Said[]): readonly number[] => [
-      ...makingSheet(given(...said), onDay('2026-06-01')),
-    ];
-    const [few, many] = [slicesOf(), slicesOf(...tasks)];
-    assert.deepEqual(
-      many,
-      many.toSorted((one, other) => one - other),
-    );
-    // Where rows are gathered, where they are written, and where the file is packed.
-    for (const [from, to] of [
-      [0.1, 0.4],
-      [0.4, 0.7],
-      [0.7, 1],
-    ] as const) {
-      const within = (all: readonly number[]): number => all.filter((share) => share > from && share < to).length;
-      assert.isAbove(within(many), within(few), `${from} to ${to}`);
-    }
   });
 
   test('is the same file each time, in English too', async () => {

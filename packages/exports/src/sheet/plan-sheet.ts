@@ -1,4 +1,4 @@
-import { atOnce, mapping, paced, partOf, type Making, type Plan, type PlanFigures } from '@kehoach/core';
+import { made, mapping, partOf, type Making, type Plan } from '@kehoach/core';
 import { countsText, dateText } from '@kehoach/words';
 import { countWords } from '../count/count.messages.js';
 import { figuresOf } from '../count/figures.js';
@@ -15,17 +15,15 @@ import { makingWorkbook, type SheetRow, type SheetTable } from './workbook.js';
  * The follow-up sheet of a plan as .xlsx: its tasks under their headings, how each unit stands, and its targets. Day,
  * numbers and shares are such, so that they can be sorted and reckoned with.
  */
-export function planSheet(plan: Plan, options: PaperOptions): Promise<Uint8Array<ArrayBuffer>> {
-  return paced(makingSheet(plan, options), atOnce);
+export function planSheet(plan: Plan, options: PaperOptions): Promise<Uint8Array> {
+  return made(makingSheet(plan, options));
 }
 
-/** The same in slices. */
-export function* makingSheet(plan: Plan, options: PaperOptions): Making<Uint8Array<ArrayBuffer>> {
-  const figures = figuresOf(plan, options);
-  yield 0.1;
+/** The same in slices, up to where the library writes the workbook: it does that at one go. */
+export function* makingSheet(plan: Plan, options: PaperOptions): Making<Promise<Uint8Array>> {
   const targets = plan.targets.length === 0 || options.unitId !== undefined ? [] : [targetsTable(plan, options)];
-  const tasks = yield* partOf(makingTasks(plan, figures, options), 0.1, 0.4);
-  return yield* partOf(makingWorkbook([tasks, unitsTable(plan, figures, options), ...targets], options.on), 0.4, 1);
+  const tasks = yield* partOf(makingTasks(plan, options), 0, 0.4);
+  return yield* partOf(makingWorkbook([tasks, unitsTable(plan, options), ...targets], options.on), 0.4, 0.8);
 }
 
 const widths: Readonly<Record<ColumnKey, number>> = {
@@ -58,7 +56,7 @@ function framed(plan: Plan, { on, language = 'vi' }: PaperOptions): Pick<SheetTa
   };
 }
 
-function* makingTasks(plan: Plan, { counts }: PlanFigures, options: PaperOptions): Making<SheetTable> {
+function* makingTasks(plan: Plan, options: PaperOptions): Making<SheetTable> {
   const { language = 'vi', profile } = options;
   const words = sheetWords[language];
   const rows = yield* partOf(makingRows(plan, options), 0, 0.4);
@@ -74,7 +72,7 @@ function* makingTasks(plan: Plan, { counts }: PlanFigures, options: PaperOptions
     head: columnKeys.map((key) => columnWords[language][key]),
     widths: columnKeys.map((key) => widths[key]),
     rows: lines,
-    notes: countsText(counts, profile, language),
+    notes: countsText(figuresOf(plan, options).counts, profile, language),
     paper: 'a3',
   };
 }
@@ -91,7 +89,7 @@ function placeCell(cell: Cell): Cell {
   return typeof cell === 'string' && /^[1-9]\d{0,8}$/.test(cell) ? Number(cell) : cell;
 }
 
-function unitsTable(plan: Plan, figures: PlanFigures, options: PaperOptions): SheetTable {
+function unitsTable(plan: Plan, options: PaperOptions): SheetTable {
   const { language = 'vi' } = options;
   const words = sheetWords[language];
   const { head, shares, shared } = countWords[language];
@@ -101,7 +99,7 @@ function unitsTable(plan: Plan, figures: PlanFigures, options: PaperOptions): Sh
     title: words.unitsTitle(numberOf(plan)),
     head,
     widths: [6, 40, 9, 10, 10, 11, 11, 9, 11, 11, 12, 18],
-    rows: unitLines(figures, language).map(({ place, name, numbers, shares: parts }) => ({
+    rows: unitLines(figuresOf(plan, options), language).map(({ place, name, numbers, shares: parts }) => ({
       kind: place === undefined ? 'sum' : 'line',
       cells: [place, name, ...numbers, ...(parts ?? [undefined, undefined, undefined]).map(shareCell), undefined],
     })),

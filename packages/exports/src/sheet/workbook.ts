@@ -1,11 +1,9 @@
 import { dayNumberOf, mapping, partOf, type CivilDate, type Making } from '@kehoach/core';
-import { cutText, fileText, lineText } from '../text/file-text.js';
-import { packing } from '../word/packing.js';
-import { xmlText } from '../word/xml.js';
-import { CellForms, type CellForm } from './cell-forms.js';
+import { writeXlsx } from 'hucre/xlsx';
+import type { CellStyle, Cell as WrittenCell, RowDef, WriteSheet } from 'hucre';
 import type { Cell } from './columns.js';
+import { cutText, fileText, lineText } from '../text/file-text.js';
 import { linesIn } from './lines.js';
-import { workbookFiles } from './workbook-parts.js';
 
 /** A share, 0 to 1, that is shown in percent with one decimal. */
 export interface ShareCell {
@@ -46,101 +44,86 @@ const headRow = 3;
 const sheetEpoch = 25_569;
 
 /**
- * The bytes of an .xlsx with these tables, in slices. Texts are texts, whatever they begin with: none is ever a formula;
- * numbers, shares and days are numbers. Each row is as high as its words need. Nothing of it hangs on the clock: it was
- * made on the day of which it speaks.
+ * The bytes of an .xlsx with these tables. Texts are texts, whatever they begin with: none is ever a formula; numbers,
+ * shares and days are numbers. Each row is as high as its words need. Nothing of it hangs on the clock: it was made on the day of which it speaks.
  */
-export function* makingWorkbook(tables: readonly SheetTable[], on: CivilDate): Making<Uint8Array<ArrayBuffer>> {
-  const book: Book = { forms: new CellForms(), texts: new Map() };
-  const sheets: { readonly name: string; readonly xml: string }[] = [];
-  for (const [at, table] of tables.entries()) {
-    const share = (part: number): number => (0.5 * (at + part)) / tables.length;
-    sheets.push({ name: table.name, xml: yield* partOf(makingSheet(table, book), share(0), share(1)) });
-  }
-  const parts = { sheets, repeated: headRow, styles: book.forms.xml, texts: [...book.texts.keys()], on };
-  return yield* partOf(packing(workbookFiles(parts)), 0.5, 1);
-}
-
-/** What the sheets of a workbook share: how cells look, and their texts, each with its number. */
-interface Book {
-  readonly forms: CellForms;
-  readonly texts: Map<string, number>;
-}
-
-function* makingSheet(table: SheetTable, book: Book): Making<string> {
-  const { title, asOf, head, widths, rows, notes } = table;
-  const alone = (said: string, font: CellForm['font'], row: number): string =>
-    rowText(row, undefined, [cellOf(said, { font, border: 'none' }, book)]);
-  const lines = yield* mapping(rows, ({ kind, cells, late = [] }, at) => {
-    // A heading runs over the empty cells behind it.
-    const height = heightOf(kind === 'heading' ? [] : cells.map(wordsIn), widths);
-    const written = cells.map((value, column) => cellOf(value, formOf(kind, value, late.includes(column)), book));
-    return rowText(headRow + 1 + at, height, written);
+export function* makingWorkbook(tables: readonly SheetTable[], on: CivilDate): Making<Promise<Uint8Array>> {
+  const sheets: WriteSheet[] = [];
+  for (const [at, table] of tables.entries())
+    sheets.push(yield* partOf(makingSheet(table), at / tables.length, (at + 1) / tables.length));
+  const made = new Date(`${on}T00:00:00Z`);
+  return writeXlsx({
+    sheets,
+    defaultFont: font,
+    properties: { creator: 'KeHoach', created: made, modified: made },
+    // hucre 1.0 names the sheet of `printTitlesRow` without quotes, which Excel takes for a broken file.
+    namedRanges: tables.map(({ name }) => ({
+      name: '_xlnm.Print_Titles',
+      range: `'${name.replaceAll("'", "''")}'!$${headRow}:$${headRow}`,
+      scope: name,
+    })),
   });
-  const headCells = head.map((word) => cellOf(word, headForm, book));
-  return [
-    beginOf(table),
-    '<sheetData>',
-    alone(title, 'title', 1),
-    alone(asOf, 'italic', 2),
-    rowText(headRow, heightOf(head, widths), headCells),
-    ...lines,
-    ...notes.map((note, at) => alone(note, 'italic', headRow + rows.length + 2 + at)),
-    '</sheetData>',
-    endOf(table),
-  ].join('');
 }
 
-/** What stands before the cells: the head stays in sight, and the width fits the paper. */
-function beginOf({ widths }: SheetTable): string {
-  const columns = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`);
-  const corner = `xSplit="2" ySplit="${headRow}" topLeftCell="C${headRow + 1}"`;
-  return [
-    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
-    `<sheetViews><sheetView workbookViewId="0"><pane ${corner} state="frozen" activePane="bottomRight"/></sheetView></sheetViews>`,
-    `<sheetFormatPr defaultRowHeight="${lineHeight}"/><cols>${columns.join('')}</cols>`,
-  ].join('');
-}
-
-function endOf({ head, rows, foot, paper }: SheetTable): string {
+function* makingSheet(table: SheetTable): Making<WriteSheet> {
+  const { name, title, asOf, head, widths, rows, notes, foot, paper } = table;
+  const cells = new Map<string, Partial<WrittenCell>>();
+  const rowDefs = new Map<number, RowDef>();
+  const set = (row: number, column: number, cell: Partial<WrittenCell>): void =>
+    void cells.set(`${row},${column}`, cell);
+  set(0, 0, text(title, { font: { ...font, size: 14, bold: true } }));
+  set(1, 0, text(asOf, { font: { ...font, italic: true } }));
+  head.forEach((word, column) => set(headRow - 1, column, text(word, headStyle)));
+  rowDefs.set(headRow - 1, { height: heightOf(head, widths) });
+  yield* mapping(rows, ({ kind, cells: values, late = [] }, at) => {
+    const row = headRow + at;
+    // A heading runs over the empty cells behind it.
+    rowDefs.set(row, { height: heightOf(kind === 'heading' ? [] : values.map(wordsIn), widths) });
+    values.forEach((value, column) => set(row, column, cellOf(value, styleOf(kind, value, late.includes(column)))));
+  });
+  notes.forEach((note, at) => set(headRow + rows.length + 1 + at, 0, text(note, { font: { ...font, italic: true } })));
   const last = `${columnName(head.length - 1)}${headRow + rows.length}`;
-  const size = paper === 'a3' ? 8 : 9;
-  return [
-    `<autoFilter ref="A${headRow}:${last}"/>`,
-    // Inches: 20 mm at the left, where it is bound, 10 to 15 mm elsewhere.
-    '<pageMargins left="0.79" right="0.4" top="0.59" bottom="0.59" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="${size}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`,
-    `<headerFooter><oddFooter>${xmlText(`&L${footText(foot)}&R&P/&N`)}</oddFooter></headerFooter>`,
-  ].join('');
+  return {
+    name,
+    columns: widths.map((width) => ({ width })),
+    rows: [],
+    cells,
+    rowDefs,
+    freezePane: { rows: headRow, columns: 2 },
+    autoFilter: { range: `A${headRow}:${last}` },
+    pageSetup: {
+      paperSize: paper,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      // Inches: 20 mm at the left, where it is bound, 10 to 15 mm elsewhere.
+      margins: { left: 0.79, right: 0.4, top: 0.59, bottom: 0.59, header: 0.3, footer: 0.3 },
+    },
+    headerFooter: { oddFooter: `&L${footText(foot)}&R&P/&N` },
+  };
 }
 
-function rowText(row: number, height: number | undefined, cells: readonly CellText[]): string {
-  const high = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
-  return `<row r="${row}"${high}>${cells.map((cell, at) => cell(`${columnName(at)}${row}`)).join('')}</row>`;
-}
-
-/** A cell, written once it is known where it stands: "B6". */
-type CellText = (place: string) => string;
-
-const headForm: CellForm = {
-  font: 'bold',
-  border: 'all',
-  isGrey: true,
-  isCentred: true,
-  vertical: 'center',
-  wraps: true,
+const font = { name: 'Times New Roman', size: 11 };
+const thin = { style: 'thin' } as const;
+const border = { top: thin, right: thin, bottom: thin, left: thin };
+const grey = { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'EEF0F3' } } as const;
+const headStyle: CellStyle = {
+  font: { ...font, bold: true },
+  border,
+  fill: grey,
+  alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
 };
 
-function formOf(kind: SheetRow['kind'], value: Cell | ShareCell, isLate: boolean): CellForm {
-  const format = formatOf(value);
+function styleOf(kind: SheetRow['kind'], value: Cell | ShareCell, isLate: boolean): CellStyle {
+  const isBold = kind !== 'line' || isLate;
+  const numFmt = formatOf(value);
   return {
-    font: isLate ? 'late' : kind === 'line' ? 'plain' : 'bold',
-    border: kind === 'heading' ? 'band' : 'all',
-    isGrey: kind === 'heading',
-    isCentred: isCentred(value),
-    vertical: 'top',
-    wraps: kind !== 'heading',
-    ...(format !== undefined && { format }),
+    font: { ...font, ...(isBold && { bold: true }), ...(isLate && { color: { rgb: 'B3221A' } }) },
+    border: kind === 'heading' ? { top: thin, bottom: thin } : border,
+    ...(kind === 'heading' && { fill: grey }),
+    alignment: { vertical: 'top', wrapText: kind !== 'heading', ...(isCentred(value) && { horizontal: 'center' }) },
+    ...(numFmt !== undefined && { numFmt }),
   };
 }
 
@@ -148,22 +131,20 @@ function isCentred(value: Cell | ShareCell): boolean {
   return value !== undefined && typeof value !== 'string';
 }
 
-function formatOf(value: Cell | ShareCell): CellForm['format'] {
+function formatOf(value: Cell | ShareCell): string | undefined {
   if (typeof value !== 'object') return undefined;
-  return 'day' in value ? 'day' : 'share';
+  return 'day' in value ? 'dd/mm/yyyy' : '0.0%';
 }
 
-function cellOf(value: Cell | ShareCell, form: CellForm, { forms, texts }: Book): CellText {
-  const id = forms.idOf(form);
-  if (value === undefined) return (place) => `<c r="${place}" s="${id}"/>`;
-  if (typeof value === 'string') {
-    const words = cellText(value);
-    const at = texts.get(words) ?? texts.size;
-    texts.set(words, at);
-    return (place) => `<c r="${place}" t="s" s="${id}"><v>${at}</v></c>`;
-  }
+function cellOf(value: Cell | ShareCell, style: CellStyle): Partial<WrittenCell> {
+  if (value === undefined) return { value: null, type: 'empty', style };
+  if (typeof value === 'string') return text(value, style);
   const number = typeof value === 'number' ? value : 'day' in value ? dayNumberOf(value.day) + sheetEpoch : value.share;
-  return (place) => `<c r="${place}" s="${id}"><v>${number}</v></c>`;
+  return { value: number, type: 'number', style };
+}
+
+function text(value: string, style: CellStyle): Partial<WrittenCell> {
+  return { value: cellText(value), type: 'string', style };
 }
 
 /** `_x0041_` in a cell would be read as the letter of that number: its stroke is written by its own. */
