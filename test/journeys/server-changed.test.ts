@@ -66,7 +66,8 @@ for (const name of ['chromium', 'firefox'] as const)
         await office.employ(staff, plans);
         office.isDown = false;
         await online(page);
-        await says(page, 'kh-record', `không còn được xem kế hoạch này (mã ${status})`);
+        const said = status === 403 ? 'không có trong danh bạ của cơ quan' : 'kế hoạch không dành cho tài khoản này';
+        await says(page, 'kh-record', said);
         await says(page, 'kh-record', '1 nội dung chưa được ghi nhận vẫn giữ trên máy này');
         for (const tag of ['kh-history', 'kh-tasks'])
           assert.notInclude(await textIn(page, tag), 'Công tác truyền thông');
@@ -80,7 +81,7 @@ for (const name of ['chromium', 'firefox'] as const)
         const file = JSON.parse(await fileFrom(page, 'Tải nội dung chưa gửi')) as { readonly data: object };
         assert.deepInclude(file.data, { taskId: 'II.1.1', percent });
         await page.reload();
-        await says(page, 'kh-record', 'không còn được xem kế hoạch này');
+        await says(page, 'kh-record', 'Trang không hiển thị bản lưu trên máy');
         await office.employ(people);
         await online(page);
         await until('it is recorded', async () => (await percentsIn(office)).includes(percent));
