@@ -2,7 +2,7 @@
 /**
  * Plugin Name: Kế hoạch
  * Description: Mã ngắn [kehoach src="…"] hiển thị kế hoạch công tác và tiến độ thực hiện.
- * Version: 0.6.0
+ * Version: 0.7.0
  * Requires at least: 6.3
  * Requires PHP: 7.4
  * License: MIT
@@ -14,7 +14,7 @@ add_action( 'init', 'kehoach_register' );
 
 function kehoach_register() {
 	$file = plugins_url( 'files/kehoach-timeline.js', __FILE__ );
-	wp_register_script( 'kehoach-timeline', $file, array(), '0.6.0', array( 'strategy' => 'defer' ) );
+	wp_register_script( 'kehoach-timeline', $file, array(), '0.7.0', array( 'strategy' => 'defer' ) );
 	add_shortcode( 'kehoach', 'kehoach_shortcode' );
 }
 
