@@ -24,11 +24,17 @@ export function withDay(text: string, task: ReadTask, examine: Examiner): ReadTa
 
 /** "ngày 15/9/2026", "sáng 20/9", "ngày 15 tháng 9"; not one that bounds a time, is of somebody, or is one of several. */
 const dayWords = new RegExp(
-  '(?<!(?:sau|từ|đến|trước|sinh|mất|ký|nhân|của|là)\\s)(?:(?:sáng|chiều|tối)\\s+(?:ngày\\s+)?|ngày\\s+)\\d{1,2}' +
+  '(?<!(?:sau|từ|đến|trước|sinh|mất|ký|nhân|của|là)\\s)(?:(?:sáng|chiều|tối|đêm|trưa)\\s+(?:ngày\\s+)?|ngày\\s+)\\d{1,2}' +
     '(?:\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{4})?(?!\\d)|\\s+tháng\\s+\\d{1,2}(?:\\s+năm\\s+\\d{4})?)' +
-    '(?!\\s*(?:và|,|đến|[-–])\\s*(?:ngày\\s*)?\\d)',
+    '(?!\\s*(?:và|,|đến|[-–])\\s*(?:ngày\\s*)?\\d)' +
+    // "phát sóng đêm giao thừa 16/02/2026": a whole date that closes a clause.
+    '|(?<![\\d/.-]\\s?)\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}(?=\\s*(?:[.;,(]|$|(?:tại|ở)\\s))',
   'giu',
 );
+
+/** What a date without "ngày" may be of that is no work: a paper, a law, figures, or the end or the beginning of something. */
+const ofOther =
+  /(?<!\p{L})(?:hiệu lực|biên bản|số liệu|dữ liệu|văn bản|quyết định|nghị quyết|báo cáo|công văn|luật|thông báo|tờ trình|theo|của|kể|từ|đến|tới|trước|sau|sinh|mất|ký|cấp|ban hành|thành lập|tính|là|và|với)\s[^,;:()]*$/iu;
 
 /** What a day is remembered for: it is done about then. */
 const remembered = /(?:kỷ niệm|chào mừng|hưởng ứng|nhân dịp|mừng)\s[^,;.()]*$/iu;
@@ -36,6 +42,9 @@ const remembered = /(?:kỷ niệm|chào mừng|hưởng ứng|nhân dịp|mừn
 function daysIn(text: string, { from, to }: Range): Range[] {
   const words = withoutPaperDays(text.slice(from, to));
   return [...words.matchAll(dayWords)]
-    .filter(({ index }) => !remembered.test(words.slice(Math.max(0, index - 80), index)))
+    .filter(({ index, 0: day }) => {
+      const before = words.slice(Math.max(0, index - 80), index);
+      return !remembered.test(before) && !(/^\d/.test(day) && ofOther.test(before));
+    })
     .map(({ index, 0: day }) => ({ from: from + index, to: from + index + day.length }));
 }

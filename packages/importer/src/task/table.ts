@@ -69,7 +69,7 @@ export function* tableTasks(text: string, table: TaskTable, section: Item | unde
     for (const task of tasksOfRow(text, whole, content, table)) {
       const isHour = task.period !== undefined && hours.test(text.slice(task.period.from, task.period.to));
       const lead = task.lead.length > 0 ? task.lead : unitsOfGroup;
-      const own = { ...(bandTime && { period: bandTime }), ...task };
+      const own = { ...(bandTime && { period: bandTime, above: bandTime }), ...task };
       tasks.push({ ...own, lead, ...(inGroup && { rowSection: inGroup }), ...(day && isHour && { day }) });
     }
   }
