@@ -1,9 +1,10 @@
 import { doesWork } from './does.js';
 import { restOfField } from './field-of-deeds.js';
+import { restOfStations } from './stations.js';
 
 /** Up to the words that say that all before them is who leads; or two words or more up to a colon. */
 const rest =
-  /^(?:\p{Ll}+ ){1,5}?(?=(?:đồng )?chủ trì(?!\p{L})|phối hợp (?:với|cùng) |(?:có|chịu) trách nhiệm )|^(?:\p{Ll}+ ){1,4}\p{Ll}+(?=:)/u;
+  /^(?:\p{Ll}+ ){1,5}?(?=(?:đồng )?chủ trì(?!\p{L})|phối hợp (?:với|cùng) |(?:có|chịu) trách nhiệm |(?:làm|là) đầu mối(?!\p{L}))|^(?:\p{Ll}+ ){1,4}\p{Ll}+(?=:)/u;
 
 /** Words between a unit and what it does that no name goes on with. */
 export const manner: RegExp = new RegExp(
@@ -19,7 +20,7 @@ export const manner: RegExp = new RegExp(
 export function restOfName(name: string, words: string): number {
   const isOpen = isOneName(name) && !/,\s*$/.test(name) && !manner.test(words) && !doesWork(words);
   const more = isOpen ? rest.exec(words) : body.test(name) ? setUpFor.exec(words) : null;
-  return more?.[0].length ?? restOfField(name, words);
+  return more?.[0].length ?? (restOfStations(name, words) || restOfField(name, words));
 }
 
 /** "Ban Chỉ đạo | rà soát xã chủ trì": what a body is set up for; who leads something is told apart from it. */
