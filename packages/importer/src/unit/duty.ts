@@ -18,7 +18,9 @@ export interface Duty {
 /** "do Sở Y tế chủ trì", "do trưởng các thôn phụ trách." */
 const doneBy =
   'do(?=\\s[^.;]{3,120}?\\s(?:chủ trì|làm (?:trưởng|tổ trưởng|nhóm trưởng)(?!\\p{L}))' +
-  `|\\s[^.;]{3,120}?\\s(?:${doingVerbs})(?:[.;,)]|$|\\s(?:tại|ở|trong|trên|theo|từ|vào|h[ằà]ng)\\s))`;
+  `|\\s[^.;]{3,120}?\\s(?:${doingVerbs})(?:[.;,)]|$|\\s(?:tại|ở|trong|trên|theo|từ|vào|h[ằà]ng)\\s)` +
+  // Behind a sign more may follow that says when.
+  `|(?<=[,;:(]\\sdo|\\(do)\\s[^.;]{3,120}?\\s(?:${doingVerbs})\\s(?:\\((?=[^()]*(?:h[ằà]ng|mỗi|ngày|tháng|quý|tuần|thường xuyên))|\\d+(?:/\\d| lần)|thường xuyên|liên tục|định kỳ|mỗi\\s|cả\\s|suốt\\s|xong\\s|hoàn thành\\s))`;
 const order = new RegExp(
   `(?:^|[\\s;,(])(?:giao|đề nghị|yêu cầu|(?:kính )?mời|phân công|ủy quyền|uỷ quyền|${doneBy})\\s+(?:cho\\s+)?`,
   'giu',
@@ -163,13 +165,24 @@ function leadAt(text: string, from: number, at: number, isOfUnit = false): Lead 
 function doersEnd(words: string): number {
   const end = unitsEnd(words);
   const all = doers.exec(words)?.[1]?.length ?? 0;
-  const isOpen = /(?:,|\svà)\s*$/u.test(words.slice(0, end)) || !doesWork(words.slice(end));
+  // "do BHXH cơ sở thực hiện hằng tháng": behind what says that they do it stands when at most.
+  if (all > 0 && all < end && whenBehind.test(words.slice(all))) return all;
+  const isOpen =
+    /(?:,|\svà)\s*$/u.test(words.slice(0, end)) ||
+    !doesWork(words.slice(end)) ||
+    isOneStretch.test(words.slice(0, all));
   return all > end && isOpen ? all : end;
 }
 
 /** "Do Phòng Tài vụ báo, Đội Luồng lạch thực hiện": why it is done, and then who does it. */
 const said = /^[^,.;]+\s(?:báo|tặng|gửi|nêu)\s*,/iu;
 
+/** "các cơ sở dạy nghề": nothing that would part it. */
+const isOneStretch = /^(?!.*\s(?:được|mà|để|đã|đang|sẽ|cần|phải|theo|cho|và)\s)[^,;:]{3,50}$/u;
+const whenBehind = new RegExp(
+  `^\\s(?:${doingVerbs})(?:[.,;)(]|\\s\\(|$|\\s(?:h[ằà]ng|mỗi|thường xuyên|định kỳ|trong|trước|từ|vào|cả|suốt|xong|hoàn thành)(?!\\p{L}))`,
+  'u',
+);
 const doers = new RegExp(`^([^.;]{3,120}?)\\s(?:${doingVerbs})(?!\\p{L})`, 'iu');
 
 /** "Chỉ đạo Phòng Văn hóa chủ trì …", under who directs it: who is told to lead does. */

@@ -25,6 +25,18 @@ export function helpersBehind(text: string, after: number, base = 0): NamedUnit[
   return units.map(({ name, from, to }) => ({ name, from: from + base, to: to + base }));
 }
 
+/** "Phòng Quản lý thu và Phát triển người tham gia": the last of them is told by two fields, whatever they hold. */
+function isOfFields(words: string): boolean {
+  const last = words.lastIndexOf(', ') + 1;
+  return (
+    unitsEnd(words) > last &&
+    /\svà \p{Lu}/u.test(words.slice(last)) &&
+    unitsEnd(words, { isSentence: false, closing: none }) === words.length
+  );
+}
+
+const none: ReadonlySet<string> = new Set();
+
 /** What the leading unit does, up to the next sign. */
 const doesItself = new RegExp(`^\\s*(?:đồng\\s+)?(?:${doingVerbs}|tổ chức)[^,;]{0,80}[,;]`, 'iu');
 
@@ -34,7 +46,9 @@ function listBefore(text: string, after: number, at: number): NamedUnit[] {
   const begin = Math.max(after + own, text.lastIndexOf(';', at) + 1, at - longestBeginning);
   const range = trimmed(text, { from: begin, to: at });
   const words = text.slice(range.from, range.to).replace(/,?\s*(?:và\s*)?$/u, '');
-  if (begin <= after || !beginsUnit(words) || unitsEnd(words) < words.length) return [];
+  // Behind who leads nothing but units stands up to "phối hợp".
+  const isWhole = unitsEnd(words) === words.length || (own > 0 && isOfFields(words));
+  if (begin <= after || !beginsUnit(words) || !isWhole) return [];
   return splitUnits(words, range.from).filter(({ name }) => beginsUnit(name));
 }
 
