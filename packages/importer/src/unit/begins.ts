@@ -1,4 +1,6 @@
-import { ambiguousHeads, listedHeads, unitHeads } from './heads.js';
+import { ambiguousHeads } from './ambiguous-heads.js';
+import { unitHeads } from './heads.js';
+import { listedHeads } from './listed-heads.js';
 import { doesWork } from './does.js';
 import { articles, collectiveNouns, placeNouns } from './nouns.js';
 import { plain } from '../words/fold.js';
@@ -40,6 +42,9 @@ export function beginsUnit(text: string): boolean {
   const isHeld = head === 'tổ chức' && isCapital(start) && !/^(?:Đảng|Y|Lao|Liên|Đoàn|Công)$/u.test(next);
   // "Tổ chức hội nghị": no association.
   if (/^hội (?:nghị|thảo|thi|chợ|diễn|thao|trại|họp|giảng)$/u.test(low.slice(count, count + 2).join(' '))) return false;
+  // "Đoàn các xã, phường".
+  if (/^(?:đoàn|hội) các$/u.test(`${head} ${low[count]}`) && isCapital(start))
+    return collectiveNouns.has(low[count + 1] ?? '');
   // "Trạm bơm số 2", "Đội xe bồn"; "đội ngũ", "đội mũ" are no teams.
   if (isCapital(start) && /^(?:trạm \p{Ll}|đội (?!ngũ|mũ|nón|hình)\p{Ll})/u.test(lower(start))) return true;
   // "Tổ chức “Ngày pháp luật”": what is called so is no unit.
@@ -141,7 +146,7 @@ function startsWithNoun(text: string): boolean {
     collectiveNouns.has(words.slice(0, 2).join(' ')) ||
     /^(?:khối|hộ|trường|trạm|đội|đoàn|bên|chốt|nhóm|bến|cảng|xưởng|đồn)$/u.test(words[0] ?? '') ||
     [1, 2].some((count) => people.has(words.slice(0, count).join(' '))) ||
-    /^(?:gia đình|chủ (?!trương|đề|thể|nghĩa|tọa|yếu))/u.test(words.slice(0, 2).join(' ')) ||
+    /^(?:gia đình|khu dân$|chủ (?!trương|đề|thể|nghĩa|tọa|yếu))/u.test(words.slice(0, 2).join(' ')) ||
     /^cơ sở (?!dữ|hạ|vật|pháp|để|lý)/u.test(words.slice(0, 3).join(' '))
   );
 }

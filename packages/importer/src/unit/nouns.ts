@@ -44,6 +44,9 @@ export const collectiveNouns: ReadonlySet<string> = new Set([
   'ấp',
   'buôn', // 1
   'khu phố',
+  'khóm',
+  'xóm',
+  'liên gia',
   'tổ dân phố', // 1
   'chi bộ',
   'đảng bộ', // 2

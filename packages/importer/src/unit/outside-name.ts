@@ -1,5 +1,5 @@
 import { beginsListed, isHead, isListedHead } from './begins.js';
-import { deedPairs } from './does.js';
+import { deedPairs, doesWork } from './does.js';
 import { isJoined, isLevel, isName, type Look, type Word } from './look.js';
 import { nameNouns, nameSyllables, openHeads } from './name-nouns.js';
 import { manner } from './rest-of-name.js';
@@ -32,7 +32,7 @@ export function isOutside(look: Look): boolean {
   )
     return false;
   const isPart =
-    (nameSyllables.has(word) && !isTelling(word, next)) ||
+    (nameSyllables.has(word) && !isTelling(look)) ||
     nameNouns.has(`${word} ${next.toLowerCase()}`) ||
     nameNouns.has(`${before} ${word}`) ||
     (word === 'về' && nameNouns.has(`${next} ${words[at + 2]?.text ?? ''}`)) ||
@@ -54,10 +54,11 @@ export function isSecond(words: readonly Word[], at: number): boolean {
   return opensField(words, at) || nameNouns.has(`${words[at - 1]?.text.toLowerCase()} ${words[at]?.text}`);
 }
 
-/** "Báo số liệu", "số liệu", "dự giờ": no newspaper, no number and no project. */
-function isTelling(word: string, next: string): boolean {
+/** "Báo số liệu", "số liệu", "dự giờ": no newspaper, no number and no project; "Phòng Nội dung số và Truyền thông" is digital. */
+function isTelling({ text, words, at, word, next }: Look): boolean {
   if (word === 'báo') return /^\p{Ll}/u.test(next) && !isLevel(next);
-  if (word === 'số') return /^\p{L}/u.test(next);
+  const rest = text.slice(words[at + 1]?.from);
+  if (word === 'số') return /^\p{L}/u.test(next) && !isLevel(next) && !/^và \p{Lu}/u.test(rest) && !doesWork(rest);
   return deedPairs.has(`${word} ${next}`);
 }
 

@@ -1,4 +1,4 @@
-import { beginsListed, isHead } from './begins.js';
+import { beginsListed, isHead, isListedHead } from './begins.js';
 import { deedPairs, plainVerbs } from './does.js';
 import { isLevel, type Word } from './look.js';
 import { openHeads } from './name-nouns.js';
@@ -25,8 +25,10 @@ export function isTold(text: string, words: readonly Word[], at: number): boolea
   const isKind = (count: number): boolean => isHead(low.slice(0, count).join(' ')) || isOpenKind(low.slice(0, count));
   const size = [4, 3, 2, 1].find(isKind) ?? 0;
   const kind = isOpenKind(low.slice(0, size)) ? size : 0;
-  // "Phòng Quản lý" leaves open what; a board of management does not.
-  const isDoing = low.length - kind === 3 && isDeed(words, at);
+  // "Đoàn trường | dọn bãi".
+  if (low.length > 1 && isListedHead(low.join(' '))) return true;
+  // "Phòng Quản lý" leaves open what; a board of management does not, nor do guards: "Đội Bảo vệ | trực cổng".
+  const isDoing = (low.length - kind === 3 || (low.length - kind === 2 && low.at(-2) === 'bảo')) && isDeed(words, at);
   const isOpenField =
     low[0] !== 'ban' && low.length - kind < 4 && !isDoing && fieldsOf.has(low.slice(kind, kind + 2).join(' '));
   // "Trung tâm Đăng ký và Kiểm soát": the second of two fields as well.

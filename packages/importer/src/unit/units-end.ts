@@ -1,10 +1,11 @@
 import { beginsListed, beginsUnit, isCapital } from './begins.js';
 import { isBehindField, isCounted, isFieldOfKind } from './bare-kind.js';
+import { isOfDepartment, isSecondField } from './department.js';
 import { doesWork, plainVerbs } from './does.js';
 import { dutyVerbs } from './duty-verbs.js';
 import { isPair, isPairAfter, lookAt, type Look } from './look.js';
+import { isAfterConcerned, isBeforeNames, isFullStop } from './list-signs.js';
 import { closingWords } from './name-words.js';
-import { shortForms } from '../words/sentences.js';
 import { isOutside } from './outside-name.js';
 import { restOfName } from './rest-of-name.js';
 import {
@@ -16,12 +17,10 @@ import {
   isFieldOfDeputy,
   isHaving,
   isInName,
-  isOfDepartment,
   isOfDeputy,
   isOrganisation,
   isOwned,
   isRescue,
-  isSecondField,
   isSoloVerb,
 } from './verb-in-name.js';
 
@@ -196,29 +195,4 @@ export function unitsEnd(
 function withoutBullets(list: string): string {
   const below = list.search(/\n\s*[-+*•]\s/u);
   return below > 0 && !beginsListed(list.slice(below).trim()) ? list.slice(0, below) : list;
-}
-
-/** "UBND TP. Sông Hương". */
-const shortened = new RegExp(`^(?:${shortForms})$`, 'iu');
-
-function isFullStop({ text, words, at, word, before }: Look): boolean {
-  const after = text.charAt((words[at]?.from ?? 0) + 1);
-  return word === '.' && !shortened.test(before) && !/\p{L}/u.test(after);
-}
-
-/** "các Sở: Tài chính, Nội vụ": the names follow. */
-const namesMany = /(?:^|\s)các\s+(?:\p{L}+\s)?\p{L}+\s*$/iu;
-
-function isBeforeNames({ text, words, at, next }: Look): boolean {
-  const from = words[at]?.from ?? 0;
-  return namesMany.test(text.slice(Math.max(0, from - 20), from)) && isCapital(next);
-}
-
-const goesOnAfterConcerned = new Set(['và', 'đến', 'thuộc', 'trực', 'trên', 'của', 'khác']);
-
-/** "… liên quan" closes a name, whatever follows. */
-function isAfterConcerned({ word, before, earlier, isAfterSign }: Look): boolean {
-  return (
-    isPair(earlier, before, 'liên quan') && !isAfterSign && /[\p{L}\d]/u.test(word) && !goesOnAfterConcerned.has(word)
-  );
 }

@@ -1,6 +1,6 @@
 import { isNumberOfName } from './bare-kind.js';
 import { isHead, isListedHead } from './begins.js';
-import { plainVerbs } from './does.js';
+import { doesWork } from './does.js';
 import { dutyVerbs } from './duty-verbs.js';
 import { isJoined, isLevel, isName, isPair, type Look } from './look.js';
 import { nameNouns, openHeads } from './name-nouns.js';
@@ -83,7 +83,7 @@ export function isOrganisation({ word, next, before, isAfterSign }: Look): boole
 }
 
 /** After a noun for units a verb tells which are meant; after "do" it is what others do to them. */
-export function isInName({ word, next, before, earlier, isAfterSign, words, at }: Look): boolean {
+export function isInName({ text, word, next, before, earlier, isAfterSign, words, at }: Look): boolean {
   const pair = `${word} ${next.toLowerCase()}`;
   const last = `${earlier} ${before}`;
   // "Tỉnh đoàn tuyên truyền": the youth union does it.
@@ -95,8 +95,10 @@ export function isInName({ word, next, before, earlier, isAfterSign, words, at }
   const object = words[at + 2]?.text ?? '';
   // "Công đoàn Công ty giám sát việc cấp phát".
   const isLast = pair === 'thực hiện' && object === '' && earlier !== 'các';
-  if (isLast || object === 'việc' || (pair === 'phối hợp' && /^(?:với|triển|thực|tổ|tham|\p{Lu}.*)$/u.test(object)))
-    return false;
+  const isJoining =
+    pair === 'phối hợp' &&
+    (/^(?:với|triển|thực|tổ|tham|\p{Lu}.*)$/u.test(object) || doesWork(text.slice(words[at + 2]?.from)));
+  if (isLast || object === 'việc' || isJoining) return false;
   if (areMany(words, at) || (isOfMany && /^(?:các|những)$/u.test(object))) return false;
   const isDoneTo = words.slice(Math.max(0, at - 4), at).some((each) => each.text === 'do');
   const isJoint = nameJoints.has(before) || nameJoints.has(last) || isDoneTo;
@@ -195,25 +197,3 @@ export function isFieldOfDeputy({ word, words, at, before, earlier }: Look): boo
     )
   );
 }
-
-/** "Sở Y tế | dự phòng cơ số thuốc": what other names hold a department does, behind its fields and to something. */
-export function isOfDepartment({ text, words, at, word, next, isAfterSign, isVerb }: Look): boolean {
-  const pair = `${word} ${next.toLowerCase()}`;
-  const isSolo = (soloVerbs.has(word) || plainVerbs.has(word)) && !nameNouns.has(pair);
-  if (isAfterSign || !(isVerb || isSolo || departmentDeeds.test(pair)) || moreFields.test(` ${pair}`)) return false;
-  if (words[at + (isSolo ? 1 : 2)] === undefined || !isJoined(text, words, at + 1)) return false;
-  const fields = /^(?:.*[\s,;])?Sở \p{Lu}\p{Ll}* \p{L}\p{Ll}*(.*) $/su.exec(text.slice(0, words[at]?.from))?.[1];
-  return fields !== undefined && moreFields.test(fields);
-}
-
-/** "Sở Kế hoạch đầu tư", "Sở Giáo dục đào tạo": with no "và" between its fields. */
-export function isSecondField({ text, words, at }: Look): boolean {
-  return /(?:^|\s)Sở (?:Kế hoạch đ|Giáo dục đ|Giao thông c)$/u.test(text.slice(0, (words[at]?.from ?? 0) + 1));
-}
-
-const departmentDeeds =
-  /^(?:dự phòng|cấp cứu|phục hồi|nuôi trồng|công chứng|đo lường|trợ giúp|phòng chống|xuất bản|thường xuyên)$/u;
-
-/** "… và Phát triển nông thôn", ", Thể thao và Du lịch": with "và" and signs, or without. */
-const moreFields =
-  /^(?:[\s,&-]+(?:và )?(?:phát triển )?(?:công (?:nghệ|chính)|thực phẩm|kiến trúc|(?:nông|môi|truyền|thể|du|thương|xã|đầu|đào|tôn|vận) \p{L}+))*$/iu;

@@ -1,0 +1,28 @@
+import { shortForms } from '../words/sentences.js';
+import { isCapital } from './begins.js';
+import { isPair, type Look } from './look.js';
+
+/** "UBND TP. Sông Hương". */
+const shortened = new RegExp(`^(?:${shortForms})$`, 'iu');
+
+export function isFullStop({ text, words, at, word, before }: Look): boolean {
+  const after = text.charAt((words[at]?.from ?? 0) + 1);
+  return word === '.' && !shortened.test(before) && !/\p{L}/u.test(after);
+}
+
+/** "các Sở: Tài chính, Nội vụ": the names follow. */
+const namesMany = /(?:^|\s)các\s+(?:\p{L}+\s)?\p{L}+\s*$/iu;
+
+export function isBeforeNames({ text, words, at, next }: Look): boolean {
+  const from = words[at]?.from ?? 0;
+  return namesMany.test(text.slice(Math.max(0, from - 20), from)) && isCapital(next);
+}
+
+const goesOnAfterConcerned = new Set(['và', 'đến', 'thuộc', 'trực', 'trên', 'của', 'khác']);
+
+/** "… liên quan" closes a name, whatever follows. */
+export function isAfterConcerned({ word, before, earlier, isAfterSign }: Look): boolean {
+  return (
+    isPair(earlier, before, 'liên quan') && !isAfterSign && /[\p{L}\d]/u.test(word) && !goesOnAfterConcerned.has(word)
+  );
+}
