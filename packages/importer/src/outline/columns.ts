@@ -1,6 +1,6 @@
 import { beginsUnit } from '../unit/begins.js';
 import type { Row } from './block.js';
-import { columnOf, isKnown } from './column-words.js';
+import { columnOf, columnsOf, isKnown } from './column-words.js';
 import { columnsByCells, mostRows } from './columns-by-cells.js';
 import { withNamedDoers } from './columns-of-doers.js';
 import { besideHours } from './columns-of-hours.js';
@@ -17,7 +17,7 @@ import type { TaskTable } from './task-table.js';
 export function taskTable(text: string, rows: readonly Row[]): TaskTable | undefined {
   for (const [at, row] of rows.slice(0, 3).entries()) {
     const headings = headingsOf(text, row);
-    const found = headings.map(columnOf);
+    const found = columnsOf(headings);
     const ofTimes = tableOfTimes(text, rows, at, headings) ?? tableOfTimes(text, rows, at + 1, headings);
     if (ofTimes !== undefined) return ofTimes;
     if (!found.includes('content')) continue;

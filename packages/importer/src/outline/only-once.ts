@@ -1,9 +1,9 @@
 import type { Column } from './column.js';
-import { columnOf } from './column-words.js';
+import { columnsOf } from './column-words.js';
 
 /** Of two columns of one kind the first counts; of times the one that says until when, and of those who lead the unit. */
 export function onlyOnce(headings: readonly string[]): Column[] {
-  const all = headings.map(columnOf);
+  const all = columnsOf(headings);
   // "Người phụ trách" beside "Bộ phận thực hiện": who looks after it, and who does it.
   const isLed = all.some((kind, at) => kind === 'lead' && !namesWho.test(headings[at] ?? ''));
   const led = all.map((kind, at) => (kind === 'lead' && isLed && namesWho.test(headings[at] ?? '') ? 'other' : kind));

@@ -33,6 +33,7 @@ export function* outlineOf(text: string, all: readonly (Paragraph | Row)[]): Mak
   const blocks = all.flatMap((block) => lettersApart(text, block));
   const [items, body, rows]: [Item[], Paragraph[], Row[]] = [[], [], []];
   const open: Item[] = [];
+  let appendix: Item | undefined;
   let isAboveRoman = isCapitalFirst(text, blocks) ?? false;
   for (const [at, block] of blocks.entries()) {
     if (at % 20 === 19) yield at / blocks.length;
@@ -45,7 +46,7 @@ export function* outlineOf(text: string, all: readonly (Paragraph | Row)[]): Mak
     if (marker?.kind === 'part') isAboveRoman = isCapitalFirst(text, blocks.slice(at, at + farthest)) ?? isAboveRoman;
     if (marker === undefined) {
       // A document inside another: a decision, then the plan that it issues.
-      if (beginsDocument(text, block)) open.length = 0;
+      if (beginsDocument(text, block)) [open.length, appendix] = [0, undefined];
       const holder = open.at(-1);
       if (holder !== undefined) nameAppendix(text, holder, block);
       // What begins small goes on with the bullet, where a page ended.
@@ -58,6 +59,9 @@ export function* outlineOf(text: string, all: readonly (Paragraph | Row)[]): Mak
     const parent = open.at(-1);
     (parent?.body ?? body).push(...leadIn);
     const item = itemOf(text, block, marker, parent);
+    if (marker.kind === 'part' && isAppendix.test(text.slice(item.from, item.from + 8))) appendix = item;
+    // "Phụ lục", "ĐỀ CƯƠNG BÁO CÁO", and its parts: "Phần III. Kế hoạch năm sau".
+    else if (marker.kind === 'part' && appendix?.section === 'outline') Object.assign(item, { section: 'outline' });
     items.push(item);
     open.at(-1)?.children.push(item);
     open.push(item);
@@ -84,6 +88,8 @@ function nameAppendix(text: string, item: Item, { from, to }: Paragraph): void {
   const section = isForm ? 'outline' : sectionKindOf(plain(text.slice(from, Math.min(to, from + 120))));
   if (section === 'outline' || section === 'criterion' || section === 'background') Object.assign(item, { section });
 }
+
+const isAppendix = /^(?:phụ lục|biểu|mẫu)(?!\p{L})/iu;
 
 function beginsDocument(text: string, { from, to }: Paragraph): boolean {
   return to - from < 60 && /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN)\s*$/u.test(text.slice(from, to));

@@ -77,7 +77,15 @@ const backgroundHolds: readonly string[] = [
 ];
 
 /** With which the heading of an outline begins: what a report is to hold. */
-const outlineBegins: readonly string[] = ['đề cương', 'mẫu báo cáo', 'mẫu phiếu', 'mẫu đề cương', 'biểu mẫu', 'phiếu'];
+const outlineBegins: readonly string[] = [
+  'đề cương',
+  '(?:cấu trúc|kết cấu|bố cục) báo cáo',
+  'mẫu báo cáo',
+  'mẫu phiếu',
+  'mẫu đề cương',
+  'biểu mẫu',
+  'phiếu',
+];
 
 /** With which the heading of a part begins that tells by what is judged. */
 const criterionBegins: readonly string[] = [
