@@ -27,7 +27,12 @@ export function readParagraph(text: string, item: Item, part: Paragraph, handed:
   if (line !== undefined) return { handed: handedOn(handed, line) };
   const words = text.slice(part.from, part.to);
   if (isLoudTitle(text, part) || isAboveTable(text, item, part)) return { handed };
-  if (tellingOf(words) !== undefined && (timeIn(text, part) === undefined || isToldOf(text, part))) return { handed };
+  const telling = tellingOf(words);
+  if (
+    telling !== undefined &&
+    (timeIn(text, part) === undefined || isToldOf(text, part) || (telling === 'state' && isCalled.test(words)))
+  )
+    return { handed };
   if (handed?.isDuty === true) return { task: unitDuty(text, item, part, handed), handed };
   // "Yêu cầu các cơ quan báo cáo …": what is asked below the last item is asked by whom the paper is of.
   const isOfUnit = handed !== undefined && orderingVerb(words) === undefined;
@@ -47,6 +52,9 @@ function isAboveTable(text: string, { rows }: Item, { from, to }: Paragraph): bo
 }
 
 const tableName = /^(?:chương trình|lịch|bảng|biểu|danh sách|danh mục|các lớp|thời khóa biểu)\s[^.;:]*$/iu;
+
+/** "Đợt cao điểm diễn ra từ … đến …": all that the plan is for, and no work in it. */
+const isCalled = /^(?:đợt|chiến dịch|tháng|tuần lễ|cuộc vận động|phong trào|kế hoạch|chương trình)\s/iu;
 
 /** Several sentences of which each tells. */
 function isToldOf(text: string, part: Paragraph): boolean {

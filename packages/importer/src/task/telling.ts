@@ -4,13 +4,9 @@ import { groupPosts } from '../unit/group-posts.js';
 import { unitsEnd } from '../unit/units-end.js';
 import { isRoster } from '../outline/turns.js';
 import { oneOf } from '../words/phrase.js';
+import { closingRules } from './closing-words.js';
 import { listsMembers, namesInspected, refersToList } from './telling-lists.js';
-
-/** A sentence that orders nothing, by what it is. */
-export type Telling = 'closing' | 'reference' | 'members' | 'about' | 'state';
-
-/** How to tell one kind, with an example. */
-type TellingRule = readonly [kind: Telling, example: string, test: (words: string) => boolean];
+import type { Telling, TellingRule } from './telling-rule.js';
 
 /** "Ông", "Bà", "Đ/c" and a name. */
 export function namesPerson(words: string): boolean {
@@ -81,23 +77,9 @@ const said = new RegExp(
   'iu',
 );
 
-/** What is asked of everybody, and of what: "quan tâm, phối hợp thực hiện nghiêm túc những nội dung nêu trên". */
-const emptyRequest = new RegExp(
-  '(?:,?\\s{1,3}(?:và\\s)?(?:quan tâm|được biết|biết|lưu ý|phối hợp|nghiêm túc|khẩn trương|kịp thời|chủ động|tích cực|triển khai' +
-    '|tổ chức|thực hiện|chấp hành|(?:có )?hiệu quả|đạt kết quả(?: tốt| cao)?))+(?:\\s(?:\\p{L}+\\s){0,4}(?:này|trên)(?!\\p{L}).*|[\\s./;]*)$',
-  'isu',
-);
-
 /** Units or posts, and no word of what they do. */
 export function isNames(words: string): boolean {
   return beginsListed(words) && /^[\s.;]*$/u.test(words.slice(unitsEnd(words)));
-}
-
-/** A request to units to do well what stands above, and to do nothing besides. */
-function asksNothing(words: string): boolean {
-  const end = emptyRequest.exec(words);
-  const request = end === null ? null : /(?:^|\s)(?:đề nghị|yêu cầu)\s([^.;:]+)$/iu.exec(words.slice(0, end.index));
-  return request !== null && unitsEnd(request[1] ?? '') === request[1]?.length;
 }
 
 /** Who somebody is in a group: "Đồng chí Lê Văn Bến, Phó Giám đốc Sở - Ủy viên". */
@@ -116,41 +98,7 @@ function saysPost(words: string): boolean {
 
 /** Looked at from top to bottom: the first that fits. */
 export const tellingRules: readonly TellingRule[] = [
-  [
-    'closing',
-    'Trên đây là Kế hoạch năm 2026, yêu cầu các phòng nghiêm túc thực hiện',
-    (words) => /^trên đây là\s/iu.test(words),
-  ],
-  [
-    'closing',
-    'Trong quá trình thực hiện nếu có vướng mắc, các đơn vị phản ánh về Văn phòng Sở',
-    (words) =>
-      /^(?:trong )?quá trình (?:\p{L}+ ){0,4}(?:thực hiện|triển khai)[^.]{0,60}?(?:nếu|khó khăn)/iu.test(words),
-  ],
-  [
-    'closing',
-    'Nếu có thay đổi, Văn phòng thông báo trên bảng tin',
-    (words) =>
-      /^(?:nếu|khi|trường hợp)\s(?:có|phát sinh|gặp)\s[^.,;]{0,40}(?:thay đổi|vướng mắc|khó khăn|vấn đề|thắc mắc)/iu.test(
-        words,
-      ),
-  ],
-  [
-    'closing',
-    'Mọi thắc mắc, đề nghị các đơn vị liên hệ Văn phòng Sở',
-    (words) => /^(?:mọi|thông tin chi tiết|chi tiết)\s[^.;]*(?<!\p{L})liên hệ\s/iu.test(words),
-  ],
-  [
-    'closing',
-    'Văn phòng Sở thông báo để các đơn vị biết, thực hiện',
-    (words) => /\sthông báo\s(?:để|đến|cho)\s[^.;]{0,120}\s(?:biết|thực hiện)[\s./;]*$/iu.test(words),
-  ],
-  [
-    'closing',
-    'Thủ trưởng các đơn vị chịu trách nhiệm thực hiện Chỉ thị này',
-    (words) => /^[^.;]{3,200}\schịu trách nhiệm (?:thực hiện|thi hành)\s(?:\p{L}+\s){1,4}này[\s./;]*$/iu.test(words),
-  ],
-  ['closing', 'Sở Biển đảo đề nghị các cơ quan quan tâm, phối hợp thực hiện./.', asksNothing],
+  ...closingRules,
   [
     'reference',
     'Theo phân công tại Phụ lục kèm theo Kế hoạch này',
@@ -213,6 +161,14 @@ export const tellingRules: readonly TellingRule[] = [
   ['state', 'Hiện nay toàn tỉnh còn 12 cầu cảng hỏng', (words) => stands.test(words)],
   ['state', 'Cùng kỳ năm trước, có 35 vụ cháy', (words) => stands.test(words)],
   ['state', 'Qua rà soát, có 11 hộ đủ điều kiện', (words) => stands.test(words)],
+  [
+    'state',
+    'Đợt cao điểm diễn ra từ ngày 04/5/2026 đến hết ngày 31/7/2026 tại các bến',
+    (words) =>
+      /^(?:đợt|chiến dịch|tháng|tuần lễ|cuộc vận động|phong trào|kế hoạch|chương trình)\s[^.;:,]{0,60}?(?:diễn ra|kéo dài|được (?:tổ chức|triển khai|thực hiện))\s(?:trong|từ)\s[^.;]{1,100}\sđến\s[^.;]{1,120}[\s.;]*$/iu.test(
+        words,
+      ),
+  ],
   [
     'state',
     'Phòng Kỹ thuật báo cáo: dự án đã thi công 65 %',
