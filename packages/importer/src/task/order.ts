@@ -2,7 +2,7 @@ import type { SectionKind } from '../outline/section.js';
 import { beginsListed } from '../unit/begins.js';
 import { doerAt, leadAfterClause } from '../unit/doer.js';
 import { readDuty } from '../unit/duty.js';
-import { noMeeting } from '../unit/leading-words.js';
+import { leadingVerbs, noMeeting } from '../unit/leading-words.js';
 import { unitsEnd } from '../unit/units-end.js';
 import type { Range } from '../words/range.js';
 import { unitBracket } from './bracket.js';
@@ -50,15 +50,21 @@ export function orderingVerb(words: string): string | undefined {
 /** "Giao bí thư các chi bộ trực tiếp thực hiện": says who does what stands before, and no more work. */
 export function givesNoMore(words: string): boolean {
   const verb = orderVerb.exec(words)?.[0] ?? '';
+  if (verb === '') return false;
   const units = words.slice(verb.length);
   const end = unitsEnd(units);
-  return verb !== '' && end < units.length && noMore.test(units.slice(end));
+  if (end === units.length) return false;
+  const role = noMore.exec(units.slice(end));
+  const helpers = role?.groups?.['with'] ?? role?.groups?.['and'] ?? '';
+  return role !== null && unitsEnd(helpers) === helpers.length;
 }
 
+/** … also with whom: "chủ trì, phối hợp với Công an xã", "chủ trì, các xã phối hợp". */
 const noMore = new RegExp(
   '^\\s*(?:trực tiếp |chịu trách nhiệm |là (?:đơn vị|cơ quan) )?' +
-    '(?:chủ trì|thực hiện|phụ trách|triển khai|tổ chức thực hiện|đảm nhận|theo dõi)' +
-    '(?: (?:thực hiện|(?:nội dung|nhiệm vụ|việc) này))?[\\s.;]*$',
+    `(?:${leadingVerbs}|thực hiện|triển khai|tổ chức thực hiện|theo dõi)` +
+    '(?: (?:thực hiện|(?:nội dung|nhiệm vụ|việc) này))?' +
+    '(?:,? (?:và )?phối hợp (?:với|cùng) (?<with>[^.;]{3,200}?)(?: thực hiện)?|[,;] (?<and>[^.;]{3,200}?) (?:cùng )?phối hợp(?: thực hiện)?)?[\\s.;]*$',
   'iu',
 );
 

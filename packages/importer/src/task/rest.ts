@@ -114,17 +114,19 @@ function bulletsTold(text: string, introduction: readonly Range[]): (place: Rang
 }
 
 /** The sentences of a line that order and that nothing has taken, each with those that go on with it. */
-function groupsOf(text: string, { place, item }: Line, isTaken: (range: Range) => boolean): Range[] {
+function groupsOf(text: string, { place, item, isItem }: Line, isTaken: (range: Range) => boolean): Range[] {
   const groups: Range[] = [];
   let before: Range | undefined;
   for (const sentence of sentencesIn(text, place).filter((each) => !isTaken(each))) {
-    const weight = weigh(text, sentence, item !== undefined);
+    const weight = weigh(text, sentence, item !== undefined, isItem && item?.section === 'duty');
     const last = groups.at(-1);
     // "Trên đây là kết luận của Sở; Văn phòng Sở thông báo …": all of it closes the paper.
     if (weight === 'closing') return groups;
     // "Diễn tập cấp tỉnh, tháng 6/2026; Sở Y tế chủ trì, các sở tham gia": who does what stands before.
-    const isRole = saysRole.test(text.slice(sentence.from, sentence.to));
-    if (weight === 'order')
+    const words = text.slice(sentence.from, sentence.to);
+    const isGiven = last === undefined && givesNoMore(words);
+    const isRole = isGiven || saysRole.test(words);
+    if (weight === 'order' || isGiven)
       groups.push({ from: (isRole ? before : undefined)?.from ?? sentence.from, to: sentence.to });
     else if (weight === 'unsure' && last !== undefined)
       groups[groups.length - 1] = { from: last.from, to: sentence.to };
@@ -142,7 +144,7 @@ const saysRole = new RegExp(
 /** Names who does it; tells; or neither. */
 type Weight = 'order' | 'closing' | 'told' | 'unsure';
 
-function weigh(text: string, sentence: Range, isInBody: boolean): Weight {
+function weigh(text: string, sentence: Range, isInBody: boolean, isDuty: boolean): Weight {
   const place = withoutMark(text, sentence);
   const words = text.slice(place.from, place.to);
   const telling = tellingOf(words);
@@ -150,7 +152,8 @@ function weigh(text: string, sentence: Range, isInBody: boolean): Weight {
   if (orderingVerb(words) !== undefined) return givesNoMore(words) ? 'unsure' : 'order';
   const lead = doerAt(words, 0, !isInBody) ?? (isInBody || joins.test(words) ? leadAfterClause(words) : undefined);
   const does = words.slice(lead?.to);
-  const isOwn = lead?.isNamed === true || (doesWork(does) && (isInBody || !issues.test(does)));
+  // Among duties a unit that begins an item does what follows, in whatever words.
+  const isOwn = lead?.isNamed === true || isDuty || (doesWork(does) && (isInBody || !issues.test(does)));
   if (lead !== undefined && isOwn) return 'order';
   if (!isInBody) return 'unsure';
   const isWork = beginsWork(words) && (timeIn(text, place) !== undefined || relativeTime(text, place) !== undefined);

@@ -72,6 +72,8 @@ function tellsOfUnit(words: string): boolean {
 /** "Các trường tiểu học: Bến Đình, Cầu Đá": who, and no word of what they do. */
 function isOnlyUnits(words: string): boolean {
   const end = unitsEnd(words, { isSentence: false });
+  // "Các Đài truyền thanh xã cộng tác tin, bài về cơ sở": whatever the verb, it has objects.
+  if (/^\p{Ll}[^.;:]*(?:,|\s(?:về|cho|với|để|đến))\s/u.test(words.slice(unitsEnd(words)))) return false;
   return (
     /^(?:các|những)\s/iu.test(words) &&
     /^(?:[\s.;:]*$|:\s*(?:\p{Lu}[\p{L}\d]*[\s,;.]*)+(?:và\s(?:\p{Lu}[\p{L}\d]*[\s,;.]*)+)?$)/u.test(words.slice(end))

@@ -9,6 +9,8 @@ export function doesWork(words: string): boolean {
     .replace(manner, '')
     .split(/[^\p{L}]+/u);
   if (/^(?:đề nghị|yêu cầu)$/u.test(`${first} ${second}`)) return false;
+  // "trực tiếp chỉ huy"; a board of command is called so.
+  if (`${first} ${second}` === 'chỉ huy' && /^\s*trực tiếp\s/u.test(words)) return true;
   return (
     dutyVerbs.has(`${first} ${second}`) ||
     soloVerbs.has(first) ||

@@ -122,7 +122,8 @@ function leadBeforeVerb(text: string, isOfUnit = false): Lead | undefined {
 }
 
 /** What stands behind who leads. */
-const leadsHere = /\s(?:đồng\s+)?chủ trì(?:[\s,.;]|$)|\s(?:phụ trách|đảm nhận|đảm nhiệm)[\s.;]*$/iu;
+const leadsHere =
+  /\s(?:đồng\s+)?chủ trì(?:[\s,.;]|$)|\slàm đầu mối(?!\p{L})|\s(?:phụ trách|đảm nhận|đảm nhiệm)[\s.;]*$/iu;
 /** … or does it with others: "…; Đội Bảo vệ phối hợp với Công an phường thực hiện trong tháng 10". */
 const whoBefore = new RegExp(
   `${leadsHere.source}|\\sphối hợp(?=\\s[^.;]{3,160}?\\s(?:thực hiện|tổ chức)(?:(?: xong)? (?:trước|trong|từ|vào|h[ằà]ng)\\s|\\s?[.;,]|$))`,

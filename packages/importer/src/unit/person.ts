@@ -21,7 +21,11 @@ export function isPerson(text: string): boolean {
 
 /** "Cầm Văn Neo", "Y Khoa Niê", "H’Lan Êban": whatever the family, so are people called; a post behind says that one is. */
 export function mayBePerson(text: string): boolean {
-  const words = text.normalize('NFC').trim().split(/\s+/u);
+  const name = text
+    .normalize('NFC')
+    .trim()
+    .replace(/^(?:ông|bà|đ\/c|đồng chí)\s/iu, '');
+  const words = name.split(/\s+/u);
   const isNamed = words.length >= 2 && words.length <= 5 && words.every((word) => /^\p{Lu}[\p{L}’']*$/u.test(word));
-  return isNamed && !beginsListed(text);
+  return isNamed && !beginsListed(name);
 }

@@ -12,13 +12,15 @@ const purpose = /^(?:quản lý|bảo vệ|kiểm soát|kiểm dịch|quan trắ
 const ofDeed = /(?:^|\s)(?:chặt|tốt|nghiêm|các|những|việc|công tác|từng|mọi|toàn|được|lại|xong|số|tại|cho|để)\s/u;
 
 const longest = 120;
+const longestKind = 30;
 const fewest = 3;
 
 /**
  * "Các trạm | quản lý bảo vệ rừng vận động hộ dân": of many stations, boards and teams what they are there for belongs to
  * the name where work of theirs follows, who leads, or nothing. How long it is; 0 where it is what they do.
  */
-export function restOfStations(name: string, words: string): number {
+export function restOfStations(whole: string, words: string): number {
+  const name = whole.slice(-longestKind);
   if (!many.test(name) || !purpose.test(words) || (/tổ\s$/iu.test(name) && !words.startsWith('bảo vệ'))) return 0;
   const clause = words.slice(0, longest).split(/[,.;:()\n]/u, 1)[0] ?? '';
   for (const { index } of clause.matchAll(/(?<=\s)\p{Ll}/gu)) {

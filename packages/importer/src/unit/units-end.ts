@@ -8,6 +8,7 @@ import { isAfterConcerned, isBeforeNames, isFullStop } from './list-signs.js';
 import { closingWords } from './name-words.js';
 import { isOutside } from './outside-name.js';
 import { restOfName } from './rest-of-name.js';
+import { isServed } from './service.js';
 import {
   closesName,
   isBeforePlace,
@@ -61,7 +62,8 @@ export const endRules: readonly EndRule[] = [
     'who is in charge',
     'ends',
     'công chức địa chính |phụ trách.',
-    ({ text, words, at }) => /^(?:phụ trách|đảm nhận|đảm nhiệm)\s*(?:[.,;:]|$)/u.test(text.slice(words[at]?.from)),
+    ({ text, words, at }) =>
+      /^(?:phụ trách\s*(?:[.,;:]|$)|đảm (?:nhận|nhiệm)(?!\p{L}))/u.test(text.slice(words[at]?.from)),
   ],
   ['of what a deputy is in charge', 'takes both', 'Phó Giám đốc phụ trách hậu cần|', isOfDeputy],
   ['the field that follows', 'takes both', 'Phó Giám đốc phụ trách hậu cần |rà soát kho', isFieldOfDeputy],
@@ -141,13 +143,8 @@ function isOfHead({ word, before, earlier, isAfterSign }: Look): boolean {
   );
 }
 
-/** A service is named by a verb, and by whom or what it is for. */
-const services = new Set(['phục vụ', 'xử lý', 'cung ứng', 'chăm sóc', 'hỗ trợ', 'tiếp nhận']);
-
-function isServed({ text, words, at, word, before, earlier, isAfterSign, isVerb }: Look): boolean {
-  const isNamed = services.has(`${earlier} ${before}`) && isCapital(words[at - 2]?.text ?? '');
-  return isNamed && !isAfterSign && !isVerb && /^\p{Ll}/u.test(word) && !doesWork(text.slice(words[at]?.from));
-}
+/** What stands further before tells nothing of a name. */
+const longestList = 400;
 
 /** What ends a list of units. */
 interface Ending {
@@ -183,10 +180,13 @@ export function unitsEnd(
     const rules = isSentence ? endRules : namesOnly;
     const does = rules.find(([, , , test]) => test(look))?.[1];
     const more =
-      does === 'ends' && isSentence && !look.isClosing ? restOfName(text.slice(0, from), text.slice(from)) : 0;
+      does === 'ends' && isSentence && !look.isClosing
+        ? restOfName(text.slice(Math.max(0, from - longestList), from), text.slice(from))
+        : 0;
     if (does === 'ends' && more === 0) return from;
     if (does === 'takes both') taken = at + 1;
-    if (more > 0) taken = words.findLastIndex((word) => word.from < from + more);
+    while (more > 0 && (words[Math.max(taken, at) + 1]?.from ?? Infinity) < from + more)
+      taken = Math.max(taken, at) + 1;
   }
   return text.length;
 }
