@@ -29,6 +29,9 @@ suite('a label of an office’s own', () => {
     'Mua xong: 20 tấm lưới',
     'Giao ban đầu tuần: Chánh Văn phòng',
     'Chuẩn bị hội trường lớn: Phòng Bến bãi',
+    'Danh sách tổ giúp việc: Phòng Bến bãi, Đội Cứu nạn',
+    'Tổ giúp việc: Phòng Bến bãi, Đội Cứu nạn',
+    'Danh sách tham gia: Phòng Bến bãi, Đội Cứu nạn',
   ])
     test(`is none: “${words}”`, () => assert.deepEqual(labels(words), []));
 });
