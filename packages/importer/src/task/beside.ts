@@ -6,7 +6,7 @@ import { givesNoMore, orderingVerb, orderVerbs } from './order.js';
 import type { ReadTask } from './read-task.js';
 import { sentenceTask } from './sentence.js';
 import { sentencesIn } from '../words/sentences.js';
-import { sentencesApart } from './sentences-apart.js';
+import { isOnlyRole, sentencesApart } from './sentences-apart.js';
 import { tellingOf } from './telling.js';
 import { timeIn } from './time-in.js';
 
@@ -75,6 +75,8 @@ function isOrderBeside(text: string, { from, to }: Range, isOfUnit: boolean, isG
   if (verb !== undefined) return !isOfUnit || verb === 'giao' || verb === 'phân công';
   if (!beginsListed(words)) return false;
   const does = words.slice(unitsEnd(words));
+  // "Trưởng các trạm chịu trách nhiệm thực hiện.": of what stands before.
+  if (isOnlyRole(does)) return false;
   const isLeading = /^\s*(?:chủ trì|(?:chịu|có) trách nhiệm(?!\s(?:trước|toàn|về)))\s/iu.test(does);
   // "…; Phòng A, Phòng B phối hợp": who takes part has no work of its own.
   const isWork = /^\s*(?!phối hợp)\p{Ll}/u.test(does);

@@ -99,9 +99,16 @@ function isRoleOf(words: string, lead: Lead | undefined): boolean {
   return lead !== undefined && isRole.test(words.slice(lead.to));
 }
 
+/** Who answers for work that stands elsewhere: "… chịu trách nhiệm thực hiện." */
+export function isOnlyRole(does: string): boolean {
+  return /^\s*(?:(?:chịu|có) trách nhiệm(?:\s(?:chính|chung))?(?:\s(?:thực hiện|tổ chức thực hiện|triển khai))?|trực tiếp thực hiện)[\s.;]*$/iu.test(
+    does,
+  );
+}
+
 const isRole = new RegExp(
   '^\\s*(?:là\\s|phối hợp|(?:chịu|có) trách nhiệm (?:trước|toàn|về)\\s|' +
-    `(?:${doingVerbs}|chịu trách nhiệm)` +
+    `(?:trực tiếp )?(?:${doingVerbs}|chịu trách nhiệm)` +
     '(?:\\s(?:thực hiện|tham mưu|chung|chính|tổ chức))?\\s*(?:[.,;]|$))',
   'iu',
 );

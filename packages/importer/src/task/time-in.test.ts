@@ -30,6 +30,8 @@ suite('the time in a sentence', () => {
     'Đua thuyền trên sông, [tuần thứ hai của tháng 9].',
     'Tổng kết Tuần 2 tháng 9 vừa qua ở bến.',
     'Đo nước ở bến (thực hiện [hằng quý]).',
+    'Soi phao [hằng tuần], Đội Bến chủ trì.',
+    'Cập nhật bảng giá đất hằng năm, Sở Tài chính thẩm định.',
     'Mở hội đua thuyền ([ngày 18/5]).',
     'Hưởng ứng Ngày Biển Việt Nam (ngày 08/6).',
     'Thực hiện Quyết định số 12/QĐ-SBĐ (ngày 05/01/2026).',

@@ -1,5 +1,5 @@
 import { findPeriods } from '@kehoach/periods';
-import { beginsListed, beginsUnit } from '../unit/begins.js';
+import { beginsListed, beginsUnit, isCapital } from '../unit/begins.js';
 import { beginsWork } from '../unit/does.js';
 import { doingVerbs, leadingVerbs } from '../unit/leading-words.js';
 import { unitsEnd } from '../unit/units-end.js';
@@ -131,7 +131,10 @@ function allYear(words: string): Range | undefined {
 
 /** "Đo nước hằng tháng.": it closes what is done, and names no paper of that kind. */
 function again(words: string): Range | undefined {
-  const match = /h[ằà]ng (?:ngày|tuần|tháng|quý|năm)(?=\s*[.;]|:\s|$)/iu.exec(words);
+  const match = /h[ằà]ng (?:ngày|tuần|tháng|quý|năm)(?=\s*[.;]|:\s|$|,\s)/iu.exec(words);
+  const behind = /^,\s(.*)$/su.exec(words.slice((match?.index ?? 0) + (match?.[0].length ?? 0)))?.[1];
+  // "Cập nhật bản tin hằng ngày, Phòng Kỹ thuật làm đầu mối": then who does it.
+  if (behind !== undefined && !(isCapital(behind) && isWho(`, ${behind}`))) return undefined;
   const before = words.slice(0, match?.index);
   // "Phòng Giám sát báo cáo hằng ngày": behind a unit it is what it does.
   const isDone = beginsUnit(words) && /^báo cáo\s*$/u.test(before.slice(unitsEnd(before)));

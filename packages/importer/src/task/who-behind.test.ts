@@ -43,6 +43,17 @@ suite('who leads, behind what is done and when', () => {
     ]);
   });
 
+  test('is told, where the sentence says that somebody answers for it or does it', () => {
+    const body =
+      'I. CÁC BƯỚC\n1. Thành lập các tổ tại trạm (xong trong tháng 11/2026). Trưởng các trạm quản lý bảo vệ rừng chịu trách nhiệm thực hiện.\n' +
+      '2. Sửa phao xong trước 12/3/2026. Đội Bến chịu trách nhiệm.\n3. Sửa đèn trước 12/3/2026. Phòng Kỹ thuật trực tiếp thực hiện.\n' +
+      '4. Đo nước hằng tháng, Trạm Luồng lạch thực hiện.\n5. Sửa cầu trước 12/3/2026. Phòng Tài vụ chịu trách nhiệm về kinh phí.\n';
+    assert.deepEqual(
+      told(body).map((task) => task.split(' | ', 1)[0]),
+      ['Trưởng các trạm quản lý bảo vệ rừng', 'Đội Bến', 'Phòng Kỹ thuật', 'Trạm Luồng lạch', ''],
+    );
+  });
+
   test('gathers what is done (“làm đầu mối”)', () => {
     const body =
       'I. NHIỆM VỤ\n1. Cập nhật bản tin hằng ngày, Phòng Kỹ thuật - Bảo vệ rừng làm đầu mối thông báo cho các trạm.\n' +

@@ -71,8 +71,11 @@ const headPost = new RegExp(
   'iu',
 );
 
-const saysTheyDo = new RegExp(`^(.*?)\\s(cùng )?(?:${doingVerbs})$`, 'iu');
-const whoAtEnd = /(?:[.;:]|[)\d],|\s[-–])\s+([^.;:]{3,120}?)[.;]?\s*$/u;
+const saysTheyDo = new RegExp(
+  `^(.*?)\\s(cùng )?(?:(?:(?:chịu|có) trách nhiệm |trực tiếp |tổ chức )?(?:${doingVerbs})|chịu trách nhiệm)$`,
+  'iu',
+);
+const whoAtEnd = /(?:[.;:]|[)\d],|(?<=h[ằà]ng (?:ngày|tuần|tháng|quý|năm)),|\s[-–])\s+([^.;:]{3,120}?)[.;]?\s*$/u;
 /** "Viết diễn văn: Phó Hiệu trưởng (nộp trước ngày 12/11).": behind who does it stands when. */
 const whenInBracket = /\s\((?=[^()]*\d)[^()]{3,80}\)[\s.;]*$/u;
 const whenAtEnd = new RegExp(

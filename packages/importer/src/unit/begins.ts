@@ -40,7 +40,9 @@ export function beginsUnit(text: string): boolean {
   const isAlone = next === '' || new RegExp(`^\\P{L}*${head},`, 'iu').test(start);
   // "Tổ chức Ngày hội": what is held; "Tổ chức Y tế thế giới" is one.
   const isHeld = head === 'tổ chức' && isCapital(start) && !/^(?:Đảng|Y|Lao|Liên|Đoàn|Công)$/u.test(next);
-  // "Tổ chức hội nghị": no association.
+  // "Tổ chức hội bơi", "Hội nghị": no association.
+  if (/^tổ chức hội$/u.test(`${head} ${low[count]}`) && isCapital(start) && !ofMembers.test(low[count + 1] ?? ''))
+    return false;
   if (/^hội (?:nghị|thảo|thi|chợ|diễn|thao|trại|họp|giảng)$/u.test(low.slice(count, count + 2).join(' '))) return false;
   // "Đoàn các xã, phường".
   if (/^(?:đoàn|hội) các$/u.test(`${head} ${low[count]}`) && isCapital(start))
@@ -54,6 +56,9 @@ export function beginsUnit(text: string): boolean {
     isName || followers.includes(next.toLowerCase()) || (isAlone && (next === '' || collectiveNouns.has(lower(next))))
   );
 }
+
+/** "Tổ chức hội các cấp", "Tổ chức hội, đoàn thể". */
+const ofMembers = /^(?:|các|cấp|cơ|ở|trong|thuộc|viên|đoàn|quần|nghề|và|phụ|nông|cựu)$/u;
 
 /** "Nhóm Giải pháp về tuyên truyền", "Nhóm Công nghệ cao": things, and no people. */
 const groupOfThings = /^Nhóm (?:nhiệm|giải|chỉ|mục|tiêu|vấn|đối|hộ|trẻ|hàng|sản|thủ|zalo|công nghệ (?!thông))/iu;

@@ -43,6 +43,7 @@ suite('“…, … phối hợp” behind who leads', () => {
       'Phòng Kế toán chủ trì, Phòng Hỗ trợ và Phát triển người nộp thuế phối hợp',
       'Phòng Hỗ trợ và Phát triển người nộp thuế',
     ],
+    ['Phòng Thời sự chủ trì, Phòng Phát thanh tiếng Khmer phối hợp', 'Phòng Phát thanh tiếng Khmer'],
     ['Phòng Đào tạo chủ trì, các khoa cử người học, Công đoàn phối hợp', ''],
     ['Phòng Đào tạo chủ trì, mời giảng viên và Công đoàn phối hợp', ''],
     ['Phòng Đào tạo chủ trì, Phòng Tài vụ kiểm tra kho và phối hợp', ''],

@@ -1,5 +1,6 @@
 import { trimmed, type Range } from '../words/range.js';
 import { beginsListed, beginsUnit } from './begins.js';
+import { doesWork } from './does.js';
 import { doingVerbs } from './leading-words.js';
 import type { NamedUnit } from './named-unit.js';
 import { splitUnits } from './split.js';
@@ -25,12 +26,16 @@ export function helpersBehind(text: string, after: number, base = 0): NamedUnit[
   return units.map(({ name, from, to }) => ({ name, from: from + base, to: to + base }));
 }
 
-/** "Phòng Quản lý thu và Phát triển người tham gia": the last of them is told by two fields, whatever they hold. */
+/**
+ * "Phòng Quản lý thu và Phát triển người tham gia", "Phòng Phát thanh tiếng Khmer": the last of them is told by two fields,
+ * whatever they hold, or by what is no work.
+ */
 function isOfFields(words: string): boolean {
   const last = words.lastIndexOf(', ') + 1;
+  const end = unitsEnd(words);
   return (
-    unitsEnd(words) > last &&
-    /\svà \p{Lu}/u.test(words.slice(last)) &&
+    end > last &&
+    (/\svà \p{Lu}/u.test(words.slice(last)) || !doesWork(words.slice(end))) &&
     unitsEnd(words, { isSentence: false, closing: none }) === words.length
   );
 }

@@ -1,5 +1,5 @@
 import { shortForms } from '../words/sentences.js';
-import { isCapital } from './begins.js';
+import { beginsUnit, isCapital } from './begins.js';
 import { isPair, type Look } from './look.js';
 
 /** "UBND TP. Sông Hương". */
@@ -25,4 +25,9 @@ export function isAfterConcerned({ word, before, earlier, isAfterSign }: Look): 
   return (
     isPair(earlier, before, 'liên quan') && !isAfterSign && /[\p{L}\d]/u.test(word) && !goesOnAfterConcerned.has(word)
   );
+}
+
+/** Another name follows. */
+export function isEither({ text, words, at, word, next }: Look): boolean {
+  return word === 'hoặc' && isCapital(next) && beginsUnit(text.slice(words[at + 1]?.from));
 }

@@ -45,8 +45,10 @@ function opensField(words: readonly Word[], at: number): boolean {
   const [earlier, last] = [words[at - 2]?.text ?? '', words[at - 1]?.text ?? ''];
   const isHead = (word: string): boolean => openHeads.has(word.toLowerCase()) || isLevel(word);
   if (!isName(last)) return false;
+  // "xã Đông Lâm, Công | an xã": a sign parts them.
+  const isJoint = (words[at - 1]?.from ?? 0) - (words[at - 2]?.from ?? 0) === earlier.length + 1;
   // "Đông Lâm", but "Sở Nội vụ", "Văn phòng Sở".
-  return !isHead(last) && !(isName(earlier) && at > 2 && !isHead(earlier));
+  return !isHead(last) && !(isJoint && isName(earlier) && at > 2 && !isHead(earlier));
 }
 
 /** Whether a word is the second syllable of the one before it: "Vật tư", "điện lực". */

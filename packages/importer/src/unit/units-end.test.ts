@@ -141,29 +141,6 @@ suite('where a list of units ends', () => {
       assert.equal(unitsEnd(`${names}${does}`), names?.length, names);
   });
 
-  test('behind what is digital, and what guards and offices do', () => {
-    for (const [names, does] of [
-      ['Phòng Nội dung số và Truyền thông đa phương tiện ', 'biên tập lại chương trình'],
-      ['Trung tâm Chuyển đổi số và Đô thị thông minh ', 'lập bản đồ'],
-      ['Phòng Công nghệ số ', 'lập danh sách'],
-      ['Phòng Tổng hợp ', 'số hóa hồ sơ'],
-      ['Phòng Kinh tế ', 'báo số liệu tàu'],
-      ['Phòng Thư ký biên tập ', 'làm đầu mối, phối hợp với các phòng'],
-      ['Ban Khoa giáo văn nghệ ', 'là đầu mối nhận bài'],
-      ['Đội Bảo vệ ', 'trực cổng 24/24'],
-      ['Đội Bảo vệ ', 'thu phí bến'],
-      ['Tổ Bảo vệ thực vật ', 'phun thuốc'],
-      ['Đội Bảo vệ rừng cơ động ', 'tuần tra'],
-      ['Đoàn trường ', 'dọn bãi'],
-      ['Sở Y tế ', 'thông tin kết quả xét nghiệm'],
-      ['Sở Văn hóa thông tin ', 'kiểm tra quán'],
-      ['Sở Văn hóa thông tin và Thể thao ', 'treo cờ'],
-      ['Tiểu đoàn Huấn luyện - Cơ động ', 'mở lớp bơi'],
-      ['Bệnh xá Bộ Chỉ huy ', 'lập tủ thuốc'],
-    ])
-      assert.equal(unitsEnd(`${names}${does}`), names?.length, names);
-  });
-
   test('behind all fields of a department, however they are joined', () => {
     const departments =
       'Nông nghiệp và Phát triển nông thôn|Nông nghiệp và Môi trường|Nông nghiệp môi trường|Tài nguyên môi trường|' +

@@ -1,14 +1,15 @@
-import { beginsListed, beginsUnit, isCapital } from './begins.js';
+import { beginsListed } from './begins.js';
 import { isBehindField, isCounted, isFieldOfKind } from './bare-kind.js';
 import { isOfDepartment, isSecondField } from './department.js';
 import { doesWork, plainVerbs } from './does.js';
 import { dutyVerbs } from './duty-verbs.js';
 import { isPair, isPairAfter, lookAt, type Look } from './look.js';
-import { isAfterConcerned, isBeforeNames, isFullStop } from './list-signs.js';
+import { isAfterConcerned, isBeforeNames, isEither, isFullStop } from './list-signs.js';
 import { closingWords } from './name-words.js';
 import { isOutside } from './outside-name.js';
 import { restOfName } from './rest-of-name.js';
 import { isServed } from './service.js';
+import { restOfStations } from './stations.js';
 import {
   closesName,
   isBeforePlace,
@@ -129,11 +130,6 @@ function isOfTrade({ text, words, at }: Look): boolean {
 const trades =
   /(?:^|[\s,;])(?:các|những)?\s?(?:cơ sở|doanh nghiệp|hộ|trường|cửa hàng|nhà máy|hợp tác xã|đơn vị|tổ chức)\s$/iu;
 
-/** Another name follows. */
-function isEither({ text, words, at, word, next }: Look): boolean {
-  return word === 'hoặc' && isCapital(next) && beginsUnit(text.slice(words[at + 1]?.from));
-}
-
 /** Who heads an office is called so without more: a verb behind tells what one does. */
 function isOfHead({ word, before, earlier, isAfterSign }: Look): boolean {
   return (
@@ -179,10 +175,7 @@ export function unitsEnd(
     const look = lookAt(text, words, at, verbs, closing);
     const rules = isSentence ? endRules : namesOnly;
     const does = rules.find(([, , , test]) => test(look))?.[1];
-    const more =
-      does === 'ends' && isSentence && !look.isClosing
-        ? restOfName(text.slice(Math.max(0, from - longestList), from), text.slice(from))
-        : 0;
+    const more = does === 'ends' && !look.isClosing ? restAt(text, from, isSentence) : 0;
     if (does === 'ends' && more === 0) return from;
     if (does === 'takes both') taken = at + 1;
     while (more > 0 && (words[Math.max(taken, at) + 1]?.from ?? Infinity) < from + more)
@@ -195,4 +188,10 @@ export function unitsEnd(
 function withoutBullets(list: string): string {
   const below = list.search(/\n\s*[-+*•]\s/u);
   return below > 0 && !beginsListed(list.slice(below).trim()) ? list.slice(0, below) : list;
+}
+
+/** How long the rest of a name is that goes on at a word. */
+function restAt(text: string, at: number, isSentence: boolean): number {
+  const [name, words] = [text.slice(Math.max(0, at - longestList), at), text.slice(at)];
+  return isSentence ? restOfName(name, words) : restOfStations(name, words);
 }
