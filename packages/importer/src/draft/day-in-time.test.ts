@@ -38,10 +38,12 @@ suite('work below a month', () => {
       'Bắn pháo hoa đêm 02/9/2026 tại cầu cảng',
       'Dọn bãi rác cũ sáng thứ Bảy 12/9/2026',
       'Chốt danh sách 25/9/2026',
+      'Hội nghị báo cáo viên (20/9)',
+      'Phát động Tết trồng cây (22/9/2026)',
     );
     assert.deepEqual(
       days.map(([start]) => start),
-      ['2026-09-25', '2026-09-06', '2026-09-02', '2026-09-12', '2026-09-25'],
+      ['2026-09-25', '2026-09-06', '2026-09-02', '2026-09-12', '2026-09-25', '2026-09-20', '2026-09-22'],
     );
   });
 
@@ -52,6 +54,8 @@ suite('work below a month', () => {
       'Phổ biến Luật Biển có hiệu lực 01/9/2026',
       'Chuẩn bị Lễ kỷ niệm 20/11/2026',
       'Mít tinh mừng Quốc khánh 02/9/2026',
+      'Trả lời Công văn 15/UBND (12/9)',
+      'Hội thao chào mừng Ngày thành lập Hội (26/9)',
     );
     for (const each of days) assert.deepEqual(each, ['2026-09-01', '2026-09-30']);
   });
