@@ -56,7 +56,7 @@ function isDone({ lead, before, sign, most }: End): boolean {
   if (sign !== ':' && sign !== ')') return true;
   return (
     before.trim().split(/\s+/u).length > most &&
-    !/thăm|làm việc|gửi|báo cáo|địa điểm/iu.test(before) &&
+    !/thăm|làm việc|gửi|báo cáo(?! viên)|địa điểm/iu.test(before) &&
     (!looksAt.test(before) || lead.units.every(({ name }) => headPost.test(name)))
   );
 }

@@ -165,6 +165,7 @@ export const unitHeads: readonly string[] = [
   'nông trường',
   'liên đội',
   'thành hội',
+  'cao đẳng',
   'nghiệp đoàn',
   'bộ tư lệnh',
   'quân khu',

@@ -41,6 +41,12 @@ export const postHeads: readonly string[] = [
   'đội trưởng',
   'cục trưởng',
   'chi cục trưởng',
+  'viện trưởng',
+  'phó viện trưởng',
+  'vụ trưởng',
+  'tổng cục trưởng',
+  'chính ủy',
+  'tư lệnh',
   'tổng biên tập',
   'phó tổng biên tập',
 ];

@@ -1,5 +1,6 @@
 import { beginsListed } from './begins.js';
 import { isBehindField, isCounted, isFieldOfKind } from './bare-kind.js';
+import { isCompanyForm } from './company-form.js';
 import { isOfDepartment, isSecondField } from './department.js';
 import { doesWork, plainVerbs } from './does.js';
 import { dutyVerbs } from './duty-verbs.js';
@@ -13,7 +14,6 @@ import { restOfStations } from './stations.js';
 import {
   closesName,
   isBeforePlace,
-  isCompanyForm,
   isCompound,
   isDeed,
   isFieldOfDeputy,

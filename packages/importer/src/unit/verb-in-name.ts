@@ -14,29 +14,6 @@ export function isCompound({ before, word, isAfterSign }: Look): boolean {
   return !isAfterSign && (compounds.has(pair) || nameNouns.has(pair));
 }
 
-/** "Công ty trách nhiệm hữu hạn một thành viên | Cấp nước": how a company is made up, and what its field is. */
-export function isCompanyForm({ text, word, next, before, earlier, isAfterSign }: Look): boolean {
-  if (isAfterSign || !/công ty\s/iu.test(text.slice(0, longestForm))) return false;
-  const [last, pair] = [`${earlier} ${before}`, `${word} ${next.toLowerCase()}`];
-  if (before === 'ty' || last === 'trách nhiệm') return pair === 'trách nhiệm' || pair.startsWith('hữu hạn');
-  if (before === 'tnhh' || before === 'hạn') return /^(?:một|hai) thành$/u.test(pair) || companyFields.has(pair);
-  return (before === 'mtv' || last === 'cổ phần' || last === 'thành viên') && companyFields.has(pair);
-}
-
-const longestForm = 200;
-const companyFields: ReadonlySet<string> = new Set([
-  'khai thác',
-  'quản lý',
-  'phát triển',
-  'đầu tư',
-  'xây dựng',
-  'cung ứng',
-  'xử lý',
-  'sản xuất',
-  'tư vấn',
-  'cấp nước',
-]);
-
 /** "… và tìm kiếm cứu nạn tỉnh", where disasters are fought. */
 export function isRescue({ word, next, before, earlier }: Look): boolean {
   return before === 'và' ? isPair(word, next, 'tìm kiếm') : word === 'cứu' && `${earlier} ${before}` === 'tìm kiếm';
@@ -87,8 +64,16 @@ export function isInName({ text, word, next, before, earlier, isAfterSign, words
   const pair = `${word} ${next.toLowerCase()}`;
   const last = `${earlier} ${before}`;
   // "Tỉnh đoàn tuyên truyền": the youth union does it.
+  const isOffice = before === 'phòng' && earlier === 'văn';
   const isUnion = before === 'đoàn' && /^(?:tỉnh|thành|huyện|thị|xã|quận|công|liên)$/u.test(earlier);
-  if (isAfterSign || isUnion || isOfOwnOffice(words, at, pair) || isBoard(words, at) || !nameVerbs.has(pair))
+  if (
+    isAfterSign ||
+    isUnion ||
+    isOffice ||
+    isOfOwnOffice(words, at, pair) ||
+    isBoard(words, at) ||
+    !nameVerbs.has(pair)
+  )
     return false;
   // "Các phòng thực hiện …", "các đơn vị thực hiện các việc sau": many that are told by no more do it.
   const isOfMany = words.slice(Math.max(0, at - 4), at).some((each) => articles.includes(each.text.toLowerCase()));

@@ -24,6 +24,9 @@ suite('where a name is whole', () => {
       ['Ban Chỉ huy Quân sự xã Kon Braih, Công an xã Kon Braih ', 'tuần tra'],
       ['Công an xã Bến Đình, Kho bạc Bến Mẫu ', 'đối soát'],
       ['Đội Bến ', 'đảm nhận việc sau'],
+      ['Văn phòng ', 'xây dựng báo cáo sơ kết'],
+      ['Viện trưởng Viện Kiểm sát nhân dân khu vực 3 ', 'phân công Kiểm sát viên'],
+      ['Đại học Bến Mẫu, Cao đẳng Nghề Bến Mẫu ', 'mở lớp'],
     ])
       assert.equal(unitsEnd(`${names}${does}`), names?.length, names);
   });
