@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import { readPlan } from '../index.js';
 import { draftOf, plan } from '../test-support/reading.js';
+import { goalsIn } from './target.js';
 
 const head = 'SỞ BIỂN ĐẢO\nSố: 5/KH-SBĐ\nHòa Sơn, ngày 05 tháng 01 năm 2026\n\nKẾ HOẠCH\nCông tác năm 2026\n\n';
 const task = 'II. NHIỆM VỤ\n1. Văn phòng Sở đo luồng trước ngày 20/4/2026.\n';
@@ -9,6 +10,19 @@ function targetsOf(body: string): unknown[][] {
   const { draft } = readPlan(head + body + task);
   return (draft?.targets ?? []).map(({ value, unit, text }) => [value, unit, text]);
 }
+
+suite('a number to reach', () => {
+  test('may be how many hours a day', () => {
+    const text = 'Sản xuất chương trình mới đạt bình quân 7,5 giờ/ngày';
+    const all = goalsIn(text, { from: 0, to: text.length });
+    assert.deepEqual(
+      all.map(({ value, unit }) => [value, unit]),
+      [[7.5, 'giờ']],
+    );
+    for (const none of ['Trực từ 7 giờ đến 17 giờ', 'Họp trong 2 giờ'])
+      assert.isEmpty(goalsIn(none, { from: 0, to: none.length }), none);
+  });
+});
 
 suite('numbers to reach', () => {
   test('in the part that sets them are numbers of anything, each with its unit', () => {

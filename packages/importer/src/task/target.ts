@@ -115,15 +115,10 @@ function goalIn(text: string, clause: Range): FoundTarget[] {
 function counted(words: string, clause: Range): FoundTarget[] {
   for (const match of words.matchAll(goal)) {
     const [, before = '', value, scale = '', unit = ''] = match;
-    if (noGoal.test(before) || isTimeOrLaw.test(unit)) continue;
-    return [
-      {
-        ...clause,
-        text: words,
-        value: numberOf(value),
-        unit: `${scale.toLowerCase()}${/^\p{Lu}{2,}/u.test(unit) ? (unit.split(' ')[0] ?? unit) : unitOf(unit)}`,
-      },
-    ];
+    const isRate = unit === 'giờ' && words.startsWith('/', match.index + match[0].length);
+    if (noGoal.test(before) || (isTimeOrLaw.test(unit) && !isRate)) continue;
+    const of = /^\p{Lu}{2,}/u.test(unit) ? (unit.split(' ')[0] ?? unit) : unitOf(unit);
+    return [{ ...clause, text: words, value: numberOf(value), unit: `${scale.toLowerCase()}${of}` }];
   }
   return [];
 }
