@@ -155,7 +155,9 @@ function openQuestions(
     both.length === 0
       ? []
       : [finding('same-lead-and-coordinating', place, said(text, covering(read.lead) ?? place).text, { of: id })];
-  if (kind === 'responsibility') return repeated;
+  // Nobody is asked when a duty is done, but whose it is.
+  if (kind === 'responsibility')
+    return lead.length > 0 ? repeated : [...repeated, finding('no-lead', place, title, { of: id })];
   const time = period === undefined ? looksLikeTime(text, read.place) : undefined;
   // What looks like a time and could not be read is not "no time".
   const unread = time === undefined ? [] : [finding('unread-period', time, said(text, time).text, { of: id })];
