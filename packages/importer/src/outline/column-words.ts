@@ -63,7 +63,7 @@ const columnWords: readonly ColumnWords[] = [
     ],
   },
   { column: 'assignment', holds: ['(?:chủ trì|thực hiện).*phối hợp', 'phân công', 'cơ quan phụ trách', 'vai trò'] },
-  { column: 'coordinating', holds: ['phối hợp', 'tham gia'] },
+  { column: 'coordinating', begins: ['cùng (?:thực hiện|làm)'], holds: ['phối hợp', 'tham gia'] },
   {
     column: 'lead',
     is: ['đơn vị', 'bộ phận', 'cá nhân', 'tổ', 'phòng', 'phòng, ban', 'khoa, phòng', 'người làm'],

@@ -1,9 +1,11 @@
 import { beginsWithLabel } from '../outline/label.js';
 import { counts } from '../outline/marker.js';
 import type { Item } from '../outline/outline.js';
+import { beginsListed, beginsUnit } from '../unit/begins.js';
 import { readDuty } from '../unit/duty.js';
 import { doingVerbs, leadingVerbs } from '../unit/leading-words.js';
 import type { NamedUnit } from '../unit/named-unit.js';
+import { unitsEnd } from '../unit/units-end.js';
 import { fold } from '../words/fold.js';
 import type { Range } from '../words/range.js';
 import { unitBracket } from './bracket.js';
@@ -30,11 +32,21 @@ const longestLine = 260;
 export function handingLine(text: string, { from, to }: Range): Handed | undefined {
   const words = text.slice(from, to);
   if (words.length > longestLine || !leadsOn.test(words) || tellsMore(words)) return undefined;
-  const { lead, coordinating } = readDuty(words.replace(/[\s:.]+$/, ''), from);
+  const asked = askedAt(words);
+  const { lead, coordinating } = readDuty(words.slice(asked).replace(/[\s:.]+$/, ''), from + asked);
   if (lead.length + coordinating.length === 0) return undefined;
   // "Trong tháng 9, Văn phòng Sở thực hiện:".
   return { lead, coordinating, isDuty: false, ...timeOf(timeIn(text, { from, to })) };
 }
+
+/** "Sở Du lịch đề nghị UBND các xã, phường:": whom it asks does what stands below. */
+function askedAt(words: string): number {
+  const verb = beginsUnit(words) ? asks.exec(words.slice(unitsEnd(words))) : null;
+  const at = verb === null ? 0 : unitsEnd(words) + verb[0].length;
+  return at > 0 && beginsListed(words.slice(at)) ? at : 0;
+}
+
+const asks = /^(?:(?:kính|trân trọng|cũng) )?(?:đề nghị|yêu cầu) /u;
 
 const leadsOn = /(?::|(?:như |dưới )?(?:sau|đây)\s*\.?)\s*$/iu;
 

@@ -104,6 +104,37 @@ suite('who leads, behind what is done and when', () => {
   });
 });
 
+suite('who is asked above what is done', () => {
+  for (const [line, who] of [
+    ['Ban Thường vụ Tỉnh đoàn đề nghị Đoàn các xã, phường triển khai các nội dung sau:', 'Đoàn các xã, phường'],
+    ['UBND xã đề nghị các thôn, tổ dân phố thực hiện:', 'các thôn, tổ dân phố'],
+    ['Văn phòng Sở kính đề nghị các đơn vị thực hiện một số nội dung sau:', 'các đơn vị'],
+    ['Giám đốc Sở yêu cầu các phòng:', 'các phòng'],
+    ['Phòng Tài vụ thực hiện các việc sau:', 'Phòng Tài vụ'],
+  ] as const)
+    test(`“${line}”`, () =>
+      assert.deepEqual(
+        told(`I. NHIỆM VỤ\n1. Chống rét\n${line}\na) Che chuồng trước ngày 12/3/2026.\nb) Dự trữ rơm.\n`),
+        [`${who} |  | 2026-03-11`, `${who} |  | `],
+      ));
+
+  test('is beside who leads in a table', () => {
+    const body =
+      'II. TIẾN ĐỘ\nSTT | Công việc | Thời hạn | Đầu mối | Cùng thực hiện\n1 | Soạn đề thi | 10/3 | Tổ Toán | Tổ Lý\n2 | In sao đề | 15/3 | Ban In sao | Công an phường\n';
+    assert.deepEqual(told(body), ['Tổ Toán | Tổ Lý | 2026-03-10', 'Ban In sao | Công an phường | 2026-03-15']);
+  });
+
+  test('is asked for where a duty names nobody, and no more', () => {
+    const codes = (body: string): string[] => draftOf(plan + body).findings.map(({ code }) => code);
+    const duty = 'II. TỔ CHỨC THỰC HIỆN\n1. Các cụm neo đậu\n- Giữ sạch bến.\n- Buộc phao.\n';
+    assert.deepEqual(told('III. TRÁCH NHIỆM\n1. Chủ các cơ sở nuôi lồng bè\n- Gia cố lồng.\n- Di dời theo lệnh.\n'), [
+      'Chủ các cơ sở nuôi lồng bè |  | ',
+      'Chủ các cơ sở nuôi lồng bè |  | ',
+    ]);
+    assert.isTrue(codes(duty).some((code) => /no-lead|unread-text/u.test(code)));
+  });
+});
+
 suite('what is no work', () => {
   for (const [name, body] of [
     [

@@ -84,7 +84,7 @@ export function isInName({ text, word, next, before, earlier, isAfterSign, words
     pair === 'phối hợp' &&
     (/^(?:với|triển|thực|tổ|tham|\p{Lu}.*)$/u.test(object) || doesWork(text.slice(words[at + 2]?.from)));
   if (isLast || object === 'việc' || isJoining) return false;
-  if (areMany(words, at) || (isOfMany && /^(?:các|những)$/u.test(object))) return false;
+  if (areMany(words, at) || (isOfMany && /^(?:các|những|một|nội|tốt|nghiêm|đúng|đầy)$/u.test(object))) return false;
   const isDoneTo = words.slice(Math.max(0, at - 4), at).some((each) => each.text === 'do');
   const isJoint = nameJoints.has(before) || nameJoints.has(last) || isDoneTo;
   return isJoint && (pair !== 'tổ chức' || groupJoints.has(before) || groupJoints.has(last));
