@@ -71,14 +71,17 @@ function tellsOfUnit(words: string): boolean {
 
 /** "Các trường tiểu học: Bến Đình, Cầu Đá": who, and no word of what they do. */
 function isOnlyUnits(words: string): boolean {
+  if (!/^(?:các|những)\s/iu.test(words)) return false;
   const end = unitsEnd(words, { isSentence: false });
   // "Các Đài truyền thanh xã cộng tác tin, bài về cơ sở": whatever the verb, it has objects.
-  if (/^\p{Ll}[^.;:]*(?:,|\s(?:về|cho|với|để|đến))\s/u.test(words.slice(unitsEnd(words)))) return false;
+  const does = words.length < longestDoing ? words.slice(unitsEnd(words)) : '';
   return (
-    /^(?:các|những)\s/iu.test(words) &&
+    !/^\p{Ll}[^.;:]*(?:,|\s(?:về|cho|với|để|đến))\s/u.test(does) &&
     /^(?:[\s.;:]*$|:\s*(?:\p{Lu}[\p{L}\d]*[\s,;.]*)+(?:và\s(?:\p{Lu}[\p{L}\d]*[\s,;.]*)+)?$)/u.test(words.slice(end))
   );
 }
+
+const longestDoing = 400;
 
 /** The stretch without the mark that it begins with. */
 export function withoutMark(text: string, { from, to }: Range): Range {
