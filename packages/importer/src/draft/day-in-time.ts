@@ -37,8 +37,11 @@ const dayWords = new RegExp(
 );
 
 /** What a date without "ngày" may be of that is no work: a paper, a law, figures, or the end or the beginning of something. */
-const ofOther =
-  /(?<!\p{L})(?:hiệu lực|biên bản|số liệu|dữ liệu|văn bản|quyết định|nghị quyết|báo cáo|công văn|luật|thông báo|tờ trình|theo|của|kể|từ|đến|tới|trước|sau|sinh|mất|ký|cấp|ban hành|thành lập|tính|là|và|với)\s[^,;:()]*$/iu;
+const ofOther = new RegExp(
+  '(?<!\\p{L})(?:hiệu lực|biên bản|số liệu|dữ liệu|văn bản|quyết định|nghị quyết|báo cáo|công văn|luật|thông báo|tờ trình|theo|của|kể' +
+    '|từ|đến|tới|trước|sau|sinh|mất|ký|cấp|ban hành|thành lập|tính|là|và|với)\\s[^,;:()]*$',
+  'iu',
+);
 
 /** What a day is remembered for: it is done about then. */
 const remembered = /(?:kỷ niệm|chào mừng|hưởng ứng|nhân dịp|mừng)\s[^,;.()]*$/iu;

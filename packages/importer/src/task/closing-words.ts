@@ -20,49 +20,42 @@ function asksNothing(words: string): boolean {
 const requested =
   /(?:^|\s)(?:đề nghị|yêu cầu)\s([^.;:]+)$|^(?:(?:sau khi )?nhận được|căn cứ|trên cơ sở)\s[^,.;:]{3,60}\snày,\s([^.;:]+)$/iu;
 
+/** What becomes of the paper itself. */
+const ofPaper = new RegExp(
+  '^(?:kế hoạch|chương trình|chỉ thị|quy chế|công văn|thông báo) (?:này (?:được )?(?:gửi|thay|áp dụng|có hiệu lực|thông báo' +
+    '|công khai|niêm yết|phổ biến)|được (?:công khai|niêm yết|phổ biến))\\s[^.;]*[\\s./;]*$',
+  'iu',
+);
+
 /** What closes a paper. */
 export const closingRules: readonly TellingRule[] = [
+  // “Trên đây là Kế hoạch năm 2026, yêu cầu các phòng nghiêm túc thực hiện”
+  ['closing', (words) => /^trên đây là\s/iu.test(words)],
+  // “Trong quá trình thực hiện nếu có vướng mắc, các đơn vị phản ánh về Văn phòng Sở”
   [
     'closing',
-    'Trên đây là Kế hoạch năm 2026, yêu cầu các phòng nghiêm túc thực hiện',
-    (words) => /^trên đây là\s/iu.test(words),
-  ],
-  [
-    'closing',
-    'Trong quá trình thực hiện nếu có vướng mắc, các đơn vị phản ánh về Văn phòng Sở',
     (words) =>
       /^(?:trong )?quá trình (?:\p{L}+ ){0,4}(?:thực hiện|triển khai)[^.]{0,60}?(?:nếu|khó khăn)/iu.test(words),
   ],
+  // “Nếu có thay đổi, Văn phòng thông báo trên bảng tin”
   [
     'closing',
-    'Nếu có thay đổi, Văn phòng thông báo trên bảng tin',
     (words) =>
       /^(?:nếu|khi|trường hợp)\s(?:có|phát sinh|gặp)\s[^.,;]{0,40}(?:thay đổi|vướng mắc|khó khăn|vấn đề|thắc mắc)/iu.test(
         words,
       ),
   ],
+  // “Mọi thắc mắc, đề nghị các đơn vị liên hệ Văn phòng Sở”
+  ['closing', (words) => /^(?:mọi|thông tin chi tiết|chi tiết)\s[^.;]*(?<!\p{L})liên hệ\s/iu.test(words)],
+  // “Văn phòng Sở thông báo để các đơn vị biết, thực hiện”
+  ['closing', (words) => /\sthông báo\s(?:để|đến|cho)\s[^.;]{0,120}\s(?:biết|thực hiện)[\s./;]*$/iu.test(words)],
+  // “Thủ trưởng các đơn vị chịu trách nhiệm thực hiện Chỉ thị này”
   [
     'closing',
-    'Mọi thắc mắc, đề nghị các đơn vị liên hệ Văn phòng Sở',
-    (words) => /^(?:mọi|thông tin chi tiết|chi tiết)\s[^.;]*(?<!\p{L})liên hệ\s/iu.test(words),
-  ],
-  [
-    'closing',
-    'Văn phòng Sở thông báo để các đơn vị biết, thực hiện',
-    (words) => /\sthông báo\s(?:để|đến|cho)\s[^.;]{0,120}\s(?:biết|thực hiện)[\s./;]*$/iu.test(words),
-  ],
-  [
-    'closing',
-    'Thủ trưởng các đơn vị chịu trách nhiệm thực hiện Chỉ thị này',
     (words) => /^[^.;]{3,200}\schịu trách nhiệm (?:thực hiện|thi hành)\s(?:\p{L}+\s){1,4}này[\s./;]*$/iu.test(words),
   ],
-  ['closing', 'Sở Biển đảo đề nghị các cơ quan quan tâm, phối hợp thực hiện./.', asksNothing],
-  [
-    'closing',
-    'Kế hoạch này được niêm yết tại trụ sở và phổ biến đến các đội',
-    (words) =>
-      /^(?:kế hoạch|chương trình|chỉ thị|quy chế|công văn|thông báo) (?:này (?:được )?(?:gửi|thay|áp dụng|có hiệu lực|thông báo|công khai|niêm yết|phổ biến)|được (?:công khai|niêm yết|phổ biến))\s[^.;]*[\s./;]*$/iu.test(
-        words,
-      ) && !/\d\/\d|(?:trước|trong) (?:ngày|tháng)/u.test(words),
-  ],
+  // “Sở Biển đảo đề nghị các cơ quan quan tâm, phối hợp thực hiện./.”
+  ['closing', asksNothing],
+  // “Kế hoạch này được niêm yết tại trụ sở và phổ biến đến các đội”
+  ['closing', (words) => ofPaper.test(words) && !/\d\/\d|(?:trước|trong) (?:ngày|tháng)/u.test(words)],
 ];

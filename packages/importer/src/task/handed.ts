@@ -56,8 +56,11 @@ export function tellsMore(words: string): boolean {
 }
 
 const tellsParts = /nội dung|chủ đề|hạng mục|tiêu chí|thành phần|gồm|hình thức|đối tượng|hoạt động/iu;
-const handsWork =
-  /^giao\s|(?:thực hiện|triển khai|chủ trì|phụ trách|đảm nhận|tham mưu)\s+(?:các |những |một số )?(?:nội dung|nhiệm vụ|công việc|việc|hoạt động|hạng mục|công trình|phần việc)|:\s*giao\s/iu;
+const handsWork = new RegExp(
+  '^giao\\s|:\\s*giao\\s|(?:thực hiện|triển khai|chủ trì|phụ trách|đảm nhận|tham mưu)\\s+(?:các |những |một số )?' +
+    '(?:nội dung|nhiệm vụ|công việc|việc|hoạt động|hạng mục|công trình|phần việc)',
+  'iu',
+);
 
 /**
  * "1. Cứu hộ (Đội Cứu nạn chủ trì)" above a), b), or "2. Bếp ăn: bà Trần Thị Lụa phụ trách": the end of a heading hands its

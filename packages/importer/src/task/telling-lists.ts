@@ -1,6 +1,5 @@
 import { beginsUnit } from '../unit/begins.js';
 import { beginsWork } from '../unit/does.js';
-import { unitsEnd } from '../unit/units-end.js';
 import { groupPosts } from '../unit/group-posts.js';
 
 /** Where work stands that is told elsewhere: "Nhiệm vụ cụ thể, đơn vị chủ trì và thời hạn nêu tại Phụ lục I". */
@@ -16,14 +15,7 @@ const toList = new RegExp(
 
 /** Who is in a group: "Tổ giúp việc gồm: Chánh Văn phòng (Tổ trưởng); công chức tài vụ (thành viên)". */
 export function listsMembers(words: string): boolean {
-  return inGroup.test(words) || inEach.test(words) || isNamed(words) || isMember.test(words) || isOfGroup(words);
-}
-
-/** "Thành viên Tổ thư ký: Phòng Tài vụ, Phòng Bến bãi". */
-function isNamed(words: string): boolean {
-  const [all = '', who = ''] =
-    /^thành viên (?:tổ|ban|hội đồng|đoàn|nhóm|tiểu ban)(?:\s[^.;:]{1,60})?:\s+([^.;]*)[.;]?\s*$/iu.exec(words) ?? [];
-  return all !== '' && beginsUnit(who) && unitsEnd(who) === who.length;
+  return inGroup.test(words) || inEach.test(words) || isMember.test(words) || isOfGroup(words);
 }
 
 const inGroup = new RegExp(

@@ -2,4 +2,4 @@
 export type Telling = 'closing' | 'reference' | 'members' | 'about' | 'state';
 
 /** How to tell one kind, with an example. */
-export type TellingRule = readonly [kind: Telling, example: string, test: (words: string) => boolean];
+export type TellingRule = readonly [kind: Telling, test: (words: string) => boolean];

@@ -1,8 +1,9 @@
 import { assert } from 'chai';
-import { tellingOf, tellingRules } from './telling.js';
+import { tellingExamples } from '../test-support/telling-examples.js';
+import { tellingOf } from './telling.js';
 
 suite('what orders nothing', () => {
-  for (const [kind, example] of tellingRules) {
+  for (const [kind, example] of tellingExamples) {
     test(`“${example}” is told as ${kind}`, () => assert.equal(tellingOf(example), kind));
   }
 

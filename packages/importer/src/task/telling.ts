@@ -5,6 +5,7 @@ import { unitsEnd } from '../unit/units-end.js';
 import { isRoster } from '../outline/turns.js';
 import { oneOf } from '../words/phrase.js';
 import { closingRules } from './closing-words.js';
+import { stands } from './state-words.js';
 import { listsMembers, namesInspected, refersToList } from './telling-lists.js';
 import type { Telling, TellingRule } from './telling-rule.js';
 
@@ -58,18 +59,6 @@ const aspects = oneOf([
   'tóm tắt',
 ]);
 
-/** How things stand, in one sentence: "Năm 2025, toàn tỉnh có 120 hộ", "Nguyên nhân do thiếu vốn". */
-const stands = new RegExp(
-  '^(?:(?:tính đến|đến nay|hiện nay|hiện tại|hiện có|thời gian qua|(?:trong )?những năm|nhìn chung' +
-    '|tuy nhiên|nguyên nhân|cùng kỳ|(?:so với )?(?:cùng kỳ )?năm (?:trước|ngoái))[\\s,]' +
-    '|(?:tính )?đến (?:hết )?(?:ngày|tháng|quý)\\s[\\d/IVX.]+,?\\s[^.;]{0,80}\\s(?:đạt|còn|mới|chưa)\\s' +
-    '|(?:trong |đến )?năm 20\\d\\d,?\\s(?:[^.;]{0,60}\\s)?(?:đã|có|đạt|còn|xảy ra|được|giảm|tăng)\\s' +
-    '|(?:qua|theo|kết quả)\\s(?:rà soát|kiểm tra|thống kê|khảo sát|đánh giá|báo cáo|số liệu' +
-    '|theo dõi)[^.;,]{0,80},?\\s(?:có|còn|đã|hiện|phát hiện|cho thấy|số|nhiều|một số|toàn)\\s' +
-    '|toàn (?:tỉnh|huyện|xã|ngành|trường)\\s(?:hiện |đã |còn |có )+)[^.;]*[.;]?\\s*$',
-  'iu',
-);
-
 /** What somebody says, thinks or thanks for. */
 const said = new RegExp(
   '^[^:.;,]{3,60}\\s(?:(?:báo cáo|phát biểu|nêu):' +
@@ -96,12 +85,19 @@ function saysPost(words: string): boolean {
   return post !== '' && (namesPerson(who) || who.split(/; (?:mời (?:đại diện )?)?/u).every(isNames));
 }
 
+/** How long all of a campaign lasts. */
+const lasts = new RegExp(
+  '^(?:đợt|chiến dịch|tháng|tuần lễ|cuộc vận động|phong trào|kế hoạch|chương trình)\\s[^.;:,]{0,60}?' +
+    '(?:diễn ra|kéo dài|được (?:tổ chức|triển khai|thực hiện))\\s(?:trong|từ)\\s[^.;]{1,100}\\sđến\\s[^.;]{1,120}[\\s.;]*$',
+  'iu',
+);
+
 /** Looked at from top to bottom: the first that fits. */
-export const tellingRules: readonly TellingRule[] = [
+const tellingRules: readonly TellingRule[] = [
   ...closingRules,
+  // “Theo phân công tại Phụ lục kèm theo Kế hoạch này”
   [
     'reference',
-    'Theo phân công tại Phụ lục kèm theo Kế hoạch này',
     (words) =>
       /^\([^()]*\)[.;]?\s*$/u.test(words) ||
       /^(?:theo|chi tiết|có|kèm theo|xem)\s[^.;]{0,80}(?:tại|kèm theo|phụ lục|biểu|bảng)/iu.test(words) ||
@@ -109,90 +105,92 @@ export const tellingRules: readonly TellingRule[] = [
         words,
       ),
   ],
-  ['reference', 'Nhiệm vụ cụ thể, đơn vị chủ trì và thời hạn nêu tại Phụ lục I', refersToList],
-  ['members', 'Tổ giúp việc gồm: Chánh Văn phòng (Tổ trưởng); công chức tài vụ (thành viên)', listsMembers],
-  ['members', 'Mỗi đội có: 01 bác sĩ (đội trưởng), 02 điều dưỡng', listsMembers],
-  ['about', 'Đơn vị và thời gian kiểm tra', namesInspected],
+  // “Nhiệm vụ cụ thể, đơn vị chủ trì và thời hạn nêu tại Phụ lục I”
+  ['reference', refersToList],
+  // “Tổ giúp việc gồm: Chánh Văn phòng (Tổ trưởng); công chức tài vụ (thành viên)”
+  ['members', listsMembers],
+  // “Mỗi đội có: 01 bác sĩ (đội trưởng), 02 điều dưỡng”
+  ['members', listsMembers],
+  // “Đơn vị và thời gian kiểm tra”
+  ['about', namesInspected],
+  // “Tổ kiểm tra gồm 05 người do Phó Giám đốc Sở làm Tổ trưởng”
+  ['members', (words) => new RegExp(`\\sgồm\\s(?:có\\s)?\\d{1,3}\\s${people}`, 'iu').test(words)],
+  // “Đoàn kiểm tra do Chánh Thanh tra Sở làm Trưởng đoàn”
   [
     'members',
-    'Tổ kiểm tra gồm 05 người do Phó Giám đốc Sở làm Tổ trưởng',
-    (words) => new RegExp(`\\sgồm\\s(?:có\\s)?\\d{1,3}\\s${people}`, 'iu').test(words),
-  ],
-  [
-    'members',
-    'Đoàn kiểm tra do Chánh Thanh tra Sở làm Trưởng đoàn',
     (words) =>
       new RegExp(
         `\\sdo\\s[^.;]{2,120}\\slàm\\s${posts}(?!,\\s(?:kiểm tra|giám sát|thẩm định|xác minh|nắm))`,
         'iu',
       ).test(words) && !beginsWork(words),
   ],
+  // “Đoàn số 1: Đồng chí Phó Giám đốc Sở làm Trưởng đoàn; thành viên là đại diện Văn phòng Sở”
   [
     'members',
-    'Đoàn số 1: Đồng chí Phó Giám đốc Sở làm Trưởng đoàn; thành viên là đại diện Văn phòng Sở',
     (words) =>
       new RegExp(
         `^(?:[^:.;,]{2,60}:\\s)?(?:đồng chí|đ/c|ông|bà)\\s[^:.;,]{2,120}\\slàm\\s${posts}(?:[.;,]|$)`,
         'iu',
       ).test(words),
   ],
-  ['members', 'Phó Trưởng ban: Chánh Văn phòng Sở', saysPost],
-  ['members', 'Đội trưởng: Chánh Văn phòng Sở', saysPost],
-  ['members', 'Phó ban: Trưởng phòng Tài vụ', saysPost],
-  ['members', 'Tổ phó: Chánh Văn phòng Sở', saysPost],
-  ['members', 'Thành viên: Trưởng phòng Tài vụ, Trưởng phòng Khai thác; mời đại diện Công an xã', saysPost],
-  ['members', 'Ông Lê Văn Bến - Phó Giám đốc Sở: Trưởng ban', namesMember],
-  ['members', 'Bà Lê Thị Nga, Phó Giám đốc Sở - Phó Chủ tịch Hội đồng chấm thi', namesMember],
-  ['members', 'Thứ hai: đồng chí Nguyễn Văn An; thứ ba: đồng chí Lê Thị Bình', isRoster],
+  // “Phó Trưởng ban: Chánh Văn phòng Sở”
+  ['members', saysPost],
+  // “Đội trưởng: Chánh Văn phòng Sở”
+  ['members', saysPost],
+  // “Phó ban: Trưởng phòng Tài vụ”
+  ['members', saysPost],
+  // “Tổ phó: Chánh Văn phòng Sở”
+  ['members', saysPost],
+  // “Thành viên: Trưởng phòng Tài vụ, Trưởng phòng Khai thác; mời đại diện Công an xã”
+  ['members', saysPost],
+  // “Ông Lê Văn Bến - Phó Giám đốc Sở: Trưởng ban”
+  ['members', namesMember],
+  // “Bà Lê Thị Nga, Phó Giám đốc Sở - Phó Chủ tịch Hội đồng chấm thi”
+  ['members', namesMember],
+  // “Thứ hai: đồng chí Nguyễn Văn An; thứ ba: đồng chí Lê Thị Bình”
+  ['members', isRoster],
+  // “Địa điểm: Hội trường cảng”
+  ['about', (words) => new RegExp(`^${aspects}(?:[\\s,][^.;:]{0,80})?(?::|$)`, 'iu').test(words)],
+  // “Yêu cầu: Gọn gàng, sạch sẽ”
   [
     'about',
-    'Địa điểm: Hội trường cảng',
-    (words) => new RegExp(`^${aspects}(?:[\\s,][^.;:]{0,80})?(?::|$)`, 'iu').test(words),
-  ],
-  [
-    'about',
-    'Yêu cầu: Gọn gàng, sạch sẽ',
     (words) => {
       const [label = ''] =
         /^(?:yêu cầu|biện pháp|chỉ tiêu|cách làm|ý nghĩa)(?: chung| cần đạt)?:\s+/iu.exec(words) ?? [];
       return label !== '' && !beginsListed(words.slice(label.length));
     },
   ],
-  ['state', 'Hiện nay toàn tỉnh còn 12 cầu cảng hỏng', (words) => stands.test(words)],
-  ['state', 'Cùng kỳ năm trước, có 35 vụ cháy', (words) => stands.test(words)],
-  ['state', 'Qua rà soát, có 11 hộ đủ điều kiện', (words) => stands.test(words)],
+  // “Hiện nay toàn tỉnh còn 12 cầu cảng hỏng”
+  ['state', (words) => stands.test(words)],
+  // “Cùng kỳ năm trước, có 35 vụ cháy”
+  ['state', (words) => stands.test(words)],
+  // “Qua rà soát, có 11 hộ đủ điều kiện”
+  ['state', (words) => stands.test(words)],
+  // “Đợt cao điểm diễn ra từ ngày 04/5/2026 đến hết ngày 31/7/2026 tại các bến”
+  ['state', (words) => lasts.test(words)],
+  // “Phòng Kỹ thuật báo cáo: dự án đã thi công 65 %”
+  ['state', (words) => said.test(words) && !/^(?:gửi|nộp)\s/iu.test(words)],
+  // “Đã hoàn thành 3 nhiệm vụ, đạt 50% của 6 nhiệm vụ được giao”
   [
     'state',
-    'Đợt cao điểm diễn ra từ ngày 04/5/2026 đến hết ngày 31/7/2026 tại các bến',
-    (words) =>
-      /^(?:đợt|chiến dịch|tháng|tuần lễ|cuộc vận động|phong trào|kế hoạch|chương trình)\s[^.;:,]{0,60}?(?:diễn ra|kéo dài|được (?:tổ chức|triển khai|thực hiện))\s(?:trong|từ)\s[^.;]{1,100}\sđến\s[^.;]{1,120}[\s.;]*$/iu.test(
-        words,
-      ),
-  ],
-  [
-    'state',
-    'Phòng Kỹ thuật báo cáo: dự án đã thi công 65 %',
-    (words) => said.test(words) && !/^(?:gửi|nộp)\s/iu.test(words),
-  ],
-  [
-    'state',
-    'Đã hoàn thành 3 nhiệm vụ, đạt 50% của 6 nhiệm vụ được giao',
     (words) =>
       /^(?:(?:đã|chưa) hoàn thành \d|tổng số nhiệm vụ|trong số quá hạn|(?:ngoài ra )?có \d+ (?:nhiệm vụ|trách nhiệm)|ngoài tổng số)/iu.test(
         words,
       ),
   ],
+  // “Chi phí đi lại do các xã chi trả”
   [
     'about',
-    'Chi phí đi lại do các xã chi trả',
     (words) =>
       /^(?:nguồn )?(?:chi|kinh) phí\s[^.]*\s(?:do|từ)\s[^.]*[.;]?\s*$/iu.test(words) && !/giao\s/iu.test(words),
   ],
-  ['members', 'Mời lãnh đạo Công đoàn Sở tham gia thành viên', listsMembers],
-  ['about', 'Việc tiếp nhận, xử lý phản ánh', (words) => /^(?:việc|công tác|tình hình|kết quả)\s/iu.test(words)],
+  // “Mời lãnh đạo Công đoàn Sở tham gia thành viên”
+  ['members', listsMembers],
+  // “Việc tiếp nhận, xử lý phản ánh”
+  ['about', (words) => /^(?:việc|công tác|tình hình|kết quả)\s/iu.test(words)],
 ];
 
 /** What words tell that order nothing; nothing for those that may be an order. */
 export function tellingOf(words: string): Telling | undefined {
-  return tellingRules.find(([, , test]) => test(words))?.[0];
+  return tellingRules.find(([, test]) => test(words))?.[0];
 }

@@ -6,9 +6,7 @@ import { postHeads } from './post-heads.js';
  * Behind a word: in how many of 27 documents of offices it was seen; in none where no number stands.
  */
 
-/** Words that begin the name of a unit; written small they begin one too ("phòng Hành chính"). */
-export const unitHeads: readonly string[] = [
-  ...postHeads,
+const offices: readonly string[] = [
   'khoa', // 8
   'sở', // 26
   'ban', // 25
@@ -175,3 +173,6 @@ export const unitHeads: readonly string[] = [
   'trung đội',
   'bệnh xá',
 ];
+
+/** Words that begin the name of a unit; written small they begin one too ("phòng Hành chính"). */
+export const unitHeads: readonly string[] = [...postHeads, ...offices];

@@ -1,5 +1,6 @@
 import { shortForms } from '../words/sentences.js';
-import { beginsUnit, isCapital } from './begins.js';
+import { beginsListed, beginsUnit, isCapital } from './begins.js';
+import { doesWork } from './does.js';
 import { isPair, type Look } from './look.js';
 
 /** "UBND TP. Sông Hương". */
@@ -30,4 +31,10 @@ export function isAfterConcerned({ word, before, earlier, isAfterSign }: Look): 
 /** Another name follows. */
 export function isEither({ text, words, at, word, next }: Look): boolean {
   return word === 'hoặc' && isCapital(next) && beginsUnit(text.slice(words[at + 1]?.from));
+}
+
+/** A dash joins fields; behind it neither another unit begins nor what is done. */
+export function isBeforeField({ text, words, at, isAfterSign }: Look): boolean {
+  const [, rest = ''] = /^\p{Ll}+ \p{Ll}+ [-–] (?=\p{Lu}\p{Ll})(.{0,60})/u.exec(text.slice(words[at]?.from)) ?? [];
+  return rest !== '' && !isAfterSign && !beginsListed(rest) && !doesWork(rest.charAt(0).toLowerCase() + rest.slice(1));
 }

@@ -36,7 +36,8 @@ export const nameNouns: ReadonlySet<string> = new Set(
   gia cầm|sinh thái|đa dạng|sinh học|nước sạch|thoát nước|chiếu sáng|rùa biển|thôn mới|chính công|vụ công|đại biểu|trường học
   đội tàu|ở cơ|chi nhánh|ngập mặn|thông minh|lưu trú|nhà thầu|hữu nghị|xung kích|di tích|hàng hải|cấp cứu
   đồng chí|cổ động|lưu động|tập thể|côn trùng|xét nghiệm|đầu mối|vật chất|hồi sức
-  hậu cần|danh thắng|thắng cảnh|liệt sĩ|phục hồi|nhân trẻ|sáng tạo|khởi nghiệp|truyền nhiễm|đo lường|tiêu chuẩn|sở hữu|trí tuệ|đa phương|phương tiện|cơ động|giáp ranh
+  hậu cần|danh thắng|thắng cảnh|liệt sĩ|phục hồi|nhân trẻ|sáng tạo|khởi nghiệp|truyền nhiễm|đo lường|tiêu chuẩn|sở hữu|trí tuệ
+  đa phương|phương tiện|cơ động|giáp ranh
   `
     .trim()
     .split(/\s*[|\n]\s*/u),

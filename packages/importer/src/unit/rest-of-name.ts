@@ -4,7 +4,7 @@ import { restOfStations } from './stations.js';
 
 /** Up to the words that say that all before them is who leads; or two words or more up to a colon. */
 const rest =
-  /^(?:\p{Ll}+ ){1,5}?(?=(?:đồng )?chủ trì(?!\p{L})|phối hợp (?:với|cùng) |(?:có|chịu) trách nhiệm |(?:làm|là) đầu mối(?!\p{L}))|^(?:\p{Ll}+ ){1,4}\p{Ll}+(?=:)/u;
+  /^(?:\p{Ll}+ ){1,5}?(?=(?:(?:đồng )?chủ trì|(?:làm|là) đầu mối)(?!\p{L})|phối hợp (?:với|cùng) |(?:có|chịu) trách nhiệm )|^(?:\p{Ll}+ ){1,4}\p{Ll}+(?=:)/u;
 
 /** Words between a unit and what it does that no name goes on with. */
 export const manner: RegExp = new RegExp(

@@ -1,8 +1,9 @@
 import { assert } from 'chai';
-import { endRules, unitsEnd } from './units-end.js';
+import { endExamples } from '../test-support/end-examples.js';
+import { unitsEnd } from './units-end.js';
 
 suite('where a list of units ends', () => {
-  for (const [name, does, example] of endRules) {
+  for (const [name, does, example] of endExamples) {
     test(`${name} ${does}: “${example}”`, () => {
       assert.equal(unitsEnd(example.replace('|', '')), example.indexOf('|'));
     });

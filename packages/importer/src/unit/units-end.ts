@@ -2,14 +2,14 @@ import { beginsListed } from './begins.js';
 import { isBehindField, isCounted, isFieldOfKind } from './bare-kind.js';
 import { isCompanyForm } from './company-form.js';
 import { isOfDepartment, isSecondField } from './department.js';
-import { doesWork, plainVerbs } from './does.js';
+import { doesWork } from './does.js';
 import { dutyVerbs } from './duty-verbs.js';
 import { isPair, isPairAfter, lookAt, type Look } from './look.js';
-import { isAfterConcerned, isBeforeNames, isEither, isFullStop } from './list-signs.js';
+import { isAfterConcerned, isBeforeField, isBeforeNames, isEither, isFullStop } from './list-signs.js';
 import { closingWords } from './name-words.js';
 import { isOutside } from './outside-name.js';
 import { restOfName } from './rest-of-name.js';
-import { isServed } from './service.js';
+import { isOfHead, isServed } from './service.js';
 import { restOfStations } from './stations.js';
 import {
   closesName,
@@ -26,100 +26,105 @@ import {
   isSoloVerb,
 } from './verb-in-name.js';
 
-/** What a word does to the list before it; the example has a `|` where its list ends. */
-export type EndRule = readonly [name: string, does: Doing, example: string, test: (look: Look) => boolean];
+/** What a word does to the list before it; in the example a `|` stands where its list ends. */
+type EndRule = readonly [does: Doing, test: (look: Look) => boolean];
 
 /** It ends the list, belongs to it, or does so with the word after it. */
 type Doing = 'ends' | 'goes on' | 'takes both';
 
 /** Looked at from top to bottom for each word after the first: the first that fits decides; else the list goes on. */
-export const endRules: readonly EndRule[] = [
-  ['a full stop', 'ends', 'Sở Y tế|. Các đơn vị', (look) => isFullStop(look)],
-  ['a colon', 'ends', 'Văn phòng Sở|: Tổng hợp báo cáo', (look) => look.word === ':' && !isBeforeNames(look)],
-  ['a name of its own', 'goes on', 'các đơn vị liên quan Tỉnh đoàn|', ({ word }) => word !== word.toLowerCase()],
-  ['after those concerned', 'ends', 'các đơn vị liên quan |cùng nhau dọn bãi', isAfterConcerned],
+const endRules: readonly EndRule[] = [
+  // A full stop: “Sở Y tế|. Các đơn vị”
+  ['ends', (look) => isFullStop(look)],
+  // A colon: “Văn phòng Sở|: Tổng hợp báo cáo”
+  ['ends', (look) => look.word === ':' && !isBeforeNames(look)],
+  // A name of its own: “các đơn vị liên quan Tỉnh đoàn|”
+  ['goes on', ({ word }) => word !== word.toLowerCase()],
+  // After those concerned: “các đơn vị liên quan |cùng nhau dọn bãi”
+  ['ends', isAfterConcerned],
+  // In the course of: “cơ quan trong hoạt động công chứng|”
+  ['takes both', ({ word, next }) => isPair(word, next, 'trong hoạt')],
+  // The second field of a department: “Sở Kế hoạch đầu tư |lập sổ”
+  ['takes both', isSecondField],
+  // What a department does: “Sở Y tế |dự phòng cơ số thuốc”
+  ['ends', isOfDepartment],
+  // A part of another word: “Ban công trình thủy lợi|”
+  ['goes on', (look) => look.isClosing && isCompound(look)],
+  // What is fought: “Đội phòng, chống dịch |phun hóa chất”
+  ['goes on', ({ before }) => before === 'chống'],
+  // What the Party’s boards do: “Các ban xây dựng Đảng|”
+  ['takes both', ({ word, next, words, at }) => isPair(word, next, 'xây dựng') && words[at + 2]?.text === 'Đảng'],
+  // The form of a company: “Công ty TNHH một thành viên cấp nước |rửa bể”
+  ['takes both', isCompanyForm],
+  // Search and rescue: “Ban Chỉ huy phòng, chống lụt và tìm kiếm cứu nạn xã |trực”
+  ['takes both', isRescue],
+  // The field of a bare kind: “Xưởng sửa chữa |bố trí thợ”
+  ['takes both', isFieldOfKind],
+  // Work behind the field of a bare kind: “Xưởng sửa chữa |cứu hộ xe”
+  ['ends', isBehindField],
+  // How many of what: “Phòng Vật tư |dự phòng 08 máy”
+  ['ends', isCounted],
+  // Who is in charge: “công chức địa chính |phụ trách.”
   [
-    'in the course of',
-    'takes both',
-    'cơ quan trong hoạt động công chứng|',
-    ({ word, next }) => isPair(word, next, 'trong hoạt'),
-  ],
-  ['the second field of a department', 'takes both', 'Sở Kế hoạch đầu tư |lập sổ', isSecondField],
-  ['what a department does', 'ends', 'Sở Y tế |dự phòng cơ số thuốc', isOfDepartment],
-  ['a part of another word', 'goes on', 'Ban công trình thủy lợi|', (look) => look.isClosing && isCompound(look)],
-  ['what is fought', 'goes on', 'Đội phòng, chống dịch |phun hóa chất', ({ before }) => before === 'chống'],
-  [
-    'what the Party’s boards do',
-    'takes both',
-    'Các ban xây dựng Đảng|',
-    ({ word, next, words, at }) => isPair(word, next, 'xây dựng') && words[at + 2]?.text === 'Đảng',
-  ],
-  ['the form of a company', 'takes both', 'Công ty TNHH một thành viên cấp nước |rửa bể', isCompanyForm],
-  ['search and rescue', 'takes both', 'Ban Chỉ huy phòng, chống lụt và tìm kiếm cứu nạn xã |trực', isRescue],
-  ['the field of a bare kind', 'takes both', 'Xưởng sửa chữa |bố trí thợ', isFieldOfKind],
-  ['work behind the field of a bare kind', 'ends', 'Xưởng sửa chữa |cứu hộ xe', isBehindField],
-  ['how many of what', 'ends', 'Phòng Vật tư |dự phòng 08 máy', isCounted],
-  [
-    'who is in charge',
     'ends',
-    'công chức địa chính |phụ trách.',
     ({ text, words, at }) =>
       /^(?:phụ trách\s*(?:[.,;:]|$)|đảm (?:nhận|nhiệm)(?!\p{L}))/u.test(text.slice(words[at]?.from)),
   ],
-  ['of what a deputy is in charge', 'takes both', 'Phó Giám đốc phụ trách hậu cần|', isOfDeputy],
-  ['the field that follows', 'takes both', 'Phó Giám đốc phụ trách hậu cần |rà soát kho', isFieldOfDeputy],
+  // Of what a deputy is in charge: “Phó Giám đốc phụ trách hậu cần|”
+  ['takes both', isOfDeputy],
+  // The field that follows: “Phó Giám đốc phụ trách hậu cần |rà soát kho”
+  ['takes both', isFieldOfDeputy],
+  // By itself: “các đơn vị |tự rà soát kho”
   [
-    'by itself',
-    'ends',
-    'các đơn vị |tự rà soát kho',
-    // "Hội đồng tự đánh giá" is called so.
+    'ends', // "Hội đồng tự đánh giá" is called so.
     ({ text, words, at, word, before }) =>
       word === 'tự' &&
       !/^(?:trật|thứ|tuần)$/u.test(before) &&
       /(?:^|[\s,;])(?:các|những|mọi|mỗi|từng)\s[^;:]*$/iu.test(text.slice(0, words[at]?.from)) &&
       doesWork(text.slice(words[at]?.from)),
   ],
-  ['a verb of one syllable', 'ends', 'Báo Mẫu |đăng bài', isSoloVerb],
-  ['what a head does', 'ends', 'Hiệu trưởng |đọc thư', isOfHead],
-  ['a deed after a level', 'ends', 'Ủy ban nhân dân tỉnh |khen thưởng', isDeed],
-  [
-    'a clause that is put in',
-    'ends',
-    'Các đảng ủy cơ sở, |trên cơ sở Kế hoạch này, xây dựng',
-    ({ word, next, isAfterSign }) => isAfterSign && isPair(word, next, 'trên cơ'),
-  ],
-  ['a word that closes', 'ends', 'Sở Y tế |tại các trạm', ({ isClosing }) => isClosing],
-  [
-    'a kind of school',
-    'takes both',
-    'Trung tâm giáo dục thường xuyên|',
-    (look) => isPairAfter(look, 'dục', 'thường xuyên'),
-  ],
-  ['an organisation', 'takes both', 'các cơ quan, tổ chức|', isOrganisation],
-  ['what they do, in a name', 'takes both', 'các cơ quan tiến hành tố tụng|', isInName],
-  ['the end of a name', 'takes both', 'Phòng Kế hoạch tổng hợp |chủ trì rà soát', closesName],
-  ['what many have', 'takes both', 'UBND các xã có cảng|', isOwned],
-  ['what one has to do or to hold', 'ends', 'Công ty Cấp nước Đông Lâm |có phương án', isHaving],
-  ['whom or what a service is for', 'takes both', 'Phòng Phục vụ bạn đọc |chủ trì', isServed],
-  ['a verb before its place', 'takes both', 'Trung tâm Bảo trợ tổng hợp Đông Lâm|', isBeforePlace],
-  ['what a dash joins to another field', 'takes both', 'Khoa Hồi sức tích cực - Chống độc |chủ trì', isBeforeField],
-  ['the verb of the duty', 'ends', 'Sở Y tế |rà soát danh mục', ({ isVerb }) => isVerb],
-  ['one of two', 'takes both', 'Phòng Kế hoạch hoặc Phòng Tài vụ |lập dự toán', isEither],
-  ['no part of a name', 'ends', 'Trạm Khí tượng Đông Lâm |thả bóng thám không', isOutside],
+  // A verb of one syllable: “Báo Mẫu |đăng bài”
+  ['ends', isSoloVerb],
+  // What a head does: “Hiệu trưởng |đọc thư”
+  ['ends', isOfHead],
+  // A deed after a level: “Ủy ban nhân dân tỉnh |khen thưởng”
+  ['ends', isDeed],
+  // A clause that is put in: “Các đảng ủy cơ sở, |trên cơ sở Kế hoạch này, xây dựng”
+  ['ends', ({ word, next, isAfterSign }) => isAfterSign && isPair(word, next, 'trên cơ')],
+  // A word that closes: “Sở Y tế |tại các trạm”
+  ['ends', ({ isClosing }) => isClosing],
+  // A kind of school: “Trung tâm giáo dục thường xuyên|”
+  ['takes both', (look) => isPairAfter(look, 'dục', 'thường xuyên')],
+  // An organisation: “các cơ quan, tổ chức|”
+  ['takes both', isOrganisation],
+  // What they do, in a name: “các cơ quan tiến hành tố tụng|”
+  ['takes both', isInName],
+  // The end of a name: “Phòng Kế hoạch tổng hợp |chủ trì rà soát”
+  ['takes both', closesName],
+  // What many have: “UBND các xã có cảng|”
+  ['takes both', isOwned],
+  // What one has to do or to hold: “Công ty Cấp nước Đông Lâm |có phương án”
+  ['ends', isHaving],
+  // Whom or what a service is for: “Phòng Phục vụ bạn đọc |chủ trì”
+  ['takes both', isServed],
+  // A verb before its place: “Trung tâm Bảo trợ tổng hợp Đông Lâm|”
+  ['takes both', isBeforePlace],
+  // What a dash joins to another field: “Khoa Hồi sức tích cực - Chống độc |chủ trì”
+  ['takes both', isBeforeField],
+  // The verb of the duty: “Sở Y tế |rà soát danh mục”
+  ['ends', ({ isVerb }) => isVerb],
+  // One of two: “Phòng Kế hoạch hoặc Phòng Tài vụ |lập dự toán”
+  ['takes both', isEither],
+  // No part of a name: “Trạm Khí tượng Đông Lâm |thả bóng thám không”
+  ['ends', isOutside],
 ];
-
-/** A dash joins fields; behind it neither another unit begins nor what is done. */
-function isBeforeField({ text, words, at, isAfterSign }: Look): boolean {
-  const [, rest = ''] = /^\p{Ll}+ \p{Ll}+ [-–] (?=\p{Lu}\p{Ll})(.{0,60})/u.exec(text.slice(words[at]?.from)) ?? [];
-  return rest !== '' && !isAfterSign && !beginsListed(rest) && !doesWork(rest.charAt(0).toLowerCase() + rest.slice(1));
-}
 
 /** Among nothing but units no sentence goes on: "các sở có văn bản". */
 const namesOnly = endRules
-  .filter(([, , , test]) => test !== isOutside && test !== isHaving)
+  .filter(([, test]) => test !== isOutside && test !== isHaving)
   .map((rule): EndRule => {
-    const [name, does, example, test] = rule;
-    return test === isSoloVerb ? [name, does, example, (look) => isSoloVerb(look) && !isOfTrade(look)] : rule;
+    const [does, test] = rule;
+    return test === isSoloVerb ? [does, (look) => isSoloVerb(look) && !isOfTrade(look)] : rule;
   });
 
 /** "các cơ sở khám bệnh", "các hộ nuôi cá": which of many are meant, where nothing is done. */
@@ -129,15 +134,6 @@ function isOfTrade({ text, words, at }: Look): boolean {
 
 const trades =
   /(?:^|[\s,;])(?:các|những)?\s?(?:cơ sở|doanh nghiệp|hộ|trường|cửa hàng|nhà máy|hợp tác xã|đơn vị|tổ chức)\s$/iu;
-
-/** Who heads an office is called so without more: a verb behind tells what one does. */
-function isOfHead({ word, before, earlier, isAfterSign }: Look): boolean {
-  return (
-    !isAfterSign &&
-    plainVerbs.has(word) &&
-    /^(?:hiệu trưởng|giám đốc|thủ trưởng|chủ tịch|bí thư)$/u.test(`${earlier} ${before}`)
-  );
-}
 
 /** What stands further before tells nothing of a name. */
 const longestList = 400;
@@ -174,12 +170,11 @@ export function unitsEnd(
     if (depth > 0 || at <= taken) continue;
     const look = lookAt(text, words, at, verbs, closing);
     const rules = isSentence ? endRules : namesOnly;
-    const does = rules.find(([, , , test]) => test(look))?.[1];
+    const does = rules.find(([, test]) => test(look))?.[0];
     const more = does === 'ends' && !look.isClosing ? restAt(text, from, isSentence) : 0;
     if (does === 'ends' && more === 0) return from;
     if (does === 'takes both') taken = at + 1;
-    while (more > 0 && (words[Math.max(taken, at) + 1]?.from ?? Infinity) < from + more)
-      taken = Math.max(taken, at) + 1;
+    if (more > 0) taken = lastBefore(words, at, from + more);
   }
   return text.length;
 }
@@ -194,4 +189,11 @@ function withoutBullets(list: string): string {
 function restAt(text: string, at: number, isSentence: boolean): number {
   const [name, words] = [text.slice(Math.max(0, at - longestList), at), text.slice(at)];
   return isSentence ? restOfName(name, words) : restOfStations(name, words);
+}
+
+/** The last word that begins before a place; it is sought from the one at hand on. */
+function lastBefore(words: Look['words'], at: number, to: number): number {
+  let last = at;
+  while ((words[last + 1]?.from ?? to) < to) last += 1;
+  return last;
 }
