@@ -45,6 +45,7 @@ suite('a day that closes a clause', () => {
     'Khắc phục sự cố sạt lở bờ biển do bão gây ra ngày 03/2/2027.',
     'Thống kê các vụ cháy xảy ra từ ngày 01/7/2026.',
     'Biên bản làm việc ngày 03/2/2027 dưới sự chứng kiến của Công an xã.',
+    'Trục vớt tàu chìm ngày 02/3/2027 dưới cầu Sông Trà.',
     'Thực hiện chỉ đạo tại buổi làm việc vào ngày 03/2/2027.',
     'Thực hiện kết luận tại buổi làm việc, ngày 03/2/2027.',
     'Triển khai nội dung tại Thông báo số 12/TB-UBND, ngày 03/2/2027.',

@@ -55,15 +55,19 @@ function isNumbered({ unit, year, value }: NamedTime['token']): boolean {
   return year !== undefined || ((unit === 'month' || unit === 'quarter') && value !== undefined);
 }
 
-/** "… ngày 14/5/2026 tại bến", "… dưới sự chỉ huy của". */
-const placed = new Set(['tại', 'dưới']);
+/** "… ngày 14/5/2026 tại bến", "… dưới sự chỉ huy của"; under a bridge something may have happened then. */
+const placed = /^(?:tại(?:\s|$)|dưới sự (?:chỉ (?:huy|đạo)|chủ trì|điều hành))/u;
 
 /** "tổ chức Lễ phát động ngày 25/5/2026": a day on which something is held, and not that of a paper. */
 function isHeldOn(words: readonly Word[], { token, at }: NamedTime): boolean {
   if (token.unit !== 'day' || words[token.at]?.text !== 'ngày') return false;
   // "Thả giống ngày 15/5/2026 tại Hòn Mẫu": the work opens the sentence, and its place follows.
   const opening = words.slice(0, at).map(({ text }) => text);
-  const isPlaced = placed.has(words[token.next]?.text ?? '') && token.year !== undefined && at > 1 && at < near.year;
+  const behind = words
+    .slice(token.next, token.next + 4)
+    .map(({ text }) => text)
+    .join(' ');
+  const isPlaced = placed.test(behind) && token.year !== undefined && at > 1 && at < near.year;
   if (isPlaced && !opening.some((word, which) => meetings.has(word) || papers.has(`${word} ${opening[which + 1]}`)))
     return true;
   for (let back = at - 1; back >= Math.max(0, at - near.held); back -= 1) {
