@@ -121,18 +121,12 @@ export function columnOf(heading: string): Column {
   return columns.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
 }
 
-/**
- * What headings say together: "Hạng mục | Bắt đầu | Hoàn thành" and "Công trình | Đơn vị thực hiện": parts of work are what is
- * done where nothing else is, and a column says who does them, or from when or by when.
- */
+/** What headings say together: "Hạng mục | Bắt đầu | Hoàn thành", "Công trình | Đơn vị thực hiện": parts of work that is done. */
 export function columnsOf(headings: readonly string[]): Column[] {
   const all = headings.map(columnOf);
   const at = headings.findIndex((words) => /^(?:các )?(?:hạng mục|công trình)(?:, công trình)?$/iu.test(words));
-  const isOfWork = headings.some(
-    (words, column) =>
-      all[column] === 'lead' ||
-      all[column] === 'start' ||
-      (all[column] === 'period' && !/^năm|trao|tặng/iu.test(words)),
-  );
+  const isOfWork =
+    headings.some((words, column) => all[column] === 'lead' && /chủ trì|thực hiện/iu.test(words)) ||
+    (headings.some((words) => /^(?:ngày |thời gian )?bắt đầu$/iu.test(words)) && all.includes('period'));
   return at >= 0 && isOfWork && !all.includes('content') ? all.with(at, 'content') : all;
 }
