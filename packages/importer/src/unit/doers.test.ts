@@ -17,7 +17,9 @@ suite('“do … thực hiện”', () => {
     ],
     ['Quét bãi, do Đội Bến thực hiện mỗi tuần hai lần.', 'Đội Bến'],
     ['Trực phao; do Trạm Luồng lạch đảm nhiệm cả mùa mưa.', 'Trạm Luồng lạch'],
-    ['Soi phao (do các cơ sở dạy nghề thực hiện định kỳ).', 'các cơ sở dạy nghề'],
+    ['Soi phao (do các cơ sở thực hiện định kỳ).', 'các cơ sở'],
+    ['Vệ sinh kho do các cơ sở tự thực hiện.', 'các cơ sở'],
+    ['Dọn bãi do các xã đồng loạt thực hiện.', 'các xã'],
     ['Cân xe, do Trạm Cân số 2 phụ trách 24/24 giờ.', 'Trạm Cân số 2'],
   ] as const)
     test(`says who, whatever says when behind it: “${text}”`, () => assert.equal(leads(text), who));
@@ -29,6 +31,11 @@ suite('“do … thực hiện”', () => {
     'Khắc phục lỗi do Công ty Bến Đình thực hiện chậm.',
     'Kiểm tra phần việc do nhà thầu thực hiện (nếu có).',
     'Rà soát hồ sơ do các xã lập thường xuyên thiếu chữ ký.',
+    'Nạo vét cống tắc, do người dân không thực hiện thường xuyên.',
+    'Vệ sinh kho, do các cơ sở tự thực hiện thường xuyên.',
+    'Trực bến, do các đội thay nhau thực hiện mỗi đêm.',
+    'Dọn bãi, do các xã đồng loạt thực hiện mỗi tháng.',
+    'Chuyển sổ sách, do kế toán đơn vị cũ thực hiện xong chưa bàn giao.',
   ])
     test(`tells whose work is looked at: “${text}”`, () => assert.equal(leads(text), ''));
 });
@@ -47,6 +54,7 @@ suite('“…, … phối hợp” behind who leads', () => {
     ['Phòng Đào tạo chủ trì, các khoa cử người học, Công đoàn phối hợp', ''],
     ['Phòng Đào tạo chủ trì, mời giảng viên và Công đoàn phối hợp', ''],
     ['Phòng Đào tạo chủ trì, Phòng Tài vụ kiểm tra kho và phối hợp', ''],
+    ['Phòng Tài vụ chủ trì, Phòng Kỹ thuật thiết kế và Đội Bến phối hợp', ''],
   ] as const)
     test(`“${text}”`, () =>
       assert.equal(

@@ -15,13 +15,17 @@ export interface Duty {
   readonly coordinating: readonly NamedUnit[];
 }
 
+/** How they do it, or that they don't: "do các đội thay nhau thực hiện", "do người dân không thực hiện". */
+const byManner =
+  '\\s[^.;]{3,120}?\\s(?:không|chưa|chậm|tự|cùng|tích cực|chủ động|đồng loạt|đồng thời|thay nhau|thay phiên|luân phiên|lần lượt)(?!\\p{L})';
+
 /** "do Sở Y tế chủ trì", "do trưởng các thôn phụ trách." */
 const doneBy =
   'do(?=\\s[^.;]{3,120}?\\s(?:chủ trì|làm (?:trưởng|tổ trưởng|nhóm trưởng)(?!\\p{L}))' +
   `|\\s[^.;]{3,120}?\\s(?:${doingVerbs})(?:[.;,)]|$|\\s(?:tại|ở|trong|trên|theo|từ|vào|h[ằà]ng)\\s)` +
   // Behind a sign more may follow that says when.
-  `|(?<=[,;:(]\\sdo|\\(do)\\s[^.;]{3,120}?\\s(?:${doingVerbs})\\s` +
-  '(?:\\((?=[^()]*(?:h[ằà]ng|mỗi|ngày|tháng|quý|tuần|thường xuyên))|\\d+(?:/\\d| lần)|thường xuyên|liên tục|định kỳ|(?:mỗi|cả|suốt|xong|hoàn thành)\\s))';
+  `|(?<=[,;:(]\\sdo|\\(do)(?!${byManner})\\s[^.;]{3,120}?\\s(?:${doingVerbs})\\s` +
+  '(?:\\((?=[^()]*(?:h[ằà]ng|mỗi|ngày|tháng|quý|tuần|thường xuyên))|\\d+(?:/\\d| lần)|thường xuyên|liên tục|định kỳ|(?:mỗi|cả|suốt|(?:xong|hoàn thành) (?:trước|trong))\\s))';
 const order = new RegExp(
   `(?:^|[\\s;,(])(?:giao|đề nghị|yêu cầu|(?:kính )?mời|phân công|ủy quyền|uỷ quyền|${doneBy})\\s+(?:cho\\s+)?`,
   'giu',
@@ -167,20 +171,16 @@ function leadAt(text: string, from: number, at: number, isOfUnit = false): Lead 
 function doersEnd(words: string): number {
   const end = unitsEnd(words);
   const all = doers.exec(words)?.[1]?.length ?? 0;
-  // "do BHXH cơ sở thực hiện hằng tháng": behind what says that they do it stands when at most.
-  if (all > 0 && all < end && whenBehind.test(words.slice(all))) return all;
-  const isOpen =
-    /(?:,|\svà)\s*$/u.test(words.slice(0, end)) ||
-    !doesWork(words.slice(end)) ||
-    isOneStretch.test(words.slice(0, all));
+  // "do BHXH cơ sở thực hiện hằng tháng": behind what says that a name does it stands when at most.
+  if (all > 0 && all < end && /\p{Lu}|cơ sở$/u.test(words.slice(0, all)) && whenBehind.test(words.slice(all)))
+    return all;
+  const isOpen = /(?:,|\svà)\s*$/u.test(words.slice(0, end)) || !doesWork(words.slice(end));
   return all > end && isOpen ? all : end;
 }
 
 /** "Do Phòng Tài vụ báo, Đội Luồng lạch thực hiện": why it is done, and then who does it. */
 const said = /^[^,.;]+\s(?:báo|tặng|gửi|nêu)\s*,/iu;
 
-/** "các cơ sở dạy nghề": nothing that would part it. */
-const isOneStretch = /^(?!.*\s(?:được|mà|để|đã|đang|sẽ|cần|phải|theo|cho|và)\s)[^,;:]{3,50}$/u;
 const whenBehind = new RegExp(
   `^\\s(?:${doingVerbs})(?:[.,;)(]|\\s\\(|$|\\s(?:h[ằà]ng|mỗi|thường xuyên|định kỳ|trong|trước|từ|vào|cả|suốt|xong|hoàn thành)(?!\\p{L}))`,
   'u',

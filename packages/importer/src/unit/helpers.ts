@@ -35,7 +35,9 @@ function isOfFields(words: string): boolean {
   const end = unitsEnd(words);
   return (
     end > last &&
-    (/\svà \p{Lu}/u.test(words.slice(last)) || !doesWork(words.slice(end))) &&
+    (/\svà \p{Lu}/u.test(words.slice(last))
+      ? !beginsUnit(words.slice(words.lastIndexOf(' và ') + 4))
+      : !doesWork(words.slice(end))) &&
     unitsEnd(words, { isSentence: false, closing: none }) === words.length
   );
 }
