@@ -78,7 +78,6 @@ export const ambiguousHeads: ReadonlyMap<string, readonly string[]> = new Map([
   ['hộ', ['dân', 'gia']],
   ['khoa', [...levels, 'chuyên', 'phòng']],
   ['cc', []],
-  ['cao đẳng', []],
   ['vườn', ['quốc']],
   [
     'tổ chức',

@@ -40,13 +40,12 @@ export function beginsUnit(text: string): boolean {
   const isAlone = next === '' || new RegExp(`^\\P{L}*${head},`, 'iu').test(start);
   // "Tổ chức Ngày hội": what is held; "Tổ chức Y tế thế giới" is one.
   const isHeld = head === 'tổ chức' && isCapital(start) && !/^(?:Đảng|Y|Lao|Liên|Đoàn|Công)$/u.test(next);
-  // "Tổ chức hội bơi", "Hội nghị": no association.
-  if (/^tổ chức hội$/u.test(`${head} ${low[count]}`) && isCapital(start) && !ofMembers.test(low[count + 1] ?? ''))
+  // "Tổ chức hội bơi", "Hội nghị": no association; "Tổ chức Hội Chữ thập đỏ" is one.
+  if (/^tổ chức hội$/u.test(`${head} ${next}`) && isCapital(start) && !ofMembers.test(low[count + 1] ?? ''))
     return false;
   if (/^hội (?:nghị|thảo|thi|chợ|diễn|thao|trại|họp|giảng)$/u.test(low.slice(count, count + 2).join(' '))) return false;
   // "Đoàn các xã, phường".
-  if (/^(?:đoàn|hội) các$/u.test(`${head} ${low[count]}`) && isCapital(start))
-    return collectiveNouns.has(low[count + 1] ?? '');
+  if (`${head} ${low[count]}` === 'đoàn các' && isCapital(start)) return collectiveNouns.has(low[count + 1] ?? '');
   // "Trạm bơm số 2", "Đội xe bồn"; "đội ngũ", "đội mũ" are no teams.
   if (isCapital(start) && /^(?:trạm \p{Ll}|đội (?!ngũ|mũ|nón|hình)\p{Ll})/u.test(lower(start))) return true;
   // "Tổ chức “Ngày pháp luật”": what is called so is no unit.

@@ -163,7 +163,6 @@ const offices: readonly string[] = [
   'nông trường',
   'liên đội',
   'thành hội',
-  'cao đẳng',
   'nghiệp đoàn',
   'bộ tư lệnh',
   'quân khu',

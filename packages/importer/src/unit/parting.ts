@@ -21,10 +21,9 @@ export function parts(left: string, sign: string, right: string): boolean {
   // Without a blank after it a comma may stand in a name: "Văn hóa,Thể thao".
   if (sign === ',,') return beginsUnit(right);
   if (team.test(left) && !beginsUnit(right)) return false;
+  if (isOfficeOfTwo(left, right) || (sign === 'và' && /khối các cơ quan$/iu.test(left))) return false;
   // "Đoàn khối cơ quan, doanh nghiệp", "Phòng Bưu chính, Viễn thông".
-  if (isOfficeOfTwo(left, right) || (/khối (?:các )?cơ quan$/iu.test(left) && sign !== ';')) return false;
-  if (/^(?:viễn thông|báo chí)$/iu.test(right) && /(?:^|,\s)(?:Phòng|Ban) \p{Lu}\p{Ll}* \p{Ll}+$/u.test(left))
-    return false;
+  if (/(?:khối cơ quan, doanh nghiệp|bưu chính, viễn thông)$/iu.test(`${left}, ${right}`)) return false;
   // "Sở NN&PTNT, TN&MT": the second is another department.
   if (sign === ',' && isShortForm(left) && isShortForm(right)) return true;
   if (startsWithArticle(right)) return true;

@@ -31,5 +31,8 @@ suite('many stations, boards and teams', () => {
       ['Các trạm ', 'cảnh báo sớm cho dân triển khai sơ tán'],
       ['Các đội ', 'bảo vệ kiểm tra khóa cổng'],
       ['Các tổ ', 'quản lý sổ sách báo cáo'],
+      ['Các trạm ', 'quản lý tàu thuyền ra vào'],
+      ['Các ban ', 'quản lý hồ sơ học viên'],
+      ['Các đội ', 'kiểm soát người ra vào bến phun khử khuẩn'],
     ]));
 });

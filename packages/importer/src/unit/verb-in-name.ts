@@ -63,13 +63,15 @@ export function isOrganisation({ word, next, before, isAfterSign }: Look): boole
 export function isInName({ text, word, next, before, earlier, isAfterSign, words, at }: Look): boolean {
   const pair = `${word} ${next.toLowerCase()}`;
   const last = `${earlier} ${before}`;
+  // "Văn phòng | xây dựng báo cáo".
+  const isPlanning =
+    pair === 'xây dựng' && /^(?:báo|kế|dự|chương|quy)$/u.test(words[at + 2]?.text ?? '') && before === 'phòng';
   // "Tỉnh đoàn tuyên truyền": the youth union does it.
-  const isOffice = before === 'phòng' && earlier === 'văn';
   const isUnion = before === 'đoàn' && /^(?:tỉnh|thành|huyện|thị|xã|quận|công|liên)$/u.test(earlier);
   if (
     isAfterSign ||
     isUnion ||
-    isOffice ||
+    isPlanning ||
     isOfOwnOffice(words, at, pair) ||
     isBoard(words, at) ||
     !nameVerbs.has(pair)

@@ -27,6 +27,11 @@ suite('where a name is whole', () => {
       ['Văn phòng ', 'xây dựng báo cáo sơ kết'],
       ['Viện trưởng Viện Kiểm sát nhân dân khu vực 3 ', 'phân công Kiểm sát viên'],
       ['Đại học Bến Mẫu, Cao đẳng Nghề Bến Mẫu ', 'mở lớp'],
+      ['Văn phòng quản lý dự án ', 'lập hồ sơ'],
+      ['Văn phòng hỗ trợ doanh nghiệp ', 'mở lớp'],
+      ['Văn phòng quản lý chất lượng ', 'rà soát quy trình'],
+      ['Tổ chức Hội Chữ thập đỏ xã ', 'vận động hiến máu'],
+      ['Tổ chức Hội Người cao tuổi ', 'thăm hỏi hội viên'],
     ])
       assert.equal(unitsEnd(`${names}${does}`), names?.length, names);
   });
