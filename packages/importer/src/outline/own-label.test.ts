@@ -19,6 +19,9 @@ suite('a label of an office’s own', () => {
     ],
     ['Thực hiện: thứ Sáu tuần thứ hai hằng tháng', 'period thứ Sáu tuần thứ hai hằng tháng'],
     ['Thực hiện: Phòng Bến bãi', 'lead Phòng Bến bãi'],
+    ['Thành viên thực hiện: Phòng Bến bãi', 'lead Phòng Bến bãi'],
+    ['Thành viên phối hợp: Đội Cứu nạn', 'coordinating Đội Cứu nạn'],
+    ['Danh sách người thực hiện: Phòng Bến bãi', 'lead Phòng Bến bãi'],
   ])
     test(`is known by what stands behind it: “${words ?? ''}”`, () => assert.deepEqual(labels(words ?? ''), told));
 
@@ -30,6 +33,7 @@ suite('a label of an office’s own', () => {
     'Giao ban đầu tuần: Chánh Văn phòng',
     'Chuẩn bị hội trường lớn: Phòng Bến bãi',
     'Danh sách tổ giúp việc: Phòng Bến bãi, Đội Cứu nạn',
+    'Thành viên Tổ thư ký: Phòng Bến bãi, Đội Cứu nạn',
     'Tổ giúp việc: Phòng Bến bãi, Đội Cứu nạn',
     'Danh sách tham gia: Phòng Bến bãi, Đội Cứu nạn',
   ])
