@@ -137,7 +137,7 @@ suite('numbers to reach', () => {
   test('are none of what there is, and why, before a goal is set', () => {
     const problem =
       'I. VẤN ĐỀ ƯU TIÊN\nThực trạng: 37% ngư dân chờ quá lâu; tỷ lệ tàu hỏng máy 2,3%.\n' +
-      'Nguyên nhân: Việc bảo dưỡng mới đạt 61%.\nĐánh giá: mới đạt 40% kế hoạch.\nMục tiêu: Tỷ lệ tàu hỏng máy dưới 1,5%; chờ sửa không quá 45 phút.\n';
+      'Nguyên nhân: Việc bảo dưỡng mới đạt 61%.\nĐánh giá: mới đạt 40% kế hoạch.\nCấp nước: đến nay mới đạt bình quân 7,5 giờ/ngày.\nMục tiêu: Tỷ lệ tàu hỏng máy dưới 1,5%; chờ sửa không quá 45 phút.\n';
     assert.deepEqual(targetsOf(problem), [
       [1.5, '%', 'Tỷ lệ tàu hỏng máy dưới 1,5%'],
       [45, 'phút', 'chờ sửa không quá 45 phút'],
