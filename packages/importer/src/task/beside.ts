@@ -22,8 +22,13 @@ function besideIn(text: string, task: ReadTask): readonly ReadTask[] {
   const [first, ...more] = ordersOf(text, task.title);
   const isOfUnit = task.lead.length > 0 && task.lead.every(({ from }) => from < task.title.from);
   const isGiven = first !== undefined && givesAll(text.slice(first.from, first.to));
+  let isDone = false;
   const others = more.flatMap((sentence) => {
-    if (!isOrderBeside(text, sentence, isOfUnit, isGiven)) return [];
+    const gives = givesNoMore(text.slice(sentence.from, sentence.to));
+    // Who does what stands before is told once; a second such order is one of its own.
+    const isSecond = gives && isDone && !isOfUnit;
+    isDone ||= gives;
+    if (!isSecond && !isOrderBeside(text, sentence, isOfUnit, isGiven)) return [];
     const read = sentenceTask(text, sentence, task.section, '');
     return read === undefined ? [] : [read];
   });

@@ -17,8 +17,7 @@ function asksNothing(words: string): boolean {
 }
 
 /** "… yêu cầu các phòng", "Nhận được Kế hoạch này, trưởng các đơn vị". */
-const requested =
-  /(?:^|\s)(?:đề nghị|yêu cầu)\s([^.;:]+)$|^(?:(?:sau khi )?nhận được|căn cứ|trên cơ sở)\s[^,.;:]{3,60}\snày,\s([^.;:]+)$/iu;
+const requested = /(?:^|\s)(?:đề nghị|yêu cầu)\s([^.;:]+)$|^(?:sau khi )?nhận được\s[^,.;:]{3,60}\snày,\s([^.;:]+)$/iu;
 
 /** What becomes of the paper itself. */
 const ofPaper = new RegExp(

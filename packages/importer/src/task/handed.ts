@@ -39,11 +39,14 @@ export function handingLine(text: string, { from, to }: Range): Handed | undefin
   return { lead, coordinating, isDuty: false, ...timeOf(timeIn(text, { from, to })) };
 }
 
-/** "Sở Du lịch đề nghị UBND các xã, phường:": whom it asks does what stands below. */
+/** "Sở Du lịch đề nghị UBND các xã, phường triển khai:": whom it asks does what stands below; a mere request is of who asks. */
 function askedAt(words: string): number {
   const verb = beginsUnit(words) ? asks.exec(words.slice(unitsEnd(words))) : null;
   const at = verb === null ? 0 : unitsEnd(words) + verb[0].length;
-  return at > 0 && beginsListed(words.slice(at)) ? at : 0;
+  const asked = words.slice(at);
+  const isOrder =
+    verb?.[0].includes('yêu cầu') === true || /^\s*(?:triển khai|thực hiện)/u.test(asked.slice(unitsEnd(asked)));
+  return at > 0 && isOrder && beginsListed(asked) ? at : 0;
 }
 
 const asks = /^(?:(?:kính|trân trọng|cũng) )?(?:đề nghị|yêu cầu) /u;

@@ -117,6 +117,7 @@ function bulletsTold(text: string, introduction: readonly Range[]): (place: Rang
 function groupsOf(text: string, { place, item, isItem }: Line, isTaken: (range: Range) => boolean): Range[] {
   const groups: Range[] = [];
   let before: Range | undefined;
+  let isDone = false;
   for (const sentence of sentencesIn(text, place).filter((each) => !isTaken(each))) {
     const weight = weigh(text, sentence, item !== undefined, isItem && item?.section === 'duty');
     const last = groups.at(-1);
@@ -124,8 +125,11 @@ function groupsOf(text: string, { place, item, isItem }: Line, isTaken: (range: 
     if (weight === 'closing') return groups;
     // "Diễn tập cấp tỉnh, tháng 6/2026; Sở Y tế chủ trì, các sở tham gia": who does what stands before.
     const words = text.slice(sentence.from, sentence.to);
-    const isGiven = last === undefined && givesNoMore(words);
+    const gives = givesNoMore(words);
+    // Only the first: another that gives orders something itself.
+    const isGiven = gives && (last === undefined || isDone);
     const isRole = isGiven || saysRole.test(words);
+    isDone ||= gives;
     if (weight === 'order' || isGiven)
       groups.push({ from: (isRole ? before : undefined)?.from ?? sentence.from, to: sentence.to });
     else if (weight === 'unsure' && last !== undefined)
@@ -141,6 +145,9 @@ const saysRole = new RegExp(
   'iu',
 );
 
+/** "Các xã ven biển gồm Bến Đình, Cầu Đá": which they are. */
+const isMadeUp = /^\s*(?:bao gồm|gồm|là|có)(?!\p{L})/u;
+
 /** Names who does it; tells; or neither. */
 type Weight = 'order' | 'closing' | 'told' | 'unsure';
 
@@ -153,7 +160,8 @@ function weigh(text: string, sentence: Range, isInBody: boolean, isDuty: boolean
   const lead = doerAt(words, 0, !isInBody) ?? (isInBody || joins.test(words) ? leadAfterClause(words) : undefined);
   const does = words.slice(lead?.to);
   // Among duties a unit that begins an item does what follows, in whatever words.
-  const isOwn = lead?.isNamed === true || isDuty || (doesWork(does) && (isInBody || !issues.test(does)));
+  const isOwn =
+    lead?.isNamed === true || (isDuty && !isMadeUp.test(does)) || (doesWork(does) && (isInBody || !issues.test(does)));
   if (lead !== undefined && isOwn) return 'order';
   if (!isInBody) return 'unsure';
   const isWork = beginsWork(words) && (timeIn(text, place) !== undefined || relativeTime(text, place) !== undefined);

@@ -76,7 +76,7 @@ function isOnlyUnits(words: string): boolean {
   // "Các Đài truyền thanh xã cộng tác tin, bài về cơ sở": whatever the verb, it has objects.
   const does = words.length < longestDoing ? words.slice(unitsEnd(words)) : '';
   return (
-    !/^\p{Ll}[^.;:]*(?:,|\s(?:về|cho|với|để|đến))\s/u.test(does) &&
+    !/^(?!bao gồm|gồm|là |có )\p{Ll}[^.;:]*(?:,|\s(?:về|cho|với|để|đến))\s/u.test(does) &&
     /^(?:[\s.;:]*$|:\s*(?:\p{Lu}[\p{L}\d]*[\s,;.]*)+(?:và\s(?:\p{Lu}[\p{L}\d]*[\s,;.]*)+)?$)/u.test(words.slice(end))
   );
 }

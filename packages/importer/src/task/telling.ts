@@ -88,7 +88,7 @@ function saysPost(words: string): boolean {
 /** How long all of a campaign lasts. */
 const lasts = new RegExp(
   '^(?:đợt|chiến dịch|tháng|tuần lễ|cuộc vận động|phong trào|kế hoạch|chương trình)\\s[^.;:,]{0,60}?' +
-    '(?:diễn ra|kéo dài|được (?:tổ chức|triển khai|thực hiện))\\s(?:trong|từ)\\s[^.;]{1,100}\\sđến\\s[^.;]{1,120}[\\s.;]*$',
+    '(?:diễn ra|kéo dài|được (?:tổ chức|triển khai|thực hiện))\\s(?:trong|từ)\\s[^.;]{1,100}\\sđến\\s(?![^.;]*\\sdo\\s)[^.;:,]{1,120}[\\s.;]*$',
   'iu',
 );
 

@@ -9,7 +9,7 @@ import { unitsEnd } from '../unit/units-end.js';
 import { isLoud } from '../words/loud.js';
 import { trimmed, type Range } from '../words/range.js';
 import { listsMembers } from './telling-lists.js';
-import { namesPerson, tellingOf } from './telling.js';
+import { namesPerson } from './telling.js';
 import { timeIn } from './time-in.js';
 import { byBrackets, type Units } from './units-of.js';
 
@@ -48,17 +48,7 @@ export function unitHeading(text: string, item: Item): UnitHeading | undefined {
   const rest = isBeforeColon ? trimmed(text, { from, to: item.words.to }) : undefined;
   if (rest !== undefined && isAmount(text.slice(rest.from, rest.to)) && timeIn(text, rest) === undefined)
     return undefined;
-  if (rest === undefined && isAboveClosing(text, item)) return undefined;
   return { lead, coordinating, rest: rest !== undefined && rest.from < rest.to ? rest : undefined };
-}
-
-/** Nothing stands below but what closes the paper. */
-function isAboveClosing(text: string, { children, rows, body }: Item): boolean {
-  return (
-    children.length + rows.length === 0 &&
-    body.length > 0 &&
-    body.every((part) => tellingOf(text.slice(part.from, part.to)) === 'closing' && timeIn(text, part) === undefined)
-  );
 }
 
 /** The units that a heading inside a table names, without its mark; none where it says more than who they are. */
