@@ -35,8 +35,11 @@ const helps = /(?:^|\s)(?:cùng|phối hợp|hỗ trợ|giúp|kết hợp|tham g
 const when =
   /(?:^|\s)(?:thực hiện|tổ chức|triển khai|hạn|thời|khi|bao giờ|lúc|ngày|mốc|xong|tiến độ|kỳ|deadline|hoàn thành)(?:\s|$)/u;
 /** Who gets, sees or judges something does not do it, nor does who is listed. */
-const notWho =
-  /(?:nhận|gửi|báo cáo|kiểm tra|giám sát|thẩm định|duyệt|mời|dự|liên hệ|hưởng|được|ký|đối tượng|thành phần|trình|tổ giúp việc|danh sách tham gia|thành viên (?:tổ|ban|đội|đoàn|nhóm)(?=\s).*)(?:\s|$)/u;
+const notWho = new RegExp(
+  '(?:nhận|gửi|báo cáo|kiểm tra|giám sát|thẩm định|duyệt|mời|dự|liên hệ|hưởng|được|ký|đối tượng|thành phần|trình' +
+    '|tổ giúp việc|danh sách tham gia|thành viên (?:tổ|ban|đội|đoàn|nhóm)(?=\\s).*)(?:\\s|$)',
+  'u',
+);
 
 /** The beginning of a value that names units, as far as it is looked at. */
 function isUnits(value: string): boolean {

@@ -25,7 +25,8 @@ const doneBy =
   `|\\s[^.;]{3,120}?\\s(?:${doingVerbs})(?:[.;,)]|$|\\s(?:tại|ở|trong|trên|theo|từ|vào|h[ằà]ng)\\s)` +
   // Behind a sign more may follow that says when.
   `|(?<=[,;:(]\\sdo|\\(do)(?!${byManner})\\s[^.;]{3,120}?\\s(?:${doingVerbs})\\s` +
-  '(?:\\((?=[^()]*(?:h[ằà]ng|mỗi|ngày|tháng|quý|tuần|thường xuyên))|\\d+(?:/\\d| lần)|thường xuyên|liên tục|định kỳ|(?:mỗi|cả|suốt|(?:xong|hoàn thành) (?:trước|trong))\\s))';
+  '(?:\\((?=[^()]*(?:h[ằà]ng|mỗi|ngày|tháng|quý|tuần|thường xuyên))' +
+  '|\\d+(?:/\\d| lần)|thường xuyên|liên tục|định kỳ|(?:mỗi|cả|suốt|(?:xong|hoàn thành) (?:trước|trong))\\s))';
 const order = new RegExp(
   `(?:^|[\\s;,(])(?:giao|đề nghị|yêu cầu|(?:kính )?mời|phân công|ủy quyền|uỷ quyền|${doneBy})\\s+(?:cho\\s+)?`,
   'giu',
