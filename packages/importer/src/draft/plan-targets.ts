@@ -92,8 +92,7 @@ function isReached(text: string, { from, to }: Range): boolean {
   const words = text.slice(from, to);
   return (
     tellingOf(words) === 'state' ||
-    (/(?:^|\s)(?:(?:đã|hiện)\s(?:đạt|có|còn|được)|mới chỉ|(?<!chương trình )mới đạt|đang)\s/iu.test(words) &&
-      !ahead.test(words))
+    (/(?:^|\s)(?:(?:đã|hiện)\s(?:đạt|có|còn|được)|mới chỉ|mới đạt|đang)\s/iu.test(words) && !ahead.test(words))
   );
 }
 
