@@ -37,10 +37,11 @@ const files = [
   // who leads where words leave it open, who is on duty when, numbers inside letters, orders and papers that are all in capitals,
   // leads said in headings with who takes part, tables of who is on duty where; where a unit's name ends before what
   // it does, brackets and groups that lead, the words of targets; which of several times and persons in a table count,
-  // targets with what was reached, what a person adds, and what is asked about wherever it stands: 3.3 kB.
-  { name: 'kehoach-read.js', goal: 85_000, limit: 115_500 },
+  // targets with what was reached, what a person adds, and what is asked about wherever it stands: 3.3 kB. How names begin and end, and who does it behind
+  // the work: 2.3 kB.
+  { name: 'kehoach-read.js', goal: 85_000, limit: 117_800 },
   // The same for papers that amend a plan, which few pages ever read; shares nothing with the reader of plans.
-  { name: 'kehoach-paper.js', goal: 95_000, limit: 125_200 },
+  { name: 'kehoach-paper.js', goal: 95_000, limit: 127_600 },
   // Asks that reader for a form: it carries none itself.
   { name: 'kehoach-amend.js', goal: 1_000, limit: 1_000 },
   // Any page around a frame may carry it.

@@ -1,5 +1,5 @@
 import type { BrokenLine, TamperKind } from '@kehoach/core';
-import type { Told } from './source.js';
+import type { Told } from './told.js';
 
 /** Whether the failure may be over when the page comes back: the network is there again, or the person signed in. */
 export function mayBeOver(code: string | undefined): boolean {

@@ -24,7 +24,8 @@ export { type Ask, type Outcome } from './settle.js';
 export { recording, type Recording } from './recording.js';
 export { openReadingWith, type Reading, type ReadingOptions } from './reading.js';
 export { shownPlanWith, type ShownOptions } from './shown-plan.js';
-export { readSource, type Fetch, type FetchAnswer, type Signal, type SourceAnswer, type Told } from './source.js';
+export { readSource, type Fetch, type FetchAnswer, type Signal, type SourceAnswer } from './source.js';
+export type { Told } from './told.js';
 export {
   type Notice,
   type NoticeCode,

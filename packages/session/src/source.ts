@@ -1,6 +1,7 @@
 import { skimLog, type RecordedEvent } from '@kehoach/core';
 import { failed, unexpected, type Failure } from './failure.js';
 import type { Parts } from './parts.js';
+import type { Told } from './told.js';
 
 /** The part of a `Response` that is read here. */
 export interface FetchAnswer {
@@ -13,12 +14,6 @@ export interface FetchAnswer {
   readonly told?: Told;
   /** What comes as it comes; missing in browsers that only give the whole. */
   readonly body?: Bytes | null;
-}
-
-/** A server's own sentences, where it gave them. */
-export interface Told {
-  readonly vi?: string;
-  readonly en?: string;
 }
 
 /** The part of a `ReadableStream` that is read here. */

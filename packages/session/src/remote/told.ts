@@ -1,4 +1,5 @@
-import type { FetchAnswer, Told } from '../source.js';
+import type { FetchAnswer } from '../source.js';
+import type { Told } from '../told.js';
 import { mayPassWith } from './status.js';
 
 /** The fields of a JSON object; none of anything else. */
