@@ -74,8 +74,7 @@ const foldAccessors = {
 const dropGrammarExamples = {
   name: 'drop-grammar-examples',
   transform: (code, id) => {
-    const isRules =
-      /packages\/importer\/dist\/(?:unit\/units-end|task\/telling|year\/mention|year\/plan-year)\.js$/.test(id);
+    const isRules = /packages\/importer\/dist\/(?:year\/mention|year\/plan-year)\.js$/.test(id);
     const isGrammar = /packages\/periods\/dist\/grammar\/[\w-]+\.js$/.test(id);
     const rest = isRules ? dropRuleExamples(code) : isGrammar ? dropExamples(code) : undefined;
     return rest === undefined ? null : { code: rest, map: null };

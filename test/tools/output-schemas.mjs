@@ -117,6 +117,7 @@ const target = v.strictObject({
   unit: v.string(),
   taskId: words,
   place,
+  measured: v.exactOptional(v.strictObject({ value: v.number(), on: day, note: words })),
 });
 
 /** How a task stands by the sheet that the plan was read from. */
@@ -128,6 +129,7 @@ const report = v.strictObject({
   doneOn: v.exactOptional(day),
   result: words,
   obstacle: words,
+  reported: v.exactOptional(v.array(v.strictObject({ text: v.string(), on: day }))),
   proposal: words,
   extensionAsked: v.exactOptional(v.strictObject({ to: day, reason: v.string() })),
   stopped: v.exactOptional(

@@ -135,7 +135,7 @@ suite('a plan as papers', () => {
     const letter = await ask(`reminder.docx?number=8/STP-VP&answerBy=2022-12-01`);
     assert.equal(letter.headers.get('Content-Disposition'), 'attachment; filename="225-KH-STP-don-doc.docx"');
     const words = wordsIn(new Uint8Array(await letter.arrayBuffer()));
-    for (const part of ['Số: 8/STP-VP', 'trước ngày 01/12/2022']) assert.include(words, part);
+    for (const part of ['Số: 08/STP-VP', 'trước ngày 01/12/2022']) assert.include(words, part);
     assert.equal((await ask('reminder.docx?unit=bao-ninh-thuan')).status, 404);
   });
 
