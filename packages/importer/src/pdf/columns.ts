@@ -2,10 +2,13 @@ import { markerOf } from '../outline/marker.js';
 import { columnsOf, lineOf, overlap, wordsOf, type Line } from './lines.js';
 import type { PlacedWords } from './page.js';
 
-/** What follows each other down a page: lines of one column, two columns side by side, or rows of a table without lines. */
+/**
+ * What follows each other down a page: lines of one column, two columns of text or of words side by side, or rows of a
+ * table without lines.
+ */
 export type Part =
   | { readonly kind: 'lines'; readonly lines: readonly Line[] }
-  | { readonly kind: 'beside'; readonly lines: readonly Line[]; readonly columns: readonly (readonly Line[])[] }
+  | Beside
   | {
       readonly kind: 'rows';
       readonly lines: readonly Line[];
@@ -36,6 +39,13 @@ export function partsOf(lines: readonly Line[]): Part[] {
   return parts;
 }
 
+interface Beside {
+  /** Text goes on from the end of one column at the beginning of the next. */
+  readonly kind: 'beside' | 'text';
+  readonly lines: readonly Line[];
+  readonly columns: readonly (readonly Line[])[];
+}
+
 interface Gutter {
   readonly from: number;
   readonly to: number;
@@ -43,26 +53,38 @@ interface Gutter {
 
 const enumerated = new Set(['part', 'roman', 'capital', 'number', 'letter', 'ordinal']);
 
-function gutterOf(line: Line): Gutter | undefined {
+const isNumbered = (words: string): boolean => enumerated.has(markerOf(words)?.kind ?? '');
+
+/** @param ofText in columns of text, in which numbered lines stand beside each other */
+function gutterOf(line: Line, ofText: boolean): Gutter | undefined {
   const columns = columnsOf(line);
   const [left, right] = columns;
   if (columns.length !== 2 || left === undefined || right === undefined) return undefined;
   // A numbered line with a gap in it is an item.
-  if (enumerated.has(markerOf(left.words)?.kind ?? '')) return undefined;
+  if (!ofText && isNumbered(left.words)) return undefined;
   return { from: left.end, to: right.x };
 }
 
-/** Two columns that begin here: a line of two stretches, or one at the right of which the next ones are. */
+/** Two columns that begin here: of text with numbers on both sides, or any others. */
 function besideAt(lines: readonly Line[], start: number): Part | undefined {
-  const first = lines.slice(start, start + 4).findIndex((line) => gutterOf(line) !== undefined);
+  const text = besideFrom(lines, start, true);
+  const isText = text?.columns.every((column) => column.length > 1 && column.some((line) => isNumbered(wordsOf(line))));
+  return text !== undefined && isText === true ? { ...text, kind: 'text' } : besideFrom(lines, start, false);
+}
+
+/** A line of two stretches, or one at the right of which the next ones are. */
+function besideFrom(lines: readonly Line[], start: number, ofText: boolean): Beside | undefined {
+  const at = lines.slice(start, start + 4).findIndex((line) => gutterOf(line, ofText) !== undefined);
+  const first = Math.max(0, at);
   const line = lines[start + first];
-  let gutter = first < 0 || line === undefined ? undefined : gutterOf(line);
+  let gutter = line && (at < 0 && ofText ? unevenGutter(line, lines[start + 1]) : gutterOf(line, ofText));
   if (gutter === undefined) return undefined;
-  for (const before of lines.slice(start, start + first)) if (before.x < gutter.from) return undefined;
+  for (const before of lines.slice(start, start + first))
+    if (before.x < gutter.from && !(ofText && before.end < gutter.to)) return undefined;
   let end = start + first;
   for (; end < lines.length; end += 1) {
     const next = lines[end];
-    const narrowed: Gutter | undefined = next && narrow(gutter, next);
+    const narrowed: Gutter | undefined = next && narrow(gutter, next, ofText);
     if (narrowed === undefined) break;
     gutter = narrowed;
   }
@@ -78,11 +100,18 @@ function besideAt(lines: readonly Line[], start: number): Part | undefined {
   return { kind: 'beside', lines: taken, columns };
 }
 
+/** Between two lines that stand beside each other at different heights. */
+function unevenGutter(one: Line, other: Line | undefined): Gutter | undefined {
+  if (other === undefined || other.y - one.y > one.size * 1.2) return undefined;
+  const [left, right] = one.x < other.x ? [one, other] : [other, one];
+  return right.x - left.end > one.size * 2 ? { from: left.end, to: right.x } : undefined;
+}
+
 /** What is left of a gutter beside a line more; nothing where the line crosses it, or is a heading below. */
-function narrow({ from, to }: Gutter, line: Line): Gutter | undefined {
-  const own = gutterOf(line);
+function narrow({ from, to }: Gutter, line: Line, ofText: boolean): Gutter | undefined {
+  const own = gutterOf(line, ofText);
   if (own === undefined && columnsOf(line).length > 1) return undefined;
-  if (own === undefined && enumerated.has(markerOf(wordsOf(line))?.kind ?? '')) return undefined;
+  if (!ofText && own === undefined && isNumbered(wordsOf(line))) return undefined;
   const isLeft = own === undefined && line.end < to - line.size;
   const isRight = own === undefined && line.x > from + line.size;
   if (isLeft && isRight) return { from, to };

@@ -1,10 +1,11 @@
+import { markerOf } from '../outline/marker.js';
 import { BlockWriter, type WrittenCell } from '../source/block-writer.js';
 import { evenText } from '../source/document-text.js';
 import type { Part } from './columns.js';
 import type { Grid } from './grid.js';
 import { linesOf, type Line } from './lines.js';
 import type { PlacedWords } from './page.js';
-import { paragraphsOf, type Column } from './paragraphs.js';
+import { paragraphsOf, pitchOf, type Column } from './paragraphs.js';
 
 /** A table that is drawn with lines. */
 export interface Table {
@@ -42,9 +43,14 @@ export class Flow {
         continue;
       }
       this.end();
+      if (part.kind === 'text') {
+        for (const words of textOf(part.columns)) this.writer.paragraph(evenText(words));
+        continue;
+      }
       this.writer.beginTable();
-      if (part.kind === 'beside') this.writer.row(part.columns.map((lines) => ({ words: besideText(lines) })));
-      else for (const cells of part.rows) this.writer.row(cells.map((lines) => ({ words: cellText(lines) })));
+      if (part.kind === 'rows')
+        for (const cells of part.rows) this.writer.row(cells.map((lines) => ({ words: cellText(lines) })));
+      else this.writer.row(part.columns.map((lines) => ({ words: besideText(lines) })));
     }
   }
 
@@ -95,6 +101,17 @@ export class Flow {
       this.writer.paragraph(evenText(words));
     this.#open = [];
   }
+}
+
+/** What breaks off at the end of a column goes on at the beginning of the next. */
+function textOf(columns: readonly (readonly Line[])[]): readonly string[] {
+  return columns
+    .map((lines) => paragraphsOf(lines, { end: Math.max(...lines.map(({ end }) => end)), pitch: pitchOf(lines) }))
+    .reduce((all, [first = '', ...rest]) => {
+      const last = all.at(-1) ?? '';
+      const goesOn = last !== '' && !/[.;:]$/.test(last) && markerOf(first) === undefined;
+      return goesOn ? [...all.slice(0, -1), `${last} ${first}`, ...rest] : [...all, first, ...rest];
+    }, []);
 }
 
 /** A row of one cell is a heading of those below it; its cell holds all there is. */

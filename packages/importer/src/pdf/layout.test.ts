@@ -88,6 +88,69 @@ suite('the words of a PDF, put in order', () => {
     );
   });
 
+  suite('in two columns', () => {
+    /** Lines of a letter half as wide as high, of which the right ones begin at 310. */
+    const pageOf = (...lines: readonly (readonly [left: string, right: string, lower?: number])[]): PageContent => ({
+      words: lines.flatMap(([left, right, lower = 0], at) =>
+        [
+          { words: left, x: 60, end: 60 + left.length * 6, y: 100 + at * 18, size: 12 },
+          { words: right, x: 310, end: 310 + right.length * 6, y: 100 + at * 18 + lower, size: 12 },
+        ].filter(({ words: said }) => said !== ''),
+      ),
+      rules: [],
+      width,
+      height,
+    });
+    const saidIn = (found: PageContent): readonly string[] => laidOut([found]).written.text.trim().split('\n');
+
+    test('that both have numbers, are read down the left one and then down the right one', () => {
+      for (const lower of [0, 9])
+        assert.deepEqual(
+          saidIn(
+            pageOf(
+              ['1. Đội Bến sơn cầu số hai của cảng', '3. Phòng Tài vụ nộp hồ sơ lưu trữ', lower],
+              ['trước ngày 20/6/2026.', 'trước ngày 15/11/2026.', lower],
+              ['2. Văn phòng Sở vá lưới ở các bến', '4. Trạm Luồng lạch đo sâu ở luồng', lower],
+              ['trước ngày 15/7/2026.', 'trước ngày 01/8/2026.', lower],
+            ),
+          ),
+          [
+            '1. Đội Bến sơn cầu số hai của cảng trước ngày 20/6/2026.',
+            '2. Văn phòng Sở vá lưới ở các bến trước ngày 15/7/2026.',
+            '3. Phòng Tài vụ nộp hồ sơ lưu trữ trước ngày 15/11/2026.',
+            '4. Trạm Luồng lạch đo sâu ở luồng trước ngày 01/8/2026.',
+          ],
+        );
+    });
+
+    test('go on from the end of the left one at the beginning of the right one', () => {
+      const said = saidIn(
+        pageOf(
+          ['1. Đội Bến sơn cầu số hai của cảng', 'ở bến trong trước ngày 15/7/2026.'],
+          ['trước ngày 20/6/2026.', '3. Trạm Luồng lạch đo sâu ở luồng'],
+          ['2. Văn phòng Sở vá lưới và sửa phao', 'trước ngày 01/8/2026.'],
+        ),
+      );
+      assert.equal(said[1], '2. Văn phòng Sở vá lưới và sửa phao ở bến trong trước ngày 15/7/2026.');
+      assert.lengthOf(said, 3);
+    });
+
+    test('of which the right one has no numbers, stay what stands at the end of each item', () => {
+      const said = saidIn(
+        pageOf(
+          ['1. Sơn cầu số hai của cảng', 'Đội Bến'],
+          ['2. Vá lưới ở các bến trong', 'Văn phòng Sở'],
+          ['3. Đo sâu luồng vào cảng', 'Trạm Luồng lạch'],
+        ),
+      );
+      assert.deepEqual(
+        said.map((line) => line.slice(0, 2)),
+        ['1.', '2.', '3.'],
+      );
+      assert.include(said[1], 'Văn phòng Sở');
+    });
+  });
+
   suite('in a row over the end of a page', () => {
     const [left, middle, right] = [50, 100, 500];
     /** A page that is a table of two columns, each row 40 high. */
