@@ -164,7 +164,14 @@ export function englishApart(input, textOf = (id) => readFile(id, 'utf8')) {
       const needed = body
         .filter((each) => isNeedless(filledBy(each, code)))
         .reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), code);
-      return { code: needed.replace(placed, (place) => numbers.get(place)), map: null };
+      return { code: needed.replace(placed, (place) => numbers.get(place) ?? place), map: null };
+    },
+    // What nobody uses is gone by now: a place that has no number would be words that never come.
+    generateBundle(_, bundle) {
+      for (const { fileName, code = '' } of Object.values(bundle)) {
+        const [lost] = code.match(placed) ?? [];
+        if (lost !== undefined) this.error(`${fileName} says ${lost}, which no further file fills`);
+      }
     },
   };
 }

@@ -43,18 +43,17 @@ suite('words of English in a file of their own', () => {
   };
   const input = '/packages/portal/dist/timeline.js';
 
-  test('the first file has none of them; they are there once the further one has come', async () => {
-    const preserveEntrySignatures = 'allow-extension';
+  const made = async (...more) => {
     const bundle = await rollup({
       input,
-      preserveEntrySignatures,
-      plugins: [englishApart(input, async (id) => modules[id]), given],
+      preserveEntrySignatures: 'allow-extension',
+      plugins: [englishApart(input, async (id) => modules[id]), given, ...more],
     });
-    const { output } = await bundle.generate({
-      format: 'es',
-      entryFileNames: 'first.js',
-      chunkFileNames: 'english.js',
-    });
+    return bundle.generate({ format: 'es', entryFileNames: 'first.js', chunkFileNames: 'english.js' });
+  };
+
+  test('the first file has none of them; they are there once the further one has come', async () => {
+    const { output } = await made();
     const [first, further] = output.map(({ code }) => code);
     assert.include(first, 'quá hạn');
     assert.notInclude(first, 'days');
@@ -65,5 +64,11 @@ suite('words of English in a file of their own', () => {
     assert.deepEqual(numbers(first), ['wordsAt(1)']);
     assert.sameMembers([...new Set(numbers(further))], ['wordsAt(0)', 'wordsAt(1)']);
     assert.notMatch(further, /undefined/);
+  });
+
+  test('are not left out without a word: a place that nothing fills ends the build', async () => {
+    const losing = { name: 'losing', renderChunk: (code) => `${code}\nsay("english:/row.messages.js#0");` };
+    const error = await made(losing).catch((thrown) => thrown);
+    assert.include(error.message, 'which no further file fills');
   });
 });

@@ -16,11 +16,11 @@ export class KeptConnection {
     this.#connections = connections;
   }
 
-  /** The one that is at hand, which is whoever's takes it; nothing where there is none. */
-  held(): Held | undefined {
+  /** Takes the one that is at hand; nothing where there is none that can be used. */
+  take(): Held | undefined {
     const held = this.#held;
     this.#held = undefined;
-    if (held?.isUsable() !== false) return held;
+    if (held === undefined || held.isUsable()) return held;
     held.release(true);
     return undefined;
   }

@@ -32,7 +32,7 @@ export class Sender {
     group: readonly PreparedWriting[],
     late: (error: unknown) => void,
   ): Promise<readonly (Outcome | undefined)[]> {
-    const held = this.#kept.held() ?? (await this.#kept.fetch());
+    const held = this.#kept.take() ?? (await this.#kept.fetch());
     let isGivenUp = false;
     const unwatch = this.#watch.over([
       [this.#timeoutMs, () => late(storeFailed('unanswered'))],
