@@ -15,6 +15,18 @@ suite('progress', () => {
     assert.include(text, 'Đáp ứng yêu cầu');
   });
 
+  test('says first that it is behind, and nothing of that where it is not', async () => {
+    const told = async (attributes: string): Promise<readonly string[]> => {
+      const root = await shownInPlan(`<kh-progress ${attributes}></kh-progress>`);
+      return (inside(root, 'kh-progress', 'p').textContent ?? '').split('\n');
+    };
+    for (const shape of ['ring', 'bar']) {
+      const [behind, onTime] = [await told(`shape=${shape} task="2"`), await told(`shape=${shape} task="1"`)];
+      assert.deepEqual([behind.length, onTime.length], [3, 2]);
+      assert.equal(behind[0], 'Chậm tiến độ');
+    }
+  });
+
   test('of one task is what its unit last reported', async () => {
     const root = await shownInPlan('<kh-progress task="2" shape="bar"></kh-progress>');
     assert.include(textOf(root, 'kh-progress'), '60%');

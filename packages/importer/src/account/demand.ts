@@ -10,7 +10,7 @@ export type Demand = 'time' | 'unit' | 'figure';
 /** What a sentence asks for, if anything. */
 export function demandOf(text: string, sentence: Range): Demand | undefined {
   if (timeIn(text, sentence) !== undefined || isUndatedTime(text, sentence)) return 'time';
-  if (givesWork(text, sentence) || isToldToLead(text, sentence)) return 'unit';
+  if (givesWork(text, sentence)) return 'unit';
   return targetsIn(text, sentence).length > 0 ? 'figure' : undefined;
 }
 

@@ -135,6 +135,18 @@ suite('the words of a PDF, put in order', () => {
       assert.lengthOf(said, 3);
     });
 
+    test('begin a paragraph where a line stands further below the last one than the others', () => {
+      const [first, gap] = [
+        ['1. Đội Bến sơn cầu số hai của cảng', '2. Văn phòng Sở vá lưới, sửa phao'],
+        ['', ''],
+      ] as const;
+      const more = (words: string): readonly [string, string] => [words, words];
+      const [second, third] = [more('và các cầu khác của bến phía trong'), more('cùng các phao ở những luồng phía xa')];
+      const last = more('hết mùa gió thì tổng kết ở bến lớn');
+      assert.lengthOf(saidIn(pageOf(first, second, third, second, last)), 2);
+      assert.lengthOf(saidIn(pageOf(first, second, third, second, gap, last)), 4);
+    });
+
     test('of which the right one has no numbers, stay what stands at the end of each item', () => {
       const said = saidIn(
         pageOf(
