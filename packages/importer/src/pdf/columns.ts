@@ -85,7 +85,8 @@ function besideFrom(lines: readonly Line[], start: number, ofText: boolean): Bes
   for (; end < lines.length; end += 1) {
     const next = lines[end];
     const narrowed: Gutter | undefined = next && narrow(gutter, next, ofText);
-    if (narrowed === undefined) break;
+    if (next === undefined || narrowed === undefined) break;
+    if (ofText && isHeadingBetween(next, [lines[end - 1], lines[end + 1]])) break;
     gutter = narrowed;
   }
   const { from, to } = gutter;
@@ -98,6 +99,14 @@ function besideFrom(lines: readonly Line[], start: number, ofText: boolean): Bes
     }),
   );
   return { kind: 'beside', lines: taken, columns };
+}
+
+const ofParts = new Set(['part', 'roman', 'capital']);
+
+/** "II. TỔ CHỨC THỰC HIỆN" with nothing beside it: what stands below it begins anew. */
+function isHeadingBetween(line: Line, around: readonly (Line | undefined)[]): boolean {
+  if (columnsOf(line).length > 1 || !ofParts.has(markerOf(wordsOf(line))?.kind ?? '')) return false;
+  return around.every((other) => other === undefined || Math.abs(other.y - line.y) > line.size * 1.2);
 }
 
 /** Between two lines that stand beside each other at different heights. */

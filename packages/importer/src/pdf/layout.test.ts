@@ -135,6 +135,16 @@ suite('the words of a PDF, put in order', () => {
       assert.lengthOf(said, 3);
     });
 
+    test('end where a heading stands with nothing beside it, and begin anew below it', () => {
+      const rows = [
+        ['1. Đội Bến sơn cầu số hai.', '3. Phòng Tài vụ nộp hồ sơ.'],
+        ['2. Văn phòng Sở vá lưới.', '4. Trạm Luồng lạch đo sâu.'],
+      ] as const;
+      const said = saidIn(pageOf(...rows, ['II. TỔ CHỨC THỰC HIỆN', ''], ...rows));
+      const numbers = said.map((line) => line.split('.', 1)[0]);
+      assert.deepEqual(numbers, ['1', '2', '3', '4', 'II', '1', '2', '3', '4']);
+    });
+
     test('begin a paragraph where a line stands further below the last one than the others', () => {
       const [first, gap] = [
         ['1. Đội Bến sơn cầu số hai của cảng', '2. Văn phòng Sở vá lưới, sửa phao'],
